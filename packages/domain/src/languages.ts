@@ -50,8 +50,34 @@ export const languages = Object.keys(traits) as readonly string[] as readonly La
 /** For readers who ask for none of the others, and of what operators read. */
 export const defaultLanguage: Language = 'en';
 
+/** Languages in which what is handed to missions can be written beside those that Plenum speaks: no page is in them. */
+const further = {
+	es: {
+		name: 'Español',
+		direction: 'ltr',
+		script: 'latin',
+		locale: 'es',
+		plurals: ['one', 'many', 'other']
+	}
+} as const satisfies Record<string, LanguageTraits>;
+
+export type DocumentLanguage = Language | keyof typeof further;
+
+export const documentTraits: Record<DocumentLanguage, LanguageTraits> = { ...traits, ...further };
+export const documentLanguages = Object.keys(documentTraits) as readonly string[] as readonly DocumentLanguage[];
+
 export function isLanguage(value: string | undefined): value is Language {
 	return languages.some((language) => language === value);
+}
+
+/** A value for each language in which documents are written. */
+export function mapDocumentLanguages<Value>(
+	create: (language: DocumentLanguage) => Value
+): Record<DocumentLanguage, Value> {
+	return Object.fromEntries(documentLanguages.map((language) => [language, create(language)])) as Record<
+		DocumentLanguage,
+		Value
+	>;
 }
 
 /** A value for each language. */

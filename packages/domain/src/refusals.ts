@@ -272,6 +272,7 @@ export const refusals = [
 	'commitment/unknown-indicator',
 	'commitment/withdrawn',
 	'export/unknown-format',
+	'export/unknown-language',
 	'export/not-an-outcome',
 	'export/not-complete',
 	'export/unknown-version',

@@ -1,3 +1,4 @@
+import type { DocumentLanguage } from '@plenum/domain/languages';
 import { shownParts, type ReportDocument, type ReportBlock, type ReportSection } from '@plenum/reports/report-document';
 import {
 	AlignmentType,
@@ -29,7 +30,7 @@ const list = 'paragraphs';
 
 type Sheet = ReportDocument['sheet'];
 type Writing = {
-	report: ReportDocument;
+	report: ReportDocument<DocumentLanguage>;
 	sheet: Sheet;
 	notes: Record<string, { children: Paragraph[] }>;
 	look: ParagraphLook;
@@ -37,7 +38,7 @@ type Writing = {
 
 /** [REPORTS41] A report as a Word file: paragraphs and pages numbered, Times New Roman 12, right to left where its language is. */
 export async function writeReportDocx(
-	report: ReportDocument,
+	report: ReportDocument<DocumentLanguage>,
 	page: PageWords,
 	logo: Picture | null
 ): Promise<Uint8Array> {
@@ -104,7 +105,7 @@ function propertiesOf(sheet: Sheet): NonNullable<ISectionOptions['properties']> 
 	return { page: { size: { width: 11906, height: 16838, orientation }, margin: margins } };
 }
 
-function pageFooter(report: ReportDocument, { page, of }: PageWords): Footer {
+function pageFooter(report: ReportDocument<DocumentLanguage>, { page, of }: PageWords): Footer {
 	const rightToLeft = report.direction === 'rtl';
 	const pages = new TextRun({
 		size: 20,
@@ -120,7 +121,7 @@ function pageFooter(report: ReportDocument, { page, of }: PageWords): Footer {
 }
 
 /** [REPORTS25] A hash is for whoever checks the document: it stands once, after the last words. */
-function endParagraphs({ end, direction }: ReportDocument): Paragraph[] {
+function endParagraphs({ end, direction }: ReportDocument<DocumentLanguage>): Paragraph[] {
 	const small = { rightToLeft: direction === 'rtl', asDocument: true, size: 14, space: 120 };
 	return end.map((line) => paragraph([plain(line)], small));
 }

@@ -1,3 +1,4 @@
+import type { DocumentLanguage } from '@plenum/domain/languages';
 import type { FullReport } from '@plenum/reports/full-report/report-part';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { charactersOf } from './font-coverage.ts';
@@ -16,12 +17,12 @@ const replacement = '\ufffd';
  * fonts gives the same bytes; nothing tells when or by whom it was made. Nothing outside of the arguments is read. It takes
  * the thread for as long as it lasts.
  */
-export function writeReportPdf(report: FullReport, fonts: readonly Uint8Array[]): Uint8Array {
+export function writeReportPdf(report: FullReport<DocumentLanguage>, fonts: readonly Uint8Array[]): Uint8Array {
 	return pdfWriter(fonts)(report);
 }
 
 /** For many reports in the same fonts, which are read once: as {@link writeReportPdf}. */
-export function pdfWriter(fonts: readonly Uint8Array[]): (report: FullReport) => Uint8Array {
+export function pdfWriter(fonts: readonly Uint8Array[]): (report: FullReport<DocumentLanguage>) => Uint8Array {
 	const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts.map(asBuffer) }], workspace: '/nonexistent' });
 	const printable = printableBy(fonts);
 	return (report) => {

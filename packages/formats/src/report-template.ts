@@ -177,7 +177,7 @@ export const reportTemplate = String.raw`
 #let handout = data.at("handout", default: false)
 #set text(size: if is-rtl { 9.5pt } else { 9pt }) if handout
 #set page(margin: (x: 2cm, top: 1.6cm, bottom: 1.9cm), header: none) if handout
-#show heading: it => if handout { block(above: 1.1em, below: 0.5em, sticky: true, text(size: 11pt, fill: accent, it.body)) } else { it }
+#show heading: it => if handout { block(above: 1.1em, below: 0.5em, sticky: true, if it.level == 1 { text(size: 11pt, fill: accent, it.body) } else { text(size: 9.5pt, it.body) }) } else { it }
 #if handout {
 	text(size: 0.95em, fill: soft, aligned(data.cover.state))
 	block(width: 100%, above: 0.5em, below: 0.6em, text(size: 1.7em, weight: "bold", fill: accent, aligned(data.title)))

@@ -18,35 +18,60 @@ import {
 	Time
 } from './shapes.ts';
 
+type FormatTraits = {
+	/**
+	 * [HANDOUTS6] What is handed to others: made for publication whatever is asked for, in no folder of everything, and in any
+	 * language of documents.
+	 */
+	forOthers: boolean;
+	/** [REPORTS52] Whether the folder of everything holds it: each document once. */
+	inFolder: boolean;
+};
+
+const document = { forOthers: false, inFolder: true } as const;
+const handout = { forOthers: true, inFolder: false } as const;
+
 /**
  * GET /api/v1/consultations/:consultation/exports/:format → the file, as an attachment with a neutral name. `?language=`
  * and `?version=` a number, `latest` (the default; a draft while there is no version) or `draft`. `?for=publication` (the
  * default) leaves out what is held back; `?for=participants` is complete, and says so in its name and on its pages.
  * POST /api/v1/consultations/from-outcome takes an `outcome.json` and makes a new one of it, equal in content.
  */
-export const exportFormats = [
-	'report.pdf',
-	'submission.docx',
-	'mid-term-report.docx',
-	'national-report-annex.docx',
-	'action-plan.docx',
-	'action-plan.xlsx',
-	'statement.docx',
-	'matrix-old.docx',
-	'matrix-new.docx',
-	'outcome.xlsx',
-	'outcome.csv',
-	'outcome.json',
-	'impact-oss.zip',
-	'mission-pages.zip',
-	'theme-pages.zip',
-	'everything.zip'
-] as const;
-export type ExportFormat = (typeof exportFormats)[number];
+const formats = {
+	'report.pdf': document,
+	'submission.docx': document,
+	'mid-term-report.docx': document,
+	'national-report-annex.docx': document,
+	'action-plan.docx': document,
+	'action-plan.xlsx': document,
+	'statement.docx': document,
+	'matrix-old.docx': document,
+	'matrix-new.docx': document,
+	'outcome.xlsx': document,
+	'outcome.csv': document,
+	'outcome.json': document,
+	'impact-oss.zip': document,
+	'mission-pages.zip': handout,
+	'theme-pages.zip': handout,
+	'pending-briefing.docx': handout,
+	'pending-briefing.pdf': handout,
+	'everything.zip': { forOthers: false, inFolder: false }
+} as const satisfies Record<string, FormatTraits>;
 
-/** [HANDOUTS6] What is handed to others one by one: made for publication, whatever is asked for, and in no folder of everything. */
-export function isForOthers(format: ExportFormat): boolean {
-	return format === 'mission-pages.zip' || format === 'theme-pages.zip';
+export type ExportFormat = keyof typeof formats;
+export const exportFormats = Object.keys(formats) as readonly string[] as readonly ExportFormat[];
+
+type HandoutFormats = {
+	[Format in ExportFormat]: (typeof formats)[Format]['forOthers'] extends true ? Format : never;
+};
+export type HandoutFormat = HandoutFormats[ExportFormat];
+
+export function isForOthers(format: ExportFormat): format is HandoutFormat {
+	return formats[format].forOthers;
+}
+
+export function isInFolder(format: ExportFormat): boolean {
+	return formats[format].inFolder;
 }
 
 /** GET /api/v1/consultations/:consultation/workshops/:workshop/minutes/:format?language=&timeZone= → the file. */

@@ -284,6 +284,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'commitment/unknown-indicator': 422,
 	'commitment/withdrawn': 409,
 	'export/unknown-format': 404,
+	'export/unknown-language': 422,
 	'export/not-an-outcome': 422,
 	'export/not-complete': 422,
 	'export/unknown-version': 404,

@@ -11,6 +11,7 @@ import { constituencyLabel, levelLabel, saidLevel } from './labels.ts';
 import { allAssessed, type OutcomeCluster } from './outcome.ts';
 import { fullStop, paragraph, run, isEmptyText } from './plain-blocks.ts';
 import type { ReportWords } from './words/en.ts';
+import type { LabelWords } from './words/label-words.ts';
 
 /** [REPORTS11] Whether the sides see a cluster or one of its recommendations differently, or one of them wants its dissent on record. */
 export function isDisputed(cluster: OutcomeCluster): boolean {
@@ -36,14 +37,14 @@ export function wasWorkedOn(cluster: OutcomeCluster): boolean {
 }
 
 /** `Partially implemented, 60%`; where nothing was agreed, that. */
-export function levelText(settings: Settings, words: ReportWords, levels: RecommendationLevels): string {
+export function levelText(settings: Settings, words: LabelWords, levels: RecommendationLevels): string {
 	if (levels.agreed) return saidLevel(settings, words, levels.agreed);
 	const level = levelAt(levels);
 	return level === null ? words.reports.noAgreed : levelLabel(settings, words, level);
 }
 
 /** `[Civil society, Others: Not implemented yet, regression] [State institutions: …]`: each view that the agreed level does not say. */
-export function bracketedViews(settings: Settings, words: ReportWords, levels: RecommendationLevels): string {
+export function bracketedViews(settings: Settings, words: LabelWords, levels: RecommendationLevels): string {
 	const alike = Map.groupBy(differingReadings(levels), (reading) => saidLevel(settings, words, reading));
 	return [...alike]
 		.map(([said, readings]) => {
@@ -54,7 +55,7 @@ export function bracketedViews(settings: Settings, words: ReportWords, levels: R
 }
 
 /** [REPORTS11] `No agreed level. [Civil society: …]`: what the sides see differently, with each view. */
-export function viewsText(settings: Settings, words: ReportWords, levels: RecommendationLevels): string {
+export function viewsText(settings: Settings, words: LabelWords, levels: RecommendationLevels): string {
 	return `${levelText(settings, words, levels)}. ${bracketedViews(settings, words, levels)}`.trim();
 }
 

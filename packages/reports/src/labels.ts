@@ -5,14 +5,15 @@ import type { Settings } from '@plenum/domain/consultations/consultation';
 import { ownEntry } from '@plenum/domain/own-entry';
 import type { Outcome, OutcomeRecommendation } from './outcome.ts';
 import type { ReportWords } from './words/en.ts';
+import type { LabelWords } from './words/label-words.ts';
 
 /** The facilitator's own label, else the language's word, else the id: never nothing. */
-export function levelLabel(settings: Settings, words: ReportWords, id: string): string {
+export function levelLabel(settings: Settings, words: LabelWords, id: string): string {
 	const own = id === noConsensus ? null : settings.scale.find((level) => level.id === id)?.label;
 	return own ?? ownEntry(words.levels, id) ?? id;
 }
 
-export function constituencyLabel(settings: Settings, words: ReportWords, id: string): string {
+export function constituencyLabel(settings: Settings, words: LabelWords, id: string): string {
 	return settings.constituencies.find((side) => side.id === id)?.label ?? ownEntry(words.constituencies, id) ?? id;
 }
 
@@ -22,13 +23,13 @@ export function sideInText(settings: Settings, words: ReportWords, id: string): 
 }
 
 /** [EXPORTS31] Which version it is, or that it is a draft. */
-export function editionLabel({ frozenAs, exportedAt }: Outcome, words: ReportWords): string {
+export function editionLabel({ frozenAs, exportedAt }: Outcome, words: LabelWords): string {
 	const day = words.day(dayOf(exportedAt));
 	return frozenAs === null ? words.edition.draft(day) : words.edition.version(frozenAs, day);
 }
 
 /** As the source printed it; in another language, or where the source had none, the word of the document’s language. */
-export function positionLabel(words: ReportWords, recommendation: OutcomeRecommendation): string {
+export function positionLabel(words: LabelWords, recommendation: OutcomeRecommendation): string {
 	const { position, language } = recommendation;
 	const printed = recommendation.positionAsPrinted.trim();
 	const word = words.positions[position];
@@ -49,7 +50,7 @@ export function numbersByPosition(words: ReportWords, recommendations: readonly 
 /** `In the process of implementation, 40%, regression` */
 export function saidLevel(
 	settings: Settings,
-	words: ReportWords,
+	words: LabelWords,
 	said: Pick<Reading, 'level' | 'percentage' | 'regression'>
 ): string {
 	const percentage = said.percentage === null ? [] : [words.percent(said.percentage)];

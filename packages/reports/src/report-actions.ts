@@ -8,6 +8,7 @@ import { plainNames } from '@plenum/domain/taxonomy/label-names';
 import type { ReportBlock, ReportTable } from './report-document.ts';
 import { cell, numbered, numberedText, type ReportInput } from './report-writing.ts';
 import { paragraph, run } from './plain-blocks.ts';
+import type { LabelWords } from './words/label-words.ts';
 import { decidedActions, objectionLines, voteLines, type DecidedAction } from './voted-actions.ts';
 
 type ActionEntry = { cluster: OutcomeCluster; voted: DecidedAction };
@@ -97,7 +98,7 @@ function objective({ outcome, words }: ReportInput, { cluster, voted }: ActionEn
 }
 
 /** `Judges trained (baseline: 10; target: 40 judges)` */
-export function indicatorLine(words: ReportInput['words'], indicator: Indicator): string {
+export function indicatorLine(words: LabelWords, indicator: Indicator): string {
 	const { baseline, target, value, source } = words.reports.indicator;
 	const unit = indicator.unit.trim() === '' ? '' : ` ${indicator.unit}`;
 	const details = [

@@ -1,6 +1,6 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
+import type { DocumentLanguage, Language } from '@plenum/domain/languages';
 import { countWords, wordsInBlocks } from './count-words.ts';
-import type { ReportWords } from './words/en.ts';
 
 /** A table, with a share of the width for each column. A theme is a row of one cell. */
 export type ReportTable = { columns: { heading: string; width: number }[]; rows: ReportRow[] };
@@ -31,8 +31,8 @@ export type ReportSection = {
  * [REPORTS1] What a document says, before anyone decides how it looks: Word and the preview in the browser are made from
  * the same. `limit` is a number of words that the form allows, never a bar.
  */
-export type ReportDocument = {
-	language: ReportWords['language'];
+export type ReportDocument<Spoken extends DocumentLanguage = Language> = {
+	language: Spoken;
 	direction: 'ltr' | 'rtl';
 	sheet: 'upright' | 'wide';
 	cover: Cover;

@@ -4,12 +4,12 @@ import { ownEntry } from '@plenum/domain/own-entry';
 import { saidLevel } from './labels.ts';
 import { levelsOfRow, type Outcome, type OutcomeRecommendation } from './outcome.ts';
 import { paragraph, run } from './plain-blocks.ts';
-import type { ReportWords } from './words/en.ts';
+import type { LabelWords } from './words/label-words.ts';
 
 type Continues = OutcomeRecommendation['continues'][number];
 
 /** [LINEAGE5] `Then (121.4, 3rd cycle): not implemented`: what was agreed, or each reading where nothing was. */
-export function thenLines(outcome: Outcome, words: ReportWords, { continues }: OutcomeRecommendation): Block[] {
+export function thenLines(outcome: Outcome, words: LabelWords, { continues }: OutcomeRecommendation): Block[] {
 	return continues.map((one) => {
 		const cycle = one.review === null ? '' : words.reports.cycle(words.cycleOf(one.review));
 		const label = words.reports.then([one.number, cycle].filter(Boolean).join(words.decision.comma));
@@ -17,7 +17,7 @@ export function thenLines(outcome: Outcome, words: ReportWords, { continues }: O
 	});
 }
 
-function levelOf(outcome: Outcome, words: ReportWords, one: Continues): string {
+function levelOf(outcome: Outcome, words: LabelWords, one: Continues): string {
 	if (!one.then) return levelHere(outcome, words, one);
 	const { agreed, readings } = one.then;
 	if (agreed) return levelThen(words, agreed);
@@ -29,7 +29,7 @@ function levelOf(outcome: Outcome, words: ReportWords, one: Continues): string {
 }
 
 /** Of a recommendation of an earlier review in this outcome: as it was assessed itself, or its cluster. */
-function levelHere({ clusters, consultation }: Outcome, words: ReportWords, { review, number }: Continues): string {
+function levelHere({ clusters, consultation }: Outcome, words: LabelWords, { review, number }: Continues): string {
 	for (const cluster of clusters)
 		for (const other of cluster.recommendations) {
 			if (other.number !== number || other.review !== review) continue;
@@ -40,7 +40,7 @@ function levelHere({ clusters, consultation }: Outcome, words: ReportWords, { re
 }
 
 /** In the words of its time, where that scale had its own. */
-export function levelThen(words: ReportWords, { level, percentage, regression }: LevelThen): string {
+export function levelThen(words: LabelWords, { level, percentage, regression }: LevelThen): string {
 	const parts = [
 		level.label ?? ownEntry(words.levels, level.id) ?? level.id,
 		...(percentage === null ? [] : [words.percent(percentage)]),

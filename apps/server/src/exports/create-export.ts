@@ -11,6 +11,7 @@ import { fullReport } from '@plenum/reports/full-report/full-report';
 import { defaultTemplate, type ReportKind } from '@plenum/reports/template';
 import type { Workbook } from '@plenum/reports/workbook';
 import type { ReportWords } from '@plenum/reports/words/en';
+import { isLanguage, type DocumentLanguage, type Language } from '@plenum/domain/languages';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { writeCsv } from '@plenum/formats/csv';
 import { writeMatrixDocx } from '@plenum/formats/matrix-docx';
@@ -18,18 +19,27 @@ import { writeReportDocx } from '@plenum/formats/report-docx';
 import { writeReportPdf } from '@plenum/formats/report-pdf';
 import { packFiles } from '@plenum/formats/normalize-package';
 import { writeWorkbook } from '@plenum/formats/xlsx-workbook';
-import { exportFormats, isForOthers, type ExportFormat } from '@plenum/protocol/exports';
+import {
+	exportFormats,
+	isForOthers,
+	isInFolder,
+	type ExportFormat,
+	type HandoutFormat
+} from '@plenum/protocol/exports';
 import { sha256 } from '../sha256.ts';
 import { fileName, typeOf, type ExportFile, type Making, type Progress } from './export-file.ts';
 import { dataMakers } from './create-data-file.ts';
-import { createMissionPages, createThemePages } from './create-handouts.ts';
+import { createBriefingDocx, createBriefingPdf, createMissionPages, createThemePages } from './create-handouts.ts';
 import { readReportFonts } from './read-report-fonts.ts';
 import { fullReportWords, reportWords } from './report-words.ts';
 
 export const plainly = { audience: 'participants' as const, template: defaultTemplate, logo: null };
 
-type OneFile = Exclude<ExportFormat, 'everything.zip'>;
-type Maker = (making: Making, onProgress: Progress) => Uint8Array | Promise<Uint8Array>;
+type OneFile = Exclude<ExportFormat, 'everything.zip' | HandoutFormat>;
+type Maker<Spoken extends DocumentLanguage = Language> = (
+	making: Making<Spoken>,
+	onProgress: Progress
+) => Uint8Array | Promise<Uint8Array>;
 
 const makers: Record<OneFile, Maker> = {
 	'report.pdf': (making) => {
@@ -56,23 +66,45 @@ const makers: Record<OneFile, Maker> = {
 			'about.csv': aboutFile(making.outcome, said(making), hashOf(making.outcome))
 		};
 		return packFiles(Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, csvOf(table)])));
-	},
-	'mission-pages.zip': createMissionPages,
-	'theme-pages.zip': createThemePages
+	}
 };
+
+/** [HANDOUTS10] In every language of documents. */
+const handoutMakers: Record<HandoutFormat, Maker<DocumentLanguage>> = {
+	'mission-pages.zip': createMissionPages,
+	'theme-pages.zip': createThemePages,
+	'pending-briefing.docx': createBriefingDocx,
+	'pending-briefing.pdf': createBriefingPdf
+};
+
+/** A document was asked for in a language that Plenum does not speak: the command refuses it before. */
+class DocumentLanguageError extends Error {
+	override name = 'DocumentLanguageError';
+}
 
 /** From plain data to bytes: nothing but fonts is read, and nothing is stored here. */
 export async function createExport(
-	making: Making,
+	making: Making<DocumentLanguage>,
 	format: ExportFormat,
 	onProgress: Progress = () => {}
 ): Promise<ExportFile> {
-	const name = fileName(making, format);
-	if (format === 'everything.zip') return { name, type: typeOf(format), bytes: await everything(making, onProgress) };
+	return { name: fileName(making, format), type: typeOf(format), bytes: await writeFormat(making, format, onProgress) };
+}
+
+async function writeFormat(
+	making: Making<DocumentLanguage>,
+	format: ExportFormat,
+	onProgress: Progress
+): Promise<Uint8Array> {
+	const { language } = making;
 	onProgress(0, 1);
-	const bytes = await makers[format](making, onProgress);
+	if (isForOthers(format)) return handoutMakers[format](making, onProgress);
+	if (!isLanguage(language)) throw new DocumentLanguageError(`${format} in ${language}`);
+	const spoken = { ...making, language };
+	if (format === 'everything.zip') return everything(spoken, onProgress);
+	const bytes = await makers[format](spoken, onProgress);
 	onProgress(1, 1);
-	return { name, type: typeOf(format), bytes };
+	return bytes;
 }
 
 function report(kind: ReportKind): Maker {
@@ -105,7 +137,7 @@ function csvOf({ headers, rows }: Table): Uint8Array {
 /** [REPORTS52] Every document once, and what each is by its hash: `sha256sum -c SHA256SUMS` checks them all. */
 async function everything(making: Making, onProgress: Progress): Promise<Uint8Array> {
 	const formats = exportFormats.filter(
-		(format): format is OneFile => format !== 'everything.zip' && !isForOthers(format)
+		(format): format is OneFile => format !== 'everything.zip' && !isForOthers(format) && isInFolder(format)
 	);
 	const files: Record<string, Uint8Array> = {};
 	for (const [at, format] of formats.entries()) {

@@ -1,8 +1,9 @@
-import { defaultLanguage } from '@plenum/domain/languages';
-import type { FullReport } from '@plenum/reports/full-report/report-part';
+import { defaultLanguage, type DocumentLanguage } from '@plenum/domain/languages';
+import type { HandoutPage } from '@plenum/reports/handouts/handout-parts';
 import { handoutPaper } from '@plenum/reports/handouts/handout-paper';
 import { missionPage } from '@plenum/reports/handouts/mission-page';
 import { findMissions, type Mission } from '@plenum/reports/handouts/missions';
+import { pendingBriefing } from '@plenum/reports/handouts/pending-briefing';
 import { findThemes, themePage } from '@plenum/reports/handouts/theme-page';
 import { writeCsv } from '@plenum/formats/csv';
 import { packFiles } from '@plenum/formats/normalize-package';
@@ -10,13 +11,16 @@ import { writeReportDocx } from '@plenum/formats/report-docx';
 import { pdfWriter } from '@plenum/formats/report-pdf';
 import type { Making, Progress } from './export-file.ts';
 import { readReportFonts } from './read-report-fonts.ts';
-import { handoutWords, reportWords } from './report-words.ts';
+import { handoutWords, labelWords } from './report-words.ts';
 
-type Page = { name: string; page: FullReport; row: string[] };
+type Page = { name: string; page: HandoutPage; row: string[] };
 
 /** [HANDOUTS6] A page for each recommending State, as Word and as PDF, and the list of all of them. */
-export function createMissionPages({ outcome, language }: Making, onProgress: Progress): Promise<Uint8Array> {
-	const [words, said] = [reportWords[language], handoutWords[language]];
+export function createMissionPages(
+	{ outcome, language }: Making<DocumentLanguage>,
+	onProgress: Progress
+): Promise<Uint8Array> {
+	const [words, said] = [labelWords[language], handoutWords[language]];
 	const { missions, unsigned } = findMissions(outcome, language);
 	const pages = missions.map((mission, at): Page => {
 		const name = `${slugOf(mission, at)}-${language}`;
@@ -29,8 +33,11 @@ export function createMissionPages({ outcome, language }: Making, onProgress: Pr
 }
 
 /** [HANDOUTS7] A page for each cluster. */
-export function createThemePages({ outcome, language }: Making, onProgress: Progress): Promise<Uint8Array> {
-	const [words, said] = [reportWords[language], handoutWords[language]];
+export function createThemePages(
+	{ outcome, language }: Making<DocumentLanguage>,
+	onProgress: Progress
+): Promise<Uint8Array> {
+	const [words, said] = [labelWords[language], handoutWords[language]];
 	const pages = findThemes(outcome).map((cluster, at): Page => {
 		const name = [String(at + 1).padStart(2, '0'), plainName(cluster.label), language].filter(Boolean).join('-');
 		const standing = cluster.recommendations.filter(({ withdrawn }) => !withdrawn);
@@ -42,7 +49,19 @@ export function createThemePages({ outcome, language }: Making, onProgress: Prog
 	return packPages('themes.csv', headings, pages, [], { words, onProgress });
 }
 
-type Writing = { words: (typeof reportWords)[keyof typeof reportWords]; onProgress: Progress };
+/** [HANDOUTS8] The briefing on what waits for a position, as Word. */
+export function createBriefingDocx({ outcome, language }: Making<DocumentLanguage>): Promise<Uint8Array> {
+	const words = labelWords[language];
+	const page = pendingBriefing(outcome, words, handoutWords[language]);
+	return writeReportDocx(handoutPaper(page), words.matrix, null);
+}
+
+/** The same as PDF. */
+export function createBriefingPdf({ outcome, language }: Making<DocumentLanguage>): Uint8Array {
+	return pdfWriter(readReportFonts())(pendingBriefing(outcome, labelWords[language], handoutWords[language]));
+}
+
+type Writing = { words: (typeof labelWords)[DocumentLanguage]; onProgress: Progress };
 
 async function packPages(
 	list: string,

@@ -1,4 +1,4 @@
-import type { Language } from '@plenum/domain/languages';
+import type { DocumentLanguage, Language } from '@plenum/domain/languages';
 import { dayOf } from '@plenum/domain/day';
 import type { Audience } from '@plenum/reports/audience';
 import type { Outcome } from '@plenum/reports/outcome';
@@ -9,15 +9,15 @@ import type { ExportFormat } from '@plenum/protocol/exports';
 /** A file to take away. Its name says what and when, and nothing of whom. */
 export type ExportFile = { name: string; type: string; bytes: Uint8Array };
 /** What documents are made from, for whom it was chosen, and the template that they follow. */
-export type Making = {
+export type Making<Spoken extends DocumentLanguage = Language> = {
 	outcome: Outcome;
 	audience: Audience;
-	language: Language;
+	language: Spoken;
 	template: Template;
 	logo: Picture | null;
 };
 /** What a document is made from, beside the outcome. */
-export type Look = Omit<Making, 'outcome'>;
+export type Look<Spoken extends DocumentLanguage = Language> = Omit<Making<Spoken>, 'outcome'>;
 /** How many of how many files are written. */
 export type Progress = (done: number, of: number) => void;
 
@@ -39,7 +39,7 @@ function endingOf(format: string): keyof typeof types {
 }
 
 /** [EXPORTS22] `plenum-action-plan-2026-11-25-version-2-complete-internal-fr.docx`; data speaks no language. */
-export function fileName({ outcome, audience, language }: Making, format: ExportFormat): string {
+export function fileName({ outcome, audience, language }: Making<DocumentLanguage>, format: ExportFormat): string {
 	const which = outcome.frozenAs === null ? 'draft' : `version-${outcome.frozenAs}`;
 	const ending = endingOf(format);
 	const what = format.slice(0, -ending.length - 1);

@@ -1,5 +1,5 @@
-import type { Language } from '@plenum/domain/languages';
-import { ok, type Result } from '@plenum/domain/result';
+import { isLanguage, type DocumentLanguage } from '@plenum/domain/languages';
+import { ok, refuse, type Result } from '@plenum/domain/result';
 import { isForOthers, type ExportFormat } from '@plenum/protocol/exports';
 import { sha256 } from '../sha256.ts';
 import { transaction } from '../db/transaction.ts';
@@ -20,10 +20,11 @@ export async function exportOutcome(
 	context: AppContext,
 	{ consultation, participant, ...asking }: Exporting,
 	format: ExportFormat,
-	language: Language,
+	language: DocumentLanguage,
 	onProgress: Progress = () => {},
 	signal?: AbortSignal
 ): Promise<Result<ExportFile>> {
+	if (!isForOthers(format) && !isLanguage(language)) return refuse('export/unknown-language');
 	const at = context.now();
 	const wanted = isForOthers(format) ? { ...asking, audience: 'publication' as const } : asking;
 	const asked = { ...wanted, format, language };

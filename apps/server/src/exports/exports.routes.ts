@@ -1,5 +1,5 @@
 import { oneOf } from '@plenum/protocol/shapes';
-import { languages, type Language } from '@plenum/domain/languages';
+import { documentLanguages, type DocumentLanguage } from '@plenum/domain/languages';
 import { audiences, type Audience } from '@plenum/reports/audience';
 import { ok, refuse } from '@plenum/domain/result';
 import { exportFormats, type ExportFormat } from '@plenum/protocol/exports';
@@ -21,7 +21,7 @@ import type { Progress } from './export-file.ts';
 /** Larger than any outcome of 400 recommendations and 80 long texts. */
 const bodyLimit = 20 * 1024 * 1024;
 const query = Type.Object({
-	language: Type.Optional(oneOf(languages)),
+	language: Type.Optional(oneOf(documentLanguages)),
 	version: Type.String({ pattern: '^(latest|draft|[1-9][0-9]{0,5})$', default: 'latest' }),
 	for: Type.Enum([...audiences], { default: 'publication' }),
 	progress: Type.Boolean({ default: false })
@@ -30,7 +30,7 @@ const query = Type.Object({
 type Following = [onProgress: Progress, signal: AbortSignal];
 type ExportQuery = {
 	Params: { consultation: string; format: string };
-	Querystring: { language?: Language; version: string; for: Audience; progress: boolean };
+	Querystring: { language?: DocumentLanguage; version: string; for: Audience; progress: boolean };
 };
 
 export function registerExports(app: FastifyInstance, context: AppContext, ask: RequireActor, members: Members): void {

@@ -1,4 +1,4 @@
-import type { Language } from '@plenum/domain/languages';
+import { isLanguage, type DocumentLanguage } from '@plenum/domain/languages';
 import { ok, type Result } from '@plenum/domain/result';
 import type { ExportFormat } from '@plenum/protocol/exports';
 import type { Db } from '../db/db.ts';
@@ -12,7 +12,7 @@ import { findLogo, getTemplate } from './templates.store.ts';
 export type PreparedExport = WithBytes & {
 	/** Data alone is written already, and then `bytes` is the file. */
 	file: Omit<ExportFile, 'bytes'> | null;
-	look: Look;
+	look: Look<DocumentLanguage>;
 	frozenAs: number | null;
 	chainHead: string;
 };
@@ -20,7 +20,7 @@ export type PreparedExport = WithBytes & {
 export async function prepareExport(
 	db: Db,
 	consultation: string,
-	{ language, format, ...wanted }: OutcomeRequest & { language: Language; format: ExportFormat },
+	{ language, format, ...wanted }: OutcomeRequest & { language: DocumentLanguage; format: ExportFormat },
 	now: number
 ): Promise<Result<PreparedExport>> {
 	const chosen = await outcomeFor(db, consultation, wanted, now);
@@ -28,8 +28,8 @@ export async function prepareExport(
 	const { outcome } = chosen.value;
 	const look = { audience: wanted.audience, language, ...(await findLook(db, consultation)) };
 	const known = { look, frozenAs: outcome.frozenAs, chainHead: outcome.journal.head };
-	if (!isPlainData(format)) return ok({ ...known, file: null, bytes: jsonBytes(outcome) });
-	const { bytes, ...file } = createDataFile({ outcome, ...look }, format);
+	if (!isPlainData(format) || !isLanguage(language)) return ok({ ...known, file: null, bytes: jsonBytes(outcome) });
+	const { bytes, ...file } = createDataFile({ outcome, ...look, language }, format);
 	return ok({ ...known, file, bytes: new Uint8Array(bytes) });
 }
 

@@ -1,5 +1,7 @@
 import { hashOf } from '@plenum/documents/content-hash';
+import { defaultLanguage, documentLanguages, isLanguage } from '@plenum/domain/languages';
 import { openPackage } from '@plenum/formats/zip';
+import { exportFormats, isForOthers } from '@plenum/protocol/exports';
 import type { Outcome } from '@plenum/reports/outcome';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { TestApp, TestCluster } from '../clusters/test-app.fixture.ts';
@@ -96,9 +98,30 @@ test('[HANDOUTS6] a page for each mission or theme is made for publication, what
 	const themes = textIn('theme-pages.zip', (await place.ask('GET /exports/theme-pages.zip?for=participants')).bytes);
 	expect([themes.includes('Two courts opened'), /Witness A|A well was closed/.test(themes)]).toEqual([true, false]);
 	const everything = openPackage((await place.ask('GET /exports/everything.zip?language=en')).bytes, () => true);
-	expect(everything.ok && [...everything.value.keys()].filter((name) => /(?:mission|theme)-pages/.test(name))).toEqual(
-		[]
-	);
+	expect(everything.ok && [...everything.value.keys()].filter((name) => /-pages|-briefing/.test(name))).toEqual([]);
+});
+
+test('[HANDOUTS6] [HANDOUTS10] all that is handed out is made for publication whatever is asked for, also in a language of its own', async () => {
+	await place.ask(`PUT /clusters/${water.cluster}/sensitive`, { body: { sensitive: true } });
+	await freeze(place);
+	const own = documentLanguages.filter((language) => !isLanguage(language));
+	for (const format of exportFormats.filter(isForOthers))
+		for (const language of [defaultLanguage, ...own]) {
+			const { status, bytes } = await place.ask(`GET /exports/${format}?language=${language}&for=participants`);
+			expect([format, status]).toEqual([format, 200]);
+			expect(textIn(format, bytes)).not.toMatch(/Witness A|A well was closed|140\.7/);
+			const { lines } = (await place.ask<{ lines: { type: string; data: object }[] }>('GET /journal?after=0')).body;
+			const exported = lines.findLast(({ type }) => type === 'outcome-exported');
+			expect(exported?.data).toMatchObject({ format, for: 'publication', language });
+		}
+});
+
+test('[HANDOUTS10] every other document is refused in a language that is for handouts alone', async () => {
+	const [only] = documentLanguages.filter((language) => !isLanguage(language));
+	for (const format of exportFormats.filter((each) => !isForOthers(each))) {
+		const { status, body } = await place.ask(`GET /exports/${format}?language=${only}`);
+		expect([format, status, body.code]).toEqual([format, 422, 'export/unknown-language']);
+	}
 });
 
 test('[PUBLISH4] [PUBLISH12] the data say where something is held back, and the list of hashes is that of these files', async () => {

@@ -1,4 +1,4 @@
-import type { Language } from '@plenum/domain/languages';
+import type { DocumentLanguage, Language } from '@plenum/domain/languages';
 import { ar as fullAr } from '@plenum/reports/full-report/words/ar';
 import { en as fullEn, type FullReportWords } from '@plenum/reports/full-report/words/en';
 import { fr as fullFr } from '@plenum/reports/full-report/words/fr';
@@ -7,13 +7,22 @@ import { en as minutesEn, type MinutesWords } from '@plenum/reports/minutes/word
 import { fr as minutesFr } from '@plenum/reports/minutes/words/fr';
 import { ar as handoutsAr } from '@plenum/reports/handouts/words/ar';
 import { en as handoutsEn, type HandoutWords } from '@plenum/reports/handouts/words/en';
+import { es as handoutsEs } from '@plenum/reports/handouts/words/es';
 import { fr as handoutsFr } from '@plenum/reports/handouts/words/fr';
 import { ar } from '@plenum/reports/words/ar';
 import { en, type ReportWords } from '@plenum/reports/words/en';
+import { es } from '@plenum/reports/words/es';
 import { fr } from '@plenum/reports/words/fr';
+import type { LabelWords } from '@plenum/reports/words/label-words';
 
 /** What documents say by themselves. */
 export const reportWords: Record<Language, ReportWords> = { en, fr, ar };
 export const fullReportWords: Record<Language, FullReportWords> = { en: fullEn, fr: fullFr, ar: fullAr };
 export const minutesWords: Record<Language, MinutesWords> = { en: minutesEn, fr: minutesFr, ar: minutesAr };
-export const handoutWords: Record<Language, HandoutWords> = { en: handoutsEn, fr: handoutsFr, ar: handoutsAr };
+export const labelWords: Record<DocumentLanguage, LabelWords> = { en, fr, ar, es };
+export const handoutWords: Record<DocumentLanguage, HandoutWords> = {
+	en: handoutsEn,
+	fr: handoutsFr,
+	ar: handoutsAr,
+	es: handoutsEs
+};

@@ -1,10 +1,11 @@
+import type { DocumentLanguage } from '@plenum/domain/languages';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ExportFormat, MinutesFormat } from '@plenum/protocol/exports';
 import { runJob, startJob, type JobMessage } from '../run-job.ts';
 import type { ExportFile, Look, Progress } from './export-file.ts';
 
 /** As JSON: an outcome, of which a document is made, or minutes as they are to be printed. */
-export type ExportJob = { outcome: Uint8Array; look: Look; format: ExportFormat } | MinutesJob;
+export type ExportJob = { outcome: Uint8Array; look: Look<DocumentLanguage>; format: ExportFormat } | MinutesJob;
 export type MinutesJob = { minutes: Uint8Array; format: MinutesFormat; name: string };
 type Steps = { done: number; of: number };
 type Written = { file: ExportFile } | { stack: string };

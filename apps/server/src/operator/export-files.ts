@@ -1,4 +1,4 @@
-import { defaultLanguage, isLanguage, languages } from '@plenum/domain/languages';
+import { defaultLanguage, documentLanguages } from '@plenum/domain/languages';
 import { audiences, type Audience } from '@plenum/reports/audience';
 import { exportFormats, type ExportFormat } from '@plenum/protocol/exports';
 import type { WhichVersion } from '@plenum/reports/outcome';
@@ -9,7 +9,7 @@ import { optional, refused, required, UsageError, type Command } from './command
 import { assertExportTarget } from './safe-target.ts';
 
 export const command: Command = {
-	usage: `export --consultation ID [--outcome latest|draft|NUMBER] [--format ${exportFormats.join('|')}] [--language ${languages.join('|')}] [--for publication|participants] [--out FILE]`,
+	usage: `export --consultation ID [--outcome latest|draft|NUMBER] [--format ${exportFormats.join('|')}] [--language ${documentLanguages.join('|')}] [--for publication|participants] [--out FILE]`,
 	about:
 		'The outcome as a file, by default the JSON under a neutral name in this folder; without what is held back, unless it is for participants.',
 	words: 0,
@@ -25,8 +25,9 @@ export const command: Command = {
 		const consultation = required(given, 'consultation');
 		const format = optional(given, 'format') ?? 'outcome.json';
 		if (!isFormat(format)) return refused('export/unknown-format');
-		const language = optional(given, 'language') ?? defaultLanguage;
-		if (!isLanguage(language)) throw new UsageError(`--language is none of ${languages.join(', ')}.`);
+		const wanted = optional(given, 'language') ?? defaultLanguage;
+		const language = documentLanguages.find((each) => each === wanted);
+		if (!language) throw new UsageError(`--language is none of ${documentLanguages.join(', ')}.`);
 		const version = asVersion(optional(given, 'outcome') ?? 'latest');
 		const audience = optional(given, 'for') ?? 'publication';
 		if (!isAudience(audience)) throw new UsageError('--for is neither publication nor participants.');

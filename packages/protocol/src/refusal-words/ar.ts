@@ -285,6 +285,8 @@ export const ar: Record<Refusal, string> = {
 	'commitment/unknown-indicator': 'قيس مؤشر ليس من مؤشرات هذا الالتزام.',
 	'commitment/withdrawn': 'أُعلن بطلان التصويت الذي اعتمده: لم يعد يُتابَع.',
 	'export/unknown-format': 'لا يُنتج Plenum هذا النوع من الملفات.',
+	'export/unknown-language':
+		'لا تتوفر بهذه اللغة إلا الوثائق المعدّة للتوزيع، أي الصفحات والمذكرة الإعلامية. اختر لغة أخرى لهذه الوثيقة.',
 	'export/not-complete': 'أُعدّ هذا الملف للنشر، وليس فيه ما حُجب. الاستشارة الجديدة تحتاج إلى الملف الكامل. لم يُنشأ شيء.',
 	'export/not-an-outcome': 'هذا الملف ليس نتيجة صدّرها Plenum، أو جرى تغييره. لم يُنشأ شيء.',
 	'export/unknown-version': 'لا توجد هذه النسخة من النتيجة.',

@@ -323,6 +323,8 @@ export const en: Record<Refusal, string> = {
 	'commitment/unknown-indicator': 'An indicator was measured that this commitment does not have.',
 	'commitment/withdrawn': 'The vote that adopted this was declared void: it is no longer followed up.',
 	'export/unknown-format': 'Plenum does not make this kind of file.',
+	'export/unknown-language':
+		'Only what is handed out, pages and briefing, can be had in this language. Choose another one for this document.',
 	'export/not-complete':
 		'This file was made for publication: what was held back is not in it. A new consultation needs the complete one. Nothing was created.',
 	'export/not-an-outcome': 'This file is not an outcome that Plenum exported, or it was changed. Nothing was created.',

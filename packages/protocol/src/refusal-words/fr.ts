@@ -356,6 +356,8 @@ export const fr: Record<Refusal, string> = {
 	'commitment/unknown-indicator': 'Un indicateur a été mesuré que cet engagement n’a pas.',
 	'commitment/withdrawn': 'Le vote qui l’a adopté a été déclaré nul : il n’est plus suivi.',
 	'export/unknown-format': 'Plenum ne produit pas ce type de fichier.',
+	'export/unknown-language':
+		'Seuls les documents à distribuer, pages et note d’information, existent dans cette langue. Choisissez-en une autre pour ce document.',
 	'export/not-complete':
 		'Ce fichier a été établi pour publication : ce qui a été retenu n’y figure pas. Une nouvelle consultation demande le fichier complet. Rien n’a été créé.',
 	'export/not-an-outcome':

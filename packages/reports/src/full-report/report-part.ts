@@ -1,4 +1,4 @@
-import type { Language } from '@plenum/domain/languages';
+import type { DocumentLanguage, Language } from '@plenum/domain/languages';
 import type { Block } from '@plenum/domain/clusters/assessment';
 import type { ReportWords } from '../words/en.ts';
 
@@ -20,8 +20,8 @@ export type ReportPart =
 export type Bar = { label: string; pieces: { count: number; fill: string; ink: string }[] };
 
 /** Everything that a consultation came to, in the order in which it is read, and nothing of how it looks. */
-export type FullReport = {
-	language: Language;
+export type FullReport<Spoken extends DocumentLanguage = Language> = {
+	language: Spoken;
 	direction: 'ltr' | 'rtl';
 	title: string;
 	/** What the cover says below the title. */

@@ -1,34 +1,37 @@
 import { isDay } from '@plenum/domain/day';
 import { hasLevels, type LevelsInForce } from '@plenum/domain/clusters/recommendation-levels';
-import { languageTraits } from '@plenum/domain/languages';
+import { documentTraits, type DocumentLanguage } from '@plenum/domain/languages';
 import { viewsText } from '../cluster-views.ts';
 import { table, type FullReport, type ReportPart } from '../full-report/report-part.ts';
 import { editionLabel, positionLabel } from '../labels.ts';
 import { withoutStates } from '../names/state-names.ts';
-import { levelsOfRow, type Outcome } from '../outcome.ts';
+import { levelsOfRow, type Outcome, type OutcomeRecommendation } from '../outcome.ts';
 import { fullStop } from '../plain-blocks.ts';
 import { recommendationText } from '../recommendation-text.ts';
 import { indicatorLine } from '../report-actions.ts';
 import { adoptedActions, type DecidedAction } from '../voted-actions.ts';
-import type { ReportWords } from '../words/en.ts';
+import type { LabelWords } from '../words/label-words.ts';
 import type { MissionEntry } from './missions.ts';
 import type { HandoutWords } from './words/en.ts';
 
+/** A page that is handed out: in any language of documents. */
+export type HandoutPage = FullReport<DocumentLanguage>;
+
 /** What a handout is written from; `under`: the State under review, in the language of the page. */
-export type Handout = { outcome: Outcome; words: ReportWords; said: HandoutWords; under: string };
+export type Handout = { outcome: Outcome; words: LabelWords; said: HandoutWords; under: string };
 /** A recommendation as it stands in the table: number, text without its States, position, level with every view. */
 export type HandoutRow = { entry: MissionEntry; levels: LevelsInForce; cells: [string, string, string, string] };
 
 const mostActions = 3;
 
 /** All but its parts: who it is for, what it is called, and which version it says. */
-export function pageFrame({ outcome, words, said }: Handout, kind: string, title: string): Omit<FullReport, 'parts'> {
+export function pageFrame({ outcome, words, said }: Handout, kind: string, title: string): Omit<HandoutPage, 'parts'> {
 	const reviews = outcome.consultation.reviews.map(({ cycle, session }) =>
 		words.reports.review(words.cycleOf(cycle), session === null ? null : words.sessionOf(session))
 	);
 	return {
 		language: words.language,
-		direction: languageTraits[words.language].direction,
+		direction: documentTraits[words.language].direction,
 		title,
 		cover: {
 			...{ state: kind, reviews, kind: '', edition: editionLabel(outcome, words) },
@@ -56,29 +59,46 @@ export function rowOf({ outcome, words }: Handout, entry: MissionEntry): Handout
 	const levels = levelsOfRow(cluster, recommendation);
 	const views = viewsText(outcome.consultation.settings, words, levels);
 	const ofCluster = levels.of === 'cluster' && hasLevels(levels) ? ` (${words.assessment.atClusterLevel})` : '';
-	const asked = withoutStates(recommendationText(words, recommendation));
 	return {
 		entry,
 		levels,
-		cells: [recommendation.number, asked, positionLabel(words, recommendation), `${views}${ofCluster}`]
+		cells: [
+			recommendation.number,
+			askedText(words, recommendation),
+			positionLabel(words, recommendation),
+			`${views}${ofCluster}`
+		]
 	};
 }
 
+/** What is recommended, without who recommends it. */
+export function askedText(words: LabelWords, recommendation: OutcomeRecommendation): string {
+	return withoutStates(recommendationText(words, recommendation));
+}
+
 /** [HANDOUTS4] Actions that were adopted for these recommendations; without one, that the most urgent be carried out. */
-export function remaining({ words, said }: Handout, rows: readonly HandoutRow[]): string[] {
-	const numbers = new Set(rows.map(({ entry }) => entry.recommendation.number));
-	const clusters = [...new Set(rows.map(({ entry }) => entry.cluster))];
+export function remaining(page: Handout, rows: readonly HandoutRow[]): string[] {
+	const lines = adoptedTexts(
+		page,
+		rows.map(({ entry }) => entry)
+	);
+	if (lines.length > 0) return lines;
+	const [first] = rows;
+	return first ? [page.said.carryOut(first.entry.recommendation.number, first.entry.cluster.label)] : [];
+}
+
+/** [HANDOUTS4] Up to three actions that were adopted for these recommendations, or for their clusters as a whole. */
+export function adoptedTexts({ words, said }: Handout, entries: readonly MissionEntry[]): string[] {
+	const numbers = new Set(entries.map(({ recommendation }) => recommendation.number));
+	const clusters = [...new Set(entries.map(({ cluster }) => cluster))];
 	const adopted = clusters.flatMap((cluster) => adoptedActions(cluster));
 	const own = adopted.filter(({ action }) => action.recommendations.some((number) => numbers.has(number)));
 	const ofCluster = adopted.filter(({ action }) => action.recommendations.length === 0);
-	const lines = [...own, ...ofCluster].slice(0, mostActions).map((one) => actionText(words, said, one));
-	if (lines.length > 0) return lines;
-	const [first] = rows;
-	return first ? [said.carryOut(first.entry.recommendation.number, first.entry.cluster.label)] : [];
+	return [...own, ...ofCluster].slice(0, mostActions).map((one) => actionText(words, said, one));
 }
 
 /** `Train the judges of every district court. Addressee: Ministry of Justice. By 30 June 2028. Indicator: judges trained (target: 40).` */
-function actionText(words: ReportWords, said: HandoutWords, { action, indicators }: DecidedAction): string {
+function actionText(words: LabelWords, said: HandoutWords, { action, indicators }: DecidedAction): string {
 	const [indicator] = indicators;
 	return [
 		action.text.trim(),

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { FullReport } from '../full-report/report-part.ts';
+import type { HandoutPage } from './handout-parts.ts';
 import type { Outcome, OutcomeRecommendation } from '../outcome.ts';
 import { reading, recommendation, sampleOutcome } from '../sample-outcome.fixture.ts';
 import { ar as arWords } from '../words/ar.ts';
 import { en as enWords } from '../words/en.ts';
+import { es as esWords } from '../words/es.ts';
 import { fr as frWords } from '../words/fr.ts';
 import { missionPage } from './mission-page.ts';
 import { handoutPaper } from './handout-paper.ts';
@@ -12,6 +13,7 @@ import { findMissions } from './missions.ts';
 import { findThemes, themePage } from './theme-page.ts';
 import { ar } from './words/ar.ts';
 import { en } from './words/en.ts';
+import { es } from './words/es.ts';
 import { fr } from './words/fr.ts';
 
 const [first] = sampleOutcome.clusters;
@@ -22,13 +24,13 @@ function outcomeOf(recommendations: OutcomeRecommendation[], more: Partial<typeo
 	return { ...sampleOutcome, clusters: [{ ...first!, ...bare, recommendations, ...more }] };
 }
 
-function pageOf(outcome: Outcome): FullReport {
+function pageOf(outcome: Outcome): HandoutPage {
 	const [mission] = findMissions(outcome, 'en').missions;
 	return missionPage(mission!, outcome, enWords, en);
 }
 
-const textOf = (page: FullReport) => JSON.stringify(page.parts);
-const tableOf = (page: FullReport) => page.parts.flatMap((part) => (part.kind === 'table' ? part.rows : []));
+const textOf = (page: HandoutPage) => JSON.stringify(page.parts);
+const tableOf = (page: HandoutPage) => page.parts.flatMap((part) => (part.kind === 'table' ? part.rows : []));
 
 const names = [
 	'Norway',
@@ -128,11 +130,12 @@ test.each([
 	}
 );
 
-test('[HANDOUTS2] every language has every sentence of a page', () => {
+test('[HANDOUTS2] [HANDOUTS10] every language has every sentence of a page', () => {
 	for (const [language, words, said] of [
 		['en', enWords, en],
 		['fr', frWords, fr],
-		['ar', arWords, ar]
+		['ar', arWords, ar],
+		['es', esWords, es]
 	] as const) {
 		const [mission] = findMissions(sampleOutcome, language).missions;
 		const page = missionPage(mission!, sampleOutcome, words, said);

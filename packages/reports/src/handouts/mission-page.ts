@@ -1,8 +1,17 @@
-import { heading, text, type FullReport, type ReportPart } from '../full-report/report-part.ts';
+import { heading, text, type ReportPart } from '../full-report/report-part.ts';
 import { stateName } from '../names/state-names.ts';
 import type { Outcome } from '../outcome.ts';
-import type { ReportWords } from '../words/en.ts';
-import { pageFrame, questionOf, remaining, rowOf, tableOf, type Handout, type HandoutRow } from './handout-parts.ts';
+import type { LabelWords } from '../words/label-words.ts';
+import {
+	pageFrame,
+	questionOf,
+	remaining,
+	rowOf,
+	tableOf,
+	type Handout,
+	type HandoutPage,
+	type HandoutRow
+} from './handout-parts.ts';
 import { byUrgency, type Mission } from './missions.ts';
 import type { HandoutWords } from './words/en.ts';
 
@@ -15,7 +24,7 @@ const line = { text: 50, position: 14, views: 30 } as const;
  * [HANDOUTS2] What one State recommended, on one page for its mission: what became of it by each side's view, what remains in the
  * form of recommendations, and a question for the dialogue.
  */
-export function missionPage(mission: Mission, outcome: Outcome, words: ReportWords, said: HandoutWords): FullReport {
+export function missionPage(mission: Mission, outcome: Outcome, words: LabelWords, said: HandoutWords): HandoutPage {
 	const under = stateName(words.language, outcome.consultation.stateName);
 	const page = { outcome, words, said, under };
 	const rows = byUrgency(outcome, mission.entries).map((entry) => rowOf(page, entry));

@@ -1,4 +1,4 @@
-import type { Language } from '@plenum/domain/languages';
+import type { DocumentLanguage } from '@plenum/domain/languages';
 import { findState } from '@plenum/domain/states/state-names';
 import { nameOfState } from '../names/state-names.ts';
 import { levelsOfRow, type Outcome, type OutcomeCluster, type OutcomeRecommendation } from '../outcome.ts';
@@ -13,7 +13,10 @@ export type Mission = { code: string | null; name: string; entries: MissionEntry
  * [HANDOUTS1] Every State that made one of the recommendations that stand, each once under its own name, in the order of the
  * names; and what no State is known for.
  */
-export function findMissions(outcome: Outcome, language: Language): { missions: Mission[]; unsigned: MissionEntry[] } {
+export function findMissions(
+	outcome: Outcome,
+	language: DocumentLanguage
+): { missions: Mission[]; unsigned: MissionEntry[] } {
 	const missions = new Map<string, Mission>();
 	const unsigned: MissionEntry[] = [];
 	for (const cluster of outcome.clusters)

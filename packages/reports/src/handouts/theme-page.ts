@@ -1,12 +1,12 @@
 import type { Section } from '@plenum/domain/clusters/assessment';
-import { heading, text, type FullReport, type ReportPart } from '../full-report/report-part.ts';
+import { heading, text, type ReportPart } from '../full-report/report-part.ts';
 import { isUnreadable } from '../cluster-state.ts';
 import { wasWorkedOn } from '../cluster-views.ts';
 import { stateName } from '../names/state-names.ts';
 import type { Outcome, OutcomeCluster } from '../outcome.ts';
 import { isEmptyText } from '../plain-blocks.ts';
-import type { ReportWords } from '../words/en.ts';
-import { pageFrame, questionOf, remaining, rowOf, tableOf } from './handout-parts.ts';
+import type { LabelWords } from '../words/label-words.ts';
+import { pageFrame, questionOf, remaining, rowOf, tableOf, type HandoutPage } from './handout-parts.ts';
 import { byUrgency } from './missions.ts';
 import type { HandoutWords } from './words/en.ts';
 
@@ -22,9 +22,9 @@ export function findThemes({ clusters }: Outcome): OutcomeCluster[] {
 export function themePage(
 	cluster: OutcomeCluster,
 	outcome: Outcome,
-	words: ReportWords,
+	words: LabelWords,
 	said: HandoutWords
-): FullReport {
+): HandoutPage {
 	const under = stateName(words.language, outcome.consultation.stateName);
 	const page = { outcome, words, said, under };
 	const standing = cluster.recommendations.filter(({ withdrawn }) => !withdrawn);

@@ -1,25 +1,25 @@
-import { mapLanguages, type Language } from '@plenum/domain/languages';
+import { mapDocumentLanguages, type DocumentLanguage } from '@plenum/domain/languages';
 import { rewriteStates } from '@plenum/domain/matrix/recommending-states';
 import { findState, isStateNameIn, stateCodes } from '@plenum/domain/states/state-names';
 import { namesByLanguage } from './names-by-language.ts';
 
-type StateNames = Record<Language, ReadonlyMap<string, string>>;
+type StateNames = Record<DocumentLanguage, ReadonlyMap<string, string>>;
 
 /** By code, in each language: as the United Nations say it, else as the Unicode locale data do. */
-const namesByCode: StateNames = mapLanguages((language) => {
+const namesByCode: StateNames = mapDocumentLanguages((language) => {
 	const common = new Intl.DisplayNames(language, { type: 'region' });
 	return new Map(stateCodes.map((code) => [code, namesByLanguage[language].states[code] ?? common.of(code) ?? code]));
 });
 
 /** [REPORTS44] A State’s name in the language of a document; as the source has it where that is its language, or it is no State that is known. */
-export function stateName(language: Language, name: string): string {
+export function stateName(language: DocumentLanguage, name: string): string {
 	if (isStateNameIn(language, name)) return name;
 	const code = findState(name);
 	return code === null ? name : (namesByCode[language].get(code) ?? name);
 }
 
 /** [REPORTS44] A recommendation with the names of its recommending States in the language of the document. */
-export function withStateNames(language: Language, text: string): string {
+export function withStateNames(language: DocumentLanguage, text: string): string {
 	return rewriteStates(text, (states) => states.map((state) => stateName(language, state)).join(') ('));
 }
 
@@ -29,6 +29,6 @@ export function withoutStates(text: string): string {
 }
 
 /** The name of a State by its code, in the language of a document. */
-export function nameOfState(language: Language, code: string): string {
+export function nameOfState(language: DocumentLanguage, code: string): string {
 	return namesByCode[language].get(code) ?? code;
 }

@@ -69,10 +69,34 @@ test('a document is of the last version, for publication and in the reader’s l
 	await expect.element(look).toHaveAttribute('href', at('language=fr&for=participants&version=draft'));
 });
 
+test('[HANDOUTS10] what is handed out has a language of its own, and follows that of the documents until one is chosen', async () => {
+	const { screen, server } = await openDownloads();
+	const briefing = screen.getByRole('button', {
+		name: words.downloadNamed(words.formats['pending-briefing.pdf'].name)
+	});
+	const asked: string[] = [];
+	for (const language of ['fr', 'es'])
+		server.on(
+			`GET /consultations/c/exports/pending-briefing.pdf?language=${language}&for=publication&version=latest&progress=true`,
+			() => {
+				asked.push(language);
+				return new Response(`${JSON.stringify({ refused: 'x', title: 'Not now.' })}\n`);
+			}
+		);
+	await screen.getByRole('radio', { name: 'Français' }).click();
+	await briefing.click();
+	await expect.poll(() => asked).toEqual(['fr']);
+	await screen.getByLabelText(words.handoutLanguage).selectOptions('Español');
+	await briefing.click();
+	await expect.poll(() => asked).toEqual(['fr', 'es']);
+	await expect.element(screen.getByRole('radio', { name: 'Français' })).toBeChecked();
+});
+
 test('where nothing was frozen yet there is the draft alone', async () => {
 	const { screen, look } = await openDownloads([]);
 	expect(
 		screen
+			.getByLabelText(words.version)
 			.getByRole('option')
 			.elements()
 			.map((option) => option.textContent?.trim())
@@ -85,6 +109,7 @@ test('of a version whose words were deleted nothing is offered, and it is said',
 	await expect.element(screen.getByText(publication.lastForgotten)).toBeVisible();
 	await expect.element(look).toHaveAttribute('href', expect.stringContaining('version=draft'));
 	const options = screen
+		.getByLabelText(words.version)
 		.getByRole('option')
 		.elements()
 		.map((option) => option.textContent?.trim());

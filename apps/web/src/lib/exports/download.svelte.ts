@@ -1,7 +1,7 @@
 import type { Audience } from '@plenum/reports/audience';
 import type { ExportFormat } from '@plenum/protocol/exports';
 import type { Api } from '#lib/api.ts';
-import type { Language } from '@plenum/domain/languages';
+import type { DocumentLanguage, Language } from '@plenum/domain/languages';
 
 type ProgressLine =
 	| { done: number; of: number }
@@ -14,9 +14,13 @@ class RefusedError extends Error {
 }
 
 /** How a document is wanted. `version` is `latest`, `draft` or a number. */
-export type DownloadRequest = { language: Language; audience: Audience; version: string };
+export type DownloadRequest<Spoken extends DocumentLanguage = Language> = {
+	language: Spoken;
+	audience: Audience;
+	version: string;
+};
 
-export function queryOf({ language, audience, version }: DownloadRequest): string {
+export function queryOf({ language, audience, version }: DownloadRequest<DocumentLanguage>): string {
 	return `language=${language}&for=${audience}&version=${version}`;
 }
 
@@ -41,7 +45,7 @@ export class Download {
 	#stop = new AbortController();
 
 	/** `at` is the address of the exports of a consultation. */
-	async start(api: Api, at: string, format: ExportFormat, asked: DownloadRequest): Promise<void> {
+	async start(api: Api, at: string, format: ExportFormat, asked: DownloadRequest<DocumentLanguage>): Promise<void> {
 		if (this.format) return;
 		this.#stop = new AbortController();
 		Object.assign(this, { format, done: 0, of: 0, failed: false, reason: null });

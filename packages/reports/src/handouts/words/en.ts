@@ -40,6 +40,31 @@ export const en = {
 		numbers: 'Numbers',
 		page: 'Page',
 		unsigned: 'Without a recommending State'
+	},
+	/** [HANDOUTS8] What a coalition hands to its government and to missions before the Council adopts the outcome. */
+	briefing: {
+		kind: 'Briefing before the adoption: Universal Periodic Review',
+		title: (under: string) => `Pending recommendations: ${under}`,
+		lead: (pending: number, all: number, under: string) =>
+			`Of the ${counted(all, 'recommendation')} of this review, ${pending} ${pending === 1 ? 'waits' : 'wait'} for the position of ${the(under)}. They stand here by theme, with what the national assessment found and what speaks for supporting them.`,
+		none: (under: string) => `No recommendation waits for the position of ${the(under)}: each has its answer.`,
+		answer: 'What the answer requires',
+		/** `report` is the symbol of the Working Group’s report, `session` that of the Council; null where the list does not say. */
+		requirements: (under: string, report: string | null, session: number | null): string[] => [
+			`A position of its own on each recommendation: it enjoys the support of ${the(under)}, or it is noted (Human Rights Council resolution 5/1, annex, para. 32). A general answer, or one to a part of a recommendation, leaves open what is accepted.`,
+			`In writing, in an addendum to the report of the Working Group${report === null ? '' : ` (${report}/Add.1)`}, before the Council adopts the outcome${session === null ? ' at the session at which it considers it' : ` at its session ${session}`} (agenda item 6).`,
+			'Of recommendations that are noted, why: the addendum is the place for it.',
+			'Of recommendations that are supported, who will implement them and by when: it will be reported on at mid-term and at the next review.'
+		],
+		theme: (label: string, pending: number) => `${label} (${pending})`,
+		recommendedBy: 'Recommended by',
+		found: 'What the assessment says',
+		why: 'Why support them',
+		acceptedBefore: (cycle: string, list: string) => `Supported in the ${cycle} cycle on the same theme: ${list}.`,
+		acceptedNow: (list: string) => `Already supported in this review on the same theme: ${list}.`,
+		goesOn: (number: string, earlier: string) => `Recommendation ${number} goes on from an earlier one. ${earlier}`,
+		decided: (action: string) => `The national consultation has adopted an action already: ${action}`,
+		open: 'The assessment says nothing on this theme yet, and no earlier recommendation on it was supported.'
 	}
 };
 

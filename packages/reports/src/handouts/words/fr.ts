@@ -40,5 +40,28 @@ export const fr: HandoutWords = {
 		numbers: 'Numéros',
 		page: 'Page',
 		unsigned: 'Sans État auteur'
+	},
+	briefing: {
+		kind: 'Note d’information avant l’adoption : Examen périodique universel',
+		title: (under) => `Recommandations en attente : ${under}`,
+		lead: (pending, all, under) =>
+			`Sur ${compte(all, 'recommandation')} de cet examen, ${pending} ${pending < 2 ? 'attend' : 'attendent'} la position ${de(under)}. Elles figurent ici par thème, avec ce que l’évaluation nationale a constaté et ce qui plaide en faveur de leur acceptation.`,
+		none: (under) => `Aucune recommandation n’attend la position ${de(under)} : chacune a reçu sa réponse.`,
+		answer: 'Ce que la réponse exige',
+		requirements: (under, report, session) => [
+			`Une position propre à chaque recommandation : elle recueille l’appui ${de(under)}, ou il en est pris note (résolution 5/1 du Conseil des droits de l’homme, annexe, par. 32). Une réponse générale, ou portant sur une partie d’une recommandation, laisse incertain ce qui est accepté.`,
+			`Par écrit, dans un additif au rapport du Groupe de travail${report === null ? '' : ` (${report}/Add.1)`}, avant que le Conseil n’adopte le document final ${session === null ? 'à la session au cours de laquelle il l’examine' : `à sa ${session}e session`} (point 6 de l’ordre du jour).`,
+			'Pour les recommandations dont il est pris note, les raisons : l’additif est le lieu pour les exposer.',
+			'Pour les recommandations acceptées, qui les mettra en œuvre et dans quel délai : il en sera rendu compte à mi-parcours et lors du prochain examen.'
+		],
+		theme: (label, pending) => `${label} (${pending})`,
+		recommendedBy: 'Recommandée par',
+		found: 'Ce que dit l’évaluation',
+		why: 'Pourquoi les accepter',
+		acceptedBefore: (cycle, list) => `Acceptées au ${cycle} cycle sur le même thème : ${list}.`,
+		acceptedNow: (list) => `Déjà acceptées lors de cet examen sur le même thème : ${list}.`,
+		goesOn: (number, earlier) => `La recommandation ${number} fait suite à une recommandation antérieure. ${earlier}`,
+		decided: (action) => `La consultation nationale a déjà adopté une mesure : ${action}`,
+		open: 'L’évaluation ne dit encore rien de ce thème, et aucune recommandation antérieure à ce sujet n’a été acceptée.'
 	}
 };

@@ -26,6 +26,7 @@ export const exports: Exports = {
 	version: 'النسخة',
 	latest: 'آخر نسخة مثبَّتة',
 	draft: 'مسودة، كما هي الآن',
+	handoutLanguage: 'لغة ما يُوزَّع',
 	formats: {
 		'report.pdf': {
 			name: 'التقرير الكامل',
@@ -62,6 +63,14 @@ export const exports: Exports = {
 		'impact-oss.zip': {
 			name: 'جداول لنظام IMPACT OSS',
 			text: 'التوصيات والتدابير والمؤشرات وما يربط بينها، لذلك النظام.'
+		},
+		'pending-briefing.docx': {
+			name: 'مذكرة عن التوصيات المعلّقة',
+			text: 'ما لا يزال ينتظر موقف الدولة بحسب الموضوع: لماذا ينبغي تأييده وما يتطلبه الرد. للحكومة والبعثات قبل اعتماد المجلس للنتائج. وهي دائمًا من دون ما حُجب.'
+		},
+		'pending-briefing.pdf': {
+			name: 'مذكرة عن التوصيات المعلّقة للطباعة',
+			text: 'المذكرة نفسها بصيغة PDF.'
 		},
 		'mission-pages.zip': {
 			name: 'صفحات للبعثات الدبلوماسية',

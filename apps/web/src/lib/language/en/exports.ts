@@ -25,6 +25,7 @@ export const exports = {
 	version: 'Version',
 	latest: 'The last frozen version',
 	draft: 'Draft, as it stands now',
+	handoutLanguage: 'Language of what is handed out',
 	formats: {
 		'report.pdf': {
 			name: 'Full report',
@@ -61,6 +62,14 @@ export const exports = {
 		'impact-oss.zip': {
 			name: 'Tables for IMPACT OSS',
 			text: 'Recommendations, measures and indicators with what joins them, for that tracker.'
+		},
+		'pending-briefing.docx': {
+			name: 'Briefing on pending recommendations',
+			text: 'What still waits for the State’s position, by theme: why support it, and what the answer requires. For the government and missions before the Council adopts the outcome. Always without what was held back.'
+		},
+		'pending-briefing.pdf': {
+			name: 'Briefing on pending recommendations, to print',
+			text: 'The same as PDF.'
 		},
 		'mission-pages.zip': {
 			name: 'Pages for missions',

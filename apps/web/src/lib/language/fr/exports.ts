@@ -26,6 +26,7 @@ export const exports: Exports = {
 	version: 'Version',
 	latest: 'La dernière version figée',
 	draft: 'Projet, en l’état actuel',
+	handoutLanguage: 'Langue des documents à distribuer',
 	formats: {
 		'report.pdf': {
 			name: 'Rapport complet',
@@ -62,6 +63,14 @@ export const exports: Exports = {
 		'impact-oss.zip': {
 			name: 'Tableaux pour IMPACT OSS',
 			text: 'Recommandations, mesures et indicateurs avec leurs liens, pour cet outil de suivi.'
+		},
+		'pending-briefing.docx': {
+			name: 'Note sur les recommandations en attente',
+			text: 'Ce qui attend encore la position de l’État, par thème : pourquoi l’accepter, et ce que la réponse exige. Pour le gouvernement et les missions, avant l’adoption par le Conseil. Toujours sans ce qui a été réservé.'
+		},
+		'pending-briefing.pdf': {
+			name: 'Note sur les recommandations en attente, à imprimer',
+			text: 'La même en PDF.'
 		},
 		'mission-pages.zip': {
 			name: 'Pages pour les missions',

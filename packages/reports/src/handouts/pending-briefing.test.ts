@@ -1,0 +1,117 @@
+import { positions } from '@plenum/domain/matrix/position';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Outcome, OutcomeRecommendation } from '../outcome.ts';
+import { reading, recommendation, sampleOutcome } from '../sample-outcome.fixture.ts';
+import { ar as arWords } from '../words/ar.ts';
+import { en as enWords } from '../words/en.ts';
+import { es as esWords } from '../words/es.ts';
+import { fr as frWords } from '../words/fr.ts';
+import type { HandoutPage } from './handout-parts.ts';
+import { findPending } from './pending.ts';
+import { pendingBriefing } from './pending-briefing.ts';
+import { ar } from './words/ar.ts';
+import { en } from './words/en.ts';
+import { es } from './words/es.ts';
+import { fr } from './words/fr.ts';
+
+const [first] = sampleOutcome.clusters;
+if (!first) throw new Error('The sample has clusters.');
+
+const waits = { position: 'pending', positionAsPrinted: 'Under consideration' } as const;
+
+function outcomeOf(recommendations: OutcomeRecommendation[], more: Partial<typeof first> = {}): Outcome {
+	const bare = { polls: [], commitments: [], readings: [], agreed: null, closing: null };
+	const sections = { progress: [], regressions: [], remaining: [], challenges: [], assistance: [] };
+	const assessment = { sections, actions: [], indicators: [] };
+	return { ...sampleOutcome, clusters: [{ ...first!, ...bare, assessment, recommendations, ...more }] };
+}
+
+const briefing = (outcome: Outcome) => pendingBriefing(outcome, enWords, en);
+const textOf = (page: HandoutPage) => JSON.stringify(page.parts);
+const rowsOf = (page: HandoutPage) => page.parts.flatMap((part) => (part.kind === 'table' ? part.rows : []));
+
+test('[HANDOUTS8] exactly what waits for a position stands in it, each once: of the last review, not withdrawn', () => {
+	const one = fc.record({
+		position: fc.constantFrom(...positions),
+		printed: fc.constantFrom('', ' ', 'Being discussed'),
+		review: fc.constantFrom(null, 3, 4),
+		withdrawn: fc.boolean()
+	});
+	fc.assert(
+		fc.property(fc.array(one, { maxLength: 12 }), (drafts) => {
+			const list = drafts.map(({ printed, ...draft }, at) =>
+				recommendation(`140.${at}`, { ...draft, positionAsPrinted: printed })
+			);
+			const wanted = drafts.flatMap(({ position, printed, review, withdrawn }, at) => {
+				const unanswered = position === 'pending' || (position === 'unknown' && printed.trim() === '');
+				return unanswered && review !== 3 && !withdrawn ? [`140.${at}`] : [];
+			});
+			const outcome = outcomeOf(list);
+			expect(rowsOf(briefing(outcome)).map(([number]) => number)).toEqual(wanted);
+			expect(findPending(outcome)).toHaveLength(wanted.length === 0 ? 0 : 1);
+		})
+	);
+});
+
+test('[HANDOUTS8] it says what the answer requires, with the addendum and the session that the list names', () => {
+	const said = textOf(briefing(outcomeOf([recommendation('140.1', waits), recommendation('140.2')])));
+	for (const words of ['Of the 2 recommendations', '1 waits', 'A/HRC/99/15/Add.1', 'session 99', '5/1', 'Norway'])
+		expect(said).toContain(words);
+	const silent = textOf(briefing(outcomeOf([recommendation('140.1', { ...waits, source: null })])));
+	expect(silent).not.toContain('Add.1');
+	expect(silent).toContain('at the session at which it considers it');
+	expect(textOf(briefing(outcomeOf([recommendation('140.2')])))).toContain('each has its answer');
+});
+
+test('[HANDOUTS9] for them speaks what was supported before and now, what they go on from, what was decided and found', () => {
+	const then = { review: 3, number: '121.4', then: null };
+	const list = [
+		recommendation('140.1', { ...waits, continues: [then], readings: [reading('nhri', 'not-implemented')] }),
+		recommendation('140.2'),
+		recommendation('140.3', { position: 'noted', positionAsPrinted: 'Noted', text: 'A noted one (Norway);' }),
+		...['121.4', '121.5', '121.6', '121.7'].map((number) => recommendation(number, { review: 3 }))
+	];
+	const { assessment, polls, commitments } = first;
+	const said = textOf(briefing(outcomeOf(list, { assessment, polls, commitments })));
+	for (const words of [
+		'Supported in the 3rd cycle on the same theme: 121.4 (Do what 121.4 asks); 121.5 (Do what 121.5 asks); 121.6 (Do what 121.6 asks); 121.7.',
+		'Already supported in this review on the same theme: 140.2 (Do what 140.2 asks).',
+		'Recommendation 140.1 goes on from an earlier one. Then (121.4, 3rd cycle): No agreed level.',
+		'Two courts ',
+		'National human rights institution: Not implemented yet'
+	])
+		expect(said).toContain(words);
+	expect(said).not.toContain('A noted one');
+	expect(said).not.toContain('Train the judges');
+	const [pending] = list;
+	const served = polls.map((poll) => ({
+		...poll,
+		frozen: poll.frozen.map((one) => ({ ...one, action: { ...one.action, recommendations: ['140.1'] } }))
+	}));
+	expect(textOf(briefing(outcomeOf([pending!], { polls: served })))).toContain(
+		'has adopted an action already: Train the judges'
+	);
+	expect(textOf(briefing(outcomeOf([recommendation('140.9', waits)])))).toContain('says nothing on this theme yet');
+});
+
+test('[HANDOUTS10] every language has every sentence of the briefing, in Spanish with the Spanish names of States', () => {
+	const outcome = outcomeOf([
+		recommendation('140.1', { ...waits, states: ['Germany'], text: 'Ratify it (Germany);' }),
+		recommendation('121.5', { review: 3 })
+	]);
+	const pages = [
+		pendingBriefing(outcome, enWords, en),
+		pendingBriefing(outcome, frWords, fr),
+		pendingBriefing(outcome, arWords, ar),
+		pendingBriefing(outcome, esWords, es)
+	];
+	expect(pages.map((page) => [page.language, textOf(page).includes('undefined')])).toEqual([
+		['en', false],
+		['fr', false],
+		['ar', false],
+		['es', false]
+	]);
+	expect(pages.map((page) => rowsOf(page)[0]?.[2])).toEqual(['Germany', 'Allemagne', 'ألمانيا', 'Alemania']);
+	expect(textOf(pages[3]!)).toContain('Apoyadas en el 3º ciclo');
+});

@@ -1,0 +1,113 @@
+import type { Section } from '@plenum/domain/clusters/assessment';
+import { heading, table, text, type ReportPart } from '../full-report/report-part.ts';
+import { isUnreadable } from '../cluster-state.ts';
+import { stateName } from '../names/state-names.ts';
+import type { Outcome, OutcomeRecommendation } from '../outcome.ts';
+import { isEmptyText, paragraph, plainText, run } from '../plain-blocks.ts';
+import { thenLines } from '../then-lines.ts';
+import type { LabelWords } from '../words/label-words.ts';
+import { adoptedTexts, askedText, pageFrame, rowOf, type Handout, type HandoutPage } from './handout-parts.ts';
+import { findPending, isOfLastReview, isPending, type PendingTheme } from './pending.ts';
+import type { HandoutWords } from './words/en.ts';
+
+/** Of what was supported before: so many in their words, the others by number. */
+const mostQuoted = 3;
+
+/**
+ * [HANDOUTS8] [HANDOUTS9] What a coalition hands to its government and to missions before the outcome is adopted: which
+ * recommendations wait for a position, by theme, what speaks for supporting them, and what the answer requires.
+ */
+export function pendingBriefing(outcome: Outcome, words: LabelWords, said: HandoutWords): HandoutPage {
+	const under = stateName(words.language, outcome.consultation.stateName);
+	const page = { outcome, words, said, under };
+	const { briefing } = said;
+	const themes = findPending(outcome);
+	const all = outcome.clusters.flatMap(({ recommendations }) => recommendations);
+	const pending = themes.flatMap(({ entries }) => entries).length;
+	return {
+		...pageFrame(page, briefing.kind, briefing.title(under)),
+		parts:
+			pending === 0
+				? [text(briefing.none(under))]
+				: [
+						text(briefing.lead(pending, all.filter((one) => isOfLastReview(outcome, one)).length, under)),
+						heading(1, briefing.answer),
+						list(briefing.requirements(under, ...reportOf(themes))),
+						...themes.flatMap((theme) => themeParts(page, theme))
+					]
+	};
+}
+
+function list(lines: readonly string[]): ReportPart {
+	return { kind: 'blocks', blocks: [{ type: 'bullet-list', items: lines.map((line) => [paragraph(run(line))]) }] };
+}
+
+/** The report of the Working Group that the list names, and the session of the Council that it was made for. */
+function reportOf(themes: readonly PendingTheme[]): [report: string | null, session: number | null] {
+	for (const { recommendation } of themes.flatMap(({ entries }) => entries)) {
+		const found = /^(A\/HRC\/(\d+)\/\d+)(?:\/Add\.\d+)?$/.exec(recommendation.source?.symbol ?? '');
+		if (found) return [found[1] ?? null, Number(found[2])];
+	}
+	return [null, null];
+}
+
+function themeParts(page: Handout, { cluster, entries }: PendingTheme): ReportPart[] {
+	const { words, said } = page;
+	const { briefing } = said;
+	const rows = entries.map((entry) => {
+		const [number, asked, , level] = rowOf(page, entry).cells;
+		const states = entry.recommendation.states.map((state) => stateName(words.language, state));
+		return [number, asked, states.join(words.decision.comma), level];
+	});
+	const found = [...written(cluster, ['progress']), ...written(cluster, ['regressions', 'challenges'])];
+	const why = reasons(page, { cluster, entries });
+	return [
+		heading(1, briefing.theme(cluster.label, entries.length)),
+		table('', [said.number, said.recommendation, briefing.recommendedBy, said.level], rows),
+		...(isUnreadable(cluster) ? [text(words.assessment.unreadable)] : []),
+		...(found.length === 0 ? [] : [heading(2, briefing.found), ...found]),
+		...(why.length === 0 ? [] : [heading(2, briefing.why), list(why)]),
+		...(found.length === 0 && why.length === 0 && !isUnreadable(cluster) ? [text(briefing.open)] : [])
+	];
+}
+
+function written({ assessment }: PendingTheme['cluster'], sections: readonly Section[]): ReportPart[] {
+	const blocks = sections.flatMap((section) => assessment.sections[section]);
+	return isEmptyText(blocks) ? [] : [{ kind: 'blocks', blocks }];
+}
+
+/** [HANDOUTS9] What was supported before and in this review on the same theme, what each goes on from, and what was decided. */
+function reasons(page: Handout, { cluster, entries }: PendingTheme): string[] {
+	const { outcome, words, said } = page;
+	const { briefing } = said;
+	const answered = cluster.recommendations.filter(
+		(one) => !one.withdrawn && !isPending(outcome, one) && isSupported(one)
+	);
+	const [now, before] = split(answered, (one) => isOfLastReview(outcome, one));
+	const cycles = [...Map.groupBy(before, ({ review }) => review ?? 0)].toSorted(([one], [other]) => other - one);
+	return [
+		...cycles.map(([cycle, some]) => briefing.acceptedBefore(words.cycleOf(cycle), quoted(page, some))),
+		...(now.length === 0 ? [] : [briefing.acceptedNow(quoted(page, now))]),
+		...entries.flatMap(({ recommendation }) =>
+			thenLines(outcome, words, recommendation).map((line) =>
+				briefing.goesOn(recommendation.number, `${plainText([line])}.`)
+			)
+		),
+		...adoptedTexts(page, entries).map(briefing.decided)
+	];
+}
+
+function isSupported({ position }: OutcomeRecommendation): boolean {
+	return position === 'supported' || position === 'partially-supported';
+}
+
+function split<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
+	return [items.filter(test), items.filter((item) => !test(item))];
+}
+
+/** `121.4 (Ratify the convention); 121.9; 121.12` */
+function quoted({ words }: Handout, some: readonly OutcomeRecommendation[]): string {
+	return some
+		.map((one, at) => (at < mostQuoted ? `${one.number} (${askedText(words, one)})` : one.number))
+		.join(words.decision.semicolon);
+}

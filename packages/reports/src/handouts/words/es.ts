@@ -1,0 +1,67 @@
+import { a, cuenta, de, el } from '../../words/grammar/es.ts';
+import type { HandoutWords } from './en.ts';
+
+export const es: HandoutWords = {
+	kind: 'Página para una misión: seguimiento del Examen Periódico Universal',
+	title: (recommending, under) => `${recommending}: recomendaciones formuladas ${a(under)}`,
+	page: { before: 'Página ', between: ' de ' },
+	lead: (count, under) =>
+		`${cuenta(count, 'recomendación formulada', 'recomendaciones formuladas')} ${a(under)}, y el curso que se ${count === 1 ? 'le' : 'les'} ha dado según la evaluación de la consulta nacional. Cuando las partes discrepan, cada opinión figura entre corchetes.`,
+	number: 'Núm.',
+	recommendation: 'Recomendación',
+	position: 'Posición del Estado',
+	level: 'Nivel de aplicación, por parte',
+	also: (list) => `Otras recomendaciones, con su nivel: ${list}.`,
+	remains: 'Lo que queda por recomendar',
+	addressee: 'Destinatario',
+	by: 'Plazo',
+	indicator: 'Indicador',
+	carryOut: (number, cluster) =>
+		`Aplicar plenamente la recomendación ${number} («${cluster}») e informar a mitad de período sobre las medidas adoptadas y sus resultados.`,
+	question: 'Una pregunta para el diálogo',
+	questions: {
+		regression: (under, number, cluster) =>
+			`¿Qué hará ${el(under)} para revertir los retrocesos en materia de «${cluster}» observados en relación con la recomendación ${number}?`,
+		unassessed: (under, number, cluster) =>
+			`¿Qué ha hecho ${el(under)} desde el examen para aplicar la recomendación ${number} sobre «${cluster}», y con qué resultados?`,
+		remaining: (_under, number, cluster) =>
+			`¿Qué queda por hacer para aplicar plenamente la recomendación ${number} sobre «${cluster}», quién es responsable y en qué plazo se hará?`,
+		lasting: (_under, number, cluster) =>
+			`¿Cómo se garantiza que lo logrado en materia de «${cluster}» (recomendación ${number}) sea duradero?`
+	},
+	themeKind: 'Página temática: seguimiento del Examen Periódico Universal',
+	themeTitle: (theme, under) => `${theme}: ${under}`,
+	done: 'Lo que se ha hecho',
+	obstacles: 'Los obstáculos',
+	list: {
+		theme: 'Tema',
+		state: 'Estado autor de las recomendaciones',
+		count: 'Recomendaciones',
+		numbers: 'Números',
+		page: 'Página',
+		unsigned: 'Sin Estado autor'
+	},
+	briefing: {
+		kind: 'Nota informativa antes de la aprobación: Examen Periódico Universal',
+		title: (under) => `Recomendaciones pendientes: ${under}`,
+		lead: (pending, all, under) =>
+			`De las ${cuenta(all, 'recomendación', 'recomendaciones')} de este examen, ${pending} ${pending === 1 ? 'espera' : 'esperan'} la posición ${de(under)}. Aquí figuran por temas, con lo que la evaluación nacional ha constatado y lo que habla a favor de apoyarlas.`,
+		none: (under) => `Ninguna recomendación espera la posición ${de(under)}: consta una respuesta a cada una.`,
+		answer: 'Qué exige la respuesta',
+		requirements: (under, report, session) => [
+			`Una posición propia sobre cada recomendación: o cuenta con el apoyo ${de(under)}, o se toma nota de ella (resolución 5/1 del Consejo de Derechos Humanos, anexo, párr. 32). Una respuesta general, o parcial a una misma recomendación, deja abierto lo que se acepta.`,
+			`Por escrito, en una adición al informe del Grupo de Trabajo${report === null ? '' : ` (${report}/Add.1)`}, antes de que el Consejo apruebe el resultado ${session === null ? 'en el período de sesiones en que lo examine' : `en su ${session}º período de sesiones`} (tema 6 de la agenda).`,
+			'De las recomendaciones de las que se toma nota, el motivo: la adición es el lugar para exponerlo.',
+			'De las recomendaciones apoyadas, quién las aplicará y en qué plazo: de ello se dará cuenta a mitad de período y en el próximo examen.'
+		],
+		theme: (label, pending) => `${label} (${pending})`,
+		recommendedBy: 'Recomendada por',
+		found: 'Lo que dice la evaluación',
+		why: 'Por qué apoyarlas',
+		acceptedBefore: (cycle, list) => `Apoyadas en el ${cycle} ciclo sobre el mismo tema: ${list}.`,
+		acceptedNow: (list) => `Ya apoyadas en este examen sobre el mismo tema: ${list}.`,
+		goesOn: (number, earlier) => `La recomendación ${number} continúa una anterior. ${earlier}`,
+		decided: (action) => `La consulta nacional ya ha aprobado una medida: ${action}`,
+		open: 'La evaluación aún no dice nada de este tema; ninguna recomendación anterior sobre él fue apoyada.'
+	}
+};

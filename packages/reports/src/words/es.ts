@@ -1,0 +1,59 @@
+import { dayInWords } from '../names/day-in-words.ts';
+import type { LabelWords } from './label-words.ts';
+
+const months = [
+	...['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio'],
+	...['julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre']
+];
+const ordinal = (n: number): string => `${n}º`;
+
+/** In the terms of the United Nations in Spanish. Handouts alone are written in it. */
+export const es: LabelWords = {
+	language: 'es',
+	levels: {
+		'not-assessed': 'Sin evaluar',
+		'not-implemented': 'Aún no aplicada',
+		'in-process': 'En proceso de aplicación',
+		'partially-implemented': 'Parcialmente aplicada',
+		'fully-implemented': 'Plenamente aplicada',
+		'no-consensus': 'Sin consenso: constan las opiniones'
+	},
+	constituencies: {
+		'civil-society': 'Sociedad civil',
+		state: 'Instituciones del Estado',
+		nhri: 'Institución nacional de derechos humanos',
+		other: 'Otros'
+	},
+	positions: {
+		supported: 'Apoyada',
+		noted: 'Se toma nota',
+		'partially-supported': 'Apoyada en parte',
+		pending: 'En examen',
+		unknown: ''
+	},
+	cycleOf: ordinal,
+	sessionOf: ordinal,
+	percent: (n) => `${String(n).replace('.', ',')} %`,
+	day: (day) => dayInWords(day, (date, month, year) => `${date} de ${months[month - 1]} de ${year}`),
+	edition: {
+		draft: (day) => `Borrador: situación al ${day}, versión no fijada`,
+		version: (number, day) => `Versión ${number} de los resultados, fijada el ${day}`,
+		complete: (edition) => `${edition}. Completo, de uso interno: no publicar`
+	},
+	colon: ': ',
+	reports: {
+		review: (cycle, session) =>
+			session === null ? `${cycle} ciclo` : `${cycle} ciclo, ${session} período de sesiones`,
+		noAgreed: 'Sin nivel acordado',
+		cycle: (cycle) => `${cycle} ciclo`,
+		then: (what) => `Entonces (${what})`,
+		indicator: { baseline: 'valor de referencia', target: 'meta', value: 'valor', source: 'fuente' }
+	},
+	assessment: {
+		atClusterLevel: 'evaluada con su grupo de recomendaciones',
+		regression: 'retroceso',
+		unreadable: 'El texto de este grupo no se pudo leer al preparar este documento.'
+	},
+	decision: { comma: ', ', semicolon: '; ' },
+	matrix: { page: 'Página', of: 'de' }
+};
