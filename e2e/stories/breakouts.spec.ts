@@ -35,7 +35,7 @@ test('[BREAKOUT13] people are carried into their rooms, one is run by its rappor
 	const member = await open(browser, 'phone', heron.token, sample.pageOf(openCluster));
 
 	const rooms = chair.getByRole('region', { name: 'Breakout rooms' });
-	await rooms.getByRole('button', { name: 'Plan breakout rooms' }).click();
+	await chair.getByRole('group', { name: 'Tools' }).getByRole('button', { name: 'Rooms' }).click();
 	await chair.getByLabel(`Room for ${openCluster}`).selectOption('0');
 	await chair.getByLabel(`Room for ${other}`).selectOption('1');
 	await chair

@@ -17,6 +17,7 @@ async function open(first: ScreenView) {
 	server.on(`GET ${at}`, first);
 	const options = { consultation: consultationView('facilitator') };
 	const { screen } = await renderComponent(ScreenControl, { workshop: 'w', rounds: [] }, options, server);
+	await screen.getByRole('button', { name: text.run.tools.wall }).click();
 	return { screen, server };
 }
 
@@ -26,6 +27,7 @@ test('[PROJECTOR7] the page that is up is said, each press turns one, and the wa
 	server.on(`POST ${at}`, upAt(2));
 	server.on(`GET ${at}`, upAt(2));
 	await screen.getByRole('button', { name: words.next }).click();
+	await screen.getByRole('button', { name: text.run.tools.wall }).click();
 	await expect.element(screen.getByText(words.page('3', '5'))).toBeVisible();
 	await screen.getByRole('button', { name: words.stop }).click();
 	await screen.getByRole('combobox').selectOptions(words.steps.actions);

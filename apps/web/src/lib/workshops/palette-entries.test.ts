@@ -21,6 +21,7 @@ function workshopAfter(...more: WorkshopEvent[]): Workshop {
 const live = workshopAfter({ type: 'workshop-started' }, { type: 'item-started', item: 'i0' });
 const source: PaletteSource = {
 	...{ t: { ...text, run }, workshop: live, now: 1000, keys: shortcutKeys(false), projector: '/show' },
+	...{ tools: ['wall', 'notice'], dialogs: ['agenda', 'close'] },
 	waiting: [
 		{ id: 'ada', name: 'Ada Fell' },
 		{ id: 'ben', name: 'Ben Ó Briain' }
@@ -49,7 +50,7 @@ test('[WORKSHOP62] minutes and a notice are made of what is typed', () => {
 
 test('[WORKSHOP62] only what can be done as things are is offered, with its key', () => {
 	const keyed = paletteEntries(source).flatMap(({ words, key }) => (key ? [[key, words]] : []));
-	expect(keyed.map(([key]) => key)).toEqual(['N', '→', 'T', 'P']);
+	expect(keyed.map(([key]) => key)).toEqual(['N', '→', 'T', 'P', 'W', 'M']);
 	const commands = (workshop: Workshop) =>
 		paletteEntries({ ...source, workshop, undo: null, waiting: [] }).flatMap(({ act }) =>
 			act.type === 'command' ? [act.command.type] : []
@@ -57,7 +58,13 @@ test('[WORKSHOP62] only what can be done as things are is offered, with its key'
 	expect(commands(workshopAfter())).toEqual([]);
 	const paused = workshopAfter({ type: 'workshop-started' }, { type: 'workshop-paused' });
 	expect(commands(paused)).not.toContain('start-item');
-	expect(acts('anything', { workshop: workshopAfter({ type: 'workshop-closed' }), waiting: [], undo: null })).toEqual(
-		[]
-	);
+	expect(
+		acts('anything', {
+			workshop: workshopAfter({ type: 'workshop-closed' }),
+			waiting: [],
+			undo: null,
+			tools: [],
+			dialogs: []
+		})
+	).toEqual([]);
 });

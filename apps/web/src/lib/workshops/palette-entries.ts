@@ -4,14 +4,15 @@ import type { UndoCommand, Workshop, WorkshopCommand } from '@plenum/domain/work
 import type { Run } from '#lib/language/en/run.ts';
 import type { Text } from '#lib/language/language.ts';
 import { shortcutCommand } from './shortcut-command.ts';
-import type { ShortcutName } from './shortcuts.ts';
+import { isToolShortcut, type ShortcutName, type ToolShortcut } from './shortcuts.ts';
 
-export type PaletteDialog = 'notice' | 'agenda' | 'close' | 'links';
+export type PaletteDialog = 'agenda' | 'vote' | 'details' | 'runners' | 'links' | 'close';
 
 /** What an entry does. The commands are those that the page's buttons give. */
 export type PaletteAct =
 	| { type: 'command'; command: WorkshopCommand | UndoCommand }
 	| { type: 'admit'; participants: string[] }
+	| { type: 'tool'; tool: ToolShortcut }
 	| { type: 'dialog'; dialog: PaletteDialog }
 	/** Beside this page, which goes on. */
 	| { type: 'open'; href: string };
@@ -27,6 +28,9 @@ export type PaletteSource = {
 	/** Who waits, by the name that the facilitator knows. */
 	waiting: readonly { id: string; name: string }[];
 	undo: { command: number; words: string } | null;
+	/** What the page offers at this moment. */
+	tools: readonly ToolShortcut[];
+	dialogs: readonly PaletteDialog[];
 	projector: string;
 };
 
@@ -34,22 +38,32 @@ export type PaletteSource = {
 export function paletteEntries(source: PaletteSource): PaletteEntry[] {
 	const { t, workshop, waiting, undo, projector } = source;
 	const entry = (words: string, act: PaletteAct): PaletteEntry => ({ words, key: null, act });
-	const isClosed = workshop.state === 'closed';
 	return [
 		...shortcutEntries(source),
 		...(undo ? [entry(t.workshops.undo(undo.words), command({ type: 'undo', command: undo.command }))] : []),
 		...admitEntries(source, waiting),
-		...(isClosed ? [] : [entry(t.run.giveNotice, { type: 'dialog', dialog: 'notice' })]),
 		...itemEntries(source),
-		...(isClosed
-			? []
-			: [
-					entry(t.workshops.editAgenda, { type: 'dialog', dialog: 'agenda' }),
-					entry(t.workshops.openProjector, { type: 'open', href: projector }),
-					entry(t.projector.links, { type: 'dialog', dialog: 'links' }),
-					entry(t.workshops.close, { type: 'dialog', dialog: 'close' })
-				])
+		...(workshop.state === 'closed' ? [] : [entry(t.workshops.openProjector, { type: 'open', href: projector })]),
+		...source.dialogs.map((dialog) => entry(dialogWords(t, dialog), { type: 'dialog', dialog }))
 	];
+}
+
+/** As they are called in the menu of the page, too. */
+export function dialogWords(t: PaletteSource['t'], dialog: PaletteDialog): string {
+	switch (dialog) {
+		case 'agenda':
+			return t.workshops.editAgenda;
+		case 'vote':
+			return t.run.agendaVote;
+		case 'details':
+			return t.agenda.details;
+		case 'runners':
+			return t.run.runners;
+		case 'links':
+			return t.projector.links;
+		case 'close':
+			return t.workshops.close;
+	}
 }
 
 /** Those that have all words of the query, and what can be made of the query itself: minutes, a notice. */
@@ -66,12 +80,18 @@ function command(given: WorkshopCommand | UndoCommand): PaletteAct {
 	return { type: 'command', command: given };
 }
 
-function shortcutEntries({ t, workshop, now, keys }: PaletteSource): PaletteEntry[] {
+function shortcutEntries({ t, workshop, now, keys, tools }: PaletteSource): PaletteEntry[] {
 	const names = Object.keys(keys) as ShortcutName[];
 	return names.flatMap((name) => {
-		const given = shortcutCommand(name, workshop, now);
-		return given ? [{ words: t.workshops.shortcutKeys[name], key: keys[name], act: command(given) }] : [];
+		const act = shortcutAct(name);
+		return act ? [{ words: t.run.shortcutKeys[name], key: keys[name], act }] : [];
 	});
+
+	function shortcutAct(name: ShortcutName): PaletteAct | null {
+		if (isToolShortcut(name)) return tools.includes(name) ? { type: 'tool', tool: name } : null;
+		const given = shortcutCommand(name, workshop, now);
+		return given && command(given);
+	}
 }
 
 function admitEntries({ t }: PaletteSource, waiting: PaletteSource['waiting']): PaletteEntry[] {

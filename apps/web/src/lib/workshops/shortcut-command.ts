@@ -7,10 +7,10 @@ import {
 	timerLeft
 } from '@plenum/domain/workshops/view';
 import { steps, type Workshop, type WorkshopCommand } from '@plenum/domain/workshops/workshop';
-import type { ShortcutName } from './shortcuts.ts';
+import type { CommandShortcut } from './shortcuts.ts';
 
 /** What a shortcut does as things are; null where there is nothing for it to do. */
-export function shortcutCommand(name: ShortcutName, workshop: Workshop, now: number): WorkshopCommand | null {
+export function shortcutCommand(name: CommandShortcut, workshop: Workshop, now: number): WorkshopCommand | null {
 	if (workshop.state !== 'live' && workshop.state !== 'paused') return null;
 	switch (name) {
 		case 'next':
@@ -25,6 +25,12 @@ export function shortcutCommand(name: ShortcutName, workshop: Workshop, now: num
 			if (timerLeft(workshop, now) !== null) return { type: 'stop-timer' };
 			const minutes = plannedMinutes(workshop);
 			return minutes === null ? null : { type: 'start-timer', minutes };
+		}
+		case 'minute':
+		case 'minutes': {
+			const minutes = name === 'minute' ? 1 : 5;
+			const runs = workshop.state === 'live' && timerLeft(workshop, now) !== null;
+			return runs ? { type: 'start-timer', minutes, more: true } : null;
 		}
 		case 'pause':
 			return { type: workshop.state === 'paused' ? 'resume' : 'pause' };

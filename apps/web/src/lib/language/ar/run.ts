@@ -28,7 +28,6 @@ export const run: Run = {
 	moveItem: (title) => `نقل ${title}`,
 	moveHere: 'نقل',
 	placeNow: 'إلى المكان الذي يشغله الآن',
-	writeNotice: 'كتابة تنبيه',
 	here: plural({
 		zero: 'لا أحد هنا',
 		one: 'شخص واحد هنا',
@@ -38,7 +37,7 @@ export const run: Run = {
 		other: '# شخص هنا'
 	}),
 	balance: 'الكلمة بحسب الفئة: المداخلات · الدقائق',
-	turns: (turns, minutes) => `${turns} · ${minutes}`,
+	turns: (turns, minutes) => `${turns}× ${minutes}′`,
 	writing: 'يكتبون',
 	rated: 'قيّموا',
 	voted: 'صوّتوا',
@@ -67,6 +66,27 @@ export const run: Run = {
 		many: '# نتيجة',
 		other: '# نتيجة'
 	}),
+	tools: { title: 'الأدوات', wall: 'الشاشة', rooms: 'القاعات', notice: 'تنبيه', more: 'المزيد' },
+	agendaVote: 'التصويت على جدول الأعمال',
+	noticeNow: 'تنبيه على كل الشاشات',
+	shortcuts: 'اختصارات لوحة المفاتيح',
+	shortcutsOn: 'الاختصارات مفعّلة',
+	shortcutsHint: 'ليس أثناء الكتابة في حقل.',
+	shortcutKeys: {
+		next: 'البند التالي',
+		forward: 'الخطوة التالية',
+		back: 'الخطوة السابقة',
+		timer: 'تشغيل المؤقّت أو إيقافه',
+		minute: 'دقيقة إضافية',
+		minutes: 'خمس دقائق إضافية',
+		pause: 'إيقاف مؤقت أو استئناف',
+		speaker: 'إعطاء الكلمة للتالي',
+		lobby: 'إلى قاعة الانتظار',
+		wall: 'ما تعرضه الشاشة',
+		rooms: 'القاعات الفرعية',
+		poll: 'استطلاع سريع',
+		notice: 'إعطاء تنبيه'
+	},
 	wall: {
 		title: 'شاشة القاعة',
 		shows: 'تعرض الشاشة',

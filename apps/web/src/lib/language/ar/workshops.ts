@@ -205,17 +205,6 @@ export const workshops: Text['workshops'] = {
 		`في هذه الأثناء، قبل ${seconds} ث، جرى شيء آخر (${who}): ${what}. ولم يغيّر أمرك شيئًا.`,
 	undo: (what) => `تراجع: ${what}`,
 
-	shortcuts: 'اختصارات لوحة المفاتيح',
-	shortcutsOn: 'الاختصارات مفعّلة',
-	shortcutsHint: 'ليس أثناء الكتابة في حقل.',
-	shortcutKeys: {
-		next: 'البند التالي',
-		forward: 'الخطوة التالية',
-		back: 'الخطوة السابقة',
-		timer: 'تشغيل المؤقّت أو إيقافه',
-		pause: 'إيقاف مؤقت أو استئناف',
-		speaker: 'إعطاء الكلمة للتالي'
-	},
 	lookingAt: (what) => `أنت تنظر إلى: ${what}`,
 	workshopAt: (what) => `الحلقة الآن عند: ${what}`,
 	backToWorkshop: 'العودة إلى الحلقة',

@@ -170,17 +170,6 @@ export const workshops = {
 		`Meanwhile, ${seconds} s before, ${who} did something else: ${what}. Your command changed nothing.`,
 	undo: (what: string) => `Undo: ${what}`,
 
-	shortcuts: 'Keyboard shortcuts',
-	shortcutsOn: 'Shortcuts are on',
-	shortcutsHint: 'Not while you write in a field.',
-	shortcutKeys: {
-		next: 'Next item',
-		forward: 'Next step',
-		back: 'Step before',
-		timer: 'Start or stop the timer',
-		pause: 'Pause or go on',
-		speaker: 'Call the next speaker'
-	},
 	lookingAt: (what: string) => `You are looking at: ${what}`,
 	workshopAt: (what: string) => `The workshop is at: ${what}`,
 	backToWorkshop: 'Back to the workshop',

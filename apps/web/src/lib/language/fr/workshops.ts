@@ -178,17 +178,6 @@ export const workshops: Text['workshops'] = {
 		`Entre-temps, ${seconds} s avant, ${who} a fait autre chose : ${what}. Votre commande n’a rien changé.`,
 	undo: (what) => `Annuler : ${what}`,
 
-	shortcuts: 'Raccourcis clavier',
-	shortcutsOn: 'Les raccourcis sont actifs',
-	shortcutsHint: 'Sauf pendant que vous écrivez dans un champ.',
-	shortcutKeys: {
-		next: 'Point suivant',
-		forward: 'Étape suivante',
-		back: 'Étape précédente',
-		timer: 'Lancer ou arrêter la minuterie',
-		pause: 'Pause ou reprise',
-		speaker: 'Donner la parole au suivant'
-	},
 	lookingAt: (what) => `Vous regardez : ${what}`,
 	workshopAt: (what) => `L’atelier en est à : ${what}`,
 	backToWorkshop: 'Revenir à l’atelier',

@@ -126,7 +126,7 @@ test('keys do what the buttons do: steps, item, timer, pause', async () => {
 
 test('keys are letters to whoever types, and nothing before the workshop begins', async () => {
 	const { screen, commands } = await openPage(live);
-	await screen.getByRole('button', { name: text.run.writeNotice }).click();
+	await screen.getByRole('button', { name: text.run.tools.notice }).click();
 	await screen.getByLabelText(starting(workshops.noticeText)).click();
 	await userEvent.keyboard('pnt');
 	await expect.element(screen.getByLabelText(starting(workshops.noticeText))).toHaveValue('pnt');
@@ -171,6 +171,7 @@ test('[WORKSHOP15] the last command of the last minute can be undone', async () 
 test('whoever closes the workshop is told of votes that are open in it, and in no other', async () => {
 	const open = [pollView({ id: 'p1', workshop: 'w' }), pollView({ id: 'p2', workshop: 'other' })];
 	const { screen, commands } = await openPage(live, open);
+	await screen.getByRole('button', { name: text.run.tools.more }).click();
 	await screen.getByRole('button', { name: workshops.close }).click();
 	await expect.element(screen.getByText(workshops.closePollsOpen(1))).toBeVisible();
 	expect(commands()).toEqual([]);
@@ -181,6 +182,7 @@ test('whoever closes the workshop is told of votes that are open in it, and in n
 test('[WORKSHOP19] whoever closes the workshop carries over what is still open, once', async () => {
 	const { screen, server, commands } = await openPage(live);
 	server.on('POST /consultations/c/workshops', { workshop: {} });
+	await screen.getByRole('button', { name: text.run.tools.more }).click();
 	await screen.getByRole('button', { name: workshops.close }).click();
 	await expect.element(screen.getByText(workshops.closeClustersOpen(1))).toBeVisible();
 	await screen.getByLabelText(starting(workshops.carryOver)).selectOptions('new');
@@ -226,7 +228,7 @@ test('whoever may not run it is led to where they take part', async () => {
 
 test('each step has one main action: on to the next step, and at the last one to the next item', async () => {
 	const { screen, commands } = await openPage(live);
-	const primary = () => [...document.querySelectorAll('.foot .primary')].map((each) => each.textContent?.trim());
+	const primary = () => [...document.querySelectorAll('.foot .primary')].map((each) => wordsOf(each));
 	await expect.poll(primary).toEqual([workshops.onToStep(workshops.steps.actions)]);
 	await screen.getByRole('button', { name: workshops.onToStep(workshops.steps.actions) }).click();
 	await expect.poll(commands).toMatchObject([{ type: 'move-step', step: 'actions' }]);
@@ -262,6 +264,33 @@ test('[WORKSHOP62] the list of commands is opened, used and left by keyboard', a
 	await userEvent.keyboard('{ArrowDown}{ArrowUp}{Enter}');
 	await expect.poll(commands).toEqual([{ type: 'start-item', item: 'i2' }]);
 	await expect.element(field).not.toBeInTheDocument();
+});
+
+test('[WORKSHOP63] the tools of the page open by their keys, and closing stands behind the menu', async () => {
+	const ada = { ...person('ada', 'waiting'), name: 'Ada Fell' };
+	const { screen, commands } = await openPage(live, [], 'facilitator', null, [ada]);
+	const admit = screen.getByRole('button', { name: text.people.admitNamed('Ada Fell') });
+	await expect.element(admit).toBeVisible();
+	const tools = screen.getByRole('group', { name: text.run.tools.title });
+	for (const name of [text.run.tools.wall, text.run.tools.rooms, text.polls.quickPoll, text.run.tools.notice])
+		await expect.element(tools.getByRole('button', { name }).first()).toBeVisible();
+	await expect.element(screen.getByRole('button', { name: workshops.close })).not.toBeInTheDocument();
+	await userEvent.keyboard('l');
+	await expect.element(admit).toHaveFocus();
+	await userEvent.keyboard('w');
+	await expect.element(screen.getByRole('combobox', { name: text.run.wall.shows })).toHaveFocus();
+	await userEvent.keyboard('{Escape}');
+	for (const [key, title] of [
+		['q', text.polls.quickPoll],
+		['m', workshops.notice],
+		['b', text.breakouts.plan]
+	] as const) {
+		await userEvent.keyboard(key);
+		await expect.element(screen.getByRole('dialog', { name: title })).toBeVisible();
+		await userEvent.keyboard('{Escape}');
+		await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
+	}
+	expect(commands()).toEqual([]);
 });
 
 test('whoever waits is let in without leaving the page', async () => {
@@ -304,9 +333,11 @@ for (const [width, height] of windows)
 			screen.getByRole('button', { name: text.workshops.callNext }),
 			screen.getByRole('button', { name: text.workshops.finishSpeaker }),
 			screen.getByRole('button', { name: text.workshops.withdrawNotice }),
-			screen.getByRole('button', { name: text.run.writeNotice }),
+			screen.getByRole('button', { name: text.run.tools.notice }),
 			screen.getByRole('button', { name: starting(text.workshops.undo('')) }),
-			screen.getByRole('button', { name: text.workshops.close })
+			screen.getByRole('button', { name: text.polls.quickPoll }),
+			screen.getByRole('button', { name: text.run.tools.rooms }),
+			screen.getByRole('button', { name: text.run.tools.more })
 		];
 		for (const each of inSight) await expect.element(each).toBeVisible();
 		const lists = ['.lobby ul', '.speakers ol'].map((list) => screen.container.querySelector(list)?.clientHeight ?? 0);
@@ -327,6 +358,13 @@ const crowded: WorkshopEvent[] = [
 	{ type: 'workshop-started' },
 	{ type: 'item-started', item: 'i12' }
 ];
+
+/** What is heard of a button: without its key, and without what stands beside it for those who see. */
+function wordsOf(button: Element): string {
+	const copy = button.cloneNode(true) as Element;
+	for (const seen of copy.querySelectorAll('[aria-hidden]')) seen.remove();
+	return copy.textContent?.trim() ?? '';
+}
 
 function person(id: string, status: Person['status']): Person {
 	const name = `Person ${id} of an organisation with a long name`;
