@@ -6,6 +6,7 @@ import { coldOpen } from './scenarios/cold-open.ts';
 import { exports } from './scenarios/exports.ts';
 import { fanOut } from './scenarios/fan-out.ts';
 import { kill } from './scenarios/kill.ts';
+import { largePages } from './scenarios/large-pages.ts';
 import { memory } from './scenarios/memory.ts';
 import { imports } from './scenarios/imports.ts';
 import { hall, plenary } from './scenarios/one-document.ts';
@@ -32,6 +33,7 @@ export const scenarios: readonly Scenario[] = [
 	trustees,
 	canary,
 	arriving,
+	largePages,
 	pages,
 	reading,
 	imports,

@@ -3,7 +3,7 @@ import type { Ballot, Voter } from '@plenum/domain/polls/poll';
 import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
-import { ballots, pollMembers, pollRosters } from './polls.tables.ts';
+import { ballots, pollMembers, pollRosters, polls } from './polls.tables.ts';
 import { envelopes } from './secret.tables.ts';
 
 const voter = { participant: pollRosters.participant, constituency: pollRosters.constituency };
@@ -122,56 +122,64 @@ export async function deleteBallots(db: Db, poll: string): Promise<void> {
 	db.delete(ballots).where(eq(ballots.poll, poll)).run();
 }
 
-/** What a poll's view needs of its rows; `mine` is null where the reader has not voted, or in secret. */
-export type VotingStatus = {
-	entitled: number;
-	cast: number;
-	onRoster: boolean;
+/** What one reader has to do with a poll; `mine` is null where they have not voted, or in secret. */
+export type OwnVote = {
 	voted: boolean;
 	mine: Answer | null;
 	/** [POLL67] For which the reader may vote, and who cast its ballot last. */
 	organisation: { id: string; castBy: string | null; castAt: number | null } | null;
 };
 
-/** For each of the polls that has a roster. */
-export async function findVotingStatuses(
-	db: Db,
-	polls: readonly string[],
-	reader: string
-): Promise<Map<string, VotingStatus>> {
-	const own = sql`coalesce(${pollMembers.voter}, ${reader})`;
-	const isOwn = sql`${pollRosters.participant} = ${own}`;
+/** Of the polls on whose roster the reader is, or their organisation: each found by its key, however long the rosters are. */
+export async function findOwnVotes(db: Db, among: readonly string[], reader: string): Promise<Map<string, OwnVote>> {
 	const rows = db
 		.select({
-			poll: pollRosters.poll,
-			entitled: count(),
-			cast: sql<number>`count(${ballots.answer}) + total(${envelopes.cast})`,
-			onRoster: sql<number>`sum(${isOwn})`,
-			sealed: sql<number>`total(${isOwn} and ${envelopes.cast})`,
-			mine: sql<string | null>`max(case when ${isOwn} then ${ballots.answer} end)`,
-			organisation: sql<string | null>`max(${pollMembers.voter})`,
-			castBy: sql<string | null>`max(case when ${isOwn} then ${pollRosters.castBy} end)`,
-			castAt: sql<number | null>`max(case when ${isOwn} then ${pollRosters.castAt} end)`
+			poll: polls.id,
+			answer: ballots.answer,
+			sealed: envelopes.cast,
+			organisation: pollMembers.voter,
+			castBy: pollRosters.castBy,
+			castAt: pollRosters.castAt
 		})
-		.from(pollRosters)
-		.leftJoin(pollMembers, and(eq(pollMembers.poll, pollRosters.poll), eq(pollMembers.participant, reader)))
-		.leftJoin(ballots, and(eq(ballots.poll, pollRosters.poll), eq(ballots.participant, pollRosters.participant)))
-		.leftJoin(envelopes, and(eq(envelopes.poll, pollRosters.poll), eq(envelopes.participant, pollRosters.participant)))
-		.where(inArray(pollRosters.poll, [...polls]))
-		.groupBy(pollRosters.poll)
+		.from(polls)
+		.leftJoin(pollMembers, and(eq(pollMembers.poll, polls.id), eq(pollMembers.participant, reader)))
+		.innerJoin(
+			pollRosters,
+			and(eq(pollRosters.poll, polls.id), eq(pollRosters.participant, sql`coalesce(${pollMembers.voter}, ${reader})`))
+		)
+		.leftJoin(ballots, and(eq(ballots.poll, polls.id), eq(ballots.participant, pollRosters.participant)))
+		.leftJoin(envelopes, and(eq(envelopes.poll, polls.id), eq(envelopes.participant, pollRosters.participant)))
+		.where(inArray(polls.id, [...among]))
 		.all();
 	return new Map(
-		rows.map(({ poll, onRoster, sealed, mine, organisation, castBy, castAt, ...row }) => [
+		rows.map(({ poll, answer, sealed, organisation, castBy, castAt }) => [
 			poll,
 			{
-				...row,
-				onRoster: onRoster > 0,
-				voted: mine !== null || sealed > 0,
-				mine: mine === null ? null : (JSON.parse(mine) as Answer),
+				voted: answer !== null || sealed === true,
+				mine: answer,
 				organisation: organisation === null ? null : { id: organisation, castBy, castAt }
 			}
 		])
 	);
+}
+
+export type Turnout = { entitled: number; cast: number };
+
+/** Reads every row of the rosters: for polls that run, of which a hall has one or few. A closed poll's result has its numbers. */
+export async function findTurnouts(db: Db, running: readonly string[]): Promise<Map<string, Turnout>> {
+	const rows = db
+		.select({
+			poll: pollRosters.poll,
+			entitled: count(),
+			cast: sql<number>`count(${ballots.answer}) + total(${envelopes.cast})`
+		})
+		.from(pollRosters)
+		.leftJoin(ballots, and(eq(ballots.poll, pollRosters.poll), eq(ballots.participant, pollRosters.participant)))
+		.leftJoin(envelopes, and(eq(envelopes.poll, pollRosters.poll), eq(envelopes.participant, pollRosters.participant)))
+		.where(inArray(pollRosters.poll, [...running]))
+		.groupBy(pollRosters.poll)
+		.all();
+	return new Map(rows.map(({ poll, ...turnout }) => [poll, turnout]));
 }
 
 export async function countRoster(db: Db, poll: string): Promise<number> {

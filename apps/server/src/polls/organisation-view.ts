@@ -4,15 +4,15 @@ import type { PollView } from '@plenum/protocol/polls';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
 import { findParticipant } from '../people/participants.store.ts';
-import type { VotingStatus } from './ballots.store.ts';
+import type { OwnVote } from './ballots.store.ts';
 
 /** [POLL67] What others see of those who cast for the reader’s organisations, under the name policy. */
 export async function findCasters(
 	db: Db,
-	statuses: ReadonlyMap<string, VotingStatus>
+	votes: ReadonlyMap<string, OwnVote>
 ): Promise<ReadonlyMap<string, string | null>> {
 	const casters = new Map<string, string | null>();
-	for (const { organisation } of statuses.values()) {
+	for (const { organisation } of votes.values()) {
 		const id = organisation?.castBy;
 		if (!id || casters.has(id)) continue;
 		const person = await findParticipant(db, id);
@@ -25,15 +25,15 @@ export async function findCasters(
 /** [POLL67] While the poll is open, for its own people alone. */
 export function organisationIn(
 	{ state }: Poll,
-	status: VotingStatus | undefined,
+	vote: OwnVote | undefined,
 	{ reader, casters }: { reader: string; casters: ReadonlyMap<string, string | null> }
 ): PollView['organisation'] {
-	if (state !== 'open' || !status?.organisation) return null;
-	const { id, castBy, castAt } = status.organisation;
+	if (state !== 'open' || !vote?.organisation) return null;
+	const { id, castBy, castAt } = vote.organisation;
 	return { id, castBy: castBy && (casters.get(castBy) ?? null), castByMe: castBy === reader, castAt };
 }
 
 /** [POLL67] Of a ballot that is not open, whoever cast it knows what is in it, and nobody else of their organisation. */
-export function isKnownTo(reader: string, { kind }: Poll, { organisation }: VotingStatus): boolean {
+export function isKnownTo(reader: string, { kind }: Poll, { organisation }: OwnVote): boolean {
 	return kind === 'open' || organisation === null || organisation.castBy === reader;
 }

@@ -4,7 +4,7 @@ import { turnoutToShow } from '@plenum/domain/polls/disclosure';
 import type { PollView } from '@plenum/protocol/polls';
 import type { UnsealingView } from '@plenum/protocol/trustees';
 import type { Db } from '../db/db.ts';
-import { findCastBallots, findVotingStatuses, type VotingStatus } from './ballots.store.ts';
+import { findCastBallots, findOwnVotes, findTurnouts, type OwnVote, type Turnout } from './ballots.store.ts';
 import { findCasters, isKnownTo, organisationIn } from './organisation-view.ts';
 import { findSecretPolls, type SecretPoll } from './secret.store.ts';
 import { findTrusteesOf } from './trustees.store.ts';
@@ -18,38 +18,42 @@ export async function viewPoll(db: Db, poll: Poll, reader: string): Promise<Poll
 	return toldToAll ? { ...view, ballots: await findCastBallots(db, poll.id) } : view;
 }
 
-/** Many at once, in one question to the database and without anyone's ballot: whoever wants those asks for one poll. */
+/** Many at once, in a few questions to the database and without anyone's ballot: whoever wants those asks for one poll. */
 export async function viewPolls(db: Db, polls: readonly Poll[], reader: string): Promise<PollView[]> {
-	const opened = polls.filter(
-		(poll) => poll.state === 'open' || poll.state === 'unsealing' || decidedBy(poll) !== null
-	);
-	const statuses = await findVotingStatuses(
-		db,
-		opened.map(({ id }) => id),
-		reader
-	);
-	for (const [id, status] of statuses) {
-		const poll = polls.find((each) => each.id === id);
-		if (poll && !isKnownTo(reader, poll, status)) statuses.set(id, { ...status, mine: null });
+	const opened = polls.filter((poll) => isRunning(poll) || decidedBy(poll) !== null);
+	const own = await findOwnVotes(db, idsOf(opened), reader);
+	for (const poll of opened) {
+		const vote = own.get(poll.id);
+		if (vote && !isKnownTo(reader, poll, vote)) own.set(poll.id, { ...vote, mine: null });
 	}
-	const secrets = await findSecretPolls(
-		db,
-		opened.filter(({ kind }) => kind === 'secret').map(({ id }) => id)
-	);
-	const secret = polls.filter(({ kind }) => kind === 'secret').map(({ id }) => id);
-	const trustees = await findTrusteesOf(db, secret);
-	const unsealings = await findUnsealings(db, secret);
-	const casters = await findCasters(db, statuses);
+	const turnouts = await findTurnouts(db, idsOf(polls.filter(isRunning)));
+	const secret = polls.filter(({ kind }) => kind === 'secret');
+	const secrets = await findSecretPolls(db, idsOf(opened.filter(({ kind }) => kind === 'secret')));
+	const trustees = await findTrusteesOf(db, idsOf(secret));
+	const unsealings = await findUnsealings(db, idsOf(secret));
+	const casters = await findCasters(db, own);
 	return polls.map((poll) => ({
-		...view(poll, statuses.get(poll.id) ?? noOne),
-		organisation: organisationIn(poll, statuses.get(poll.id), { reader, casters }),
+		...view(poll, statusIn(own.get(poll.id), turnouts.get(poll.id))),
+		organisation: organisationIn(poll, own.get(poll.id), { reader, casters }),
 		secrecy: secrecyIn(secrets.get(poll.id)),
 		trustees: trustees.get(poll.id) ?? [],
 		unsealing: unsealingIn(unsealings.get(poll.id), trustees.get(poll.id) ?? [])
 	}));
 }
 
-const noOne: VotingStatus = { entitled: 0, cast: 0, onRoster: false, voted: false, mine: null, organisation: null };
+const idsOf = (polls: readonly Poll[]): string[] => polls.map(({ id }) => id);
+
+const isRunning = ({ state }: Poll): boolean => state === 'open' || state === 'unsealing';
+
+/** Where a poll stands for one reader; of one that does not run, the numbers are in its result. */
+type VotingStatus = Turnout & Pick<OwnVote, 'voted' | 'mine'> & { onRoster: boolean };
+
+const statusIn = (own: OwnVote | undefined, turnout: Turnout = { entitled: 0, cast: 0 }): VotingStatus => ({
+	...turnout,
+	onRoster: own !== undefined,
+	voted: own?.voted ?? false,
+	mine: own?.mine ?? null
+});
 
 function secrecyIn(secret: SecretPoll | undefined): PollView['secrecy'] {
 	if (!secret) return null;
