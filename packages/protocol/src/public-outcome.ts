@@ -15,6 +15,19 @@ const shown = {
 	address: Address,
 	publishedAt: Time
 };
+/** For the press and for whoever is sent the address: a sheet, and a picture by its whole address. */
+export const PublicPress = closedObject({
+	title: Text,
+	parts: Type.Array(ReportPart),
+	/** The whole address of the page in this language. */
+	address: Text,
+	description: Text,
+	card: orNull(Text),
+	/** What the picture shows, in words. */
+	alt: Text
+});
+export type PublicPress = Static<typeof PublicPress>;
+
 export const PublicOutcome = closedObject({
 	report: FullReport,
 	...shown,
@@ -25,7 +38,9 @@ export const PublicOutcome = closedObject({
 	/** Secret polls that anyone can check, by their numbers, with what was voted on. */
 	polls: Type.Array(closedObject({ number: Count, title: Text })),
 	/** Votes in it that were declared void since, as things stand when it is read. */
-	voided: Type.Array(closedObject({ title: Text, at: Time, reason: Text }))
+	voided: Type.Array(closedObject({ title: Text, at: Time, reason: Text })),
+	/** Null where it was published before there was any. */
+	press: orNull(PublicPress)
 });
 export type PublicOutcome = Static<typeof PublicOutcome>;
 

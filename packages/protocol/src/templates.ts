@@ -1,7 +1,7 @@
 import { sections } from '@plenum/domain/clusters/assessment';
 import { languages, mapLanguages } from '@plenum/domain/languages';
 import { audiences } from '@plenum/reports/audience';
-import { places, type ReportKind, type Template } from '@plenum/reports/template';
+import { licences, places, type ReportKind, type Template } from '@plenum/reports/template';
 import { Type, type Static } from 'typebox';
 import { ReportDocument } from './report-documents.ts';
 import { Author, closedObject, Count, Day, Id, line, lines, oneOf, orNull, Text, Time } from './shapes.ts';
@@ -19,6 +19,8 @@ const Choices = closedObject({
 
 export const TemplateBody = closedObject({
 	publishers: list(line(300), 10),
+	contact: Type.Optional(lines(500)),
+	licence: Type.Optional(oneOf(licences)),
 	logo: orNull(Type.String({ pattern: '^[0-9a-f]{64}$' })),
 	form: oneOf(['individual', 'joint']),
 	limits: closedObject({ individual: limit, joint: limit, statement: limit }),

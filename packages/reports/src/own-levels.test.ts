@@ -156,7 +156,14 @@ test('[LINEAGE4] a later cycle goes on from the recommendation’s own level', (
 
 test('[PUBLISH10] reasons given for a recommendation are looked through before publishing, and can be held back', () => {
 	const outcome = withLevels();
-	const known = { names: ['Mara Quill'], mentioned: [], organisations: [], people: {}, sensitive: new Set<string>() };
+	const known = {
+		names: ['Mara Quill'],
+		mentioned: [],
+		organisations: [],
+		publisher: '',
+		people: {},
+		sensitive: new Set<string>()
+	};
 	const [found] = findRevealing(outcome, known).filter(({ kind }) => kind === 'person');
 	expect(found?.path).toEqual(['recommendations', '1', 'readings', '0', 'explanation']);
 	const redacted = redactOutcome(
@@ -170,6 +177,13 @@ test('[PUBLISH10] reasons given for a recommendation are looked through before p
 
 test('[PUBLISH10] a small constituency that spoke of a recommendation alone is named before publishing', () => {
 	const outcome = withLevels(({ number }) => (number === '140.2' ? { readings: [reading('nhri', 'in-process')] } : {}));
-	const known = { names: [], mentioned: [], organisations: [], people: { nhri: 2 }, sensitive: new Set<string>() };
+	const known = {
+		names: [],
+		mentioned: [],
+		organisations: [],
+		publisher: '',
+		people: { nhri: 2 },
+		sensitive: new Set<string>()
+	};
 	expect(findRevealing(outcome, known).map(({ kind }) => kind)).toContain('small-group');
 });

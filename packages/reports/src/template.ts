@@ -48,6 +48,9 @@ export type Submitter = {
 	consentedOn: string | null;
 };
 
+export const licences = ['none', 'cc-by-4.0', 'cc0-1.0'] as const;
+export type Licence = (typeof licences)[number];
+
 export type ReportChoices = {
 	parts: { id: string; included: boolean }[];
 	/** Of each cluster's text. */
@@ -61,6 +64,10 @@ export type ReportChoices = {
 export type Template = {
 	/** Who publishes: at the head of each cover. */
 	publishers: string[];
+	/** [PUBLISH53] Where the press reaches whoever publishes: a body, never a person. */
+	contact: string;
+	/** Under which what is published may be used. */
+	licence: Licence;
 	/** The picture's hash, where there is one to print. */
 	logo: string | null;
 	form: 'individual' | 'joint';
@@ -91,6 +98,8 @@ export function consenting({ submitters }: Pick<Template, 'submitters'>): Submit
 /** [REPORTS30] What counts where nobody chose anything. */
 export const defaultTemplate: Template = {
 	publishers: [],
+	contact: '',
+	licence: 'none',
 	logo: null,
 	form: 'individual',
 	limits: { individual: 2815, joint: 5630, statement: 300 },
@@ -105,9 +114,13 @@ export const defaultTemplate: Template = {
 	}
 };
 
-/** As it was stored or sent: perhaps before a part or a language was added. */
+/** As it was stored or sent: perhaps before a part, a language or what the press is told was added. */
 export type ChoicesInput = Omit<ReportChoices, 'intro'> & { intro: Partial<Record<Language, string>> };
-export type TemplateInput = Omit<Template, 'reports'> & { reports: Record<ReportKind, ChoicesInput> };
+export type TemplateInput = Omit<Template, 'reports' | 'contact' | 'licence'> & {
+	reports: Record<ReportKind, ChoicesInput>;
+	contact?: string | undefined;
+	licence?: Licence | undefined;
+};
 
 /**
  * [REPORTS31] Whatever was stored, a document can be made: parts that are unknown go, parts that are missing come last, and
@@ -116,7 +129,8 @@ export type TemplateInput = Omit<Template, 'reports'> & { reports: Record<Report
 export function normalizeTemplate(stored: TemplateInput): Template {
 	const reports = { ...defaultTemplate.reports };
 	for (const kind of reportKinds) reports[kind] = settleChoices(kind, stored.reports[kind]);
-	return { ...stored, reports };
+	const { contact = defaultTemplate.contact, licence = defaultTemplate.licence } = stored;
+	return { ...stored, contact, licence, reports };
 }
 
 function settleChoices(kind: ReportKind, choices: ChoicesInput): ReportChoices {

@@ -61,6 +61,7 @@ async function readKnown(db: Db, consultation: string, clusters: readonly string
 			.filter(({ constituency }) => constituency !== 'state')
 			.map(({ organisation }) => organisation ?? ''),
 		organisations: template.submitters.filter(({ consentedOn }) => consentedOn !== null).map(({ name }) => name),
+		publisher: [...template.publishers, template.contact].join('\n'),
 		people: Object.fromEntries(Object.entries(sides).map(([side, some]) => [side, some?.length ?? 0])),
 		sensitive: await findSensitive(db, consultation, clusters)
 	};

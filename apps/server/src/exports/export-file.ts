@@ -27,6 +27,7 @@ const types = {
 	csv: 'text/csv; charset=utf-8',
 	json: 'application/json',
 	zip: 'application/zip',
+	png: 'image/png',
 	pdf: 'application/pdf'
 } as const;
 

@@ -12,6 +12,7 @@ import type { AppContext } from '../app-context.ts';
 import { languageOf } from '../http/answer.ts';
 import { respond } from '../http/handle.ts';
 import { fullReportWords, reportWords } from './report-words.ts';
+import { readPressSummary, viewPress } from './read-press.ts';
 import { findVoided, readPublished } from './find-voided.ts';
 import {
 	findPublicationAt,
@@ -40,7 +41,7 @@ export function registerPublic(app: FastifyInstance, context: AppContext): void 
 			const asked = request.query.language ?? languageOf(request);
 			return respond(reply, findPublished(read, request.params.slug), (row) => {
 				kept(reply, row);
-				return showPublic(read, row, asked);
+				return showPublic(read, row, asked, context.config.publicUrl);
 			});
 		}
 	);
@@ -84,7 +85,12 @@ function kept(reply: FastifyReply, { address }: PublicationRow): FastifyReply {
 	return reply.header('cache-control', forAMinute);
 }
 
-async function showPublic(db: Db, row: PublicationRow, asked: Language): Promise<Result<PublicOutcome>> {
+async function showPublic(
+	db: Db,
+	row: PublicationRow,
+	asked: Language,
+	publicUrl: string
+): Promise<Result<PublicOutcome>> {
 	const { outcome, sha256 } = await readPublished(db, row);
 	const language = spokenFor(row, asked);
 	const words = [reportWords[language], fullReportWords[language]] as const;
@@ -97,6 +103,7 @@ async function showPublic(db: Db, row: PublicationRow, asked: Language): Promise
 	const voided = (await findVoided(db, outcome)).map(({ poll, at, reason }) => ({
 		...{ title: onePollParts(outcome, poll, words[0]).title, at, reason }
 	}));
+	const summary = await readPressSummary(db, row, language);
 	return ok({
 		report: fullReport(outcome, sha256, ...words),
 		...{ language, languages: row.languages, address: row.address, publishedAt: row.publishedAt },
@@ -104,7 +111,8 @@ async function showPublic(db: Db, row: PublicationRow, asked: Language): Promise
 		organisations: row.organisations,
 		files,
 		polls: polls.sort((one, other) => one.number - other.number),
-		voided
+		voided,
+		press: summary ? viewPress(summary, files, publicUrl, row.slug) : null
 	});
 }
 

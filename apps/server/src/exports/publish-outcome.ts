@@ -9,7 +9,8 @@ import type { PlainData } from './create-data-file.ts';
 import { dataWritten, findingsHashed, publicationPrepared, type PreparedPublication } from './prepare-publication.ts';
 import type { StoredFile } from './publications.store.ts';
 import { storePublicationFile, sweepPublicationContents, type FileToStore } from './store-publication-file.ts';
-import { writeExport } from './write-export.ts';
+import { slugFor } from './publication-slug.ts';
+import { writePublicationFiles } from './write-export.ts';
 import { publicationWritten, type PublicationToWrite, type WrittenPublication } from './write-publication.ts';
 
 type NewFile = Omit<FileToStore, 'content'>;
@@ -28,19 +29,25 @@ export async function publishOutcome(
 ): Promise<Result<Publication> | ReadRefusal> {
 	const { database, live, createId, report } = context;
 	const { consultation } = actor;
+	const publishedAt = context.now();
 	const prepared = await database.costly.take(actor.participant, publicationPrepared, consultation, wanted);
 	if (!prepared.ok) return prepared;
+	const addresses = { readable: prepared.value.name, unguessable: createId() };
+	const slug = await slugFor(database.read, consultation, wanted.address, addresses);
 	const unnamed: string[] = [];
 	const stored: StoredFile[] = [];
 	try {
-		for (const write of filesOf(database, prepared.value, wanted.languages)) {
-			const file = await write();
-			if (!file.ok) return file;
-			const content = createId();
-			unnamed.push(content);
-			stored.push(await storePublicationFile(database, { ...file.value, content }));
+		for (const write of filesOf(context, prepared.value, wanted.languages, { slug, publishedAt })) {
+			const files = await write();
+			if (!files.ok) return files;
+			for (const file of files.value) {
+				const content = createId();
+				unnamed.push(content);
+				stored.push(await storePublicationFile(database, { ...file, content }));
+			}
 		}
-		const written = await writeChecked(context, actor, wanted, prepared.value, stored);
+		const at = { addresses, slug, publishedAt };
+		const written = await writeChecked(context, actor, wanted, { ...prepared.value, ...at }, stored);
 		if (!written.ok) return written;
 		unnamed.push(...written.value.replaced);
 		live.notify({ kind: 'outcome', consultation });
@@ -55,17 +62,18 @@ async function writeChecked(
 	context: AppContext,
 	{ consultation, participant }: Actor,
 	wanted: PublishRequest,
-	{ inputs: inputsThen, findings, clusters, sha256, redactedSha256, organisations, name }: PreparedPublication,
+	prepared: PreparedPublication & Pick<PublicationToWrite, 'addresses' | 'slug'> & { publishedAt: number },
 	files: StoredFile[]
 ): Promise<Result<WrittenPublication>> {
 	const { database, config } = context;
 	const { version, languages, address } = wanted;
+	const { inputs: inputsThen, findings, clusters, sha256, redactedSha256, organisations } = prepared;
+	const { addresses, slug, publishedAt } = prepared;
 	const row = {
 		...{ consultation, address, state: 'published' as const, version, versionSha256: sha256 },
-		...{ languages, organisations: [...organisations], publishedAt: context.now(), withdrawnAt: null }
+		...{ languages, organisations: [...organisations], publishedAt, withdrawnAt: null }
 	};
-	const addresses = { readable: name, unguessable: context.createId() };
-	const given = { row, by: participant, wanted, redactedSha256, addresses, files, findings, clusters };
+	const given = { row, by: participant, wanted, redactedSha256, addresses, slug, files, findings, clusters };
 	let inputs = inputsThen;
 	for (let tried = 0; ; tried++) {
 		const toWrite: PublicationToWrite = { ...given, inputs, isLast: tried === tries };
@@ -80,23 +88,26 @@ async function writeChecked(
 
 /** What each secret poll is checked with, the data, and each language's table and report: one is written when the one before is stored. */
 function filesOf(
-	{ costly }: AppContext['database'],
+	{ database: { costly }, config }: AppContext,
 	{ bytes: outcome, polls, template }: PreparedPublication,
-	languages: readonly Language[]
-): (() => Promise<Result<NewFile>>)[] {
+	languages: readonly Language[],
+	{ slug, publishedAt }: { slug: string; publishedAt: number }
+): (() => Promise<Result<NewFile[]>>)[] {
 	const lookIn = (language: Language) => ({ audience: 'publication' as const, language, template, logo: null });
 	const data = (name: string, format: PlainData, language: Language) => async () => {
 		const written = await costly.ask(dataWritten, outcome, lookIn(language), format);
-		return written.ok ? ok({ name, ...written.value }) : written;
+		return written.ok ? ok([{ name, ...written.value }]) : written;
 	};
-	const report = (language: Language) => async () => {
-		const written = await writeExport({ outcome, look: lookIn(language), format: 'report.pdf' }, () => {});
-		return written.ok ? ok({ ...written.value, name: `report-${language}.pdf` }) : written;
+	const documents = (language: Language) => () => {
+		const { publishers, contact, licence } = template;
+		const address = `${config.publicUrl}/public/${slug}/${language}`;
+		const facts = { publishers, contact, licence, address, publishedAt };
+		return writePublicationFiles({ outcome, look: lookIn(language), press: facts });
 	};
 	return [
-		...polls.map((file) => async () => ok(file)),
+		async () => ok(polls),
 		data('outcome.json', 'outcome.json', languages[0] ?? defaultLanguage),
 		...languages.map((language) => data(`outcome-${language}.csv`, 'outcome.csv', language)),
-		...languages.map(report)
+		...languages.map(documents)
 	];
 }

@@ -9,6 +9,9 @@ import { ar as handoutsAr } from '@plenum/reports/handouts/words/ar';
 import { en as handoutsEn, type HandoutWords } from '@plenum/reports/handouts/words/en';
 import { es as handoutsEs } from '@plenum/reports/handouts/words/es';
 import { fr as handoutsFr } from '@plenum/reports/handouts/words/fr';
+import { ar as pressAr } from '@plenum/reports/press/words/ar';
+import { en as pressEn, type PressWords } from '@plenum/reports/press/words/en';
+import { fr as pressFr } from '@plenum/reports/press/words/fr';
 import { ar } from '@plenum/reports/words/ar';
 import { en, type ReportWords } from '@plenum/reports/words/en';
 import { es } from '@plenum/reports/words/es';
@@ -26,3 +29,4 @@ export const handoutWords: Record<DocumentLanguage, HandoutWords> = {
 	ar: handoutsAr,
 	es: handoutsEs
 };
+export const pressWords: Record<Language, PressWords> = { en: pressEn, fr: pressFr, ar: pressAr };

@@ -1,14 +1,17 @@
 import type { DocumentLanguage } from '@plenum/domain/languages';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ExportFormat, MinutesFormat } from '@plenum/protocol/exports';
+import type { PressFacts } from '@plenum/reports/press/press-summary';
 import { runJob, startJob, type JobMessage } from '../run-job.ts';
 import type { ExportFile, Look, Progress } from './export-file.ts';
 
 /** As JSON: an outcome, of which a document is made, or minutes as they are to be printed. */
-export type ExportJob = { outcome: Uint8Array; look: Look<DocumentLanguage>; format: ExportFormat } | MinutesJob;
+export type ExportJob =
+	{ outcome: Uint8Array; look: Look<DocumentLanguage>; format: ExportFormat } | PublicationJob | MinutesJob;
+export type PublicationJob = { outcome: Uint8Array; look: Look; press: PressFacts };
 export type MinutesJob = { minutes: Uint8Array; format: MinutesFormat; name: string };
 type Steps = { done: number; of: number };
-type Written = { file: ExportFile } | { stack: string };
+type Written = { files: ExportFile[] } | { stack: string };
 export type FromWriter = JobMessage<Steps, Written>;
 
 /** What an export may take of the machine. One at a time: two would only make each other late, and double the memory. */
@@ -29,18 +32,39 @@ class ExportWriterError extends Error {
  * [REPORTS60] Written in a process of its own, so that nobody who types waits for it, and so that a text on which the writer of
  * PDF gives up takes nothing else down; with a limit of time and memory. Whoever comes second waits for a turn.
  */
-export function writeExport(job: ExportJob, onProgress: Progress, signal?: AbortSignal): Promise<Result<ExportFile>> {
+export async function writeExport(
+	job: Exclude<ExportJob, PublicationJob>,
+	onProgress: Progress,
+	signal?: AbortSignal
+): Promise<Result<ExportFile>> {
+	const written = await inTurn(job, onProgress, signal);
+	if (!written.ok) return written;
+	const [file] = written.value;
+	if (!file) throw new ExportWriterError('An export is a file.');
+	return ok(file);
+}
+
+/** [PUBLISH50] All documents of one publication in one language, in one process. */
+export function writePublicationFiles(job: PublicationJob): Promise<Result<ExportFile[]>> {
+	return inTurn(job, () => {});
+}
+
+function inTurn(job: ExportJob, onProgress: Progress, signal?: AbortSignal): Promise<Result<ExportFile[]>> {
 	const turn = last.then(() => (signal?.aborted ? gaveUp() : writeInProcess(job, onProgress, signal)));
 	last = turn.catch(() => undefined);
 	return turn;
 }
 
 /** Nobody waits for it any more: what it answers is not seen. */
-function gaveUp(): Result<ExportFile> {
+function gaveUp(): Result<never> {
 	return refuse('export/took-too-long');
 }
 
-async function writeInProcess(job: ExportJob, onProgress: Progress, signal?: AbortSignal): Promise<Result<ExportFile>> {
+async function writeInProcess(
+	job: ExportJob,
+	onProgress: Progress,
+	signal?: AbortSignal
+): Promise<Result<ExportFile[]>> {
 	const child = startJob(writer, writerFlags);
 	child.send(job);
 	const { milliseconds } = limits;
@@ -49,7 +73,7 @@ async function writeInProcess(job: ExportJob, onProgress: Progress, signal?: Abo
 	switch (end.kind) {
 		case 'done':
 			if ('stack' in end.value) throw new ExportWriterError(end.value.stack);
-			return ok(end.value.file);
+			return ok(end.value.files);
 		case 'took-too-long':
 			return gaveUp();
 		case 'failed':

@@ -142,7 +142,7 @@ export const publication: OperationGroup = {
 		'GET /public/:slug/files/:name': {
 			id: 'getPublicFile',
 			summary: 'Get a file of it',
-			answers: { 200: { media: exported }, 304: null },
+			answers: { 200: { media: [...exported, 'image/png'] }, 304: null },
 			open: true
 		}
 	}

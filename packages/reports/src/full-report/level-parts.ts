@@ -1,29 +1,12 @@
-import { noConsensus, type Level } from '@plenum/domain/clusters/levels';
 import { clusterLevelText, sideLevelText } from '../cluster-levels.ts';
 import { wasWorkedOn } from '../cluster-views.ts';
+import { colourAt, colourOf } from '../level-colours.ts';
 import { levelCounts, type LevelCounts } from '../level-counts.ts';
 import { constituencyLabel, levelLabel } from '../labels.ts';
 import { allReadings, type Outcome } from '../outcome.ts';
 import type { ReportWords } from '../words/en.ts';
 import { chart, table, type ReportPart, type ReportTable } from './report-part.ts';
 import type { FullReportWords } from './words/en.ts';
-
-type Colour = { fill: string; ink: string };
-
-const none: Colour = { fill: '#cbd2d9', ink: '#1f2933' };
-const apart: Colour = { fill: '#7c3aad', ink: '#ffffff' };
-/** From nothing to all; told apart by their lightness also where colours are not. */
-const steps: readonly Colour[] = [
-	{ fill: '#a61b1b', ink: '#ffffff' },
-	{ fill: '#e08a1e', ink: '#1f2933' },
-	{ fill: '#8fc7dd', ink: '#1f2933' },
-	{ fill: '#0b5d5b', ink: '#ffffff' }
-];
-
-function colourOf({ value }: Level): Colour {
-	if (value === null) return none;
-	return steps[Math.min(steps.length - 1, Math.floor(value * steps.length))] ?? none;
-}
 
 /** Two drawings: how many stand at each level, and what each constituency sees; each with its numbers as a table. */
 export function levelCharts(outcome: Outcome, words: ReportWords, said: FullReportWords): ReportPart[] {
@@ -38,15 +21,13 @@ function agreedChart(
 	said: FullReportWords,
 	{ of, counts }: LevelCounts
 ): ReportPart {
-	const colours = new Map(settings.scale.map((level): [string, Colour] => [level.id, colourOf(level)]));
 	const numbers: ReportTable = {
 		caption: said.agreedLevels[of],
 		headers: [said.level, said.figures[of]],
 		rows: counts.map(({ label, count }) => [label, String(count)])
 	};
 	const bars = counts.map(({ level, label, count }) => {
-		const colour = level === noConsensus ? apart : (colours.get(level ?? '') ?? none);
-		return { label, pieces: [{ count, ...colour }] };
+		return { label, pieces: [{ count, ...colourAt(settings, level) }] };
 	});
 	return chart(bars, inWords(numbers, words), numbers);
 }

@@ -8,7 +8,14 @@ import { findRevealing, unsettled, type KnownPeople } from './find-revealing.ts'
 import type { Finding } from './finding.ts';
 
 const [courts, water] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];
-const nobody: KnownPeople = { names: [], mentioned: [], organisations: [], people: {}, sensitive: new Set() };
+const nobody: KnownPeople = {
+	names: [],
+	mentioned: [],
+	organisations: [],
+	publisher: '',
+	people: {},
+	sensitive: new Set()
+};
 
 function saying(...texts: string[]): Outcome {
 	const sections = { ...courts.assessment.sections, progress: texts.map((text) => paragraph(run(text))) };

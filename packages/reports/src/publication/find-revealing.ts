@@ -14,6 +14,8 @@ export type KnownPeople = {
 	mentioned: readonly string[];
 	/** Organisations that consented to be named as submitters. */
 	organisations: readonly string[];
+	/** [PUBLISH53] What the press sheet says of whoever publishes. */
+	publisher: string;
 	/** How many people speak for each constituency. */
 	people: Readonly<Record<string, number>>;
 	sensitive: ReadonlySet<string>;
@@ -29,6 +31,7 @@ export function findRevealing(outcome: Outcome, known: KnownPeople): Finding[] {
 	const found = [
 		...open.clusters.flatMap((cluster) => [...textFindings(cluster, finders), ...smallVotes(cluster)]),
 		...smallConstituencies(outcome, known.people),
+		...finders.findNames(known.publisher).map(({ match }) => finding('person', null, ['press'], match)),
 		...known.organisations.map((name, at) => finding('organisation', null, [String(at), name], name)),
 		...outcome.clusters
 			.filter(({ id }) => known.sensitive.has(id))

@@ -120,6 +120,7 @@ export const publication: Publication = {
 	contents: 'المحتويات',
 	files: 'أخذ الملفات',
 	fileKinds: { pdf: 'التقرير (PDF)', csv: 'جدول (CSV)', json: 'بيانات (JSON)' },
+	pressFiles: { docx: 'صحيفة معلومات للصحافة (Word)', pdf: 'صحيفة معلومات للصحافة (PDF)' },
 	submitters: 'مقدَّمة من',
 	voidedTitle: 'أُعلن بطلانها منذ النشر',
 	voidedLead: 'تعرض هذه الصفحة وملفاتها هذه التصويتات كما كانت عند النشر. ولم تعد تقرر شيئا، وقد سُحب ما اعتمدته.',

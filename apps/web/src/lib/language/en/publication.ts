@@ -111,6 +111,7 @@ export const publication = {
 	contents: 'Contents',
 	files: 'Take it away',
 	fileKinds: { pdf: 'Report (PDF)', csv: 'Table (CSV)', json: 'Data (JSON)' },
+	pressFiles: { docx: 'Sheet for the press (Word)', pdf: 'Sheet for the press (PDF)' },
 	submitters: 'Submitted by',
 	voidedTitle: 'Declared void since',
 	voidedLead:

@@ -96,6 +96,15 @@ export const reports = {
 	cover: 'Cover: names, logo, submitters',
 	publishers: 'Names at the head of the cover',
 	housesHint: 'One a line: the coalition, the ministry, the office that publishes.',
+	contact: 'Contact for the press',
+	contactHint:
+		'How journalists reach the office that publishes. Public, so no person’s name, private number or address.',
+	licence: 'Licence of what is published',
+	licences: {
+		none: 'None stated',
+		'cc-by-4.0': 'May be used with the source named (CC BY 4.0)',
+		'cc0-1.0': 'May be used freely (CC0 1.0)'
+	},
 	logo: 'Logo',
 	logoHint: 'PNG or JPEG, at most 500 kB. Everything but the picture itself is taken out.',
 	logoShown: 'The logo as it will be printed',

@@ -118,6 +118,7 @@ export const publication: Publication = {
 	contents: 'Table des matières',
 	files: 'Emporter',
 	fileKinds: { pdf: 'Rapport (PDF)', csv: 'Tableau (CSV)', json: 'Données (JSON)' },
+	pressFiles: { docx: 'Fiche pour la presse (Word)', pdf: 'Fiche pour la presse (PDF)' },
 	submitters: 'Présenté par',
 	voidedTitle: 'Déclarés nuls depuis',
 	voidedLead:

@@ -110,6 +110,15 @@ export const reports: Reports = {
 	cover: 'Couverture : noms, logo, auteurs',
 	publishers: 'Noms en tête de la couverture',
 	housesHint: 'Un par ligne : la coalition, le ministère, le bureau qui publie.',
+	contact: 'Contact pour la presse',
+	contactHint:
+		'Comment les journalistes joignent le bureau qui publie. C’est public : pas de nom de personne, de numéro ni d’adresse privés.',
+	licence: 'Licence de ce qui est publié',
+	licences: {
+		none: 'Aucune indiquée',
+		'cc-by-4.0': 'Utilisable en citant la source (CC BY 4.0)',
+		'cc0-1.0': 'Utilisable librement (CC0 1.0)'
+	},
 	logo: 'Logo',
 	logoHint: 'PNG ou JPEG, 500 ko au plus. Tout sauf l’image elle-même est retiré.',
 	logoShown: 'Le logo tel qu’il sera imprimé',

@@ -34,10 +34,10 @@ function withoutFunctions(text: Publication, outcome: PublicOutcome) {
 		timeZone: 'UTC'
 	});
 	const { publicKind, contents, files, fileKinds, submitters, record, recordText, dataHash, languageNav } = text;
-	const { secretPolls, secretPollsLead, voidedTitle, voidedLead } = text;
+	const { secretPolls, secretPollsLead, voidedTitle, voidedLead, pressFiles } = text;
 	return {
 		...{ publicKind, contents, files, fileKinds, submitters, record, recordText, dataHash, languageNav },
-		...{ secretPolls, secretPollsLead, voidedTitle, voidedLead },
+		...{ secretPolls, secretPollsLead, voidedTitle, voidedLead, pressFiles },
 		voided: outcome.voided.map(({ title, at, reason }) => ({ title, reason, when: text.voidedOn(dates.format(at)) })),
 		published: text.publishedOn(dates.format(outcome.publishedAt)),
 		versionHash: text.versionHash(String(outcome.version.number))

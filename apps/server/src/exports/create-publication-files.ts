@@ -1,0 +1,45 @@
+import { canonicalJson } from '@plenum/domain/journal/canonical-json';
+import { wordsFor } from '@plenum/reports/audience';
+import { fullReport } from '@plenum/reports/full-report/full-report';
+import { writeReportDocx } from '@plenum/formats/report-docx';
+import { pdfWriter } from '@plenum/formats/report-pdf';
+import { writeShareCard } from '@plenum/formats/share-card';
+import { handoutPaper } from '@plenum/reports/handouts/handout-paper';
+import { createPressSheet } from '@plenum/reports/press/press-sheet';
+import { createPressSummary, type PressFacts } from '@plenum/reports/press/press-summary';
+import { createShareCard } from '@plenum/reports/press/share-card';
+import { sha256 } from '../sha256.ts';
+import { jsonBytes, typeOf, type ExportFile, type Making } from './export-file.ts';
+import { pressFileNames } from './press-file-names.ts';
+import { readReportFonts } from './read-report-fonts.ts';
+import { fullReportWords, pressWords, reportWords } from './report-words.ts';
+
+/**
+ * The report of one published version in one language; and [PUBLISH50] what the press, other sites and feed readers are given of it,
+ * made of its summary alone. The picture's address holds its hash: what was shared once never shows another picture.
+ */
+export async function createPublicationFiles(
+	{ outcome, audience, language }: Making,
+	facts: PressFacts
+): Promise<ExportFile[]> {
+	const [words, said] = [reportWords[language], pressWords[language]];
+	const summary = createPressSummary(outcome, facts, words, said);
+	const sheet = createPressSheet(summary, words, said);
+	const fonts = readReportFonts();
+	const writePdf = pdfWriter(fonts);
+	const report = fullReport(
+		outcome,
+		sha256(canonicalJson(outcome)),
+		wordsFor(words, audience),
+		fullReportWords[language]
+	);
+	const card = await writeShareCard(createShareCard(summary, said), fonts);
+	const files: [string, Uint8Array][] = [
+		[`report-${language}.pdf`, writePdf(report)],
+		[pressFileNames.summary(language), jsonBytes(summary)],
+		[pressFileNames.sheet(language, 'docx'), await writeReportDocx(handoutPaper(sheet), words.matrix, null)],
+		[pressFileNames.sheet(language, 'pdf'), writePdf(sheet)],
+		[pressFileNames.card(language, sha256(card)), card]
+	];
+	return files.map(([name, bytes]) => ({ name, type: typeOf(name), bytes }));
+}

@@ -1,0 +1,39 @@
+import type { ShareCard } from '@plenum/reports/press/share-card';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { printableBy } from './printable-text.ts';
+import { cardSize, shareCardTemplate } from './share-card-template.ts';
+
+/** The template and the data do not go together: an error of ours. It tells nothing of the card's words. */
+export class ShareCardError extends Error {
+	override name = 'ShareCardError';
+}
+
+let drawing: Promise<void> | undefined;
+
+/** Once in a process: the program that draws is compiled when the first card is. */
+function loadDrawing(): Promise<void> {
+	const { resolve } = createRequire(import.meta.url);
+	drawing ??= readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')).then((program) => initWasm(program));
+	return drawing;
+}
+
+/**
+ * [PUBLISH51] A picture of 1200 × 630 to be shown beside an address. Typst shapes and sets the text, as it does a report's, and hands
+ * it on as outlines: what draws them needs no font and lays nothing out. The same card gives the same bytes.
+ */
+export async function writeShareCard(card: ShareCard, fonts: readonly Uint8Array[]): Promise<Uint8Array> {
+	const blobs = fonts.map((font) => Buffer.from(font.buffer, font.byteOffset, font.byteLength));
+	const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: blobs }], workspace: '/nonexistent' });
+	const printable = printableBy(fonts);
+	const data = JSON.stringify(card, (_key, value: unknown) => (typeof value === 'string' ? printable(value) : value));
+	const compiled = compiler.compile({ mainFileContent: shareCardTemplate, inputs: { data } });
+	if (!compiled.result)
+		throw new ShareCardError(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics).slice(0, 300));
+	const svg = compiler.plainSvg(compiled.result);
+	await loadDrawing();
+	const drawn = new Resvg(svg, { fitTo: { mode: 'width', value: cardSize.width } });
+	return drawn.render().asPng();
+}

@@ -1,0 +1,50 @@
+import { heading, labelled, table, text, type FullReport } from '../full-report/report-part.ts';
+import type { ReportWords } from '../words/en.ts';
+import type { PressSummary } from './press-summary.ts';
+import type { PressWords } from './words/en.ts';
+
+/**
+ * [PUBLISH53] One page for the press: what the UPR is, the figures, sentences that can be quoted, who publishes, the next date, how to
+ * cite it and under which licence. Word, PDF and the public page say the same.
+ */
+export function createPressSheet(summary: PressSummary, words: ReportWords, said: PressWords): FullReport {
+	const { language, direction, levels, followUp } = summary;
+	return {
+		...{ language, direction, title: summary.title },
+		cover: {
+			...{ state: `${said.sheet} · ${summary.state}`, reviews: [summary.review], kind: '' },
+			...{ edition: `${summary.edition}. ${summary.publishedOn}`, isDraft: false, draftWarning: '' }
+		},
+		contents: '',
+		page: said.page,
+		handout: true,
+		parts: [
+			heading(2, said.upr),
+			text(said.uprTexts.join(' ')),
+			heading(2, said.numbers),
+			table('', [`${said.level} (${levels.total})`, levels.heading], rowsOf(levels.rows)),
+			...(followUp.length === 0 ? [] : [table('', [said.status, said.actions], rowsOf(followUp))]),
+			heading(2, said.quotes),
+			...summary.quotes.map(text),
+			heading(2, said.contact),
+			...(summary.publishers.length === 0
+				? []
+				: [labelled(words, said.publisher, summary.publishers.join(words.decision.semicolon))]),
+			text(summary.contact.trim() === '' ? said.noContact : summary.contact),
+			labelled(words, said.next, summary.next ?? said.noNext),
+			labelled(words, said.cite, citation(summary, said)),
+			labelled(words, said.licence, said.licences[summary.licence])
+		],
+		proof: []
+	};
+}
+
+/** Title, who publishes, which version, when and where. */
+export function citation(summary: PressSummary, said: PressWords): string {
+	const { title, publishers, edition, publishedOn, address } = summary;
+	return [said.quoted(title), ...publishers, edition, publishedOn, address].join('. ');
+}
+
+function rowsOf(rows: readonly { label: string; count: number }[]): string[][] {
+	return rows.map(({ label, count }) => [label, String(count)]);
+}

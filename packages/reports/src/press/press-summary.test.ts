@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import type { Outcome, OutcomeCluster } from '../outcome.ts';
+import { recommendation, sampleOutcome } from '../sample-outcome.fixture.ts';
+import { ar as wordsAr } from '../words/ar.ts';
+import { en as wordsEn, type ReportWords } from '../words/en.ts';
+import { fr as wordsFr } from '../words/fr.ts';
+import { createPressSheet } from './press-sheet.ts';
+import { createPressSummary, type PressFacts } from './press-summary.ts';
+import { createShareCard } from './share-card.ts';
+import { ar } from './words/ar.ts';
+import { en, type PressWords } from './words/en.ts';
+import { fr } from './words/fr.ts';
+
+const spoken: [ReportWords, PressWords][] = [
+	[wordsEn, en],
+	[wordsFr, fr],
+	[wordsAr, ar]
+];
+const facts: PressFacts = {
+	publishers: ['Human Rights Commission'],
+	contact: 'press@commission.example',
+	licence: 'cc-by-4.0',
+	address: 'https://plenum.example/public/alvenia/en',
+	publishedAt: Date.UTC(2027, 0, 15)
+};
+const outcome: Outcome = { ...sampleOutcome, frozenAs: 2 };
+const [courts] = outcome.clusters;
+if (!courts) throw new Error('The sample has its clusters.');
+
+test('[PUBLISH50] the figures and sentences are those of the outcome', () => {
+	const summary = createPressSummary(outcome, facts, wordsEn, en);
+	expect(summary).toMatchObject({
+		state: 'Alvenia',
+		publishedOn: 'Published on 15 January 2027',
+		levels: {
+			of: 'clusters',
+			total: '2 clusters',
+			rows: [
+				{ label: 'Partially implemented', count: 1 },
+				{ label: 'Not assessed', count: 1 }
+			]
+		},
+		followUp: [{ label: 'In progress', count: 1 }],
+		next: '1 December 2027: next date of a follow-up action'
+	});
+	expect(summary.quotes).toEqual([
+		'Of the 2 clusters, 1 is assessed as “Partially implemented” and 1 has not been assessed.',
+		'Of 1 adopted action that is followed up, none is done and 1 is in progress.',
+		'The sides see 1 cluster differently, and each view stands in the report.'
+	]);
+});
+
+test.each([
+	['2027-01-15', '2027-12-01', '1 December 2027: next date of a follow-up action'],
+	['2027-12-02', '2028-03-01', '1 March 2028: what was agreed is reviewed'],
+	['2028-03-02', null, null]
+])('[PUBLISH53] on %s the next date is %s', (today, _, next) => {
+	const publishedAt = Date.parse(today);
+	expect(createPressSummary(outcome, { ...facts, publishedAt }, wordsEn, en).next).toBe(next);
+});
+
+test('[PUBLISH53] what is done, dropped or void has no next date', () => {
+	for (const change of [{ status: 'done' }, { status: 'dropped' }, { withdrawn: { at: 1, reason: 'void' } }] as const) {
+		const commitments = courts.commitments.map((one) => ({ ...one, ...change }));
+		const ended = { ...outcome, clusters: [{ ...courts, commitments, closing: null }] };
+		expect(createPressSummary(ended, facts, wordsEn, en).next).toBe(null);
+	}
+});
+
+/** Every text of a consultation is another one: what is made of it is the same. */
+function withOtherTexts(value: unknown, key = ''): unknown {
+	const kept = ['id', 'level', 'constituency', 'status', 'method', 'kind', 'poll', 'type', 'position', 'sha256'];
+	const dated = ['nextDate', 'reviewDate', 'actionSha256'];
+	if (typeof value === 'string') return kept.includes(key) || dated.includes(key) ? value : `planted ${value}`;
+	if (Array.isArray(value))
+		return value.map((item) =>
+			['actions', 'below', 'indicators', 'recommendations', 'constituencies'].includes(key) && typeof item === 'string'
+				? item
+				: withOtherTexts(item, key)
+		);
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withOtherTexts(item, name)]));
+}
+
+test.each(spoken)('[PUBLISH50] nothing that people wrote in a cluster is in it', (words, said) => {
+	const other = { ...outcome, clusters: withOtherTexts(outcome.clusters) as OutcomeCluster[] };
+	expect(JSON.stringify(other.clusters)).toContain('planted Two courts');
+	const [one, planted] = [outcome, other].map((each) => createPressSummary(each, facts, words, said));
+	expect(planted).toEqual(one);
+});
+
+test.each(spoken)('[PUBLISH53] the sheet says what, how many, who, when and how to cite', (words, said) => {
+	const sheet = createPressSheet(createPressSummary(outcome, facts, words, said), words, said);
+	const shown = JSON.stringify(sheet.parts);
+	for (const text of [
+		...said.uprTexts,
+		facts.contact,
+		facts.address,
+		said.licences['cc-by-4.0'],
+		said.quoted(outcome.consultation.title)
+	])
+		expect(shown).toContain(JSON.stringify(text).slice(1, -1));
+	expect(said.uprTexts).toHaveLength(3);
+});
+
+test('[PUBLISH51] a card has at most six bars, which hold all that is counted, and a title that can be read', () => {
+	const scale = Array.from({ length: 12 }, (_, at) => ({
+		id: `level-${at}`,
+		label: `Level ${at} `.repeat(20),
+		value: at / 12
+	}));
+	const settings = { ...outcome.consultation.settings, scale };
+	const at = (level: string) => ({ level, percentage: null, regression: false, explanation: '', at: 1 });
+	const recommendations = scale.map(({ id }, n) => recommendation(`1.${n}`, { agreed: at(id) }));
+	const many: Outcome = {
+		...outcome,
+		consultation: { ...outcome.consultation, title: 'Word '.repeat(100), settings },
+		clusters: [{ ...courts, recommendations }]
+	};
+	const card = createShareCard(createPressSummary(many, facts, wordsEn, en), en);
+	expect(card.rows).toHaveLength(6);
+	expect(card.rows.reduce((sum, { count }) => sum + count, 0)).toBe(12);
+	expect(card.rows.at(-1)?.label).toBe('Others');
+	expect([card.title.length, ...card.rows.map(({ label }) => label.length)].every((length) => length <= 160)).toBe(
+		true
+	);
+});

@@ -1,0 +1,120 @@
+import { commitmentStatuses } from '@plenum/domain/commitments/commitment';
+import { dayOf } from '@plenum/domain/day';
+import { languageTraits, type Language } from '@plenum/domain/languages';
+import { hasDifferentViews } from '../cluster-views.ts';
+import { editionLabel } from '../labels.ts';
+import { colourAt, type Colour } from '../level-colours.ts';
+import { levelCounts, type LevelCounts } from '../level-counts.ts';
+import { stateName } from '../names/state-names.ts';
+import type { Outcome } from '../outcome.ts';
+import { levelsText, reviewText } from '../report-opening.ts';
+import type { Licence, Template } from '../template.ts';
+import type { ReportWords } from '../words/en.ts';
+import type { PressWords } from './words/en.ts';
+
+/** Who publishes, where and when: what the summary cannot take from the outcome. */
+export type PressFacts = Pick<Template, 'publishers' | 'contact' | 'licence'> & {
+	/** The whole address of the public page in this language. */
+	address: string;
+	publishedAt: number;
+};
+
+type Row = { label: string; count: number };
+
+/**
+ * [PUBLISH50] What a published outcome comes to, in figures and sentences of its own: card, widget, feed and press sheet are made of
+ * this and of nothing else. No text that people wrote in a consultation is in it but its title.
+ */
+export type PressSummary = {
+	language: Language;
+	direction: 'ltr' | 'rtl';
+	kind: string;
+	title: string;
+	state: string;
+	review: string;
+	edition: string;
+	publishedOn: string;
+	address: string;
+	publishers: readonly string[];
+	contact: string;
+	licence: Licence;
+	levels: { of: LevelCounts['of']; heading: string; total: string; rows: (Row & Colour)[] };
+	followUp: Row[];
+	/** Three, as they can be quoted. */
+	quotes: string[];
+	/** The next date, and what it is of. */
+	next: string | null;
+};
+
+/** `outcome`: as it was redacted for publication. */
+export function createPressSummary(
+	outcome: Outcome,
+	facts: PressFacts,
+	words: ReportWords,
+	said: PressWords
+): PressSummary {
+	const { language } = words;
+	const { clusters, consultation } = outcome;
+	const { of, counts } = levelCounts({ outcome, clusters, words });
+	const day = dayOf(facts.publishedAt);
+	return {
+		...{ language, direction: languageTraits[language].direction, kind: said.kind },
+		title: consultation.title,
+		state: stateName(language, consultation.stateName),
+		review: reviewText({ outcome, clusters, words }),
+		edition: editionLabel(outcome, words),
+		publishedOn: said.publishedOn(words.day(day)),
+		...{ address: facts.address, publishers: facts.publishers, contact: facts.contact, licence: facts.licence },
+		levels: {
+			of,
+			heading: said.of[of],
+			total: said.total(
+				counts.reduce((sum, { count }) => sum + count, 0),
+				of
+			),
+			rows: counts.map(({ level, label, count }) => ({ label, count, ...colourAt(consultation.settings, level) }))
+		},
+		followUp: statusRows(outcome, words),
+		quotes: quotesOf(outcome, of, words, said),
+		next: nextDate(outcome, day, words, said)
+	};
+}
+
+function commitmentsOf({ clusters }: Outcome) {
+	return clusters.flatMap(({ commitments }) => commitments).filter(({ withdrawn }) => withdrawn === null);
+}
+
+function statusRows(outcome: Outcome, words: ReportWords): Row[] {
+	const commitments = commitmentsOf(outcome);
+	return commitmentStatuses
+		.map((status) => ({
+			label: words.assessment.commitmentStatuses[status],
+			count: commitments.filter((one) => one.status === status).length
+		}))
+		.filter(({ count }) => count > 0);
+}
+
+function quotesOf(outcome: Outcome, of: LevelCounts['of'], words: ReportWords, said: PressWords): string[] {
+	const { clusters } = outcome;
+	const commitments = commitmentsOf(outcome);
+	const at = (status: string) => commitments.filter((one) => one.status === status).length;
+	const seen = of === 'clusters' ? clusters : clusters.flatMap(({ recommendations }) => recommendations);
+	const sentences = [
+		levelsText({ outcome, clusters, words }),
+		commitments.length === 0 ? said.noFollowUp : said.followUp(commitments.length, at('done'), at('in-progress')),
+		said.differ(seen.filter(hasDifferentViews).length, of)
+	];
+	return sentences.filter((sentence) => sentence !== '');
+}
+
+/** The first that is still to come: of a follow-up action that is not at its end, or of what was agreed to be reviewed. */
+function nextDate(outcome: Outcome, today: string, words: ReportWords, said: PressWords): string | null {
+	const dates = [
+		...commitmentsOf(outcome)
+			.filter(({ status }) => status !== 'done' && status !== 'dropped')
+			.map(({ nextDate: day }) => ({ day, of: 'commitment' as const })),
+		...outcome.clusters.map(({ closing }) => ({ day: closing?.reviewDate ?? null, of: 'review' as const }))
+	].flatMap(({ day, of }) => (day !== null && day >= today ? [{ day, of }] : []));
+	const [first] = dates.toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+	return first ? said.nextOn[first.of](words.day(first.day)) : null;
+}
