@@ -306,6 +306,8 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['POST /polls/{poll}/open', 'f'],
 	['POST /polls/{poll}/ballot', 'oprf', { choice: 'for' }],
 	['GET /polls/{poll}', 'oprf'],
+	['GET /polls/{poll}/words', 'f'],
+	['POST /polls/{poll}/words', 'f', { act: 'hide', keys: ['justice'] }],
 	['POST /polls/{poll}/deadline', 'f', { closesAt: 9_000_000_000_000 }],
 	['POST /polls/{poll}/remind', 'f'],
 	['POST /polls/{poll}/void', 'f', { reason: 'A trial' }],

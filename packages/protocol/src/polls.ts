@@ -15,6 +15,7 @@ import { FrozenSubject, mostSubjects, PollResult, PollRules } from './poll-resul
 import { PollRulesRequest } from './poll-rules.ts';
 import { closedObject, Count, Day, Id, line, lines, oneOf, orNull, schemaOf, Slug, Text, Time } from './shapes.ts';
 import { trusteeKeys, UnsealingView } from './trustees.ts';
+import { OwnWords, ShownWords } from './word-list.ts';
 
 const Actions = Type.Array(Id, { minItems: 1, maxItems: mostSubjects, uniqueItems: true });
 const Proposed = closedObject({
@@ -54,7 +55,10 @@ export const DraftPollRequest = Type.Union([
 		method: oneOf(pollMethods),
 		clusters: Type.Optional(Actions)
 	}),
-	/** Indicative: a question that stands by itself. With _words_, the answer is one of `options`; else there are none. */
+	/**
+	 * Indicative: a question that stands by itself. With _words_, the answer is one of `options`; else there are none. With _word-list_ people
+	 * answer with words of their own; whatever `kind` says, it is confidential.
+	 */
 	closedObject({
 		question: line(300),
 		answer: oneOf(quickAnswers),
@@ -109,7 +113,10 @@ const Subject = schemaOf<PollSubject>()(
 	Type.Union([
 		...matters,
 		closedObject({ kind: Type.Literal('actions') }),
-		closedObject({ kind: Type.Literal('question'), question: Text, options: Type.Array(Text) })
+		closedObject({
+			...{ kind: Type.Literal('question'), question: Text, options: Type.Array(Text) },
+			wordList: Type.Optional(Type.Literal(true))
+		})
 	])
 );
 
@@ -146,6 +153,8 @@ export const PollView = closedObject({
 		closedObject({ id: Text, castBy: orNull(Text), castByMe: Type.Boolean(), castAt: orNull(Time) })
 	),
 	mine: orNull(BallotAnswer),
+	/** Of a question that people answer with words of their own: those that the facilitator shows. */
+	words: orNull(ShownWords),
 	turnout: orNull(Count),
 	result: orNull(PollResult),
 	ballots: orNull(Type.Array(closedObject({ ...voter, answer: BallotAnswer }))),
@@ -204,6 +213,7 @@ export type PollReminder = Static<typeof PollReminder>;
 export const BallotRequest = Type.Union([
 	BallotAnswer,
 	closedObject({ choice: oneOf(choices) }),
+	OwnWords,
 	/** For a secret poll: 1072 bytes, and 48 more for each trustee, base64url. */
 	closedObject({ envelope: Type.String({ pattern: '^[A-Za-z0-9_-]{1430}([A-Za-z0-9_-]{64}){0,8}$' }) })
 ]);

@@ -58,6 +58,7 @@ const Poll = closedObject({
 	entitled: poll.entitled,
 	turnout: poll.turnout,
 	result: poll.result,
+	words: poll.words,
 	rerun: poll.rerun,
 	closesAt: poll.closesAt,
 	closesAtFirst: poll.closesAtFirst

@@ -3,6 +3,7 @@ import { speakingInGroups } from '@plenum/domain/participation/speaking';
 import type { WorkshopAccount } from '@plenum/domain/participation/workshop-account';
 import type { ClosedPoll, Poll } from '@plenum/domain/polls/poll';
 import { subjectIn } from '@plenum/domain/polls/subject';
+import { isWordList, type ShownWord } from '@plenum/domain/polls/word-list';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { clusterOf, isTold, type Minutes, type MinutesEntry } from '@plenum/reports/minutes/minutes';
 import type { Block } from '@plenum/domain/clusters/assessment';
@@ -11,6 +12,7 @@ import { findItemDocuments } from '../documents/documents.store.ts';
 import { readNotes } from '../documents/read-notes.ts';
 import { findLines } from '../journal/journal.store.ts';
 import { findPolls } from '../polls/polls.store.ts';
+import { findShownWords } from '../polls/word-list.store.ts';
 import { findWorkshop } from '../workshops/workshops.store.ts';
 import { asPoll, collectOutcome } from './collect-outcome.ts';
 import { groupsOf, readAccounts, type WorkshopAccounts } from './collect-process.ts';
@@ -30,7 +32,11 @@ export async function collectMinutes(
 	if (!account) return refuse('workshop/unknown');
 	const lines = await findLines(db, consultation, 0);
 	const found = await findPolls(db, consultation);
-	const polls = found.flatMap(toldPoll);
+	const words = await findShownWords(
+		db,
+		found.filter(({ subject }) => isWordList(subject)).map(({ id }) => id)
+	);
+	const polls = found.flatMap((poll) => toldPoll(poll, words));
 	const sides = sidesInRecord(lines);
 	const isElsewhere = belongsElsewhere(accounts, workshop, found);
 	const { settings } = outcome.value.consultation;
@@ -60,15 +66,18 @@ async function readNotesOf(db: Db, workshop: string): Promise<Minutes['notes']> 
 	return notes;
 }
 
-function toldPoll(poll: Poll): Minutes['polls'] {
-	if (poll.state === 'closed') return [asMinutesPoll(poll)];
+type WordsOf = ReadonlyMap<string, ShownWord[]>;
+
+function toldPoll(poll: Poll, words: WordsOf): Minutes['polls'] {
+	if (poll.state === 'closed') return [asMinutesPoll(poll, words)];
 	if (poll.state !== 'void' || poll.decided === null || poll.indicative) return [];
-	return [asMinutesPoll({ ...poll, ...poll.decided, state: 'closed' })];
+	return [asMinutesPoll({ ...poll, ...poll.decided, state: 'closed' }, words)];
 }
 
-function asMinutesPoll(poll: ClosedPoll): Minutes['polls'][number] {
-	const { cluster, subject, indicative } = poll;
-	return { ...asPoll(poll), cluster, subject, indicative, lines: poll.frozen.map((each) => subjectIn(each).text) };
+function asMinutesPoll(poll: ClosedPoll, words: WordsOf): Minutes['polls'][number] {
+	const { id, cluster, subject, indicative } = poll;
+	const lines = poll.frozen.map((each) => subjectIn(each).text);
+	return { ...asPoll(poll), cluster, subject, indicative, lines, words: words.get(id) ?? null };
 }
 
 /** Of the workshop's time, or of the workshop itself. */

@@ -1,6 +1,7 @@
 import { acceptBallot, type GivenBallot } from '@plenum/domain/polls/accept-ballot';
 import type { Poll } from '@plenum/domain/polls/poll';
 import { turnoutStep } from '@plenum/domain/polls/tally';
+import { isWordList, keyOfWord, mayMix } from '@plenum/domain/polls/word-list';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { RecordedBallot } from '@plenum/protocol/polls';
 import { layeredSize } from '@plenum/sealing/layered-ballot';
@@ -18,6 +19,7 @@ import {
 	upsertBallot
 } from './ballots.store.ts';
 import { findPollAlone } from './polls.store.ts';
+import { countUnmixed, hasSlip, insertSlip, mixSlips } from './word-list.store.ts';
 import { countEnvelopes, findEnvelope, findSecretPoll, updateEnvelope } from './secret.store.ts';
 
 export type CastBallot = { poll: string; voter: string; given: GivenBallot };
@@ -63,7 +65,7 @@ async function judge(
 	const votesFor = poll.rules.voters ? await findOrganisation(tx.db, poll.id, ballot.voter) : ballot.voter;
 	const voter = votesFor ?? ballot.voter;
 	const asked = poll.state === 'open' ? { ...poll, roster: await findRosterPlace(tx.db, poll.id, voter) } : poll;
-	const before = poll.rules.votesFinal ? await findRecorded(tx, poll, voter) : null;
+	const before = poll.rules.votesFinal ? await findRecorded(tx, poll, voter, ballot.given) : null;
 	const verdict = acceptBallot(asked, voter, ballot.given, now, before);
 	if (!verdict.ok) return verdict;
 	const accepted = verdict.value;
@@ -74,6 +76,7 @@ async function judge(
 		if (!before) await updateCaster(tx.db, poll.id, voter, casterOf(poll, ballot, now));
 	}
 	if ('envelope' in accepted) return putSealed(tx, poll, voter, accepted.envelope);
+	if ('slip' in accepted) return putSlip(tx, poll.id, voter, { ...accepted, isRepeat: before !== null });
 	await upsertBallot(tx.db, poll.id, voter, accepted.answer);
 	return ok({ recorded: true, answer: accepted.answer });
 }
@@ -84,9 +87,16 @@ function casterOf({ kind }: Poll, { voter }: CastBallot, now: number): { castBy:
 }
 
 /** [POLL24] What this voter cast, where that is all that they may cast. */
-async function findRecorded({ db }: Transaction, { id, kind }: Poll, voter: string): Promise<GivenBallot | null> {
+async function findRecorded(
+	{ db }: Transaction,
+	{ id, kind }: Poll,
+	voter: string,
+	given: GivenBallot
+): Promise<GivenBallot | null> {
 	if (kind !== 'secret') {
 		const answer = await findBallot(db, id, voter);
+		// [POLL75] Whose slip it is, nothing says: who has answered sends one that is there, or another.
+		if (answer && 'slip' in given) return { slip: (await hasSlip(db, id, given.slip)) ? given.slip : '', words: [] };
 		return answer ? { answer } : null;
 	}
 	const envelope = await findEnvelope(db, id, voter);
@@ -107,6 +117,29 @@ async function putSealed(
 	return ok({ recorded: true, answer: null });
 }
 
+/**
+ * [POLL75] The ballot says that this person answered; the words lie beside it, on a slip that nobody's name is on. Once five lie there, or
+ * all have answered, they are mixed with those before.
+ */
+async function putSlip(
+	{ db }: Transaction,
+	poll: string,
+	voter: string,
+	{ slip, words, isRepeat }: { slip: string; words: string[]; isRepeat: boolean }
+): Promise<Result<RecordedBallot>> {
+	if (isRepeat) return ok({ recorded: true, answer: null });
+	if (await hasSlip(db, poll, slip)) return refuse('poll/wrong-paper');
+	await upsertBallot(db, poll, voter, { method: 'for-against', marks: ['for'] });
+	await insertSlip(
+		db,
+		poll,
+		words.map((text) => ({ slip, key: keyOfWord(text), text }))
+	);
+	const allVoted = (await countBallots(db, poll)) === (await countRoster(db, poll));
+	if (mayMix(await countUnmixed(db, poll), allVoted)) await mixSlips(db, poll);
+	return ok({ recorded: true, answer: null });
+}
+
 async function countCast({ db }: Transaction, poll: string): Promise<number> {
 	return (await countBallots(db, poll)) + (await countEnvelopes(db, poll));
 }
@@ -118,5 +151,7 @@ async function announceTurnout(context: AppContext, tx: Transaction, { poll, bef
 	// In steps for every kind, and at once that all have voted: then whoever runs it can close it.
 	const told = (count: number) => (count === entitled ? count : turnoutStep(count));
 	if (told(cast) === told(before)) return;
+	// [POLL75] In the same steps its words reach whoever moderates them.
+	if (isWordList(poll.subject)) tx.onCommit(() => context.live.notify({ kind: 'poll', consultation, poll: id }));
 	tx.onCommit(() => context.live.notify({ kind: 'turnout', consultation, poll: id, turnout: told(cast) }));
 }

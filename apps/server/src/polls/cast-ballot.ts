@@ -20,5 +20,6 @@ export async function castBallot(
 
 function read(given: BallotRequest): GivenBallot {
 	if ('envelope' in given) return { envelope: Buffer.from(given.envelope, 'base64url') };
+	if ('slip' in given) return given;
 	return { answer: 'choice' in given ? { method: 'for-against', marks: [given.choice] } : given };
 }

@@ -1,6 +1,6 @@
 import { isOpenOnly, isOrdering } from '@plenum/domain/polls/method-traits';
 import type { DraftPoll, Poll } from '@plenum/domain/polls/poll';
-import { quickMethods, quickRules } from '@plenum/domain/polls/quick-poll';
+import { quickMethods, quickRules, wordListRules } from '@plenum/domain/polls/quick-poll';
 import { questionLines, suitsMatter } from '@plenum/domain/polls/subject';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { DraftPollRequest, PollView } from '@plenum/protocol/polls';
@@ -22,7 +22,9 @@ type Asked = Pick<DraftPoll, 'cluster' | 'subject' | 'indicative' | 'method' | '
 export async function draftPoll(polls: Polls, actor: Actor, request: DraftPollRequest): Promise<Result<PollView>> {
 	const { context } = polls;
 	const { consultation } = actor;
-	const { workshop, kind } = request;
+	const { workshop } = request;
+	// [POLL75] Who wrote which word is never told, so how it is held is no choice.
+	const kind = 'question' in request && request.answer === 'word-list' ? 'confidential' : request.kind;
 	if (kind === 'secret' && !isSecure(context.config.publicUrl)) return refuse('poll/secret-needs-https');
 	const asked = await askFor(polls, consultation, request);
 	if (!asked.ok) return asked;
@@ -68,9 +70,13 @@ async function askActions(polls: Polls, consultation: string, request: ActionsRe
 /** [POLL61] A quick poll: with options where one of its words is chosen, and only then. */
 function askQuestion({ question, answer, options }: QuestionRequest): Result<Asked> {
 	if (answer !== 'words' && options.length > 0) return refuse('request/invalid');
-	const subject = { kind: 'question' as const, question: question.trim(), options: options.map((each) => each.trim()) };
+	const subject = {
+		...{ kind: 'question' as const, question: question.trim(), options: options.map((each) => each.trim()) },
+		...(answer === 'word-list' && { wordList: true as const })
+	};
 	const actions = questionLines(subject).map(({ id }) => id);
-	return ok({ cluster: null, subject, indicative: true, method: quickMethods[answer], actions, rules: quickRules });
+	const rules = answer === 'word-list' ? wordListRules : quickRules;
+	return ok({ cluster: null, subject, indicative: true, method: quickMethods[answer], actions, rules });
 }
 
 /** [POLL70] Only what is there can be put to the vote, where it belongs. */

@@ -4,6 +4,7 @@ import type { OpenPoll, Poll, PollKind, Voter } from '@plenum/domain/polls/poll'
 import type { PollRules } from '@plenum/domain/polls/rules';
 import { checkTrustees, type Trustee } from '@plenum/domain/polls/trustees';
 import { isMatter } from '@plenum/domain/polls/subject';
+import { isWordList } from '@plenum/domain/polls/word-list';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PollView } from '@plenum/protocol/polls';
 import { findCluster } from '../clusters/clusters.store.ts';
@@ -81,9 +82,9 @@ export async function openPoll(
 	return answer;
 }
 
-/** [POLL52] A draft opens with the kind and the rules that were chosen last; what was opened keeps its own. */
+/** [POLL52] A draft opens with the kind and the rules that were chosen last; what was opened keeps its own, and so does a list of words. */
 function changeDraft(poll: Poll, { kind = poll.kind, rules = poll.rules }: OpenPollOptions['changes']): Poll {
-	return poll.state === 'draft' ? { ...poll, kind, rules } : poll;
+	return poll.state === 'draft' && !isWordList(poll.subject) ? { ...poll, kind, rules } : poll;
 }
 
 /** Null where nobody is connected: then nothing is known of who is in the room. */

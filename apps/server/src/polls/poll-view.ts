@@ -1,6 +1,7 @@
 import type { Poll, VoidPoll } from '@plenum/domain/polls/poll';
 import type { Trustee } from '@plenum/domain/polls/trustees';
 import { turnoutToShow } from '@plenum/domain/polls/disclosure';
+import { isWordList } from '@plenum/domain/polls/word-list';
 import type { PollView } from '@plenum/protocol/polls';
 import type { UnsealingView } from '@plenum/protocol/trustees';
 import type { Db } from '../db/db.ts';
@@ -9,6 +10,7 @@ import { findCasters, isKnownTo, organisationIn } from './organisation-view.ts';
 import { findSecretPolls, type SecretPoll } from './secret.store.ts';
 import { findTrusteesOf } from './trustees.store.ts';
 import { findUnsealings } from './unsealing.store.ts';
+import { findShownWords } from './word-list.store.ts';
 
 /** The poll as one reader may see it, and after an open poll who voted how. */
 export async function viewPoll(db: Db, poll: Poll, reader: string): Promise<PollView> {
@@ -32,9 +34,11 @@ export async function viewPolls(db: Db, polls: readonly Poll[], reader: string):
 	const trustees = await findTrusteesOf(db, idsOf(secret));
 	const unsealings = await findUnsealings(db, idsOf(secret));
 	const casters = await findCasters(db, own);
+	const words = await findShownWords(db, idsOf(opened.filter(({ subject }) => isWordList(subject))));
 	return polls.map((poll) => ({
 		...view(poll, statusIn(own.get(poll.id), turnouts.get(poll.id))),
 		organisation: organisationIn(poll, own.get(poll.id), { reader, casters }),
+		words: words.get(poll.id) ?? null,
 		secrecy: secrecyIn(secrets.get(poll.id)),
 		trustees: trustees.get(poll.id) ?? [],
 		unsealing: unsealingIn(unsealings.get(poll.id), trustees.get(poll.id) ?? [])
@@ -114,6 +118,7 @@ function unopened(poll: Poll): PollView {
 		voted: false,
 		organisation: null,
 		mine: null,
+		words: null,
 		turnout: null,
 		result: null,
 		ballots: null,

@@ -10,6 +10,7 @@ import {
 	type PollView
 } from '@plenum/protocol/polls';
 import { closedObject, Id, oneOf } from '@plenum/protocol/shapes';
+import { ModerateWordsRequest } from '@plenum/protocol/word-list';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import { handleInConsultation } from '../http/handle.ts';
@@ -23,6 +24,7 @@ import { draftPoll } from './draft-poll.ts';
 import { extendDeadline } from './extend-deadline.ts';
 import { detectRerun } from './find-rerun.ts';
 import { wholeRules } from './whole-rules.ts';
+import { moderateWords, readWords } from './moderate-words.ts';
 import { openPoll } from './open-poll.ts';
 import { viewPoll, viewPolls } from './poll-view.ts';
 import type { Polls } from './polls.ts';
@@ -103,6 +105,17 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: RequireAc
 		{ config: { ...handle.authorize('read'), ...repeatsByItself }, schema: { body: BallotRequest } },
 		(request, reply) =>
 			handle(request, reply, 'read', (actor) => castBallot(polls, actor, request.params.poll, request.body))
+	);
+
+	app.get<OnPoll>(`${one}/words`, { config: handle.authorize('run-poll') }, (request, reply) =>
+		handle(request, reply, 'run-poll', () => readWords(polls, request.params.poll))
+	);
+
+	app.post<OnPoll & { Body: ModerateWordsRequest }>(
+		`${one}/words`,
+		{ config: handle.authorize('run-poll'), schema: { body: ModerateWordsRequest } },
+		(request, reply) =>
+			handle(request, reply, 'run-poll', (actor) => moderateWords(polls, actor, request.params.poll, request.body))
 	);
 
 	app.post<OnPoll & { Body: ClosePollRequest }>(

@@ -1,15 +1,18 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { ClosedPoll } from '@plenum/domain/polls/poll';
 import { isFrozenAction } from '@plenum/domain/polls/subject';
+import { isWordList } from '@plenum/domain/polls/word-list';
 import type { Transaction } from '../db/transaction.ts';
 import { sha256 } from '../sha256.ts';
 import { deleteCasters } from './ballots.store.ts';
 import { keep, type Opening } from './open-envelopes.ts';
+import { hashShownWords } from './moderate-words.ts';
 import type { Polls } from './polls.ts';
 import { markClosed } from './polls.store.ts';
 import { deleteEnvelopes, upsertOpening } from './secret.store.ts';
 import { destroyKey } from './reconcile-poll-keys.ts';
 import { deleteBatches } from './unsealing.store.ts';
+import { mixSlips } from './word-list.store.ts';
 
 /** What came out of the envelopes of a secret poll, and the key that is needed no more. */
 export type OpenedBallots = Omit<Opening, 'counted'> & { publicKey: string };
@@ -25,6 +28,8 @@ export async function recordClosing(
 	const { id, consultation, result } = poll;
 	await markClosed(tx.db, poll);
 	if (poll.kind !== 'open') await deleteCasters(tx.db, id);
+	const withWords = isWordList(poll.subject);
+	if (withWords) await mixSlips(tx.db, id);
 	const opening = opened && keep(opened, result);
 	if (opening) {
 		await upsertOpening(tx.db, id, opening);
@@ -42,6 +47,7 @@ export async function recordClosing(
 		data: {
 			resultSha256: sha256(canonicalJson(result)),
 			...(poll.indicative && { indicative: true }),
+			...(withWords && { wordsSha256: await hashShownWords(tx, id) }),
 			entitled: result.entitled,
 			cast: result.turnout?.cast ?? null,
 			...(opening ? { invalid: opening.invalid, commitment: opening.kept?.commitment ?? null } : {}),

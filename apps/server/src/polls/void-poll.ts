@@ -11,6 +11,7 @@ import { findPoll, markVoid } from './polls.store.ts';
 import { deleteEnvelopes, findSecretPoll } from './secret.store.ts';
 import { destroyKey } from './reconcile-poll-keys.ts';
 import { deleteBatches } from './unsealing.store.ts';
+import { deleteWords } from './word-list.store.ts';
 
 /** [POLL7] Nothing is decided any more, and the reason stands in the minutes. What was adopted by it is withdrawn at once. */
 export function voidPoll(polls: Polls, actor: Actor, id: string, reason: string): Promise<Result<PollView>> {
@@ -43,6 +44,7 @@ async function record(polls: Polls, tx: Transaction, actor: Actor, poll: VoidPol
 async function dropVotes(polls: Polls, tx: Transaction, id: string): Promise<void> {
 	await deleteBallots(tx.db, id);
 	await deleteCasters(tx.db, id);
+	await deleteWords(tx.db, id);
 	await deleteEnvelopes(tx.db, id);
 	await deleteBatches(tx.db, id);
 	const secret = await findSecretPoll(tx.db, id);

@@ -39,6 +39,8 @@ test('[POLL61] what the room was quickly asked stands there at any step, for a m
 	expect(shown([quick(now - 59_000)], 'read')).toBe('quick');
 	expect(shown([quick(now - 60_000)], 'read')).toBeUndefined();
 	expect(shown([quick(now - 1000, 'another')], 'read')).toBeUndefined();
+	const words = (closedAt: number) => ({ ...quick(closedAt), words: [] });
+	expect([shown([words(now - 599_000)], 'read'), shown([words(now - 600_000)], 'read')]).toEqual(['quick', undefined]);
 	const pause = { workshop: 'w', item: { ...item, cluster: null }, step: null, now };
 	expect(findShownPoll([quick(now - 1000, 'another')], pause)).toBeUndefined();
 });

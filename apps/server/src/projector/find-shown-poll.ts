@@ -4,7 +4,10 @@ import type { PollView } from '@plenum/protocol/polls';
 /** A result stays on the screen so long, unless the workshop moves on before. */
 const resultFor = 10 * 60_000;
 
-type DatedPoll = Pick<PollView, 'id' | 'workshop' | 'cluster' | 'state' | 'indicative'> & { closedAt?: number | null };
+type DatedPoll = Pick<PollView, 'id' | 'workshop' | 'cluster' | 'state' | 'indicative'> & {
+	closedAt?: number | null;
+	words?: PollView['words'];
+};
 type Place = { workshop: string; item: AgendaItem | null; step: Step | null; now: number };
 
 /** What the room was quickly asked stays at any step for so long. */
@@ -12,8 +15,11 @@ const answerFor = 60_000;
 
 function justAsked<Poll extends DatedPoll>(polls: readonly Poll[], now: number): Poll | undefined {
 	return polls.findLast(
-		({ state, indicative, cluster, closedAt }) =>
-			(indicative || cluster === null) && state === 'closed' && now - (closedAt ?? 0) < answerFor
+		({ state, indicative, cluster, closedAt, words }) =>
+			(indicative || cluster === null) &&
+			state === 'closed' &&
+			// [POLL73] Words are read and moderated when the voting is over.
+			now - (closedAt ?? 0) < (words ? resultFor : answerFor)
 	);
 }
 

@@ -48,7 +48,7 @@ function projectActions({ actions, indicators }: Assessment): ProjectedContent {
 /** [PROJECTOR3] Nobody's ballot, no place on the roster, no trustee. */
 export function projectPoll(poll: PollView): ProjectedPoll {
 	const { id, kind, method, rules, state, frozen, entitled, turnout, result, rerun, closesAt, closesAtFirst } = poll;
-	const { subject, indicative } = poll;
+	const { subject, indicative, words } = poll;
 	const asked = { id, kind, subject, indicative, method, rules, state, frozen };
-	return { ...asked, entitled, turnout, result, rerun, closesAt, closesAtFirst };
+	return { ...asked, entitled, turnout, result, words, rerun, closesAt, closesAtFirst };
 }

@@ -4,6 +4,7 @@ import type { Answer } from './answer.ts';
 import { hasEnded } from './deadline.ts';
 import { isAnswer } from './methods.ts';
 import type { Poll } from './poll.ts';
+import { isWordList, readOwnWords, type WordsRefusal } from './word-list.ts';
 
 export type BallotRefusal =
 	| 'poll/not-open'
@@ -11,10 +12,14 @@ export type BallotRefusal =
 	| 'poll/not-on-roster'
 	| 'poll/wrong-paper'
 	| 'poll/unknown-option'
-	| 'poll/vote-final';
+	| 'poll/vote-final'
+	| WordsRefusal;
 
-/** What a voter hands in: an answer that the server reads, or, in a secret poll, an envelope that it does not. */
-export type GivenBallot = { answer: Answer } | { envelope: Uint8Array };
+/**
+ * What a voter hands in: an answer that the server reads, or, in a secret poll, an envelope that it does not; or words of their own on a
+ * slip that bears nothing of them.
+ */
+export type GivenBallot = { answer: Answer } | { envelope: Uint8Array } | { slip: string; words: string[] };
 
 /**
  * [POLL4] A ballot counts if and only if the poll is open and the voter was on the roster when it opened.
@@ -39,13 +44,21 @@ export function acceptBallot(
 			if (hasEnded(poll, now)) return refuse('poll/closed');
 			if (!poll.roster.some(({ participant }) => participant === voter)) return refuse('poll/not-on-roster');
 			if ('envelope' in given !== (poll.kind === 'secret')) return refuse('poll/wrong-paper');
+			if ('words' in given !== isWordList(poll.subject)) return refuse('poll/wrong-paper');
 			if ('answer' in given && !isAnswer(given.answer, poll, poll.actions.length)) return refuse('poll/unknown-option');
-			return poll.rules.votesFinal && recorded && !isSame(recorded, given) ? refuse('poll/vote-final') : ok(given);
+			if (poll.rules.votesFinal && recorded && !isSame(recorded, given)) return refuse('poll/vote-final');
+			return 'words' in given ? readSlip(given) : ok(given);
 	}
 }
 
-/** A repeat, after an answer that was lost on the way, has the same answer in it, or is the same envelope. */
+function readSlip({ slip, words }: { slip: string; words: string[] }): Result<GivenBallot, WordsRefusal> {
+	const read = readOwnWords(words);
+	return read.ok ? ok({ slip, words: read.value.map(({ text }) => text) }) : read;
+}
+
+/** A repeat, after an answer that was lost on the way, has the same answer in it, or is the same envelope or slip. */
 function isSame(one: GivenBallot, other: GivenBallot): boolean {
 	if ('envelope' in one) return 'envelope' in other && one.envelope.join() === other.envelope.join();
+	if ('slip' in one) return 'slip' in other && one.slip === other.slip;
 	return 'answer' in other && canonicalJson(one.answer) === canonicalJson(other.answer);
 }

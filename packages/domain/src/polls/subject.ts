@@ -1,7 +1,11 @@
 import type { FollowUpAction, Section } from '../clusters/assessment.ts';
 
 /** What a poll asks about: actions in the text of a cluster, or a question that stands by itself, answered by itself or by its options. */
-export type PollSubject = { kind: 'actions' } | { kind: 'question'; question: string; options: string[] } | Matter;
+export type PollSubject =
+	| { kind: 'actions' }
+	/** [POLL73] `wordList`: it is answered with words that people write. */
+	| { kind: 'question'; question: string; options: string[]; wordList?: true }
+	| Matter;
 
 /** The level that is proposed, of a cluster or of one of its recommendations. */
 export type ProposedLevel = { level: string; percentage: number | null; regression: boolean };

@@ -2,6 +2,7 @@ import { PollList, PollReminder, PollView, RecordedBallot } from '../polls.ts';
 import { PollResult } from '../poll-results.ts';
 import { UnsealingBatches } from '../trustees.ts';
 import { VerificationBundle } from '../verification.ts';
+import { WordListView } from '../word-list.ts';
 import type { OperationGroup } from './operation.ts';
 
 const all = '/consultations/:consultation/polls';
@@ -41,6 +42,17 @@ export const polls: OperationGroup = {
 			summary: 'Cast a ballot, or replace one’s own',
 			example: { choice: 'for' },
 			answers: { 200: RecordedBallot }
+		},
+		[`GET ${one}/words`]: {
+			id: 'getPollWords',
+			summary: 'Get the words that people sent, to moderate them',
+			answers: { 200: WordListView }
+		},
+		[`POST ${one}/words`]: {
+			id: 'moderatePollWords',
+			summary: 'Show, hide or join words that people sent',
+			example: { act: 'hide', keys: ['justice'] },
+			answers: { 200: WordListView }
 		},
 		[`POST ${one}/close`]: {
 			id: 'closePoll',

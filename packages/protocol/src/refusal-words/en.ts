@@ -297,6 +297,10 @@ export const en: Record<Refusal, string> = {
 	'poll/rerun-unconfirmed':
 		'Nearly the same people were asked this before. The two results together could give someone away. Read what is said about it and confirm it, or wait until more people are there.',
 	'poll/vote-final': 'You have voted already, and in this vote a vote is final. The one that is recorded counts.',
+	'poll/words-missing': 'Write one, two or three words or short phrases, each of at most 40 letters.',
+	'poll/word-contact':
+		'This looks like a link, an e-mail address, an account or a telephone number. It was not sent: everyone in the hall could see it. Write a word instead.',
+	'poll/word-unknown': 'This word is not in the list as you saw it. The list is shown as it is now.',
 	'poll/is-void': 'This vote was declared void: nothing follows from it.',
 	'poll/outcome-said': 'The outcome of this vote has been stated already, and stays as it was stated.',
 	'poll/trustees-secret-only': 'Only a secret vote has trustees.',

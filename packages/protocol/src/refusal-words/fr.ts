@@ -329,6 +329,11 @@ export const fr: Record<Refusal, string> = {
 	'poll/rerun-unconfirmed':
 		'Presque les mêmes personnes ont déjà répondu à cette question. Les deux résultats ensemble pourraient trahir quelqu’un. Lisez ce qui en est dit et confirmez, ou attendez que davantage de personnes soient là.',
 	'poll/vote-final': 'Vous avez déjà voté, et dans ce vote un vote est définitif. Celui qui est enregistré compte.',
+	'poll/words-missing': 'Écrivez un, deux ou trois mots ou expressions courtes, de 40 lettres au plus chacun.',
+	'poll/word-contact':
+		'Cela ressemble à un lien, à une adresse électronique, à un compte ou à un numéro de téléphone. Rien n’a été envoyé : toute la salle pourrait le voir. Écrivez plutôt un mot.',
+	'poll/word-unknown':
+		'Ce mot n’est plus dans la liste telle que vous l’avez vue. Elle est affichée telle qu’elle est maintenant.',
 	'poll/is-void': 'Ce vote a été déclaré nul : rien n’en découle.',
 	'poll/outcome-said': 'Ce qui découle de ce vote a déjà été dit, et reste tel quel.',
 	'poll/trustees-secret-only': 'Seul un vote secret a des dépositaires de clé.',

@@ -73,9 +73,12 @@ function indicativeParts(context: MinutesContext, poll: MinutesPoll, label: stri
 		return result.method === 'points' ? `${poll.lines[at] ?? ''}${words.colon}${chosen}` : figured;
 	});
 	const question = subject.kind === 'question' ? subject.question : poll.lines.join(' · ');
+	/** One a line, for they are of several directions of writing. */
+	const given = (poll.words ?? []).map((word) => text(`${word.text} (${word.people})`));
 	return [
 		labelled(words, label, said.indicative(question)),
-		text([...figures, decision.turnout || words.decision.tooFew, ...decision.notes].join(' '))
+		...given,
+		text([...(poll.words ? [] : [...figures, ...decision.notes]), decision.turnout || words.decision.tooFew].join(' '))
 	];
 }
 

@@ -39,6 +39,19 @@ test('[POLL72] figures that would give somebody away stand in no minutes', () =>
 	expect(parts).toContain(reportEn.decision.tooFew);
 });
 
+test('[POLL72] [POLL73] of a question in words the minutes tell the words that are shown, and how many answered', () => {
+	const words = [
+		{ text: 'Justice', people: 7 },
+		{ text: 'ماء', people: 2 }
+	];
+	const subject: PollSubject = { ...question, wordList: true };
+	const parts = told({ indicative: true, subject, lines: ['Shall we go on?'], words });
+	expect(parts).toContain('Justice (7)');
+	expect(parts).toContain('ماء (2)');
+	expect(parts).not.toMatch(/For: \d+/);
+	expect(told({ indicative: true, subject, lines: ['Shall we go on?'], words: [] })).not.toMatch(/For: \d+|\(\d\)/);
+});
+
 const proposed = { level: 'in-process', percentage: 40, regression: false };
 test.each<[string, PollSubject, string]>([
 	['a text', { kind: 'text', section: 'progress' }, `the text of “${reportEn.sections.progress}”`],

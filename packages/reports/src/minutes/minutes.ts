@@ -2,6 +2,7 @@ import type { Block } from '@plenum/domain/clusters/assessment';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import type { Speaking } from '@plenum/domain/participation/speaking';
 import type { ItemAccount, WorkshopAccount } from '@plenum/domain/participation/workshop-account';
+import type { ShownWord } from '@plenum/domain/polls/word-list';
 import type { PollSubject } from '@plenum/domain/polls/subject';
 import type { OutcomeCluster, OutcomePoll } from '../outcome.ts';
 
@@ -35,6 +36,8 @@ export type MinutesPoll = OutcomePoll & {
 	subject: PollSubject;
 	indicative: boolean;
 	lines: string[];
+	/** [POLL73] What people answered in words of their own, as far as it was shown. */
+	words: ShownWord[] | null;
 };
 
 /** What was decided, and what else minutes tell. */

@@ -9,7 +9,8 @@ export const at = (minute: number) => nine + minute * 60_000;
 const [cluster] = (votedOutcome satisfies Outcome).clusters;
 const polls = (cluster?.polls ?? []).map((poll) => ({
 	...{ ...poll, cluster: cluster?.id ?? '', subject: { kind: 'actions' as const }, indicative: false },
-	lines: poll.frozen.map(({ action }) => action.text)
+	lines: poll.frozen.map(({ action }) => action.text),
+	words: null
 }));
 const item = (id: string, about: string | null, title: string) => ({ id, cluster: about, title, minutes: 30 });
 const entry = (place: number, minute: number, type: string, stream: string, data: object): MinutesEntry => ({

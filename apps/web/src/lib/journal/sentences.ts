@@ -230,6 +230,7 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 		'poll-extended': (data) => say['poll-extended'](known.time(count(data, 'to'))),
 		'poll-outcome-said': (data) => say['poll-outcome-said'](dayIn(data, 'reviewDate')),
 		'poll-reminded': () => say['poll-reminded'],
+		'poll-words-changed': () => say['poll-words-changed'],
 		'poll-voided': (data) => say['poll-voided'](text(data, 'reason')),
 		'commitment-adopted': () => say['commitment-adopted'],
 		'commitment-followed-up': (data) => {

@@ -177,6 +177,7 @@ export const journal: Text['journal'] = {
 		'poll-extended': (time) => `أُجّلت نهاية التصويت إلى ${time}`,
 		'poll-outcome-said': (day) =>
 			day === null ? 'ذُكر ما يترتب على التصويت' : `ذُكر ما يترتب على التصويت، والمراجعة في ${day}`,
+		'poll-words-changed': 'تغيّر ما يُعرض من كلمات استطلاع سريع',
 		'poll-reminded': 'ذُكّر الجميع بالتصويت',
 		'poll-voided': (reason) => `أُعلن بطلان التصويت: ${reason}`,
 		'commitment-adopted': 'صار الإجراء المعتمد التزامًا',

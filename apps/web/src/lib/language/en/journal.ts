@@ -176,6 +176,7 @@ export const journal = {
 			day === null
 				? 'What follows from the vote was stated'
 				: `What follows from the vote was stated; review on ${day}`,
+		'poll-words-changed': 'What is shown of the words of a quick poll was changed',
 		'poll-reminded': 'Everyone was reminded of the vote',
 		'poll-voided': (reason: string) => `The vote was declared void: ${reason}`,
 		'commitment-adopted': 'The adopted action became a commitment',

@@ -176,6 +176,7 @@ export const journal: Text['journal'] = {
 		'poll-extended': (time) => `La fin du vote a été reportée à ${time}`,
 		'poll-outcome-said': (day) =>
 			day === null ? 'Ce qui découle du vote a été dit' : `Ce qui découle du vote a été dit ; réexamen le ${day}`,
+		'poll-words-changed': 'Les mots affichés d’un sondage rapide ont été modifiés',
 		'poll-reminded': 'Le vote a été rappelé à tous',
 		'poll-voided': (reason) => `Le vote a été déclaré nul : ${reason}`,
 		'commitment-adopted': 'La mesure adoptée est devenue un engagement',
