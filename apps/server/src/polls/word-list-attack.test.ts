@@ -78,12 +78,9 @@ async function read(method: string, path: string, token: string | null, body?: o
 	const payload = body ? { payload: body } : {};
 	const reply = await app.plenum.app.inject({ method: method as 'GET', url: `/api/v1${path}`, headers, ...payload });
 	if (reply.rawPayload.subarray(0, 2).toString() !== 'PK') return reply.body;
-	const parts = openPackage(reply.rawPayload);
-	return parts.ok
-		? Object.values(parts.value)
-				.map((part) => Buffer.from(part).toString())
-				.join('\n')
-		: reply.body;
+	const parts = openPackage(reply.rawPayload, () => true);
+	if (!parts.ok) throw new Error(parts.reason);
+	return [...parts.value.values()].map((part) => Buffer.from(part).toString()).join('\n');
 }
 
 const questions = [
@@ -143,4 +140,12 @@ test('[POLL75] no row names whose words they are', () => {
 	// Without the places that SQLite gives to rows, which would be those of the ballots.
 	const kinds = writer.prepare("select sql from sqlite_master where name = 'poll_words'").pluck().get();
 	expect(kinds).toMatch(/without rowid/i);
+});
+
+test('[POLL72] the minutes tell the shown words once it is closed, and no others', async () => {
+	await app.ask(`POST /api/v1/polls/${poll.id}/close`, { body: { statement: '', reviewDate: null } });
+	const minutes = '/consultations/{consultation}/workshops/{workshop}/minutes/minutes.docx?language=en';
+	const told = await read('GET', fill(minutes), tokens.get('r') ?? null);
+	expect(told).toContain(`${shown} (5)`);
+	expect([...kept, ...slips].filter((secret) => told.includes(secret))).toEqual([]);
 });
