@@ -37,7 +37,7 @@ const maps: Record<string, string[][]> = {
 			['states']
 		],
 		['clusters', 'consultations', 'matrix', 'people'],
-		['caucuses', 'comments'],
+		['caucuses', 'comments', 'drafting'],
 		...[
 			['taxonomy'],
 			['accounts'],

@@ -6,8 +6,8 @@ import { documentLanguages } from '@plenum/domain/languages';
 const root = join(import.meta.dirname, '..', '..');
 const registry = 'packages/domain/src/languages.ts';
 
-/** What imports read of tables and texts in any language of the world: no choice among those that Plenum speaks. */
-const ofImportedTexts = 'packages/domain/src/matrix/';
+/** What is read of tables and texts in any language of the world: no choice among those that Plenum speaks. */
+const ofTexts = ['packages/domain/src/matrix/', 'packages/domain/src/drafting/'];
 /** A page for when nothing else works. */
 const errorPage = 'apps/web/src/error.html';
 
@@ -17,7 +17,13 @@ const isText = new RegExp(`/(?:${codes})(?:/[^/]+)?\\.ts$`);
 
 const files = ['packages', 'apps']
 	.flatMap((folder) => filesBelow(join(root, folder)))
-	.filter((path) => path !== registry && path !== errorPage && !path.startsWith(ofImportedTexts) && !isText.test(path))
+	.filter(
+		(path) =>
+			path !== registry &&
+			path !== errorPage &&
+			!ofTexts.some((folder) => path.startsWith(folder)) &&
+			!isText.test(path)
+	)
 	.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8').replace(/<script lang="ts"/g, '') }));
 
 /** Each language once, typed so that one more does not compile until its texts are there. */

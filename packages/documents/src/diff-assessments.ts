@@ -1,4 +1,10 @@
-import { sections, type Assessment, type Block, type Section } from '@plenum/domain/clusters/assessment';
+import {
+	sections,
+	type Assessment,
+	type Block,
+	type FollowUpAction,
+	type Section
+} from '@plenum/domain/clusters/assessment';
 import type { AssessmentChanges, ChangedLine } from '@plenum/domain/clusters/assessment-changes';
 import { align, type AlignedPair, type Kinship } from './align.ts';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
@@ -18,13 +24,21 @@ export function diffAssessments(before: Assessment, after: Assessment): Assessme
 	const nameOf = (field: string, entry: string) => (field === 'indicators' ? (named(entry) ?? entry) : entry);
 	return {
 		sections: Object.fromEntries(compared) as Record<Section, ChangedLine[]>,
-		actions: diffDrafts(before.actions, after.actions, nameOf, effort),
+		actions: diffDrafts(before.actions.map(listed), after.actions.map(listed), nameOf, effort),
 		indicators: diffDrafts(before.indicators, after.indicators, nameOf, effort),
 		reordered: {
 			actions: isReordered(before.actions, after.actions),
 			indicators: isReordered(before.indicators, after.indicators)
 		}
 	};
+}
+
+/** What was said of a letter is one entry: `specific + A bill is in Parliament.`, or `-`. */
+function listed({ judged = {}, ...action }: FollowUpAction) {
+	const entries = Object.entries(judged).map(
+		([letter, { holds, reason }]) => `${letter} ${holds ? '+' : '-'} ${reason}`
+	);
+	return { ...action, judged: entries };
 }
 
 type ComparedLine = TextLine & { key: string; text: string; words: Set<string> };

@@ -1,5 +1,7 @@
 import type { FollowUpAction, Indicator } from '@plenum/domain/clusters/assessment';
+import { smartNames, type Judgement, type SmartName } from '@plenum/domain/clusters/assessment';
 import * as Y from 'yjs';
+import { judgementKey } from './grammar.ts';
 import { draft, placeOf } from './read-drafts.ts';
 import { actionIds, indicatorIds } from './read-drafts.ts';
 import { actionsOf, indicatorsOf } from './roots.ts';
@@ -29,9 +31,10 @@ export function addIndicator(doc: Y.Doc, id: string, fields: IndicatorFields = {
 export function editAction(doc: Y.Doc, id: string, fields: ActionFields): void {
 	const found = draft(actionsOf(doc), id);
 	if (!found) return;
-	const { text, ...others } = fields;
+	const { text, judged = {}, ...others } = fields;
 	doc.transact(() => {
 		edit(found, others);
+		for (const name of smartNames) if (judged[name]) edit(found, { [judgementKey(name)]: judged[name] });
 		if (text !== undefined) editText(found, text);
 	});
 }
@@ -39,6 +42,12 @@ export function editAction(doc: Y.Doc, id: string, fields: ActionFields): void {
 export function editIndicator(doc: Y.Doc, id: string, fields: IndicatorFields): void {
 	const found = draft(indicatorsOf(doc), id);
 	if (found) doc.transact(() => edit(found, fields));
+}
+
+/** [DRAFTING6] What a person says of one letter of an action, or that they take it back. */
+export function judgeAction(doc: Y.Doc, id: string, letter: SmartName, judgement: Judgement | null): void {
+	if (judgement) editAction(doc, id, { judged: { [letter]: judgement } });
+	else draft(actionsOf(doc), id)?.delete(judgementKey(letter));
 }
 
 export function removeAction(doc: Y.Doc, id: string): void {
@@ -91,7 +100,7 @@ function place(drafts: Y.Map<unknown>, id: string, others: string[]): Y.Map<unkn
 	return made;
 }
 
-function edit(fields: Y.Map<unknown>, wanted: ActionFields | IndicatorFields): void {
+function edit(fields: Y.Map<unknown>, wanted: object): void {
 	for (const [name, value] of Object.entries(wanted)) {
 		const now = fields.get(name);
 		if (now instanceof Y.AbstractType || JSON.stringify(now) !== JSON.stringify(value)) fields.set(name, value);

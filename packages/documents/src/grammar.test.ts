@@ -18,6 +18,7 @@ const blocks = ['deleted', '<paragraph>', '<heading>', '<bulletList>', '<ordered
 const text = ['deleted', 'string', 'indicator kind'];
 const number = ['deleted', 'number', 'fraction'];
 const list = ['deleted', 'strings'];
+const judgement = ['deleted', 'judgement'];
 const allowed: Record<string, { row?: string[]; keys?: Record<string, string[]>; anyId?: string[] }> = {
 	section: { row: blocks },
 	actions: { anyId: ['deleted', 'Map'] },
@@ -32,7 +33,12 @@ const allowed: Record<string, { row?: string[]; keys?: Record<string, string[]>;
 			resources: text,
 			assistance: text,
 			indicators: list,
-			recommendations: list
+			recommendations: list,
+			'judged-specific': judgement,
+			'judged-measurable': judgement,
+			'judged-achievable': judgement,
+			'judged-relevant': judgement,
+			'judged-timeBound': judgement
 		}
 	},
 	indicator: {
@@ -65,7 +71,16 @@ const anywhere = new Set(
 		...anyId
 	])
 );
-for (const plain of ['object', 'null', 'undefined', 'true', 'mixed array']) anywhere.add(plain);
+for (const plain of [
+	'object',
+	'judgement with more',
+	'judgement without words',
+	'null',
+	'undefined',
+	'true',
+	'mixed array'
+])
+	anywhere.add(plain);
 
 function mayStand(shape: string, kind: string, key: string | null): boolean {
 	if (kind === 'deleted' || kind === 'garbage') return anywhere.has(shape);

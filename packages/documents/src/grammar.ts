@@ -1,4 +1,5 @@
 import { indicatorKinds, textMarks } from '@plenum/domain/clusters/assessment';
+import { smartNames, type SmartName } from '@plenum/domain/clusters/assessment';
 import { completeAddress, safeAddress } from './link-address.ts';
 import type { RichText, RootName } from './roots.ts';
 
@@ -40,6 +41,17 @@ const number: ValueRule = (value) => typeof value === 'number';
 const strings: ValueRule = (value) => Array.isArray(value) && value.every(string);
 const indicatorKind: ValueRule = (value) => (indicatorKinds as readonly unknown[]).includes(value);
 
+const judgement: ValueRule = (value) =>
+	isPlainObject(value) &&
+	Object.keys(value).length === 2 &&
+	typeof value['holds'] === 'boolean' &&
+	string(value['reason']);
+
+/** A key for each letter, so that two people who judge two of them at once both keep theirs. */
+export function judgementKey(name: SmartName): string {
+	return `judged-${name}`;
+}
+
 const blocks = ['paragraph', 'heading', 'bulletList', 'orderedList'] as const;
 
 function fields(rules: Record<string, Field | ValueRule>): ReadonlyMap<string, Field> {
@@ -66,7 +78,8 @@ export const grammar: Readonly<Record<Kind, Rule>> = {
 			resources: string,
 			assistance: string,
 			indicators: strings,
-			recommendations: strings
+			recommendations: strings,
+			...Object.fromEntries(smartNames.map((name) => [judgementKey(name), judgement]))
 		})
 	}),
 	indicator: parent('Map', {

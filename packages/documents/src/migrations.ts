@@ -8,7 +8,9 @@ export type Migration = { to: number; apply(doc: Y.Doc): void };
 /** In order, one for each version after the first. */
 export const migrations: readonly Migration[] = [
 	// [DOC60] The mark `held-back` came: no document of before holds one.
-	{ to: 2, apply: () => undefined }
+	{ to: 2, apply: () => undefined },
+	// [DRAFTING6] What people say of an action's marks came: no document of before holds any.
+	{ to: 3, apply: () => undefined }
 ];
 
 /**

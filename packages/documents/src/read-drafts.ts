@@ -1,6 +1,7 @@
 import { indicatorKinds, type FollowUpAction, type Indicator } from '@plenum/domain/clusters/assessment';
+import { smartNames, type Judgement } from '@plenum/domain/clusters/assessment';
 import * as Y from 'yjs';
-import { isDraftId } from './grammar.ts';
+import { allowsValue, isDraftId, judgementKey } from './grammar.ts';
 import { actionsOf, indicatorsOf } from './roots.ts';
 
 /** Ids in the order in which people put them; equal places are settled by the id, the same for everyone. */
@@ -14,6 +15,7 @@ export function indicatorIds(doc: Y.Doc): string[] {
 
 export function readAction(doc: Y.Doc, id: string): FollowUpAction {
 	const fields = draft(actionsOf(doc), id);
+	const judged = readJudgements(fields);
 	return {
 		id,
 		text: words(fields, 'text'),
@@ -23,8 +25,18 @@ export function readAction(doc: Y.Doc, id: string): FollowUpAction {
 		resources: words(fields, 'resources'),
 		assistance: words(fields, 'assistance'),
 		indicators: list(fields, 'indicators'),
-		recommendations: list(fields, 'recommendations')
+		recommendations: list(fields, 'recommendations'),
+		...(judged && { judged })
 	};
+}
+
+/** Nothing where nobody said anything: what was hashed before there were any stays what it was. */
+function readJudgements(fields: Y.Map<unknown> | undefined): FollowUpAction['judged'] {
+	const found = smartNames.flatMap((name) => {
+		const value = fields?.get(judgementKey(name));
+		return allowsValue('action', judgementKey(name), value) ? [[name, value as Judgement] as const] : [];
+	});
+	return found.length === 0 ? undefined : Object.fromEntries(found);
 }
 
 export function readIndicator(doc: Y.Doc, id: string): Indicator {

@@ -41,6 +41,14 @@ function wordShapes({ text, list }: AssessmentLimits): TSchema[] {
 
 export function assessmentShapes(limits: AssessmentLimits) {
 	const { text, list, nested } = limits;
+	const judgement = Type.Optional(closedObject({ holds: Type.Boolean(), reason: text }));
+	const judged = closedObject({
+		specific: judgement,
+		measurable: judgement,
+		achievable: judgement,
+		relevant: judgement,
+		timeBound: judgement
+	});
 	const action = schemaOf<FollowUpAction>()(
 		closedObject({
 			id: DraftId,
@@ -51,7 +59,8 @@ export function assessmentShapes(limits: AssessmentLimits) {
 			resources: text,
 			assistance: text,
 			indicators: list(DraftId),
-			recommendations: list(lines(100))
+			recommendations: list(lines(100)),
+			judged: Type.Optional(judged)
 		})
 	);
 	const indicator = schemaOf<IndicatorType>()(
@@ -127,7 +136,8 @@ export const AssessmentChanges = schemaOf<Changes>()(
 				'resources',
 				'assistance',
 				'indicators',
-				'recommendations'
+				'recommendations',
+				'judged'
 			])
 		),
 		indicators: Type.Array(changedDraft(['kind', 'text', 'baseline', 'target', 'value', 'source', 'date', 'unit'])),

@@ -1,6 +1,6 @@
 import { assessedKinds } from '@plenum/domain/clusters/addition';
 import { positions } from '@plenum/domain/matrix/position';
-import { smartNames } from '@plenum/domain/clusters/smart';
+import { smartNames } from '@plenum/domain/clusters/assessment';
 import { commitmentStatuses } from '@plenum/domain/commitments/commitment';
 import { screenSteps } from '@plenum/domain/workshops/screen';
 import { steps } from '@plenum/domain/workshops/workshop';

@@ -1,3 +1,4 @@
+import { withoutJudgements } from '@plenum/domain/clusters/assessment';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { createRoster } from '@plenum/domain/polls/open-poll';
 import type { DraftPoll, Poll, Voter } from '@plenum/domain/polls/poll';
@@ -77,8 +78,9 @@ export async function findWords(polls: Polls, poll: Poll): Promise<FrozenSubject
 	if (isMatter(poll.subject)) return freezeMatter(polls, poll, poll.subject);
 	const frozen: FrozenSubject[] = [];
 	for (const id of poll.actions) {
-		const action = poll.cluster && (await polls.readAction(poll.cluster, id));
-		if (!action) return null;
+		const draft = poll.cluster && (await polls.readAction(poll.cluster, id));
+		if (!draft) return null;
+		const action = withoutJudgements(draft);
 		frozen.push({ action, sha256: sha256(canonicalJson(action)) });
 	}
 	return frozen;

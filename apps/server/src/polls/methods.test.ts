@@ -52,6 +52,18 @@ test('[POLL31] a method that names reasons is for open polls, and one that compa
 	]);
 });
 
+test('[DRAFTING8] an action is voted on in its words: what was said of its marks by hand is left out', async () => {
+	const judged = { specific: { holds: true, reason: 'The plan says which.' } };
+	const noted = { ...testAction, id: 'action-noted', judged };
+	testContext.actions.set(noted.id, noted);
+	const asked = { cluster: testContext.cluster, method: 'for-against', actions: [noted.id], workshop: null };
+	const { id } = (await testContext.ask(chair, 'POST', all, { ...asked, kind: 'open', rules: defaultRules }))
+		.body as PollView;
+	const opened = (await testContext.ask(chair, 'POST', `/polls/${id}/open`)).body as PollView;
+	expect(opened.frozen?.map(subjectIn)).toEqual([{ ...testAction, id: noted.id }]);
+	await close(id);
+});
+
 describe('[POLL15] a ballot with several actions', () => {
 	const second = { ...testAction, id: 'action-0002', text: 'Let the press into every hearing' };
 

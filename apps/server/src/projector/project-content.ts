@@ -1,4 +1,5 @@
-import { smart, smartNames } from '@plenum/domain/clusters/smart';
+import { smartNames } from '@plenum/domain/clusters/assessment';
+import { smart } from '@plenum/domain/drafting/judge-action';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { Step } from '@plenum/domain/workshops/workshop';
 import type { ClusterView } from '@plenum/protocol/clusters';
@@ -6,7 +7,7 @@ import type { PollView } from '@plenum/protocol/polls';
 import type { ProjectedContent, ProjectedPoll, ProjectedRecommendation } from '@plenum/protocol/projector';
 
 /** [PROJECTOR2] What the step of an item puts on the screen. */
-export function projectStep(step: Step, cluster: ClusterView, text: Assessment): ProjectedContent {
+export function projectStep(step: Step, cluster: ClusterView, text: Assessment, today: string): ProjectedContent {
 	const { readings, agreed, closing } = cluster;
 	switch (step) {
 		case 'read':
@@ -16,9 +17,9 @@ export function projectStep(step: Step, cluster: ClusterView, text: Assessment):
 		case 'level':
 			return { kind: 'levels', readings, agreed, recommendations: projectRecommendations(cluster) };
 		case 'actions':
-			return projectActions(text);
+			return projectActions(text, today);
 		case 'decide':
-			return closing ? { kind: 'closing', agreed, closing } : projectActions(text);
+			return closing ? { kind: 'closing', agreed, closing } : projectActions(text, today);
 		case 'close':
 			return { kind: 'closing', agreed, closing };
 	}
@@ -33,12 +34,12 @@ function projectRecommendations({ recommendations }: ClusterView): ProjectedReco
 		}));
 }
 
-function projectActions({ actions, indicators }: Assessment): ProjectedContent {
+function projectActions({ actions, indicators }: Assessment, today: string): ProjectedContent {
 	const written = actions.filter(({ text }) => text.trim() !== '');
 	return {
 		kind: 'actions',
 		actions: written.map((action) => {
-			const ticks = smart(action, indicators);
+			const ticks = smart(action, indicators, today);
 			const { id, text, lead, deadline } = action;
 			return { id, text, lead, deadline, smart: smartNames.filter((name) => ticks[name]) };
 		})

@@ -69,7 +69,13 @@ test('[PROJECTOR1] [PROJECTOR2] the screen follows the workshop from step to ste
 		if (content.kind === 'text') expect(content.sections.progress[0]).toMatchObject({ type: 'paragraph' });
 		if (content.kind === 'actions')
 			expect(content.actions).toEqual([
-				{ id: action.id, text: action.text, lead: action.lead, deadline: '', smart: ['specific', 'achievable'] }
+				{
+					id: action.id,
+					text: action.text,
+					lead: action.lead,
+					deadline: '',
+					smart: ['specific', 'achievable', 'timeBound']
+				}
 			]);
 	}
 	expect(kinds).toEqual({ write: 'text', level: 'levels', actions: 'actions', decide: 'actions', close: 'closing' });

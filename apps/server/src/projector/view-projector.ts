@@ -1,4 +1,5 @@
 import type { Consultation } from '@plenum/domain/consultations/consultation';
+import { dayOf } from '@plenum/domain/day';
 import { shownToOthers } from '@plenum/domain/people/name-policy';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { openRound } from '@plenum/domain/workshops/rooms';
@@ -146,7 +147,7 @@ async function projectContent(
 	const shownStep = chosen?.step ?? step;
 	const cards = shownStep === 'write' ? await findShownCards(db, consultation, cluster.id) : undefined;
 	if (cards) return { kind: 'cards', cards };
-	return projectStep(shownStep, await viewCluster(db, cluster), await readText(cluster.document));
+	return projectStep(shownStep, await viewCluster(db, cluster), await readText(cluster.document), dayOf(now()));
 }
 
 /** Nothing while they are empty: the countdown stands there. */

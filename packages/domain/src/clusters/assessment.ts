@@ -30,6 +30,13 @@ export type Indicator = {
 	unit: string;
 };
 
+/** What an action should be: specific, measurable, achievable, relevant, time-bound. */
+export const smartNames = ['specific', 'measurable', 'achievable', 'relevant', 'timeBound'] as const;
+export type SmartName = (typeof smartNames)[number];
+
+/** What a person says of a letter, against what the words and fields show. It counts only with its reason. */
+export type Judgement = { holds: boolean; reason: string };
+
 /** A proposed measure, as it stands in the cluster's document. Recommendations are numbers as printed: `140.12`. */
 export type FollowUpAction = {
 	id: string;
@@ -41,7 +48,16 @@ export type FollowUpAction = {
 	assistance: string;
 	indicators: string[];
 	recommendations: string[];
+	/** Absent where nobody said anything: texts of before keep their hash. */
+	judged?: Partial<Record<SmartName, Judgement>>;
 };
+
+/** [DRAFTING8] What is put to the vote and published: what a person said of its marks is a note of those who draft. */
+export function withoutJudgements(action: FollowUpAction): FollowUpAction {
+	const words = { ...action };
+	delete words.judged;
+	return words;
+}
 
 /** Everything that a cluster's document says, as plain data: the one reading of it that exports, hashes and polls use. */
 export type Assessment = {

@@ -19,7 +19,12 @@ test.each([
 	['es', 'Seguir promoviendo los derechos', 2],
 	['es', 'Adoptar las medidas necesarias para abolir', 4],
 	['es', 'Ratificar la Convención', 5],
-	['ar', 'مواصلة الإصلاحات', null],
+	['ar', 'مواصلة الإصلاحات', 2],
+	['ar', 'النظر في التصديق على البروتوكول', 3],
+	['ar', 'اتخاذ تدابير مناسبة لمنع زواج القاصرين', 4],
+	['ar', 'التصديق على الاتفاقية', 5],
+	['en', 'Eliminate child labour', 5],
+	['zh', '批准公约', null],
 	[null, 'Ratify the Convention', null]
 ] as const)('[MATRIX59] %s: %s → %s', (language, text, category) => {
 	expect(suggestCategory(text, language)).toBe(category);

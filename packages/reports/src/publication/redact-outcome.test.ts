@@ -55,6 +55,14 @@ test('[PUBLISH4] the data list the places of the signs, and no others', () => {
 	expect(redactOutcome(sampleOutcome, nothing, hashOf).heldBack).toEqual([]);
 });
 
+test('[DRAFTING8] what was said by hand of the marks of a draft is published nowhere', () => {
+	const judged = { specific: { holds: true, reason: 'The minister told us which.' } };
+	const actions = courts.assessment.actions.map((action) => ({ ...action, judged }));
+	expect(actions.length).toBeGreaterThan(0);
+	const outcome = withCourts({ assessment: { ...courts.assessment, actions } });
+	expect(first(redactOutcome(outcome, nothing, hashOf)).assessment.actions).toEqual(courts.assessment.actions);
+});
+
 test('[PUBLISH1] a sensitive cluster is gone, with all that was decided on it', () => {
 	const redacted = redactOutcome(sampleOutcome, { ...nothing, sensitive: new Set([courts.id]) }, hashOf);
 	expect(redacted.clusters.map(({ id }) => id)).toEqual([water.id]);

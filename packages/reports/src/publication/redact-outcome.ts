@@ -1,4 +1,4 @@
-import { sections, type Assessment, type Block, type Run } from '@plenum/domain/clusters/assessment';
+import { sections, withoutJudgements, type Assessment, type Block, type Run } from '@plenum/domain/clusters/assessment';
 import { consensusOn } from '@plenum/domain/polls/consensus';
 import { linesToPublish } from '@plenum/domain/polls/disclosure';
 import type { ResultLine } from '@plenum/domain/polls/result';
@@ -56,7 +56,7 @@ function withoutMarked(cluster: OutcomeCluster): OutcomeCluster {
 function textWithoutMarked(assessment: Assessment): Assessment {
 	const open = { ...assessment.sections };
 	for (const section of sections) open[section] = assessment.sections[section].map(blockWithoutMarked);
-	return { ...assessment, sections: open };
+	return { ...assessment, sections: open, actions: assessment.actions.map(withoutJudgements) };
 }
 
 function blockWithoutMarked(block: Block): Block {

@@ -97,7 +97,7 @@ export const detention: SampleAssessment = {
 	actions: [
 		{
 			key: 'preventive-mechanism',
-			text: 'Adopt the law on ratification of the Optional Protocol to the Convention against Torture and designate the Public Defender of Rights as national preventive mechanism, as a separate unit with its own budget line and with independent experts from civil society in its visiting teams.',
+			text: 'Adopt the law that ratifies the Optional Protocol to the Convention against Torture and makes the Public Defender of Rights the national preventive mechanism, as a separate unit with its own budget line and with independent experts from civil society in its visiting teams.',
 			lead: 'Ministry of Justice',
 			supporting:
 				'Public Defender of Rights; Committee on Human Rights of the National Assembly; Interministerial Commission for Reporting and Follow-up',
@@ -120,7 +120,7 @@ export const detention: SampleAssessment = {
 		},
 		{
 			key: 'prison-health',
-			text: 'Transfer responsibility for health care in prisons from the Prison Administration to the Ministry of Health, align salaries with those of public hospitals, and fill the vacant posts of doctors and nurses.',
+			text: 'Transfer responsibility for health care in prisons from the Prison Administration to the Ministry of Health, with salaries as in public hospitals and with no post of a doctor or nurse left vacant.',
 			lead: 'Ministry of Health',
 			supporting: 'Ministry of Justice; Prison Administration; Medical Chamber of Alvenia',
 			deadline: '2028-01-01',

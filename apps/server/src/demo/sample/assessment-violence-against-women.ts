@@ -93,7 +93,7 @@ export const violenceAgainstWomen: SampleAssessment = {
 	actions: [
 		{
 			key: 'shelter-funding',
-			text: 'Replace the yearly tender for shelters with three-year grants, awarded on quality criteria agreed with women’s organizations, and restore the national helpline at all hours.',
+			text: 'Fund the shelters and the national helpline, at all hours, by three-year grants in the place of the yearly tender, awarded on quality criteria agreed with women’s organizations.',
 			lead: 'Ministry of Social Affairs',
 			supporting: 'Ministry of Finance; Association of Municipalities; women’s organizations that run shelters',
 			deadline: '2027-07-01',
@@ -137,7 +137,7 @@ export const violenceAgainstWomen: SampleAssessment = {
 		},
 		{
 			key: 'electronic-monitoring',
-			text: 'Adopt the legal basis for electronic monitoring of persons under a protection order, evaluate the pilot in Torvane with the women concerned, and extend it to all regions.',
+			text: 'Adopt the legal basis for electronic monitoring of persons under a protection order in all regions, once the pilot in Torvane was evaluated with the women concerned.',
 			lead: 'Ministry of Justice',
 			supporting: 'Prosecutor General; Ministry of the Interior; Data Protection Commissioner',
 			deadline: '2028-06-30',

@@ -1,6 +1,6 @@
 import { sections, type Block } from '@plenum/domain/clusters/assessment';
 import { noConsensus, defaultScale } from '@plenum/domain/clusters/levels';
-import { smart } from '@plenum/domain/clusters/smart';
+import { smart } from '@plenum/domain/drafting/judge-action';
 import { defaultConstituencies } from '@plenum/domain/consultations/consultation';
 import { recommendingStates } from '@plenum/domain/matrix/recommending-states';
 import type { PollResult } from '@plenum/domain/polls/result';
@@ -133,7 +133,7 @@ describe('the assessments', () => {
 	test('[SAMPLE5] every action shows all five marks of a SMART one', () => {
 		for (const { key, indicators, ...fields } of sampleAssessments.flatMap(({ actions }) => actions)) {
 			const identified = indicators.map((indicator, index) => ({ ...indicator, id: `${key}-${index}` }));
-			const ticks = smart({ ...fields, id: key, indicators: identified.map(({ id }) => id) }, identified);
+			const ticks = smart({ ...fields, id: key, indicators: identified.map(({ id }) => id) }, identified, '2026-11-27');
 			expect(Object.values(ticks), key).toEqual([true, true, true, true, true]);
 		}
 	});

@@ -87,7 +87,8 @@ export const assessment: Text['assessment'] = {
 		resources: 'الموارد',
 		assistance: 'المساعدة المطلوبة',
 		indicators: 'يُقاس بـ',
-		recommendations: 'يخدم التوصيات'
+		recommendations: 'يخدم التوصيات',
+		judged: 'علامات حدّدها شخص'
 	},
 	actionHints: {
 		text: 'تدبير واحد، يبدأ بفعل.',
@@ -114,6 +115,7 @@ export const assessment: Text['assessment'] = {
 	},
 	smartHas: (label) => `${label}: نعم`,
 	smartLacks: (label, hint) => `${label}: ليس بعد. ينقصه: ${hint}`,
+	smartJudged: (label, holds, reason) => `${label}: ${holds ? 'نعم' : 'لا'} – ${reason}`,
 	putToVote: 'طرح للتصويت',
 	polls: 'التصويتات على هذا الإجراء',
 

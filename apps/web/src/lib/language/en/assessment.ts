@@ -87,7 +87,8 @@ export const assessment = {
 		resources: 'Resources',
 		assistance: 'Assistance needed',
 		indicators: 'Measured by',
-		recommendations: 'Serves recommendations'
+		recommendations: 'Serves recommendations',
+		judged: 'Marks set by hand'
 	},
 	actionHints: {
 		text: 'One measure, beginning with a verb.',
@@ -114,6 +115,7 @@ export const assessment = {
 	},
 	smartHas: (label: string) => `${label}: yes`,
 	smartLacks: (label: string, hint: string) => `${label}: not yet. It needs: ${hint}`,
+	smartJudged: (label: string, holds: boolean, reason: string) => `${label}: ${holds ? 'yes' : 'no'} – ${reason}`,
 	putToVote: 'Put to the vote',
 	polls: 'Votes on this action',
 

@@ -88,7 +88,8 @@ export const assessment: Text['assessment'] = {
 		resources: 'Ressources',
 		assistance: 'Assistance nécessaire',
 		indicators: 'Mesurée par',
-		recommendations: 'Recommandations servies'
+		recommendations: 'Recommandations servies',
+		judged: 'Critères tranchés à la main'
 	},
 	actionHints: {
 		text: 'Une seule mesure, commençant par un verbe.',
@@ -115,6 +116,7 @@ export const assessment: Text['assessment'] = {
 	},
 	smartHas: (label) => `${label} : oui`,
 	smartLacks: (label, hint) => `${label} : pas encore. Il manque : ${hint}`,
+	smartJudged: (label, holds, reason) => `${label} : ${holds ? 'oui' : 'non'} – ${reason}`,
 	putToVote: 'Mettre aux voix',
 	polls: 'Votes sur cette mesure',
 
