@@ -1,0 +1,191 @@
+import type { LevelsView } from '@plenum/protocol/clusters';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { tabAndPress, tabTo } from '../story/keyboard.ts';
+import { arrive, visit } from '../story/people.ts';
+import { openCluster, Sample } from '../story/sample.ts';
+import { expectWords, type } from '../story/writing.ts';
+
+/** A day at which nobody touches a mouse: whoever runs it, and somebody who takes part. */
+
+let sample: Sample;
+test.beforeAll(async () => {
+	sample = await Sample.start();
+});
+test.afterAll(() => sample.server.end());
+
+/** A key without a field or list around it is the page's. */
+async function press(page: Page, key: string, then: Locator): Promise<void> {
+	await page.keyboard.press(key);
+	await expect(then).toBeVisible();
+}
+
+/** [WEB28] After each press there is somewhere to go on from. */
+async function expectFocusKept(page: Page): Promise<void> {
+	await expect(page.locator('body:focus')).toHaveCount(0);
+	await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+}
+
+test('[WORKSHOP63] [WEB28] a workshop is run, and taken part in, from sign-in to its end by keyboard alone', async ({
+	browser
+}) => {
+	const account = sample.seeded.facilitator;
+	const chair = await arrive(browser, sample.server.url, 'laptop');
+	const { page } = chair;
+	const button = (name: string | RegExp) => page.getByRole('main').getByRole('button', { name, exact: true });
+	const dialog = page.getByRole('dialog');
+
+	await test.step('sign in, and go to the workshop', async () => {
+		await visit(page, '/sign-in');
+		await tabTo(page, page.getByLabel('Name', { exact: true }));
+		await page.keyboard.type(account.name);
+		await tabTo(page, page.getByLabel('Password', { exact: true }));
+		await page.keyboard.type(account.password);
+		await page.keyboard.press('Enter');
+		await tabAndPress(page, page.getByRole('main').getByRole('link', { name: /Alvenia/ }));
+		await tabAndPress(page, page.getByRole('navigation').getByRole('link', { name: 'Workshops', exact: true }));
+		await tabAndPress(page, page.getByRole('main').getByRole('link', { name: 'Run', exact: true }));
+		await tabAndPress(page, button('Start the workshop'));
+		await expect(button('Start the first item')).toBeVisible();
+		await expectFocusKept(page);
+	});
+
+	const guest = await arrive(browser, sample.server.url, 'laptop');
+	const part = guest.page;
+	await test.step('somebody joins, and is let in', async () => {
+		await visit(part, `/join#${sample.seeded.code.code}`);
+		await tabAndPress(part, part.getByRole('radio', { name: 'Civil society' }), 'Space');
+		await tabTo(part, part.getByLabel(/^Name or pseudonym/));
+		await part.keyboard.type('Kingcup');
+		await tabAndPress(part, part.getByRole('checkbox', { name: /^I agree/ }), 'Space');
+		await tabAndPress(part, part.getByRole('button', { name: 'Join', exact: true }));
+		await expect(button('Admit Kingcup')).toBeVisible();
+		await page.keyboard.press('l');
+		await expect(button('Admit Kingcup')).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(button('Admit Kingcup')).toBeHidden();
+		await expectFocusKept(page);
+		await tabAndPress(part, part.getByRole('main').getByRole('link', { name: 'Take part', exact: true }));
+		await expect(part.getByRole('button', { name: 'Raise my hand' })).toBeVisible();
+	});
+
+	await test.step('items, timer and steps', async () => {
+		await press(page, 'n', button('Next item'));
+		await tabAndPress(page, button(`Start Human trafficking, in particular of seasonal workers`));
+		await expect(page.getByRole('list', { name: 'Step' })).toBeVisible();
+		await expectFocusKept(page);
+		await press(page, 't', button('Stop the timer'));
+		await page.keyboard.press('5');
+		await page.keyboard.press('ArrowRight');
+		await expect(page.locator('[aria-current=step]')).toHaveText('Write');
+	});
+
+	await test.step('write, and raise a hand', async () => {
+		await tabAndPress(part, part.getByRole('button', { name: 'Edit: Challenges' }));
+		const editor = part.getByRole('textbox', { name: 'Challenges' });
+		await expect(editor).toBeFocused();
+		await type(part, 'Inspectors are too few. ');
+		await expectWords(editor, 'Inspectors are too few.');
+		await part.keyboard.press('Escape');
+		await tabAndPress(part, part.getByRole('button', { name: 'Raise my hand' }));
+		await expect(part.getByText('Your hand is raised')).toBeVisible();
+		await press(page, 's', button('End of speech'));
+		await expect(part.getByText('You have the floor')).toBeVisible();
+		await tabAndPress(page, button('End of speech'));
+		await expect(button('End of speech')).toBeHidden();
+		await expectFocusKept(page);
+	});
+
+	await test.step('a notice, given and taken down', async () => {
+		await press(page, 'm', dialog);
+		await page.keyboard.type('Coffee in the garden');
+		await page.keyboard.press('Enter');
+		await expect(dialog).toBeHidden();
+		await expect(part.getByText('Coffee in the garden')).toBeVisible();
+		await tabAndPress(page, button('Take it down'));
+		await expect(button('Take it down')).toBeHidden();
+		await expectFocusKept(page);
+	});
+
+	await test.step('a quick poll, answered and closed', async () => {
+		await press(page, 'q', dialog);
+		await page.keyboard.type('Shall we go on until six?');
+		await page.keyboard.press('Enter');
+		await tabAndPress(page, dialog.getByRole('checkbox', { name: /^I know what could be/ }), 'Space');
+		await tabAndPress(page, dialog.getByRole('button', { name: 'Open', exact: true }));
+		await expect(dialog).toBeHidden();
+		await expectFocusKept(page);
+		await tabAndPress(part, part.getByRole('radio', { name: 'Yes', exact: true }), 'Space');
+		await tabAndPress(part, part.getByRole('button', { name: 'Continue' }));
+		await tabAndPress(part, part.getByRole('button', { name: 'Cast my vote' }));
+		await expect(part.getByText('You voted: Yes')).toBeVisible();
+		await expectFocusKept(part);
+		await tabAndPress(page, button('Close the vote'));
+		await tabAndPress(page, dialog.getByRole('button', { name: 'Close and show the result' }));
+		await expect(dialog).toBeHidden();
+		await expectFocusKept(page);
+	});
+
+	await test.step('rate', async () => {
+		const at = `/consultations/${sample.seeded.consultation}`;
+		const { recommendations } = await sample.facilitator.get<LevelsView>(`${at}/levels`);
+		const rated = recommendations.find(({ cluster }) => cluster === sample.cluster(openCluster).id);
+		await sample.facilitator.post(`${at}/rating-rounds`, {
+			...{ title: 'Where we stand', disclosure: 'open', raters: 'person', closesAt: null },
+			recommendations: [rated?.id]
+		});
+		await tabAndPress(part, part.getByRole('link', { name: /^Rate / }));
+		await tabAndPress(part, part.getByLabel(`Level of ${rated?.number}`, { exact: true }), '4');
+		await expect(part.locator('[data-save-state=saved]')).toBeVisible();
+		await expect(page.getByRole('region', { name: 'Rating: Where we stand' })).toBeVisible();
+	});
+
+	await test.step('breakout rooms: planned, and dropped again', async () => {
+		await press(page, 'b', dialog);
+		await tabTo(page, dialog.getByLabel(`Room for ${openCluster}`));
+		await page.keyboard.press('ArrowDown');
+		const other = sample.clusters.find(({ label, state }) => label !== openCluster && state === 'open')?.label ?? '';
+		await tabTo(page, dialog.getByLabel(`Room for ${other}`));
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		await tabAndPress(page, dialog.getByRole('button', { name: 'Save the plan' }));
+		await expect(dialog).toBeHidden();
+		await page.keyboard.press('b');
+		await expect(page.getByRole('region', { name: 'Breakout rooms' }).getByRole('button').first()).toBeFocused();
+		await tabAndPress(page, button('Drop the plan'));
+		await expect(button('Drop the plan')).toBeHidden();
+		await expectFocusKept(page);
+	});
+
+	await test.step('the screen of the room shows how one joins', async () => {
+		await press(page, 'w', page.getByLabel('The wall shows'));
+		await page.keyboard.type('How');
+		await page.keyboard.press('Escape');
+	});
+
+	await test.step('close the item', async () => {
+		for (const step of ['Level', 'Actions', 'Decide', 'Close']) {
+			await page.keyboard.press('ArrowRight');
+			await expect(page.locator('[aria-current=step]')).toHaveText(step);
+		}
+		await tabAndPress(page, button('Set the agreed level'));
+		await tabAndPress(page, page.getByRole('main').getByRole('radio').first(), 'Space');
+		await tabAndPress(page, button('Set the agreed level'));
+		await expect(button('Change the agreed level')).toBeVisible();
+		await expectFocusKept(page);
+		await tabAndPress(page, button('Close the item'));
+		await tabTo(page, dialog.getByLabel(/^Outcome statement/));
+		await page.keyboard.type('Agreed as it stands.');
+		await tabAndPress(page, dialog.getByRole('button', { name: 'Close the cluster' }));
+		await expect(button('Close the item')).toBeHidden();
+		await expectFocusKept(page);
+	});
+
+	await test.step('close the workshop', async () => {
+		await tabAndPress(page, button('More'));
+		await tabAndPress(page, button('Close the workshop'));
+		await tabAndPress(page, dialog.getByRole('button', { name: 'Close the workshop' }));
+		await expect(page.getByText('The workshop is closed')).toBeVisible();
+		await expectFocusKept(page);
+	});
+	expect([...chair.errors, ...guest.errors]).toEqual([]);
+});
