@@ -46,7 +46,7 @@ const maps: Record<string, string[][]> = {
 			['ratings'],
 			['cards'],
 			['workshops'],
-			['participation'],
+			['concerns', 'participation'],
 			['search']
 		]
 	],
@@ -69,6 +69,7 @@ const maps: Record<string, string[][]> = {
 		],
 		...[
 			['workshops'],
+			['concerns'],
 			['polls'],
 			['commitments'],
 			['additions'],
@@ -86,7 +87,7 @@ const maps: Record<string, string[][]> = {
 		...[['language'], ['last-answers.ts'], ['fact-listeners.ts'], ['api.ts'], ['live.svelte.ts'], ['ui']],
 		...[['consultations'], ['documents', 'people'], ['journal'], ['taxonomy'], ['accounts'], ['roster'], ['matrix']],
 		...[
-			['comments'],
+			['comments', 'concerns'],
 			['clusters', 'polls'],
 			['caucuses'],
 			['ratings'],

@@ -37,6 +37,8 @@ import { registerPublic } from './exports/public.routes.ts';
 import { registerPublication } from './exports/publication.routes.ts';
 import { findOutcomeVersion } from './exports/outcome-versions.store.ts';
 import { registerOutcomeVersions } from './exports/outcome-versions.routes.ts';
+import { registerConcerns } from './concerns/concerns.routes.ts';
+import { keepConcernsTidy } from './concerns/tidy-concerns.ts';
 import { createId, type AppContext } from './app-context.ts';
 import { createHook } from './hook.ts';
 import type { BodyPace } from './http/body-pace.ts';
@@ -171,6 +173,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	registerRatingSheets(app, matrix, requireActor);
 	registerCards(app, context, requireActor);
 	registerWorkshops(app, context, people, hasCommitment);
+	registerConcerns(app, context, requireActor);
 	registerPolls(app, polls, requireActor);
 	registerCommitments(app, context, requireActor);
 	registerAdditions(app, context, requireActor);
@@ -199,6 +202,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	polls.onOutcomeSaid((tx, said) => dateCommitments(context, tx, said));
 	polls.onVoided((tx, voiding) => withdrawCommitments(context, tx, voiding));
 	const tidying = await keepCaucusesTidy(caucuses);
+	const concerns = await keepConcernsTidy(context);
 	polls.deadlines.look();
 	openSockets(app, context, people, documents);
 	const sessions = watchSessions(
@@ -219,6 +223,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 			polls.deadlines.stop();
 			presence.stop();
 			tidying.stop();
+			concerns.stop();
 			sessions.stop();
 			await documents.drain();
 			context.live.close();

@@ -42,6 +42,8 @@ const forReaders = new Set([
 	'POST /consultations/{consultation}/search',
 	'POST /consultations/{consultation}/workshops/{workshop}/commands',
 	'PUT /consultations/{consultation}/people/{participant}/muted',
+	'POST /consultations/{consultation}/workshops/{workshop}/concerns',
+	'POST /consultations/{consultation}/workshops/{workshop}/concerns/{concern}',
 	'POST /consultations/{consultation}/workshops/{workshop}/screen',
 	'POST /consultations/{consultation}/leave',
 	'POST /consultations/{consultation}/search',

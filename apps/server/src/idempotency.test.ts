@@ -10,7 +10,10 @@ import { until } from './documents/documents.fixture.ts';
 import { createToken } from './people/tokens.ts';
 import { AnswerSeal } from './http/answer-seal.ts';
 
-/** Routes that take no key: strangers have none, questions and proofs change nothing, a ballot replaces itself, a file waits. */
+/**
+ * Routes that take no key: strangers have none, questions and proofs change nothing, a ballot replaces itself, a file waits, and no stored
+ * answer says that there was a concern.
+ */
 const withoutKeys = [
 	'POST /account/passkeys/begin',
 	'POST /account/provider',
@@ -21,6 +24,8 @@ const withoutKeys = [
 	'POST /consultations/{consultation}/rating-rounds/{round}/sheets',
 	'POST /consultations/{consultation}/reports/{kind}/preview',
 	'POST /consultations/{consultation}/search',
+	'POST /consultations/{consultation}/workshops/{workshop}/concerns',
+	'POST /consultations/{consultation}/workshops/{workshop}/concerns/{concern}',
 	'POST /invitation/accept',
 	'POST /invitation/look',
 	'POST /join',

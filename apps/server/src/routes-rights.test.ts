@@ -1,17 +1,14 @@
-import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { Role, AdmissionStatus } from '@plenum/domain/people/rights';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTestApp, type TestCluster, type TestApp } from './clusters/test-app.fixture.ts';
+import { createTestApp, type TestApp } from './clusters/test-app.fixture.ts';
 import { transaction } from './db/transaction.ts';
-import { changeParticipant, insertParticipant } from './people/participants.store.ts';
-import { insertSession } from './people/sessions.store.ts';
-import { hashToken, createToken } from './people/tokens.ts';
-import { otherRoutes, ratedOpenly, routesOfAccount, routesOfConsultation } from './routes.fixture.ts';
+import { bringPerson, fillConsultation, type PersonWithToken } from './filled-consultation.fixture.ts';
+import { changeParticipant } from './people/participants.store.ts';
+import { otherRoutes, routesOfAccount, routesOfConsultation } from './routes.fixture.ts';
 
-type Person = { id: string; token: string };
 let testApp: TestApp;
 let ids: Record<string, string>;
-const people = new Map<string, Person | null>();
+const people = new Map<string, PersonWithToken | null>();
 
 beforeAll(async () => {
 	testApp = await createTestApp();
@@ -28,8 +25,8 @@ beforeAll(async () => {
 	await bring('foreign', other, 'facilitator', 'admitted');
 	people.set('stranger', null);
 	people.set('f', { id: '', token: testApp.token });
-	const mine = await fill(testApp.consultation);
-	const theirs = await fill(other);
+	const mine = await fillConsultation(testApp, testApp.consultation);
+	const theirs = await fillConsultation(testApp, other);
 	ids = Object.fromEntries([
 		...Object.entries(mine),
 		...Object.entries(theirs).map(([name, id]) => [`theirs.${name}`, id])
@@ -44,15 +41,7 @@ const consultation = {
 };
 
 async function bring(name: string, consultation: string, role: Role, status: AdmissionStatus): Promise<void> {
-	const { database, createId } = testApp.plenum.context;
-	const person = { id: createId(), token: createToken() };
-	await transaction(database, async (tx) => {
-		const row = { id: person.id, consultation, account: null, role, status, constituency: 'state' };
-		await insertParticipant(tx.db, { ...row, joinedAt: 1, confirmed: 'list', name, organisation: null });
-		const session = { tokenHash: hashToken(person.token), participant: person.id };
-		await insertSession(tx.db, { ...session, createdAt: 1, expiresAt: Date.now() + 3_600_000 });
-	});
-	people.set(name, person);
+	people.set(name, await bringPerson(testApp, { name, consultation, role, status }));
 }
 
 async function mute(name: string): Promise<void> {
@@ -60,69 +49,13 @@ async function mute(name: string): Promise<void> {
 	await transaction(database, (tx) => changeParticipant(tx.db, people.get(name)?.id ?? '', { muted: 'muting-1' }));
 }
 
-/** One of each thing that a consultation holds. */
-async function fill(consultation: string): Promise<Record<string, string>> {
-	const root = `/api/v1/consultations/${consultation}`;
-	const { cluster, document, recommendations } = await makeClusterIn(consultation);
-	const items = [{ cluster, title: 'Item', minutes: 5 }];
-	const planned = await testApp.ask<{ workshop: { id: string } }>(`POST ${root}/workshops`, {
-		body: { title: 'Workshop', items }
-	});
-	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
-	const body = { cluster, action: 'action-0001', workshop: null, kind: 'confidential', rules };
-	const poll = await testApp.ask<{ id: string }>(`POST ${root}/polls`, { body });
-	await testApp.ask(`POST /api/v1/documents/${document}/versions`, { body: { label: 'First' } });
-	const added = await testApp.ask<{ recommendations: { id: string; kind: string }[] }>(
-		`POST ${root}/clusters/${cluster}/additions`,
-		{ body: { kind: 'pledge', text: 'Ratify', note: null } }
-	);
-	const addition = added.body.recommendations.find(({ kind }) => kind === 'pledge')?.id ?? '';
-	const round = await testApp.ask<{ id: string }>(`POST ${root}/rating-rounds`, {
-		body: { title: 'Round', recommendations: recommendations.slice(0, 1), ...ratedOpenly }
-	});
-	const cards = await testApp.ask<{ id: string }>(`POST ${root}/card-rounds`, {
-		body: { cluster, section: null, question: 'Why?', disclosure: 'sides', limit: 3 }
-	});
-	const sheet = await testApp.ask<{ sheet: { id: string } }>(
-		`POST ${root}/rating-rounds/${round.body.id}/sheets/entries`,
-		{ body: { organisation: 'Liga', constituency: 'state', lines: '1.1, 1' } }
-	);
-	return {
-		...{ consultation, cluster, document, recommendation: recommendations[0] ?? '', addition },
-		...{
-			workshop: planned.body.workshop.id,
-			poll: poll.body.id,
-			round: round.body.id,
-			sheet: sheet.body.sheet.id,
-			cards: cards.body.id,
-			import: await upload(root),
-			format: 'outcome.csv'
-		},
-		...{ commitment: 'no-such-one', outcome: 'no-such-one', caucus: 'no-such-one', statement: 'no-such-one' }
-	};
-}
-
-function makeClusterIn(consultation: string): Promise<TestCluster> {
-	const action = { id: 'action-0001', text: 'Publish every report', lead: '', supporting: '', deadline: '' };
-	const first = { ...emptyAssessment(), actions: [{ ...action, ...{ resources: '', assistance: '' }, ...lists }] };
-	const rows = ['1.1', '1.2'].map((number, row) => ({
-		...{ row, number, text: 'Do it.', states: [], position: 'supported' as const, positionAsPrinted: '' },
-		...{ source: null, themes: [], groups: [], sdgs: [] }
-	}));
-	return testApp.makeCluster('Detention', { first, rows, consultation });
-}
-const lists = { indicators: [], recommendations: [] };
-
-async function upload(root: string): Promise<string> {
-	const payload = '--b\r\ncontent-disposition: form-data; name="file"; filename="a"\r\n\r\nText\nDo it.\n\r\n--b--\r\n';
-	const headers = { authorization: `Bearer ${testApp.token}`, 'content-type': 'multipart/form-data; boundary=b' };
-	const reply = await testApp.plenum.app.inject({ method: 'POST', url: `${root}/imports`, headers, payload });
-	return reply.json<{ import: { id: string } }>().import.id;
-}
-
 const filled = (text: string) => text.replace(/\{([a-z.]+)\}/g, (_, name: string) => ids[name] ?? `no-${name}-here`);
 
-async function ask(person: Person | null, route: string, body?: object): Promise<{ status: number; code: string }> {
+async function ask(
+	person: PersonWithToken | null,
+	route: string,
+	body?: object
+): Promise<{ status: number; code: string }> {
 	const [method, path] = filled(route).split(' ') as ['GET', string];
 	const headers = person ? { authorization: `Bearer ${person.token}` } : {};
 	const payload = body ? { payload: JSON.parse(filled(JSON.stringify(body))) as object } : {};
@@ -266,6 +199,8 @@ const stillForMuted = new Set(
 	[
 		'POST /consultations/{consultation}/workshops/{workshop}/commands by hand',
 		'POST /consultations/{consultation}/leave',
+		'POST /consultations/{consultation}/workshops/{workshop}/concerns',
+		'POST /consultations/{consultation}/workshops/{workshop}/concerns/no-such-one',
 		'PUT /consultations/{consultation}/rating-rounds/{round}/ratings',
 		'PUT /consultations/{consultation}/card-rounds/{round}/votes',
 		'POST /consultations/{consultation}/clusters/{cluster}/caucus',

@@ -161,6 +161,13 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['GET /consultations/{consultation}/workshops/{theirs.workshop}/events', 'oprf'],
 	['GET /consultations/{consultation}/workshops/{theirs.workshop}/calendar', 'oprf'],
 	['PUT /consultations/{consultation}/workshops/{theirs.workshop}/call-link', 'f', { link: null }],
+	['GET /consultations/{consultation}/workshops/{theirs.workshop}/concerns', 'oprf'],
+	[
+		'POST /consultations/{consultation}/workshops/{theirs.workshop}/concerns',
+		'oprf',
+		{ id: 'concern-0001', kind: 'unsafe', text: '', tell: [] }
+	],
+	['POST /consultations/{consultation}/workshops/{theirs.workshop}/concerns/no-such-one', 'oprf', { type: 'settle' }],
 	['GET /consultations/{consultation}/workshops/{theirs.workshop}/rooms', 'oprf'],
 	['GET /consultations/{consultation}/workshops/{theirs.workshop}/notes', 'oprf'],
 	['GET /consultations/{consultation}/polls', 'oprf'],

@@ -61,6 +61,11 @@ export const refusals = [
 	'participant/removed',
 	'participant/last-facilitator',
 	'participant/not-mutable',
+	'concern/unknown',
+	'concern/not-live',
+	'concern/nobody-told',
+	'concern/too-many',
+	'concern/empty',
 
 	'consultation/unknown',
 	'consultation/closed',

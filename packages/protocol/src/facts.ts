@@ -29,6 +29,8 @@ export type ConsultationFact =
 	| { kind: 'presence'; consultation: string }
 	/** To one person: something of theirs about caucuses on a cluster is another now: who is in, or whether they are. */
 	| { kind: 'caucus'; consultation: string; cluster: string }
+	/** To whoever raised a concern and to those whom they chose: something about it is newer. */
+	| { kind: 'concerns'; consultation: string; workshop: string }
 	/** To one person: their role, constituency or status is another now. */
 	| { kind: 'me'; consultation: string };
 

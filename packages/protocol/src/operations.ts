@@ -4,6 +4,7 @@ import { caucuses } from './operations/caucuses.ts';
 import { clusters, continuity, taxonomy } from './operations/clusters.ts';
 import { comments } from './operations/comments.ts';
 import { commitments } from './operations/commitments.ts';
+import { concerns } from './operations/concerns.ts';
 import { consultations, journal } from './operations/consultations.ts';
 import { documents } from './operations/documents.ts';
 import { exports, publication, templates } from './operations/exports.ts';
@@ -33,6 +34,7 @@ export const operationGroups: readonly OperationGroup[] = [
 	ratings,
 	cards,
 	workshops,
+	concerns,
 	projector,
 	polls,
 	commitments,

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { BlockList, isIP } from 'node:net';
 import { problem } from './answer.ts';
+import './traceless.ts';
 
 /** For whoever watches from the same machine: Prometheus's text at `/metrics`. Routes are named by their pattern, so no id or code is in it. */
 export async function registerMetrics(app: FastifyInstance): Promise<void> {
@@ -15,6 +16,7 @@ export async function registerMetrics(app: FastifyInstance): Promise<void> {
 		registers: [register]
 	});
 	app.addHook('onResponse', async (request, reply) => {
+		if (request.routeOptions.config.traceless) return;
 		const labels = { method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode };
 		answers.observe(labels, reply.elapsedTime / 1000);
 	});

@@ -1,5 +1,6 @@
 import { deleteCardsOf } from '../cards/cards.store.ts';
 import { eraseCommentsOf, forgetGoneQuotes } from '../comments/erase-comments.ts';
+import { deleteConcernsOf } from '../concerns/concerns.store.ts';
 import { transaction } from '../db/transaction.ts';
 import { forgetDeletedText } from '../documents/forget-deleted-text.ts';
 import { findKeptWords, type KeptWords } from '../exports/delete-outcome-version.ts';
@@ -20,6 +21,7 @@ export const command: Command = {
 		const { participant, consultation } = erased.value;
 		const { written: documents, unreadable } = await transaction(context.database, async (tx) => {
 			await deleteCardsOf(tx.db, participant);
+			await deleteConcernsOf(tx.db, participant);
 			await eraseCommentsOf(tx, participant);
 			const forgotten = await forgetDeletedText(tx, consultation);
 			await forgetGoneQuotes(tx, consultation, forgotten.unreadable);

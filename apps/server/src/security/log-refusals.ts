@@ -2,6 +2,7 @@ import type { Refusal } from '@plenum/domain/refusals';
 import type { FastifyInstance } from 'fastify';
 import '../http/actor.ts';
 import '../http/answer.ts';
+import '../http/traceless.ts';
 import type { SecurityLog } from './security-log.ts';
 
 /** [ACCOUNT26] Refusals that may be somebody's attempt at what is not theirs. Failed sign-ins are recorded where the account is known. */
@@ -22,7 +23,7 @@ const telling: ReadonlySet<Refusal> = new Set<Refusal>([
 export function logRefusals(app: FastifyInstance, log: SecurityLog): void {
 	app.addHook('onResponse', async (request, reply) => {
 		const reason = reply.refusal;
-		if (reason === undefined || !telling.has(reason)) return;
+		if (reason === undefined || !telling.has(reason) || request.routeOptions.config.traceless) return;
 		const participant = request.actor;
 		const route = request.routeOptions.url ?? 'none';
 		log.count({ event: 'refused', reason, route, ...(participant === undefined ? {} : { participant }) });

@@ -40,6 +40,12 @@ export async function findWorkshop(db: Db, consultation: string, id: string): Pr
 	return found && withChanges(found);
 }
 
+/** For what Plenum does by itself; what somebody asks for is found within a consultation. */
+export async function findWorkshopById(db: Db, id: string): Promise<StoredWorkshop | undefined> {
+	const found = db.select().from(workshops).where(eq(workshops.id, id)).get();
+	return found && withChanges(found);
+}
+
 /** In the order in which they were planned. */
 export async function findWorkshops(db: Db, consultation: string): Promise<StoredWorkshop[]> {
 	return db

@@ -20,6 +20,7 @@ const expected: Record<Act, string> = {
 	'plan-workshop': '○···',
 	'run-workshop': '○···',
 	'raise-hand': '○○○·',
+	'raise-concern': '○○○○',
 	'draft-poll': '○○··',
 	'run-poll': '○···',
 	'say-outcome': '●···',
@@ -66,8 +67,9 @@ test('[PEOPLE2] only the admitted act, and the refusal says what stands in the w
 	expect(mayAct(admitted, 'admit', 'closed')).toEqual({ ok: false, reason: 'rights/missing' });
 });
 
-test('[PEOPLE50] whoever is muted may only read, rate, vote, ask for the floor, and write in their own caucus', () => {
-	const left = ['read', 'vote', 'rate', 'raise-hand', 'read-journal', 'export', 'read-caucus', 'open-caucus'];
+test('[PEOPLE50] whoever is muted may only read, rate, vote, ask for the floor, raise a concern, and write in their own caucus', () => {
+	const read = ['read', 'read-journal', 'read-caucus'];
+	const left = [...read, 'vote', 'rate', 'raise-hand', 'raise-concern', 'export', 'open-caucus'];
 	for (const role of roles)
 		for (const act of acts)
 			for (const phase of ['open', 'closed'] as const) {

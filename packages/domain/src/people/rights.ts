@@ -25,6 +25,7 @@ export const acts = [
 	'plan-workshop',
 	'run-workshop',
 	'raise-hand',
+	'raise-concern',
 	'draft-poll',
 	'run-poll',
 	'say-outcome',
@@ -70,6 +71,8 @@ const rights: Record<Act, { roles: readonly Role[]; whileClosed: boolean }> = {
 	'plan-workshop': { roles: facilitator, whileClosed: false },
 	'run-workshop': { roles: facilitator, whileClosed: false },
 	'raise-hand': { roles: speakers, whileClosed: false },
+	// Observers are in the room too.
+	'raise-concern': { roles: everyone, whileClosed: false },
 	'draft-poll': { roles: secretariat, whileClosed: false },
 	'run-poll': { roles: facilitator, whileClosed: false },
 	'say-outcome': { roles: facilitator, whileClosed: true },
@@ -99,10 +102,10 @@ const runnerActs: readonly Act[] = ['run-workshop', 'mute'];
 
 /**
  * [PEOPLE50] What is left to whoever is muted. Everything else puts words before the others, or moves theirs. The text of a caucus is its
- * members' own.
+ * members' own, and a concern is read by those alone who were chosen.
  */
 const actsOfMuted: readonly Act[] = [
-	...(['read', 'vote', 'rate', 'raise-hand', 'read-journal', 'export'] as const),
+	...(['read', 'vote', 'rate', 'raise-hand', 'raise-concern', 'read-journal', 'export'] as const),
 	...(['read-caucus', 'open-caucus'] as const)
 ];
 

@@ -73,6 +73,12 @@ export const en: Record<Refusal, string> = {
 	'participant/last-facilitator': 'A consultation needs at least one facilitator. Give someone else that role first.',
 	'participant/not-mutable':
 		'The writing of facilitators, and of whoever runs this workshop, is not stopped here. A facilitator can change their role first.',
+	'concern/unknown': 'There is no such message: it was taken back, or its time is over.',
+	'concern/not-live':
+		'The facilitators can be told privately while the workshop is on. Speak to one of them, or to somebody whom you trust.',
+	'concern/nobody-told': 'Nobody was told: choose at least one facilitator who is still here, and send it again.',
+	'concern/too-many': 'No more can be sent here for now. Take one back, or speak to one of the facilitators.',
+	'concern/empty': 'Write something first.',
 	'consultation/unknown': 'There is no such consultation, or you are not part of it.',
 	'consultation/closed': 'This consultation is closed: it can be read and exported, not changed.',
 	'consultation/constituency-in-use': 'People already speak for this constituency, so it cannot be removed.',

@@ -86,6 +86,14 @@ export const fr: Record<Refusal, string> = {
 		'Une consultation a besoin d’au moins une personne à la facilitation. Confiez d’abord ce rôle à quelqu’un d’autre.',
 	'participant/not-mutable':
 		'On ne suspend pas ici l’écriture de la facilitation, ni de qui conduit cet atelier. La facilitation peut d’abord changer leur rôle.',
+	'concern/unknown': 'Ce message n’existe pas : il a été retiré, ou son délai est passé.',
+	'concern/not-live':
+		'On peut prévenir la facilitation en privé pendant l’atelier. Adressez-vous à elle directement, ou à quelqu’un en qui vous avez confiance.',
+	'concern/nobody-told':
+		'Personne n’a été prévenu : choisissez au moins une personne de la facilitation qui est encore là, puis renvoyez.',
+	'concern/too-many':
+		'Rien de plus ne peut être envoyé ici pour l’instant. Retirez un message, ou adressez-vous à la facilitation.',
+	'concern/empty': 'Écrivez d’abord quelque chose.',
 	'consultation/unknown': 'Cette consultation n’existe pas, ou vous n’en faites pas partie.',
 	'consultation/closed': 'Cette consultation est close : on peut la lire et l’exporter, pas la modifier.',
 	'consultation/constituency-in-use': 'Des personnes parlent déjà pour ce collège ; il ne peut donc pas être supprimé.',

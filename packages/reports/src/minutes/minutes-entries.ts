@@ -109,7 +109,9 @@ function sentences(context: MinutesContext, entry: MinutesEntry): string[] {
 	const { settings } = minutes.consultation;
 	const data = entry.data as Data;
 	const side = constituencyLabel(settings, words, data.constituency ?? '');
-	const numbers = listed(data).map(({ number }) => number).join(words.decision.comma);
+	const numbers = listed(data)
+		.map(({ number }) => number)
+		.join(words.decision.comma);
 	const level = (one: LevelSaid | null | undefined) => (one ? levelReadable(settings, words, one) : '');
 	const cluster = labelOf(minutes, entry);
 	switch (entry.type) {

@@ -102,7 +102,9 @@ test('[JOURNAL7] a round of rating is told, of which the record holds how many r
 	if (!level) throw new Error('There is one.');
 	const data = { title: 'Homework', disclosure: 'open', recommendations: 2, pledges: 1, matters: 0 };
 	const entries = [{ ...level, type: 'ratings-opened', stream: 'ratings:r', data }];
-	expect(linesIn({ ...sampleMinutes, entries })).toContainEqual(expect.stringMatching(/^09:20 \(line 12\): .*Homework/));
+	expect(linesIn({ ...sampleMinutes, entries })).toContainEqual(
+		expect.stringMatching(/^09:20 \(line 12\): .*Homework/)
+	);
 });
 
 test('[JOURNAL7] a workshop that was called off, or has not ended, says so', () => {

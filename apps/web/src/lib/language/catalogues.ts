@@ -24,6 +24,7 @@ const catalogues: Record<Language, Catalogue> = {
 			breakouts: () => import('./en/breakouts.ts'),
 			caucus: () => import('./en/caucus.ts'),
 			comments: () => import('./en/comments.ts'),
+			concerns: () => import('./en/concerns.ts'),
 			desk: () => import('./en/desk.ts'),
 			run: () => import('./en/run.ts')
 		},
@@ -37,6 +38,7 @@ const catalogues: Record<Language, Catalogue> = {
 			breakouts: () => import('./fr/breakouts.ts'),
 			caucus: () => import('./fr/caucus.ts'),
 			comments: () => import('./fr/comments.ts'),
+			concerns: () => import('./fr/concerns.ts'),
 			desk: () => import('./fr/desk.ts'),
 			run: () => import('./fr/run.ts')
 		},
@@ -50,6 +52,7 @@ const catalogues: Record<Language, Catalogue> = {
 			breakouts: () => import('./ar/breakouts.ts'),
 			caucus: () => import('./ar/caucus.ts'),
 			comments: () => import('./ar/comments.ts'),
+			concerns: () => import('./ar/concerns.ts'),
 			desk: () => import('./ar/desk.ts'),
 			run: () => import('./ar/run.ts')
 		},

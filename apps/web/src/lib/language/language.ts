@@ -4,6 +4,7 @@ import type * as account from './en/account.ts';
 import type * as breakouts from './en/breakouts.ts';
 import type * as caucus from './en/caucus.ts';
 import type * as comments from './en/comments.ts';
+import type * as concerns from './en/concerns.ts';
 import type * as desk from './en/desk.ts';
 import type { Front } from './en/front.ts';
 import type * as run from './en/run.ts';
@@ -19,6 +20,7 @@ export type Apart = {
 	breakouts: typeof breakouts;
 	caucus: typeof caucus;
 	comments: typeof comments;
+	concerns: typeof concerns;
 	desk: typeof desk;
 	run: typeof run;
 };
@@ -28,6 +30,7 @@ type AllText = Text &
 	Apart['breakouts'] &
 	Apart['caucus'] &
 	Apart['comments'] &
+	Apart['concerns'] &
 	Apart['desk'] &
 	Apart['run'];
 

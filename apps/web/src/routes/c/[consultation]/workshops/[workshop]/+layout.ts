@@ -23,7 +23,7 @@ export const load: LayoutLoad = async ({ params, fetch, parent, depends, untrack
 	const [first, people, text, plenary] = await Promise.all([
 		cluster ? atHand(cluster) : null,
 		speaks ? api.need<PeopleList>(`${at}/people`) : { people: [] },
-		addRooms(reader, 'breakouts', 'comments'),
+		addRooms(reader, 'breakouts', 'comments', 'concerns'),
 		of === undefined ? null : readEvents(api, `${at}/workshops/${of}/events`)
 	]);
 	return { events, first, people: people.people, text, plenary };

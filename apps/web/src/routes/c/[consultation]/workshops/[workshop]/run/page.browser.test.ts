@@ -51,6 +51,7 @@ async function openPage(
 	server.on(`POST ${at}/commands`, { events: [], seq: events.length });
 	server.on(`GET ${at}/screen`, { content: null, place: null });
 	server.on(`GET ${at}/notes`, { notes: [] });
+	server.on(`GET ${at}/concerns`, { own: [], received: [], facilitators: [] });
 	server.on('GET /consultations/c/clusters', { clusters: [clusterSummary('k', 'Detention')] });
 	server.on('GET /consultations/c/workshops', { workshops: [], now: 0 });
 	server.on(`GET ${at}/events?after=${events.length}`, {

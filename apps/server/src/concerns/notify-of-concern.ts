@@ -1,0 +1,22 @@
+import { mayReadConcern, type Concern } from '@plenum/domain/concerns/concern';
+import type { AppContext } from '../app-context.ts';
+import type { Transaction } from '../db/transaction.ts';
+import type { ParticipantRow } from '../people/participants.store.ts';
+
+/**
+ * [CONCERN5] To the screens of those alone who may read it, and of whoever raised it. That something is newer, and in which workshop:
+ * nothing that says whose it is.
+ */
+export function notifyOfConcern(
+	{ live }: AppContext,
+	tx: Transaction,
+	consultation: string,
+	concern: Concern,
+	people: readonly ParticipantRow[]
+): void {
+	const readers = people.filter((person) => mayReadConcern(concern, person)).map(({ id }) => id);
+	tx.onCommit(() => {
+		for (const participant of [...readers, concern.by])
+			live.notifyParticipant(participant, { kind: 'concerns', consultation, workshop: concern.workshop });
+	});
+}

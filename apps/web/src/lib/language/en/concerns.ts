@@ -1,0 +1,42 @@
+/** What somebody tells facilitators alone: that they are not safe, or that something has to stop. */
+export const concerns = {
+	short: 'Safety',
+	title: 'Tell the facilitators privately',
+	lead: 'Nobody else learns that you sent something: not the other participants, not the screen, not the record.',
+	loading: 'One moment…',
+	nobodyHere: 'No facilitator can be told here. Speak to somebody whom you trust.',
+	chooseWhom: 'Choose who is told: no facilitator of your side or of no side is here',
+	toldAre: (names: string) => `Told: ${names}. Change`,
+	whomText: 'Leave out whom it is about, or whom you do not trust. They see your name.',
+	words: 'More, if you want',
+	pressToSend: 'Press what it is, and it is sent:',
+	kinds: {
+		unsafe: 'I do not feel safe',
+		threatened: 'Somebody is threatened or harassed',
+		recording: 'Somebody photographs or records',
+		naming: 'Somebody notes who says what',
+		other: 'Something else must stop'
+	},
+	sent: 'Sent',
+	news: 'There is an answer',
+	own: 'What you sent',
+	notSeen: 'Not seen yet',
+	seen: 'Seen',
+	settled: 'Dealt with',
+	unreachable: 'Nobody whom you chose facilitates any more: send it to somebody else.',
+	toldWere: (names: string) => `Told: ${names}`,
+	answerOf: (name: string) => `${name}:`,
+	yourAnswer: 'You:',
+	withdraw: 'Take back',
+	received: 'Private messages',
+	receivedNew: 'Private messages: there is a new one',
+	receivedText:
+		'Only the facilitators whom the sender chose see these. Words show when you open one: not where others see your screen.',
+	none: 'Nobody has sent anything.',
+	answer: 'Answer, for the sender and those who were told',
+	sendAnswer: 'Send answer',
+	settle: 'Dealt with',
+	reopen: 'Take up again',
+	settledNow: 'Marked as dealt with',
+	kept: 'Deleted when the workshop has closed, at the latest a day later, and after seven days in any case.'
+};
