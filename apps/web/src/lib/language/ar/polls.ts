@@ -93,7 +93,8 @@ export const polls: Text['polls'] = {
 	},
 	holdVote: 'التصويت على هذا',
 	proposeLevel: 'طرح مستوى للتصويت',
-	proposeThis: 'هذا المستوى',
+	proposeLevelOf: (number) => `اطرح مستوى لـ${number} على التصويت`,
+	proposedLevel: 'المستوى المقترح',
 	recordLevel: 'تسجيل هذا المستوى',
 	mayChange: 'يمكن لكل شخص أن يغيّر صوته حتى الإغلاق',
 	mayChangeHint:

@@ -91,7 +91,8 @@ export const polls = {
 	},
 	holdVote: 'Hold a vote on this',
 	proposeLevel: 'Put a level to the vote',
-	proposeThis: 'This level',
+	proposeLevelOf: (number: string) => `Put a level of ${number} to the vote`,
+	proposedLevel: 'The level that is proposed',
 	recordLevel: 'Record this level',
 	mayChange: 'People can change their vote until closing',
 	mayChangeHint:

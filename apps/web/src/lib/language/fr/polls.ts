@@ -91,7 +91,8 @@ export const polls: Text['polls'] = {
 	},
 	holdVote: 'Mettre ceci aux voix',
 	proposeLevel: 'Mettre un niveau aux voix',
-	proposeThis: 'Ce niveau',
+	proposeLevelOf: (number) => `Mettre aux voix un niveau de ${number}`,
+	proposedLevel: 'Le niveau proposé',
 	recordLevel: 'Enregistrer ce niveau',
 	mayChange: 'Chacun peut changer son vote jusqu’à la clôture',
 	mayChangeHint:
