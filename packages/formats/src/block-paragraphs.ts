@@ -7,7 +7,8 @@ import {
 	type IParagraphOptions,
 	type ParagraphChild
 } from 'docx';
-import { cleanText, closeDirections } from './plain-characters.ts';
+import { cleanText } from './plain-characters.ts';
+import { aloneIn, isLink, isRightToLeft, textLines } from './text-lines.ts';
 
 /** How the paragraphs of one place look. Sizes are half points; `rightToLeft` is for text without a letter. */
 export type ParagraphLook = {
@@ -29,41 +30,19 @@ export type ParagraphLook = {
 
 const listIndent = 284;
 
-/** Blocks as Word paragraphs. List signs are written as text, so that they survive copying into any other form. */
+/** Blocks as Word paragraphs. */
 export function paragraphsOf(blocks: readonly Block[], look: ParagraphLook, depth = 0): Paragraph[] {
 	const others = { ...look };
 	delete others.first;
-	return blocks.flatMap((block, place) => {
-		const here = place === 0 ? look : others;
-		switch (block.type) {
-			case 'paragraph':
-				return [paragraph(block.runs, here, depth)];
-			case 'heading':
-				return [paragraph(block.runs, { ...here, bold: true, keepNext: true }, depth)];
-			case 'bullet-list':
-				return block.items.flatMap((item) => itemParagraphs(item, '• ', others, depth));
-			case 'ordered-list':
-				return block.items.flatMap((item, at) => itemParagraphs(item, `${at + 1}. `, others, depth));
-		}
+	return textLines(blocks, depth).map((line, place) => {
+		const here = place === 0 && !line.isListed ? look : others;
+		return paragraph(line.runs, line.isHeading ? { ...here, bold: true, keepNext: true } : here, line.depth);
 	});
-}
-
-function itemParagraphs(item: readonly Block[], sign: string, look: ParagraphLook, depth: number): Paragraph[] {
-	const [first, ...rest] = item;
-	if (first?.type !== 'paragraph') {
-		return [paragraph([plain(sign)], look, depth + 1), ...paragraphsOf(item, look, depth + 1)];
-	}
-	return [paragraph([plain(sign), ...first.runs], look, depth + 1), ...paragraphsOf(rest, look, depth + 1)];
-}
-
-function plain(text: string): Run {
-	return { text, marks: [], href: null };
 }
 
 /**
  * What is as it is anyway is not written: a table of four hundred rows has ten thousand runs, and each property of each is an
- * object to make and a piece of XML to read. Each paragraph is written in the direction of its own first letter: a text in Arabic may
- * quote French.
+ * object to make and a piece of XML to read.
  */
 export function paragraph(runs: readonly Run[], look: ParagraphLook, depth = 0): Paragraph {
 	const text = look.asDocument ? '' : runs.map((run) => run.text).join('');
@@ -77,23 +56,13 @@ export function paragraph(runs: readonly Run[], look: ParagraphLook, depth = 0):
 		...(look.keepNext ? { keepNext: true } : {}),
 		...(depth > 0 ? { indent: { start: depth * listIndent } } : {}),
 		...first,
-		children: [...runs.flatMap((run) => textRuns(alone(run, runs), { ...look, rightToLeft })), ...notes]
+		children: [...runs.flatMap((run) => textRuns(aloneIn(runs, run), { ...look, rightToLeft })), ...notes]
 	});
-}
-
-/** A run that turns the direction of writing turns it for itself alone. */
-function alone(run: Run, runs: readonly Run[]): Run {
-	return runs.length === 1 ? run : { ...run, text: closeDirections(run.text) };
-}
-
-function isRightToLeft(text: string, otherwise: boolean): boolean {
-	const letter = /\p{L}/u.exec(text)?.[0];
-	return letter === undefined ? otherwise : /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(letter);
 }
 
 function textRuns(run: Run, look: ParagraphLook): ParagraphChild[] {
 	if (run.text === '') return [];
-	const linked = run.href !== null && /^(https?|mailto):/i.test(run.href);
+	const linked = isLink(run.href);
 	const runs = cleanText(run.text)
 		.split('\n')
 		.map((text, line) => {

@@ -13,7 +13,7 @@ export function packFiles(files: Record<string, Uint8Array>): Uint8Array {
 }
 
 function isPacked(name: string): boolean {
-	return /\.(docx|xlsx|zip|png|jpe?g|pdf)$/.test(name);
+	return name === 'mimetype' || /\.(docx|odt|xlsx|zip|png|jpe?g|pdf)$/.test(name);
 }
 
 /**

@@ -1,24 +1,16 @@
 import type { ReportDocument, ReportRow, ReportTable } from '@plenum/reports/report-document';
 import { BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { paragraph, paragraphsOf, type ParagraphLook } from './block-paragraphs.ts';
-import { linesInCell } from './lines-in-cell.ts';
-
-/** What is left of an A4 page between its margins, in twentieths of a point. */
-const usable = { upright: 9638, wide: 14570 } as const;
-
-/** [REPORTS24] A row with a cell of more lines than this may break over two pages: it would leave half a page empty, or be longer than one. */
-const mostLines = { upright: 34, wide: 22 } as const;
-/** How wide a letter is, in twentieths of a point. */
-const letter = 84;
+import { columnWidths, staysWhole, type Sheet } from './report-sheet.ts';
+import { plainRun } from './text-lines.ts';
 
 /** A table whose head stands on each page, and whose columns run in the direction of writing. */
 export function paperTable(
 	direction: ReportDocument['direction'],
-	sheet: ReportDocument['sheet'],
+	sheet: Sheet,
 	{ columns, rows }: ReportTable
 ): Table {
-	const shares = columns.reduce((sum, { width }) => sum + width, 0);
-	const widths = columns.map(({ width }) => Math.floor((usable[sheet] * width) / shares));
+	const widths = columnWidths(sheet, columns);
 	const look: ParagraphLook = { rightToLeft: direction === 'rtl', size: 18, space: 30 };
 	const line = { style: BorderStyle.SINGLE, size: 4, color: '8C8C8C' };
 	return new Table({
@@ -28,7 +20,7 @@ export function paperTable(
 		visuallyRightToLeft: direction === 'rtl',
 		borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
 		margins: { left: 85, right: 85, top: 0, bottom: 0 },
-		rows: [headRow(columns, widths, look), ...rows.map((row) => bodyRow(row, widths, look, mostLines[sheet]))]
+		rows: [headRow(columns, widths, look), ...rows.map((row) => bodyRow(row, widths, look, sheet))]
 	});
 }
 
@@ -38,17 +30,17 @@ function headRow(columns: ReportTable['columns'], widths: readonly number[], loo
 		tableHeader: true,
 		cantSplit: true,
 		children: columns.map(({ heading }, at) => {
-			const children = [paragraph([plain(heading)], { ...look, bold: true })];
+			const children = [paragraph([plainRun(heading)], { ...look, bold: true })];
 			return new TableCell({ width: { size: widths[at] ?? 0, type: WidthType.DXA }, shading, children });
 		})
 	});
 }
 
-function bodyRow(row: ReportRow, widths: readonly number[], look: ParagraphLook, most: number): TableRow {
+function bodyRow(row: ReportRow, widths: readonly number[], look: ParagraphLook, sheet: Sheet): TableRow {
 	switch (row.type) {
 		case 'theme': {
 			const shading = { type: ShadingType.CLEAR, color: 'auto', fill: 'C6D9F1' };
-			const children = [paragraph([plain(row.label)], { ...look, bold: true, size: 20, keepNext: true })];
+			const children = [paragraph([plainRun(row.label)], { ...look, bold: true, size: 20, keepNext: true })];
 			return new TableRow({
 				cantSplit: true,
 				children: [new TableCell({ columnSpan: widths.length, shading, children })]
@@ -56,7 +48,7 @@ function bodyRow(row: ReportRow, widths: readonly number[], look: ParagraphLook,
 		}
 		case 'cells':
 			return new TableRow({
-				cantSplit: row.cells.every((blocks, at) => linesInCell(blocks, widths[at] ?? 0, letter) <= most),
+				cantSplit: staysWhole(row, widths, sheet),
 				children: widths.map((size, at) => {
 					const paragraphs = paragraphsOf(row.cells[at] ?? [], look);
 					const children = paragraphs.length > 0 ? paragraphs : [new Paragraph({})];
@@ -64,8 +56,4 @@ function bodyRow(row: ReportRow, widths: readonly number[], look: ParagraphLook,
 				})
 			});
 	}
-}
-
-function plain(text: string): { text: string; marks: []; href: null } {
-	return { text, marks: [], href: null };
 }

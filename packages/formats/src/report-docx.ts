@@ -20,15 +20,15 @@ import { paragraph, paragraphsOf, type ParagraphLook } from './block-paragraphs.
 import { fitInto, type Picture } from './picture.ts';
 import { cleanText } from './plain-characters.ts';
 import { paperTable } from './report-docx-table.ts';
+import { paper, type Sheet } from './report-sheet.ts';
+import { plainRun } from './text-lines.ts';
 import { normalizePackage } from './normalize-package.ts';
 
 /** The words that a page says by itself. */
 export type PageWords = { page: string; of: string };
 
-const margin = 1134;
 const list = 'paragraphs';
 
-type Sheet = ReportDocument['sheet'];
 type Writing = {
 	report: ReportDocument<DocumentLanguage>;
 	sheet: Sheet;
@@ -101,8 +101,9 @@ function sectionsOf(writing: Writing, cover: FileChild[]): { sheet: Sheet; child
 /** A4; the library takes the upright measures for a page on its side too. */
 function propertiesOf(sheet: Sheet): NonNullable<ISectionOptions['properties']> {
 	const orientation = sheet === 'wide' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+	const { width, height, margin } = paper;
 	const margins = { top: margin, right: margin, bottom: margin, left: margin };
-	return { page: { size: { width: 11906, height: 16838, orientation }, margin: margins } };
+	return { page: { size: { width, height, orientation }, margin: margins } };
 }
 
 function pageFooter(report: ReportDocument<DocumentLanguage>, { page, of }: PageWords): Footer {
@@ -115,7 +116,7 @@ function pageFooter(report: ReportDocument<DocumentLanguage>, { page, of }: Page
 	return new Footer({
 		children: [
 			new Paragraph({ bidirectional: rightToLeft, alignment: AlignmentType.CENTER, children: [pages] }),
-			...report.foot.map((line) => paragraph([plain(line)], { rightToLeft, asDocument: true, size: 14, space: 0 }))
+			...report.foot.map((line) => paragraph([plainRun(line)], { rightToLeft, asDocument: true, size: 14, space: 0 }))
 		]
 	});
 }
@@ -123,11 +124,7 @@ function pageFooter(report: ReportDocument<DocumentLanguage>, { page, of }: Page
 /** [REPORTS25] A hash is for whoever checks the document: it stands once, after the last words. */
 function endParagraphs({ end, direction }: ReportDocument<DocumentLanguage>): Paragraph[] {
 	const small = { rightToLeft: direction === 'rtl', asDocument: true, size: 14, space: 120 };
-	return end.map((line) => paragraph([plain(line)], small));
-}
-
-function plain(text: string): { text: string; marks: []; href: null } {
-	return { text, marks: [], href: null };
+	return end.map((line) => paragraph([plainRun(line)], small));
 }
 
 /** The cover has a page to itself where a report has an outline; else it is the head of the first page. */
@@ -136,12 +133,12 @@ function coverParagraphs({ report, look }: Writing, logo: Picture | null): Parag
 	const centred = { ...look, centred: true };
 	return [
 		...(logo ? [logoParagraph(logo)] : []),
-		...publishers.map((publisher) => paragraph([plain(publisher)], { ...centred, bold: true })),
-		paragraph([plain(kind)], { ...centred, asDocument: true, size: 28 }),
-		paragraph([plain(title)], { ...centred, asDocument: true, bold: true, size: 32, space: 240 }),
+		...publishers.map((publisher) => paragraph([plainRun(publisher)], { ...centred, bold: true })),
+		paragraph([plainRun(kind)], { ...centred, asDocument: true, size: 28 }),
+		paragraph([plainRun(title)], { ...centred, asDocument: true, bold: true, size: 32, space: 240 }),
 		...lines.flatMap(({ label, texts }) => [
-			paragraph([plain(label)], { ...centred, italics: true, size: 22 }),
-			...texts.map((text) => paragraph([plain(text)], centred))
+			paragraph([plainRun(label)], { ...centred, italics: true, size: 22 }),
+			...texts.map((text) => paragraph([plainRun(text)], centred))
 		]),
 		new Paragraph({ spacing: { after: 120 } })
 	];
@@ -165,7 +162,7 @@ const outline = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Headi
 
 function headingParagraph({ look }: Writing, level: 1 | 2 | 3, text: string, pageBreakBefore = false): Paragraph {
 	const first = { heading: outline[level], pageBreakBefore };
-	return paragraph([plain(text)], { ...look, bold: true, space: 160, keepNext: true, first });
+	return paragraph([plainRun(text)], { ...look, bold: true, space: 160, keepNext: true, first });
 }
 
 function blockChildren(writing: Writing, block: ReportBlock): FileChild[] {
@@ -194,11 +191,13 @@ function blockChildren(writing: Writing, block: ReportBlock): FileChild[] {
 }
 
 function captionOf({ look }: Writing, caption: string | undefined): Paragraph[] {
-	return caption === undefined ? [] : [paragraph([plain(caption)], { ...look, bold: true, size: 20, keepNext: true })];
+	return caption === undefined
+		? []
+		: [paragraph([plainRun(caption)], { ...look, bold: true, size: 20, keepNext: true })];
 }
 
 function noteReference({ notes, look }: Writing, text: string): FootnoteReferenceRun {
 	const number = Object.keys(notes).length + 1;
-	notes[number] = { children: [paragraph([plain(` ${text}`)], { ...look, size: 18, space: 0 })] };
+	notes[number] = { children: [paragraph([plainRun(` ${text}`)], { ...look, size: 18, space: 0 })] };
 	return new FootnoteReferenceRun(number);
 }

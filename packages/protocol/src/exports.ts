@@ -29,6 +29,8 @@ type FormatTraits = {
 };
 
 const document = { forOthers: false, inFolder: true } as const;
+/** The same document for another program. */
+const alternative = { forOthers: false, inFolder: false } as const;
 const handout = { forOthers: true, inFolder: false } as const;
 
 /**
@@ -40,11 +42,16 @@ const handout = { forOthers: true, inFolder: false } as const;
 const formats = {
 	'report.pdf': document,
 	'submission.docx': document,
+	'submission.odt': alternative,
 	'mid-term-report.docx': document,
+	'mid-term-report.odt': alternative,
 	'national-report-annex.docx': document,
+	'national-report-annex.odt': alternative,
 	'action-plan.docx': document,
+	'action-plan.odt': alternative,
 	'action-plan.xlsx': document,
 	'statement.docx': document,
+	'statement.odt': alternative,
 	'matrix-old.docx': document,
 	'matrix-new.docx': document,
 	'outcome.xlsx': document,
@@ -54,8 +61,9 @@ const formats = {
 	'mission-pages.zip': handout,
 	'theme-pages.zip': handout,
 	'pending-briefing.docx': handout,
+	'pending-briefing.odt': handout,
 	'pending-briefing.pdf': handout,
-	'everything.zip': { forOthers: false, inFolder: false }
+	'everything.zip': alternative
 } as const satisfies Record<string, FormatTraits>;
 
 export type ExportFormat = keyof typeof formats;
@@ -75,7 +83,7 @@ export function isInFolder(format: ExportFormat): boolean {
 }
 
 /** GET /api/v1/consultations/:consultation/workshops/:workshop/minutes/:format?language=&timeZone= → the file. */
-export const minutesFormats = ['minutes.docx', 'minutes.pdf'] as const;
+export const minutesFormats = ['minutes.docx', 'minutes.odt', 'minutes.pdf'] as const;
 export type MinutesFormat = (typeof minutesFormats)[number];
 
 /** A frozen outcome. `sha256` is of the canonical JSON, which is `outcome.json` of that version to the byte. */

@@ -16,6 +16,7 @@ import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { writeCsv } from '@plenum/formats/csv';
 import { writeMatrixDocx } from '@plenum/formats/matrix-docx';
 import { writeReportDocx } from '@plenum/formats/report-docx';
+import { writeReportOdt } from '@plenum/formats/report-odt';
 import { writeReportPdf } from '@plenum/formats/report-pdf';
 import { packFiles } from '@plenum/formats/normalize-package';
 import { writeWorkbook } from '@plenum/formats/xlsx-workbook';
@@ -29,7 +30,7 @@ import {
 import { sha256 } from '../sha256.ts';
 import { fileName, typeOf, type ExportFile, type Making, type Progress } from './export-file.ts';
 import { dataMakers } from './create-data-file.ts';
-import { createBriefingDocx, createBriefingPdf, createMissionPages, createThemePages } from './create-handouts.ts';
+import { briefing, createBriefingPdf, createMissionPages, createThemePages } from './create-handouts.ts';
 import { readReportFonts } from './read-report-fonts.ts';
 import { fullReportWords, reportWords } from './report-words.ts';
 
@@ -46,16 +47,21 @@ const makers: Record<OneFile, Maker> = {
 		const report = fullReport(making.outcome, hashOf(making.outcome), said(making), fullReportWords[making.language]);
 		return writeReportPdf(report, readReportFonts());
 	},
-	'submission.docx': report('submission'),
-	'mid-term-report.docx': report('mid-term-report'),
-	'national-report-annex.docx': report('national-report-annex'),
-	'action-plan.docx': report('action-plan'),
+	'submission.docx': report('submission', writeReportDocx),
+	'submission.odt': report('submission', writeReportOdt),
+	'mid-term-report.docx': report('mid-term-report', writeReportDocx),
+	'mid-term-report.odt': report('mid-term-report', writeReportOdt),
+	'national-report-annex.docx': report('national-report-annex', writeReportDocx),
+	'national-report-annex.odt': report('national-report-annex', writeReportOdt),
+	'action-plan.docx': report('action-plan', writeReportDocx),
+	'action-plan.odt': report('action-plan', writeReportOdt),
 	'action-plan.xlsx': (making) =>
 		workbookOf(
 			making,
 			actionPlanWorkbook(createReportInput('action-plan', making.outcome, making.template, said(making)))
 		),
-	'statement.docx': report('statement'),
+	'statement.docx': report('statement', writeReportDocx),
+	'statement.odt': report('statement', writeReportOdt),
 	'matrix-old.docx': matrix('old'),
 	'matrix-new.docx': matrix('new'),
 	'outcome.xlsx': (making) => workbookOf(making, outcomeWorkbook(making.outcome, said(making))),
@@ -73,7 +79,8 @@ const makers: Record<OneFile, Maker> = {
 const handoutMakers: Record<HandoutFormat, Maker<DocumentLanguage>> = {
 	'mission-pages.zip': createMissionPages,
 	'theme-pages.zip': createThemePages,
-	'pending-briefing.docx': createBriefingDocx,
+	'pending-briefing.docx': briefing(writeReportDocx),
+	'pending-briefing.odt': briefing(writeReportOdt),
 	'pending-briefing.pdf': createBriefingPdf
 };
 
@@ -107,11 +114,14 @@ async function writeFormat(
 	return bytes;
 }
 
-function report(kind: ReportKind): Maker {
+/** A program for texts: the same document for each. */
+type ReportWriter = typeof writeReportDocx | typeof writeReportOdt;
+
+function report(kind: ReportKind, write: ReportWriter): Maker {
 	return (making) => {
 		const { outcome, template, logo } = making;
 		const words = said(making);
-		return writeReportDocx(createReportDocument(kind, outcome, template, words), words.matrix, logo);
+		return write(createReportDocument(kind, outcome, template, words), words.matrix, logo);
 	};
 }
 

@@ -8,6 +8,7 @@ import { findThemes, themePage } from '@plenum/reports/handouts/theme-page';
 import { writeCsv } from '@plenum/formats/csv';
 import { packFiles } from '@plenum/formats/normalize-package';
 import { writeReportDocx } from '@plenum/formats/report-docx';
+import { writeReportOdt } from '@plenum/formats/report-odt';
 import { pdfWriter } from '@plenum/formats/report-pdf';
 import type { Making, Progress } from './export-file.ts';
 import { readReportFonts } from './read-report-fonts.ts';
@@ -49,11 +50,12 @@ export function createThemePages(
 	return packPages('themes.csv', headings, pages, [], { words, onProgress });
 }
 
-/** [HANDOUTS8] The briefing on what waits for a position, as Word. */
-export function createBriefingDocx({ outcome, language }: Making<DocumentLanguage>): Promise<Uint8Array> {
-	const words = labelWords[language];
-	const page = pendingBriefing(outcome, words, handoutWords[language]);
-	return writeReportDocx(handoutPaper(page), words.matrix, null);
+/** [HANDOUTS8] The briefing on what waits for a position, for a program for texts. */
+export function briefing(write: typeof writeReportDocx | typeof writeReportOdt) {
+	return ({ outcome, language }: Making<DocumentLanguage>): Uint8Array | Promise<Uint8Array> => {
+		const words = labelWords[language];
+		return write(handoutPaper(pendingBriefing(outcome, words, handoutWords[language])), words.matrix, null);
+	};
 }
 
 /** The same as PDF. */
@@ -74,7 +76,9 @@ async function packPages(
 	const files: Record<string, Uint8Array> = {};
 	for (const [at, { name, page }] of pages.entries()) {
 		onProgress(at, pages.length);
-		files[`${name}.docx`] = await writeReportDocx(handoutPaper(page), words.matrix, null);
+		const paper = handoutPaper(page);
+		files[`${name}.docx`] = await writeReportDocx(paper, words.matrix, null);
+		files[`${name}.odt`] = writeReportOdt(paper, words.matrix, null);
 		files[`${name}.pdf`] = writePdf(page);
 	}
 	onProgress(pages.length, pages.length);

@@ -1,4 +1,5 @@
 import { writeReportDocx } from '@plenum/formats/report-docx';
+import { writeReportOdt } from '@plenum/formats/report-odt';
 import { writeReportPdf } from '@plenum/formats/report-pdf';
 import type { FullReport } from '@plenum/reports/full-report/report-part';
 import { minutesDocument } from '@plenum/reports/minutes/minutes-document';
@@ -11,9 +12,11 @@ export async function createMinutesFile(job: MinutesJob): Promise<ExportFile> {
 	const { format, name } = job;
 	const minutes = JSON.parse(new TextDecoder().decode(job.minutes)) as FullReport;
 	const words = reportWords[minutes.language];
-	const bytes =
-		format === 'minutes.pdf'
-			? writeReportPdf(minutes, readReportFonts())
-			: await writeReportDocx(minutesDocument(minutes, words, minutesWords[minutes.language]), words.matrix, null);
+	const bytes = format === 'minutes.pdf' ? writeReportPdf(minutes, readReportFonts()) : await asText();
 	return { name, type: typeOf(format), bytes };
+
+	function asText(): Uint8Array | Promise<Uint8Array> {
+		const write = format === 'minutes.odt' ? writeReportOdt : writeReportDocx;
+		return write(minutesDocument(minutes, words, minutesWords[minutes.language]), words.matrix, null);
+	}
 }

@@ -23,6 +23,7 @@ export type Progress = (done: number, of: number) => void;
 
 const types = {
 	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+	odt: 'application/vnd.oasis.opendocument.text',
 	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	csv: 'text/csv; charset=utf-8',
 	json: 'application/json',

@@ -145,31 +145,33 @@ test('[JOURNAL7] each file is on record, with its hash and the fingerprint that 
 	expect(verified.body.ok).toBe(true);
 });
 
-function documentText(bytes: Uint8Array): string {
+function documentText(bytes: Uint8Array, name = 'word/document.xml'): string {
 	const opened = openPackage(bytes, () => true);
 	if (!opened.ok) throw new Error(opened.reason);
-	const part = (name: string) => new TextDecoder().decode(opened.value.get(name));
-	return part('word/document.xml')
-		.replace(/<\/w:p>/g, '\n')
-		.replace(/<[^>]+>/g, '');
+	const part = new TextDecoder().decode(opened.value.get(name));
+	return part.replace(/<\/(?:w:p|text:[ph])>/g, '\n').replace(/<[^>]+>/g, '');
 }
 
-test.each(['en', 'fr', 'ar'] as const)('[JOURNAL7] in %s, Word and PDF say what the page says', async (language) => {
-	const report = minutesReport(sampleMinutes, reportWords[language], minutesWords[language]);
-	const written = await Promise.all(
-		minutesFormats.map((format) => createMinutesFile({ minutes: jsonBytes(report), format, name: format }))
-	);
-	const [word, pdf] = written.map(({ bytes }) => bytes);
-	const text = documentText(word ?? new Uint8Array());
-	const expected = report.parts.flatMap((part) =>
-		part.kind === 'table' ? part.rows.flat() : 'text' in part ? part.text.split('\n') : []
-	);
-	for (const line of [...expected, report.title, report.proof[0]?.value ?? ''])
-		expect(text).toContain(line.replace(/&/g, '&amp;'));
-	expect(
-		Buffer.from(pdf ?? [])
-			.subarray(0, 5)
-			.toString()
-	).toBe('%PDF-');
-	if (hasPdftotext && language === 'en') expect(textOfPdf(pdf ?? new Uint8Array())).toContain('Three courts opened.');
-});
+test.each(['en', 'fr', 'ar'] as const)(
+	'[JOURNAL7] [REPORTS45] in %s, Word, OpenDocument and PDF say what the page says',
+	async (language) => {
+		const report = minutesReport(sampleMinutes, reportWords[language], minutesWords[language]);
+		const written = await Promise.all(
+			minutesFormats.map((format) => createMinutesFile({ minutes: jsonBytes(report), format, name: format }))
+		);
+		const [word, open, pdf] = written.map(({ bytes }) => bytes);
+		const text = documentText(word ?? new Uint8Array());
+		const openText = documentText(open ?? new Uint8Array(), 'content.xml');
+		const expected = report.parts.flatMap((part) =>
+			part.kind === 'table' ? part.rows.flat() : 'text' in part ? part.text.split('\n') : []
+		);
+		for (const line of [...expected, report.title, report.proof[0]?.value ?? ''])
+			for (const said of [text, openText]) expect(said).toContain(line.replace(/&/g, '&amp;'));
+		expect(
+			Buffer.from(pdf ?? [])
+				.subarray(0, 5)
+				.toString()
+		).toBe('%PDF-');
+		if (hasPdftotext && language === 'en') expect(textOfPdf(pdf ?? new Uint8Array())).toContain('Three courts opened.');
+	}
+);

@@ -56,7 +56,7 @@ export const emailPlace = async (place: TestApp) =>
 /** All that a file says, also inside of the packages that it holds. */
 export function textIn(name: string, bytes: Uint8Array): string {
 	if (name.endsWith('.pdf')) return hasPdftotext ? textOfPdf(bytes) : '';
-	if (!/\.(zip|docx|xlsx)$/.test(name)) return new TextDecoder().decode(bytes);
+	if (!/\.(zip|docx|odt|xlsx)$/.test(name)) return new TextDecoder().decode(bytes);
 	const parts = openPackage(bytes, () => true);
 	if (!parts.ok) throw new Error(`${name}: ${parts.reason}`);
 	return [...parts.value].map(([inner, content]) => textIn(inner, content)).join('\n');

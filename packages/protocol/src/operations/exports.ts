@@ -13,6 +13,7 @@ const pictures = ['image/png', 'image/jpeg'] as const;
 const exported = [
 	'application/pdf',
 	'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+	'application/vnd.oasis.opendocument.text',
 	'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	'text/csv',
 	'application/json',

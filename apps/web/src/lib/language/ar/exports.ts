@@ -11,6 +11,9 @@ export const exports: Exports = {
 	downloads: 'الوثائق',
 	download: 'تنزيل',
 	downloadNamed: (name) => `تنزيل: ${name}`,
+	/** The same document for other programs than Word. */
+	open: 'OpenDocument',
+	openNamed: (name) => `تنزيل ${name} بصيغة OpenDocument`,
 	onlySecretariat: 'يستطيع الميسّر والمقررون تنزيل الوثائق.',
 	audience: 'لمن',
 	audiences: {

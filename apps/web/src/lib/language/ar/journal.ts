@@ -37,6 +37,7 @@ export const journal: Text['journal'] = {
 	someone: 'شخص ما',
 	workshop: 'حلقة العمل',
 	word: 'ملف Word',
+	open: 'بصيغة OpenDocument',
 	pdf: 'ملف PDF',
 	noWorkshop: 'لم تبدأ أي حلقة عمل بعد. ما تقرر يرد في السجل أدناه.',
 	record: 'ملحق: السجل سطرًا سطرًا',

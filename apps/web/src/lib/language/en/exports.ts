@@ -10,6 +10,9 @@ export const exports = {
 	downloads: 'Documents',
 	download: 'Download',
 	downloadNamed: (name: string) => `Download ${name}`,
+	/** The same document for other programs than Word. */
+	open: 'OpenDocument',
+	openNamed: (name: string) => `Download ${name} as OpenDocument`,
 	onlySecretariat: 'The facilitator and the rapporteurs can download the documents.',
 	audience: 'For whom',
 	audiences: {

@@ -23,6 +23,7 @@ export const journal = {
 	someone: 'Someone',
 	workshop: 'Workshop',
 	word: 'As a Word file',
+	open: 'As OpenDocument',
 	pdf: 'As a PDF',
 	noWorkshop: 'No workshop has begun yet: what has been decided stands in the record below.',
 	record: 'Appendix: the record, line by line',

@@ -11,6 +11,9 @@ export const exports: Exports = {
 	downloads: 'Documents',
 	download: 'Télécharger',
 	downloadNamed: (name) => `Télécharger : ${name}`,
+	/** The same document for other programs than Word. */
+	open: 'OpenDocument',
+	openNamed: (name) => `Télécharger ${name} au format OpenDocument`,
 	onlySecretariat: 'La facilitation et les rapporteurs peuvent télécharger les documents.',
 	audience: 'Pour qui',
 	audiences: {

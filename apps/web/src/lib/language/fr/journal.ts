@@ -26,6 +26,7 @@ export const journal: Text['journal'] = {
 	someone: 'Quelqu’un',
 	workshop: 'Atelier',
 	word: 'En fichier Word',
+	open: 'En OpenDocument',
 	pdf: 'En PDF',
 	noWorkshop: 'Aucun atelier n’a encore commencé : ce qui a été décidé figure dans le registre ci-dessous.',
 	record: 'Annexe : le registre, ligne par ligne',

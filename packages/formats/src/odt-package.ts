@@ -1,0 +1,101 @@
+import type { DocumentLanguage } from '@plenum/domain/languages';
+import type { ReportDocument } from '@plenum/reports/report-document';
+import { escapeXml, OdtStyles, paragraphXml, points, wordsXml } from './odt-text.ts';
+import type { PageWords } from './report-docx.ts';
+import { paper, type Sheet } from './report-sheet.ts';
+import { plainRun } from './text-lines.ts';
+
+const namespaces = {
+	office: 'urn:oasis:names:tc:opendocument:xmlns:office:1.0',
+	style: 'urn:oasis:names:tc:opendocument:xmlns:style:1.0',
+	text: 'urn:oasis:names:tc:opendocument:xmlns:text:1.0',
+	table: 'urn:oasis:names:tc:opendocument:xmlns:table:1.0',
+	draw: 'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0',
+	fo: 'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0',
+	svg: 'urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0',
+	meta: 'urn:oasis:names:tc:opendocument:xmlns:meta:1.0',
+	dc: 'http://purl.org/dc/elements/1.1/',
+	xlink: 'http://www.w3.org/1999/xlink'
+} as const;
+
+const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+/** A part of the package, with the names of all that it may hold. */
+export function odtRoot(name: 'document-content' | 'document-styles' | 'document-meta', content: string): string {
+	const names = Object.entries(namespaces).map(([prefix, address]) => `xmlns:${prefix}="${address}"`);
+	return `${head}<office:${name} ${names.join(' ')} office:version="1.3">${content}</office:${name}>`;
+}
+
+/** [REPORTS40] It names no person, and no time. */
+export function odtMeta(title: string): string {
+	return odtRoot(
+		'document-meta',
+		`<office:meta><meta:generator>Plenum</meta:generator><dc:title>${escapeXml(title)}</dc:title></office:meta>`
+	);
+}
+
+export function odtManifest(picture: string | null): string {
+	const entries = [
+		['/', 'application/vnd.oasis.opendocument.text'],
+		...['content.xml', 'meta.xml', 'styles.xml'].map((name) => [name, 'text/xml']),
+		...(picture === null ? [] : [[picture, picture.endsWith('png') ? 'image/png' : 'image/jpeg']])
+	].map(([path, type]) => `<manifest:file-entry manifest:full-path="${path}" manifest:media-type="${type}"/>`);
+	return `${head}<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">${entries.join('')}</manifest:manifest>`;
+}
+
+const sheets: readonly Sheet[] = ['upright', 'wide'];
+const headingSizes = { 1: 28, 2: 26, 3: 24 } as const;
+
+/** Times New Roman 12 in each script, headings, and the two kinds of page with the same foot. */
+export function odtStylesXml(report: ReportDocument<DocumentLanguage>, page: PageWords): string {
+	const styles = new OdtStyles();
+	const foot = footXml(styles, report, page);
+	const layouts = sheets.map((sheet) => layoutXml(sheet, report.direction));
+	const masters = sheets.map(
+		(sheet) =>
+			`<style:master-page style:name="${sheet}" style:page-layout-name="page-${sheet}"><style:footer>${foot}</style:footer></style:master-page>`
+	);
+	return odtRoot(
+		'document-styles',
+		`<office:font-face-decls><style:font-face style:name="Times New Roman" svg:font-family="'Times New Roman'" style:font-family-generic="roman"/></office:font-face-decls>` +
+			`<office:styles>${defaultStyle(report)}<style:style style:name="Standard" style:family="paragraph"/>${headings()}</office:styles>` +
+			`<office:automatic-styles>${styles.xml()}${layouts.join('')}</office:automatic-styles><office:master-styles>${masters.join('')}</office:master-styles>`
+	);
+}
+
+function defaultStyle({ language, direction }: ReportDocument<DocumentLanguage>): string {
+	const font = ['', '-asian', '-complex'].map((script) => `style:font-name${script}="Times New Roman"`).join(' ');
+	const tongue = `fo:language="${language}" fo:country="none" style:language-complex="${language}" style:country-complex="none"`;
+	const mode = direction === 'rtl' ? 'rl-tb' : 'lr-tb';
+	return `<style:default-style style:family="paragraph"><style:paragraph-properties style:writing-mode="${mode}"/><style:text-properties ${font} fo:font-size="12pt" style:font-size-complex="12pt" ${tongue}/></style:default-style>`;
+}
+
+function headings(): string {
+	return ([1, 2, 3] as const)
+		.map((level) => {
+			const size = points(headingSizes[level] / 2);
+			return `<style:style style:name="Heading_20_${level}" style:display-name="Heading ${level}" style:family="paragraph" style:parent-style-name="Standard" style:default-outline-level="${level}"><style:paragraph-properties fo:keep-with-next="always"/><style:text-properties fo:font-size="${size}" style:font-size-complex="${size}" fo:font-weight="bold" style:font-weight-complex="bold"/></style:style>`;
+		})
+		.join('');
+}
+
+function layoutXml(sheet: Sheet, direction: 'ltr' | 'rtl'): string {
+	const [width, height] = sheet === 'wide' ? [paper.height, paper.width] : [paper.width, paper.height];
+	const size = `fo:page-width="${points(width / 20)}" fo:page-height="${points(height / 20)}"`;
+	const margin = `fo:margin="${points(paper.margin / 20)}"`;
+	const orientation = `style:print-orientation="${sheet === 'wide' ? 'landscape' : 'portrait'}"`;
+	const mode = `style:writing-mode="${direction === 'rtl' ? 'rl-tb' : 'lr-tb'}"`;
+	return `<style:page-layout style:name="page-${sheet}"><style:page-layout-properties ${size} ${margin} ${orientation} ${mode}/><style:footer-style><style:header-footer-properties fo:min-height="14pt" fo:margin-top="8pt"/></style:footer-style></style:page-layout>`;
+}
+
+/** The number of the page, and which version it is. */
+function footXml(
+	styles: OdtStyles,
+	{ direction, foot }: ReportDocument<DocumentLanguage>,
+	{ page, of }: PageWords
+): string {
+	const look = { rightToLeft: direction === 'rtl', asDocument: true, space: 0 };
+	const pages = `${wordsXml(page)} <text:page-number text:select-page="current"/> ${wordsXml(of)} <text:page-count/>`;
+	const numbers = paragraphXml(styles, [], { ...look, centred: true, after: pages });
+	return numbers + foot.map((text) => paragraphXml(styles, [plainRun(text)], { ...look, size: 14 })).join('');
+}

@@ -1,0 +1,131 @@
+import type { Block, Run } from '@plenum/domain/clusters/assessment';
+import { cleanText } from './plain-characters.ts';
+import { aloneIn, isLink, isRightToLeft, textLines } from './text-lines.ts';
+
+/** How paragraphs of one place look. Sizes are half points, spaces twentieths of a point: as in a Word file. */
+export type OdtLook = {
+	rightToLeft: boolean;
+	/** Words of the document itself, which run as it does whatever name they begin with. */
+	asDocument?: boolean;
+	bold?: boolean;
+	italics?: boolean;
+	size?: number;
+	centred?: boolean;
+	keepNext?: boolean;
+	space?: number;
+	heading?: 1 | 2 | 3;
+	newPage?: boolean;
+	/** The kind of page on which it begins a new one. */
+	masterPage?: string;
+	/** XML after the words: notes. */
+	after?: string;
+};
+
+const listIndent = 284;
+
+/** Styles that paragraphs, spans and columns need, each once, in the order in which they are first met. */
+export class OdtStyles {
+	readonly #names = new Map<string, string>();
+
+	/** The name of the style with this content. */
+	name(family: 'paragraph' | 'text' | 'table' | 'table-column' | 'table-row' | 'table-cell', content: string): string {
+		const key = `style:family="${family}"${content}`;
+		const known = this.#names.get(key);
+		if (known) return known;
+		const name = `A${this.#names.size + 1}`;
+		this.#names.set(key, name);
+		return name;
+	}
+
+	xml(): string {
+		return [...this.#names].map(([key, name]) => `<style:style style:name="${name}" ${key}</style:style>`).join('');
+	}
+}
+
+export function blocksXml(styles: OdtStyles, blocks: readonly Block[], look: OdtLook, depth = 0): string[] {
+	const others = { ...look };
+	delete others.after;
+	return textLines(blocks, depth).map((line, place) => {
+		const here = place === 0 ? look : others;
+		return paragraphXml(styles, line.runs, line.isHeading ? { ...here, bold: true, keepNext: true } : here, line.depth);
+	});
+}
+
+export function paragraphXml(styles: OdtStyles, runs: readonly Run[], look: OdtLook, depth = 0): string {
+	const text = look.asDocument ? '' : runs.map((run) => run.text).join('');
+	const rightToLeft = isRightToLeft(text, look.rightToLeft);
+	const style = styles.name('paragraph', paragraphStyle(look, rightToLeft, depth));
+	const words = runs.map((run) => runXml(styles, aloneIn(runs, run), look)).join('') + (look.after ?? '');
+	return look.heading
+		? `<text:h text:style-name="${style}" text:outline-level="${look.heading}">${words}</text:h>`
+		: `<text:p text:style-name="${style}">${words}</text:p>`;
+}
+
+function paragraphStyle(look: OdtLook, rightToLeft: boolean, depth: number): string {
+	const parent = look.heading ? `Heading_20_${look.heading}` : 'Standard';
+	const master = look.masterPage === undefined ? '' : ` style:master-page-name="${look.masterPage}"`;
+	const space = points((look.space ?? 40) / 20);
+	const indent = points((depth * listIndent) / 20);
+	const properties = [
+		`fo:margin-top="${space}" fo:margin-bottom="${space}"`,
+		`style:writing-mode="${rightToLeft ? 'rl-tb' : 'lr-tb'}" fo:text-align="${look.centred ? 'center' : rightToLeft ? 'right' : 'left'}"`,
+		depth === 0 ? '' : rightToLeft ? `fo:margin-right="${indent}"` : `fo:margin-left="${indent}"`,
+		look.keepNext ? 'fo:keep-with-next="always"' : '',
+		look.newPage ? 'fo:break-before="page"' : ''
+	];
+	return ` style:parent-style-name="${parent}"${master}><style:paragraph-properties ${properties.filter(Boolean).join(' ')}/>`;
+}
+
+function runXml(styles: OdtStyles, run: Run, look: OdtLook): string {
+	if (run.text === '') return '';
+	const bold = look.bold || run.marks.includes('bold');
+	const italic = look.italics || run.marks.includes('italic');
+	const linked = isLink(run.href);
+	const properties = [
+		...(bold ? inEachScript((script) => `${prefixed(script, 'font-weight')}="bold"`) : []),
+		...(italic ? inEachScript((script) => `${prefixed(script, 'font-style')}="italic"`) : []),
+		...(look.size === undefined
+			? []
+			: inEachScript((script) => `${prefixed(script, 'font-size')}="${points((look.size ?? 0) / 2)}"`)),
+		...(linked ? ['fo:color="#0563c1" style:text-underline-style="solid"'] : [])
+	];
+	const words = wordsXml(run.text);
+	const span =
+		properties.length === 0
+			? words
+			: `<text:span text:style-name="${styles.name('text', `><style:text-properties ${properties.join(' ')}/>`)}">${words}</text:span>`;
+	return linked ? `<text:a xlink:type="simple" xlink:href="${escapeXml(run.href ?? '')}">${span}</text:a>` : span;
+}
+
+/** Western letters, and those that run from right to left. */
+function inEachScript(write: (script: '' | '-complex') => string): string[] {
+	return [write(''), write('-complex')];
+}
+
+function prefixed(script: '' | '-complex', property: string): string {
+	return script === '' ? `fo:${property}` : `style:${property}${script}`;
+}
+
+/** Breaks, tabs and several blanks have elements of their own. */
+export function wordsXml(text: string): string {
+	return cleanText(text)
+		.split('\n')
+		.map((line) =>
+			escapeXml(line)
+				.replaceAll('\t', '<text:tab/>')
+				.replace(/^ | {2,}| $/g, (blanks) => `<text:s text:c="${blanks.length}"/>`)
+		)
+		.join('<text:line-break/>');
+}
+
+export function escapeXml(text: string): string {
+	return cleanText(text)
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
+}
+
+export function points(size: number): string {
+	return `${Number(size.toFixed(2))}pt`;
+}

@@ -1,0 +1,192 @@
+import type { DocumentLanguage } from '@plenum/domain/languages';
+import {
+	shownParts,
+	type ReportBlock,
+	type ReportDocument,
+	type ReportSection,
+	type ReportTable
+} from '@plenum/reports/report-document';
+import { strToU8 } from 'fflate';
+import { packFiles } from './normalize-package.ts';
+import { odtManifest, odtMeta, odtRoot, odtStylesXml } from './odt-package.ts';
+import { blocksXml, escapeXml, OdtStyles, paragraphXml, points, type OdtLook } from './odt-text.ts';
+import { fitInto, type Picture } from './picture.ts';
+import type { PageWords } from './report-docx.ts';
+import { columnWidths, staysWhole, type Sheet } from './report-sheet.ts';
+import { plainRun } from './text-lines.ts';
+
+type Writing = {
+	report: ReportDocument<DocumentLanguage>;
+	sheet: Sheet;
+	styles: OdtStyles;
+	notes: { count: number };
+	look: OdtLook;
+};
+
+/** [REPORTS45] A report as OpenDocument text: the same as its Word file, paragraph by paragraph. */
+export function writeReportOdt(
+	report: ReportDocument<DocumentLanguage>,
+	page: PageWords,
+	logo: Picture | null
+): Uint8Array {
+	const styles = new OdtStyles();
+	const look = { rightToLeft: report.direction === 'rtl', space: 80 };
+	const writing: Writing = { report, sheet: report.sheet, styles, notes: { count: 0 }, look };
+	const body = [...coverXml(writing, logo), ...partsXml(writing), ...endXml(writing)].join('');
+	const lists =
+		'<text:list-style style:name="Numbers"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="28.35pt" fo:text-indent="-28.35pt" fo:margin-left="28.35pt"/></style:list-level-properties></text:list-level-style-number></text:list-style>';
+	const content = odtRoot(
+		'document-content',
+		`<office:automatic-styles>${styles.xml()}${lists}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body>`
+	);
+	const picture = logo && { name: `Pictures/logo.${logo.kind}`, bytes: logo.bytes };
+	return packFiles({
+		mimetype: strToU8('application/vnd.oasis.opendocument.text'),
+		'META-INF/manifest.xml': strToU8(odtManifest(picture?.name ?? null)),
+		'content.xml': strToU8(content),
+		'meta.xml': strToU8(odtMeta(report.cover.title)),
+		'styles.xml': strToU8(odtStylesXml(report, page)),
+		...(picture ? { [picture.name]: picture.bytes } : {})
+	});
+}
+
+function line({ styles, look }: Writing, text: string, more: Partial<OdtLook> = {}): string {
+	return paragraphXml(styles, [plainRun(text)], { ...look, ...more });
+}
+
+/** The cover has a page to itself where a report has an outline; else it is the head of the first page. */
+function coverXml(writing: Writing, logo: Picture | null): string[] {
+	const { publishers, kind, title, lines } = writing.report.cover;
+	const masterPage = writing.report.sheet;
+	const paragraphs = [
+		...publishers.map((publisher) => ({ text: publisher, look: { bold: true } })),
+		{ text: kind, look: { asDocument: true, size: 28 } },
+		{ text: title, look: { asDocument: true, bold: true, size: 32, space: 240 } },
+		...lines.flatMap(({ label, texts }) => [
+			{ text: label, look: { italics: true, size: 22 } },
+			...texts.map((text) => ({ text, look: {} }))
+		])
+	];
+	const first = logo ? [logoXml(writing, logo)] : [];
+	return [
+		...first,
+		...paragraphs.map(({ text, look }, at) =>
+			line(writing, text, { ...look, centred: true, ...(at === 0 && !logo ? { masterPage } : {}) })
+		),
+		line(writing, '', { space: 60 })
+	];
+}
+
+function logoXml({ styles, look, report }: Writing, logo: Picture): string {
+	const { width, height } = fitInto(logo, { width: 220, height: 90 });
+	// Pixels of a screen, as in a Word file.
+	const size = `svg:width="${points(width * 0.75)}" svg:height="${points(height * 0.75)}"`;
+	const image = `<draw:image xlink:href="Pictures/logo.${logo.kind}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/>`;
+	const after = `<draw:frame draw:name="logo" text:anchor-type="as-char" ${size}>${image}</draw:frame>`;
+	return paragraphXml(styles, [], { ...look, centred: true, masterPage: report.sheet, after });
+}
+
+/** An outline begins on a page of its own, after the cover; so does each annex. Where the sheet turns there is a new one anyway. */
+function partsXml(writing: Writing): string[] {
+	let sheet = writing.report.sheet;
+	return shownParts(writing.report).flatMap((part, at) => {
+		const own = part.sheet ?? writing.report.sheet;
+		const turned = own !== sheet;
+		sheet = own;
+		const newPage = !turned && (part.kind === 'annex' || (at === 0 && part.heading !== null));
+		return partXml({ ...writing, sheet }, part, turned ? { masterPage: sheet } : newPage ? { newPage } : {});
+	});
+}
+
+function partXml(writing: Writing, part: ReportSection, start: Partial<OdtLook>): string[] {
+	const blocks = part.blocks.flatMap((block) => blockXml(writing, block));
+	if (part.heading !== null) return [headingXml(writing, 1, part.heading, start), ...blocks];
+	return Object.keys(start).length === 0 ? blocks : [line(writing, '', { ...start, space: 0 }), ...blocks];
+}
+
+function headingXml(writing: Writing, heading: 1 | 2 | 3, text: string, start: Partial<OdtLook> = {}): string {
+	return line(writing, text, { ...start, bold: true, space: 160, keepNext: true, heading });
+}
+
+function blockXml(writing: Writing, block: ReportBlock): string[] {
+	const { styles, look } = writing;
+	switch (block.type) {
+		case 'heading':
+			return [headingXml(writing, block.level, block.text)];
+		case 'words':
+			return blocksXml(styles, block.blocks, look);
+		case 'numbered': {
+			const after = block.notes.map((note) => noteXml(writing, note)).join('');
+			const [first, ...rest] = block.blocks;
+			const numbered = blocksXml(styles, first ? [first] : [], { ...look, keepNext: rest.length > 0, after });
+			const start = `<text:list text:style-name="Numbers"><text:list-item text:start-value="${block.number}">`;
+			return [`${start}${numbered.join('')}</text:list-item></text:list>`, ...blocksXml(styles, rest, look, 2)];
+		}
+		case 'table': {
+			const caption =
+				block.caption === undefined ? [] : [line(writing, block.caption, { bold: true, size: 20, keepNext: true })];
+			return [...caption, tableXml(writing, block.table), line(writing, '', { space: 0 })];
+		}
+	}
+}
+
+function noteXml({ styles, notes, look }: Writing, text: string): string {
+	notes.count += 1;
+	const body = paragraphXml(styles, [plainRun(text)], { ...look, size: 18, space: 0 });
+	const citation = `<text:note-citation>${notes.count}</text:note-citation>`;
+	return `<text:note text:id="ftn${notes.count}" text:note-class="footnote">${citation}<text:note-body>${body}</text:note-body></text:note>`;
+}
+
+/** A table whose head stands on each page, and whose columns run in the direction of writing. */
+function tableXml(writing: Writing, { columns, rows }: ReportTable): string {
+	const { styles, report, sheet } = writing;
+	const widths = columnWidths(sheet, columns);
+	const mode = report.direction === 'rtl' ? 'rl-tb' : 'lr-tb';
+	const sum = widths.reduce((total, width) => total + width, 0);
+	const table = styles.name(
+		'table',
+		`><style:table-properties style:width="${points(sum / 20)}" table:align="margins" table:border-model="collapsing" style:writing-mode="${mode}"/>`
+	);
+	const columnsXml = widths.map((width) => {
+		const name = styles.name(
+			'table-column',
+			`><style:table-column-properties style:column-width="${points(width / 20)}"/>`
+		);
+		return `<table:table-column table:style-name="${name}"/>`;
+	});
+	const small: OdtLook = { rightToLeft: report.direction === 'rtl', size: 18, space: 30 };
+	const bold = (text: string, more: Partial<OdtLook> = {}) =>
+		paragraphXml(styles, [plainRun(text)], { ...small, bold: true, ...more });
+	const head = columns.map(({ heading }) => cellXml(styles, bold(heading), '#e7e6e6'));
+	const body = rows.map((row) => {
+		const whole = rowName(styles, staysWhole(row, widths, sheet));
+		if (row.type === 'cells') {
+			const cells = widths.map((_, at) => cellXml(styles, blocksXml(styles, row.cells[at] ?? [], small).join('')));
+			return `<table:table-row table:style-name="${whole}">${cells.join('')}</table:table-row>`;
+		}
+		const label = cellXml(styles, bold(row.label, { size: 20, keepNext: true }), '#c6d9f1', widths.length);
+		const covered = '<table:covered-table-cell/>'.repeat(widths.length - 1);
+		return `<table:table-row table:style-name="${whole}">${label}${covered}</table:table-row>`;
+	});
+	const headRow = `<table:table-header-rows><table:table-row table:style-name="${rowName(styles, true)}">${head.join('')}</table:table-row></table:table-header-rows>`;
+	return `<table:table table:style-name="${table}">${columnsXml.join('')}${headRow}${body.join('')}</table:table>`;
+}
+
+function rowName(styles: OdtStyles, whole: boolean): string {
+	return styles.name('table-row', `><style:table-row-properties fo:keep-together="${whole ? 'always' : 'auto'}"/>`);
+}
+
+function cellXml(styles: OdtStyles, content: string, fill?: string, span = 1): string {
+	const colour = fill === undefined ? '' : ` fo:background-color="${escapeXml(fill)}"`;
+	const name = styles.name(
+		'table-cell',
+		`><style:table-cell-properties fo:border="0.5pt solid #8c8c8c"${colour} fo:padding-left="4.25pt" fo:padding-right="4.25pt" fo:padding-top="0pt" fo:padding-bottom="0pt"/>`
+	);
+	const spanned = span === 1 ? '' : ` table:number-columns-spanned="${span}"`;
+	return `<table:table-cell table:style-name="${name}" office:value-type="string"${spanned}>${content || '<text:p/>'}</table:table-cell>`;
+}
+
+/** [REPORTS25] What stands once, after the last words. */
+function endXml(writing: Writing): string[] {
+	return writing.report.end.map((text) => line(writing, text, { asDocument: true, size: 14, space: 120 }));
+}
