@@ -67,7 +67,7 @@ async function askAll(running: ServerProcess): Promise<Figures> {
 	return {
 		...{ polls: most(polls, 'cpu'), pollsSize: most(polls, 'bytes') / 1000 },
 		...{ page: most(pages, 'cpu'), pageSize: most(pages, 'bytes') / 1000 },
-		rss: (await smaps(running)).rss / 1e6
+		rss: (await running.usage()).rss / 1e6
 	};
 }
 
@@ -101,12 +101,4 @@ function weigh(address: string, headers: Record<string, string>): Promise<number
 			);
 		}).on('error', reject);
 	});
-}
-
-async function smaps(running: ServerProcess) {
-	const { execSync } = await import('node:child_process');
-	const pid = (running as unknown as { pid: number }).pid;
-	process.stdout.write(execSync(`cat /proc/${pid}/smaps_rollup; awk '/^[0-9a-f]+-/{n=$6} /^Rss/{a[n]+=$2} END{for(i in a) print a[i], i}' /proc/${pid}/smaps | sort -rn | head -12`).toString());
-	process.stdout.write(JSON.stringify(await running.heldMemory()));
-	return running.usage();
 }

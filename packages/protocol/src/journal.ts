@@ -20,10 +20,16 @@ const JournalLine = closedObject({
 export type JournalLine = Static<typeof JournalLine>;
 
 /**
- * GET /api/v1/consultations/:consultation/journal?after=0&limit=1000: at most so many lines after that place, and the head and
- * the length of the whole.
+ * GET /api/v1/consultations/:consultation/journal, with the head and the length of the whole. `?limit=200`: the newest lines, at most
+ * so many; `?before=801`: the last ones before that place; `?after=800`: the first ones after it. In the order of their places.
  */
-export const Minutes = closedObject({ lines: Type.Array(JournalLine), head: Text, length: Count });
+export const Minutes = closedObject({
+	lines: Type.Array(JournalLine),
+	/** Where not asked by `after`: the agendas, from lines before these, of workshops of which these lines tell. */
+	agendas: Type.Array(JournalLine),
+	head: Text,
+	length: Count
+});
 export type Minutes = Static<typeof Minutes>;
 
 /**

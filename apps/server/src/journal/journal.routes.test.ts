@@ -1,4 +1,5 @@
 import type { Minutes, VerificationResult } from '@plenum/protocol/journal';
+import { transaction } from '../db/transaction.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createSome, joinSome, createPeopleTestApp, type PeopleTestApp } from '../people/people.fixture.ts';
 
@@ -29,8 +30,36 @@ test('[JOURNAL3] the record is read from any place on, with its head', async () 
 	expect(rest).toEqual({ ...all, lines: all.lines.slice(2) });
 	const some = (await place.ask<Minutes>(`GET ${root}?after=1&limit=2`, { token })).body;
 	expect(some).toEqual({ ...all, lines: all.lines.slice(1, 3) });
+	const back = (await place.ask<Minutes>(`GET ${root}?before=4&limit=2`, { token })).body;
+	expect(back).toEqual({ ...all, lines: all.lines.slice(1, 3) });
+	expect((await place.ask<Minutes>(`GET ${root}?limit=1`, { token })).body.lines).toEqual(all.lines.slice(3));
+	expect((await place.ask<Minutes>(`GET ${root}?before=1`, { token })).body.lines).toEqual([]);
 	expect((await place.ask(`GET ${root}?limit=1001`, { token })).body.code).toBe('request/invalid');
 	expect(await verify()).toEqual({ ok: true, length: 4, head: all.head });
+});
+
+test('[JOURNAL11] lines of a workshop come with the agenda that stood before them', async () => {
+	const items = (title: string) => [{ id: 'i', title }];
+	const add = (stream: string, type: string, data: object) =>
+		transaction(place.context.database, (tx) =>
+			place.context.journal.append(tx, { consultation: root.split('/')[4]!, stream, type, at: 1, by: null, data })
+		);
+	await add('workshop:a', 'workshop-planned', { items: items('Planned') });
+	await add('workshop:b', 'workshop-planned', { items: items('Of another') });
+	await add('workshop:a', 'agenda-changed', { items: items('Changed') });
+	await add('workshop:a', 'workshop-started', {});
+	await add('workshop:a', 'agenda-changed', { items: items('Changed since') });
+	const told = async (query: string) => {
+		const { body } = await place.ask<Minutes>(`GET ${root}?${query}`, { token });
+		return [
+			body.lines.length,
+			body.agendas.map(({ data }) => (data as { items: { title: string }[] }).items[0]?.title)
+		];
+	};
+	expect(await told('limit=2')).toEqual([2, ['Changed']]);
+	expect(await told('limit=4')).toEqual([4, ['Planned']]);
+	expect(await told('limit=5')).toEqual([5, []]);
+	expect(await told('after=7')).toEqual([2, []]);
 });
 
 test('[JOURNAL3] who waits, and who is a stranger, does not read it', async () => {

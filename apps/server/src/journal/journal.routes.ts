@@ -1,18 +1,19 @@
 import type { Act } from '@plenum/domain/people/rights';
 import { ok, type Result } from '@plenum/domain/result';
-import { CorrectEntryRequest, mostLines, type Minutes } from '@plenum/protocol/journal';
+import { CorrectEntryRequest, mostLines, type JournalLine, type Minutes } from '@plenum/protocol/journal';
 import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type, type Static } from 'typebox';
 import type { AppContext } from '../app-context.ts';
 import { handleInConsultation } from '../http/handle.ts';
 import { correctEntry } from './correct-entry.ts';
-import { findHead, findLines } from './journal.store.ts';
+import { findAgendasBefore, findHead, findLines, findLinesBefore, type StoredLine } from './journal.store.ts';
 import { verifyRead } from './verify-record.ts';
 
 const Params = closedObject({ consultation: Id });
 const Query = closedObject({
-	after: Type.Integer({ minimum: 0, default: 0 }),
+	after: Type.Optional(Type.Integer({ minimum: 0 })),
+	before: Type.Optional(Type.Integer({ minimum: 1 })),
 	limit: Type.Integer({ minimum: 1, maximum: mostLines, default: mostLines })
 });
 type Query = Static<typeof Query>;
@@ -56,8 +57,19 @@ export function registerJournal(
 	);
 }
 
-async function readMinutes(context: AppContext, consultation: string, { after, limit }: Query): Promise<Minutes> {
-	const { length, hash: head } = await findHead(context.database.read, consultation);
-	const stored = await findLines(context.database.read, consultation, after, limit);
-	return { lines: stored.map(({ consultation: _, ...line }) => line), head, length };
+async function readMinutes(
+	{ database: { read } }: AppContext,
+	consultation: string,
+	{ after, before, limit }: Query
+): Promise<Minutes> {
+	const { length, hash: head } = await findHead(read, consultation);
+	if (after !== undefined) {
+		const lines = await findLines(read, consultation, after, limit);
+		return { lines: lines.map(asLine), agendas: [], head, length };
+	}
+	const lines = await findLinesBefore(read, consultation, before ?? length + 1, limit);
+	const agendas = await findAgendasBefore(read, consultation, lines);
+	return { lines: lines.map(asLine), agendas: agendas.map(asLine), head, length };
 }
+
+const asLine = ({ consultation: _, ...line }: StoredLine): JournalLine => line;

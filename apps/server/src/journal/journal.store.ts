@@ -1,5 +1,5 @@
 import { beginning, type Head, type JournalEntry } from '@plenum/domain/journal/chain';
-import { and, asc, desc, eq, gt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, lt } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { journalHeads, journalLines } from './journal.tables.ts';
 
@@ -37,6 +37,50 @@ export async function findLines(db: Db, consultation: string, after: number, lim
 		.orderBy(asc(journalLines.place))
 		.limit(limit)
 		.all();
+}
+
+/** The last so many before a place, in the order of their places. */
+export async function findLinesBefore(
+	db: Db,
+	consultation: string,
+	before: number,
+	limit: number
+): Promise<StoredLine[]> {
+	return db
+		.select()
+		.from(journalLines)
+		.where(and(eq(journalLines.consultation, consultation), lt(journalLines.place, before)))
+		.orderBy(desc(journalLines.place))
+		.limit(limit)
+		.all()
+		.reverse();
+}
+
+/** For each workshop of which these lines tell: the last line before them that holds its agenda, where there is one. */
+export async function findAgendasBefore(
+	db: Db,
+	consultation: string,
+	lines: readonly StoredLine[]
+): Promise<StoredLine[]> {
+	const first = lines[0]?.place ?? 0;
+	const workshops = new Set(lines.map(({ stream }) => stream).filter((stream) => stream.startsWith('workshop:')));
+	const agendas = [...workshops].map((stream) =>
+		db
+			.select()
+			.from(journalLines)
+			.where(
+				and(
+					eq(journalLines.consultation, consultation),
+					eq(journalLines.stream, stream),
+					inArray(journalLines.type, ['workshop-planned', 'agenda-changed']),
+					lt(journalLines.place, first)
+				)
+			)
+			.orderBy(desc(journalLines.seq))
+			.limit(1)
+			.get()
+	);
+	return agendas.filter((line) => line !== undefined).sort((a, b) => a.place - b.place);
 }
 
 /** All lines of a stream that follow, or the first so many of them. */

@@ -21,7 +21,12 @@ const known = { number: String, person: String } as unknown as SentenceContext;
 function show(role: 'facilitator' | 'observer', server = new FakeServer()) {
 	const oncorrected = vi.fn();
 	const consultation = consultationView(role);
-	return renderComponent(RecordLines, { lines, known, oncorrected }, { consultation }, server).then((shown) => ({
+	return renderComponent(
+		RecordLines,
+		{ lines, known, oncorrected, onearlier: async () => null },
+		{ consultation },
+		server
+	).then((shown) => ({
 		...shown,
 		oncorrected
 	}));
@@ -57,4 +62,20 @@ test('[JOURNAL5] whoever only reads corrects nothing', async () => {
 	const { screen } = await show('observer');
 	await expect.element(screen.getByText(text.journal.events['workshop-started'])).toBeVisible();
 	expect(screen.getByRole('button', { name: journal.correct }).elements()).toEqual([]);
+});
+
+test('[JOURNAL11] lines before those at hand are read when asked for, and all of them where one kind is', async () => {
+	const asked: boolean[] = [];
+	const later = [{ ...line(700, 'workshop-closed', {}), stream: 'workshop:w' }];
+	const onearlier = (all: boolean) => (
+		asked.push(all),
+		Promise.resolve(asked.length === 1 ? 'The line is cut.' : null)
+	);
+	const props = { lines: later, known, oncorrected: vi.fn(), onearlier };
+	const { screen } = await renderComponent(RecordLines, props, { consultation: consultationView('observer') });
+	await screen.getByRole('button', { name: journal.more }).click();
+	await expect.element(screen.getByText('The line is cut.')).toBeVisible();
+	await screen.getByLabelText(journal.show).selectOptions('poll');
+	await expect.poll(() => asked).toEqual([false, true]);
+	await expect.poll(() => screen.getByText('The line is cut.').elements()).toEqual([]);
 });

@@ -1,18 +1,48 @@
-import type { Minutes } from '@plenum/protocol/journal';
-import type { Api } from '#lib/api.ts';
+import { mostLines, type JournalLine, type Minutes } from '@plenum/protocol/journal';
+import type { Answer, Api } from '#lib/api.ts';
 
-/** The whole record, asked for piece by piece: each answer holds a part of it. */
-export async function readMinutes(api: Pick<Api, 'need'>, path: string): Promise<Minutes> {
-	let minutes = await api.need<Minutes>(`${path}?after=0`);
-	for (let last = placeOf(minutes); last < minutes.length;) {
-		const next = await api.need<Minutes>(`${path}?after=${last}`);
-		if (next.lines.length === 0) break;
-		minutes = { ...next, lines: [...minutes.lines, ...next.lines] };
-		last = placeOf(minutes);
+/** So many lines are read for the page, and so many more at each press. */
+const atOnce = 100;
+
+/** The newest part of the record. */
+export function readNewest(api: Pick<Api, 'need'>, path: string): Promise<Minutes> {
+	return api.need<Minutes>(`${path}?limit=${atOnce}`);
+}
+
+/** What is at hand of the record: lines without a gap up to the newest, and agendas from lines before them. */
+export type RecordPart = Pick<Minutes, 'lines' | 'agendas'>;
+
+/** With the part before it: one piece of it, or all. What was read before an answer that did not come is not lost. */
+export async function readEarlier(
+	api: Pick<Api, 'get'>,
+	path: string,
+	part: RecordPart,
+	all: boolean
+): Promise<{ part: RecordPart; failed: Extract<Answer<Minutes>, { ok: false }> | null }> {
+	let { lines, agendas } = part;
+	while (firstOf(lines) > 1) {
+		const answer = await api.get<Minutes>(`${path}?before=${firstOf(lines)}&limit=${all ? mostLines : atOnce}`);
+		if (!answer.ok) return { part: { lines, agendas }, failed: answer };
+		const piece = answer.value;
+		if (piece.lines.length === 0) break;
+		// Of the same workshops, the agendas nearest to what is told come last and count.
+		[lines, agendas] = [
+			[...piece.lines, ...lines],
+			[...piece.agendas, ...agendas]
+		];
+		if (!all) break;
 	}
-	return minutes;
+	return { part: { lines, agendas }, failed: null };
 }
 
-function placeOf({ lines }: Minutes): number {
-	return lines.at(-1)?.place ?? 0;
+/** The newest part with what was read before it; where so much was added since that there is a gap, the newest alone. */
+export function joinParts(read: RecordPart | null, newest: RecordPart): RecordPart {
+	const first = firstOf(newest.lines);
+	if (!read || (read.lines.at(-1)?.place ?? 0) < first - 1) return newest;
+	return {
+		lines: [...read.lines.filter(({ place }) => place < first), ...newest.lines],
+		agendas: [...read.agendas, ...newest.agendas]
+	};
 }
+
+export const firstOf = (lines: readonly JournalLine[]): number => lines[0]?.place ?? 1;

@@ -100,3 +100,14 @@ test('another side is chosen from where the person stands', async () => {
 		.poll(() => server.sent(`PATCH ${at}/Ben`).map(({ body }) => body))
 		.toEqual([{ constituency: 'civil-society' }]);
 });
+
+test('of many, a hundred are shown; the search finds everyone, and more are there on request', async () => {
+	const many = Array.from({ length: 230 }, (_, at) => personView(`P${at}`, { joinedAt: at }));
+	const { screen, names } = await openTable(many, 'participant');
+	await expect.poll(() => names().length).toBe(100);
+	await screen.getByRole('button', { name: words.more }).click();
+	await expect.poll(() => names().length).toBe(200);
+	await screen.getByRole('searchbox').fill('P229');
+	await expect.poll(names).toEqual(['P229']);
+	expect(screen.getByRole('button', { name: words.more }).elements()).toEqual([]);
+});

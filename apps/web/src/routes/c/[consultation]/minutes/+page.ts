@@ -5,7 +5,7 @@ import type { WorkshopList } from '@plenum/protocol/workshops';
 import type { FullReport } from '@plenum/reports/full-report/report-part';
 import { openApi } from '#lib/api.ts';
 import { withoutRooms } from '#lib/consultations/list-workshops.ts';
-import { readMinutes } from '#lib/journal/read-minutes.ts';
+import { readNewest } from '#lib/journal/read-minutes.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, url, fetch, parent, depends }) => {
@@ -20,7 +20,7 @@ export const load: PageLoad = async ({ params, url, fetch, parent, depends }) =>
 	const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
 	const query = new URLSearchParams({ language: reader.language, timeZone }).toString();
 	const [record, minutes, { people }, { clusters }, { polls }] = await Promise.all([
-		readMinutes(api, `${at}/journal`),
+		readNewest(api, `${at}/journal`),
 		chosen ? api.need<FullReport>(`${at}/workshops/${chosen.id}/minutes?${query}`) : null,
 		api.need<PeopleList>(`${at}/people`),
 		api.need<ClusterList>(`${at}/clusters`),
