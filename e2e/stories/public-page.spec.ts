@@ -61,7 +61,7 @@ test('[PUBLISH26] [PUBLISH27] [WEB18] each language is whole: markup, contents, 
 		const contents = await page.locator('nav[aria-labelledby=contents] a').all();
 		expect(contents.length).toBeGreaterThan(5);
 		for (const entry of contents) await expect(page.locator((await entry.getAttribute('href')) ?? '')).toHaveCount(1);
-		const addresses = page.locator('link[rel=alternate], link[rel=canonical]');
+		const addresses = page.locator('link[rel=alternate][hreflang], link[rel=canonical]');
 		const at = (spoken: string) => `${sample.server.url}/public/${slug}/${spoken}`;
 		expect(await addresses.evaluateAll((all) => all.map((each) => each.getAttribute('href')))).toEqual(
 			[language, 'en', 'ar'].map(at)

@@ -34,6 +34,7 @@ import { registerExports } from './exports/exports.routes.ts';
 import { registerMinutes } from './exports/minutes.routes.ts';
 import { registerTemplates } from './exports/templates.routes.ts';
 import { registerPublic } from './exports/public.routes.ts';
+import { registerPublicPress } from './exports/public-press.routes.ts';
 import { registerPublication } from './exports/publication.routes.ts';
 import { findOutcomeVersion } from './exports/outcome-versions.store.ts';
 import { registerOutcomeVersions } from './exports/outcome-versions.routes.ts';
@@ -185,6 +186,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	registerOutcomeVersions(app, context, requireActor);
 	registerPublication(app, context, requireActor);
 	registerPublic(app, context);
+	registerPublicPress(app, context);
 	if (options.pages) await servePages(app, config);
 
 	people.onPersonChanged((participant) => void documents.personChanged(participant).catch(report));

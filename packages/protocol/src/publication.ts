@@ -48,6 +48,8 @@ const Finding = schemaOf<FindingType>()(
  */
 export const PublicationCheck = closedObject({
 	publication: orNull(Publication),
+	/** The configured address of the host, with which whole addresses begin. */
+	publicUrl: Text,
 	version: orNull(Count),
 	findings: Type.Array(Finding),
 	sensitive: Type.Array(Id),

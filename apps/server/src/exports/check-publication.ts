@@ -17,7 +17,7 @@ import { redactNow } from './redact-now.ts';
 export async function viewPublicationCheck(
 	db: Db,
 	actor: Actor,
-	{ version: wanted, check }: { version?: number; check: boolean }
+	{ version: wanted, check, publicUrl }: { version?: number; check: boolean; publicUrl: string }
 ): Promise<Result<PublicationCheck>> {
 	const { consultation } = actor;
 	const row = await findPublication(db, consultation);
@@ -28,14 +28,14 @@ export async function viewPublicationCheck(
 		wanted ?? (await findOutcomeVersions(db, consultation)).find(({ readable }) => readable)?.number ?? null;
 	const plan = (await findPlan(db, consultation)) ?? null;
 	const none = { findings: [], sensitive: [], confirmed: [], held: [], chosen: null, isShown: false };
-	if (version === null || !check) return ok({ publication, version, plan, voided, ...none });
+	if (version === null || !check) return ok({ publication, publicUrl, version, plan, voided, ...none });
 	const checked = await checkVersion(db, consultation, version);
 	if (!checked.ok) return checked;
 	const { outcome, findings, known, choices } = checked.value;
 	const nameOf = await readNames(db, actor);
 	const last = choices.at(-1);
 	return ok({
-		...{ publication, version, plan, voided, findings, sensitive: [...known.sensitive] },
+		...{ publication, publicUrl, version, plan, voided, findings, sensitive: [...known.sensitive] },
 		confirmed: keysOf(choices, 'confirmed'),
 		held: heldTexts(outcome, keysOf(choices, 'held-back')),
 		chosen: last ? { at: last.at, by: nameOf(last.by) } : null,

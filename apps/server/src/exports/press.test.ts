@@ -3,7 +3,7 @@ import type { PublicOutcome } from '@plenum/protocol/public-outcome';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestApp } from '../clusters/test-app.fixture.ts';
-import { createPublicationTest, publish, textIn, visit } from './publication.fixture.ts';
+import { createPublicationTest, freeze, publish, textIn, visit } from './publication.fixture.ts';
 
 /** Once for all: to publish is slow. The tests go on from each other, and the last one withdraws. */
 let place: TestApp;
@@ -41,19 +41,82 @@ test('[PUBLISH53] the sheet says in Word and in PDF what the page says, by its w
 		expect((await visit(place, `${slug}/files/${name}`)).status, name).toBe(200);
 });
 
+/** What stands beside the page, outside of the API, as anyone gets it. */
+const beside = async (name: string, headers: Record<string, string> = {}) =>
+	place.plenum.app.inject({ method: 'GET', url: `/public/${slug}/${name}`, headers });
+
+test.each(languages)(
+	'[PUBLISH54] the widget may stand in a frame anywhere, and does nothing there (%s)',
+	async (language) => {
+		const { statusCode, headers, payload } = await beside(`${language}/widget`);
+		expect([statusCode, headers['content-type'], headers['cache-control']]).toEqual([
+			...[200, 'text/html; charset=utf-8', 'public, max-age=60']
+		]);
+		expect([headers['x-frame-options'], headers['set-cookie']]).toEqual([undefined, undefined]);
+		expect(headers['content-security-policy']).toMatch(/default-src 'none'.*frame-ancestors \*.*sandbox/);
+		expect(headers['content-security-policy']).not.toMatch(/script-src|unsafe|https?:/);
+		expect(payload).toContain(`href="${place.plenum.context.config.publicUrl}/public/${slug}/${language}"`);
+		expect(payload).not.toMatch(/<script|Witness|example\.org/);
+		const [, style = ''] = /<style>([^]*)<\/style>/.exec(payload) ?? [];
+		const hash = createHash('sha256').update(style).digest('base64');
+		expect(headers['content-security-policy']).toContain(`'sha256-${hash}'`);
+		expect((await beside(`${language}/widget?theme=dark`)).payload).toContain('data-theme="dark"');
+		expect((await beside(`${language}/widget?theme=%22%3E`)).statusCode).toBe(400);
+	}
+);
+
+test.each(['feed.atom', 'feed.json'])(
+	'[PUBLISH55] %s is not sent twice, and tells the published version',
+	async (name) => {
+		const { headers, payload } = await beside(`en/${name}`);
+		expect(payload).toMatch(/Of the 2 clusters/);
+		expect(payload).not.toMatch(/Witness|example\.org/);
+		const again = await beside(`en/${name}`, { 'if-none-match': String(headers['etag']) });
+		expect([again.statusCode, again.payload]).toEqual([304, '']);
+	}
+);
+
+type Item = { id: string; title: string; content_text: string; date_published: string; date_modified: string };
+const itemsIn = async (language: string) =>
+	(JSON.parse((await beside(`${language}/feed.json`)).payload) as { items: Item[] }).items;
+
+test('[PUBLISH55] ids stay; a version that is not public is not told, and of one that was there is the date alone', async () => {
+	const [first] = await itemsIn('en');
+	expect(await freeze(place)).toMatchObject({ number: 1 });
+	await place.makeCluster('Housing');
+	expect(await freeze(place)).toMatchObject({ number: 2 });
+	expect(await itemsIn('en')).toEqual([first]);
+	await publish(place, { version: 2, languages: ['en', 'fr'] });
+	const [second, before] = await itemsIn('en');
+	expect(before).toEqual({ ...first, content_text: 'A later version has been published since.' });
+	expect([second?.title, second?.content_text]).toEqual([
+		...[expect.stringContaining('Version 2'), expect.stringContaining('Of the 3 clusters')]
+	]);
+	const ids = [...(await itemsIn('en')), ...(await itemsIn('fr'))].map(({ id }) => id);
+	expect(new Set(ids).size).toBe(4);
+	expect((await beside('ar/feed.json')).statusCode).toBe(404);
+});
+
 test('[PUBLISH51] what is published again has another picture only where it shows something else', async () => {
 	const card = async (language: string) => (await pageOf(slug, language)).press?.card ?? '';
 	const [english, french] = [await card('en'), await card('fr')];
-	await publish(place, { languages: ['fr'] });
+	await publish(place, { version: 2, languages: ['fr'] });
 	expect(await card('fr')).toBe(french);
 	for (const gone of [path(english), `${slug}/files/press-en.pdf`])
 		expect((await visit(place, gone)).status, gone).toBe(404);
 });
 
-test('[PUBLISH22] the picture and the sheet are gone with the publication', async () => {
+test('[PUBLISH22] all of it is gone with the publication, and nothing of it comes back with the next', async () => {
 	const { files } = await pageOf(slug, 'fr');
 	expect(files.map(({ name }) => name).filter((name) => /^(card|press|summary)-/.test(name))).toHaveLength(4);
 	await place.ask('POST /publication/withdraw');
 	for (const { name } of files)
 		expect((await visit(place, `${slug}/files/${name}`)).text, name).toContain('publication/withdrawn');
+	for (const name of ['widget', 'feed.atom', 'feed.json']) {
+		const gone = await beside(`fr/${name}`);
+		expect([name, gone.statusCode]).toEqual([name, 410]);
+		expect(gone.payload).not.toMatch(/Mid-term|Alvenia/);
+	}
+	await publish(place, { version: 1 });
+	expect((await itemsIn('en')).map(({ title }) => title)).toEqual([expect.stringContaining('Version 1')]);
 });

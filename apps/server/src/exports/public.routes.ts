@@ -13,22 +13,15 @@ import { languageOf } from '../http/answer.ts';
 import { respond } from '../http/handle.ts';
 import { fullReportWords, reportWords } from './report-words.ts';
 import { readPressSummary, viewPress } from './read-press.ts';
+import { findPublished, keepForAMinute, publicSlug } from './find-published.ts';
 import { findVoided, readPublished } from './find-voided.ts';
-import {
-	findPublicationAt,
-	findPublicationFile,
-	findPublicationFiles,
-	type PublicationRow
-} from './publications.store.ts';
+import { findPublicationFile, findPublicationFiles, type PublicationRow } from './publications.store.ts';
 
-const slug = Type.String({ minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9_-]+$' });
+const slug = publicSlug;
 const params = closedObject({ slug });
 const onFile = closedObject({ slug, name: Type.String({ maxLength: 40, pattern: '^[a-z0-9.-]+$' }) });
 const onPoll = closedObject({ slug, number: Type.Integer({ minimum: 1, maximum: 10_000 }) });
 const querystring = closedObject({ language: Type.Optional(oneOf(languages)) });
-
-/** [PUBLISH23] Kept by browsers and proxies for a minute, so that what was withdrawn is gone a minute later. */
-const forAMinute = 'public, max-age=60';
 
 /** [PUBLISH20] What anyone may see, without a session: nothing is asked of a reader, and nothing is kept of one. */
 export function registerPublic(app: FastifyInstance, context: AppContext): void {
@@ -74,15 +67,9 @@ export function registerPublic(app: FastifyInstance, context: AppContext): void 
 	);
 }
 
-async function findPublished(db: Db, slug: string): Promise<Result<PublicationRow>> {
-	const row = await findPublicationAt(db, slug);
-	if (!row) return refuse('publication/unknown');
-	return row.state === 'published' ? ok(row) : refuse('publication/withdrawn');
-}
-
 function kept(reply: FastifyReply, { address }: PublicationRow): FastifyReply {
 	if (address === 'unguessable') void reply.header('x-robots-tag', 'noindex, nofollow');
-	return reply.header('cache-control', forAMinute);
+	return keepForAMinute(reply);
 }
 
 async function showPublic(

@@ -43,7 +43,10 @@ export function registerPublication(app: FastifyInstance, context: AppContext, a
 		{ schema: { params, querystring: ofVersion } },
 		(request, reply) =>
 			handle(request, reply, 'publish', (actor) =>
-				costly.read(actor.participant, publicationRead, actor, request.query)
+				costly.read(actor.participant, publicationRead, actor, {
+					...request.query,
+					publicUrl: context.config.publicUrl
+				})
 			)
 	);
 

@@ -54,6 +54,20 @@ export const publicationPlans = sqliteTable('publication_plans', {
 	address: text({ enum: publicationAddresses }).notNull()
 });
 
+/** [PUBLISH55] Which versions were public since nothing was, and when: dates alone. */
+export const publicationHistory = sqliteTable(
+	'publication_history',
+	{
+		consultation: text()
+			.notNull()
+			.references(() => consultations.id),
+		version: integer().notNull(),
+		firstAt: integer('first_at').notNull(),
+		lastAt: integer('last_at').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.consultation, table.version] })]
+);
+
 /** The redacted outcome and the documents made of it, as they were when it was published. Their bytes lie in `publication_contents`. */
 export const publicationFiles = sqliteTable(
 	'publication_files',

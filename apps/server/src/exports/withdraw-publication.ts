@@ -4,6 +4,7 @@ import { transaction, type Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { viewPublication } from './check-publication.ts';
+import { deletePublishedVersions } from './publication-history.store.ts';
 import { findPublication, withdrawPublished, type PublicationRow } from './publications.store.ts';
 
 /** [PUBLISH22] The page and its files are gone at once; what others saved or copied cannot be taken back. */
@@ -26,6 +27,7 @@ export async function withdrawNow(
 	const { consultation, version } = row;
 	const at = context.now();
 	await withdrawPublished(tx.db, consultation, at);
+	await deletePublishedVersions(tx.db, consultation);
 	const line = { consultation, stream: 'exports', type: 'outcome-withdrawn', at, by, data: { version } };
 	await context.journal.append(tx, line);
 	tx.onCommit(() => context.live.notify({ kind: 'outcome', consultation }));

@@ -10,6 +10,7 @@ import { updatePublicationChoices } from './choose-publication.ts';
 import { findOutcomeVersions } from './outcome-versions.store.ts';
 import { hashFindings, inputsHash, type PreparedPublication } from './prepare-publication.ts';
 import { slugFor, type PossibleAddresses } from './publication-slug.ts';
+import { upsertPublishedVersion } from './publication-history.store.ts';
 import { upsertPublication, type PublicationRow, type StoredFile } from './publications.store.ts';
 
 export type PublicationToWrite = Pick<PreparedPublication, 'inputs' | 'findings' | 'clusters'> & {
@@ -45,6 +46,7 @@ export async function writePublication(toWrite: PublicationToWrite, secret: Uint
 		await updatePublicationChoices(context, tx, { consultation, participant: by }, { version, confirm, holdBack });
 		const row = { ...toWrite.row, slug };
 		const { replaced } = await upsertPublication(tx.db, row, files);
+		await upsertPublishedVersion(tx.db, consultation, version, at);
 		const data = { version, sha256: redactedSha256 };
 		await journal.append(tx, { consultation, stream: 'exports', type: 'outcome-published', at, by, data });
 		return ok({ publication: viewPublication(row), replaced });

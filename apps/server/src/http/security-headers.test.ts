@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { request as send, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
@@ -65,6 +65,8 @@ function lacks({ headers }: Answer): string[] {
 	const missing = Object.entries(always).flatMap(([name, value]) => (headers[name] === value ? [] : [name]));
 	const type = headers['content-type'] ?? '';
 	const isText = /^text|json|javascript|xml/.test(type);
+	const policy = headers['content-security-policy'];
+	if (policy !== undefined && !policy.includes("frame-ancestors 'none'")) missing.push('frame-ancestors');
 	return isText && !/charset=utf-8$/i.test(type) ? [...missing, `charset of ${type}`] : missing;
 }
 
@@ -109,7 +111,10 @@ test('[WEB14] and so does whatever is no route of the list', async () => {
 		['OPTIONS', '/api/v1/me'],
 		['GET', '/rt/?EIO=4&transport=polling'],
 		['POST', '/rt/?EIO=4&transport=polling&sid=nobodys'],
-		['GET', '/rt/?EIO=1']
+		['GET', '/rt/?EIO=1'],
+		['GET', '/public/none/en/feed.atom'],
+		['GET', '/public/none/en/feed.json'],
+		['GET', '/public/none/en/widget/'.repeat(2)]
 	];
 	expect(await walk(others)).toEqual([]);
 	expect(lacks(await ask('POST', '/api/v1/sign-out', {}, { origin: 'https://elsewhere.example' }))).toEqual([]);
@@ -126,6 +131,20 @@ test('[WEB14] every page does, and is governed by its own policy', async () => {
 	expect(await walk([...pages, '/no-such-page'].map((path) => ['GET', path]))).toEqual([]);
 	const { headers } = await ask('GET', '/join');
 	expect(headers['content-security-policy']).toContain("default-src 'none'");
+});
+
+test('[PUBLISH54] the widget alone may stand in a frame, whether there is one or not', async () => {
+	const widget = await ask('GET', '/public/none/en/widget');
+	expect(lacks(widget).toSorted()).toEqual(['cross-origin-resource-policy', 'frame-ancestors', 'x-frame-options']);
+	expect([widget.status, widget.headers['set-cookie']]).toEqual([404, undefined]);
+	const sources = readdirSync(join(web, '../server/src'), { recursive: true, encoding: 'utf8' });
+	const taking = sources.filter(
+		(file) =>
+			file.endsWith('.ts') &&
+			!file.includes('.test.') &&
+			/removeHeader|frame-ancestors/.test(readFileSync(join(web, '../server/src', file), 'utf8'))
+	);
+	expect(taking).toEqual(['exports/public-press.routes.ts']);
 });
 
 test('[WEB14] and so does every built file, compressed or not', async () => {

@@ -49,6 +49,6 @@ export const ar: PressWords = {
 	entry: (number) => `النسخة ${number} من النتيجة`,
 	replaced: 'نُشرت نسخة أحدث منذ ذلك الحين.',
 	feed: (title) => `${title}: النسخ المنشورة`,
-	withdrawn: 'سُحب ما كان منشورًا هنا.',
+	withdrawn: 'لم يعد أي شيء منشورًا هنا.',
 	cardAlt: (title, state, sentence) => `${title}، ${state}. ${sentence}`
 };

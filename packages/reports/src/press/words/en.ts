@@ -48,7 +48,7 @@ export const en = {
 	entry: (number: string) => `Version ${number} of the outcome`,
 	replaced: 'A later version has been published since.',
 	feed: (title: string) => `${title}: published versions`,
-	withdrawn: 'What stood here was withdrawn.',
+	withdrawn: 'Nothing is published here any more.',
 	cardAlt: (title: string, state: string, sentence: string) => `${title}, ${state}. ${sentence}`
 };
 

@@ -50,7 +50,7 @@ export const fr: PressWords = {
 	entry: (number) => `Version ${number} du résultat`,
 	replaced: 'Une version plus récente a été publiée depuis.',
 	feed: (title) => `${title} : versions publiées`,
-	withdrawn: 'Ce qui figurait ici a été retiré.',
+	withdrawn: 'Plus rien n’est publié ici.',
 	cardAlt: (title, state, sentence) => `${title}, ${state}. ${sentence}`
 };
 

@@ -105,6 +105,18 @@ export const publication = {
 		'Page and files are gone at once, or within a minute where a browser keeps them. Copies that others saved, printed or passed on cannot be taken back. That it was published stays in the record.',
 	withdrawn: 'Withdrawn',
 	seePreview: 'See it as it would be published',
+	elsewhere: 'On other sites',
+	elsewhereLead:
+		'The figures of what is public, for the page of a ministry, a coalition or a newspaper. The frame runs no script, sets no cookie, loads nothing from elsewhere, and leads back to the public page. It follows what you publish and is empty once you withdraw.',
+	widgetSize: 'Size',
+	widgetSizes: { wide: '600 wide', narrow: '320 wide' },
+	widgetTheme: 'Colours',
+	widgetThemes: { device: 'As the reader’s device has them', light: 'Light', dark: 'Dark' },
+	widgetCode: 'Code for the other site',
+	widgetFrame: (name: string) => `Implementation of UPR recommendations: ${name}`,
+	copyCode: 'Copy the code',
+	seeWidget: 'See it',
+	feeds: 'Feeds of published versions, to follow them in a reader:',
 	/** On the public page. */
 	publicKind: 'Outcome of a national consultation',
 	publishedOn: (date: string) => `Published on ${date}`,

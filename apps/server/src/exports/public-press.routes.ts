@@ -1,0 +1,122 @@
+import { languages, languageTraits, type Language } from '@plenum/domain/languages';
+import type { Refusal } from '@plenum/domain/refusals';
+import { writeAtom, writeJsonFeed } from '@plenum/formats/feed';
+import {
+	widgetStyle,
+	widgetThemes,
+	writeEmptyWidget,
+	writeWidgetPage,
+	type WidgetTheme
+} from '@plenum/formats/widget-page';
+import { closedObject, oneOf } from '@plenum/protocol/shapes';
+import { refusalStatus } from '@plenum/protocol/problem';
+import { createFeed, type Feed } from '@plenum/reports/press/feed';
+import type { PressSummary } from '@plenum/reports/press/press-summary';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { createHash } from 'node:crypto';
+import { Type } from 'typebox';
+import type { AppContext } from '../app-context.ts';
+import { problem } from '../http/answer.ts';
+import { sha256 } from '../sha256.ts';
+import { findPublished, keepForAMinute, publicSlug } from './find-published.ts';
+import { findPublishedVersions } from './publication-history.store.ts';
+import type { PublicationRow } from './publications.store.ts';
+import { readPressSummary } from './read-press.ts';
+import { pressWords } from './report-words.ts';
+
+const params = closedObject({ slug: publicSlug, language: oneOf(languages) });
+const querystring = closedObject({ theme: Type.Optional(oneOf(widgetThemes)) });
+type On = { Params: { slug: string; language: Language } };
+
+/**
+ * [PUBLISH54] The one page that may stand in the frame of another site. What it may do besides showing itself is open a link: it has no
+ * origin, so that not even a fault in it would reach what the reader keeps of this one.
+ */
+const widgetPolicy = [
+	"default-src 'none'",
+	`style-src 'sha256-${createHash('sha256').update(widgetStyle).digest('base64')}'`,
+	"base-uri 'none'",
+	"form-action 'none'",
+	'frame-ancestors *',
+	'sandbox allow-popups allow-popups-to-escape-sandbox'
+].join('; ');
+
+const feeds = [
+	{ name: 'feed.atom', type: 'application/atom+xml; charset=utf-8', write: writeAtom },
+	{ name: 'feed.json', type: 'application/feed+json; charset=utf-8', write: writeJsonFeed }
+] as const;
+
+type Found = { row: PublicationRow; summary: PressSummary };
+
+/** What other sites, and readers of feeds, are given of what is public: small, without a session, and kept on the way. */
+export function registerPublicPress(app: FastifyInstance, context: AppContext): void {
+	const { read } = context.database;
+
+	async function find({ slug, language }: On['Params']): Promise<Found | Refusal> {
+		const found = await findPublished(read, slug);
+		if (!found.ok) return found.reason;
+		const row = found.value;
+		const summary = row.languages.includes(language) ? await readPressSummary(read, row, language) : undefined;
+		return summary ? { row, summary } : 'publication/unknown';
+	}
+
+	app.get<On & { Querystring: { theme?: WidgetTheme } }>(
+		'/public/:slug/:language/widget',
+		{ schema: { params, querystring, hide: true } },
+		async (request, reply) => {
+			const { language } = request.params;
+			const { theme } = request.query;
+			const found = await find(request.params);
+			const said = pressWords[language];
+			const page =
+				typeof found === 'string'
+					? writeEmptyWidget({ language, direction: languageTraits[language].direction }, said.withdrawn, theme)
+					: writeWidgetPage(found.summary, said, theme);
+			reply.raw.removeHeader('x-frame-options');
+			reply.raw.setHeader('cross-origin-resource-policy', 'cross-origin');
+			void reply.header('content-security-policy', widgetPolicy).header('x-robots-tag', 'noindex');
+			if (typeof found === 'string') reply.refusal = found;
+			return send(
+				request,
+				reply.code(typeof found === 'string' ? refusalStatus[found] : 200),
+				'text/html; charset=utf-8',
+				page
+			);
+		}
+	);
+
+	for (const { name, type, write } of feeds)
+		app.get<On>(`/public/:slug/:language/${name}`, { schema: { params, hide: true } }, async (request, reply) => {
+			const found = await find(request.params);
+			if (typeof found === 'string') return problem(reply, found);
+			if (found.row.address === 'unguessable') void reply.header('x-robots-tag', 'noindex, nofollow');
+			return send(request, reply, type, write(await feedOf(found, name)));
+		});
+
+	async function feedOf({ row, summary }: Found, name: string): Promise<Feed> {
+		const { consultation, version, publishedAt } = row;
+		const known = await findPublishedVersions(read, consultation);
+		// What was published before its history was kept.
+		const versions = known.length > 0 ? known : [{ version, firstAt: publishedAt, lastAt: publishedAt }];
+		const source = { versions, current: version, self: `${summary.address}/${name}` };
+		return createFeed(summary, pressWords[summary.language], {
+			...source,
+			identify: (part) => uuidOf(`${consultation}/${part}`)
+		});
+	}
+}
+
+/** [PUBLISH23] Kept for a minute, and not sent twice. */
+function send(request: FastifyRequest, reply: FastifyReply, type: string, body: string): FastifyReply {
+	const etag = `"${sha256(body)}"`;
+	void keepForAMinute(reply).header('etag', etag);
+	if (reply.statusCode === 200 && request.headers['if-none-match'] === etag) return reply.code(304).send();
+	return reply.type(type).send(body);
+}
+
+/** [PUBLISH55] The same for the same name, for good (RFC 9562, version 8); it tells nothing of the name. */
+function uuidOf(name: string): string {
+	const hex = sha256(`feed/${name}`);
+	const variant = ((Number.parseInt(hex.slice(16, 18), 16) & 0x3f) | 0x80).toString(16);
+	return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(18, 20)}-${hex.slice(20, 32)}`;
+}

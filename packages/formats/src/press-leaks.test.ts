@@ -1,0 +1,101 @@
+import { languages } from '@plenum/domain/languages';
+import { handoutPaper } from '@plenum/reports/handouts/handout-paper';
+import type { Outcome, OutcomeCluster } from '@plenum/reports/outcome';
+import { createFeed } from '@plenum/reports/press/feed';
+import { createPressSheet } from '@plenum/reports/press/press-sheet';
+import { createPressSummary, type PressFacts, type PressSummary } from '@plenum/reports/press/press-summary';
+import { createShareCard } from '@plenum/reports/press/share-card';
+import { ar as pressAr } from '@plenum/reports/press/words/ar';
+import { en as pressEn } from '@plenum/reports/press/words/en';
+import { fr as pressFr } from '@plenum/reports/press/words/fr';
+import { checkedPlaces } from '@plenum/reports/publication/carried-places';
+import { redactOutcome } from '@plenum/reports/publication/redact-outcome';
+import { textPlaces } from '@plenum/reports/publication/text-places';
+import { recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
+import { ar } from '@plenum/reports/words/ar';
+import { en } from '@plenum/reports/words/en';
+import { fr } from '@plenum/reports/words/fr';
+import { expect, test } from 'vitest';
+import { writeAtom, writeJsonFeed } from './feed.ts';
+import { writeReportDocx } from './report-docx.ts';
+import { writeWidgetPage } from './widget-page.ts';
+import { openPackage } from './zip.ts';
+
+const words = { en, fr, ar };
+const pressWords = { en: pressEn, fr: pressFr, ar: pressAr };
+const facts: PressFacts = {
+	...{ publishers: ['Commission'], contact: 'press@commission.example', licence: 'none' },
+	...{ address: 'https://plenum.example/public/alvenia/en', publishedAt: Date.UTC(2027, 0, 1) }
+};
+const hashOf = () => 'hash';
+
+/** Every text of a cluster is another, which stands nowhere else. */
+function planted(cluster: OutcomeCluster): OutcomeCluster {
+	const marked = structuredClone(cluster) as OutcomeCluster;
+	for (const [at, { path }] of textPlaces(cluster).entries()) {
+		const last = path.at(-1) ?? '';
+		let holder = marked as unknown as Record<string, unknown>;
+		for (const step of path.slice(0, -1)) holder = holder[step] as Record<string, unknown>;
+		// Days have to stay days.
+		if (!/date|deadline|nextDate/i.test(last)) holder[last] = `planted-${cluster.id}-${at}-`;
+	}
+	return marked;
+}
+
+/** Everything that goes out beside the page, in one language, as text. */
+async function outputsOf(outcome: Outcome, language: (typeof languages)[number]): Promise<Record<string, string>> {
+	const [spoken, said] = [words[language], pressWords[language]];
+	const summary = createPressSummary(outcome, facts, spoken, said);
+	const sheet = createPressSheet(summary, spoken, said);
+	const feed = createFeed(summary, said, {
+		...{ versions: [{ version: 2, firstAt: 2, lastAt: 2 }], current: 2, self: `${facts.address}/feed.atom` },
+		identify: (name) => `urn:x:${name}`
+	});
+	const opened = openPackage(await writeReportDocx(handoutPaper(sheet), spoken.matrix, null), () => true);
+	if (!opened.ok) throw new Error(opened.reason);
+	return {
+		summary: JSON.stringify(summary),
+		card: JSON.stringify(createShareCard(summary, said)),
+		widget: writeWidgetPage(summary, said),
+		atom: writeAtom(feed),
+		jsonFeed: writeJsonFeed(feed),
+		sheet: JSON.stringify(sheet),
+		docx: [...opened.value.values()].map((part) => new TextDecoder().decode(part)).join('\n')
+	};
+}
+
+const clusters = sampleOutcome.clusters.map(planted);
+const outcome: Outcome = { ...sampleOutcome, frozenAs: 2, clusters };
+
+test.each(languages)(
+	'[PUBLISH50] of what is planted wherever people write nothing goes out, held back or not (%s)',
+	async (language) => {
+		const places = [...checkedPlaces(outcome).keys()];
+		expect(places.length).toBeGreaterThan(20);
+		const nothing = redactOutcome(outcome, { sensitive: new Set(), heldBack: new Set(places) }, hashOf);
+		const everything = redactOutcome(outcome, { sensitive: new Set(), heldBack: new Set() }, hashOf);
+		expect(JSON.stringify(everything)).toContain('planted-');
+		for (const each of [nothing, everything])
+			for (const [name, text] of Object.entries(await outputsOf(each, language)))
+				expect([name, /planted-[\w-]*/.exec(text)?.[0]]).toEqual([name, undefined]);
+	}
+);
+
+test('[PUBLISH50] a sensitive cluster is in no figure: all is as if it had never been', () => {
+	const [, ...others] = outcome.clusters;
+	const sensitive = new Set([outcome.clusters[0]!.id]);
+	const own = { level: 'fully-implemented', percentage: null, regression: false, explanation: '', at: 1 };
+	const rated = outcome.clusters.map((cluster) => ({
+		...cluster,
+		recommendations: [recommendation(`9.${cluster.id.at(-1)}`, { agreed: own })]
+	}));
+	for (const whole of [outcome, { ...outcome, clusters: rated }]) {
+		const without = { ...whole, clusters: whole.clusters.slice(1) };
+		const summaries: PressSummary[] = [
+			redactOutcome(whole, { sensitive, heldBack: new Set() }, hashOf),
+			redactOutcome(without, { sensitive: new Set(), heldBack: new Set() }, hashOf)
+		].map((each) => createPressSummary(each, facts, en, pressEn));
+		expect(summaries[0]).toEqual(summaries[1]);
+	}
+	expect(others).toHaveLength(1);
+});
