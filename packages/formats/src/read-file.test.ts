@@ -109,3 +109,12 @@ test('[MATRIX73] whatever bytes come, they are read or refused with a name', asy
 			expect(read.ok ? 'read' : read.reason).toMatch(/^(?:read|import\/[a-z-]+)$/);
 		}
 });
+
+test.each([
+	['a text under a heading of Markdown', '# What is here\n\nFiles, by country; see below.\n- one\n', 'text'],
+	['such a text with a table in it', '# What is here\n\n| Number | Recommendation |\n| 1.1 | Do it |\n', 'sheets'],
+	['a table whose first column is called #', '# no;Recommendation\n1.1;Do it\n', 'sheets']
+])('[MATRIX73] %s is read as what it is', async (_, text, type) => {
+	const read = await readFile(new TextEncoder().encode(text));
+	expect(read.ok && read.value.type).toBe(type);
+});

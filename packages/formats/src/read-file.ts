@@ -54,7 +54,8 @@ function readPlain(bytes: Uint8Array): Result<FileContent, FileRefusal> {
 		const rows = readJsonRows(bytes);
 		return rows.ok ? asSheets(ok([{ name: null, rows: rows.value }])) : rows;
 	}
-	const paragraphs = paragraphsOfList(decodeText(bytes)?.text ?? '');
+	const text = decodeText(bytes)?.text ?? '';
+	const paragraphs = paragraphsOfList(text) ?? (isMarkdown(text) ? linesOf(text) : null);
 	if (paragraphs) return asText(ok({ rows: [], paragraphs }));
 	const csv = readCsv(bytes);
 	return csv.ok ? asSheets(ok([{ name: null, rows: csv.value.rows }])) : csv;
@@ -67,4 +68,17 @@ async function readPage(bytes: Uint8Array): Promise<Result<FileContent, FileRefu
 	if (!read.ok || !isOneSheet(read.value)) return asText(read);
 	const rows = read.value.rows.map(({ cells }) => cells.map(cellText));
 	return asSheets(ok([{ name: null, rows }]));
+}
+
+/** [MATRIX73] A text under a heading of Markdown, as notes beside files are, is no table of one column. */
+function isMarkdown(text: string): boolean {
+	const [first = ''] = text
+		.slice(0, 1000)
+		.trimStart()
+		.split(/[\r\n]/, 1);
+	return /^#{1,6} \S/.test(first) && !/[;,|\t]/.test(first) && !/^ *\|/m.test(text);
+}
+
+function linesOf(text: string): TextContent['paragraphs'] {
+	return text.split(/\r\n?|\n/).map((line) => ({ text: line, numbered: false }));
 }

@@ -85,3 +85,10 @@ test('[MATRIX5] a column of States may be a list with dashes, commas or one line
 	expect(splitStates('Arvenia; Timor-Leste')).toEqual(['Arvenia', 'Timor-Leste']);
 	expect(splitStates('')).toEqual([]);
 });
+
+test('[MATRIX4] States end a text: of one with parentheses without end, the end is looked at', () => {
+	const endless = '(Norway); ' + '(x)'.repeat(600);
+	expect(recommendingStates(`${endless} (France)`).states).toEqual(['France']);
+	expect(recommendingStates('(Norway); ' + '(x)'.repeat(400) + '; (France)').states).toEqual(['Norway', 'France']);
+	expect(rewriteStates(`${endless} (France)`, () => '')).toBe(endless);
+});

@@ -23,11 +23,15 @@ function outermostGroups(text: string): Group[] {
 		while (spans.length > 0 && spans.at(-1)!.from > from) spans.pop();
 		spans.push({ from, to: at + 1 });
 	}
-	const groups = spans.map(({ from, to }) => groupOf(text.slice(from + 1, to - 1), from, to));
+	const last = spans.slice(-mostGroups);
+	const groups = last.map(({ from, to }) => groupOf(text.slice(from + 1, to - 1), from, to));
 	return opened.slice(-mostUnclosed).reduce((all, from) => withUnclosed(text, all, from), groups);
 }
 
 const mostUnclosed = 10;
+
+/** Ten times what any text has. States end a text: of what is made to take time the end is looked at alone. */
+const mostGroups = 500;
 
 /** `(Venezuela (Bolivarian Republic of);`: a parenthesis that was forgotten, where what it opens are States. */
 function withUnclosed(text: string, groups: Group[], from: number): Group[] {
