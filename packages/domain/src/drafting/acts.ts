@@ -21,7 +21,7 @@ export function findActs(tokens: readonly Token[], words: LintWords | null, lang
 	if (!words || !first) return { category: null, leading: [], others: afterBreaks(tokens, language), isRescued: false };
 	const isRescued = first.category === 4 && isActAfterAll(tokens, first.at, words, language);
 	const leading = [{ ...first, isRescued }, ...hanging(tokens, first, language)];
-	const joined = joinedActs(tokens, first, words, language);
+	const joined = joinedActs(tokens, leading.at(-1) ?? first, words, language);
 	return { category: first.category, leading, others: joined, isRescued };
 }
 
@@ -72,7 +72,7 @@ function categoryAt(tokens: readonly Token[], at: number, language: string | nul
 }
 
 /** `improving` by `improve`: how English and Spanish write a verb that hangs on another. */
-function ofGerund(token: Token | undefined, language: string | null): ActionCategory | undefined {
+export function ofGerund(token: Token | undefined, language: string | null): ActionCategory | undefined {
 	const [, stem, ending] = /^(.{2,})(ing|ando|iendo)$/.exec(token?.word ?? '') ?? [];
 	if (stem === undefined) return undefined;
 	const verbs = ending === 'ing' ? [stem, `${stem}e`, stem.slice(0, -1)] : ['ar', 'er', 'ir'].map((end) => stem + end);
@@ -88,7 +88,7 @@ function hanging(
 	const found: Verb[] = [];
 	if (first.category > 3) return found;
 	for (let at = first.at + 1, left = 2; at < tokens.length && left > 0; at++, left--) {
-		if (tokens[at]!.after !== 'space') break;
+		if (tokens[at]!.after !== 'space' || /^و./.test(tokens[at]!.word)) break;
 		const category = categoryAt(tokens, at, language) ?? ofGerund(tokens[at], language);
 		if (category === undefined) continue;
 		if (category !== 3 && category !== 4) break;

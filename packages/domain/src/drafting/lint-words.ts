@@ -1,3 +1,6 @@
+/** Kinds of act to choose from: `offers.ts`. */
+type OfferGroup = 'law' | 'bodies' | 'people' | 'facts';
+
 /**
  * What the linter knows of a language. All in the form that `tokens.ts` gives to words: lower case, without accents, Arabic without
  * article and with its letters made one. Phrases are words with single spaces; `*` stands for up to three words of any kind.
@@ -41,4 +44,9 @@ export type LintWords = {
 	participles: RegExp;
 	/** `by the Ministry` after it. */
 	agent: readonly string[];
+	/** Verbs to begin with, as they are written. */
+	offers: Record<OfferGroup, readonly string[]>;
+	/** Whether a term may stand between a verb and its object. */
+	termAfterVerb: boolean;
+	comma: string;
 };

@@ -15,7 +15,7 @@ const verbs: Record<string, Record<ActionCategory, string>> = {
 			remove prohibit ban allocate finalize finalise pass appoint revoke issue extend legalize legalise harmonize
 			harmonise bring integrate designate impose lift lower complete include grant recognize recognise declare halt end
 			close cease stop align build train commute approve become join institute put draft define fund open develop
-			eliminate eradicate undertake restore replace modify recruit print translate install equip inspect register hire
+			eliminate eradicate undertake restore replace compensate modify recruit print translate install equip inspect register hire
 			name update deliver hold reopen rescind transfer carry enforce`
 	},
 	fr: {
@@ -30,7 +30,7 @@ const verbs: Record<string, Record<ActionCategory, string>> = {
 			supprimer interdire allouer finaliser nommer etendre harmoniser integrer designer inscrire achever inclure
 			reconnaitre instaurer instituer elaborer executer realiser doter aligner ouvrir cesser amender eliminer developper
 			rendre approuver former recruter rediger definir financer fixer traduire construire equiper inspecter organiser
-			relever fermer remplacer actualiser approuver installer`
+			relever fermer remplacer indemniser enqueter enregistrer nommer actualiser approuver installer`
 	},
 	es: {
 		1: 'solicitar pedir compartir buscar invitar intercambiar recabar',
@@ -43,7 +43,7 @@ const verbs: Record<string, Record<ActionCategory, string>> = {
 			despenalizar retirar introducir lanzar investigar enjuiciar liberar poner incorporar presentar publicar suprimir
 			prohibir asignar finalizar nombrar extender armonizar integrar designar implementar ejecutar aprobar concluir
 			incluir reconocer instituir elaborar dotar enmendar reformar levantar realizar cesar eliminar desarrollar erradicar
-			formar capacitar contratar`
+			formar capacitar contratar financiar indemnizar inspeccionar registrar`
 	},
 	// Nouns of action, without the article: that is how recommendations begin. Letters as `plainArabic` leaves them.
 	ar: {
@@ -53,7 +53,7 @@ const verbs: Record<string, Record<ActionCategory, string>> = {
 		4: `تعزيز تحسين ضمان كفاله تشجيع زياده تكثيف مضاعفه اتخاذ حمايه مكافحه دعم اسراع تسريع تعجيل تيسير تطوير بذل قيام عمل
 			سعي احترام منع تصدي معالجه حد نهوض ترسيخ توطيد مواجهه تمكين تقويه ارتقاء تكريس توفير تعاون`,
 		5: `اعتماد تصديق سن انشاء الغاء تعديل وضع ادماج اكمال استكمال تخصيص انضمام توقيع تنفيذ تطبيق اجراء تحقيق تجريم حظر اصدار تدريب
-			نشر سحب رفع اطلاق افراج تعيين مواءمه جعل تحديد استحداث اعداد ادراج تاسيس احداث تفعيل محاكمه فتح توظيف بناء وقف انهاء`
+			نشر سحب رفع اطلاق افراج تعيين مواءمه جعل تحديد استحداث اعداد ادراج تاسيس احداث تفعيل محاكمه فتح توظيف بناء وقف انهاء تمويل تكليف تعويض تفتيش تسجيل`
 	}
 };
 

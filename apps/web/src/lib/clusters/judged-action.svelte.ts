@@ -2,6 +2,8 @@ import type { FollowUpAction, Indicator } from '@plenum/domain/clusters/assessme
 import type { JudgedAction as Judged } from '@plenum/domain/drafting/judge-action';
 import { dayOf } from '@plenum/domain/day';
 
+export type JudgedText = Judged & { text: string };
+
 type Draft = { action: FollowUpAction; indicators: readonly Indicator[] };
 
 /** How long the text must rest before it is read again, in milliseconds. */
@@ -13,7 +15,7 @@ const rest = 300;
  */
 export class JudgedAction {
 	/** With the text that was read, for the places in it; null until the lists are there. */
-	latest = $state.raw<(Judged & { text: string }) | null>(null);
+	latest = $state.raw<JudgedText | null>(null);
 
 	constructor(read: () => Draft) {
 		$effect(() => {

@@ -1,4 +1,12 @@
-import type { Assessment, Block, FollowUpAction, Indicator, Section } from '@plenum/domain/clusters/assessment';
+import type {
+	Assessment,
+	Block,
+	FollowUpAction,
+	Indicator,
+	Judgement,
+	Section,
+	SmartName
+} from '@plenum/domain/clusters/assessment';
 import type { PassageAnchor } from '@plenum/domain/comments/thread';
 import type { Passage } from '@plenum/documents/passages';
 import type { SuggestedChange } from '@plenum/documents/suggested-changes';
@@ -118,6 +126,16 @@ export class ClusterDocument {
 	/** Writes the fields that changed, and of a text only what changed in it. */
 	editAction(id: string, fields: ActionFields): void {
 		this.#writable?.editAction(id, fields);
+	}
+
+	/** [DRAFTING6] What a person says of one letter of an action; null takes it back. */
+	judgeAction(id: string, letter: SmartName, judgement: Judgement | null): void {
+		this.#writable?.judgeAction(id, letter, judgement);
+	}
+
+	/** [DRAFTING9] Answers how to take it back; null where nobody may write now. */
+	rewordAction(id: string, text: string): (() => void) | null {
+		return this.#writable?.rewordAction(id, text) ?? null;
 	}
 
 	removeAction(id: string): void {

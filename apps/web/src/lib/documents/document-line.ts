@@ -1,4 +1,11 @@
-import type { Block, FollowUpAction, Indicator, Section } from '@plenum/domain/clusters/assessment';
+import type {
+	Block,
+	FollowUpAction,
+	Indicator,
+	Judgement,
+	Section,
+	SmartName
+} from '@plenum/domain/clusters/assessment';
 import { addPassage } from '@plenum/documents/add-passage';
 import { applySuggestion } from '@plenum/documents/apply-suggestion';
 import * as drafts from '@plenum/documents/drafts';
@@ -162,6 +169,22 @@ export class DocumentLine {
 
 	editAction(id: string, fields: drafts.ActionFields): void {
 		drafts.editAction(this.doc, id, fields);
+	}
+
+	/** [DRAFTING6] What a person says of one letter of an action; null takes it back. */
+	judgeAction(id: string, letter: SmartName, judgement: Judgement | null): void {
+		drafts.judgeAction(this.doc, id, letter, judgement);
+	}
+
+	/** [DRAFTING9] Answers how to take it back; what others write in the meantime stays. */
+	rewordAction(id: string, text: string): () => void {
+		const origin = Symbol('reword');
+		const undo = new Y.UndoManager(actionsOf(this.doc), { trackedOrigins: new Set([origin]), captureTimeout: 0 });
+		this.doc.transact(() => drafts.editAction(this.doc, id, { text }), origin);
+		return () => {
+			if (this.provider.mayWrite) undo.undo();
+			undo.destroy();
+		};
 	}
 
 	editIndicator(id: string, fields: drafts.IndicatorFields): void {

@@ -1,5 +1,6 @@
 import type { Language } from '@plenum/domain/languages';
 import type { Refusal } from '@plenum/domain/refusals';
+import type { Drafting } from './en/drafting.ts';
 import type { Front } from './en/front.ts';
 import type { Apart, Text } from './language.ts';
 
@@ -13,6 +14,7 @@ type Catalogue = {
 	/** What a file exports are its rooms. */
 	apart: { [Name in keyof Apart]: () => Promise<Apart[Name]> };
 	refusals: () => Promise<Record<Refusal, string>>;
+	drafting: () => Promise<Drafting>;
 };
 
 const catalogues: Record<Language, Catalogue> = {
@@ -28,7 +30,8 @@ const catalogues: Record<Language, Catalogue> = {
 			desk: () => import('./en/desk.ts'),
 			run: () => import('./en/run.ts')
 		},
-		refusals: async () => (await import('@plenum/protocol/refusal-words/en')).en
+		refusals: async () => (await import('@plenum/protocol/refusal-words/en')).en,
+		drafting: async () => (await import('./en/drafting.ts')).drafting
 	},
 	fr: {
 		front: () => import('./fr/front.ts'),
@@ -42,7 +45,8 @@ const catalogues: Record<Language, Catalogue> = {
 			desk: () => import('./fr/desk.ts'),
 			run: () => import('./fr/run.ts')
 		},
-		refusals: async () => (await import('@plenum/protocol/refusal-words/fr')).fr
+		refusals: async () => (await import('@plenum/protocol/refusal-words/fr')).fr,
+		drafting: async () => (await import('./fr/drafting.ts')).drafting
 	},
 	ar: {
 		front: () => import('./ar/front.ts'),
@@ -56,7 +60,8 @@ const catalogues: Record<Language, Catalogue> = {
 			desk: () => import('./ar/desk.ts'),
 			run: () => import('./ar/run.ts')
 		},
-		refusals: async () => (await import('@plenum/protocol/refusal-words/ar')).ar
+		refusals: async () => (await import('@plenum/protocol/refusal-words/ar')).ar,
+		drafting: async () => (await import('./ar/drafting.ts')).drafting
 	}
 };
 
@@ -105,4 +110,9 @@ export async function loadForChange(language: Language, isInside: boolean): Prom
 /** The words of refusals that came as codes inside other answers. */
 export function loadRefusalWords(language: Language): Promise<Record<Refusal, string>> {
 	return catalogues[language].refusals();
+}
+
+/** What stands beside an action while someone writes it. */
+export function loadDraftingWords(language: Language): Promise<Drafting> {
+	return catalogues[language].drafting();
 }

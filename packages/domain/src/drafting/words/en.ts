@@ -226,5 +226,13 @@ export const en: LintWords = {
 		'will be'
 	],
 	participles: /(?:ed|en|ned|wn|ung|ut)$/,
-	agent: ['by']
+	agent: ['by'],
+	offers: {
+		law: ['Adopt', 'Amend', 'Repeal', 'Ratify', 'Accede to'],
+		bodies: ['Establish', 'Appoint', 'Fund', 'Designate'],
+		people: ['Train', 'Recruit', 'Release', 'Compensate'],
+		facts: ['Publish', 'Investigate', 'Inspect', 'Register']
+	},
+	termAfterVerb: true,
+	comma: ','
 };

@@ -126,5 +126,13 @@ export const es: LintWords = {
 	units: ['dia', 'dias', 'semana', 'semanas', 'mes', 'meses', 'ano', 'anos'],
 	passive: ['debe ser', 'deben ser', 'deberia ser', 'deberian ser', 'sea', 'sean'],
 	participles: /(?:ad[oa]s?|id[oa]s?|t[oa]s?)$/,
-	agent: ['por']
+	agent: ['por'],
+	offers: {
+		law: ['Aprobar', 'Modificar', 'Derogar', 'Ratificar', 'Adherirse a'],
+		bodies: ['Crear', 'Nombrar', 'Financiar', 'Designar'],
+		people: ['Capacitar', 'Contratar', 'Liberar', 'Indemnizar'],
+		facts: ['Publicar', 'Investigar', 'Inspeccionar', 'Registrar']
+	},
+	termAfterVerb: true,
+	comma: ','
 };

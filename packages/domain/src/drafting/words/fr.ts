@@ -146,5 +146,13 @@ export const fr: LintWords = {
 	units: ['jour', 'jours', 'semaine', 'semaines', 'mois', 'an', 'ans', 'annee', 'annees'],
 	passive: ['doit etre', 'doivent etre', 'devrait etre', 'devraient etre', 'soit', 'soient', 'sera', 'seront'],
 	participles: /(?:ee?s?|ie?s?|ue?s?|ise?s?)$/,
-	agent: ['par']
+	agent: ['par'],
+	offers: {
+		law: ['Adopter', 'Modifier', 'Abroger', 'Ratifier', 'Adhérer à'],
+		bodies: ['Créer', 'Nommer', 'Financer', 'Désigner'],
+		people: ['Former', 'Recruter', 'Libérer', 'Indemniser'],
+		facts: ['Publier', 'Enquêter sur', 'Inspecter', 'Enregistrer']
+	},
+	termAfterVerb: true,
+	comma: ','
 };

@@ -73,7 +73,7 @@ export const assessment: Text['assessment'] = {
 	noConsensusHint: 'ترد التقديرات أعلاه كلها في النتيجة، جنبًا إلى جنب.',
 
 	actions: 'إجراءات المتابعة',
-	actionsLead: 'تدابير مقترحة. تبيّن العلامات ما مُلئ من الحقول حتى يمكن متابعة الإجراء.',
+	actionsLead: 'تدابير مقترحة. تبيّن العلامات ما تقوله كلمات كل تدبير وخاناته حتى تمكن متابعته.',
 	noActions: 'لم يُصَغ أي إجراء بعد',
 	noActionsText: 'صُغ ما ينبغي أن يلي: تدبير واحد، ومن يقوده، وبحلول متى.',
 	addAction: 'صياغة إجراء',
@@ -107,7 +107,7 @@ export const assessment: Text['assessment'] = {
 		timeBound: 'محدد بأجل'
 	},
 	smartHints: {
-		specific: 'تدبير واحد، في ثلاث كلمات على الأقل',
+		specific: 'عمل واحد يمكن التحقق منه',
 		measurable: 'مؤشر له خط أساس وهدف',
 		achievable: 'مؤسسة قائدة',
 		relevant: 'توصية يخدمها',
@@ -115,6 +115,7 @@ export const assessment: Text['assessment'] = {
 	},
 	smartHas: (label) => `${label}: نعم`,
 	smartLacks: (label, hint) => `${label}: ليس بعد. ينقصه: ${hint}`,
+	smartNotYet: (label) => `${label}: ليس بعد.`,
 	smartJudged: (label, holds, reason) => `${label}: ${holds ? 'نعم' : 'لا'} – ${reason}`,
 	putToVote: 'طرح للتصويت',
 	polls: 'التصويتات على هذا الإجراء',

@@ -73,7 +73,7 @@ export const assessment = {
 	noConsensusHint: 'The readings above all stand in the outcome, side by side.',
 
 	actions: 'Follow-up actions',
-	actionsLead: 'Proposed measures. The ticks show what is filled in, so that an action can be followed up.',
+	actionsLead: 'Proposed measures. The ticks show what its words and fields say, so that an action can be followed up.',
 	noActions: 'No action drafted yet',
 	noActionsText: 'Draft what should happen next: one measure, who leads it, by when.',
 	addAction: 'Draft an action',
@@ -107,7 +107,7 @@ export const assessment = {
 		timeBound: 'Time-bound'
 	},
 	smartHints: {
-		specific: 'One measure, in at least three words',
+		specific: 'One act that can be seen',
 		measurable: 'An indicator with baseline and target',
 		achievable: 'A lead institution',
 		relevant: 'A recommendation that it serves',
@@ -115,6 +115,7 @@ export const assessment = {
 	},
 	smartHas: (label: string) => `${label}: yes`,
 	smartLacks: (label: string, hint: string) => `${label}: not yet. It needs: ${hint}`,
+	smartNotYet: (label: string) => `${label}: not yet.`,
 	smartJudged: (label: string, holds: boolean, reason: string) => `${label}: ${holds ? 'yes' : 'no'} – ${reason}`,
 	putToVote: 'Put to the vote',
 	polls: 'Votes on this action',

@@ -74,7 +74,7 @@ export const assessment: Text['assessment'] = {
 	noConsensusHint: 'Les appréciations ci-dessus figurent toutes dans le résultat, côte à côte.',
 
 	actions: 'Mesures de suivi',
-	actionsLead: 'Mesures proposées. Les coches montrent ce qui est rempli, pour qu’une mesure puisse être suivie.',
+	actionsLead: 'Mesures proposées. Les coches montrent ce que disent ses mots et ses champs, pour qu’elle puisse être suivie.',
 	noActions: 'Aucune mesure proposée',
 	noActionsText: 'Rédigez ce qui devrait suivre : une mesure, qui la pilote, pour quand.',
 	addAction: 'Rédiger une mesure',
@@ -108,7 +108,7 @@ export const assessment: Text['assessment'] = {
 		timeBound: 'Datée'
 	},
 	smartHints: {
-		specific: 'une seule mesure, en trois mots au moins',
+		specific: 'un seul acte, que l’on puisse constater',
 		measurable: 'un indicateur avec valeur de départ et cible',
 		achievable: 'une institution chef de file',
 		relevant: 'une recommandation qu’elle sert',
@@ -116,6 +116,7 @@ export const assessment: Text['assessment'] = {
 	},
 	smartHas: (label) => `${label} : oui`,
 	smartLacks: (label, hint) => `${label} : pas encore. Il manque : ${hint}`,
+	smartNotYet: (label) => `${label} : pas encore.`,
 	smartJudged: (label, holds, reason) => `${label} : ${holds ? 'oui' : 'non'} – ${reason}`,
 	putToVote: 'Mettre aux voix',
 	polls: 'Votes sur cette mesure',

@@ -1,0 +1,108 @@
+import { createFirstState } from '@plenum/documents/first-state';
+import { addAction, addIndicator, editAction } from '@plenum/documents/drafts';
+import { readAction } from '@plenum/documents/read-drafts';
+import { emptyAssessment } from '@plenum/domain/clusters/assessment';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import * as Y from 'yjs';
+import { DocumentServer } from '../../fixtures/document-server.fixture.ts';
+import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
+import { ClusterDocument } from '#lib/documents/cluster-document.svelte.ts';
+import '#lib/documents/document-line.ts';
+import { UnsavedWords } from '#lib/documents/unsaved-words.svelte.ts';
+import { drafting } from '#lib/language/en/drafting.ts';
+import ActionsPanel from './ActionsPanel.svelte';
+import './DraftAdvice.svelte';
+
+beforeEach(() => localStorage.clear());
+
+const wish = 'Continue to consider improving things';
+
+async function openPanel(fields: Parameters<typeof addAction>[2] = { text: wish }) {
+	const id = crypto.randomUUID();
+	const server = new DocumentServer(id);
+	Y.applyUpdate(server.doc, createFirstState());
+	addAction(server.doc, 'a1', fields);
+	addIndicator(server.doc, 'i1', { text: 'Judges trained', baseline: '10', target: '40' });
+	const document = new ClusterDocument(id, new UnsavedWords(() => 'me'), emptyAssessment());
+	onTestFinished(document.open());
+	const { screen } = await renderComponent(ActionsPanel, {
+		...{
+			document,
+			cluster: 'c1',
+			closed: false,
+			workshop: null,
+			recommendations: ['140.1'],
+			polls: [],
+			heading: 2 as const
+		}
+	});
+	await expect.poll(() => document.line?.mayWrite).toBe(true);
+	await screen.getByRole('button', { name: text.assessment.edit, exact: true }).click();
+	const advice = screen.getByRole('region', { name: drafting.title });
+	await expect.element(advice).toBeVisible();
+	return { screen, advice, server, written: () => readAction(server.doc, 'a1') };
+}
+
+test('[DRAFTING1] “Continue to consider improving things” is told why, and what to do; everything can be pressed all the same', async () => {
+	const { screen, advice } = await openPanel();
+	for (const words of [
+		drafting.findings['asks-to-continue']('Continue'),
+		drafting.findings['asks-for-thought']('consider'),
+		drafting.findings['general-verb']('improving'),
+		drafting.findings['no-addressee'](),
+		drafting.findings['no-deadline'](),
+		drafting.findings['no-indicator'](),
+		drafting.findings['serves-nothing']()
+	])
+		await expect.element(advice.getByText(words)).toBeVisible();
+	await expect.element(screen.getByRole('button', { name: text.assessment.doneEditing })).toBeEnabled();
+});
+
+test('[CLUSTERS30] what is written is read when its writer pauses, and then earns its ticks', async () => {
+	const { screen, advice } = await openPanel();
+	await screen.getByLabelText(text.assessment.actionFields.text).fill('Train the judges of every district court');
+	await screen.getByLabelText(text.assessment.actionFields.lead).fill('Ministry of Justice');
+	await screen.getByLabelText(text.assessment.actionFields.deadline).fill(`${new Date().getFullYear() + 1}-06-30`);
+	await screen.getByRole('checkbox', { name: '140.1' }).click();
+	await screen.getByRole('checkbox', { name: 'Judges trained' }).click();
+	for (const label of Object.values(text.assessment.smartLabels))
+		await expect.element(advice.getByText(text.assessment.smartHas(label))).toBeInTheDocument();
+	await expect
+		.element(
+			advice.getByText(
+				/^Train, by .* \d{4}, the judges of every district court\. Addressee: Ministry of Justice\. Indicator: Judges trained\.$/
+			)
+		)
+		.toBeVisible();
+});
+
+test('[DRAFTING6] a person says otherwise with a reason, which others see and anyone can take back', async () => {
+	const { screen, advice, server, written } = await openPanel();
+	const label = text.assessment.smartLabels.specific;
+	await advice.getByRole('button', { name: drafting.sayOtherwise(label) }).click();
+	await advice.getByRole('button', { name: drafting.tick }).click();
+	await expect.element(advice.getByText(drafting.reasonNeeded)).toBeVisible();
+	expect(written().judged).toBeUndefined();
+	await advice.getByLabelText(drafting.reason(true)).fill('The plan says which.');
+	await advice.getByRole('button', { name: drafting.tick }).click();
+	await expect.poll(() => written().judged).toEqual({ specific: { holds: true, reason: 'The plan says which.' } });
+	await expect.element(advice.getByText(drafting.says(true, 'The plan says which.'))).toBeVisible();
+	await expect.element(advice.getByText(drafting.findings['asks-for-thought']('consider'))).toBeVisible();
+	server.write((doc) => editAction(doc, 'a1', { judged: { relevant: { holds: false, reason: 'Of another theme.' } } }));
+	await expect.element(advice.getByText(drafting.says(false, 'Of another theme.'))).toBeVisible();
+	await advice.getByRole('button', { name: drafting.takeBackNamed(label) }).click();
+	await expect.poll(() => Object.keys(written().judged ?? {})).toEqual(['relevant']);
+	await expect.element(screen.getByRole('button', { name: drafting.sayOtherwise(label) })).toBeVisible();
+});
+
+test('[DRAFTING9] a verb that asks for an act takes the place of one that does not, and what others write meanwhile stays', async () => {
+	const { advice, server, screen, written } = await openPanel({ text: 'Consider ratifying the Protocol' });
+	await advice.getByText(drafting.verbs).click();
+	await advice.getByRole('button', { name: 'Ratify' }).click();
+	await expect.poll(() => written().text).toBe('Ratify the Protocol');
+	server.write((doc) => editAction(doc, 'a1', { text: 'Ratify the Protocol of 2002' }));
+	await expect
+		.element(screen.getByLabelText(text.assessment.actionFields.text))
+		.toHaveValue('Ratify the Protocol of 2002');
+	await expect.element(advice.getByText(drafting.category(drafting.categories[5]))).toBeVisible();
+});
