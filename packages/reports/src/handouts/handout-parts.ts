@@ -1,4 +1,6 @@
 import { isDay } from '@plenum/domain/day';
+import { draftLanguage } from '@plenum/domain/drafting/draft-language';
+import { withTerm } from '@plenum/domain/drafting/offers';
 import { hasLevels, type LevelsInForce } from '@plenum/domain/clusters/recommendation-levels';
 import { documentTraits, type DocumentLanguage } from '@plenum/domain/languages';
 import { viewsText } from '../cluster-views.ts';
@@ -97,13 +99,19 @@ export function adoptedTexts({ words, said }: Handout, entries: readonly Mission
 	return [...own, ...ofCluster].slice(0, mostActions).map((one) => actionText(words, said, one));
 }
 
-/** `Train the judges of every district court. Addressee: Ministry of Justice. By 30 June 2028. Indicator: judges trained (target: 40).` */
+/**
+ * [DRAFTING10] `Train, by 30 June 2028, the judges of every district court. Addressee: Ministry of Justice. Indicator: judges trained
+ * (target: 40).` An action in another language than the page's is not mixed with it: its term follows by itself.
+ */
 function actionText(words: LabelWords, said: HandoutWords, { action, indicators }: DecidedAction): string {
 	const [indicator] = indicators;
+	const text = action.text.trim();
+	const day = isDay(action.deadline) ? words.day(action.deadline) : null;
+	const isOwn = draftLanguage(text) === words.language;
 	return [
-		action.text.trim(),
+		day !== null && isOwn ? withTerm(text, said.term(day), words.language) : text,
 		action.lead.trim() === '' ? '' : `${said.addressee}${words.colon}${action.lead.trim()}`,
-		isDay(action.deadline) ? `${said.by}${words.colon}${words.day(action.deadline)}` : '',
+		day === null || isOwn ? '' : `${said.by}${words.colon}${day}`,
 		indicator ? `${said.indicator}${words.colon}${indicatorLine(words, indicator)}` : ''
 	]
 		.filter(Boolean)

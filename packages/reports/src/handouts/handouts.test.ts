@@ -88,11 +88,19 @@ test('[HANDOUTS2] [HANDOUTS4] a page says what was agreed, each view beside it, 
 	])
 		expect(said).toContain(words);
 	expect(said).not.toContain('(Norway)');
-	expect(said).toContain('Train the judges of every district court. Addressee: Ministry of Justice. By: 30 June 2028.');
+	expect(said).toContain('Train, by 30 June 2028, the judges of every district court. Addressee: Ministry of Justice.');
 	expect(said).toContain('Judges trained');
 	const paper = handoutPaper(page);
 	expect([paper.parts.length, paper.foot]).toEqual([1, [page.cover.edition]]);
 	for (const row of tableOf(page)) expect(JSON.stringify(paper)).toContain(row[1]);
+});
+
+test('[DRAFTING10] the term of an action in another language than the page’s is not put into its words', () => {
+	const [mission] = findMissions(sampleOutcome, 'fr').missions;
+	const said = textOf(missionPage(mission!, sampleOutcome, frWords, fr));
+	expect(said).toContain('Train the judges of every district court. Destinataire');
+	expect(said).toMatch(/Échéance[\s\u00a0]*: 30 juin 2028\./);
+	expect(said).not.toContain('d’ici au');
 });
 
 test('[HANDOUTS3] the most urgent comes first, and what has no room is named with its level', () => {
@@ -156,7 +164,7 @@ test('[HANDOUTS7] a page on a theme has all its recommendations, what was writte
 			.map(([number]) => number)
 			.toSorted()
 	).toEqual(['140.18', '140.2', '140.20']);
-	for (const words of ['Two courts ', 'Train the judges', 'What was done', 'A question']) expect(said).toContain(words);
+	for (const words of ['Two courts ', 'Train, by 30 June 2028, the judges', 'What was done', 'A question']) expect(said).toContain(words);
 	expect(said).not.toContain('140.66');
 	const sections = { ...first!.assessment.sections, progress: [], remaining: [] };
 	expect(findThemes(outcomeOf([], { assessment: { ...first!.assessment, sections } }))).toEqual([]);

@@ -14,6 +14,7 @@ export const ar: HandoutWords = {
 	remains: 'ما يتبقى التوصية به',
 	addressee: 'الجهة المعنية',
 	by: 'الموعد النهائي',
+	term: (day) => `بحلول ${day}`,
 	indicator: 'المؤشر',
 	carryOut: (number, cluster) =>
 		`تنفيذ التوصية ${number} («${cluster}») تنفيذًا كاملًا، وتقديم تقرير في منتصف المدة عن التدابير المتخذة ونتائجها.`,

@@ -15,6 +15,8 @@ export const en = {
 	remains: 'What remains to be recommended',
 	addressee: 'Addressee',
 	by: 'By',
+	/** Within the sentence: [DRAFTING10]. */
+	term: (day: string) => `by ${day}`,
 	indicator: 'Indicator',
 	carryOut: (number: string, cluster: string) =>
 		`Implement recommendation ${number} (“${cluster}”) in full, and report at mid-term on the measures taken and on their results.`,

@@ -15,6 +15,7 @@ export const es: HandoutWords = {
 	remains: 'Lo que queda por recomendar',
 	addressee: 'Destinatario',
 	by: 'Plazo',
+	term: (day) => `antes del ${day}`,
 	indicator: 'Indicador',
 	carryOut: (number, cluster) =>
 		`Aplicar plenamente la recomendación ${number} («${cluster}») e informar a mitad de período sobre las medidas adoptadas y sus resultados.`,

@@ -15,6 +15,7 @@ export const fr: HandoutWords = {
 	remains: 'Ce qui reste à recommander',
 	addressee: 'Destinataire',
 	by: 'Échéance',
+	term: (day) => `d’ici au ${day}`,
 	indicator: 'Indicateur',
 	carryOut: (number, cluster) =>
 		`Mettre pleinement en œuvre la recommandation ${number} (« ${cluster} ») et rendre compte à mi-parcours des mesures prises et de leurs résultats.`,
