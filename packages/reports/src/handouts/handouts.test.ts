@@ -164,7 +164,8 @@ test('[HANDOUTS7] a page on a theme has all its recommendations, what was writte
 			.map(([number]) => number)
 			.toSorted()
 	).toEqual(['140.18', '140.2', '140.20']);
-	for (const words of ['Two courts ', 'Train, by 30 June 2028, the judges', 'What was done', 'A question']) expect(said).toContain(words);
+	for (const words of ['Two courts ', 'Train, by 30 June 2028, the judges', 'What was done', 'A question'])
+		expect(said).toContain(words);
 	expect(said).not.toContain('140.66');
 	const sections = { ...first!.assessment.sections, progress: [], remaining: [] };
 	expect(findThemes(outcomeOf([], { assessment: { ...first!.assessment, sections } }))).toEqual([]);
