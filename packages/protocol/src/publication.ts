@@ -53,6 +53,8 @@ export const PublicationCheck = closedObject({
 	version: orNull(Count),
 	findings: Type.Array(Finding),
 	sensitive: Type.Array(Id),
+	/** How many updates of commitments came since the version that is public was frozen: they are not public. */
+	updatesSince: Count,
 	/** How many votes of what is public now were declared void: it needs to be published again. */
 	voided: Count,
 	confirmed: Type.Array(Text),

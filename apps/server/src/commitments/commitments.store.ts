@@ -1,5 +1,5 @@
 import type { Commitment, CommitmentUpdate } from '@plenum/domain/commitments/commitment';
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, gt } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { commitments, commitmentUpdates } from './commitments.tables.ts';
 
@@ -69,6 +69,18 @@ export async function findUpdates(db: Db, commitment: string): Promise<Commitmen
 		.orderBy(asc(commitmentUpdates.number))
 		.all();
 	return rows.map(({ commitment: _, ...update }) => update);
+}
+
+/** How many updates came after a time, in the whole consultation. */
+export async function countUpdatesSince(db: Db, consultation: string, at: number): Promise<number> {
+	return db.$count(
+		db
+			.select({ at: commitmentUpdates.at })
+			.from(commitmentUpdates)
+			.innerJoin(commitments, eq(commitments.id, commitmentUpdates.commitment))
+			.where(and(eq(commitments.consultation, consultation), gt(commitmentUpdates.at, at)))
+			.as('since')
+	);
 }
 
 export async function findUpdate(db: Db, commitment: string, number: number): Promise<CommitmentUpdate | undefined> {

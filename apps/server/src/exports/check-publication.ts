@@ -9,7 +9,8 @@ import { readNames } from '../documents/version-view.ts';
 import type { Actor } from '../http/actor.ts';
 import { checkVersion, keysOf } from './check-version.ts';
 import { findVoided, readPublished } from './find-voided.ts';
-import { findOutcomeVersions } from './outcome-versions.store.ts';
+import { countUpdatesSince } from '../commitments/commitments.store.ts';
+import { findOutcomeVersion, findOutcomeVersions } from './outcome-versions.store.ts';
 import { findPlan } from './publication-choices.store.ts';
 import { findPublication, findPublicationFile, type PublicationRow } from './publications.store.ts';
 import { redactNow } from './redact-now.ts';
@@ -23,19 +24,20 @@ export async function viewPublicationCheck(
 	const row = await findPublication(db, consultation);
 	const publication = row ? viewPublication(row) : null;
 	const voided = row?.state === 'published' ? await countVoided(db, row) : 0;
+	const updatesSince = row?.state === 'published' ? await countSince(db, row) : 0;
 	// By default the last one that has not been forgotten.
 	const version =
 		wanted ?? (await findOutcomeVersions(db, consultation)).find(({ readable }) => readable)?.number ?? null;
 	const plan = (await findPlan(db, consultation)) ?? null;
 	const none = { findings: [], sensitive: [], confirmed: [], held: [], chosen: null, isShown: false };
-	if (version === null || !check) return ok({ publication, publicUrl, version, plan, voided, ...none });
+	if (version === null || !check) return ok({ publication, publicUrl, version, plan, voided, updatesSince, ...none });
 	const checked = await checkVersion(db, consultation, version);
 	if (!checked.ok) return checked;
 	const { outcome, findings, known, choices } = checked.value;
 	const nameOf = await readNames(db, actor);
 	const last = choices.at(-1);
 	return ok({
-		...{ publication, publicUrl, version, plan, voided, findings, sensitive: [...known.sensitive] },
+		...{ publication, publicUrl, version, plan, voided, updatesSince, findings, sensitive: [...known.sensitive] },
 		confirmed: keysOf(choices, 'confirmed'),
 		held: heldTexts(outcome, keysOf(choices, 'held-back')),
 		chosen: last ? { at: last.at, by: nameOf(last.by) } : null,
@@ -47,6 +49,12 @@ export const publicationRead = workerRead(import.meta.url, viewPublicationCheck)
 
 async function countVoided(db: Db, row: PublicationRow): Promise<number> {
 	return (await findVoided(db, (await readPublished(db, row)).outcome)).length;
+}
+
+/** [PUBLISH56] Progress on commitments that no published version holds. */
+async function countSince(db: Db, { consultation, version }: PublicationRow): Promise<number> {
+	const frozen = await findOutcomeVersion(db, consultation, version);
+	return frozen ? countUpdatesSince(db, consultation, frozen.at) : 0;
 }
 
 function heldTexts(outcome: Outcome, places: readonly string[]): PublicationCheck['held'] {

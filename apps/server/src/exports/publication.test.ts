@@ -1,3 +1,4 @@
+import type { CommitmentList } from '@plenum/protocol/commitments';
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { Outcome } from '@plenum/reports/outcome';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
@@ -238,7 +239,30 @@ async function voteInSecret(): Promise<{ poll: string; codes: string[] }> {
 }
 const action = { ...testAction, id: 'action-public-01' };
 
-test('[PUBLISH30] [PUBLISH22] anyone checks a secret poll of what was published, until it is withdrawn', async () => {
+/** [PUBLISH56] Until it passed the check in a version of its own. */
+async function expectProgressWaits(slug: string): Promise<void> {
+	const { commitments } = (await place.ask<CommitmentList>('GET /commitments')).body;
+	expect((await check(place)).updatesSince).toBe(0);
+	const evidence = 'Ask training@example.org';
+	expect(
+		(await place.ask(`PATCH /commitments/${commitments[0]?.id}`, { body: { status: 'done', evidence } })).status
+	).toBe(200);
+	expect((await check(place)).updatesSince).toBe(1);
+	const feed = async () => (await place.plenum.app.inject(`/public/${slug}/en/feed.json`)).payload;
+	expect(await feed()).toContain('none is done');
+	expect((await freeze(place)).number).toBe(3);
+	const { findings } = await check(place);
+	expect(findings).toEqual(expect.arrayContaining([expect.objectContaining({ kind: 'email' })]));
+	expect((await publish(place, { version: 3, confirmed: [] })).body.code).toBe('publication/unsettled');
+	const heldBack = findings.flatMap(({ place: where, excerpt }) =>
+		excerpt.match.startsWith('training') && where ? where : []
+	);
+	await publish(place, { version: 3, confirmed: findings.map(({ id }) => id), heldBack });
+	expect([(await check(place)).updatesSince, await feed()]).toEqual([0, expect.stringContaining('1 is done')]);
+	expect((await visit(place, slug)).text).not.toContain('training@example.org');
+}
+
+test('[PUBLISH30] [PUBLISH22] [PUBLISH56] anyone checks a secret poll of what was published, until it is withdrawn; progress on what it adopted waits for the check', async () => {
 	courts = await place.makeCluster('Trials', { first: { ...emptyAssessment(), actions: [action] } });
 	const { poll, codes } = await voteInSecret();
 	expect((await freeze(place)).number).toBe(2);
@@ -255,6 +279,7 @@ test('[PUBLISH30] [PUBLISH22] anyone checks a secret poll of what was published,
 	expect(JSON.parse(file.text)).toEqual(shown.bundle);
 	expect(shown.bundle.minutes.lines.map(({ type }) => type)).toEqual(['poll-opened', 'poll-closed']);
 	expect((await visit(place, `${slug}/polls/2`)).status).toBe(404);
+	await expectProgressWaits(slug);
 	await place.ask('POST /publication/withdraw');
 	for (const path of [`${slug}/polls/1`, `${slug}/files/poll-1.json`])
 		expect((await visit(place, path)).text, path).toContain('publication/withdrawn');

@@ -105,6 +105,12 @@ export const publication = {
 		'Page and files are gone at once, or within a minute where a browser keeps them. Copies that others saved, printed or passed on cannot be taken back. That it was published stays in the record.',
 	withdrawn: 'Withdrawn',
 	seePreview: 'See it as it would be published',
+	updatesSince: plural({
+		one: '# update of a commitment is not public yet',
+		other: '# updates of commitments are not public yet'
+	}),
+	updatesSinceText:
+		'They came after the version that is public. Freeze a new version, go through its check and publish it: page, widget and feed follow.',
 	elsewhere: 'On other sites',
 	elsewhereLead:
 		'The figures of what is public, for the page of a ministry, a coalition or a newspaper. The frame runs no script, sets no cookie, loads nothing from elsewhere, and leads back to the public page. It follows what you publish and is empty once you withdraw.',

@@ -113,6 +113,12 @@ export const publication: Publication = {
 		'La page et ses fichiers disparaissent aussitôt, ou en une minute là où un navigateur les garde. Les copies enregistrées, imprimées ou transmises ne peuvent pas être reprises. La publication reste inscrite au registre.',
 	withdrawn: 'Retiré',
 	seePreview: 'La voir telle qu’elle serait publiée',
+	updatesSince: plural({
+		one: '# mise à jour du suivi n’est pas encore publique',
+		other: '# mises à jour du suivi ne sont pas encore publiques'
+	}),
+	updatesSinceText:
+		'Postérieures à la version publique. Figez une nouvelle version, passez sa vérification et publiez-la : page, cadre et flux suivent.',
 	elsewhere: 'Sur d’autres sites',
 	elsewhereLead:
 		'Les chiffres de ce qui est public, pour la page d’un ministère, d’une coalition ou d’un journal. Le cadre n’exécute aucun script, ne dépose aucun cookie, ne charge rien d’ailleurs et renvoie à la page publique. Il suit ce que vous publiez et se vide dès que vous le retirez.',

@@ -27,6 +27,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 		length,
 		versions,
 		publication: check?.publication ?? null,
-		voided: check?.voided ?? 0
+		voided: check?.voided ?? 0,
+		updatesSince: check?.updatesSince ?? 0
 	};
 };

@@ -19,7 +19,17 @@ const finding = (id: string, place: string | null = `place-${id}`): Finding => (
 /** The page over what the server keeps: each choice that it takes is there when the page loads again. */
 async function openPage(findings: Finding[], server = new FakeServer()) {
 	let check: PublicationCheck = {
-		...{ publication: null, publicUrl: 'https://plenum.example', version: 1, findings, sensitive: [], voided: 0, confirmed: [], held: [] },
+		...{
+			publication: null,
+			publicUrl: 'https://plenum.example',
+			version: 1,
+			findings,
+			sensitive: [],
+			voided: 0,
+			updatesSince: 0,
+			confirmed: [],
+			held: []
+		},
 		...{ chosen: null, plan: null, isShown: true }
 	};
 	server.on(route, ({ body }) => {
