@@ -3,6 +3,10 @@ import { columnRole } from './columns.ts';
 import { suggestColumns } from './csv-columns.ts';
 
 test.each([
+	['N°', 'number'],
+	['Nº', 'number'],
+	['N° de la recommandation', 'number'],
+	['Núm.', 'number'],
 	['Recommendation', 'text'],
 	['Recommendation and recommending State', 'text'],
 	['  RECOMENDATION ', 'text'],

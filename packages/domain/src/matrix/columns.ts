@@ -27,8 +27,10 @@ const phrases: Record<ColumnRole, readonly string[]> = {
 		'nr',
 		'code',
 		'reference',
+		'num',
 		'numero',
 		'numero de la recommandation',
+		'no de la recommandation',
 		'codigo',
 		'ref',
 		'id recommendation',
@@ -231,7 +233,7 @@ export const longestHeader = 120;
 type Match = { role: ColumnRole; weight: number };
 
 function foldedHeader(header: string): string {
-	return plainArabic(folded(header.replace(/([a-z])([A-Z])/g, '$1 $2')))
+	return plainArabic(folded(header.replace(/^\s*n\.?\s?[°º]/i, 'no ').replace(/([a-z])([A-Z])/g, '$1 $2')))
 		.replace(/\breccomend/g, 'recommend')
 		.replace(/ (en|fr|es|ar|ru|zh)$/, '')
 		.replace(/œ/g, 'oe');

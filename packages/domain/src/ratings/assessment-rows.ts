@@ -29,7 +29,7 @@ const own: readonly (readonly [Role, RegExp])[] = [
 	['source', /sources? of information|evidence|sources? d information|fuentes? de (?:la )?informacion|مصدر المعلومات/u],
 	[
 		'assessment',
-		/\b(?:status|level|implementation|progress|rating|comments?|remarks?|justification|niveau|statut|etat d|mise en oeuvre|commentaires?|observations|remarques|nivel|estado de|cumplimiento|comentarios?|observaciones)\b|уровень|статус|осуществлен|выполнен|комментар|مستوي|حاله|ملاحظات|تعليقات|状况|执行|落实|评论|意见/u
+		/\b(?:status|level|implementation|progress|rating|comments?|remarks?|justification|niveau|statut|etat d|mise en oeuvre|commentaires?|observations|remarques|nivel|estado de|cumplimiento|comentarios?|observaciones)\b|уровень|статус|осуществлен|выполнен|комментар|مستوي|حاله|ملاحظات|تعليقات|状况|执行|落实|实施|评论|意见/u
 	]
 ];
 

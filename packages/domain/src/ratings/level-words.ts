@@ -88,7 +88,7 @@ const patterns: readonly (readonly [Said, readonly string[]])[] = [
 		'in-process',
 		[
 			'(?:in|under) (?:the )?(?:process|progress)(?: of)?(?: being)?(?: implementation| implemented)?',
-			'ongoing|on going|underway|under way|being implemented|implementation (?:has )?(?:started|begun)|started|i ?p',
+			'ongoing|on going|underway|under way|being implemented|under (?:implementation|execution|realisation|realization)|implementation (?:has )?(?:started|begun)|started|i ?p',
 			'en cours(?: d(?:e )?(?: ?mise en oeuvre| ?realisation| ?execution| ?application| ?traitement))?',
 			'en voie de (?:realisation|mise en oeuvre)|entamee?s?|engagee?s?|amorcee?s?',
 			'en (?:proceso|curso|ejecucion|marcha|progreso|vias)(?: de (?:implementacion|cumplimiento|aplicacion|ejecucion|realizacion))?',

@@ -102,3 +102,56 @@ test('[RATINGS20] a table without a column for it is none; one that was added at
 	];
 	expect(read([added, ['140.1 X', 'Supported', '- 6', 'In progress']])?.said).toHaveLength(1);
 });
+
+/** Columns of national trackers with what they usually say: done, in part, going on, not done. */
+const trackers: [string, string, [string, string, string, string]][] = [
+	[
+		'No.',
+		'Level of implementation',
+		['Implemented', 'Partially implemented', 'Under implementation', 'Not implemented']
+	],
+	['No.', 'Status', ['Completed', 'Partly implemented', 'Ongoing', 'No action']],
+	['N°', 'État de mise en œuvre', ['Réalisée', 'Partiellement réalisée', 'En cours', 'Non réalisée']],
+	['N°', 'Niveau de mise en œuvre', ['Pleinement mise en œuvre', 'En partie', 'En cours', 'Non mise en œuvre']],
+	['Número', 'Estado de cumplimiento', ['Cumplida', 'Parcialmente cumplida', 'En proceso', 'No cumplida']],
+	['Número', 'Nivel de implementación', ['Implementada', 'Parcial', 'En ejecución', 'Sin avances']],
+	['الرقم', 'حالة التنفيذ', ['منفذة', 'منفذة جزئيا', 'قيد التنفيذ', 'غير منفذة']],
+	['Номер', 'Статус выполнения', ['Выполнено', 'Частично выполнено', 'В процессе', 'Не выполнено']],
+	['编号', '实施程度', ['已落实', '部分落实', '正在落实', '未落实']]
+];
+
+test.each(trackers)(
+	'[RATINGS20] a tracker with %s and %s is read as what an institution says',
+	(number, status, values) => {
+		const four = ['140.1', '140.2', '140.3', '140.4'];
+		const rows = [[number, status], ...four.map((one, at) => [one, values[at]!])];
+		const known = four.map((one) => ({ id: one, number: one, text: `Do ${one}`, inRound: true }));
+		const { rows: said } = readSheet(readAssessmentRows(asMatrixRows(rows)) ?? [], known, defaultScale);
+		expect(said.map(({ recommendation, problem, rating }) => [recommendation, problem ?? rating.level])).toEqual([
+			['140.1', 'fully-implemented'],
+			['140.2', 'partially-implemented'],
+			['140.3', 'in-process'],
+			['140.4', 'not-implemented']
+		]);
+	}
+);
+
+test('[RATINGS20] [RATINGS21] what a tracker says of a pledge or a new matter is read by its code, and “pending” is no level', () => {
+	const rows = [
+		['No.', 'Recommendation', 'Status of implementation'],
+		['P1', 'Set up a commission', 'Completed'],
+		['M1', 'Clean the river', 'Ongoing'],
+		['140.1', texts[0]!, 'Pending']
+	];
+	const known = [
+		...[all[0]!],
+		{ id: 'pledge', number: 'P1', text: 'Set up a commission', inRound: true },
+		{ id: 'matter', number: 'M1', text: 'Clean the river', inRound: true }
+	];
+	const { rows: said } = readSheet(readAssessmentRows(asMatrixRows(rows)) ?? [], known, defaultScale);
+	expect(said.map(({ recommendation, problem, rating }) => [recommendation, problem ?? rating.level])).toEqual([
+		['pledge', 'fully-implemented'],
+		['matter', 'in-process'],
+		['rec-1', 'no-level']
+	]);
+});
