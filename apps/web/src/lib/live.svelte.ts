@@ -29,7 +29,8 @@ export class Live {
 			path: '/rt/',
 			transports: ['websocket', 'polling'],
 			tryAllTransports: true,
-			reconnectionDelayMax: 8000
+			// [DOC82] As long as a text waits at most: the socket's chance stays below it.
+			reconnectionDelayMax: 4500
 		});
 		this.#socket = socket;
 		socket.on('connect', () => {
