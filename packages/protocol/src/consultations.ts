@@ -5,6 +5,7 @@ import { admissionStatuses, roles } from '@plenum/domain/people/rights';
 import { Type, type Static } from 'typebox';
 import { PollDefaults } from './poll-rules.ts';
 import { closedObject, Count, Id, line, lines, oneOf, orNull, schemaOf, Slug, Text, Time } from './shapes.ts';
+import { StepMinutes } from './step-minutes.ts';
 
 export const Review = closedObject({
 	cycle: Type.Integer({ minimum: 1, maximum: 9 }),
@@ -42,10 +43,14 @@ export const CreateConsultationRequest = closedObject({
 });
 export type CreateConsultationRequest = Static<typeof CreateConsultationRequest>;
 
+/** [WORKSHOP65] The minutes of steps with which items about clusters begin; [COMMENTS23] whether observers comment. */
+const RoomDefaults = closedObject({ stepMinutes: StepMinutes, observersComment: Type.Boolean() });
+
 /** PATCH /api/v1/consultations/:consultation → ConsultationView. */
 export const ConfigureConsultationRequest = closedObject({
 	...Type.Partial(CreateConsultationRequest).properties,
-	pollDefaults: Type.Optional(PollDefaults)
+	pollDefaults: Type.Optional(PollDefaults),
+	...Type.Partial(RoomDefaults).properties
 });
 export type ConfigureConsultationRequest = Static<typeof ConfigureConsultationRequest>;
 
@@ -97,6 +102,7 @@ export const ConsultationView = closedObject({
 	...consultation,
 	participationNotice: ParticipationNotice,
 	pollDefaults: PollDefaults,
+	...RoomDefaults.properties,
 	...reader
 });
 export type ConsultationView = Static<typeof ConsultationView>;

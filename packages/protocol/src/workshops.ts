@@ -9,12 +9,12 @@ import {
 	type RecordedEvent as EventType,
 	type RoomOf as EventRoom,
 	type SetAside as EventAside,
-	type StepMinutes as EventStepMinutes,
 	type WorkshopDetails as EventDetails
 } from '@plenum/domain/workshops/workshop';
 import { Type, type Static, type TProperties, type TSchema } from 'typebox';
 import { Placement, RoomDraft, RoomOf, RoomPlan, Round, roomPlan } from './rooms.ts';
 import { closedObject, Count, Id, line, oneOf, orNull, schemaOf, Slug, Text, Time } from './shapes.ts';
+import { StepMinutes } from './step-minutes.ts';
 
 const minutes = Type.Integer({ minimum: 1, maximum: 600 });
 
@@ -22,16 +22,7 @@ const minutes = Type.Integer({ minimum: 1, maximum: 600 });
 const maybe = <Value extends TSchema>(schema: Value) => Type.Optional(Type.Unsafe<Static<Value> | undefined>(schema));
 
 const ClockTime = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' });
-const StepMinutes = schemaOf<EventStepMinutes>()(
-	closedObject({
-		read: maybe(minutes),
-		write: maybe(minutes),
-		level: maybe(minutes),
-		actions: maybe(minutes),
-		decide: maybe(minutes),
-		close: maybe(minutes)
-	})
-);
+
 const itemDraft = {
 	id: Type.Optional(Id),
 	commitment: Type.Optional(Id),

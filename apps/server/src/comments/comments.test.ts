@@ -303,3 +303,15 @@ test('[COMMENTS10] who wrote is shown as the name policy says, and never by an i
 		for (const as of [ada, ben, place.token]) expect(JSON.stringify(await list(as))).not.toContain(idOf(ada));
 	}
 });
+
+test('[COMMENTS23] observers comment where the consultation says so, and not otherwise', async () => {
+	const observer = await place.welcome('observer', 'nhri');
+	const configure = (observersComment: boolean) =>
+		place.ask(`PATCH /api/v1/consultations/${place.consultation}`, { body: { observersComment } });
+	expect((await open('Two', {}, observer)).status).toBe(403);
+	await configure(true);
+	expect((await open('Two', {}, observer)).status).toBe(201);
+	expect((await place.ask(`GET /api/v1/documents/${document}/state`, { as: observer })).status).toBe(200);
+	await configure(false);
+	expect((await open('May', {}, observer)).status).toBe(403);
+});

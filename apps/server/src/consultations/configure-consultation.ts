@@ -8,7 +8,9 @@ import {
 	changeConsultation,
 	findConsultation,
 	setParticipationNotice,
-	setPollDefaults
+	findRoomDefaults,
+	setPollDefaults,
+	setRoomDefaults
 } from './consultations.store.ts';
 import type { ActingParticipant, Members } from './members.ts';
 import { recordConsultation } from './record-consultation.ts';
@@ -37,6 +39,8 @@ export async function configureConsultation(
 		await changeConsultation(tx.db, after);
 		if (request.participationNotice) await setParticipationNotice(tx.db, id, request.participationNotice);
 		if (request.pollDefaults) await setPollDefaults(tx.db, id, request.pollDefaults);
+		const { stepMinutes, observersComment } = { ...(await findRoomDefaults(tx.db, id)), ...request };
+		await setRoomDefaults(tx.db, id, { stepMinutes, observersComment });
 		const data = whatChanged(request, after);
 		const by = agent.participant;
 		await recordConsultation(context, tx, 'consultation-configured', { consultation: id, by, data });

@@ -12,7 +12,12 @@ import { handleInConsultation, respond } from '../http/handle.ts';
 import { closeConsultation, reopenConsultation } from './close-consultation.ts';
 import { configureConsultation } from './configure-consultation.ts';
 import type { Consultations } from './consultations.ts';
-import { findConsultation, findParticipationNotice, findPollDefaults } from './consultations.store.ts';
+import {
+	findConsultation,
+	findParticipationNotice,
+	findPollDefaults,
+	findRoomDefaults
+} from './consultations.store.ts';
 import { createConsultation } from './create-consultation.ts';
 import type { ActingParticipant, Members } from './members.ts';
 
@@ -107,10 +112,12 @@ async function viewOf(
 	const { read } = context.database;
 	const participationNotice = await findParticipationNotice(read, consultation.id);
 	const pollDefaults = await findPollDefaults(read, consultation.id);
+	const roomDefaults = await findRoomDefaults(read, consultation.id);
 	return {
 		...consultation,
 		participationNotice,
 		pollDefaults,
+		...roomDefaults,
 		...(await members.viewFor(read, consultation, participant))
 	};
 }

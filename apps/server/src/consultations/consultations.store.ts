@@ -2,6 +2,7 @@ import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { noNotice, type ParticipationNotice } from '@plenum/domain/consultations/participation-notice';
 import type { Phase } from '@plenum/domain/people/rights';
 import { initialPollDefaults, type PollDefaults } from '@plenum/domain/polls/poll-defaults';
+import type { StepMinutes } from '@plenum/domain/workshops/steps';
 import { eq, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
@@ -79,4 +80,17 @@ export async function findPollDefaults(db: Db, id: string): Promise<PollDefaults
 
 export async function setPollDefaults(db: Db, id: string, pollDefaults: PollDefaults): Promise<void> {
 	db.update(consultations).set({ pollDefaults }).where(eq(consultations.id, id)).run();
+}
+
+/** What stands beside the settings of a consultation, and in no outcome. */
+export type RoomDefaults = { stepMinutes: StepMinutes; observersComment: boolean };
+
+export async function findRoomDefaults(db: Db, id: string): Promise<RoomDefaults> {
+	const { stepMinutes, observersComment } = consultations;
+	const found = db.select({ stepMinutes, observersComment }).from(consultations).where(eq(consultations.id, id)).get();
+	return { stepMinutes: found?.stepMinutes ?? {}, observersComment: found?.observersComment ?? false };
+}
+
+export async function setRoomDefaults(db: Db, id: string, defaults: RoomDefaults): Promise<void> {
+	db.update(consultations).set(defaults).where(eq(consultations.id, id)).run();
 }

@@ -3,6 +3,7 @@ import type { ParticipationNotice } from '@plenum/domain/consultations/participa
 import type { Level } from '@plenum/domain/clusters/levels';
 import type { PollDefaults } from '@plenum/domain/polls/poll-defaults';
 import type { Phase } from '@plenum/domain/people/rights';
+import type { StepMinutes } from '@plenum/domain/workshops/steps';
 import { sql } from 'drizzle-orm';
 import { check, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
@@ -23,6 +24,10 @@ export const consultations = sqliteTable(
 		participationNotice: text('participation_notice', { mode: 'json' }).$type<ParticipationNotice>(),
 		/** Null until somebody sets them. */
 		pollDefaults: text('poll_defaults', { mode: 'json' }).$type<PollDefaults>(),
+		/** [WORKSHOP65] Of each new item about a cluster; null until somebody sets them. */
+		stepMinutes: text('step_minutes', { mode: 'json' }).$type<StepMinutes>(),
+		/** [COMMENTS23] */
+		observersComment: integer('observers_comment', { mode: 'boolean' }).notNull().default(false),
 		createdAt: integer('created_at').notNull()
 	},
 	(table) => [check('consultations_phase', sql`${table.phase} in ('open', 'closed')`)]

@@ -36,6 +36,8 @@ test('[CONSULTATIONS1] what is left out takes its default', async () => {
 		},
 		participationNotice: { host: null, contact: null, texts: {} },
 		pollDefaults: initialPollDefaults,
+		stepMinutes: {},
+		observersComment: false,
 		me: {
 			participant: expect.stringMatching(/^[\w-]{16}$/),
 			role: 'facilitator',
@@ -94,6 +96,18 @@ test('[POLL53] what new votes begin with is set by a facilitator, and stays when
 	expect(refused.body.code).toBe('rights/missing');
 	for (const wrong of [{ kind: 'guessed', rules }, { kind: null, rules: { ...rules, threshold: 101 } }, { kind: null }])
 		expect((await place.ask(`PATCH ${root}`, { token, body: { pollDefaults: wrong } })).status).toBe(400);
+});
+
+test('[WORKSHOP65] [COMMENTS23] minutes of steps and whether observers comment stay when something else is changed', async () => {
+	const { id } = await createSome(place, token);
+	const root = `/api/v1/consultations/${id}`;
+	const set = { stepMinutes: { read: 5, write: 20 }, observersComment: true };
+	expect((await place.ask(`PATCH ${root}`, { token, body: set })).body).toMatchObject(set);
+	await place.ask(`PATCH ${root}`, { token, body: { title: 'Another' } });
+	await place.ask(`PATCH ${root}`, { token, body: { observersComment: false } });
+	expect((await place.ask(`GET ${root}`, { token })).body).toMatchObject({ ...set, observersComment: false });
+	for (const wrong of [{ stepMinutes: { read: 0 } }, { stepMinutes: { sing: 5 } }, { observersComment: null }])
+		expect((await place.ask(`PATCH ${root}`, { token, body: wrong })).status).toBe(400);
 });
 
 test('[CONSULTATIONS3] a constituency for which someone spoke stays; others go, and all may be renamed', async () => {

@@ -4,7 +4,7 @@ import { shownToOthers } from '@plenum/domain/people/name-policy';
 import { mayAct, type Phase, type Role, type AdmissionStatus } from '@plenum/domain/people/rights';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { FastifyRequest } from 'fastify';
-import { findConsultation } from '../consultations/consultations.store.ts';
+import { findConsultation, findRoomDefaults } from '../consultations/consultations.store.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor, RequireActor } from '../http/actor.ts';
 import '../http/recent-sign-in.ts';
@@ -52,7 +52,9 @@ export function createRequireActor(context: AppContext): RequireActor {
 		const part = await findParticipation(context, { headers: request.headers }, consultation);
 		if (!part.ok) return part;
 		if (isTooFast(request, part.value.person.id)) return refuse('request/too-fast');
-		const verdict = mayAct(part.value.person, act, part.value.consultation.phase);
+		const comments =
+			act === 'comment' && (await findRoomDefaults(context.database.read, consultation)).observersComment;
+		const verdict = mayAct({ ...part.value.person, comments }, act, part.value.consultation.phase);
 		request.actor = part.value.person.id;
 		if (!verdict.ok) return verdict;
 		const proven = request.routeOptions.config.requiresRecentSignIn

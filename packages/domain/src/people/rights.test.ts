@@ -85,3 +85,16 @@ test('[PEOPLE50] whoever is muted may only read, rate, vote, ask for the floor, 
 	expect(mayAct(runner, 'run-workshop', 'open')).toEqual({ ok: false, reason: 'rights/muted' });
 	expect(mayAct(runner, 'mute', 'open')).toEqual({ ok: false, reason: 'rights/muted' });
 });
+
+test('[COMMENTS23] where observers comment they do so while it is open, and nothing else that they did not before', () => {
+	for (const role of roles)
+		for (const act of acts)
+			for (const phase of ['open', 'closed'] as const) {
+				const before = mayAct({ role, status: 'admitted' }, act, phase);
+				const after = mayAct({ role, status: 'admitted', comments: true }, act, phase);
+				const isGiven = role === 'observer' && act === 'comment' && phase === 'open';
+				expect({ role, act, phase, ok: after.ok }).toEqual({ role, act, phase, ok: isGiven || before.ok });
+			}
+	const muted = mayAct({ role: 'observer', status: 'admitted', comments: true, muted: 'muting-1' }, 'comment', 'open');
+	expect(muted).toEqual({ ok: false, reason: 'rights/muted' });
+});

@@ -113,8 +113,14 @@ export function canBeNamed(role: Role): boolean {
 	return speakers.includes(role);
 }
 
-/** `runs`: was named to run the workshop that this is about. `muted`: the id of the muting, where they are. */
-type Person = { role: Role; status: AdmissionStatus; runs?: boolean | undefined; muted?: string | null | undefined };
+/** `comments`: [COMMENTS23] an observer where observers comment. `runs`: was named to run the workshop that this is about. `muted`: the id of the muting, where they are. */
+type Person = {
+	role: Role;
+	status: AdmissionStatus;
+	comments?: boolean | undefined;
+	runs?: boolean | undefined;
+	muted?: string | null | undefined;
+};
 
 /** [PEOPLE2] Only an admitted person acts; the refusal says what stands in the way. */
 export function mayAct(
@@ -138,7 +144,8 @@ export function mayAct(
 	}
 }
 
-function canAct({ role, runs }: Person, act: Act, phase: Phase): boolean {
+function canAct({ role, runs, comments }: Person, act: Act, phase: Phase): boolean {
+	if (comments === true && role === 'observer' && act === 'comment') return phase === 'open';
 	return can(role, act, phase) || (runs === true && phase === 'open' && canBeNamed(role) && runnerActs.includes(act));
 }
 

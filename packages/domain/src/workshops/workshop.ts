@@ -1,10 +1,9 @@
 import type { PersonToPlace } from './place-people.ts';
 import type { RoomPlan, Round } from './rooms.ts';
 import type { RoundEvent } from './rounds.ts';
+import type { Step, StepMinutes } from './steps.ts';
 
-/** What an item goes through; the facilitator moves it on, and may move it back. */
-export const steps = ['read', 'write', 'level', 'actions', 'decide', 'close'] as const;
-export type Step = (typeof steps)[number];
+export { steps, type Step, type StepMinutes } from './steps.ts';
 
 export type AgendaItem = {
 	id: string;
@@ -20,7 +19,6 @@ export type AgendaItem = {
 	/** How many of its minutes are meant for a step, where that was said. */
 	stepMinutes?: StepMinutes | undefined;
 };
-export type StepMinutes = { [Name in Step]?: number | undefined };
 
 /** When and where the workshop is held, as far as that is known. The instant is what counts; the zone says how it is written. */
 export type WorkshopDetails = {

@@ -23,7 +23,8 @@ export class ConsultationContext {
 	/** The same table of rights that the server asks; what is not offered here is refused there too. */
 	can(act: Act): boolean {
 		const { role, status, muted } = this.me;
-		return mayAct({ role, status, muted: muted ? this.me.participant : null }, act, this.consultation.phase).ok;
+		const { phase, observersComment: comments } = this.consultation;
+		return mayAct({ role, status, comments, muted: muted ? this.me.participant : null }, act, phase).ok;
 	}
 
 	/** [BREAKOUT9] A facilitator, or whoever was named to run this workshop. */

@@ -14,6 +14,8 @@ export function contextOfScreen(read: () => ProjectorView['consultation']): Cons
 			settings: { constituencies, scale, namePolicy: 'constituency', admission: 'lobby', consentText: null },
 			participationNotice: { host: null, contact: null, texts: {} },
 			pollDefaults: initialPollDefaults,
+			stepMinutes: {},
+			observersComment: false,
 			me: { participant: '', role: 'observer', status: 'admitted', constituency: '', name: '', shownAs: null },
 			counts: { waiting: 0, admitted: 0 }
 		};

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draftOf, minutesOf, requestOf, totalMinutes } from './agenda-draft.ts';
+import { draftOf, minutesOf, plannedSteps, requestOf, totalMinutes } from './agenda-draft.ts';
 
 const items = [
 	{ id: 'item-one', cluster: 'cluster-1', title: 'Detention', minutes: 20 },
@@ -19,4 +19,10 @@ test('a new item has no id', () => {
 test.each(['', '0', '601', '7.5', 'ten'])('minutes written as “%s” are not sent', (minutes) => {
 	const draft = [{ key: 'new-1', cluster: null, title: 'Break', minutes }];
 	expect([minutesOf({ minutes }), requestOf(draft)]).toEqual([null, null]);
+});
+
+test('[WORKSHOP65] a new item takes over the minutes of the steps that are planned, and is as long as all of them', () => {
+	expect(plannedSteps({ read: 5, write: 20 })).toEqual({ stepMinutes: { read: 5, write: 20 }, minutes: '25' });
+	expect(plannedSteps({})).toEqual({});
+	expect(plannedSteps({ read: 500, write: 500 }).minutes).toBe('600');
 });

@@ -37,3 +37,9 @@ export function requestOf(items: readonly DraftItem[]): ItemRequest[] | null {
 	});
 	return ready.every((item) => item !== null) ? ready : null;
 }
+
+/** Of steps that take so long: the steps, and an item that is as long as all of them. Nothing where none is planned. */
+export function plannedSteps(steps: StepMinutes): Pick<Partial<DraftItem>, 'stepMinutes' | 'minutes'> {
+	const sum = Object.values(steps).reduce<number>((all, each) => all + (each ?? 0), 0);
+	return sum === 0 ? {} : { stepMinutes: { ...steps }, minutes: String(Math.min(sum, 600)) };
+}

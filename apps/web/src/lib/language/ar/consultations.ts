@@ -128,5 +128,8 @@ export const consultations: Text['consultations'] = {
 	reopenTitle: 'فتح هذه المشاورة من جديد؟',
 	reopenText: 'يمكن للناس الكتابة والتقدير والتصويت من جديد.',
 	settingsSaved: 'حُفظت الإعدادات',
+	observersComment: 'يمكن للمراقبين التعليق على النصوص والرد',
+	observersCommentHint: 'ولا يكتبون ولا يقيّمون ولا يصوّتون كما من قبل.',
+	stepMinutesText: 'ما يبدأ به كل بند جديد عن مجموعة، وتكون مدته مجموعها. وإن تُركت فارغة فلا شيء مخطط.',
 	onlyFacilitator: 'الميسِّر وحده يمكنه تغيير هذا.'
 };

@@ -114,5 +114,9 @@ export const consultations = {
 	reopenTitle: 'Open this consultation again?',
 	reopenText: 'People can write, give readings and vote again.',
 	settingsSaved: 'Settings saved',
+	observersComment: 'Observers may comment and answer on texts',
+	observersCommentHint: 'They still do not write, rate or vote.',
+	stepMinutesText:
+		'What a new item about a cluster begins with; its own minutes are then their sum. Left empty, nothing is planned.',
 	onlyFacilitator: 'Only the facilitator can change this.'
 };

@@ -114,5 +114,9 @@ export const consultations: Text['consultations'] = {
 	reopenTitle: 'Rouvrir cette consultation ?',
 	reopenText: 'On pourra de nouveau écrire, donner son appréciation et voter.',
 	settingsSaved: 'Réglages enregistrés',
+	observersComment: 'Les observateurs peuvent commenter les textes et répondre',
+	observersCommentHint: 'Ils n’écrivent, n’évaluent et ne votent toujours pas.',
+	stepMinutesText:
+		'Ce par quoi commence un nouveau point sur un groupe ; sa durée est alors leur somme. Vide, rien n’est prévu.',
 	onlyFacilitator: 'Seule la facilitation peut changer cela.'
 };
