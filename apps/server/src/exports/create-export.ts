@@ -104,7 +104,8 @@ async function writeFormat(
 	onProgress: Progress
 ): Promise<Uint8Array> {
 	const { language } = making;
-	onProgress(0, 1);
+	// The folder of everything tells its own steps.
+	if (format !== 'everything.zip') onProgress(0, 1);
 	if (isForOthers(format)) return handoutMakers[format](making, onProgress);
 	if (!isLanguage(language)) throw new DocumentLanguageError(`${format} in ${language}`);
 	const spoken = { ...making, language };
