@@ -36,7 +36,7 @@ const maps: Record<string, string[][]> = {
 			['journal'],
 			['states']
 		],
-		['clusters', 'consultations', 'matrix', 'people'],
+		['clusters', 'consultations', 'matrix', 'mechanisms', 'people'],
 		['caucuses', 'comments', 'drafting'],
 		...[
 			['taxonomy'],
@@ -63,6 +63,7 @@ const maps: Record<string, string[][]> = {
 			['clusters'],
 			['caucuses'],
 			['presence'],
+			['mechanisms'],
 			['matrix'],
 			['ratings'],
 			['cards']
@@ -85,7 +86,8 @@ const maps: Record<string, string[][]> = {
 	],
 	'apps/web/src/lib': [
 		...[['language'], ['last-answers.ts'], ['fact-listeners.ts'], ['api.ts'], ['live.svelte.ts'], ['ui']],
-		...[['consultations'], ['documents', 'people'], ['journal'], ['taxonomy'], ['accounts'], ['roster'], ['matrix']],
+		...[['consultations'], ['documents', 'people'], ['journal'], ['taxonomy'], ['accounts'], ['roster']],
+		...[['mechanisms'], ['matrix']],
 		...[
 			['comments', 'concerns'],
 			['clusters', 'polls'],

@@ -57,6 +57,7 @@ import { registerJournal } from './journal/journal.routes.ts';
 import { createLive } from './live/live.ts';
 import { registerImports } from './matrix/imports.routes.ts';
 import { createMatrix } from './matrix/matrix.ts';
+import { registerMechanisms } from './mechanisms/mechanisms.routes.ts';
 import { registerPositions } from './matrix/positions.routes.ts';
 import { createAccounts } from './accounts/accounts.ts';
 import { registerAccount } from './accounts/account.routes.ts';
@@ -166,6 +167,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	registerClusters(app, context, requireActor);
 	registerLevels(app, context, requireActor);
 	registerEarlierOutcomes(app, context, requireActor);
+	registerMechanisms(app, context, requireActor);
 	registerCaucuses(app, caucuses, requireActor);
 	const matrix = createMatrix(context);
 	registerImports(app, matrix, requireActor);

@@ -2,6 +2,7 @@ import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { AdmissionStatus, Role } from '@plenum/domain/people/rights';
 import type { TestApp, TestCluster } from './clusters/test-app.fixture.ts';
 import { transaction } from './db/transaction.ts';
+import { insertMechanisms } from './mechanisms/mechanisms.store.ts';
 import { insertParticipant } from './people/participants.store.ts';
 import { insertSession } from './people/sessions.store.ts';
 import { createToken, hashToken } from './people/tokens.ts';
@@ -51,6 +52,7 @@ export async function fillConsultation(testApp: TestApp, consultation: string): 
 		{ body: { organisation: 'Liga', constituency: 'state', lines: '1.1, 1' } }
 	);
 	return {
+		mechanism: await addMechanism(testApp, consultation),
 		...{ consultation, cluster, document, recommendation: recommendations[0] ?? '', addition },
 		...{
 			workshop: planned.body.workshop.id,
@@ -63,6 +65,16 @@ export async function fillConsultation(testApp: TestApp, consultation: string): 
 		},
 		...{ commitment: 'no-such-one', outcome: 'no-such-one', caucus: 'no-such-one', statement: 'no-such-one' }
 	};
+}
+
+async function addMechanism({ plenum }: TestApp, consultation: string): Promise<string> {
+	const id = plenum.context.createId();
+	const read = { row: 1, kind: 'treaty-body', body: 'CEDAW', symbol: null, paragraph: null, date: null } as const;
+	const labels = { themes: [], groups: [], sdgs: [], annotation: null, raw: [] };
+	await transaction(plenum.context.database, ({ db }) =>
+		insertMechanisms(db, consultation, [{ ...read, ...labels, id, text: 'Train judges.' }])
+	);
+	return id;
 }
 
 function makeClusterIn(testApp: TestApp, consultation: string): Promise<TestCluster> {

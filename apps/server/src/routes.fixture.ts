@@ -49,6 +49,13 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 		'f',
 		{ later: '{theirs.recommendation}', earlier: '{theirs.recommendation}', status: 'confirmed' }
 	],
+	['GET /consultations/{consultation}/mechanisms', 'oprf'],
+	[
+		'PUT /consultations/{consultation}/mechanisms/links',
+		'f',
+		{ mechanism: '{theirs.mechanism}', recommendation: '{theirs.recommendation}', status: 'confirmed' }
+	],
+	['GET /consultations/{consultation}/clusters/{theirs.cluster}/mechanisms', 'oprf'],
 	['GET /consultations/{consultation}/earlier-outcomes', 'oprf'],
 	['POST /consultations/{consultation}/earlier-outcomes', 'f', {}],
 	['DELETE /consultations/{consultation}/earlier-outcomes/{theirs.outcome}', 'f'],

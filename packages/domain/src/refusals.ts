@@ -120,6 +120,7 @@ export const refusals = [
 	'lineage/not-earlier',
 	'lineage/already-here',
 	'lineage/unknown-outcome',
+	'mechanism/unknown',
 	'level/unknown',
 	'level/percentage-out-of-range',
 	'reading/not-your-constituency',

@@ -1,5 +1,6 @@
 import type { ImportCounts as Counts } from '@plenum/domain/matrix/import-effect';
 import { comparedFields } from '@plenum/domain/matrix/compared-fields';
+import { mechanismKinds } from '@plenum/domain/mechanisms/mechanism';
 import { termKinds } from '@plenum/domain/taxonomy/term';
 import { Type, type Static } from 'typebox';
 import { ChangedRun } from './assessments.ts';
@@ -37,6 +38,7 @@ const ImportPreview = closedObject({
 		closedObject({
 			filled: Count,
 			recommendations: Count,
+			mechanisms: Count,
 			repeated: Count,
 			headings: Count,
 			listed: Count,
@@ -60,6 +62,19 @@ const ImportPreview = closedObject({
 		})
 	),
 	problems: Type.Array(closedObject({ row: orNull(Count), page: orNull(Count), code: Text, value: Text })),
+	/** [MECHANISM2] What other mechanisms recommend: how many of which, the most first, and each row. */
+	mechanisms: Type.Array(closedObject({ kind: oneOf(mechanismKinds), body: Text, count: Count })),
+	ofMechanisms: Type.Array(
+		closedObject({
+			row: Count,
+			kind: oneOf(mechanismKinds),
+			body: Text,
+			symbol: orNull(Text),
+			paragraph: orNull(Text),
+			date: orNull(Text),
+			text: Text
+		})
+	),
 	/** [MATRIX29] Numbers that may have lost a zero; `number` as it is taken now. */
 	lostZeros: Type.Array(
 		closedObject({
@@ -170,6 +185,8 @@ const ImportComparison = closedObject({
 	/** How many the file says nothing new of. */
 	same: Count,
 	items: Type.Array(ComparisonItem),
+	/** [MECHANISM3] Of other mechanisms. They are taken or left together. */
+	mechanisms: closedObject({ new: Count, changed: Count, same: Count }),
 	/** [TAXONOMY10] Labels that are not known here, and those that are: one may be another name of one of these. */
 	newLabels: Type.Array(
 		closedObject({
@@ -192,6 +209,8 @@ export const ConfirmImportRequest = closedObject({
 	language: Language,
 	fingerprint: Type.String({ pattern: '^[0-9a-f]{64}$' }),
 	take: Type.Array(line(40), { maxItems: 60_000 }),
+	/** Whether what other mechanisms recommend is taken; it is, where nothing is said. */
+	mechanisms: Type.Optional(Type.Boolean()),
 	/** Which labels of the file are other names of labels that are known here, or that the file brings too. */
 	aliases: Type.Optional(
 		Type.Array(closedObject({ kind: oneOf(termKinds), label: lines(1000), aliasOf: lines(1000) }), { maxItems: 1000 })
@@ -208,6 +227,8 @@ const counts = {
 	withdrawn: Count,
 	left: Count,
 	closed: Count,
+	/** What other mechanisms recommend: what came or says something else now. */
+	mechanisms: Type.Optional(Count),
 	/** Themes, groups and goals that were not known before. */
 	labels: Count
 };

@@ -9,6 +9,7 @@ import { consultations, journal } from './operations/consultations.ts';
 import { documents } from './operations/documents.ts';
 import { exports, publication, templates } from './operations/exports.ts';
 import { imports } from './operations/matrix.ts';
+import { mechanisms } from './operations/mechanisms.ts';
 import type { OperationGroup } from './operations/operation.ts';
 import { joining, people } from './operations/people.ts';
 import { polls } from './operations/polls.ts';
@@ -27,6 +28,7 @@ export const operationGroups: readonly OperationGroup[] = [
 	imports,
 	clusters,
 	continuity,
+	mechanisms,
 	taxonomy,
 	documents,
 	comments,

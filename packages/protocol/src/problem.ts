@@ -135,6 +135,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'taxonomy/unknown-term': 404,
 	'taxonomy/alias-of-itself': 409,
 	'lineage/not-earlier': 409,
+	'mechanism/unknown': 404,
 	'lineage/already-here': 409,
 	'lineage/unknown-outcome': 404,
 	'level/unknown': 422,

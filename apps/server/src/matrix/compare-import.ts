@@ -32,7 +32,9 @@ export async function compareImport(
 		newLabels: newLabels(terms, read.value.recommendations),
 		knownLabels: terms.map((term) => ({ kind: term.kind, label: term.label, name: shownLabel(term) }))
 	};
-	return ok({ comparison: { ...viewOf(planned, read.value), ...labels } });
+	const { come, change, same } = planned.mechanisms;
+	const mechanisms = { new: come.length, changed: change.length, same };
+	return ok({ comparison: { ...viewOf(planned, read.value), ...labels, mechanisms } });
 }
 
 export const comparisonRead = workerRead(import.meta.url, compareImport);
@@ -40,7 +42,7 @@ export const comparisonRead = workerRead(import.meta.url, compareImport);
 function viewOf(
 	{ plan, ground, fingerprint }: PlannedImport,
 	read: Interpretation
-): Omit<ImportComparison, 'newLabels' | 'knownLabels'> {
+): Omit<ImportComparison, 'newLabels' | 'knownLabels' | 'mechanisms'> {
 	const labels = new Map(ground.clusters.map(({ id, label }) => [id, label]));
 	const kept = new Map(ground.kept.map((one) => [one.id, one]));
 	const changeView = createChangeView(plan.items.reduce((sum, { changes }) => sum + changes.length, 0));

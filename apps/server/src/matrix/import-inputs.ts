@@ -1,4 +1,5 @@
 import { guessReview } from '@plenum/domain/matrix/guess-review';
+import { planMechanisms, type MechanismPlan } from '@plenum/domain/mechanisms/plan-mechanisms';
 import { planImport, type ImportPlan, type PlanGround } from '@plenum/domain/matrix/import-plan';
 import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import type { PlacedRecommendation } from '@plenum/domain/matrix/kept-recommendation';
@@ -9,6 +10,7 @@ import { sha256 } from '../sha256.ts';
 import { findAllClusters, findAllRecommendations, findMergedInto } from '../clusters/clusters.store.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
+import { findMechanisms } from '../mechanisms/mechanisms.store.ts';
 import type { ReadImport } from './imports.store.ts';
 
 /** What the facilitator says of a file; where she says nothing Plenum guesses. */
@@ -17,6 +19,7 @@ export type ImportOptions = { review?: number | null | undefined; language?: str
 export type PlannedImport = {
 	plan: ImportPlan;
 	ground: PlanGround & { kept: PlacedRecommendation[] };
+	mechanisms: MechanismPlan;
 	/** Of the plan: whoever confirms names what they saw. */
 	fingerprint: string;
 };
@@ -25,7 +28,7 @@ export type PlannedImport = {
 export async function planAsItStands(
 	db: Db,
 	consultation: string,
-	{ recommendations }: Interpretation,
+	{ recommendations, mechanisms: read = [] }: Interpretation,
 	wished: ImportOptions
 ): Promise<PlannedImport> {
 	const reviews = (await findConsultation(db, consultation))?.reviews ?? [];
@@ -38,8 +41,9 @@ export async function planAsItStands(
 	const sample = recommendations.map(({ text }) => text).join('\n');
 	const language = wished.language === undefined ? guessLanguage(sample) : wished.language;
 	const plan = planImport(recommendations, ground, { review, language });
-	const fingerprint = sha256(canonicalJson(plan));
-	return { plan, ground, fingerprint };
+	const mechanisms = planMechanisms(read, read.length === 0 ? [] : await findMechanisms(db, consultation));
+	const fingerprint = sha256(canonicalJson({ plan, mechanisms }));
+	return { plan, ground, mechanisms, fingerprint };
 }
 
 type NotYet = 'import/already-confirmed' | 'import/columns-needed' | 'import/displaced' | 'import/not-ready';

@@ -1,3 +1,4 @@
+import { countByBody } from '@plenum/domain/mechanisms/plan-mechanisms';
 import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import type { TableOfRecords } from '@plenum/domain/matrix/table-of-records';
 import type { ImportPreview, ImportView } from '@plenum/protocol/matrix';
@@ -6,7 +7,9 @@ import type { ReadImport } from './imports.store.ts';
 const sampleRows = 5;
 
 /** One that waits since before the rows were counted has no counts of them. */
-type KeptInterpretation = Omit<Interpretation, 'rows'> & { rows?: Interpretation['rows'] | null };
+type KeptInterpretation = Omit<Interpretation, 'rows'> & {
+	rows?: (Omit<Interpretation['rows'], 'mechanisms'> & { mechanisms?: number }) | null;
+};
 
 /** An import as the facilitator sees it; `progress` is null where it is not being read. One that a restart cut off in the middle took too long. */
 export function viewImport(row: ReadImport, progress: number | null): ImportView {
@@ -44,6 +47,7 @@ export function previewOf({
 	clusters,
 	problems,
 	rows = null,
+	mechanisms = [],
 	lostZeros = []
 }: KeptInterpretation): ImportPreview {
 	const byRow = new Map(recommendations.map((one) => [one.row, one]));
@@ -59,7 +63,7 @@ export function previewOf({
 			clusters: clusters.length,
 			problems: problems.length
 		},
-		rows,
+		rows: rows && { mechanisms: 0, ...rows },
 		clusters: clusters.map(({ label, recommendations: places }) => ({ label, recommendations: places.length })),
 		recommendations: recommendations.map(
 			({ row, number, text, states, position, source, themes, groups, sdgs, translations }) => ({
@@ -69,6 +73,10 @@ export function previewOf({
 			})
 		),
 		problems: problems.map(({ row, code, what, page = null }) => ({ row, page, code, value: what })),
+		mechanisms: countByBody(mechanisms),
+		ofMechanisms: mechanisms.map(({ row, kind, body, symbol, paragraph, date, text }) => ({
+			...{ row, kind, body, symbol, paragraph, date, text }
+		})),
 		lostZeros: lostZeros.flatMap((one) => {
 			const found = byRow.get(one.row);
 			return found ? [{ ...one, number: found.number, text: found.text }] : [];

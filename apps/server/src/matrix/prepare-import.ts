@@ -1,4 +1,5 @@
 import { createFirstState } from '@plenum/documents/first-state';
+import type { StoredMechanism } from '@plenum/domain/mechanisms/mechanism';
 import { carryOut, type CarriedOut } from '@plenum/domain/matrix/carry-out-plan';
 import type { ImportEffect } from '@plenum/domain/matrix/import-effect';
 import type { ThemePlace } from '@plenum/domain/matrix/place-themes';
@@ -26,6 +27,8 @@ export type PreparedImport = Pick<ImportEffect, 'review' | 'language' | 'counts'
 	/** New ones; `state` is the first state of the document, in base64. */
 	clusters: { id: string; label: string; document: string; state: string }[];
 	rows: NewRecommendation[];
+	/** [MECHANISM3] Of other mechanisms: what comes, and what says something else now. */
+	mechanisms: { come: StoredMechanism[]; change: { before: StoredMechanism; after: StoredMechanism }[] };
 	/** Clusters whose assessments stand on other recommendations than before. */
 	touched: string[];
 };
@@ -42,7 +45,12 @@ export async function prepareImport(
 	const preview = previewed(await readContents(db, found.value));
 	if (!preview.ok) return preview;
 	const read = preview.value.recommendations;
-	const { plan, ground, fingerprint } = await planAsItStands(db, consultation, preview.value, choice ?? {});
+	const {
+		plan,
+		ground,
+		mechanisms: others,
+		fingerprint
+	} = await planAsItStands(db, consultation, preview.value, choice ?? {});
 	if (choice && choice.fingerprint !== fingerprint) return refuse('import/changed-meanwhile');
 	const chosen = new Set(choice ? choice.take : plan.items.filter(({ proposed }) => proposed).map(({ key }) => key));
 	const open = new Set(ground.clusters.filter(({ state }) => state === 'open').map((cluster) => cluster.id));
@@ -52,16 +60,33 @@ export async function prepareImport(
 		...carried.change.map(({ after }) => after)
 	];
 	const { review, language } = plan;
+	const isTaken = choice?.mechanisms ?? true;
+	const mechanisms = {
+		come: isTaken ? others.come.map((one) => ({ ...one, id: createId() })) : [],
+		change: isTaken ? others.change : []
+	};
 	const known = await findTaxonomy(db, consultation);
 	const taxonomy = growTaxonomy(known, lists, review, createId);
-	const counts = { ...countsOf(plan, chosen, carried), labels: labelsBrought(known.terms, lists).length };
+	const taken = mechanisms.come.length + mechanisms.change.length;
+	const counts = {
+		...countsOf(plan, chosen, carried),
+		...(taken > 0 && { mechanisms: taken }),
+		labels: labelsBrought(known.terms, lists).length
+	};
 	const stamp = await stampOfGround(db, id);
-	return ok({ stamp, review, language, counts, taxonomy, ...place(consultation, carried) });
+	return ok({ stamp, review, language, counts, taxonomy, mechanisms, ...place(consultation, carried) });
 }
 
 /** Another one as soon as anything is another that a plan stands on. */
 export async function stampOfGround(db: Db, id: string): Promise<string> {
-	const tables = ['consultations', 'clusters', 'recommendations', 'taxonomy_terms', 'taxonomy_links'];
+	const tables = [
+		'consultations',
+		'clusters',
+		'recommendations',
+		'taxonomy_terms',
+		'taxonomy_links',
+		'mechanism_recommendations'
+	];
 	return `${await stampOfImport(db, id)} ${stampOf(db, tables)}`;
 }
 

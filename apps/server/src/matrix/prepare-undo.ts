@@ -8,6 +8,7 @@ import { workerRead, type WithBytes } from '../db/worker-read.ts';
 import { findDocument } from '../documents/documents.store.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { UnknownDocumentError } from '../documents/freeze-document.ts';
+import { findMechanismsOf } from '../mechanisms/mechanisms.store.ts';
 import { findHead, findLines } from '../journal/journal.store.ts';
 import { changedFields } from './changed-fields.ts';
 import { findConfirmed, readChanges, type Import } from './imports.store.ts';
@@ -15,7 +16,7 @@ import { stampOfGround } from './prepare-import.ts';
 import { findImportOf } from './show-import.ts';
 
 /** Everything that taking an import back writes, as it stands on what was there when it was looked at. */
-export type PreparedUndo = Pick<ImportEffect, 'came' | 'terms' | 'clusters'> & {
+export type PreparedUndo = Pick<ImportEffect, 'came' | 'terms' | 'clusters' | 'mechanisms'> & {
 	/** Of what stands there. */
 	stamp: string;
 	/** How far the record had come. */
@@ -50,7 +51,7 @@ export async function prepareUndo(db: Db, consultation: string, id: string): Pro
 	const last = (await findConfirmed(db, consultation)).find((one) => one.state === 'confirmed');
 	if (last?.id !== id) return refuse('import/not-last');
 	if ((await undoStatusOf(db, found.value)) !== 'free') return refuse('import/in-use');
-	const { came, terms, clusters } = effect;
+	const { came, terms, clusters, mechanisms = { came: [], changed: [] } } = effect;
 	const updates = (await readChanges(db, found.value)).map(({ before, after }) => changedFields(after, before));
 	const frozen: PreparedUndo['frozen'] = [];
 	for (const { document, made } of clusters) {
@@ -60,7 +61,7 @@ export async function prepareUndo(db: Db, consultation: string, id: string): Pro
 		frozen.push({ document, sha256: reading.sha256 });
 	}
 	const { length } = await findHead(db, consultation);
-	return ok({ stamp: await stampOfGround(db, id), place: length, came, terms, clusters, updates, frozen });
+	return ok({ stamp: await stampOfGround(db, id), place: length, came, terms, clusters, mechanisms, updates, frozen });
 }
 
 /** As JSON, to be handed from one worker to the other. */
@@ -92,11 +93,26 @@ async function undoStatusOf(db: Db, row: Import): Promise<'free' | { inUse: stri
 		if (written || since.some((line) => line.includes(id))) inUse.add(labels.get(id) ?? '');
 	}
 	const isOther = (one: unknown, other: unknown) => canonicalJson(one) !== canonicalJson(other);
+	for (const one of await findUsedMechanisms(db, consultation, effect.mechanisms, since)) inUse.add(one);
 	for (const { after } of await readChanges(db, row)) {
 		const one = now.get(after.id);
 		if (!one || isOther(one, after)) inUse.add(labels.get(one?.cluster ?? after.cluster) ?? '');
 	}
 	return inUse.size === 0 ? 'free' : { inUse: [...inUse] };
+}
+
+/** A line names what was linked to a recommendation, or cited by a commitment. */
+async function findUsedMechanisms(
+	db: Db,
+	consultation: string,
+	effect: ImportEffect['mechanisms'],
+	since: readonly string[]
+): Promise<string[]> {
+	if (!effect) return [];
+	const named = new Set(since.flatMap((line) => line.match(/[\w-]+/g) ?? []));
+	const used = [...effect.came, ...effect.changed.map(({ id }) => id)].filter((id) => named.has(id));
+	const found = await findMechanismsOf(db, consultation, used);
+	return found.map(({ body, symbol }) => [body, symbol].filter((part) => part !== null).join(' '));
 }
 
 /** A line is of a cluster if its id stands anywhere in it. */

@@ -92,6 +92,7 @@ function interpretTable(
 	const table = tables.sheets[sheet];
 	if (!table) return refuse('import/no-table');
 	const interpretation = interpretRecords(table, columns);
-	if (interpretation.recommendations.length === 0) return refuse('import/no-recommendations');
+	const { recommendations, mechanisms = [] } = interpretation;
+	if (recommendations.length + mechanisms.length === 0) return refuse('import/no-recommendations');
 	return ok({ table: { ...tables, chosen: sheet, remembered }, columns, interpretation });
 }

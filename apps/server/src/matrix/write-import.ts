@@ -12,6 +12,7 @@ import type { Db } from '../db/db.ts';
 import type { WriteTransaction } from '../db/transaction-on.ts';
 import { workerWrite } from '../db/worker-write.ts';
 import { findHeads, insertDocuments } from '../documents/documents.store.ts';
+import { insertMechanisms, updateMechanisms } from '../mechanisms/mechanisms.store.ts';
 import { createJournal } from '../journal/journal.ts';
 import { setAliases } from '../taxonomy/set-aliases.ts';
 import { insertTerms, upsertLinks, updateTerm } from '../taxonomy/taxonomy.store.ts';
@@ -32,7 +33,7 @@ export type Confirmation = {
 
 /** [MATRIX42] Recommendations, clusters and each new cluster's first document, all together or not at all. Null where the ground is another. */
 export function writeImport(prepared: PreparedImport, confirmation: Confirmation, secret: Uint8Array) {
-	const { stamp, taxonomy, review, language, counts, clusters, rows, changed } = prepared;
+	const { stamp, taxonomy, review, language, counts, clusters, rows, changed, mechanisms } = prepared;
 	const { consultation, participant, id, at, aliases, changesContent } = confirmation;
 	const documents = clusters.map(({ id: cluster, document, state }) => ({
 		...{ id: document, consultation, cluster, schemaVersion },
@@ -57,10 +58,19 @@ export function writeImport(prepared: PreparedImport, confirmation: Confirmation
 		await insertDocuments(db, documents);
 		await insertRecommendations(db, rows);
 		await updateRecommendations(db, updates);
+		await insertMechanisms(db, consultation, mechanisms.come);
+		await updateMechanisms(
+			db,
+			mechanisms.change.map(({ after }) => after)
+		);
 		const came = rows.map((row) => row.id);
 		const terms = taxonomy.terms.map((term) => term.id);
 		const states = await statesOf(db, consultation, prepared);
-		const effect = { review, language, place, counts, terms, came, clusters: states };
+		const others = {
+			came: mechanisms.come.map((one) => one.id),
+			changed: mechanisms.change.map(({ before }) => before)
+		};
+		const effect = { review, language, place, counts, terms, came, clusters: states, mechanisms: others };
 		await markConfirmed(db, id, { effect, changesContent, confirmedAt: at });
 		return ok({ import: id, ...counts });
 	};

@@ -6,6 +6,7 @@ import { workerWrite } from '../db/worker-write.ts';
 import { findHeads, markFrozen } from '../documents/documents.store.ts';
 import { createJournal } from '../journal/journal.ts';
 import { findLines } from '../journal/journal.store.ts';
+import { deleteMechanisms, updateMechanisms } from '../mechanisms/mechanisms.store.ts';
 import { deleteTerms } from '../taxonomy/taxonomy.store.ts';
 import { findConfirmed, markUndone } from './imports.store.ts';
 import { stampOfGround } from './prepare-import.ts';
@@ -21,8 +22,10 @@ export function writeUndo(prepared: PreparedUndo, request: UndoRequest, secret: 
 	return async (tx: WriteTransaction): Promise<Result<{ takenBack: true } | null>> => {
 		const { consultation, participant, id, at } = request;
 		if (!(await standsStill(tx.db, prepared, request))) return ok(null);
-		const { came, terms, updates, frozen, clusters } = prepared;
+		const { came, terms, updates, frozen, clusters, mechanisms } = prepared;
 		await deleteRecommendations(tx.db, came);
+		await deleteMechanisms(tx.db, mechanisms?.came ?? []);
+		await updateMechanisms(tx.db, mechanisms?.changed ?? []);
 		await deleteTerms(tx.db, terms);
 		await updateRecommendations(tx.db, updates);
 		for (const { document, sha256 } of frozen) await markFrozen(tx.db, document, sha256);
@@ -46,13 +49,16 @@ export const undoWritten = workerWrite(import.meta.url, writeEncodedUndo);
 
 async function standsStill(
 	db: Db,
-	{ stamp, place, clusters }: PreparedUndo,
+	{ stamp, place, clusters, mechanisms }: PreparedUndo,
 	{ consultation, id }: UndoRequest
 ): Promise<boolean> {
 	const last = (await findConfirmed(db, consultation)).find(({ state }) => state === 'confirmed');
 	if (last?.id !== id || stamp !== (await stampOfGround(db, id))) return false;
 	const heads = await findHeads(db, consultation);
 	const since = (await findLines(db, consultation, place)).map(textOfLine);
+	const named = new Set(since.flatMap((line) => line.match(/[\w-]+/g) ?? []));
+	if (mechanisms?.came.some((one) => named.has(one)) || mechanisms?.changed.some((one) => named.has(one.id)))
+		return false;
 	return clusters.every(
 		(cluster) => heads.get(cluster.document) === cluster.headSeq && !since.some((line) => line.includes(cluster.id))
 	);

@@ -1,4 +1,5 @@
 import { wordSet } from './text-likeness.ts';
+import { likenessTo, weighWords } from './word-weights.ts';
 import type { PlacedRecommendation } from './kept-recommendation.ts';
 
 /** That a recommendation may go on from one of an earlier review; `sureness` from 0 to 1. */
@@ -60,28 +61,14 @@ function mostAlike(
 	targets: ReadonlySet<string>,
 	sources: ReadonlySet<string>
 ): Continuity[] {
-	const holders = new Map<string, Entry[]>();
-	for (const entry of entries) for (const word of entry.words) holders.set(word, [...(holders.get(word) ?? []), entry]);
-	const weight = (word: string) => Math.log(1 + entries.length / (holders.get(word)?.length ?? 1)) ** 2;
-	const lengths = new Map(
-		entries.map((entry) => [entry, [...entry.words].reduce((sum, word) => sum + weight(word), 0)])
-	);
+	const weights = weighWords(entries);
 	return entries
 		.filter(({ id }) => targets.has(id))
 		.flatMap((later) => {
-			const shared = new Map<Entry, number>();
-			for (const word of later.words)
-				for (const earlier of holders.get(word) ?? [])
-					if (earlier.review < later.review && sources.has(earlier.id))
-						shared.set(earlier, (shared.get(earlier) ?? 0) + weight(word));
-			const scored = [...shared].map(([earlier, common]) => ({
-				...{ later: later.id, earlier: earlier.id },
-				sureness: common / Math.sqrt((lengths.get(later) ?? 1) * (lengths.get(earlier) ?? 1))
-			}));
-			const best = scored.reduce<Continuity | null>(
-				(most, one) => (most && most.sureness >= one.sureness ? most : one),
-				null
-			);
+			const alike = likenessTo(later, weights, (other) => other.review < later.review && sources.has(other.id));
+			const best = alike.reduce<Continuity | null>((most, { other, sureness }) => {
+				return most && most.sureness >= sureness ? most : { later: later.id, earlier: other.id, sureness };
+			}, null);
 			return best && best.sureness >= leastSure ? [best] : [];
 		});
 }

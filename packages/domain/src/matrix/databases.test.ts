@@ -82,18 +82,21 @@ test.each([
 	['الآلية', 'الاستعراض الدوري الشامل', 'لجنة حقوق الطفل'],
 	['机制', '普遍定期审议', '儿童权利委员会']
 ])(
-	'[MATRIX26] of a national table the rows that "%s" says are of the review are read, the others listed',
+	'[MATRIX26] of a national table the rows that "%s" says are of the review are read as such, the others apart',
 	(header, review, other) => {
 		const read = (rows: string[][]) => {
 			const [table] = tablesOf([['Number', 'Recommendation', header], ...rows]);
-			const { recommendations, problems } = interpretRecords(table!, columnsOf(table!));
-			return [recommendations.length, problems.filter(({ code }) => code === 'row-other-mechanism').length];
+			const { recommendations, mechanisms = [], problems } = interpretRecords(table!, columnsOf(table!));
+			expect(problems.map(({ code }) => code)).not.toContain('row-other-mechanism');
+			return [recommendations.length, mechanisms.length];
 		};
 		const rows = [
 			['1.1', 'Dig wells (France);', review],
 			['1.2', 'Plant trees (Peru);', other]
 		];
 		expect(read(rows)).toEqual([1, 1]);
-		expect(read([rows[1]!])).toEqual([1, 0]);
+		expect(read([rows[1]!])).toEqual([0, 1]);
+		// A column of the same name that names no mechanism means something else.
+		expect(read([['1.3', 'Dig more (France);', 'Water board']])).toEqual([1, 0]);
 	}
 );

@@ -1,3 +1,4 @@
+import type { StoredMechanism } from '../mechanisms/mechanism.ts';
 import type { PlacedRecommendation } from './kept-recommendation.ts';
 
 /** What a confirmed import did, kept so that it can be told and, while nothing hangs on it, taken back. */
@@ -9,6 +10,8 @@ export type ImportEffect = {
 	counts: ImportCounts;
 	/** Recommendations that came. */
 	came: string[];
+	/** [MECHANISM3] Of other mechanisms: what came, and what says something else since, as it was before; missing where nothing did. */
+	mechanisms?: { came: string[]; changed: StoredMechanism[] };
 	/** Terms that it brought. */
 	terms: string[];
 	/** Those that are different since, as they were before and after. */
@@ -27,6 +30,8 @@ export type ImportCounts = {
 	withdrawn: number;
 	left: number;
 	closed: number;
+	/** What other mechanisms recommend: what came or says something else now. Missing in imports of before. */
+	mechanisms?: number;
 	/** Themes, groups and goals that were not known before. */
 	labels: number;
 };

@@ -89,7 +89,8 @@ export function planImport(
 		});
 	});
 	const found = new Set([...pairs.values()].map(({ id }) => id));
-	const gone = translates ? [] : kept.filter((one) => !found.has(one.id) && !one.withdrawn);
+	// A file of other mechanisms alone says nothing of the review's list.
+	const gone = translates || read.length === 0 ? [] : kept.filter((one) => !found.has(one.id) && !one.withdrawn);
 	items.push(...gone.map((one) => goneItem(one, closed.has(one.cluster))));
 	return { review, language, translates, items, same };
 }

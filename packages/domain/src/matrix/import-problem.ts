@@ -6,7 +6,7 @@ export const importProblemCodes = [
 	'column-unknown',
 	/** A row that is neither header, theme nor recommendation. */
 	'row-not-understood',
-	/** A row of a table of many mechanisms that is no recommendation of the UPR. */
+	/** A row of a table of many mechanisms that is a concern, and no recommendation. */
 	'row-other-mechanism',
 	/** The table speaks of more than one State. */
 	'several-countries',

@@ -61,9 +61,9 @@ test('[MATRIX10] a record without a text is reported with all it holds', () => {
 	expect(problems).toContainEqual({ row: 2, code: 'row-not-understood', what: 'see annex' });
 });
 
-test('[MATRIX26] what other mechanisms say, and concerns, are told and left out of an index export', () => {
+test('[MATRIX26] in an index export what other mechanisms recommend is read apart, and concerns are told and left out', () => {
 	const headers = ['Text', 'Countries Concerned', 'Reccomending Body', 'Type', 'Document Publication Date'];
-	const { recommendations, problems } = read(
+	const { recommendations, problems, mechanisms, rows } = read(
 		headers,
 		[
 			['- 140.1 Dig wells (Austria);', '- Montalva', '- UPR', '- Recommendations', '45981'],
@@ -77,16 +77,18 @@ test('[MATRIX26] what other mechanisms say, and concerns, are told and left out 
 		{ row: null, code: 'position-empty', what: '' },
 		{ row: null, code: 'several-countries', what: 'Montalva, Nordland' },
 		{
-			row: 3,
-			code: 'row-other-mechanism',
-			what: '- The State should dig wells. | - Montalva | - CCPR | - Recommendations | 45981'
-		},
-		{
 			row: 4,
 			code: 'row-other-mechanism',
 			what: '- Wells are few (Austria); | - Nordland | - UPR | - Concerns/Observations | 45981'
 		}
 	]);
+	expect(mechanisms?.map(({ raw: _, ...one }) => one)).toEqual([
+		{
+			...{ row: 3, kind: 'treaty-body', body: 'CCPR', text: 'The State should dig wells.', date: '2025-11-20' },
+			...{ symbol: null, paragraph: null, annotation: null, themes: [], groups: [], sdgs: [] }
+		}
+	]);
+	expect(rows).toMatchObject({ filled: 4, recommendations: 1, mechanisms: 1, listed: 1, unread: 0 });
 });
 
 test('[MATRIX3] numbers that are printed from right to left are kept, and told once', () => {

@@ -2,7 +2,9 @@ import { headerLanguage, type CsvColumns } from './csv-columns.ts';
 import { collectRecommendations } from './collect-recommendations.ts';
 import type { Interpretation } from './interpretation.ts';
 import { readLabels } from './label-list.ts';
-import { folded, oneLine, plainArabic } from './plain-text.ts';
+import { collectMechanisms, createMechanismReader } from '../mechanisms/mechanism-rows.ts';
+import type { MechanismRecommendation } from '../mechanisms/mechanism.ts';
+import { oneLine } from './plain-text.ts';
 import { reportReversed, startReport, type RecommendationDraft, type Report } from './recommendation-draft.ts';
 import { findLostZeros } from './lost-zeros.ts';
 import { splitNumber } from './recommendation-number.ts';
@@ -22,14 +24,15 @@ export function interpretRecords(
 	columns: CsvColumns
 ): Interpretation {
 	const { problems, report } = startReport();
-	const mapped = new Set(Object.values(columns).flat());
+	const mechanisms = createMechanismReader(headers, records, columns);
+	const mapped = new Set([...Object.values(columns).flat(), ...mechanisms.headers]);
 	if (headerRow === 0) report(null, 'header-missing', '');
 	else for (const header of headers) if (!mapped.has(header)) report(null, 'column-unknown', header);
 	if (columns.position === null) report(null, 'position-empty', '');
 	for (const { row, text } of above) report(row, 'row-not-understood', text);
 	const further = furtherLanguages(headers, records, columns, report);
 	const drafts: RecommendationDraft[] = [];
-	const belongs = createMechanismFilter(headers, records);
+	const others: MechanismRecommendation[] = [];
 	const filled = above.map(({ row }) => row);
 	records.forEach((record, index) => {
 		if (record.every((value) => value.trim() === '')) return;
@@ -37,53 +40,39 @@ export function interpretRecords(
 		filled.push(row);
 		const draft = readRecord(headers, record, columns, further, row);
 		const what = () => record.filter(Boolean).join(' | ');
-		if (!draft) report(row, 'row-not-understood', what());
-		else if (!belongs(record)) report(row, 'row-other-mechanism', what());
-		else drafts.push(draft);
+		if (!draft) return report(row, 'row-not-understood', what());
+		// [MATRIX26] What other mechanisms recommend is read apart, and never as the review's.
+		switch (mechanisms.ownerOf(record)) {
+			case 'review':
+				drafts.push(draft);
+				return;
+			case 'mechanism':
+				others.push(mechanisms.read(record, row));
+				return;
+			case 'concern':
+				report(row, 'row-other-mechanism', what());
+		}
 	});
 	reportCountries(headers, records, report);
 	reportReversed(drafts, report);
 	const recommendations = collectRecommendations(drafts, { source: columns.source !== null, paragraph: false }, report);
+	const ofMechanisms = collectMechanisms(others, report);
 	const lostZeros = columns.number === null ? [] : findLostZeros(drafts);
 	return {
 		kind: 'csv',
 		...(lostZeros.length > 0 ? { lostZeros } : {}),
 		recommendations,
+		...(ofMechanisms.length > 0 ? { mechanisms: ofMechanisms } : {}),
 		clusters: clusterByTheme(recommendations),
 		problems: problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
 		rows: countRows(
 			{ filled: [...(headerRow > 0 ? [headerRow] : []), ...filled], headings: [headerRow] },
 			recommendations,
-			problems
+			problems,
+			ofMechanisms
 		)
 	};
 }
-
-/**
- * [MATRIX26] The index of the United Nations exports every mechanism into one table: what treaty bodies and special
- * procedures say, and what is a concern rather than a recommendation, is told and left out.
- */
-function createMechanismFilter(
-	headers: readonly string[],
-	records: readonly (readonly string[])[]
-): (record: readonly string[]) => boolean {
-	const place = (words: RegExp) => headers.findIndex((header) => words.test(plainArabic(folded(header))));
-	const [index, type] = [place(/^recc?omm?ending body$|^body$/), place(/^(annotation )?type$|^annotationtype$/)];
-	const cell = (record: readonly string[], at: number) => plainArabic(folded(at < 0 ? '' : (record[at] ?? '')));
-	const national = place(mechanismHeader);
-	// A national table may mean anything by the word, unless one of its rows says that it is of the review.
-	const body = index >= 0 || !records.some((record) => ofReview.test(cell(record, national))) ? index : national;
-	return (record) => {
-		const [said, kind] = [cell(record, body), cell(record, type)];
-		const other = said !== '' && !ofReview.test(said);
-		return !other && !(/concern|observation/.test(kind) && !/recommendation/.test(kind));
-	};
-}
-
-const mechanismHeader =
-	/^(?:un |onu )?(?:mechanisms?|mecanismes?|mecanismos?|bod(?:y|ies)|organes?|organos?|الاليه|الهيئه|механизм|орган|机制|机构)(?: .{0,40})?$/u;
-const ofReview =
-	/(?:^| )(?:upr|epu|упо)(?: |$)|universal periodic|examen periodique|examen periodico|универсальн\p{L}* периодическ|الاستعراض الدوري|普遍定期审议/u;
 
 /** A table may hold what several States were told; a consultation is about one. */
 function reportCountries(headers: readonly string[], records: readonly (readonly string[])[], report: Report): void {

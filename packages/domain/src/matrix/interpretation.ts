@@ -1,3 +1,4 @@
+import type { MechanismRecommendation } from '../mechanisms/mechanism.ts';
 import type { ImportProblem } from './import-problem.ts';
 import type { RowCounts } from './row-counts.ts';
 import type { Recommendation } from './recommendation.ts';
@@ -13,6 +14,8 @@ export type LostZero = { row: number; printed: string; candidates: string[]; pro
 export type Interpretation = {
 	kind: 'matrix-old' | 'matrix-new' | 'csv' | 'report';
 	recommendations: Recommendation[];
+	/** [MATRIX26] What other mechanisms recommend, which is no recommendation of the review; missing where there is none. */
+	mechanisms?: MechanismRecommendation[];
 	clusters: ThemeCluster[];
 	problems: ImportProblem[];
 	rows: RowCounts;

@@ -8,6 +8,8 @@ import type { ImportProblem, ImportProblemCode } from './import-problem.ts';
 export type RowCounts = {
 	filled: number;
 	recommendations: number;
+	/** Of other mechanisms than the review. */
+	mechanisms: number;
 	repeated: number;
 	headings: number;
 	listed: number;
@@ -23,7 +25,8 @@ const listing: readonly ImportProblemCode[] = ['row-not-understood', 'row-other-
 export function countRows(
 	{ filled, headings, outside = [] }: RowsOfFile,
 	recommendations: readonly { row: number }[],
-	problems: readonly ImportProblem[]
+	problems: readonly ImportProblem[],
+	mechanisms: readonly { row: number }[] = []
 ): RowCounts {
 	const rowsOf = (...codes: readonly ImportProblemCode[]) =>
 		problems.flatMap(({ row, code }) => (row !== null && codes.includes(code) ? [row] : []));
@@ -33,6 +36,7 @@ export function countRows(
 	return {
 		filled: all,
 		recommendations: take(recommendations.map(({ row }) => row)),
+		mechanisms: take(mechanisms.map(({ row }) => row)),
 		repeated: take(rowsOf('repeated-merged')),
 		headings: take(headings),
 		listed: take(rowsOf(...listing)),

@@ -125,6 +125,7 @@ export const ar: Record<Refusal, string> = {
 	'taxonomy/alias-of-itself': 'لا يمكن لتسمية أن تحل محل نفسها، ولو عبر تسمية أخرى.',
 	'lineage/already-here': 'هذه النتيجة أُدخلت من قبل.',
 	'lineage/unknown-outcome': 'لا توجد هنا نتيجة سابقة كهذه.',
+	'mechanism/unknown': 'لا توجد هنا هذه التوصية الصادرة عن آلية أخرى.',
 	'lineage/not-earlier': 'لا تتابع التوصية إلا توصية من استعراض سابق.',
 	'level/unknown': 'هذا المستوى ليس من مستويات السلّم.',
 	'level/percentage-out-of-range': 'النسبة المئوية عدد من 0 إلى 100.',

@@ -148,6 +148,7 @@ export const en: Record<Refusal, string> = {
 	'taxonomy/alias-of-itself': 'A label cannot stand for itself, not even by way of another.',
 	'lineage/already-here': 'This outcome has been brought in already.',
 	'lineage/unknown-outcome': 'There is no such earlier outcome here.',
+	'mechanism/unknown': 'No such recommendation of another mechanism here.',
 	'lineage/not-earlier': 'A recommendation goes on from one of an earlier review only.',
 	'level/unknown': 'This level is not part of the scale.',
 	'level/percentage-out-of-range': 'A percentage is a number from 0 to 100.',

@@ -168,6 +168,7 @@ export const fr: Record<Refusal, string> = {
 	'taxonomy/alias-of-itself': 'Une étiquette ne peut pas tenir lieu d’elle-même, même par le détour d’une autre.',
 	'lineage/already-here': 'Ce résultat a déjà été apporté.',
 	'lineage/unknown-outcome': 'Il n’y a pas ici de tel résultat antérieur.',
+	'mechanism/unknown': 'Cette recommandation d’un autre mécanisme n’existe pas ici.',
 	'lineage/not-earlier': 'Une recommandation ne peut prolonger qu’une recommandation d’un examen antérieur.',
 	'level/unknown': 'Ce niveau ne figure pas dans l’échelle.',
 	'level/percentage-out-of-range': 'Un pourcentage est un nombre de 0 à 100.',

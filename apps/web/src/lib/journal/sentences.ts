@@ -93,7 +93,7 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 					t.words.recommendations(count(data, 'recommendations')),
 					t.words.clusters(count(data, 'clusters'))
 				),
-				...(['changed', 'translated', 'moved', 'withdrawn'] as const)
+				...(['changed', 'translated', 'moved', 'withdrawn', 'mechanisms'] as const)
 					.filter((what) => count(data, what) > 0)
 					.map((what) => t.comparison.report[what](count(data, what)))
 			].join(' · '),
@@ -104,6 +104,12 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 		'earlier-outcome-taken-away': (data) => say['earlier-outcome-taken-away'](text(data, 'title')),
 		'continuity-said': (data) =>
 			say['continuity-said'](text(data, 'number'), text(data, 'continues'), text(data, 'status') === 'confirmed'),
+		'mechanism-linked': (data) =>
+			say['mechanism-linked'](
+				[text(data, 'body'), text(data, 'symbol')].filter((part) => part !== '').join(' · '),
+				text(data, 'number'),
+				text(data, 'status') === 'confirmed'
+			),
 		'category-said': (data) => {
 			const category = t.comparison.categories[data['category'] as ActionCategory] as string | undefined;
 			return say['category-said'](text(data, 'number'), category ?? t.comparison.categoryUnknown);

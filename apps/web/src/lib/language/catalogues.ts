@@ -28,6 +28,7 @@ const catalogues: Record<Language, Catalogue> = {
 			comments: () => import('./en/comments.ts'),
 			concerns: () => import('./en/concerns.ts'),
 			desk: () => import('./en/desk.ts'),
+			mechanisms: () => import('./en/mechanisms.ts'),
 			run: () => import('./en/run.ts')
 		},
 		refusals: async () => (await import('@plenum/protocol/refusal-words/en')).en,
@@ -43,6 +44,7 @@ const catalogues: Record<Language, Catalogue> = {
 			comments: () => import('./fr/comments.ts'),
 			concerns: () => import('./fr/concerns.ts'),
 			desk: () => import('./fr/desk.ts'),
+			mechanisms: () => import('./fr/mechanisms.ts'),
 			run: () => import('./fr/run.ts')
 		},
 		refusals: async () => (await import('@plenum/protocol/refusal-words/fr')).fr,
@@ -58,6 +60,7 @@ const catalogues: Record<Language, Catalogue> = {
 			comments: () => import('./ar/comments.ts'),
 			concerns: () => import('./ar/concerns.ts'),
 			desk: () => import('./ar/desk.ts'),
+			mechanisms: () => import('./ar/mechanisms.ts'),
 			run: () => import('./ar/run.ts')
 		},
 		refusals: async () => (await import('@plenum/protocol/refusal-words/ar')).ar,

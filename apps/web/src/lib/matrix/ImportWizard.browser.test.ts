@@ -5,7 +5,7 @@ import { renderComponent, starting, text } from '../../fixtures/render-component
 import { consultationView } from '../../fixtures/views.fixture.ts';
 import ImportWizard from './ImportWizard.svelte';
 
-const { matrix, comparison, shell } = text;
+const { matrix, comparison, mechanisms, shell } = text;
 const at = '/consultations/c/imports';
 const fingerprint = 'f'.repeat(64);
 
@@ -26,7 +26,15 @@ const view: ImportView = {
 		clusters: [{ label: 'Detention', recommendations: 2 }],
 		recommendations: [],
 		problems: [],
-		rows: { filled: 3, recommendations: 2, repeated: 0, headings: 1, listed: 0, outside: 0, unread: 0 },
+		rows: {
+			...{ filled: 3, recommendations: 2, mechanisms: 0, repeated: 0 },
+			headings: 1,
+			listed: 0,
+			outside: 0,
+			unread: 0
+		},
+		mechanisms: [],
+		ofMechanisms: [],
 		lostZeros: []
 	}
 };
@@ -35,6 +43,7 @@ const found = (change: Partial<ImportComparison> = {}): ImportComparison => ({
 	items: ['a', 'b'].map((key) => item(key, true)),
 	newLabels: [],
 	knownLabels: [],
+	mechanisms: { new: 0, changed: 0, same: 0 },
 	...change
 });
 const done = {
@@ -74,8 +83,26 @@ test('a file is sent, read, shown and, once confirmed, taken as it was shown', a
 	await screen.getByRole('button', { name: matrix.confirm(2) }).click();
 	await expect.element(screen.getByText(matrix.doneTitle)).toBeVisible();
 	expect(server.sent(`POST ${at}/i/confirm`).map(({ body }) => body)).toEqual([
-		{ review: 4, language: 'en', fingerprint, take: ['a', 'b'], aliases: [] }
+		{ review: 4, language: 'en', fingerprint, take: ['a', 'b'], mechanisms: true, aliases: [] }
 	]);
+});
+
+test('[MECHANISM2] [MECHANISM3] what other mechanisms recommend is told apart, and taken or left together', async () => {
+	const { screen, server, upload } = await openWizard();
+	const preview = { ...view.preview!, mechanisms: [{ kind: 'treaty-body' as const, body: 'CEDAW', count: 3 }] };
+	server.on(`POST ${at}`, { import: { ...view, preview } });
+	const others = { new: 2, changed: 0, same: 1 };
+	server.on(`POST ${at}/i/comparison`, { comparison: found({ known: true, items: [], mechanisms: others }) });
+	server.on(`POST ${at}/i/confirm`, { ...done, recommendations: 0, mechanisms: 2 });
+	await upload();
+	await expect.element(screen.getByText(mechanisms.bodies.CEDAW)).toBeVisible();
+	await expect.element(screen.getByText(mechanisms.newOnes(2), { exact: false })).toBeVisible();
+	await screen.getByLabelText(mechanisms.take).click();
+	await expect.element(screen.getByRole('button', { name: comparison.confirmNone })).toBeDisabled();
+	await screen.getByLabelText(mechanisms.take).click();
+	await screen.getByRole('button', { name: comparison.confirm(2) }).click();
+	await expect.element(screen.getByText(comparison.report.mechanisms(2))).toBeVisible();
+	expect(server.sent(`POST ${at}/i/confirm`).map(({ body }) => body)).toMatchObject([{ take: [], mechanisms: true }]);
 });
 
 test('[MATRIX84] pasted paragraphs are sent as a file, and stay where they could not be read', async () => {

@@ -30,6 +30,7 @@ test('[TAXONOMY10] the labels that are told before are those of what is taken, a
 	const choice = new ImportChoice({} as never, '');
 	choice.comparison = {
 		...{ review: null, language: null, translates: false, known: true, fingerprint: '', same: 0, knownLabels: [] },
+		mechanisms: { new: 0, changed: 0, same: 0 },
 		items: [item([], { key: 'a', row: 2 }), item([], { key: 'b', row: 3 })],
 		newLabels: [label('Water', [2, 3]), label('Prisons', [3])]
 	};

@@ -26,6 +26,8 @@ export class ImportChoice {
 	comparison = $state.raw<ImportComparison | null>(null);
 	problem = $state<string | null>(null);
 	busy = $state(false);
+	/** Whether what other mechanisms recommend is taken too. */
+	mechanisms = $state(true);
 	readonly chosen = new SvelteSet<string>();
 	/** By `kind label`: the label that it is another name of. */
 	readonly aliases = new SvelteMap<string, string>();
@@ -71,6 +73,12 @@ export class ImportChoice {
 		return this.comparison.newLabels.filter((label) => label.rows.some((row) => rows.has(row)));
 	}
 
+	/** Whether confirming would do anything. */
+	get isEmpty(): boolean {
+		const { new: come, changed } = this.comparison?.mechanisms ?? { new: 0, changed: 0 };
+		return this.chosen.size === 0 && !(this.mechanisms && come + changed > 0);
+	}
+
 	choose(items: readonly ComparisonItem[], on: boolean): void {
 		for (const { key } of items) {
 			if (on) this.chosen.add(key);
@@ -90,6 +98,6 @@ export class ImportChoice {
 			const aliasOf = this.aliases.get(`${kind} ${label}`);
 			return aliasOf === undefined ? [] : [{ kind, label, aliasOf }];
 		});
-		return { review, language, fingerprint, take: [...this.chosen], aliases };
+		return { review, language, fingerprint, take: [...this.chosen], mechanisms: this.mechanisms, aliases };
 	}
 }

@@ -49,6 +49,7 @@ export const clusters: Text['clusters'] = {
 	legend: 'دليل الرموز',
 
 	arrange: 'ترتيب',
+	mechanisms: 'آليات أخرى',
 	arrangeDone: 'تم',
 	arrangeHint: 'اختر مجموعات لدمجها، أو انقلها إلى الترتيب الذي ستُبحث به.',
 	select: (label) => `اختيار ${label}`,

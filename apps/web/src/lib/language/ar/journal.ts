@@ -86,6 +86,8 @@ export const journal: Text['journal'] = {
 		'earlier-outcome-taken-away': (title) => `أُزيلت النتيجة السابقة «${title}»`,
 		'continuity-said': (later, earlier, confirmed) =>
 			confirmed ? `${later} متابعة للتوصية ${earlier}` : `${later} ليست متابعة للتوصية ${earlier}`,
+		'mechanism-linked': (source, number, confirmed) =>
+			confirmed ? `تقف ${source} إلى جانب ${number}` : `لا تقف ${source} إلى جانب ${number}`,
 		'category-said': (number, category) => `فئة الإجراء للتوصية ${number} هي «${category}»`,
 		'addition-added': (what, text, label) => `${what}: أضيف إلى «${label}»: ${text}`,
 		'addition-corrected': (what, text) => `${what}: أصبح النص: ${text}`,

@@ -33,6 +33,7 @@ export const clusters = {
 	legend: 'Who is who',
 
 	arrange: 'Arrange',
+	mechanisms: 'Other mechanisms',
 	arrangeDone: 'Done',
 	arrangeHint: 'Choose clusters to merge them, or move them in the order in which they will be worked on.',
 	select: (label: string) => `Choose ${label}`,

@@ -69,6 +69,10 @@ export const comparison = {
 		}),
 		moved: plural({ one: '# moved to another cluster.', other: '# moved to other clusters.' }),
 		withdrawn: plural({ one: '# was marked as withdrawn.', other: '# were marked as withdrawn.' }),
+		mechanisms: plural({
+			one: '# recommendation of another mechanism was added or changed, in a list of its own.',
+			other: '# recommendations of other mechanisms were added or changed, in a list of their own.'
+		}),
 		left: plural({ one: '# item was left as it is.', other: '# items were left as they are.' }),
 		closed: plural({
 			one: '# item stands in a closed cluster and was not touched.',

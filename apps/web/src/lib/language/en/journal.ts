@@ -76,6 +76,8 @@ export const journal = {
 		'earlier-outcome-taken-away': (title: string) => `The earlier outcome “${title}” was taken away`,
 		'continuity-said': (later: string, earlier: string, confirmed: boolean) =>
 			confirmed ? `${later} goes on from ${earlier}` : `${later} does not go on from ${earlier}`,
+		'mechanism-linked': (source: string, number: string, confirmed: boolean) =>
+			confirmed ? `${source} stands beside ${number}` : `${source} does not stand beside ${number}`,
 		'category-said': (number: string, category: string) => `The action category of ${number} is “${category}”`,
 		'addition-added': (what: string, text: string, label: string) => `${what} was added to “${label}”: ${text}`,
 		'addition-corrected': (what: string, text: string) => `${what} now reads: ${text}`,

@@ -99,8 +99,7 @@ export const matrix = {
 		'header-missing': 'No row names the columns; Plenum guessed them from what they hold.',
 		'column-unknown': 'A column that Plenum does not use. It is kept with the row.',
 		'row-not-understood': 'Neither a heading, a theme nor a recommendation. The row is kept as it is.',
-		'row-other-mechanism':
-			'Not a recommendation of the UPR but of another mechanism, or a concern. It is not imported.',
+		'row-other-mechanism': 'A concern, and no recommendation. It is not imported.',
 		'several-countries': 'The file speaks of more than one State under review. Check that all of it belongs here.',
 		'theme-assumed': 'Taken for a theme, although the row does not say so.',
 		'theme-empty': 'A theme with no recommendation under it.',

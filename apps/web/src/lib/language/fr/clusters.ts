@@ -33,6 +33,7 @@ export const clusters: Text['clusters'] = {
 	legend: 'Légende',
 
 	arrange: 'Organiser',
+	mechanisms: 'Autres mécanismes',
 	arrangeDone: 'Terminé',
 	arrangeHint: 'Choisissez des groupes pour les fusionner, ou déplacez-les dans l’ordre où ils seront traités.',
 	select: (label) => `Choisir ${label}`,

@@ -67,6 +67,10 @@ export const comparison: Text['comparison'] = {
 		}),
 		moved: plural({ one: '# passée dans un autre groupe.', other: '# passées dans d’autres groupes.' }),
 		withdrawn: plural({ one: '# marquée comme retirée.', other: '# marquées comme retirées.' }),
+		mechanisms: plural({
+			one: '# recommandation d’un autre mécanisme a été ajoutée ou modifiée, dans une liste à part.',
+			other: '# recommandations d’autres mécanismes ont été ajoutées ou modifiées, dans une liste à part.'
+		}),
 		left: plural({ one: '# élément laissé tel quel.', other: '# éléments laissés tels quels.' }),
 		closed: plural({
 			one: '# élément se trouve dans un groupe clos et n’a pas été touché.',

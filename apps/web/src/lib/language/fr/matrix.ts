@@ -99,8 +99,7 @@ export const matrix: Matrix = {
 		'header-missing': 'Aucune ligne ne nomme les colonnes ; Plenum les a devinées d’après leur contenu.',
 		'column-unknown': 'Une colonne que Plenum n’utilise pas. Elle est conservée avec la ligne.',
 		'row-not-understood': 'Ni en-tête, ni thème, ni recommandation. La ligne est conservée telle quelle.',
-		'row-other-mechanism':
-			'Ce n’est pas une recommandation de l’EPU mais d’un autre mécanisme, ou une préoccupation. Elle n’est pas importée.',
+		'row-other-mechanism': 'Une préoccupation, et non une recommandation. Elle n’est pas importée.',
 		'several-countries': 'Le fichier porte sur plusieurs États examinés. Vérifiez que tout a sa place ici.',
 		'theme-assumed': 'Prise pour un thème, bien que la ligne ne le dise pas.',
 		'theme-empty': 'Un thème sans aucune recommandation.',

@@ -1,0 +1,24 @@
+import { eq } from 'drizzle-orm';
+import type { Db } from '../db/db.ts';
+import { mechanismLinks, mechanismRecommendations } from './mechanisms.tables.ts';
+
+export type SaidLink = { mechanism: string; recommendation: string; status: 'confirmed' | 'refused' };
+
+/** What was said, in the whole consultation. */
+export async function findLinks(db: Db, consultation: string): Promise<SaidLink[]> {
+	const { mechanism, recommendation, status } = mechanismLinks;
+	return db
+		.select({ mechanism, recommendation, status })
+		.from(mechanismLinks)
+		.innerJoin(mechanismRecommendations, eq(mechanismRecommendations.id, mechanism))
+		.where(eq(mechanismRecommendations.consultation, consultation))
+		.all();
+}
+
+export async function upsertLink(db: Db, said: SaidLink, at: number): Promise<void> {
+	const { mechanism, recommendation } = mechanismLinks;
+	db.insert(mechanismLinks)
+		.values({ ...said, at })
+		.onConflictDoUpdate({ target: [mechanism, recommendation], set: { status: said.status, at } })
+		.run();
+}

@@ -1,0 +1,45 @@
+import type { StoredMechanism } from '@plenum/domain/mechanisms/mechanism';
+import { and, asc, eq, inArray, max } from 'drizzle-orm';
+import type { Db } from '../db/db.ts';
+import { runForEach } from '../db/prepared-row.ts';
+import { mechanismRecommendations as table } from './mechanisms.tables.ts';
+
+/** In the order in which they came. */
+export async function findMechanisms(db: Db, consultation: string): Promise<StoredMechanism[]> {
+	const rows = db.select().from(table).where(eq(table.consultation, consultation)).orderBy(asc(table.place)).all();
+	return rows.map(asStored);
+}
+
+/** Only within their consultation: an id of another one finds nothing here. */
+export async function findMechanismsOf(
+	db: Db,
+	consultation: string,
+	ids: readonly string[]
+): Promise<StoredMechanism[]> {
+	const those = and(eq(table.consultation, consultation), inArray(table.id, [...ids]));
+	return db.select().from(table).where(those).orderBy(asc(table.place)).all().map(asStored);
+}
+
+export async function insertMechanisms(db: Db, consultation: string, come: readonly StoredMechanism[]): Promise<void> {
+	const last = db
+		.select({ place: max(table.place) })
+		.from(table)
+		.where(eq(table.consultation, consultation))
+		.get();
+	const first = (last?.place ?? 0) + 1;
+	const rows = come.map((one, at) => ({ ...one, consultation, place: first + at }));
+	runForEach(table, rows, (fields) => db.insert(table).values(fields as never));
+}
+
+/** What was read of it anew; its id and its place stay. */
+export async function updateMechanisms(db: Db, all: readonly StoredMechanism[]): Promise<void> {
+	for (const { id, ...read } of all) db.update(table).set(read).where(eq(table.id, id)).run();
+}
+
+export async function deleteMechanisms(db: Db, ids: readonly string[]): Promise<void> {
+	for (const id of ids) db.delete(table).where(eq(table.id, id)).run();
+}
+
+function asStored({ consultation: _, place: __, ...one }: typeof table.$inferSelect): StoredMechanism {
+	return one;
+}

@@ -1,0 +1,91 @@
+import { dataFormats } from '@plenum/protocol/data-preview';
+import { defaultTemplate, reportKinds } from '@plenum/reports/template';
+import { openPackage, packageNames } from '@plenum/formats/zip';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
+import { routesOfConsultation } from '../routes.fixture.ts';
+import { importTable, others, upr } from './mechanisms.fixture.ts';
+
+/**
+ * Every question of the API that a consultation answers, and every document that is made of it as text, asked before other mechanisms'
+ * recommendations are there and after. What may differ is listed with its reason; everything else is the same to the letter.
+ */
+const mayDiffer: Record<string, string> = {
+	'GET /mechanisms': 'lists them',
+	'GET /clusters/{cluster}/mechanisms': 'lists them',
+	'GET /imports': 'tells of each import',
+	'GET /imports/{import}': 'tells of an import',
+	'GET /journal': 'holds a line on the import',
+	'GET /journal/verify': 'counts lines of the record'
+};
+
+const ofDocuments = [
+	...dataFormats.map((format) => `GET /data/${format}/preview`),
+	...['old', 'new'].map((layout) => `GET /matrices/${layout}/preview`),
+	...reportKinds.map((kind) => `POST /reports/${kind}/preview`),
+	...['outcome.csv', 'outcome.json', 'mission-pages.zip', 'theme-pages.zip'].map((format) => `GET /exports/${format}`)
+];
+
+let testApp: TestApp;
+let cluster: string;
+const before = new Map<string, string>();
+const questions = [
+	...routesOfConsultation.flatMap(([route]) =>
+		route.startsWith('GET /consultations/{consultation}/') ? [route.replace('/consultations/{consultation}', '')] : []
+	),
+	...ofDocuments
+]
+	.map((route) => route.replaceAll('{theirs.', '{'))
+	.filter((route) => !/\{(?!cluster\}|import\})/.test(route));
+
+/** Without what each making of a document says of the record and of its own time. */
+async function answer(route: string): Promise<string> {
+	const path = route.replace('{cluster}', cluster).replace('{import}', 'no-such-one');
+	const report = { body: { language: 'en', template: defaultTemplate } };
+	const { status, body, bytes } = await testApp.ask(path, route.startsWith('POST') ? report : {});
+	const text = route.endsWith('.zip')
+		? tablesOf(bytes)
+		: Object.keys(body).length > 0
+			? JSON.stringify(body)
+			: bytes.toString('utf8');
+	const bare = text
+		.replace(/[0-9a-f]{64}/g, 'hash')
+		.replace(/record \(\d+ lines\)/g, 'record')
+		.replace(/"(exportedAt|length|at|now|expiresAt|place)":\s?\d+/g, '"$1":0')
+		.replace(/exportedAt[^\d]+\d{13}/g, 'exportedAt');
+	return `${status} ${bare}`;
+}
+
+/** Which files a folder has, and what its tables say. */
+function tablesOf(bytes: Uint8Array): string {
+	const names = packageNames(bytes) ?? [];
+	const tables = openPackage(bytes, (name) => name.endsWith('.csv'));
+	if (!tables.ok) return new TextDecoder().decode(bytes);
+	const said = [...tables.value.values()].map((content) => new TextDecoder().decode(content));
+	return [...names.toSorted(), ...said].join('\n');
+}
+
+beforeAll(async () => {
+	testApp = await createTestApp();
+	await importTable(testApp, upr);
+	const { clusters } = (await testApp.ask<{ clusters: { id: string }[] }>('GET /clusters')).body;
+	cluster = clusters[0]!.id;
+	for (const route of questions) before.set(route, await answer(route));
+	expect((await importTable(testApp, others)).done).toMatchObject({ mechanisms: 3 });
+});
+afterAll(() => testApp.close());
+
+test('[MECHANISM4] many questions are asked, and most are answered', () => {
+	const answered = [...before.values()].filter((text) => text.startsWith('200'));
+	expect(answered.length).toBeGreaterThan(25);
+	for (const route of ['GET /levels', ...ofDocuments])
+		expect([route, before.get(route)?.slice(0, 3)]).toEqual([route, '200']);
+	expect(before.get('GET /levels')).toContain('140.1');
+});
+
+test.each(questions.filter((route) => !(route in mayDiffer)))(
+	'[MECHANISM4] %s answers the same with and without other mechanisms',
+	async (route) => {
+		expect(await answer(route)).toBe(before.get(route));
+	}
+);

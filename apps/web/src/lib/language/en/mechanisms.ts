@@ -1,0 +1,67 @@
+import type { MechanismKind, treatyBodies } from '@plenum/domain/mechanisms/mechanism';
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('en');
+
+/** What treaty bodies, special procedures and others recommend, beside the recommendations of the UPR. */
+export const mechanisms = {
+	title: 'Other mechanisms',
+	lead: 'What treaty bodies, special procedures and others recommend. It stands beside the recommendations of the UPR and is never counted among them.',
+	count: plural({ one: '# recommendation', other: '# recommendations' }),
+	empty: 'Nothing of other mechanisms yet',
+	emptyText:
+		'Import an export of UHRI, or any table with a column that names the mechanism: its rows that are not of the UPR are listed here.',
+	kinds: {
+		'treaty-body': 'Treaty body',
+		'special-procedure': 'Special procedure',
+		regional: 'Regional mechanism',
+		other: 'Other mechanism'
+	} satisfies Record<MechanismKind, string>,
+	bodies: {
+		CCPR: 'Human Rights Committee',
+		CESCR: 'Committee on Economic, Social and Cultural Rights',
+		CERD: 'Committee on the Elimination of Racial Discrimination',
+		CEDAW: 'Committee on the Elimination of Discrimination against Women',
+		CAT: 'Committee against Torture',
+		SPT: 'Subcommittee on Prevention of Torture',
+		CRC: 'Committee on the Rights of the Child',
+		CMW: 'Committee on Migrant Workers',
+		CRPD: 'Committee on the Rights of Persons with Disabilities',
+		CED: 'Committee on Enforced Disappearances'
+	} satisfies Record<(typeof treatyBodies)[number], string>,
+	unnamed: 'Mechanism not named',
+	paragraph: (paragraph: string) => `para. ${paragraph}`,
+	mechanism: 'Mechanism',
+	everyMechanism: 'All mechanisms',
+	which: 'Show',
+	shown: {
+		all: 'All',
+		suggested: 'With suggestions to decide',
+		confirmed: 'Beside a recommendation of the UPR',
+		alone: 'Beside none'
+	},
+	noneShown: 'Nothing fits. Choose another mechanism, or show all.',
+	beside: 'Recommendations of the UPR that it stands beside',
+	suggestedHint: 'Suggested because they share words. Nothing counts until a person confirms it.',
+	suggested: 'Suggested',
+	confirmed: 'Confirmed',
+	refused: 'Refused',
+	confirm: 'Stands beside it',
+	refuse: 'Does not',
+	confirmNamed: (number: string, source: string) => `Stands beside it: ${number} and ${source}`,
+	refuseNamed: (number: string, source: string) => `Does not stand beside it: ${number} and ${source}`,
+	ofCluster: 'What other mechanisms recommend',
+	ofClusterNone: 'No recommendation of another mechanism stands beside this cluster.',
+	byTheme: plural({
+		one: '# more under the same theme, as its source lists it',
+		other: '# more under the same themes, as their sources list them'
+	}),
+	toList: 'All of other mechanisms',
+	inFile: 'Other mechanisms in this file',
+	inFileText:
+		'These rows are no recommendations of the UPR. They are kept with their source, in a list of their own, and are in none of the counts above.',
+	take: 'Import them too',
+	newOnes: plural({ one: '# is new.', other: '# are new.' }),
+	changedOnes: plural({ one: '# says something else now.', other: '# say something else now.' }),
+	sameOnes: plural({ one: '# is here already.', other: '# are here already.' })
+};

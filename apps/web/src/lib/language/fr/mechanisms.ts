@@ -1,0 +1,66 @@
+import type { Apart } from '../language.ts';
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('fr');
+
+export const mechanisms: Apart['mechanisms']['mechanisms'] = {
+	title: 'Autres mécanismes',
+	lead: 'Ce que recommandent les organes conventionnels, les procédures spéciales et d’autres. Cela figure à côté des recommandations de l’EPU et n’est jamais compté parmi elles.',
+	count: plural({ one: '# recommandation', other: '# recommandations' }),
+	empty: 'Rien encore d’autres mécanismes',
+	emptyText:
+		'Importez une exportation de l’UHRI, ou tout tableau dont une colonne nomme le mécanisme : ses lignes qui ne sont pas de l’EPU sont listées ici.',
+	kinds: {
+		'treaty-body': 'Organe conventionnel',
+		'special-procedure': 'Procédure spéciale',
+		regional: 'Mécanisme régional',
+		other: 'Autre mécanisme'
+	},
+	bodies: {
+		CCPR: 'Comité des droits de l’homme',
+		CESCR: 'Comité des droits économiques, sociaux et culturels',
+		CERD: 'Comité pour l’élimination de la discrimination raciale',
+		CEDAW: 'Comité pour l’élimination de la discrimination à l’égard des femmes',
+		CAT: 'Comité contre la torture',
+		SPT: 'Sous-Comité pour la prévention de la torture',
+		CRC: 'Comité des droits de l’enfant',
+		CMW: 'Comité pour les travailleurs migrants',
+		CRPD: 'Comité des droits des personnes handicapées',
+		CED: 'Comité des disparitions forcées'
+	},
+	unnamed: 'Mécanisme non nommé',
+	paragraph: (paragraph) => `par. ${paragraph}`,
+	mechanism: 'Mécanisme',
+	everyMechanism: 'Tous les mécanismes',
+	which: 'Afficher',
+	shown: {
+		all: 'Toutes',
+		suggested: 'Avec des suggestions à trancher',
+		confirmed: 'À côté d’une recommandation de l’EPU',
+		alone: 'À côté d’aucune'
+	},
+	noneShown: 'Rien ne correspond. Choisissez un autre mécanisme ou affichez tout.',
+	beside: 'Recommandations de l’EPU à côté desquelles elle figure',
+	suggestedHint: 'Suggérées parce qu’elles ont des mots en commun. Rien ne compte avant qu’une personne le confirme.',
+	suggested: 'Suggérée',
+	confirmed: 'Confirmée',
+	refused: 'Écartée',
+	confirm: 'Figure à côté',
+	refuse: 'Écarter',
+	confirmNamed: (number, source) => `Figure à côté : ${number} et ${source}`,
+	refuseNamed: (number, source) => `Écarter : ${number} et ${source}`,
+	ofCluster: 'Ce que recommandent d’autres mécanismes',
+	ofClusterNone: 'Aucune recommandation d’un autre mécanisme ne figure à côté de ce groupe.',
+	byTheme: plural({
+		one: '# autre sous le même thème, tel que sa source le donne',
+		other: '# autres sous les mêmes thèmes, tels que leurs sources les donnent'
+	}),
+	toList: 'Toutes celles d’autres mécanismes',
+	inFile: 'Autres mécanismes dans ce fichier',
+	inFileText:
+		'Ces lignes ne sont pas des recommandations de l’EPU. Elles sont gardées avec leur source, dans une liste à part, et ne sont dans aucun des décomptes ci-dessus.',
+	take: 'Les importer aussi',
+	newOnes: plural({ one: '# est nouvelle.', other: '# sont nouvelles.' }),
+	changedOnes: plural({ one: '# dit autre chose à présent.', other: '# disent autre chose à présent.' }),
+	sameOnes: plural({ one: '# est déjà présente.', other: '# sont déjà présentes.' })
+};

@@ -1,0 +1,24 @@
+import type { MechanismView } from '@plenum/protocol/mechanisms';
+import type { Apart } from '#lib/language/language.ts';
+
+type Words = Pick<Apart['mechanisms'], 'mechanisms'>;
+
+/** A treaty body's name in the reader's language; any other mechanism is called as its source prints it. */
+export function bodyName({ mechanisms }: Words, body: string): string {
+	return (mechanisms.bodies as Record<string, string>)[body] ?? (body || mechanisms.unnamed);
+}
+
+/** Its own direction stays inside: `24 (b)` in an Arabic line. */
+export function isolated(text: string): string {
+	return `\u2068${text}\u2069`;
+}
+
+/** `CEDAW/C/XYZ/CO/7, para. 12`: where it stands, without its mechanism; empty where nothing says so. */
+export function placeOf(
+	{ mechanisms }: Words,
+	{ symbol, paragraph }: Pick<MechanismView, 'symbol' | 'paragraph'>
+): string {
+	return [symbol, paragraph === null ? null : mechanisms.paragraph(paragraph)]
+		.filter((part) => part !== null)
+		.join(', ');
+}
