@@ -14,7 +14,7 @@ const LetterId = closedObject({
 });
 
 /** [COMMENTS3] The ids of the first and the last letter of a passage, as Yjs gives them. */
-const Anchor = schemaOf<PassageAnchor>()(closedObject({ from: LetterId, to: LetterId }));
+export const Anchor = schemaOf<PassageAnchor>()(closedObject({ from: LetterId, to: LetterId }));
 
 const CommentView = closedObject({
 	id: Id,

@@ -11,6 +11,7 @@ import { quickAnswers } from '@plenum/domain/polls/quick-poll';
 import type { Matter as MatterType, PollSubject } from '@plenum/domain/polls/subject';
 import type { Rerun as RerunType } from '@plenum/domain/polls/rerun';
 import { Type, type Static } from 'typebox';
+import { Anchor } from './comments.ts';
 import { FrozenSubject, mostSubjects, PollResult, PollRules } from './poll-results.ts';
 import { PollRulesRequest } from './poll-rules.ts';
 import { closedObject, Count, Day, Id, line, lines, oneOf, orNull, schemaOf, Slug, Text, Time } from './shapes.ts';
@@ -26,6 +27,7 @@ const Proposed = closedObject({
 /** What stands somewhere in the consultation and can be put to the vote. */
 const matters = [
 	closedObject({ kind: Type.Literal('text'), section: oneOf(sections) }),
+	closedObject({ kind: Type.Literal('passage'), section: oneOf(sections), anchor: Anchor }),
 	closedObject({ kind: Type.Literal('level'), recommendation: orNull(Id), proposed: Proposed }),
 	closedObject({ kind: Type.Literal('agenda') }),
 	closedObject({ kind: Type.Literal('outcome'), version: Type.Integer({ minimum: 1 }) }),
@@ -142,6 +144,8 @@ export const PollView = closedObject({
 	rules: PollRules,
 	state: oneOf(['draft', 'open', 'unsealing', 'closed', 'void']),
 	frozen: orNull(Type.Array(FrozenSubject)),
+	/** Of a vote on a passage, whether the text says something else there now; null in lists, and where it is not known. */
+	isTextChanged: orNull(Type.Boolean()),
 	entitled: orNull(Count),
 	onRoster: Type.Boolean(),
 	voted: Type.Boolean(),

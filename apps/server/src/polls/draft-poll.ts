@@ -83,7 +83,7 @@ function askQuestion({ question, answer, options }: QuestionRequest): Result<Ask
 async function askMatter(polls: Polls, consultation: string, request: MatterRequest): Promise<Result<Asked>> {
 	const { subject, cluster, workshop, method, clusters = [], rules } = request;
 	const { read: db } = polls.context.database;
-	const ofCluster = subject.kind === 'text' || subject.kind === 'level';
+	const ofCluster = ['text', 'passage', 'level'].includes(subject.kind);
 	if (ofCluster !== (cluster !== null)) return refuse('request/invalid');
 	if ((subject.kind === 'priorities') !== clusters.length > 1) return refuse('request/invalid');
 	if (!suitsMatter(subject, isOrdering(method))) return refuse('poll/method-unfit');

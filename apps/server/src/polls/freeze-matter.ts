@@ -3,6 +3,8 @@ import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { Poll } from '@plenum/domain/polls/poll';
 import type { BallotWords, FrozenWords, Matter } from '@plenum/domain/polls/subject';
 import { findAllRecommendations, findCluster, findClusters } from '../clusters/clusters.store.ts';
+import { readPassage } from '../comments/read-passage.ts';
+import type { Db } from '../db/db.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { sha256 } from '../sha256.ts';
 import { findWorkshop } from '../workshops/workshops.store.ts';
@@ -22,6 +24,8 @@ async function readMatter(polls: Polls, poll: AskedPoll, matter: Matter): Promis
 	switch (matter.kind) {
 		case 'text':
 			return one('matter-text', cluster && (await readSection(polls, cluster, matter)));
+		case 'passage':
+			return one('matter-passage', cluster && (await readPassageIn(db, cluster, matter)));
 		case 'level': {
 			const about = cluster && (await findCluster(db, cluster));
 			if (!about || matter.recommendation === null) return one('matter-level', about && about.label);
@@ -46,6 +50,17 @@ async function readMatter(polls: Polls, poll: AskedPoll, matter: Matter): Promis
 			return lines.every((line): line is BallotWords => line.text !== undefined) ? lines : null;
 		}
 	}
+}
+
+/** [POLL78] What its letters say now; null where they are gone. */
+export async function readPassageIn(
+	db: Db,
+	cluster: string,
+	{ section, anchor }: Matter & { kind: 'passage' }
+): Promise<string | null> {
+	const row = await findCluster(db, cluster);
+	const read = row && (await readPassage(db, row.document, section, anchor));
+	return read?.ok ? read.value.text : null;
 }
 
 function one(id: string, text: string | null | undefined): BallotWords[] | null {

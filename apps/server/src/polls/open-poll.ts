@@ -3,7 +3,7 @@ import { isOpenOnly } from '@plenum/domain/polls/method-traits';
 import type { OpenPoll, Poll, PollKind, Voter } from '@plenum/domain/polls/poll';
 import type { PollRules } from '@plenum/domain/polls/rules';
 import { checkTrustees, type Trustee } from '@plenum/domain/polls/trustees';
-import { isMatter } from '@plenum/domain/polls/subject';
+import { isMatter, recordedMatter } from '@plenum/domain/polls/subject';
 import { isWordList } from '@plenum/domain/polls/word-list';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PollView } from '@plenum/protocol/polls';
@@ -120,7 +120,7 @@ async function record(
 		by: actor.participant,
 		data: {
 			...{ cluster, method, actions, kind, rules, actionSha256, rosterSha256, entitled: roster.length, closesAt },
-			...(isMatter(subject) && { subject }),
+			...(isMatter(subject) && { subject: recordedMatter(subject) }),
 			...(indicative && { indicative }),
 			...(unconfirmed > 0 && { unconfirmed }),
 			...(leftOff > 0 && { leftOff }),

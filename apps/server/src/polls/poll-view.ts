@@ -113,6 +113,7 @@ function unopened(poll: Poll): PollView {
 	return {
 		...{ id, consultation, cluster, subject, indicative, method, actions, workshop, kind, rules, state },
 		frozen: null,
+		isTextChanged: null,
 		entitled: null,
 		onRoster: false,
 		voted: false,

@@ -1,4 +1,6 @@
+import type { Poll } from '@plenum/domain/polls/poll';
 import type { PollResult } from '@plenum/domain/polls/result';
+import { subjectIn } from '@plenum/domain/polls/subject';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import {
 	BallotRequest,
@@ -13,6 +15,7 @@ import { closedObject, Id, oneOf } from '@plenum/protocol/shapes';
 import { ModerateWordsRequest } from '@plenum/protocol/word-list';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
+import type { Db } from '../db/db.ts';
 import { handleInConsultation } from '../http/handle.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
 import { repeatsByItself } from '../http/idempotency-rules.ts';
@@ -23,6 +26,7 @@ import { closePoll } from './close-poll.ts';
 import { draftPoll } from './draft-poll.ts';
 import { extendDeadline } from './extend-deadline.ts';
 import { detectRerun } from './find-rerun.ts';
+import { readPassageIn } from './freeze-matter.ts';
 import { wholeRules } from './whole-rules.ts';
 import { moderateWords, readWords } from './moderate-words.ts';
 import { openPoll } from './open-poll.ts';
@@ -172,8 +176,16 @@ async function readPoll(polls: Polls, actor: Actor, id: string, confirmedOnly: b
 	const db = context.database.read;
 	const poll = await findPollAlone(db, id);
 	if (!poll) return refuse('poll/unknown');
-	const view = await viewPoll(db, poll, actor.participant);
+	const view = { ...(await viewPoll(db, poll, actor.participant)), isTextChanged: await isPassageChanged(db, poll) };
 	return ok(poll.state === 'draft' ? { ...view, rerun: await detectRerun(polls, actor, poll, confirmedOnly) } : view);
+}
+
+/** [POLL78] */
+async function isPassageChanged(db: Db, poll: Poll): Promise<boolean | null> {
+	const frozen = 'frozen' in poll ? poll.frozen : poll.state === 'void' ? poll.decided?.frozen : null;
+	const [asked] = (frozen ?? []).map(subjectIn);
+	if (!asked || poll.cluster === null || poll.subject.kind !== 'passage') return null;
+	return (await readPassageIn(db, poll.cluster, poll.subject)) !== asked.text;
 }
 
 async function readResult({ context, deadlines }: Polls, id: string): Promise<Result<PollResult>> {

@@ -1,4 +1,5 @@
 import type { FollowUpAction, Section } from '../clusters/assessment.ts';
+import type { PassageAnchor } from '../comments/thread.ts';
 
 /** What a poll asks about: actions in the text of a cluster, or a question that stands by itself, answered by itself or by its options. */
 export type PollSubject =
@@ -16,6 +17,8 @@ export type ProposedLevel = { level: string; percentage: number | null; regressi
  */
 export type Matter =
 	| { kind: 'text'; section: Section }
+	/** [POLL78] Some letters in a row of a section, known by the first and the last of them. */
+	| { kind: 'passage'; section: Section; anchor: PassageAnchor }
 	| { kind: 'level'; recommendation: string | null; proposed: ProposedLevel }
 	| { kind: 'agenda' }
 	| { kind: 'outcome'; version: number }
@@ -23,6 +26,11 @@ export type Matter =
 
 export function isMatter(subject: PollSubject): subject is Matter {
 	return subject.kind !== 'actions' && subject.kind !== 'question';
+}
+
+/** [POLL78] What the record says of it: ids of letters lead to who typed them, and the record forgets nothing. */
+export function recordedMatter(matter: Matter): object {
+	return matter.kind === 'passage' ? { kind: matter.kind, section: matter.section } : matter;
 }
 
 /** [POLL70] Priorities compare clusters, so their method must; of one matter alone there is nothing to compare. */

@@ -49,6 +49,8 @@ function matterParts({ minutes, words, said }: MinutesContext, { subject, lines 
 	switch (subject.kind) {
 		case 'text':
 			return [text(matters.text(words.sections[subject.section]))];
+		case 'passage':
+			return [text(matters.passage(words.sections[subject.section]))];
 		case 'level': {
 			const level = levelReadable(minutes.consultation.settings, words, { ...subject.proposed, explanation: '' });
 			return [text(matters.level(level))];

@@ -55,6 +55,11 @@ test('[POLL72] [POLL73] of a question in words the minutes tell the words that a
 const proposed = { level: 'in-process', percentage: 40, regression: false };
 test.each<[string, PollSubject, string]>([
 	['a text', { kind: 'text', section: 'progress' }, `the text of “${reportEn.sections.progress}”`],
+	[
+		'a passage',
+		{ kind: 'passage', section: 'progress', anchor: { from: { client: 1, clock: 1 }, to: { client: 1, clock: 2 } } },
+		`a passage of “${reportEn.sections.progress}”`
+	],
 	['a level', { kind: 'level', recommendation: null, proposed }, 'this level: '],
 	['the agenda', { kind: 'agenda' }, 'the agenda, as it stood'],
 	['an outcome', { kind: 'outcome', version: 3 }, 'the outcome as a whole, version 3'],

@@ -1,5 +1,5 @@
 import type { Section } from '@plenum/domain/clusters/assessment';
-import type { ThreadCommand } from '@plenum/domain/comments/thread';
+import type { PassageAnchor, ThreadCommand } from '@plenum/domain/comments/thread';
 import type { SuggestedChange } from '@plenum/documents/suggested-changes';
 import type { Spot } from '@plenum/documents/text-lines';
 import type { ChangedThread, ThreadList, ThreadView } from '@plenum/protocol/comments';
@@ -11,6 +11,9 @@ import type { MarkedPassage } from '#lib/documents/marked-runs.ts';
 import { deviceStorage } from '#lib/documents/unsent-text.ts';
 import type { Live } from '#lib/live.svelte.ts';
 import { KeptDrafts, type CommentDraft, type ReplyDraft } from './kept-drafts.ts';
+
+/** Some words of a section that somebody chose. */
+export type ChosenPassage = { section: Section; anchor: PassageAnchor; quote: string };
 
 /** The threads of comments on a text, and what the reader is writing, for as long as the text is shown. */
 export class TextComments {

@@ -14,6 +14,8 @@ export function matterInWords({ t, language, context }: Reader, subject: PollSub
 	switch (subject.kind) {
 		case 'text':
 			return matters.text(t.assessment.sections[subject.section]);
+		case 'passage':
+			return matters.passage(t.assessment.sections[subject.section]);
 		case 'level': {
 			const { level, percentage, regression } = subject.proposed;
 			const share = percentage === null ? '' : formatPercent(language, percentage);

@@ -61,6 +61,7 @@ export const en = {
 	/** What was voted on where it was no action. */
 	matters: {
 		text: (section: string) => `Put to the vote: the text of “${section}”, as it stood when the vote opened`,
+		passage: (section: string) => `Put to the vote: a passage of “${section}”, as it stood when the vote opened`,
 		level: (level: string) => `Put to the vote: this level: ${level}`,
 		agenda: 'Put to the vote: the agenda, as it stood when the vote opened',
 		outcome: (version: number) => `Put to the vote: the outcome as a whole, version ${version}`,

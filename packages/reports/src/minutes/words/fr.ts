@@ -58,6 +58,7 @@ export const fr: MinutesWords = {
 		`Les notations ont été montrées : les collèges disent de même pour ${compte(equal, 'recommandation')} et divergent pour ${differing}`,
 	matters: {
 		text: (section) => `Mis aux voix : le texte « ${section} », tel qu’il était à l’ouverture du vote`,
+		passage: (section) => `Mis aux voix : un passage de « ${section} », tel qu’il était à l’ouverture du vote`,
 		level: (level) => `Mis aux voix : ce niveau : ${level}`,
 		agenda: 'Mis aux voix : l’ordre du jour, tel qu’il était à l’ouverture du vote',
 		outcome: (version) => `Mis aux voix : le document final, version ${version}`,

@@ -79,6 +79,7 @@ export const polls: Text['polls'] = {
 	}),
 	matters: {
 		text: (section) => `نص «${section}»`,
+		passage: (section) => `مقطع من «${section}»`,
 		level: (level) => `هذا المستوى: ${level}`,
 		agenda: 'جدول الأعمال',
 		outcome: (version) => `الوثيقة الختامية كاملة، النسخة ${version}`,
@@ -86,11 +87,14 @@ export const polls: Text['polls'] = {
 	},
 	matterQuestions: {
 		text: 'هل توافقون على هذا النص؟',
+		passage: 'هل توافقون على هذا المقطع؟',
 		level: 'هل توافقون على هذا المستوى؟',
 		agenda: 'هل تعتمدون جدول الأعمال هذا؟',
 		outcome: 'هل تعتمدون هذه الوثيقة؟',
 		priorities: 'ما الذي يأتي أولا؟'
 	},
+	votePassage: 'التصويت على هذا المقطع',
+	passageChanged: 'يقول النص هنا شيئًا آخر الآن. جرى التصويت على الكلمات أعلاه.',
 	holdVote: 'التصويت على هذا',
 	proposeLevel: 'طرح مستوى للتصويت',
 	proposeLevelOf: (number) => `اطرح مستوى لـ${number} على التصويت`,

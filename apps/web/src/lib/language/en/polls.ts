@@ -77,6 +77,7 @@ export const polls = {
 	}),
 	matters: {
 		text: (section: string) => `The text of “${section}”`,
+		passage: (section: string) => `A passage of “${section}”`,
 		level: (level: string) => `This level: ${level}`,
 		agenda: 'The agenda',
 		outcome: (version: string) => `The outcome as a whole, version ${version}`,
@@ -84,11 +85,14 @@ export const polls = {
 	},
 	matterQuestions: {
 		text: 'Do you agree with this text?',
+		passage: 'Do you agree with this passage?',
 		level: 'Do you agree with this level?',
 		agenda: 'Do you adopt this agenda?',
 		outcome: 'Do you adopt this outcome?',
 		priorities: 'What comes first?'
 	},
+	votePassage: 'Hold a vote on this passage',
+	passageChanged: 'The text says something else here now. The vote was on the words above.',
 	holdVote: 'Hold a vote on this',
 	proposeLevel: 'Put a level to the vote',
 	proposeLevelOf: (number: string) => `Put a level of ${number} to the vote`,

@@ -77,6 +77,7 @@ export const polls: Text['polls'] = {
 	}),
 	matters: {
 		text: (section) => `Proposition : le texte « ${section} »`,
+		passage: (section) => `Proposition : un passage de « ${section} »`,
 		level: (level) => `Proposition : ce niveau, ${level}`,
 		agenda: 'Proposition : l’ordre du jour',
 		outcome: (version) => `Proposition : le document final, version ${version}`,
@@ -84,11 +85,14 @@ export const polls: Text['polls'] = {
 	},
 	matterQuestions: {
 		text: 'Êtes-vous d’accord avec ce texte ?',
+		passage: 'Êtes-vous d’accord avec ce passage ?',
 		level: 'Êtes-vous d’accord avec ce niveau ?',
 		agenda: 'Adoptez-vous cet ordre du jour ?',
 		outcome: 'Adoptez-vous ce document ?',
 		priorities: 'Qu’est-ce qui vient en premier ?'
 	},
+	votePassage: 'Mettre ce passage aux voix',
+	passageChanged: 'Le texte dit autre chose à cet endroit maintenant. Le vote portait sur les mots ci-dessus.',
 	holdVote: 'Mettre ceci aux voix',
 	proposeLevel: 'Mettre un niveau aux voix',
 	proposeLevelOf: (number) => `Mettre aux voix un niveau de ${number}`,

@@ -1,0 +1,89 @@
+import { anchorOf } from '@plenum/documents/passages';
+import { plainParagraphs } from '@plenum/documents/plain-paragraphs';
+import { sectionOf } from '@plenum/documents/roots';
+import { linesIn } from '@plenum/documents/text-lines';
+import { emptyAssessment } from '@plenum/domain/clusters/assessment';
+import type { PollView } from '@plenum/protocol/polls';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openAuthor } from '../author.fixture.ts';
+import { createTestApp, type TestApp, type TestCluster } from '../clusters/test-app.fixture.ts';
+import { openStored } from '../comments/read-passage.ts';
+import { firstText, until } from '../documents/documents.fixture.ts';
+import { findLines } from '../journal/journal.store.ts';
+
+let app: TestApp;
+let place: TestCluster;
+let url: string;
+const quote = 'courts opened';
+
+beforeAll(async () => {
+	app = await createTestApp();
+	url = await app.plenum.app.listen({ port: 0, host: '127.0.0.1' });
+	const empty = emptyAssessment();
+	const progress = plainParagraphs('Two courts opened in May.\nMore will follow.');
+	place = await app.makeCluster('Courts', { first: { ...empty, sections: { ...empty.sections, progress } } });
+	for (let voter = 0; voter < 3; voter++) await app.welcome('participant', 'state');
+});
+afterAll(() => app.close());
+
+async function anchor() {
+	const doc = await openStored(app.plenum.context.database.read, place.document);
+	if (!doc) throw new Error('There is no such text.');
+	const lines = linesIn(sectionOf(doc, 'progress'));
+	const spots = { from: { line: 0, offset: 4 }, to: { line: 0, offset: 4 + quote.length } };
+	const found = anchorOf(lines, spots);
+	doc.destroy();
+	return found;
+}
+
+const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+async function draft(subject: object, cluster: string | null = place.cluster) {
+	const body = { cluster, workshop: null, kind: 'open', method: 'for-against', rules, subject };
+	return app.ask<PollView & { code?: string }>('POST /polls', { body });
+}
+const look = async (id: string) => (await app.ask<PollView>(`GET /api/v1/polls/${id}`)).body;
+
+test('[POLL78] a passage is kept as it was, and it is said once the text says something else there', async () => {
+	const subject = { kind: 'passage', section: 'progress', anchor: await anchor() };
+	const { id } = (await draft(subject)).body;
+	const opened = await app.ask<PollView>(`POST /api/v1/polls/${id}/open`, { body: { acceptsRerun: true } });
+	expect(opened.body.frozen).toMatchObject([{ words: { id: 'matter-passage', text: quote } }]);
+	expect((await look(id)).isTextChanged).toBe(false);
+
+	const author = await openAuthor(url, place.document, app.token);
+	await until(() => author.provider.state === 'saved');
+	// Before the passage, which goes on with its letters.
+	firstText(author.doc).insert(0, 'In all, ');
+	await until(() => author.provider.state === 'saved');
+	expect((await look(id)).isTextChanged).toBe(false);
+	firstText(author.doc).insert('In all, Two courts'.length, ' of law');
+	await until(() => author.provider.state === 'saved');
+	const changed = await look(id);
+	expect([changed.isTextChanged, changed.frozen]).toEqual([true, opened.body.frozen]);
+	firstText(author.doc).delete(0, firstText(author.doc).length);
+	await until(() => author.provider.state === 'saved');
+	expect((await look(id)).isTextChanged).toBe(true);
+	author.provider.destroy();
+
+	const closed = await app.ask<PollView>(`POST /api/v1/polls/${id}/close`, {
+		body: { statement: '', reviewDate: null }
+	});
+	expect(closed.body.frozen).toEqual(opened.body.frozen);
+	const lines = await findLines(app.plenum.context.database.read, app.consultation, 0);
+	expect(JSON.stringify(lines)).toContain('"kind":"passage","section":"progress"');
+	expect(JSON.stringify(lines)).not.toMatch(/anchor|courts/);
+	// Its letters are gone: nothing is there to be voted on.
+	expect((await draft(subject)).body.code).toBe('poll/nothing-there');
+});
+
+test('[POLL78] what is no passage, or is in another section or of no cluster, cannot be put to the vote', async () => {
+	const letter = { client: 4_000_000_000, clock: 0 };
+	const nowhere = { kind: 'passage', section: 'progress', anchor: { from: letter, to: letter } };
+	expect((await draft(nowhere)).body.code).toBe('poll/nothing-there');
+	expect((await draft(nowhere, null)).body.code).toBe('request/invalid');
+	expect((await draft({ kind: 'passage', section: 'progress' })).body.code).toBe('request/invalid');
+	expect(
+		(await draft({ kind: 'passage', section: 'progress', anchor: { from: letter, to: letter }, quote: 'Mine' })).body
+			.code
+	).toBe('request/invalid');
+});
