@@ -1,4 +1,4 @@
-import type { LetterId, PassageAnchor } from '@plenum/domain/comments/thread';
+import type { LetterId, PassageAnchor } from '@plenum/domain/comments/passage-anchor';
 import * as Y from 'yjs';
 import { itemsOf, wordsBetween, type SectionLine, type Spot } from './text-lines.ts';
 

@@ -1,10 +1,6 @@
 import { sections } from '@plenum/domain/clusters/assessment';
-import {
-	longestComment,
-	suggestionOutcomes,
-	type PassageAnchor,
-	type ThreadCommand
-} from '@plenum/domain/comments/thread';
+import { longestComment, suggestionOutcomes, type ThreadCommand } from '@plenum/domain/comments/thread';
+import type { PassageAnchor } from '@plenum/domain/comments/passage-anchor';
 import { Type, type Static } from 'typebox';
 import { Author, closedObject, Id, lines, oneOf, orNull, schemaOf, Text, Time } from './shapes.ts';
 

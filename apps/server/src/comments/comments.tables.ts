@@ -1,5 +1,6 @@
 import type { Section } from '@plenum/domain/clusters/assessment';
-import type { PassageAnchor, SuggestionOutcome } from '@plenum/domain/comments/thread';
+import type { SuggestionOutcome } from '@plenum/domain/comments/thread';
+import type { PassageAnchor } from '@plenum/domain/comments/passage-anchor';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { documents } from '../documents/documents.tables.ts';

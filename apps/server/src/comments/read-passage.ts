@@ -3,7 +3,7 @@ import { passageAt } from '@plenum/documents/passages';
 import { sectionOf } from '@plenum/documents/roots';
 import { linesIn } from '@plenum/documents/text-lines';
 import type { Section } from '@plenum/domain/clusters/assessment';
-import type { PassageAnchor } from '@plenum/domain/comments/thread';
+import type { PassageAnchor } from '@plenum/domain/comments/passage-anchor';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type * as Y from 'yjs';
 import type { Db } from '../db/db.ts';

@@ -1,6 +1,7 @@
 import type { Section } from '../clusters/assessment.ts';
 import { can, type Role } from '../people/rights.ts';
 import { ok, refuse, type Result } from '../result.ts';
+import type { PassageAnchor } from './passage-anchor.ts';
 
 /** [COMMENTS5] */
 export const longestComment = 2000;
@@ -15,10 +16,6 @@ export type Comment = { id: string; by: string; text: string | null; hidden: boo
 
 export const suggestionOutcomes = ['accepted', 'partly', 'declined'] as const;
 export type SuggestionOutcome = (typeof suggestionOutcomes)[number];
-
-/** The ids of the first and the last letter of a passage, as Yjs gives them. */
-export type PassageAnchor = { from: LetterId; to: LetterId };
-export type LetterId = { client: number; clock: number };
 
 /** `comments` begins with the one that it was opened with. `replacement` null: it proposes nothing. */
 export type Thread = {

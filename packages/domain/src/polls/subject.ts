@@ -1,5 +1,5 @@
 import type { FollowUpAction, Section } from '../clusters/assessment.ts';
-import type { PassageAnchor } from '../comments/thread.ts';
+import type { PassageAnchor } from '../comments/passage-anchor.ts';
 
 /** What a poll asks about: actions in the text of a cluster, or a question that stands by itself, answered by itself or by its options. */
 export type PollSubject =

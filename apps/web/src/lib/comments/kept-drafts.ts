@@ -1,5 +1,5 @@
 import type { Section } from '@plenum/domain/clusters/assessment';
-import type { PassageAnchor } from '@plenum/domain/comments/thread';
+import type { PassageAnchor } from '@plenum/domain/comments/passage-anchor';
 import { unsentCommentPrefix } from '#lib/documents/unsent-text.ts';
 
 /** A comment on a passage, or a suggestion, as it is being written. `id` is its own from now on, however often it is sent. */

@@ -1,5 +1,6 @@
 import type { Section } from '@plenum/domain/clusters/assessment';
-import type { PassageAnchor, ThreadCommand } from '@plenum/domain/comments/thread';
+import type { ThreadCommand } from '@plenum/domain/comments/thread';
+import type { PassageAnchor } from '@plenum/domain/comments/passage-anchor';
 import type { SuggestedChange } from '@plenum/documents/suggested-changes';
 import type { Spot } from '@plenum/documents/text-lines';
 import type { ChangedThread, ThreadList, ThreadView } from '@plenum/protocol/comments';

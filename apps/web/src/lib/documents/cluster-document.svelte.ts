@@ -7,7 +7,7 @@ import type {
 	Section,
 	SmartName
 } from '@plenum/domain/clusters/assessment';
-import type { PassageAnchor } from '@plenum/domain/comments/thread';
+import type { PassageAnchor } from '@plenum/domain/comments/passage-anchor';
 import type { Passage } from '@plenum/documents/passages';
 import type { SuggestedChange } from '@plenum/documents/suggested-changes';
 import type { Spot } from '@plenum/documents/text-lines';

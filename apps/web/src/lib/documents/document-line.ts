@@ -17,7 +17,7 @@ import { actionsOf, indicatorsOf, richTexts, sectionOf, type RichText } from '@p
 import { replaceSection, replacing } from '@plenum/documents/replace-section';
 import type { SuggestedChange } from '@plenum/documents/suggested-changes';
 import { emptyLinesBefore, linesIn, wordsBetween, type Spot } from '@plenum/documents/text-lines';
-import type { PassageAnchor } from '@plenum/domain/comments/thread';
+import type { PassageAnchor } from '@plenum/domain/comments/passage-anchor';
 import { createSubscriber } from 'svelte/reactivity';
 import * as Y from 'yjs';
 import { addressOf } from './address.ts';
