@@ -76,11 +76,11 @@ export const exports = {
 		},
 		'mission-pages.zip': {
 			name: 'Pages for missions',
-			text: 'What each recommending State recommended and what became of it, what remains, and a question: one page for each, as Word and PDF, with the list. Always without what was held back.'
+			text: 'What each recommending State recommended and what became of it, what remains, and a question: one page for each, as Word, OpenDocument and PDF, with the list. Always without what was held back.'
 		},
 		'theme-pages.zip': {
 			name: 'Pages on themes',
-			text: 'For each cluster its recommendations and levels, what was done, what stands in the way, what to recommend: Word and PDF, with the list. Always without what was held back.'
+			text: 'For each cluster its recommendations and levels, what was done, what stands in the way, what to recommend: Word, OpenDocument and PDF, with the list. Always without what was held back.'
 		},
 		'everything.zip': {
 			name: 'Everything in one folder',

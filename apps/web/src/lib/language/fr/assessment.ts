@@ -74,7 +74,8 @@ export const assessment: Text['assessment'] = {
 	noConsensusHint: 'Les appréciations ci-dessus figurent toutes dans le résultat, côte à côte.',
 
 	actions: 'Mesures de suivi',
-	actionsLead: 'Mesures proposées. Les coches montrent ce que disent ses mots et ses champs, pour qu’elle puisse être suivie.',
+	actionsLead:
+		'Mesures proposées. Les coches montrent ce que disent ses mots et ses champs, pour qu’elle puisse être suivie.',
 	noActions: 'Aucune mesure proposée',
 	noActionsText: 'Rédigez ce qui devrait suivre : une mesure, qui la pilote, pour quand.',
 	addAction: 'Rédiger une mesure',

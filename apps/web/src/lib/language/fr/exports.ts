@@ -77,11 +77,11 @@ export const exports: Exports = {
 		},
 		'mission-pages.zip': {
 			name: 'Pages pour les missions',
-			text: 'Ce que chaque État a recommandé, la suite donnée, ce qui reste à faire et une question : une page pour chacun, en Word et en PDF, avec la liste. Toujours sans ce qui a été mis en réserve.'
+			text: 'Ce que chaque État a recommandé, la suite donnée, ce qui reste à faire et une question : une page pour chacun, en Word, OpenDocument et PDF, avec la liste. Toujours sans ce qui a été mis en réserve.'
 		},
 		'theme-pages.zip': {
 			name: 'Pages sur les thèmes',
-			text: 'Pour chaque groupe, ses recommandations et leurs niveaux, ce qui a été fait, ce qui fait obstacle, ce qu’il faut recommander : en Word et en PDF, avec la liste. Toujours sans ce qui a été mis en réserve.'
+			text: 'Pour chaque groupe, ses recommandations et leurs niveaux, ce qui a été fait, ce qui fait obstacle, ce qu’il faut recommander : en Word, OpenDocument et PDF, avec la liste. Toujours sans ce qui a été mis en réserve.'
 		},
 		'everything.zip': {
 			name: 'Tout en un seul dossier',
