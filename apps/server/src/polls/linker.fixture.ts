@@ -48,9 +48,13 @@ function readDatabase(
 ): void {
 	const database = new BetterSqlite3(file);
 	const place = file.split('/').at(-1) ?? file;
-	const tables = database.prepare("select name from sqlite_master where type = 'table'").pluck().all() as string[];
-	for (const table of tables) {
-		const rows = database.prepare(`select * from "${table}" order by rowid`).all() as Record<string, unknown>[];
+	const tables = database
+		.prepare("select name, wr as keyed from pragma_table_list where schema = 'main' and type = 'table'")
+		.all() as { name: string; keyed: 0 | 1 }[];
+	for (const { name: table, keyed } of tables) {
+		// A table without row ids lies in the order of its key, which a plain scan gives.
+		const scan = `select * from "${table}"${keyed ? '' : ' order by rowid'}`;
+		const rows = database.prepare(scan).all() as Record<string, unknown>[];
 		const ofPoll = rows.filter((row) => !('poll' in row) || row['poll'] === poll);
 		const texts = ofPoll.map((row) => Object.values(row).map(String));
 		const voterOf = (row: string[]) => voters.find((id) => row.includes(id));

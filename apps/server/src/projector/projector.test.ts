@@ -157,10 +157,10 @@ test('[PROJECTOR3] a vote stands there without anybody’s part in it', async ()
 	if (content.kind !== 'poll') throw new Error('The open vote is not shown.');
 	expect(Object.keys(content.poll).sort()).toEqual(
 		['closesAt', 'closesAtFirst', 'entitled', 'frozen', 'id', 'kind', 'method', 'rerun', 'result', 'rules']
-			.concat(['indicative', 'state', 'subject', 'turnout'])
+			.concat(['indicative', 'state', 'subject', 'turnout', 'words'])
 			.sort()
 	);
-	expect(content.poll).toMatchObject({ state: 'open', result: null });
+	expect(content.poll).toMatchObject({ state: 'open', result: null, words: null });
 });
 
 test('[PROJECTOR1] what a screen shows already is not sent again', async () => {
