@@ -17,11 +17,12 @@ async function openAt(role: 'facilitator' | 'participant') {
 			{ level: 'in-process', count: 1 },
 			{ level: 'fully-implemented', count: 3 }
 		],
-		label: text.polls.proposeLevelOf('140.1')
+		number: '140.1'
 	};
 	const { screen } = await renderComponent(VoteOnLevel, props, { consultation: consultationView(role) }, server);
 	const asked = () => server.sent('POST /consultations/c/polls').map(({ body }) => body);
-	return { screen, server, asked, button: screen.getByRole('button', { name: props.label, exact: true }) };
+	const name = `${text.shell.named(text.polls.proposeLevel)} 140.1`;
+	return { screen, server, asked, button: screen.getByRole('button', { name, exact: true }) };
 }
 
 test('[POLL70] two presses put a recommendation’s level to the vote, with what most say', async () => {

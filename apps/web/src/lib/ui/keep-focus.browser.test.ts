@@ -51,6 +51,18 @@ test('[WEB28] a button that becomes another one, or cannot be pressed any more, 
 	await expect.poll(focused).toBe('Ben');
 });
 
+test('[WEB28] whoever wrote a text that goes away is taken nowhere', async () => {
+	const { container } = build();
+	const editor = document.createElement('div');
+	editor.contentEditable = 'true';
+	container.prepend(editor);
+	editor.focus();
+	expect(document.activeElement).toBe(editor);
+	editor.remove();
+	await new Promise((resolve) => setTimeout(resolve, 50));
+	expect(focused()).toBe('BODY');
+});
+
 test('[WEB28] whoever left by themselves, or leaves the page, is followed nowhere', async () => {
 	const leaving = build(() => true);
 	leaving.button('Ada')?.focus();

@@ -6,7 +6,8 @@ const pressable =
 
 /**
  * [WEB28] Whoever presses what then goes away (whom they let in, the row that they called, a button that becomes another one) goes on where
- * it stood: a page that loses the focus sends a keyboard back to its beginning. `isLeaving`: the whole page is about to be another one.
+ * it stood: a page that loses the focus sends a keyboard back to its beginning. Whoever writes a text that goes away is told beside it
+ * what became of their words, and nothing may scroll them from there. `isLeaving`: the whole page is about to be another one.
  */
 export function keepFocus(isLeaving: () => boolean): Attachment<HTMLElement> {
 	return (container) => {
@@ -14,6 +15,7 @@ export function keepFocus(isLeaving: () => boolean): Attachment<HTMLElement> {
 
 		function remember({ target }: FocusEvent) {
 			if (!(target instanceof HTMLElement)) return;
+			if (target.isContentEditable) return void (lost = null);
 			const all = seen(container);
 			const within: Element[] = [];
 			for (let each = target.parentElement; each && each !== container; each = each.parentElement) within.push(each);

@@ -97,7 +97,6 @@ export const polls: Text['polls'] = {
 	passageChanged: 'يقول النص هنا شيئًا آخر الآن. جرى التصويت على الكلمات أعلاه.',
 	holdVote: 'التصويت على هذا',
 	proposeLevel: 'طرح مستوى للتصويت',
-	proposeLevelOf: (number) => `اطرح مستوى لـ${number} على التصويت`,
 	proposedLevel: 'المستوى المقترح',
 	recordLevel: 'تسجيل هذا المستوى',
 	mayChange: 'يمكن لكل شخص أن يغيّر صوته حتى الإغلاق',

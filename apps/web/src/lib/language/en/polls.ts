@@ -95,7 +95,6 @@ export const polls = {
 	passageChanged: 'The text says something else here now. The vote was on the words above.',
 	holdVote: 'Hold a vote on this',
 	proposeLevel: 'Put a level to the vote',
-	proposeLevelOf: (number: string) => `Put a level of ${number} to the vote`,
 	proposedLevel: 'The level that is proposed',
 	recordLevel: 'Record this level',
 	mayChange: 'People can change their vote until closing',

@@ -95,7 +95,6 @@ export const polls: Text['polls'] = {
 	passageChanged: 'Le texte dit autre chose à cet endroit maintenant. Le vote portait sur les mots ci-dessus.',
 	holdVote: 'Mettre ceci aux voix',
 	proposeLevel: 'Mettre un niveau aux voix',
-	proposeLevelOf: (number) => `Mettre aux voix un niveau de ${number}`,
 	proposedLevel: 'Le niveau proposé',
 	recordLevel: 'Enregistrer ce niveau',
 	mayChange: 'Chacun peut changer son vote jusqu’à la clôture',
