@@ -8,6 +8,7 @@ import ReceivedConcerns from './ReceivedConcerns.svelte';
 
 const at = '/consultations/c/workshops/w/concerns';
 const words = text.concerns;
+const first = `${text.shell.named(words.short)} ${words.title}`;
 const ada = { participant: 'ada', shownAs: 'Ada', constituency: 'other', chosen: true };
 const bea = { participant: 'bea', shownAs: 'Bea', constituency: 'state', chosen: false };
 const nothing: ConcernList = { own: [], received: [], facilitators: [ada, bea] };
@@ -25,7 +26,7 @@ async function raising(list: ConcernList = nothing) {
 test('[CONCERN2] two presses tell those who are proposed; nothing is asked before the first', async () => {
 	const { server, screen, press, sent } = await raising();
 	expect(server.sent(`GET ${at}`)).toEqual([]);
-	await press(words.title);
+	await press(first);
 	await press(words.kinds.recording);
 	await expect.poll(sent).toMatchObject([{ kind: 'recording', text: '', tell: ['ada'] }]);
 	await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
@@ -33,7 +34,7 @@ test('[CONCERN2] two presses tell those who are proposed; nothing is asked befor
 
 test('[CONCERN4] whom it is about is left out, and somebody else ticked; without anybody nothing can be sent', async () => {
 	const { screen, press, sent } = await raising();
-	await press(words.title);
+	await press(first);
 	await screen.getByText(/^Told: Ada/).click();
 	await screen.getByRole('checkbox', { name: /Ada/ }).click();
 	await expect.element(screen.getByRole('button', { name: words.kinds.other })).toBeDisabled();
@@ -45,7 +46,7 @@ test('[CONCERN4] whom it is about is left out, and somebody else ticked; without
 
 test('[CONCERN4] where only other sides facilitate, the choice is open and nobody is told unasked', async () => {
 	const { screen, press } = await raising({ ...nothing, facilitators: [bea] });
-	await press(words.title);
+	await press(first);
 	await expect.element(screen.getByRole('checkbox', { name: /Bea/ })).toBeVisible();
 	await expect.element(screen.getByRole('button', { name: words.kinds.unsafe })).toBeDisabled();
 });
@@ -53,7 +54,7 @@ test('[CONCERN4] where only other sides facilitate, the choice is open and nobod
 test('[CONCERN7] what was not answered, or refused, keeps its words and is sent again as the same one', async () => {
 	const { server, screen, press, sent } = await raising();
 	server.on(`POST ${at}`, () => lost());
-	await press(words.title);
+	await press(first);
 	await screen.getByLabelText(starting(words.words)).fill('Second row');
 	await press(words.kinds.unsafe);
 	await expect.element(screen.getByRole('alert')).toBeVisible();
