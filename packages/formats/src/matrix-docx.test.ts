@@ -8,12 +8,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { readDocxTables } from './docx-table.ts';
+import { readDocx, readDocxTables } from './docx-table.ts';
 import { languageTraits } from '@plenum/domain/languages';
 import { arMatrix } from '@plenum/reports/words/matrix/ar';
 import { enMatrix } from '@plenum/reports/words/matrix/en';
 import { frMatrix } from '@plenum/reports/words/matrix/fr';
-import { writeMatrixDocx, type PrintedMatrix } from './matrix-docx.ts';
+import { writeMatrixDocx } from './matrix-docx.ts';
+import { writeMatrixOdt } from './matrix-odt.ts';
+import type { PrintedMatrix } from './matrix-sheet.ts';
+import { readOdt } from './open-document.ts';
+import { parseXml } from './xml.ts';
 import { openPackage } from './zip.ts';
 
 type Layout = PrintedMatrix['layout'];
@@ -103,6 +107,32 @@ test.each([
 		['assessment-already-filled', assessmentAsRead],
 		['assessment-already-filled', assessmentAsRead]
 	]);
+});
+
+test('[REPORTS45] a matrix for OpenDocument says what its Word file says, row by row, in the same head and foot', async () => {
+	const additions = [
+		{ heading: 'Pledges', columns: ['a', 'b', 'c', 'd'], rows: [['P1', 'x', 'y', 'z'].map((text) => lines(text))] }
+	];
+	for (const layout of ['old', 'new'] as const)
+		for (const language of ['en', 'fr', 'ar'] as const) {
+			const matrix = { ...printedMatrix(layout, language), additions };
+			const open = writeMatrixOdt(matrix);
+			const cellsOf = (read: ReturnType<typeof readOdt>) =>
+				read.ok
+					? read.value.rows.map(({ cells }) => cells.map((cell) => cell.paragraphs.map(({ text }) => text)))
+					: read.reason;
+			expect(cellsOf(readOdt(open))).toEqual(cellsOf(readDocx(await writeMatrixDocx(matrix))));
+			const parts = await partsOf(open);
+			for (const [name, xml] of Object.entries(parts))
+				if (name !== 'mimetype') expect([name, parseXml(xml) !== null]).toEqual([name, true]);
+			const [content = '', styles = ''] = [parts['content.xml'], parts['styles.xml']];
+			expect([content.split(chainHead).length, styles.includes(chainHead)]).toEqual([2, false]);
+			for (const said of [matrix.title, matrix.edition, matrix.words.listTitle, '<text:page-count/>'])
+				expect(styles.replaceAll('&amp;', '&')).toContain(said);
+			expect(content.includes('style:writing-mode="rl-tb"') && styles.includes('rl-tb')).toBe(language === 'ar');
+			expect(Buffer.from(writeMatrixOdt(matrix)).equals(open)).toBe(true);
+			expect(parts['meta.xml']).not.toMatch(/creator|date/);
+		}
 });
 
 test('[MATRIX30] [REPORTS25] a written matrix names no person, and prints its version on each page and the head of the record once', async () => {

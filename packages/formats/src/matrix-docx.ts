@@ -1,6 +1,4 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
-import type { Language } from '@plenum/domain/languages';
-import type { MatrixWords } from '@plenum/reports/words/matrix/en';
 import {
 	BorderStyle,
 	Document,
@@ -21,48 +19,26 @@ import {
 	WidthType
 } from 'docx';
 import { paragraph, paragraphsOf, type ParagraphLook } from './block-paragraphs.ts';
-import { linesInCell } from './lines-in-cell.ts';
 import { cleanText } from './plain-characters.ts';
+import {
+	additionWidths,
+	footLines,
+	headingsOf,
+	listTitle,
+	matrixMargin,
+	matrixWidths,
+	staysWhole,
+	type PrintedAdditions,
+	type PrintedMatrix
+} from './matrix-sheet.ts';
 import { normalizePackage } from './normalize-package.ts';
-
-/** A matrix to print: themes in order, each with its rows; four cells to a row in the old layout, five in the new one. */
-export type PrintedMatrix = {
-	layout: 'old' | 'new';
-	language: Language;
-	/** What it says by itself. */
-	words: MatrixWords;
-	direction: 'ltr' | 'rtl';
-	/** What stands first in the page header: `UPR of Montalva (4th Cycle - 48th Session)`. */
-	title: string;
-	/** Which version of the outcome it shows, before the chain's head. */
-	edition: string;
-	/** Head of the hash chain of the consultation's record; empty where there is none. */
-	chainHead: string;
-	themes: readonly { label: string; rows: readonly (readonly (readonly Block[])[])[] }[];
-	/** Tables of their own after it. */
-	additions?: readonly PrintedAdditions[];
-};
-
-type PrintedAdditions = {
-	heading: string;
-	columns: readonly string[];
-	rows: readonly (readonly (readonly Block[])[])[];
-};
-
-/** Widths in twentieths of a point: an A4 page on its side, less its margins. */
-const widths = { old: [4435, 1134, 5017, 4592], new: [4134, 1300, 3500, 2200, 4044] } as const;
-const margin = 720;
-
-/** [REPORTS24] A row with a cell of more lines than this may break over two pages: on the next one it would leave its theme alone. */
-const mostLines = 18;
-/** How wide a letter is, in twentieths of a point. */
-const letter = 94;
 
 /** [MATRIX30] The matrix as a Word file. It names no person: who made it is `Plenum`. */
 export async function writeMatrixDocx(matrix: PrintedMatrix): Promise<Uint8Array> {
 	const language = { value: matrix.language, bidirectional: matrix.language };
 	// The library turns the sheet: width and height are given upright.
 	const size = { width: 11906, height: 16838, orientation: PageOrientation.LANDSCAPE };
+	const margin = matrixMargin;
 	const margins = { top: margin, right: margin, bottom: margin, left: margin, header: margin, footer: margin };
 	const document = new Document({
 		creator: 'Plenum',
@@ -106,14 +82,12 @@ function pageHeader(matrix: PrintedMatrix): Header {
 		{ type: TabStopType.CENTER, position: 8800 },
 		{ type: TabStopType.RIGHT, position: 15390 }
 	];
-	const children = [run(matrix.title), run(`\t${words.listTitle}${matrix.layout === 'new' ? '*' : ''}`), pages];
+	const children = [run(matrix.title), run(`\t${listTitle(matrix)}`), pages];
 	return new Header({ children: [new Paragraph({ bidirectional: rightToLeft, tabStops, children })] });
 }
 
 function pageFooter(matrix: PrintedMatrix): Footer {
-	const { index } = matrix.words;
-	const lines = [matrix.layout === 'new' ? `* ${index}` : '', matrix.edition].filter(Boolean);
-	return new Footer({ children: lines.map((line) => paragraph([text(line)], look(matrix, { size: 16 }))) });
+	return new Footer({ children: footLines(matrix).map((line) => paragraph([text(line)], look(matrix, { size: 16 }))) });
 }
 
 /** [REPORTS25] On the last page alone. Word wants a paragraph after a table anyway. */
@@ -122,9 +96,6 @@ function recordParagraphs(matrix: PrintedMatrix): Paragraph[] {
 	if (chainHead === '') return [new Paragraph({})];
 	return [paragraph([text(`${words.record}${chainHead}`)], look(matrix, { size: 16 }))];
 }
-
-/** Over the same width: a code, the wording, the cluster, and the assessment. */
-const additionWidths = [1134, 6860, 2592, 4592] as const;
 
 /** [ADDITIONS9] Under a heading of its own, so that nobody takes it for a part of the official list. */
 function additionTable(matrix: PrintedMatrix, { heading, columns, rows }: PrintedAdditions): (Paragraph | Table)[] {
@@ -147,7 +118,7 @@ function additionTable(matrix: PrintedMatrix, { heading, columns, rows }: Printe
 
 function table(matrix: PrintedMatrix): Table {
 	return new Table({
-		...tableLook(matrix, widths[matrix.layout]),
+		...tableLook(matrix, matrixWidths[matrix.layout]),
 		rows: [headingRow(matrix), ...matrix.themes.flatMap((theme) => themeRows(matrix, theme))]
 	});
 }
@@ -166,13 +137,11 @@ function tableLook(matrix: PrintedMatrix, columns: readonly number[]) {
 }
 
 function headingRow(matrix: PrintedMatrix): TableRow {
-	const { oldHeadings, newHeadings } = matrix.words;
-	const headings: readonly string[] = matrix.layout === 'old' ? oldHeadings : newHeadings;
 	const style = look(matrix, { bold: true, centred: matrix.layout === 'new' });
 	return new TableRow({
 		tableHeader: true,
 		height: { value: 400, rule: HeightRule.ATLEAST },
-		children: headings.map((heading, index) => cell(matrix, index, [paragraph([text(heading)], style)]))
+		children: headingsOf(matrix).map((heading, index) => cell(matrix, index, [paragraph([text(heading)], style)]))
 	});
 }
 
@@ -180,7 +149,7 @@ function themeRows(matrix: PrintedMatrix, theme: PrintedMatrix['themes'][number]
 	const heading = text(`${matrix.words.theme}${theme.label}`);
 	const style = look(matrix, { bold: true, italics: true, size: 28, keepNext: true });
 	const themeCell = new TableCell({
-		columnSpan: widths[matrix.layout].length,
+		columnSpan: matrixWidths[matrix.layout].length,
 		shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'C6D9F1' },
 		children: [paragraph([heading], style)]
 	});
@@ -190,8 +159,8 @@ function themeRows(matrix: PrintedMatrix, theme: PrintedMatrix['themes'][number]
 
 function recommendationRow(matrix: PrintedMatrix, cells: readonly (readonly Block[])[]): TableRow {
 	return new TableRow({
-		cantSplit: cells.every((blocks, at) => linesInCell(blocks, widths[matrix.layout][at] ?? 0, letter) <= mostLines),
-		children: widths[matrix.layout].map((_, index) => {
+		cantSplit: staysWhole(matrix.layout, cells),
+		children: matrixWidths[matrix.layout].map((_, index) => {
 			const paragraphs = paragraphsOf(cells[index] ?? [], look(matrix));
 			return cell(matrix, index, paragraphs.length > 0 ? paragraphs : [new Paragraph({})]);
 		})
@@ -199,7 +168,7 @@ function recommendationRow(matrix: PrintedMatrix, cells: readonly (readonly Bloc
 }
 
 function cell(matrix: PrintedMatrix, index: number, children: Paragraph[]): TableCell {
-	return sizedCell(widths[matrix.layout][index], children);
+	return sizedCell(matrixWidths[matrix.layout][index], children);
 }
 
 function sizedCell(width = 0, children: Paragraph[]): TableCell {

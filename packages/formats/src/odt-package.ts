@@ -43,31 +43,44 @@ export function odtManifest(picture: string | null): string {
 	return `${head}<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">${entries.join('')}</manifest:manifest>`;
 }
 
-const sheets: readonly Sheet[] = ['upright', 'wide'];
 const headingSizes = { 1: 28, 2: 26, 3: 24 } as const;
 
-/** Times New Roman 12 in each script, headings, and the two kinds of page with the same foot. */
-export function odtStylesXml(report: ReportDocument<DocumentLanguage>, page: PageWords): string {
+/** What all pages of a document have. */
+export type OdtPages = Pick<ReportDocument<DocumentLanguage>, 'language' | 'direction'> & {
+	/** Of the letters. */
+	points: number;
+	/** In twentieths of a point. */
+	margin: number;
+	sheets: readonly Sheet[];
+	/** Paragraphs above and below the words of each page, in styles of their own. */
+	header: (styles: OdtStyles) => string;
+	footer: (styles: OdtStyles) => string;
+};
+
+/** Times New Roman in each script, headings, and each kind of page with the same head and foot. */
+export function odtStylesXml(pages: OdtPages): string {
 	const styles = new OdtStyles();
-	const foot = footXml(styles, report, page);
-	const layouts = sheets.map((sheet) => layoutXml(sheet, report.direction));
-	const masters = sheets.map(
+	const head = pages.header(styles);
+	const foot = pages.footer(styles);
+	const header = head === '' ? '' : `<style:header>${head}</style:header>`;
+	const layouts = pages.sheets.map((sheet) => layoutXml(sheet, pages, head !== ''));
+	const masters = pages.sheets.map(
 		(sheet) =>
-			`<style:master-page style:name="${sheet}" style:page-layout-name="page-${sheet}"><style:footer>${foot}</style:footer></style:master-page>`
+			`<style:master-page style:name="${sheet}" style:page-layout-name="page-${sheet}">${header}<style:footer>${foot}</style:footer></style:master-page>`
 	);
 	return odtRoot(
 		'document-styles',
 		`<office:font-face-decls><style:font-face style:name="Times New Roman" svg:font-family="'Times New Roman'" style:font-family-generic="roman"/></office:font-face-decls>` +
-			`<office:styles>${defaultStyle(report)}<style:style style:name="Standard" style:family="paragraph"/>${headings()}</office:styles>` +
+			`<office:styles>${defaultStyle(pages)}<style:style style:name="Standard" style:family="paragraph"/>${headings()}</office:styles>` +
 			`<office:automatic-styles>${styles.xml()}${layouts.join('')}</office:automatic-styles><office:master-styles>${masters.join('')}</office:master-styles>`
 	);
 }
 
-function defaultStyle({ language, direction }: ReportDocument<DocumentLanguage>): string {
+function defaultStyle({ language, direction, points: size }: OdtPages): string {
 	const font = ['', '-asian', '-complex'].map((script) => `style:font-name${script}="Times New Roman"`).join(' ');
 	const tongue = `fo:language="${language}" fo:country="none" style:language-complex="${language}" style:country-complex="none"`;
 	const mode = direction === 'rtl' ? 'rl-tb' : 'lr-tb';
-	return `<style:default-style style:family="paragraph"><style:paragraph-properties style:writing-mode="${mode}"/><style:text-properties ${font} fo:font-size="12pt" style:font-size-complex="12pt" ${tongue}/></style:default-style>`;
+	return `<style:default-style style:family="paragraph"><style:paragraph-properties style:writing-mode="${mode}"/><style:text-properties ${font} fo:font-size="${points(size)}" style:font-size-complex="${points(size)}" ${tongue}/></style:default-style>`;
 }
 
 function headings(): string {
@@ -79,23 +92,29 @@ function headings(): string {
 		.join('');
 }
 
-function layoutXml(sheet: Sheet, direction: 'ltr' | 'rtl'): string {
+function layoutXml(sheet: Sheet, pages: OdtPages, hasHeader: boolean): string {
 	const [width, height] = sheet === 'wide' ? [paper.height, paper.width] : [paper.width, paper.height];
 	const size = `fo:page-width="${points(width / 20)}" fo:page-height="${points(height / 20)}"`;
-	const margin = `fo:margin="${points(paper.margin / 20)}"`;
+	const margin = `fo:margin="${points(pages.margin / 20)}"`;
 	const orientation = `style:print-orientation="${sheet === 'wide' ? 'landscape' : 'portrait'}"`;
-	const mode = `style:writing-mode="${direction === 'rtl' ? 'rl-tb' : 'lr-tb'}"`;
-	return `<style:page-layout style:name="page-${sheet}"><style:page-layout-properties ${size} ${margin} ${orientation} ${mode}/><style:footer-style><style:header-footer-properties fo:min-height="14pt" fo:margin-top="8pt"/></style:footer-style></style:page-layout>`;
+	const mode = `style:writing-mode="${pages.direction === 'rtl' ? 'rl-tb' : 'lr-tb'}"`;
+	const header = hasHeader
+		? '<style:header-style><style:header-footer-properties fo:min-height="14pt" fo:margin-bottom="8pt"/></style:header-style>'
+		: '';
+	return `<style:page-layout style:name="page-${sheet}"><style:page-layout-properties ${size} ${margin} ${orientation} ${mode}/>${header}<style:footer-style><style:header-footer-properties fo:min-height="14pt" fo:margin-top="8pt"/></style:footer-style></style:page-layout>`;
 }
 
 /** The number of the page, and which version it is. */
-function footXml(
+export function footXml(
 	styles: OdtStyles,
 	{ direction, foot }: ReportDocument<DocumentLanguage>,
 	{ page, of }: PageWords
 ): string {
 	const look = { rightToLeft: direction === 'rtl', asDocument: true, space: 0 };
-	const pages = `${wordsXml(page)} <text:page-number text:select-page="current"/> ${wordsXml(of)} <text:page-count/>`;
-	const numbers = paragraphXml(styles, [], { ...look, centred: true, after: pages });
+	const numbers = paragraphXml(styles, [], { ...look, centred: true, after: pagesXml({ page, of }) });
 	return numbers + foot.map((text) => paragraphXml(styles, [plainRun(text)], { ...look, size: 14 })).join('');
+}
+
+export function pagesXml({ page, of }: PageWords): string {
+	return `${wordsXml(page)} <text:page-number text:select-page="current"/> ${wordsXml(of)} <text:page-count/>`;
 }

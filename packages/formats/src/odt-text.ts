@@ -15,6 +15,8 @@ export type OdtLook = {
 	space?: number;
 	heading?: 1 | 2 | 3;
 	newPage?: boolean;
+	/** Where words go on after a tab: in the middle, and at the end. */
+	tabs?: readonly [number, number];
 	/** The kind of page on which it begins a new one. */
 	masterPage?: string;
 	/** XML after the words: notes. */
@@ -73,7 +75,17 @@ function paragraphStyle(look: OdtLook, rightToLeft: boolean, depth: number): str
 		look.keepNext ? 'fo:keep-with-next="always"' : '',
 		look.newPage ? 'fo:break-before="page"' : ''
 	];
-	return ` style:parent-style-name="${parent}"${master}><style:paragraph-properties ${properties.filter(Boolean).join(' ')}/>`;
+	const said = properties.filter(Boolean).join(' ');
+	return ` style:parent-style-name="${parent}"${master}><style:paragraph-properties ${said}${tabsXml(look)}`;
+}
+
+function tabsXml({ tabs }: OdtLook): string {
+	if (!tabs) return '/>';
+	const stops = tabs.map(
+		(at, place) =>
+			`<style:tab-stop style:position="${points(at / 20)}" style:type="${place === 0 ? 'center' : 'right'}"/>`
+	);
+	return `><style:tab-stops>${stops.join('')}</style:tab-stops></style:paragraph-properties>`;
 }
 
 function runXml(styles: OdtStyles, run: Run, look: OdtLook): string {

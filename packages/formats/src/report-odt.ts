@@ -8,11 +8,12 @@ import {
 } from '@plenum/reports/report-document';
 import { strToU8 } from 'fflate';
 import { packFiles } from './normalize-package.ts';
-import { odtManifest, odtMeta, odtRoot, odtStylesXml } from './odt-package.ts';
-import { blocksXml, escapeXml, OdtStyles, paragraphXml, points, type OdtLook } from './odt-text.ts';
+import { footXml, odtManifest, odtMeta, odtRoot, odtStylesXml } from './odt-package.ts';
+import { odtTableXml } from './odt-table.ts';
+import { blocksXml, OdtStyles, paragraphXml, points, type OdtLook } from './odt-text.ts';
 import { fitInto, type Picture } from './picture.ts';
 import type { PageWords } from './report-docx.ts';
-import { columnWidths, staysWhole, type Sheet } from './report-sheet.ts';
+import { columnWidths, paper, staysWhole, type Sheet } from './report-sheet.ts';
 import { plainRun } from './text-lines.ts';
 
 type Writing = {
@@ -45,7 +46,16 @@ export function writeReportOdt(
 		'META-INF/manifest.xml': strToU8(odtManifest(picture?.name ?? null)),
 		'content.xml': strToU8(content),
 		'meta.xml': strToU8(odtMeta(report.cover.title)),
-		'styles.xml': strToU8(odtStylesXml(report, page)),
+		'styles.xml': strToU8(
+			odtStylesXml({
+				...report,
+				points: 12,
+				margin: paper.margin,
+				sheets: ['upright', 'wide'],
+				header: () => '',
+				footer: (footStyles) => footXml(footStyles, report, page)
+			})
+		),
 		...(picture ? { [picture.name]: picture.bytes } : {})
 	});
 }
@@ -137,53 +147,29 @@ function noteXml({ styles, notes, look }: Writing, text: string): string {
 	return `<text:note text:id="ftn${notes.count}" text:note-class="footnote">${citation}<text:note-body>${body}</text:note-body></text:note>`;
 }
 
-/** A table whose head stands on each page, and whose columns run in the direction of writing. */
-function tableXml(writing: Writing, { columns, rows }: ReportTable): string {
-	const { styles, report, sheet } = writing;
+function tableXml({ styles, report, sheet }: Writing, { columns, rows }: ReportTable): string {
 	const widths = columnWidths(sheet, columns);
-	const mode = report.direction === 'rtl' ? 'rl-tb' : 'lr-tb';
-	const sum = widths.reduce((total, width) => total + width, 0);
-	const table = styles.name(
-		'table',
-		`><style:table-properties style:width="${points(sum / 20)}" table:align="margins" table:border-model="collapsing" style:writing-mode="${mode}"/>`
-	);
-	const columnsXml = widths.map((width) => {
-		const name = styles.name(
-			'table-column',
-			`><style:table-column-properties style:column-width="${points(width / 20)}"/>`
-		);
-		return `<table:table-column table:style-name="${name}"/>`;
-	});
-	const small: OdtLook = { rightToLeft: report.direction === 'rtl', size: 18, space: 30 };
+	const rightToLeft = report.direction === 'rtl';
+	const small: OdtLook = { rightToLeft, size: 18, space: 30 };
 	const bold = (text: string, more: Partial<OdtLook> = {}) =>
 		paragraphXml(styles, [plainRun(text)], { ...small, bold: true, ...more });
-	const head = columns.map(({ heading }) => cellXml(styles, bold(heading), '#e7e6e6'));
-	const body = rows.map((row) => {
-		const whole = rowName(styles, staysWhole(row, widths, sheet));
-		if (row.type === 'cells') {
-			const cells = widths.map((_, at) => cellXml(styles, blocksXml(styles, row.cells[at] ?? [], small).join('')));
-			return `<table:table-row table:style-name="${whole}">${cells.join('')}</table:table-row>`;
-		}
-		const label = cellXml(styles, bold(row.label, { size: 20, keepNext: true }), '#c6d9f1', widths.length);
-		const covered = '<table:covered-table-cell/>'.repeat(widths.length - 1);
-		return `<table:table-row table:style-name="${whole}">${label}${covered}</table:table-row>`;
+	return odtTableXml(styles, {
+		widths,
+		rightToLeft,
+		border: '0.5pt solid #8c8c8c',
+		padding: 85,
+		head: columns.map(({ heading }) => ({ content: bold(heading), fill: '#e7e6e6' })),
+		rows: rows.map((row) => {
+			const whole = staysWhole(row, widths, sheet);
+			if (row.type === 'cells')
+				return {
+					whole,
+					cells: widths.map((_, at) => ({ content: blocksXml(styles, row.cells[at] ?? [], small).join('') }))
+				};
+			const content = bold(row.label, { size: 20, keepNext: true });
+			return { whole, cells: [{ content, fill: '#c6d9f1', span: widths.length }] };
+		})
 	});
-	const headRow = `<table:table-header-rows><table:table-row table:style-name="${rowName(styles, true)}">${head.join('')}</table:table-row></table:table-header-rows>`;
-	return `<table:table table:style-name="${table}">${columnsXml.join('')}${headRow}${body.join('')}</table:table>`;
-}
-
-function rowName(styles: OdtStyles, whole: boolean): string {
-	return styles.name('table-row', `><style:table-row-properties fo:keep-together="${whole ? 'always' : 'auto'}"/>`);
-}
-
-function cellXml(styles: OdtStyles, content: string, fill?: string, span = 1): string {
-	const colour = fill === undefined ? '' : ` fo:background-color="${escapeXml(fill)}"`;
-	const name = styles.name(
-		'table-cell',
-		`><style:table-cell-properties fo:border="0.5pt solid #8c8c8c"${colour} fo:padding-left="4.25pt" fo:padding-right="4.25pt" fo:padding-top="0pt" fo:padding-bottom="0pt"/>`
-	);
-	const spanned = span === 1 ? '' : ` table:number-columns-spanned="${span}"`;
-	return `<table:table-cell table:style-name="${name}" office:value-type="string"${spanned}>${content || '<text:p/>'}</table:table-cell>`;
 }
 
 /** [REPORTS25] What stands once, after the last words. */

@@ -15,6 +15,7 @@ import { isLanguage, type DocumentLanguage, type Language } from '@plenum/domain
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { writeCsv } from '@plenum/formats/csv';
 import { writeMatrixDocx } from '@plenum/formats/matrix-docx';
+import { writeMatrixOdt } from '@plenum/formats/matrix-odt';
 import { writeReportDocx } from '@plenum/formats/report-docx';
 import { writeReportOdt } from '@plenum/formats/report-odt';
 import { writeReportPdf } from '@plenum/formats/report-pdf';
@@ -62,8 +63,10 @@ const makers: Record<OneFile, Maker> = {
 		),
 	'statement.docx': report('statement', writeReportDocx),
 	'statement.odt': report('statement', writeReportOdt),
-	'matrix-old.docx': matrix('old'),
-	'matrix-new.docx': matrix('new'),
+	'matrix-old.docx': matrix('old', writeMatrixDocx),
+	'matrix-old.odt': matrix('old', writeMatrixOdt),
+	'matrix-new.docx': matrix('new', writeMatrixDocx),
+	'matrix-new.odt': matrix('new', writeMatrixOdt),
 	'outcome.xlsx': (making) => workbookOf(making, outcomeWorkbook(making.outcome, said(making))),
 	...dataMakers,
 	'impact-oss.zip': (making) => {
@@ -126,10 +129,10 @@ function report(kind: ReportKind, write: ReportWriter): Maker {
 	};
 }
 
-function matrix(layout: MatrixLayout): Maker {
+function matrix(layout: MatrixLayout, write: typeof writeMatrixDocx | typeof writeMatrixOdt): Maker {
 	return (making) => {
 		const report = matrixReport(making.outcome, layout, said(making));
-		return writeMatrixDocx({ ...report, chainHead: making.outcome.journal.head });
+		return write({ ...report, chainHead: making.outcome.journal.head });
 	};
 }
 
