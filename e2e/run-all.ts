@@ -13,48 +13,47 @@ import { readStories } from './report/stories-report.ts';
 import { findUnanswered } from './unanswered-operations.ts';
 
 /**
- * The checks and every test. The stories in a real browser mostly wait and take longest, so they run beside all the others: the
- * checks, then rules, modules and components. What they say is printed after the rest. At the end stands what failed, by name, and
- * in the last line the count of all tests.
+ * The checks and every test. The stories in a real browser mostly wait and take longest, and the components wait for a browser too:
+ * both run beside the checks, then beside rules and modules. What they say is printed after the rest. At the end stands what
+ * failed, by name, and in the last line the count of all tests.
  */
 
 const startedAt = Date.now();
 const root = join(import.meta.dirname, '..');
 const results = join(root, 'test-results');
+const answered = join(results, 'answered');
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
 const storiesLog = join(results, 'stories.log');
-process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = join(results, 'stories.json');
 const stories = start(
 	'playwright',
 	['test', '--config', 'e2e/playwright.config.ts', '--reporter=dot,json'],
-	openSync(storiesLog, 'w')
+	openSync(storiesLog, 'w'),
+	{ PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, 'stories.json') }
 );
+const componentsLog = join(results, 'components.log');
+const components = startVitest('components', ['components'], openSync(componentsLog, 'w'));
 stage('check');
-if ((await run('npm', ['run', '--silent', 'check'])) !== 0) {
-	stories.child.kill('SIGINT');
-	await stories.status;
+if ((await start('npm', ['run', '--silent', 'check']).status) !== 0) {
+	for (const { child } of [stories, components]) child.kill('SIGINT');
+	await Promise.all([stories.status, components.report]);
 	process.stdout.write('\nThe checks failed, as printed above. No test is counted.\n\n0 passed, 1 failed, 0 skipped\n');
 	process.exit(1);
 }
-stage('rules, modules and components');
-const answered = join(results, 'answered');
-process.env.ANSWERED_OPERATIONS = answered;
-const rooms = await runRooms('rooms.json', []);
-const again = rooms.crashed?.length
-	? await runRooms(
-			'rooms-again.json',
-			rooms.crashed.map(({ file }) => file)
-		)
-	: null;
+stage('rules and modules');
+const rooms = await startVitest('rooms', ['rules', 'modules'], 'inherit').report;
+stage('components');
+const componentsReport = await components.report;
+process.stdout.write(readFileSync(componentsLog));
 stage('stories');
 const storiesStatus = await stories.status;
 process.stdout.write(readFileSync(storiesLog));
 
 const reports = [
-	withUnanswered(again ? withSecondTry(rooms, again) : rooms, findUnanswered(answered)),
+	withUnanswered(rooms, findUnanswered(answered)),
+	componentsReport,
 	withEnd('playwright', readStories(read('stories.json')), storiesStatus)
 ];
 stage('result');
@@ -62,12 +61,26 @@ for (const line of reports.flatMap(troubleLines)) process.stdout.write(`${line}\
 process.stdout.write(`\n${countLine(reports)}\n`);
 process.exitCode = reports.every(({ passed, failed }) => passed > 0 && failed.length === 0) ? 0 : 1;
 
-/** All of them, or those of these files. */
-async function runRooms(report: string, files: string[]): Promise<RunReport> {
-	process.env.VITEST_REPORT = join(results, report);
-	const reporters = ['--reporter=default', '--reporter=./e2e/report/vitest-report.ts'];
-	const status = await run('vitest', ['run', ...reporters, ...files]);
-	return withEnd('vitest', read<RunReport>(report), status);
+/** Some of the projects. Files of which the process died are run once more. */
+function startVitest(name: string, projects: string[], output: number | 'inherit') {
+	const first = startOnce(`${name}.json`, []);
+	const report = first.status.then(async (status) => {
+		const whole = withEnd('vitest', read<RunReport>(`${name}.json`), status);
+		if (!whole.crashed?.length) return whole;
+		const second = startOnce(
+			`${name}-again.json`,
+			whole.crashed.map(({ file }) => file)
+		);
+		return withSecondTry(whole, withEnd('vitest', read<RunReport>(`${name}-again.json`), await second.status));
+	});
+	return { child: first.child, report };
+
+	function startOnce(file: string, files: string[]) {
+		const reporters = ['--reporter=default', '--reporter=./e2e/report/vitest-report.ts'];
+		const args = ['run', ...reporters, ...projects.map((each) => `--project=${each}`), ...files];
+		const env = { VITEST_REPORT: join(results, file), ANSWERED_OPERATIONS: answered };
+		return start('vitest', args, output, env);
+	}
 }
 
 /** Named in the log, so that its reader finds where one ends and the next begins, and which of them takes long. */
@@ -76,12 +89,17 @@ function stage(name: string): void {
 	process.stdout.write(`\n== ${name} (after ${Math.floor(seconds / 60)} min ${seconds % 60} s)\n`);
 }
 
-function run(command: string, args: string[]): Promise<number> {
-	return start(command, args, 'inherit').status;
-}
-
-function start(command: string, args: string[], output: number | 'inherit') {
-	const child = spawn(command, args, { cwd: root, stdio: ['ignore', output, output] });
+function start(
+	command: string,
+	args: string[],
+	output: number | 'inherit' = 'inherit',
+	env: Record<string, string> = {}
+) {
+	const child = spawn(command, args, {
+		cwd: root,
+		stdio: ['ignore', output, output],
+		env: { ...process.env, ...env }
+	});
 	const status = new Promise<number>((resolve) => {
 		child.on('error', () => resolve(1));
 		child.on('close', (status) => resolve(status ?? 1));

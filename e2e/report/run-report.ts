@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 /** A test that failed, or failed once and then passed; or what failed outside of any test, where `test` is null. */
 export type Trouble = { test: string | null; file: string; error: string };
 
-/** What one of the two runners, that of the modules and components or that of the stories, came to. */
+/** What one of the runners, that of rules and modules, that of the components or that of the stories, came to. */
 export type RunReport = {
 	passed: number;
 	skipped: number;
