@@ -1,22 +1,37 @@
 import type { Plugin } from 'vite';
 
-type Modules = { getModuleIds(): Iterable<string>; getModuleInfo(id: string): { importedIds: string[] } | null };
+type ModuleLinks = { importedIds: string[]; dynamicallyImportedIds: string[] };
+type Modules = { getModuleIds(): Iterable<string>; getModuleInfo(id: string): ModuleLinks | null };
 
-/** Of each module, the folders of the pages that cannot do without it. */
+/** Of each module, the pages and layouts (`c/[consultation]/+layout`) that cannot do without it. */
 let neededBy = new Map<string, Set<string>>();
+/** What the first views may show, and what a participant's page in a workshop may: also whatever of it is loaded later. */
+let shownOutside = new Set<string>();
+let shownToParticipants = new Set<string>();
+/** What follows a text that several write at once; no page waits for it. */
+let ofTextLine = new Set<string>();
 
 /** What someone meets who is not inside a consultation: the first view is there. */
-const outside = /^(?:join|sign-in|lobby)?$/;
+const outside = /^(?:(?:join|sign-in|lobby)\/)?\+/;
+/** These stand around each page below them. */
+const everyPage = '+layout';
+const everyPageInside = ['c/[consultation]/+layout', 'c/[consultation]/workshops/[workshop]/+layout'];
 const isOfFrame = /lucide|src\/lib\/(ui|frame|api|language\/[a-z]+\.ts)|packages\/domain/;
 /** No page names it: the catalogues, loaded later, do. Left to itself it would make one language bring another along. */
 const isOfEveryCatalogue = /src\/lib\/language\/plural\.ts/;
 /** Where a group is read, discussed and voted on: whoever opens one of them opens the others. */
-const work = /\/(?:workshops\/\[workshop\](?:\/(?:part|run))?|clusters\/\[cluster\]|polls\/\[poll\])$/;
-const participantsPage = 'c/[consultation]/workshops/[workshop]/part';
-const foldersOf = (id: string) => [...(neededBy.get(id) ?? [])];
+const work = /\/(?:workshops\/\[workshop\](?:\/(?:part|run))?|clusters\/\[cluster\]|polls\/\[poll\])\/\+/;
+const participantsPage = 'c/[consultation]/workshops/[workshop]/part/+page';
+const isOfParticipants = (page: string) => page === participantsPage || everyPageInside.includes(page);
+const pagesOf = (id: string) => [...(neededBy.get(id) ?? [])];
+const isOutside = (id: string) => pagesOf(id).some((page) => outside.test(page));
 /** Cryptography stays as the bundler orders it: cut apart by a group, its parts began before what they need. */
 const isSealing = (id: string) => /@noble|packages\/sealing/.test(id);
-const isOfWork = (id: string) => neededBy.has(id) && foldersOf(id).every((folder) => work.test(folder));
+const isStyle = (id: string) => /\.css(?:$|\?)/.test(id);
+const textLine = /src\/lib\/documents\/document-line\.ts$/;
+/** Of these each is a few hundred bytes, and who takes part in a workshop reads them all. */
+const smallCatalogue = /src\/lib\/language\/([a-z]+)\/(?:breakouts|comments|concerns)\.ts$/;
+const isOfWork = (id: string) => neededBy.has(id) && pagesOf(id).every((page) => work.test(page));
 
 /**
  * Left alone, the bundler makes a file of every set of modules that the same pages need: a page of many parts came in sixty files, half of
@@ -27,26 +42,41 @@ const groups = [
 	{
 		name: 'frame',
 		test: (id: string) =>
-			isOfEveryCatalogue.test(id) || (isOfFrame.test(id) && foldersOf(id).some((folder) => outside.test(folder))),
+			isOfEveryCatalogue.test(id) || pagesOf(id).includes(everyPage) || (isOfFrame.test(id) && isOutside(id)),
 		minShareCount: 6
 	},
 	{
 		name: 'outside',
-		test: (id: string) => !isSealing(id) && foldersOf(id).some((folder) => outside.test(folder)),
+		test: (id: string) => !isSealing(id) && isOutside(id),
 		minShareCount: 2,
 		entriesAware: true,
 		entriesAwareMergeThreshold: 12000
 	},
 	{
+		// A style sheet for each part that is loaded later would be asked for at once all the same: the server names them all.
+		name: 'styles',
+		test: (id: string) => isStyle(id) && shownToParticipants.has(id) && !shownOutside.has(id),
+		minShareCount: 1
+	},
+	{
 		// What nearly every page of a consultation needs besides.
 		name: 'frame-inside',
-		test: (id: string) => !isSealing(id) && isOfFrame.test(id),
+		test: (id: string) =>
+			!isSealing(id) && (isOfFrame.test(id) || pagesOf(id).some((page) => everyPageInside.includes(page))),
 		minShareCount: 6
 	},
 	{
 		name: 'inside',
-		test: (id: string) => !isSealing(id) && foldersOf(id).length > 3 && foldersOf(id).includes(participantsPage),
+		test: (id: string) => !isSealing(id) && !isOfWork(id) && pagesOf(id).some(isOfParticipants),
 		minShareCount: 2
+	},
+	{
+		name: 'text-line',
+		test: (id: string) => ofTextLine.has(id) && !neededBy.has(id)
+	},
+	{
+		name: (id: string) => `words-${smallCatalogue.exec(id)?.[1]}`,
+		test: smallCatalogue
 	},
 	{
 		// Also what is loaded later, such as the editor.
@@ -56,7 +86,8 @@ const groups = [
 		entriesAware: true,
 		entriesAwareMergeThreshold: 5000
 	},
-	{ name: 'work', test: (id: string) => !isSealing(id), minShareCount: 2 }
+	{ name: 'work', test: (id: string) => !isSealing(id) && pagesOf(id).some(isOfParticipants), minShareCount: 2 },
+	{ name: 'desk', test: (id: string) => !isSealing(id), minShareCount: 2 }
 ];
 
 /** What the browser loads alone: the server reads its files from its own disk. */
@@ -65,28 +96,38 @@ export const bundles: Plugin = {
 	configEnvironment: (name) =>
 		name === 'client' ? { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } : undefined,
 	buildEnd() {
-		if (this.environment.name === 'client') neededBy = findNeeds(this);
+		if (this.environment.name === 'client') findNeeds(this);
 	}
 };
 
-function findNeeds(modules: Modules): Map<string, Set<string>> {
-	const needs = new Map<string, Set<string>>();
+function findNeeds(modules: Modules): void {
+	neededBy = new Map();
+	shownOutside = new Set();
+	shownToParticipants = new Set();
+	ofTextLine = new Set();
 	for (const id of modules.getModuleIds()) {
-		const folder = /src\/routes\/(?:(.*)\/)?\+(?:page|layout|error)\.(?:svelte|ts)$/.exec(id);
-		if (!folder) continue;
-		for (const needed of reach(id, modules)) needs.set(needed, (needs.get(needed) ?? new Set()).add(folder[1] ?? ''));
+		const page = /src\/routes\/((?:.*\/)?\+(?:page|layout|error))\.(?:svelte|ts)$/.exec(id)?.[1];
+		if (textLine.test(id)) ofTextLine = reach(id, modules);
+		if (!page) continue;
+		for (const needed of reach(id, modules)) neededBy.set(needed, (neededBy.get(needed) ?? new Set()).add(page));
+		if (outside.test(page)) add(shownOutside, reach(id, modules, true));
+		if (isOfParticipants(page)) add(shownToParticipants, reach(id, modules, true));
 	}
-	return needs;
 }
 
-/** A module, everything that it imports, and so on; not what is loaded later. */
-function reach(from: string, modules: Modules): Set<string> {
+function add(to: Set<string>, more: Set<string>): void {
+	for (const each of more) to.add(each);
+}
+
+/** A module, everything that it imports, and so on; what is loaded later if that is asked for. */
+function reach(from: string, modules: Modules, andLater = false): Set<string> {
 	const reached = new Set<string>();
 	const left = [from];
 	for (let id = left.pop(); id !== undefined; id = left.pop()) {
 		if (reached.has(id)) continue;
 		reached.add(id);
-		left.push(...(modules.getModuleInfo(id)?.importedIds ?? []));
+		const info = modules.getModuleInfo(id);
+		left.push(...(info?.importedIds ?? []), ...(andLater ? (info?.dynamicallyImportedIds ?? []) : []));
 	}
 	return reached;
 }
