@@ -5,6 +5,7 @@ export const dataFormats = [
 	'action-plan.xlsx',
 	'outcome.xlsx',
 	'outcome.csv',
+	'mechanisms.csv',
 	'outcome.json',
 	'impact-oss.zip'
 ] as const satisfies readonly ExportFormat[];

@@ -58,6 +58,7 @@ const formats = {
 	'matrix-new.odt': alternative,
 	'outcome.xlsx': document,
 	'outcome.csv': document,
+	'mechanisms.csv': document,
 	'outcome.json': document,
 	'impact-oss.zip': document,
 	'mission-pages.zip': handout,
@@ -133,7 +134,9 @@ const ClusterChange = Type.Union([
 ]);
 const OutcomeChanges = schemaOf<Changes>()(
 	closedObject({
-		consultation: Type.Array(oneOf(['title', 'stateName', 'reviews', 'purpose', 'phase', 'settings', 'taxonomy'])),
+		consultation: Type.Array(
+			oneOf(['title', 'stateName', 'reviews', 'purpose', 'phase', 'settings', 'taxonomy', 'mechanisms'])
+		),
 		clusters: Type.Array(
 			closedObject({
 				id: Id,

@@ -3,6 +3,7 @@ import { admissions, namePolicies, purposes } from '@plenum/domain/consultations
 import { outcomeVersion, type Outcome } from '@plenum/reports/outcome';
 import type { ActionCategory } from '@plenum/domain/matrix/action-category';
 import { stateClaims } from '@plenum/domain/matrix/state-claim';
+import { mechanismKinds } from '@plenum/domain/mechanisms/mechanism';
 import { positions } from '@plenum/domain/matrix/position';
 import { pollMethods } from '@plenum/domain/polls/answer';
 import { pollKinds } from '@plenum/domain/polls/poll';
@@ -167,6 +168,21 @@ const Cluster = closedObject({
 	commitments: list(Commitment)
 });
 
+const Mechanism = closedObject({
+	...{ row: Type.Integer({ minimum: 0 }), kind: oneOf(mechanismKinds), body: long },
+	...{ symbol: orNull(long), paragraph: orNull(long), date: orNull(long) },
+	...{ text: long, themes: list(lines(1000)), groups: list(lines(1000)), sdgs: list(lines(1000)) },
+	annotation: orNull(lines(200)),
+	beside: list(
+		closedObject({
+			review: orNull(Type.Integer({ minimum: 1, maximum: 99 })),
+			number: lines(100),
+			status: oneOf(['confirmed', 'refused'])
+		}),
+		2000
+	)
+});
+
 const Term = closedObject({
 	kind: oneOf(termKinds),
 	label: lines(1000),
@@ -228,6 +244,8 @@ export const OutcomeFile = closedObject({
 	}),
 	taxonomy: closedObject({ terms: list(Term, 5000), links: list(TermLink, 50_000) }),
 	clusters: list(Cluster),
+	// Only where there are any.
+	mechanisms: Type.Optional(list(Mechanism, 50_000)),
 	// Older outcomes do not say how they came about.
 	process: Type.Optional(Process),
 	// In what was made for publication: where something was held back.

@@ -26,7 +26,7 @@ export type ChangedCluster = {
 
 export type OutcomeChanges = {
 	/** What was changed of the consultation itself. */
-	consultation: ('title' | 'stateName' | 'reviews' | 'purpose' | 'phase' | 'settings' | 'taxonomy')[];
+	consultation: ('title' | 'stateName' | 'reviews' | 'purpose' | 'phase' | 'settings' | 'taxonomy' | 'mechanisms')[];
 	clusters: ChangedCluster[];
 	/** Those that stand in both follow each other in another order. */
 	reordered: boolean;
@@ -66,8 +66,11 @@ function whole({ id, label }: OutcomeCluster, change: 'added' | 'removed'): Chan
 
 function changedOfConsultation(before: Outcome, after: Outcome): OutcomeChanges['consultation'] {
 	const fields = ['title', 'stateName', 'reviews', 'purpose', 'phase', 'settings'] as const;
-	const changed = fields.filter((field) => !same(before.consultation[field], after.consultation[field]));
-	return same(before.taxonomy, after.taxonomy) ? changed : [...changed, 'taxonomy'];
+	return [
+		...fields.filter((field) => !same(before.consultation[field], after.consultation[field])),
+		...(same(before.taxonomy, after.taxonomy) ? [] : ['taxonomy' as const]),
+		...(same(before.mechanisms ?? [], after.mechanisms ?? []) ? [] : ['mechanisms' as const])
+	];
 }
 
 function clusterChanges(before: OutcomeCluster, after: OutcomeCluster): ClusterChange[] {

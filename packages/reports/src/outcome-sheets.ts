@@ -4,6 +4,7 @@ import { dayOf } from '@plenum/domain/day';
 import { isUnreadable } from './cluster-state.ts';
 import { clusterLevelText, sideLevelText } from './cluster-levels.ts';
 import { bracketedViews } from './cluster-views.ts';
+import { mechanismSheets } from './mechanism-sheet.ts';
 import { evidenceLine, progressLine } from './commitment-lines.ts';
 import { constituencyLabel } from './labels.ts';
 import type { Outcome, OutcomeCluster } from './outcome.ts';
@@ -26,6 +27,7 @@ export function outcomeWorkbook(outcome: Outcome, words: ReportWords): Workbook 
 		sheets: [
 			{ name: sheets.recommendations, columns: fittedColumns(headers, rows), rows },
 			...additionSheets(outcome.clusters, outcome.consultation.settings, words),
+			...mechanismSheets(outcome, words),
 			clusterSheet(outcome, words),
 			actionSheet(outcome, words),
 			indicatorSheet(outcome, words),

@@ -6,6 +6,7 @@ import { evidenceLine, progressLine } from './commitment-lines.ts';
 import { constituencyLabel, editionLabel, levelLabel, saidLevel } from './labels.ts';
 import { hasLevels, type LevelsInForce } from '@plenum/domain/clusters/recommendation-levels';
 import { levelsOfRow, type Outcome, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
+import { mechanismsBeside, sourceInWords } from './mechanism-sources.ts';
 import { decisionInLines } from '@plenum/domain/polls/decision/pieces';
 import { plainText } from './plain-blocks.ts';
 import { createNames, type NamedLabel, type NamedLabels } from '@plenum/domain/taxonomy/label-names';
@@ -40,13 +41,21 @@ export function outcomeTable(outcome: Outcome, words: ReportWords): Table {
 				),
 				...(at === 0 ? result : result.map((text) => (text === '' ? '' : words.assessment.as(home)))),
 				cluster.closing?.reviewDate ?? '',
+				...besideCells(outcome, words, recommendation),
 				editionLabel(outcome, words)
 			]);
 		})
 	};
 }
 
-function headersOf({ consultation }: Outcome, words: ReportWords): string[] {
+/** [MECHANISM8] Where each stands that a person confirmed beside it; no such column where nothing of other mechanisms is here. */
+function besideCells(outcome: Outcome, words: ReportWords, recommendation: OutcomeRecommendation | null): string[] {
+	if (!outcome.mechanisms?.length) return [];
+	const beside = recommendation ? mechanismsBeside(outcome, [recommendation]) : [];
+	return [beside.map((one) => sourceInWords(words.mechanisms, words.decision.comma, one)).join(separator)];
+}
+
+function headersOf({ consultation, mechanisms }: Outcome, words: ReportWords): string[] {
 	const { table } = words;
 	const { settings } = consultation;
 	const sides = settings.constituencies.map(({ id }) => table.reading(constituencyLabel(settings, words, id)));
@@ -81,6 +90,7 @@ function headersOf({ consultation }: Outcome, words: ReportWords): string[] {
 		table.statement,
 		table.dissent,
 		table.reviewDate,
+		...(mechanisms?.length ? [words.mechanisms.heading] : []),
 		table.edition
 	];
 }

@@ -12,6 +12,7 @@ import type { Commitment, CommitmentUpdate } from '@plenum/domain/commitments/co
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { KeptRecommendation } from '@plenum/domain/matrix/kept-recommendation';
+import type { MechanismRecommendation } from '@plenum/domain/mechanisms/mechanism';
 import type { OutcomeProcess } from './process/outcome-process.ts';
 import type { ClosedPoll } from '@plenum/domain/polls/poll';
 import type { FrozenAction } from '@plenum/domain/polls/subject';
@@ -29,6 +30,13 @@ export type OutcomeRecommendation = KeptRecommendation &
 	};
 /** [ADDITIONS5] A voluntary pledge, or a new matter: no recommendation of the UN, and in no list of those. Assessed alike. */
 export type OutcomeAddition = AdditionWords & RecommendationLevels & { number: string };
+/**
+ * [MECHANISM7] What another mechanism recommends: no recommendation of the review, and in no list or count of those. `beside`: what
+ * a person said of it and one of the review, which is told by its review and number.
+ */
+export type OutcomeMechanism = Omit<MechanismRecommendation, 'raw'> & {
+	beside: { review: number | null; number: string; status: 'confirmed' | 'refused' }[];
+};
 /**
  * Without its roster: what was decided, not who was there. `actions`, `frozen` and `result.subjects` have one for each
  * subject of the ballot report, in its order.
@@ -94,6 +102,8 @@ export type Outcome = {
 	/** The labels of the sources, and what the facilitator made of them. */
 	taxonomy: NamedTaxonomy;
 	clusters: OutcomeCluster[];
+	/** [MECHANISM7] In the order in which they came; missing where nothing of other mechanisms is here, as in older outcomes. */
+	mechanisms?: OutcomeMechanism[];
 	/** [EXPORTS26] How it came about; missing in outcomes that are older, and where the record tells nothing of it. */
 	process?: OutcomeProcess;
 	/** [PUBLISH4] Only in what was redacted for publication: the places where something was held back. */
@@ -131,7 +141,8 @@ export function contentOf(outcome: Outcome): unknown {
 		version: outcome.version,
 		consultation: { ...outcome.consultation, id: '', createdAt: 0 },
 		taxonomy: outcome.taxonomy,
-		clusters: outcome.clusters.map(contentOfCluster)
+		clusters: outcome.clusters.map(contentOfCluster),
+		mechanisms: outcome.mechanisms ?? []
 	};
 }
 

@@ -33,6 +33,7 @@ import { findCommitments, findUpdates } from '../commitments/commitments.store.t
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
 import { collectProcess } from './collect-process.ts';
+import { collectMechanisms } from './collect-mechanisms.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { UnreadableDocumentError } from '../documents/unreadable-document.ts';
 import { findHead } from '../journal/journal.store.ts';
@@ -78,6 +79,7 @@ export async function collectOutcome(
 			commitments: gathered.commitments.get(cluster.id) ?? []
 		});
 	}
+	const mechanisms = await collectMechanisms(db, id);
 	const process = await collectProcess(db, id, consultation.settings, now);
 	return ok({
 		version: outcomeVersion,
@@ -86,6 +88,7 @@ export async function collectOutcome(
 		consultation,
 		taxonomy: nameTaxonomy(await findTaxonomy(db, id)),
 		clusters,
+		...(mechanisms.length > 0 && { mechanisms }),
 		...(process && { process }),
 		journal: { head: hash, length }
 	});

@@ -1,4 +1,5 @@
 import { wordsFor } from '@plenum/reports/audience';
+import { mechanismTable } from '@plenum/reports/mechanism-sheet';
 import { outcomeTable } from '@plenum/reports/outcome-table';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { writeCsv } from '@plenum/formats/csv';
@@ -9,6 +10,11 @@ import { reportWords } from './report-words.ts';
 export const dataMakers = {
 	'outcome.csv': ({ outcome, audience, language }: Making): Uint8Array => {
 		const { headers, rows } = outcomeTable(outcome, wordsFor(reportWords[language], audience));
+		return writeCsv([headers, ...rows]);
+	},
+	// [MECHANISM7]
+	'mechanisms.csv': ({ outcome, audience, language }: Making): Uint8Array => {
+		const { headers, rows } = mechanismTable(outcome, wordsFor(reportWords[language], audience));
 		return writeCsv([headers, ...rows]);
 	},
 	// [EXPORTS32] To the byte what was hashed when the version was frozen.

@@ -150,9 +150,9 @@ function csvOf({ headers, rows }: Table): Uint8Array {
 
 /** [REPORTS52] Every document once, and what each is by its hash: `sha256sum -c SHA256SUMS` checks them all. */
 async function everything(making: Making, onProgress: Progress): Promise<Uint8Array> {
-	const formats = exportFormats.filter(
-		(format): format is OneFile => format !== 'everything.zip' && !isForOthers(format) && isInFolder(format)
-	);
+	const formats = exportFormats
+		.filter((format): format is OneFile => format !== 'everything.zip' && !isForOthers(format) && isInFolder(format))
+		.filter((format) => format !== 'mechanisms.csv' || making.outcome.mechanisms?.length);
 	const files: Record<string, Uint8Array> = {};
 	for (const [at, format] of formats.entries()) {
 		onProgress(at, formats.length);

@@ -7,6 +7,7 @@ import { identifyTaxonomy } from '@plenum/domain/taxonomy/label-names';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { isOutcome } from '@plenum/protocol/outcome';
 import { sha256 } from '../sha256.ts';
+import { importMechanisms, standBesideWhatIsThere } from './import-mechanisms.ts';
 import { upsertContinuity } from '../clusters/continuity.store.ts';
 import { blankRecommendation } from '../additions/add-addition.ts';
 import {
@@ -59,21 +60,25 @@ export async function importOutcome(
 		for (const cluster of file.clusters) await importCluster(context, tx, consultation.id, cluster);
 		await importContinuity(context, tx, consultation.id, lists);
 		await importEarlier(context, tx, consultation.id, lists);
+		await importMechanisms(context, tx, consultation.id, file.mechanisms ?? []);
 		return ok({ consultation, participant });
 	});
 }
 
 /** The words of each poll are those that were hashed, and each commitment comes from a poll that is there. */
-function holdsTogether({ clusters }: Outcome): boolean {
-	return clusters.every(({ polls, commitments }) => {
-		const ids = new Set(polls.map(({ id }) => id));
-		return (
-			ids.size === polls.length &&
-			polls.every(isWhole) &&
-			new Set(commitments.map(({ poll, actionSha256 }) => `${poll} ${actionSha256}`)).size === commitments.length &&
-			commitments.every(({ poll, updates, history }) => ids.has(poll) && isNumbered(history, updates))
-		);
-	});
+function holdsTogether(outcome: Outcome): boolean {
+	return (
+		standBesideWhatIsThere(outcome) &&
+		outcome.clusters.every(({ polls, commitments }) => {
+			const ids = new Set(polls.map(({ id }) => id));
+			return (
+				ids.size === polls.length &&
+				polls.every(isWhole) &&
+				new Set(commitments.map(({ poll, actionSha256 }) => `${poll} ${actionSha256}`)).size === commitments.length &&
+				commitments.every(({ poll, updates, history }) => ids.has(poll) && isNumbered(history, updates))
+			);
+		})
+	);
 }
 
 /** The lines of a history are 1, 2, 3 and so on to the last one. */

@@ -4,6 +4,7 @@ import { wordsFor } from '@plenum/reports/audience';
 import { impactOssTables } from '@plenum/reports/impact-oss';
 import { createReportInput } from '@plenum/reports/report-input';
 import { actionPlanWorkbook, outcomeWorkbook } from '@plenum/reports/outcome-sheets';
+import { mechanismTable } from '@plenum/reports/mechanism-sheet';
 import { outcomeTable, type Table } from '@plenum/reports/outcome-table';
 import type { Workbook } from '@plenum/reports/workbook';
 import { ok, type Result } from '@plenum/domain/result';
@@ -37,6 +38,8 @@ export async function previewData(
 				return { sheets: [], text: beginningOf(outcome) };
 			case 'outcome.csv':
 				return { sheets: [sheetOf('outcome.csv', outcomeTable(outcome, words))], text: null };
+			case 'mechanisms.csv':
+				return { sheets: [sheetOf('mechanisms.csv', mechanismTable(outcome, words))], text: null };
 			case 'outcome.xlsx':
 				return { sheets: book(outcomeWorkbook(outcome, words)), text: null };
 			case 'action-plan.xlsx':

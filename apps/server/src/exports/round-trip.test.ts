@@ -1,6 +1,7 @@
 import type { Language } from '@plenum/domain/languages';
 import type { EarlierAssessment } from '@plenum/domain/clusters/earlier-outcome';
 import { hostileTexts } from '@plenum/reports/hostile-texts.fixture';
+import { mechanism } from '@plenum/reports/mechanisms.fixture';
 import { equalOutcome, type Outcome, type OutcomeCluster } from '@plenum/reports/outcome';
 import { paragraph, run } from '@plenum/reports/plain-blocks';
 import { reading, recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
@@ -194,7 +195,7 @@ test('[EXPORTS11] whatever stands in an outcome comes back equal, hostile texts 
 			const outcome = outcomeOf(clusters);
 			const [first, ...rest] = outcome.clusters;
 			if (!first) return;
-			const [progress = '', remaining = '', statement = '', dissent = ''] = texts;
+			const [progress = '', remaining = '', statement = '', dissent = '', asked = ''] = texts;
 			const told = {
 				...first,
 				polls: [],
@@ -215,7 +216,9 @@ test('[EXPORTS11] whatever stands in an outcome comes back equal, hostile texts 
 			};
 			const [one, ...more] = told.recommendations;
 			const continued = one ? [{ ...one, continues: [{ review: 3, number: '121.4', then }] }, ...more] : more;
-			const given = { ...outcome, clusters: [{ ...told, recommendations: continued }, ...rest] };
+			const beside = one ? [{ review: one.review, number: one.number, status: 'confirmed' as const }] : [];
+			const mechanisms = [mechanism('CAT', { text: `a ${asked}`, beside }), mechanism(`b ${asked}`, { kind: 'other' })];
+			const given = { ...outcome, mechanisms, clusters: [{ ...told, recommendations: continued }, ...rest] };
 			const reply = await place.ask<{ consultation: ConsultationView }>('POST /api/v1/consultations/from-outcome', {
 				body: given
 			});
@@ -235,6 +238,7 @@ test('[EXPORTS11] whatever stands in an outcome comes back equal, hostile texts 
 				});
 			expect(words(once)).toEqual(words(given));
 			expect(once.taxonomy).toEqual(given.taxonomy);
+			expect(once.mechanisms).toEqual(given.mechanisms);
 		}),
 		{ numRuns: 15 }
 	);

@@ -1,5 +1,9 @@
 import { dataFormats } from '@plenum/protocol/data-preview';
 import { defaultTemplate, reportKinds } from '@plenum/reports/template';
+import type { DataPreview } from '@plenum/protocol/exports';
+import type { MechanismsView } from '@plenum/protocol/mechanisms';
+import type { Outcome } from '@plenum/reports/outcome';
+import { en } from '@plenum/reports/words/en';
 import { openPackage, packageNames } from '@plenum/formats/zip';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
@@ -19,11 +23,37 @@ const mayDiffer: Record<string, string> = {
 	'GET /journal/verify': 'counts lines of the record'
 };
 
+/** [MECHANISM7] [MECHANISM8] What shows them beside what it says of the review: without that place, the same. */
+const places: Record<string, (body: never) => unknown> = {
+	'GET /exports/outcome.json': ({ mechanisms: _, ...rest }: Outcome) => rest,
+	'GET /data/outcome.json/preview': ({ text, ...rest }: DataPreview) => ({ ...rest, text: { ...text, of: 0 } }),
+	'GET /data/mechanisms.csv/preview': ({ sheets: [sheet], ...rest }: DataPreview) => ({
+		...rest,
+		...sheet,
+		rows: [],
+		of: 0
+	}),
+	'GET /data/outcome.csv/preview': ({ sheets, ...rest }: DataPreview) => ({
+		...rest,
+		sheets: sheets.map(withoutColumn)
+	}),
+	'GET /data/outcome.xlsx/preview': ({ sheets, ...rest }: DataPreview) => ({
+		...rest,
+		sheets: sheets.filter(({ name }) => name !== en.mechanisms.sheet).map(withoutColumn)
+	})
+};
+
+function withoutColumn({ headers, rows, ...sheet }: DataPreview['sheets'][number]) {
+	const place = headers.indexOf(en.mechanisms.heading);
+	const rest = (cells: readonly string[]) => cells.filter((_, at) => at !== place);
+	return { ...sheet, headers: rest(headers), rows: rows.map(rest) };
+}
+
 const ofDocuments = [
 	...dataFormats.map((format) => `GET /data/${format}/preview`),
 	...['old', 'new'].map((layout) => `GET /matrices/${layout}/preview`),
 	...reportKinds.map((kind) => `POST /reports/${kind}/preview`),
-	...['outcome.csv', 'outcome.json', 'mission-pages.zip', 'theme-pages.zip'].map((format) => `GET /exports/${format}`)
+	...['outcome.json', 'mission-pages.zip', 'theme-pages.zip'].map((format) => `GET /exports/${format}`)
 ];
 
 let testApp: TestApp;
@@ -41,12 +71,13 @@ const questions = [
 /** Without what each making of a document says of the record and of its own time. */
 async function answer(route: string): Promise<string> {
 	const path = route.replace('{cluster}', cluster).replace('{import}', 'no-such-one');
+	const placed = (body: object) => places[route]?.(body as never) ?? body;
 	const report = { body: { language: 'en', template: defaultTemplate } };
 	const { status, body, bytes } = await testApp.ask(path, route.startsWith('POST') ? report : {});
 	const text = route.endsWith('.zip')
 		? tablesOf(bytes)
 		: Object.keys(body).length > 0
-			? JSON.stringify(body)
+			? JSON.stringify(placed(body))
 			: bytes.toString('utf8');
 	const bare = text
 		.replace(/[0-9a-f]{64}/g, 'hash')
@@ -72,6 +103,12 @@ beforeAll(async () => {
 	cluster = clusters[0]!.id;
 	for (const route of questions) before.set(route, await answer(route));
 	expect((await importTable(testApp, others)).done).toMatchObject({ mechanisms: 3 });
+	const { recommendations } = (await testApp.ask<MechanismsView>('GET /mechanisms')).body;
+	const { recommendation } = recommendations[0]!.beside[0]!;
+	for (const [at, status] of ['confirmed', 'confirmed', 'refused'].entries()) {
+		const body = { mechanism: recommendations[at]!.id, recommendation, status };
+		expect((await testApp.ask('PUT /mechanisms/links', { body })).status).toBe(200);
+	}
 });
 afterAll(() => testApp.close());
 
@@ -84,8 +121,16 @@ test('[MECHANISM4] many questions are asked, and most are answered', () => {
 });
 
 test.each(questions.filter((route) => !(route in mayDiffer)))(
-	'[MECHANISM4] %s answers the same with and without other mechanisms',
+	'[MECHANISM4] [MECHANISM7] %s answers the same with and without other mechanisms, but for their place in it',
 	async (route) => {
 		expect(await answer(route)).toBe(before.get(route));
+	}
+);
+
+test.each(Object.keys(places).filter((route) => !route.includes('outcome.json/preview')))(
+	'[MECHANISM7] [MECHANISM8] %s shows them in that place',
+	async (route) => {
+		const { body } = await testApp.ask(route);
+		expect(JSON.stringify(body)).toContain('CEDAW/C/MTV/CO/7');
 	}
 );

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { sections as allSections, type Run } from '@plenum/domain/clusters/assessment';
+import { mechanism } from '../mechanisms.fixture.ts';
 import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome.ts';
 import { paragraph, run } from '../plain-blocks.ts';
 import { sampleOutcome } from '../sample-outcome.fixture.ts';
@@ -200,4 +201,23 @@ test('[PUBLISH1] what was taken back in a follow-up is not published with its hi
 	expect(first(redactOutcome(sampleOutcome, nothing, hashOf)).commitments.flatMap(({ history }) => history)).toEqual(
 		[]
 	);
+});
+
+test('[MECHANISM7] of other mechanisms what stands beside hidden recommendations alone is hidden, and nobody learns what was refused', () => {
+	const named = (cluster: OutcomeCluster, status: 'confirmed' | 'refused') => ({
+		...{ review: 4, number: cluster.recommendations[0]!.number, status }
+	});
+	const mechanisms = [
+		mechanism('CAT', { beside: [named(courts, 'confirmed'), named(water, 'confirmed')] }),
+		mechanism('CRC', { beside: [named(courts, 'confirmed')] }),
+		mechanism('CED', { beside: [named(courts, 'refused')] }),
+		mechanism('CMW')
+	];
+	const redaction = { sensitive: new Set([courts.id]), heldBack: new Set<string>() };
+	const shown = redactOutcome({ ...sampleOutcome, mechanisms }, redaction, hashOf).mechanisms;
+	expect(shown?.map(({ body, beside }) => [body, beside])).toEqual([
+		['CAT', [named(water, 'confirmed')]],
+		['CED', []],
+		['CMW', []]
+	]);
 });

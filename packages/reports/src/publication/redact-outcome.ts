@@ -3,6 +3,7 @@ import { consensusOn } from '@plenum/domain/polls/consensus';
 import { linesToPublish } from '@plenum/domain/polls/disclosure';
 import type { ResultLine } from '@plenum/domain/polls/result';
 import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome.ts';
+import { publicMechanisms } from './public-mechanisms.ts';
 import { termsOf } from '@plenum/domain/taxonomy/label-names';
 import { textPlaces, withoutTexts } from './text-places.ts';
 
@@ -39,7 +40,14 @@ function signsIn(cluster: OutcomeCluster): string[] {
 export function withoutSensitive(outcome: Outcome, sensitive: ReadonlySet<string>): Outcome {
 	const clusters = outcome.clusters.filter(({ id }) => !sensitive.has(id)).map(withoutMarked);
 	const lists = clusters.flatMap(({ recommendations }) => recommendations);
-	return { ...outcome, taxonomy: termsOf(outcome.taxonomy, lists), clusters };
+	const { mechanisms: all = [], ...rest } = outcome;
+	const mechanisms = publicMechanisms(all, lists);
+	return {
+		...rest,
+		taxonomy: termsOf(outcome.taxonomy, lists),
+		clusters,
+		...(mechanisms.length > 0 && { mechanisms })
+	};
 }
 
 function withoutMarked(cluster: OutcomeCluster): OutcomeCluster {

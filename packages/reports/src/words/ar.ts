@@ -2,6 +2,7 @@ import type { ReportWords } from './en.ts';
 import { ar as decision } from '@plenum/domain/polls/decision/words/ar';
 import { arMatrix } from './matrix/ar.ts';
 import { dayInWords } from '../names/day-in-words.ts';
+import { arMechanisms } from './mechanisms/ar.ts';
 import { arProcess } from './process/ar.ts';
 import { arReports } from './reports/ar.ts';
 
@@ -57,6 +58,7 @@ export const ar: ReportWords = {
 	sessionOf: String,
 	reports: arReports,
 	process: arProcess,
+	mechanisms: arMechanisms,
 	decision,
 	percent: (n) => `${n}٪`,
 	day: (day) => dayInWords(day, (date, month, year) => `${date} ${months[month - 1]} ${year}`),

@@ -2,6 +2,7 @@ import type { Language } from '@plenum/domain/languages';
 import { en as decision } from '@plenum/domain/polls/decision/words/en';
 import { enMatrix } from './matrix/en.ts';
 import { dayInWords } from '../names/day-in-words.ts';
+import { enMechanisms } from './mechanisms/en.ts';
 import { enProcess } from './process/en.ts';
 import { enReports } from './reports/en.ts';
 
@@ -65,6 +66,7 @@ export const en = {
 	sessionOf: ordinal,
 	reports: enReports,
 	process: enProcess,
+	mechanisms: enMechanisms,
 	decision,
 	percent: (n: number) => `${n}%`,
 	/** [REPORTS44] A day as people write it, from `YYYY-MM-DD`. */

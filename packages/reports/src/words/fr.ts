@@ -2,6 +2,7 @@ import type { ReportWords } from './en.ts';
 import { fr as decision } from '@plenum/domain/polls/decision/words/fr';
 import { frMatrix } from './matrix/fr.ts';
 import { dayInWords } from '../names/day-in-words.ts';
+import { frMechanisms } from './mechanisms/fr.ts';
 import { frProcess } from './process/fr.ts';
 import { frReports } from './reports/fr.ts';
 
@@ -60,6 +61,7 @@ export const fr: ReportWords = {
 	sessionOf: session,
 	reports: frReports,
 	process: frProcess,
+	mechanisms: frMechanisms,
 	decision,
 	percent: (n) => `${String(n).replace('.', ',')} %`,
 	day: (day) => dayInWords(day, (date, month, year) => `${date === 1 ? '1er' : date} ${months[month - 1]} ${year}`),

@@ -1,3 +1,4 @@
+import { arMechanisms } from '@plenum/reports/words/mechanisms/ar';
 import type { Apart } from '../language.ts';
 import { pluralOf } from '../plural.ts';
 
@@ -17,26 +18,7 @@ export const mechanisms: Apart['mechanisms']['mechanisms'] = {
 	empty: 'لا شيء من آليات أخرى بعد',
 	emptyText:
 		'استورد ملفًّا من الفهرس العالمي لحقوق الإنسان (UHRI)، أو أي جدول فيه عمود يسمّي الآلية: تُدرج هنا صفوفه التي ليست من الاستعراض الدوري الشامل.',
-	kinds: {
-		'treaty-body': 'هيئة معاهدة',
-		'special-procedure': 'إجراء خاص',
-		regional: 'آلية إقليمية',
-		other: 'آلية أخرى'
-	},
-	bodies: {
-		CCPR: 'اللجنة المعنية بحقوق الإنسان',
-		CESCR: 'اللجنة المعنية بالحقوق الاقتصادية والاجتماعية والثقافية',
-		CERD: 'لجنة القضاء على التمييز العنصري',
-		CEDAW: 'اللجنة المعنية بالقضاء على التمييز ضد المرأة',
-		CAT: 'لجنة مناهضة التعذيب',
-		SPT: 'اللجنة الفرعية لمنع التعذيب',
-		CRC: 'لجنة حقوق الطفل',
-		CMW: 'اللجنة المعنية بالعمال المهاجرين',
-		CRPD: 'اللجنة المعنية بحقوق الأشخاص ذوي الإعاقة',
-		CED: 'اللجنة المعنية بحالات الاختفاء القسري'
-	},
-	unnamed: 'آلية غير مسماة',
-	paragraph: (paragraph) => `الفقرة ${paragraph}`,
+	...arMechanisms.named,
 	mechanism: 'الآلية',
 	everyMechanism: 'كل الآليات',
 	which: 'اعرض',

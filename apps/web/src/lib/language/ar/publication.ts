@@ -39,6 +39,7 @@ export const publication: Publication = {
 		commitments: 'تغيّرت المتابعة',
 		reordered: 'المجموعات بترتيب آخر.',
 		consultation: 'تغيّرت إعدادات المشاورة أو أسماء المواضيع.',
+		mechanisms: 'تغيّر ما توصي به آليات أخرى أو ما يقف إلى جانبه.',
 		none: 'لا شيء'
 	},
 	preview: 'قراءته هنا',

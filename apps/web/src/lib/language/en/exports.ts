@@ -98,6 +98,10 @@ export const exports = {
 			name: 'Table of all recommendations',
 			text: 'One line for each recommendation with its levels, for a spreadsheet or another tracker.'
 		},
+		'mechanisms.csv': {
+			name: 'Table of other mechanisms',
+			text: 'What treaty bodies, special procedures and others recommend, and which recommendations of the UPR it stands beside; empty while nothing of theirs was imported.'
+		},
 		'outcome.json': {
 			name: 'The whole outcome as data',
 			text: 'For archives and other programs. Plenum can make a new consultation from the complete one.'

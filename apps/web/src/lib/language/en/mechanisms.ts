@@ -1,4 +1,4 @@
-import type { MechanismKind, treatyBodies } from '@plenum/domain/mechanisms/mechanism';
+import { enMechanisms } from '@plenum/reports/words/mechanisms/en';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('en');
@@ -11,26 +11,7 @@ export const mechanisms = {
 	empty: 'Nothing of other mechanisms yet',
 	emptyText:
 		'Import an export of UHRI, or any table with a column that names the mechanism: its rows that are not of the UPR are listed here.',
-	kinds: {
-		'treaty-body': 'Treaty body',
-		'special-procedure': 'Special procedure',
-		regional: 'Regional mechanism',
-		other: 'Other mechanism'
-	} satisfies Record<MechanismKind, string>,
-	bodies: {
-		CCPR: 'Human Rights Committee',
-		CESCR: 'Committee on Economic, Social and Cultural Rights',
-		CERD: 'Committee on the Elimination of Racial Discrimination',
-		CEDAW: 'Committee on the Elimination of Discrimination against Women',
-		CAT: 'Committee against Torture',
-		SPT: 'Subcommittee on Prevention of Torture',
-		CRC: 'Committee on the Rights of the Child',
-		CMW: 'Committee on Migrant Workers',
-		CRPD: 'Committee on the Rights of Persons with Disabilities',
-		CED: 'Committee on Enforced Disappearances'
-	} satisfies Record<(typeof treatyBodies)[number], string>,
-	unnamed: 'Mechanism not named',
-	paragraph: (paragraph: string) => `para. ${paragraph}`,
+	...enMechanisms.named,
 	mechanism: 'Mechanism',
 	everyMechanism: 'All mechanisms',
 	which: 'Show',

@@ -41,6 +41,7 @@ export const publication = {
 		commitments: 'Follow-up changed',
 		reordered: 'Clusters are in another order.',
 		consultation: 'Settings of the consultation, or names of themes, changed.',
+		mechanisms: 'What other mechanisms recommend changed, or what it stands beside.',
 		none: 'none'
 	},
 	preview: 'Read it here',

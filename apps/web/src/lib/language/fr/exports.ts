@@ -99,6 +99,10 @@ export const exports: Exports = {
 			name: 'Tableau de toutes les recommandations',
 			text: 'Une ligne par recommandation avec ses niveaux, pour un tableur ou un autre outil de suivi.'
 		},
+		'mechanisms.csv': {
+			name: 'Tableau des autres mécanismes',
+			text: 'Ce que recommandent les organes conventionnels, les procédures spéciales et d’autres, et à côté de quelles recommandations de l’EPU cela figure ; vide tant que rien d’eux n’a été importé.'
+		},
 		'outcome.json': {
 			name: 'Tout le résultat sous forme de données',
 			text: 'Pour les archives et d’autres programmes. De la version complète, Plenum peut faire une nouvelle consultation.'

@@ -1,3 +1,4 @@
+import { frMechanisms } from '@plenum/reports/words/mechanisms/fr';
 import type { Apart } from '../language.ts';
 import { pluralOf } from '../plural.ts';
 
@@ -10,26 +11,7 @@ export const mechanisms: Apart['mechanisms']['mechanisms'] = {
 	empty: 'Rien encore d’autres mécanismes',
 	emptyText:
 		'Importez une exportation de l’UHRI, ou tout tableau dont une colonne nomme le mécanisme : ses lignes qui ne sont pas de l’EPU sont listées ici.',
-	kinds: {
-		'treaty-body': 'Organe conventionnel',
-		'special-procedure': 'Procédure spéciale',
-		regional: 'Mécanisme régional',
-		other: 'Autre mécanisme'
-	},
-	bodies: {
-		CCPR: 'Comité des droits de l’homme',
-		CESCR: 'Comité des droits économiques, sociaux et culturels',
-		CERD: 'Comité pour l’élimination de la discrimination raciale',
-		CEDAW: 'Comité pour l’élimination de la discrimination à l’égard des femmes',
-		CAT: 'Comité contre la torture',
-		SPT: 'Sous-Comité pour la prévention de la torture',
-		CRC: 'Comité des droits de l’enfant',
-		CMW: 'Comité pour les travailleurs migrants',
-		CRPD: 'Comité des droits des personnes handicapées',
-		CED: 'Comité des disparitions forcées'
-	},
-	unnamed: 'Mécanisme non nommé',
-	paragraph: (paragraph) => `par. ${paragraph}`,
+	...frMechanisms.named,
 	mechanism: 'Mécanisme',
 	everyMechanism: 'Tous les mécanismes',
 	which: 'Afficher',

@@ -1,0 +1,38 @@
+import type { Outcome, OutcomeMechanism } from '@plenum/reports/outcome';
+import type { AppContext } from '../app-context.ts';
+import { findAllRecommendations } from '../clusters/clusters.store.ts';
+import type { Transaction } from '../db/transaction.ts';
+import { upsertLink } from '../mechanisms/links.store.ts';
+import { insertMechanisms } from '../mechanisms/mechanisms.store.ts';
+
+type OfReview = { review: number | null; number: string };
+
+const nameOf = ({ review, number }: OfReview) => `${review} ${number}`;
+
+/** Of each pair one thing is said, and both of it are in the file. */
+export function standBesideWhatIsThere({ clusters, mechanisms = [] }: Outcome): boolean {
+	const there = new Set(clusters.flatMap(({ recommendations }) => recommendations.map(nameOf)));
+	return mechanisms.every(({ beside }) => {
+		const names = beside.map(nameOf);
+		return new Set(names).size === names.length && names.every((name) => there.has(name));
+	});
+}
+
+/** [MECHANISM7] With new ids; the row of the file that each was first read from stays with the server that read it. */
+export async function importMechanisms(
+	{ createId, now }: AppContext,
+	tx: Transaction,
+	consultation: string,
+	given: readonly OutcomeMechanism[]
+): Promise<void> {
+	if (given.length === 0) return;
+	const ids = new Map((await findAllRecommendations(tx.db, consultation)).map((one) => [nameOf(one), one.id]));
+	const come = given.map((one) => ({ ...one, id: createId(), raw: [] }));
+	const rows = come.map(({ beside: _, ...one }) => one);
+	await insertMechanisms(tx.db, consultation, rows);
+	for (const { id: mechanism, beside } of come)
+		for (const { status, ...one } of beside) {
+			const recommendation = ids.get(nameOf(one));
+			if (recommendation) await upsertLink(tx.db, { mechanism, recommendation, status }, now());
+		}
+}

@@ -1,0 +1,63 @@
+import type { ConsultationView } from '@plenum/protocol/consultations';
+import type { MechanismsView } from '@plenum/protocol/mechanisms';
+import { equalOutcome, type Outcome } from '@plenum/reports/outcome';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
+import { importTable, others, upr } from './mechanisms.fixture.ts';
+
+let testApp: TestApp;
+let taken: Outcome;
+
+const outcomeOf = async (id: string) =>
+	(await testApp.ask<Outcome>(`GET /api/v1/consultations/${id}/exports/outcome.json?for=participants`)).body;
+const bring = (body: unknown) =>
+	testApp.ask<{ consultation: ConsultationView; code?: string }>('POST /api/v1/consultations/from-outcome', { body });
+/** Without ids, which are new wherever it is brought in. */
+const listOf = async (id: string) =>
+	(await testApp.ask<MechanismsView>(`GET /api/v1/consultations/${id}/mechanisms`)).body.recommendations.map(
+		({ id: _, beside, ...one }) => ({
+			...one,
+			beside: beside.map(({ number, status, sureness }) => ({ number, status, sureness }))
+		})
+	);
+
+beforeAll(async () => {
+	testApp = await createTestApp();
+	await importTable(testApp, [...upr, ...others]);
+	const { recommendations } = (await testApp.ask<MechanismsView>('GET /mechanisms')).body;
+	const { recommendation } = recommendations[0]!.beside[0]!;
+	for (const [at, status] of ['confirmed', 'refused'].entries()) {
+		const body = { mechanism: recommendations[at]!.id, recommendation, status };
+		expect((await testApp.ask('PUT /mechanisms/links', { body })).status).toBe(200);
+	}
+	taken = await outcomeOf(testApp.consultation);
+});
+afterAll(() => testApp.close());
+
+test('[MECHANISM7] a consultation that is made of an outcome has what other mechanisms recommend, and what stands beside what', async () => {
+	expect(taken.mechanisms?.map(({ body, beside }) => [body, beside])).toEqual([
+		['CEDAW', [{ review: 4, number: '140.1', status: 'confirmed' }]],
+		['CEDAW', [{ review: 4, number: '140.1', status: 'refused' }]],
+		['Special Rapporteur on truth and justice', []]
+	]);
+	const { status, body } = await bring(taken);
+	expect(status).toBe(201);
+	expect(await listOf(body.consultation.id)).toEqual(await listOf(testApp.consultation));
+	const again = await outcomeOf(body.consultation.id);
+	expect(again.mechanisms).toEqual(taken.mechanisms);
+	expect(equalOutcome(again, taken)).toBe(true);
+	expect(equalOutcome({ ...taken, mechanisms: taken.mechanisms!.toReversed() }, taken)).toBe(false);
+});
+
+const [one] = [{ review: 4, number: '140.1', status: 'confirmed' as const }];
+test.each([
+	['that stands beside nothing that is there', [{ ...one, number: '140.9' }]],
+	['of which two things are said', [one, { ...one, status: 'refused' as const }]],
+	['that is more than it may be', [{ ...one, sureness: 1 }]]
+])('[MECHANISM7] [EXPORTS10] an outcome with one %s is refused as a whole', async (_, beside) => {
+	const [first, ...rest] = taken.mechanisms ?? [];
+	expect(await bring({ ...taken, mechanisms: [{ ...first, beside }, ...rest] })).toMatchObject({
+		status: 422,
+		body: { code: 'export/not-an-outcome' }
+	});
+});

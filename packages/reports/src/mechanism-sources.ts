@@ -1,0 +1,37 @@
+import type { OutcomeCluster, OutcomeMechanism, OutcomeRecommendation, Outcome } from './outcome.ts';
+import type { MechanismWords } from './words/mechanisms/en.ts';
+
+type OfReview = Pick<OutcomeRecommendation, 'review' | 'number'>;
+type Source = Pick<OutcomeMechanism, 'body' | 'symbol' | 'paragraph'>;
+
+/** [MECHANISM8] What a person confirmed to stand beside one of these recommendations of the review, in the order in which it came. */
+export function mechanismsBeside({ mechanisms = [] }: Outcome, some: readonly OfReview[]): OutcomeMechanism[] {
+	const names = new Set(some.map(nameOf));
+	return mechanisms.filter(({ beside }) => beside.some((one) => one.status === 'confirmed' && names.has(nameOf(one))));
+}
+
+/** Those of a cluster that it stands beside, by their numbers. */
+export function numbersBeside(
+	one: OutcomeMechanism,
+	{ recommendations }: Pick<OutcomeCluster, 'recommendations'>
+): string[] {
+	const names = new Set(recommendations.map(nameOf));
+	return confirmedNumbers({ ...one, beside: one.beside.filter((each) => names.has(nameOf(each))) });
+}
+
+export function confirmedNumbers({ beside }: OutcomeMechanism): string[] {
+	return beside.filter(({ status }) => status === 'confirmed').map(({ number }) => number);
+}
+
+/** A treaty body's name in the language of the document; any other mechanism as its source prints it. */
+export function mechanismName({ named }: MechanismWords, body: string): string {
+	return (named.bodies as Record<string, string>)[body] ?? (body || named.unnamed);
+}
+
+/** `Committee against Torture, CAT/C/XYZ/CO/4, para. 12`. */
+export function sourceInWords(words: MechanismWords, comma: string, { body, symbol, paragraph }: Source): string {
+	const place = paragraph === null ? null : words.named.paragraph(paragraph);
+	return [mechanismName(words, body), symbol, place].filter((part) => part !== null).join(comma);
+}
+
+const nameOf = ({ review, number }: OfReview) => `${review} ${number}`;

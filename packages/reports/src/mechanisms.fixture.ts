@@ -1,0 +1,39 @@
+import { treatyBodies } from '@plenum/domain/mechanisms/mechanism';
+import type { Outcome, OutcomeMechanism } from './outcome.ts';
+import { sampleOutcome } from './sample-outcome.fixture.ts';
+
+export function mechanism(body: string, more: Partial<OutcomeMechanism> = {}): OutcomeMechanism {
+	return {
+		...{ row: 2, kind: 'treaty-body', body, symbol: `${body}/C/ALV/CO/7`, paragraph: '12 (a)', date: '2024-02-27' },
+		...{ text: `Do what ${body} asks.`, themes: ['Access to justice', 'Courts'], groups: ['Judges'] },
+		...{ sdgs: ['16 - PEACE, JUSTICE AND STRONG INSTITUTIONS'], annotation: null, beside: [] },
+		...more
+	};
+}
+
+const [first] = sampleOutcome.clusters;
+const numberOf = (at: number) => ({ review: 4, number: first?.recommendations[at]?.number ?? '' });
+
+/** The sample with one of each treaty body and of what is none; the first two stand beside its first recommendation. */
+export const outcomeWithMechanisms: Outcome = {
+	...sampleOutcome,
+	mechanisms: [
+		mechanism('CAT', {
+			annotation: '5b7c0a1e-0000-4000-8000-000000000001',
+			beside: [
+				{ ...numberOf(0), status: 'confirmed' },
+				{ ...numberOf(1), status: 'refused' }
+			]
+		}),
+		mechanism('Special Rapporteur on the independence of judges and lawyers', {
+			...{ kind: 'special-procedure', symbol: 'A/HRC/53/36/Add.1', paragraph: '80', themes: [], groups: [], sdgs: [] },
+			beside: [{ ...numberOf(0), status: 'confirmed' }]
+		}),
+		mechanism('European Commission against Racism and Intolerance (ECRI)', {
+			...{ kind: 'regional', symbol: null, paragraph: null, date: 'spring 2023' }
+		}),
+		...treatyBodies
+			.filter((body) => body !== 'CAT')
+			.map((body) => mechanism(body, { symbol: null, text: `Ask ${body}.` }))
+	]
+};
