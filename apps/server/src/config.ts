@@ -39,25 +39,53 @@ export class ConfigError extends Error {
 	override name = 'ConfigError';
 }
 
-/** Reads the environment; refuses to go on with a value that it cannot use, and names it. */
+/** What the environment says, without the key, which may have to be made. */
+export type Settings = Omit<Config, 'secret'>;
+
+/** Every variable that is read. What else the environment holds is another program's. */
+export const variables = [
+	'PORT',
+	'HOST',
+	'DATA_DIR',
+	'PUBLIC_URL',
+	'TRUSTED_PROXIES',
+	'PLENUM_SECRET',
+	'METRICS',
+	'SECOND_FACTOR',
+	'SESSION_IDLE_HOURS',
+	'OIDC_ISSUER',
+	'OIDC_CLIENT_ID',
+	'OIDC_CLIENT_SECRET',
+	'OIDC_ACCOUNTS',
+	'OIDC_SECOND_FACTOR',
+	'DATABASE_URL'
+] as const;
+
+/** Reads the environment; refuses to go on with a value that it cannot use, and names it. Makes the data folder and the key. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
+	const settings = readSettings(env);
+	mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
+	return { ...settings, secret: readSecret(env.PLENUM_SECRET, settings.dataDir) };
+}
+
+/** The same, and makes nothing. */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
 	const port = readPort(env.PORT);
 	const publicUrl = readPublicUrl(env.PUBLIC_URL, port);
 	const isHttps = publicUrl.startsWith('https:');
 	// Where the address is https, a proxy speaks it; by default nobody gets past that one.
 	const host = readHost(env.HOST || (isHttps ? '127.0.0.1' : '0.0.0.0'));
-	const dataDir = resolve(env.DATA_DIR || './data');
 	if (env.DATABASE_URL)
 		throw new ConfigError('DATABASE_URL is set, but this version keeps its data in DATA_DIR only. Unset it.');
-	mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+	if (env.PLENUM_SECRET !== undefined && env.PLENUM_SECRET.length < 32)
+		throw new ConfigError('PLENUM_SECRET is shorter than 32 characters.');
 	return {
 		port,
 		host,
-		dataDir,
+		dataDir: resolve(env.DATA_DIR || './data'),
 		publicUrl,
 		isPublicUrlSet: Boolean(env.PUBLIC_URL),
 		trustedProxies: readProxies(env.TRUSTED_PROXIES ?? (isHttps ? '127.0.0.0/8,::1' : '')),
-		secret: readSecret(env.PLENUM_SECRET, dataDir),
 		metrics: readSwitch('METRICS', env.METRICS),
 		secondFactor: readChoice('SECOND_FACTOR', env.SECOND_FACTOR, secondFactorPolicies),
 		sessionIdleHours: readHours('SESSION_IDLE_HOURS', env.SESSION_IDLE_HOURS),
@@ -142,10 +170,7 @@ function readSwitch(name: string, value = 'off'): boolean {
 
 /** From the environment, or from a key file that only the owner may read, made on the first run. */
 function readSecret(value: string | undefined, dataDir: string): Buffer {
-	if (value !== undefined) {
-		if (value.length < 32) throw new ConfigError('PLENUM_SECRET is shorter than 32 characters.');
-		return Buffer.from(value, 'utf8');
-	}
+	if (value !== undefined) return Buffer.from(value, 'utf8');
 	const file = join(dataDir, 'secret.key');
 	try {
 		writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });

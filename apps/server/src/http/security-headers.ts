@@ -12,13 +12,22 @@ export function setSecurityHeaders(app: FastifyInstance, https: boolean): void {
 }
 
 /** [WEB14] Public pages and files too are `same-origin`: other sites link to them, and none is promised that it may embed them. */
+export function securityHeaders(https: boolean): Record<string, string> {
+	return {
+		'x-content-type-options': 'nosniff',
+		'referrer-policy': 'no-referrer',
+		'x-frame-options': 'DENY',
+		'cross-origin-opener-policy': 'same-origin',
+		'cross-origin-resource-policy': 'same-origin',
+		'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+		...(https ? { 'strict-transport-security': 'max-age=31536000' } : {})
+	};
+}
+
 export function writeSecurityHeaders(response: ServerResponse, https: boolean): void {
-	response.setHeader('x-content-type-options', 'nosniff');
-	response.setHeader('referrer-policy', 'no-referrer');
-	response.setHeader('x-frame-options', 'DENY');
-	response.setHeader('cross-origin-opener-policy', 'same-origin');
-	response.setHeader('cross-origin-resource-policy', 'same-origin');
-	response.setHeader('permissions-policy', 'camera=(), microphone=(), geolocation=()');
-	if (https) response.setHeader('strict-transport-security', 'max-age=31536000');
+	for (const [name, value] of Object.entries(https ? overHttps : overHttp)) response.setHeader(name, value);
 	nameCharset(response);
 }
+
+const overHttps = securityHeaders(true);
+const overHttp = securityHeaders(false);

@@ -10,6 +10,7 @@ import { createSecurityLog } from '../security/security-log.ts';
 
 /** Where the operator sits: the data folder, opened only by commands that need it. A server may run on it meanwhile. */
 export type CliContext = {
+	env: NodeJS.ProcessEnv;
 	config(): Config;
 	databaseFile(): string;
 	context(): AppContext;
@@ -25,6 +26,7 @@ export function createDesk(env: NodeJS.ProcessEnv, say: (line: string) => void):
 	let config: Config | null = null;
 	let context: AppContext | null = null;
 	const desk: CliContext = {
+		env,
 		config: () => (config ??= readConfig(env)),
 		databaseFile: () => join(desk.config().dataDir, 'plenum.db'),
 		context: () => (context ??= openHouse(desk.config(), desk.databaseFile())),

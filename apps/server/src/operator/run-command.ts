@@ -19,6 +19,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
 	repair: () => import('./repair.ts'),
 	erase: () => import('./erase.ts'),
 	forget: () => import('./forget.ts'),
+	doctor: () => import('./doctor/doctor.ts'),
 	simulate: () => import('./run-simulation.ts')
 };
 
