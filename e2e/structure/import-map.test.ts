@@ -74,6 +74,7 @@ const maps: Record<string, string[][]> = {
 			['polls'],
 			['commitments'],
 			['additions'],
+			['admissions'],
 			['projector'],
 			['search'],
 			['exports'],

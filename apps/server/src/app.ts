@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { registerAdditions } from './additions/additions.routes.ts';
+import { registerAdmissions } from './admissions/admissions.routes.ts';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { createCaucuses } from './caucuses/caucuses.ts';
@@ -180,6 +181,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	registerPolls(app, polls, requireActor);
 	registerCommitments(app, context, requireActor);
 	registerAdditions(app, context, requireActor);
+	registerAdmissions(app, context, people);
 	registerProjector(app, context, requireActor);
 	registerSearch(app, context, requireActor);
 	registerExports(app, context, requireActor, people.members);

@@ -211,7 +211,9 @@ const story: [route: string, body?: object][] = [
 	['POST /consultations/{consultation}/invitations', { label: 'Rita' }],
 	['PATCH /consultations/{consultation}/clusters/{cluster}', { label: 'Places of detention' }],
 	['PUT /consultations/{consultation}/clusters/{cluster}/readings/state', level],
+	['DELETE /consultations/{consultation}/clusters/{cluster}/readings/state'],
 	['PUT /consultations/{consultation}/clusters/{cluster}/agreed', level],
+	['DELETE /consultations/{consultation}/clusters/{cluster}/agreed'],
 	[
 		'PUT /consultations/{consultation}/clusters/{cluster}/recommendation-readings/state',
 		{ recommendations: ['{recommendation}'], reading: level }

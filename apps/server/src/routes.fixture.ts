@@ -20,6 +20,7 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['GET /consultations/{consultation}/people', 'oprf'],
 	['GET /consultations/{consultation}/presence', 'oprf'],
 	['POST /consultations/{consultation}/people/admit', 'f', { participants: ['{theirs.participant}'] }],
+	['POST /consultations/{consultation}/people/admit/undo', 'f', { participants: ['{theirs.participant}'] }],
 	['POST /consultations/{consultation}/people/confirm', 'f', { participants: ['{theirs.participant}'] }],
 	['PATCH /consultations/{consultation}/people/{theirs.participant}', 'f', { role: 'facilitator' }],
 	['POST /consultations/{consultation}/people/{theirs.participant}/remove', 'f'],
@@ -98,6 +99,8 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 		'prf',
 		{ level: 'fully', percentage: null, regression: false, explanation: '' }
 	],
+	['DELETE /consultations/{consultation}/clusters/{theirs.cluster}/readings/state', 'prf'],
+	['DELETE /consultations/{consultation}/clusters/{theirs.cluster}/agreed', 'rf'],
 	[
 		'PUT /consultations/{consultation}/clusters/{theirs.cluster}/agreed',
 		'rf',

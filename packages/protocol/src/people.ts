@@ -149,8 +149,16 @@ export const AdmitRequest = closedObject({
 	participants: Type.Union([Type.Array(Id, { maxItems: 1000 }), Type.Literal('all')])
 });
 export type AdmitRequest = Static<typeof AdmitRequest>;
-export const AdmittedPeople = closedObject({ admitted: Count });
+/** Whom this admitted: others may have been let in by somebody else at the same moment. */
+export const AdmittedPeople = closedObject({ admitted: Count, participants: Type.Array(Id) });
 export type AdmittedPeople = Static<typeof AdmittedPeople>;
+
+/** POST …/people/admit/undo: those whom the same facilitator let in a moment ago. */
+export const UndoAdmissionRequest = closedObject({ participants: Type.Array(Id, { minItems: 1, maxItems: 1000 }) });
+export type UndoAdmissionRequest = Static<typeof UndoAdmissionRequest>;
+/** How many wait again, and how many stay in, because they did something or were changed since. */
+export const UndoneAdmission = closedObject({ returned: Count, stayed: Count });
+export type UndoneAdmission = Static<typeof UndoneAdmission>;
 
 /** POST …/people/confirm: whom the facilitator has looked at, by name and never "all", for somebody may have joined meanwhile. */
 export const ConfirmPeopleRequest = closedObject({ participants: Type.Array(Id, { minItems: 1, maxItems: 1000 }) });

@@ -22,3 +22,13 @@ export function agreeLevel(
 		return ok(true);
 	});
 }
+
+/** [CLUSTERS15] What was agreed of the cluster is taken back; the record keeps both. */
+export function takeBackAgreedLevel(context: AppContext, actor: Actor, id: string): Promise<Result<ClusterView>> {
+	return changeOpenCluster(context, actor, id, async (tx) => {
+		if ((await findAgreedLevel(tx.db, id)) === null) return ok(true);
+		await updateAgreedLevel(tx.db, id, null);
+		await record(context, tx, actor, id, 'level-agreed', { level: null });
+		return ok(true);
+	});
+}

@@ -137,6 +137,26 @@ test('[CLUSTERS14] the last reading of a side counts, and each stays in the reco
 	expect(given.map(({ data }) => (data as { level: string }).level)).toEqual(['in-process', 'fully-implemented']);
 });
 
+test('[CLUSTERS14] [CLUSTERS15] a first reading and a first level are taken back as if there had been none; the record keeps both', async () => {
+	const reading = `/clusters/${courts.cluster}/readings/state`;
+	const agreed = `/clusters/${courts.cluster}/agreed`;
+	const someone = await place.welcome('participant', 'nhri');
+	await place.ask(`PUT ${reading}`, { body: said });
+	await place.ask(`PUT ${agreed}`, { body: said });
+	expect((await place.ask(`DELETE ${reading}`, { as: someone })).body.code).toBe('reading/not-your-constituency');
+	expect((await place.ask(`DELETE ${agreed}`, { as: someone })).body.code).toBe('rights/missing');
+	for (let times = 0; times < 2; times++) {
+		expect(await place.ask(`DELETE ${reading}`)).toMatchObject({ status: 200, body: { readings: [] } });
+		expect(await place.ask(`DELETE ${agreed}`)).toMatchObject({ status: 200, body: { agreed: null } });
+	}
+	const data = (type: string, all: Minutes['lines']) =>
+		all.filter((line) => line.type === type).map((line) => (line.data as { level: string | null }).level);
+	expect(data('reading-given', await lines())).toEqual(['in-process', null]);
+	expect(data('level-agreed', await lines())).toEqual(['in-process', null]);
+	await place.ask(`POST /clusters/${courts.cluster}/close`, { body: closing });
+	expect((await place.ask(`DELETE ${reading}`)).body.code).toBe('cluster/closed');
+});
+
 test('[CLUSTERS10] a level that the scale does not have is refused', async () => {
 	const read = (body: object) => place.ask(`PUT /clusters/${courts.cluster}/readings/state`, { body });
 	expect((await read({ ...said, level: 'excellent' })).body.code).toBe('level/unknown');

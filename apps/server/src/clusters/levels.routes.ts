@@ -9,10 +9,10 @@ import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import type { RequireActor } from '../http/actor.ts';
 import { handleInConsultation } from '../http/handle.ts';
-import { agreeLevel } from './agree-level.ts';
+import { agreeLevel, takeBackAgreedLevel } from './agree-level.ts';
 import { agreeEqualLevels, agreeRecommendationLevels } from './agree-recommendation-levels.ts';
 import { levelsRead } from './list-levels.ts';
-import { recordReading } from './record-reading.ts';
+import { recordReading, takeBackReading } from './record-reading.ts';
 import { recordRecommendationReadings } from './record-recommendation-readings.ts';
 
 const one = '/api/v1/consultations/:consultation';
@@ -41,11 +41,27 @@ export function registerLevels(app: FastifyInstance, context: AppContext, ask: R
 			)
 	);
 
+	app.delete<{ Params: OnCluster & { constituency: string } }>(
+		`${cluster}/readings/:constituency`,
+		{ config: handle.authorize('give-reading') },
+		(request, reply) =>
+			handle(request, reply, 'give-reading', (actor) =>
+				takeBackReading(context, actor, request.params.cluster, request.params.constituency)
+			)
+	);
+
 	app.put<{ Params: OnCluster; Body: AgreeLevelRequest }>(
 		`${cluster}/agreed`,
 		{ config: handle.authorize('agree-level'), schema: { body: AgreeLevelRequest } },
 		(request, reply) =>
 			handle(request, reply, 'agree-level', (actor) => agreeLevel(context, actor, request.params.cluster, request.body))
+	);
+
+	app.delete<{ Params: OnCluster }>(
+		`${cluster}/agreed`,
+		{ config: handle.authorize('agree-level') },
+		(request, reply) =>
+			handle(request, reply, 'agree-level', (actor) => takeBackAgreedLevel(context, actor, request.params.cluster))
 	);
 
 	app.put<{ Params: OnCluster & { constituency: string }; Body: RecommendationReadingsRequest }>(

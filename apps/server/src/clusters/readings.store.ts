@@ -1,5 +1,5 @@
 import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { clusters, readings } from './clusters.tables.ts';
 
@@ -8,6 +8,12 @@ export async function upsertReading(db: Db, cluster: string, reading: Reading): 
 	db.insert(readings)
 		.values({ cluster, ...reading })
 		.onConflictDoUpdate({ target: [readings.cluster, readings.constituency], set: reading })
+		.run();
+}
+
+export async function deleteReading(db: Db, cluster: string, constituency: string): Promise<void> {
+	db.delete(readings)
+		.where(and(eq(readings.cluster, cluster), eq(readings.constituency, constituency)))
 		.run();
 }
 
@@ -38,8 +44,9 @@ export async function findAllReadings(db: Db, consultation: string): Promise<Map
 	return byCluster;
 }
 
-export async function updateAgreedLevel(db: Db, cluster: string, agreed: AgreedLevel): Promise<void> {
-	const { level, percentage, regression, explanation, at } = agreed;
+/** Null: none is agreed. */
+export async function updateAgreedLevel(db: Db, cluster: string, agreed: AgreedLevel | null): Promise<void> {
+	const { level, percentage, regression, explanation, at } = agreed ?? notAgreed;
 	db.update(clusters)
 		.set({
 			agreedLevel: level,
@@ -51,6 +58,8 @@ export async function updateAgreedLevel(db: Db, cluster: string, agreed: AgreedL
 		.where(eq(clusters.id, cluster))
 		.run();
 }
+
+const notAgreed = { level: null, percentage: null, regression: null, explanation: null, at: null };
 
 export async function findAgreedLevel(db: Db, cluster: string): Promise<AgreedLevel | null> {
 	const row = db.select().from(clusters).where(eq(clusters.id, cluster)).get();

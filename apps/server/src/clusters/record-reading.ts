@@ -5,7 +5,7 @@ import type { ClusterView, ReadingRequest } from '@plenum/protocol/clusters';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { changeOpenCluster, record } from './change-cluster.ts';
-import { findReadings, upsertReading } from './readings.store.ts';
+import { deleteReading, findReadings, upsertReading } from './readings.store.ts';
 
 export function recordReading(
 	context: AppContext,
@@ -24,6 +24,25 @@ export function recordReading(
 		if (before && isSameReading(before, checked.value)) return ok(true);
 		await upsertReading(tx.db, id, { constituency, ...checked.value, at: context.now() });
 		await record(context, tx, actor, id, 'reading-given', { constituency, ...checked.value });
+		return ok(true);
+	});
+}
+
+/** [CLUSTERS14] A side takes back what it said of the cluster, as if it had said nothing; the record keeps both. */
+export function takeBackReading(
+	context: AppContext,
+	actor: Actor,
+	id: string,
+	constituency: string
+): Promise<Result<ClusterView>> {
+	return changeOpenCluster(context, actor, id, async (tx, consultation) => {
+		if (!knowsConstituency(consultation.settings, constituency)) return refuse('join/unknown-constituency');
+		const may = mayGiveReading(actor, constituency, consultation.phase);
+		if (!may.ok) return may;
+		const readings = await findReadings(tx.db, id);
+		if (!readings.some((reading) => reading.constituency === constituency)) return ok(true);
+		await deleteReading(tx.db, id, constituency);
+		await record(context, tx, actor, id, 'reading-given', { constituency, level: null });
 		return ok(true);
 	});
 }

@@ -31,6 +31,8 @@ export type Live = {
 	notifyParticipant(participant: string, fact: ConsultationFact): void;
 	/** From now on the person's open screens hear all that is announced in the consultation. */
 	letIn(participant: string, consultation: string): void;
+	/** From now on the person's open screens hear only what is told to them alone. */
+	showOut(participant: string, consultation: string): void;
 	/** Ends the person's live connections, wherever they are open. */
 	disconnect(participant: string): void;
 	/** Ends those that one session opened. */
@@ -73,6 +75,8 @@ export function createLive(): Live {
 		},
 		notifyParticipant: (participant, fact) => void io.to(`participant:${participant}`).emit('fact', fact),
 		letIn: (participant, consultation) => io.in(`participant:${participant}`).socketsJoin(everyoneRoom + consultation),
+		showOut: (participant, consultation) =>
+			io.in(`participant:${participant}`).socketsLeave([everyoneRoom + consultation, facilitatorsRoom + consultation]),
 		disconnect: (participant) => io.in(`participant:${participant}`).disconnectSockets(true),
 		endSession: (session) => io.in(sessionRoom + session).disconnectSockets(true),
 		peopleFollowing(consultation) {

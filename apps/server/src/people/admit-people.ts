@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { AdmitRequest } from '@plenum/protocol/people';
+import type { AdmitRequest, AdmittedPeople } from '@plenum/protocol/people';
 import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
@@ -14,7 +14,7 @@ export async function admitPeople(
 	people: People,
 	actor: Actor,
 	{ participants }: AdmitRequest
-): Promise<Result<{ admitted: number }>> {
+): Promise<Result<AdmittedPeople>> {
 	const { consultation, participant: by } = actor;
 	return transaction(context.database, async (tx) => {
 		for (const id of participants === 'all' ? [] : participants) {
@@ -31,6 +31,6 @@ export async function admitPeople(
 			await recordPerson(context, tx, 'person-admitted', { consultation, by, data });
 			notifyOfChange(context, people, tx, { participant, consultation, status: 'admitted' });
 		}
-		return ok({ admitted: chosen.length });
+		return ok({ admitted: chosen.length, participants: chosen.map(({ id }) => id) });
 	});
 }

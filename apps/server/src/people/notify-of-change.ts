@@ -13,6 +13,7 @@ export function notifyOfChange(
 	tx.onCommit(() => people.personChanged(participant, consultation));
 	tx.onCommit(() => {
 		if (status === 'admitted') context.live.letIn(participant, consultation);
+		if (status === 'waiting') context.live.showOut(participant, consultation);
 		context.live.notifyParticipant(participant, { kind: 'me', consultation });
 		if (status === 'removed' || status === 'left') context.live.disconnect(participant);
 	});

@@ -139,6 +139,11 @@ export async function admitParticipants(db: Db, ids: string[]): Promise<void> {
 	db.update(participants).set({ status: 'admitted', confirmed: 'lobby' }).where(inArray(participants.id, ids)).run();
 }
 
+/** As they were before they were admitted: nobody has vouched for them. */
+export async function returnToLobby(db: Db, id: string): Promise<void> {
+	db.update(participants).set({ status: 'waiting', confirmed: null }).where(eq(participants.id, id)).run();
+}
+
 /** Those of them who were confirmed before stay as they are. */
 export async function confirmParticipants(db: Db, ids: string[]): Promise<void> {
 	const unconfirmed = and(inArray(participants.id, ids), isNull(participants.confirmed));

@@ -41,10 +41,11 @@ test('[PEOPLE2] who waits is told so by every address, and is in once admitted',
 		{ id: some.id, me: { status: 'waiting', name: 'Tomas Reed' }, counts: { waiting: 0, admitted: 0 } }
 	]);
 	const admitted = await place.ask(`POST ${root}/people/admit`, { token, body: { participants: 'all' } });
-	expect(admitted.body).toEqual({ admitted: 1 });
+	expect(admitted.body).toEqual({ admitted: 1, participants: [body.participant.id] });
 	expect((await place.ask(`GET ${root}`, { token: body.token })).body).toMatchObject({ me: { status: 'admitted' } });
 	expect((await place.ask(`POST ${root}/people/admit`, { token, body: { participants: 'all' } })).body).toEqual({
-		admitted: 0
+		admitted: 0,
+		participants: []
 	});
 });
 

@@ -2,7 +2,8 @@ import type { Role } from '@plenum/domain/people/rights';
 import type { Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 
-type PersonEvent = 'person-admitted' | 'person-changed' | 'person-removed' | 'person-left' | 'person-erased';
+type PersonEvent =
+	'person-admitted' | 'person-returned' | 'person-changed' | 'person-removed' | 'person-left' | 'person-erased';
 
 /** [PEOPLE20] The record names people by their random ids only. */
 export async function recordPerson(

@@ -101,10 +101,20 @@ export const clusters: OperationGroup = {
 			},
 			answers: { 200: ClusterView }
 		},
+		[`DELETE ${one}/readings/:constituency`]: {
+			id: 'takeBackReading',
+			summary: 'Take back a constituency’s reading of the level',
+			answers: { 200: ClusterView }
+		},
 		[`PUT ${one}/agreed`]: {
 			id: 'agreeLevel',
 			summary: 'Record the agreed level',
 			example: { level: 'no-consensus', percentage: null, regression: false, explanation: '' },
+			answers: { 200: ClusterView }
+		},
+		[`DELETE ${one}/agreed`]: {
+			id: 'takeBackAgreedLevel',
+			summary: 'Take back the agreed level',
 			answers: { 200: ClusterView }
 		},
 		[`PUT ${one}/recommendation-readings/:constituency`]: {

@@ -9,7 +9,8 @@ import {
 	PeopleList,
 	Person,
 	PersonalLinkList,
-	RevokedPersonalLinks
+	RevokedPersonalLinks,
+	UndoneAdmission
 } from '../people.ts';
 import { Presence } from '../presence.ts';
 import { Nothing } from '../shapes.ts';
@@ -62,6 +63,11 @@ export const people: OperationGroup = {
 			summary: 'Admit people from the lobby',
 			example: { participants: 'all' },
 			answers: { 200: AdmittedPeople }
+		},
+		[`POST ${at}/people/admit/undo`]: {
+			id: 'undoAdmission',
+			summary: 'Send back into the lobby whom one admitted a moment ago',
+			answers: { 200: UndoneAdmission }
 		},
 		[`POST ${at}/people/confirm`]: {
 			id: 'confirmPeople',

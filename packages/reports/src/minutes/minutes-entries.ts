@@ -101,6 +101,11 @@ type Data = {
 	entitled?: number;
 } & Partial<LevelSaid>;
 
+/** Null where what was said of the cluster was taken back. */
+function isLevel(data: Data): data is Data & LevelSaid {
+	return typeof data.level === 'string';
+}
+
 function listed({ recommendations }: Data) {
 	return Array.isArray(recommendations) ? recommendations : [];
 }
@@ -118,9 +123,9 @@ function sentences(context: MinutesContext, entry: MinutesEntry): string[] {
 	const cluster = labelOf(minutes, entry);
 	switch (entry.type) {
 		case 'reading-given':
-			return [said.reading(side, cluster, level(data as LevelSaid))];
+			return [isLevel(data) ? said.reading(side, cluster, level(data)) : said.readingTakenBack(side, cluster)];
 		case 'level-agreed':
-			return [said.agreed(cluster, level(data as LevelSaid))];
+			return [isLevel(data) ? said.agreed(cluster, level(data)) : said.agreedTakenBack(cluster)];
 		case 'recommendation-readings-given':
 			return [data.reading ? said.readingOf(side, numbers, level(data.reading)) : said.readingTakenBack(side, numbers)];
 		case 'recommendation-levels-agreed':

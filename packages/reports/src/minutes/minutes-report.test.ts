@@ -107,6 +107,18 @@ test('[JOURNAL7] a round of rating is told, of which the record holds how many r
 	);
 });
 
+test('[JOURNAL7] what was taken back of a cluster is told as that', () => {
+	const [level] = sampleMinutes.entries.filter(({ type }) => type === 'level-agreed');
+	if (!level) throw new Error('There is one.');
+	const told = (type: string, data: object) => linesIn({ ...sampleMinutes, entries: [{ ...level, type, data }] });
+	expect(told('level-agreed', { level: null })).toContainEqual(
+		expect.stringMatching(/\(line 12\): The agreed level of .+ was taken back/)
+	);
+	expect(told('reading-given', { constituency: 'nhri', level: null })).toContainEqual(
+		expect.stringMatching(/\(line 12\): .+ took back its reading of .+/)
+	);
+});
+
 test('[JOURNAL7] a workshop that was called off, or has not ended, says so', () => {
 	const account = { ...sampleMinutes.account, startedAt: null, items: [], aside: [], pauses: [], notices: [] };
 	const lines = linesIn({ ...sampleMinutes, account, entries: [], speaking: [], absent: [] });

@@ -1,5 +1,6 @@
 import { createFirstState } from '@plenum/documents/first-state';
 import { addAction, addIndicator, editAction } from '@plenum/documents/drafts';
+import { readAssessment } from '@plenum/documents/read-assessment';
 import { readAction } from '@plenum/documents/read-drafts';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
@@ -40,7 +41,7 @@ async function openPanel(fields: Parameters<typeof addAction>[2] = { text: wish 
 	await screen.getByRole('button', { name: text.assessment.edit, exact: true }).click();
 	const advice = screen.getByRole('region', { name: drafting.title });
 	await expect.element(advice).toBeVisible();
-	return { screen, advice, server, written: () => readAction(server.doc, 'a1') };
+	return { screen, advice, server, document, written: () => readAction(server.doc, 'a1') };
 }
 
 test('[DRAFTING1] “Continue to consider improving things” is told why, and what to do; everything can be pressed all the same', async () => {
@@ -105,4 +106,22 @@ test('[DRAFTING9] a verb that asks for an act takes the place of one that does n
 		.element(screen.getByLabelText(text.assessment.actionFields.text))
 		.toHaveValue('Ratify the Protocol of 2002');
 	await expect.element(advice.getByText(drafting.category(drafting.categories[5]))).toBeVisible();
+});
+
+test('[WEB25] an action that was just added goes away again while nothing was written in it, and stays otherwise', async () => {
+	const { screen, server, document } = await openPanel();
+	const count = () => readAssessment(server.doc).actions.length;
+	const add = screen.getByRole('button', { name: text.assessment.addAction });
+	const undo = screen.getByRole('button', { name: text.shell.undo, exact: true });
+	await add.click();
+	await expect.poll(count).toBe(2);
+	await undo.click();
+	await expect.poll(count).toBe(1);
+	await add.click();
+	await expect.poll(count).toBe(2);
+	const added = readAssessment(server.doc).actions.find(({ id }) => id !== 'a1')!.id;
+	document.editAction(added, { text: 'Train judges' });
+	await undo.click();
+	await expect.element(screen.getByText(text.shell.changedSince).first()).toBeVisible();
+	expect(count()).toBe(2);
 });

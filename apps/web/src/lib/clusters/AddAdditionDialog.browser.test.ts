@@ -13,7 +13,7 @@ const prisons = { id: 'l', label: 'Prisons' };
 async function openDialog() {
 	const clusters = new Bound([courts, prisons]);
 	const server = new FakeServer();
-	server.on(`POST ${at}/clusters/l/additions`, clusterSummary('l', 'Prisons'));
+	server.on(`POST ${at}/clusters/l/additions`, { ...clusterSummary('l', 'Prisons'), recommendations: [] });
 	server.on(`POST ${at}/additions`, clusterSummary('n', 'Noise'));
 	const onadded = vi.fn();
 	const props = {

@@ -2,7 +2,11 @@ import { defaultTemplate, type ReportChoices, type ReportKind, type Template } f
 import type { ReportPreview, TemplateView } from '@plenum/protocol/templates';
 import type { Answer, Api } from '#lib/api.ts';
 import type { DownloadRequest } from './download.svelte.ts';
+import { undoStanding } from '#lib/ui/undo-standing.ts';
 import type { Language } from '@plenum/domain/languages';
+
+/** What stood before a saving, and the version that it made. */
+export type TemplateChange = { before: TemplateView; made: number };
 
 /** Long enough to take a word that is being typed as one change. */
 const pause = 250;
@@ -65,19 +69,43 @@ export class TemplateDraft {
 		if (answer.ok) this.preview = answer.value;
 	}
 
-	async save(): Promise<Answer<TemplateView>> {
+	/** Answers what stood before, to go back to. */
+	async save(): Promise<Answer<TemplateChange>> {
+		const before = this.#saved;
 		const body = { version: this.#saved.version, template: tidy($state.snapshot(this.template)) };
-		return this.#keep(await this.#api.put<TemplateView>(`${this.#at}/template`, body));
+		const answer = this.#keep(await this.#api.put<TemplateView>(`${this.#at}/template`, body));
+		return answer.ok ? { ok: true, value: { before, made: answer.value.version } } : answer;
+	}
+
+	/**
+	 * [WEB25] What stood before becomes the next version, names of submitters too, which no version keeps. What was begun on the page
+	 * since would be lost with it, so that comes first.
+	 */
+	async takeBack({ before, made }: TemplateChange, words: { changedSince: string; unsaved: string }) {
+		if (this.isChanged) return words.unsaved;
+		const path = `${this.#at}/template`;
+		return undoStanding<TemplateView>({
+			read: () => this.#api.get(path),
+			// A picture is saved over whatever stands there: of somebody else, where another version came between.
+			stands: ({ version }) => version === made && before.version === made - 1,
+			takeBack: async () => {
+				const body = { version: made, template: before.template };
+				return this.#keep(await this.#api.put<TemplateView>(path, body));
+			},
+			done: () => this.changed(),
+			changedSince: words.changedSince
+		});
 	}
 
 	/** The picture is saved at once; what else was changed stays to be saved. */
-	async saveLogo(file: Blob): Promise<Answer<TemplateView>> {
+	async saveLogo(file: Blob): Promise<Answer<TemplateChange>> {
+		const before = this.#saved;
 		const answer = await this.#api.putFile<TemplateView>(`${this.#at}/template/logo`, file);
 		if (answer.ok) {
 			this.#saved = answer.value;
 			this.template.logo = answer.value.template.logo;
 		}
-		return answer;
+		return answer.ok ? { ok: true, value: { before, made: answer.value.version } } : answer;
 	}
 
 	/** An earlier version becomes the next one. Answers the version that was left, to go back to. */

@@ -45,6 +45,12 @@ describe('a line of the record as a sentence', () => {
 			'Reading of (nhri) on “{c}”: =in-process'
 		],
 		[
+			line('reading-given', { constituency: 'nhri', level: null }, 'cluster:c'),
+			'(nhri) took back its reading on “{c}”'
+		],
+		[line('level-agreed', { level: null }, 'cluster:c'), 'The agreed level of “{c}” was taken back'],
+		[line('person-returned', { participant: 'p' }), '<p> waits in the lobby again'],
+		[
 			line('recommendation-readings-given', {
 				...{ constituency: 'nhri', reading: { level: 'in-process' } },
 				recommendations: [{ number: '140.1' }, { number: '140.2' }]

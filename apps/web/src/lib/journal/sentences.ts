@@ -37,7 +37,8 @@ export function sentenceOf(line: JournalLine, t: Text, known: SentenceContext): 
 function sentencesIn(t: Text, known: SentenceContext): Sentences {
 	const say = t.journal.events;
 	const person = (data: Data) => known.person(text(data, 'participant'));
-	const levelIn = (said: unknown) => (isData(said) ? known.level(text(said, 'level')) : null);
+	const levelIn = (said: unknown) =>
+		isData(said) && typeof said['level'] === 'string' ? known.level(said['level']) : null;
 	/** What the line itself holds, where the poll cannot be read: not by which method, so in words that are true of each. */
 	const recorded = ({ tally, adopted }: Data) => {
 		const [inFavour, against, neither] = (['for', 'against', 'abstain'] as const).map((choice) =>
@@ -70,6 +71,7 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 				known.number(count(data, 'lines'))
 			),
 		'person-admitted': (data) => say['person-admitted'](person(data)),
+		'person-returned': (data) => say['person-returned'](person(data)),
 		'person-changed': (data) => {
 			const role = t.words.roles[text(data, 'role') as keyof Text['words']['roles']] as string | undefined;
 			return say['person-changed'](person(data), role ?? known.constituency(text(data, 'constituency')));
@@ -126,12 +128,8 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 		'cluster-split': (data, line) => say['cluster-split'](text(data, 'label'), clusterOf(line)),
 		'cluster-renamed': (data) => say['cluster-renamed'](text(data, 'from'), text(data, 'to')),
 		'reading-given': (data, line) =>
-			say['reading-given'](
-				known.constituency(text(data, 'constituency')),
-				known.level(text(data, 'level')),
-				clusterOf(line)
-			),
-		'level-agreed': (data, line) => say['level-agreed'](known.level(text(data, 'level')), clusterOf(line)),
+			say['reading-given'](known.constituency(text(data, 'constituency')), levelIn(data), clusterOf(line)),
+		'level-agreed': (data, line) => say['level-agreed'](levelIn(data), clusterOf(line)),
 		'recommendation-readings-given': (data) =>
 			say['recommendation-readings-given'](
 				known.constituency(text(data, 'constituency')),

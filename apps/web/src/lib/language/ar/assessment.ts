@@ -76,6 +76,7 @@ export const assessment: Text['assessment'] = {
 	actionsLead: 'تدابير مقترحة. تبيّن العلامات ما تقوله كلمات كل تدبير وخاناته حتى تمكن متابعته.',
 	noActions: 'لم يُصَغ أي إجراء بعد',
 	noActionsText: 'صُغ ما ينبغي أن يلي: تدبير واحد، ومن يقوده، وبحلول متى.',
+	actionAdded: 'أُضيف إجراء',
 	addAction: 'صياغة إجراء',
 	action: (place) => `الإجراء ${place}`,
 	actionUntitled: 'إجراء بلا نص بعد',

@@ -66,6 +66,7 @@ export const journal: Text['journal'] = {
 		'loss-accepted': (commits, texts, lines) =>
 			`واصل مشغّل الخادم العمل بعد فقدان بيانات محفوظة. عمليات الحفظ المفقودة في الخادم كله: ${commits}، ونصوص هذه المشاورة التي فقدت شيئًا: ${texts}، وأسطر هذا السجل: ${lines}`,
 		'person-admitted': (person) => `قبول: ${person}`,
+		'person-returned': (person) => `عودة إلى الانتظار: ${person}`,
 		'person-changed': (person, role) => `الدور الجديد لـ ${person}: ${role}`,
 		'person-removed': (person) => `إزالة: ${person}`,
 		'person-left': (person) => `مغادرة: ${person}`,
@@ -96,8 +97,10 @@ export const journal: Text['journal'] = {
 		'clusters-merged': (others, label) => `${others}: دُمجت في «${label}»`,
 		'cluster-split': (label, from) => `فُصلت «${label}» عن «${from}»`,
 		'cluster-renamed': (from, to) => `صار اسم «${from}»: «${to}»`,
-		'reading-given': (constituency, level, label) => `تقدير ${constituency} في «${label}»: ${level}`,
-		'level-agreed': (level, label) => `المستوى المتفق عليه في «${label}»: ${level}`,
+		'reading-given': (constituency, level, label) =>
+			level === null ? `سحبت ${constituency} تقديرها في «${label}»` : `تقدير ${constituency} في «${label}»: ${level}`,
+		'level-agreed': (level, label) =>
+			level === null ? `سُحب المستوى المتفق عليه في «${label}»` : `المستوى المتفق عليه في «${label}»: ${level}`,
 		'recommendation-readings-given': (constituency, level, numbers) =>
 			level === null
 				? `سحبت ${constituency} تقديرها للتوصيات ${numbers}`

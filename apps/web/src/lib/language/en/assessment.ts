@@ -76,6 +76,7 @@ export const assessment = {
 	actionsLead: 'Proposed measures. The ticks show what its words and fields say, so that an action can be followed up.',
 	noActions: 'No action drafted yet',
 	noActionsText: 'Draft what should happen next: one measure, who leads it, by when.',
+	actionAdded: 'An action was added',
 	addAction: 'Draft an action',
 	action: (place: string) => `Action ${place}`,
 	actionUntitled: 'Action without a text yet',

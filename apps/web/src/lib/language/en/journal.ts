@@ -53,6 +53,7 @@ export const journal = {
 		'loss-accepted': (commits: string, texts: string, lines: string) =>
 			`Whoever runs the server went on after saved data had been lost. Commits missing on the whole server: ${commits}; texts of this consultation that lost something: ${texts}; lines of this record: ${lines}`,
 		'person-admitted': (person: string) => `${person} was let in`,
+		'person-returned': (person: string) => `${person} waits in the lobby again`,
 		'person-changed': (person: string, role: string) => `${person} is now: ${role}`,
 		'person-removed': (person: string) => `${person} was removed`,
 		'person-left': (person: string) => `${person} left`,
@@ -86,9 +87,12 @@ export const journal = {
 		'clusters-merged': (others: string, label: string) => `${others}: merged into “${label}”`,
 		'cluster-split': (label: string, from: string) => `“${label}” was split from “${from}”`,
 		'cluster-renamed': (from: string, to: string) => `“${from}” is now called “${to}”`,
-		'reading-given': (constituency: string, level: string, label: string) =>
-			`Reading of ${constituency} on “${label}”: ${level}`,
-		'level-agreed': (level: string, label: string) => `Agreed level of “${label}”: ${level}`,
+		'reading-given': (constituency: string, level: string | null, label: string) =>
+			level === null
+				? `${constituency} took back its reading on “${label}”`
+				: `Reading of ${constituency} on “${label}”: ${level}`,
+		'level-agreed': (level: string | null, label: string) =>
+			level === null ? `The agreed level of “${label}” was taken back` : `Agreed level of “${label}”: ${level}`,
 		'recommendation-readings-given': (constituency: string, level: string | null, numbers: string) =>
 			level === null
 				? `${constituency} took back its reading of ${numbers}`

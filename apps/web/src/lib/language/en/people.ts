@@ -55,6 +55,11 @@ export const people = {
 	admit: 'Admit',
 	admitNamed: (name: string) => `Admit ${name}`,
 	admitAll: plural({ one: 'Admit the one who waits', other: 'Admit all #' }),
+	/** Beside an admission that was undone: who stays in. */
+	stayed: plural({
+		one: '# person stays in: they have taken part already, or were changed since. They can be removed under People.',
+		other: '# people stay in: they have taken part already, or were changed since. They can be removed under People.'
+	}),
 	admitted: plural({ one: '# person admitted', other: '# people admitted' }),
 	refuse: 'Turn away',
 	taking: 'Taking part',

@@ -25,6 +25,8 @@ export const reports = {
 	saved: 'Saved. Documents are made like this from now on.',
 	save: 'Save',
 	saveAndDownload: 'Save and download',
+	undoFirst:
+		'Nothing was undone: what you have changed on this page since would be lost. Save or drop it, then use an earlier version.',
 	unsaved: 'Not saved yet',
 	undo: 'Drop changes',
 	leaveTitle: 'Leave without saving?',

@@ -78,6 +78,7 @@ export const assessment: Text['assessment'] = {
 		'Mesures proposées. Les coches montrent ce que disent ses mots et ses champs, pour qu’elle puisse être suivie.',
 	noActions: 'Aucune mesure proposée',
 	noActionsText: 'Rédigez ce qui devrait suivre : une mesure, qui la pilote, pour quand.',
+	actionAdded: 'Une mesure a été ajoutée',
 	addAction: 'Rédiger une mesure',
 	action: (place) => `Mesure ${place}`,
 	actionUntitled: 'Mesure encore sans texte',

@@ -55,6 +55,7 @@ export const journal: Text['journal'] = {
 		'loss-accepted': (commits, texts, lines) =>
 			`Le serveur a été remis en service par son exploitant après une perte de données enregistrées. Enregistrements manquants sur l’ensemble du serveur : ${commits} ; textes de cette consultation touchés : ${texts} ; lignes de ce registre : ${lines}`,
 		'person-admitted': (person) => `Admission : ${person}`,
+		'person-returned': (person) => `Retour en salle d’attente : ${person}`,
 		'person-changed': (person, role) => `Nouveau rôle de ${person} : ${role}`,
 		'person-removed': (person) => `Retrait : ${person}`,
 		'person-left': (person) => `Départ : ${person}`,
@@ -88,8 +89,12 @@ export const journal: Text['journal'] = {
 		'clusters-merged': (others, label) => `${others} : fusion dans « ${label} »`,
 		'cluster-split': (label, from) => `« ${label} » a été séparé de « ${from} »`,
 		'cluster-renamed': (from, to) => `« ${from} » s’appelle désormais « ${to} »`,
-		'reading-given': (constituency, level, label) => `Appréciation de ${constituency} sur « ${label} » : ${level}`,
-		'level-agreed': (level, label) => `Niveau convenu de « ${label} » : ${level}`,
+		'reading-given': (constituency, level, label) =>
+			level === null
+				? `${constituency} a retiré son appréciation sur « ${label} »`
+				: `Appréciation de ${constituency} sur « ${label} » : ${level}`,
+		'level-agreed': (level, label) =>
+			level === null ? `Le niveau convenu de « ${label} » a été retiré` : `Niveau convenu de « ${label} » : ${level}`,
 		'recommendation-readings-given': (constituency, level, numbers) =>
 			level === null
 				? `${constituency} a retiré son appréciation sur ${numbers}`

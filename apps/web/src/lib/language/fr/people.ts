@@ -56,6 +56,11 @@ export const people: Text['people'] = {
 	admit: 'Admettre',
 	admitNamed: (name) => `Admettre ${name}`,
 	admitAll: plural({ one: 'Admettre la personne qui attend', other: 'Admettre les #' }),
+	stayed: plural({
+		one: '# personne reste admise : elle a déjà participé, ou a été modifiée depuis. Elle peut être retirée sous « Personnes ».',
+		other:
+			'# personnes restent admises : elles ont déjà participé, ou ont été modifiées depuis. Elles peuvent être retirées sous « Personnes ».'
+	}),
 	admitted: plural({ one: '# personne admise', other: '# personnes admises' }),
 	refuse: 'Refuser',
 	taking: 'Participent',

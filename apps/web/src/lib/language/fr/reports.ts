@@ -35,6 +35,8 @@ export const reports: Reports = {
 	saved: 'Enregistré. Les documents seront désormais établis ainsi.',
 	save: 'Enregistrer',
 	saveAndDownload: 'Enregistrer et télécharger',
+	undoFirst:
+		'Rien n’a été annulé : ce que vous avez modifié depuis sur cette page serait perdu. Enregistrez-le ou abandonnez-le, puis reprenez une version antérieure.',
 	unsaved: 'Pas encore enregistré',
 	undo: 'Abandonner les changements',
 	leaveTitle: 'Quitter sans enregistrer ?',

@@ -297,7 +297,7 @@ test('[WORKSHOP63] the tools of the page open by their keys, and closing stands 
 test('whoever waits is let in without leaving the page', async () => {
 	const ada = { ...person('ada', 'waiting'), name: 'Ada Fell' };
 	const { screen, server } = await openPage(live, [], 'facilitator', null, [ada]);
-	server.on('POST /consultations/c/people/admit', { admitted: 1 });
+	server.on('POST /consultations/c/people/admit', { admitted: 1, participants: ['p1'] });
 	await screen.getByRole('button', { name: text.people.admitNamed('Ada Fell') }).click();
 	await expect
 		.poll(() => server.sent('POST /consultations/c/people/admit').map(({ body }) => body))

@@ -1,0 +1,149 @@
+import { globSync } from 'node:fs';
+import { getTableName, is, sql } from 'drizzle-orm';
+import { getTableConfig, SQLiteTable, type SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AdmittedPeople, JoinResult, UndoneAdmission } from '@plenum/protocol/people';
+import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
+import { transaction } from '../db/transaction.ts';
+import { deeds, findActive } from './find-active.ts';
+
+let testApp: TestApp;
+let code: string;
+const clock = { now: Date.now() };
+beforeAll(async () => {
+	testApp = await createTestApp(null, { now: () => clock.now });
+	code = (await testApp.ask<{ code: string }>('GET /join-code')).body.code;
+});
+afterAll(() => testApp.close());
+
+type Newcomer = { id: string; token: string };
+
+async function knock(): Promise<Newcomer> {
+	const body = { code, name: `Tomas ${++clock.now}`, constituency: 'state', consent: true };
+	const joined = (await testApp.ask<JoinResult>('POST /api/v1/join', { body })).body;
+	return { id: joined.participant.id, token: joined.token };
+}
+const admit = (people: Newcomer[], as?: string) =>
+	testApp.ask<AdmittedPeople>('POST /people/admit', {
+		...(as ? { as } : {}),
+		body: { participants: people.map(({ id }) => id) }
+	});
+const undo = (people: Newcomer[], as?: string) =>
+	testApp.ask<UndoneAdmission>('POST /people/admit/undo', {
+		...(as ? { as } : {}),
+		body: { participants: people.map(({ id }) => id) }
+	});
+const status = async ({ token }: Newcomer) => (await testApp.ask('GET ', { as: token })).status;
+
+test('[PEOPLE53] whoever was let in by mistake waits again, unconfirmed, and can be let in anew', async () => {
+	const one = await knock();
+	expect((await admit([one])).body).toEqual({ admitted: 1, participants: [one.id] });
+	expect(await status(one)).toBe(200);
+	expect((await undo([one])).body).toEqual({ returned: 1, stayed: 0 });
+	expect(await status(one)).toBe(403);
+	const { people } = (
+		await testApp.ask<{ people: { id: string; status: string; confirmed: unknown }[] }>('GET /people')
+	).body;
+	expect(people.find(({ id }) => id === one.id)).toMatchObject({ status: 'waiting', confirmed: false });
+	const { lines } = (await testApp.ask<{ lines: { type: string; data: unknown }[] }>('GET /journal')).body;
+	expect(lines.at(-1)).toMatchObject({ type: 'person-returned', data: { participant: one.id } });
+	expect((await undo([one])).body).toEqual({ returned: 0, stayed: 1 });
+	expect((await admit([one])).body.admitted).toBe(1);
+	expect((await undo([one])).body).toEqual({ returned: 1, stayed: 0 });
+});
+
+test('[PEOPLE53] of several, only those wait again who did nothing and whom nobody changed', async () => {
+	const [idle, spoke, changed] = [await knock(), await knock(), await knock()];
+	await admit([idle, spoke, changed]);
+	const items = [{ title: 'Opening', cluster: null, minutes: 5 }];
+	const { workshop } = (
+		await testApp.ask<{ workshop: { id: string } }>('POST /workshops', { body: { title: 'Day', items } })
+	).body;
+	const command = (type: string, as = testApp.token) =>
+		testApp.ask(`POST /workshops/${workshop.id}/commands`, { as, body: { type } });
+	await command('start');
+	expect((await command('raise-hand', spoke.token)).status).toBe(200);
+	await testApp.ask(`PATCH /people/${changed.id}`, { body: { constituency: 'nhri' } });
+	expect((await undo([idle, spoke, changed])).body).toEqual({ returned: 1, stayed: 2 });
+	expect([await status(idle), await status(spoke), await status(changed)]).toEqual([403, 200, 200]);
+});
+
+test('[PEOPLE53] another facilitator does not undo it, and after a while nobody does', async () => {
+	const [one, other] = [await knock(), await testApp.welcome('facilitator', 'state')];
+	await admit([one]);
+	expect((await undo([one], other)).body).toEqual({ returned: 0, stayed: 1 });
+	clock.now += 3 * 60_000;
+	expect((await undo([one])).body).toEqual({ returned: 0, stayed: 1 });
+});
+
+const named = (column: SQLiteColumn) => `${getTableName(column.table)}.${column.name}`;
+
+for (const column of deeds)
+	test(`[PEOPLE53] a row in ${named(column)} is a deed`, async () => {
+		const found = await transaction(testApp.plenum.context.database, async (tx) => {
+			tx.db.run(sql`pragma defer_foreign_keys = on`);
+			tx.db.run(sql`pragma ignore_check_constraints = on`);
+			const before = await findActive(tx.db, ['someone']);
+			const needed = getTableConfig(column.table as SQLiteTable).columns.filter(
+				(one) => one.notNull && !one.hasDefault
+			);
+			const filled = [...new Set([...needed, column])];
+			const values = filled.map((one) => (one === column ? 'someone' : one.getSQLType() === 'text' ? '"x"' : 7));
+			const names = sql.join(
+				filled.map((one) => sql.identifier(one.name)),
+				sql`, `
+			);
+			tx.db.run(
+				sql`insert into ${column.table} (${names}) values (${sql.join(
+					values.map((value) => sql`${value}`),
+					sql`, `
+				)})`
+			);
+			const after = await findActive(tx.db, ['someone']);
+			tx.db.run(sql`delete from ${column.table} where ${column} = 'someone'`);
+			tx.db.run(sql`pragma ignore_check_constraints = off`);
+			return [before, after];
+		});
+		expect(found).toEqual([
+			{ ok: true, value: [] },
+			{ ok: true, value: ['someone'] }
+		]);
+	});
+
+/** Columns that hold a person, and why a row in them is no deed of whoever was just let in. */
+const noDeeds: Record<string, string> = {
+	'participant_names.participant': 'who they are',
+	'sessions.participant': 'that they are signed in',
+	'joinings.participant': 'that they joined',
+	'personal_links.participant': 'they came by it, past the lobby',
+	'document_clients.participant': 'that they opened a text: whether they wrote in it is read there',
+	'ballots.participant': 'they are on the roster',
+	'envelopes.participant': 'they are on the roster',
+	'poll_members.voter': 'an organisation’s id',
+	'poll_rosters.cast_by': 'they are one of its members',
+	'ratings.rater': 'they are one of the raters',
+	'imports.owner': 'the record has it, and facilitators alone import',
+	'commitment_updates.by': 'the record has it',
+	'document_versions.by': 'the record has it',
+	'export_templates.by': 'the record has it',
+	'outcome_versions.by': 'the record has it',
+	'publication_choices.by': 'the record has it',
+	'personal_links.created_by': 'the record has it',
+	'invitations.created_by': 'for facilitators alone',
+	'projector_links.created_by': 'for those who run a workshop',
+	'concerns.by': 'to everybody but those who were told it is as if there were none'
+};
+
+test('[PEOPLE53] no table that holds a person is forgotten', async () => {
+	const files = globSync('src/*/*.tables.ts', { cwd: new URL('../..', import.meta.url).pathname });
+	const modules = await Promise.all(
+		files.map((file) => import(new URL(`../../${file}`, import.meta.url).href) as Promise<Record<string, unknown>>)
+	);
+	const columns = modules
+		.flatMap((module) => Object.values(module).filter((value) => is(value, SQLiteTable)))
+		.flatMap((table) => getTableConfig(table).columns)
+		.filter(({ name }) => /^(participant|by|rater|voter|author|cast_by|let_in_by|created_by|owner)$/.test(name))
+		.map(named);
+	const known = new Set([...deeds.map(named), ...Object.keys(noDeeds)]);
+	expect(columns.filter((column) => !known.has(column)).toSorted()).toEqual([]);
+});

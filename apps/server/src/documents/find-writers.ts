@@ -1,0 +1,23 @@
+import { inArray } from 'drizzle-orm';
+import type { Db } from '../db/db.ts';
+import { documentClients } from './documents.tables.ts';
+import { findStoredDocument } from './documents.store.ts';
+import { openPieces } from './stored-content.ts';
+
+/** Who of them has words in any text. Whoever has only opened one has announced a client id, and written nothing under it. */
+export async function findWriters(db: Db, participants: readonly string[]): Promise<Set<string>> {
+	const rows = db
+		.select()
+		.from(documentClients)
+		.where(inArray(documentClients.participant, [...participants]))
+		.all();
+	const writers = new Set<string>();
+	for (const [document, clients] of Map.groupBy(rows, (row) => row.document)) {
+		const stored = await findStoredDocument(db, document);
+		if (!stored) continue;
+		const doc = openPieces([stored.snapshot, ...stored.updates]);
+		for (const { client, participant } of clients) if (doc.store.clients.has(client)) writers.add(participant);
+		doc.destroy();
+	}
+	return writers;
+}

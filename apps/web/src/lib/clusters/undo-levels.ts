@@ -1,0 +1,40 @@
+import type { ClusterView, ReadingRequest } from '@plenum/protocol/clusters';
+import type { Answer, Api } from '#lib/api.ts';
+import type { ConsultationContext } from '#lib/consultations/consultation-context.ts';
+import { earlierValues, isSameReading, type LevelChange } from './level-changes.ts';
+
+type Place = { api: Api; context: ConsultationContext; cluster: string };
+
+/** The same of all of these recommendations, or, null, nothing any more. */
+export function putLevels(
+	{ api, context, cluster }: Place,
+	change: LevelChange,
+	recommendations: string[],
+	value: ReadingRequest | null
+): Promise<Answer<ClusterView>> {
+	const path = change.kind === 'reading' ? `recommendation-readings/${change.constituency}` : 'recommendation-levels';
+	return api.put<ClusterView>(context.at(`/clusters/${cluster}/${path}`), { recommendations, [change.kind]: value });
+}
+
+type Undo = {
+	change: LevelChange;
+	before: ReturnType<typeof earlierValues>;
+	saved: { ids: readonly string[]; value: ReadingRequest | null };
+	changedSince: string;
+	onchange: (cluster: ClusterView) => unknown;
+};
+
+/** [WEB25] Only where what was saved still stands. */
+export async function undoLevels(place: Place, { change, before, saved, changedSince, onchange }: Undo) {
+	const now = await place.api.get<ClusterView>(place.context.at(`/clusters/${place.cluster}`));
+	if (!now.ok) return now.words;
+	const rows = now.value.recommendations.filter((row) => saved.ids.includes(row.id));
+	const standing = earlierValues(rows, change);
+	if (standing.length !== 1 || !isSameReading(standing[0]?.value ?? null, saved.value)) return changedSince;
+	for (const { recommendations, value } of before) {
+		const answer = await putLevels(place, change, recommendations, value);
+		if (!answer.ok) return answer.words;
+		await onchange(answer.value);
+	}
+	return null;
+}

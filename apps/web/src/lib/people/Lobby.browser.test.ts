@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { FakeServer } from '../../fixtures/fake-server.fixture.ts';
+import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
+import { consultationView, personView } from '../../fixtures/views.fixture.ts';
+import Lobby from './Lobby.svelte';
+
+const { people, shell } = text;
+const admit = 'POST /consultations/c/people/admit';
+
+async function letIn(participants: string[], undone: object) {
+	const server = new FakeServer();
+	server.on(admit, { admitted: participants.length, participants });
+	server.on(`${admit}/undo`, undone);
+	const waiting = [personView('ada', { status: 'waiting' }), personView('ben', { status: 'waiting' })];
+	const { screen } = await renderComponent(
+		Lobby,
+		{ people: waiting },
+		{ consultation: consultationView('facilitator') },
+		server
+	);
+	await screen.getByRole('button', { name: people.admitAll(2) }).click();
+	await expect.element(screen.getByText(people.admitted(participants.length)).first()).toBeVisible();
+	const undo = screen.getByRole('button', { name: shell.undo, exact: true });
+	return { screen, server, undo };
+}
+
+test('[WEB25] [PEOPLE53] those whom this press let in go back, and nobody else', async () => {
+	const { server, undo } = await letIn(['ada'], { returned: 1, stayed: 0 });
+	await undo.click();
+	await expect.poll(() => server.sent(`${admit}/undo`).map(({ body }) => body)).toEqual([{ participants: ['ada'] }]);
+});
+
+test('[PEOPLE53] who stays in because they took part already is said', async () => {
+	const { screen, undo } = await letIn(['ada', 'ben'], { returned: 1, stayed: 1 });
+	await undo.click();
+	await expect.element(screen.getByText(people.stayed(1)).first()).toBeVisible();
+});
+
+test('[PEOPLE53] where this press let in nobody there is nothing to undo', async () => {
+	const { undo } = await letIn([], {});
+	await expect.element(undo).not.toBeInTheDocument();
+});
