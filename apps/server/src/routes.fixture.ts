@@ -159,6 +159,7 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['GET /consultations/{consultation}/positions', 'f'],
 	['POST /consultations/{consultation}/positions/{theirs.statement}/take-back', 'f'],
 	['GET /consultations/{consultation}/workshops', 'oprf'],
+	['GET /consultations/{consultation}/workshops/languages?language=en', 'oprf'],
 	[
 		'POST /consultations/{consultation}/workshops',
 		'f',

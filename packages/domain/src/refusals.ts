@@ -205,6 +205,7 @@ export const refusals = [
 	'workshop/agenda-empty',
 	'workshop/unknown-item',
 	'workshop/unknown-time-zone',
+	'workshop/unknown-language',
 	'workshop/no-date',
 	'workshop/item-begun',
 	'workshop/no-next-item',

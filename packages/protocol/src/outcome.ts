@@ -15,6 +15,7 @@ import { assessmentShapes, DraftId, nestedBlocks } from './assessments.ts';
 import { EvidenceLink } from './commitments.ts';
 import { Constituency, Level, Review } from './consultations.ts';
 import { mostSubjects, pollResult, PollRules } from './poll-results.ts';
+import { SpokenLanguages } from './workshops.ts';
 import { closedObject, Day, Id, line, lines, oneOf, orNull, Slug } from './shapes.ts';
 
 /** An `outcome.json`, as it comes back to be a consultation again. */
@@ -206,7 +207,8 @@ const Process = closedObject({
 			startedAt: time,
 			closedAt: orNull(time),
 			items: count,
-			attendance: list(closedObject({ sides: Sides, people: count }), 12)
+			attendance: list(closedObject({ sides: Sides, people: count }), 12),
+			languages: Type.Optional(SpokenLanguages)
 		})
 	),
 	floor: list(closedObject({ sides: Sides, turns: count, milliseconds: count }), 12),

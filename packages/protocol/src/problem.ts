@@ -219,6 +219,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'workshop/agenda-empty': 422,
 	'workshop/unknown-item': 422,
 	'workshop/unknown-time-zone': 422,
+	'workshop/unknown-language': 422,
 	'workshop/no-date': 409,
 	'workshop/item-begun': 409,
 	'workshop/no-next-item': 409,

@@ -1,3 +1,4 @@
+import { languages } from '@plenum/domain/languages';
 import type { Round as DomainRound } from '@plenum/domain/workshops/rooms';
 import {
 	aspects,
@@ -21,6 +22,8 @@ const minutes = Type.Integer({ minimum: 1, maximum: 600 });
 /** Where the value may be missing, it may be `undefined` too: that is what it is before it is sent. */
 const maybe = <Value extends TSchema>(schema: Value) => Type.Optional(Type.Unsafe<Static<Value> | undefined>(schema));
 
+const LanguageCodes = Type.Array(Type.String({ pattern: '^[a-z]{2,3}$' }), { maxItems: 20 });
+
 const ClockTime = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' });
 
 const itemDraft = {
@@ -37,10 +40,14 @@ const Item = Type.Union([
 	closedObject({ ...itemDraft, cluster: Type.Null(), kind: maybe(Type.Literal('break')) })
 ]);
 
+/** BCP 47 codes, of those that `listSpokenLanguages` has. */
+export const SpokenLanguages = closedObject({ spoken: LanguageCodes, interpreted: LanguageCodes });
+
 const Details = schemaOf<EventDetails>()(
 	closedObject({
 		starts: maybe(closedObject({ at: Time, zone: line(64) })),
-		place: maybe(line(200))
+		place: maybe(line(200)),
+		languages: maybe(SpokenLanguages)
 	})
 );
 
@@ -86,6 +93,15 @@ export type PlannedWorkshop = Static<typeof PlannedWorkshop>;
 
 /** GET /api/v1/consultations/:consultation/workshops. */
 /** `now` is the server's clock, for what counts down. */
+/** GET …/workshops/languages: the languages that can be recorded, or those of `of`, by the name that the language of the reader has for them. */
+export const SpokenLanguagesQuery = closedObject({
+	language: oneOf(languages),
+	of: Type.Optional(Type.String({ pattern: '^[a-z]{2,3}(,[a-z]{2,3})*$', maxLength: 200 }))
+});
+export type SpokenLanguagesQuery = Static<typeof SpokenLanguagesQuery>;
+export const SpokenLanguageNames = closedObject({ languages: Type.Array(closedObject({ code: Text, name: Text })) });
+export type SpokenLanguageNames = Static<typeof SpokenLanguageNames>;
+
 export const WorkshopList = closedObject({ workshops: Type.Array(WorkshopSummary), now: Time });
 export type WorkshopList = Static<typeof WorkshopList>;
 

@@ -6,6 +6,7 @@ import { inSameGroups, sideGroups, sumOf, type SideGroup } from '@plenum/domain/
 import { peopleBySide, sideAt, sidesInRecord, type SidesInRecord } from '@plenum/domain/participation/sides-in-record';
 import { speakingInGroups } from '@plenum/domain/participation/speaking';
 import { accountOfWorkshop, type WorkshopAccount } from '@plenum/domain/participation/workshop-account';
+import { joinProcesses } from '@plenum/reports/process/join-processes';
 import type { OutcomeProcess } from '@plenum/reports/process/outcome-process';
 import type { RevealView } from '@plenum/protocol/ratings';
 import { findClusters } from '../clusters/clusters.store.ts';
@@ -15,6 +16,7 @@ import { openPieces } from '../documents/stored-content.ts';
 import { readingOf, UnreadableDocumentError } from '../documents/unreadable-document.ts';
 import { findLines, type StoredLine } from '../journal/journal.store.ts';
 import { findRevealJson, findRounds } from '../ratings/rounds.store.ts';
+import { findEarlierProcess } from './earlier-process.store.ts';
 import { readAllEvents } from '../workshops/workshop-events.ts';
 import { findWorkshops } from '../workshops/workshops.store.ts';
 
@@ -36,8 +38,19 @@ export function groupsOf(accounts: WorkshopAccounts, sides: SidesInRecord, now: 
 	return sideGroups([...counts, peopleBySide(sides, 0, now)]);
 }
 
-/** [EXPORTS26] Nothing where neither a workshop was held nor a round revealed. */
+/** [EXPORTS26] Nothing where neither a workshop was held nor a round revealed, here or before. */
 export async function collectProcess(
+	db: Db,
+	consultation: string,
+	settings: Settings,
+	now: number
+): Promise<OutcomeProcess | undefined> {
+	const earlier = await findEarlierProcess(db, consultation);
+	const own = await collectOwnProcess(db, consultation, settings, now);
+	return earlier ? joinProcesses(earlier, own) : own;
+}
+
+async function collectOwnProcess(
 	db: Db,
 	consultation: string,
 	settings: Settings,
@@ -56,9 +69,10 @@ export async function collectProcess(
 	const everyone = peopleBySide(sides, 0, now);
 	const turns = held.flatMap(({ account }) => account.turns);
 	return {
-		workshops: whole.map(({ account: { startedAt, closedAt, items } }, at) => ({
+		workshops: whole.map(({ account: { startedAt, closedAt, items, details } }, at) => ({
 			...{ startedAt, closedAt, items: items.length },
-			attendance: attendance[at] ?? []
+			attendance: attendance[at] ?? [],
+			...(details.languages && { languages: details.languages })
 		})),
 		floor: turns.length === 0 ? [] : speakingInGroups(turns, sides, groups),
 		words: await countWords(db, consultation, sides, groups),

@@ -21,6 +21,7 @@ import { addLineage } from '../clusters/lineage.store.ts';
 import { updateAgreedLevel, upsertReading } from '../clusters/readings.store.ts';
 import { upsertRecommendationAgreement, upsertRecommendationReading } from '../clusters/recommendation-levels.store.ts';
 import { insertCommitment, insertUpdate } from '../commitments/commitments.store.ts';
+import { insertEarlierProcess } from './earlier-process.store.ts';
 import { insertConsultation } from '../consultations/consultations.store.ts';
 import type { Members } from '../consultations/members.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
@@ -61,6 +62,7 @@ export async function importOutcome(
 		await importContinuity(context, tx, consultation.id, lists);
 		await importEarlier(context, tx, consultation.id, lists);
 		await importMechanisms(context, tx, consultation.id, file.mechanisms ?? []);
+		if (file.process) await insertEarlierProcess(tx.db, consultation.id, file.process);
 		return ok({ consultation, participant });
 	});
 }

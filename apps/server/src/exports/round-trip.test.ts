@@ -1,4 +1,5 @@
 import type { Language } from '@plenum/domain/languages';
+import type { OutcomeProcess } from '@plenum/reports/process/outcome-process';
 import type { EarlierAssessment } from '@plenum/domain/clusters/earlier-outcome';
 import { hostileTexts } from '@plenum/reports/hostile-texts.fixture';
 import { mechanism } from '@plenum/reports/mechanisms.fixture';
@@ -180,6 +181,17 @@ const then: EarlierAssessment = {
 	readings: [{ constituency: { id: 'state', label: null }, ...level }]
 };
 
+/** [EXPORTS26] [WORKSHOP26] */
+const process: OutcomeProcess = {
+	workshops: [
+		{
+			...{ startedAt: 5, closedAt: 9, items: 2, attendance: [{ sides: ['state'], people: 12 }] },
+			languages: { spoken: ['sw', 'xki'], interpreted: ['ki'] }
+		}
+	],
+	...{ floor: [{ sides: ['state'], turns: 2, milliseconds: 900 }], words: [], rounds: [], absent: ['nhri'] }
+};
+
 let place: TestApp;
 beforeAll(async () => {
 	place = await createTestApp();
@@ -218,7 +230,7 @@ test('[EXPORTS11] whatever stands in an outcome comes back equal, hostile texts 
 			const continued = one ? [{ ...one, continues: [{ review: 3, number: '121.4', then }] }, ...more] : more;
 			const beside = one ? [{ review: one.review, number: one.number, status: 'confirmed' as const }] : [];
 			const mechanisms = [mechanism('CAT', { text: `a ${asked}`, beside }), mechanism(`b ${asked}`, { kind: 'other' })];
-			const given = { ...outcome, mechanisms, clusters: [{ ...told, recommendations: continued }, ...rest] };
+			const given = { ...outcome, mechanisms, clusters: [{ ...told, recommendations: continued }, ...rest], process };
 			const reply = await place.ask<{ consultation: ConsultationView }>('POST /api/v1/consultations/from-outcome', {
 				body: given
 			});
@@ -237,7 +249,7 @@ test('[EXPORTS11] whatever stands in an outcome comes back equal, hostile texts 
 					return { label, recommendations, assessment, readings, agreed, ended };
 				});
 			expect(words(once)).toEqual(words(given));
-			expect(once.taxonomy).toEqual(given.taxonomy);
+			expect([once.taxonomy, once.process]).toEqual([given.taxonomy, process]);
 			expect(once.mechanisms).toEqual(given.mechanisms);
 		}),
 		{ numRuns: 15 }

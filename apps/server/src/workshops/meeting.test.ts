@@ -45,6 +45,28 @@ async function record(): Promise<string> {
 	return JSON.stringify([body.events, lines]);
 }
 
+test('[WORKSHOP26] languages are named by the server, planned, changed on the record, and of those that are known', async () => {
+	const languages = { spoken: ['sw', 'xki'], interpreted: ['luo'] };
+	const observer = await testContext.welcome('observer');
+	const named = (query: string) => testContext.ask(observer, 'GET', `${all()}/languages?${query}`);
+	expect((await named('language=fr&of=sw,xki')).body).toEqual({
+		languages: [
+			{ code: 'sw', name: 'swahili' },
+			{ code: 'xki', name: 'langue des signes (Kenya)' }
+		]
+	});
+	const every = (await named('language=ar')).body as { languages: unknown[] };
+	expect(every.languages.length).toBeGreaterThan(600);
+	await give(chair, { type: 'start' });
+	expect((await give(observer, { type: 'change-details', details: { languages } })).body.code).toBe('rights/missing');
+	await give(chair, { type: 'change-details', details: { ...details, languages } });
+	expect((await listed(observer))?.details).toEqual({ ...details, languages });
+	expect(await record()).toContain(JSON.stringify(languages));
+	const wrong = { languages: { spoken: ['qq'], interpreted: [] } };
+	const plan = await testContext.ask(chair, 'POST', all(), { title: 'Second day', items, details: wrong });
+	expect(plan.body.code).toBe('workshop/unknown-language');
+});
+
 describe('[WORKSHOP20] when and where', () => {
 	test('stand in the list, change, and come back by undoing', async () => {
 		expect(await listed(chair)).toMatchObject({ details });

@@ -1,6 +1,6 @@
 import { identifyItems, type ItemDraft } from '@plenum/domain/workshops/agenda';
 import type { AgendaItem, WorkshopDetails } from '@plenum/domain/workshops/workshop';
-import { isTimeZone } from '@plenum/domain/workshops/zoned-time';
+import { wrongDetails } from '@plenum/domain/workshops/decide';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PlanWorkshopRequest, WorkshopSummary } from '@plenum/protocol/workshops';
 import { findCluster } from '../clusters/clusters.store.ts';
@@ -27,7 +27,8 @@ export function planWorkshop(
 		const { consultation } = actor;
 		const agenda = await understandItems(agendas, tx.db, consultation, items, []);
 		if (!agenda.ok) return agenda;
-		if (details.starts && !isTimeZone(details.starts.zone)) return refuse('workshop/unknown-time-zone');
+		const wrong = wrongDetails(details);
+		if (wrong) return refuse(wrong);
 		const id = context.createId();
 		const planned = { type: 'workshop-planned', title, items: agenda.value, ...givenDetails(details) } as const;
 		const place = { consultation, workshop: id };

@@ -4,11 +4,14 @@ import {
 	CalendarQuery,
 	CallLinkRequest,
 	PlanWorkshopRequest,
+	SpokenLanguagesQuery,
 	WorkshopCommandRequest,
 	WorkshopEventsQuery,
+	type SpokenLanguageNames,
 	type WorkshopEvents,
 	type WorkshopList
 } from '@plenum/protocol/workshops';
+import { languageName, namedLanguages } from '@plenum/reports/names/language-names';
 import type { FastifyInstance } from 'fastify';
 import { handleInConsultation } from '../http/handle.ts';
 import type { AppContext } from '../app-context.ts';
@@ -41,6 +44,12 @@ export function registerWorkshops(
 
 	app.get<{ Params: InConsultation }>(all, (request, reply) =>
 		handle(request, reply, 'read', async (actor) => ok(await listWorkshops(context, actor)))
+	);
+
+	app.get<{ Params: InConsultation; Querystring: SpokenLanguagesQuery }>(
+		`${all}/languages`,
+		{ schema: { querystring: SpokenLanguagesQuery } },
+		(request, reply) => handle(request, reply, 'read', async () => ok(listLanguages(request.query)))
 	);
 
 	app.post<{ Params: InConsultation; Body: PlanWorkshopRequest }>(
@@ -123,6 +132,14 @@ function registerMuting(app: FastifyInstance, context: AppContext, people: Peopl
 				mutePerson(context, people, actor, request.params.participant, request.body.muted)
 			)
 	);
+}
+
+/** [WORKSHOP26] By the server's names: browsers know fewer. */
+function listLanguages({ language, of }: SpokenLanguagesQuery): SpokenLanguageNames {
+	const wanted = of?.split(',');
+	const named = namedLanguages(language);
+	if (!wanted) return { languages: [...named] };
+	return { languages: wanted.map((code) => ({ code, name: languageName(language, code) })) };
 }
 
 async function listWorkshops(

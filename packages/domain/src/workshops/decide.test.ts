@@ -356,3 +356,20 @@ test('[WORKSHOP20] a time zone that is none is refused; what was recorded before
 	});
 	expect(workshops.live).toMatchObject({ details: {}, aside: {} });
 });
+
+test('[WORKSHOP26] languages are of the list and stand there once, in every state that is not closed', () => {
+	const change = (spoken: string[], interpreted: string[]) =>
+		decide(
+			workshops.live,
+			{ type: 'change-details', details: { languages: { spoken, interpreted } } },
+			facilitator,
+			9000,
+			null
+		);
+	expect(change(['sw', 'xki'], ['sw', 'zgh'])).toMatchObject({ ok: true });
+	for (const spoken of [['klingon'], ['sw', 'sw'], ['qq']])
+		expect([change(spoken, []), change([], spoken)]).toMatchObject([
+			{ reason: 'workshop/unknown-language' },
+			{ reason: 'workshop/unknown-language' }
+		]);
+});

@@ -5,6 +5,7 @@ import { changeAgenda, itemFinished, setAside, setAsideInPause, startItem, takeU
 import { mayCommand, type WorkshopActor } from './may-command.ts';
 import { openRound } from './rooms.ts';
 import { reasonOf, refuseStale, type StaleCommand } from './stale-command.ts';
+import { areLanguages } from './spoken-languages.ts';
 import { isTimeZone } from './zoned-time.ts';
 import { callSpeaker, lowerHand, moveHand, raiseHand, setSpeakingRules, speakerFinished } from './speakers.ts';
 import { currentItem, nextItem, shownNotice } from './view.ts';
@@ -271,10 +272,19 @@ function withdrawNotice(workshop: Workshop, now: number): Decision {
 	return ok(shownNotice(workshop, now) ? [{ type: 'notice-withdrawn' }] : []);
 }
 
-/** [WORKSHOP20] */
+/** [WORKSHOP20] [WORKSHOP26] */
 function changeDetails(details: WorkshopDetails): Decision {
-	if (details.starts && !isTimeZone(details.starts.zone)) return refuse('workshop/unknown-time-zone');
-	return ok([{ type: 'details-changed', details }]);
+	const wrong = wrongDetails(details);
+	return wrong ? refuse(wrong) : ok([{ type: 'details-changed', details }]);
+}
+
+/** What of the details cannot be recorded, when a workshop is planned as well as later. */
+export function wrongDetails({
+	starts,
+	languages
+}: WorkshopDetails): 'workshop/unknown-time-zone' | 'workshop/unknown-language' | null {
+	if (starts && !isTimeZone(starts.zone)) return 'workshop/unknown-time-zone';
+	return languages && !areLanguages(languages) ? 'workshop/unknown-language' : null;
 }
 
 /** A timer that has run out goes on from now: what was overrun is not taken from the minutes that are added. */

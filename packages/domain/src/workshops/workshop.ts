@@ -1,6 +1,7 @@
 import type { PersonToPlace } from './place-people.ts';
 import type { RoomPlan, Round } from './rooms.ts';
 import type { RoundEvent } from './rounds.ts';
+import type { SpokenLanguages } from './spoken-languages.ts';
 import type { Step, StepMinutes } from './steps.ts';
 
 export { steps, type Step, type StepMinutes } from './steps.ts';
@@ -20,10 +21,11 @@ export type AgendaItem = {
 	stepMinutes?: StepMinutes | undefined;
 };
 
-/** When and where the workshop is held, as far as that is known. The instant is what counts; the zone says how it is written. */
+/** When, where and in which languages the workshop is held, as far as that is known. The instant is what counts; the zone says how it is written. */
 export type WorkshopDetails = {
 	starts?: { at: number; zone: string } | undefined;
 	place?: string | undefined;
+	languages?: SpokenLanguages | undefined;
 };
 
 /** What somebody wants the floor for, where they say; a point of process is taken before everything else. */

@@ -1,7 +1,14 @@
 import { CreatedProjectorLink, ProjectorAnswer, ProjectorLinkList, ScreenView } from '../projector.ts';
 import { RoomsView } from '../rooms.ts';
 import { Nothing } from '../shapes.ts';
-import { PlannedWorkshop, WorkshopCommandResult, WorkshopEvents, WorkshopList, WorkshopNotes } from '../workshops.ts';
+import {
+	PlannedWorkshop,
+	SpokenLanguageNames,
+	WorkshopCommandResult,
+	WorkshopEvents,
+	WorkshopList,
+	WorkshopNotes
+} from '../workshops.ts';
 import type { OperationGroup } from './operation.ts';
 
 const all = '/consultations/:consultation/workshops';
@@ -11,6 +18,11 @@ export const workshops: OperationGroup = {
 	description: 'Sittings with an agenda: commands go in, numbered events come out.',
 	operations: {
 		[`GET ${all}`]: { id: 'listWorkshops', summary: 'List the workshops', answers: { 200: WorkshopList } },
+		[`GET ${all}/languages`]: {
+			id: 'listSpokenLanguages',
+			summary: 'List the languages that a workshop can be held or interpreted in, with their names',
+			answers: { 200: SpokenLanguageNames }
+		},
 		[`POST ${all}`]: {
 			id: 'planWorkshop',
 			summary: 'Plan a workshop',

@@ -212,6 +212,7 @@ export const ar: Record<Refusal, string> = {
 	'workshop/agenda-empty': 'جدول الأعمال فارغ. أضف بندًا واحدًا على الأقل قبل البدء.',
 	'workshop/unknown-item': 'لم يعد هذا البند في جدول الأعمال.',
 	'workshop/unknown-time-zone': 'المنطقة الزمنية هذه غير معروفة.',
+	'workshop/unknown-language': 'إحدى لغات هذه القائمة غير معروفة أو مكررة. اختر اللغات من القائمة.',
 	'workshop/no-date': 'لم يُحدَّد موعد لحلقة العمل بعد.',
 	'workshop/item-begun': 'البند الذي بدأ يبقى في جدول الأعمال.',
 	'workshop/no-next-item': 'كان هذا آخر بند. يمكنك إغلاق حلقة العمل.',

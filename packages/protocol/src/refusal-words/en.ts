@@ -247,6 +247,8 @@ export const en: Record<Refusal, string> = {
 	'workshop/agenda-empty': 'The agenda is empty. Add at least one item before you start.',
 	'workshop/unknown-item': 'This item is not on the agenda any more.',
 	'workshop/unknown-time-zone': 'This time zone is not known.',
+	'workshop/unknown-language':
+		'A language in this list is not known, or stands there twice. Choose the languages from the list.',
 	'workshop/no-date': 'The workshop has no date yet.',
 	'workshop/item-begun': 'An item that has begun stays on the agenda.',
 	'workshop/no-next-item': 'This was the last item. You can close the workshop.',

@@ -278,6 +278,8 @@ export const fr: Record<Refusal, string> = {
 	'workshop/agenda-empty': 'L’ordre du jour est vide. Ajoutez au moins un point avant de commencer.',
 	'workshop/unknown-item': 'Ce point ne figure plus à l’ordre du jour.',
 	'workshop/unknown-time-zone': 'Ce fuseau horaire n’est pas connu.',
+	'workshop/unknown-language':
+		'Une langue de cette liste n’est pas connue ou y figure deux fois. Choisissez les langues dans la liste.',
 	'workshop/no-date': 'L’atelier n’a pas encore de date.',
 	'workshop/item-begun': 'Un point entamé reste à l’ordre du jour.',
 	'workshop/no-next-item': 'C’était le dernier point. Vous pouvez clore l’atelier.',

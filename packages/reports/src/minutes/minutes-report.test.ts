@@ -36,6 +36,8 @@ test('[JOURNAL7] items in order with their real times, each decision where it wa
 	const order = [
 		'# The workshop',
 		'Place: Town hall',
+		'Languages spoken: Swahili, Sign language (Kenya)',
+		'Interpretation: Luo',
 		'Time: 09:00–11:00 (Times are those of Africa/Nairobi)',
 		'# Attendance by side',
 		'Of these sides nobody was let in to the consultation by then: Others.',

@@ -1,8 +1,10 @@
 import { languageTraits } from '@plenum/domain/languages';
 import { inSameGroups } from '@plenum/domain/participation/side-groups';
 import { timeSpent, type ItemAccount } from '@plenum/domain/participation/workshop-account';
+import type { WorkshopDetails } from '@plenum/domain/workshops/workshop';
 import { heading, labelled, note, table, text, type FullReport, type ReportPart } from '../full-report/report-part.ts';
 import { constituencyLabel, numbersByPosition } from '../labels.ts';
+import { languageName } from '../names/language-names.ts';
 import { stateName } from '../names/state-names.ts';
 import type { ReportWords } from '../words/en.ts';
 import { entryParts, type MinutesContext } from './minutes-entries.ts';
@@ -51,9 +53,19 @@ function frameParts({ minutes, words, said, clock }: MinutesContext): ReportPart
 		labelled(words, said.consultation, consultation.title),
 		labelled(words, said.date, clock.day(startedAt)),
 		...(account.details.place === undefined ? [] : [labelled(words, said.place, account.details.place)]),
+		...languageLines(account.details, words, said),
 		labelled(words, said.time, `${spanText(clock, { from: startedAt, to: closedAt })} (${said.zone} ${timeZone})`)
 	];
 	return [begun, ...lines, ...(closedAt === null ? [text(said.notEnded)] : [])];
+}
+
+/** [WORKSHOP26] */
+function languageLines({ languages }: WorkshopDetails, words: ReportWords, said: MinutesWords): ReportPart[] {
+	const line = (label: string, codes: readonly string[] = []) =>
+		codes.length === 0
+			? []
+			: [labelled(words, label, codes.map((code) => languageName(words.language, code)).join(words.decision.comma))];
+	return [...line(said.spoken, languages?.spoken), ...line(said.interpreted, languages?.interpreted)];
 }
 
 type Counted = { item: string; people: { sides: string[]; people: number }[] };

@@ -22,7 +22,10 @@ const entry = (place: number, minute: number, type: string, stream: string, data
 export const sampleMinutes: Minutes = {
 	consultation: sampleOutcome.consultation,
 	account: {
-		details: { place: 'Town hall', starts: { at: at(0), zone: 'Africa/Nairobi' } },
+		details: {
+			...{ place: 'Town hall', starts: { at: at(0), zone: 'Africa/Nairobi' } },
+			languages: { spoken: ['sw', 'xki'], interpreted: ['luo'] }
+		},
 		aside: [{ item: item('item-3', null, 'Budget'), aside: { how: 'parked', reason: 'No figures yet.' } }],
 		...{ title: 'First day', startedAt: at(0), closedAt: at(120), turns: [] },
 		pauses: [{ from: at(40), to: at(50) }],

@@ -1,3 +1,5 @@
+import type { SpokenLanguages } from '@plenum/domain/workshops/spoken-languages';
+
 type Counted<Figures> = Figures & { sides: string[] };
 
 /**
@@ -11,6 +13,8 @@ export type OutcomeProcess = {
 		closedAt: number | null;
 		items: number;
 		attendance: Counted<{ people: number }>[];
+		/** [WORKSHOP26] Of the room, as whoever ran it said; of nobody in it. */
+		languages?: SpokenLanguages;
 	}[];
 	/** How often and how long a side had the floor in all of them. */
 	floor: Counted<{ turns: number; milliseconds: number }>[];

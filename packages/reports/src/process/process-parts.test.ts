@@ -107,3 +107,24 @@ test('[JOURNAL9] no table tells a side that another table keeps together, and no
 	for (const { attendance } of process.workshops)
 		for (const { people } of attendance) expect(people).toBeGreaterThanOrEqual(5);
 });
+
+test('[WORKSHOP26] the method says in which languages the workshops were held, together where they are the same', () => {
+	const [first, second] = process.workshops;
+	if (!first || !second) throw new Error('There are two workshops.');
+	const languages = { spoken: ['sw', 'xki'], interpreted: ['ki'] };
+	const textIn = (workshops: OutcomeProcess['workshops'], words = en) =>
+		processTexts({ ...told({ ...votedOutcome, process: { ...process, workshops } }, words), clusters: [] })[0];
+	expect(
+		textIn([
+			{ ...first, languages },
+			{ ...second, languages }
+		])
+	).toContain(' Languages: Swahili and Sign language (Kenya); interpretation offered in Kikuyu.');
+	expect(textIn([{ ...first, languages }, second])).toContain(' Languages (1 March 2027): Swahili and ');
+	const signed = { spoken: [], interpreted: ['xki'] };
+	expect(textIn([{ ...first, languages: signed }], fr)).toContain(
+		'Langues\u00a0: interprétation assurée\u00a0: langue des signes (Kenya).'
+	);
+	expect(textIn([{ ...first, languages }], ar)).toContain('الترجمة الشفوية المتاحة: الكيكيو.');
+	expect(textIn([first, second])).not.toContain('Languages');
+});

@@ -1,6 +1,7 @@
 import { dayOf } from '@plenum/domain/day';
 import { pollKinds } from '@plenum/domain/polls/poll';
 import { withSafeLines } from '../publication/redact-outcome.ts';
+import { languageName } from '../names/language-names.ts';
 import { constituencyLabel, sideInText } from '../labels.ts';
 import type { Outcome, OutcomeCluster } from '../outcome.ts';
 import { votedActions } from '../voted-actions.ts';
@@ -44,8 +45,22 @@ function workshopTexts(outcome: Outcome, { workshops }: OutcomeProcess, words: R
 				attendance.map(({ sides, people }) => say.attended(groupLabel(outcome, words, sides), people))
 			)
 		),
-		...(counted.length > 0 ? [say.counting] : [])
+		...(counted.length > 0 ? [say.counting] : []),
+		...languageTexts(workshops, words)
 	];
+}
+
+/** [WORKSHOP26] Workshops that were held in the same languages together; those of which nothing was said are passed over. */
+function languageTexts(workshops: OutcomeProcess['workshops'], words: ReportWords): string[] {
+	const groups = Map.groupBy(workshops, ({ languages }) => JSON.stringify(languages));
+	return [...groups.values()].flatMap((group) => {
+		const languages = group[0]?.languages;
+		if (!languages || languages.spoken.length + languages.interpreted.length === 0) return [];
+		const days = [...new Set(group.map(({ startedAt }) => words.day(dayOf(startedAt))))];
+		const shown = groups.size === 1 ? [] : days;
+		const named = (codes: readonly string[]) => codes.map((code) => languageName(words.language, code));
+		return [words.process.languages(shown, named(languages.spoken), named(languages.interpreted))];
+	});
 }
 
 function roundTexts({ rounds }: OutcomeProcess, { process: say }: ReportWords): string[] {

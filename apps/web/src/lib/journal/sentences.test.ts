@@ -38,7 +38,7 @@ describe('a line of the record as a sentence', () => {
 		[line('item-taken-up', { item: 'i' }), 'Item “[i]” was taken up again'],
 		[line('hand-moved', { participant: 'p', before: null }), '<p> was moved in the list of speakers'],
 		[line('speaking-rules-set', { rules: {} }), 'The rules for speakers were changed'],
-		[line('details-changed', { details: {} }), 'The date or place was changed'],
+		[line('details-changed', { details: {} }), 'The date, the place or the languages were changed'],
 		[line('step-moved', { step: 'level' }), 'On to the step: Level'],
 		[
 			line('reading-given', { constituency: 'nhri', level: 'in-process' }, 'cluster:c'),

@@ -1,14 +1,23 @@
 import type { WorkshopDetails } from '@plenum/domain/workshops/workshop';
 import { instantOf, isTimeZone, localTime } from '@plenum/domain/workshops/zoned-time';
 
-/** Date, place and call of a workshop as the fields hold them. */
-export type DetailsDraft = { day: string; time: string; zone: string; place: string; callLink: string };
+/** Date, place, languages and call of a workshop as the fields hold them. */
+export type DetailsDraft = {
+	day: string;
+	time: string;
+	zone: string;
+	place: string;
+	callLink: string;
+	spoken: string[];
+	interpreted: string[];
+};
 
 /** Where nothing is said yet, the time zone is that of whoever plans. */
-export function detailsDraft({ starts, place }: WorkshopDetails, callLink: string | null): DetailsDraft {
+export function detailsDraft({ starts, place, languages }: WorkshopDetails, callLink: string | null): DetailsDraft {
 	const zone = starts?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 	const { day, time } = starts && isTimeZone(starts.zone) ? localTime(starts.at, starts.zone) : { day: '', time: '' };
-	return { day, time, zone, place: place ?? '', callLink: callLink ?? '' };
+	const { spoken, interpreted } = languages ?? { spoken: [], interpreted: [] };
+	return { day, time, zone, place: place ?? '', callLink: callLink ?? '', spoken, interpreted };
 }
 
 /** `dateWrong` where only half a date is there, `callLinkWrong` where the link is none. */
@@ -17,9 +26,13 @@ export function problemOf({ day, time, zone, callLink }: DetailsDraft): 'dateWro
 	return callLink.trim() === '' || /^https:\/\/[A-Za-z0-9.-]+/.test(callLink.trim()) ? null : 'callLinkWrong';
 }
 
-export function detailsOf({ day, time, zone, place }: DetailsDraft): WorkshopDetails {
+export function detailsOf({ day, time, zone, place, spoken, interpreted }: DetailsDraft): WorkshopDetails {
 	const starts = day === '' || time === '' ? {} : { starts: { at: instantOf(day, time, zone), zone } };
-	return { ...starts, ...(place.trim() === '' ? {} : { place: place.trim() }) };
+	return {
+		...starts,
+		...(place.trim() === '' ? {} : { place: place.trim() }),
+		...(spoken.length + interpreted.length === 0 ? {} : { languages: { spoken, interpreted } })
+	};
 }
 
 export function callLinkOf({ callLink }: DetailsDraft): string | null {

@@ -10,6 +10,8 @@ export const ar: MinutesWords = {
 	consultation: 'المشاورة',
 	date: 'التاريخ',
 	place: 'المكان',
+	spoken: 'اللغات المستخدمة',
+	interpreted: 'الترجمة الشفوية',
 	time: 'الوقت',
 	zone: 'الأوقات بتوقيت',
 	notEnded: 'لم تنته حلقة العمل بعد.',

@@ -11,6 +11,8 @@ export const en = {
 	consultation: 'Consultation',
 	date: 'Date',
 	place: 'Place',
+	spoken: 'Languages spoken',
+	interpreted: 'Interpretation',
 	time: 'Time',
 	zone: 'Times are those of',
 	notEnded: 'The workshop has not ended yet.',

@@ -11,6 +11,8 @@ export const fr: MinutesWords = {
 	consultation: 'Consultation',
 	date: 'Date',
 	place: 'Lieu',
+	spoken: 'Langues de travail',
+	interpreted: 'Interprétation',
 	time: 'Heures',
 	zone: 'Les heures sont celles de',
 	notEnded: 'L’atelier n’est pas encore terminé.',

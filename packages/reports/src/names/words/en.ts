@@ -55,5 +55,9 @@ export const en: Names = {
 		'Life on land',
 		'Peace, justice and strong institutions',
 		'Partnerships for the Goals'
-	]
+	],
+	sign: {
+		of: (of) => `Sign language (${of.join(', ')})`,
+		international: 'International Sign'
+	}
 };

@@ -27,5 +27,9 @@ export const es: Names = {
 		'Vida de ecosistemas terrestres',
 		'Paz, justicia e instituciones sólidas',
 		'Alianzas para lograr los objetivos'
-	]
+	],
+	sign: {
+		of: (of) => `lengua de señas (${of.join(', ')})`,
+		international: 'señas internacionales'
+	}
 };

@@ -53,5 +53,9 @@ export const fr: Names = {
 		'Vie terrestre',
 		'Paix, justice et institutions efficaces',
 		'Partenariats pour la réalisation des objectifs'
-	]
+	],
+	sign: {
+		of: (of) => `langue des signes (${of.join(', ')})`,
+		international: 'signes internationaux'
+	}
 };

@@ -7,6 +7,8 @@ export const arProcess: ProcessWords = {
 	attendance: (day, people, sides) => `في ${day} كان أكبر عدد ممن تابعوا ${people} (${sides.join('، ')}).`,
 	attended: (side, people) => `${side} ${people}`,
 	counting: 'لم يُحسب من لا جهاز لديه، وتُذكر الفئات التي تقل عن خمسة أشخاص مع غيرها.',
+	languages: (days, spoken, interpreted) =>
+		`اللغات المستخدمة${days.length === 0 ? '' : ` (${days.join('، ')})`}: ${[spoken.length === 0 ? [] : spoken.join('، '), interpreted.length === 0 ? [] : `الترجمة الشفوية المتاحة: ${interpreted.join('، ')}`].flat().join('؛ ')}.`,
 	absent: (sides) => `لم يُسمع صوت الفئات التالية لعدم مشاركة أحد منها: ${sides.join('، ')}.`,
 	rounds: (count, confidential) =>
 		`قبل المناقشة قُيّمت التوصيات في صمت (عدد الجولات: ${count}، منها سرية: ${confidential})، ثم عُرضت النتائج على الجميع في آن واحد.`,

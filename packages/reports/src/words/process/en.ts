@@ -12,6 +12,9 @@ export const enProcess = {
 		`On ${day}, ${people} people followed when most were counted (${and(sides)}).`,
 	attended: (side: string, people: number) => `${side} ${people}`,
 	counting: 'People without a device were not counted; sides of fewer than five are told together with others.',
+	/** Without days, it is so of all workshops. */
+	languages: (days: readonly string[], spoken: readonly string[], interpreted: readonly string[]) =>
+		`Languages${days.length === 0 ? '' : ` (${and(days)})`}: ${[spoken.length === 0 ? [] : and(spoken), interpreted.length === 0 ? [] : `interpretation offered in ${and(interpreted)}`].flat().join('; ')}.`,
 	absent: (sides: readonly string[]) => `Not heard: nobody took part for ${and(sides)}.`,
 	rounds: (count: number, confidential: number) =>
 		`Before they were discussed, recommendations were rated in silence in ${counted(count, 'round')}, ${confidential === count ? (count === 1 ? 'in confidence' : 'all in confidence') : confidential === 0 ? (count === 1 ? 'openly' : 'all openly') : `${confidential} of them in confidence`}, and shown to all at once afterwards.`,

@@ -10,6 +10,8 @@ export const frProcess: ProcessWords = {
 	attended: (side, people) => `${side} ${people}`,
 	counting:
 		'Les personnes sans appareil n’ont pas été comptées ; les collèges de moins de cinq personnes sont indiqués avec d’autres.',
+	languages: (days, spoken, interpreted) =>
+		`Langues${days.length === 0 ? '' : ` (${et(days)})`} : ${[spoken.length === 0 ? [] : et(spoken), interpreted.length === 0 ? [] : `interprétation assurée : ${et(interpreted)}`].flat().join(' ; ')}.`,
 	absent: (sides) => `N’ont pas été entendus, faute de participation : ${et(sides)}.`,
 	rounds: (count, confidential) =>
 		`Avant la discussion, les recommandations ont été notées en silence lors de ${compte(count, 'tour')} (confidentiels : ${confidential}, ouverts : ${count - confidential}), puis les résultats ont été montrés à tous en même temps.`,

@@ -147,7 +147,7 @@ export const journal: Text['journal'] = {
 		'item-skipped': (title) => `تُرك البند «${title}»`,
 		'item-parked': (title, reason) => `أُجّل البند «${title}»: ${reason}`,
 		'item-taken-up': (title) => `أُعيد البند «${title}» إلى جدول الأعمال`,
-		'details-changed': 'غُيّر الموعد أو المكان',
+		'details-changed': 'غُيّر الموعد أو المكان أو اللغات',
 		'step-moved': (step) => `الانتقال إلى خطوة: ${step}`,
 		'timer-started': 'شُغّل المؤقّت',
 		'timer-stopped': 'أُوقف المؤقّت',

@@ -4,7 +4,7 @@ const plural = pluralOf('en');
 
 /** When and where a workshop is, its items on the clock, what kinds there are, and what is set aside. */
 export const agenda = {
-	details: 'Date and place',
+	details: 'Date, place and languages',
 	date: 'Date',
 	time: 'Begins at',
 	zone: 'Time zone',
@@ -12,11 +12,20 @@ export const agenda = {
 	dateWrong: 'Give a date and a time, or neither.',
 	place: 'Place',
 	placeHint: 'For example: Hall B',
+	spoken: 'Languages spoken',
+	spokenHint: 'Those in which the workshop is held, sign languages included. Type a few letters and choose.',
+	interpreted: 'Interpretation offered',
+	interpretedHint:
+		'Into these languages, sign languages included. It says what the room offers, and nothing of any one person.',
+	languageUnknown: 'No language of this name is known. Choose one from the list.',
+	removeLanguage: (name: string) => `${name}: remove`,
+	spokenIn: (names: string) => `Languages spoken: ${names}.`,
+	interpretedIn: (names: string) => `Interpretation: ${names}.`,
 	callLink: 'Link to the call',
 	callLinkHint: 'Only people who were let in see it. It is in no export, in no minutes, and not on the public page.',
 	callLinkWrong: 'An address that begins with https://',
 	saveDetails: 'Save',
-	detailsSaved: 'Date and place are saved.',
+	detailsSaved: 'Date, place and languages are saved.',
 	starts: (when: string) => `Starts ${when}`,
 	at: (when: string) => `On ${when}`,
 	joinCall: 'Join the call',

@@ -142,7 +142,7 @@ export const journal = {
 		'item-skipped': (title: string) => `Item “${title}” was left out`,
 		'item-parked': (title: string, reason: string) => `Item “${title}” was parked: ${reason}`,
 		'item-taken-up': (title: string) => `Item “${title}” was taken up again`,
-		'details-changed': 'The date or place was changed',
+		'details-changed': 'The date, the place or the languages were changed',
 		'step-moved': (step: string) => `On to the step: ${step}`,
 		'timer-started': 'The timer was started',
 		'timer-stopped': 'The timer was stopped',

@@ -4,7 +4,7 @@ import { pluralOf } from '../plural.ts';
 const plural = pluralOf('fr');
 
 export const agenda: Agenda = {
-	details: 'Date et lieu',
+	details: 'Date, lieu et langues',
 	date: 'Date',
 	time: 'Commence à',
 	zone: 'Fuseau horaire',
@@ -12,12 +12,22 @@ export const agenda: Agenda = {
 	dateWrong: 'Indiquez une date et une heure, ou ni l’une ni l’autre.',
 	place: 'Lieu',
 	placeHint: 'Par exemple : salle B',
+	spoken: 'Langues de travail',
+	spokenHint:
+		'Celles dans lesquelles l’atelier se tient, langues des signes comprises. Saisissez quelques lettres et choisissez.',
+	interpreted: 'Interprétation assurée',
+	interpretedHint:
+		'Vers ces langues, langues des signes comprises. Cela dit ce que la salle offre, et rien d’une personne en particulier.',
+	languageUnknown: 'Aucune langue de ce nom n’est connue. Choisissez-en une dans la liste.',
+	removeLanguage: (name) => `${name} : retirer`,
+	spokenIn: (names) => `Langues de travail : ${names}.`,
+	interpretedIn: (names) => `Interprétation : ${names}.`,
 	callLink: 'Lien de la visioconférence',
 	callLinkHint:
 		'Seules les personnes admises le voient. Il ne figure dans aucun export, dans aucun procès-verbal, ni sur la page publique.',
 	callLinkWrong: 'Une adresse qui commence par https://',
 	saveDetails: 'Enregistrer',
-	detailsSaved: 'La date et le lieu sont enregistrés.',
+	detailsSaved: 'La date, le lieu et les langues sont enregistrés.',
 	starts: (when) => `Commence ${when}`,
 	at: (when) => `Le ${when}`,
 	joinCall: 'Rejoindre la visioconférence',

@@ -143,7 +143,7 @@ export const journal: Text['journal'] = {
 		'item-skipped': (title) => `Le point « ${title} » a été laissé de côté`,
 		'item-parked': (title, reason) => `Le point « ${title} » a été mis en attente : ${reason}`,
 		'item-taken-up': (title) => `Le point « ${title} » a été repris`,
-		'details-changed': 'La date ou le lieu a été modifié',
+		'details-changed': 'La date, le lieu ou les langues ont été modifiés',
 		'step-moved': (step) => `Passage à l’étape : ${step}`,
 		'timer-started': 'La minuterie a été lancée',
 		'timer-stopped': 'La minuterie a été arrêtée',
