@@ -1,6 +1,7 @@
 import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
 import { matrixReport } from '@plenum/reports/matrix-report';
 import type { Outcome } from '@plenum/reports/outcome';
+import { outcomeWithMechanisms } from '@plenum/reports/mechanisms.fixture';
 import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { ar } from '@plenum/reports/words/ar';
 import { en } from '@plenum/reports/words/en';
@@ -35,6 +36,22 @@ test.each([
 		const now = await read(withAdditions, layout, words);
 		expect(before.texts).not.toContain('Ratify the Convention');
 		expect(now.texts).toContain('Ratify the Convention');
+		expect(now.interpretation.recommendations).toEqual(before.interpretation.recommendations);
+		expect(now.interpretation.clusters).toEqual(before.interpretation.clusters);
+	}
+);
+
+test.each([
+	['old', en],
+	['new', fr],
+	['new', ar]
+] as const)(
+	'[MECHANISM9] a matrix in the %s layout has what other mechanisms recommend, and is read again without it',
+	async (layout, words) => {
+		const before = await read(sampleOutcome, layout, words);
+		const now = await read(outcomeWithMechanisms, layout, words);
+		expect(before.texts).not.toContain('Do what CAT asks.');
+		expect(now.texts).toContain('Do what CAT asks.');
 		expect(now.interpretation.recommendations).toEqual(before.interpretation.recommendations);
 		expect(now.interpretation.clusters).toEqual(before.interpretation.clusters);
 	}

@@ -1,4 +1,5 @@
 import { additionBlocks } from './addition-tables.ts';
+import { mechanismBlocks } from './mechanism-tables.ts';
 import { languageTraits } from '@plenum/domain/languages';
 import { dayOf } from '@plenum/domain/day';
 import { editionLabel } from './labels.ts';
@@ -63,7 +64,8 @@ function tableParts(matter: ReportInput, table: ReturnType<typeof nationalTable>
 			kind: 'body',
 			blocks: [
 				table.rows.length === 0 ? numberedText(reports.noActions) : { type: 'table', table },
-				...additionBlocks(matter, 'wide')
+				...additionBlocks(matter, 'wide'),
+				...mechanismBlocks(matter, 'wide')
 			]
 		}
 	];

@@ -5,6 +5,7 @@ import { hasLevels } from '@plenum/domain/clusters/recommendation-levels';
 import { positions } from '@plenum/domain/matrix/position';
 import { levelBlocks, textBlocks, wholeBlocks } from './assessment-cell.ts';
 import { editionLabel, positionLabel } from './labels.ts';
+import { mechanismTables } from './mechanism-tables.ts';
 import { levelsOfRow, type Outcome, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
 import { paragraph, paragraphs, run } from './plain-blocks.ts';
 import { createNames, type NamedLabel, type NamedLabels } from '@plenum/domain/taxonomy/label-names';
@@ -28,7 +29,7 @@ export type MatrixReport = {
 	edition: string;
 	/** A theme, then its recommendations: a cell for each column, four in the old layout, five in the new. */
 	themes: { label: string; rows: Block[][][] }[];
-	/** [ADDITIONS9] After the table of the UN’s recommendations: what is none of them. */
+	/** [ADDITIONS9] [MECHANISM9] After the table of the UN’s recommendations: what is none of them. */
 	additions: AdditionTable[];
 };
 
@@ -45,7 +46,10 @@ export function matrixReport(outcome: Outcome, layout: MatrixLayout, words: Repo
 			.join(words.decision.semicolon),
 		edition: editionLabel(outcome, words),
 		themes: [...themesByPosition(outcome, layout, words), ...clustersWithoutRows(outcome, layout, words)],
-		additions: additionTables(outcome.clusters, outcome.consultation.settings, words)
+		additions: [
+			...additionTables(outcome.clusters, outcome.consultation.settings, words),
+			...mechanismTables(outcome, outcome.clusters, words)
+		]
 	};
 }
 

@@ -1,6 +1,7 @@
 import { treatyBodies } from '@plenum/domain/mechanisms/mechanism';
 import type { Outcome, OutcomeMechanism } from './outcome.ts';
 import { sampleOutcome } from './sample-outcome.fixture.ts';
+import { en } from './words/en.ts';
 
 export function mechanism(body: string, more: Partial<OutcomeMechanism> = {}): OutcomeMechanism {
 	return {
@@ -37,3 +38,22 @@ export const outcomeWithMechanisms: Outcome = {
 			.map((body) => mechanism(body, { symbol: null, text: `Ask ${body}.` }))
 	]
 };
+
+/** A document in English, without the heading and what is under it, the paragraph that begins with it, and how far numbers and words run on. */
+export function withoutTheirs(value: unknown): unknown {
+	if (Array.isArray(value)) {
+		const isHeading = (one: unknown) => JSON.stringify(one).includes(en.mechanisms.heading) && !Array.isArray(one);
+		const isTheirs = (one: { type?: string; kind?: string; parts?: unknown; blocks?: unknown[] }) =>
+			['heading', 'numbered'].includes(one.type ?? one.kind ?? '') && isHeading(one);
+		const below = new Set(['table', 'blocks']);
+		let isUnder = false;
+		return value.flatMap((one: { type?: string; kind?: string }) => {
+			isUnder = isTheirs(one) || (isUnder && below.has(one.type ?? one.kind ?? ''));
+			return isUnder ? [] : [withoutTheirs(one)];
+		});
+	}
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(
+		Object.entries(value).map(([key, one]) => [key, key === 'words' || key === 'number' ? 0 : withoutTheirs(one)])
+	);
+}

@@ -1,5 +1,6 @@
 import { sections } from '@plenum/domain/clusters/assessment';
 import { additionBlocks } from './addition-tables.ts';
+import { mechanismBlocks } from './mechanism-tables.ts';
 import type { DraftPart } from './report-document.ts';
 import { wasWorkedOn } from './cluster-views.ts';
 import { adoptedBlocks, rejectedBlocks } from './report-actions.ts';
@@ -46,7 +47,11 @@ export function midTermParts(matter: ReportInput): DraftPart[] {
 			heading: parts.annex,
 			kind: 'annex',
 			sheet: 'wide',
-			blocks: [{ type: 'table', table: midTermTable(matter) }, ...additionBlocks(matter, 'wide')]
+			blocks: [
+				{ type: 'table', table: midTermTable(matter) },
+				...additionBlocks(matter, 'wide'),
+				...mechanismBlocks(matter, 'wide')
+			]
 		}
 	];
 }

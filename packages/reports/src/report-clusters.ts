@@ -5,6 +5,7 @@ import { hasLevels } from '@plenum/domain/clusters/recommendation-levels';
 import { bracketedViews, dissentLines, hasDifferentViews, levelText, viewsText } from './cluster-views.ts';
 import { numbersByPosition } from './labels.ts';
 import { stateName } from './names/state-names.ts';
+import { mechanismParagraphs } from './mechanism-tables.ts';
 import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
 import type { ReportBlock } from './report-document.ts';
 import { listOf, numbered, numberedBlocks, sectionText, type ReportInput } from './report-writing.ts';
@@ -20,6 +21,7 @@ export function clusterBlocks(
 		{ type: 'heading', level: 2, text: cluster.label },
 		numbered([levelParagraph(matter, cluster), ...ownLevels(matter, cluster)], recommendationNotes(matter, cluster)),
 		...additionParagraphs(matter, cluster),
+		...mechanismParagraphs(matter, cluster),
 		...narrative(matter, cluster, sections),
 		...ending(matter, cluster)
 	];

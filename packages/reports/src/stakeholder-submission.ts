@@ -1,6 +1,7 @@
 import { sections } from '@plenum/domain/clusters/assessment';
 import { additionBlocks } from './addition-tables.ts';
 import { wasWorkedOn } from './cluster-views.ts';
+import { mechanismBlocks } from './mechanism-tables.ts';
 import type { DraftPart } from './report-document.ts';
 import { adoptedBlocks } from './report-actions.ts';
 import { decisionsPart } from './report-decisions.ts';
@@ -29,7 +30,11 @@ export function submissionParts(matter: ReportInput): DraftPart[] {
 			id: 'annex',
 			heading: parts.annex,
 			kind: 'annex',
-			blocks: [{ type: 'table', table: recommendationTable(matter) }, ...additionBlocks(matter, 'upright')]
+			blocks: [
+				{ type: 'table', table: recommendationTable(matter) },
+				...additionBlocks(matter, 'upright'),
+				...mechanismBlocks(matter, 'upright')
+			]
 		},
 		decisionsPart(matter)
 	];

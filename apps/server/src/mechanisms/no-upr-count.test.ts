@@ -3,6 +3,7 @@ import { defaultTemplate, reportKinds } from '@plenum/reports/template';
 import type { DataPreview } from '@plenum/protocol/exports';
 import type { MechanismsView } from '@plenum/protocol/mechanisms';
 import type { Outcome } from '@plenum/reports/outcome';
+import { withoutTheirs } from '@plenum/reports/mechanisms.fixture';
 import { en } from '@plenum/reports/words/en';
 import { openPackage, packageNames } from '@plenum/formats/zip';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -23,8 +24,13 @@ const mayDiffer: Record<string, string> = {
 	'GET /journal/verify': 'counts lines of the record'
 };
 
+const matrices = ['old', 'new'].map((layout) => `GET /matrices/${layout}/preview`);
+const reports = reportKinds.map((kind) => `POST /reports/${kind}/preview`);
+
 /** [MECHANISM7] [MECHANISM8] What shows them beside what it says of the review: without that place, the same. */
 const places: Record<string, (body: never) => unknown> = {
+	// [MECHANISM9]
+	...Object.fromEntries([...reports, ...matrices].map((route) => [route, withoutTheirs])),
 	'GET /exports/outcome.json': ({ mechanisms: _, ...rest }: Outcome) => rest,
 	'GET /data/outcome.json/preview': ({ text, ...rest }: DataPreview) => ({ ...rest, text: { ...text, of: 0 } }),
 	'GET /data/mechanisms.csv/preview': ({ sheets: [sheet], ...rest }: DataPreview) => ({
@@ -51,8 +57,8 @@ function withoutColumn({ headers, rows, ...sheet }: DataPreview['sheets'][number
 
 const ofDocuments = [
 	...dataFormats.map((format) => `GET /data/${format}/preview`),
-	...['old', 'new'].map((layout) => `GET /matrices/${layout}/preview`),
-	...reportKinds.map((kind) => `POST /reports/${kind}/preview`),
+	...matrices,
+	...reports,
 	...['outcome.json', 'mission-pages.zip', 'theme-pages.zip'].map((format) => `GET /exports/${format}`)
 ];
 
@@ -127,10 +133,13 @@ test.each(questions.filter((route) => !(route in mayDiffer)))(
 	}
 );
 
-test.each(Object.keys(places).filter((route) => !route.includes('outcome.json/preview')))(
-	'[MECHANISM7] [MECHANISM8] %s shows them in that place',
+const silent = /outcome\.json\/preview|statement/;
+
+test.each(Object.keys(places).filter((route) => !silent.test(route)))(
+	'[MECHANISM7] [MECHANISM8] [MECHANISM9] %s shows them in that place',
 	async (route) => {
-		const { body } = await testApp.ask(route);
-		expect(JSON.stringify(body)).toContain('CEDAW/C/MTV/CO/7');
+		const body = { language: 'en', template: defaultTemplate };
+		const { body: shown } = await testApp.ask(route, route.startsWith('POST') ? { body } : {});
+		expect(JSON.stringify(shown)).toContain('CEDAW/C/MTV/CO/7');
 	}
 );

@@ -1,10 +1,10 @@
 import { cellText, type MatrixRow } from './matrix-row.ts';
 
-/** P1, M12: what Plenum prints before a pledge or a new matter, alone in its cell. */
-const code = /^[PM]\d+$/;
+/** P1, M12, O3: what Plenum prints before a pledge, a new matter or what another mechanism recommends, alone in its cell. */
+const code = /^[PMO]\d+$/;
 
 /**
- * [ADDITIONS9] The rows of the tables that Plenum prints after the official one, each with the heading above it: no list of the UN
+ * [ADDITIONS9] [MECHANISM9] The rows of the tables that Plenum prints after the official one, each with the heading above it: no list of the UN
  * has them, whatever columns they stand in.
  */
 export function additionRows(rows: readonly MatrixRow[]): ReadonlySet<MatrixRow> {

@@ -11,6 +11,7 @@ import { constituencyLabel, editionLabel, numbersByPosition, positionLabel, said
 import { stateName } from '../names/state-names.ts';
 import { assessorsText, countedText, levelsText, reviewText } from '../report-opening.ts';
 import { recommendationText } from '../recommendation-text.ts';
+import { mechanismTables } from '../mechanism-tables.ts';
 import type { Outcome, OutcomeCluster } from '../outcome.ts';
 import { isEmptyText, paragraphs, plainText } from '../plain-blocks.ts';
 import { processTables, processTexts } from '../process/process-parts.ts';
@@ -140,6 +141,7 @@ function clusterParts(
 		...levelParts(outcome, cluster, words, said),
 		...recommendationParts(outcome, cluster, words, said),
 		...additionParts(outcome, cluster, words),
+		...mechanismParts(outcome, cluster, words),
 		...(isUnreadable(cluster) ? [note('warning', said.unreadable, words.assessment.unreadable)] : []),
 		...filled.flatMap((section): ReportPart[] => [
 			heading(3, words.sections[section]),
@@ -224,6 +226,22 @@ function additionParts(
 				'',
 				withoutCluster(columns),
 				rows.map((cells) => withoutCluster(cells.map(plainText)))
+			)
+		];
+	});
+}
+
+/** [MECHANISM9] With the word that they are none of the review's. */
+function mechanismParts(outcome: Outcome, cluster: OutcomeCluster, words: ReportWords): ReportPart[] {
+	return mechanismTables(outcome, [cluster], words).flatMap(({ heading: title, columns, rows }) => {
+		const withoutCode = (cells: readonly string[]) => cells.slice(1);
+		return [
+			heading(3, title),
+			text(words.mechanisms.lead),
+			table(
+				'',
+				withoutCode(columns),
+				rows.map((cells) => withoutCode(cells.map(plainText)))
 			)
 		];
 	});

@@ -33,6 +33,8 @@ export const arMechanisms: MechanismWords = {
 		paragraph: 'الفقرة',
 		date: 'التاريخ',
 		text: 'التوصية',
-		beside: 'إلى جانب توصيات الاستعراض الدوري الشامل'
+		beside: 'إلى جانب توصيات الاستعراض الدوري الشامل',
+		wording: 'ما توصي به',
+		source: 'الآلية والوثيقة والفقرة'
 	}
 };

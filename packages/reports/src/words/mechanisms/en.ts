@@ -36,7 +36,10 @@ export const enMechanisms = {
 		paragraph: 'Paragraph',
 		date: 'Date',
 		text: 'Recommendation',
-		beside: 'Beside recommendations of the UPR'
+		beside: 'Beside recommendations of the UPR',
+		/** In documents that are read. */
+		wording: 'What it recommends',
+		source: 'Mechanism, document and paragraph'
 	}
 };
 export type MechanismWords = typeof enMechanisms;

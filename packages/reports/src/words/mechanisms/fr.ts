@@ -33,6 +33,8 @@ export const frMechanisms: MechanismWords = {
 		paragraph: 'Paragraphe',
 		date: 'Date',
 		text: 'Recommandation',
-		beside: 'À côté des recommandations de l’EPU'
+		beside: 'À côté des recommandations de l’EPU',
+		wording: 'Ce qu’elle demande',
+		source: 'Mécanisme, document et paragraphe'
 	}
 };

@@ -1,0 +1,76 @@
+import type { AdditionTable } from './addition-tables.ts';
+import { fitColumns } from './fit-columns.ts';
+import { mechanismsBeside, numbersBeside, sourceInWords } from './mechanism-sources.ts';
+import type { Outcome, OutcomeCluster, OutcomeMechanism } from './outcome.ts';
+import { paragraph, paragraphs, run } from './plain-blocks.ts';
+import type { ReportBlock } from './report-document.ts';
+import { listOf, numbered, type ReportInput } from './report-writing.ts';
+import type { ReportWords } from './words/en.ts';
+
+/** What stands in a list that is printed. */
+export function standingIn({ recommendations }: OutcomeCluster): Pick<OutcomeCluster, 'recommendations'> {
+	return { recommendations: recommendations.filter(({ withdrawn }) => !withdrawn) };
+}
+
+/**
+ * [MECHANISM9] Each that a person confirmed beside a recommendation of these clusters, once. Its code keeps an import from reading the
+ * row as one of the review's: no list of the United Nations has such.
+ */
+export function mechanismTables(
+	outcome: Outcome,
+	clusters: readonly OutcomeCluster[],
+	words: ReportWords
+): AdditionTable[] {
+	const standing = clusters.map((cluster) => ({ ...cluster, ...standingIn(cluster) }));
+	const some = mechanismsBeside(
+		outcome,
+		standing.flatMap(({ recommendations }) => recommendations)
+	);
+	if (some.length === 0) return [];
+	const { heading, columns } = words.mechanisms;
+	return [
+		{
+			heading,
+			columns: [words.table.number, columns.wording, columns.beside, columns.source],
+			rows: some.map((one, at) => [
+				[paragraph(run(`O${at + 1}`))],
+				paragraphs(one.text),
+				standing.flatMap((cluster) => {
+					const numbers = numbersBeside(one, cluster).join(words.decision.comma);
+					return numbers === '' ? [] : [paragraph(run(`${numbers}${words.colon}${cluster.label}`))];
+				}),
+				[paragraph(run(sourceInWords(words.mechanisms, words.decision.comma, one)))]
+			])
+		}
+	];
+}
+
+/** The same for a report in Word, after what is said of the review. */
+export function mechanismBlocks({ clusters, outcome, words }: ReportInput, sheet: 'upright' | 'wide'): ReportBlock[] {
+	return mechanismTables(outcome, clusters, words).flatMap(({ heading, columns, rows }) => [
+		{ type: 'heading' as const, level: 2 as const, text: heading },
+		{
+			type: 'table' as const,
+			table: fitColumns(
+				sheet,
+				columns,
+				rows.map((cells) => ({ type: 'cells', cells }))
+			)
+		}
+	]);
+}
+
+/** [MECHANISM9] Beside a cluster in running text. A submission, whose words are counted, names the sources: its annex has the wording. */
+export function mechanismParagraphs(matter: ReportInput, cluster: OutcomeCluster): ReportBlock[] {
+	const { outcome, words } = matter;
+	const standing = standingIn(cluster);
+	const some = mechanismsBeside(outcome, standing.recommendations);
+	if (some.length === 0) return [];
+	const line = (one: OutcomeMechanism): string => {
+		const numbers = numbersBeside(one, standing).join(words.decision.comma);
+		const source = sourceInWords(words.mechanisms, words.decision.comma, one);
+		return [numbers, source, ...(matter.kind === 'submission' ? [] : [one.text])].join(words.colon);
+	};
+	const label = paragraph(run(`${words.mechanisms.heading}${words.colon}`.trim(), 'bold'));
+	return [numbered([label, ...listOf(some.map(line))])];
+}
