@@ -18,6 +18,19 @@ test('[WEB2] no French text, nor a part of one, lets a line break before its pun
 	expect(found).toEqual([]);
 });
 
+test('[WEB2] no French guide lets a line break before its punctuation', () => {
+	const guides = globSync('{docs/guide/**/fr.md,docs/**/*.fr.md,*.fr.md}', { cwd: root });
+	expect(guides.length).toBeGreaterThan(2);
+	const found = guides.flatMap((file) =>
+		readFileSync(join(root, file), 'utf8')
+			.replace(/```[^]*?```|`[^`\n]*`|^\|[ :|-]+$/gm, '')
+			.split('\n')
+			.filter((line) => breakable.test(line))
+			.map((line) => `${file}: ${line.slice(0, 80)}`)
+	);
+	expect(found).toEqual([]);
+});
+
 /** Of strings, and of what stands between the values of a template. */
 function textsIn(source: string): string[] {
 	const texts: string[] = [];

@@ -25,7 +25,8 @@ const outside: Record<string, string> = {
 	'reset-password': 'sign-in',
 	invitation: 'sign-in',
 	account: 'account',
-	consultations: 'consultations'
+	consultations: 'consultations',
+	guide: 'guide'
 };
 
 /** [WEB26] Which part of the guide belongs to a page, by its route. */

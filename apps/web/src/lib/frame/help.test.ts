@@ -45,13 +45,9 @@ test('[WEB26] words, lists and emphasis are read; what is not there is nothing',
 		blocks: [
 			{
 				kind: 'paragraph',
-				runs: [
-					{ text: 'Press ', strong: false },
-					{ text: 'Run', strong: true },
-					{ text: '.', strong: false }
-				]
+				runs: [{ text: 'Press ' }, { text: 'Run', name: true }, { text: '.' }]
 			},
-			{ kind: 'list', items: [[{ text: 'a', strong: false }], [{ text: 'b', strong: true }]] }
+			{ kind: 'list', ordered: false, items: [[{ text: 'a' }], [{ text: 'b', name: true }]] }
 		]
 	});
 	for (const section of ['three', '', '\n\n## First\n\nPress _Run_.', '# All'])

@@ -4,6 +4,8 @@ export const shell: Text['shell'] = {
 	named: (label) => `${label}:`,
 	product: 'Plenum',
 	help: 'المساعدة',
+	guide: 'الدليل كاملًا',
+	guides: { participant: 'للمشاركين', facilitator: 'للميسِّرين', pages: 'صفحة صفحة' },
 	pagesAbove: 'الصفحات التي فوق هذه',
 	skip: 'الانتقال إلى المحتوى',
 	language: 'اللغة',

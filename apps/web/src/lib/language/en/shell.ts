@@ -4,6 +4,8 @@ export const shell = {
 	named: (label: string) => `${label}:`,
 	product: 'Plenum',
 	help: 'Help',
+	guide: 'The whole guide',
+	guides: { participant: 'For participants', facilitator: 'For facilitators', pages: 'Page by page' },
 	pagesAbove: 'Pages above this one',
 	skip: 'Skip to the content',
 	language: 'Language',

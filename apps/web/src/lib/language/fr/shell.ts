@@ -4,6 +4,12 @@ export const shell: Text['shell'] = {
 	named: (label) => `${label}\u00a0:`,
 	product: 'Plenum',
 	help: 'Aide',
+	guide: 'Le guide entier',
+	guides: {
+		participant: 'Pour les participants',
+		facilitator: 'Pour l’équipe de facilitation',
+		pages: 'Page par page'
+	},
 	pagesAbove: 'Pages au-dessus de celle-ci',
 	skip: 'Aller au contenu',
 	language: 'Langue',

@@ -1,0 +1,149 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { languages, type Language } from '@plenum/domain/languages';
+import { expect, test } from 'vitest';
+import { readBlocks, readRuns, type GuideBlock, type GuideRun } from './guide-text.ts';
+import { guideParts, loadGuideSource, readGuide, type GuidePart } from './guides.ts';
+
+const root = join(import.meta.dirname, '..', '..', '..', '..', '..');
+/** Whatever a text says of a value or a number. */
+const value = '\u0001';
+const each = guideParts.flatMap((part) => languages.map((language) => [part, language] as const));
+
+/** Every text of the interface in this language, whose rooms and values no page need have loaded. */
+async function readTexts(language: Language): Promise<Set<string>> {
+	const folders = [`apps/web/src/lib/language/${language}`, 'packages/reports/src/press/words'];
+	const files = folders.flatMap((folder) => readdirSync(join(root, folder)).map((file) => join(root, folder, file)));
+	const texts = new Set<string>();
+	for (const file of files.filter((file) => file.includes(`/${language}/`) || file.endsWith(`/${language}.ts`)))
+		collect(await import(/* @vite-ignore */ file), texts);
+	return texts;
+}
+
+function collect(thing: unknown, texts: Set<string>): void {
+	if (typeof thing === 'string') texts.add(thing);
+	else if (typeof thing === 'function') {
+		try {
+			collect((thing as (...values: unknown[]) => unknown)(value, value, value), texts);
+		} catch {
+			// It says something of an object: no name of anything is made of that.
+		}
+	} else if (typeof thing === 'object' && thing !== null) for (const part of Object.values(thing)) collect(part, texts);
+}
+
+/** A name as it is read: whole, without what stands behind it for a value (“Take over what is equal (3)”), or with one (“+5 min”). */
+function namesIn(texts: Set<string>): (name: string) => boolean {
+	const whole = new Set<string>();
+	const patterns: RegExp[] = [];
+	for (const text of texts) {
+		whole.add(text).add(text.replace(/\s*…$/, ''));
+		const before = text.split(/\s*[:(\u0001]/, 1)[0]!;
+		if (before.length > 3) whole.add(before);
+		if (text.includes(value) && text.replaceAll(value, '').trim().length > 3)
+			patterns.push(
+				new RegExp(
+					`^${text
+						.split(value)
+						.map((part) => RegExp.escape(part))
+						.join('.+')}$`,
+					'su'
+				)
+			);
+	}
+	return (name) => whole.has(name) || patterns.some((pattern) => pattern.test(name) && /\d/.test(name));
+}
+
+function runsOf(block: GuideBlock): GuideRun[] {
+	if (block.kind === 'list') return block.items.flat();
+	if (block.kind === 'table') return [...block.head, ...block.rows.flat()].flat();
+	return block.runs;
+}
+
+const read = async (part: GuidePart, language: Language) => readGuide(await loadGuideSource(part, language));
+const runs = (blocks: readonly GuideBlock[]) => blocks.flatMap(runsOf);
+
+test.each(each)(
+	'[WEB30] the guide (%s, %s) names buttons and headings as the interface does',
+	async (part, language) => {
+		const isName = namesIn(await readTexts(language));
+		const names = runs((await read(part, language)).blocks).filter(({ name }) => name);
+		expect(names.length).toBeGreaterThan(10);
+		expect(names.map(({ text }) => text).filter((name) => !isName(name))).toEqual([]);
+	}
+);
+
+/** What a guide is made of, without its words. */
+function shapeOf(block: GuideBlock): string {
+	if (block.kind === 'heading') return `h${block.level}`;
+	if (block.kind === 'list') return `${block.ordered ? 'ol' : 'ul'} ${block.items.length}`;
+	return block.kind === 'table' ? `table ${block.head.length}×${block.rows.length}` : 'p';
+}
+
+test.each(guideParts)(
+	'[WEB30] the guide (%s) is the same in every language: sections, lists, tables, files',
+	async (part) => {
+		const [first, ...others] = await Promise.all(languages.map((language) => read(part, language)));
+		const codes = ({ blocks }: { blocks: GuideBlock[] }) =>
+			runs(blocks)
+				.flatMap(({ code, text }) => (code ? [text] : []))
+				.toSorted();
+		for (const other of others) {
+			expect(other.title).toMatch(/\S/);
+			expect(other.blocks.map(shapeOf)).toEqual(first!.blocks.map(shapeOf));
+			expect(codes(other)).toEqual(codes(first!));
+		}
+	}
+);
+
+test.each(each)(
+	'[WEB29] a page shows all of the guide (%s, %s), and no mark of how it is written',
+	async (part, language) => {
+		const { title, blocks } = await read(part, language);
+		expect(title).not.toBe('');
+		const words = runs(blocks)
+			.filter(({ code }) => !code)
+			.map(({ text }) => text);
+		expect(words.filter((text) => /[*#`_[\]<>|]/.test(text.replaceAll('[…]', '')))).toEqual([]);
+		const source = await loadGuideSource(part, language);
+		const isDirected = source.startsWith('<div dir="rtl">\n');
+		expect(isDirected).toBe(/\p{Script=Arabic}/u.test(title));
+	}
+);
+
+test('[WEB29] links lead to pages of the guide, and what only a list of files needs is left out', () => {
+	const guide = readGuide(
+		'# For all\n\n[A](participant.fr.md) · [B](participant.md)\n\nSee [pages](pages/en.md), [guide](../facilitator.md), [rules](../spec/x.md).\n'
+	);
+	expect(guide.title).toBe('For all');
+	expect(guide.blocks).toEqual([
+		{
+			kind: 'paragraph',
+			runs: [
+				{ text: 'See ' },
+				{ text: 'pages', href: '/guide/pages' },
+				{ text: ', ' },
+				{ text: 'guide', href: '/guide/facilitator' },
+				{ text: ', ' },
+				{ text: 'rules' },
+				{ text: '.' }
+			]
+		}
+	]);
+});
+
+test('[WEB26] emphasis, names and code are read, one inside the other and in the middle of a word', () => {
+	expect(readRuns('a **b _c_** `_d_` و*ه* x_y_z')).toEqual([
+		{ text: 'a ' },
+		{ text: 'b ', strong: true },
+		{ text: 'c', strong: true, name: true },
+		{ text: ' ' },
+		{ text: '_d_', code: true },
+		{ text: ' و' },
+		{ text: 'ه', name: true },
+		{ text: ' x_y_z' }
+	]);
+	expect(readBlocks('<div dir="rtl">\n\n| a | |\n| --- | --- |\n| `b` | c |\n\n1. x\n2. y\n\n</div>\n')).toEqual([
+		{ kind: 'table', head: [[{ text: 'a' }], []], rows: [[[{ text: 'b', code: true }], [{ text: 'c' }]]] },
+		{ kind: 'list', ordered: true, items: [[{ text: 'x' }], [{ text: 'y' }]] }
+	]);
+});
