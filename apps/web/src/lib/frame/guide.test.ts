@@ -72,26 +72,20 @@ test.each(each)(
 	}
 );
 
-/** What a guide is made of, without its words. */
-function shapeOf(block: GuideBlock): string {
-	if (block.kind === 'heading') return `h${block.level}`;
-	if (block.kind === 'list') return `${block.ordered ? 'ol' : 'ul'} ${block.items.length}`;
-	return block.kind === 'table' ? `table ${block.head.length}×${block.rows.length}` : 'p';
+/** What a part of a guide is made of, without its words: item by item and row by row, what stands there as code. */
+function shapeOf(block: GuideBlock): unknown[] {
+	if (block.kind === 'list') return [block.ordered ? 'ol' : 'ul', ...block.items.map(codesOf)];
+	if (block.kind === 'table') return ['table', block.head.length, ...block.rows.map((row) => row.map(codesOf))];
+	return [block.kind === 'heading' ? `h${block.level}` : 'p', codesOf(block.runs)];
 }
+
+const codesOf = (runs: readonly GuideRun[]) => runs.flatMap(({ code, text }) => (code ? [text] : [])).toSorted();
 
 test.each(guideParts)(
 	'[WEB30] the guide (%s) is the same in every language: sections, lists, tables, files',
 	async (part) => {
 		const [first, ...others] = await Promise.all(languages.map((language) => read(part, language)));
-		const codes = ({ blocks }: { blocks: GuideBlock[] }) =>
-			runs(blocks)
-				.flatMap(({ code, text }) => (code ? [text] : []))
-				.toSorted();
-		for (const other of others) {
-			expect(other.title).toMatch(/\S/);
-			expect(other.blocks.map(shapeOf)).toEqual(first!.blocks.map(shapeOf));
-			expect(codes(other)).toEqual(codes(first!));
-		}
+		for (const { blocks } of others) expect(blocks.map(shapeOf)).toEqual(first!.blocks.map(shapeOf));
 	}
 );
 
