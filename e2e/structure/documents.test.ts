@@ -13,7 +13,7 @@ const pages = files
 	.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 
 test('every file that a document names in full exists', () => {
-	const named = /`((?:apps|packages|e2e|bench|docs)\/[\w./[\]-]+)`/g;
+	const named = /`((?:apps|packages|e2e|bench|docs|deploy)\/[\w./[\]-]+)`/g;
 	const missing = pages.flatMap(({ path, text }) =>
 		[...text.matchAll(named)]
 			.filter(([, file = '']) => !existsSync(join(root, file)))

@@ -1,3 +1,4 @@
+import BetterSqlite3 from 'better-sqlite3';
 import {
 	chmodSync,
 	chownSync,
@@ -199,6 +200,27 @@ describe('[OPERATE15] a data folder', () => {
 		const check = file === 'plenum.db' ? 'database' : 'data folder';
 		expect(await troubles({ ...off, DATA_DIR })).toEqual([config, `${check}: bad`]);
 	});
+});
+
+test('[OPERATE15] [DB12] a database of a newer version is named, as the start names it, and nothing in it changes', async () => {
+	const other = mkdtempSync(join(folder, 'newer-'));
+	const file = join(other, 'plenum.db');
+	await backUp(join(dataDir, 'plenum.db'), file);
+	const database = new BetterSqlite3(file);
+	database.exec(`insert into __drizzle_migrations (hash, created_at) values ('later', ${Date.now() + 1e12})`);
+	database.close();
+	const before = readFileSync(file);
+	const findings = await diagnose(
+		{ ...env, ...off, DATA_DIR: other },
+		{ backups, triesRestore: false, machine: wellMachine }
+	);
+	expect(findings).toContainEqual(
+		expect.objectContaining({ check: 'database', level: 'bad', found: expect.stringMatching(/newer version/) })
+	);
+	await expect(createPlenum(readConfig({ DATA_DIR: other }), { pages: false, log: null })).rejects.toThrow(
+		/was opened by a newer version of Plenum\. Install that version again, or restore a backup from before\./
+	);
+	expect(readFileSync(file).equals(before)).toBe(true);
 });
 
 describe('[OPERATE15] a configuration', () => {
