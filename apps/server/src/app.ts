@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { registerCorrections } from './corrections/corrections.routes.ts';
 import { registerAdditions } from './additions/additions.routes.ts';
 import { registerAdmissions } from './admissions/admissions.routes.ts';
 import { join } from 'node:path';
@@ -31,6 +32,7 @@ import { createDocuments, type Documents, type DocumentsNeeds } from './document
 import { registerDocuments } from './documents/documents.routes.ts';
 import { readDocument } from './documents/read-document.ts';
 import { registerVersions } from './documents/versions.routes.ts';
+import { labelWords } from './exports/report-words.ts';
 import { registerExports } from './exports/exports.routes.ts';
 import { registerMinutes } from './exports/minutes.routes.ts';
 import { registerTemplates } from './exports/templates.routes.ts';
@@ -180,6 +182,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	registerConcerns(app, context, requireActor);
 	registerPolls(app, polls, requireActor);
 	registerCommitments(app, context, requireActor);
+	registerCorrections(app, context, requireActor, levelNames);
 	registerAdditions(app, context, requireActor);
 	registerAdmissions(app, context, people);
 	registerProjector(app, context, requireActor);
@@ -239,6 +242,9 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 		}
 	};
 }
+
+/** What the levels of the usual scale are called, in every language of documents. */
+const levelNames = Object.values(labelWords).flatMap(({ levels }) => Object.values<string>(levels));
 
 /** What the documents room needs to know of people: who asks, and what they may at this moment. */
 function peopleForDocuments(

@@ -235,6 +235,10 @@ const story: [route: string, body?: object][] = [
 		'POST /consultations/{consultation}/clusters/{cluster}/close',
 		{ statement: 'So be it', reviewDate: null, dissent: [] }
 	],
+	[
+		'POST /consultations/{consultation}/clusters/{cluster}/corrections',
+		{ place: { part: 'statement' }, from: 'So be it', to: 'So be it.', reason: 'A full stop' }
+	],
 	['POST /consultations/{consultation}/clusters/{cluster}/reopen'],
 	['POST /consultations/{consultation}/outcome/versions', {}],
 	['POST /polls/{poll}/void', { reason: 'A trial' }],

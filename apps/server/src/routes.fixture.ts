@@ -132,6 +132,11 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 		{ statement: 'Done', reviewDate: null, dissent: [] }
 	],
 	['POST /consultations/{consultation}/clusters/{theirs.cluster}/reopen', 'f'],
+	[
+		'POST /consultations/{consultation}/clusters/{theirs.cluster}/corrections',
+		'f',
+		{ place: { part: 'statement' }, from: 'Doen', to: 'Done', reason: 'Two letters' }
+	],
 	['POST /consultations/{consultation}/imports', 'f', {}],
 	['GET /consultations/{consultation}/imports/{theirs.import}', 'f'],
 	[

@@ -6,6 +6,7 @@ import type { ActionCategory as Category } from '@plenum/domain/matrix/action-ca
 import { positions } from '@plenum/domain/matrix/position';
 import { stateClaims } from '@plenum/domain/matrix/state-claim';
 import { Type, type Static } from 'typebox';
+import { RecordedCorrection } from './corrections.ts';
 import {
 	closedObject,
 	Count,
@@ -208,6 +209,8 @@ export const ClusterView = closedObject({
 			documentSha256: Sha256
 		})
 	),
+	/** [CORRECT5] Typing errors put right since it was closed, in the order of the record; of recommendations at any time. */
+	corrections: Type.Array(RecordedCorrection),
 	/** Clusters that were merged into this one, or from which it was split. */
 	lineage: Type.Array(
 		closedObject({

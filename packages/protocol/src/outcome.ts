@@ -1,3 +1,4 @@
+import { correctedParts } from '@plenum/domain/clusters/text-correction';
 import { commitmentStatuses } from '@plenum/domain/commitments/commitment';
 import { admissions, namePolicies, purposes } from '@plenum/domain/consultations/consultation';
 import { outcomeVersion, type Outcome } from '@plenum/reports/outcome';
@@ -166,7 +167,16 @@ const Cluster = closedObject({
 	agreed: Agreed,
 	closing: orNull(Closing),
 	polls: list(Poll),
-	commitments: list(Commitment)
+	commitments: list(Commitment),
+	corrections: Type.Optional(
+		list(
+			closedObject({
+				...{ at: time, part: oneOf(correctedParts), of: lines(200) },
+				words: orNull(closedObject({ before: long, after: long, reason: lines(300) }))
+			}),
+			10_000
+		)
+	)
 });
 
 const Mechanism = closedObject({

@@ -1,6 +1,7 @@
 import type { AdditionWords } from '@plenum/domain/clusters/addition';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { Closing, Lineage } from '@plenum/domain/clusters/cluster';
+import type { CorrectedPlace } from '@plenum/domain/clusters/text-correction';
 import type { EarlierAssessment } from '@plenum/domain/clusters/earlier-outcome';
 import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
 import {
@@ -68,6 +69,17 @@ export type OutcomeCommitment = Omit<Commitment, 'consultation' | 'cluster'> & {
 	history: Omit<CommitmentUpdate, 'by' | 'role'>[];
 };
 
+/**
+ * [CORRECT8] A typing error that was put right after the closing; the texts have it. `of`: which section, action, side or
+ * recommendation; empty of the statement. Without words in what is published.
+ */
+export type OutcomeCorrection = {
+	at: number;
+	part: CorrectedPlace['part'];
+	of: string;
+	words: { before: string; after: string; reason: string } | null;
+};
+
 export type OutcomeCluster = {
 	id: string;
 	label: string;
@@ -87,6 +99,8 @@ export type OutcomeCluster = {
 	/** Closed polls, in the order of their closing. */
 	polls: OutcomePoll[];
 	commitments: OutcomeCommitment[];
+	/** Absent where there is none: outcomes of before keep their hash. */
+	corrections?: OutcomeCorrection[];
 };
 
 /**
@@ -148,8 +162,12 @@ export function contentOf(outcome: Outcome): unknown {
 
 function contentOfCluster(cluster: OutcomeCluster): unknown {
 	const places = new Map(cluster.polls.map((poll, place) => [poll.id, String(place)]));
+	const { corrections = [], ...content } = cluster;
+	// Corrections are of the record, and the text that was sealed before them stays where they were made.
+	const sealed = corrections.length === 0 ? cluster.closing : withSeal(cluster);
 	return {
-		...cluster,
+		...content,
+		closing: sealed,
 		id: '',
 		document: cluster.document.sha256,
 		polls: cluster.polls.map((poll) => ({ ...poll, id: '' })),
@@ -159,4 +177,8 @@ function contentOfCluster(cluster: OutcomeCluster): unknown {
 			poll: places.get(commitment.poll) ?? ''
 		}))
 	};
+}
+
+function withSeal({ closing, document }: OutcomeCluster): Closing | null {
+	return closing && { ...closing, documentSha256: document.sha256 ?? closing.documentSha256 };
 }

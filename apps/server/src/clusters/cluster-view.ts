@@ -1,6 +1,7 @@
 import { assessedKinds, isAddition, positionOf } from '@plenum/domain/clusters/addition';
 import type { Cluster } from '@plenum/domain/clusters/cluster';
 import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
+import { correctClosing } from '@plenum/domain/clusters/text-correction';
 import { countLevels, type RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { languageOf } from '@plenum/domain/matrix/import-plan';
@@ -8,6 +9,7 @@ import { numberOrder } from '@plenum/domain/matrix/recommendation-number';
 import { createNames, nameTaxonomy } from '@plenum/domain/taxonomy/label-names';
 import type { ClusterSummary, ClusterView, RecommendationView } from '@plenum/protocol/clusters';
 import type { Db } from '../db/db.ts';
+import { findCorrections, listCorrections } from '../documents/find-corrections.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import {
 	countAdditions,
@@ -55,6 +57,7 @@ export async function viewCluster(db: Db, cluster: Cluster): Promise<ClusterView
 	const counted = recommendations.filter((one) => !one.withdrawn && !isAddition(one));
 	const continued = await continuedIn(db, cluster);
 	const namesOf = createNames(nameTaxonomy(await findTaxonomy(db, cluster.consultation)));
+	const corrections = await findCorrections(db, cluster.consultation, cluster.id);
 	const levels = await findClusterLevels(db, cluster.id);
 	const levelsOf = (id: string): RecommendationLevels => {
 		const own = levels.get(id);
@@ -68,7 +71,8 @@ export async function viewCluster(db: Db, cluster: Cluster): Promise<ClusterView
 			...levelsOf(one.id)
 		})),
 		positions: positionsOf(counted.map(({ position }) => ({ cluster: cluster.id, position, count: 1 }))),
-		closing: cluster.state === 'closed' ? cluster.closing : null,
+		closing: cluster.state === 'closed' ? correctClosing(cluster.closing, corrections.inForce) : null,
+		corrections: listCorrections(corrections),
 		lineage: await findLineage(db, cluster.id),
 		mergedInto: cluster.state === 'merged' ? cluster.into : null
 	};

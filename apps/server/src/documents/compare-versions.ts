@@ -1,9 +1,12 @@
 import { diffAssessments } from '@plenum/documents/diff-assessments';
+import { hashOf } from '@plenum/documents/content-hash';
+import { correctAssessment } from '@plenum/domain/clusters/text-correction';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { ComparedVersions, Version, VersionWithText } from '@plenum/protocol/documents';
 import type { Db } from '../db/db.ts';
 import type { Actor } from '../http/actor.ts';
+import { findCorrections } from './find-corrections.ts';
 import { readDocument } from './read-document.ts';
 import { readVersion } from './read-version.ts';
 import { workerRead } from '../db/worker-read.ts';
@@ -30,7 +33,7 @@ export async function compareVersions(
 ): Promise<Result<ComparedVersions>> {
 	const before = await showVersion(db, actor, at, from);
 	if (!before.ok) return before;
-	const after = to === 'now' ? await readNow(db, at.document) : await showVersion(db, actor, at, to);
+	const after = to === 'now' ? await readNow(db, actor.consultation, at) : await showVersion(db, actor, at, to);
 	if (!after.ok) return after;
 	const changes = diffAssessments(before.value.json, after.value.json);
 	return ok({ from, to, same: before.value.sha256 === after.value.sha256, changes });
@@ -39,7 +42,17 @@ export async function compareVersions(
 export const versionRead = workerRead(import.meta.url, showVersion);
 export const versionDiffRead = workerRead(import.meta.url, compareVersions);
 
-async function readNow(db: Db, document: string): Promise<Result<{ json: Assessment; sha256: string }>> {
+/** [CORRECT2] As it is read: of a closed text, with its corrections. */
+async function readNow(
+	db: Db,
+	consultation: string,
+	{ document, cluster }: At
+): Promise<Result<{ json: Assessment; sha256: string }>> {
 	const reading = await readDocument(db, document);
-	return reading ? ok({ json: reading.assessment, sha256: reading.sha256 }) : refuse('document/unknown');
+	if (!reading) return refuse('document/unknown');
+	const { inForce, sealed } = await findCorrections(db, consultation, cluster);
+	if (inForce.length === 0 || sealed !== reading.sha256)
+		return ok({ json: reading.assessment, sha256: reading.sha256 });
+	const json = correctAssessment(reading.assessment, inForce);
+	return ok({ json, sha256: hashOf(json) });
 }

@@ -184,7 +184,7 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 		personChanged: (participant) => recheck((info) => info.participant === participant),
 		async documentChanged(id) {
 			const row = await findDocument(database.read, id);
-			if (row && isBehind(row)) opened.reload(id);
+			if (row && (isBehind(row) || opened.find(id)?.isOutrun(row))) opened.reload(id);
 			else if (row) opened.find(id)?.refresh(row);
 		},
 		consultationChanged: (consultation) => recheck((info) => info.consultation === consultation),

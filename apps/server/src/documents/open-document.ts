@@ -156,6 +156,11 @@ export class OpenDocument implements Source, DocumentState {
 		return { generation: this.generation, schemaVersion, frozen: this.#frozen, mayWrite };
 	}
 
+	/** [CORRECT6] Whether it was written into while it was frozen: nobody here can have been the one. */
+	isOutrun({ headSeq }: DocumentRow): boolean {
+		return this.#frozen && headSeq > this.#seq;
+	}
+
 	/** Takes the row's word for it: frozen, or open again. */
 	refresh(row: DocumentRow): void {
 		if (this.#frozen === (row.frozenAt !== null)) return;

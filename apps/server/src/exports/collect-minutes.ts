@@ -111,7 +111,12 @@ function belongsElsewhere(accounts: WorkshopAccounts, workshop: string, polls: r
 /** Corrections come later, some of them of corrections. */
 function withCorrections(lines: readonly MinutesEntry[], entries: readonly MinutesEntry[]): MinutesEntry[] {
 	const places = new Set(entries.map(({ place }) => place));
-	return lines.filter(({ place, type, data }) => {
+	const closedHere = new Set<string>();
+	return lines.filter(({ place, stream, type, data }) => {
+		// [CORRECT8] Of the text that was closed here, until it is closed again elsewhere.
+		if (type === 'cluster-closed' && places.has(place)) closedHere.add(stream);
+		else if (type === 'cluster-closed') closedHere.delete(stream);
+		if (type === 'text-corrected' && closedHere.has(stream)) places.add(place);
 		if (type === 'entry-corrected' && places.has((data as { entry: number }).entry)) places.add(place);
 		return places.has(place);
 	});

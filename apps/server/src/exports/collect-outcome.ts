@@ -1,6 +1,13 @@
 import { isAddition } from '@plenum/domain/clusters/addition';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
+import {
+	correctAssessment,
+	correctClosing,
+	type CorrectedPlace,
+	type RecordedCorrection
+} from '@plenum/domain/clusters/text-correction';
+import { hashOf } from '@plenum/documents/content-hash';
 import type { Lineage } from '@plenum/domain/clusters/cluster';
 import type { RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
 import type { Commitment, CommitmentUpdate } from '@plenum/domain/commitments/commitment';
@@ -34,6 +41,7 @@ import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
 import { collectProcess } from './collect-process.ts';
 import { collectMechanisms } from './collect-mechanisms.ts';
+import { findCorrections, listCorrections } from '../documents/find-corrections.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { UnreadableDocumentError } from '../documents/unreadable-document.ts';
 import { findHead } from '../journal/journal.store.ts';
@@ -52,7 +60,8 @@ export async function collectOutcome(
 	const gathered = await decisionsOf(db, id);
 	const clusters: OutcomeCluster[] = [];
 	for (const cluster of await findClusters(db, id)) {
-		const text = await readText(db, cluster.document);
+		const corrections = await findCorrections(db, id, cluster.id);
+		const text = await readText(db, cluster.document, corrections.inForce);
 		const readings = inOrder(consultation.settings.constituencies, await findReadings(db, cluster.id));
 		const levels = await findClusterLevels(db, cluster.id);
 		const levelsOf = (one: string): RecommendationLevels => ({
@@ -74,9 +83,10 @@ export async function collectOutcome(
 			assessment: text.assessment,
 			readings,
 			agreed: await findAgreedLevel(db, cluster.id),
-			closing: cluster.state === 'closed' ? cluster.closing : null,
+			closing: cluster.state === 'closed' ? correctClosing(cluster.closing, corrections.inForce) : null,
 			polls: gathered.polls.get(cluster.id) ?? [],
-			commitments: gathered.commitments.get(cluster.id) ?? []
+			commitments: gathered.commitments.get(cluster.id) ?? [],
+			...asCorrections(listCorrections(corrections), assessed)
 		});
 	}
 	const mechanisms = await collectMechanisms(db, id);
@@ -95,11 +105,17 @@ export async function collectOutcome(
 }
 
 /** [EXPORTS21] One text that cannot be read does not keep all others from those who need them. */
-async function readText(db: Db, document: string): Promise<{ assessment: Assessment; sha256: string | null }> {
+async function readText(
+	db: Db,
+	document: string,
+	corrections: readonly RecordedCorrection[]
+): Promise<{ assessment: Assessment; sha256: string | null }> {
 	try {
 		const text = await readDocument(db, document);
 		if (!text) throw new Error('A cluster has a document.');
-		return text;
+		if (corrections.length === 0) return text;
+		const assessment = correctAssessment(text.assessment, corrections);
+		return { assessment, sha256: hashOf(assessment) };
 	} catch (error) {
 		if (error instanceof UnreadableDocumentError) return { assessment: emptyAssessment(), sha256: null };
 		throw error;
@@ -137,6 +153,37 @@ function isDecision(poll: Poll): poll is ActionPoll {
 
 function byClosing(a: ClosedPoll, b: ClosedPoll): number {
 	return a.closedAt - b.closedAt || a.createdAt - b.createdAt;
+}
+
+/** [CORRECT8] Of recommendations the number, for ids stay here. */
+function asCorrections(
+	corrections: readonly RecordedCorrection[],
+	assessed: readonly AssessedRow[]
+): Pick<OutcomeCluster, 'corrections'> {
+	if (corrections.length === 0) return {};
+	return {
+		corrections: corrections.map(({ at, place, before, after, reason }) => ({
+			at,
+			part: place.part,
+			of: correctedIn(place, (id) => assessed.find((one) => one.id === id)?.number ?? ''),
+			words: { before, after, reason }
+		}))
+	};
+}
+
+function correctedIn(place: CorrectedPlace, numberOf: (id: string) => string): string {
+	switch (place.part) {
+		case 'section':
+			return place.section;
+		case 'action':
+			return place.action;
+		case 'statement':
+			return '';
+		case 'dissent':
+			return place.constituency;
+		case 'recommendation':
+			return numberOf(place.recommendation);
+	}
 }
 
 /** Without its roster, and without where it stood. */

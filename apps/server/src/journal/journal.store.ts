@@ -101,3 +101,19 @@ export async function findStream(
 		.limit(limit)
 		.all();
 }
+
+/** The lines of a stream that are of one of these types, in their order. */
+export async function findStreamLines(
+	db: Db,
+	consultation: string,
+	stream: string,
+	types: readonly string[]
+): Promise<StoredLine[]> {
+	const { consultation: within, stream: of, type, seq } = journalLines;
+	return db
+		.select()
+		.from(journalLines)
+		.where(and(eq(within, consultation), eq(of, stream), inArray(type, [...types])))
+		.orderBy(asc(seq))
+		.all();
+}

@@ -1,3 +1,4 @@
+import { correctAssessment } from '@plenum/domain/clusters/text-correction';
 import { plainText } from '@plenum/reports/plain-blocks';
 import { searchWords } from '@plenum/domain/search/search-words';
 import { sections } from '@plenum/domain/clusters/assessment';
@@ -8,6 +9,7 @@ import { findAllAssessed, findClusters } from '../clusters/clusters.store.ts';
 import { findCommitments } from '../commitments/commitments.store.ts';
 import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/worker-read.ts';
+import { findCorrections } from '../documents/find-corrections.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { createSearchIndex, type SearchEntry, type SearchIndex } from './search-index.ts';
 
@@ -48,7 +50,9 @@ async function collect(db: Db, consultation: string): Promise<SearchEntry[]> {
 	}
 	const clusters = await findClusters(db, consultation);
 	for (const { id, label, document } of clusters) {
-		const assessment = (await readDocument(db, document))?.assessment;
+		const sealed = (await readDocument(db, document))?.assessment;
+		const { inForce } = await findCorrections(db, consultation, id);
+		const assessment = sealed && correctAssessment(sealed, inForce);
 		const text = sections.map((section) => plainText(assessment?.sections[section] ?? [])).join('\n');
 		entries.push({ kind: 'text', cluster: id, id: null, title: label, text });
 		for (const action of assessment?.actions ?? []) {

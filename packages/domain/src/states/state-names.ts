@@ -97,14 +97,25 @@ const mostRemembered = 2000;
 /** Longer than any name with whatever stands around it. */
 const longestName = 120;
 
+/** In words that count. */
+export const longestStateName = 8;
+
+/** The words of a text, as names are looked up by. */
+export const wordsOfName = plainWords;
+
+/** [CORRECT4] The State that these words name as they stand in a text; letters that stand for a name are none there. */
+export function stateOfWords(words: readonly string[]): string | null {
+	const key = keyOf(words);
+	const code = nameLanguages.map((language) => byLanguage.get(language)?.get(key)).find((one) => one !== undefined);
+	return code ?? further.get(key) ?? null;
+}
+
 function lookUp(name: string): string | null {
 	if (name.length > longestName) return null;
 	const short = letters.get(name.replace(marks, '').replace(/[.\s\u00a0]/g, ''));
 	if (short !== undefined) return short;
-	const key = keyOf(plainWords(name.replace(/[*†‡\d¹²³⁰⁴-⁹]+\s*$/u, '')));
-	if (key === '') return null;
-	const code = nameLanguages.map((language) => byLanguage.get(language)?.get(key)).find((one) => one !== undefined);
-	return code ?? further.get(key) ?? null;
+	const words = plainWords(name.replace(/[*†‡\d¹²³⁰⁴-⁹]+\s*$/u, ''));
+	return words.length === 0 ? null : stateOfWords(words);
 }
 
 /** Whether a State is called so in this language; what is no name of any list counts as English, in which most lists are. */

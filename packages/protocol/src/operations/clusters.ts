@@ -147,6 +147,17 @@ export const clusters: OperationGroup = {
 			summary: 'Open a closed cluster again',
 			answers: { 200: ClusterView }
 		},
+		[`POST ${one}/corrections`]: {
+			id: 'correctText',
+			summary: 'Put a typing error right in a closed cluster',
+			example: {
+				place: { part: 'statement' },
+				from: 'All sides agre on the first two measures.',
+				to: 'All sides agree on the first two measures.',
+				reason: 'A letter was missing'
+			},
+			answers: { 200: ClusterView }
+		},
 		[`PUT ${one}/sensitive`]: {
 			id: 'flagCluster',
 			summary: 'Say whether a cluster stays out of everything public',

@@ -135,6 +135,23 @@ export const en: Record<Refusal, string> = {
 		'One of these recommendations is in another cluster now. Nothing was moved; look again.',
 	'cluster/order-incomplete': 'The list of clusters has changed meanwhile. The order was left as it is; look again.',
 	'cluster/statement-required': 'Write an outcome statement before you close.',
+	'correction/stale':
+		'This passage reads differently by now: someone else has corrected it. Nothing was changed; look at it again.',
+	'correction/unknown-passage': 'This passage is not in the cluster any more. Nothing was changed.',
+	'correction/voted': 'These words were put to the vote, and stay as they were voted on. Nothing was changed.',
+	'correction/nothing-changed': 'The passage reads the same as before. Nothing was changed.',
+	'correction/paragraphs':
+		'A correction leaves no passage empty, neither adds nor joins lines, and has no signs that cannot be seen. Nothing was changed.',
+	'correction/too-much':
+		'A correction changes 40 letters at most, in one place. Correct one place after the other, or open the cluster again. Nothing was changed.',
+	'correction/number':
+		'A correction may not change a number. Where a number is wrong, open the cluster again. Nothing was changed.',
+	'correction/level':
+		'A correction may not change the name of a level. Where it is wrong, open the cluster again. Nothing was changed.',
+	'correction/state':
+		'A correction may not change the name of a State. Where it is wrong, open the cluster again. Nothing was changed.',
+	'correction/negation':
+		'A correction may not add or take away a “not” or another word that denies. Where it is wrong, open the cluster again. Nothing was changed.',
 	'addition/unknown': 'This pledge or new matter is not in the cluster any more. Look again.',
 	'addition/text-required': 'Write what it says.',
 	'addition/there-already': 'One with the same words is there already.',

@@ -154,6 +154,23 @@ export const fr: Record<Refusal, string> = {
 	'cluster/order-incomplete':
 		'La liste des groupes a changé entre-temps. L’ordre est resté tel quel ; vérifiez de nouveau.',
 	'cluster/statement-required': 'Écrivez une conclusion avant de clore.',
+	'correction/stale':
+		'Ce passage a changé entre-temps : une autre personne l’a corrigé. Rien n’a été modifié ; relisez-le.',
+	'correction/unknown-passage': 'Ce passage n’est plus dans le groupe. Rien n’a été modifié.',
+	'correction/voted': 'Ces mots ont été mis aux voix et restent tels qu’ils ont été votés. Rien n’a été modifié.',
+	'correction/nothing-changed': 'Le passage est le même qu’avant. Rien n’a été modifié.',
+	'correction/paragraphs':
+		'Une correction ne vide aucun passage, n’ajoute ni ne réunit de lignes et ne contient pas de signes invisibles. Rien n’a été modifié.',
+	'correction/too-much':
+		'Une correction change 40 lettres au plus, en un seul endroit. Corrigez un endroit après l’autre, ou rouvrez le groupe. Rien n’a été modifié.',
+	'correction/number':
+		'Une correction ne peut pas changer un nombre. Si un nombre est faux, rouvrez le groupe. Rien n’a été modifié.',
+	'correction/level':
+		'Une correction ne peut pas changer le nom d’un niveau. S’il est faux, rouvrez le groupe. Rien n’a été modifié.',
+	'correction/state':
+		'Une correction ne peut pas changer le nom d’un État. S’il est faux, rouvrez le groupe. Rien n’a été modifié.',
+	'correction/negation':
+		'Une correction ne peut ni ajouter ni retirer une négation. Si elle est fausse, rouvrez le groupe. Rien n’a été modifié.',
 	'addition/unknown':
 		'Cet engagement ou cette nouvelle question n’est plus dans ce groupe thématique. Regardez de nouveau.',
 	'addition/text-required': 'Écrivez-en le texte.',

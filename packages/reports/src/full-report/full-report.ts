@@ -3,6 +3,7 @@ import { sections } from '@plenum/domain/clusters/assessment';
 import { noConsensus } from '@plenum/domain/clusters/levels';
 import { additionCounts, additionNumbers, additionTables } from '../addition-tables.ts';
 import { ownLevelBlocks } from '../assessment-cell.ts';
+import { correctionLine } from '../correction-lines.ts';
 import { isUnreadable } from '../cluster-state.ts';
 import { hasLevels, type RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
 import { clusterLevelText } from '../cluster-levels.ts';
@@ -151,8 +152,19 @@ function clusterParts(
 		...actionsTable(cluster, words, said),
 		...pollParts(outcome, cluster, words, said),
 		...commitmentsTable(outcome, cluster, words, said),
-		...(closing ? closingParts(outcome, closing, words) : [note('info', said.stillOpen, said.stillOpenText)])
+		...(closing ? closingParts(outcome, closing, words) : [note('info', said.stillOpen, said.stillOpenText)]),
+		...correctionParts(outcome, cluster, words)
 	];
+}
+
+/** [CORRECT8] */
+function correctionParts(
+	{ consultation: { settings } }: Outcome,
+	{ corrections = [] }: OutcomeCluster,
+	words: ReportWords
+): ReportPart[] {
+	if (corrections.length === 0) return [];
+	return [heading(3, words.corrections.title), ...corrections.map((one) => text(correctionLine(settings, one, words)))];
 }
 
 /** [EXPORTS46] Clusters that nobody took up yet, in one table. */

@@ -1,5 +1,7 @@
 import { levelReadable, type LevelSaid } from './said-level.ts';
 import { withSafeLines } from '../publication/redact-outcome.ts';
+import type { TextCorrection } from '@plenum/domain/clusters/text-correction';
+import { changeLine, correctedPart } from '../correction-lines.ts';
 import { constituencyLabel } from '../labels.ts';
 import { oneVote } from '../full-report/poll-parts.ts';
 import { labelled, note, text, type ReportPart } from '../full-report/report-part.ts';
@@ -18,10 +20,19 @@ export function entryParts(context: MinutesContext, entry: MinutesEntry): Report
 	const label = said.entry(clock.time(entry.at), entry.place);
 	return [
 		...contentParts(context, entry, label),
-		...correctionsOf(minutes.entries, entry.place).map(({ at, place, data }) =>
-			note('info', said.correctedBy(clock.day(at), clock.time(at), place), String((data as { text: unknown }).text))
+		...correctionsOf(minutes.entries, entry.place).map(({ at, place, type, data }) =>
+			note('info', said.correctedBy(clock.day(at), clock.time(at), place), correctionText(context, type, data))
 		)
 	];
+}
+
+/** [JOURNAL5] [CORRECT8] What is right: as somebody put it, or where in the text of a cluster which words are others. */
+export function correctionText({ minutes, words }: MinutesContext, type: string, data: unknown): string {
+	if (type !== 'text-corrected') return String((data as { text: unknown }).text);
+	const { place, number = '', ...change } = data as TextCorrection & { number?: string };
+	const of = 'section' in place ? place.section : 'constituency' in place ? place.constituency : number;
+	const where = correctedPart(minutes.consultation.settings, { part: place.part, of }, words);
+	return `${where}${words.colon}${changeLine(change, words)}`;
 }
 
 function contentParts(context: MinutesContext, entry: MinutesEntry, label: string): ReportPart[] {

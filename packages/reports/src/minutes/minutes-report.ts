@@ -7,9 +7,9 @@ import { constituencyLabel, numbersByPosition } from '../labels.ts';
 import { languageName } from '../names/language-names.ts';
 import { stateName } from '../names/state-names.ts';
 import type { ReportWords } from '../words/en.ts';
-import { entryParts, type MinutesContext } from './minutes-entries.ts';
+import { correctionText, entryParts, type MinutesContext } from './minutes-entries.ts';
 import { clockIn, minutesIn, spanText } from './minutes-times.ts';
-import { isTold, itemOf, type Minutes, type MinutesEntry } from './minutes.ts';
+import { correctedPlace, isTold, itemOf, type Minutes, type MinutesEntry } from './minutes.ts';
 import type { MinutesWords } from './words/en.ts';
 
 /** [JOURNAL7] The minutes of a workshop as a document: items with the times they really had, and what was decided on each, in order. */
@@ -204,15 +204,21 @@ function inTime(happenings: readonly Happening[]): ReportPart[] {
 }
 
 /** [JOURNAL5] All of them once more in their order: also of entries that are only in the record, such as when an item began. */
-function correctionParts({ minutes, said, clock }: MinutesContext): ReportPart[] {
-	const corrections = minutes.entries.filter(({ type }) => type === 'entry-corrected');
+function correctionParts(context: MinutesContext): ReportPart[] {
+	const { minutes, said, clock } = context;
+	const corrections = minutes.entries.filter(({ type }) => type === 'entry-corrected' || type === 'text-corrected');
 	if (corrections.length === 0) return [];
 	return [
 		heading(1, said.corrections),
 		text(said.correctionsNote),
-		...corrections.map(({ at, place, data }) => {
-			const { entry, text: words } = data as { entry: number; text: string };
-			return note('info', `${clock.day(at)}, ${said.entry(clock.time(at), place)}`, said.correction(entry, words));
+		...corrections.map((correction) => {
+			const { at, place, type, data } = correction;
+			const words = correctionText(context, type, data);
+			return note(
+				'info',
+				`${clock.day(at)}, ${said.entry(clock.time(at), place)}`,
+				said.correction(correctedPlace(minutes.entries, correction), words)
+			);
 		})
 	];
 }

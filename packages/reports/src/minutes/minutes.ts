@@ -80,5 +80,30 @@ function lastBegun({ times }: ItemAccount, at: number): number {
 
 /** Of an entry that is in these minutes, and of its corrections in turn. */
 export function correctionsOf(entries: readonly MinutesEntry[], place: number): MinutesEntry[] {
-	return entries.filter(({ type, data }) => type === 'entry-corrected' && (data as { entry: number }).entry === place);
+	const closing = entries.find((entry) => entry.place === place && entry.type === 'cluster-closed');
+	return entries.filter(
+		(entry) =>
+			(entry.type === 'entry-corrected' && (entry.data as { entry: number }).entry === place) ||
+			(closing !== undefined && isCorrectionOf(entries, entry, closing))
+	);
+}
+
+/** [CORRECT8] Of the text as this closing sealed it: no other closing of the cluster lies between. */
+function isCorrectionOf(
+	entries: readonly MinutesEntry[],
+	{ type, stream, place }: MinutesEntry,
+	closing: MinutesEntry
+) {
+	if (type !== 'text-corrected' || stream !== closing.stream || place < closing.place) return false;
+	return !entries.some(
+		(other) =>
+			other.type === 'cluster-closed' && other.stream === stream && other.place > closing.place && other.place < place
+	);
+}
+
+/** The line that a correction is about: of a text, the closing that sealed it. */
+export function correctedPlace(entries: readonly MinutesEntry[], { type, place, stream, data }: MinutesEntry): number {
+	if (type === 'entry-corrected') return (data as { entry: number }).entry;
+	const before = entries.filter((one) => one.place < place && one.stream === stream && one.type === 'cluster-closed');
+	return before.at(-1)?.place ?? place;
 }

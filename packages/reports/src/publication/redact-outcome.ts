@@ -22,7 +22,7 @@ export type Redaction = {
 
 /**
  * [PUBLISH1] What may be seen by everyone. Sensitive clusters are gone; marked passages and texts that are held back are a
- * sign; votes are divided only where no one is given away; earlier words of a follow-up are gone. Hashes are those of what
+ * sign; votes are divided only where no one is given away; earlier words of a follow-up, and those of corrections, are gone. Hashes are those of what
  * is shown: the hash of a hidden word would let it be guessed.
  */
 export function redactOutcome(outcome: Outcome, redaction: Redaction, hashOf: HashOf): Outcome {
@@ -57,7 +57,8 @@ function withoutMarked(cluster: OutcomeCluster): OutcomeCluster {
 		document: { ...cluster.document, id: cluster.id },
 		assessment: textWithoutMarked(cluster.assessment),
 		polls: cluster.polls.map(withSafeLines),
-		commitments: cluster.commitments.map((commitment) => ({ ...commitment, history: [] }))
+		commitments: cluster.commitments.map((commitment) => ({ ...commitment, history: [] })),
+		...(cluster.corrections && { corrections: cluster.corrections.map((one) => ({ ...one, words: null })) })
 	};
 }
 

@@ -5,7 +5,17 @@ export type TextPlace = { place: string; path: string[]; text: string };
 
 /** What is no text of people's: ids, hashes and words of a list. */
 const notTexts: ReadonlySet<string> = new Set([
-	...['id', 'sha256', 'documentSha256', 'actionSha256', 'poll', 'document', 'lineage', 'recommendations'],
+	...[
+		'id',
+		'sha256',
+		'documentSha256',
+		'actionSha256',
+		'poll',
+		'document',
+		'lineage',
+		'recommendations',
+		'corrections'
+	],
 	...['number', 'constituency', 'constituencies', 'level', 'kind', 'type', 'status', 'marks', 'method', 'rules']
 ]);
 /** An action's indicators and a poll's actions are ids where they are strings. */

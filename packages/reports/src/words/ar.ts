@@ -123,6 +123,18 @@ export const ar: ReportWords = {
 				...(matters > 0 ? [`${matters} من المسائل الجديدة التي لا تضمها أي توصية`] : [])
 			].join(' و')}.`
 	},
+	corrections: {
+		title: 'أخطاء طباعية صُححت',
+		on: (day, where) => `صُحح في ${day}: ${where}`,
+		change: (before, after, reason) => `«${before}» أصبحت «${after}» (${reason})`,
+		places: {
+			section: (section) => section,
+			action: () => 'إجراء متابعة',
+			statement: () => 'الخلاصة',
+			dissent: (side) => `رأي مخالف: ${side}`,
+			recommendation: (number) => `نص التوصية ${number}`
+		}
+	},
 	table: {
 		state: 'الدولة',
 		cluster: 'المجموعة',

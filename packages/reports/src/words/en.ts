@@ -135,6 +135,19 @@ export const en = {
 				...(matters > 0 ? [`${matters} new ${matters === 1 ? 'matter' : 'matters'} that no recommendation holds`] : [])
 			].join(' and ')}.`
 	},
+	/** [CORRECT8] Typing errors that were put right after a closing. */
+	corrections: {
+		title: 'Typing errors corrected',
+		on: (day: string, where: string) => `Corrected on ${day}: ${where}`,
+		change: (before: string, after: string, reason: string) => `“${before}” is now “${after}” (${reason})`,
+		places: {
+			section: (section: string) => section,
+			action: () => 'Follow-up action',
+			statement: () => 'Outcome statement',
+			dissent: (side: string) => `Dissent: ${side}`,
+			recommendation: (number: string) => `Wording of recommendation ${number}`
+		}
+	},
 	table: {
 		state: 'State',
 		cluster: 'Cluster',

@@ -132,6 +132,18 @@ export const fr: ReportWords = {
 					: [])
 			].join(' et ')}.`
 	},
+	corrections: {
+		title: 'Fautes de frappe corrigées',
+		on: (day, where) => `Corrigé le ${day} : ${where}`,
+		change: (before, after, reason) => `« ${before} » est devenu « ${after} » (${reason})`,
+		places: {
+			section: (section) => section,
+			action: () => 'Mesure de suivi',
+			statement: () => 'Conclusion',
+			dissent: (side) => `Opinion divergente : ${side}`,
+			recommendation: (number) => `Texte de la recommandation ${number}`
+		}
+	},
 	table: {
 		state: 'État',
 		cluster: 'Groupe',

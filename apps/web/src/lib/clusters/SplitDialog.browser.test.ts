@@ -22,7 +22,7 @@ function recommendation(id: string): RecommendationView {
 }
 
 function clusterWith(id: string, label: string, ids: string[]): ClusterView {
-	const closed = { closing: null, lineage: [], mergedInto: null };
+	const closed = { closing: null, lineage: [], corrections: [], mergedInto: null };
 	return { ...clusterSummary(id, label), ...closed, recommendations: ids.map(recommendation) };
 }
 

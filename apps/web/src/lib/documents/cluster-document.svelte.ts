@@ -7,6 +7,7 @@ import type {
 	Section,
 	SmartName
 } from '@plenum/domain/clusters/assessment';
+import { correctActions, correctSection, type TextCorrection } from '@plenum/domain/clusters/text-correction';
 import type { PassageAnchor } from '@plenum/domain/comments/passage-anchor';
 import type { Passage } from '@plenum/documents/passages';
 import type { SuggestedChange } from '@plenum/documents/suggested-changes';
@@ -30,13 +31,20 @@ export class ClusterDocument {
 	readonly id: string;
 	readonly #words: UnsavedWords;
 	readonly #first: Assessment;
+	readonly #corrections: () => readonly TextCorrection[];
 	#line = $state.raw<DocumentLine | null>(null);
 	#isOpen = false;
 
-	constructor(id: string, words: UnsavedWords, first: Assessment) {
+	constructor(
+		id: string,
+		words: UnsavedWords,
+		first: Assessment,
+		corrections: () => readonly TextCorrection[] = () => []
+	) {
 		this.id = id;
 		this.#words = words;
 		this.#first = first;
+		this.#corrections = corrections;
 	}
 
 	/** In the browser only. Yjs and the protocol are loaded now, not with the page. */
@@ -102,11 +110,17 @@ export class ClusterDocument {
 	}
 
 	section(section: RichText): Block[] {
-		return this.line?.section(section) ?? (section === 'notes' ? [] : this.#first.sections[section]);
+		const blocks = this.line?.section(section) ?? (section === 'notes' ? [] : this.#first.sections[section]);
+		return section === 'notes' ? blocks : correctSection(blocks, section, this.#inForce);
 	}
 
 	get actions(): FollowUpAction[] {
-		return this.line?.actions ?? this.#first.actions;
+		return correctActions(this.line?.actions ?? this.#first.actions, this.#inForce);
+	}
+
+	/** [CORRECT2] Of a sealed text. One that was opened again has them in itself. */
+	get #inForce(): readonly TextCorrection[] {
+		return this.line && !this.line.frozen ? [] : this.#corrections();
 	}
 
 	get indicators(): Indicator[] {

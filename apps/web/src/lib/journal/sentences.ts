@@ -172,6 +172,8 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 		},
 		'cards-given-back': (data) => say['cards-given-back'](known.number(count(data, 'cards'))),
 		'cluster-closed': (_, line) => say['cluster-closed'](clusterOf(line)),
+		'text-corrected': (data, line) =>
+			say['text-corrected'](clusterOf(line), text(data, 'before'), text(data, 'after'), text(data, 'reason')),
 		'cluster-reopened': (_, line) => say['cluster-reopened'](clusterOf(line)),
 		'document-repaired': (data, line) =>
 			say['document-repaired'](known.number(count(data, 'removed')), clusterOf(line)),

@@ -1,5 +1,6 @@
 import type { Language } from '@plenum/domain/languages';
 import type { Refusal } from '@plenum/domain/refusals';
+import type { CorrectionWords } from './en/corrections.ts';
 import type { Drafting } from './en/drafting.ts';
 import type { Front } from './en/front.ts';
 import type { Apart, Text } from './language.ts';
@@ -15,6 +16,7 @@ type Catalogue = {
 	apart: { [Name in keyof Apart]: () => Promise<Apart[Name]> };
 	refusals: () => Promise<Record<Refusal, string>>;
 	drafting: () => Promise<Drafting>;
+	corrections: () => Promise<CorrectionWords>;
 };
 
 const catalogues: Record<Language, Catalogue> = {
@@ -32,7 +34,8 @@ const catalogues: Record<Language, Catalogue> = {
 			run: () => import('./en/run.ts')
 		},
 		refusals: async () => (await import('@plenum/protocol/refusal-words/en')).en,
-		drafting: async () => (await import('./en/drafting.ts')).drafting
+		drafting: async () => (await import('./en/drafting.ts')).drafting,
+		corrections: async () => (await import('./en/corrections.ts')).corrections
 	},
 	fr: {
 		front: () => import('./fr/front.ts'),
@@ -48,7 +51,8 @@ const catalogues: Record<Language, Catalogue> = {
 			run: () => import('./fr/run.ts')
 		},
 		refusals: async () => (await import('@plenum/protocol/refusal-words/fr')).fr,
-		drafting: async () => (await import('./fr/drafting.ts')).drafting
+		drafting: async () => (await import('./fr/drafting.ts')).drafting,
+		corrections: async () => (await import('./fr/corrections.ts')).corrections
 	},
 	ar: {
 		front: () => import('./ar/front.ts'),
@@ -64,7 +68,8 @@ const catalogues: Record<Language, Catalogue> = {
 			run: () => import('./ar/run.ts')
 		},
 		refusals: async () => (await import('@plenum/protocol/refusal-words/ar')).ar,
-		drafting: async () => (await import('./ar/drafting.ts')).drafting
+		drafting: async () => (await import('./ar/drafting.ts')).drafting,
+		corrections: async () => (await import('./ar/corrections.ts')).corrections
 	}
 };
 
@@ -118,4 +123,9 @@ export function loadRefusalWords(language: Language): Promise<Record<Refusal, st
 /** What stands beside an action while someone writes it. */
 export function loadDraftingWords(language: Language): Promise<Drafting> {
 	return catalogues[language].drafting();
+}
+
+/** Of the dialog that corrects a closed text. */
+export function loadCorrectionWords(language: Language): Promise<CorrectionWords> {
+	return catalogues[language].corrections();
 }

@@ -168,6 +168,14 @@ export const assessment: Text['assessment'] = {
 	reopenTitle: 'فتح هذه المجموعة من جديد؟',
 	reopenText: 'يصبح بالإمكان الكتابة وإعطاء التقديرات من جديد. ويبقى في المحضر أنها أُغلقت، وبأي نص.',
 
+	corrections: {
+		button: 'تصحيح خطأ طباعي',
+		title: 'صُحح منذ الإغلاق',
+		on: (date, where) => `صُحح في ${date}: ${where}`,
+		action: 'إجراء متابعة',
+		wording: (number) => `نص التوصية ${number}`
+	},
+
 	lineage: 'من أين جاءت هذه المجموعة',
 	lineageMerged: (label, date) => `دُمجت فيها «${label}» في ${date}`,
 	lineageSplit: (label, date) => `فُصلت عن «${label}» في ${date}`,

@@ -136,6 +136,8 @@ export const journal: Text['journal'] = {
 		'cards-taken-over': (cards, section, label) => `نُقلت بطاقات إلى «${section}» من «${label}»، وعددها ${cards}`,
 		'cards-given-back': (cards) => `أُخرجت بطاقات من النص من جديد، وعددها ${cards}`,
 		'cluster-closed': (label) => `أُغلقت «${label}»`,
+		'text-corrected': (label, before, after, reason) =>
+			`صُحح خطأ طباعي في «${label}»: «${before}» أصبحت «${after}» (${reason})`,
 		'cluster-reopened': (label) => `فُتحت «${label}» من جديد`,
 		'document-repaired': (count, label) => `أُصلح نص «${label}»: أُزيلت العناصر التي لا يكتبها أي محرر، وعددها ${count}`,
 		'version-kept': (number, label) => `حُفظت النسخة ${number} من نص «${label}»`,

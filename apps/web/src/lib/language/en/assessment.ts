@@ -170,6 +170,14 @@ export const assessment = {
 	reopenText:
 		'People can write and give readings again. That it was closed, and with which text, stays in the minutes.',
 
+	corrections: {
+		button: 'Correct a typing error',
+		title: 'Corrected since it was closed',
+		on: (date: string, where: string) => `Corrected on ${date}: ${where}`,
+		action: 'Follow-up action',
+		wording: (number: string) => `Wording of recommendation ${number}`
+	},
+
 	lineage: 'Where this cluster comes from',
 	lineageMerged: (label: string, date: string) => `“${label}” was merged into it on ${date}`,
 	lineageSplit: (label: string, date: string) => `It was split from “${label}” on ${date}`,

@@ -130,6 +130,8 @@ export const journal = {
 			`Cards were taken over into “${section}” of “${label}”: ${cards}`,
 		'cards-given-back': (cards: string) => `Cards were taken out of the text again: ${cards}`,
 		'cluster-closed': (label: string) => `“${label}” was closed`,
+		'text-corrected': (label: string, before: string, after: string, reason: string) =>
+			`Typing error corrected in “${label}”: “${before}” is now “${after}” (${reason})`,
 		'cluster-reopened': (label: string) => `“${label}” was opened again`,
 		'document-repaired': (count: string, label: string) =>
 			`The text of “${label}” was repaired: ${count} items that no editor writes were taken out`,

@@ -172,6 +172,14 @@ export const assessment: Text['assessment'] = {
 	reopenText:
 		'On pourra de nouveau écrire et donner des appréciations. Le fait qu’il a été clos, et avec quel texte, reste au procès-verbal.',
 
+	corrections: {
+		button: 'Corriger une faute de frappe',
+		title: 'Corrigé depuis la clôture',
+		on: (date, where) => `Corrigé le ${date} : ${where}`,
+		action: 'Mesure de suivi',
+		wording: (number) => `Texte de la recommandation ${number}`
+	},
+
 	lineage: 'D’où vient ce groupe',
 	lineageMerged: (label, date) => `« ${label} » y a été fusionné le ${date}`,
 	lineageSplit: (label, date) => `Il a été séparé de « ${label} » le ${date}`,

@@ -131,6 +131,8 @@ export const journal: Text['journal'] = {
 		'cards-taken-over': (cards, section, label) => `Cartes reprises dans « ${section} » de « ${label} » : ${cards}`,
 		'cards-given-back': (cards) => `Cartes retirées du texte : ${cards}`,
 		'cluster-closed': (label) => `« ${label} » a été clos`,
+		'text-corrected': (label, before, after, reason) =>
+			`Faute de frappe corrigée dans « ${label} » : « ${before} » est devenu « ${after} » (${reason})`,
 		'cluster-reopened': (label) => `« ${label} » a été rouvert`,
 		'document-repaired': (count, label) =>
 			`Le texte de « ${label} » a été réparé : ${count} éléments qu’aucun éditeur n’écrit ont été retirés`,

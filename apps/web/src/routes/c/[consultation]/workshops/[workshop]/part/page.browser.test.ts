@@ -21,7 +21,7 @@ const items = [
 ];
 const cluster: ClusterView = {
 	...clusterSummary('k', 'Detention'),
-	...{ recommendations: [], closing: null, lineage: [], mergedInto: null }
+	...{ recommendations: [], closing: null, lineage: [], corrections: [], mergedInto: null }
 };
 const live: WorkshopEvent[] = [
 	{ type: 'workshop-planned', title: 'First day', items },

@@ -20,7 +20,7 @@ const { workshops, shell, assessment } = text;
 const at = '/consultations/c/workshops/w';
 const cluster: ClusterView = {
 	...clusterSummary('k', 'Detention'),
-	...{ recommendations: [], closing: null, lineage: [], mergedInto: null }
+	...{ recommendations: [], closing: null, lineage: [], corrections: [], mergedInto: null }
 };
 const items = [
 	{ id: 'i1', cluster: 'k', title: 'Detention', minutes: 20 },
