@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
-const inRoot = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+const inRoot = readdirSync(root).filter((name) => name.endsWith('.md'));
 const files = [
 	...inRoot,
 	...['docs', 'packages', 'apps', 'e2e', 'bench'].flatMap((folder) => filesBelow(join(root, folder)))
