@@ -31,7 +31,7 @@ export const publication: Publication = {
 		recommendations: 'تغيّرت التوصيات',
 		pledges: 'تغيّرت التعهدات الطوعية',
 		matters: 'تغيّرت المسائل الجديدة',
-		reading: (side) => `رأي: ${side}`,
+		reading: (side) => `تقدير: ${side}`,
 		agreed: 'المستوى المتفق عليه',
 		closing: 'تغيّرت الخلاصة أو الرأي المخالف أو الحالة',
 		text: 'تغيّر النص',

@@ -27,7 +27,7 @@ export const home: Text['home'] = {
 			title: 'Décider',
 			text: 'Les mesures de suivi se rédigent ensemble et sont mises aux voix, règles affichées.'
 		},
-		{ title: 'Emporter', text: 'La matrice, remplie. Tout le dossier, en fichiers qui s’ouvrent partout.' }
+		{ title: 'Télécharger', text: 'La matrice, remplie. Tout le dossier, en fichiers qui s’ouvrent partout.' }
 	],
 	setupTitle: 'Mettre Plenum en service',
 	setupLead:

@@ -46,13 +46,13 @@ export const polls: Text['polls'] = {
 	thresholdHint: 'À 50, il faut plus de la moitié. Au-dessus de 50, ce chiffre exact suffit.',
 	thresholdWrong: 'Le seuil est un nombre de 0 à 100.',
 	quorum: 'Quorum, en pour cent',
-	quorumHint: 'Combien d’ayants droit doivent voter pour que le résultat compte. 0 : pas de quorum.',
+	quorumHint: 'Combien de personnes habilitées à voter doivent voter pour que le résultat compte. 0 : pas de quorum.',
 	quorumWrong: 'Le quorum est un nombre de 0 à 100.',
 	rules: 'Les règles',
 	ruleMajority: (base) => `Adopté si plus de la moitié est pour, en pour cent : ${base}.`,
 	ruleThreshold: (percent, base) => `Adopté si au moins ${percent} sont pour, en pour cent : ${base}.`,
 	ruleOver: (percent, base) => `Adopté si plus de ${percent} sont pour, en pour cent : ${base}.`,
-	ruleQuorum: (percent) => `Il ne compte que si au moins ${percent} des ayants droit votent.`,
+	ruleQuorum: (percent) => `Il ne compte que si au moins ${percent} des personnes habilitées à voter votent.`,
 	ruleNoQuorum: 'Il compte quel que soit le nombre de votants.',
 	ruleResult: 'Le résultat n’apparaît qu’après la clôture.',
 	ruleChange: 'Vous pouvez changer votre vote jusqu’à la clôture ; le dernier compte.',
@@ -124,7 +124,7 @@ export const polls: Text['polls'] = {
 	},
 	methodAsks: {
 		'for-against': () => 'Choisissez une réponse pour chaque mesure.',
-		consent: () => 'Ne vous opposez que si vous ne pouvez pas vivre avec, et dites pourquoi.',
+		consent: () => 'Ne vous opposez que si vous ne pouvez pas l’accepter, et dites pourquoi.',
 		points: (most) => `Répartissez jusqu’à ${most} points. Une mesure laissée vide n’en reçoit aucun de vous.`,
 		ranking: () =>
 			'Donnez la place 1 à la mesure que vous voulez le plus. Deux peuvent partager une place. Laissez de côté celles que vous ne voulez pas.',
@@ -139,7 +139,7 @@ export const polls: Text['polls'] = {
 	},
 	consentStances: { consent: 'Je consens', 'stand-aside': 'Je me tiens à l’écart', object: 'Je m’oppose' },
 	consentHints: {
-		consent: 'Je peux vivre avec.',
+		consent: 'Je peux l’accepter.',
 		'stand-aside': 'Je ne la soutiens pas et ne la bloque pas.',
 		object: 'Elle ne doit pas passer telle quelle.'
 	},
@@ -214,8 +214,8 @@ export const polls: Text['polls'] = {
 	openWithoutQuorum: 'L’ouvrir sans quorum',
 	openForMinutes: 'L’ouvrir pour 15 minutes',
 	changeRules: 'Modifier',
-	briefQuorum: (percent) => `Il compte si ${percent} des ayants droit votent.`,
-	briefByHand: 'Vous le closez vous-même.',
+	briefQuorum: (percent) => `Il compte si ${percent} des personnes habilitées à voter votent.`,
+	briefByHand: 'Vous le clôturez vous-même.',
 	briefUntil: (time) => `Il se termine à ${time}.`,
 	kindBySizeHint:
 		'Selon le nombre : confidentiel à partir de dix personnes, car personne n’est alors trahi, et public en dessous.',
@@ -289,7 +289,7 @@ export const polls: Text['polls'] = {
 	opened: 'Le vote est ouvert.',
 	ends: 'Quand prend-il fin ?',
 	endsByHand: 'Quand je le clos',
-	endsByHandHint: 'Vous closez le vote vous-même, quand la salle est prête.',
+	endsByHandHint: 'Vous clôturez le vote vous-même, quand la salle est prête.',
 	endsAt: 'À une heure fixée',
 	endsAtHint: 'Il prend fin à ce moment et pas avant ; vous ne pourrez que le reporter.',
 	endTime: 'Fin du vote',

@@ -135,7 +135,7 @@ export const publication: Publication = {
 	publicKind: 'Résultat d’une consultation nationale',
 	publishedOn: (date) => `Publié le ${date}`,
 	contents: 'Table des matières',
-	files: 'Emporter',
+	files: 'Télécharger',
 	fileKinds: { pdf: 'Rapport (PDF)', csv: 'Tableau (CSV)', json: 'Données (JSON)' },
 	pressFiles: { docx: 'Fiche pour la presse (Word)', pdf: 'Fiche pour la presse (PDF)' },
 	submitters: 'Présenté par',

@@ -72,7 +72,7 @@ export const run: Run = {
 		shows: 'L’écran montre',
 		step: 'Ce que montre l’étape',
 		join: 'Comment rejoindre',
-		floor: 'Minutes par composante',
+		floor: 'Minutes par collège',
 		round: (title) => `Notation : ${title}`,
 		before: 'Page précédente',
 		next: 'Page suivante',

@@ -58,18 +58,18 @@ export const secret: Text['secret'] = {
 		'Si peu ont voté, ou si pareillement, que les chiffres et les codes trahiraient quelqu’un. Ils ne sont pas donnés, et aucun bulletin n’a été conservé.',
 	published: 'Ce qui est publié',
 	counted: 'Votes comptés',
-	entitledShort: 'Ayants droit',
+	entitledShort: 'Personnes habilitées à voter',
 	roster: 'Empreinte de la liste des votants',
 	publicKey: 'Clé publique',
-	commitment: 'Engagement sur les bulletins',
+	commitment: 'Empreinte des bulletins',
 	resultHash: 'Empreinte du résultat',
-	noCommitment: 'Aucun : aucun bulletin n’a été conservé.',
+	noCommitment: 'Aucune : aucun bulletin n’a été conservé.',
 	canCheck: 'Ce que vous pouvez vérifier',
 	checks: [
 		'Que votre vote a été compté : votre code est dans la liste.',
-		'Qu’il y a autant de codes que de votes comptés, et pas plus que d’ayants droit.',
+		'Qu’il y a autant de codes que de votes comptés, et pas plus que de personnes habilitées à voter.',
 		'Que le texte, les règles et la liste des votants sont ceux de l’ouverture, et le résultat celui de la clôture : leurs empreintes figurent au procès-verbal, où aucune ligne ne peut être altérée sans que cela se voie.',
-		'Que les bulletins dont parle un recomptage sont ceux de la clôture : ils doivent donner cet engagement.'
+		'Que les bulletins dont parle un recomptage sont ceux de la clôture : ils doivent donner cette empreinte.'
 	],
 	cannotCheck: 'Ce que vous ne pouvez pas vérifier d’ici',
 	trust: [

@@ -21,11 +21,11 @@ export const speakers: Speakers = {
 	limit: 'Temps par intervention',
 	limitHint: 'Un décompte sur chaque écran. Personne n’est interrompu.',
 	apply: 'Appliquer',
-	budgets: 'Minutes restantes par composante',
+	budgets: 'Minutes restantes par collège',
 	minutesLeft: (minutes) => `${minutes} min restantes`,
 	usedUp: 'épuisé',
-	budget: 'Minutes par composante',
+	budget: 'Minutes par collège',
 	budgetHint: 'Pour tout l’atelier. Ce qui reste est montré à tous ; personne n’est interrompu.',
 	noBudget: 'Aucune',
-	sameForEach: 'Autant pour chacune'
+	sameForEach: 'Autant pour chacun'
 };

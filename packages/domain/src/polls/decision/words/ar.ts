@@ -66,7 +66,7 @@ export const ar: DecisionWords = {
 		present: 'الحاضرين',
 		entitled: 'من يحق لهم التصويت'
 	},
-	ruleConsent: 'يُعتمد إذا لم يعترض أحد. والتنحي يُحسب امتناعا.',
+	ruleConsent: 'يُعتمد إذا لم يعترض أحد. و«لا أعترض» تُحسب امتناعا.',
 	ruleHalf: (base) => `يُعتمد بأكثر من نصف ${base}.`,
 	ruleOver: (percent, base) => `يُعتمد بأكثر من ${percent} من ${base}.`,
 	ruleLeast: (percent, base) => `يُعتمد بنسبة ${percent} على الأقل من ${base}.`,
