@@ -35,6 +35,7 @@ import { registerVersions } from './documents/versions.routes.ts';
 import { labelWords } from './exports/report-words.ts';
 import { registerExports } from './exports/exports.routes.ts';
 import { registerMinutes } from './exports/minutes.routes.ts';
+import { registerHouseStyles } from './exports/house-styles.routes.ts';
 import { registerTemplates } from './exports/templates.routes.ts';
 import { registerPublic } from './exports/public.routes.ts';
 import { registerPublicPress } from './exports/public-press.routes.ts';
@@ -190,6 +191,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	registerExports(app, context, requireActor, people.members);
 	registerMinutes(app, context, requireActor);
 	registerTemplates(app, context, requireActor);
+	registerHouseStyles(app, context, requireActor);
 	registerOutcomeVersions(app, context, requireActor);
 	registerPublication(app, context, requireActor);
 	registerPublic(app, context);

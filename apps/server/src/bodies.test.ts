@@ -183,7 +183,10 @@ describe('[PEOPLE28] no body is read before it is known who sends it, whether th
 		const logo = 'PUT /consultations/{consultation}/template/logo';
 		const picture = begins('a huge picture', 'a', 'content-type: image/png', 'content-length: 20000000');
 		expect(await send(logo, account, picture)).toBe(413);
-		for (const route of routes.filter((each) => ![imports, sheets, logo].includes(each)))
+		const style = 'PUT /consultations/{consultation}/template/house-style';
+		const word = 'content-type: application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+		expect(await send(style, account, begins('a huge Word file', 'P', word, 'content-length: 20000000'))).toBe(413);
+		for (const route of routes.filter((each) => ![imports, sheets, logo, style].includes(each)))
 			for (const name of ['multipart', 'text', 'a form', 'no type']) {
 				const who = forVoters.has(route) ? (tokens.get('participant') ?? null) : account;
 				const isRefused = [404, 415].includes(await send(route, who, named(name)));

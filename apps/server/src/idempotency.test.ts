@@ -120,7 +120,9 @@ function withIds(body: string): string {
 function sentTo(route: string, payload = '{"some":"body"}'): Sent {
 	const [method, pattern = ''] = route.split(' ') as [Method, string];
 	const path = pattern.replace(/\{([a-z]+)\}/g, (_all, name: string) => ids[name] ?? 'no-such-one-1');
-	return { method, url: `/api/v1${path}`, payload, type: route.endsWith('/logo') ? 'image/png' : 'application/json' };
+	const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+	const type = route.endsWith('/logo') ? 'image/png' : route.endsWith('/house-style') ? word : 'application/json';
+	return { method, url: `/api/v1${path}`, payload, type };
 }
 
 function send(

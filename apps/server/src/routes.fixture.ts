@@ -289,6 +289,8 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['GET /consultations/{consultation}/data/{format}/preview', 'rf'],
 	['GET /consultations/{consultation}/template/logo', 'rf'],
 	['PUT /consultations/{consultation}/template/logo', 'rf'],
+	['GET /consultations/{consultation}/template/house-style', 'rf'],
+	['PUT /consultations/{consultation}/template/house-style', 'rf'],
 	['GET /consultations/{consultation}/matrices/old/preview', 'rf'],
 	['POST /consultations/{consultation}/reports/statement/preview', 'rf', { language: 'en', template: defaultTemplate }],
 	['GET /consultations/{consultation}/workshops/{theirs.workshop}/projector', 'oprf'],

@@ -308,7 +308,10 @@ export const refusals = [
 	'template/changed-meanwhile',
 	'template/unknown-version',
 	'template/logo-unreadable',
-	'template/logo-too-large'
+	'template/logo-too-large',
+	'template/house-style-unreadable',
+	'template/house-style-too-large',
+	'template/house-style-macros'
 ] as const;
 
 export type Refusal = (typeof refusals)[number];

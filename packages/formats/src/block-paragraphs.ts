@@ -22,6 +22,8 @@ export type ParagraphLook = {
 	keepNext?: boolean;
 	/** Before and after, in twentieths of a point. */
 	space?: number;
+	/** [REPORTS72] A style that says alignment and spaces by itself; empty for the one that all text has. */
+	style?: string;
 	/** Number, outline, and whatever else the first of several paragraphs alone has. */
 	first?: Partial<Pick<IParagraphOptions, 'numbering' | 'heading' | 'indent' | 'pageBreakBefore'>> & {
 		notes?: ParagraphChild[];
@@ -51,8 +53,12 @@ export function paragraph(runs: readonly Run[], look: ParagraphLook, depth = 0):
 	const space = look.space ?? 40;
 	return new Paragraph({
 		...(rightToLeft ? { bidirectional: true } : {}),
-		...(look.centred ? { alignment: AlignmentType.CENTER } : {}),
-		spacing: { before: space, after: space },
+		...(look.centred && look.style === undefined ? { alignment: AlignmentType.CENTER } : {}),
+		...(look.style === undefined
+			? { spacing: { before: space, after: space } }
+			: look.style === ''
+				? {}
+				: { style: look.style }),
 		...(look.keepNext ? { keepNext: true } : {}),
 		...(depth > 0 ? { indent: { start: depth * listIndent } } : {}),
 		...first,

@@ -13,7 +13,8 @@ import {
 import { packFiles } from './normalize-package.ts';
 import { odtManifest, odtMeta, odtRoot, odtStylesXml, pagesXml } from './odt-package.ts';
 import { odtTableXml, type OdtCell, type OdtRow } from './odt-table.ts';
-import { blocksXml, OdtStyles, paragraphXml, wordsXml, type OdtLook } from './odt-text.ts';
+import { blocksXml, OdtStyles, paragraphXml, type OdtLook } from './odt-text.ts';
+import { wordsXml } from './odt-words.ts';
 import { plainRun } from './text-lines.ts';
 
 /** [REPORTS45] The matrix as OpenDocument text: the same as its Word file, row by row. */
@@ -33,7 +34,7 @@ export function writeMatrixOdt(matrix: PrintedMatrix): Uint8Array {
 	const pages = odtStylesXml({
 		...matrix,
 		points: 10,
-		margin: matrixMargin,
+		margins: { top: matrixMargin, right: matrixMargin, bottom: matrixMargin, left: matrixMargin },
 		sheets: ['wide'],
 		header: (own) => headXml(own, matrix),
 		footer: (own) =>
@@ -43,7 +44,7 @@ export function writeMatrixOdt(matrix: PrintedMatrix): Uint8Array {
 	});
 	return packFiles({
 		mimetype: strToU8('application/vnd.oasis.opendocument.text'),
-		'META-INF/manifest.xml': strToU8(odtManifest(null)),
+		'META-INF/manifest.xml': strToU8(odtManifest([])),
 		'content.xml': strToU8(content),
 		'meta.xml': strToU8(odtMeta(matrix.title)),
 		'styles.xml': strToU8(pages)

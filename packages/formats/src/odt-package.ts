@@ -1,8 +1,11 @@
 import type { DocumentLanguage } from '@plenum/domain/languages';
 import type { ReportDocument } from '@plenum/reports/report-document';
-import { escapeXml, OdtStyles, paragraphXml, points, wordsXml } from './odt-text.ts';
+import type { HouseFont } from './house-style/house-style.ts';
+import { textProperties } from './house-style/odt-look.ts';
+import { OdtStyles, paragraphXml } from './odt-text.ts';
+import { escapeXml, points, wordsXml } from './odt-words.ts';
 import type { PageWords } from './report-docx.ts';
-import { paper, type Sheet } from './report-sheet.ts';
+import { paper, type Margins, type Sheet } from './report-sheet.ts';
 import { plainRun } from './text-lines.ts';
 
 const namespaces = {
@@ -34,27 +37,37 @@ export function odtMeta(title: string): string {
 	);
 }
 
-export function odtManifest(picture: string | null): string {
+export function odtManifest(pictures: readonly string[]): string {
 	const entries = [
 		['/', 'application/vnd.oasis.opendocument.text'],
 		...['content.xml', 'meta.xml', 'styles.xml'].map((name) => [name, 'text/xml']),
-		...(picture === null ? [] : [[picture, picture.endsWith('png') ? 'image/png' : 'image/jpeg']])
+		...pictures.map((picture) => [picture, picture.endsWith('png') ? 'image/png' : 'image/jpeg'])
 	].map(([path, type]) => `<manifest:file-entry manifest:full-path="${path}" manifest:media-type="${type}"/>`);
 	return `${head}<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">${entries.join('')}</manifest:manifest>`;
 }
 
+/** From the edge of the page, in twentieths of a point. */
+const headerDistance = 708;
 const headingSizes = { 1: 28, 2: 26, 3: 24 } as const;
 
 /** What all pages of a document have. */
 export type OdtPages = Pick<ReportDocument<DocumentLanguage>, 'language' | 'direction'> & {
 	/** Of the letters. */
 	points: number;
-	/** In twentieths of a point. */
-	margin: number;
+	/** [REPORTS72] The house's letters, where it has its own. */
+	font?: HouseFont | null;
+	margins: Margins;
 	sheets: readonly Sheet[];
 	/** Paragraphs above and below the words of each page, in styles of their own. */
 	header: (styles: OdtStyles) => string;
 	footer: (styles: OdtStyles) => string;
+	/** Where the first page has its own: a kind of page that the one of this name follows. */
+	first?: {
+		name: string;
+		next: Sheet;
+		header: (styles: OdtStyles) => string;
+		footer: (styles: OdtStyles) => string;
+	} | null;
 };
 
 /** Times New Roman in each script, headings, and each kind of page with the same head and foot. */
@@ -62,12 +75,13 @@ export function odtStylesXml(pages: OdtPages): string {
 	const styles = new OdtStyles();
 	const head = pages.header(styles);
 	const foot = pages.footer(styles);
-	const header = head === '' ? '' : `<style:header>${head}</style:header>`;
-	const layouts = pages.sheets.map((sheet) => layoutXml(sheet, pages, head !== ''));
-	const masters = pages.sheets.map(
-		(sheet) =>
-			`<style:master-page style:name="${sheet}" style:page-layout-name="page-${sheet}">${header}<style:footer>${foot}</style:footer></style:master-page>`
-	);
+	const { first } = pages;
+	const [firstHead, firstFoot] = first ? [first.header(styles), first.footer(styles)] : ['', ''];
+	const layouts = pages.sheets.map((sheet) => layoutXml(sheet, pages, head + firstHead !== ''));
+	const masters = [
+		...(first ? [masterXml(first.name, first.next, firstHead, firstFoot, first.next)] : []),
+		...pages.sheets.map((sheet) => masterXml(sheet, sheet, head, foot))
+	];
 	return odtRoot(
 		'document-styles',
 		`<office:font-face-decls><style:font-face style:name="Times New Roman" svg:font-family="'Times New Roman'" style:font-family-generic="roman"/></office:font-face-decls>` +
@@ -76,11 +90,21 @@ export function odtStylesXml(pages: OdtPages): string {
 	);
 }
 
-function defaultStyle({ language, direction, points: size }: OdtPages): string {
-	const font = ['', '-asian', '-complex'].map((script) => `style:font-name${script}="Times New Roman"`).join(' ');
+function masterXml(name: string, sheet: Sheet, head: string, foot: string, next?: string): string {
+	const header = head === '' ? '' : `<style:header>${head}</style:header>`;
+	const following = next === undefined ? '' : ` style:next-style-name="${next}"`;
+	return `<style:master-page style:name="${name}" style:page-layout-name="page-${sheet}"${following}>${header}<style:footer>${foot}</style:footer></style:master-page>`;
+}
+
+function defaultStyle({ language, direction, points: size, font: own }: OdtPages): string {
 	const tongue = `fo:language="${language}" fo:country="none" style:language-complex="${language}" style:country-complex="none"`;
 	const mode = direction === 'rtl' ? 'rl-tb' : 'lr-tb';
-	return `<style:default-style style:family="paragraph"><style:paragraph-properties style:writing-mode="${mode}"/><style:text-properties ${font} fo:font-size="${points(size)}" style:font-size-complex="${points(size)}" ${tongue}/></style:default-style>`;
+	const plain = { font: null, complexFont: null, bold: false, italics: false, caps: false, colour: null };
+	// Times New Roman for a script for which the house names no letters.
+	const letters = textProperties({ ...plain, ...own, size: own?.size ?? size * 2 });
+	const unnamed = [...(own?.font ? [] : ['', '-asian']), ...(own?.complexFont ? [] : ['-complex'])];
+	const scripts = unnamed.map((script) => `style:font-name${script}="Times New Roman"`).join(' ');
+	return `<style:default-style style:family="paragraph"><style:paragraph-properties style:writing-mode="${mode}"/><style:text-properties ${scripts} ${letters} ${tongue}/></style:default-style>`;
 }
 
 function headings(): string {
@@ -95,23 +119,27 @@ function headings(): string {
 function layoutXml(sheet: Sheet, pages: OdtPages, hasHeader: boolean): string {
 	const [width, height] = sheet === 'wide' ? [paper.height, paper.width] : [paper.width, paper.height];
 	const size = `fo:page-width="${points(width / 20)}" fo:page-height="${points(height / 20)}"`;
-	const margin = `fo:margin="${points(pages.margin / 20)}"`;
+	// The head of a page stands within its margin, as in a Word file.
+	const top = hasHeader ? Math.min(headerDistance, pages.margins.top) : pages.margins.top;
+	const margin = (['top', 'right', 'bottom', 'left'] as const)
+		.map((side) => `fo:margin-${side}="${points((side === 'top' ? top : pages.margins[side]) / 20)}"`)
+		.join(' ');
 	const orientation = `style:print-orientation="${sheet === 'wide' ? 'landscape' : 'portrait'}"`;
 	const mode = `style:writing-mode="${pages.direction === 'rtl' ? 'rl-tb' : 'lr-tb'}"`;
 	const header = hasHeader
-		? '<style:header-style><style:header-footer-properties fo:min-height="14pt" fo:margin-bottom="8pt"/></style:header-style>'
+		? `<style:header-style><style:header-footer-properties fo:min-height="${points(Math.max((pages.margins.top - top) / 20, 22))}" fo:margin-bottom="8pt"/></style:header-style>`
 		: '';
 	return `<style:page-layout style:name="page-${sheet}"><style:page-layout-properties ${size} ${margin} ${orientation} ${mode}/>${header}<style:footer-style><style:header-footer-properties fo:min-height="14pt" fo:margin-top="8pt"/></style:footer-style></style:page-layout>`;
 }
 
-/** The number of the page, and which version it is. */
+/** The number of the page, unless it stands there already, and which version it is. */
 export function footXml(
 	styles: OdtStyles,
 	{ direction, foot }: ReportDocument<DocumentLanguage>,
-	{ page, of }: PageWords
+	words: PageWords | null
 ): string {
 	const look = { rightToLeft: direction === 'rtl', asDocument: true, space: 0 };
-	const numbers = paragraphXml(styles, [], { ...look, centred: true, after: pagesXml({ page, of }) });
+	const numbers = words ? paragraphXml(styles, [], { ...look, centred: true, after: pagesXml(words) }) : '';
 	return numbers + foot.map((text) => paragraphXml(styles, [plainRun(text)], { ...look, size: 14 })).join('');
 }
 

@@ -1,4 +1,5 @@
-import { escapeXml, points, type OdtStyles } from './odt-text.ts';
+import type { OdtStyles } from './odt-text.ts';
+import { escapeXml, points } from './odt-words.ts';
 
 export type OdtCell = { content: string; fill?: string; span?: number };
 export type OdtRow = { cells: readonly OdtCell[]; whole: boolean };

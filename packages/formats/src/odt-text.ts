@@ -1,5 +1,7 @@
 import type { Block, Run } from '@plenum/domain/clusters/assessment';
-import { cleanText } from './plain-characters.ts';
+import { paragraphProperties, textProperties } from './house-style/odt-look.ts';
+import type { HouseLook } from './house-style/house-style.ts';
+import { escapeXml, points, wordsXml } from './odt-words.ts';
 import { aloneIn, isLink, isRightToLeft, textLines } from './text-lines.ts';
 
 /** How paragraphs of one place look. Sizes are half points, spaces twentieths of a point: as in a Word file. */
@@ -19,6 +21,8 @@ export type OdtLook = {
 	tabs?: readonly [number, number];
 	/** The kind of page on which it begins a new one. */
 	masterPage?: string;
+	/** [REPORTS72] As the house has it: letters, spaces and alignment are its own. */
+	house?: HouseLook;
 	/** XML after the words: notes. */
 	after?: string;
 };
@@ -69,14 +73,20 @@ function paragraphStyle(look: OdtLook, rightToLeft: boolean, depth: number): str
 	const space = points((look.space ?? 40) / 20);
 	const indent = points((depth * listIndent) / 20);
 	const properties = [
-		`fo:margin-top="${space}" fo:margin-bottom="${space}"`,
-		`style:writing-mode="${rightToLeft ? 'rl-tb' : 'lr-tb'}" fo:text-align="${look.centred ? 'center' : rightToLeft ? 'right' : 'left'}"`,
+		...(look.house
+			? [paragraphProperties(look.house, rightToLeft)]
+			: [
+					`fo:margin-top="${space}" fo:margin-bottom="${space}"`,
+					`fo:text-align="${look.centred ? 'center' : rightToLeft ? 'right' : 'left'}"`
+				]),
+		`style:writing-mode="${rightToLeft ? 'rl-tb' : 'lr-tb'}"`,
 		depth === 0 ? '' : rightToLeft ? `fo:margin-right="${indent}"` : `fo:margin-left="${indent}"`,
 		look.keepNext ? 'fo:keep-with-next="always"' : '',
 		look.newPage ? 'fo:break-before="page"' : ''
 	];
 	const said = properties.filter(Boolean).join(' ');
-	return ` style:parent-style-name="${parent}"${master}><style:paragraph-properties ${said}${tabsXml(look)}`;
+	const letters = look.house ? `<style:text-properties ${textProperties(look.house)}/>` : '';
+	return ` style:parent-style-name="${parent}"${master}><style:paragraph-properties ${said}${tabsXml(look)}${letters}`;
 }
 
 function tabsXml({ tabs }: OdtLook): string {
@@ -116,28 +126,4 @@ function inEachScript(write: (script: '' | '-complex') => string): string[] {
 
 function prefixed(script: '' | '-complex', property: string): string {
 	return script === '' ? `fo:${property}` : `style:${property}${script}`;
-}
-
-/** Breaks, tabs and several blanks have elements of their own. */
-export function wordsXml(text: string): string {
-	return cleanText(text)
-		.split('\n')
-		.map((line) =>
-			escapeXml(line)
-				.replaceAll('\t', '<text:tab/>')
-				.replace(/^ | {2,}| $/g, (blanks) => `<text:s text:c="${blanks.length}"/>`)
-		)
-		.join('<text:line-break/>');
-}
-
-export function escapeXml(text: string): string {
-	return cleanText(text)
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
-}
-
-export function points(size: number): string {
-	return `${Number(size.toFixed(2))}pt`;
 }

@@ -5,6 +5,7 @@ import {
 	Document,
 	Footer,
 	FootnoteReferenceRun,
+	Header,
 	HeadingLevel,
 	ImageRun,
 	LevelFormat,
@@ -14,9 +15,12 @@ import {
 	Paragraph,
 	TextRun,
 	type FileChild,
-	type ISectionOptions
+	type ISectionOptions,
+	type IStylesOptions
 } from 'docx';
 import { paragraph, paragraphsOf, type ParagraphLook } from './block-paragraphs.ts';
+import { houseChildren, styleOf } from './house-style/house-docx.ts';
+import { countsPages, type HouseBlock, type HouseStyle } from './house-style/house-style.ts';
 import { fitInto, type Picture } from './picture.ts';
 import { cleanText } from './plain-characters.ts';
 import { paperTable } from './report-docx-table.ts';
@@ -34,21 +38,25 @@ type Writing = {
 	sheet: Sheet;
 	notes: Record<string, { children: Paragraph[] }>;
 	look: ParagraphLook;
+	house: HouseStyle | null;
 };
 
 /** [REPORTS41] A report as a Word file: paragraphs and pages numbered, Times New Roman 12, right to left where its language is. */
 export async function writeReportDocx(
 	report: ReportDocument<DocumentLanguage>,
 	page: PageWords,
-	logo: Picture | null
+	logo: Picture | null,
+	house: HouseStyle | null = null
 ): Promise<Uint8Array> {
 	const look = { rightToLeft: report.direction === 'rtl', space: 80 };
-	const writing: Writing = { report, sheet: report.sheet, notes: {}, look };
-	const footers = { default: pageFooter(report, page) };
+	const writing: Writing = { report, sheet: report.sheet, notes: {}, look, house };
+	const ends = pageEnds(report, page, house);
 	const written = sectionsOf(writing, coverParagraphs(writing, logo));
 	written.at(-1)?.children.push(...endParagraphs(report));
-	const sections = written.map(({ sheet, children }) => {
-		return { properties: propertiesOf(sheet), footers, children };
+	const sections = written.map(({ sheet, children }, at) => {
+		const own = at === 0 && house?.first;
+		const properties = { ...propertiesOf(sheet, house), ...(own ? { titlePage: true } : {}) };
+		return { properties, ...ends, children };
 	});
 	const language = { value: report.language, bidirectional: report.language };
 	const document = new Document({
@@ -57,17 +65,42 @@ export async function writeReportDocx(
 		lastModifiedBy: 'Plenum',
 		styles: {
 			default: {
-				document: { run: { font: 'Times New Roman', size: 24, sizeComplexScript: 24, language } },
-				heading1: headingStyle(28),
-				heading2: headingStyle(26),
-				heading3: headingStyle(24)
-			}
+				document: documentStyle(house, language),
+				...namedStyles(house),
+				heading1: styleOf(house?.styles.heading1 ?? null, headingStyle(28)),
+				heading2: styleOf(house?.styles.heading2 ?? null, headingStyle(26)),
+				heading3: styleOf(house?.styles.heading3 ?? null, headingStyle(24))
+			},
+			paragraphStyles: house?.styles.subtitle
+				? [{ id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', ...styleOf(house.styles.subtitle) }]
+				: []
 		},
 		numbering: { config: [{ reference: list, levels: [paragraphNumber] }] },
 		footnotes: writing.notes,
 		sections
 	});
 	return normalizePackage(await Packer.toBuffer(document), cleanText(report.cover.title));
+}
+
+type DocumentStyle = NonNullable<NonNullable<IStylesOptions['default']>['document']>;
+
+/** What all text has: the house's, or Times New Roman 12. */
+function documentStyle(house: HouseStyle | null, language: { value: string; bidirectional: string }): DocumentStyle {
+	const { run, paragraph: spaces } = styleOf(house?.styles.normal ?? null);
+	return {
+		run: { font: 'Times New Roman', size: 24, sizeComplexScript: 24, ...run, language },
+		...(spaces ? { paragraph: spaces } : {})
+	};
+}
+
+/** [REPORTS72] Styles that are written where the house has them; without, their paragraphs say how they look. */
+function namedStyles(house: HouseStyle | null): IStylesOptions['default'] {
+	const { title = null, caption = null, footnote = null } = house?.styles ?? {};
+	return {
+		...(title ? { title: styleOf(title) } : {}),
+		...(caption ? { caption: styleOf(caption) } : {}),
+		...(footnote ? { footnoteText: styleOf(footnote) } : {})
+	};
 }
 
 function headingStyle(size: number) {
@@ -99,26 +132,57 @@ function sectionsOf(writing: Writing, cover: FileChild[]): { sheet: Sheet; child
 }
 
 /** A4; the library takes the upright measures for a page on its side too. */
-function propertiesOf(sheet: Sheet): NonNullable<ISectionOptions['properties']> {
+function propertiesOf(sheet: Sheet, house: HouseStyle | null): NonNullable<ISectionOptions['properties']> {
 	const orientation = sheet === 'wide' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
 	const { width, height, margin } = paper;
-	const margins = { top: margin, right: margin, bottom: margin, left: margin };
+	const margins = house?.margins ?? { top: margin, right: margin, bottom: margin, left: margin };
 	return { page: { size: { width, height, orientation }, margin: margins } };
 }
 
-function pageFooter(report: ReportDocument<DocumentLanguage>, { page, of }: PageWords): Footer {
+function placedIn({ pictures }: HouseStyle, { direction }: ReportDocument<DocumentLanguage>) {
+	let drawings = 100;
+	return { pictures, rightToLeft: direction === 'rtl', nextId: () => String(drawings++) };
+}
+
+/** [REPORTS72] The house's head and foot; [REPORTS25] what version it is stands on each page under whatever else does. */
+function pageEnds(
+	report: ReportDocument<DocumentLanguage>,
+	words: PageWords,
+	house: HouseStyle | null
+): Pick<ISectionOptions, 'headers' | 'footers'> {
+	if (!house) return { footers: { default: new Footer({ children: footParagraphs(report, words) }) } };
+	const placed = placedIn(house, report);
+	const head = (blocks: HouseBlock[]) => new Header({ children: houseChildren(blocks, report.cover, placed) });
+	const foot = (blocks: HouseBlock[]) =>
+		new Footer({
+			children: [
+				...houseChildren(blocks, report.cover, placed),
+				...footParagraphs(report, countsPages(blocks) ? null : words)
+			]
+		});
+	const { header, footer, first } = house;
+	return {
+		headers: {
+			...(header.length > 0 ? { default: head(header) } : {}),
+			...(first ? { first: head(first.header) } : {})
+		},
+		footers: { default: foot(footer), ...(first ? { first: foot(first.footer) } : {}) }
+	};
+}
+
+function footParagraphs(report: ReportDocument<DocumentLanguage>, words: PageWords | null): Paragraph[] {
 	const rightToLeft = report.direction === 'rtl';
-	const pages = new TextRun({
-		size: 20,
-		rightToLeft,
-		children: [`${page} `, PageNumber.CURRENT, ` ${of} `, PageNumber.TOTAL_PAGES]
-	});
-	return new Footer({
-		children: [
-			new Paragraph({ bidirectional: rightToLeft, alignment: AlignmentType.CENTER, children: [pages] }),
-			...report.foot.map((line) => paragraph([plainRun(line)], { rightToLeft, asDocument: true, size: 14, space: 0 }))
-		]
-	});
+	const small = { rightToLeft, asDocument: true, size: 14, space: 0 };
+	return [
+		...(words ? [pagesParagraph(words, rightToLeft)] : []),
+		...report.foot.map((line) => paragraph([plainRun(line)], small))
+	];
+}
+
+function pagesParagraph({ page, of }: PageWords, rightToLeft: boolean): Paragraph {
+	const children = [`${page} `, PageNumber.CURRENT, ` ${of} `, PageNumber.TOTAL_PAGES];
+	const pages = new TextRun({ size: 20, rightToLeft, children });
+	return new Paragraph({ bidirectional: rightToLeft, alignment: AlignmentType.CENTER, children: [pages] });
 }
 
 /** [REPORTS25] A hash is for whoever checks the document: it stands once, after the last words. */
@@ -128,14 +192,25 @@ function endParagraphs({ end, direction }: ReportDocument<DocumentLanguage>): Pa
 }
 
 /** The cover has a page to itself where a report has an outline; else it is the head of the first page. */
-function coverParagraphs({ report, look }: Writing, logo: Picture | null): Paragraph[] {
+function coverParagraphs({ report, look, house }: Writing, logo: Picture | null): FileChild[] {
 	const { publishers, kind, title, lines } = report.cover;
+	if (house?.cover) return houseChildren(house.cover, report.cover, placedIn(house, report));
 	const centred = { ...look, centred: true };
 	return [
 		...(logo ? [logoParagraph(logo)] : []),
 		...publishers.map((publisher) => paragraph([plainRun(publisher)], { ...centred, bold: true })),
-		paragraph([plainRun(kind)], { ...centred, asDocument: true, size: 28 }),
-		paragraph([plainRun(title)], { ...centred, asDocument: true, bold: true, size: 32, space: 240 }),
+		paragraph(
+			[plainRun(kind)],
+			house?.styles.subtitle
+				? { ...look, asDocument: true, style: 'Subtitle' }
+				: { ...centred, asDocument: true, size: 28 }
+		),
+		paragraph(
+			[plainRun(title)],
+			house?.styles.title
+				? { ...look, asDocument: true, style: 'Title' }
+				: { ...centred, asDocument: true, bold: true, size: 32, space: 240 }
+		),
 		...lines.flatMap(({ label, texts }) => [
 			paragraph([plainRun(label)], { ...centred, italics: true, size: 22 }),
 			...texts.map((text) => paragraph([plainRun(text)], centred))
@@ -146,7 +221,7 @@ function coverParagraphs({ report, look }: Writing, logo: Picture | null): Parag
 
 function logoParagraph(logo: Picture): Paragraph {
 	const transformation = fitInto(logo, { width: 220, height: 90 });
-	const image = new ImageRun({ type: logo.kind, data: logo.bytes, transformation });
+	const image = new ImageRun({ type: logo.kind, data: logo.bytes, transformation, altText: { id: '1' } });
 	return new Paragraph({ alignment: AlignmentType.CENTER, children: [image] });
 }
 
@@ -160,13 +235,19 @@ function partChildren(writing: Writing, part: ReportSection, turned: boolean): F
 
 const outline = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
-function headingParagraph({ look }: Writing, level: 1 | 2 | 3, text: string, pageBreakBefore = false): Paragraph {
+function headingParagraph(
+	{ look, house }: Writing,
+	level: 1 | 2 | 3,
+	text: string,
+	pageBreakBefore = false
+): Paragraph {
 	const first = { heading: outline[level], pageBreakBefore };
+	if (house?.styles[`heading${level}`]) return paragraph([plainRun(text)], { ...look, style: '', first });
 	return paragraph([plainRun(text)], { ...look, bold: true, space: 160, keepNext: true, first });
 }
 
 function blockChildren(writing: Writing, block: ReportBlock): FileChild[] {
-	const { look } = writing;
+	const look = bodyLook(writing);
 	switch (block.type) {
 		case 'heading':
 			return [headingParagraph(writing, block.level, block.text)];
@@ -184,20 +265,27 @@ function blockChildren(writing: Writing, block: ReportBlock): FileChild[] {
 		case 'table':
 			return [
 				...captionOf(writing, block.caption),
-				paperTable(writing.report.direction, writing.sheet, block.table),
+				paperTable(writing.report.direction, writing.sheet, block.table, writing.house?.margins ?? null),
 				new Paragraph({})
 			];
 	}
 }
 
-function captionOf({ look }: Writing, caption: string | undefined): Paragraph[] {
-	return caption === undefined
-		? []
+/** The house's text says by itself how far its paragraphs stand from each other. */
+function bodyLook({ look, house }: Writing): ParagraphLook {
+	return house?.styles.normal ? { ...look, style: '' } : look;
+}
+
+function captionOf({ look, house }: Writing, caption: string | undefined): Paragraph[] {
+	if (caption === undefined) return [];
+	return house?.styles.caption
+		? [paragraph([plainRun(caption)], { ...look, keepNext: true, style: 'Caption' })]
 		: [paragraph([plainRun(caption)], { ...look, bold: true, size: 20, keepNext: true })];
 }
 
-function noteReference({ notes, look }: Writing, text: string): FootnoteReferenceRun {
+function noteReference({ notes, look, house }: Writing, text: string): FootnoteReferenceRun {
+	const small = house?.styles.footnote ? { ...look, style: 'FootnoteText' } : { ...look, size: 18, space: 0 };
 	const number = Object.keys(notes).length + 1;
-	notes[number] = { children: [paragraph([plainRun(` ${text}`)], { ...look, size: 18, space: 0 })] };
+	notes[number] = { children: [paragraph([plainRun(` ${text}`)], small)] };
 	return new FootnoteReferenceRun(number);
 }

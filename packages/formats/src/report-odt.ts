@@ -8,9 +8,12 @@ import {
 } from '@plenum/reports/report-document';
 import { strToU8 } from 'fflate';
 import { packFiles } from './normalize-package.ts';
-import { footXml, odtManifest, odtMeta, odtRoot, odtStylesXml } from './odt-package.ts';
+import { houseXml, odtPictures, type OdtPictures } from './house-style/house-odt.ts';
+import { countsPages, type HouseBlock, type HouseLook, type HouseStyle } from './house-style/house-style.ts';
+import { footXml, odtManifest, odtMeta, odtRoot, odtStylesXml, type OdtPages } from './odt-package.ts';
 import { odtTableXml } from './odt-table.ts';
-import { blocksXml, OdtStyles, paragraphXml, points, type OdtLook } from './odt-text.ts';
+import { blocksXml, OdtStyles, paragraphXml, type OdtLook } from './odt-text.ts';
+import { points } from './odt-words.ts';
 import { fitInto, type Picture } from './picture.ts';
 import type { PageWords } from './report-docx.ts';
 import { columnWidths, paper, staysWhole, type Sheet } from './report-sheet.ts';
@@ -22,17 +25,30 @@ type Writing = {
 	styles: OdtStyles;
 	notes: { count: number };
 	look: OdtLook;
+	house: HouseStyle | null;
+	pictures: OdtPictures;
 };
 
 /** [REPORTS45] A report as OpenDocument text: the same as its Word file, paragraph by paragraph. */
 export function writeReportOdt(
 	report: ReportDocument<DocumentLanguage>,
 	page: PageWords,
-	logo: Picture | null
+	logo: Picture | null,
+	house: HouseStyle | null = null
 ): Uint8Array {
 	const styles = new OdtStyles();
 	const look = { rightToLeft: report.direction === 'rtl', space: 80 };
-	const writing: Writing = { report, sheet: report.sheet, styles, notes: { count: 0 }, look };
+	const { margin } = paper;
+	const own = house && odtPictures(house);
+	const writing: Writing = {
+		report,
+		sheet: report.sheet,
+		styles,
+		notes: { count: 0 },
+		look,
+		house,
+		pictures: own?.names ?? new Map()
+	};
 	const body = [...coverXml(writing, logo), ...partsXml(writing), ...endXml(writing)].join('');
 	const lists =
 		'<text:list-style style:name="Numbers"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="28.35pt" fo:text-indent="-28.35pt" fo:margin-left="28.35pt"/></style:list-level-properties></text:list-level-style-number></text:list-style>';
@@ -40,23 +56,26 @@ export function writeReportOdt(
 		'document-content',
 		`<office:automatic-styles>${styles.xml()}${lists}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body>`
 	);
-	const picture = logo && { name: `Pictures/logo.${logo.kind}`, bytes: logo.bytes };
+	const pictures = {
+		...(logo && !house?.cover ? { [`Pictures/logo.${logo.kind}`]: logo.bytes } : {}),
+		...own?.files
+	};
 	return packFiles({
 		mimetype: strToU8('application/vnd.oasis.opendocument.text'),
-		'META-INF/manifest.xml': strToU8(odtManifest(picture?.name ?? null)),
+		'META-INF/manifest.xml': strToU8(odtManifest(Object.keys(pictures))),
 		'content.xml': strToU8(content),
 		'meta.xml': strToU8(odtMeta(report.cover.title)),
 		'styles.xml': strToU8(
 			odtStylesXml({
 				...report,
 				points: 12,
-				margin: paper.margin,
+				font: house?.styles.normal ?? null,
+				margins: house?.margins ?? { top: margin, right: margin, bottom: margin, left: margin },
 				sheets: ['upright', 'wide'],
-				header: () => '',
-				footer: (footStyles) => footXml(footStyles, report, page)
+				...pageEnds(writing, page)
 			})
 		),
-		...(picture ? { [picture.name]: picture.bytes } : {})
+		...pictures
 	});
 }
 
@@ -64,14 +83,45 @@ function line({ styles, look }: Writing, text: string, more: Partial<OdtLook> = 
 	return paragraphXml(styles, [plainRun(text)], { ...look, ...more });
 }
 
+/** [REPORTS72] As the house has it, where it has it; else as we do. */
+function housed(house: HouseLook | null | undefined, ours: Partial<OdtLook>): Partial<OdtLook> {
+	return house ? { house } : ours;
+}
+
+function placedIn({ styles, pictures, look }: Writing) {
+	return { styles, pictures, rightToLeft: look.rightToLeft };
+}
+
+/** The kind of page on which a document begins. */
+function firstPage({ house, report }: Writing): string {
+	return house?.first ? 'first' : report.sheet;
+}
+
+/** [REPORTS72] The house's head and foot; [REPORTS25] what version it is stands on each page under whatever else does. */
+function pageEnds(writing: Writing, words: PageWords): Pick<OdtPages, 'header' | 'footer' | 'first'> {
+	const { report, house } = writing;
+	const head = (blocks: HouseBlock[]) => (styles: OdtStyles) =>
+		houseXml(blocks, report.cover, { ...placedIn(writing), styles });
+	const foot = (blocks: HouseBlock[]) => (styles: OdtStyles) =>
+		head(blocks)(styles) + footXml(styles, report, countsPages(blocks) ? null : words);
+	const { header = [], footer = [], first = null } = house ?? {};
+	return {
+		header: head(header),
+		footer: foot(footer),
+		first: first && { name: 'first', next: report.sheet, header: head(first.header), footer: foot(first.footer) }
+	};
+}
+
 /** The cover has a page to itself where a report has an outline; else it is the head of the first page. */
 function coverXml(writing: Writing, logo: Picture | null): string[] {
 	const { publishers, kind, title, lines } = writing.report.cover;
-	const masterPage = writing.report.sheet;
+	const masterPage = firstPage(writing);
+	const { house } = writing;
+	if (house?.cover) return [houseXml(house.cover, writing.report.cover, { ...placedIn(writing), masterPage })];
 	const paragraphs = [
 		...publishers.map((publisher) => ({ text: publisher, look: { bold: true } })),
-		{ text: kind, look: { asDocument: true, size: 28 } },
-		{ text: title, look: { asDocument: true, bold: true, size: 32, space: 240 } },
+		{ text: kind, look: { asDocument: true, ...housed(house?.styles.subtitle, { size: 28 }) } },
+		{ text: title, look: { asDocument: true, ...housed(house?.styles.title, { bold: true, size: 32, space: 240 }) } },
 		...lines.flatMap(({ label, texts }) => [
 			{ text: label, look: { italics: true, size: 22 } },
 			...texts.map((text) => ({ text, look: {} }))
@@ -81,19 +131,20 @@ function coverXml(writing: Writing, logo: Picture | null): string[] {
 	return [
 		...first,
 		...paragraphs.map(({ text, look }, at) =>
-			line(writing, text, { ...look, centred: true, ...(at === 0 && !logo ? { masterPage } : {}) })
+			line(writing, text, { centred: true, ...look, ...(at === 0 && !logo ? { masterPage } : {}) })
 		),
 		line(writing, '', { space: 60 })
 	];
 }
 
-function logoXml({ styles, look, report }: Writing, logo: Picture): string {
+function logoXml(writing: Writing, logo: Picture): string {
+	const { styles, look } = writing;
 	const { width, height } = fitInto(logo, { width: 220, height: 90 });
 	// Pixels of a screen, as in a Word file.
 	const size = `svg:width="${points(width * 0.75)}" svg:height="${points(height * 0.75)}"`;
 	const image = `<draw:image xlink:href="Pictures/logo.${logo.kind}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/>`;
 	const after = `<draw:frame draw:name="logo" text:anchor-type="as-char" ${size}>${image}</draw:frame>`;
-	return paragraphXml(styles, [], { ...look, centred: true, masterPage: report.sheet, after });
+	return paragraphXml(styles, [], { ...look, centred: true, masterPage: firstPage(writing), after });
 }
 
 /** An outline begins on a page of its own, after the cover; so does each annex. Where the sheet turns there is a new one anyway. */
@@ -115,11 +166,13 @@ function partXml(writing: Writing, part: ReportSection, start: Partial<OdtLook>)
 }
 
 function headingXml(writing: Writing, heading: 1 | 2 | 3, text: string, start: Partial<OdtLook> = {}): string {
-	return line(writing, text, { ...start, bold: true, space: 160, keepNext: true, heading });
+	const own = housed(writing.house?.styles[`heading${heading}`], { bold: true, space: 160 });
+	return line(writing, text, { ...start, ...own, keepNext: true, heading });
 }
 
 function blockXml(writing: Writing, block: ReportBlock): string[] {
-	const { styles, look } = writing;
+	const { styles, house } = writing;
+	const look = { ...writing.look, ...housed(house?.styles.normal, {}) };
 	switch (block.type) {
 		case 'heading':
 			return [headingXml(writing, block.level, block.text)];
@@ -134,21 +187,31 @@ function blockXml(writing: Writing, block: ReportBlock): string[] {
 		}
 		case 'table': {
 			const caption =
-				block.caption === undefined ? [] : [line(writing, block.caption, { bold: true, size: 20, keepNext: true })];
+				block.caption === undefined
+					? []
+					: [
+							line(writing, block.caption, {
+								...housed(house?.styles.caption, { bold: true, size: 20 }),
+								keepNext: true
+							})
+						];
 			return [...caption, tableXml(writing, block.table), line(writing, '', { space: 0 })];
 		}
 	}
 }
 
-function noteXml({ styles, notes, look }: Writing, text: string): string {
+function noteXml({ styles, notes, look, house }: Writing, text: string): string {
 	notes.count += 1;
-	const body = paragraphXml(styles, [plainRun(text)], { ...look, size: 18, space: 0 });
+	const body = paragraphXml(styles, [plainRun(text)], {
+		...look,
+		...housed(house?.styles.footnote, { size: 18, space: 0 })
+	});
 	const citation = `<text:note-citation>${notes.count}</text:note-citation>`;
 	return `<text:note text:id="ftn${notes.count}" text:note-class="footnote">${citation}<text:note-body>${body}</text:note-body></text:note>`;
 }
 
-function tableXml({ styles, report, sheet }: Writing, { columns, rows }: ReportTable): string {
-	const widths = columnWidths(sheet, columns);
+function tableXml({ styles, report, sheet, house }: Writing, { columns, rows }: ReportTable): string {
+	const widths = columnWidths(sheet, columns, house?.margins ?? null);
 	const rightToLeft = report.direction === 'rtl';
 	const small: OdtLook = { rightToLeft, size: 18, space: 30 };
 	const bold = (text: string, more: Partial<OdtLook> = {}) =>

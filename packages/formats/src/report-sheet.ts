@@ -16,9 +16,15 @@ const mostLines = { upright: 34, wide: 22 } as const;
 /** How wide a letter is. */
 const letter = 84;
 
-export function columnWidths(sheet: Sheet, columns: ReportTable['columns']): number[] {
-	const shares = columns.reduce((sum, { width }) => sum + width, 0);
-	return columns.map(({ width }) => Math.floor((usable[sheet] * width) / shares));
+/** Of a house's own. */
+export type Margins = { top: number; right: number; bottom: number; left: number };
+
+export function columnWidths(sheet: Sheet, columns: ReportTable['columns'], margins: Margins | null = null): number[] {
+	const width = margins
+		? (sheet === 'wide' ? paper.height : paper.width) - margins.left - margins.right
+		: usable[sheet];
+	const shares = columns.reduce((sum, { width: share }) => sum + share, 0);
+	return columns.map(({ width: share }) => Math.floor((width * share) / shares));
 }
 
 /** [REPORTS24] Whether a row stays on one page. */

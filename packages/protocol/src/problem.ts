@@ -320,5 +320,8 @@ export const refusalStatus: Record<Refusal, number> = {
 	'template/changed-meanwhile': 409,
 	'template/unknown-version': 404,
 	'template/logo-unreadable': 422,
-	'template/logo-too-large': 413
+	'template/logo-too-large': 413,
+	'template/house-style-unreadable': 422,
+	'template/house-style-too-large': 413,
+	'template/house-style-macros': 422
 };

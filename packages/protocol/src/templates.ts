@@ -22,6 +22,7 @@ export const TemplateBody = closedObject({
 	contact: Type.Optional(lines(500)),
 	licence: Type.Optional(oneOf(licences)),
 	logo: orNull(Type.String({ pattern: '^[0-9a-f]{64}$' })),
+	houseStyle: Type.Optional(orNull(Type.String({ pattern: '^[0-9a-f]{64}$' }))),
 	form: oneOf(['individual', 'joint']),
 	limits: closedObject({ individual: limit, joint: limit, statement: limit }),
 	submitters: list(
@@ -49,6 +50,7 @@ export const TemplateBody = closedObject({
  * GET /api/v1/consultations/:consultation/template → `TemplateView`, as it is now (version 0: the default), or `?version=`
  * as it was. PUT with the version that was changed → the next one; refused where another came between.
  * PUT …/template/logo, with a PNG or JPEG as the body → the next one, with its hash. GET …/template/logo → the picture.
+ * PUT …/template/house-style, with a .docx or .dotx as the body → the next one, with the hash of what was read of it.
  */
 export const TemplateView = closedObject({
 	version: Count,
@@ -56,6 +58,37 @@ export const TemplateView = closedObject({
 	at: orNull(Time)
 });
 export type TemplateView = Static<typeof TemplateView>;
+
+/** A Word file and a template of Word. */
+export const wordTypes = [
+	'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+	'application/vnd.openxmlformats-officedocument.wordprocessingml.template'
+] as const;
+
+export const houseStyleNames = [
+	'normal',
+	'title',
+	'subtitle',
+	'heading1',
+	'heading2',
+	'heading3',
+	'caption',
+	'footnote'
+] as const;
+export const houseStyleDrops = ['links', 'objects', 'fonts', 'shapes', 'pictures', 'fields', 'cover'] as const;
+
+/** GET …/template/house-style → what was found in the Word file that the template names, and what was not taken over. */
+export const HouseStyleView = closedObject({
+	found: Type.Array(oneOf(houseStyleNames)),
+	missing: Type.Array(oneOf(houseStyleNames)),
+	header: Type.Boolean(),
+	footer: Type.Boolean(),
+	firstPage: Type.Boolean(),
+	cover: Type.Boolean(),
+	fonts: Type.Array(Text),
+	dropped: Type.Array(oneOf(houseStyleDrops))
+});
+export type HouseStyleView = Static<typeof HouseStyleView>;
 
 const TemplateVersion = closedObject({ version: Count, at: Time, by: orNull(Author) });
 export type TemplateVersion = Static<typeof TemplateVersion>;

@@ -70,6 +70,8 @@ export type Template = {
 	licence: Licence;
 	/** The picture's hash, where there is one to print. */
 	logo: string | null;
+	/** [REPORTS70] The hash of how the house lays out its documents, where it gave a Word file that says so. */
+	houseStyle: string | null;
 	form: 'individual' | 'joint';
 	limits: { individual: number; joint: number; statement: number };
 	submitters: Submitter[];
@@ -101,6 +103,7 @@ export const defaultTemplate: Template = {
 	contact: '',
 	licence: 'none',
 	logo: null,
+	houseStyle: null,
 	form: 'individual',
 	limits: { individual: 2815, joint: 5630, statement: 300 },
 	submitters: [],
@@ -114,12 +117,13 @@ export const defaultTemplate: Template = {
 	}
 };
 
-/** As it was stored or sent: perhaps before a part, a language or what the press is told was added. */
+/** As it was stored or sent: perhaps before a part, a language, what the press is told or the house’s style was added. */
 export type ChoicesInput = Omit<ReportChoices, 'intro'> & { intro: Partial<Record<Language, string>> };
-export type TemplateInput = Omit<Template, 'reports' | 'contact' | 'licence'> & {
+export type TemplateInput = Omit<Template, 'reports' | 'contact' | 'licence' | 'houseStyle'> & {
 	reports: Record<ReportKind, ChoicesInput>;
 	contact?: string | undefined;
 	licence?: Licence | undefined;
+	houseStyle?: string | null | undefined;
 };
 
 /**
@@ -129,8 +133,8 @@ export type TemplateInput = Omit<Template, 'reports' | 'contact' | 'licence'> & 
 export function normalizeTemplate(stored: TemplateInput): Template {
 	const reports = { ...defaultTemplate.reports };
 	for (const kind of reportKinds) reports[kind] = settleChoices(kind, stored.reports[kind]);
-	const { contact = defaultTemplate.contact, licence = defaultTemplate.licence } = stored;
-	return { ...stored, contact, licence, reports };
+	const { contact = defaultTemplate.contact, licence = defaultTemplate.licence, houseStyle = null } = stored;
+	return { ...stored, contact, licence, houseStyle, reports };
 }
 
 function settleChoices(kind: ReportKind, choices: ChoicesInput): ReportChoices {

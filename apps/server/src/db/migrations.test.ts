@@ -300,7 +300,7 @@ test('[PUBLISH34] what was published lies in chunks, whatever its length', async
 test('[REPORTS31] a template of earlier days keeps its publishers and what was chosen for each report', async () => {
 	const { idx } = journal.entries.find(({ tag }) => tag.endsWith('name_publishers')) ?? { idx: NaN };
 	const file = oldDatabase(idx - 1, 'with-template');
-	const { logo, form, limits, places, reports, submitters, contact, licence } = defaultTemplate;
+	const { logo, form, limits, places, reports, submitters, contact, licence, houseStyle } = defaultTemplate;
 	const rest = { logo, form, limits, places };
 	const statement = { ...reports.statement, intro: { en: 'We met twice.' } };
 	const stored = { ...rest, houses: ['A “House” of ours'], papers: { ...reports, statement } };
@@ -314,7 +314,7 @@ test('[REPORTS31] a template of earlier days keeps its publishers and what was c
 	const database = openDatabase(file);
 	const found = await findTemplate(database.read, 'one');
 	expect(found?.template).toEqual({
-		...{ ...rest, submitters, publishers: ['A “House” of ours'], contact, licence },
+		...{ ...rest, submitters, publishers: ['A “House” of ours'], contact, licence, houseStyle },
 		reports: { ...reports, statement: { ...statement, intro: { en: 'We met twice.', fr: '', ar: '' } } }
 	});
 	await database.close();

@@ -35,7 +35,7 @@ import { briefing, createBriefingPdf, createMissionPages, createThemePages } fro
 import { readReportFonts } from './read-report-fonts.ts';
 import { fullReportWords, reportWords } from './report-words.ts';
 
-export const plainly = { audience: 'participants' as const, template: defaultTemplate, logo: null };
+export const plainly = { audience: 'participants' as const, template: defaultTemplate, logo: null, house: null };
 
 type OneFile = Exclude<ExportFormat, 'everything.zip' | HandoutFormat>;
 type Maker<Spoken extends DocumentLanguage = Language> = (
@@ -123,9 +123,9 @@ type ReportWriter = typeof writeReportDocx | typeof writeReportOdt;
 
 function report(kind: ReportKind, write: ReportWriter): Maker {
 	return (making) => {
-		const { outcome, template, logo } = making;
+		const { outcome, template, logo, house } = making;
 		const words = said(making);
-		return write(createReportDocument(kind, outcome, template, words), words.matrix, logo);
+		return write(createReportDocument(kind, outcome, template, words), words.matrix, logo, house);
 	};
 }
 

@@ -3,6 +3,7 @@ import { dayOf } from '@plenum/domain/day';
 import type { Audience } from '@plenum/reports/audience';
 import type { Outcome } from '@plenum/reports/outcome';
 import type { Template } from '@plenum/reports/template';
+import type { HouseStyle } from '@plenum/formats/house-style/house-style';
 import type { Picture } from '@plenum/formats/picture';
 import type { ExportFormat } from '@plenum/protocol/exports';
 
@@ -15,6 +16,7 @@ export type Making<Spoken extends DocumentLanguage = Language> = {
 	language: Spoken;
 	template: Template;
 	logo: Picture | null;
+	house: HouseStyle | null;
 };
 /** What a document is made from, beside the outcome. */
 export type Look<Spoken extends DocumentLanguage = Language> = Omit<Making<Spoken>, 'outcome'>;

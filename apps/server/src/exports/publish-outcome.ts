@@ -93,7 +93,13 @@ function filesOf(
 	languages: readonly Language[],
 	{ slug, publishedAt }: { slug: string; publishedAt: number }
 ): (() => Promise<Result<NewFile[]>>)[] {
-	const lookIn = (language: Language) => ({ audience: 'publication' as const, language, template, logo: null });
+	const lookIn = (language: Language) => ({
+		audience: 'publication' as const,
+		language,
+		template,
+		logo: null,
+		house: null
+	});
 	const data = (name: string, format: PlainData, language: Language) => async () => {
 		const written = await costly.ask(dataWritten, outcome, lookIn(language), format);
 		return written.ok ? ok([{ name, ...written.value }]) : written;

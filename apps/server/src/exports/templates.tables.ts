@@ -26,6 +26,19 @@ export const submitters = sqliteTable('export_submitters', {
 	list: text({ mode: 'json' }).$type<Submitter[]>().notNull()
 });
 
+/** [REPORTS70] How houses lay out their documents, by hash: what was read of a Word file as JSON, and never the file. */
+export const houseStyles = sqliteTable(
+	'export_house_styles',
+	{
+		consultation: text()
+			.notNull()
+			.references(() => consultations.id),
+		sha256: text().notNull(),
+		json: text().notNull()
+	},
+	(table) => [primaryKey({ columns: [table.consultation, table.sha256] })]
+);
+
 /** Logos by their hash, stripped of all but the picture. */
 export const logos = sqliteTable(
 	'export_logos',

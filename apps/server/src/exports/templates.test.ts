@@ -2,6 +2,7 @@ import { mapLanguages } from '@plenum/domain/languages';
 import { refusalWords } from '@plenum/protocol/refusal-words';
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import { defaultTemplate, type Template } from '@plenum/reports/template';
+import { houseTemplate, planted } from '@plenum/formats/house-style/house-template.fixture';
 import { openPackage } from '@plenum/formats/zip';
 import type { DataPreview } from '@plenum/protocol/exports';
 import type { MatrixPreview, ReportPreview, TemplateVersion, TemplateView } from '@plenum/protocol/templates';
@@ -120,6 +121,64 @@ test('[REPORTS33] a logo is stripped, shown, and printed on the cover', async ()
 	expect(opened.ok && [...opened.value.values()].map((bytes) => Buffer.from(bytes).equals(shown.bytes))).toEqual([
 		true
 	]);
+});
+
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.template';
+
+function putHouseStyle(payload: Uint8Array, token = place.token) {
+	return place.plenum.app.inject({
+		method: 'PUT',
+		url: `/api/v1/consultations/${place.consultation}/template/house-style`,
+		headers: { authorization: `Bearer ${token}`, 'content-type': word },
+		payload: Buffer.from(payload)
+	});
+}
+
+test('[REPORTS70] [REPORTS73] reports have the style of the house’s Word file, which others may not give; taken out and back', async () => {
+	const participant = await place.welcome('participant', 'nhri');
+	expect((await putHouseStyle(houseTemplate(), participant)).json<{ code: string }>().code).toBe('rights/missing');
+	expect((await place.ask('GET /template/house-style')).body.code).toBe('request/unknown-address');
+	for (const [bytes, code] of [
+		[houseTemplate({ macros: true }), 'template/house-style-macros'],
+		[new Uint8Array([80, 75, 3, 4]), 'template/house-style-unreadable'],
+		[houseTemplate({ more: { 'word/a.xml': new Uint8Array(30_000_000) } }), 'template/house-style-too-large']
+	] as const)
+		expect((await putHouseStyle(bytes)).json<{ code: string }>().code).toBe(code);
+	expect((await place.ask<TemplateView>('GET /template')).body.version).toBe(0);
+
+	const saved = (await putHouseStyle(houseTemplate())).json<TemplateView>();
+	expect(saved).toMatchObject({
+		version: 1,
+		template: { houseStyle: expect.stringMatching(/^[0-9a-f]{64}$/) as string }
+	});
+	expect((await place.ask('GET /template/house-style')).body).toMatchObject({
+		missing: ['subtitle', 'heading3', 'caption']
+	});
+	const parts = async (format: string) => {
+		const opened = openPackage((await place.ask(`GET /exports/${format}?language=en`)).bytes, () => true);
+		return opened.ok ? [...opened.value.values()].map((part) => Buffer.from(part).toString('latin1')).join('') : '';
+	};
+	for (const format of ['mid-term-report.docx', 'mid-term-report.odt']) {
+		const whole = await parts(format);
+		expect([format, whole.includes('House of Rights'), planted.filter((said) => whole.includes(said))]).toEqual([
+			format,
+			true,
+			[]
+		]);
+	}
+	const without = await save({ ...saved.template, houseStyle: null }, 1);
+	expect(without.body).toMatchObject({ version: 2, template: { houseStyle: null } });
+	expect(await parts('statement.docx')).not.toContain('House of Rights');
+	expect((await save(saved.template, 2)).body).toMatchObject({ version: 3, template: saved.template });
+	expect((await save({ ...saved.template, houseStyle: 'a'.repeat(64) }, 3)).body).toMatchObject({
+		code: 'template/house-style-unreadable'
+	});
+	const stored = place.plenum.context.database.writer
+		.prepare('select json from export_house_styles')
+		.pluck()
+		.all()
+		.join('');
+	expect(planted.filter((said) => stored.includes(said))).toEqual([]);
 });
 
 test('[REPORTS62] a preview counts with the template that comes along, and saves nothing', async () => {

@@ -111,7 +111,8 @@ test.each([
 	['POST', 'earlier-outcomes', 'application/json'],
 	['POST', 'publication', 'application/json'],
 	['POST', 'publication/choices', 'application/json'],
-	['PUT', 'template/logo', 'image/png']
+	['PUT', 'template/logo', 'image/png'],
+	['PUT', 'template/house-style', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document']
 ] as const)('asks who sends a large body before it is taken in: %s %s', async (method, path, type) => {
 	const url = `/api/v1/consultations/no-such-one/${path}`;
 	const headers = { 'content-type': type, 'content-length': String(10 ** 9) };

@@ -1,3 +1,4 @@
+import { wordTypes } from '@plenum/protocol/templates';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { operationGroups } from '@plenum/protocol/operations';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -64,6 +65,7 @@ test.each([
 	[`POST ${at}/imports`, ['multipart/form-data']],
 	[`POST ${at}/rating-rounds/{round}/sheets`, ['multipart/form-data']],
 	[`PUT ${at}/template/logo`, ['image/png', 'image/jpeg']],
+	[`PUT ${at}/template/house-style`, [...wordTypes]],
 	['POST /consultations/from-outcome', ['application/json']],
 	[`POST ${at}/earlier-outcomes`, ['application/json']]
 ])('%s says what is uploaded', (route, types) => {

@@ -3,7 +3,14 @@ import { PublicOutcome, PublicPoll } from '../public-outcome.ts';
 import { Publication, PublicationCheck } from '../publication.ts';
 import { FullReport } from '../report-documents.ts';
 import { Nothing } from '../shapes.ts';
-import { MatrixPreview, ReportPreview, TemplateVersionList, TemplateView } from '../templates.ts';
+import {
+	HouseStyleView,
+	MatrixPreview,
+	ReportPreview,
+	TemplateVersionList,
+	TemplateView,
+	wordTypes
+} from '../templates.ts';
 import { Bytes, type OperationGroup } from './operation.ts';
 
 const at = '/consultations/:consultation';
@@ -95,6 +102,17 @@ export const templates: OperationGroup = {
 			summary: 'Save a picture as the logo',
 			answers: { 200: TemplateView },
 			upload: { 'image/png': Bytes, 'image/jpeg': Bytes }
+		},
+		[`GET ${at}/template/house-style`]: {
+			id: 'getHouseStyle',
+			summary: 'Ask what was found in the Word file whose style documents have',
+			answers: { 200: HouseStyleView }
+		},
+		[`PUT ${at}/template/house-style`]: {
+			id: 'saveHouseStyle',
+			summary: 'Take over styles, margins, head, foot and cover of a Word file',
+			answers: { 200: TemplateView },
+			upload: Object.fromEntries(wordTypes.map((type) => [type, Bytes]))
 		},
 		[`POST ${at}/reports/:kind/preview`]: {
 			id: 'previewReport',

@@ -378,5 +378,11 @@ export const en: Record<Refusal, string> = {
 		'Somebody else changed how documents are made meanwhile. Nothing of theirs was overwritten: load the page again and repeat your change.',
 	'template/unknown-version': 'There is no such version of the template.',
 	'template/logo-unreadable': 'This picture could not be read. A logo is a PNG or JPEG file. The logo is as it was.',
-	'template/logo-too-large': 'This picture is too large: at most 500 kB and 4000 points a side. The logo is as it was.'
+	'template/logo-too-large': 'This picture is too large: at most 500 kB and 4000 points a side. The logo is as it was.',
+	'template/house-style-unreadable':
+		'This file could not be read as a Word template. Choose a .docx or .dotx file that opens in Word without a password. The documents look as they did.',
+	'template/house-style-too-large':
+		'This Word template is too large: at most 2 MB, also of what it unpacks to. Make its pictures smaller. The documents look as they did.',
+	'template/house-style-macros':
+		'This Word file holds macros, and no program is taken over. Save it in Word as .docx or .dotx, and choose that. The documents look as they did.'
 };

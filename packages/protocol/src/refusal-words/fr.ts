@@ -416,5 +416,11 @@ export const fr: Record<Refusal, string> = {
 	'template/logo-unreadable':
 		'Cette image n’a pas pu être lue. Un logo est un fichier PNG ou JPEG. Le logo reste tel qu’il était.',
 	'template/logo-too-large':
-		'Cette image est trop grande : au plus 500 ko et 4000 points de côté. Le logo reste tel qu’il était.'
+		'Cette image est trop grande : au plus 500 ko et 4000 points de côté. Le logo reste tel qu’il était.',
+	'template/house-style-unreadable':
+		'Ce fichier n’a pas pu être lu comme modèle Word. Choisissez un fichier .docx ou .dotx qui s’ouvre dans Word sans mot de passe. Les documents gardent leur aspect.',
+	'template/house-style-too-large':
+		'Ce modèle Word est trop grand : 2 Mo au plus, et il ne doit pas se décompresser démesurément. Réduisez ses images. Les documents gardent leur aspect.',
+	'template/house-style-macros':
+		'Ce fichier Word contient des macros, et aucun programme n’est repris. Enregistrez-le dans Word au format .docx ou .dotx, puis choisissez ce fichier. Les documents gardent leur aspect.'
 };

@@ -108,6 +108,18 @@ export class TemplateDraft {
 		return answer.ok ? { ok: true, value: { before, made: answer.value.version } } : answer;
 	}
 
+	/** So is what a Word file says of how documents look. */
+	async saveHouseStyle(file: Blob): Promise<Answer<TemplateView>> {
+		return this.#keepHouseStyle(await this.#api.putFile<TemplateView>(`${this.#at}/template/house-style`, file));
+	}
+
+	/** The house's style alone, as it was before or without one. */
+	async setHouseStyle(houseStyle: string | null): Promise<Answer<TemplateView>> {
+		const { version, template } = this.#saved;
+		const body = { version, template: { ...template, houseStyle } };
+		return this.#keepHouseStyle(await this.#api.put<TemplateView>(`${this.#at}/template`, body));
+	}
+
 	/** An earlier version becomes the next one. Answers the version that was left, to go back to. */
 	async restore(version: number): Promise<Answer<number>> {
 		const left = this.#saved.version;
@@ -133,6 +145,14 @@ export class TemplateDraft {
 	reset(): void {
 		this.template.reports[this.kind] = structuredClone(defaultTemplate.reports[this.kind]);
 		this.changed();
+	}
+
+	#keepHouseStyle(answer: Answer<TemplateView>): Answer<TemplateView> {
+		if (answer.ok) {
+			this.#saved = answer.value;
+			this.template.houseStyle = answer.value.template.houseStyle;
+		}
+		return answer;
 	}
 
 	#keep(answer: Answer<TemplateView>): Answer<TemplateView> {

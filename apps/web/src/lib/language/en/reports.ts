@@ -111,6 +111,50 @@ export const reports = {
 	logoHint: 'PNG or JPEG, at most 500 kB. Everything but the picture itself is taken out.',
 	logoShown: 'The logo as it will be printed',
 	logoRemove: 'Take the logo out',
+	house: {
+		title: 'Word template of your own',
+		hint: 'A .docx or .dotx file of at most 2 MB. Reports as Word and OpenDocument then have its styles, margins, head and foot of the page, and its cover where the text before the first page break has places for {{title}}, {{kind}}, {{publishers}} and {{details}}. Nothing else of the file is kept: no text of its body, no author, no link, no macro.',
+		file: 'Choose a Word file',
+		reading: 'The file is being read …',
+		none: 'None: documents are set in Times New Roman 12.',
+		found: 'Styles that were found',
+		missing: 'Styles that it lacks: these look as they usually do',
+		pages: 'Taken over of its pages',
+		nothing: 'nothing',
+		fonts: 'Typefaces',
+		fontsHint: 'A typeface is shown where the reader’s computer has it; it does not travel with the document.',
+		dropped: 'Left out',
+		comma: ', ',
+		styles: {
+			normal: 'text',
+			title: 'title',
+			subtitle: 'subtitle',
+			heading1: 'heading 1',
+			heading2: 'heading 2',
+			heading3: 'heading 3',
+			caption: 'caption',
+			footnote: 'footnote'
+		},
+		parts: {
+			header: 'head of the page',
+			footer: 'foot of the page',
+			firstPage: 'a first page of its own',
+			cover: 'cover'
+		},
+		drops: {
+			links: 'links, and whatever would be fetched from elsewhere',
+			objects: 'embedded objects and controls',
+			fonts: 'typefaces inside the file',
+			shapes: 'drawn shapes and text boxes',
+			pictures: 'pictures that are neither PNG nor JPEG, or are too large',
+			fields: 'fields other than page numbers',
+			cover: 'the text before the first page break: it has no place for {{title}}, so the usual cover stands'
+		},
+		saved: 'The documents have the style of this file from now on.',
+		removed: 'Word template taken out',
+		remove: 'Take the Word template out',
+		preview: 'The words of the document. Word and OpenDocument files have the style of your Word template.'
+	},
 	submitters: 'Submitters',
 	submittersHint:
 		'Contributors are not signatories: only those who consented are named in the document. Keep the consent itself with your papers.',

@@ -125,6 +125,52 @@ export const reports: Reports = {
 	logoHint: 'PNG ou JPEG, 500 ko au plus. Tout sauf l’image elle-même est retiré.',
 	logoShown: 'Le logo tel qu’il sera imprimé',
 	logoRemove: 'Retirer le logo',
+	house: {
+		title: 'Votre propre modèle Word',
+		hint: 'Un fichier .docx ou .dotx de 2 Mo au plus. Les rapports Word et OpenDocument en prennent les styles, les marges, l’en-tête et le pied de page, ainsi que la couverture si le texte qui précède le premier saut de page contient des emplacements {{title}}, {{kind}}, {{publishers}} et {{details}}. Rien d’autre n’est conservé : ni le corps du texte, ni l’auteur, ni les liens, ni les macros.',
+		file: 'Choisir un fichier Word',
+		reading: 'Lecture du fichier…',
+		none: 'Aucun : les documents sont composés en Times New Roman 12.',
+		found: 'Styles trouvés',
+		missing: 'Styles absents : leur présentation habituelle est conservée',
+		pages: 'Repris de ses pages',
+		nothing: 'rien',
+		fonts: 'Polices',
+		fontsHint:
+			'Une police s’affiche si l’ordinateur de la personne qui lit la possède ; elle n’accompagne pas le document.',
+		dropped: 'Non repris',
+		comma: ', ',
+		styles: {
+			normal: 'texte',
+			title: 'titre',
+			subtitle: 'sous-titre',
+			heading1: 'titre 1',
+			heading2: 'titre 2',
+			heading3: 'titre 3',
+			caption: 'légende',
+			footnote: 'note de bas de page'
+		},
+		parts: {
+			header: 'en-tête',
+			footer: 'pied de page',
+			firstPage: 'première page différente',
+			cover: 'couverture'
+		},
+		drops: {
+			links: 'les liens et tout ce qui serait chargé depuis ailleurs',
+			objects: 'les objets incorporés et les contrôles',
+			fonts: 'les polices contenues dans le fichier',
+			shapes: 'les formes dessinées et les zones de texte',
+			pictures: 'les images qui ne sont ni PNG ni JPEG, ou trop grandes',
+			fields: 'les champs autres que les numéros de page',
+			cover:
+				'le texte qui précède le premier saut de page : il n’a pas d’emplacement {{title}}, la couverture habituelle reste donc en place'
+		},
+		saved: 'Les documents ont désormais la présentation de ce fichier.',
+		removed: 'Modèle Word retiré',
+		remove: 'Retirer le modèle Word',
+		preview: 'Les mots du document. Les fichiers Word et OpenDocument ont la présentation de votre modèle Word.'
+	},
 	submitters: 'Auteurs de la communication',
 	submittersHint:
 		'Avoir participé n’est pas signer : seuls ceux qui y ont consenti sont nommés dans le document. Gardez le consentement lui-même dans vos papiers.',
