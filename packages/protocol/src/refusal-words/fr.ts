@@ -351,7 +351,7 @@ export const fr: Record<Refusal, string> = {
 	'poll/too-few-to-hide':
 		'Si peu de personnes peuvent voter qu’un résultat caché ne pourrait être montré sans les trahir : rien ne serait décidé. Ouvrez un vote public.',
 	'poll/quorum-out-of-reach':
-		'Trop peu d’ayants droit sont présents pour atteindre le quorum : rien ne serait décidé. Abaissez le quorum ou fixez une heure de fin.',
+		'Trop peu de personnes habilitées à voter sont présentes pour atteindre le quorum : rien ne serait décidé. Abaissez le quorum ou fixez une heure de fin.',
 	'poll/roster-unconfirmed':
 		'Certaines personnes inscrites sur la liste des votants n’ont pas été confirmées. Quiconque détient le code peut s’être inscrit plusieurs fois. Confirmez la liste ou retirez-les-en.',
 	'poll/rerun-unconfirmed':

@@ -48,7 +48,7 @@ export const fr: DecisionWords = {
 		valid: 'voix pour et contre',
 		cast: 'bulletins déposés',
 		present: 'personnes présentes',
-		entitled: 'ayants droit'
+		entitled: 'personnes habilitées à voter'
 	},
 	ruleConsent: 'Adoptée si personne ne s’y oppose. Se tenir à l’écart compte comme une abstention.',
 	ruleHalf: (base) => `Adoptée avec plus de la moitié des ${base}.`,
@@ -83,7 +83,7 @@ export const fr: DecisionWords = {
 			valid: 'sans les abstentions',
 			cast: 'de tous les bulletins',
 			present: 'de toutes les personnes présentes',
-			entitled: 'de tous les ayants droit'
+			entitled: 'de toutes les personnes habilitées à voter'
 		},
 		needed: (votes) => `il en fallait ${votes}`,
 		notIn: (where) => `pas assez dans : ${where}`,
