@@ -38,6 +38,8 @@ export const CommitmentView = closedObject({
 	updates: Count,
 	/** Where the vote that adopted it was declared void since: it binds nobody any more, and stays to be seen. */
 	withdrawn: orNull(closedObject({ at: Time, reason: Text })),
+	/** [MECHANISM10] What of other mechanisms its action cites: no recommendation of the review. */
+	cites: Type.Array(closedObject({ code: Text, body: Text, symbol: orNull(Text), paragraph: orNull(Text) })),
 	/** The date that has passed. */
 	overdue: orNull(oneOf(['deadline', 'next-date']))
 });

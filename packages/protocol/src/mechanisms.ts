@@ -17,6 +17,8 @@ const Beside = closedObject({
 /** What a treaty body, a special procedure or another mechanism recommends. It is in no count of the UPR. */
 const MechanismView = closedObject({
 	id: Id,
+	/** `O3`: how an action cites it among what it serves. */
+	code: Text,
 	kind: oneOf(mechanismKinds),
 	/** A treaty body's code, such as `CEDAW`; the name of any other as its source prints it. */
 	body: Text,

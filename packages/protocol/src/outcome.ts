@@ -180,6 +180,7 @@ const Cluster = closedObject({
 });
 
 const Mechanism = closedObject({
+	code: Type.String({ pattern: '^O[1-9][0-9]{0,6}$' }),
 	...{ row: Type.Integer({ minimum: 0 }), kind: oneOf(mechanismKinds), body: long },
 	...{ symbol: orNull(long), paragraph: orNull(long), date: orNull(long) },
 	...{ text: long, themes: list(lines(1000)), groups: list(lines(1000)), sdgs: list(lines(1000)) },

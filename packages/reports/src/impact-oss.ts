@@ -1,3 +1,4 @@
+import { placeOfCode } from '@plenum/domain/mechanisms/mechanism';
 import type { Table } from './outcome-table.ts';
 import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
 import { indicatorLine } from './report-actions.ts';
@@ -100,7 +101,8 @@ function measuresOf({ clusters }: Outcome): { reference: string; cluster: Outcom
 /** Those that it names; all of its cluster where it names none. */
 function serves({ action }: VotedAction, cluster: OutcomeCluster, { number }: OutcomeRecommendation): boolean {
 	const { recommendations, pledges, matters } = cluster;
-	const named = [...recommendations, ...pledges, ...matters].some((one) => action.recommendations.includes(one.number));
+	const known = new Set([...recommendations, ...pledges, ...matters].map((one) => one.number));
+	const named = action.recommendations.some((one) => known.has(one) || placeOfCode(one) !== null);
 	return !named || action.recommendations.includes(number);
 }
 

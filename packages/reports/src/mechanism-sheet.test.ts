@@ -20,7 +20,8 @@ test.each(languages)(
 	'[MECHANISM7] the table in $language is read again as what it was, and nothing in it as the review’s',
 	(words) => {
 		const { recommendations, mechanisms } = read(mechanismTable(outcomeWithMechanisms, words));
-		const bare = (all: readonly object[]) => all.map((one) => ({ ...one, row: 0, raw: null, beside: null }));
+		const bare = (all: readonly object[]) =>
+			all.map((one) => ({ ...one, row: 0, raw: null, beside: null, code: null }));
 		expect(bare(mechanisms ?? [])).toEqual(bare(outcomeWithMechanisms.mechanisms ?? []));
 		expect(recommendations).toEqual([]);
 	}

@@ -15,11 +15,26 @@ export function mechanismTable({ mechanisms = [] }: Outcome, { mechanisms: words
 	const { columns, named } = words;
 	return {
 		headers: [
-			...[columns.mechanism, columns.kind, columns.document, columns.paragraph, columns.date, columns.text],
+			...[
+				table.number,
+				columns.mechanism,
+				columns.kind,
+				columns.document,
+				columns.paragraph,
+				columns.date,
+				columns.text
+			],
 			...[table.themes, table.groups, table.sdgs, annotationHeading, columns.beside]
 		],
 		rows: mechanisms.map((one) => [
-			...[mechanismName(words, one.body), named.kinds[one.kind], one.symbol ?? '', one.paragraph ?? '', one.date ?? ''],
+			...[
+				one.code,
+				mechanismName(words, one.body),
+				named.kinds[one.kind],
+				one.symbol ?? '',
+				one.paragraph ?? '',
+				one.date ?? ''
+			],
 			...[one.text, ...[one.themes, one.groups, one.sdgs].map((labels) => labels.join(separator))],
 			...[one.annotation ?? '', confirmedNumbers(one).join(separator)]
 		])

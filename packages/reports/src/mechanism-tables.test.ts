@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createReportDocument } from './create-report-document.ts';
+import { impactOssTables } from './impact-oss.ts';
 import { fullReport } from './full-report/full-report.ts';
 import { en as enFullReport } from './full-report/words/en.ts';
 import { matrixReport } from './matrix-report.ts';
@@ -58,14 +59,14 @@ test.each(['old', 'new'] as const)(
 		const [courts, water] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];
 		const of = ({ recommendations: [first] }: OutcomeCluster) => ({ ...{ review: 4, number: first!.number } });
 		const beside = [courts, water].map((cluster) => ({ ...of(cluster), status: 'confirmed' as const }));
-		const mechanisms = [mechanism('CAT', { beside }), mechanism('CRC')];
+		const mechanisms = [mechanism('CAT', { code: 'O7', beside }), mechanism('CRC')];
 		const { additions } = matrixReport({ ...sampleOutcome, mechanisms }, layout, ar);
 		expect(additions.map((one) => [one.heading, one.rows.map((cells) => cells.map(plainText))])).toEqual([
 			[
 				ar.mechanisms.heading,
 				[
 					[
-						'O1',
+						'O7',
 						'Do what CAT asks.',
 						`${of(courts).number}: ${courts.label}\n${of(water).number}: ${water.label}`,
 						'لجنة مناهضة التعذيب، CAT/C/ALV/CO/7، الفقرة 12 (a)'
@@ -81,4 +82,32 @@ test('[MECHANISM9] what was withdrawn from the list has nothing beside it in doc
 	const recommendations = courts.recommendations.map((one) => ({ ...one, withdrawn: true }));
 	const outcome = { ...outcomeWithMechanisms, clusters: [{ ...courts, recommendations }, water] };
 	expect(matrixReport(outcome, 'old', en).additions).toEqual([]);
+});
+
+test('[MECHANISM10] what an action cites is resolved where the action is printed, though it stands beside nothing', () => {
+	const [courts, water] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];
+	const cited = { ...courts.commitments[0]!.action, recommendations: ['140.2', 'O2'] };
+	const polls = courts.polls.map((poll) => ({
+		...poll,
+		frozen: poll.frozen.map((one) => ({ ...one, action: cited }))
+	}));
+	const mechanisms = ['CAT', 'CRC'].map((body, at) => mechanism(body, { code: `O${at + 1}` }));
+	const outcome = { ...sampleOutcome, mechanisms, clusters: [{ ...courts, polls }, water] };
+	const text = textOf(made('action-plan', outcome));
+	expect(text).toContain('Committee on the Rights of the Child, CRC/C/ALV/CO/7');
+	expect(text).not.toContain('Committee against Torture');
+});
+
+test('[MECHANISM10] an action that cites another mechanism alone serves no recommendation of the review', () => {
+	const [courts, water] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];
+	const joined = (recommendations: string[]) => {
+		const polls = courts.polls.map((poll) => ({
+			...poll,
+			frozen: poll.frozen.map((one) => ({ ...one, action: { ...one.action, recommendations } }))
+		}));
+		return impactOssTables({ ...outcomeWithMechanisms, clusters: [{ ...courts, polls }, water] }, en);
+	};
+	const links = (recommendations: string[]) =>
+		Object.entries(joined(recommendations)).find(([name]) => name.includes('recommendation_measure'))?.[1].rows.length;
+	expect([links(['140.2']), links(['O2']), links(['140.2', 'O2'])]).toEqual([1, 0, 1]);
 });

@@ -5,6 +5,7 @@ import type { Outcome, OutcomeCluster, OutcomeMechanism } from './outcome.ts';
 import { paragraph, paragraphs, run } from './plain-blocks.ts';
 import type { ReportBlock } from './report-document.ts';
 import { listOf, numbered, type ReportInput } from './report-writing.ts';
+import { votedActions } from './voted-actions.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** What stands in a list that is printed. */
@@ -13,7 +14,8 @@ export function standingIn({ recommendations }: OutcomeCluster): Pick<OutcomeClu
 }
 
 /**
- * [MECHANISM9] Each that a person confirmed beside a recommendation of these clusters, once. Its code keeps an import from reading the
+ * [MECHANISM9] Each that a person confirmed beside a recommendation of these clusters, or that an action of theirs cites, once. Its
+ * code keeps an import from reading the
  * row as one of the review's: no list of the United Nations has such.
  */
 export function mechanismTables(
@@ -22,18 +24,22 @@ export function mechanismTables(
 	words: ReportWords
 ): AdditionTable[] {
 	const standing = clusters.map((cluster) => ({ ...cluster, ...standingIn(cluster) }));
-	const some = mechanismsBeside(
-		outcome,
-		standing.flatMap(({ recommendations }) => recommendations)
+	const beside = new Set(
+		mechanismsBeside(
+			outcome,
+			standing.flatMap(({ recommendations }) => recommendations)
+		)
 	);
+	const cited = new Set(clusters.flatMap(votedActions).flatMap(({ action }) => action.recommendations));
+	const some = (outcome.mechanisms ?? []).filter((one) => beside.has(one) || cited.has(one.code));
 	if (some.length === 0) return [];
 	const { heading, columns } = words.mechanisms;
 	return [
 		{
 			heading,
 			columns: [words.table.number, columns.wording, columns.beside, columns.source],
-			rows: some.map((one, at) => [
-				[paragraph(run(`O${at + 1}`))],
+			rows: some.map((one) => [
+				[paragraph(run(one.code))],
 				paragraphs(one.text),
 				standing.flatMap((cluster) => {
 					const numbers = numbersBeside(one, cluster).join(words.decision.comma);

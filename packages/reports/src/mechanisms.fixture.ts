@@ -5,7 +5,15 @@ import { en } from './words/en.ts';
 
 export function mechanism(body: string, more: Partial<OutcomeMechanism> = {}): OutcomeMechanism {
 	return {
-		...{ row: 2, kind: 'treaty-body', body, symbol: `${body}/C/ALV/CO/7`, paragraph: '12 (a)', date: '2024-02-27' },
+		...{
+			code: 'O9',
+			row: 2,
+			kind: 'treaty-body',
+			body,
+			symbol: `${body}/C/ALV/CO/7`,
+			paragraph: '12 (a)',
+			date: '2024-02-27'
+		},
 		...{ text: `Do what ${body} asks.`, themes: ['Access to justice', 'Courts'], groups: ['Judges'] },
 		...{ sdgs: ['16 - PEACE, JUSTICE AND STRONG INSTITUTIONS'], annotation: null, beside: [] },
 		...more
@@ -15,28 +23,29 @@ export function mechanism(body: string, more: Partial<OutcomeMechanism> = {}): O
 const [first] = sampleOutcome.clusters;
 const numberOf = (at: number) => ({ review: 4, number: first?.recommendations[at]?.number ?? '' });
 
+const all: OutcomeMechanism[] = [
+	mechanism('CAT', {
+		annotation: '5b7c0a1e-0000-4000-8000-000000000001',
+		beside: [
+			{ ...numberOf(0), status: 'confirmed' },
+			{ ...numberOf(1), status: 'refused' }
+		]
+	}),
+	mechanism('Special Rapporteur on the independence of judges and lawyers', {
+		...{ kind: 'special-procedure', symbol: 'A/HRC/53/36/Add.1', paragraph: '80', themes: [], groups: [], sdgs: [] },
+		beside: [{ ...numberOf(0), status: 'confirmed' }]
+	}),
+	mechanism('European Commission against Racism and Intolerance (ECRI)', {
+		...{ kind: 'regional', symbol: null, paragraph: null, date: 'spring 2023' }
+	}),
+	...treatyBodies
+		.filter((body) => body !== 'CAT')
+		.map((body) => mechanism(body, { symbol: null, text: `Ask ${body}.` }))
+];
 /** The sample with one of each treaty body and of what is none; the first two stand beside its first recommendation. */
 export const outcomeWithMechanisms: Outcome = {
 	...sampleOutcome,
-	mechanisms: [
-		mechanism('CAT', {
-			annotation: '5b7c0a1e-0000-4000-8000-000000000001',
-			beside: [
-				{ ...numberOf(0), status: 'confirmed' },
-				{ ...numberOf(1), status: 'refused' }
-			]
-		}),
-		mechanism('Special Rapporteur on the independence of judges and lawyers', {
-			...{ kind: 'special-procedure', symbol: 'A/HRC/53/36/Add.1', paragraph: '80', themes: [], groups: [], sdgs: [] },
-			beside: [{ ...numberOf(0), status: 'confirmed' }]
-		}),
-		mechanism('European Commission against Racism and Intolerance (ECRI)', {
-			...{ kind: 'regional', symbol: null, paragraph: null, date: 'spring 2023' }
-		}),
-		...treatyBodies
-			.filter((body) => body !== 'CAT')
-			.map((body) => mechanism(body, { symbol: null, text: `Ask ${body}.` }))
-	]
+	mechanisms: all.map((one, at) => ({ ...one, code: `O${at + 1}` }))
 };
 
 /** A document in English, without the heading and what is under it, the paragraph that begins with it, and how far numbers and words run on. */

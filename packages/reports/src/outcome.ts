@@ -13,7 +13,7 @@ import type { Commitment, CommitmentUpdate } from '@plenum/domain/commitments/co
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { KeptRecommendation } from '@plenum/domain/matrix/kept-recommendation';
-import type { MechanismRecommendation } from '@plenum/domain/mechanisms/mechanism';
+import type { CodedMechanism } from '@plenum/domain/mechanisms/mechanism';
 import type { OutcomeProcess } from './process/outcome-process.ts';
 import type { ClosedPoll } from '@plenum/domain/polls/poll';
 import type { FrozenAction } from '@plenum/domain/polls/subject';
@@ -35,7 +35,7 @@ export type OutcomeAddition = AdditionWords & RecommendationLevels & { number: s
  * [MECHANISM7] What another mechanism recommends: no recommendation of the review, and in no list or count of those. `beside`: what
  * a person said of it and one of the review, which is told by its review and number.
  */
-export type OutcomeMechanism = Omit<MechanismRecommendation, 'raw'> & {
+export type OutcomeMechanism = Omit<CodedMechanism, 'id' | 'raw'> & {
 	beside: { review: number | null; number: string; status: 'confirmed' | 'refused' }[];
 };
 /**

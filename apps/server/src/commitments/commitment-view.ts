@@ -1,11 +1,15 @@
 import { dayOf } from '@plenum/domain/day';
 import type { Commitment, CommitmentUpdate } from '@plenum/domain/commitments/commitment';
 import { overdueBy } from '@plenum/domain/commitments/follow-up';
+import { placeOfCode } from '@plenum/domain/mechanisms/mechanism';
 import type { CommitmentUpdateView, CommitmentView } from '@plenum/protocol/commitments';
 import { findLabels } from '../clusters/clusters.store.ts';
 import type { Db } from '../db/db.ts';
 import { readNames } from '../documents/version-view.ts';
 import type { Actor } from '../http/actor.ts';
+import { findMechanisms } from '../mechanisms/mechanisms.store.ts';
+
+type Cited = CommitmentView['cites'][number];
 
 export async function viewCommitment(db: Db, commitment: Commitment, now: number): Promise<CommitmentView> {
 	const [view] = await viewCommitments(db, [commitment], now);
@@ -20,12 +24,21 @@ export async function viewCommitments(
 	now: number
 ): Promise<CommitmentView[]> {
 	const today = dayOf(now);
+	const mechanisms = await findByCode(db, commitments);
 	const labels = await findLabels(db, [...new Set(commitments.map(({ cluster }) => cluster))]);
 	return commitments.map((commitment) => ({
 		...commitment,
 		clusterLabel: labels.get(commitment.cluster) ?? '',
+		cites: commitment.action.recommendations.flatMap((number) => mechanisms.get(number) ?? []),
 		overdue: overdueBy(commitment, today)
 	}));
+}
+
+/** Of the one consultation that all of them are of. */
+async function findByCode(db: Db, commitments: readonly Commitment[]): Promise<Map<string, Cited>> {
+	const first = commitments.find(({ action }) => action.recommendations.some((number) => placeOfCode(number) !== null));
+	const all = first ? await findMechanisms(db, first.consultation) : [];
+	return new Map(all.map(({ code, body, symbol, paragraph }) => [code, { code, body, symbol, paragraph }]));
 }
 
 /** [COMMITMENT5] The last one first. Who made an update goes by the name policy, as this reader may see it. */

@@ -229,7 +229,10 @@ test('[EXPORTS11] whatever stands in an outcome comes back equal, hostile texts 
 			const [one, ...more] = told.recommendations;
 			const continued = one ? [{ ...one, continues: [{ review: 3, number: '121.4', then }] }, ...more] : more;
 			const beside = one ? [{ review: one.review, number: one.number, status: 'confirmed' as const }] : [];
-			const mechanisms = [mechanism('CAT', { text: `a ${asked}`, beside }), mechanism(`b ${asked}`, { kind: 'other' })];
+			const mechanisms = [
+				mechanism('CAT', { code: 'O3', text: `a ${asked}`, beside }),
+				mechanism(`b ${asked}`, { kind: 'other' })
+			];
 			const given = { ...outcome, mechanisms, clusters: [{ ...told, recommendations: continued }, ...rest], process };
 			const reply = await place.ask<{ consultation: ConsultationView }>('POST /api/v1/consultations/from-outcome', {
 				body: given

@@ -8,7 +8,8 @@ import { workerRead, type WithBytes } from '../db/worker-read.ts';
 import { findDocument } from '../documents/documents.store.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { UnknownDocumentError } from '../documents/freeze-document.ts';
-import { findMechanismsOf } from '../mechanisms/mechanisms.store.ts';
+import { findCitedCodes } from '../mechanisms/cited-mechanisms.ts';
+import { findMechanisms } from '../mechanisms/mechanisms.store.ts';
 import { findHead, findLines } from '../journal/journal.store.ts';
 import { changedFields } from './changed-fields.ts';
 import { findConfirmed, readChanges, type Import } from './imports.store.ts';
@@ -101,7 +102,7 @@ async function undoStatusOf(db: Db, row: Import): Promise<'free' | { inUse: stri
 	return inUse.size === 0 ? 'free' : { inUse: [...inUse] };
 }
 
-/** A line names what was linked to a recommendation, or cited by a commitment. */
+/** A line names what was linked to a recommendation; a text, what an action cites. */
 async function findUsedMechanisms(
 	db: Db,
 	consultation: string,
@@ -110,9 +111,11 @@ async function findUsedMechanisms(
 ): Promise<string[]> {
 	if (!effect) return [];
 	const named = new Set(since.flatMap((line) => line.match(/[\w-]+/g) ?? []));
-	const used = [...effect.came, ...effect.changed.map(({ id }) => id)].filter((id) => named.has(id));
-	const found = await findMechanismsOf(db, consultation, used);
-	return found.map(({ body, symbol }) => [body, symbol].filter((part) => part !== null).join(' '));
+	const ids = new Set([...effect.came, ...effect.changed.map(({ id }) => id)]);
+	const found = (await findMechanisms(db, consultation)).filter(({ id }) => ids.has(id));
+	const cited = found.length === 0 ? new Set() : await findCitedCodes(db, consultation);
+	const used = found.filter(({ id, code }) => named.has(id) || cited.has(code));
+	return used.map(({ body, symbol }) => [body, symbol].filter((part) => part !== null).join(' '));
 }
 
 /** A line is of a cluster if its id stands anywhere in it. */

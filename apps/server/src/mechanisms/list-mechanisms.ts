@@ -1,4 +1,4 @@
-import type { StoredMechanism } from '@plenum/domain/mechanisms/mechanism';
+import type { CodedMechanism } from '@plenum/domain/mechanisms/mechanism';
 import { suggestLinks } from '@plenum/domain/mechanisms/suggest-links';
 import { ok, type Result } from '@plenum/domain/result';
 import { createNames, nameTaxonomy, plainNames } from '@plenum/domain/taxonomy/label-names';
@@ -43,9 +43,9 @@ export async function listMechanisms(db: Db, consultation: string): Promise<Mech
 	};
 }
 
-function viewOf(one: StoredMechanism): Omit<MechanismView, 'beside'> {
-	const { id, kind, body, symbol, paragraph, date, text, themes, groups, sdgs } = one;
-	return { id, kind, body, symbol, paragraph, date, text, themes, groups, sdgs };
+function viewOf(one: CodedMechanism): Omit<MechanismView, 'beside'> {
+	const { id, code, kind, body, symbol, paragraph, date, text, themes, groups, sdgs } = one;
+	return { id, code, kind, body, symbol, paragraph, date, text, themes, groups, sdgs };
 }
 
 /** [MECHANISM6] Confirmed first; then what shares a theme with its recommendations, under whatever name that theme goes here. */

@@ -1,11 +1,11 @@
-import type { StoredMechanism } from '@plenum/domain/mechanisms/mechanism';
+import { mechanismCode, type CodedMechanism, type StoredMechanism } from '@plenum/domain/mechanisms/mechanism';
 import { and, asc, eq, inArray, max } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { runForEach } from '../db/prepared-row.ts';
 import { mechanismRecommendations as table } from './mechanisms.tables.ts';
 
 /** In the order in which they came. */
-export async function findMechanisms(db: Db, consultation: string): Promise<StoredMechanism[]> {
+export async function findMechanisms(db: Db, consultation: string): Promise<CodedMechanism[]> {
 	const rows = db.select().from(table).where(eq(table.consultation, consultation)).orderBy(asc(table.place)).all();
 	return rows.map(asStored);
 }
@@ -15,19 +15,24 @@ export async function findMechanismsOf(
 	db: Db,
 	consultation: string,
 	ids: readonly string[]
-): Promise<StoredMechanism[]> {
+): Promise<CodedMechanism[]> {
 	const those = and(eq(table.consultation, consultation), inArray(table.id, [...ids]));
 	return db.select().from(table).where(those).orderBy(asc(table.place)).all().map(asStored);
 }
 
-export async function insertMechanisms(db: Db, consultation: string, come: readonly StoredMechanism[]): Promise<void> {
+/** After those that are there, or at places of their own where an outcome says them: codes follow from places. */
+export async function insertMechanisms(
+	db: Db,
+	consultation: string,
+	come: readonly (StoredMechanism & { place?: number })[]
+): Promise<void> {
 	const last = db
 		.select({ place: max(table.place) })
 		.from(table)
 		.where(eq(table.consultation, consultation))
 		.get();
 	const first = (last?.place ?? 0) + 1;
-	const rows = come.map((one, at) => ({ ...one, consultation, place: first + at }));
+	const rows = come.map((one, at) => ({ ...one, consultation, place: one.place ?? first + at }));
 	runForEach(table, rows, (fields) => db.insert(table).values(fields as never));
 }
 
@@ -40,6 +45,6 @@ export async function deleteMechanisms(db: Db, ids: readonly string[]): Promise<
 	for (const id of ids) db.delete(table).where(eq(table.id, id)).run();
 }
 
-function asStored({ consultation: _, place: __, ...one }: typeof table.$inferSelect): StoredMechanism {
-	return one;
+function asStored({ consultation: _, place, ...one }: typeof table.$inferSelect): CodedMechanism {
+	return { ...one, code: mechanismCode(place) };
 }

@@ -2,6 +2,9 @@ import type { ClusterList } from '@plenum/protocol/clusters';
 import type { ImportComparisonAnswer, ImportDone, ImportList } from '@plenum/protocol/matrix';
 import type { ClusterMechanisms, MechanismsView } from '@plenum/protocol/mechanisms';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { emptyAssessment } from '@plenum/domain/clusters/assessment';
+import { commit } from '@plenum/domain/commitments/follow-up';
+import { viewCommitments } from '../commitments/commitment-view.ts';
 import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
 import { importTable, others, showUpload, upr, uploadTable } from './mechanisms.fixture.ts';
 
@@ -140,4 +143,23 @@ test('[MECHANISM5] nothing of another consultation, and no pledge, can be stood 
 		});
 	}
 	expect(await lines('mechanism-linked')).toEqual([]);
+});
+
+test('[MECHANISM10] an import is not taken back while an action cites what came, and whoever follows up sees what is cited', async () => {
+	await importTable(testApp, upr);
+	const { at } = await importTable(testApp, others);
+	expect((await list()).map(({ code }) => code)).toEqual(['O1', 'O2', 'O3']);
+	const lists = { indicators: [], recommendations: ['140.1', 'O3', 'O9'] };
+	const blank = { lead: '', supporting: '', deadline: '', resources: '', assistance: '' };
+	const action = { id: 'action-0001', text: 'Open them', ...blank, ...lists };
+	await testApp.makeCluster('Archives', { first: { ...emptyAssessment(), actions: [action] }, rows: [] });
+	expect(await testApp.ask(`POST ${at}/take-back`)).toMatchObject({ status: 409, body: { code: 'import/in-use' } });
+	const { imports } = (await testApp.ask<ImportList>('GET /imports')).body;
+	expect(imports[0]).toMatchObject({ inUse: ['Special Rapporteur on truth and justice A/HRC/53/36/Add.1'] });
+	const adoption = { cluster: 'k', poll: 'p', action, actionSha256: 'aa', reviewDate: null, at: 1 };
+	const commitment = commit('c-1', { ...adoption, consultation: testApp.consultation }, []);
+	const [view] = await viewCommitments(testApp.plenum.context.database.read, [commitment], 1);
+	expect(view?.cites).toEqual([
+		{ code: 'O3', body: 'Special Rapporteur on truth and justice', symbol: 'A/HRC/53/36/Add.1', paragraph: null }
+	]);
 });

@@ -34,6 +34,22 @@ export type MechanismRecommendation = Mechanism & {
 
 export type StoredMechanism = MechanismRecommendation & { id: string };
 
+/**
+ * [MECHANISM10] `O3`: how an action cites it among the recommendations that it serves, the same in every language. No list of the
+ * United Nations numbers like that.
+ */
+export type CodedMechanism = StoredMechanism & { code: string };
+
+export function mechanismCode(place: number): string {
+	return `O${place}`;
+}
+
+/** Null of what is no such code. */
+export function placeOfCode(code: string): number | null {
+	const digits = /^O([1-9]\d{0,6})$/.exec(code)?.[1];
+	return digits === undefined ? null : Number(digits);
+}
+
 const bodies: readonly [body: string, names: RegExp][] = [
 	[
 		'SPT',

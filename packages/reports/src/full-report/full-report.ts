@@ -246,14 +246,13 @@ function additionParts(
 /** [MECHANISM9] With the word that they are none of the review's. */
 function mechanismParts(outcome: Outcome, cluster: OutcomeCluster, words: ReportWords): ReportPart[] {
 	return mechanismTables(outcome, [cluster], words).flatMap(({ heading: title, columns, rows }) => {
-		const withoutCode = (cells: readonly string[]) => cells.slice(1);
 		return [
 			heading(3, title),
 			text(words.mechanisms.lead),
 			table(
 				'',
-				withoutCode(columns),
-				rows.map((cells) => withoutCode(cells.map(plainText)))
+				columns,
+				rows.map((cells) => cells.map(plainText))
 			)
 		];
 	});

@@ -11,7 +11,7 @@ function commitment(id: string, more: Partial<CommitmentView>): CommitmentView {
 	return {
 		...{ id, consultation: 'c', cluster: 'k', clusterLabel: 'Courts', poll: 'p', action, actionSha256: '' },
 		...{ indicators: [], status: 'in-progress', lead: 'Ministry of Justice', evidence: '', links: [], measured: [] },
-		...{ nextDate: null, adoptedAt: 1, updatedAt: 1, updates: 0, withdrawn: null, overdue: null },
+		...{ nextDate: null, adoptedAt: 1, updatedAt: 1, updates: 0, withdrawn: null, cites: [], overdue: null },
 		...more
 	};
 }

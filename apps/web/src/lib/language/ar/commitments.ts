@@ -46,6 +46,8 @@ export const commitments: Text['commitments'] = {
 	nextDateHint: 'متى يُعاد النظر فيه.',
 	noNextDate: 'لا موعد تاليًا',
 	leadInstitution: 'المؤسسة القائدة',
+	serves: 'يخدم',
+	cites: 'يستجيب، من توصيات آليات أخرى، لـ',
 	deadline: 'الأجل',
 	update: 'تحديث',
 	updateNamed: (action) => `تحديث: ${action}`,

@@ -33,6 +33,8 @@ export const commitments = {
 	nextDateHint: 'When to look at it again.',
 	noNextDate: 'No next date',
 	leadInstitution: 'Lead',
+	serves: 'Serves',
+	cites: 'Answers to, of other mechanisms',
 	deadline: 'Deadline',
 	update: 'Update',
 	updateNamed: (action: string) => `Update: ${action}`,

@@ -37,6 +37,8 @@ export const mechanisms = {
 		one: '# more under the same theme, as its source lists it',
 		other: '# more under the same themes, as their sources list them'
 	}),
+	cited: 'Recommendations of other mechanisms that it answers to',
+	citedBy: 'Commitments that answer to it',
 	toList: 'All of other mechanisms',
 	inFile: 'Other mechanisms in this file',
 	inFileText:

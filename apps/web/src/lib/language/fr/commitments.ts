@@ -32,6 +32,8 @@ export const commitments: Text['commitments'] = {
 	nextDateHint: 'Quand y revenir.',
 	noNextDate: 'Pas de prochaine date',
 	leadInstitution: 'Chef de file',
+	serves: 'Recommandations servies',
+	cites: 'Répond aussi, chez d’autres mécanismes, à',
 	deadline: 'Échéance',
 	update: 'Mettre à jour',
 	updateNamed: (action) => `Mettre à jour : ${action}`,

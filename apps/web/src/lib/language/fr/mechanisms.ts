@@ -37,6 +37,8 @@ export const mechanisms: Apart['mechanisms']['mechanisms'] = {
 		one: '# autre sous le même thème, tel que sa source le donne',
 		other: '# autres sous les mêmes thèmes, tels que leurs sources les donnent'
 	}),
+	cited: 'Recommandations d’autres mécanismes auxquelles elle répond',
+	citedBy: 'Engagements qui y répondent',
 	toList: 'Toutes celles d’autres mécanismes',
 	inFile: 'Autres mécanismes dans ce fichier',
 	inFileText:

@@ -1,14 +1,18 @@
+import type { CommitmentList } from '@plenum/protocol/commitments';
 import type { MechanismsView } from '@plenum/protocol/mechanisms';
 import { openApi } from '#lib/api.ts';
 import { addRooms } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
-	depends('plenum:clusters', 'plenum:language');
+	depends('plenum:clusters', 'plenum:commitments', 'plenum:language');
 	const reader = await untrack(parent);
-	const [mechanisms, text] = await Promise.all([
-		openApi(fetch, reader).need<MechanismsView>(`/consultations/${params.consultation}/mechanisms`),
+	const api = openApi(fetch, reader);
+	const at = `/consultations/${params.consultation}`;
+	const [mechanisms, { commitments }, text] = await Promise.all([
+		api.need<MechanismsView>(`${at}/mechanisms`),
+		api.need<CommitmentList>(`${at}/commitments`),
 		addRooms(reader, 'desk', 'mechanisms')
 	]);
-	return { mechanisms, text };
+	return { mechanisms, commitments, text };
 };
