@@ -15,9 +15,20 @@ import { recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fi
 import { ar } from '@plenum/reports/words/ar';
 import { en } from '@plenum/reports/words/en';
 import { fr } from '@plenum/reports/words/fr';
+import { fullReport } from '@plenum/reports/full-report/full-report';
+import { ar as fullAr } from '@plenum/reports/full-report/words/ar';
+import { en as fullEn } from '@plenum/reports/full-report/words/en';
+import { fr as fullFr } from '@plenum/reports/full-report/words/fr';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { expect, test } from 'vitest';
 import { writeAtom, writeJsonFeed } from './feed.ts';
 import { writeReportDocx } from './report-docx.ts';
+import { reportFonts } from './report-fonts.ts';
+import { pdfWriter } from './report-pdf.ts';
+import { writeShareCard } from './share-card.ts';
 import { writeWidgetPage } from './widget-page.ts';
 import { openPackage } from './zip.ts';
 
@@ -60,8 +71,34 @@ async function outputsOf(outcome: Outcome, language: (typeof languages)[number])
 		atom: writeAtom(feed),
 		jsonFeed: writeJsonFeed(feed),
 		sheet: JSON.stringify(sheet),
+		...(await pdfOf('sheetPdf', writePdf(sheet))),
+		cardPng: await pngOf(createShareCard(summary, said)),
 		docx: [...opened.value.values()].map((part) => new TextDecoder().decode(part)).join('\n')
 	};
+}
+
+const server = createRequire(join(import.meta.dirname, '../../../apps/server/package.json'));
+const fonts = reportFonts
+	.flatMap(({ files }) => files)
+	.map((file) => new Uint8Array(readFileSync(server.resolve(`@expo-google-fonts/${file}`))));
+const writePdf = pdfWriter(fonts);
+
+/** What a reader of the file would copy out of it, what it says of itself, and its bookmarks. */
+async function pdfOf(name: string, bytes: Uint8Array): Promise<Record<string, string>> {
+	const pdf = await getDocumentProxy(new Uint8Array(bytes));
+	const { text } = await extractText(pdf, { mergePages: true });
+	const said = JSON.stringify([await getMeta(pdf), await pdf.getOutline(), await pdf.getAttachments()]);
+	expect(said).not.toMatch(/"(?:Author|Producer|Subject|Keywords|CreationDate|ModDate)"/);
+	const raw = Buffer.from(bytes).toString('latin1');
+	// A word may be broken over two lines.
+	return { [name]: text.replace(/\s+/g, ''), [`${name} metadata`]: said, [`${name} bytes`]: raw };
+}
+
+/** Whatever a picture says beside what it shows: the names of its chunks, and its bytes as letters. */
+async function pngOf(card: Parameters<typeof writeShareCard>[0]): Promise<string> {
+	const bytes = Buffer.from(await writeShareCard(card, fonts));
+	expect(bytes.toString('latin1')).not.toMatch(/tEXt|zTXt|iTXt|eXIf|tIME/);
+	return bytes.toString('latin1');
 }
 
 const clusters = sampleOutcome.clusters.map(planted);
@@ -78,6 +115,23 @@ test.each(languages)(
 		for (const each of [nothing, everything])
 			for (const [name, text] of Object.entries(await outputsOf(each, language)))
 				expect([name, /planted-[\w-]*/.exec(text)?.[0]]).toEqual([name, undefined]);
+	}
+);
+
+test.each(languages)(
+	'[PUBLISH1] what is held back is in no word, bookmark or metadata of the report as PDF, which names nobody (%s)',
+	async (language) => {
+		const places = [...checkedPlaces(outcome).keys()];
+		const said = { en: fullEn, fr: fullFr, ar: fullAr }[language];
+		const pdf = (heldBack: Set<string>) => {
+			const redacted = redactOutcome(outcome, { sensitive: new Set(), heldBack }, hashOf);
+			return pdfOf('report', writePdf(fullReport(redacted, 'hash', words[language], said)));
+		};
+		const found = (texts: Record<string, string>) =>
+			Object.entries(texts).flatMap(([name, text]) => (text.includes('planted-') ? [name] : []));
+		expect(found(await pdf(new Set()))).toContain('report');
+		const texts = await pdf(new Set(places));
+		expect(found(texts)).toEqual([]);
 	}
 );
 

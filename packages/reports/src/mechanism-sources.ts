@@ -2,6 +2,8 @@ import type { OutcomeCluster, OutcomeMechanism, OutcomeRecommendation, Outcome }
 import type { MechanismWords } from './words/mechanisms/en.ts';
 
 type OfReview = Pick<OutcomeRecommendation, 'review' | 'number'>;
+/** How mechanisms are called in one language: all that a handout needs of it. */
+export type MechanismNames = { named: Pick<MechanismWords['named'], 'bodies' | 'unnamed' | 'paragraph'> };
 type Source = Pick<OutcomeMechanism, 'body' | 'symbol' | 'paragraph'>;
 
 /** [MECHANISM8] What a person confirmed to stand beside one of these recommendations of the review, in the order in which it came. */
@@ -24,12 +26,12 @@ export function confirmedNumbers({ beside }: OutcomeMechanism): string[] {
 }
 
 /** A treaty body's name in the language of the document; any other mechanism as its source prints it. */
-export function mechanismName({ named }: MechanismWords, body: string): string {
+export function mechanismName({ named }: MechanismNames, body: string): string {
 	return (named.bodies as Record<string, string>)[body] ?? (body || named.unnamed);
 }
 
 /** `Committee against Torture, CAT/C/XYZ/CO/4, para. 12`. */
-export function sourceInWords(words: MechanismWords, comma: string, { body, symbol, paragraph }: Source): string {
+export function sourceInWords(words: MechanismNames, comma: string, { body, symbol, paragraph }: Source): string {
 	const place = paragraph === null ? null : words.named.paragraph(paragraph);
 	return [mechanismName(words, body), symbol, place].filter((part) => part !== null).join(comma);
 }

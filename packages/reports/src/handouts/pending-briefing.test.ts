@@ -54,6 +54,43 @@ test('[HANDOUTS8] exactly what waits for a position stands in it, each once: of 
 	);
 });
 
+test('[HANDOUTS9] what treaty bodies asked on the same subject speaks for it: what a person confirmed, in each language', () => {
+	const beside = (number: string, status: 'confirmed' | 'refused') => [{ review: 4, number, status }];
+	const mechanism = (paragraph: string, beside: NonNullable<Outcome['mechanisms']>[number]['beside']) => ({
+		...{
+			kind: 'treaty-body',
+			body: 'CAT',
+			symbol: 'CAT/C/ALV/CO/4',
+			paragraph,
+			date: null,
+			text: 'Train judges',
+			id: null
+		},
+		...{ themes: [], groups: [], sdgs: [], beside }
+	});
+	const mechanisms = [
+		mechanism('12', beside('140.1', 'confirmed')),
+		mechanism('13', beside('140.1', 'refused')),
+		mechanism('14', beside('140.2', 'confirmed'))
+	] as unknown as Outcome['mechanisms'];
+	const list = [recommendation('140.1', { ...waits, review: 4 }), recommendation('140.2', { review: 4 })];
+	const outcome = { ...outcomeOf(list), ...(mechanisms ? { mechanisms } : {}) };
+	const spoken = [
+		[enWords, en, 'Committee against Torture, CAT/C/ALV/CO/4, para. 12'],
+		[frWords, fr, 'Comité contra la torture, CAT/C/ALV/CO/4, par. 12'.replace('contra', 'contre')],
+		[arWords, ar, 'لجنة مناهضة التعذيب'],
+		[esWords, es, 'Comité contra la Tortura, CAT/C/ALV/CO/4, párr. 12']
+	] as const;
+	for (const [words, said, source] of spoken) {
+		const page = textOf(pendingBriefing(outcome, words, said));
+		expect([source, page.includes(source)]).toEqual([source, true]);
+		for (const other of [' 13', ' 14']) expect(page).not.toContain(`CO/4, ${said.named.paragraph(other.trim())}`);
+	}
+	expect(textOf(pendingBriefing({ ...outcome, mechanisms: [] }, enWords, en))).not.toContain(
+		'other human rights mechanisms'
+	);
+});
+
 test('[HANDOUTS8] it says what the answer requires, with the addendum and the session that the list names', () => {
 	const said = textOf(briefing(outcomeOf([recommendation('140.1', waits), recommendation('140.2')])));
 	for (const words of ['Of the 2 recommendations', '1 waits', 'A/HRC/99/15/Add.1', 'session 99', '5/1', 'Norway'])

@@ -1,6 +1,7 @@
 import type { Section } from '@plenum/domain/clusters/assessment';
 import { heading, table, text, type ReportPart } from '../full-report/report-part.ts';
 import { isUnreadable } from '../cluster-state.ts';
+import { mechanismsBeside, sourceInWords } from '../mechanism-sources.ts';
 import { stateName } from '../names/state-names.ts';
 import type { Outcome, OutcomeRecommendation } from '../outcome.ts';
 import { isEmptyText, paragraph, plainText, run } from '../plain-blocks.ts';
@@ -93,8 +94,17 @@ function reasons(page: Handout, { cluster, entries }: PendingTheme): string[] {
 				briefing.goesOn(recommendation.number, `${plainText([line])}.`)
 			)
 		),
+		...entries.flatMap(({ recommendation }) => askedByOthers(page, recommendation)),
 		...adoptedTexts(page, entries).map(briefing.decided)
 	];
+}
+
+/** [HANDOUTS9] What the State is bound by or was told elsewhere: only what a person confirmed to be on the same subject. */
+function askedByOthers({ outcome, words, said }: Handout, recommendation: OutcomeRecommendation): string[] {
+	const { comma, semicolon } = words.decision;
+	const sources = mechanismsBeside(outcome, [recommendation]).map((one) => sourceInWords(said, comma, one));
+	if (sources.length === 0) return [];
+	return [said.briefing.othersAsk(recommendation.number, [...new Set(sources)].join(semicolon))];
 }
 
 function isSupported({ position }: OutcomeRecommendation): boolean {

@@ -1,3 +1,4 @@
+import { arMechanisms } from '../../words/mechanisms/ar.ts';
 import type { HandoutWords } from './en.ts';
 
 export const ar: HandoutWords = {
@@ -40,6 +41,7 @@ export const ar: HandoutWords = {
 		page: 'الصفحة',
 		unsigned: 'بلا دولة موصية'
 	},
+	named: arMechanisms.named,
 	briefing: {
 		kind: 'مذكرة إعلامية قبل الاعتماد: الاستعراض الدوري الشامل',
 		title: (under) => `التوصيات المعلّقة: ${under}`,
@@ -60,6 +62,7 @@ export const ar: HandoutWords = {
 		acceptedBefore: (cycle, list) => `توصيات حظيت بالتأييد في الجولة ${cycle} بشأن الموضوع نفسه: ${list}.`,
 		acceptedNow: (list) => `توصيات حظيت بالتأييد في هذا الاستعراض بشأن الموضوع نفسه: ${list}.`,
 		goesOn: (number, earlier) => `التوصية ${number} امتداد لتوصية سابقة. ${earlier}`,
+		othersAsk: (number, list) => `في موضوع التوصية ${number} سبق أن قدّمت آليات أخرى لحقوق الإنسان توصيات: ${list}.`,
 		decided: (action) => `اعتمدت المشاورة الوطنية بالفعل تدبيرًا: ${action}`,
 		open: 'لم يتناول التقييم هذا الموضوع بعد، ولم تحظ أي توصية سابقة بشأنه بالتأييد.'
 	}

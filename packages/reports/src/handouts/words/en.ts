@@ -1,3 +1,5 @@
+import { enMechanisms } from '../../words/mechanisms/en.ts';
+import type { MechanismNames } from '../../mechanism-sources.ts';
 import { counted, the } from '../../words/grammar/en.ts';
 
 /** What a page for a recommending State says by itself, in English. */
@@ -43,6 +45,8 @@ export const en = {
 		page: 'Page',
 		unsigned: 'Without a recommending State'
 	},
+	/** How treaty bodies are called, and where their recommendations stand. */
+	named: enMechanisms.named as MechanismNames['named'],
 	/** [HANDOUTS8] What a coalition hands to its government and to missions before the Council adopts the outcome. */
 	briefing: {
 		kind: 'Briefing before the adoption: Universal Periodic Review',
@@ -65,6 +69,8 @@ export const en = {
 		acceptedBefore: (cycle: string, list: string) => `Supported in the ${cycle} cycle on the same theme: ${list}.`,
 		acceptedNow: (list: string) => `Already supported in this review on the same theme: ${list}.`,
 		goesOn: (number: string, earlier: string) => `Recommendation ${number} goes on from an earlier one. ${earlier}`,
+		othersAsk: (number: string, list: string) =>
+			`On the subject of recommendation ${number}, other human rights mechanisms have made recommendations already: ${list}.`,
 		decided: (action: string) => `The national consultation has adopted an action already: ${action}`,
 		open: 'The assessment says nothing on this theme yet, and no earlier recommendation on it was supported.'
 	}

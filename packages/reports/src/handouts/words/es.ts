@@ -42,6 +42,22 @@ export const es: HandoutWords = {
 		page: 'Página',
 		unsigned: 'Sin Estado autor'
 	},
+	named: {
+		bodies: {
+			CCPR: 'Comité de Derechos Humanos',
+			CESCR: 'Comité de Derechos Económicos, Sociales y Culturales',
+			CERD: 'Comité para la Eliminación de la Discriminación Racial',
+			CEDAW: 'Comité para la Eliminación de la Discriminación contra la Mujer',
+			CAT: 'Comité contra la Tortura',
+			SPT: 'Subcomité para la Prevención de la Tortura',
+			CRC: 'Comité de los Derechos del Niño',
+			CMW: 'Comité de los Trabajadores Migratorios',
+			CRPD: 'Comité sobre los Derechos de las Personas con Discapacidad',
+			CED: 'Comité contra la Desaparición Forzada'
+		},
+		unnamed: 'Mecanismo sin nombre',
+		paragraph: (paragraph) => `párr. ${paragraph}`
+	},
 	briefing: {
 		kind: 'Nota informativa antes de la aprobación: Examen Periódico Universal',
 		title: (under) => `Recomendaciones pendientes: ${under}`,
@@ -62,6 +78,8 @@ export const es: HandoutWords = {
 		acceptedBefore: (cycle, list) => `Apoyadas en el ${cycle} ciclo sobre el mismo tema: ${list}.`,
 		acceptedNow: (list) => `Ya apoyadas en este examen sobre el mismo tema: ${list}.`,
 		goesOn: (number, earlier) => `La recomendación ${number} continúa una anterior. ${earlier}`,
+		othersAsk: (number, list) =>
+			`Sobre el asunto de la recomendación ${number}, otros mecanismos de derechos humanos ya han formulado recomendaciones: ${list}.`,
 		decided: (action) => `La consulta nacional ya ha aprobado una medida: ${action}`,
 		open: 'La evaluación aún no dice nada de este tema; ninguna recomendación anterior sobre él fue apoyada.'
 	}

@@ -1,3 +1,4 @@
+import { frMechanisms } from '../../words/mechanisms/fr.ts';
 import { compte, de } from '../../words/grammar/fr.ts';
 import type { HandoutWords } from './en.ts';
 
@@ -42,6 +43,7 @@ export const fr: HandoutWords = {
 		page: 'Page',
 		unsigned: 'Sans État auteur'
 	},
+	named: frMechanisms.named,
 	briefing: {
 		kind: 'Note d’information avant l’adoption : Examen périodique universel',
 		title: (under) => `Recommandations en attente : ${under}`,
@@ -62,6 +64,8 @@ export const fr: HandoutWords = {
 		acceptedBefore: (cycle, list) => `Acceptées au ${cycle} cycle sur le même thème : ${list}.`,
 		acceptedNow: (list) => `Déjà acceptées lors de cet examen sur le même thème : ${list}.`,
 		goesOn: (number, earlier) => `La recommandation ${number} fait suite à une recommandation antérieure. ${earlier}`,
+		othersAsk: (number, list) =>
+			`Sur le sujet de la recommandation ${number}, d’autres mécanismes des droits de l’homme ont déjà fait des recommandations : ${list}.`,
 		decided: (action) => `La consultation nationale a déjà adopté une mesure : ${action}`,
 		open: 'L’évaluation ne dit encore rien de ce thème, et aucune recommandation antérieure à ce sujet n’a été acceptée.'
 	}
