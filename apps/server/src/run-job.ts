@@ -34,13 +34,15 @@ export async function runJob<Progress, Value>(
 	{ milliseconds, progress, signal }: JobOptions<Progress>
 ): Promise<JobEnd<Value>> {
 	const end = (): void => void job.kill('SIGKILL');
-	const limit = AbortSignal.any([AbortSignal.timeout(milliseconds), ...(signal ? [signal] : [])]);
 	process.once('exit', end);
+	// A limit that outlives the job would hold on to all that was sent and answered until its time has come.
+	let giveUp = (): void => undefined;
+	const limit = setTimeout(() => giveUp(), milliseconds);
 	try {
 		return await new Promise<JobEnd<Value>>((resolve) => {
-			const giveUp = () => resolve({ kind: 'took-too-long' });
-			if (limit.aborted) giveUp();
-			limit.addEventListener('abort', giveUp);
+			giveUp = () => resolve({ kind: 'took-too-long' });
+			if (signal?.aborted) giveUp();
+			signal?.addEventListener('abort', giveUp);
 			job.on('message', (message: JobMessage<Progress, Value>) => {
 				if (message.kind === 'progress') progress(message.progress);
 				else resolve(message);
@@ -52,6 +54,8 @@ export async function runJob<Progress, Value>(
 			);
 		});
 	} finally {
+		clearTimeout(limit);
+		signal?.removeEventListener('abort', giveUp);
 		process.off('exit', end);
 		end();
 	}

@@ -1,9 +1,11 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { writeCsv } from '@plenum/formats/csv';
 import { writePackage } from '@plenum/formats/zip';
 import { expect, test } from 'vitest';
 import { matrixFixture } from '../../../../e2e/fixtures/matrix.ts';
 import { decodeUpload } from './upload-read.ts';
-import { createUploadReader } from './upload-reader.ts';
+import { createUploadReader, type UploadReader } from './upload-reader.ts';
 
 const quietly = () => undefined;
 const remembered = {};
@@ -83,3 +85,21 @@ test('[MATRIX41] closing ends what is being read', async () => {
 	setImmediate(() => reader.close());
 	expect(await reading).toEqual({ ok: false, reason: 'import/unreadable' });
 });
+
+test('[MATRIX41] a file is let go once it was read, however long it might have taken', async () => {
+	const reader = createUploadReader({ milliseconds: 600_000 });
+	const file = await readOnce(reader);
+	setFlagsFromString('--expose-gc');
+	const collect = runInNewContext('gc') as () => void;
+	// What was sent last may stand in the process's own lists until another is.
+	await readOnce(reader);
+	await expect.poll(() => (collect(), file.deref())).toBeUndefined();
+});
+
+async function readOnce(reader: UploadReader): Promise<WeakRef<Uint8Array>> {
+	const bytes = new TextEncoder().encode('number,text\n140.1,Dig wells');
+	// As the import does, of which the progress is followed: whoever follows knows the file.
+	const read = await reader.read({ bytes, remembered }, () => void bytes.length);
+	expect(read.ok).toBe(true);
+	return new WeakRef(bytes);
+}
