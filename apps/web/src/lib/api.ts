@@ -26,6 +26,11 @@ export type Answer<Value> =
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 const waits = [400, 1500];
+/**
+ * A line may be dead without anyone saying so. What is small and safe to repeat waits so many milliseconds for its answer, and counts
+ * as not sent then.
+ */
+export const longestSilence = 15_000;
 
 /** The API as a page uses it. Made by the root layout for components, by `openApi` in a load function. */
 export class Api {
@@ -161,7 +166,10 @@ export class Api {
 		headers: Record<string, string>,
 		signal: AbortSignal | undefined
 	): Promise<Answer<Value>> {
-		const response = await this.#fetchOnce(method, path, body, headers, signal);
+		const isSmall = method === 'GET' || (method === 'PUT' && !(body instanceof Blob));
+		const limit = isSmall && typeof document !== 'undefined' ? AbortSignal.timeout(longestSilence) : undefined;
+		const until = signal ?? limit;
+		const response = await this.#fetchOnce(method, path, body, headers, until);
 		return response ? this.#read<Value>(response) : this.#away();
 	}
 

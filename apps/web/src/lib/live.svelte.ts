@@ -30,9 +30,13 @@ export class Live {
 			transports: ['websocket', 'polling'],
 			tryAllTransports: true,
 			// [DOC82] As long as a text waits at most: the socket's chance stays below it.
-			reconnectionDelayMax: 4500
+			reconnectionDelayMax: 3000,
+			// A try that a dead line swallows is given up for the next one.
+			timeout: 10_000
 		});
 		this.#socket = socket;
+		// The device says that the line is back: the pause until the next try is over.
+		window.addEventListener('online', this.#connectNow);
 		socket.on('connect', () => {
 			this.canSave = true; // A server that cannot save says so to whoever comes.
 			socket.emit('follow', { consultation }, () => this.#connected());
@@ -51,6 +55,7 @@ export class Live {
 	close(): void {
 		this.#open = false;
 		clearTimeout(this.#timer);
+		window.removeEventListener('online', this.#connectNow);
 		this.#socket?.disconnect();
 		this.#socket = null;
 	}
@@ -64,6 +69,10 @@ export class Live {
 	onRefresh(refresh: () => void): () => void {
 		return this.#listeners.onRefresh(refresh);
 	}
+
+	readonly #connectNow = (): void => {
+		if (this.#socket?.connected === false) this.#socket.disconnect().connect();
+	};
 
 	#connected(): void {
 		clearTimeout(this.#timer);

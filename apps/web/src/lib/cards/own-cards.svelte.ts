@@ -9,7 +9,7 @@ import { mergeCards, noTexts, textsOf, unsavedTexts, type Texts } from './unsave
 /** What is typed close together goes in one request. In milliseconds. */
 const pause = 600;
 /** So long without an answer, it is tried again. */
-const retryPause = 5000;
+const retryPause = 3000;
 
 /** `refused`: the server takes none any more, and says why. */
 export type CardSavingState = 'saved' | 'saving' | 'away' | 'away-not-kept' | 'refused';

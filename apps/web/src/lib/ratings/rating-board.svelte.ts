@@ -21,7 +21,7 @@ import {
 /** Changes that come close together go in one request. In milliseconds. */
 const pause = 300;
 /** So long without an answer, it is tried again. */
-const retryPause = 5000;
+const retryPause = 3000;
 
 /** What stands beside the ratings. `refused`: the server takes none just now, and says why. */
 export type SavingState = 'saved' | 'saving' | 'away' | 'away-not-kept' | 'refused';

@@ -1,3 +1,4 @@
+import { hasHandRaised } from '@plenum/domain/workshops/view';
 import type { UndoCommand, WorkshopCommand } from '@plenum/domain/workshops/workshop';
 import type { Problem } from '@plenum/protocol/problem';
 import type { Live } from '#lib/live.svelte.ts';
@@ -10,6 +11,9 @@ export type LateCommand = { done: boolean; change: NonNullable<Problem['change']
 export class WorkshopCommands {
 	problem = $state<string | null>(null);
 	late = $state.raw<LateCommand | null>(null);
+	/** [WORKSHOP66] Raised without a line: it goes up with the first line there is. */
+	handWaits = $state(false);
+	#isRaising = false;
 	readonly #shared: WorkshopState;
 
 	constructor(shared: WorkshopState) {
@@ -20,13 +24,35 @@ export class WorkshopCommands {
 	send = async (command: WorkshopCommand | UndoCommand, seen?: number): Promise<string | null> => {
 		const answer = await this.#shared.send(command, seen);
 		const { change, words, reason } = answer.ok ? { change: null, words: null, reason: null } : answer;
-		this.problem = change ? null : words;
+		if (command.type === 'raise-hand') this.handWaits = reason === 'network/away';
+		this.problem = change || this.handWaits ? null : words;
 		this.late = change && { done: reason === 'workshop/already-done', change, answeredAt: this.#shared.now };
 		return words;
 	};
 
-	/** In an effect: what a lost line had refused is no problem once the line is back. */
-	follow(live: Live): () => void {
-		return live.onRefresh(() => (this.problem = null));
+	/** In an effect: what a lost line had refused is no problem once the line is back, and a hand of `me` that waited goes up. */
+	follow(live: Live, me?: () => string): () => void {
+		const raise = () => {
+			if (me && this.handWaits) void this.#raiseHand(me());
+		};
+		const timer = setInterval(raise, 3000);
+		const stopHearing = live.onRefresh(() => {
+			this.problem = null;
+			raise();
+		});
+		return () => {
+			clearInterval(timer);
+			stopHearing();
+		};
+	}
+
+	/** It may be up already: then only the answer was lost. */
+	async #raiseHand(me: string): Promise<void> {
+		if (this.#isRaising) return;
+		this.#isRaising = true;
+		await Promise.race([this.#shared.catchUp(), new Promise((resolve) => setTimeout(resolve, 2000))]);
+		if (hasHandRaised(this.#shared.workshop, me)) this.handWaits = false;
+		if (this.handWaits) await this.send({ type: 'raise-hand' });
+		this.#isRaising = false;
 	}
 }

@@ -2,7 +2,7 @@ import type { RecordedEvent, UndoCommand, Workshop, WorkshopCommand } from '@ple
 import type { WorkshopCommandRequest, WorkshopCommandResult, WorkshopEvents } from '@plenum/protocol/workshops';
 import { createContext, untrack } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
-import { createIdempotencyKey, type Answer, type Api } from '#lib/api.ts';
+import { createIdempotencyKey, longestSilence, type Answer, type Api } from '#lib/api.ts';
 import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
 import type { Live } from '#lib/live.svelte.ts';
 import { EventLog } from './event-log.ts';
@@ -113,7 +113,8 @@ export class WorkshopState {
 		// A key of its own each time: somebody else may have undone since what was asked first.
 		const key = createIdempotencyKey();
 		const at = `${this.#path}/commands`;
-		const answer = await this.#api.post<WorkshopCommandResult>(at, { ...command, seq: seen }, key);
+		const until = AbortSignal.timeout(longestSilence);
+		const answer = await this.#api.post<WorkshopCommandResult>(at, { ...command, seq: seen }, key, until);
 		if (!answer.ok) void this.catchUp();
 		else if (this.#take(answer.value.events) === 'gap') void this.catchUp();
 		return answer;

@@ -172,6 +172,7 @@ export const workshops: Text['workshops'] = {
 	queueEmpty: 'لا أحد يطلب الكلمة.',
 	raiseHand: 'طلب الكلمة',
 	lowerHand: 'سحب طلب الكلمة',
+	handWaits: 'لا اتصال. يُرسل طلبك للكلمة فور عودة الاتصال.',
 	handRaised: (place) => `طلبت الكلمة: رقمك ${place}`,
 	youSpeak: 'الكلمة لك',
 	callNext: 'إعطاء الكلمة للتالي',

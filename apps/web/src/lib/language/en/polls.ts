@@ -182,7 +182,8 @@ export const polls = {
 	confirm: 'Cast my vote',
 	casting: 'Recording…',
 	castAway:
-		'The server cannot be reached, and it is not certain that your vote has arrived. Cast it again when the line is back: it counts once.',
+		'The server cannot be reached, and it is not certain that your vote has arrived. It is sent again by itself as soon as the line is back, and counts once. Keep this page open.',
+	castUncertain: 'It is not certain that your vote has arrived: the line was not back in time.',
 	back: 'Choose again',
 	recorded: 'Your vote is recorded.',
 	recordedAs: (choice: string) => `You voted: ${choice}`,

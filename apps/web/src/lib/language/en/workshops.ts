@@ -137,6 +137,7 @@ export const workshops = {
 	queueEmpty: 'No hand is raised.',
 	raiseHand: 'Raise my hand',
 	lowerHand: 'Lower my hand',
+	handWaits: 'No connection. Your hand goes up as soon as the line is back.',
 	handRaised: (place: string) => `Your hand is raised: number ${place}`,
 	youSpeak: 'You have the floor',
 	callNext: 'Call the next speaker',

@@ -184,7 +184,8 @@ export const polls: Text['polls'] = {
 	confirm: 'Voter',
 	casting: 'Enregistrement…',
 	castAway:
-		'Le serveur est injoignable, et il n’est pas certain que votre vote soit arrivé. Déposez-le à nouveau quand la connexion sera rétablie : il ne compte qu’une fois.',
+		'Le serveur est injoignable, et il n’est pas certain que votre vote soit arrivé. Il sera envoyé à nouveau de lui-même dès que la connexion sera rétablie, et ne compte qu’une fois. Gardez cette page ouverte.',
+	castUncertain: 'Il n’est pas certain que votre vote soit arrivé : la connexion n’a pas été rétablie à temps.',
 	back: 'Choisir à nouveau',
 	recorded: 'Votre vote est enregistré.',
 	recordedAs: (choice) => `Vous avez voté : ${choice}`,

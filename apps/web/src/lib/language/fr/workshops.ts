@@ -145,6 +145,7 @@ export const workshops: Text['workshops'] = {
 	queueEmpty: 'Aucune main n’est levée.',
 	raiseHand: 'Lever la main',
 	lowerHand: 'Baisser la main',
+	handWaits: 'Pas de connexion. Votre main se lèvera dès que la ligne sera rétablie.',
 	handRaised: (place) => `Votre main est levée : numéro ${place}`,
 	youSpeak: 'Vous avez la parole',
 	callNext: 'Donner la parole au suivant',

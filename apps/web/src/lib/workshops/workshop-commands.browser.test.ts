@@ -1,0 +1,42 @@
+import type { Workshop } from '@plenum/domain/workshops/workshop';
+import { expect, test, vi } from 'vitest';
+import { FactListeners } from '#lib/fact-listeners.ts';
+import type { Live } from '#lib/live.svelte.ts';
+import { WorkshopCommands } from './workshop-commands.svelte.ts';
+import type { WorkshopState } from './workshop-state.svelte.ts';
+
+const away = { ok: false, reason: 'network/away', words: 'No line', change: null };
+
+/** Somebody without a line, whose hand may be up on the server. */
+function withoutLine(queue: string[] = []) {
+	const listeners = new FactListeners();
+	const send = vi.fn().mockResolvedValue(away);
+	const workshop = { state: 'live', queue: queue.map((participant) => ({ participant })), speaking: null };
+	const shared = { workshop: workshop as unknown as Workshop, now: 0, send, catchUp: () => Promise.resolve() };
+	const commands = new WorkshopCommands(shared as unknown as WorkshopState);
+	commands.follow({ onRefresh: listeners.onRefresh.bind(listeners) } as unknown as Live, () => 'amal');
+	return { commands, send, lineIsBack: () => listeners.refresh() };
+}
+
+test('[WORKSHOP66] a hand that was raised without a line goes up once with the first line there is', async () => {
+	const { commands, send, lineIsBack } = withoutLine();
+	await commands.send({ type: 'raise-hand' });
+	expect([commands.handWaits, commands.problem]).toEqual([true, null]);
+	send.mockResolvedValue({ ok: true, value: {} });
+	lineIsBack();
+	await vi.waitFor(() => expect(commands.handWaits).toBe(false));
+	lineIsBack();
+	expect(send).toHaveBeenCalledTimes(2);
+});
+
+test('[WORKSHOP66] it is not raised twice where only the answer was lost, nor when it was called off', async () => {
+	const arrived = withoutLine(['amal']);
+	await arrived.commands.send({ type: 'raise-hand' });
+	arrived.lineIsBack();
+	await vi.waitFor(() => expect(arrived.commands.handWaits).toBe(false));
+	const off = withoutLine();
+	await off.commands.send({ type: 'raise-hand' });
+	off.commands.handWaits = false;
+	off.lineIsBack();
+	expect([arrived.send, off.send].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+});
