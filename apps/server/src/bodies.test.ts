@@ -47,7 +47,8 @@ const forReaders = new Set([
 	'POST /consultations/{consultation}/workshops/{workshop}/screen',
 	'POST /consultations/{consultation}/leave',
 	'POST /consultations/{consultation}/search',
-	'POST /polls/{poll}/ballot'
+	'POST /polls/{poll}/ballot',
+	'PUT /polls/{poll}/delegate'
 ]);
 /** For those who rate, write cards and vote on them, and meet in caucuses: the facilitator does not. */
 const forVoters = new Set([

@@ -209,6 +209,7 @@ const stillForMuted = new Set(
 		'POST /consultations/{consultation}/caucuses/{caucus}/leave',
 		'DELETE /consultations/{consultation}/caucuses/{caucus}',
 		'POST /polls/{poll}/ballot',
+		'PUT /polls/{poll}/delegate',
 		'POST /polls/{poll}/trust',
 		'POST /polls/{poll}/unsealing'
 	].map(patternOf)

@@ -313,6 +313,8 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['GET /documents/{document}/versions/1/diff', 'oprf'],
 	['GET /documents/{document}/contributors', 'oprf'],
 	['GET /polls/{poll}', 'oprf'],
+	['GET /polls/{poll}/delegates', 'f'],
+	['PUT /polls/{poll}/delegate', 'oprf', { organisation: '0'.repeat(64), delegate: null }],
 	['GET /polls/{poll}/result', 'oprf'],
 	['GET /polls/{poll}/verification', 'oprf'],
 	['GET /documents/{document}/comments', 'oprf'],

@@ -250,6 +250,7 @@ export const refusals = [
 	'poll/not-open',
 	'poll/closed',
 	'poll/not-on-roster',
+	'poll/not-delegate',
 	'poll/unknown-option',
 	'poll/wrong-paper',
 	'poll/key-lost',

@@ -154,7 +154,11 @@ export const PollView = closedObject({
 	 * others see them. `castAt` never in a secret poll; both null after the closing.
 	 */
 	organisation: orNull(
-		closedObject({ id: Text, castBy: orNull(Text), castByMe: Type.Boolean(), castAt: orNull(Time) })
+		closedObject({
+			...{ id: Text, castBy: orNull(Text), castByMe: Type.Boolean(), castAt: orNull(Time) },
+			/** Who alone casts it, where somebody was named and is still there. */
+			delegate: orNull(closedObject({ name: orNull(Text), isMe: Type.Boolean() }))
+		})
 	),
 	mine: orNull(BallotAnswer),
 	/** Of a question that people answer with words of their own: those that the facilitator shows. */
@@ -208,6 +212,24 @@ export type OpenPollRequest = Static<typeof OpenPollRequest>;
 /** POST /api/v1/polls/:poll/deadline → PollView. To a later time only. */
 export const ExtendPollRequest = closedObject({ closesAt: time });
 export type ExtendPollRequest = Static<typeof ExtendPollRequest>;
+
+/** PUT …/delegate: who alone casts the ballot of an organisation; null for any of its people. */
+export const DelegateRequest = closedObject({
+	organisation: Type.String({ pattern: '^[0-9a-f]{64}$' }),
+	delegate: orNull(Id)
+});
+export type DelegateRequest = Static<typeof DelegateRequest>;
+
+/** GET …/delegates, for whoever runs the poll. Of each organisation its people who are there; nothing of who voted. */
+export const DelegateList = closedObject({
+	organisations: Type.Array(
+		closedObject({
+			...{ id: Text, name: orNull(Text), constituency: Slug, delegate: orNull(Id) },
+			people: Type.Array(closedObject({ participant: Id, name: orNull(Text) }))
+		})
+	)
+});
+export type DelegateList = Static<typeof DelegateList>;
 
 /** POST …/remind, to everyone alike. */
 export const PollReminder = closedObject({ reminded: Type.Literal(true) });

@@ -260,6 +260,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'poll/not-open': 409,
 	'poll/closed': 409,
 	'poll/not-on-roster': 403,
+	'poll/not-delegate': 403,
 	'poll/unknown-option': 422,
 	'poll/wrong-paper': 409,
 	'poll/key-lost': 409,

@@ -1,4 +1,5 @@
 import { acceptBallot, type GivenBallot } from '@plenum/domain/polls/accept-ballot';
+import { mayCastFor } from '@plenum/domain/polls/delegate';
 import type { Poll } from '@plenum/domain/polls/poll';
 import { turnoutStep } from '@plenum/domain/polls/tally';
 import { isWordList, keyOfWord, mayMix } from '@plenum/domain/polls/word-list';
@@ -18,6 +19,7 @@ import {
 	updateCaster,
 	upsertBallot
 } from './ballots.store.ts';
+import { findSeat } from './delegates.store.ts';
 import { findPollAlone } from './polls.store.ts';
 import { countUnmixed, hasSlip, insertSlip, mixSlips } from './word-list.store.ts';
 import { countEnvelopes, findEnvelope, findSecretPoll, updateEnvelope } from './secret.store.ts';
@@ -64,6 +66,8 @@ async function judge(
 	if (!poll) return refuse('poll/unknown');
 	const votesFor = poll.rules.voters ? await findOrganisation(tx.db, poll.id, ballot.voter) : ballot.voter;
 	const voter = votesFor ?? ballot.voter;
+	const seat = votesFor && poll.rules.voters ? await findSeat(tx.db, poll.id, votesFor) : null;
+	if (poll.state === 'open' && seat && !mayCastFor(seat, ballot.voter)) return refuse('poll/not-delegate');
 	const asked = poll.state === 'open' ? { ...poll, roster: await findRosterPlace(tx.db, poll.id, voter) } : poll;
 	const before = poll.rules.votesFinal ? await findRecorded(tx, poll, voter, ballot.given) : null;
 	const verdict = acceptBallot(asked, voter, ballot.given, now, before);

@@ -78,7 +78,7 @@ export async function updateCaster(
 
 /** [POLL67] What is told to an organisation’s people while the poll is open, and to nobody after. */
 export async function deleteCasters(db: Db, poll: string): Promise<void> {
-	db.update(pollRosters).set({ castBy: null, castAt: null }).where(eq(pollRosters.poll, poll)).run();
+	db.update(pollRosters).set({ castBy: null, castAt: null, delegate: null }).where(eq(pollRosters.poll, poll)).run();
 }
 
 export async function findRosterPlace(db: Db, poll: string, participant: string): Promise<Voter[]> {
@@ -126,8 +126,8 @@ export async function deleteBallots(db: Db, poll: string): Promise<void> {
 export type OwnVote = {
 	voted: boolean;
 	mine: Answer | null;
-	/** [POLL67] For which the reader may vote, and who cast its ballot last. */
-	organisation: { id: string; castBy: string | null; castAt: number | null } | null;
+	/** [POLL67] For which the reader may vote, who cast its ballot last, and who was named to cast it. */
+	organisation: { id: string; castBy: string | null; castAt: number | null; delegate: string | null } | null;
 };
 
 /** Of the polls on whose roster the reader is, or their organisation: each found by its key, however long the rosters are. */
@@ -139,7 +139,8 @@ export async function findOwnVotes(db: Db, among: readonly string[], reader: str
 			sealed: envelopes.cast,
 			organisation: pollMembers.voter,
 			castBy: pollRosters.castBy,
-			castAt: pollRosters.castAt
+			castAt: pollRosters.castAt,
+			delegate: pollRosters.delegate
 		})
 		.from(polls)
 		.leftJoin(pollMembers, and(eq(pollMembers.poll, polls.id), eq(pollMembers.participant, reader)))
@@ -152,12 +153,12 @@ export async function findOwnVotes(db: Db, among: readonly string[], reader: str
 		.where(inArray(polls.id, [...among]))
 		.all();
 	return new Map(
-		rows.map(({ poll, answer, sealed, organisation, castBy, castAt }) => [
+		rows.map(({ poll, answer, sealed, organisation, castBy, castAt, delegate }) => [
 			poll,
 			{
 				voted: answer !== null || sealed === true,
 				mine: answer,
-				organisation: organisation === null ? null : { id: organisation, castBy, castAt }
+				organisation: organisation === null ? null : { id: organisation, castBy, castAt, delegate }
 			}
 		])
 	);

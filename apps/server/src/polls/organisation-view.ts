@@ -6,31 +6,38 @@ import type { Db } from '../db/db.ts';
 import { findParticipant } from '../people/participants.store.ts';
 import type { OwnVote } from './ballots.store.ts';
 
-/** [POLL67] What others see of those who cast for the reader’s organisations, under the name policy. */
-export async function findCasters(
-	db: Db,
-	votes: ReadonlyMap<string, OwnVote>
-): Promise<ReadonlyMap<string, string | null>> {
-	const casters = new Map<string, string | null>();
-	for (const { organisation } of votes.values()) {
-		const id = organisation?.castBy;
-		if (!id || casters.has(id)) continue;
-		const person = await findParticipant(db, id);
-		const consultation = person && (await findConsultation(db, person.consultation));
-		casters.set(id, consultation ? shownToOthers(person, consultation.settings) : null);
-	}
-	return casters;
+/** As others see them, and whether they are still there. */
+type Colleague = { shownAs: string | null; isHere: boolean };
+export type Colleagues = ReadonlyMap<string, Colleague>;
+
+/** [POLL67] [POLL68] What others see of those who cast for the reader’s organisations, or alone may, under the name policy. */
+export async function findColleagues(db: Db, votes: ReadonlyMap<string, OwnVote>): Promise<Colleagues> {
+	const colleagues = new Map<string, Colleague>();
+	for (const { organisation } of votes.values())
+		for (const id of [organisation?.castBy, organisation?.delegate]) {
+			if (!id || colleagues.has(id)) continue;
+			const person = await findParticipant(db, id);
+			const consultation = person && (await findConsultation(db, person.consultation));
+			const shownAs = consultation ? shownToOthers(person, consultation.settings) : null;
+			colleagues.set(id, { shownAs, isHere: person?.status === 'admitted' });
+		}
+	return colleagues;
 }
 
 /** [POLL67] While the poll is open, for its own people alone. */
 export function organisationIn(
 	{ state }: Poll,
 	vote: OwnVote | undefined,
-	{ reader, casters }: { reader: string; casters: ReadonlyMap<string, string | null> }
+	{ reader, colleagues }: { reader: string; colleagues: Colleagues }
 ): PollView['organisation'] {
 	if (state !== 'open' || !vote?.organisation) return null;
-	const { id, castBy, castAt } = vote.organisation;
-	return { id, castBy: castBy && (casters.get(castBy) ?? null), castByMe: castBy === reader, castAt };
+	const { id, castBy, castAt, delegate } = vote.organisation;
+	const named = delegate === null ? undefined : colleagues.get(delegate);
+	return {
+		...{ id, castAt, castByMe: castBy === reader },
+		castBy: castBy && (colleagues.get(castBy)?.shownAs ?? null),
+		delegate: named?.isHere ? { name: named.shownAs, isMe: delegate === reader } : null
+	};
 }
 
 /** [POLL67] Of a ballot that is not open, whoever cast it knows what is in it, and nobody else of their organisation. */

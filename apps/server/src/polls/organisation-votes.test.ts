@@ -1,14 +1,18 @@
 import { pollKinds, type PollKind } from '@plenum/domain/polls/poll';
-import type { PollView } from '@plenum/protocol/polls';
+import type { DelegateList, PollView } from '@plenum/protocol/polls';
 import { eq, sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { createTestContext, testAction, type TestPerson } from '../commitments/test-context.fixture.ts';
+import { findLines } from '../journal/journal.store.ts';
 import { transaction } from '../db/transaction.ts';
 import { changeParticipant } from '../people/participants.store.ts';
 import { participants } from '../people/people.tables.ts';
 import { pollRosters } from './polls.tables.ts';
 import { recountPoll } from './recount.store.ts';
 import { sealFor } from './seal.fixture.ts';
+
+const outcomeOf = ({ status, body }: { status: number; body: Record<string, unknown> }) =>
+	status === 200 ? 'recorded' : body.code;
 
 type Choice = 'for' | 'against' | 'abstain';
 const closing = { statement: '', reviewDate: null };
@@ -147,6 +151,53 @@ describe.each(pollKinds)('[POLL67] where organisations vote, %s', (kind) => {
 		expect(ballots?.some(({ participant }) => participant === person(0).actor.participant)).toBe(
 			kind === 'open' ? true : undefined
 		);
+		await testContext.close();
+	});
+
+	test('[POLL68] a named delegate alone casts, until another is named or the seat is open again', async () => {
+		const hall = await openHall(kind);
+		const { person, chair, others, alone, vote, look, at, poll, testContext } = hall;
+		const { ask, consultation } = testContext;
+		const idOf = (who: TestPerson) => who.actor.participant;
+		const organisation = (await look(person(0))).organisation?.id ?? '';
+		const name = async (by: TestPerson, delegate: TestPerson | null, of = organisation) =>
+			(await ask(by, 'PUT', `${at}/delegate`, { organisation: of, delegate: delegate && idOf(delegate) })).body.code;
+		const tries = async () => (await Promise.all([0, 1, 2].map((place) => vote(person(place), 'for')))).map(outcomeOf);
+		// Its people take an open seat for themselves, and nobody's but their own.
+		expect(await name(person(0), person(1))).toBe('poll/not-delegate');
+		expect(await name(alone, alone)).toBe('poll/not-on-roster');
+		expect(await name(others[0] ?? alone, null)).toBe('poll/not-on-roster');
+		expect(await name(person(0), person(0))).toBeUndefined();
+		expect(await tries()).toEqual(['recorded', 'poll/not-delegate', 'poll/not-delegate']);
+		expect((await look(person(1))).organisation?.delegate).toEqual({ name: idOf(person(0)), isMe: false });
+		expect(await name(person(1), person(1))).toBe('poll/not-delegate');
+		// Whoever runs the poll names another, and learns nothing of a ballot by it.
+		expect(await name(chair, person(1))).toBeUndefined();
+		expect(await tries()).toEqual(['poll/not-delegate', 'recorded', 'poll/not-delegate']);
+		const listed = (await ask(chair, 'GET', `${at}/delegates`)).body as DelegateList;
+		expect(listed.organisations.find(({ id }) => id === organisation)).toMatchObject({ delegate: idOf(person(1)) });
+		expect(listed.organisations).toHaveLength(12);
+		expect(JSON.stringify(listed)).not.toMatch(/cast|voted/);
+		// Who is gone holds no seat.
+		await transaction(testContext.context.database, (tx) =>
+			changeParticipant(tx.db, idOf(person(1)), { status: 'removed' })
+		);
+		expect((await look(person(2))).organisation?.delegate).toBeNull();
+		expect((await vote(person(2), 'against')).status).toBe(200);
+		expect(await name(person(2), person(2))).toBeUndefined();
+		const lines = await findLines(testContext.context.database.read, consultation, 0, 1000);
+		const told = lines.filter(({ type }) => type.startsWith('poll-delegate'));
+		expect(told.map(({ type, by }) => [type, by])).toEqual([
+			['poll-delegate-named', null],
+			['poll-delegate-named', idOf(chair)],
+			['poll-delegate-named', null]
+		]);
+		for (const { data, stream } of told) {
+			expect(stream).toBe(`poll:${poll.id}`);
+			expect(data).toEqual({ organisation, constituency: 'civil-society' });
+		}
+		await hall.close();
+		expect(await name(chair, person(0))).toBe('poll/closed');
 		await testContext.close();
 	});
 

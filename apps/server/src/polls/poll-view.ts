@@ -6,7 +6,7 @@ import type { PollView } from '@plenum/protocol/polls';
 import type { UnsealingView } from '@plenum/protocol/trustees';
 import type { Db } from '../db/db.ts';
 import { findCastBallots, findOwnVotes, findTurnouts, type OwnVote, type Turnout } from './ballots.store.ts';
-import { findCasters, isKnownTo, organisationIn } from './organisation-view.ts';
+import { findColleagues, isKnownTo, organisationIn } from './organisation-view.ts';
 import { findSecretPolls, type SecretPoll } from './secret.store.ts';
 import { findTrusteesOf } from './trustees.store.ts';
 import { findUnsealings } from './unsealing.store.ts';
@@ -33,11 +33,11 @@ export async function viewPolls(db: Db, polls: readonly Poll[], reader: string):
 	const secrets = await findSecretPolls(db, idsOf(opened.filter(({ kind }) => kind === 'secret')));
 	const trustees = await findTrusteesOf(db, idsOf(secret));
 	const unsealings = await findUnsealings(db, idsOf(secret));
-	const casters = await findCasters(db, own);
+	const colleagues = await findColleagues(db, own);
 	const words = await findShownWords(db, idsOf(opened.filter(({ subject }) => isWordList(subject))));
 	return polls.map((poll) => ({
 		...view(poll, statusIn(own.get(poll.id), turnouts.get(poll.id))),
-		organisation: organisationIn(poll, own.get(poll.id), { reader, casters }),
+		organisation: organisationIn(poll, own.get(poll.id), { reader, colleagues }),
 		words: words.get(poll.id) ?? null,
 		secrecy: secrecyIn(secrets.get(poll.id)),
 		trustees: trustees.get(poll.id) ?? [],

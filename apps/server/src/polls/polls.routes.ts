@@ -5,6 +5,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import {
 	BallotRequest,
 	ClosePollRequest,
+	DelegateRequest,
 	DraftPollRequest,
 	ExtendPollRequest,
 	OpenPollRequest,
@@ -27,6 +28,7 @@ import { draftPoll } from './draft-poll.ts';
 import { extendDeadline } from './extend-deadline.ts';
 import { detectRerun } from './find-rerun.ts';
 import { readPassageIn } from './freeze-matter.ts';
+import { listDelegates, nameDelegate } from './name-delegate.ts';
 import { wholeRules } from './whole-rules.ts';
 import { moderateWords, readWords } from './moderate-words.ts';
 import { openPoll } from './open-poll.ts';
@@ -146,6 +148,18 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: RequireAc
 			handle(request, reply, 'run-poll', (actor) =>
 				extendDeadline(polls, actor, request.params.poll, request.body.closesAt)
 			)
+	);
+
+	// Whoever reads may try: its own people name whom the rule lets them, as with the ballot.
+	app.put<OnPoll & { Body: DelegateRequest }>(
+		`${one}/delegate`,
+		{ config: handle.authorize('read'), schema: { body: DelegateRequest } },
+		(request, reply) =>
+			handle(request, reply, 'read', (actor) => nameDelegate(polls, actor, request.params.poll, request.body))
+	);
+
+	app.get<OnPoll>(`${one}/delegates`, { config: handle.authorize('run-poll') }, (request, reply) =>
+		handle(request, reply, 'run-poll', () => listDelegates(polls, request.params.poll))
 	);
 
 	app.post<OnPoll>(`${one}/remind`, { config: handle.authorize('run-poll') }, (request, reply) =>

@@ -78,7 +78,9 @@ export const pollRosters = sqliteTable(
 		/** Who of an organisation cast its ballot last; kept while the poll is open, and of an open one after. */
 		castBy: text('cast_by'),
 		/** When; never of a secret poll. */
-		castAt: integer('cast_at')
+		castAt: integer('cast_at'),
+		/** [POLL68] Who alone casts for an organisation; kept as long as `castBy` is. */
+		delegate: text()
 	},
 	(table) => [primaryKey({ columns: [table.poll, table.participant] })]
 );

@@ -1,4 +1,4 @@
-import { PollList, PollReminder, PollView, RecordedBallot } from '../polls.ts';
+import { DelegateList, PollList, PollReminder, PollView, RecordedBallot } from '../polls.ts';
 import { PollResult } from '../poll-results.ts';
 import { UnsealingBatches } from '../trustees.ts';
 import { VerificationBundle } from '../verification.ts';
@@ -69,6 +69,17 @@ export const polls: OperationGroup = {
 			id: 'extendDeadline',
 			summary: 'Move the deadline of an open poll to a later time',
 			answers: { 200: PollView }
+		},
+		[`PUT ${one}/delegate`]: {
+			id: 'nameDelegate',
+			summary: 'Name who alone casts the ballot of an organisation',
+			example: { organisation: '0'.repeat(64), delegate: null },
+			answers: { 200: PollView }
+		},
+		[`GET ${one}/delegates`]: {
+			id: 'listDelegates',
+			summary: 'List the organisations of an open poll with their people and delegates',
+			answers: { 200: DelegateList }
 		},
 		[`POST ${one}/remind`]: {
 			id: 'remindVoters',

@@ -295,6 +295,8 @@ export const en: Record<Refusal, string> = {
 	'poll/not-draft': 'This poll was opened already.',
 	'poll/not-open': 'This poll is not open.',
 	'poll/closed': 'The poll closed before your ballot arrived, so it was not counted.',
+	'poll/not-delegate':
+		'Somebody else votes for your organisation. Your answer was not recorded; whoever runs the vote can name another person.',
 	'poll/not-on-roster': 'You joined after the poll opened or have no vote in it. You will see the result.',
 	'poll/unknown-option': 'Answer each action on the paper, in the way it asks.',
 	'poll/method-needs-open': 'With objections and their reasons, everyone sees who voted how. Choose an open vote.',

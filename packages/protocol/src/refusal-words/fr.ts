@@ -327,6 +327,8 @@ export const fr: Record<Refusal, string> = {
 	'poll/not-draft': 'Ce vote a déjà été ouvert.',
 	'poll/not-open': 'Ce vote n’est pas ouvert.',
 	'poll/closed': 'Le vote a été clos avant l’arrivée de votre bulletin, qui n’a donc pas été compté.',
+	'poll/not-delegate':
+		'Une autre personne vote pour votre organisation. Votre réponse n’a pas été enregistrée ; la personne qui conduit le vote peut en désigner une autre.',
 	'poll/not-on-roster':
 		'Vous avez rejoint après l’ouverture du vote, ou vous n’y avez pas voix. Vous en verrez le résultat.',
 	'poll/unknown-option': 'Répondez à chaque mesure du bulletin, de la façon demandée.',

@@ -235,6 +235,8 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 		},
 		'poll-extended': (data) => say['poll-extended'](known.time(count(data, 'to'))),
 		'poll-outcome-said': (data) => say['poll-outcome-said'](dayIn(data, 'reviewDate')),
+		'poll-delegate-named': (data) => say['poll-delegate-named'](known.constituency(text(data, 'constituency'))),
+		'poll-delegate-released': (data) => say['poll-delegate-released'](known.constituency(text(data, 'constituency'))),
 		'poll-reminded': () => say['poll-reminded'],
 		'poll-words-changed': () => say['poll-words-changed'],
 		'poll-voided': (data) => say['poll-voided'](text(data, 'reason')),

@@ -1,4 +1,5 @@
 import type { PollView } from '@plenum/protocol/polls';
+import { mayCast } from '#lib/consultations/may-cast.ts';
 import { SvelteSet } from 'svelte/reactivity';
 
 /** The open votes in which this person has a ballot, and the way to the first that they have not cast. */
@@ -15,8 +16,9 @@ export class Ballots {
 		this.#polls = polls;
 	}
 
-	isCast({ id, voted }: Pick<PollView, 'id' | 'voted'>): boolean {
-		return voted || this.#cast.has(id);
+	/** Also where it is somebody else's to cast: then nothing waits for this person. */
+	isCast(poll: PollView): boolean {
+		return poll.voted || this.#cast.has(poll.id) || !mayCast(poll);
 	}
 
 	recorded({ id }: Pick<PollView, 'id'>): void {

@@ -186,6 +186,8 @@ export const journal: Text['journal'] = {
 		'poll-outcome-said': (day) =>
 			day === null ? 'ذُكر ما يترتب على التصويت' : `ذُكر ما يترتب على التصويت، والمراجعة في ${day}`,
 		'poll-words-changed': 'تغيّر ما يُعرض من كلمات استطلاع سريع',
+		'poll-delegate-named': (side) => `أصبح شخص واحد يصوّت باسم منظمة (${side})`,
+		'poll-delegate-released': (side) => `عاد التصويت باسم منظمة متاحًا لأي من أعضائها (${side})`,
 		'poll-reminded': 'ذُكّر الجميع بالتصويت',
 		'poll-voided': (reason) => `أُعلن بطلان التصويت: ${reason}`,
 		'commitment-adopted': 'صار الإجراء المعتمد التزامًا',

@@ -186,6 +186,8 @@ export const journal = {
 				? 'What follows from the vote was stated'
 				: `What follows from the vote was stated; review on ${day}`,
 		'poll-words-changed': 'What is shown of the words of a quick poll was changed',
+		'poll-delegate-named': (side: string) => `One person alone now votes for an organisation (${side})`,
+		'poll-delegate-released': (side: string) => `Any of its people votes for an organisation again (${side})`,
 		'poll-reminded': 'Everyone was reminded of the vote',
 		'poll-voided': (reason: string) => `The vote was declared void: ${reason}`,
 		'commitment-adopted': 'The adopted action became a commitment',

@@ -187,6 +187,8 @@ export const journal: Text['journal'] = {
 		'poll-outcome-said': (day) =>
 			day === null ? 'Ce qui découle du vote a été dit' : `Ce qui découle du vote a été dit ; réexamen le ${day}`,
 		'poll-words-changed': 'Les mots affichés d’un sondage rapide ont été modifiés',
+		'poll-delegate-named': (side) => `Une seule personne vote désormais pour une organisation (${side})`,
+		'poll-delegate-released': (side) => `Toute personne d’une organisation peut de nouveau voter pour elle (${side})`,
 		'poll-reminded': 'Le vote a été rappelé à tous',
 		'poll-voided': (reason) => `Le vote a été déclaré nul : ${reason}`,
 		'commitment-adopted': 'La mesure adoptée est devenue un engagement',

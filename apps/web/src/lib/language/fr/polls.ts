@@ -62,6 +62,20 @@ export const polls: Text['polls'] = {
 		'Les personnes d’un même collège qui nomment la même organisation partagent un bulletin. Qui n’en nomme aucune n’a pas de voix.',
 	ruleOrganisation: 'Chaque organisation a une voix.',
 	organisationVote: {
+		delegate: (who) => `${who} vote pour votre organisation.`,
+		delegateOnly:
+			'Cette personne seule peut exprimer sa voix. Si elle ne le peut pas, dites-le à la personne qui conduit le vote.',
+		youAlone: 'Personne d’autre que vous ne l’exprime ; vous pouvez de nouveau laisser chacun de vous le faire.',
+		take: 'Je vote pour nous',
+		giveUp: 'Laisser chacun de nous voter',
+		delegates: 'Délégués',
+		delegatesTitle: 'Qui vote pour quelle organisation',
+		delegatesText:
+			'Toute personne d’une organisation exprime sa voix, sauf si une personne est désignée ici : elle seule le fait alors. Une voix déjà exprimée reste, jusqu’à ce que cette personne la change. Si elle s’en va, toute personne de l’organisation peut de nouveau voter. Le registre dit qu’une personne a été désignée pour une organisation de tel collège, et non laquelle.',
+		delegatesSave: 'Enregistrer',
+		delegatesSaved: 'Les délégués sont enregistrés.',
+		anyOfThem: 'Toute personne de l’organisation',
+		nameless: 'Une organisation',
 		one: 'Votre organisation a une voix.',
 		somebody: 'Une personne de votre organisation',
 		castBy: (who) => `${who} l’a exprimée.`,

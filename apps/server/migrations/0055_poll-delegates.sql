@@ -1,0 +1,1 @@
+ALTER TABLE `poll_rosters` ADD `delegate` text;
