@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FollowUpAction, Indicator } from '../clusters/assessment.ts';
 import type { SmartName } from '../clusters/assessment.ts';
-import { judgeAction, smart } from './judge-action.ts';
+import { findUnsmart, judgeAction, smart } from './judge-action.ts';
 
 const indicator: Indicator = {
 	id: 'i1',
@@ -130,4 +130,14 @@ test('[DRAFTING6] what a person says with a reason counts, either way, and the f
 	});
 	expect(letters.measurable).toMatchObject({ holds: false, judgement: null });
 	expect(letters.achievable).toMatchObject({ holds: false, judgement: judged.achievable, findings: [] });
+});
+
+test('[DRAFTING12] actions with words that lack a letter are found with their letters; a judgement counts', () => {
+	const begun = { ...action, id: 'a2', text: ' ' };
+	const late = { ...action, id: 'a3', deadline: '2020-01-01', recommendations: [] };
+	const excused = { ...late, id: 'a4', judged: { timeBound: { holds: true, reason: 'Put off by law.' } } };
+	expect(findUnsmart([action, begun, late, excused], [indicator], today)).toEqual([
+		{ action: late, letters: ['relevant', 'timeBound'] },
+		{ action: excused, letters: ['relevant'] }
+	]);
 });

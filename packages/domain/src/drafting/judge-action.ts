@@ -34,6 +34,23 @@ export function judgeAction(action: FollowUpAction, indicators: readonly Indicat
 	return { language, category, letters: Object.fromEntries(letters) as Record<SmartName, SmartLetter> };
 }
 
+export type UnsmartAction = { action: FollowUpAction; letters: SmartName[] };
+
+/** [DRAFTING12] Of each action that has words the letters that do not hold yet; actions to which none is lacking are left out. */
+export function findUnsmart(
+	actions: readonly FollowUpAction[],
+	indicators: readonly Indicator[],
+	today: string
+): UnsmartAction[] {
+	return actions
+		.filter(({ text }) => filled(text))
+		.map((action) => {
+			const { letters } = judgeAction(action, indicators, today);
+			return { action, letters: smartNames.filter((name) => !letters[name].holds) };
+		})
+		.filter(({ letters }) => letters.length > 0);
+}
+
 export type SmartTicks = Record<SmartName, boolean>;
 
 export function smart(action: FollowUpAction, indicators: readonly Indicator[], today: string): SmartTicks {

@@ -18,21 +18,24 @@ export class JudgedAction {
 	latest = $state.raw<JudgedText | null>(null);
 
 	constructor(read: () => Draft) {
-		$effect(() => {
-			const { action, indicators } = read();
-			let isOver = false;
-			const judge = async () => {
-				const { judgeAction } = await import('@plenum/domain/drafting/judge-action');
-				if (!isOver) this.latest = { ...judgeAction(action, indicators, dayOf(Date.now())), text: action.text };
-			};
-			const timer = setTimeout(judge, this.#isFirst ? 0 : rest);
-			this.#isFirst = false;
-			return () => {
-				isOver = true;
-				clearTimeout(timer);
-			};
+		watchRested(read, async ({ action, indicators }, isLatest) => {
+			const { judgeAction } = await import('@plenum/domain/drafting/judge-action');
+			if (isLatest()) this.latest = { ...judgeAction(action, indicators, dayOf(Date.now())), text: action.text };
 		});
 	}
+}
 
-	#isFirst = true;
+/** Reads at once, and then whenever what was read has rested: never between a key and the letter on the screen. */
+export function watchRested<Value>(read: () => Value, judge: (value: Value, isLatest: () => boolean) => void): void {
+	let isFirst = true;
+	$effect(() => {
+		const value = read();
+		let isOver = false;
+		const timer = setTimeout(() => judge(value, () => !isOver), isFirst ? 0 : rest);
+		isFirst = false;
+		return () => {
+			isOver = true;
+			clearTimeout(timer);
+		};
+	});
 }

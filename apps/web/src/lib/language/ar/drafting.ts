@@ -53,6 +53,16 @@ export const drafting: Drafting = {
 	by: (day) => `بحلول ${day}`,
 	addressee: (lead) => `الجهة المخاطبة: ${lead}.`,
 	measured: (indicator) => `المؤشر: ${indicator}.`,
+	narrative: {
+		title: 'هل يمكن متابعته؟',
+		lead: 'ما سيسأل عنه القارئ في كل سطر. لا شيء ينتظره.',
+		more: (count) => `وأسطر أخرى: ${count}`
+	},
+	notYet: {
+		title: 'ليست دقيقة (SMART) بعد',
+		lead: 'يمكن البت فيها كما هي. ومن يتابعها سيسأل عما ينقص هنا.',
+		lacks: (letters) => `ينقص: ${letters}`
+	},
 	usualAddressees: [
 		'وزارة العدل',
 		'وزارة الداخلية',

@@ -66,6 +66,18 @@ export const drafting = {
 	by: (day: string) => `by ${day}`,
 	addressee: (lead: string) => `Addressee: ${lead}.`,
 	measured: (indicator: string) => `Indicator: ${indicator}.`,
+	/** Of the section on what remains. */
+	narrative: {
+		title: 'Could it be followed up?',
+		lead: 'What a reader will ask of each line. Nothing waits for it.',
+		more: (count: string) => `and ${count} more lines`
+	},
+	/** Where actions are decided on, and where the item is closed. */
+	notYet: {
+		title: 'Not SMART yet',
+		lead: 'They can be decided on as they are. Whoever follows them up will ask what is missing here.',
+		lacks: (letters: string) => `Missing: ${letters}`
+	},
 	usualAddressees: [
 		'Ministry of Justice',
 		'Ministry of the Interior',

@@ -65,6 +65,16 @@ export const drafting: Drafting = {
 	by: (day) => `d’ici au ${day}`,
 	addressee: (lead) => `Destinataire : ${lead}.`,
 	measured: (indicator) => `Indicateur : ${indicator}.`,
+	narrative: {
+		title: 'Pourrait-on en assurer le suivi ?',
+		lead: 'Ce que demandera qui lit chaque ligne. Rien ne l’attend.',
+		more: (count) => `et ${count} autres lignes`
+	},
+	notYet: {
+		title: 'Pas encore SMART',
+		lead: 'On peut en décider telles quelles. Qui en assurera le suivi demandera ce qui manque ici.',
+		lacks: (letters) => `Il manque : ${letters}`
+	},
 	usualAddressees: [
 		'Ministère de la justice',
 		'Ministère de l’intérieur',
