@@ -175,3 +175,14 @@ test('[PUBLISH40] it begins in sentences: the review, the counts, the levels, wh
 		/^This text presents the results of .+Universal Periodic Review.+\nThe consultation covers \d+ recommendations? in \d+ clusters?.+\nOf the \d+ \w+, .+\n(The consultation adopted|No action has been adopted)/
 	);
 });
+
+test('[CORRECT8] typing errors that were put right stand below their cluster; for the public without their words', () => {
+	const words = { before: 'corts', after: 'courts', reason: 'A letter' };
+	const correction = { at: 0, part: 'section' as const, of: 'progress', words };
+	const corrected = (some: OutcomeCluster['corrections']) =>
+		JSON.stringify(english({ ...sampleOutcome, clusters: [{ ...courts, corrections: some! }, water] }).parts);
+	const line = 'Corrected on 1 January 1970: Progress and impact';
+	expect(corrected([correction])).toContain(`${line}: “corts” is now “courts” (A letter)`);
+	const open = corrected([{ ...correction, words: null }]);
+	expect([open.includes(line), open.includes('corts')]).toEqual([true, false]);
+});

@@ -138,3 +138,20 @@ test('[JOURNAL7] French and Arabic minutes have the same parts', () => {
 		expect(report.parts.flatMap(linesOf).join('\n')).not.toMatch(/undefined|null|line \d/);
 	}
 });
+
+test('[CORRECT8] a typing error is told below the closing whose text it corrects, and once more among the corrections', () => {
+	const closing = sampleMinutes.entries.find(({ type }) => type === 'cluster-closed');
+	if (!closing) throw new Error('There is one.');
+	const data = { place: { part: 'statement' }, start: 4, before: 'corts', after: 'courts', reason: 'A letter' };
+	const corrected = { ...closing, place: 33, at: at(220), type: 'text-corrected', data };
+	const lines = linesIn({ ...sampleMinutes, entries: [...sampleMinutes.entries, corrected] });
+	const told = 'Outcome statement: “corts” is now “courts” (A letter)';
+	expect(lines.filter((line) => line.includes(told))).toEqual([
+		`> Correction of 1 March 2027, 12:40 (line 33): ${told}`,
+		`> 1 March 2027, 12:40 (line 33): Of line 22: ${told}`
+	]);
+	const again = { ...closing, place: 32 };
+	const after = linesIn({ ...sampleMinutes, entries: [...sampleMinutes.entries, again, corrected] });
+	expect(after).toContain(`> 1 March 2027, 12:40 (line 33): Of line 32: ${told}`);
+	expect(after.filter((line) => line.startsWith('> Correction') && line.includes(told))).toHaveLength(1);
+});
