@@ -150,7 +150,7 @@ export const reports = {
 			fields: 'fields other than page numbers',
 			cover: 'the text before the first page break: it has no place for {{title}}, so the usual cover stands'
 		},
-		saved: 'The documents have the style of this file from now on.',
+		saved: 'Word template taken over',
 		removed: 'Word template taken out',
 		remove: 'Take the Word template out',
 		preview: 'The words of the document. Word and OpenDocument files have the style of your Word template.'

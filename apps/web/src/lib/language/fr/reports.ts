@@ -166,7 +166,7 @@ export const reports: Reports = {
 			cover:
 				'le texte qui précède le premier saut de page : il n’a pas d’emplacement {{title}}, la couverture habituelle reste donc en place'
 		},
-		saved: 'Les documents ont désormais la présentation de ce fichier.',
+		saved: 'Modèle Word repris',
 		removed: 'Modèle Word retiré',
 		remove: 'Retirer le modèle Word',
 		preview: 'Les mots du document. Les fichiers Word et OpenDocument ont la présentation de votre modèle Word.'
