@@ -44,10 +44,10 @@ export const ClusterMechanisms = closedObject({
 });
 export type ClusterMechanisms = Static<typeof ClusterMechanisms>;
 
-/** PUT …/mechanisms/links → MechanismsView: whether the one stands beside the other, as a person says. */
+/** PUT …/mechanisms/links → MechanismsView: whether the one stands beside the other, as a person says; `open` takes back what was said. */
 export const LinkMechanismRequest = closedObject({
 	mechanism: Id,
 	recommendation: Id,
-	status: oneOf(['confirmed', 'refused'])
+	status: oneOf(['confirmed', 'refused', 'open'])
 });
 export type LinkMechanismRequest = Static<typeof LinkMechanismRequest>;

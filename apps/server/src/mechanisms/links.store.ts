@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { mechanismLinks, mechanismRecommendations } from './mechanisms.tables.ts';
 
@@ -20,5 +20,12 @@ export async function upsertLink(db: Db, said: SaidLink, at: number): Promise<vo
 	db.insert(mechanismLinks)
 		.values({ ...said, at })
 		.onConflictDoUpdate({ target: [mechanism, recommendation], set: { status: said.status, at } })
+		.run();
+}
+
+export async function deleteLink(db: Db, { mechanism, recommendation }: Omit<SaidLink, 'status'>): Promise<void> {
+	const { mechanism: one, recommendation: other } = mechanismLinks;
+	db.delete(mechanismLinks)
+		.where(and(eq(one, mechanism), eq(other, recommendation)))
 		.run();
 }

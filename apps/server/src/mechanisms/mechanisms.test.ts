@@ -120,6 +120,12 @@ test('[MECHANISM5] [MECHANISM6] a likeness is suggested, a person confirms it, a
 	// Whatever a person sees that words do not show.
 	await link(archives!.id, target);
 	expect(ids((await ofCluster()).confirmed)).toEqual([archives!.id]);
+	// [WEB25] Taken back it is as it was: suggested again, or said of nothing.
+	expect((await link(judges!.id, target, 'open')).body.recommendations[0]?.beside).toEqual(judges!.beside);
+	expect((await link(archives!.id, target, 'open')).body.recommendations[2]?.beside).toEqual([]);
+	await link(archives!.id, target, 'open');
+	const said = (await lines('mechanism-linked')).map(({ data }) => (data as { status: string }).status);
+	expect(said.toSorted()).toEqual(['confirmed', 'confirmed', 'open', 'open', 'refused']);
 });
 
 test('[MECHANISM5] nothing of another consultation, and no pledge, can be stood beside anything', async () => {

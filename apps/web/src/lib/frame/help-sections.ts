@@ -35,5 +35,6 @@ export function helpSection(route: string): string {
 	if (first !== 'c' || consultation === undefined) return outside[first] ?? 'start';
 	if (section === 'workshops' && thing === '[workshop]') return views[view ?? ''] ?? 'workshops';
 	if (section === 'clusters' && thing === '[cluster]') return view === 'caucus' ? 'caucus' : 'cluster';
+	if (section === 'clusters' && thing === 'mechanisms') return 'mechanisms';
 	return inside[section] ?? 'overview';
 }

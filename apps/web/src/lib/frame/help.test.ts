@@ -30,6 +30,7 @@ test('[WEB26] a page has the part of what stands on it, not of its list', () => 
 	expect(of('')).toBe('overview');
 	expect(of('/clusters')).toBe('recommendations');
 	expect(of('/clusters/levels')).toBe('recommendations');
+	expect(of('/clusters/mechanisms')).toBe('mechanisms');
 	expect(of('/clusters/[cluster]/versions')).toBe('cluster');
 	expect(of('/clusters/[cluster]/caucus')).toBe('caucus');
 	expect(of('/workshops/plan')).toBe('workshops');

@@ -110,7 +110,7 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 			say['mechanism-linked'](
 				[text(data, 'body'), text(data, 'symbol')].filter((part) => part !== '').join(' · '),
 				text(data, 'number'),
-				text(data, 'status') === 'confirmed'
+				text(data, 'status') as 'confirmed' | 'refused' | 'open'
 			),
 		'category-said': (data) => {
 			const category = t.comparison.categories[data['category'] as ActionCategory] as string | undefined;

@@ -87,8 +87,12 @@ export const journal: Text['journal'] = {
 		'earlier-outcome-taken-away': (title) => `أُزيلت النتيجة السابقة «${title}»`,
 		'continuity-said': (later, earlier, confirmed) =>
 			confirmed ? `${later} متابعة للتوصية ${earlier}` : `${later} ليست متابعة للتوصية ${earlier}`,
-		'mechanism-linked': (source, number, confirmed) =>
-			confirmed ? `تقف ${source} إلى جانب ${number}` : `لا تقف ${source} إلى جانب ${number}`,
+		'mechanism-linked': (source, number, status) =>
+			({
+				confirmed: `تقف ${source} إلى جانب ${number}`,
+				refused: `لا تقف ${source} إلى جانب ${number}`,
+				open: `عاد مفتوحًا هل تقف ${source} إلى جانب ${number}`
+			})[status],
 		'category-said': (number, category) => `فئة الإجراء للتوصية ${number} هي «${category}»`,
 		'addition-added': (what, text, label) => `${what}: أضيف إلى «${label}»: ${text}`,
 		'addition-corrected': (what, text) => `${what}: أصبح النص: ${text}`,

@@ -77,8 +77,12 @@ export const journal = {
 		'earlier-outcome-taken-away': (title: string) => `The earlier outcome “${title}” was taken away`,
 		'continuity-said': (later: string, earlier: string, confirmed: boolean) =>
 			confirmed ? `${later} goes on from ${earlier}` : `${later} does not go on from ${earlier}`,
-		'mechanism-linked': (source: string, number: string, confirmed: boolean) =>
-			confirmed ? `${source} stands beside ${number}` : `${source} does not stand beside ${number}`,
+		'mechanism-linked': (source: string, number: string, status: 'confirmed' | 'refused' | 'open') =>
+			({
+				confirmed: `${source} stands beside ${number}`,
+				refused: `${source} does not stand beside ${number}`,
+				open: `Whether ${source} stands beside ${number} is open again`
+			})[status],
 		'category-said': (number: string, category: string) => `The action category of ${number} is “${category}”`,
 		'addition-added': (what: string, text: string, label: string) => `${what} was added to “${label}”: ${text}`,
 		'addition-corrected': (what: string, text: string) => `${what} now reads: ${text}`,

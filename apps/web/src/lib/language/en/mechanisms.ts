@@ -39,6 +39,17 @@ export const mechanisms = {
 	}),
 	cited: 'Recommendations of other mechanisms that it answers to',
 	citedBy: 'Commitments that answer to it',
+	said: {
+		confirmed: (number: string) => `${number} stands beside it.`,
+		refused: (number: string) => `${number} does not stand beside it.`
+	},
+	link: 'Link by hand',
+	linkTitle: 'Which recommendation of the UPR does it stand beside?',
+	linkSearch: 'Words or number',
+	linkHint: 'As they stand in the recommendation of the UPR, for example: prisons, or 140.12.',
+	linkNone: 'No recommendation holds all of these words. Try fewer, or another language.',
+	linkNamed: (source: string) => `Link by hand: ${source}`,
+	linkMore: plural({ one: '# more. Add a word to narrow it down.', other: '# more. Add a word to narrow them down.' }),
 	toList: 'All of other mechanisms',
 	inFile: 'Other mechanisms in this file',
 	inFileText:

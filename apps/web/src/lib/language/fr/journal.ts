@@ -79,8 +79,12 @@ export const journal: Text['journal'] = {
 		'earlier-outcome-taken-away': (title) => `Le résultat antérieur « ${title} » a été retiré`,
 		'continuity-said': (later, earlier, confirmed) =>
 			confirmed ? `${later} prolonge ${earlier}` : `${later} ne prolonge pas ${earlier}`,
-		'mechanism-linked': (source, number, confirmed) =>
-			confirmed ? `${source} figure à côté de ${number}` : `${source} ne figure pas à côté de ${number}`,
+		'mechanism-linked': (source, number, status) =>
+			({
+				confirmed: `${source} figure à côté de ${number}`,
+				refused: `${source} ne figure pas à côté de ${number}`,
+				open: `Il reste à dire si ${source} figure à côté de ${number}`
+			})[status],
 		'category-said': (number, category) => `La catégorie d’action de ${number} est « ${category} »`,
 		'addition-added': (what, text, label) => `${what} : ajout à « ${label} », « ${text} »`,
 		'addition-corrected': (what, text) => `${what} se lit désormais : « ${text} »`,

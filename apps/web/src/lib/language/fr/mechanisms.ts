@@ -39,6 +39,17 @@ export const mechanisms: Apart['mechanisms']['mechanisms'] = {
 	}),
 	cited: 'Recommandations d’autres mécanismes auxquelles elle répond',
 	citedBy: 'Engagements qui y répondent',
+	said: {
+		confirmed: (number) => `${number} figure à côté.`,
+		refused: (number) => `${number} est écartée.`
+	},
+	link: 'Lier à la main',
+	linkTitle: 'À côté de quelle recommandation de l’EPU figure-t-elle ?',
+	linkSearch: 'Mots ou numéro',
+	linkHint: 'Tels qu’ils figurent dans la recommandation de l’EPU, par exemple : prisons, ou 140.12.',
+	linkNone: 'Aucune recommandation ne contient tous ces mots. Essayez-en moins, ou une autre langue.',
+	linkNamed: (source) => `Lier à la main : ${source}`,
+	linkMore: plural({ one: '# autre. Ajoutez un mot pour préciser.', other: '# autres. Ajoutez un mot pour préciser.' }),
 	toList: 'Toutes celles d’autres mécanismes',
 	inFile: 'Autres mécanismes dans ce fichier',
 	inFileText:
