@@ -8,4 +8,6 @@ export type Remarks = {
 	/** What the button to comment is called. */
 	label: string;
 	onselect: (spots: { from: Spot; to: Spot }) => void;
+	/** What else can be done with words that are chosen. */
+	more?: { label: string; onselect: (spots: { from: Spot; to: Spot }) => void } | undefined;
 };
