@@ -89,7 +89,7 @@ test('[CONCERN10] on the page that may be on the wall stands a mark, and no word
 	const mark = screen.getByRole('button', { name: words.receivedNew });
 	await expect.element(mark).toBeVisible();
 	expect(secrets.filter(isSeen)).toEqual([]);
-	expect(screen.container.querySelector('.received')?.textContent?.trim()).toBe('');
+	expect(screen.container.querySelector('.concerns')?.textContent?.trim()).toBe('');
 	await mark.click();
 	await expect.element(screen.getByText(words.notSeen)).toBeVisible();
 	expect(secrets.filter(isSeen)).toEqual([]);

@@ -1,7 +1,8 @@
 import type { ConcernKind } from '@plenum/domain/concerns/concern';
 import type { ChangeConcernRequest, ConcernList, OwnConcern } from '@plenum/protocol/concerns';
-import { createIdempotencyKey, type Answer, type Api } from '#lib/api.ts';
-import type { Live } from '#lib/live.svelte.ts';
+import { createIdempotencyKey, useApi, type Answer, type Api } from '#lib/api.ts';
+import { useConsultation } from '#lib/consultations/consultation-context.ts';
+import { useLive, type Live } from '#lib/live.svelte.ts';
 
 /** What the reader told facilitators, and was told: kept in the page alone, and on no device. */
 export class Concerns {
@@ -67,6 +68,14 @@ export class Concerns {
 		await this.load();
 		return answer.ok ? null : answer.words;
 	}
+}
+
+/** While a component is made: those of a workshop, for as long as it is shown. */
+export function openConcerns(workshop: () => string): Concerns {
+	const [api, context, live] = [useApi(), useConsultation(), useLive()];
+	const concerns = new Concerns(api, () => context.at(`/workshops/${workshop()}/concerns`));
+	$effect(() => concerns.follow(live));
+	return concerns;
 }
 
 function stateOf(own: readonly OwnConcern[]): string {
