@@ -178,6 +178,8 @@ export const LevelsView = closedObject({
 			position: orNull(Position),
 			readings: Type.Array(closedObject({ constituency: Slug, ...SaidLevel })),
 			agreed: orNull(closedObject(SaidLevel)),
+			/** Its cluster is: nothing more is said of it. */
+			closed: Type.Boolean(),
 			/** [LINEAGE6] What it was confirmed to go on from, in the latest earlier outcome that holds any of it. */
 			then: Type.Array(
 				closedObject({

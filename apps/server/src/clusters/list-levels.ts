@@ -19,7 +19,7 @@ export async function listLevels(db: Db, consultation: string): Promise<Result<L
 	const earlier = await findEarlierLevels(db, consultation);
 	const earlierOutcomes = (await findEarlierOutcomes(db, consultation)).length;
 	const rows = Map.groupBy(await findAllAssessed(db, consultation), ({ cluster }) => cluster);
-	const recommendations = (await findClusters(db, consultation)).flatMap(({ id }) =>
+	const recommendations = (await findClusters(db, consultation)).flatMap(({ id, state }) =>
 		inNumberOrder(rows.get(id) ?? [])
 			.filter(({ withdrawn }) => !withdrawn)
 			.map((one) => {
@@ -29,6 +29,7 @@ export async function listLevels(db: Db, consultation: string): Promise<Result<L
 					position: positionOf(one),
 					readings: inOrder(constituencies, readings).map(({ explanation: _, at: __, ...said }) => said),
 					agreed: agreed && { level: agreed.level, percentage: agreed.percentage, regression: agreed.regression },
+					closed: state !== 'open',
 					then: one.kind === 'recommendation' ? (earlier.get(one.id) ?? []) : []
 				};
 			})

@@ -172,6 +172,12 @@ test('[CLUSTERS46] every recommendation is listed with where the sides stand, wi
 			['140.7', [], null]
 		]
 	);
+	expect(body.recommendations.map(({ closed }) => closed)).toEqual([false, false, false, false]);
+	await place.ask(`POST /clusters/${courts.cluster}/close`, {
+		body: { statement: 'So be it', reviewDate: null, dissent: [] }
+	});
+	const after = (await place.ask<LevelsView>('GET /levels')).body.recommendations;
+	expect(after.map(({ cluster, closed }) => closed === (cluster === courts.cluster))).toEqual([true, true, true, true]);
 });
 
 test('[CLUSTERS45] levels of a recommendation go where it goes: into another cluster by a merge, out by a split', async () => {

@@ -12,6 +12,7 @@ const row = (number: string, readings: ReturnType<typeof said>[], agreed: string
 		text: '',
 		position: 'noted' as const,
 		readings,
+		closed: false,
 		then: []
 	},
 	agreed: agreed === null ? null : { level: agreed, percentage: null, regression: false }

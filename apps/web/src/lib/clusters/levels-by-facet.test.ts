@@ -24,6 +24,7 @@ const row = (id: string, agreed: typeof level | null): LevelsView['recommendatio
 		text: '',
 		position: 'noted',
 		readings: [],
+		closed: false,
 		then: []
 	}
 });

@@ -1,9 +1,11 @@
 import type { LevelsView } from '@plenum/protocol/clusters';
 import type { OwnRatings, RevealedRow, RevealView } from '@plenum/protocol/ratings';
+import { createRawSnippet, type Snippet } from 'svelte';
 import { expect, test, vi } from 'vitest';
 import { FakeServer, type SentRequest } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
-import { consultationView, listedRecommendation, roundView } from '../../fixtures/views.fixture.ts';
+import { consultationView, levelRow, listedRecommendation, roundView } from '../../fixtures/views.fixture.ts';
+import type { ShownRow } from './reveal-rows.ts';
 import RevealPlace from './RevealPlace.svelte';
 
 const { ratings, words, shell } = text;
@@ -31,14 +33,17 @@ const rows = [
 	row('140.5', 'unrated')
 ];
 
-async function openReveal(role: 'participant' | 'rapporteur', server = new FakeServer()) {
+async function openReveal(
+	role: 'participant' | 'rapporteur' | 'facilitator',
+	server = new FakeServer(),
+	more: { levels?: LevelsView['recommendations']; vote?: Snippet<[ShownRow]> } = {}
+) {
 	const recommendations = rows.map(({ number }) => listedRecommendation(number)).toSorted();
 	const round = roundView({ state: 'revealed', revealedAt: 1, recommendations: rows.length, rated: null });
 	const own: OwnRatings = { round, recommendations, ratings: [] };
 	const reveal: RevealView = { round: 'r', rows };
-	const levels: LevelsView['recommendations'] = [];
 	const onchange = vi.fn(() => Promise.resolve());
-	const props = { own, reveal, levels, onchange };
+	const props = { own, reveal, levels: [], onchange, ...more };
 	const { screen } = await renderComponent(RevealPlace, props, { consultation: consultationView(role) }, server);
 	return { screen, server, onchange };
 }
@@ -104,3 +109,12 @@ test('a rapporteur sets a level for one that differs', async () => {
 		...{ recommendations: ['140.2'], reading: { level: 'in-process', regression: false } }
 	});
 });
+
+for (const closed of [false, true])
+	test(`[POLL70] the level of a row is ${closed ? 'not ' : ''}put to the vote while its cluster is ${closed ? 'closed' : 'open'}`, async () => {
+		const vote = createRawSnippet<[ShownRow]>(() => ({ render: () => '<button>Vote on it</button>' }));
+		const levels = [{ ...levelRow('140.2'), closed }];
+		const { screen } = await openReveal('facilitator', new FakeServer(), { levels, vote });
+		await expect.element(screen.getByRole('heading', { name: ratings.differingTitle('1') })).toBeVisible();
+		expect(screen.getByText('Vote on it').elements()).toHaveLength(closed ? 0 : 1);
+	});

@@ -11,7 +11,7 @@ const words = (id: string): ListedRecommendation => ({
 	...{ states: [], position: 'supported', themes: [] }
 });
 const agreed = { level: 'high', percentage: null, regression: false };
-const level = (id: string) => ({ ...words(id), readings: [], then: [], agreed });
+const level = (id: string) => ({ ...words(id), readings: [], then: [], closed: false, agreed });
 
 test('[RATINGS11] rows keep the order of the reveal, each with its words and what is agreed', () => {
 	const rows = [row('2', 'differing'), row('1', 'equal'), row('gone', 'equal'), row('3', 'unrated')];

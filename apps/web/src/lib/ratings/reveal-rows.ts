@@ -7,6 +7,8 @@ import type { ListedRecommendation, RevealedRow, TakenOver } from '@plenum/proto
 export type ShownRow = RevealedRow & {
 	words: ListedRecommendation;
 	agreed: LevelsView['recommendations'][number]['agreed'];
+	/** Its cluster is: no level is set any more, and none put to the vote. */
+	isClosed: boolean;
 };
 
 /** [RATINGS11] In the order of the reveal. A row whose words are gone was withdrawn since. */
@@ -16,10 +18,10 @@ export function joinReveal(
 	levels: LevelsView['recommendations']
 ): ShownRow[] {
 	const words = new Map(listed.map((one) => [one.id, one]));
-	const agreed = new Map(levels.map((one) => [one.id, one.agreed]));
+	const now = new Map(levels.map((one) => [one.id, one]));
 	return rows.flatMap((row) => {
-		const one = words.get(row.recommendation);
-		return one ? [{ ...row, words: one, agreed: agreed.get(row.recommendation) ?? null }] : [];
+		const [one, of] = [words.get(row.recommendation), now.get(row.recommendation)];
+		return one ? [{ ...row, words: one, agreed: of?.agreed ?? null, isClosed: of?.closed ?? false }] : [];
 	});
 }
 
