@@ -1,6 +1,6 @@
 import { assessedKinds } from '@plenum/domain/clusters/addition';
 import { positions } from '@plenum/domain/matrix/position';
-import { smartNames } from '@plenum/domain/clusters/assessment';
+import { sections, smartNames } from '@plenum/domain/clusters/assessment';
 import { commitmentStatuses } from '@plenum/domain/commitments/commitment';
 import { screenSteps } from '@plenum/domain/workshops/screen';
 import { steps } from '@plenum/domain/workshops/workshop';
@@ -105,6 +105,11 @@ const Content = Type.Union([
 	shown('closing', { agreed, closing }),
 	/** [NOTES1] Of an item without a cluster. */
 	shown('notes', { blocks: Type.Array(Block) }),
+	/** [PROJECTOR9] As those see it who see least. */
+	shown('remark', {
+		...{ section: oneOf(sections), quote: Text, replacement: orNull(Text) },
+		said: Type.Array(closedObject({ author: orNull(Author), text: Text }))
+	}),
 	/** How one joins, put there by whoever runs the workshop. */
 	shown('join', {}),
 	/** In minutes; `left` null: the side has no budget. */
@@ -209,7 +214,8 @@ const ScreenContent = Type.Union([
 	closedObject({ kind: Type.Literal('step'), step: oneOf(screenSteps) }),
 	closedObject({ kind: Type.Literal('join') }),
 	closedObject({ kind: Type.Literal('floor') }),
-	closedObject({ kind: Type.Literal('round'), round: Id })
+	closedObject({ kind: Type.Literal('round'), round: Id }),
+	closedObject({ kind: Type.Literal('remark'), thread: Id })
 ]);
 
 /** GET …/workshops/:workshop/screen, for whoever runs it: what was put on the screen, and the page that is up on one that is open. */

@@ -6,6 +6,7 @@ import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { SuggestionOutcome, ThreadCommand } from '@plenum/domain/comments/thread';
 import { readCsv } from '@plenum/formats/csv';
 import type { ClusterView } from '@plenum/protocol/clusters';
+import type { ProjectorAnswer } from '@plenum/protocol/projector';
 import type { ChangedThread, ThreadList, ThreadView } from '@plenum/protocol/comments';
 import type { Minutes } from '@plenum/protocol/journal';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
@@ -314,4 +315,43 @@ test('[COMMENTS23] observers comment where the consultation says so, and not oth
 	expect((await place.ask(`GET /api/v1/documents/${document}/state`, { as: observer })).status).toBe(200);
 	await configure(false);
 	expect((await open('May', {}, observer)).status).toBe(403);
+});
+
+test('[PROJECTOR9] a thread stands on the wall as those see it who see least, and is taken down as it is hidden or resolved', async () => {
+	const items = [{ cluster, title: 'Courts', minutes: 20 }];
+	const planned = await place.ask<{ workshop: { id: string } }>('POST /workshops', { body: { title: 'Day', items } });
+	const path = `/workshops/${planned.body.workshop.id}`;
+	const command = (body: object) => place.ask(`POST ${path}/commands`, { body });
+	await command({ type: 'start' });
+	await command({ type: 'next-item' });
+	await place.ask('PATCH ', { body: { namePolicy: 'constituency' } });
+	const someone = await place.welcome('participant', 'nhri');
+	const { id } = (await open('courts', { text: 'Which ones?' }, someone)).body;
+	await change(id, { type: 'reply', id: newId(), text: 'All of them.' });
+	const show = (thread: string | null, as = place.token) => {
+		const body = { show: thread && { kind: 'remark', thread } };
+		return place.ask<{ code?: string }>(`POST ${path}/screen`, { as, body });
+	};
+	const shown = async () =>
+		(await place.ask<ProjectorAnswer>(`GET ${path}/projector`)).body.view?.content as { kind: string; said: object[] };
+	expect((await show(id, someone)).body.code).toBe('rights/missing');
+	expect((await show('no-such-thread')).body.code).toBe('comments/unknown');
+	expect((await show(id)).status).toBe(200);
+	expect(await shown()).toMatchObject({
+		...{ kind: 'remark', section: 'progress', quote: 'courts' },
+		said: [{ author: { shownAs: null, constituency: 'nhri' }, text: 'Which ones?' }, { text: 'All of them.' }]
+	});
+	expect(JSON.stringify(await shown())).not.toContain(idOf(someone));
+	await change(id, { type: 'hide', comment: id });
+	expect((await shown()).kind).toBe('recommendations');
+	expect((await show(id)).body.code).toBe('comments/unknown');
+	await change(id, { type: 'show', comment: id });
+	expect((await shown()).kind).toBe('remark');
+	await change(id, { type: 'resolve' });
+	expect((await shown()).kind).toBe('recommendations');
+	const elsewhere = await place.makeCluster('Water', { first: firstOf(text) });
+	const other = { id: newId(), section: 'progress', text: 'Here?', replacement: null };
+	const anchor = await anchorAt('courts', elsewhere.document);
+	await place.ask(`POST ${at('', elsewhere.document)}`, { body: { ...other, anchor } });
+	expect((await show(other.id)).body.code).toBe('comments/unknown');
 });

@@ -6,6 +6,7 @@ import type { AppContext } from '../app-context.ts';
 import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import { findWorkshop, updateScreen, type StoredWorkshop } from '../workshops/workshops.store.ts';
+import { projectRemark } from './project-remark.ts';
 import type { ScreenPlaces } from './screen-places.ts';
 
 type Screens = { context: AppContext; places: ScreenPlaces };
@@ -29,6 +30,11 @@ export function steerScreen(
 		if (!stored) return refuse('workshop/unknown');
 		const allowed = maySteer(stored, actor);
 		if (!allowed.ok) return allowed;
+		const { show } = change;
+		if (show?.kind === 'remark') {
+			const remark = await projectRemark(tx.db, actor.consultation, stored.folded, show.thread);
+			if (!remark) return refuse('comments/unknown');
+		}
 		const screen = changeScreen(stored.screen ?? initialScreen, change, stored.folded);
 		await updateScreen(tx.db, id, screen);
 		return ok(viewScreen({ ...stored, screen }, places));

@@ -34,6 +34,7 @@ import type { Workplace } from '../workshops/workshop-events.ts';
 import { findWorkshop } from '../workshops/workshops.store.ts';
 import { findShownPoll } from './find-shown-poll.ts';
 import { projectFloor } from './project-floor.ts';
+import { projectRemark } from './project-remark.ts';
 import { projectRound } from './project-round.ts';
 import { projectPoll, projectStep } from './project-content.ts';
 import type { ReadText } from './read-text.ts';
@@ -127,6 +128,10 @@ async function projectContent(
 	if (wanted?.kind === 'round') {
 		const rated = await projectRound(database.read, consultation, wanted.round, now());
 		if (rated) return rated;
+	}
+	if (wanted?.kind === 'remark' && workshop.state === 'live') {
+		const remark = await projectRemark(database.read, consultation, workshop, wanted.thread);
+		if (remark) return remark;
 	}
 	const chosen = wanted?.kind === 'step' ? wanted : null;
 	const round = openRound(workshop);

@@ -9,7 +9,9 @@ export type ScreenContent =
 	| { kind: 'step'; step: (typeof screenSteps)[number] }
 	| { kind: 'join' }
 	| { kind: 'floor' }
-	| { kind: 'round'; round: string };
+	| { kind: 'round'; round: string }
+	/** [PROJECTOR9] A comment on the text of the item, with what was answered. */
+	| { kind: 'remark'; thread: string };
 
 type Moment = { item: string | null; step: Step | null };
 

@@ -18,6 +18,7 @@ import { FakeServer, lost, refuse } from '../../fixtures/fake-server.fixture.ts'
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
 import { consultationView } from '../../fixtures/views.fixture.ts';
 // The text loads it later; here its packages must be known from the start.
+import './CommentSheet.svelte';
 import './SectionComments.svelte';
 import './text-comments.svelte.ts';
 
@@ -202,3 +203,36 @@ test('[COMMENTS12] [COMMENTS14] words that changed are shown as they are now, an
 	expect(said()).toEqual(['Two small courts opened.', 'More will.']);
 	expect(server.sent(change).at(-1)?.body).toEqual({ type: 'reopen' });
 });
+
+const given = (resolved = false): ThreadView => ({
+	...threadOf({
+		...{ id: 'thread-0001', section: 'progress', text: 'Which ones?', replacement: null },
+		anchor: { from: { client: 1, clock: 1 }, to: { client: 1, clock: 2 } }
+	}),
+	resolved
+});
+const ways: [string, (screen: Awaited<ReturnType<typeof openText>>['screen']) => unknown][] = [
+	['its button', (screen) => screen.getByRole('button', { name: text.shell.close, exact: true }).click()],
+	['Escape', () => userEvent.keyboard('{Escape}')],
+	['the way back', () => history.back()]
+];
+for (const [what, leave] of ways)
+	test(`[COMMENTS24] on a phone a thread opens over the foot of the page, and is closed by ${what}`, async () => {
+		await page.viewport(390, 844);
+		const { screen } = await openText({ threads: [given()] });
+		const head = () => document.querySelector<HTMLElement>('[data-thread-head="thread-0001"]');
+		await expect.poll(head).not.toBeNull();
+		head()!.focus();
+		await userEvent.keyboard('{Enter}');
+		const sheet = screen.getByRole('dialog');
+		await expect.element(sheet).toBeVisible();
+		await expect.element(sheet.getByLabelText(words.yourReply)).toBeVisible();
+		const { bottom, left, right } = sheet.element().getBoundingClientRect();
+		expect([Math.round(bottom), left, right]).toEqual([844, 0, 390]);
+		await sheet.getByLabelText(words.yourReply).fill('The new ones.');
+		await leave(screen);
+		await expect.element(sheet).not.toBeInTheDocument();
+		await expect.poll(() => document.activeElement).toBe(head());
+		await userEvent.keyboard('{Enter}');
+		await expect.element(screen.getByRole('dialog').getByLabelText(words.yourReply)).toHaveValue('The new ones.');
+	});

@@ -48,6 +48,8 @@ export const comments: CommentWords = {
 	gone: 'لم يعد المقطع موجودًا. كان يقول:',
 	moved: 'تغيّر المقطع منذ ذلك الحين. كان يقول:',
 	forgotten: 'لم يعد المقطع محفوظًا.',
+	toWall: 'عرض على الشاشة',
+	onWall: 'معروض على الشاشة',
 	toPassage: 'أظهره في النص',
 	suggestion: 'اقتراح',
 	difference: 'ما الذي سيتغيّر',

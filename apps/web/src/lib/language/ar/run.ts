@@ -93,6 +93,7 @@ export const run: Run = {
 		step: 'ما تعرضه الخطوة',
 		join: 'كيفية الانضمام',
 		floor: 'الدقائق لكل فئة',
+		remark: 'تعليق',
 		round: (title) => `تقييم: ${title}`,
 		before: 'الصفحة السابقة',
 		next: 'الصفحة التالية',

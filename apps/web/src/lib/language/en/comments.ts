@@ -42,6 +42,8 @@ export const comments = {
 	gone: 'The passage is gone. It said:',
 	moved: 'The passage has changed since. It said:',
 	forgotten: 'The passage is not kept any more.',
+	toWall: 'Show on the wall',
+	onWall: 'On the wall',
 	toPassage: 'Show in the text',
 	suggestion: 'Suggestion',
 	difference: 'What would change',

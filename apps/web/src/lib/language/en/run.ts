@@ -72,6 +72,7 @@ export const run = {
 		step: 'What the step shows',
 		join: 'How to join',
 		floor: 'Minutes by side',
+		remark: 'A comment',
 		round: (title: string) => `Rating: ${title}`,
 		before: 'Page before',
 		next: 'Next page',

@@ -42,6 +42,8 @@ export const comments: CommentWords = {
 	gone: 'Le passage n’existe plus. Il disait :',
 	moved: 'Le passage a changé depuis. Il disait :',
 	forgotten: 'Le passage n’est plus conservé.',
+	toWall: 'Afficher sur l’écran',
+	onWall: 'À l’écran',
 	toPassage: 'Montrer dans le texte',
 	suggestion: 'Proposition',
 	difference: 'Ce qui changerait',

@@ -73,6 +73,7 @@ export const run: Run = {
 		step: 'Ce que montre l’étape',
 		join: 'Comment rejoindre',
 		floor: 'Minutes par collège',
+		remark: 'Un commentaire',
 		round: (title) => `Notation : ${title}`,
 		before: 'Page précédente',
 		next: 'Page suivante',

@@ -1,0 +1,17 @@
+import type { Comment, Thread } from './thread.ts';
+
+/**
+ * [PROJECTOR9] What of a thread may stand before everybody; null where none of it may: it was settled, or what it began with was
+ * hidden, deleted or forgotten. What else was hidden or deleted is left out.
+ */
+export function shownToAll(thread: Thread): { quote: string; replacement: string | null; said: Said[] } | null {
+	const [first, ...answers] = thread.comments;
+	if (thread.resolved || thread.outcome !== null || thread.quote === null) return null;
+	if (!first || first.hidden || first.text === null) return null;
+	const said = [first, ...answers].flatMap(({ by, text, hidden }) =>
+		hidden || text === null || text === '' ? [] : [{ by, text }]
+	);
+	return { quote: thread.quote, replacement: thread.replacement, said };
+}
+
+type Said = { by: Comment['by']; text: string };
