@@ -72,6 +72,7 @@ test('[COMMITMENT1] what a poll adopts is a commitment at once, in the words tha
 		updatedAt: now,
 		updates: 0,
 		withdrawn: null,
+		cites: [],
 		overdue: null
 	});
 	expect((await commitmentOf(await decided('for', '2027-02-01')))?.nextDate).toBe('2027-02-01');
