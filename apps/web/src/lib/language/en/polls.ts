@@ -73,6 +73,7 @@ export const polls = {
 			'Any of its people casts the vote of an organisation, unless one is named here: then only they do. A vote that was cast stays until the delegate changes it. Where a delegate leaves, any of its people can vote again. The record says that somebody was named for an organisation of which side, and not whom.',
 		delegatesSave: 'Save',
 		delegatesSaved: 'The delegates are saved.',
+		noDelegates: 'No organisation in this vote has more than one person who is here.',
 		anyOfThem: 'Any of its people',
 		nameless: 'An organisation',
 		one: 'Your organisation has one vote.',

@@ -74,6 +74,7 @@ export const polls: Text['polls'] = {
 			'Toute personne d’une organisation exprime sa voix, sauf si une personne est désignée ici : elle seule le fait alors. Une voix déjà exprimée reste, jusqu’à ce que cette personne la change. Si elle s’en va, toute personne de l’organisation peut de nouveau voter. Le registre dit qu’une personne a été désignée pour une organisation de tel collège, et non laquelle.',
 		delegatesSave: 'Enregistrer',
 		delegatesSaved: 'Les délégués sont enregistrés.',
+		noDelegates: 'Dans ce vote, aucune organisation n’a plus d’une personne présente.',
 		anyOfThem: 'Toute personne de l’organisation',
 		nameless: 'Une organisation',
 		one: 'Votre organisation a une voix.',
