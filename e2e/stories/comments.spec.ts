@@ -49,11 +49,14 @@ test('[COMMENTS13] [COMMENTS20] two people comment, answer, suggest and accept, 
 	await desk.getByRole('button', { name: 'Send', exact: true }).click();
 
 	await markOf(phone, 'national action plan').click();
-	await expect(phone.getByText('Is it funded?')).toBeVisible();
-	await phone.getByLabel('Your answer').fill('Only until 2026.');
+	const sheet = phone.getByRole('dialog');
+	await expect(sheet.getByText('Is it funded?')).toBeVisible();
+	await sheet.getByLabel('Your answer').fill('Only until 2026.');
 	await keepMoment(phone, '92-comment-answer-phone');
-	await phone.getByRole('button', { name: 'Answer', exact: true }).click();
+	await sheet.getByRole('button', { name: 'Answer', exact: true }).click();
 	await expect(desk.getByText('Only until 2026.')).toBeVisible();
+	await sheet.getByRole('button', { name: 'Close', exact: true }).click();
+	await expect(sheet).toBeHidden();
 
 	await (await choose(phone, 'adopted in February')).getByRole('button', { name: 'Suggest other words' }).click();
 	await phone.getByLabel('What should stand there instead').fill('adopted late in February');

@@ -183,7 +183,7 @@ test('a consultation from the first link to the last file, with a power cut in t
 	await test.step('the files hold what was said, and the whole becomes a consultation again', async () => {
 		await goTo(facilitator.page, 'Outcome');
 		await keepMoment(facilitator.page, '17-outcome');
-		checkMatrix(await download(facilitator.page, /three columns/), written);
+		checkMatrix(await download(facilitator.page, /three columns and assessment$/), written);
 		await facilitator.page.getByRole('radio', { name: 'Complete, for internal use' }).check();
 		const outcome = JSON.parse((await download(facilitator.page, /whole outcome as data/)).toString()) as Outcome;
 		expect(equalOutcome(outcome, await bringBack(outcome))).toBe(true);

@@ -219,7 +219,7 @@ describe('[PROJECTOR5] [PROJECTOR6] a link', () => {
 		for (const [path, methods] of Object.entries(paths))
 			for (const [method, { security }] of Object.entries(methods)) {
 				if (security?.length === 0) continue;
-				const asksLanguage = path.endsWith('/report') ? '?language=en' : '';
+				const asksLanguage = /\/(report|workshops\/languages)$/.test(path) ? '?language=en' : '';
 				const url = `${path}${asksLanguage}`.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? 'no-such-id');
 				const headers = { authorization: `Bearer ${token}`, cookie: `__Host-session=${token}; session=${token}` };
 				const reply = await app.plenum.app.inject({ method: method.toUpperCase() as 'GET', url, headers });

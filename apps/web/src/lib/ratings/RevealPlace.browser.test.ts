@@ -98,6 +98,8 @@ test('[RATINGS13] equal ones are listed before they are taken over in one press;
 test('a rapporteur sets a level for one that differs', async () => {
 	const server = new FakeServer();
 	const route = 'PUT /consultations/c/clusters/k/recommendation-readings/state';
+	// What stood there is read first, so that it can be put back.
+	server.on('GET /consultations/c/clusters/k', { recommendations: [] });
 	server.on(route, {});
 	const { screen, onchange } = await openReveal('rapporteur', server);
 	await screen.getByRole('button', { name: ratings.setLevelOf('140.2') }).click();
