@@ -90,7 +90,8 @@ test('[REPORTS30] [REPORTS32] [REPORTS62] [REPORTS63] a facilitator adjusts a do
 	await tabAndPress(page, page.getByRole('button', { name: 'Take up again: Version 1' }));
 	await tabAndPress(page, page.getByRole('dialog').getByRole('button', { name: 'Take up again' }));
 	await expect(words).toHaveValue('We are eleven organisations.');
-	await tabAndPress(page, page.getByRole('button', { name: 'Undo' }));
+	const restored = page.getByRole('listitem').filter({ hasText: 'Taken up again: Version 1' });
+	await tabAndPress(page, restored.getByRole('button', { name: 'Undo' }));
 	await expect(words).toHaveValue('We are twelve.');
 
 	// [REPORTS63] Data are looked at before they are taken away.

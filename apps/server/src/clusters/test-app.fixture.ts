@@ -1,8 +1,6 @@
 import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { Role } from '@plenum/domain/people/rights';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { createPlenum, type AppOptions, type Plenum } from '../app.ts';
 import { readConfig } from '../config.ts';
@@ -13,6 +11,7 @@ import { insertParticipant } from '../people/participants.store.ts';
 import { insertSession } from '../people/sessions.store.ts';
 import { hashToken, createToken } from '../people/tokens.ts';
 import { insertCluster, insertRecommendations, type NewRecommendation } from './clusters.store.ts';
+import { createDataFolder } from '../db/data-folder.fixture.ts';
 
 export type TestResponse<Body = Record<string, unknown>> = {
 	status: number;
@@ -46,7 +45,7 @@ export async function createTestApp(
 	log: Writable | null = null,
 	options: Omit<AppOptions, 'pages' | 'log'> = {}
 ): Promise<TestApp> {
-	const dataDir = mkdtempSync(join(tmpdir(), 'plenum-clusters-'));
+	const dataDir = await createDataFolder('plenum-clusters-');
 	const plenum = await createPlenum(readConfig({ DATA_DIR: dataDir, PORT: '0' }), { pages: false, log, ...options });
 	const token = await setUp(plenum);
 	const consultation = await create(plenum, token);

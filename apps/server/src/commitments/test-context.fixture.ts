@@ -2,8 +2,7 @@ import type { FollowUpAction } from '@plenum/domain/clusters/assessment';
 import { defaultConstituencies } from '@plenum/domain/consultations/consultation';
 import type { Role } from '@plenum/domain/people/rights';
 import type { FastifyInstance } from 'fastify';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../config.ts';
 import { insertCluster } from '../clusters/clusters.store.ts';
@@ -33,6 +32,7 @@ import { dateCommitments } from './date-commitments.ts';
 import { withdrawCommitments } from './withdraw-commitments.ts';
 import { registerCommitments } from './commitments.routes.ts';
 import { hasCommitment } from './commitments.store.ts';
+import { createDataFolder } from '../db/data-folder.fixture.ts';
 
 /** Somebody in the test consultation, with a session of their own. */
 export type TestPerson = { actor: Actor; token: string };
@@ -72,7 +72,7 @@ export const testAction: FollowUpAction = {
 };
 
 export async function createTestContext(now: () => number = Date.now): Promise<TestContext> {
-	const dataDir = mkdtempSync(join(tmpdir(), 'plenum-trial-'));
+	const dataDir = await createDataFolder('plenum-trial-');
 	const config = readConfig({ DATA_DIR: dataDir, PORT: '0' });
 	const database = openDatabase(join(dataDir, 'plenum.db'));
 	const base = {

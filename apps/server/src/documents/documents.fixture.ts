@@ -1,7 +1,6 @@
 import { createServer, type Server } from 'node:http';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodeFrame, type Frame } from '@plenum/documents/frames';
 import { schemaVersion } from '@plenum/documents/roots';
@@ -18,6 +17,7 @@ import { findDocument } from './documents.store.ts';
 import { createDocuments, type Documents } from './documents.ts';
 import type { Limits } from './limits.ts';
 import type { DocumentPerson } from './rights.ts';
+import { createDataFolder } from '../db/data-folder.fixture.ts';
 
 /** A real documents room on a real file and a real port, with people that the test decides about. */
 export type TestDocuments = {
@@ -60,7 +60,7 @@ export async function openRoom(
 		onWordsSaved?: (words: { document: string }) => void;
 	} = {}
 ): Promise<TestDocuments> {
-	const folder = options.file ? null : mkdtempSync(join(tmpdir(), 'plenum-documents-'));
+	const folder = options.file ? null : await createDataFolder('plenum-documents-');
 	const file = options.file ?? join(folder ?? '', 'plenum.db');
 	const database = openDatabase(file);
 	const people = new Map(['ada', 'ben', 'cem'].map((id) => [id, person(id)]));

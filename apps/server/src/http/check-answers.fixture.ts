@@ -46,9 +46,7 @@ async function check(
 	reply: FastifyReply,
 	payload: unknown
 ): Promise<void> {
-	checker ??= import('./answer-checker.fixture.ts').then(({ createAnswerChecker }) =>
-		createAnswerChecker(app.swagger())
-	);
+	checker ??= import('./answer-checker.fixture.ts').then(({ answerCheckerOf }) => answerCheckerOf(app.swagger()));
 	const { method, routeOptions } = request;
 	const answer = {
 		route: `${method} ${routeOptions.url ?? ''}`,

@@ -1,10 +1,12 @@
 import { Ajv } from 'ajv';
 import type { FastifyInstance } from 'fastify';
 
+// What was compiled for a schema is kept with it, so that a process in which servers are started one after the other does it once.
+const strict = new Ajv({ coerceTypes: false, removeAdditional: false, useDefaults: false, allErrors: true });
+const lenient = new Ajv({ coerceTypes: true, removeAdditional: false, useDefaults: true });
+
 /** Bodies are taken as they are or refused, never coerced or trimmed to fit; addresses are text, so their numbers are coerced. */
 export function validateStrictly(app: FastifyInstance): void {
-	const strict = new Ajv({ coerceTypes: false, removeAdditional: false, useDefaults: false, allErrors: true });
-	const lenient = new Ajv({ coerceTypes: true, removeAdditional: false, useDefaults: true });
 	app.setValidatorCompiler(({ schema, httpPart }) =>
 		(httpPart === 'body' ? strict : lenient).compile(schema as object)
 	);

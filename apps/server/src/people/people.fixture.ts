@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { Writable } from 'node:stream';
 import { createPlenum } from '../app.ts';
 import { readConfig } from '../config.ts';
+import { createDataFolder } from '../db/data-folder.fixture.ts';
 
 /** `cookie` is the session's; `cookies` are all that were set. */
 export type TestResponse<Body> = { status: number; body: Body; cookie: string | undefined; cookies: string[] };
@@ -17,7 +16,7 @@ export type TestRequest = {
 
 /** The whole of Plenum over a real file, with a clock that a test can move. */
 export async function createPeopleTestApp(env: NodeJS.ProcessEnv = {}) {
-	const dataDir = mkdtempSync(join(tmpdir(), 'plenum-people-'));
+	const dataDir = await createDataFolder('plenum-people-');
 	const config = readConfig({ DATA_DIR: dataDir, PORT: '0', PUBLIC_URL: 'http://plenum.test', ...env });
 	const clock = { now: Date.UTC(2030, 0, 1) };
 	const lines: string[] = [];
