@@ -1,5 +1,6 @@
 import type { Text } from '../en/text.ts';
 import { pluralOf } from '../plural.ts';
+import { quickPolls } from './quick-polls.ts';
 
 const plural = pluralOf('ar');
 
@@ -268,60 +269,7 @@ export const polls: Text['polls'] = {
 	indicative: 'استطلاعي',
 	indicativeText: 'يبيّن أين تقف القاعة. لا يتقرر شيء.',
 	yesNo: { for: 'نعم', against: 'لا', abstain: 'لا رأي' },
-	quickPoll: 'استطلاع سريع',
-	quickOpen: 'افتح',
-	quickQuestion: 'سؤالك',
-	quickQuestionNeeded: 'اكتب السؤال.',
-	quickRecent: 'أسئلة سابقة',
-	quickAnswer: 'كيف يُجاب عنه',
-	quickAnswers: {
-		'yes-no': 'نعم أو لا',
-		scale: 'من 1 إلى 5',
-		words: 'كلمة من بين كلمات',
-		'word-list': 'بكلماتهم هم'
-	},
-	quickWordListHint: 'حتى ثلاث كلمات لكل شخص. لا يُعرض شيء على القاعة قبل أن تعرضه.',
-	wordsShown: 'الكلمات المعروضة',
-	wordsNoneShown: 'لا تُعرض أي كلمة بعد.',
-	wordsNeeded: 'اكتب كلمة واحدة على الأقل.',
-	wordsAway: 'تعذّر الوصول إلى Plenum. كلماتك لا تزال هنا: أرسلها ثانيةً حين يعود الاتصال. وتُحسب مرة واحدة.',
-	wordsRecorded: 'وصلت كلماتك',
-	wordsBefore:
-		'لا يرى أحد من كتب ماذا، ولا الميسّر؛ وهو الذي يختار الكلمات التي تراها القاعة. ترسل مرة واحدة. لا تكتب أسماء أشخاص.',
-	wordsAfter: 'لا يمكن تغييرها بعد الآن. لا يرى أحد أنها لك؛ ويختار الميسّر الكلمات التي تراها القاعة.',
-	wordsField: ['كلمة أو عبارة قصيرة', 'كلمة ثانية', 'كلمة ثالثة'],
-	wordsSend: 'أرسل',
-	wordsModerate: 'الكلمات التي وصلت',
-	wordsModerateText: 'ترى القاعة ما تعرضه ولا شيء غيره. ولا يُكشف لأحد من كتب كلمة.',
-	wordsInFives: 'تصل الكلمات حين يرسل خمسة أشخاص كلماتهم، أو الجميع، كي لا يدل التوقيت على أحد.',
-	wordsNone: 'لم تصل أي كلمة.',
-	wordsOf: {
-		waiting: (count) => `في الانتظار: ${count}`,
-		shown: (count) => `معروضة: ${count}`,
-		hidden: (count) => `مخفية: ${count}`
-	},
-	wordsShow: 'اعرض',
-	wordsHide: 'أخفِ',
-	wordsShowAll: 'اعرض كل ما ينتظر',
-	wordShow: (word) => `اعرض «${word}»`,
-	wordHide: (word) => `أخفِ «${word}»`,
-	wordMore: (word) => `المزيد عن «${word}»`,
-	wordShowAs: (word) => `اعرضها «${word}»`,
-	wordJoin: 'اجمعها مع كلمة أخرى',
-	wordJoining: (word) => `مع أي كلمة تُحسب «${word}»؟`,
-	wordJoinHere: 'مع هذه',
-	wordJoinHereTo: (word) => `مع هذه: «${word}»`,
-	wordPart: (word) => `افصل «${word}»`,
-	wordWasShown: (word) => `تُعرض «${word}»`,
-	wordsWereShown: (count) => `عدد الكلمات المعروضة: ${count}`,
-	wordWasHidden: (word) => `أُخفيت «${word}»`,
-	wordWasJoined: (word, into) => `تُحسب «${word}» مع «${into}»`,
-	wordWasParted: (word) => `عادت «${word}» مستقلة`,
-	quickWords: 'الكلمات',
-	quickWordsHint: 'كلمة في كل سطر، من اثنتين إلى عشر.',
-	quickWordsNeeded: 'اكتب من كلمتين إلى عشر كلمات مختلفة، كلمة في كل سطر.',
-	quickOpened: (entitled) => `فُتح استطلاع سريع لا يتقرر به شيء: ${entitled}`,
-	quickClosed: 'أُغلق الاستطلاع السريع. لم يتقرر به شيء',
+	...quickPolls,
 	openRoster: 'من يستطيع التصويت',
 	openRosterEmpty: 'لم يُقبل بعد أحد يحق له التصويت.',
 	openConfirm: 'افتح الآن',

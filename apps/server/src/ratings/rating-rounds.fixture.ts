@@ -1,0 +1,71 @@
+import { recommendation } from '@plenum/reports/sample-outcome.fixture';
+import type { Minutes } from '@plenum/protocol/journal';
+import type { OwnRatings, RevealView, RoundView, SavedRatings } from '@plenum/protocol/ratings';
+import { afterEach, beforeEach, expect } from 'vitest';
+import { createTestApp, type TestApp, type TestCluster } from '../clusters/test-app.fixture.ts';
+
+export let place: TestApp;
+export let courts: TestCluster;
+export const clock = { now: 0 };
+
+/** For each test of a file, a consultation with one cluster of three recommendations and one withdrawn, and a clock that it can move. */
+export function rateCourts(): void {
+	beforeEach(async () => {
+		clock.now = Date.now();
+		place = await createTestApp(null, { now: () => clock.now });
+		courts = await place.makeCluster('Courts', {
+			rows: [
+				recommendation('140.1'),
+				recommendation('140.2', { row: 2 }),
+				recommendation('140.3', { row: 3 }),
+				recommendation('140.4', { row: 4, withdrawn: true })
+			]
+		});
+	});
+	afterEach(() => place.close());
+}
+
+export const row = (number: number) => courts.recommendations[number - 1] as string;
+export const rows = (...numbers: number[]) => numbers.map(row);
+export const said = { level: 'in-process', percentage: null, regression: false, reason: '', source: '' };
+export const openly = { disclosure: 'open', raters: 'person', closesAt: null };
+
+export function open(given: object = {}) {
+	const body = { title: 'Homework', recommendations: rows(1, 2, 3), ...openly, ...given };
+	return place.ask<RoundView & { code: string }>('POST /rating-rounds', { body });
+}
+
+export async function openRound(given: object = {}): Promise<string> {
+	return (await open(given)).body.id;
+}
+
+export type Given = Partial<typeof said> & { version?: number };
+export function rate(round: string, as: string, ratings: Record<number, Given | null>) {
+	const list = Object.entries(ratings).map(([number, given]) => {
+		const { version = 0, ...rating } = given ?? {};
+		return { recommendation: row(Number(number)), version, rating: given && { ...said, ...rating } };
+	});
+	return place.ask<SavedRatings & { code: string }>(`PUT /rating-rounds/${round}/ratings`, {
+		as,
+		body: { ratings: list }
+	});
+}
+
+export const act = <Body = RoundView>(round: string, name: string, body?: object, as = place.token) =>
+	place.ask<Body & { code: string }>(`POST /rating-rounds/${round}/${name}`, { as, body });
+export const own = async (round: string, as: string) =>
+	(await place.ask<OwnRatings>(`GET /rating-rounds/${round}/ratings`, { as })).body;
+export const reveal = async (round: string) => (await place.ask<RevealView>(`GET /rating-rounds/${round}/reveal`)).body;
+export const linesOf = async (type: string) =>
+	(await place.ask<Minutes>('GET /journal?after=0')).body.lines.filter((line) => line.type === type);
+
+export async function revealed(round: string): Promise<RevealView> {
+	await act(round, 'close');
+	expect((await act(round, 'reveal')).status).toBe(200);
+	return reveal(round);
+}
+
+/** So many people of one side, each of whom says this of 140.1. */
+export async function sideSays(round: string, constituency: string, ratings: Given[]): Promise<void> {
+	for (const given of ratings) await rate(round, await place.welcome('participant', constituency), { 1: given });
+}
