@@ -7,7 +7,7 @@ let migrated: Promise<string> | null = null;
 
 /**
  * A folder for one test's server, with a database in it as all migrations leave it, and nothing else. They are run once in a
- * process: each server would take a quarter of a second for them.
+ * process instead of once for each server.
  */
 export async function createDataFolder(prefix: string): Promise<string> {
 	migrated ??= migrateOne();

@@ -11,7 +11,7 @@ export type AnswerChecker = { check(answer: SentAnswer): { mismatch: string | nu
 
 const checkers = new Map<string, AnswerChecker>();
 
-/** Kept from one file of tests to the next: what is compiled for a document took a third of the time of many. */
+/** Kept from one file of tests to the next, which would each compile the same schemas again. */
 export function answerCheckerOf(openapi: object): AnswerChecker {
 	const text = JSON.stringify(openapi);
 	const known = checkers.get(text) ?? createAnswerChecker(openapi);
