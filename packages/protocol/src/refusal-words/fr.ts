@@ -63,11 +63,11 @@ export const fr: Record<Refusal, string> = {
 	'provider/not-invited':
 		'Personne n’est connu ici sous cette connexion. Demandez une invitation à l’équipe de facilitation, ou associez-la sur la page de votre compte.',
 	'provider/linked-elsewhere': 'Cette connexion est associée à un autre compte ici.',
-	'rights/missing': 'Votre rôle ne le permet pas. Adressez-vous à la facilitation si vous en avez besoin.',
+	'rights/missing': 'Votre rôle ne le permet pas. Adressez-vous à l’équipe de facilitation si vous en avez besoin.',
 	'rights/muted':
-		'La conduite de la réunion a suspendu votre écriture pour le moment. Vous pouvez lire, noter, voter et demander la parole.',
+		'La personne qui conduit la réunion a suspendu votre écriture pour le moment. Vous pouvez lire, noter, voter et demander la parole.',
 	'join/unknown-code':
-		'Aucune consultation n’a ce code. Vérifiez-le caractère par caractère ; la facilitation a pu le renouveler.',
+		'Aucune consultation n’a ce code. Vérifiez-le caractère par caractère ; l’équipe de facilitation a pu le renouveler.',
 	'join/too-many-attempts':
 		'Beaucoup de codes sont essayés en ce moment. Le vôtre n’a pas encore été examiné : réessayez dans quelques secondes.',
 	'join/link-used':
@@ -79,20 +79,20 @@ export const fr: Record<Refusal, string> = {
 	'join/unknown-constituency': 'Choisissez dans la liste le collège pour lequel vous parlez.',
 	'participant/unknown': 'Cette personne ne fait pas partie de cette consultation.',
 	'participant/not-admitted':
-		'Vous êtes dans la salle d’attente. La facilitation vous fera entrer ; cette page avance d’elle-même.',
+		'Vous êtes dans la salle d’attente. L’équipe de facilitation vous fera entrer ; cette page avance d’elle-même.',
 	'participant/removed':
-		'Vous ne faites plus partie de cette consultation. Si c’est une erreur, adressez-vous à la facilitation.',
+		'Vous ne faites plus partie de cette consultation. Si c’est une erreur, adressez-vous à l’équipe de facilitation.',
 	'participant/last-facilitator':
-		'Une consultation a besoin d’au moins une personne à la facilitation. Confiez d’abord ce rôle à quelqu’un d’autre.',
+		'Une consultation a besoin d’au moins une personne dans l’équipe de facilitation. Confiez d’abord ce rôle à quelqu’un d’autre.',
 	'participant/not-mutable':
-		'On ne suspend pas ici l’écriture de la facilitation, ni de qui conduit cet atelier. La facilitation peut d’abord changer leur rôle.',
+		'On ne suspend pas ici l’écriture de l’équipe de facilitation, ni de qui conduit cet atelier. L’équipe de facilitation peut d’abord changer leur rôle.',
 	'concern/unknown': 'Ce message n’existe pas : il a été retiré, ou son délai est passé.',
 	'concern/not-live':
-		'On peut prévenir la facilitation en privé pendant l’atelier. Adressez-vous à elle directement, ou à quelqu’un en qui vous avez confiance.',
+		'On peut prévenir l’équipe de facilitation en privé pendant l’atelier. Adressez-vous à elle directement, ou à quelqu’un en qui vous avez confiance.',
 	'concern/nobody-told':
-		'Personne n’a été prévenu : choisissez au moins une personne de la facilitation qui est encore là, puis renvoyez.',
+		'Personne n’a été prévenu : choisissez au moins une personne de l’équipe de facilitation qui y est encore, puis renvoyez.',
 	'concern/too-many':
-		'Rien de plus ne peut être envoyé ici pour l’instant. Retirez un message, ou adressez-vous à la facilitation.',
+		'Rien de plus ne peut être envoyé ici pour l’instant. Retirez un message, ou adressez-vous à l’équipe de facilitation.',
 	'concern/empty': 'Écrivez d’abord quelque chose.',
 	'consultation/unknown': 'Cette consultation n’existe pas, ou vous n’en faites pas partie.',
 	'consultation/closed': 'Cette consultation est close : on peut la lire et l’exporter, pas la modifier.',
@@ -144,7 +144,7 @@ export const fr: Record<Refusal, string> = {
 	'import/not-last': 'Un autre fichier a été importé après celui-ci. Seul le dernier import peut être annulé.',
 	'import/in-use': 'On a travaillé sur ce que cet import a apporté : il ne peut plus être annulé.',
 	'cluster/unknown': 'Ce groupe n’existe plus. Il a peut-être été fusionné avec un autre.',
-	'cluster/closed': 'Ce groupe est clos. La facilitation peut le rouvrir.',
+	'cluster/closed': 'Ce groupe est clos. L’équipe de facilitation peut le rouvrir.',
 	'cluster/not-closed': 'Ce groupe est encore ouvert.',
 	'cluster/label-required': 'Donnez un titre au groupe.',
 	'cluster/merge-needs-another': 'Choisissez au moins un autre groupe à fusionner.',
@@ -347,7 +347,7 @@ export const fr: Record<Refusal, string> = {
 	'poll/deadline-passed': 'Cette heure est déjà passée. Choisissez-en une plus tardive.',
 	'poll/deadline-only-later':
 		'Une échéance ne peut être que reportée : les gens savent qu’ils peuvent voter jusque-là.',
-	'poll/no-deadline': 'Ce vote n’a pas d’échéance : il prend fin quand la facilitation le clôt.',
+	'poll/no-deadline': 'Ce vote n’a pas d’échéance : il prend fin quand l’équipe de facilitation le clôt.',
 	'poll/before-deadline':
 		'Les gens savent jusqu’à quand ils peuvent voter. Avant cela, le vote n’est pas clos ; il peut seulement être déclaré nul.',
 	'poll/too-few-to-hide':

@@ -7,11 +7,11 @@ export const fr: HandoutWords = {
 	title: (recommending, under) => `${recommending} : recommandations à l’intention ${de(under)}`,
 	page: { before: 'Page ', between: ' sur ' },
 	lead: (count, under) =>
-		`${compte(count, 'recommandation')} à l’intention ${de(under)}, et la suite qui leur a été donnée selon l’évaluation de la consultation nationale. Lorsque les parties divergent, chaque avis figure entre crochets.`,
+		`${compte(count, 'recommandation')} à l’intention ${de(under)}, et la suite qui leur a été donnée selon l’évaluation de la consultation nationale. Lorsque les collèges divergent, chaque avis figure entre crochets.`,
 	number: 'N°',
 	recommendation: 'Recommandation',
 	position: 'Position de l’État',
-	level: 'Niveau de mise en œuvre, par partie',
+	level: 'Niveau de mise en œuvre, par collège',
 	also: (list) => `Autres recommandations, avec leur niveau : ${list}.`,
 	remains: 'Ce qui reste à recommander',
 	addressee: 'Destinataire',

@@ -53,7 +53,7 @@ export const frReports: ReportWords = {
 		named
 			? 'Il est présenté par les organisations nommées en couverture ; avoir participé à la consultation n’est pas signer.'
 			: 'Avoir participé à la consultation n’est pas signer ce texte.',
-	brackets: 'Lorsque les parties ne se sont pas accordées, l’appréciation de chacune figure entre crochets.',
+	brackets: 'Lorsque les collèges ne se sont pas accordés, l’appréciation de chacun figure entre crochets.',
 	quoted: (label) => `« ${label} »`,
 	namedOf: (names, others) => et([...names, ...(others > 0 ? [compte(others, 'autre')] : [])]),
 	levelSentence: (of, total, parts) =>
@@ -134,7 +134,7 @@ export const frReports: ReportWords = {
 				: `L’entité chargée de cette mesure est ${le(lead)}, et l’échéance est fixée au ${day}.`,
 		due: (day) => `Cette mesure est à réaliser d’ici au ${day}.`,
 		notShared: (sides) => `Elle n’est pas partagée par ${et(sides)}.`,
-		disagreement: (labels) => `Les parties ne s’accordent pas sur ${labels}.`,
+		disagreement: (labels) => `Les collèges ne s’accordent pas sur ${labels}.`,
 		closing: (hasActions) =>
 			hasActions
 				? 'Nous demandons à l’État d’exécuter ces mesures à temps et d’en rendre compte à mi-parcours. Je vous remercie.'

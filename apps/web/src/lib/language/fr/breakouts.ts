@@ -15,8 +15,8 @@ export const breakouts: Breakouts = {
 	minutes: 'Minutes',
 	assignment: 'Comment les personnes sont réparties',
 	assignments: {
-		mixed: 'Mélangées : chaque partie dans chaque salle',
-		'by-side': 'Par partie : chaque partie ensemble',
+		mixed: 'Mélangées : chaque collège dans chaque salle',
+		'by-side': 'Par collège : chaque collège dans sa salle',
 		choice: 'Chacun choisit'
 	},
 	name: 'Nom de la salle',

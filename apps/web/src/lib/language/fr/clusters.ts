@@ -8,7 +8,7 @@ export const clusters: Text['clusters'] = {
 	lead: 'Les recommandations sont évaluées ensemble, par groupes thématiques. Ouvrez un groupe pour lire, écrire et dire où en est la mise en œuvre.',
 	empty: 'Pas encore de recommandations',
 	emptyFacilitator: 'Importez la matrice des recommandations : un groupe apparaît pour chaque thème.',
-	emptyOther: 'Elles apparaîtront ici dès que la facilitation aura importé la matrice.',
+	emptyOther: 'Elles apparaîtront ici dès que l’équipe de facilitation aura importé la matrice.',
 	toImport: 'Importer des recommandations',
 	search: 'Chercher dans les titres',
 	position: 'Position de l’État',

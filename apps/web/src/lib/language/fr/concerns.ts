@@ -2,11 +2,12 @@ import type { concerns as english } from '../en/concerns.ts';
 
 export const concerns: typeof english = {
 	short: 'Sécurité',
-	title: 'Prévenir la facilitation en privé',
+	title: 'Prévenir l’équipe de facilitation en privé',
 	lead: 'Personne d’autre ne sait que vous avez envoyé quelque chose : ni les autres participants, ni l’écran, ni le registre.',
 	loading: 'Un instant…',
-	nobodyHere: 'Personne à la facilitation ne peut être prévenu ici. Parlez-en à quelqu’un en qui vous avez confiance.',
-	chooseWhom: 'Choisissez qui prévenir : aucune personne de la facilitation n’est de votre partie ni neutre',
+	nobodyHere:
+		'Personne de l’équipe de facilitation ne peut être prévenu ici. Parlez-en à quelqu’un en qui vous avez confiance.',
+	chooseWhom: 'Choisissez qui prévenir : personne dans l’équipe de facilitation n’est de votre collège ni neutre',
 	toldAre: (names) => `Seront prévenus : ${names}. Modifier`,
 	whomText: 'Retirez la personne en cause, ou celle en qui vous n’avez pas confiance. Elles voient votre nom.',
 	words: 'Précisions, si vous voulez',
@@ -24,7 +25,7 @@ export const concerns: typeof english = {
 	notSeen: 'Pas encore vu',
 	seen: 'Vu',
 	settled: 'Traité',
-	unreachable: 'Aucune des personnes choisies n’est plus à la facilitation : prévenez quelqu’un d’autre.',
+	unreachable: 'Aucune des personnes choisies n’est plus dans l’équipe de facilitation : prévenez quelqu’un d’autre.',
 	toldWere: (names) => `Prévenus : ${names}`,
 	answerOf: (name) => `${name} :`,
 	yourAnswer: 'Vous :',

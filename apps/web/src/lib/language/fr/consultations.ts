@@ -30,7 +30,7 @@ export const consultations: Text['consultations'] = {
 	removeReview: 'Retirer cet examen',
 	purpose: 'But',
 	constituencies: 'Collèges',
-	constituenciesHint: 'Les parties au nom desquelles on parle. Chacune donne son appréciation.',
+	constituenciesHint: 'Ceux au nom desquels on parle. Chacun donne son appréciation.',
 	constituencyName: 'Nom du collège',
 	addConstituency: 'Ajouter un collège',
 	namePolicy: 'Comment les personnes apparaissent aux autres',
@@ -65,7 +65,7 @@ export const consultations: Text['consultations'] = {
 	nextWorkshop: 'Prévu ensuite :',
 	nothingNow: 'Aucun atelier en cours',
 	nothingNowPlan: 'Planifiez un atelier et ouvrez-le : il figurera ici, pour tous.',
-	nothingNowText: 'Dès que la facilitation en ouvre un, il apparaît ici.',
+	nothingNowText: 'Dès que l’équipe de facilitation en ouvre un, il apparaît ici.',
 	live: 'En cours',
 	paused: 'En pause',
 	take: 'Participer',
@@ -92,7 +92,7 @@ export const consultations: Text['consultations'] = {
 	disagreement: 'Où les avis divergent le plus',
 	disagreementText: 'L’écart entre l’appréciation la plus basse et la plus haute.',
 	mutedNotice:
-		'La conduite de la réunion a suspendu votre écriture pour le moment. Vous pouvez lire, noter, voter et demander la parole ; adressez-vous à la facilitation si vous pensez que c’est une erreur.',
+		'La personne qui conduit la réunion a suspendu votre écriture pour le moment. Vous pouvez lire, noter, voter et demander la parole ; adressez-vous à l’équipe de facilitation si vous pensez que c’est une erreur.',
 	closedNotice: 'Cette consultation est close. On peut la lire et en emporter le résultat.',
 	observerNotice: 'Vous observez : vous voyez tout ce qui est partagé, sans écrire ni voter.',
 
@@ -118,5 +118,5 @@ export const consultations: Text['consultations'] = {
 	observersCommentHint: 'Ils n’écrivent, n’évaluent et ne votent toujours pas.',
 	stepMinutesText:
 		'Ce par quoi commence un nouveau point sur un groupe ; sa durée est alors leur somme. Vide, rien n’est prévu.',
-	onlyFacilitator: 'Seule la facilitation peut changer cela.'
+	onlyFacilitator: 'Seule l’équipe de facilitation peut changer cela.'
 };

@@ -14,7 +14,7 @@ export const exports: Exports = {
 	/** The same document for other programs than Word. */
 	open: 'OpenDocument',
 	openNamed: (name) => `Télécharger ${name} au format OpenDocument`,
-	onlySecretariat: 'La facilitation et les rapporteurs peuvent télécharger les documents.',
+	onlySecretariat: 'L’équipe de facilitation et les rapporteurs peuvent télécharger les documents.',
 	audience: 'Pour qui',
 	audiences: {
 		publication: {

@@ -4,13 +4,13 @@ export const home: Text['home'] = {
 	title: 'Assurer ensemble le suivi de l’Examen périodique universel',
 	lead: 'La société civile, les institutions de l’État et l’institution nationale des droits de l’homme évaluent les progrès, s’accordent sur la suite et repartent avec les documents dont le processus se sert vraiment.',
 	joinTitle: 'Rejoindre une consultation',
-	joinHint: 'Aucun compte n’est nécessaire : le code donné par la facilitation suffit.',
+	joinHint: 'Aucun compte n’est nécessaire : le code donné par l’équipe de facilitation suffit.',
 	code: 'Code',
 	codeHint: 'Huit caractères, par exemple ABCD-EFGH',
 	join: 'Continuer',
 	notSetUp:
 		'Ce serveur n’est pas encore configuré : personne ne peut rejoindre ni se connecter. Qui l’exploite ouvre le lien affiché à son démarrage.',
-	signInHint: 'La facilitation se connecte avec son compte.',
+	signInHint: 'L’équipe de facilitation se connecte avec son compte.',
 	yourConsultations: 'Vos consultations',
 	continueHere: 'Reprendre où vous en étiez',
 	what: 'Ce qui se passe ici',
@@ -31,7 +31,7 @@ export const home: Text['home'] = {
 	],
 	setupTitle: 'Mettre Plenum en service',
 	setupLead:
-		'Vous êtes la première personne chargée de la facilitation sur ce serveur. Choisissez le nom et le mot de passe avec lesquels vous vous connecterez.',
+		'Vous êtes la première personne à animer des consultations sur ce serveur. Choisissez le nom et le mot de passe avec lesquels vous vous connecterez.',
 	setupDone: 'Ce serveur est déjà en service. Connectez-vous.',
 	setupNoToken: 'Cette page a besoin du lien complet que le serveur a affiché à son premier démarrage.',
 	name: 'Nom',
@@ -42,7 +42,7 @@ export const home: Text['home'] = {
 	passwordTooShort: 'Il faut au moins 15 caractères.',
 	showPassword: 'Afficher le mot de passe',
 	create: 'Créer mon compte',
-	signInLead: 'Pour la facilitation. Si vous avez un code, servez-vous-en plutôt.',
+	signInLead: 'Pour l’équipe de facilitation. Si vous avez un code, servez-vous-en plutôt.',
 	iHaveACode: 'J’ai un code',
 	needName: 'Écrivez votre nom.',
 	needPassword: 'Écrivez votre mot de passe.'

@@ -85,7 +85,7 @@ export const matrix: Matrix = {
 	doneTitle: 'Importé',
 	toClusters: 'Voir les groupes',
 	anotherFile: 'Importer un autre fichier',
-	notHere: 'Seule la facilitation importe des recommandations.',
+	notHere: 'Seule l’équipe de facilitation importe des recommandations.',
 	again: 'Il y a déjà des recommandations',
 	againText:
 		'Un fichier du même examen les met à jour : vous voyez chaque différence et choisissez. Un fichier d’un autre examen s’y ajoute.',

@@ -6,7 +6,7 @@ const plural = pluralOf('fr');
 export const people: Text['people'] = {
 	joinTitle: 'Rejoindre',
 	joinWanted: 'Saisissez le code que vous avez reçu : vous arriverez ensuite à la page que vous avez ouverte.',
-	joinLead: 'Saisissez le code que la facilitation vous a donné ou qui figure à l’écran.',
+	joinLead: 'Saisissez le code que l’équipe de facilitation vous a donné ou qui figure à l’écran.',
 	look: 'Continuer',
 	codeTooShort: 'Le code a huit caractères, celui d’un lien personnel seize.',
 	joinDelayed:
@@ -16,8 +16,9 @@ export const people: Text['people'] = {
 	seesNamed:
 		'Tous les participants voient le nom que vous donnez ici, votre collège et, si vous l’indiquez, votre organisation.',
 	seesOrganisation:
-		'Les autres voient votre organisation et votre collège, jamais votre nom. La facilitation voit votre nom. Sans organisation, seul votre collège apparaît.',
-	seesConstituency: 'Les autres ne voient que votre collège. La facilitation voit votre nom et votre organisation.',
+		'Les autres voient votre organisation et votre collège, jamais votre nom. L’équipe de facilitation voit votre nom. Sans organisation, seul votre collège apparaît.',
+	seesConstituency:
+		'Les autres ne voient que votre collège. L’équipe de facilitation voit votre nom et votre organisation.',
 	seesPreview: 'Vous apparaîtrez ainsi',
 	name: 'Nom ou pseudonyme',
 	nameHint: 'Ce n’est pas forcément votre vrai nom. Si vous le laissez vide, Plenum vous en donne un.',
@@ -39,11 +40,12 @@ export const people: Text['people'] = {
 	joinFor: (state) => `Pour ${state}`,
 
 	lobbyTitle: 'Vous êtes dans la salle d’attente',
-	lobbyLead: 'La facilitation sait que vous êtes là. Cette page avance d’elle-même dès qu’on vous fait entrer.',
+	lobbyLead:
+		'L’équipe de facilitation sait que vous êtes là. Cette page avance d’elle-même dès qu’on vous fait entrer.',
 	lobbyKeepOpen: 'Gardez cette page ouverte. Vous pouvez verrouiller votre téléphone : rien ne se perd.',
 	lobbyRemoved: 'Vous ne faites plus partie de cette consultation',
 	lobbyRemovedText:
-		'La facilitation vous a retiré, ou vous êtes parti. Si c’est une erreur, adressez-vous à la facilitation.',
+		'L’équipe de facilitation vous a retiré, ou votre participation a pris fin. Si c’est une erreur, adressez-vous à elle.',
 	lobbyLeave: 'Quitter la salle d’attente',
 	waitingSince: 'En attente d’être admis',
 

@@ -100,7 +100,7 @@ export const reports: Reports = {
 		opening: 'Ouverture',
 		levels: 'Niveaux',
 		regressions: 'Régression',
-		disagreement: 'Là où les parties divergent',
+		disagreement: 'Là où les collèges divergent',
 		closing: 'Conclusion'
 	},
 	sections: 'Quoi du texte de chaque groupe',

@@ -5,8 +5,8 @@ const plural = pluralOf('fr');
 
 export const roster: Text['roster'] = {
 	whoRuns: 'Qui anime quoi',
-	whoRunsLead: 'La facilitation anime tous les ateliers. Ces personnes en animent un.',
-	nobodyRuns: 'Personne d’autre que la facilitation n’anime d’atelier.',
+	whoRunsLead: 'L’équipe de facilitation anime tous les ateliers. Ces personnes en animent un.',
+	nobodyRuns: 'Personne d’autre que l’équipe de facilitation n’anime d’atelier.',
 	title: plural({
 		one: '# personne n’est pas encore confirmée',
 		other: '# personnes ne sont pas encore confirmées'

@@ -6,7 +6,7 @@ const plural = pluralOf('fr');
 export const run: Run = {
 	runners: 'Qui anime cet atelier',
 	runnersLead:
-		'La facilitation anime tous les ateliers. La personne que vous désignez anime celui-ci : ses points, étapes, minuteur, prises de parole et annonces, et rien d’autre.',
+		'L’équipe de facilitation anime tous les ateliers. La personne que vous désignez anime celui-ci : ses points, étapes, minuteur, prises de parole et annonces, et rien d’autre.',
 	runnersNow: 'L’animent en ce moment',
 	nameRunner: 'Désigner une personne qui participe',
 	whoTakesPart: 'Qui',
@@ -17,7 +17,7 @@ export const run: Run = {
 	runnerAdded: (name: string) => `${name} anime cet atelier`,
 	runnerRemoved: (name: string) => `${name} n’anime plus cet atelier`,
 	removeRunner: (name: string) => `Retirer ${name}`,
-	notYours: 'Cet atelier est animé par la facilitation et les personnes qu’elle a désignées.',
+	notYours: 'Cet atelier est animé par l’équipe de facilitation et les personnes qu’elle a désignées.',
 	minutes: 'min',
 	change: 'Changer',
 	spentOf: (spent, planned) => `${spent} sur ${planned}`,

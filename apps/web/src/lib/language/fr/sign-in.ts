@@ -57,7 +57,7 @@ export const signIn: Front['signIn'] = {
 	inviteTakeBackSure: 'Retirer maintenant',
 	inviteRuns: (title: string) => `pour animer « ${title} »`,
 	invitedToRun: (title: string, consultation: string, state: string) =>
-		`Pour animer l’atelier « ${title} » de « ${consultation} » (${state}), avec la facilitation.`,
+		`Pour animer l’atelier « ${title} » de « ${consultation} » (${state}), avec l’équipe de facilitation.`,
 	invitedRunLead:
 		'Vous animez l’atelier sous le nom que vous avez dans cette consultation. Rien d’autre ne change pour vous.',
 	invitedJoin: 'Rejoindre d’abord avec votre code',

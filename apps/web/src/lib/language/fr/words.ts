@@ -52,8 +52,8 @@ export const words: Text['words'] = {
 	},
 	namePoliciesHint: {
 		named: 'Chacun voit les noms ou pseudonymes que les personnes donnent.',
-		organisation: 'Les autres voient l’organisation et le collège ; seule la facilitation voit les noms.',
-		constituency: 'Les autres ne voient que le collège ; seule la facilitation voit noms et organisations.'
+		organisation: 'Les autres voient l’organisation et le collège ; seule l’équipe de facilitation voit les noms.',
+		constituency: 'Les autres ne voient que le collège ; seule l’équipe de facilitation voit noms et organisations.'
 	},
 	phases: { open: 'Ouverte', closed: 'Close' },
 	cycle: (cycle) => `Cycle ${cycle}`,

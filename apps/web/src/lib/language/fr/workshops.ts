@@ -5,7 +5,7 @@ const plural = pluralOf('fr');
 
 export const workshops: Text['workshops'] = {
 	title: 'Ateliers',
-	lead: 'Un atelier suit un ordre du jour, groupe après groupe. L’écran de chacun suit la facilitation.',
+	lead: 'Un atelier suit un ordre du jour, groupe après groupe. L’écran de chacun suit l’équipe de facilitation.',
 	empty: 'Pas encore d’atelier',
 	emptyFacilitator:
 		'Préparez-en un : choisissez des groupes, donnez à chacun ses minutes, et commencez quand les gens sont là.',
