@@ -1,5 +1,4 @@
 import type { CodedMechanism } from '@plenum/domain/mechanisms/mechanism';
-import { suggestLinks } from '@plenum/domain/mechanisms/suggest-links';
 import { ok, type Result } from '@plenum/domain/result';
 import { createNames, nameTaxonomy, plainNames } from '@plenum/domain/taxonomy/label-names';
 import { termKey } from '@plenum/domain/taxonomy/term';
@@ -11,6 +10,7 @@ import { workerRead } from '../db/worker-read.ts';
 import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
 import { findLinks } from './links.store.ts';
 import { findMechanisms } from './mechanisms.store.ts';
+import { suggestedLinks } from './suggested-links.ts';
 
 /** [MECHANISM5] With what is suggested and what was said of it: what was refused stays in sight, and can be taken up again. */
 export async function listMechanisms(db: Db, consultation: string): Promise<MechanismsView> {
@@ -19,7 +19,7 @@ export async function listMechanisms(db: Db, consultation: string): Promise<Mech
 	const ofReview = new Map((await findAllRecommendations(db, consultation)).map((one) => [one.id, one]));
 	const labels = new Map((await findAllClusters(db, consultation)).map(({ id, label }) => [id, label]));
 	const said = Map.groupBy(await findLinks(db, consultation), ({ mechanism }) => mechanism);
-	const suggested = Map.groupBy(suggestLinks(all, [...ofReview.values()]), ({ mechanism }) => mechanism);
+	const suggested = Map.groupBy(suggestedLinks(all, [...ofReview.values()]), ({ mechanism }) => mechanism);
 	return {
 		recommendations: all.map((one) => {
 			const sureness = new Map(

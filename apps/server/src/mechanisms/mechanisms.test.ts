@@ -44,7 +44,7 @@ test('[MECHANISM2] [MATRIX26] the preview says how many of which mechanism, and 
 	expect(await list()).toEqual([]);
 });
 
-test('[MECHANISM3] imported once they are listed in their order; again nothing comes, and other words under one id change it', async () => {
+test('[MECHANISM3] [MECHANISM11] imported once they are listed in their order; again nothing comes, and other words under one id change it', async () => {
 	expect((await importTable(testApp, [...upr, ...others])).done).toMatchObject({ recommendations: 3, mechanisms: 3 });
 	expect((await list()).map(({ body, date, themes }) => [body, date, themes])).toEqual([
 		['CEDAW', '2024-02-27', ['Women']],
@@ -56,14 +56,15 @@ test('[MECHANISM3] imported once they are listed in their order; again nothing c
 	expect(again.done).toMatchObject({ recommendations: 0, left: 0 });
 	expect(again.done.mechanisms).toBeUndefined();
 	expect(await list()).toEqual(before);
-	const words = '- Fund shelters everywhere.';
+	const words = '- Dig wells in every village.';
 	const changed = await importTable(testApp, [others[1]!.with(0, words)]);
 	expect(changed.done).toMatchObject({ recommendations: 0, withdrawn: 0, left: 0, mechanisms: 1 });
 	expect((await list()).map(({ text }) => text)).toEqual([
 		before[0]?.text,
-		'Fund shelters everywhere.',
+		'Dig wells in every village.',
 		before[2]?.text
 	]);
+	expect((await list())[1]?.beside).toMatchObject([{ number: '140.3', status: 'suggested' }]);
 	expect((await testApp.ask(`POST ${changed.at}/take-back`)).status).toBe(200);
 	expect(await list()).toEqual(before);
 });

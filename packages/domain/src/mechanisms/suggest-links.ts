@@ -6,7 +6,8 @@ import { likenessTo, weighWords } from '../matrix/word-weights.ts';
 /** That two recommendations, one of another mechanism and one of the review, may ask for the same. */
 export type SuggestedLink = { mechanism: string; recommendation: string; sureness: number };
 
-type OfReview = Pick<PlacedRecommendation, 'id' | 'text' | 'language' | 'translations' | 'withdrawn' | 'states'>;
+/** What of a recommendation of the review is compared. */
+export type OfReview = Pick<PlacedRecommendation, 'id' | 'text' | 'language' | 'translations' | 'withdrawn' | 'states'>;
 type Entry = { id: string; ofReview: boolean; language: string | null; words: Set<string> };
 
 /** A committee writes at more length than a State: what asks for the same shares less of its words than two of the review do. */

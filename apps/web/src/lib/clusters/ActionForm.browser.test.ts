@@ -6,6 +6,7 @@ import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import * as Y from 'yjs';
 import { DocumentServer } from '../../fixtures/document-server.fixture.ts';
+import { FakeServer } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
 import { ClusterDocument } from '#lib/documents/cluster-document.svelte.ts';
 import '#lib/documents/document-line.ts';
@@ -18,7 +19,14 @@ beforeEach(() => localStorage.clear());
 
 const wish = 'Continue to consider improving things';
 
-async function openPanel(fields: Parameters<typeof addAction>[2] = { text: wish }) {
+const judges = {
+	...{ id: 'm-1', code: 'O3', kind: 'treaty-body', body: 'CEDAW', symbol: 'CEDAW/C/MTV/CO/7', paragraph: '12' },
+	...{ date: null, text: 'Train judges without delay.', themes: [], groups: [], sdgs: [], beside: [] }
+} as const;
+
+async function openPanel(fields: Parameters<typeof addAction>[2] = { text: wish }, workshop: string | null = null) {
+	const api = new FakeServer();
+	api.on('GET /consultations/c/clusters/c1/mechanisms', { confirmed: [judges], byTheme: [] });
 	const id = crypto.randomUUID();
 	const server = new DocumentServer(id);
 	Y.applyUpdate(server.doc, createFirstState());
@@ -26,17 +34,11 @@ async function openPanel(fields: Parameters<typeof addAction>[2] = { text: wish 
 	addIndicator(server.doc, 'i1', { text: 'Judges trained', baseline: '10', target: '40' });
 	const document = new ClusterDocument(id, new UnsavedWords(() => 'me'), emptyAssessment());
 	onTestFinished(document.open());
-	const { screen } = await renderComponent(ActionsPanel, {
-		...{
-			document,
-			cluster: 'c1',
-			closed: false,
-			workshop: null,
-			recommendations: ['140.1'],
-			polls: [],
-			heading: 2 as const
-		}
-	});
+	const props = {
+		...{ document, cluster: 'c1', closed: false, workshop, recommendations: ['140.1'], polls: [] },
+		heading: 2 as const
+	};
+	const { screen } = await renderComponent(ActionsPanel, props, {}, api);
 	await expect.poll(() => document.line?.mayWrite).toBe(true);
 	await screen.getByRole('button', { name: text.assessment.edit, exact: true }).click();
 	const advice = screen.getByRole('region', { name: drafting.title });
@@ -76,6 +78,18 @@ test('[CLUSTERS30] what is written is read when its writer pauses, and then earn
 		)
 		.toBeVisible();
 });
+
+test.each([null, 'w-1'])(
+	'[MECHANISM10] what other mechanisms recommend is cited by its code, on the page of the cluster and in a workshop (%s)',
+	async (workshop) => {
+		const { screen, written } = await openPanel({ text: wish, recommendations: ['140.1', 'O9'] }, workshop);
+		await screen.getByRole('checkbox', { name: /^O3/ }).click();
+		await expect.poll(() => written().recommendations).toEqual(['140.1', 'O9', 'O3']);
+		await expect.element(screen.getByText('Train judges without delay.')).toBeVisible();
+		await screen.getByRole('checkbox', { name: /^O9/ }).click();
+		await expect.poll(() => written().recommendations).toEqual(['140.1', 'O3']);
+	}
+);
 
 test('[DRAFTING6] a person says otherwise with a reason, which others see and anyone can take back', async () => {
 	const { screen, advice, server, written } = await openPanel();

@@ -125,6 +125,11 @@ export function loadDraftingWords(language: Language): Promise<Drafting> {
 	return catalogues[language].drafting();
 }
 
+/** What the form of an action says of other mechanisms, on pages that do not list them. */
+export function loadMechanismWords(language: Language): Promise<Apart['mechanisms']> {
+	return catalogues[language].apart.mechanisms();
+}
+
 /** Of the dialog that corrects a closed text. */
 export function loadCorrectionWords(language: Language): Promise<CorrectionWords> {
 	return catalogues[language].corrections();
