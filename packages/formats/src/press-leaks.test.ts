@@ -29,6 +29,7 @@ import { writeReportDocx } from './report-docx.ts';
 import { reportFonts } from './report-fonts.ts';
 import { pdfWriter } from './report-pdf.ts';
 import { writeShareCard } from './share-card.ts';
+import { createTypesetter } from './typesetter.ts';
 import { writeWidgetPage } from './widget-page.ts';
 import { openPackage } from './zip.ts';
 
@@ -81,7 +82,8 @@ const server = createRequire(join(import.meta.dirname, '../../../apps/server/pac
 const fonts = reportFonts
 	.flatMap(({ files }) => files)
 	.map((file) => new Uint8Array(readFileSync(server.resolve(`@expo-google-fonts/${file}`))));
-const writePdf = pdfWriter(fonts);
+const typesetter = createTypesetter(fonts);
+const writePdf = pdfWriter(typesetter);
 
 /** What a reader of the file would copy out of it, what it says of itself, and its bookmarks. */
 async function pdfOf(name: string, bytes: Uint8Array): Promise<Record<string, string>> {
@@ -96,7 +98,7 @@ async function pdfOf(name: string, bytes: Uint8Array): Promise<Record<string, st
 
 /** Whatever a picture says beside what it shows: the names of its chunks, and its bytes as letters. */
 async function pngOf(card: Parameters<typeof writeShareCard>[0]): Promise<string> {
-	const bytes = Buffer.from(await writeShareCard(card, fonts));
+	const bytes = Buffer.from(await writeShareCard(card, typesetter));
 	expect(bytes.toString('latin1')).not.toMatch(/tEXt|zTXt|iTXt|eXIf|tIME/);
 	return bytes.toString('latin1');
 }

@@ -1,8 +1,8 @@
 import type { DocumentLanguage } from '@plenum/domain/languages';
 import type { FullReport } from '@plenum/reports/full-report/report-part';
-import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import { printableBy } from './printable-text.ts';
+import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { reportTemplate } from './report-template.ts';
+import { createTypesetter, type Typesetter } from './typesetter.ts';
 
 /** The template and the data do not go together: an error of ours. It tells nothing of the report's words. */
 export class ReportPdfError extends Error {
@@ -15,21 +15,15 @@ export class ReportPdfError extends Error {
  * the thread for as long as it lasts.
  */
 export function writeReportPdf(report: FullReport<DocumentLanguage>, fonts: readonly Uint8Array[]): Uint8Array {
-	return pdfWriter(fonts)(report);
+	return pdfWriter(createTypesetter(fonts))(report);
 }
 
-/** For many reports in the same fonts, which are read once: as {@link writeReportPdf}. */
-export function pdfWriter(fonts: readonly Uint8Array[]): (report: FullReport<DocumentLanguage>) => Uint8Array {
-	const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts.map(asBuffer) }], workspace: '/nonexistent' });
-	const printable = printableBy(fonts);
+/** For many reports: as {@link writeReportPdf}. */
+export function pdfWriter({ compiler, set }: Typesetter): (report: FullReport<DocumentLanguage>) => Uint8Array {
 	return (report) => {
-		const data = JSON.stringify(report, (_key, value: unknown) =>
-			typeof value === 'string' ? printable(value) : value
-		);
-		const compiled = compiler.compile({ mainFileContent: reportTemplate, inputs: { data } });
-		const { result } = compiled;
-		if (!result) throw new ReportPdfError(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics).slice(0, 300));
-		return new Uint8Array(taggedPdf(compiler, result));
+		const result = set(reportTemplate, report);
+		if ('problem' in result) throw new ReportPdfError(result.problem);
+		return new Uint8Array(taggedPdf(compiler, result.document));
 	};
 }
 
@@ -43,8 +37,4 @@ function taggedPdf(compiler: NodeCompiler, document: NodeTypstDocument): Buffer 
 	} catch {
 		return compiler.pdf(document, { pdfTags: true, creationTimestamp: 0 });
 	}
-}
-
-function asBuffer(font: Uint8Array): Buffer {
-	return Buffer.from(font.buffer, font.byteOffset, font.byteLength);
 }

@@ -1,10 +1,9 @@
 import type { ShareCard } from '@plenum/reports/press/share-card';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { printableBy } from './printable-text.ts';
 import { cardSize, shareCardTemplate } from './share-card-template.ts';
+import type { Typesetter } from './typesetter.ts';
 
 /** The template and the data do not go together: an error of ours. It tells nothing of the card's words. */
 export class ShareCardError extends Error {
@@ -24,15 +23,10 @@ function loadDrawing(): Promise<void> {
  * [PUBLISH51] A picture of 1200 × 630 to be shown beside an address. Typst shapes and sets the text, as it does a report's, and hands
  * it on as outlines: what draws them needs no font and lays nothing out. The same card gives the same bytes.
  */
-export async function writeShareCard(card: ShareCard, fonts: readonly Uint8Array[]): Promise<Uint8Array> {
-	const blobs = fonts.map((font) => Buffer.from(font.buffer, font.byteOffset, font.byteLength));
-	const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: blobs }], workspace: '/nonexistent' });
-	const printable = printableBy(fonts);
-	const data = JSON.stringify(card, (_key, value: unknown) => (typeof value === 'string' ? printable(value) : value));
-	const compiled = compiler.compile({ mainFileContent: shareCardTemplate, inputs: { data } });
-	if (!compiled.result)
-		throw new ShareCardError(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics).slice(0, 300));
-	const svg = compiler.plainSvg(compiled.result);
+export async function writeShareCard(card: ShareCard, { compiler, set }: Typesetter): Promise<Uint8Array> {
+	const result = set(shareCardTemplate, card);
+	if ('problem' in result) throw new ShareCardError(result.problem);
+	const svg = compiler.plainSvg(result.document);
 	await loadDrawing();
 	const drawn = new Resvg(svg, { fitTo: { mode: 'width', value: cardSize.width } });
 	return drawn.render().asPng();

@@ -10,6 +10,7 @@ import { packFiles } from '@plenum/formats/normalize-package';
 import { writeReportDocx } from '@plenum/formats/report-docx';
 import { writeReportOdt } from '@plenum/formats/report-odt';
 import { pdfWriter } from '@plenum/formats/report-pdf';
+import { createTypesetter } from '@plenum/formats/typesetter';
 import type { Making, Progress } from './export-file.ts';
 import { readReportFonts } from './read-report-fonts.ts';
 import { handoutWords, labelWords } from './report-words.ts';
@@ -60,7 +61,9 @@ export function briefing(write: typeof writeReportDocx | typeof writeReportOdt) 
 
 /** The same as PDF. */
 export function createBriefingPdf({ outcome, language }: Making<DocumentLanguage>): Uint8Array {
-	return pdfWriter(readReportFonts())(pendingBriefing(outcome, labelWords[language], handoutWords[language]));
+	return pdfWriter(createTypesetter(readReportFonts()))(
+		pendingBriefing(outcome, labelWords[language], handoutWords[language])
+	);
 }
 
 type Writing = { words: (typeof labelWords)[DocumentLanguage]; onProgress: Progress };
@@ -72,7 +75,7 @@ async function packPages(
 	rest: string[][],
 	{ words, onProgress }: Writing
 ): Promise<Uint8Array> {
-	const writePdf = pdfWriter(readReportFonts());
+	const writePdf = pdfWriter(createTypesetter(readReportFonts()));
 	const files: Record<string, Uint8Array> = {};
 	for (const [at, { name, page }] of pages.entries()) {
 		onProgress(at, pages.length);

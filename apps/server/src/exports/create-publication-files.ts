@@ -4,6 +4,7 @@ import { fullReport } from '@plenum/reports/full-report/full-report';
 import { writeReportDocx } from '@plenum/formats/report-docx';
 import { pdfWriter } from '@plenum/formats/report-pdf';
 import { writeShareCard } from '@plenum/formats/share-card';
+import { createTypesetter, type Typesetter } from '@plenum/formats/typesetter';
 import { handoutPaper } from '@plenum/reports/handouts/handout-paper';
 import { createPressSheet } from '@plenum/reports/press/press-sheet';
 import { createPressSummary, type PressFacts } from '@plenum/reports/press/press-summary';
@@ -14,26 +15,32 @@ import { pressFileNames } from './press-file-names.ts';
 import { readReportFonts } from './read-report-fonts.ts';
 import { fullReportWords, pressWords, reportWords } from './report-words.ts';
 
+/** For one publication, in all of its languages: fonts are read once. */
+export function publicationWriter(): (making: Making, facts: PressFacts) => Promise<ExportFile[]> {
+	const typesetter = createTypesetter(readReportFonts());
+	return (making, facts) => createPublicationFiles(making, facts, typesetter);
+}
+
 /**
  * The report of one published version in one language; and [PUBLISH50] what the press, other sites and feed readers are given of it,
  * made of its summary alone. The picture's address holds its hash: what was shared once never shows another picture.
  */
-export async function createPublicationFiles(
+async function createPublicationFiles(
 	{ outcome, audience, language }: Making,
-	facts: PressFacts
+	facts: PressFacts,
+	typesetter: Typesetter
 ): Promise<ExportFile[]> {
 	const [words, said] = [reportWords[language], pressWords[language]];
 	const summary = createPressSummary(outcome, facts, words, said);
+	const writePdf = pdfWriter(typesetter);
 	const sheet = createPressSheet(summary, words, said);
-	const fonts = readReportFonts();
-	const writePdf = pdfWriter(fonts);
 	const report = fullReport(
 		outcome,
 		sha256(canonicalJson(outcome)),
 		wordsFor(words, audience),
 		fullReportWords[language]
 	);
-	const card = await writeShareCard(createShareCard(summary, said), fonts);
+	const card = await writeShareCard(createShareCard(summary, said), typesetter);
 	const files: [string, Uint8Array][] = [
 		[`report-${language}.pdf`, writePdf(report)],
 		[pressFileNames.summary(language), jsonBytes(summary)],

@@ -36,16 +36,16 @@ export async function publishOutcome(
 	const slug = await slugFor(database.read, consultation, wanted.address, addresses);
 	const unnamed: string[] = [];
 	const stored: StoredFile[] = [];
-	try {
-		for (const write of filesOf(context, prepared.value, wanted.languages, { slug, publishedAt })) {
-			const files = await write();
-			if (!files.ok) return files;
-			for (const file of files.value) {
-				const content = createId();
-				unnamed.push(content);
-				stored.push(await storePublicationFile(database, { ...file, content }));
-			}
+	const store = async (files: readonly NewFile[]) => {
+		for (const file of files) {
+			const content = createId();
+			unnamed.push(content);
+			stored.push(await storePublicationFile(database, { ...file, content }));
 		}
+	};
+	try {
+		const files = await writeFiles(context, prepared.value, wanted.languages, { slug, publishedAt }, store);
+		if (!files.ok) return files;
 		const at = { addresses, slug, publishedAt };
 		const written = await writeChecked(context, actor, wanted, { ...prepared.value, ...at }, stored);
 		if (!written.ok) return written;
@@ -86,34 +86,31 @@ async function writeChecked(
 	}
 }
 
-/** What each secret poll is checked with, the data, and each language's table and report: one is written when the one before is stored. */
-function filesOf(
+/** What each secret poll is checked with, the data, each language's table, and all documents. */
+async function writeFiles(
 	{ database: { costly }, config }: AppContext,
 	{ bytes: outcome, polls, template }: PreparedPublication,
 	languages: readonly Language[],
-	{ slug, publishedAt }: { slug: string; publishedAt: number }
-): (() => Promise<Result<NewFile[]>>)[] {
-	const lookIn = (language: Language) => ({
-		audience: 'publication' as const,
-		language,
-		template,
-		logo: null,
-		house: null
-	});
-	const data = (name: string, format: PlainData, language: Language) => async () => {
-		const written = await costly.ask(dataWritten, outcome, lookIn(language), format);
-		return written.ok ? ok([{ name, ...written.value }]) : written;
-	};
-	const documents = (language: Language) => () => {
-		const { publishers, contact, licence } = template;
-		const address = `${config.publicUrl}/public/${slug}/${language}`;
-		const facts = { publishers, contact, licence, address, publishedAt };
-		return writePublicationFiles({ outcome, look: lookIn(language), press: facts });
-	};
-	return [
-		async () => ok(polls),
-		data('outcome.json', 'outcome.json', languages[0] ?? defaultLanguage),
-		...languages.map((language) => data(`outcome-${language}.csv`, 'outcome.csv', language)),
-		...languages.map(documents)
+	{ slug, publishedAt }: { slug: string; publishedAt: number },
+	store: (files: readonly NewFile[]) => Promise<void>
+): Promise<Result<null>> {
+	const look = { audience: 'publication' as const, template, logo: null, house: null };
+	const data: { name: string; format: PlainData; language: Language }[] = [
+		{ name: 'outcome.json', format: 'outcome.json', language: languages[0] ?? defaultLanguage },
+		...languages.map((language) => ({
+			...{ name: `outcome-${language}.csv`, format: 'outcome.csv' as const, language }
+		}))
 	];
+	await store(polls);
+	for (const { name, format, language } of data) {
+		const written = await costly.ask(dataWritten, outcome, { ...look, language }, format);
+		if (!written.ok) return written;
+		await store([{ name, ...written.value }]);
+	}
+	const { publishers, contact, licence } = template;
+	const press = languages.map((language) => ({
+		...{ language, publishers, contact, licence, publishedAt },
+		address: `${config.publicUrl}/public/${slug}/${language}`
+	}));
+	return writePublicationFiles({ outcome, look, press }, store);
 }

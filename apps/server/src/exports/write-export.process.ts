@@ -1,10 +1,7 @@
 import type { Outcome } from '@plenum/reports/outcome';
 import { flushCompileCache } from 'node:module';
-import { createExport } from './create-export.ts';
-import { createMinutesFile } from './create-minutes-file.ts';
 import type { ExportFile } from './export-file.ts';
-import { createPublicationFiles } from './create-publication-files.ts';
-import type { ExportJob, FromWriter } from './write-export.ts';
+import type { ExportJob, FromWriter, PublicationJob } from './write-export.ts';
 
 /** Writes one export, away from the process that serves everyone, and ends. Without that one it has nothing to do. */
 process.once('disconnect', () => process.exit());
@@ -21,12 +18,25 @@ async function write(job: ExportJob): Promise<void> {
 	}
 }
 
+/** Each job loads the programs that it needs and no others: that is most of what a small one takes. */
 async function filesOf(job: ExportJob): Promise<ExportFile[]> {
-	if ('minutes' in job) return [await createMinutesFile(job)];
+	if ('minutes' in job) {
+		const { createMinutesFile } = await import('./create-minutes-file.ts');
+		return [await createMinutesFile(job)];
+	}
 	const outcome = JSON.parse(new TextDecoder().decode(job.outcome)) as Outcome;
-	if ('press' in job) return createPublicationFiles({ ...job.look, outcome }, job.press);
+	if ('press' in job) return publish(job, outcome);
+	const { createExport } = await import('./create-export.ts');
 	const making = { ...job.look, outcome };
 	return [await createExport(making, job.format, (done, of) => say({ kind: 'progress', progress: { done, of } }))];
+}
+
+async function publish({ look, press }: PublicationJob, outcome: Outcome): Promise<[]> {
+	const { publicationWriter } = await import('./create-publication-files.ts');
+	const write = publicationWriter();
+	for (const { language, ...facts } of press)
+		say({ kind: 'progress', progress: { files: await write({ ...look, language, outcome }, facts) } });
+	return [];
 }
 
 function say(message: FromWriter, said: () => void = () => undefined): void {

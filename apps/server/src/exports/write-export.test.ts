@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { plainly } from './create-export.ts';
 import { jsonBytes } from './export-file.ts';
-import { writeExport, type ExportJob } from './write-export.ts';
+import { writeExport, writePublicationFiles, type ExportJob, type PublicationJob } from './write-export.ts';
 
 const job: ExportJob = {
 	outcome: jsonBytes(sampleOutcome),
@@ -49,4 +49,29 @@ test('[REPORTS60] a writer that dies takes nobody else down, and whoever waited 
 test('[REPORTS60] a writer that fails says why, and the next one writes', async () => {
 	await expect(writeExport({ ...job, outcome: jsonBytes({}) }, say)).rejects.toThrow('Invalid time value');
 	expect(await writeExport(job, say)).toMatchObject({ ok: true });
+});
+
+const { publishers, contact, licence } = plainly.template;
+const publication: PublicationJob = {
+	...{ outcome: job.outcome, look: plainly },
+	press: (['fr', 'en'] as const).map((language) => ({
+		...{ language, publishers, contact, licence, publishedAt: 0, address: `https://plenum.example/${language}` }
+	}))
+};
+
+test('[PUBLISH34] [REPORTS60] what is published is stored one language after the other, and written once all of it is stored', async () => {
+	const stored: string[][] = [];
+	const written = await writePublicationFiles(publication, async (files) => {
+		await new Promise((resolve) => setImmediate(resolve));
+		stored.push(files.map(({ name }) => name.replace(/-[0-9a-f]{16}/, '')));
+	});
+	expect(written).toEqual({ ok: true, value: null });
+	expect(stored).toEqual(
+		['fr', 'en'].map((language) => [
+			...[`report-${language}.pdf`, `summary-${language}.json`],
+			...[`press-${language}.docx`, `press-${language}.pdf`, `card-${language}.png`]
+		])
+	);
+	const full = new Error('The disk is full.');
+	await expect(writePublicationFiles(publication, () => Promise.reject(full))).rejects.toBe(full);
 });

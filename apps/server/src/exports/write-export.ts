@@ -1,4 +1,4 @@
-import type { DocumentLanguage } from '@plenum/domain/languages';
+import type { DocumentLanguage, Language } from '@plenum/domain/languages';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ExportFormat, MinutesFormat } from '@plenum/protocol/exports';
 import type { PressFacts } from '@plenum/reports/press/press-summary';
@@ -8,13 +8,17 @@ import type { ExportFile, Look, Progress } from './export-file.ts';
 /** As JSON: an outcome, of which a document is made, or minutes as they are to be printed. */
 export type ExportJob =
 	{ outcome: Uint8Array; look: Look<DocumentLanguage>; format: ExportFormat } | PublicationJob | MinutesJob;
-export type PublicationJob = { outcome: Uint8Array; look: Look; press: PressFacts };
+export type PublicationJob = { outcome: Uint8Array; look: Omit<Look, 'language'>; press: PressIn[] };
+/** What the press is told in one language. */
+export type PressIn = PressFacts & { language: Language };
 export type MinutesJob = { minutes: Uint8Array; format: MinutesFormat; name: string };
 type Steps = { done: number; of: number };
 type Written = { files: ExportFile[] } | { stack: string };
-export type FromWriter = JobMessage<Steps, Written>;
+/** How far it is, or files of which more are to come. */
+type Underway = Steps | { files: ExportFile[] };
+export type FromWriter = JobMessage<Underway, Written>;
 
-/** What an export may take of the machine. One at a time: two would only make each other late, and double the memory. */
+/** What an export may take of the machine, or each language of a publication. One at a time: two would only make each other late, and double the memory. */
 const limits = { milliseconds: 120_000, megabytes: 1024 } as const;
 
 export const writerFlags = [`--max-old-space-size=${limits.megabytes}`];
@@ -37,20 +41,36 @@ export async function writeExport(
 	onProgress: Progress,
 	signal?: AbortSignal
 ): Promise<Result<ExportFile>> {
-	const written = await inTurn(job, onProgress, signal);
+	const steps = (underway: Underway) => 'done' in underway && onProgress(underway.done, underway.of);
+	const written = await inTurn(job, steps, signal);
 	if (!written.ok) return written;
 	const [file] = written.value;
 	if (!file) throw new ExportWriterError('An export is a file.');
 	return ok(file);
 }
 
-/** [PUBLISH50] All documents of one publication in one language, in one process. */
-export function writePublicationFiles(job: PublicationJob): Promise<Result<ExportFile[]>> {
-	return inTurn(job, () => {});
+/**
+ * [PUBLISH50] All documents of one publication, in one process: to start it and to load its programs takes as long as to write what
+ * one language has. Each language's are stored while the next ones are written.
+ */
+export async function writePublicationFiles(
+	job: PublicationJob,
+	store: (files: ExportFile[]) => Promise<void>
+): Promise<Result<null>> {
+	let storing = Promise.resolve();
+	const written = await inTurn(job, (underway) => {
+		if (!('files' in underway)) return;
+		storing = storing.then(() => store(underway.files));
+		storing.catch(() => undefined);
+	}).finally(() => storing.catch(() => undefined));
+	await storing;
+	return written.ok ? ok(null) : written;
 }
 
-function inTurn(job: ExportJob, onProgress: Progress, signal?: AbortSignal): Promise<Result<ExportFile[]>> {
-	const turn = last.then(() => (signal?.aborted ? gaveUp() : writeInProcess(job, onProgress, signal)));
+type OnProgress = (underway: Underway) => void;
+
+function inTurn(job: ExportJob, progress: OnProgress, signal?: AbortSignal): Promise<Result<ExportFile[]>> {
+	const turn = last.then(() => (signal?.aborted ? gaveUp() : writeInProcess(job, progress, signal)));
 	last = turn.catch(() => undefined);
 	return turn;
 }
@@ -62,14 +82,13 @@ function gaveUp(): Result<never> {
 
 async function writeInProcess(
 	job: ExportJob,
-	onProgress: Progress,
+	progress: OnProgress,
 	signal?: AbortSignal
 ): Promise<Result<ExportFile[]>> {
 	const child = startJob(writer, writerFlags);
 	child.send(job);
-	const { milliseconds } = limits;
-	const progress = ({ done, of }: Steps) => onProgress(done, of);
-	const end = await runJob<Steps, Written>(child, { milliseconds, progress, signal });
+	const milliseconds = limits.milliseconds * ('press' in job ? job.press.length : 1);
+	const end = await runJob<Underway, Written>(child, { milliseconds, progress, signal });
 	switch (end.kind) {
 		case 'done':
 			if ('stack' in end.value) throw new ExportWriterError(end.value.stack);

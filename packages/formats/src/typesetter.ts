@@ -1,0 +1,26 @@
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { printableBy } from './printable-text.ts';
+
+export type Typesetter = {
+	compiler: NodeCompiler;
+	/** Typst sets a template with data as `sys.inputs.data`, JSON; where it cannot, the answer is what it says of that. */
+	set: (template: string, data: unknown) => { document: NodeTypstDocument } | { problem: string };
+};
+
+/** For many documents and pictures in the same fonts, which are read once. Nothing outside of the arguments is read. */
+export function createTypesetter(fonts: readonly Uint8Array[]): Typesetter {
+	const fontBlobs = fonts.map((font) => Buffer.from(font.buffer, font.byteOffset, font.byteLength));
+	const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs }], workspace: '/nonexistent' });
+	const printable = printableBy(fonts);
+	return {
+		compiler,
+		set: (template, shown) => {
+			const data = JSON.stringify(shown, (_key, value: unknown) =>
+				typeof value === 'string' ? printable(value) : value
+			);
+			const compiled = compiler.compile({ mainFileContent: template, inputs: { data } });
+			if (compiled.result) return { document: compiled.result };
+			return { problem: JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics).slice(0, 300) };
+		}
+	};
+}
