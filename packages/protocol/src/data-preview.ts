@@ -1,4 +1,4 @@
-import type { ExportFormat } from './exports.ts';
+import type { ExportFormat } from './export-formats.ts';
 
 /** What is for other programs, and can be looked at before it is taken away. */
 export const dataFormats = [

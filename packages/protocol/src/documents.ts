@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { versionReasons } from './version-reasons.ts';
 import { Assessment, AssessmentChanges, bySection } from './assessments.ts';
 import { Author, closedObject, Count, Id, line, oneOf, orNull, Sha256, Text, Time } from './shapes.ts';
 
@@ -11,10 +12,6 @@ export const DocumentState = closedObject({
 	sha256: Sha256
 });
 export type DocumentState = Static<typeof DocumentState>;
-
-/** At which steps a text is kept. `merged`: before others' text was joined to it. */
-export const versionReasons = ['closed', 'poll-opened', 'merged', 'by-hand', 'room-opened', 'room-closed'] as const;
-export type VersionReason = (typeof versionReasons)[number];
 
 const version = {
 	number: Count,

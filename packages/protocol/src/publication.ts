@@ -2,12 +2,8 @@ import { languages } from '@plenum/domain/languages';
 import type { Finding as FindingType } from '@plenum/reports/publication/finding';
 import { findingKinds } from '@plenum/reports/publication/finding';
 import { Type, type Static } from 'typebox';
+import { publicationAddresses, publicationStates } from './publication-kinds.ts';
 import { Author, closedObject, Count, Id, oneOf, orNull, ReportLanguage, schemaOf, Text, Time } from './shapes.ts';
-
-/** An address that can be read and guessed, or one that only those can open to whom it was given. */
-export const publicationAddresses = ['readable', 'unguessable'] as const;
-export type PublicationAddress = (typeof publicationAddresses)[number];
-export const publicationStates = ['published', 'withdrawn'] as const;
 
 export const Address = oneOf(publicationAddresses);
 
@@ -23,9 +19,6 @@ export const Publication = closedObject({
 });
 export type Publication = Static<typeof Publication>;
 
-/** What was chosen in the check: a finding may be seen, or a text is held back. */
-export const publicationChoiceKinds = ['confirmed', 'held-back'] as const;
-export type PublicationChoiceKind = (typeof publicationChoiceKinds)[number];
 /** How the next publication is meant to be: in which languages, at which kind of address. */
 const PublicationPlan = closedObject({ languages: Type.Array(ReportLanguage), address: Address });
 export type PublicationPlan = Static<typeof PublicationPlan>;

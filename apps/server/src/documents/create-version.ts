@@ -1,4 +1,4 @@
-import type { VersionReason } from '@plenum/protocol/documents';
+import type { VersionReason } from '@plenum/protocol/version-reasons';
 import type { Transaction } from '../db/transaction.ts';
 import { readAtHead, type DocumentText } from './text-ahead.ts';
 import { insertVersion, type VersionRow } from './versions.store.ts';

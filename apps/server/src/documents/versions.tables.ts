@@ -1,4 +1,4 @@
-import { versionReasons } from '@plenum/protocol/documents';
+import { versionReasons } from '@plenum/protocol/version-reasons';
 import { sql } from 'drizzle-orm';
 import { check, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { documents } from './documents.tables.ts';

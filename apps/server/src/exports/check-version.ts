@@ -2,7 +2,7 @@ import type { Outcome } from '@plenum/reports/outcome';
 import { findRevealing, type KnownPeople } from '@plenum/reports/publication/find-revealing';
 import type { Finding } from '@plenum/reports/publication/finding';
 import { ok, type Result } from '@plenum/domain/result';
-import type { PublicationChoiceKind } from '@plenum/protocol/publication';
+import type { PublicationChoiceKind } from '@plenum/protocol/publication-kinds';
 import type { Db } from '../db/db.ts';
 import { findParticipants } from '../people/participants.store.ts';
 import { findChoices, type PublicationChoice } from './publication-choices.store.ts';

@@ -1,6 +1,7 @@
 import { checkedPlaces } from '@plenum/reports/publication/carried-places';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { ChoosePublication, PublicationChoiceKind } from '@plenum/protocol/publication';
+import type { PublicationChoiceKind } from '@plenum/protocol/publication-kinds';
+import type { ChoosePublication } from '@plenum/protocol/publication';
 import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/worker-read.ts';
 import { transaction } from '../db/transaction.ts';

@@ -27,7 +27,7 @@ import {
 	isInFolder,
 	type ExportFormat,
 	type HandoutFormat
-} from '@plenum/protocol/exports';
+} from '@plenum/protocol/export-formats';
 import { sha256 } from '../sha256.ts';
 import { fileName, typeOf, type ExportFile, type Making, type Progress } from './export-file.ts';
 import { dataMakers } from './create-data-file.ts';

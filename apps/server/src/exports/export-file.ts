@@ -5,7 +5,7 @@ import type { Outcome } from '@plenum/reports/outcome';
 import type { Template } from '@plenum/reports/template';
 import type { HouseStyle } from '@plenum/formats/house-style/house-style';
 import type { Picture } from '@plenum/formats/picture';
-import type { ExportFormat } from '@plenum/protocol/exports';
+import type { ExportFormat } from '@plenum/protocol/export-formats';
 
 /** A file to take away. Its name says what and when, and nothing of whom. */
 export type ExportFile = { name: string; type: string; bytes: Uint8Array };

@@ -1,7 +1,7 @@
 import { dayOf } from '@plenum/domain/day';
 import type { Language } from '@plenum/domain/languages';
 import { ok, type Result } from '@plenum/domain/result';
-import type { MinutesFormat } from '@plenum/protocol/exports';
+import type { MinutesFormat } from '@plenum/protocol/export-formats';
 import type { FullReport } from '@plenum/reports/full-report/report-part';
 import { minutesReport } from '@plenum/reports/minutes/minutes-report';
 import type { AppContext } from '../app-context.ts';

@@ -1,6 +1,6 @@
 import { isLanguage, type DocumentLanguage } from '@plenum/domain/languages';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import { isForOthers, type ExportFormat } from '@plenum/protocol/exports';
+import { isForOthers, type ExportFormat } from '@plenum/protocol/export-formats';
 import { sha256 } from '../sha256.ts';
 import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';

@@ -2,7 +2,7 @@ import { oneOf } from '@plenum/protocol/shapes';
 import { documentLanguages, type DocumentLanguage } from '@plenum/domain/languages';
 import { audiences, type Audience } from '@plenum/reports/audience';
 import { ok, refuse } from '@plenum/domain/result';
-import { exportFormats, type ExportFormat } from '@plenum/protocol/exports';
+import { exportFormats, type ExportFormat } from '@plenum/protocol/export-formats';
 import { refusalWords } from '@plenum/protocol/refusal-words';
 import { outcomeSchemaText } from '@plenum/protocol/outcome-schema';
 import type { FastifyInstance } from 'fastify';

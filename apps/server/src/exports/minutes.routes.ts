@@ -1,6 +1,6 @@
 import { languages, type Language } from '@plenum/domain/languages';
 import { refuse } from '@plenum/domain/result';
-import { minutesFormats, type MinutesFormat } from '@plenum/protocol/exports';
+import { minutesFormats, type MinutesFormat } from '@plenum/protocol/export-formats';
 import { oneOf } from '@plenum/protocol/shapes';
 import { isTimeZone } from '@plenum/reports/minutes/minutes-times';
 import type { FastifyInstance } from 'fastify';

@@ -1,7 +1,8 @@
 import type { VerificationResult } from '@plenum/protocol/journal';
 import type { FullReport } from '@plenum/reports/full-report/report-part';
 import { openPackage } from '@plenum/formats/zip';
-import { minutesFormats, type FrozenOutcome } from '@plenum/protocol/exports';
+import { minutesFormats } from '@plenum/protocol/export-formats';
+import type { FrozenOutcome } from '@plenum/protocol/exports';
 import { isOutcome } from '@plenum/protocol/outcome';
 import type { Outcome } from '@plenum/reports/outcome';
 import { sampleMinutes } from '@plenum/reports/minutes/sample-minutes.fixture';

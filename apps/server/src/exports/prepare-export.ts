@@ -1,6 +1,6 @@
 import { isLanguage, type DocumentLanguage } from '@plenum/domain/languages';
 import { ok, type Result } from '@plenum/domain/result';
-import type { ExportFormat } from '@plenum/protocol/exports';
+import type { ExportFormat } from '@plenum/protocol/export-formats';
 import type { Db } from '../db/db.ts';
 import { workerRead, type WithBytes } from '../db/worker-read.ts';
 import { jsonBytes, type ExportFile, type Look } from './export-file.ts';

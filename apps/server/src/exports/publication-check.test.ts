@@ -1,7 +1,7 @@
 import { hashOf } from '@plenum/documents/content-hash';
 import { defaultLanguage, documentLanguages, isLanguage } from '@plenum/domain/languages';
 import { openPackage } from '@plenum/formats/zip';
-import { exportFormats, isForOthers } from '@plenum/protocol/exports';
+import { exportFormats, isForOthers } from '@plenum/protocol/export-formats';
 import type { Outcome } from '@plenum/reports/outcome';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { TestApp, TestCluster } from '../clusters/test-app.fixture.ts';

@@ -1,4 +1,5 @@
-import type { PublicationChoiceKind, PublicationPlan } from '@plenum/protocol/publication';
+import type { PublicationChoiceKind } from '@plenum/protocol/publication-kinds';
+import type { PublicationPlan } from '@plenum/protocol/publication';
 import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { runForEach } from '../db/prepared-row.ts';

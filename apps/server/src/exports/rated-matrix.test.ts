@@ -3,7 +3,7 @@ import type { Language } from '@plenum/domain/languages';
 import { readCsv } from '@plenum/formats/csv';
 import { readDocx } from '@plenum/formats/docx-table';
 import { readXlsxSheets } from '@plenum/formats/xlsx-table';
-import type { ExportFormat } from '@plenum/protocol/exports';
+import type { ExportFormat } from '@plenum/protocol/export-formats';
 import { differs } from '@plenum/reports/cluster-state';
 import { countWords } from '@plenum/reports/count-words';
 import { createReportDocument } from '@plenum/reports/create-report-document';

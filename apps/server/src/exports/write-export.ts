@@ -1,6 +1,6 @@
 import type { DocumentLanguage, Language } from '@plenum/domain/languages';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { ExportFormat, MinutesFormat } from '@plenum/protocol/exports';
+import type { ExportFormat, MinutesFormat } from '@plenum/protocol/export-formats';
 import type { PressFacts } from '@plenum/reports/press/press-summary';
 import { runJob, startJob, type JobMessage } from '../run-job.ts';
 import type { ExportFile, Look, Progress } from './export-file.ts';

@@ -1,6 +1,6 @@
 import { defaultLanguage, documentLanguages } from '@plenum/domain/languages';
 import { audiences, type Audience } from '@plenum/reports/audience';
-import { exportFormats, type ExportFormat } from '@plenum/protocol/exports';
+import { exportFormats, type ExportFormat } from '@plenum/protocol/export-formats';
 import type { WhichVersion } from '@plenum/reports/outcome';
 import { sha256 } from '../sha256.ts';
 import { writeFile } from 'node:fs/promises';

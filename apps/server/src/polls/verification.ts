@@ -1,7 +1,8 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { Poll } from '@plenum/domain/polls/poll';
 import { refuse, ok, type Result } from '@plenum/domain/result';
-import { howToCheck, howToCheckTrustees, type VerificationBundle } from '@plenum/protocol/verification';
+import { howToCheck, howToCheckTrustees } from '@plenum/protocol/how-to-check';
+import type { VerificationBundle } from '@plenum/protocol/verification';
 import type { Db } from '../db/db.ts';
 import { findHead, findStream } from '../journal/journal.store.ts';
 import { sha256 } from '../sha256.ts';

@@ -1,11 +1,7 @@
 import { unsettled } from '@plenum/reports/publication/find-revealing';
 import type { Finding } from '@plenum/reports/publication/finding';
-import type {
-	ChoosePublication,
-	PublicationCheck,
-	PublicationChoiceKind,
-	PublicationPlan
-} from '@plenum/protocol/publication';
+import type { PublicationChoiceKind } from '@plenum/protocol/publication-kinds';
+import type { ChoosePublication, PublicationCheck, PublicationPlan } from '@plenum/protocol/publication';
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { Answer } from '#lib/api.ts';
 
