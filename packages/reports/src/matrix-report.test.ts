@@ -115,7 +115,7 @@ test('[EXPORTS7] labels that the facilitator chose go before the words of the la
 });
 
 test.each([
-	[fr, 'ltr', 'EPU : Alvenia (4e cycle - 99e session)', 'Partiellement mise en œuvre, 60 %'],
+	[fr, 'ltr', 'EPU : Alvenia (4e cycle - 99e session)', 'Partiellement mise en œuvre, 60 %'],
 	[ar, 'rtl', 'الاستعراض الدوري الشامل: Alvenia (الجولة 4 - الدورة 99)', 'منفَّذة جزئيا، 60٪']
 ])('[EXPORTS7] the report speaks the language asked for %#', (words, direction, review, level) => {
 	const report = matrixReport(sampleOutcome, 'old', words);

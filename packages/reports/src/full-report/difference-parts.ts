@@ -37,13 +37,13 @@ function differencesIn(outcome: Outcome, cluster: OutcomeCluster, words: ReportW
 	const { standpoints, silent } = spreadOf(settings.scale, settings.constituencies, cluster.readings);
 	const seen = standpoints.map(
 		({ level, constituencies }) =>
-			`${levelLabel(settings, words, level)}${words.colon}${constituencies.map(side).join(', ')}`
+			`${levelLabel(settings, words, level)}${words.colon}${constituencies.map(side).join(words.decision.comma)}`
 	);
 	const differs = standpoints.length > 1;
 	return [
 		...(cluster.agreed?.level === noConsensus ? [levelLabel(settings, words, noConsensus)] : []),
 		...(differs ? seen : []),
-		...(differs && silent.length > 0 ? [said.silent(silent.map(side).join(', '))] : []),
+		...(differs && silent.length > 0 ? [said.silent(silent.map(side).join(words.decision.comma))] : []),
 		...recommendationLines(settings, words, cluster),
 		// On a line of its own: it may be written in another direction than its label.
 		...(cluster.closing?.dissent ?? []).flatMap(({ constituency, text: dissent }) => [

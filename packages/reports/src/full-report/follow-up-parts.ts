@@ -36,7 +36,7 @@ export function actionsTable(cluster: OutcomeCluster, words: ReportWords, said: 
 		action.text,
 		[action.lead, action.supporting].filter((who) => who.trim()).join(words.decision.semicolon),
 		dayOrText(words, action.deadline),
-		action.recommendations.join(', '),
+		action.recommendations.join(words.decision.comma),
 		adopted.has(action.id) ? words.table.yes : words.table.no
 	]);
 	if (rows.length === 0) return [];

@@ -63,7 +63,7 @@ export const fr: ReportWords = {
 	process: frProcess,
 	mechanisms: frMechanisms,
 	decision,
-	percent: (n) => `${String(n).replace('.', ',')} %`,
+	percent: (n) => `${String(n).replace('.', ',')} %`,
 	day: (day) => dayInWords(day, (date, month, year) => `${date === 1 ? '1er' : date} ${months[month - 1]} ${year}`),
 	edition: {
 		draft: (day) => `Projet : état au ${day}, version non figée`,

@@ -56,7 +56,7 @@ export const ar: HandoutWords = {
 			'تحديد الجهة المنفِّذة والأجل في ما يتعلق بالتوصيات المؤيَّدة: فسيُقدَّم تقرير عنها في منتصف المدة وفي الاستعراض المقبل.'
 		],
 		theme: (label, pending) => `${label} (${pending})`,
-		recommendedBy: 'الدولة صاحبة التوصية',
+		recommendedBy: 'الدولة الموصية',
 		found: 'ما يقوله التقييم',
 		why: 'لماذا ينبغي تأييدها',
 		acceptedBefore: (cycle, list) => `توصيات حظيت بالتأييد في الجولة ${cycle} بشأن الموضوع نفسه: ${list}.`,

@@ -9,8 +9,8 @@ export const breakouts: Breakouts = {
 	plan: 'التخطيط لقاعات فرعية',
 	change: 'تغيير الخطة',
 	planAgain: 'التخطيط لجولة أخرى',
-	room: (number, title) => `القاعة ${number} · ${title}`,
-	roomAt: (number, title, place) => `القاعة ${number} · ${title}، ${place}`,
+	room: (number, title) => `القاعة ${number} · \u2068${title}\u2069`,
+	roomAt: (number, title, place) => `القاعة ${number} · \u2068${title}\u2069، \u2068${place}\u2069`,
 	howMany: 'عدد القاعات',
 	minutes: 'الدقائق',
 	assignment: 'كيف يوزَّع الحاضرون',
@@ -86,7 +86,7 @@ export const breakouts: Breakouts = {
 	votes: 'التصويتات',
 	levelAgreed: 'المستوى المتفق عليه',
 	noLevel: 'لم يُتفق على مستوى بعد',
-	ratings: 'التقييمات',
+	readings: 'التقديرات',
 	noneClosed: 'لم تُغلق أي جولة من القاعات الفرعية بعد.',
 	joinedElsewhere: 'ضُمّت هذه المجموعة إلى أخرى؛ وتبيّن نسخها ما كُتب.'
 };

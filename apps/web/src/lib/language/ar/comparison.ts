@@ -53,7 +53,7 @@ export const comparison: Text['comparison'] = {
 		number: 'الرقم',
 		text: 'النص',
 		translation: 'النص',
-		states: 'الدول صاحبة التوصية',
+		states: 'الدول الموصية',
 		position: 'الموقف',
 		source: 'مصدر الموقف',
 		themes: 'المواضيع',

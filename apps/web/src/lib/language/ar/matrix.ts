@@ -49,7 +49,7 @@ export const matrix: Matrix = {
 	fields: {
 		number: 'الرقم',
 		text: 'نص التوصية',
-		states: 'الدول صاحبة التوصية',
+		states: 'الدول الموصية',
 		position: 'موقف الدولة',
 		source: 'مصدر الموقف',
 		theme: 'الموضوع',

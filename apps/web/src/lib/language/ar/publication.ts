@@ -138,6 +138,7 @@ export const publication: Publication = {
 	copyCode: 'نسخ الرمز',
 	seeWidget: 'الاطلاع عليه',
 	feeds: 'موجزات النسخ المنشورة لمتابعتها في قارئ:',
+	figures: 'الأرقام',
 	publicKind: 'نتيجة مشاورة وطنية',
 	publishedOn: (date) => `نُشرت في ${date}`,
 	contents: 'المحتويات',

@@ -10,7 +10,7 @@ export const taxonomy: Text['taxonomy'] = {
 	anyGroup: 'أي فئة',
 	sdg: 'هدف التنمية المستدامة',
 	anySdg: 'أي هدف',
-	state: 'الدولة صاحبة التوصية',
+	state: 'الدولة الموصية',
 	anyState: 'أي دولة',
 	kinds: { theme: 'المواضيع', group: 'فئات الأشخاص', sdg: 'أهداف التنمية المستدامة' },
 	printed: (label) => `كما طُبعت: ${label}`,

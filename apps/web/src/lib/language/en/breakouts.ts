@@ -72,7 +72,7 @@ export const breakouts = {
 	votes: 'Votes',
 	levelAgreed: 'Level agreed',
 	noLevel: 'No level agreed yet',
-	ratings: 'Ratings',
+	readings: 'Readings',
 	noneClosed: 'No round of breakout rooms has been closed yet.',
 	joinedElsewhere: 'This cluster has gone into another one; its versions tell what was written.'
 };

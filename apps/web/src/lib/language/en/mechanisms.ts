@@ -28,7 +28,7 @@ export const mechanisms = {
 	confirmed: 'Confirmed',
 	refused: 'Refused',
 	confirm: 'Stands beside it',
-	refuse: 'Does not',
+	refuse: 'Does not stand beside it',
 	confirmNamed: (number: string, source: string) => `Stands beside it: ${number} and ${source}`,
 	refuseNamed: (number: string, source: string) => `Does not stand beside it: ${number} and ${source}`,
 	ofCluster: 'What other mechanisms recommend',
@@ -53,8 +53,10 @@ export const mechanisms = {
 	toList: 'All of other mechanisms',
 	inFile: 'Other mechanisms in this file',
 	inFileText:
-		'These rows are no recommendations of the UPR. They are kept with their source, in a list of their own, and are in none of the counts above.',
-	take: 'Import them too',
+		'These rows are no recommendations of the UPR. They are kept with their source, in a list of their own, and are not counted among the recommendations of the review.',
+	take: 'Import them',
+	takeToo: 'Import them too',
+	onlyOthers: 'No row of this file is of the UPR: nothing changes in the recommendations of the review.',
 	newOnes: plural({ one: '# is new.', other: '# are new.' }),
 	changedOnes: plural({ one: '# says something else now.', other: '# say something else now.' }),
 	sameOnes: plural({ one: '# is here already.', other: '# are here already.' })

@@ -125,6 +125,7 @@ export const publication = {
 	seeWidget: 'See it',
 	feeds: 'Feeds of published versions, to follow them in a reader:',
 	/** On the public page. */
+	figures: 'The figures',
 	publicKind: 'Outcome of a national consultation',
 	publishedOn: (date: string) => `Published on ${date}`,
 	contents: 'Contents',

@@ -73,7 +73,7 @@ export const breakouts: Breakouts = {
 	votes: 'Votes',
 	levelAgreed: 'Niveau convenu',
 	noLevel: 'Pas encore de niveau convenu',
-	ratings: 'Évaluations',
+	readings: 'Appréciations',
 	noneClosed: 'Aucune séquence n’a encore été fermée.',
 	joinedElsewhere: 'Ce groupe a été joint à un autre ; ses versions disent ce qui a été écrit.'
 };

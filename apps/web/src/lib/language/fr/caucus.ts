@@ -45,7 +45,7 @@ export const caucus: Caucus = {
 		'Comptez-vous. S’il y a ici quelqu’un qu’aucun de vous ne connaît, n’écrivez plus : supprimez ce caucus et ouvrez-en un autre.',
 	you: 'vous',
 	opener: 'l’a ouvert',
-	letInBy: (name) => `entrée par ${name}`,
+	letInBy: (name) => `sur invitation de ${name}`,
 	since: (time) => `depuis ${time}`,
 	cameIn: (people) => `Quelqu’un est entré. Y sont à présent : ${people}.`,
 	wentOut: (people) => `Quelqu’un n’y est plus. Y sont à présent : ${people}.`,

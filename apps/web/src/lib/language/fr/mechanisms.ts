@@ -53,8 +53,10 @@ export const mechanisms: Apart['mechanisms']['mechanisms'] = {
 	toList: 'Toutes celles d’autres mécanismes',
 	inFile: 'Autres mécanismes dans ce fichier',
 	inFileText:
-		'Ces lignes ne sont pas des recommandations de l’EPU. Elles sont gardées avec leur source, dans une liste à part, et ne sont dans aucun des décomptes ci-dessus.',
-	take: 'Les importer aussi',
+		'Ces lignes ne sont pas des recommandations de l’EPU. Elles sont gardées avec leur source, dans une liste à part, et ne sont pas comptées parmi les recommandations de l’examen.',
+	take: 'Les importer',
+	takeToo: 'Les importer aussi',
+	onlyOthers: 'Aucune ligne de ce fichier ne relève de l’EPU : rien ne change dans les recommandations de l’examen.',
 	newOnes: plural({ one: '# est nouvelle.', other: '# sont nouvelles.' }),
 	changedOnes: plural({ one: '# dit autre chose à présent.', other: '# disent autre chose à présent.' }),
 	sameOnes: plural({ one: '# est déjà présente.', other: '# sont déjà présentes.' })

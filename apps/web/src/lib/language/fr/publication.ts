@@ -132,6 +132,7 @@ export const publication: Publication = {
 	copyCode: 'Copier le code',
 	seeWidget: 'Le voir',
 	feeds: 'Flux des versions publiées, à suivre dans un lecteur :',
+	figures: 'Les chiffres',
 	publicKind: 'Résultat d’une consultation nationale',
 	publishedOn: (date) => `Publié le ${date}`,
 	contents: 'Table des matières',

@@ -52,7 +52,7 @@ export const ratingSheets: RatingSheets = {
 		means: (figure, count) => `${figure} signifie (lignes : ${count})`,
 		notSaid: 'Non précisé',
 		sayLevel: 'Dans ce fichier, un pourcentage dit le niveau',
-		from: (level) => `${level} : à partir de … %`,
+		from: (level) => `${level} : à partir de … %`,
 		wrongLimit: 'Un nombre de 0 à 100.',
 		preview: (read, all) => `Lignes lues ainsi : ${read} sur ${all}.`,
 		meant: (figure, level) => `${figure} signifie : ${level}`,

@@ -4,7 +4,7 @@ export const fr: DecisionWords = {
 	colon: ' : ',
 	comma: ', ',
 	semicolon: ' ; ',
-	percent: (value) => `${String(value).replace('.', ',')} %`,
+	percent: (value) => `${String(value).replace('.', ',')} %`,
 	hundredths: (value) => value.toFixed(2).replace('.', ','),
 	kinds: { open: 'Vote public', confidential: 'Vote confidentiel', secret: 'Vote secret' },
 	methods: {

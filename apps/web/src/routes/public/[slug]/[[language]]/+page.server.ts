@@ -33,10 +33,11 @@ function withoutFunctions(text: Publication, outcome: PublicOutcome) {
 		dateStyle: 'long',
 		timeZone: 'UTC'
 	});
-	const { publicKind, contents, files, fileKinds, submitters, record, recordText, dataHash, languageNav } = text;
+	const { publicKind, figures, contents, files, fileKinds, submitters, record, recordText, dataHash, languageNav } =
+		text;
 	const { secretPolls, secretPollsLead, voidedTitle, voidedLead, pressFiles } = text;
 	return {
-		...{ publicKind, contents, files, fileKinds, submitters, record, recordText, dataHash, languageNav },
+		...{ publicKind, figures, contents, files, fileKinds, submitters, record, recordText, dataHash, languageNav },
 		...{ secretPolls, secretPollsLead, voidedTitle, voidedLead, pressFiles },
 		voided: outcome.voided.map(({ title, at, reason }) => ({ title, reason, when: text.voidedOn(dates.format(at)) })),
 		published: text.publishedOn(dates.format(outcome.publishedAt)),
