@@ -97,12 +97,29 @@ test('[MECHANISM2] [MECHANISM3] what other mechanisms recommend is told apart, a
 	await upload();
 	await expect.element(screen.getByText(mechanisms.bodies.CEDAW)).toBeVisible();
 	await expect.element(screen.getByText(mechanisms.newOnes(2), { exact: false })).toBeVisible();
-	await screen.getByLabelText(mechanisms.take).click();
+	await screen.getByLabelText(mechanisms.takeToo).click();
 	await expect.element(screen.getByRole('button', { name: comparison.confirmNone })).toBeDisabled();
-	await screen.getByLabelText(mechanisms.take).click();
+	await screen.getByLabelText(mechanisms.takeToo).click();
 	await screen.getByRole('button', { name: comparison.confirm(2) }).click();
 	await expect.element(screen.getByText(comparison.report.mechanisms(2))).toBeVisible();
 	expect(server.sent(`POST ${at}/i/confirm`).map(({ body }) => body)).toMatchObject([{ take: [], mechanisms: true }]);
+});
+
+test('[MECHANISM2] a file without the review counts no zeros, compares nothing, and says so', async () => {
+	const { screen, server, upload } = await openWizard();
+	const counts = { ...view.preview!.counts, recommendations: 0, clusters: 0, problems: 0 };
+	const preview = {
+		...{ ...view.preview!, counts },
+		mechanisms: [{ kind: 'treaty-body' as const, body: 'CEDAW', count: 3 }]
+	};
+	server.on(`POST ${at}`, { import: { ...view, preview } });
+	const others = { new: 3, changed: 0, same: 0 };
+	server.on(`POST ${at}/i/comparison`, { comparison: found({ known: true, items: [], mechanisms: others }) });
+	await upload();
+	await expect.element(screen.getByText(mechanisms.onlyOthers)).toBeVisible();
+	await expect.element(screen.getByLabelText(mechanisms.take)).toBeChecked();
+	await expect.element(screen.getByRole('button', { name: comparison.confirm(3) })).toBeEnabled();
+	await expect.element(screen.getByText(comparison.nothing)).not.toBeInTheDocument();
 });
 
 test('[MATRIX84] pasted paragraphs are sent as a file, and stay where they could not be read', async () => {
