@@ -1,7 +1,8 @@
 import type { Result } from '@plenum/domain/result';
-import Tinypool from 'tinypool';
 import { defaultAllowance, ReadBudget, type ReadAllowance } from './read-budget.ts';
+import { nameOpening } from './connections.ts';
 import type { ReadAnswer, ReadTask } from './read.worker.ts';
+import { SharedThreads } from './shared-threads.ts';
 import { unwrapAnswer } from './worker-error.ts';
 import type { WithBytes, WorkerRead } from './worker-read.ts';
 
@@ -32,26 +33,25 @@ export type ReadPool = {
 	close(): Promise<void>;
 };
 
-/** Threads start when they are needed and stay for a while. */
+const pool = new SharedThreads({
+	filename: new URL('./read.worker.ts', import.meta.url).href,
+	maxThreads: threads,
+	resourceLimits: { maxOldGenerationSizeMb: limits.megabytes }
+});
+
 export function createReadPool(
 	file: string,
 	{ allowance = defaultAllowance, now = Date.now }: { allowance?: ReadAllowance; now?: () => number } = {}
 ): ReadPool {
 	const budget = new ReadBudget(allowance, now);
-	let pool: Tinypool | null = null;
+	const opening = nameOpening(file);
+	const closing = new AbortController();
 
 	async function run(module: string, name: string, input: unknown[]) {
-		pool ??= new Tinypool({
-			filename: new URL('./read.worker.ts', import.meta.url).href,
-			minThreads: 0,
-			maxThreads: threads,
-			idleTimeout: 60_000,
-			resourceLimits: { maxOldGenerationSizeMb: limits.megabytes }
-		});
-		const task: ReadTask = { database: file, module, name, input };
+		const task: ReadTask = { database: opening, module, name, input };
 		const start = performance.now();
 		try {
-			const signal = AbortSignal.timeout(limits.milliseconds);
+			const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(limits.milliseconds)]);
 			const answer = (await pool.run(task, { name: 'read', signal })) as ReadAnswer;
 			const { result: value, milliseconds } = unwrapAnswer(answer);
 			return { value, milliseconds };
@@ -85,8 +85,8 @@ export function createReadPool(
 			return { ok: true, value: (isJson ? JSON.parse(new TextDecoder().decode(value)) : value) as Value };
 		},
 		async close() {
-			await pool?.destroy();
-			pool = null;
+			closing.abort();
+			await pool.leave(opening);
 		}
 	};
 }

@@ -3,10 +3,11 @@ import BetterSqlite3 from 'better-sqlite3';
 import { setPriority } from 'node:os';
 import Tinypool from 'tinypool';
 import { drizzle, type BetterSQLite3Database as Db } from 'drizzle-orm/better-sqlite3';
+import { Connections, type Opening } from './connections.ts';
 import { workerError, type WorkerError } from './worker-error.ts';
 import type { Question, WithBytes } from './worker-read.ts';
 
-export type ReadTask = { database: string; module: string; name: string; input: unknown[] };
+export type ReadTask = { database: Opening; module: string; name: string; input: unknown[] };
 
 /** The value as JSON, so that the event loop neither builds nor copies it; where it holds bytes, as it is, and the bytes move. */
 export type ReadAnswer =
@@ -17,15 +18,13 @@ const niceness = 5;
 if (process.platform === 'linux') setPriority(0, niceness);
 
 type Reader = { connection: BetterSqlite3.Database; db: Db };
-const readers = new Map<string, Reader>();
-
-function readerOf(file: string): Reader {
-	const known = readers.get(file);
-	if (known) return known;
+const readers = new Connections<Reader>((file) => {
 	const connection = new BetterSqlite3(file, { readonly: true });
-	const reader = { connection, db: drizzle(connection) };
-	readers.set(file, reader);
-	return reader;
+	return { kept: { connection, db: drizzle(connection) }, close: () => void connection.close() };
+});
+
+export function leave(database: Opening): void {
+	readers.leave(database);
 }
 
 /** Asks one question in one read transaction: everything that it sees is of one moment. */
@@ -35,7 +34,7 @@ export async function read({ database, module, name, input }: ReadTask): Promise
 		const found = (await import(module)) as Record<string, Question<unknown[], unknown>>;
 		const question = found[name];
 		if (!question) throw new Error(`${module} exports no ${name}.`);
-		const result = await inSnapshot(readerOf(database), (db) => question(db, ...input));
+		const result = await inSnapshot(readers.of(database), (db) => question(db, ...input));
 		if (!result.ok) return { result, milliseconds: cpuTime() - start } satisfies ReadAnswer;
 		const value = isFile(result.value) ? result.value : new TextEncoder().encode(JSON.stringify(result.value));
 		const { buffer } = 'bytes' in value ? value.bytes : value;

@@ -1,8 +1,9 @@
 import type { Result } from '@plenum/domain/result';
 import { MessageChannel } from 'node:worker_threads';
-import Tinypool from 'tinypool';
+import { nameOpening } from './connections.ts';
 import { buffersHandedOver } from './handed-over.ts';
 import type { IdempotencyClaim } from './idempotency.store.ts';
+import { SharedThreads } from './shared-threads.ts';
 import type { Committed } from './transaction-on.ts';
 import { unwrapAnswer } from './worker-error.ts';
 import type { WorkerWrite } from './worker-write.ts';
@@ -19,22 +20,23 @@ export type WriteWorker = {
 	close(): Promise<void>;
 };
 
-/** One thread, at the priority of the event loop: others wait for their turn while it has it. Started when needed. */
+const pool = new SharedThreads({
+	filename: new URL('./write.worker.ts', import.meta.url).href,
+	maxThreads: 1,
+	useAtomics: false
+});
+
+/** One thread, at the priority of the event loop: others wait for their turn while it has it. */
 export function createWriteWorker(file: string): WriteWorker {
-	let pool: Tinypool | null = null;
+	const opening = nameOpening(file);
+	const closing = new AbortController();
 	return {
 		async prepare<Input extends unknown[], Value>({ module, name }: WorkerWrite<Input, Value>, input: Input) {
-			pool ??= new Tinypool({
-				filename: new URL('./write.worker.ts', import.meta.url).href,
-				minThreads: 0,
-				maxThreads: 1,
-				idleTimeout: 60_000,
-				useAtomics: false
-			});
 			const { port1: ours, port2: turn } = new MessageChannel();
-			const task: WriteTask = { database: file, module, name, input, turn };
+			const task: WriteTask = { database: opening, module, name, input, turn };
 			const done = pool.run(task, {
 				name: 'write',
+				signal: closing.signal,
 				transferList: [turn, ...buffersHandedOver(input)]
 			}) as Promise<WriteAnswer>;
 			const isReady = new Promise<void>((resolve) => ours.addEventListener('message', () => resolve(), { once: true }));
@@ -53,8 +55,8 @@ export function createWriteWorker(file: string): WriteWorker {
 			};
 		},
 		async close() {
-			await pool?.destroy();
-			pool = null;
+			closing.abort();
+			await pool.leave(opening);
 		}
 	};
 }
