@@ -36,7 +36,7 @@ const Finding = schemaOf<FindingType>()(
 
 /**
  * GET /api/v1/consultations/:consultation/publication?version=3 → PublicationCheck: what publishing this version (by default
- * the last one) would reveal, and what was chosen so far. `sensitive`: clusters that stay out. `chosen`: the last choice.
+ * the last one) would reveal, and what was chosen so far: findings that may be seen, by whom and when that was said, `sensitive`: clusters that stay out. `chosen`: the last choice.
  * `held`: each text that is held back, with its words. `isShown`: what is public of this version says what it would say now.
  */
 export const PublicationCheck = closedObject({
@@ -50,7 +50,7 @@ export const PublicationCheck = closedObject({
 	updatesSince: Count,
 	/** How many votes of what is public now were declared void: it needs to be published again. */
 	voided: Count,
-	confirmed: Type.Array(Text),
+	confirmed: Type.Array(closedObject({ id: Text, at: Time, by: orNull(Author) })),
 	held: Type.Array(closedObject({ place: Text, label: Text, text: Text })),
 	chosen: orNull(closedObject({ at: Time, by: orNull(Author) })),
 	plan: orNull(PublicationPlan),

@@ -38,7 +38,9 @@ export async function viewPublicationCheck(
 	const last = choices.at(-1);
 	return ok({
 		...{ publication, publicUrl, version, plan, voided, updatesSince, findings, sensitive: [...known.sensitive] },
-		confirmed: keysOf(choices, 'confirmed'),
+		confirmed: choices
+			.filter(({ kind }) => kind === 'confirmed')
+			.map(({ key, at, by }) => ({ id: key, at, by: nameOf(by) })),
 		held: heldTexts(outcome, keysOf(choices, 'held-back')),
 		chosen: last ? { at: last.at, by: nameOf(last.by) } : null,
 		isShown: row !== undefined && (await isShown(db, row, outcome))

@@ -50,7 +50,7 @@ export function keysOf(choices: readonly PublicationChoice[], wanted: Publicatio
 	return choices.flatMap(({ kind, key }) => (kind === wanted ? key : []));
 }
 
-async function readKnown(db: Db, consultation: string, clusters: readonly string[]): Promise<KnownPeople> {
+export async function readKnown(db: Db, consultation: string, clusters: readonly string[]): Promise<KnownPeople> {
 	const people = (await findParticipants(db, consultation)).filter(({ status }) => status !== 'waiting');
 	const { template } = await getTemplate(db, consultation);
 	const sides = Object.groupBy(people, ({ constituency }) => constituency);

@@ -1,5 +1,6 @@
 import type { Outcome } from '@plenum/reports/outcome';
 import { carriedPlaces } from '@plenum/reports/publication/carried-places';
+import type { PublicationChoiceKind } from '@plenum/protocol/publication-kinds';
 import type { Db } from '../db/db.ts';
 import { readOutcomeVersion } from './read-outcome-version.ts';
 import { findOutcomeVersions } from './outcome-versions.store.ts';
@@ -15,22 +16,24 @@ export async function findHeldBack(db: Db, outcome: Outcome): Promise<Set<string
 
 /** What is frozen next begins with what was held back before, by whom and when: in the last version that still has its words. */
 export async function findCarried(db: Db, outcome: Outcome): Promise<Map<string, PublicationChoice>> {
-	const consultation = outcome.consultation.id;
-	const choices = await findHeldBackOfLast(db, consultation);
-	const [first] = choices;
-	if (!first) return new Map();
-	const before = await readOutcomeVersion(db, consultation, first.version);
-	if (!before.ok) return new Map();
-	const byPlace = new Map(choices.map((choice) => [choice.key, choice]));
-	const carried = carriedPlaces(before.value.outcome, new Set(byPlace.keys()), outcome);
-	return new Map([...carried].flatMap(([place, from]) => [[place, byPlace.get(from)] as const].filter(isFound)));
+	const { choices, before } = await readLastChoices(db, outcome.consultation.id, 'held-back');
+	if (!before) return new Map();
+	const carried = carriedPlaces(before, new Set(choices.keys()), outcome);
+	return new Map([...carried].flatMap(([place, from]) => [[place, choices.get(from)] as const].filter(isFound)));
 }
 
-export async function findHeldBackOfLast(db: Db, consultation: string): Promise<PublicationChoice[]> {
+/** Of one kind by their keys, with the version in which they were chosen where there are any. */
+export async function readLastChoices(db: Db, consultation: string, wanted: PublicationChoiceKind) {
+	const all = (await findLastChoices(db, consultation)).filter(({ kind }) => kind === wanted);
+	const choices = new Map(all.map((choice) => [choice.key, choice]));
+	const [first] = all;
+	const before = first && (await readOutcomeVersion(db, consultation, first.version));
+	return { choices, before: before?.ok ? before.value.outcome : undefined };
+}
+
+export async function findLastChoices(db: Db, consultation: string): Promise<PublicationChoice[]> {
 	const last = (await findOutcomeVersions(db, consultation)).find(({ readable }) => readable);
-	if (!last) return [];
-	const choices = await findChoices(db, { consultation, version: last.number });
-	return choices.filter(({ kind }) => kind === 'held-back');
+	return last ? findChoices(db, { consultation, version: last.number }) : [];
 }
 
 function isFound(entry: readonly [string, PublicationChoice | undefined]): entry is [string, PublicationChoice] {

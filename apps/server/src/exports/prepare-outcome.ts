@@ -8,7 +8,8 @@ import type { Db } from '../db/db.ts';
 import { workerRead, type WithBytes } from '../db/worker-read.ts';
 import { findHead } from '../journal/journal.store.ts';
 import { collectOutcome } from './collect-outcome.ts';
-import { findCarried, findHeldBackOfLast } from './held-back.ts';
+import { findCarriedConfirmations } from './carried-confirmations.ts';
+import { findCarried, findLastChoices } from './held-back.ts';
 import { findLastOutcomeVersion, findOutcomeJson, type OutcomeVersionRow } from './outcome-versions.store.ts';
 import type { PublicationChoice } from './publication-choices.store.ts';
 
@@ -35,7 +36,10 @@ export async function prepareOutcome(db: Db, consultation: string, at: number): 
 		bytes: new TextEncoder().encode(canonicalJson(outcome)),
 		same,
 		version: { number, sha256: hashOf(outcome), chainHead, chainLength },
-		carried: [...(await findCarried(db, gathered.value))].map(([key, choice]) => ({ ...choice, version: number, key })),
+		carried: [
+			...[...(await findCarried(db, gathered.value))].map(([key, choice]) => ({ ...choice, version: number, key })),
+			...(await findCarriedConfirmations(db, gathered.value)).map((choice) => ({ ...choice, version: number }))
+		],
 		base: await baseOf(db, consultation)
 	});
 }
@@ -45,7 +49,7 @@ export const outcomePrepared = workerRead(import.meta.url, prepareOutcome);
 /** Where it is another one, something was decided meanwhile that the outcome does not know. */
 export async function baseOf(db: Db, consultation: string): Promise<string> {
 	const last = await findLastOutcomeVersion(db, consultation);
-	return hashOf([await findHead(db, consultation), last?.number ?? 0, await findHeldBackOfLast(db, consultation)]);
+	return hashOf([await findHead(db, consultation), last?.number ?? 0, await findLastChoices(db, consultation)]);
 }
 
 /** Nothing differs that a document would show. */

@@ -149,13 +149,13 @@ test('[PUBLISH12] what was chosen in the check is still there for whoever opens 
 	const plan = { languages: ['fr', 'ar'] as const, address: 'unguessable' as const };
 	await choose(place, { confirm: [passage], holdBack: [held], plan: { ...plan, languages: [...plan.languages] } });
 	expect(await check(place)).toMatchObject({
-		confirmed: [passage],
+		confirmed: [{ id: passage, at: expect.any(Number) as number, by: { shownAs: 'Ada Fell' } }],
 		held: [{ place: held, label: 'Courts', text: ' Ask wells@example.org.' }],
 		chosen: { at: expect.any(Number) as number, by: { shownAs: 'Ada Fell' } },
 		plan
 	});
 	await choose(place, { reopen: [passage], confirm: [email], release: [held] });
-	expect(await check(place)).toMatchObject({ confirmed: [email], held: [] });
+	expect(await check(place)).toMatchObject({ confirmed: [{ id: email }], held: [] });
 	const { lines } = (await place.ask<{ lines: { type: string }[] }>('GET /journal?after=0')).body;
 	expect(lines.flatMap(({ type }) => (type.startsWith('texts-') ? type : []))).toEqual([
 		'texts-held-back',
@@ -169,20 +169,27 @@ test('[PUBLISH12] what was chosen in the check is still there for whoever opens 
 	);
 });
 
-test('[PUBLISH12] what is held back stays so in the next version, in drafts, and when published without saying it again', async () => {
-	await choose(place, { holdBack: [await emailPlace(place)] });
+test('[PUBLISH12] [PUBLISH13] what is held back, or was confirmed, stays so in the next version, in drafts, and when published without saying it again', async () => {
+	const passages = (await check(place)).findings.flatMap(({ id, kind }) => (kind === 'held-back' ? id : []));
+	await choose(place, { holdBack: [await emailPlace(place)], confirm: passages });
+	const confirmations = (await check(place)).confirmed;
+	expect(confirmations.map(({ id }) => id)).toEqual(passages);
 	await place.ask(`PATCH /clusters/${courts.cluster}`, { body: { label: 'Renamed' } });
 	expect((await place.ask('GET /exports/outcome.csv?language=en&version=draft')).bytes.toString()).not.toContain(
 		'wells@example.org'
 	);
 	await freeze(place);
-	const { version, held, findings } = await check(place);
+	const { version, held, confirmed } = await check(place);
 	expect([version, held.map(({ text }) => text)]).toEqual([2, [' Ask wells@example.org.']]);
-	const confirmed = findings.flatMap(({ id, kind }) => (kind === 'email' ? [] : id));
-	const { slug } = (await publish(place, { version: 2, confirmed })).body;
+	expect(confirmed).toEqual(confirmations);
+	const { slug } = (await publish(place, { version: 2, confirmed: [] })).body;
 	expect((await visit(place, slug)).text).not.toContain('wells@example.org');
 	expect((await check(place)).isShown).toBe(true);
 	await choose(place, { version: 2, release: held.map(({ place: where }) => where) });
 	expect((await check(place)).isShown).toBe(false);
 	expect((await visit(place, slug)).text).not.toContain('wells@example.org');
+	await choose(place, { version: 2, reopen: passages });
+	await place.ask(`PATCH /clusters/${courts.cluster}`, { body: { label: 'Renamed again' } });
+	await freeze(place);
+	expect(await check(place)).toMatchObject({ version: 3, confirmed: [] });
 });

@@ -69,8 +69,9 @@ function textFindings(cluster: OutcomeCluster, { findNames, findMentioned }: Fin
 			...findNames(text).map((match) => ({ kind: 'person' as const, ...match })),
 			...findMentioned(text).map((match) => ({ kind: 'organisation' as const, ...match }))
 		].filter(({ kind, match }) => kind !== 'phone' || !isOfDays(match));
-		return matches.map(({ kind, at, match }) => ({
-			id: `${kind}:${place}:${at}`,
+		return withoutRepeats(matches).map(({ kind, at, match }) => ({
+			// Where it ends as well: of two names that begin there, who confirms one has not looked at the other.
+			id: `${kind}:${place}:${at}-${at + match.length}`,
 			kind,
 			cluster: { id: cluster.id, label: cluster.label },
 			path,
@@ -83,6 +84,11 @@ function textFindings(cluster: OutcomeCluster, { findNames, findMentioned }: Fin
 			place: path[0] === 'label' ? null : place
 		}));
 	});
+}
+
+/** Two people may have the same name. */
+function withoutRepeats<Match extends { kind: FindingKind; at: number; match: string }>(matches: Match[]): Match[] {
+	return [...new Map(matches.map((each) => [`${each.kind} ${each.at} ${each.match}`, each])).values()];
 }
 
 /** `2027-01-31`, or two years with what stands between them. */

@@ -27,13 +27,23 @@ export class PublicationChoices {
 		this.#send = send;
 	}
 
-	confirmed = $derived.by(() => this.#with('confirmed', this.#check().confirmed));
+	confirmed = $derived.by(() =>
+		this.#with(
+			'confirmed',
+			this.#check().confirmed.map(({ id }) => id)
+		)
+	);
 	heldBack = $derived.by(() =>
 		this.#with(
 			'held-back',
 			this.#check().held.map(({ place }) => place)
 		)
 	);
+
+	/** Who said that a finding may be seen, and when, as the server keeps it; also in an earlier version. */
+	confirmationOf({ id }: Pick<Finding, 'id'>): PublicationCheck['confirmed'][number] | undefined {
+		return this.confirmed.has(id) ? this.#check().confirmed.find((each) => each.id === id) : undefined;
+	}
 
 	get saving(): boolean {
 		return this.#sending;

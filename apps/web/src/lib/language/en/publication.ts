@@ -60,7 +60,7 @@ export const publication = {
 	sensitiveLead: 'A sensitive cluster is in nothing public: not on the page, not in its files, not in the figures.',
 	check: 'What would be revealed',
 	checkLead:
-		'Each point is confirmed, or its text held back. A text that is held back shows as […] on the page, and in every document of this version that is made for publication.',
+		'Each point is confirmed, or its text held back. What was confirmed in an earlier version holds while every word of the paragraph, reading, action or vote around it stays the same in the same place. A text that is held back shows as […] on the page, and in every document of this version that is made for publication.',
 	nothingFound: 'Nothing was found that would reveal anyone. Read the page once more all the same.',
 	kinds: {
 		person: { title: 'Names that participants gave', text: 'Does this person know, and agree, that this is public?' },
@@ -77,6 +77,7 @@ export const publication = {
 	},
 	confirm: 'I have checked this: it may be seen',
 	confirmAll: 'Confirm all of these',
+	confirmedOn: (time: string) => `Confirmed on ${time}`,
 	holdBack: 'Hold this text back',
 	people: (count: string, side: string) => `${side}: ${count} people`,
 	votes: (count: string) => `${count} ballots in all`,

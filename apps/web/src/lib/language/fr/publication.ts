@@ -62,7 +62,7 @@ export const publication: Publication = {
 		'Un groupe sensible ne figure nulle part en public : ni sur la page, ni dans ses fichiers, ni dans les chiffres.',
 	check: 'Ce qui serait révélé',
 	checkLead:
-		'Chaque point est confirmé, ou son texte est retenu. Un texte retenu apparaît ainsi : […] sur la page et dans tous les documents de cette version établis pour publication.',
+		'Chaque point est confirmé, ou son texte est retenu. Ce qui a été confirmé dans une version antérieure le reste tant que pas un mot du paragraphe, de l’appréciation, de la mesure ou du vote qui l’entoure n’a changé ni bougé. Un texte retenu apparaît ainsi : […] sur la page et dans tous les documents de cette version établis pour publication.',
 	nothingFound: 'Rien n’a été trouvé qui révèle quelqu’un. Relisez tout de même la page.',
 	kinds: {
 		person: {
@@ -85,6 +85,7 @@ export const publication: Publication = {
 	},
 	confirm: 'J’ai vérifié : cela peut être vu',
 	confirmAll: 'Tout confirmer ici',
+	confirmedOn: (time) => `Confirmé le ${time}`,
 	holdBack: 'Retenir ce texte',
 	people: (count, side) => `${side} : ${count} personnes`,
 	votes: (count) => `${count} bulletins en tout`,

@@ -34,7 +34,8 @@ async function openPage(findings: Finding[], server = new FakeServer()) {
 	};
 	server.on(route, ({ body }) => {
 		const { confirm, reopen, holdBack, release } = body as typeof nothing;
-		const confirmed = [...check.confirmed, ...confirm].filter((id) => !(reopen as string[]).includes(id));
+		const said = (confirm as string[]).map((id) => ({ id, at: 1, by: { shownAs: 'Ada Fell', constituency: 'nhri' } }));
+		const confirmed = [...check.confirmed, ...said].filter(({ id }) => !(reopen as string[]).includes(id));
 		const places = [...check.held.map(({ place }) => place), ...holdBack].filter(
 			(place) => !(release as string[]).includes(place)
 		);
@@ -62,6 +63,15 @@ test('it can be published once each finding is confirmed or held back', async ()
 		{ version: 1, ...nothing, confirm: ['a'] },
 		{ version: 1, ...nothing, holdBack: ['place-b'] }
 	]);
+});
+
+test('[PUBLISH13] beside what is confirmed stands who said so and when, also in an earlier version, until it is taken back', async () => {
+	const { screen, server, box } = await openPage([finding('a')]);
+	await box(publication.confirm).click();
+	await expect.element(screen.getByText(/^Confirmed on .* Ada Fell$/)).toBeVisible();
+	await box(publication.confirm).click();
+	await expect.poll(() => server.sent(route).at(-1)?.body).toEqual({ version: 1, ...nothing, reopen: ['a'] });
+	await expect.element(screen.getByText(/^Confirmed on/)).not.toBeInTheDocument();
 });
 
 test('what is held back need not be confirmed as well', async () => {

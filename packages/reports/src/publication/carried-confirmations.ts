@@ -1,0 +1,44 @@
+import { canonicalJson } from '@plenum/domain/journal/canonical-json';
+import { allReadings, type Outcome } from '../outcome.ts';
+import type { Finding } from './finding.ts';
+
+/**
+ * [PUBLISH13] Which confirmations of an earlier version hold in a later one: those of findings around which every word is the same, in
+ * the same place. Compared is what a reader sees with it, as the consultation has it: the whole paragraph, reading, action or vote,
+ * with what is hidden in it, not the words that were found alone. `findings`: those of the earlier version.
+ */
+export function carriedConfirmations(
+	before: Outcome,
+	findings: readonly Finding[],
+	confirmed: ReadonlySet<string>,
+	now: Outcome
+): string[] {
+	return findings.flatMap((finding) => {
+		if (!confirmed.has(finding.id)) return [];
+		const [then, still] = [before, now].map((outcome) => surroundings(outcome, finding));
+		return then !== undefined && then === still ? finding.id : [];
+	});
+}
+
+/** Undefined where the outcome has none: it is asked again. */
+function surroundings(outcome: Outcome, finding: Finding): string | undefined {
+	const shown = finding.cluster ? inCluster(outcome, finding.cluster.id, finding.path) : inWhole(outcome, finding);
+	return shown === undefined ? undefined : canonicalJson(shown);
+}
+
+function inCluster({ clusters }: Outcome, id: string, path: readonly string[]): unknown {
+	const cluster = clusters.find((each) => each.id === id);
+	// Nothing is shown of a cluster that stays out; its name is in the finding's id.
+	if (!cluster || path.length === 0) return cluster && true;
+	const number = path.findIndex((step) => /^\d+$/.test(step));
+	const steps = path.slice(0, number === -1 ? 1 : number + 1);
+	return steps.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], cluster);
+}
+
+function inWhole({ clusters }: Outcome, { kind, path: [what, name] }: Finding): unknown {
+	// A few people: all that their side says.
+	if (what === 'constituencies')
+		return clusters.map((cluster) => allReadings(cluster).filter(({ constituency }) => constituency === name));
+	// The id of a submitter has its name and place whole. What the template says of the publisher is in no version.
+	return kind === 'organisation' ? true : undefined;
+}
