@@ -1,11 +1,13 @@
 import type { ImportCounts as Counts } from '@plenum/domain/matrix/import-effect';
 import { comparedFields } from '@plenum/domain/matrix/compared-fields';
 import { mechanismKinds } from '@plenum/domain/mechanisms/mechanism';
+import type { TrackerSummary } from '@plenum/domain/ratings/tracker';
+import { rowProblems } from '@plenum/domain/ratings/read-sheet';
 import { termKinds } from '@plenum/domain/taxonomy/term';
 import { Type, type Static } from 'typebox';
 import { ChangedRun } from './assessments.ts';
 import { TextIn } from './clusters.ts';
-import { closedObject, Count, Id, line, lines, oneOf, orNull, schemaOf, Sha256, Text, Time } from './shapes.ts';
+import { closedObject, Count, Id, line, lines, oneOf, orNull, schemaOf, Sha256, Slug, Text, Time } from './shapes.ts';
 
 /** Which header holds what. Null where the file has no such column. */
 const Columns = closedObject({
@@ -74,6 +76,20 @@ const ImportPreview = closedObject({
 			date: orNull(Text),
 			text: Text
 		})
+	),
+	/** [RATINGS29] What the file says of how far its recommendations have come, and who is responsible; null where it says neither. */
+	tracker: orNull(
+		schemaOf<TrackerSummary>()(
+			closedObject({
+				columns: Type.Array(Text),
+				read: Count,
+				levels: Type.Array(closedObject({ level: orNull(Slug), count: Count })),
+				figures: Count,
+				unread: Count,
+				notRead: Type.Array(closedObject({ row: Count, number: Text, wording: Text, problem: oneOf(rowProblems) })),
+				institutions: Type.Array(closedObject({ name: Text, count: Count }))
+			})
+		)
 	),
 	/** [MATRIX29] Numbers that may have lost a zero; `number` as it is taken now. */
 	lostZeros: Type.Array(

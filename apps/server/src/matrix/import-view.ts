@@ -1,5 +1,8 @@
 import { countByBody } from '@plenum/domain/mechanisms/plan-mechanisms';
+import type { Level } from '@plenum/domain/clusters/levels';
 import type { Interpretation } from '@plenum/domain/matrix/interpretation';
+import { summariseTracker } from '@plenum/domain/ratings/found-tracker';
+import type { Tracker } from '@plenum/domain/ratings/tracker';
 import type { TableOfRecords } from '@plenum/domain/matrix/table-of-records';
 import type { ImportPreview, ImportView } from '@plenum/protocol/matrix';
 import type { ReadImport } from './imports.store.ts';
@@ -9,10 +12,11 @@ const sampleRows = 5;
 /** One that waits since before the rows were counted has no counts of them. */
 type KeptInterpretation = Omit<Interpretation, 'rows'> & {
 	rows?: (Omit<Interpretation['rows'], 'mechanisms'> & { mechanisms?: number }) | null;
+	tracker?: Tracker;
 };
 
 /** An import as the facilitator sees it; `progress` is null where it is not being read. One that a restart cut off in the middle took too long. */
-export function viewImport(row: ReadImport, progress: number | null): ImportView {
+export function viewImport(row: ReadImport, progress: number | null, scale: readonly Level[]): ImportView {
 	const { id, table, columns, interpretation } = row;
 	const sheet = table?.chosen ?? null;
 	const chosen = table && sheet !== null ? table.sheets[sheet] : undefined;
@@ -34,7 +38,7 @@ export function viewImport(row: ReadImport, progress: number | null): ImportView
 						remembered: table.remembered
 					}
 				: null,
-		preview: interpretation ? previewOf(interpretation) : null
+		preview: interpretation ? previewOf(interpretation, scale) : null
 	};
 }
 
@@ -42,14 +46,8 @@ function viewSheet({ name, headers, records }: TableOfRecords): NonNullable<Impo
 	return { name: name ?? '', headers: headers.slice(0, sampleRows), rows: records.length };
 }
 
-export function previewOf({
-	recommendations,
-	clusters,
-	problems,
-	rows = null,
-	mechanisms = [],
-	lostZeros = []
-}: KeptInterpretation): ImportPreview {
+export function previewOf(read: KeptInterpretation, scale: readonly Level[]): ImportPreview {
+	const { recommendations, clusters, problems, rows = null, mechanisms = [], lostZeros = [] } = read;
 	const byRow = new Map(recommendations.map((one) => [one.row, one]));
 	const at = (position: string) => recommendations.filter((recommendation) => recommendation.position === position);
 	return {
@@ -77,6 +75,7 @@ export function previewOf({
 		ofMechanisms: mechanisms.map(({ row, kind, body, symbol, paragraph, date, text }) => ({
 			...{ row, kind, body, symbol, paragraph, date, text }
 		})),
+		tracker: read.tracker ? summariseTracker(read.tracker, recommendations, scale) : null,
 		lostZeros: lostZeros.flatMap((one) => {
 			const found = byRow.get(one.row);
 			return found ? [{ ...one, number: found.number, text: found.text }] : [];

@@ -1,16 +1,15 @@
 import type { ImportEffect } from '@plenum/domain/matrix/import-effect';
-import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import type { Refusal } from '@plenum/domain/refusals';
 import type { WaitingImport } from '@plenum/domain/matrix/waiting-imports';
 import { and, desc, eq, inArray, lt, notInArray } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { countContent, findContent } from './import-contents.store.ts';
 import { imports } from './imports.tables.ts';
-import type { ReadTables } from './upload-read.ts';
+import type { ReadInterpretation, ReadTables } from './upload-read.ts';
 
 export type Import = typeof imports.$inferSelect;
 /** With what was read of it. */
-export type ReadImport = Import & { table: ReadTables | null; interpretation: Interpretation | null };
+export type ReadImport = Import & { table: ReadTables | null; interpretation: ReadInterpretation | null };
 
 export async function insertImport(
 	db: Db,
@@ -33,7 +32,7 @@ export async function readContents(db: Db, row: Import): Promise<ReadImport> {
 	return {
 		...row,
 		table: table && (JSON.parse(table.toString('utf8')) as ReadTables),
-		interpretation: interpretation && (JSON.parse(interpretation.toString('utf8')) as Interpretation)
+		interpretation: interpretation && (JSON.parse(interpretation.toString('utf8')) as ReadInterpretation)
 	};
 }
 

@@ -9,7 +9,7 @@ async function preview(bytes: Uint8Array) {
 	const read = await createUploadReader().read({ bytes, remembered: {} });
 	if (!read.ok) throw new Error(read.reason);
 	const { interpretation } = decodeUpload(read.value);
-	return previewOf(interpretation!);
+	return previewOf(interpretation!, []);
 }
 
 test('[MATRIX70] a PDF is read in the process of uploads, and what it noticed has its page', async () => {

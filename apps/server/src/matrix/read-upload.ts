@@ -4,12 +4,13 @@ import { interpretParagraphs } from '@plenum/domain/matrix/interpret-paragraphs'
 import { interpretRecords } from '@plenum/domain/matrix/interpret-records';
 import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
 import { splitByState } from '@plenum/domain/matrix/states-under-review';
-import { columnsOf, findTable } from '@plenum/domain/matrix/table-of-records';
+import { findTracker, rowsOfTable } from '@plenum/domain/ratings/found-tracker';
+import { columnsOf, findTable, type TableOfRecords } from '@plenum/domain/matrix/table-of-records';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { TableSheet, TextContent } from '@plenum/formats/file-content';
 import { readFile } from '@plenum/formats/read-file';
 import { headersKey, type RememberedColumns } from './remembered-columns.ts';
-import type { ReadTables, UploadJob, UploadRead, UploadRefusal } from './upload-read.ts';
+import type { ReadInterpretation, ReadTables, UploadJob, UploadRead, UploadRefusal } from './upload-read.ts';
 
 /** [MATRIX40] Bytes to recommendations: what a file is, is told by its content and never by its name. */
 export async function readUpload(
@@ -36,13 +37,16 @@ export async function readUpload(
 function interpretText(text: TextContent): Result<UploadRead, UploadRefusal> {
 	const { rows, paragraphs, rowPages = [], paragraphPages = [] } = text;
 	const asMatrix = interpretRows(rows);
-	if (asMatrix.recommendations.length > 0) return ok(readAs(withPages(asMatrix, text, rowPages)));
+	if (asMatrix.recommendations.length > 0) {
+		const tracker = findTracker(rows);
+		return ok(readAs({ ...withPages(asMatrix, text, rowPages), ...(tracker && { tracker }) }));
+	}
 	const asReport = interpretParagraphs(paragraphs);
 	if (asReport.recommendations.length > 0) return ok(readAs(withPages(asReport, text, paragraphPages)));
 	return refuse(rows.length > 0 ? 'import/no-recommendations' : 'import/no-table');
 }
 
-function readAs(interpretation: Interpretation): UploadRead {
+function readAs(interpretation: ReadInterpretation): UploadRead {
 	return { table: null, columns: null, interpretation };
 }
 
@@ -94,5 +98,18 @@ function interpretTable(
 	const interpretation = interpretRecords(table, columns);
 	const { recommendations, mechanisms = [] } = interpretation;
 	if (recommendations.length + mechanisms.length === 0) return refuse('import/no-recommendations');
-	return ok({ table: { ...tables, chosen: sheet, remembered }, columns, interpretation });
+	const tracker = isWholeFile(tables, sheet) ? findTracker(rowsOfTable(table)) : null;
+	return ok({
+		...{ table: { ...tables, chosen: sheet, remembered }, columns },
+		interpretation: { ...interpretation, ...(tracker && { tracker }) }
+	});
+}
+
+/**
+ * [RATINGS29] A sheet of ratings reads the first sheet of a file that says anything, and every row of it: nothing is offered that it
+ * would not read.
+ */
+function isWholeFile({ sheets }: ReadTables, chosen: number): boolean {
+	const says = (table: TableOfRecords) => findTracker(rowsOfTable(table)) !== null;
+	return sheets[chosen]?.rows === undefined && sheets.findIndex(says) === chosen;
 }

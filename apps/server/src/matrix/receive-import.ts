@@ -37,7 +37,7 @@ export async function receiveImport(matrix: Matrix, actor: Actor, bytes: Uint8Ar
 	matrix.begin(row.id, { bytes, remembered });
 	const found = await findImport(context.database.read, row.id);
 	const unread = { table: null, interpretation: null };
-	return found ? ok({ import: viewImport({ ...found, ...unread }, 0) }) : refuse('import/unknown');
+	return found ? ok({ import: viewImport({ ...found, ...unread }, 0, []) }) : refuse('import/unknown');
 }
 
 /** [MATRIX46] The file of a request, for which there has to be room in memory until it is read. */

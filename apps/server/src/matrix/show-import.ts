@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ImportAnswer } from '@plenum/protocol/matrix';
+import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
 import type { ReadResult } from '../db/read-pool.ts';
 import { workerRead } from '../db/worker-read.ts';
@@ -28,7 +29,9 @@ export async function readImportView(
 	progress: number | null
 ): Promise<Result<ImportAnswer>> {
 	const found = await findImportOf(db, consultation, id);
-	return found.ok ? ok({ import: viewImport(await readContents(db, found.value), progress) }) : found;
+	if (!found.ok) return found;
+	const scale = (await findConsultation(db, consultation))?.settings.scale ?? [];
+	return ok({ import: viewImport(await readContents(db, found.value), progress, scale) });
 }
 
 const importShown = workerRead(import.meta.url, readImportView);

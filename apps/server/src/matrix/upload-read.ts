@@ -1,6 +1,7 @@
 import type { CsvColumns } from '@plenum/domain/matrix/csv-columns';
 import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import type { TableOfRecords } from '@plenum/domain/matrix/table-of-records';
+import type { Tracker } from '@plenum/domain/ratings/tracker';
 import type { Refusal } from '@plenum/domain/refusals';
 import type { RememberedColumns } from './remembered-columns.ts';
 
@@ -12,11 +13,14 @@ export type UploadJob =
 	| { bytes: Uint8Array; remembered: RememberedColumns }
 	| ({ tables: Uint8Array; sheet: number } & ({ columns: CsvColumns } | { remembered: RememberedColumns }));
 
+/** [RATINGS29] With what the file says of how far its recommendations have come; missing where it says nothing of that. */
+export type ReadInterpretation = Interpretation & { tracker?: Tracker };
+
 /** What a file says. A table has columns; without an interpretation someone has to say what they hold. */
 export type UploadRead = {
 	table: ReadTables | null;
 	columns: CsvColumns | null;
-	interpretation: Interpretation | null;
+	interpretation: ReadInterpretation | null;
 };
 
 /** The same as JSON, which the event loop neither builds nor reads. */

@@ -92,7 +92,7 @@ async function confirm(
 }
 
 function countsOf(interpretation: Interpretation) {
-	return previewOf(interpretation).counts;
+	return previewOf(interpretation, []).counts;
 }
 
 function linesOf(interpretation: Interpretation): string[] {

@@ -17,15 +17,24 @@ export type AssessmentRow = {
 	percentage: string;
 	regression: string;
 	source: string;
+	/** Who is responsible for it. */
+	responsible: string;
 };
 
-type Role = 'number' | 'text' | 'assessment' | 'percentage' | 'regression' | 'source' | 'other' | null;
+type Role = 'number' | 'text' | 'assessment' | 'percentage' | 'regression' | 'source' | 'responsible' | 'other' | null;
 type Column = { from: number; to: number; role: Role };
 
 /** Headers that say what an assessment is made of. The first that fits decides; what fits none is as in any matrix. */
 const own: readonly (readonly [Role, RegExp])[] = [
+	[
+		'responsible',
+		/\bresponsables?\b|\bresponsible\b|\b(?:lead|implementing|coordinating) (?:institutions?|agenc(?:y|ies)|ministr(?:y|ies)|bod(?:y|ies)|entit(?:y|ies)|departments?)\b|\binstitutions? (?:in charge|concerned|chargees?|concernees?|pilotes?|encargadas?)\b|^institutions?(?: [a-z]{2})?$|\binstitucion(?:es)?(?: (?:encargad|responsabl|concernid)\p{L}*|$)|\bchefs? de file\b|\b(?:entidad(?:es)?|organismos?) (?:ejecutor(?:a|as|es)?|encargad[oa]s?)\b|ответственн|исполнител|م(?:س|ئ)[ؤو]?ول|الجه(?:ه|ات) (?:المكلفه|المعنيه|المنفذه)|القطاع(?:ات)? المعني|负责|责任|主管|牵头/u
+	],
 	['regression', /regress|recul|retroceso|регресс|تراجع|انتكاس|倒退/u],
-	['percentage', /^(?:percent(?:age)?|pourcentage|porcentaje|процент|النسبه(?: المئويه)?|百分比)\b/u],
+	[
+		'percentage',
+		/^(?:(?:progress |progres |avance )?(?:percent(?:age)?|pct)|pourcentage|porcentaje|процент|النسبه(?: المئويه)?|百分比)\b/u
+	],
 	['source', /sources? of information|evidence|sources? d information|fuentes? de (?:la )?informacion|مصدر المعلومات/u],
 	[
 		'assessment',
@@ -39,7 +48,7 @@ function roleOf(header: string): Role {
 	if (words === '') return null;
 	const known = columnRole(header);
 	if (known === 'number' || known === 'text') return known;
-	const specific = own.slice(0, 3).find(([, expression]) => expression.test(words));
+	const specific = own.slice(0, -1).find(([, expression]) => expression.test(words));
 	if (specific) return specific[0];
 	if (known === 'assessment') return known;
 	if (known !== null) return 'other';
@@ -65,6 +74,19 @@ export function readAssessmentRows(rows: readonly MatrixRow[]): AssessmentRow[] 
 		}
 	}
 	return found || columns?.some(({ role }) => role === 'assessment') ? read : null;
+}
+
+/** What the columns are called that say something of it: of levels and comments, and of who is responsible. */
+export function findAssessmentHeaders(rows: readonly MatrixRow[]): { assessment: string[]; responsible: string[] } {
+	for (const row of rows) {
+		const columns = readColumns(row);
+		if (!columns) continue;
+		const headers = row.cells.map((cell) => oneLine(cellText(cell)));
+		const of = (isOf: (role: Role) => boolean) =>
+			columns.flatMap(({ role }, at) => (isOf(role) && headers[at] ? [headers[at]] : []));
+		return { assessment: of(isAssessment), responsible: of((role) => role === 'responsible') };
+	}
+	return { assessment: [], responsible: [] };
 }
 
 function isAssessment(role: Role): boolean {
@@ -115,7 +137,8 @@ function readRow(row: MatrixRow, columns: readonly Column[]): AssessmentRow | nu
 	const text = (split?.text ?? whole.join('\n')).trim();
 	const one = {
 		...{ row: row.row, number, text, assessment: said('assessment') },
-		...{ percentage: said('percentage'), regression: said('regression'), source: said('source') }
+		...{ percentage: said('percentage'), regression: said('regression'), source: said('source') },
+		responsible: said('responsible')
 	};
 	// A row of a theme is one wide cell.
 	if (row.cells.length < 2 || (number === '' && text === '')) return null;

@@ -7,7 +7,7 @@ const numbers = ['140.1', '140.2', '140.3', '140.4'];
 const all = numbers.map((number) => ({ id: number, number, text: '', inRound: number !== '140.4' }));
 
 function read(...said: { number?: string; assessment?: string; percentage?: string; regression?: string }[]) {
-	const blank = { text: '', assessment: '', percentage: '', regression: '', source: '' };
+	const blank = { text: '', assessment: '', percentage: '', regression: '', source: '', responsible: '' };
 	const rows = said.map((one, at) => ({ ...blank, row: at + 1, number: numbers[at] ?? '', ...one }));
 	return readSheet(rows, all, defaultScale).rows;
 }

@@ -119,9 +119,9 @@ function shorten(text: string, most: number): string {
 	return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 
-function wordingOf({ assessment, percentage, regression, source }: AssessmentRow): string {
+function wordingOf({ assessment, percentage, regression, source, responsible }: AssessmentRow): string {
 	return shorten(
-		[assessment, percentage, regression, source].filter((part) => part.trim() !== '').join('\n'),
+		[assessment, percentage, regression, source, responsible].filter((part) => part.trim() !== '').join('\n'),
 		longestWording
 	);
 }

@@ -35,6 +35,7 @@ const view: ImportView = {
 		},
 		mechanisms: [],
 		ofMechanisms: [],
+		tracker: null,
 		lostZeros: []
 	}
 };
@@ -120,6 +121,70 @@ test('[MECHANISM2] a file without the review counts no zeros, compares nothing, 
 	await expect.element(screen.getByLabelText(mechanisms.take)).toBeChecked();
 	await expect.element(screen.getByRole('button', { name: comparison.confirm(3) })).toBeEnabled();
 	await expect.element(screen.getByText(comparison.nothing)).not.toBeInTheDocument();
+});
+
+const tracker: NonNullable<NonNullable<ImportView['preview']>['tracker']> = {
+	...{ columns: ['Status', 'Lead agency'], read: 2, figures: 0, unread: 1, institutions: [] },
+	levels: [{ level: 'in-process', count: 2 }],
+	notRead: [{ row: 4, number: '140.3', wording: 'Amber', problem: 'no-level' }]
+};
+const sheet = { id: 's', read: 2, unread: 1 };
+
+async function openTracker() {
+	const opened = await openWizard();
+	const { server, screen, upload } = opened;
+	server.on(`POST ${at}`, { import: { ...view, preview: { ...view.preview!, tracker } } });
+	server.on(`POST ${at}/i/confirm`, done);
+	server.on('GET /consultations/c/levels', { recommendations: [{ id: 'r-1' }, { id: 'r-2' }] });
+	server.on('GET /consultations/c/rating-rounds', { rounds: [] });
+	server.on('POST /consultations/c/rating-rounds', { id: 'r' });
+	server.on('POST /consultations/c/rating-rounds/r/sheets', { sheet, rows: [{ figure: null }], meanings: null });
+	server.on('POST /consultations/c/rating-rounds/r/sheets/s/confirm', { sheet, left: 0 });
+	await upload();
+	await expect.element(screen.getByText(text.tracker.title)).toBeVisible();
+	const confirm = () => screen.getByRole('button', { name: matrix.confirm(2) }).click();
+	return { ...opened, confirm };
+}
+
+test('[RATINGS29] levels of a tracker are nobody’s ratings until somebody says whose', async () => {
+	const { server, screen, confirm } = await openTracker();
+	await screen.getByText(text.ratingSheets.unreadRows('1')).click();
+	await expect.element(screen.getByText('Amber')).toBeVisible();
+	await confirm();
+	await expect.element(screen.getByText(matrix.doneTitle)).toBeVisible();
+	expect(server.sent('POST /consultations/c/rating-rounds')).toEqual([]);
+});
+
+test('[RATINGS29] under the name of an institution they are taken over as a file of ratings is, once the list is here', async () => {
+	const { server, screen, confirm } = await openTracker();
+	await screen.getByLabelText(starting(text.tracker.take)).click();
+	await confirm();
+	await expect.element(screen.getByText(text.tracker.institutionNeeded)).toBeVisible();
+	expect(server.sent(`POST ${at}/i/confirm`)).toEqual([]);
+	await screen.getByLabelText(starting(text.tracker.institution)).fill('NMRF');
+	server.on('POST /consultations/c/rating-rounds/r/sheets', refuse('import/too-many-at-once', 'Wait a moment.'));
+	await confirm();
+	await expect.element(screen.getByText(text.tracker.failed)).toBeVisible();
+	await expect.element(screen.getByText(matrix.doneTitle)).toBeVisible();
+	server.on('POST /consultations/c/rating-rounds/r/sheets', { sheet, rows: [{ figure: null }], meanings: null });
+	await screen.getByRole('button', { name: text.tracker.again }).click();
+	await expect.element(screen.getByText(text.tracker.done)).toBeVisible();
+	const [round] = server.sent('POST /consultations/c/rating-rounds');
+	expect(round?.body).toMatchObject({ raters: 'organisation', disclosure: 'open', recommendations: ['r-1', 'r-2'] });
+	const body = server.sent('POST /consultations/c/rating-rounds/r/sheets').at(-1)?.body as FormData;
+	expect([body.get('organisation'), (body.get('file') as File).name]).toEqual(['NMRF', 'matrix.docx']);
+	expect(server.sent('POST /consultations/c/rating-rounds/r/sheets/s/confirm')).toHaveLength(1);
+});
+
+test('[RATINGS29] [RATINGS28] where rows say figures alone the sheet waits until somebody says what they mean', async () => {
+	const { server, screen, confirm } = await openTracker();
+	const figure = { number: 2, percentage: null };
+	server.on('POST /consultations/c/rating-rounds/r/sheets', { sheet, rows: [{ figure }], meanings: null });
+	await screen.getByLabelText(starting(text.tracker.take)).click();
+	await screen.getByLabelText(starting(text.tracker.institution)).fill('NMRF');
+	await confirm();
+	await expect.element(screen.getByText(text.tracker.waits)).toBeVisible();
+	expect(server.sent('POST /consultations/c/rating-rounds/r/sheets/s/confirm')).toEqual([]);
 });
 
 test('[MATRIX84] pasted paragraphs are sent as a file, and stay where they could not be read', async () => {

@@ -7,6 +7,7 @@ import type {
 } from '@plenum/protocol/matrix';
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { Api } from '#lib/api.ts';
+import type { TrackerOwner } from './take-over-tracker.ts';
 
 export const itemKinds = ['new', 'changed', 'moved', 'translated', 'gone', 'closed'] as const;
 export type ItemKind = (typeof itemKinds)[number];
@@ -28,6 +29,8 @@ export class ImportChoice {
 	busy = $state(false);
 	/** Whether what other mechanisms recommend is taken too. */
 	mechanisms = $state(true);
+	/** [RATINGS29] Whether what the list says of levels is taken over, and whose ratings it is: nobody's, until somebody says so. */
+	readonly tracker = $state({ taken: false, organisation: '', constituency: '', missing: false });
 	readonly chosen = new SvelteSet<string>();
 	/** By `kind label`: the label that it is another name of. */
 	readonly aliases = new SvelteMap<string, string>();
@@ -36,7 +39,9 @@ export class ImportChoice {
 	#said: CompareImportRequest = {};
 	#asked = 0;
 
-	constructor(api: Api, at: string) {
+	/** `side`: the constituency that is offered first for what a tracker says. */
+	constructor(api: Api, at: string, side = '') {
+		this.tracker.constituency = side;
 		this.#api = api;
 		this.#at = at;
 	}
@@ -89,6 +94,14 @@ export class ImportChoice {
 	isOtherName(kind: string, label: string, aliasOf: string | null): void {
 		if (aliasOf === null) this.aliases.delete(`${kind} ${label}`);
 		else this.aliases.set(`${kind} ${label}`, aliasOf);
+	}
+
+	/** Undefined where a name is missing; null where nothing is to be taken over. */
+	get trackerOwner(): TrackerOwner | null | undefined {
+		const { taken, organisation, constituency } = this.tracker;
+		if (!taken) return null;
+		this.tracker.missing = organisation.trim() === '';
+		return this.tracker.missing ? undefined : { organisation: organisation.trim(), constituency };
 	}
 
 	get request(): ConfirmImportRequest | null {

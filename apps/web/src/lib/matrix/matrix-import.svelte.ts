@@ -7,6 +7,7 @@ import type {
 	RenumberRequest
 } from '@plenum/protocol/matrix';
 import type { Api, Answer } from '#lib/api.ts';
+import type { TakenOver } from './take-over-tracker.ts';
 
 const between = 400;
 
@@ -18,6 +19,9 @@ export class MatrixImport {
 	/** Why the last thing did not work, in words; for a file that could not be read, the code of the refusal is in the view. */
 	problem = $state<string | null>(null);
 	fileName = $state('');
+	/** [RATINGS29] What became of the levels of a tracker: undefined where none is taken over, null while it is. */
+	tracker = $state.raw<TakenOver | null | undefined>(undefined);
+	#file: File | null = null;
 	#api: Api;
 	#at: string;
 	#stopped = false;
@@ -34,6 +38,7 @@ export class MatrixImport {
 	async start(file: File): Promise<void> {
 		this.reset();
 		this.fileName = file.name;
+		this.#file = file;
 		this.step = 'reading';
 		await this.#follow(await this.#api.upload<ImportAnswer>(this.#at, file));
 	}
@@ -78,7 +83,16 @@ export class MatrixImport {
 		return true;
 	}
 
+	/** The same file as a sheet of ratings, once its recommendations are here. What fails leaves the import as it is. */
+	async takeOver(take: (file: File) => Promise<TakenOver>): Promise<void> {
+		if (!this.#file) return;
+		this.tracker = null;
+		this.tracker = await take(this.#file);
+	}
+
 	reset(): void {
+		this.tracker = undefined;
+		this.#file = null;
 		this.view = null;
 		this.done = null;
 		this.problem = null;

@@ -1,7 +1,7 @@
 import type { SheetSummary, SheetView } from '@plenum/protocol/rating-sheets';
 import { expect, test, vi } from 'vitest';
 import { FakeServer } from '../../fixtures/fake-server.fixture.ts';
-import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
+import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
 import { consultationView, listedRecommendation } from '../../fixtures/views.fixture.ts';
 import PaperSheets from './PaperSheets.svelte';
 import RatingSheets from './RatingSheets.svelte';
@@ -27,8 +27,8 @@ const view: SheetView = {
 	]
 };
 
-async function openSheets(server = new FakeServer()) {
-	server.on(`GET ${at}`, { sheets: [] });
+async function openSheets(server = new FakeServer(), sheets: SheetSummary[] = []) {
+	server.on(`GET ${at}`, { sheets });
 	const onchange = vi.fn(() => Promise.resolve());
 	const props = { round: 'r', recommendations, onchange };
 	const { screen } = await renderComponent(
@@ -55,6 +55,14 @@ test('[RATINGS22] a file is shown as it was read, with what was not and why, bef
 	await screen.getByRole('button', { name: words.confirm }).click();
 	await expect.element(screen.getByText(words.confirmed('1'))).toBeVisible();
 	await expect.poll(() => onchange.mock.calls.length).toBe(1);
+});
+
+test('[RATINGS22] a file that was read and not confirmed can be gone on with', async () => {
+	const { screen, server } = await openSheets(new FakeServer(), [sheet]);
+	server.on(`GET ${at}/sheet-01`, view);
+	await screen.getByRole('button', { name: starting(words.resume) }).click();
+	await expect.element(screen.getByText('Not fully done')).toBeVisible();
+	await expect.element(screen.getByLabelText(words.organisation)).toHaveValue('Liga');
 });
 
 test('[RATINGS25] lines are read while they are typed; those that were not entered stay', async () => {

@@ -5,3 +5,4 @@ export { personalLinks } from './personal-links.ts';
 export { publication } from './publication.ts';
 export { ratingSheets } from './rating-sheets.ts';
 export { reports } from './reports.ts';
+export { tracker } from './tracker.ts';

@@ -90,6 +90,7 @@ export const ratingSheets: RatingSheets = {
 	single: (count) => `تقول فيها واحدة فقط (${count})`,
 	nothingToCompare: 'لا شيء للمقارنة بعد',
 	nothingToCompareText: 'يلزم ورقتان محسوبتان يمكنك رؤيتهما: ما أدخلته أنت، وسائر الأوراق بعد كشف جولة مفتوحة.',
+	resume: 'متابعة',
 	takeBack: 'سحب',
 	takenBack: 'سُحبت الورقة.',
 	unnamed: 'بلا اسم'

@@ -92,6 +92,7 @@ export const ratingSheets = {
 	nothingToCompare: 'Nothing to compare yet',
 	nothingToCompareText:
 		'This needs two sheets that count and that you may see: those that you entered, and all others once an open round is revealed.',
+	resume: 'Go on with it',
 	takeBack: 'Take back',
 	takenBack: 'The sheet was taken back.',
 	unnamed: 'Without a name'

@@ -94,6 +94,7 @@ export const ratingSheets: RatingSheets = {
 	nothingToCompare: 'Rien à comparer pour le moment',
 	nothingToCompareText:
 		'Il faut deux feuilles qui comptent et que vous pouvez voir : celles que vous avez saisies, et toutes les autres une fois qu’une série ouverte est dévoilée.',
+	resume: 'Continuer',
 	takeBack: 'Retirer',
 	takenBack: 'La feuille a été retirée.',
 	unnamed: 'Sans nom'

@@ -1,0 +1,40 @@
+import type { Tracker } from '../en/tracker.ts';
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('fr');
+
+/** Ce qu’une liste importée dit de l’avancement de ses recommandations. */
+export const tracker: Tracker = {
+	title: 'Niveaux et institutions dans ce fichier',
+	lead: 'Ce fichier dit où en sont ses recommandations, ou qui en est responsable. C’est le point de vue d’une institution, et il n’entre dans aucun des décomptes ci-dessus.',
+	columns: 'Colonnes :',
+	levels: 'Niveaux reconnus',
+	figures: plural({
+		one: '# ligne ne contient que des chiffres. Leur sens vous sera demandé avant qu’elle n’évalue quoi que ce soit.',
+		other:
+			'# lignes ne contiennent que des chiffres. Leur sens vous sera demandé avant qu’elles n’évaluent quoi que ce soit.'
+	}),
+	unreadText:
+		'Rien n’est évalué avec ces lignes. Leurs mots restent avec les recommandations, tels que dans le fichier.',
+	more: plural({ one: 'Et # autre.', other: 'Et # autres.' }),
+	take: 'Les reprendre comme évaluations d’une institution',
+	takeHint:
+		'Dans la série d’évaluations d’organisations en cours, ou dans une nouvelle. Les autres collèges évaluent à côté, et personne ne voit rien tant que la série n’est pas dévoilée. Les évaluations peuvent y être retirées ; l’import ne pourra plus être annulé.',
+	institution: 'Institution',
+	institutionHint: 'À qui appartient ce tableau de suivi, tel que ses membres écrivent son nom.',
+	institutionNeeded: 'Indiquez de quelle institution sont ces évaluations.',
+	roundTitle: (institution: string) => `Tableau de suivi : ${institution}`,
+	taking: 'Reprise des niveaux…',
+	done: 'Les niveaux sont repris',
+	doneText: 'Personne d’autre n’en voit rien tant que la série n’est pas dévoilée.',
+	waits: 'Les niveaux vous attendent',
+	waitsText: plural({
+		one: 'Les recommandations sont importées. # ligne ne contient que des chiffres : dites ce qu’ils signifient sous « Saisies jusqu’ici » de la série, puis confirmez.',
+		other:
+			'Les recommandations sont importées. # lignes ne contiennent que des chiffres : dites ce qu’ils signifient sous « Saisies jusqu’ici » de la série, puis confirmez.'
+	}),
+	failed: 'Les niveaux n’ont pas été repris',
+	failedText: 'Les recommandations sont importées, et rien du fichier n’est perdu.',
+	again: 'Réessayer',
+	toRound: 'Vers la série d’évaluations'
+};
