@@ -7,6 +7,7 @@ import { stateClaims } from '@plenum/domain/matrix/state-claim';
 import { mechanismKinds } from '@plenum/domain/mechanisms/mechanism';
 import { positions } from '@plenum/domain/matrix/position';
 import { pollMethods } from '@plenum/domain/polls/answer';
+import { mostSubjects } from '@plenum/domain/polls/subject';
 import { pollKinds } from '@plenum/domain/polls/poll';
 import { raterKinds, ratingDisclosures } from '@plenum/domain/ratings/round';
 import { linkStatuses, termKinds } from '@plenum/domain/taxonomy/term';
@@ -15,7 +16,7 @@ import Schema from 'typebox/schema';
 import { assessmentShapes, DraftId, nestedBlocks } from './assessments.ts';
 import { EvidenceLink } from './commitments.ts';
 import { Constituency, Level, Review } from './consultations.ts';
-import { mostSubjects, pollResult, PollRules } from './poll-results.ts';
+import { pollResult, PollRules } from './poll-results.ts';
 import { SpokenLanguages } from './workshops.ts';
 import { closedObject, Day, Id, line, lines, oneOf, orNull, Slug } from './shapes.ts';
 

@@ -1,5 +1,5 @@
 import { pollMethods } from '@plenum/domain/polls/answer';
-import type { FrozenSubject as Frozen } from '@plenum/domain/polls/subject';
+import { mostSubjects, type FrozenSubject as Frozen } from '@plenum/domain/polls/subject';
 import type { PollResult as Result } from '@plenum/domain/polls/result';
 import { percentBases, type PollRules as Rules } from '@plenum/domain/polls/rules';
 import { Type, type TSchema } from 'typebox';
@@ -7,9 +7,6 @@ import { Action } from './assessments.ts';
 import { closedObject, oneOf, orNull, schemaOf, Sha256, Slug, Text } from './shapes.ts';
 
 /** What a closed poll came to: in answers, and in an `outcome.json` that comes back. */
-
-/** More than this on one ballot paper, and nobody reads to its end. */
-export const mostSubjects = 20;
 
 const count = Type.Integer({ minimum: 0 });
 const number = Type.Number();
@@ -66,6 +63,7 @@ export const PollRules = schemaOf<Rules>()(
 		votesFinal: Type.Optional(Type.Boolean()),
 		voters: Type.Optional(Type.Literal('organisation')),
 		points: Type.Optional(count),
+		choices: Type.Optional(count),
 		places: Type.Optional(count)
 	})
 );

@@ -1,8 +1,8 @@
 import type { PollDefaults as Defaults } from '@plenum/domain/polls/poll-defaults';
 import { pollKinds } from '@plenum/domain/polls/poll';
 import { percentBases } from '@plenum/domain/polls/rules';
+import { mostSubjects } from '@plenum/domain/polls/subject';
 import { Type } from 'typebox';
-import { mostSubjects } from './poll-results.ts';
 import { closedObject, oneOf, orNull, schemaOf } from './shapes.ts';
 
 /** By what a poll is decided, as it is asked for. */
@@ -16,6 +16,7 @@ const rules = {
 	/** One vote for each organisation, and not for each person. */
 	voters: Type.Optional(Type.Literal('organisation')),
 	points: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
+	choices: Type.Optional(Type.Integer({ minimum: 1, maximum: mostSubjects })),
 	places: Type.Optional(Type.Integer({ minimum: 1, maximum: mostSubjects }))
 };
 

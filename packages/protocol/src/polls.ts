@@ -8,11 +8,11 @@ import {
 import { sections } from '@plenum/domain/clusters/assessment';
 import { pollKinds } from '@plenum/domain/polls/poll';
 import { quickAnswers } from '@plenum/domain/polls/quick-poll';
-import type { Matter as MatterType, PollSubject } from '@plenum/domain/polls/subject';
+import { mostSubjects, type Matter as MatterType, type PollSubject } from '@plenum/domain/polls/subject';
 import type { Rerun as RerunType } from '@plenum/domain/polls/rerun';
 import { Type, type Static } from 'typebox';
 import { Anchor } from './comments.ts';
-import { FrozenSubject, mostSubjects, PollResult, PollRules } from './poll-results.ts';
+import { FrozenSubject, PollResult, PollRules } from './poll-results.ts';
 import { PollRulesRequest } from './poll-rules.ts';
 import { closedObject, Count, Day, Id, line, lines, oneOf, orNull, schemaOf, Slug, Text, Time } from './shapes.ts';
 import { trusteeKeys, UnsealingView } from './trustees.ts';
@@ -82,6 +82,7 @@ export const BallotAnswer = Type.Union([
 		method: Type.Literal('consent'),
 		marks: marks(closedObject({ stance: oneOf(consentStances), reason: lines(1000) }))
 	}),
+	closedObject({ method: Type.Literal('selection'), marks: marks(Type.Boolean()) }),
 	closedObject({ method: Type.Literal('points'), marks: marks(Type.Integer({ minimum: 0, maximum: 100 })) }),
 	closedObject({
 		method: Type.Literal('ranking'),

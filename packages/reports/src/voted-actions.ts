@@ -3,6 +3,7 @@ import type { Settings } from '@plenum/domain/consultations/consultation';
 import { notSharedBy } from '@plenum/domain/polls/not-shared';
 import { constituencyLabel, sideInText } from './labels.ts';
 import type { Decision } from '@plenum/domain/polls/decision/decision';
+import type { PollSubject } from '@plenum/domain/polls/subject';
 import { readDecision } from '@plenum/domain/polls/decision/read-decision';
 import type { SubjectCounts } from '@plenum/domain/polls/result';
 import type { OutcomeCluster, OutcomeCommitment, OutcomePoll } from './outcome.ts';
@@ -59,12 +60,13 @@ export function adoptedActions(cluster: OutcomeCluster): DecidedAction[] {
 export function decisionOf(
 	settings: Settings,
 	words: ReportWords,
-	poll: OutcomePoll,
+	poll: OutcomePoll & { subject?: PollSubject },
 	lines: readonly string[] = poll.frozen.map(({ action }) => action.text)
 ): Decision {
 	return readDecision({
 		kind: poll.kind,
 		rules: poll.rules,
+		priorities: poll.subject?.kind === 'priorities',
 		result: poll.result,
 		again: poll.again === true,
 		texts: lines,

@@ -1,10 +1,28 @@
-import type { Choice } from '@plenum/domain/polls/answer';
+import {
+	agreementSteps,
+	choices,
+	pollMethods,
+	type Answer,
+	type Choice,
+	type PollMethod
+} from '@plenum/domain/polls/answer';
+import { isOpenOnly } from '@plenum/domain/polls/method-traits';
+import { mostSubjects } from '@plenum/domain/polls/subject';
 import { AEAD_ChaCha20Poly1305, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_X25519_HKDF_SHA256 } from 'hpke';
+import { x25519 } from '@noble/curves/ed25519.js';
 import { expect, test } from 'vitest';
 import { createReceiptCode } from './create-receipt-code.ts';
 import { seal } from './hpke.ts';
 import { sealBallot } from './seal-ballot.ts';
-import { boundTo, envelopeSize, packBallot, purpose, unpackBallot, type SealedBallot } from './sealed-ballot.ts';
+import {
+	ballotSize,
+	boundTo,
+	envelopeSize,
+	packBallot,
+	purpose,
+	unpackBallot,
+	type SealedBallot
+} from './sealed-ballot.ts';
 
 const suite = new CipherSuite(KEM_DHKEM_X25519_HKDF_SHA256, KDF_HKDF_SHA256, AEAD_ChaCha20Poly1305);
 const hex = (text: string) => new Uint8Array(Buffer.from(text, 'hex'));
@@ -50,6 +68,40 @@ test('[SECRET3] every envelope has the same size, whatever is in it, and none is
 	const places = envelopes.map((envelope) => Buffer.from(envelope).toString('hex').match(/.{64}/g) ?? []);
 	expect(new Set(places.flat()).size).toBe(places.flat().length);
 });
+
+/** Every mark that a ballot by this method can bear, the longest in writing among them. */
+const marksOf: Record<PollMethod, (subjects: number) => unknown[]> = {
+	'for-against': () => [...choices],
+	consent: () => [],
+	selection: () => [true, false],
+	points: () => [0, 1, 100],
+	ranking: (subjects) => [null, 1, subjects],
+	agreement: () => [...agreementSteps, null]
+};
+
+/** Ballots of so many subjects on which each mark stands in from none to all places: more and longer ones than anybody can cast. */
+function* ballotsOf(method: PollMethod, subjects: number): Generator<Answer> {
+	const possible = marksOf[method](subjects);
+	for (const one of possible)
+		for (const other of possible)
+			for (let chosen = 0; chosen <= subjects; chosen += Math.max(1, Math.floor(subjects / 7)))
+				yield { method, marks: Array.from({ length: subjects }, (_, at) => (at < chosen ? one : other)) } as Answer;
+}
+
+test.each(pollMethods.filter((method) => !isOpenOnly(method)))(
+	'[SECRET3] by %s, of 1 to 60 subjects, every possible ballot fills the same envelope: how many were chosen does not show',
+	(method) => {
+		const to = { publicKey: x25519.getPublicKey(new Uint8Array(32).fill(7)), poll: 'poll', voter: 'voter' };
+		const sizes = new Set<number>();
+		for (let subjects = 1; subjects <= mostSubjects; subjects++)
+			for (const answer of ballotsOf(method, subjects)) sizes.add(packBallot({ answer, code: 'ABCDEFGHJKMN' }).length);
+		expect([...sizes]).toEqual([ballotSize]);
+		const sealed = [...ballotsOf(method, mostSubjects)].slice(-8);
+		expect(new Set(sealed.map((answer) => sealBallot({ answer, code: 'ABCDEFGHJKMN' }, to).length))).toEqual(
+			new Set([envelopeSize])
+		);
+	}
+);
 
 test('[SECRET3] what does not fit is not sealed; what is no ballot is none', () => {
 	const marks = Array.from({ length: 200 }, (): Choice => 'abstain');

@@ -1,3 +1,4 @@
+import { whileOpen } from '@plenum/domain/clusters/arrangement';
 import { isOpenOnly, isOrdering } from '@plenum/domain/polls/method-traits';
 import type { DraftPoll, Poll } from '@plenum/domain/polls/poll';
 import { quickMethods, quickRules, wordListRules } from '@plenum/domain/polls/quick-poll';
@@ -15,7 +16,7 @@ import { isSecure } from './is-secure.ts';
 import { viewPoll } from './poll-view.ts';
 import type { Polls } from './polls.ts';
 import { insertPoll } from './polls.store.ts';
-import { wholeRules } from './whole-rules.ts';
+import { rulesFor, wholeRules } from './whole-rules.ts';
 
 type Asked = Pick<DraftPoll, 'cluster' | 'subject' | 'indicative' | 'method' | 'actions' | 'rules'>;
 
@@ -56,10 +57,12 @@ type QuestionRequest = Extract<DraftPollRequest, { question: string }>;
 type MatterRequest = Extract<DraftPollRequest, { subject: object }>;
 type ActionsRequest = Exclude<DraftPollRequest, QuestionRequest | MatterRequest>;
 
-/** [POLL1] A poll asks about actions that are in the cluster's text. */
+/** [POLL1] A poll asks about actions that are in the text of a cluster, [POLL82] which is open. */
 async function askActions(polls: Polls, consultation: string, request: ActionsRequest): Promise<Result<Asked>> {
 	const cluster = await findCluster(polls.context.database.read, request.cluster);
 	if (cluster?.consultation !== consultation) return refuse('cluster/unknown');
+	const still = whileOpen(cluster);
+	if (!still.ok) return still;
 	const { method, actions } =
 		'action' in request ? { method: 'for-against' as const, actions: [request.action] } : request;
 	for (const action of actions) if (!(await polls.readAction(cluster.id, action))) return refuse('poll/unknown-action');
@@ -87,12 +90,23 @@ async function askMatter(polls: Polls, consultation: string, request: MatterRequ
 	if (ofCluster !== (cluster !== null)) return refuse('request/invalid');
 	if ((subject.kind === 'priorities') !== clusters.length > 1) return refuse('request/invalid');
 	if (!suitsMatter(subject, isOrdering(method))) return refuse('poll/method-unfit');
-	if (cluster !== null && (await findCluster(db, cluster))?.consultation !== consultation)
-		return refuse('cluster/unknown');
+	if (cluster !== null) {
+		const about = await findCluster(db, cluster);
+		if (about?.consultation !== consultation) return refuse('cluster/unknown');
+		const still = whileOpen(about);
+		if (!still.ok) return still;
+	}
 	if (subject.kind === 'level' && !(await hasLevel(polls, consultation, subject.proposed.level)))
 		return refuse('level/unknown');
 	const actions = subject.kind === 'priorities' ? clusters : [`matter-${subject.kind}`];
-	const asked = { cluster, subject, indicative: false, method, actions, rules: wholeRules(rules) };
+	const asked = {
+		cluster,
+		subject,
+		indicative: false,
+		method,
+		actions,
+		rules: rulesFor(subject, wholeRules(rules), actions)
+	};
 	const found = await freezeMatter(polls, { ...asked, consultation, workshop }, subject);
 	return found ? ok(asked) : refuse('poll/nothing-there');
 }

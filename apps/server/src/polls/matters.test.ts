@@ -80,6 +80,7 @@ const close = async (id: string) =>
 const marks: Record<PollMethod, (subjects: number) => unknown[]> = {
 	'for-against': (n) => Array(n).fill('for'),
 	consent: (n) => Array(n).fill({ stance: 'consent', reason: '' }),
+	selection: (n) => Array.from({ length: n }, (_, at) => at === 0),
 	points: (n) => Array.from({ length: n }, (_, at) => (at === 0 ? 5 : 1)),
 	ranking: (n) => Array.from({ length: n }, (_, at) => at + 1),
 	agreement: (n) => Array(n).fill(5)
@@ -211,4 +212,60 @@ test('[POLL70] a frozen outcome is voted on by its hash', async () => {
 	const frozen = await freezeMatter(polls, asked, { kind: 'outcome', version: 3 });
 	expect(frozen?.[0]?.words.text).toBe(`After the second day\nSHA-256 ${'ab'.repeat(32)}`);
 	expect(await freezeMatter(polls, asked, { kind: 'outcome', version: 4 })).toBeNull();
+});
+
+describe('[POLL81] [POLL84] what comes first of sixty clusters', () => {
+	const sixty = Array.from({ length: 60 }, (_, at) => `of-sixty-${at}`);
+	const asked = { subject: { kind: 'priorities' as const }, clusters: sixty };
+	const strict = { percentBase: 'entitled', threshold: 90, thresholdEach: 90, quorum: 0, choices: 5 };
+	const path = () => `/consultations/${testContext.consultation}/polls`;
+	const body = (method: PollMethod, more: object = {}) => {
+		return { ...asked, cluster: null, workshop: null, method, kind: 'open', rules: strict, ...more };
+	};
+
+	beforeAll(async () => {
+		const { context, consultation } = testContext;
+		await transaction(context.database, async (tx) => {
+			for (const id of [...sixty, 'one-too-many'])
+				await insertCluster(tx.db, { id, consultation, label: `Label of ${id}`, document: `document-${id}` });
+		});
+	});
+
+	test('one more is refused, and nothing is drafted', async () => {
+		const more = body('selection', { clusters: [...sixty, 'one-too-many'] });
+		const answer = await testContext.ask(people.facilitator, 'POST', path(), more);
+		expect([answer.status, answer.body.code]).toEqual([400, 'request/invalid']);
+	});
+
+	test.each(['selection', 'ranking'] as const)(
+		'by %s each person chooses up to five; the first five come first by their own rules, and a recount agrees',
+		async (method) => {
+			const drafted = await testContext.ask(people.facilitator, 'POST', path(), body(method));
+			const rules = { percentBase: 'cast', threshold: 0, thresholdEach: 0, choices: 5, places: 5 };
+			expect(drafted.body.rules).toMatchObject(rules);
+			const open = { acceptsRerun: true, rules: { ...strict, places: 60 } };
+			const opened = await testContext.ask(people.facilitator, 'POST', `/polls/${String(drafted.body.id)}/open`, open);
+			const poll = opened.body as PollView;
+			expect(poll.rules).toMatchObject({ ...rules, places: 60 });
+			const ballot = (voter: TestPerson, chosen: readonly number[]) => {
+				const mark = (at: number) => (method === 'selection' ? chosen.includes(at) : chosen.indexOf(at) + 1 || null);
+				const answer = { method, marks: sixty.map((_, at) => mark(at)) };
+				return testContext.ask(voter, 'POST', `/polls/${poll.id}/ballot`, answer);
+			};
+			const [first] = voters;
+			if (!first) throw new Error('There are ten.');
+			const six = await ballot(first, [59, 1, 2, 3, 4, 5]);
+			expect([six.status, six.body.code]).toEqual([422, 'poll/unknown-option']);
+			for (const [at, voter] of voters.entries())
+				expect((await ballot(voter, [59, 10 + at, 30, 31, 32].slice(0, at < 5 ? 5 : 1))).status).toBe(200);
+			const { result } = await close(poll.id);
+			const places = result?.subjects.map(({ adopted, counts }) => [adopted, counts?.place, counts?.tally.for]);
+			expect([places?.[59], places?.[30], places?.[0]]).toEqual([
+				[true, 1, 10],
+				[true, 2, 5],
+				[false, method === 'selection' ? 10 : places?.[0]?.[1], 0]
+			]);
+			expect(await recountPoll(testContext.context.database.read, poll.id)).toMatchObject({ ok: true });
+		}
+	);
 });

@@ -1,4 +1,5 @@
 import { createRoster, openPoll as ruleOfOpening, type Opening, type Roster } from '@plenum/domain/polls/open-poll';
+import { whileOpen } from '@plenum/domain/clusters/arrangement';
 import { isOpenOnly } from '@plenum/domain/polls/method-traits';
 import type { OpenPoll, Poll, PollKind, Voter } from '@plenum/domain/polls/poll';
 import type { PollRules } from '@plenum/domain/polls/rules';
@@ -24,6 +25,7 @@ import { findPoll, markOpened } from './polls.store.ts';
 import { findRerun, findWords } from './find-rerun.ts';
 import { prepareEnvelopes } from './secret.store.ts';
 import { findTrustees } from './trustees.store.ts';
+import { rulesFor } from './whole-rules.ts';
 
 type OpenPollOptions = Pick<Opening, 'closesAt' | 'acceptsRerun'> & {
 	leaveOffUnconfirmed: boolean;
@@ -56,6 +58,10 @@ export async function openPoll(
 		const stored = await findPoll(tx.db, id);
 		if (!stored) return refuse('poll/unknown');
 		const poll = changeDraft(stored, changes);
+		// [POLL82] It may have been closed since the draft was made.
+		const about = poll.state === 'draft' && poll.cluster ? await findCluster(tx.db, poll.cluster) : undefined;
+		const still = about ? whileOpen(about) : ok(true);
+		if (!still.ok) return still;
 		const people = await findParticipants(tx.db, actor.consultation);
 		const who = createRoster(people, actor.phase, leaveOffUnconfirmed, organisationIds(poll));
 		const { voters, unconfirmed } = who;
@@ -84,7 +90,8 @@ export async function openPoll(
 
 /** [POLL52] A draft opens with the kind and the rules that were chosen last; what was opened keeps its own, and so does a list of words. */
 function changeDraft(poll: Poll, { kind = poll.kind, rules = poll.rules }: OpenPollOptions['changes']): Poll {
-	return poll.state === 'draft' && !isWordList(poll.subject) ? { ...poll, kind, rules } : poll;
+	if (poll.state !== 'draft' || isWordList(poll.subject)) return poll;
+	return { ...poll, kind, rules: rulesFor(poll.subject, rules, poll.actions) };
 }
 
 /** Null where nobody is connected: then nothing is known of who is in the room. */

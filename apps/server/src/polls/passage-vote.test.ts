@@ -87,3 +87,27 @@ test('[POLL78] what is no passage, or is in another section or of no cluster, ca
 			.code
 	).toBe('request/invalid');
 });
+
+test('[POLL82] nothing of a closed cluster is put to the vote, nor opened that was drafted before, until it is opened again', async () => {
+	const empty = emptyAssessment();
+	const progress = plainParagraphs('Water is in every village.');
+	const water = await app.makeCluster('Water', { first: { ...empty, sections: { ...empty.sections, progress } } });
+	const proposed = { level: 'in-process', percentage: null, regression: false };
+	const subjects = [
+		{ kind: 'text', section: 'progress' },
+		{ kind: 'level', recommendation: null, proposed }
+	];
+	const drafts = await Promise.all(subjects.map((subject) => draft(subject, water.cluster)));
+	expect(drafts.map(({ status }) => status)).toEqual([201, 201]);
+	await app.ask(`POST /clusters/${water.cluster}/close`, {
+		body: { statement: 'Done.', reviewDate: null, dissent: [] }
+	});
+	for (const subject of subjects) expect((await draft(subject, water.cluster)).body.code).toBe('cluster/closed');
+	const actions = { cluster: water.cluster, workshop: null, kind: 'open', rules, action: 'any-action-at-all' };
+	expect((await app.ask<{ code: string }>('POST /polls', { body: actions })).body.code).toBe('cluster/closed');
+	const [text] = drafts;
+	const open = () => app.ask<PollView & { code: string }>(`POST /api/v1/polls/${text?.body.id}/open`, { body: {} });
+	expect((await open()).body.code).toBe('cluster/closed');
+	await app.ask(`POST /clusters/${water.cluster}/reopen`);
+	expect((await open()).body.state).toBe('open');
+});

@@ -7,13 +7,17 @@ import type { PollMethod } from '@plenum/domain/polls/answer';
 
 export type SideCount = { for: number; against: number; abstain: number; figures: number[] };
 type ParsedBallot = { side: 'for' | 'against' | 'abstain'; figures: number[] };
-type Mark = string | number | null | { stance: string; reason: string };
+type Mark = string | number | boolean | null | { stance: string; reason: string };
 
 const readers: { [Each in PollMethod]: (marks: Mark[], at: number) => ParsedBallot } = {
 	'for-against': (marks, at) => ({ side: marks[at] as ParsedBallot['side'], figures: [] }),
 	consent(marks, at) {
 		const { stance } = marks[at] as { stance: string };
 		return { side: stance === 'consent' ? 'for' : stance === 'object' ? 'against' : 'abstain', figures: [] };
+	},
+	selection(marks, at) {
+		const chosen = marks.map((mark) => mark === true);
+		return { side: chosen[at] ? 'for' : chosen.includes(true) ? 'against' : 'abstain', figures: [] };
 	},
 	points(marks, at) {
 		const given = Number(marks[at]);
@@ -66,8 +70,9 @@ export function addCounted(into: SideCount, more: SideCount): void {
 export function placesOf(method: PollMethod, counted: readonly SideCount[]): number[] | null {
 	if (method === 'points')
 		return counted.map((one) => 1 + counted.filter((other) => other.figures[0]! > one.figures[0]!).length);
+	if (method === 'selection') return counted.map((one) => 1 + counted.filter((other) => other.for > one.for).length);
 	if (method !== 'ranking') return null;
-	const widest = counted.map((_, from) => counted.map((__, to) => widestWay(counted, from, to)));
+	const widest = counted.map((_, from) => widestWays(counted, from));
 	const losses = counted.map(
 		(_, own) => counted.filter((__, other) => widest[other]![own]! > widest[own]![other]!).length
 	);
@@ -77,18 +82,19 @@ export function placesOf(method: PollMethod, counted: readonly SideCount[]): num
 	return losses.map((__, own) => 1 + wins.filter((won) => won > wins[own]!).length);
 }
 
-/** The greatest strength at which one subject still reaches the other, tried from the strongest down. */
-function widestWay(counted: readonly SideCount[], from: number, to: number): number {
+/** The greatest strength at which one subject still reaches each other, tried from the strongest down. */
+function widestWays(counted: readonly SideCount[], from: number): number[] {
 	const step = (one: number, other: number) => {
 		const votes = counted[one]?.figures[other] ?? 0;
 		return votes > (counted[other]?.figures[one] ?? 0) ? votes : 0;
 	};
+	const widest = counted.map(() => 0);
 	const strengths = [...new Set(counted.flatMap(({ figures }) => figures))].sort((a, b) => b - a);
 	for (const strength of strengths.filter((each) => each > 0)) {
 		const reached = new Set([from]);
 		for (const at of reached)
 			for (let next = 0; next < counted.length; next++) if (step(at, next) >= strength) reached.add(next);
-		if (from !== to && reached.has(to)) return strength;
+		for (const to of reached) if (to !== from && widest[to] === 0) widest[to] = strength;
 	}
-	return 0;
+	return widest;
 }

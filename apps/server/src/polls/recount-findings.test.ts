@@ -31,6 +31,11 @@ function answerBy(method: PollMethod, choice: Choice, draw: (below: number) => n
 			const mark = (n: number) => ({ stance: consentStances[n] ?? 'consent', reason: n === 2 ? 'Too late' : '' });
 			return { method, marks: [mark(choices.indexOf(choice)), ...others.map(mark)] };
 		}
+		case 'selection':
+			return {
+				method,
+				marks: [choice === 'for', ...others.map((n) => choice !== 'abstain' && (n > 0 || choice === 'against'))]
+			};
 		case 'points':
 			return { method, marks: choice === 'abstain' ? [0, 0, 0] : [choice === 'for' ? 4 : 0, ...others] };
 		case 'ranking': {
@@ -63,7 +68,7 @@ function randomPoll(draw: (below: number) => number, method: PollMethod) {
 test('[POLL14] the recount and the rule, written apart, agree on three thousand polls', () => {
 	for (let seed = 1; seed <= 3000; seed++) {
 		const draw = draws(seed);
-		const method = pollMethods[draw(5)] ?? 'for-against';
+		const method = pollMethods[draw(6)] ?? 'for-against';
 		const { roster, ballots } = randomPoll(draw, method);
 		const kind: PollKind = method === 'consent' ? 'open' : (pollKinds[draw(2)] ?? 'open');
 		const percent = () => [0, 50, 60, 66.67, 75, 100, draw(101)][draw(7)] ?? 50;

@@ -47,6 +47,14 @@ const ballots: { [Each in PollMethod]: [ballots: Answer[], altered: Answer] } = 
 		],
 		{ method: 'consent', marks: [consents, objects, objects] }
 	],
+	selection: [
+		[
+			{ method: 'selection', marks: [true, false, true] },
+			{ method: 'selection', marks: [true, true, false] },
+			{ method: 'selection', marks: [false, true, false] }
+		],
+		{ method: 'selection', marks: [true, true, true] }
+	],
 	points: [
 		[
 			{ method: 'points', marks: [5, 3, 2] },
@@ -134,6 +142,7 @@ describe.each(every)('[POLL14] by $method, in a poll that is $kind,', ({ method,
 	const own = {
 		'for-against': [],
 		consent: [],
+		selection: ['$.subjects[1].counts.place'],
 		points: ['$.subjects[2].counts.figures[0]', '$.subjects[0].counts.place'],
 		ranking: ['$.subjects[0].counts.figures[1]', '$.subjects[1].counts.place'],
 		agreement: ['$.subjects[0].counts.figures[4]']

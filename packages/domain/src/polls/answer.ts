@@ -1,5 +1,5 @@
 /** How a question is put and how it is answered. Independent of the kind of poll, which says who sees what. */
-export const pollMethods = ['for-against', 'consent', 'points', 'ranking', 'agreement'] as const;
+export const pollMethods = ['for-against', 'consent', 'selection', 'points', 'ranking', 'agreement'] as const;
 export type PollMethod = (typeof pollMethods)[number];
 
 export const choices = ['for', 'against', 'abstain'] as const;
@@ -17,6 +17,8 @@ export type AgreementStep = (typeof agreementSteps)[number];
 export type Marks = {
 	'for-against': Choice;
 	consent: ConsentMark;
+	/** Whether it is among those that are chosen. */
+	selection: boolean;
 	/** Points given to it. */
 	points: number;
 	/** The place given to it, 1 for the first; null where it is left out. */

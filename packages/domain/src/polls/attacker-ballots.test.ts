@@ -125,6 +125,7 @@ function mixesOf(sides: number, sizes: readonly number[], from = 0): number[][] 
 const yesOrNo = (...marks: ('for' | 'against' | 'abstain')[]): Answer => ({ method: 'for-against', marks });
 const points = (...marks: number[]): Answer => ({ method: 'points', marks });
 const ranking = (...marks: (number | null)[]): Answer => ({ method: 'ranking', marks });
+const selection = (...marks: boolean[]): Answer => ({ method: 'selection', marks });
 const agreement = (...marks: (1 | 2 | 3 | 4 | 5 | null)[]): Answer => ({ method: 'agreement', marks });
 
 const alone: Ballots = {
@@ -178,6 +179,14 @@ test.each(two)('[POLL12] [POLL15] two sides that say %s on one ballot give no on
 });
 
 const ordering: [string, Ballots][] = [
+	[
+		'choose up to two of three, of which one comes first',
+		{
+			method: 'selection',
+			ballots: [selection(true, true, false), selection(false, true, false), selection(false, false, false)],
+			rules: { choices: 2, places: 1, threshold: 0 }
+		}
+	],
 	[
 		'spread a point over three actions',
 		{

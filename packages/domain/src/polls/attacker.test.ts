@@ -42,6 +42,8 @@ function countsIn(method: PollMethod, { for: one, against: other, abstain }: Tal
 			return [{ tally }];
 		case 'agreement': // 5, or 1, or no opinion.
 			return [{ tally, figures: [other, 0, 0, 0, one] }];
+		case 'selection': // The first action, or the second, or none.
+			return [{ tally }, { tally: turned }];
 		case 'points': // One point for the first action, or for the second, or for none.
 			return [
 				{ tally, figures: [one] },

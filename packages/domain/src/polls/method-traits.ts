@@ -11,6 +11,7 @@ type MethodTraits = {
 const traits: Record<PollMethod, MethodTraits> = {
 	'for-against': { compares: false, openOnly: false },
 	consent: { compares: false, openOnly: true },
+	selection: { compares: true, openOnly: false },
 	points: { compares: true, openOnly: false },
 	ranking: { compares: true, openOnly: false },
 	agreement: { compares: false, openOnly: false }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Answer } from './answer.ts';
 import { isAnswer } from './methods.ts';
 import { medianOf } from './median.ts';
+import { priorityRules } from './priorities.ts';
 import { resultOf } from './poll-result.ts';
 import type { PollRules } from './rules.ts';
 
@@ -251,4 +252,42 @@ test('[POLL4] an answer by another method than the poll’s is none; points may 
 		false,
 		true
 	]);
+});
+
+test('[POLL83] whoever chose an action is for it, whoever chose others alone against it; the order is by how many chose each', () => {
+	const marks = [
+		[true, true, false],
+		[false, true, false],
+		[false, false, false]
+	];
+	const subjects = resultBy(marks.map((each): Answer => ({ method: 'selection', marks: each })));
+	expect(subjects.map(({ counts }) => [counts?.place, counts?.tally])).toEqual([
+		[2, { for: 1, against: 1, abstain: 1 }],
+		[1, { for: 2, against: 0, abstain: 1 }],
+		[3, { for: 0, against: 2, abstain: 1 }]
+	]);
+});
+
+test.each<[string, Answer, boolean]>([
+	['as many as are allowed', { method: 'selection', marks: [true, true, false, false] }, true],
+	['none', { method: 'selection', marks: [false, false, false, false] }, true],
+	['one more', { method: 'selection', marks: [true, true, true, false] }, false],
+	['what is no choice', { method: 'selection', marks: [1, 0, 0, 0] as never }, false],
+	['an order of as many', { method: 'ranking', marks: [2, null, 1, null] }, true],
+	['an order of one more', { method: 'ranking', marks: [2, 3, 1, null] }, false]
+])('[POLL83] where two may be chosen, %s is judged right', (_, answer, accepted) => {
+	expect(isAnswer(answer, { method: answer.method, rules: { ...rules, choices: 2 } }, 4)).toBe(accepted);
+});
+
+test('[POLL84] priorities ask for no threshold, and for no more places or choices than there are clusters', () => {
+	const asked = { ...rules, threshold: 60, thresholdEach: 30, percentBase: 'entitled' as const };
+	expect(priorityRules(asked, 60)).toEqual({ ...rules, threshold: 0, places: 5 });
+	expect(priorityRules({ ...asked, choices: 7 }, 60)).toEqual({ ...rules, threshold: 0, choices: 7, places: 7 });
+	expect(priorityRules({ ...asked, choices: 7, places: 9 }, 3)).toEqual({
+		...rules,
+		threshold: 0,
+		choices: 3,
+		places: 3
+	});
+	expect(priorityRules(asked, 2).places).toBe(1);
 });

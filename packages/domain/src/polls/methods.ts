@@ -5,6 +5,7 @@ import { consent } from './methods/consent.ts';
 import { forAgainst } from './methods/for-against.ts';
 import { points } from './methods/points.ts';
 import { ranking } from './methods/ranking.ts';
+import { selection } from './methods/selection.ts';
 import type { SubjectCount, Tally } from './result.ts';
 import type { PollRules } from './rules.ts';
 
@@ -12,6 +13,7 @@ import type { PollRules } from './rules.ts';
 const methods: { [Each in PollMethod]: Method<Each> } = {
 	'for-against': forAgainst,
 	consent,
+	selection,
 	points,
 	ranking,
 	agreement

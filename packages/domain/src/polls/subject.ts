@@ -38,6 +38,9 @@ export function suitsMatter({ kind }: Matter, compares: boolean): boolean {
 	return compares === (kind === 'priorities');
 }
 
+/** [POLL81] What one ballot holds: all clusters of a large consultation. Of more, those that are voted on are chosen first. */
+export const mostSubjects = 60;
+
 /** One line of a ballot that is no action: its words are all that there is. */
 export type BallotWords = { id: string; text: string };
 export type BallotSubject = FollowUpAction | BallotWords;

@@ -301,7 +301,8 @@ export const en: Record<Refusal, string> = {
 	'poll/unknown-option': 'Answer each action on the paper, in the way it asks.',
 	'poll/method-needs-open': 'With objections and their reasons, everyone sees who voted how. Choose an open vote.',
 	'poll/method-needs-several': 'Points and rankings compare actions. Choose at least two.',
-	'poll/method-unfit': 'Priorities are voted on by points or a ranking, and one matter alone by neither.',
+	'poll/method-unfit':
+		'Priorities are voted on by choosing several, by points or by a ranking, and one matter alone by none of these.',
 	'poll/nothing-there': 'There is nothing to vote on here: no words stand there yet, or they are gone.',
 	'poll/wrong-paper':
 		'This ballot does not have the form that this vote takes. Nothing was recorded. Reload the page and vote again.',

@@ -335,7 +335,7 @@ export const fr: Record<Refusal, string> = {
 	'poll/method-needs-open': 'Avec des objections motivées, tous voient qui a voté quoi. Choisissez un vote public.',
 	'poll/method-needs-several': 'Les points et le classement comparent des mesures. Choisissez-en au moins deux.',
 	'poll/method-unfit':
-		'Les priorités se votent par points ou par classement, et une seule question ni par l’un ni par l’autre.',
+		'Les priorités se votent par choix de plusieurs, par points ou par classement, et une seule question par aucun des trois.',
 	'poll/nothing-there': 'Il n’y a rien à voter ici : aucun texte ne s’y trouve encore, ou il a disparu.',
 	'poll/wrong-paper':
 		'Ce bulletin n’a pas la forme que demande ce vote. Rien n’a été enregistré. Rechargez la page et votez à nouveau.',

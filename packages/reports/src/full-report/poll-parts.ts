@@ -1,5 +1,6 @@
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { piecesOf, type DecisionPiece } from '@plenum/domain/polls/decision/pieces';
+import type { PollSubject } from '@plenum/domain/polls/subject';
 import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome.ts';
 import { decisionOf } from '../voted-actions.ts';
 import type { ReportWords } from '../words/en.ts';
@@ -32,7 +33,7 @@ export function onePollParts(outcome: Outcome, id: string, words: ReportWords): 
 /** One decision, its heading of this level. `lines` are what was on the ballot, where those are no actions. */
 export function oneVote(
 	settings: Settings,
-	poll: OutcomePoll,
+	poll: OutcomePoll & { subject?: PollSubject },
 	words: ReportWords,
 	level: 2 | 3 | 4,
 	lines?: readonly string[]

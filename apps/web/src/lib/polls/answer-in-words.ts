@@ -3,6 +3,7 @@ import type { BallotSubject, PollSubject } from '@plenum/domain/polls/subject';
 import { formatList, formatNumber } from '#lib/language/formats.ts';
 import type { Language } from '@plenum/domain/languages';
 import type { Text } from '#lib/language/language.ts';
+import { Choosing, isChoosing } from './choosing.ts';
 
 /** What somebody answered, subject by subject in the order of the ballot. */
 export function answerInWords(
@@ -14,7 +15,29 @@ export function answerInWords(
 ): string {
 	if (subject.kind === 'question' && answer.method === 'points')
 		return subjects.find((_, at) => (answer.marks[at] ?? 0) > 0)?.text ?? t.polls.yesNo.abstain;
+	if (subject.kind === 'priorities') {
+		const chosen = chosenIn(t, language, answer, subjects).map(({ text, words }) =>
+			words === '' ? text : `${text} (${words})`
+		);
+		return chosen.length === 0 ? t.polls.priorities.choseNone : formatList(language, chosen);
+	}
 	return formatList(language, marksInWords(t, language, answer, choicesInWords(t, subject)));
+}
+
+/** [POLL83] What a ballot of many subjects chose, in its order, each with its place or its points. */
+export function chosenIn(
+	t: Text,
+	language: Language,
+	answer: Answer,
+	subjects: readonly BallotSubject[]
+): { id: string; text: string; words: string }[] {
+	if (!isChoosing(answer.method)) return [];
+	const { values } = paperOf(answer, subjects.length);
+	const words = marksInWords(t, language, answer);
+	return new Choosing(answer.method, subjects.length, values).chosen.map((at) => ({
+		...{ id: subjects[at]?.id ?? '', text: subjects[at]?.text ?? '' },
+		words: answer.method === 'selection' ? '' : (words[at] ?? '')
+	}));
 }
 
 /** What for, against and neither are called: of a question that stands by itself, yes and no. */
@@ -38,6 +61,8 @@ export function marksInWords(
 					? `${t.shell.named(t.polls.consentStances[stance])} ${reason}`
 					: t.polls.consentStances[stance]
 			);
+		case 'selection':
+			return answer.marks.map((mark) => (mark ? t.polls.priorities.picked : t.polls.leftOut));
 		case 'points':
 			return answer.marks.map((mark) => t.polls.pointsGiven(mark));
 		case 'ranking':
@@ -60,6 +85,8 @@ export function paperOf(answer: Answer | null, subjects: number): BallotDraft {
 			return { values: answer.marks.map(({ stance }) => stance), reasons: answer.marks.map(({ reason }) => reason) };
 		case 'agreement':
 			return { values: answer.marks.map((mark) => String(mark ?? 'none')), reasons: blank };
+		case 'selection':
+			return { values: answer.marks.map((mark) => (mark ? 'true' : '')), reasons: blank };
 		case 'for-against':
 		case 'points':
 		case 'ranking':
@@ -77,6 +104,8 @@ export function answerOf(method: PollMethod, { values, reasons }: BallotDraft): 
 			const reasonAt = (place: number) => (stances[place] === 'object' ? (reasons[place] ?? '').trim() : '');
 			return { method, marks: stances.map((stance, place) => ({ stance, reason: reasonAt(place) })) };
 		}
+		case 'selection':
+			return { method, marks: values.map((value) => value === 'true') };
 		case 'points':
 			return { method, marks: values.map((value) => (value.trim() === '' ? 0 : Number(value))) };
 		case 'ranking':

@@ -11,7 +11,14 @@ import { constituencyName } from '#lib/language/names.ts';
 export function createDecision(
 	t: Text,
 	context: ConsultationContext,
-	{ kind, rules, result, frozen, rerun }: Pick<PollView, 'kind' | 'rules' | 'result' | 'frozen' | 'rerun'>
+	{
+		kind,
+		rules,
+		result,
+		frozen,
+		rerun,
+		subject
+	}: Pick<PollView, 'kind' | 'rules' | 'result' | 'frozen' | 'rerun' | 'subject'>
 ): Decision | null {
 	if (!result) return null;
 	const texts = (frozen ?? []).map((each) => subjectIn(each).text.trim() || t.assessment.actionUntitled);
@@ -19,6 +26,7 @@ export function createDecision(
 	return readDecision({
 		kind,
 		rules,
+		priorities: subject.kind === 'priorities',
 		result,
 		again: rerun !== null && !rerun.otherWords,
 		texts,

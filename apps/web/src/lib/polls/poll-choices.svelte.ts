@@ -2,6 +2,8 @@ import type { PollMethod } from '@plenum/domain/polls/answer';
 import { isOpenOnly, isOrdering } from '@plenum/domain/polls/method-traits';
 import type { PollKind } from '@plenum/domain/polls/poll';
 import type { PollDefaults } from '@plenum/domain/polls/poll-defaults';
+import { firstOf } from '@plenum/domain/polls/priorities';
+import type { PollSubject } from '@plenum/domain/polls/subject';
 import type { PercentBase, PollRules } from '@plenum/domain/polls/rules';
 import type { Text } from '#lib/language/language.ts';
 
@@ -18,10 +20,19 @@ export class PollChoices {
 	mayChange = $state(true);
 	/** [POLL67] One vote for each organisation. */
 	byOrganisation = $state(false);
+	/** [POLL84] What comes first is asked: an order, without a threshold. */
+	isOrder = $state(false);
 	points = $state('10');
+	/** How many each person may choose, where they choose several. */
+	choices = $state('');
 	places = $state('');
 
-	constructor({ kind, rules, method = 'for-against' }: PollDefaults & { method?: PollMethod }) {
+	constructor({
+		kind,
+		rules,
+		method = 'for-against',
+		subject
+	}: PollDefaults & { method?: PollMethod; subject?: PollSubject }) {
 		this.method = method;
 		this.kind = kind;
 		this.percentBase = rules.percentBase;
@@ -31,8 +42,23 @@ export class PollChoices {
 		this.quorumEach = rules.quorumEach > 0 ? String(rules.quorumEach) : '';
 		this.mayChange = rules.votesFinal !== true;
 		this.byOrganisation = rules.voters === 'organisation';
+		this.isOrder = subject?.kind === 'priorities';
 		this.points = String(rules.points ?? 10);
+		this.choices = rules.choices === undefined ? '' : String(rules.choices);
 		this.places = rules.places === undefined ? '' : String(rules.places);
+	}
+
+	/** [POLL84] Of so many clusters each person chooses some, and as many come first. */
+	askForOrder(subjects: number): void {
+		this.isOrder = true;
+		this.chooseMethod('selection');
+		this.choices = String(firstOf(subjects));
+		this.places = String(firstOf(subjects));
+	}
+
+	/** Whether each person may choose so many and no more. */
+	get hasChoices(): boolean {
+		return this.method === 'selection' || this.method === 'ranking';
 	}
 
 	chooseMethod(method: PollMethod): void {
@@ -42,20 +68,21 @@ export class PollChoices {
 
 	/** [POLL31] Consent asks for no percentage. */
 	get hasThreshold(): boolean {
-		return this.method !== 'consent';
+		return this.method !== 'consent' && !this.isOrder;
 	}
 
 	get rules(): PollRules {
 		const compares = isOrdering(this.method);
 		return {
-			percentBase: this.percentBase,
-			threshold: this.hasThreshold ? figureIn(this.threshold) : 50,
+			percentBase: this.isOrder ? 'cast' : this.percentBase,
+			threshold: this.hasThreshold ? figureIn(this.threshold) : this.isOrder ? 0 : 50,
 			quorum: figureIn(this.quorum),
 			thresholdEach: this.hasThreshold ? figureIn(this.thresholdEach) : 0,
 			quorumEach: figureIn(this.quorumEach),
 			...(this.mayChange ? {} : { votesFinal: true }),
 			...(this.byOrganisation ? { voters: 'organisation' as const } : {}),
 			...(this.method === 'points' ? { points: figureIn(this.points) } : {}),
+			...(this.hasChoices && this.choices.trim() !== '' ? { choices: figureIn(this.choices) } : {}),
 			...(compares && this.places.trim() !== '' ? { places: figureIn(this.places) } : {})
 		};
 	}
@@ -74,6 +101,7 @@ export class PollChoices {
 		const figuresWrong =
 			[this.thresholdEach, this.quorumEach].some((text) => text.trim() !== '' && !isPercent(text)) ||
 			(this.method === 'points' && !isCount(this.points, 100)) ||
+			(this.hasChoices && this.choices.trim() !== '' && !isCount(this.choices, subjects)) ||
 			(compares && this.places.trim() !== '' && !isCount(this.places, subjects));
 		return (
 			this.thresholdProblem(t) ??

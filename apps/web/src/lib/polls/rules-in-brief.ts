@@ -5,7 +5,13 @@ import type { Language } from '@plenum/domain/languages';
 import type { Text } from '#lib/language/language.ts';
 
 /** [POLL54] The rules of a vote in one line: what decides it, and how many must vote. */
-export function rulesInBrief(t: Text, language: Language, method: PollMethod, rules: PollRules): string {
+export function rulesInBrief(
+	t: Text,
+	language: Language,
+	method: PollMethod,
+	rules: PollRules,
+	isOrder = false
+): string {
 	const { percentBase, threshold, quorum, thresholdEach, quorumEach, votesFinal } = rules;
 	const { decision: words, polls } = t;
 	const base = words.bases[percentBase];
@@ -14,8 +20,8 @@ export function rulesInBrief(t: Text, language: Language, method: PollMethod, ru
 		threshold === 50 ? words.ruleHalf(base) : threshold < 50 ? words.ruleOver(much, base) : words.ruleLeast(much, base);
 	return [
 		...(rules.voters ? [polls.ruleOrganisation] : []),
-		method === 'consent' ? polls.ruleConsent : majority,
-		...(thresholdEach > 0 && method !== 'consent'
+		isOrder ? words.priorities.rule(rules.places ?? 1) : method === 'consent' ? polls.ruleConsent : majority,
+		...(thresholdEach > 0 && !isOrder && method !== 'consent'
 			? [polls.ruleThresholdEach(formatPercent(language, thresholdEach))]
 			: []),
 		quorum > 0 ? polls.briefQuorum(formatPercent(language, quorum)) : polls.ruleNoQuorum,

@@ -21,6 +21,7 @@ export function countedBy({ result, words }: DecisionInput): CountColumn[] {
 	switch (result.method) {
 		case 'for-against':
 		case 'consent':
+		case 'selection':
 		case 'ranking':
 			return stances;
 		case 'points':
@@ -52,4 +53,16 @@ function shareOf(points: number, all: number, words: DecisionInput['words']): st
 /** All points that were given in a poll of points, over its subjects. */
 export function pointsInAll({ subjects }: PollResult): number {
 	return subjects.reduce((sum, { counts }) => sum + (counts?.figures?.[0] ?? 0), 0);
+}
+
+/** [POLL41] More columns than that no page holds and nobody reads. */
+const mostInPairs = 20;
+
+/** Whether each is compared with each other one in a table. */
+export function isInPairs({ method, subjects }: PollResult): boolean {
+	return method === 'ranking' && subjects.length <= mostInPairs;
+}
+
+export function lineName({ sideOf }: DecisionInput, constituencies: readonly string[]): string {
+	return constituencies.map(sideOf).join(' + ');
 }

@@ -7,6 +7,8 @@ import type { DecisionWords } from './words/en.ts';
 export type DecisionInput = {
 	kind: PollKind;
 	rules: PollRules;
+	/** [POLL84] What comes first was asked: an order, in which nothing is adopted. */
+	priorities?: boolean;
 	result: PollResult;
 	/** [POLL23] An earlier vote asked nearly the same people the same. */
 	again: boolean;
@@ -57,6 +59,8 @@ export type Decision = {
 	turnout: string;
 	/** How many voted, by what it was decided, whether votes were final, and whether it was put again. */
 	rules: string[];
+	/** [POLL84] It puts its subjects in an order and decides on none. */
+	isOrder: boolean;
 	subjects: DecidedSubject[];
 	tables: DecisionTable[];
 	/** Why something is not told. */

@@ -1,9 +1,10 @@
 import { medianOf } from '../median.ts';
 import { notSharedBy } from '../not-shared.ts';
 import type { SubjectCounts, SubjectResult } from '../result.ts';
-import { pointsInAll } from './counted.ts';
-import type { DecidedSubject, Decision, DecisionInput } from './decision.ts';
+import { isInPairs, pointsInAll } from './counted.ts';
+import type { DecidedSubject, Decision, DecisionInput, DecisionTable } from './decision.ts';
 import { castLine, consensusLine, percentLine, rulesInWords, turnoutLine } from './lines.ts';
+import { readPriorities } from './priorities.ts';
 import { consensusInWords, reasonOf } from './reason.ts';
 import { constituenciesTable, objectionsTable, pairsTable, resultsTable, rulesTable, turnoutTable } from './tables.ts';
 import { stanceWords } from './words/en.ts';
@@ -11,25 +12,39 @@ import { stanceWords } from './words/en.ts';
 /** [POLL40] A result as it is read: the same verdicts, lines, tables and notes wherever it stands, in the words that are given. */
 export function readDecision(told: DecisionInput): Decision {
 	const { kind, result, words } = told;
-	const subjects = result.subjects.map((subject, place) => readSubject(told, subject, place));
 	const isTold = result.subjects.some(({ counts }) => counts !== null);
+	const read = told.priorities ? readPriorities(told) : readVerdicts(told);
 	return {
 		kind: words.kinds[kind],
 		method: words.methods[result.method],
 		turnout: result.turnout ? castLine(told.rules, words)(result.turnout.cast, result.entitled) : '',
-		rules: [turnoutLine(told), ...rulesInWords(told)],
-		subjects,
+		isOrder: told.priorities === true,
+		...read,
 		tables: isTold
-			? [
-					resultsTable(told, subjects),
-					pairsTable(told),
-					rulesTable(told),
-					constituenciesTable(told),
-					turnoutTable(told),
-					objectionsTable(told, subjects)
-				].filter((table) => table !== null)
+			? [...read.tables, pairsTable(told), turnoutTable(told)].filter((table) => table !== null).sort(byKind)
 			: [],
 		notes: notesOn(told)
+	};
+}
+
+/** The order in which tables are read, whatever makes them. */
+const kinds = ['results', 'pairs', 'rules', 'constituencies', 'turnout', 'objections'] as const;
+
+function byKind(one: DecisionTable, other: DecisionTable): number {
+	return kinds.indexOf(one.id) - kinds.indexOf(other.id);
+}
+
+function readVerdicts(told: DecisionInput): Pick<Decision, 'subjects' | 'rules' | 'tables'> {
+	const subjects = told.result.subjects.map((subject, place) => readSubject(told, subject, place));
+	return {
+		rules: [turnoutLine(told), ...rulesInWords(told)],
+		subjects,
+		tables: [
+			resultsTable(told, subjects),
+			rulesTable(told),
+			constituenciesTable(told),
+			objectionsTable(told, subjects)
+		].filter((table) => table !== null)
 	};
 }
 
@@ -73,6 +88,7 @@ function foundLine({ words, result }: DecisionInput, { figures = [], place = 0 }
 			return '';
 		case 'points':
 			return `${words.placeAmong(place, result.subjects.length)} ${words.pointsOf(figures[0] ?? 0, pointsInAll(result))}`;
+		case 'selection':
 		case 'ranking':
 			return words.placeAmong(place, result.subjects.length);
 		case 'agreement': {
@@ -89,6 +105,7 @@ function notesOn({ result, words }: DecisionInput): string[] {
 	const together = lines.some(({ constituencies }) => constituencies.length > 1);
 	return [
 		...(untold ? [words.untold] : []),
+		...(result.method === 'ranking' && !untold && !isInPairs(result) ? [words.pairsLeftOut] : []),
 		...(lines.length === 1 && together ? [words.notByConstituency] : []),
 		...(lines.length > 1 && together ? [words.smallTogether] : [])
 	];

@@ -20,6 +20,7 @@ const answers: { [Each in PollMethod]: Record<Stance, AnswerBy<Each>['marks']> }
 		against: [{ stance: 'object', reason: 'No.' }, consents()],
 		abstain: [{ stance: 'stand-aside', reason: '' }, consents()]
 	},
+	selection: { for: [true, false], against: [false, true], abstain: [false, false] },
 	points: { for: [1, 0], against: [0, 1], abstain: [0, 0] },
 	ranking: { for: [1, null], against: [null, 1], abstain: [null, null] },
 	agreement: { for: [5, 5], against: [1, 5], abstain: [3, 5] }

@@ -1,5 +1,5 @@
 import type { SubjectCount } from '../result.ts';
-import { countedBy, figure, label, pointsInAll, text, type Column } from './counted.ts';
+import { countedBy, figure, isInPairs, label, lineName, pointsInAll, text, type Column } from './counted.ts';
 import {
 	verdictLine,
 	type DecidedSubject,
@@ -42,7 +42,7 @@ export function resultsTable(told: DecisionInput, subjects: readonly DecidedSubj
 
 /** [POLL33] Who beats whom: how many put the action of the row before that of the column. */
 export function pairsTable({ result, words }: DecisionInput): DecisionTable | null {
-	if (result.method !== 'ranking') return null;
+	if (!isInPairs(result)) return null;
 	const beats = result.subjects.map(({ counts }) => counts?.figures ?? []);
 	const inOrder = result.subjects
 		.map(({ counts }, at) => ({ at, place: counts?.place ?? 0 }))
@@ -203,10 +203,6 @@ export function objectionsTable({ words }: DecisionInput, subjects: readonly Dec
 		],
 		rows
 	};
-}
-
-function lineName({ sideOf }: DecisionInput, constituencies: readonly string[]): string {
-	return constituencies.map(sideOf).join(' + ');
 }
 
 function asColumn({ heading, width }: Column): Column {

@@ -7,8 +7,9 @@ import { strongestPaths } from '../schulze.ts';
  * after all that is named, and counts as against. The result is ordered by Schulze's method.
  */
 export const ranking: Method<'ranking'> = {
-	accepts: (marks) =>
-		marks.every((mark) => mark === null || (Number.isInteger(mark) && mark >= 1 && mark <= marks.length)),
+	accepts: (marks, { choices = marks.length }) =>
+		marks.every((mark) => mark === null || (Number.isInteger(mark) && mark >= 1 && mark <= marks.length)) &&
+		marks.filter((mark) => mark !== null).length <= choices,
 	stance: (marks, place) =>
 		marks.every((mark) => mark === null) ? 'abstain' : (marks[place] ?? null) !== null ? 'for' : 'against',
 	/** For each subject of the ballot, whether this one stands before it. */

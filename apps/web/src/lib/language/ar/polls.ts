@@ -1,5 +1,6 @@
 import type { Text } from '../en/text.ts';
 import { pluralOf } from '../plural.ts';
+import { priorities } from './priorities.ts';
 import { quickPolls } from './quick-polls.ts';
 
 const plural = pluralOf('ar');
@@ -126,6 +127,7 @@ export const polls: Text['polls'] = {
 	methods: {
 		'for-against': 'مع أو ضد',
 		consent: 'التراضي',
+		selection: 'الاختيار',
 		points: 'النقاط',
 		ranking: 'الترتيب',
 		agreement: 'الموافقة من 1 إلى 5'
@@ -133,6 +135,7 @@ export const polls: Text['polls'] = {
 	methodTexts: {
 		'for-against': 'كل شخص مؤيد أو معارض أو ممتنع.',
 		consent: 'يُعتمد إذا لم يعترض أحد. ومن يعترض يذكر السبب، وتُحفظ الأسباب. في التصويت العلني فقط.',
+		selection: 'يختار كل شخص عدة إجراءات، بقدر ما تسمح به: أيها يريده أكثر الناس؟',
 		points: 'يوزّع كل شخص نقاطا على عدة إجراءات: ما الأهم؟',
 		ranking: 'يرتّب كل شخص عدة إجراءات، وله أن يستبعد بعضها.',
 		agreement: 'يقول كل شخص إلى أي حد يوافق. وتُظهر النتيجة التوزيع والوسط.'
@@ -140,12 +143,15 @@ export const polls: Text['polls'] = {
 	methodAsks: {
 		'for-against': () => 'اختر إجابة واحدة لكل إجراء.',
 		consent: () => 'لا تعترض إلا إذا كنت لا تستطيع قبوله، واذكر السبب.',
+		selection: (most) => `أكثر ما يمكنك اختياره: ${most}.`,
 		points: (most) => `وزّع حتى ${most} من النقاط. والإجراء الذي تتركه فارغا لا ينال منك نقاطا.`,
 		ranking: () => 'أعطِ المرتبة 1 للإجراء الذي تريده أكثر. يجوز أن يتقاسم إجراءان مرتبة. واستبعد ما لا تريده.',
 		agreement: () => 'إلى أي حد توافق؟ 1 لا أوافق إطلاقا، و5 أوافق تماما.'
 	},
 	methodCounts: {
 		consent: '«لا أعترض» تُحسب امتناعا.',
+		selection:
+			'من اختار إجراء يُحسب مؤيدا له، ومن لم يختر إلا غيره يُحسب معارضا. والترتيب بحسب عدد من اختاروا كلا منها، والمتساوية تتقاسم المرتبة.',
 		points: 'من أعطى إجراء نقاطا يُحسب مؤيدا له، ومن وزّع نقاطا ولم يعطه شيئا يُحسب معارضا.',
 		ranking:
 			'من يذكر إجراء يُحسب مؤيدا له، ومن يستبعده يُحسب معارضا. ويُستخرج الترتيب بمقارنة كل إجراءين (طريقة شولتسه)، والمتساوية تتقاسم المرتبة.',
@@ -270,6 +276,7 @@ export const polls: Text['polls'] = {
 	indicativeText: 'يبيّن أين تقف القاعة. لا يتقرر شيء.',
 	yesNo: { for: 'نعم', against: 'لا', abstain: 'لا رأي' },
 	...quickPolls,
+	priorities,
 	openRoster: 'من يستطيع التصويت',
 	openRosterEmpty: 'لم يُقبل بعد أحد يحق له التصويت.',
 	openConfirm: 'افتح الآن',

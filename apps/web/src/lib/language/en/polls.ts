@@ -1,4 +1,5 @@
 import { pluralOf } from '../plural.ts';
+import { priorities } from './priorities.ts';
 import { quickPolls } from './quick-polls.ts';
 
 const plural = pluralOf('en');
@@ -125,6 +126,7 @@ export const polls = {
 	methods: {
 		'for-against': 'For or against',
 		consent: 'Consent',
+		selection: 'Choosing several',
 		points: 'Points',
 		ranking: 'Ranking',
 		agreement: 'Agreement from 1 to 5'
@@ -132,6 +134,7 @@ export const polls = {
 	methodTexts: {
 		'for-against': 'Each person is for, against, or abstains.',
 		consent: 'It passes where nobody objects. Whoever objects says why, and the reasons are kept. Open votes only.',
+		selection: 'Each person chooses several actions, as many as you allow: which do most want?',
 		points: 'Each person spreads points over several actions: what matters most?',
 		ranking: 'Each person puts several actions in an order and may leave some out.',
 		agreement: 'Each person says how far they agree. The result shows the spread and the middle.'
@@ -139,12 +142,15 @@ export const polls = {
 	methodAsks: {
 		'for-against': () => 'Choose one answer for each action.',
 		consent: () => 'Object only if you cannot live with it, and say why.',
+		selection: (most: string) => `Choose up to ${most}.`,
 		points: (most: string) => `Spread up to ${most} points. An action with no points gets none from you.`,
 		ranking: () => 'Give the action that you want most place 1. Two may share a place. Leave out what you do not want.',
 		agreement: () => 'How far do you agree? 1 is not at all, 5 is fully.'
 	},
 	methodCounts: {
 		consent: 'Standing aside counts as abstaining.',
+		selection:
+			'Whoever chose an action counts as for it; whoever chose others alone, as against it. The order is by how many chose each; equals share a place.',
 		points: 'Whoever gave an action points counts as for it; whoever spread points and gave it none, as against it.',
 		ranking:
 			'Whoever names an action counts as for it; whoever leaves it out, as against it. The order is found by comparing each two actions (Schulze method); equals share a place.',
@@ -239,6 +245,7 @@ export const polls = {
 	indicativeText: 'It shows where the room stands. Nothing is decided.',
 	yesNo: { for: 'Yes', against: 'No', abstain: 'No opinion' },
 	...quickPolls,
+	priorities,
 	openRoster: 'Who can vote',
 	openRosterEmpty: 'Nobody who may vote has been admitted yet.',
 	openConfirm: 'Open now',

@@ -1,5 +1,6 @@
 import type { Text } from '../en/text.ts';
 import { pluralOf } from '../plural.ts';
+import { priorities } from './priorities.ts';
 import { quickPolls } from './quick-polls.ts';
 
 const plural = pluralOf('fr');
@@ -126,6 +127,7 @@ export const polls: Text['polls'] = {
 	methods: {
 		'for-against': 'Pour ou contre',
 		consent: 'Consentement',
+		selection: 'Choix de plusieurs',
 		points: 'Points',
 		ranking: 'Classement',
 		agreement: 'Accord de 1 à 5'
@@ -134,6 +136,8 @@ export const polls: Text['polls'] = {
 		'for-against': 'Chaque personne est pour, contre, ou s’abstient.',
 		consent:
 			'La mesure passe si personne ne s’y oppose. Qui s’oppose dit pourquoi, et les raisons sont gardées. Vote public seulement.',
+		selection:
+			'Chaque personne choisit plusieurs mesures, autant que vous le permettez : lesquelles sont les plus voulues ?',
 		points: 'Chaque personne répartit des points entre plusieurs mesures : qu’est-ce qui compte le plus ?',
 		ranking: 'Chaque personne met plusieurs mesures en ordre et peut en laisser de côté.',
 		agreement: 'Chaque personne dit jusqu’où elle est d’accord. Le résultat montre la répartition et le milieu.'
@@ -141,6 +145,7 @@ export const polls: Text['polls'] = {
 	methodAsks: {
 		'for-against': () => 'Choisissez une réponse pour chaque mesure.',
 		consent: () => 'Ne vous opposez que si vous ne pouvez pas l’accepter, et dites pourquoi.',
+		selection: (most) => `Choisissez-en ${most} au plus.`,
 		points: (most) => `Répartissez jusqu’à ${most} points. Une mesure laissée vide n’en reçoit aucun de vous.`,
 		ranking: () =>
 			'Donnez la place 1 à la mesure que vous voulez le plus. Deux peuvent partager une place. Laissez de côté celles que vous ne voulez pas.',
@@ -148,6 +153,8 @@ export const polls: Text['polls'] = {
 	},
 	methodCounts: {
 		consent: 'Se tenir à l’écart compte comme une abstention.',
+		selection:
+			'Qui a choisi une mesure compte pour ; qui n’en a choisi que d’autres compte contre. L’ordre est celui du nombre de choix ; les égales partagent une place.',
 		points: 'Qui a donné des points à une mesure compte pour ; qui en a réparti sans lui en donner compte contre.',
 		ranking:
 			'Qui nomme une mesure compte pour ; qui la laisse de côté compte contre. L’ordre vient de la comparaison des mesures deux à deux (méthode de Schulze) ; les égales partagent une place.',
@@ -244,6 +251,7 @@ export const polls: Text['polls'] = {
 	indicativeText: 'Il montre où en est la salle. Rien n’est décidé.',
 	yesNo: { for: 'Oui', against: 'Non', abstain: 'Sans opinion' },
 	...quickPolls,
+	priorities,
 	openRoster: 'Qui peut voter',
 	openRosterEmpty: 'Aucune personne ayant le droit de vote n’a encore été admise.',
 	openConfirm: 'Ouvrir maintenant',

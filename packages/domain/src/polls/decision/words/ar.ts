@@ -21,6 +21,7 @@ export const ar: DecisionWords = {
 	methods: {
 		'for-against': 'مع أو ضد',
 		consent: 'التراضي',
+		selection: 'الاختيار',
 		points: 'النقاط',
 		ranking: 'الترتيب',
 		agreement: 'الموافقة من 1 إلى 5'
@@ -28,6 +29,7 @@ export const ar: DecisionWords = {
 	stances: {
 		'for-against': { for: 'مع', against: 'ضد', abstain: 'ممتنع' },
 		consent: { for: 'قبول', against: 'اعتراض', abstain: 'تنحٍّ' },
+		selection: { for: 'اختاروه', against: 'لم يختاروه', abstain: 'لم يختاروا شيئا' },
 		points: { for: 'أعطوه نقاطا', against: 'لم يعطوه', abstain: 'لم يوزعوا نقاطا' },
 		ranking: { for: 'ذكروه', against: 'استبعدوه', abstain: 'لم يذكروا شيئا' },
 		agreement: { for: 'موافقون', against: 'غير موافقين', abstain: 'لا هذا ولا ذاك' }
@@ -75,6 +77,8 @@ export const ar: DecisionWords = {
 	ruleFinal: 'كان كل صوت نهائيا بمجرد تسجيله.',
 	askedBefore: 'سبق أن طُرح السؤال نفسه على الأشخاص أنفسهم تقريبا.',
 	counts: {
+		selection:
+			'من اختار إجراء يُحسب مؤيدا له، ومن لم يختر إلا غيره يُحسب معارضا. والترتيب بحسب عدد من اختاروا كلا منها، والمتساوية تتقاسم المرتبة.',
 		points: 'من أعطى إجراء نقاطا يُحسب مؤيدا له، ومن وزّع نقاطا ولم يعطه شيئا يُحسب معارضا.',
 		ranking:
 			'من ذكر إجراء يُحسب مؤيدا له، ومن استبعده يُحسب معارضا. ويُستخرج الترتيب بمقارنة كل إجراءين (طريقة شولتسه)، والمتساوية تتقاسم المرتبة.',
@@ -90,6 +94,7 @@ export const ar: DecisionWords = {
 	reasons: {
 		inFavour: {
 			'for-against': (votes, all) => `أيّده ${votes} من ${all}`,
+			selection: (votes, all) => `اختاره ${votes} من ${all}`,
 			points: (votes, all) => `أعطاه نقاطا ${votes} من ${all}`,
 			ranking: (votes, all) => `ذكره ${votes} من ${all}`,
 			agreement: (votes, all) => `وافق عليه (4 أو 5) ${votes} من ${all}`
@@ -120,6 +125,35 @@ export const ar: DecisionWords = {
 	untold: 'لا تُعرض الأرقام: فقد صوّت عدد قليل جدا وبصورة متشابهة بحيث تكشف كيف صوّت كل منهم.',
 	notByConstituency: 'لا تُعرض الأصوات بحسب الفئة: فقد ينكشف بها صوت أحدهم.',
 	smallTogether: 'تُجمع الفئات قليلة الأصوات في سطر واحد، حتى لا يُستنتج منها صوت أحد.',
+
+	pairsLeftOut: 'لا ترد هنا المقارنة بين كل اثنتين: ففي جدولها من الأعمدة أكثر مما يُقرأ.',
+	priorities: {
+		cluster: 'المجموعة',
+		order: 'الترتيب الذي أسفر عنه التصويت',
+		first: (places) => (places === 1 ? 'تأتي أولا' : `ضمن المراتب الأولى (${places})`),
+		after: (places) => (places === 1 ? 'لا تأتي أولا' : `خارج المراتب الأولى (${places})`),
+		undecided: 'لم يتقرر ترتيب',
+		place: (place) => `المرتبة ${place}`,
+		at: (place) => `المرتبة ${place}`,
+		shared: 'وتتقاسمها مجموعات تتجاوز الحد، ولا تُجرى قرعة',
+		votes: {
+			selection: (votes, all) => `اختارها ${votes} من ${all}`,
+			points: (votes, all, points) => `النقاط: ${points}، أعطاها ${votes} من ${all}`,
+			ranking: (votes, all) => `ذكرها ${votes} من ${all}`
+		},
+		rule: (places) =>
+			places === 1
+				? 'تأتي واحدة أولا، ولا تأتي أي منها إذا تقاسمت المرتبة عدة مجموعات: لا تُجرى قرعة.'
+				: `عدد المراتب الأولى التي هي الأولويات: ${places}. والمتساوية التي تتجاوزها ليست منها، ولا تُجرى قرعة.`,
+		counts: {
+			selection: (choices) =>
+				`${choices === null ? 'اختار كل شخص أي عدد.' : `أكثر ما يختاره كل شخص: ${choices}.`} والترتيب بحسب عدد من اختاروا كلا منها، والمتساوية تتقاسم المرتبة.`,
+			points: (choices) =>
+				`${choices === null ? '' : `أكثر ما يختاره كل شخص: ${choices}. `}الترتيب بحسب النقاط التي أُعطيت لكل منها، والمتساوية تتقاسم المرتبة.`,
+			ranking: (choices) =>
+				`${choices === null ? 'رتّب كل شخص أي عدد.' : `أكثر ما يرتّبه كل شخص: ${choices}.`} ويُستخرج ترتيب الكل بمقارنة كل اثنتين (طريقة شولتسه)، وقد يختلف عن عدد من ذكروا كلا منها، والمتساوية تتقاسم المرتبة.`
+		}
+	},
 
 	results: 'نتيجة كل إجراء',
 	pairs: 'المقارنة اثنين اثنين: عدد من قدّموا إجراء السطر على إجراء العمود',

@@ -13,6 +13,7 @@ export const en = {
 	methods: {
 		'for-against': 'For or against',
 		consent: 'Consent',
+		selection: 'Choosing several',
 		points: 'Points',
 		ranking: 'Ranking',
 		agreement: 'Agreement from 1 to 5'
@@ -20,6 +21,7 @@ export const en = {
 	stances: {
 		'for-against': { for: 'For', against: 'Against', abstain: 'Abstentions' },
 		consent: { for: 'Consent', against: 'Object', abstain: 'Stand aside' },
+		selection: { for: 'Chose it', against: 'Did not choose it', abstain: 'Chose none' },
 		points: { for: 'Gave it points', against: 'Gave it none', abstain: 'Spread no points' },
 		ranking: { for: 'Named it', against: 'Left it out', abstain: 'Named none' },
 		agreement: { for: 'Agree', against: 'Disagree', abstain: 'Neither' }
@@ -62,6 +64,8 @@ export const en = {
 	ruleFinal: 'Each vote was final once it was recorded.',
 	askedBefore: 'Nearly the same people had been asked the same before.',
 	counts: {
+		selection:
+			'Whoever chose an action counts as for it; whoever chose others alone, as against it. The order is by how many chose each; equals share a place.',
 		points: 'Whoever gave an action points counts as for it; whoever spread points and gave it none, as against it.',
 		ranking:
 			'Whoever named an action counts as for it; whoever left it out, as against it. The order comes from comparing each two actions (Schulze method); equals share a place.',
@@ -78,6 +82,7 @@ export const en = {
 	reasons: {
 		inFavour: {
 			'for-against': (votes: number, all: number) => `${votes} of ${all} in favour`,
+			selection: (votes: number, all: number) => `${votes} of ${all} chose it`,
 			points: (votes: number, all: number) => `${votes} of ${all} gave it points`,
 			ranking: (votes: number, all: number) => `${votes} of ${all} named it`,
 			agreement: (votes: number, all: number) => `${votes} of ${all} agree (4 or 5)`
@@ -110,6 +115,38 @@ export const en = {
 	untold: 'The figures are not shown: so few voted so much alike that they would tell how each did.',
 	notByConstituency: 'Not shown by constituency: it would give someone’s vote away.',
 	smallTogether: 'Constituencies with few votes stand together in one line, so that nobody’s vote can be worked out.',
+
+	pairsLeftOut: 'The comparison of each two is left out here: its table would have more columns than can be read.',
+	/** [POLL84] What comes first: an order, in which nothing is adopted. */
+	priorities: {
+		cluster: 'Cluster',
+		order: 'The order that was voted',
+		first: (places: number) => (places === 1 ? 'Comes first' : `Among the first ${places}`),
+		after: (places: number) => (places === 1 ? 'Does not come first' : `Not among the first ${places}`),
+		undecided: 'No order was decided',
+		place: (place: number) => `Place ${place}`,
+		/** Within a sentence. */
+		at: (place: number) => `place ${place}`,
+		shared: 'which is shared beyond them, and no lot is drawn',
+		votes: {
+			selection: (votes: number, all: number) => `${votes} of ${all} chose it`,
+			points: (votes: number, all: number, points: number) =>
+				`${points === 1 ? '1 point' : `${points} points`} from ${votes} of ${all}`,
+			ranking: (votes: number, all: number) => `${votes} of ${all} named it`
+		},
+		rule: (places: number) =>
+			places === 1
+				? 'One comes first, and none where several share that place: no lot is drawn.'
+				: `The first ${places} are the priorities; equals that would reach beyond are not among them, and no lot is drawn.`,
+		counts: {
+			selection: (choices: number | null) =>
+				`${choices === null ? 'Each person chose any number.' : `Each person chose up to ${choices}.`} They are ordered by how many chose each; equals share a place.`,
+			points: (choices: number | null) =>
+				`${choices === null ? '' : `Each person chose up to ${choices}. `}They are ordered by the points that were given to each; equals share a place.`,
+			ranking: (choices: number | null) =>
+				`${choices === null ? 'Each person put any number in an order.' : `Each person put up to ${choices} in an order.`} The order of all comes from comparing each two (Schulze method), so it need not follow how many named each; equals share a place.`
+		}
+	},
 
 	results: 'Result of each action',
 	pairs: 'Compared two by two: how many put the action of the row before that of the column',

@@ -10,6 +10,7 @@ export const fr: DecisionWords = {
 	methods: {
 		'for-against': 'Pour ou contre',
 		consent: 'Consentement',
+		selection: 'Choix de plusieurs',
 		points: 'Points',
 		ranking: 'Classement',
 		agreement: 'Accord de 1 à 5'
@@ -17,6 +18,7 @@ export const fr: DecisionWords = {
 	stances: {
 		'for-against': { for: 'Pour', against: 'Contre', abstain: 'Abstentions' },
 		consent: { for: 'Consentent', against: 'S’opposent', abstain: 'À l’écart' },
+		selection: { for: 'L’ont choisi', against: 'Ne l’ont pas choisi', abstain: 'N’ont rien choisi' },
 		points: { for: 'Lui ont donné des points', against: 'Ne lui en ont pas donné', abstain: 'Aucun point réparti' },
 		ranking: { for: 'L’ont nommée', against: 'L’ont laissée', abstain: 'N’ont rien nommé' },
 		agreement: { for: 'D’accord', against: 'Pas d’accord', abstain: 'Ni l’un ni l’autre' }
@@ -60,6 +62,8 @@ export const fr: DecisionWords = {
 	ruleFinal: 'Chaque vote était définitif dès son enregistrement.',
 	askedBefore: 'Presque les mêmes personnes avaient déjà répondu à la même question.',
 	counts: {
+		selection:
+			'Qui a choisi une mesure compte pour ; qui n’en a choisi que d’autres compte contre. L’ordre est celui du nombre de choix ; les égales partagent une place.',
 		points: 'Qui a donné des points à une mesure compte pour ; qui en a réparti sans lui en donner compte contre.',
 		ranking:
 			'Qui a nommé une mesure compte pour ; qui l’a laissée de côté compte contre. L’ordre vient de la comparaison des mesures deux à deux (méthode de Schulze) ; les égales partagent une place.',
@@ -75,6 +79,7 @@ export const fr: DecisionWords = {
 	reasons: {
 		inFavour: {
 			'for-against': (votes, all) => `${votes} pour sur ${all}`,
+			selection: (votes, all) => `${votes} sur ${all} l’ont choisie`,
 			points: (votes, all) => `${votes} sur ${all} lui ont donné des points`,
 			ranking: (votes, all) => `${votes} sur ${all} l’ont nommée`,
 			agreement: (votes, all) => `${votes} sur ${all} sont d’accord (4 ou 5)`
@@ -109,6 +114,36 @@ export const fr: DecisionWords = {
 	smallTogether:
 		'Les collèges où peu ont voté sont réunis sur une même ligne, pour qu’on ne puisse en déduire le vote de personne.',
 
+	pairsLeftOut:
+		'La comparaison deux à deux n’est pas reproduite ici : son tableau aurait plus de colonnes qu’on ne peut en lire.',
+	priorities: {
+		cluster: 'Groupe',
+		order: 'L’ordre issu du vote',
+		first: (places) => (places === 1 ? 'Vient en premier' : `Parmi les ${places} premiers`),
+		after: (places) => (places === 1 ? 'Ne vient pas en premier' : `Hors des ${places} premiers`),
+		undecided: 'Aucun ordre n’est décidé',
+		place: (place) => `Place ${place}`,
+		at: (place) => `place ${place}`,
+		shared: 'partagée au-delà, sans tirage au sort',
+		votes: {
+			selection: (votes, all) => `${votes} sur ${all} ${votes < 2 ? 'l’a choisi' : 'l’ont choisi'}`,
+			points: (votes, all, points) => `${points} ${points < 2 ? 'point' : 'points'} de ${votes} sur ${all}`,
+			ranking: (votes, all) => `${votes} sur ${all} ${votes < 2 ? 'l’a nommé' : 'l’ont nommé'}`
+		},
+		rule: (places) =>
+			places === 1
+				? 'Un seul vient en premier, et aucun si plusieurs partagent cette place : il n’y a pas de tirage au sort.'
+				: `Les ${places} premiers sont les priorités ; des égaux qui iraient au-delà n’en sont pas, et il n’y a pas de tirage au sort.`,
+		counts: {
+			selection: (choices) =>
+				`${choices === null ? 'Chaque personne en a choisi autant qu’elle voulait.' : `Chaque personne en a choisi ${choices} au plus.`} L’ordre est celui du nombre de personnes qui ont choisi chacun ; les égaux partagent une place.`,
+			points: (choices) =>
+				`${choices === null ? '' : `Chaque personne en a choisi ${choices} au plus. `}L’ordre est celui des points donnés à chacun ; les égaux partagent une place.`,
+			ranking: (choices) =>
+				`${choices === null ? 'Chaque personne en a classé autant qu’elle voulait.' : `Chaque personne en a classé ${choices} au plus.`} L’ordre de tous vient de leur comparaison deux à deux (méthode de Schulze) ; il peut différer du nombre de personnes qui ont nommé chacun. Les égaux partagent une place.`
+		}
+	},
+
 	results: 'Résultat de chaque mesure',
 	pairs: 'Comparées deux à deux : combien ont mis la mesure de la ligne avant celle de la colonne',
 	beats: 'Passe avant',
@@ -127,6 +162,6 @@ export const fr: DecisionWords = {
 	objection: 'Objection',
 	reason: 'Raison',
 	voted: 'Ont voté',
-	entitled: 'Ayants droit',
+	entitled: 'Habilitées à voter',
 	all: 'Total'
 };
