@@ -280,7 +280,9 @@ export function itemTitles(lines: readonly JournalLine[]): Map<string, string> {
 }
 
 /** [POLL40] Each action, isolated for its direction of writing, with its verdict and how it was voted, as everywhere else. */
-function decided(t: Text, { method, rules, subjects }: Decision): string {
+function decided(t: Text, decision: Decision): string {
+	const { method, rules, subjects } = decision;
+	if (decision.isOrder) return ordered(t, decision);
 	const actions = subjects.map((subject) => {
 		const verdict = verdictLine(subject).replace(/\.?$/, '.');
 		const reasons = subject.objections.map(({ side, reason }) => `${t.shell.named(side)} ${reason}`);
@@ -289,6 +291,16 @@ function decided(t: Text, { method, rules, subjects }: Decision): string {
 			.join(' ');
 	});
 	return [`${method}.`, rules[0] ?? '', ...actions].join(' ');
+}
+
+/** [POLL84] What comes first, in its order, and how many follow. */
+function ordered(t: Text, { method, rules, subjects }: Decision): string {
+	const first = subjects.filter(({ adopted }) => adopted).sort((one, other) => (one.place ?? 0) - (other.place ?? 0));
+	const named = first.map(({ text, reason }) => `${t.shell.named(t.journal.quoted(`\u2068${text}\u2069`))} ${reason}.`);
+	const rest = subjects.length - first.length;
+	const others =
+		first.length === 0 ? (subjects[0]?.headline ?? '') : rest > 0 ? t.polls.priorities.othersFollow(rest) : '';
+	return [`${method}.`, rules[0] ?? '', ...named, others].filter(Boolean).join(' ');
 }
 
 /** What was voted on each action of the paper; an older line tells of one. */

@@ -3,7 +3,7 @@ import type { BallotSubject, PollSubject } from '@plenum/domain/polls/subject';
 import { formatList, formatNumber } from '#lib/language/formats.ts';
 import type { Language } from '@plenum/domain/languages';
 import type { Text } from '#lib/language/language.ts';
-import { Choosing, isChoosing } from './choosing.ts';
+import { Choosing, isChoosing, type ChoosingMethod } from './choosing.ts';
 
 /** What somebody answered, subject by subject in the order of the ballot. */
 export function answerInWords(
@@ -22,6 +22,19 @@ export function answerInWords(
 		return chosen.length === 0 ? t.polls.priorities.choseNone : formatList(language, chosen);
 	}
 	return formatList(language, marksInWords(t, language, answer, choicesInWords(t, subject)));
+}
+
+/** [POLL83] `3 of 5 chosen`, or how many points are given. */
+export function countInWords(
+	t: Text,
+	language: Language,
+	method: ChoosingMethod,
+	most: number,
+	values: string[]
+): string {
+	const { count, pointsCount } = t.polls.priorities;
+	const used = formatNumber(language, new Choosing(method, most, values).used);
+	return (method === 'points' ? pointsCount : count)(used, formatNumber(language, most));
 }
 
 /** [POLL83] What a ballot of many subjects chose, in its order, each with its place or its points. */

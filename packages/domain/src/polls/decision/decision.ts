@@ -30,6 +30,8 @@ export type DecidedSubject = {
 	/** On the ballot, from 1. */
 	number: number;
 	text: string;
+	/** [POLL84] Where it stands in an order. */
+	place?: number | undefined;
 	adopted: boolean;
 	verdict: string;
 	/** `Not shared by: civil society.`, or nothing. Stands beside the verdict wherever that stands. */

@@ -48,6 +48,7 @@ function readPlace(told: DecisionInput, subject: SubjectResult, at: number): Dec
 	return {
 		number: at + 1,
 		text: texts[at] ?? '',
+		place: subject.counts?.place,
 		adopted: subject.adopted,
 		verdict,
 		notShared: '',

@@ -7,6 +7,7 @@ export const priorities: typeof english = {
 	vote: 'التصويت على ما يأتي أولا',
 	onBallot: 'المجموعات المطروحة في ورقة الاقتراع',
 	onBallotCount: (chosen, all, most) => `في الورقة ${chosen} من ${all}. وأكثر ما تتسع له ورقة الاقتراع ${most}.`,
+	changeBallot: 'تغيير ما في ورقة الاقتراع',
 	search: 'بحث',
 	putShown: plural({
 		zero: 'لا شيء يُضاف',
@@ -59,6 +60,15 @@ export const priorities: typeof english = {
 	choseNone: 'لم تختر شيئا. ويُحسب ذلك امتناعا.',
 
 	firstOnes: 'ما يأتي أولا',
+	comeFirst: plural({
+		zero: 'لا شيء يأتي أولا',
+		one: 'تأتي واحدة أولا',
+		two: 'تأتي اثنتان أولا',
+		few: 'تأتي # أولا',
+		many: 'تأتي # أولا',
+		other: 'تأتي # أولا'
+	}),
+	shared: 'تتقاسم المجموعات التالية مرتبة تتجاوز الحد، ولا تُجرى قرعة.',
 	others: plural({
 		zero: 'لا مجموعات أخرى',
 		one: 'مجموعة أخرى واحدة',

@@ -8,6 +8,7 @@ export const priorities = {
 	onBallot: 'Clusters on the ballot',
 	onBallotCount: (chosen: string, all: string, most: string) =>
 		`${chosen} of ${all} are on the ballot. A ballot holds up to ${most}.`,
+	changeBallot: 'Change what is on the ballot',
 	search: 'Search',
 	putShown: plural({ one: 'Put # on the ballot', other: 'Put all # on the ballot' }),
 	takeShown: plural({ one: 'Take # off', other: 'Take all # off' }),
@@ -46,6 +47,8 @@ export const priorities = {
 	choseNone: 'You chose none. That counts as abstaining.',
 
 	firstOnes: 'What comes first',
+	comeFirst: plural({ one: '# comes first', other: '# come first' }),
+	shared: 'The next ones share a place that reaches beyond, and no lot is drawn.',
 	others: plural({ one: '# other, in the order that was voted', other: '# others, in the order that was voted' }),
 	othersFollow: plural({ one: '# other follows.', other: '# others follow.' }),
 	whole: 'All, in the order that was voted',

@@ -8,6 +8,7 @@ export const priorities: typeof english = {
 	onBallot: 'Groupes sur le bulletin',
 	onBallotCount: (chosen, all, most) =>
 		`${chosen} sur ${all} sont sur le bulletin. Un bulletin en contient ${most} au plus.`,
+	changeBallot: 'Changer ce qui est sur le bulletin',
 	search: 'Rechercher',
 	putShown: plural({ one: 'En mettre # sur le bulletin', other: 'Mettre les # sur le bulletin' }),
 	takeShown: plural({ one: 'En retirer #', other: 'Retirer les #' }),
@@ -47,6 +48,8 @@ export const priorities: typeof english = {
 	choseNone: 'Vous n’en avez choisi aucun. Cela compte comme une abstention.',
 
 	firstOnes: 'Ce qui vient en premier',
+	comeFirst: plural({ one: '# vient en premier', other: '# viennent en premier' }),
+	shared: 'Les suivants partagent une place qui va au-delà, sans tirage au sort.',
 	others: plural({ one: '# autre, dans l’ordre issu du vote', other: '# autres, dans l’ordre issu du vote' }),
 	othersFollow: plural({ one: '# autre suit.', other: '# autres suivent.' }),
 	whole: 'Tous, dans l’ordre issu du vote',
