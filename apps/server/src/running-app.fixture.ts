@@ -1,6 +1,10 @@
 import type { ClusterSummary } from '@plenum/protocol/clusters';
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { JoinCode, JoinResult, SignedIn } from '@plenum/protocol/people';
+import { rmSync } from 'node:fs';
+import { createPlenum } from './app.ts';
+import { readConfig } from './config.ts';
+import { createDataFolder } from './db/data-folder.fixture.ts';
 import { importMatrix } from './demo/import-matrix.ts';
 import { sampleRecommendations } from './demo/sample/recommendations.ts';
 import { Visitor } from './demo/visitor.ts';
@@ -15,11 +19,41 @@ export type RunningApp = {
 	tokens: string[];
 };
 
+type Prepared = { dataDir: string; facilitator: string; consultation: string; documents: string[]; tokens: string[] };
+
+let prepared: Promise<Prepared> | null = null;
+
+/** Prepared once in a process of the tests: each server starts on a copy. */
 export async function openRunningHouse(): Promise<RunningApp> {
-	const server = await ServerProcess.start();
-	const request = { token: server.setupToken, name: 'Ada Fell', password: 'a long enough phrase' };
-	const visitor = new Visitor(server.url);
-	const facilitator = visitor.as((await visitor.post<SignedIn>('/setup', request)).token);
+	prepared ??= prepare();
+	const { dataDir, facilitator, consultation, documents, tokens } = await prepared;
+	const server = await ServerProcess.start(undefined, dataDir);
+	return {
+		server,
+		facilitator: new Visitor(server.url).as(facilitator),
+		consultation,
+		documents: [...documents],
+		tokens: [...tokens]
+	};
+}
+
+async function prepare(): Promise<Prepared> {
+	const dataDir = await createDataFolder('plenum-prepared-');
+	process.once('exit', () => rmSync(dataDir, { recursive: true }));
+	const plenum = await createPlenum(readConfig({ DATA_DIR: dataDir, PORT: '0' }), { pages: false, log: null });
+	try {
+		const url = await plenum.app.listen({ port: 0, host: '127.0.0.1' });
+		const setupToken = (await plenum.setupLink())?.split('#')[1] ?? '';
+		return { dataDir, ...(await fill(new Visitor(url), setupToken)) };
+	} finally {
+		await plenum.close();
+	}
+}
+
+async function fill(visitor: Visitor, setupToken: string): Promise<Omit<Prepared, 'dataDir'>> {
+	const request = { token: setupToken, name: 'Ada Fell', password: 'a long enough phrase' };
+	const { token } = await visitor.post<SignedIn>('/setup', request);
+	const facilitator = visitor.as(token);
 	const { id } = await facilitator.post<ConsultationView>('/consultations', {
 		title: 'Alvenia at mid-term',
 		stateName: 'Alvenia',
@@ -33,5 +67,5 @@ export async function openRunningHouse(): Promise<RunningApp> {
 	const joins = [1, 2, 3, 4].map((n) => visitor.post<JoinResult>('/join', { ...join, name: `Participant ${n}` }));
 	const tokens = (await Promise.all(joins)).map(({ token }) => token);
 	await facilitator.post(`/consultations/${id}/people/admit`, { participants: 'all' });
-	return { server, facilitator, consultation: id, documents: clusters.map(({ document }) => document), tokens };
+	return { facilitator: token, consultation: id, documents: clusters.map(({ document }) => document), tokens };
 }

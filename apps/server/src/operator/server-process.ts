@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,10 +31,14 @@ export class ServerProcess {
 		this.setupToken = setupToken;
 	}
 
-	/** Passkeys need a name in the address: `localhost` is one, a number is none. */
-	static async start(settings: Settings = { name: '127.0.0.1', env: {} }): Promise<ServerProcess> {
+	/** Passkeys need a name in the address: `localhost` is one, a number is none. It may go on from a copy of another's data. */
+	static async start(
+		settings: Settings = { name: '127.0.0.1', env: {} },
+		dataFrom: string | null = null
+	): Promise<ServerProcess> {
 		const port = settings.port ?? (await findFreePort());
 		const dataDir = mkdtempSync(join(tmpdir(), 'plenum-run-'));
+		if (dataFrom !== null) cpSync(dataFrom, dataDir, { recursive: true });
 		const { child, output } = await launch(port, dataDir, settings);
 		const setupToken = /\/setup#(\S+)/.exec(output)?.[1] ?? '';
 		return new ServerProcess(port, dataDir, child, setupToken, settings);
