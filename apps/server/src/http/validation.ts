@@ -15,7 +15,7 @@ export function validateStrictly(app: FastifyInstance): void {
 		let validate: ValidateFunction | null = null;
 		return (data: unknown) => {
 			validate ??= (httpPart === 'body' ? strict : lenient).compile(schema);
-			return validate(data) || { error: validate.errors };
+			return validate(data) || { error: validate.errors ?? [] };
 		};
 	});
 }
