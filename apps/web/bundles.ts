@@ -39,6 +39,13 @@ const isOfWork = (id: string) => neededBy.has(id) && pagesOf(id).every((page) =>
  * the first view can do without.
  */
 const groups = [
+	{ name: 'styles-outside', test: (id: string) => isStyle(id) && shownOutside.has(id), minShareCount: 1 },
+	{
+		// A style sheet for each part that is loaded later would be asked for at once all the same: the server names them all.
+		name: 'styles',
+		test: (id: string) => isStyle(id) && shownToParticipants.has(id) && !shownOutside.has(id),
+		minShareCount: 1
+	},
 	{
 		name: 'frame',
 		test: (id: string) =>
@@ -51,12 +58,6 @@ const groups = [
 		minShareCount: 2,
 		entriesAware: true,
 		entriesAwareMergeThreshold: 12000
-	},
-	{
-		// A style sheet for each part that is loaded later would be asked for at once all the same: the server names them all.
-		name: 'styles',
-		test: (id: string) => isStyle(id) && shownToParticipants.has(id) && !shownOutside.has(id),
-		minShareCount: 1
 	},
 	{
 		// What nearly every page of a consultation needs besides.

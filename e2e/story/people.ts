@@ -12,7 +12,14 @@ export type Screen = 'laptop' | 'phone' | 'projector';
 
 const screens: Record<Screen, BrowserContextOptions> = {
 	laptop: { viewport: { width: 1280, height: 800 } },
-	phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+	// The screen too: until a page has said how wide it is meant to be, it is as wide as that.
+	phone: {
+		viewport: { width: 390, height: 844 },
+		screen: { width: 390, height: 844 },
+		hasTouch: true,
+		isMobile: true,
+		deviceScaleFactor: 2
+	},
 	projector: { viewport: { width: 1920, height: 1080 } }
 };
 

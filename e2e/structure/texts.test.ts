@@ -55,7 +55,7 @@ const isPublic = (path: string) => path.startsWith(`${routes}/public/`);
 
 test('[WEB1] every page loads the texts that it shows', () => {
 	expect(new Set(apart.values())).toEqual(
-		new Set(['account', 'breakouts', 'caucus', 'comments', 'concerns', 'desk', 'mechanisms', 'run'])
+		new Set(['account', 'breakouts', 'caucus', 'comments', 'concerns', 'desk', 'journal', 'mechanisms', 'run'])
 	);
 	const pages = [...sources.keys()].filter((path) => path.endsWith('/+page.svelte') && !isPublic(path));
 	expect(pages.length).toBeGreaterThan(30);

@@ -14,7 +14,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.language = pickLanguage(chosen, event.request.headers.get('accept-language'));
 	event.locals.theme = readTheme(event.cookies.get(themeCookie));
 	const response = await resolve(event, {
-		preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && path.includes('inter-latin.')),
+		preload: ({ type }) => type === 'js' || type === 'css',
 		// A page that everyone can open speaks a language that it has: it may be another one than was asked for.
 		transformPageChunk: ({ html }) =>
 			html

@@ -1,6 +1,7 @@
 import { sections } from '@plenum/domain/clusters/assessment';
 import {
 	correctedFields,
+	longestCorrectable,
 	type CorrectedPlace as Place,
 	type RecordedCorrection as Recorded
 } from '@plenum/domain/clusters/text-correction';
@@ -23,17 +24,14 @@ export const RecordedCorrection = schemaOf<Recorded>()(
 	closedObject({ entry: Count, at: Time, place: CorrectedPlace, start: Count, before: Text, after: Text, reason: Text })
 );
 
-/** A passage that is longer cannot be corrected; the cluster is opened again. */
-export const longestPassage = 20_000;
-
 /**
  * POST /api/v1/consultations/:consultation/clusters/:cluster/corrections → ClusterView. `from` is the whole passage as it was read,
  * `to` as it is right. To take a correction back is to correct the passage back.
  */
 export const CorrectTextRequest = closedObject({
 	place: CorrectedPlace,
-	from: line(longestPassage),
-	to: lines(longestPassage),
+	from: line(longestCorrectable),
+	to: lines(longestCorrectable),
 	reason: line(300)
 });
 export type CorrectTextRequest = Static<typeof CorrectTextRequest>;

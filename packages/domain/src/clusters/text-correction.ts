@@ -4,6 +4,9 @@ import type { Closing } from './cluster.ts';
 /** [CORRECT3] So many letters may go and come with one correction, taken together. */
 export const mostChangedLetters = 40;
 
+/** A passage that is longer cannot be corrected; the cluster is opened again. */
+export const longestCorrectable = 20_000;
+
 /** The words of an action; its dates, ties and ticks are none. */
 export const correctedFields = ['text', 'lead', 'supporting', 'resources', 'assistance'] as const;
 export type CorrectedField = (typeof correctedFields)[number];

@@ -2,11 +2,11 @@ import { sections, type Assessment } from '@plenum/domain/clusters/assessment';
 import {
 	correctAssessment,
 	correctedFields,
+	longestCorrectable,
 	sectionLines,
 	type CorrectedPlace
 } from '@plenum/domain/clusters/text-correction';
 import type { ClusterView } from '@plenum/protocol/clusters';
-import { longestPassage } from '@plenum/protocol/corrections';
 import type { Text } from '#lib/language/language.ts';
 import { constituencyName } from '#lib/language/names.ts';
 
@@ -41,7 +41,7 @@ export function correctablePassages(
 			.map(({ id, text }) => ({ place: { part: 'recommendation' as const, recommendation: id }, text }))
 	];
 	return places
-		.filter(({ text }) => text.trim() !== '' && text.length <= longestPassage)
+		.filter(({ text }) => text.trim() !== '' && text.length <= longestCorrectable)
 		.map(({ place, text }) => ({ place, text, label: placeLabel(t, cluster, place, side) }));
 }
 

@@ -15,6 +15,7 @@ import type { Spot } from '@plenum/documents/text-lines';
 import type { ActionFields, IndicatorFields } from '@plenum/documents/drafts';
 import type { RichText } from '@plenum/documents/roots';
 import type { RejectedText } from '@plenum/documents/provider';
+import type * as documentLine from './document-line.ts';
 import type { DocumentLine, Present, ThreadAnchor } from './document-line.ts';
 import type { UnsavedWords } from './unsaved-words.svelte.ts';
 
@@ -222,13 +223,25 @@ export class ClusterDocument {
 	}
 
 	async #begin(): Promise<void> {
-		const { DocumentLine } = await import('./document-line.ts');
-		if (!this.#isOpen) return;
-		this.#line = new DocumentLine({
+		const loaded = await this.#load();
+		if (!loaded || !this.#isOpen) return;
+		this.#line = new loaded.DocumentLine({
 			document: this.id,
 			participant: this.#words.participant,
 			onRejected: (rejected) => this.#takeBack(rejected)
 		});
+	}
+
+	/** [DOC82] A line that fails while Yjs is on its way is tried again like any other. */
+	async #load(): Promise<typeof documentLine | null> {
+		while (this.#isOpen) {
+			try {
+				return await import('./document-line.ts');
+			} catch {
+				await new Promise((resolve) => setTimeout(resolve, 2500 + Math.random() * 2500));
+			}
+		}
+		return null;
 	}
 
 	/** The author keeps their words; the document begins again with what the server has. */

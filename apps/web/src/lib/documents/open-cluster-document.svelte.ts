@@ -6,17 +6,21 @@ import { useUnsavedWords } from './unsaved-words.svelte.ts';
 
 /**
  * One document for as long as the component that asks is about this text, and its line with it. `first` is what was read with
- * the page: the beginning of a document, and never the reason for another. `corrections`: of a closed text.
+ * the page: the beginning of a document, and never the reason for another. `corrections`: of a closed text. `wanted`: until then the
+ * page shows what was read with it, without a line and without Yjs; from then on the line stays, so that nothing typed waits.
  */
 export function openClusterDocument(
 	id: () => string,
 	first: () => Assessment,
-	corrections: () => readonly TextCorrection[] = () => []
+	corrections: () => readonly TextCorrection[] = () => [],
+	wanted: () => boolean = () => true
 ): { readonly current: ClusterDocument } {
 	const words = useUnsavedWords();
 	const about = $derived(id());
 	const document = $derived(new ClusterDocument(about, words, untrack(first), corrections));
-	$effect(() => document.open());
+	let wasWanted = false;
+	const isWanted = $derived((wasWanted ||= wanted()));
+	$effect(() => (isWanted ? document.open() : undefined));
 	return {
 		get current() {
 			return document;

@@ -1,9 +1,16 @@
 import type { JournalLine } from '@plenum/protocol/journal';
 import { describe, expect, test } from 'vitest';
-import { text as arabic } from '../language/ar/text.ts';
-import { text as english } from '../language/en/text.ts';
-import { text as french } from '../language/fr/text.ts';
+import { journal as arabicJournal } from '../language/ar/journal.ts';
+import { text as arabicText } from '../language/ar/text.ts';
+import { journal as englishJournal } from '../language/en/journal.ts';
+import { text as englishText } from '../language/en/text.ts';
+import { journal as frenchJournal } from '../language/fr/journal.ts';
+import { text as frenchText } from '../language/fr/text.ts';
 import { itemTitles, sentenceOf, type SentenceContext } from './sentences.ts';
+
+const english = { ...englishText, journal: englishJournal };
+const french = { ...frenchText, journal: frenchJournal };
+const arabic = { ...arabicText, journal: arabicJournal };
 
 const known: SentenceContext = {
 	person: (id) => `<${id}>`,

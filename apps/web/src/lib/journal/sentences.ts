@@ -6,7 +6,9 @@ import { steps } from '@plenum/domain/workshops/workshop';
 import { verdictLine, type Decision } from '@plenum/domain/polls/decision/decision';
 import type { JournalLine } from '@plenum/protocol/journal';
 import { kindsInWords } from '#lib/language/kinds-in-words.ts';
-import type { Text } from '#lib/language/language.ts';
+import type { Apart, Text as Inside } from '#lib/language/language.ts';
+
+type Text = Inside & Apart['journal'];
 
 /** What a sentence needs to know beyond its line: ids in words. */
 export type SentenceContext = {

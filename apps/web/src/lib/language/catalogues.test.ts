@@ -15,7 +15,18 @@ function pathsOf(text: object, path = ''): Map<string, unknown> {
 
 async function everything(language: Language): Promise<object> {
 	const text = await loadText(language);
-	return addRooms({ language, text }, 'account', 'breakouts', 'caucus', 'desk', 'run');
+	return addRooms(
+		{ language, text },
+		'account',
+		'breakouts',
+		'caucus',
+		'comments',
+		'concerns',
+		'desk',
+		'journal',
+		'mechanisms',
+		'run'
+	);
 }
 
 test('[WEB1] French and Arabic say everything that English says, and nothing is empty', async () => {

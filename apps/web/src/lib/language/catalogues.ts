@@ -30,6 +30,7 @@ const catalogues: Record<Language, Catalogue> = {
 			comments: () => import('./en/comments.ts'),
 			concerns: () => import('./en/concerns.ts'),
 			desk: () => import('./en/desk.ts'),
+			journal: () => import('./en/journal.ts'),
 			mechanisms: () => import('./en/mechanisms.ts'),
 			run: () => import('./en/run.ts')
 		},
@@ -47,6 +48,7 @@ const catalogues: Record<Language, Catalogue> = {
 			comments: () => import('./fr/comments.ts'),
 			concerns: () => import('./fr/concerns.ts'),
 			desk: () => import('./fr/desk.ts'),
+			journal: () => import('./fr/journal.ts'),
 			mechanisms: () => import('./fr/mechanisms.ts'),
 			run: () => import('./fr/run.ts')
 		},
@@ -64,6 +66,7 @@ const catalogues: Record<Language, Catalogue> = {
 			comments: () => import('./ar/comments.ts'),
 			concerns: () => import('./ar/concerns.ts'),
 			desk: () => import('./ar/desk.ts'),
+			journal: () => import('./ar/journal.ts'),
 			mechanisms: () => import('./ar/mechanisms.ts'),
 			run: () => import('./ar/run.ts')
 		},
@@ -128,6 +131,11 @@ export function loadDraftingWords(language: Language): Promise<Drafting> {
 /** What the form of an action says of other mechanisms, on pages that do not list them. */
 export function loadMechanismWords(language: Language): Promise<Apart['mechanisms']> {
 	return catalogues[language].apart.mechanisms();
+}
+
+/** Of what somebody else was quicker to do in a workshop. */
+export function loadJournalWords(language: Language): Promise<Apart['journal']> {
+	return catalogues[language].apart.journal();
 }
 
 /** Of the dialog that corrects a closed text. */

@@ -7,6 +7,7 @@ import type * as comments from './en/comments.ts';
 import type * as concerns from './en/concerns.ts';
 import type * as desk from './en/desk.ts';
 import type { Front } from './en/front.ts';
+import type * as journal from './en/journal.ts';
 import type * as mechanisms from './en/mechanisms.ts';
 import type * as run from './en/run.ts';
 import type { Text } from './en/text.ts';
@@ -23,6 +24,7 @@ export type Apart = {
 	comments: typeof comments;
 	concerns: typeof concerns;
 	desk: typeof desk;
+	journal: typeof journal;
 	mechanisms: typeof mechanisms;
 	run: typeof run;
 };
@@ -34,6 +36,7 @@ type AllText = Text &
 	Apart['comments'] &
 	Apart['concerns'] &
 	Apart['desk'] &
+	Apart['journal'] &
 	Apart['mechanisms'] &
 	Apart['run'];
 

@@ -1,13 +1,18 @@
 import { lastRound } from '@plenum/domain/workshops/rooms';
 import { currentItem, currentStep, speakingNow } from '@plenum/domain/workshops/view';
 import type { Workshop, WorkshopEvent } from '@plenum/domain/workshops/workshop';
-import type { Text } from '#lib/language/language.ts';
+import type { Apart, Text } from '#lib/language/language.ts';
 
-type Names = { t: Text; workshop: Workshop; nameOf: (participant: string) => string };
+type Known = {
+	t: Text;
+	/** Of the record; on pages that hold them for a rare case they are loaded then. */
+	say: Apart['journal']['journal']['events'];
+	workshop: Workshop;
+	nameOf: (participant: string) => string;
+};
 
 /** What an event has changed, as the minutes say it, with what the workshop is at now. */
-export function changeWords(event: string, { t, workshop, nameOf }: Names): string {
-	const say = t.journal.events;
+export function changeWords(event: string, { t, say, workshop, nameOf }: Known): string {
 	const step = currentStep(workshop);
 	const speaker = speakingNow(workshop)?.participant;
 	switch (event as WorkshopEvent['type']) {

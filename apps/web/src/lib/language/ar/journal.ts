@@ -1,9 +1,9 @@
-import type { Text } from '../en/text.ts';
+import type { journal as english } from '../en/journal.ts';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('ar');
 
-export const journal: Text['journal'] = {
+export const journal: typeof english = {
 	title: 'المحضر',
 	lead: 'ما تقرر في كل حلقة عمل، والسجل الذي ترد فيه كل خطوة. لا يمكن تغيير شيء فيه أو إضافته أو حذفه خفية.',
 	empty: 'لم يُسجَّل شيء بعد',

@@ -10,7 +10,6 @@ import { comparison } from './comparison.ts';
 import { continuity } from './continuity.ts';
 import { documents } from './documents.ts';
 import { front } from './front.ts';
-import { journal } from './journal.ts';
 import { levels } from './levels.ts';
 import { ratings } from './ratings.ts';
 import { polls } from './polls.ts';
@@ -36,7 +35,6 @@ export const text: Text = {
 	continuity,
 	decision,
 	documents,
-	journal,
 	levels,
 	ratings,
 	polls,

@@ -1,9 +1,9 @@
-import type { Text } from '../en/text.ts';
+import type { journal as english } from '../en/journal.ts';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('fr');
 
-export const journal: Text['journal'] = {
+export const journal: typeof english = {
 	title: 'Procès-verbal',
 	lead: 'Ce qui a été décidé à chaque atelier, et le registre où figure chaque étape. Rien ne peut y être changé, ajouté ou retiré sans que cela se voie.',
 	empty: 'Rien n’est encore consigné',

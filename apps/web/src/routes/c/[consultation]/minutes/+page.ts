@@ -5,6 +5,7 @@ import type { WorkshopList } from '@plenum/protocol/workshops';
 import type { FullReport } from '@plenum/reports/full-report/report-part';
 import { openApi } from '#lib/api.ts';
 import { withoutRooms } from '#lib/consultations/list-workshops.ts';
+import { addRooms } from '#lib/language/catalogues.ts';
 import { readNewest } from '#lib/journal/read-minutes.ts';
 import type { PageLoad } from './$types';
 
@@ -19,12 +20,13 @@ export const load: PageLoad = async ({ params, url, fetch, parent, depends }) =>
 	const chosen = workshops.find(({ id }) => id === asked) ?? withoutRooms(workshops).at(-1);
 	const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
 	const query = new URLSearchParams({ language: reader.language, timeZone }).toString();
-	const [record, minutes, { people }, { clusters }, { polls }] = await Promise.all([
+	const [record, minutes, { people }, { clusters }, { polls }, text] = await Promise.all([
 		readNewest(api, `${at}/journal`),
 		chosen ? api.need<FullReport>(`${at}/workshops/${chosen.id}/minutes?${query}`) : null,
 		api.need<PeopleList>(`${at}/people`),
 		api.need<ClusterList>(`${at}/clusters`),
-		api.need<PollList>(`${at}/polls`)
+		api.need<PollList>(`${at}/polls`),
+		addRooms(reader, 'journal')
 	]);
-	return { record, minutes, workshops, workshop: chosen?.id ?? null, query, people, clusters, polls };
+	return { record, minutes, workshops, workshop: chosen?.id ?? null, query, people, clusters, polls, text };
 };

@@ -12,7 +12,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const [decisions, { rounds }, text] = await Promise.all([
 		readDecisions(api, params.consultation),
 		api.need<RoundList>(`/consultations/${params.consultation}/rating-rounds`),
-		addRooms(reader, 'run')
+		addRooms(reader, 'journal', 'run')
 	]);
 	return { ...decisions, rounds, text, fills: true };
 };
