@@ -203,6 +203,17 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 			rules: { percentBase: 'cast', threshold: 50, quorum: 0 }
 		}
 	],
+	[
+		'POST /consultations/{consultation}/polls/preview',
+		'f',
+		{
+			poll: {
+				...{ cluster: '{theirs.cluster}', action: 'action-0001', workshop: null, kind: 'open' },
+				rules: { percentBase: 'cast', threshold: 50, quorum: 0 }
+			},
+			leaveOffUnconfirmed: false
+		}
+	],
 	['GET /consultations/{consultation}/rating-rounds', 'oprf'],
 	[
 		'POST /consultations/{consultation}/rating-rounds',

@@ -188,6 +188,23 @@ export const PollView = closedObject({
 });
 export type PollView = Static<typeof PollView>;
 
+/**
+ * POST /api/v1/consultations/:consultation/polls/preview, of what would be drafted or of a draft: what stands in the way of opening it
+ * now. Nothing of it is kept.
+ */
+export const PreviewPollRequest = closedObject({
+	poll: Type.Union([DraftPollRequest, closedObject({ id: Id, kind: oneOf(pollKinds), rules: PollRulesRequest })]),
+	leaveOffUnconfirmed: Type.Boolean()
+});
+export type PreviewPollRequest = Static<typeof PreviewPollRequest>;
+
+export const PollPreview = closedObject({
+	rerun: orNull(Rerun),
+	/** How many of those who could vote are connected; null where nobody is, for then nothing is known of who is in the room. */
+	here: orNull(Count)
+});
+export type PollPreview = Static<typeof PollPreview>;
+
 /** GET /api/v1/consultations/:consultation/polls, in which `ballots` is always null. */
 export const PollList = closedObject({ polls: Type.Array(PollView) });
 export type PollList = Static<typeof PollList>;

@@ -1,6 +1,7 @@
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollList, PollView } from '@plenum/protocol/polls';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { defaultRules, openFourVoters } from '../commitments/four-voters.fixture.ts';
+import type { TestPerson } from '../commitments/test-context.fixture.ts';
 import { findStream } from '../journal/journal.store.ts';
 
 const { testContext, chair, voter, voters, drafted, look } = await openFourVoters();
@@ -45,6 +46,46 @@ describe('[POLL50] a vote that can decide nothing', () => {
 
 	test('a quorum is not judged where nobody is connected, for then nothing is known', async () => {
 		expect((await open(await drafted('open'), { rules: withQuorum(100) })).body).toMatchObject({ state: 'open' });
+	});
+});
+
+describe('[POLL54] what stands in the way of opening is said before anything is drafted', () => {
+	const asked = {
+		cluster: testContext.cluster,
+		action: 'action-0001',
+		workshop: null,
+		kind: 'open',
+		rules: defaultRules
+	};
+	const preview = async (who: TestPerson, poll: object = asked) =>
+		testContext.ask(who, 'POST', `/consultations/${testContext.consultation}/polls/preview`, {
+			...{ poll, leaveOffUnconfirmed: false }
+		});
+	const listed = async () =>
+		(await testContext.ask(chair, 'GET', `/consultations/${testContext.consultation}/polls`)).body as PollList;
+
+	test('who is here, and that nearly the same people were asked; nothing of the question is kept', async () => {
+		const earlier = await drafted('open');
+		expect((await open(earlier)).body).toMatchObject({ state: 'open' });
+		const before = await listed();
+		expect((await preview(chair)).body).toEqual({ rerun: null, here: null });
+		here(0, 2);
+		const hidden = { ...asked, kind: 'confidential' };
+		const rerun = { of: earlier, changed: 0, undivided: false };
+		expect((await preview(chair, hidden)).body).toEqual({ rerun, here: 2 });
+		expect(await listed()).toEqual(before);
+	});
+
+	test('of a draft it is said as it would open with what was chosen anew', async () => {
+		const id = await drafted('open');
+		const rerun = { changed: 0, undivided: false };
+		expect((await preview(chair, { id, kind: 'open', rules: defaultRules })).body.rerun).toBeNull();
+		expect((await preview(chair, { id, kind: 'secret', rules: defaultRules })).body).toMatchObject({ rerun });
+		expect((await open(id)).body).toMatchObject({ state: 'open' });
+		expect((await preview(chair, { id, kind: 'open', rules: defaultRules })).body.code).toBe('poll/not-draft');
+		expect((await preview(chair, { id: 'no-such-one', kind: 'open', rules: defaultRules })).body.code).toBe(
+			'poll/unknown'
+		);
 	});
 });
 

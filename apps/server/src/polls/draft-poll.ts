@@ -1,6 +1,6 @@
 import { whileOpen } from '@plenum/domain/clusters/arrangement';
 import { isOpenOnly, isOrdering } from '@plenum/domain/polls/method-traits';
-import type { DraftPoll, Poll } from '@plenum/domain/polls/poll';
+import type { DraftPoll } from '@plenum/domain/polls/poll';
 import { quickMethods, quickRules, wordListRules } from '@plenum/domain/polls/quick-poll';
 import { questionLines, suitsMatter } from '@plenum/domain/polls/subject';
 import { ok, refuse, type Result } from '@plenum/domain/result';
@@ -22,7 +22,26 @@ type Asked = Pick<DraftPoll, 'cluster' | 'subject' | 'indicative' | 'method' | '
 
 export async function draftPoll(polls: Polls, actor: Actor, request: DraftPollRequest): Promise<Result<PollView>> {
 	const { context } = polls;
-	const { consultation } = actor;
+	const made = await createDraft(polls, actor, request);
+	if (!made.ok) return made;
+	const poll = made.value;
+	const drafted = await transaction<Result<PollView>>(context.database, async (tx) => {
+		const { consultation, workshop } = poll;
+		if (workshop !== null && !(await findWorkshop(tx.db, consultation, workshop))) return refuse('workshop/unknown');
+		await insertPoll(tx.db, poll);
+		tx.onCommit(() => context.live.notify({ kind: 'poll', consultation, poll: poll.id }));
+		return ok(await viewPoll(tx.db, poll, actor.participant));
+	});
+	return drafted.ok ? ok({ ...drafted.value, rerun: await detectRerun(polls, actor, poll) }) : drafted;
+}
+
+/** The draft that was asked for, which nobody has kept yet. */
+export async function createDraft(
+	polls: Polls,
+	{ consultation }: Actor,
+	request: DraftPollRequest
+): Promise<Result<DraftPoll>> {
+	const { context } = polls;
 	const { workshop } = request;
 	// [POLL75] Who wrote which word is never told, so how it is held is no choice.
 	const kind = 'question' in request && request.answer === 'word-list' ? 'confidential' : request.kind;
@@ -32,19 +51,10 @@ export async function draftPoll(polls: Polls, actor: Actor, request: DraftPollRe
 	const { method, actions } = asked.value;
 	if (isOpenOnly(method) && kind !== 'open') return refuse('poll/method-needs-open');
 	if (isOrdering(method) && actions.length < 2) return refuse('poll/method-needs-several');
-	const drafted = await transaction<Result<DraftedPoll>>(context.database, async (tx) => {
-		if (workshop !== null && !(await findWorkshop(tx.db, consultation, workshop))) return refuse('workshop/unknown');
-		const poll: DraftPoll = {
-			...{ id: context.createId(), consultation, ...asked.value, workshop, kind },
-			...{ createdAt: context.now(), state: 'draft' }
-		};
-		await insertPoll(tx.db, poll);
-		tx.onCommit(() => context.live.notify({ kind: 'poll', consultation, poll: poll.id }));
-		return ok({ poll, view: await viewPoll(tx.db, poll, actor.participant) });
+	return ok({
+		...{ id: context.createId(), consultation, ...asked.value, workshop, kind },
+		...{ createdAt: context.now(), state: 'draft' }
 	});
-	if (!drafted.ok) return drafted;
-	const { poll, view } = drafted.value;
-	return ok(poll.state === 'draft' ? { ...view, rerun: await detectRerun(polls, actor, poll) } : view);
 }
 
 function askFor(polls: Polls, consultation: string, request: DraftPollRequest): Promise<Result<Asked>> | Result<Asked> {
@@ -52,7 +62,6 @@ function askFor(polls: Polls, consultation: string, request: DraftPollRequest): 
 	return 'subject' in request ? askMatter(polls, consultation, request) : askActions(polls, consultation, request);
 }
 
-type DraftedPoll = { poll: Poll; view: PollView };
 type QuestionRequest = Extract<DraftPollRequest, { question: string }>;
 type MatterRequest = Extract<DraftPollRequest, { subject: object }>;
 type ActionsRequest = Exclude<DraftPollRequest, QuestionRequest | MatterRequest>;

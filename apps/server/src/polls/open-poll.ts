@@ -89,13 +89,13 @@ export async function openPoll(
 }
 
 /** [POLL52] A draft opens with the kind and the rules that were chosen last; what was opened keeps its own, and so does a list of words. */
-function changeDraft(poll: Poll, { kind = poll.kind, rules = poll.rules }: OpenPollOptions['changes']): Poll {
+export function changeDraft(poll: Poll, { kind = poll.kind, rules = poll.rules }: OpenPollOptions['changes']): Poll {
 	if (poll.state !== 'draft' || isWordList(poll.subject)) return poll;
 	return { ...poll, kind, rules: rulesFor(poll.subject, rules, poll.actions) };
 }
 
 /** Null where nobody is connected: then nothing is known of who is in the room. */
-function countHere({ live }: AppContext, consultation: string, voters: readonly Voter[]): number | null {
+export function countHere({ live }: AppContext, consultation: string, voters: readonly Voter[]): number | null {
 	const connected = new Set(live.peopleFollowing(consultation));
 	const here = voters.filter(({ participant, members = [participant] }) =>
 		members.some((id) => connected.has(id))

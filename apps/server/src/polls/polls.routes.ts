@@ -9,6 +9,7 @@ import {
 	DraftPollRequest,
 	ExtendPollRequest,
 	OpenPollRequest,
+	PreviewPollRequest,
 	VoidPollRequest,
 	type PollView
 } from '@plenum/protocol/polls';
@@ -35,6 +36,7 @@ import { openPoll } from './open-poll.ts';
 import { viewPoll, viewPolls } from './poll-view.ts';
 import type { Polls } from './polls.ts';
 import { findPollAlone, findPolls, type WhichPolls } from './polls.store.ts';
+import { previewPoll } from './preview-poll.ts';
 import { remindVoters } from './remind-voters.ts';
 import { recordPollOutcome } from './record-outcome.ts';
 import { registerTrustees } from './trustees.routes.ts';
@@ -51,9 +53,6 @@ const whichPolls = closedObject({
 	cluster: Type.Optional(Id),
 	state: Type.Optional(Type.Union([state, Type.Array(state, { maxItems: 5 })]))
 });
-
-/** Of a draft: as it would open for those alone whom a facilitator has confirmed. */
-const ofRoster = closedObject({ roster: Type.Optional(Type.Literal('confirmed')) });
 
 type InConsultation = { Params: { consultation: string } };
 
@@ -76,13 +75,15 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: RequireAc
 			inConsultation(request, reply, 'draft-poll', (actor) => draftPoll(polls, actor, request.body), 201)
 	);
 
-	app.get<OnPoll & { Querystring: { roster?: 'confirmed' } }>(
-		one,
-		{ schema: { querystring: ofRoster } },
-		(request, reply) =>
-			handle(request, reply, 'read', (actor) =>
-				readPoll(polls, actor, request.params.poll, request.query.roster === 'confirmed')
-			)
+	// A question, which changes nothing: asked in a body, for what is put to the vote stands in no address.
+	app.post<InConsultation & { Body: PreviewPollRequest }>(
+		`${all}/preview`,
+		{ config: { ...inConsultation.authorize('run-poll'), ...repeatsByItself }, schema: { body: PreviewPollRequest } },
+		(request, reply) => inConsultation(request, reply, 'run-poll', (actor) => previewPoll(polls, actor, request.body))
+	);
+
+	app.get<OnPoll>(one, (request, reply) =>
+		handle(request, reply, 'read', (actor) => readPoll(polls, actor, request.params.poll))
 	);
 
 	app.get<OnPoll>(`${one}/result`, (request, reply) =>
@@ -184,14 +185,14 @@ async function listPolls(
 	return { polls: await viewPolls(db, await findPolls(db, actor.consultation, which), actor.participant) };
 }
 
-async function readPoll(polls: Polls, actor: Actor, id: string, confirmedOnly: boolean): Promise<Result<PollView>> {
+async function readPoll(polls: Polls, actor: Actor, id: string): Promise<Result<PollView>> {
 	const { context, deadlines } = polls;
 	await deadlines.settle();
 	const db = context.database.read;
 	const poll = await findPollAlone(db, id);
 	if (!poll) return refuse('poll/unknown');
 	const view = { ...(await viewPoll(db, poll, actor.participant)), isTextChanged: await isPassageChanged(db, poll) };
-	return ok(poll.state === 'draft' ? { ...view, rerun: await detectRerun(polls, actor, poll, confirmedOnly) } : view);
+	return ok(poll.state === 'draft' ? { ...view, rerun: await detectRerun(polls, actor, poll) } : view);
 }
 
 /** [POLL78] */

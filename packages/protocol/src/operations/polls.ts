@@ -1,4 +1,4 @@
-import { DelegateList, PollList, PollReminder, PollView, RecordedBallot } from '../polls.ts';
+import { DelegateList, PollList, PollPreview, PollReminder, PollView, RecordedBallot } from '../polls.ts';
 import { PollResult } from '../poll-results.ts';
 import { UnsealingBatches } from '../trustees.ts';
 import { VerificationBundle } from '../verification.ts';
@@ -24,6 +24,21 @@ export const polls: OperationGroup = {
 				rules: { percentBase: 'cast', threshold: 50, quorum: 40 }
 			},
 			answers: { 201: PollView }
+		},
+		[`POST ${all}/preview`]: {
+			id: 'previewPoll',
+			summary: 'Say what stands in the way of opening a poll now',
+			example: {
+				poll: {
+					cluster: 'cluster-0001',
+					action: 'action-0001',
+					workshop: null,
+					kind: 'open',
+					rules: { percentBase: 'cast', threshold: 50, quorum: 40 }
+				},
+				leaveOffUnconfirmed: false
+			},
+			answers: { 200: PollPreview }
 		},
 		[`GET ${one}`]: { id: 'getPoll', summary: 'Get a poll', answers: { 200: PollView } },
 		[`GET ${one}/result`]: {

@@ -8,8 +8,8 @@ async function openAt(role: 'facilitator' | 'participant') {
 	const server = new FakeServer();
 	const poll = pollView({ id: 'q', state: 'draft' });
 	server.on('GET /consultations/c/people', { people: ['a', 'b', 'c'].map((id) => personView(id)) });
+	server.on('POST /consultations/c/polls/preview', { rerun: null, here: null });
 	server.on('POST /consultations/c/polls', poll);
-	server.on('GET /polls/q', poll);
 	server.on('POST /polls/q/open', pollView({ id: 'q' }));
 	const props = {
 		...{ cluster: 'k', recommendation: 'r', words: '140.1 Do it.', agreed: null, workshop: 'w' },

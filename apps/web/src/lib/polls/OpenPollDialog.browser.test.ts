@@ -1,7 +1,8 @@
+import type { PollRules } from '@plenum/domain/polls/rules';
 import { initialPollDefaults } from '@plenum/domain/polls/poll-defaults';
 import { describe, expect, test, vi } from 'vitest';
 import type { Person } from '@plenum/protocol/people';
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollPreview, PollView } from '@plenum/protocol/polls';
 import { FakeServer, held, lost, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
 import { consultationView, followUpAction, personView, pollView } from '../../fixtures/views.fixture.ts';
@@ -10,29 +11,35 @@ import OpenPollDialog from './OpenPollDialog.svelte';
 
 const { polls, roster } = text;
 const route = 'POST /polls/p/open';
+const previewRoute = 'POST /consultations/c/polls/preview';
+const free = { rerun: null, here: null };
+const again = { of: 'earlier', changed: 1, undivided: false };
 const confirmRoute = 'POST /consultations/c/people/confirm';
 const three = ['ana', 'ben', 'cyd'].map((id) => personView(id));
 const two = ['dov', 'eli'].map((id) => personView(id));
 const paper = { question: { cluster: 'k', workshop: null }, actions: [followUpAction('a1', 'Train judges')] };
 
-async function openDialog(change: Partial<PollView> = {}, people: Person[] = [...three, ...two]) {
+async function openDialog(
+	change: Partial<PollView> = {},
+	people: Person[] = [...three, ...two],
+	preview: PollPreview = free
+) {
 	const poll = pollView({ state: 'draft', kind: 'confidential', ...change });
 	const server = new FakeServer();
 	server.on('GET /consultations/c/people', { people });
-	server.on('GET /polls/p', poll);
-	server.on('GET /polls/p?roster=confirmed', { ...poll, rerun: null });
+	server.on(previewRoute, preview);
 	server.on(route, pollView());
 	const onopened = vi.fn();
 	const consultation = consultationView('facilitator');
 	const props = { open: true, poll, ...paper, onopened };
 	const { screen } = await renderComponent(OpenPollDialog, props, { consultation }, server);
 	await expect.element(screen.getByText(/…\./)).not.toBeInTheDocument();
-	const press = () => screen.getByRole('button', { name: polls.openConfirm }).click();
+	const press = (name: string = polls.openConfirm) => screen.getByRole('button', { name }).click();
 	return { screen, server, onopened, press };
 }
 
 const bodies = (server: FakeServer) => server.sent(route).map(({ body }) => body);
-const rules = { percentBase: 'valid', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 };
+const rules: PollRules = { percentBase: 'valid', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 };
 const defaults = { closesAt: null, acceptsRerun: false, leaveOffUnconfirmed: false, kind: 'confidential', rules };
 
 test('[POLL54] it says who can vote and by which rules in one line, and opens', async () => {
@@ -70,26 +77,35 @@ test('an end that is past, or none, is not sent; one to come is sent in millisec
 	await expect.poll(() => bodies(server)).toEqual([{ ...defaults, closesAt: new Date(end).getTime() }]);
 });
 
-test('[POLL43] whoever is not confirmed is confirmed by name, or left off; one of them must be chosen', async () => {
-	const { screen, server, press } = await openDialog({}, [...three, ...two, personView('new', { confirmed: false })]);
-	server.on(confirmRoute, { confirmed: 1 });
+const fresh = personView('new', { confirmed: false });
+
+test('[POLL43] whoever is not confirmed is left off, said by name, where the others can decide', async () => {
+	const { screen, server, press } = await openDialog({}, [...three, ...two, fresh]);
+	await expect.element(screen.getByText(roster.title(1))).toBeVisible();
+	await expect.element(screen.getByText(starting(polls.entitled(5)))).toBeVisible();
 	await press();
-	await expect.element(screen.getByRole('alert')).toHaveTextContent(roster.chooseError);
-	expect(bodies(server)).toEqual([]);
+	await expect.poll(() => bodies(server)).toEqual([{ ...defaults, leaveOffUnconfirmed: true }]);
+	expect(server.sent(confirmRoute)).toEqual([]);
+});
+
+test('[POLL43] nobody is confirmed unless somebody says so, and then by name', async () => {
+	const { screen, server, press } = await openDialog({}, [...three, ...two, fresh]);
+	server.on(confirmRoute, { confirmed: 1 });
 	await screen.getByLabelText(starting(roster.confirm(1))).click();
+	await expect.element(screen.getByText(starting(polls.entitled(6)))).toBeVisible();
 	await press();
 	await expect.poll(() => bodies(server)).toEqual([defaults]);
 	expect(server.sent(confirmRoute).map(({ body }) => body)).toEqual([{ participants: ['new'] }]);
 });
 
-test('[POLL43] whoever is left off does not count among those entitled', async () => {
-	const { screen, server, press } = await openDialog({}, [...three, ...two, personView('new', { confirmed: false })]);
-	await expect.element(screen.getByText(starting(polls.entitled(6)))).toBeVisible();
-	await screen.getByLabelText(starting(roster.leaveOff(1))).click();
-	await expect.element(screen.getByText(starting(polls.entitled(5)))).toBeVisible();
+test('[POLL43] where too few would be left nothing is chosen, and one of the two must be', async () => {
+	const { screen, server, press } = await openDialog({}, [...three, personView('old'), fresh]);
 	await press();
-	await expect.poll(() => bodies(server)).toEqual([{ ...defaults, leaveOffUnconfirmed: true }]);
-	expect(server.sent(confirmRoute)).toEqual([]);
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(roster.chooseError);
+	expect(bodies(server)).toEqual([]);
+	await screen.getByLabelText(starting(roster.leaveOff(1))).click();
+	await press(polls.openAsOpen);
+	await expect.poll(() => bodies(server)).toEqual([{ ...defaults, kind: 'open', leaveOffUnconfirmed: true }]);
 });
 
 test('[POLL43] where confirming is refused the vote is not opened', async () => {
@@ -101,14 +117,49 @@ test('[POLL43] where confirming is refused the vote is not opened', async () => 
 	expect(bodies(server)).toEqual([]);
 });
 
-test('[POLL23] a vote that asks nearly the same people again opens only once that was accepted', async () => {
-	const { screen, server, press } = await openDialog({ rerun: { of: 'earlier', changed: 1, undivided: false } });
-	await expect.element(screen.getByText(polls.rerunConfirm)).toBeVisible();
-	await press();
-	await expect.element(screen.getByRole('alert')).toHaveTextContent(polls.rerunUnconfirmed);
-	await screen.getByText(polls.rerunConfirm).click();
-	await press();
+test('[POLL23] [POLL54] that nearly the same people were asked is said before anything is drafted; the button says that it is known', async () => {
+	const { screen, server, press } = await openDialog({}, [...three, ...two], { rerun: again, here: null });
+	await expect.element(screen.getByText(polls.rerunOpening)).toBeVisible();
+	expect(screen.getByRole('button', { name: polls.openConfirm }).query()).toBeNull();
+	await press(polls.openKnowing);
 	await expect.poll(() => bodies(server)).toEqual([{ ...defaults, acceptsRerun: true }]);
+});
+
+test('[POLL54] all that stands in the way is in one dialog with what is done about it, and opens in one press', async () => {
+	const { screen, server, press } = await openDialog({ rules: { ...rules, quorum: 50 } }, [...three, ...two, fresh], {
+		rerun: again,
+		here: 1
+	});
+	for (const words of [roster.title(1), polls.quorumHere('1', '5'), polls.rerunTitle])
+		await expect.element(screen.getByText(words)).toBeVisible();
+	const before = Date.now();
+	await press(polls.openKnowing);
+	await expect.poll(() => bodies(server).length).toBe(1);
+	expect(bodies(server)).toMatchObject([
+		{ acceptsRerun: true, kind: 'confidential', leaveOffUnconfirmed: true, rules: { quorum: 50 } }
+	]);
+	expect((bodies(server)[0] as { closesAt: number }).closesAt).toBeGreaterThanOrEqual(before + 15 * 60_000);
+});
+
+test('[POLL23] what could not be read yet when the button was pressed stops it once', async () => {
+	const server = new FakeServer();
+	const list = held({ people: [...three, ...two] });
+	server.on('GET /consultations/c/people', list.reply);
+	server.on(previewRoute, { rerun: again, here: null });
+	server.on(route, pollView());
+	const props = { open: true, poll: pollView({ state: 'draft', kind: 'confidential' }), ...paper, onopened: vi.fn() };
+	const { screen } = await renderComponent(
+		OpenPollDialog,
+		props,
+		{ consultation: consultationView('facilitator') },
+		server
+	);
+	await screen.getByRole('button', { name: polls.openConfirm }).click();
+	list.release();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(polls.readFirst);
+	expect(bodies(server)).toEqual([]);
+	await screen.getByRole('button', { name: polls.openKnowing }).click();
+	await expect.poll(() => bodies(server)).toMatchObject([{ acceptsRerun: true }]);
 });
 
 test('after a refusal the roster is read again, for somebody may have come in or left', async () => {
@@ -125,7 +176,7 @@ test('nothing in the dialog moves when it becomes known who may vote', async () 
 	const list = held({ people: three });
 	const poll = pollView({ state: 'draft' });
 	server.on('GET /consultations/c/people', list.reply);
-	server.on('GET /polls/p', poll);
+	server.on(previewRoute, free);
 	const consultation = consultationView('facilitator');
 	const props = { open: true, poll, ...paper, onopened: vi.fn() };
 	const { screen } = await renderComponent(OpenPollDialog, props, { consultation }, server);
@@ -139,44 +190,49 @@ test('nothing in the dialog moves when it becomes known who may vote', async () 
 });
 
 test('an answer that comes after that to a later question is not taken for the newer one', async () => {
-	const again = { of: 'earlier', changed: 1, undivided: false };
-	const people = [...three, ...two, personView('new', { confirmed: false })];
-	const { screen, server } = await openDialog({ rerun: again }, people);
-	const late = held({ ...pollView({ state: 'draft' }), rerun: null });
-	server.on('GET /polls/p?roster=confirmed', late.reply);
-	await screen.getByLabelText(starting(roster.leaveOff(1))).click();
-	await expect.poll(() => server.sent('GET /polls/p?roster=confirmed')).toHaveLength(1);
+	const { screen, server } = await openDialog({}, [...three, ...two, fresh], { rerun: again, here: null });
+	const late = held(free);
+	server.on(previewRoute, late.reply);
+	const seen = server.sent(previewRoute).length;
 	await screen.getByLabelText(starting(roster.confirm(1))).click();
-	await expect.poll(() => server.sent('GET /polls/p')).toHaveLength(2);
+	await expect.poll(() => server.sent(previewRoute)).toHaveLength(seen + 1);
+	server.on(previewRoute, { rerun: again, here: null });
+	await screen.getByLabelText(starting(roster.leaveOff(1))).click();
+	await expect.poll(() => server.sent(previewRoute)).toHaveLength(seen + 2);
 	late.release();
 	await late.answered();
-	await expect.element(screen.getByText(polls.rerunConfirm)).toBeVisible();
+	await expect.element(screen.getByText(polls.rerunOpening)).toBeVisible();
 });
 
 describe('[POLL50] a vote that can decide nothing', () => {
-	test('is not sent; it opens as an open one in one press', async () => {
+	test('opens as an open one, which the button says', async () => {
 		const { screen, server, press } = await openDialog({}, three);
-		await expect.element(screen.getByText(polls.tooFewToHide('5'))).toBeVisible();
-		await press();
-		await expect.element(screen.getByRole('alert')).toHaveTextContent(polls.tooFewToHide('5'));
-		expect(bodies(server)).toEqual([]);
-		await screen.getByRole('button', { name: polls.openAsOpen }).click();
+		await expect.element(screen.getByText(starting(polls.tooFewToHide('5')))).toBeVisible();
+		await expect.element(screen.getByText(polls.kindTexts.open).first()).toBeVisible();
+		await press(polls.openAsOpen);
 		await expect.poll(() => bodies(server)).toEqual([{ ...defaults, kind: 'open' }]);
 	});
 
-	test('for the quorum is out of reach opens without one, or for a while, in one press', async () => {
-		const { screen, server, press } = await openDialog();
-		server.on(route, refuse('poll/quorum-out-of-reach', 'Too few are here.'));
+	test('for the quorum is out of reach opens without one where that is chosen', async () => {
+		const { screen, server, press } = await openDialog({ rules: { ...rules, quorum: 50 } }, [...three, ...two], {
+			...{ rerun: null, here: 2 }
+		});
+		await screen.getByLabelText(starting(polls.openWithoutQuorum)).click();
+		await expect.element(screen.getByText(polls.briefByHand, { exact: false })).toBeVisible();
 		await press();
-		await expect.element(screen.getByRole('button', { name: polls.openForMinutes })).toBeVisible();
-		await screen.getByRole('button', { name: polls.openForMinutes }).click();
-		await expect.poll(() => bodies(server).length).toBe(2);
+		await expect.poll(() => bodies(server)).toEqual([defaults]);
+	});
+
+	test('what the server says of the quorum is asked again after a refusal', async () => {
+		const { screen, server, press } = await openDialog({ rules: { ...rules, quorum: 50 } });
+		server.on(route, refuse('poll/quorum-out-of-reach', 'Too few are here.'));
+		server.on(previewRoute, { rerun: null, here: 1 });
+		await press();
+		await expect.element(screen.getByText(polls.quorumHere('1', '5'))).toBeVisible();
 		server.on(route, pollView());
-		await screen.getByRole('button', { name: polls.openWithoutQuorum }).click();
-		await expect.poll(() => bodies(server).length).toBe(3);
-		const [, timed, free] = bodies(server) as { closesAt: number | null; rules: { quorum: number } }[];
-		expect(timed?.closesAt).toBeGreaterThan(Date.now());
-		expect(free?.rules.quorum).toBe(0);
+		await press();
+		await expect.poll(() => bodies(server).length).toBe(2);
+		expect(bodies(server)[1]).toMatchObject({ closesAt: expect.any(Number) as number, rules: { quorum: 50 } });
 	});
 });
 
@@ -189,7 +245,7 @@ describe('a vote that is asked for now', () => {
 		const server = new FakeServer();
 		server.on('GET /consultations/c/people', { people });
 		server.on(draftRoute, pollView({ id: 'p', state: 'draft' }));
-		server.on('GET /polls/p', pollView({ id: 'p', state: 'draft' }));
+		server.on(previewRoute, free);
 		server.on(route, pollView());
 		const [onopened, onprepared] = [vi.fn(), vi.fn()];
 		const props = {
@@ -217,6 +273,22 @@ describe('a vote that is asked for now', () => {
 		const { button, drafts } = await ask({ people: ten });
 		await button(polls.draft);
 		await expect.poll(drafts).toEqual([{ ...draft, kind: 'confidential' }]);
+	});
+
+	test('a rapporteur prepares it, and is not offered what only a facilitator may do', async () => {
+		const server = new FakeServer();
+		server.on(draftRoute, pollView({ id: 'p', state: 'draft' }));
+		const onprepared = vi.fn();
+		const props = { open: true, poll: null, ...paper, onopened: vi.fn(), onprepared };
+		const { screen } = await renderComponent(
+			OpenPollDialog,
+			props,
+			{ consultation: consultationView('rapporteur') },
+			server
+		);
+		expect(screen.getByRole('button', { name: polls.openConfirm }).query()).toBeNull();
+		await screen.getByRole('button', { name: polls.draft }).click();
+		await expect.poll(() => onprepared.mock.calls.length).toBe(1);
 	});
 
 	test('is kept for later', async () => {

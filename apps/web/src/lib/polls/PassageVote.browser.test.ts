@@ -17,8 +17,8 @@ async function openDialog() {
 	const server = new FakeServer();
 	const poll = pollView({ id: 'q', state: 'draft', subject });
 	server.on('GET /consultations/c/people', { people: ['a', 'b', 'c'].map((id) => personView(id)) });
+	server.on('POST /consultations/c/polls/preview', { rerun: null, here: null });
 	server.on(create, poll);
-	server.on('GET /polls/q', poll);
 	server.on('POST /polls/q/open', pollView({ id: 'q', subject }));
 	const onopened = vi.fn();
 	const props = {

@@ -13,8 +13,8 @@ test('[POLL70] two presses put the agenda to the vote', async () => {
 	const server = new FakeServer();
 	const opened: string[] = [];
 	server.on('GET /consultations/c/people', { people: ['a', 'b', 'c'].map(person) });
+	server.on('POST /consultations/c/polls/preview', { rerun: null, here: null });
 	server.on('POST /consultations/c/polls', pollView({ id: 'q', state: 'draft', subject: { kind: 'agenda' } }));
-	server.on('GET /polls/q', pollView({ id: 'q', state: 'draft', subject: { kind: 'agenda' } }));
 	server.on('POST /polls/q/open', pollView({ id: 'q', subject: { kind: 'agenda' } }));
 	const { screen } = await renderComponent(
 		PutToVote,

@@ -31,7 +31,7 @@ async function openDialog(people = 3) {
 		people: Array.from({ length: people }, (_, at) => personView(`voter-${at}`))
 	});
 	server.on(draftRoute, { ...quick, state: 'draft' });
-	server.on('GET /polls/p', { ...quick, state: 'draft' });
+	server.on('POST /consultations/c/polls/preview', { rerun: null, here: null });
 	server.on(openRoute, quick);
 	const onopened = vi.fn();
 	const props = { open: true, workshop: 'w', asked: [quick], onopened };
@@ -67,6 +67,18 @@ test('[POLL61] one that was asked before is taken with its words, and kept from 
 		.toEqual([
 			{ question: lunch.question, answer: 'words', options: ['noon', 'one'], workshop: 'w', kind: 'confidential' }
 		]);
+});
+
+test('[POLL61] that nearly the same people voted shortly before is said at once, and opens in the same press', async () => {
+	const { screen, server } = await openDialog();
+	server.on('POST /consultations/c/polls/preview', {
+		...{ rerun: { of: 'e', changed: 1, undivided: false, otherWords: true }, here: 3 }
+	});
+	await screen.getByLabelText(polls.quickAnswers.scale).click();
+	await expect.element(screen.getByText(polls.rerunOtherTitle)).toBeVisible();
+	await screen.getByLabelText(polls.quickQuestion).fill('Shall we go on?');
+	await screen.getByRole('button', { name: polls.openKnowing }).click();
+	await expect.poll(() => server.sent(openRoute).map(({ body }) => body)).toMatchObject([{ acceptsRerun: true }]);
 });
 
 test('nothing is sent without a question, nor with one word', async () => {

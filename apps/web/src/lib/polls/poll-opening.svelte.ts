@@ -2,15 +2,24 @@ import { organisationKey } from '@plenum/domain/people/organisation';
 import { can } from '@plenum/domain/people/rights';
 import { findUnconfirmed } from '@plenum/domain/people/unconfirmed';
 import { checkDecidable, kindFor } from '@plenum/domain/polls/can-decide';
+import { fewestTold } from '@plenum/domain/polls/disclosure';
 import type { PollKind } from '@plenum/domain/polls/poll';
+import type { PollRules } from '@plenum/domain/polls/rules';
 import type { Matter } from '@plenum/domain/polls/subject';
 import type { PollDefaults } from '@plenum/domain/polls/poll-defaults';
 import type { QuickAnswer } from '@plenum/domain/polls/quick-poll';
 import type { ConfirmPeopleRequest, PeopleList, Person } from '@plenum/protocol/people';
-import type { DraftPollRequest, OpenPollRequest, PollView } from '@plenum/protocol/polls';
+import type {
+	DraftPollRequest,
+	OpenPollRequest,
+	PollPreview,
+	PollView,
+	PreviewPollRequest
+} from '@plenum/protocol/polls';
 import type { Api } from '#lib/api.ts';
 import type { ConsultationContext } from '#lib/consultations/consultation-context.ts';
 import type { Text } from '#lib/language/language.ts';
+import { inField, momentIn } from './moment-field.ts';
 import { PollChoices } from './poll-choices.svelte.ts';
 
 /** What is put to the vote, where no draft was made yet: actions of a cluster, or a question by itself. */
@@ -26,13 +35,18 @@ type Surroundings = {
 	t: Text;
 	/** Whether ballots can be sealed on this page. */
 	secure: boolean;
+	/** What is asked, as it stands in the form. */
+	question: () => PollQuestion;
 };
 
 export type Ending = 'by-hand' | 'at';
+type UnconfirmedChoice = '' | 'confirm' | 'leave-off';
+
+const soon = 15 * 60_000;
 
 /**
- * A vote on its way from being asked for to being open: who could vote, what it would be, and what stands in the way. The draft is made
- * when somebody first presses, and kept for a second try.
+ * A vote on its way from being asked for to being open: who could vote, what it would be, and what stands in the way, each with what is
+ * done about it unless somebody chooses otherwise. The draft is made when somebody presses, and kept for a second try.
  */
 export class PollOpening {
 	readonly choices: PollChoices;
@@ -42,20 +56,25 @@ export class PollOpening {
 	draft = $state.raw<PollView | null>(null);
 	/** As of now: who has come since the draft was made may have changed it. */
 	rerun = $state.raw<PollView['rerun']>(null);
-	acceptsRerun = $state(false);
-	/** What becomes of those whom nobody has confirmed. */
-	unconfirmedChoice = $state<'' | 'confirm' | 'leave-off'>('');
-	/** The server would not open it: with those who are here the quorum cannot be reached. */
-	lacksQuorum = $state(false);
+	/** How many who could vote are connected, where anything is known of that. */
+	here = $state<number | null>(null);
+	endTime = $state<string | null>(null);
+	#ends = $state<Ending>('by-hand');
+	#quorumEnding = $state<Ending>('at');
+	#unconfirmedChoice = $state<UnconfirmedChoice>('');
 	readonly #secure: boolean;
 	readonly #api: Api;
 	readonly #context: ConsultationContext;
 	readonly #t: Text;
+	readonly #question: () => PollQuestion;
 	/** Goes up with each look: what an earlier one was answered says less than what a later one was. */
 	#looks = 0;
+	#preview: { key: string; done: Promise<void> } | null = null;
+	#isPreviewed = false;
+	#looking: Promise<void> | null = null;
 
-	constructor(draft: PollView | null, { api, context, t, secure }: Surroundings, defaults?: PollDefaults) {
-		[this.#api, this.#context, this.#t] = [api, context, t];
+	constructor(draft: PollView | null, { api, context, t, secure, question }: Surroundings, defaults?: PollDefaults) {
+		[this.#api, this.#context, this.#t, this.#question] = [api, context, t, question];
 		this.draft = draft;
 		this.rerun = draft?.rerun ?? null;
 		this.choices = new PollChoices(draft ?? defaults ?? this.#context.consultation.pollDefaults);
@@ -64,13 +83,31 @@ export class PollOpening {
 
 	/** [POLL51] */
 	get kind(): PollKind {
-		if (this.draft) return this.choices.kind ?? this.draft.kind;
-		const { method, kind: preferred } = this.choices;
-		return kindFor({ method, preferred, secure: this.#secure }, this.ballots);
+		return this.#kindFor(this.ballots);
+	}
+
+	/** [POLL50] So few can vote that a hidden result could never be told: it opens as an open vote. */
+	get tooFew(): boolean {
+		const { draft, choices, ballots } = this;
+		return ballots > 0 && (choices.kind ?? draft?.kind ?? 'open') !== 'open' && this.kind === 'open';
+	}
+
+	/** The fewest of whom a hidden result can be told. */
+	get fewest(): number {
+		return fewestTold(this.choices.method);
 	}
 
 	get unconfirmed(): string[] {
 		return findUnconfirmed(this.people ?? [], 'open').map(({ person }) => person.id);
+	}
+
+	/** [POLL43] What becomes of those whom nobody has confirmed. Nobody is confirmed by a default. */
+	get unconfirmedChoice(): UnconfirmedChoice {
+		return this.#unconfirmedChoice || (this.#decidesWithoutThem ? 'leave-off' : '');
+	}
+
+	set unconfirmedChoice(choice: UnconfirmedChoice) {
+		this.#unconfirmedChoice = choice;
 	}
 
 	get leavesOff(): boolean {
@@ -78,50 +115,124 @@ export class PollOpening {
 	}
 
 	get voters(): Person[] {
-		const leftOff = this.leavesOff ? this.unconfirmed : [];
-		return (this.people ?? []).filter(
-			({ id, role, status }) => status === 'admitted' && can(role, 'vote', 'open') && !leftOff.includes(id)
-		);
+		return this.#votersWithout(this.leavesOff ? this.unconfirmed : []);
 	}
 
 	/** [POLL67] Where organisations vote, without those who belong to none. */
 	get ballots(): number {
-		return this.choices.byOrganisation ? countOrganisations(this.voters) : this.voters.length;
+		return this.#countBallots(this.voters);
 	}
 
+	/** Of the kind that it is with everyone: as many as are left off, they can still be confirmed. */
 	get needsConfirming(): boolean {
-		return this.kind !== 'open' || this.choices.byOrganisation;
+		return this.choices.byOrganisation || this.#kindFor(this.#countBallots(this.#votersWithout([]))) !== 'open';
 	}
 
-	/** [POLL50] So few can vote that a hidden result could never be told. */
-	get tooFew(): boolean {
-		if (!this.people || this.ballots === 0) return false;
-		const { method, rules } = this.choices;
-		return !checkDecidable({ kind: this.kind, method, rules }, { entitled: this.ballots, here: null }).ok;
+	/** [POLL50] Those who are here cannot make up the quorum. */
+	get lacksQuorum(): boolean {
+		const { here, ballots, choices } = this;
+		const { method, rules } = choices;
+		return !checkDecidable({ kind: 'open', method, rules }, { entitled: ballots, here }).ok;
 	}
 
-	async look(confirmedOnly = this.leavesOff): Promise<void> {
+	/** Where the quorum is out of reach the others are given time, unless somebody chooses that there is none. */
+	get ends(): Ending {
+		return this.lacksQuorum ? this.#quorumEnding : this.#ends;
+	}
+
+	set ends(ending: Ending) {
+		if (this.lacksQuorum) this.#quorumEnding = ending;
+		this.#ends = ending;
+	}
+
+	get endField(): string {
+		return this.endTime ?? inField(Date.now() + soon);
+	}
+
+	/** Null where it is closed by hand, and where the time that was chosen is past. */
+	get closesAt(): number | null {
+		if (this.ends === 'by-hand') return null;
+		return this.endTime === null ? Date.now() + soon : momentIn(this.endTime, Date.now());
+	}
+
+	get endIsWrong(): boolean {
+		return this.ends === 'at' && this.closesAt === null;
+	}
+
+	/** By what it would be decided, with what is done about a quorum that is out of reach. */
+	get rules(): PollRules {
+		const { rules } = this.choices;
+		return this.lacksQuorum && this.ends === 'by-hand' ? { ...rules, quorum: 0 } : rules;
+	}
+
+	/** Whether something is to be read before the button is pressed. */
+	get hasObstacles(): boolean {
+		const unconfirmed = this.needsConfirming && this.unconfirmed.length > 0;
+		return this.ballots === 0 || this.tooFew || this.lacksQuorum || unconfirmed || this.rerun !== null;
+	}
+
+	/** Changes with everything on which it depends what stands in the way, save the words of a question that is just being written. */
+	get previewed(): string {
+		const question = this.#question();
+		const { method, byOrganisation } = this.choices;
+		return JSON.stringify([this.kind, method, byOrganisation, this.leavesOff, 'question' in question || question]);
+	}
+
+	/** Who can vote, and then what stands in the way. */
+	look(): Promise<void> {
+		this.#looking = this.#look();
+		return this.#looking;
+	}
+
+	async #look(): Promise<void> {
 		const own = ++this.#looks;
-		const roster = confirmedOnly ? '?roster=confirmed' : '';
-		const [list, draft] = await Promise.all([
-			this.#api.get<PeopleList>(this.#context.at('/people')),
-			this.draft ? this.#api.get<PollView>(`/polls/${this.draft.id}${roster}`) : null
-		]);
+		const list = await this.#api.get<PeopleList>(this.#context.at('/people'));
 		if (own !== this.#looks) return;
 		this.problem = list.ok ? null : list.words;
-		if (list.ok) this.people = list.value.people;
-		if (draft?.ok) this.rerun = draft.value.rerun;
+		if (!list.ok) return;
+		this.people = list.value.people;
+		await this.preview();
+	}
+
+	/** One question at a time: whoever asks the same while it is on its way waits for that answer. */
+	preview(): Promise<void> {
+		const { draft, kind, leavesOff } = this;
+		const poll = draft ? { id: draft.id, kind, rules: this.choices.rules } : this.#requestOf(this.#question());
+		const asked: PreviewPollRequest = { poll, leaveOffUnconfirmed: leavesOff };
+		const key = JSON.stringify(asked);
+		if (this.#preview?.key !== key) this.#preview = { key, done: this.#askFor(asked, key) };
+		return this.#preview.done;
+	}
+
+	async #askFor(asked: PreviewPollRequest, key: string): Promise<void> {
+		const answer = await this.#api.post<PollPreview>(this.#context.at('/polls/preview'), asked);
+		// What an earlier question is answered says less than what a later one is.
+		if (this.#preview?.key !== key) return this.#preview?.done;
+		this.#preview = null;
+		if (answer.ok) [this.rerun, this.here, this.#isPreviewed] = [answer.value.rerun, answer.value.here, true];
+	}
+
+	/** Prepares and opens it; answers it, or why it was not opened. What nobody could have read yet stops it once. */
+	async start(subjects: number): Promise<PollView | string> {
+		if (!this.people) {
+			await this.#looking;
+			if (!this.people) await this.look();
+			if (this.people && this.hasObstacles) return this.#t.polls.readFirst;
+		}
+		const known = this.rerun !== null;
+		const problem = await this.prepare(subjects);
+		if (problem) return problem;
+		return this.rerun && !known ? this.#t.polls.readFirst : this.#open();
 	}
 
 	/** Answers why it was not, or null. */
-	async prepare(question: PollQuestion, subjects: number): Promise<string | null> {
+	async prepare(subjects: number): Promise<string | null> {
 		const wrong = this.choices.problem(this.#t, subjects);
 		if (wrong || this.draft) return wrong;
-		const asked = this.#requestOf(question);
-		const made = await this.#api.post<PollView>(this.#context.at('/polls'), asked);
+		const made = await this.#api.post<PollView>(this.#context.at('/polls'), this.#requestOf(this.#question()));
 		if (!made.ok) return made.words;
 		this.draft = made.value;
-		this.rerun = made.value.rerun;
+		if (!this.#isPreviewed) this.rerun = made.value.rerun;
 		return null;
 	}
 
@@ -133,24 +244,21 @@ export class PollOpening {
 		return { ...question, actions: [...question.actions], method, kind, rules };
 	}
 
-	/** Opens what was prepared; answers it, or why it was not opened. */
-	async open(closesAt: number | null): Promise<PollView | string> {
+	async #open(): Promise<PollView | string> {
 		const { draft, choices } = this;
 		if (!draft) throw new Error('A vote is prepared before it is opened.');
 		const wrong = choices.problem(this.#t, draft.actions.length);
 		if (wrong) return wrong;
 		const needsConfirming = this.needsConfirming && this.unconfirmed.length > 0 && !this.leavesOff;
 		if (needsConfirming && this.unconfirmedChoice !== 'confirm') return this.#t.roster.chooseError;
-		if (this.rerun && !this.acceptsRerun) return this.#t.polls.rerunUnconfirmed;
-		const unconfirmedProblem = needsConfirming ? await this.#confirmPeople() : null;
-		if (unconfirmedProblem) return unconfirmedProblem;
 		const asked: OpenPollRequest = {
-			...{ closesAt, acceptsRerun: this.acceptsRerun, kind: this.kind, rules: choices.rules },
+			...{ closesAt: this.closesAt, acceptsRerun: this.rerun !== null, kind: this.kind, rules: this.rules },
 			leaveOffUnconfirmed: this.needsConfirming && this.leavesOff
 		};
+		const unconfirmedProblem = needsConfirming ? await this.#confirmPeople() : null;
+		if (unconfirmedProblem) return unconfirmedProblem;
 		const answer = await this.#api.post<PollView>(`/polls/${draft.id}/open`, asked);
 		if (answer.ok) return answer.value;
-		this.lacksQuorum = answer.reason === 'poll/quorum-out-of-reach';
 		void this.look(); // Somebody may have come in or left since it was looked at.
 		return answer.words;
 	}
@@ -160,6 +268,30 @@ export class PollOpening {
 		const asked: ConfirmPeopleRequest = { participants: this.unconfirmed };
 		const answer = await this.#api.post(this.#context.at('/people/confirm'), asked);
 		return answer.ok ? null : answer.words;
+	}
+
+	/** What was chosen stays until it is known that it could not be told. */
+	#kindFor(ballots: number): PollKind {
+		const { method, kind } = this.choices;
+		const chosen = kind ?? this.draft?.kind ?? null;
+		if (this.draft && chosen !== null && ballots === 0) return chosen;
+		return kindFor({ method, preferred: chosen, secure: this.#secure || this.draft !== null }, ballots);
+	}
+
+	/** Whether it is the same vote where everyone is left off whom nobody has confirmed. */
+	get #decidesWithoutThem(): boolean {
+		const rest = this.#countBallots(this.#votersWithout(this.unconfirmed));
+		return rest > 0 && this.#kindFor(rest) === this.#kindFor(this.#countBallots(this.#votersWithout([])));
+	}
+
+	#votersWithout(leftOff: readonly string[]): Person[] {
+		return (this.people ?? []).filter(
+			({ id, role, status }) => status === 'admitted' && can(role, 'vote', 'open') && !leftOff.includes(id)
+		);
+	}
+
+	#countBallots(voters: readonly Person[]): number {
+		return this.choices.byOrganisation ? countOrganisations(voters) : voters.length;
 	}
 }
 

@@ -3,6 +3,7 @@ import type { PollRules } from '@plenum/domain/polls/rules';
 import { formatPercent } from '#lib/language/formats.ts';
 import type { Language } from '@plenum/domain/languages';
 import type { Text } from '#lib/language/language.ts';
+import type { PollOpening } from './poll-opening.svelte.ts';
 
 /** [POLL54] The rules of a vote in one line: what decides it, and how many must vote. */
 export function rulesInBrief(
@@ -28,4 +29,10 @@ export function rulesInBrief(
 		...(quorumEach > 0 ? [polls.ruleQuorumEach(formatPercent(language, quorumEach))] : []),
 		...(votesFinal ? [polls.ruleFinal] : [])
 	].join(' ');
+}
+
+/** [POLL23] [POLL50] What stands on the button: whoever presses it says that they know what it does. */
+export function openWords(t: Text, opening: PollOpening, plain: string = t.polls.openConfirm): string {
+	if (opening.tooFew) return t.polls.openAsOpen;
+	return opening.rerun ? t.polls.openKnowing : plain;
 }

@@ -232,6 +232,11 @@ export const polls = {
 	quorumOutOfReach: 'Too few of those who can vote are here to reach the quorum: nothing would be decided.',
 	openWithoutQuorum: 'Open it without a quorum',
 	openForMinutes: 'Open it for 15 minutes',
+	openForMinutesHint: 'The others can still vote until then, and nobody closes it before.',
+	quorumHere: (here: string, entitled: string) => `${here} of ${entitled} who can vote are here`,
+	opensAsOpen: 'So it opens as an open vote.',
+	openKnowing: 'Open it all the same',
+	readFirst: 'Something stands in the way: read it above, then press again.',
 	changeRules: 'Change',
 	briefQuorum: (percent: string) => `It counts if ${percent} of those entitled vote.`,
 	briefByHand: 'You close it.',
@@ -286,8 +291,8 @@ export const polls = {
 		'So that nobody can be singled out within a constituency, this result will be shown without constituencies. What the rules ask of each constituency is then asked of all together.',
 	rerunAdvice:
 		'You can wait until ten people or more are new, or change who is asked. An open vote hides nothing of itself, but beside it the earlier, hidden vote can still give away whoever voted only then.',
-	rerunConfirm: 'I know what could be revealed, and open the vote all the same.',
-	rerunUnconfirmed: 'Confirm first that you know what could be revealed.',
+	rerunOpening: 'If you open it all the same, the minutes say that you knew this.',
+	rerunWhatElse: 'What it means, and what you can do instead',
 	rerunVoter:
 		'Whoever can vote, or votes, in only one of the two votes can be given away by comparing the results. Think of it if your vote could put you at risk. Nobody has to vote.',
 	rerunEarlier: 'The earlier vote',

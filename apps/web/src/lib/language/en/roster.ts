@@ -19,7 +19,6 @@ export const roster = {
 	confirmHint: 'I have looked at the list. Each of them is one person who takes part.',
 	leaveOff: plural({ one: 'Leave this person off this vote', other: 'Leave these # people off this vote' }),
 	leaveOffHint: 'They see that they are not on the roster. You can confirm them later.',
-	choose: 'Before the vote opens',
 	chooseError: 'Choose whether you confirm these people or leave them off this vote.',
 	openWarning: plural({
 		one: '# person on the roster is not confirmed. Whoever has the code may have joined several times, and would vote several times. In an open vote everyone sees who voted how.',

@@ -237,6 +237,11 @@ export const polls: Text['polls'] = {
 		'Trop peu de personnes pouvant voter sont présentes pour atteindre le quorum : rien ne serait décidé.',
 	openWithoutQuorum: 'L’ouvrir sans quorum',
 	openForMinutes: 'L’ouvrir pour 15 minutes',
+	openForMinutesHint: 'Les autres peuvent encore voter d’ici là, et personne ne le clôt avant.',
+	quorumHere: (here, entitled) => `Présents : ${here} sur ${entitled} personnes pouvant voter`,
+	opensAsOpen: 'Il s’ouvre donc comme vote public.',
+	openKnowing: 'L’ouvrir malgré tout',
+	readFirst: 'Quelque chose s’y oppose : lisez-le ci-dessus, puis appuyez de nouveau.',
 	changeRules: 'Modifier',
 	briefQuorum: (percent) => `Il compte si ${percent} des personnes habilitées à voter votent.`,
 	briefByHand: 'Vous le clôturez vous-même.',
@@ -293,8 +298,8 @@ export const polls: Text['polls'] = {
 		'Pour que personne ne soit isolé au sein d’un collège, ce résultat sera montré sans les collèges. Ce que les règles demandent à chaque collège est alors demandé à l’ensemble.',
 	rerunAdvice:
 		'Vous pouvez attendre que dix personnes ou plus soient nouvelles, ou changer qui est consulté. Un vote public ne cache rien de lui-même, mais à côté de lui le vote précédent, caché, peut encore trahir qui n’a voté qu’alors.',
-	rerunConfirm: 'Je sais ce qui pourrait être révélé et j’ouvre le vote malgré tout.',
-	rerunUnconfirmed: 'Confirmez d’abord que vous savez ce qui pourrait être révélé.',
+	rerunOpening: 'Si vous l’ouvrez malgré tout, le procès-verbal dit que vous le saviez.',
+	rerunWhatElse: 'Ce que cela signifie, et que faire à la place',
 	rerunVoter:
 		'Qui peut voter, ou vote, à un seul des deux votes peut être trahi par la comparaison des résultats. Pensez-y si votre vote peut vous mettre en danger. Personne n’est obligé de voter.',
 	rerunEarlier: 'Le vote précédent',

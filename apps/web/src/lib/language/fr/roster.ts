@@ -27,7 +27,6 @@ export const roster: Text['roster'] = {
 		other: 'Exclure ces # personnes de ce vote'
 	}),
 	leaveOffHint: 'Elles voient qu’elles ne figurent pas sur la liste des votants. Vous pourrez les confirmer plus tard.',
-	choose: 'Avant l’ouverture du vote',
 	chooseError: 'Choisissez de confirmer ces personnes ou de les exclure de ce vote.',
 	openWarning: plural({
 		one: '# personne de la liste n’est pas confirmée. Une personne qui détient le code peut s’être inscrite plusieurs fois et voterait plusieurs fois. Dans un vote public, chacun voit qui a voté quoi.',
