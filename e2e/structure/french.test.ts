@@ -31,6 +31,14 @@ test('[WEB2] no French guide lets a line break before its punctuation', () => {
 	expect(found).toEqual([]);
 });
 
+test('[WEB2] no page sets a colon of its own after a text: in French a space stands before it', () => {
+	const own = /\{(?:t|words)\.[\w.]+(?:\([^{}]*\))?\}:(?=[\s<])/g;
+	const found = globSync('apps/web/src/**/*.svelte', { cwd: root }).flatMap((file) =>
+		(readFileSync(join(root, file), 'utf8').match(own) ?? []).map((place) => `${file}: ${place}`)
+	);
+	expect(found).toEqual([]);
+});
+
 /** Of strings, and of what stands between the values of a template. */
 function textsIn(source: string): string[] {
 	const texts: string[] = [];

@@ -1,5 +1,5 @@
 import type { Version } from '@plenum/protocol/documents';
-import { formatDate, formatNumber, formatTime } from '#lib/language/formats.ts';
+import { formatDayAndTime, formatNumber } from '#lib/language/formats.ts';
 import type { Language } from '@plenum/domain/languages';
 import type { Text } from '#lib/language/language.ts';
 
@@ -9,7 +9,7 @@ export function reasonOf(t: Text, { reason, label }: Version): string {
 }
 
 export function whenOf(language: Language, at: number): string {
-	return `${formatDate(language, at)}, ${formatTime(language, at)}`;
+	return formatDayAndTime(language, at);
 }
 
 /** One line, for a list to choose from and for questions about it. */

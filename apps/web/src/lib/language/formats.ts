@@ -27,13 +27,17 @@ export function formatTime(language: Language, time: number): string {
 	return new Intl.DateTimeFormat(languageTraits[language].locale, { timeStyle: 'short' }).format(time);
 }
 
-/** The time, and the day too where it is another than today. */
-export function formatMoment(language: Language, time: number): string {
-	const today = new Date(time).toDateString() === new Date().toDateString();
-	if (today) return formatTime(language, time);
+/** Day and time, joined as the language joins them. */
+export function formatDayAndTime(language: Language, time: number): string {
 	return new Intl.DateTimeFormat(languageTraits[language].locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
 		time
 	);
+}
+
+/** The time, and the day too where it is another than today. */
+export function formatMoment(language: Language, time: number): string {
+	const today = new Date(time).toDateString() === new Date().toDateString();
+	return today ? formatTime(language, time) : formatDayAndTime(language, time);
 }
 
 /** A day as `YYYY-MM-DD` is that day everywhere, whatever the reader's time zone. */

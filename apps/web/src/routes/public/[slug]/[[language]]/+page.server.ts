@@ -23,12 +23,13 @@ export const load: PageServerLoad = async ({ params, fetch, locals, setHeaders }
 	});
 	locals.language = outcome.language;
 	const { language } = outcome;
-	const { publication } = await addRooms({ language, text: await loadFront(language) }, 'desk');
-	return { outcome, slug: params.slug, bare: true, words: withoutFunctions(publication, outcome) };
+	const front = await loadFront(language);
+	const { publication } = await addRooms({ language, text: front }, 'desk');
+	return { outcome, slug: params.slug, bare: true, words: withoutFunctions(publication, front.shell.named, outcome) };
 };
 
 /** What a page says that asks for a number or a date, said here: functions do not travel. */
-function withoutFunctions(text: Publication, outcome: PublicOutcome) {
+function withoutFunctions(text: Publication, named: (label: string) => string, outcome: PublicOutcome) {
 	const dates = new Intl.DateTimeFormat(languageTraits[outcome.language].locale, {
 		dateStyle: 'long',
 		timeZone: 'UTC'
@@ -39,7 +40,11 @@ function withoutFunctions(text: Publication, outcome: PublicOutcome) {
 	return {
 		...{ publicKind, figures, contents, files, fileKinds, submitters, record, recordText, dataHash, languageNav },
 		...{ secretPolls, secretPollsLead, voidedTitle, voidedLead, pressFiles },
-		voided: outcome.voided.map(({ title, at, reason }) => ({ title, reason, when: text.voidedOn(dates.format(at)) })),
+		voided: outcome.voided.map(({ title, at, reason }) => ({
+			title,
+			reason,
+			when: named(text.voidedOn(dates.format(at)))
+		})),
 		published: text.publishedOn(dates.format(outcome.publishedAt)),
 		versionHash: text.versionHash(String(outcome.version.number))
 	};
