@@ -1,13 +1,14 @@
 import { ok, refuse } from '@plenum/domain/result';
 import { sql } from 'drizzle-orm';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase, type Database } from './database.ts';
 import { createReadPool } from './read-pool.ts';
-import { transaction } from './transaction.ts';
 import { bytesRead, counted, held } from './read-pool.fixture.ts';
+import { transaction, workerTransaction } from './transaction.ts';
+import { readinessWritten } from './write-worker.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plenum-reads-'));
 const file = join(folder, 'plenum.db');
@@ -77,4 +78,17 @@ test('[DB18] whoever has spent their budget is refused by name and told when to 
 	now += 1000 * ('retryAfter' in refused ? refused.retryAfter : 0);
 	expect(await pool.read('ana', held)).toMatchObject({ ok: true });
 	await pool.close();
+});
+
+test('threads go from one database to the next, and hold on to none that was closed', async () => {
+	for (const name of ['first.db', 'second.db']) {
+		const other = openDatabase(join(folder, name));
+		other.writer.exec(`CREATE TABLE things (name TEXT); INSERT INTO things VALUES ('${name}')`);
+		await workerTransaction(other, readinessWritten, 1);
+		const asked = await Promise.all([other.costly.ask(counted, 'things'), other.costly.ask(counted, 'again')]);
+		expect(asked).toEqual([ok({ before: 1, after: 1 }), ok({ before: 1, after: 1 })]);
+		await other.close();
+		// The last connection to leave takes the log with it.
+		expect(existsSync(join(folder, `${name}-wal`))).toBe(false);
+	}
 });

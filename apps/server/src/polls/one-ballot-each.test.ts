@@ -101,19 +101,19 @@ describe.each(pollKinds)('in a poll of the kind %s', (kind) => {
 		expect(await recountPoll(testContext.context.database.read, poll.id)).toMatchObject({ ok: true, differences: [] });
 	});
 
-	test('[POLL4] of 200 ballots against the closing, those are counted that were acknowledged', async () => {
+	test('[POLL4] of 100 ballots against the closing, those are counted that were acknowledged', async () => {
 		const rounds = kind === 'secret' ? 10 : 20;
 		const seen = { counted: 0, late: 0 };
 		for (let round = 0; round < rounds; round++) {
 			const poll = await opened(kind);
-			const hall = voters.slice(0, 200).map((voter, place) => ({ voter, choice: choices[place % 3] ?? 'for' }));
+			const hall = voters.slice(0, 100).map((voter, place) => ({ voter, choice: choices[place % 3] ?? 'for' }));
 			const ballots = hall.map(({ voter, choice }) => ({ voter, choice, ...paperOf(poll, voter, choice) }));
 			const counted: { choice: Choice; code: string }[] = [];
 			let closing: Promise<PollView> | null = null;
 			const arriving: Promise<void>[] = [];
 			for (const [place, { voter, choice, body, code }] of ballots.entries()) {
-				if (place === 40 + round * 7) closing = close(poll.id);
-				if (place % 8 === 0) await new Promise(setImmediate);
+				if (place === 20 + Math.floor(round * 3.5)) closing = close(poll.id);
+				if (place % 4 === 0) await new Promise(setImmediate);
 				const path = `/polls/${poll.id}/ballot`;
 				const arrive = async () => {
 					const { status, body: said } = await testContext.ask(voter, 'POST', path, JSON.parse(body) as object);

@@ -165,6 +165,7 @@ const killed = (step: number) => `
 	const { crashImages } = await at('db/crash-images.fixture.ts');
 	const { createPollKeys } = await at('polls/poll-keys.ts');
 	const fs = await import('node:fs');
+	(await import('node:module')).flushCompileCache(); // For the next one: this one is killed.
 	const { testContext, chair, poll, codes } = await openSecretVote(${people});
 	const { dataDir } = testContext.context.config;
 	const said = { dataDir, poll, codes, chair: chair.token, consultation: testContext.consultation };
