@@ -25,7 +25,9 @@ async function openBallot(method: 'selection' | 'ranking') {
 test('[POLL83] of sixty, three are chosen and a fourth is not, and why not is said where it was pressed', async () => {
 	const { screen, box, button } = await openBallot('selection');
 	for (const label of ['Cluster 40', 'Cluster 02', 'Cluster 60']) await box(label).click();
+	// Beside the button, and not only where it is heard.
 	await expect.element(screen.getByText(priorities.count('3', '3')).first()).toBeVisible();
+	expect(screen.container.querySelector('[data-chosen]')?.textContent).toBe(priorities.count('3', '3'));
 	await box('Cluster 05').click();
 	await expect.element(box('Cluster 05')).not.toBeChecked();
 	await expect.element(screen.getByRole('alert')).toHaveTextContent(priorities.full('3'));
