@@ -136,7 +136,7 @@ test('[POLL60] its result is bars, and no verdict', async () => {
 		]
 	};
 	const { screen } = await renderComponent(IndicativeResult, { poll: { ...quick, state: 'closed', result } }, {});
-	await expect.element(screen.getByText(polls.indicative, { exact: true })).toBeVisible();
+	await expect.element(screen.getByText(polls.indicativeText)).toBeVisible();
 	expect(screen.getByText(text.decision.notAdopted).query()).toBeNull();
 	const figures = [...screen.container.querySelectorAll('dd .number')].map(({ textContent }) => textContent);
 	expect(figures).toEqual(['5', '2']);
