@@ -19,6 +19,18 @@ export const Level = closedObject({
 	label: orNull(line(80))
 });
 
+/** [CONSULTATIONS8] Who may be responsible for what is decided, with short name and names in other languages. */
+export const Institutions = Type.Array(
+	closedObject({
+		name: line(300),
+		short: orNull(line(80)),
+		names: Type.Array(closedObject({ language: Type.String({ pattern: '^[a-z]{2,3}$' }), name: line(300) }), {
+			maxItems: 12
+		})
+	}),
+	{ maxItems: 300 }
+);
+
 /** What people are told before they join. A text that is left out, or empty, is none. */
 export const ParticipationNoticeRequest = closedObject({
 	host: orNull(lines(300)),
@@ -49,6 +61,7 @@ const RoomDefaults = closedObject({ stepMinutes: StepMinutes, observersComment: 
 /** PATCH /api/v1/consultations/:consultation → ConsultationView. */
 export const ConfigureConsultationRequest = closedObject({
 	...Type.Partial(CreateConsultationRequest).properties,
+	institutions: Type.Optional(Institutions),
 	pollDefaults: Type.Optional(PollDefaults),
 	...Type.Partial(RoomDefaults).properties
 });
@@ -77,7 +90,8 @@ const consultation = {
 		scale: Type.Array(Level),
 		namePolicy: oneOf(namePolicies),
 		admission: oneOf(admissions),
-		consentText: orNull(Text)
+		consentText: orNull(Text),
+		institutions: Type.Optional(Institutions)
 	}),
 	createdAt: Time
 };

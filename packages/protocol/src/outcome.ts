@@ -15,7 +15,7 @@ import { Type, type TSchema } from 'typebox';
 import Schema from 'typebox/schema';
 import { assessmentShapes, DraftId, nestedBlocks } from './assessments.ts';
 import { EvidenceLink } from './commitments.ts';
-import { Constituency, Level, Review } from './consultations.ts';
+import { Constituency, Institutions, Level, Review } from './consultations.ts';
 import { pollResult, PollRules } from './poll-results.ts';
 import { SpokenLanguages } from './workshops.ts';
 import { closedObject, Day, Id, line, lines, oneOf, orNull, Slug } from './shapes.ts';
@@ -252,7 +252,9 @@ export const OutcomeFile = closedObject({
 			scale: Type.Array(Level, { minItems: 2, maxItems: 12 }),
 			namePolicy: oneOf(namePolicies),
 			admission: oneOf(admissions),
-			consentText: orNull(lines(5000))
+			consentText: orNull(lines(5000)),
+			// Only where there are any.
+			institutions: Type.Optional(Institutions)
 		}),
 		createdAt: time
 	}),

@@ -3,9 +3,17 @@ import { mechanismBlocks } from './mechanism-tables.ts';
 import { languageTraits } from '@plenum/domain/languages';
 import { dayOf } from '@plenum/domain/day';
 import { editionLabel } from './labels.ts';
+import { institutionBlocks } from './institution-table.ts';
 import { midTermParts } from './mid-term-report.ts';
 import type { Outcome } from './outcome.ts';
-import { normalizeParts, wordsOf, type Cover, type DraftPart, type ReportDocument } from './report-document.ts';
+import {
+	normalizeParts,
+	wordsOf,
+	type Cover,
+	type DraftPart,
+	type ReportBlock,
+	type ReportDocument
+} from './report-document.ts';
 import { actionPlanTable, rejectedBlocks } from './report-actions.ts';
 import { decisionsPart } from './report-decisions.ts';
 import { nationalTable } from './report-tables.ts';
@@ -50,11 +58,18 @@ function draftParts(kind: ReportKind, matter: ReportInput): DraftPart[] {
 		case 'national-report-annex':
 			return [...tableParts(matter, nationalTable(matter)), decisionsPart(matter)];
 		case 'action-plan':
-			return [...tableParts(matter, actionPlanTable(matter)), notAdopted(matter), decisionsPart(matter)];
+			return [
+				...tableParts(matter, actionPlanTable(matter), institutionBlocks(matter)),
+				...[notAdopted(matter), decisionsPart(matter)]
+			];
 	}
 }
 
-function tableParts(matter: ReportInput, table: ReturnType<typeof nationalTable>): DraftPart[] {
+function tableParts(
+	matter: ReportInput,
+	table: ReturnType<typeof nationalTable>,
+	after: readonly ReportBlock[] = []
+): DraftPart[] {
 	const { reports } = matter.words;
 	return [
 		{ id: 'introduction', heading: null, kind: 'body', blocks: introduction(matter) },
@@ -64,6 +79,7 @@ function tableParts(matter: ReportInput, table: ReturnType<typeof nationalTable>
 			kind: 'body',
 			blocks: [
 				table.rows.length === 0 ? numberedText(reports.noActions) : { type: 'table', table },
+				...after,
 				...additionBlocks(matter, 'wide'),
 				...mechanismBlocks(matter, 'wide')
 			]

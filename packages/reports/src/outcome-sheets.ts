@@ -9,6 +9,7 @@ import { evidenceLine, progressLine } from './commitment-lines.ts';
 import { constituencyLabel } from './labels.ts';
 import type { Outcome, OutcomeCluster } from './outcome.ts';
 import { outcomeTable } from './outcome-table.ts';
+import { institutionSheets } from './institution-table.ts';
 import { actionPlanTable } from './report-actions.ts';
 import type { ReportInput } from './report-writing.ts';
 import { plainText } from './plain-blocks.ts';
@@ -51,6 +52,7 @@ export function actionPlanWorkbook(matter: ReportInput): Workbook {
 				columns: fittedColumns(headings, rows),
 				rows
 			},
+			...institutionSheets(matter),
 			...additionSheets(matter.clusters, matter.outcome.consultation.settings, matter.words)
 		]
 	};

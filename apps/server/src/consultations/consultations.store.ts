@@ -40,13 +40,13 @@ export async function setPhase(db: Db, id: string, phase: Phase): Promise<void> 
 
 function asConsultation(row: typeof consultations.$inferSelect): Consultation {
 	const { id, title, stateName, reviews, purpose, phase, createdAt } = row;
-	const { constituencies, scale, namePolicy, admission, consentText } = row;
-	const settings = { constituencies, scale, namePolicy, admission, consentText };
+	const { constituencies, scale, namePolicy, admission, consentText, institutions } = row;
+	const settings = { constituencies, scale, namePolicy, admission, consentText, ...(institutions && { institutions }) };
 	return { id, title, stateName, reviews, purpose, phase, settings, createdAt };
 }
 
 function asRow({ settings, ...rest }: Consultation): typeof consultations.$inferInsert {
-	return { ...rest, ...settings };
+	return { ...rest, ...settings, institutions: settings.institutions ?? null };
 }
 
 /** For the consultation of someone who takes part in it: there is one. */

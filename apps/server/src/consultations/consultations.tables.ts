@@ -1,4 +1,5 @@
 import type { Admission, Constituency, NamePolicy, Purpose, Review } from '@plenum/domain/consultations/consultation';
+import type { Institution } from '@plenum/domain/consultations/institutions';
 import type { ParticipationNotice } from '@plenum/domain/consultations/participation-notice';
 import type { Level } from '@plenum/domain/clusters/levels';
 import type { PollDefaults } from '@plenum/domain/polls/poll-defaults';
@@ -21,6 +22,8 @@ export const consultations = sqliteTable(
 		namePolicy: text('name_policy').$type<NamePolicy>().notNull(),
 		admission: text().$type<Admission>().notNull(),
 		consentText: text('consent_text'),
+		/** [CONSULTATIONS8] Null where nobody is listed. */
+		institutions: text({ mode: 'json' }).$type<Institution[]>(),
 		participationNotice: text('participation_notice', { mode: 'json' }).$type<ParticipationNotice>(),
 		/** Null until somebody sets them. */
 		pollDefaults: text('poll_defaults', { mode: 'json' }).$type<PollDefaults>(),

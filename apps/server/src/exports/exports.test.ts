@@ -53,6 +53,20 @@ const take = (format: string, query = '') => place.ask(`GET ${home}/exports/${fo
 const outcomeOf = async (address: string) =>
 	(await place.ask<Outcome>(`GET ${address}/exports/outcome.json?for=participants`)).body;
 
+test('[CONSULTATIONS8] an outcome carries the list of institutions, and a consultation that is made of it has it', async () => {
+	const names = [{ language: 'fr', name: 'Ministère de la Justice' }];
+	const institutions = [{ name: 'Ministry of Justice', short: 'MoJ', names }];
+	const settings = { ...honest.consultation.settings, institutions };
+	const brought = await bring({ ...honest, consultation: { ...honest.consultation, settings } });
+	const { consultation } = await outcomeOf(await bring(await outcomeOf(brought)));
+	expect(consultation.settings.institutions).toEqual(institutions);
+	expect((await outcomeOf(home)).consultation.settings).not.toHaveProperty('institutions');
+	expect((await place.ask('PATCH ' + brought, { body: { institutions: [] } })).status).toBe(200);
+	expect((await outcomeOf(brought)).consultation.settings).not.toHaveProperty('institutions');
+	const twice = [institutions[0], { name: 'moj', short: null, names: [] }];
+	expect((await place.ask('PATCH ' + brought, { body: { institutions: twice } })).status).toBe(400);
+});
+
 test('[EXPORTS10] [EXPORTS11] an outcome that is brought back and taken away again is equal', async () => {
 	const first = await outcomeOf(home);
 	const second = await outcomeOf(await bring(first));

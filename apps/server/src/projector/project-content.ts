@@ -1,5 +1,6 @@
 import { smartNames } from '@plenum/domain/clusters/assessment';
 import { smart } from '@plenum/domain/drafting/judge-action';
+import type { Institution } from '@plenum/domain/consultations/institutions';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { Step } from '@plenum/domain/workshops/workshop';
 import type { ClusterView } from '@plenum/protocol/clusters';
@@ -7,7 +8,13 @@ import type { PollView } from '@plenum/protocol/polls';
 import type { ProjectedContent, ProjectedPoll, ProjectedRecommendation } from '@plenum/protocol/projector';
 
 /** [PROJECTOR2] What the step of an item puts on the screen. */
-export function projectStep(step: Step, cluster: ClusterView, text: Assessment, today: string): ProjectedContent {
+export function projectStep(
+	step: Step,
+	cluster: ClusterView,
+	text: Assessment,
+	today: string,
+	institutions: readonly Institution[] = []
+): ProjectedContent {
 	const { readings, agreed, closing } = cluster;
 	switch (step) {
 		case 'read':
@@ -17,9 +24,9 @@ export function projectStep(step: Step, cluster: ClusterView, text: Assessment, 
 		case 'level':
 			return { kind: 'levels', readings, agreed, recommendations: projectRecommendations(cluster) };
 		case 'actions':
-			return projectActions(text, today);
+			return projectActions(text, today, institutions);
 		case 'decide':
-			return closing ? { kind: 'closing', agreed, closing } : projectActions(text, today);
+			return closing ? { kind: 'closing', agreed, closing } : projectActions(text, today, institutions);
 		case 'close':
 			return { kind: 'closing', agreed, closing };
 	}
@@ -34,12 +41,16 @@ function projectRecommendations({ recommendations }: ClusterView): ProjectedReco
 		}));
 }
 
-function projectActions({ actions, indicators }: Assessment, today: string): ProjectedContent {
+function projectActions(
+	{ actions, indicators }: Assessment,
+	today: string,
+	institutions: readonly Institution[]
+): ProjectedContent {
 	const written = actions.filter(({ text }) => text.trim() !== '');
 	return {
 		kind: 'actions',
 		actions: written.map((action) => {
-			const ticks = smart(action, indicators, today);
+			const ticks = smart(action, indicators, today, institutions);
 			const { id, text, lead, deadline } = action;
 			return { id, text, lead, deadline, smart: smartNames.filter((name) => ticks[name]) };
 		})

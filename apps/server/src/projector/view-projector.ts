@@ -22,7 +22,7 @@ import { findCluster } from '../clusters/clusters.store.ts';
 import { viewCluster } from '../clusters/cluster-view.ts';
 import { viewCommitments } from '../commitments/commitment-view.ts';
 import { findCommitment } from '../commitments/commitments.store.ts';
-import { findConsultation } from '../consultations/consultations.store.ts';
+import { findConsultation, getConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
 import { findItemDocuments } from '../documents/documents.store.ts';
 import { readNotes } from '../documents/read-notes.ts';
@@ -152,7 +152,9 @@ async function projectContent(
 	const shownStep = chosen?.step ?? step;
 	const cards = shownStep === 'write' ? await findShownCards(db, consultation, cluster.id) : undefined;
 	if (cards) return { kind: 'cards', cards };
-	return projectStep(shownStep, await viewCluster(db, cluster), await readText(cluster.document), dayOf(now()));
+	const { institutions } = (await getConsultation(db, consultation)).settings;
+	const text = await readText(cluster.document);
+	return projectStep(shownStep, await viewCluster(db, cluster), text, dayOf(now()), institutions);
 }
 
 /** Nothing while they are empty: the countdown stands there. */

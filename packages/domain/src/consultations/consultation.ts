@@ -1,5 +1,6 @@
 import type { Phase } from '../people/rights.ts';
 import type { Level } from '../clusters/levels.ts';
+import type { Institution } from './institutions.ts';
 
 export const purposes = ['stakeholder-submission', 'mid-term-report', 'national-report', 'action-plan'] as const;
 export type Purpose = (typeof purposes)[number];
@@ -30,6 +31,8 @@ export type Settings = {
 	namePolicy: NamePolicy;
 	admission: Admission;
 	consentText: string | null;
+	/** [CONSULTATIONS8] Who may be responsible for what is decided; missing where nobody was listed. */
+	institutions?: Institution[];
 };
 
 export type Consultation = {

@@ -1,5 +1,6 @@
 import { defaultScale } from '../clusters/levels.ts';
 import { ok, refuse, type Result } from '../result.ts';
+import { repeatsInstitution } from './institutions.ts';
 import { namePolicies, defaultConstituencies, type Settings } from './consultation.ts';
 
 export const defaultSettings: Settings = {
@@ -27,15 +28,19 @@ export function changeSettings(
 		scale: change.scale ?? settings.scale,
 		namePolicy: change.namePolicy ?? settings.namePolicy,
 		admission: change.admission ?? settings.admission,
-		consentText: change.consentText === undefined ? settings.consentText : change.consentText
+		consentText: change.consentText === undefined ? settings.consentText : change.consentText,
+		...listed(change.institutions ?? settings.institutions)
 	};
 	if (repeats(changed.constituencies) || repeats(changed.scale)) return refuse('request/invalid');
+	if (repeatsInstitution(changed.institutions ?? [])) return refuse('request/invalid');
 	const kept = new Set(changed.constituencies.map(({ id }) => id));
 	if (settings.constituencies.some(({ id }) => inUse.has(id) && !kept.has(id)))
 		return refuse('consultation/constituency-in-use');
 	if (othersJoined && openness(changed) > openness(settings)) return refuse('consultation/names-promised');
 	return ok(changed);
 }
+
+const listed = (institutions: Settings['institutions']) => (institutions?.length ? { institutions } : {});
 
 /** [CONSULTATIONS2] The side of whoever creates the consultation, until they choose: `other`, or the last of the list. */
 export function creatorsConstituency({ constituencies }: Pick<Settings, 'constituencies'>): string {

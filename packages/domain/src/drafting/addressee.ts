@@ -1,14 +1,17 @@
 import type { LintWords } from './lint-words.ts';
-import { Phrases, type Token } from './tokens.ts';
+import type { Institution } from '../consultations/institutions.ts';
+import { namesOfInstitution } from '../consultations/institutions.ts';
+import { Phrases, tokensOf, type Token } from './tokens.ts';
 
 /** How many words may lie between “led by” and the institution, or between an institution and “should”. */
 const apart = 5;
+const none = new Phrases([]);
 
 /**
  * [DRAFTING2] An institution counts where something is asked of it, not wherever it is spoken of: “the Ministry should”, “led by the
  * Ministry”, “should be trained by the Ministry”; not “the courts must be reformed”.
  */
-export function namesAddressee(tokens: readonly Token[], words: LintWords): boolean {
+export function namesAddressee(tokens: readonly Token[], words: LintWords, known: Phrases = none): boolean {
 	const institutions = new Set(words.institutions);
 	const addressing = new Phrases(words.addressing);
 	const modals = new Phrases(words.modals);
@@ -19,11 +22,17 @@ export function namesAddressee(tokens: readonly Token[], words: LintWords): bool
 		if (length > 0) asked = at + length;
 		const agent = passives.find(({ by }) => by === at);
 		if (agent) asked = at + 1;
-		if (!tokens[at]!.forms.some((form) => institutions.has(form))) continue;
+		if (!tokens[at]!.forms.some((form) => institutions.has(form)) && known.at(tokens, at) === 0) continue;
 		if (asked >= 0 && at - asked <= apart) return true;
 		if (at < apart && isAsked(tokens, at, modals, passives)) return true;
 	}
 	return false;
+}
+
+/** [DRAFTING13] The names of institutions that a consultation lists, as they may stand in a text. */
+export function phrasesOf(institutions: readonly Institution[]): Phrases {
+	const names = institutions.flatMap(namesOfInstitution).map((name) => tokensOf(name).map(({ word }) => word));
+	return new Phrases(names.filter((words) => words.length > 0).map((words) => words.join(' ')));
 }
 
 function isAsked(tokens: readonly Token[], at: number, modals: Phrases, passives: readonly Passive[]): boolean {

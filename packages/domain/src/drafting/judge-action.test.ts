@@ -141,3 +141,22 @@ test('[DRAFTING12] actions with words that lack a letter are found with their le
 		{ action: excused, letters: ['relevant'] }
 	]);
 });
+
+const listed = [
+	{ name: 'Protector of Citizens', short: 'PoC', names: [{ language: 'fr', name: 'Vigie des citoyens' }] },
+	{ name: 'The Government', short: null, names: [] }
+];
+
+test.each([
+	['PoC should train the judges of all courts', '', true, false],
+	['Train the judges of all courts, led by the Protector of Citizens', '', true, false],
+	['La vigie des citoyens doit former les juges', '', true, false],
+	['Publish the report of the Protector of Citizens', '', false, false],
+	['Train the judges of all courts', 'The Government', true, false],
+	['Train the judges of all courts', 'the government; all stakeholders', true, true],
+	['Train the judges of all courts', 'all stakeholders', false, false]
+])('[DRAFTING13] of “%s”, led by “%s”, a listed institution is a named addressee', (text, lead, with_, without) => {
+	const holds = (institutions: typeof listed) =>
+		smart({ ...action, text, lead }, [indicator], today, institutions).achievable;
+	expect([holds(listed), holds([])]).toEqual([with_, without]);
+});

@@ -2,7 +2,8 @@ import type { FollowUpAction, Indicator } from '../clusters/assessment.ts';
 import { smartNames, type Judgement, type SmartName } from '../clusters/assessment.ts';
 import { isDay } from '../day.ts';
 import type { ActionCategory } from '../matrix/action-category.ts';
-import { namesAddressee } from './addressee.ts';
+import { findInstitution, splitInstitutions, type Institution } from '../consultations/institutions.ts';
+import { namesAddressee, phrasesOf } from './addressee.ts';
 import { draftLanguage } from './draft-language.ts';
 import { lintRecommendation, missing, type Finding, type FindingCode } from './lint.ts';
 import type { LintWords } from './lint-words.ts';
@@ -23,9 +24,14 @@ export type JudgedAction = {
  * [CLUSTERS30] What the words and the fields of an action show, letter by letter. [DRAFTING6] Where a person says otherwise and gives
  * a reason, that counts; the findings stay to be seen.
  */
-export function judgeAction(action: FollowUpAction, indicators: readonly Indicator[], today: string): JudgedAction {
+export function judgeAction(
+	action: FollowUpAction,
+	indicators: readonly Indicator[],
+	today: string,
+	institutions: readonly Institution[] = []
+): JudgedAction {
 	const language = draftLanguage(action.text);
-	const { category, findings } = lintAction(action, indicators, language, today);
+	const { category, findings } = lintAction(action, indicators, language, today, institutions);
 	const letters = smartNames.map((letter): [SmartName, SmartLetter] => {
 		const own = findings.filter((finding) => finding.letter === letter);
 		const judgement = judgementOf(action, letter);
@@ -40,12 +46,13 @@ export type UnsmartAction = { action: FollowUpAction; letters: SmartName[] };
 export function findUnsmart(
 	actions: readonly FollowUpAction[],
 	indicators: readonly Indicator[],
-	today: string
+	today: string,
+	institutions: readonly Institution[] = []
 ): UnsmartAction[] {
 	return actions
 		.filter(({ text }) => filled(text))
 		.map((action) => {
-			const { letters } = judgeAction(action, indicators, today);
+			const { letters } = judgeAction(action, indicators, today, institutions);
 			return { action, letters: smartNames.filter((name) => !letters[name].holds) };
 		})
 		.filter(({ letters }) => letters.length > 0);
@@ -53,8 +60,13 @@ export function findUnsmart(
 
 export type SmartTicks = Record<SmartName, boolean>;
 
-export function smart(action: FollowUpAction, indicators: readonly Indicator[], today: string): SmartTicks {
-	const { letters } = judgeAction(action, indicators, today);
+export function smart(
+	action: FollowUpAction,
+	indicators: readonly Indicator[],
+	today: string,
+	institutions: readonly Institution[] = []
+): SmartTicks {
+	const { letters } = judgeAction(action, indicators, today, institutions);
 	return Object.fromEntries(smartNames.map((name) => [name, letters[name].holds])) as SmartTicks;
 }
 
@@ -69,9 +81,10 @@ function lintAction(
 	action: FollowUpAction,
 	indicators: readonly Indicator[],
 	language: string | null,
-	today: string
+	today: string,
+	institutions: readonly Institution[]
 ): { category: ActionCategory | null; findings: Finding[] } {
-	const { category, findings } = lintRecommendation(action.text, language, today);
+	const { category, findings } = lintRecommendation(action.text, language, today, phrasesOf(institutions));
 	const words = lintWordsOf(language);
 	const of = (letter: SmartName) => findings.filter((finding) => finding.letter === letter);
 	return {
@@ -81,7 +94,7 @@ function lintAction(
 			...(indicators.some((one) => action.indicators.includes(one.id) && measures(one))
 				? []
 				: lacks('no-indicator', 'measurable')),
-			...leadFindings(action, words, of('achievable')),
+			...leadFindings(action, words, of('achievable'), institutions),
 			...(action.recommendations.some(filled) ? [] : lacks('serves-nothing', 'relevant')),
 			...dueFindings(action, words, of('timeBound'), today)
 		]
@@ -92,14 +105,23 @@ const measures = (indicator: Indicator): boolean => filled(indicator.baseline) &
 const filled = (text: string): boolean => text.trim() !== '';
 const lacks = (code: FindingCode, letter: SmartName): Finding[] => [missing(code, letter)];
 
-/** [DRAFTING3] The field counts before the text. “The Government” is everyone, and so no one. */
-function leadFindings({ text, lead }: FollowUpAction, words: LintWords | null, ofText: Finding[]): Finding[] {
+/**
+ * [DRAFTING3] The field counts before the text. “The Government” is everyone, and so no one, [DRAFTING13] unless the consultation
+ * lists it.
+ */
+function leadFindings(
+	{ text, lead }: FollowUpAction,
+	words: LintWords | null,
+	ofText: Finding[],
+	institutions: readonly Institution[]
+): Finding[] {
 	if (!filled(lead))
-		return words && namesAddressee(tokensOf(text), words)
+		return words && namesAddressee(tokensOf(text), words, phrasesOf(institutions))
 			? []
 			: ofText.length > 0
 				? ofText
 				: lacks('no-addressee', 'achievable');
+	if ([lead, ...splitInstitutions(lead)].some((name) => findInstitution(institutions, name))) return [];
 	const named = tokensOf(lead);
 	const isWide = words !== null && named.length > 0 && new Phrases(words.wide).at(named, 0) === named.length;
 	return isWide ? lacks('wide-addressee', 'achievable') : [];

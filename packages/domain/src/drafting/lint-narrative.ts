@@ -1,4 +1,6 @@
 import type { Block } from '../clusters/assessment.ts';
+import type { Institution } from '../consultations/institutions.ts';
+import { phrasesOf } from './addressee.ts';
 import { draftLanguage } from './draft-language.ts';
 import { lintRecommendation, type Finding } from './lint.ts';
 import { tokensOf } from './tokens.ts';
@@ -13,12 +15,17 @@ const fewest = 3;
  * [DRAFTING11] What remains to be done, line by line, as recommendations are read. Headings are none, and an indicator is the matter of
  * the action that a line becomes. Only lines of which there is something to say.
  */
-export function lintNarrative(blocks: readonly Block[], today: string): LintedLine[] {
+export function lintNarrative(
+	blocks: readonly Block[],
+	today: string,
+	institutions: readonly Institution[] = []
+): LintedLine[] {
+	const known = phrasesOf(institutions);
 	return linesIn(blocks)
 		.map((text, line) => ({ line, text }))
 		.filter(({ text }) => tokensOf(text).length >= fewest)
 		.map(({ line, text }) => {
-			const { findings } = lintRecommendation(text, draftLanguage(text), today);
+			const { findings } = lintRecommendation(text, draftLanguage(text), today, known);
 			return { line, text, findings: findings.filter(({ letter }) => letter !== 'measurable') };
 		})
 		.filter(({ findings }) => findings.length > 0);

@@ -47,7 +47,7 @@ const longEnough = 5000;
  * [DRAFTING1] Why a text is not SMART, letter by letter, from its words alone. Relevance is not in the words: it is what the text serves.
  * A language that is not known is looked at by length and punctuation only. Reads each word a fixed number of times.
  */
-export function lintRecommendation(text: string, language: string | null, today: string): Lint {
+export function lintRecommendation(text: string, language: string | null, today: string, known?: Phrases): Lint {
 	const tokens = tokensOf(text);
 	const words = lintWordsOf(language);
 	const acts = findActs(tokens, words, language);
@@ -57,7 +57,7 @@ export function lintRecommendation(text: string, language: string | null, today:
 		findings: [
 			...specific,
 			...(isCheckable(text, tokens, words, acts, specific) ? [] : [missing('no-indicator', 'measurable')]),
-			...addresseeFindings(tokens, words),
+			...addresseeFindings(tokens, words, known),
 			...deadlineFindings(tokens, words, today)
 		]
 	};
@@ -127,8 +127,8 @@ function namesShare(text: string, tokens: readonly Token[], words: LintWords | n
 	return tokens.some(({ word }, at) => /^\d+$/.test(word) && percent.at(tokens, at + 1) > 0);
 }
 
-function addresseeFindings(tokens: readonly Token[], words: LintWords | null): Finding[] {
-	if (!words || namesAddressee(tokens, words)) return [];
+function addresseeFindings(tokens: readonly Token[], words: LintWords | null, known?: Phrases): Finding[] {
+	if (!words || namesAddressee(tokens, words, known)) return [];
 	const passive = findPassive(tokens, words);
 	return passive
 		? [between('passive', 'achievable', tokens, passive.from, passive.to)]

@@ -2,11 +2,13 @@ import { createFirstState } from '@plenum/documents/first-state';
 import { addAction, addIndicator, editAction } from '@plenum/documents/drafts';
 import { readAssessment } from '@plenum/documents/read-assessment';
 import { readAction } from '@plenum/documents/read-drafts';
+import type { Institution } from '@plenum/domain/consultations/institutions';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import * as Y from 'yjs';
 import { DocumentServer } from '../../fixtures/document-server.fixture.ts';
 import { FakeServer } from '../../fixtures/fake-server.fixture.ts';
+import { consultationView } from '../../fixtures/views.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
 import { ClusterDocument } from '#lib/documents/cluster-document.svelte.ts';
 import '#lib/documents/document-line.ts';
@@ -24,7 +26,11 @@ const judges = {
 	...{ date: null, text: 'Train judges without delay.', themes: [], groups: [], sdgs: [], beside: [] }
 } as const;
 
-async function openPanel(fields: Parameters<typeof addAction>[2] = { text: wish }, workshop: string | null = null) {
+async function openPanel(
+	fields: Parameters<typeof addAction>[2] = { text: wish },
+	workshop: string | null = null,
+	institutions: Institution[] = []
+) {
 	const api = new FakeServer();
 	api.on('GET /consultations/c/clusters/c1/mechanisms', { confirmed: [judges], byTheme: [] });
 	const id = crypto.randomUUID();
@@ -34,11 +40,13 @@ async function openPanel(fields: Parameters<typeof addAction>[2] = { text: wish 
 	addIndicator(server.doc, 'i1', { text: 'Judges trained', baseline: '10', target: '40' });
 	const document = new ClusterDocument(id, new UnsavedWords(() => 'me'), emptyAssessment());
 	onTestFinished(document.open());
+	const view = consultationView();
+	const consultation = { ...view, settings: { ...view.settings, institutions } };
 	const props = {
 		...{ document, cluster: 'c1', closed: false, workshop, recommendations: ['140.1'], polls: [] },
 		heading: 2 as const
 	};
-	const { screen } = await renderComponent(ActionsPanel, props, {}, api);
+	const { screen } = await renderComponent(ActionsPanel, props, { consultation }, api);
 	await expect.poll(() => document.line?.mayWrite).toBe(true);
 	await screen.getByRole('button', { name: text.assessment.edit, exact: true }).click();
 	const advice = screen.getByRole('region', { name: drafting.title });
@@ -90,6 +98,19 @@ test.each([null, 'w-1'])(
 		await expect.poll(() => written().recommendations).toEqual(['140.1', 'O3']);
 	}
 );
+
+test('[CONSULTATIONS9] institutions of the consultation are offered as the lead, and count as a named addressee', async () => {
+	const institutions = [
+		{ name: 'Vigil of Citizens', short: 'VoC', names: [{ language: 'en', name: 'Citizens’ Vigil' }] }
+	];
+	const { screen, advice } = await openPanel({ text: 'VoC should train the judges of all courts' }, null, institutions);
+	await expect
+		.element(advice.getByText(text.assessment.smartHas(text.assessment.smartLabels.achievable)))
+		.toBeInTheDocument();
+	const list = screen.getByLabelText(text.assessment.actionFields.lead).element().getAttribute('list');
+	const offered = [...document.querySelectorAll<HTMLOptionElement>(`#${list} option`)].map(({ value }) => value);
+	expect(offered[0]).toBe('Citizens’ Vigil');
+});
 
 test('[DRAFTING6] a person says otherwise with a reason, which others see and anyone can take back', async () => {
 	const { screen, advice, server, written } = await openPanel();

@@ -1,10 +1,11 @@
 import type { FollowUpAction, Indicator } from '@plenum/domain/clusters/assessment';
 import type { JudgedAction as Judged } from '@plenum/domain/drafting/judge-action';
+import type { Institution } from '@plenum/domain/consultations/institutions';
 import { dayOf } from '@plenum/domain/day';
 
 export type JudgedText = Judged & { text: string };
 
-type Draft = { action: FollowUpAction; indicators: readonly Indicator[] };
+type Draft = { action: FollowUpAction; indicators: readonly Indicator[]; institutions: readonly Institution[] };
 
 /** How long the text must rest before it is read again, in milliseconds. */
 const rest = 300;
@@ -18,9 +19,10 @@ export class JudgedAction {
 	latest = $state.raw<JudgedText | null>(null);
 
 	constructor(read: () => Draft) {
-		watchRested(read, async ({ action, indicators }, isLatest) => {
+		watchRested(read, async ({ action, indicators, institutions }, isLatest) => {
 			const { judgeAction } = await import('@plenum/domain/drafting/judge-action');
-			if (isLatest()) this.latest = { ...judgeAction(action, indicators, dayOf(Date.now())), text: action.text };
+			if (isLatest())
+				this.latest = { ...judgeAction(action, indicators, dayOf(Date.now()), institutions), text: action.text };
 		});
 	}
 }

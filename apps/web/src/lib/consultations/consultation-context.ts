@@ -42,6 +42,11 @@ export class ConsultationContext {
 		return `/consultations/${this.consultation.id}${path}`;
 	}
 
+	/** [CONSULTATIONS8] Who may be responsible for what is decided. */
+	get institutions() {
+		return this.consultation.settings.institutions ?? [];
+	}
+
 	get constituencies(): Constituency[] {
 		return this.consultation.settings.constituencies;
 	}

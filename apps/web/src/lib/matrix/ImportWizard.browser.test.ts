@@ -130,10 +130,12 @@ const tracker: NonNullable<NonNullable<ImportView['preview']>['tracker']> = {
 };
 const sheet = { id: 's', read: 2, unread: 1 };
 
-async function openTracker() {
+async function openTracker(institutions: typeof tracker.institutions = []) {
 	const opened = await openWizard();
 	const { server, screen, upload } = opened;
-	server.on(`POST ${at}`, { import: { ...view, preview: { ...view.preview!, tracker } } });
+	server.on(`POST ${at}`, {
+		import: { ...view, preview: { ...view.preview!, tracker: { ...tracker, institutions } } }
+	});
 	server.on(`POST ${at}/i/confirm`, done);
 	server.on('GET /consultations/c/levels', { recommendations: [{ id: 'r-1' }, { id: 'r-2' }] });
 	server.on('GET /consultations/c/rating-rounds', { rounds: [] });
@@ -174,6 +176,25 @@ test('[RATINGS29] under the name of an institution they are taken over as a file
 	const body = server.sent('POST /consultations/c/rating-rounds/r/sheets').at(-1)?.body as FormData;
 	expect([body.get('organisation'), (body.get('file') as File).name]).toEqual(['NMRF', 'matrix.docx']);
 	expect(server.sent('POST /consultations/c/rating-rounds/r/sheets/s/confirm')).toHaveLength(1);
+});
+
+test('[CONSULTATIONS8] institutions of a tracker are added to the list when that was said, after those that stand there', async () => {
+	const { server, screen } = await openTracker([
+		{ name: 'Justice', count: 2 },
+		{ name: 'Police', count: 1 }
+	]);
+	const consultation = consultationView('facilitator');
+	const institutions = [{ name: 'Ministry of Justice', short: 'Justice', names: [] }];
+	const settings = { ...consultation.settings, institutions };
+	server.on('GET /consultations/c', { ...consultation, settings });
+	server.on('PATCH /consultations/c', consultation);
+	await screen.getByLabelText(starting(text.tracker.addInstitutions)).click();
+	await screen.getByRole('button', { name: matrix.confirm(2) }).click();
+	await expect.element(screen.getByText(text.tracker.added(1))).toBeVisible();
+	expect(server.sent('PATCH /consultations/c').map(({ body }) => body)).toEqual([
+		{ institutions: [...institutions, { name: 'Police', short: null, names: [] }] }
+	]);
+	expect(server.sent('POST /consultations/c/rating-rounds')).toEqual([]);
 });
 
 test('[RATINGS29] [RATINGS28] where rows say figures alone the sheet waits until somebody says what they mean', async () => {

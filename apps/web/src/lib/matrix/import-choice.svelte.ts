@@ -30,7 +30,7 @@ export class ImportChoice {
 	/** Whether what other mechanisms recommend is taken too. */
 	mechanisms = $state(true);
 	/** [RATINGS29] Whether what the list says of levels is taken over, and whose ratings it is: nobody's, until somebody says so. */
-	readonly tracker = $state({ taken: false, organisation: '', constituency: '', missing: false });
+	readonly tracker = $state({ taken: false, listed: false, organisation: '', constituency: '', missing: false });
 	readonly chosen = new SvelteSet<string>();
 	/** By `kind label`: the label that it is another name of. */
 	readonly aliases = new SvelteMap<string, string>();

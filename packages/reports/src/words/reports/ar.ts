@@ -101,6 +101,13 @@ export const arReports: ReportWords = {
 	objective: (cluster) => `تنفيذ التوصيات بشأن ${cluster}`,
 	cycle: (cycle) => `الجولة ${cycle}`,
 	then: (what) => `حينئذ (${what})`,
+	institutions: {
+		heading: 'المؤسسات المسؤولة',
+		institution: 'المؤسسة',
+		leads: 'تقود (عدد التدابير)',
+		supports: 'تدعم (عدد التدابير)',
+		sheet: 'المؤسسات'
+	},
 	statuses: {
 		none: 'لا إجراء',
 		ongoing: 'جارٍ',

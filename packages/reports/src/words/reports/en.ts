@@ -115,6 +115,13 @@ export const enReports = {
 	objective: (cluster: string) => `Implement the recommendations on ${cluster}`,
 	cycle: (cycle: string) => `${cycle} cycle`,
 	then: (what: string) => `Then (${what})`,
+	institutions: {
+		heading: 'Responsible institutions',
+		institution: 'Institution',
+		leads: 'Leads (actions)',
+		supports: 'Supports (actions)',
+		sheet: 'Institutions'
+	},
 	statuses: {
 		none: 'No action',
 		ongoing: 'Ongoing',

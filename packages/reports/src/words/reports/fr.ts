@@ -107,6 +107,13 @@ export const frReports: ReportWords = {
 	objective: (cluster) => `Mettre en œuvre les recommandations sur ${cluster}`,
 	cycle: (cycle) => `${cycle} cycle`,
 	then: (what) => `Alors (${what})`,
+	institutions: {
+		heading: 'Institutions responsables',
+		institution: 'Institution',
+		leads: 'Pilote (actions)',
+		supports: 'Appuie (actions)',
+		sheet: 'Institutions'
+	},
 	statuses: {
 		none: 'Aucune mesure',
 		ongoing: 'En cours',

@@ -130,6 +130,10 @@ export const consultations: Text['consultations'] = {
 	settingsSaved: 'حُفظت الإعدادات',
 	observersComment: 'يمكن للمراقبين التعليق على النصوص والرد',
 	observersCommentHint: 'ولا يكتبون ولا يقيّمون ولا يصوّتون كما من قبل.',
+	institutions: 'المؤسسات المسؤولة',
+	institutionsList: 'المؤسسات، واحدة في كل سطر',
+	institutionsHint:
+		'كما تعرفها الآلية الوطنية لإعداد التقارير والمتابعة. وبعد | اسم مختصر وأسماء بلغات أخرى: وزارة العدل | العدل | en: Ministry of Justice. وتُعرض جهاتٍ تقود التدابير.',
 	stepMinutesText: 'ما يبدأ به كل بند جديد عن مجموعة، وتكون مدته مجموعها. وإن تُركت فارغة فلا شيء مخطط.',
 	onlyFacilitator: 'الميسِّر وحده يمكنه تغيير هذا.'
 };

@@ -116,6 +116,10 @@ export const consultations = {
 	settingsSaved: 'Settings saved',
 	observersComment: 'Observers may comment and answer on texts',
 	observersCommentHint: 'They still do not write, rate or vote.',
+	institutions: 'Responsible institutions',
+	institutionsList: 'Institutions, one in each line',
+	institutionsHint:
+		'As the national mechanism for reporting and follow-up knows them. After | a short name and names in other languages: Ministry of Justice | MoJ | fr: Ministère de la Justice. They are offered as leads of actions.',
 	stepMinutesText:
 		'What a new item about a cluster begins with; its own minutes are then their sum. Left empty, nothing is planned.',
 	onlyFacilitator: 'Only the facilitator can change this.'

@@ -21,6 +21,14 @@ export const tracker = {
 	institutionHint: 'Whose tracker it is, as its people write its name.',
 	institutionNeeded: 'Say which institution’s ratings these are.',
 	roundTitle: (institution: string) => `Tracker of ${institution}`,
+	institutions: (count: string) => `Institutions named as responsible (${count})`,
+	addInstitutions: 'Add these to the consultation’s list of institutions',
+	addHint: 'They are then offered as leads of actions. The list is in the settings, and can be changed there.',
+	added: plural({
+		one: '# institution was added to the list in the settings.',
+		other: '# institutions were added to the list in the settings.'
+	}),
+	notAdded: 'The institutions were not added:',
 	taking: 'Taking the levels over…',
 	done: 'The levels are taken over',
 	doneText: 'Others see nothing of them before the reveal.',

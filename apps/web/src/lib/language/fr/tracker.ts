@@ -24,6 +24,15 @@ export const tracker: Tracker = {
 	institutionHint: 'À qui appartient ce tableau de suivi, tel que ses membres écrivent son nom.',
 	institutionNeeded: 'Indiquez de quelle institution sont ces évaluations.',
 	roundTitle: (institution: string) => `Tableau de suivi : ${institution}`,
+	institutions: (count: string) => `Institutions désignées comme responsables (${count})`,
+	addInstitutions: 'Les ajouter à la liste d’institutions de la consultation',
+	addHint:
+		'Elles sont alors proposées pour piloter les actions. La liste se trouve dans les réglages, où elle peut être modifiée.',
+	added: plural({
+		one: '# institution a été ajoutée à la liste des réglages.',
+		other: '# institutions ont été ajoutées à la liste des réglages.'
+	}),
+	notAdded: 'Les institutions n’ont pas été ajoutées :',
 	taking: 'Reprise des niveaux…',
 	done: 'Les niveaux sont repris',
 	doneText: 'Personne d’autre n’en voit rien tant que la série n’est pas dévoilée.',

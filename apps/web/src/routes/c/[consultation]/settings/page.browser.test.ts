@@ -37,6 +37,24 @@ test('[WEB25] what was saved is taken back, and the form shows what stands then'
 	await expect.element(read).toHaveValue('5');
 });
 
+test('[CONSULTATIONS8] institutions are written a line for each, and taken back with the rest', async () => {
+	const { screen, sent, save, undo } = await openPage();
+	await screen
+		.getByLabelText(consultations.institutionsList, { exact: false })
+		.fill('Ministry of Justice | MoJ\n\nmoj\nPolice');
+	await save();
+	await expect.poll(sent).toHaveLength(1);
+	expect(sent()[0]).toMatchObject({
+		institutions: [
+			{ name: 'Ministry of Justice', short: 'MoJ', names: [] },
+			{ name: 'Police', short: null, names: [] }
+		]
+	});
+	await undo();
+	await expect.poll(sent).toHaveLength(2);
+	expect(sent()[1]).toMatchObject({ institutions: [] });
+});
+
 test('[WEB25] where somebody has saved settings since, nothing is taken back', async () => {
 	const { screen, sent, box, save, undo, change } = await openPage();
 	await box.click();

@@ -1,0 +1,43 @@
+import { countActions, type Institution } from '@plenum/domain/consultations/institutions';
+import { fitColumns } from './fit-columns.ts';
+import { shownActions } from './report-actions.ts';
+import type { ReportBlock } from './report-document.ts';
+import { cell, type ReportInput } from './report-writing.ts';
+import { fittedColumns, type Sheet } from './workbook.ts';
+
+/** In the language of the document where it has a name there; the short one beside it. */
+function printedName({ name, short, names }: Institution, language: string): string {
+	const own = names.find((one) => one.language === language)?.name ?? name;
+	return short === null ? own : `${own} (${short})`;
+}
+
+/** [CONSULTATIONS9] Every institution of the list, with how many adopted actions each leads and supports. */
+function institutionRows(matter: ReportInput): string[][] {
+	const { institutions = [] } = matter.outcome.consultation.settings;
+	const actions = shownActions(matter, true).map(({ voted }) => voted.action);
+	return countActions(institutions, actions).map(({ institution, leads, supports }) => [
+		...[printedName(institution, matter.words.language), `${leads}`, `${supports}`]
+	]);
+}
+
+function headingsOf({ words }: ReportInput): string[] {
+	const { institution, leads, supports } = words.reports.institutions;
+	return [institution, leads, supports];
+}
+
+export function institutionBlocks(matter: ReportInput): ReportBlock[] {
+	const rows = institutionRows(matter);
+	if (rows.length === 0) return [];
+	const cells = rows.map((row) => ({ type: 'cells' as const, cells: row.map((text) => cell(text)) }));
+	return [
+		{ type: 'heading', level: 2, text: matter.words.reports.institutions.heading },
+		{ type: 'table', table: fitColumns('wide', headingsOf(matter), cells) }
+	];
+}
+
+export function institutionSheets(matter: ReportInput): Sheet[] {
+	const rows = institutionRows(matter);
+	if (rows.length === 0) return [];
+	const { sheet } = matter.words.reports.institutions;
+	return [{ name: sheet, columns: fittedColumns(headingsOf(matter), rows), rows }];
+}
