@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { arrive, join, visit } from '../story/people.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { arrive, join, known, visit } from '../story/people.ts';
 import { Sample } from '../story/sample.ts';
 
 /** What it takes to come in, and what of it is seen on the way. */
@@ -34,15 +34,36 @@ test('[WEB6] [WEB23] whoever opens a page and joins first comes to that page, an
 for (const language of ['en', 'ar']) {
 	test(`[WEB10] the first view takes at most 120 kB (${language})`, async ({ browser }) => {
 		const { context, page } = await arrive(browser, sample.server.url, 'phone', { locale: language });
-		const line = await context.newCDPSession(page);
-		await line.send('Network.enable');
-		let bytes = 0;
-		line.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-		await visit(page, `/join#${sample.seeded.code.code}`);
+		const bytes = await weigh(page, `/join#${sample.seeded.code.code}`);
 		await expect(page.locator('html')).toHaveAttribute('lang', language);
-		await page.waitForLoadState('networkidle');
 		expect(bytes).toBeGreaterThan(10_000);
 		expect(bytes).toBeLessThanOrEqual(120_000);
 		await context.close();
 	});
+}
+
+test('[WEB10] a phone is in a workshop whose item is read with at most 250 kB', async ({ browser }) => {
+	await sample.command({ type: 'start' });
+	await sample.startItem();
+	const { context, page } = await known(
+		await arrive(browser, sample.server.url, 'phone'),
+		sample.server.url,
+		sample.seeded.participant
+	);
+	const bytes = await weigh(page, `${sample.workshopPage}/part`);
+	await expect(page.getByRole('button', { name: 'Raise' })).toBeVisible();
+	expect(bytes).toBeGreaterThan(10_000);
+	expect(bytes).toBeLessThanOrEqual(250_000);
+	await context.close();
+});
+
+/** What comes over the line, compressed, until a page asks for nothing more. */
+async function weigh(page: Page, address: string): Promise<number> {
+	const line = await page.context().newCDPSession(page);
+	await line.send('Network.enable');
+	let bytes = 0;
+	line.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+	await visit(page, address);
+	await page.waitForLoadState('networkidle');
+	return bytes;
 }

@@ -88,7 +88,15 @@ const maps: Record<string, string[][]> = {
 		...[['main.ts'], ['demo.ts'], ['dev.ts'], ['plenum.ts']]
 	],
 	'apps/web/src/lib': [
-		...[['language'], ['last-answers.ts'], ['fact-listeners.ts'], ['api.ts'], ['live.svelte.ts'], ['ui']],
+		...[
+			['language'],
+			['last-answers.ts'],
+			['line-signs.ts'],
+			['fact-listeners.ts'],
+			['api.ts'],
+			['live.svelte.ts'],
+			['ui']
+		],
 		...[['consultations'], ['documents', 'people'], ['journal'], ['taxonomy'], ['accounts'], ['roster']],
 		...[['mechanisms'], ['matrix']],
 		...[

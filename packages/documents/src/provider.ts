@@ -43,6 +43,10 @@ export type ProviderOptions = {
 const longestSilence = 40_000;
 /** An answer to what was typed comes much sooner. */
 const longestWait = 8_000;
+/** A try that a dead line swallows is given up for the next one. */
+const longestDial = 4_000;
+/** The first, and each third that fails, has longer: a line that is only slow is not tried in vain for ever. */
+const longestSlowDial = 15_000;
 /** Larger changes go as an answer to what the server lacks, for which it allows more. */
 const largestUpdate = 60_000;
 /** More the server takes in no frame: it would cut the line, and so again with each try. */
@@ -70,6 +74,8 @@ export class DocumentProvider {
 	#answered = false;
 	readonly #work: UnsavedWork;
 	readonly #redial: Redial;
+	/** Tries since the line last held. */
+	#dials = 0;
 	#silence: ReturnType<typeof setTimeout> | undefined;
 	/** Text is under way, and nothing has come since it was sent. */
 	#waits = false;
@@ -131,11 +137,14 @@ export class DocumentProvider {
 		socket.onmessage = ({ data }) => this.#received(new Uint8Array(data as ArrayBuffer));
 		socket.onclose = ({ code }) => this.#closed(code);
 		socket.onerror = () => undefined;
+		this.#listen(this.#dials++ % 3 === 0 ? longestSlowDial : longestDial);
 	}
 
 	/** The device says that the line is back: there is no need to wait. */
 	connectNow(): void {
 		this.#redial.succeeded();
+		// What was sent, or is being tried, since before that may never be answered.
+		if (this.#socket && (this.#waits || !this.#open)) this.#closed(1006);
 		this.connect();
 	}
 
@@ -235,6 +244,7 @@ export class DocumentProvider {
 
 	#caughtUp(): void {
 		this.#redial.succeeded();
+		this.#dials = 1;
 		this.synced = true;
 		this.#work.caughtUp();
 		this.#options.on.synced();

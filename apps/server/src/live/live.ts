@@ -52,6 +52,9 @@ const personRoom = 'participant:';
 const everyoneRoom = 'consultation:';
 const facilitatorsRoom = 'facilitators:';
 
+/** A phone finds out within 25 seconds that its line is dead, also where it says nothing itself; a full line delays an answer by some. */
+const heartbeat = { pingInterval: 15_000, pingTimeout: 10_000 };
+
 export function createLive(): Live {
 	// `destroyUpgrade: false`: engine.io would otherwise end the documents' websockets after a second.
 	const io = new Server<BrowserToServer, ServerToBrowser>({
@@ -99,6 +102,7 @@ export function createLive(): Live {
 				path: livePath,
 				destroyUpgrade: false,
 				serveClient: false,
+				...heartbeat,
 				allowRequest,
 				maxHttpBufferSize: mostPosted
 			});

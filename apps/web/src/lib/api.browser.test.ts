@@ -1,12 +1,14 @@
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { FakeServer, lost, refuse } from '../fixtures/fake-server.fixture.ts';
+import { FakeServer, held, lost, refuse } from '../fixtures/fake-server.fixture.ts';
 import { Api } from './api.ts';
 import { front } from './language/en/front.ts';
 import { LastAnswers } from './last-answers.ts';
+import { onSilence } from './line-signs.ts';
 
 beforeEach(() => {
 	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 	onTestFinished(() => void vi.useRealTimers());
+	onTestFinished(() => void vi.restoreAllMocks());
 });
 
 function openApi(last: LastAnswers | null = null) {
@@ -52,6 +54,52 @@ test('[WEB5] a command that sets a value is repeated by itself with the same key
 	expect(await answer).toEqual({ ok: true, value: {} });
 	const [first, second] = server.sent('PUT /order');
 	expect(second).toEqual(first);
+});
+
+/** The first questions meet connections on which nothing is answered any more. */
+function dead(times: number, value: object) {
+	let left = times;
+	return ({ signal }: { signal: AbortSignal | null }) =>
+		left-- > 0
+			? new Promise<Response>((_, no) => signal?.addEventListener('abort', () => no(new Error('given up'))))
+			: Response.json(value);
+}
+
+test('[WEB31] a question that waited while the line was lost is asked anew once it is back, and not on a connection from before', async () => {
+	const now = vi.spyOn(performance, 'now').mockReturnValue(100_000);
+	const { api, server } = openApi();
+	server.on('GET /me', dead(1, { name: 'Ada' }));
+	const waiting = api.get('/me');
+	now.mockReturnValue(103_000);
+	window.dispatchEvent(new Event('online'));
+	await vi.advanceTimersByTimeAsync(400);
+	expect(await waiting).toEqual({ ok: true, value: { name: 'Ada' } });
+	server.on('GET /me', dead(1, { name: 'Ada' }));
+	const next = api.get('/me');
+	await vi.advanceTimersByTimeAsync(2400);
+	expect(await next).toEqual({ ok: true, value: { name: 'Ada' } });
+});
+
+test('[WEB31] a question that has waited for long has the other channels look, and an answer after a failure tells them that the line is back', async () => {
+	const heard: string[] = [];
+	onTestFinished(onSilence(() => heard.push('silent')));
+	const back = () => void heard.push('back');
+	window.addEventListener('online', back);
+	onTestFinished(() => window.removeEventListener('online', back));
+	vi.spyOn(performance, 'now').mockReturnValue(500_000);
+	const { api, server } = openApi();
+	const slow = held({});
+	server.on('GET /me', slow.reply);
+	const asked = api.get('/me');
+	await vi.advanceTimersByTimeAsync(4000);
+	slow.release();
+	await asked;
+	expect(heard).toEqual(['silent']);
+	server.on('GET /me', losing(1, {}));
+	const again = api.get('/me');
+	await vi.advanceTimersByTimeAsync(400);
+	await again;
+	expect(heard).toEqual(['silent', 'back']);
 });
 
 test('a refusal is an answer: it is not asked again', async () => {

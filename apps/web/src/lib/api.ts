@@ -4,6 +4,7 @@ import type { Problem } from '@plenum/protocol/problem';
 import { createContext } from 'svelte';
 import type { Language } from '@plenum/domain/languages';
 import type { Front } from './language/language.ts';
+import { lineIsBack, lineIsSilent, wasJustLost } from './line-signs.ts';
 import { lastAnswers, type LastAnswers } from './last-answers.ts';
 
 export type Reason = Refusal | 'network/away' | 'network/odd-answer';
@@ -31,6 +32,10 @@ const waits = [400, 1500];
  * as not sent then.
  */
 export const longestSilence = 15_000;
+/** Most answers begin much sooner: then the other channels see whether the line is dead. */
+const usualSilence = 4000;
+/** So long waits a first try on what may be a connection from before the line was lost. */
+const shortestSilence = 2000;
 
 /** The API as a page uses it. Made by the root layout for components, by `openApi` in a load function. */
 export class Api {
@@ -41,6 +46,7 @@ export class Api {
 	#reauthenticate: () => Promise<boolean>;
 	/** Keys of the commands whose answers were lost, by what they ask. */
 	readonly #lost = new Map<string, string>();
+	#isAway = false;
 
 	/** `reauthenticate` asks whoever sits there to prove who they are; false where they would rather not. */
 	constructor(
@@ -151,12 +157,12 @@ export class Api {
 		signal?: AbortSignal
 	): Promise<Answer<Value>> {
 		const retries = method === 'GET' || method === 'PUT' ? waits : [];
-		for (const wait of retries) {
-			const answer = await this.#sendOnce<Value>(method, path, body, headers, signal);
+		for (const [tries, wait] of retries.entries()) {
+			const answer = await this.#sendOnce<Value>(method, path, body, headers, signal, tries === 0);
 			if (answer.ok || answer.reason !== 'network/away' || typeof document === 'undefined') return answer;
 			await new Promise((resolve) => setTimeout(resolve, wait));
 		}
-		return this.#sendOnce<Value>(method, path, body, headers, signal);
+		return this.#sendOnce<Value>(method, path, body, headers, signal, retries.length === 0);
 	}
 
 	async #sendOnce<Value>(
@@ -164,13 +170,26 @@ export class Api {
 		path: string,
 		body: unknown,
 		headers: Record<string, string>,
-		signal: AbortSignal | undefined
+		signal: AbortSignal | undefined,
+		isFirst: boolean
 	): Promise<Answer<Value>> {
 		const isSmall = method === 'GET' || (method === 'PUT' && !(body instanceof Blob));
 		const limit = isSmall && typeof document !== 'undefined' ? AbortSignal.timeout(longestSilence) : undefined;
 		const until = signal ?? limit;
-		const response = await this.#fetchOnce(method, path, body, headers, until);
-		return response ? this.#read<Value>(response) : this.#away();
+		if (!until || typeof window === 'undefined') {
+			const response = await this.#fetchOnce(method, path, body, headers, until);
+			return response ? this.#read<Value>(response) : this.#away();
+		}
+		const line = watchLine(isFirst);
+		try {
+			const response = await this.#fetchOnce(method, path, body, headers, AbortSignal.any([until, line.gone]));
+			line.stop();
+			if (response && this.#isAway) lineIsBack();
+			this.#isAway = !response;
+			return response ? await this.#read<Value>(response) : this.#away();
+		} finally {
+			line.stop();
+		}
 	}
 
 	/** Nothing where the line is gone. */
@@ -258,3 +277,20 @@ export function createIdempotencyKey(): string {
 }
 
 export const [useApi, giveApi] = createContext<Api>();
+
+/** While a question waits: says that it has waited for long, and gives it up where the line was lost meanwhile and is back. */
+function watchLine(isFirst: boolean): { gone: AbortSignal; stop: () => void } {
+	const line = new AbortController();
+	const asked = performance.now();
+	const timer =
+		isFirst && wasJustLost() ? setTimeout(() => line.abort(), shortestSilence) : setTimeout(lineIsSilent, usualSilence);
+	const back = () => void (performance.now() - asked > 1000 && line.abort());
+	window.addEventListener('online', back);
+	return {
+		gone: line.signal,
+		stop() {
+			clearTimeout(timer);
+			window.removeEventListener('online', back);
+		}
+	};
+}

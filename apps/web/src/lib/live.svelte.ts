@@ -1,10 +1,15 @@
 import type { BrowserToServer, ServerToBrowser } from '@plenum/protocol/facts';
 import type { Socket } from 'socket.io-client';
 import { createContext } from 'svelte';
+import { lineIsBack, onSilence } from './line-signs.ts';
 import { FactListeners, type FactOf, type Kind } from './fact-listeners.ts';
 
 /** After so long without a line, the page says that it may be out of date. */
 const patience = 8000;
+/** A line that owes an answer for so long is replaced, and so is a try: most of what a dead line swallows never comes. */
+const longestOwed = 4000;
+/** Each third try has longer, so that a line that is only slow is not tried in vain for ever. */
+const longestTry = 12_000;
 
 /**
  * The line on which the server tells that something is newer. Facts say what changed, never how: whoever hears one
@@ -18,10 +23,15 @@ export class Live {
 	#listeners = new FactListeners();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#open = false;
+	#consultation = '';
+	#isChecking = false;
+	#hasStood = false;
+	#stopHearing = (): void => undefined;
 
 	/** In the browser only; the library comes when it is needed, after the page is there. */
 	async open(consultation: string): Promise<void> {
 		this.#open = true;
+		this.#consultation = consultation;
 		this.#lose('connecting');
 		const { io } = await import('socket.io-client');
 		if (!this.#open) return;
@@ -30,13 +40,14 @@ export class Live {
 			transports: ['websocket', 'polling'],
 			tryAllTransports: true,
 			// [DOC82] As long as a text waits at most: the socket's chance stays below it.
-			reconnectionDelayMax: 3000,
-			// A try that a dead line swallows is given up for the next one.
-			timeout: 10_000
+			reconnectionDelayMax: 2000,
+			timeout: longestTry
 		});
 		this.#socket = socket;
 		// The device says that the line is back: the pause until the next try is over.
 		window.addEventListener('online', this.#connectNow);
+		this.#stopHearing = onSilence(() => this.#check());
+		socket.io.on('reconnect_attempt', (attempt) => socket.io.timeout(attempt % 3 === 0 ? longestTry : longestOwed));
 		socket.on('connect', () => {
 			this.canSave = true; // A server that cannot save says so to whoever comes.
 			socket.emit('follow', { consultation }, () => this.#connected());
@@ -56,6 +67,7 @@ export class Live {
 		this.#open = false;
 		clearTimeout(this.#timer);
 		window.removeEventListener('online', this.#connectNow);
+		this.#stopHearing();
 		this.#socket?.disconnect();
 		this.#socket = null;
 	}
@@ -71,12 +83,32 @@ export class Live {
 	}
 
 	readonly #connectNow = (): void => {
-		if (this.#socket?.connected === false) this.#socket.disconnect().connect();
+		if (this.#socket?.connected === false) this.#replace(this.#socket);
+		else this.#check();
 	};
+
+	/** Connected says only that nobody has noticed: what does not answer is replaced. */
+	#check(): void {
+		const socket = this.#socket;
+		if (!socket?.connected || this.#isChecking) return;
+		this.#isChecking = true;
+		socket.timeout(longestOwed).emit('follow', { consultation: this.#consultation }, (error) => {
+			this.#isChecking = false;
+			if (error && socket === this.#socket) this.#replace(socket);
+		});
+	}
+
+	#replace(socket: Socket): void {
+		socket.io.timeout(longestOwed);
+		socket.disconnect().connect();
+	}
 
 	#connected(): void {
 		clearTimeout(this.#timer);
+		const wasLost = this.state !== 'connected' && this.#hasStood;
+		this.#hasStood = true;
 		this.state = 'connected';
+		if (wasLost) lineIsBack();
 		this.#listeners.refresh();
 	}
 
