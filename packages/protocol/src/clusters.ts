@@ -298,6 +298,20 @@ export type ReadingRequest = Static<typeof ReadingRequest>;
 export const AgreeLevelRequest = ReadingRequest;
 export type AgreeLevelRequest = ReadingRequest;
 
+/** The answer to PUT …/clusters/:cluster/agreed: the cluster, and what was agreed before. */
+export const RecordedLevel = closedObject({ ...ClusterView.properties, before: orNull(ReadingRequest) });
+export type RecordedLevel = Static<typeof RecordedLevel>;
+
+/**
+ * The answer to PUT …/recommendation-readings/:constituency and …/recommendation-levels: the cluster, and what stood before of those that
+ * were listed; recommendations of which the same was said are together.
+ */
+export const RecordedLevels = closedObject({
+	...ClusterView.properties,
+	before: Type.Array(closedObject({ recommendations: Type.Array(Id), value: orNull(ReadingRequest) }))
+});
+export type RecordedLevels = Static<typeof RecordedLevels>;
+
 const Listed = Type.Array(Id, { minItems: 1, maxItems: 500 });
 
 /** PUT …/clusters/:cluster/recommendation-readings/:constituency: the same of all that are listed; null takes back what was said. */

@@ -2,11 +2,12 @@ import type { AgreedLevel } from '@plenum/domain/clusters/levels';
 import { checkAgreedLevel, isSameReading } from '@plenum/domain/clusters/readings';
 import { equalReadings, type RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { ClusterView, RecommendationLevelsRequest } from '@plenum/protocol/clusters';
+import type { ClusterView, RecommendationLevelsRequest, RecordedLevels } from '@plenum/protocol/clusters';
 import type { AppContext } from '../app-context.ts';
 import type { Transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import { changeOpenCluster, record } from './change-cluster.ts';
+import { levelsBefore } from './levels-before.ts';
 import { findListed, type ListedRecommendation } from './listed-recommendations.ts';
 import {
 	deleteRecommendationAgreements,
@@ -17,19 +18,21 @@ import {
 type Level = Omit<AgreedLevel, 'at'>;
 
 /** [CLUSTERS43] One level, or “no consensus”, is agreed on one recommendation or several, or taken back. */
-export function agreeRecommendationLevels(
+export async function agreeRecommendationLevels(
 	context: AppContext,
 	actor: Actor,
 	id: string,
 	{ recommendations, agreed }: RecommendationLevelsRequest
-): Promise<Result<ClusterView>> {
-	return changeOpenCluster(context, actor, id, async (tx, consultation) => {
+): Promise<Result<RecordedLevels>> {
+	let earlier: RecordedLevels['before'] = [];
+	const answer = await changeOpenCluster(context, actor, id, async (tx, consultation) => {
 		const checked = agreed && checkAgreedLevel(consultation.settings.scale, agreed);
 		if (checked && !checked.ok) return checked;
 		const listed = await findListed(tx.db, id, recommendations);
 		if (!listed.ok) return listed;
 		const level = checked?.value ?? null;
 		const before = await findClusterLevels(tx.db, id);
+		earlier = levelsBefore(recommendations, (one) => before.get(one)?.agreed);
 		const changed = listed.value.filter((one) => isOther(before.get(one.id)?.agreed ?? null, level));
 		if (changed.length === 0) return ok(true);
 		if (level) await store(context, tx, changed, () => level);
@@ -41,6 +44,7 @@ export function agreeRecommendationLevels(
 		await record(context, tx, actor, id, 'recommendation-levels-agreed', { recommendations: changed, agreed: level });
 		return ok(true);
 	});
+	return answer.ok ? ok({ ...answer.value, before: earlier }) : answer;
 }
 
 /** [CLUSTERS42] What the sides say alike is agreed in one act. Where one of these is not alike any more, none is: the list was another. */

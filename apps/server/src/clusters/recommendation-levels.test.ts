@@ -133,6 +133,24 @@ test('[CLUSTERS42] what sides say alike is agreed in one act; where the list is 
 	]);
 });
 
+test('[CLUSTERS41] [CLUSTERS43] the answer says what stood before, those of which the same was said together', async () => {
+	const earlier = { ...said, level: 'no-consensus', percentage: null };
+	await agree(rows(2), earlier);
+	await read('state', rows(3), said);
+	const before = [
+		{ recommendations: rows(1, 3), value: null },
+		{ recommendations: rows(2), value: earlier }
+	];
+	expect((await agree(rows(1, 2, 3), said)).body).toMatchObject({ before });
+	expect((await read('state', rows(3), null)).body).toMatchObject({
+		before: [{ recommendations: rows(3), value: said }]
+	});
+	const put = async (level: object) =>
+		(await place.ask(`PUT /clusters/${courts.cluster}/agreed`, { body: level })).body as unknown as { before: unknown };
+	expect((await put(earlier)).before).toBeNull();
+	expect((await put(said)).before).toEqual(earlier);
+});
+
 test('[CLUSTERS43] a level or “no consensus” is agreed on several, changed, and taken back', async () => {
 	await agree(rows(1, 2), { ...said, level: 'no-consensus' });
 	await agree(rows(2), said);

@@ -1,10 +1,11 @@
 import { checkReading, isSameReading, mayGiveReading } from '@plenum/domain/clusters/readings';
 import { knowsConstituency } from '@plenum/domain/consultations/consultation';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { ClusterView, RecommendationReadingsRequest } from '@plenum/protocol/clusters';
+import type { RecommendationReadingsRequest, RecordedLevels } from '@plenum/protocol/clusters';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { changeOpenCluster, record } from './change-cluster.ts';
+import { levelsBefore } from './levels-before.ts';
 import { findListed } from './listed-recommendations.ts';
 import {
 	deleteRecommendationReadings,
@@ -13,14 +14,15 @@ import {
 } from './recommendation-levels.store.ts';
 
 /** [CLUSTERS41] A side says the same of one recommendation or of several, or takes back what it said. */
-export function recordRecommendationReadings(
+export async function recordRecommendationReadings(
 	context: AppContext,
 	actor: Actor,
 	id: string,
 	constituency: string,
 	request: RecommendationReadingsRequest
-): Promise<Result<ClusterView>> {
-	return changeOpenCluster(context, actor, id, async (tx, consultation) => {
+): Promise<Result<RecordedLevels>> {
+	let earlier: RecordedLevels['before'] = [];
+	const answer = await changeOpenCluster(context, actor, id, async (tx, consultation) => {
 		if (!knowsConstituency(consultation.settings, constituency)) return refuse('join/unknown-constituency');
 		const may = mayGiveReading(actor, constituency, consultation.phase);
 		if (!may.ok) return may;
@@ -30,9 +32,11 @@ export function recordRecommendationReadings(
 		if (!listed.ok) return listed;
 		const reading = checked?.value ?? null;
 		const before = await findClusterLevels(tx.db, id);
+		const saidOf = (one: string) => before.get(one)?.readings.find((each) => each.constituency === constituency);
+		earlier = levelsBefore(request.recommendations, saidOf);
 		const changed = listed.value.filter((one) => {
-			const earlier = before.get(one.id)?.readings.find((each) => each.constituency === constituency);
-			return reading && earlier ? !isSameReading(earlier, reading) : Boolean(reading ?? earlier);
+			const said = saidOf(one.id);
+			return reading && said ? !isSameReading(said, reading) : Boolean(reading ?? said);
 		});
 		if (changed.length === 0) return ok(true);
 		const ids = changed.map((one) => one.id);
@@ -44,4 +48,5 @@ export function recordRecommendationReadings(
 		await record(context, tx, actor, id, 'recommendation-readings-given', data);
 		return ok(true);
 	});
+	return answer.ok ? ok({ ...answer.value, before: earlier }) : answer;
 }

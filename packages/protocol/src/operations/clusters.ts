@@ -4,6 +4,8 @@ import {
 	ContinuityView,
 	EarlierOutcomesView,
 	LevelsView,
+	RecordedLevel,
+	RecordedLevels,
 	SplitClusters
 } from '../clusters.ts';
 import { SensitiveCluster } from '../publication.ts';
@@ -110,7 +112,7 @@ export const clusters: OperationGroup = {
 			id: 'agreeLevel',
 			summary: 'Record the agreed level',
 			example: { level: 'no-consensus', percentage: null, regression: false, explanation: '' },
-			answers: { 200: ClusterView }
+			answers: { 200: RecordedLevel }
 		},
 		[`DELETE ${one}/agreed`]: {
 			id: 'takeBackAgreedLevel',
@@ -120,12 +122,12 @@ export const clusters: OperationGroup = {
 		[`PUT ${one}/recommendation-readings/:constituency`]: {
 			id: 'recordRecommendationReadings',
 			summary: 'Record a constituency’s reading of recommendations of their own',
-			answers: { 200: ClusterView }
+			answers: { 200: RecordedLevels }
 		},
 		[`PUT ${one}/recommendation-levels`]: {
 			id: 'agreeRecommendationLevels',
 			summary: 'Record the agreed level of recommendations of their own',
-			answers: { 200: ClusterView }
+			answers: { 200: RecordedLevels }
 		},
 		[`POST ${one}/recommendation-levels/equal`]: {
 			id: 'agreeEqualLevels',

@@ -1,4 +1,4 @@
-import type { ClusterView, ReadingRequest } from '@plenum/protocol/clusters';
+import type { ClusterView, ReadingRequest, RecordedLevels } from '@plenum/protocol/clusters';
 import type { Answer, Api } from '#lib/api.ts';
 import type { ConsultationContext } from '#lib/consultations/consultation-context.ts';
 import { earlierValues, isSameReading, type LevelChange } from './level-changes.ts';
@@ -11,9 +11,9 @@ export function putLevels(
 	change: LevelChange,
 	recommendations: string[],
 	value: ReadingRequest | null
-): Promise<Answer<ClusterView>> {
+): Promise<Answer<RecordedLevels>> {
 	const path = change.kind === 'reading' ? `recommendation-readings/${change.constituency}` : 'recommendation-levels';
-	return api.put<ClusterView>(context.at(`/clusters/${cluster}/${path}`), { recommendations, [change.kind]: value });
+	return api.put<RecordedLevels>(context.at(`/clusters/${cluster}/${path}`), { recommendations, [change.kind]: value });
 }
 
 type Undo = {
