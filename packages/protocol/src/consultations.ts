@@ -1,4 +1,5 @@
 import { admissions, namePolicies, purposes } from '@plenum/domain/consultations/consultation';
+import { mostMarks, webcastAddressPattern } from '@plenum/domain/consultations/webcast';
 import type { ParticipationNotice as Notice } from '@plenum/domain/consultations/participation-notice';
 import { mapLanguages } from '@plenum/domain/languages';
 import { admissionStatuses, roles } from '@plenum/domain/people/rights';
@@ -7,11 +8,21 @@ import { PollDefaults } from './poll-rules.ts';
 import { closedObject, Count, Id, line, lines, oneOf, orNull, schemaOf, Slug, Text, Time } from './shapes.ts';
 import { StepMinutes } from './step-minutes.ts';
 
-export const Review = closedObject({
+/** [PUBLISH60] Where the session can be watched, and what begins at which second. */
+const Webcast = closedObject({
+	address: Type.String({ maxLength: 500, pattern: webcastAddressPattern }),
+	marks: Type.Array(closedObject({ seconds: Type.Integer({ minimum: 0, maximum: 360_000 }), label: line(200) }), {
+		maxItems: mostMarks
+	})
+});
+const review = {
 	cycle: Type.Integer({ minimum: 1, maximum: 9 }),
 	session: orNull(Type.Integer({ minimum: 1, maximum: 200 })),
 	symbols: Type.Array(line(80), { maxItems: 10 })
-});
+};
+export const Review = closedObject({ ...review, webcast: Type.Optional(Webcast) });
+/** Without a webcast: as it is. Null: there is none any more. */
+const ReviewRequest = closedObject({ ...review, webcast: Type.Optional(orNull(Webcast)) });
 export const Constituency = closedObject({ id: Slug, label: orNull(line(80)) });
 export const Level = closedObject({
 	id: Slug,
@@ -44,7 +55,7 @@ export const ParticipationNoticeRequest = closedObject({
 export const CreateConsultationRequest = closedObject({
 	title: line(200),
 	stateName: line(120),
-	reviews: Type.Array(Review, { minItems: 1, maxItems: 5 }),
+	reviews: Type.Array(ReviewRequest, { minItems: 1, maxItems: 5 }),
 	purpose: oneOf(purposes),
 	constituencies: Type.Optional(Type.Array(Constituency, { minItems: 1, maxItems: 12 })),
 	scale: Type.Optional(Type.Array(Level, { minItems: 2, maxItems: 12 })),

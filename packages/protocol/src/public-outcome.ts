@@ -19,6 +19,8 @@ const shown = {
 export const PublicPress = closedObject({
 	title: Text,
 	parts: Type.Array(ReportPart),
+	/** Where the session can be watched; the page says it in a place of its own. */
+	webcast: Type.Array(ReportPart),
 	/** The whole address of the page in this language. */
 	address: Text,
 	description: Text,

@@ -1,3 +1,4 @@
+import type { Review } from '@plenum/domain/consultations/consultation';
 import { noConsensus, notAssessed } from '@plenum/domain/clusters/levels';
 import { isDisputed, wasWorkedOn } from './cluster-views.ts';
 import { sideInText } from './labels.ts';
@@ -34,11 +35,11 @@ export function introduction(matter: ReportInput): ReportBlock[] {
 
 /** `4th cycle, 48th session` */
 export function reviewText({ outcome, words }: Told): string {
-	return outcome.consultation.reviews
-		.map(({ cycle, session }) =>
-			words.reports.review(words.cycleOf(cycle), session === null ? null : words.sessionOf(session))
-		)
-		.join(words.decision.semicolon);
+	return outcome.consultation.reviews.map((review) => reviewLabel(review, words)).join(words.decision.semicolon);
+}
+
+export function reviewLabel({ cycle, session }: Review, words: Told['words']): string {
+	return words.reports.review(words.cycleOf(cycle), session === null ? null : words.sessionOf(session));
 }
 
 /** What there is, and how much of it anybody has worked on: nothing passes for assessed that is not. */

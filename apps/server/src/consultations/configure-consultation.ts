@@ -1,4 +1,5 @@
 import type { Consultation } from '@plenum/domain/consultations/consultation';
+import { keepWebcasts } from '@plenum/domain/consultations/keep-webcasts';
 import { changeSettings } from '@plenum/domain/consultations/settings';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ConfigureConsultationRequest } from '@plenum/protocol/consultations';
@@ -32,7 +33,7 @@ export async function configureConsultation(
 			...before,
 			title: request.title ?? before.title,
 			stateName: request.stateName ?? before.stateName,
-			reviews: request.reviews ?? before.reviews,
+			reviews: request.reviews ? keepWebcasts(request.reviews, before.reviews) : before.reviews,
 			purpose: request.purpose ?? before.purpose,
 			settings: settings.value
 		};

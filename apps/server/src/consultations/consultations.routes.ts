@@ -1,4 +1,4 @@
-import type { Consultation } from '@plenum/domain/consultations/consultation';
+import type { Consultation, Review } from '@plenum/domain/consultations/consultation';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import {
 	ConfigureConsultationRequest,
@@ -113,11 +113,18 @@ async function viewOf(
 	const participationNotice = await findParticipationNotice(read, consultation.id);
 	const pollDefaults = await findPollDefaults(read, consultation.id);
 	const roomDefaults = await findRoomDefaults(read, consultation.id);
+	const viewer = await members.viewFor(read, consultation, participant);
 	return {
 		...consultation,
+		// Hundreds of lines that only whoever publishes needs.
+		reviews: viewer.me.role === 'facilitator' ? consultation.reviews : consultation.reviews.map(withoutWebcast),
 		participationNotice,
 		pollDefaults,
 		...roomDefaults,
-		...(await members.viewFor(read, consultation, participant))
+		...viewer
 	};
+}
+
+function withoutWebcast({ webcast: _, ...review }: Review): Review {
+	return review;
 }

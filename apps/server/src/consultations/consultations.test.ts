@@ -83,6 +83,41 @@ test('[CONSULTATIONS1] a body with an unknown field, or an id twice, changes not
 	expect((await place.ask('GET /api/v1/consultations', { token })).body).toEqual({ consultations: [] });
 });
 
+test('[PUBLISH60] a webcast stays when a review is sent without it, goes with null, and only an address that may be shown is taken', async () => {
+	const { id, code } = await createSome(place, token, { admission: 'automatic' });
+	const root = `/api/v1/consultations/${id}`;
+	const webcast = {
+		address: 'https://webtv.un.org/en/asset/k1x/k1xabc12de',
+		marks: [{ seconds: 750, label: 'France' }]
+	};
+	const review = { cycle: 4, session: 48, symbols: [] };
+	const patch = (given: object) => place.ask(`PATCH ${root}`, { token, body: { reviews: [{ ...review, ...given }] } });
+	expect((await patch({ webcast })).body).toMatchObject({ reviews: [{ webcast }] });
+	expect((await patch({ session: 49 })).body).toMatchObject({ reviews: [{ session: 49, webcast }] });
+	const participant = (await joinSome(place, code)).body.token;
+	const seen = await place.ask(`GET ${root}`, { token: participant });
+	expect(seen.body).toMatchObject({ reviews: [{ ...review, session: 49 }] });
+	expect(JSON.stringify(seen.body)).not.toContain('webtv');
+	for (const wrong of [
+		...[
+			'http://webtv.un.org/en/asset/k1x/k1xabc12de',
+			'javascript:alert(1)',
+			'https://a:b@example.org/',
+			'https://a.org/"'
+		],
+		`https://example.org/${'x'.repeat(500)}`
+	])
+		expect((await patch({ webcast: { ...webcast, address: wrong } })).status, wrong).toBe(400);
+	for (const marks of [
+		[{ seconds: -1, label: 'A' }],
+		[{ seconds: 1, label: '' }],
+		[{ seconds: 1, label: 'A', by: 'B' }]
+	])
+		expect((await patch({ webcast: { ...webcast, marks } })).status).toBe(400);
+	expect((await patch({ webcast: null })).body).toMatchObject({ reviews: [review] });
+	expect(JSON.stringify((await place.ask(`GET ${root}`, { token })).body)).not.toContain('webtv');
+});
+
 test('[POLL53] what new votes begin with is set by a facilitator, and stays when something else is changed', async () => {
 	const { id, code } = await createSome(place, token, { admission: 'automatic' });
 	const root = `/api/v1/consultations/${id}`;

@@ -1,3 +1,4 @@
+import { keepWebcasts } from '@plenum/domain/consultations/keep-webcasts';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { changeSettings, defaultSettings } from '@plenum/domain/consultations/settings';
 import { ok, type Result } from '@plenum/domain/result';
@@ -19,7 +20,14 @@ export async function createConsultation(
 	const settings = changeSettings(defaultSettings, request, new Set(), false);
 	if (!settings.ok) return settings;
 	const { title, stateName, reviews, purpose } = request;
-	const shared = { id: context.createId(), title, stateName, reviews, purpose, createdAt: context.now() };
+	const shared = {
+		id: context.createId(),
+		title,
+		stateName,
+		reviews: keepWebcasts(reviews),
+		purpose,
+		createdAt: context.now()
+	};
 	const consultation: Consultation = { ...shared, phase: 'open', settings: settings.value };
 	return transaction(context.database, async (tx) => {
 		await insertConsultation(tx.db, consultation);

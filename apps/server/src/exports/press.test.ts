@@ -3,7 +3,7 @@ import type { PublicOutcome } from '@plenum/protocol/public-outcome';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestApp } from '../clusters/test-app.fixture.ts';
-import { createPublicationTest, freeze, publish, textIn, visit } from './publication.fixture.ts';
+import { check, createPublicationTest, freeze, publish, textIn, visit } from './publication.fixture.ts';
 
 /** Once for all: to publish is slow. The tests go on from each other, and the last one withdraws. */
 let place: TestApp;
@@ -80,13 +80,27 @@ type Item = { id: string; title: string; content_text: string; date_published: s
 const itemsIn = async (language: string) =>
 	(JSON.parse((await beside(`${language}/feed.json`)).payload) as { items: Item[] }).items;
 
-test('[PUBLISH55] ids stay; a version that is not public is not told, and of one that was there is the date alone', async () => {
+test('[PUBLISH55] [PUBLISH60] ids stay; a version that is not public is not told, and of one that was there is the date alone; the page and the sheet lead to the webcast', async () => {
 	const [first] = await itemsIn('en');
 	expect(await freeze(place)).toMatchObject({ number: 1 });
 	await place.makeCluster('Housing');
+	const webcast = {
+		address: 'https://webtv.un.org/en/asset/k1x/k1xabc12de',
+		marks: [{ seconds: 750, label: 'France' }]
+	};
+	await place.ask('PATCH ', { body: { reviews: [{ cycle: 4, session: 48, symbols: [], webcast }] } });
 	expect(await freeze(place)).toMatchObject({ number: 2 });
 	expect(await itemsIn('en')).toEqual([first]);
+	const found = (await check(place)).findings.find(({ kind }) => kind === 'link');
+	expect(found).toMatchObject({ excerpt: { match: webcast.address }, place: null });
 	await publish(place, { version: 2, languages: ['en', 'fr'] });
+	const { press } = await pageOf(slug, 'fr');
+	expect(JSON.stringify(press?.webcast)).toContain(`"href":"${webcast.address}?kalturaStartTime=750"`);
+	expect(JSON.stringify(press?.parts)).not.toContain(webcast.address);
+	const files = ['outcome.json', 'press-fr.docx'].map(async (name) =>
+		textIn(name, (await visit(place, `${slug}/files/${name}`)).bytes)
+	);
+	for (const file of await Promise.all(files)) expect(file).toContain(webcast.address);
 	const [second, before] = await itemsIn('en');
 	expect(before).toEqual({ ...first, content_text: 'A later version has been published since.' });
 	expect([second?.title, second?.content_text]).toEqual([

@@ -1,5 +1,5 @@
 import type { Language } from '@plenum/domain/languages';
-import { createPressSheet } from '@plenum/reports/press/press-sheet';
+import { createPressSheet, webcastParts } from '@plenum/reports/press/press-sheet';
 import type { PressSummary } from '@plenum/reports/press/press-summary';
 import type { PublicPress } from '@plenum/protocol/public-outcome';
 import type { Db } from '../db/db.ts';
@@ -14,7 +14,8 @@ export async function readPressSummary(
 	language: Language
 ): Promise<PressSummary | undefined> {
 	const file = await findPublicationFile(db, consultation, pressFileNames.summary(language));
-	return file && (JSON.parse(file.bytes.toString('utf8')) as PressSummary);
+	// Older ones have no webcasts.
+	return file && { webcasts: [], ...(JSON.parse(file.bytes.toString('utf8')) as Omit<PressSummary, 'webcasts'>) };
 }
 
 /** [PUBLISH53] For the public page: the sheet, and what is shown beside the address where somebody shares it. */
@@ -29,7 +30,8 @@ export function viewPress(
 	const card = files.find(({ name }) => isCardIn(language, name));
 	return {
 		title: said.sheet,
-		parts: createPressSheet(summary, reportWords[language], said).parts,
+		parts: createPressSheet({ ...summary, webcasts: [] }, reportWords[language], said).parts,
+		webcast: webcastParts(summary, said),
 		address: summary.address,
 		description: summary.quotes[0] ?? summary.kind,
 		card: card ? `${publicUrl}/api/v1/public/${slug}/files/${card.name}` : null,

@@ -1,6 +1,7 @@
 import type { Phase } from '../people/rights.ts';
 import type { Level } from '../clusters/levels.ts';
 import type { Institution } from './institutions.ts';
+import type { Webcast } from './webcast.ts';
 
 export const purposes = ['stakeholder-submission', 'mid-term-report', 'national-report', 'action-plan'] as const;
 export type Purpose = (typeof purposes)[number];
@@ -13,7 +14,7 @@ export const admissions = ['lobby', 'automatic'] as const;
 export type Admission = (typeof admissions)[number];
 
 /** One UPR of the State. Symbols as printed: `A/HRC/59/15`. */
-export type Review = { cycle: number; session: number | null; symbols: string[] };
+export type Review = { cycle: number; session: number | null; symbols: string[]; webcast?: Webcast };
 
 /** The side that a participant speaks for. The label is null where the language's own word for the id is used. */
 export type Constituency = { id: string; label: string | null };

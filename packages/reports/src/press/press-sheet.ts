@@ -1,4 +1,6 @@
-import { heading, labelled, table, text, type FullReport } from '../full-report/report-part.ts';
+import type { Run } from '@plenum/domain/clusters/assessment';
+import { heading, labelled, table, text, type FullReport, type ReportPart } from '../full-report/report-part.ts';
+import { paragraph, run } from '../plain-blocks.ts';
 import type { ReportWords } from '../words/en.ts';
 import type { PressSummary } from './press-summary.ts';
 import type { PressWords } from './words/en.ts';
@@ -26,6 +28,7 @@ export function createPressSheet(summary: PressSummary, words: ReportWords, said
 			...(followUp.length === 0 ? [] : [table('', [said.status, said.actions], rowsOf(followUp))]),
 			heading(2, said.quotes),
 			...summary.quotes.map(text),
+			...webcastParts(summary, said),
 			heading(2, said.contact),
 			...(summary.publishers.length === 0
 				? []
@@ -37,6 +40,31 @@ export function createPressSheet(summary: PressSummary, words: ReportWords, said
 		],
 		proof: []
 	};
+}
+
+/** [PUBLISH60] Links alone: nothing of a webcast is shown here, and nothing is asked of where it lies. */
+export function webcastParts({ webcasts }: PressSummary, said: PressWords): ReportPart[] {
+	if (webcasts.length === 0) return [];
+	const blocks = webcasts.flatMap(({ review, address, marks, states }) => [
+		paragraph(run(`${review} · `), linked(said.watch, address)),
+		...marks.map(({ time, link, label }) => paragraph(linked(time, link), run(` ${label}`))),
+		...(states.length === 0 ? [] : [paragraph(run(said.speakers))]),
+		...(states.length === 0
+			? []
+			: [
+					paragraph(
+						...states.flatMap(({ time, link, label }, at) => [
+							run(`${at === 0 ? '' : ' · '}${label} `),
+							linked(time, link)
+						])
+					)
+				])
+	]);
+	return [heading(2, said.webcast), { kind: 'blocks', blocks }];
+}
+
+function linked(shown: string, href: string): Run {
+	return { text: shown, marks: [], href };
 }
 
 /** Title, who publishes, which version, when and where. */

@@ -125,3 +125,39 @@ test('[PUBLISH51] a card has at most six bars, which hold all that is counted, a
 		true
 	);
 });
+
+const address = 'https://webtv.un.org/en/asset/k1x/k1xabc12de';
+const marks = [
+	{ seconds: 90, label: 'Presentation' },
+	{ seconds: 750, label: 'France' },
+	{ seconds: 3723, label: 'Norvège' }
+];
+const [review] = outcome.consultation.reviews;
+if (!review) throw new Error('The sample has its review.');
+const watched: Outcome = {
+	...outcome,
+	consultation: { ...outcome.consultation, reviews: [{ ...review, webcast: { address, marks } }] }
+};
+
+test.each(spoken)(
+	'[PUBLISH60] the sheet leads to what begins when, States by their names in its language',
+	(words, said) => {
+		const summary = createPressSummary(watched, facts, words, said);
+		const norway = { en: 'Norway', fr: 'Norvège', ar: 'النرويج' }[words.language];
+		expect(summary.webcasts).toMatchObject([
+			{
+				address,
+				marks: [{ time: '0:01:30', link: `${address}?kalturaStartTime=90`, label: 'Presentation' }],
+				states: [{ time: '0:12:30' }, { time: '1:02:03', link: `${address}?kalturaStartTime=3723`, label: norway }]
+			}
+		]);
+		const shown = JSON.stringify(createPressSheet(summary, words, said).parts);
+		for (const text of [said.webcast, `"href":"${address}"`, `"href":"${address}?kalturaStartTime=750"`])
+			expect(shown).toContain(text);
+	}
+);
+
+test.each(spoken)('[PUBLISH60] without a webcast nothing says that there is none', (words, said) => {
+	const sheet = createPressSheet(createPressSummary(outcome, facts, words, said), words, said);
+	expect(JSON.stringify(sheet.parts)).not.toContain(said.webcast);
+});

@@ -1,13 +1,15 @@
 import { commitmentStatuses } from '@plenum/domain/commitments/commitment';
+import { formatMark, webcastLink } from '@plenum/domain/consultations/webcast';
 import { dayOf } from '@plenum/domain/day';
 import { languageTraits, type Language } from '@plenum/domain/languages';
+import { findState } from '@plenum/domain/states/state-names';
 import { hasDifferentViews } from '../cluster-views.ts';
 import { editionLabel } from '../labels.ts';
 import { colourAt, type Colour } from '../level-colours.ts';
 import { levelCounts, type LevelCounts } from '../level-counts.ts';
 import { stateName } from '../names/state-names.ts';
 import type { Outcome } from '../outcome.ts';
-import { levelsText, reviewText } from '../report-opening.ts';
+import { levelsText, reviewLabel, reviewText } from '../report-opening.ts';
 import type { Licence, Template } from '../template.ts';
 import type { ReportWords } from '../words/en.ts';
 import type { PressWords } from './words/en.ts';
@@ -23,7 +25,8 @@ type Row = { label: string; count: number };
 
 /**
  * [PUBLISH50] What a published outcome comes to, in figures and sentences of its own: card, widget, feed and press sheet are made of
- * this and of nothing else. No text that people wrote in a consultation is in it but its title.
+ * this and of nothing else. Of what people wrote in a consultation it has the title, and what is
+ * said of webcasts.
  */
 export type PressSummary = {
 	language: Language;
@@ -44,7 +47,13 @@ export type PressSummary = {
 	quotes: string[];
 	/** The next date, and what it is of. */
 	next: string | null;
+	/** [PUBLISH60] Of each review whose session can be watched. */
+	webcasts: PressWebcast[];
 };
+
+/** `states`: at which second each State begins to speak, by its name in the language; `marks`: what else begins. */
+type PressWebcast = { review: string; address: string; marks: PressMark[]; states: PressMark[] };
+type PressMark = { time: string; link: string; label: string };
 
 /** `outcome`: as it was redacted for publication. */
 export function createPressSummary(
@@ -76,8 +85,30 @@ export function createPressSummary(
 		},
 		followUp: statusRows(outcome, words),
 		quotes: quotesOf(outcome, of, words, said),
-		next: nextDate(outcome, day, words, said)
+		next: nextDate(outcome, day, words, said),
+		webcasts: webcastsOf(outcome, words)
 	};
+}
+
+function webcastsOf({ consultation }: Outcome, words: ReportWords): PressWebcast[] {
+	return consultation.reviews.flatMap((review) => {
+		const { webcast } = review;
+		if (!webcast) return [];
+		const marks = webcast.marks.map(({ seconds, label }) => ({
+			isState: findState(label) !== null,
+			mark: {
+				time: formatMark(seconds),
+				link: webcastLink(webcast.address, seconds),
+				label: stateName(words.language, label)
+			}
+		}));
+		return {
+			review: reviewLabel(review, words),
+			address: webcast.address,
+			marks: marks.filter(({ isState }) => !isState).map(({ mark }) => mark),
+			states: marks.filter(({ isState }) => isState).map(({ mark }) => mark)
+		};
+	});
 }
 
 function commitmentsOf({ clusters }: Outcome) {

@@ -113,6 +113,19 @@ test('[PUBLISH13] few people are asked for again when their side says something 
 	expect(kept(voted('one'), voted('two'), { organisations: [] })).not.toContain(found[0]);
 });
 
+test('[PUBLISH13] [PUBLISH60] a webcast is asked for again when its address or any line of it is another', () => {
+	const at = (address: string, ...labels: string[]): Outcome => {
+		const webcast = { address, marks: labels.map((label, seconds) => ({ seconds, label })) };
+		const reviews = [{ cycle: 4, session: 48, symbols: [], webcast }];
+		return { ...outcomeOf(quiet), consultation: { ...sampleOutcome.consultation, reviews } };
+	};
+	const alone = { organisations: [] };
+	const first = at('https://a.example/', 'Anna');
+	expect(kept(first, at('https://a.example/', 'Anna'), alone)).toEqual(['person: Anna', 'link: https://a.example/']);
+	for (const other of [at('https://b.example/', 'Anna'), at('https://a.example/', 'Anna', 'New'), outcomeOf(quiet)])
+		expect(kept(first, other, alone)).toEqual([]);
+});
+
 test('[PUBLISH13] what was not confirmed, or taken back, is not carried', () => {
 	expect(carriedConfirmations(before, findRevealing(before, known), new Set(), before)).toEqual([]);
 });

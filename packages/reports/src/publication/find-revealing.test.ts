@@ -117,3 +117,21 @@ test('[PUBLISH10] one endless word is looked through like any other text', () =>
 		['email', 'a.b@example.org']
 	]);
 });
+
+test('[PUBLISH60] what is said of a webcast is looked at, and cannot be held back here', () => {
+	const { consultation } = sampleOutcome;
+	const webcast = {
+		address: 'https://webtv.un.org/en/asset/k1x/k1xabc12de',
+		marks: [{ seconds: 1, label: 'Anna asks a@example.org' }]
+	};
+	const reviews = [{ cycle: 4, session: 48, symbols: [], webcast }];
+	const found = findRevealing(
+		{ ...saying('Nothing.'), consultation: { ...consultation, reviews } },
+		{ ...nobody, names: ['Anna'] }
+	);
+	expect(found.map(({ kind, excerpt, place, path }) => [kind, excerpt.match, place, path.join('/')])).toEqual([
+		['person', 'Anna', null, 'reviews/0/webcast/1'],
+		['email', 'a@example.org', null, 'reviews/0/webcast/1'],
+		['link', webcast.address, null, 'reviews/0/webcast/0']
+	]);
+});

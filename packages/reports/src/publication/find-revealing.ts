@@ -30,6 +30,7 @@ export function findRevealing(outcome: Outcome, known: KnownPeople): Finding[] {
 	const finders = { findNames: createNameFinder(known.names), findMentioned: createNameFinder(known.mentioned) };
 	const found = [
 		...open.clusters.flatMap((cluster) => [...textFindings(cluster, finders), ...smallVotes(cluster)]),
+		...webcastFindings(outcome, finders),
 		...smallConstituencies(outcome, known.people),
 		...finders.findNames(known.publisher).map(({ match }) => finding('person', null, ['press'], match)),
 		...known.organisations.map((name, at) => finding('organisation', null, [String(at), name], name)),
@@ -60,30 +61,51 @@ const patterns: [FindingKind, RegExp][] = [
 	['phone', /(?<![\d\p{L}/.-])(?:\+|00)?\d(?:[\s().-]{0,2}\d){7,14}(?![\d\p{L}/-])/gu]
 ];
 
-function textFindings(cluster: OutcomeCluster, { findNames, findMentioned }: Finders): Finding[] {
-	return textPlaces(cluster).flatMap(({ place, path, text }) => {
-		const matches = [
-			...patterns.flatMap(([kind, pattern]) =>
-				[...text.matchAll(pattern)].map((match) => ({ kind, at: match.index, match: match[0] }))
-			),
-			...findNames(text).map((match) => ({ kind: 'person' as const, ...match })),
-			...findMentioned(text).map((match) => ({ kind: 'organisation' as const, ...match }))
-		].filter(({ kind, match }) => kind !== 'phone' || !isOfDays(match));
-		return withoutRepeats(matches).map(({ kind, at, match }) => ({
-			// Where it ends as well: of two names that begin there, who confirms one has not looked at the other.
-			id: `${kind}:${place}:${at}-${at + match.length}`,
-			kind,
+function textFindings(cluster: OutcomeCluster, finders: Finders): Finding[] {
+	return textPlaces(cluster).flatMap(({ place, path, text }) =>
+		findingsIn(text, place, finders).map((found) => ({
+			...found,
 			cluster: { id: cluster.id, label: cluster.label },
 			path,
-			excerpt: {
-				before: text.slice(Math.max(0, at - 40), at),
-				match,
-				after: text.slice(at + match.length, at + match.length + 40)
-			},
 			// A label is the name of the cluster: it can be changed, or the cluster kept out, but not be a sign.
 			place: path[0] === 'label' ? null : place
-		}));
-	});
+		}))
+	);
+}
+
+/** [PUBLISH60] Nothing of it is held back here: it is changed where it is written. */
+function webcastFindings({ consultation }: Outcome, finders: Finders): Finding[] {
+	return consultation.reviews.flatMap(({ webcast }, at) =>
+		[webcast?.address ?? '', ...(webcast?.marks ?? []).map(({ label }) => label)].flatMap((text, line) => {
+			const path = ['reviews', String(at), 'webcast', String(line)];
+			return findingsIn(text, path.join('/'), finders).map((found) => ({ ...found, cluster: null, path, place: null }));
+		})
+	);
+}
+
+/** What is found in one text, which stands at a place. */
+function findingsIn(
+	text: string,
+	place: string,
+	{ findNames, findMentioned }: Finders
+): Pick<Finding, 'id' | 'kind' | 'excerpt'>[] {
+	const matches = [
+		...patterns.flatMap(([kind, pattern]) =>
+			[...text.matchAll(pattern)].map((match) => ({ kind, at: match.index, match: match[0] }))
+		),
+		...findNames(text).map((match) => ({ kind: 'person' as const, ...match })),
+		...findMentioned(text).map((match) => ({ kind: 'organisation' as const, ...match }))
+	].filter(({ kind, match }) => kind !== 'phone' || !isOfDays(match));
+	return withoutRepeats(matches).map(({ kind, at, match }) => ({
+		// Where it ends as well: of two names that begin there, who confirms one has not looked at the other.
+		id: `${kind}:${place}:${at}-${at + match.length}`,
+		kind,
+		excerpt: {
+			before: text.slice(Math.max(0, at - 40), at),
+			match,
+			after: text.slice(at + match.length, at + match.length + 40)
+		}
+	}));
 }
 
 /** Two people may have the same name. */

@@ -24,6 +24,9 @@ export const en = {
 		count === 0
 			? `No difference of views was recorded on any ${of.slice(0, -1)}.`
 			: `The sides see ${counted(count, of.slice(0, -1))} differently, and each view stands in the report.`,
+	webcast: 'Webcast of the session',
+	watch: 'Watch the recording',
+	speakers: 'States that took the floor:',
 	contact: 'Contact',
 	publisher: 'Published by',
 	noContact: 'No contact is given.',

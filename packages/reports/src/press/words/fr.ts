@@ -26,6 +26,9 @@ export const fr: PressWords = {
 		count === 0
 			? `Aucune divergence n’a été consignée sur ${of === 'clusters' ? 'un groupe' : 'une recommandation'}.`
 			: `Les avis divergent sur ${compte(count, nommes[of])}, et chaque avis figure dans le rapport.`,
+	webcast: 'La session en vidéo',
+	watch: 'Voir l’enregistrement',
+	speakers: 'Les États qui ont pris la parole :',
 	contact: 'Contact',
 	publisher: 'Publié par',
 	noContact: 'Aucun contact n’est indiqué.',

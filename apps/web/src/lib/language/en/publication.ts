@@ -125,6 +125,25 @@ export const publication = {
 	copyCode: 'Copy the code',
 	seeWidget: 'See it',
 	feeds: 'Feeds of published versions, to follow them in a reader:',
+	webcast: {
+		title: (cycle: string) => `Webcast of the session: ${cycle}`,
+		lead: 'Links to the recording of the review, with the times at which the State presents, others speak and the report is adopted. They stand on the public page and in the press sheet of the next version, after its check. Nothing is shown or fetched here.',
+		address: 'Address of the recording',
+		addressHint:
+			'Best of UN Web TV, such as https://webtv.un.org/en/asset/k1x/k1xabc12de: its links begin at the time.',
+		notAddress: 'This is no address that begins with https:// and can be shown.',
+		needAddress: 'The times need the address of the recording.',
+		lines: 'Times, one a line',
+		linesHint:
+			'A time and what begins then, such as “0:12:30 France” or “1:02:00 Adoption”. Paste as many lines as you like.',
+		read: plural({ one: '# line is read.', other: '# lines are read.' }),
+		unread: plural({ one: '# line is not read', other: '# lines are not read' }),
+		unreadText: 'It stays in the field, and is not saved. A line needs a time such as 0:12:30, and a few words.',
+		line: (number: string, text: string) => `Line ${number}: ${text}`,
+		save: 'Save the webcast',
+		saved: 'Saved; it goes into the next version',
+		removed: 'The webcast was taken out'
+	},
 	/** On the public page. */
 	figures: 'The figures',
 	publicKind: 'Outcome of a national consultation',

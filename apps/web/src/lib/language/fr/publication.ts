@@ -134,6 +134,29 @@ export const publication: Publication = {
 	seeWidget: 'Le voir',
 	feeds: 'Flux des versions publiées, à suivre dans un lecteur :',
 	figures: 'Les chiffres',
+	webcast: {
+		title: (cycle) => `Vidéo de la session : ${cycle}`,
+		lead: 'Des liens vers l’enregistrement de l’examen, avec l’heure à laquelle l’État se présente, où les autres parlent et où le rapport est adopté. Ils figurent sur la page publique et dans la fiche pour la presse de la prochaine version, une fois vérifiés. Rien n’est montré ni chargé ici.',
+		address: 'Adresse de l’enregistrement',
+		addressHint:
+			'De préférence UN Web TV, par exemple https://webtv.un.org/fr/asset/k1x/k1xabc12de : ses liens commencent au bon moment.',
+		notAddress: 'Ce n’est pas une adresse qui commence par https:// et peut être montrée.',
+		needAddress: 'Il faut aux temps l’adresse de l’enregistrement.',
+		lines: 'Temps, un par ligne',
+		linesHint:
+			'Un temps et ce qui commence alors, par exemple « 0:12:30 France » ou « 1:02:00 Adoption ». Collez autant de lignes que vous voulez.',
+		read: plural({ one: '# ligne est lue.', other: '# lignes sont lues.' }),
+		unread: plural({
+			one: '# ligne n’est pas lue',
+			other: '# lignes ne sont pas lues'
+		}),
+		unreadText:
+			'Ce qui n’est pas lu reste dans le champ et n’est pas enregistré. Il faut à une ligne un temps comme 0:12:30 et quelques mots.',
+		line: (number, text) => `Ligne ${number} : ${text}`,
+		save: 'Enregistrer la vidéo',
+		saved: 'Enregistré ; cela entre dans la prochaine version',
+		removed: 'La vidéo a été retirée'
+	},
 	publicKind: 'Résultat d’une consultation nationale',
 	publishedOn: (date) => `Publié le ${date}`,
 	contents: 'Table des matières',

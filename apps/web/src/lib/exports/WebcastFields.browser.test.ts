@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
+import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
+import { consultationView } from '../../fixtures/views.fixture.ts';
+import WebcastFields from './WebcastFields.svelte';
+
+const { webcast: words } = text.publication;
+const route = 'PATCH /consultations/c';
+const address = 'https://webtv.un.org/en/asset/k1x/k1xabc12de';
+
+async function openFields(server = new FakeServer()) {
+	server.on(route, () => Response.json({}));
+	const review = { cycle: 4, session: 48, symbols: [] };
+	const consultation = { ...consultationView('facilitator'), reviews: [review, { ...review, cycle: 3 }] };
+	const { screen } = await renderComponent(WebcastFields, { cycle: 4 } as never, { consultation }, server);
+	await screen.getByText(words.title(text.words.cycle(4))).click();
+	return {
+		...{ screen, server, review },
+		address: screen.getByRole('textbox', { name: words.address, exact: false }),
+		lines: screen.getByRole('textbox', { name: words.lines, exact: false }),
+		save: screen.getByRole('button', { name: words.save })
+	};
+}
+
+test('[PUBLISH61] many lines are read at once; those that are not are named, stay, and stop nothing', async () => {
+	const { screen, server, review, ...fields } = await openFields();
+	await fields.address.fill(`${address}?kalturaStartTime=3`);
+	await fields.lines.fill('0:12:30 France\nno time\n1:02:03 Norway');
+	await expect.element(screen.getByText(words.read(2))).toBeVisible();
+	await expect.element(screen.getByText(words.line('2', 'no time'))).toBeVisible();
+	await fields.save.click();
+	const marks = [
+		{ seconds: 750, label: 'France' },
+		{ seconds: 3723, label: 'Norway' }
+	];
+	await expect
+		.poll(() => server.sent(route).map(({ body }) => body))
+		.toEqual([
+			{
+				reviews: [
+					{ ...review, webcast: { address, marks } },
+					{ ...review, cycle: 3 }
+				]
+			}
+		]);
+	await expect.element(fields.lines).toHaveValue('0:12:30 France\nno time\n1:02:03 Norway');
+});
+
+test('[PUBLISH60] what is no address is said beside it and sent nowhere, and what the server refuses is told', async () => {
+	const { screen, server, ...fields } = await openFields();
+	await fields.lines.fill('0:12:30 France');
+	await fields.save.click();
+	await expect.element(screen.getByText(words.needAddress)).toBeVisible();
+	await fields.address.fill('http://webtv.un.org/');
+	await expect.element(screen.getByText(words.notAddress)).toBeVisible();
+	await fields.save.click();
+	expect(server.sent(route)).toEqual([]);
+	server.on(route, refuse('consultation/closed', 'It is closed.'));
+	await fields.address.fill(address);
+	await fields.save.click();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent('It is closed.');
+	await expect.element(fields.lines).toHaveValue('0:12:30 France');
+});
