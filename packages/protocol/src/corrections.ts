@@ -4,7 +4,7 @@ import {
 	longestCorrectable,
 	type CorrectedPlace as Place,
 	type RecordedCorrection as Recorded
-} from '@plenum/domain/clusters/text-correction';
+} from '@plenum/domain/corrections/text-correction';
 import { Type, type Static } from 'typebox';
 import { DraftId } from './assessments.ts';
 import { closedObject, Count, Id, line, lines, oneOf, schemaOf, Slug, Text, Time } from './shapes.ts';

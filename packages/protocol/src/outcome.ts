@@ -1,4 +1,4 @@
-import { correctedParts } from '@plenum/domain/clusters/text-correction';
+import { correctedParts } from '@plenum/domain/corrections/text-correction';
 import { commitmentStatuses } from '@plenum/domain/commitments/commitment';
 import { admissions, namePolicies, purposes } from '@plenum/domain/consultations/consultation';
 import { outcomeVersion, type Outcome } from '@plenum/reports/outcome';

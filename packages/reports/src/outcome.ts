@@ -1,7 +1,7 @@
 import type { AdditionWords } from '@plenum/domain/clusters/addition';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { Closing, Lineage } from '@plenum/domain/clusters/cluster';
-import type { CorrectedPlace } from '@plenum/domain/clusters/text-correction';
+import type { CorrectedPlace } from '@plenum/domain/corrections/text-correction';
 import type { EarlierAssessment } from '@plenum/domain/clusters/earlier-outcome';
 import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
 import {

@@ -1,7 +1,7 @@
 import { assessedKinds, isAddition, positionOf } from '@plenum/domain/clusters/addition';
 import type { Cluster } from '@plenum/domain/clusters/cluster';
 import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
-import { correctClosing } from '@plenum/domain/clusters/text-correction';
+import { correctClosing } from '@plenum/domain/corrections/text-correction';
 import { countLevels, type RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { languageOf } from '@plenum/domain/matrix/import-plan';

@@ -5,7 +5,7 @@ import {
 	correctClosing,
 	passageAt,
 	type CorrectedPlace
-} from '@plenum/domain/clusters/text-correction';
+} from '@plenum/domain/corrections/text-correction';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ClusterView } from '@plenum/protocol/clusters';
 import type { CorrectTextRequest } from '@plenum/protocol/corrections';

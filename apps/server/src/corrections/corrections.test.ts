@@ -1,6 +1,6 @@
 import type { Assessment, FollowUpAction } from '@plenum/domain/clusters/assessment';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
-import type { CorrectedPlace } from '@plenum/domain/clusters/text-correction';
+import type { CorrectedPlace } from '@plenum/domain/corrections/text-correction';
 import { paragraph, plainText, run } from '@plenum/reports/plain-blocks';
 import { isOutcome } from '@plenum/protocol/outcome';
 import type { ClusterView } from '@plenum/protocol/clusters';

@@ -1,4 +1,4 @@
-import type { CorrectedPlace } from '@plenum/domain/clusters/text-correction';
+import type { CorrectedPlace } from '@plenum/domain/corrections/text-correction';
 import { subjectIn } from '@plenum/domain/polls/subject';
 import type { Poll } from '@plenum/domain/polls/poll';
 import type { Db } from '../db/db.ts';

@@ -1,6 +1,6 @@
 import { diffAssessments } from '@plenum/documents/diff-assessments';
 import { hashOf } from '@plenum/documents/content-hash';
-import { correctAssessment } from '@plenum/domain/clusters/text-correction';
+import { correctAssessment } from '@plenum/domain/corrections/text-correction';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { ComparedVersions, Version, VersionWithText } from '@plenum/protocol/documents';

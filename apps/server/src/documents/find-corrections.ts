@@ -1,4 +1,4 @@
-import type { RecordedCorrection, TextCorrection } from '@plenum/domain/clusters/text-correction';
+import type { RecordedCorrection, TextCorrection } from '@plenum/domain/corrections/text-correction';
 import type { Db } from '../db/db.ts';
 import { findStreamLines, type StoredLine } from '../journal/journal.store.ts';
 

@@ -2,7 +2,7 @@ import { editAction } from '@plenum/documents/drafts';
 import { readAssessment } from '@plenum/documents/read-assessment';
 import { replaceSection } from '@plenum/documents/replace-section';
 import { sections } from '@plenum/domain/clusters/assessment';
-import { correctAssessment, correctedFields, type TextCorrection } from '@plenum/domain/clusters/text-correction';
+import { correctAssessment, correctedFields, type TextCorrection } from '@plenum/domain/corrections/text-correction';
 import type * as Y from 'yjs';
 import type { Transaction } from '../db/transaction.ts';
 import { appendUpdates, findStoredDocument } from './documents.store.ts';

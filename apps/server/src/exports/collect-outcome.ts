@@ -6,7 +6,7 @@ import {
 	correctClosing,
 	type CorrectedPlace,
 	type RecordedCorrection
-} from '@plenum/domain/clusters/text-correction';
+} from '@plenum/domain/corrections/text-correction';
 import { hashOf } from '@plenum/documents/content-hash';
 import type { Lineage } from '@plenum/domain/clusters/cluster';
 import type { RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';

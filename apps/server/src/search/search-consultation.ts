@@ -1,4 +1,4 @@
-import { correctAssessment } from '@plenum/domain/clusters/text-correction';
+import { correctAssessment } from '@plenum/domain/corrections/text-correction';
 import { plainText } from '@plenum/reports/plain-blocks';
 import { searchWords } from '@plenum/domain/search/search-words';
 import { sections } from '@plenum/domain/clusters/assessment';

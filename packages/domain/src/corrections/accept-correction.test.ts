@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mostChangedLetters } from '../clusters/text-correction.ts';
+import { mostChangedLetters } from './text-correction.ts';
 import { acceptCorrection } from './accept-correction.ts';
 
 const levels = ['Fully implemented', 'Partially implemented', 'Not implemented yet', 'غير منفذة بعد'];

@@ -1,4 +1,4 @@
-import { changedWords, differingLetters, mostChangedLetters, type ChangedWords } from '../clusters/text-correction.ts';
+import { changedWords, differingLetters, mostChangedLetters, type ChangedWords } from './text-correction.ts';
 import type { Refusal } from '../refusals.ts';
 import { refuse, ok, type Result } from '../result.ts';
 import { findStateMentions } from '../states/state-mentions.ts';

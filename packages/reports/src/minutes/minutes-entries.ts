@@ -1,6 +1,6 @@
 import { levelReadable, type LevelSaid } from './said-level.ts';
 import { withSafeLines } from '../publication/redact-outcome.ts';
-import type { TextCorrection } from '@plenum/domain/clusters/text-correction';
+import type { TextCorrection } from '@plenum/domain/corrections/text-correction';
 import { changeLine, correctedPart } from '../correction-lines.ts';
 import { constituencyLabel } from '../labels.ts';
 import { oneVote } from '../full-report/poll-parts.ts';

@@ -5,7 +5,7 @@ import {
 	longestCorrectable,
 	sectionLines,
 	type CorrectedPlace
-} from '@plenum/domain/clusters/text-correction';
+} from '@plenum/domain/corrections/text-correction';
 import type { ClusterView } from '@plenum/protocol/clusters';
 import type { Text } from '#lib/language/language.ts';
 import { constituencyName } from '#lib/language/names.ts';

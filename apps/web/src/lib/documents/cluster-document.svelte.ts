@@ -7,7 +7,7 @@ import type {
 	Section,
 	SmartName
 } from '@plenum/domain/clusters/assessment';
-import { correctActions, correctSection, type TextCorrection } from '@plenum/domain/clusters/text-correction';
+import { correctActions, correctSection, type TextCorrection } from '@plenum/domain/corrections/text-correction';
 import type { PassageAnchor } from '@plenum/domain/comments/passage-anchor';
 import type { Passage } from '@plenum/documents/passages';
 import type { SuggestedChange } from '@plenum/documents/suggested-changes';

@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
-import type { TextCorrection } from '@plenum/domain/clusters/text-correction';
+import type { TextCorrection } from '@plenum/domain/corrections/text-correction';
 import { ClusterDocument } from './cluster-document.svelte.ts';
 import { useUnsavedWords } from './unsaved-words.svelte.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyAssessment, type Assessment, type Block, type Run } from './assessment.ts';
+import { emptyAssessment, type Assessment, type Block, type Run } from '../clusters/assessment.ts';
 import {
 	changedWords,
 	correctAssessment,

@@ -1,5 +1,12 @@
-import { sections, type Assessment, type Block, type FollowUpAction, type Run, type Section } from './assessment.ts';
-import type { Closing } from './cluster.ts';
+import {
+	sections,
+	type Assessment,
+	type Block,
+	type FollowUpAction,
+	type Run,
+	type Section
+} from '../clusters/assessment.ts';
+import type { Closing } from '../clusters/cluster.ts';
 
 /** [CORRECT3] So many letters may go and come with one correction, taken together. */
 export const mostChangedLetters = 40;
