@@ -232,6 +232,11 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 		'rf',
 		{ recommendations: ['{theirs.recommendation}'] }
 	],
+	[
+		'POST /consultations/{consultation}/rating-rounds/{theirs.round}/equal/take-back',
+		'rf',
+		{ recommendations: ['{theirs.recommendation}'] }
+	],
 	['POST /consultations/{consultation}/search', 'oprf', { query: 'law' }],
 	['GET /consultations/{consultation}/rating-rounds/{theirs.round}/sheets', 'f'],
 	['POST /consultations/{consultation}/rating-rounds/{round}/sheets', 'f'],

@@ -147,6 +147,7 @@ export const refusals = [
 	'rating/revealed-confidentially',
 	'rating/no-organisation',
 	'rating/not-equal',
+	'rating/changed-since',
 	'rating/unknown-sheet',
 	'rating/sheet-confirmed',
 	'rating/no-assessments',

@@ -164,6 +164,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'rating/revealed-confidentially': 409,
 	'rating/no-organisation': 409,
 	'rating/not-equal': 409,
+	'rating/changed-since': 409,
 	'rating/unknown-sheet': 404,
 	'rating/sheet-confirmed': 409,
 	'rating/no-assessments': 422,

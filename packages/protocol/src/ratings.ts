@@ -169,7 +169,10 @@ export const RevealedRatings = closedObject({
 });
 export type RevealedRatings = Static<typeof RevealedRatings>;
 
-/** POST …/rating-rounds/:round/equal → TakenOver: the equal ones of these become readings and agreed levels, all or none. */
+/**
+ * POST …/rating-rounds/:round/equal → TakenOver: the equal ones of these become readings and agreed levels, all or none.
+ * POST …/rating-rounds/:round/equal/take-back: those that were taken over say nothing again, all or none.
+ */
 export const TakeOverRequest = closedObject({ recommendations: Type.Array(Id, { minItems: 1, maxItems: 2000 }) });
 export type TakeOverRequest = Static<typeof TakeOverRequest>;
 
@@ -179,3 +182,6 @@ export const TakenOver = closedObject({
 	left: Type.Array(closedObject({ recommendation: Id, reason: oneOf(['withdrawn', 'cluster-closed', 'has-levels']) }))
 });
 export type TakenOver = Static<typeof TakenOver>;
+
+export const RatingsTakenBack = closedObject({ recommendations: Type.Array(Id) });
+export type RatingsTakenBack = Static<typeof RatingsTakenBack>;

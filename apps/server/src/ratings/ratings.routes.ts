@@ -10,7 +10,7 @@ import { closeRound, reopenRound } from './change-round.ts';
 import { openRound } from './open-round.ts';
 import { createReveals } from './reveal-round.ts';
 import { createSaveRatings } from './save-ratings.ts';
-import { takeOverEqual } from './take-over-equal.ts';
+import { takeBackEqual, takeOverEqual } from './take-over-equal.ts';
 import { findRevealBytes, viewRevealedRatings } from './view-reveal.ts';
 import { findRoundOf, listRounds, viewOwnRatings } from './view-rounds.ts';
 
@@ -103,6 +103,15 @@ export function registerRatings(app: FastifyInstance, context: AppContext, ask: 
 		(request, reply) =>
 			handle(request, reply, 'agree-level', (actor) =>
 				takeOverEqual(context, actor, request.params.round, request.body.recommendations)
+			)
+	);
+
+	app.post<OnRound & { Body: TakeOverRequest }>(
+		`${one}/equal/take-back`,
+		{ config: handle.authorize('agree-level'), schema: { body: TakeOverRequest } },
+		(request, reply) =>
+			handle(request, reply, 'agree-level', (actor) =>
+				takeBackEqual(context, actor, request.params.round, request.body.recommendations)
 			)
 	);
 }

@@ -1,5 +1,5 @@
 import type { ClusterView } from '@plenum/protocol/clusters';
-import type { RevealedRatings, RevealView, RoundList, TakenOver } from '@plenum/protocol/ratings';
+import type { RatingsTakenBack, RevealedRatings, RevealView, RoundList, TakenOver } from '@plenum/protocol/ratings';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
 import {
@@ -219,4 +219,41 @@ test('[RATINGS13] equal ones become readings and agreed levels in one act, or no
 	expect((await linesOf('equal-ratings-agreed')).map(({ data }) => data)).toMatchObject([
 		{ round, recommendations: [{ number: '140.1', agreed: { level: 'in-process' } }] }
 	]);
+});
+
+test('[RATINGS13] what was taken over is taken back while all of it stands as it was, and only then', async () => {
+	const [liga, ministry] = [
+		await place.welcome('participant', 'civil-society'),
+		await place.welcome('participant', 'state')
+	];
+	const round = await openRound();
+	for (const one of [liga, ministry]) await rate(round, one, { 1: {}, 2: {} });
+	await revealed(round);
+	const levelsOf = async () => {
+		const { body } = await place.ask<ClusterView>(`GET /clusters/${courts.cluster}`);
+		return body.recommendations.map(({ readings, agreed }) => [readings.length, agreed?.level ?? null]);
+	};
+	const none = await levelsOf();
+	const path = `/rating-rounds/${round}/equal`;
+	const back = (...numbers: number[]) =>
+		place.ask<RatingsTakenBack & { code?: string }>(`POST ${path}/take-back`, {
+			body: { recommendations: rows(...numbers) }
+		});
+	const say = (constituency: string, level: string) =>
+		place.ask(`PUT /clusters/${courts.cluster}/recommendation-readings/${constituency}`, {
+			body: { recommendations: rows(2), reading: { level, percentage: null, regression: false, explanation: '' } }
+		});
+	expect((await back(1)).body.code).toBe('rating/changed-since');
+	await act(round, 'equal', { recommendations: rows(1, 2) });
+	const taken = await levelsOf();
+	await say('state', 'not-implemented');
+	expect((await back(1, 2)).body.code).toBe('rating/changed-since');
+	expect((await levelsOf())[0]).toEqual(taken[0]);
+	await say('state', 'in-process');
+	expect((await back(1, 2)).body).toEqual({ recommendations: rows(1, 2) });
+	expect(await levelsOf()).toEqual(none);
+	expect((await linesOf('equal-ratings-taken-back')).map(({ data }) => data)).toMatchObject([
+		{ round, recommendations: [{ number: '140.1' }, { number: '140.2' }] }
+	]);
+	expect((await back(1, 2)).body.code).toBe('rating/changed-since');
 });

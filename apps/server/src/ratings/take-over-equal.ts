@@ -1,12 +1,15 @@
 import { readingOf } from '@plenum/domain/ratings/compare-sides';
 import { whileOpen } from '@plenum/domain/clusters/arrangement';
-import { hasLevels } from '@plenum/domain/clusters/recommendation-levels';
+import { isSameReading, type ReadingContent } from '@plenum/domain/clusters/readings';
+import { hasLevels, type RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { RevealedRow, TakenOver } from '@plenum/protocol/ratings';
+import type { RatingsTakenBack, RevealedRow, TakenOver } from '@plenum/protocol/ratings';
 import type { AppContext } from '../app-context.ts';
 import { record } from '../clusters/change-cluster.ts';
 import { findAllAssessed, findClusters } from '../clusters/clusters.store.ts';
 import {
+	deleteRecommendationAgreements,
+	deleteRecommendationReadings,
 	findConsultationLevels,
 	upsertRecommendationAgreement,
 	upsertRecommendationReading
@@ -16,7 +19,8 @@ import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import { findRevealed } from './view-reveal.ts';
 
-type EqualRow = RevealedRow & { equal: NonNullable<RevealedRow['equal']> };
+type EqualRating = NonNullable<RevealedRow['equal']>;
+type EqualRow = RevealedRow & { equal: EqualRating };
 
 /**
  * [RATINGS13] What all sides clearly say alike of these becomes the reading of each side that has a line of its own, and what is
@@ -50,6 +54,59 @@ export function takeOverEqual(
 	});
 }
 
+/**
+ * [RATINGS13] The way back: of these no side says anything any more, and nothing is agreed. Only where all of them stand as they were
+ * taken over; what somebody has said since is never taken away.
+ */
+export function takeBackEqual(
+	context: AppContext,
+	actor: Actor,
+	id: string,
+	asked: readonly string[]
+): Promise<Result<RatingsTakenBack>> {
+	return transaction(context.database, async (tx) => {
+		const { consultation } = actor;
+		const revealed = await findRevealed(tx.db, consultation, id);
+		if (!revealed.ok) return revealed;
+		const rows = new Map(revealed.value.rows.map((row) => [row.recommendation, row]));
+		const levels = await findConsultationLevels(tx.db, consultation);
+		const listed = new Map((await findAllAssessed(tx.db, consultation)).map((one) => [one.id, one.cluster]));
+		const clusters = new Map((await findClusters(tx.db, consultation)).map((cluster) => [cluster.id, cluster]));
+		const taken: { cluster: string; row: EqualRow }[] = [];
+		for (const one of new Set(asked)) {
+			const [row, cluster] = [rows.get(one), clusters.get(listed.get(one) ?? '')];
+			if (!isEqual(row) || !cluster || !standsAsTaken(row, levels.get(one))) return refuse('rating/changed-since');
+			const open = whileOpen(cluster);
+			if (!open.ok) return open;
+			taken.push({ cluster: cluster.id, row });
+		}
+		for (const { row } of taken)
+			for (const { constituency } of saidBy(row))
+				await deleteRecommendationReadings(tx.db, [row.recommendation], constituency);
+		const recommendations = taken.map(({ row }) => row.recommendation);
+		await deleteRecommendationAgreements(tx.db, recommendations);
+		for (const [cluster, some] of Map.groupBy(taken, (one) => one.cluster)) {
+			const lines = some.map(({ row }) => ({ id: row.recommendation, number: row.number }));
+			await record(context, tx, actor, cluster, 'equal-ratings-taken-back', { round: id, recommendations: lines });
+		}
+		tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation, cluster: null }));
+		return ok({ recommendations });
+	});
+}
+
+/** Neither less nor more than was taken over, by the sides of then. */
+function standsAsTaken(row: EqualRow, levels: RecommendationLevels | undefined): boolean {
+	const said = new Map(saidBy(row).map((reading) => [reading.constituency, reading]));
+	const isSame = (one: ReadingContent, other: EqualRating | undefined) =>
+		other !== undefined && isSameReading(one, { ...other, ...unsaid });
+	return (
+		levels?.agreed != null &&
+		isSame(levels.agreed, row.equal) &&
+		levels.readings.length === said.size &&
+		levels.readings.every((reading) => isSame(reading, said.get(reading.constituency)))
+	);
+}
+
 function isEqual(row: RevealedRow | undefined): row is EqualRow {
 	return row !== undefined && row.equal !== null;
 }
@@ -80,11 +137,16 @@ async function sortOut(
 	};
 }
 
-async function takeOver(db: Db, { recommendation, equal, lines }: EqualRow, at: number): Promise<void> {
-	const said = { percentage: null, explanation: '', at };
-	for (const line of lines) {
-		const reading = readingOf(line);
-		if (reading) await upsertRecommendationReading(db, recommendation, { ...reading, ...said });
-	}
-	await upsertRecommendationAgreement(db, recommendation, { ...equal, ...said });
+async function takeOver(db: Db, row: EqualRow, at: number): Promise<void> {
+	for (const reading of saidBy(row))
+		await upsertRecommendationReading(db, row.recommendation, { ...reading, ...unsaid, at });
+	await upsertRecommendationAgreement(db, row.recommendation, { ...row.equal, ...unsaid, at });
 }
+
+/** What becomes a reading: of each side that has a line of its own. */
+function saidBy({ lines }: EqualRow): NonNullable<ReturnType<typeof readingOf>>[] {
+	return lines.map(readingOf).filter((reading) => reading !== null);
+}
+
+/** Ratings are counted without these. */
+const unsaid = { percentage: null, explanation: '' };

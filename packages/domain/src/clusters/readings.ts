@@ -2,7 +2,7 @@ import { can, type Phase, type Role } from '../people/rights.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { noConsensus, type AgreedLevel, type Level, type Reading } from './levels.ts';
 
-type ReadingContent = Pick<Reading, 'level' | 'percentage' | 'regression' | 'explanation'>;
+export type ReadingContent = Pick<Reading, 'level' | 'percentage' | 'regression' | 'explanation'>;
 
 /** [CLUSTERS10] A reading is a level of the consultation's own scale, and a percentage from 0 to 100 or none. */
 export function checkReading(

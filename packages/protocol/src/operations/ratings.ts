@@ -1,5 +1,14 @@
 import { Type } from 'typebox';
-import { OwnRatings, RevealedRatings, RevealView, RoundList, RoundView, SavedRatings, TakenOver } from '../ratings.ts';
+import {
+	OwnRatings,
+	RevealedRatings,
+	RevealView,
+	RoundList,
+	RoundView,
+	RatingsTakenBack,
+	SavedRatings,
+	TakenOver
+} from '../ratings.ts';
 import { ConfirmedSheet, EnteredSheet, SheetComparison, SheetList, SheetSummary, SheetView } from '../rating-sheets.ts';
 import { Bytes, type OperationGroup } from './operation.ts';
 
@@ -60,6 +69,11 @@ export const ratings: OperationGroup = {
 			id: 'takeOverEqualRatings',
 			summary: 'Take what all sides clearly say alike as their readings and as agreed',
 			answers: { 200: TakenOver }
+		},
+		[`POST ${one}/equal/take-back`]: {
+			id: 'takeBackEqualRatings',
+			summary: 'Take back what was taken over, where it stands as it was taken over',
+			answers: { 200: RatingsTakenBack }
 		},
 		[`GET ${sheets}`]: {
 			id: 'listRatingSheets',

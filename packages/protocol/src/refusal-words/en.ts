@@ -188,6 +188,8 @@ export const en: Record<Refusal, string> = {
 	'rating/no-organisation': 'Organisations rate in this round, and you have not said which is yours.',
 	'rating/not-equal':
 		'Nothing was taken over: not all of these were rated alike by every side. Look at the list again.',
+	'rating/changed-since':
+		'Nothing was taken back: somebody has said something else of one of these since. Look at them one by one.',
 	'rating/unknown-sheet': 'This sheet is not here any more. Upload the file again.',
 	'rating/sheet-confirmed': 'This sheet rates already. Take it back, and upload the file again.',
 	'rating/no-assessments':

@@ -210,6 +210,8 @@ export const fr: Record<Refusal, string> = {
 		'Dans cette série, ce sont les organisations qui évaluent, et vous n’avez pas indiqué la vôtre.',
 	'rating/not-equal':
 		'Rien n’a été repris : tous les collèges n’ont pas évalué de la même façon chacune de ces recommandations. Revoyez la liste.',
+	'rating/changed-since':
+		'Rien n’a été retiré : depuis, quelqu’un a dit autre chose de l’une de ces recommandations. Regardez-les une à une.',
 	'rating/unknown-sheet': 'Cette feuille n’est plus ici. Téléversez le fichier à nouveau.',
 	'rating/sheet-confirmed': 'Cette feuille compte déjà. Retirez-la, puis téléversez le fichier à nouveau.',
 	'rating/no-assessments':

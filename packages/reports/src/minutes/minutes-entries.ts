@@ -144,6 +144,8 @@ function sentences(context: MinutesContext, entry: MinutesEntry): string[] {
 		case 'equal-levels-agreed':
 		case 'equal-ratings-agreed':
 			return [said.equal(numbers), ...equalLines(context, data)];
+		case 'equal-ratings-taken-back':
+			return [said.agreedTakenBack(numbers)];
 		case 'ratings-opened':
 			return [said.roundOpened(data.title ?? '', data.disclosure === 'confidential')];
 		case 'ratings-closed':

@@ -142,6 +142,7 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 			say['recommendation-levels-agreed'](levelIn(data['agreed']), numbersIn(data)),
 		'equal-levels-agreed': (data) => say['equal-levels-agreed'](numbersIn(data)),
 		'equal-ratings-agreed': (data) => say['equal-ratings-agreed'](numbersIn(data)),
+		'equal-ratings-taken-back': (data) => say['equal-ratings-taken-back'](numbersIn(data)),
 		'ratings-opened': (data) => say['ratings-opened'](text(data, 'title'), kindsInWords(t, countsIn(data))),
 		'ratings-closed': () => say['ratings-closed'],
 		'ratings-reopened': () => say['ratings-reopened'],

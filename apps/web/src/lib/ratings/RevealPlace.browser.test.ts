@@ -2,7 +2,7 @@ import type { LevelsView } from '@plenum/protocol/clusters';
 import type { OwnRatings, RevealedRow, RevealView } from '@plenum/protocol/ratings';
 import { createRawSnippet, type Snippet } from 'svelte';
 import { expect, test, vi } from 'vitest';
-import { FakeServer, type SentRequest } from '../../fixtures/fake-server.fixture.ts';
+import { FakeServer, refuse, type SentRequest } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
 import { consultationView, levelRow, listedRecommendation, roundView } from '../../fixtures/views.fixture.ts';
 import type { ShownRow } from './reveal-rows.ts';
@@ -93,6 +93,29 @@ test('[RATINGS13] equal ones are listed before they are taken over in one press;
 	const [request] = server.sent(`POST ${at}/equal`) as [SentRequest];
 	expect(request.body).toEqual({ recommendations: ['140.1', '140.3'] });
 	await expect.poll(() => onchange.mock.calls).not.toEqual([]);
+});
+
+test('[RATINGS13] [WEB25] what was taken over is taken back beside the words that say so, or it says why not', async () => {
+	const server = new FakeServer();
+	server.on(`POST ${at}/equal`, { agreed: ['140.1'], left: [] });
+	const route = `POST ${at}/equal/take-back`;
+	server.on(route, refuse('rating/changed-since', 'Not as it was.'));
+	const { screen, onchange } = await openReveal('rapporteur', server);
+	const takeOver = async () => {
+		await screen.getByRole('button', { name: ratings.takeOver('2') }).click();
+		await screen.getByRole('button', { name: ratings.takeOverConfirm }).click();
+		await screen.getByRole('button', { name: shell.undo }).click();
+	};
+	await takeOver();
+	await expect.element(screen.getByText('Not as it was.').first()).toBeVisible();
+	server.on(route, { recommendations: ['140.1'] });
+	const before = onchange.mock.calls.length;
+	await takeOver();
+	await expect.poll(() => onchange.mock.calls.length).toBe(before + 2);
+	expect(server.sent(route).map(({ body }) => body)).toEqual([
+		{ recommendations: ['140.1'] },
+		{ recommendations: ['140.1'] }
+	]);
 });
 
 test('a rapporteur sets a level for one that differs', async () => {

@@ -115,6 +115,7 @@ export const journal: typeof english = {
 				: `المستوى المتفق عليه للتوصيات ${numbers}: ${level}`,
 		'equal-levels-agreed': (numbers) => `اعتُمد ما تتفق عليه الفئات بشأن التوصيات ${numbers}`,
 		'equal-ratings-agreed': (numbers) => `اعتُمد ما قيّمته الفئات على نحو واحد بشأن التوصيات ${numbers}`,
+		'equal-ratings-taken-back': (numbers) => `سُحب ما اعتُمد من تقييمات التوصيات ${numbers}`,
 		'ratings-opened': (title, recommendations) => `بدأ التقييم: «${title}»، ${recommendations}`,
 		'ratings-closed': 'أُغلق التقييم',
 		'ratings-reopened': 'يستمر التقييم، أو حتى موعد آخر',

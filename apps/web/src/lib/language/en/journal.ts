@@ -105,6 +105,7 @@ export const journal = {
 			level === null ? `The agreed level of ${numbers} was taken back` : `Agreed level of ${numbers}: ${level}`,
 		'equal-levels-agreed': (numbers: string) => `What the sides say alike was agreed for ${numbers}`,
 		'equal-ratings-agreed': (numbers: string) => `What the sides rated alike was agreed for ${numbers}`,
+		'equal-ratings-taken-back': (numbers: string) => `What was taken over from ratings of ${numbers} was taken back`,
 		'ratings-opened': (title: string, recommendations: string) => `Rating began: “${title}”, ${recommendations}`,
 		'ratings-closed': 'Rating was closed',
 		'ratings-reopened': 'Rating goes on, or until another time',

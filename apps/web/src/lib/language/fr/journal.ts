@@ -107,6 +107,7 @@ export const journal: typeof english = {
 			level === null ? `Le niveau convenu pour ${numbers} a été retiré` : `Niveau convenu pour ${numbers} : ${level}`,
 		'equal-levels-agreed': (numbers) => `Ce que les collèges disent de même a été convenu pour ${numbers}`,
 		'equal-ratings-agreed': (numbers) => `Ce que les collèges ont évalué de même a été convenu pour ${numbers}`,
+		'equal-ratings-taken-back': (numbers) => `Ce qui avait été repris des évaluations de ${numbers} a été retiré`,
 		'ratings-opened': (title, recommendations) => `L’évaluation a commencé : « ${title} », ${recommendations}`,
 		'ratings-closed': 'L’évaluation a été close',
 		'ratings-reopened': 'L’évaluation continue, ou jusqu’à une autre heure',
