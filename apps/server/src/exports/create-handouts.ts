@@ -6,6 +6,7 @@ import { findMissions, type Mission } from '@plenum/reports/handouts/missions';
 import { pendingBriefing } from '@plenum/reports/handouts/pending-briefing';
 import { findThemes, themePage } from '@plenum/reports/handouts/theme-page';
 import { writeCsv } from '@plenum/formats/csv';
+import type { HouseStyle } from '@plenum/formats/house-style/house-style';
 import { packFiles } from '@plenum/formats/normalize-package';
 import { writeReportDocx } from '@plenum/formats/report-docx';
 import { writeReportOdt } from '@plenum/formats/report-odt';
@@ -19,7 +20,7 @@ type Page = { name: string; page: HandoutPage; row: string[] };
 
 /** [HANDOUTS6] A page for each recommending State, as Word and as PDF, and the list of all of them. */
 export function createMissionPages(
-	{ outcome, language }: Making<DocumentLanguage>,
+	{ outcome, language, house }: Making<DocumentLanguage>,
 	onProgress: Progress
 ): Promise<Uint8Array> {
 	const [words, said] = [labelWords[language], handoutWords[language]];
@@ -31,12 +32,12 @@ export function createMissionPages(
 	});
 	const headings = [said.list.state, said.list.count, said.list.numbers, said.list.page];
 	const rest = unsigned.length === 0 ? [] : [[said.list.unsigned, String(unsigned.length), numbersOf(unsigned), '']];
-	return packPages('missions.csv', headings, pages, rest, { words, onProgress });
+	return packPages('missions.csv', headings, pages, rest, { words, house, onProgress });
 }
 
 /** [HANDOUTS7] A page for each cluster. */
 export function createThemePages(
-	{ outcome, language }: Making<DocumentLanguage>,
+	{ outcome, language, house }: Making<DocumentLanguage>,
 	onProgress: Progress
 ): Promise<Uint8Array> {
 	const [words, said] = [labelWords[language], handoutWords[language]];
@@ -48,14 +49,15 @@ export function createThemePages(
 		return { name, page: themePage(cluster, outcome, words, said), row };
 	});
 	const headings = [said.list.theme, said.list.count, said.list.numbers, said.list.page];
-	return packPages('themes.csv', headings, pages, [], { words, onProgress });
+	return packPages('themes.csv', headings, pages, [], { words, house, onProgress });
 }
 
 /** [HANDOUTS8] The briefing on what waits for a position, for a program for texts. */
 export function briefing(write: typeof writeReportDocx | typeof writeReportOdt) {
-	return ({ outcome, language }: Making<DocumentLanguage>): Uint8Array | Promise<Uint8Array> => {
+	return ({ outcome, language, house }: Making<DocumentLanguage>): Uint8Array | Promise<Uint8Array> => {
 		const words = labelWords[language];
-		return write(handoutPaper(pendingBriefing(outcome, words, handoutWords[language])), words.matrix, null);
+		const paper = handoutPaper(pendingBriefing(outcome, words, handoutWords[language]));
+		return write(paper, words.matrix, null, withoutCover(house));
 	};
 }
 
@@ -66,22 +68,28 @@ export function createBriefingPdf({ outcome, language }: Making<DocumentLanguage
 	);
 }
 
-type Writing = { words: (typeof labelWords)[DocumentLanguage]; onProgress: Progress };
+type Writing = { words: (typeof labelWords)[DocumentLanguage]; house: HouseStyle | null; onProgress: Progress };
+
+/** [REPORTS70] What is handed out begins with its own head: a cover before it would be a second sheet. */
+function withoutCover(house: HouseStyle | null): HouseStyle | null {
+	return house && { ...house, cover: null };
+}
 
 async function packPages(
 	list: string,
 	headings: string[],
 	pages: readonly Page[],
 	rest: string[][],
-	{ words, onProgress }: Writing
+	{ words, house, onProgress }: Writing
 ): Promise<Uint8Array> {
 	const writePdf = pdfWriter(createTypesetter(readReportFonts()));
 	const files: Record<string, Uint8Array> = {};
+	const look = withoutCover(house);
 	for (const [at, { name, page }] of pages.entries()) {
 		onProgress(at, pages.length);
 		const paper = handoutPaper(page);
-		files[`${name}.docx`] = await writeReportDocx(paper, words.matrix, null);
-		files[`${name}.odt`] = writeReportOdt(paper, words.matrix, null);
+		files[`${name}.docx`] = await writeReportDocx(paper, words.matrix, null, look);
+		files[`${name}.odt`] = writeReportOdt(paper, words.matrix, null, look);
 		files[`${name}.pdf`] = writePdf(page);
 	}
 	onProgress(pages.length, pages.length);

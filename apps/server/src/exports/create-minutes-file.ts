@@ -9,7 +9,7 @@ import { minutesWords, reportWords } from './report-words.ts';
 import type { MinutesJob } from './write-export.ts';
 
 export async function createMinutesFile(job: MinutesJob): Promise<ExportFile> {
-	const { format, name } = job;
+	const { format, name, house } = job;
 	const minutes = JSON.parse(new TextDecoder().decode(job.minutes)) as FullReport;
 	const words = reportWords[minutes.language];
 	const bytes = format === 'minutes.pdf' ? writeReportPdf(minutes, readReportFonts()) : await asText();
@@ -17,6 +17,6 @@ export async function createMinutesFile(job: MinutesJob): Promise<ExportFile> {
 
 	function asText(): Uint8Array | Promise<Uint8Array> {
 		const write = format === 'minutes.odt' ? writeReportOdt : writeReportDocx;
-		return write(minutesDocument(minutes, words, minutesWords[minutes.language]), words.matrix, null);
+		return write(minutesDocument(minutes, words, minutesWords[minutes.language]), words.matrix, null, house);
 	}
 }

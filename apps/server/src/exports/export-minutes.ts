@@ -1,6 +1,7 @@
 import { dayOf } from '@plenum/domain/day';
 import type { Language } from '@plenum/domain/languages';
 import { ok, type Result } from '@plenum/domain/result';
+import type { HouseStyle } from '@plenum/formats/house-style/house-style';
 import type { MinutesFormat } from '@plenum/protocol/export-formats';
 import type { FullReport } from '@plenum/reports/full-report/report-part';
 import { minutesReport } from '@plenum/reports/minutes/minutes-report';
@@ -11,7 +12,9 @@ import { workerRead, type WithBytes } from '../db/worker-read.ts';
 import { sha256 } from '../sha256.ts';
 import { collectMinutes } from './collect-minutes.ts';
 import { jsonBytes, type ExportFile } from './export-file.ts';
+import { findHouse } from './house-styles.store.ts';
 import { minutesWords, reportWords } from './report-words.ts';
+import { getTemplate } from './templates.store.ts';
 import { writeExport } from './write-export.ts';
 
 export type MinutesRequest = { workshop: string; language: Language; timeZone: string };
@@ -30,7 +33,7 @@ export async function previewMinutes(
 
 export const minutesRead = workerRead(import.meta.url, previewMinutes);
 
-type PreparedMinutes = WithBytes & { name: string; chainHead: string };
+type PreparedMinutes = WithBytes & { name: string; chainHead: string; house: HouseStyle | null };
 
 /** The same as JSON, to be written by another process. */
 export async function prepareMinutes(
@@ -42,7 +45,8 @@ export async function prepareMinutes(
 	const minutes = await previewMinutes(db, consultation, wanted, now);
 	if (!minutes.ok) return minutes;
 	const chainHead = minutes.value.proof[0]?.value ?? '';
-	return ok({ bytes: jsonBytes(minutes.value), name: fileName(wanted, format, now), chainHead });
+	const house = await findHouse(db, consultation, (await getTemplate(db, consultation)).template);
+	return ok({ bytes: jsonBytes(minutes.value), name: fileName(wanted, format, now), chainHead, house });
 }
 
 export const minutesPrepared = workerRead(import.meta.url, prepareMinutes);
@@ -57,8 +61,8 @@ export async function exportMinutes(
 	const at = context.now();
 	const prepared = await context.database.costly.take(by, minutesPrepared, consultation, { ...wanted, format }, at);
 	if (!prepared.ok) return prepared;
-	const { bytes: minutes, name, chainHead } = prepared.value;
-	const file = await writeExport({ minutes, format, name }, () => {});
+	const { bytes: minutes, name, chainHead, house } = prepared.value;
+	const file = await writeExport({ minutes, format, name, house }, () => {});
 	if (!file.ok) return file;
 	const { workshop, language } = wanted;
 	const data = { workshop, format, language, sha256: sha256(file.value.bytes), chainHead };

@@ -1,5 +1,7 @@
 import type { Picture } from '@plenum/formats/picture';
+import type { HouseStyle } from '@plenum/formats/house-style/house-style';
 import type { ReadHouseStyle } from '@plenum/formats/house-style/read-house-style';
+import type { Template } from '@plenum/reports/template';
 import { and, eq } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { houseStyles } from './templates.tables.ts';
@@ -25,6 +27,16 @@ function decodeHouseStyle(json: string): ReadHouseStyle {
 
 export async function upsertHouseStyle(db: Db, consultation: string, sha256: string, json: string): Promise<void> {
 	db.insert(houseStyles).values({ consultation, sha256, json }).onConflictDoNothing().run();
+}
+
+/** How the house lays out its documents, where the template in force says so. */
+export async function findHouse(
+	db: Db,
+	consultation: string,
+	{ houseStyle }: Pick<Template, 'houseStyle'>
+): Promise<HouseStyle | null> {
+	const found = houseStyle === null ? undefined : await findHouseStyle(db, consultation, houseStyle);
+	return found?.style ?? null;
 }
 
 export async function findHouseStyle(

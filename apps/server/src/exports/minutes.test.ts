@@ -158,7 +158,9 @@ test.each(['en', 'fr', 'ar'] as const)(
 	async (language) => {
 		const report = minutesReport(sampleMinutes, reportWords[language], minutesWords[language]);
 		const written = await Promise.all(
-			minutesFormats.map((format) => createMinutesFile({ minutes: jsonBytes(report), format, name: format }))
+			minutesFormats.map((format) =>
+				createMinutesFile({ minutes: jsonBytes(report), format, name: format, house: null })
+			)
 		);
 		const [word, open, pdf] = written.map(({ bytes }) => bytes);
 		const text = documentText(word ?? new Uint8Array());

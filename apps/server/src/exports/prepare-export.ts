@@ -6,7 +6,7 @@ import { workerRead, type WithBytes } from '../db/worker-read.ts';
 import { jsonBytes, type ExportFile, type Look } from './export-file.ts';
 import { isPlainData, createDataFile } from './create-data-file.ts';
 import { outcomeFor, type OutcomeRequest } from './outcome-for.ts';
-import { findHouseStyle } from './house-styles.store.ts';
+import { findHouse } from './house-styles.store.ts';
 import { findLogo, getTemplate } from './templates.store.ts';
 
 /** The outcome is JSON: it goes from thread to process without being read in between. */
@@ -39,7 +39,5 @@ export const exportPrepared = workerRead(import.meta.url, prepareExport);
 async function findLook(db: Db, consultation: string): Promise<Pick<Look, 'template' | 'logo' | 'house'>> {
 	const { template } = await getTemplate(db, consultation);
 	const logo = template.logo === null ? undefined : await findLogo(db, consultation, template.logo);
-	const { houseStyle } = template;
-	const house = houseStyle === null ? undefined : await findHouseStyle(db, consultation, houseStyle);
-	return { template, logo: logo ?? null, house: house?.style ?? null };
+	return { template, logo: logo ?? null, house: await findHouse(db, consultation, template) };
 }

@@ -154,21 +154,25 @@ test('[REPORTS70] [REPORTS73] reports have the style of the house’s Word file,
 	expect((await place.ask('GET /template/house-style')).body).toMatchObject({
 		missing: ['subtitle', 'heading3', 'caption']
 	});
-	const parts = async (format: string) => {
-		const opened = openPackage((await place.ask(`GET /exports/${format}?language=en`)).bytes, () => true);
+	const items = [{ cluster: null, title: 'Opening', minutes: 5 }];
+	const planned = await place.ask<{ workshop: { id: string } }>('POST /workshops', { body: { title: 'Day', items } });
+	const minutes = `workshops/${planned.body.workshop.id}/minutes`;
+	const parts = async (path: string) => {
+		const opened = openPackage((await place.ask(`GET /${path}?language=en`)).bytes, () => true);
 		return opened.ok ? [...opened.value.values()].map((part) => Buffer.from(part).toString('latin1')).join('') : '';
 	};
-	for (const format of ['mid-term-report.docx', 'mid-term-report.odt']) {
-		const whole = await parts(format);
-		expect([format, whole.includes('House of Rights'), planted.filter((said) => whole.includes(said))]).toEqual([
-			format,
+	for (const path of ['exports/mid-term-report.docx', 'exports/mid-term-report.odt', `${minutes}/minutes.docx`]) {
+		const whole = await parts(path);
+		expect([path, whole.includes('House of Rights'), planted.filter((said) => whole.includes(said))]).toEqual([
+			path,
 			true,
 			[]
 		]);
 	}
 	const without = await save({ ...saved.template, houseStyle: null }, 1);
 	expect(without.body).toMatchObject({ version: 2, template: { houseStyle: null } });
-	expect(await parts('statement.docx')).not.toContain('House of Rights');
+	for (const path of ['exports/statement.docx', `${minutes}/minutes.docx`])
+		expect(await parts(path)).not.toContain('House of Rights');
 	expect((await save(saved.template, 2)).body).toMatchObject({ version: 3, template: saved.template });
 	expect((await save({ ...saved.template, houseStyle: 'a'.repeat(64) }, 3)).body).toMatchObject({
 		code: 'template/house-style-unreadable'

@@ -1,5 +1,6 @@
 import type { DocumentLanguage, Language } from '@plenum/domain/languages';
 import { ok, refuse, type Result } from '@plenum/domain/result';
+import type { HouseStyle } from '@plenum/formats/house-style/house-style';
 import type { ExportFormat, MinutesFormat } from '@plenum/protocol/export-formats';
 import type { PressFacts } from '@plenum/reports/press/press-summary';
 import { runJob, startJob, type JobMessage } from '../run-job.ts';
@@ -11,7 +12,7 @@ export type ExportJob =
 export type PublicationJob = { outcome: Uint8Array; look: Omit<Look, 'language'>; press: PressIn[] };
 /** What the press is told in one language. */
 export type PressIn = PressFacts & { language: Language };
-export type MinutesJob = { minutes: Uint8Array; format: MinutesFormat; name: string };
+export type MinutesJob = { minutes: Uint8Array; format: MinutesFormat; name: string; house: HouseStyle | null };
 type Steps = { done: number; of: number };
 type Written = { files: ExportFile[] } | { stack: string };
 /** How far it is, or files of which more are to come. */

@@ -113,7 +113,7 @@ export const reports = {
 	logoRemove: 'Take the logo out',
 	house: {
 		title: 'Word template of your own',
-		hint: 'A .docx or .dotx file of at most 2 MB. Reports as Word and OpenDocument then have its styles, margins, head and foot of the page, and its cover where the text before the first page break has places for {{title}}, {{kind}}, {{publishers}} and {{details}}. Nothing else of the file is kept: no text of its body, no author, no link, no macro.',
+		hint: 'A .docx or .dotx file of at most 2 MB. Reports, minutes and handouts as Word and OpenDocument then have its styles, margins, head and foot of the page; reports and minutes also its cover where the text before the first page break has places for {{title}}, {{kind}}, {{publishers}} and {{details}}. Nothing else of the file is kept: no text of its body, no author, no link, no macro.',
 		file: 'Choose a Word file',
 		reading: 'The file is being read …',
 		none: 'None: documents are set in Times New Roman 12.',

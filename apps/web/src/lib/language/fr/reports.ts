@@ -127,7 +127,7 @@ export const reports: Reports = {
 	logoRemove: 'Retirer le logo',
 	house: {
 		title: 'Votre propre modèle Word',
-		hint: 'Un fichier .docx ou .dotx de 2 Mo au plus. Les rapports Word et OpenDocument en prennent les styles, les marges, l’en-tête et le pied de page, ainsi que la couverture si le texte qui précède le premier saut de page contient des emplacements {{title}}, {{kind}}, {{publishers}} et {{details}}. Rien d’autre n’est conservé : ni le corps du texte, ni l’auteur, ni les liens, ni les macros.',
+		hint: 'Un fichier .docx ou .dotx de 2 Mo au plus. Les rapports, les procès-verbaux et les documents à distribuer, en Word et en OpenDocument, en prennent les styles, les marges, l’en-tête et le pied de page ; les rapports et les procès-verbaux en prennent aussi la couverture si le texte qui précède le premier saut de page contient des emplacements {{title}}, {{kind}}, {{publishers}} et {{details}}. Rien d’autre n’est conservé : ni le corps du texte, ni l’auteur, ni les liens, ni les macros.',
 		file: 'Choisir un fichier Word',
 		reading: 'Lecture du fichier…',
 		none: 'Aucun : les documents sont composés en Times New Roman 12.',
