@@ -162,6 +162,8 @@ test('[RATINGS29] under the name of an institution they are taken over as a file
 	await screen.getByLabelText(starting(text.tracker.take)).click();
 	await confirm();
 	await expect.element(screen.getByText(text.tracker.institutionNeeded)).toBeVisible();
+	// Wherever the button stands, whoever pressed it is where something is missing.
+	await expect.element(screen.getByLabelText(starting(text.tracker.institution))).toHaveFocus();
 	expect(server.sent(`POST ${at}/i/confirm`)).toEqual([]);
 	await screen.getByLabelText(starting(text.tracker.institution)).fill('NMRF');
 	server.on('POST /consultations/c/rating-rounds/r/sheets', refuse('import/too-many-at-once', 'Wait a moment.'));
