@@ -9,6 +9,8 @@ export class Author {
 	readonly place: number;
 	/** When each of their clocks was sent. */
 	readonly typedAt: number[] = [];
+	/** When somebody else last saw a key of theirs. */
+	seenAt = 0;
 	/** Told when `watcher` has seen their last key. */
 	confirmed: (() => void) | null = null;
 	watcher: Person | null = null;

@@ -41,6 +41,7 @@ export class Member implements Listener {
 		const before = this.reached[author.place] as number;
 		if (clock <= before) return;
 		this.reached[author.place] = clock;
+		author.seenAt = this.#now;
 		if (before >= clocksOfParagraph) this.#tally.delivered(author, before, clock, this.#now);
 		if (author.watcher === this.#person && clock === author.clock) author.confirmed?.();
 	};

@@ -1,3 +1,4 @@
+import { decodeFrame } from '@plenum/documents/frames';
 import { connect, type Socket } from 'node:net';
 import { clientFrame } from './client-frame.ts';
 import type { Dialect } from './dialect.ts';
@@ -24,6 +25,8 @@ export class Person {
 	frames = 0;
 	refusals = 0;
 	closed = false;
+	/** When they were first told that they may not write, or shut out. */
+	barredAt = Infinity;
 	readonly #socket: Socket;
 	readonly #connection: LoadConnection;
 	readonly #prefix: Uint8Array;
@@ -116,17 +119,27 @@ export class Person {
 			}
 			const start = at + header;
 			if (chunk.length - start < length) return at;
-			if (((chunk[at] as number) & 15) === opcodeOfClose) this.closed = true;
+			if (((chunk[at] as number) & 15) === opcodeOfClose) this.#shutOut(now);
 			else this.#readMessage(chunk, start + this.#prefix.length, start + length, now);
 			at = start + length;
 		}
 		return at;
 	}
 
+	#shutOut(now: number): void {
+		this.closed = true;
+		this.#bar(now);
+	}
+
+	#bar(now: number): void {
+		this.barredAt = Math.min(this.barredAt, now);
+	}
+
 	#readMessage(bytes: Buffer, start: number, end: number, now: number): void {
 		this.frames++;
 		const type = bytes[start];
 		if (type === 101) this.refusals++;
+		if (type === 102 && !mayWrite(bytes.subarray(start, end))) this.#bar(now);
 		if (type === 100) this.listener?.saved?.(uintAt(bytes, start + 1), now);
 		// 4 is what Hocuspocus calls an answer.
 		if (type !== 0 && type !== 4) return;
@@ -140,6 +153,11 @@ export class Person {
 	#answerClocks(): void {
 		if (this.#joined) this.send(emptyAnswer);
 	}
+}
+
+function mayWrite(message: Uint8Array): boolean {
+	const frame = decodeFrame(message);
+	return frame.ok && frame.value.type === 'status' && frame.value.mayWrite;
 }
 
 function uintAt(bytes: Buffer, start: number): number {

@@ -4,5 +4,6 @@ export const action = 'bench-action';
 export const facilitatorToken = 'bench-facilitator-token';
 
 export const documentName = (index: number) => `bench-document-${index}`;
+export const participantId = (index: number) => `participant-${index}`;
 export const tokenOf = (index: number) => `bench-person-${index}`;
 export const cluster = (document: string) => `cluster-of-${document}`;

@@ -9,7 +9,7 @@ import { insertParticipant } from '../../apps/server/src/people/participants.sto
 import { insertSession } from '../../apps/server/src/people/sessions.store.ts';
 import { hashToken } from '../../apps/server/src/people/tokens.ts';
 import type { Order } from '../measured.ts';
-import { action, cluster, consultation, documentName, facilitatorToken, tokenOf } from './names.ts';
+import { action, cluster, consultation, documentName, facilitatorToken, participantId, tokenOf } from './names.ts';
 
 const year = 365 * 24 * 60 * 60 * 1000;
 
@@ -21,7 +21,7 @@ export async function createRecords(context: AppContext, order: Order): Promise<
 		for (let index = 0; index < order.documents; index++) await addDocument(tx, documentName(index));
 		await addPerson(tx, context, 'facilitator', facilitatorToken, 'facilitator');
 		for (let index = 0; index < order.people; index++)
-			await addPerson(tx, context, `participant-${index}`, tokenOf(index), 'participant');
+			await addPerson(tx, context, participantId(index), tokenOf(index), 'participant');
 	});
 }
 
