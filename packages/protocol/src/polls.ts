@@ -180,7 +180,7 @@ export const PollView = closedObject({
 	/** The deadline, where it has one, and the one that was said at opening. */
 	closesAt: orNull(Time),
 	closesAtFirst: orNull(Time),
-	/** An earlier poll that asked nearly the same people the same. Of a draft, as it would be if it opened now; null in lists. */
+	/** An earlier poll that asked nearly the same people the same. Of a draft, as it would be if it opened now: for those who may draft one, else null; null in lists. */
 	rerun: orNull(Rerun),
 	closedAt: orNull(Time),
 	/** Declared void: what else is told of it binds nobody any more. */

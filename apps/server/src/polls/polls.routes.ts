@@ -1,3 +1,4 @@
+import { mayAct } from '@plenum/domain/people/rights';
 import type { Poll } from '@plenum/domain/polls/poll';
 import type { PollResult } from '@plenum/domain/polls/result';
 import { subjectIn } from '@plenum/domain/polls/subject';
@@ -192,7 +193,8 @@ async function readPoll(polls: Polls, actor: Actor, id: string): Promise<Result<
 	const poll = await findPollAlone(db, id);
 	if (!poll) return refuse('poll/unknown');
 	const view = { ...(await viewPoll(db, poll, actor.participant)), isTextChanged: await isPassageChanged(db, poll) };
-	return ok(poll.state === 'draft' ? { ...view, rerun: await detectRerun(polls, actor, poll) } : view);
+	if (poll.state !== 'draft' || !mayAct(actor, 'draft-poll', actor.phase).ok) return ok(view);
+	return ok({ ...view, rerun: await detectRerun(polls, actor, poll) });
 }
 
 /** [POLL78] */

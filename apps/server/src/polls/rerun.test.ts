@@ -1,4 +1,5 @@
 import type { Choice } from '@plenum/domain/polls/answer';
+import { roles } from '@plenum/domain/people/rights';
 import type { PollKind } from '@plenum/domain/polls/poll';
 import type { Tally } from '@plenum/domain/polls/result';
 import type { PollView } from '@plenum/protocol/polls';
@@ -62,6 +63,22 @@ describe('[POLL23] the same question to nearly the same people', () => {
 		expect((await open(again, { acceptsRerun: true })).body).toMatchObject({ state: 'open', rerun: foreseen });
 		const [line] = await findStream(testContext.context.database.read, testContext.consultation, `poll:${again.id}`, 0);
 		expect(line?.data).toMatchObject({ rerun: foreseen });
+	});
+
+	test('is foreseen by those who may draft or open one, and told to all when it is opened', async () => {
+		const readers = await Promise.all(roles.map((role) => testContext.welcome(role)));
+		const toldTo = async ({ id }: PollView) => {
+			const views = await Promise.all(readers.map((reader) => testContext.ask(reader, 'GET', `/polls/${id}`)));
+			return Object.fromEntries(roles.map((role, place) => [role, (views[place]?.body as PollView).rerun]));
+		};
+		await held(await drafted('confidential'), hall, 7);
+		const again = await drafted('confidential');
+		const { rerun } = again;
+		expect(rerun).not.toBeNull();
+		const foreseen = { facilitator: rerun, rapporteur: rerun, participant: null, observer: null };
+		expect(await toldTo(again)).toEqual(foreseen);
+		expect((await open(again, { acceptsRerun: true })).status).toBe(200);
+		expect(await toldTo(again)).toEqual(Object.fromEntries(roles.map((role) => [role, rerun])));
 	});
 
 	test('would tell an attacker who subtracts one result from the other how the newcomer voted: the warning is not for nothing', async () => {
