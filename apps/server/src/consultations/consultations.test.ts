@@ -84,13 +84,15 @@ test('[CONSULTATIONS1] a body with an unknown field, or an id twice, changes not
 });
 
 test('[PUBLISH60] a webcast stays when a review is sent without it, goes with null, and only an address that may be shown is taken', async () => {
-	const { id, code } = await createSome(place, token, { admission: 'automatic' });
-	const root = `/api/v1/consultations/${id}`;
 	const webcast = {
 		address: 'https://webtv.un.org/en/asset/k1x/k1xabc12de',
 		marks: [{ seconds: 750, label: 'France' }]
 	};
 	const review = { cycle: 4, session: 48, symbols: [] };
+	const reviews = [{ ...review, webcast }];
+	const { id, code } = await createSome(place, token, { admission: 'automatic', reviews });
+	const root = `/api/v1/consultations/${id}`;
+	expect((await place.ask(`GET ${root}`, { token })).body).toMatchObject({ reviews });
 	const patch = (given: object) => place.ask(`PATCH ${root}`, { token, body: { reviews: [{ ...review, ...given }] } });
 	expect((await patch({ webcast })).body).toMatchObject({ reviews: [{ webcast }] });
 	expect((await patch({ session: 49 })).body).toMatchObject({ reviews: [{ session: 49, webcast }] });

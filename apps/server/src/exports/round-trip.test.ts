@@ -192,13 +192,23 @@ const process: OutcomeProcess = {
 	...{ floor: [{ sides: ['state'], turns: 2, milliseconds: 900 }], words: [], rounds: [], absent: ['nhri'] }
 };
 
+/** [PUBLISH60] Of each review, with words in more than one script. */
+const webcast = {
+	address: 'https://webtv.un.org/en/asset/k1x/k1xabc12de',
+	marks: [
+		{ seconds: 0, label: 'Opening & “questions”' },
+		{ seconds: 750, label: 'Côte d’Ivoire' },
+		{ seconds: 3723, label: 'النرويج' }
+	]
+};
+
 let place: TestApp;
 beforeAll(async () => {
 	place = await createTestApp();
 });
 afterAll(() => place.close());
 
-test('[EXPORTS11] whatever stands in an outcome comes back equal, hostile texts included', async () => {
+test('[EXPORTS11] [PUBLISH60] whatever stands in an outcome comes back equal, hostile texts included', async () => {
 	const text = fc
 		.oneof(oneOf(hostileTexts), fc.string({ unit: 'grapheme', maxLength: 60 }))
 		.map((one) => one.toWellFormed());
@@ -233,7 +243,10 @@ test('[EXPORTS11] whatever stands in an outcome comes back equal, hostile texts 
 				mechanism('CAT', { code: 'O3', text: `a ${asked}`, beside }),
 				mechanism(`b ${asked}`, { kind: 'other' })
 			];
-			const given = { ...outcome, mechanisms, clusters: [{ ...told, recommendations: continued }, ...rest], process };
+			const reviews = outcome.consultation.reviews.map((review) => ({ ...review, webcast }));
+			const consultation = { ...outcome.consultation, reviews };
+			const whole = [{ ...told, recommendations: continued }, ...rest];
+			const given = { ...outcome, consultation, mechanisms, clusters: whole, process };
 			const reply = await place.ask<{ consultation: ConsultationView }>('POST /api/v1/consultations/from-outcome', {
 				body: given
 			});
@@ -254,6 +267,7 @@ test('[EXPORTS11] whatever stands in an outcome comes back equal, hostile texts 
 			expect(words(once)).toEqual(words(given));
 			expect([once.taxonomy, once.process]).toEqual([given.taxonomy, process]);
 			expect(once.mechanisms).toEqual(given.mechanisms);
+			expect(once.consultation.reviews).toEqual(reviews);
 		}),
 		{ numRuns: 15 }
 	);

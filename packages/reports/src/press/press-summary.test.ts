@@ -152,8 +152,8 @@ test.each(spoken)(
 			}
 		]);
 		const shown = JSON.stringify(createPressSheet(summary, words, said).parts);
-		for (const text of [said.webcast, `"href":"${address}"`, `"href":"${address}?kalturaStartTime=750"`])
-			expect(shown).toContain(text);
+		for (const text of [said.webcast, `"href":"${address}"`, ' Presentation']) expect(shown).toContain(text);
+		for (const { seconds } of marks) expect(shown).toContain(`"href":"${address}?kalturaStartTime=${seconds}"`);
 	}
 );
 
