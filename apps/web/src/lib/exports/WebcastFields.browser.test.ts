@@ -1,3 +1,4 @@
+import type { Webcast } from '@plenum/domain/consultations/webcast';
 import { expect, test } from 'vitest';
 import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
@@ -8,9 +9,10 @@ const { webcast: words } = text.publication;
 const route = 'PATCH /consultations/c';
 const address = 'https://webtv.un.org/en/asset/k1x/k1xabc12de';
 
-async function openFields(server = new FakeServer()) {
+/** `webcast`: what is there before. */
+async function openFields(server = new FakeServer(), webcast?: Webcast) {
 	server.on(route, () => Response.json({}));
-	const review = { cycle: 4, session: 48, symbols: [] };
+	const review = { cycle: 4, session: 48, symbols: [], ...(webcast && { webcast }) };
 	const consultation = { ...consultationView('facilitator'), reviews: [review, { ...review, cycle: 3 }] };
 	const { screen } = await renderComponent(WebcastFields, { cycle: 4 } as never, { consultation }, server);
 	await screen.getByText(words.title(text.words.cycle(4))).click();
@@ -44,6 +46,22 @@ test('[PUBLISH61] many lines are read at once; those that are not are named, sta
 			}
 		]);
 	await expect.element(fields.lines).toHaveValue('0:12:30 France\nno time\n1:02:03 Norway');
+});
+
+test('[PUBLISH60] [WEB25] what was there before is put back', async () => {
+	const before = { address: 'https://video.example.org/', marks: [{ seconds: 5, label: 'Opening' }] };
+	const { screen, server, ...fields } = await openFields(new FakeServer(), before);
+	await expect.element(fields.lines).toHaveValue('0:00:05 Opening');
+	await fields.address.fill('');
+	await fields.lines.fill('');
+	await fields.save.click();
+	const sent = () =>
+		server.sent(route).map(({ body }) => (body as { reviews: { webcast?: Webcast | null }[] }).reviews[0]?.webcast);
+	await expect.poll(sent).toEqual([null]);
+	await screen.getByRole('button', { name: text.shell.undo, exact: true }).click();
+	await expect.poll(sent).toEqual([null, before]);
+	await expect.element(fields.address).toHaveValue(before.address);
+	await expect.element(fields.lines).toHaveValue('0:00:05 Opening');
 });
 
 test('[PUBLISH60] what is no address is said beside it and sent nowhere, and what the server refuses is told', async () => {
