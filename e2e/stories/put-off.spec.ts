@@ -9,9 +9,10 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.end());
 
-/** Codes that nobody has, typed from the same network until stopped: more than the line of a network holds. */
-function startFlood(): () => Promise<void> {
+/** Codes that nobody has, typed from the same network until stopped: more than the line of a network holds, once one is put off. */
+async function startFlood(): Promise<() => Promise<void>> {
 	const controller = new AbortController();
+	const full = Promise.withResolvers<void>();
 	const makeCode = () =>
 		Array.from({ length: 8 }, () => joinCodeSymbols[Math.floor(Math.random() * joinCodeSymbols.length)]).join('');
 	const guess = async () => {
@@ -19,11 +20,13 @@ function startFlood(): () => Promise<void> {
 			const body = JSON.stringify({ code: makeCode() });
 			const headers = { 'content-type': 'application/json' };
 			const options = { method: 'POST', headers, body, signal: controller.signal };
-			await fetch(`${server.url}/api/v1/join/look`, options).catch(() => null);
+			const answer = await fetch(`${server.url}/api/v1/join/look`, options).catch(() => null);
+			if (answer?.status === 429) full.resolve();
 			await new Promise((resolve) => setTimeout(resolve, 50));
 		}
 	};
 	const guesses = Array.from({ length: 70 }, guess);
+	await full.promise;
 	return async () => {
 		controller.abort();
 		await Promise.all(guesses);
@@ -33,7 +36,7 @@ function startFlood(): () => Promise<void> {
 test('[PEOPLE41] a code that a flood puts off is tried again by itself, or stopped', async ({ browser }) => {
 	const { page, context } = await arrive(browser, server.url, 'phone');
 	await visit(page, '/join');
-	const stopFlood = startFlood();
+	const stopFlood = await startFlood();
 	const notice = page.getByText('This page tries yours again by itself');
 	const submit = page.getByRole('button', { name: 'Continue' });
 	await page.getByLabel('Code').fill('ABCD-EFGH');
