@@ -16,7 +16,8 @@ import { hasPdftotext, textOfPdf } from './exports/pdf-text.fixture.ts';
 import { bringPerson, fillConsultation, type PersonWithToken } from './filled-consultation.fixture.ts';
 import { livePath } from './live/live.ts';
 import { changeParticipant } from './people/participants.store.ts';
-import { routesOfAccount, routesOfConsultation } from './routes.fixture.ts';
+import { routesOfAccount } from './other-routes.fixture.ts';
+import { routesOfConsultation } from './routes.fixture.ts';
 
 /** In no name, id or text of anything else: whatever holds one of these was told of the concern. */
 const secrets = ['zebra-crossing-4711', 'concern-quagga-01', 'reply-okapi-0815'];

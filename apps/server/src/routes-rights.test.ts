@@ -4,7 +4,8 @@ import { createTestApp, type TestApp } from './clusters/test-app.fixture.ts';
 import { transaction } from './db/transaction.ts';
 import { bringPerson, fillConsultation, type PersonWithToken } from './filled-consultation.fixture.ts';
 import { changeParticipant } from './people/participants.store.ts';
-import { otherRoutes, routesOfAccount, routesOfConsultation } from './routes.fixture.ts';
+import { otherRoutes, routesOfAccount } from './other-routes.fixture.ts';
+import { routesOfConsultation } from './routes.fixture.ts';
 
 let testApp: TestApp;
 let ids: Record<string, string>;
@@ -75,7 +76,7 @@ const turnedAway = [
 
 /** What an allowed person may be told of another consultation's things: that there are none. */
 const nothingThere =
-	/^(cluster|workshop|import|participant|commitment|addition|caucus|mechanism)\/unknown$|projector\/link-unknown$|recommendation-elsewhere|order-incomplete|unknown-(?:term|outcome|round|sheet)/;
+	/^(cluster|workshop|import|participant|commitment|addition|caucus|mechanism|poll)\/unknown$|projector\/link-unknown$|recommendation-elsewhere|order-incomplete|unknown-(?:term|outcome|round|sheet)/;
 
 describe('[PEOPLE24] every route asks who one is, before anything else', () => {
 	test('the table names every route that there is', async () => {
