@@ -1,0 +1,64 @@
+/**
+ * What PostgreSQL, or the connection to it, refused. It names what was broken and never a value: `detail` and the messages on values
+ * that fit no column quote what people wrote.
+ */
+export class PostgresError extends Error {
+	override name = 'PostgresError';
+	/** An SQLSTATE, or what the system calls a failed connection; `CONNECTION` where neither is known. */
+	readonly code: string;
+	readonly constraint: string | null;
+
+	constructor(code: string, constraint: string | null, message: string) {
+		super(message);
+		this.code = code;
+		this.constraint = constraint;
+	}
+}
+
+/** [DB23] A text with the character NUL, which PostgreSQL stores in no text. SQLite does: whoever moves a database over hears where. */
+export class UnstorableTextError extends Error {
+	override name = 'UnstorableTextError';
+
+	constructor() {
+		super('PostgreSQL stores no text that holds the character NUL.');
+	}
+}
+
+export function postgresError(error: unknown): unknown {
+	if (!(error instanceof Error)) return error;
+	const { code, constraint, severity, message } = error as Error &
+		Partial<Record<'code' | 'constraint' | 'severity', string>>;
+	if (error instanceof RangeError || error instanceof TypeError) return error;
+	if (severity === undefined)
+		return new PostgresError(code ?? 'CONNECTION', null, `No answer from PostgreSQL: ${message}`);
+	const quotesValues = code?.startsWith('22');
+	const said = quotesValues ? 'a value does not fit' : message;
+	return new PostgresError(code ?? 'XX000', constraint ?? null, `PostgreSQL refused (${code}): ${said}`);
+}
+
+export function isUniqueViolation(error: unknown): boolean {
+	return causesOf(error).some((each) => each instanceof PostgresError && each.code === '23505');
+}
+
+/** Of another transaction at the same time: the same transaction once more may succeed at once. */
+export function isConflict(error: unknown): boolean {
+	return causesOf(error).some((each) => each instanceof PostgresError && ['40001', '40P01'].includes(each.code));
+}
+
+/**
+ * [DB6] The server is not there, shuts down, only reads, or its disk is full. Nothing was recorded that was not committed, and asking
+ * again later may succeed. All that has no SQLSTATE of five characters is of the connection.
+ */
+export function isPostgresUnavailable(error: unknown): boolean {
+	return causesOf(error).some(
+		(each) =>
+			each instanceof PostgresError &&
+			(!/^[0-9A-Z]{5}$/.test(each.code) || each.code === 'EPIPE' || /^(08|53|57P|58|25006)/.test(each.code))
+	);
+}
+
+function causesOf(error: unknown): Error[] {
+	const causes: Error[] = [];
+	for (let each = error; each instanceof Error; each = each.cause) causes.push(each);
+	return causes;
+}

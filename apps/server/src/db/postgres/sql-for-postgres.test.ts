@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { postgresStatement, sqlForPostgres } from './sql-for-postgres.ts';
+
+test('[DB21] placeholders are numbered, and a question mark in a text or a name is none', () => {
+	expect(sqlForPostgres(`select "a?" from "t""?" where "b" = ? and "c" = 'why? it''s?' and "d" in (?, ?)`)).toBe(
+		`select "a?" from "t""?" where "b" = $1 and "c" = 'why? it''s?' and "d" in ($2, $3)`
+	);
+});
+
+test('[DB21] the time of the database is asked for as PostgreSQL does', () => {
+	expect(sqlForPostgres(`values (?, (cast(unixepoch('subsec') * 1000 as integer)))`)).toBe(
+		'values ($1, (cast(floor(extract(epoch from clock_timestamp()) * 1000) as bigint)))'
+	);
+});
+
+test('[DB21] only what comes again is named, always alike, and no more than the server should keep', () => {
+	const first = postgresStatement('select ?');
+	expect(first).toEqual({ text: 'select $1' });
+	const again = postgresStatement('select ?');
+	expect(again).toEqual({ text: 'select $1', name: expect.stringMatching(/^[0-9a-f]{32}$/) });
+	expect(postgresStatement('select ?')).toBe(again);
+	const texts = Array.from({ length: 3_000 }, (_, number) => `select ${number}`);
+	const names = [...texts, ...texts.slice(1_000), ...texts.slice(2_000)].map((text) => postgresStatement(text).name);
+	const named = new Set(names.filter(Boolean)).size;
+	expect(named).toBeGreaterThan(100);
+	expect(named).toBeLessThan(500);
+});

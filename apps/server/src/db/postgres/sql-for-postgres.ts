@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+
+/** A statement as PostgreSQL takes it. Named: the server keeps it parsed for as long as the connection lasts. */
+export type PostgresStatement = { text: string; name?: string };
+
+const mostKnown = 2_000;
+const mostNamed = 500;
+const known = new Map<string, PostgresStatement>();
+const named = new Map<string, PostgresStatement>();
+
+/** What SQLite calls otherwise, wherever it stands in a statement. */
+const expressions: readonly [sqlite: string, postgres: string][] = [
+	["cast(unixepoch('subsec') * 1000 as integer)", 'cast(floor(extract(epoch from clock_timestamp()) * 1000) as bigint)']
+];
+
+/**
+ * [DB21] A statement that was built for SQLite. One that comes again is given a name; how many are is bounded, for each costs the server
+ * memory on every connection, and lists of ids give statements of any length.
+ */
+export function postgresStatement(sqlite: string): PostgresStatement {
+	const again = named.get(sqlite);
+	if (again) return again;
+	const seen = known.get(sqlite);
+	if (seen) return named.size < mostNamed ? nameStatement(sqlite, seen) : seen;
+	const statement = { text: sqlForPostgres(sqlite) };
+	known.set(sqlite, statement);
+	if (known.size > mostKnown) known.delete(known.keys().next().value!);
+	return statement;
+}
+
+function nameStatement(sqlite: string, { text }: PostgresStatement): PostgresStatement {
+	const statement = { text, name: createHash('sha256').update(text).digest('hex').slice(0, 32) };
+	known.delete(sqlite);
+	named.set(sqlite, statement);
+	return statement;
+}
+
+/** Placeholders are numbered; a question mark in a text or in a name is none. */
+export function sqlForPostgres(sqlite: string): string {
+	let number = 0;
+	const numbered = sqlite.replaceAll(/'(?:[^']|'')*'|"(?:[^"]|"")*"|\?/g, (part) =>
+		part === '?' ? `$${(number += 1)}` : part
+	);
+	return expressions.reduce((text, [sqliteName, postgresName]) => text.replaceAll(sqliteName, postgresName), numbered);
+}
