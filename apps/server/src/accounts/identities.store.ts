@@ -6,7 +6,7 @@ type Identity = typeof accountIdentities.$inferSelect;
 
 /** [ACCOUNT24] Issuer and subject together name someone; a subject alone, or an address, names nobody. */
 export async function findIdentity(db: Db, issuer: string, subject: string): Promise<Identity | undefined> {
-	return db
+	return await db
 		.select()
 		.from(accountIdentities)
 		.where(and(eq(accountIdentities.issuer, issuer), eq(accountIdentities.subject, subject)))
@@ -14,16 +14,17 @@ export async function findIdentity(db: Db, issuer: string, subject: string): Pro
 }
 
 export async function hasIdentity(db: Db, account: string): Promise<boolean> {
-	const found = db.select().from(accountIdentities).where(eq(accountIdentities.account, account)).get();
+	const found = await db.select().from(accountIdentities).where(eq(accountIdentities.account, account)).get();
 	return found !== undefined;
 }
 
 export async function insertIdentity(db: Db, identity: typeof accountIdentities.$inferInsert): Promise<void> {
-	db.insert(accountIdentities).values(identity).run();
+	await db.insert(accountIdentities).values(identity).run();
 }
 
 export async function recordIdentityUse(db: Db, issuer: string, subject: string, now: number): Promise<void> {
-	db.update(accountIdentities)
+	await db
+		.update(accountIdentities)
 		.set({ lastUsedAt: now })
 		.where(and(eq(accountIdentities.issuer, issuer), eq(accountIdentities.subject, subject)))
 		.run();

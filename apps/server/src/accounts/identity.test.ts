@@ -37,7 +37,7 @@ test('[PEOPLE11] two people who use the link at the same moment make one account
 test('[PEOPLE12] neither tokens nor passwords stand in the database', async () => {
 	const token = await place.setUp();
 	const db = place.context.database.read;
-	const stored = JSON.stringify([db.select().from(sessions).all(), db.select().from(accounts).all()]);
+	const stored = JSON.stringify([await db.select().from(sessions).all(), await db.select().from(accounts).all()]);
 	expect(stored).not.toContain(token);
 	expect(stored).not.toContain(password);
 	expect(stored).toContain('$argon2id$v=19$m=19456,t=2,p=1$');

@@ -6,16 +6,16 @@ import { invitations } from './accounts.tables.ts';
 export type InvitationRow = typeof invitations.$inferSelect;
 
 export async function insertInvitation(db: Db, invitation: typeof invitations.$inferInsert): Promise<void> {
-	db.insert(invitations).values(invitation).run();
+	await db.insert(invitations).values(invitation).run();
 }
 
 export async function findInvitation(db: Db, tokenHash: string): Promise<InvitationRow | undefined> {
-	return db.select().from(invitations).where(eq(invitations.tokenHash, tokenHash)).get();
+	return await db.select().from(invitations).where(eq(invitations.tokenHash, tokenHash)).get();
 }
 
 /** Those that somebody could still use: whoever made them is still a facilitator. */
 export async function findOpenInvitations(db: Db, consultation: string, now: number): Promise<InvitationRow[]> {
-	return db
+	return await db
 		.select(getTableColumns(invitations))
 		.from(invitations)
 		.innerJoin(participants, eq(participants.id, invitations.createdBy))
@@ -35,7 +35,7 @@ export async function findOpenInvitations(db: Db, consultation: string, now: num
 
 /** False where the consultation has no such invitation that is still open. */
 export async function setInvitationRevoked(db: Db, consultation: string, id: string, now: number): Promise<boolean> {
-	const revoked = db
+	const revoked = await db
 		.update(invitations)
 		.set({ revokedAt: now })
 		.where(
@@ -51,5 +51,5 @@ export async function setInvitationRevoked(db: Db, consultation: string, id: str
 }
 
 export async function markInvitationUsed(db: Db, id: string, usedBy: string, now: number): Promise<void> {
-	db.update(invitations).set({ usedBy, usedAt: now }).where(eq(invitations.id, id)).run();
+	await db.update(invitations).set({ usedBy, usedAt: now }).where(eq(invitations.id, id)).run();
 }

@@ -15,7 +15,7 @@ afterEach(() => place.close());
 
 const change = (token: string, current: string, next: string) =>
 	place.ask<{ code?: string; ended?: number }>('POST /api/v1/account/password', { token, body: { current, next } });
-const accountId = () => place.context.database.read.select().from(accounts).get()?.id ?? '';
+const accountId = async () => (await place.context.database.read.select().from(accounts).get())?.id ?? '';
 
 test('[ACCOUNT1] [ACCOUNT2] a password is long, is no breached one, and does not hold the name', async () => {
 	const token = (await ensureSetupLink(place.context))?.split('#')[1];
@@ -59,7 +59,7 @@ test('[ACCOUNT3] the current password is not guessed at a screen that was left o
 
 test('[ACCOUNT4] the operator’s link sets a new password once, within a day, and signs nobody in', async () => {
 	const token = await place.setUp();
-	const linkOf = async () => (await createPasswordReset(place.context, accountId(), false)).link;
+	const linkOf = async () => (await createPasswordReset(place.context, await accountId(), false)).link;
 	const tokenOf = (link: string) => link.split('#')[1];
 	const reset = (link: string, next = 'nine quiet herons') =>
 		place.ask('POST /api/v1/reset-password', { body: { token: tokenOf(link), password: next } });
@@ -87,7 +87,7 @@ test('[ACCOUNT4] a second factor stays where a password is reset, and goes only 
 	await owner.addTotp(token);
 	const next = 'nine quiet herons';
 	for (const removeFactors of [false, true]) {
-		const { link } = await createPasswordReset(place.context, accountId(), removeFactors);
+		const { link } = await createPasswordReset(place.context, await accountId(), removeFactors);
 		await place.ask('POST /api/v1/reset-password', { body: { token: link.split('#')[1], password: next } });
 		const { body } = await owner.signIn({ password: next });
 		expect(body.secondStep === undefined).toBe(removeFactors);

@@ -78,10 +78,12 @@ test('[ACCOUNT11] neither secrets of apps nor recovery codes stand in the databa
 	const { secret, recoveryCodes: codes } = await owner.addTotp(token);
 	await owner.addPasskey(token);
 	const db = place.context.database.read;
-	const stored = JSON.stringify([totpFactors, passkeys, recoveryCodes].map((table) => db.select().from(table).all()));
+	const stored = JSON.stringify(
+		await Promise.all([totpFactors, passkeys, recoveryCodes].map((table) => db.select().from(table).all()))
+	);
 	expect(stored).not.toContain(secret);
 	for (const code of codes ?? []) expect(stored).not.toContain(code.replaceAll('-', ''));
-	const row = db.select().from(totpFactors).get();
+	const row = await db.select().from(totpFactors).get();
 	expect(row?.secret).toMatch(/^[\w-]{60,}$/);
 });
 

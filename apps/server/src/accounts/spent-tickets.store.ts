@@ -5,7 +5,7 @@ import { spentTickets } from './accounts.tables.ts';
 
 /** [ACCOUNT9] In the transaction of what the ticket was for. False where it was spent before. */
 export async function spendTicket(db: Db, ticket: string, until: number, now: number): Promise<boolean> {
-	db.delete(spentTickets).where(lte(spentTickets.expiresAt, now)).run();
+	await db.delete(spentTickets).where(lte(spentTickets.expiresAt, now)).run();
 	const row = { hash: hashToken(ticket), expiresAt: until };
-	return db.insert(spentTickets).values(row).onConflictDoNothing().run().changes === 1;
+	return (await db.insert(spentTickets).values(row).onConflictDoNothing().run()).changes === 1;
 }

@@ -81,8 +81,8 @@ const named = (column: SQLiteColumn) => `${getTableName(column.table)}.${column.
 for (const column of deeds)
 	test(`[PEOPLE53] a row in ${named(column)} is a deed`, async () => {
 		const found = await transaction(testApp.plenum.context.database, async (tx) => {
-			tx.db.run(sql`pragma defer_foreign_keys = on`);
-			tx.db.run(sql`pragma ignore_check_constraints = on`);
+			await tx.db.run(sql`pragma defer_foreign_keys = on`);
+			await tx.db.run(sql`pragma ignore_check_constraints = on`);
 			const before = await findActive(tx.db, ['someone']);
 			const needed = getTableConfig(column.table as SQLiteTable).columns.filter(
 				(one) => one.notNull && !one.hasDefault
@@ -93,15 +93,15 @@ for (const column of deeds)
 				filled.map((one) => sql.identifier(one.name)),
 				sql`, `
 			);
-			tx.db.run(
+			await tx.db.run(
 				sql`insert into ${column.table} (${names}) values (${sql.join(
 					values.map((value) => sql`${value}`),
 					sql`, `
 				)})`
 			);
 			const after = await findActive(tx.db, ['someone']);
-			tx.db.run(sql`delete from ${column.table} where ${column} = 'someone'`);
-			tx.db.run(sql`pragma ignore_check_constraints = off`);
+			await tx.db.run(sql`delete from ${column.table} where ${column} = 'someone'`);
+			await tx.db.run(sql`pragma ignore_check_constraints = off`);
 			return [before, after];
 		});
 		expect(found).toEqual([

@@ -37,11 +37,11 @@ export const deeds: readonly SQLiteColumn[] = [
 export async function findActive(db: Db, participants: readonly string[]): Promise<Result<string[]>> {
 	const active = await findWriters(db, participants);
 	for (const column of deeds) {
-		const rows = db
+		const rows = (await db
 			.selectDistinct({ participant: column })
 			.from(column.table)
 			.where(inArray(column, [...participants]))
-			.all() as { participant: string }[];
+			.all()) as { participant: string }[];
 		for (const { participant } of rows) active.add(participant);
 	}
 	return ok([...active]);

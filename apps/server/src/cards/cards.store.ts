@@ -15,12 +15,12 @@ import {
 } from './cards.tables.ts';
 
 export async function insertCardRound(db: Db, round: CardRound): Promise<void> {
-	db.insert(cardRounds).values(round).run();
+	await db.insert(cardRounds).values(round).run();
 }
 
 /** The newest first. */
 export async function findCardRounds(db: Db, consultation: string): Promise<CardRound[]> {
-	return db
+	return await db
 		.select()
 		.from(cardRounds)
 		.where(eq(cardRounds.consultation, consultation))
@@ -29,7 +29,7 @@ export async function findCardRounds(db: Db, consultation: string): Promise<Card
 }
 
 export async function findCardRound(db: Db, id: string): Promise<CardRound | undefined> {
-	return db.select().from(cardRounds).where(eq(cardRounds.id, id)).get();
+	return await db.select().from(cardRounds).where(eq(cardRounds.id, id)).get();
 }
 
 /** [CARDS1] On the cluster, or on none. */
@@ -37,15 +37,15 @@ export async function hasOpenCardRound(db: Db, consultation: string, cluster: st
 	const on = cluster === null ? isNull(cardRounds.cluster) : eq(cardRounds.cluster, cluster);
 	const open = and(on, isNull(cardRounds.revealedAt), isNull(cardRounds.discardedAt));
 	const where = and(eq(cardRounds.consultation, consultation), open);
-	return db.select({ id: cardRounds.id }).from(cardRounds).where(where).get() !== undefined;
+	return (await db.select({ id: cardRounds.id }).from(cardRounds).where(where).get()) !== undefined;
 }
 
 export async function updateCardRound(db: Db, id: string, changes: Partial<CardRound>): Promise<void> {
-	db.update(cardRounds).set(changes).where(eq(cardRounds.id, id)).run();
+	await db.update(cardRounds).set(changes).where(eq(cardRounds.id, id)).run();
 }
 
 export async function findOwnCards(db: Db, round: string, participant: string): Promise<OwnCard[]> {
-	return db
+	return await db
 		.select({ id: writtenCards.id, text: writtenCards.text })
 		.from(writtenCards)
 		.where(and(eq(writtenCards.round, round), eq(writtenCards.participant, participant)))
@@ -59,33 +59,35 @@ export async function replaceOwnCards(
 	list: readonly OwnCard[]
 ): Promise<void> {
 	const { round, participant } = own;
-	db.delete(writtenCards)
+	await db
+		.delete(writtenCards)
 		.where(and(eq(writtenCards.round, round), eq(writtenCards.participant, participant)))
 		.run();
 	for (const [place, card] of list.entries())
-		db.insert(writtenCards)
+		await db
+			.insert(writtenCards)
 			.values({ ...own, ...card, place })
 			.run();
 }
 
 export async function isDone(db: Db, round: string, participant: string): Promise<boolean> {
 	const where = and(eq(done.round, round), eq(done.participant, participant));
-	return db.select().from(done).where(where).get() !== undefined;
+	return (await db.select().from(done).where(where).get()) !== undefined;
 }
 
 export async function setDone(db: Db, own: { round: string; participant: string }, isOne: boolean): Promise<void> {
 	const where = and(eq(done.round, own.round), eq(done.participant, own.participant));
-	if (isOne) db.insert(done).values(own).onConflictDoNothing().run();
-	else db.delete(done).where(where).run();
+	if (isOne) await db.insert(done).values(own).onConflictDoNothing().run();
+	else await db.delete(done).where(where).run();
 }
 
 export async function countCardProgress(db: Db, round: string): Promise<CardProgress> {
-	const begun = db
+	const begun = await db
 		.select({ count: countDistinct(writtenCards.participant) })
 		.from(writtenCards)
 		.where(eq(writtenCards.round, round))
 		.get();
-	const finished = db.select({ count: count() }).from(done).where(eq(done.round, round)).get();
+	const finished = await db.select({ count: count() }).from(done).where(eq(done.round, round)).get();
 	return { begun: begun?.count ?? 0, finished: finished?.count ?? 0 };
 }
 
@@ -94,7 +96,7 @@ export async function findWrittenCards(
 	db: Db,
 	round: string
 ): Promise<{ cards: WrittenCard[]; hasUnconfirmed: boolean }> {
-	const rows = db
+	const rows = await db
 		.select({
 			writer: writtenCards.participant,
 			text: writtenCards.text,
@@ -112,27 +114,28 @@ export async function findWrittenCards(
 }
 
 export async function deleteWrittenCards(db: Db, round: string): Promise<void> {
-	db.delete(writtenCards).where(eq(writtenCards.round, round)).run();
-	db.delete(done).where(eq(done.round, round)).run();
+	await db.delete(writtenCards).where(eq(writtenCards.round, round)).run();
+	await db.delete(done).where(eq(done.round, round)).run();
 }
 
 /** [CARDS18] */
 export async function deleteCardsOf(db: Db, participant: string): Promise<void> {
-	db.delete(writtenCards).where(eq(writtenCards.participant, participant)).run();
-	db.delete(done).where(eq(done.participant, participant)).run();
-	db.delete(cardVotes).where(eq(cardVotes.participant, participant)).run();
+	await db.delete(writtenCards).where(eq(writtenCards.participant, participant)).run();
+	await db.delete(done).where(eq(done.participant, participant)).run();
+	await db.delete(cardVotes).where(eq(cardVotes.participant, participant)).run();
 }
 
 export async function insertCards(db: Db, round: string, revealed: readonly Card[]): Promise<void> {
 	for (const card of revealed)
-		db.insert(cards)
+		await db
+			.insert(cards)
 			.values({ ...card, round })
 			.run();
 }
 
 export async function findCardBoard(db: Db, round: string): Promise<CardBoard> {
-	const rows = db.select().from(cards).where(eq(cards.round, round)).orderBy(asc(cards.id)).all();
-	const groups = db
+	const rows = await db.select().from(cards).where(eq(cards.round, round)).orderBy(asc(cards.id)).all();
+	const groups = await db
 		.select({ id: cardGroups.id, name: cardGroups.name })
 		.from(cardGroups)
 		.where(eq(cardGroups.round, round))
@@ -144,15 +147,18 @@ export async function findCardBoard(db: Db, round: string): Promise<CardBoard> {
 /** What differs, and nothing else. */
 export async function updateCardBoard(db: Db, round: string, before: CardBoard, after: CardBoard): Promise<void> {
 	for (const [place, group] of after.groups.entries())
-		db.insert(cardGroups)
+		await db
+			.insert(cardGroups)
 			.values({ ...group, round, place })
 			.onConflictDoUpdate({ target: cardGroups.id, set: { name: group.name, place } })
 			.run();
 	const known = new Set(before.cards);
-	for (const card of after.cards) if (!known.has(card)) db.update(cards).set(card).where(eq(cards.id, card.id)).run();
+	for (const card of after.cards)
+		if (!known.has(card)) await db.update(cards).set(card).where(eq(cards.id, card.id)).run();
 	const gone = before.groups.filter(({ id }) => !after.groups.some((group) => group.id === id));
 	if (gone.length > 0)
-		db.delete(cardGroups)
+		await db
+			.delete(cardGroups)
 			.where(
 				inArray(
 					cardGroups.id,
@@ -164,7 +170,12 @@ export async function updateCardBoard(db: Db, round: string, before: CardBoard, 
 
 export async function findOwnVotes(db: Db, round: string, participant: string): Promise<string[]> {
 	const where = and(eq(cardVotes.round, round), eq(cardVotes.participant, participant));
-	const rows = db.select({ card: cardVotes.card }).from(cardVotes).where(where).orderBy(asc(cardVotes.card)).all();
+	const rows = await db
+		.select({ card: cardVotes.card })
+		.from(cardVotes)
+		.where(where)
+		.orderBy(asc(cardVotes.card))
+		.all();
 	return rows.map(({ card }) => card);
 }
 
@@ -174,16 +185,17 @@ export async function replaceOwnVotes(
 	list: readonly string[]
 ): Promise<void> {
 	const where = and(eq(cardVotes.round, own.round), eq(cardVotes.participant, own.participant));
-	db.delete(cardVotes).where(where).run();
+	await db.delete(cardVotes).where(where).run();
 	for (const card of list)
-		db.insert(cardVotes)
+		await db
+			.insert(cardVotes)
 			.values({ ...own, card })
 			.run();
 }
 
 /** Of those who were not removed. */
 export async function findCardVotes(db: Db, round: string): Promise<{ participant: string; card: string }[]> {
-	return db
+	return await db
 		.select({ participant: cardVotes.participant, card: cardVotes.card })
 		.from(cardVotes)
 		.innerJoin(participants, eq(participants.id, cardVotes.participant))
@@ -192,14 +204,14 @@ export async function findCardVotes(db: Db, round: string): Promise<{ participan
 }
 
 export async function deleteCardVotes(db: Db, round: string): Promise<void> {
-	db.delete(cardVotes).where(eq(cardVotes.round, round)).run();
+	await db.delete(cardVotes).where(eq(cardVotes.round, round)).run();
 }
 
 export type CardPassageRow = typeof cardPassages.$inferSelect;
 
 /** In the order in which they were taken over. */
 export async function findCardPassages(db: Db, round: string): Promise<CardPassageRow[]> {
-	return db
+	return await db
 		.select()
 		.from(cardPassages)
 		.where(eq(cardPassages.round, round))
@@ -209,11 +221,12 @@ export async function findCardPassages(db: Db, round: string): Promise<CardPassa
 
 export async function insertCardPassage(db: Db, passage: Omit<CardPassageRow, 'place'>): Promise<void> {
 	const place = (await findCardPassages(db, passage.round)).at(-1)?.place ?? 0;
-	db.insert(cardPassages)
+	await db
+		.insert(cardPassages)
 		.values({ ...passage, place: place + 1 })
 		.run();
 }
 
 export async function deleteCardPassage(db: Db, id: string): Promise<void> {
-	db.delete(cardPassages).where(eq(cardPassages.id, id)).run();
+	await db.delete(cardPassages).where(eq(cardPassages.id, id)).run();
 }

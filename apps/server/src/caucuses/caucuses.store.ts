@@ -7,18 +7,18 @@ export type MemberRow = typeof caucusMembers.$inferSelect;
 export type CodeRow = typeof caucusCodes.$inferSelect;
 
 export async function findCaucus(db: Db, id: string): Promise<CaucusRow | undefined> {
-	return db.select().from(caucuses).where(eq(caucuses.id, id)).get();
+	return await db.select().from(caucuses).where(eq(caucuses.id, id)).get();
 }
 
 /** Of one consultation, or of all. */
 export async function findCaucuses(db: Db, consultation: string | null): Promise<CaucusRow[]> {
 	const those = consultation === null ? undefined : eq(caucuses.consultation, consultation);
-	return db.select().from(caucuses).where(those).all();
+	return await db.select().from(caucuses).where(those).all();
 }
 
 /** Into which somebody was let, the oldest first. */
 export async function findCaucusesOf(db: Db, participant: string): Promise<CaucusRow[]> {
-	const rows = db
+	const rows = await db
 		.select({ caucus: caucuses })
 		.from(caucuses)
 		.innerJoin(caucusMembers, eq(caucusMembers.caucus, caucuses.id))
@@ -29,21 +29,21 @@ export async function findCaucusesOf(db: Db, participant: string): Promise<Caucu
 }
 
 export async function insertCaucus(db: Db, caucus: CaucusRow): Promise<void> {
-	db.insert(caucuses).values(caucus).run();
+	await db.insert(caucuses).values(caucus).run();
 }
 
 export async function updateDeleteAt(db: Db, id: string, deleteAt: number | null): Promise<void> {
-	db.update(caucuses).set({ deleteAt }).where(eq(caucuses.id, id)).run();
+	await db.update(caucuses).set({ deleteAt }).where(eq(caucuses.id, id)).run();
 }
 
 export async function deleteCaucusRows(db: Db, id: string): Promise<void> {
-	db.delete(caucusMembers).where(eq(caucusMembers.caucus, id)).run();
-	db.delete(caucuses).where(eq(caucuses.id, id)).run();
+	await db.delete(caucusMembers).where(eq(caucusMembers.caucus, id)).run();
+	await db.delete(caucuses).where(eq(caucuses.id, id)).run();
 }
 
 /** The newest last. */
 export async function findMembers(db: Db, caucus: string): Promise<MemberRow[]> {
-	return db
+	return await db
 		.select()
 		.from(caucusMembers)
 		.where(eq(caucusMembers.caucus, caucus))
@@ -52,15 +52,15 @@ export async function findMembers(db: Db, caucus: string): Promise<MemberRow[]> 
 }
 
 export async function hasMember(db: Db, caucus: string, participant: string): Promise<boolean> {
-	return db.select().from(caucusMembers).where(isMember(caucus, participant)).get() !== undefined;
+	return (await db.select().from(caucusMembers).where(isMember(caucus, participant)).get()) !== undefined;
 }
 
 export async function insertMember(db: Db, member: MemberRow): Promise<void> {
-	db.insert(caucusMembers).values(member).onConflictDoNothing().run();
+	await db.insert(caucusMembers).values(member).onConflictDoNothing().run();
 }
 
 export async function deleteMember(db: Db, caucus: string, participant: string): Promise<void> {
-	db.delete(caucusMembers).where(isMember(caucus, participant)).run();
+	await db.delete(caucusMembers).where(isMember(caucus, participant)).run();
 }
 
 function isMember(caucus: string, participant: string) {
@@ -68,24 +68,24 @@ function isMember(caucus: string, participant: string) {
 }
 
 export async function findCode(db: Db, code: string): Promise<CodeRow | undefined> {
-	return db.select().from(caucusCodes).where(eq(caucusCodes.code, code)).get();
+	return await db.select().from(caucusCodes).where(eq(caucusCodes.code, code)).get();
 }
 
 export async function findCodeOf(db: Db, participant: string, cluster: string): Promise<CodeRow | undefined> {
-	return db.select().from(caucusCodes).where(isCodeOf(participant, cluster)).get();
+	return await db.select().from(caucusCodes).where(isCodeOf(participant, cluster)).get();
 }
 
 export async function putCode(db: Db, row: CodeRow): Promise<void> {
 	await deleteCodeOf(db, row.participant, row.cluster);
-	db.insert(caucusCodes).values(row).run();
+	await db.insert(caucusCodes).values(row).run();
 }
 
 export async function deleteCodeOf(db: Db, participant: string, cluster: string): Promise<void> {
-	db.delete(caucusCodes).where(isCodeOf(participant, cluster)).run();
+	await db.delete(caucusCodes).where(isCodeOf(participant, cluster)).run();
 }
 
 export async function deleteCodesBefore(db: Db, askedAt: number): Promise<void> {
-	db.delete(caucusCodes).where(lte(caucusCodes.askedAt, askedAt)).run();
+	await db.delete(caucusCodes).where(lte(caucusCodes.askedAt, askedAt)).run();
 }
 
 function isCodeOf(participant: string, cluster: string) {

@@ -18,12 +18,13 @@ type ClusterRow = typeof clusters.$inferSelect;
 
 /** It comes after those that are there. */
 export async function insertCluster(db: Db, cluster: NewCluster): Promise<void> {
-	const last = db
+	const last = await db
 		.select({ place: max(clusters.place) })
 		.from(clusters)
 		.where(eq(clusters.consultation, cluster.consultation))
 		.get();
-	db.insert(clusters)
+	await db
+		.insert(clusters)
 		.values({ ...cluster, place: (last?.place ?? 0) + 1 })
 		.run();
 }
@@ -32,19 +33,19 @@ export async function insertCluster(db: Db, cluster: NewCluster): Promise<void> 
 export async function insertClusters(db: Db, added: readonly NewCluster[]): Promise<void> {
 	const [first] = added;
 	if (!first) return;
-	const last = db
+	const last = await db
 		.select({ place: max(clusters.place) })
 		.from(clusters)
 		.where(eq(clusters.consultation, first.consultation))
 		.get();
 	const after = (last?.place ?? 0) + 1;
 	const rows = added.map((cluster, at) => ({ ...cluster, place: after + at }));
-	runForEach(clusters, rows, (fields) => db.insert(clusters).values(fields as never));
+	await runForEach(clusters, rows, (fields) => db.insert(clusters).values(fields as never));
 }
 
 /** Their clusters are there already. */
 export async function insertRecommendations(db: Db, rows: readonly NewRecommendation[]): Promise<void> {
-	runForEach(recommendations, rows, (fields) => db.insert(recommendations).values(fields as never));
+	await runForEach(recommendations, rows, (fields) => db.insert(recommendations).values(fields as never));
 }
 
 const ofRecommendation = (({ kind: _, note: __, ...columns }) => columns)(getTableColumns(recommendations));
@@ -52,7 +53,7 @@ const fromUn = eq(recommendations.kind, 'recommendation');
 
 /** [ADDITIONS5] Of the whole consultation, as imported, without pledges and new matters: whoever reads lists of the UN sees none. */
 export async function findAllRecommendations(db: Db, consultation: string): Promise<StoredRecommendation[]> {
-	return db
+	return await db
 		.select(ofRecommendation)
 		.from(recommendations)
 		.where(and(eq(recommendations.consultation, consultation), fromUn))
@@ -62,7 +63,7 @@ export async function findAllRecommendations(db: Db, consultation: string): Prom
 
 /** Everything that is assessed, pledges and new matters too. */
 export async function findAllAssessed(db: Db, consultation: string): Promise<AssessedRow[]> {
-	return db
+	return await db
 		.select()
 		.from(recommendations)
 		.where(eq(recommendations.consultation, consultation))
@@ -72,11 +73,11 @@ export async function findAllAssessed(db: Db, consultation: string): Promise<Ass
 
 export async function countRecommendations(db: Db, consultation: string): Promise<number> {
 	const ofIt = and(eq(recommendations.consultation, consultation), fromUn);
-	return db.select({ count: count() }).from(recommendations).where(ofIt).get()?.count ?? 0;
+	return (await db.select({ count: count() }).from(recommendations).where(ofIt).get())?.count ?? 0;
 }
 
 export async function findAssessedRow(db: Db, id: string): Promise<AssessedRow | undefined> {
-	return db.select().from(recommendations).where(eq(recommendations.id, id)).get();
+	return await db.select().from(recommendations).where(eq(recommendations.id, id)).get();
 }
 
 /** Only the fields that are given. */
@@ -84,18 +85,19 @@ export async function updateRecommendations(db: Db, changes: readonly Recommenda
 	const ofId = eq(recommendations.id, sql.placeholder('id'));
 	const set = ({ id: _, ...fields }: Record<string, SQL>) => db.update(recommendations).set(fields).where(ofId);
 	const given = changes.filter((change) => Object.keys(change).length > 1);
-	runForEach(recommendations, given, set);
+	await runForEach(recommendations, given, set);
 }
 
 /** As a person says. */
 export async function updateCategory(db: Db, id: string, category: ActionCategory | null): Promise<void> {
-	db.update(recommendations).set({ category, categorySuggested: false }).where(eq(recommendations.id, id)).run();
+	await db.update(recommendations).set({ category, categorySuggested: false }).where(eq(recommendations.id, id)).run();
 }
 
 /** Only what an import brought or a facilitator added, and nobody has built on. */
 export async function deleteRecommendations(db: Db, ids: readonly string[]): Promise<void> {
 	for (let start = 0; start < ids.length; start += 500)
-		db.delete(recommendations)
+		await db
+			.delete(recommendations)
 			.where(inArray(recommendations.id, ids.slice(start, start + 500)))
 			.run();
 }
@@ -103,19 +105,20 @@ export async function deleteRecommendations(db: Db, ids: readonly string[]): Pro
 /** Only what an import made and nobody has built on. */
 export async function deleteClusters(db: Db, ids: readonly string[]): Promise<void> {
 	for (let start = 0; start < ids.length; start += 500)
-		db.delete(clusters)
+		await db
+			.delete(clusters)
 			.where(inArray(clusters.id, ids.slice(start, start + 500)))
 			.run();
 }
 
 export async function findCluster(db: Db, id: string): Promise<Cluster | undefined> {
-	const row = db.select().from(clusters).where(eq(clusters.id, id)).get();
+	const row = await db.select().from(clusters).where(eq(clusters.id, id)).get();
 	return row && clusterOf(row);
 }
 
 export async function findLabels(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
 	const { id, label } = clusters;
-	const rows = db
+	const rows = await db
 		.select({ id, label })
 		.from(clusters)
 		.where(inArray(id, [...ids]))
@@ -126,18 +129,19 @@ export async function findLabels(db: Db, ids: readonly string[]): Promise<Map<st
 /** Those that were merged into another as well. */
 export async function findAllClusters(db: Db, consultation: string): Promise<Cluster[]> {
 	const rows = db.select().from(clusters).where(eq(clusters.consultation, consultation)).orderBy(asc(clusters.place));
-	return rows.all().map(clusterOf);
+	return (await rows.all()).map(clusterOf);
 }
 
 /** In the facilitator's order, without those that were merged into another. */
 export async function findClusters(db: Db, consultation: string): Promise<Cluster[]> {
-	return db
-		.select()
-		.from(clusters)
-		.where(and(eq(clusters.consultation, consultation), ne(clusters.state, 'merged')))
-		.orderBy(asc(clusters.place))
-		.all()
-		.map(clusterOf);
+	return (
+		await db
+			.select()
+			.from(clusters)
+			.where(and(eq(clusters.consultation, consultation), ne(clusters.state, 'merged')))
+			.orderBy(asc(clusters.place))
+			.all()
+	).map(clusterOf);
 }
 
 function clusterOf(row: ClusterRow): Cluster {
@@ -164,7 +168,7 @@ function closingOf(row: ClusterRow): Closing {
 
 /** Where each cluster that was merged away went, one step at a time. */
 export async function findMergedInto(db: Db, consultation: string): Promise<Map<string, string>> {
-	const rows = db
+	const rows = await db
 		.select({ id: clusters.id, into: clusters.into })
 		.from(clusters)
 		.where(and(eq(clusters.consultation, consultation), eq(clusters.state, 'merged')))
@@ -173,26 +177,26 @@ export async function findMergedInto(db: Db, consultation: string): Promise<Map<
 }
 
 export async function updateLabel(db: Db, id: string, label: string): Promise<void> {
-	db.update(clusters).set({ label }).where(eq(clusters.id, id)).run();
+	await db.update(clusters).set({ label }).where(eq(clusters.id, id)).run();
 }
 
 export async function updateDocument(db: Db, id: string, document: string): Promise<void> {
-	db.update(clusters).set({ document }).where(eq(clusters.id, id)).run();
+	await db.update(clusters).set({ document }).where(eq(clusters.id, id)).run();
 }
 
 export async function updateOrder(db: Db, ids: readonly string[]): Promise<void> {
-	ids.forEach((id, at) =>
-		db
+	for (const [at, id] of ids.entries())
+		await db
 			.update(clusters)
 			.set({ place: at + 1 })
 			.where(eq(clusters.id, id))
-			.run()
-	);
+			.run();
 }
 
 export async function updateClosing(db: Db, id: string, closing: Closing): Promise<void> {
 	const { statement, reviewDate, dissent, at, documentSha256 } = closing;
-	db.update(clusters)
+	await db
+		.update(clusters)
 		.set({ state: 'closed', statement, reviewDate, dissent, closedAt: at, documentSha256 })
 		.where(eq(clusters.id, id))
 		.run();
@@ -200,14 +204,16 @@ export async function updateClosing(db: Db, id: string, closing: Closing): Promi
 
 export async function markReopened(db: Db, id: string): Promise<void> {
 	const blank = { statement: null, reviewDate: null, dissent: null, closedAt: null, documentSha256: null };
-	db.update(clusters)
+	await db
+		.update(clusters)
 		.set({ state: 'open', ...blank })
 		.where(eq(clusters.id, id))
 		.run();
 }
 
 export async function markMerged(db: Db, ids: readonly string[], into: string): Promise<void> {
-	db.update(clusters)
+	await db
+		.update(clusters)
 		.set({ state: 'merged', into })
 		.where(inArray(clusters.id, [...ids]))
 		.run();
@@ -215,7 +221,7 @@ export async function markMerged(db: Db, ids: readonly string[], into: string): 
 
 /** Everything that is assessed in it, as imported; whoever shows it puts it in the order of the numbers. */
 export async function findAssessed(db: Db, cluster: string): Promise<AssessedRow[]> {
-	return db
+	return await db
 		.select()
 		.from(recommendations)
 		.where(eq(recommendations.cluster, cluster))
@@ -224,7 +230,8 @@ export async function findAssessed(db: Db, cluster: string): Promise<AssessedRow
 }
 
 export async function moveRecommendations(db: Db, ids: readonly string[], cluster: string): Promise<void> {
-	db.update(recommendations)
+	await db
+		.update(recommendations)
 		.set({ cluster })
 		.where(inArray(recommendations.id, [...ids]))
 		.run();
@@ -232,7 +239,8 @@ export async function moveRecommendations(db: Db, ids: readonly string[], cluste
 
 /** Everything that stands in some clusters. */
 export async function moveAllRecommendations(db: Db, from: readonly string[], cluster: string): Promise<void> {
-	db.update(recommendations)
+	await db
+		.update(recommendations)
 		.set({ cluster })
 		.where(inArray(recommendations.cluster, [...from]))
 		.run();
@@ -240,7 +248,7 @@ export async function moveAllRecommendations(db: Db, from: readonly string[], cl
 
 /** Recommendations that carry the same themes give one line. */
 export async function findThemes(db: Db, consultation: string): Promise<{ cluster: string; themes: string[] }[]> {
-	return db
+	return await db
 		.selectDistinct({ cluster: recommendations.cluster, themes: recommendations.themes })
 		.from(recommendations)
 		.where(eq(recommendations.consultation, consultation))
@@ -251,7 +259,7 @@ export type PositionCount = { cluster: string; position: StoredRecommendation['p
 
 /** [ADDITIONS6] Of the UN’s recommendations. What was withdrawn is not counted. */
 export async function countPositions(db: Db, consultation: string): Promise<PositionCount[]> {
-	return db
+	return await db
 		.select({ cluster: recommendations.cluster, position: recommendations.position, count: count() })
 		.from(recommendations)
 		.where(and(eq(recommendations.consultation, consultation), eq(recommendations.withdrawn, false), fromUn))
@@ -265,7 +273,7 @@ export async function countAdditions(
 	consultation: string
 ): Promise<Map<string, Pick<KindCounts, 'pledges' | 'matters'>>> {
 	const { cluster, kind } = recommendations;
-	const rows = db
+	const rows = await db
 		.select({ cluster, kind })
 		.from(recommendations)
 		.where(and(eq(recommendations.consultation, consultation), ne(kind, 'recommendation')))

@@ -7,7 +7,7 @@ export type SaidContinuity = { later: string; earlier: string; status: 'confirme
 
 export async function findContinuity(db: Db, consultation: string): Promise<SaidContinuity[]> {
 	const { later, earlier, status } = recommendationLineage;
-	return db
+	return await db
 		.select({ later, earlier, status })
 		.from(recommendationLineage)
 		.innerJoin(recommendations, eq(recommendations.id, later))
@@ -18,7 +18,7 @@ export async function findContinuity(db: Db, consultation: string): Promise<Said
 /** What the recommendations of a cluster go on from, as a person confirmed. */
 export async function findContinued(db: Db, cluster: string) {
 	const later = alias(recommendations, 'later');
-	return db
+	return await db
 		.select({
 			...{ later: later.id, number: recommendations.number, review: recommendations.review },
 			...{ text: recommendations.text, cluster: recommendations.cluster }
@@ -32,7 +32,8 @@ export async function findContinued(db: Db, cluster: string) {
 
 export async function upsertContinuity(db: Db, said: SaidContinuity, at: number): Promise<void> {
 	const { later, earlier } = recommendationLineage;
-	db.insert(recommendationLineage)
+	await db
+		.insert(recommendationLineage)
 		.values({ ...said, at })
 		.onConflictDoUpdate({ target: [later, earlier], set: { status: said.status, at } })
 		.run();

@@ -13,7 +13,7 @@ export async function findEarlierOutcomes(
 	db: Db,
 	consultation: string
 ): Promise<(EarlierOutcomeRow & { recommendations: number })[]> {
-	const rows = db
+	const rows = await db
 		.select({ outcome: earlierOutcomes, recommendations: count(earlierRecommendations.id) })
 		.from(earlierOutcomes)
 		.leftJoin(earlierRecommendations, eq(earlierRecommendations.outcome, earlierOutcomes.id))
@@ -25,7 +25,7 @@ export async function findEarlierOutcomes(
 }
 
 export async function findEarlierRecommendations(db: Db, consultation: string): Promise<StoredEarlier[]> {
-	const rows = db
+	const rows = await db
 		.select({ one: earlierRecommendations })
 		.from(earlierRecommendations)
 		.innerJoin(earlierOutcomes, eq(earlierOutcomes.id, earlierRecommendations.outcome))
@@ -41,7 +41,7 @@ export async function findEarlierRecommendation(
 	consultation: string,
 	id: string
 ): Promise<StoredEarlier | undefined> {
-	const row = db
+	const row = await db
 		.select({ one: earlierRecommendations })
 		.from(earlierRecommendations)
 		.innerJoin(earlierOutcomes, eq(earlierOutcomes.id, earlierRecommendations.outcome))
@@ -55,13 +55,12 @@ export async function insertEarlierOutcome(
 	outcome: EarlierOutcomeRow,
 	all: readonly (EarlierRecommendation & { id: string })[]
 ): Promise<void> {
-	db.insert(earlierOutcomes).values(outcome).run();
-	all.forEach((one, place) =>
-		db
+	await db.insert(earlierOutcomes).values(outcome).run();
+	for (const [place, one] of all.entries())
+		await db
 			.insert(earlierRecommendations)
 			.values({ ...one, outcome: outcome.id, place })
-			.run()
-	);
+			.run();
 }
 
 export async function deleteEarlierOutcomeById(db: Db, id: string): Promise<void> {
@@ -69,14 +68,14 @@ export async function deleteEarlierOutcomeById(db: Db, id: string): Promise<void
 		.select({ id: earlierRecommendations.id })
 		.from(earlierRecommendations)
 		.where(eq(earlierRecommendations.outcome, id));
-	db.delete(earlierLineage).where(inArray(earlierLineage.earlier, those)).run();
-	db.delete(earlierRecommendations).where(eq(earlierRecommendations.outcome, id)).run();
-	db.delete(earlierOutcomes).where(eq(earlierOutcomes.id, id)).run();
+	await db.delete(earlierLineage).where(inArray(earlierLineage.earlier, those)).run();
+	await db.delete(earlierRecommendations).where(eq(earlierRecommendations.outcome, id)).run();
+	await db.delete(earlierOutcomes).where(eq(earlierOutcomes.id, id)).run();
 }
 
 export async function findEarlierContinuity(db: Db, consultation: string): Promise<SaidContinuity[]> {
 	const { later, earlier, status } = earlierLineage;
-	return db
+	return await db
 		.select({ later, earlier, status })
 		.from(earlierLineage)
 		.innerJoin(recommendations, eq(recommendations.id, later))
@@ -86,7 +85,8 @@ export async function findEarlierContinuity(db: Db, consultation: string): Promi
 
 export async function upsertEarlierContinuity(db: Db, said: SaidContinuity, at: number): Promise<void> {
 	const { later, earlier } = earlierLineage;
-	db.insert(earlierLineage)
+	await db
+		.insert(earlierLineage)
 		.values({ ...said, at })
 		.onConflictDoUpdate({ target: [later, earlier], set: { status: said.status, at } })
 		.run();
@@ -97,7 +97,7 @@ export async function findContinuedThen(
 	db: Db,
 	cluster: string
 ): Promise<{ later: string; review: number | null; number: string; then: EarlierAssessment }[]> {
-	const rows = db
+	const rows = await db
 		.select({ later: earlierLineage.later, one: earlierRecommendations, outcome: earlierOutcomes })
 		.from(earlierLineage)
 		.innerJoin(recommendations, eq(recommendations.id, earlierLineage.later))
@@ -118,7 +118,7 @@ export async function findContinuedThen(
 /** [LINEAGE6] The level of each that a person confirmed to go on from one of an earlier outcome: of the latest such outcome. */
 export async function findEarlierLevels(db: Db, consultation: string): Promise<Map<string, EarlierLevelRow[]>> {
 	const { number, agreed, levelsOf } = earlierRecommendations;
-	const rows = db
+	const rows = await db
 		.select({ later: earlierLineage.later, outcome: earlierOutcomes, number, agreed, of: levelsOf })
 		.from(earlierLineage)
 		.innerJoin(earlierRecommendations, eq(earlierRecommendations.id, earlierLineage.earlier))

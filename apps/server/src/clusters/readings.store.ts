@@ -5,14 +5,16 @@ import { clusters, readings } from './clusters.tables.ts';
 
 /** The last one counts. */
 export async function upsertReading(db: Db, cluster: string, reading: Reading): Promise<void> {
-	db.insert(readings)
+	await db
+		.insert(readings)
 		.values({ cluster, ...reading })
 		.onConflictDoUpdate({ target: [readings.cluster, readings.constituency], set: reading })
 		.run();
 }
 
 export async function deleteReading(db: Db, cluster: string, constituency: string): Promise<void> {
-	db.delete(readings)
+	await db
+		.delete(readings)
 		.where(and(eq(readings.cluster, cluster), eq(readings.constituency, constituency)))
 		.run();
 }
@@ -28,11 +30,16 @@ const said = {
 
 /** In the order of the constituencies' ids; the caller knows the consultation's own order. */
 export async function findReadings(db: Db, cluster: string): Promise<Reading[]> {
-	return db.select(said).from(readings).where(eq(readings.cluster, cluster)).orderBy(asc(readings.constituency)).all();
+	return await db
+		.select(said)
+		.from(readings)
+		.where(eq(readings.cluster, cluster))
+		.orderBy(asc(readings.constituency))
+		.all();
 }
 
 export async function findAllReadings(db: Db, consultation: string): Promise<Map<string, Reading[]>> {
-	const rows = db
+	const rows = await db
 		.select({ cluster: readings.cluster, reading: said })
 		.from(readings)
 		.innerJoin(clusters, eq(clusters.id, readings.cluster))
@@ -47,7 +54,8 @@ export async function findAllReadings(db: Db, consultation: string): Promise<Map
 /** Null: none is agreed. */
 export async function updateAgreedLevel(db: Db, cluster: string, agreed: AgreedLevel | null): Promise<void> {
 	const { level, percentage, regression, explanation, at } = agreed ?? notAgreed;
-	db.update(clusters)
+	await db
+		.update(clusters)
 		.set({
 			agreedLevel: level,
 			agreedPercentage: percentage,
@@ -62,12 +70,12 @@ export async function updateAgreedLevel(db: Db, cluster: string, agreed: AgreedL
 const notAgreed = { level: null, percentage: null, regression: null, explanation: null, at: null };
 
 export async function findAgreedLevel(db: Db, cluster: string): Promise<AgreedLevel | null> {
-	const row = db.select().from(clusters).where(eq(clusters.id, cluster)).get();
+	const row = await db.select().from(clusters).where(eq(clusters.id, cluster)).get();
 	return row ? agreedOf(row) : null;
 }
 
 export async function findAllAgreedLevels(db: Db, consultation: string): Promise<Map<string, AgreedLevel | null>> {
-	const rows = db.select().from(clusters).where(eq(clusters.consultation, consultation)).all();
+	const rows = await db.select().from(clusters).where(eq(clusters.consultation, consultation)).all();
 	return new Map(rows.map((row) => [row.id, agreedOf(row)]));
 }
 

@@ -36,21 +36,21 @@ export async function findLevelsByCluster(db: Db, consultation: string): Promise
 	const shown = and(eq(recommendations.consultation, consultation), eq(withdrawn, false), eq(kind, 'recommendation'));
 	const levels = await findLevelsWhere(db, shown);
 	if (levels.size === 0) return new Map();
-	const rows = db.select({ id, cluster }).from(recommendations).where(shown).all();
+	const rows = await db.select({ id, cluster }).from(recommendations).where(shown).all();
 	const byCluster = Map.groupBy(rows, (row) => row.cluster);
 	return new Map([...byCluster].map(([key, some]) => [key, some.flatMap((row) => levels.get(row.id) ?? [])]));
 }
 
 async function findLevelsWhere(db: Db, where: SQL | undefined): Promise<Map<string, RecommendationLevels>> {
 	const { id } = recommendations;
-	const readings = db
+	const readings = await db
 		.select({ id, reading })
 		.from(recommendationReadings)
 		.innerJoin(recommendations, eq(id, recommendationReadings.recommendation))
 		.where(where)
 		.orderBy(asc(recommendationReadings.constituency))
 		.all();
-	const agreements = db
+	const agreements = await db
 		.select({ id, agreed: agreement })
 		.from(recommendationAgreements)
 		.innerJoin(recommendations, eq(id, recommendationAgreements.recommendation))
@@ -65,7 +65,8 @@ async function findLevelsWhere(db: Db, where: SQL | undefined): Promise<Map<stri
 
 /** The last one counts. */
 export async function upsertRecommendationReading(db: Db, recommendation: string, given: Reading): Promise<void> {
-	db.insert(recommendationReadings)
+	await db
+		.insert(recommendationReadings)
 		.values({ recommendation, ...given })
 		.onConflictDoUpdate({
 			target: [recommendationReadings.recommendation, recommendationReadings.constituency],
@@ -80,20 +81,23 @@ export async function deleteRecommendationReadings(
 	constituency: string
 ): Promise<void> {
 	const ofThese = inArray(recommendationReadings.recommendation, [...ids]);
-	db.delete(recommendationReadings)
+	await db
+		.delete(recommendationReadings)
 		.where(and(ofThese, eq(recommendationReadings.constituency, constituency)))
 		.run();
 }
 
 export async function upsertRecommendationAgreement(db: Db, recommendation: string, given: AgreedLevel): Promise<void> {
-	db.insert(recommendationAgreements)
+	await db
+		.insert(recommendationAgreements)
 		.values({ recommendation, ...given })
 		.onConflictDoUpdate({ target: recommendationAgreements.recommendation, set: given })
 		.run();
 }
 
 export async function deleteRecommendationAgreements(db: Db, ids: readonly string[]): Promise<void> {
-	db.delete(recommendationAgreements)
+	await db
+		.delete(recommendationAgreements)
 		.where(inArray(recommendationAgreements.recommendation, [...ids]))
 		.run();
 }

@@ -8,25 +8,25 @@ type ThreadRow = typeof commentThreads.$inferSelect;
 type CommentRow = typeof comments.$inferSelect;
 
 export async function findThread(db: Db, id: string): Promise<Thread | undefined> {
-	const row = db.select().from(commentThreads).where(eq(commentThreads.id, id)).get();
+	const row = await db.select().from(commentThreads).where(eq(commentThreads.id, id)).get();
 	return row && (await withComments(db, [row]))[0];
 }
 
 /** In the order in which they were opened. */
 export async function findThreads(db: Db, document: string): Promise<Thread[]> {
 	const those = eq(commentThreads.document, document);
-	return withComments(db, db.select().from(commentThreads).where(those).orderBy(asc(commentThreads.place)).all());
+	return withComments(db, await db.select().from(commentThreads).where(those).orderBy(asc(commentThreads.place)).all());
 }
 
 /** In which somebody wrote something. */
 export async function findThreadsOf(db: Db, participant: string): Promise<Thread[]> {
 	const written = db.select({ id: comments.thread }).from(comments).where(eq(comments.participant, participant));
-	return withComments(db, db.select().from(commentThreads).where(inArray(commentThreads.id, written)).all());
+	return withComments(db, await db.select().from(commentThreads).where(inArray(commentThreads.id, written)).all());
 }
 
 async function withComments(db: Db, rows: readonly ThreadRow[]): Promise<Thread[]> {
 	const ids = rows.map(({ id }) => id);
-	const said = db.select().from(comments).where(inArray(comments.thread, ids)).orderBy(asc(comments.place)).all();
+	const said = await db.select().from(comments).where(inArray(comments.thread, ids)).orderBy(asc(comments.place)).all();
 	const byThread = Map.groupBy(said, ({ thread }) => thread);
 	return rows.map(({ place: _, ...row }) => ({ ...row, comments: (byThread.get(row.id) ?? []).map(commentOf) }));
 }
@@ -38,29 +38,27 @@ function commentOf({ id, participant: by, text, hidden, at, edited }: CommentRow
 export async function countComments(db: Db, document: string): Promise<number> {
 	const isOf = eq(commentThreads.id, comments.thread);
 	const those = eq(commentThreads.document, document);
-	return db.select({ count: count() }).from(comments).innerJoin(commentThreads, isOf).where(those).get()?.count ?? 0;
+	return (
+		(await db.select({ count: count() }).from(comments).innerJoin(commentThreads, isOf).where(those).get())?.count ?? 0
+	);
 }
 
 /** When somebody wrote, since then. */
 export async function findTimesOf(db: Db, participant: string, since: number): Promise<number[]> {
 	const those = and(eq(comments.participant, participant), gt(comments.at, since));
-	return db
-		.select({ at: comments.at })
-		.from(comments)
-		.where(those)
-		.all()
-		.map(({ at }) => at);
+	return (await db.select({ at: comments.at }).from(comments).where(those).all()).map(({ at }) => at);
 }
 
 export async function insertThread(db: Db, { comments: said, ...thread }: Thread): Promise<void> {
-	db.insert(commentThreads)
-		.values({ ...thread, place: nextPlace(db, thread.document) })
+	await db
+		.insert(commentThreads)
+		.values({ ...thread, place: await nextPlace(db, thread.document) })
 		.run();
-	putComments(db, thread.id, said);
+	await putComments(db, thread.id, said);
 }
 
-function nextPlace(db: Db, document: string): number {
-	const last = db
+async function nextPlace(db: Db, document: string): Promise<number> {
+	const last = await db
 		.select({ place: max(commentThreads.place) })
 		.from(commentThreads)
 		.where(eq(commentThreads.document, document))
@@ -71,26 +69,27 @@ function nextPlace(db: Db, document: string): number {
 /** Null: it is gone. */
 export async function replaceThread(db: Db, before: Thread, after: Thread | null): Promise<void> {
 	if (after === null) {
-		db.delete(comments).where(eq(comments.thread, before.id)).run();
-		db.delete(commentThreads).where(eq(commentThreads.id, before.id)).run();
+		await db.delete(comments).where(eq(comments.thread, before.id)).run();
+		await db.delete(commentThreads).where(eq(commentThreads.id, before.id)).run();
 		return;
 	}
 	const { comments: said, ...thread } = after;
-	db.update(commentThreads).set(thread).where(eq(commentThreads.id, before.id)).run();
+	await db.update(commentThreads).set(thread).where(eq(commentThreads.id, before.id)).run();
 	const known = new Set(before.comments);
-	putComments(db, before.id, said, (comment) => !known.has(comment));
+	await putComments(db, before.id, said, (comment) => !known.has(comment));
 }
 
-function putComments(
+async function putComments(
 	db: Db,
 	thread: string,
 	said: readonly Comment[],
 	isNews: (comment: Comment) => boolean = () => true
-): void {
+): Promise<void> {
 	for (const [place, comment] of said.entries()) {
 		if (!isNews(comment)) continue;
 		const { id, by: participant, ...rest } = comment;
-		db.insert(comments)
+		await db
+			.insert(comments)
 			.values({ thread, id, place, participant, ...rest })
 			.onConflictDoUpdate({ target: [comments.thread, comments.id], set: rest })
 			.run();
@@ -101,14 +100,15 @@ function putComments(
 export async function moveThreads(db: Db, from: readonly string[], document: string): Promise<void> {
 	for (const before of from)
 		for (const { id } of await findThreads(db, before))
-			db.update(commentThreads)
-				.set({ document, place: nextPlace(db, document) })
+			await db
+				.update(commentThreads)
+				.set({ document, place: await nextPlace(db, document) })
 				.where(eq(commentThreads.id, id))
 				.run();
 }
 
 export async function findCommentedDocuments(db: Db, consultation: string): Promise<string[]> {
-	const rows = db
+	const rows = await db
 		.selectDistinct({ id: commentThreads.document })
 		.from(commentThreads)
 		.innerJoin(documents, eq(documents.id, commentThreads.document))

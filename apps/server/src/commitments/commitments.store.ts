@@ -6,12 +6,12 @@ import { commitments, commitmentUpdates } from './commitments.tables.ts';
 type CommitmentRow = typeof commitments.$inferSelect;
 
 export async function insertCommitment(db: Db, commitment: Commitment): Promise<void> {
-	db.insert(commitments).values(asRow(commitment)).run();
+	await db.insert(commitments).values(asRow(commitment)).run();
 }
 
 /** Only within its consultation: an id of another one opens nothing here. */
 export async function findCommitment(db: Db, consultation: string, id: string): Promise<Commitment | undefined> {
-	const row = db
+	const row = await db
 		.select()
 		.from(commitments)
 		.where(and(eq(commitments.consultation, consultation), eq(commitments.id, id)))
@@ -25,7 +25,7 @@ export async function hasCommitment(db: Db, consultation: string, id: string): P
 
 /** In the order in which they were adopted. */
 export async function findCommitments(db: Db, consultation: string): Promise<Commitment[]> {
-	const rows = db
+	const rows = await db
 		.select()
 		.from(commitments)
 		.where(eq(commitments.consultation, consultation))
@@ -35,34 +35,37 @@ export async function findCommitments(db: Db, consultation: string): Promise<Com
 }
 
 export async function findCommitmentsOfPoll(db: Db, poll: string): Promise<Commitment[]> {
-	return db.select().from(commitments).where(eq(commitments.poll, poll)).all().map(asCommitment);
+	return (await db.select().from(commitments).where(eq(commitments.poll, poll)).all()).map(asCommitment);
 }
 
 /** What moves of a commitment; what was adopted is not written again. */
 export async function updateProgress(db: Db, commitment: Commitment): Promise<void> {
 	const { status, lead, evidence, links, measured, nextDate, updatedAt, updates } = commitment;
-	db.update(commitments)
+	await db
+		.update(commitments)
 		.set({ status, lead, evidence, links, measured, nextDate, updatedAt, updates })
 		.where(eq(commitments.id, commitment.id))
 		.run();
 }
 
 export async function markWithdrawn(db: Db, { id, withdrawn }: Commitment): Promise<void> {
-	db.update(commitments)
+	await db
+		.update(commitments)
 		.set({ withdrawnAt: withdrawn?.at ?? null, withdrawnReason: withdrawn?.reason ?? '' })
 		.where(eq(commitments.id, id))
 		.run();
 }
 
 export async function insertUpdate(db: Db, commitment: string, update: CommitmentUpdate): Promise<void> {
-	db.insert(commitmentUpdates)
+	await db
+		.insert(commitmentUpdates)
 		.values({ commitment, ...update })
 		.run();
 }
 
 /** The first one first. */
 export async function findUpdates(db: Db, commitment: string): Promise<CommitmentUpdate[]> {
-	const rows = db
+	const rows = await db
 		.select()
 		.from(commitmentUpdates)
 		.where(eq(commitmentUpdates.commitment, commitment))

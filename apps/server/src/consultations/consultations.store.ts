@@ -9,7 +9,7 @@ import { prepared } from '../db/prepared.ts';
 import { consultations } from './consultations.tables.ts';
 
 export async function findConsultation(db: Db, id: string): Promise<Consultation | undefined> {
-	const row = byId(db).get({ id });
+	const row = await byId(db).get({ id });
 	return row && asConsultation(row);
 }
 
@@ -22,20 +22,20 @@ const byId = prepared((db) =>
 );
 
 export async function findConsultationIds(db: Db): Promise<string[]> {
-	const rows = db.select({ id: consultations.id }).from(consultations).all();
+	const rows = await db.select({ id: consultations.id }).from(consultations).all();
 	return rows.map(({ id }) => id);
 }
 
 export async function insertConsultation(db: Db, consultation: Consultation): Promise<void> {
-	db.insert(consultations).values(asRow(consultation)).run();
+	await db.insert(consultations).values(asRow(consultation)).run();
 }
 
 export async function changeConsultation(db: Db, consultation: Consultation): Promise<void> {
-	db.update(consultations).set(asRow(consultation)).where(eq(consultations.id, consultation.id)).run();
+	await db.update(consultations).set(asRow(consultation)).where(eq(consultations.id, consultation.id)).run();
 }
 
 export async function setPhase(db: Db, id: string, phase: Phase): Promise<void> {
-	db.update(consultations).set({ phase }).where(eq(consultations.id, id)).run();
+	await db.update(consultations).set({ phase }).where(eq(consultations.id, id)).run();
 }
 
 function asConsultation(row: typeof consultations.$inferSelect): Consultation {
@@ -57,7 +57,7 @@ export async function getConsultation(db: Db, id: string): Promise<Consultation>
 }
 
 export async function findParticipationNotice(db: Db, id: string): Promise<ParticipationNotice> {
-	const row = db
+	const row = await db
 		.select({ notice: consultations.participationNotice })
 		.from(consultations)
 		.where(eq(consultations.id, id))
@@ -70,16 +70,16 @@ export async function setParticipationNotice(
 	id: string,
 	participationNotice: ParticipationNotice
 ): Promise<void> {
-	db.update(consultations).set({ participationNotice }).where(eq(consultations.id, id)).run();
+	await db.update(consultations).set({ participationNotice }).where(eq(consultations.id, id)).run();
 }
 
 export async function findPollDefaults(db: Db, id: string): Promise<PollDefaults> {
 	const found = db.select({ defaults: consultations.pollDefaults }).from(consultations).where(eq(consultations.id, id));
-	return found.get()?.defaults ?? initialPollDefaults;
+	return (await found.get())?.defaults ?? initialPollDefaults;
 }
 
 export async function setPollDefaults(db: Db, id: string, pollDefaults: PollDefaults): Promise<void> {
-	db.update(consultations).set({ pollDefaults }).where(eq(consultations.id, id)).run();
+	await db.update(consultations).set({ pollDefaults }).where(eq(consultations.id, id)).run();
 }
 
 /** What stands beside the settings of a consultation, and in no outcome. */
@@ -87,10 +87,14 @@ export type RoomDefaults = { stepMinutes: StepMinutes; observersComment: boolean
 
 export async function findRoomDefaults(db: Db, id: string): Promise<RoomDefaults> {
 	const { stepMinutes, observersComment } = consultations;
-	const found = db.select({ stepMinutes, observersComment }).from(consultations).where(eq(consultations.id, id)).get();
+	const found = await db
+		.select({ stepMinutes, observersComment })
+		.from(consultations)
+		.where(eq(consultations.id, id))
+		.get();
 	return { stepMinutes: found?.stepMinutes ?? {}, observersComment: found?.observersComment ?? false };
 }
 
 export async function setRoomDefaults(db: Db, id: string, defaults: RoomDefaults): Promise<void> {
-	db.update(consultations).set(defaults).where(eq(consultations.id, id)).run();
+	await db.update(consultations).set(defaults).where(eq(consultations.id, id)).run();
 }

@@ -4,7 +4,8 @@ import type { Db } from './db.ts';
 
 /** [DB14] What was noted of the database until now says nothing of it any more: after a restore, or an accepted loss. */
 export async function renewLineage(db: Db): Promise<void> {
-	db.update(commitCount)
+	await db
+		.update(commitCount)
 		.set({ lineage: sql`lower(hex(randomblob(12)))` })
 		.run();
 }

@@ -1,7 +1,7 @@
-import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { openDatabase, type Database } from './database.ts';
+import { sqliteDb } from './sqlite-db.ts';
 
 /**
  * Copies the files of a database as they lie on the disk before each statement of the writer, and once after the last: each copy is
@@ -33,7 +33,7 @@ export async function crashImages(
 		return statement;
 	}) as typeof writer.prepare;
 	// Queries that were kept built are rebuilt, so that they too are seen.
-	database.write = drizzle(writer);
+	database.write = sqliteDb(writer);
 	database.bounds = {
 		begin: () => (take(), bounds.begin()),
 		commit: () => (take(), bounds.commit())

@@ -9,6 +9,7 @@ import type { Heads } from './heads-file.ts';
 import { applicationId, identify, isBehind, migrationsFolder } from './identity.ts';
 import { findAlteredRows, renewChecksums, watchRows } from './row-checksums.ts';
 import { assertNoUnfinishedRestore } from './unfinished-restore.ts';
+import { sqliteDb } from './sqlite-db.ts';
 import { createReadPool, type ReadPool } from './read-pool.ts';
 import { createWriteWorker, type WriteWorker } from './write-worker.ts';
 import { writeDurably, writerOn, type Writer } from './writer.ts';
@@ -52,7 +53,7 @@ export function openDatabase(file: string, report: Report = reportToStderr): Dat
 	const writes = createWriteWorker(file);
 	const storageListeners = new Set<() => void>();
 	return {
-		read: drizzle(reader),
+		read: sqliteDb(reader),
 		costly,
 		writes,
 		...writerOn(writer),

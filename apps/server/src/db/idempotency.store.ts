@@ -1,5 +1,5 @@
 import { and, eq, gt, lte } from 'drizzle-orm';
-import type { BetterSQLite3Database as Db } from 'drizzle-orm/better-sqlite3';
+import type { Db } from './db.ts';
 import { idempotencyKeys } from './idempotency.tables.ts';
 
 /** What a command leaves in its own transaction: that it was done. Plain data, for it travels to the write worker. */
@@ -10,12 +10,12 @@ export type IdempotencyRecord = { requestHash: string; status: number | null; an
 /** Of the same key twice, the second insert fails and takes its command's changes back with it. What has expired is deleted here. */
 export async function insertClaim(db: Db, { claimedAt, ...row }: IdempotencyClaim): Promise<void> {
 	await deleteExpiredKeys(db, claimedAt);
-	db.insert(idempotencyKeys).values(row).run();
+	await db.insert(idempotencyKeys).values(row).run();
 }
 
 export async function findIdempotencyRecord(db: Db, id: string, now: number): Promise<IdempotencyRecord | undefined> {
 	const { requestHash, status, answer, expiresAt } = idempotencyKeys;
-	return db
+	return await db
 		.select({ requestHash, status, answer })
 		.from(idempotencyKeys)
 		.where(and(eq(idempotencyKeys.id, id), gt(expiresAt, now)))
@@ -27,16 +27,17 @@ export async function upsertAnswer(db: Db, stored: IdempotencyClaim & StoredAnsw
 	const { claimedAt, ...row } = stored;
 	const { status, answer } = row;
 	await deleteExpiredKeys(db, claimedAt);
-	db.insert(idempotencyKeys)
+	await db
+		.insert(idempotencyKeys)
 		.values(row)
 		.onConflictDoUpdate({ target: idempotencyKeys.id, set: { status, answer } })
 		.run();
 }
 
 export async function deleteClaim(db: Db, id: string): Promise<void> {
-	db.delete(idempotencyKeys).where(eq(idempotencyKeys.id, id)).run();
+	await db.delete(idempotencyKeys).where(eq(idempotencyKeys.id, id)).run();
 }
 
 export async function deleteExpiredKeys(db: Db, now: number): Promise<void> {
-	db.delete(idempotencyKeys).where(lte(idempotencyKeys.expiresAt, now)).run();
+	await db.delete(idempotencyKeys).where(lte(idempotencyKeys.expiresAt, now)).run();
 }

@@ -1,9 +1,9 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { eq, sql } from 'drizzle-orm';
-import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { expect, test } from 'vitest';
 import { runForEach } from './prepared-row.ts';
+import { sqliteDb } from './sqlite-db.ts';
 
 const notes = sqliteTable('notes', {
 	id: text().primaryKey(),
@@ -12,18 +12,18 @@ const notes = sqliteTable('notes', {
 	done: integer({ mode: 'boolean' }).notNull().default(false)
 });
 
-test('[DB20] rows of a prepared statement hold what those of any other do: null, JSON, defaults, and only the fields given', () => {
+test('[DB20] rows of a prepared statement hold what those of any other do: null, JSON, defaults, and only the fields given', async () => {
 	const connection = new BetterSqlite3(':memory:');
 	connection.exec(
 		"CREATE TABLE notes (id TEXT PRIMARY KEY, words TEXT, tags TEXT NOT NULL DEFAULT '[]', done INTEGER NOT NULL DEFAULT 0)"
 	);
-	const db = drizzle(connection);
+	const db = sqliteDb(connection);
 	const rows = [
 		{ id: 'a', words: null, tags: ['x'], done: true },
 		{ id: 'b', words: ['one'], tags: [], done: false },
 		{ id: 'c', words: ['two'] }
 	];
-	runForEach(notes, rows, (fields) => db.insert(notes).values(fields as never));
+	await runForEach(notes, rows, (fields) => db.insert(notes).values(fields as never));
 	const raw = () => connection.prepare('SELECT * FROM notes ORDER BY id').all();
 	expect(raw()).toEqual([
 		{ id: 'a', words: null, tags: '["x"]', done: 1 },
@@ -36,7 +36,7 @@ test('[DB20] rows of a prepared statement hold what those of any other do: null,
 		{ id: 'c', words: ['2'], tags: ['y'], done: true }
 	];
 	const ofId = eq(notes.id, sql.placeholder('id'));
-	runForEach(notes, changes, ({ id: _, ...fields }) => db.update(notes).set(fields).where(ofId));
+	await runForEach(notes, changes, ({ id: _, ...fields }) => db.update(notes).set(fields).where(ofId));
 	expect(raw()).toEqual([
 		{ id: 'a', words: null, tags: '["x"]', done: 0 },
 		{ id: 'b', words: null, tags: '[]', done: 0 },

@@ -20,17 +20,17 @@ export function encodeFields(table: SQLiteTable, fields: object): Record<string,
 	return encoded;
 }
 
-type Runnable = { run(values: Record<string, unknown>): unknown };
+type Runnable = { run(values: Record<string, unknown>): Promise<unknown> };
 
 /**
  * Runs one statement for many rows. It is built once for all that have the same fields: for thousands of rows building costs more
  * than running.
  */
-export function runForEach(
+export async function runForEach(
 	table: SQLiteTable,
 	rows: readonly object[],
 	build: (placeholders: Record<string, SQL>) => { prepare(): Runnable }
-): void {
+): Promise<void> {
 	const built = new Map<string, Runnable>();
 	for (const row of rows) {
 		const fields = encodeFields(table, row);
@@ -38,6 +38,6 @@ export function runForEach(
 		const key = names.join();
 		const statement = built.get(key) ?? build(placeholdersOf(names)).prepare();
 		built.set(key, statement);
-		statement.run(fields);
+		await statement.run(fields);
 	}
 }

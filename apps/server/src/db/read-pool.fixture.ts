@@ -7,10 +7,10 @@ import { workerRead } from './worker-read.ts';
 export async function countThings(db: Db, wanted: string): Promise<Result<{ before: number; after: number }>> {
 	if (wanted === 'refused') return refuse('document/unknown');
 	if (wanted === 'broken') throw Object.assign(new Error('It broke.'), { code: 'document/cannot-open' });
-	const count = () => db.get<{ count: number }>(sql`select count(*) as count from things`).count;
-	const before = count();
+	const count = async () => (await db.get<{ count: number }>(sql`select count(*) as count from things`)).count;
+	const before = await count();
 	await new Promise((resolve) => setTimeout(resolve, 100));
-	return ok({ before, after: count() });
+	return ok({ before, after: await count() });
 }
 export const counted = workerRead(import.meta.url, countThings);
 

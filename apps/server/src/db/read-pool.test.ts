@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 const insert = (name: string) =>
-	transaction(database, async ({ db }) => void db.run(sql`insert into things values (${name})`));
+	transaction(database, async ({ db }) => void (await db.run(sql`insert into things values (${name})`)));
 
 test('[DB17] a worker sees one moment: what was committed when its question began', async () => {
 	await insert('one');

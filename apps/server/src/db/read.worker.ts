@@ -2,8 +2,9 @@ import type { Result } from '@plenum/domain/result';
 import BetterSqlite3 from 'better-sqlite3';
 import { setPriority } from 'node:os';
 import Tinypool from 'tinypool';
-import { drizzle, type BetterSQLite3Database as Db } from 'drizzle-orm/better-sqlite3';
 import { Connections, type Opening } from './connections.ts';
+import type { Db } from './db.ts';
+import { sqliteDb } from './sqlite-db.ts';
 import { workerError, type WorkerError } from './worker-error.ts';
 import type { Question, WithBytes } from './worker-read.ts';
 
@@ -20,7 +21,7 @@ if (process.platform === 'linux') setPriority(0, niceness);
 type Reader = { connection: BetterSqlite3.Database; db: Db };
 const readers = new Connections<Reader>((file) => {
 	const connection = new BetterSqlite3(file, { readonly: true });
-	return { kept: { connection, db: drizzle(connection) }, close: () => void connection.close() };
+	return { kept: { connection, db: sqliteDb(connection) }, close: () => void connection.close() };
 });
 
 export function leave(database: Opening): void {

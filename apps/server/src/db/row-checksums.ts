@@ -1,7 +1,7 @@
 import type { Database as Connection } from 'better-sqlite3';
 import { sql } from 'drizzle-orm';
 import { sha256 } from '../sha256.ts';
-import type { BetterSQLite3Database as Db } from 'drizzle-orm/better-sqlite3';
+import type { Db } from './db.ts';
 import { tablesIn } from './identity.ts';
 
 /** A row that is not what was last written through Plenum. It is named by its primary key: ids, never content. */

@@ -1,4 +1,4 @@
-import type { BetterSQLite3Database as Db } from 'drizzle-orm/better-sqlite3';
+import type { Db } from './db.ts';
 import type { Heads } from './heads-file.ts';
 import { insertClaim, type IdempotencyClaim } from './idempotency.store.ts';
 import { isStorageError } from './storage-error.ts';

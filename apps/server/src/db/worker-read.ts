@@ -1,5 +1,5 @@
 import type { Result } from '@plenum/domain/result';
-import type { BetterSQLite3Database as Db } from 'drizzle-orm/better-sqlite3';
+import type { Db } from './db.ts';
 
 /** A question that costs more than the event loop may be held for. It is asked in a worker, on a snapshot of what is committed. */
 export type Question<Input extends unknown[], Value> = (db: Db, ...input: Input) => Promise<Result<Value>>;

@@ -21,7 +21,7 @@ afterAll(async () => {
 	rmSync(folder, { recursive: true });
 });
 
-const written = () => database.read.select().from(readiness).get()?.at;
+const written = async () => (await database.read.select().from(readiness).get())?.at;
 
 test('[DB19] a worker writes in the turn that it is given, and its commit is counted as every other', async () => {
 	const commits: (string | undefined)[] = [];
@@ -29,9 +29,9 @@ test('[DB19] a worker writes in the turn that it is given, and its commit is cou
 	const before = transaction(database, async (tx) => ok(await upsertReadiness(tx.db, 1)));
 	expect(await workerTransaction(database, readinessWritten, 2)).toEqual({ ok: true, value: 2 });
 	await before;
-	expect(written()).toBe(2);
+	expect(await written()).toBe(2);
 	await transaction(database, async (tx) => ok(await upsertReadiness(tx.db, 3)));
-	expect(written()).toBe(3);
+	expect(await written()).toBe(3);
 	const [first = NaN, ...others] = commits.map(Number);
 	expect(others).toEqual([first + 1, first + 2]);
 	expect(findAlteredRows(database.writer)).toEqual([]);
@@ -48,22 +48,22 @@ test('[IDEMPOTENCY5] a worker writes the claim of its command with the changes, 
 	expect([done.isClaimed, refused.isClaimed, claims()]).toEqual([true, false, ['done']]);
 	// The next transaction of the same command writes no second one.
 	await runInCommandScope(done, () => workerTransaction(database, readinessWritten, 2));
-	expect([written(), claims()]).toEqual([2, ['done']]);
+	expect([await written(), claims()]).toEqual([2, ['done']]);
 });
 
 test('[DB19] what it refuses or breaks at leaves nothing behind, and the next goes on', async () => {
 	await workerTransaction(database, readinessWritten, 4);
 	expect(await workerTransaction(database, readinessWritten, 5, 'refused')).toMatchObject({ reason: 'poll/closed' });
-	expect(written()).toBe(4);
+	expect(await written()).toBe(4);
 	let reported = 0;
 	database.onStorageError(() => reported++);
 	await expect(workerTransaction(database, readinessWritten, 6, 'broken')).rejects.toMatchObject({
 		message: 'It broke.',
 		code: 'SQLITE_FULL'
 	});
-	expect([written(), reported]).toEqual([4, 1]);
+	expect([await written(), reported]).toEqual([4, 1]);
 	expect(await transaction(database, async (tx) => ok(await upsertReadiness(tx.db, 7)))).toMatchObject({ ok: true });
-	expect(written()).toBe(7);
+	expect(await written()).toBe(7);
 });
 
 test('[DB19] while a command makes ready what it writes, others write', async () => {

@@ -1,5 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3';
-import { drizzle, type BetterSQLite3Database as Db } from 'drizzle-orm/better-sqlite3';
+import type { Db } from './db.ts';
+import { sqliteDb } from './sqlite-db.ts';
 
 /** A connection that writes, with what a transaction on it needs. */
 export type Writer = {
@@ -19,7 +20,7 @@ export function writerOn(writer: BetterSqlite3.Database): Writer {
 	const changes = writer.prepare('SELECT total_changes()').pluck();
 	return {
 		writer,
-		write: drizzle(writer),
+		write: sqliteDb(writer),
 		bounds: { begin: () => void begin.run(), commit: () => void commit.run() },
 		changes: () => changes.get() as number,
 		countCommit: () => count.get() as number

@@ -22,11 +22,11 @@ export type NewDocument = Pick<DocumentRow, 'id' | 'consultation' | 'cluster' | 
 export type StoredDocument = DocumentRow & { snapshot: Uint8Array; updates: Uint8Array[]; rows: number };
 
 export async function findDocument(db: Db, id: string): Promise<DocumentRow | undefined> {
-	return db.select().from(documents).where(eq(documents.id, id)).get();
+	return await db.select().from(documents).where(eq(documents.id, id)).get();
 }
 
 export async function findDocuments(db: Db, ids: readonly string[]): Promise<DocumentRow[]> {
-	return db
+	return await db
 		.select()
 		.from(documents)
 		.where(inArray(documents.id, [...ids]))
@@ -36,27 +36,27 @@ export async function findDocuments(db: Db, ids: readonly string[]): Promise<Doc
 /** How far each document of a consultation has come. */
 export async function findHeads(db: Db, consultation: string): Promise<Map<string, number>> {
 	const { id, headSeq } = documents;
-	const rows = db.select({ id, headSeq }).from(documents).where(eq(documents.consultation, consultation)).all();
+	const rows = await db.select({ id, headSeq }).from(documents).where(eq(documents.consultation, consultation)).all();
 	return new Map(rows.map((row) => [row.id, row.headSeq]));
 }
 
 /** Of one consultation, or of all. */
 export async function findDocumentIds(db: Db, consultation: string | null): Promise<string[]> {
 	const those = consultation === null ? undefined : eq(documents.consultation, consultation);
-	const rows = db.select({ id: documents.id }).from(documents).where(those).all();
+	const rows = await db.select({ id: documents.id }).from(documents).where(those).all();
 	return rows.map(({ id }) => id);
 }
 
 /** [CAUCUS5] Those that everyone of the consultation may know of. */
 export async function findClusterDocumentIds(db: Db, consultation: string): Promise<string[]> {
 	const those = and(eq(documents.consultation, consultation), isNull(documents.caucus), isNull(documents.item));
-	const rows = db.select({ id: documents.id }).from(documents).where(those).all();
+	const rows = await db.select({ id: documents.id }).from(documents).where(those).all();
 	return rows.map(({ id }) => id);
 }
 
 /** [NOTES1] The texts of a workshop's items. */
 export async function findItemDocuments(db: Db, workshop: string): Promise<DocumentRow[]> {
-	return db.select().from(documents).where(eq(documents.workshop, workshop)).all();
+	return await db.select().from(documents).where(eq(documents.workshop, workshop)).all();
 }
 
 export async function insertDocument(db: Db, document: Omit<NewDocument, 'state'>, state: Uint8Array): Promise<void> {
@@ -66,18 +66,18 @@ export async function insertDocument(db: Db, document: Omit<NewDocument, 'state'
 export async function insertDocuments(db: Db, added: readonly NewDocument[]): Promise<void> {
 	const rows = added.map(({ state: _, ...document }) => document);
 	const snapshots = added.map(({ id, state }) => ({ document: id, seq: 0, state: withChecksum(state) }));
-	runForEach(documents, rows, (fields) => db.insert(documents).values(fields as never));
-	runForEach(documentSnapshots, snapshots, (fields) => db.insert(documentSnapshots).values(fields as never));
+	await runForEach(documents, rows, (fields) => db.insert(documents).values(fields as never));
+	await runForEach(documentSnapshots, snapshots, (fields) => db.insert(documentSnapshots).values(fields as never));
 }
 
 /** How much is stored of some texts: only the lengths are read. */
 export async function countBytes(db: Db, ids: readonly string[]): Promise<number> {
-	const state = db
+	const state = await db
 		.select({ bytes: sql<number>`coalesce(sum(length(${documentSnapshots.state})), 0)` })
 		.from(documentSnapshots)
 		.where(inArray(documentSnapshots.document, [...ids]))
 		.get();
-	const log = db
+	const log = await db
 		.select({ bytes: sql<number>`coalesce(sum(length(${documentUpdates.updates})), 0)` })
 		.from(documentUpdates)
 		.where(inArray(documentUpdates.document, [...ids]))
@@ -90,28 +90,43 @@ export async function countBytesOf(db: Db, consultation: string): Promise<number
 	const bytes = sql<number>`coalesce(sum(length(${documentSnapshots.state})), 0)`;
 	const ofIt = and(eq(documents.consultation, consultation), isNull(documents.caucus), isNull(documents.item));
 	const isText = eq(documents.id, documentSnapshots.document);
-	return db.select({ bytes }).from(documentSnapshots).innerJoin(documents, isText).where(ofIt).get()?.bytes ?? 0;
+	return (
+		(await db.select({ bytes }).from(documentSnapshots).innerJoin(documents, isText).where(ofIt).get())?.bytes ?? 0
+	);
 }
 
-/** [DOC24] Row, snapshot and updates as of one moment, all of them: nothing is awaited between the reads. */
+/**
+ * [DOC24] Row, snapshot and updates, all of them. Others may write between the two reads: where these do not fit together they are
+ * done again, and what does not fit although nothing has changed is a gap.
+ */
 export async function findStoredDocument(db: Db, id: string): Promise<StoredDocument | undefined> {
-	const row = db.select().from(documents).where(eq(documents.id, id)).get();
-	const snapshot = db.select().from(documentSnapshots).where(eq(documentSnapshots.document, id)).get();
-	if (!row) return undefined;
-	if (!snapshot) throw new UnreadableDocumentError(id, 'It has no snapshot.');
-	const rows = db
-		.select()
-		.from(documentUpdates)
-		.where(and(eq(documentUpdates.document, id), gt(documentUpdates.seq, snapshot.seq)))
-		.orderBy(asc(documentUpdates.seq))
-		.all();
-	if (rows.length !== row.headSeq - snapshot.seq) throw new UnreadableDocumentError(id, 'Its log has a gap.');
-	return readingOf(id, () => ({
-		...row,
-		snapshot: withoutChecksum(snapshot.state),
-		updates: rows.flatMap((each) => unpackUpdates(withoutChecksum(each.updates))),
-		rows: rows.length
-	}));
+	for (let tried = ''; ;) {
+		const found = await db
+			.select({ row: documents, snapshot: documentSnapshots })
+			.from(documents)
+			.leftJoin(documentSnapshots, eq(documentSnapshots.document, documents.id))
+			.where(eq(documents.id, id))
+			.get();
+		if (!found) return undefined;
+		const { row, snapshot } = found;
+		if (!snapshot) throw new UnreadableDocumentError(id, 'It has no snapshot.');
+		const rows = await db
+			.select()
+			.from(documentUpdates)
+			.where(and(eq(documentUpdates.document, id), gt(documentUpdates.seq, snapshot.seq)))
+			.orderBy(asc(documentUpdates.seq))
+			.all();
+		if (rows.length === row.headSeq - snapshot.seq)
+			return readingOf(id, () => ({
+				...row,
+				snapshot: withoutChecksum(snapshot.state),
+				updates: rows.flatMap((each) => unpackUpdates(withoutChecksum(each.updates))),
+				rows: rows.length
+			}));
+		const state = `${snapshot.seq}…${row.headSeq}`;
+		if (tried === state) throw new UnreadableDocumentError(id, 'Its log has a gap.');
+		tried = state;
+	}
 }
 
 /**
@@ -124,9 +139,9 @@ export async function appendUpdates(
 	generation: number,
 	updates: readonly Uint8Array[]
 ): Promise<number | undefined> {
-	const head = moveHead(db).get({ document, generation }) as { seq: number } | undefined;
+	const head = (await moveHead(db).get({ document, generation })) as { seq: number } | undefined;
 	if (!head) return undefined;
-	addRow(db).run({ document, seq: head.seq, updates: withChecksum(packUpdates(updates)) });
+	await addRow(db).run({ document, seq: head.seq, updates: withChecksum(packUpdates(updates)) });
 	return head.seq;
 }
 
@@ -158,7 +173,7 @@ const addRow = prepared((db) =>
 
 /** The oldest first. */
 export async function findClients(db: Db, document: string): Promise<Map<number, ClientOwner>> {
-	const rows = db
+	const rows = await db
 		.select()
 		.from(documentClients)
 		.where(eq(documentClients.document, document))
@@ -168,14 +183,16 @@ export async function findClients(db: Db, document: string): Promise<Map<number,
 }
 
 export async function putClient(db: Db, document: string, client: number, owner: ClientOwner): Promise<void> {
-	db.insert(documentClients)
+	await db
+		.insert(documentClients)
 		.values({ document, client, ...owner })
 		.onConflictDoUpdate({ target: [documentClients.document, documentClients.client], set: owner })
 		.run();
 }
 
 export async function deleteClients(db: Db, document: string, clients: readonly number[]): Promise<void> {
-	db.delete(documentClients)
+	await db
+		.delete(documentClients)
 		.where(and(eq(documentClients.document, document), inArray(documentClients.client, [...clients])))
 		.run();
 }
@@ -185,13 +202,14 @@ export async function deleteClients(db: Db, document: string, clients: readonly 
  * have written it meanwhile.
  */
 export async function replaceSnapshot(db: Db, document: string, seq: number, state: Uint8Array): Promise<void> {
-	const { changes } = db
+	const { changes } = await db
 		.update(documentSnapshots)
 		.set({ seq, state: withChecksum(state) })
 		.where(and(eq(documentSnapshots.document, document), lte(documentSnapshots.seq, seq)))
 		.run();
 	if (changes === 0) return;
-	db.delete(documentUpdates)
+	await db
+		.delete(documentUpdates)
 		.where(and(eq(documentUpdates.document, document), lte(documentUpdates.seq, seq)))
 		.run();
 }
@@ -201,7 +219,8 @@ export async function replaceSnapshot(db: Db, document: string, seq: number, sta
  * put its own snapshot in the place of this one.
  */
 export async function markRepaired(db: Db, { id, headSeq }: DocumentRow, state: Uint8Array): Promise<void> {
-	db.update(documents)
+	await db
+		.update(documents)
 		.set({ headSeq: headSeq + 1, generation: sql`${documents.generation} + 1` })
 		.where(eq(documents.id, id))
 		.run();
@@ -210,16 +229,16 @@ export async function markRepaired(db: Db, { id, headSeq }: DocumentRow, state: 
 
 /** [DOC65] */
 export async function markSchemaVersion(db: Db, id: string, schemaVersion: number): Promise<void> {
-	db.update(documents).set({ schemaVersion }).where(eq(documents.id, id)).run();
+	await db.update(documents).set({ schemaVersion }).where(eq(documents.id, id)).run();
 }
 
 /** On the database's own time: what decides is the order of the commits, and nobody computes with it. */
 export async function markFrozen(db: Db, id: string, sha256: string): Promise<void> {
-	db.update(documents).set({ frozenAt: databaseTime, frozenSha256: sha256 }).where(eq(documents.id, id)).run();
+	await db.update(documents).set({ frozenAt: databaseTime, frozenSha256: sha256 }).where(eq(documents.id, id)).run();
 }
 
 export async function markThawed(db: Db, id: string): Promise<void> {
-	db.update(documents).set({ frozenAt: null, frozenSha256: null }).where(eq(documents.id, id)).run();
+	await db.update(documents).set({ frozenAt: null, frozenSha256: null }).where(eq(documents.id, id)).run();
 }
 
 /**
@@ -228,12 +247,13 @@ export async function markThawed(db: Db, id: string): Promise<void> {
  */
 export async function emptyDocument(db: Db, row: DocumentRow, state: Uint8Array): Promise<void> {
 	await markRepaired(db, row, state);
-	db.delete(documentClients).where(eq(documentClients.document, row.id)).run();
+	await db.delete(documentClients).where(eq(documentClients.document, row.id)).run();
 }
 
 /** After a restore: what people still hold of the lost time must not flow back unseen. */
 export async function raiseGenerations(db: Db): Promise<void> {
-	db.update(documents)
+	await db
+		.update(documents)
 		.set({ generation: sql`${documents.generation} + 1` })
 		.run();
 }

@@ -6,7 +6,7 @@ import { openPieces } from './stored-content.ts';
 
 /** Who of them has words in any text. Whoever has only opened one has announced a client id, and written nothing under it. */
 export async function findWriters(db: Db, participants: readonly string[]): Promise<Set<string>> {
-	const rows = db
+	const rows = await db
 		.select()
 		.from(documentClients)
 		.where(inArray(documentClients.participant, [...participants]))

@@ -19,7 +19,7 @@ function selectVersions(db: Db) {
 
 /** The last one first. */
 export async function findVersions(db: Db, cluster: string): Promise<FoundVersion[]> {
-	const rows = selectVersions(db)
+	const rows = await selectVersions(db)
 		.where(eq(documentVersions.cluster, cluster))
 		.orderBy(desc(documentVersions.number))
 		.all();
@@ -27,7 +27,7 @@ export async function findVersions(db: Db, cluster: string): Promise<FoundVersio
 }
 
 export async function findVersion(db: Db, cluster: string, number: number): Promise<FoundVersion | undefined> {
-	const row = selectVersions(db)
+	const row = await selectVersions(db)
 		.where(and(eq(documentVersions.cluster, cluster), eq(documentVersions.number, number)))
 		.get();
 	return row && { ...row.version, readable: row.text !== null };
@@ -37,7 +37,7 @@ export async function findVersionJson(
 	db: Db,
 	{ cluster, sha256 }: Pick<VersionRow, 'cluster' | 'sha256'>
 ): Promise<string | undefined> {
-	const row = db
+	const row = await db
 		.select({ json: versionTexts.json })
 		.from(versionTexts)
 		.where(and(eq(versionTexts.cluster, cluster), eq(versionTexts.sha256, sha256)))
@@ -48,13 +48,14 @@ export async function findVersionJson(
 /** Answers its number: the next of its cluster. Its text is there, or comes now. */
 export async function insertVersion(db: Db, version: Omit<VersionRow, 'number'>, json: string | null): Promise<number> {
 	const { cluster, sha256 } = version;
-	const last = db
+	const last = await db
 		.select({ number: max(documentVersions.number) })
 		.from(documentVersions)
 		.where(eq(documentVersions.cluster, cluster))
 		.get();
 	const number = (last?.number ?? 0) + 1;
-	db.insert(documentVersions)
+	await db
+		.insert(documentVersions)
 		.values({ ...version, number })
 		.run();
 	if (json !== null) await insertVersionText(db, { cluster, sha256, json });
@@ -62,14 +63,14 @@ export async function insertVersion(db: Db, version: Omit<VersionRow, 'number'>,
 }
 
 export async function insertVersionText(db: Db, text: typeof versionTexts.$inferInsert): Promise<void> {
-	db.insert(versionTexts).values(text).onConflictDoNothing().run();
+	await db.insert(versionTexts).values(text).onConflictDoNothing().run();
 }
 
 export async function hasVersionText(
 	db: Db,
 	{ cluster, sha256 }: Pick<VersionRow, 'cluster' | 'sha256'>
 ): Promise<boolean> {
-	const found = db
+	const found = await db
 		.select({ sha256: versionTexts.sha256 })
 		.from(versionTexts)
 		.where(and(eq(versionTexts.cluster, cluster), eq(versionTexts.sha256, sha256)))
@@ -79,7 +80,8 @@ export async function hasVersionText(
 
 /** [VER12] What no text says any more; that it was kept, and its hash, stay. */
 export async function deleteVersionTextsExcept(db: Db, cluster: string, kept: string[]): Promise<void> {
-	db.delete(versionTexts)
+	await db
+		.delete(versionTexts)
 		.where(and(eq(versionTexts.cluster, cluster), notInArray(versionTexts.sha256, kept)))
 		.run();
 }

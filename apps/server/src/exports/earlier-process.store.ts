@@ -4,9 +4,10 @@ import type { Db } from '../db/db.ts';
 import { earlierProcesses } from './earlier-process.tables.ts';
 
 export async function insertEarlierProcess(db: Db, consultation: string, process: OutcomeProcess): Promise<void> {
-	db.insert(earlierProcesses).values({ consultation, process }).run();
+	await db.insert(earlierProcesses).values({ consultation, process }).run();
 }
 
 export async function findEarlierProcess(db: Db, consultation: string): Promise<OutcomeProcess | undefined> {
-	return db.select().from(earlierProcesses).where(eq(earlierProcesses.consultation, consultation)).get()?.process;
+	return (await db.select().from(earlierProcesses).where(eq(earlierProcesses.consultation, consultation)).get())
+		?.process;
 }

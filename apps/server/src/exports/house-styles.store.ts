@@ -26,7 +26,7 @@ function decodeHouseStyle(json: string): ReadHouseStyle {
 }
 
 export async function upsertHouseStyle(db: Db, consultation: string, sha256: string, json: string): Promise<void> {
-	db.insert(houseStyles).values({ consultation, sha256, json }).onConflictDoNothing().run();
+	await db.insert(houseStyles).values({ consultation, sha256, json }).onConflictDoNothing().run();
 }
 
 /** How the house lays out its documents, where the template in force says so. */
@@ -44,7 +44,7 @@ export async function findHouseStyle(
 	consultation: string,
 	sha256: string
 ): Promise<ReadHouseStyle | undefined> {
-	const row = db
+	const row = await db
 		.select({ json: houseStyles.json })
 		.from(houseStyles)
 		.where(and(eq(houseStyles.consultation, consultation), eq(houseStyles.sha256, sha256)))

@@ -7,7 +7,7 @@ export type FoundOutcomeVersion = OutcomeVersionRow & { readable: boolean };
 
 /** The last one first. */
 export async function findOutcomeVersions(db: Db, consultation: string): Promise<FoundOutcomeVersion[]> {
-	const rows = db
+	const rows = await db
 		.select({ version: outcomeVersions, content: outcomeContents.number })
 		.from(outcomeVersions)
 		.leftJoin(
@@ -24,7 +24,7 @@ export async function findOutcomeVersions(db: Db, consultation: string): Promise
 }
 
 export async function findLastOutcomeVersion(db: Db, consultation: string): Promise<OutcomeVersionRow | undefined> {
-	return db
+	return await db
 		.select()
 		.from(outcomeVersions)
 		.where(eq(outcomeVersions.consultation, consultation))
@@ -38,7 +38,7 @@ export async function findOutcomeVersion(
 	consultation: string,
 	number: number
 ): Promise<OutcomeVersionRow | undefined> {
-	return db
+	return await db
 		.select()
 		.from(outcomeVersions)
 		.where(and(eq(outcomeVersions.consultation, consultation), eq(outcomeVersions.number, number)))
@@ -47,7 +47,7 @@ export async function findOutcomeVersion(
 
 /** The canonical JSON as it was stored; undefined where it had to be forgotten. */
 export async function findOutcomeJson(db: Db, consultation: string, number: number): Promise<string | undefined> {
-	const row = db
+	const row = await db
 		.select({ json: outcomeContents.json })
 		.from(outcomeContents)
 		.where(and(eq(outcomeContents.consultation, consultation), eq(outcomeContents.number, number)))
@@ -57,13 +57,14 @@ export async function findOutcomeJson(db: Db, consultation: string, number: numb
 
 export async function insertOutcomeVersion(db: Db, version: OutcomeVersionRow, json: string): Promise<void> {
 	const { consultation, number } = version;
-	db.insert(outcomeVersions).values(version).run();
-	db.insert(outcomeContents).values({ consultation, number, json }).run();
+	await db.insert(outcomeVersions).values(version).run();
+	await db.insert(outcomeContents).values({ consultation, number, json }).run();
 }
 
 /** [EXPORTS36] The words go; the row with number, hash and time stays. */
 export async function deleteOutcomeJson(db: Db, consultation: string, number: number): Promise<void> {
-	db.delete(outcomeContents)
+	await db
+		.delete(outcomeContents)
 		.where(and(eq(outcomeContents.consultation, consultation), eq(outcomeContents.number, number)))
 		.run();
 }

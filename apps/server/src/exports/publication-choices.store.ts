@@ -10,7 +10,7 @@ export type OfVersion = { consultation: string; version: number };
 
 /** All that was chosen in the check of a version, the earliest first. */
 export async function findChoices(db: Db, { consultation, version }: OfVersion): Promise<PublicationChoice[]> {
-	return db
+	return await db
 		.select()
 		.from(publicationChoices)
 		.where(and(eq(publicationChoices.consultation, consultation), eq(publicationChoices.version, version)))
@@ -25,7 +25,7 @@ export async function upsertChoices(db: Db, choices: readonly PublicationChoice[
 			.insert(publicationChoices)
 			.values(fields as never)
 			.onConflictDoNothing();
-	runForEach(publicationChoices, choices, insert);
+	await runForEach(publicationChoices, choices, insert);
 }
 
 export async function deleteChoices(
@@ -37,12 +37,12 @@ export async function deleteChoices(
 	const { consultation: on, version: of, kind: as, key: named } = publicationChoices;
 	const isChosen = and(eq(on, consultation), eq(of, version), eq(as, kind), eq(named, sql.placeholder('key')));
 	const rows = keys.map((key) => ({ key }));
-	runForEach(publicationChoices, rows, () => db.delete(publicationChoices).where(isChosen));
+	await runForEach(publicationChoices, rows, () => db.delete(publicationChoices).where(isChosen));
 }
 
 export async function findPlan(db: Db, consultation: string): Promise<PublicationPlan | undefined> {
 	const { languages, address } = publicationPlans;
-	return db
+	return await db
 		.select({ languages, address })
 		.from(publicationPlans)
 		.where(eq(publicationPlans.consultation, consultation))
@@ -50,7 +50,8 @@ export async function findPlan(db: Db, consultation: string): Promise<Publicatio
 }
 
 export async function upsertPlan(db: Db, consultation: string, plan: PublicationPlan): Promise<void> {
-	db.insert(publicationPlans)
+	await db
+		.insert(publicationPlans)
 		.values({ consultation, ...plan })
 		.onConflictDoUpdate({ target: publicationPlans.consultation, set: plan })
 		.run();

@@ -6,7 +6,7 @@ export type PublicationChunk = typeof publicationContents.$inferSelect;
 export type PublicationChunkKey = Pick<PublicationChunk, 'id' | 'place'>;
 
 export async function insertPublicationChunk(db: Db, chunk: PublicationChunk): Promise<void> {
-	db.insert(publicationContents).values(chunk).run();
+	await db.insert(publicationContents).values(chunk).run();
 }
 
 const isUnnamed = sql`${publicationContents.id} not in (select ${publicationFiles.content} from ${publicationFiles})`;
@@ -14,14 +14,14 @@ const isUnnamed = sql`${publicationContents.id} not in (select ${publicationFile
 /** Contents that no file names. */
 export async function findUnnamedContents(db: Db): Promise<string[]> {
 	const { id } = publicationContents;
-	const rows = db.selectDistinct({ id }).from(publicationContents).where(isUnnamed).all();
+	const rows = await db.selectDistinct({ id }).from(publicationContents).where(isUnnamed).all();
 	return rows.map((row) => row.id);
 }
 
 /** The first so many chunks of these contents, of those that no file names. */
 export async function findUnnamedChunks(db: Db, ids: readonly string[], limit: number): Promise<PublicationChunkKey[]> {
 	const { id, place } = publicationContents;
-	return db
+	return await db
 		.select({ id, place })
 		.from(publicationContents)
 		.where(and(inArray(id, [...ids]), isUnnamed))
@@ -31,7 +31,8 @@ export async function findUnnamedChunks(db: Db, ids: readonly string[], limit: n
 
 export async function deletePublicationChunks(db: Db, keys: readonly PublicationChunkKey[]): Promise<void> {
 	for (const { id, place } of keys)
-		db.delete(publicationContents)
+		await db
+			.delete(publicationContents)
 			.where(and(eq(publicationContents.id, id), eq(publicationContents.place, place)))
 			.run();
 }

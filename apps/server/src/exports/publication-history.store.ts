@@ -6,7 +6,8 @@ type PublishedVersion = Omit<typeof publicationHistory.$inferSelect, 'consultati
 
 /** A version that is published again keeps the time when it was published first. */
 export async function upsertPublishedVersion(db: Db, consultation: string, version: number, at: number): Promise<void> {
-	db.insert(publicationHistory)
+	await db
+		.insert(publicationHistory)
 		.values({ consultation, version, firstAt: at, lastAt: at })
 		.onConflictDoUpdate({ target: [publicationHistory.consultation, publicationHistory.version], set: { lastAt: at } })
 		.run();
@@ -15,7 +16,7 @@ export async function upsertPublishedVersion(db: Db, consultation: string, versi
 /** The last one first. */
 export async function findPublishedVersions(db: Db, of: string): Promise<PublishedVersion[]> {
 	const { consultation, version, firstAt, lastAt } = publicationHistory;
-	return db
+	return await db
 		.select({ version, firstAt, lastAt })
 		.from(publicationHistory)
 		.where(eq(consultation, of))
@@ -24,5 +25,5 @@ export async function findPublishedVersions(db: Db, of: string): Promise<Publish
 }
 
 export async function deletePublishedVersions(db: Db, consultation: string): Promise<void> {
-	db.delete(publicationHistory).where(eq(publicationHistory.consultation, consultation)).run();
+	await db.delete(publicationHistory).where(eq(publicationHistory.consultation, consultation)).run();
 }

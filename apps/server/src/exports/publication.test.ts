@@ -130,7 +130,7 @@ test('[PUBLISH34] a file of several chunks is read as it was stored', async () =
 		...[262_144, 262_144, 175_712]
 	]);
 	const { consultation } = place;
-	database.write
+	await database.write
 		.insert(publicationFiles)
 		.values({ consultation, ...stored })
 		.run();

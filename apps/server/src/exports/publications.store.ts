@@ -10,7 +10,7 @@ export type PublicationFile = Pick<StoredFile, 'name' | 'type' | 'sha256'> & { b
 
 /** Merged clusters as well: what went into another makes that one sensitive. */
 export async function findFlagged(db: Db, consultation: string): Promise<Set<string>> {
-	const rows = db
+	const rows = await db
 		.select({ cluster: sensitiveClusters.cluster })
 		.from(sensitiveClusters)
 		.innerJoin(clusters, eq(clusters.id, sensitiveClusters.cluster))
@@ -20,19 +20,19 @@ export async function findFlagged(db: Db, consultation: string): Promise<Set<str
 }
 
 export async function upsertFlag(db: Db, cluster: string): Promise<void> {
-	db.insert(sensitiveClusters).values({ cluster }).onConflictDoNothing().run();
+	await db.insert(sensitiveClusters).values({ cluster }).onConflictDoNothing().run();
 }
 
 export async function deleteFlag(db: Db, cluster: string): Promise<void> {
-	db.delete(sensitiveClusters).where(eq(sensitiveClusters.cluster, cluster)).run();
+	await db.delete(sensitiveClusters).where(eq(sensitiveClusters.cluster, cluster)).run();
 }
 
 export async function findPublication(db: Db, consultation: string): Promise<PublicationRow | undefined> {
-	return db.select().from(publications).where(eq(publications.consultation, consultation)).get();
+	return await db.select().from(publications).where(eq(publications.consultation, consultation)).get();
 }
 
 export async function findPublicationAt(db: Db, slug: string): Promise<PublicationRow | undefined> {
-	return db.select().from(publications).where(eq(publications.slug, slug)).get();
+	return await db.select().from(publications).where(eq(publications.slug, slug)).get();
 }
 
 /** Answers the contents that were named until now. */
@@ -43,14 +43,15 @@ export async function upsertPublication(
 ): Promise<{ replaced: string[] }> {
 	const { consultation } = row;
 	const { content } = publicationFiles;
-	db.insert(publications).values(row).onConflictDoUpdate({ target: publications.consultation, set: row }).run();
-	const gone = db
+	await db.insert(publications).values(row).onConflictDoUpdate({ target: publications.consultation, set: row }).run();
+	const gone = await db
 		.delete(publicationFiles)
 		.where(eq(publicationFiles.consultation, consultation))
 		.returning({ content })
 		.all();
 	for (const file of files)
-		db.insert(publicationFiles)
+		await db
+			.insert(publicationFiles)
 			.values({ consultation, ...file })
 			.run();
 	return { replaced: gone.map((file) => file.content) };
@@ -60,9 +61,10 @@ export async function upsertPublication(
 export async function withdrawPublished(db: Db, consultation: string, at: number): Promise<void> {
 	const { content } = publicationFiles;
 	const named = db.select({ content }).from(publicationFiles).where(eq(publicationFiles.consultation, consultation));
-	db.delete(publicationContents).where(inArray(publicationContents.id, named)).run();
-	db.delete(publicationFiles).where(eq(publicationFiles.consultation, consultation)).run();
-	db.update(publications)
+	await db.delete(publicationContents).where(inArray(publicationContents.id, named)).run();
+	await db.delete(publicationFiles).where(eq(publicationFiles.consultation, consultation)).run();
+	await db
+		.update(publications)
 		.set({ state: 'withdrawn', withdrawnAt: at, organisations: [] })
 		.where(eq(publications.consultation, consultation))
 		.run();
@@ -74,7 +76,7 @@ export async function findPublicationFile(
 	name: string
 ): Promise<PublicationFile | undefined> {
 	const { type, sha256, content, consultation: of, name: named } = publicationFiles;
-	const chunks = db
+	const chunks = await db
 		.select({ type, sha256, bytes: publicationContents.bytes })
 		.from(publicationFiles)
 		.innerJoin(publicationContents, eq(publicationContents.id, content))
@@ -91,7 +93,7 @@ export async function findPublicationFiles(
 	consultation: string
 ): Promise<{ name: string; sha256: string; bytes: number }[]> {
 	const { name, sha256, length } = publicationFiles;
-	return db
+	return await db
 		.select({ name, sha256, bytes: length })
 		.from(publicationFiles)
 		.where(eq(publicationFiles.consultation, consultation))

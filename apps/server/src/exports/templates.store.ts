@@ -12,10 +12,10 @@ export async function findTemplate(
 	consultation: string,
 	version: number | null = null
 ): Promise<StoredTemplate | undefined> {
-	const list = db.select().from(submitters).where(eq(submitters.consultation, consultation)).get()?.list ?? [];
+	const list = (await db.select().from(submitters).where(eq(submitters.consultation, consultation)).get())?.list ?? [];
 	if (version === 0) return { version: 0, template: { ...defaultTemplate, submitters: list }, at: null };
 	const here = eq(templates.consultation, consultation);
-	const row = db
+	const row = await db
 		.select()
 		.from(templates)
 		.where(version === null ? here : and(here, eq(templates.version, version)))
@@ -39,7 +39,7 @@ export async function findTemplateVersions(
 	consultation: string
 ): Promise<{ version: number; at: number; by: string | null }[]> {
 	const { version, at, by } = templates;
-	return db
+	return await db
 		.select({ version, at, by })
 		.from(templates)
 		.where(eq(templates.consultation, consultation))
@@ -53,10 +53,12 @@ export async function insertTemplate(
 	{ submitters: list, ...rest }: Template,
 	row: { version: number; at: number; by: string | null }
 ): Promise<void> {
-	db.insert(templates)
+	await db
+		.insert(templates)
 		.values({ consultation, ...row, json: JSON.stringify(rest) })
 		.run();
-	db.insert(submitters)
+	await db
+		.insert(submitters)
 		.values({ consultation, list })
 		.onConflictDoUpdate({ target: submitters.consultation, set: { list } })
 		.run();
@@ -64,14 +66,15 @@ export async function insertTemplate(
 
 export async function upsertLogo(db: Db, consultation: string, sha256: string, picture: Picture): Promise<void> {
 	const bytes = Buffer.from(picture.bytes);
-	db.insert(logos)
+	await db
+		.insert(logos)
 		.values({ ...picture, consultation, sha256, bytes })
 		.onConflictDoNothing()
 		.run();
 }
 
 export async function findLogo(db: Db, consultation: string, sha256: string): Promise<Picture | undefined> {
-	const row = db
+	const row = await db
 		.select()
 		.from(logos)
 		.where(and(eq(logos.consultation, consultation), eq(logos.sha256, sha256)))

@@ -6,13 +6,13 @@ import { journalHeads, journalLines } from './journal.tables.ts';
 export type StoredLine = JournalEntry & { hash: string };
 
 export async function findHead(db: Db, consultation: string): Promise<Head> {
-	const row = db.select().from(journalHeads).where(eq(journalHeads.consultation, consultation)).get();
+	const row = await db.select().from(journalHeads).where(eq(journalHeads.consultation, consultation)).get();
 	return row ? { length: row.length, hash: row.hash } : { length: 0, hash: beginning };
 }
 
 /** The number of the last line of a stream; 0 where there is none. */
 export async function findStreamSeq(db: Db, consultation: string, stream: string): Promise<number> {
-	const row = db
+	const row = await db
 		.select({ seq: journalLines.seq })
 		.from(journalLines)
 		.where(and(eq(journalLines.consultation, consultation), eq(journalLines.stream, stream)))
@@ -24,13 +24,13 @@ export async function findStreamSeq(db: Db, consultation: string, stream: string
 
 export async function insertEntry(db: Db, line: StoredLine): Promise<void> {
 	const head = { consultation: line.consultation, length: line.place, hash: line.hash };
-	db.insert(journalLines).values(line).run();
-	db.insert(journalHeads).values(head).onConflictDoUpdate({ target: journalHeads.consultation, set: head }).run();
+	await db.insert(journalLines).values(line).run();
+	await db.insert(journalHeads).values(head).onConflictDoUpdate({ target: journalHeads.consultation, set: head }).run();
 }
 
 /** All that follow, or the first so many of them. */
 export async function findLines(db: Db, consultation: string, after: number, limit = -1): Promise<StoredLine[]> {
-	return db
+	return await db
 		.select()
 		.from(journalLines)
 		.where(and(eq(journalLines.consultation, consultation), gt(journalLines.place, after)))
@@ -46,14 +46,15 @@ export async function findLinesBefore(
 	before: number,
 	limit: number
 ): Promise<StoredLine[]> {
-	return db
-		.select()
-		.from(journalLines)
-		.where(and(eq(journalLines.consultation, consultation), lt(journalLines.place, before)))
-		.orderBy(desc(journalLines.place))
-		.limit(limit)
-		.all()
-		.reverse();
+	return (
+		await db
+			.select()
+			.from(journalLines)
+			.where(and(eq(journalLines.consultation, consultation), lt(journalLines.place, before)))
+			.orderBy(desc(journalLines.place))
+			.limit(limit)
+			.all()
+	).reverse();
 }
 
 /** For each workshop of which these lines tell: the last line before them that holds its agenda, where there is one. */
@@ -64,8 +65,9 @@ export async function findAgendasBefore(
 ): Promise<StoredLine[]> {
 	const first = lines[0]?.place ?? 0;
 	const workshops = new Set(lines.map(({ stream }) => stream).filter((stream) => stream.startsWith('workshop:')));
-	const agendas = [...workshops].map((stream) =>
-		db
+	const agendas: StoredLine[] = [];
+	for (const stream of workshops) {
+		const last = await db
 			.select()
 			.from(journalLines)
 			.where(
@@ -78,9 +80,10 @@ export async function findAgendasBefore(
 			)
 			.orderBy(desc(journalLines.seq))
 			.limit(1)
-			.get()
-	);
-	return agendas.filter((line) => line !== undefined).sort((a, b) => a.place - b.place);
+			.get();
+		if (last) agendas.push(last);
+	}
+	return agendas.sort((a, b) => a.place - b.place);
 }
 
 /** All lines of a stream that follow, or the first so many of them. */
@@ -91,7 +94,7 @@ export async function findStream(
 	after: number,
 	limit = -1
 ): Promise<StoredLine[]> {
-	return db
+	return await db
 		.select()
 		.from(journalLines)
 		.where(
@@ -110,7 +113,7 @@ export async function findStreamLines(
 	types: readonly string[]
 ): Promise<StoredLine[]> {
 	const { consultation: within, stream: of, type, seq } = journalLines;
-	return db
+	return await db
 		.select()
 		.from(journalLines)
 		.where(and(eq(within, consultation), eq(of, stream), inArray(type, [...types])))

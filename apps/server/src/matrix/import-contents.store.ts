@@ -7,13 +7,18 @@ export type ContentKey = Pick<typeof importContents.$inferSelect, 'id' | 'place'
 export type ContentChunk = typeof importContents.$inferInsert;
 
 export async function insertChunk(db: Db, chunk: ContentChunk): Promise<void> {
-	db.insert(importContents).values(chunk).run();
+	await db.insert(importContents).values(chunk).run();
 }
 
 export async function findContent(db: Db, id: string | null): Promise<Buffer | null> {
 	if (id === null) return null;
 	const { bytes, place } = importContents;
-	const chunks = db.select({ bytes }).from(importContents).where(eq(importContents.id, id)).orderBy(asc(place)).all();
+	const chunks = await db
+		.select({ bytes })
+		.from(importContents)
+		.where(eq(importContents.id, id))
+		.orderBy(asc(place))
+		.all();
 	return chunks.length === 0 ? null : Buffer.concat(chunks.map((chunk) => chunk.bytes));
 }
 
@@ -21,7 +26,7 @@ export async function findContent(db: Db, id: string | null): Promise<Buffer | n
 export async function countContent(db: Db, ids: readonly (string | null)[]): Promise<number> {
 	const those = ids.filter((id) => id !== null);
 	const bytes = sql<number>`coalesce(sum(length(${importContents.bytes})), 0)`;
-	return db.select({ bytes }).from(importContents).where(inArray(importContents.id, those)).get()?.bytes ?? 0;
+	return (await db.select({ bytes }).from(importContents).where(inArray(importContents.id, those)).get())?.bytes ?? 0;
 }
 
 /**
@@ -39,7 +44,7 @@ export async function findUnusedChunks(
 		lt(createdAt, before),
 		inArray(id, [...replaced])
 	);
-	return db
+	return await db
 		.select({ id, place })
 		.from(importContents)
 		.leftJoin(imports, eq(imports.id, importContents.import))
@@ -50,7 +55,8 @@ export async function findUnusedChunks(
 
 export async function deleteChunks(db: Db, keys: readonly ContentKey[]): Promise<void> {
 	for (const { id, place } of keys)
-		db.delete(importContents)
+		await db
+			.delete(importContents)
 			.where(and(eq(importContents.id, id), eq(importContents.place, place)))
 			.run();
 }

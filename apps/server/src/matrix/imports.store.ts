@@ -15,13 +15,14 @@ export async function insertImport(
 	db: Db,
 	row: { id: string; consultation: string; createdAt: number; owner?: string; bytes?: number }
 ): Promise<void> {
-	db.insert(imports)
+	await db
+		.insert(imports)
 		.values({ ...row, state: 'reading' })
 		.run();
 }
 
 export async function findImport(db: Db, id: string): Promise<Import | undefined> {
-	return db.select().from(imports).where(eq(imports.id, id)).get();
+	return await db.select().from(imports).where(eq(imports.id, id)).get();
 }
 
 export async function readContents(db: Db, row: Import): Promise<ReadImport> {
@@ -62,7 +63,8 @@ export async function countBytesRead(db: Db, id: string): Promise<number> {
 }
 
 export async function updateReading(db: Db, id: string): Promise<void> {
-	db.update(imports)
+	await db
+		.update(imports)
 		.set({ state: 'reading', failure: null, interpretationContent: null })
 		.where(eq(imports.id, id))
 		.run();
@@ -78,7 +80,8 @@ export async function markRead(
 	read: Pick<Import, 'columns' | 'tableContent' | 'interpretationContent'>
 ): Promise<void> {
 	const state = read.interpretationContent === null ? 'columns-needed' : 'preview';
-	db.update(imports)
+	await db
+		.update(imports)
 		.set({ state, failure: null, ...read })
 		.where(isBeingRead(id))
 		.run();
@@ -86,19 +89,20 @@ export async function markRead(
 }
 
 export async function updateInterpretation(db: Db, id: string, content: string): Promise<void> {
-	db.update(imports).set({ interpretationContent: content }).where(eq(imports.id, id)).run();
+	await db.update(imports).set({ interpretationContent: content }).where(eq(imports.id, id)).run();
 	await measure(db, id);
 }
 
 async function measure(db: Db, id: string): Promise<void> {
-	db.update(imports)
+	await db
+		.update(imports)
 		.set({ bytes: await countBytesRead(db, id) })
 		.where(and(eq(imports.id, id), inArray(imports.state, waitingStates)))
 		.run();
 }
 
 export async function markFailed(db: Db, id: string, failure: Refusal): Promise<void> {
-	db.update(imports).set({ state: 'failed', failure, tableContent: null, bytes: 0 }).where(isBeingRead(id)).run();
+	await db.update(imports).set({ state: 'failed', failure, tableContent: null, bytes: 0 }).where(isBeingRead(id)).run();
 }
 
 const waitingStates = ['reading', 'columns-needed', 'preview'] as const satisfies Import['state'][];
@@ -106,12 +110,17 @@ const waitingStates = ['reading', 'columns-needed', 'preview'] as const satisfie
 /** Of everyone, in every consultation. */
 export async function findWaiting(db: Db): Promise<WaitingImport[]> {
 	const { id, owner, bytes, createdAt } = imports;
-	return db.select({ id, owner, bytes, createdAt }).from(imports).where(inArray(imports.state, waitingStates)).all();
+	return await db
+		.select({ id, owner, bytes, createdAt })
+		.from(imports)
+		.where(inArray(imports.state, waitingStates))
+		.all();
 }
 
 /** What was read of them goes; that they failed, and why, stays for whoever looks at them. */
 export async function deleteImports(db: Db, ids: readonly string[], failure: Refusal): Promise<void> {
-	db.update(imports)
+	await db
+		.update(imports)
 		.set({ state: 'failed', failure, tableContent: null, columns: null, interpretationContent: null, bytes: 0 })
 		.where(and(inArray(imports.id, [...ids]), inArray(imports.state, waitingStates)))
 		.run();
@@ -121,19 +130,21 @@ export async function deleteImports(db: Db, ids: readonly string[], failure: Ref
 export async function deleteOldestFailures(db: Db, owner: string, kept: number): Promise<void> {
 	const failed = and(eq(imports.state, 'failed'), eq(imports.owner, owner));
 	const latest = db.select({ id: imports.id }).from(imports).where(failed).orderBy(desc(imports.createdAt)).limit(kept);
-	db.delete(imports)
+	await db
+		.delete(imports)
 		.where(and(failed, notInArray(imports.id, latest)))
 		.run();
 }
 
 /** The table stays: other columns may say what these did not. */
 export async function markColumnsFailed(db: Db, id: string, failure: Refusal): Promise<void> {
-	db.update(imports).set({ state: 'columns-needed', failure }).where(isBeingRead(id)).run();
+	await db.update(imports).set({ state: 'columns-needed', failure }).where(isBeingRead(id)).run();
 }
 
 /** What nobody confirmed and nobody comes back to. */
 export async function deleteAbandoned(db: Db, before: number): Promise<void> {
-	db.delete(imports)
+	await db
+		.delete(imports)
 		.where(and(inArray(imports.state, [...waitingStates, 'failed']), lt(imports.createdAt, before)))
 		.run();
 }
@@ -144,7 +155,8 @@ export async function markConfirmed(
 	id: string,
 	confirmed: Pick<Import, 'effect' | 'changesContent' | 'confirmedAt'>
 ): Promise<void> {
-	db.update(imports)
+	await db
+		.update(imports)
 		.set({ state: 'confirmed', tableContent: null, ...confirmed })
 		.where(eq(imports.id, id))
 		.run();
@@ -152,17 +164,19 @@ export async function markConfirmed(
 
 /** Those that were taken back too, the latest first. */
 export async function findConfirmed(db: Db, consultation: string): Promise<Import[]> {
-	return db
-		.select()
-		.from(imports)
-		.where(and(eq(imports.consultation, consultation), inArray(imports.state, ['confirmed', 'taken-back'])))
-		.all()
-		.toSorted((a, b) => (b.effect?.place ?? 0) - (a.effect?.place ?? 0));
+	return (
+		await db
+			.select()
+			.from(imports)
+			.where(and(eq(imports.consultation, consultation), inArray(imports.state, ['confirmed', 'taken-back'])))
+			.all()
+	).toSorted((a, b) => (b.effect?.place ?? 0) - (a.effect?.place ?? 0));
 }
 
 /** That it was stays on record; what it brought is gone. */
 export async function markUndone(db: Db, id: string): Promise<void> {
-	db.update(imports)
+	await db
+		.update(imports)
 		.set({ state: 'taken-back', interpretationContent: null, changesContent: null })
 		.where(eq(imports.id, id))
 		.run();

@@ -12,7 +12,8 @@ export async function upsertColumns(
 	row: { consultation: string; headers: string; account: string | null; columns: CsvColumns; at: number }
 ): Promise<void> {
 	const { account, columns, at } = row;
-	db.insert(rememberedColumns)
+	await db
+		.insert(rememberedColumns)
 		.values(row)
 		.onConflictDoUpdate({
 			target: [rememberedColumns.consultation, rememberedColumns.headers],
@@ -30,14 +31,15 @@ export async function findRememberedColumns(
 	const elsewhere =
 		account === null
 			? []
-			: db
-					.select()
-					.from(rememberedColumns)
-					.where(eq(rememberedColumns.account, account))
-					.orderBy(desc(rememberedColumns.at))
-					.limit(most)
-					.all()
-					.reverse();
-	const here = db.select().from(rememberedColumns).where(eq(rememberedColumns.consultation, consultation)).all();
+			: (
+					await db
+						.select()
+						.from(rememberedColumns)
+						.where(eq(rememberedColumns.account, account))
+						.orderBy(desc(rememberedColumns.at))
+						.limit(most)
+						.all()
+				).reverse();
+	const here = await db.select().from(rememberedColumns).where(eq(rememberedColumns.consultation, consultation)).all();
 	return Object.fromEntries([...elsewhere, ...here].map(({ headers, columns }) => [headers, columns]));
 }

@@ -7,7 +7,7 @@ export type SaidLink = { mechanism: string; recommendation: string; status: 'con
 /** What was said, in the whole consultation. */
 export async function findLinks(db: Db, consultation: string): Promise<SaidLink[]> {
 	const { mechanism, recommendation, status } = mechanismLinks;
-	return db
+	return await db
 		.select({ mechanism, recommendation, status })
 		.from(mechanismLinks)
 		.innerJoin(mechanismRecommendations, eq(mechanismRecommendations.id, mechanism))
@@ -17,7 +17,8 @@ export async function findLinks(db: Db, consultation: string): Promise<SaidLink[
 
 export async function upsertLink(db: Db, said: SaidLink, at: number): Promise<void> {
 	const { mechanism, recommendation } = mechanismLinks;
-	db.insert(mechanismLinks)
+	await db
+		.insert(mechanismLinks)
 		.values({ ...said, at })
 		.onConflictDoUpdate({ target: [mechanism, recommendation], set: { status: said.status, at } })
 		.run();
@@ -25,7 +26,8 @@ export async function upsertLink(db: Db, said: SaidLink, at: number): Promise<vo
 
 export async function deleteLink(db: Db, { mechanism, recommendation }: Omit<SaidLink, 'status'>): Promise<void> {
 	const { mechanism: one, recommendation: other } = mechanismLinks;
-	db.delete(mechanismLinks)
+	await db
+		.delete(mechanismLinks)
 		.where(and(eq(one, mechanism), eq(other, recommendation)))
 		.run();
 }

@@ -6,7 +6,12 @@ import { mechanismRecommendations as table } from './mechanisms.tables.ts';
 
 /** In the order in which they came. */
 export async function findMechanisms(db: Db, consultation: string): Promise<CodedMechanism[]> {
-	const rows = db.select().from(table).where(eq(table.consultation, consultation)).orderBy(asc(table.place)).all();
+	const rows = await db
+		.select()
+		.from(table)
+		.where(eq(table.consultation, consultation))
+		.orderBy(asc(table.place))
+		.all();
 	return rows.map(asStored);
 }
 
@@ -17,7 +22,7 @@ export async function findMechanismsOf(
 	ids: readonly string[]
 ): Promise<CodedMechanism[]> {
 	const those = and(eq(table.consultation, consultation), inArray(table.id, [...ids]));
-	return db.select().from(table).where(those).orderBy(asc(table.place)).all().map(asStored);
+	return (await db.select().from(table).where(those).orderBy(asc(table.place)).all()).map(asStored);
 }
 
 /** After those that are there, or at places of their own where an outcome says them: codes follow from places. */
@@ -26,23 +31,23 @@ export async function insertMechanisms(
 	consultation: string,
 	come: readonly (StoredMechanism & { place?: number })[]
 ): Promise<void> {
-	const last = db
+	const last = await db
 		.select({ place: max(table.place) })
 		.from(table)
 		.where(eq(table.consultation, consultation))
 		.get();
 	const first = (last?.place ?? 0) + 1;
 	const rows = come.map((one, at) => ({ ...one, consultation, place: one.place ?? first + at }));
-	runForEach(table, rows, (fields) => db.insert(table).values(fields as never));
+	await runForEach(table, rows, (fields) => db.insert(table).values(fields as never));
 }
 
 /** What was read of it anew; its id and its place stay. */
 export async function updateMechanisms(db: Db, all: readonly StoredMechanism[]): Promise<void> {
-	for (const { id, ...read } of all) db.update(table).set(read).where(eq(table.id, id)).run();
+	for (const { id, ...read } of all) await db.update(table).set(read).where(eq(table.id, id)).run();
 }
 
 export async function deleteMechanisms(db: Db, ids: readonly string[]): Promise<void> {
-	for (const id of ids) db.delete(table).where(eq(table.id, id)).run();
+	for (const id of ids) await db.delete(table).where(eq(table.id, id)).run();
 }
 
 function asStored({ consultation: _, place, ...one }: typeof table.$inferSelect): CodedMechanism {

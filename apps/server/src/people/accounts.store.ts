@@ -5,31 +5,31 @@ import { accounts, setupLinks } from './people.tables.ts';
 export type Account = typeof accounts.$inferSelect;
 
 export async function findAccount(db: Db, id: string): Promise<Account | undefined> {
-	return db.select().from(accounts).where(eq(accounts.id, id)).get();
+	return await db.select().from(accounts).where(eq(accounts.id, id)).get();
 }
 
 export async function findAccountByName(db: Db, nameKey: string): Promise<Account | undefined> {
-	return db.select().from(accounts).where(eq(accounts.nameKey, nameKey)).get();
+	return await db.select().from(accounts).where(eq(accounts.nameKey, nameKey)).get();
 }
 
 export async function countAccounts(db: Db): Promise<number> {
-	return db.select({ accounts: count() }).from(accounts).get()?.accounts ?? 0;
+	return (await db.select({ accounts: count() }).from(accounts).get())?.accounts ?? 0;
 }
 
 export async function insertAccount(db: Db, account: typeof accounts.$inferInsert): Promise<void> {
-	db.insert(accounts).values(account).run();
+	await db.insert(accounts).values(account).run();
 }
 
 export async function hasSetupLink(db: Db, tokenHash: string): Promise<boolean> {
-	return db.select().from(setupLinks).where(eq(setupLinks.tokenHash, tokenHash)).get() !== undefined;
+	return (await db.select().from(setupLinks).where(eq(setupLinks.tokenHash, tokenHash)).get()) !== undefined;
 }
 
 /** One link at a time: a new one ends those before. */
 export async function insertSetupLink(db: Db, tokenHash: string, createdAt: number): Promise<void> {
 	await deleteSetupLinks(db);
-	db.insert(setupLinks).values({ tokenHash, createdAt }).run();
+	await db.insert(setupLinks).values({ tokenHash, createdAt }).run();
 }
 
 export async function deleteSetupLinks(db: Db): Promise<void> {
-	db.delete(setupLinks).run();
+	await db.delete(setupLinks).run();
 }

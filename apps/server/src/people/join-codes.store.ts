@@ -4,7 +4,7 @@ import { prepared } from '../db/prepared.ts';
 import { joinCodes, joinings } from './people.tables.ts';
 
 export async function findConsultationOfCode(db: Db, code: string): Promise<string | undefined> {
-	return byCode(db).get({ code })?.consultation;
+	return (await byCode(db).get({ code }))?.consultation;
 }
 
 const byCode = prepared((db) =>
@@ -16,11 +16,12 @@ const byCode = prepared((db) =>
 );
 
 export async function findJoinCode(db: Db, consultation: string): Promise<string | undefined> {
-	return db.select().from(joinCodes).where(eq(joinCodes.consultation, consultation)).get()?.code;
+	return (await db.select().from(joinCodes).where(eq(joinCodes.consultation, consultation)).get())?.code;
 }
 
 export async function upsertJoinCode(db: Db, consultation: string, code: string): Promise<void> {
-	db.insert(joinCodes)
+	await db
+		.insert(joinCodes)
 		.values({ consultation, code })
 		.onConflictDoUpdate({ target: joinCodes.consultation, set: { code } })
 		.run();
@@ -28,11 +29,11 @@ export async function upsertJoinCode(db: Db, consultation: string, code: string)
 
 export async function findJoining(db: Db, keyHash: string, since: number): Promise<string | undefined> {
 	const isThis = and(eq(joinings.keyHash, keyHash), gt(joinings.at, since));
-	return db.select().from(joinings).where(isThis).get()?.participant;
+	return (await db.select().from(joinings).where(isThis).get())?.participant;
 }
 
 /** Keeps the new one, and forgets those that are too old to be repeated. */
 export async function upsertJoining(db: Db, joining: typeof joinings.$inferInsert, since: number): Promise<void> {
-	db.delete(joinings).where(lte(joinings.at, since)).run();
-	db.insert(joinings).values(joining).onConflictDoUpdate({ target: joinings.keyHash, set: joining }).run();
+	await db.delete(joinings).where(lte(joinings.at, since)).run();
+	await db.insert(joinings).values(joining).onConflictDoUpdate({ target: joinings.keyHash, set: joining }).run();
 }

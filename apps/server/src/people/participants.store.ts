@@ -22,7 +22,7 @@ function selectParticipants(db: Db) {
 }
 
 export async function findParticipant(db: Db, id: string): Promise<Participant | undefined> {
-	return byId(db).get({ id });
+	return await byId(db).get({ id });
 }
 
 const byId = prepared((db) =>
@@ -36,26 +36,29 @@ export async function findParticipantOfAccount(
 	consultation: string,
 	account: string
 ): Promise<Participant | undefined> {
-	return selectParticipants(db)
+	return await selectParticipants(db)
 		.where(and(eq(participants.consultation, consultation), eq(participants.account, account)))
 		.get();
 }
 
 /** Every consultation that the account takes part in. */
 export async function findParticipantsOfAccount(db: Db, account: string): Promise<Participant[]> {
-	return selectParticipants(db).where(eq(participants.account, account)).orderBy(asc(participants.joinedAt)).all();
+	return await selectParticipants(db)
+		.where(eq(participants.account, account))
+		.orderBy(asc(participants.joinedAt))
+		.all();
 }
 
 /** In the order in which they joined. */
 export async function findParticipants(db: Db, consultation: string): Promise<Participant[]> {
-	return selectParticipants(db)
+	return await selectParticipants(db)
 		.where(eq(participants.consultation, consultation))
 		.orderBy(asc(participants.joinedAt), asc(participants.id))
 		.all();
 }
 
 export async function findNames(db: Db, consultation: string): Promise<Set<string>> {
-	const rows = db
+	const rows = await db
 		.select({ name: participantNames.name })
 		.from(participantNames)
 		.innerJoin(participants, eq(participants.id, participantNames.participant))
@@ -65,7 +68,7 @@ export async function findNames(db: Db, consultation: string): Promise<Set<strin
 }
 
 export async function findWaiting(db: Db, consultation: string): Promise<ParticipantRow[]> {
-	return db
+	return await db
 		.select()
 		.from(participants)
 		.where(and(eq(participants.consultation, consultation), eq(participants.status, 'waiting')))
@@ -74,7 +77,7 @@ export async function findWaiting(db: Db, consultation: string): Promise<Partici
 }
 
 export async function countByStatus(db: Db, consultation: string): Promise<Record<AdmissionStatus, number>> {
-	const rows = db
+	const rows = await db
 		.select({ status: participants.status, people: count() })
 		.from(participants)
 		.where(eq(participants.consultation, consultation))
@@ -86,7 +89,7 @@ export async function countByStatus(db: Db, consultation: string): Promise<Recor
 }
 
 export async function countFacilitators(db: Db, consultation: string): Promise<number> {
-	const row = db
+	const row = await db
 		.select({ people: count() })
 		.from(participants)
 		.where(
@@ -102,7 +105,7 @@ export async function countFacilitators(db: Db, consultation: string): Promise<n
 
 /** For which constituencies anyone speaks, or spoke. */
 export async function haveOthersJoined(db: Db, consultation: string): Promise<boolean> {
-	const rows = db
+	const rows = await db
 		.select({ people: count() })
 		.from(participants)
 		.where(eq(participants.consultation, consultation))
@@ -111,7 +114,7 @@ export async function haveOthersJoined(db: Db, consultation: string): Promise<bo
 }
 
 export async function findConstituenciesInUse(db: Db, consultation: string): Promise<Set<string>> {
-	const rows = db
+	const rows = await db
 		.selectDistinct({ constituency: participants.constituency })
 		.from(participants)
 		.where(eq(participants.consultation, consultation))
@@ -123,8 +126,8 @@ export async function insertParticipant(
 	db: Db,
 	{ name, organisation, ...row }: Omit<ParticipantRow, 'muted'> & { name: string; organisation: string | null }
 ): Promise<void> {
-	db.insert(participants).values(row).run();
-	db.insert(participantNames).values({ participant: row.id, name, organisation }).run();
+	await db.insert(participants).values(row).run();
+	await db.insert(participantNames).values({ participant: row.id, name, organisation }).run();
 }
 
 export async function changeParticipant(
@@ -132,24 +135,28 @@ export async function changeParticipant(
 	id: string,
 	change: { role?: Role; status?: AdmissionStatus; constituency?: string; account?: null; muted?: string | null }
 ): Promise<void> {
-	db.update(participants).set(change).where(eq(participants.id, id)).run();
+	await db.update(participants).set(change).where(eq(participants.id, id)).run();
 }
 
 export async function admitParticipants(db: Db, ids: string[]): Promise<void> {
-	db.update(participants).set({ status: 'admitted', confirmed: 'lobby' }).where(inArray(participants.id, ids)).run();
+	await db
+		.update(participants)
+		.set({ status: 'admitted', confirmed: 'lobby' })
+		.where(inArray(participants.id, ids))
+		.run();
 }
 
 /** As they were before they were admitted: nobody has vouched for them. */
 export async function returnToLobby(db: Db, id: string): Promise<void> {
-	db.update(participants).set({ status: 'waiting', confirmed: null }).where(eq(participants.id, id)).run();
+	await db.update(participants).set({ status: 'waiting', confirmed: null }).where(eq(participants.id, id)).run();
 }
 
 /** Those of them who were confirmed before stay as they are. */
 export async function confirmParticipants(db: Db, ids: string[]): Promise<void> {
 	const unconfirmed = and(inArray(participants.id, ids), isNull(participants.confirmed));
-	db.update(participants).set({ confirmed: 'list' }).where(unconfirmed).run();
+	await db.update(participants).set({ confirmed: 'list' }).where(unconfirmed).run();
 }
 
 export async function deleteName(db: Db, participant: string): Promise<void> {
-	db.delete(participantNames).where(eq(participantNames.participant, participant)).run();
+	await db.delete(participantNames).where(eq(participantNames.participant, participant)).run();
 }

@@ -236,7 +236,7 @@ test('[PEOPLE15] who waits hears only what is told to them alone', async () => {
 test('[PEOPLE21] an erased person has no name anywhere, and the record stays valid', async () => {
 	const { participant, token: theirs } = await enter({ name: 'Rita Fern', organisation: 'Lantern House' });
 	expect((await eraseParticipant(place.context, place.people, participant.id)).ok).toBe(true);
-	const names = place.context.database.read.select().from(participantNames).all();
+	const names = await place.context.database.read.select().from(participantNames).all();
 	expect(JSON.stringify(names)).not.toMatch(/Rita|Lantern/);
 	expect((await place.ask(`GET ${root}`, { token: theirs })).body.code).toBe('identity/required');
 	expect((await place.ask(`GET ${root}/journal/verify`, { token })).body).toMatchObject({ ok: true });

@@ -6,18 +6,19 @@ export type PersonalLinkRow = typeof personalLinks.$inferSelect;
 
 export async function insertPersonalLinks(db: Db, rows: readonly PersonalLinkRow[]): Promise<void> {
 	for (let start = 0; start < rows.length; start += 100)
-		db.insert(personalLinks)
+		await db
+			.insert(personalLinks)
 			.values(rows.slice(start, start + 100))
 			.run();
 }
 
 export async function findPersonalLink(db: Db, codeHash: string): Promise<PersonalLinkRow | undefined> {
-	return db.select().from(personalLinks).where(eq(personalLinks.codeHash, codeHash)).get();
+	return await db.select().from(personalLinks).where(eq(personalLinks.codeHash, codeHash)).get();
 }
 
 /** In the order in which they were made. */
 export async function findPersonalLinks(db: Db, consultation: string): Promise<PersonalLinkRow[]> {
-	return db
+	return await db
 		.select()
 		.from(personalLinks)
 		.where(eq(personalLinks.consultation, consultation))
@@ -26,7 +27,7 @@ export async function findPersonalLinks(db: Db, consultation: string): Promise<P
 }
 
 export async function markPersonalLinkUsed(db: Db, id: string, participant: string): Promise<void> {
-	db.update(personalLinks).set({ state: 'used', participant }).where(eq(personalLinks.id, id)).run();
+	await db.update(personalLinks).set({ state: 'used', participant }).where(eq(personalLinks.id, id)).run();
 }
 
 /** Of these, or of all, those that nobody has used. Answers how many they were. */
@@ -40,10 +41,10 @@ export async function revokePersonalLinks(
 		eq(personalLinks.state, 'unused'),
 		ids === null ? undefined : inArray(personalLinks.id, [...ids])
 	);
-	return db.update(personalLinks).set({ state: 'revoked' }).where(unused).run().changes;
+	return (await db.update(personalLinks).set({ state: 'revoked' }).where(unused).run()).changes;
 }
 
 /** Whose name is erased is not named by a link either. */
 export async function deleteLabelOf(db: Db, participant: string): Promise<void> {
-	db.update(personalLinks).set({ label: null }).where(eq(personalLinks.participant, participant)).run();
+	await db.update(personalLinks).set({ label: null }).where(eq(personalLinks.participant, participant)).run();
 }

@@ -7,7 +7,7 @@ export type Session = typeof sessions.$inferSelect;
 
 /** The session of this token's hash, unless it has expired. */
 export async function findSession(db: Db, tokenHash: string, now: number): Promise<Session | undefined> {
-	return byToken(db).get({ tokenHash, now });
+	return await byToken(db).get({ tokenHash, now });
 }
 
 const byToken = prepared((db) =>
@@ -19,34 +19,34 @@ const byToken = prepared((db) =>
 );
 
 export async function insertSession(db: Db, session: typeof sessions.$inferInsert): Promise<void> {
-	db.insert(sessions).values(session).run();
+	await db.insert(sessions).values(session).run();
 }
 
 export async function deleteSession(db: Db, tokenHash: string): Promise<void> {
-	db.delete(sessions).where(eq(sessions.tokenHash, tokenHash)).run();
+	await db.delete(sessions).where(eq(sessions.tokenHash, tokenHash)).run();
 }
 
 export async function deleteSessionsOf(db: Db, participant: string): Promise<void> {
-	db.delete(sessions).where(eq(sessions.participant, participant)).run();
+	await db.delete(sessions).where(eq(sessions.participant, participant)).run();
 }
 
 export async function deleteExpiredSessions(db: Db, now: number): Promise<void> {
-	db.delete(sessions).where(lte(sessions.expiresAt, now)).run();
+	await db.delete(sessions).where(lte(sessions.expiresAt, now)).run();
 }
 
 export async function renewSessionsOf(db: Db, participant: string): Promise<void> {
-	db.update(sessions).set({ renew: true }).where(eq(sessions.participant, participant)).run();
+	await db.update(sessions).set({ renew: true }).where(eq(sessions.participant, participant)).run();
 }
 
 /** The new session stands on its own, and the one that it took the place of ends. */
 export async function endSession(db: Db, tokenHash: string, replaced: string, expiresAt: number): Promise<void> {
-	db.update(sessions).set({ expiresAt }).where(eq(sessions.tokenHash, replaced)).run();
-	db.update(sessions).set({ replaces: null }).where(eq(sessions.tokenHash, tokenHash)).run();
+	await db.update(sessions).set({ expiresAt }).where(eq(sessions.tokenHash, replaced)).run();
+	await db.update(sessions).set({ replaces: null }).where(eq(sessions.tokenHash, tokenHash)).run();
 }
 
 /** [ACCOUNT18] An account's sessions that have not expired, the newest first. */
 export async function findSessionsOfAccount(db: Db, account: string, now: number): Promise<Session[]> {
-	return db
+	return await db
 		.select()
 		.from(sessions)
 		.where(and(eq(sessions.account, account), gt(sessions.expiresAt, now)))
@@ -55,10 +55,10 @@ export async function findSessionsOfAccount(db: Db, account: string, now: number
 }
 
 export async function recordSessionUse(db: Db, tokenHash: string, now: number): Promise<void> {
-	db.update(sessions).set({ lastUsedAt: now }).where(eq(sessions.tokenHash, tokenHash)).run();
+	await db.update(sessions).set({ lastUsedAt: now }).where(eq(sessions.tokenHash, tokenHash)).run();
 }
 
 /** [ACCOUNT20] */
 export async function recordSessionProof(db: Db, tokenHash: string, now: number): Promise<void> {
-	db.update(sessions).set({ provenAt: now, lastUsedAt: now }).where(eq(sessions.tokenHash, tokenHash)).run();
+	await db.update(sessions).set({ provenAt: now, lastUsedAt: now }).where(eq(sessions.tokenHash, tokenHash)).run();
 }

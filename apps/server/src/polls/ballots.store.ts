@@ -11,27 +11,29 @@ const voter = { participant: pollRosters.participant, constituency: pollRosters.
 export async function insertRoster(db: Db, poll: string, roster: readonly Voter[]): Promise<void> {
 	const rows = roster.map(({ participant, constituency }) => ({ poll, participant, constituency }));
 	for (let start = 0; start < rows.length; start += 500)
-		db.insert(pollRosters)
+		await db
+			.insert(pollRosters)
 			.values(rows.slice(start, start + 500))
 			.run();
 	const members = roster.flatMap(({ participant: voter, members = [] }) =>
 		members.map((participant) => ({ poll, participant, voter }))
 	);
 	for (let start = 0; start < members.length; start += 500)
-		db.insert(pollMembers)
+		await db
+			.insert(pollMembers)
 			.values(members.slice(start, start + 500))
 			.run();
 }
 
 /** In the order of the ids, which says nothing about anyone. */
 export async function findRoster(db: Db, poll: string): Promise<Voter[]> {
-	const voters = db
+	const voters = await db
 		.select(voter)
 		.from(pollRosters)
 		.where(eq(pollRosters.poll, poll))
 		.orderBy(asc(pollRosters.participant))
 		.all();
-	const members = db
+	const members = await db
 		.select()
 		.from(pollMembers)
 		.where(eq(pollMembers.poll, poll))
@@ -47,7 +49,7 @@ export async function findRoster(db: Db, poll: string): Promise<Voter[]> {
 
 /** [POLL67] The organisation for which this person may cast. */
 export async function findOrganisation(db: Db, poll: string, participant: string): Promise<string | undefined> {
-	return organisationIn(db).get({ poll, participant })?.voter;
+	return (await organisationIn(db).get({ poll, participant }))?.voter;
 }
 
 const organisationIn = prepared((db) =>
@@ -63,7 +65,7 @@ const organisationIn = prepared((db) =>
 /** Who cast an organisation’s ballot last. */
 export async function findCaster(db: Db, poll: string, organisation: string): Promise<string | null> {
 	const own = and(eq(pollRosters.poll, poll), eq(pollRosters.participant, organisation));
-	return db.select({ castBy: pollRosters.castBy }).from(pollRosters).where(own).get()?.castBy ?? null;
+	return (await db.select({ castBy: pollRosters.castBy }).from(pollRosters).where(own).get())?.castBy ?? null;
 }
 
 export async function updateCaster(
@@ -73,16 +75,20 @@ export async function updateCaster(
 	{ castBy, castAt }: { castBy: string; castAt: number | null }
 ): Promise<void> {
 	const own = and(eq(pollRosters.poll, poll), eq(pollRosters.participant, organisation));
-	db.update(pollRosters).set({ castBy, castAt }).where(own).run();
+	await db.update(pollRosters).set({ castBy, castAt }).where(own).run();
 }
 
 /** [POLL67] What is told to an organisation’s people while the poll is open, and to nobody after. */
 export async function deleteCasters(db: Db, poll: string): Promise<void> {
-	db.update(pollRosters).set({ castBy: null, castAt: null, delegate: null }).where(eq(pollRosters.poll, poll)).run();
+	await db
+		.update(pollRosters)
+		.set({ castBy: null, castAt: null, delegate: null })
+		.where(eq(pollRosters.poll, poll))
+		.run();
 }
 
 export async function findRosterPlace(db: Db, poll: string, participant: string): Promise<Voter[]> {
-	return placeOnRoster(db).all({ poll, participant });
+	return await placeOnRoster(db).all({ poll, participant });
 }
 
 const placeOnRoster = prepared((db) =>
@@ -96,7 +102,7 @@ const placeOnRoster = prepared((db) =>
 );
 
 export async function upsertBallot(db: Db, poll: string, participant: string, answer: Answer): Promise<void> {
-	putOne(db).run({ poll, participant, answer });
+	await putOne(db).run({ poll, participant, answer });
 }
 
 const putOne = prepared((db) =>
@@ -114,12 +120,12 @@ const putOne = prepared((db) =>
 /** What this voter has cast. */
 export async function findBallot(db: Db, poll: string, participant: string): Promise<Answer | undefined> {
 	const own = and(eq(ballots.poll, poll), eq(ballots.participant, participant));
-	return db.select({ answer: ballots.answer }).from(ballots).where(own).get()?.answer;
+	return (await db.select({ answer: ballots.answer }).from(ballots).where(own).get())?.answer;
 }
 
 /** Of a poll that was declared void while it was open: nobody needs them any more. */
 export async function deleteBallots(db: Db, poll: string): Promise<void> {
-	db.delete(ballots).where(eq(ballots.poll, poll)).run();
+	await db.delete(ballots).where(eq(ballots.poll, poll)).run();
 }
 
 /** What one reader has to do with a poll; `mine` is null where they have not voted, or in secret. */
@@ -132,7 +138,7 @@ export type OwnVote = {
 
 /** Of the polls on whose roster the reader is, or their organisation: each found by its key, however long the rosters are. */
 export async function findOwnVotes(db: Db, among: readonly string[], reader: string): Promise<Map<string, OwnVote>> {
-	const rows = db
+	const rows = await db
 		.select({
 			poll: polls.id,
 			answer: ballots.answer,
@@ -168,7 +174,7 @@ export type Turnout = { entitled: number; cast: number };
 
 /** Reads every row of the rosters: for polls that run, of which a hall has one or few. A closed poll's result has its numbers. */
 export async function findTurnouts(db: Db, running: readonly string[]): Promise<Map<string, Turnout>> {
-	const rows = db
+	const rows = await db
 		.select({
 			poll: pollRosters.poll,
 			entitled: count(),
@@ -184,7 +190,7 @@ export async function findTurnouts(db: Db, running: readonly string[]): Promise<
 }
 
 export async function countRoster(db: Db, poll: string): Promise<number> {
-	return entitledIn(db).get({ poll })?.entitled ?? 0;
+	return (await entitledIn(db).get({ poll }))?.entitled ?? 0;
 }
 
 const entitledIn = prepared((db) =>
@@ -196,7 +202,7 @@ const entitledIn = prepared((db) =>
 );
 
 export async function countBallots(db: Db, poll: string): Promise<number> {
-	return castIn(db).get({ poll })?.cast ?? 0;
+	return (await castIn(db).get({ poll }))?.cast ?? 0;
 }
 
 const castIn = prepared((db) =>
@@ -209,7 +215,7 @@ const castIn = prepared((db) =>
 
 /** With the side for which each was cast, as the roster has it. */
 export async function findBallots(db: Db, poll: string): Promise<Ballot[]> {
-	return db
+	return await db
 		.select({ ...voter, answer: ballots.answer })
 		.from(ballots)
 		.innerJoin(pollRosters, and(eq(pollRosters.poll, ballots.poll), eq(pollRosters.participant, ballots.participant)))
@@ -220,7 +226,7 @@ export async function findBallots(db: Db, poll: string): Promise<Ballot[]> {
 
 /** The same, each under the person who cast it: an organisation’s under whoever of its people cast it last. */
 export async function findCastBallots(db: Db, poll: string): Promise<Ballot[]> {
-	return db
+	return await db
 		.select({
 			participant: sql<string>`coalesce(${pollRosters.castBy}, ${pollRosters.participant})`,
 			constituency: pollRosters.constituency,

@@ -9,7 +9,7 @@ export async function findSeat(db: Db, poll: string, organisation: string): Prom
 	const own = and(eq(pollRosters.poll, poll), eq(pollRosters.participant, organisation));
 	const people = await findMembers(db, poll, organisation);
 	if (people.length === 0) return null;
-	const named = db
+	const named = await db
 		.select({ delegate: pollRosters.delegate })
 		.from(pollRosters)
 		.innerJoin(participants, and(eq(participants.id, pollRosters.delegate), eq(participants.status, 'admitted')))
@@ -19,18 +19,19 @@ export async function findSeat(db: Db, poll: string, organisation: string): Prom
 }
 
 async function findMembers(db: Db, poll: string, organisation: string): Promise<string[]> {
-	return db
-		.select({ participant: pollMembers.participant })
-		.from(pollMembers)
-		.where(and(eq(pollMembers.poll, poll), eq(pollMembers.voter, organisation)))
-		.orderBy(asc(pollMembers.participant))
-		.all()
-		.map(({ participant }) => participant);
+	return (
+		await db
+			.select({ participant: pollMembers.participant })
+			.from(pollMembers)
+			.where(and(eq(pollMembers.poll, poll), eq(pollMembers.voter, organisation)))
+			.orderBy(asc(pollMembers.participant))
+			.all()
+	).map(({ participant }) => participant);
 }
 
 /** In the order of the ids, which says nothing about anyone. */
 export async function findOrganisations(db: Db, poll: string): Promise<{ id: string; constituency: string }[]> {
-	return db
+	return await db
 		.selectDistinct({ id: pollRosters.participant, constituency: pollRosters.constituency })
 		.from(pollRosters)
 		.innerJoin(pollMembers, and(eq(pollMembers.poll, pollRosters.poll), eq(pollMembers.voter, pollRosters.participant)))
@@ -46,5 +47,5 @@ export async function updateDelegate(
 	delegate: string | null
 ): Promise<void> {
 	const own = and(eq(pollRosters.poll, poll), eq(pollRosters.participant, organisation));
-	db.update(pollRosters).set({ delegate }).where(own).run();
+	await db.update(pollRosters).set({ delegate }).where(own).run();
 }

@@ -37,7 +37,7 @@ beforeAll(async () => {
 	clusters.push(cluster, 'cluster-two', 'cluster-three');
 	const scale = [{ id: 'in-process', value: 50, label: null }];
 	await transaction(context.database, async (tx) => {
-		tx.db.update(consultations).set({ scale }).where(eq(consultations.id, consultation)).run();
+		await tx.db.update(consultations).set({ scale }).where(eq(consultations.id, consultation)).run();
 		for (const id of clusters.slice(1))
 			await insertCluster(tx.db, { id, consultation, label: `Label of ${id}`, document: `document-${id}` });
 	});

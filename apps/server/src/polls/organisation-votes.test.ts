@@ -33,7 +33,7 @@ async function openHall(kind: PollKind, { votesFinal = false, organisations = 12
 	if (!confirmed)
 		await transaction(context.database, async (tx) => {
 			const id = first[0]?.actor.participant ?? '';
-			tx.db.update(participants).set({ confirmed: null }).where(eq(participants.id, id)).run();
+			await tx.db.update(participants).set({ confirmed: null }).where(eq(participants.id, id)).run();
 		});
 	const rules = {
 		...{ percentBase: 'cast', threshold: 50, quorum: 0, voters: 'organisation' },
@@ -139,7 +139,7 @@ describe.each(pollKinds)('[POLL67] where organisations vote, %s', (kind) => {
 		const { person, others, vote, close, look, poll, testContext } = await openHall(kind);
 		for (const who of [person(0), ...others]) await vote(who, 'for');
 		await close();
-		const rows = testContext.context.database.read
+		const rows = await testContext.context.database.read
 			.select()
 			.from(pollRosters)
 			.where(eq(pollRosters.poll, poll.id))
@@ -224,7 +224,7 @@ test('[POLL67] [POLL14] a recount finds that somebody was given another organisa
 	const { database } = testContext.context;
 	await transaction(database, async (tx) => {
 		const moved = others[0]?.actor.participant ?? '';
-		tx.db.run(sql`delete from poll_members where poll = ${poll.id} and participant = ${moved}`);
+		await tx.db.run(sql`delete from poll_members where poll = ${poll.id} and participant = ${moved}`);
 	});
 	expect((await recountPoll(database.read, poll.id))?.differences).toEqual([
 		expect.stringContaining('hash of the roster'),

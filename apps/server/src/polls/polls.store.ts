@@ -10,13 +10,14 @@ type PollRow = typeof polls.$inferSelect;
 
 export async function insertPoll(db: Db, poll: DraftPoll): Promise<void> {
 	const { cluster, subject, ...rest } = poll;
-	db.insert(polls)
+	await db
+		.insert(polls)
 		.values({ ...rest, cluster: cluster ?? '', subject: subject.kind === 'actions' ? null : subject })
 		.run();
 }
 
 export async function findPollConsultation(db: Db, id: string): Promise<string | undefined> {
-	return consultationOf(db).get({ id })?.consultation;
+	return (await consultationOf(db).get({ id }))?.consultation;
 }
 
 const consultationOf = prepared((db) =>
@@ -28,13 +29,13 @@ const consultationOf = prepared((db) =>
 );
 
 export async function findPoll(db: Db, id: string): Promise<Poll | undefined> {
-	const row = db.select().from(polls).where(eq(polls.id, id)).get();
+	const row = await db.select().from(polls).where(eq(polls.id, id)).get();
 	return row && asPoll(row, await findRoster(db, id));
 }
 
 /** Without its roster, for whoever asks about few of those on it. */
 export async function findPollAlone(db: Db, id: string): Promise<Poll | undefined> {
-	const row = rowOf(db).get({ id });
+	const row = await rowOf(db).get({ id });
 	return row && asPoll(row, []);
 }
 
@@ -48,7 +49,7 @@ const rowOf = prepared((db) =>
 
 /** Empty where the poll came with an outcome that was made elsewhere. */
 export async function findRosterHash(db: Db, id: string): Promise<string> {
-	return db.select({ hash: polls.rosterSha256 }).from(polls).where(eq(polls.id, id)).get()?.hash ?? '';
+	return (await db.select({ hash: polls.rosterSha256 }).from(polls).where(eq(polls.id, id)).get())?.hash ?? '';
 }
 
 /** All of a consultation, or those of them that are about one cluster, or in one state or several. */
@@ -56,7 +57,7 @@ export type WhichPolls = { cluster?: string; state?: Poll['state'] | Poll['state
 
 /** In the order in which they were drafted, without their rosters. */
 export async function findPolls(db: Db, consultation: string, { cluster, state }: WhichPolls = {}): Promise<Poll[]> {
-	const rows = db
+	const rows = await db
 		.select()
 		.from(polls)
 		.where(
@@ -73,21 +74,20 @@ export async function findPolls(db: Db, consultation: string, { cluster, state }
 
 export async function markOpened(db: Db, poll: OpenPoll, rosterSha256: string): Promise<void> {
 	const { id, kind, rules, openedAt, frozen, closesAt, closesAtFirst, rerun, trustees } = poll;
-	db.update(polls)
+	await db
+		.update(polls)
 		.set({ state: 'open', kind, rules, openedAt, frozen, rosterSha256, closesAt, closesAtFirst, rerun, trustees })
 		.where(eq(polls.id, id))
 		.run();
 }
 
 export async function updateDeadline(db: Db, { id, closesAt }: OpenPoll): Promise<void> {
-	db.update(polls).set({ closesAt }).where(eq(polls.id, id)).run();
+	await db.update(polls).set({ closesAt }).where(eq(polls.id, id)).run();
 }
 
 /** Open polls whose deadline has passed, in the order in which they end. */
 export async function findEnded(db: Db, now: number): Promise<string[]> {
-	return endedBy(db)
-		.all({ now })
-		.map(({ id }) => id);
+	return (await endedBy(db).all({ now })).map(({ id }) => id);
 }
 
 const endedBy = prepared((db) =>
@@ -100,7 +100,7 @@ const endedBy = prepared((db) =>
 );
 
 export async function findNextDeadline(db: Db): Promise<number | null> {
-	const row = db
+	const row = await db
 		.select({ next: min(polls.closesAt) })
 		.from(polls)
 		.where(eq(polls.state, 'open'))
@@ -110,23 +110,29 @@ export async function findNextDeadline(db: Db): Promise<number | null> {
 
 export async function updateUnsealing(db: Db, poll: UnsealingPoll): Promise<void> {
 	const { id, endedAt, statement, reviewDate, saidAt } = poll;
-	db.update(polls).set({ state: 'unsealing', endedAt, statement, reviewDate, saidAt }).where(eq(polls.id, id)).run();
+	await db
+		.update(polls)
+		.set({ state: 'unsealing', endedAt, statement, reviewDate, saidAt })
+		.where(eq(polls.id, id))
+		.run();
 }
 
 export async function markClosed(db: Db, poll: ClosedPoll): Promise<void> {
 	const { result, statement, reviewDate, saidAt, closedAt } = poll;
-	db.update(polls)
+	await db
+		.update(polls)
 		.set({ state: 'closed', result, statement, reviewDate, saidAt, closedAt })
 		.where(eq(polls.id, poll.id))
 		.run();
 }
 
 export async function updateOutcome(db: Db, { id, statement, reviewDate, saidAt }: ClosedPoll): Promise<void> {
-	db.update(polls).set({ statement, reviewDate, saidAt }).where(eq(polls.id, id)).run();
+	await db.update(polls).set({ statement, reviewDate, saidAt }).where(eq(polls.id, id)).run();
 }
 
 export async function markVoid(db: Db, poll: VoidPoll): Promise<void> {
-	db.update(polls)
+	await db
+		.update(polls)
 		.set({ state: 'void', voidedAt: poll.voidedAt, voidReason: poll.reason })
 		.where(eq(polls.id, poll.id))
 		.run();

@@ -27,9 +27,11 @@ export async function findInSecret(
 	roster: readonly { constituency: string }[],
 	subjects: number
 ): Promise<{ whole: Side; found: Finding[] }> {
-	const opening = db.get<OpeningRow>(sql`select invalid, commitment, salt from secret_polls where poll = ${poll}`);
-	const envelopes = db.get<{ n: number }>(sql`select count(*) as n from envelopes where poll = ${poll}`);
-	const ballots = db.all<KeptRow>(sql`
+	const opening = await db.get<OpeningRow>(
+		sql`select invalid, commitment, salt from secret_polls where poll = ${poll}`
+	);
+	const envelopes = await db.get<{ n: number }>(sql`select count(*) as n from envelopes where poll = ${poll}`);
+	const ballots = await db.all<KeptRow>(sql`
 		select code, answer from secret_ballots where poll = ${poll} order by place`);
 	const codes = ballots.map(({ code }) => code);
 	const everyone = countSides(
@@ -41,7 +43,7 @@ export async function findInSecret(
 		['envelopes left', envelopes?.n, 0],
 		['order of the codes', codes.join(), codes.toSorted().join()],
 		...compareCommitment(record, opening, ballots),
-		...findInSteps(db, poll, record, opening?.commitment ? ballots.length : null, opening?.invalid ?? 0)
+		...(await findInSteps(db, poll, record, opening?.commitment ? ballots.length : null, opening?.invalid ?? 0))
 	];
 	const whole = sumOf(everyone.values(), subjects);
 	if (!opening?.commitment) return { whole, found: [...found, ['ballots kept', ballots.length, 0]] };

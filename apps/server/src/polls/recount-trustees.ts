@@ -11,18 +11,24 @@ type StepRow = { step: number; written: number; signature: string | null };
 type Figures = { in: string; out: string; count: number; invalid: number };
 
 /** [TRUSTEE10] Whether what each trustee handed on follows from the one before, is signed, and stands so in the minutes. */
-export function findInSteps(db: Db, poll: string, record: RecordRow, kept: number | null, invalid: number): Finding[] {
-	const trustees = db.all<TrusteeRow>(sql`
+export async function findInSteps(
+	db: Db,
+	poll: string,
+	record: RecordRow,
+	kept: number | null,
+	invalid: number
+): Promise<Finding[]> {
+	const trustees = await db.all<TrusteeRow>(sql`
 		select constituency, public_key as publicKey, signing_key as signingKey from poll_trustees where poll = ${poll} order by place`);
-	const batches = db.all<BatchRow>(sql`
+	const batches = await db.all<BatchRow>(sql`
 		select step, constituencies, count, invalid, sha256, envelopes is not null as left
 		from sealed_batches where poll = ${poll} order by step, batch`);
-	const steps = db.all<StepRow>(
+	const steps = await db.all<StepRow>(
 		sql`select step, written, signature from unsealing_steps where poll = ${poll} and step > 0`
 	);
 	const opened = JSON.parse(record.opened ?? '{}') as { trustees?: unknown };
 	if (batches.length === 0) return [['trustees', inOrder(trustees), inOrder(opened.trustees ?? [])]];
-	const lines = db.all<{ type: string; data: string }>(sql`
+	const lines = await db.all<{ type: string; data: string }>(sql`
 		select type, data from journal_lines where stream = ${`poll:${poll}`} and type in ('poll-unsealing', 'layer-removed') order by place`);
 	const minutes = lines.map(({ data }) => JSON.parse(data) as unknown);
 	const at = (step: number) => batches.filter((batch) => batch.step === step);

@@ -32,14 +32,14 @@ export type Recount = {
  * result, so that a mistake there shows here. Undefined where there is no such closed poll.
  */
 export async function recountPoll(db: Db, poll: string): Promise<Recount | undefined> {
-	const record = db.get<RecordRow & { subjects: number }>(sql`
+	const record = await db.get<RecordRow & { subjects: number }>(sql`
 		select p.kind, p.method, p.rules, p.result, p.frozen, p.indicative, p.roster_sha256 as rosterHash, json_array_length(p.actions) as subjects,
 			(select data from journal_lines where stream = 'poll:' || p.id and type = 'poll-opened') as opened,
 			(select data from journal_lines where stream = 'poll:' || p.id and type = 'poll-closed') as closed
 		from polls p where p.id = ${poll} and p.state = 'closed'`);
 	if (!record) return undefined;
 	if (record.rosterHash === '') return { ok: false, poll, counted: [], differences: [elsewhere] };
-	const roster = db.all<{ participant: string; constituency: string; members: string | null }>(sql`
+	const roster = await db.all<{ participant: string; constituency: string; members: string | null }>(sql`
 		select participant, constituency, (select group_concat(participant) from
 			(select m.participant from poll_members m where m.poll = r.poll and m.voter = r.participant order by m.participant)) as members
 		from poll_rosters r where poll = ${poll}`);
@@ -53,10 +53,10 @@ export async function recountPoll(db: Db, poll: string): Promise<Recount | undef
 		const { whole, found } = await findInSecret(db, poll, record, roster, record.subjects);
 		return say(poll, whole, [...found, ...minutes]);
 	}
-	const ballots = db.all<BallotRow>(sql`
+	const ballots = await db.all<BallotRow>(sql`
 		select r.constituency, b.answer from ballots b
 			join poll_rosters r on r.poll = b.poll and r.participant = b.participant where b.poll = ${poll}`);
-	const all = db.get<{ n: number }>(sql`select count(*) as n from ballots where poll = ${poll}`);
+	const all = await db.get<{ n: number }>(sql`select count(*) as n from ballots where poll = ${poll}`);
 	const { subjects } = record;
 	const sides = countSides(
 		roster.map(({ constituency }) => constituency),

@@ -53,12 +53,8 @@ const voter = (place: number): TestPerson => {
 	if (!one) throw new Error('there are twelve voters');
 	return one;
 };
-const ballotsOf = (id: string) =>
-	testContext.context.database.read
-		.select()
-		.from(secretBallots)
-		.all()
-		.filter(({ poll }) => poll === id);
+const ballotsOf = async (id: string) =>
+	(await testContext.context.database.read.select().from(secretBallots).all()).filter(({ poll }) => poll === id);
 
 test('[SECRET7] a secret poll is opened, voted in, changed and closed, and counts the last envelope of each', async () => {
 	const poll = await opened();
@@ -78,14 +74,12 @@ test('[SECRET7] a secret poll is opened, voted in, changed and closed, and count
 		ballots: null,
 		secrecy: { invalid: 0, keyLost: false }
 	});
-	const kept = ballotsOf(poll.id);
+	const kept = await ballotsOf(poll.id);
 	expect(kept.map(({ code }) => code)).toEqual(codes.toSorted());
 	expect(codes).not.toContain(dropped);
-	const { salt, commitment } = testContext.context.database.read
-		.select()
-		.from(secretPolls)
-		.all()
-		.find((one) => one.poll === poll.id) ?? { salt: null, commitment: null };
+	const { salt, commitment } = (await testContext.context.database.read.select().from(secretPolls).all()).find(
+		(one) => one.poll === poll.id
+	) ?? { salt: null, commitment: null };
 	expect(commitment).toBe(sha256(canonicalJson(kept.map(({ code, answer }) => ({ code, answer }))) + String(salt)));
 	expect((await look(voter(0), poll.id)).secrecy?.commitment).toBe(commitment);
 	const lines = await findStream(testContext.context.database.read, testContext.consultation, `poll:${poll.id}`, 0);
@@ -149,7 +143,7 @@ test('[SECRET8] where so few voted that the result tells no figures, no ballot i
 	for (const place of [0, 1, 2]) await vote(voter(place), poll, 'for');
 	const { body } = await close(poll.id);
 	const told = (body as PollView).result?.subjects.every(({ counts }) => counts !== null) ?? false;
-	expect(ballotsOf(poll.id)).toHaveLength(told ? 3 : 0);
+	expect(await ballotsOf(poll.id)).toHaveLength(told ? 3 : 0);
 	expect((body as PollView).secrecy?.commitment === null).toBe(!told);
 });
 

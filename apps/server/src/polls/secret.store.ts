@@ -18,15 +18,17 @@ export async function prepareEnvelopes(
 	const sealed = Buffer.alloc(layeredSize(trustees));
 	const places = roster.map(({ participant }) => ({ poll, participant, sealed }));
 	places.sort((one, other) => (one.participant < other.participant ? -1 : 1));
-	db.insert(secretPolls).values({ poll, publicKey }).run();
+	await db.insert(secretPolls).values({ poll, publicKey }).run();
 	for (let start = 0; start < places.length; start += 200)
-		db.insert(envelopes)
+		await db
+			.insert(envelopes)
 			.values(places.slice(start, start + 200))
 			.run();
 }
 
 export async function updateEnvelope(db: Db, poll: string, participant: string, envelope: Uint8Array): Promise<void> {
-	db.update(envelopes)
+	await db
+		.update(envelopes)
 		.set({ cast: true, sealed: Buffer.from(envelope) })
 		.where(and(eq(envelopes.poll, poll), eq(envelopes.participant, participant)))
 		.run();
@@ -35,13 +37,13 @@ export async function updateEnvelope(db: Db, poll: string, participant: string, 
 /** Where this voter has cast one. */
 export async function findEnvelope(db: Db, poll: string, participant: string): Promise<Uint8Array | undefined> {
 	const own = and(eq(envelopes.poll, poll), eq(envelopes.participant, participant), eq(envelopes.cast, true));
-	return db.select({ sealed: envelopes.sealed }).from(envelopes).where(own).get()?.sealed;
+	return (await db.select({ sealed: envelopes.sealed }).from(envelopes).where(own).get())?.sealed;
 }
 
 export type CastEnvelope = Voter & { sealed: Uint8Array };
 
 export async function findEnvelopes(db: Db, poll: string): Promise<CastEnvelope[]> {
-	return db
+	return await db
 		.select({
 			participant: envelopes.participant,
 			constituency: pollRosters.constituency,
@@ -58,19 +60,19 @@ export async function findEnvelopes(db: Db, poll: string): Promise<CastEnvelope[
 
 export async function countEnvelopes(db: Db, poll: string): Promise<number> {
 	const cast = and(eq(envelopes.poll, poll), eq(envelopes.cast, true));
-	return db.select({ cast: count() }).from(envelopes).where(cast).get()?.cast ?? 0;
+	return (await db.select({ cast: count() }).from(envelopes).where(cast).get())?.cast ?? 0;
 }
 
 export async function deleteEnvelopes(db: Db, poll: string): Promise<void> {
-	db.delete(envelopes).where(eq(envelopes.poll, poll)).run();
+	await db.delete(envelopes).where(eq(envelopes.poll, poll)).run();
 }
 
 export async function findSecretPoll(db: Db, poll: string): Promise<SecretPoll | undefined> {
-	return db.select().from(secretPolls).where(eq(secretPolls.poll, poll)).get();
+	return await db.select().from(secretPolls).where(eq(secretPolls.poll, poll)).get();
 }
 
 export async function findSecretPolls(db: Db, among: readonly string[]): Promise<Map<string, SecretPoll>> {
-	const rows = db
+	const rows = await db
 		.select()
 		.from(secretPolls)
 		.where(inArray(secretPolls.poll, [...among]))
@@ -80,7 +82,7 @@ export async function findSecretPolls(db: Db, among: readonly string[]): Promise
 
 /** The secret polls whose key is needed: ballots are still cast, or its trustees are opening their layers. */
 export async function findOpenSecretPolls(db: Db): Promise<SecretPoll[]> {
-	return db
+	return await db
 		.select()
 		.from(secretPolls)
 		.where(
@@ -96,7 +98,7 @@ export async function findOpenSecretPolls(db: Db): Promise<SecretPoll[]> {
 }
 
 export async function markKeyLost(db: Db, poll: string, keyLost: boolean): Promise<void> {
-	db.update(secretPolls).set({ keyLost }).where(eq(secretPolls.poll, poll)).run();
+	await db.update(secretPolls).set({ keyLost }).where(eq(secretPolls.poll, poll)).run();
 }
 
 /** What is kept of an opening. Where ballots may not be kept, there is nothing that a commitment could be of. */
@@ -107,17 +109,18 @@ export type KeptOpening = {
 
 export async function upsertOpening(db: Db, poll: string, { invalid, kept }: KeptOpening): Promise<void> {
 	const { commitment = null, salt = null } = kept ?? {};
-	db.update(secretPolls).set({ invalid, commitment, salt }).where(eq(secretPolls.poll, poll)).run();
+	await db.update(secretPolls).set({ invalid, commitment, salt }).where(eq(secretPolls.poll, poll)).run();
 	const rows = (kept?.ballots ?? []).map(({ code, answer }, place) => ({ poll, place, code, answer }));
 	for (let start = 0; start < rows.length; start += 500)
-		db.insert(secretBallots)
+		await db
+			.insert(secretBallots)
 			.values(rows.slice(start, start + 500))
 			.run();
 }
 
 /** In the order of the codes. */
 export async function findReceiptCodes(db: Db, poll: string): Promise<string[]> {
-	const rows = db
+	const rows = await db
 		.select({ code: secretBallots.code })
 		.from(secretBallots)
 		.where(eq(secretBallots.poll, poll))

@@ -9,7 +9,7 @@ export async function findTrustees(db: Db, poll: string): Promise<Trustee[]> {
 }
 
 export async function findTrusteesOf(db: Db, polls: readonly string[]): Promise<Map<string, Trustee[]>> {
-	const rows = db
+	const rows = await db
 		.select()
 		.from(pollTrustees)
 		.where(inArray(pollTrustees.poll, [...polls]))
@@ -24,9 +24,9 @@ export async function findTrusteesOf(db: Db, polls: readonly string[]): Promise<
 }
 
 export async function insertTrustees(db: Db, poll: string, trustees: readonly Trustee[]): Promise<void> {
-	db.delete(pollTrustees).where(eq(pollTrustees.poll, poll)).run();
+	await db.delete(pollTrustees).where(eq(pollTrustees.poll, poll)).run();
 	const rows = trustees.map(({ participant, constituency, keys }, place) => {
 		return { poll, place, participant, constituency, ...keys };
 	});
-	if (rows.length > 0) db.insert(pollTrustees).values(rows).run();
+	if (rows.length > 0) await db.insert(pollTrustees).values(rows).run();
 }

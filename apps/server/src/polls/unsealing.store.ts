@@ -10,12 +10,14 @@ export type NewBatch = Omit<BatchRow, 'poll' | 'step' | 'batch' | 'envelopes'> &
 /** What was handed on before is not needed any more: its counts and hashes stay. */
 export async function upsertStep(db: Db, given: NewStep, batches: readonly NewBatch[]): Promise<void> {
 	const { poll, step } = given;
-	db.insert(unsealingSteps).values(given).run();
+	await db.insert(unsealingSteps).values(given).run();
 	for (const [batch, { envelopes, ...row }] of batches.entries())
-		db.insert(sealedBatches)
+		await db
+			.insert(sealedBatches)
 			.values({ ...row, poll, step, batch, envelopes: Buffer.from(envelopes) })
 			.run();
-	db.update(sealedBatches)
+	await db
+		.update(sealedBatches)
 		.set({ envelopes: null })
 		.where(and(eq(sealedBatches.poll, poll), lt(sealedBatches.step, step)))
 		.run();
@@ -23,12 +25,12 @@ export async function upsertStep(db: Db, given: NewStep, batches: readonly NewBa
 
 /** Of the closed or void poll nobody opens an envelope any more. */
 export async function deleteBatches(db: Db, poll: string): Promise<void> {
-	db.update(sealedBatches).set({ envelopes: null }).where(eq(sealedBatches.poll, poll)).run();
+	await db.update(sealedBatches).set({ envelopes: null }).where(eq(sealedBatches.poll, poll)).run();
 }
 
 /** What this step handed on, in the order of the batches. */
 export async function findBatches(db: Db, poll: string, step: number): Promise<BatchRow[]> {
-	return db
+	return await db
 		.select()
 		.from(sealedBatches)
 		.where(and(eq(sealedBatches.poll, poll), eq(sealedBatches.step, step)))
@@ -38,13 +40,13 @@ export async function findBatches(db: Db, poll: string, step: number): Promise<B
 
 /** For each of the polls whose envelopes were handed to trustees: what was done, without the envelopes. */
 export async function findUnsealings(db: Db, polls: readonly string[]): Promise<Map<string, UnsealingView>> {
-	const steps = db
+	const steps = await db
 		.select()
 		.from(unsealingSteps)
 		.where(inArray(unsealingSteps.poll, [...polls]))
 		.orderBy(asc(unsealingSteps.poll), asc(unsealingSteps.step))
 		.all();
-	const batches = findBatchesOf(
+	const batches = await findBatchesOf(
 		db,
 		steps.map(({ poll }) => poll)
 	);

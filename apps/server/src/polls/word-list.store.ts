@@ -5,29 +5,32 @@ import type { Db } from '../db/db.ts';
 import { pollWordRulings, pollWords } from './word-list.tables.ts';
 
 export async function insertSlip(db: Db, poll: string, words: readonly SlipWord[]): Promise<void> {
-	db.insert(pollWords)
+	await db
+		.insert(pollWords)
 		.values(words.map((word) => ({ poll, ...word })))
 		.run();
 }
 
 export async function hasSlip(db: Db, poll: string, slip: string): Promise<boolean> {
 	const own = and(eq(pollWords.poll, poll), eq(pollWords.slip, slip));
-	return db.select({ slip: pollWords.slip }).from(pollWords).where(own).limit(1).get() !== undefined;
+	return (await db.select({ slip: pollWords.slip }).from(pollWords).where(own).limit(1).get()) !== undefined;
 }
 
 export async function countUnmixed(db: Db, poll: string): Promise<number> {
 	const waiting = and(eq(pollWords.poll, poll), eq(pollWords.mixed, false));
 	return (
-		db
-			.select({ slips: countDistinct(pollWords.slip) })
-			.from(pollWords)
-			.where(waiting)
-			.get()?.slips ?? 0
+		(
+			await db
+				.select({ slips: countDistinct(pollWords.slip) })
+				.from(pollWords)
+				.where(waiting)
+				.get()
+		)?.slips ?? 0
 	);
 }
 
 export async function mixSlips(db: Db, poll: string): Promise<void> {
-	db.update(pollWords).set({ mixed: true }).where(eq(pollWords.poll, poll)).run();
+	await db.update(pollWords).set({ mixed: true }).where(eq(pollWords.poll, poll)).run();
 }
 
 type WordRows = { slips: SlipWord[]; rulings: WordRuling[] };
@@ -40,12 +43,12 @@ export async function findWordRows(db: Db, poll: string): Promise<WordRows> {
 async function findRowsOf(db: Db, polls: readonly string[]): Promise<Map<string, WordRows>> {
 	const rows = new Map(polls.map((poll): [string, WordRows] => [poll, { slips: [], rulings: [] }]));
 	if (polls.length === 0) return rows;
-	const slips = db
+	const slips = await db
 		.select()
 		.from(pollWords)
 		.where(and(inArray(pollWords.poll, [...polls]), eq(pollWords.mixed, true)))
 		.all();
-	const rulings = db
+	const rulings = await db
 		.select()
 		.from(pollWordRulings)
 		.where(inArray(pollWordRulings.poll, [...polls]))
@@ -68,7 +71,8 @@ export async function upsertRulings(db: Db, poll: string, rulings: readonly Word
 		hidden: sql`excluded.hidden`,
 		into: sql`excluded.joined_to`
 	};
-	db.insert(pollWordRulings)
+	await db
+		.insert(pollWordRulings)
 		.values(rulings.map((ruling) => ({ poll, ...ruling })))
 		.onConflictDoUpdate({ target: [pollWordRulings.poll, pollWordRulings.key], set: { shown, hidden, into } })
 		.run();
@@ -76,6 +80,6 @@ export async function upsertRulings(db: Db, poll: string, rulings: readonly Word
 
 /** [POLL7] Of a poll that was declared void before it was closed. */
 export async function deleteWords(db: Db, poll: string): Promise<void> {
-	db.delete(pollWords).where(eq(pollWords.poll, poll)).run();
-	db.delete(pollWordRulings).where(eq(pollWordRulings.poll, poll)).run();
+	await db.delete(pollWords).where(eq(pollWords.poll, poll)).run();
+	await db.delete(pollWordRulings).where(eq(pollWordRulings.poll, poll)).run();
 }

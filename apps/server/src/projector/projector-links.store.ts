@@ -6,7 +6,7 @@ import { projectorLinks } from './projector.tables.ts';
 export type ProjectorLinkRow = typeof projectorLinks.$inferSelect;
 
 export async function insertProjectorLink(db: Db, link: typeof projectorLinks.$inferInsert): Promise<void> {
-	db.insert(projectorLinks).values(link).run();
+	await db.insert(projectorLinks).values(link).run();
 }
 
 /** One that was not revoked, with the consultation that its workshop is of. */
@@ -15,7 +15,7 @@ export async function findProjectorLink(
 	tokenHash: string
 ): Promise<{ id: string; workshop: string; consultation: string } | undefined> {
 	const { id, workshop } = projectorLinks;
-	return db
+	return await db
 		.select({ id, workshop, consultation: workshops.consultation })
 		.from(projectorLinks)
 		.innerJoin(workshops, eq(workshops.id, projectorLinks.workshop))
@@ -25,7 +25,7 @@ export async function findProjectorLink(
 
 /** In the order in which they were made. */
 export async function findProjectorLinks(db: Db, workshop: string): Promise<ProjectorLinkRow[]> {
-	return db
+	return await db
 		.select()
 		.from(projectorLinks)
 		.where(and(eq(projectorLinks.workshop, workshop), isNull(projectorLinks.revokedAt)))
@@ -36,5 +36,5 @@ export async function findProjectorLinks(db: Db, workshop: string): Promise<Proj
 /** False where the workshop has no such link that still opens it. */
 export async function setProjectorLinkRevoked(db: Db, workshop: string, id: string, now: number): Promise<boolean> {
 	const open = and(eq(projectorLinks.id, id), eq(projectorLinks.workshop, workshop), isNull(projectorLinks.revokedAt));
-	return db.update(projectorLinks).set({ revokedAt: now }).where(open).run().changes === 1;
+	return (await db.update(projectorLinks).set({ revokedAt: now }).where(open).run()).changes === 1;
 }

@@ -20,7 +20,7 @@ export async function findRating(
 	rater: string,
 	recommendation: string
 ): Promise<StoredRating | undefined> {
-	return one(db).get({ round, rater, recommendation });
+	return await one(db).get({ round, rater, recommendation });
 }
 
 const one = prepared((db) =>
@@ -39,7 +39,7 @@ const one = prepared((db) =>
 
 /** All that one rater has said in a round, with what was taken back. */
 export async function findRatingsOf(db: Db, round: string, rater: string): Promise<StoredRating[]> {
-	return db
+	return await db
 		.select()
 		.from(ratings)
 		.where(and(eq(ratings.round, round), eq(ratings.rater, rater)))
@@ -47,7 +47,7 @@ export async function findRatingsOf(db: Db, round: string, rater: string): Promi
 }
 
 export async function upsertRating(db: Db, rating: StoredRating): Promise<void> {
-	put(db).run(rating);
+	await put(db).run(rating);
 }
 
 const put = prepared((db) => {
@@ -110,13 +110,13 @@ const ofRater = and(eq(raters.round, ratings.round), eq(raters.rater, ratings.ra
 export async function hasUnconfirmedRater(db: Db, round: string): Promise<boolean> {
 	const unconfirmed = and(isNotNull(ratings.participant), isNull(participants.confirmed), counting([]));
 	return (
-		db
+		(await db
 			.select({ round: ratings.round })
 			.from(ratings)
 			.leftJoin(participants, eq(participants.id, ratings.participant))
 			.where(and(eq(ratings.round, round), eq(ratings.given, true), unconfirmed))
 			.limit(1)
-			.get() !== undefined
+			.get()) !== undefined
 	);
 }
 
@@ -126,7 +126,7 @@ export async function countRatings(
 	round: string,
 	here: readonly string[]
 ): Promise<Map<string, CountedLine[]>> {
-	const rows = db
+	const rows = await db
 		.select({
 			recommendation: ratings.recommendation,
 			constituency,
@@ -179,7 +179,7 @@ export async function findRatingsOn(
 	recommendation: string,
 	here: readonly string[]
 ): Promise<(StoredRating & { constituency: string; name: string | null; organisation: string | null })[]> {
-	const rows = db
+	const rows = await db
 		.select({
 			rating: ratings,
 			constituency,

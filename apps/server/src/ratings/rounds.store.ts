@@ -8,17 +8,18 @@ import { prepared } from '../db/prepared.ts';
 import { raters, ratingReveals, ratingRoundRecommendations as listed, ratingRounds } from './ratings.tables.ts';
 
 export async function insertRound(db: Db, round: RatingRound, ids: readonly string[]): Promise<void> {
-	db.insert(ratingRounds).values(round).run();
+	await db.insert(ratingRounds).values(round).run();
 	const rows = ids.map((recommendation) => ({ round: round.id, recommendation }));
 	for (let start = 0; start < rows.length; start += 500)
-		db.insert(listed)
+		await db
+			.insert(listed)
 			.values(rows.slice(start, start + 500))
 			.run();
 }
 
 /** The newest first. */
 export async function findRounds(db: Db, consultation: string): Promise<RatingRound[]> {
-	return db
+	return await db
 		.select()
 		.from(ratingRounds)
 		.where(eq(ratingRounds.consultation, consultation))
@@ -27,7 +28,7 @@ export async function findRounds(db: Db, consultation: string): Promise<RatingRo
 }
 
 export async function findRound(db: Db, id: string): Promise<RatingRound | undefined> {
-	return byId(db).get({ id });
+	return await byId(db).get({ id });
 }
 
 const byId = prepared((db) =>
@@ -43,11 +44,11 @@ export async function updateRound(
 	id: string,
 	times: Partial<Pick<RatingRound, 'closesAt' | 'closedAt' | 'revealedAt'>>
 ): Promise<void> {
-	db.update(ratingRounds).set(times).where(eq(ratingRounds.id, id)).run();
+	await db.update(ratingRounds).set(times).where(eq(ratingRounds.id, id)).run();
 }
 
 export async function countListed(db: Db, round: string): Promise<KindCounts> {
-	return countsIn(db).get({ round }) ?? { recommendations: 0, pledges: 0, matters: 0 };
+	return (await countsIn(db).get({ round })) ?? { recommendations: 0, pledges: 0, matters: 0 };
 }
 
 const countsIn = prepared((db) =>
@@ -66,12 +67,13 @@ const countsIn = prepared((db) =>
 /** [ADDITIONS4] In any round, whatever became of it. */
 export async function isInRound(db: Db, recommendation: string): Promise<boolean> {
 	return (
-		db.select({ round: listed.round }).from(listed).where(eq(listed.recommendation, recommendation)).get() !== undefined
+		(await db.select({ round: listed.round }).from(listed).where(eq(listed.recommendation, recommendation)).get()) !==
+		undefined
 	);
 }
 
 export async function isListed(db: Db, round: string, recommendation: string): Promise<boolean> {
-	return listedIn(db).get({ round, recommendation }) !== undefined;
+	return (await listedIn(db).get({ round, recommendation })) !== undefined;
 }
 
 const listedIn = prepared((db) =>
@@ -89,7 +91,7 @@ export type ListedRecommendation = Pick<AssessedRow, 'id' | 'cluster' | 'kind' |
 /** What is rated in the round, in no order. */
 export async function findListed(db: Db, round: string): Promise<ListedRecommendation[]> {
 	const { id, cluster, kind, number, row, withdrawn } = recommendations;
-	return db
+	return await db
 		.select({ id, cluster, kind, number, row, withdrawn })
 		.from(listed)
 		.innerJoin(recommendations, eq(id, listed.recommendation))
@@ -102,20 +104,22 @@ export async function findEarlierRounds(
 	db: Db,
 	ids: readonly string[]
 ): Promise<{ unrevealed: boolean; confidential: boolean }> {
-	const inRound = (where: ReturnType<typeof and>) =>
-		[...chunks(ids)].some(
-			(some) =>
-				db
-					.select({ round: listed.round })
-					.from(listed)
-					.innerJoin(ratingRounds, eq(ratingRounds.id, listed.round))
-					.where(and(inArray(listed.recommendation, some), where))
-					.limit(1)
-					.get() !== undefined
-		);
+	const inRound = async (where: ReturnType<typeof and>) => {
+		for (const some of chunks(ids)) {
+			const found = await db
+				.select({ round: listed.round })
+				.from(listed)
+				.innerJoin(ratingRounds, eq(ratingRounds.id, listed.round))
+				.where(and(inArray(listed.recommendation, some), where))
+				.limit(1)
+				.get();
+			if (found) return true;
+		}
+		return false;
+	};
 	return {
-		unrevealed: inRound(isNull(ratingRounds.revealedAt)),
-		confidential: inRound(and(isNotNull(ratingRounds.revealedAt), ne(ratingRounds.disclosure, 'open')))
+		unrevealed: await inRound(isNull(ratingRounds.revealedAt)),
+		confidential: await inRound(and(isNotNull(ratingRounds.revealedAt), ne(ratingRounds.disclosure, 'open')))
 	};
 }
 
@@ -125,7 +129,7 @@ function* chunks(ids: readonly string[]): Generator<string[]> {
 
 /** How many recommendations this rater has rated in the round. */
 export async function findRated(db: Db, round: string, rater: string): Promise<number> {
-	return ratedBy(db).get({ round, rater })?.rated ?? 0;
+	return (await ratedBy(db).get({ round, rater }))?.rated ?? 0;
 }
 
 const ratedBy = prepared((db) =>
@@ -139,7 +143,7 @@ const ratedBy = prepared((db) =>
 export type RaterRow = typeof raters.$inferSelect;
 
 export async function upsertRater(db: Db, rater: RaterRow): Promise<void> {
-	putRater(db).run(rater);
+	await putRater(db).run(rater);
 }
 
 const putRater = prepared((db) =>
@@ -160,7 +164,7 @@ const putRater = prepared((db) =>
 
 /** `all`: how many recommendations the round has. */
 export async function countProgress(db: Db, round: string, all: number): Promise<RatingProgress> {
-	const { begun, finished } = progressIn(db).get({ round, all }) ?? { begun: 0, finished: 0 };
+	const { begun, finished } = (await progressIn(db).get({ round, all })) ?? { begun: 0, finished: 0 };
 	return { begun, finished };
 }
 
@@ -178,17 +182,19 @@ const progressIn = prepared((db) =>
 export type StoredReveal = { json: string; brotli: Buffer; sha256: string };
 
 export async function insertReveal(db: Db, round: string, reveal: StoredReveal): Promise<void> {
-	db.insert(ratingReveals)
+	await db
+		.insert(ratingReveals)
 		.values({ round, ...reveal })
 		.run();
 }
 
 export async function findRevealJson(db: Db, round: string): Promise<string | undefined> {
-	return db.select({ json: ratingReveals.json }).from(ratingReveals).where(eq(ratingReveals.round, round)).get()?.json;
+	return (await db.select({ json: ratingReveals.json }).from(ratingReveals).where(eq(ratingReveals.round, round)).get())
+		?.json;
 }
 
 export async function findRevealCompressed(db: Db, round: string): Promise<Buffer | undefined> {
-	return compressedOf(db).get({ round })?.brotli;
+	return (await compressedOf(db).get({ round }))?.brotli;
 }
 
 const compressedOf = prepared((db) =>

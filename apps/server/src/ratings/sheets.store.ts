@@ -8,7 +8,7 @@ export type StoredSheet = typeof ratingSheets.$inferSelect;
 
 /** In the order in which they were entered. */
 export async function findSheets(db: Db, round: string): Promise<StoredSheet[]> {
-	return db
+	return await db
 		.select()
 		.from(ratingSheets)
 		.where(eq(ratingSheets.round, round))
@@ -17,7 +17,7 @@ export async function findSheets(db: Db, round: string): Promise<StoredSheet[]> 
 }
 
 export async function findSheet(db: Db, round: string, id: string): Promise<StoredSheet | undefined> {
-	return db
+	return await db
 		.select()
 		.from(ratingSheets)
 		.where(and(eq(ratingSheets.round, round), eq(ratingSheets.id, id)))
@@ -25,17 +25,17 @@ export async function findSheet(db: Db, round: string, id: string): Promise<Stor
 }
 
 export async function insertSheet(db: Db, sheet: typeof ratingSheets.$inferInsert): Promise<void> {
-	db.insert(ratingSheets).values(sheet).run();
+	await db.insert(ratingSheets).values(sheet).run();
 }
 
 export async function updateSheet(db: Db, id: string, change: Partial<StoredSheet>): Promise<void> {
-	db.update(ratingSheets).set(change).where(eq(ratingSheets.id, id)).run();
+	await db.update(ratingSheets).set(change).where(eq(ratingSheets.id, id)).run();
 }
 
 /** Drafts that nobody confirmed: those before this time, and of a round all but the latest so many. */
 export async function deleteDrafts(db: Db, round: string, before: number, keep: number): Promise<void> {
 	const isDraft = and(isNull(ratingSheets.confirmedAt), isNull(ratingSheets.takenBackAt));
-	const beyond = db
+	const beyond = await db
 		.select({ id: ratingSheets.id })
 		.from(ratingSheets)
 		.where(and(eq(ratingSheets.round, round), isDraft))
@@ -44,14 +44,15 @@ export async function deleteDrafts(db: Db, round: string, before: number, keep: 
 		.offset(keep)
 		.all();
 	const ids = beyond.map(({ id }) => id);
-	db.delete(ratingSheets)
+	await db
+		.delete(ratingSheets)
 		.where(and(isDraft, or(lt(ratingSheets.at, before), inArray(ratingSheets.id, ids))))
 		.run();
 }
 
 /** Another one as soon as a sheet of the round rates, or was taken back. */
 export async function countSheetSteps(db: Db, round: string): Promise<string> {
-	const steps = db
+	const steps = await db
 		.select({ confirmed: count(ratingSheets.confirmedAt), takenBack: count(ratingSheets.takenBackAt) })
 		.from(ratingSheets)
 		.where(eq(ratingSheets.round, round))
@@ -61,7 +62,7 @@ export async function countSheetSteps(db: Db, round: string): Promise<string> {
 
 /** What is rated with a sheet now. */
 export async function findRatingsOfSheet(db: Db, sheet: string): Promise<StoredRating[]> {
-	return db
+	return await db
 		.select()
 		.from(ratings)
 		.where(and(eq(ratings.sheet, sheet), eq(ratings.given, true)))
@@ -75,7 +76,7 @@ export async function findToBeRead(
 	round: string
 ): Promise<{ id: string; number: string; text: string; inRound: boolean }[]> {
 	const { id, number, text } = recommendations;
-	const rows = db
+	const rows = await db
 		.select({ id, number, text, round: listed.round })
 		.from(recommendations)
 		.leftJoin(listed, and(eq(listed.recommendation, id), eq(listed.round, round)))
@@ -86,7 +87,7 @@ export async function findToBeRead(
 
 /** Confirmed ones of this round that are still there, the latest first. */
 export async function findStandingSheets(db: Db, round: string): Promise<StoredSheet[]> {
-	return db
+	return await db
 		.select()
 		.from(ratingSheets)
 		.where(and(eq(ratingSheets.round, round), isNotNull(ratingSheets.confirmedAt), isNull(ratingSheets.takenBackAt)))

@@ -27,7 +27,7 @@ export async function searchConsultation(db: Db, consultation: string, query: st
 export const searchRead = workerRead(import.meta.url, searchConsultation);
 
 async function indexOf(db: Db, consultation: string): Promise<SearchIndex> {
-	const version = db.get<{ data_version: number }>(sql`PRAGMA data_version`).data_version;
+	const version = (await db.get<{ data_version: number }>(sql`PRAGMA data_version`)).data_version;
 	const known = kept.get(consultation);
 	if (known?.version === version) return known.index;
 	known?.index.close();

@@ -6,8 +6,8 @@ import { runForEach } from '../db/prepared-row.ts';
 import { taxonomyLinks, taxonomyTerms } from './taxonomy.tables.ts';
 
 export async function findTaxonomy(db: Db, consultation: string): Promise<{ terms: Term[]; links: TermLink[] }> {
-	const rows = db.select().from(taxonomyTerms).where(eq(taxonomyTerms.consultation, consultation)).all();
-	const links = db
+	const rows = await db.select().from(taxonomyTerms).where(eq(taxonomyTerms.consultation, consultation)).all();
+	const links = await db
 		.select({ theme: taxonomyLinks.theme, target: taxonomyLinks.target, status: taxonomyLinks.status })
 		.from(taxonomyLinks)
 		.innerJoin(taxonomyTerms, eq(taxonomyTerms.id, taxonomyLinks.theme))
@@ -19,22 +19,26 @@ export async function findTaxonomy(db: Db, consultation: string): Promise<{ term
 /** Consultations of which no label is a term yet: nothing was imported, or it was before there were terms. */
 export async function findConsultationsWithoutTerms(db: Db): Promise<string[]> {
 	const named = db.select({ id: taxonomyTerms.consultation }).from(taxonomyTerms);
-	const rows = db.select({ id: consultations.id }).from(consultations).where(notInArray(consultations.id, named)).all();
+	const rows = await db
+		.select({ id: consultations.id })
+		.from(consultations)
+		.where(notInArray(consultations.id, named))
+		.all();
 	return rows.map(({ id }) => id);
 }
 
 export async function insertTerms(db: Db, consultation: string, terms: readonly Term[]): Promise<void> {
 	const rows = terms.map((term) => ({ ...term, consultation }));
-	runForEach(taxonomyTerms, rows, (fields) => db.insert(taxonomyTerms).values(fields as never));
+	await runForEach(taxonomyTerms, rows, (fields) => db.insert(taxonomyTerms).values(fields as never));
 }
 
 export async function updateTerm(db: Db, { id, shown, aliasOf, aliasSuggested }: Term): Promise<void> {
-	db.update(taxonomyTerms).set({ shown, aliasOf, aliasSuggested }).where(eq(taxonomyTerms.id, id)).run();
+	await db.update(taxonomyTerms).set({ shown, aliasOf, aliasSuggested }).where(eq(taxonomyTerms.id, id)).run();
 }
 
 export async function upsertLinks(db: Db, links: readonly TermLink[]): Promise<void> {
 	const target = [taxonomyLinks.theme, taxonomyLinks.target];
-	runForEach(taxonomyLinks, links, (fields) =>
+	await runForEach(taxonomyLinks, links, (fields) =>
 		db
 			.insert(taxonomyLinks)
 			.values(fields as never)
@@ -45,11 +49,12 @@ export async function upsertLinks(db: Db, links: readonly TermLink[]): Promise<v
 /** Only those that an import brought, with the import. */
 export async function deleteTerms(db: Db, ids: readonly string[]): Promise<void> {
 	const those = [...ids];
-	db.delete(taxonomyLinks)
+	await db
+		.delete(taxonomyLinks)
 		.where(or(inArray(taxonomyLinks.theme, those), inArray(taxonomyLinks.target, those)))
 		.run();
-	db.update(taxonomyTerms).set({ aliasOf: null }).where(inArray(taxonomyTerms.aliasOf, those)).run();
-	db.delete(taxonomyTerms).where(inArray(taxonomyTerms.id, those)).run();
+	await db.update(taxonomyTerms).set({ aliasOf: null }).where(inArray(taxonomyTerms.aliasOf, those)).run();
+	await db.delete(taxonomyTerms).where(inArray(taxonomyTerms.id, those)).run();
 }
 
 function termOf(row: typeof taxonomyTerms.$inferSelect): Term {

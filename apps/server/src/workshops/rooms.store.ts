@@ -8,7 +8,7 @@ export async function insertRoomCluster(
 	db: Db,
 	row: Pick<RoomClusterRow, 'room' | 'cluster' | 'opened'>
 ): Promise<void> {
-	db.insert(roomClusters).values(row).run();
+	await db.insert(roomClusters).values(row).run();
 }
 
 export async function updateClosedCluster(
@@ -16,11 +16,11 @@ export async function updateClosedCluster(
 	{ room, cluster, closed, closedAt }: Omit<RoomClusterRow, 'opened'>
 ): Promise<void> {
 	const one = and(eq(roomClusters.room, room), eq(roomClusters.cluster, cluster));
-	db.update(roomClusters).set({ closed, closedAt }).where(one).run();
+	await db.update(roomClusters).set({ closed, closedAt }).where(one).run();
 }
 
 export async function findRoomClusters(db: Db, rooms: readonly string[]): Promise<RoomClusterRow[]> {
-	return db
+	return await db
 		.select()
 		.from(roomClusters)
 		.where(inArray(roomClusters.room, [...rooms]))
@@ -30,5 +30,5 @@ export async function findRoomClusters(db: Db, rooms: readonly string[]): Promis
 /** Those of them that an open room works on. */
 export async function findTakenClusters(db: Db, clusters: readonly string[]): Promise<RoomClusterRow[]> {
 	const isTaken = and(inArray(roomClusters.cluster, [...clusters]), isNull(roomClusters.closedAt));
-	return db.select().from(roomClusters).where(isTaken).all();
+	return await db.select().from(roomClusters).where(isTaken).all();
 }

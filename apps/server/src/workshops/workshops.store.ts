@@ -15,24 +15,24 @@ export type StoredWorkshop = {
 };
 
 export async function insertWorkshop(db: Db, workshop: StoredWorkshop): Promise<void> {
-	db.insert(workshops).values(workshop).run();
+	await db.insert(workshops).values(workshop).run();
 }
 
 export async function updateWorkshopState(db: Db, id: string, folded: Workshop): Promise<void> {
-	db.update(workshops).set({ folded }).where(eq(workshops.id, id)).run();
+	await db.update(workshops).set({ folded }).where(eq(workshops.id, id)).run();
 }
 
 export async function updateCallLink(db: Db, id: string, callLink: string | null): Promise<void> {
-	db.update(workshops).set({ callLink }).where(eq(workshops.id, id)).run();
+	await db.update(workshops).set({ callLink }).where(eq(workshops.id, id)).run();
 }
 
 export async function updateScreen(db: Db, id: string, screen: Screen): Promise<void> {
-	db.update(workshops).set({ screen }).where(eq(workshops.id, id)).run();
+	await db.update(workshops).set({ screen }).where(eq(workshops.id, id)).run();
 }
 
 /** Only within its consultation: an id of another one opens nothing here. */
 export async function findWorkshop(db: Db, consultation: string, id: string): Promise<StoredWorkshop | undefined> {
-	const found = db
+	const found = await db
 		.select()
 		.from(workshops)
 		.where(and(eq(workshops.consultation, consultation), eq(workshops.id, id)))
@@ -42,19 +42,20 @@ export async function findWorkshop(db: Db, consultation: string, id: string): Pr
 
 /** For what Plenum does by itself; what somebody asks for is found within a consultation. */
 export async function findWorkshopById(db: Db, id: string): Promise<StoredWorkshop | undefined> {
-	const found = db.select().from(workshops).where(eq(workshops.id, id)).get();
+	const found = await db.select().from(workshops).where(eq(workshops.id, id)).get();
 	return found && withChanges(found);
 }
 
 /** In the order in which they were planned. */
 export async function findWorkshops(db: Db, consultation: string): Promise<StoredWorkshop[]> {
-	return db
-		.select()
-		.from(workshops)
-		.where(eq(workshops.consultation, consultation))
-		.orderBy(asc(workshops.createdAt), asc(workshops.id))
-		.all()
-		.map(withChanges);
+	return (
+		await db
+			.select()
+			.from(workshops)
+			.where(eq(workshops.consultation, consultation))
+			.orderBy(asc(workshops.createdAt), asc(workshops.id))
+			.all()
+	).map(withChanges);
 }
 
 /** A workshop that was stored before it was kept who changed what, what is set aside, and what else stands here. */
