@@ -93,7 +93,7 @@ ${typstDirection}
 	least.zip(wished).map(((word, wish)) => (word + rest * wish / wished.sum()) * 1fr)
 }
 #let shown-table(part) = table(
-	columns: widths(part.headers, part.rows),
+	columns: if "widths" in part { part.widths.map(share => share * 1fr) } else { widths(part.headers, part.rows) },
 	fill: (_, y) => if y == 0 { rgb("#e6efef") },
 	table.header(..part.headers.map(header => strong(header))),
 	..part.rows.map(row => {

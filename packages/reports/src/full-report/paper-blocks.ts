@@ -17,9 +17,11 @@ export function paperBlocks(part: ReportPart): ReportBlock[] {
 			return [{ type: 'words', blocks: [paragraph(run(part.title, 'bold')), ...paragraphs(part.text)] }];
 		case 'table':
 		case 'chart': {
-			const { caption, headers, rows } = part.kind === 'table' ? part : part.table;
+			const { caption, headers, rows, widths } = part.kind === 'table' ? part : part.table;
 			const cells = rows.map((row) => ({ type: 'cells' as const, cells: row.map(cell) }));
-			const table = fitColumns('upright', headers, cells);
+			const table = widths
+				? { columns: headers.map((heading, at) => ({ heading, width: widths[at] ?? 0 })), rows: cells }
+				: fitColumns('upright', headers, cells);
 			return [{ type: 'table', table, ...(caption === '' ? {} : { caption }) }];
 		}
 	}

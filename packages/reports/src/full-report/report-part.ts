@@ -2,8 +2,8 @@ import type { DocumentLanguage, Language } from '@plenum/domain/languages';
 import type { Block } from '@plenum/domain/clusters/assessment';
 import type { ReportWords } from '../words/en.ts';
 
-/** A table with its header; without a caption where a heading says the same. */
-export type ReportTable = { caption: string; headers: string[]; rows: string[][] };
+/** A table with its header; without a caption where a heading says the same. `widths`: shares, where what it is for has measured them. */
+export type ReportTable = { caption: string; headers: string[]; rows: string[][]; widths?: number[] };
 
 /** A piece of a report. Texts are as people wrote them: whoever prints them escapes nothing and runs nothing. */
 export type ReportPart =

@@ -47,13 +47,13 @@ export function pageFrame({ outcome, words, said }: Handout, kind: string, title
 	};
 }
 
-export function tableOf(said: HandoutWords, rows: readonly HandoutRow[]): ReportPart {
-	const headings = [said.number, said.recommendation, said.position, said.level];
-	return table(
-		'',
-		headings,
-		rows.map(({ cells }) => cells)
-	);
+export function tableHeadings(said: HandoutWords): string[] {
+	return [said.number, said.recommendation, said.position, said.level];
+}
+
+export function tableOf(said: HandoutWords, rows: readonly HandoutRow[], widths?: number[]): ReportPart {
+	const cells = rows.map((row) => [...row.cells]);
+	return { ...table('', tableHeadings(said), cells), ...(widths ? { widths } : {}) };
 }
 
 export function rowOf({ outcome, words }: Handout, entry: MissionEntry): HandoutRow {

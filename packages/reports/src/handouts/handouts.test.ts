@@ -10,6 +10,7 @@ import { fr as frWords } from '../words/fr.ts';
 import { missionPage } from './mission-page.ts';
 import { handoutPaper } from './handout-paper.ts';
 import { findMissions } from './missions.ts';
+import { fitsSheet } from './sheet-room.ts';
 import { findThemes, themePage } from './theme-page.ts';
 import { ar } from './words/ar.ts';
 import { en } from './words/en.ts';
@@ -118,6 +119,25 @@ test('[HANDOUTS3] the most urgent comes first, and what has no room is named wit
 	expect(all).toContain('Fully implemented');
 	const endless = pageOf(outcomeOf([recommendation('140.1', { text: 'Do it. '.repeat(1000) })]));
 	expect(tableOf(endless)).toHaveLength(1);
+});
+
+test('[HANDOUTS3] [HANDOUTS2] with many on which the sides differ at length each is named still, the last by number alone', () => {
+	const sides = ['state', 'civil-society', 'nhri', 'other'].map((side) => reading(side, `not-implemented`));
+	const readings = sides.map((one, at) => ({ ...one, percentage: at * 10 }));
+	for (let count = 1; count <= 60; count += 1) {
+		const list = Array.from({ length: count }, (_, at) =>
+			recommendation(`140.${at + 100}`, { text: 'Take steps to end it. '.repeat((at % 12) + 1), readings })
+		);
+		const page = pageOf(outcomeOf(list));
+		const all = textOf(page);
+		for (const { number } of list) expect(all).toContain(number);
+		const counted = Number(/And (\d+) more/.exec(all)?.[1] ?? 0);
+		const levels = all.split('Not implemented yet, 30%').length - 1;
+		expect([count, levels + counted, fitsSheet(page)]).toEqual([count, count, true]);
+		if (count < 5) expect(tableOf(page)).toHaveLength(count);
+	}
+	const [, ...cells] = tableOf(pageOf(outcomeOf([recommendation('140.1', { text: 'Do it. '.repeat(1000) })])))[0]!;
+	expect(cells[0]).toMatch(/Do it\. \[…\]$/);
 });
 
 test.each([

@@ -12,6 +12,8 @@ export const ar: HandoutWords = {
 	position: 'موقف الدولة',
 	level: 'مستوى التنفيذ بحسب كل طرف',
 	also: (list) => `توصيات أخرى مع مستوى تنفيذها: ${list}.`,
+	more: (count, numbers) =>
+		`توصيات أخرى يرد مستوى تنفيذها في مصفوفة التوصيات مع التقييم (العدد: ${count})${numbers === '' ? '' : `: ${numbers}`}.`,
 	remains: 'ما يتبقى التوصية به',
 	addressee: 'الجهة المعنية',
 	by: 'الموعد النهائي',

@@ -14,6 +14,9 @@ export const en = {
 	position: 'Position of the State',
 	level: 'Level of implementation, by side',
 	also: (list: string) => `Also recommended, with the level: ${list}.`,
+	/** The others, by number; empty where there are too many of them. */
+	more: (count: number, numbers: string) =>
+		`And ${count} more; for ${count === 1 ? 'its level' : 'their levels'} see the matrix of recommendations with the assessment${numbers === '' ? '' : `: ${numbers}`}.`,
 	remains: 'What remains to be recommended',
 	addressee: 'Addressee',
 	by: 'By',

@@ -12,6 +12,8 @@ export const es: HandoutWords = {
 	position: 'Posición del Estado',
 	level: 'Nivel de aplicación, por parte',
 	also: (list) => `Otras recomendaciones, con su nivel: ${list}.`,
+	more: (count, numbers) =>
+		`Y ${count} más, cuyo nivel figura en la matriz de recomendaciones con la evaluación${numbers === '' ? '' : `: ${numbers}`}.`,
 	remains: 'Lo que queda por recomendar',
 	addressee: 'Destinatario',
 	by: 'Plazo',

@@ -13,6 +13,8 @@ export const fr: HandoutWords = {
 	position: 'Position de l’État',
 	level: 'Niveau de mise en œuvre, par collège',
 	also: (list) => `Autres recommandations, avec leur niveau : ${list}.`,
+	more: (count, numbers) =>
+		`Et ${compte(count, 'autre')}, dont le niveau figure dans la matrice des recommandations avec l’évaluation${numbers === '' ? '' : ` : ${numbers}`}.`,
 	remains: 'Ce qui reste à recommander',
 	addressee: 'Destinataire',
 	by: 'Échéance',
