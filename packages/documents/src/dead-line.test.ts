@@ -22,12 +22,14 @@ class DeadSocket {
 }
 
 let provider: DocumentProvider;
+let silent: ReturnType<typeof vi.fn<() => void>>;
 
 beforeEach(() => {
 	vi.useFakeTimers();
 	vi.stubGlobal('WebSocket', DeadSocket);
 	DeadSocket.made = [];
-	const on = { changed: () => undefined, synced: () => undefined, rejected: () => undefined };
+	silent = vi.fn<() => void>();
+	const on = { changed: () => undefined, silent, synced: () => undefined, rejected: () => undefined };
 	provider = new DocumentProvider({ address: 'ws://plenum/collab/d', doc: new Y.Doc(), random: () => 0.999, on });
 	provider.connect();
 });
@@ -50,6 +52,7 @@ test('[DOC83] a try that nothing answers is given up for the next, each third on
 		expect(DeadSocket.made).toHaveLength(tries);
 		const begun = Date.now();
 		waitFor(0);
+		expect(silent).toHaveBeenCalledTimes(tries);
 		lengths.push((Date.now() - begun) / 1000);
 		waitFor(1);
 	}

@@ -25,6 +25,8 @@ export type ProviderEvents = {
 	changed: () => void;
 	/** Everything that was there when one joined has come. */
 	synced: () => void;
+	/** An answer is owed for too long: the line is given up for another. */
+	silent?: () => void;
 	/** The document at hand can go no further: begin a new one. What could not be sent is in `rejected`. */
 	rejected: (rejected: RejectedText) => void;
 };
@@ -333,7 +335,10 @@ export class DocumentProvider {
 	#listen(patience = longestSilence): void {
 		clearTimeout(this.#silence);
 		this.#waits = false;
-		this.#silence = setTimeout(() => this.#closed(1006), patience);
+		this.#silence = setTimeout(() => {
+			this.#closed(1006);
+			this.#options.on.silent?.();
+		}, patience);
 	}
 }
 

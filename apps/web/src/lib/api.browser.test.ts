@@ -3,7 +3,7 @@ import { FakeServer, held, lost, refuse } from '../fixtures/fake-server.fixture.
 import { Api } from './api.ts';
 import { front } from './language/en/front.ts';
 import { LastAnswers } from './last-answers.ts';
-import { onSilence } from './line-signs.ts';
+import { lineIsSilent, onSilence } from './line-signs.ts';
 
 beforeEach(() => {
 	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -87,6 +87,7 @@ test('[WEB31] a question that has waited for long has the other channels look, a
 	window.addEventListener('online', back);
 	onTestFinished(() => window.removeEventListener('online', back));
 	vi.spyOn(performance, 'now').mockReturnValue(500_000);
+	vi.spyOn(window, 'fetch').mockResolvedValue(new Response());
 	const { api, server } = openApi();
 	const slow = held({});
 	server.on('GET /me', slow.reply);
@@ -100,6 +101,48 @@ test('[WEB31] a question that has waited for long has the other channels look, a
 	await vi.advanceTimersByTimeAsync(400);
 	await again;
 	expect(heard).toEqual(['silent', 'back']);
+});
+
+/** Looks at the line, one after the other: whether each is answered. */
+function looking(...answered: boolean[]) {
+	const never = new Promise<Response>(() => undefined);
+	const looks = vi
+		.spyOn(window, 'fetch')
+		.mockImplementation(() => (answered.shift() ? Promise.resolve(new Response()) : never));
+	const back = vi.fn();
+	window.addEventListener('online', back);
+	onTestFinished(() => window.removeEventListener('online', back));
+	return { looks, back };
+}
+
+test('[WEB31] a line that is silent is looked at until it answers, and called back where it did not at first', async () => {
+	const { looks, back } = looking(false, false, true);
+	lineIsSilent();
+	lineIsSilent();
+	await vi.advanceTimersByTimeAsync(1000);
+	expect(looks).toHaveBeenCalledTimes(1);
+	expect(back).not.toHaveBeenCalled();
+	await vi.advanceTimersByTimeAsync(5000);
+	expect([looks.mock.calls.length, back.mock.calls.length]).toEqual([3, 1]);
+	expect(looks.mock.calls[0]?.[0]).toBe('/healthz');
+});
+
+test('[WEB31] a server that was only slow is not called back', async () => {
+	const { back } = looking(true);
+	lineIsSilent();
+	await vi.advanceTimersByTimeAsync(10_000);
+	expect(back).not.toHaveBeenCalled();
+});
+
+test('[WEB31] a command that may be given up goes again at once with the same key when the line is back', async () => {
+	const now = vi.spyOn(performance, 'now').mockReturnValue(900_000);
+	const { api, server } = openApi();
+	server.on('POST /commands', dead(1, {}));
+	const waiting = api.post('/commands', { type: 'raise-hand' }, 'a key', new AbortController().signal);
+	now.mockReturnValue(903_000);
+	window.dispatchEvent(new Event('online'));
+	expect(await waiting).toEqual({ ok: true, value: {} });
+	expect(server.sent('POST /commands').map(({ key }) => key)).toEqual(['a key', 'a key']);
 });
 
 test('a refusal is an answer: it is not asked again', async () => {

@@ -34,8 +34,11 @@ const waits = [400, 1500];
 export const longestSilence = 15_000;
 /** Most answers begin much sooner: then the other channels see whether the line is dead. */
 const usualSilence = 4000;
-/** So long waits a first try on what may be a connection from before the line was lost. */
+/** So long waits each of the first tries on what may be a connection from before the line was lost. */
 const shortestSilence = 2000;
+const shortTries = 2;
+/** However often the line is lost and comes back meanwhile. */
+const mostTries = 6;
 
 /** The API as a page uses it. Made by the root layout for components, by `openApi` in a load function. */
 export class Api {
@@ -148,7 +151,10 @@ export class Api {
 		return (await this.#reauthenticate()) ? this.#sendPatiently<Value>(method, path, body, headers, signal) : answer;
 	}
 
-	/** Only what is safe to repeat is repeated: questions, and commands that set a value. */
+	/**
+	 * Only what is safe to repeat is repeated: questions, and commands that set a value; and at once, with the same key, what was given up
+	 * for a connection that is not dead.
+	 */
 	async #sendPatiently<Value>(
 		method: Method,
 		path: string,
@@ -156,13 +162,16 @@ export class Api {
 		headers: Record<string, string> = {},
 		signal?: AbortSignal
 	): Promise<Answer<Value>> {
-		const retries = method === 'GET' || method === 'PUT' ? waits : [];
-		for (const [tries, wait] of retries.entries()) {
-			const answer = await this.#sendOnce<Value>(method, path, body, headers, signal, tries === 0);
+		const pauses = method === 'GET' || method === 'PUT' ? [...waits] : [];
+		for (let tries = 1; tries <= mostTries; tries++) {
+			const answer = await this.#sendOnce<Value>(method, path, body, headers, signal, tries <= shortTries);
+			if (answer === 'given-up') continue;
 			if (answer.ok || answer.reason !== 'network/away' || typeof document === 'undefined') return answer;
-			await new Promise((resolve) => setTimeout(resolve, wait));
+			const pause = pauses.shift();
+			if (pause === undefined) return answer;
+			await new Promise((resolve) => setTimeout(resolve, pause));
 		}
-		return this.#sendOnce<Value>(method, path, body, headers, signal, retries.length === 0);
+		return this.#away();
 	}
 
 	async #sendOnce<Value>(
@@ -171,8 +180,8 @@ export class Api {
 		body: unknown,
 		headers: Record<string, string>,
 		signal: AbortSignal | undefined,
-		isFirst: boolean
-	): Promise<Answer<Value>> {
+		isShort: boolean
+	): Promise<Answer<Value> | 'given-up'> {
 		const isSmall = method === 'GET' || (method === 'PUT' && !(body instanceof Blob));
 		const limit = isSmall && typeof document !== 'undefined' ? AbortSignal.timeout(longestSilence) : undefined;
 		const until = signal ?? limit;
@@ -180,12 +189,13 @@ export class Api {
 			const response = await this.#fetchOnce(method, path, body, headers, until);
 			return response ? this.#read<Value>(response) : this.#away();
 		}
-		const line = watchLine(isFirst);
+		const line = watchLine(isShort);
 		try {
 			const response = await this.#fetchOnce(method, path, body, headers, AbortSignal.any([until, line.gone]));
 			line.stop();
 			if (response && this.#isAway) lineIsBack();
 			this.#isAway = !response;
+			if (!response && line.gone.aborted && !until.aborted) return 'given-up';
 			return response ? await this.#read<Value>(response) : this.#away();
 		} finally {
 			line.stop();
@@ -279,11 +289,11 @@ export function createIdempotencyKey(): string {
 export const [useApi, giveApi] = createContext<Api>();
 
 /** While a question waits: says that it has waited for long, and gives it up where the line was lost meanwhile and is back. */
-function watchLine(isFirst: boolean): { gone: AbortSignal; stop: () => void } {
+function watchLine(isShort: boolean): { gone: AbortSignal; stop: () => void } {
 	const line = new AbortController();
 	const asked = performance.now();
 	const timer =
-		isFirst && wasJustLost() ? setTimeout(() => line.abort(), shortestSilence) : setTimeout(lineIsSilent, usualSilence);
+		isShort && wasJustLost() ? setTimeout(() => line.abort(), shortestSilence) : setTimeout(lineIsSilent, usualSilence);
 	const back = () => void (performance.now() - asked > 1000 && line.abort());
 	window.addEventListener('online', back);
 	return {

@@ -1,6 +1,6 @@
 import { toBase64Url } from '@plenum/sealing/base64url';
 import { deriveTrusteeKeys } from '@plenum/sealing/trustee-keys';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { useLive } from '#lib/live.svelte.ts';
 import { FakeServer, held, lost, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
@@ -97,6 +97,20 @@ test('[POLL80] a vote that was cast without a line goes again with the same key 
 	expect(onrecorded).toHaveBeenCalledOnce();
 	expect(server.sent(route).length).toBeGreaterThan(1);
 	expect(new Set(server.sent(route).map(({ key }) => key)).size).toBe(1);
+});
+
+test('[POLL80] it goes again when any channel of the page finds the line again', async () => {
+	const rhythm = vi.spyOn(window, 'setInterval').mockReturnValue(0 as never);
+	onTestFinished(() => rhythm.mockRestore());
+	const server = new FakeServer();
+	server.on(route, lost);
+	const { screen } = await openBallot(pollView(), server);
+	await chooseAndReview(screen);
+	await screen.getByRole('button', { name: polls.confirm }).click();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(polls.castAway);
+	server.on(route, { recorded: true, answer: forIt });
+	window.dispatchEvent(new Event('online'));
+	await expect.element(screen.getByRole('heading', { name: polls.recorded })).toBeVisible();
 });
 
 test('[POLL80] whoever chooses again after it has nothing sent unasked', async () => {

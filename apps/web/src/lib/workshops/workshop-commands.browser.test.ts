@@ -1,5 +1,5 @@
 import type { Workshop } from '@plenum/domain/workshops/workshop';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { FactListeners } from '#lib/fact-listeners.ts';
 import type { Live } from '#lib/live.svelte.ts';
 import { WorkshopCommands } from './workshop-commands.svelte.ts';
@@ -14,7 +14,8 @@ function withoutLine(queue: string[] = []) {
 	const workshop = { state: 'live', queue: queue.map((participant) => ({ participant })), speaking: null };
 	const shared = { workshop: workshop as unknown as Workshop, now: 0, send, catchUp: () => Promise.resolve() };
 	const commands = new WorkshopCommands(shared as unknown as WorkshopState);
-	commands.follow({ onRefresh: listeners.onRefresh.bind(listeners) } as unknown as Live, () => 'amal');
+	const live = { onRefresh: listeners.onRefresh.bind(listeners) } as unknown as Live;
+	onTestFinished(commands.follow(live, () => 'amal'));
 	return { commands, send, lineIsBack: () => listeners.refresh() };
 }
 
@@ -27,6 +28,16 @@ test('[WORKSHOP66] a hand that was raised without a line goes up once with the f
 	await vi.waitFor(() => expect(commands.handWaits).toBe(false));
 	lineIsBack();
 	expect(send).toHaveBeenCalledTimes(2);
+});
+
+test('[WORKSHOP66] it goes up when any channel of the page finds the line again', async () => {
+	const rhythm = vi.spyOn(window, 'setInterval').mockReturnValue(0 as never);
+	onTestFinished(() => rhythm.mockRestore());
+	const { commands, send } = withoutLine();
+	await commands.send({ type: 'raise-hand' });
+	send.mockResolvedValue({ ok: true, value: {} });
+	window.dispatchEvent(new Event('online'));
+	await vi.waitFor(() => expect(commands.handWaits).toBe(false));
 });
 
 test('[WORKSHOP66] it is not raised twice where only the answer was lost, nor when it was called off', async () => {

@@ -36,12 +36,14 @@ export class WorkshopCommands {
 			if (me && this.handWaits) void this.#raiseHand(me());
 		};
 		const timer = setInterval(raise, 3000);
+		window.addEventListener('online', raise);
 		const stopHearing = live.onRefresh(() => {
 			this.problem = null;
 			raise();
 		});
 		return () => {
 			clearInterval(timer);
+			window.removeEventListener('online', raise);
 			stopHearing();
 		};
 	}
