@@ -5,6 +5,7 @@ import { exportFormats, isForOthers } from '@plenum/protocol/export-formats';
 import type { Outcome } from '@plenum/reports/outcome';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { TestApp, TestCluster } from '../clusters/test-app.fixture.ts';
+import { importTable, others } from '../mechanisms/mechanisms.fixture.ts';
 import {
 	check,
 	choose,
@@ -83,6 +84,30 @@ test('[PUBLISH12] [EXPORTS50] [REPORTS3] every document for publication is witho
 	expect(await whole()).toContain('wells@example.org');
 	await choose(place, { release: [await emailPlace(place)] });
 	expect((await take()).equals(before)).toBe(true);
+});
+
+test('[PUBLISH10] [PUBLISH12] [MECHANISM7] what other mechanisms recommend is settled before it is published, and can be held back', async () => {
+	const [first = []] = others;
+	await importTable(place, [first.with(0, '- Release the prisoner, write to planted@example.org.')]);
+	await freeze(place);
+	const found = (await check(place)).findings.find(({ excerpt }) => excerpt.match === 'planted@example.org');
+	expect(found).toMatchObject({ kind: 'email', path: ['mechanisms', 'O1', 'text'], place: 'mechanisms/O1/text' });
+	const take = async () => (await place.ask('GET /exports/mechanisms.csv?language=en')).bytes.toString();
+	expect(await take()).toContain('planted@example.org');
+	const confirmed = (await check(place)).findings.flatMap(({ id }) => (id === found?.id ? [] : [id]));
+	expect((await publish(place, { version: 2, confirmed })).body.code).toBe('publication/unsettled');
+	expect((await publish(place, { version: 2, confirmed, heldBack: [found?.place ?? ''] })).status).toBe(200);
+	expect(await take()).not.toContain('planted');
+	const { held } = await check(place);
+	expect(held).toEqual([
+		{ place: 'mechanisms/O1/text', label: 'O1 CEDAW', text: 'Release the prisoner, write to planted@example.org.' }
+	]);
+	const data = await visit(place, 'alvenia-mid-term-report-2026/files/outcome.json');
+	expect([data.status, data.text.includes('planted'), data.text.includes('mechanisms/O1/text')]).toEqual([
+		200,
+		false,
+		true
+	]);
 });
 
 test('[HANDOUTS6] a page for each mission or theme is made for publication, whatever is asked for', async () => {

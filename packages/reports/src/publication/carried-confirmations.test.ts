@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome.ts';
 import { paragraph, run } from '../plain-blocks.ts';
+import { mechanism } from '../mechanisms.fixture.ts';
 import { recommendation, sampleOutcome } from '../sample-outcome.fixture.ts';
 import { carriedConfirmations } from './carried-confirmations.ts';
 import { findRevealing, type KnownPeople } from './find-revealing.ts';
@@ -139,4 +140,10 @@ test('[PUBLISH13] two names that begin at the same place are two things to confi
 	expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
 	const longer = { names: ['Anna Bell'], organisations: [], publisher: '' };
 	expect(kept(outcome, outcome, { ...longer, names: ['Anna'] }, longer)).toEqual([]);
+});
+
+test('[PUBLISH13] [MECHANISM7] of another mechanism it holds while all that is said of it is the same', () => {
+	const having = (text: string) => ({ ...outcomeOf(), mechanisms: [mechanism('CAT', { code: 'O1', text })] });
+	expect(kept(having('Release Anna.'), having('Release Anna.'))).toContain('person: Anna');
+	expect(kept(having('Release Anna.'), having('Release Anna now.'))).not.toContain('person: Anna');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Outcome, OutcomeCluster } from '../outcome.ts';
 import { paragraph, run } from '../plain-blocks.ts';
+import { mechanism } from '../mechanisms.fixture.ts';
 import { sampleOutcome } from '../sample-outcome.fixture.ts';
 import { withoutTexts } from './text-places.ts';
 import { heldBackSign } from './redact-outcome.ts';
@@ -115,6 +116,28 @@ test('[PUBLISH10] one endless word is looked through like any other text', () =>
 	const endless = 'و'.repeat(400_000);
 	expect(brief(findRevealing(saying(`${endless} a.b@example.org, ${endless}`), nobody))).toEqual([
 		['email', 'a.b@example.org']
+	]);
+});
+
+test('[PUBLISH10] [MECHANISM7] what other mechanisms recommend is read as well, where it is shown', () => {
+	const named = { ...{ review: 4, number: water.recommendations[0]!.number }, status: 'confirmed' as const };
+	const mechanisms = [
+		mechanism('CAT', { code: 'O1', text: 'Release Anna Haddad.', date: '2024-02-27' }),
+		mechanism('Anna Haddad', {
+			code: 'O2',
+			symbol: null,
+			text: 'Release them.',
+			themes: ['Courts', 'Ask a@example.org']
+		}),
+		mechanism('CRC', { code: 'O3', text: 'Release Anna Haddad.', beside: [named] })
+	];
+	const known = { ...nobody, names: ['Anna Haddad'], sensitive: new Set([water.id]) };
+	const found = findRevealing({ ...saying('Nothing.'), mechanisms }, known);
+	expect(found.map(({ kind, cluster, path, place }) => [kind, cluster?.label ?? null, path.join(' '), place])).toEqual([
+		['person', null, 'mechanisms O1 text', 'mechanisms/O1/text'],
+		['person', null, 'mechanisms O2 body', 'mechanisms/O2/body'],
+		['email', null, 'mechanisms O2 themes 1', 'mechanisms/O2/themes/1'],
+		['sensitive-cluster', water.label, '', null]
 	]);
 });
 

@@ -1,10 +1,10 @@
 import { mergeLines } from '@plenum/domain/polls/merge-lines';
 import { isSafeLine } from '@plenum/domain/polls/disclosure';
-import { allReadings, type Outcome, type OutcomeCluster } from '../outcome.ts';
+import { allReadings, type Outcome, type OutcomeCluster, type OutcomeMechanism } from '../outcome.ts';
 import { findingKinds, type Finding, type FindingKind } from './finding.ts';
 import { createNameFinder } from './find-names.ts';
 import { heldBackSign, withoutSensitive } from './redact-outcome.ts';
-import { textPlaces } from './text-places.ts';
+import { mechanismPlaces, textPlaces } from './text-places.ts';
 
 /** Whom the server knows of, beside the outcome itself. */
 export type KnownPeople = {
@@ -30,6 +30,7 @@ export function findRevealing(outcome: Outcome, known: KnownPeople): Finding[] {
 	const finders = { findNames: createNameFinder(known.names), findMentioned: createNameFinder(known.mentioned) };
 	const found = [
 		...open.clusters.flatMap((cluster) => [...textFindings(cluster, finders), ...smallVotes(cluster)]),
+		...(open.mechanisms ?? []).flatMap((one) => mechanismFindings(one, finders)),
 		...webcastFindings(outcome, finders),
 		...smallConstituencies(outcome, known.people),
 		...finders.findNames(known.publisher).map(({ match }) => finding('person', null, ['press'], match)),
@@ -69,6 +70,17 @@ function textFindings(cluster: OutcomeCluster, finders: Finders): Finding[] {
 			path,
 			// A label is the name of the cluster: it can be changed, or the cluster kept out, but not be a sign.
 			place: path[0] === 'label' ? null : place
+		}))
+	);
+}
+
+function mechanismFindings(mechanism: OutcomeMechanism, finders: Finders): Finding[] {
+	return mechanismPlaces(mechanism).flatMap(({ place, path, text }) =>
+		findingsIn(text, place, finders).map((found) => ({
+			...found,
+			cluster: null,
+			path: ['mechanisms', mechanism.code, ...path],
+			place
 		}))
 	);
 }

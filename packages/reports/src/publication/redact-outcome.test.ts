@@ -5,7 +5,8 @@ import { mechanism } from '../mechanisms.fixture.ts';
 import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome.ts';
 import { paragraph, run } from '../plain-blocks.ts';
 import { sampleOutcome } from '../sample-outcome.fixture.ts';
-import { redactOutcome } from './redact-outcome.ts';
+import { carriedPlaces } from './carried-places.ts';
+import { heldBackSign, redactOutcome } from './redact-outcome.ts';
 
 const hashOf = (value: unknown) => `hash of ${canonicalJson(value).length}`;
 const nothing = { sensitive: new Set<string>(), heldBack: new Set<string>() };
@@ -201,6 +202,26 @@ test('[PUBLISH1] what was taken back in a follow-up is not published with its hi
 	expect(first(redactOutcome(sampleOutcome, nothing, hashOf)).commitments.flatMap(({ history }) => history)).toEqual(
 		[]
 	);
+});
+
+test('[PUBLISH12] [MECHANISM7] what is held back of another mechanism is a sign wherever the same words stand among them', () => {
+	const mechanisms = [
+		mechanism('CAT', { code: 'O1', text: 'Release Anna.' }),
+		mechanism('CRC', { code: 'O2', text: 'Release Anna.', themes: ['Anna', 'Courts'] })
+	];
+	const outcome = { ...sampleOutcome, mechanisms };
+	const heldBack = new Set(['mechanisms/O1/text', 'mechanisms/O2/themes/0']);
+	const redacted = redactOutcome(outcome, { sensitive: new Set(), heldBack }, hashOf);
+	expect(redacted.mechanisms?.map(({ text, themes }) => [text, themes[0]])).toEqual([
+		[heldBackSign, 'Access to justice'],
+		[heldBackSign, heldBackSign]
+	]);
+	expect(redacted.heldBack).toEqual(['mechanisms/O1/text', 'mechanisms/O2/text', 'mechanisms/O2/themes/0']);
+	expect([...carriedPlaces(outcome, heldBack, { ...outcome, clusters: [] })]).toEqual([
+		['mechanisms/O1/text', 'mechanisms/O1/text'],
+		['mechanisms/O2/text', 'mechanisms/O1/text'],
+		['mechanisms/O2/themes/0', 'mechanisms/O2/themes/0']
+	]);
 });
 
 test('[MECHANISM7] of other mechanisms what stands beside hidden recommendations alone is hidden, and nobody learns what was refused', () => {

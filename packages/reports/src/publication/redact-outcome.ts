@@ -5,7 +5,7 @@ import type { ResultLine } from '@plenum/domain/polls/result';
 import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome.ts';
 import { publicMechanisms } from './public-mechanisms.ts';
 import { termsOf } from '@plenum/domain/taxonomy/label-names';
-import { textPlaces, withoutTexts } from './text-places.ts';
+import { mechanismPlaces, textPlaces, withoutMechanismTexts, withoutTexts, type TextPlace } from './text-places.ts';
 
 /** What stands where something was held back: that something is missing is never hidden. */
 export const heldBackSign = '[…]';
@@ -28,12 +28,14 @@ export type Redaction = {
 export function redactOutcome(outcome: Outcome, redaction: Redaction, hashOf: HashOf): Outcome {
 	const open = withoutSensitive(outcome, redaction.sensitive);
 	const clusters = open.clusters.map((cluster) => rehashed(heldBack(cluster, redaction), hashOf));
-	return { ...open, clusters, heldBack: clusters.flatMap(signsIn) };
+	const mechanisms = open.mechanisms && withoutMechanismTexts(open.mechanisms, redaction.heldBack, heldBackSign);
+	const texts = [...clusters.flatMap(textPlaces), ...(mechanisms ?? []).flatMap(mechanismPlaces)];
+	return { ...open, clusters, ...(mechanisms && { mechanisms }), heldBack: texts.flatMap(signIn) };
 }
 
 /** [PUBLISH4] Where something was held back, as the data say it: the places of the signs. */
-function signsIn(cluster: OutcomeCluster): string[] {
-	return textPlaces(cluster).flatMap(({ place, text }) => (text === heldBackSign ? place : []));
+function signIn({ place, text }: TextPlace): string[] {
+	return text === heldBackSign ? [place] : [];
 }
 
 /** What the check before publishing reads: all that is certain to stay out is out, nothing else is. */

@@ -1,6 +1,6 @@
-import type { OutcomeCluster } from '../outcome.ts';
+import type { OutcomeCluster, OutcomeMechanism } from '../outcome.ts';
 
-/** A piece of text within a cluster, and where it stands: `cluster-id/readings/0/explanation`. */
+/** A piece of text, and where it stands: in a cluster, `cluster-id/readings/0/explanation`; of another mechanism, `mechanisms/O3/text`. */
 export type TextPlace = { place: string; path: string[]; text: string };
 
 /** What is no text of people's: ids, hashes and words of a list. */
@@ -54,16 +54,42 @@ function reasonsBelow(value: unknown, path: string[], key: string): TextPlace[] 
 	return Object.entries(value).flatMap(([name, item]) => reasonsBelow(item, [...path, name], name));
 }
 
+/** [MECHANISM7] What another mechanism recommends came in a table of somebody's: nobody vouches for its words. */
+export function mechanismPlaces(mechanism: OutcomeMechanism): TextPlace[] {
+	return Object.entries(mechanism)
+		.filter(([key]) => !ofLists.has(key))
+		.flatMap(([key, value]) => textsBelow(value, [mechanism.code, key], key))
+		.map((each) => ({ ...each, place: `mechanisms/${each.place}` }));
+}
+const ofLists: ReadonlySet<string> = new Set(['code', 'annotation', 'beside']);
+
 /**
  * The same cluster with a sign in the place of the texts that stand there, and of the same text wherever else it stands: an
  * action is said again in its vote and in its follow-up. A link leads nowhere then. A place that is not there changes nothing.
  */
 export function withoutTexts(cluster: OutcomeCluster, places: ReadonlySet<string>, sign: string): OutcomeCluster {
 	const all = textPlaces(cluster);
-	const held = new Set(all.filter(({ place }) => places.has(place)).map(({ text }) => text));
+	return signed(cluster, all, textsAt(all, places), sign);
+}
+
+/** The same for what other mechanisms recommend. */
+export function withoutMechanismTexts(
+	mechanisms: readonly OutcomeMechanism[],
+	places: ReadonlySet<string>,
+	sign: string
+): OutcomeMechanism[] {
+	const held = textsAt(mechanisms.flatMap(mechanismPlaces), places);
+	return mechanisms.map((one) => signed(one, mechanismPlaces(one), held, sign));
+}
+
+function textsAt(all: readonly TextPlace[], places: ReadonlySet<string>): Set<string> {
+	return new Set(all.filter(({ place }) => places.has(place)).map(({ text }) => text));
+}
+
+function signed<Whole>(whole: Whole, all: readonly TextPlace[], held: ReadonlySet<string>, sign: string): Whole {
 	return all
 		.filter(({ text }) => held.has(text))
-		.reduce((result, { path }) => replaced(result, path, sign) as OutcomeCluster, cluster);
+		.reduce((result, { path }) => replaced(result, path, sign) as Whole, whole);
 }
 
 function replaced(value: unknown, [key, ...rest]: readonly string[], sign: string): unknown {
