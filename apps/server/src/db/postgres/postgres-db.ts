@@ -3,6 +3,7 @@ import { NoopCache } from 'drizzle-orm/cache/core';
 import { BaseSQLiteDatabase, SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core';
 import { RemotePreparedQuery, SQLiteRemoteSession, type AsyncRemoteCallback } from 'drizzle-orm/sqlite-proxy';
 import type { ClientBase, Pool, QueryArrayResult } from 'pg';
+import type { Db } from '../db.ts';
 import { postgresError } from './postgres-errors.ts';
 import { assertStorable, sqliteValues } from './postgres-values.ts';
 import { postgresStatement } from './sql-for-postgres.ts';
@@ -10,17 +11,25 @@ import { postgresStatement } from './sql-for-postgres.ts';
 /** A client inside of a transaction; a pool where each statement is by itself. */
 export type PostgresConnection = Pick<ClientBase, 'query'> | Pick<Pool, 'query'>;
 
-export type RunResult = { changes: number; rows: [] };
-
 export type PostgresDb = {
 	/** What a store's functions speak to: they build SQLite's statements. */
-	db: BaseSQLiteDatabase<'async', RunResult>;
+	db: Db;
 	/** How many rows were written through it, ever. */
 	changes(): number;
 };
 
-/** [DB21] The stores' queries on PostgreSQL. */
+const made = new WeakMap<PostgresConnection, PostgresDb>();
+
+/** [DB21] The stores' queries on PostgreSQL. One for each connection, however often it is asked for: stores keep what they have built. */
 export function postgresDb(connection: PostgresConnection): PostgresDb {
+	const known = made.get(connection);
+	if (known) return known;
+	const db = speakTo(connection);
+	made.set(connection, db);
+	return db;
+}
+
+function speakTo(connection: PostgresConnection): PostgresDb {
 	let changes = 0;
 	const ask = async (sqlite: string, values: unknown[]): Promise<QueryArrayResult<unknown[]>> => {
 		assertStorable(values);
@@ -39,7 +48,7 @@ export function postgresDb(connection: PostgresConnection): PostgresDb {
 	};
 	const session = new PostgresSession(ask);
 	const db: unknown = new BaseSQLiteDatabase('async', new SQLiteAsyncDialect(), session as never, undefined);
-	return { db: db as PostgresDb['db'], changes: () => changes };
+	return { db: db as Db, changes: () => changes };
 }
 
 type Ask = (sqlite: string, values: unknown[]) => Promise<QueryArrayResult<unknown[]>>;

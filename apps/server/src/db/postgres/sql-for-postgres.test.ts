@@ -7,6 +7,16 @@ test('[DB21] placeholders are numbered, and a question mark in a text or a name 
 	);
 });
 
+test('[DB21] the columns in which an insert may conflict are named without their table', () => {
+	expect(
+		sqlForPostgres(
+			'insert into "t" ("a", "b") values (?, ?) on conflict ("t"."a", "t"."b") do update set "b" = excluded.b where "t"."b" > ?'
+		)
+	).toBe(
+		'insert into "t" ("a", "b") values ($1, $2) on conflict ("a", "b") do update set "b" = excluded.b where "t"."b" > $3'
+	);
+});
+
 test('[DB21] the time of the database is asked for as PostgreSQL does', () => {
 	expect(sqlForPostgres(`values (?, (cast(unixepoch('subsec') * 1000 as integer)))`)).toBe(
 		'values ($1, (cast(floor(extract(epoch from clock_timestamp()) * 1000) as bigint)))'

@@ -35,11 +35,17 @@ function nameStatement(sqlite: string, { text }: PostgresStatement): PostgresSta
 	return statement;
 }
 
-/** Placeholders are numbered; a question mark in a text or in a name is none. */
+/** Placeholders are numbered; a question mark in a text or in a name is none. Columns in which an insert conflicts are named without their table. */
 export function sqlForPostgres(sqlite: string): string {
 	let number = 0;
 	const numbered = sqlite.replaceAll(/'(?:[^']|'')*'|"(?:[^"]|"")*"|\?/g, (part) =>
 		part === '?' ? `$${(number += 1)}` : part
 	);
-	return expressions.reduce((text, [sqliteName, postgresName]) => text.replaceAll(sqliteName, postgresName), numbered);
+	const unqualified = numbered.replaceAll(/ on conflict \([^()]*\)/g, (target) =>
+		target.replaceAll(/"[^"]+"\.(?=")/g, '')
+	);
+	return expressions.reduce(
+		(text, [sqliteName, postgresName]) => text.replaceAll(sqliteName, postgresName),
+		unqualified
+	);
 }
