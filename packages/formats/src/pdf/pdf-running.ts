@@ -2,6 +2,8 @@ import type { PdfPage, PdfText } from './pdf-page.ts';
 
 /** How much of a page, at its head and at its foot, may be what runs through all of them. */
 const band = 0.15;
+/** In points: less than a line. */
+const sameHeight = 6;
 
 /** [MATRIX71] Without what stands at the head or foot of page after page: symbols, titles, page numbers. */
 export function withoutRunning(pages: readonly PdfPage[]): PdfPage[] {
@@ -11,15 +13,19 @@ export function withoutRunning(pages: readonly PdfPage[]): PdfPage[] {
 	}));
 	const dropped = new Set<PdfText>();
 	for (const side of ['head', 'foot'] as const) {
-		const counts = new Map<string, number>();
-		for (const edge of edges)
-			for (const key of new Set(edge[side].map((line) => line.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+		const alike = Map.groupBy(
+			edges.flatMap((edge) => edge[side]),
+			({ key }) => key
+		);
 		const enough = Math.max(2, pages.length * 0.3);
+		// What ends a text, "(Chad);", may end another one on the next page, but hardly at the same height.
+		const isRunning = ({ key, margin }: EdgeLine) =>
+			(alike.get(key) ?? []).filter((other) => Math.abs(other.margin - margin) < sameHeight).length >= enough;
 		const kept = new Set<string>();
 		for (const edge of edges)
-			for (const { key, texts } of edge[side]) {
-				const runs = (counts.get(key) ?? 0) >= enough;
-				if (!runs && !pageNumber.test(key) && !jobNumber.test(key)) break;
+			for (const line of edge[side]) {
+				const { key, texts } = line;
+				if (!isRunning(line) && !pageNumber.test(key) && !jobNumber.test(key)) break;
 				// The heads of a table without lines run too: where they first stand they are read.
 				const isTitle = side === 'head' && texts.length > 1 && !key.includes('#') && !kept.has(key);
 				kept.add(key);
@@ -34,7 +40,8 @@ const pageNumber = /^[-–—\s|/]*#(?:[-–—\s|/]|of|sur|de|page|p\.|#)*$/i;
 /** Of the UN's printers, at the foot of the first page. */
 const jobNumber = /^(?:[#*] )*(?:\(E\) )?GE\.\d\d-\d{4,6}(?: \(E\))?(?: \d{6})*(?: [#*])*$/;
 
-type EdgeLine = { key: string; texts: PdfText[] };
+/** `margin`: from the edge of the page, in points. */
+type EdgeLine = { key: string; texts: PdfText[]; margin: number };
 
 /** The lines near the edge, the outermost first; numbers of pages do not tell them apart. */
 function lines({ texts, height, number }: PdfPage, side: 'head' | 'foot', count: number): EdgeLine[] {
@@ -46,7 +53,10 @@ function lines({ texts, height, number }: PdfPage, side: 'head' | 'foot', count:
 		if (last && Math.abs(last.y - text.y) < 3) last.texts.push(text);
 		else found.push({ y: text.y, texts: [text] });
 	}
-	return found.map((line) => ({ key: keyOf(line.texts, [number, count]), texts: line.texts }));
+	return found.map(({ y, texts }) => ({
+		...{ key: keyOf(texts, [number, count]), texts },
+		margin: side === 'head' ? y : height - y
+	}));
 }
 
 function keyOf(texts: readonly PdfText[], pageNumbers: readonly number[]): string {
