@@ -37,6 +37,8 @@ export default defineConfig({
 					'font-src': ['self'],
 					// hooks.server.ts adds the page's own host for websockets: older Safari does not count them as 'self'.
 					'connect-src': ['self'],
+					// What draws the pages of a PDF works beside the page.
+					'worker-src': ['self'],
 					'form-action': ['self'],
 					'base-uri': ['none'],
 					'frame-ancestors': ['none']

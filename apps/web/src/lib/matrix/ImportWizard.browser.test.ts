@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { ComparisonItem, ImportComparison, ImportView } from '@plenum/protocol/matrix';
 import { FakeServer, held, lost, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
+import { smallPdf } from '../../fixtures/small-pdf.fixture.ts';
 import { consultationView } from '../../fixtures/views.fixture.ts';
 import ImportWizard from './ImportWizard.svelte';
 
@@ -86,6 +87,19 @@ test('a file is sent, read, shown and, once confirmed, taken as it was shown', a
 	expect(server.sent(`POST ${at}/i/confirm`).map(({ body }) => body)).toEqual([
 		{ review: 4, language: 'en', fingerprint, take: ['a', 'b'], mechanisms: true, aliases: [] }
 	]);
+});
+
+test('[MATRIX88] while a PDF is checked, its pages are shown from the file that was chosen, and nothing more is sent', async () => {
+	const { screen, server } = await openWizard();
+	const problem = { row: null, page: 1, code: 'pdf-line-unsure', value: 'Dig wells' };
+	const counts = { ...view.preview!.counts, problems: 1 };
+	server.on(`POST ${at}`, { import: { ...view, preview: { ...view.preview!, counts, problems: [problem] } } });
+	const bytes = smallPdf([[{ text: 'Dig wells', x: 20, y: 100 }]]);
+	await screen.getByLabelText(starting(matrix.choose)).upload(new File([bytes], 'report.pdf'));
+	await screen.getByRole('button', { name: matrix.pageView.show('1') }).click();
+	await expect.element(screen.getByRole('img', { name: matrix.pageView.picture('1') })).toBeVisible();
+	await expect.element(screen.getByText(matrix.pageView.marked)).toBeVisible();
+	expect(server.sent(`POST ${at}`)).toHaveLength(1);
 });
 
 test('[MECHANISM2] [MECHANISM3] what other mechanisms recommend is told apart, and taken or left together', async () => {

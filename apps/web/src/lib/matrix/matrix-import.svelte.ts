@@ -18,10 +18,10 @@ export class MatrixImport {
 	done = $state<ImportDone | null>(null);
 	/** Why the last thing did not work, in words; for a file that could not be read, the code of the refusal is in the view. */
 	problem = $state<string | null>(null);
-	fileName = $state('');
+	/** As it was chosen: held while the import is open, and no longer. */
+	file = $state.raw<File | null>(null);
 	/** [RATINGS29] What became of the levels of a tracker: undefined where none is taken over, null while it is. */
 	tracker = $state.raw<TakenOver | null | undefined>(undefined);
-	#file: File | null = null;
 	#api: Api;
 	#at: string;
 	#stopped = false;
@@ -37,8 +37,7 @@ export class MatrixImport {
 
 	async start(file: File): Promise<void> {
 		this.reset();
-		this.fileName = file.name;
-		this.#file = file;
+		this.file = file;
 		this.step = 'reading';
 		await this.#follow(await this.#api.upload<ImportAnswer>(this.#at, file));
 	}
@@ -85,14 +84,14 @@ export class MatrixImport {
 
 	/** The same file as a sheet of ratings, once its recommendations are here. What fails leaves the import as it is. */
 	async takeOver(take: (file: File) => Promise<TakenOver>): Promise<void> {
-		if (!this.#file) return;
+		if (!this.file) return;
 		this.tracker = null;
-		this.tracker = await take(this.#file);
+		this.tracker = await take(this.file);
 	}
 
 	reset(): void {
 		this.tracker = undefined;
-		this.#file = null;
+		this.file = null;
 		this.view = null;
 		this.done = null;
 		this.problem = null;

@@ -72,6 +72,31 @@ export const matrix: Matrix = {
 	rows: 'Recommandations',
 	row: 'Ligne',
 	page: (page) => `Page ${page}`,
+	pageView: {
+		show: (page) => `Afficher la page ${page}`,
+		title: (page, file) => `Page ${page} de ${file}`,
+		place: (at, of) => `Passage ${at} sur ${of}`,
+		previous: 'Précédent',
+		next: 'Suivant',
+		read: 'Ce qui a été lu',
+		drawing: 'Dessin de la page en cours…',
+		picture: (page) => `Image de la page ${page}`,
+		marked: 'Ce qui a été lu est surligné sur la page.',
+		notMarked: 'Ce qui a été lu n’a pas été trouvé en ces termes sur la page.',
+		larger: 'Agrandir',
+		text: 'Texte de cette page',
+		note: 'Votre navigateur dessine la page à partir du fichier que vous avez choisi ; rien n’est envoyé. Une police que le fichier n’apporte pas est remplacée par une police de cet appareil. Les images qu’écrivent certains scanneurs (JPEG 2000, JBIG2) restent vides.',
+		again: 'Réessayer',
+		chooseAgain: (file) => `Choisir de nouveau ${file}`,
+		otherFile: (file) => `C’est un autre fichier. Choisissez ${file} tel que vous l’avez importé.`,
+		problems: {
+			gone: 'Le navigateur ne peut plus lire le fichier : il a été déplacé ou modifié depuis que vous l’avez choisi.',
+			encrypted: 'Ce fichier demande un mot de passe. Ses pages ne peuvent pas être affichées ici.',
+			damaged:
+				'Cette page est endommagée et ne peut pas être dessinée. Consultez-la dans le programme avec lequel vous lisez les PDF.',
+			absent: 'La partie de Plenum qui dessine les pages n’est pas arrivée. Vérifiez votre connexion.'
+		}
+	},
 	number: 'Numéro',
 	text: 'Texte',
 	problemsTitle: 'Anomalies',
