@@ -63,6 +63,18 @@ describe.skipIf(noPostgres)(`migrations on PostgreSQL ${noPostgres ?? ''}`, () =
 		});
 	});
 
+	test('[DB25] refuse a database of another encoding', async () => {
+		const { url, drop } = await createEmptyPostgresDatabase();
+		await asking(url, async (client) => {
+			await client.query("create database latin encoding 'LATIN1' template template0");
+			const latin = new URL(url);
+			latin.pathname = '/latin';
+			await expect(asking(latin.href, migratePostgres)).rejects.toThrow('encoding LATIN1');
+			await client.query('drop database latin');
+		});
+		await drop();
+	});
+
 	test('[DB25] leave the database of another program or of a newer version alone', async () => {
 		const { url } = await createEmptyPostgresDatabase();
 		await asking(url, (client) => client.query('create table theirs (id int)'));

@@ -12,18 +12,35 @@ const applied = { migrationsSchema: 'public', migrationsTable: '__drizzle_migrat
 /** "Plen" and a number: whoever else uses advisory locks in the same database uses others. */
 const migrationLock = [0x506c656e, 1];
 
+const oldestVersion = 14;
+
 /**
  * [DB25] Brings the database up to date. Of several nodes that start at once one does it, and the others wait and find it done. The
- * database of another program, or of a newer version of Plenum, is refused and not changed.
+ * database of another program, or of a newer version of Plenum, is refused and not changed; so is one of another encoding than UTF-8.
  */
 export async function migratePostgres(client: ClientBase): Promise<void> {
 	await client.query('SELECT pg_advisory_lock($1, $2)', migrationLock);
 	try {
+		await assertServes(client);
 		await assertOurs(client);
 		await migrate(drizzle(client as never), { migrationsFolder, ...applied });
 	} finally {
 		await client.query('SELECT pg_advisory_unlock($1, $2)', migrationLock);
 	}
+}
+
+/** What the tables and the queries need. */
+async function assertServes(client: ClientBase): Promise<void> {
+	const { rows } = await client.query<{ version: number; encoding: string }>(
+		"SELECT current_setting('server_version_num')::int AS version, current_setting('server_encoding') AS encoding"
+	);
+	const { version = 0, encoding } = rows[0] ?? {};
+	if (version < oldestVersion * 10_000)
+		throw new DatabaseRefusedError(
+			`PostgreSQL ${Math.floor(version / 10_000)} is too old: Plenum needs ${oldestVersion} or later.`
+		);
+	if (encoding !== 'UTF8')
+		throw new DatabaseRefusedError(`the database has the encoding ${encoding}. Create one with the encoding UTF8.`);
 }
 
 async function assertOurs(client: ClientBase): Promise<void> {
