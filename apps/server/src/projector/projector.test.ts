@@ -52,7 +52,7 @@ async function shown(as?: string): Promise<ProjectorView> {
 }
 
 test('[PROJECTOR1] [PROJECTOR2] the screen follows the workshop from step to step', async () => {
-	expect(await shown()).toMatchObject({ item: null, next: null, content: { kind: 'nothing' } });
+	expect(await shown()).toMatchObject({ item: null, next: 'Detention', content: { kind: 'nothing' } });
 	await command({ type: 'start' });
 	expect(await shown()).toMatchObject({ item: null, next: 'Detention', workshop: { items: 2, state: 'live' } });
 	await command({ type: 'next-item' });

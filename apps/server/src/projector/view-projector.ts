@@ -58,7 +58,7 @@ export async function viewProjector(
 		consultation: { id, title, constituencies: settings.constituencies, scale: settings.scale },
 		workshop: { id: place, title: workshop.title, state: workshop.state, items: workshop.items.length, ...zone },
 		item: await projectItem(context, id, workshop),
-		next: isOver || workshop.state === 'planned' ? null : (nextItem(workshop)?.title ?? null),
+		next: isOver ? null : (nextItem(workshop)?.title ?? null),
 		timer: timerOf(workshop),
 		notice: shownNotice(workshop, context.now())?.text ?? null,
 		...(await projectSpeakers(db, consultation, workshop)),

@@ -5,7 +5,7 @@ import { projectedRecommendation, projectorView, writtenText } from '../../fixtu
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
 import ProjectorScreen from './ProjectorScreen.svelte';
 
-const { workshops, assessment } = text;
+const { workshops, assessment, projector } = text;
 
 async function show(view: ProjectorView, { now = 0, isAway = false } = {}) {
 	await page.viewport(1280, 720);
@@ -69,6 +69,15 @@ test('[PROJECTOR2] during a pause nothing of the item is up; after the end that 
 	await expect.element(screen.getByText(workshops.pausedText)).toBeVisible();
 	await change({ ...view, item: null, workshop: { ...view.workshop, state: 'closed' } });
 	await expect.element(screen.getByText(workshops.closedTitle)).toBeVisible();
+});
+
+test('[PROJECTOR1] before the workshop begins the band says what comes first', async () => {
+	const view = projectorView({ kind: 'nothing' }, { item: null });
+	const { screen, change } = await show({ ...view, workshop: { ...view.workshop, state: 'planned' } });
+	const band = screen.getByRole('region', { name: projector.band });
+	await expect.element(band).toHaveTextContent(`${workshops.firstUp}: Equality`);
+	await change({ ...view, next: null, workshop: { ...view.workshop, state: 'planned' } });
+	await expect.element(band).toHaveTextContent(workshops.notStarted);
 });
 
 test('[PROJECTOR1] the band has who speaks, who is next, hands by side, the notice, and how one joins', async () => {

@@ -83,6 +83,7 @@ export const workshops: Text['workshops'] = {
 	pagesPlay: 'تقليب الصفحات',
 	itemOf: (place, all) => `البند ${place} من ${all}`,
 	currentItem: 'الآن',
+	firstUp: 'أوّلًا',
 	nextUp: 'التالي',
 	noItem: 'لم يبدأ أي بند',
 	notStarted: 'لم تبدأ الحلقة بعد',

@@ -69,6 +69,7 @@ export const workshops = {
 	pagesPlay: 'Turn pages',
 	itemOf: (place: string, all: string) => `Item ${place} of ${all}`,
 	currentItem: 'Now',
+	firstUp: 'First',
 	nextUp: 'Next',
 	noItem: 'No item has begun',
 	notStarted: 'The workshop has not begun',

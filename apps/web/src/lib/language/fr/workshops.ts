@@ -70,6 +70,7 @@ export const workshops: Text['workshops'] = {
 	pagesPlay: 'Tourner les pages',
 	itemOf: (place, all) => `Point ${place} sur ${all}`,
 	currentItem: 'En ce moment',
+	firstUp: 'Pour commencer',
 	nextUp: 'Ensuite',
 	noItem: 'Aucun point n’a commencé',
 	notStarted: 'L’atelier n’a pas commencé',
