@@ -107,6 +107,7 @@ test('[REPORTS42] the headings of a sheet stay in sight, and its columns have th
 	const xml = parts.get('xl/worksheets/sheet1.xml') ?? '';
 	expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
 	expect(xml).toMatch(/<col [^>]*width="37/);
+	expect(xml).toMatch(/<printOptions gridLines="1"\/><pageMargins/);
 });
 
 test('[REPORTS42] counts are numbers, text is text, and what a cell cannot hold is cut with a sign', async () => {

@@ -54,7 +54,7 @@ const lettersOnPage = 170;
 
 /**
  * [REPORTS42] What the library knows no setting for: a filter over the headings; in print as many pages wide as can be read,
- * with the headings on each of them, and on further ones the first columns too.
+ * with the headings on each of them, on further ones the first columns too, and lines between cells.
  */
 function withPrintSettings(workbook: Workbook): (name: string, xml: string) => string {
 	return (name, xml) => {
@@ -70,6 +70,7 @@ function printedSheet(sheet: Sheet, xml: string): string {
 	return xml
 		.replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
 		.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${lastCell(sheet)}"/>`)
+		.replace('<pageMargins', '<printOptions gridLines="1"/><pageMargins')
 		.replace(/<pageSetup[^>]*\/>/, fitted);
 }
 

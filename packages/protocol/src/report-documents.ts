@@ -10,7 +10,12 @@ import { closedObject, Count, Direction, oneOf, orNull, ReportLanguage, schemaOf
 const list = <Item extends TSchema>(item: Item) => Type.Array(item);
 const kind = <const Word extends string>(word: Word) => Type.Literal(word);
 
-const table = { caption: Text, headers: list(Text), rows: list(list(Text)) };
+const table = {
+	caption: Text,
+	headers: list(Text),
+	rows: list(list(Text)),
+	widths: Type.Optional(list(Type.Number()))
+};
 
 export const ReportPart = schemaOf<ReportPartType>()(
 	Type.Union([

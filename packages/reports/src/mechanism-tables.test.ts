@@ -77,6 +77,20 @@ test.each(['old', 'new'] as const)(
 	}
 );
 
+test('[MECHANISM9] in the full report what is recommended has most of the width, and the heading stays with the table', () => {
+	const mechanisms = outcomeWithMechanisms.mechanisms?.map((one) => ({
+		...one,
+		text: 'Do what the law asks. '.repeat(9)
+	}));
+	const { parts } = fullReport({ ...outcomeWithMechanisms, mechanisms: mechanisms ?? [] }, 'aa', en, enFullReport);
+	const at = parts.findIndex((part) => part.kind === 'heading' && part.text === en.mechanisms.heading);
+	const table = parts[at + 1];
+	if (table?.kind !== 'table') throw new Error('No table follows.');
+	const [code = 0, prose = 0, ...others] = table.widths ?? [];
+	expect(table.caption).toBe(en.mechanisms.lead);
+	expect(prose).toBeGreaterThan(Math.max(code, ...others));
+});
+
 test('[MECHANISM9] what was withdrawn from the list has nothing beside it in documents', () => {
 	const [courts, water] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];
 	const recommendations = courts.recommendations.map((one) => ({ ...one, withdrawn: true }));

@@ -22,6 +22,7 @@ import { actionsTable, commitmentsTable, indicatorsTable } from './follow-up-par
 import { differenceParts } from './difference-parts.ts';
 import { levelCharts, levelsTable } from './level-parts.ts';
 import { pollParts } from './poll-parts.ts';
+import { fittedTable } from './fitted-table.ts';
 import { heading, labelled, note, type FullReport, type ReportPart, table, text } from './report-part.ts';
 import type { FullReportWords } from './words/en.ts';
 
@@ -248,9 +249,8 @@ function mechanismParts(outcome: Outcome, cluster: OutcomeCluster, words: Report
 	return mechanismTables(outcome, [cluster], words).flatMap(({ heading: title, columns, rows }) => {
 		return [
 			heading(3, title),
-			text(words.mechanisms.lead),
-			table(
-				'',
+			fittedTable(
+				words.mechanisms.lead,
 				columns,
 				rows.map((cells) => cells.map(plainText))
 			)

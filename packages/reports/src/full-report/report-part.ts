@@ -56,7 +56,7 @@ export function note(tone: 'info' | 'warning' | 'difference', title: string, con
 	return { kind: 'note', tone, title, text: content };
 }
 
-export function table(caption: string, headers: string[], rows: string[][]): ReportPart {
+export function table(caption: string, headers: string[], rows: string[][]): Extract<ReportPart, { kind: 'table' }> {
 	return { kind: 'table', caption, headers, rows };
 }
 

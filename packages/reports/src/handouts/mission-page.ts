@@ -1,6 +1,5 @@
-import { fitColumns } from '../fit-columns.ts';
+import { fittedWidths } from '../full-report/fitted-table.ts';
 import { heading, text, type ReportPart } from '../full-report/report-part.ts';
-import { cell } from '../report-writing.ts';
 import { stateName } from '../names/state-names.ts';
 import type { Outcome } from '../outcome.ts';
 import type { LabelWords } from '../words/label-words.ts';
@@ -34,7 +33,10 @@ export function missionPage(mission: Mission, outcome: Outcome, words: LabelWord
 	const rows = byUrgency(outcome, mission.entries).map((entry) => rowOf(handout, entry));
 	const full = { rows, actions: remaining(handout, rows), question: questionOf(handout, rows[0]) };
 	const frame = pageFrame(handout, said.kind, said.title(shortened(mission.name, longestName), under));
-	const widths = columnsOf(said, rows);
+	const widths = fittedWidths(
+		tableHeadings(said),
+		rows.map(({ cells }) => cells)
+	);
 	return onOneSheet(rows.length, ({ shown, named, letters }) => {
 		const { rows: printed, actions, question } = shorter(full, letters);
 		return {
@@ -80,12 +82,6 @@ function lastThat(most: number, holds: (count: number) => boolean): number {
 	let count = 0;
 	while (count < most && holds(count + 1)) count += 1;
 	return count;
-}
-
-/** A letter of a PDF takes more room than one of Word: each column has one more. */
-function columnsOf(said: HandoutWords, rows: readonly HandoutRow[]): number[] {
-	const cells = rows.map((row) => ({ type: 'cells' as const, cells: row.cells.map(cell) }));
-	return fitColumns('upright', tableHeadings(said), cells).columns.map(({ width }) => width + 1);
 }
 
 /** [HANDOUTS3] What does not fit is named with its level. */
