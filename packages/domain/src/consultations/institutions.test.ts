@@ -6,6 +6,7 @@ import {
 	findInstitution,
 	readInstitutions,
 	repeatsInstitution,
+	takeBackInstitutions,
 	writeInstitutions,
 	type Institution
 } from './institutions.ts';
@@ -59,6 +60,14 @@ test('[CONSULTATIONS8] one name means one institution, and an empty list is none
 test('[CONSULTATIONS8] what is added stands after what is there, once', () => {
 	const added = ['MINISTERE DE LA JUSTICE', 'Forests', 'forests'].map((name) => ({ name, short: null, names: [] }));
 	expect(addInstitutions([justice], added).map(({ name }) => name)).toEqual(['Ministry of Justice', 'Forests']);
+});
+
+test('[CONSULTATIONS8] what was added is taken back, unless somebody has changed it since', () => {
+	const added = ['Forests', 'Police'].map((name) => ({ name, short: null, names: [] }));
+	const list = [...addInstitutions([justice], added), water];
+	expect(takeBackInstitutions(list, added)).toEqual([justice, water]);
+	expect(takeBackInstitutions(list.with(1, { ...added[0]!, short: 'FO' }), added)).toBeNull();
+	expect(takeBackInstitutions([justice], added)).toBeNull();
 });
 
 test.each([

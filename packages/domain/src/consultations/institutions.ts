@@ -1,3 +1,4 @@
+import { canonicalJson } from '../journal/canonical-json.ts';
 import { folded, oneLine, plainArabic } from '../matrix/plain-text.ts';
 
 /** An institution that answers for what is decided: as it is written, its short name, and its names in other languages. */
@@ -73,6 +74,15 @@ export function addInstitutions(list: readonly Institution[], added: readonly In
 		(all, one) => (repeatsInstitution([...all, one]) ? all : [...all, one]),
 		[...list]
 	);
+}
+
+/** [CONSULTATIONS8] The list without those that were added to it; null where one of them is gone or was changed since. */
+export function takeBackInstitutions(
+	list: readonly Institution[],
+	added: readonly Institution[]
+): Institution[] | null {
+	const same = added.map((one) => list.find((each) => canonicalJson(each) === canonicalJson(one)));
+	return same.includes(undefined) ? null : list.filter((each) => !same.includes(each));
 }
 
 /** [CONSULTATIONS9] In how many actions each leads, and in how many it supports, in the order of the list. */

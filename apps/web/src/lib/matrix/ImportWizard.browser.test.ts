@@ -206,11 +206,31 @@ test('[CONSULTATIONS8] institutions of a tracker are added to the list when that
 	server.on('PATCH /consultations/c', consultation);
 	await screen.getByLabelText(starting(text.tracker.addInstitutions)).click();
 	await screen.getByRole('button', { name: matrix.confirm(2) }).click();
-	await expect.element(screen.getByText(text.tracker.added(1))).toBeVisible();
+	await expect.element(screen.getByText(text.tracker.added(1), { exact: true })).toBeVisible();
+	const added = [...institutions, { name: 'Police', short: null, names: [] }];
+	server.on('GET /consultations/c', { ...consultation, settings: { ...settings, institutions: added } });
+	await screen.getByRole('button', { name: shell.undo, exact: true }).click();
+	await expect.element(screen.getByText(shell.undone(text.tracker.added(1)), { exact: true }).first()).toBeVisible();
 	expect(server.sent('PATCH /consultations/c').map(({ body }) => body)).toEqual([
-		{ institutions: [...institutions, { name: 'Police', short: null, names: [] }] }
+		{ institutions: added },
+		{ institutions }
 	]);
 	expect(server.sent('POST /consultations/c/rating-rounds')).toEqual([]);
+});
+
+test('[CONSULTATIONS8] [WEB25] where somebody has changed the list since, nothing is taken back, and that is said', async () => {
+	const { server, screen, confirm } = await openTracker([{ name: 'Police', count: 1 }]);
+	const consultation = consultationView('facilitator');
+	server.on('GET /consultations/c', consultation);
+	server.on('PATCH /consultations/c', consultation);
+	await screen.getByLabelText(starting(text.tracker.addInstitutions)).click();
+	await confirm();
+	const institutions = [{ name: 'Police', short: 'PN', names: [] }];
+	await expect.element(screen.getByText(text.tracker.added(1), { exact: true })).toBeVisible();
+	server.on('GET /consultations/c', { ...consultation, settings: { ...consultation.settings, institutions } });
+	await screen.getByRole('button', { name: shell.undo, exact: true }).click();
+	await expect.element(screen.getByText(shell.changedSince, { exact: true }).first()).toBeVisible();
+	expect(server.sent('PATCH /consultations/c')).toHaveLength(1);
 });
 
 test('[RATINGS29] [RATINGS28] where rows say figures alone the sheet waits until somebody says what they mean', async () => {
