@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'unpdf/pdfjs';
 import type { PackageRefusal } from '../zip.ts';
+import { letters, withSigns } from './pdf-arabic.ts';
 import { multiply, type Matrix } from './pdf-matrix.ts';
 import { rulesOf, type Rule } from './pdf-rules.ts';
 import { unpacksSafely } from './pdf-streams.ts';
@@ -73,7 +74,7 @@ async function readPage(page: PDFPageProxy, number: number): Promise<PdfPage> {
 	const texts = items.flatMap((item) => ('str' in item ? (placed(item, toPage) ?? []) : []));
 	const rules = rulesOf(await page.getOperatorList(), toPage);
 	page.cleanup();
-	return { number, width, height, texts, rules };
+	return { number, width, height, texts: withSigns(texts), rules };
 }
 
 type Item = { str: string; dir: string; transform: unknown[]; width: number };
@@ -83,7 +84,7 @@ function placed({ str, dir, transform, width }: Item, toPage: Matrix): PdfText |
 	if (str.trim() === '') return null;
 	const [a, b, c, d, x, y] = multiply(toPage, transform as unknown as Matrix);
 	if (Math.abs(b) > Math.abs(a) * 0.1) return null;
-	return { text: str, x, y, width, size: Math.hypot(c, d), rightToLeft: dir === 'rtl' };
+	return { text: letters(str), x, y, width, size: Math.hypot(c, d), rightToLeft: dir === 'rtl' };
 }
 
 /** What fonts without a table of their letters leave behind. */
