@@ -6,13 +6,14 @@ import {
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import { findPlaces } from './page-places.ts';
+import { inReadingOrder, type PieceOfPage } from './reading-order.ts';
 
 /** `width` in CSS pixels; `words` are marked where they stand, each only where those before it were not found. */
 export type PageRequest = { number: number; width: number; words: readonly string[] };
 /** `mark`: where the first marked words begin, in parts of the page from its upper left; null where none were found. */
 export type DrawnPage = { canvas: HTMLCanvasElement; text: string; mark: { x: number; y: number } | null };
 export type OpenPdf = { draw(request: PageRequest): Promise<DrawnPage>; close(): Promise<void> };
-type PieceOfText = { str: string; transform: number[]; width: number; hasEOL: boolean };
+type PieceOfText = PieceOfPage & { transform: readonly number[]; width: number; endsLine: boolean };
 
 /** Old phones have no larger canvas. */
 const mostPixels = 16_000_000;
@@ -40,13 +41,12 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
 	return {
 		async draw({ number, width, words }) {
 			const page = await document.getPage(number);
-			const { items } = await page.getTextContent();
-			const pieces = items.filter((item) => 'str' in item) as PieceOfText[];
+			const pieces = await readPieces(page);
 			const drawn = await drawPage(page, width);
 			const marked = firstFound(pieces, words).map((piece) => outlineOf(piece, drawn.viewport));
 			markOutlines(drawn.canvas, marked);
 			page.cleanup();
-			const text = pieces.map(({ str, hasEOL }) => (hasEOL ? `${str}\n` : str)).join('');
+			const text = pieces.map(({ text, endsLine }) => (endsLine ? `${text}\n` : text)).join('');
 			const first = marked[0]?.[3];
 			const { canvas } = drawn;
 			return { canvas, text, mark: first ? { x: first[0] / canvas.width, y: first[1] / canvas.height } : null };
@@ -55,8 +55,25 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
 	};
 }
 
+async function readPieces(page: PDFPageProxy): Promise<PieceOfText[]> {
+	const { items } = await page.getTextContent();
+	const pieces = items.flatMap((item) => {
+		// A vowel sign by itself is set at a height of its own, and would part the line that it belongs to.
+		if (!('str' in item) || /^\p{M}+$/u.test(item.str)) return [];
+		const transform = item.transform as number[];
+		const [x = 0, y = 0] = transform.slice(4);
+		return {
+			...{ text: item.str, x, y, transform },
+			width: item.width,
+			rightToLeft: item.dir === 'rtl',
+			endsLine: item.hasEOL
+		};
+	});
+	return inReadingOrder(pieces);
+}
+
 function firstFound(pieces: readonly PieceOfText[], words: readonly string[]): PieceOfText[] {
-	const texts = pieces.map(({ str }) => str);
+	const texts = pieces.map(({ text }) => text);
 	const places = words.map((each) => findPlaces(texts, each)).find(({ size }) => size > 0) ?? new Set();
 	return pieces.filter((_, index) => places.has(index));
 }
