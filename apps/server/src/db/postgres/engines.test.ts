@@ -234,5 +234,14 @@ describe.each(engines)('[DB21] [DB22] on $engine', ({ engine, open }) => {
 		]);
 		expect(await db.get(sql`select id from things where id = ${'none'}`)).toBeUndefined();
 		expect(await db.values(sql`select id, number / 2 from things`)).toEqual([['a', 1]]);
+		await db
+			.insert(things)
+			.values({ id: 'b', tags: ['x', 'y'] })
+			.run();
+		const items = await db.values(sql`select id, json_array_length(tags) from things order by id`);
+		expect(items).toEqual([
+			['a', null],
+			['b', 2]
+		]);
 	});
 });

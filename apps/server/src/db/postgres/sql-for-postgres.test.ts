@@ -35,3 +35,9 @@ test('[DB21] only what comes again is named, always alike, and no more than the 
 	expect(named).toBeGreaterThan(100);
 	expect(named).toBeLessThan(500);
 });
+
+test('[DB21] a text is told to be JSON where its items are counted', () => {
+	expect(sqlForPostgres('select "id", json_array_length("changes") from "t"')).toBe(
+		'select "id", json_array_length(cast("changes" as json)) from "t"'
+	);
+});

@@ -9,8 +9,12 @@ const known = new Map<string, PostgresStatement>();
 const named = new Map<string, PostgresStatement>();
 
 /** What SQLite calls otherwise, wherever it stands in a statement. */
-const expressions: readonly [sqlite: string, postgres: string][] = [
-	["cast(unixepoch('subsec') * 1000 as integer)", 'cast(floor(extract(epoch from clock_timestamp()) * 1000) as bigint)']
+const expressions: readonly [sqlite: RegExp, postgres: string][] = [
+	[
+		/cast\(unixepoch\('subsec'\) \* 1000 as integer\)/g,
+		'cast(floor(extract(epoch from clock_timestamp()) * 1000) as bigint)'
+	],
+	[/\bjson_array_length\(([^()]+)\)/g, 'json_array_length(cast($1 as json))']
 ];
 
 /**
