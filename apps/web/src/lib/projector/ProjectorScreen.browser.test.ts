@@ -71,6 +71,17 @@ test('[PROJECTOR2] during a pause nothing of the item is up; after the end that 
 	await expect.element(screen.getByText(workshops.closedTitle)).toBeVisible();
 });
 
+test('[WEB11] what has no pages has no page number of what was up before, and says once what is to be done and what is next', async () => {
+	const recommendations = ['1.1', '1.2', '1.3'].map((number) => projectedRecommendation(number, long(number)));
+	const { screen, change } = await show(projectorView({ kind: 'recommendations', recommendations }));
+	await expect.element(screen.getByText(workshops.pageOf('1', '3'))).toBeVisible();
+	const item = { id: 'item', place: 1, title: 'Detention', step: 'actions' as const, commitment: null };
+	await change(projectorView({ kind: 'actions', actions: [] }, { item, timer: null }));
+	await expect.element(screen.getByText(workshops.stepHints.actions)).toBeVisible();
+	await expect.element(screen.getByText(/Equality/)).toBeVisible();
+	expect(screen.getByText(workshops.pageOf('1', '3')).query()).toBeNull();
+});
+
 test('[PROJECTOR1] before the workshop begins the band says what comes first', async () => {
 	const view = projectorView({ kind: 'nothing' }, { item: null });
 	const { screen, change } = await show({ ...view, workshop: { ...view.workshop, state: 'planned' } });

@@ -13,6 +13,7 @@ export class Turner {
 	#place = $state.raw<PagePlace>(start);
 	isPlaying = $state(true);
 	#steered: Steering | null = null;
+	#begun = 0;
 
 	get place(): PagePlace {
 		return this.#place;
@@ -22,9 +23,13 @@ export class Turner {
 		return hasSeveral(this.#place);
 	}
 
-	/** Other content begins at its first page. */
-	begin(sheets: number): void {
+	/** Other content begins at its first page. Answers how it ends: what has no pages comes after it. */
+	begin(sheets: number): () => void {
+		const begun = (this.#begun += 1);
 		this.#place = { ...start, sheets: Math.max(1, sheets) };
+		return () => {
+			if (this.#begun === begun) this.#place = start;
+		};
 	}
 
 	/** The same content has other sheets: the screen stays where it is, if that is there still. */
