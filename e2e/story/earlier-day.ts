@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openDatabase } from '../../apps/server/src/db/database.ts';
+import { openDatabase } from '../../apps/server/src/db/sqlite/open-sqlite.ts';
 import { transaction } from '../../apps/server/src/db/transaction.ts';
 import { appendUpdates, findDocument } from '../../apps/server/src/documents/documents.store.ts';
 import type { ServerProcess } from '../../apps/server/src/operator/server-process.ts';

@@ -2,7 +2,6 @@ import type { FastifyInstance } from 'fastify';
 import { registerCorrections } from './corrections/corrections.routes.ts';
 import { registerAdditions } from './additions/additions.routes.ts';
 import { registerAdmissions } from './admissions/admissions.routes.ts';
-import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { createCaucuses } from './caucuses/caucuses.ts';
 import { registerCaucuses } from './caucuses/caucuses.routes.ts';
@@ -25,8 +24,7 @@ import type { Config } from './config.ts';
 import { createConsultations } from './consultations/consultations.ts';
 import { registerConsultations } from './consultations/consultations.routes.ts';
 import { findConsultation } from './consultations/consultations.store.ts';
-import { openGuardedDatabase } from './db/keep-heads.ts';
-import { findAlteredRows } from './db/row-checksums.ts';
+import { openDatabaseOf } from './db/open-database-of.ts';
 import { monitorStorage } from './db/watch-storage.ts';
 import { createDocuments, type Documents, type DocumentsNeeds } from './documents/documents.ts';
 import { registerDocuments } from './documents/documents.routes.ts';
@@ -117,7 +115,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	const report = reportTo(app.log);
 	const context: AppContext = {
 		config,
-		database: openGuardedDatabase(join(config.dataDir, 'plenum.db'), 'server', report),
+		database: await openDatabaseOf(config, 'server', report),
 		journal: createJournal(config.secret),
 		live: createLive(),
 		documentChanged: createHook(),
@@ -289,7 +287,7 @@ function openSockets(app: FastifyInstance, context: AppContext, people: People, 
 
 /** [DB15] Which tables, and how many: `verify` names the rows. */
 function reportAlteredRows(app: FastifyInstance, { database }: AppContext): void {
-	const altered = Object.groupBy(findAlteredRows(database.writer), ({ table }) => table);
+	const altered = Object.groupBy(database.findAlteredRows(), ({ table }) => table);
 	const rows = Object.fromEntries(Object.entries(altered).map(([table, those = []]) => [table, those.length]));
 	if (Object.keys(rows).length > 0) app.log.error({ rows }, 'rows are not as Plenum wrote them: run verify');
 }

@@ -8,6 +8,8 @@ export type Config = {
 	port: number;
 	host: string;
 	dataDir: string;
+	/** Of a PostgreSQL server; null where everything is kept in SQLite's file in the data folder. It may hold a password. */
+	databaseUrl: string | null;
 	/** Where people reach Plenum, without a slash at the end. */
 	publicUrl: string;
 	/** Whether `PUBLIC_URL` says so: then people reach it by this address and no other. */
@@ -75,14 +77,13 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 	const isHttps = publicUrl.startsWith('https:');
 	// Where the address is https, a proxy speaks it; by default nobody gets past that one.
 	const host = readHost(env.HOST || (isHttps ? '127.0.0.1' : '0.0.0.0'));
-	if (env.DATABASE_URL)
-		throw new ConfigError('DATABASE_URL is set, but this version keeps its data in DATA_DIR only. Unset it.');
 	if (env.PLENUM_SECRET !== undefined && env.PLENUM_SECRET.length < 32)
 		throw new ConfigError('PLENUM_SECRET is shorter than 32 characters.');
 	return {
 		port,
 		host,
 		dataDir: resolve(env.DATA_DIR || './data'),
+		databaseUrl: readDatabaseUrl(env.DATABASE_URL),
 		publicUrl,
 		isPublicUrlSet: Boolean(env.PUBLIC_URL),
 		trustedProxies: readProxies(env.TRUSTED_PROXIES ?? (isHttps ? '127.0.0.0/8,::1' : '')),
@@ -107,6 +108,15 @@ function readPublicUrl(value: string | undefined, port: number): string {
 	if (url.pathname !== '/' || url.search || url.hash || url.username || url.password)
 		throw new ConfigError(`PUBLIC_URL is more than scheme, name and port: ${value}`);
 	return url.origin;
+}
+
+/** Not quoted where it is refused: it may hold a password. */
+function readDatabaseUrl(value: string | undefined): string | null {
+	if (!value) return null;
+	const url = URL.canParse(value) ? new URL(value) : null;
+	if (!url || !['postgres:', 'postgresql:'].includes(url.protocol) || url.pathname.length < 2)
+		throw new ConfigError('DATABASE_URL is not postgres://user:password@host:port/database.');
+	return value;
 }
 
 function readHost(value: string): string {

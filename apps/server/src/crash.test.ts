@@ -2,10 +2,11 @@ import { copyFileSync } from 'node:fs';
 import { randomInt } from 'node:crypto';
 import type { ImportView } from '@plenum/protocol/matrix';
 import { expect, onTestFinished, test } from 'vitest';
+import { sqliteOf } from './db/sqlite/sqlite-of.ts';
 import { createId } from './app-context.ts';
 import { createTestApp, type TestResponse, type TestApp } from './clusters/test-app.fixture.ts';
 import type { Database } from './db/database.ts';
-import { contentOf, crashImages, expectBeforeOrAfter, reopen, tornImages } from './db/crash-images.fixture.ts';
+import { contentOf, crashImages, expectBeforeOrAfter, reopen, tornImages } from './db/sqlite/crash-images.fixture.ts';
 import { transaction } from './db/transaction.ts';
 import { checkDocuments } from './documents/check-documents.ts';
 import { findStoredDocument, replaceSnapshot } from './documents/documents.store.ts';
@@ -26,7 +27,7 @@ function reopenTexts<Value>(images: string[], look: (database: Database) => Prom
 
 async function verified(database: Database, journal: Journal, consultation: string): Promise<string> {
 	expect((await journal.verify(database.read, consultation)).fault).toBeNull();
-	return contentOf(database);
+	return contentOf(sqliteOf(database));
 }
 
 async function openTestApp(): Promise<TestApp> {
@@ -37,7 +38,7 @@ async function openTestApp(): Promise<TestApp> {
 
 async function expectWholeCommand(testApp: TestApp, command: () => Promise<TestResponse>): Promise<void> {
 	const { database, journal } = testApp.plenum.context;
-	const images = await crashImages(database, async () => expect((await command()).status).toBe(200));
+	const images = await crashImages(sqliteOf(database), async () => expect((await command()).status).toBe(200));
 	expectBeforeOrAfter(await reopenTexts(images, (image) => verified(image, journal, testApp.consultation)));
 }
 
@@ -115,7 +116,7 @@ test('[DOC17] killed at any statement of a compaction: the snapshot and its log,
 		ada.provider.disconnect();
 		await until(async () => (await findStoredDocument(room.database.read, document))?.rows === 0);
 	});
-	expectBeforeOrAfter(await reopenTexts(images, async (database) => contentOf(database)));
+	expectBeforeOrAfter(await reopenTexts(images, async (database) => contentOf(sqliteOf(database))));
 	const texts = await reopenTexts(images, async (database) => (await readDocument(database.read, document))?.sha256);
 	expect(new Set(texts).size).toBe(1);
 });
@@ -151,14 +152,14 @@ test('[MATRIX42] killed at any statement of confirming an import: all of it or n
 		async () => (await testApp.ask<{ import: ImportView }>(`GET /imports/${id}`)).body.import.state === 'preview'
 	);
 	const { database, journal } = testApp.plenum.context;
-	const images = await crashImages(database, async () => {
+	const images = await crashImages(sqliteOf(database), async () => {
 		expect((await testApp.ask(`POST /imports/${id}/confirm`)).status).toBe(200);
 	});
 	// [MATRIX47] What is stored before the step, and what it leaves, goes by itself: the next start deletes it.
 	const later = () => Date.now() + 2 * 60 * 60 * 1000;
 	const seen = await reopenTexts(images, async (image) => {
 		await sweepContents({ database: image, now: later, createId });
-		image.writer.exec('update commit_count set commits = 0');
+		sqliteOf(image).writer.exec('update commit_count set commits = 0');
 		return verified(image, journal, testApp.consultation);
 	});
 	expectBeforeOrAfter(seen);

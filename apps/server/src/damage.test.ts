@@ -1,6 +1,7 @@
 import type { Outcome } from '@plenum/reports/outcome';
 import type { DocumentState } from '@plenum/protocol/documents';
 import { afterEach, expect, test } from 'vitest';
+import { sqliteOf } from './db/sqlite/sqlite-of.ts';
 import { createAuthor, openAuthor, type Author } from './author.fixture.ts';
 import { createTestApp, type TestCluster, type TestApp } from './clusters/test-app.fixture.ts';
 import { checkDocuments } from './documents/check-documents.ts';
@@ -26,7 +27,7 @@ async function author({ document }: TestCluster): Promise<Author> {
 	return made;
 }
 
-const sql = () => testApp.plenum.context.database.writer;
+const sql = () => sqliteOf(testApp.plenum.context.database).writer;
 const rowsOf = (document: string) =>
 	sql().prepare('select count(*) from document_updates where document = ?').pluck().get(document);
 

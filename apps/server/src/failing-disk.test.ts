@@ -2,7 +2,7 @@ import type { DocumentState } from '@plenum/protocol/documents';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createAuthor, openAuthor, type Author } from './author.fixture.ts';
-import { openDatabase } from './db/database.ts';
+import { openDatabase } from './db/sqlite/open-sqlite.ts';
 import { checkDocuments } from './documents/check-documents.ts';
 import { readDocument } from './documents/read-document.ts';
 import { firstText, until } from './documents/documents.fixture.ts';

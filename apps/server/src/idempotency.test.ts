@@ -2,8 +2,9 @@ import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import { defaultTemplate } from '@plenum/reports/template';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sqliteOf } from './db/sqlite/sqlite-of.ts';
 import { createTestApp, type TestApp } from './clusters/test-app.fixture.ts';
-import { contentOf, crashImages, reopen } from './db/crash-images.fixture.ts';
+import { contentOf, crashImages, reopen } from './db/sqlite/crash-images.fixture.ts';
 import { deleteExpiredKeys, insertClaim, upsertAnswer } from './db/idempotency.store.ts';
 import { transaction } from './db/transaction.ts';
 import { until } from './documents/documents.fixture.ts';
@@ -104,11 +105,11 @@ beforeAll(async () => {
 		recommendation: recommendations[0] ?? ''
 	};
 	const token = await testApp.welcome('participant', 'state');
-	const found = testApp.plenum.context.database.writer.prepare(
+	const found = sqliteOf(testApp.plenum.context.database).writer.prepare(
 		"select id from participants where role = 'participant'"
 	);
 	voter = { token, owner: `participant:${String(found.pluck().get())}` };
-	owner = `account:${String(testApp.plenum.context.database.writer.prepare('select id from accounts').pluck().get())}`;
+	owner = `account:${String(sqliteOf(testApp.plenum.context.database).writer.prepare('select id from accounts').pluck().get())}`;
 });
 afterAll(() => testApp.close());
 
@@ -152,7 +153,7 @@ async function leaveBehind(sent: Sent, key: string, answer: string | null): Prom
 /** Everything but what says when whoever asked was here last, and how many commits there were. */
 function content(): string {
 	const { database } = testApp.plenum.context;
-	const tables = JSON.parse(contentOf(database)) as [table: string, rows: unknown][];
+	const tables = JSON.parse(contentOf(sqliteOf(database))) as [table: string, rows: unknown][];
 	const passing = new Set(['sessions', 'readiness', 'commit_count']);
 	return JSON.stringify(tables.filter(([table]) => !passing.has(table)));
 }
@@ -332,7 +333,7 @@ test('[IDEMPOTENCY4] a refused command leaves no claim: it may be sent again', a
 test('[IDEMPOTENCY5] killed at any statement: a change and its claim are there together or not at all', async () => {
 	const { database, config } = testApp.plenum.context;
 	const sent = sentTo('POST /consultations/{consultation}/workshops', '{"title":"Killed","items":[]}');
-	const images = await crashImages(database, async () => {
+	const images = await crashImages(sqliteOf(database), async () => {
 		await send(sent, 'killed');
 		await send(sent, 'killed'); // Waits until the answer is stored.
 	});
@@ -351,10 +352,10 @@ test('[IDEMPOTENCY2] neither the actor, nor the key, nor the route, nor the answ
 	const answer = await send(sent, key);
 	await send(sent, key);
 	const { database, now } = testApp.plenum.context;
-	const rows = database.writer.prepare('select * from idempotency_keys').all() as Record<string, unknown>[];
+	const rows = sqliteOf(database).writer.prepare('select * from idempotency_keys').all() as Record<string, unknown>[];
 	const text = rows.map((row) => Object.values(row).map(String).join(' ')).join('\n');
 	for (const word of [key, owner.replace('account:', ''), testApp.consultation, 'workshops', 'Unreadable', answer.body])
 		expect(text.includes(word), word).toBe(false);
 	await transaction(database, ({ db }) => deleteExpiredKeys(db, now() + 5 * 60 * 60 * 1000));
-	expect(database.writer.prepare('select count(*) from idempotency_keys').pluck().get()).toBe(0);
+	expect(sqliteOf(database).writer.prepare('select count(*) from idempotency_keys').pluck().get()).toBe(0);
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openAuthor, type Author } from './author.fixture.ts';
-import { findLosses } from './db/lost-commits.ts';
+import { findLosses } from './db/sqlite/lost-commits.ts';
 import { until } from './documents/documents.fixture.ts';
 import { runCommand } from './operator/run-command.ts';
 import { openRunningHouse, type RunningApp } from './running-app.fixture.ts';

@@ -5,7 +5,7 @@ import type { JoinCode, JoinResult, SignedIn } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openDatabase } from './db/database.ts';
+import { openDatabase } from './db/sqlite/open-sqlite.ts';
 import { importMatrix } from './demo/import-matrix.ts';
 import { sampleRecommendations } from './demo/sample/recommendations.ts';
 import { Visitor } from './demo/visitor.ts';

@@ -6,7 +6,7 @@ import type { DocumentState } from '@plenum/protocol/documents';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { openAuthor, type Author } from './author.fixture.ts';
-import { openDatabase } from './db/database.ts';
+import { openDatabase } from './db/sqlite/open-sqlite.ts';
 import type { Visitor } from './demo/visitor.ts';
 import { checkDocuments } from './documents/check-documents.ts';
 import { readDocument } from './documents/read-document.ts';

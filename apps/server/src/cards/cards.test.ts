@@ -5,6 +5,7 @@ import { readCsv } from '@plenum/formats/csv';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
 import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { deleteCardsOf } from './cards.store.ts';
@@ -65,14 +66,14 @@ async function revealed(given: object = {}, sides: Record<string, number> = { 'c
 }
 
 const query = (sql: string, ...given: string[]) =>
-	place.plenum.context.database.writer
-		.prepare(sql)
+	sqliteOf(place.plenum.context.database)
+		.writer.prepare(sql)
 		.pluck()
 		.all(...given);
 
 /** All that tables of cards have of a round, as text. */
 function rowsOf(round: string, ...tables: string[]): string {
-	const { writer } = place.plenum.context.database;
+	const { writer } = sqliteOf(place.plenum.context.database);
 	return JSON.stringify(
 		tables.map((table) => writer.prepare(`select rowid, * from ${table} where round = ?`).all(round))
 	);
@@ -186,8 +187,8 @@ test('[CARDS8] too few, or one whom nobody has confirmed, and nothing is reveale
 	expect((await roundOf(round, ada))?.own?.cards).toHaveLength(1);
 	await sideWrites(round, 'state', 1);
 	const setConfirmed = (how: string | null) =>
-		place.plenum.context.database.writer
-			.prepare(
+		sqliteOf(place.plenum.context.database)
+			.writer.prepare(
 				'update participants set confirmed = ? where id = (select max(participant) from written_cards where round = ?)'
 			)
 			.run(how, round);

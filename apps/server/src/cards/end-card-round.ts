@@ -3,7 +3,6 @@ import { cardRoundState, countToRecord, mayReveal, type CardRound } from '@plenu
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { CardRoundView } from '@plenum/protocol/cards';
 import type { AppContext } from '../app-context.ts';
-import { emptyLog } from '../db/empty-log.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import { announceCards, findCardRoundOf, recordCards } from './card-rounds.ts';
@@ -58,6 +57,6 @@ async function endRound(
 		return after.ok ? ok(await viewCardRound(tx.db, after.value, actor)) : after;
 	});
 	// What was deleted stands in the write-ahead log until that is emptied. Where somebody reads at this moment it is later.
-	if (ended.ok) await emptyLog(context.database);
+	if (ended.ok) await context.database.emptyLog();
 	return ended;
 }

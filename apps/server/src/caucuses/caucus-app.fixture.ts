@@ -4,6 +4,7 @@ import type * as Y from 'yjs';
 import { openAuthor, type Author } from '../author.fixture.ts';
 import { createTestApp, type TestApp, type TestResponse } from '../clusters/test-app.fixture.ts';
 import { sha256Base64url } from '../sha256.ts';
+import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
 
 export type CaucusApp = TestApp & {
 	url: string;
@@ -26,7 +27,7 @@ export async function createCaucusApp(now?: () => number): Promise<CaucusApp> {
 	const app = await createTestApp(null, now ? { now } : {});
 	const url = await app.plenum.app.listen({ port: 0, host: '127.0.0.1' });
 	const { cluster } = await app.makeCluster('Detention');
-	const { writer } = app.plenum.context.database;
+	const { writer } = sqliteOf(app.plenum.context.database);
 	const authors: Author[] = [];
 	const own = async (as: string, at = cluster) =>
 		(await app.ask<OwnCaucuses>(`GET /clusters/${at}/caucus`, { as })).body;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
 import { joinRaw, until } from '../documents/documents.fixture.ts';
 import { forgetDeletedText } from '../documents/forget-deleted-text.ts';
 import { checkDocuments } from '../documents/check-documents.ts';
@@ -19,7 +20,8 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-const count = (sql: string) => app.plenum.context.database.writer.prepare(`select count(*) from ${sql}`).pluck().get();
+const count = (sql: string) =>
+	sqliteOf(app.plenum.context.database).writer.prepare(`select count(*) from ${sql}`).pluck().get();
 
 test('[CAUCUS1] somebody of the side opens one and is alone in it; pressing again opens no second', async () => {
 	const [first] = await Promise.all([app.open(mina), app.open(mina)]);
@@ -141,7 +143,7 @@ test('[CAUCUS10] deleting leaves nothing of the text on the disk, closes every l
 	expect(count('document_clients')).toBe(0);
 	expect((await app.ask(`DELETE /caucuses/${caucus.id}`, { as: omar })).status).toBe(404);
 	expect((await joinRaw({ port: Number(new URL(app.url).port) }, mina)).closed()).toBeDefined();
-	const { findLosses } = await import('../db/lost-commits.ts');
+	const { findLosses } = await import('../db/sqlite/lost-commits.ts');
 	expect(findLosses(join(app.dataDir, 'plenum.db'))).toEqual([]);
 	expect(await checkDocuments(app.plenum.context.database.read)).toEqual([]);
 });
@@ -181,7 +183,7 @@ test('[CAUCUS12] erasing somebody rewrites the texts of caucuses without what wa
 	await until(() => author.provider.state === 'saved');
 	const { database } = app.plenum.context;
 	await transaction(database, (tx) => forgetDeletedText(tx, app.consultation));
-	const rows = database.writer.prepare('select state from document_snapshots where document = ?');
+	const rows = sqliteOf(database).writer.prepare('select state from document_snapshots where document = ?');
 	const state = rows.pluck().get(caucus.document) as Buffer;
 	expect([state.includes('wallaby'), state.includes('kept')]).toEqual([false, true]);
 });

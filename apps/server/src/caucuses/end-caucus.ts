@@ -1,7 +1,6 @@
 import { ok, type Result } from '@plenum/domain/result';
 import { createNotesState } from '@plenum/documents/first-state';
 import type { AppContext } from '../app-context.ts';
-import { emptyLog } from '../db/empty-log.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import { emptyDocument, findDocument } from '../documents/documents.store.ts';
 import type { Actor } from '../http/actor.ts';
@@ -41,7 +40,8 @@ const pause = 10_000;
 
 /** Again a little later, where somebody reads for long at this moment. */
 function cutLog(context: AppContext): void {
-	emptyLog(context.database)
+	context.database
+		.emptyLog()
 		.then((isCut) => void (isCut || setTimeout(() => cutLog(context), pause).unref()))
 		.catch(context.report);
 }

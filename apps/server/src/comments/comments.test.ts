@@ -10,6 +10,7 @@ import type { ProjectorAnswer } from '@plenum/protocol/projector';
 import type { ChangedThread, ThreadList, ThreadView } from '@plenum/protocol/comments';
 import type { Minutes } from '@plenum/protocol/journal';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
 import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { replaceSnapshot } from '../documents/documents.store.ts';
@@ -71,8 +72,8 @@ const decide = (thread: string, outcome: SuggestionOutcome, as = place.token) =>
 	change(thread, { type: 'decide', outcome }, as);
 const idOf = (token: string) =>
 	String(
-		place.plenum.context.database.writer
-			.prepare('select participant from sessions where token_hash = ?')
+		sqliteOf(place.plenum.context.database)
+			.writer.prepare('select participant from sessions where token_hash = ?')
 			.pluck()
 			.get(sha256Base64url(token))
 	);
@@ -142,7 +143,7 @@ test('[COMMENTS5] a text has room for two thousand comments', async () => {
 	const { body } = await open('May');
 	const fill = `with recursive more(n) as (values (1) union all select n + 1 from more where n < 1999)
 		insert into comments select thread, 'filler-' || n, n, participant, text, hidden, 0, edited from comments, more where id = ?`;
-	place.plenum.context.database.writer.prepare(fill).run(body.id);
+	sqliteOf(place.plenum.context.database).writer.prepare(fill).run(body.id);
 	expect((await open('Two')).body.code).toBe('comments/text-full');
 	expect((await change(body.id, { type: 'reply', id: newId(), text: 'More' })).body.code).toBe('comments/too-many');
 });
@@ -177,7 +178,7 @@ test('[COMMENTS7] words that are deleted are in no row, and a thread without wor
 	);
 	expect((await change(body.id, { type: 'delete', comment: body.id })).body.code).toBe('comments/unknown');
 	await change(body.id, { type: 'delete', comment: body.id }, ada);
-	const { writer } = place.plenum.context.database;
+	const { writer } = sqliteOf(place.plenum.context.database);
 	expect(JSON.stringify(writer.prepare('select * from comments').all())).not.toMatch(/quokka|wombat/);
 	const alone = await open('Two', {}, ada);
 	expect((await change(alone.body.id, { type: 'delete', comment: alone.body.id }, ada)).body).toEqual({ thread: null });

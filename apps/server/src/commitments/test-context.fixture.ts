@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { readConfig } from '../config.ts';
 import { insertCluster } from '../clusters/clusters.store.ts';
 import { insertConsultation } from '../consultations/consultations.store.ts';
-import { openDatabase } from '../db/database.ts';
+import { openDatabase } from '../db/sqlite/open-sqlite.ts';
 import { transaction } from '../db/transaction.ts';
 import { createDocument } from '../documents/create-document.ts';
 import { createId, type AppContext } from '../app-context.ts';

@@ -1,7 +1,8 @@
 import type { ConcernList } from '@plenum/protocol/concerns';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
 import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
-import { contentOf } from '../db/crash-images.fixture.ts';
+import { contentOf } from '../db/sqlite/crash-images.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { changeParticipant, findParticipants } from '../people/participants.store.ts';
 import { deleteConcernsOf } from './concerns.store.ts';
@@ -41,7 +42,7 @@ const raise = async (body: object = {}, as = omar, about = workshop) =>
 	});
 const change = (body: object, as = testApp.token, id = 'concern-0001') =>
 	testApp.ask<{ code?: string }>(`POST /workshops/${workshop}/concerns/${id}`, { as, body });
-const stored = () => contentOf(testApp.plenum.context.database).includes('At the window');
+const stored = () => contentOf(sqliteOf(testApp.plenum.context.database)).includes('At the window');
 
 test('[CONCERN4] whoever is in the room sees whom they could tell, with those of another side left out at first', async () => {
 	const { facilitators, own, received } = await list(omar);

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { randomBytes } from 'node:crypto';
 import { commitCount } from './commit-count.tables.ts';
 import type { Db } from './db.ts';
 
@@ -6,6 +6,6 @@ import type { Db } from './db.ts';
 export async function renewLineage(db: Db): Promise<void> {
 	await db
 		.update(commitCount)
-		.set({ lineage: sql`lower(hex(randomblob(12)))` })
+		.set({ lineage: randomBytes(12).toString('hex') })
 		.run();
 }

@@ -1,31 +1,31 @@
-/** One opening of a database file, told from an earlier one of the same file. */
-export type Opening = { file: string; number: number };
+/** One opening of a database, told from an earlier one of the same. `where` is its file, or its address on a server. */
+export type Opening = { where: string; number: number };
 
 let opened = 0;
 
-export function nameOpening(file: string): Opening {
-	return { file, number: ++opened };
+export function nameOpening(where: string): Opening {
+	return { where, number: ++opened };
 }
 
-type Connection<Kept> = { kept: Kept; close: () => void };
-
 /** What a thread has opened, until the database is closed. */
-export class Connections<Kept> {
-	readonly #open: (file: string) => Connection<Kept>;
-	readonly #known = new Map<number, Connection<Kept>>();
+export class Connections<Kept extends { close(): void | Promise<void> }> {
+	readonly #open: (where: string) => Promise<Kept>;
+	readonly #known = new Map<number, Promise<Kept>>();
 
-	constructor(open: (file: string) => Connection<Kept>) {
+	constructor(open: (where: string) => Promise<Kept>) {
 		this.#open = open;
 	}
 
-	of({ file, number }: Opening): Kept {
-		const connection = this.#known.get(number) ?? this.#open(file);
-		this.#known.set(number, connection);
-		return connection.kept;
+	of({ where, number }: Opening): Promise<Kept> {
+		const known = this.#known.get(number) ?? this.#open(where);
+		this.#known.set(number, known);
+		known.catch(() => this.#known.delete(number));
+		return known;
 	}
 
-	leave({ number }: Opening): void {
-		this.#known.get(number)?.close();
+	async leave({ number }: Opening): Promise<void> {
+		const known = this.#known.get(number);
 		this.#known.delete(number);
+		await (await known)?.close();
 	}
 }

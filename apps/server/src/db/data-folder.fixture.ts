@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase } from './database.ts';
+import { openDatabase } from './sqlite/open-sqlite.ts';
 
 let migrated: Promise<string> | null = null;
 

@@ -1,22 +1,14 @@
-import { chmodSync, existsSync, statSync } from 'node:fs';
-import BetterSqlite3 from 'better-sqlite3';
-import { drizzle } from 'drizzle-orm/better-sqlite3';
-import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import { reportToStderr, type Report } from '../report.ts';
-import { DatabaseRefusedError } from './database-refused.ts';
+import type { Report } from '../report.ts';
+import type { AlteredRow } from './altered-row.ts';
 import type { Db } from './db.ts';
-import type { Heads } from './heads-file.ts';
-import { applicationId, identify, isBehind, migrationsFolder } from './identity.ts';
-import { findAlteredRows, renewChecksums, watchRows } from './row-checksums.ts';
-import { assertNoUnfinishedRestore } from './unfinished-restore.ts';
-import { sqliteDb } from './sqlite-db.ts';
-import { createReadPool, type ReadPool } from './read-pool.ts';
-import { createWriteWorker, type WriteWorker } from './write-worker.ts';
-import { writeDurably, writerOn, type Writer } from './writer.ts';
+import type { Heads } from './heads.ts';
+import type { ReadPool } from './read-pool.ts';
+import type { WriteWorker } from './write-worker.ts';
+import type { Writer } from './writer.ts';
 
-/** `writer` is for `transaction()` and the online backup alone. */
+/** Where everything is kept, in whichever engine: what stores, commands and routes know of it. */
 export type Database = Writer & {
-	/** Reads only, on a connection of its own: it never sees what is not committed. */
+	/** Reads only: it never sees what is not committed. */
 	read: Db;
 	/** For questions that would hold the event loop: asked in workers, on a connection of their own. */
 	costly: ReadPool;
@@ -26,94 +18,16 @@ export type Database = Writer & {
 	queue: { last: Promise<unknown> };
 	/** Hears after each commit how far the database has come. */
 	onCommitted(heads: Heads): void;
-	/** Called for each transaction that the disk did not take. */
+	/** Called for each transaction that the storage did not take. */
 	onStorageError(listener: () => void): void;
 	reportStorageError(): void;
 	/** For what goes wrong in telling others of a commit. */
 	report: Report;
+	/** [DB15] Rows that are not as Plenum wrote them, where the engine leaves it to Plenum to know. */
+	findAlteredRows(): AlteredRow[];
+	/** [DB9] No log holds an older state of any page. False where that cannot be had now: to be asked for again. */
+	emptyLog(): Promise<boolean>;
+	/** What was deleted is gone from the files as well. Nobody may be at work. */
+	vacuum(): Promise<void>;
 	close(): Promise<void>;
 };
-
-/** Opens, and brings up to date, the database file. FULL: a commit has reached the disk when it returns. */
-export function openDatabase(file: string, report: Report = reportToStderr): Database {
-	assertNoUnfinishedRestore(file);
-	const before = inodeOf(file);
-	const writer = new BetterSqlite3(file);
-	try {
-		bringUpToDate(writer, file);
-		if (before !== null && before !== inodeOf(file))
-			throw new DatabaseRefusedError('the database was replaced by a restore at this moment. Start again.');
-	} catch (error) {
-		writer.close();
-		throw error;
-	}
-	const reader = new BetterSqlite3(file, { readonly: true });
-	const queue = { last: Promise.resolve() as Promise<unknown> };
-	const costly = createReadPool(file);
-	const writes = createWriteWorker(file);
-	const storageListeners = new Set<() => void>();
-	return {
-		read: sqliteDb(reader),
-		costly,
-		writes,
-		...writerOn(writer),
-		queue,
-		onCommitted: () => undefined,
-		onStorageError: (listener) => void storageListeners.add(listener),
-		reportStorageError: () => storageListeners.forEach((listener) => listener()),
-		report,
-		async close() {
-			await queue.last;
-			await Promise.all([costly.close(), writes.close()]);
-			reader.close();
-			writer.close();
-		}
-	};
-}
-
-function bringUpToDate(writer: BetterSqlite3.Database, file: string): void {
-	keepToOwner(file);
-	assertOurs(writer, file);
-	writer.pragma('journal_mode = WAL');
-	writeDurably(writer);
-	writer.pragma('foreign_keys = OFF'); // A migration may rebuild a table that others refer to.
-	const isOld = identify(writer) === 'empty' || isBehind(writer);
-	const altered = isOld ? findAlteredRows(writer) : [];
-	migrate(drizzle(writer), { migrationsFolder });
-	if (isOld) renewChecksums(writer, altered);
-	watchRows(writer);
-	if (writer.pragma('application_id', { simple: true }) !== applicationId)
-		writer.pragma(`application_id = ${applicationId}`);
-	writer.pragma('foreign_keys = ON');
-}
-
-/** [DB12] Before anything is written: a migration must not go over another program's database, or back over a newer one. */
-function assertOurs(writer: BetterSqlite3.Database, file: string): void {
-	switch (identify(writer)) {
-		case 'plenum':
-		case 'empty':
-			return;
-		case 'foreign':
-			throw new DatabaseRefusedError(`${file} is the database of another program.`);
-		case 'newer':
-			throw new DatabaseRefusedError(
-				`${file} was opened by a newer version of Plenum. Install that version again, or restore a backup from before.`
-			);
-	}
-}
-
-function inodeOf(file: string): bigint | null {
-	return statSync(file, { bigint: true, throwIfNoEntry: false })?.ino ?? null;
-}
-
-/**
- * [DB11] Before anything is written: SQLite gives the files beside it the same rights. Those of an earlier day may be there
- * already. Where the disk knows no such rights, the folder's have to do.
- */
-function keepToOwner(file: string): void {
-	try {
-		for (const path of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(path)) chmodSync(path, 0o600);
-	} catch (error) {
-		if (!['EPERM', 'ENOTSUP'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
-	}
-}

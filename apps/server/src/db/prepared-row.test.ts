@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { expect, test } from 'vitest';
 import { runForEach } from './prepared-row.ts';
-import { sqliteDb } from './sqlite-db.ts';
+import { sqliteDb } from './sqlite/sqlite-db.ts';
 
 const notes = sqliteTable('notes', {
 	id: text().primaryKey(),

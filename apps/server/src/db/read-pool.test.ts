@@ -4,7 +4,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDatabase, type Database } from './database.ts';
+import { openDatabase } from './sqlite/open-sqlite.ts';
+import type { SqliteDatabase } from './sqlite/sqlite-database.ts';
 import { createReadPool } from './read-pool.ts';
 import { bytesRead, counted, held } from './read-pool.fixture.ts';
 import { transaction, workerTransaction } from './transaction.ts';
@@ -12,7 +13,7 @@ import { readinessWritten } from './write-worker.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plenum-reads-'));
 const file = join(folder, 'plenum.db');
-let database: Database;
+let database: SqliteDatabase;
 
 beforeAll(() => {
 	database = openDatabase(file);

@@ -1,7 +1,7 @@
 import type { Result } from '@plenum/domain/result';
 import { defaultAllowance, ReadBudget, type ReadAllowance } from './read-budget.ts';
 import { nameOpening } from './connections.ts';
-import type { ReadAnswer, ReadTask } from './read.worker.ts';
+import type { ReadAnswer, ReadTask } from './read-task.ts';
 import { SharedThreads } from './shared-threads.ts';
 import { unwrapAnswer } from './worker-error.ts';
 import type { WithBytes, WorkerRead } from './worker-read.ts';
@@ -40,11 +40,11 @@ const pool = new SharedThreads({
 });
 
 export function createReadPool(
-	file: string,
+	where: string,
 	{ allowance = defaultAllowance, now = Date.now }: { allowance?: ReadAllowance; now?: () => number } = {}
 ): ReadPool {
 	const budget = new ReadBudget(allowance, now);
-	const opening = nameOpening(file);
+	const opening = nameOpening(where);
 	const closing = new AbortController();
 
 	async function run(module: string, name: string, input: unknown[]) {

@@ -1,5 +1,5 @@
 import type { Db } from './db.ts';
-import type { Heads } from './heads-file.ts';
+import type { Heads } from './heads.ts';
 import { insertClaim, type IdempotencyClaim } from './idempotency.store.ts';
 import { isStorageError } from './storage-error.ts';
 import type { Writer } from './writer.ts';
@@ -18,42 +18,41 @@ export type Committed<Value> = { value: Value; heads: Heads; isClaimed: boolean 
  * [IDEMPOTENCY5] The claim of a command with an idempotency key is part of its first transaction that changes anything.
  */
 export async function transactionOn<Value>(
-	{ writer, write, bounds, changes, countCommit }: Writer,
+	{ write, bounds, changes, countCommit }: Writer,
 	work: (tx: WriteTransaction) => Promise<Value>,
 	claim: IdempotencyClaim | null = null
 ): Promise<Committed<Value>> {
 	const heads: Heads = new Map();
 	try {
-		rollBackIfOpen(writer);
-		bounds.begin();
+		await bounds.rollBackIfOpen();
+		await bounds.begin();
 		const before = changes();
 		const value = await work({ db: write, noteHead: (key, head) => void heads.set(key, head) });
 		if (isRefusal(value)) {
-			writer.exec('ROLLBACK');
+			await bounds.rollBackIfOpen();
 			return { value, heads: new Map(), isClaimed: false };
 		}
 		const isClaimed = claim !== null && changes() > before;
 		if (isClaimed) await insertClaim(write, claim);
 		// A document's own number counts its commits: those are the most frequent, and write no other page.
 		const isCounted = [...heads.keys()].some((key) => key.startsWith('d:'));
-		if (!isCounted && changes() > before) heads.set('c', String(countCommit()));
-		bounds.commit();
+		const count = !isCounted && changes() > before ? countCommit() : null;
+		if (count !== null) heads.set('c', String(count));
+		await bounds.commit();
 		return { value, heads, isClaimed };
 	} catch (error) {
-		rollBack(writer);
+		await rollBack(bounds);
 		throw error;
 	}
 }
 
-/** A rollback can fail with the disk: then it is done when the disk is back. */
-export function rollBackIfOpen(writer: Writer['writer']): void {
-	if (writer.inTransaction) writer.exec('ROLLBACK');
-}
-
-/** What went wrong first is what counts: a disk that fails may fail here again. */
-function rollBack(writer: Writer['writer']): void {
+/**
+ * What went wrong first is what counts: a disk or a line that fails may fail here again. Then it is done before the next transaction
+ * begins.
+ */
+async function rollBack(bounds: Writer['bounds']): Promise<void> {
 	try {
-		rollBackIfOpen(writer);
+		await bounds.rollBackIfOpen();
 	} catch (error) {
 		if (!isStorageError(error)) throw error;
 	}

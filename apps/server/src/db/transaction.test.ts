@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { ok, refuse } from '@plenum/domain/result';
-import { openDatabase, type Database } from './database.ts';
+import { openDatabase } from './sqlite/open-sqlite.ts';
+import type { SqliteDatabase } from './sqlite/sqlite-database.ts';
 import { upsertReadiness } from './readiness.store.ts';
 import { readiness } from './readiness.tables.ts';
 import { transaction } from './transaction.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'plenum-db-'));
-let database: Database;
+let database: SqliteDatabase;
 let file = 0;
 
 beforeEach(() => {

@@ -4,7 +4,7 @@ import { currentCommandScope, type CommandScope } from './command-scope.ts';
 import type { Database } from './database.ts';
 import type { ReadPool } from './read-pool.ts';
 import { isStorageError } from './storage-error.ts';
-import { isRefusal, rollBackIfOpen, transactionOn, type WriteTransaction } from './transaction-on.ts';
+import { isRefusal, transactionOn, type WriteTransaction } from './transaction-on.ts';
 import type { WorkerWrite } from './worker-write.ts';
 
 export type Transaction = WriteTransaction & {
@@ -38,7 +38,7 @@ export async function workerTransaction<Input extends unknown[], Value>(
 	const scope = currentCommandScope();
 	const ready = await database.writes.prepare(command, input);
 	return inTurn(database, async () => {
-		rollBackIfOpen(database.writer);
+		await database.bounds.rollBackIfOpen();
 		const { value, heads, isClaimed } = await ready.commit(scope?.claim ?? null);
 		if (isClaimed) markClaimed(scope);
 		if (heads.size > 0) database.onCommitted(heads);

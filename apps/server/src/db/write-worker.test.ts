@@ -4,16 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runInCommandScope, type CommandScope } from './command-scope.ts';
-import { openDatabase, type Database } from './database.ts';
+import { openDatabase } from './sqlite/open-sqlite.ts';
+import type { SqliteDatabase } from './sqlite/sqlite-database.ts';
 import { upsertReadiness } from './readiness.store.ts';
 import { readiness } from './readiness.tables.ts';
-import { findAlteredRows } from './row-checksums.ts';
+import { findAlteredRows } from './sqlite/row-checksums.ts';
 import { transaction, workerTransaction } from './transaction.ts';
 import { madeReadyFirst, readinessWritten } from './write-worker.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plenum-writes-'));
 const file = join(folder, 'plenum.db');
-let database: Database;
+let database: SqliteDatabase;
 
 beforeAll(() => void (database = openDatabase(file)));
 afterAll(async () => {

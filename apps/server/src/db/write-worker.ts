@@ -7,7 +7,7 @@ import { SharedThreads } from './shared-threads.ts';
 import type { Committed } from './transaction-on.ts';
 import { unwrapAnswer } from './worker-error.ts';
 import type { WorkerWrite } from './worker-write.ts';
-import type { WriteAnswer, WriteTask } from './write.worker.ts';
+import type { WriteAnswer, WriteTask } from './write-task.ts';
 
 export type Ready<Value> = {
 	/** To be called with the writer's turn in hand. */
@@ -27,8 +27,8 @@ const pool = new SharedThreads({
 });
 
 /** One thread, at the priority of the event loop: others wait for their turn while it has it. */
-export function createWriteWorker(file: string): WriteWorker {
-	const opening = nameOpening(file);
+export function createWriteWorker(where: string): WriteWorker {
+	const opening = nameOpening(where);
 	const closing = new AbortController();
 	return {
 		async prepare<Input extends unknown[], Value>({ module, name }: WorkerWrite<Input, Value>, input: Input) {

@@ -10,7 +10,8 @@ import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { WebSocket } from 'ws';
 import { createHook, type Hook } from '../hook.ts';
-import { openDatabase, type Database } from '../db/database.ts';
+import { openDatabase } from '../db/sqlite/open-sqlite.ts';
+import type { SqliteDatabase } from '../db/sqlite/sqlite-database.ts';
 import { transaction } from '../db/transaction.ts';
 import { createDocument } from './create-document.ts';
 import { findDocument } from './documents.store.ts';
@@ -21,7 +22,7 @@ import { createDataFolder } from '../db/data-folder.fixture.ts';
 
 /** A real documents room on a real file and a real port, with people that the test decides about. */
 export type TestDocuments = {
-	database: Database;
+	database: SqliteDatabase;
 	documents: Documents;
 	documentChanged: Hook<[document: string]>;
 	people: Map<string, DocumentPerson>;

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lte, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
 import { runForEach } from '../db/prepared-row.ts';
@@ -177,15 +177,19 @@ export async function findClients(db: Db, document: string): Promise<Map<number,
 		.select()
 		.from(documentClients)
 		.where(eq(documentClients.document, document))
-		.orderBy(sql`rowid`)
+		.orderBy(asc(documentClients.place))
 		.all();
 	return new Map(rows.map(({ client, participant, announced }) => [client, { participant, announced }]));
+}
+
+function nextPlace(document: string): SQL<number> {
+	return sql<number>`(select coalesce(max(${documentClients.place}), 0) + 1 from ${documentClients} where ${eq(documentClients.document, document)})`;
 }
 
 export async function putClient(db: Db, document: string, client: number, owner: ClientOwner): Promise<void> {
 	await db
 		.insert(documentClients)
-		.values({ document, client, ...owner })
+		.values({ document, client, ...owner, place: nextPlace(document) })
 		.onConflictDoUpdate({ target: [documentClients.document, documentClients.client], set: owner })
 		.run();
 }

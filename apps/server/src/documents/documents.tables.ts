@@ -65,7 +65,9 @@ export const documentClients = sqliteTable(
 		client: integer().notNull(),
 		participant: text().notNull(),
 		/** By them over a connection of their own; otherwise an update of theirs brought it first. */
-		announced: integer({ mode: 'boolean' }).notNull().default(true)
+		announced: integer({ mode: 'boolean' }).notNull().default(true),
+		/** In the document's order of their coming. */
+		place: integer().notNull().default(0)
 	},
 	(table) => [primaryKey({ columns: [table.document, table.client] })]
 );

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
-import { openDatabase } from '../db/database.ts';
+import { openDatabase } from '../db/sqlite/open-sqlite.ts';
 import { transaction } from '../db/transaction.ts';
 import { createDocument } from './create-document.ts';
 import {

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { openDatabase } from '../db/database.ts';
+import { openDatabase } from '../db/sqlite/open-sqlite.ts';
 import { findFreePort } from '../operator/server-process.ts';
 import { checkDocuments } from './check-documents.ts';
 import { act } from './random-acts.fixture.ts';

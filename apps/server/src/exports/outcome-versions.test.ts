@@ -10,6 +10,7 @@ import { prepareOutcome } from './prepare-outcome.ts';
 import { outcomeWritten } from './write-outcome.ts';
 import { deleteOutcomeVersion } from './delete-outcome-version.ts';
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
+import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
 
 let place: TestApp;
 let courts: TestCluster;
@@ -106,7 +107,7 @@ test('[EXPORTS33] two versions, or one and what stands now, are compared', async
 
 test('[EXPORTS34] a version that was altered is named, and no document is made from it', async () => {
 	await freeze();
-	const { read, writer } = place.plenum.context.database;
+	const { read, writer } = sqliteOf(place.plenum.context.database);
 	expect((await checkOutcomeVersions(read, place.consultation)).differences).toEqual([]);
 	writer.exec(`UPDATE outcome_contents SET json = replace(json, 'Courts', 'Cou–ts')`);
 	expect((await checkOutcomeVersions(read, place.consultation)).differences).toEqual([
@@ -157,7 +158,7 @@ test('[EXPORTS36] what a version says can be forgotten; that it was frozen, and 
 test('[EXPORTS34] words that were forgotten and are here all the same are named', async () => {
 	const { context } = place.plenum;
 	await freeze();
-	const { read, writer } = context.database;
+	const { read, writer } = sqliteOf(context.database);
 	const { json } = writer.prepare('SELECT json FROM outcome_contents').get() as { json: string };
 	await deleteOutcomeVersion(context, place.consultation, 1);
 	writer.prepare('INSERT INTO outcome_contents VALUES (?, 1, ?)').run(place.consultation, json);

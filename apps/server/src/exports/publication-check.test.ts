@@ -4,6 +4,7 @@ import { openPackage } from '@plenum/formats/zip';
 import { exportFormats, isForOthers } from '@plenum/protocol/export-formats';
 import type { Outcome } from '@plenum/reports/outcome';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
 import type { TestApp, TestCluster } from '../clusters/test-app.fixture.ts';
 import { importTable, others } from '../mechanisms/mechanisms.fixture.ts';
 import {
@@ -25,7 +26,7 @@ beforeEach(async () => {
 });
 afterEach(() => place.close());
 
-const ask = (query: string) => place.plenum.context.database.writer.prepare(query).pluck().all() as string[];
+const ask = (query: string) => sqliteOf(place.plenum.context.database).writer.prepare(query).pluck().all() as string[];
 
 test('[PUBLISH10] [PUBLISH11] nothing is published before every finding is settled', async () => {
 	const { findings } = await check(place);

@@ -12,6 +12,7 @@ import { redactOutcome } from '@plenum/reports/publication/redact-outcome';
 import { createHash } from 'node:crypto';
 import { openPackage } from '@plenum/formats/zip';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
 import type { TestApp, TestCluster } from '../clusters/test-app.fixture.ts';
 import { testAction } from '../commitments/test-context.fixture.ts';
 import { sealFor } from '../polls/seal.fixture.ts';
@@ -96,12 +97,12 @@ test('[PUBLISH22] what is withdrawn is gone with its files, and says so', async 
 	expect(withdrawn.body.state).toBe('withdrawn');
 	for (const path of [slug, `${slug}/files/outcome.json`])
 		expect((await visit(place, path)).text, path).toContain('publication/withdrawn');
-	const { writer } = place.plenum.context.database;
+	const { writer } = sqliteOf(place.plenum.context.database);
 	expect(writer.prepare('SELECT count(*) AS files FROM publication_files').get()).toEqual({ files: 0 });
 	expect(storedContents()).toEqual([]);
 });
 
-const ask = (query: string) => place.plenum.context.database.writer.prepare(query).pluck().all() as string[];
+const ask = (query: string) => sqliteOf(place.plenum.context.database).writer.prepare(query).pluck().all() as string[];
 const storedContents = () => ask('SELECT DISTINCT id FROM publication_contents ORDER BY id');
 const namedContents = () => ask('SELECT content FROM publication_files ORDER BY content');
 

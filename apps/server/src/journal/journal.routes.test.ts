@@ -1,4 +1,5 @@
 import type { Minutes, VerificationResult } from '@plenum/protocol/journal';
+import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
 import { transaction } from '../db/transaction.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createSome, joinSome, createPeopleTestApp, type PeopleTestApp } from '../people/people.fixture.ts';
@@ -20,7 +21,7 @@ beforeEach(async () => {
 afterEach(() => place.close());
 
 const verify = async () => (await place.ask<VerificationResult>(`GET ${root}/verify`, { token })).body;
-const alter = (sql: string) => place.context.database.writer.exec(sql);
+const alter = (sql: string) => sqliteOf(place.context.database).writer.exec(sql);
 
 test('[JOURNAL3] the record is read from any place on, with its head', async () => {
 	const all = (await place.ask<Minutes>(`GET ${root}`, { token })).body;

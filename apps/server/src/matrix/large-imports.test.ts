@@ -1,7 +1,8 @@
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { expect, test } from 'vitest';
+import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
 import { findClusters, updateRecommendations } from '../clusters/clusters.store.ts';
-import { findAlteredRows } from '../db/row-checksums.ts';
+import { findAlteredRows } from '../db/sqlite/row-checksums.ts';
 import { transaction, workerTransaction } from '../db/transaction.ts';
 import { findDocument } from '../documents/documents.store.ts';
 import { readDocument } from '../documents/read-document.ts';
@@ -35,7 +36,7 @@ test('[MATRIX42] a large list is written by a worker as a small one is: all of i
 	expect((await stored()).length).toBe(150);
 	const { database, journal } = testContext.context;
 	expect((await journal.verify(database.read, testContext.consultation)).fault).toBe(null);
-	expect(findAlteredRows(database.writer)).toEqual([]);
+	expect(findAlteredRows(sqliteOf(database).writer)).toEqual([]);
 	for (const { document } of await findClusters(database.read, testContext.consultation))
 		expect((await readDocument(database.read, document))?.assessment).toEqual(emptyAssessment());
 	const again = await upload([...many('Dig deep well').slice(0, 80), ...many('Dig well').slice(80)]);
@@ -65,7 +66,8 @@ test('[MATRIX42] what was planned on another ground is not written: it is planne
 test('[MATRIX47] what was read of an import stays as long as it names it, and no longer', async () => {
 	const { testContext, facilitator, matrix, upload } = await createImportTest();
 	const { database } = testContext.context;
-	const contents = () => database.writer.prepare('select distinct id from import_contents order by id').pluck().all();
+	const contents = () =>
+		sqliteOf(database).writer.prepare('select distinct id from import_contents order by id').pluck().all();
 	const named = async (id: string) => {
 		const row = await findImport(database.read, id);
 		return [row?.tableContent, row?.interpretationContent, row?.changesContent]
@@ -149,10 +151,10 @@ test('[MATRIX56] what is done between looking and taking back is not overwritten
 	expect(await write()).toEqual({ ok: true, value: null });
 	await position('supported');
 	expect(await stored()).toEqual(before);
-	database.writer.prepare('update documents set head_seq = head_seq + 1 where id = ?').run(cluster?.document);
+	sqliteOf(database).writer.prepare('update documents set head_seq = head_seq + 1 where id = ?').run(cluster?.document);
 	expect(await write()).toEqual({ ok: true, value: null });
 	expect(await stored()).toEqual(before);
-	database.writer.prepare('update documents set head_seq = head_seq - 1 where id = ?').run(cluster?.document);
+	sqliteOf(database).writer.prepare('update documents set head_seq = head_seq - 1 where id = ?').run(cluster?.document);
 	const line = { consultation, stream: 'workshop:1', type: 'item-added', at: 1, by: null };
 	await transaction(database, (tx) =>
 		testContext.context.journal.append(tx, { ...line, data: { cluster: cluster?.id } })

@@ -10,7 +10,7 @@ import { growTaxonomy } from '@plenum/domain/taxonomy/grow-taxonomy';
 import type { ConfirmImportRequest } from '@plenum/protocol/matrix';
 import type { NewRecommendation } from '../clusters/clusters.store.ts';
 import type { Db } from '../db/db.ts';
-import { stampOf } from '../db/row-checksums.ts';
+import { stampOf } from '../db/stamp.ts';
 import { workerRead, type WithBytes } from '../db/worker-read.ts';
 import { createId } from '../app-context.ts';
 import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
@@ -87,7 +87,7 @@ export async function stampOfGround(db: Db, id: string): Promise<string> {
 		'taxonomy_links',
 		'mechanism_recommendations'
 	];
-	return `${await stampOfImport(db, id)} ${stampOf(db, tables)}`;
+	return `${await stampOfImport(db, id)} ${await stampOf(db, tables)}`;
 }
 
 /** As JSON, to be handed from one worker to the other. From `changesAt` on: what changes, as it is kept to be taken back. */

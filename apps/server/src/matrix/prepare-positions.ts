@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { StatePositionsRequest } from '@plenum/protocol/positions';
 import type { RecommendationChange, StoredRecommendation } from '../clusters/clusters.store.ts';
 import type { Db } from '../db/db.ts';
-import { stampOf } from '../db/row-checksums.ts';
+import { stampOf } from '../db/stamp.ts';
 import { workerRead, type WithBytes } from '../db/worker-read.ts';
 import { changedFields } from './changed-fields.ts';
 import { planPastedPositions } from './read-pasted-positions.ts';
@@ -49,11 +49,11 @@ export async function preparePositions(
 		changes.push({ id, before: statedFields(before), after: statedFields(after) });
 		clusters.add(before.cluster);
 	}
-	return ok({ stamp: stampOfPositions(db), symbol, changes, updates, clusters: [...clusters] });
+	return ok({ stamp: await stampOfPositions(db), symbol, changes, updates, clusters: [...clusters] });
 }
 
 /** Another one as soon as any recommendation or cluster is another. */
-export function stampOfPositions(db: Db): string {
+export function stampOfPositions(db: Db): Promise<string> {
 	return stampOf(db, ['clusters', 'recommendations']);
 }
 

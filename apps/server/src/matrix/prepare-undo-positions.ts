@@ -42,7 +42,7 @@ export async function prepareUndoPositions(
 			touched.add(one.cluster);
 		}
 	}
-	return ok({ stamp: stampOfPositions(db), symbol: stated.symbol, updates, clusters: [...touched], left });
+	return ok({ stamp: await stampOfPositions(db), symbol: stated.symbol, updates, clusters: [...touched], left });
 }
 
 /** As JSON, to be handed from one worker to the other. */

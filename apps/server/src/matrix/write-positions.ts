@@ -15,7 +15,7 @@ export function writePositions(prepared: PreparedPositions, step: PositionsStep,
 	const { stamp, symbol, changes, updates, clusters } = prepared;
 	const { consultation, participant, id, at } = step;
 	return async (tx: WriteTransaction): Promise<Result<PositionsDone | null>> => {
-		if (stamp !== stampOfPositions(tx.db)) return ok(null);
+		if (stamp !== (await stampOfPositions(tx.db))) return ok(null);
 		await updateRecommendations(tx.db, updates);
 		await insertStated(tx.db, { id, consultation, at, symbol, changes });
 		const line = { consultation, stream: 'matrix', type: 'positions-stated', at, by: participant };

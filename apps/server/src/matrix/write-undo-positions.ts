@@ -16,7 +16,8 @@ export function writeUndoPositions(prepared: PreparedUndoPositions, step: Positi
 	const restored = updates.length;
 	return async (tx: WriteTransaction): Promise<Result<PositionsTakenBack | null>> => {
 		if (restored === 0) return ok({ restored, left });
-		if (stamp !== stampOfPositions(tx.db) || (await findStated(tx.db, id))?.takenBackAt !== null) return ok(null);
+		if (stamp !== (await stampOfPositions(tx.db)) || (await findStated(tx.db, id))?.takenBackAt !== null)
+			return ok(null);
 		await updateRecommendations(tx.db, updates);
 		await markStatedPositionsUndone(tx.db, id, at);
 		const line = { consultation, stream: 'matrix', type: 'positions-taken-back', at, by: participant };

@@ -1,9 +1,9 @@
 import { existsSync, rmSync } from 'node:fs';
 import { findConsultationIds } from '../consultations/consultations.store.ts';
 import { renewLineage } from '../db/commit-count.store.ts';
-import { openDatabase } from '../db/database.ts';
-import { headsFileOf } from '../db/heads-file.ts';
-import { describeLoss, findLosses, type Loss } from '../db/lost-commits.ts';
+import { openDatabase } from '../db/sqlite/open-sqlite.ts';
+import { headsFileOf } from '../db/sqlite/heads-file.ts';
+import { describeLoss, findLosses, type Loss } from '../db/sqlite/lost-commits.ts';
 import { transaction } from '../db/transaction.ts';
 import { findClusterDocumentIds, raiseGenerations } from '../documents/documents.store.ts';
 import { createJournal } from '../journal/journal.ts';

@@ -12,7 +12,7 @@ export const command: Command = {
 		const name = required(given, 'name');
 		const typed = given.options['password-stdin'] ? (await desk.readInput()).replace(/\r?\n$/, '') : null;
 		const password = typed ?? randomBytes(15).toString('base64url');
-		const made = await createAccount(desk.context(), { name, password });
+		const made = await createAccount(await desk.context(), { name, password });
 		if (!made.ok) return refused(made.reason);
 		const shown = typed === null ? { password } : {};
 		return {

@@ -20,7 +20,7 @@ export const command: Command = {
 		purpose: { type: 'string' }
 	},
 	async run(given, desk) {
-		const context = desk.context();
+		const context = await desk.context();
 		const account = await findAccountNamed(context, required(given, 'account'));
 		const { members } = createPeople(context);
 		const made = await createConsultation(context, members, account, requestOf(given));

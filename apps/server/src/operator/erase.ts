@@ -7,7 +7,6 @@ import { findKeptWords, type KeptWords } from '../exports/delete-outcome-version
 import { eraseParticipant } from '../people/erase-participant.ts';
 import { createPeople } from '../people/people.ts';
 import { refused, type Command } from './command.ts';
-import { vacuum } from './vacuum.ts';
 
 export const command: Command = {
 	usage: 'erase PARTICIPANT',
@@ -15,7 +14,7 @@ export const command: Command = {
 	words: 1,
 	options: {},
 	async run(given, desk) {
-		const context = desk.context();
+		const context = await desk.context();
 		const erased = await eraseParticipant(context, createPeople(context), given.words[0] ?? '');
 		if (!erased.ok) return refused(erased.reason);
 		const { participant, consultation } = erased.value;
@@ -27,7 +26,7 @@ export const command: Command = {
 			await forgetGoneQuotes(tx, consultation, forgotten.unreadable);
 			return forgotten;
 		});
-		vacuum(context.database);
+		await context.database.vacuum();
 		const kept = await findKeptWords(context.database.read, consultation);
 		return {
 			json: { ok: unreadable.length === 0, participant, consultation, documents, unreadable, kept },

@@ -32,7 +32,7 @@ export const command: Command = {
 		const audience = optional(given, 'for') ?? 'publication';
 		if (!isAudience(audience)) throw new UsageError('--for is neither publication nor participants.');
 		const asked = { consultation, participant: null, version, audience };
-		const made = await exportOutcome(desk.context(), asked, format, language);
+		const made = await exportOutcome(await desk.context(), asked, format, language);
 		if (!made.ok) return refused(made.reason);
 		const { name, bytes } = made.value;
 		const file = desk.path(optional(given, 'out') ?? name);

@@ -1,6 +1,5 @@
 import { deleteOutcomeVersion } from '../exports/delete-outcome-version.ts';
 import { refused, required, UsageError, type Command } from './command.ts';
-import { vacuum } from './vacuum.ts';
 
 export const command: Command = {
 	usage: 'forget VERSION --consultation ID',
@@ -11,12 +10,12 @@ export const command: Command = {
 	async run(given, desk) {
 		const consultation = required(given, 'consultation');
 		const version = asNumber(given.words[0] ?? '');
-		const context = desk.context();
+		const context = await desk.context();
 		const forgotten = await deleteOutcomeVersion(context, consultation, version);
 		if (!forgotten.ok) return refused(forgotten.reason);
 		const { sha256, withdrawn, isNew } = forgotten.value;
 		// Again too: what was killed between the two is finished by asking once more.
-		vacuum(context.database);
+		await context.database.vacuum();
 		const done = isNew ? 'is forgotten' : 'had been forgotten';
 		return {
 			json: { ok: true, consultation, version, sha256, isNew, withdrawn: withdrawn && `/public/${withdrawn}` },

@@ -76,7 +76,7 @@ async function confirm(
 	read: EncodedUpload,
 	interpretation: Interpretation
 ): Promise<CommandOutput> {
-	const context = desk.context();
+	const context = await desk.context();
 	const found = await findConsultation(context.database.read, consultation);
 	if (!found) return refused('consultation/unknown');
 	if (found.phase === 'closed') return refused('consultation/closed');
@@ -108,7 +108,7 @@ function linesOf(interpretation: Interpretation): string[] {
 }
 
 async function importJson(given: CommandArguments, desk: CliContext, bytes: Buffer): Promise<CommandOutput> {
-	const context = desk.context();
+	const context = await desk.context();
 	const account = await findAccountNamed(context, required(given, 'account'));
 	const done = await importOutcome(context, createPeople(context).members, account, parsed(bytes));
 	if (!done.ok) return refused(done.reason);

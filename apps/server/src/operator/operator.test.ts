@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
 import { createPlenum } from '../app.ts';
-import { openDatabase } from '../db/database.ts';
+import { openDatabase } from '../db/sqlite/open-sqlite.ts';
 import { findDocumentIds, findStoredDocument, replaceSnapshot } from '../documents/documents.store.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { openPieces } from '../documents/stored-content.ts';
@@ -197,11 +198,11 @@ test('[OPERATE8] erase names the frozen versions that stay; forget takes the wor
 	const consultation = await prepare();
 	const running = await createPlenum(readConfig(env()), { pages: false, log: null });
 	const { context } = running;
-	context.database.writer.exec("update clusters set label = 'Unforgettable Words' where label = 'Water'");
+	sqliteOf(context.database).writer.exec("update clusters set label = 'Unforgettable Words' where label = 'Water'");
 	await freezeOutcome(context, { consultation, participant: null, label: null });
-	context.database.writer.exec("update clusters set label = 'Water' where label = 'Unforgettable Words'");
-	context.database.writer
-		.prepare(
+	sqliteOf(context.database).writer.exec("update clusters set label = 'Water' where label = 'Unforgettable Words'");
+	sqliteOf(context.database)
+		.writer.prepare(
 			"insert into participants (id, consultation, role, standing, constituency, joined_at) values ('someone-00000001', ?, 'participant', 'admitted', 'nhri', 1)"
 		)
 		.run(consultation);

@@ -7,7 +7,7 @@ export const command: Command = {
 	words: 1,
 	options: {},
 	async run(given, desk) {
-		const counted = await recountPoll(desk.context().database.read, given.words[0] ?? '');
+		const counted = await recountPoll((await desk.context()).database.read, given.words[0] ?? '');
 		if (!counted) return refused('poll/unknown');
 		return {
 			json: counted,

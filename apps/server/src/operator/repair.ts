@@ -10,7 +10,7 @@ export const command: Command = {
 	async run(given, desk) {
 		const document = given.words[0] ?? '';
 		try {
-			const repaired = await repairDocument(desk.context(), document);
+			const repaired = await repairDocument(await desk.context(), document);
 			if (!repaired.ok) return refused(repaired.reason, { document });
 			const { removed, generation } = repaired.value;
 			return {

@@ -9,7 +9,7 @@ export const command: Command = {
 	words: 1,
 	options: { 'remove-second-factors': { type: 'boolean' } },
 	async run(given, desk) {
-		const context = desk.context();
+		const context = await desk.context();
 		const account = await findAccountNamed(context, given.words[0] ?? '');
 		const removed = given.options['remove-second-factors'] === true;
 		const { link, expiresAt } = await createPasswordReset(context, account.id, removed);

@@ -14,7 +14,7 @@ export const command: Command = {
 	async run(given, desk) {
 		const file = desk.path(given.words[0] ?? '');
 		const kept = await putInPlace(file, desk.databaseFile());
-		const context = desk.context();
+		const context = await desk.context();
 		const broken = await findBrokenRecords(context);
 		const unreadable = await checkDocuments(context.database.read);
 		const lostPolls = await findLostPolls(context);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UsageError, type Command, type CommandOutput } from './command.ts';
-import { createDesk } from './cli-context.ts';
+import { createDesk } from './create-desk.ts';
 
 /** Each command is loaded when it is called for. */
 const commands: Record<string, () => Promise<{ command: Command }>> = {

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import { dirname } from 'node:path';
-import { incomingOf, markerOf } from '../db/unfinished-restore.ts';
+import { incomingOf, markerOf } from '../db/sqlite/unfinished-restore.ts';
 
 export type SwapFiles = Pick<
 	typeof fs,

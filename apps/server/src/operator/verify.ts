@@ -2,7 +2,7 @@ import type { Cluster } from '@plenum/domain/clusters/cluster';
 import { findClusters } from '../clusters/clusters.store.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
-import { findAlteredRows, type AlteredRow } from '../db/row-checksums.ts';
+import type { AlteredRow } from '../db/altered-row.ts';
 import { checkDocuments } from '../documents/check-documents.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { findLines, type StoredLine } from '../journal/journal.store.ts';
@@ -17,7 +17,7 @@ export const command: Command = {
 	words: 1,
 	options: {},
 	async run(given, desk) {
-		const { database, journal } = desk.context();
+		const { database, journal } = await desk.context();
 		const id = given.words[0] ?? '';
 		if (!(await findConsultation(database.read, id))) return refused('consultation/unknown');
 		const { length, head, fault } = await journal.verify(database.read, id);
@@ -25,7 +25,7 @@ export const command: Command = {
 		const differences = await findAlteredTexts(database.read, id, new Set(unreadable.map(({ document }) => document)));
 		const { differences: outcomes, forgotten } = await checkOutcomeVersions(database.read, id);
 		const ballots = await checkSecretPolls(database.read, id);
-		const altered = findAlteredRows(database.writer);
+		const altered = database.findAlteredRows();
 		const found = [
 			...(fault ? [`Line ${fault.place} of the record: ${fault.what}`] : []),
 			...unreadable.map(({ what }) => what),

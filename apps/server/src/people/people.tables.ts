@@ -128,7 +128,9 @@ export const personalLinks = sqliteTable(
 		/** Who came in by it: so that erasing them erases the label too. */
 		participant: text().references(() => participants.id),
 		createdBy: text('created_by').notNull(),
-		createdAt: integer('created_at').notNull()
+		createdAt: integer('created_at').notNull(),
+		/** Among those that were made with it. */
+		place: integer().notNull().default(0)
 	},
 	(table) => [
 		index('personal_links_consultation').on(table.consultation),

@@ -1,14 +1,16 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { personalLinks } from './people.tables.ts';
 
-export type PersonalLinkRow = typeof personalLinks.$inferSelect;
+export type PersonalLinkRow = Omit<typeof personalLinks.$inferSelect, 'place'>;
 
+/** All that were made together, in their order. */
 export async function insertPersonalLinks(db: Db, rows: readonly PersonalLinkRow[]): Promise<void> {
+	const placed = rows.map((row, place) => ({ ...row, place }));
 	for (let start = 0; start < rows.length; start += 100)
 		await db
 			.insert(personalLinks)
-			.values(rows.slice(start, start + 100))
+			.values(placed.slice(start, start + 100))
 			.run();
 }
 
@@ -22,7 +24,7 @@ export async function findPersonalLinks(db: Db, consultation: string): Promise<P
 		.select()
 		.from(personalLinks)
 		.where(eq(personalLinks.consultation, consultation))
-		.orderBy(asc(personalLinks.createdAt), asc(sql`rowid`))
+		.orderBy(asc(personalLinks.createdAt), asc(personalLinks.place))
 		.all();
 }
 

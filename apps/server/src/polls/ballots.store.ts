@@ -2,6 +2,7 @@ import type { Answer } from '@plenum/domain/polls/answer';
 import type { Ballot, Voter } from '@plenum/domain/polls/poll';
 import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
+import { sumOf } from '../db/expressions.ts';
 import { prepared } from '../db/prepared.ts';
 import { ballots, pollMembers, pollRosters, polls } from './polls.tables.ts';
 import { envelopes } from './secret.tables.ts';
@@ -178,7 +179,7 @@ export async function findTurnouts(db: Db, running: readonly string[]): Promise<
 		.select({
 			poll: pollRosters.poll,
 			entitled: count(),
-			cast: sql<number>`count(${ballots.answer}) + total(${envelopes.cast})`
+			cast: sql<number>`count(${ballots.answer}) + ${sumOf(envelopes.cast)}`
 		})
 		.from(pollRosters)
 		.leftJoin(ballots, and(eq(ballots.poll, pollRosters.poll), eq(ballots.participant, pollRosters.participant)))

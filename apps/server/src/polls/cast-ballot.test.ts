@@ -1,6 +1,7 @@
 import type { Answer } from '@plenum/domain/polls/answer';
 import type { Fact } from '@plenum/protocol/facts';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
 import { openFourVoters } from '../commitments/four-voters.fixture.ts';
 import { testAction } from '../commitments/test-context.fixture.ts';
 import { transaction } from '../db/transaction.ts';
@@ -65,7 +66,7 @@ describe('[POLL4] a ballot', () => {
 
 	test('that the disk did not take is not acknowledged, and may be sent again', async () => {
 		const id = await opened();
-		const { writer } = testContext.context.database;
+		const { writer } = sqliteOf(testContext.context.database);
 		writer.pragma('query_only = ON');
 		const answers = await Promise.all(voters.map((person) => vote(person, id)));
 		expect(answers.map(({ body }) => body.code)).toEqual(voters.map(() => 'server/cannot-save'));
@@ -95,7 +96,9 @@ describe('[POLL4] a ballot', () => {
 		const lines = await findStream(testContext.context.database.read, testContext.consultation, `poll:${id}`, 0);
 		expect(lines.map(({ type }) => type)).toEqual(['poll-opened', 'poll-closed']);
 		for (const { actor } of voters) expect(JSON.stringify(lines)).not.toContain(actor.participant);
-		const row = testContext.context.database.writer.prepare('select * from ballots where poll = ?').get(id) as object;
+		const row = sqliteOf(testContext.context.database)
+			.writer.prepare('select * from ballots where poll = ?')
+			.get(id) as object;
 		expect(Object.keys(row)).toEqual(['poll', 'participant', 'answer']);
 	});
 });

@@ -10,7 +10,7 @@ import {
 	type TestPerson,
 	type TestContext
 } from '../commitments/test-context.fixture.ts';
-import { openDatabase } from '../db/database.ts';
+import { openDatabase } from '../db/sqlite/open-sqlite.ts';
 import { seeded } from '../documents/seeded-random.fixture.ts';
 import { findStream } from '../journal/journal.store.ts';
 import { findBallots, findRoster } from './ballots.store.ts';

@@ -1,6 +1,7 @@
 import type { Fact } from '@plenum/protocol/facts';
 import type { PollView } from '@plenum/protocol/polls';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
 import {
 	createTestContext,
 	testAction,
@@ -115,9 +116,9 @@ describe('[POLL20] a deadline', () => {
 		const id = await opened(noon + 10);
 		await vote(amal, id);
 		now = noon + 20;
-		testContext.context.database.writer.pragma('query_only = ON');
+		sqliteOf(testContext.context.database).writer.pragma('query_only = ON');
 		expect(await look(amal, id)).toMatchObject({ state: 'open', result: null, closesAt: noon + 10 });
-		testContext.context.database.writer.pragma('query_only = OFF');
+		sqliteOf(testContext.context.database).writer.pragma('query_only = OFF');
 		expect(await look(amal, id)).toMatchObject({ state: 'closed', closedAt: noon + 10 });
 	});
 });

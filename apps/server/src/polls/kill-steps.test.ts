@@ -1,5 +1,6 @@
 import type { PollView } from '@plenum/protocol/polls';
 import { expect, onTestFinished, test } from 'vitest';
+import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
 import {
 	createTestContext,
 	testAction,
@@ -7,7 +8,7 @@ import {
 	type TestPerson,
 	type TestContext
 } from '../commitments/test-context.fixture.ts';
-import { contentOf, crashImages, expectBeforeOrAfter, reopen } from '../db/crash-images.fixture.ts';
+import { contentOf, crashImages, expectBeforeOrAfter, reopen } from '../db/sqlite/crash-images.fixture.ts';
 import type { Database } from '../db/database.ts';
 import { createPolls } from './create-polls.ts';
 import { findPoll } from './polls.store.ts';
@@ -49,10 +50,10 @@ function reopenRecord<Value>(
 }
 
 async function expectWholeOrNothing(prepared: Prepared, command: () => Promise<TestResponse>): Promise<void> {
-	const images = await crashImages(prepared.testContext.context.database, async () =>
+	const images = await crashImages(sqliteOf(prepared.testContext.context.database), async () =>
 		expect((await command()).status).toBe(200)
 	);
-	expectBeforeOrAfter(await reopenRecord(prepared, images, async (database) => contentOf(database)));
+	expectBeforeOrAfter(await reopenRecord(prepared, images, async (database) => contentOf(sqliteOf(database))));
 }
 
 test('[POLL3] killed at any step of opening: words, roster, version and minutes are all there or none', async () => {
@@ -83,7 +84,7 @@ test('[POLL20] killed at any step of counting what a deadline ended: a restarted
 	const { testContext, chair, poll, clock } = prepared;
 	clock.now = noon + 60_000;
 	let told: PollView | undefined;
-	const images = await crashImages(testContext.context.database, async () => {
+	const images = await crashImages(sqliteOf(testContext.context.database), async () => {
 		told = (await testContext.ask(chair, 'GET', `/polls/${poll}`)).body as PollView;
 	});
 	expect(images.length).toBeGreaterThan(3);

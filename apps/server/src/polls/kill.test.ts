@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
-import { openDatabase } from '../db/database.ts';
+import { openDatabase } from '../db/sqlite/open-sqlite.ts';
 import { findBallots } from './ballots.store.ts';
 
 /** A server of its own, with a poll open for two hundred people. */

@@ -9,11 +9,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
 import { createPlenum, type Plenum } from '../app.ts';
 import { insertCluster } from '../clusters/clusters.store.ts';
 import { testAction } from '../commitments/test-context.fixture.ts';
 import { readConfig } from '../config.ts';
-import { crashImages } from '../db/crash-images.fixture.ts';
+import { crashImages } from '../db/sqlite/crash-images.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { createDocument } from '../documents/create-document.ts';
 import { backUp } from '../operator/back-up.ts';
@@ -142,7 +143,7 @@ async function voteAndLoot(
 		if (place % 20 === 10) await takeAll(`after ${place} votes`);
 	}
 	await takeAll('all voted');
-	const images = await crashImages(plenum.context.database, () =>
+	const images = await crashImages(sqliteOf(plenum.context.database), () =>
 		ask(chair, 'POST', `/polls/${id}/close`, { statement: '', reviewDate: null })
 	);
 	for (const [place, image] of images.entries()) {

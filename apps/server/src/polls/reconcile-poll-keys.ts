@@ -1,4 +1,3 @@
-import { emptyLog } from '../db/empty-log.ts';
 import { transaction } from '../db/transaction.ts';
 import type { Report } from '../report.ts';
 import type { Polls } from './polls.ts';
@@ -18,7 +17,7 @@ export async function reconcilePollKeys({ context, keys }: Polls): Promise<void>
 			for (const { poll, lost } of changed) await markKeyLost(tx.db, poll, lost);
 		});
 	reported(context.report, () => keys.destroyAllBut(needed.map(({ publicKey }) => publicKey)));
-	await emptyLog(context.database); // It may have been killed between the two as well.
+	await context.database.emptyLog(); // It may have been killed between the two as well.
 }
 
 /**
@@ -27,7 +26,7 @@ export async function reconcilePollKeys({ context, keys }: Polls): Promise<void>
  */
 export async function destroyKey(polls: Polls, publicKey: string): Promise<void> {
 	const done = reported(polls.context.report, () => (polls.keys.destroy(publicKey), 1)) > 0;
-	if (!(await emptyLog(polls.context.database)) || !done)
+	if (!(await polls.context.database.emptyLog()) || !done)
 		setTimeout(() => void destroyKey(polls, publicKey), pause).unref();
 }
 

@@ -2,6 +2,7 @@ import type { Answer, PollMethod } from '@plenum/domain/polls/answer';
 import { isOpenOnly } from '@plenum/domain/polls/method-traits';
 import type { PollView } from '@plenum/protocol/polls';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
 import {
 	createTestContext,
 	testAction,
@@ -100,7 +101,11 @@ async function closedPoll(method: PollMethod, kind: string): Promise<string> {
 
 const recount = (id: string) => recountPoll(testContext.context.database.read, id);
 function tamper(statement: string, ...given: string[]): void {
-	expect(testContext.context.database.writer.prepare(statement).run(...given).changes).toBeGreaterThan(0);
+	expect(
+		sqliteOf(testContext.context.database)
+			.writer.prepare(statement)
+			.run(...given).changes
+	).toBeGreaterThan(0);
 }
 
 const every = (Object.keys(ballots) as PollMethod[]).flatMap((method) =>

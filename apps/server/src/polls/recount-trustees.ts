@@ -19,9 +19,9 @@ export async function findInSteps(
 	invalid: number
 ): Promise<Finding[]> {
 	const trustees = await db.all<TrusteeRow>(sql`
-		select constituency, public_key as publicKey, signing_key as signingKey from poll_trustees where poll = ${poll} order by place`);
+		select constituency, public_key as "publicKey", signing_key as "signingKey" from poll_trustees where poll = ${poll} order by place`);
 	const batches = await db.all<BatchRow>(sql`
-		select step, constituencies, count, invalid, sha256, envelopes is not null as left
+		select step, constituencies, count, invalid, sha256, envelopes is not null as "left"
 		from sealed_batches where poll = ${poll} order by step, batch`);
 	const steps = await db.all<StepRow>(
 		sql`select step, written, signature from unsealing_steps where poll = ${poll} and step > 0`

@@ -32,17 +32,18 @@ export type Recount = {
  * result, so that a mistake there shows here. Undefined where there is no such closed poll.
  */
 export async function recountPoll(db: Db, poll: string): Promise<Recount | undefined> {
-	const record = await db.get<RecordRow & { subjects: number }>(sql`
-		select p.kind, p.method, p.rules, p.result, p.frozen, p.indicative, p.roster_sha256 as rosterHash, json_array_length(p.actions) as subjects,
+	const record = await db.get<RecordRow & { actions: string }>(sql`
+		select p.kind, p.method, p.rules, p.result, p.frozen, p.indicative, p.roster_sha256 as "rosterHash", p.actions,
 			(select data from journal_lines where stream = 'poll:' || p.id and type = 'poll-opened') as opened,
 			(select data from journal_lines where stream = 'poll:' || p.id and type = 'poll-closed') as closed
 		from polls p where p.id = ${poll} and p.state = 'closed'`);
 	if (!record) return undefined;
 	if (record.rosterHash === '') return { ok: false, poll, counted: [], differences: [elsewhere] };
 	const roster = await db.all<{ participant: string; constituency: string; members: string | null }>(sql`
-		select participant, constituency, (select group_concat(participant) from
-			(select m.participant from poll_members m where m.poll = r.poll and m.voter = r.participant order by m.participant)) as members
+		select participant, constituency, (select string_agg(participant, ',') from
+			(select m.participant from poll_members m where m.poll = r.poll and m.voter = r.participant order by m.participant) as named) as members
 		from poll_rosters r where poll = ${poll}`);
+	const subjects = (JSON.parse(record.actions) as unknown[]).length;
 	const minutes = compareHashes(
 		record,
 		roster.map(({ participant, constituency, members }) =>
@@ -50,14 +51,13 @@ export async function recountPoll(db: Db, poll: string): Promise<Recount | undef
 		)
 	);
 	if (record.kind === 'secret') {
-		const { whole, found } = await findInSecret(db, poll, record, roster, record.subjects);
+		const { whole, found } = await findInSecret(db, poll, record, roster, subjects);
 		return say(poll, whole, [...found, ...minutes]);
 	}
 	const ballots = await db.all<BallotRow>(sql`
 		select r.constituency, b.answer from ballots b
 			join poll_rosters r on r.poll = b.poll and r.participant = b.participant where b.poll = ${poll}`);
 	const all = await db.get<{ n: number }>(sql`select count(*) as n from ballots where poll = ${poll}`);
-	const { subjects } = record;
 	const sides = countSides(
 		roster.map(({ constituency }) => constituency),
 		ballots,

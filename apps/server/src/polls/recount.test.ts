@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
 import {
 	createTestContext,
 	testAction,
@@ -32,7 +33,8 @@ async function closedPoll(kind: string, threshold = 50, percentBase = 'cast'): P
 	return id;
 }
 const recount = (id: string) => recountPoll(testContext.context.database.read, id);
-const tamper = (statement: string, id: string) => void testContext.context.database.writer.prepare(statement).run(id);
+const tamper = (statement: string, id: string) =>
+	void sqliteOf(testContext.context.database).writer.prepare(statement).run(id);
 
 test.each([
 	['open', 50, 'cast'],

@@ -7,9 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, expect, onTestFinished, test } from 'vitest';
+import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
 import { createPlenum } from '../app.ts';
 import { readConfig } from '../config.ts';
-import { crashImages } from '../db/crash-images.fixture.ts';
+import { crashImages } from '../db/sqlite/crash-images.fixture.ts';
 import { createPollKeys, type Files } from './poll-keys.ts';
 import { recountPoll } from './recount.store.ts';
 import { countEnvelopes, findReceiptCodes } from './secret.store.ts';
@@ -35,7 +36,7 @@ async function imagesOf({ testContext }: SecretVote, work: () => Promise<unknown
 	const { dataDir } = testContext.context.config;
 	const folders: string[] = [];
 	const images = await crashImages(
-		testContext.context.database,
+		sqliteOf(testContext.context.database),
 		async (take) => {
 			const calls = Object.entries(fs).filter((entry): entry is [keyof Files, (typeof fs)[keyof Files]] =>
 				touches.includes(entry[0])

@@ -16,6 +16,7 @@ import { recountPoll } from './recount.store.ts';
 import { sealFor } from './seal.fixture.ts';
 import { secretBallots, secretPolls } from './secret.tables.ts';
 import { reconcilePollKeys } from './reconcile-poll-keys.ts';
+import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
 
 let testContext: TestContext;
 let chair: TestPerson;
@@ -188,7 +189,7 @@ test('[SECRET11] a recount names what was altered after the closing', async () =
 	] as const;
 	for (const [place, choice] of choices.entries()) await vote(voter(place), poll, choice);
 	await close(poll.id);
-	const { writer, read } = testContext.context.database;
+	const { writer, read } = sqliteOf(testContext.context.database);
 	const differences = async () => (await recountPoll(read, poll.id))?.differences.map((text) => text.split(':')[0]);
 	expect(await differences()).toEqual([]);
 	const altered = async (statement: string, ...values: unknown[]) => {

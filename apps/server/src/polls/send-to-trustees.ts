@@ -4,7 +4,6 @@ import { groupVoters, startUnsealing } from '@plenum/domain/polls/unseal-poll';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { hashBatch, joinEnvelopes, withoutDuplicates } from '@plenum/sealing/batch';
 import type { Transaction } from '../db/transaction.ts';
-import { emptyLog } from '../db/empty-log.ts';
 import { findPresent } from './find-present.ts';
 import type { Polls } from './polls.ts';
 import { updateUnsealing } from './polls.store.ts';
@@ -39,7 +38,7 @@ export async function sendToTrustees(
 	});
 	tx.onCommit(() => {
 		context.live.notify({ kind: 'poll', consultation, poll: id });
-		void emptyLog(context.database);
+		void context.database.emptyLog();
 	});
 	return ok(unsealing);
 }

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
 import {
 	castLayered,
 	closeVoting,
@@ -10,7 +11,7 @@ import {
 	openTrusteeVote,
 	readPoll
 } from '../commitments/trustee-vote.fixture.ts';
-import { crashImages } from '../db/crash-images.fixture.ts';
+import { crashImages } from '../db/sqlite/crash-images.fixture.ts';
 import { backUp } from '../operator/back-up.ts';
 import { linkAll, type Guess, type Loot } from './linker.fixture.ts';
 
@@ -45,7 +46,7 @@ test('[TRUSTEE11] from database, log of writes and backups of every moment toget
 		loot.push({ name: `backup ${moment}`, bytes: readFileSync(backup) });
 	};
 	const takeImages = async (moment: string, run: () => Promise<unknown>) => {
-		for (const [at, image] of (await crashImages(testContext.context.database, run)).entries())
+		for (const [at, image] of (await crashImages(sqliteOf(testContext.context.database), run)).entries())
 			steal(image, `${moment} ${at}`);
 		await takeAll(moment);
 	};

@@ -8,6 +8,7 @@ import { layeredSize } from '@plenum/sealing/layered-ballot';
 import { removeLayer } from '@plenum/sealing/remove-layer';
 import { sealForTrustees } from '@plenum/sealing/seal-for-trustees';
 import { afterEach, describe, expect, test } from 'vitest';
+import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
 import type { TestPerson } from '../commitments/test-context.fixture.ts';
 import {
 	castAll,
@@ -225,7 +226,7 @@ describe('a malicious voter', () => {
 
 describe('a malicious host', () => {
 	const forge = async (vote: TrusteeVote, place: number, change: (batch: Uint8Array[]) => Uint8Array[]) => {
-		const { writer } = vote.testContext.context.database;
+		const { writer } = sqliteOf(vote.testContext.context.database);
 		const row = writer
 			.prepare('select envelopes from sealed_batches where poll = ? and step = ? and batch = 0')
 			.get(vote.poll, place) as { envelopes: Buffer };
@@ -260,7 +261,7 @@ describe('a malicious host', () => {
 	test('[TRUSTEE7] changes what was handed on and its hash with it: the trustee before did not sign that', async () => {
 		const vote = await waitForTrustees();
 		await handOn(vote, trusteeOf(vote, 0), await makeStep(vote, 0));
-		const { writer } = vote.testContext.context.database;
+		const { writer } = sqliteOf(vote.testContext.context.database);
 		writer
 			.prepare('update sealed_batches set sha256 = ? where poll = ? and step = 1 and batch = 0')
 			.run('0'.repeat(64), vote.poll);
@@ -272,7 +273,7 @@ describe('a malicious host', () => {
 
 	test('[TRUSTEE6] forms a batch so small that it gives its voters away: no trustee opens it', async () => {
 		const vote = await waitForTrustees();
-		const { writer } = vote.testContext.context.database;
+		const { writer } = sqliteOf(vote.testContext.context.database);
 		writer.prepare('update sealed_batches set count = 1 where poll = ? and step = 0 and batch = 0').run(vote.poll);
 		expect(await doubt(vote, 0)).toBe('too-small');
 	});
@@ -281,8 +282,8 @@ describe('a malicious host', () => {
 		const vote = await openVote();
 		await castAll(vote);
 		const lost = await castLayered(vote, vote.voters[4]!, 'for');
-		vote.testContext.context.database.writer
-			.prepare('update envelopes set cast = 0 where poll = ? and participant = ?')
+		sqliteOf(vote.testContext.context.database)
+			.writer.prepare('update envelopes set cast = 0 where poll = ? and participant = ?')
 			.run(vote.poll, vote.voters[4]!.actor.participant);
 		await closeVoting(vote);
 		await unsealAll(vote);
@@ -321,7 +322,7 @@ describe('a malicious host', () => {
 			const vote = await waitForTrustees();
 			await unsealAll(vote);
 			expect(await recount(vote)).toMatchObject({ ok: true, differences: [] });
-			expect(vote.testContext.context.database.writer.prepare(statement).run(vote.poll).changes).toBe(1);
+			expect(sqliteOf(vote.testContext.context.database).writer.prepare(statement).run(vote.poll).changes).toBe(1);
 			expect((await recount(vote))?.differences).toContainEqual(expect.stringMatching(found));
 		}
 	);

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
 import { createPlenum } from '../app.ts';
 import type { TestPerson, TestContext } from '../commitments/test-context.fixture.ts';
 import {
@@ -20,7 +21,7 @@ import {
 	type TrusteeVote
 } from '../commitments/trustee-vote.fixture.ts';
 import { readConfig } from '../config.ts';
-import { crashImages } from '../db/crash-images.fixture.ts';
+import { crashImages } from '../db/sqlite/crash-images.fixture.ts';
 import { recountPoll } from './recount.store.ts';
 
 const people = 12;
@@ -94,7 +95,7 @@ test('[TRUSTEE8] killed at any statement from the end of the voting to the resul
 	const { dataDir } = vote.testContext.context.config;
 	const folders: string[] = [];
 	const images = await crashImages(
-		vote.testContext.context.database,
+		sqliteOf(vote.testContext.context.database),
 		() => goThrough(vote),
 		() => {
 			const image = join(folder, `image-${folders.length}`);

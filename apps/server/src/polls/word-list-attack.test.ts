@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp, type TestCluster } from '../clusters/test-app.fixture.ts';
 import { until } from '../documents/documents.fixture.ts';
 import { routesOfConsultation } from '../routes.fixture.ts';
+import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
 
 /** Words of a quick poll: one shown, one hidden, one that waits, and one that came alone. */
 const shown = 'quokkashown';
@@ -130,7 +131,7 @@ test('[POLL75] no fact over the live line has a word, and none comes for one per
 });
 
 test('[POLL75] no row names whose words they are', () => {
-	const { writer } = app.plenum.context.database;
+	const { writer } = sqliteOf(app.plenum.context.database);
 	const people = writer.prepare('select id from participants').pluck().all() as string[];
 	const rows = JSON.stringify(writer.prepare('select * from poll_words').all());
 	expect(rows).toContain(kept[2]);

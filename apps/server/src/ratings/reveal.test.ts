@@ -2,6 +2,7 @@ import type { ClusterView } from '@plenum/protocol/clusters';
 import type { RatingsTakenBack, RevealedRatings, RevealView, RoundList, TakenOver } from '@plenum/protocol/ratings';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
+import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
 import {
 	act,
 	clock,
@@ -100,8 +101,8 @@ test('[RATINGS19] a confidential round is not revealed while somebody who rated 
 		levels.map((level) => ({ level }))
 	);
 	const confirm = (how: string | null) =>
-		place.plenum.context.database.writer
-			.prepare("update participants set confirmed = ? where constituency = 'state'")
+		sqliteOf(place.plenum.context.database)
+			.writer.prepare("update participants set confirmed = ? where constituency = 'state'")
 			.run(how);
 	confirm(null);
 	await act(round, 'close');
@@ -116,16 +117,19 @@ test('[RATINGS19] a confidential round is not revealed while somebody who rated 
 test('[RATINGS7] of those who were removed nothing counts', async () => {
 	const round = await openRound();
 	await sideSays(round, 'state', [{}]);
-	const person = place.plenum.context.database.writer
-		.prepare("select id from participants where constituency = 'state'")
+	const person = sqliteOf(place.plenum.context.database)
+		.writer.prepare("select id from participants where constituency = 'state'")
 		.get() as { id: string };
 	expect((await place.ask(`POST /people/${person.id}/remove`)).status).toBe(200);
 	expect((await revealed(round)).rows.every(({ state }) => state === 'unrated')).toBe(true);
 });
 
 const idOf = (where: string) =>
-	(place.plenum.context.database.writer.prepare(`select id from participants where ${where}`).get() as { id: string })
-		.id;
+	(
+		sqliteOf(place.plenum.context.database).writer.prepare(`select id from participants where ${where}`).get() as {
+			id: string;
+		}
+	).id;
 const lineOf = ({ rows }: RevealView, number: number) =>
 	rows
 		.find(({ recommendation: id }) => id === row(number))

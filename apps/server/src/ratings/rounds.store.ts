@@ -1,9 +1,10 @@
 import type { KindCounts } from '@plenum/domain/clusters/addition';
 import type { RatingProgress, RatingRound } from '@plenum/domain/ratings/round';
-import { and, desc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, gte, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import type { AssessedRow } from '../clusters/clusters.store.ts';
 import { recommendations } from '../clusters/clusters.tables.ts';
 import type { Db } from '../db/db.ts';
+import { countWhere } from '../db/expressions.ts';
 import { prepared } from '../db/prepared.ts';
 import { raters, ratingReveals, ratingRoundRecommendations as listed, ratingRounds } from './ratings.tables.ts';
 
@@ -54,9 +55,9 @@ export async function countListed(db: Db, round: string): Promise<KindCounts> {
 const countsIn = prepared((db) =>
 	db
 		.select({
-			recommendations: sql<number>`total(${recommendations.kind} = 'recommendation')`,
-			pledges: sql<number>`total(${recommendations.kind} = 'pledge')`,
-			matters: sql<number>`total(${recommendations.kind} = 'matter')`
+			recommendations: countWhere(eq(recommendations.kind, 'recommendation')),
+			pledges: countWhere(eq(recommendations.kind, 'pledge')),
+			matters: countWhere(eq(recommendations.kind, 'matter'))
 		})
 		.from(listed)
 		.innerJoin(recommendations, eq(recommendations.id, listed.recommendation))
@@ -171,8 +172,8 @@ export async function countProgress(db: Db, round: string, all: number): Promise
 const progressIn = prepared((db) =>
 	db
 		.select({
-			begun: sql<number>`total(${raters.rated} > 0)`,
-			finished: sql<number>`total(${raters.rated} >= ${sql.placeholder('all')})`
+			begun: countWhere(gt(raters.rated, 0)),
+			finished: countWhere(gte(raters.rated, sql.placeholder('all')))
 		})
 		.from(raters)
 		.where(eq(raters.round, sql.placeholder('round')))

@@ -4,9 +4,9 @@ import { searchWords } from '@plenum/domain/search/search-words';
 import { sections } from '@plenum/domain/clusters/assessment';
 import { ok, type Result } from '@plenum/domain/result';
 import type { SearchResults } from '@plenum/protocol/search';
-import { sql } from 'drizzle-orm';
 import { findAllAssessed, findClusters } from '../clusters/clusters.store.ts';
 import { findCommitments } from '../commitments/commitments.store.ts';
+import { committedState } from '../db/committed-state.ts';
 import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/worker-read.ts';
 import { findCorrections } from '../documents/find-corrections.ts';
@@ -16,7 +16,7 @@ import { createSearchIndex, type SearchEntry, type SearchIndex } from './search-
 const most = 60;
 
 /** Of the consultations that were asked about last, as long as nothing was committed since. */
-const kept = new Map<string, { version: number; index: SearchIndex }>();
+const kept = new Map<string, { version: string; index: SearchIndex }>();
 const mostKept = 4;
 
 /** [SEARCH1] In all that whoever may read the consultation can read. */
@@ -27,7 +27,7 @@ export async function searchConsultation(db: Db, consultation: string, query: st
 export const searchRead = workerRead(import.meta.url, searchConsultation);
 
 async function indexOf(db: Db, consultation: string): Promise<SearchIndex> {
-	const version = (await db.get<{ data_version: number }>(sql`PRAGMA data_version`)).data_version;
+	const version = await committedState(db);
 	const known = kept.get(consultation);
 	if (known?.version === version) return known.index;
 	known?.index.close();

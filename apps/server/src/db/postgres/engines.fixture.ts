@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { createDataFolder } from '../data-folder.fixture.ts';
 import type { Db } from '../db.ts';
-import { sqliteDb } from '../sqlite-db.ts';
+import { sqliteDb } from '../sqlite/sqlite-db.ts';
 import { noPostgres } from './postgres-cluster.fixture.ts';
 import { createPostgresDatabase } from './postgres-database.fixture.ts';
 import { postgresDb } from './postgres-db.ts';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClientBase } from 'pg';
 import { DatabaseRefusedError } from '../database-refused.ts';
-import { migrationsFolder as sqliteMigrations } from '../identity.ts';
+import { migrationsFolder as sqliteMigrations } from '../sqlite/identity.ts';
 
 const migrationsFolder = join(sqliteMigrations, 'postgres');
 const applied = { migrationsSchema: 'public', migrationsTable: '__drizzle_migrations' };

@@ -1,8 +1,8 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { identify, missingFrom } from '../../db/identity.ts';
-import { createDesk } from '../cli-context.ts';
+import { identify, missingFrom } from '../../db/sqlite/identity.ts';
+import { createDesk } from '../create-desk.ts';
 import { command as restore } from '../restore.ts';
 import { beginsAsDatabase } from '../safe-target.ts';
 import { bad, fine, skipped, warning, type Finding } from './finding.ts';

@@ -1,7 +1,7 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { closeSync, existsSync, fsyncSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { identify, isBehind, missingFrom } from '../../db/identity.ts';
+import { identify, isBehind, missingFrom } from '../../db/sqlite/identity.ts';
 import { bad, fine, skipped, warning, type Finding } from './finding.ts';
 import type { Machine } from './machine.ts';
 

@@ -1,7 +1,8 @@
 import BetterSqlite3, { type Database as Connection } from 'better-sqlite3';
 import { existsSync } from 'node:fs';
-import { DatabaseRefusedError } from './database-refused.ts';
-import { headsFileOf, readHeads, type Heads } from './heads-file.ts';
+import { DatabaseRefusedError } from '../database-refused.ts';
+import type { Heads } from '../heads.ts';
+import { headsFileOf, readHeads } from './heads-file.ts';
 import { tablesIn } from './identity.ts';
 
 /** Something that was committed, and noted, and is not there. */

@@ -6,11 +6,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { findImport, readChanges, readContents } from '../matrix/imports.store.ts';
-import { findPublicationFile, findPublicationFiles } from '../exports/publications.store.ts';
-import { findTemplate } from '../exports/templates.store.ts';
-import { findPolls } from '../polls/polls.store.ts';
-import { openDatabase } from './database.ts';
+import { findImport, readChanges, readContents } from '../../matrix/imports.store.ts';
+import { findPublicationFile, findPublicationFiles } from '../../exports/publications.store.ts';
+import { findTemplate } from '../../exports/templates.store.ts';
+import { findPolls } from '../../polls/polls.store.ts';
+import { openDatabase } from './open-sqlite.ts';
 
 /**
  * Databases of every earlier day: the migrations up to that day, a row in every table that there was then, and then opened as
@@ -19,7 +19,7 @@ import { openDatabase } from './database.ts';
 const folder = mkdtempSync(join(tmpdir(), 'plenum-migrations-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const migrations = join(import.meta.dirname, '..', '..', 'migrations');
+const migrations = join(import.meta.dirname, '..', '..', '..', 'migrations');
 type Journal = { entries: { idx: number; tag: string }[] };
 const journal = JSON.parse(readFileSync(join(migrations, 'meta', '_journal.json'), 'utf8')) as Journal;
 

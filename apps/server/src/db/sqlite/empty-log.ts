@@ -1,14 +1,13 @@
-import type { Database } from './database.ts';
-import { isStorageError } from './storage-error.ts';
+import type BetterSqlite3 from 'better-sqlite3';
+import { isStorageError } from '../storage-error.ts';
 
 /**
  * [DB9] Writes what is in the write-ahead log into the database and cuts the log to nothing, so that it holds no older state of
  * any page. False where another process reads at this moment and still
  * needs it, or where the disk does not take it.
  */
-export function emptyLog(database: Database): Promise<boolean> {
-	const turn = database.queue.last.then(() => {
-		const { writer } = database;
+export function emptyLog(writer: BetterSqlite3.Database, queue: { last: Promise<unknown> }): Promise<boolean> {
+	const turn = queue.last.then(() => {
 		if (!writer.open) return true;
 		// Whoever reads may read for long, as a backup does: nobody else waits for that.
 		const patience = writer.pragma('busy_timeout', { simple: true }) as number;
@@ -23,6 +22,6 @@ export function emptyLog(database: Database): Promise<boolean> {
 			writer.pragma(`busy_timeout = ${patience}`);
 		}
 	});
-	database.queue.last = turn.catch(() => undefined);
+	queue.last = turn.catch(() => undefined);
 	return turn;
 }

@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openDatabase, type Database } from './database.ts';
-import { emptyLog } from './empty-log.ts';
+import { openDatabase } from './open-sqlite.ts';
+import type { SqliteDatabase } from './sqlite-database.ts';
 
 let dir: string;
 let file: string;
-let database: Database;
+let database: SqliteDatabase;
 
 beforeEach(() => {
 	dir = mkdtempSync(join(tmpdir(), 'plenum-database-'));
@@ -33,10 +33,10 @@ test('[DB5] a commit waits for the disk', () => {
 
 test('[DB8] [DB9] what is deleted is in no file once the log was emptied', async () => {
 	say();
-	expect(await emptyLog(database)).toBe(true);
+	expect(await database.emptyLog()).toBe(true);
 	expect(readFileSync(file).includes(words)).toBe(true);
 	database.writer.exec('delete from words');
-	expect(await emptyLog(database)).toBe(true);
+	expect(await database.emptyLog()).toBe(true);
 	expect(logSize()).toBe(0);
 	expect(readFileSync(file).includes(words)).toBe(false);
 });
@@ -46,9 +46,9 @@ test('[DB9] while somebody else reads what is older, emptying is put off and not
 	reader.exec('begin');
 	reader.prepare('select * from words').all();
 	say();
-	expect(await emptyLog(database)).toBe(false);
+	expect(await database.emptyLog()).toBe(false);
 	expect(logSize()).toBeGreaterThan(0);
 	reader.close();
-	expect(await emptyLog(database)).toBe(true);
+	expect(await database.emptyLog()).toBe(true);
 	expect(logSize()).toBe(0);
 });

@@ -1,13 +1,12 @@
 import * as fs from 'node:fs';
 import { fsync } from 'node:fs';
 import { crc32 } from 'node:zlib';
+import type { Heads } from '../heads.ts';
 
 /**
  * What was committed last, noted beside the database: `c` the count of commits, `d:` a document's generation and number, `j:` a
  * consultation's length of record and its hash, `l` the lineage of which all this is said.
  */
-export type Heads = Map<string, string>;
-
 export const headsFileOf = (database: string): string => `${database}.heads`;
 
 /** Beyond this the file is rewritten from what it amounts to. */

@@ -1,9 +1,11 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
-import { runCommand } from '../operator/run-command.ts';
+import { sqliteOf } from './sqlite-of.ts';
+import { createTestApp, type TestApp } from '../../clusters/test-app.fixture.ts';
+import { runCommand } from '../../operator/run-command.ts';
 import { tablesIn } from './identity.ts';
-import { findAlteredRows, renewChecksums, type AlteredRow } from './row-checksums.ts';
+import type { AlteredRow } from '../altered-row.ts';
+import { findAlteredRows, renewChecksums } from './row-checksums.ts';
 
 let testApp: TestApp;
 beforeEach(async () => {
@@ -13,13 +15,13 @@ afterEach(() => testApp.close());
 
 /** As a failing disk, or another program, would: past Plenum. */
 function alter(sql: string): void {
-	const connection = new BetterSqlite3(testApp.plenum.context.database.writer.name);
+	const connection = new BetterSqlite3(sqliteOf(testApp.plenum.context.database).writer.name);
 	connection.pragma('foreign_keys = OFF');
 	connection.exec(sql);
 	connection.close();
 }
 
-const altered = () => findAlteredRows(testApp.plenum.context.database.writer);
+const altered = () => findAlteredRows(sqliteOf(testApp.plenum.context.database).writer);
 
 async function verify(): Promise<{ status: number; json: { altered: AlteredRow[] } & Record<string, unknown> }> {
 	let out = '';
@@ -75,7 +77,7 @@ test('[DB15] rows that were inserted or deleted past Plenum are named', async ()
 });
 
 test('[DB15] every table is watched, or says why it need not be', () => {
-	const { writer } = testApp.plenum.context.database;
+	const { writer } = sqliteOf(testApp.plenum.context.database);
 	const triggers = writer.prepare('select distinct tbl_name from sqlite_temp_master').pluck().all();
 	const others = tablesIn(writer).filter((table) => !triggers.includes(table));
 	expect(others.toSorted()).toEqual([
@@ -109,7 +111,7 @@ test('[DB15] a migration does not call right what was altered before it', async 
 	await fill();
 	alter("UPDATE participants SET role = 'observer' WHERE role = 'participant'");
 	const found = altered();
-	const { writer } = testApp.plenum.context.database;
+	const { writer } = sqliteOf(testApp.plenum.context.database);
 	renewChecksums(writer, found);
 	expect(altered()).toEqual(found);
 	expect(found).toHaveLength(1);
@@ -117,7 +119,7 @@ test('[DB15] a migration does not call right what was altered before it', async 
 
 test('[DB15] the order of the checksums does not tell which row was written last', async () => {
 	await fill();
-	const { writer } = testApp.plenum.context.database;
+	const { writer } = sqliteOf(testApp.plenum.context.database);
 	const order = writer.prepare('select table_name, row_key from row_checksums order by rowid');
 	const before = order.all();
 	writer.exec('UPDATE participants SET constituency = constituency WHERE rowid = 1');

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { openDatabase, type Database } from './database.ts';
+import { openDatabase } from './open-sqlite.ts';
+import type { SqliteDatabase } from './sqlite-database.ts';
 import { sqliteDb } from './sqlite-db.ts';
 
 /**
@@ -9,7 +10,7 @@ import { sqliteDb } from './sqlite-db.ts';
  * `alsoAt` hears of each, to copy what lies beside the database.
  */
 export async function crashImages(
-	database: Database,
+	database: SqliteDatabase,
 	work: (take: () => void) => Promise<unknown>,
 	alsoAt: (image: string) => void = () => undefined
 ): Promise<string[]> {
@@ -35,6 +36,7 @@ export async function crashImages(
 	// Queries that were kept built are rebuilt, so that they too are seen.
 	database.write = sqliteDb(writer);
 	database.bounds = {
+		...bounds,
 		begin: () => (take(), bounds.begin()),
 		commit: () => (take(), bounds.commit())
 	};
@@ -86,7 +88,7 @@ function tear({ old, now }: Change, random: (below: number) => number): Buffer {
 }
 
 /** Every row of every table. */
-export function contentOf({ writer }: Database): string {
+export function contentOf({ writer }: SqliteDatabase): string {
 	const tables = writer.prepare("select name from sqlite_master where type = 'table' order by name").pluck().all();
 	const rows = (table: unknown) =>
 		writer
@@ -97,7 +99,10 @@ export function contentOf({ writer }: Database): string {
 }
 
 /** Opens each image as a restarted server would, finds it whole, and answers what `look` sees in it. */
-export async function reopen<Value>(images: string[], look: (database: Database) => Promise<Value>): Promise<Value[]> {
+export async function reopen<Value>(
+	images: string[],
+	look: (database: SqliteDatabase) => Promise<Value>
+): Promise<Value[]> {
 	const seen: Value[] = [];
 	for (const image of images) {
 		const database = openDatabase(image);

@@ -1,11 +1,7 @@
 import type { Database as Connection } from 'better-sqlite3';
-import { sql } from 'drizzle-orm';
-import { sha256 } from '../sha256.ts';
-import type { Db } from './db.ts';
+import { sha256 } from '../../sha256.ts';
+import type { AlteredRow } from '../altered-row.ts';
 import { tablesIn } from './identity.ts';
-
-/** A row that is not what was last written through Plenum. It is named by its primary key: ids, never content. */
-export type AlteredRow = { table: string; key: string; what: 'changed' | 'inserted' | 'deleted' };
 
 /**
  * Not watched: what carries a checksum or a chain of its own (journal, texts, frozen outcomes, published files), what is sealed and
@@ -63,18 +59,6 @@ export function renewChecksums(connection: Connection, altered: readonly Altered
 		);
 		for (const { table, key } of altered) mark.run(table, key);
 	})();
-}
-
-/** Another one as soon as any row of these tables is another: what was read of them before is then to be read again. */
-export function stampOf(db: Db, tables: readonly string[]): string {
-	const named = sql.join(
-		tables.map((table) => sql`${table}`),
-		sql`, `
-	);
-	const rows = db.values(
-		sql`SELECT table_name, row_key, checksum FROM row_checksums WHERE table_name IN (${named}) ORDER BY table_name, row_key`
-	);
-	return sha256(JSON.stringify(rows));
 }
 
 /** [DB15] Every watched row against its checksum. Empty on a database of a day before there were any. */

@@ -1,11 +1,12 @@
-import type { Report } from '../report.ts';
+import type { Report } from '../../report.ts';
 import { assertSound } from './assert-sound.ts';
-import { openDatabase, type Database } from './database.ts';
+import { openDatabase } from './open-sqlite.ts';
+import type { SqliteDatabase } from './sqlite-database.ts';
 import { headsFileOf, openHeadsFile } from './heads-file.ts';
 import { assertNothingLost, currentHeads } from './lost-commits.ts';
 
 /** [DB14] Opens a database of which nothing is lost, and notes from now on, outside it, how far it has come. */
-export function openGuardedDatabase(file: string, by: 'server' | 'command', report: Report): Database {
+export function openGuardedDatabase(file: string, by: 'server' | 'command', report: Report): SqliteDatabase {
 	if (by === 'server') assertSound(file);
 	assertNothingLost(file);
 	const database = openDatabase(file, report);

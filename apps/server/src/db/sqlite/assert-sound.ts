@@ -1,6 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { existsSync, statSync } from 'node:fs';
-import { DatabaseRefusedError } from './database-refused.ts';
+import { DatabaseRefusedError } from '../database-refused.ts';
 
 /**
  * [DB16] Before a server writes to it: whether the pages of the database still hang together. Writing into one that is broken breaks

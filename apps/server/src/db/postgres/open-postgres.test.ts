@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../../documents/documents.fixture.ts';
+import type { Database } from '../database.ts';
+import { readiness } from '../readiness.tables.ts';
+import { upsertReadiness } from '../readiness.store.ts';
+import { isStorageError } from '../storage-error.ts';
+import { transaction } from '../transaction.ts';
+import { openPostgres } from './open-postgres.ts';
+import { noPostgres, startPostgresCluster, type PostgresCluster } from './postgres-cluster.fixture.ts';
+import { asking } from './postgres-database.fixture.ts';
+
+const report = (error: unknown) => {
+	throw error;
+};
+const written = async (database: Database) => (await database.read.select().from(readiness).get())?.at;
+
+describe.skipIf(noPostgres)(`a database on PostgreSQL ${noPostgres ?? ''}`, () => {
+	let cluster: PostgresCluster;
+	let nodes: [Database, Database];
+	const ask = (statement: string) => asking(cluster.url('plenum'), (client) => client.query(statement));
+
+	beforeAll(async () => {
+		cluster = await startPostgresCluster({ isDurable: true });
+		await asking(cluster.url('postgres'), (client) => client.query('CREATE DATABASE plenum'));
+		const open = () => openPostgres(cluster.url('plenum'), report);
+		nodes = await Promise.all([open(), open()]);
+		for (const node of nodes) node.onStorageError(() => undefined);
+	});
+	afterAll(async () => {
+		await Promise.all(nodes.map((node) => node.close()));
+		cluster.stop();
+	});
+
+	test('[DB30] transactions of two nodes take turns: what one has read nobody changes before it writes', async () => {
+		await transaction(nodes[0], (tx) => upsertReadiness(tx.db, 0));
+		const addOne = (node: Database) =>
+			transaction(node, async (tx) => {
+				const row = await tx.db.select().from(readiness).get();
+				await upsertReadiness(tx.db, (row?.at ?? 0) + 1);
+			});
+		await Promise.all(Array.from({ length: 40 }, (_, at) => addOne(nodes[at % 2] ?? nodes[0])));
+		expect(await written(nodes[1])).toBe(40);
+	});
+
+	test('[DB30] a connection that is lost within a transaction takes all of it along, and the next one goes on', async () => {
+		const lost = transaction(nodes[0], async (tx) => {
+			await upsertReadiness(tx.db, 100);
+			await ask("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted");
+		});
+		expect(isStorageError(await lost.catch((error: unknown) => error))).toBe(true);
+		expect(await written(nodes[0])).toBe(40);
+		await transaction(nodes[0], (tx) => upsertReadiness(tx.db, 41));
+		expect(await written(nodes[1])).toBe(41);
+	});
+
+	test('[DB30] a node that stops within a transaction holds up nobody for long, and wins nothing when it goes on', async () => {
+		let goOn: (() => void) | null = null;
+		const stopped = transaction(nodes[0], async (tx) => {
+			await upsertReadiness(tx.db, 200);
+			await new Promise<void>((resolve) => (goOn = resolve));
+		});
+		const failed = stopped.catch((error: unknown) => error);
+		await until(() => goOn !== null);
+		await transaction(nodes[1], (tx) => upsertReadiness(tx.db, 42));
+		(goOn as (() => void) | null)?.();
+		expect(isStorageError(await failed)).toBe(true);
+		expect(await written(nodes[0])).toBe(42);
+	});
+
+	test('[DB31] a server that is gone is noticed, and used again when it is back', async () => {
+		let lost = 0;
+		nodes[1].onStorageError(() => (lost += 1));
+		process.kill(cluster.pid(), 'SIGKILL');
+		await until(() => lost > 0);
+		const refused = transaction(nodes[1], (tx) => upsertReadiness(tx.db, 1)).catch((error: unknown) => error);
+		expect(isStorageError(await refused)).toBe(true);
+		await cluster.start();
+		await transaction(nodes[1], (tx) => upsertReadiness(tx.db, 43));
+		expect(await written(nodes[1])).toBe(43);
+	});
+
+	test('[DB31] so is one that says nothing any more', async () => {
+		let lost = 0;
+		nodes[0].onStorageError(() => (lost += 1));
+		const pids: number[] = [];
+		await asking(cluster.url('plenum'), async (client) => {
+			const { rows } = await client.query<{ pid: number }>(
+				"SELECT pid FROM pg_stat_activity WHERE application_name = 'plenum'"
+			);
+			pids.push(...rows.map(({ pid }) => pid));
+		});
+		for (const pid of pids) process.kill(pid, 'SIGSTOP');
+		await until(() => lost > 0);
+		for (const pid of pids) process.kill(pid, 'SIGCONT');
+		await transaction(nodes[0], (tx) => upsertReadiness(tx.db, 44));
+		expect(await written(nodes[0])).toBe(44);
+	});
+});

@@ -1,0 +1,73 @@
+import { Pool } from 'pg';
+import type { Report } from '../../report.ts';
+import type { Database } from '../database.ts';
+import { DatabaseRefusedError } from '../database-refused.ts';
+import { markPostgres } from '../is-postgres.ts';
+import { createReadPool } from '../read-pool.ts';
+import { createWriteWorker } from '../write-worker.ts';
+import { connectClient, connectionOptions } from './postgres-connect.ts';
+import { postgresDb } from './postgres-db.ts';
+import { createPostgresWriter } from './postgres-writer.ts';
+import { migratePostgres } from './migrate-postgres.ts';
+import { watchConnection } from './watch-connection.ts';
+
+/** Of one process: each further one waits for its turn. Workers have connections of their own. */
+const mostReaders = 8;
+/** Milliseconds until a question that is not answered is given up. */
+const longestQuestion = 15_000;
+
+/** Opens, and brings up to date, a database on a PostgreSQL server. `url` is never logged: it may hold a password. */
+export async function openPostgres(url: string, report: Report): Promise<Database> {
+	await bringUpToDate(url);
+	const readers = new Pool({
+		...connectionOptions(url),
+		max: mostReaders,
+		query_timeout: longestQuestion,
+		idleTimeoutMillis: 60_000
+	});
+	readers.on('error', () => undefined); // One that nobody used: the next question opens another.
+	const { leave, close: closeWriter, ...writer } = createPostgresWriter(url);
+	const queue = { last: Promise.resolve() as Promise<unknown> };
+	const [costly, writes] = [createReadPool(url), createWriteWorker(url)];
+	const storageListeners = new Set<() => void>();
+	const reportStorageError = () => storageListeners.forEach((listener) => listener());
+	const watch = watchConnection(url, () => {
+		leave();
+		reportStorageError();
+	});
+	return {
+		...writer,
+		read: markPostgres(postgresDb(readers).db),
+		costly,
+		writes,
+		queue,
+		onCommitted: () => undefined,
+		onStorageError: (listener) => void storageListeners.add(listener),
+		reportStorageError,
+		report,
+		findAlteredRows: () => [],
+		emptyLog: async () => true,
+		async vacuum() {
+			await readers.query({ text: 'VACUUM FULL', query_timeout: 0 } as never);
+		},
+		async close() {
+			await queue.last;
+			watch.stop();
+			await Promise.all([costly.close(), writes.close()]);
+			await Promise.all([readers.end(), closeWriter()]);
+		}
+	};
+}
+
+/** Reached or not is said without the address. */
+async function bringUpToDate(url: string): Promise<void> {
+	const client = await connectClient(url, () => undefined).catch((error: unknown) => {
+		const { code = 'no answer' } = error as { code?: string };
+		throw new DatabaseRefusedError(`the PostgreSQL server of DATABASE_URL cannot be used (${code}).`);
+	});
+	try {
+		await migratePostgres(client);
+	} finally {
+		await client.end();
+	}
+}

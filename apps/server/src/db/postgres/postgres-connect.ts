@@ -1,0 +1,34 @@
+import { Client, type ClientConfig } from 'pg';
+
+/** In milliseconds. */
+const longest = {
+	/** Until a server that can be reached has let us in. */
+	connecting: 2500,
+	/**
+	 * Between two statements of a transaction. One whose process is stopped holds up everyone else: the server ends it, and what it
+	 * still sends afterwards comes too late.
+	 */
+	idleInTransaction: 5000,
+	/** Until whoever writes on another node has done so. */
+	waitingForTurn: 20_000
+};
+
+export function connectionOptions(url: string): ClientConfig {
+	return {
+		connectionString: url,
+		application_name: 'plenum',
+		connectionTimeoutMillis: longest.connecting,
+		idle_in_transaction_session_timeout: longest.idleInTransaction,
+		lock_timeout: longest.waitingForTurn,
+		keepAlive: true
+	};
+}
+
+/** Reports of itself when the connection is gone: whoever awaits an answer on it hears of that by the answer. */
+export async function connectClient(url: string, onEnd: (client: Client) => void): Promise<Client> {
+	const client = new Client(connectionOptions(url));
+	client.on('error', () => onEnd(client));
+	client.on('end', () => onEnd(client));
+	await client.connect();
+	return client;
+}

@@ -1,0 +1,84 @@
+import type { Client } from 'pg';
+import { markPostgres } from '../is-postgres.ts';
+import type { Writer } from '../writer.ts';
+import { connectClient } from './postgres-connect.ts';
+import { postgresDb } from './postgres-db.ts';
+import { PostgresError, postgresError } from './postgres-errors.ts';
+
+/** Of the whole database: whoever has it writes, on whichever node, until the transaction ends. Any number of ours would do. */
+export const writersTurn = 7_305_341;
+
+/**
+ * [DB30] One transaction at a time in the whole database, as on SQLite: rules that read before they write find what they have read
+ * unchanged when they write. A connection that is lost is opened again by the next transaction; what was under way on it is not.
+ */
+export function createPostgresWriter(url: string): Writer & { leave(): void; close(): Promise<void> } {
+	let open: Client | null = null;
+	/** Of the transaction under way; lost with its connection. */
+	let transaction: Client | null = null;
+
+	const lose = (client: Client) => {
+		if (open === client) open = null;
+		if (transaction === client) transaction = null;
+	};
+
+	/** Statements as they are, several in one message. */
+	async function send(client: Client, statements: string): Promise<string | null> {
+		try {
+			const answers: unknown = await client.query(statements);
+			return ([answers].flat() as { command: string | null }[]).at(-1)?.command ?? null;
+		} catch (error) {
+			throw postgresError(error);
+		}
+	}
+
+	async function connect(): Promise<Client> {
+		try {
+			return (open ??= await connectClient(url, lose));
+		} catch (error) {
+			throw postgresError(error);
+		}
+	}
+
+	const { db, changes } = postgresDb({
+		query: ((...given: Parameters<Client['query']>) => {
+			if (!transaction) throw new PostgresError('CONNECTION', null, 'The connection was lost within the transaction.');
+			return transaction.query(...given);
+		}) as Client['query']
+	});
+
+	return {
+		write: markPostgres(db),
+		bounds: {
+			async begin() {
+				const client = await connect();
+				await send(client, `BEGIN; SELECT pg_advisory_xact_lock(${writersTurn})`);
+				transaction = client;
+			},
+			async commit() {
+				const client = transaction;
+				if (!client) throw new PostgresError('CONNECTION', null, 'The connection was lost before the commit.');
+				const done = await send(client, 'COMMIT');
+				transaction = null;
+				if (done !== 'COMMIT') throw new PostgresError('25P02', null, 'PostgreSQL rolled the transaction back.');
+			},
+			async rollBackIfOpen() {
+				const client = transaction;
+				transaction = null;
+				if (client) await send(client, 'ROLLBACK');
+			}
+		},
+		changes,
+		countCommit: () => null,
+		/** Ends the connection without waiting for an answer: the server does not answer any more. */
+		leave() {
+			const client = open;
+			if (!client) return;
+			lose(client);
+			(client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
+		},
+		async close() {
+			await open?.end();
+		}
+	};
+}

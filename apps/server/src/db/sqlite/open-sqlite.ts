@@ -1,0 +1,106 @@
+import { chmodSync, existsSync, statSync } from 'node:fs';
+import BetterSqlite3 from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { reportToStderr, type Report } from '../../report.ts';
+import { DatabaseRefusedError } from '../database-refused.ts';
+import type { SqliteDatabase } from './sqlite-database.ts';
+import { emptyLog } from './empty-log.ts';
+import { applicationId, identify, isBehind, migrationsFolder } from './identity.ts';
+import { findAlteredRows, renewChecksums, watchRows } from './row-checksums.ts';
+import { assertNoUnfinishedRestore } from './unfinished-restore.ts';
+import { sqliteDb } from './sqlite-db.ts';
+import { createReadPool } from '../read-pool.ts';
+import { createWriteWorker } from '../write-worker.ts';
+import { writeDurably, writerOn } from './sqlite-writer.ts';
+
+/** Opens, and brings up to date, the database file. FULL: a commit has reached the disk when it returns. */
+export function openDatabase(file: string, report: Report = reportToStderr): SqliteDatabase {
+	assertNoUnfinishedRestore(file);
+	const before = inodeOf(file);
+	const writer = new BetterSqlite3(file);
+	try {
+		bringUpToDate(writer, file);
+		if (before !== null && before !== inodeOf(file))
+			throw new DatabaseRefusedError('the database was replaced by a restore at this moment. Start again.');
+	} catch (error) {
+		writer.close();
+		throw error;
+	}
+	const reader = new BetterSqlite3(file, { readonly: true });
+	const queue = { last: Promise.resolve() as Promise<unknown> };
+	const costly = createReadPool(file);
+	const writes = createWriteWorker(file);
+	const storageListeners = new Set<() => void>();
+	return {
+		read: sqliteDb(reader),
+		costly,
+		writes,
+		...writerOn(writer),
+		queue,
+		onCommitted: () => undefined,
+		onStorageError: (listener) => void storageListeners.add(listener),
+		reportStorageError: () => storageListeners.forEach((listener) => listener()),
+		report,
+		findAlteredRows: () => findAlteredRows(writer),
+		emptyLog: () => emptyLog(writer, queue),
+		/** Pages that are free still hold what they held: the database file is rewritten, and its log emptied. */
+		async vacuum() {
+			writer.exec('VACUUM');
+			writer.pragma('wal_checkpoint(TRUNCATE)');
+		},
+		async close() {
+			await queue.last;
+			await Promise.all([costly.close(), writes.close()]);
+			reader.close();
+			writer.close();
+		}
+	};
+}
+
+function bringUpToDate(writer: BetterSqlite3.Database, file: string): void {
+	keepToOwner(file);
+	assertOurs(writer, file);
+	writer.pragma('journal_mode = WAL');
+	writeDurably(writer);
+	writer.pragma('foreign_keys = OFF'); // A migration may rebuild a table that others refer to.
+	const isOld = identify(writer) === 'empty' || isBehind(writer);
+	const altered = isOld ? findAlteredRows(writer) : [];
+	migrate(drizzle(writer), { migrationsFolder });
+	if (isOld) renewChecksums(writer, altered);
+	watchRows(writer);
+	if (writer.pragma('application_id', { simple: true }) !== applicationId)
+		writer.pragma(`application_id = ${applicationId}`);
+	writer.pragma('foreign_keys = ON');
+}
+
+/** [DB12] Before anything is written: a migration must not go over another program's database, or back over a newer one. */
+function assertOurs(writer: BetterSqlite3.Database, file: string): void {
+	switch (identify(writer)) {
+		case 'plenum':
+		case 'empty':
+			return;
+		case 'foreign':
+			throw new DatabaseRefusedError(`${file} is the database of another program.`);
+		case 'newer':
+			throw new DatabaseRefusedError(
+				`${file} was opened by a newer version of Plenum. Install that version again, or restore a backup from before.`
+			);
+	}
+}
+
+function inodeOf(file: string): bigint | null {
+	return statSync(file, { bigint: true, throwIfNoEntry: false })?.ino ?? null;
+}
+
+/**
+ * [DB11] Before anything is written: SQLite gives the files beside it the same rights. Those of an earlier day may be there
+ * already. Where the disk knows no such rights, the folder's have to do.
+ */
+function keepToOwner(file: string): void {
+	try {
+		for (const path of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(path)) chmodSync(path, 0o600);
+	} catch (error) {
+		if (!['EPERM', 'ENOTSUP'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+	}
+}

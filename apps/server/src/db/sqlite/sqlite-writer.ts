@@ -1,0 +1,45 @@
+import BetterSqlite3 from 'better-sqlite3';
+import type { WorkerWriter, Writer } from '../writer.ts';
+import { watchRows } from './row-checksums.ts';
+import { sqliteDb } from './sqlite-db.ts';
+
+export type SqliteWriter = Writer & { writer: BetterSqlite3.Database };
+
+export function writerOn(writer: BetterSqlite3.Database): SqliteWriter {
+	const [begin, commit] = [writer.prepare('BEGIN IMMEDIATE'), writer.prepare('COMMIT')];
+	const count = writer.prepare('UPDATE commit_count SET commits = commits + 1 RETURNING commits').pluck();
+	const changes = writer.prepare('SELECT total_changes()').pluck();
+	return {
+		writer,
+		write: sqliteDb(writer),
+		bounds: {
+			begin: () => void begin.run(),
+			commit: () => void commit.run(),
+			rollBackIfOpen() {
+				if (writer.inTransaction) writer.exec('ROLLBACK');
+			}
+		},
+		changes: () => changes.get() as number,
+		countCommit: () => count.get() as number
+	};
+}
+
+export function writeDurably(writer: BetterSqlite3.Database): void {
+	writer.pragma('synchronous = FULL');
+	writer.pragma('secure_delete = ON'); // What is deleted is overwritten: no free page keeps what people took back.
+}
+
+/** As the event loop's own writes: what a row is worth is kept beside it. The file is brought up to date already. */
+export function openWorkerWriter(file: string): WorkerWriter {
+	const connection = new BetterSqlite3(file, { fileMustExist: true });
+	writeDurably(connection);
+	connection.pragma('foreign_keys = ON');
+	connection.pragma('wal_autocheckpoint = 0'); // Done below, when nobody waits for it any more.
+	connection.pragma('cache_size = -65536'); // A page of a long transaction is written to the log once and not each time it changes.
+	watchRows(connection);
+	return {
+		...writerOn(connection),
+		afterCommit: () => void (connection.open && connection.pragma('wal_checkpoint(PASSIVE)')),
+		close: () => void connection.close()
+	};
+}

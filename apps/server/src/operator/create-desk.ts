@@ -1,0 +1,57 @@
+import { join, resolve } from 'node:path';
+import { ConfigError, readConfig, type Config } from '../config.ts';
+import { openDatabaseOf } from '../db/open-database-of.ts';
+import { createId, type AppContext } from '../app-context.ts';
+import { reportToStderr } from '../report.ts';
+import { createJournal } from '../journal/journal.ts';
+import { createHook } from '../hook.ts';
+import { createLive } from '../live/live.ts';
+import { createSecurityLog } from '../security/security-log.ts';
+import type { CliContext } from './cli-context.ts';
+
+const onServer =
+	'DATABASE_URL names a PostgreSQL server: copies are made and put back with its own programs, pg_dump and pg_restore.';
+
+export function createDesk(env: NodeJS.ProcessEnv, say: (line: string) => void): CliContext {
+	let config: Config | null = null;
+	let context: Promise<AppContext> | null = null;
+	const desk: CliContext = {
+		env,
+		config: () => (config ??= readConfig(env)),
+		databaseFile() {
+			if (desk.config().databaseUrl !== null) throw new ConfigError(onServer);
+			return join(desk.config().dataDir, 'plenum.db');
+		},
+		context: () => (context ??= openHouse(desk.config())),
+		// npm runs scripts in the project's folder, and keeps in INIT_CWD where the operator is.
+		path: (typed) => resolve(env.INIT_CWD ?? process.cwd(), typed),
+		say,
+		async readInput() {
+			const chunks: Buffer[] = [];
+			for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+			return Buffer.concat(chunks).toString('utf8');
+		},
+		async close() {
+			const opened = await context?.catch(() => null);
+			opened?.live.close();
+			opened?.securityLog.close();
+			await opened?.database.close();
+		}
+	};
+	return desk;
+}
+
+async function openHouse(config: Config): Promise<AppContext> {
+	const database = await openDatabaseOf(config, 'command', reportToStderr);
+	const { secret, dataDir } = config;
+	const base = {
+		config,
+		database,
+		journal: createJournal(secret),
+		live: createLive(),
+		documentChanged: createHook<[string]>(),
+		now: Date.now,
+		createId
+	};
+	return { ...base, report: reportToStderr, securityLog: createSecurityLog(dataDir, Date.now) };
+}
