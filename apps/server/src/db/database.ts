@@ -2,6 +2,7 @@ import type { Report } from '../report.ts';
 import type { AlteredRow } from './altered-row.ts';
 import type { Db } from './db.ts';
 import type { Heads } from './heads.ts';
+import type { Nodes } from './nodes.ts';
 import type { ReadPool } from './read-pool.ts';
 import type { WriteWorker } from './write-worker.ts';
 import type { Writer } from './writer.ts';
@@ -16,6 +17,7 @@ export type Database = Writer & {
 	writes: WriteWorker;
 	/** The end of the queue of transactions: each begins when the one before has ended. */
 	queue: { last: Promise<unknown> };
+	nodes: Nodes;
 	/** Hears after each commit how far the database has come. */
 	onCommitted(heads: Heads): void;
 	/** Called for each transaction that the storage did not take. */

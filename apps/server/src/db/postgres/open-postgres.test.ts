@@ -42,6 +42,17 @@ describe.skipIf(noPostgres)(`a database on PostgreSQL ${noPostgres ?? ''}`, () =
 		expect(await written(nodes[1])).toBe(40);
 	});
 
+	test('[DB32] what one node tells the others hear, and it does not', async () => {
+		const heard: [number, object][] = [];
+		nodes.forEach((node, at) => node.nodes.on('greeting', (message) => void heard.push([at, message])));
+		await until(() => {
+			nodes[0].nodes.tell('greeting', { said: 'hello' });
+			return heard.length > 0;
+		});
+		expect(heard[0]).toEqual([1, { said: 'hello' }]);
+		expect(heard.some(([at]) => at === 0)).toBe(false);
+	});
+
 	test('[DB30] a connection that is lost within a transaction takes all of it along, and the next one goes on', async () => {
 		const lost = transaction(nodes[0], async (tx) => {
 			await upsertReadiness(tx.db, 100);

@@ -7,6 +7,7 @@ import { createReadPool } from '../read-pool.ts';
 import { createWriteWorker } from '../write-worker.ts';
 import { connectClient, connectionOptions } from './postgres-connect.ts';
 import { postgresDb } from './postgres-db.ts';
+import { createPostgresNodes } from './postgres-nodes.ts';
 import { createPostgresWriter } from './postgres-writer.ts';
 import { migratePostgres } from './migrate-postgres.ts';
 import { watchConnection } from './watch-connection.ts';
@@ -29,6 +30,7 @@ export async function openPostgres(url: string, report: Report): Promise<Databas
 	const { leave, close: closeWriter, ...writer } = createPostgresWriter(url);
 	const queue = { last: Promise.resolve() as Promise<unknown> };
 	const [costly, writes] = [createReadPool(url), createWriteWorker(url)];
+	const nodes = createPostgresNodes(url, readers, report);
 	const storageListeners = new Set<() => void>();
 	const reportStorageError = () => storageListeners.forEach((listener) => listener());
 	const watch = watchConnection(url, () => {
@@ -41,6 +43,7 @@ export async function openPostgres(url: string, report: Report): Promise<Databas
 		costly,
 		writes,
 		queue,
+		nodes,
 		onCommitted: () => undefined,
 		onStorageError: (listener) => void storageListeners.add(listener),
 		reportStorageError,
@@ -53,6 +56,7 @@ export async function openPostgres(url: string, report: Report): Promise<Databas
 		async close() {
 			await queue.last;
 			watch.stop();
+			await nodes.close();
 			await Promise.all([costly.close(), writes.close()]);
 			await Promise.all([readers.end(), closeWriter()]);
 		}

@@ -10,6 +10,7 @@ import { applicationId, identify, isBehind, migrationsFolder } from './identity.
 import { findAlteredRows, renewChecksums, watchRows } from './row-checksums.ts';
 import { assertNoUnfinishedRestore } from './unfinished-restore.ts';
 import { sqliteDb } from './sqlite-db.ts';
+import { noOthers } from '../nodes.ts';
 import { createReadPool } from '../read-pool.ts';
 import { createWriteWorker } from '../write-worker.ts';
 import { writeDurably, writerOn } from './sqlite-writer.ts';
@@ -38,6 +39,7 @@ export function openDatabase(file: string, report: Report = reportToStderr): Sql
 		writes,
 		...writerOn(writer),
 		queue,
+		nodes: noOthers,
 		onCommitted: () => undefined,
 		onStorageError: (listener) => void storageListeners.add(listener),
 		reportStorageError: () => storageListeners.forEach((listener) => listener()),
