@@ -59,7 +59,7 @@ async function readPieces(page: PDFPageProxy): Promise<PieceOfText[]> {
 	const { items } = await page.getTextContent();
 	const pieces = items.flatMap((item) => {
 		// A vowel sign by itself is set at a height of its own, and would part the line that it belongs to.
-		if (!('str' in item) || /^\p{M}+$/u.test(item.str)) return [];
+		if (!('str' in item) || /^\p{M}+$/u.test(item.str.trim())) return [];
 		const transform = item.transform as number[];
 		const [x = 0, y = 0] = transform.slice(4);
 		return {
