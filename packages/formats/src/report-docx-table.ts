@@ -1,17 +1,20 @@
 import type { ReportDocument, ReportRow, ReportTable } from '@plenum/reports/report-document';
 import { BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { paragraph, paragraphsOf, type ParagraphLook } from './block-paragraphs.ts';
-import { columnWidths, staysWhole, type Margins, type Sheet } from './report-sheet.ts';
+import { widenForHouse } from './house-style/house-columns.ts';
+import type { HouseStyle } from './house-style/house-style.ts';
+import { columnWidths, staysWhole, type Sheet } from './report-sheet.ts';
 import { plainRun } from './text-lines.ts';
 
 /** A table whose head stands on each page, and whose columns run in the direction of writing. */
 export function paperTable(
 	direction: ReportDocument['direction'],
 	sheet: Sheet,
-	{ columns, rows }: ReportTable,
-	margins: Margins | null = null
+	table: ReportTable,
+	house: HouseStyle | null = null
 ): Table {
-	const widths = columnWidths(sheet, columns, margins);
+	const { columns, rows } = table;
+	const widths = widenForHouse(columnWidths(sheet, columns, house?.margins ?? null), table, house);
 	const look: ParagraphLook = { rightToLeft: direction === 'rtl', size: 18, space: 30 };
 	const line = { style: BorderStyle.SINGLE, size: 4, color: '8C8C8C' };
 	return new Table({

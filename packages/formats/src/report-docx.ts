@@ -265,7 +265,7 @@ function blockChildren(writing: Writing, block: ReportBlock): FileChild[] {
 		case 'table':
 			return [
 				...captionOf(writing, block.caption),
-				paperTable(writing.report.direction, writing.sheet, block.table, writing.house?.margins ?? null),
+				paperTable(writing.report.direction, writing.sheet, block.table, writing.house),
 				new Paragraph({})
 			];
 	}

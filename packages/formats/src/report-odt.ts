@@ -16,6 +16,7 @@ import { blocksXml, OdtStyles, paragraphXml, type OdtLook } from './odt-text.ts'
 import { points } from './odt-words.ts';
 import { fitInto, type Picture } from './picture.ts';
 import type { PageWords } from './report-docx.ts';
+import { widenForHouse } from './house-style/house-columns.ts';
 import { columnWidths, paper, staysWhole, type Sheet } from './report-sheet.ts';
 import { plainRun } from './text-lines.ts';
 
@@ -210,8 +211,9 @@ function noteXml({ styles, notes, look, house }: Writing, text: string): string 
 	return `<text:note text:id="ftn${notes.count}" text:note-class="footnote">${citation}<text:note-body>${body}</text:note-body></text:note>`;
 }
 
-function tableXml({ styles, report, sheet, house }: Writing, { columns, rows }: ReportTable): string {
-	const widths = columnWidths(sheet, columns, house?.margins ?? null);
+function tableXml({ styles, report, sheet, house }: Writing, table: ReportTable): string {
+	const { columns, rows } = table;
+	const widths = widenForHouse(columnWidths(sheet, columns, house?.margins ?? null), table, house ?? null);
 	const rightToLeft = report.direction === 'rtl';
 	const small: OdtLook = { rightToLeft, size: 18, space: 30 };
 	const bold = (text: string, more: Partial<OdtLook> = {}) =>

@@ -1,0 +1,49 @@
+import { plainText } from '@plenum/reports/plain-blocks';
+import type { ReportTable } from '@plenum/reports/report-document';
+import type { HouseStyle } from './house-style.ts';
+
+/** [REPORTS24] A longer word may be broken. */
+const longestWord = 20;
+/** In twentieths of a point: what a cell keeps free at its sides, and a letter of 9 points as wide as wide typefaces have it. */
+const sides = 170;
+const wideLetter = 116;
+/** Headings are bold, which is wider. */
+const boldLetter = 1.15;
+
+/** Typefaces no wider than those that the columns are made for. */
+const slim = /^(times|calibri|cambria|garamond|carlito|caladea|liberation serif|arial narrow|aptos narrow)/i;
+
+/**
+ * [REPORTS72] Columns in a house's own typeface, whose letters may be wider: what a column lacks for its longest word it gets from
+ * those that have more than theirs need, all together as wide as before.
+ */
+export function widenForHouse(widths: readonly number[], table: ReportTable, house: HouseStyle | null): number[] {
+	const font = house?.styles.normal?.font ?? null;
+	if (font === null || slim.test(font)) return [...widths];
+	const least = leastWidths(table);
+	const lacking = sumOf(widths, (width, at) => Math.max(0, least[at]! - width));
+	const spare = sumOf(widths, (width, at) => Math.max(0, width - least[at]!));
+	if (lacking === 0 || spare === 0) return [...widths];
+	const given = Math.min(lacking, spare);
+	return widths.map((width, at) => {
+		const more = least[at]! - width;
+		return Math.floor(width + more * (more > 0 ? given / lacking : given / spare));
+	});
+}
+
+function leastWidths({ columns, rows }: ReportTable): number[] {
+	return columns.map(({ heading }, at) => {
+		const texts = rows.flatMap((row) => (row.type === 'cells' ? [plainText(row.cells[at] ?? [])] : []));
+		const letters = Math.max(boldLetter * wordIn(heading), ...texts.map(wordIn));
+		return Math.ceil(Math.min(longestWord, letters) * wideLetter) + sides;
+	});
+}
+
+/** A line may end after a hyphen. */
+function wordIn(text: string): number {
+	return Math.max(...text.split(/[\s-]+/u).map(({ length }) => length));
+}
+
+function sumOf(numbers: readonly number[], of: (each: number, at: number) => number): number {
+	return numbers.reduce((sum, each, at) => sum + of(each, at), 0);
+}
