@@ -8,8 +8,13 @@ let neededBy = new Map<string, Set<string>>();
 /** What the first views may show, and what a participant's page in a workshop may: also whatever of it is loaded later. */
 let shownOutside = new Set<string>();
 let shownToParticipants = new Set<string>();
+/** What comes later in a workshop: what votes need, and what the steps of an item need. */
+let ofVoting = new Set<string>();
+let ofSteps = new Set<string>();
 /** What follows a text that several write at once; no page waits for it. */
 let ofTextLine = new Set<string>();
+/** Of whatever else a participant's page loads later, the parts that need it. */
+let neededLaterBy = new Map<string, Set<string>>();
 
 /** What someone meets who is not inside a consultation: the first view is there. */
 const outside = /^(?:(?:join|sign-in|lobby)\/)?\+/;
@@ -17,20 +22,24 @@ const outside = /^(?:(?:join|sign-in|lobby)\/)?\+/;
 const everyPage = '+layout';
 const everyPageInside = ['c/[consultation]/+layout', 'c/[consultation]/workshops/[workshop]/+layout'];
 const isOfFrame = /lucide|src\/lib\/(ui|frame|api|language\/[a-z]+\.ts)|packages\/domain/;
-/** No page names it: the catalogues, loaded later, do. Left to itself it would make one language bring another along. */
-const isOfEveryCatalogue = /src\/lib\/language\/plural\.ts/;
+/** No page names these: what is loaded later does. Left to themselves they would make one language bring another along. */
+const isOfEveryFile = /src\/lib\/language\/plural\.ts|rolldown\/runtime/;
 /** Where a group is read, discussed and voted on: whoever opens one of them opens the others. */
 const work = /\/(?:workshops\/\[workshop\](?:\/(?:part|run))?|clusters\/\[cluster\]|polls\/\[poll\])\/\+/;
 const participantsPage = 'c/[consultation]/workshops/[workshop]/part/+page';
 const isOfParticipants = (page: string) => page === participantsPage || everyPageInside.includes(page);
 const pagesOf = (id: string) => [...(neededBy.get(id) ?? [])];
 const isOutside = (id: string) => pagesOf(id).some((page) => outside.test(page));
+const isFirstInside = (id: string) => pagesOf(id).some(isOfParticipants);
 /** Cryptography stays as the bundler orders it: cut apart by a group, its parts began before what they need. */
 const isSealing = (id: string) => /@noble|packages\/sealing/.test(id);
 const isStyle = (id: string) => /\.css(?:$|\?)/.test(id);
 const textLine = /src\/lib\/documents\/document-line\.ts$/;
+/** The parts of a workshop's pages that come later (`ui/later.ts`). */
+const stepPart = /\/(?:Write|Level|Actions|Closing)Step\.svelte$/;
+const votingPart = /\/(?:BallotsFirst|CurrentPoll|DecideStep|TrusteeTasks)\.svelte$/;
 /** Of these each is a few hundred bytes, and who takes part in a workshop reads them all. */
-const smallCatalogue = /src\/lib\/language\/([a-z]+)\/(?:breakouts|comments|concerns)\.ts$/;
+const smallCatalogue = /src\/lib\/language\/([a-z]+)\/(?:breakouts|comments|commitments)\.ts$/;
 const isOfWork = (id: string) => neededBy.has(id) && pagesOf(id).every((page) => work.test(page));
 
 /**
@@ -49,8 +58,10 @@ const groups = [
 	{
 		name: 'frame',
 		test: (id: string) =>
-			isOfEveryCatalogue.test(id) || pagesOf(id).includes(everyPage) || (isOfFrame.test(id) && isOutside(id)),
-		minShareCount: 6
+			isOfEveryFile.test(id) ||
+			pagesOf(id).includes(everyPage) ||
+			(isOutside(id) && (isOfFrame.test(id) || isFirstInside(id)) && !isSealing(id)),
+		minShareCount: 2
 	},
 	{
 		name: 'outside',
@@ -60,16 +71,19 @@ const groups = [
 		entriesAwareMergeThreshold: 12000
 	},
 	{
-		// What nearly every page of a consultation needs besides.
-		name: 'frame-inside',
-		test: (id: string) =>
-			!isSealing(id) && (isOfFrame.test(id) || pagesOf(id).some((page) => everyPageInside.includes(page))),
-		minShareCount: 6
-	},
-	{
+		// What the layouts of a consultation need, and of what a participant's page does whatever other pages show, too.
 		name: 'inside',
-		test: (id: string) => !isSealing(id) && !isOfWork(id) && pagesOf(id).some(isOfParticipants),
+		test: (id: string) => !isSealing(id) && !isOfWork(id) && isFirstInside(id),
 		minShareCount: 2
+	},
+	{ name: 'work', test: (id: string) => !isSealing(id) && isFirstInside(id), minShareCount: 2 },
+	{ name: 'voting-steps', test: (id: string) => !isSealing(id) && ofVoting.has(id) && ofSteps.has(id) },
+	{ name: 'voting', test: (id: string) => !isSealing(id) && ofVoting.has(id) },
+	{ name: 'steps', test: (id: string) => !isSealing(id) && ofSteps.has(id) },
+	{
+		name: (id: string) => [...(neededLaterBy.get(id) ?? [])].toSorted().join('-'),
+		debugName: 'later',
+		test: (id: string) => !isSealing(id) && neededLaterBy.has(id)
 	},
 	{
 		name: 'text-line',
@@ -77,6 +91,7 @@ const groups = [
 	},
 	{
 		name: (id: string) => `words-${smallCatalogue.exec(id)?.[1]}`,
+		debugName: 'words',
 		test: smallCatalogue
 	},
 	{
@@ -87,7 +102,6 @@ const groups = [
 		entriesAware: true,
 		entriesAwareMergeThreshold: 5000
 	},
-	{ name: 'work', test: (id: string) => !isSealing(id) && pagesOf(id).some(isOfParticipants), minShareCount: 2 },
 	{ name: 'desk', test: (id: string) => !isSealing(id), minShareCount: 2 }
 ];
 
@@ -106,6 +120,9 @@ function findNeeds(modules: Modules): void {
 	shownOutside = new Set();
 	shownToParticipants = new Set();
 	ofTextLine = new Set();
+	ofVoting = new Set();
+	ofSteps = new Set();
+	neededLaterBy = new Map();
 	for (const id of modules.getModuleIds()) {
 		const page = /src\/routes\/((?:.*\/)?\+(?:page|layout|error))\.(?:svelte|ts)$/.exec(id)?.[1];
 		if (textLine.test(id)) ofTextLine = reach(id, modules);
@@ -114,9 +131,18 @@ function findNeeds(modules: Modules): void {
 		if (outside.test(page)) add(shownOutside, reach(id, modules, true));
 		if (isOfParticipants(page)) add(shownToParticipants, reach(id, modules, true));
 	}
+	for (const id of [...neededBy.keys()].filter(isFirstInside)) {
+		for (const part of modules.getModuleInfo(id)?.dynamicallyImportedIds ?? []) {
+			const name = /(\w+)\.svelte$/.exec(part)?.[1];
+			const needed = name ? reach(part, modules) : [];
+			if (votingPart.test(part)) add(ofVoting, needed);
+			else if (stepPart.test(part)) add(ofSteps, needed);
+			else for (const each of needed) neededLaterBy.set(each, (neededLaterBy.get(each) ?? new Set()).add(name!));
+		}
+	}
 }
 
-function add(to: Set<string>, more: Set<string>): void {
+function add(to: Set<string>, more: Iterable<string>): void {
 	for (const each of more) to.add(each);
 }
 

@@ -2,14 +2,18 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import * as deskAr from '../../apps/web/src/lib/language/ar/desk.ts';
 import { text as textAr } from '../../apps/web/src/lib/language/ar/text.ts';
+import * as votingAr from '../../apps/web/src/lib/language/ar/voting.ts';
+import * as workAr from '../../apps/web/src/lib/language/ar/work.ts';
 import * as deskEn from '../../apps/web/src/lib/language/en/desk.ts';
 import { text as textEn } from '../../apps/web/src/lib/language/en/text.ts';
+import * as votingEn from '../../apps/web/src/lib/language/en/voting.ts';
+import * as workEn from '../../apps/web/src/lib/language/en/work.ts';
 import { expectValidMarkup } from './markup.ts';
 import { visit } from './people.ts';
 
-/** What a consultation's pages say, those of a desk too. */
-const en = { ...textEn, ...deskEn };
-const ar: Text = { ...textAr, ...deskAr };
+/** What a consultation's pages say, those of a desk, of votes and of the steps of a workshop too. */
+const en = { ...textEn, ...deskEn, ...votingEn, ...workEn };
+const ar: Text = { ...textAr, ...deskAr, ...votingAr, ...workAr };
 export type Text = typeof en;
 
 /** What somebody does on a page before it is looked at, in the words of the language that the page speaks. */

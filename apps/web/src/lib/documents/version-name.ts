@@ -8,14 +8,10 @@ export function reasonOf(t: Text, { reason, label }: Version): string {
 	return label ?? t.documents.versions.reasons[reason];
 }
 
-export function whenOf(language: Language, at: number): string {
-	return formatDayAndTime(language, at);
-}
-
 /** One line, for a list to choose from and for questions about it. */
 export function versionName(t: Text, language: Language, version: Version): string {
 	const number = t.documents.versions.number(formatNumber(language, version.number));
-	return [number, reasonOf(t, version), whenOf(language, version.at)].map(apart).join(' · ');
+	return [number, reasonOf(t, version), formatDayAndTime(language, version.at)].map(apart).join(' · ');
 }
 
 /** Parts in other directions of writing do not mix: where there can be no element, signs do what `<bdi>` does. */

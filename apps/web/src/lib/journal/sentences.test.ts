@@ -1,16 +1,14 @@
+import type { Language } from '@plenum/domain/languages';
 import type { JournalLine } from '@plenum/protocol/journal';
 import { describe, expect, test } from 'vitest';
-import { journal as arabicJournal } from '../language/ar/journal.ts';
-import { text as arabicText } from '../language/ar/text.ts';
-import { journal as englishJournal } from '../language/en/journal.ts';
-import { text as englishText } from '../language/en/text.ts';
-import { journal as frenchJournal } from '../language/fr/journal.ts';
-import { text as frenchText } from '../language/fr/text.ts';
+import { addRooms, loadText } from '../language/catalogues.ts';
 import { itemTitles, sentenceOf, type SentenceContext } from './sentences.ts';
 
-const english = { ...englishText, journal: englishJournal };
-const french = { ...frenchText, journal: frenchJournal };
-const arabic = { ...arabicText, journal: arabicJournal };
+const everything = async (language: Language) =>
+	addRooms({ language, text: await loadText(language) }, 'commitments', 'journal', 'ratings', 'voting', 'work');
+const english = await everything('en');
+const french = await everything('fr');
+const arabic = await everything('ar');
 
 const known: SentenceContext = {
 	person: (id) => `<${id}>`,

@@ -115,8 +115,8 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 				text(data, 'status') as 'confirmed' | 'refused' | 'open'
 			),
 		'category-said': (data) => {
-			const category = t.comparison.categories[data['category'] as ActionCategory] as string | undefined;
-			return say['category-said'](text(data, 'number'), category ?? t.comparison.categoryUnknown);
+			const category = t.recommendation.categories[data['category'] as ActionCategory] as string | undefined;
+			return say['category-said'](text(data, 'number'), category ?? t.recommendation.categoryUnknown);
 		},
 		'addition-added': (data, line) => say['addition-added'](additionIn(data), text(data, 'text'), clusterOf(line)),
 		'addition-corrected': ({ to, ...data }) =>

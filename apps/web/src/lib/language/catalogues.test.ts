@@ -21,11 +21,14 @@ async function everything(language: Language): Promise<object> {
 		'breakouts',
 		'caucus',
 		'comments',
-		'concerns',
+		'commitments',
 		'desk',
 		'journal',
 		'mechanisms',
-		'run'
+		'ratings',
+		'run',
+		'voting',
+		'work'
 	);
 }
 

@@ -2,16 +2,15 @@ import type { Language } from '@plenum/domain/languages';
 import type { Refusal } from '@plenum/domain/refusals';
 import type { CorrectionWords } from './en/corrections.ts';
 import type { Drafting } from './en/drafting.ts';
-import type { Front } from './en/front.ts';
-import type { Apart, Text } from './language.ts';
+import { keepRooms, type Apart, type Front, type Inside } from './language.ts';
 
 /**
  * [WEB1] The reader's language alone is loaded, and of it what the page shows; the other catalogues never travel. The root layout
- * loads the front, a consultation's layout the rooms of a consultation; whatever only some pages show is apart, and they add it.
+ * loads the front, a consultation's layout what most of its pages say; whatever only some pages show is apart, and they add it.
  */
 type Catalogue = {
 	front: () => Promise<{ front: Front }>;
-	text: () => Promise<{ text: Text }>;
+	text: () => Promise<{ text: Inside }>;
 	/** What a file exports are its rooms. */
 	apart: { [Name in keyof Apart]: () => Promise<Apart[Name]> };
 	refusals: () => Promise<Record<Refusal, string>>;
@@ -28,11 +27,14 @@ const catalogues: Record<Language, Catalogue> = {
 			breakouts: () => import('./en/breakouts.ts'),
 			caucus: () => import('./en/caucus.ts'),
 			comments: () => import('./en/comments.ts'),
-			concerns: () => import('./en/concerns.ts'),
+			commitments: () => import('./en/commitments.ts'),
 			desk: () => import('./en/desk.ts'),
 			journal: () => import('./en/journal.ts'),
 			mechanisms: () => import('./en/mechanisms.ts'),
-			run: () => import('./en/run.ts')
+			ratings: () => import('./en/ratings.ts'),
+			run: () => import('./en/run.ts'),
+			voting: () => import('./en/voting.ts'),
+			work: () => import('./en/work.ts')
 		},
 		refusals: async () => (await import('@plenum/protocol/refusal-words/en')).en,
 		drafting: async () => (await import('./en/drafting.ts')).drafting,
@@ -46,11 +48,14 @@ const catalogues: Record<Language, Catalogue> = {
 			breakouts: () => import('./fr/breakouts.ts'),
 			caucus: () => import('./fr/caucus.ts'),
 			comments: () => import('./fr/comments.ts'),
-			concerns: () => import('./fr/concerns.ts'),
+			commitments: () => import('./fr/commitments.ts'),
 			desk: () => import('./fr/desk.ts'),
 			journal: () => import('./fr/journal.ts'),
 			mechanisms: () => import('./fr/mechanisms.ts'),
-			run: () => import('./fr/run.ts')
+			ratings: () => import('./fr/ratings.ts'),
+			run: () => import('./fr/run.ts'),
+			voting: () => import('./fr/voting.ts'),
+			work: () => import('./fr/work.ts')
 		},
 		refusals: async () => (await import('@plenum/protocol/refusal-words/fr')).fr,
 		drafting: async () => (await import('./fr/drafting.ts')).drafting,
@@ -64,11 +69,14 @@ const catalogues: Record<Language, Catalogue> = {
 			breakouts: () => import('./ar/breakouts.ts'),
 			caucus: () => import('./ar/caucus.ts'),
 			comments: () => import('./ar/comments.ts'),
-			concerns: () => import('./ar/concerns.ts'),
+			commitments: () => import('./ar/commitments.ts'),
 			desk: () => import('./ar/desk.ts'),
 			journal: () => import('./ar/journal.ts'),
 			mechanisms: () => import('./ar/mechanisms.ts'),
-			run: () => import('./ar/run.ts')
+			ratings: () => import('./ar/ratings.ts'),
+			run: () => import('./ar/run.ts'),
+			voting: () => import('./ar/voting.ts'),
+			work: () => import('./ar/work.ts')
 		},
 		refusals: async () => (await import('@plenum/protocol/refusal-words/ar')).ar,
 		drafting: async () => (await import('./ar/drafting.ts')).drafting,
@@ -80,8 +88,8 @@ export async function loadFront(language: Language): Promise<Front> {
 	return (await catalogues[language].front()).front;
 }
 
-/** The front and every room of a consultation; its layout asks for it. */
-export async function loadText(language: Language): Promise<Text> {
+/** The front, and what most pages of a consultation say; its layout asks for it. */
+export async function loadText(language: Language): Promise<Inside> {
 	return (await catalogues[language].text()).text;
 }
 
@@ -106,6 +114,16 @@ export async function addRooms<Above extends Front, Name extends keyof Apart>(
 	return known.get(key) as Above & Rooms<Name>;
 }
 
+/** For a part of a page that comes later than the page (`ui/later.ts`); from then on they are there for every page. */
+export async function loadRooms(language: Language, ...names: (keyof Apart)[]): Promise<void> {
+	await Promise.all(
+		names.map(async (name) => {
+			keepRooms(language, { [name]: await catalogues[language].apart[name]() });
+			added.add(name);
+		})
+	);
+}
+
 type Rooms<Name extends keyof Apart> = (Name extends unknown ? (rooms: Apart[Name]) => void : never) extends (
 	rooms: infer All
 ) => void
@@ -114,8 +132,8 @@ type Rooms<Name extends keyof Apart> = (Name extends unknown ? (rooms: Apart[Nam
 
 /** Before the reader changes to another language: all that the pages so far have shown, so that the line is not needed at the change. */
 export async function loadForChange(language: Language, isInside: boolean): Promise<void> {
-	const { front, text, apart } = catalogues[language];
-	await Promise.all([front(), isInside && text(), ...[...added].map((name) => apart[name]())]);
+	const { front, text } = catalogues[language];
+	await Promise.all([front(), isInside && text(), loadRooms(language, ...added)]);
 }
 
 /** The words of refusals that came as codes inside other answers. */
@@ -136,6 +154,11 @@ export function loadMechanismWords(language: Language): Promise<Apart['mechanism
 /** Of what somebody else was quicker to do in a workshop. */
 export function loadJournalWords(language: Language): Promise<Apart['journal']> {
 	return catalogues[language].apart.journal();
+}
+
+/** Of whoever is carried into a room. */
+export function loadBreakoutWords(language: Language): Promise<Apart['breakouts']> {
+	return catalogues[language].apart.breakouts();
 }
 
 /** Of the dialog that corrects a closed text. */

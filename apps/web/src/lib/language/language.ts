@@ -4,15 +4,18 @@ import type * as account from './en/account.ts';
 import type * as breakouts from './en/breakouts.ts';
 import type * as caucus from './en/caucus.ts';
 import type * as comments from './en/comments.ts';
-import type * as concerns from './en/concerns.ts';
 import type * as desk from './en/desk.ts';
+import type * as commitments from './en/commitments.ts';
 import type { Front } from './en/front.ts';
 import type * as journal from './en/journal.ts';
 import type * as mechanisms from './en/mechanisms.ts';
+import type * as ratings from './en/ratings.ts';
 import type * as run from './en/run.ts';
-import type { Text } from './en/text.ts';
+import type { Text as Inside } from './en/text.ts';
+import type * as voting from './en/voting.ts';
+import type * as work from './en/work.ts';
 
-export type { Front, Text };
+export type { Front, Inside };
 
 export const languageCookie = 'language';
 
@@ -22,25 +25,45 @@ export type Apart = {
 	breakouts: typeof breakouts;
 	caucus: typeof caucus;
 	comments: typeof comments;
-	concerns: typeof concerns;
+	commitments: typeof commitments;
 	desk: typeof desk;
 	journal: typeof journal;
 	mechanisms: typeof mechanisms;
+	ratings: typeof ratings;
 	run: typeof run;
+	voting: typeof voting;
+	work: typeof work;
 };
+
+/** What those say who are handed the words of a page inside: its `load` has added what they use. */
+export type Text = Inside & Apart['commitments'] & Apart['ratings'] & Apart['voting'] & Apart['work'];
 
 type AllText = Text &
 	Apart['account'] &
 	Apart['breakouts'] &
 	Apart['caucus'] &
 	Apart['comments'] &
-	Apart['concerns'] &
 	Apart['desk'] &
 	Apart['journal'] &
 	Apart['mechanisms'] &
 	Apart['run'];
 
 type Reader = { readonly language: Language; readonly text: Front };
+
+/** Rooms that parts of pages brought along (`ui/later.ts`): words of a language, which are the same for everyone. */
+const brought: Partial<Record<Language, Partial<Apart>>> = {};
+
+export function keepRooms(language: Language, rooms: Partial<Apart>): void {
+	brought[language] = { ...brought[language], ...rooms };
+}
+
+export function hasRooms(language: Language, names: readonly (keyof Apart)[]): boolean {
+	return names.every((name) => brought[language]?.[name] !== undefined);
+}
+
+function broughtRoom(language: Language, room: PropertyKey): unknown {
+	return Object.values(brought[language] ?? {}).flatMap((rooms) => Reflect.get(rooms, room) ?? [])[0];
+}
 
 const [readReader, giveReader] = createContext<Reader>();
 
@@ -52,8 +75,9 @@ export function useText(): AllText {
 	const reader = readReader();
 	return new Proxy({} as AllText, {
 		get(_, room) {
-			if (!Reflect.has(reader.text, room)) throw new Error(`The texts of ${String(room)} are not loaded here.`);
-			return Reflect.get(reader.text, room) as unknown;
+			const words: unknown = Reflect.get(reader.text, room) ?? broughtRoom(reader.language, room);
+			if (words === undefined) throw new Error(`The texts of ${String(room)} are not loaded here.`);
+			return words;
 		}
 	});
 }

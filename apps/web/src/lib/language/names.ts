@@ -1,24 +1,24 @@
 import type { LevelThen } from '@plenum/domain/clusters/earlier-outcome';
 import { formatPercent } from './formats.ts';
 import type { Language } from '@plenum/domain/languages';
-import type { Text } from './language.ts';
+import type { Text as Inside } from './en/text.ts';
 
 /** A label that the facilitator chose goes before the language's own word; an id without either stands as it is. */
-export function levelName(t: Text, level: { id: string; label: string | null }): string {
+export function levelName(t: Inside, level: { id: string; label: string | null }): string {
 	return level.label ?? t.words.levels[level.id] ?? level.id;
 }
 
-export function constituencyName(t: Text, constituency: { id: string; label: string | null }): string {
+export function constituencyName(t: Inside, constituency: { id: string; label: string | null }): string {
 	return constituency.label ?? t.words.constituencies[constituency.id] ?? constituency.id;
 }
 
 /** For columns and marks, where there is little room. */
-export function constituencyShortName(t: Text, constituency: { id: string; label: string | null }): string {
+export function constituencyShortName(t: Inside, constituency: { id: string; label: string | null }): string {
 	return constituency.label ?? t.words.constituenciesShort[constituency.id] ?? constituency.id;
 }
 
 /** A level of another consultation, in its own words where it had some. */
-export function saidThen(t: Text, reader: Language, { level, percentage, regression }: LevelThen): string {
+export function saidThen(t: Inside, reader: Language, { level, percentage, regression }: LevelThen): string {
 	return [
 		levelName(t, level),
 		...(percentage === null ? [] : [formatPercent(reader, percentage)]),

@@ -1,11 +1,15 @@
-import type { Text } from '#lib/language/language.ts';
+import type { Inside } from '#lib/language/language.ts';
 import type { Live } from '#lib/live.svelte.ts';
 import type { Toasts } from '#lib/ui/toasts.svelte.ts';
 
 /** [POLL22] What is said of a vote to all alike: the same words, whatever this reader has done. */
-export function subscribeToNotices(live: Live, toasts: Toasts, text: () => Text): () => void {
+export function subscribeToNotices(live: Live, toasts: Toasts, text: () => Inside): () => void {
 	return live.on('poll-notice', ({ poll, about }) => {
 		const t = text();
-		toasts.show(about === 'reminder' ? t.polls.reminderToast : t.polls.extendedToast, null, `poll-notice:${poll}`);
+		toasts.show(
+			about === 'reminder' ? t.workshops.voteReminder : t.workshops.voteExtended,
+			null,
+			`poll-notice:${poll}`
+		);
 	});
 }

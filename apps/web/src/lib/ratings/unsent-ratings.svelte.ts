@@ -4,7 +4,7 @@ import type { Api } from '#lib/api.ts';
 import { deviceStorage } from '#lib/documents/unsent-text.ts';
 import type { Live } from '#lib/live.svelte.ts';
 import { KeptRatings, roundsKept } from './kept-ratings.ts';
-import { RatingBoard } from './rating-board.svelte.ts';
+import type { RatingBoard } from './rating-board.svelte.ts';
 
 /** Whose they are, and where rounds are in the API. */
 type Reader = { participant: string; rounds: string };
@@ -17,6 +17,9 @@ export type UnsentRound = {
 	board: RatingBoard | null;
 	stop: () => void;
 };
+
+/** On most devices nothing waits: what sends it comes where something does. */
+const bringBoard = () => import('./rating-board.svelte.ts').catch(() => null);
 
 /** [RATINGS17] Ratings that no server has, of rounds that no page has open: sent from any page of the consultation, by the same board. */
 export class UnsentRatings {
@@ -83,9 +86,10 @@ export class UnsentRatings {
 	async #send(id: string): Promise<void> {
 		const { participant, rounds } = this.#reader();
 		const answer = await this.#api.get<OwnRatings>(`${rounds}/${id}/ratings`);
+		const module = await bringBoard();
 		const known = this.#find(id);
-		if (!answer.ok || !known) return;
-		const board = known.board ?? new RatingBoard(this.#api, `${rounds}/${id}`, { participant, round: id });
+		if (!answer.ok || !known || !module) return;
+		const board = known.board ?? new module.RatingBoard(this.#api, `${rounds}/${id}`, { participant, round: id });
 		board.take(answer.value);
 		if (known.board) return;
 		const next = { ...known, title: answer.value.round.title, board, stop: board.open(this.#live) };

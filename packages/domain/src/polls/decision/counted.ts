@@ -3,7 +3,6 @@ import { medianOf } from '../median.ts';
 import type { PollResult, SubjectCount } from '../result.ts';
 import { castIn } from '../tally.ts';
 import type { DecisionCell, DecisionInput } from './decision.ts';
-import { stanceWords } from './words/en.ts';
 
 export type Column = { heading: string; width: number };
 /** What a method counts of a subject: `points` are those of all subjects of the same line. */
@@ -14,7 +13,7 @@ export const [text, figure, label] = [30, 10, 16];
 
 /** [POLL41] What each method counts, in its own terms. */
 export function countedBy({ result, words }: DecisionInput): CountColumn[] {
-	const named = stanceWords(words, result.method);
+	const named = words.stances[result.method];
 	const stances = (['for', 'against', 'abstain'] as const).map((stance): CountColumn => {
 		return { heading: named[stance], width: figure + 1, cell: ({ tally }) => tally[stance] };
 	});

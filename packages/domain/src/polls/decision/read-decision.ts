@@ -7,7 +7,6 @@ import { castLine, consensusLine, percentLine, rulesInWords, turnoutLine } from 
 import { readPriorities } from './priorities.ts';
 import { consensusInWords, reasonOf } from './reason.ts';
 import { constituenciesTable, objectionsTable, pairsTable, resultsTable, rulesTable, turnoutTable } from './tables.ts';
-import { stanceWords } from './words/en.ts';
 
 /** [POLL40] A result as it is read: the same verdicts, lines, tables and notes wherever it stands, in the words that are given. */
 export function readDecision(told: DecisionInput): Decision {
@@ -73,7 +72,7 @@ function readSubject(told: DecisionInput, subject: SubjectResult, place: number)
 
 /** For, against and neither, in the words of the method. */
 function ballotsLine({ words, result }: DecisionInput, { tally }: SubjectCounts): string {
-	const named = stanceWords(words, result.method);
+	const named = words.stances[result.method];
 	const said = (['for', 'against', 'abstain'] as const).map(
 		(stance) => `${named[stance]}${words.colon}${tally[stance]}`
 	);

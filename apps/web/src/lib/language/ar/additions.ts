@@ -1,7 +1,6 @@
-import type { Text } from '../en/text.ts';
+import type { additions as english } from '../en/additions.ts';
 
-export const additions: Text['additions'] = {
-	headings: { recommendation: 'التوصيات', pledge: 'التعهدات الطوعية', matter: 'المسائل الجديدة' },
+export const additions: typeof english = {
 	add: 'إضافة تعهد أو مسألة جديدة',
 	addTitle: 'إضافة ما لا تضمه أي قائمة من التوصيات',
 	addConfirm: 'إضافة',
@@ -12,7 +11,6 @@ export const additions: Text['additions'] = {
 	},
 	apart: 'يجري تقييمه والبت فيه كالتوصيات، ويبقى منفصلًا عن توصيات الأمم المتحدة في كل عدد ووثيقة.',
 	texts: { pledge: 'نص التعهد', matter: 'موضوع المسألة' },
-	notes: { pledge: 'أين ومتى قُطع', matter: 'سبب الإضافة' },
 	textNeeded: 'اكتب النص.',
 	cluster: 'المجموعة',
 	newCluster: 'مجموعة جديدة',

@@ -1,18 +1,9 @@
-import type { Text } from '../en/text.ts';
+import type { assessment as english } from '../en/assessment.ts';
 
-export const assessment: Text['assessment'] = {
+export const assessment: typeof english = {
 	onThisPage: 'في هذه الصفحة',
 	recommendations: 'التوصيات',
-	openAll: 'فتح الكل',
-	closeAll: 'طيّ الكل',
-	states: 'الدول الموصية',
-	statesNone: 'لم يذكر المصدر الدول الموصية',
-	themes: 'المواضيع',
-	groups: 'فئات الأشخاص',
-	sdgs: 'أهداف التنمية المستدامة',
 	sdg: (goal) => `الهدف ${goal}`,
-	asPrinted: (position) => `كما ورد مطبوعًا: ${position}`,
-	positionFrom: (source) => `الموقف مأخوذ من ${source}`,
 
 	text: 'التقييم',
 	textLead: 'نص واحد للجميع. أنت تقرأ، واضغط «تحرير» لتكتب.',
@@ -146,7 +137,6 @@ export const assessment: Text['assessment'] = {
 	},
 	removeIndicator: 'حذف هذا المؤشر',
 
-	caucus: 'المساحة المغلقة لفئتك',
 	close: 'إغلاق هذه المجموعة',
 	closeTitle: 'إغلاق هذه المجموعة',
 	closeLead: 'يُجمَّد النص كما هو وتُحفظ بصمته: لا يستطيع أحد تغييره خفية. ويمكنك فتحها من جديد.',

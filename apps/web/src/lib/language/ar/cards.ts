@@ -1,11 +1,11 @@
-import type { Text } from '../en/text.ts';
+import type { cards as english } from '../en/cards.ts';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('ar');
 const counted = (one: string, two: string, few: string, many: string) =>
 	plural({ zero: many, one, two, few, many, other: many });
 
-export const cards: Text['cards'] = {
+export const cards: typeof english = {
 	title: 'البطاقات',
 	ask: 'طلب بطاقات',
 	askHint: 'يكتب كل شخص وحده على جهازه. لا يرى أحد أي بطاقة قبل أن تكشفها كلها دفعة واحدة.',
@@ -44,8 +44,6 @@ export const cards: Text['cards'] = {
 		refused: 'لم يُؤخذ'
 	},
 	letGo: 'لديّ هذه الكلمات، أزلها',
-	keptSent: 'أُرسلت بطاقاتك التي كانت تنتظر على هذا الجهاز.',
-	keptWaiting: 'بطاقات لك تنتظر الاتصال على هذا الجهاز.',
 	progress: (begun, finished) => `بدأ ${begun} على الأقل، وانتهى ${finished} على الأقل.`,
 	progressNone: 'بدأ أقل من خمسة.',
 	reveal: 'كشف البطاقات',

@@ -97,5 +97,6 @@ export const clusters: Text['clusters'] = {
 	splitCount: (leaving, staying) => `تنتقل ${leaving} وتبقى ${staying}.`,
 	splitConfirm: 'تقسيم',
 	splitDone: (label) => `أُنشئت المجموعة ${label}. للتراجع ادمج الاثنتين.`,
-	orderChanged: 'غيّر شخص آخر الترتيب في هذه الأثناء، وها هو معروض من جديد.'
+	orderChanged: 'غيّر شخص آخر الترتيب في هذه الأثناء، وها هو معروض من جديد.',
+	caucus: 'المساحة المغلقة لفئتك'
 };

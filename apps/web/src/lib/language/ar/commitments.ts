@@ -1,10 +1,9 @@
-import type { Text } from '../en/text.ts';
+import type { commitments as english } from '../en/commitments.ts';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('ar');
 
-export const commitments: Text['commitments'] = {
-	title: 'الالتزامات',
+export const commitments: typeof english = {
 	lead: 'الإجراءات المعتمدة، وإلى أين وصلت منذ اعتمادها.',
 	empty: 'لا التزام بعد',
 	toDecisions: 'إلى القرارات',

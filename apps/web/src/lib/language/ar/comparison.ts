@@ -1,14 +1,13 @@
-import type { Text } from '../en/text.ts';
+import type { comparison as english } from '../en/comparison.ts';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('ar');
 
-export const comparison: Text['comparison'] = {
+export const comparison: typeof english = {
 	title: 'ما الذي سيتغيّر',
 	lead: 'مقارنةً بالتوصيات الموجودة هنا. تبقى التقييمات والتقديرات والأصوات والالتزامات كما هي.',
 	translates: 'هذه هي القائمة الموجودة هنا بلغة أخرى. توضع نصوصها إلى جانب النصوص الأولى ولا يتغيّر شيء آخر.',
 	review: 'الاستعراض',
-	cycle: (cycle) => `الجولة ${cycle}`,
 	noReview: 'غير محدد',
 	language: 'لغة النصوص',
 	noLanguage: 'غير محددة',
@@ -146,18 +145,5 @@ export const comparison: Text['comparison'] = {
 	takenBack: 'جرى التراجع عنه',
 	takenBackDone: 'جرى التراجع عن الاستيراد.',
 	notLast: 'لا يمكن التراجع إلا عن آخر استيراد.',
-	inUse: (clusters) => `لم يعد التراجع ممكنًا: جرى العمل منذ ذلك الحين على ${clusters}.`,
-	withdrawn: 'مسحوبة',
-	withdrawnText: 'لم تعد هذه التوصية في قائمة لاحقة.',
-	category: 'فئة الإجراء',
-	categoryUnknown: 'بلا فئة',
-	categories: {
-		1: '1 · تطلب أو تشارك',
-		2: '2 · تواصل',
-		3: '3 · تنظر في',
-		4: '4 · إجراء عام',
-		5: '5 · إجراء محدد'
-	},
-	suggested: 'مقترحة من أول فعل',
-	categoryOf: (number) => `فئة الإجراء للتوصية ${number}`
+	inUse: (clusters) => `لم يعد التراجع ممكنًا: جرى العمل منذ ذلك الحين على ${clusters}.`
 };

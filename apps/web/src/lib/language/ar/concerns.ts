@@ -1,6 +1,6 @@
-import type { concerns as english } from '../en/concerns.ts';
+import type { Text } from '../en/text.ts';
 
-export const concerns: typeof english = {
+export const concerns: Text['concerns'] = {
 	short: 'الأمان',
 	title: 'إبلاغ الميسِّرين على انفراد',
 	lead: 'لا يعلم أحد غيرهم أنك أرسلت شيئًا: لا المشاركون الآخرون ولا الشاشة ولا السجل.',

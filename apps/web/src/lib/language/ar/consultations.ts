@@ -135,5 +135,7 @@ export const consultations: Text['consultations'] = {
 	institutionsHint:
 		'كما تعرفها الآلية الوطنية لإعداد التقارير والمتابعة. وبعد | اسم مختصر وأسماء بلغات أخرى: وزارة العدل | العدل | en: Ministry of Justice. وتُعرض جهاتٍ تقود التدابير.',
 	stepMinutesText: 'ما يبدأ به كل بند جديد عن مجموعة، وتكون مدته مجموعها. وإن تُركت فارغة فلا شيء مخطط.',
-	onlyFacilitator: 'الميسِّر وحده يمكنه تغيير هذا.'
+	onlyFacilitator: 'الميسِّر وحده يمكنه تغيير هذا.',
+	commitments: 'الالتزامات',
+	ratings: 'التقييمات'
 };

@@ -1,6 +1,6 @@
-import type { Text } from '../en/text.ts';
+import type { continuity as english } from '../en/continuity.ts';
 
-export const continuity: Text['continuity'] = {
+export const continuity: typeof english = {
 	link: 'من جولة إلى أخرى',
 	title: 'ما يستمر من جولة إلى أخرى',
 	lead: 'توصيات من استعراض لاحق تشبه توصية من استعراض سابق. أكِّد ما يُعد متابعة لها، وتُرفض الأخرى. لا يتغيّر شيء آخر.',
@@ -14,12 +14,8 @@ export const continuity: Text['continuity'] = {
 	confirmNamed: (later, earlier) => `متابعة لها: ${later} متابعة للتوصية ${earlier}`,
 	refuseNamed: (later, earlier) => `ليست متابعة: ${later} ليست متابعة للتوصية ${earlier}`,
 	sureness: { high: 'متشابهتان جدًّا', medium: 'متشابهتان', low: 'متشابهتان بعض الشيء' },
-	continues: (number, cycle) => `متابعة للتوصية ${number} (${cycle})`,
-	then: (level) => `وكان تقييمها حينئذ: ${level}`,
 	thenTitle: 'حينئذ والآن',
 	now: (level) => `الآن: ${level}`,
-	notAgreed: 'لا مستوى متفق عليه',
-	accordingTo: (title, date) => `وفق «\u2068${title}\u2069»، ${date}`,
 	earlier: 'نتائج سابقة',
 	earlierLead:
 		'أدخل نتيجة مشاورة سابقة (outcome.json): يحتفظ Plenum بتوصياتها ومستوياتها ويقترح ما يُعد من توصياتك متابعة لها. ولا يُنقل ما كتبه الناس فيها.',

@@ -1,10 +1,10 @@
-import type { Text } from '../en/text.ts';
+import type { documents as english } from '../en/documents.ts';
 import { pluralOf } from '../plural.ts';
 import { versions } from './versions.ts';
 
 const plural = pluralOf('ar');
 
-export const documents: Text['documents'] = {
+export const documents: typeof english = {
 	states: {
 		opening: 'جارٍ الفتح…',
 		saved: 'تم الحفظ',

@@ -1,6 +1,6 @@
-import type { Text } from '../en/text.ts';
+import type { levels as english } from '../en/levels.ts';
 
-export const levels: Text['levels'] = {
+export const levels: typeof english = {
 	title: 'مستوى كل توصية',
 	lead: 'يمكن أن يكون لكل توصية مستواها الخاص. وإن لم يكن لها مستوى فمستوى المجموعة يقوم مقامه، ويُذكر ذلك.',
 	agreedOf: (agreed, all) => `اتُّفق على ${agreed} من ${all}`,

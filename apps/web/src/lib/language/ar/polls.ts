@@ -1,11 +1,11 @@
-import type { Text } from '../en/text.ts';
+import type { polls as english } from '../en/polls.ts';
 import { pluralOf } from '../plural.ts';
 import { priorities } from './priorities.ts';
 import { quickPolls } from './quick-polls.ts';
 
 const plural = pluralOf('ar');
 
-export const polls: Text['polls'] = {
+export const polls: typeof english = {
 	title: 'القرارات',
 	lead: 'إجراءات المتابعة التي طُرحت للتصويت، وما آل إليه المعتمد منها.',
 	empty: 'لم يُطرح شيء للتصويت بعد',
@@ -300,12 +300,10 @@ export const polls: Text['polls'] = {
 	extend: 'تأجيل النهاية',
 	extendTitle: 'تأجيل نهاية هذا التصويت؟',
 	extendText: 'يُبلَّغ الجميع، ويحفظ المحضر الوقتين. ولا تُقدَّم النهاية أبدًا.',
-	extendedToast: 'أُجّلت نهاية تصويت.',
 	remind: 'تذكير الجميع',
 	remindTitle: 'تذكير الجميع بهذا التصويت؟',
 	remindText: 'تصل الكلمات نفسها إلى كل من هنا، صوّت أم لم يصوّت: فلا يُعرف منها من صوّت.',
 	reminded: 'ذُكّر الجميع.',
-	reminderToast: 'هناك تصويت مفتوح. من لم يصوّت بعد، أو ما زال له أن يغيّر صوته، يمكنه ذلك حتى نهايته.',
 	rerunTitle: 'سُئل الأشخاص أنفسهم تقريبا هذا السؤال من قبل',
 	rerunOtherTitle: 'صوّت الأشخاص أنفسهم تقريبا قبل قليل',
 	rerunOtherWords: 'كان ذلك التصويت بصيغة أخرى. فإن كان السؤالان في الحقيقة واحدا انطبق ما يلي:',

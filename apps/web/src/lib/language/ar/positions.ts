@@ -1,9 +1,9 @@
-import type { Text } from '../en/text.ts';
+import type { positions as english } from '../en/positions.ts';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('ar');
 
-export const positions: Text['positions'] = {
+export const positions: typeof english = {
 	nothingToMatch: 'المواقف تخص توصيات، ولا توصيات بعد. استورد القائمة أولا.',
 	title: 'المواقف من إضافة',
 	lead: 'تسرد الإضافة أرقامًا لا نصوصًا. ألصقها هنا: يعرض Plenum ما فهمه ولا يغيّر شيئًا حتى تؤكّد.',
@@ -26,13 +26,6 @@ export const positions: Text['positions'] = {
 		many: '# رقمًا',
 		other: '# رقم'
 	}),
-	claimTitle: 'رأي الدولة',
-	claimNote: 'قولها، لا التقييم',
-	claims: {
-		implemented: 'نُفّذت بالفعل',
-		'in-process': 'قيد التنفيذ',
-		'implemented-or-in-process': 'نُفّذت بالفعل أو قيد التنفيذ'
-	},
 	claimed: (claim) => `في رأي الدولة نفسها: ${claim}`,
 	claimHint: 'هذا ما تقوله الدولة. يُعرض إلى جانب الموقف ولا يُعدّ مستوى من مستويات التقييم أبداً.',
 	bare: 'هذه أرقام بلا فقرتها. قُرئت على أنها من الفقرة الوحيدة التي تحتويها؛ قارنها بالأصل.',

@@ -1,4 +1,4 @@
-import type { Text } from '../en/text.ts';
+import type { ratings as english } from '../en/ratings.ts';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('ar');
@@ -11,8 +11,7 @@ const unsaved = plural({
 	other: '# تقييم لم تُحفظ بعد'
 });
 
-export const ratings: Text['ratings'] = {
-	title: 'التقييمات',
+export const ratings: typeof english = {
 	lead: 'يقيّم كل شخص التوصيات وحده، في بيته أو في القاعة. ثم يُعرض كل شيء دفعة واحدة، ويناقش الجميع ما اختلفت فيه الآراء.',
 	empty: 'لم يُقيَّم شيء بعد',
 	emptyFacilitator:

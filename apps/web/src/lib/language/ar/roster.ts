@@ -1,9 +1,9 @@
-import type { Text } from '../en/text.ts';
+import type { roster as english } from '../en/roster.ts';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('ar');
 
-export const roster: Text['roster'] = {
+export const roster: typeof english = {
 	whoRuns: 'من يدير ماذا',
 	whoRunsLead: 'يدير الميسِّرون كل حلقات العمل. وهؤلاء يديرون واحدة.',
 	nobodyRuns: 'لا يدير أحد حلقة عمل سوى الميسِّرين.',

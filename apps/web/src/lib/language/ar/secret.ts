@@ -1,6 +1,6 @@
-import type { Text } from '../en/text.ts';
+import type { secret as english } from '../en/secret.ts';
 
-export const secret: Text['secret'] = {
+export const secret: typeof english = {
 	sealing: 'يجري الختم والتسجيل…',
 	before: 'يُختم صوتك على هذا الجهاز قبل إرساله. ولا تُفتح المظاريف إلا عند الإغلاق، كلها معا ودون أسماء.',
 	recorded: 'خُتم صوتك وسُجّل.',

@@ -1,9 +1,9 @@
-import type { Text } from '../en/text.ts';
+import type { taxonomy as english } from '../en/taxonomy.ts';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('ar');
 
-export const taxonomy: Text['taxonomy'] = {
+export const taxonomy: typeof english = {
 	title: 'المواضيع والفئات والأهداف',
 	lead: 'تسميات القوائم كما طُبعت. اعرض تسمية باسم آخر، أو قل إنها اسم تسمية أخرى في جولة أخرى، واربط المواضيع بالأهداف والفئات. تستعمل الصفحات والوثائق الأسماء المعطاة هنا، ويبقى ما طبعته القائمة إلى جانبها حيثما أمكنت قراءة الملف من جديد.',
 	group: 'فئة الأشخاص',
@@ -13,9 +13,7 @@ export const taxonomy: Text['taxonomy'] = {
 	state: 'الدولة الموصية',
 	anyState: 'أي دولة',
 	kinds: { theme: 'المواضيع', group: 'فئات الأشخاص', sdg: 'أهداف التنمية المستدامة' },
-	printed: (label) => `كما طُبعت: ${label}`,
 	standsFor: (label) => `اسم آخر لـ ${label}`,
-	linked: 'مرتبط هنا بالموضوع',
 	suggested: 'مقترح',
 	edit: 'تعديل',
 	editNamed: (label) => `تعديل: ${label}`,

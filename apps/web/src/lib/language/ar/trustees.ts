@@ -1,9 +1,9 @@
 import { pluralOf } from '../plural.ts';
-import type { Text } from '../en/text.ts';
+import type { trustees as english } from '../en/trustees.ts';
 
 const plural = pluralOf('ar');
 
-export const trustees: Text['trustees'] = {
+export const trustees: typeof english = {
 	title: 'أمناء المفاتيح',
 	lead: 'يحمل كل منهم مفتاحًا خاصًا به. لا تُفتح الأوراق إلا بعد أن يفتح كلهم طبقاتهم، وكلٌّ منهم يخلطها: فلا يستطيع حتى مشغّل الخادم أن يعرف صاحب أي ورقة ما دام أمين واحد نزيهًا.',
 	name: 'تعيين أمناء المفاتيح',

@@ -1,9 +1,9 @@
-import type { Text } from '../en/text.ts';
+import type { versions as english } from '../en/versions.ts';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('ar');
 
-export const versions: Text['documents']['versions'] = {
+export const versions: typeof english = {
 	title: 'النسخ',
 	titleOf: (cluster) => `النسخ: ${cluster}`,
 	lead: 'ما كان يقوله النص حين اتُّخذ قرار بشأنه أو حين حفظه أحد. اختر نسختين لترى ما تغيّر.',

@@ -1,6 +1,5 @@
 /** Voluntary pledges and new matters: what a facilitator adds beside the UN’s recommendations. */
 export const additions = {
-	headings: { recommendation: 'Recommendations', pledge: 'Voluntary pledges', matter: 'New matters' },
 	add: 'Add a pledge or a new matter',
 	addTitle: 'Add what no list of recommendations holds',
 	addConfirm: 'Add',
@@ -12,7 +11,6 @@ export const additions = {
 	apart:
 		'It is assessed and decided like a recommendation, and stands apart from those of the UN in every count and document.',
 	texts: { pledge: 'Wording of the pledge', matter: 'What it is about' },
-	notes: { pledge: 'Where and when it was made', matter: 'Why it was added' },
 	textNeeded: 'Write what it says.',
 	cluster: 'Cluster',
 	newCluster: 'A new cluster',

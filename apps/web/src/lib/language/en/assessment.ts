@@ -2,16 +2,7 @@
 export const assessment = {
 	onThisPage: 'On this page',
 	recommendations: 'Recommendations',
-	openAll: 'Open all',
-	closeAll: 'Close all',
-	states: 'Recommended by',
-	statesNone: 'Recommending States not given in the source',
-	themes: 'Themes',
-	groups: 'Groups of persons',
-	sdgs: 'Sustainable Development Goals',
 	sdg: (goal: string) => `SDG ${goal}`,
-	asPrinted: (position: string) => `As printed: ${position}`,
-	positionFrom: (source: string) => `Position taken from ${source}`,
 
 	text: 'Assessment',
 	textLead: 'One text for everyone. You read; press Edit to write.',
@@ -146,7 +137,6 @@ export const assessment = {
 	},
 	removeIndicator: 'Remove this indicator',
 
-	caucus: 'Caucus of your side',
 	close: 'Close this cluster',
 	closeTitle: 'Close this cluster',
 	closeLead:

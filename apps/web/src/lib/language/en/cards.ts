@@ -43,8 +43,6 @@ export const cards = {
 		refused: 'Not taken'
 	},
 	letGo: 'I have these words, remove them',
-	keptSent: 'Your cards that waited on this device were sent.',
-	keptWaiting: 'Cards of yours wait on this device for the line.',
 	progress: (begun: string, finished: string) => `At least ${begun} have begun, at least ${finished} are done.`,
 	progressNone: 'Fewer than five have begun.',
 	reveal: 'Reveal the cards',

@@ -68,5 +68,6 @@ export const clusters = {
 	splitCount: (leaving: string, staying: string) => `${leaving} leave, ${staying} stay.`,
 	splitConfirm: 'Split',
 	splitDone: (label: string) => `Made the cluster ${label}. To undo it, merge the two.`,
-	orderChanged: 'The order was changed by someone else meanwhile. It is shown anew.'
+	orderChanged: 'The order was changed by someone else meanwhile. It is shown anew.',
+	caucus: 'Caucus of your side'
 };

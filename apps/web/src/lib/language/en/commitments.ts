@@ -4,7 +4,6 @@ const plural = pluralOf('en');
 
 /** What became of the adopted actions. */
 export const commitments = {
-	title: 'Commitments',
 	lead: 'Adopted actions, and how far they have come since.',
 	empty: 'No commitment yet',
 	toDecisions: 'To the decisions',

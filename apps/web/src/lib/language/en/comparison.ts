@@ -10,7 +10,6 @@ export const comparison = {
 	translates:
 		'This is the list that is here, in another language. Its texts are laid beside the first ones, and nothing else changes.',
 	review: 'Review',
-	cycle: (cycle: string) => `Cycle ${cycle}`,
 	noReview: 'Not said',
 	language: 'Language of the texts',
 	noLanguage: 'Not said',
@@ -92,18 +91,5 @@ export const comparison = {
 	takenBack: 'Taken back',
 	takenBackDone: 'The import was taken back.',
 	notLast: 'Only the last import can be taken back.',
-	inUse: (clusters: string) => `Can no longer be taken back: there has been work on ${clusters} since.`,
-	withdrawn: 'Withdrawn',
-	withdrawnText: 'A later list no longer holds this recommendation.',
-	category: 'Action category',
-	categoryUnknown: 'None',
-	categories: {
-		1: '1 · asks or shares',
-		2: '2 · continues',
-		3: '3 · considers',
-		4: '4 · general action',
-		5: '5 · specific action'
-	},
-	suggested: 'suggested from the first verb',
-	categoryOf: (number: string) => `Action category of ${number}`
+	inUse: (clusters: string) => `Can no longer be taken back: there has been work on ${clusters} since.`
 };

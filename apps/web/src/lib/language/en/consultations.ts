@@ -122,5 +122,7 @@ export const consultations = {
 		'As the national mechanism for reporting and follow-up knows them. After | a short name and names in other languages: Ministry of Justice | MoJ | fr: Ministère de la Justice. They are offered as leads of actions.',
 	stepMinutesText:
 		'What a new item about a cluster begins with; its own minutes are then their sum. Left empty, nothing is planned.',
-	onlyFacilitator: 'Only the facilitator can change this.'
+	onlyFacilitator: 'Only the facilitator can change this.',
+	commitments: 'Commitments',
+	ratings: 'Ratings'
 };

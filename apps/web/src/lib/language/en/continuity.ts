@@ -14,12 +14,8 @@ export const continuity = {
 	confirmNamed: (later: string, earlier: string) => `Goes on from it: ${later} from ${earlier}`,
 	refuseNamed: (later: string, earlier: string) => `Does not: ${later} does not go on from ${earlier}`,
 	sureness: { high: 'Very alike', medium: 'Alike', low: 'Somewhat alike' },
-	continues: (number: string, cycle: string) => `Continues ${number} (${cycle})`,
-	then: (level: string) => `then assessed: ${level}`,
 	thenTitle: 'Then and now',
 	now: (level: string) => `Now: ${level}`,
-	notAgreed: 'no agreed level',
-	accordingTo: (title: string, date: string) => `according to “\u2068${title}\u2069”, ${date}`,
 	earlier: 'Earlier outcomes',
 	earlierLead:
 		'Bring in the outcome of an earlier consultation (outcome.json): Plenum keeps its recommendations and their levels, and suggests which of yours go on from them. What people wrote there is not taken over.',

@@ -1,5 +1,4 @@
 import { pluralOf } from '../plural.ts';
-import type { PositionItemKind } from '@plenum/domain/matrix/plan-positions';
 
 const plural = pluralOf('en');
 
@@ -20,13 +19,6 @@ export const positions = {
 	none: 'No number of a recommendation was found in this text. Paste the paragraphs that list them.',
 	paragraph: (paragraph: string) => `Paragraph ${paragraph}`,
 	numbers: plural({ one: '# number', other: '# numbers' }),
-	claimTitle: 'The State’s own view',
-	claimNote: 'its claim, not the assessment',
-	claims: {
-		implemented: 'already implemented',
-		'in-process': 'in the process of implementation',
-		'implemented-or-in-process': 'already implemented or in the process of implementation'
-	},
 	claimed: (claim: string) => `In the State’s own view: ${claim}`,
 	claimHint: 'This is the State’s claim. It is shown beside the position, and is never a level of the assessment.',
 	bare: 'These are items without their paragraph. They were read as items of the only paragraph that has them; compare them with the original.',
@@ -53,7 +45,7 @@ export const positions = {
 		conflict: 'Sources differ',
 		twice: 'The text says both',
 		same: 'No change'
-	} satisfies Record<PositionItemKind, string>,
+	},
 	kindHints: {
 		open: 'There was no answer yet.',
 		claim: 'The position agrees; the text adds that the State regards them as done or being done.',
@@ -62,7 +54,7 @@ export const positions = {
 			'Another position is here already. Plenum does not decide which is right: choose those that the text should replace.',
 		twice: 'The text names these under two answers. Choose one of the two, or none.',
 		same: 'Nothing to do for these.'
-	} satisfies Record<PositionItemKind, string>,
+	},
 	now: 'Now',
 	stated: 'In the text',
 	noSource: 'no source',

@@ -5,7 +5,6 @@ const unsaved = plural({ one: '# rating is not saved yet', other: '# ratings are
 
 /** Recommendations rated one by one in silence, and revealed together. */
 export const ratings = {
-	title: 'Ratings',
 	lead: 'Everyone rates the recommendations alone, at home or in the room. Then all of it is shown at once, and the plenary talks about what differs.',
 	empty: 'Nothing has been rated yet',
 	emptyFacilitator:

@@ -1,5 +1,3 @@
-import type { SpeechKind } from '@plenum/domain/workshops/workshop';
-
 /** The list of speakers. */
 export const speakers = {
 	kinds: {
@@ -7,7 +5,7 @@ export const speakers = {
 		against: 'Against',
 		question: 'Question',
 		process: 'Point of process'
-	} satisfies Record<SpeechKind, string>,
+	},
 	what: 'What my hand is for',
 	anything: 'To speak',
 	left: (time: string) => `${time} left`,

@@ -1,51 +1,21 @@
-import { en as decision } from '@plenum/domain/polls/decision/words/en';
-import { additions } from './additions.ts';
 import { agenda } from './agenda.ts';
-import { assessment } from './assessment.ts';
-import { cards } from './cards.ts';
 import { clusters } from './clusters.ts';
-import { commitments } from './commitments.ts';
-import { comparison } from './comparison.ts';
-import { continuity } from './continuity.ts';
-import { documents } from './documents.ts';
+import { concerns } from './concerns.ts';
 import { front } from './front.ts';
-import { levels } from './levels.ts';
-import { ratings } from './ratings.ts';
-import { polls } from './polls.ts';
-import { positions } from './positions.ts';
-import { roster } from './roster.ts';
-import { speakers } from './speakers.ts';
-import { taxonomy } from './taxonomy.ts';
+import { recommendation } from './recommendation.ts';
 import { search } from './search.ts';
-import { secret } from './secret.ts';
-import { trustees } from './trustees.ts';
-import { projector } from './projector.ts';
+import { speakers } from './speakers.ts';
 import { workshops } from './workshops.ts';
 
-/** What is read inside a consultation, a room each. French and Arabic are typed by this one. */
+/** What most pages inside a consultation say, a room each. French and Arabic are typed by this one. */
 export const text = {
 	...front,
-	additions,
 	agenda,
-	assessment,
-	cards,
 	clusters,
-	commitments,
-	comparison,
-	continuity,
-	decision,
-	documents,
-	levels,
-	ratings,
-	polls,
-	positions,
-	roster,
-	speakers,
-	taxonomy,
+	concerns,
+	recommendation,
 	search,
-	secret,
-	trustees,
-	projector,
+	speakers,
 	workshops
 };
 

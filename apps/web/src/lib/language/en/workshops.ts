@@ -193,5 +193,9 @@ export const workshops = {
 	joinAt: (address: string) => `Open ${address}`,
 	qr: 'QR code of the link with which one joins',
 	lost: 'Not connected. What you see may be out of date.',
-	unknownItem: 'An item of the agenda'
+	unknownItem: 'An item of the agenda',
+	cardsSent: 'Your cards that waited on this device were sent.',
+	cardsWaiting: 'Cards of yours wait on this device for the line.',
+	voteReminder: 'A vote is open. Whoever has not voted yet, or may still change their vote, can do so until it ends.',
+	voteExtended: 'The end of a vote was moved to a later time.'
 };

@@ -1,11 +1,6 @@
-import type { Text } from '../en/text.ts';
+import type { additions as english } from '../en/additions.ts';
 
-export const additions: Text['additions'] = {
-	headings: {
-		recommendation: 'Recommandations',
-		pledge: 'Engagements volontaires',
-		matter: 'Nouvelles questions'
-	},
+export const additions: typeof english = {
 	add: 'Ajouter un engagement ou une nouvelle question',
 	addTitle: 'Ajouter ce qu’aucune liste de recommandations ne contient',
 	addConfirm: 'Ajouter',
@@ -17,7 +12,6 @@ export const additions: Text['additions'] = {
 	apart:
 		'Il en est débattu et décidé comme d’une recommandation, mais à part de celles de l’ONU, dans tout décompte et tout document.',
 	texts: { pledge: 'Texte de l’engagement', matter: 'De quoi il s’agit' },
-	notes: { pledge: 'Où et quand il a été pris', matter: 'Pourquoi elle a été ajoutée' },
 	textNeeded: 'Écrivez-en le texte.',
 	cluster: 'Groupe thématique',
 	newCluster: 'Un nouveau groupe thématique',

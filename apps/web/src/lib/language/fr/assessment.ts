@@ -1,18 +1,9 @@
-import type { Text } from '../en/text.ts';
+import type { assessment as english } from '../en/assessment.ts';
 
-export const assessment: Text['assessment'] = {
+export const assessment: typeof english = {
 	onThisPage: 'Sur cette page',
 	recommendations: 'Recommandations',
-	openAll: 'Tout déplier',
-	closeAll: 'Tout replier',
-	states: 'Recommandé par',
-	statesNone: 'La source ne nomme pas les États auteurs',
-	themes: 'Thèmes',
-	groups: 'Groupes de personnes',
-	sdgs: 'Objectifs de développement durable',
 	sdg: (goal) => `ODD ${goal}`,
-	asPrinted: (position) => `Tel qu’imprimé : ${position}`,
-	positionFrom: (source) => `Position tirée de ${source}`,
 
 	text: 'Évaluation',
 	textLead: 'Un seul texte pour tout le monde. Vous lisez ; appuyez sur Modifier pour écrire.',
@@ -148,7 +139,6 @@ export const assessment: Text['assessment'] = {
 	},
 	removeIndicator: 'Retirer cet indicateur',
 
-	caucus: 'Caucus de votre collège',
 	close: 'Clore ce groupe',
 	closeTitle: 'Clore ce groupe',
 	closeLead:

@@ -1,9 +1,9 @@
-import type { Text } from '../en/text.ts';
+import type { cards as english } from '../en/cards.ts';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('fr');
 
-export const cards: Text['cards'] = {
+export const cards: typeof english = {
 	title: 'Cartes',
 	ask: 'Demander des cartes',
 	askHint:
@@ -48,8 +48,6 @@ export const cards: Text['cards'] = {
 		refused: 'Non pris'
 	},
 	letGo: 'J’ai ces mots, retirez-les',
-	keptSent: 'Vos cartes qui attendaient sur cet appareil ont été envoyées.',
-	keptWaiting: 'De vos cartes attendent la connexion sur cet appareil.',
 	progress: (begun, finished) => `Au moins ${begun} ont commencé, au moins ${finished} ont terminé.`,
 	progressNone: 'Moins de cinq ont commencé.',
 	reveal: 'Dévoiler les cartes',

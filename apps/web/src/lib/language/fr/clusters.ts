@@ -68,5 +68,6 @@ export const clusters: Text['clusters'] = {
 	splitCount: (leaving, staying) => `${leaving} sortent, ${staying} restent.`,
 	splitConfirm: 'Diviser',
 	splitDone: (label) => `Le groupe ${label} est créé. Pour revenir en arrière, fusionnez les deux.`,
-	orderChanged: 'L’ordre a été modifié entre-temps par quelqu’un d’autre. Il est affiché à nouveau.'
+	orderChanged: 'L’ordre a été modifié entre-temps par quelqu’un d’autre. Il est affiché à nouveau.',
+	caucus: 'Caucus de votre collège'
 };

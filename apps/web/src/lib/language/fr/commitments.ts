@@ -1,10 +1,9 @@
-import type { Text } from '../en/text.ts';
+import type { commitments as english } from '../en/commitments.ts';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('fr');
 
-export const commitments: Text['commitments'] = {
-	title: 'Engagements',
+export const commitments: typeof english = {
 	lead: 'Les mesures adoptées, et où elles en sont depuis.',
 	empty: 'Pas encore d’engagement',
 	toDecisions: 'Vers les décisions',

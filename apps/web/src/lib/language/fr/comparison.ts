@@ -1,15 +1,14 @@
-import type { Text } from '../en/text.ts';
+import type { comparison as english } from '../en/comparison.ts';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('fr');
 
-export const comparison: Text['comparison'] = {
+export const comparison: typeof english = {
 	title: 'Ce qui changerait',
 	lead: 'Comparé aux recommandations présentes. Évaluations, appréciations, votes et engagements restent tels quels.',
 	translates:
 		'C’est la liste déjà présente, dans une autre langue. Ses textes sont placés à côté des premiers ; rien d’autre ne change.',
 	review: 'Examen',
-	cycle: (cycle) => `Cycle ${cycle}`,
 	noReview: 'Non précisé',
 	language: 'Langue des textes',
 	noLanguage: 'Non précisée',
@@ -90,18 +89,5 @@ export const comparison: Text['comparison'] = {
 	takenBack: 'Annulé',
 	takenBackDone: 'L’import a été annulé.',
 	notLast: 'Seul le dernier import peut être annulé.',
-	inUse: (clusters) => `Ne peut plus être annulé : on a travaillé depuis sur ${clusters}.`,
-	withdrawn: 'Retirée',
-	withdrawnText: 'Une liste plus récente ne contient plus cette recommandation.',
-	category: 'Catégorie d’action',
-	categoryUnknown: 'Aucune',
-	categories: {
-		1: '1 · demande ou partage',
-		2: '2 · poursuit',
-		3: '3 · envisage',
-		4: '4 · action générale',
-		5: '5 · action précise'
-	},
-	suggested: 'suggérée d’après le premier verbe',
-	categoryOf: (number) => `Catégorie d’action de ${number}`
+	inUse: (clusters) => `Ne peut plus être annulé : on a travaillé depuis sur ${clusters}.`
 };

@@ -1,6 +1,6 @@
-import type { concerns as english } from '../en/concerns.ts';
+import type { Text } from '../en/text.ts';
 
-export const concerns: typeof english = {
+export const concerns: Text['concerns'] = {
 	short: 'Sécurité',
 	title: 'Prévenir l’équipe de facilitation en privé',
 	lead: 'Personne d’autre ne sait que vous avez envoyé quelque chose : ni les autres participants, ni l’écran, ni le registre.',

@@ -122,5 +122,7 @@ export const consultations: Text['consultations'] = {
 		'Telles que le mécanisme national d’établissement de rapports et de suivi les connaît. Après |, un nom court et des noms en d’autres langues : Ministère de la Justice | MJ | en: Ministry of Justice. Elles sont proposées pour piloter les actions.',
 	stepMinutesText:
 		'Ce par quoi commence un nouveau point sur un groupe ; sa durée est alors leur somme. Vide, rien n’est prévu.',
-	onlyFacilitator: 'Seule l’équipe de facilitation peut changer cela.'
+	onlyFacilitator: 'Seule l’équipe de facilitation peut changer cela.',
+	commitments: 'Engagements',
+	ratings: 'Évaluations'
 };

@@ -1,6 +1,6 @@
-import type { Text } from '../en/text.ts';
+import type { continuity as english } from '../en/continuity.ts';
 
-export const continuity: Text['continuity'] = {
+export const continuity: typeof english = {
 	link: 'D’un cycle à l’autre',
 	title: 'Ce qui se prolonge d’un cycle à l’autre',
 	lead: 'Recommandations d’un examen ultérieur qui ressemblent à l’une d’un examen antérieur. Confirmez celles qui la prolongent ; les autres sont écartées. Rien d’autre ne change.',
@@ -15,12 +15,8 @@ export const continuity: Text['continuity'] = {
 	confirmNamed: (later, earlier) => `La prolonge : ${later} prolonge ${earlier}`,
 	refuseNamed: (later, earlier) => `Ne la prolonge pas : ${later} ne prolonge pas ${earlier}`,
 	sureness: { high: 'Très proches', medium: 'Proches', low: 'Un peu proches' },
-	continues: (number, cycle) => `Prolonge ${number} (${cycle})`,
-	then: (level) => `alors évaluée : ${level}`,
 	thenTitle: 'Alors et maintenant',
 	now: (level) => `Maintenant : ${level}`,
-	notAgreed: 'aucun niveau convenu',
-	accordingTo: (title, date) => `selon « \u2068${title}\u2069 », ${date}`,
 	earlier: 'Résultats antérieurs',
 	earlierLead:
 		'Apportez le résultat d’une consultation antérieure (outcome.json) : Plenum en garde les recommandations et leurs niveaux, et suggère lesquelles des vôtres les prolongent. Ce que les personnes y ont écrit n’est pas repris.',

@@ -1,10 +1,10 @@
-import type { Text } from '../en/text.ts';
+import type { documents as english } from '../en/documents.ts';
 import { pluralOf } from '../plural.ts';
 import { versions } from './versions.ts';
 
 const plural = pluralOf('fr');
 
-export const documents: Text['documents'] = {
+export const documents: typeof english = {
 	states: {
 		opening: 'Ouverture…',
 		saved: 'Enregistré',

@@ -1,6 +1,6 @@
-import type { Text } from '../en/text.ts';
+import type { levels as english } from '../en/levels.ts';
 
-export const levels: Text['levels'] = {
+export const levels: typeof english = {
 	title: 'Niveau de chaque recommandation',
 	lead: 'Chaque recommandation peut avoir son propre niveau. Si elle n’en a pas, celui du groupe vaut pour elle, et c’est dit.',
 	agreedOf: (agreed, all) => `${agreed} sur ${all} convenues`,

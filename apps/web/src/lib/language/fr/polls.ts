@@ -1,11 +1,11 @@
-import type { Text } from '../en/text.ts';
+import type { polls as english } from '../en/polls.ts';
 import { pluralOf } from '../plural.ts';
 import { priorities } from './priorities.ts';
 import { quickPolls } from './quick-polls.ts';
 
 const plural = pluralOf('fr');
 
-export const polls: Text['polls'] = {
+export const polls: typeof english = {
 	title: 'Décisions',
 	lead: 'Les mesures de suivi mises aux voix, et ce que sont devenues celles qui ont été adoptées.',
 	empty: 'Rien n’a encore été mis aux voix',
@@ -275,13 +275,10 @@ export const polls: Text['polls'] = {
 	extend: 'Reporter la fin',
 	extendTitle: 'Reporter la fin de ce vote ?',
 	extendText: 'Chacun en est informé, et le procès-verbal garde les deux heures. Une fin n’est jamais avancée.',
-	extendedToast: 'La fin d’un vote a été reportée.',
 	remind: 'Rappeler à tous',
 	remindTitle: 'Rappeler ce vote à tous ?',
 	remindText: 'Les mêmes mots vont à chacun ici, qu’il ait voté ou non : personne ne peut en déduire qui l’a fait.',
 	reminded: 'Le rappel est parti à tous.',
-	reminderToast:
-		'Un vote est ouvert. Qui n’a pas encore voté, ou peut encore changer son vote, peut le faire jusqu’à sa fin.',
 	rerunTitle: 'Presque les mêmes personnes ont déjà répondu à cette question',
 	rerunOtherTitle: 'Presque les mêmes personnes ont voté peu avant',
 	rerunOtherWords: 'Ce vote était formulé autrement. Si les deux reviennent à la même question, ceci s’applique :',

@@ -1,9 +1,9 @@
-import type { Text } from '../en/text.ts';
+import type { positions as english } from '../en/positions.ts';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('fr');
 
-export const positions: Text['positions'] = {
+export const positions: typeof english = {
 	nothingToMatch:
 		'Les positions se rapportent à des recommandations, et il n’y en a pas encore. Importez d’abord la liste.',
 	title: 'Positions d’un additif',
@@ -21,13 +21,6 @@ export const positions: Text['positions'] = {
 	none: 'Aucun numéro de recommandation n’a été trouvé dans ce texte. Collez les paragraphes qui les énumèrent.',
 	paragraph: (paragraph) => `Paragraphe ${paragraph}`,
 	numbers: plural({ one: '# numéro', other: '# numéros' }),
-	claimTitle: 'L’avis de l’État',
-	claimNote: 'son affirmation, pas l’évaluation',
-	claims: {
-		implemented: 'déjà mise en œuvre',
-		'in-process': 'en cours de mise en œuvre',
-		'implemented-or-in-process': 'déjà mise en œuvre ou en cours de mise en œuvre'
-	},
 	claimed: (claim) => `Selon l’État lui-même : ${claim}`,
 	claimHint:
 		'C’est l’affirmation de l’État. Elle figure à côté de la position et n’est jamais un niveau de l’évaluation.',

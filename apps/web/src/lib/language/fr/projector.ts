@@ -1,6 +1,6 @@
-import type { Text } from '../en/text.ts';
+import type { projector as english } from '../en/projector.ts';
 
-export const projector: Text['projector'] = {
+export const projector: typeof english = {
 	away: 'Pas de connexion : dernier état affiché',
 	band: 'Qui parle, et comment rejoindre',
 	speaksNext: 'Ensuite :',

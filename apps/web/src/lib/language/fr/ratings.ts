@@ -1,4 +1,4 @@
-import type { Text } from '../en/text.ts';
+import type { ratings as english } from '../en/ratings.ts';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('fr');
@@ -7,8 +7,7 @@ const unsaved = plural({
 	other: '# évaluations pas encore enregistrées'
 });
 
-export const ratings: Text['ratings'] = {
-	title: 'Évaluations',
+export const ratings: typeof english = {
 	lead: 'Chaque personne évalue seule les recommandations, chez elle ou dans la salle. Puis tout est montré en même temps, et la plénière parle de ce qui diffère.',
 	empty: 'Rien n’a encore été évalué',
 	emptyFacilitator:

@@ -1,9 +1,9 @@
-import type { Text } from '../en/text.ts';
+import type { roster as english } from '../en/roster.ts';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('fr');
 
-export const roster: Text['roster'] = {
+export const roster: typeof english = {
 	whoRuns: 'Qui anime quoi',
 	whoRunsLead: 'L’équipe de facilitation anime tous les ateliers. Ces personnes en animent un.',
 	nobodyRuns: 'Personne d’autre que l’équipe de facilitation n’anime d’atelier.',

@@ -1,6 +1,6 @@
-import type { Text } from '../en/text.ts';
+import type { secret as english } from '../en/secret.ts';
 
-export const secret: Text['secret'] = {
+export const secret: typeof english = {
 	sealing: 'Scellement et enregistrement…',
 	before:
 		'Votre vote est scellé sur cet appareil avant d’être envoyé. Les enveloppes ne sont ouvertes qu’à la clôture, toutes ensemble, sans les noms.',

@@ -1,9 +1,9 @@
-import type { Text } from '../en/text.ts';
+import type { taxonomy as english } from '../en/taxonomy.ts';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('fr');
 
-export const taxonomy: Text['taxonomy'] = {
+export const taxonomy: typeof english = {
 	title: 'Thèmes, groupes et objectifs',
 	lead: 'Les étiquettes des listes, telles qu’imprimées. Affichez-en une sous un autre nom, dites qu’elle est le nom d’une autre dans un autre cycle, reliez les thèmes aux objectifs et aux groupes. Les pages et les documents emploient les noms donnés ici ; l’étiquette imprimée reste à côté partout où un fichier peut être relu.',
 	group: 'Groupe de personnes',
@@ -13,9 +13,7 @@ export const taxonomy: Text['taxonomy'] = {
 	state: 'État auteur',
 	anyState: 'Tous les États',
 	kinds: { theme: 'Thèmes', group: 'Groupes de personnes', sdg: 'ODD' },
-	printed: (label) => `Imprimé : ${label}`,
 	standsFor: (label) => `Autre nom de ${label}`,
-	linked: 'lié ici par le thème',
 	suggested: 'suggéré',
 	edit: 'Modifier',
 	editNamed: (label) => `Modifier : ${label}`,

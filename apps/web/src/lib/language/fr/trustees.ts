@@ -1,9 +1,9 @@
 import { pluralOf } from '../plural.ts';
-import type { Text } from '../en/text.ts';
+import type { trustees as english } from '../en/trustees.ts';
 
 const plural = pluralOf('fr');
 
-export const trustees: Text['trustees'] = {
+export const trustees: typeof english = {
 	title: 'Dépositaires de clé',
 	lead: 'Chacun détient sa propre clé. Les bulletins ne peuvent être ouverts que lorsque tous ont ouvert leur couche, et chacun les mélange : même la personne qui gère le serveur ne peut alors dire de qui vient un bulletin, tant qu’un seul dépositaire est honnête.',
 	name: 'Désigner des dépositaires',

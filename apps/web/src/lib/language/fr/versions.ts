@@ -1,9 +1,9 @@
-import type { Text } from '../en/text.ts';
+import type { versions as english } from '../en/versions.ts';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('fr');
 
-export const versions: Text['documents']['versions'] = {
+export const versions: typeof english = {
 	title: 'Versions',
 	titleOf: (cluster) => `Versions : ${cluster}`,
 	lead: 'Ce que disait le texte lorsqu’une décision a été prise à son sujet, ou lorsque quelqu’un l’a conservé. Choisissez-en deux pour voir ce qui a changé.',

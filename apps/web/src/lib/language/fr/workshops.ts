@@ -201,5 +201,10 @@ export const workshops: Text['workshops'] = {
 	joinAt: (address) => `Ouvrez ${address}`,
 	qr: 'Code QR du lien pour rejoindre',
 	lost: 'Pas de connexion. Ce que vous voyez n’est peut-être plus à jour.',
-	unknownItem: 'Un point de l’ordre du jour'
+	unknownItem: 'Un point de l’ordre du jour',
+	cardsSent: 'Vos cartes qui attendaient sur cet appareil ont été envoyées.',
+	cardsWaiting: 'De vos cartes attendent la connexion sur cet appareil.',
+	voteReminder:
+		'Un vote est ouvert. Qui n’a pas encore voté, ou peut encore changer son vote, peut le faire jusqu’à sa fin.',
+	voteExtended: 'La fin d’un vote a été reportée.'
 };

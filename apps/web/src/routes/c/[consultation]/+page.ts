@@ -4,18 +4,28 @@ import type { PollList } from '@plenum/protocol/polls';
 import type { RoundList } from '@plenum/protocol/ratings';
 import type { WorkshopList } from '@plenum/protocol/workshops';
 import { openApi } from '#lib/api.ts';
+import { addRooms } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
-	depends('plenum:clusters', 'plenum:workshops', 'plenum:poll', 'plenum:ratings', 'plenum:commitments');
-	const api = openApi(fetch, await untrack(parent));
+	depends(
+		'plenum:clusters',
+		'plenum:workshops',
+		'plenum:poll',
+		'plenum:ratings',
+		'plenum:commitments',
+		'plenum:language'
+	);
+	const reader = await untrack(parent);
+	const api = openApi(fetch, reader);
 	const at = `/consultations/${params.consultation}`;
-	const [{ clusters }, { workshops }, { polls }, { rounds }, { commitments }] = await Promise.all([
+	const [{ clusters }, { workshops }, { polls }, { rounds }, { commitments }, text] = await Promise.all([
 		api.need<ClusterList>(`${at}/clusters`),
 		api.need<WorkshopList>(`${at}/workshops`),
 		api.need<PollList>(`${at}/polls?state=draft&state=open&state=unsealing`),
 		api.need<RoundList>(`${at}/rating-rounds`),
-		api.need<CommitmentList>(`${at}/commitments`)
+		api.need<CommitmentList>(`${at}/commitments`),
+		addRooms(reader, 'commitments', 'ratings', 'voting', 'work')
 	]);
 	const overdue = commitments.filter((commitment) => commitment.overdue !== null).length;
 	const open = polls.filter(({ state }) => state === 'open');
@@ -25,6 +35,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 		overdue,
 		rounds,
 		polls: open,
+		text,
 		entrusted: polls.filter(({ state }) => state !== 'open')
 	};
 };

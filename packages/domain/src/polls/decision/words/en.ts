@@ -1,5 +1,3 @@
-import type { PollMethod } from '../../answer.ts';
-
 /** How a decision is read in English, wherever it stands. */
 export const en = {
 	colon: ': ',
@@ -172,8 +170,3 @@ export const en = {
 };
 
 export type DecisionWords = typeof en;
-
-/** What being for, against or neither is called where this method counts it. */
-export function stanceWords({ stances }: DecisionWords, method: PollMethod): (typeof en)['stances'][PollMethod] {
-	return stances[method];
-}

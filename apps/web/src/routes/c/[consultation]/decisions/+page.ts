@@ -4,18 +4,21 @@ import type { CommitmentList } from '@plenum/protocol/commitments';
 import type { DocumentState } from '@plenum/protocol/documents';
 import type { PollList } from '@plenum/protocol/polls';
 import { openApi } from '#lib/api.ts';
+import { addRooms } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
-	depends('plenum:poll', 'plenum:commitments');
-	const api = openApi(fetch, await untrack(parent));
+	depends('plenum:poll', 'plenum:commitments', 'plenum:language');
+	const reader = await untrack(parent);
+	const api = openApi(fetch, reader);
 	const at = `/consultations/${params.consultation}`;
-	const [{ polls }, { clusters }, { commitments }] = await Promise.all([
+	const [{ polls }, { clusters }, { commitments }, text] = await Promise.all([
 		api.need<PollList>(`${at}/polls`),
 		api.need<ClusterList>(`${at}/clusters`),
-		api.need<CommitmentList>(`${at}/commitments`)
+		api.need<CommitmentList>(`${at}/commitments`),
+		addRooms(reader, 'commitments', 'voting', 'work')
 	]);
-	return { polls, clusters, commitments, drafts: await draftTexts() };
+	return { polls, clusters, commitments, text, drafts: await draftTexts() };
 
 	/** A prepared vote has no frozen text yet: it is what the cluster's document says now. */
 	async function draftTexts(): Promise<Record<string, string>> {

@@ -1,4 +1,6 @@
 import { addRooms } from '#lib/language/catalogues.ts';
 import type { LayoutLoad } from './$types';
 
-export const load: LayoutLoad = async ({ parent }) => ({ text: await addRooms(await parent(), 'desk', 'mechanisms') });
+export const load: LayoutLoad = async ({ parent }) => ({
+	text: await addRooms(await parent(), 'desk', 'mechanisms', 'ratings', 'work')
+});

@@ -26,7 +26,7 @@ export const load: PageLoad = async ({ params, url, fetch, parent, depends }) =>
 		api.need<PeopleList>(`${at}/people`),
 		api.need<ClusterList>(`${at}/clusters`),
 		api.need<PollList>(`${at}/polls`),
-		addRooms(reader, 'journal')
+		addRooms(reader, 'commitments', 'journal', 'ratings', 'voting', 'work')
 	]);
 	return { record, minutes, workshops, workshop: chosen?.id ?? null, query, people, clusters, polls, text };
 };

@@ -22,6 +22,6 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 		assessment: document.json,
 		polls,
 		mechanisms,
-		text: await addRooms(reader, 'comments', 'mechanisms', 'concerns')
+		text: await addRooms(reader, 'comments', 'mechanisms')
 	};
 };

@@ -12,7 +12,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const [mechanisms, { commitments }, text] = await Promise.all([
 		api.need<MechanismsView>(`${at}/mechanisms`),
 		api.need<CommitmentList>(`${at}/commitments`),
-		addRooms(reader, 'desk', 'mechanisms')
+		addRooms(reader, 'commitments', 'desk', 'mechanisms')
 	]);
 	return { mechanisms, commitments, text };
 };

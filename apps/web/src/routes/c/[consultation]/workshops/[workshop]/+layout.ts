@@ -5,13 +5,13 @@ import type { ClusterView } from '@plenum/protocol/clusters';
 import type { DocumentState } from '@plenum/protocol/documents';
 import type { PeopleList } from '@plenum/protocol/people';
 import { openApi } from '#lib/api.ts';
-import { addRooms } from '#lib/language/catalogues.ts';
+import { roomBar } from '#lib/breakouts/room-parts.ts';
+import { bringParts } from '#lib/ui/later.ts';
 import { readEvents } from '#lib/workshops/read-events.ts';
 import type { LayoutLoad } from './$types';
 
 /** Everything that the first picture needs, once; after that the page follows the events by itself. */
-export const load: LayoutLoad = async ({ params, fetch, parent, depends, untrack }) => {
-	depends('plenum:language');
+export const load: LayoutLoad = async ({ params, fetch, parent, untrack }) => {
 	const reader = await untrack(parent);
 	const api = openApi(fetch, reader);
 	const at = `/consultations/${params.consultation}`;
@@ -20,13 +20,13 @@ export const load: LayoutLoad = async ({ params, fetch, parent, depends, untrack
 	const cluster = workshop && currentItem(workshop)?.cluster;
 	const speaks = workshop !== null && (speakingNow(workshop) !== null || speakersQueue(workshop).length > 0);
 	const of = workshop?.room?.parent;
-	const [first, people, text, plenary] = await Promise.all([
+	const [first, people, plenary] = await Promise.all([
 		cluster ? atHand(cluster) : null,
 		speaks ? api.need<PeopleList>(`${at}/people`) : { people: [] },
-		addRooms(reader, 'breakouts', 'comments', 'concerns'),
-		of === undefined ? null : readEvents(api, `${at}/workshops/${of}/events`)
+		of === undefined ? null : readEvents(api, `${at}/workshops/${of}/events`),
+		bringParts(reader.language, of !== undefined || (workshop?.rounds.length ?? 0) > 0 ? [roomBar] : [])
 	]);
-	return { events, first, people: people.people, text, plenary };
+	return { events, first, people: people.people, plenary };
 
 	async function atHand(id: string): Promise<{ cluster: ClusterView; assessment: Assessment } | null> {
 		const cluster = await api.get<ClusterView>(`${at}/clusters/${id}`);

@@ -1,6 +1,9 @@
+import { fold } from '@plenum/domain/workshops/evolve';
 import type { RoundList } from '@plenum/protocol/ratings';
 import { openApi } from '#lib/api.ts';
 import { addRooms } from '#lib/language/catalogues.ts';
+import { bringParts } from '#lib/ui/later.ts';
+import { partOfStep } from '#lib/workshops/workshop-parts.ts';
 import { readDecisions, whenDecided } from '#lib/workshops/read-decisions.ts';
 import type { PageLoad } from './$types';
 
@@ -12,7 +15,8 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const [decisions, { rounds }, text] = await Promise.all([
 		readDecisions(api, params.consultation),
 		api.need<RoundList>(`/consultations/${params.consultation}/rating-rounds`),
-		addRooms(reader, 'journal', 'run')
+		addRooms(reader, 'breakouts', 'comments', 'commitments', 'journal', 'ratings', 'run', 'voting', 'work'),
+		bringParts(reader.language, partOfStep(fold(reader.events.events)))
 	]);
 	return { ...decisions, rounds, text, fills: true };
 };

@@ -7,6 +7,6 @@ export const csr = false;
 /** The words are loaded here because functions among them do not travel from a server's load. */
 export const load: PageLoad = async ({ data, params }) => {
 	const { language } = data.poll;
-	const words = await addRooms({ language, text: await loadText(language) }, 'desk');
+	const words = await addRooms({ language, text: await loadText(language) }, 'desk', 'voting', 'work');
 	return { ...data, slug: params.slug, number: params.number, bare: true, words };
 };

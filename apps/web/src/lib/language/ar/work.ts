@@ -1,0 +1,11 @@
+export { additions } from './additions.ts';
+export { assessment } from './assessment.ts';
+export { cards } from './cards.ts';
+export { comparison } from './comparison.ts';
+export { continuity } from './continuity.ts';
+export { documents } from './documents.ts';
+export { levels } from './levels.ts';
+export { positions } from './positions.ts';
+export { projector } from './projector.ts';
+export { roster } from './roster.ts';
+export { taxonomy } from './taxonomy.ts';

@@ -1,0 +1,5 @@
+/** Voting, and what came of it. */
+export { en as decision } from '@plenum/domain/polls/decision/words/en';
+export { polls } from './polls.ts';
+export { secret } from './secret.ts';
+export { trustees } from './trustees.ts';

@@ -1,0 +1,4 @@
+export { fr as decision } from '@plenum/domain/polls/decision/words/fr';
+export { polls } from './polls.ts';
+export { secret } from './secret.ts';
+export { trustees } from './trustees.ts';

@@ -1,0 +1,23 @@
+import type { Step } from '@plenum/domain/workshops/workshop';
+import type { ClusterView } from '@plenum/protocol/clusters';
+import type { PollView } from '@plenum/protocol/polls';
+import type { Component } from 'svelte';
+import type { ClusterDocument } from '#lib/documents/cluster-document.svelte.ts';
+import type { Later } from '#lib/ui/later.ts';
+import type { CurrentCluster } from './current-clusters.svelte.ts';
+
+/** What is done to a cluster in a step. */
+export type StepProps = {
+	at: CurrentCluster;
+	document: ClusterDocument;
+	workshop: string;
+	/** Votes on this cluster. */
+	polls: readonly PollView[];
+	/** Its open votes stand above on the page already. */
+	votesAbove: boolean;
+	turnoutOf: (poll: PollView) => number;
+	onchange: (cluster: ClusterView) => void;
+};
+
+/** The steps after reading, with which every item begins. */
+export type LaterSteps = Record<Exclude<Step, 'read'>, Later<Component<StepProps>>>;

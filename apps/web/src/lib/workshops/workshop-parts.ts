@@ -1,0 +1,74 @@
+import { currentStep, isOfThisItem } from '@plenum/domain/workshops/view';
+import type { Workshop } from '@plenum/domain/workshops/workshop';
+import type { CommitmentView } from '@plenum/protocol/commitments';
+import type { PollView } from '@plenum/protocol/polls';
+import type { RoundView } from '@plenum/protocol/ratings';
+import { commitmentStatus, itemCommitments } from '#lib/commitments/commitment-parts.ts';
+import { trusteeTask } from '#lib/polls/trustee-task.ts';
+import { isAsked } from '#lib/ratings/is-asked.ts';
+import { ratingCalls } from '#lib/ratings/rating-parts.ts';
+import { Later } from '#lib/ui/later.ts';
+import { notesText } from './ItemNotes.svelte';
+import type { LaterSteps } from './step-props.ts';
+
+export const stepParts: LaterSteps = {
+	write: new Later(() => import('./WriteStep.svelte'), 'comments', 'voting', 'work'),
+	level: new Later(() => import('./LevelStep.svelte'), 'voting', 'work'),
+	actions: new Later(() => import('./ActionsStep.svelte'), 'voting', 'work'),
+	decide: new Later(() => import('./DecideStep.svelte'), 'voting', 'work'),
+	close: new Later(() => import('./ClosingStep.svelte'), 'voting', 'work')
+};
+
+/** Nobody votes in most of a workshop's minutes: what a vote needs comes with the first, or before it, when the page rests. */
+export const ballotsFirst = new Later(() => import('./BallotsFirst.svelte'), 'voting', 'work');
+export const currentPoll = new Later(() => import('#lib/polls/CurrentPoll.svelte'), 'voting', 'work');
+export const trusteeTasks = new Later(() => import('#lib/polls/TrusteeTasks.svelte'), 'voting');
+
+type Part = Pick<Later<unknown>, 'bring'>;
+type Shown = {
+	id: string;
+	polls: readonly PollView[];
+	commitments: readonly CommitmentView[];
+	rounds: readonly RoundView[];
+	participant: string;
+};
+
+/** What the step needs that a workshop is at. */
+export function partOfStep(workshop: Workshop | null): Part[] {
+	const step = workshop && currentStep(workshop);
+	return step && step !== 'read' ? [stepParts[step]] : [];
+}
+
+/** [WEB10] What a participant's page shows at once besides what it always does. */
+export function partsShown(workshop: Workshop | null, { id, polls, commitments, rounds, participant }: Shown): Part[] {
+	const isOpen = ({ state, onRoster }: PollView) => state === 'open' && onRoster;
+	const isDecided = ({ state, workshop: decidedIn, closedAt }: PollView) =>
+		state === 'closed' && decidedIn === id && workshop !== null && isOfThisItem(workshop, closedAt ?? 0);
+	const isOnAgenda = ({ id: commitment }: CommitmentView) =>
+		workshop?.items.some((item) => item.commitment === commitment) ?? false;
+	return [
+		...partOfStep(workshop),
+		...(polls.some(isOpen) ? [ballotsFirst] : []),
+		...(polls.some(isDecided) ? [currentPoll] : []),
+		...(polls.some((poll) => trusteeTask(poll, participant) !== null) ? [trusteeTasks] : []),
+		...(rounds.some(isAsked) ? [ratingCalls] : []),
+		// The agenda is open then, and afterwards folded.
+		...(workshop?.state === 'planned' && commitments.some(isOnAgenda) ? [commitmentStatus] : [])
+	];
+}
+
+/** What it may show next, the likeliest first. */
+export const partsNext: readonly Part[] = [
+	itemCommitments,
+	commitmentStatus,
+	stepParts.write,
+	stepParts.level,
+	ballotsFirst,
+	currentPoll,
+	stepParts.actions,
+	stepParts.decide,
+	stepParts.close,
+	ratingCalls,
+	trusteeTasks,
+	notesText
+];
