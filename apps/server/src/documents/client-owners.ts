@@ -33,6 +33,14 @@ export class ClientOwners {
 		return this.#next.get(client) ?? this.#underWay.get(client) ?? this.#stored.get(client);
 	}
 
+	/** What stands in the database now, where other nodes write too. */
+	learn(stored: ReadonlyMap<number, ClientOwner>): void {
+		for (const [client, owner] of stored) {
+			this.#stored.set(client, owner);
+			this.#untold.delete(client);
+		}
+	}
+
 	/** Whether others may hear of the id: not before its owner is stored, or the disk has refused it. */
 	mayTell(client: number): boolean {
 		return !this.#untold.has(client);

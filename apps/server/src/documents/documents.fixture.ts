@@ -10,6 +10,7 @@ import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { WebSocket } from 'ws';
 import { createHook, type Hook } from '../hook.ts';
+import type { Database } from '../db/database.ts';
 import { openDatabase } from '../db/sqlite/open-sqlite.ts';
 import type { SqliteDatabase } from '../db/sqlite/sqlite-database.ts';
 import { transaction } from '../db/transaction.ts';
@@ -21,8 +22,8 @@ import type { DocumentPerson } from './rights.ts';
 import { createDataFolder } from '../db/data-folder.fixture.ts';
 
 /** A real documents room on a real file and a real port, with people that the test decides about. */
-export type TestDocuments = {
-	database: SqliteDatabase;
+export type TestDocuments<Kept extends Database = SqliteDatabase> = {
+	database: Kept;
 	documents: Documents;
 	documentChanged: Hook<[document: string]>;
 	people: Map<string, DocumentPerson>;
@@ -50,20 +51,35 @@ export function person(participantId: string, role: Role = 'participant'): Docum
 	};
 }
 
-export async function openRoom(
-	options: {
-		file?: string;
-		port?: number;
-		limits?: Partial<Limits>;
-		first?: Assessment;
-		/** Who is in whatever caucus there is. */
-		inCaucus?: ReadonlySet<string>;
-		onWordsSaved?: (words: { document: string }) => void;
-	} = {}
-): Promise<TestDocuments> {
+type Options = {
+	file?: string;
+	port?: number;
+	limits?: Partial<Limits>;
+	first?: Assessment;
+	/** Who is in whatever caucus there is. */
+	inCaucus?: ReadonlySet<string>;
+	onWordsSaved?: (words: { document: string }) => void;
+};
+
+export async function openRoom(options: Options = {}): Promise<TestDocuments> {
 	const folder = options.file ? null : await createDataFolder('plenum-documents-');
 	const file = options.file ?? join(folder ?? '', 'plenum.db');
-	const database = openDatabase(file);
+	const room = await openRoomOn(openDatabase(file), options);
+	return {
+		...room,
+		file,
+		async close() {
+			await room.close();
+			if (folder) rmSync(folder, { recursive: true });
+		}
+	};
+}
+
+/** The same on a database that is open: of several on one, each is a node. */
+export async function openRoomOn<Kept extends Database>(
+	database: Kept,
+	options: Options = {}
+): Promise<Omit<TestDocuments<Kept>, 'file'>> {
 	const people = new Map(['ada', 'ben', 'cem'].map((id) => [id, person(id)]));
 	people.set('observer', person('observer', 'observer'));
 	const phase: TestDocuments['phase'] = { now: 'open' };
@@ -108,7 +124,6 @@ export async function openRoom(
 		people,
 		phase,
 		reported,
-		file,
 		port: (server.address() as AddressInfo).port,
 		drop: () => endSockets(server),
 		async close() {
@@ -116,7 +131,6 @@ export async function openRoom(
 			endSockets(server);
 			await stop();
 			await database.close();
-			if (folder) rmSync(folder, { recursive: true });
 		}
 	};
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, lte, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lt, lte, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
 import { runForEach } from '../db/prepared-row.ts';
@@ -145,6 +145,35 @@ export async function appendUpdates(
 	return head.seq;
 }
 
+/** What one commit brought. */
+export type UpdateRow = { seq: number; updates: Uint8Array[] };
+
+/** After the one number and before the other, in order. Fewer where a snapshot has taken the place of some. */
+export async function findUpdates(db: Db, document: string, after: number, before = Infinity): Promise<UpdateRow[]> {
+	const { seq } = documentUpdates;
+	const rows = await db
+		.select()
+		.from(documentUpdates)
+		.where(and(eq(documentUpdates.document, document), gt(seq, after), isFinite(before) ? lt(seq, before) : undefined))
+		.orderBy(asc(seq))
+		.all();
+	return rows.map((row) =>
+		readingOf(document, () => ({ seq: row.seq, updates: unpackUpdates(withoutChecksum(row.updates)) }))
+	);
+}
+
+/** How far these documents have come. */
+export type DocumentHead = Pick<DocumentRow, 'id' | 'generation' | 'headSeq' | 'frozenAt'>;
+
+export async function findOpenHeads(db: Db, ids: readonly string[]): Promise<DocumentHead[]> {
+	const { id, generation, headSeq, frozenAt } = documents;
+	return db
+		.select({ id, generation, headSeq, frozenAt })
+		.from(documents)
+		.where(inArray(id, [...ids]))
+		.all();
+}
+
 const moveHead = prepared((db) =>
 	db
 		.update(documents)
@@ -186,12 +215,18 @@ function nextPlace(document: string): SQL<number> {
 	return sql<number>`(select coalesce(max(${documentClients.place}), 0) + 1 from ${documentClients} where ${eq(documentClients.document, document)})`;
 }
 
-export async function putClient(db: Db, document: string, client: number, owner: ClientOwner): Promise<void> {
-	await db
+/** False where it was announced by somebody else. */
+export async function putClient(db: Db, document: string, client: number, owner: ClientOwner): Promise<boolean> {
+	const { changes } = await db
 		.insert(documentClients)
 		.values({ document, client, ...owner, place: nextPlace(document) })
-		.onConflictDoUpdate({ target: [documentClients.document, documentClients.client], set: owner })
+		.onConflictDoUpdate({
+			target: [documentClients.document, documentClients.client],
+			set: owner,
+			setWhere: sql`${documentClients.participant} = ${owner.participant} or ${documentClients.announced} = 0`
+		})
 		.run();
+	return changes === 1;
 }
 
 export async function deleteClients(db: Db, document: string, clients: readonly number[]): Promise<void> {

@@ -6,6 +6,7 @@ import type { Database } from '../db/database.ts';
 import { Connection, type ConnectionNeeds, type ConnectionInfo } from './connection.ts';
 import { findDocument } from './documents.store.ts';
 import type { RateLimits } from './gate.ts';
+import { followDocuments } from './follow-documents.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { isBehind } from './migrate-document.ts';
 import type { DocumentNeeds } from './open-document.ts';
@@ -66,6 +67,13 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 	const log = createUpdateLog(database, report);
 	const sockets = createWebSockets(limits.firstSyncBytes);
 	const opened = createOpenDocuments({ database, log, limits, now, report, wordsSaved });
+	const following = followDocuments({
+		database,
+		report,
+		all: opened.all,
+		reload: (id) => opened.reload(id),
+		changed: documentChanged
+	});
 	const connections = new Set<Connection>();
 	const allowances = new Map<string, RateLimits>();
 	let draining = false;
@@ -150,6 +158,7 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 		try {
 			const document = await opened.open(id);
 			if (!document) return connection.end(closeCodes.unknownDocument, 'document/unknown');
+			await following.catchUp(document);
 			// Others may have left meanwhile, and the document with them: then it is loaded again.
 			if (opened.find(id) !== document) return await enter(connection, id);
 			connection.open(document);
@@ -164,6 +173,12 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 	function leave(connection: Connection): void {
 		connections.delete(connection);
 		opened.release(connection.info.document);
+	}
+
+	async function documentChanged(id: string): Promise<void> {
+		const row = await findDocument(database.read, id);
+		if (row && (isBehind(row) || opened.find(id)?.isOutrun(row))) opened.reload(id);
+		else if (row) opened.find(id)?.refresh(row);
 	}
 
 	async function recheck(which: (info: ConnectionInfo) => boolean): Promise<void> {
@@ -182,11 +197,7 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 			});
 		},
 		personChanged: (participant) => recheck((info) => info.participant === participant),
-		async documentChanged(id) {
-			const row = await findDocument(database.read, id);
-			if (row && (isBehind(row) || opened.find(id)?.isOutrun(row))) opened.reload(id);
-			else if (row) opened.find(id)?.refresh(row);
-		},
+		documentChanged,
 		consultationChanged: (consultation) => recheck((info) => info.consultation === consultation),
 		closeConnectionsOf(participant) {
 			for (const connection of connections)
@@ -200,6 +211,7 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 		async drain() {
 			draining = true;
 			clearInterval(heartbeat);
+			following.stop();
 			await log.idle();
 			for (const connection of connections) connection.end(1001, 'going-away');
 			await opened.closeAll();

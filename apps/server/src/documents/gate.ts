@@ -1,12 +1,13 @@
 import type { Frame } from '@plenum/documents/frames';
 import { decodeFrame } from '@plenum/documents/frames';
-import { inspectUpdate, type UpdateSummary } from '@plenum/documents/inspect-update';
+import { fromOurselves, inspectUpdate, type UpdateSummary } from '@plenum/documents/inspect-update';
 import { type DocumentIndex } from '@plenum/documents/document-index';
 import { encodeStateVector } from '@plenum/documents/state-vector';
 import type { Refusal } from '@plenum/domain/refusals';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import * as Y from 'yjs';
 import { costOfSync, type Limits } from './limits.ts';
+import { IncompleteContentError } from './stored-content.ts';
 import type { TokenBucket } from '../http/token-bucket.ts';
 import type { ClientOwner, UpdateAuthor } from './client-owners.ts';
 
@@ -82,8 +83,7 @@ export function validateUpdate(
 		if (document.known.isNewRange(range) && !mayWriteAs(document, author, range.client))
 			return refuse('frame/foreign-client');
 	}
-	// What is known already is cut out first: of its clocks the update may say something else than what was stored.
-	const news = document.known.overlaps(summary) ? withoutKnown(document, update) : ok({ update, summary });
+	const news = withoutKnown(document.known, { update, summary });
 	if (!news.ok) return news;
 	const complete = document.known.canTake(news.value.summary);
 	if (!complete.ok) return complete;
@@ -91,6 +91,16 @@ export function validateUpdate(
 	if (!grammatical.ok) return grammatical;
 	if (document.bytes + update.length > limits.documentBytes) return refuse('document/too-large');
 	return news;
+}
+
+/** What of an update that another node has let in and committed is new here; null where nothing is. */
+export function newsOf(known: DocumentIndex, update: Uint8Array): AcceptedUpdate | null {
+	const inspected = inspectUpdate(update, fromOurselves);
+	if (!inspected.ok) throw new IncompleteContentError(inspected.reason);
+	if (!known.isNews(inspected.value)) return null;
+	const news = withoutKnown(known, { update, summary: inspected.value });
+	if (!news.ok) throw new IncompleteContentError(news.reason);
+	return news.value;
 }
 
 /**
@@ -103,9 +113,13 @@ function mayWriteAs(document: DocumentState, author: UpdateAuthor, client: numbe
 	return owner.participant === author.participant || (!owner.announced && author.client === client);
 }
 
-/** Cuts out what is known, so that each author's clocks stand in the log once. */
-function withoutKnown(document: DocumentState, update: Uint8Array): Result<AcceptedUpdate, Refusal> {
-	const rest = Y.diffUpdate(update, encodeStateVector(document.known.stateVector));
-	const inspected = inspectUpdate(rest);
-	return inspected.ok ? ok({ update: rest, summary: inspected.value }) : inspected;
+/**
+ * Cuts out what is known, so that each author's clocks stand in the log once: of its clocks the update may say something else than
+ * what was stored.
+ */
+function withoutKnown(known: DocumentIndex, whole: AcceptedUpdate): Result<AcceptedUpdate, Refusal> {
+	if (!known.overlaps(whole.summary)) return ok(whole);
+	const update = Y.diffUpdate(whole.update, encodeStateVector(known.stateVector));
+	const inspected = inspectUpdate(update, fromOurselves);
+	return inspected.ok ? ok({ update, summary: inspected.value }) : inspected;
 }

@@ -16,7 +16,7 @@ import { Compaction } from './compaction.ts';
 import { kindOf } from './document-kind.ts';
 import type { DocumentRow, StoredDocument } from './documents.store.ts';
 import { DocumentAwareness } from './document-awareness.ts';
-import { validateUpdate, type DocumentState, type AcceptedUpdate } from './gate.ts';
+import { newsOf, validateUpdate, type DocumentState, type AcceptedUpdate } from './gate.ts';
 import { inTurns } from './in-turns.ts';
 import type { Limits } from './limits.ts';
 import type { DocumentPerson } from './rights.ts';
@@ -24,7 +24,7 @@ import { BroadcastThrottle } from './broadcast-throttle.ts';
 import { IncompleteContentError, StoredContent } from './stored-content.ts';
 import { forAuthor, forReaders, wire, wireText } from './broadcast.ts';
 import { unreadable } from './unreadable-document.ts';
-import type { AppendResult, Batch, Source, UpdateLog } from './update-log.ts';
+import type { AppendResult, Batch, Missed, Source, UpdateLog } from './update-log.ts';
 import { webSocketFrame } from './web-socket-frame.ts';
 
 /** A reader of the document, as the document sees it. */
@@ -201,7 +201,7 @@ export class OpenDocument implements Source, DocumentState {
 		const updates = this.#underWay.flatMap(({ news }) => (news ? [news.update] : []));
 		const clients = this.#owners.take();
 		if (updates.length === 0 && clients.owners.size === 0) return undefined;
-		return { document: this.id, generation: this.generation, updates, clients };
+		return { document: this.id, generation: this.generation, updates, clients, since: this.#seq };
 	}
 
 	settle(appended: AppendResult): void {
@@ -210,10 +210,44 @@ export class OpenDocument implements Source, DocumentState {
 		if (!appended.ok) return this.#failed(entries, appended.reason);
 		this.#owners.committed();
 		if (appended.value === null) return;
+		const { seq, missed } = appended.value;
+		if (missed) this.#follow(missed);
 		const authors = new Set(entries.map(({ reader }) => reader));
 		const began = performance.now();
-		this.#committed(entries, authors, appended.value);
+		this.#committed(entries, authors, seq);
 		this.#rhythm.told(authors, began, performance.now());
+	}
+
+	get seq(): number {
+		return this.#seq;
+	}
+
+	/** What other nodes have committed. False where it does not follow on what is here: the document is to be loaded again. */
+	follow(missed: Missed): boolean {
+		if (this.#underWay.length > 0) return true; // The append that is under way brings it.
+		return this.#follow(missed);
+	}
+
+	#follow({ rows, owners }: Missed): boolean {
+		this.#owners.learn(owners);
+		for (const { seq, updates } of rows) {
+			if (seq <= this.#seq) continue;
+			if (seq > this.#seq + 1) return false;
+			this.#seq = seq;
+			const before = this.#content.bytes;
+			for (const update of updates) this.#takeOthers(update);
+			this.#compaction.committed(seq, this.#content.bytes - before);
+		}
+		return true;
+	}
+
+	#takeOthers(update: Uint8Array): void {
+		const news = newsOf(this.#known, update);
+		if (!news) return;
+		this.#known.add(news.summary);
+		this.#content.add(news.update);
+		const messages = wireText('update', news.update);
+		for (const reader of this.readers) if (reader.follows) for (const message of messages) reader.write(message);
 	}
 
 	get readyAt(): number {
@@ -231,6 +265,7 @@ export class OpenDocument implements Source, DocumentState {
 		if (this.#kind === 'cluster')
 			this.#needs.wordsSaved({ consultation: this.consultation, document: this.id, writers });
 		this.#acknowledgeLateComers();
+		this.#needs.database.nodes.tell('document', { document: this.id });
 		this.#compaction.committed(seq, this.#content.bytes - before);
 	}
 
@@ -258,7 +293,7 @@ export class OpenDocument implements Source, DocumentState {
 		for (const { reader, frame } of lost) reader.refuse(frame, reason);
 		if (reason === 'document/frozen') for (const reader of this.readers) reader.statusChanged();
 		// [DOC63] The operator repaired it meanwhile: whoever comes back finds it loaded again.
-		if (reason === 'document/other-generation')
+		if (reason === 'document/other-generation' || reason === 'frame/foreign-client')
 			for (const reader of [...this.readers]) reader.end(closeCodes.tryAgainLater, reason);
 	}
 

@@ -13,6 +13,8 @@ export type OpenDocuments = {
 	/** Waits for a closing document to be gone. Throws where loading fails: nothing empty takes the document's place. */
 	open(id: string): Promise<OpenDocument | undefined>;
 	find(id: string): OpenDocument | undefined;
+	/** Those that people have open. */
+	all(): OpenDocument[];
 	/** A reader has left: without readers the document closes. */
 	release(id: string): void;
 	/** [DOC65] It is to be loaded again before anyone writes: its readers come back, and wait until then. */
@@ -87,6 +89,7 @@ export function createOpenDocuments(needs: DocumentNeeds): OpenDocuments {
 			const life = lives.get(id);
 			return life?.stage === 'live' ? life.document : undefined;
 		},
+		all: () => [...lives.values()].flatMap((life) => (life.stage === 'live' ? life.document : [])),
 		release(id) {
 			const life = lives.get(id);
 			if (life?.stage === 'live' && life.document.readers.size === 0) void startClosing(id, life.document);

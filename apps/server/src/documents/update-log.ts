@@ -3,8 +3,17 @@ import type { Database } from '../db/database.ts';
 import { isStorageError } from '../db/storage-error.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { Report } from '../report.ts';
-import type { OwnerChanges } from './client-owners.ts';
-import { appendUpdates, deleteClients, findDocument, putClient } from './documents.store.ts';
+import type { Db } from '../db/db.ts';
+import type { ClientOwner, OwnerChanges } from './client-owners.ts';
+import {
+	appendUpdates,
+	deleteClients,
+	findClients,
+	findDocument,
+	findUpdates,
+	putClient,
+	type UpdateRow
+} from './documents.store.ts';
 
 /** What one document has to commit: text, client ids and their owners, or both. */
 export type Batch = {
@@ -12,11 +21,19 @@ export type Batch = {
 	generation: number;
 	updates: readonly Uint8Array[];
 	clients: OwnerChanges;
+	/** The number of the last update that the document has here. */
+	since: number;
 };
 
-export type AppendRefusal = 'document/frozen' | 'document/other-generation' | 'document/unknown' | 'server/cannot-save';
-/** The number of the last update; null where there was no text. */
-export type AppendResult = Result<number | null, AppendRefusal>;
+/** `missed`: what other nodes have committed since, of which the document here knows nothing yet. */
+export type Appended = { seq: number; missed: Missed | null };
+export type Missed = { rows: readonly UpdateRow[]; owners: ReadonlyMap<number, ClientOwner> };
+
+/** `frame/foreign-client`: a client id was announced on another node at the same moment, by somebody else. */
+export type AppendRefusal =
+	'frame/foreign-client' | 'document/frozen' | 'document/other-generation' | 'document/unknown' | 'server/cannot-save';
+/** Null where there was no text. */
+export type AppendResult = Result<Appended | null, AppendRefusal>;
 
 /** A document with something to commit. It is asked as late as possible, so that a commit takes all that has come. */
 export type Source = {
@@ -114,20 +131,25 @@ async function appendAll(tx: Transaction, taken: readonly [Source, Batch][]): Pr
 }
 
 async function append(tx: Transaction, batch: Batch): Promise<AppendResult> {
-	if (batch.updates.length === 0) {
-		await storeOwners(tx, batch);
-		return { ok: true, value: null };
-	}
+	if (!(await storeOwners(tx, batch))) return refuse('frame/foreign-client');
+	if (batch.updates.length === 0) return { ok: true, value: null };
 	const seq = await appendUpdates(tx.db, batch.document, batch.generation, batch.updates);
 	if (seq === undefined) return refuse(await reasonWhyNot(tx, batch));
-	await storeOwners(tx, batch);
 	tx.noteHead(`d:${batch.document}`, `${batch.generation}.${seq}`);
-	return { ok: true, value: seq };
+	const missed = seq > batch.since + 1 ? await findMissed(tx.db, batch.document, batch.since, seq) : null;
+	return { ok: true, value: { seq, missed } };
 }
 
-async function storeOwners(tx: Transaction, { document, clients }: Batch): Promise<void> {
-	for (const [client, owner] of clients.owners) await putClient(tx.db, document, client, owner);
+/** [DOC91] Read after the append: up to its own number nothing can come in between any more. */
+async function findMissed(db: Db, document: string, since: number, before: number): Promise<Missed> {
+	return { rows: await findUpdates(db, document, since, before), owners: await findClients(db, document) };
+}
+
+/** False where one of them is somebody else's. */
+async function storeOwners(tx: Transaction, { document, clients }: Batch): Promise<boolean> {
+	for (const [client, owner] of clients.owners) if (!(await putClient(tx.db, document, client, owner))) return false;
 	if (clients.forgotten.length > 0) await deleteClients(tx.db, document, clients.forgotten);
+	return true;
 }
 
 async function reasonWhyNot(tx: Transaction, batch: Batch): Promise<AppendRefusal> {

@@ -51,6 +51,7 @@ export function createPostgresNodes(url: string, pool: Pool, report: Report): No
 
 	void listen();
 	return {
+		areAlone: false,
 		tell(topic, message) {
 			const envelope = JSON.stringify({ from: here, topic, message } satisfies Envelope);
 			pool.query('SELECT pg_notify($1, $2)', [channel, envelope]).catch(() => undefined);
