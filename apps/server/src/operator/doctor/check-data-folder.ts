@@ -8,7 +8,7 @@ import type { Machine } from './machine.ts';
 const check = 'data folder';
 
 /** Whether what people write can be kept there, and by whom it can be read. */
-export function checkDataFolder(dataDir: string, machine: Machine): Finding[] {
+export function checkDataFolder(dataDir: string, machine: Machine, holdsDatabase: boolean): Finding[] {
 	const folder = statSync(dataDir, { throwIfNoEntry: false });
 	if (!folder) return [skipped(check, 'DATA_DIR does not exist yet: the first start makes it.')];
 	if (!folder.isDirectory()) return [bad(check, { found: 'DATA_DIR is no folder.', ...cannotStart })];
@@ -17,7 +17,7 @@ export function checkDataFolder(dataDir: string, machine: Machine): Finding[] {
 		...checkOwner(folder, machine.uid),
 		...checkModes(dataDir),
 		...checkFileSystem(dataDir, machine),
-		checkDatabase(join(dataDir, 'plenum.db'))
+		...(holdsDatabase ? [checkDatabase(join(dataDir, 'plenum.db'))] : [])
 	];
 }
 

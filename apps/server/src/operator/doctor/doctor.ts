@@ -9,6 +9,7 @@ import { checkDataFolder } from './check-data-folder.ts';
 import { checkFonts } from './check-fonts.ts';
 import { checkLiveLines } from './check-live-lines.ts';
 import { checkMachine } from './check-machine.ts';
+import { checkPostgres } from './check-postgres.ts';
 import { checkProvider } from './check-provider.ts';
 import { checkPublicAddress, checkServer } from './check-public-address.ts';
 import { checkUploads } from './check-uploads.ts';
@@ -45,10 +46,14 @@ export async function diagnose(env: NodeJS.ProcessEnv, options: Options): Promis
 	const settings = usableSettings(env);
 	if (settings === null)
 		return [...findings, skipped('everything else', 'Correct the configuration first, then ask again.')];
-	findings.push(...checkDataFolder(settings.dataDir, machine));
+	const { databaseUrl } = settings;
+	findings.push(...checkDataFolder(settings.dataDir, machine, databaseUrl === null));
+	if (databaseUrl !== null) findings.push(...(await checkPostgres(databaseUrl, machine.now)));
 	findings.push(await checkServer(settings), ...(await checkFromOutside(settings, options)));
 	if (settings.provider) findings.push(await checkProvider(settings.provider.issuer));
 	const { backups, triesRestore } = options;
+	if (databaseUrl !== null)
+		return [...findings, skipped('backups', 'Those of PostgreSQL are made by its own programs: see docs/operate.md.')];
 	const hasData = existsSync(join(settings.dataDir, 'plenum.db'));
 	findings.push(...checkBackups(backups, hasData, machine.now()));
 	if (backups !== null && triesRestore) findings.push(await tryRestore(backups, env, keyIn(settings, env)));
