@@ -3,10 +3,12 @@ import { cardRoundState, countToRecord, mayReveal, type CardRound } from '@plenu
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { CardRoundView } from '@plenum/protocol/cards';
 import type { AppContext } from '../app-context.ts';
+import { keepEmptyingLog } from '../db/keep-emptying-log.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import { announceCards, findCardRoundOf, recordCards } from './card-rounds.ts';
 import { deleteWrittenCards, findWrittenCards, insertCards, updateCardRound } from './cards.store.ts';
+import { cards as cardsOfAll, doneCardWriters, writtenCards } from './cards.tables.ts';
 import { viewCardRound } from './view-cards.ts';
 
 /** [CARDS7] Once. Again, it answers what was revealed. */
@@ -56,7 +58,7 @@ async function endRound(
 		const after = round.ok ? await end(tx, round.value) : round;
 		return after.ok ? ok(await viewCardRound(tx.db, after.value, actor)) : after;
 	});
-	// What was deleted stands in the write-ahead log until that is emptied. Where somebody reads at this moment it is later.
-	if (ended.ok) await context.database.emptyLog();
+	// What was deleted stands in the write-ahead log, or as dead rows, until then.
+	if (ended.ok) await keepEmptyingLog(context, [writtenCards, doneCardWriters, cardsOfAll]);
 	return ended;
 }

@@ -5,6 +5,7 @@ import { mayAct } from '@plenum/domain/people/rights';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { CardRoundView } from '@plenum/protocol/cards';
 import type { AppContext } from '../app-context.ts';
+import { keepEmptyingLog } from '../db/keep-emptying-log.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import { announceCards, findRevealedRoundOf, recordCards } from './card-rounds.ts';
@@ -16,6 +17,7 @@ import {
 	updateCardBoard,
 	updateCardRound
 } from './cards.store.ts';
+import { cards as cardsOfAll, cardVotes } from './cards.tables.ts';
 import { viewCardRound } from './view-cards.ts';
 
 /** [CARDS14] Once: two results of the same cards would tell who changed their mind. */
@@ -67,6 +69,7 @@ export function endCardVoting(context: AppContext, actor: Actor, id: string): Pr
 		const data = { voters: countToRecord(round.disclosure, voters) };
 		await recordCards(context, tx, actor, { round: id, type: 'cards-voted', data });
 		announceCards(context, tx, round);
+		tx.onCommit(() => void keepEmptyingLog(context, [cardVotes, cardsOfAll]));
 		return ok({ ...round, voting: 'ended' as const });
 	});
 }

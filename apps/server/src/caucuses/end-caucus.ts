@@ -1,10 +1,12 @@
 import { ok, type Result } from '@plenum/domain/result';
 import { createNotesState } from '@plenum/documents/first-state';
-import type { AppContext } from '../app-context.ts';
+import { keepEmptyingLog } from '../db/keep-emptying-log.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
+import { documentClients, documents, documentSnapshots, documentUpdates } from '../documents/documents.tables.ts';
 import { emptyDocument, findDocument } from '../documents/documents.store.ts';
 import type { Actor } from '../http/actor.ts';
 import { deleteCaucusRows, deleteMember, findMembers, type CaucusRow } from './caucuses.store.ts';
+import { caucusCodes, caucuses as openCaucuses, caucusMembers } from './caucuses.tables.ts';
 import type { Caucuses } from './caucuses.ts';
 import { findOwnCaucus } from './find-own-caucus.ts';
 import { notifyOfCaucus } from './notify-of-caucus.ts';
@@ -36,17 +38,13 @@ export async function deleteOwnCaucus(caucuses: Caucuses, actor: Actor, id: stri
 	});
 }
 
-const pause = 10_000;
+/** Where its text stood, and who its people are. */
+const tablesOfCaucuses = [
+	...[openCaucuses, caucusMembers, caucusCodes],
+	...[documents, documentClients, documentSnapshots, documentUpdates]
+];
 
-/** Again a little later, where somebody reads for long at this moment. */
-function cutLog(context: AppContext): void {
-	context.database
-		.emptyLog()
-		.then((isCut) => void (isCut || setTimeout(() => cutLog(context), pause).unref()))
-		.catch(context.report);
-}
-
-/** [CAUCUS10] Deleted bytes are overwritten in the database (`secure_delete`); the write-ahead log is cut once that is committed. */
+/** [CAUCUS10] Deleted bytes are overwritten or written no more; what the log or dead rows still hold goes once that is committed. */
 export async function deleteCaucus(caucuses: Caucuses, tx: Transaction, caucus: CaucusRow): Promise<void> {
 	const { context } = caucuses;
 	const members = (await findMembers(tx.db, caucus.id)).map(({ participant }) => participant);
@@ -57,6 +55,6 @@ export async function deleteCaucus(caucuses: Caucuses, tx: Transaction, caucus: 
 	notifyOfCaucus(context, tx, caucus, members);
 	tx.onCommit(() => {
 		for (const participant of members) caucuses.membershipEnded(participant);
-		cutLog(context);
+		void keepEmptyingLog(context, tablesOfCaucuses);
 	});
 }

@@ -43,10 +43,13 @@ export type TestApp = {
 
 export async function createTestApp(
 	log: Writable | null = null,
-	options: Omit<AppOptions, 'pages' | 'log'> = {}
+	{ databaseUrl, ...options }: Omit<AppOptions, 'pages' | 'log'> & { databaseUrl?: string } = {}
 ): Promise<TestApp> {
 	const dataDir = await createDataFolder('plenum-clusters-');
-	const plenum = await createPlenum(readConfig({ DATA_DIR: dataDir, PORT: '0' }), { pages: false, log, ...options });
+	const plenum = await createPlenum(readConfig({ DATA_DIR: dataDir, PORT: '0', DATABASE_URL: databaseUrl }), {
+		...{ pages: false, log },
+		...options
+	});
 	const token = await setUp(plenum);
 	const consultation = await create(plenum, token);
 	return {

@@ -1,3 +1,4 @@
+import type { Table } from 'drizzle-orm';
 import type { Report } from '../report.ts';
 import type { AlteredRow } from './altered-row.ts';
 import type { Db } from './db.ts';
@@ -27,9 +28,12 @@ export type Database = Writer & {
 	report: Report;
 	/** [DB15] Rows that are not as Plenum wrote them, where the engine leaves it to Plenum to know. */
 	findAlteredRows(): AlteredRow[];
-	/** [DB9] No log holds an older state of any page. False where that cannot be had now: to be asked for again. */
-	emptyLog(): Promise<boolean>;
-	/** What was deleted is gone from the files as well. Nobody may be at work. */
+	/**
+	 * [DB9] [DB40] Neither the log of SQLite nor a dead row of PostgreSQL holds an older state of these tables, and no row lies where it
+	 * lies because of when it came. False where that cannot be had now: to be asked for again.
+	 */
+	emptyLog(tables: readonly Table[]): Promise<boolean>;
+	/** What was deleted is gone from the files as well, of all tables. Nobody may be at work. */
 	vacuum(): Promise<void>;
 	close(): Promise<void>;
 };

@@ -105,6 +105,8 @@ function explain(error: unknown): { message: string; status: number } {
 			return { message: `Plenum cannot start: ${error.message}`, status: 2 };
 		case 'DatabaseRefusedError':
 			return { message: `The data cannot be opened: ${error.message}`, status: 1 };
+		case 'StillReadError':
+			return { message: error.message, status: 1 };
 		case 'SqliteError':
 			return { message: `The database says: ${error.message}`, status: 1 };
 		default:

@@ -1,7 +1,9 @@
+import { keepEmptyingLog } from '../db/keep-emptying-log.ts';
 import { transaction } from '../db/transaction.ts';
 import type { Report } from '../report.ts';
 import type { Polls } from './polls.ts';
 import { findOpenSecretPolls, markKeyLost } from './secret.store.ts';
+import { tablesOfVotes } from './tables-of-votes.ts';
 
 /**
  * [SECRET6] What a server does before it lets anyone in: keys that no open poll needs are destroyed, as they would have been had the
@@ -17,17 +19,17 @@ export async function reconcilePollKeys({ context, keys }: Polls): Promise<void>
 			for (const { poll, lost } of changed) await markKeyLost(tx.db, poll, lost);
 		});
 	reported(context.report, () => keys.destroyAllBut(needed.map(({ publicKey }) => publicKey)));
-	await context.database.emptyLog(); // It may have been killed between the two as well.
+	await keepEmptyingLog(context, tablesOfVotes); // It may have been killed between the two as well.
 }
 
 /**
  * [SECRET6] After the commit that ended a secret poll. Until here a killed server could begin again; from here on nobody opens an
  * envelope any more. What the disk refuses now is tried again, and at the latest when the server starts next.
  */
-export async function destroyKey(polls: Polls, publicKey: string): Promise<void> {
+export function destroyKey(polls: Polls, publicKey: string): void {
 	const done = reported(polls.context.report, () => (polls.keys.destroy(publicKey), 1)) > 0;
-	if (!(await polls.context.database.emptyLog()) || !done)
-		setTimeout(() => void destroyKey(polls, publicKey), pause).unref();
+	if (!done) setTimeout(() => destroyKey(polls, publicKey), pause).unref();
+	void keepEmptyingLog(polls.context, tablesOfVotes);
 }
 
 const pause = 10_000;

@@ -2,6 +2,7 @@ import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { ClosedPoll } from '@plenum/domain/polls/poll';
 import { isFrozenAction } from '@plenum/domain/polls/subject';
 import { isWordList } from '@plenum/domain/polls/word-list';
+import { keepEmptyingLog } from '../db/keep-emptying-log.ts';
 import type { Transaction } from '../db/transaction.ts';
 import { sha256 } from '../sha256.ts';
 import { deleteCasters } from './ballots.store.ts';
@@ -11,6 +12,7 @@ import type { Polls } from './polls.ts';
 import { markClosed } from './polls.store.ts';
 import { deleteEnvelopes, upsertOpening } from './secret.store.ts';
 import { destroyKey } from './reconcile-poll-keys.ts';
+import { tablesOfVotes } from './tables-of-votes.ts';
 import { deleteBatches } from './unsealing.store.ts';
 import { mixSlips } from './word-list.store.ts';
 
@@ -36,8 +38,8 @@ export async function recordClosing(
 		await deleteEnvelopes(tx.db, id);
 		await deleteBatches(tx.db, id);
 		const { publicKey } = opened;
-		tx.onCommit(() => void destroyKey(polls, publicKey));
-	}
+		tx.onCommit(() => destroyKey(polls, publicKey));
+	} else if (poll.kind !== 'open') tx.onCommit(() => void keepEmptyingLog(polls.context, tablesOfVotes));
 	await polls.context.journal.append(tx, {
 		consultation,
 		stream: `poll:${id}`,

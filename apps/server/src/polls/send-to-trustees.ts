@@ -3,11 +3,13 @@ import type { OpenPoll, UnsealingPoll } from '@plenum/domain/polls/poll';
 import { groupVoters, startUnsealing } from '@plenum/domain/polls/unseal-poll';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { hashBatch, joinEnvelopes, withoutDuplicates } from '@plenum/sealing/batch';
+import { keepEmptyingLog } from '../db/keep-emptying-log.ts';
 import type { Transaction } from '../db/transaction.ts';
 import { findPresent } from './find-present.ts';
 import type { Polls } from './polls.ts';
 import { updateUnsealing } from './polls.store.ts';
 import { deleteEnvelopes, findEnvelopes, findSecretPoll, type CastEnvelope } from './secret.store.ts';
+import { tablesOfVotes } from './tables-of-votes.ts';
 import { upsertStep, type NewBatch } from './unsealing.store.ts';
 
 /**
@@ -38,7 +40,7 @@ export async function sendToTrustees(
 	});
 	tx.onCommit(() => {
 		context.live.notify({ kind: 'poll', consultation, poll: id });
-		void context.database.emptyLog();
+		void keepEmptyingLog(context, tablesOfVotes);
 	});
 	return ok(unsealing);
 }

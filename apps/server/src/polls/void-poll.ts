@@ -2,6 +2,7 @@ import { voidPoll as ruleOfVoiding } from '@plenum/domain/polls/close-poll';
 import type { VoidPoll } from '@plenum/domain/polls/poll';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PollView } from '@plenum/protocol/polls';
+import { keepEmptyingLog } from '../db/keep-emptying-log.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import { deleteBallots, deleteCasters } from './ballots.store.ts';
@@ -10,6 +11,7 @@ import type { Polls } from './polls.ts';
 import { findPoll, markVoid } from './polls.store.ts';
 import { deleteEnvelopes, findSecretPoll } from './secret.store.ts';
 import { destroyKey } from './reconcile-poll-keys.ts';
+import { tablesOfVotes } from './tables-of-votes.ts';
 import { deleteBatches } from './unsealing.store.ts';
 import { deleteWords } from './word-list.store.ts';
 
@@ -48,5 +50,7 @@ async function dropVotes(polls: Polls, tx: Transaction, id: string): Promise<voi
 	await deleteEnvelopes(tx.db, id);
 	await deleteBatches(tx.db, id);
 	const secret = await findSecretPoll(tx.db, id);
-	if (secret) tx.onCommit(() => void destroyKey(polls, secret.publicKey));
+	tx.onCommit(() =>
+		secret ? destroyKey(polls, secret.publicKey) : void keepEmptyingLog(polls.context, tablesOfVotes)
+	);
 }

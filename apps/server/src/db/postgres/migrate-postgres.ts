@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { ClientBase } from 'pg';
 import { DatabaseRefusedError } from '../database-refused.ts';
 import { migrationsFolder as sqliteMigrations } from '../sqlite/identity.ts';
+import { keepNoSamples } from './keep-no-samples.ts';
 
 const migrationsFolder = join(sqliteMigrations, 'postgres');
 const applied = { migrationsSchema: 'public', migrationsTable: '__drizzle_migrations' };
@@ -24,6 +25,7 @@ export async function migratePostgres(client: ClientBase): Promise<void> {
 		await assertServes(client);
 		await assertOurs(client);
 		await migrate(drizzle(client as never), { migrationsFolder, ...applied });
+		await keepNoSamples(client);
 	} finally {
 		await client.query('SELECT pg_advisory_unlock($1, $2)', migrationLock);
 	}

@@ -1,4 +1,6 @@
+import { getTableName } from 'drizzle-orm';
 import { Pool } from 'pg';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Report } from '../../report.ts';
 import type { Database } from '../database.ts';
 import { DatabaseRefusedError } from '../database-refused.ts';
@@ -10,12 +12,16 @@ import { postgresDb } from './postgres-db.ts';
 import { createPostgresNodes } from './postgres-nodes.ts';
 import { createPostgresWriter } from './postgres-writer.ts';
 import { migratePostgres } from './migrate-postgres.ts';
+import { rewriteTables } from './rewrite-tables.ts';
 import { watchConnection } from './watch-connection.ts';
 
 /** Of one process: each further one waits for its turn. Workers have connections of their own. */
 const mostReaders = 8;
 /** Milliseconds until a question that is not answered is given up. */
 const longestQuestion = 15_000;
+/** What is rewritten while people work: larger ones would keep them waiting for more than a second. */
+const whilePeopleWork = { largest: 64 * 1024 * 1024, patience: 1000 };
+const longestErasing = 60_000;
 
 /** Opens, and brings up to date, a database on a PostgreSQL server. `url` is never logged: it may hold a password. */
 export async function openPostgres(url: string, report: Report): Promise<Database> {
@@ -33,6 +39,13 @@ export async function openPostgres(url: string, report: Report): Promise<Databas
 	const nodes = createPostgresNodes(url, readers, report);
 	const storageListeners = new Set<() => void>();
 	const reportStorageError = () => storageListeners.forEach((listener) => listener());
+	let isClosed = false;
+	let rewriting: Promise<unknown> = Promise.resolve();
+	const rewrite = (wanted: Parameters<typeof rewriteTables>[1]) => {
+		const done = rewriting.then(() => isClosed || rewriteTables(url, wanted));
+		rewriting = done.catch(() => undefined);
+		return done;
+	};
 	const watch = watchConnection(url, () => {
 		leave();
 		reportStorageError();
@@ -49,12 +62,15 @@ export async function openPostgres(url: string, report: Report): Promise<Databas
 		reportStorageError,
 		report,
 		findAlteredRows: () => [],
-		emptyLog: async () => true,
+		emptyLog: (tables) => rewrite({ tables: tables.map(getTableName), ...whilePeopleWork }),
 		async vacuum() {
-			await readers.query({ text: 'VACUUM FULL', query_timeout: 0 } as never);
+			for (const until = Date.now() + longestErasing; Date.now() < until; await sleep(500))
+				if (await rewrite({ tables: null, largest: Infinity, patience: longestErasing })) return;
+			throw new StillReadError();
 		},
 		async close() {
-			await queue.last;
+			isClosed = true;
+			await Promise.all([queue.last, rewriting]);
 			watch.stop();
 			await nodes.close();
 			await Promise.all([costly.close(), writes.close()]);
@@ -73,5 +89,16 @@ async function bringUpToDate(url: string): Promise<void> {
 		await migratePostgres(client);
 	} finally {
 		await client.end();
+	}
+}
+
+/** As a copy by pg_dump does for as long as it lasts. */
+class StillReadError extends Error {
+	override name = 'StillReadError';
+
+	constructor() {
+		super(
+			'Somebody reads the database who can still see what was deleted: its bytes are still there. When nobody does any more, give the same command again.'
+		);
 	}
 }

@@ -18,6 +18,8 @@ export const noPostgres =
 
 export type PostgresCluster = {
 	url(database: string): string;
+	/** Where its files lie. */
+	data: string;
 	/** Of the server process, for tests that end it. */
 	pid(): number;
 	/** Again, after it was ended. Answers when it takes connections. */
@@ -75,7 +77,7 @@ export async function startPostgresCluster({ isDurable = false } = {}): Promise<
 		throw new Error(`PostgreSQL did not start:\n${readFileSync(log, 'utf8')}`);
 	};
 	await start();
-	return { url, start, stop, pid: () => Number.parseInt(readFileSync(join(data, 'postmaster.pid'), 'utf8')) };
+	return { url, data, start, stop, pid: () => Number.parseInt(readFileSync(join(data, 'postmaster.pid'), 'utf8')) };
 }
 
 /** Once it takes connections; false where it has ended. */

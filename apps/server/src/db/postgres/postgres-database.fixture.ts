@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import { migratePostgres } from './migrate-postgres.ts';
 import { startPostgresCluster, type PostgresCluster } from './postgres-cluster.fixture.ts';
@@ -19,7 +21,15 @@ async function withTemplate(): Promise<PostgresCluster> {
 	return started;
 }
 
-export type PostgresDatabase = { url: string; drop(): Promise<void> };
+export type PostgresDatabase = {
+	url: string;
+	/** What whoever has the disk finds: the files of its tables and indexes, the samples that PostgreSQL keeps of them, and the write-ahead log. */
+	loot(): Promise<{ tables: Loot[]; log: Loot[] }>;
+	drop(): Promise<void>;
+};
+
+/** A file, by the name of the table or index that is in it. */
+export type Loot = { name: string; bytes: Buffer };
 
 /** A database for one test file, as all migrations leave it, and nothing else. They run once in a process. */
 export function createPostgresDatabase(): Promise<PostgresDatabase> {
@@ -32,13 +42,37 @@ export function createEmptyPostgresDatabase(): Promise<PostgresDatabase> {
 }
 
 async function createFrom(source: string): Promise<PostgresDatabase> {
-	const { url } = await sharedCluster();
+	const { url, data } = await sharedCluster();
 	const name = `test_${randomUUID().replaceAll('-', '')}`;
 	await asking(url('postgres'), (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${source}`));
 	return {
 		url: url(name),
+		loot: async () => ({ tables: await filesOfTables(url(name), data), log: filesIn(join(data, 'pg_wal')) }),
 		drop: () => asking(url('postgres'), (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`))
 	};
+}
+
+async function filesOfTables(url: string, data: string): Promise<Loot[]> {
+	let found: Loot[] = [];
+	await asking(url, async (client) => {
+		await client.query('CHECKPOINT');
+		const { rows } = await client.query<{ folder: string; file: string; name: string }>(
+			`SELECT pg_database.oid::text AS folder, pg_relation_filenode(pg_class.oid)::text AS file, relname AS name
+			FROM pg_class, pg_database WHERE datname = current_database() AND pg_relation_filenode(pg_class.oid) IS NOT NULL`
+		);
+		const names = new Map(rows.map(({ file, name }) => [file, name]));
+		const files = filesIn(join(data, 'base', rows[0]?.folder ?? ''));
+		found = files.flatMap(({ name: file, bytes }) => {
+			const name = names.get(file) ?? '';
+			return /^(?!pg_)|^pg_(statistic|toast)/.test(name) && name !== '' ? [{ name, bytes }] : [];
+		});
+	});
+	return found;
+}
+
+function filesIn(folder: string): Loot[] {
+	const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+	return files.map(({ name }) => ({ name, bytes: readFileSync(join(folder, name)) }));
 }
 
 /** On a connection for this alone. */
