@@ -23,7 +23,8 @@ import { hasCommitment } from './commitments/commitments.store.ts';
 import type { Config } from './config.ts';
 import { createConsultations } from './consultations/consultations.ts';
 import { registerConsultations } from './consultations/consultations.routes.ts';
-import { findConsultation } from './consultations/consultations.store.ts';
+import { findConsultation, findConsultationIds } from './consultations/consultations.store.ts';
+import { onEveryNode } from './db/nodes.ts';
 import { openDatabaseOf } from './db/open-database-of.ts';
 import { monitorStorage } from './db/watch-storage.ts';
 import { createDocuments, type Documents, type DocumentsNeeds } from './documents/documents.ts';
@@ -69,7 +70,7 @@ import { registerInvitations } from './accounts/invitations.routes.ts';
 import { registerProvider } from './accounts/provider.routes.ts';
 import { registerJoin } from './people/join.routes.ts';
 import { createPeople, type People } from './people/people.ts';
-import { watchSessions } from './people/watch-sessions.ts';
+import { watchSessions, type SessionWatch } from './people/watch-sessions.ts';
 import { registerPeople } from './people/people.routes.ts';
 import { registerPersonalLinks } from './people/personal-links.routes.ts';
 import { ensureSetupLink } from './accounts/set-up.ts';
@@ -89,6 +90,7 @@ import { registerSearch } from './search/search.routes.ts';
 import { findRunnable, nameRunner } from './workshops/name-runner.ts';
 import { placeLateComer } from './workshops/place-late-comers.ts';
 import { removeSpeaker } from './workshops/remove-speaker.ts';
+import { readToldEvents } from './workshops/workshop-events.ts';
 import { registerWorkshops } from './workshops/workshops.routes.ts';
 
 export type Plenum = {
@@ -113,11 +115,13 @@ export type AppOptions = {
 export async function createPlenum(config: Config, options: AppOptions): Promise<Plenum> {
 	const app = await createServer(config, options.log, options.bodyPace);
 	const report = reportTo(app.log);
+	const database = await openDatabaseOf(config, 'server', report);
+	const { nodes } = database;
 	const context: AppContext = {
 		config,
-		database: await openDatabaseOf(config, 'server', report),
+		database,
 		journal: createJournal(config.secret),
-		live: createLive(),
+		live: createLive(nodes, (fact, events) => readToldEvents(database.read, fact, events)),
 		documentChanged: createHook(),
 		securityLog: createSecurityLog(config.dataDir, options.now ?? Date.now),
 		report,
@@ -196,17 +200,21 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	registerPublicPress(app, context);
 	if (options.pages) await servePages(app, config);
 
-	people.onPersonChanged((participant) => void documents.personChanged(participant).catch(report));
+	// [DB35] What lies in the hands of one node, each does when any of them commits; what changes the database, that one alone.
+	const everywhere = (topic: string, act: (id: string) => Promise<void> | void) =>
+		onEveryNode(nodes, topic, (id: string) => void Promise.resolve(act(id)).catch(report));
+	const personChanged = everywhere('person-changed', documents.personChanged);
+	people.onPersonChanged((participant) => personChanged(participant));
 	people.onPersonChanged((person, consultation) => void removeSpeaker(context, person, consultation).catch(report));
 	people.onPersonChanged((person, consultation) => void placeLateComer(context, person, consultation).catch(report));
-	consultations.onPhaseChanged((consultation) => void documents.consultationChanged(consultation).catch(report));
+	consultations.onPhaseChanged(everywhere('phase-changed', documents.consultationChanged));
 	people.onPersonMoved((tx, participant) => strikeOff(caucuses, tx, participant));
 	people.onPersonChanged((_, consultation) => void tidyCaucuses(caucuses, consultation).catch(report));
 	consultations.onPhaseChanged((consultation) => void tidyCaucuses(caucuses, consultation).catch(report));
-	caucuses.onMembershipEnded((participant) => void documents.personChanged(participant).catch(report));
-	context.documentChanged.connect((document) => void documents.documentChanged(document).catch(report));
+	caucuses.onMembershipEnded(personChanged);
+	context.documentChanged.connect(everywhere('document-changed', documents.documentChanged));
 	people.onSessionEnded((session) => context.live.endSession(session));
-	people.onSessionEnded((session) => documents.endSession(session));
+	people.onSessionEnded(everywhere('session-ended', documents.endSession));
 	polls.onAdopted((tx, adoption) => adoptAction(context, tx, adoption));
 	polls.onOutcomeSaid((tx, said) => dateCommitments(context, tx, said));
 	polls.onVoided((tx, voiding) => withdrawCommitments(context, tx, voiding));
@@ -222,6 +230,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 		},
 		options.checkSessionsEvery
 	);
+	nodes.onMissed(() => void checkRights(context, documents, sessions).catch(report));
 	return {
 		app,
 		context,
@@ -260,6 +269,12 @@ function peopleForDocuments(
 			return (await people.knowForDocuments({ headers: request.headers, token }, consultation)) ?? undefined;
 		}
 	};
+}
+
+/** [DB34] Of everybody who writes: what others told of rights and sessions may have been missed. Live screens come back by themselves. */
+async function checkRights({ database }: AppContext, documents: Documents, sessions: SessionWatch): Promise<void> {
+	await sessions.check();
+	for (const id of await findConsultationIds(database.read)) await documents.consultationChanged(id);
 }
 
 function actionReader({ database }: AppContext): ReadAction {

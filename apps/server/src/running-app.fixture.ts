@@ -44,13 +44,14 @@ async function prepare(): Promise<Prepared> {
 	try {
 		const url = await plenum.app.listen({ port: 0, host: '127.0.0.1' });
 		const setupToken = (await plenum.setupLink())?.split('#')[1] ?? '';
-		return { dataDir, ...(await fill(new Visitor(url), setupToken)) };
+		return { dataDir, ...(await fillHouse(new Visitor(url), setupToken)) };
 	} finally {
 		await plenum.close();
 	}
 }
 
-async function fill(visitor: Visitor, setupToken: string): Promise<Omit<Prepared, 'dataDir'>> {
+/** A consultation with its documents, and four people who may write. */
+export async function fillHouse(visitor: Visitor, setupToken: string): Promise<Omit<Prepared, 'dataDir'>> {
 	const request = { token: setupToken, name: 'Ada Fell', password: 'a long enough phrase' };
 	const { token } = await visitor.post<SignedIn>('/setup', request);
 	const facilitator = visitor.as(token);

@@ -7,5 +7,9 @@ import type { People } from '../people/people.ts';
 export type Accounts = { people: People; guard: SignInGuard; provider: Provider | null };
 
 export function createAccounts(context: AppContext, people: People): Accounts {
-	return { people, guard: createSignInGuard(context.now), provider: createProvider(context.config) };
+	return {
+		people,
+		guard: createSignInGuard(context.now, context.config.secret, context.database.nodes),
+		provider: createProvider(context.config)
+	};
 }

@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
+import { noOthers, type Nodes } from '../db/nodes.ts';
 import { createFailureLimit, type FailureLimit } from '../people/failure-limit.ts';
 import { networkOf } from '../people/network.ts';
+import { countOnEveryNode, keyNames } from '../people/told-limits.ts';
 import { createFairQueue, type FairQueue } from './fair-queue.ts';
 import { isDeviceOf } from './known-device.ts';
 
@@ -23,11 +25,13 @@ export type SignInGuard = {
 
 const quarter = 15 * 60_000;
 
-export function createSignInGuard(now: () => number): SignInGuard {
-	const limit = (failures: number, period?: number) => createFailureLimit(failures, now, period);
-	const [byName, byAddress, byDevice] = [limit(10), limit(30), limit(10)];
-	const [byAccount, byCodeDevice] = [limit(5, quarter), limit(5, quarter)];
-	const bySession = limit(5, quarter);
+export function createSignInGuard(now: () => number, secret: Buffer, nodes: Nodes = noOthers): SignInGuard {
+	const name = keyNames(nodes, secret);
+	const limit = (by: string, failures: number, period?: number) =>
+		countOnEveryNode(createFailureLimit(failures, now, period), nodes, by, name);
+	const [byName, byAddress, byDevice] = [limit('name', 10), limit('address', 30), limit('device', 10)];
+	const [byAccount, byCodeDevice] = [limit('account', 5, quarter), limit('code-device', 5, quarter)];
+	const bySession = limit('session', 5, quarter);
 	return {
 		work: createFairQueue({
 			atOnce: Math.max(1, Math.floor(availableParallelism() / 2)),

@@ -7,10 +7,18 @@ export type IdempotencyClaim = { id: string; requestHash: string; claimedAt: num
 export type StoredAnswer = { status: number; answer: Buffer };
 export type IdempotencyRecord = { requestHash: string; status: number | null; answer: Buffer | null };
 
+/** The same command with the same key was committed meanwhile, by another node: this one's changes are taken back. */
+export class ClaimTakenError extends Error {
+	override name = 'ClaimTakenError';
+	static readonly code = 'request/already-done';
+	readonly code = ClaimTakenError.code;
+}
+
 /** Of the same key twice, the second insert fails and takes its command's changes back with it. What has expired is deleted here. */
 export async function insertClaim(db: Db, { claimedAt, ...row }: IdempotencyClaim): Promise<void> {
 	await deleteExpiredKeys(db, claimedAt);
-	await db.insert(idempotencyKeys).values(row).run();
+	const { changes } = await db.insert(idempotencyKeys).values(row).onConflictDoNothing().run();
+	if (changes === 0) throw new ClaimTakenError('The same key was claimed meanwhile.');
 }
 
 export async function findIdempotencyRecord(db: Db, id: string, now: number): Promise<IdempotencyRecord | undefined> {

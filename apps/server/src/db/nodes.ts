@@ -2,10 +2,30 @@
 export type Nodes = {
 	/** There cannot be any. */
 	areAlone: boolean;
-	/** To all others, after the commit. Never throws: who is not told finds out by asking. */
+	/** To all others, after the commit: ids, never content. Never throws. What is told in one turn of the event loop goes together. */
 	tell(topic: string, message: object): void;
-	/** What another node has told. */
-	on(topic: string, listener: (message: object) => void): void;
+	/** What another node has told, and which: each node calls itself something else each time it starts. */
+	on(topic: string, listener: (message: object, from: string) => void): void;
+	/** Called when what others told may have been missed: anything may have changed. */
+	onMissed(listener: () => void): void;
 };
 
-export const noOthers: Nodes = { areAlone: true, tell: () => undefined, on: () => undefined };
+export const noOthers: Nodes = {
+	areAlone: true,
+	tell: () => undefined,
+	on: () => undefined,
+	onMissed: () => undefined
+};
+
+/** Done here at once, and by every other node when it hears of it. It changes nothing in the database: that would be done twice. */
+export function onEveryNode<Args extends unknown[]>(
+	nodes: Nodes,
+	topic: string,
+	act: (...args: Args) => void
+): (...args: Args) => void {
+	nodes.on(topic, (message) => act(...(message as { args: Args }).args));
+	return (...args) => {
+		act(...args);
+		nodes.tell(topic, { args });
+	};
+}

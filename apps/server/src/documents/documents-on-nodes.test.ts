@@ -76,7 +76,7 @@ describe.skipIf(noPostgres)(`documents on several nodes ${noPostgres ?? ''}`, ()
 	test('[DOC90] where nobody has told a node, it asks', async () => {
 		const silent = await openRoomOn({
 			...(await openPostgres(place.url, report)),
-			nodes: { areAlone: false, tell: () => undefined, on: () => undefined }
+			nodes: { areAlone: false, tell: () => undefined, on: () => undefined, onMissed: () => undefined }
 		});
 		try {
 			const [ada, ben] = [await join(nodes[0], 'ada'), await join(silent, 'ben')];

@@ -3,7 +3,7 @@ import type { Hmac } from 'node:crypto';
 import type { Refusal } from '@plenum/domain/refusals';
 import type { AppContext } from '../app-context.ts';
 import { runInCommandScope, type CommandScope } from '../db/command-scope.ts';
-import { deleteClaim, findIdempotencyRecord } from '../db/idempotency.store.ts';
+import { ClaimTakenError, deleteClaim, findIdempotencyRecord } from '../db/idempotency.store.ts';
 import { transaction } from '../db/transaction.ts';
 import { createAnswerStore } from './answer-store.ts';
 import { AnswerSeal } from './answer-seal.ts';
@@ -15,11 +15,22 @@ const keptFor = 4 * 60 * 60 * 1000;
 /** A longer answer is not kept: its repeat is told that it was done. */
 const longestAnswer = 256 * 1024;
 
+/** Milliseconds that a command waits for the answer of the other node that did it, and between two looks. */
+const [patience, pause] = [3000, 50];
+
 /** Who asks, as one string; null for a stranger, whose keys count for nothing. */
 export type FindKeyOwner = (request: FastifyRequest) => Promise<string | null>;
 
 type KeyedRequest = { seal: AnswerSeal; hash: Hmac };
-type Attempt = { id: string; requestHash: string; seal: AnswerSeal; scope: CommandScope; end(): void };
+type Attempt = {
+	id: string;
+	requestHash: string;
+	seal: AnswerSeal;
+	scope: CommandScope;
+	/** Its claim was committed by another node. */
+	isTaken: boolean;
+	end(): void;
+};
 type Running = { requestHash: string; ended: Promise<void> };
 type Opening =
 	| { kind: 'first'; attempt: Attempt }
@@ -75,11 +86,32 @@ export function keepIdempotency(
 		}, done);
 	});
 
+	// [DB39] Another node was faster: what it answers is the answer.
+	app.addHook('onError', async ({ attempt }, _reply, error) => {
+		if (attempt && (error as { code?: string }).code === ClaimTakenError.code) attempt.isTaken = true;
+	});
+
 	app.addHook('onSend', async (request, reply, payload) => {
 		const { attempt } = request;
 		request.attempt = undefined;
-		if (attempt) close(attempt, request, reply, payload);
+		if (!attempt) return payload;
+		const others = attempt.isTaken ? await waitForAnswer(attempt) : null;
+		close(attempt, request, reply, payload);
+		if (!others) return payload;
+		void asRepeat(reply, others.status);
+		return others.body;
 	});
+
+	async function waitForAnswer({ id, seal, requestHash }: Attempt): Promise<{ status: number; body: string } | null> {
+		for (let waited = 0; waited < patience; waited += pause) {
+			const record = await findIdempotencyRecord(database.read, id, now());
+			if (record?.requestHash !== requestHash) return null;
+			if (record.status !== null && record.answer !== null)
+				return { status: record.status, body: seal.open(id, record.answer) };
+			await new Promise((resolve) => setTimeout(resolve, pause));
+		}
+		return null;
+	}
 
 	async function open(request: FastifyRequest, { seal, hash }: KeyedRequest): Promise<Opening | null> {
 		const owner = await findOwner(request);
@@ -112,7 +144,7 @@ export function keepIdempotency(
 			running.delete(id);
 			resolve();
 		};
-		return { id, requestHash, seal, scope: { claim, isClaimed: false }, end };
+		return { id, requestHash, seal, scope: { claim, isClaimed: false }, isTaken: false, end };
 	}
 
 	/** The answer goes out at once: what was done is committed already, and a repeat waits until the answer is too. */
@@ -155,6 +187,9 @@ function textOf(payload: unknown, reply: FastifyReply): string | null {
 }
 
 function repeat(reply: FastifyReply, { status, body }: { status: number; body: string }): FastifyReply {
-	const type = 'application/json; charset=utf-8';
-	return reply.code(status).type(type).header('idempotent-replayed', 'true').send(body);
+	return asRepeat(reply, status).send(body);
+}
+
+function asRepeat(reply: FastifyReply, status: number): FastifyReply {
+	return reply.code(status).type('application/json; charset=utf-8').header('idempotent-replayed', 'true');
 }

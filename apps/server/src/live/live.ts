@@ -1,8 +1,10 @@
 import type { BrowserToServer, ConsultationFact, ServerToBrowser } from '@plenum/protocol/facts';
 import type { Server as HttpServer, IncomingHttpHeaders } from 'node:http';
 import { Server, type ServerOptions, type Socket } from 'socket.io';
+import { noOthers, onEveryNode, type Nodes } from '../db/nodes.ts';
 import { createHook, type Hook } from '../hook.ts';
 import { TokenBucket } from '../http/token-bucket.ts';
+import { createFollowersElsewhere } from './followers-elsewhere.ts';
 
 /** The path of socket.io on the one port. */
 export const livePath = '/rt/';
@@ -20,12 +22,13 @@ export type Handshake = {
 	token: string | null;
 };
 
+/** The screens, by whichever node they are connected. */
 export type Live = {
 	/** To all who follow the consultation. Call it after the commit only. */
 	notify(fact: ConsultationFact): void;
 	/** To the screens of those who run the consultation. */
 	notifyFacilitators(fact: ConsultationFact): void;
-	/** To every screen, also to those that come later: whether anything can be recorded. */
+	/** To every screen of this node, also to those that come later: whether it can record anything. */
 	notifyStorageState(canSave: boolean): void;
 	/** To one person's screens. */
 	notifyParticipant(participant: string, fact: ConsultationFact): void;
@@ -41,7 +44,7 @@ export type Live = {
 	followersChanged: Pick<Hook<[consultation: string]>, 'connect'>;
 	/** The people who follow the consultation at this moment, by their random ids. */
 	peopleFollowing(consultation: string): string[];
-	/** The sessions that have connections open. */
+	/** The sessions that have connections open to this node. */
 	openSessions(): string[];
 	attach(server: HttpServer, isOwnOrigin: (headers: IncomingHttpHeaders) => boolean, admit: Admit): void;
 	close(): void;
@@ -55,7 +58,10 @@ const facilitatorsRoom = 'facilitators:';
 /** A phone finds out within 25 seconds that its line is dead, also where it says nothing itself; a full line delays an answer by some. */
 const heartbeat = { pingInterval: 15_000, pingTimeout: 10_000 };
 
-export function createLive(): Live {
+/** Puts into a fact that another node told what never travels between nodes: `events` of a workshop. */
+export type CompleteFact = (fact: ConsultationFact, events: number) => Promise<ConsultationFact>;
+
+export function createLive(nodes: Nodes = noOthers, complete: CompleteFact = async (fact) => fact): Live {
 	// `destroyUpgrade: false`: engine.io would otherwise end the documents' websockets after a second.
 	const io = new Server<BrowserToServer, ServerToBrowser>({
 		path: livePath,
@@ -64,32 +70,66 @@ export function createLive(): Live {
 	});
 	let saving = true;
 	const followersChanged = createHook<[consultation: string]>();
+	const elsewhere = createFollowersElsewhere(nodes, followersHere, followersChanged.notify);
 	const changed = (room: string) => {
-		if (room.startsWith(everyoneRoom)) followersChanged.notify(room.slice(everyoneRoom.length));
+		if (!room.startsWith(everyoneRoom)) return;
+		followersChanged.notify(room.slice(everyoneRoom.length));
+		elsewhere.changedHere();
 	};
 	io.of('/').adapter.on('join-room', changed).on('leave-room', changed);
+
+	function followersHere(): Map<string, Set<string>> {
+		const consultations = [...io.of('/').adapter.rooms.keys()].filter((room) => room.startsWith(everyoneRoom));
+		return new Map(consultations.map((room) => [room.slice(everyoneRoom.length), peopleIn(room)]));
+	}
+
+	function peopleIn(room: string): Set<string> {
+		const { rooms, sids } = io.of('/').adapter;
+		const inRooms = [...(rooms.get(room) ?? [])].flatMap((socket) => [...(sids.get(socket) ?? [])]);
+		return new Set(inRooms.flatMap((each) => (each.startsWith(personRoom) ? each.slice(personRoom.length) : [])));
+	}
+
+	const emit = (room: string, fact: ConsultationFact) => void io.to(room).emit('fact', fact);
+	const toRoom = (room: string, fact: ConsultationFact) => {
+		emit(room, fact);
+		nodes.tell('fact', { room, ...withoutEvents(fact) });
+	};
+	nodes.on('fact', (message) => {
+		const { room, fact, events } = message as { room: string } & ReturnType<typeof withoutEvents>;
+		if (events === 0) return emit(room, fact);
+		// Who is told less asks.
+		complete(fact, events).then(
+			(whole) => emit(room, whole),
+			() => emit(room, fact)
+		);
+	});
+	const everywhere = <Args extends string[]>(topic: string, act: (...args: Args) => void) =>
+		onEveryNode(nodes, topic, act);
+
+	// [DB34] Each comes back as who they are now, to whichever node, and asks for everything again.
+	nodes.onMissed(() => {
+		for (const { conn } of io.of('/').sockets.values()) conn.close(true);
+	});
 	return {
-		notify: (fact) => void io.to(everyoneRoom + fact.consultation).emit('fact', fact),
-		notifyFacilitators: (fact) => void io.to(facilitatorsRoom + fact.consultation).emit('fact', fact),
+		notify: (fact) => toRoom(everyoneRoom + fact.consultation, fact),
+		notifyFacilitators: (fact) => toRoom(facilitatorsRoom + fact.consultation, fact),
 		followersChanged,
 		notifyStorageState(canSave) {
 			saving = canSave;
 			io.emit('fact', { kind: 'server', canSave });
 		},
-		notifyParticipant: (participant, fact) => void io.to(`participant:${participant}`).emit('fact', fact),
-		letIn: (participant, consultation) => io.in(`participant:${participant}`).socketsJoin(everyoneRoom + consultation),
-		showOut: (participant, consultation) =>
-			io.in(`participant:${participant}`).socketsLeave([everyoneRoom + consultation, facilitatorsRoom + consultation]),
-		disconnect: (participant) => io.in(`participant:${participant}`).disconnectSockets(true),
-		endSession: (session) => io.in(sessionRoom + session).disconnectSockets(true),
-		peopleFollowing(consultation) {
-			const { rooms, sids } = io.of('/').adapter;
-			const followers = [...(rooms.get(everyoneRoom + consultation) ?? [])];
-			const inRooms = followers.flatMap((socket) => [...(sids.get(socket) ?? [])]);
-			return [...new Set(inRooms)].flatMap((room) =>
-				room.startsWith(personRoom) ? room.slice(personRoom.length) : []
-			);
-		},
+		notifyParticipant: (participant, fact) => toRoom(personRoom + participant, fact),
+		letIn: everywhere('let-in', (participant, consultation) =>
+			io.in(personRoom + participant).socketsJoin(everyoneRoom + consultation)
+		),
+		showOut: everywhere('show-out', (participant, consultation) =>
+			io.in(personRoom + participant).socketsLeave([everyoneRoom + consultation, facilitatorsRoom + consultation])
+		),
+		disconnect: everywhere('disconnect', (participant) => io.in(personRoom + participant).disconnectSockets(true)),
+		endSession: everywhere('end-session', (session) => io.in(sessionRoom + session).disconnectSockets(true)),
+		peopleFollowing: (consultation) => [
+			...new Set([...peopleIn(everyoneRoom + consultation), ...elsewhere.of(consultation)])
+		],
 		openSessions: () =>
 			[...io.of('/').adapter.rooms.keys()].flatMap((room) =>
 				room.startsWith(sessionRoom) ? room.slice(sessionRoom.length) : []
@@ -113,10 +153,18 @@ export function createLive(): Live {
 			});
 		},
 		close() {
+			elsewhere.stop();
 			io.disconnectSockets(true);
 			io.engine?.close();
 		}
 	};
+}
+
+/** [DB32] Only how many there were. */
+function withoutEvents(fact: ConsultationFact): { fact: ConsultationFact; events: number } {
+	if (fact.kind !== 'workshop' || !fact.events) return { fact, events: 0 };
+	const { events, ...rest } = fact;
+	return { fact: rest, events: events.length };
 }
 
 /** A page says whom it follows, and answers a ping every 25 seconds: whoever says more than this keeps the server from others. */
@@ -138,7 +186,7 @@ function followOnRequest(socket: Socket<BrowserToServer, ServerToBrowser>, admit
 		admit({ headers: { cookie, authorization }, token }, request.consultation).then(
 			async (admitted) => {
 				if (admitted === null) return answer({ ok: false });
-				await socket.join([`participant:${admitted.participant}`, sessionRoom + admitted.session]);
+				await socket.join([personRoom + admitted.participant, sessionRoom + admitted.session]);
 				if (admitted.hearsAll) await socket.join(everyoneRoom + request.consultation);
 				if (admitted.runs) await socket.join(facilitatorsRoom + request.consultation);
 				answer({ ok: true });

@@ -35,7 +35,7 @@ export async function createImportTest() {
 		if (!sent.ok) throw new Error(sent.reason);
 		const { id } = sent.value.import;
 		for (;;) {
-			const seen = await readImportView(read, testContext.consultation, id, matrix.progress.get(id) ?? null);
+			const seen = await readImportView(read, testContext.consultation, id, matrix.progress.of(id));
 			if (seen.ok && seen.value.import.state === 'preview') return id;
 			if (seen.ok && seen.value.import.state !== 'reading') throw new Error(seen.value.import.state);
 			await new Promise((resolve) => setTimeout(resolve, 10));

@@ -6,6 +6,7 @@ import { transaction } from '../db/transaction.ts';
 import { boundImports } from './bound-imports.ts';
 import { markColumnsFailed, markFailed, markRead } from './imports.store.ts';
 import type { UploadJob } from './upload-read.ts';
+import { followProgress, type ImportProgress } from './progress-elsewhere.ts';
 import { storeUpload, sweepContents } from './store-content.ts';
 import { createUploadReader, type UploadReader } from './upload-reader.ts';
 import { UploadSlots } from './upload-slots.ts';
@@ -14,8 +15,8 @@ export type Matrix = {
 	context: AppContext;
 	bounds: ImportBounds;
 	slots: UploadSlots;
-	/** How far each import that is being read has come, from 0 to 1. One that is not here is not being read. */
-	progress: ReadonlyMap<string, number>;
+	/** How far the imports have come that are being read. */
+	progress: ImportProgress;
 	/** Begins to read; what comes of it is written down when it is known, and `replaced` deleted. */
 	begin(id: string, job: UploadJob, replaced?: readonly (string | null)[]): void;
 	/** [MATRIX47] Deletes what no import names any more, and these that it named before. Nobody needs to wait for it. */
@@ -33,6 +34,7 @@ export function createMatrix(
 	bounds: ImportBounds = waitingBounds
 ): Matrix {
 	const progress = new Map<string, number>();
+	const followed = followProgress(context.database.nodes, progress);
 	const reading = new Map<string, Promise<void>>();
 	async function read(id: string, job: UploadJob): Promise<void> {
 		try {
@@ -61,7 +63,7 @@ export function createMatrix(
 		context,
 		bounds,
 		slots: new UploadSlots(),
-		progress,
+		progress: followed,
 		sweep,
 		begin(id, job, replaced = []) {
 			progress.set(id, 0);
@@ -71,6 +73,7 @@ export function createMatrix(
 		},
 		settled: async (id) => reading.get(id),
 		async close() {
+			followed.stop();
 			reader.close();
 			await Promise.all(reading.values());
 			await sweeping;

@@ -43,7 +43,7 @@ beforeAll(async () => {
 			testContext.context.database.read,
 			testContext.consultation,
 			id,
-			matrix.progress.get(id) ?? null
+			matrix.progress.of(id)
 		);
 		if (shown.ok) state = shown.value.import.state;
 	}

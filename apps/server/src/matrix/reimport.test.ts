@@ -277,7 +277,7 @@ test('[MATRIX29] a number that lost its zero is repaired when a person says so',
 		testContext.context.database.read,
 		testContext.consultation,
 		id,
-		matrix.progress.get(id) ?? null
+		matrix.progress.of(id)
 	);
 	expect(shown.ok && shown.value.import.preview?.lostZeros).toMatchObject([
 		{ row: 11, number: '140.1', proposed: '140.10' }
@@ -294,13 +294,13 @@ test('[MATRIX14] a file of one line has nothing to ask of its columns', async ()
 	const { testContext, facilitator, matrix } = await createImportTest();
 	const sent = await receiveImport(matrix, facilitator.actor, new TextEncoder().encode('no table at all'));
 	if (!sent.ok) throw new Error(sent.reason);
-	await until(async () => !matrix.progress.has(sent.value.import.id));
+	await until(async () => matrix.progress.of(sent.value.import.id) === null);
 	expect(
 		await readImportView(
 			testContext.context.database.read,
 			testContext.consultation,
 			sent.value.import.id,
-			matrix.progress.get(sent.value.import.id) ?? null
+			matrix.progress.of(sent.value.import.id)
 		)
 	).toMatchObject({
 		value: { import: { state: 'failed', failure: 'import/no-recommendations' } }

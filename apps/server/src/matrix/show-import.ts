@@ -16,7 +16,7 @@ export async function showImport(
 	id: string
 ): Promise<ReadResult> {
 	const { read, costly } = context.database;
-	const input = [consultation, id, progress.get(id) ?? null] as const;
+	const input = [consultation, id, progress.of(id)] as const;
 	if (!(await isSmallImport(read, id))) return costly.read(participant, importShown, ...input);
 	const view = await readImportView(read, ...input);
 	return view.ok ? ok(new TextEncoder().encode(JSON.stringify(view.value))) : view;

@@ -48,7 +48,7 @@ async function openHouse(config: Config): Promise<AppContext> {
 		config,
 		database,
 		journal: createJournal(secret),
-		live: createLive(),
+		live: createLive(database.nodes),
 		documentChanged: createHook<[string]>(),
 		now: Date.now,
 		createId

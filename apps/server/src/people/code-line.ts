@@ -71,6 +71,11 @@ export class CodeLine {
 		for (const waiter of entry?.waiters ?? []) if (entry) this.#leave(entry, waiter, { giveBack: () => undefined });
 	}
 
+	/** Of a try that was made elsewhere. */
+	spend(network: string): void {
+		for (const bucket of [this.#all, this.#bucketOf(network)]) bucket.take(1, this.#now());
+	}
+
 	/** Calls those whose turn it is, and puts off those who waited too long. To be called while the line is not empty. */
 	serve(): void {
 		const since = this.#now() - this.#limits.longestWait;

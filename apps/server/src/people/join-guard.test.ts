@@ -38,7 +38,7 @@ class Simulation {
 				return () => void this.#beats.delete(beat);
 			}
 		};
-		this.#guard = createJoinGuard(defaultLineLimits, clock);
+		this.#guard = createJoinGuard(undefined, defaultLineLimits, clock);
 		return this.#guard;
 	}
 

@@ -1,10 +1,12 @@
 import { readJoinCode } from '@plenum/domain/people/join-code';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { Db } from '../db/db.ts';
+import { noOthers, type Nodes } from '../db/nodes.ts';
 import { CodeLine, defaultLineLimits, type LineLimits } from './code-line.ts';
 import { dropOldest } from './failure-limit.ts';
 import { findConsultationOfCode } from './join-codes.store.ts';
 import { networkOf } from './network.ts';
+import type { NameKey } from './told-limits.ts';
 
 /** [PEOPLE16] A right code is never told from a wrong one by a refusal: past the cap, codes wait for their turn to be looked up. */
 export type JoinGuard = {
@@ -36,8 +38,18 @@ const monotonic: Clock = {
 const consultationsOfNetwork = 20;
 const triedFor = 60_000;
 
-export function createJoinGuard(limits: LineLimits = defaultLineLimits, clock: Clock = monotonic): JoinGuard {
+type Elsewhere = { name: NameKey; nodes: Nodes };
+const nowhere: Elsewhere = { name: (network) => network, nodes: noOthers };
+
+export function createJoinGuard(
+	{ name, nodes }: Elsewhere = nowhere,
+	limits: LineLimits = defaultLineLimits,
+	clock: Clock = monotonic
+): JoinGuard {
 	const line = new CodeLine(limits, clock.now);
+	const toldTry = 'join-code-tried';
+	// [DB37] A wrong code counts on every node.
+	nodes.on(toldTry, (message) => line.spend((message as { network: string }).network));
 	const known = new Map<string, Set<string>>();
 	/** Codes that were wrong a moment ago, and when. Who types one again learns nothing, and it is no other try. */
 	const tried = new Map<string, number>();
@@ -67,7 +79,7 @@ export function createJoinGuard(limits: LineLimits = defaultLineLimits, clock: C
 
 	return {
 		async open(db, typed, address, signal) {
-			const network = networkOf(address);
+			const network = name(networkOf(address));
 			const code = readJoinCode(typed);
 			if (code === null) return refuse('join/unknown-code');
 			const consultation = await findConsultationOfCode(db, code);
@@ -79,6 +91,7 @@ export function createJoinGuard(limits: LineLimits = defaultLineLimits, clock: C
 			const opened = await findConsultationOfCode(db, code);
 			if (opened === undefined) {
 				if (wasTried(code)) turn.giveBack();
+				else nodes.tell(toldTry, { network });
 				tried.delete(code);
 				tried.set(code, clock.now());
 				dropOldest(tried);
@@ -89,6 +102,6 @@ export function createJoinGuard(limits: LineLimits = defaultLineLimits, clock: C
 			line.release(code);
 			return ok(opened);
 		},
-		recognize: (address, consultation) => recognize(networkOf(address), consultation)
+		recognize: (address, consultation) => recognize(name(networkOf(address)), consultation)
 	};
 }

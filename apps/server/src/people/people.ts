@@ -10,6 +10,7 @@ import { createRequireActor, findParticipation, findCurrentPerson, type CurrentP
 import { identify, type Credentials } from './identity.ts';
 import { createJoinGuard, type JoinGuard } from './join-guard.ts';
 import { createMembers } from './members.ts';
+import { keyNames } from './told-limits.ts';
 
 export type PersonChanged = (participant: string, consultation: string) => void;
 
@@ -53,10 +54,11 @@ const announcePause = 500;
 
 /** The room of the people: who they are, what they may, how they come in and go. */
 export function createPeople(context: AppContext): People {
+	const { nodes } = context.database;
 	const changed = createHook<Parameters<PersonChanged>>();
 	const moved: PersonMoved[] = [];
 	const ended = createHook<Parameters<SessionEnded>>();
-	const joinGuard = createJoinGuard();
+	const joinGuard = createJoinGuard({ name: keyNames(nodes, context.config.secret), nodes });
 	const requireActor = recognizing(createRequireActor(context), joinGuard);
 	return {
 		requireActor,

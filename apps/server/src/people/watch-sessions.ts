@@ -1,7 +1,7 @@
 import type { AppContext } from '../app-context.ts';
 import { findLiveSession } from './identity.ts';
 
-export type SessionWatch = { stop(): void };
+export type SessionWatch = { check(): Promise<void>; stop(): void };
 
 /** Of sessions that have sockets open, those that are over without a request that would have told: idle, expired, or deleted by a command. */
 export function watchSessions(
@@ -29,5 +29,5 @@ export function watchSessions(
 	}
 
 	const timer = setInterval(() => void check(), pause).unref();
-	return { stop: () => clearInterval(timer) };
+	return { check, stop: () => clearInterval(timer) };
 }

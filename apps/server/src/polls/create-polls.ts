@@ -1,4 +1,5 @@
 import type { AppContext } from '../app-context.ts';
+import { onEveryNode } from '../db/nodes.ts';
 import { createBallotBox } from './ballot-box.ts';
 import { closeEnded } from './close-poll.ts';
 import { createDeadlines } from './deadlines.ts';
@@ -13,11 +14,15 @@ export function createPolls(
 	const adopted: Adopt[] = [];
 	const voided: Withdraw[] = [];
 	const said: HearOutcome[] = [];
+	const { nodes } = context.database;
+	// [DB38] The node that made the deadline may be gone when it comes.
+	const deadlines = createDeadlines(context, () => closeEnded(polls));
+	nodes.onMissed(deadlines.look);
 	const polls: Polls = {
 		...{ context, readAction, readOutcome, adopted, voided, said },
 		box: createBallotBox(context),
 		keys: createPollKeys(context.config.dataDir),
-		deadlines: createDeadlines(context, () => closeEnded(polls)),
+		deadlines: { ...deadlines, look: onEveryNode(nodes, 'deadlines', deadlines.look) },
 		onAdopted: (adopt) => void adopted.push(adopt),
 		onOutcomeSaid: (hear) => void said.push(hear),
 		onVoided: (withdraw) => void voided.push(withdraw)

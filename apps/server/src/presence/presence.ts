@@ -6,6 +6,7 @@ import type { Actor } from '../http/actor.ts';
 import { createAnnouncer } from '../live/announcer.ts';
 import { findParticipants } from '../people/participants.store.ts';
 import { RecentWriters, type SavedWords } from './recent-writers.ts';
+import { tellWriters } from './tell-writers.ts';
 
 /** [PRESENCE4] At most one fact for a consultation in this time. */
 const announcePause = 2000;
@@ -25,6 +26,7 @@ export function createPresence({ database, live, now }: AppContext): PresenceOfP
 	);
 	const writers = new RecentWriters(now, announce);
 	live.followersChanged.connect(announce);
+	const told = tellWriters(database.nodes, writers);
 	return {
 		async read({ consultation, role }) {
 			const people = await findParticipants(database.read, consultation);
@@ -33,7 +35,13 @@ export function createPresence({ database, live, now }: AppContext): PresenceOfP
 			}));
 			return presenceFor({ role }, people, new Set(live.peopleFollowing(consultation)), clusters);
 		},
-		wordsSaved: (words) => writers.saved(words),
-		stop: () => writers.stop()
+		wordsSaved(words) {
+			writers.saved(words);
+			told.saved(words);
+		},
+		stop() {
+			writers.stop();
+			told.stop();
+		}
 	};
 }

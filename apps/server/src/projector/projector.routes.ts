@@ -36,7 +36,7 @@ export function registerProjector(app: FastifyInstance, context: AppContext, ask
 	const handle = handleInConsultation(ask);
 	const projector = { context, readText: createTextReader(context) };
 	const mayView = createViewLimit(context.now);
-	const places = createScreenPlaces(context.now);
+	const places = createScreenPlaces(context.now, context.database.nodes);
 
 	app.get<OnWorkshop & { Querystring: ProjectorQuery }>(
 		`${at}/projector`,

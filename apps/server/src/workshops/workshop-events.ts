@@ -1,5 +1,6 @@
 import { evolve } from '@plenum/domain/workshops/evolve';
 import type { RecordedEvent, Workshop, WorkshopEvent } from '@plenum/domain/workshops/workshop';
+import type { ConsultationFact } from '@plenum/protocol/facts';
 import type { WorkshopEventsQuery } from '@plenum/protocol/workshops';
 import type { Db } from '../db/db.ts';
 import type { Transaction } from '../db/transaction.ts';
@@ -54,6 +55,13 @@ export function notifyOfEvents(context: AppContext, place: Workplace, recorded: 
 	if (seq === undefined) return;
 	const isShort = JSON.stringify(recorded).length <= mostTold;
 	context.live.notify({ kind: 'workshop', ...place, seq, ...(isShort && { events: [...recorded] }) });
+}
+
+/** [DB35] What was told on another node, with its events as they were committed. */
+export async function readToldEvents(db: Db, fact: ConsultationFact, count: number): Promise<ConsultationFact> {
+	if (fact.kind !== 'workshop') return fact;
+	const { events } = await readEvents(db, fact, { after: fact.seq - count, limit: count });
+	return { ...fact, events };
 }
 
 export type EventsPage = { events: RecordedEvent[]; more: boolean };

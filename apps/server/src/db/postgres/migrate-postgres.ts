@@ -6,6 +6,7 @@ import type { ClientBase } from 'pg';
 import { DatabaseRefusedError } from '../database-refused.ts';
 import { migrationsFolder as sqliteMigrations } from '../sqlite/identity.ts';
 import { keepNoSamples } from './keep-no-samples.ts';
+import { createToldMessages } from './told-messages.ts';
 
 const migrationsFolder = join(sqliteMigrations, 'postgres');
 const applied = { migrationsSchema: 'public', migrationsTable: '__drizzle_migrations' };
@@ -26,6 +27,7 @@ export async function migratePostgres(client: ClientBase): Promise<void> {
 		await assertOurs(client);
 		await migrate(drizzle(client as never), { migrationsFolder, ...applied });
 		await keepNoSamples(client);
+		await createToldMessages(client);
 	} finally {
 		await client.query('SELECT pg_advisory_unlock($1, $2)', migrationLock);
 	}

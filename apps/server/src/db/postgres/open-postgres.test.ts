@@ -6,6 +6,7 @@ import { upsertReadiness } from '../readiness.store.ts';
 import { isStorageError } from '../storage-error.ts';
 import { transaction } from '../transaction.ts';
 import { openPostgres } from './open-postgres.ts';
+import { deleteOldTold, insertTold } from './told-messages.ts';
 import { noPostgres, startPostgresCluster, type PostgresCluster } from './postgres-cluster.fixture.ts';
 import { asking } from './postgres-database.fixture.ts';
 
@@ -22,6 +23,8 @@ describe.skipIf(noPostgres)(`a database on PostgreSQL ${noPostgres ?? ''}`, () =
 	beforeAll(async () => {
 		cluster = await startPostgresCluster({ isDurable: true });
 		await asking(cluster.url('postgres'), (client) => client.query('CREATE DATABASE plenum'));
+		// A test puts a clock of its own before the server's.
+		await ask('ALTER DATABASE plenum SET search_path = public, pg_catalog');
 		const open = () => openPostgres(cluster.url('plenum'), report);
 		nodes = await Promise.all([open(), open()]);
 		for (const node of nodes) node.onStorageError(() => undefined);
@@ -51,6 +54,26 @@ describe.skipIf(noPostgres)(`a database on PostgreSQL ${noPostgres ?? ''}`, () =
 		});
 		expect(heard[0]).toEqual([1, { said: 'hello' }]);
 		expect(heard.some(([at]) => at === 0)).toBe(false);
+	});
+
+	test('[DB33] what is told is deleted when nobody needs it any more', async () => {
+		await ask("UPDATE plenum_nodes.told SET at = at - interval '61 s'");
+		await asking(cluster.url('plenum'), async (client) => {
+			await insertTold(client, 'another', [{ topic: 'greeting', message: {} }]);
+			await deleteOldTold(client);
+			expect((await client.query('SELECT node FROM plenum_nodes.told')).rows).toEqual([{ node: 'another' }]);
+		});
+	});
+
+	test('[DB34] a node that was away for longer than what is told stands takes anything to have changed', async () => {
+		let missed = 0;
+		nodes[1].nodes.onMissed(() => (missed += 1));
+		await ask(
+			"CREATE FUNCTION public.clock_timestamp() RETURNS timestamptz LANGUAGE sql AS $$ SELECT pg_catalog.clock_timestamp() + interval '55 s' $$"
+		);
+		await ask("SELECT pg_notify('plenum', '')");
+		await until(() => missed > 0);
+		await ask('DROP FUNCTION public.clock_timestamp()');
 	});
 
 	test('[DB30] a connection that is lost within a transaction takes all of it along, and the next one goes on', async () => {
@@ -95,10 +118,15 @@ describe.skipIf(noPostgres)(`a database on PostgreSQL ${noPostgres ?? ''}`, () =
 		nodes[0].onStorageError(() => (lost += 1));
 		const pids: number[] = [];
 		await asking(cluster.url('plenum'), async (client) => {
-			const { rows } = await client.query<{ pid: number }>(
-				"SELECT pid FROM pg_stat_activity WHERE application_name = 'plenum'"
-			);
-			pids.push(...rows.map(({ pid }) => pid));
+			const ours = async () => {
+				const { rows } = await client.query<{ pid: number; query: string }>(
+					"SELECT pid, query FROM pg_stat_activity WHERE application_name = 'plenum'"
+				);
+				return rows;
+			};
+			// Each node asks by this every second whether the server is there.
+			await until(async () => (await ours()).filter(({ query }) => query === 'SELECT 1').length === nodes.length);
+			pids.push(...(await ours()).map(({ pid }) => pid));
 		});
 		for (const pid of pids) process.kill(pid, 'SIGSTOP');
 		await until(() => lost > 0);

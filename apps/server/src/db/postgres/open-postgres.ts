@@ -9,7 +9,7 @@ import { createReadPool } from '../read-pool.ts';
 import { createWriteWorker } from '../write-worker.ts';
 import { connectClient, connectionOptions } from './postgres-connect.ts';
 import { postgresDb } from './postgres-db.ts';
-import { createPostgresNodes } from './postgres-nodes.ts';
+import { openPostgresNodes } from './postgres-nodes.ts';
 import { createPostgresWriter } from './postgres-writer.ts';
 import { migratePostgres } from './migrate-postgres.ts';
 import { rewriteTables } from './rewrite-tables.ts';
@@ -36,7 +36,7 @@ export async function openPostgres(url: string, report: Report): Promise<Databas
 	const { leave, close: closeWriter, ...writer } = createPostgresWriter(url);
 	const queue = { last: Promise.resolve() as Promise<unknown> };
 	const [costly, writes] = [createReadPool(url), createWriteWorker(url)];
-	const nodes = createPostgresNodes(url, readers, report);
+	const nodes = await openPostgresNodes(url, report);
 	const storageListeners = new Set<() => void>();
 	const reportStorageError = () => storageListeners.forEach((listener) => listener());
 	let isClosed = false;

@@ -1,67 +1,150 @@
 import { randomUUID } from 'node:crypto';
-import type { Client, Pool } from 'pg';
+import type { Client } from 'pg';
 import type { Report } from '../../report.ts';
 import type { Nodes } from '../nodes.ts';
 import { connectClient } from './postgres-connect.ts';
+import {
+	channel,
+	deleteOldTold,
+	findLastPosition,
+	insertTold,
+	keptFor,
+	readTold,
+	type Heard,
+	type Position,
+	type Told
+} from './told-messages.ts';
 
-const channel = 'plenum';
-/** Milliseconds until a lost connection is opened again. */
-const pause = 500;
+/** In milliseconds. */
+const pauses = {
+	/** Until a lost connection is opened again. */
+	again: 500,
+	/** Between two looks at what was told, where no hint comes. */
+	look: 750,
+	prune: 20_000
+};
+/** What waits to be told while the server cannot be reached. */
+const mostWaiting = 10_000;
+/** Seconds. Whoever has not looked for so long may have missed what stood for a little longer only. */
+const longestAway = keptFor - 10;
 
-type Envelope = { from: string; topic: string; message: object };
+type Listener = (message: object, from: string) => void;
 
-/** By NOTIFY: the server hands a message to every connection that listens. Content never travels by it. */
-export function createPostgresNodes(url: string, pool: Pool, report: Report): Nodes & { close(): Promise<void> } {
+/**
+ * [DB33] What is told stands in a table for a minute, and NOTIFY is a hint to look there: without one, each node looks by itself at
+ * least every second. On a connection of its own, so that nothing waits behind questions.
+ */
+export async function openPostgresNodes(url: string, report: Report): Promise<Nodes & { close(): Promise<void> }> {
 	const here = randomUUID();
-	const listeners = new Map<string, ((message: object) => void)[]>();
+	const listeners = new Map<string, Listener[]>();
+	const missed: (() => void)[] = [];
 	let client: Client | null = null;
+	let position: Position | null = null;
+	let waiting: Told[] = [];
+	let telling: Promise<void> | null = null;
+	let reading: 'no' | 'once' | 'again' = 'no';
 	let closed = false;
 
-	async function listen(): Promise<void> {
+	async function connect(): Promise<void> {
 		try {
-			const opened = await connectClient(url, lost);
-			opened.on('notification', ({ payload = '' }) => hear(JSON.parse(payload) as Envelope));
+			const opened = await connectClient(url, leave);
+			opened.on('notification', ({ payload }) => payload !== here && void look());
 			await opened.query(`LISTEN ${channel}`);
+			const last = await findLastPosition(opened);
+			if (closed) return void (await opened.end());
 			client = opened;
-			if (closed) await opened.end();
+			const isFirst = position === null;
+			position = last;
+			if (!isFirst) calling(missed);
+			say();
 		} catch {
-			again();
+			if (!closed) setTimeout(() => void connect(), pauses.again).unref();
 		}
 	}
 
-	function lost(ended: Client): void {
+	/** [DB34] A connection that is lost may have taken with it what the server had not written down. */
+	function leave(ended: Client): void {
 		if (client !== ended) return;
 		client = null;
-		again();
+		void ended.end().catch(() => undefined);
+		if (!closed) setTimeout(() => void connect(), pauses.again).unref();
 	}
 
-	function again(): void {
-		if (!closed) setTimeout(() => void listen(), pause).unref();
+	/** Whatever arrives while it looks is looked at again. */
+	async function look(): Promise<void> {
+		if (reading !== 'no') return void (reading = 'again');
+		do {
+			reading = 'once';
+			await lookOnce();
+		} while ((reading as string) === 'again');
+		reading = 'no';
 	}
 
-	function hear({ from, topic, message }: Envelope): void {
-		if (from === here) return;
-		for (const listener of listeners.get(topic) ?? [])
+	async function lookOnce(): Promise<void> {
+		const asked = client;
+		if (!asked || !position) return;
+		try {
+			const read = await readTold(asked, here, position);
+			if (client !== asked) return;
+			const wasAway = read.position.at - position.at > longestAway;
+			position = read.position;
+			hear(read.heard);
+			if (wasAway) calling(missed);
+		} catch {
+			leave(asked);
+		}
+	}
+
+	function hear(heard: Heard): void {
+		for (const { from, told } of heard)
+			for (const { topic, message } of told)
+				calling((listeners.get(topic) ?? []).map((listener) => () => listener(message, from)));
+	}
+
+	function calling(those: readonly (() => void)[]): void {
+		for (const listener of those)
 			try {
-				listener(message);
+				listener();
 			} catch (error) {
 				report(error);
 			}
 	}
 
-	void listen();
+	function say(): void {
+		const asked = client;
+		if (!asked || telling || waiting.length === 0) return;
+		const told = waiting.splice(0);
+		telling = insertTold(asked, here, told)
+			.catch(() => {
+				waiting = [...told, ...waiting].slice(-mostWaiting);
+				leave(asked);
+			})
+			.finally(() => {
+				telling = null;
+				say();
+			});
+	}
+
+	await connect();
+	const timers = [
+		setInterval(() => void look(), pauses.look).unref(),
+		setInterval(() => client && void deleteOldTold(client).catch(() => undefined), pauses.prune).unref()
+	];
 	return {
 		areAlone: false,
 		tell(topic, message) {
-			const envelope = JSON.stringify({ from: here, topic, message } satisfies Envelope);
-			pool.query('SELECT pg_notify($1, $2)', [channel, envelope]).catch(() => undefined);
+			if (closed) return;
+			if (waiting.length < mostWaiting) waiting.push({ topic, message });
+			if (waiting.length === 1) setImmediate(say);
 		},
-		on(topic, listener) {
-			listeners.set(topic, [...(listeners.get(topic) ?? []), listener]);
-		},
+		on: (topic, listener) => void listeners.set(topic, [...(listeners.get(topic) ?? []), listener]),
+		onMissed: (listener) => void missed.push(listener),
 		async close() {
+			say();
+			while (telling) await telling;
 			closed = true;
-			await client?.end();
+			timers.forEach((timer) => clearInterval(timer));
+			await client?.end().catch(() => undefined);
 		}
 	};
 }

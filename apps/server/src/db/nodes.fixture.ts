@@ -1,0 +1,17 @@
+import type { Nodes } from './nodes.ts';
+
+/** Nodes that hear each other at once. */
+export function connectedNodes(count: number): Nodes[] {
+	const all = Array.from({ length: count }, () => new Map<string, ((message: object, from: string) => void)[]>());
+	return all.map((own, place) => ({
+		areAlone: false,
+		tell(topic, message) {
+			const told = JSON.stringify(message);
+			for (const other of all)
+				if (other !== own)
+					for (const listener of other.get(topic) ?? []) listener(JSON.parse(told) as object, `node ${place}`);
+		},
+		on: (topic, listener) => void own.set(topic, [...(own.get(topic) ?? []), listener]),
+		onMissed: () => undefined
+	}));
+}

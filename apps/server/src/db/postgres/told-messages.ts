@@ -1,0 +1,75 @@
+import type { ClientBase } from 'pg';
+
+/** So many seconds what was told stands for those who have not read it. */
+export const keptFor = 60;
+
+/** Whoever tells takes a turn, so that what was told is read in the order of its numbers: none comes to stand behind one that was read. */
+const tellersTurn = 7_305_342;
+export const channel = 'plenum';
+
+export type Told = { topic: string; message: object };
+export type Heard = { from: string; told: Told[] }[];
+/** How far a node has read, and when by the server's clock, in seconds. */
+export type Position = { seq: number; at: number };
+
+/**
+ * Beside the tables of the house, and with no twin on SQLite: nothing that stands here is needed after a minute. Unlogged, for after a
+ * crash of the server every node opens another connection and takes anything to have changed.
+ */
+export async function createToldMessages(client: ClientBase): Promise<void> {
+	await client.query(`
+		CREATE SCHEMA IF NOT EXISTS plenum_nodes;
+		CREATE UNLOGGED TABLE IF NOT EXISTS plenum_nodes.told (
+			seq bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+			at timestamptz NOT NULL DEFAULT clock_timestamp(),
+			node text NOT NULL,
+			messages text NOT NULL
+		)`);
+}
+
+/** One statement, and the hint goes with its commit. */
+export async function insertTold(client: ClientBase, node: string, told: readonly Told[]): Promise<void> {
+	await client.query(
+		asking(
+			`WITH turn AS MATERIALIZED (SELECT pg_advisory_xact_lock($1)),
+			told AS (INSERT INTO plenum_nodes.told (node, messages) SELECT $2, $3 FROM turn RETURNING seq)
+			SELECT pg_notify($4, $2) FROM told`,
+			[tellersTurn, node, JSON.stringify(told), channel]
+		)
+	);
+}
+
+/** From here on a node that starts reads on. */
+export async function findLastPosition(client: ClientBase): Promise<Position> {
+	return (await readTold(client, '', { seq: 0, at: 0 })).position;
+}
+
+/** What others than `node` have told since. */
+export async function readTold(
+	client: ClientBase,
+	node: string,
+	{ seq }: Position
+): Promise<{ position: Position; heard: Heard }> {
+	const { rows } = await client.query<{ seq: number | null; at: number; heard: Heard | null }>(
+		asking(
+			`SELECT max(seq)::float8 AS seq, extract(epoch FROM clock_timestamp())::float8 AS at,
+				json_agg(json_build_object('from', node, 'told', messages::json) ORDER BY seq) FILTER (WHERE node <> $2) AS heard
+			FROM plenum_nodes.told WHERE seq > $1`,
+			[seq, node]
+		)
+	);
+	const [row] = rows;
+	if (!row) throw new Error('An aggregate answers one row.');
+	return { position: { seq: row.seq ?? seq, at: row.at }, heard: row.heard ?? [] };
+}
+
+export async function deleteOldTold(client: ClientBase): Promise<void> {
+	await client.query(
+		asking('DELETE FROM plenum_nodes.told WHERE at < clock_timestamp() - make_interval(secs => $1)', [keptFor])
+	);
+}
+
+/** A line that is dead without a word is given up. */
+function asking(text: string, values: unknown[]): never {
+	return { text, values, query_timeout: 2500 } as never;
+}

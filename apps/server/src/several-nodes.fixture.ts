@@ -1,0 +1,93 @@
+import type { BrowserToServer, Fact, ServerToBrowser } from '@plenum/protocol/facts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { io, type Socket } from 'socket.io-client';
+import { createPlenum, type Plenum } from './app.ts';
+import { readConfig } from './config.ts';
+import { asking, createPostgresDatabase } from './db/postgres/postgres-database.fixture.ts';
+import { Visitor } from './demo/visitor.ts';
+import { until } from './documents/documents.fixture.ts';
+import { livePath } from './live/live.ts';
+import { fillHouse } from './running-app.fixture.ts';
+
+export type TestNode = { plenum: Plenum; url: string; visitor: Visitor; close(): Promise<void> };
+
+/** A house on PostgreSQL with several nodes in this process: nothing is shared between them but the database and the key. */
+export async function openNodes(count: number) {
+	const { url, drop } = await createPostgresDatabase();
+	const [first, ...others] = await Promise.all(Array.from({ length: count }, () => openNode(url)));
+	if (!first) throw new Error('A house has a node.');
+	const setupToken = (await first.plenum.setupLink())?.split('#')[1] ?? '';
+	const house = await fillHouse(first.visitor, setupToken);
+	const nodes = [first, ...others];
+	const screens: Socket[] = [];
+	const ask = (statement: string) => asking(url, (client) => client.query(statement));
+	await ask(
+		`DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET search_path = public, pg_catalog', current_database()); END $$`
+	);
+	return {
+		...{ ...house, nodes, ask },
+		/** For connections that are opened after the first call of `ask`: those that the nodes tell by are opened again. */
+		async dropHints(dropped: boolean) {
+			await ask(
+				dropped
+					? 'CREATE FUNCTION public.pg_notify(text, text) RETURNS void LANGUAGE plpgsql AS $$ BEGIN END $$'
+					: 'DROP FUNCTION public.pg_notify(text, text)'
+			);
+		},
+		/** The connections by which nodes tell and hear; until each has another. */
+		cutLines: () =>
+			asking(url, async (client) => {
+				const lines = async () => (await client.query<{ pid: number }>(linesOfNodes)).rows.map(({ pid }) => pid);
+				const before = await lines();
+				await client.query('SELECT pg_terminate_backend(pid) FROM unnest($1::int[]) AS pid', [before]);
+				await until(async () => {
+					const now = await lines();
+					return now.length === before.length && !now.some((pid) => before.includes(pid));
+				});
+			}),
+		openScreen(node: TestNode, token: string) {
+			const screen = createScreen(node.url, token, house.consultation);
+			screens.push(screen.socket);
+			return screen;
+		},
+		async close() {
+			for (const screen of screens) screen.disconnect();
+			await Promise.all(nodes.map((node) => node.close()));
+			await drop();
+		}
+	};
+}
+
+const linesOfNodes = `SELECT pid FROM pg_stat_activity
+	WHERE query LIKE '%plenum_nodes.told%' AND pid <> pg_backend_pid() AND datname = current_database()`;
+
+export type House = Awaited<ReturnType<typeof openNodes>>;
+
+async function openNode(databaseUrl: string): Promise<TestNode> {
+	const dataDir = mkdtempSync(join(tmpdir(), 'plenum-node-'));
+	const config = readConfig({
+		...{ DATA_DIR: dataDir, PORT: '0', DATABASE_URL: databaseUrl },
+		PLENUM_SECRET: 'the same key on every node of a house'
+	});
+	const plenum = await createPlenum(config, { pages: false, log: null });
+	const url = await plenum.app.listen({ port: 0, host: '127.0.0.1' });
+	let closing: Promise<void> | null = null;
+	return {
+		...{ plenum, url, visitor: new Visitor(url) },
+		close: () => (closing ??= plenum.close().then(() => rmSync(dataDir, { recursive: true })))
+	};
+}
+
+function createScreen(url: string, token: string, consultation: string) {
+	const socket: Socket<ServerToBrowser, BrowserToServer> = io(url, {
+		...{ path: livePath, transports: ['websocket'], auth: { token }, forceNew: true }
+	});
+	const facts: Fact[] = [];
+	const ends: string[] = [];
+	socket.on('fact', (fact) => facts.push(fact));
+	socket.on('disconnect', (reason) => ends.push(reason));
+	const follow = async () => (await socket.emitWithAck('follow', { consultation })).ok;
+	return { socket, facts, ends, follow };
+}

@@ -1,0 +1,135 @@
+import type { PollView } from '@plenum/protocol/polls';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { noPostgres } from './db/postgres/postgres-cluster.fixture.ts';
+import { findStream } from './journal/journal.store.ts';
+import { openNodes, type House, type TestNode } from './several-nodes.fixture.ts';
+
+const patience = { timeout: 4000, interval: 20 };
+
+describe.skipIf(noPostgres)(`several nodes on one PostgreSQL ${noPostgres ?? ''}`, () => {
+	let house: House;
+	let [a, b, c]: [TestNode, TestNode, TestNode] = [] as never;
+	let chair: (node: TestNode) => TestNode['visitor'];
+	beforeAll(async () => {
+		house = await openNodes(3);
+		[a, b, c] = house.nodes as [TestNode, TestNode, TestNode];
+		chair = (node) => node.visitor.as(house.facilitator);
+		// What tells is connected anew, where its hints can be dropped.
+		await house.cutLines();
+	});
+	afterAll(() => house.close());
+
+	const rename = (node: TestNode, title: string) =>
+		chair(node).patch(`/consultations/${house.consultation}`, { title });
+	const people = async () =>
+		(await chair(a).get<{ people: { id: string; name: string }[] }>(`/consultations/${house.consultation}/people`))
+			.people;
+	const idOf = async (place: number) =>
+		(await people()).find(({ name }) => name === `Participant ${place + 1}`)?.id ?? '';
+
+	describe.each([false, true])('where every hint is lost: %s', (isLost) => {
+		beforeAll(async () => {
+			if (isLost) await house.dropHints(true);
+		});
+		afterAll(async () => {
+			if (isLost) await house.dropHints(false);
+		});
+
+		test('[DB33] [DB35] what one node commits the screens of the others hear of', async () => {
+			const screens = [b, c].map((node) => house.openScreen(node, house.tokens[0] ?? ''));
+			for (const screen of screens) expect(await screen.follow()).toBe(true);
+			await rename(a, `Another title ${isLost}`);
+			for (const { facts } of screens)
+				await expect
+					.poll(() => facts, patience)
+					.toContainEqual({ kind: 'consultation', consultation: house.consultation });
+		});
+
+		test('[DB35] whoever is removed on one node is cut off on the others, from facts and from documents', async () => {
+			const place = isLost ? 1 : 2;
+			const token = house.tokens[place] ?? '';
+			const screen = house.openScreen(b, token);
+			expect(await screen.follow()).toBe(true);
+			const text = new WebSocket(`${b.url.replace('http', 'ws')}/collab/${house.documents[0]}?token=${token}`);
+			let closed: number | null = null;
+			text.addEventListener('close', ({ code }) => (closed = code));
+			await new Promise((resolve) => text.addEventListener('open', resolve));
+			await chair(a).post(`/consultations/${house.consultation}/people/${await idOf(place)}/remove`);
+			await expect.poll(() => screen.ends, patience).toEqual(['io server disconnect']);
+			await expect.poll(() => closed, patience).toBe(4403);
+		});
+	});
+
+	test('[DB36] who follows by way of one node is present on the others, until they go', async () => {
+		const following = (node: TestNode) => node.plenum.context.live.peopleFollowing(house.consultation);
+		const id = await idOf(3);
+		const screen = house.openScreen(b, house.tokens[3] ?? '');
+		await screen.follow();
+		await expect.poll(() => following(a), patience).toContain(id);
+		screen.socket.disconnect();
+		await expect.poll(() => following(a), patience).not.toContain(id);
+	});
+
+	test('[DB35] events of a workshop come to the other nodes as they were committed', async () => {
+		const { workshop } = await chair(a).post<{ workshop: { id: string } }>(
+			`/consultations/${house.consultation}/workshops`,
+			{
+				title: 'First reading',
+				items: [{ title: 'Opening', minutes: 5, cluster: null }]
+			}
+		);
+		const screen = house.openScreen(b, house.tokens[0] ?? '');
+		await screen.follow();
+		await chair(a).post(`/consultations/${house.consultation}/workshops/${workshop.id}/commands`, { type: 'start' });
+		await expect
+			.poll(() => screen.facts, patience)
+			.toContainEqual(
+				expect.objectContaining({ kind: 'workshop', workshop: workshop.id, events: [expect.objectContaining({})] })
+			);
+	});
+
+	test('[DB39] a command that goes to two nodes at once with the same key is done once', async () => {
+		const send = ({ url }: TestNode) =>
+			fetch(`${url}/api/v1/consultations`, {
+				method: 'POST',
+				headers: {
+					'content-type': 'application/json',
+					authorization: `Bearer ${house.facilitator}`,
+					'idempotency-key': 'k'.repeat(32)
+				},
+				body: JSON.stringify({
+					...{ title: 'Once', stateName: 'Alvenia', purpose: 'mid-term-report' },
+					reviews: [{ cycle: 4, session: 99, symbols: [] }]
+				})
+			});
+		const answers = await Promise.all([a, b, c].map(send));
+		const bodies = (await Promise.all(answers.map((answer) => answer.json()))) as { id: string }[];
+		expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+		expect(new Set(bodies.map(({ id }) => id)).size).toBe(1);
+		const { consultations } = await chair(a).get<{ consultations: { title: string }[] }>('/consultations');
+		expect(consultations.filter(({ title }) => title === 'Once')).toHaveLength(1);
+	});
+
+	test('[DB34] a node that may have missed something has its screens ask again', async () => {
+		const screen = house.openScreen(b, house.tokens[0] ?? '');
+		await screen.follow();
+		await house.cutLines();
+		await expect.poll(() => screen.ends, patience).toEqual(['transport close']);
+		await expect.poll(() => screen.socket.connected, patience).toBe(true);
+		expect(await screen.follow()).toBe(true);
+		await rename(a, 'Heard again');
+		await expect.poll(() => screen.facts.map(({ kind }) => kind), patience).toContain('consultation');
+	});
+
+	test('[DB38] a poll whose node is gone at its deadline is closed by the others, once', async () => {
+		const asked = { workshop: null, question: 'Shall we go on?', answer: 'yes-no', options: [], kind: 'open' };
+		const { id } = await chair(c).post<PollView>(`/consultations/${house.consultation}/polls`, asked);
+		await chair(c).post(`/polls/${id}/open`, { closesAt: Date.now() + 3000, acceptsRerun: true });
+		await c.close();
+		const { read } = a.plenum.context.database;
+		const lines = async () => (await findStream(read, house.consultation, `poll:${id}`, 0)).map(({ type }) => type);
+		await expect.poll(lines, { timeout: 10_000, interval: 50 }).toContain('poll-closed');
+		await Promise.all([a, b].map((node) => chair(node).get(`/polls/${id}`)));
+		expect((await lines()).filter((type) => type === 'poll-closed')).toHaveLength(1);
+	});
+});
