@@ -7,7 +7,14 @@ import { livePath } from '../../apps/server/src/live/live.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
-const files = ['Containerfile', 'compose.yaml', 'Caddyfile', 'plenum.service', 'plenum-backup.service'].map((name) => ({
+const files = [
+	'Containerfile',
+	'compose.yaml',
+	'compose.postgres.yaml',
+	'Caddyfile',
+	'plenum.service',
+	'plenum-backup.service'
+].map((name) => ({
 	name,
 	// Without remarks, which name what is not meant.
 	text: read(`deploy/${name}`).replace(/^\s*#.*$/gm, '')
@@ -18,10 +25,9 @@ afterAll(() => rmSync(dataDir, { recursive: true }));
 
 /** The server's variables that a file sets, with their values; `${NAME:-value}` counts as `value`. */
 function environmentOf(name: string): Record<string, string> {
-	const found =
-		name === 'compose.yaml'
-			? [...section(text(name), 'plenum', 'environment').matchAll(/^\s+([A-Z_]+): (.*)$/gm)]
-			: [...text(name).matchAll(/(?:^ENV |^Environment=|(?<=^ENV .*) )([A-Z_]+)=(\S+)/gm)];
+	const found = name.startsWith('compose')
+		? [...section(text(name), 'plenum', 'environment').matchAll(/^\s+([A-Z_]+): (.*)$/gm)]
+		: [...text(name).matchAll(/(?:^ENV |^Environment=|(?<=^ENV .*) )([A-Z_]+)=(\S+)/gm)];
 	return Object.fromEntries(
 		found.map(([, key = '', value = '']) => [key, value.replace(/\$\{\w+(?::-(.*?)|:\?.*?)?\}/, '$1')])
 	);
@@ -35,7 +41,13 @@ function section(yaml: string, ...path: string[]): string {
 }
 
 test('what is hosted is set by variables that the server reads, with values that it can use', () => {
-	for (const name of ['Containerfile', 'compose.yaml', 'plenum.service', 'plenum-backup.service']) {
+	for (const name of [
+		'Containerfile',
+		'compose.yaml',
+		'compose.postgres.yaml',
+		'plenum.service',
+		'plenum-backup.service'
+	]) {
 		const set = environmentOf(name);
 		expect(Object.keys(set).length, name).toBeGreaterThan(0);
 		expect(Object.keys(set).filter((key) => !variables.some((each) => each === key))).toEqual([]);

@@ -2,6 +2,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { existsSync } from 'node:fs';
 import { open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { assertNotMoved } from '../db/sqlite/moved-house.ts';
 import { UsageError, type Command } from './command.ts';
 import { assertBackupTarget } from './safe-target.ts';
 
@@ -12,6 +13,7 @@ export const command: Command = {
 	options: {},
 	async run(given, desk) {
 		const source = desk.databaseFile();
+		assertNotMoved(source);
 		if (!existsSync(source)) throw new UsageError('The data folder holds no database yet.');
 		const file = desk.path(given.words[0] ?? '');
 		assertBackupTarget(file, desk.config().dataDir);

@@ -10,7 +10,7 @@ import { createSecurityLog } from '../security/security-log.ts';
 import type { CliContext } from './cli-context.ts';
 
 const onServer =
-	'DATABASE_URL names a PostgreSQL server: copies are made and put back with its own programs, pg_dump and pg_restore.';
+	'DATABASE_URL names a PostgreSQL server: copies are made and put back with its own programs, pg_dump and pg_restore, and then `restored` is run. `migrate-to-sqlite FILE` writes one as a file of SQLite, which is restored without DATABASE_URL.';
 
 export function createDesk(env: NodeJS.ProcessEnv, say: (line: string) => void): CliContext {
 	let config: Config | null = null;

@@ -1,4 +1,4 @@
-import BetterSqlite3 from 'better-sqlite3';
+import BetterSqlite3, { type Database as Connection } from 'better-sqlite3';
 import { existsSync } from 'node:fs';
 import { UsageError } from './command.ts';
 
@@ -6,9 +6,10 @@ const stillRunning = 'Plenum is running on this data. Stop it first.';
 
 /**
  * No server may open the database until it is released. A database that someone has open cannot leave its write-ahead mode: so it is
- * known whether a server runs. Null where there is no database, or one so broken that no server can run on it.
+ * known whether a server runs. Null where there is no database, or one so broken that no server can run on it. On `connection` alone it
+ * can be read meanwhile.
  */
-export function lockDatabase(database: string): { release(): void } | null {
+export function lockDatabase(database: string): { connection: Connection; release(): void } | null {
 	if (!existsSync(database)) return null;
 	const connection = new BetterSqlite3(database, { timeout: 1000 });
 	try {
@@ -22,5 +23,5 @@ export function lockDatabase(database: string): { release(): void } | null {
 		if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return null;
 		throw error;
 	}
-	return { release: () => void connection.close() };
+	return { connection, release: () => void connection.close() };
 }

@@ -6,6 +6,7 @@ import { renewLineage } from '../db/commit-count.store.ts';
 import { openDatabase } from '../db/sqlite/open-sqlite.ts';
 import { identify, missingFrom } from '../db/sqlite/identity.ts';
 import { transaction } from '../db/transaction.ts';
+import { unmarkMoved } from '../db/sqlite/moved-house.ts';
 import { incomingOf, keptOf } from '../db/sqlite/unfinished-restore.ts';
 import { raiseGenerations } from '../documents/documents.store.ts';
 import { countAccounts } from '../people/accounts.store.ts';
@@ -35,7 +36,9 @@ export async function putInPlace(file: string, database: string, files: SwapFile
 	await reachDisk(incoming);
 	const lock = lockDatabase(database);
 	try {
-		return swapDatabase(database, keptOf(database, new Date()), files);
+		const kept = swapDatabase(database, keptOf(database, new Date()), files);
+		unmarkMoved(database); // What is in its place now is the house again.
+		return kept;
 	} finally {
 		lock?.release();
 	}

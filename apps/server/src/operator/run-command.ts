@@ -13,8 +13,11 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
 	export: () => import('./export-files.ts'),
 	backup: () => import('./back-up.ts'),
 	restore: () => import('./restore.ts'),
+	restored: () => import('./restored.ts'),
 	'accept-loss': () => import('./accept-loss.ts'),
 	recount: () => import('./recount.ts'),
+	'migrate-to-postgres': () => import('./migrate-to-postgres.ts'),
+	'migrate-to-sqlite': () => import('./migrate-to-sqlite.ts'),
 	verify: () => import('./verify.ts'),
 	repair: () => import('./repair.ts'),
 	erase: () => import('./erase.ts'),
@@ -109,6 +112,8 @@ function explain(error: unknown): { message: string; status: number } {
 			return { message: error.message, status: 1 };
 		case 'SqliteError':
 			return { message: `The database says: ${error.message}`, status: 1 };
+		case 'PostgresError':
+			return { message: error.message, status: 1 };
 		default:
 			return { message: error.stack ?? error.message, status: 1 };
 	}

@@ -80,7 +80,7 @@ export async function openPostgres(url: string, report: Report): Promise<Databas
 }
 
 /** Reached or not is said without the address. */
-async function bringUpToDate(url: string): Promise<void> {
+export async function bringUpToDate(url: string): Promise<void> {
 	const client = await connectClient(url, () => undefined).catch((error: unknown) => {
 		const { code = 'no answer' } = error as { code?: string };
 		throw new DatabaseRefusedError(`the PostgreSQL server of DATABASE_URL cannot be used (${code}).`);

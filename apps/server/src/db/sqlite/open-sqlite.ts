@@ -8,6 +8,7 @@ import type { SqliteDatabase } from './sqlite-database.ts';
 import { emptyLog } from './empty-log.ts';
 import { applicationId, identify, isBehind, migrationsFolder } from './identity.ts';
 import { findAlteredRows, renewChecksums, watchRows } from './row-checksums.ts';
+import { assertNotMoved } from './moved-house.ts';
 import { assertNoUnfinishedRestore } from './unfinished-restore.ts';
 import { sqliteDb } from './sqlite-db.ts';
 import { noOthers } from '../nodes.ts';
@@ -17,6 +18,7 @@ import { writeDurably, writerOn } from './sqlite-writer.ts';
 
 /** Opens, and brings up to date, the database file. FULL: a commit has reached the disk when it returns. */
 export function openDatabase(file: string, report: Report = reportToStderr): SqliteDatabase {
+	assertNotMoved(file);
 	assertNoUnfinishedRestore(file);
 	const before = inodeOf(file);
 	const writer = new BetterSqlite3(file);

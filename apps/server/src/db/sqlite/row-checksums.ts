@@ -102,11 +102,11 @@ function watchedTables(connection: Connection): ChecksummedTable[] {
 
 function defineChecksum(connection: Connection): void {
 	const options = { varargs: true, deterministic: true };
-	connection.function('row_checksum', options, (...values: unknown[]) => checksum(values));
+	connection.function('row_checksum', options, (...values: unknown[]) => rowChecksum(values));
 }
 
 /** Each value with its type and length, so that nothing can move from one column to the next. */
-function checksum(values: readonly unknown[]): string {
+export function rowChecksum(values: readonly unknown[]): string {
 	const text = values.map((value) => {
 		if (value === null) return 'null';
 		if (Buffer.isBuffer(value)) return `bytes ${sha256(value)}`;

@@ -1,0 +1,67 @@
+import { rowChecksum } from '../../db/sqlite/row-checksums.ts';
+import { findDocumentIds } from '../../documents/documents.store.ts';
+import { readDocument } from '../../documents/read-document.ts';
+import { UnreadableDocumentError } from '../../documents/unreadable-document.ts';
+import type { Db } from '../../db/db.ts';
+import type { House, HouseTable, NewHouse, Row } from './house.ts';
+
+/** How many rows a table has, and what they add up to, in whatever order they are read. */
+export type TableSum = { rows: number; sum: bigint };
+
+function add(to: TableSum, rows: readonly Row[]): void {
+	to.rows += rows.length;
+	for (const row of rows) to.sum = BigInt.asUintN(64, to.sum + BigInt(`0x${rowChecksum(row)}`));
+}
+
+/** Rows are copied as they are, table after table. Answers what was read. */
+export async function copyHouse(
+	from: House,
+	to: NewHouse,
+	tables: readonly HouseTable[],
+	say: (line: string) => void
+): Promise<Map<string, TableSum>> {
+	const read = new Map<string, TableSum>();
+	for (const table of tables) {
+		const sum = { rows: 0, sum: 0n };
+		for await (const rows of from.read(table)) {
+			await to.write(table, rows);
+			add(sum, rows);
+		}
+		read.set(table.name, sum);
+		if (sum.rows > 0) say(`Copied: ${table.name}, ${sum.rows} rows`);
+	}
+	return read;
+}
+
+/** [OPERATE18] What the new house says when it is read, against what was read from the old one. A sentence for each difference. */
+export async function compareHouses(
+	from: House,
+	to: House,
+	tables: readonly HouseTable[],
+	read: ReadonlyMap<string, TableSum>
+): Promise<string[]> {
+	const differences: string[] = [];
+	for (const table of tables) {
+		const there = { rows: 0, sum: 0n };
+		for await (const rows of to.read(table)) add(there, rows);
+		const here = read.get(table.name);
+		if (here?.rows !== there.rows)
+			differences.push(`Table ${table.name} had ${here?.rows ?? 0} rows and has ${there.rows}.`);
+		else if (here.sum !== there.sum) differences.push(`Table ${table.name} does not hold what it held.`);
+	}
+	for (const id of await findDocumentIds(from.db, null))
+		if ((await headOf(from.db, id)) !== (await headOf(to.db, id)))
+			differences.push(`Document ${id} does not say what it said.`);
+	return differences;
+}
+
+/** How far it has come, and the hash of what it says. One that cannot be read must be so in both. */
+async function headOf(db: Db, id: string): Promise<string> {
+	try {
+		const reading = await readDocument(db, id);
+		return reading ? `${reading.generation}.${reading.seq} ${reading.sha256}` : 'none';
+	} catch (error) {
+		if (error instanceof UnreadableDocumentError) return 'unreadable';
+		throw error;
+	}
+}

@@ -1,0 +1,45 @@
+import type { Db } from '../../db/db.ts';
+
+/** In the order of its columns: null, number, text or bytes. */
+export type Row = unknown[];
+
+export type ColumnType = 'integer' | 'real' | 'text' | 'blob';
+export type HouseTable = { name: string; columns: { name: string; type: ColumnType }[]; key: string[] };
+
+/** All that one database holds, as of one moment. */
+export type House = {
+	db: Db;
+	/** Some rows at a time, however many there are and however long each is. */
+	read(table: HouseTable): AsyncIterable<Row[]> | Iterable<Row[]>;
+};
+
+/** One that is filled within one transaction. */
+export type NewHouse = House & { write(table: HouseTable, rows: Row[]): Promise<void> };
+
+/** What is in memory at once, about, and how many rows at most. */
+export const batch = { bytes: 4 * 1024 * 1024, rows: 500 };
+
+export function* inBatches(rows: Iterable<Row>): Iterable<Row[]> {
+	let [some, bytes]: [Row[], number] = [[], 0];
+	for (const row of rows) {
+		some.push(row);
+		bytes += bytesOf(row);
+		if (some.length < batch.rows && bytes < batch.bytes) continue;
+		yield some;
+		[some, bytes] = [[], 0];
+	}
+	if (some.length > 0) yield some;
+}
+
+function bytesOf(row: Row): number {
+	return row.reduce<number>(
+		(sum, value) => sum + (typeof value === 'string' || Buffer.isBuffer(value) ? value.length : 8),
+		0
+	);
+}
+
+export const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+
+export function columnsOf({ columns }: HouseTable): string {
+	return columns.map(({ name }) => quoted(name)).join(', ');
+}

@@ -1,0 +1,54 @@
+import type { Database as Connection, Statement } from 'better-sqlite3';
+import { tablesIn } from '../../db/sqlite/identity.ts';
+import { sqliteDb } from '../../db/sqlite/sqlite-db.ts';
+import { columnsOf, inBatches, quoted, type ColumnType, type House, type HouseTable, type NewHouse } from './house.ts';
+
+/** Each engine has its own: which migrations there were, how often the file was committed to, and what its rows add up to. */
+const engineTables = new Set(['__drizzle_migrations', 'commit_count', 'row_checksums']);
+
+type Column = { name: string; type: string; pk: number };
+
+export function houseTables(connection: Connection): HouseTable[] {
+	return tablesIn(connection)
+		.filter((name) => !engineTables.has(name))
+		.sort()
+		.map((name) => {
+			const columns = connection.pragma(`table_info(${quoted(name)})`) as Column[];
+			const key = columns.filter(({ pk }) => pk > 0).toSorted((a, b) => a.pk - b.pk);
+			return {
+				name,
+				columns: columns.map((column) => ({ name: column.name, type: column.type.toLowerCase() as ColumnType })),
+				key: key.map((column) => column.name)
+			};
+		});
+}
+
+export function sqliteHouse(connection: Connection): House {
+	return {
+		db: sqliteDb(connection),
+		read: (table) =>
+			inBatches(
+				connection
+					.prepare(`SELECT ${columnsOf(table)} FROM ${quoted(table.name)}`)
+					.raw()
+					.iterate() as Iterable<unknown[]>
+			)
+	};
+}
+
+/** Foreign keys are looked at by whoever fills it, once everything is there. */
+export function newSqliteHouse(connection: Connection): NewHouse {
+	const inserts = new Map<string, Statement>();
+	const insertInto = (table: HouseTable) => {
+		const places = table.columns.map(() => '?').join();
+		return connection.prepare(`INSERT INTO ${quoted(table.name)} (${columnsOf(table)}) VALUES (${places})`);
+	};
+	return {
+		...sqliteHouse(connection),
+		async write(table, rows) {
+			const insert = inserts.get(table.name) ?? insertInto(table);
+			inserts.set(table.name, insert);
+			for (const row of rows) insert.run(...row);
+		}
+	};
+}
