@@ -6,6 +6,8 @@ import type { AddressInfo } from 'node:net';
 export type Order = {
 	/** An empty folder, or one that an earlier process of the same server has left. */
 	dataDir: string;
+	/** Of the PostgreSQL on which it is one of the nodes; without it SQLite's file in `dataDir`. */
+	databaseUrl?: string;
 	documents: number;
 	people: number;
 	/** Whether people may type faster than a person can. */

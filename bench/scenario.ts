@@ -9,6 +9,8 @@ export type Figure = { key: string; title: string; digits: number; counts?: 'wor
  * same rounds. The middle round counts; of what must never happen, the worst.
  */
 export type Target = {
+	/** Of whom it is promised, where it is not Plenum with SQLite. */
+	of?: Peer;
 	figure: string;
 	against: Peer | null;
 	is: 'at most' | 'at least';

@@ -10,6 +10,7 @@ import { largePages } from './scenarios/large-pages.ts';
 import { memory } from './scenarios/memory.ts';
 import { imports } from './scenarios/imports.ts';
 import { hall, plenary } from './scenarios/one-document.ts';
+import { nodes } from './scenarios/nodes.ts';
 import { pages } from './scenarios/pages.ts';
 import { ratings } from './scenarios/ratings.ts';
 import { room } from './scenarios/room.ts';
@@ -28,6 +29,7 @@ export const scenarios: readonly Scenario[] = [
 	kill,
 	memory,
 	ballots,
+	nodes,
 	ratings,
 	room,
 	trustees,

@@ -18,9 +18,10 @@ export class Crowd {
 	readonly tally = new Tally();
 	readonly plan: Plan;
 
-	static async gather(server: ServerProcess, plan: Plan): Promise<Crowd> {
+	/** Of several servers each comes to the one after their neighbour’s, and the first of each document to the one after the last’s. */
+	static async gather(servers: ServerProcess | readonly ServerProcess[], plan: Plan): Promise<Crowd> {
 		const crowd = new Crowd(plan);
-		await crowd.#join(server);
+		await crowd.#join([servers].flat());
 		for (const author of crowd.authors) {
 			author.begin();
 			await pause(1);
@@ -43,11 +44,11 @@ export class Crowd {
 		if (place < authorsEach) this.authors.push(new Author(firstClient + this.authors.length, document, place));
 	}
 
-	async #join(server: ServerProcess): Promise<void> {
-		const dialect = dialects[server.peer.dialect];
+	async #join(servers: readonly ServerProcess[]): Promise<void> {
 		const sit = async (member: Member, index: number) => {
 			const place = { document: documentName((this.plan.first ?? 0) + member.document), token: tokenOf(index) };
-			member.sit(await Person.join({ port: server.port, dialect, ...place }, member));
+			const { port, peer } = this.#serverOf(index, servers);
+			member.sit(await Person.join({ port, dialect: dialects[peer.dialect], ...place }, member));
 		};
 		const arriveTogether = 50;
 		for (let start = 0; start < this.members.length; start += arriveTogether) {
@@ -60,6 +61,13 @@ export class Crowd {
 			author.person = this.#memberAt(first + author.place).person;
 			author.watcher = this.#memberAt(first + opposite).person;
 		}
+	}
+
+	#serverOf(index: number, servers: readonly ServerProcess[]): ServerProcess {
+		const [document, place] = [Math.floor(index / this.plan.peopleEach), index % this.plan.peopleEach];
+		const server = servers[(document + place) % servers.length];
+		if (!server) throw new RangeError('There is no server.');
+		return server;
 	}
 
 	#memberAt(index: number): Member {

@@ -1,11 +1,15 @@
+import type { Usage } from '../measured.ts';
 import type { Peer } from '../peer.ts';
 import type { Figures } from '../report/figures.ts';
 import { percentile } from '../report/statistics.ts';
-import { withServer, type ServerProcess } from '../server-process.ts';
+import { withServer } from '../server-process.ts';
 import { Crowd, type Plan } from './crowd.ts';
 import { pause } from './pause.ts';
 
 export type Times = { warm: number; measured: number; drained: number };
+
+/** A server, or several that serve the same people. */
+export type Measured = { peer: Peer; usage(): Promise<Usage> };
 
 /** What arrives later than this was not there when it was needed. */
 const inTime = 1000;
@@ -32,7 +36,7 @@ export function measureCrowd(
 	});
 }
 
-export async function measure(server: ServerProcess, crowd: Crowd, times: Times, typing: Typing): Promise<Figures> {
+export async function measure(server: Measured, crowd: Crowd, times: Times, typing: Typing): Promise<Figures> {
 	const stop = typing(crowd);
 	await pause(times.warm);
 	crowd.tally.begin();
@@ -48,7 +52,7 @@ export async function measure(server: ServerProcess, crowd: Crowd, times: Times,
 
 type Look = Awaited<ReturnType<typeof look>>;
 
-async function look(server: ServerProcess, crowd: Crowd) {
+async function look(server: Measured, crowd: Crowd) {
 	const usage = await server.usage();
 	const { user, system } = process.cpuUsage();
 	return { usage, own: user + system, deliveries: crowd.tally.deliveries, at: performance.now() };

@@ -30,6 +30,13 @@ export class Voter {
 	}
 
 	async send(content: object): Promise<void> {
+		const status = await this.ask(content);
+		const { method = 'POST', path } = this.#box;
+		if (status !== '200') throw new Error(`${method} ${path} was answered with ${status}.`);
+	}
+
+	/** Answers the status. */
+	async ask(content: object): Promise<string> {
 		const body = JSON.stringify(content);
 		const { method = 'POST', path, port } = this.#box;
 		const answer = new Promise<string>((resolve) => (this.#answered = resolve));
@@ -37,8 +44,7 @@ export class Voter {
 			`${method} ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nAuthorization: Bearer ${this.#token}\r\n` +
 				`Content-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`
 		);
-		const status = await answer;
-		if (status !== '200') throw new Error(`${method} ${path} was answered with ${status}.`);
+		return answer;
 	}
 
 	leave(): void {

@@ -3,6 +3,9 @@ export const consultation = 'bench-consultation';
 export const action = 'bench-action';
 export const facilitatorToken = 'bench-facilitator-token';
 
+/** All nodes on one database have the same. */
+export const secretOfNodes = 'bench-secret-of-all-nodes-on-one-database';
+
 export const documentName = (index: number) => `bench-document-${index}`;
 export const participantId = (index: number) => `participant-${index}`;
 export const tokenOf = (index: number) => `bench-person-${index}`;

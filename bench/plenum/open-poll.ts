@@ -1,9 +1,12 @@
 import { action, cluster, consultation, documentName, facilitatorToken } from './names.ts';
 
-/** Drafts a poll about the action of the first document and opens it, over HTTP; answers where ballots go. */
-export async function openPoll(port: number): Promise<string> {
+/** Drafts a poll about the action of a document and opens it, over HTTP; answers where ballots go. */
+export async function openPoll(
+	port: number,
+	{ document = 0, kind = 'confidential' }: { document?: number; kind?: 'confidential' | 'open' } = {}
+): Promise<string> {
 	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
-	const draft = { cluster: cluster(documentName(0)), action, workshop: null, kind: 'confidential', rules };
+	const draft = { cluster: cluster(documentName(document)), action, workshop: null, kind, rules };
 	const poll = await post(port, `/consultations/${consultation}/polls`, draft);
 	await post(port, `/polls/${poll.id}/open`);
 	return `/api/v1/polls/${poll.id}/ballot`;

@@ -3,6 +3,7 @@ import { createPlenum } from '../../apps/server/src/app.ts';
 import { readConfig } from '../../apps/server/src/config.ts';
 import { defaultLimits, type Limits } from '../../apps/server/src/documents/limits.ts';
 import { beMeasured, readOrder } from '../measured.ts';
+import { secretOfNodes } from './names.ts';
 import { createRecords } from './people.ts';
 
 const without = { burst: Number.MAX_SAFE_INTEGER, perSecond: Number.MAX_SAFE_INTEGER };
@@ -13,7 +14,9 @@ const unhurried: Partial<Limits> = { frames: without, bytes: without };
 /** The whole product, with everything that it promises: gate, `synchronous=FULL`, rights from the record. */
 const order = readOrder();
 if (order.unhurried) Object.assign(defaultLimits, unhurried);
-const config = readConfig({ DATA_DIR: order.dataDir, PORT: '0', HOST: '127.0.0.1', METRICS: 'off' });
+const own = { DATA_DIR: order.dataDir, PORT: '0', HOST: '127.0.0.1', METRICS: 'off' };
+const shared = order.databaseUrl ? { DATABASE_URL: order.databaseUrl, PLENUM_SECRET: secretOfNodes } : {};
+const config = readConfig({ ...own, ...shared });
 const plenum = await createPlenum(config, { pages: false, log: process.stderr });
 await createRecords(plenum.context, order);
 await plenum.app.listen({ port: 0, host: '127.0.0.1' });

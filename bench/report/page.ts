@@ -33,6 +33,8 @@ const tail = `## What is measured
 - Latency runs from the moment a key is written to its author’s socket until it is read from another person’s. p99 is of what arrived; “arrived within 1 s” says what share that is.
 - **Plenum** is the whole product: sessions, rights from the record, the gate in front of every frame, commits with \`synchronous=FULL\` before anything is acknowledged or shown. The peers check nothing and acknowledge from memory.
 
+- **Nodes on one PostgreSQL** are processes of the whole product on a server that the run starts and throws away, whose commits wait for the disk. \`npm run bench -- --quick --scenario nodes\` measures them alone; SQLite and PostgreSQL are compared within the same round. Where there is no PostgreSQL, only SQLite’s row is filled.
+
 The servers:
 
 - **relay**: a bare \`ws\` server that forwards frames and knows nothing: the floor of the usual way.

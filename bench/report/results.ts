@@ -23,7 +23,7 @@ function ofRounds({ counts }: Figure, values: readonly number[]): number {
 export function tableOfTargets(all: readonly Runs[]): string {
 	const rows = all.flatMap((runs) =>
 		runs.scenario.targets
-			.filter(({ against }) => runs.of.has(plenum) && (against === null || runs.of.has(against)))
+			.filter(({ of = plenum, against }) => runs.of.has(of) && (against === null || runs.of.has(against)))
 			.map((target) => evaluateTarget(runs, target))
 			.map((verdict) => [
 				`${runs.scenario.title}: ${titleOf(runs, verdict)}`,
@@ -37,7 +37,8 @@ export function tableOfTargets(all: readonly Runs[]): string {
 
 function titleOf({ scenario }: Runs, { target }: Verdict): string {
 	const isOfTarget = (figure: Figure) => figure.key === target.figure;
-	return scenario.figures.find(isOfTarget)?.title ?? target.figure;
+	const title = scenario.figures.find(isOfTarget)?.title ?? target.figure;
+	return target.of ? `${target.of.title}, ${title}` : title;
 }
 
 function wanted({ target }: Verdict): string {

@@ -31,6 +31,11 @@ test('a target against a peer is judged by the middle ratio', () => {
 	expect(evaluateTarget(runs([3, 3, 3], [4, 4, 4]), target)).toEqual({ target, measured: 0.75, reached: false });
 });
 
+test('a target of another than Plenum with SQLite is judged by what that one did', () => {
+	const target: Target = { of: relay, figure: 'cost', against: plenum, is: 'at most', limit: 2 };
+	expect(evaluateTarget(runs([4, 4, 4], [2, 2, 2]), target)).toEqual({ target, measured: 0.5, reached: true });
+});
+
 test('what must never happen is judged by the worst round', () => {
 	const lost: Target = { figure: 'cost', against: null, is: 'at most', limit: 0, counts: 'worst round' };
 	expect(evaluateTarget(runs([0, 0, 1], []), lost)).toEqual({ target: lost, measured: 1, reached: false });

@@ -7,7 +7,7 @@ export type Verdict = { target: Target; measured: number; reached: boolean };
 
 /** A target of which nothing was measured is not reached. */
 export function evaluateTarget(runs: Runs, target: Target): Verdict {
-	const ours = valuesOf(runs, plenum, target.figure);
+	const ours = valuesOf(runs, target.of ?? plenum, target.figure);
 	const measured = target.against
 		? medianRatio(ours, valuesOf(runs, target.against, target.figure))
 		: ofRounds(ours, target);

@@ -1,5 +1,6 @@
 import { Voter, type Box } from '../load/voter.ts';
 import { pause } from '../load/pause.ts';
+import { choiceOf, voteAgain } from '../load/vote-again.ts';
 import { bareBallots, plenum } from '../peer.ts';
 import { tokenOf } from '../plenum/names.ts';
 import { openPoll } from '../plenum/open-poll.ts';
@@ -9,7 +10,6 @@ import { inTurn, type Scenario } from '../scenario.ts';
 import { withServer, type ServerProcess } from '../server-process.ts';
 
 const people = 500;
-const choices = ['for', 'against', 'abstain'];
 
 export const ballots: Scenario = {
 	id: 'ballots',
@@ -35,12 +35,12 @@ export const ballots: Scenario = {
 async function vote(server: ServerProcess): Promise<Figures> {
 	const box = await boxOf(server);
 	const voters = await Promise.all(Array.from({ length: people }, (_, index) => Voter.connect(box, tokenOf(index))));
-	await sustain(voters, 500); // Until the code has been compiled.
+	await voteAgain(voters, 500); // Until the code has been compiled.
 	const instant = await voteAtOnce(voters);
 	const spread = await voteSpread(voters);
 	const before = await server.usage();
 	const own = process.cpuUsage();
-	const { perSecond, given, milliseconds } = await sustain(voters, 2000);
+	const { perSecond, given, milliseconds } = await voteAgain(voters, 2000);
 	const used = process.cpuUsage(own);
 	const cpu = (await server.usage()).cpu - before.cpu;
 	voters.forEach((voter) => voter.leave());
@@ -68,19 +68,4 @@ async function voteSpread(voters: readonly Voter[]): Promise<number> {
 		})
 	);
 	return percentile(Float64Array.from(times).sort(), 99);
-}
-
-async function sustain(voters: readonly Voter[], milliseconds: number) {
-	const start = performance.now();
-	let given = 0;
-	const again = async (voter: Voter) => {
-		while (performance.now() - start < milliseconds) await voter.cast(choiceOf(given++));
-	};
-	await Promise.all(voters.slice(0, 50).map(again));
-	const took = performance.now() - start;
-	return { given, milliseconds: took, perSecond: (given / took) * 1000 };
-}
-
-function choiceOf(index: number): string {
-	return choices[index % choices.length] ?? 'for';
 }

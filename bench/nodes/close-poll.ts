@@ -1,0 +1,15 @@
+import type { PollResult } from '@plenum/domain/polls/result';
+import { Visitor } from '../../apps/server/src/demo/visitor.ts';
+import { facilitatorToken } from '../plenum/names.ts';
+
+/** `path`: where its ballots go. */
+export async function closePoll(port: number, path: string): Promise<void> {
+	await facilitatorOn(port).post(`${pollOf(path)}/close`, { statement: '', reviewDate: null });
+}
+
+export function readResult(port: number, path: string): Promise<PollResult> {
+	return facilitatorOn(port).get<PollResult>(`${pollOf(path)}/result`);
+}
+
+const facilitatorOn = (port: number) => new Visitor(`http://127.0.0.1:${port}`, facilitatorToken);
+const pollOf = (path: string) => path.replace(/^\/api\/v1/, '').replace(/\/ballot$/, '');

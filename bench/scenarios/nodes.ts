@@ -1,0 +1,149 @@
+import { noPostgres } from '../../apps/server/src/db/postgres/postgres-cluster.fixture.ts';
+import { Crowd } from '../load/crowd.ts';
+import { measure, type Measured } from '../load/measure.ts';
+import { typeAsConfirmed, typeSteadily } from '../load/typing.ts';
+import { voteAgain } from '../load/vote-again.ts';
+import { Voter } from '../load/voter.ts';
+import { closeWhileCast } from '../nodes/close-while-cast.ts';
+import { House } from '../nodes/house.ts';
+import { killInTurn } from '../nodes/kill-in-turn.ts';
+import { plenum, type Peer } from '../peer.ts';
+import { tokenOf } from '../plenum/names.ts';
+import { openPoll } from '../plenum/open-poll.ts';
+import type { Figures } from '../report/figures.ts';
+import { hear, type Scenario, type Target } from '../scenario.ts';
+import { withServer, type ServerProcess } from '../server-process.ts';
+import { cpuPerDelivery, p50, p95 } from './figures-of-typing.ts';
+
+const nodesOn = (count: number): Peer => ({
+	...plenum,
+	id: `postgres-${count}`,
+	title: `PostgreSQL, ${count} ${count === 1 ? 'node' : 'nodes'}`
+});
+const [one, two, three, four] = [nodesOn(1), nodesOn(2), nodesOn(3), nodesOn(4)];
+const sqlite: Peer = { ...plenum, id: 'sqlite', title: 'SQLite' };
+
+/** Each part has documents of its own: what an earlier one wrote is not this one's load. */
+const rooms = { documents: 8, peopleEach: 24, authorsEach: 3 };
+const fast = { documents: 1, peopleEach: 50, authorsEach: 20 };
+const apart = { documents: 9, peopleEach: 3, authorsEach: 1 };
+const first = { fast: 0, ofOne: 1, ofTwo: 9, ofFour: 17, apart: 25, killed: 34, closed: 40 };
+const wanted = { documents: 41, people: 300, unhurried: true };
+
+const counts = 'worst round';
+const never = (figure: string) => ({ of: three, figure, against: null, is: 'at most', limit: 0, counts }) as const;
+const targets: readonly Target[] = [
+	{ of: three, figure: 'reconnected', against: null, is: 'at most', limit: 5, counts },
+	never('wordsLost'),
+	never('ballotsLost'),
+	{ of: three, figure: 'equal', against: null, is: 'at least', limit: 100, counts },
+	{ of: three, figure: 'p95', against: null, is: 'at most', limit: 100 },
+	never('miscounted'),
+	{ of: one, figure: 'edits', against: sqlite, is: 'at least', limit: 0.5 },
+	{ of: one, figure: 'ballots', against: sqlite, is: 'at least', limit: 0.4 },
+	{ of: two, figure: 'cpuPerDelivery', against: one, is: 'at most', limit: 1.3 },
+	{ of: four, figure: 'cpuPerDelivery', against: one, is: 'at most', limit: 1.3 }
+];
+
+export const nodes: Scenario = {
+	id: 'nodes',
+	title: 'Nodes on one PostgreSQL',
+	story:
+		'Of SQLite and of one node: keys that are seen in a second where twenty of fifty people type as fast as confirmed, and ballots where fifty people vote again and again. Of one, two and four nodes: what a delivery costs where three of 24 people type five keys a second in each of eight documents, the people of each spread over all nodes. Of three nodes: how long a key takes to the two others; then sixty people with stock y-websocket providers type and vote, each node in turn is killed with -9, and its people come to the others. Lost is a character that somebody else had seen and that another node does not have before anybody comes back, and a ballot that was acknowledged and is not counted. At last 300 ballots go through two nodes, and the third closes the poll in the middle of them. PostgreSQL’s commits wait for the disk, as SQLite’s do.',
+	peers: noPostgres === null ? [sqlite, one, two, four, three] : [sqlite],
+	figures: [
+		{ key: 'edits', title: 'keys per s', digits: 0 },
+		{ key: 'ballots', title: 'ballots per s', digits: 0 },
+		cpuPerDelivery,
+		{ key: 'databaseCpu', title: 'and PostgreSQL’s', digits: 2 },
+		p50,
+		p95,
+		{ key: 'reconnected', title: 'reconnected, s', digits: 1, counts },
+		{ key: 'wordsLost', title: 'characters lost', digits: 0, counts },
+		{ key: 'ballotsLost', title: 'ballots lost', digits: 0, counts },
+		{ key: 'refused', title: 'frames refused', digits: 0 },
+		{ key: 'equal', title: 'copies equal, %', digits: 0 },
+		{ key: 'acknowledged', title: 'ballots before the closing', digits: 0 },
+		{ key: 'miscounted', title: 'counted wrongly', digits: 0, counts }
+	],
+	targets,
+	async play(peers, _round, heard) {
+		const part = (peer: Peer, run: () => Promise<Figures>) =>
+			peers.includes(peer) ? hear(peer, heard, run) : Promise.resolve();
+		await part(sqlite, () => withServer(sqlite, wanted, loadOne));
+		if (!peers.some((peer) => peer !== sqlite)) return;
+		const house = await House.open(one, wanted);
+		try {
+			await house.grow(1);
+			await part(one, async () => ({ ...(await loadOne(house.nodes[0]!)), ...(await share(house, first.ofOne)) }));
+			await part(two, async () => (await house.grow(2), share(house, first.ofTwo)));
+			await part(four, async () => (await house.grow(4), share(house, first.ofFour)));
+			await part(three, async () => {
+				await house.grow(3);
+				await house.shrink(3);
+				return bringToFall(house);
+			});
+		} finally {
+			await house.close();
+		}
+	}
+};
+
+async function loadOne(server: ServerProcess): Promise<Figures> {
+	const crowd = await Crowd.gather(server, { ...fast, first: first.fast });
+	const times = { warm: 800, measured: 2500, drained: 300 };
+	const { deliveriesPerSecond = NaN } = await whileThere(crowd, () => measure(server, crowd, times, typeAsConfirmed));
+	return { edits: deliveriesPerSecond / (fast.peopleEach - 1), ballots: await voteFast(server) };
+}
+
+async function voteFast({ port }: ServerProcess): Promise<number> {
+	const box = { port, path: await openPoll(port) };
+	const voters = await Promise.all(Array.from({ length: 50 }, (_, index) => Voter.connect(box, tokenOf(index))));
+	await voteAgain(voters, 500); // Until the code has been compiled.
+	const { perSecond } = await voteAgain(voters, 2000);
+	voters.forEach((voter) => voter.leave());
+	return perSecond;
+}
+
+/** What a delivery costs all nodes together, and what it costs the database. */
+async function share(house: House, from: number): Promise<Figures> {
+	const crowd = await Crowd.gather(house.nodes, { ...rooms, first: from });
+	const looks: { nodes: number; database: number }[] = [];
+	const all: Measured = {
+		peer: one,
+		async usage() {
+			const usages = await Promise.all(house.nodes.map((node) => node.usage()));
+			const [cpu, rss] = [sum(usages.map((usage) => usage.cpu)), sum(usages.map((usage) => usage.rss))];
+			looks.push({ nodes: cpu, database: house.databaseCpu() });
+			return { cpu, rss };
+		}
+	};
+	const typing = () => typeSteadily(crowd, 5, true);
+	const times = { warm: 1000, measured: 2500, drained: 500 };
+	const { cpuPerDelivery: cost = NaN } = await whileThere(crowd, () => measure(all, crowd, times, typing));
+	const [before, after] = looks as [(typeof looks)[0], (typeof looks)[0]];
+	const share = (after.database - before.database) / (after.nodes - before.nodes);
+	return { cpuPerDelivery: cost, databaseCpu: cost * share };
+}
+
+async function bringToFall({ nodes: all }: House): Promise<Figures> {
+	const crowd = await Crowd.gather(all, { ...apart, first: first.apart });
+	const server: Measured = { peer: three, usage: () => all[0]!.usage() };
+	const typing = () => typeSteadily(crowd, 5, false);
+	const times = { warm: 500, measured: 2500, drained: 1500 };
+	const typed = await whileThere(crowd, () => measure(server, crowd, times, typing));
+	const killed = await killInTurn(all, first.killed);
+	return { p50: typed.p50 ?? NaN, p95: typed.p95 ?? NaN, ...killed, ...(await closeWhileCast(all, first.closed)) };
+}
+
+async function whileThere(crowd: Crowd, work: () => Promise<Figures>): Promise<Figures> {
+	try {
+		return await work();
+	} finally {
+		crowd.leave();
+	}
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
+}
