@@ -40,6 +40,12 @@ function bytesOf(row: Row): number {
 
 export const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
+/** By their keys: in which order they were written, which may tell who voted when, does not come along. */
+export function rowsOf(table: HouseTable): string {
+	const order = table.key.length > 0 ? ` ORDER BY ${table.key.map(quoted).join(', ')}` : '';
+	return `SELECT ${columnsOf(table)} FROM ${quoted(table.name)}${order}`;
+}
+
 export function columnsOf({ columns }: HouseTable): string {
 	return columns.map(({ name }) => quoted(name)).join(', ');
 }

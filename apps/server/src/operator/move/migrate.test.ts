@@ -106,6 +106,12 @@ describe.skipIf(noPostgres)(`a house that moves ${noPostgres ?? ''}`, () => {
 		);
 		expect(contentOf(file())).toEqual(before);
 		expect((await plenum(['verify', sample.consultation], onServer())).json).toMatchObject({ ok: true });
+		const written: string[] = [];
+		await asking(server.url, async (client) => {
+			const { rows } = await client.query<{ id: string }>('SELECT id FROM participants ORDER BY ctid');
+			written.push(...rows.map(({ id }) => id));
+		});
+		expect(written, 'in the order of keys, and not in which they came').toEqual(written.toSorted());
 
 		const copy = join(newFolder(), 'plenum.backup');
 		const back = await plenum(['migrate-to-sqlite', copy], onServer());

@@ -7,7 +7,7 @@ import { isPostgresUnavailable, postgresError } from '../../db/postgres/postgres
 import { sqliteValues } from '../../db/postgres/postgres-values.ts';
 import { writersTurn } from '../../db/postgres/postgres-writer.ts';
 import { UsageError } from '../command.ts';
-import { batch, columnsOf, quoted, type House, type HouseTable, type NewHouse, type Row } from './house.ts';
+import { batch, columnsOf, quoted, rowsOf, type House, type HouseTable, type NewHouse, type Row } from './house.ts';
 
 /** Between two statements documents are read, one after the other: longer than a server that commits is granted. */
 const patience = "SET LOCAL idle_in_transaction_session_timeout = '10min'";
@@ -119,7 +119,7 @@ async function* readRows(ask: Ask, table: HouseTable): AsyncIterable<Row[]> {
 		.map(({ name }) => `coalesce(octet_length(${quoted(name)}), 0)`);
 	const [[longest]] = (await ask(`SELECT max(${['0', ...lengths].join(' + ')}) FROM ${quoted(table.name)}`)) as [Row];
 	const rows = Math.max(1, Math.min(batch.rows, Math.floor(batch.bytes / (Number(longest) + 1))));
-	await ask(`DECLARE house CURSOR FOR SELECT ${columnsOf(table)} FROM ${quoted(table.name)}`);
+	await ask(`DECLARE house CURSOR FOR ${rowsOf(table)}`);
 	for (;;) {
 		const some = await ask(`FETCH ${rows} FROM house`);
 		if (some.length === 0) break;

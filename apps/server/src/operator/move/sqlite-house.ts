@@ -1,7 +1,16 @@
 import type { Database as Connection, Statement } from 'better-sqlite3';
 import { tablesIn } from '../../db/sqlite/identity.ts';
 import { sqliteDb } from '../../db/sqlite/sqlite-db.ts';
-import { columnsOf, inBatches, quoted, type ColumnType, type House, type HouseTable, type NewHouse } from './house.ts';
+import {
+	columnsOf,
+	inBatches,
+	quoted,
+	rowsOf,
+	type ColumnType,
+	type House,
+	type HouseTable,
+	type NewHouse
+} from './house.ts';
 
 /** Each engine has its own: which migrations there were, how often the file was committed to, and what its rows add up to. */
 const engineTables = new Set(['__drizzle_migrations', 'commit_count', 'row_checksums']);
@@ -26,13 +35,7 @@ export function houseTables(connection: Connection): HouseTable[] {
 export function sqliteHouse(connection: Connection): House {
 	return {
 		db: sqliteDb(connection),
-		read: (table) =>
-			inBatches(
-				connection
-					.prepare(`SELECT ${columnsOf(table)} FROM ${quoted(table.name)}`)
-					.raw()
-					.iterate() as Iterable<unknown[]>
-			)
+		read: (table) => inBatches(connection.prepare(rowsOf(table)).raw().iterate() as Iterable<unknown[]>)
 	};
 }
 
