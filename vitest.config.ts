@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './e2e/browser/chromium.ts';
+import { filesOnPostgres } from './apps/server/src/db/postgres/files-on-postgres.fixture.ts';
 
 // Where none comes with the tests, Playwright says so once a component test asks for it; the others run without.
 const browser = await findBrowser().catch(() => ({}));
@@ -27,6 +28,18 @@ const edges: Plugin = {
  */
 const patience = { testTimeout: 240_000, hookTimeout: 240_000, expect: { poll: { timeout: 30_000 } } };
 
+/** Each starts servers of its own and closes them: files share few processes, which saves two fifths of the time. */
+const rooms = {
+	isolate: false,
+	environment: 'node',
+	// Processes that the server starts keep their compiled code, as those of a server in use do.
+	env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules', '.cache', 'tests-compiled') },
+	// Threads of the server load TypeScript by a compiler in WebAssembly, each anew: V8 ended a whole process over pages of it, once
+	// in a few hundred files (nodejs/node#64500). As in `apps/server/src/start.js`, and without its guard.
+	execArgv: ['--no-memory-protection-keys', '--wasm-wrapper-tiering-budget=1000000000']
+};
+const checkAnswers = 'apps/server/src/http/check-answers.fixture.ts';
+
 export default defineConfig({
 	test: {
 		...patience,
@@ -46,18 +59,21 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
-					// Each starts servers of its own and closes them: files share few processes, which saves two fifths of the time.
+					...rooms,
 					name: 'modules',
-					isolate: false,
 					include: ['apps/*/src/**/*.test.ts', 'e2e/{report,structure}/*.test.ts', 'bench/**/*.test.ts'],
 					exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
-					environment: 'node',
-					// Processes that the server starts keep their compiled code, as those of a server in use do.
-					env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules', '.cache', 'tests-compiled') },
-					setupFiles: ['apps/server/src/http/check-answers.fixture.ts'],
-					// Threads of the server load TypeScript by a compiler in WebAssembly, each anew: V8 ended a whole process over pages
-					// of it, once in a few hundred files (nodejs/node#64500). As in `apps/server/src/start.js`, and without its guard.
-					execArgv: ['--no-memory-protection-keys', '--wasm-wrapper-tiering-budget=1000000000']
+					setupFiles: [checkAnswers]
+				}
+			},
+			{
+				extends: true,
+				test: {
+					...rooms,
+					name: 'postgres',
+					...filesOnPostgres(),
+					globalSetup: ['apps/server/src/db/postgres/shared-cluster.fixture.ts'],
+					setupFiles: ['apps/server/src/db/postgres/on-postgres.fixture.ts', checkAnswers]
 				}
 			},
 			{

@@ -9,9 +9,8 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { io, type Socket } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sqliteOf } from './db/sqlite/sqlite-of.ts';
+import { findContent } from './db/statements.fixture.ts';
 import { createTestApp, type TestApp } from './clusters/test-app.fixture.ts';
-import { contentOf } from './db/sqlite/crash-images.fixture.ts';
 import { transaction } from './db/transaction.ts';
 import { hasPdftotext, textOfPdf } from './exports/pdf-text.fixture.ts';
 import { bringPerson, fillConsultation, type PersonWithToken } from './filled-consultation.fixture.ts';
@@ -256,8 +255,8 @@ describe('[CONCERN1] a concern is known to whoever raised it and to those whom t
 			}
 	});
 
-	test('[CONCERN1] it stands in its own table and nowhere else: in no record, no stored answer, no log', () => {
-		const tables = JSON.parse(contentOf(sqliteOf(testApp.plenum.context.database))) as [string, unknown][];
+	test('[CONCERN1] it stands in its own table and nowhere else: in no record, no stored answer, no log', async () => {
+		const tables = JSON.parse(await findContent(testApp.plenum.context.database)) as [string, unknown][];
 		const holding = tables.filter(([, rows]) => found(Buffer.from(JSON.stringify(rows))).length > 0);
 		// Of each row there is a checksum beside its id, which goes with it.
 		expect(holding.map(([table]) => table)).toEqual(['concerns', 'row_checksums']);

@@ -50,7 +50,7 @@ test('[DOC11] killed at any statement of an append: the updates before it are th
 	await until(() => ada.provider.synced);
 	const textIn = async (database: Database) =>
 		JSON.stringify((await readDocument(database.read, document))?.assessment.sections.progress);
-	const images = await crashImages(room.database, async () => {
+	const images = await crashImages(sqliteOf(room.database), async () => {
 		for (const word of ['first', 'second', 'third']) {
 			firstText(ada.doc).insert(firstText(ada.doc).length, `${word} `);
 			await until(async () => (await textIn(room.database)).includes(word));
@@ -75,13 +75,14 @@ for (const seed of [21, 22, randomInt(1_000_000)]) {
 			const text = JSON.stringify((await readDocument(database.read, document))?.assessment.sections.progress);
 			return words.filter((word) => text.includes(word)).length;
 		};
-		const images = await crashImages(room.database, async () => {
+		const images = await crashImages(sqliteOf(room.database), async () => {
 			for (const [at, word] of words.entries()) {
 				firstText(ada.doc).insert(firstText(ada.doc).length, `${word} `);
 				await until(async () => (await wordsIn(room.database)) === at + 1);
 				// Now and then what lies in the log goes into the database file, and the log begins again.
 				await room.database.queue.last;
-				if (random(2) === 0) room.database.writer.exec(`PRAGMA wal_checkpoint(${random(2) ? 'RESTART' : 'TRUNCATE'})`);
+				if (random(2) === 0)
+					sqliteOf(room.database).writer.exec(`PRAGMA wal_checkpoint(${random(2) ? 'RESTART' : 'TRUNCATE'})`);
 			}
 		});
 		const committed = await reopenTexts(images.map(copyOf), wordsIn);
@@ -112,7 +113,7 @@ test('[DOC17] killed at any statement of a compaction: the snapshot and its log,
 	firstText(ada.doc).insert(0, 'kept and taken back');
 	firstText(ada.doc).delete(4, 15);
 	await until(async () => ((await readDocument(room.database.read, document))?.seq ?? 0) > 0);
-	const images = await crashImages(room.database, async () => {
+	const images = await crashImages(sqliteOf(room.database), async () => {
 		ada.provider.disconnect();
 		await until(async () => (await findStoredDocument(room.database.read, document))?.rows === 0);
 	});

@@ -4,12 +4,13 @@ import { defaultTemplate } from '@plenum/reports/template';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sqliteOf } from './db/sqlite/sqlite-of.ts';
 import { createTestApp, type TestApp } from './clusters/test-app.fixture.ts';
-import { contentOf, crashImages, reopen } from './db/sqlite/crash-images.fixture.ts';
+import { crashImages, reopen } from './db/sqlite/crash-images.fixture.ts';
 import { deleteExpiredKeys, insertClaim, upsertAnswer } from './db/idempotency.store.ts';
 import { transaction } from './db/transaction.ts';
 import { until } from './documents/documents.fixture.ts';
 import { createToken } from './people/tokens.ts';
 import { AnswerSeal } from './http/answer-seal.ts';
+import { findContent, findRows, findValue } from './db/statements.fixture.ts';
 
 /**
  * Routes that take no key: strangers have none, questions and proofs change nothing, a ballot replaces itself, a file waits, and no stored
@@ -105,11 +106,9 @@ beforeAll(async () => {
 		recommendation: recommendations[0] ?? ''
 	};
 	const token = await testApp.welcome('participant', 'state');
-	const found = sqliteOf(testApp.plenum.context.database).writer.prepare(
-		"select id from participants where role = 'participant'"
-	);
-	voter = { token, owner: `participant:${String(found.pluck().get())}` };
-	owner = `account:${String(sqliteOf(testApp.plenum.context.database).writer.prepare('select id from accounts').pluck().get())}`;
+	const find = async (query: string) => String(await findValue(testApp.plenum.context.database, query));
+	voter = { token, owner: `participant:${await find("select id from participants where role = 'participant'")}` };
+	owner = `account:${await find('select id from accounts')}`;
 });
 afterAll(() => testApp.close());
 
@@ -151,9 +150,9 @@ async function leaveBehind(sent: Sent, key: string, answer: string | null): Prom
 }
 
 /** Everything but what says when whoever asked was here last, and how many commits there were. */
-function content(): string {
+async function content(): Promise<string> {
 	const { database } = testApp.plenum.context;
-	const tables = JSON.parse(contentOf(sqliteOf(database))) as [table: string, rows: unknown][];
+	const tables = JSON.parse(await findContent(database)) as [table: string, rows: unknown][];
 	const passing = new Set(['sessions', 'readiness', 'commit_count']);
 	return JSON.stringify(tables.filter(([table]) => !passing.has(table)));
 }
@@ -169,21 +168,21 @@ describe('[IDEMPOTENCY1] every changing route', () => {
 		for (const route of keyed) {
 			const [sent, key] = [sentTo(route), `kept-${route}`];
 			await leaveBehind(sent, key, '{"first":"answer"}');
-			const before = content();
+			const before = await content();
 			const { statusCode, body } = await send(sent, key);
 			expect({ route, statusCode, body }).toEqual({ route, statusCode: 207, body: '{"first":"answer"}' });
-			expect(content() === before, route).toBe(true);
+			expect((await content()) === before, route).toBe(true);
 		}
 	});
 
 	test('refuses another body under the same key', async () => {
 		for (const route of keyed) {
-			const before = content();
+			const before = await content();
 			const reply = await send(sentTo(route, '{"another":"body"}'), `kept-${route}`);
 			expect({ route, status: reply.statusCode, ...reply.json<object>() }).toMatchObject({
 				...{ route, status: 422, code: 'request/key-reused' }
 			});
-			expect(content() === before, route).toBe(true);
+			expect((await content()) === before, route).toBe(true);
 		}
 	});
 
@@ -258,11 +257,11 @@ describe('[IDEMPOTENCY1] a command that is sent twice', () => {
 		const first = await send(sent, key);
 		expect([first.statusCode, first.body]).toEqual([expect.toSatisfy((status) => status < 300), expect.any(String)]);
 		const again = await send(sent, key);
-		const before = content();
+		const before = await content();
 		if (withheld.includes(route)) expect(again.json()).toMatchObject({ status: 409, code: 'request/already-done' });
 		else expect([again.statusCode, again.body]).toEqual([first.statusCode, first.body]);
 		expect((await send(sent, key)).body).toBe(again.body);
-		expect(content() === before).toBe(true);
+		expect((await content()) === before).toBe(true);
 	});
 
 	test('is done once where the second comes while the first still runs', async () => {
@@ -352,10 +351,10 @@ test('[IDEMPOTENCY2] neither the actor, nor the key, nor the route, nor the answ
 	const answer = await send(sent, key);
 	await send(sent, key);
 	const { database, now } = testApp.plenum.context;
-	const rows = sqliteOf(database).writer.prepare('select * from idempotency_keys').all() as Record<string, unknown>[];
+	const rows = await findRows(database, 'select * from idempotency_keys');
 	const text = rows.map((row) => Object.values(row).map(String).join(' ')).join('\n');
 	for (const word of [key, owner.replace('account:', ''), testApp.consultation, 'workshops', 'Unreadable', answer.body])
 		expect(text.includes(word), word).toBe(false);
 	await transaction(database, ({ db }) => deleteExpiredKeys(db, now() + 5 * 60 * 60 * 1000));
-	expect(sqliteOf(database).writer.prepare('select count(*) from idempotency_keys').pluck().get()).toBe(0);
+	expect(await findRows(database, 'select * from idempotency_keys')).toEqual([]);
 });

@@ -6,6 +6,7 @@ import type { AdmittedPeople, JoinResult, UndoneAdmission } from '@plenum/protoc
 import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { deeds, findActive } from './find-active.ts';
+import { isOnPostgres } from '../db/postgres/folder-database.fixture.ts';
 
 let testApp: TestApp;
 let code: string;
@@ -78,11 +79,15 @@ test('[PEOPLE53] another facilitator does not undo it, and after a while nobody 
 
 const named = (column: SQLiteColumn) => `${getTableName(column.table)}.${column.name}`;
 
+/** Rows that belong to nobody else's. */
+const withoutConstraints = isOnPostgres
+	? ['set local session_replication_role = replica']
+	: ['pragma defer_foreign_keys = on', 'pragma ignore_check_constraints = on'];
+
 for (const column of deeds)
 	test(`[PEOPLE53] a row in ${named(column)} is a deed`, async () => {
 		const found = await transaction(testApp.plenum.context.database, async (tx) => {
-			await tx.db.run(sql`pragma defer_foreign_keys = on`);
-			await tx.db.run(sql`pragma ignore_check_constraints = on`);
+			for (const statement of withoutConstraints) await tx.db.run(sql.raw(statement));
 			const before = await findActive(tx.db, ['someone']);
 			const needed = getTableConfig(column.table as SQLiteTable).columns.filter(
 				(one) => one.notNull && !one.hasDefault
@@ -101,7 +106,7 @@ for (const column of deeds)
 			);
 			const after = await findActive(tx.db, ['someone']);
 			await tx.db.run(sql`delete from ${column.table} where ${column} = 'someone'`);
-			await tx.db.run(sql`pragma ignore_check_constraints = off`);
+			if (!isOnPostgres) await tx.db.run(sql`pragma ignore_check_constraints = off`);
 			return [before, after];
 		});
 		expect(found).toEqual([

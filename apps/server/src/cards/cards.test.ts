@@ -5,7 +5,8 @@ import { readCsv } from '@plenum/formats/csv';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
+import { isOnPostgres } from '../db/postgres/folder-database.fixture.ts';
+import { alter, findRows, findValues } from '../db/statements.fixture.ts';
 import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { deleteCardsOf } from './cards.store.ts';
@@ -65,18 +66,18 @@ async function revealed(given: object = {}, sides: Record<string, number> = { 'c
 	return { round, people, cards: (await board(round)).cards };
 }
 
-const query = (sql: string, ...given: string[]) =>
-	sqliteOf(place.plenum.context.database)
-		.writer.prepare(sql)
-		.pluck()
-		.all(...given);
+const query = (sql: string, ...given: string[]) => findValues<string>(place.plenum.context.database, sql, ...given);
+
+/** Where the engine keeps a row, which could tell the order of writing. */
+const rowPlace = isOnPostgres ? 'ctid' : 'rowid';
 
 /** All that tables of cards have of a round, as text. */
-function rowsOf(round: string, ...tables: string[]): string {
-	const { writer } = sqliteOf(place.plenum.context.database);
-	return JSON.stringify(
-		tables.map((table) => writer.prepare(`select rowid, * from ${table} where round = ?`).all(round))
+async function rowsOf(round: string, ...tables: string[]): Promise<string> {
+	const { database } = place.plenum.context;
+	const rows = tables.map((table) =>
+		findRows(database, `select ${rowPlace} as at, * from ${table} where round = ?`, round)
 	);
+	return JSON.stringify(await Promise.all(rows));
 }
 
 test('[CARDS1] a question is opened once on a cluster, and not on a closed or a foreign one', async () => {
@@ -153,13 +154,13 @@ test('[CARDS7] after the reveal no row, order or answer leads from a card to its
 	expect(cards).toHaveLength(8);
 	expect(cards.every(({ sides }) => sides === null)).toBe(true);
 	// Written in the order state, civil society; shown and stored in that of ids that were made for it.
-	const ids = query('select id from cards where round = ? order by rowid', round);
+	const ids = await query(`select id from cards where round = ? order by ${rowPlace}`, round);
 	expect(ids).toEqual(ids.toSorted());
 	expect(cards.map(({ id }) => id)).toEqual(ids);
 	expect(ids.some((id) => /^card-000/.test(String(id)))).toBe(false);
-	expect(rowsOf(round, 'written_cards', 'done_card_writers', 'card_votes')).toBe('[[],[],[]]');
-	const rows = rowsOf(round, 'cards', 'card_groups', 'card_passages');
-	for (const id of query('select id from participants')) expect(rows).not.toContain(id);
+	expect(await rowsOf(round, 'written_cards', 'done_card_writers', 'card_votes')).toBe('[[],[],[]]');
+	const rows = await rowsOf(round, 'cards', 'card_groups', 'card_passages');
+	for (const id of await query('select id from participants')) expect(rows).not.toContain(id);
 	expect((await roundOf(round, people[0]))?.own).toEqual({ cards: [], done: false, votes: [] });
 	const file = (name: string) => readFileSync(join(place.dataDir, name), 'latin1');
 	expect(file('plenum.db') + file('plenum.db-wal')).not.toContain('card-0007');
@@ -187,14 +188,15 @@ test('[CARDS8] too few, or one whom nobody has confirmed, and nothing is reveale
 	expect((await roundOf(round, ada))?.own?.cards).toHaveLength(1);
 	await sideWrites(round, 'state', 1);
 	const setConfirmed = (how: string | null) =>
-		sqliteOf(place.plenum.context.database)
-			.writer.prepare(
-				'update participants set confirmed = ? where id = (select max(participant) from written_cards where round = ?)'
-			)
-			.run(how, round);
-	setConfirmed(null);
+		alter(
+			place.plenum.context.database,
+			'update participants set confirmed = ? where id = (select max(participant) from written_cards where round = ?)',
+			how,
+			round
+		);
+	await setConfirmed(null);
 	expect((await act(round, 'reveal')).body.code).toBe('cards/writers-unconfirmed');
-	setConfirmed('list');
+	await setConfirmed('list');
 	expect((await act(round, 'reveal')).body.state).toBe('revealed');
 	const openly = await openRound({ disclosure: 'open' });
 	expect((await act(openly, 'reveal')).body.code).toBe('cards/none');
@@ -216,12 +218,12 @@ test('[CARDS9] the side is told where five of it wrote', async () => {
 test('[CARDS10] cards of people who were removed are gone; of those who left they count', async () => {
 	const round = await openRound();
 	const people = await sideWrites(round, 'state', 7);
-	const [removed] = query('select participant from written_cards where round = ?', round);
+	const [removed] = await query('select participant from written_cards where round = ?', round);
 	await place.ask(`POST /people/${removed}/remove`);
 	await place.ask('POST /leave', { as: people[6] ?? '' });
 	await act(round, 'reveal');
 	expect((await board(round)).cards).toHaveLength(6);
-	expect(rowsOf(round, 'written_cards')).toBe('[[]]');
+	expect(await rowsOf(round, 'written_cards')).toBe('[[]]');
 });
 
 test('[CARDS6] a round that is discarded takes its cards with it', async () => {
@@ -230,7 +232,7 @@ test('[CARDS6] a round that is discarded takes its cards with it', async () => {
 	expect((await act(round, 'discard')).body.state).toBe('discarded');
 	expect((await act(round, 'discard')).body.state).toBe('discarded');
 	expect((await act(round, 'reveal')).body.code).toBe('cards/ended');
-	expect(rowsOf(round, 'written_cards', 'cards')).toBe('[[],[]]');
+	expect(await rowsOf(round, 'written_cards', 'cards')).toBe('[[],[]]');
 	expect((await open()).status).toBe(201);
 });
 
@@ -286,7 +288,7 @@ test('[CARDS14] votes are counted once, and who gave them is gone', async () => 
 	expect((await vote(people[0] ?? '', ids[1] ?? '')).body.own?.votes).toEqual([ids[1]]);
 	expect((await board(round)).cards.every(({ votes }) => votes === null)).toBe(true);
 	await Promise.all([act(round, 'voting/end'), act(round, 'voting/end')]);
-	expect(rowsOf(round, 'card_votes')).toBe('[[]]');
+	expect(await rowsOf(round, 'card_votes')).toBe('[[]]');
 	expect(await linesOf('cards-voted', round)).toHaveLength(1);
 	// Five of six voted for one: that tells too much of each of them.
 	expect((await board(round)).cards.every(({ votes }) => votes === null)).toBe(true);
@@ -344,9 +346,9 @@ test('[CARDS17] the table of a round has its cards as text, and no writer', asyn
 test('[CARDS18] of an erased person nothing that they wrote alone is left', async () => {
 	const round = await openRound();
 	await sideWrites(round, 'state', 1);
-	const [participant] = query('select participant from written_cards where round = ?', round);
+	const [participant] = await query('select participant from written_cards where round = ?', round);
 	await transaction(place.plenum.context.database, (tx) => deleteCardsOf(tx.db, String(participant)));
-	expect(rowsOf(round, 'written_cards', 'done_card_writers')).toBe('[[],[]]');
+	expect(await rowsOf(round, 'written_cards', 'done_card_writers')).toBe('[[],[]]');
 });
 
 test('[CARDS2] where others see a side alone, no round is open', async () => {

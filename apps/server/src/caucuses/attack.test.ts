@@ -35,7 +35,7 @@ beforeAll(async () => {
 	app = await createCaucusApp();
 	mina = await app.welcome('participant', side);
 	const device = await app.welcome('participant', 'state');
-	await app.change(app.idOf(device), { constituency: side });
+	await app.change(await app.idOf(device), { constituency: side });
 	const [struck, left, removed] = await Promise.all([1, 2, 3].map(() => app.welcome('participant', side)));
 	const tokens: (string | null)[] = [
 		app.token,
@@ -51,10 +51,10 @@ beforeAll(async () => {
 	names.forEach((name, at) => attackers.set(name, tokens[at] ?? null));
 	caucus = await app.open(mina);
 	for (const member of [struck, left, removed]) await app.letIn(caucus.id, mina, await app.code(member ?? ''));
-	await app.change(app.idOf(struck ?? ''), { constituency: 'state' });
-	await app.change(app.idOf(struck ?? ''), { constituency: side });
+	await app.change(await app.idOf(struck ?? ''), { constituency: 'state' });
+	await app.change(await app.idOf(struck ?? ''), { constituency: side });
 	await app.ask(`POST /caucuses/${caucus.id}/leave`, { as: left ?? '' });
-	await app.ask(`POST /people/${app.idOf(removed ?? '')}/remove`);
+	await app.ask(`POST /people/${await app.idOf(removed ?? '')}/remove`);
 	const author = await app.write(caucus, mina);
 	notesOf(author.doc).insert(0, words);
 	await until(() => author.provider.state === 'saved');
@@ -193,7 +193,7 @@ test('[CAUCUS2] a facilitator with devices of their own, as whatever side and ro
 	const code = await app.code(device);
 	// A code is typed by a member; by its owner, or by a facilitator, it opens nothing.
 	for (const as of [device, app.token]) expect((await app.letIn(caucus.id, as, code)).status).not.toBe(200);
-	await app.change(app.idOf(device), { role: 'rapporteur' });
+	await app.change(await app.idOf(device), { role: 'rapporteur' });
 	expect((await app.own(device)).caucuses).toEqual([]);
 	// Their own caucus is another one, and nobody is drawn into it.
 	const own = await app.open(device);

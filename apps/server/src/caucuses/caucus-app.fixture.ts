@@ -4,13 +4,13 @@ import type * as Y from 'yjs';
 import { openAuthor, type Author } from '../author.fixture.ts';
 import { createTestApp, type TestApp, type TestResponse } from '../clusters/test-app.fixture.ts';
 import { sha256Base64url } from '../sha256.ts';
-import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
+import { findValue } from '../db/statements.fixture.ts';
 
 export type CaucusApp = TestApp & {
 	url: string;
 	cluster: string;
 	/** A participant's id, by the token. */
-	idOf(token: string): string;
+	idOf(token: string): Promise<string>;
 	own(as: string, cluster?: string): Promise<OwnCaucuses>;
 	/** Opens one, and answers it. */
 	open(as: string): Promise<CaucusView>;
@@ -27,16 +27,16 @@ export async function createCaucusApp(now?: () => number): Promise<CaucusApp> {
 	const app = await createTestApp(null, now ? { now } : {});
 	const url = await app.plenum.app.listen({ port: 0, host: '127.0.0.1' });
 	const { cluster } = await app.makeCluster('Detention');
-	const { writer } = sqliteOf(app.plenum.context.database);
+	const { database } = app.plenum.context;
 	const authors: Author[] = [];
 	const own = async (as: string, at = cluster) =>
 		(await app.ask<OwnCaucuses>(`GET /clusters/${at}/caucus`, { as })).body;
 	return {
 		...app,
 		...{ url, cluster, own },
-		idOf: (token) =>
+		idOf: async (token) =>
 			String(
-				writer.prepare('select participant from sessions where token_hash = ?').pluck().get(sha256Base64url(token))
+				await findValue(database, 'select participant from sessions where token_hash = ?', sha256Base64url(token))
 			),
 		async open(as) {
 			await app.ask(`POST /clusters/${cluster}/caucus`, { as });

@@ -1,6 +1,5 @@
 import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { Role } from '@plenum/domain/people/rights';
-import { rmSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { createPlenum, type AppOptions, type Plenum } from '../app.ts';
 import { readConfig } from '../config.ts';
@@ -11,7 +10,7 @@ import { insertParticipant } from '../people/participants.store.ts';
 import { insertSession } from '../people/sessions.store.ts';
 import { hashToken, createToken } from '../people/tokens.ts';
 import { insertCluster, insertRecommendations, type NewRecommendation } from './clusters.store.ts';
-import { createDataFolder } from '../db/data-folder.fixture.ts';
+import { createDataFolder, envOf, removeDataFolder } from '../db/data-folder.fixture.ts';
 
 export type TestResponse<Body = Record<string, unknown>> = {
 	status: number;
@@ -46,7 +45,8 @@ export async function createTestApp(
 	{ databaseUrl, ...options }: Omit<AppOptions, 'pages' | 'log'> & { databaseUrl?: string } = {}
 ): Promise<TestApp> {
 	const dataDir = await createDataFolder('plenum-clusters-');
-	const plenum = await createPlenum(readConfig({ DATA_DIR: dataDir, PORT: '0', DATABASE_URL: databaseUrl }), {
+	const given = databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl };
+	const plenum = await createPlenum(readConfig({ ...envOf(dataDir), PORT: '0', ...given }), {
 		...{ pages: false, log },
 		...options
 	});
@@ -69,7 +69,7 @@ export async function createTestApp(
 		},
 		async close() {
 			await plenum.close();
-			rmSync(dataDir, { recursive: true });
+			await removeDataFolder(dataDir);
 		}
 	};
 }

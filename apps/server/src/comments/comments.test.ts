@@ -10,7 +10,7 @@ import type { ProjectorAnswer } from '@plenum/protocol/projector';
 import type { ChangedThread, ThreadList, ThreadView } from '@plenum/protocol/comments';
 import type { Minutes } from '@plenum/protocol/journal';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
+import { alter, findRows, findValue } from '../db/statements.fixture.ts';
 import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { replaceSnapshot } from '../documents/documents.store.ts';
@@ -70,12 +70,13 @@ const list = async (as = place.token, of = document) =>
 	(await place.ask<ThreadList>(`GET ${at('', of)}`, { as })).body.threads;
 const decide = (thread: string, outcome: SuggestionOutcome, as = place.token) =>
 	change(thread, { type: 'decide', outcome }, as);
-const idOf = (token: string) =>
+const idOf = async (token: string) =>
 	String(
-		sqliteOf(place.plenum.context.database)
-			.writer.prepare('select participant from sessions where token_hash = ?')
-			.pluck()
-			.get(sha256Base64url(token))
+		await findValue(
+			place.plenum.context.database,
+			'select participant from sessions where token_hash = ?',
+			sha256Base64url(token)
+		)
 	);
 
 test('[COMMENTS1] [COMMENTS2] those who speak comment and answer, observers read, and nobody once it is closed', async () => {
@@ -143,7 +144,7 @@ test('[COMMENTS5] a text has room for two thousand comments', async () => {
 	const { body } = await open('May');
 	const fill = `with recursive more(n) as (values (1) union all select n + 1 from more where n < 1999)
 		insert into comments select thread, 'filler-' || n, n, participant, text, hidden, 0, edited from comments, more where id = ?`;
-	sqliteOf(place.plenum.context.database).writer.prepare(fill).run(body.id);
+	await alter(place.plenum.context.database, fill, body.id);
 	expect((await open('Two')).body.code).toBe('comments/text-full');
 	expect((await change(body.id, { type: 'reply', id: newId(), text: 'More' })).body.code).toBe('comments/too-many');
 });
@@ -178,8 +179,8 @@ test('[COMMENTS7] words that are deleted are in no row, and a thread without wor
 	);
 	expect((await change(body.id, { type: 'delete', comment: body.id })).body.code).toBe('comments/unknown');
 	await change(body.id, { type: 'delete', comment: body.id }, ada);
-	const { writer } = sqliteOf(place.plenum.context.database);
-	expect(JSON.stringify(writer.prepare('select * from comments').all())).not.toMatch(/quokka|wombat/);
+	const rows = await findRows(place.plenum.context.database, 'select * from comments');
+	expect(JSON.stringify(rows)).not.toMatch(/quokka|wombat/);
 	const alone = await open('Two', {}, ada);
 	expect((await change(alone.body.id, { type: 'delete', comment: alone.body.id }, ada)).body).toEqual({ thread: null });
 	expect(await list()).toHaveLength(1);
@@ -228,7 +229,7 @@ test('[COMMENTS17] the table has what everyone may read, as text, and nothing el
 	expect(bytes.toString()).toContain("'=1+1");
 	const read = readCsv(bytes);
 	expect(read.ok && read.value.rows.slice(1)).toMatchObject([
-		['1', 'progress', 'Two courts', 'Three courts', '=1+1', 'state', idOf(ada), 'open'],
+		['1', 'progress', 'Two courts', 'Three courts', '=1+1', 'state', await idOf(ada), 'open'],
 		['1', 'progress', 'Two courts', '', 'Yes', 'other', 'Ada Fell', 'open']
 	]);
 	expect((await place.ask<Refused>(`GET ${at('.csv')}`, { as: ada })).body.code).toBe('rights/missing');
@@ -250,7 +251,7 @@ test('[COMMENTS18] of whoever is erased no word is left beside a text, nor what 
 	const doc = await openStored(database.read, document);
 	(((doc as Y.Doc).getXmlFragment('progress').get(0) as Y.XmlElement).get(0) as Y.XmlText).delete(18, 7);
 	await transaction(database, async (tx) => {
-		await eraseCommentsOf(tx, idOf(ada));
+		await eraseCommentsOf(tx, await idOf(ada));
 		await replaceSnapshot(tx.db, document, 0, Y.encodeStateAsUpdate(doc as Y.Doc));
 		await forgetGoneQuotes(tx, place.consultation, []);
 	});
@@ -295,14 +296,14 @@ test('[COMMENTS10] who wrote is shown as the name policy says, and never by an i
 	const ben = await place.welcome('participant', 'nhri');
 	await open('May', {}, ada);
 	const author = async () => (await list(ben))[0]?.comments[0]?.author;
-	expect(await author()).toEqual({ shownAs: idOf(ada), constituency: 'state' });
+	expect(await author()).toEqual({ shownAs: await idOf(ada), constituency: 'state' });
 	for (const [namePolicy, shownAs] of [
 		['organisation', 'Ministry'],
 		['constituency', null]
 	]) {
 		await place.ask(`PATCH /api/v1/consultations/${place.consultation}`, { body: { namePolicy } });
 		expect(await author()).toEqual({ shownAs, constituency: 'state' });
-		for (const as of [ada, ben, place.token]) expect(JSON.stringify(await list(as))).not.toContain(idOf(ada));
+		for (const as of [ada, ben, place.token]) expect(JSON.stringify(await list(as))).not.toContain(await idOf(ada));
 	}
 });
 
@@ -342,7 +343,7 @@ test('[PROJECTOR9] a thread stands on the wall as those see it who see least, an
 		...{ kind: 'remark', section: 'progress', quote: 'courts' },
 		said: [{ author: { shownAs: null, constituency: 'nhri' }, text: 'Which ones?' }, { text: 'All of them.' }]
 	});
-	expect(JSON.stringify(await shown())).not.toContain(idOf(someone));
+	expect(JSON.stringify(await shown())).not.toContain(await idOf(someone));
 	await change(id, { type: 'hide', comment: id });
 	expect((await shown()).kind).toBe('recommendations');
 	expect((await show(id)).body.code).toBe('comments/unknown');

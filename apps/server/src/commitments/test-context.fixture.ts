@@ -2,12 +2,9 @@ import type { FollowUpAction } from '@plenum/domain/clusters/assessment';
 import { defaultConstituencies } from '@plenum/domain/consultations/consultation';
 import type { Role } from '@plenum/domain/people/rights';
 import type { FastifyInstance } from 'fastify';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { readConfig } from '../config.ts';
 import { insertCluster } from '../clusters/clusters.store.ts';
 import { insertConsultation } from '../consultations/consultations.store.ts';
-import { openDatabase } from '../db/sqlite/open-sqlite.ts';
 import { transaction } from '../db/transaction.ts';
 import { createDocument } from '../documents/create-document.ts';
 import { createId, type AppContext } from '../app-context.ts';
@@ -32,7 +29,7 @@ import { dateCommitments } from './date-commitments.ts';
 import { withdrawCommitments } from './withdraw-commitments.ts';
 import { registerCommitments } from './commitments.routes.ts';
 import { hasCommitment } from './commitments.store.ts';
-import { createDataFolder } from '../db/data-folder.fixture.ts';
+import { createDataFolder, envOf, openDatabaseIn, removeDataFolder } from '../db/data-folder.fixture.ts';
 
 /** Somebody in the test consultation, with a session of their own. */
 export type TestPerson = { actor: Actor; token: string };
@@ -73,8 +70,8 @@ export const testAction: FollowUpAction = {
 
 export async function createTestContext(now: () => number = Date.now): Promise<TestContext> {
 	const dataDir = await createDataFolder('plenum-trial-');
-	const config = readConfig({ DATA_DIR: dataDir, PORT: '0' });
-	const database = openDatabase(join(dataDir, 'plenum.db'));
+	const config = readConfig({ ...envOf(dataDir), PORT: '0' });
+	const database = await openDatabaseIn(dataDir);
 	const base = {
 		config,
 		database,
@@ -109,7 +106,7 @@ export async function createTestContext(now: () => number = Date.now): Promise<T
 			await app.close();
 			context.live.close();
 			await database.close();
-			rmSync(dataDir, { recursive: true });
+			await removeDataFolder(dataDir);
 		}
 	};
 }

@@ -1,8 +1,7 @@
 import type { ConcernList } from '@plenum/protocol/concerns';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
+import { findContent } from '../db/statements.fixture.ts';
 import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
-import { contentOf } from '../db/sqlite/crash-images.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { changeParticipant, findParticipants } from '../people/participants.store.ts';
 import { deleteConcernsOf } from './concerns.store.ts';
@@ -42,7 +41,7 @@ const raise = async (body: object = {}, as = omar, about = workshop) =>
 	});
 const change = (body: object, as = testApp.token, id = 'concern-0001') =>
 	testApp.ask<{ code?: string }>(`POST /workshops/${workshop}/concerns/${id}`, { as, body });
-const stored = () => contentOf(sqliteOf(testApp.plenum.context.database)).includes('At the window');
+const stored = async () => (await findContent(testApp.plenum.context.database)).includes('At the window');
 
 test('[CONCERN4] whoever is in the room sees whom they could tell, with those of another side left out at first', async () => {
 	const { facilitators, own, received } = await list(omar);
@@ -110,10 +109,10 @@ test('[CONCERN2] it is told while the workshop is on, by those who are muted too
 
 test('[CONCERN7] the sender takes it back, and nothing of it is left', async () => {
 	await raise();
-	expect(stored()).toBe(true);
+	expect(await stored()).toBe(true);
 	expect((await change({ type: 'withdraw' }, omar)).status).toBe(200);
 	expect((await list(testApp.token)).received).toEqual([]);
-	expect(stored()).toBe(false);
+	expect(await stored()).toBe(false);
 });
 
 test('[CONCERN8] a day after the workshop was closed nothing of it is left; what was dealt with goes as it closes', async () => {
@@ -126,9 +125,9 @@ test('[CONCERN8] a day after the workshop was closed nothing of it is left; what
 	clock += day;
 	expect([await list(bea), await list(omar)]).toMatchObject([{ received: [] }, { own: [] }]);
 	expect((await change({ type: 'see' }, bea)).body.code).toBe('concern/unknown');
-	expect(stored()).toBe(true);
+	expect(await stored()).toBe(true);
 	await tidyConcerns(testApp.plenum.context);
-	expect(stored()).toBe(false);
+	expect(await stored()).toBe(false);
 });
 
 test('[CONCERN9] whoever is erased takes with them what they raised and what they answered', async () => {
@@ -141,5 +140,5 @@ test('[CONCERN9] whoever is erased takes with them what they raised and what the
 	const people = await findParticipants(database.read, testApp.consultation);
 	const sender = people.find(({ role }) => role === 'observer')?.id ?? '';
 	await transaction(database, (tx) => deleteConcernsOf(tx.db, sender));
-	expect(stored()).toBe(false);
+	expect(await stored()).toBe(false);
 });

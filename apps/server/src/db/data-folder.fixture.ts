@@ -1,19 +1,43 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { reportToStderr } from '../report.ts';
+import type { Database } from './database.ts';
+import { openDatabaseOf } from './open-database-of.ts';
+import { createDatabaseOf, databaseUrlOf, dropDatabaseOf, isOnPostgres } from './postgres/folder-database.fixture.ts';
 import { openDatabase } from './sqlite/open-sqlite.ts';
 
 let migrated: Promise<string> | null = null;
 
 /**
- * A folder for one test's server, with a database in it as all migrations leave it, and nothing else. They are run once in a
- * process instead of once for each server.
+ * A folder for one test's server, with a database as all migrations leave it, and nothing else. They are run once in a process
+ * instead of once for each server. In the project `postgres` the database is the folder's own on the server of all tests.
  */
 export async function createDataFolder(prefix: string): Promise<string> {
-	migrated ??= migrateOne();
 	const folder = mkdtempSync(join(tmpdir(), prefix));
+	if (isOnPostgres) {
+		await createDatabaseOf(folder);
+		return folder;
+	}
+	migrated ??= migrateOne();
 	copyFileSync(await migrated, join(folder, 'plenum.db'));
 	return folder;
+}
+
+/** What a server is told that keeps its data there. */
+export function envOf(folder: string): NodeJS.ProcessEnv {
+	return { DATA_DIR: folder, ...(isOnPostgres ? { DATABASE_URL: databaseUrlOf(folder) } : {}) };
+}
+
+/** For tests of parts of the server. */
+export async function openDatabaseIn(folder: string): Promise<Database> {
+	if (!isOnPostgres) return openDatabase(join(folder, 'plenum.db'));
+	return openDatabaseOf({ dataDir: folder, databaseUrl: databaseUrlOf(folder) }, 'server', reportToStderr);
+}
+
+export async function removeDataFolder(folder: string): Promise<void> {
+	rmSync(folder, { recursive: true, force: true });
+	if (isOnPostgres) await dropDatabaseOf(folder);
 }
 
 async function migrateOne(): Promise<string> {

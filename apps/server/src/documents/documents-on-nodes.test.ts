@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import type { Database } from '../db/database.ts';
 import { openPostgres } from '../db/postgres/open-postgres.ts';
 import { noPostgres } from '../db/postgres/postgres-cluster.fixture.ts';
 import { asking, createPostgresDatabase, type PostgresDatabase } from '../db/postgres/postgres-database.fixture.ts';
@@ -24,7 +23,7 @@ const report = (error: unknown) => {
 	throw error;
 };
 
-type Node = Omit<TestDocuments<Database>, 'file'>;
+type Node = Omit<TestDocuments, 'file'>;
 
 describe.skipIf(noPostgres)(`documents on several nodes ${noPostgres ?? ''}`, () => {
 	let place: PostgresDatabase;

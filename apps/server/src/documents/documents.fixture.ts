@@ -1,7 +1,6 @@
 import { createServer, type Server } from 'node:http';
-import { rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { decodeFrame, type Frame } from '@plenum/documents/frames';
 import { schemaVersion } from '@plenum/documents/roots';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
@@ -11,19 +10,17 @@ import * as Y from 'yjs';
 import { WebSocket } from 'ws';
 import { createHook, type Hook } from '../hook.ts';
 import type { Database } from '../db/database.ts';
-import { openDatabase } from '../db/sqlite/open-sqlite.ts';
-import type { SqliteDatabase } from '../db/sqlite/sqlite-database.ts';
 import { transaction } from '../db/transaction.ts';
 import { createDocument } from './create-document.ts';
 import { findDocument } from './documents.store.ts';
 import { createDocuments, type Documents } from './documents.ts';
 import type { Limits } from './limits.ts';
 import type { DocumentPerson } from './rights.ts';
-import { createDataFolder } from '../db/data-folder.fixture.ts';
+import { createDataFolder, openDatabaseIn, removeDataFolder } from '../db/data-folder.fixture.ts';
 
 /** A real documents room on a real file and a real port, with people that the test decides about. */
-export type TestDocuments<Kept extends Database = SqliteDatabase> = {
-	database: Kept;
+export type TestDocuments = {
+	database: Database;
 	documents: Documents;
 	documentChanged: Hook<[document: string]>;
 	people: Map<string, DocumentPerson>;
@@ -64,22 +61,19 @@ type Options = {
 export async function openRoom(options: Options = {}): Promise<TestDocuments> {
 	const folder = options.file ? null : await createDataFolder('plenum-documents-');
 	const file = options.file ?? join(folder ?? '', 'plenum.db');
-	const room = await openRoomOn(openDatabase(file), options);
+	const room = await openRoomOn(await openDatabaseIn(dirname(file)), options);
 	return {
 		...room,
 		file,
 		async close() {
 			await room.close();
-			if (folder) rmSync(folder, { recursive: true });
+			if (folder) await removeDataFolder(folder);
 		}
 	};
 }
 
 /** The same on a database that is open: of several on one, each is a node. */
-export async function openRoomOn<Kept extends Database>(
-	database: Kept,
-	options: Options = {}
-): Promise<Omit<TestDocuments<Kept>, 'file'>> {
+export async function openRoomOn(database: Database, options: Options = {}): Promise<Omit<TestDocuments, 'file'>> {
 	const people = new Map(['ada', 'ben', 'cem'].map((id) => [id, person(id)]));
 	people.set('observer', person('observer', 'observer'));
 	const phase: TestDocuments['phase'] = { now: 'open' };

@@ -19,6 +19,7 @@ import {
 	type TestDocuments,
 	type Stock
 } from './documents.fixture.ts';
+import { alter, findValue } from '../db/statements.fixture.ts';
 
 const rooms: TestDocuments[] = [];
 const stocks: Stock[] = [];
@@ -29,6 +30,8 @@ afterEach(async () => {
 	}
 	for (const room of rooms.splice(0)) await room.close();
 });
+
+const updatesIn = ({ database }: TestDocuments) => findValue(database, 'select count(*) from document_updates');
 
 async function room(options: Parameters<typeof openRoom>[0] = {}): Promise<TestDocuments> {
 	const opened = await openRoom(options);
@@ -78,7 +81,7 @@ describe('two stock providers', () => {
 		);
 		const text = textOf(ada.doc);
 		ada.provider.disconnect();
-		await until(() => context.database.writer.prepare('select count(*) n from document_updates').pluck().get() === 0);
+		await until(async () => (await updatesIn(context)) === 0);
 		const ben = await joined(context, 'ben');
 		expect(textOf(ben.doc)).toBe(text);
 	});
@@ -94,7 +97,7 @@ describe('two stock providers', () => {
 		await until(
 			() => textOf(ada.doc) === textOf(ben.doc) && textOf(ada.doc).includes('b59') && textOf(ada.doc).includes('a59')
 		);
-		await until(() => Number(context.database.writer.prepare('select seq from document_snapshots').pluck().get()) > 8);
+		await until(async () => Number(await findValue(context.database, 'select seq from document_snapshots')) > 8);
 		const cem = await joined(context, 'cem');
 		expect(textOf(cem.doc)).toBe(textOf(ada.doc));
 		expect(context.reported).toEqual([]);
@@ -185,7 +188,7 @@ describe('frozen', () => {
 	test('[DOC11] the append itself is refused, even where the open document has not heard of it', async () => {
 		const context = await room();
 		const ada = await joined(context, 'ada');
-		context.database.writer.exec("update documents set frozen_at = 1, frozen_sha256 = 'x'");
+		await alter(context.database, "update documents set frozen_at = 1, frozen_sha256 = 'x'");
 		firstText(ada.doc).insert(0, 'late');
 		await until(() => ada.closes.length > 0 || context.reported.length === 0);
 		await new Promise((resolve) => setTimeout(resolve, 50));
@@ -198,16 +201,16 @@ describe('frozen', () => {
 		firstText(ada.doc).insert(0, 'kept ');
 		await until(() => textOf(ben.doc).includes('kept'));
 		for (const { provider } of [ada, ben]) provider.disconnect();
-		await until(() => context.database.writer.prepare('select seq from document_snapshots').pluck().get() !== 0);
-		const saved = context.database.writer.prepare('select state from document_snapshots').pluck().get();
+		await until(async () => (await findValue(context.database, 'select seq from document_snapshots')) !== 0);
+		const saved = await findValue(context.database, 'select state from document_snapshots');
 		const again = await joined(context, 'ada', { doc: ada.doc });
 		firstText(ada.doc).insert(0, 'lost ');
 		ben.provider.connect();
 		await until(() => textOf(ben.doc).includes('lost'));
 		again.provider.disconnect();
 		ben.provider.disconnect();
-		await until(() => context.database.writer.prepare('select count(*) from document_updates').pluck().get() === 0);
-		context.database.writer.prepare('update document_snapshots set state = ?').run(saved);
+		await until(async () => (await updatesIn(context)) === 0);
+		await alter(context.database, 'update document_snapshots set state = ?', saved);
 		await transaction(context.database, async (tx) => raiseGenerations(tx.db));
 
 		ben.provider.connect();
@@ -348,7 +351,7 @@ describe('saved means saved', () => {
 		firstText(ada.doc).delete(100, 9000);
 		await until(async () => ((await readDocument(context.database.read, document))?.seq ?? 0) > 0);
 		ada.provider.disconnect();
-		await until(() => context.database.writer.prepare('select count(*) from document_updates').pluck().get() === 0);
+		await until(async () => (await updatesIn(context)) === 0);
 		const ben = await joinRaw(context, 'ben');
 		const before = ben.bytes();
 		ben.send(encodeFrame({ type: 'syncStep1', stateVector: new Uint8Array([0]) }));

@@ -9,6 +9,7 @@ import { defaultLimits } from './limits.ts';
 import { createOpenDocuments, type OpenDocuments } from './open-documents.ts';
 import { consultation, document, openRoom, type TestDocuments } from './documents.fixture.ts';
 import { createUpdateLog } from './update-log.ts';
+import { alter, findValue } from '../db/statements.fixture.ts';
 
 let room: TestDocuments;
 afterEach(() => room.close());
@@ -45,12 +46,12 @@ test('[DOC20] two who come at once get one and the same', async () => {
 
 test('[DOC20] a document that cannot be loaded refuses, keeps nothing, and can be loaded once it is mended', async () => {
 	const documents = await opened();
-	const { writer } = room.database;
-	const state = writer.prepare('select state from document_snapshots').pluck().get();
-	writer.exec("update document_snapshots set state = x'00'");
+	const { database } = room;
+	const state = await findValue(database, 'select state from document_snapshots');
+	await alter(database, 'update document_snapshots set state = ?', Buffer.from([0]));
 	await expect(documents.open(document)).rejects.toMatchObject({ code: 'document/cannot-open', document });
 	expect(documents.find(document)).toBeUndefined();
-	writer.prepare('update document_snapshots set state = ?').run(state);
+	await alter(database, 'update document_snapshots set state = ?', state);
 	expect(await documents.open(document)).toBeDefined();
 });
 

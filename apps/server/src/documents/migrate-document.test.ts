@@ -15,6 +15,7 @@ import {
 } from './documents.fixture.ts';
 import { freezeDocument, thawDocument } from './freeze-document.ts';
 import { readDocument } from './read-document.ts';
+import { findRows, findValue } from '../db/statements.fixture.ts';
 
 const old = 'old-document';
 const added = 'challenges';
@@ -50,11 +51,11 @@ async function synced(...stocks: Stock[]): Promise<void> {
 	await until(() => stocks.every(({ provider }) => provider.synced));
 }
 
-function stored(): { version: number; seq: number; rows: number } {
-	const { writer } = room.database;
+async function stored(): Promise<{ version: number; seq: number; rows: number }> {
 	const sql = `select schema_version as version, head_seq as seq,
 		(select count(*) from document_updates where document = id) as rows from documents where id = ?`;
-	return writer.prepare(sql).get(old) as { version: number; seq: number; rows: number };
+	const [row] = await findRows<{ version: number; seq: number; rows: number }>(room.database, sql, old);
+	return row!;
 }
 
 const sectionIn = ({ doc }: Stock) => doc.getXmlFragment(added).toJSON();
@@ -68,7 +69,7 @@ test('[DOC65] a section that old documents lack is there when one is opened, onc
 	const before = await readDocument(room.database.read, old);
 	const [ada, ben] = [join('ada'), join('ben')];
 	await synced(ada, ben);
-	expect(stored()).toEqual({ version: schemaVersion, seq: 1, rows: 1 });
+	expect(await stored()).toEqual({ version: schemaVersion, seq: 1, rows: 1 });
 	expect(await readDocument(room.database.read, old)).toEqual({ ...before, seq: 1 });
 	type(ada, 'one ');
 	type(ben, 'two ');
@@ -81,15 +82,15 @@ test('[DOC65] nothing is written again when it is opened again, nor where nothin
 	await openRoomWithOldDocument();
 	const ada = join('ada');
 	await synced(ada);
-	const { seq } = stored();
+	const { seq } = await stored();
 	ada.provider.destroy();
-	await until(() => stored().rows === 0);
+	await until(async () => (await stored()).rows === 0);
 	await synced(join('ben'));
-	expect(stored()).toMatchObject({ version: schemaVersion, seq });
+	expect(await stored()).toMatchObject({ version: schemaVersion, seq });
 	const stock = joinStock(room, 'cem');
 	joined.push(stock);
 	await synced(stock);
-	const head = room.database.writer.prepare('select head_seq from documents where id = ?').pluck().get(document);
+	const head = await findValue(room.database, 'select head_seq from documents where id = ?', document);
 	expect(head).toBe(0);
 });
 
@@ -98,13 +99,13 @@ test('[DOC65] a closed text keeps what it says; opened again while people read i
 	await transaction(room.database, (tx) => freezeDocument(room, tx, old));
 	const ada = join('ada');
 	await synced(ada);
-	expect([stored(), sectionIn(ada)]).toEqual([{ version: 1, seq: 0, rows: 0 }, '']);
+	expect([await stored(), sectionIn(ada)]).toEqual([{ version: 1, seq: 0, rows: 0 }, '']);
 	await transaction(room.database, (tx) => thawDocument(room, tx, old));
 	await until(() => sectionIn(ada) === '<paragraph></paragraph>');
 	await until(() => ada.provider.synced);
 	type(ada, 'again');
-	await until(() => stored().seq === 2);
-	expect(stored().version).toBe(schemaVersion);
+	await until(async () => (await stored()).seq === 2);
+	expect((await stored()).version).toBe(schemaVersion);
 	expect(room.reported).toEqual([]);
 });
 

@@ -22,7 +22,7 @@ import { createVersion } from './create-version.ts';
 import { forgetDeletedText } from './forget-deleted-text.ts';
 import { firstText, until } from './documents.fixture.ts';
 import { readAhead, readAtHead } from './text-ahead.ts';
-import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
+import { alter } from '../db/statements.fixture.ts';
 
 let place: TestApp;
 let made: TestCluster;
@@ -121,8 +121,8 @@ test('[VER1] where the step does not happen, nothing is kept', async () => {
 
 test('[VER2] words that were changed in the database are not shown as what was kept', async () => {
 	await keep('First');
-	const { writer } = sqliteOf(place.plenum.context.database);
-	writer.exec(`UPDATE document_version_texts SET json = replace(json, '"actions":[]', '"actions":[ ]')`);
+	const change = `UPDATE document_version_texts SET json = replace(json, '"actions":[]', '"actions":[ ]')`;
+	await alter(place.plenum.context.database, change);
 	expect((await place.ask(`GET ${at('/versions/1')}`)).body.code).toBe('document/cannot-open');
 	expect((await versions())[0]).toMatchObject({ number: 1, label: 'First' });
 });

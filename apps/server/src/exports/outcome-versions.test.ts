@@ -10,7 +10,7 @@ import { prepareOutcome } from './prepare-outcome.ts';
 import { outcomeWritten } from './write-outcome.ts';
 import { deleteOutcomeVersion } from './delete-outcome-version.ts';
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
-import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
+import { alter, findValue } from '../db/statements.fixture.ts';
 
 let place: TestApp;
 let courts: TestCluster;
@@ -107,19 +107,20 @@ test('[EXPORTS33] two versions, or one and what stands now, are compared', async
 
 test('[EXPORTS34] a version that was altered is named, and no document is made from it', async () => {
 	await freeze();
-	const { read, writer } = sqliteOf(place.plenum.context.database);
+	const { database } = place.plenum.context;
+	const { read } = database;
 	expect((await checkOutcomeVersions(read, place.consultation)).differences).toEqual([]);
-	writer.exec(`UPDATE outcome_contents SET json = replace(json, 'Courts', 'Cou–ts')`);
+	await alter(database, `UPDATE outcome_contents SET json = replace(json, 'Courts', 'Cou–ts')`);
 	expect((await checkOutcomeVersions(read, place.consultation)).differences).toEqual([
 		'Version 1 of the outcome is not the one that was frozen.'
 	]);
 	expect((await take()).body).toMatchObject({ code: 'export/version-altered' });
-	writer.exec('DELETE FROM outcome_contents');
+	await alter(database, 'DELETE FROM outcome_contents');
 	expect((await take()).body).toMatchObject({ code: 'export/version-forgotten' });
 	expect((await checkOutcomeVersions(read, place.consultation)).differences).toEqual([
 		'Version 1 of the outcome has lost its words, and no line says that they were forgotten.'
 	]);
-	writer.exec('DELETE FROM outcome_versions');
+	await alter(database, 'DELETE FROM outcome_versions');
 	expect((await checkOutcomeVersions(read, place.consultation)).differences).toEqual([
 		'Version 1 of the outcome is gone.'
 	]);
@@ -158,10 +159,11 @@ test('[EXPORTS36] what a version says can be forgotten; that it was frozen, and 
 test('[EXPORTS34] words that were forgotten and are here all the same are named', async () => {
 	const { context } = place.plenum;
 	await freeze();
-	const { read, writer } = sqliteOf(context.database);
-	const { json } = writer.prepare('SELECT json FROM outcome_contents').get() as { json: string };
+	const { database } = context;
+	const { read } = database;
+	const json = await findValue(database, 'SELECT json FROM outcome_contents');
 	await deleteOutcomeVersion(context, place.consultation, 1);
-	writer.prepare('INSERT INTO outcome_contents VALUES (?, 1, ?)').run(place.consultation, json);
+	await alter(database, 'INSERT INTO outcome_contents VALUES (?, 1, ?)', place.consultation, json);
 	expect((await checkOutcomeVersions(read, place.consultation)).differences).toEqual([
 		'Version 1 of the outcome was forgotten, and its words are here.'
 	]);

@@ -12,7 +12,7 @@ import { redactOutcome } from '@plenum/reports/publication/redact-outcome';
 import { createHash } from 'node:crypto';
 import { openPackage } from '@plenum/formats/zip';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
+import { findValues } from '../db/statements.fixture.ts';
 import type { TestApp, TestCluster } from '../clusters/test-app.fixture.ts';
 import { testAction } from '../commitments/test-context.fixture.ts';
 import { sealFor } from '../polls/seal.fixture.ts';
@@ -97,28 +97,27 @@ test('[PUBLISH22] what is withdrawn is gone with its files, and says so', async 
 	expect(withdrawn.body.state).toBe('withdrawn');
 	for (const path of [slug, `${slug}/files/outcome.json`])
 		expect((await visit(place, path)).text, path).toContain('publication/withdrawn');
-	const { writer } = sqliteOf(place.plenum.context.database);
-	expect(writer.prepare('SELECT count(*) AS files FROM publication_files').get()).toEqual({ files: 0 });
-	expect(storedContents()).toEqual([]);
+	expect(await ask('SELECT content FROM publication_files')).toEqual([]);
+	expect(await storedContents()).toEqual([]);
 });
 
-const ask = (query: string) => sqliteOf(place.plenum.context.database).writer.prepare(query).pluck().all() as string[];
+const ask = (query: string) => findValues<string>(place.plenum.context.database, query);
 const storedContents = () => ask('SELECT DISTINCT id FROM publication_contents ORDER BY id');
 const namedContents = () => ask('SELECT content FROM publication_files ORDER BY content');
 
 test('[PUBLISH34] what is stored of published files is what they name, whatever happened before', async () => {
 	await publish(place);
-	const first = namedContents();
+	const first = await namedContents();
 	expect(first).toHaveLength(7);
-	expect(storedContents()).toEqual(first);
+	expect(await storedContents()).toEqual(first);
 	expect((await publish(place, { languages: ['en', 'fr'] })).status).toBe(200);
-	expect(namedContents()).toHaveLength(13);
-	expect(storedContents()).toEqual(namedContents());
+	expect(await namedContents()).toHaveLength(13);
+	expect(await storedContents()).toEqual(await namedContents());
 	const { database } = place.plenum.context;
 	for (let at = 0; at < 9; at++)
 		await insertPublicationChunk(database.write, { id: 'cut-off', place: at, bytes: Buffer.from('cut off') });
 	await sweepAbandonedContents(database);
-	expect(storedContents()).toEqual(namedContents());
+	expect(await storedContents()).toEqual(await namedContents());
 });
 
 test('[PUBLISH34] a file of several chunks is read as it was stored', async () => {
@@ -127,7 +126,7 @@ test('[PUBLISH34] a file of several chunks is read as it was stored', async () =
 	const bytes = Buffer.from(Array.from({ length: 700_000 }, (_, at) => at % 251));
 	const file = { name: 'long.bin', type: 'application/json', content: 'long', bytes };
 	const stored = await storePublicationFile(database, file);
-	expect(ask("SELECT length(bytes) FROM publication_contents WHERE id = 'long' ORDER BY place")).toEqual([
+	expect(await ask("SELECT length(bytes) FROM publication_contents WHERE id = 'long' ORDER BY place")).toEqual([
 		...[262_144, 262_144, 175_712]
 	]);
 	const { consultation } = place;

@@ -9,7 +9,7 @@ import type { MatrixPreview, ReportPreview, TemplateVersion, TemplateView } from
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
+import { findValues } from '../db/statements.fixture.ts';
 import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
 
 let place: TestApp;
@@ -178,11 +178,7 @@ test('[REPORTS70] [REPORTS73] reports have the style of the house’s Word file,
 	expect((await save({ ...saved.template, houseStyle: 'a'.repeat(64) }, 3)).body).toMatchObject({
 		code: 'template/house-style-unreadable'
 	});
-	const stored = sqliteOf(place.plenum.context.database)
-		.writer.prepare('select json from export_house_styles')
-		.pluck()
-		.all()
-		.join('');
+	const stored = (await findValues(place.plenum.context.database, 'select json from export_house_styles')).join('');
 	expect(planted.filter((said) => stored.includes(said))).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import type { Minutes, VerificationResult } from '@plenum/protocol/journal';
-import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
+import { alter } from '../db/statements.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createSome, joinSome, createPeopleTestApp, type PeopleTestApp } from '../people/people.fixture.ts';
@@ -21,7 +21,7 @@ beforeEach(async () => {
 afterEach(() => place.close());
 
 const verify = async () => (await place.ask<VerificationResult>(`GET ${root}/verify`, { token })).body;
-const alter = (sql: string) => sqliteOf(place.context.database).writer.exec(sql);
+const change = (statement: string) => alter(place.context.database, statement);
 
 test('[JOURNAL3] the record is read from any place on, with its head', async () => {
 	const all = (await place.ask<Minutes>(`GET ${root}`, { token })).body;
@@ -75,7 +75,7 @@ test('[JOURNAL4] what was refused or failed leaves no line', async () => {
 	const call = `/api/v1/consultations/${id}`;
 	await place.ask(`POST ${call}/leave`, { token });
 	await place.ask(`PATCH ${call}`, { token, body: { constituencies: [{ id: 'state', label: null }] } });
-	alter('DROP TABLE join_codes');
+	await change('DROP TABLE join_codes');
 	expect((await place.ask(`POST ${call}/join-code`, { token })).status).toBe(500);
 	expect((await place.ask(`GET ${call}/journal`, { token })).body).toMatchObject({ length: 1 });
 });
@@ -93,7 +93,7 @@ const faults: [string, string, object][] = [
 ];
 for (const [what, sql, firstBad] of faults) {
 	test(`[JOURNAL2] a line that was ${what} is named`, async () => {
-		alter(sql);
+		await change(sql);
 		expect(await verify()).toEqual({ ok: false, length: 4, firstBad });
 	});
 }

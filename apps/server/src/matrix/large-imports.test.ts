@@ -1,8 +1,7 @@
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { expect, test } from 'vitest';
-import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
+import { alter, findValues } from '../db/statements.fixture.ts';
 import { findClusters, updateRecommendations } from '../clusters/clusters.store.ts';
-import { findAlteredRows } from '../db/sqlite/row-checksums.ts';
 import { transaction, workerTransaction } from '../db/transaction.ts';
 import { findDocument } from '../documents/documents.store.ts';
 import { readDocument } from '../documents/read-document.ts';
@@ -36,7 +35,7 @@ test('[MATRIX42] a large list is written by a worker as a small one is: all of i
 	expect((await stored()).length).toBe(150);
 	const { database, journal } = testContext.context;
 	expect((await journal.verify(database.read, testContext.consultation)).fault).toBe(null);
-	expect(findAlteredRows(sqliteOf(database).writer)).toEqual([]);
+	expect(database.findAlteredRows()).toEqual([]);
 	for (const { document } of await findClusters(database.read, testContext.consultation))
 		expect((await readDocument(database.read, document))?.assessment).toEqual(emptyAssessment());
 	const again = await upload([...many('Dig deep well').slice(0, 80), ...many('Dig well').slice(80)]);
@@ -66,8 +65,7 @@ test('[MATRIX42] what was planned on another ground is not written: it is planne
 test('[MATRIX47] what was read of an import stays as long as it names it, and no longer', async () => {
 	const { testContext, facilitator, matrix, upload } = await createImportTest();
 	const { database } = testContext.context;
-	const contents = () =>
-		sqliteOf(database).writer.prepare('select distinct id from import_contents order by id').pluck().all();
+	const contents = () => findValues(database, 'select distinct id from import_contents order by id');
 	const named = async (id: string) => {
 		const row = await findImport(database.read, id);
 		return [row?.tableContent, row?.interpretationContent, row?.changesContent]
@@ -79,7 +77,7 @@ test('[MATRIX47] what was read of an import stays as long as it names it, and no
 	await renumberImport(matrix, facilitator.actor, id, { numbers: [{ row: 2, number: '150.1' }] });
 	await matrix.sweep();
 	expect(await named(id)).not.toEqual(read);
-	expect(contents()).toEqual(await named(id));
+	expect(await contents()).toEqual(await named(id));
 
 	const chunk = (content: string, of: string, age: number) =>
 		insertChunk(database.write, {
@@ -96,15 +94,15 @@ test('[MATRIX47] what was read of an import stays as long as it names it, and no
 	await chunk('cut-off', id, 2 * hours);
 	await chunk('of-none', 'unknown', 0);
 	await matrix.sweep();
-	expect(contents()).toEqual([...(await named(id)), 'about-to-be-named'].toSorted());
+	expect(await contents()).toEqual([...(await named(id)), 'about-to-be-named'].toSorted());
 
 	await confirmImport(matrix, facilitator.actor, id);
 	await matrix.sweep();
 	expect(await named(id)).toHaveLength(2);
-	expect(contents()).toEqual(await named(id));
+	expect(await contents()).toEqual(await named(id));
 	await undoImport(matrix, facilitator.actor, id);
 	await matrix.sweep();
-	expect(contents()).toEqual([]);
+	expect(await contents()).toEqual([]);
 });
 
 test('[MATRIX47] a content of several chunks is read as it was stored', async () => {
@@ -151,10 +149,10 @@ test('[MATRIX56] what is done between looking and taking back is not overwritten
 	expect(await write()).toEqual({ ok: true, value: null });
 	await position('supported');
 	expect(await stored()).toEqual(before);
-	sqliteOf(database).writer.prepare('update documents set head_seq = head_seq + 1 where id = ?').run(cluster?.document);
+	await alter(database, 'update documents set head_seq = head_seq + 1 where id = ?', cluster?.document);
 	expect(await write()).toEqual({ ok: true, value: null });
 	expect(await stored()).toEqual(before);
-	sqliteOf(database).writer.prepare('update documents set head_seq = head_seq - 1 where id = ?').run(cluster?.document);
+	await alter(database, 'update documents set head_seq = head_seq - 1 where id = ?', cluster?.document);
 	const line = { consultation, stream: 'workshop:1', type: 'item-added', at: 1, by: null };
 	await transaction(database, (tx) =>
 		testContext.context.journal.append(tx, { ...line, data: { cluster: cluster?.id } })

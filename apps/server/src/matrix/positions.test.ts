@@ -1,10 +1,8 @@
 import { writeCsv } from '@plenum/formats/csv';
 import type { PositionsReading } from '@plenum/protocol/positions';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
 import { findAllRecommendations, updateRecommendations } from '../clusters/clusters.store.ts';
 import { createTestContext, type TestPerson, type TestContext } from '../commitments/test-context.fixture.ts';
-import { findAlteredRows } from '../db/sqlite/row-checksums.ts';
 import { transaction, workerTransaction } from '../db/transaction.ts';
 import { findLines } from '../journal/journal.store.ts';
 import { createPeople } from '../people/people.ts';
@@ -164,7 +162,7 @@ test('[MATRIX62] [MATRIX65] a long text is written by a worker as a short one is
 		['140.1', 'supported', `${symbol} - Para. 7`],
 		['140.2', 'noted', `${symbol} - Para. 8`]
 	]);
-	expect(findAlteredRows(sqliteOf(database).writer)).toEqual([]);
+	expect(database.findAlteredRows()).toEqual([]);
 	const step = { consultation, participant: facilitator.actor.participant, id: 'late', at: 1 };
 	const late = await workerTransaction(database, positionsWritten, planned.value.bytes, step, config.secret);
 	expect(late).toEqual({ ok: true, value: null });

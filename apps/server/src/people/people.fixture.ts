@@ -1,8 +1,7 @@
-import { rmSync } from 'node:fs';
 import { Writable } from 'node:stream';
 import { createPlenum } from '../app.ts';
 import { readConfig } from '../config.ts';
-import { createDataFolder } from '../db/data-folder.fixture.ts';
+import { createDataFolder, envOf, removeDataFolder } from '../db/data-folder.fixture.ts';
 
 /** `cookie` is the session's; `cookies` are all that were set. */
 export type TestResponse<Body> = { status: number; body: Body; cookie: string | undefined; cookies: string[] };
@@ -17,7 +16,7 @@ export type TestRequest = {
 /** The whole of Plenum over a real file, with a clock that a test can move. */
 export async function createPeopleTestApp(env: NodeJS.ProcessEnv = {}) {
 	const dataDir = await createDataFolder('plenum-people-');
-	const config = readConfig({ DATA_DIR: dataDir, PORT: '0', PUBLIC_URL: 'http://plenum.test', ...env });
+	const config = readConfig({ ...envOf(dataDir), PORT: '0', PUBLIC_URL: 'http://plenum.test', ...env });
 	const clock = { now: Date.UTC(2030, 0, 1) };
 	const lines: string[] = [];
 	const log = new Writable({ write: (chunk, _encoding, done) => (lines.push(String(chunk)), done()) });
@@ -54,7 +53,7 @@ export async function createPeopleTestApp(env: NodeJS.ProcessEnv = {}) {
 		ask,
 		async close() {
 			await plenum.close();
-			rmSync(dataDir, { recursive: true, force: true });
+			await removeDataFolder(dataDir);
 		},
 		/** The first facilitator's token, by the set-up link. */
 		async setUp(name = 'Ilse Marrow', password = 'a long enough phrase'): Promise<string> {

@@ -1,6 +1,6 @@
 import type { Person } from '@plenum/protocol/people';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
+import { alter, findRows } from '../db/statements.fixture.ts';
 import { eraseParticipant } from './erase-participant.ts';
 import { createSome, joinSome, createPeopleTestApp, type JoinedBody, type PeopleTestApp } from './people.fixture.ts';
 import { participantNames } from './people.tables.ts';
@@ -258,10 +258,10 @@ test('[PEOPLE20] neither the log nor the record holds a name, an organisation, a
 	await joinSome(place, 'ZZZZ-ZZZZ', { name: 'Rita Fern' });
 	await place.ask(`PATCH ${root}/people/${participant.id}`, { token, body: { role: 'rapporteur' } });
 	await place.ask(`POST ${root}/people/${participant.id}/remove`, { token });
-	sqliteOf(place.context.database).writer.exec('DROP TABLE join_codes');
+	await alter(place.context.database, 'DROP TABLE join_codes');
 	expect((await joinSome(place, some.code, { name: 'Rita Fern' })).status).toBe(500);
 	expect(place.log.join('')).toContain('unexpected error');
-	const journal = sqliteOf(place.context.database).writer.prepare('SELECT * FROM journal_lines').all();
+	const journal = await findRows(place.context.database, 'SELECT * FROM journal_lines');
 	for (const secret of [...secrets, theirs]) {
 		expect(place.log.join('')).not.toContain(secret);
 		expect(JSON.stringify(journal)).not.toContain(secret);

@@ -1,6 +1,6 @@
 import type { JoinView, NewPersonalLink, PersonalLinkView, Person } from '@plenum/protocol/people';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
+import { findRows } from '../db/statements.fixture.ts';
 import { findLines } from '../journal/journal.store.ts';
 import { eraseParticipant } from './erase-participant.ts';
 import { createSome, joinSome, createPeopleTestApp, type PeopleTestApp } from './people.fixture.ts';
@@ -115,7 +115,7 @@ describe('[PEOPLE32] a personal link', () => {
 	test('stands nowhere but in the answer that made it: not in the database, the minutes or a log', async () => {
 		const { links, id } = await prepare({ label: 'Amal Nasser' });
 		await come(codeOf(links[0]));
-		const rows = sqliteOf(place.context.database).writer.prepare('select * from personal_links').all();
+		const rows = await findRows(place.context.database, 'select * from personal_links');
 		const lines = await findLines(place.context.database.read, id, 0);
 		const everything = JSON.stringify([rows, lines, place.log]);
 		for (const code of [codeOf(links[0]), codeOf(links[0]).replaceAll('-', '')]) expect(everything).not.toContain(code);

@@ -2,7 +2,7 @@ import type { Answer, PollMethod } from '@plenum/domain/polls/answer';
 import { isOpenOnly } from '@plenum/domain/polls/method-traits';
 import type { PollView } from '@plenum/protocol/polls';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
+import { alter } from '../db/statements.fixture.ts';
 import {
 	createTestContext,
 	testAction,
@@ -100,12 +100,8 @@ async function closedPoll(method: PollMethod, kind: string): Promise<string> {
 }
 
 const recount = (id: string) => recountPoll(testContext.context.database.read, id);
-function tamper(statement: string, ...given: string[]): void {
-	expect(
-		sqliteOf(testContext.context.database)
-			.writer.prepare(statement)
-			.run(...given).changes
-	).toBeGreaterThan(0);
+async function tamper(statement: string, ...given: string[]): Promise<void> {
+	expect(await alter(testContext.context.database, statement, ...given)).toBeGreaterThan(0);
 }
 
 const every = (Object.keys(ballots) as PollMethod[]).flatMap((method) =>
@@ -122,19 +118,25 @@ describe.each(every)('[POLL14] by $method, in a poll that is $kind,', ({ method,
 
 	test('one mark of one ballot that was altered is found', async () => {
 		const id = await closedPoll(method, kind);
-		tamper(`update ballots set answer = ? where ${oneOfThem}`, JSON.stringify(altered), id, id, JSON.stringify(first));
+		await tamper(
+			`update ballots set answer = ? where ${oneOfThem}`,
+			JSON.stringify(altered),
+			id,
+			id,
+			JSON.stringify(first)
+		);
 		expect(await recount(id)).toMatchObject({ ok: false });
 	});
 
 	test('one ballot that was taken away is found', async () => {
 		const id = await closedPoll(method, kind);
-		tamper(`delete from ballots where ${oneOfThem}`, id, id, JSON.stringify(first));
+		await tamper(`delete from ballots where ${oneOfThem}`, id, id, JSON.stringify(first));
 		expect((await recount(id))?.differences).toContain('cast: 23, not 24');
 	});
 
 	test('a ballot that was handed to the other side is found', async () => {
 		const id = await closedPoll(method, kind);
-		tamper(
+		await tamper(
 			`update poll_rosters set constituency = 'state' where poll = ? and participant = ?`,
 			...[id, people[0]?.actor.participant ?? '']
 		);
@@ -157,7 +159,12 @@ describe.each(every)('[POLL14] by $method, in a poll that is $kind,', ({ method,
 		'the figure %s of its result that was altered is found and named, besides its hash',
 		async (figure) => {
 			const id = await closedPoll(method, kind);
-			tamper(`update polls set result = json_set(result, ?, (result ->> ?) + 1) where id = ?`, figure, figure, id);
+			await tamper(
+				`update polls set result = json_set(result, ?, (result ->> ?) + 1) where id = ?`,
+				figure,
+				figure,
+				id
+			);
 			const differences = (await recount(id))?.differences ?? [];
 			expect(differences.length).toBeGreaterThan(1);
 			expect(differences).toContainEqual(expect.stringMatching(/^hash of the result in the minutes: /));
@@ -168,7 +175,7 @@ describe.each(every)('[POLL14] by $method, in a poll that is $kind,', ({ method,
 		const id = await closedPoll(method, kind);
 		const turn =
 			"json_set(result, '$.subjects[1].adopted', json(iif(result -> '$.subjects[1].adopted' = 'true', 'false', 'true')))";
-		tamper(`update polls set result = ${turn} where id = ?`, id);
+		await tamper(`update polls set result = ${turn} where id = ?`, id);
 		expect((await recount(id))?.differences).toContainEqual(expect.stringMatching(/^2\. adopted: /));
 	});
 });
@@ -187,13 +194,13 @@ describe.each(secret)('[SECRET11] by %s, in a poll that is secret,', (method) =>
 	test('one mark of one kept ballot that was altered breaks the commitment', async () => {
 		const id = await closedPoll(method, 'secret');
 		const given = [JSON.stringify(altered), id, id, JSON.stringify(first?.marks)];
-		tamper(`update secret_ballots set answer = ? where ${oneOfThem}`, ...given);
+		await tamper(`update secret_ballots set answer = ? where ${oneOfThem}`, ...given);
 		expect((await recount(id))?.differences).toContainEqual(expect.stringMatching(/^commitment: /));
 	});
 
 	test('one kept ballot that was taken away is found', async () => {
 		const id = await closedPoll(method, 'secret');
-		tamper(`delete from secret_ballots where ${oneOfThem}`, id, id, JSON.stringify(first?.marks));
+		await tamper(`delete from secret_ballots where ${oneOfThem}`, id, id, JSON.stringify(first?.marks));
 		const differences = (await recount(id))?.differences ?? [];
 		expect(differences).toContain('cast: 23, not 24');
 		expect(differences).toContainEqual(expect.stringMatching(/^commitment: /));
@@ -202,7 +209,7 @@ describe.each(secret)('[SECRET11] by %s, in a poll that is secret,', (method) =>
 	test('a line from which votes were moved to the other is found', async () => {
 		const id = await closedPoll(method, 'secret');
 		const figure = '$.lines[0].subjects[0].tally.for';
-		tamper('update polls set result = json_set(result, ?, (result ->> ?) + 1) where id = ?', figure, figure, id);
+		await tamper('update polls set result = json_set(result, ?, (result ->> ?) + 1) where id = ?', figure, figure, id);
 		const differences = (await recount(id))?.differences ?? [];
 		expect(differences).toContainEqual(expect.stringMatching(/^sum of the lines: /));
 		expect(differences).toContainEqual(expect.stringMatching(/^hash of the result in the minutes: /));

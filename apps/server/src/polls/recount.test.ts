@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
+import { alter } from '../db/statements.fixture.ts';
 import {
 	createTestContext,
 	testAction,
@@ -33,8 +33,7 @@ async function closedPoll(kind: string, threshold = 50, percentBase = 'cast'): P
 	return id;
 }
 const recount = (id: string) => recountPoll(testContext.context.database.read, id);
-const tamper = (statement: string, id: string) =>
-	void sqliteOf(testContext.context.database).writer.prepare(statement).run(id);
+const tamper = (statement: string, id: string) => alter(testContext.context.database, statement, id);
 
 test.each([
 	['open', 50, 'cast'],
@@ -73,7 +72,7 @@ test.each<[string, string, RegExp]>([
 	]
 ])('[POLL14] %s is found and named', async (_, statement, difference) => {
 	const id = await closedPoll('open');
-	tamper(statement, id);
+	await tamper(statement, id);
 	const found = await recount(id);
 	expect(found?.ok).toBe(false);
 	expect(found?.differences).toContainEqual(expect.stringMatching(difference));

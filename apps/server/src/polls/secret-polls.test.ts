@@ -16,7 +16,7 @@ import { recountPoll } from './recount.store.ts';
 import { sealFor } from './seal.fixture.ts';
 import { secretBallots, secretPolls } from './secret.tables.ts';
 import { reconcilePollKeys } from './reconcile-poll-keys.ts';
-import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
+import { alter, findValue } from '../db/statements.fixture.ts';
 
 let testContext: TestContext;
 let chair: TestPerson;
@@ -189,17 +189,16 @@ test('[SECRET11] a recount names what was altered after the closing', async () =
 	] as const;
 	for (const [place, choice] of choices.entries()) await vote(voter(place), poll, choice);
 	await close(poll.id);
-	const { writer, read } = sqliteOf(testContext.context.database);
-	const differences = async () => (await recountPoll(read, poll.id))?.differences.map((text) => text.split(':')[0]);
+	const { database } = testContext.context;
+	const differences = async () =>
+		(await recountPoll(database.read, poll.id))?.differences.map((text) => text.split(':')[0]);
 	expect(await differences()).toEqual([]);
 	const altered = async (statement: string, ...values: unknown[]) => {
-		writer.exec('SAVEPOINT trial');
-		expect(writer.prepare(statement).run(...values).changes).toBeGreaterThan(0);
-		writer.exec('RELEASE trial');
+		expect(await alter(database, statement, ...values)).toBeGreaterThan(0);
 		return differences();
 	};
 	const before = String(
-		writer.prepare('select answer from secret_ballots where poll = ? and place = 0').pluck().get(poll.id)
+		await findValue(database, 'select answer from secret_ballots where poll = ? and place = 0', poll.id)
 	);
 	const other = before.includes('"for"')
 		? before.replace('"for"', '"against"')
@@ -208,7 +207,7 @@ test('[SECRET11] a recount names what was altered after the closing', async () =
 	expect(await altered(change, other, poll.id)).toEqual(expect.arrayContaining(['commitment', 'for']));
 	expect(await altered(change, before, poll.id)).toEqual([]);
 	const recode = 'update secret_ballots set code = ? where poll = ? and place = 0';
-	const code = writer.prepare('select code from secret_ballots where poll = ? and place = 0').pluck().get(poll.id);
+	const code = await findValue(database, 'select code from secret_ballots where poll = ? and place = 0', poll.id);
 	expect(await altered(recode, 'ZZZZZZZZZZZZ', poll.id)).toEqual(['order of the codes', 'commitment']);
 	expect(await altered(recode, code, poll.id)).toEqual([]);
 	const resalt = 'update secret_polls set invalid = 3, commitment = ? where poll = ?';

@@ -8,7 +8,7 @@ import { layeredSize } from '@plenum/sealing/layered-ballot';
 import { removeLayer } from '@plenum/sealing/remove-layer';
 import { sealForTrustees } from '@plenum/sealing/seal-for-trustees';
 import { afterEach, describe, expect, test } from 'vitest';
-import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
+import { alter, findValue } from '../db/statements.fixture.ts';
 import type { TestPerson } from '../commitments/test-context.fixture.ts';
 import {
 	castAll,
@@ -226,14 +226,12 @@ describe('a malicious voter', () => {
 
 describe('a malicious host', () => {
 	const forge = async (vote: TrusteeVote, place: number, change: (batch: Uint8Array[]) => Uint8Array[]) => {
-		const { writer } = sqliteOf(vote.testContext.context.database);
-		const row = writer
-			.prepare('select envelopes from sealed_batches where poll = ? and step = ? and batch = 0')
-			.get(vote.poll, place) as { envelopes: Buffer };
-		const batch = splitEnvelopes(row.envelopes, layeredSize(vote.trustees.length - place)) ?? [];
-		writer
-			.prepare('update sealed_batches set envelopes = ? where poll = ? and step = ? and batch = 0')
-			.run(Buffer.concat(change(batch)), vote.poll, place);
+		const { database } = vote.testContext.context;
+		const where = 'where poll = ? and step = ? and batch = 0';
+		const found = await findValue(database, `select envelopes from sealed_batches ${where}`, vote.poll, place);
+		const batch = splitEnvelopes(found as Buffer, layeredSize(vote.trustees.length - place)) ?? [];
+		const forged = Buffer.concat(change(batch));
+		await alter(database, `update sealed_batches set envelopes = ? ${where}`, forged, vote.poll, place);
 	};
 	const changes: [what: string, change: (batch: Uint8Array[]) => Uint8Array[]][] = [
 		['adds a ballot', (batch) => [...batch, new Uint8Array(batch[0]!.length)]],
@@ -261,10 +259,8 @@ describe('a malicious host', () => {
 	test('[TRUSTEE7] changes what was handed on and its hash with it: the trustee before did not sign that', async () => {
 		const vote = await waitForTrustees();
 		await handOn(vote, trusteeOf(vote, 0), await makeStep(vote, 0));
-		const { writer } = sqliteOf(vote.testContext.context.database);
-		writer
-			.prepare('update sealed_batches set sha256 = ? where poll = ? and step = 1 and batch = 0')
-			.run('0'.repeat(64), vote.poll);
+		const forge = 'update sealed_batches set sha256 = ? where poll = ? and step = 1 and batch = 0';
+		await alter(vote.testContext.context.database, forge, '0'.repeat(64), vote.poll);
 		expect(await doubt(vote, 1)).toBe('broken-chain');
 		const view = await readPoll(vote, vote.chair);
 		const keys = view.trustees.map((trustee) => trustee.keys!);
@@ -273,8 +269,8 @@ describe('a malicious host', () => {
 
 	test('[TRUSTEE6] forms a batch so small that it gives its voters away: no trustee opens it', async () => {
 		const vote = await waitForTrustees();
-		const { writer } = sqliteOf(vote.testContext.context.database);
-		writer.prepare('update sealed_batches set count = 1 where poll = ? and step = 0 and batch = 0').run(vote.poll);
+		const forge = 'update sealed_batches set count = 1 where poll = ? and step = 0 and batch = 0';
+		await alter(vote.testContext.context.database, forge, vote.poll);
 		expect(await doubt(vote, 0)).toBe('too-small');
 	});
 
@@ -282,9 +278,8 @@ describe('a malicious host', () => {
 		const vote = await openVote();
 		await castAll(vote);
 		const lost = await castLayered(vote, vote.voters[4]!, 'for');
-		sqliteOf(vote.testContext.context.database)
-			.writer.prepare('update envelopes set cast = 0 where poll = ? and participant = ?')
-			.run(vote.poll, vote.voters[4]!.actor.participant);
+		const drop = 'update envelopes set "cast" = 0 where poll = ? and participant = ?';
+		await alter(vote.testContext.context.database, drop, vote.poll, vote.voters[4]!.actor.participant);
 		await closeVoting(vote);
 		await unsealAll(vote);
 		const codes = await codesOf(vote);
@@ -322,7 +317,7 @@ describe('a malicious host', () => {
 			const vote = await waitForTrustees();
 			await unsealAll(vote);
 			expect(await recount(vote)).toMatchObject({ ok: true, differences: [] });
-			expect(sqliteOf(vote.testContext.context.database).writer.prepare(statement).run(vote.poll).changes).toBe(1);
+			expect(await alter(vote.testContext.context.database, statement, vote.poll)).toBe(1);
 			expect((await recount(vote))?.differences).toContainEqual(expect.stringMatching(found));
 		}
 	);

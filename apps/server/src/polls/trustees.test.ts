@@ -4,7 +4,7 @@ import { deriveTrusteeKeys } from '@plenum/sealing/trustee-keys';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
+import { findValue } from '../db/statements.fixture.ts';
 import { createTestContext, type TestPerson, type TestContext } from '../commitments/test-context.fixture.ts';
 import {
 	acceptanceOf,
@@ -266,10 +266,8 @@ describe('[TRUSTEE8] a trustee who disappears', () => {
 		expect((await handOn(vote, vote.trustees[0]?.who, await Promise.resolve(step))).body.code).toBe(
 			'poll/not-unsealing'
 		);
-		const kept = sqliteOf(vote.testContext.context.database).writer.prepare(
-			'select count(*) from sealed_batches where envelopes is not null'
-		);
-		expect(kept.pluck().get()).toBe(0);
+		const kept = 'select count(*) from sealed_batches where envelopes is not null';
+		expect(await findValue(vote.testContext.context.database, kept)).toBe(0);
 		await vote.testContext.close();
 	});
 });

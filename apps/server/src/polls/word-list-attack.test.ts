@@ -3,10 +3,11 @@ import type { Fact } from '@plenum/protocol/facts';
 import type { PollView } from '@plenum/protocol/polls';
 import { io, type Socket } from 'socket.io-client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isOnPostgres } from '../db/postgres/folder-database.fixture.ts';
 import { createTestApp, type TestApp, type TestCluster } from '../clusters/test-app.fixture.ts';
 import { until } from '../documents/documents.fixture.ts';
 import { routesOfConsultation } from '../routes.fixture.ts';
-import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
+import { findRows, findValue, findValues } from '../db/statements.fixture.ts';
 
 /** Words of a quick poll: one shown, one hidden, one that waits, and one that came alone. */
 const shown = 'quokkashown';
@@ -130,16 +131,17 @@ test('[POLL75] no fact over the live line has a word, and none comes for one per
 	expect(new Set(turnouts)).toEqual(new Set(['5']));
 });
 
-test('[POLL75] no row names whose words they are', () => {
-	const { writer } = sqliteOf(app.plenum.context.database);
-	const people = writer.prepare('select id from participants').pluck().all() as string[];
-	const rows = JSON.stringify(writer.prepare('select * from poll_words').all());
+test('[POLL75] no row names whose words they are', async () => {
+	const { database } = app.plenum.context;
+	const people = await findValues<string>(database, 'select id from participants');
+	const rows = JSON.stringify(await findRows(database, 'select * from poll_words'));
 	expect(rows).toContain(kept[2]);
 	expect(people.filter((id) => rows.includes(id))).toEqual([]);
-	const ballots = JSON.stringify(writer.prepare('select answer from ballots').all());
+	const ballots = JSON.stringify(await findRows(database, 'select answer from ballots'));
 	expect([shown, ...kept, ...slips].filter((secret) => ballots.includes(secret))).toEqual([]);
 	// Without the places that SQLite gives to rows, which would be those of the ballots.
-	const kinds = writer.prepare("select sql from sqlite_master where name = 'poll_words'").pluck().get();
+	if (isOnPostgres) return;
+	const kinds = await findValue(database, "select sql from sqlite_master where name = 'poll_words'");
 	expect(kinds).toMatch(/without rowid/i);
 });
 

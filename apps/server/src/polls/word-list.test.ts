@@ -1,7 +1,7 @@
 import type { PollView } from '@plenum/protocol/polls';
 import type { WordListView } from '@plenum/protocol/word-list';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
+import { findValue } from '../db/statements.fixture.ts';
 import { createTestContext, type TestContext, type TestPerson } from '../commitments/test-context.fixture.ts';
 import { findLines } from '../journal/journal.store.ts';
 import { recountPoll } from './recount.store.ts';
@@ -135,10 +135,8 @@ describe('[POLL73] a question that is answered in words', () => {
 		for (let place = 0; place < 5; place++) await send(poll, place, ['Justice']);
 		await testContext.ask(chair, 'POST', `/polls/${poll.id}/void`, { reason: 'A trial' });
 		expect((await ask(chair, 'GET', `/polls/${poll.id}/words`)).body.code).toBe('poll/is-void');
-		const rows = sqliteOf(testContext.context.database).writer.prepare(
-			'select count(*) from poll_words where poll = ?'
-		);
-		expect(rows.pluck().get(poll.id)).toBe(0);
+		const kept = 'select count(*) from poll_words where poll = ?';
+		expect(await findValue(testContext.context.database, kept, poll.id)).toBe(0);
 		const asked = { question: 'Now?', options: [], workshop: null, kind: 'open' };
 		const all = `/consultations/${testContext.consultation}/polls`;
 		const other = await ask(chair, 'POST', all, { ...asked, answer: 'yes-no' });

@@ -2,7 +2,8 @@ import type { ClusterView } from '@plenum/protocol/clusters';
 import type { RatingsTakenBack, RevealedRatings, RevealView, RoundList, TakenOver } from '@plenum/protocol/ratings';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
-import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
+import { alter, findValue } from '../db/statements.fixture.ts';
+import { sha256Base64url } from '../sha256.ts';
 import {
 	act,
 	clock,
@@ -101,35 +102,28 @@ test('[RATINGS19] a confidential round is not revealed while somebody who rated 
 		levels.map((level) => ({ level }))
 	);
 	const confirm = (how: string | null) =>
-		sqliteOf(place.plenum.context.database)
-			.writer.prepare("update participants set confirmed = ? where constituency = 'state'")
-			.run(how);
-	confirm(null);
+		alter(place.plenum.context.database, "update participants set confirmed = ? where constituency = 'state'", how);
+	await confirm(null);
 	await act(round, 'close');
 	expect((await act(round, 'reveal')).body.code).toBe('rating/raters-unconfirmed');
 	expect((await place.ask<{ code: string }>(`GET /rating-rounds/${round}/reveal`)).body.code).toBe(
 		'rating/not-revealed'
 	);
-	confirm('list');
+	await confirm('list');
 	expect((await act(round, 'reveal')).body.state).toBe('revealed');
 });
 
 test('[RATINGS7] of those who were removed nothing counts', async () => {
 	const round = await openRound();
 	await sideSays(round, 'state', [{}]);
-	const person = sqliteOf(place.plenum.context.database)
-		.writer.prepare("select id from participants where constituency = 'state'")
-		.get() as { id: string };
-	expect((await place.ask(`POST /people/${person.id}/remove`)).status).toBe(200);
+	const person = await idOf("constituency = 'state'");
+	expect((await place.ask(`POST /people/${person}/remove`)).status).toBe(200);
 	expect((await revealed(round)).rows.every(({ state }) => state === 'unrated')).toBe(true);
 });
 
-const idOf = (where: string) =>
-	(
-		sqliteOf(place.plenum.context.database).writer.prepare(`select id from participants where ${where}`).get() as {
-			id: string;
-		}
-	).id;
+const idOf = async (where: string, ...values: string[]) =>
+	String(await findValue(place.plenum.context.database, `select id from participants where ${where}`, ...values));
+const ofToken = 'id = (select participant from sessions where token_hash = ?)';
 const lineOf = ({ rows }: RevealView, number: number) =>
 	rows
 		.find(({ recommendation: id }) => id === row(number))
@@ -144,7 +138,7 @@ test('[RATINGS7] what somebody who was removed said for an organisation is of th
 	const round = await openRound({ raters: 'organisation' });
 	await rate(round, alone, { 1: {} });
 	await rate(round, gone, { 1: {} });
-	const [first, second] = [idOf("constituency = 'state'"), idOf("constituency = 'civil-society' order by rowid")];
+	const [first, second] = [await idOf("constituency = 'state'"), await idOf(ofToken, sha256Base64url(gone))];
 	for (const person of [first, second]) expect((await place.ask(`POST /people/${person}/remove`)).status).toBe(200);
 	expect((await own(round, here)).ratings).toHaveLength(1);
 	const shown = await revealed(round);
@@ -162,7 +156,7 @@ test('[RATINGS4] what an organisation said stays on its side, wherever its peopl
 	];
 	await rate(one, mover, { 1: {} });
 	await rate(other, mover, { 2: {} });
-	const moved = await place.ask(`PATCH /people/${idOf("constituency = 'civil-society'")}`, {
+	const moved = await place.ask(`PATCH /people/${await idOf("constituency = 'civil-society'")}`, {
 		body: { constituency: 'state' }
 	});
 	expect(moved.status).toBe(200);
@@ -181,7 +175,7 @@ test('[RATINGS7] what was counted when a round was closed is counted again where
 	clock.now += 1000;
 	await place.ask<RoundList>('GET /rating-rounds');
 	await place.ask<RoundList>('GET /rating-rounds', { as: stays });
-	expect((await place.ask(`POST /people/${idOf("constituency = 'state' order by rowid")}/remove`)).status).toBe(200);
+	expect((await place.ask(`POST /people/${await idOf(ofToken, sha256Base64url(leaver))}/remove`)).status).toBe(200);
 	await place.ask<RoundList>('GET /rating-rounds');
 	await place.ask<RoundList>('GET /rating-rounds');
 	expect((await act(round, 'reveal')).body).toMatchObject({ state: 'revealed', closedAt: clock.now });

@@ -14,7 +14,7 @@ import type {
 } from '@plenum/protocol/rating-sheets';
 import type { OwnRatings, RevealedRatings, RevealView, RoundView, SavedRatings } from '@plenum/protocol/ratings';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
+import { findRows } from '../db/statements.fixture.ts';
 import { createTestApp, type TestApp, type TestCluster } from '../clusters/test-app.fixture.ts';
 import { sha256 } from '../sha256.ts';
 
@@ -131,9 +131,8 @@ test('[RATINGS22] a filled matrix is shown as it was read, rates once it is conf
 	]);
 	const said = await place.ask<RevealedRatings>(`GET /rating-rounds/${round}/reveal/${row(1)}`);
 	expect(said.body.ratings).toMatchObject([{ shownAs: liga.organisation, reason: 'two of five' }]);
-	const stored = sqliteOf(place.plenum.context.database)
-		.writer.prepare('select sheet_row, wording from ratings where sheet = ? order by sheet_row')
-		.all(sheet.id);
+	const inSheet = 'select sheet_row, wording from ratings where sheet = ? order by sheet_row';
+	const stored = await findRows(place.plenum.context.database, inSheet, sheet.id);
 	expect(stored).toEqual([
 		{ sheet_row: 3, wording: 'Partially implemented (40 %): two of five' },
 		{ sheet_row: 5, wording: 'Not implemented, regression' }

@@ -5,16 +5,16 @@ import { Client } from 'pg';
 import { migratePostgres } from './migrate-postgres.ts';
 import { startPostgresCluster, type PostgresCluster } from './postgres-cluster.fixture.ts';
 
-const template = 'plenum_migrated';
+export const template = 'plenum_migrated';
 let cluster: Promise<PostgresCluster> | null = null;
 
 /** The one server of this process. Those that end a server start their own. */
 function sharedCluster(): Promise<PostgresCluster> {
-	cluster ??= withTemplate();
+	cluster ??= clusterWithTemplate();
 	return cluster;
 }
 
-async function withTemplate(): Promise<PostgresCluster> {
+export async function clusterWithTemplate(): Promise<PostgresCluster> {
 	const started = await startPostgresCluster();
 	await asking(started.url('postgres'), (client) => client.query(`CREATE DATABASE ${template}`));
 	await asking(started.url(template), migratePostgres);
