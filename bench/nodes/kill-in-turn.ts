@@ -62,8 +62,10 @@ async function killWhileVoting(
 	await pause(voting / 2);
 	await victim.kill();
 	const killedAt = performance.now();
-	const wordsLost = await countLost(guests, others[0]);
 	const homeless = guests.filter(({ node }) => node === victim);
+	// What still lies in their sockets they have seen as well.
+	await until(() => homeless.every(({ editor }) => !editor.isConnected));
+	const wordsLost = await countLost(guests, homeless, others[0]);
 	homeless.forEach((guest, index) => {
 		guest.node = at(others, index);
 		guest.editor.moveTo(guest.node.port);
@@ -75,12 +77,12 @@ async function killWhileVoting(
 }
 
 /**
- * Of what anybody else has seen by now, how many characters another node does not have: before those who saw it come back and bring
- * it along again.
+ * Of what others have seen on the node that was killed, how many characters another node does not have: before anybody comes back
+ * and brings them along again.
  */
-async function countLost(guests: readonly Guest[], node: ServerProcess): Promise<number> {
+async function countLost(guests: readonly Guest[], homeless: readonly Guest[], node: ServerProcess): Promise<number> {
 	const editors = guests.map(({ editor }) => editor);
-	const seen = new Map(editors.map((author) => [author, seenByOthers(author, editors)]));
+	const seen = new Map(editors.map((author) => [author, seenByOthers(author, homeless)]));
 	const typedIn = [...new Set(editors.map(({ document }) => document))];
 	const newcomers = typedIn.map((document) => new StockEditor(node.port, people, document));
 	await until(() => newcomers.every(({ isSynced }) => isSynced));
@@ -93,9 +95,9 @@ async function countLost(guests: readonly Guest[], node: ServerProcess): Promise
 	return lost;
 }
 
-function seenByOthers(author: StockEditor, editors: readonly StockEditor[]): number {
-	const others = editors.filter((editor) => editor !== author && editor.document === author.document);
-	return Math.max(...others.map((other) => other.hasOf(author)));
+function seenByOthers(author: StockEditor, homeless: readonly Guest[]): number {
+	const others = homeless.filter(({ editor }) => editor !== author && editor.document === author.document);
+	return Math.max(0, ...others.map(({ editor }) => editor.hasOf(author)));
 }
 
 /** 100 once all copies of each document are the same, and those that each node gives to somebody new; 0 where they never are. */

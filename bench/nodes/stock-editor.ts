@@ -28,6 +28,10 @@ export class StockEditor {
 		this.#provider.messageHandlers[messageAuth] = () => this.refused++;
 	}
 
+	get isConnected(): boolean {
+		return this.#provider.wsconnected;
+	}
+
 	get isSynced(): boolean {
 		return this.#provider.synced;
 	}
