@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { closeCodes } from '@plenum/documents/frames';
 import * as Y from 'yjs';
 import { openPostgres } from '../db/postgres/open-postgres.ts';
 import { noPostgres } from '../db/postgres/postgres-cluster.fixture.ts';
@@ -97,7 +98,8 @@ describe.skipIf(noPostgres)(`documents on several nodes ${noPostgres ?? ''}`, ()
 		const again = joinStock(nodes[0], 'ben', { document, doc: ben.doc });
 		people.push(again);
 		await until(() => textOf(ada.doc).includes('and without a line'));
-		expect(again.closes).toEqual([]);
+		// Where the node that was left has cut the log short already, the other one loads the text again, and all come back.
+		expect(again.closes.filter(({ code }) => code !== closeCodes.tryAgainLater)).toEqual([]);
 		expect(textOf(ada.doc)).toBe(textOf(ben.doc));
 	});
 
@@ -140,11 +142,13 @@ describe.skipIf(noPostgres)(`documents on several nodes ${noPostgres ?? ''}`, ()
 				);
 			await new Promise((resolve) => setTimeout(resolve, 10));
 		}
-		await until(() => {
+		// What could not be saved a stock provider sends again when it comes anew, as one does who saw no word that it was.
+		for (let tries = 0; tries < 20 && !textOf(ben.doc).includes('w29'); tries++) {
 			ada.provider.disconnect();
 			ada.provider.connect();
-			return textOf(ben.doc).includes('w29');
-		});
+			await until(() => ada.provider.synced);
+			await new Promise((resolve) => setTimeout(resolve, 300));
+		}
 		for (let word = 0; word < 30; word++) expect(textOf(ben.doc)).toContain(`w${word} `);
 	});
 });

@@ -43,9 +43,10 @@ export function followDocuments({ database, report, all, reload, changed }: Need
 
 	/** Owners too where no words have come: an id that was announced elsewhere is nobody else’s here. */
 	async function take(document: OpenDocument): Promise<void> {
+		const [head] = await findOpenHeads(database.read, [document.id]);
 		const rows = await findUpdates(database.read, document.id, document.seq);
 		const owners = await findClients(database.read, document.id);
-		if (!document.follow({ rows, owners })) reload(document.id);
+		if (!document.follow({ rows, owners }, head?.headSeq ?? 0)) reload(document.id);
 	}
 
 	async function look(): Promise<void> {

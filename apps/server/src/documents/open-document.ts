@@ -211,7 +211,7 @@ export class OpenDocument implements Source, DocumentState {
 		this.#owners.committed();
 		if (appended.value === null) return;
 		const { seq, missed } = appended.value;
-		if (missed) this.#follow(missed);
+		if (missed && !(this.#follow(missed) && this.#seq === seq - 1)) return this.#comeAgain();
 		const authors = new Set(entries.map(({ reader }) => reader));
 		const began = performance.now();
 		this.#committed(entries, authors, seq);
@@ -222,10 +222,13 @@ export class OpenDocument implements Source, DocumentState {
 		return this.#seq;
 	}
 
-	/** What other nodes have committed. False where it does not follow on what is here: the document is to be loaded again. */
-	follow(missed: Missed): boolean {
+	/**
+	 * What other nodes have committed, up to this number at least. False where it does not follow on what is here, as a snapshot took
+	 * the place of some of it: the document is to be loaded again.
+	 */
+	follow(missed: Missed, head: number): boolean {
 		if (this.#underWay.length > 0) return true; // The append that is under way brings it.
-		return this.#follow(missed);
+		return this.#follow(missed) && this.#seq >= head;
 	}
 
 	#follow({ rows, owners }: Missed): boolean {
@@ -239,6 +242,11 @@ export class OpenDocument implements Source, DocumentState {
 			this.#compaction.committed(seq, this.#content.bytes - before);
 		}
 		return true;
+	}
+
+	/** What was sent is committed; what came before it is not here. Whoever comes back finds all of it, and hears that theirs is saved. */
+	#comeAgain(): void {
+		for (const reader of [...this.readers]) reader.end(closeCodes.tryAgainLater, 'document/other-generation');
 	}
 
 	#takeOthers(update: Uint8Array): void {

@@ -30,6 +30,7 @@ export async function openPostgres(url: string, report: Report): Promise<Databas
 		...connectionOptions(url),
 		max: mostReaders,
 		query_timeout: longestQuestion,
+		connectionTimeoutMillis: longestQuestion, // The wait for a free one too: a hall that arrives at once is served in turn.
 		idleTimeoutMillis: 60_000
 	});
 	readers.on('error', () => undefined); // One that nobody used: the next question opens another.
