@@ -4,13 +4,13 @@ import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
 import { cellText } from '@plenum/domain/matrix/matrix-row';
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { SignedIn } from '@plenum/protocol/people';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '@playwright/test';
 import { Visitor } from '../../apps/server/src/demo/visitor.ts';
-import { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
 import { matrixFixture } from '../fixtures/matrix.ts';
 import { agreeToDisagree, closeCluster, draftAction, giveReading } from '../story/assessing.ts';
 import { createConsultation, goTo } from '../story/consultation.ts';
 import { confirmMatrix, download, offerMatrix } from '../story/files.ts';
+import { houses, type House } from '../story/houses.ts';
 import { keepMoment } from '../story/moments.ts';
 import { arrive, join, setUp, signIn, visit, type Account, type Person } from '../story/people.ts';
 import { closeVote, putToTheVote, vote } from '../story/voting.ts';
@@ -38,13 +38,19 @@ const texts = {
 	dissent: 'Civil society does not regard closing one wing as progress for minors.'
 };
 
-let server: ServerProcess;
-test.beforeAll(async () => {
-	server = await ServerProcess.start();
-});
-test.afterAll(() => server.end());
+for (const { kind, open } of houses)
+	test(`a consultation from the first link to the last file, with a power cut in the middle (${kind})`, async ({
+		browser
+	}) => {
+		const server = await open();
+		try {
+			await wholeStory(browser, server);
+		} finally {
+			await server.end();
+		}
+	});
 
-test('a consultation from the first link to the last file, with a power cut in the middle', async ({ browser }) => {
+async function wholeStory(browser: Browser, server: House): Promise<void> {
 	const facilitator = await arrive(browser, server.url, 'laptop');
 	const phone = await arrive(browser, server.url, 'phone');
 	const state = await arrive(browser, server.url, 'laptop');
@@ -186,12 +192,12 @@ test('a consultation from the first link to the last file, with a power cut in t
 		checkMatrix(await download(facilitator.page, /three columns and assessment$/), written);
 		await facilitator.page.getByRole('radio', { name: 'Complete, for internal use' }).check();
 		const outcome = JSON.parse((await download(facilitator.page, /whole outcome as data/)).toString()) as Outcome;
-		expect(equalOutcome(outcome, await bringBack(outcome))).toBe(true);
+		expect(equalOutcome(outcome, await bringBack(server, outcome))).toBe(true);
 	});
 
 	for (const { errors } of everyone) expect(errors).toEqual([]);
 	for (const { context } of everyone) await context.close();
-});
+}
 
 async function importMatrix(page: Page): Promise<void> {
 	await offerMatrix(page, matrix.bytes);
@@ -230,7 +236,7 @@ function checkMatrix(bytes: Buffer, written: string): void {
 	}
 }
 
-async function bringBack(outcome: Outcome): Promise<Outcome> {
+async function bringBack(server: House, outcome: Outcome): Promise<Outcome> {
 	const stranger = new Visitor(server.url);
 	const facilitator = stranger.as((await stranger.post<SignedIn>('/sign-in', account)).token);
 	const path = '/consultations/from-outcome';

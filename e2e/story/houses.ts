@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, connect, type AddressInfo, type Server } from 'node:net';
+import { asking } from '../../apps/server/src/db/postgres/postgres-database.fixture.ts';
+import { noPostgres, startPostgresCluster } from '../../apps/server/src/db/postgres/postgres-cluster.fixture.ts';
+import { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
+
+/** A Plenum that can be killed, whatever it runs on. */
+export type House = Pick<ServerProcess, 'url' | 'setupToken' | 'kill' | 'restart' | 'killAndRestart' | 'end'>;
+
+/** The two ways in which Plenum is run; the second is missing where there is no PostgreSQL for this machine. */
+export const houses: readonly { kind: string; open: () => Promise<House> }[] = [
+	{ kind: 'one process', open: () => ServerProcess.start() },
+	...(noPostgres === null ? [{ kind: 'two nodes on PostgreSQL', open: openTwoNodes }] : [])
+];
+
+/** Each connection goes to the next node: nobody stays with one. */
+async function openTwoNodes(): Promise<House> {
+	const cluster = await startPostgresCluster({ isDurable: true });
+	await asking(cluster.url('postgres'), (client) => client.query('CREATE DATABASE plenum'));
+	const ports: number[] = [];
+	const proxy = createServer();
+	takeTurns(proxy, ports);
+	await once(proxy.listen(0, '127.0.0.1'), 'listening');
+	const url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+	const common = {
+		...{ DATABASE_URL: cluster.url('plenum'), PUBLIC_URL: url, PLENUM_SECRET: randomBytes(32).toString('base64url') }
+	};
+	const first = await ServerProcess.start({ name: '127.0.0.1', env: common });
+	const second = await ServerProcess.start({
+		name: '127.0.0.1',
+		env: { ...common, POLL_KEYS_DIR: `${first.dataDir}/poll-keys` }
+	});
+	const nodes = [first, second];
+	ports.push(...nodes.map((node) => Number(new URL(node.url).port)));
+	const restart = async () => {
+		for (const node of nodes) await node.restart();
+	};
+	const kill = async () => void (await Promise.all(nodes.map((node) => node.kill())));
+	return {
+		url,
+		// The one that was made last is the one that holds.
+		setupToken: second.setupToken,
+		kill,
+		restart,
+		async killAndRestart() {
+			await kill();
+			await restart();
+		},
+		async end() {
+			proxy.close();
+			await Promise.all(nodes.map((node) => node.end()));
+			cluster.stop();
+		}
+	};
+}
+
+/** A node that is not there is left out. */
+function takeTurns(proxy: Server, ports: readonly number[]): void {
+	let turn = 0;
+	proxy.on('connection', (near) => {
+		near.on('error', () => undefined);
+		const reach = (left: number): void => {
+			if (left === 0) return void near.destroy();
+			const far = connect(ports[(turn += 1) % ports.length] ?? 0, '127.0.0.1');
+			const missed = () => reach(left - 1);
+			far.once('error', missed);
+			far.once('connect', () => {
+				far.off('error', missed).on('error', () => near.destroy());
+				near.pipe(far).pipe(near);
+				near.on('close', () => far.destroy());
+			});
+		};
+		reach(ports.length);
+	});
+}
