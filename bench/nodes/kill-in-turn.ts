@@ -9,6 +9,9 @@ const [people, documents] = [60, 3];
 /** Milliseconds between two keys of one person, and for the ballots of all. */
 const [betweenKeys, voting] = [500, 2000];
 
+/** What a node has not brought after so long, with nobody there who could bring it, is lost. */
+const lateAtMost = 2000;
+
 /** `node`: which of them serves them now. */
 type Guest = { editor: StockEditor; node: ServerProcess };
 
@@ -86,12 +89,18 @@ async function countLost(guests: readonly Guest[], homeless: readonly Guest[], n
 	const typedIn = [...new Set(editors.map(({ document }) => document))];
 	const newcomers = typedIn.map((document) => new StockEditor(node.port, people, document));
 	await until(() => newcomers.every(({ isSynced }) => isSynced));
-	let lost = 0;
-	for (const newcomer of newcomers) {
-		for (const [author, clock] of seen)
-			if (author.document === newcomer.document) lost += Math.max(0, clock - newcomer.hasOf(author));
-		newcomer.leave();
-	}
+	const missing = () =>
+		newcomers
+			.flatMap((newcomer) =>
+				[...seen].map(([author, clock]) =>
+					author.document === newcomer.document ? Math.max(0, clock - newcomer.hasOf(author)) : 0
+				)
+			)
+			.reduce((sum, characters) => sum + characters, 0);
+	// A node that is committing itself brings what others have committed a moment later.
+	await until(() => missing() === 0, lateAtMost).catch(() => undefined);
+	const lost = missing();
+	newcomers.forEach((newcomer) => newcomer.leave());
 	return lost;
 }
 
