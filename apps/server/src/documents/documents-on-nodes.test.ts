@@ -103,6 +103,29 @@ describe.skipIf(noPostgres)(`documents on several nodes ${noPostgres ?? ''}`, ()
 		expect(textOf(ada.doc)).toBe(textOf(ben.doc));
 	});
 
+	test.each([true, false])(
+		'[DOC91] what stands in another node’s snapshot only is not left out, whether somebody types meanwhile or not (%s)',
+		async (types) => {
+			const silent = await openRoomOn({
+				...(await openPostgres(place.url, report)),
+				nodes: { areAlone: false, tell: () => undefined, on: () => undefined, onMissed: () => undefined }
+			});
+			try {
+				const [ada, ben] = [await join(silent, 'ada'), await join(nodes[1], 'ben')];
+				firstText(ben.doc).insert(0, 'there ');
+				await until(async () => (await findStoredDocument(nodes[0].database.read, document))?.headSeq === 1);
+				ben.provider.destroy(); // The last one on that node: all rows end in a snapshot.
+				await until(async () => (await findStoredDocument(nodes[0].database.read, document))?.rows === 0);
+				if (types) firstText(ada.doc).insert(0, 'here ');
+				await until(() => textOf(ada.doc).includes('there'));
+				const cem = await join(nodes[1], 'cem');
+				await until(() => textOf(cem.doc) === textOf(ada.doc));
+			} finally {
+				await silent.close();
+			}
+		}
+	);
+
 	test('[DOC90] what is frozen on one node is frozen on the other', async () => {
 		const [ada, ben] = [await join(nodes[0], 'ada'), await join(nodes[1], 'ben')];
 		firstText(ada.doc).insert(0, 'before ');
