@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../db/database.ts';
 import type { Report } from '../report.ts';
 import { findClients, findOpenHeads, findUpdates, type DocumentHead } from './documents.store.ts';
@@ -5,6 +6,8 @@ import type { OpenDocument } from './open-document.ts';
 
 /** Milliseconds after which all open documents are compared with the database: nobody need have told. */
 const pause = 1000;
+/** A commit takes milliseconds; one that takes longer is followed by another look. */
+const [mostTries, betweenTries] = [40, 5];
 
 export type Following = {
 	/** Before somebody new is served: they may have seen elsewhere what is committed and not here yet. */
@@ -32,8 +35,8 @@ export function followDocuments({ database, report, all, reload, changed }: Need
 	if (database.nodes.areAlone) return { catchUp: () => Promise.resolve(), stop: () => undefined };
 
 	/** One at a time of each document: rows are taken in order. */
-	function catchUp(document: OpenDocument): Promise<void> {
-		const turn = (turns.get(document) ?? Promise.resolve()).then(() => take(document));
+	function inTurn(document: OpenDocument, work: () => Promise<void>): Promise<void> {
+		const turn = (turns.get(document) ?? Promise.resolve()).then(work);
 		turns.set(
 			document,
 			turn.catch(() => undefined)
@@ -41,12 +44,24 @@ export function followDocuments({ database, report, all, reload, changed }: Need
 		return turn;
 	}
 
-	/** Owners too where no words have come: an id that was announced elsewhere is nobody else’s here. */
-	async function take(document: OpenDocument): Promise<void> {
-		const [head] = await findOpenHeads(database.read, [document.id]);
+	/** Up to this number at least, which stands in the database. */
+	async function take(document: OpenDocument, head: number): Promise<void> {
+		if (document.seq >= head) return;
 		const rows = await findUpdates(database.read, document.id, document.seq);
-		const owners = await findClients(database.read, document.id);
-		if (!document.follow({ rows, owners }, head?.headSeq ?? 0)) reload(document.id);
+		if (!document.follow(rows, head)) reload(document.id);
+	}
+
+	/**
+	 * Owners too: an id that was announced elsewhere is nobody else's here, and theirs who bring it. What is being committed here brings
+	 * what came before it along: that is waited for.
+	 */
+	async function catchUp(document: OpenDocument): Promise<void> {
+		await inTurn(document, async () => {
+			const [head] = await findOpenHeads(database.read, [document.id]);
+			document.learnOwners(await findClients(database.read, document.id));
+			for (let tries = 0; document.isCommitting && tries < mostTries; tries++) await sleep(betweenTries);
+			await take(document, head?.headSeq ?? 0);
+		});
 	}
 
 	async function look(): Promise<void> {
@@ -60,14 +75,14 @@ export function followDocuments({ database, report, all, reload, changed }: Need
 
 	async function compare(document: OpenDocument, head: DocumentHead): Promise<void> {
 		if (head.generation !== document.generation) return reload(head.id);
-		if (head.headSeq > document.seq) await catchUp(document);
+		await inTurn(document, () => take(document, head.headSeq));
 		if ((head.frozenAt !== null) !== document.frozen) await changed(head.id);
 	}
 
 	database.nodes.on('document', (message) => {
-		const { document: id } = message as { document: string };
+		const { document: id, seq } = message as { document: string; seq: number };
 		const document = all().find((each) => each.id === id);
-		if (document) catchUp(document).catch(report);
+		if (document) inTurn(document, () => take(document, seq)).catch(report);
 	});
 	let timer = setTimeout(beat, pause).unref();
 	function beat(): void {

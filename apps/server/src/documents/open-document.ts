@@ -14,7 +14,7 @@ import type { Report } from '../report.ts';
 import { ClientOwners, type ClientOwner } from './client-owners.ts';
 import { Compaction } from './compaction.ts';
 import { kindOf } from './document-kind.ts';
-import type { DocumentRow, StoredDocument } from './documents.store.ts';
+import type { DocumentRow, StoredDocument, UpdateRow } from './documents.store.ts';
 import { DocumentAwareness } from './document-awareness.ts';
 import { newsOf, validateUpdate, type DocumentState, type AcceptedUpdate } from './gate.ts';
 import { inTurns } from './in-turns.ts';
@@ -24,7 +24,7 @@ import { BroadcastThrottle } from './broadcast-throttle.ts';
 import { IncompleteContentError, StoredContent } from './stored-content.ts';
 import { forAuthor, forReaders, wire, wireText } from './broadcast.ts';
 import { unreadable } from './unreadable-document.ts';
-import type { AppendResult, Batch, Missed, Source, UpdateLog } from './update-log.ts';
+import type { AppendResult, Batch, Source, UpdateLog } from './update-log.ts';
 import { webSocketFrame } from './web-socket-frame.ts';
 
 /** A reader of the document, as the document sees it. */
@@ -226,13 +226,21 @@ export class OpenDocument implements Source, DocumentState {
 	 * What other nodes have committed, up to this number at least. False where it does not follow on what is here, as a snapshot took
 	 * the place of some of it: the document is to be loaded again.
 	 */
-	follow(missed: Missed, head: number): boolean {
-		if (this.#underWay.length > 0) return true; // The append that is under way brings it.
-		return this.#follow(missed) && this.#seq >= head;
+	follow(rows: readonly UpdateRow[], head: number): boolean {
+		if (this.isCommitting) return true; // The append that is under way brings it.
+		return this.#follow(rows) && this.#seq >= head;
 	}
 
-	#follow({ rows, owners }: Missed): boolean {
+	get isCommitting(): boolean {
+		return this.#underWay.length > 0;
+	}
+
+	/** What stands in the database, where other nodes write too. */
+	learnOwners(owners: ReadonlyMap<number, ClientOwner>): void {
 		this.#owners.learn(owners);
+	}
+
+	#follow(rows: readonly UpdateRow[]): boolean {
 		for (const { seq, updates } of rows) {
 			if (seq <= this.#seq) continue;
 			if (seq > this.#seq + 1) return false;
@@ -273,7 +281,7 @@ export class OpenDocument implements Source, DocumentState {
 		if (this.#kind === 'cluster')
 			this.#needs.wordsSaved({ consultation: this.consultation, document: this.id, writers });
 		this.#acknowledgeLateComers();
-		this.#needs.database.nodes.tell('document', { document: this.id });
+		this.#needs.database.nodes.tell('document', { document: this.id, seq });
 		this.#compaction.committed(seq, this.#content.bytes - before);
 	}
 

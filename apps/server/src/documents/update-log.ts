@@ -3,12 +3,10 @@ import type { Database } from '../db/database.ts';
 import { isStorageError } from '../db/storage-error.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { Report } from '../report.ts';
-import type { Db } from '../db/db.ts';
-import type { ClientOwner, OwnerChanges } from './client-owners.ts';
+import type { OwnerChanges } from './client-owners.ts';
 import {
 	appendUpdates,
 	deleteClients,
-	findClients,
 	findDocument,
 	findUpdates,
 	putClient,
@@ -26,8 +24,7 @@ export type Batch = {
 };
 
 /** `missed`: what other nodes have committed since, of which the document here knows nothing yet. */
-export type Appended = { seq: number; missed: Missed | null };
-export type Missed = { rows: readonly UpdateRow[]; owners: ReadonlyMap<number, ClientOwner> };
+export type Appended = { seq: number; missed: readonly UpdateRow[] | null };
 
 /** `frame/foreign-client`: a client id was announced on another node at the same moment, by somebody else. */
 export type AppendRefusal =
@@ -136,13 +133,9 @@ async function append(tx: Transaction, batch: Batch): Promise<AppendResult> {
 	const seq = await appendUpdates(tx.db, batch.document, batch.generation, batch.updates);
 	if (seq === undefined) return refuse(await reasonWhyNot(tx, batch));
 	tx.noteHead(`d:${batch.document}`, `${batch.generation}.${seq}`);
-	const missed = seq > batch.since + 1 ? await findMissed(tx.db, batch.document, batch.since, seq) : null;
+	// [DOC91] Read after the append: up to its own number nothing can come in between any more.
+	const missed = seq > batch.since + 1 ? await findUpdates(tx.db, batch.document, batch.since, seq) : null;
 	return { ok: true, value: { seq, missed } };
-}
-
-/** [DOC91] Read after the append: up to its own number nothing can come in between any more. */
-async function findMissed(db: Db, document: string, since: number, before: number): Promise<Missed> {
-	return { rows: await findUpdates(db, document, since, before), owners: await findClients(db, document) };
 }
 
 /** False where one of them is somebody else's. */
