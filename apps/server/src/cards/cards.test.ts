@@ -162,8 +162,8 @@ test('[CARDS7] after the reveal no row, order or answer leads from a card to its
 	const rows = await rowsOf(round, 'cards', 'card_groups', 'card_passages');
 	for (const id of await query('select id from participants')) expect(rows).not.toContain(id);
 	expect((await roundOf(round, people[0]))?.own).toEqual({ cards: [], done: false, votes: [] });
-	const file = (name: string) => readFileSync(join(place.dataDir, name), 'latin1');
-	expect(file('plenum.db') + file('plenum.db-wal')).not.toContain('card-0007');
+	const files = isOnPostgres ? [] : ['plenum.db', 'plenum.db-wal']; // PostgreSQL's are out of a node's reach.
+	for (const name of files) expect(readFileSync(join(place.dataDir, name), 'latin1')).not.toContain('card-0007');
 	expect(JSON.stringify((await place.ask<Minutes>('GET /journal?after=0')).body)).not.toContain(' says ');
 	expect((await linesOf('cards-revealed', round))[0]?.data).toEqual({ cards: 5, writers: 5 });
 	expect((await board(round, await place.welcome('observer', 'state'))).cards).toEqual(cards);

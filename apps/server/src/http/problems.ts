@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { refusals, type Refusal } from '@plenum/domain/refusals';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { ClaimTakenError } from '../db/idempotency.store.ts';
+import { UnstorableTextError } from '../db/postgres/postgres-errors.ts';
 import { isStorageError } from '../db/storage-error.ts';
 import { problem } from './answer.ts';
 
@@ -21,6 +22,7 @@ export function answerProblems(app: FastifyInstance): void {
 		if (error.statusCode === 413) return problem(reply, 'request/too-large');
 		if (error.statusCode === 415) return problem(reply, 'request/unsupported-type');
 		if (error.code === ClaimTakenError.code) return problem(reply, ClaimTakenError.code);
+		if (error instanceof UnstorableTextError) return problem(reply, 'request/invalid');
 		if (error.statusCode !== undefined && error.statusCode < 500) return problem(reply, 'request/invalid');
 		if (request.raw.destroyed && error.code === 'ECONNRESET') return problem(reply, 'request/invalid'); // Hung up: nobody reads it.
 		const incident = randomBytes(6).toString('hex');

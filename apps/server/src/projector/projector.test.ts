@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestApp, type TestApp, type TestCluster } from '../clusters/test-app.fixture.ts';
+import { isOnPostgres } from '../db/postgres/folder-database.fixture.ts';
+import { findContent } from '../db/statements.fixture.ts';
 import { ratedOpenly } from '../routes.fixture.ts';
 
 let app: TestApp;
@@ -178,8 +180,9 @@ describe('[PROJECTOR5] [PROJECTOR6] a link', () => {
 		const { id, token, address } = await makeLink();
 		expect(address).toMatch(/\/projector#[\w-]{43}$/);
 		expect((await look(token)).body.view?.workshop).toMatchObject({ id: workshop });
-		for (const file of ['plenum.db', 'plenum.db-wal', 'security.log'])
-			expect(readFileSync(join(app.dataDir, file)).includes(token)).toBe(false);
+		const files = isOnPostgres ? ['security.log'] : ['plenum.db', 'plenum.db-wal', 'security.log'];
+		for (const file of files) expect(readFileSync(join(app.dataDir, file)).includes(token)).toBe(false);
+		expect(await findContent(app.plenum.context.database)).not.toContain(token);
 		const { body } = await app.ask<{ links: { id: string }[] }>(`GET /workshops/${workshop}/projector-links`);
 		expect(body.links.map((link) => link.id)).toContain(id);
 		const revoke = () => app.ask(`DELETE /workshops/${workshop}/projector-links/${id}`);
