@@ -8,6 +8,8 @@ export type Order = {
 	dataDir: string;
 	/** Of the PostgreSQL on which it is one of the nodes; without it SQLite's file in `dataDir`. */
 	databaseUrl?: string;
+	/** One for all nodes of a PostgreSQL. */
+	pollKeysDir?: string;
 	documents: number;
 	people: number;
 	/** Whether people may type faster than a person can. */

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
 	startPostgresCluster,
 	type PostgresCluster
@@ -16,6 +18,7 @@ export class House {
 	readonly #cluster: PostgresCluster;
 	readonly #peer: Peer;
 	readonly #wanted: ServerOptions;
+	readonly #pollKeysDir = mkdtempSync(join(tmpdir(), 'plenum-bench-keys-'));
 
 	static async open(peer: Peer, wanted: ServerOptions): Promise<House> {
 		const cluster = await startPostgresCluster({ isDurable: true });
@@ -26,7 +29,7 @@ export class House {
 	private constructor(cluster: PostgresCluster, peer: Peer, wanted: ServerOptions) {
 		this.#cluster = cluster;
 		this.#peer = peer;
-		this.#wanted = { ...wanted, databaseUrl: cluster.url(name) };
+		this.#wanted = { ...wanted, databaseUrl: cluster.url(name), pollKeysDir: this.#pollKeysDir };
 	}
 
 	/** Until there are so many. The first is alone when it writes the records. */
@@ -54,5 +57,6 @@ export class House {
 	async close(): Promise<void> {
 		await this.shrink(0);
 		this.#cluster.stop();
+		rmSync(this.#pollKeysDir, { recursive: true });
 	}
 }

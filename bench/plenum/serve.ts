@@ -15,7 +15,10 @@ const unhurried: Partial<Limits> = { frames: without, bytes: without };
 const order = readOrder();
 if (order.unhurried) Object.assign(defaultLimits, unhurried);
 const own = { DATA_DIR: order.dataDir, PORT: '0', HOST: '127.0.0.1', METRICS: 'off' };
-const shared = order.databaseUrl ? { DATABASE_URL: order.databaseUrl, PLENUM_SECRET: secretOfNodes } : {};
+const { databaseUrl, pollKeysDir } = order;
+const shared = databaseUrl
+	? { DATABASE_URL: databaseUrl, POLL_KEYS_DIR: pollKeysDir, PLENUM_SECRET: secretOfNodes }
+	: {};
 const config = readConfig({ ...own, ...shared });
 const plenum = await createPlenum(config, { pages: false, log: process.stderr });
 await createRecords(plenum.context, order);

@@ -24,6 +24,7 @@ import type { Config } from './config.ts';
 import { createConsultations } from './consultations/consultations.ts';
 import { registerConsultations } from './consultations/consultations.routes.ts';
 import { findConsultation, findConsultationIds } from './consultations/consultations.store.ts';
+import type { Database } from './db/database.ts';
 import { onEveryNode } from './db/nodes.ts';
 import { openDatabaseOf } from './db/open-database-of.ts';
 import { monitorStorage } from './db/watch-storage.ts';
@@ -46,7 +47,7 @@ import { keepConcernsTidy } from './concerns/tidy-concerns.ts';
 import { createId, type AppContext } from './app-context.ts';
 import { createHook } from './hook.ts';
 import type { BodyPace } from './http/body-pace.ts';
-import { reportTo } from './report.ts';
+import { reportTo, type Report } from './report.ts';
 import { createServer } from './http/create-server.ts';
 import { isOwnOrigin } from './http/foreign-origin.ts';
 import { keepIdempotency } from './http/idempotency.ts';
@@ -80,6 +81,7 @@ import { createPolls } from './polls/create-polls.ts';
 import type { ReadAction, ReadOutcome } from './polls/polls.ts';
 import { registerPolls } from './polls/polls.routes.ts';
 import { registerTaxonomy } from './taxonomy/taxonomy.routes.ts';
+import { assertOwnKeyFolder } from './polls/own-key-folder.ts';
 import { reconcilePollKeys } from './polls/reconcile-poll-keys.ts';
 import { createPresence } from './presence/presence.ts';
 import { registerPresence } from './presence/presence.routes.ts';
@@ -115,7 +117,7 @@ export type AppOptions = {
 export async function createPlenum(config: Config, options: AppOptions): Promise<Plenum> {
 	const app = await createServer(config, options.log, options.bodyPace);
 	const report = reportTo(app.log);
-	const database = await openDatabaseOf(config, 'server', report);
+	const database = await openOwn(config, report);
 	const { nodes } = database;
 	const context: AppContext = {
 		config,
@@ -250,6 +252,18 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 			await context.database.close();
 		}
 	};
+}
+
+async function openOwn(config: Config, report: Report): Promise<Database> {
+	const database = await openDatabaseOf(config, 'server', report);
+	if (config.databaseUrl === null) return database;
+	try {
+		await assertOwnKeyFolder(database, config.pollKeysDir);
+		return database;
+	} catch (error) {
+		await database.close();
+		throw error;
+	}
 }
 
 /** What the levels of the usual scale are called, in every language of documents. */

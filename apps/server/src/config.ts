@@ -8,6 +8,8 @@ export type Config = {
 	port: number;
 	host: string;
 	dataDir: string;
+	/** Where the keys of secret polls that are open lie. Nodes on one PostgreSQL share it. */
+	pollKeysDir: string;
 	/** Of a PostgreSQL server; null where everything is kept in SQLite's file in the data folder. It may hold a password. */
 	databaseUrl: string | null;
 	/** Where people reach Plenum, without a slash at the end. */
@@ -60,7 +62,8 @@ export const variables = [
 	'OIDC_CLIENT_SECRET',
 	'OIDC_ACCOUNTS',
 	'OIDC_SECOND_FACTOR',
-	'DATABASE_URL'
+	'DATABASE_URL',
+	'POLL_KEYS_DIR'
 ] as const;
 
 /** Reads the environment; refuses to go on with a value that it cannot use, and names it. Makes the data folder and the key. */
@@ -79,10 +82,12 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 	const host = readHost(env.HOST || (isHttps ? '127.0.0.1' : '0.0.0.0'));
 	if (env.PLENUM_SECRET !== undefined && env.PLENUM_SECRET.length < 32)
 		throw new ConfigError('PLENUM_SECRET is shorter than 32 characters.');
+	const dataDir = resolve(env.DATA_DIR || './data');
 	return {
 		port,
 		host,
-		dataDir: resolve(env.DATA_DIR || './data'),
+		dataDir,
+		pollKeysDir: resolve(env.POLL_KEYS_DIR || join(dataDir, 'poll-keys')),
 		databaseUrl: readDatabaseUrl(env.DATABASE_URL),
 		publicUrl,
 		isPublicUrlSet: Boolean(env.PUBLIC_URL),

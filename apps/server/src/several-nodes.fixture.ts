@@ -13,10 +13,11 @@ import { fillHouse } from './running-app.fixture.ts';
 
 export type TestNode = { plenum: Plenum; url: string; visitor: Visitor; close(): Promise<void> };
 
-/** A house on PostgreSQL with several nodes in this process: nothing is shared between them but the database and the key. */
+/** A house on PostgreSQL with several nodes in this process: nothing is shared between them but the database, the secret and the folder of poll keys. */
 export async function openNodes(count: number) {
 	const { url, drop } = await createPostgresDatabase();
-	const [first, ...others] = await Promise.all(Array.from({ length: count }, () => openNode(url)));
+	const pollKeys = mkdtempSync(join(tmpdir(), 'plenum-poll-keys-'));
+	const [first, ...others] = await Promise.all(Array.from({ length: count }, () => openNode(url, pollKeys)));
 	if (!first) throw new Error('A house has a node.');
 	const setupToken = (await first.plenum.setupLink())?.split('#')[1] ?? '';
 	const house = await fillHouse(first.visitor, setupToken);
@@ -56,6 +57,7 @@ export async function openNodes(count: number) {
 			for (const screen of screens) screen.disconnect();
 			await Promise.all(nodes.map((node) => node.close()));
 			await drop();
+			rmSync(pollKeys, { recursive: true });
 		}
 	};
 }
@@ -65,10 +67,10 @@ const linesOfNodes = `SELECT pid FROM pg_stat_activity
 
 export type House = Awaited<ReturnType<typeof openNodes>>;
 
-async function openNode(databaseUrl: string): Promise<TestNode> {
+async function openNode(databaseUrl: string, pollKeys: string): Promise<TestNode> {
 	const dataDir = mkdtempSync(join(tmpdir(), 'plenum-node-'));
 	const config = readConfig({
-		...{ DATA_DIR: dataDir, PORT: '0', DATABASE_URL: databaseUrl },
+		...{ DATA_DIR: dataDir, PORT: '0', DATABASE_URL: databaseUrl, POLL_KEYS_DIR: pollKeys },
 		PLENUM_SECRET: 'the same key on every node of a house'
 	});
 	const plenum = await createPlenum(config, { pages: false, log: null });

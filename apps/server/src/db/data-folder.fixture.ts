@@ -1,6 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readConfig } from '../config.ts';
 import { reportToStderr } from '../report.ts';
 import type { Database } from './database.ts';
 import { openDatabaseOf } from './open-database-of.ts';
@@ -32,7 +33,7 @@ export function envOf(folder: string): NodeJS.ProcessEnv {
 /** For tests of parts of the server. */
 export async function openDatabaseIn(folder: string): Promise<Database> {
 	if (!isOnPostgres) return openDatabase(join(folder, 'plenum.db'));
-	return openDatabaseOf({ dataDir: folder, databaseUrl: databaseUrlOf(folder) }, 'server', reportToStderr);
+	return openDatabaseOf(readConfig(envOf(folder)), 'server', reportToStderr);
 }
 
 export async function removeDataFolder(folder: string): Promise<void> {

@@ -2,14 +2,25 @@ import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import type { Report } from '../report.ts';
 import type { Database } from './database.ts';
+import { assertOwnSecret } from './own-secret.ts';
 
 /** The engine that the configuration names. Only what that one needs is loaded. */
 export async function openDatabaseOf(
-	{ databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>,
+	{ databaseUrl, dataDir, secret }: Pick<Config, 'databaseUrl' | 'dataDir' | 'secret'>,
 	by: 'server' | 'command',
 	report: Report
 ): Promise<Database> {
-	if (databaseUrl !== null) return (await import('./postgres/open-postgres.ts')).openPostgres(databaseUrl, report);
+	if (databaseUrl !== null) {
+		const { openPostgres } = await import('./postgres/open-postgres.ts');
+		const database = await openPostgres(databaseUrl, report);
+		try {
+			await assertOwnSecret(database, secret);
+		} catch (error) {
+			await database.close();
+			throw error;
+		}
+		return database;
+	}
 	const { openGuardedDatabase } = await import('./sqlite/keep-heads.ts');
 	return openGuardedDatabase(join(dataDir, 'plenum.db'), by, report);
 }

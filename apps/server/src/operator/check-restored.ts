@@ -22,7 +22,7 @@ export async function checkRestored(context: AppContext): Promise<CommandOutput>
 
 /** [SECRET6] Secret polls whose envelopes came back without what opens them. */
 async function findLostPolls({ config, database }: AppContext): Promise<string[]> {
-	const keys = createPollKeys(config.dataDir);
+	const keys = createPollKeys(config.pollKeysDir);
 	const open = await findOpenSecretPolls(database.read);
 	return open.filter(({ publicKey }) => keys.find(publicKey) === null).map(({ poll }) => poll);
 }

@@ -36,7 +36,7 @@ export const command: Command = {
 		if (!made.ok) return refused(made.reason);
 		const { name, bytes } = made.value;
 		const file = desk.path(optional(given, 'out') ?? name);
-		assertExportTarget(file, desk.config().dataDir);
+		assertExportTarget(file, desk.config());
 		await writeFile(file, bytes, { mode: 0o600 });
 		const hash = sha256(bytes);
 		return { json: { ok: true, file, format, sha256: hash }, lines: [`Written: ${file}`, `SHA-256: ${hash}`] };

@@ -87,6 +87,6 @@ function undo(file: string): CommandOutput {
 }
 
 function keysOf(desk: CliContext): string[] {
-	const { dataDir } = desk.config();
-	return [desk.env.PLENUM_SECRET ? 'PLENUM_SECRET' : join(dataDir, 'secret.key'), join(dataDir, 'poll-keys')];
+	const { dataDir, pollKeysDir } = desk.config();
+	return [desk.env.PLENUM_SECRET ? 'PLENUM_SECRET' : join(dataDir, 'secret.key'), pollKeysDir];
 }

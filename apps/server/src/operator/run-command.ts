@@ -15,6 +15,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
 	restore: () => import('./restore.ts'),
 	restored: () => import('./restored.ts'),
 	'accept-loss': () => import('./accept-loss.ts'),
+	'accept-keys': () => import('./accept-keys.ts'),
 	recount: () => import('./recount.ts'),
 	'migrate-to-postgres': () => import('./migrate-to-postgres.ts'),
 	'migrate-to-sqlite': () => import('./migrate-to-sqlite.ts'),

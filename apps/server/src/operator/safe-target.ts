@@ -1,5 +1,6 @@
 import { closeSync, existsSync, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { Config } from '../config.ts';
 import { UsageError } from './command.ts';
 
 /**
@@ -19,10 +20,13 @@ export function assertBackupTarget(file: string, dataDir: string): void {
 }
 
 /** Exports may be written wherever the operator stands, but never over database or keys. */
-export function assertExportTarget(file: string, dataDir: string): void {
+export function assertExportTarget(
+	file: string,
+	{ dataDir, pollKeysDir }: Pick<Config, 'dataDir' | 'pollKeysDir'>
+): void {
 	const folder = existingFolder(file);
 	const isReserved = /^(plenum\.db|secret\.key)/.test(basename(file)) && isSame(folder, dataDir);
-	if (isReserved || isWithin(folder, join(dataDir, 'poll-keys')) || isOwnFile(file, dataDir))
+	if (isReserved || isWithin(folder, pollKeysDir) || isOwnFile(file, dataDir))
 		throw new UsageError(`${file} is a file that Plenum lives on. Choose another name.`);
 }
 

@@ -21,7 +21,7 @@ export function createPolls(
 	const polls: Polls = {
 		...{ context, readAction, readOutcome, adopted, voided, said },
 		box: createBallotBox(context),
-		keys: createPollKeys(context.config.dataDir),
+		keys: createPollKeys(context.config.pollKeysDir),
 		deadlines: { ...deadlines, look: onEveryNode(nodes, 'deadlines', deadlines.look) },
 		onAdopted: (adopt) => void adopted.push(adopt),
 		onOutcomeSaid: (hear) => void said.push(hear),

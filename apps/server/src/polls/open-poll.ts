@@ -51,10 +51,7 @@ export async function openPoll(
 	const asked = draft.cluster ? await findCluster(context.database.read, draft.cluster) : undefined;
 	const ahead = asked ? await readAhead(context.database, actor.participant, asked.document) : ok(null);
 	if (!ahead.ok) return ahead;
-	// The key is on the disk before anything is sealed to it. What no poll came to need is destroyed, at the latest at the next start.
-	const key = draft.kind === 'secret' && draft.state === 'draft' ? polls.keys.make() : null;
-	let needed = false;
-	const answer = await transaction(context.database, async (tx) => {
+	return transaction(context.database, async (tx) => {
 		const stored = await findPoll(tx.db, id);
 		if (!stored) return refuse('poll/unknown');
 		const poll = changeDraft(stored, changes);
@@ -76,16 +73,15 @@ export async function openPoll(
 		if (!opened.ok) return opened;
 		if (poll.state === 'draft') {
 			await insertRoster(tx.db, id, opened.value.roster);
+			// On the disk before anything is sealed to it. Where the commit fails, the next start destroys it.
+			const key = poll.kind === 'secret' ? polls.keys.make() : null;
 			if (key !== null) await prepareEnvelopes(tx.db, id, key, opened.value);
 			await keepText(tx, opened.value, actor.participant, ahead.value);
 			await record(context, tx, actor, opened.value, { key, trustees, ...who });
-			needed = true;
 			tx.onCommit(() => polls.deadlines.look());
 		}
 		return ok(await viewPoll(tx.db, opened.value, actor.participant));
 	});
-	if (key !== null && !needed) polls.keys.destroy(key);
-	return answer;
 }
 
 /** [POLL52] A draft opens with the kind and the rules that were chosen last; what was opened keeps its own, and so does a list of words. */

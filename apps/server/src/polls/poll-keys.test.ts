@@ -17,15 +17,15 @@ const ballot: SealedBallot = { answer: { method: 'for-against', marks: ['for'] }
 const bytesOf = (publicKey: string) => new Uint8Array(Buffer.from(publicKey, 'base64url'));
 
 test('[SECRET5] the private half lies in a file that its owner alone may read, and outlives the server', () => {
-	const publicKey = createPollKeys(dataDir).make();
+	const publicKey = createPollKeys(folder()).make();
 	const [name = ''] = readdirSync(folder());
 	expect(statSync(folder()).mode & 0o777).toBe(0o700);
 	expect(statSync(join(folder(), name)).mode & 0o777).toBe(0o600);
-	expect(createPollKeys(dataDir).find(publicKey)?.publicKey).toBe(publicKey);
+	expect(createPollKeys(folder()).find(publicKey)?.publicKey).toBe(publicKey);
 });
 
 test('[SECRET5] a key that was cut off, overwritten or swapped is no key', () => {
-	const keys = createPollKeys(dataDir);
+	const keys = createPollKeys(folder());
 	const [one, other] = [keys.make(), keys.make()];
 	const [first = '', second = ''] = readdirSync(folder()).map((name) => join(folder(), name));
 	const bytes = readFileSync(first);
@@ -49,7 +49,7 @@ test('[SECRET5] destroying overwrites the file before it is gone, and may be don
 			fs.unlinkSync(name);
 		}
 	};
-	const keys = createPollKeys(dataDir, watched);
+	const keys = createPollKeys(folder(), watched);
 	const publicKey = keys.make();
 	secret = readFileSync(path());
 	keys.destroy(publicKey);
@@ -59,17 +59,19 @@ test('[SECRET5] destroying overwrites the file before it is gone, and may be don
 	expect(readdirSync(folder())).toEqual([]);
 });
 
-test('[SECRET5] what a killed server left is destroyed, and what is needed stays', () => {
-	const keys = createPollKeys(dataDir);
+test('[SECRET5] what a killed server left is destroyed, and what is needed, or no key, stays', () => {
+	const keys = createPollKeys(folder());
 	keys.destroyAllBut([]);
 	expect(existsSync(folder())).toBe(false);
 	const [kept, stale] = [keys.make(), keys.make()];
+	fs.writeFileSync(join(folder(), 'plenum.db'), 'not a key');
 	keys.destroyAllBut([kept]);
+	expect(readFileSync(join(folder(), 'plenum.db'), 'utf8')).toBe('not a key');
 	expect([keys.find(kept)?.publicKey, keys.find(stale)]).toEqual([kept, null]);
 });
 
 test('[SECRET2] the server opens what a browser sealed, and nothing else', () => {
-	const keys = createPollKeys(dataDir);
+	const keys = createPollKeys(folder());
 	const key = keys.find(keys.make()) as OpeningKey;
 	const other = keys.find(keys.make()) as OpeningKey;
 	const envelope = sealBallot(ballot, { publicKey: bytesOf(key.publicKey), poll: 'poll', voter: 'ada' });

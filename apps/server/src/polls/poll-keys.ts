@@ -32,8 +32,10 @@ export type Files = Pick<
 	| 'writeSync'
 >;
 
-export function createPollKeys(dataDir: string, files: Files = fs): PollKeys {
-	const folder = join(dataDir, 'poll-keys');
+/** The file that says to which database the folder belongs. */
+export const folderMark = 'belongs-to';
+
+export function createPollKeys(folder: string, files: Files = fs): PollKeys {
 	const pathOf = (publicKey: string) => join(folder, nameOf(publicKey));
 	const keys: PollKeys = {
 		make() {
@@ -54,13 +56,18 @@ export function createPollKeys(dataDir: string, files: Files = fs): PollKeys {
 		},
 		destroyAllBut(publicKeys) {
 			const kept = new Set(publicKeys.map(nameOf));
-			const stale = files.existsSync(folder) ? files.readdirSync(folder).filter((name) => !kept.has(name)) : [];
+			const stale = files.existsSync(folder)
+				? files.readdirSync(folder).filter((name) => keyName.test(name) && !kept.has(name))
+				: [];
 			for (const name of stale) destroyFile(files, folder, name);
 			return stale.length;
 		}
 	};
 	return keys;
 }
+
+/** Whoever hosts it says which folder it is: nothing else that lies there is touched. */
+const keyName = /^[0-9a-f]{32}\.key$/;
 
 /** A public half may begin with a hyphen and tell capitals apart, which not every disk does. */
 function nameOf(publicKey: string): string {

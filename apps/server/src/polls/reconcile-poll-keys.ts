@@ -10,15 +10,15 @@ import { tablesOfVotes } from './tables-of-votes.ts';
  * server before it not been killed; and of open polls without a key it is known that they can only be declared void.
  */
 export async function reconcilePollKeys({ context, keys }: Polls): Promise<void> {
-	const needed = await findOpenSecretPolls(context.database.read);
-	const changed = needed
-		.map(({ poll, publicKey, keyLost }) => ({ poll, lost: keys.find(publicKey) === null, known: keyLost }))
-		.filter(({ lost, known }) => lost !== known);
-	if (changed.length > 0)
-		await transaction(context.database, async (tx) => {
-			for (const { poll, lost } of changed) await markKeyLost(tx.db, poll, lost);
-		});
-	reported(context.report, () => keys.destroyAllBut(needed.map(({ publicKey }) => publicKey)));
+	// In the writers' turn: a poll that another node opens meanwhile has its key already, and is not committed yet.
+	await transaction(context.database, async (tx) => {
+		const needed = await findOpenSecretPolls(tx.db);
+		for (const { poll, publicKey, keyLost } of needed) {
+			const isLost = keys.find(publicKey) === null;
+			if (isLost !== keyLost) await markKeyLost(tx.db, poll, isLost);
+		}
+		reported(context.report, () => keys.destroyAllBut(needed.map(({ publicKey }) => publicKey)));
+	});
 	await keepEmptyingLog(context, tablesOfVotes); // It may have been killed between the two as well.
 }
 

@@ -46,7 +46,7 @@ async function imagesOf({ testContext }: SecretVote, work: () => Promise<unknown
 				(...given: unknown[]) => (take(), (call as (...given: unknown[]) => unknown)(...given))
 			]);
 			Object.assign(testContext.polls, {
-				keys: createPollKeys(dataDir, { ...fs, ...Object.fromEntries(watched) } as Files)
+				keys: createPollKeys(join(dataDir, 'poll-keys'), { ...fs, ...Object.fromEntries(watched) } as Files)
 			});
 			await work();
 		},
@@ -163,7 +163,7 @@ test('[SECRET6] killed at any moment while a secret poll opens or is declared vo
 const killed = (step: number) => `
 	const at = (path) => import(${JSON.stringify(join(import.meta.dirname, '..'))} + '/' + path);
 	const { openSecretVote } = await at('commitments/secret-vote.fixture.ts');
-	const { crashImages } = await at('db/crash-images.fixture.ts');
+	const { crashImages } = await at('db/sqlite/crash-images.fixture.ts');
 	const { createPollKeys } = await at('polls/poll-keys.ts');
 	const fs = await import('node:fs');
 	(await import('node:module')).flushCompileCache(); // For the next one: this one is killed.
@@ -175,7 +175,7 @@ const killed = (step: number) => `
 	await crashImages(testContext.context.database, async (take) => {
 		const files = { ...fs };
 		for (const name of ${JSON.stringify(touches)}) files[name] = (...given) => (take(), fs[name](...given));
-		testContext.polls.keys = createPollKeys(dataDir, files);
+		testContext.polls.keys = createPollKeys(dataDir + '/poll-keys', files);
 		await testContext.ask(chair, 'POST', '/polls/' + poll + '/close', { statement: 'Adopted.', reviewDate: null });
 	}, () => { if (steps++ === ${step}) process.kill(process.pid, 'SIGKILL'); });
 	process.exit();

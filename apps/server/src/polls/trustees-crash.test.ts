@@ -127,7 +127,7 @@ test('[TRUSTEE8] killed at any statement from the end of the voting to the resul
 const killed = (step: number) => `
 	const at = (path) => import(${JSON.stringify(join(import.meta.dirname, '..'))} + '/' + path);
 	const fixture = await at('commitments/trustee-vote.fixture.ts');
-	const { crashImages } = await at('db/crash-images.fixture.ts');
+	const { crashImages } = await at('db/sqlite/crash-images.fixture.ts');
 	const fs = await import('node:fs');
 	const vote = await fixture.openTrusteeVote(${people});
 	await fixture.castAll(vote);

@@ -1,0 +1,32 @@
+import { createHmac } from 'node:crypto';
+import type { Database } from './database.ts';
+import { DatabaseRefusedError } from './database-refused.ts';
+import { findMark, upsertMark } from './marks.store.ts';
+import { transaction } from './transaction.ts';
+
+/** Says nothing of the secret but that it is the same. */
+const fingerprintOf = (secret: Buffer) => createHmac('sha256', secret).update('plenum fingerprint 1').digest('hex');
+
+/** [DB42] Records that are signed with two secrets are broken ones: whoever comes with another than the first is refused. */
+export async function assertOwnSecret(database: Database, secret: Buffer): Promise<void> {
+	const own = fingerprintOf(secret);
+	const known = await findMark(database.read, 'secret');
+	if (known === own) return;
+	const first = known ?? (await transaction(database, async (tx) => markFirst(tx.db, own)));
+	if (first !== own)
+		throw new DatabaseRefusedError(
+			'it was kept with another secret than PLENUM_SECRET, or secret.key in DATA_DIR, is here. Give every node the same one. Only where that one is lost for good, run `npm run plenum -- accept-keys`.'
+		);
+}
+
+/** Of several nodes that start at once, the first's. */
+async function markFirst(db: Parameters<typeof findMark>[0], own: string): Promise<string> {
+	const first = await findMark(db, 'secret');
+	if (first === undefined) await upsertMark(db, 'secret', own);
+	return first ?? own;
+}
+
+/** Whatever it was before. */
+export function acceptSecret(database: Database, secret: Buffer): Promise<void> {
+	return transaction(database, (tx) => upsertMark(tx.db, 'secret', fingerprintOf(secret)));
+}
