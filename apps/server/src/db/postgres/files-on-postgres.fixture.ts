@@ -24,6 +24,7 @@ export const chosen: Record<string, readonly string[]> = {
 		'people/participants',
 		'people/personal-links'
 	],
+	'polls/own-key-folder.test.ts': ['db/marks'],
 	'polls/recount.test.ts': ['journal/journal', 'polls/ballots', 'polls/polls', 'polls/recount'],
 	'polls/trustees.test.ts': ['polls/secret', 'polls/trustees', 'polls/unsealing'],
 	'polls/word-list.test.ts': ['polls/word-list'],
