@@ -80,6 +80,8 @@ export default defineConfig({
 				extends: './apps/web/vite.config.ts',
 				root: 'apps/web',
 				plugins: [edges],
+				// Found while tests run it would load all pages again, and end them.
+				optimizeDeps: { include: ['pdfjs-dist/legacy/build/pdf.mjs'] },
 				test: {
 					name: 'components',
 					include: ['src/**/*.browser.test.ts'],

@@ -93,7 +93,7 @@ const faults: [string, string, object][] = [
 ];
 for (const [what, sql, firstBad] of faults) {
 	test(`[JOURNAL2] a line that was ${what} is named`, async () => {
-		await change(sql);
+		for (const statement of sql.split('; ')) await change(statement);
 		expect(await verify()).toEqual({ ok: false, length: 4, firstBad });
 	});
 }
