@@ -41,10 +41,10 @@ async function plenum(...typed: string[]): Promise<Answer> {
 
 /** A database with an account called Old; a backup of it; then another account, which only the present data have. */
 async function prepare(): Promise<string> {
-	await plenum('admin', 'create', '--name', 'Old');
+	expect(await plenum('admin', 'create', '--name', 'Old')).toMatchObject({ status: 0 });
 	const backup = join(elsewhere, 'plenum.backup');
 	expect((await plenum('backup', backup)).status).toBe(0);
-	await plenum('admin', 'create', '--name', 'New');
+	expect(await plenum('admin', 'create', '--name', 'New')).toMatchObject({ status: 0 });
 	return backup;
 }
 
