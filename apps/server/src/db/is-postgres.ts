@@ -2,7 +2,7 @@ import type { Db } from './db.ts';
 
 const known = new WeakSet<Db>();
 
-/** Said once of each connection, by whoever opens it. */
+/** Said once of each connection, where it is made. */
 export function markPostgres<Known extends Db>(db: Known): Known {
 	known.add(db);
 	return db;

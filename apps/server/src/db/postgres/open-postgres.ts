@@ -4,7 +4,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Report } from '../../report.ts';
 import type { Database } from '../database.ts';
 import { DatabaseRefusedError } from '../database-refused.ts';
-import { markPostgres } from '../is-postgres.ts';
 import { createReadPool } from '../read-pool.ts';
 import { createWriteWorker } from '../write-worker.ts';
 import { connectClient, connectionOptions } from './postgres-connect.ts';
@@ -53,7 +52,7 @@ export async function openPostgres(url: string, report: Report): Promise<Databas
 	});
 	return {
 		...writer,
-		read: markPostgres(postgresDb(readers).db),
+		read: postgresDb(readers).db,
 		costly,
 		writes,
 		queue,

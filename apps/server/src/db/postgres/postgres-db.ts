@@ -4,6 +4,7 @@ import { BaseSQLiteDatabase, SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core'
 import { RemotePreparedQuery, SQLiteRemoteSession, type AsyncRemoteCallback } from 'drizzle-orm/sqlite-proxy';
 import type { ClientBase, Pool, QueryArrayResult } from 'pg';
 import type { Db } from '../db.ts';
+import { markPostgres } from '../is-postgres.ts';
 import { postgresError } from './postgres-errors.ts';
 import { assertStorable, sqliteValues } from './postgres-values.ts';
 import { postgresStatement } from './sql-for-postgres.ts';
@@ -48,7 +49,7 @@ function speakTo(connection: PostgresConnection): PostgresDb {
 	};
 	const session = new PostgresSession(ask);
 	const db: unknown = new BaseSQLiteDatabase('async', new SQLiteAsyncDialect(), session as never, undefined);
-	return { db: db as Db, changes: () => changes };
+	return { db: markPostgres(db as Db), changes: () => changes };
 }
 
 type Ask = (sqlite: string, values: unknown[]) => Promise<QueryArrayResult<unknown[]>>;

@@ -1,5 +1,4 @@
 import type { Client } from 'pg';
-import { markPostgres } from '../is-postgres.ts';
 import type { Reader } from '../reader.ts';
 import { connectClient } from './postgres-connect.ts';
 import { postgresDb } from './postgres-db.ts';
@@ -14,7 +13,6 @@ export function openPostgresReader(url: string): Reader {
 			return open.query(...given);
 		}) as Client['query']
 	});
-	markPostgres(db);
 	return {
 		async inSnapshot(work) {
 			open ??= await connectClient(url, (ended) => {

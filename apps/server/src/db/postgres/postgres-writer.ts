@@ -1,5 +1,4 @@
 import type { Client } from 'pg';
-import { markPostgres } from '../is-postgres.ts';
 import type { Writer } from '../writer.ts';
 import { connectClient } from './postgres-connect.ts';
 import { postgresDb } from './postgres-db.ts';
@@ -48,7 +47,7 @@ export function createPostgresWriter(url: string): Writer & { leave(): void; clo
 	});
 
 	return {
-		write: markPostgres(db),
+		write: db,
 		bounds: {
 			async begin() {
 				const client = await connect();

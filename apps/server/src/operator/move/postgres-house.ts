@@ -1,5 +1,4 @@
 import type { Client } from 'pg';
-import { markPostgres } from '../../db/is-postgres.ts';
 import { bringUpToDate } from '../../db/postgres/open-postgres.ts';
 import { connectClient } from '../../db/postgres/postgres-connect.ts';
 import { postgresDb } from '../../db/postgres/postgres-db.ts';
@@ -110,7 +109,7 @@ async function insert(ask: Ask, table: HouseTable, rows: Row[]): Promise<void> {
 }
 
 function houseOn(client: Client, ask: Ask): House {
-	return { db: markPostgres(postgresDb(client).db), read: (table) => readRows(ask, table) };
+	return { db: postgresDb(client).db, read: (table) => readRows(ask, table) };
 }
 
 async function* readRows(ask: Ask, table: HouseTable): AsyncIterable<Row[]> {
