@@ -55,7 +55,7 @@ export class CodeLine {
 
 	enter(code: string, network: string, signal?: AbortSignal): Promise<Turn> {
 		return new Promise((resolve) => {
-			if (!this.#makeRoom(code, network)) return resolve(null);
+			if (signal?.aborted || !this.#makeRoom(code, network)) return resolve(null);
 			const waiter: Waiter = { network, since: this.#now(), resolve };
 			const entry = this.#entries.get(code) ?? this.#add({ code, owner: network, waiters: new Set() });
 			entry.waiters.add(waiter);

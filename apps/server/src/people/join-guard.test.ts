@@ -1,6 +1,7 @@
 import { joinCodeSymbols, createJoinCode } from '@plenum/domain/people/join-code';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { defaultLineLimits } from './code-line.ts';
+import { findConsultationOfCode } from './join-codes.store.ts';
 import { createJoinGuard, type Clock, type JoinGuard } from './join-guard.ts';
 import { createSome, createPeopleTestApp, type PeopleTestApp } from './people.fixture.ts';
 
@@ -21,6 +22,8 @@ class Simulation {
 	readonly answers: JoinAttempt[] = [];
 	#beats = new Set<{ due: number; each: number; fn: () => void }>();
 	#guesses = 0;
+	/** Questions that the database has not answered yet: no time passes until it has. */
+	#asked = 0;
 	#guard: JoinGuard;
 
 	constructor() {
@@ -38,13 +41,13 @@ class Simulation {
 				return () => void this.#beats.delete(beat);
 			}
 		};
-		this.#guard = createJoinGuard(undefined, defaultLineLimits, clock);
+		this.#guard = createJoinGuard((typed) => this.#find(typed), undefined, defaultLineLimits, clock);
 		return this.#guard;
 	}
 
 	type(typed: string, from: string, signal?: AbortSignal): Promise<JoinAttempt> {
 		const asked = this.now;
-		return this.#guard.open(place.context.database.read, typed, from, signal).then((result) => {
+		return this.#guard.open(typed, from, signal).then((result) => {
 			const tried = { outcome: result.ok ? 'opened' : result.reason, from, asked, answered: this.now };
 			this.answers.push(tried);
 			return tried;
@@ -72,8 +75,18 @@ class Simulation {
 					beat.due += beat.each;
 					beat.fn();
 				}
-			await new Promise((resolve) => setImmediate(resolve));
+			await this.#answers();
 		}
+	}
+
+	async #find(typed: string): Promise<string | undefined> {
+		this.#asked++;
+		return findConsultationOfCode(place.context.database.read, typed).finally(() => this.#asked--);
+	}
+
+	async #answers(): Promise<void> {
+		do await new Promise((resolve) => setImmediate(resolve));
+		while (this.#asked > 0);
 	}
 
 	/** The most wrong codes that were looked up within any minute. */

@@ -1,10 +1,8 @@
 import { readJoinCode } from '@plenum/domain/people/join-code';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { Db } from '../db/db.ts';
 import { noOthers, type Nodes } from '../db/nodes.ts';
 import { CodeLine, defaultLineLimits, type LineLimits } from './code-line.ts';
 import { dropOldest } from './failure-limit.ts';
-import { findConsultationOfCode } from './join-codes.store.ts';
 import { networkOf } from './network.ts';
 import type { NameKey } from './told-limits.ts';
 
@@ -12,7 +10,6 @@ import type { NameKey } from './told-limits.ts';
 export type JoinGuard = {
 	/** The consultation that the typed code opens. */
 	open(
-		db: Db,
 		typed: string,
 		address: string,
 		signal?: AbortSignal
@@ -20,6 +17,9 @@ export type JoinGuard = {
 	/** Somebody of this consultation acts from this address: its code opens from there at once. */
 	recognize(address: string, consultation: string): void;
 };
+
+/** Of the consultation that has this join code now, its id. */
+export type FindConsultation = (code: string) => Promise<string | undefined>;
 
 export type Clock = {
 	now(): number;
@@ -42,6 +42,7 @@ type Elsewhere = { name: NameKey; nodes: Nodes };
 const nowhere: Elsewhere = { name: (network) => network, nodes: noOthers };
 
 export function createJoinGuard(
+	find: FindConsultation,
 	{ name, nodes }: Elsewhere = nowhere,
 	limits: LineLimits = defaultLineLimits,
 	clock: Clock = monotonic
@@ -78,17 +79,17 @@ export function createJoinGuard(
 	const wasTried = (code: string) => clock.now() - (tried.get(code) ?? -Infinity) < triedFor;
 
 	return {
-		async open(db, typed, address, signal) {
+		async open(typed, address, signal) {
 			const network = name(networkOf(address));
 			const code = readJoinCode(typed);
 			if (code === null) return refuse('join/unknown-code');
-			const consultation = await findConsultationOfCode(db, code);
+			const consultation = await find(code);
 			if (consultation !== undefined && known.get(network)?.has(consultation)) return ok(consultation);
 			if (consultation === undefined && wasTried(code)) return refuse('join/unknown-code');
 			const turn = await wait(code, network, signal);
 			if (turn === null) return refuse('join/too-many-attempts');
 			// The line may have been long: another code may be valid by now.
-			const opened = await findConsultationOfCode(db, code);
+			const opened = await find(code);
 			if (opened === undefined) {
 				if (wasTried(code)) turn.giveBack();
 				else nodes.tell(toldTry, { network });

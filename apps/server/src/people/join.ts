@@ -34,7 +34,7 @@ export async function join(
 	const isPersonal = await findLinkOfCode(context.database.read, request.code);
 	const opened = isPersonal
 		? ok(isPersonal.consultation)
-		: await people.joinGuard.open(context.database.read, request.code, from.address, from.signal);
+		: await people.joinGuard.open(request.code, from.address, from.signal);
 	if (!opened.ok) return opened;
 	const who = await identify(context, from.credentials);
 	if (who?.kind === 'account' && who.mustSetUpFactor) return refuse('account/second-factor-required');

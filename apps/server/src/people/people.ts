@@ -8,6 +8,7 @@ import type { RequireActor } from '../http/actor.ts';
 import type { FindKeyOwner } from '../http/idempotency.ts';
 import { createRequireActor, findParticipation, findCurrentPerson, type CurrentPerson } from './require-actor.ts';
 import { identify, type Credentials } from './identity.ts';
+import { findConsultationOfCode } from './join-codes.store.ts';
 import { createJoinGuard, type JoinGuard } from './join-guard.ts';
 import { createMembers } from './members.ts';
 import { keyNames } from './told-limits.ts';
@@ -58,7 +59,8 @@ export function createPeople(context: AppContext): People {
 	const changed = createHook<Parameters<PersonChanged>>();
 	const moved: PersonMoved[] = [];
 	const ended = createHook<Parameters<SessionEnded>>();
-	const joinGuard = createJoinGuard({ name: keyNames(nodes, context.config.secret), nodes });
+	const findConsultation = (code: string) => findConsultationOfCode(context.database.read, code);
+	const joinGuard = createJoinGuard(findConsultation, { name: keyNames(nodes, context.config.secret), nodes });
 	const requireActor = recognizing(createRequireActor(context), joinGuard);
 	return {
 		requireActor,

@@ -18,9 +18,7 @@ export async function previewJoin(
 	from: Typist
 ): Promise<Result<JoinView>> {
 	const link = await findLinkOfCode(context.database.read, code);
-	const opened = link
-		? ok(link.consultation)
-		: await people.joinGuard.open(context.database.read, code, from.address, from.signal);
+	const opened = link ? ok(link.consultation) : await people.joinGuard.open(code, from.address, from.signal);
 	if (!opened.ok) return opened;
 	const consultation = await findConsultation(context.database.read, opened.value);
 	if (!consultation) return refuse('join/unknown-code');
