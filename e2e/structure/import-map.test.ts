@@ -31,6 +31,7 @@ const maps: Record<string, string[][]> = {
 			['languages.ts'],
 			['own-entry.ts'],
 			['wanted-page.ts'],
+			['without-nul.ts'],
 			['refusals.ts'],
 			['result.ts'],
 			['journal'],

@@ -1,5 +1,6 @@
 import { indicatorKinds, type FollowUpAction, type Indicator } from '@plenum/domain/clusters/assessment';
 import { smartNames, type Judgement } from '@plenum/domain/clusters/assessment';
+import { withoutNul } from '@plenum/domain/without-nul';
 import * as Y from 'yjs';
 import { allowsValue, isDraftId, judgementKey } from './grammar.ts';
 import { actionsOf, indicatorsOf } from './roots.ts';
@@ -76,11 +77,11 @@ function idsInOrder(drafts: Y.Map<unknown>): string[] {
 function words(fields: Y.Map<unknown> | undefined, name: string): string {
 	const value = fields?.get(name);
 	if (value instanceof Y.Text) return value.toDelta().map(insertedText).join('');
-	return typeof value === 'string' ? value : '';
+	return typeof value === 'string' ? withoutNul(value) : '';
 }
 
 function insertedText({ insert }: { insert: unknown }): string {
-	return typeof insert === 'string' ? insert : '';
+	return typeof insert === 'string' ? withoutNul(insert) : '';
 }
 
 function list(fields: Y.Map<unknown> | undefined, name: string): string[] {

@@ -1,3 +1,4 @@
+import { withoutNul } from '@plenum/domain/without-nul';
 import * as Y from 'yjs';
 
 /** A paragraph or heading of a section, as letters in a row: where people select words, and passages lie. */
@@ -32,7 +33,7 @@ function lineOf(node: Y.XmlElement): SectionLine {
 /** What is no letter counts as one, as it does in Yjs. */
 function lettersOf(text: Y.XmlText): string {
 	return itemsOf(text)
-		.map(({ content, length }) => (content instanceof Y.ContentString ? content.str : '\uFFFC'.repeat(length)))
+		.map(({ content, length }) => (content instanceof Y.ContentString ? withoutNul(content.str) : '\uFFFC'.repeat(length)))
 		.join('');
 }
 

@@ -1,3 +1,4 @@
+import { withoutNul } from '@plenum/domain/without-nul';
 import * as Y from 'yjs';
 
 /** Any of Yjs' types, as the parent of items. */
@@ -18,7 +19,7 @@ export function wordsIn(content: Y.Item['content']): string {
 	const pieces: string[] = [];
 	const waiting = [content];
 	for (let next = waiting.pop(); next; next = waiting.pop()) {
-		if (next instanceof Y.ContentString) pieces.push(next.str);
+		if (next instanceof Y.ContentString) pieces.push(withoutNul(next.str));
 		else if (next instanceof Y.ContentAny) pieces.push(...next.arr.map(valueText));
 		else if (next instanceof Y.ContentEmbed) pieces.push(valueText(next.embed));
 		else if (next instanceof Y.ContentType) {
@@ -31,6 +32,6 @@ export function wordsIn(content: Y.Item['content']): string {
 
 /** Never throws, whatever somebody put there. */
 export function valueText(value: unknown): string {
-	if (typeof value === 'string') return value;
+	if (typeof value === 'string') return withoutNul(value);
 	return typeof value === 'bigint' ? String(value) : (JSON.stringify(value) ?? '');
 }

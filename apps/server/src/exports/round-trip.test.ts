@@ -10,6 +10,7 @@ import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import { growTaxonomy, type WithLabels } from '@plenum/domain/taxonomy/grow-taxonomy';
 import { nameTaxonomy } from '@plenum/domain/taxonomy/label-names';
+import { withoutNul } from '@plenum/domain/without-nul';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
@@ -211,7 +212,7 @@ afterAll(() => place.close());
 test('[EXPORTS11] [PUBLISH60] whatever stands in an outcome comes back equal, hostile texts included', async () => {
 	const text = fc
 		.oneof(oneOf(hostileTexts), fc.string({ unit: 'grapheme', maxLength: 60 }))
-		.map((one) => one.toWellFormed());
+		.map((one) => withoutNul(one.toWellFormed()));
 	await fc.assert(
 		fc.asyncProperty(matrix, fc.array(text, { minLength: 8, maxLength: 8 }), async (clusters, texts) => {
 			const outcome = outcomeOf(clusters);

@@ -12,6 +12,7 @@ import { authorizeBeforeBody, nobody } from './authorize-before-body.ts';
 import { openapiOptions } from './openapi.ts';
 import { describeOperations } from './operations.ts';
 import { answerProblems } from './problems.ts';
+import { takeJsonWithoutNul } from './json-without-nul.ts';
 import { setSecurityHeaders, writeSecurityHeaders } from './security-headers.ts';
 import { endSlowBodies } from './slow-bodies.ts';
 import { validateStrictly } from './validation.ts';
@@ -54,6 +55,7 @@ export async function createServer(
 	endSlowBodies(app, pace);
 	refuseForeignOrigins(app, config);
 	authorizeBeforeBody(app);
+	takeJsonWithoutNul(app);
 	app.removeContentTypeParser('text/plain');
 	await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024, brotliOptions: quickly });
 	await app.register(multipart, { limits: { fileSize: 10 * 1024 * 1024, files: 1, fields: 5 } });

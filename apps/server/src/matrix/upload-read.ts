@@ -3,6 +3,7 @@ import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import type { TableOfRecords } from '@plenum/domain/matrix/table-of-records';
 import type { Tracker } from '@plenum/domain/ratings/tracker';
 import type { Refusal } from '@plenum/domain/refusals';
+import { jsonWithoutNul } from '@plenum/domain/without-nul';
 import type { RememberedColumns } from './remembered-columns.ts';
 
 /** The tables of a file. `chosen` is null where there are several and nobody has said which. */
@@ -23,12 +24,12 @@ export type UploadRead = {
 	interpretation: ReadInterpretation | null;
 };
 
-/** The same as JSON, which the event loop neither builds nor reads. */
+/** [DB43] The same as JSON, which the event loop neither builds nor reads. */
 export type EncodedUpload = Pick<UploadRead, 'columns'> &
 	Record<'table' | 'interpretation', Uint8Array<ArrayBuffer> | null>;
 
 export function encodeUpload({ table, columns, interpretation }: UploadRead): EncodedUpload {
-	const encode = (value: object | null) => (value ? new TextEncoder().encode(JSON.stringify(value)) : null);
+	const encode = (value: object | null) => (value ? new TextEncoder().encode(jsonWithoutNul(JSON.stringify(value))) : null);
 	return { table: encode(table), columns, interpretation: encode(interpretation) };
 }
 

@@ -3,6 +3,7 @@ import { asMatrixRows, readAssessmentRows } from '@plenum/domain/ratings/assessm
 import { readSheet, type SheetRead } from '@plenum/domain/ratings/read-sheet';
 import type { MatrixRow } from '@plenum/domain/matrix/matrix-row';
 import { ok, refuse, type Result } from '@plenum/domain/result';
+import { jsonWithoutNul } from '@plenum/domain/without-nul';
 import { readFile } from '@plenum/formats/read-file';
 import type { UploadRefusal } from '../matrix/upload-read.ts';
 
@@ -18,7 +19,12 @@ export async function readFilledFile({
 	const tables = await readTables(bytes);
 	if (!tables.ok) return tables;
 	const rows = tables.value.map(readAssessmentRows).find((read) => read !== null && read.length > 0);
-	return ok(rows ? bounded(readSheet(rows, recommendations, scale)) : null);
+	return ok(rows ? plain(bounded(readSheet(rows, recommendations, scale))) : null);
+}
+
+/** [DB43] */
+function plain(read: SheetRead): SheetRead {
+	return JSON.parse(jsonWithoutNul(JSON.stringify(read))) as SheetRead;
 }
 
 /** A file may hold thousands of rows that are nobody’s: of those a few hundred are named. */
