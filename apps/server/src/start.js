@@ -1,6 +1,7 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import './find-modules.js';
 
 // Threads that load TypeScript run its compiler as WebAssembly; where one replaces a wrapper of it while another does, V8 can end
 // the whole process (nodejs/node#64500). So many calls are never reached, and no wrapper is replaced.
