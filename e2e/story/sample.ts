@@ -1,9 +1,10 @@
 import { addAction } from '@plenum/documents/drafts';
 import type { PollKind } from '@plenum/domain/polls/poll';
 import type { ClusterSummary } from '@plenum/protocol/clusters';
-import type { JoinResult, Person as Listed } from '@plenum/protocol/people';
+import type { JoinCode, JoinResult, Person as Listed } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
 import type { WorkshopCommandRequest, WorkshopEvents } from '@plenum/protocol/workshops';
+import { rmSync } from 'node:fs';
 import { seed, type SeedResult } from '../../apps/server/src/demo/seed.ts';
 import { Visitor } from '../../apps/server/src/demo/visitor.ts';
 import { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
@@ -12,6 +13,19 @@ import { ServerProcess } from '../../apps/server/src/operator/server-process.ts'
 export const openCluster = 'Human trafficking & contemporary forms of slavery';
 export const closedCluster = 'Conditions of detention';
 const action = 'Keep complaints to the labour inspectorate apart from checks on residence status';
+
+type Prepared = { dataDir: string; seeded: SeedResult };
+
+let prepared: Promise<Prepared> | null = null;
+
+/** Once for all stories: each server starts on a copy, for to play the sample through costs more than all else of a start. */
+async function prepare(): Promise<Prepared> {
+	const server = await ServerProcess.start();
+	process.once('exit', () => rmSync(server.dataDir, { recursive: true, force: true }));
+	const seeded = await seed(server.url, server.setupToken);
+	await server.stop('SIGTERM');
+	return { dataDir: server.dataDir, seeded };
+}
 
 /** A real server with the sample consultation in it, and what stories need to move it on behind the pages. */
 export class Sample {
@@ -28,12 +42,13 @@ export class Sample {
 	}
 
 	static async start(): Promise<Sample> {
-		const server = await ServerProcess.start();
-		const seeded = await seed(server.url, server.setupToken);
+		const { dataDir, seeded } = await (prepared ??= prepare());
+		const server = await ServerProcess.start(undefined, dataDir);
 		const facilitator = new Visitor(server.url, seeded.facilitator.token);
-		const path = `/consultations/${seeded.consultation}/clusters`;
-		const { clusters } = await facilitator.get<{ clusters: ClusterSummary[] }>(path);
-		return new Sample(server, seeded, facilitator, clusters);
+		const path = `/consultations/${seeded.consultation}`;
+		const { clusters } = await facilitator.get<{ clusters: ClusterSummary[] }>(`${path}/clusters`);
+		const code = await facilitator.get<JoinCode>(`${path}/join-code`); // Its link has this server's address.
+		return new Sample(server, { ...seeded, code }, facilitator, clusters);
 	}
 
 	get page(): string {
