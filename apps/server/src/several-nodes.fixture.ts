@@ -63,7 +63,7 @@ export async function openNodes(count: number) {
 }
 
 const linesOfNodes = `SELECT pid FROM pg_stat_activity
-	WHERE query LIKE '%plenum_nodes.told%' AND pid <> pg_backend_pid() AND datname = current_database()`;
+	WHERE application_name LIKE 'plenum node %' AND datname = current_database()`;
 
 export type House = Awaited<ReturnType<typeof openNodes>>;
 

@@ -5,6 +5,7 @@ import { readiness } from '../readiness.tables.ts';
 import { upsertReadiness } from '../readiness.store.ts';
 import { isStorageError } from '../storage-error.ts';
 import { transaction } from '../transaction.ts';
+import { answerRoll } from './node-roll.ts';
 import { openPostgres } from './open-postgres.ts';
 import { deleteOldTold, insertTold } from './told-messages.ts';
 import { noPostgres, startPostgresCluster, type PostgresCluster } from './postgres-cluster.fixture.ts';
@@ -76,6 +77,31 @@ describe.skipIf(noPostgres)(`a database on PostgreSQL ${noPostgres ?? ''}`, () =
 		await ask("SELECT pg_notify('plenum', '')");
 		await until(() => missed > 0);
 		await ask('DROP FUNCTION public.clock_timestamp()');
+	});
+
+	test('[DB42] a node that dies may have told nobody what it committed; one that leaves has told it', async () => {
+		let missed = 0;
+		nodes[1].nodes.onMissed(() => (missed += 1));
+		const seen = (name: string) =>
+			asking(cluster.url('plenum'), async (client) => {
+				const named = `SELECT 1 FROM pg_stat_activity WHERE application_name LIKE 'plenum node %${name}'`;
+				return (await client.query(named)).rows.length;
+			});
+		const twoLooks = () => new Promise((resolve) => setTimeout(resolve, 2000));
+		const leaving = await openPostgres(cluster.url('plenum'), report);
+		expect(await seen('')).toBe(3);
+		await twoLooks();
+		await leaving.close();
+		expect(await seen('')).toBe(2);
+		await twoLooks();
+		expect(missed).toBe(0);
+		await asking(cluster.url('plenum'), async (client) => {
+			await answerRoll(client, 'another');
+			expect(await seen('another')).toBe(1);
+			await twoLooks();
+		});
+		await until(() => missed > 0);
+		expect(missed).toBe(1);
 	});
 
 	test('[DB30] a connection that is lost within a transaction takes all of it along, and the next one goes on', async () => {

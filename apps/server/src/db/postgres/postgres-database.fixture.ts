@@ -48,7 +48,9 @@ async function createFrom(source: string): Promise<PostgresDatabase> {
 	return {
 		url: url(name),
 		loot: async () => ({ tables: await filesOfTables(url(name), data), log: filesIn(join(data, 'pg_wal')) }),
-		drop: () => asking(url('postgres'), (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`))
+		async drop() {
+			await asking(url('postgres'), (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
+		}
 	};
 }
 
@@ -76,11 +78,11 @@ function filesIn(folder: string): Loot[] {
 }
 
 /** On a connection for this alone. */
-export async function asking(url: string, work: (client: Client) => Promise<unknown>): Promise<void> {
+export async function asking<Answer>(url: string, work: (client: Client) => Promise<Answer>): Promise<Answer> {
 	const client = new Client({ connectionString: url });
 	await client.connect();
 	try {
-		await work(client);
+		return await work(client);
 	} finally {
 		await client.end();
 	}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import type { Report } from '../../report.ts';
 import type { Nodes } from '../nodes.ts';
+import { answerRoll, callRoll, NodeRoll } from './node-roll.ts';
 import { connectClient } from './postgres-connect.ts';
 import {
 	channel,
@@ -27,6 +28,8 @@ const pauses = {
 const mostWaiting = 10_000;
 /** Seconds. Whoever has not looked for so long may have missed what stood for a little longer only. */
 const longestAway = keptFor - 10;
+/** The last that a node tells. */
+const leaving = 'node-leaves';
 
 type Listener = (message: object, from: string) => void;
 
@@ -36,7 +39,8 @@ type Listener = (message: object, from: string) => void;
  */
 export async function openPostgresNodes(url: string, report: Report): Promise<Nodes & { close(): Promise<void> }> {
 	const here = randomUUID();
-	const listeners = new Map<string, Listener[]>();
+	const roll = new NodeRoll();
+	const listeners = new Map<string, Listener[]>([[leaving, [(_message, from) => roll.excuse(from)]]]);
 	const missed: (() => void)[] = [];
 	let client: Client | null = null;
 	let position: Position | null = null;
@@ -49,6 +53,7 @@ export async function openPostgresNodes(url: string, report: Report): Promise<No
 		try {
 			const opened = await connectClient(url, leave);
 			opened.on('notification', ({ payload }) => payload !== here && void look());
+			await answerRoll(opened, here);
 			await opened.query(`LISTEN ${channel}`);
 			const last = await findLastPosition(opened);
 			if (closed) return void (await opened.end());
@@ -95,6 +100,19 @@ export async function openPostgresNodes(url: string, report: Report): Promise<No
 		}
 	}
 
+	/** [DB42] After what was told was heard: a node that says that it leaves is not missed. */
+	async function lookForEveryone(): Promise<void> {
+		const asked = client;
+		if (!asked) return;
+		try {
+			const present = await callRoll(asked);
+			await look();
+			if (roll.call(present).length > 0) calling(missed);
+		} catch {
+			leave(asked);
+		}
+	}
+
 	function hear(heard: Heard): void {
 		for (const { from, told } of heard)
 			for (const { topic, message } of told)
@@ -127,7 +145,7 @@ export async function openPostgresNodes(url: string, report: Report): Promise<No
 
 	await connect();
 	const timers = [
-		setInterval(() => void look(), pauses.look).unref(),
+		setInterval(() => void lookForEveryone(), pauses.look).unref(),
 		setInterval(() => client && void deleteOldTold(client).catch(() => undefined), pauses.prune).unref()
 	];
 	return {
@@ -140,6 +158,7 @@ export async function openPostgresNodes(url: string, report: Report): Promise<No
 		on: (topic, listener) => void listeners.set(topic, [...(listeners.get(topic) ?? []), listener]),
 		onMissed: (listener) => void missed.push(listener),
 		async close() {
+			waiting.push({ topic: leaving, message: {} });
 			say();
 			while (telling) await telling;
 			closed = true;
