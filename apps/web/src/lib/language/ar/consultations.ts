@@ -79,6 +79,7 @@ export const consultations: Text['consultations'] = {
 	nextWorkshop: 'التالية:',
 	nothingNow: 'لا حلقة عمل جارية',
 	nothingNowPlan: 'خطّط لحلقة عمل وابدأها: تظهر عندئذ هنا للجميع.',
+	nothingNowStart: 'ابدأها: تظهر عندئذ هنا للجميع.',
 	nothingNowText: 'عندما يبدأ الميسِّر حلقة عمل تظهر هنا.',
 	live: 'جارية',
 	paused: 'متوقفة مؤقتًا',

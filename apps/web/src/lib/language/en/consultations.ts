@@ -64,6 +64,7 @@ export const consultations = {
 	nextWorkshop: 'Planned next:',
 	nothingNow: 'No workshop is running',
 	nothingNowPlan: 'Plan a workshop and start it: then it stands here, for everyone.',
+	nothingNowStart: 'Start it: then it stands here, for everyone.',
 	nothingNowText: 'When the facilitator starts one, it appears here.',
 	live: 'Live',
 	paused: 'Paused',
