@@ -1,34 +1,39 @@
-import { transaction, type Transaction } from './transaction.ts';
 import type { Database } from './database.ts';
+import { transaction, type Transaction } from './transaction.ts';
 
 type Waiting<Item, Value> = { item: Item; answer(value: Value): void; fail(error: unknown): void };
 
 /**
- * A hall votes or rates within a second or two. What arrives in one turn of the event loop, or while a commit runs, is committed
- * together; nothing waits for a clock. Each is judged by itself, and a refused one holds up no other: `record` answers one value for
- * each, in their order. Answers only when it is committed, never before.
+ * A hall votes or rates within a second or two: what comes together is committed together. Each is judged by itself, and a refused one
+ * holds up no other: `record` answers one value for each, in their order. Answers only when it is committed, never before.
  */
 export function commitTogether<Item, Value>(
 	database: Database,
 	record: (tx: Transaction, items: readonly Item[]) => Promise<Value[]>
 ): (item: Item) => Promise<Value> {
 	const waiting: Waiting<Item, Value>[] = [];
-	const empty = () => {
-		let taken: Waiting<Item, Value>[] | null = null;
-		return transaction(database, async (tx) => {
-			taken = waiting.splice(0);
-			return record(
-				tx,
-				taken.map(({ item }) => item)
-			);
-		}).then(
-			(values) => values.forEach((value, place) => taken?.[place]?.answer(value)),
-			(error: unknown) => (taken ?? waiting.splice(0)).forEach(({ fail }) => fail(error))
-		);
-	};
+
+	async function commit(): Promise<void> {
+		if (waiting.length === 0) return; // They came in time for the commit before.
+		const taken: Waiting<Item, Value>[] = [];
+		try {
+			const values = await transaction(database, (tx) => {
+				taken.push(...waiting.splice(0));
+				return record(
+					tx,
+					taken.map(({ item }) => item)
+				);
+			});
+			values.forEach((value, place) => taken[place]?.answer(value));
+		} catch (error) {
+			for (const { fail } of taken.length > 0 ? taken : waiting.splice(0)) fail(error);
+		}
+	}
+
+	const group = { readyAt: 0, commit };
 	return (item) =>
 		new Promise((answer, fail) => {
 			waiting.push({ item, answer, fail });
-			if (waiting.length === 1) setImmediate(() => void empty());
+			database.commits.wake(group);
 		});
 }

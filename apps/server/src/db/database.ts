@@ -1,6 +1,7 @@
 import type { Table } from 'drizzle-orm';
 import type { Report } from '../report.ts';
 import type { AlteredRow } from './altered-row.ts';
+import type { CommitSchedule } from './commit-schedule.ts';
 import type { Db } from './db.ts';
 import type { Heads } from './heads.ts';
 import type { Nodes } from './nodes.ts';
@@ -18,6 +19,8 @@ export type Database = Writer & {
 	writes: WriteWorker;
 	/** The end of the queue of transactions: each begins when the one before has ended. */
 	queue: { last: Promise<unknown> };
+	/** When what many people send at once is committed. */
+	commits: CommitSchedule;
 	nodes: Nodes;
 	/** Hears after each commit how far the database has come. */
 	onCommitted(heads: Heads): void;

@@ -1,3 +1,5 @@
+import { AwaitedAuthors } from '../db/awaited-authors.ts';
+
 /** From here on telling is dear: a full hall, where most of the time goes into one write to each socket. In milliseconds. */
 const dear = 2;
 
@@ -10,24 +12,23 @@ export class BroadcastThrottle<Author> {
 	/** In milliseconds of the process. */
 	#readyAt = 0;
 	#lastCost = 0;
-	#lastAuthors: ReadonlySet<Author> = new Set();
-	readonly #awaited = new Set<Author>();
+	#isDear = false;
+	readonly #awaited = new AwaitedAuthors<Author>();
 
 	get readyAt(): number {
 		return this.#readyAt;
 	}
 
 	wrote(author: Author): void {
-		if (this.#awaited.delete(author) && this.#awaited.size === 0) this.#readyAt = 0;
+		if (this.#awaited.wrote(author) && !this.#isDear) this.#readyAt = 0;
 	}
 
 	told(authors: ReadonlySet<Author>, began: number, ended: number): void {
 		// One that took long alone was held up by something else: by a collection of garbage, or by another process.
 		const cost = Math.min(ended - began, this.#lastCost);
 		this.#lastCost = ended - began;
-		this.#readyAt = ended + (cost < dear ? cost : Math.min(6 * cost, 30));
-		this.#awaited.clear();
-		if (cost < dear) for (const some of [authors, this.#lastAuthors]) some.forEach((each) => this.#awaited.add(each));
-		this.#lastAuthors = authors;
+		this.#isDear = cost >= dear;
+		this.#readyAt = ended + (this.#isDear ? Math.min(6 * cost, 30) : cost);
+		this.#awaited.committed(authors);
 	}
 }

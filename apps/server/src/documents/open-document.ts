@@ -192,7 +192,7 @@ export class OpenDocument implements Source, DocumentState {
 		const update = bytes.subarray(bytes.length - news.update.length);
 		this.#waiting.push({ reader, frame, news: { update, summary: news.summary }, bytes });
 		this.#rhythm.wrote(reader);
-		this.#needs.log.wake(this);
+		this.#needs.log.wake(this, reader);
 	}
 
 	take(): Batch | undefined {

@@ -41,38 +41,23 @@ export type Source = {
 };
 
 export type UpdateLog = {
-	/** There is something to take. It is taken when this turn of the event loop ends, or when the commit under way does. */
-	wake(source: Source): void;
+	/** There is something to take, which this author wrote. */
+	wake(source: Source, author?: object): void;
 	idle(): Promise<void>;
 };
 
-/**
- * [DOC12] Group commit without a timer: whatever arrived in this turn, or while the last commit ran, in whichever document, is
- * one transaction.
- */
+/** What waits in all documents is one group: their texts are one transaction. */
 export function createUpdateLog(database: Database, report: Report): UpdateLog {
 	const awake = new Set<Source>();
-	let running: Promise<void> | null = null;
-	let rouse: (() => void) | null = null;
-
-	async function run(): Promise<void> {
-		await turn();
-		while (awake.size > 0) {
+	const group = {
+		get readyAt() {
+			return Math.min(...[...awake].map(({ readyAt }) => readyAt));
+		},
+		async commit() {
 			await commit(takeReady(awake));
-			const pause = pauseBefore(awake);
-			// A timer knows whole milliseconds only.
-			if (pause > 0) await (pause < 1 ? turn() : sleep(pause));
+			if (awake.size > 0) database.commits.wake(group);
 		}
-		running = null;
-	}
-
-	/** Until the time is up, or something comes that need not wait. */
-	function sleep(milliseconds: number): Promise<void> {
-		return new Promise<void>((resolve) => {
-			const timer = setTimeout(resolve, milliseconds);
-			rouse = () => setImmediate(() => (clearTimeout(timer), resolve()));
-		}).then(() => void (rouse = null));
-	}
+	};
 
 	async function commit(taken: [Source, Batch][]): Promise<void> {
 		if (taken.length === 0) return;
@@ -87,19 +72,12 @@ export function createUpdateLog(database: Database, report: Report): UpdateLog {
 	}
 
 	return {
-		wake(source) {
+		wake(source, author) {
 			awake.add(source);
-			running ??= run();
-			if (source.readyAt <= performance.now()) rouse?.();
+			database.commits.wake(group, author);
 		},
-		async idle() {
-			while (running) await running;
-		}
+		idle: () => database.commits.idle()
 	};
-}
-
-function turn(): Promise<void> {
-	return new Promise((resolve) => setImmediate(resolve));
 }
 
 function takeReady(awake: Set<Source>): [Source, Batch][] {
@@ -112,13 +90,6 @@ function takeReady(awake: Set<Source>): [Source, Batch][] {
 		if (batch) taken.push([source, batch]);
 	}
 	return taken;
-}
-
-/** Milliseconds until the next of these may be taken; none where one may be taken now, or none waits. */
-function pauseBefore(awake: Set<Source>): number {
-	if (awake.size === 0) return 0;
-	const next = Math.min(...[...awake].map(({ readyAt }) => readyAt));
-	return Math.max(0, next - performance.now());
 }
 
 async function appendAll(tx: Transaction, taken: readonly [Source, Batch][]): Promise<AppendResult[]> {

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Report } from '../../report.ts';
 import type { Database } from '../database.ts';
 import { DatabaseRefusedError } from '../database-refused.ts';
+import { CommitSchedule } from '../commit-schedule.ts';
 import { createReadPool } from '../read-pool.ts';
 import { createWriteWorker } from '../write-worker.ts';
 import { connectClient, connectionOptions } from './postgres-connect.ts';
@@ -56,6 +57,7 @@ export async function openPostgres(url: string, report: Report): Promise<Databas
 		costly,
 		writes,
 		queue,
+		commits: new CommitSchedule(),
 		nodes,
 		onCommitted: () => undefined,
 		onStorageError: (listener) => void storageListeners.add(listener),

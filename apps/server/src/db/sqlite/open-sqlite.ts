@@ -11,6 +11,7 @@ import { findAlteredRows, renewChecksums, watchRows } from './row-checksums.ts';
 import { assertNotMoved } from './moved-house.ts';
 import { assertNoUnfinishedRestore } from './unfinished-restore.ts';
 import { sqliteDb } from './sqlite-db.ts';
+import { CommitSchedule } from '../commit-schedule.ts';
 import { noOthers } from '../nodes.ts';
 import { createReadPool } from '../read-pool.ts';
 import { createWriteWorker } from '../write-worker.ts';
@@ -41,6 +42,7 @@ export function openDatabase(file: string, report: Report = reportToStderr): Sql
 		writes,
 		...writerOn(writer),
 		queue,
+		commits: new CommitSchedule(),
 		nodes: noOthers,
 		onCommitted: () => undefined,
 		onStorageError: (listener) => void storageListeners.add(listener),
