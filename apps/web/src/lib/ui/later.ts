@@ -53,14 +53,14 @@ export function bringWhenIdle(language: () => Language, parts: readonly Bringing
 	let stopped = false;
 	const whenIdle = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 200));
 	const next = ([part, ...others]: readonly Bringing[]) => {
-		if (!part || stopped) return;
-		whenIdle(
-			() =>
-				void part.bring(language()).then(
-					() => next(others),
-					() => setTimeout(() => next([part, ...others]), pause)
-				)
-		);
+		if (!part) return;
+		whenIdle(() => {
+			if (stopped) return;
+			part.bring(language()).then(
+				() => next(others),
+				() => setTimeout(() => next([part, ...others]), pause)
+			);
+		});
 	};
 	next(parts);
 	return () => (stopped = true);
