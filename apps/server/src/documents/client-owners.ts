@@ -21,6 +21,8 @@ export class ClientOwners {
 	#underWay: ReadonlyMap<number, ClientOwner> = new Map();
 	#next = new Map<number, ClientOwner>();
 	#forgotten: number[] = [];
+	/** Under which ids people are connected at this moment: nobody shares one with another. */
+	readonly #here = new Map<number, { participant: string; connections: number }>();
 	/** Announced, and no commit was tried yet. */
 	readonly #untold = new Set<number>();
 
@@ -29,8 +31,38 @@ export class ClientOwners {
 		this.#isWritten = isWritten;
 	}
 
+	/** Whoever is here under an id that nobody has written under owns it as well, though they may only read. */
 	of(client: number): ClientOwner | undefined {
+		const recorded = this.#recorded(client);
+		const here = recorded ? undefined : this.#here.get(client);
+		return here ? { participant: here.participant, announced: true } : recorded;
+	}
+
+	#recorded(client: number): ClientOwner | undefined {
 		return this.#next.get(client) ?? this.#underWay.get(client) ?? this.#stored.get(client);
+	}
+
+	/** [DOC64] An id without an owner that has written is the server's own. */
+	mayAnnounce(client: number, participant: string): boolean {
+		const here = this.#here.get(client);
+		if (here && here.participant !== participant) return false;
+		const owner = this.#recorded(client);
+		if (!owner) return !this.#isWritten(client);
+		return owner.participant === participant || !owner.announced;
+	}
+
+	/** The connection speaks under this id from now on, and under no other. */
+	came(connection: UpdateAuthor, client: number): void {
+		this.left(connection);
+		const here = this.#here.get(client);
+		if (here) here.connections++;
+		else this.#here.set(client, { participant: connection.participant, connections: 1 });
+	}
+
+	/** It speaks no more. */
+	left({ client }: UpdateAuthor): void {
+		const here = client === null ? undefined : this.#here.get(client);
+		if (client !== null && here && --here.connections === 0) this.#here.delete(client);
 	}
 
 	/** What stands in the database now, where other nodes write too. */
@@ -48,7 +80,7 @@ export class ClientOwners {
 
 	/** Answers whether there is something to store. A relayed id stays the relayer's until the announcer writes under it. */
 	announce(client: number, participant: string): boolean {
-		if (this.of(client)) return false;
+		if (this.#recorded(client)) return false;
 		this.#next.set(client, { participant, announced: true });
 		this.#untold.add(client);
 		this.#forgetOldest(participant);
@@ -58,7 +90,7 @@ export class ClientOwners {
 	/** [DOC73] Announced outranks relayed. */
 	wrote(client: number, author: UpdateAuthor): void {
 		const announced = author.client === client;
-		const owner = this.of(client);
+		const owner = this.#recorded(client);
 		if (owner && (owner.announced || !announced)) return;
 		this.#next.set(client, { participant: author.participant, announced });
 	}

@@ -1,5 +1,15 @@
-import type { Caret } from '@plenum/documents/awareness-state';
+import {
+	parseAwarenessState,
+	type AwarenessState,
+	type Caret,
+	type RelativePosition
+} from '@plenum/documents/awareness-state';
 import { encodePresence, type PresenceEntry } from '@plenum/documents/presence';
+import type { DocumentKind } from '@plenum/documents/roots';
+import type { Refusal } from '@plenum/domain/refusals';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import { wire } from './broadcast.ts';
+import type { Limits } from './limits.ts';
 import type { DocumentPerson } from './rights.ts';
 
 /** Where one connection's person is. The client id is theirs until the connection ends. */
@@ -10,8 +20,22 @@ type AwarenessEntry = {
 	ahead: number;
 	caret: Caret | null;
 	person: DocumentPerson;
-	changed: boolean;
 	sentAt: number;
+};
+
+/** What a connection says of itself; `state` is null where it is gone. */
+export type OwnPresence = { client: number; clock: number; state: AwarenessState | null };
+
+export type AwarenessNeeds = {
+	kind: DocumentKind;
+	limits: Limits;
+	now: () => number;
+	/** Whether others may hear of a client id. */
+	mayTell(client: number): boolean;
+	/** Whether a caret leads into what is here. */
+	isHere(position: RelativePosition): boolean;
+	/** To everyone: no text came for it to ride on. */
+	tell(frame: Buffer): void;
 };
 
 /**
@@ -19,52 +43,122 @@ type AwarenessEntry = {
  * the consultation's name policy; what a client says about itself is its caret, and nothing else is passed on.
  */
 export class DocumentAwareness<Connection> {
-	readonly #places = new Map<Connection, AwarenessEntry>();
+	readonly #needs: AwarenessNeeds;
+	readonly #entries = new Map<Connection, AwarenessEntry>();
+	/** Those of which others have not heard yet what they are now. */
+	readonly #changed = new Set<AwarenessEntry>();
 	readonly #gone: PresenceEntry[] = [];
+	#timer: NodeJS.Timeout | null = null;
 
-	/** Nothing happens where the entry speaks for another client id than the connection's own. */
-	put(connection: Connection, person: DocumentPerson, entry: PresenceEntry, caret: Caret | null): void {
-		const place = this.#places.get(connection);
-		if (!place) {
-			this.#places.set(connection, { ...entry, ahead: 0, caret, person, changed: true, sentAt: -Infinity });
-		} else if (place.client === entry.client && entry.clock + place.ahead > place.clock) {
-			Object.assign(place, { clock: entry.clock + place.ahead, caret, person, changed: true });
+	constructor(needs: AwarenessNeeds) {
+		this.#needs = needs;
+	}
+
+	/**
+	 * Of several entries only the connection's own counts, since stock providers send back what they hear of others: nothing where none
+	 * is. `client` is the id that it has announced.
+	 */
+	readOwn(client: number | null, entries: readonly PresenceEntry[]): Result<OwnPresence | null, Refusal> {
+		const own = client === null && entries.length === 1 ? entries[0] : entries.find((each) => each.client === client);
+		if (!own) return ok(null);
+		if (own.state.length > this.#needs.limits.presenceBytes) return refuse('frame/too-large');
+		const state = parseAwarenessState(own.state, this.#needs.kind);
+		return state.ok ? ok({ client: own.client, clock: own.clock, state: state.value }) : state;
+	}
+
+	/** Nothing happens where it speaks for another client id than the connection's own. */
+	put(connection: Connection, person: DocumentPerson, own: OwnPresence, mayWrite: boolean): void {
+		if (own.state === null) return this.remove(connection);
+		const caret = mayWrite ? this.#caretHere(own.state.caret) : null;
+		const { client, clock } = own;
+		const entry = this.#entries.get(connection);
+		if (!entry) {
+			const first = { client, clock, ahead: 0, caret, person, sentAt: -Infinity };
+			this.#entries.set(connection, first);
+			this.#noteChange(first);
+		} else if (entry.client === client && clock + entry.ahead > entry.clock) {
+			entry.clock = clock + entry.ahead;
+			entry.caret = caret;
+			entry.person = person;
+			this.#noteChange(entry);
 		}
+	}
+
+	/** A caret in what is not here yet, or was deleted, is left out: the person stays. */
+	#caretHere(caret: Caret | null): Caret | null {
+		return caret && this.#needs.isHere(caret.anchor) && this.#needs.isHere(caret.head) ? caret : null;
 	}
 
 	/** Their name or constituency is another now, or they may write no more, and have no caret. */
 	restamp(connection: Connection, person: DocumentPerson, mayWrite: boolean): void {
-		const place = this.#places.get(connection);
-		const caret = mayWrite ? (place?.caret ?? null) : null;
-		if (!place || (isSameStamp(place.person, person) && caret === place.caret)) return;
-		Object.assign(place, { person, caret, clock: place.clock + 1, ahead: place.ahead + 1, changed: true });
+		const entry = this.#entries.get(connection);
+		const caret = mayWrite ? (entry?.caret ?? null) : null;
+		if (!entry || (isSameStamp(entry.person, person) && caret === entry.caret)) return;
+		Object.assign(entry, { person, caret, clock: entry.clock + 1, ahead: entry.ahead + 1 });
+		this.#noteChange(entry);
 	}
 
 	remove(connection: Connection): void {
-		const place = this.#places.get(connection);
-		if (!place) return;
-		this.#places.delete(connection);
-		const elsewhere = [...this.#places.values()].some(({ client }) => client === place.client);
-		if (!elsewhere) this.#gone.push({ client: place.client, clock: place.clock, state: 'null' });
+		const entry = this.#entries.get(connection);
+		if (!entry) return;
+		this.#entries.delete(connection);
+		this.#changed.delete(entry);
+		const { client, clock } = entry;
+		for (const other of this.#entries.values()) if (other.client === client) return;
+		this.#gone.push({ client, clock, state: 'null' });
+		this.#schedule();
 	}
 
-	get isQuiet(): boolean {
-		return this.#gone.length === 0 && ![...this.#places.values()].some(({ changed }) => changed);
+	everyone(): Buffer | undefined {
+		return this.#frame([...this.#entries.values()].filter(({ client }) => this.#needs.mayTell(client)));
 	}
 
-	/** What others have not heard yet and may hear, of each person at most once in `pause`. */
-	takeChanges(now: number, pause: number, mayTell: (client: number) => boolean): Uint8Array | undefined {
-		const due = [...this.#places.values()].filter(
-			({ client, changed, sentAt }) => changed && now - sentAt >= pause && mayTell(client)
-		);
-		const entries = [...this.#gone.splice(0), ...due.map(entryOf)];
-		for (const place of due) Object.assign(place, { changed: false, sentAt: now });
-		return entries.length > 0 ? encodePresence(entries) : undefined;
+	/** For the next text: what others have not heard yet and may hear, of each person at most twice a second. The rest waits again. */
+	takeChanges(): Buffer | undefined {
+		this.stop();
+		if (this.#isQuiet) return undefined;
+		const now = this.#needs.now();
+		const due = [...this.#changed].filter((entry) => this.#isDue(entry, now));
+		for (const entry of due) {
+			this.#changed.delete(entry);
+			entry.sentAt = now;
+		}
+		const gone = this.#gone.splice(0);
+		this.#schedule();
+		return this.#frame(due, gone);
 	}
 
-	everyone(mayTell: (client: number) => boolean): Uint8Array | undefined {
-		const entries = [...this.#places.values()].filter(({ client }) => mayTell(client)).map(entryOf);
-		return entries.length > 0 ? encodePresence(entries) : undefined;
+	/** Nobody waits any more. */
+	stop(): void {
+		if (this.#timer) clearTimeout(this.#timer);
+		this.#timer = null;
+	}
+
+	#isDue({ client, sentAt }: AwarenessEntry, now: number): boolean {
+		return now - sentAt >= this.#needs.limits.presencePause && this.#needs.mayTell(client);
+	}
+
+	get #isQuiet(): boolean {
+		return this.#gone.length === 0 && this.#changed.size === 0;
+	}
+
+	#noteChange(entry: AwarenessEntry): void {
+		this.#changed.add(entry);
+		this.#schedule();
+	}
+
+	/** Rides on the next text; where none comes it goes alone, a moment later. */
+	#schedule(): void {
+		if (this.#timer || this.#isQuiet) return;
+		this.#timer = setTimeout(() => {
+			const frame = this.takeChanges();
+			if (frame) this.#needs.tell(frame);
+		}, this.#needs.limits.presenceWait);
+	}
+
+	#frame(entries: readonly AwarenessEntry[], gone: readonly PresenceEntry[] = []): Buffer | undefined {
+		if (entries.length + gone.length === 0) return undefined;
+		return wire({ type: 'awareness', awareness: encodePresence([...gone, ...entries.map(presenceOf)]) });
 	}
 }
 
@@ -72,7 +166,7 @@ function isSameStamp(one: DocumentPerson, other: DocumentPerson): boolean {
 	return one.shownAs === other.shownAs && one.constituency === other.constituency;
 }
 
-function entryOf({ client, clock, caret, person }: AwarenessEntry): PresenceEntry {
+function presenceOf({ client, clock, caret, person }: AwarenessEntry): PresenceEntry {
 	const user = { name: person.shownAs, constituency: person.constituency };
 	return { client, clock, state: JSON.stringify({ user, cursor: caret }) };
 }

@@ -1,4 +1,3 @@
-import { parseAwarenessState, type Caret } from '@plenum/documents/awareness-state';
 import { closeCodes, encodeFrame, type DocumentStatus } from '@plenum/documents/frames';
 import { fromOurselves, inspectInSteps } from '@plenum/documents/inspect-update';
 import { DocumentIndex } from '@plenum/documents/document-index';
@@ -7,7 +6,7 @@ import type { PresenceEntry } from '@plenum/documents/presence';
 import { schemaVersion, type DocumentKind } from '@plenum/documents/roots';
 import { finish, type Steps } from '@plenum/documents/steps';
 import type { Refusal } from '@plenum/domain/refusals';
-import { refuse, type Result } from '@plenum/domain/result';
+import { ok, refuse, type Result } from '@plenum/domain/result';
 import * as Y from 'yjs';
 import type { Database } from '../db/database.ts';
 import type { Report } from '../report.ts';
@@ -22,7 +21,7 @@ import type { Limits } from './limits.ts';
 import type { DocumentPerson } from './rights.ts';
 import { BroadcastThrottle } from './broadcast-throttle.ts';
 import { IncompleteContentError, StoredContent } from './stored-content.ts';
-import { forAuthor, forReaders, wire, wireText } from './broadcast.ts';
+import { forAuthor, forReaders, wireText } from './broadcast.ts';
 import { unreadable } from './unreadable-document.ts';
 import type { AppendResult, Batch, Source, UpdateLog } from './update-log.ts';
 import { webSocketFrame } from './web-socket-frame.ts';
@@ -62,10 +61,9 @@ export class OpenDocument implements Source, DocumentState {
 	readonly readers = new Set<Reader>();
 	readonly #needs: DocumentNeeds;
 	readonly #kind: DocumentKind;
-	readonly #presence = new DocumentAwareness<Reader>();
+	readonly #awareness: DocumentAwareness<Reader>;
 	readonly #content: StoredContent;
 	readonly #owners: ClientOwners;
-	readonly #mayTell = (client: number): boolean => this.#owners.mayTell(client);
 	/** Committed and waiting alike: the next frame of the same author continues from there. */
 	#known: DocumentIndex;
 	#seq: number;
@@ -74,7 +72,6 @@ export class OpenDocument implements Source, DocumentState {
 	#waiting: Entry[] = [];
 	#underWay: Entry[] = [];
 	readonly #rhythm = new BroadcastThrottle<Reader>();
-	#presenceTimer: NodeJS.Timeout | null = null;
 
 	/** [DOC24] Throws where what is stored cannot be read. A long document is read in several turns of the event loop. */
 	static async load(
@@ -103,6 +100,14 @@ export class OpenDocument implements Source, DocumentState {
 		this.#kind = kindOf(stored);
 		this.#needs = needs;
 		this.#owners = new ClientOwners(owners, (client) => this.#known.clockOf(client) > 0);
+		this.#awareness = new DocumentAwareness({
+			kind: this.#kind,
+			limits: needs.limits,
+			now: needs.now,
+			mayTell: (client) => this.#owners.mayTell(client),
+			isHere: (position) => this.#known.isInSection(position),
+			tell: (frame) => this.#tell(frame)
+		});
 		this.#content = content;
 		this.#known = known;
 		this.#seq = stored.headSeq;
@@ -126,30 +131,18 @@ export class OpenDocument implements Source, DocumentState {
 		return encodeStateVector(this.#known.stateVector);
 	}
 
-	/** Whoever is here under an id that nobody has written under owns it as well, though they may only read. */
 	ownerOf(client: number): ClientOwner | undefined {
-		const owner = this.#owners.of(client);
-		if (owner) return owner;
-		for (const reader of this.readers)
-			if (reader.client === client) return { participant: reader.participant, announced: true };
-		return undefined;
+		return this.#owners.of(client);
 	}
 
 	/** [DOC64] From now on it is the connection's own. It is stored where the person may write. */
 	announce(reader: Reader, client: number, mayWrite: boolean): Result<true, 'frame/foreign-client'> {
-		if (!this.#mayAnnounce(reader, client)) return refuse('frame/foreign-client');
+		if (!this.#owners.mayAnnounce(client, reader.participant)) return refuse('frame/foreign-client');
+		if (reader.client !== client) this.#owners.came(reader, client);
 		reader.client = client;
 		const stores = mayWrite && !this.#frozen && this.known.clockOf(client) === 0;
 		if (stores && this.#owners.announce(client, reader.participant)) this.#needs.log.wake(this);
-		return { ok: true, value: true };
-	}
-
-	/** An id without an owner that has written is the server's own. */
-	#mayAnnounce({ participant }: Reader, client: number): boolean {
-		for (const other of this.readers) if (other.client === client && other.participant !== participant) return false;
-		const owner = this.#owners.of(client);
-		if (!owner) return this.#known.clockOf(client) === 0;
-		return owner.participant === participant || !owner.announced;
+		return ok(true);
 	}
 
 	status(mayWrite: boolean): DocumentStatus {
@@ -263,7 +256,7 @@ export class OpenDocument implements Source, DocumentState {
 		this.#known.add(news.summary);
 		this.#content.add(news.update);
 		const messages = wireText('update', news.update);
-		for (const reader of this.readers) if (reader.follows) for (const message of messages) reader.write(message);
+		for (const message of messages) this.#tell(message);
 	}
 
 	get readyAt(): number {
@@ -285,8 +278,13 @@ export class OpenDocument implements Source, DocumentState {
 		this.#compaction.committed(seq, this.#content.bytes - before);
 	}
 
+	/** To everyone who follows. */
+	#tell(message: Buffer): void {
+		for (const reader of this.readers) if (reader.follows) reader.write(message);
+	}
+
 	#broadcast(entries: readonly Entry[], authors: ReadonlySet<Reader>, seq: number): void {
-		const presence = this.#presenceFrame();
+		const presence = this.#awareness.takeChanges();
 		const toAll = forReaders(entries, presence);
 		for (const author of authors) author.write(forAuthor(author, entries, presence, seq));
 		for (const reader of this.readers) if (reader.follows && !authors.has(reader)) reader.write(toAll);
@@ -345,71 +343,42 @@ export class OpenDocument implements Source, DocumentState {
 	}
 
 	everyonePresent(): Buffer | undefined {
-		const presence = this.#presence.everyone(this.#mayTell);
-		return presence && wire({ type: 'awareness', awareness: presence });
+		return this.#awareness.everyone();
 	}
 
-	/** [DOC16] Of several entries only the connection's own counts: stock providers send back what they hear of others. */
+	/** [DOC16] [DOC64] Whoever says where they are announces under which id. */
 	putPresence(
 		reader: Reader,
 		person: DocumentPerson,
 		mayWrite: boolean,
 		entries: readonly PresenceEntry[]
 	): Result<true, Refusal> {
-		const { client } = reader;
-		const own = client === null && entries.length === 1 ? entries[0] : entries.find((each) => each.client === client);
-		if (!own) return { ok: true, value: true };
-		if (own.state.length > this.#needs.limits.presenceBytes) return refuse('frame/too-large');
-		const state = parseAwarenessState(own.state, this.#kind);
-		if (!state.ok) return state;
-		if (!this.#mayAnnounce(reader, own.client)) return refuse('frame/foreign-client');
+		const own = this.#awareness.readOwn(reader.client, entries);
+		if (!own.ok) return own;
+		if (!own.value) return ok(true);
+		const { client, state } = own.value;
 		// A provider without a state of its own echoes how others leave: that announces nothing.
-		if (client === null && state.value === null) return { ok: true, value: true };
-		this.announce(reader, own.client, mayWrite);
-		if (state.value === null) this.#presence.remove(reader);
-		else this.#presence.put(reader, person, own, mayWrite ? this.#caretHere(state.value.caret) : null);
-		this.#schedulePresence();
-		return { ok: true, value: true };
-	}
-
-	/** A caret in what is not here yet, or was deleted, is left out: the person stays. */
-	#caretHere(caret: Caret | null): Caret | null {
-		return caret && this.#known.isInSection(caret.anchor) && this.#known.isInSection(caret.head) ? caret : null;
+		if (reader.client === null && state === null && this.#owners.mayAnnounce(client, reader.participant))
+			return ok(true);
+		const announced = this.announce(reader, client, mayWrite);
+		if (announced.ok) this.#awareness.put(reader, person, own.value, mayWrite);
+		return announced;
 	}
 
 	restamp(reader: Reader, person: DocumentPerson, mayWrite: boolean): void {
-		this.#presence.restamp(reader, person, mayWrite);
-		this.#schedulePresence();
+		this.#awareness.restamp(reader, person, mayWrite);
 	}
 
 	leave(reader: Reader): void {
 		this.readers.delete(reader);
-		this.#presence.remove(reader);
-		this.#schedulePresence();
-	}
-
-	/** Rides on the next text; where none comes it goes alone, a moment later. */
-	#schedulePresence(): void {
-		if (this.#presenceTimer || this.#presence.isQuiet || this.readers.size === 0) return;
-		this.#presenceTimer = setTimeout(() => {
-			const frame = this.#presenceFrame();
-			if (frame) for (const reader of this.readers) if (reader.follows) reader.write(frame);
-		}, this.#needs.limits.presenceWait);
-	}
-
-	/** What has changed since the last text; what changes from now on waits again. */
-	#presenceFrame(): Buffer | undefined {
-		if (this.#presenceTimer) clearTimeout(this.#presenceTimer);
-		this.#presenceTimer = null;
-		const presence = this.#presence.takeChanges(this.#needs.now(), this.#needs.limits.presencePause, this.#mayTell);
-		this.#schedulePresence();
-		return presence && wire({ type: 'awareness', awareness: presence });
+		this.#owners.left(reader);
+		this.#awareness.remove(reader);
+		if (this.readers.size === 0) this.#awareness.stop();
 	}
 
 	/** After the last reader has gone: what waits is committed, and the log is short for the next who comes. */
 	async close(): Promise<void> {
 		await this.#needs.log.idle();
-		if (this.#presenceTimer) clearTimeout(this.#presenceTimer);
 		await this.#compaction.finish();
 	}
 }
