@@ -12,6 +12,7 @@ export function connectedNodes(count: number): Nodes[] {
 					for (const listener of other.get(topic) ?? []) listener(JSON.parse(told) as object, `node ${place}`);
 		},
 		on: (topic, listener) => void own.set(topic, [...(own.get(topic) ?? []), listener]),
+		onHint: () => undefined,
 		onMissed: () => undefined
 	}));
 }

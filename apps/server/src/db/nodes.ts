@@ -6,6 +6,8 @@ export type Nodes = {
 	tell(topic: string, message: object): void;
 	/** What another node has told, and which: each node calls itself something else each time it starts. */
 	on(topic: string, listener: (message: object, from: string) => void): void;
+	/** [DB44] What a commit of another node said of `id`. `open` is asked where somebody wants to know: null is to be read instead. */
+	onHint(listener: (id: string, open: () => Uint8Array | null) => void): void;
 	/** Called when what others told may have been missed: anything may have changed. */
 	onMissed(listener: () => void): void;
 };
@@ -14,6 +16,7 @@ export const noOthers: Nodes = {
 	areAlone: true,
 	tell: () => undefined,
 	on: () => undefined,
+	onHint: () => undefined,
 	onMissed: () => undefined
 };
 

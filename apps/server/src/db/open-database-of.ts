@@ -12,7 +12,7 @@ export async function openDatabaseOf(
 ): Promise<Database> {
 	if (databaseUrl !== null) {
 		const { openPostgres } = await import('./postgres/open-postgres.ts');
-		const database = await openPostgres(databaseUrl, report);
+		const database = await openPostgres(databaseUrl, report, secret);
 		try {
 			await assertOwnSecret(database, secret);
 		} catch (error) {

@@ -1,3 +1,4 @@
+import type { CommitHint } from './commit-hint.ts';
 import type { Db } from './db.ts';
 import type { Heads } from './heads.ts';
 import { insertClaim, type IdempotencyClaim } from './idempotency.store.ts';
@@ -8,6 +9,8 @@ export type WriteTransaction = {
 	db: Db;
 	/** [DB14] How far a document or a record will have come with this commit: noted outside the database once it has happened. */
 	noteHead(key: `d:${string}` | `j:${string}`, head: string): void;
+	/** [DB44] To all other nodes, if this is committed. */
+	hint(hint: CommitHint): void;
 };
 
 /** `isClaimed`: the claim of the command was written with its changes. */
@@ -23,11 +26,16 @@ export async function transactionOn<Value>(
 	claim: IdempotencyClaim | null = null
 ): Promise<Committed<Value>> {
 	const heads: Heads = new Map();
+	const hints: CommitHint[] = [];
 	try {
 		await bounds.rollBackIfOpen();
 		await bounds.begin();
 		const before = changes();
-		const value = await work({ db: write, noteHead: (key, head) => void heads.set(key, head) });
+		const value = await work({
+			db: write,
+			noteHead: (key, head) => void heads.set(key, head),
+			hint: (hint) => void hints.push(hint)
+		});
 		if (isRefusal(value)) {
 			await bounds.rollBackIfOpen();
 			return { value, heads: new Map(), isClaimed: false };
@@ -38,7 +46,7 @@ export async function transactionOn<Value>(
 		const isCounted = [...heads.keys()].some((key) => key.startsWith('d:'));
 		const count = !isCounted && changes() > before ? countCommit() : null;
 		if (count !== null) heads.set('c', String(count));
-		await bounds.commit();
+		await bounds.commit(hints);
 		return { value, heads, isClaimed };
 	} catch (error) {
 		await rollBack(bounds);

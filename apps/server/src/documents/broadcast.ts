@@ -31,6 +31,13 @@ export function forReaders(entries: readonly Delivery<unknown>[], presence: Buff
 	return joined(presence ? [...frames, presence] : frames);
 }
 
+/** What other nodes have committed, and who is where: short messages in one write. */
+export function forFollowers(updates: readonly Uint8Array[], presence: Buffer | undefined): Buffer[] {
+	const frames = [...updates.flatMap((update) => wireText('update', update)), ...(presence ? [presence] : [])];
+	const bytes = frames.reduce((sum, frame) => sum + frame.length, 0);
+	return bytes <= largestCopied ? [joined(frames)] : frames;
+}
+
 /** An author gets what the others wrote in the same commit, and the word that their own is saved. */
 export function forAuthor<Reader extends Listener>(
 	author: Reader,

@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { closeCodes } from '@plenum/documents/frames';
 import * as Y from 'yjs';
+import { noOthers } from '../db/nodes.ts';
 import { openPostgres } from '../db/postgres/open-postgres.ts';
 import { noPostgres } from '../db/postgres/postgres-cluster.fixture.ts';
 import { asking, createPostgresDatabase, type PostgresDatabase } from '../db/postgres/postgres-database.fixture.ts';
@@ -33,7 +35,8 @@ describe.skipIf(noPostgres)(`documents on several nodes ${noPostgres ?? ''}`, ()
 	let made = 0;
 	const people: Stock[] = [];
 
-	const open = async () => openRoomOn(await openPostgres(place.url, report));
+	const secret = randomBytes(32);
+	const open = async () => openRoomOn(await openPostgres(place.url, report, secret));
 	beforeAll(async () => {
 		place = await createPostgresDatabase();
 		nodes = [await open(), await open()];
@@ -76,7 +79,7 @@ describe.skipIf(noPostgres)(`documents on several nodes ${noPostgres ?? ''}`, ()
 	test('[DOC90] where nobody has told a node, it asks', async () => {
 		const silent = await openRoomOn({
 			...(await openPostgres(place.url, report)),
-			nodes: { areAlone: false, tell: () => undefined, on: () => undefined, onMissed: () => undefined }
+			nodes: { ...noOthers, areAlone: false }
 		});
 		try {
 			const [ada, ben] = [await join(nodes[0], 'ada'), await join(silent, 'ben')];
@@ -85,6 +88,79 @@ describe.skipIf(noPostgres)(`documents on several nodes ${noPostgres ?? ''}`, ()
 		} finally {
 			await silent.close();
 		}
+	});
+
+	/** Hears what the test hands on, and is kept from reading rows of the log, or how far it has come. */
+	async function openHandedNode() {
+		const database = await openPostgres(place.url, report, secret);
+		const listeners: Parameters<typeof database.nodes.onHint>[0][] = [];
+		const isCut = { rows: false, heads: false };
+		const select = (fields?: never) => {
+			if (fields ? isCut.heads : isCut.rows) throw new Error('It cannot be read now.');
+			return database.read.select(fields as never);
+		};
+		const read = Object.assign(Object.create(database.read) as typeof database.read, { select });
+		const handed = {
+			...noOthers,
+			areAlone: false,
+			onHint: (listener: (typeof listeners)[0]) => listeners.push(listener)
+		};
+		return {
+			node: await openRoomOn({ ...database, read, nodes: handed as never }),
+			isCut,
+			hand: (open: () => Uint8Array | null) => listeners.forEach((listener) => listener(document, open))
+		};
+	}
+
+	/** What the second node hears of three commits of the first. */
+	async function hintsOfThree(): Promise<(() => Uint8Array | null)[]> {
+		const hints: (() => Uint8Array | null)[] = [];
+		nodes[1].database.nodes.onHint((id, open) => void (id === document && hints.push(open)));
+		const ada = await join(nodes[0], 'ada');
+		for (const word of ['one', 'two', 'three']) {
+			const before = hints.length;
+			firstText(ada.doc).insert(0, `${word} `);
+			await until(() => hints.length > before);
+		}
+		return hints;
+	}
+
+	test('[DOC90] what a commit tells the other nodes is taken in by its number, told twice or out of order, and nothing is read', async () => {
+		const { node, isCut, hand } = await openHandedNode();
+		try {
+			const ben = await join(node, 'ben');
+			isCut.heads = isCut.rows = true;
+			const [first, second, third] = (await hintsOfThree()) as [() => Uint8Array, () => Uint8Array, () => Uint8Array];
+			for (const open of [third, second, third, first, first]) hand(open);
+			await until(() => textOf(ben.doc).includes('three two one'));
+			isCut.heads = isCut.rows = false;
+		} finally {
+			await node.close();
+		}
+	});
+
+	test.each(['one was lost', 'it came without its content'])(
+		'[DOC90] of what commits tell the other nodes the rest is read where %s',
+		async (what) => {
+			const { node, isCut, hand } = await openHandedNode();
+			try {
+				const ben = await join(node, 'ben');
+				isCut.heads = true; // Nothing by the second.
+				const hints = await hintsOfThree();
+				hand(what === 'one was lost' ? (hints[2] ?? (() => null)) : () => null);
+				await until(() => textOf(ben.doc).includes('three two one'));
+				isCut.heads = false;
+			} finally {
+				await node.close();
+			}
+		}
+	);
+
+	test('[DOC90] [DB44] more than a hint can carry reaches the other nodes too', async () => {
+		const [ada, ben] = [await join(nodes[0], 'ada'), await join(nodes[1], 'ben')];
+		const long = randomBytes(9000).toString('hex');
+		firstText(ada.doc).insert(0, long);
+		await until(() => textOf(ben.doc).includes(long));
 	});
 
 	test('[DOC90] whoever comes to another node has nothing taken from them that is saved', async () => {
@@ -108,7 +184,7 @@ describe.skipIf(noPostgres)(`documents on several nodes ${noPostgres ?? ''}`, ()
 		async (types) => {
 			const silent = await openRoomOn({
 				...(await openPostgres(place.url, report)),
-				nodes: { areAlone: false, tell: () => undefined, on: () => undefined, onMissed: () => undefined }
+				nodes: { ...noOthers, areAlone: false }
 			});
 			try {
 				const [ada, ben] = [await join(silent, 'ada'), await join(nodes[1], 'ben')];

@@ -146,7 +146,7 @@ export async function appendUpdates(
 }
 
 /** What one commit brought. */
-export type UpdateRow = { seq: number; updates: Uint8Array[] };
+export type UpdateRow = { seq: number; updates: readonly Uint8Array[] };
 
 /** After the one number and before the other, in order. Fewer where a snapshot has taken the place of some. */
 export async function findUpdates(db: Db, document: string, after: number, before = Infinity): Promise<UpdateRow[]> {

@@ -71,6 +71,7 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 		database,
 		report,
 		all: opened.all,
+		find: opened.find,
 		reload: (id) => opened.reload(id),
 		changed: documentChanged
 	});

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../db/database.ts';
 import type { Report } from '../report.ts';
+import { decodeHint, type DocumentHint } from './document-hint.ts';
 import { findClients, findOpenHeads, findUpdates, type DocumentHead } from './documents.store.ts';
 import type { OpenDocument } from './open-document.ts';
 
@@ -20,6 +21,7 @@ type Needs = {
 	report: Report;
 	/** Those that are open here. */
 	all(): OpenDocument[];
+	find(id: string): OpenDocument | undefined;
 	/** It cannot go on from what is here. */
 	reload(id: string): void;
 	/** It was frozen, or is open again. */
@@ -30,7 +32,7 @@ type Needs = {
  * [DOC90] Any node may serve any document: each follows the log of those that it has open by their numbers. Where there is one node
  * nothing is done.
  */
-export function followDocuments({ database, report, all, reload, changed }: Needs): Following {
+export function followDocuments({ database, report, all, find, reload, changed }: Needs): Following {
 	const turns = new WeakMap<OpenDocument, Promise<void>>();
 	if (database.nodes.areAlone) return { catchUp: () => Promise.resolve(), stop: () => undefined };
 
@@ -44,22 +46,20 @@ export function followDocuments({ database, report, all, reload, changed }: Need
 		return turn;
 	}
 
-	/** Up to this number at least, which stands in the database. */
-	async function take(document: OpenDocument, head: number): Promise<void> {
-		if (document.seq >= head) return;
+	/** Up to this number at least, which stands in the database; null where it is not known how far that has come. */
+	async function take(document: OpenDocument, head: number | null): Promise<void> {
+		// What is being committed here brings what came before it along.
+		for (let tries = 0; document.isCommitting && tries < mostTries; tries++) await sleep(betweenTries);
+		if (head !== null && document.seq >= head) return;
 		const rows = await findUpdates(database.read, document.id, document.seq);
-		if (!document.follow(rows, head)) reload(document.id);
+		if (!document.follow(rows, head ?? rows.at(-1)?.seq ?? 0)) reload(document.id);
 	}
 
-	/**
-	 * Owners too: an id that was announced elsewhere is nobody else's here, and theirs who bring it. What is being committed here brings
-	 * what came before it along: that is waited for.
-	 */
+	/** Owners too: an id that was announced elsewhere is nobody else's here, and theirs who bring it. */
 	async function catchUp(document: OpenDocument): Promise<void> {
 		await inTurn(document, async () => {
 			const [head] = await findOpenHeads(database.read, [document.id]);
 			document.learnOwners(await findClients(database.read, document.id));
-			for (let tries = 0; document.isCommitting && tries < mostTries; tries++) await sleep(betweenTries);
 			await take(document, head?.headSeq ?? 0);
 		});
 	}
@@ -79,11 +79,20 @@ export function followDocuments({ database, report, all, reload, changed }: Need
 		if ((head.frozenAt !== null) !== document.frozen) await changed(head.id);
 	}
 
-	database.nodes.on('document', (message) => {
-		const { document: id, seq } = message as { document: string; seq: number };
-		const document = all().find((each) => each.id === id);
-		if (document) inTurn(document, () => take(document, seq)).catch(report);
+	/** What a commit brought that came without it, or out of order, is read. */
+	function hear(document: OpenDocument, hint: DocumentHint | null): void {
+		if (hint && hint.generation < document.generation) return;
+		if (hint && hint.generation > document.generation) return reload(document.id);
+		if (hint && document.follow([hint], hint.seq)) return;
+		inTurn(document, () => take(document, hint && hint.seq)).catch(report);
+	}
+
+	database.nodes.onHint((id, open) => {
+		const document = find(id);
+		const content = document && open();
+		if (document) hear(document, content ? decodeHint(content) : null);
 	});
+	database.nodes.onMissed(() => void look().catch(report));
 	let timer = setTimeout(beat, pause).unref();
 	function beat(): void {
 		look()

@@ -21,9 +21,9 @@ import type { Limits } from './limits.ts';
 import type { DocumentPerson } from './rights.ts';
 import { BroadcastThrottle } from './broadcast-throttle.ts';
 import { IncompleteContentError, StoredContent } from './stored-content.ts';
-import { forAuthor, forReaders, wireText } from './broadcast.ts';
+import { forAuthor, forFollowers, forReaders, wireText } from './broadcast.ts';
 import { unreadable } from './unreadable-document.ts';
-import type { AppendResult, Batch, Source, UpdateLog } from './update-log.ts';
+import type { Appended, AppendResult, Batch, Source, UpdateLog } from './update-log.ts';
 import { webSocketFrame } from './web-socket-frame.ts';
 
 /** A reader of the document, as the document sees it. */
@@ -67,6 +67,8 @@ export class OpenDocument implements Source, DocumentState {
 	/** Committed and waiting alike: the next frame of the same author continues from there. */
 	#known: DocumentIndex;
 	#seq: number;
+	/** [DOC90] What other nodes have committed, by its number, until it is its turn. */
+	readonly #ahead = new Map<number, readonly Uint8Array[]>();
 	readonly #compaction: Compaction;
 	#frozen: boolean;
 	#waiting: Entry[] = [];
@@ -200,11 +202,18 @@ export class OpenDocument implements Source, DocumentState {
 	settle(appended: AppendResult): void {
 		const entries = this.#underWay;
 		this.#underWay = [];
-		if (!appended.ok) return this.#failed(entries, appended.reason);
+		if (appended.ok) this.#appended(entries, appended.value);
+		else this.#failed(entries, appended.reason);
+		this.#followHeard();
+	}
+
+	#appended(entries: readonly Entry[], appended: Appended | null): void {
 		this.#owners.committed();
-		if (appended.value === null) return;
-		const { seq, missed } = appended.value;
-		if (missed && !(this.#follow(missed) && this.#seq === seq - 1)) return this.#comeAgain();
+		if (appended === null) return;
+		const { seq, missed } = appended;
+		this.#keepAhead(missed);
+		this.#followHeard();
+		if (this.#seq !== seq - 1) return this.#comeAgain();
 		const authors = new Set(entries.map(({ reader }) => reader));
 		const began = performance.now();
 		this.#committed(entries, authors, seq);
@@ -216,12 +225,20 @@ export class OpenDocument implements Source, DocumentState {
 	}
 
 	/**
-	 * What other nodes have committed, up to this number at least. False where it does not follow on what is here, as a snapshot took
-	 * the place of some of it: the document is to be loaded again.
+	 * What other nodes have committed, up to this number at least, in whichever order. False where something before it is missing: where
+	 * that is no longer in the log either, as a snapshot took the place of some of it, the document is to be loaded again.
 	 */
 	follow(rows: readonly UpdateRow[], head: number): boolean {
-		if (this.isCommitting) return true; // The append that is under way brings it.
-		return this.#follow(rows) && this.#seq >= head;
+		this.#keepAhead(rows);
+		if (this.isCommitting) return true; // What is being committed here may come before it.
+		this.#followHeard();
+		return this.#seq >= head;
+	}
+
+	/** Whether all is here already that other nodes have committed before this number. */
+	hasHeardBefore(seq: number): boolean {
+		for (let before = this.#seq + 1; before < seq; before++) if (!this.#ahead.has(before)) return false;
+		return true;
 	}
 
 	get isCommitting(): boolean {
@@ -233,16 +250,22 @@ export class OpenDocument implements Source, DocumentState {
 		this.#owners.learn(owners);
 	}
 
-	#follow(rows: readonly UpdateRow[]): boolean {
-		for (const { seq, updates } of rows) {
-			if (seq <= this.#seq) continue;
-			if (seq > this.#seq + 1) return false;
-			this.#seq = seq;
+	#keepAhead(rows: readonly UpdateRow[]): void {
+		for (const { seq, updates } of rows) if (seq > this.#seq) this.#ahead.set(seq, updates);
+	}
+
+	/** As much as follows on what is here: what came otherwise since is not ahead any more. */
+	#followHeard(): void {
+		if (this.#ahead.size === 0) return;
+		const news: Uint8Array[] = [];
+		for (let updates; (updates = this.#ahead.get(this.#seq + 1));) {
 			const before = this.#content.bytes;
-			for (const update of updates) this.#takeOthers(update);
-			this.#compaction.committed(seq, this.#content.bytes - before);
+			this.#seq++;
+			for (const update of updates) news.push(...this.#takeOthers(update));
+			this.#compaction.committed(this.#seq, this.#content.bytes - before);
 		}
-		return true;
+		for (const seq of this.#ahead.keys()) if (seq <= this.#seq) this.#ahead.delete(seq);
+		if (news.length > 0) this.#broadcastOthers(news);
 	}
 
 	/** What was sent is committed; what came before it is not here. Whoever comes back finds all of it, and hears that theirs is saved. */
@@ -250,13 +273,16 @@ export class OpenDocument implements Source, DocumentState {
 		for (const reader of [...this.readers]) reader.end(closeCodes.tryAgainLater, 'document/other-generation');
 	}
 
-	#takeOthers(update: Uint8Array): void {
+	#takeOthers(update: Uint8Array): Uint8Array[] {
 		const news = newsOf(this.#known, update);
-		if (!news) return;
+		if (!news) return [];
 		this.#known.add(news.summary);
 		this.#content.add(news.update);
-		const messages = wireText('update', news.update);
-		for (const message of messages) this.#tell(message);
+		return [news.update];
+	}
+
+	#broadcastOthers(updates: readonly Uint8Array[]): void {
+		for (const message of forFollowers(updates, this.#awareness.takeChanges())) this.#tell(message);
 	}
 
 	get readyAt(): number {
@@ -274,7 +300,6 @@ export class OpenDocument implements Source, DocumentState {
 		if (this.#kind === 'cluster')
 			this.#needs.wordsSaved({ consultation: this.consultation, document: this.id, writers });
 		this.#acknowledgeLateComers();
-		this.#needs.database.nodes.tell('document', { document: this.id, seq });
 		this.#compaction.committed(seq, this.#content.bytes - before);
 	}
 

@@ -4,6 +4,7 @@ import { isStorageError } from '../db/storage-error.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { Report } from '../report.ts';
 import type { OwnerChanges } from './client-owners.ts';
+import { encodeHint } from './document-hint.ts';
 import {
 	appendUpdates,
 	deleteClients,
@@ -23,8 +24,8 @@ export type Batch = {
 	since: number;
 };
 
-/** `missed`: what other nodes have committed since, of which the document here knows nothing yet. */
-export type Appended = { seq: number; missed: readonly UpdateRow[] | null };
+/** `missed`: what other nodes have committed since, where the document has not heard all of it. */
+export type Appended = { seq: number; missed: readonly UpdateRow[] };
 
 /** `frame/foreign-client`: a client id was announced on another node at the same moment, by somebody else. */
 export type AppendRefusal =
@@ -37,6 +38,8 @@ export type Source = {
 	/** Not taken before this moment, in milliseconds of the process: see [DOC29]. */
 	readonly readyAt: number;
 	take(): Batch | undefined;
+	/** Whether it has heard already what other nodes have committed before this number. */
+	hasHeardBefore(seq: number): boolean;
 	settle(appended: AppendResult): void;
 };
 
@@ -94,18 +97,20 @@ function takeReady(awake: Set<Source>): [Source, Batch][] {
 
 async function appendAll(tx: Transaction, taken: readonly [Source, Batch][]): Promise<AppendResult[]> {
 	const outcomes: AppendResult[] = [];
-	for (const [, batch] of taken) outcomes.push(await append(tx, batch));
+	for (const [source, batch] of taken) outcomes.push(await append(tx, batch, source));
 	return outcomes;
 }
 
-async function append(tx: Transaction, batch: Batch): Promise<AppendResult> {
+async function append(tx: Transaction, batch: Batch, source: Source): Promise<AppendResult> {
 	if (!(await storeOwners(tx, batch))) return refuse('frame/foreign-client');
 	if (batch.updates.length === 0) return { ok: true, value: null };
 	const seq = await appendUpdates(tx.db, batch.document, batch.generation, batch.updates);
 	if (seq === undefined) return refuse(await reasonWhyNot(tx, batch));
 	tx.noteHead(`d:${batch.document}`, `${batch.generation}.${seq}`);
+	tx.hint({ id: batch.document, content: encodeHint(batch.generation, seq, batch.updates) });
 	// [DOC91] Read after the append: up to its own number nothing can come in between any more.
-	const missed = seq > batch.since + 1 ? await findUpdates(tx.db, batch.document, batch.since, seq) : null;
+	const isBehind = seq > batch.since + 1 && !source.hasHeardBefore(seq);
+	const missed = isBehind ? await findUpdates(tx.db, batch.document, batch.since, seq) : [];
 	return { ok: true, value: { seq, missed } };
 }
 

@@ -1,3 +1,5 @@
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../../documents/documents.fixture.ts';
 import type { Database } from '../database.ts';
@@ -26,7 +28,8 @@ describe.skipIf(noPostgres)(`a database on PostgreSQL ${noPostgres ?? ''}`, () =
 		await asking(cluster.url('postgres'), (client) => client.query('CREATE DATABASE plenum'));
 		// A test puts a clock of its own before the server's.
 		await ask('ALTER DATABASE plenum SET search_path = public, pg_catalog');
-		const open = () => openPostgres(cluster.url('plenum'), report);
+		const secret = randomBytes(32);
+		const open = () => openPostgres(cluster.url('plenum'), report, secret);
 		nodes = await Promise.all([open(), open()]);
 		for (const node of nodes) node.onStorageError(() => undefined);
 	});
@@ -55,6 +58,20 @@ describe.skipIf(noPostgres)(`a database on PostgreSQL ${noPostgres ?? ''}`, () =
 		});
 		expect(heard[0]).toEqual([1, { said: 'hello' }]);
 		expect(heard.some(([at]) => at === 0)).toBe(false);
+	});
+
+	test('[DB44] what a transaction hints at the other nodes hear with its commit, and only then', async () => {
+		const heard: [number, string, string | undefined][] = [];
+		nodes.forEach(({ nodes: node }, at) => node.onHint((id, open) => void heard.push([at, id, open()?.toString()])));
+		const hinting = (id: string, outcome: Result<true>) =>
+			transaction(nodes[0], async (tx) => {
+				tx.hint({ id, content: Buffer.from(`content of ${id}`) });
+				return outcome;
+			});
+		await hinting('refused', refuse('document/frozen'));
+		await hinting('committed', ok(true));
+		await until(() => heard.length > 0);
+		expect(heard).toEqual([[1, 'committed', 'content of committed']]);
 	});
 
 	test('[DB33] what is told is deleted when nobody needs it any more', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { getTableName } from 'drizzle-orm';
 import { Pool } from 'pg';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -12,6 +13,7 @@ import { postgresDb } from './postgres-db.ts';
 import { openPostgresNodes } from './postgres-nodes.ts';
 import { createPostgresWriter } from './postgres-writer.ts';
 import { migratePostgres } from './migrate-postgres.ts';
+import { createHintCodec } from './sealed-hints.ts';
 import { rewriteTables } from './rewrite-tables.ts';
 import { watchConnection } from './watch-connection.ts';
 
@@ -23,8 +25,11 @@ const longestQuestion = 15_000;
 const whilePeopleWork = { largest: 64 * 1024 * 1024, patience: 1000 };
 const longestErasing = 60_000;
 
-/** Opens, and brings up to date, a database on a PostgreSQL server. `url` is never logged: it may hold a password. */
-export async function openPostgres(url: string, report: Report): Promise<Database> {
+/**
+ * Opens, and brings up to date, a database on a PostgreSQL server. `url` is never logged: it may hold a password. `secret`: the house's,
+ * by which nodes seal what they tell of a commit.
+ */
+export async function openPostgres(url: string, report: Report, secret: Buffer | null = null): Promise<Database> {
 	await bringUpToDate(url);
 	const readers = new Pool({
 		...connectionOptions(url),
@@ -34,10 +39,12 @@ export async function openPostgres(url: string, report: Report): Promise<Databas
 		idleTimeoutMillis: 60_000
 	});
 	readers.on('error', () => undefined); // One that nobody used: the next question opens another.
-	const { leave, close: closeWriter, ...writer } = createPostgresWriter(url);
+	const here = randomUUID();
+	const hints = createHintCodec(here, secret);
+	const { leave, close: closeWriter, ...writer } = createPostgresWriter(url, hints.seal);
 	const queue = { last: Promise.resolve() as Promise<unknown> };
 	const [costly, writes] = [createReadPool(url), createWriteWorker(url)];
-	const nodes = await openPostgresNodes(url, report);
+	const nodes = await openPostgresNodes(url, here, hints, report);
 	const storageListeners = new Set<() => void>();
 	const reportStorageError = () => storageListeners.forEach((listener) => listener());
 	let isClosed = false;

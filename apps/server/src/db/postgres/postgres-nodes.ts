@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import type { Report } from '../../report.ts';
 import type { Nodes } from '../nodes.ts';
 import { answerRoll, callRoll, NodeRoll } from './node-roll.ts';
 import { connectClient } from './postgres-connect.ts';
+import { hintChannel, type HintCodec } from './sealed-hints.ts';
 import {
 	channel,
 	deleteOldTold,
@@ -32,16 +32,22 @@ const longestAway = keptFor - 10;
 const leaving = 'node-leaves';
 
 type Listener = (message: object, from: string) => void;
+type HintListener = Parameters<Nodes['onHint']>[0];
 
 /**
  * [DB33] What is told stands in a table for a minute, and NOTIFY is a hint to look there: without one, each node looks by itself at
  * least every second. On a connection of its own, so that nothing waits behind questions.
  */
-export async function openPostgresNodes(url: string, report: Report): Promise<Nodes & { close(): Promise<void> }> {
-	const here = randomUUID();
+export async function openPostgresNodes(
+	url: string,
+	here: string,
+	{ read }: HintCodec,
+	report: Report
+): Promise<Nodes & { close(): Promise<void> }> {
 	const roll = new NodeRoll();
 	const listeners = new Map<string, Listener[]>([[leaving, [(_message, from) => roll.excuse(from)]]]);
 	const missed: (() => void)[] = [];
+	const hintListeners: HintListener[] = [];
 	let client: Client | null = null;
 	let position: Position | null = null;
 	let waiting: Told[] = [];
@@ -52,9 +58,12 @@ export async function openPostgresNodes(url: string, report: Report): Promise<No
 	async function connect(): Promise<void> {
 		try {
 			const opened = await connectClient(url, leave);
-			opened.on('notification', ({ payload }) => payload !== here && void look());
+			opened.on('notification', ({ channel: by, payload = '' }) => {
+				if (by === hintChannel) hearHint(payload);
+				else if (payload !== here) void look();
+			});
 			await answerRoll(opened, here);
-			await opened.query(`LISTEN ${channel}`);
+			await opened.query(`LISTEN ${channel}; LISTEN ${hintChannel}`);
 			const last = await findLastPosition(opened);
 			if (closed) return void (await opened.end());
 			client = opened;
@@ -119,6 +128,10 @@ export async function openPostgresNodes(url: string, report: Report): Promise<No
 				calling((listeners.get(topic) ?? []).map((listener) => () => listener(message, from)));
 	}
 
+	function hearHint(payload: string): void {
+		for (const { id, open } of read(payload)) calling(hintListeners.map((listener) => () => listener(id, open)));
+	}
+
 	function calling(those: readonly (() => void)[]): void {
 		for (const listener of those)
 			try {
@@ -156,6 +169,7 @@ export async function openPostgresNodes(url: string, report: Report): Promise<No
 			if (waiting.length === 1) setImmediate(say);
 		},
 		on: (topic, listener) => void listeners.set(topic, [...(listeners.get(topic) ?? []), listener]),
+		onHint: (listener) => void hintListeners.push(listener),
 		onMissed: (listener) => void missed.push(listener),
 		async close() {
 			waiting.push({ topic: leaving, message: {} });

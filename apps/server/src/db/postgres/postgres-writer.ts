@@ -1,6 +1,8 @@
-import type { Client } from 'pg';
+import { escapeLiteral, type Client } from 'pg';
+import type { CommitHint } from '../commit-hint.ts';
 import type { Writer } from '../writer.ts';
 import { connectClient } from './postgres-connect.ts';
+import { hintChannel } from './sealed-hints.ts';
 import { postgresDb } from './postgres-db.ts';
 import { PostgresError, postgresError } from './postgres-errors.ts';
 
@@ -11,7 +13,10 @@ export const writersTurn = 7_305_341;
  * [DB30] One transaction at a time in the whole database, as on SQLite: rules that read before they write find what they have read
  * unchanged when they write. A connection that is lost is opened again by the next transaction; what was under way on it is not.
  */
-export function createPostgresWriter(url: string): Writer & { leave(): void; close(): Promise<void> } {
+export function createPostgresWriter(
+	url: string,
+	seal: (hints: readonly CommitHint[]) => string[] = () => []
+): Writer & { leave(): void; close(): Promise<void> } {
 	let open: Client | null = null;
 	/** Of the transaction under way; lost with its connection. */
 	let transaction: Client | null = null;
@@ -54,10 +59,11 @@ export function createPostgresWriter(url: string): Writer & { leave(): void; clo
 				await send(client, `BEGIN; SELECT pg_advisory_xact_lock(${writersTurn})`);
 				transaction = client;
 			},
-			async commit() {
+			async commit(hints) {
 				const client = transaction;
 				if (!client) throw new PostgresError('CONNECTION', null, 'The connection was lost before the commit.');
-				const done = await send(client, 'COMMIT');
+				const notices = seal(hints).map((payload) => `NOTIFY ${hintChannel}, ${escapeLiteral(payload)}; `);
+				const done = await send(client, `${notices.join('')}COMMIT`);
 				transaction = null;
 				if (done !== 'COMMIT') throw new PostgresError('25P02', null, 'PostgreSQL rolled the transaction back.');
 			},

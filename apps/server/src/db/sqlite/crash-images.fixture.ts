@@ -38,7 +38,7 @@ export async function crashImages(
 	database.bounds = {
 		...bounds,
 		begin: () => (take(), bounds.begin()),
-		commit: () => (take(), bounds.commit())
+		commit: (hints) => (take(), bounds.commit(hints))
 	};
 	try {
 		await work(take);
