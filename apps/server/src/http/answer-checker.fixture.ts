@@ -11,10 +11,13 @@ export type AnswerChecker = { check(answer: SentAnswer): { mismatch: string | nu
 
 const checkers = new Map<string, AnswerChecker>();
 
-/** Kept from one file of tests to the next, which would each compile the same schemas again. */
-export function answerCheckerOf(openapi: object): AnswerChecker {
-	const text = JSON.stringify(openapi);
-	const known = checkers.get(text) ?? createAnswerChecker(openapi);
+/**
+ * Kept from one file of tests to the next, by the routes of the server: what a route answers is written down once for the whole
+ * program. To put the document together and to compile its schemas takes longer than many a file.
+ */
+export function answerCheckerOf(routes: readonly string[], openapi: () => object): AnswerChecker {
+	const text = routes.join('\n');
+	const known = checkers.get(text) ?? createAnswerChecker(openapi());
 	checkers.set(text, known);
 	return known;
 }

@@ -16,12 +16,14 @@ let checker: Promise<AnswerChecker> | null = null;
 
 subscribe('fastify.initialization', (message) => {
 	const { fastify } = message as { fastify: FastifyInstance };
+	const routes: string[] = [];
+	fastify.addHook('onRoute', ({ method, url }) => void routes.push(`${String(method)} ${url}`));
 	fastify.addHook('onSend', async (request, reply, payload) => {
 		// A repeat is the first answer to the byte, which was compared when it was given.
 		const isRepeat = reply.hasHeader('idempotent-replayed');
 		// One that a route has compressed itself is the same as what is compared where nobody asks for that.
 		const isCompressed = reply.hasHeader('content-encoding');
-		if (isOfApi(request) && !isRepeat && !isCompressed) await check(fastify, request, reply, payload);
+		if (isOfApi(request) && !isRepeat && !isCompressed) await check(fastify, routes, request, reply, payload);
 	});
 });
 
@@ -42,11 +44,14 @@ function isOfApi({ method, routeOptions }: FastifyRequest): boolean {
 
 async function check(
 	app: FastifyInstance,
+	routes: readonly string[],
 	request: FastifyRequest,
 	reply: FastifyReply,
 	payload: unknown
 ): Promise<void> {
-	checker ??= import('./answer-checker.fixture.ts').then(({ answerCheckerOf }) => answerCheckerOf(app.swagger()));
+	checker ??= import('./answer-checker.fixture.ts').then(({ answerCheckerOf }) =>
+		answerCheckerOf(routes, () => app.swagger())
+	);
 	const { method, routeOptions } = request;
 	const answer = {
 		route: `${method} ${routeOptions.url ?? ''}`,
