@@ -69,13 +69,12 @@ function* sentences(count: number): Generator<string> {
 }
 
 test('[DRAFTING5] whatever is written, it answers, and what it finds stands in the text', () => {
+	const outside: string[] = [];
 	for (const text of sentences(4000))
-		for (const language of [...languages, draftLanguage(text), '__proto__'])
-			for (const { start, end, code } of lintRecommendation(text, language, today).findings) {
-				expect(start, `${code} in ${JSON.stringify(text)}`).toBeGreaterThanOrEqual(0);
-				expect(end, `${code} in ${JSON.stringify(text)}`).toBeGreaterThanOrEqual(start);
-				expect(end, `${code} in ${JSON.stringify(text)}`).toBeLessThanOrEqual(text.length);
-			}
+		for (const language of new Set([...languages, draftLanguage(text), '__proto__']))
+			for (const { start, end, code } of lintRecommendation(text, language, today).findings)
+				if (!(0 <= start && start <= end && end <= text.length)) outside.push(`${code} in ${JSON.stringify(text)}`);
+	expect(outside).toEqual([]);
 });
 
 const plain: [string, string][] = [

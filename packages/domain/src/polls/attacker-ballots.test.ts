@@ -11,8 +11,8 @@ import type { PollRules } from './rules.ts';
  * outputs. Not every ballot may be handed in, but those that are leave every action open. Of fewer than five nothing may be known of any action, of fewer than ten not that all stand alike on one.
  */
 type Ballots = { method: PollMethod; ballots: readonly Answer[]; rules?: Partial<PollRules> };
-/** For each side, how many of its people handed in each of the ballots. */
-type World = readonly (readonly number[])[];
+/** For each side and action, what its people handed in. */
+type World = readonly (readonly SubjectCount[])[];
 
 const defaultRules: PollRules = { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 };
 const stances = ['for', 'against', 'abstain'] as const;
@@ -24,11 +24,11 @@ function waysToHandIn(cast: number, ballots: number): number[][] {
 	).flat();
 }
 
-function worldsOf(sizes: readonly number[], ballots: number): World[] {
+function worldsOf(sizes: readonly number[], ballots: number, read: Read): World[] {
 	return sizes.reduce<World[]>(
 		(worlds, cast) => {
-			const ways = waysToHandIn(cast, ballots);
-			return worlds.flatMap((world) => ways.map((way) => [...world, way]));
+			const sides = waysToHandIn(cast, ballots).map((way) => read.map((each) => countIn(way, each)));
+			return worlds.flatMap((world) => sides.map((side) => [...world, side]));
 		},
 		[[]]
 	);
@@ -52,12 +52,7 @@ function countIn(handedIn: readonly number[], read: Read[number]): SubjectCount 
 	return figures ? { tally, figures } : { tally };
 }
 
-function outputOf(
-	method: PollMethod,
-	rules: PollRules,
-	counts: readonly SubjectCount[][],
-	sizes: readonly number[]
-): string {
+function outputOf(method: PollMethod, rules: PollRules, counts: World, sizes: readonly number[]): string {
 	const alone = counts.map((subjects, place): ResultLine => {
 		const cast = sizes[place] ?? 0;
 		return { constituencies: [String.fromCharCode(97 + place)], entitled: cast, present: cast, cast, subjects };
@@ -73,34 +68,32 @@ function unionsOf(sizes: readonly number[]): { places: number[]; cast: number }[
 	}).filter(({ cast }) => cast > 0);
 }
 
+/** Of one action, in one world: what a union handed in. */
+function sumOf(counts: World, places: readonly number[], subject: number): Tally {
+	const sum: Tally = { for: 0, against: 0, abstain: 0 };
+	for (const place of places) {
+		const tally = counts[place]?.[subject]?.tally;
+		for (const stance of stances) sum[stance] += tally?.[stance] ?? 0;
+	}
+	return sum;
+}
+
 /** Of one action: what is the same of a union in every world that looks alike. */
-function knownOf(alike: readonly SubjectCount[][][], places: readonly number[], subject: number): Tally | null {
-	const sums = alike.map((counts) =>
-		places.reduce<Tally>(
-			(sum, place) => {
-				const tally = counts[place]?.[subject]?.tally;
-				return tally
-					? { for: sum.for + tally.for, against: sum.against + tally.against, abstain: sum.abstain + tally.abstain }
-					: sum;
-			},
-			{ for: 0, against: 0, abstain: 0 }
-		)
-	);
-	const [first] = sums;
-	const isSame = (one: Tally) => first && stances.every((stance) => one[stance] === first[stance]);
-	return first && sums.every(isSame) ? first : null;
+function knownOf(alike: readonly World[], places: readonly number[], subject: number): Tally | null {
+	const first = sumOf(alike[0] ?? [], places, subject);
+	const isSame = (one: Tally) => stances.every((stance) => one[stance] === first[stance]);
+	return alike.every((counts) => isSame(sumOf(counts, places, subject))) ? first : null;
 }
 
 function leaks({ method, ballots, rules: given }: Ballots, sizes: readonly number[]): string[] {
 	const rules = { ...defaultRules, ...given };
 	const read = readBallots({ method, ballots }, rules);
-	const worlds = worldsOf(sizes, ballots.length).map((world) =>
-		world.map((handedIn) => read.map((each) => countIn(handedIn, each)))
-	);
+	const worlds = worldsOf(sizes, ballots.length, read);
+	const unions = unionsOf(sizes);
 	const found = new Set<string>();
 	for (const alike of Map.groupBy(worlds, (counts) => outputOf(method, rules, counts, sizes)).values())
 		for (const subject of read.keys()) {
-			const known = unionsOf(sizes).flatMap(({ places, cast }) => {
+			const known = unions.flatMap(({ places, cast }) => {
 				const tally = knownOf(alike, places, subject);
 				return tally ? [{ places, cast, tally, oneMind: stances.some((stance) => tally[stance] === cast) }] : [];
 			});
