@@ -6,6 +6,7 @@ import { WebSocket } from 'ws';
 import { openAuthor, type Author } from './author.fixture.ts';
 import { createTestApp, type TestApp } from './clusters/test-app.fixture.ts';
 import { until } from './documents/documents.fixture.ts';
+import { findValue } from './db/statements.fixture.ts';
 import { transaction } from './db/transaction.ts';
 import { deleteSession, findSession, insertSession } from './people/sessions.store.ts';
 import { createToken, hashToken } from './people/tokens.ts';
@@ -60,6 +61,9 @@ test('[ACCOUNT28] the sockets of an idle session are closed, those of one that w
 	const [own, ownText] = [await follow(testApp.token), await openText(testApp.token)];
 	clock.now += 11 * hour;
 	await testApp.ask('GET /clusters');
+	const { database } = testApp.plenum.context;
+	// It is noted after the answer.
+	await until(async () => (await findValue(database, 'select max(last_used_at) from sessions')) === clock.now);
 	clock.now += 2 * hour;
 	expect(await text.closed).toBe(closeCodes.noSession);
 	await until(() => !screen.connected);

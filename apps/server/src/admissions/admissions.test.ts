@@ -93,7 +93,9 @@ for (const column of deeds)
 				(one) => one.notNull && !one.hasDefault
 			);
 			const filled = [...new Set([...needed, column])];
-			const values = filled.map((one) => (one === column ? 'someone' : one.getSQLType() === 'text' ? '"x"' : 7));
+			const values = filled.map((one) =>
+				one === column ? 'someone' : one.getSQLType() === 'text' ? (one.enumValues?.[0] ?? '"x"') : 7
+			);
 			const names = sql.join(
 				filled.map((one) => sql.identifier(one.name)),
 				sql`, `

@@ -12,7 +12,7 @@ export type Transaction = WriteTransaction & {
 	 * For what is too costly to read here. It sees what is committed, so nothing of this transaction; what others commit waits
 	 * meanwhile, the event loop does not.
 	 */
-	costly: ReadPool;
+	costly: Pick<ReadPool, 'ask'>;
 	/** Runs once the commit has happened. What it throws is reported, and never undoes what is recorded. */
 	onCommit(effect: () => void): void;
 };
@@ -72,9 +72,17 @@ async function run<Value>(
 ): Promise<Value> {
 	const effects: (() => void)[] = [];
 	const onCommit = (effect: () => void) => void effects.push(effect);
-	const { costly } = database;
+	const { bounds } = database;
+	const ask: ReadPool['ask'] = (question, ...input) => {
+		const work = () => database.costly.ask(question, ...input);
+		return bounds.waitFor ? bounds.waitFor(work) : work();
+	};
 	const claim = scope?.claim ?? null;
-	const { value, heads, isClaimed } = await transactionOn(database, (tx) => work({ ...tx, costly, onCommit }), claim);
+	const { value, heads, isClaimed } = await transactionOn(
+		database,
+		(tx) => work({ ...tx, costly: { ask }, onCommit }),
+		claim
+	);
 	if (isClaimed) markClaimed(scope);
 	if (heads.size > 0) database.onCommitted(heads);
 	if (!isRefusal(value)) for (const effect of effects) reportingErrors(effect, database.report);

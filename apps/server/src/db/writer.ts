@@ -9,6 +9,8 @@ export type Writer = {
 		begin(): void | Promise<void>;
 		commit(hints: readonly CommitHint[]): void | Promise<void>;
 		rollBackIfOpen(): void | Promise<void>;
+		/** Something else that the transaction under way waits for. Missing where no engine minds how long that takes. */
+		waitFor?<Value>(work: () => Promise<Value>): Promise<Value>;
 	};
 	/** How many rows this connection has written, ever. */
 	changes(): number;

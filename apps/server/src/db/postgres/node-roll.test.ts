@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { NodeRoll } from './node-roll.ts';
 
-test('[DB42] a node that is away at two roll calls in a row is lost, once; one that is back, or has said that it leaves, is not', () => {
+test('[DB45] a node that is away at two roll calls in a row is lost, once; one that is back, or has said that it leaves, is not', () => {
 	const roll = new NodeRoll();
 	const call = (...present: string[]) => roll.call(new Set(present));
 	expect(call('a', 'b', 'c')).toEqual([]);

@@ -26,7 +26,7 @@ export async function callRoll(client: ClientBase): Promise<Set<string>> {
 	return new Set(rows.map(({ node }) => node));
 }
 
-/** [DB42] Which nodes have gone without a word. */
+/** [DB45] Which nodes have gone without a word. */
 export class NodeRoll {
 	/** How many times in a row each was not there. */
 	readonly #absences = new Map<string, number>();

@@ -1,5 +1,7 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
+import { sql } from 'drizzle-orm';
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../../documents/documents.fixture.ts';
 import type { Database } from '../database.ts';
@@ -96,7 +98,7 @@ describe.skipIf(noPostgres)(`a database on PostgreSQL ${noPostgres ?? ''}`, () =
 		await ask('DROP FUNCTION public.clock_timestamp()');
 	});
 
-	test('[DB42] a node that dies may have told nobody what it committed; one that leaves has told it', async () => {
+	test('[DB45] a node that dies may have told nobody what it committed; one that leaves has told it', async () => {
 		let missed = 0;
 		nodes[1].nodes.onMissed(() => (missed += 1));
 		const seen = (name: string) =>
@@ -144,6 +146,16 @@ describe.skipIf(noPostgres)(`a database on PostgreSQL ${noPostgres ?? ''}`, () =
 		(goOn as (() => void) | null)?.();
 		expect(isStorageError(await failed)).toBe(true);
 		expect(await written(nodes[0])).toBe(42);
+	});
+
+	test('[DB30] one that waits for a worker of its own is none that stopped', async () => {
+		const slow = { ...nodes[0].costly, ask: () => sleep(4500) } as unknown as Database['costly'];
+		await transaction({ ...nodes[0], costly: slow }, async (tx) => {
+			await tx.db.run(sql`SET LOCAL idle_in_transaction_session_timeout = 3000`);
+			await upsertReadiness(tx.db, 43);
+			await tx.costly.ask({} as never);
+		});
+		expect(await written(nodes[1])).toBe(43);
 	});
 
 	test('[DB31] a server that is gone is noticed, and used again when it is back', async () => {

@@ -109,7 +109,7 @@ export async function openPostgresNodes(
 		}
 	}
 
-	/** [DB42] After what was told was heard: a node that says that it leaves is not missed. */
+	/** [DB45] After what was told was heard: a node that says that it leaves is not missed. */
 	async function lookForEveryone(): Promise<void> {
 		const asked = client;
 		if (!asked) return;

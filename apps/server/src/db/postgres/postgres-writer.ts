@@ -9,6 +9,9 @@ import { PostgresError, postgresError } from './postgres-errors.ts';
 /** Of the whole database: whoever has it writes, on whichever node, until the transaction ends. Any number of ours would do. */
 export const writersTurn = 7_305_341;
 
+/** Milliseconds after which the server hears that a transaction which sends nothing is not of a node that stopped. */
+const pause = 1000;
+
 /**
  * [DB30] One transaction at a time in the whole database, as on SQLite: rules that read before they write find what they have read
  * unchanged when they write. A connection that is lost is opened again by the next transaction; what was under way on it is not.
@@ -71,6 +74,20 @@ export function createPostgresWriter(
 				const client = transaction;
 				transaction = null;
 				if (client) await send(client, 'ROLLBACK');
+			},
+			async waitFor(work) {
+				const client = transaction;
+				let beat: Promise<unknown> = Promise.resolve();
+				const timer = setInterval(
+					() => (beat = client ? client.query('SELECT 1').catch(() => undefined) : beat),
+					pause
+				);
+				try {
+					return await work();
+				} finally {
+					clearInterval(timer);
+					await beat;
+				}
 			}
 		},
 		changes,

@@ -65,7 +65,7 @@ export const consultations: Text['consultations'] = {
 	nextWorkshop: 'Prévu ensuite :',
 	nothingNow: 'Aucun atelier en cours',
 	nothingNowPlan: 'Planifiez un atelier et ouvrez-le : il figurera ici, pour tous.',
-	nothingNowStart: 'Ouvrez-le : il figurera ici, pour tous.',
+	nothingNowStart: 'Ouvrez-le : il figurera ici, pour tous.',
 	nothingNowText: 'Dès que l’équipe de facilitation en ouvre un, il apparaît ici.',
 	live: 'En cours',
 	paused: 'En pause',
