@@ -12,7 +12,7 @@ import type { PollRules } from './rules.ts';
  */
 type Ballots = { method: PollMethod; ballots: readonly Answer[]; rules?: Partial<PollRules> };
 /** For each side and action, what its people handed in. */
-type World = readonly (readonly SubjectCount[])[];
+type World = readonly SubjectCount[][];
 
 const defaultRules: PollRules = { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 };
 const stances = ['for', 'against', 'abstain'] as const;
