@@ -29,82 +29,102 @@ function createHall() {
 
 const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 
+/** A commit each millisecond, until they are load. Answers when the last of them began. */
+async function load(write: (author: string) => void, commits: unknown[]): Promise<number> {
+	for (let author = 0; author < 30; author++) {
+		write(`${author}`);
+		await wait(1);
+	}
+	await wait(10);
+	commits.length = 0;
+	write('.');
+	await wait(0);
+	const [[last]] = commits as [[number]];
+	commits.length = 0;
+	return last;
+}
+
 test('[DOC12] what is written after a rest is committed at the end of the turn, with all that came in it', async () => {
 	const { commits, write } = createHall();
 	write('a');
 	write('b');
 	await wait(0);
 	await wait(20);
-	write('c');
-	await wait(0);
-	await wait(3);
-	write('d');
-	await wait(0);
+	for (const author of 'cdef') {
+		write(author);
+		await wait(1);
+	}
 	expect(commits).toEqual([
 		[0, 'ab'],
 		[20, 'c'],
-		[23, 'd']
+		[21, 'd'],
+		[22, 'e'],
+		[23, 'f']
 	]);
 });
 
-test('[DOC12] under load what comes within four milliseconds of a commit is the next one, in the order in which it came', async () => {
+test('[DOC12] under load what comes within five milliseconds of a commit is the next one, in the order in which it came', async () => {
 	const { commits, write } = createHall();
-	for (const author of 'abcdefghijkl') {
-		write(author);
+	const last = await load(write, commits);
+	for (const author of 'abcdefgh') {
 		await wait(1);
+		write(author);
 	}
 	await wait(10);
 	expect(commits).toEqual([
-		[0, 'a'],
-		[1, 'b'],
-		[5, 'cde'],
-		[9, 'fghi'],
-		[13, 'jkl']
+		[last + 5, 'abcd'],
+		[last + 10, 'efgh']
 	]);
 });
 
-test('[DOC12] a rest ends the load', async () => {
+test('[DOC12] a rest waits for nothing, and rests end the load', async () => {
 	const { commits, write } = createHall();
-	for (const author of 'abc') {
-		write(author);
-		await wait(1);
-	}
-	await wait(10);
-	write('d');
+	const last = await load(write, commits);
+	await wait(60);
+	write('a');
+	await wait(0);
+	await wait(60);
+	write('b');
+	await wait(1);
+	write('c');
 	await wait(0);
 	expect(commits).toEqual([
-		[0, 'a'],
-		[1, 'b'],
-		[5, 'c'],
-		[13, 'd']
+		[last + 60, 'a'],
+		[last + 120, 'b'],
+		[last + 121, 'c']
 	]);
 });
 
 test('[DOC12] nothing is gathered any more when all who wrote in the last two commits have written again', async () => {
 	const { commits, write } = createHall();
-	for (const author of 'ab') {
-		write(author);
-		await wait(1);
-	}
+	const last = await load(write, commits);
+	await wait(1);
+	for (const author of 'ab') write(author);
+	await wait(4);
+	write('c');
+	await wait(5);
+	commits.length = 0;
 	write('b');
 	await wait(1);
 	write('a');
+	await wait(1);
+	expect(commits).toEqual([]);
+	write('c');
 	await wait(0);
+	await wait(1);
+	write('d');
+	await wait(10);
 	expect(commits).toEqual([
-		[0, 'a'],
-		[1, 'b'],
-		[3, 'ba']
+		[last + 12, 'bac'],
+		[last + 17, 'd']
 	]);
 });
 
 test('[DOC12] texts and ballots are committed in one rhythm', async () => {
 	const { schedule, commits, write, groupOf } = createHall();
+	const last = await load(write, commits);
 	const ballots: string[] = [];
 	const box = groupOf(ballots);
-	for (const author of 'ab') {
-		write(author);
-		await wait(1);
-	}
 	ballots.push('X');
 	schedule.wake(box);
 	await wait(1);
@@ -112,9 +132,9 @@ test('[DOC12] texts and ballots are committed in one rhythm', async () => {
 	ballots.push('Y');
 	schedule.wake(box);
 	await wait(10);
-	expect(commits.slice(2)).toEqual([
-		[5, 'XY'],
-		[5, 'c']
+	expect(commits).toEqual([
+		[last + 5, 'XY'],
+		[last + 5, 'c']
 	]);
 });
 
@@ -134,13 +154,10 @@ test('[DOC29] a group that is not ready yet holds up no other, and is committed 
 
 test('[DOC26] it is idle once everything is committed', async () => {
 	const { schedule, commits, write } = createHall();
-	write('a');
-	await wait(1);
-	write('b');
-	await wait(1);
+	const last = await load(write, commits);
 	write('c');
 	const idle = schedule.idle();
 	await wait(10);
 	await idle;
-	expect(commits.at(-1)).toEqual([5, 'c']);
+	expect(commits).toEqual([[last + 5, 'c']]);
 });
