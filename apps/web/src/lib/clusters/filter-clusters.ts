@@ -1,6 +1,7 @@
 import { isAddition } from '@plenum/domain/clusters/addition';
 import type { Position } from '@plenum/domain/matrix/position';
 import type { ClusterSummary } from '@plenum/protocol/clusters';
+import { compareNumerically } from '#lib/language/compare-numerically.ts';
 import type { FacetsView } from '@plenum/protocol/taxonomy';
 
 export type ClusterFilter = {
@@ -56,7 +57,7 @@ export function facetOptions(
 	for (const one of recommendations)
 		for (const place of one[facetNames[name]]) counts.set(place, (counts.get(place) ?? 0) + 1);
 	const options = [...counts].map(([place, count]) => ({ label: labels[place] ?? '', count }));
-	return options.sort((a, b) => a.label.localeCompare(b.label, undefined, { numeric: true }));
+	return options.sort((a, b) => compareNumerically(a.label, b.label));
 }
 
 /** A level is found whether it was agreed or is one side's reading: a facilitator looks for both. */

@@ -1,6 +1,7 @@
 import { notAssessed } from '@plenum/domain/clusters/levels';
 import type { LevelsView } from '@plenum/protocol/clusters';
 import type { FacetsView } from '@plenum/protocol/taxonomy';
+import { compareNumerically } from '#lib/language/compare-numerically.ts';
 
 /** By what recommendations can be put together. */
 export const levelFacets = ['themes', 'groups', 'sdgs', 'position', 'states'] as const;
@@ -28,7 +29,5 @@ export function levelsByFacet(
 			row.counts[level] = (row.counts[level] ?? 0) + 1;
 		}
 	}
-	return [...rows.values()].sort(
-		(one, other) => other.count - one.count || one.id.localeCompare(other.id, undefined, { numeric: true })
-	);
+	return [...rows.values()].sort((one, other) => other.count - one.count || compareNumerically(one.id, other.id));
 }

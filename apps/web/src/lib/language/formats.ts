@@ -1,37 +1,35 @@
-import { languageTraits, type Language } from '@plenum/domain/languages';
+import type { Language } from '@plenum/domain/languages';
+import { onceEach } from './once-each.ts';
 
-/** Making one takes longer than hundreds of numbers take it, and a page has hundreds. */
-const numbers = new Map<Language, Intl.NumberFormat>();
+const numbers = onceEach((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+const percents = onceEach((locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }));
+const dates = onceEach((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
+const times = onceEach((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
+const daysAndTimes = onceEach((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }));
+const days = onceEach((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
+const lists = onceEach((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const languageNames = onceEach((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 
 export function formatNumber(language: Language, value: number): string {
-	let format = numbers.get(language);
-	if (!format) {
-		format = new Intl.NumberFormat(languageTraits[language].locale, { maximumFractionDigits: 1 });
-		numbers.set(language, format);
-	}
-	return format.format(value);
+	return numbers(language).format(value);
 }
 
 /** `value` from 0 to 100. */
 export function formatPercent(language: Language, value: number): string {
-	return new Intl.NumberFormat(languageTraits[language].locale, { style: 'percent', maximumFractionDigits: 1 }).format(
-		value / 100
-	);
+	return percents(language).format(value / 100);
 }
 
 export function formatDate(language: Language, time: number): string {
-	return new Intl.DateTimeFormat(languageTraits[language].locale, { dateStyle: 'medium' }).format(time);
+	return dates(language).format(time);
 }
 
 export function formatTime(language: Language, time: number): string {
-	return new Intl.DateTimeFormat(languageTraits[language].locale, { timeStyle: 'short' }).format(time);
+	return times(language).format(time);
 }
 
 /** Day and time, joined as the language joins them. */
 export function formatDayAndTime(language: Language, time: number): string {
-	return new Intl.DateTimeFormat(languageTraits[language].locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
-		time
-	);
+	return daysAndTimes(language).format(time);
 }
 
 /** The time, and the day too where it is another than today. */
@@ -43,19 +41,16 @@ export function formatMoment(language: Language, time: number): string {
 /** A day as `YYYY-MM-DD` is that day everywhere, whatever the reader's time zone. */
 export function formatDay(language: Language, day: string): string {
 	const time = Date.parse(`${day}T00:00:00Z`);
-	if (Number.isNaN(time)) return day;
-	return new Intl.DateTimeFormat(languageTraits[language].locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-		time
-	);
+	return Number.isNaN(time) ? day : days(language).format(time);
 }
 
 export function formatList(language: Language, items: string[]): string {
-	return new Intl.ListFormat(languageTraits[language].locale, { type: 'conjunction' }).format(items);
+	return lists(language).format(items);
 }
 
 /** The name of a language, by its code, in the reader's own. */
 export function languageName(reader: Language, tag: string): string {
-	return new Intl.DisplayNames(languageTraits[reader].locale, { type: 'language' }).of(tag) ?? tag;
+	return languageNames(reader).of(tag) ?? tag;
 }
 
 /** The name that a language's own readers know it by; `French` where that is all the browser knows. */
