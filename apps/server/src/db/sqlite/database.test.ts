@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openDatabase } from './open-sqlite.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
+import { openToRead } from './sqlite-reader.ts';
 
 let dir: string;
 let file: string;
@@ -29,6 +30,12 @@ test('[DB5] a commit waits for the disk', () => {
 	const setting = (name: string) => database.writer.pragma(name, { simple: true }) as unknown;
 	const full = 2;
 	expect([setting('journal_mode'), setting('synchronous')]).toEqual(['wal', full]);
+});
+
+test('whoever only reads keeps at most 4 MB of the file in memory', () => {
+	const reader = openToRead(file);
+	expect(reader.pragma('cache_size', { simple: true })).toBe(-4096);
+	reader.close();
 });
 
 test('[DB8] [DB9] what is deleted is in no file once the log was emptied', async () => {

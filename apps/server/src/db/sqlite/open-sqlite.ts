@@ -13,6 +13,7 @@ import { assertNoUnfinishedRestore } from './unfinished-restore.ts';
 import { sqliteDb } from './sqlite-db.ts';
 import { CommitSchedule } from '../commit-schedule.ts';
 import { noOthers } from '../nodes.ts';
+import { openToRead } from './sqlite-reader.ts';
 import { createReadPool } from '../read-pool.ts';
 import { createWriteWorker } from '../write-worker.ts';
 import { writeDurably, writerOn } from './sqlite-writer.ts';
@@ -31,7 +32,7 @@ export function openDatabase(file: string, report: Report = reportToStderr): Sql
 		writer.close();
 		throw error;
 	}
-	const reader = new BetterSqlite3(file, { readonly: true });
+	const reader = openToRead(file);
 	const queue = { last: Promise.resolve() as Promise<unknown> };
 	const costly = createReadPool(file);
 	const writes = createWriteWorker(file);
@@ -78,6 +79,7 @@ function bringUpToDate(writer: BetterSqlite3.Database, file: string): void {
 	if (writer.pragma('application_id', { simple: true }) !== applicationId)
 		writer.pragma(`application_id = ${applicationId}`);
 	writer.pragma('foreign_keys = ON');
+	writer.pragma('shrink_memory'); // All pages were read to see that they are sound.
 }
 
 /** [DB12] Before anything is written: a migration must not go over another program's database, or back over a newer one. */

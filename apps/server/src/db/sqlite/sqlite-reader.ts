@@ -2,8 +2,18 @@ import BetterSqlite3 from 'better-sqlite3';
 import type { Reader } from '../reader.ts';
 import { sqliteDb } from './sqlite-db.ts';
 
-export function openSqliteReader(file: string): Reader {
+/**
+ * With a fourth of the cache that the driver takes. SQLite forgets what a connection has read as soon as another has committed, and
+ * the system holds the file's pages in any case: more is memory that saves nothing.
+ */
+export function openToRead(file: string): BetterSqlite3.Database {
 	const connection = new BetterSqlite3(file, { readonly: true });
+	connection.pragma('cache_size = -4096');
+	return connection;
+}
+
+export function openSqliteReader(file: string): Reader {
+	const connection = openToRead(file);
 	const db = sqliteDb(connection);
 	return {
 		async inSnapshot(work) {

@@ -39,7 +39,11 @@ export function openWorkerWriter(file: string): WorkerWriter {
 	watchRows(connection);
 	return {
 		...writerOn(connection),
-		afterCommit: () => void (connection.open && connection.pragma('wal_checkpoint(PASSIVE)')),
+		afterCommit() {
+			if (!connection.open) return;
+			connection.pragma('wal_checkpoint(PASSIVE)');
+			connection.pragma('shrink_memory'); // The next command begins with nothing: the event loop has committed meanwhile.
+		},
 		close: () => void connection.close()
 	};
 }
