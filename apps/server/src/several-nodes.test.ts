@@ -1,3 +1,4 @@
+import type { ImportView } from '@plenum/protocol/matrix';
 import type { PollView } from '@plenum/protocol/polls';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noPostgres } from './db/postgres/postgres-cluster.fixture.ts';
@@ -131,5 +132,17 @@ describe.skipIf(noPostgres)(`several nodes on one PostgreSQL ${noPostgres ?? ''}
 		await expect.poll(lines, { timeout: 10_000, interval: 50 }).toContain('poll-closed');
 		await Promise.all([a, b].map((node) => chair(node).get(`/polls/${id}`)));
 		expect((await lines()).filter((type) => type === 'poll-closed')).toHaveLength(1);
+	});
+
+	test('[DB39] files that a node was reading when it stopped are read by another, and shown to whoever waits for them there', async () => {
+		const path = `/consultations/${house.consultation}/imports`;
+		const table = Buffer.from(`Number,Recommendation\n${'140.1,Dig wells (Austria);\n'.repeat(200)}`);
+		const upload = () => chair(b).upload<{ import: ImportView }>(path, 'list.csv', table);
+		const sent = [await upload(), await upload()];
+		await b.close();
+		const seen = () => Promise.all(sent.map((one) => chair(a).get<{ import: ImportView }>(`${path}/${one.import.id}`)));
+		await expect
+			.poll(async () => (await seen()).map((one) => one.import.state), { timeout: 20_000, interval: 50 })
+			.toEqual(['preview', 'preview']);
 	});
 });

@@ -89,6 +89,7 @@ export const refusals = [
 	'import/unknown-kind',
 	'import/unreadable',
 	'import/took-too-long',
+	'import/server-stopped',
 	'import/displaced',
 	'import/too-many-at-once',
 	'import/own-outcome',

@@ -107,6 +107,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'import/unknown-kind': 422,
 	'import/unreadable': 422,
 	'import/took-too-long': 422,
+	'import/server-stopped': 422,
 	'import/displaced': 409,
 	'import/too-many-at-once': 429,
 	'import/own-outcome': 422,

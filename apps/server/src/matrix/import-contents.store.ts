@@ -22,6 +22,11 @@ export async function findContent(db: Db, id: string | null): Promise<Buffer | n
 	return chunks.length === 0 ? null : Buffer.concat(chunks.map((chunk) => chunk.bytes));
 }
 
+export async function findContentChunk(db: Db, { id, place }: ContentKey): Promise<Buffer | undefined> {
+	const isChunk = and(eq(importContents.id, id), eq(importContents.place, place));
+	return (await db.select({ bytes: importContents.bytes }).from(importContents).where(isChunk).get())?.bytes;
+}
+
 /** Only the lengths are read. */
 export async function countContent(db: Db, ids: readonly (string | null)[]): Promise<number> {
 	const those = ids.filter((id) => id !== null);

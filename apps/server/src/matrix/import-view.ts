@@ -15,17 +15,16 @@ type KeptInterpretation = Omit<Interpretation, 'rows'> & {
 	tracker?: Tracker;
 };
 
-/** An import as the facilitator sees it; `progress` is null where it is not being read. One that a restart cut off in the middle took too long. */
-export function viewImport(row: ReadImport, progress: number | null, scale: readonly Level[]): ImportView {
+/** An import as the facilitator sees it; `progress` says how far it is read. */
+export function viewImport(row: ReadImport, progress: number, scale: readonly Level[]): ImportView {
 	const { id, table, columns, interpretation } = row;
 	const sheet = table?.chosen ?? null;
 	const chosen = table && sheet !== null ? table.sheets[sheet] : undefined;
-	const cutOff = row.state === 'reading' && progress === null;
 	return {
 		id,
-		state: cutOff ? 'failed' : row.state,
-		progress: row.state === 'reading' ? (progress ?? 1) : 1,
-		failure: cutOff ? 'import/took-too-long' : row.failure,
+		state: row.state,
+		progress: row.state === 'reading' ? progress : 1,
+		failure: row.failure,
 		kind: interpretation?.kind ?? (table ? 'csv' : null),
 		sheets: table && table.sheets.length > 1 ? table.sheets.map(viewSheet) : null,
 		sheet,

@@ -35,7 +35,10 @@ export function registerImports(app: FastifyInstance, matrix: Matrix, ask: Requi
 		const actor = await handle.require(request, 'import-matrix');
 		return actor.ok ? canReceive(matrix, actor.value) : actor;
 	};
-	app.addHook('onReady', () => void matrix.sweep());
+	app.addHook('onReady', () => {
+		void matrix.open();
+		void matrix.sweep();
+	});
 	app.addHook('onClose', () => matrix.close());
 
 	// A file changes nothing of the consultation until it is confirmed, and those that nobody confirms are deleted.

@@ -4,6 +4,7 @@ import type { WaitingImport } from '@plenum/domain/matrix/waiting-imports';
 import { and, desc, eq, inArray, lt, notInArray } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { countContent, findContent } from './import-contents.store.ts';
+import { isReadBy, type UnreadImport } from './import-jobs.store.ts';
 import { imports } from './imports.tables.ts';
 import type { ReadInterpretation, ReadTables } from './upload-read.ts';
 
@@ -13,7 +14,7 @@ export type ReadImport = Import & { table: ReadTables | null; interpretation: Re
 
 export async function insertImport(
 	db: Db,
-	row: { id: string; consultation: string; createdAt: number; owner?: string; bytes?: number }
+	row: Pick<Import, 'id' | 'consultation' | 'createdAt'> & Partial<Pick<Import, 'owner' | 'bytes' | 'job' | 'reader'>>
 ): Promise<void> {
 	await db
 		.insert(imports)
@@ -62,30 +63,19 @@ export async function countBytesRead(db: Db, id: string): Promise<number> {
 	return row ? countContent(db, [row.tableContent, row.interpretationContent]) : 0;
 }
 
-export async function updateReading(db: Db, id: string): Promise<void> {
-	await db
-		.update(imports)
-		.set({ state: 'reading', failure: null, interpretationContent: null })
-		.where(eq(imports.id, id))
-		.run();
-}
-
-/** One that is being read; while that took, it may have made room for others. */
-const isBeingRead = (id: string) => and(eq(imports.id, id), eq(imports.state, 'reading'));
-
-/** The contents are stored already. */
+/** The contents are stored already. While it was read, it may have made room for others, or another node may have taken it over. */
 export async function markRead(
 	db: Db,
-	id: string,
+	job: UnreadImport,
 	read: Pick<Import, 'columns' | 'tableContent' | 'interpretationContent'>
 ): Promise<void> {
 	const state = read.interpretationContent === null ? 'columns-needed' : 'preview';
 	await db
 		.update(imports)
 		.set({ state, failure: null, ...read })
-		.where(isBeingRead(id))
+		.where(isReadBy(job))
 		.run();
-	await measure(db, id);
+	await measure(db, job.id);
 }
 
 export async function updateInterpretation(db: Db, id: string, content: string): Promise<void> {
@@ -101,8 +91,8 @@ async function measure(db: Db, id: string): Promise<void> {
 		.run();
 }
 
-export async function markFailed(db: Db, id: string, failure: Refusal): Promise<void> {
-	await db.update(imports).set({ state: 'failed', failure, tableContent: null, bytes: 0 }).where(isBeingRead(id)).run();
+export async function markFailed(db: Db, job: UnreadImport, failure: Refusal): Promise<void> {
+	await db.update(imports).set({ state: 'failed', failure, tableContent: null, bytes: 0 }).where(isReadBy(job)).run();
 }
 
 const waitingStates = ['reading', 'columns-needed', 'preview'] as const satisfies Import['state'][];
@@ -137,8 +127,8 @@ export async function deleteOldestFailures(db: Db, owner: string, kept: number):
 }
 
 /** The table stays: other columns may say what these did not. */
-export async function markColumnsFailed(db: Db, id: string, failure: Refusal): Promise<void> {
-	await db.update(imports).set({ state: 'columns-needed', failure }).where(isBeingRead(id)).run();
+export async function markColumnsFailed(db: Db, job: UnreadImport, failure: Refusal): Promise<void> {
+	await db.update(imports).set({ state: 'columns-needed', failure }).where(isReadBy(job)).run();
 }
 
 /** What nobody confirmed and nobody comes back to. */

@@ -3,8 +3,11 @@ import type { ImportEffect } from '@plenum/domain/matrix/import-effect';
 import type { Refusal } from '@plenum/domain/refusals';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
+/** What is to be read: the file, or a sheet of its tables; under which columns, and whose remembered ones where none were told. */
+export type ImportJob = { account: string | null; sheet: number | null; columns: CsvColumns | null };
+
 /**
- * What was read from uploads. Neither the file nor its name is kept: only what was understood, with each raw row, and
+ * What was read from uploads. Neither the file nor its name is kept once it is read: only what was understood, with each raw row, and
  * a table's cells for as long as its columns may still be told differently. What is long lies in `import_contents` and is named here,
  * so that a change of state does not write it again.
  */
@@ -22,6 +25,12 @@ export const imports = sqliteTable(
 		effect: text({ mode: 'json' }).$type<Omit<ImportEffect, 'changed'>>(),
 		/** Who uploaded it: an account, or a participant who has none. Empty for the operator. */
 		owner: text().notNull().default(''),
+		/** Of the latest reading. */
+		job: text({ mode: 'json' }).$type<ImportJob>(),
+		/** Under which name it is read: another one each time that a node begins. */
+		reader: text().notNull().default(''),
+		/** How often this reading was begun. */
+		attempts: integer().notNull().default(0),
 		/** Of the upload while it is read, then of what is kept of it. */
 		bytes: integer().notNull().default(0),
 		/** `ReadTables` */

@@ -13,6 +13,7 @@ import { insertAccount } from '../people/accounts.store.ts';
 import { createTestContext, type TestPerson, type TestContext } from '../commitments/test-context.fixture.ts';
 import { findDocument } from '../documents/documents.store.ts';
 import { findLines } from '../journal/journal.store.ts';
+import { findValue } from '../db/statements.fixture.ts';
 import { createPeople } from '../people/people.ts';
 import { findImport, readContents } from './imports.store.ts';
 import { registerImports } from './imports.routes.ts';
@@ -144,9 +145,12 @@ describe('a confirmed import', () => {
 		expect(Object.keys(row ?? {}).sort()).toEqual(
 			[
 				...['columns', 'confirmedAt', 'consultation', 'createdAt', 'effect', 'failure', 'id'],
-				...['bytes', 'changesContent', 'interpretationContent', 'owner', 'state', 'tableContent']
+				...['bytes', 'changesContent', 'interpretationContent', 'owner', 'state', 'tableContent'],
+				...['attempts', 'job', 'reader']
 			].sort()
 		);
+		const uploads = () => findValue(testContext.context.database, 'select count(*) from import_uploads');
+		await expect.poll(uploads).toBe(0);
 	});
 
 	test('[MATRIX42] of a second review goes into the open clusters of the same themes', async () => {

@@ -1,13 +1,16 @@
 import { waitingBounds, type ImportBounds } from '@plenum/domain/matrix/waiting-imports';
-import { ok } from '@plenum/domain/result';
+import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { AppContext } from '../app-context.ts';
 import { outsideCommandScope } from '../db/command-scope.ts';
+import { isStorageError } from '../db/storage-error.ts';
 import { transaction } from '../db/transaction.ts';
 import { boundImports } from './bound-imports.ts';
-import { markColumnsFailed, markFailed, markRead } from './imports.store.ts';
-import type { UploadJob } from './upload-read.ts';
-import { followProgress, type ImportProgress } from './progress-elsewhere.ts';
+import { beatEvery, followReading, type FollowedReading } from './follow-reading.ts';
+import { beginAttempt, changeReader, findUnread, giveBack, type UnreadImport } from './import-jobs.store.ts';
+import { markColumnsFailed, markFailed, markRead, type Import } from './imports.store.ts';
+import { readImport } from './read-import.ts';
 import { storeUpload, sweepContents } from './store-content.ts';
+import { sweepUploads } from './store-upload-bytes.ts';
 import { createUploadReader, type UploadReader } from './upload-reader.ts';
 import { UploadSlots } from './upload-slots.ts';
 
@@ -16,16 +19,20 @@ export type Matrix = {
 	bounds: ImportBounds;
 	slots: UploadSlots;
 	/** How far the imports have come that are being read. */
-	progress: ImportProgress;
-	/** Begins to read; what comes of it is written down when it is known, and `replaced` deleted. */
-	begin(id: string, job: UploadJob, replaced?: readonly (string | null)[]): void;
+	progress: Pick<FollowedReading, 'of'>;
+	/** Reads it once all that it takes is stored, under a name that nobody else reads under; not where it is refused. */
+	read<Value>(id: string, store: (reader: string) => Promise<Result<Value>>): Promise<Result<Value>>;
 	/** [MATRIX47] Deletes what no import names any more, and these that it named before. Nobody needs to wait for it. */
 	sweep(replaced?: readonly (string | null)[]): Promise<void>;
 	/** When what is being read of it is written down; at once where nothing is. */
 	settled(id: string): Promise<void>;
-	/** Ends what is being read and waits until that is written down. */
+	/** [DB39] Begins to read what others have left, now and whenever it comes to that. */
+	open(every?: number): Promise<void>;
+	/** Ends what is being read, for others to begin it again. */
 	close(): Promise<void>;
 };
+
+type Reading = { id: string; part: number; done: Promise<void> };
 
 /** The room where files become recommendations. */
 export function createMatrix(
@@ -33,50 +40,113 @@ export function createMatrix(
 	reader: UploadReader = createUploadReader(),
 	bounds: ImportBounds = waitingBounds
 ): Matrix {
-	const progress = new Map<string, number>();
-	const followed = followProgress(context.database.nodes, progress);
-	const reading = new Map<string, Promise<void>>();
-	async function read(id: string, job: UploadJob): Promise<void> {
+	const { database } = context;
+	const readings = new Map<string, Reading>();
+	const followed = followReading(database.nodes, readings);
+	let turn: Promise<void> = Promise.resolve();
+	let closing = false;
+	let beats: NodeJS.Timeout | undefined;
+
+	const read: Matrix['read'] = async (id, store) => {
+		const job = { id, reader: context.createId() };
+		const reading: Reading = { id, part: 0, done: Promise.resolve() };
+		readings.set(job.reader, reading);
+		let isStored = false;
 		try {
-			const result = await reader.read(job, (part) => progress.set(id, part));
-			const read = result.ok ? ok(await storeUpload(context, id, result.value)) : result;
-			await transaction(context.database, async ({ db }) => {
-				if (read.ok) {
-					await markRead(db, id, read.value);
-					return boundImports(db, bounds);
-				}
-				return 'tables' in job ? markColumnsFailed(db, id, read.reason) : markFailed(db, id, read.reason);
-			});
-		} catch (error) {
-			context.report(error);
+			const stored = await store(job.reader);
+			isStored = stored.ok;
+			return stored;
 		} finally {
-			progress.delete(id);
+			if (isStored) begin(job, reading);
+			else readings.delete(job.reader);
 		}
-	}
-	let sweeping: Promise<void> = Promise.resolve();
-	const sweep = (replaced: readonly (string | null)[] = []) => {
-		const ids = replaced.filter((id) => id !== null);
-		sweeping = sweeping.then(() => outsideCommandScope(() => sweepContents(context, ids))).catch(context.report);
-		return sweeping;
 	};
+
+	/** One at a time: what waits is not held in memory. */
+	function begin(job: UnreadImport, reading: Reading): void {
+		const work = turn.then(() => outsideCommandScope(() => readInTurn(job, reading)));
+		reading.done = turn = work
+			.then(
+				(replaced) => void sweep(replaced),
+				(error: unknown) => context.report(error)
+			)
+			.finally(() => readings.delete(job.reader));
+	}
+
+	/** Answers the contents that it named before, and those that it was not to name: another node may have taken it over. */
+	async function readInTurn(job: UnreadImport, reading: Reading): Promise<(string | null)[]> {
+		const row = closing ? undefined : await transaction(database, ({ db }) => beginAttempt(db, job));
+		const result = row && (await readImport(database.read, reader, row, (part) => (reading.part = part)));
+		if (!result || (closing && !result.ok)) {
+			// What was ended here says nothing of the file.
+			if (closing) await transaction(database, ({ db }) => giveBack(db, job, row !== undefined));
+			return [];
+		}
+		const read = result.ok ? ok(await storeUpload(context, job.id, result.value)) : result;
+		await transaction(database, async ({ db }) => {
+			if (read.ok) {
+				await markRead(db, job, read.value);
+				return boundImports(db, bounds);
+			}
+			return isOfSheet(row) ? markColumnsFailed(db, job, read.reason) : markFailed(db, job, read.reason);
+		});
+		return [row.tableContent, ...(read.ok ? [read.value.tableContent, read.value.interpretationContent] : [])];
+	}
+
+	let sweeping: Promise<void> = Promise.resolve();
+	function sweep(replaced: readonly (string | null)[] = []): Promise<void> {
+		const ids = replaced.filter((id) => id !== null);
+		const both = async () => {
+			await sweepUploads(context);
+			await sweepContents(context, ids);
+		};
+		sweeping = sweeping.then(() => outsideCommandScope(both)).catch(context.report);
+		return sweeping;
+	}
+
+	async function takeLeft(): Promise<void> {
+		const left = followed.findLeft(await findUnread(database.read));
+		for (const job of left)
+			if (!closing)
+				await read(job.id, async (reader) => {
+					const isTaken = await transaction(database, ({ db }) => changeReader(db, job, reader));
+					return isTaken ? ok(null) : refuse('import/unknown');
+				});
+	}
+
+	let looking: Promise<void> | null = null;
+	function look(): Promise<void> {
+		looking ??= takeLeft()
+			// It is looked for again with the next beat.
+			.catch((error: unknown) => void (isStorageError(error) || context.report(error)))
+			.finally(() => (looking = null));
+		return looking;
+	}
+
 	return {
-		context,
-		bounds,
+		...{ context, bounds, read, sweep, progress: followed },
 		slots: new UploadSlots(),
-		progress: followed,
-		sweep,
-		begin(id, job, replaced = []) {
-			progress.set(id, 0);
-			const done = read(id, job).finally(() => reading.delete(id));
-			reading.set(id, done);
-			void done.then(() => sweep(replaced));
+		async settled(id) {
+			await Promise.all([...readings.values()].map((one) => (one.id === id ? one.done : undefined)));
 		},
-		settled: async (id) => reading.get(id),
+		open(every = beatEvery) {
+			beats = setInterval(() => {
+				followed.beat();
+				void look();
+			}, every).unref();
+			return look();
+		},
 		async close() {
-			followed.stop();
+			closing = true;
+			clearInterval(beats);
 			reader.close();
-			await Promise.all(reading.values());
+			await looking;
+			await turn;
 			await sweeping;
 		}
 	};
+}
+
+function isOfSheet({ job }: Import): boolean {
+	return job !== null && job.sheet !== null;
 }

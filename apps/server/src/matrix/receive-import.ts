@@ -9,12 +9,12 @@ import { viewImport } from './import-view.ts';
 import { boundImports, deleteOlderFailures } from './bound-imports.ts';
 import { deleteAbandoned, findImport, insertImport } from './imports.store.ts';
 import type { Matrix } from './matrix.ts';
-import { findRememberedColumns } from './remembered-columns.store.ts';
+import { storeUploadBytes } from './store-upload-bytes.ts';
 
 /** A day. */
 const abandonedAfter = 24 * 60 * 60 * 1000;
 
-/** [MATRIX40] Takes a file in and begins to read it. The bytes are held in memory while they are read, and nowhere else. */
+/** [MATRIX40] Takes a file in and begins to read it. Its bytes are stored as long as that takes, so that another node can go on. */
 export async function receiveImport(matrix: Matrix, actor: Actor, bytes: Uint8Array): Promise<Result<ImportAnswer>> {
 	if (bytes.length > zipLimits.bytes) return refuse('import/too-large');
 	const { context } = matrix;
@@ -26,21 +26,23 @@ export async function receiveImport(matrix: Matrix, actor: Actor, bytes: Uint8Ar
 		owner,
 		bytes: bytes.length
 	};
-	const remembered = await transaction(context.database, async (tx) => {
-		await deleteAbandoned(tx.db, row.createdAt - abandonedAfter);
-		await deleteOlderFailures(tx.db, owner);
-		await insertImport(tx.db, row);
-		await boundImports(tx.db, matrix.bounds);
-		const account = (await findParticipant(tx.db, actor.participant))?.account ?? null;
-		return findRememberedColumns(tx.db, actor.consultation, account);
+	await matrix.read(row.id, async (reader) => {
+		await transaction(context.database, async (tx) => {
+			await deleteAbandoned(tx.db, row.createdAt - abandonedAfter);
+			await deleteOlderFailures(tx.db, owner);
+			const account = (await findParticipant(tx.db, actor.participant))?.account ?? null;
+			await insertImport(tx.db, { ...row, reader, job: { account, sheet: null, columns: null } });
+			await boundImports(tx.db, matrix.bounds);
+		});
+		await storeUploadBytes(context, row.id, bytes);
+		return ok(null);
 	});
-	matrix.begin(row.id, { bytes, remembered });
 	const found = await findImport(context.database.read, row.id);
 	const unread = { table: null, interpretation: null };
 	return found ? ok({ import: viewImport({ ...found, ...unread }, 0, []) }) : refuse('import/unknown');
 }
 
-/** [MATRIX46] The file of a request, for which there has to be room in memory until it is read. */
+/** [MATRIX46] The file of a request, for which there has to be room until it is read. */
 export async function receiveUpload(
 	matrix: Matrix,
 	actor: Actor,

@@ -26,7 +26,7 @@ export async function readImportView(
 	db: Db,
 	consultation: string,
 	id: string,
-	progress: number | null
+	progress: number
 ): Promise<Result<ImportAnswer>> {
 	const found = await findImportOf(db, consultation, id);
 	if (!found.ok) return found;

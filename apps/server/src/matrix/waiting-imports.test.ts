@@ -106,7 +106,7 @@ test('[MATRIX45] failures of a person are kept as far as anybody looks at them',
 	await transaction(testContext.context.database, async ({ db }) => {
 		for (let n = 0; n < 24; n++) {
 			await insertImport(db, { id: `failed-${n}`, consultation: testContext.consultation, createdAt: at + n, owner });
-			await markFailed(db, `failed-${n}`, 'import/unreadable');
+			await markFailed(db, { id: `failed-${n}`, reader: '' }, 'import/unreadable');
 		}
 	});
 	await receive(ada);

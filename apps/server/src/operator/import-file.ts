@@ -84,7 +84,7 @@ async function confirm(
 	const id = context.createId();
 	await transaction(context.database, (tx) => insertImport(tx.db, { id, consultation, createdAt: context.now() }));
 	const stored = await storeUpload(context, id, read);
-	await transaction(context.database, (tx) => markRead(tx.db, id, stored));
+	await transaction(context.database, (tx) => markRead(tx.db, { id, reader: '' }, stored));
 	const done = await confirmImport(matrix, { consultation, participant: null }, id);
 	await matrix.close();
 	if (!done.ok) return refused(done.reason);

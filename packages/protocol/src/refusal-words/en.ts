@@ -111,6 +111,8 @@ export const en: Record<Refusal, string> = {
 		'The file is damaged or was cut short, so it could not be read. Download it again, or save it anew, and choose that.',
 	'import/took-too-long':
 		'Reading the file took too long and was stopped. Nothing was changed; try a smaller part of it.',
+	'import/server-stopped':
+		'The server stopped twice while it read this file, so it is not tried again. Nothing was changed. Upload the file once more; if it stops again, try a smaller part of it.',
 	'import/displaced':
 		'This file waited unconfirmed and made room for newer ones. Nothing was changed. Upload it again, then confirm it.',
 	'import/too-many-at-once':

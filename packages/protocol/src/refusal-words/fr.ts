@@ -129,6 +129,8 @@ export const fr: Record<Refusal, string> = {
 		'Le fichier est endommagé ou incomplet et n’a pas pu être lu. Téléchargez-le ou enregistrez-le de nouveau et choisissez cette copie.',
 	'import/took-too-long':
 		'La lecture du fichier prenait trop de temps et a été arrêtée. Rien n’a été modifié ; essayez avec une partie du fichier.',
+	'import/server-stopped':
+		'Le serveur s’est arrêté deux fois pendant la lecture de ce fichier ; il n’essaie donc plus. Rien n’a été modifié. Téléversez-le une fois encore ; s’il s’arrête de nouveau, essayez avec une partie du fichier.',
 	'import/displaced':
 		'Ce fichier attendait d’être confirmé et a fait place à de plus récents. Rien n’a été modifié. Téléversez-le de nouveau, puis confirmez-le.',
 	'import/too-many-at-once':

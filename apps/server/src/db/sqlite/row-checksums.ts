@@ -15,6 +15,7 @@ const exempt = new Set([
 		'publication_files',
 		'imports',
 		'import_contents',
+		'import_uploads',
 		'sessions',
 		'setup_links',
 		'joinings',

@@ -89,6 +89,22 @@ test('a file is sent, read, shown and, once confirmed, taken as it was shown', a
 	]);
 });
 
+test('[DB39] while nobody answers it is being read on, and what came of it is shown then', async () => {
+	const { screen, server, upload } = await openWizard();
+	let asked = 0;
+	const replies = [
+		lost,
+		() => new Response('down for a moment', { status: 503 }),
+		() => Response.json({ import: view })
+	];
+	server.on(`POST ${at}`, { import: { ...view, state: 'reading', progress: 0.4, preview: null } });
+	// Asked three times before the line counts as lost.
+	server.on(`GET ${at}/i`, () => replies[Math.max(0, (asked += 1) - 3)]!());
+	await upload();
+	await expect.element(screen.getByRole('button', { name: matrix.confirm(2) })).toBeVisible();
+	expect(asked).toBe(5);
+});
+
 test('[MATRIX88] while a PDF is checked, its pages are shown from the file that was chosen, and nothing more is sent', async () => {
 	const { screen, server } = await openWizard();
 	const problem = { row: null, page: 1, code: 'pdf-line-unsure', value: 'Dig wells' };

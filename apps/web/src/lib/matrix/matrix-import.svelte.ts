@@ -118,7 +118,9 @@ export class MatrixImport {
 		while (latest.ok && latest.value.import.state === 'reading' && !this.#stopped) {
 			this.view = latest.value.import;
 			await new Promise((resolve) => setTimeout(resolve, between));
-			latest = await this.#api.get<ImportAnswer>(`${this.#at}/${this.view.id}`);
+			const answer = await this.#api.get<ImportAnswer>(`${this.#at}/${this.view.id}`);
+			// Whoever was asked may be gone: what it was reading goes on elsewhere, or when it is back.
+			if (answer.ok || (answer.reason !== 'network/away' && answer.status !== 503)) latest = answer;
 		}
 		if (!latest.ok) {
 			this.problem = latest.words;

@@ -1,5 +1,7 @@
 import type { StoredMechanism } from '@plenum/domain/mechanisms/mechanism';
 import * as contents from '../../../matrix/import-contents.store.ts';
+import * as jobs from '../../../matrix/import-jobs.store.ts';
+import * as uploads from '../../../matrix/import-uploads.store.ts';
 import * as imports from '../../../matrix/imports.store.ts';
 import * as remembered from '../../../matrix/remembered-columns.store.ts';
 import * as stated from '../../../matrix/stated-positions.store.ts';
@@ -15,7 +17,22 @@ const columns = {
 export async function upload(ask: Ask): Promise<void> {
 	const one = { consultation: 'trial', owner: 'host' };
 	for (const at of [1, 2, 3, 4, 5])
-		await ask(imports.insertImport, { ...one, id: `import-${at}`, createdAt: at, bytes: at });
+		await ask(imports.insertImport, { ...one, id: `import-${at}`, createdAt: at, bytes: at, reader: 'node' });
+	const read = { id: 'import-1', reader: 'node' };
+	for (const place of [0, 1]) {
+		await ask(uploads.insertUploadChunk, { import: 'import-1', place, bytes: json([place]) });
+		await ask(uploads.insertUploadChunk, { import: 'nobody', place, bytes: json([place]) });
+	}
+	await ask(uploads.findUploadChunk, { import: 'import-1', place: 1 });
+	await ask(uploads.findUploadChunk, { import: 'import-1', place: 2 });
+	await ask(uploads.deleteUploadChunks, await ask.unordered(uploads.findUnusedUploads, 4));
+	await ask.unordered(uploads.findUnusedUploads, 4);
+	await ask(jobs.beginAttempt, read);
+	await ask(jobs.giveBack, read, true);
+	await ask.unordered(jobs.findUnread);
+	await ask(jobs.changeReader, { ...read, reader: jobs.nobody }, 'node');
+	await ask(jobs.changeReader, { ...read, reader: jobs.nobody }, 'other');
+	await ask(jobs.beginAttempt, { ...read, reader: 'other' });
 	const chunk = { import: 'import-1', createdAt: 1 };
 	const table = json({ sheets: [], chosen: null, remembered: false });
 	await ask(contents.insertChunk, { ...chunk, id: 'table', place: 1, bytes: table.subarray(9) });
@@ -25,19 +42,25 @@ export async function upload(ask: Ask): Promise<void> {
 	await ask(contents.insertChunk, { ...chunk, id: 'stray', place: 0, bytes: json([]) });
 	await ask(contents.insertChunk, { ...chunk, id: 'lost', place: 0, import: 'nobody', bytes: json([]) });
 	await ask(contents.findContent, 'table');
+	await ask(contents.findContentChunk, { id: 'table', place: 1 });
 	await ask(contents.findContent, null);
 	await ask(contents.countContent, ['table', 'said', null]);
-	await ask(imports.markRead, 'import-1', { columns, tableContent: 'table', interpretationContent: null });
+	await ask(
+		imports.markRead,
+		{ ...read, reader: 'other' },
+		{ columns, tableContent: 'table', interpretationContent: null }
+	);
 	await ask(imports.updateInterpretation, 'import-1', 'said');
 	await ask(imports.stampOfImport, 'import-1');
 	await ask(imports.countBytesRead, 'import-1');
 	await ask(imports.isSmallImport, 'import-1');
 	await ask(imports.readContents, (await ask(imports.findImport, 'import-1'))!);
-	await ask(imports.updateReading, 'import-1');
-	await ask(imports.markColumnsFailed, 'import-1', 'import/no-table');
+	await ask.unordered(uploads.findUnusedUploads, 4);
+	await ask(jobs.updateReading, read, { account: 'host', sheet: 0, columns });
+	await ask(imports.markColumnsFailed, read, 'import/no-table');
 	await ask(imports.findImport, 'import-1');
 	await ask.unordered(imports.findWaiting);
-	for (const at of [2, 3]) await ask(imports.markFailed, `import-${at}`, 'import/unreadable');
+	for (const at of [2, 3]) await ask(imports.markFailed, { ...read, id: `import-${at}` }, 'import/unreadable');
 	await ask(imports.deleteImports, ['import-4'], 'import/unreadable');
 	await ask(imports.deleteOldestFailures, 'host', 2);
 	await ask(imports.findImport, 'import-2');

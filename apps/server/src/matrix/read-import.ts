@@ -1,0 +1,48 @@
+import { refuse, type Result } from '@plenum/domain/result';
+import { setImmediate } from 'node:timers/promises';
+import type { Db } from '../db/db.ts';
+import { findContentChunk } from './import-contents.store.ts';
+import { findUploadChunk } from './import-uploads.store.ts';
+import type { Import } from './imports.store.ts';
+import { findRememberedColumns } from './remembered-columns.store.ts';
+import type { EncodedUpload, UploadJob, UploadRefusal } from './upload-read.ts';
+import type { UploadReader } from './upload-reader.ts';
+
+/** Of one file. Whoever reads it may be gone through no fault of the file once; of the second time the file is suspected. */
+const mostAttempts = 2;
+
+/** [MATRIX41] Reads what the database has of it, so that any node can. */
+export async function readImport(
+	db: Db,
+	reader: UploadReader,
+	row: Import,
+	progress: (part: number) => void
+): Promise<Result<EncodedUpload, UploadRefusal>> {
+	if (row.attempts > mostAttempts) return refuse('import/server-stopped');
+	const job = await findJob(db, row);
+	return job ? reader.read(job, progress) : refuse('import/unreadable');
+}
+
+async function findJob(db: Db, { id, job, consultation, bytes, tableContent }: Import): Promise<UploadJob | null> {
+	// Of a day before files were kept while they are read.
+	if (!job) return null;
+	const { account, sheet, columns } = job;
+	const remembered = async () => findRememberedColumns(db, consultation, account);
+	if (sheet === null) {
+		const file = await joined((place) => findUploadChunk(db, { import: id, place }));
+		// Its node was gone before it had all of it.
+		return file.length === bytes ? { bytes: file, remembered: await remembered() } : null;
+	}
+	const tables = await joined((place) => findContentChunk(db, { id: tableContent ?? '', place }));
+	return { tables, sheet, ...(columns ? { columns } : { remembered: await remembered() }) };
+}
+
+/** One by one, so that whoever types waits for one of them at most. */
+async function joined(find: (place: number) => Promise<Buffer | undefined>): Promise<Uint8Array> {
+	const chunks: Buffer[] = [];
+	for (let chunk = await find(0); chunk; chunk = await find(chunks.length)) {
+		chunks.push(chunk);
+		await setImmediate();
+	}
+	return new Uint8Array(Buffer.concat(chunks));
+}
