@@ -10,7 +10,7 @@ import { createDocument } from '../../apps/server/src/documents/create-document.
 import { insertDocument } from '../../apps/server/src/documents/documents.store.ts';
 import { schemaVersion } from '@plenum/documents/roots';
 import type { AppContext } from '../../apps/server/src/app-context.ts';
-import { insertRoster, upsertBallot } from '../../apps/server/src/polls/ballots.store.ts';
+import { insertRoster, upsertBallots } from '../../apps/server/src/polls/ballots.store.ts';
 import { insertPoll, markClosed, markOpened } from '../../apps/server/src/polls/polls.store.ts';
 import { writeDocument } from '../load/written-document.ts';
 import { insertTerms } from '../../apps/server/src/taxonomy/taxonomy.store.ts';
@@ -160,8 +160,9 @@ async function addOpenRanking(tx: Transaction): Promise<void> {
 	await insertRoster(tx.db, poll.id, roster);
 	await markOpened(tx.db, poll, '');
 	const steps = [1, 3, 7, 9, 11, 13, 17, 19];
-	for (const [at, { participant }] of roster.entries()) {
+	const ballots = roster.map(({ participant }, at) => {
 		const marks = subjects.map((_, option) => ((option * (steps[at % steps.length] ?? 1) + at) % 20) + 1);
-		await upsertBallot(tx.db, poll.id, participant, { method: 'ranking', marks });
-	}
+		return [participant, { method: 'ranking', marks }] as const;
+	});
+	await upsertBallots(tx.db, poll.id, new Map(ballots));
 }

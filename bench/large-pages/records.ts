@@ -5,7 +5,7 @@ import type { AppContext } from '../../apps/server/src/app-context.ts';
 import { insertRecommendations } from '../../apps/server/src/clusters/clusters.store.ts';
 import { insertCommitment } from '../../apps/server/src/commitments/commitments.store.ts';
 import { transaction, type Transaction } from '../../apps/server/src/db/transaction.ts';
-import { insertRoster, upsertBallot } from '../../apps/server/src/polls/ballots.store.ts';
+import { insertRoster, upsertBallots } from '../../apps/server/src/polls/ballots.store.ts';
 import { assignJoinCode } from '../../apps/server/src/people/join-codes.ts';
 import { insertPoll, markClosed, markOpened } from '../../apps/server/src/polls/polls.store.ts';
 import { sha256 } from '../../apps/server/src/sha256.ts';
@@ -66,8 +66,8 @@ async function addClosedPoll(tx: Transaction, at: number, { documents, people }:
 		id,
 		roster.map((participant) => ({ participant, constituency: 'civil-society' }))
 	);
-	for (const participant of roster)
-		await upsertBallot(tx.db, id, participant, { method: 'for-against', marks: ['for'] });
+	const answer = { method: 'for-against' as const, marks: ['for' as const] };
+	await upsertBallots(tx.db, id, new Map(roster.map((participant) => [participant, answer])));
 	await markClosed(tx.db, { ...opened, state: 'closed', saidAt: given.closedAt });
 }
 

@@ -38,7 +38,7 @@ export async function setPhase(db: Db, id: string, phase: Phase): Promise<void> 
 	await db.update(consultations).set({ phase }).where(eq(consultations.id, id)).run();
 }
 
-function asConsultation(row: typeof consultations.$inferSelect): Consultation {
+export function asConsultation(row: typeof consultations.$inferSelect): Consultation {
 	const { id, title, stateName, reviews, purpose, phase, createdAt } = row;
 	const { constituencies, scale, namePolicy, admission, consentText, institutions } = row;
 	const settings = { constituencies, scale, namePolicy, admission, consentText, ...(institutions && { institutions }) };

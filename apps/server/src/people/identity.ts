@@ -2,7 +2,7 @@ import { mustSetUpFactor } from '@plenum/domain/accounts/second-factor';
 import { isIdle } from '@plenum/domain/accounts/session-life';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { AppContext } from '../app-context.ts';
-import { findAccount } from './accounts.store.ts';
+import { findAccount, type Account } from './accounts.store.ts';
 import { findParticipant, type Participant } from './participants.store.ts';
 import { readSessionCookie } from './cookies.ts';
 import { findSession, type Session } from './sessions.store.ts';
@@ -34,8 +34,12 @@ export async function identify(context: AppContext, credentials: Credentials): P
 /** [ACCOUNT19] The session of this token's hash, unless it has expired or nobody has used it for too long. */
 export async function findLiveSession(context: AppContext, tokenHash: string): Promise<Session | undefined> {
 	const session = await findSession(context.database.read, tokenHash, context.now());
-	const isOver = !session || isIdle(session.lastUsedAt, context.config.sessionIdleHours, context.now());
-	return isOver ? undefined : session;
+	return session && isUsed(context, session) ? session : undefined;
+}
+
+/** [ACCOUNT19] Of one that has not expired: somebody has used it not too long ago. */
+export function isUsed({ config, now }: AppContext, { lastUsedAt }: Session): boolean {
+	return !isIdle(lastUsedAt, config.sessionIdleHours, now());
 }
 
 async function whose(context: AppContext, session: Session): Promise<Identity | null> {
@@ -46,9 +50,17 @@ async function whose(context: AppContext, session: Session): Promise<Identity | 
 	}
 	const account = session.account === null ? undefined : await findAccount(db, session.account);
 	if (!account) return null;
-	const { id, name, secondFactors } = account;
-	const missing = mustSetUpFactor(context.config.secondFactor, secondFactors, session.factorsElsewhere);
-	return { kind: 'account', session, account: { id, name }, mustSetUpFactor: missing };
+	const { id, name } = account;
+	return { kind: 'account', session, account: { id, name }, mustSetUpFactor: lacksFactor(context, account, session) };
+}
+
+/** [ACCOUNT8] */
+export function lacksFactor(
+	{ config }: AppContext,
+	{ secondFactors }: Pick<Account, 'secondFactors'>,
+	{ factorsElsewhere }: Session
+): boolean {
+	return mustSetUpFactor(config.secondFactor, secondFactors, factorsElsewhere);
 }
 
 /** [ACCOUNT8] Whoever asks, for all but the pages of one's own account: where a second factor is required, they have one. */

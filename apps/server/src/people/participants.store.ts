@@ -1,6 +1,7 @@
 import type { Role, AdmissionStatus } from '@plenum/domain/people/rights';
-import { and, asc, count, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, eq, getTableColumns, inArray, isNull } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
+import { given } from '../db/expressions.ts';
 import { prepared } from '../db/prepared.ts';
 import { participantNames, participants } from './people.tables.ts';
 
@@ -8,7 +9,7 @@ export type ParticipantRow = typeof participants.$inferSelect;
 /** With the name that they gave, or null where it was erased. */
 export type Participant = ParticipantRow & { name: string | null; organisation: string | null };
 
-const columns = {
+export const participantColumns = {
 	...getTableColumns(participants),
 	name: participantNames.name,
 	organisation: participantNames.organisation
@@ -16,7 +17,7 @@ const columns = {
 
 function selectParticipants(db: Db) {
 	return db
-		.select(columns)
+		.select(participantColumns)
 		.from(participants)
 		.leftJoin(participantNames, eq(participantNames.participant, participants.id));
 }
@@ -27,7 +28,7 @@ export async function findParticipant(db: Db, id: string): Promise<Participant |
 
 const byId = prepared((db) =>
 	selectParticipants(db)
-		.where(eq(participants.id, sql.placeholder('id')))
+		.where(eq(participants.id, given('id')))
 		.prepare()
 );
 

@@ -9,8 +9,10 @@ import type { AppContext } from '../app-context.ts';
 import type { Actor, RequireActor } from '../http/actor.ts';
 import '../http/recent-sign-in.ts';
 import { createCommandLimit, defaultCommandRate } from './command-limit.ts';
-import { requireIdentity, type Credentials } from './identity.ts';
-import { findParticipant, findParticipantOfAccount, type Participant } from './participants.store.ts';
+import { isUsed, lacksFactor, readToken, type Credentials } from './identity.ts';
+import { findParticipant, type Participant } from './participants.store.ts';
+import { findPart } from './parts.store.ts';
+import { hashToken } from './tokens.ts';
 
 /** Someone's own row in a consultation, with the consultation, and the session by which they are known. */
 export type Participation = {
@@ -27,15 +29,15 @@ export async function findParticipation(
 	credentials: Credentials,
 	id: string
 ): Promise<Result<Participation>> {
-	const asked = await requireIdentity(context, credentials);
-	if (!asked.ok) return asked;
-	const who = asked.value;
-	const db = context.database.read;
-	const person = who.kind === 'participant' ? who.participant : await findParticipantOfAccount(db, id, who.account.id);
-	const consultation = await findConsultation(db, id);
-	if (!person || !consultation || person.consultation !== id) return refuse('consultation/unknown');
-	const provenAt = who.kind === 'account' ? (who.session.provenAt ?? 0) : null;
-	return ok({ person, consultation, session: who.session.tokenHash, provenAt });
+	const token = readToken(context, credentials);
+	if (token === null) return refuse('identity/required');
+	const asked = { tokenHash: hashToken(token), consultation: id, now: context.now() };
+	const found = await findPart(context.database.read, asked);
+	if (!found || !isUsed(context, found.session)) return refuse('identity/required');
+	const { session, account, person, consultation } = found;
+	if (account && lacksFactor(context, account, session)) return refuse('account/second-factor-required');
+	if (!consultation || person?.consultation !== id) return refuse('consultation/unknown');
+	return ok({ person, consultation, session: session.tokenHash, provenAt: account && (session.provenAt ?? 0) });
 }
 
 /** The one question before every act in a consultation. Rights are read now, never remembered. */

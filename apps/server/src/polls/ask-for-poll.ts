@@ -6,10 +6,17 @@ import { findPollConsultation } from './polls.store.ts';
 
 export type OnPoll = { Params: { poll: string } };
 
-/** The address names the poll alone: its consultation is looked up before rights are. */
+/**
+ * The address names the poll alone: its consultation is looked up before rights are. Once for each poll, for none is ever deleted, and
+ * none goes to another consultation.
+ */
 export function handleOnPoll({ context }: Polls, ask: RequireActor): Handle<Actor> {
+	const known = new Map<string, string>();
 	return createHandle(async (request, act) => {
-		const consultation = await findPollConsultation(context.database.read, (request.params as OnPoll['Params']).poll);
-		return consultation === undefined ? refuse('poll/unknown') : ask(request, consultation, act);
+		const { poll } = request.params as OnPoll['Params'];
+		const consultation = known.get(poll) ?? (await findPollConsultation(context.database.read, poll));
+		if (consultation === undefined) return refuse('poll/unknown');
+		known.set(poll, consultation);
+		return ask(request, consultation, act);
 	});
 }

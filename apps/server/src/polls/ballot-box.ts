@@ -1,6 +1,7 @@
+import type { Answer } from '@plenum/domain/polls/answer';
 import { acceptBallot, type GivenBallot } from '@plenum/domain/polls/accept-ballot';
 import { mayCastFor } from '@plenum/domain/polls/delegate';
-import type { Poll } from '@plenum/domain/polls/poll';
+import type { Poll, Voter } from '@plenum/domain/polls/poll';
 import { turnoutStep } from '@plenum/domain/polls/tally';
 import { isWordList, keyOfWord, mayMix } from '@plenum/domain/polls/word-list';
 import { ok, refuse, type Result } from '@plenum/domain/result';
@@ -10,19 +11,18 @@ import { commitTogether } from '../db/commit-together.ts';
 import type { Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import {
-	countBallots,
-	countRoster,
+	countTurnout,
 	findBallot,
 	findCaster,
-	findOrganisation,
-	findRosterPlace,
+	findOnRoster,
+	findOrganisationsOf,
 	updateCaster,
-	upsertBallot
+	upsertBallots
 } from './ballots.store.ts';
 import { findSeat } from './delegates.store.ts';
 import { findPollAlone } from './polls.store.ts';
 import { countUnmixed, hasSlip, insertSlip, mixSlips } from './word-list.store.ts';
-import { countEnvelopes, findEnvelope, findSecretPoll, updateEnvelope } from './secret.store.ts';
+import { findEnvelope, findSecretPoll, updateEnvelopes } from './secret.store.ts';
 
 export type CastBallot = { poll: string; voter: string; given: GivenBallot };
 /** Answers when the ballot is committed, never before. */
@@ -39,37 +39,59 @@ async function record(
 	tx: Transaction,
 	ballots: readonly CastBallot[]
 ): Promise<Result<RecordedBallot>[]> {
-	const polls = new Map<string, BallotCount>();
+	const piles = new Map<string, Pile | null>();
+	for (const [poll, those] of Map.groupBy(ballots, ({ poll }) => poll)) piles.set(poll, await look(tx, poll, those));
 	const results: Result<RecordedBallot>[] = [];
 	for (const ballot of ballots) {
-		const counted = polls.get(ballot.poll) ?? (await look(tx, ballot.poll));
-		polls.set(ballot.poll, counted);
-		results.push(await judge(tx, counted.poll, ballot, context.now()));
+		const pile = piles.get(ballot.poll);
+		results.push(pile ? await judge(tx, pile, ballot, context.now()) : refuse('poll/unknown'));
 	}
-	for (const counted of polls.values()) await announceTurnout(context, tx, counted);
+	for (const pile of piles.values()) if (pile) await put(context, tx, pile);
 	return results;
 }
 
-/** The poll as it is now, without its roster, and how many had voted before these ballots. */
-type BallotCount = { poll: Poll | undefined; before: number };
+/** The ballots for one poll that are recorded together. */
+type Pile = {
+	/** As it is now, without its roster. */
+	poll: Poll;
+	/** How many had voted before. */
+	before: number;
+	/** Those who cast them and are on the roster, or their organisations. */
+	roster: ReadonlyMap<string, Voter>;
+	/** [POLL67] Where organisations vote: for which each person does. */
+	organisations: ReadonlyMap<string, string> | null;
+	keyLost: boolean;
+	/** What was accepted and is not written yet, by voter: the last counts. */
+	answers: Map<string, Answer>;
+	envelopes: Map<string, Uint8Array>;
+};
 
-async function look(tx: Transaction, id: string): Promise<BallotCount> {
-	return { poll: await findPollAlone(tx.db, id), before: await countCast(tx, id) };
+/** What is asked about all of them is asked once. */
+async function look({ db }: Transaction, id: string, ballots: readonly CastBallot[]): Promise<Pile | null> {
+	const poll = await findPollAlone(db, id);
+	if (!poll) return null;
+	const pile: Pile = {
+		...{ poll, before: 0, roster: new Map(), organisations: null, keyLost: false },
+		...{ answers: new Map(), envelopes: new Map() }
+	};
+	if (poll.state !== 'open') return pile;
+	const people = [...new Set(ballots.map(({ voter }) => voter))];
+	const organisations = poll.rules.voters ? await findOrganisationsOf(db, id, people) : null;
+	const voters = people.map((person) => organisations?.get(person) ?? person);
+	const roster = new Map((await findOnRoster(db, id, voters)).map((voter) => [voter.participant, voter]));
+	const keyLost = poll.kind === 'secret' && (await findSecretPoll(db, id))?.keyLost !== false;
+	return { ...pile, before: (await countTurnout(db, id)).cast, roster, organisations, keyLost };
 }
 
-async function judge(
-	tx: Transaction,
-	poll: Poll | undefined,
-	ballot: CastBallot,
-	now: number
-): Promise<Result<RecordedBallot>> {
-	if (!poll) return refuse('poll/unknown');
-	const votesFor = poll.rules.voters ? await findOrganisation(tx.db, poll.id, ballot.voter) : ballot.voter;
+async function judge(tx: Transaction, pile: Pile, ballot: CastBallot, now: number): Promise<Result<RecordedBallot>> {
+	const { poll } = pile;
+	const votesFor = pile.organisations ? pile.organisations.get(ballot.voter) : ballot.voter;
 	const voter = votesFor ?? ballot.voter;
 	const seat = votesFor && poll.rules.voters ? await findSeat(tx.db, poll.id, votesFor) : null;
 	if (poll.state === 'open' && seat && !mayCastFor(seat, ballot.voter)) return refuse('poll/not-delegate');
-	const asked = poll.state === 'open' ? { ...poll, roster: await findRosterPlace(tx.db, poll.id, voter) } : poll;
-	const before = poll.rules.votesFinal ? await findRecorded(tx, poll, voter, ballot.given) : null;
+	const place = pile.roster.get(voter);
+	const asked = poll.state === 'open' ? { ...poll, roster: place ? [place] : [] } : poll;
+	const before = poll.rules.votesFinal ? await findRecorded(tx, pile, voter, ballot.given) : null;
 	const verdict = acceptBallot(asked, voter, ballot.given, now, before);
 	if (!verdict.ok) return verdict;
 	const accepted = verdict.value;
@@ -79,9 +101,9 @@ async function judge(
 			return refuse('poll/vote-final');
 		if (!before) await updateCaster(tx.db, poll.id, voter, casterOf(poll, ballot, now));
 	}
-	if ('envelope' in accepted) return putSealed(tx, poll, voter, accepted.envelope);
+	if ('envelope' in accepted) return takeSealed(pile, voter, accepted.envelope);
 	if ('slip' in accepted) return putSlip(tx, poll.id, voter, { ...accepted, isRepeat: before !== null });
-	await upsertBallot(tx.db, poll.id, voter, accepted.answer);
+	pile.answers.set(voter, accepted.answer);
 	return ok({ recorded: true, answer: accepted.answer });
 }
 
@@ -93,31 +115,26 @@ function casterOf({ kind }: Poll, { voter }: CastBallot, now: number): { castBy:
 /** [POLL24] What this voter cast, where that is all that they may cast. */
 async function findRecorded(
 	{ db }: Transaction,
-	{ id, kind }: Poll,
+	{ poll: { id, kind }, answers, envelopes }: Pile,
 	voter: string,
 	given: GivenBallot
 ): Promise<GivenBallot | null> {
 	if (kind !== 'secret') {
-		const answer = await findBallot(db, id, voter);
+		const answer = answers.get(voter) ?? (await findBallot(db, id, voter));
 		// [POLL75] Whose slip it is, nothing says: who has answered sends one that is there, or another.
 		if (answer && 'slip' in given) return { slip: (await hasSlip(db, id, given.slip)) ? given.slip : '', words: [] };
 		return answer ? { answer } : null;
 	}
-	const envelope = await findEnvelope(db, id, voter);
+	const envelope = envelopes.get(voter) ?? (await findEnvelope(db, id, voter));
 	return envelope ? { envelope } : null;
 }
 
 /** [SECRET4] An envelope that nobody can ever open must not be called recorded; [TRUSTEE4] nor one that lacks a layer. */
-async function putSealed(
-	tx: Transaction,
-	poll: Poll,
-	voter: string,
-	envelope: Uint8Array
-): Promise<Result<RecordedBallot>> {
-	if ((await findSecretPoll(tx.db, poll.id))?.keyLost !== false) return refuse('poll/key-lost');
+function takeSealed({ poll, keyLost, envelopes }: Pile, voter: string, envelope: Uint8Array): Result<RecordedBallot> {
+	if (keyLost) return refuse('poll/key-lost');
 	const layers = poll.state === 'open' ? poll.trustees : 0;
 	if (envelope.length !== layeredSize(layers)) return refuse('poll/wrong-paper');
-	await updateEnvelope(tx.db, poll.id, voter, envelope);
+	envelopes.set(voter, envelope);
 	return ok({ recorded: true, answer: null });
 }
 
@@ -133,25 +150,23 @@ async function putSlip(
 ): Promise<Result<RecordedBallot>> {
 	if (isRepeat) return ok({ recorded: true, answer: null });
 	if (await hasSlip(db, poll, slip)) return refuse('poll/wrong-paper');
-	await upsertBallot(db, poll, voter, { method: 'for-against', marks: ['for'] });
+	await upsertBallots(db, poll, new Map([[voter, { method: 'for-against', marks: ['for'] }]]));
 	await insertSlip(
 		db,
 		poll,
 		words.map((text) => ({ slip, key: keyOfWord(text), text }))
 	);
-	const allVoted = (await countBallots(db, poll)) === (await countRoster(db, poll));
-	if (mayMix(await countUnmixed(db, poll), allVoted)) await mixSlips(db, poll);
+	const { cast, entitled } = await countTurnout(db, poll);
+	if (mayMix(await countUnmixed(db, poll), cast === entitled)) await mixSlips(db, poll);
 	return ok({ recorded: true, answer: null });
 }
 
-async function countCast({ db }: Transaction, poll: string): Promise<number> {
-	return (await countBallots(db, poll)) + (await countEnvelopes(db, poll));
-}
-
-async function announceTurnout(context: AppContext, tx: Transaction, { poll, before }: BallotCount): Promise<void> {
-	if (poll?.state !== 'open') return;
+async function put(context: AppContext, tx: Transaction, { poll, before, answers, envelopes }: Pile): Promise<void> {
+	if (poll.state !== 'open') return;
 	const { consultation, id } = poll;
-	const [cast, entitled] = [await countCast(tx, id), await countRoster(tx.db, id)];
+	await upsertBallots(tx.db, id, answers);
+	await updateEnvelopes(tx.db, id, envelopes);
+	const { cast, entitled } = await countTurnout(tx.db, id);
 	// In steps for every kind, and at once that all have voted: then whoever runs it can close it.
 	const told = (count: number) => (count === entitled ? count : turnoutStep(count));
 	if (told(cast) === told(before)) return;

@@ -2,7 +2,7 @@ import type { Answer } from '@plenum/domain/polls/answer';
 import type { Ballot, Voter } from '@plenum/domain/polls/poll';
 import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
-import { sumOf } from '../db/expressions.ts';
+import { cell, rowsIn, sumOf } from '../db/expressions.ts';
 import { prepared } from '../db/prepared.ts';
 import { ballots, pollMembers, pollRosters, polls } from './polls.tables.ts';
 import { envelopes } from './secret.tables.ts';
@@ -48,20 +48,19 @@ export async function findRoster(db: Db, poll: string): Promise<Voter[]> {
 	}));
 }
 
-/** [POLL67] The organisation for which this person may cast. */
-export async function findOrganisation(db: Db, poll: string, participant: string): Promise<string | undefined> {
-	return (await organisationIn(db).get({ poll, participant }))?.voter;
-}
-
-const organisationIn = prepared((db) =>
-	db
-		.select({ voter: pollMembers.voter })
+/** [POLL67] For which organisation each of these people may cast, by their ids. */
+export async function findOrganisationsOf(
+	db: Db,
+	poll: string,
+	people: readonly string[]
+): Promise<Map<string, string>> {
+	const rows = await db
+		.select({ participant: pollMembers.participant, voter: pollMembers.voter })
 		.from(pollMembers)
-		.where(
-			and(eq(pollMembers.poll, sql.placeholder('poll')), eq(pollMembers.participant, sql.placeholder('participant')))
-		)
-		.prepare()
-);
+		.where(and(eq(pollMembers.poll, poll), inArray(pollMembers.participant, [...people])))
+		.all();
+	return new Map(rows.map(({ participant, voter }) => [participant, voter]));
+}
 
 /** Who cast an organisation’s ballot last. */
 export async function findCaster(db: Db, poll: string, organisation: string): Promise<string | null> {
@@ -88,32 +87,37 @@ export async function deleteCasters(db: Db, poll: string): Promise<void> {
 		.run();
 }
 
-export async function findRosterPlace(db: Db, poll: string, participant: string): Promise<Voter[]> {
-	return await placeOnRoster(db).all({ poll, participant });
+/** Those of them who are on it. */
+export async function findOnRoster(db: Db, poll: string, among: readonly string[]): Promise<Voter[]> {
+	return await onRoster(db).all({ poll, among: JSON.stringify(among.map((participant) => [participant])) });
 }
 
-const placeOnRoster = prepared((db) =>
+const onRoster = prepared((db) =>
 	db
 		.select(voter)
 		.from(pollRosters)
 		.where(
-			and(eq(pollRosters.poll, sql.placeholder('poll')), eq(pollRosters.participant, sql.placeholder('participant')))
+			and(
+				eq(pollRosters.poll, sql.placeholder('poll')),
+				sql`${pollRosters.participant} in (select ${cell(0)} from ${rowsIn(sql.placeholder('among'))})`
+			)
 		)
 		.prepare()
 );
 
-export async function upsertBallot(db: Db, poll: string, participant: string, answer: Answer): Promise<void> {
-	await putOne(db).run({ poll, participant, answer });
+/** One for each voter, in place of what they have cast before. */
+export async function upsertBallots(db: Db, poll: string, cast: ReadonlyMap<string, Answer>): Promise<void> {
+	if (cast.size === 0) return;
+	const rows = [...cast].map(([participant, answer]) => [participant, JSON.stringify(answer)]);
+	await putAll(db).run({ poll, rows: JSON.stringify(rows) });
 }
 
-const putOne = prepared((db) =>
+const putAll = prepared((db) =>
 	db
 		.insert(ballots)
-		.values({
-			poll: sql.placeholder('poll'),
-			participant: sql.placeholder('participant'),
-			answer: sql.placeholder('answer')
-		})
+		.select(
+			sql`select ${sql.placeholder('poll')}, ${cell(0)}, ${cell(1)} from ${rowsIn(sql.placeholder('rows'))} where true`
+		)
 		.onConflictDoUpdate({ target: [ballots.poll, ballots.participant], set: { answer: sql`excluded.answer` } })
 		.prepare()
 );
@@ -190,29 +194,22 @@ export async function findTurnouts(db: Db, running: readonly string[]): Promise<
 	return new Map(rows.map(({ poll, ...turnout }) => [poll, turnout]));
 }
 
-export async function countRoster(db: Db, poll: string): Promise<number> {
-	return (await entitledIn(db).get({ poll }))?.entitled ?? 0;
+/** In the open and in envelopes. */
+export async function countTurnout(db: Db, poll: string): Promise<Turnout> {
+	return (await turnoutIn(db).get({ poll })) ?? { entitled: 0, cast: 0 };
 }
 
-const entitledIn = prepared((db) =>
-	db
-		.select({ entitled: count() })
+const turnoutIn = prepared((db) => {
+	const poll = sql.placeholder('poll');
+	const answers = db.select({ count: count() }).from(ballots).where(eq(ballots.poll, poll));
+	const sealed = and(eq(envelopes.poll, poll), eq(envelopes.cast, true));
+	const inEnvelopes = db.select({ count: count() }).from(envelopes).where(sealed);
+	return db
+		.select({ entitled: count(), cast: sql<number>`(${answers}) + (${inEnvelopes})` })
 		.from(pollRosters)
-		.where(eq(pollRosters.poll, sql.placeholder('poll')))
-		.prepare()
-);
-
-export async function countBallots(db: Db, poll: string): Promise<number> {
-	return (await castIn(db).get({ poll }))?.cast ?? 0;
-}
-
-const castIn = prepared((db) =>
-	db
-		.select({ cast: count() })
-		.from(ballots)
-		.where(eq(ballots.poll, sql.placeholder('poll')))
-		.prepare()
-);
+		.where(eq(pollRosters.poll, poll))
+		.prepare();
+});
 
 /** With the side for which each was cast, as the roster has it. */
 export async function findBallots(db: Db, poll: string): Promise<Ballot[]> {

@@ -5,7 +5,7 @@ import type { DelegateRequest, DelegateList, PollView } from '@plenum/protocol/p
 import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import { findParticipants } from '../people/participants.store.ts';
-import { findRosterPlace } from './ballots.store.ts';
+import { findOnRoster } from './ballots.store.ts';
 import { findOrganisations, findSeat, updateDelegate } from './delegates.store.ts';
 import { viewPoll } from './poll-view.ts';
 import type { Polls } from './polls.ts';
@@ -28,7 +28,7 @@ export function nameDelegate(
 		if (!named.ok) return named;
 		if (seat?.delegate !== delegate) {
 			const { consultation } = poll;
-			const [place] = await findRosterPlace(tx.db, id, organisation);
+			const [place] = await findOnRoster(tx.db, id, [organisation]);
 			await updateDelegate(tx.db, id, organisation, delegate);
 			await context.journal.append(tx, {
 				...{ consultation, stream: `poll:${id}`, at: context.now() },

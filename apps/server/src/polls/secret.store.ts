@@ -1,8 +1,10 @@
 import type { OpenPoll, Voter } from '@plenum/domain/polls/poll';
 import { layeredSize } from '@plenum/sealing/layered-ballot';
 import type { SealedBallot } from '@plenum/sealing/sealed-ballot';
-import { and, asc, count, eq, inArray } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
+import { cell, rowsIn } from '../db/expressions.ts';
+import { prepared } from '../db/prepared.ts';
 import { pollRosters, polls } from './polls.tables.ts';
 import { envelopes, secretBallots, secretPolls } from './secret.tables.ts';
 
@@ -26,13 +28,22 @@ export async function prepareEnvelopes(
 			.run();
 }
 
-export async function updateEnvelope(db: Db, poll: string, participant: string, envelope: Uint8Array): Promise<void> {
-	await db
-		.update(envelopes)
-		.set({ cast: true, sealed: Buffer.from(envelope) })
-		.where(and(eq(envelopes.poll, poll), eq(envelopes.participant, participant)))
-		.run();
+/** One for each voter, in place of what they have cast before. */
+export async function updateEnvelopes(db: Db, poll: string, cast: ReadonlyMap<string, Uint8Array>): Promise<void> {
+	if (cast.size === 0) return;
+	const rows = [...cast].map(([participant, envelope]) => [participant, Buffer.from(envelope).toString('hex')]);
+	await replaceAll(db).run({ poll, rows: JSON.stringify(rows) });
 }
+
+const replaceAll = prepared((db) => {
+	const given = sql`(select ${cell(0)} as participant, ${cell(1)} as sealed from ${rowsIn(sql.placeholder('rows'))}) as given`;
+	return db
+		.update(envelopes)
+		.set({ cast: true, sealed: sql`unhex(given.sealed)` })
+		.from(given)
+		.where(and(eq(envelopes.poll, sql.placeholder('poll')), eq(envelopes.participant, sql`given.participant`)))
+		.prepare();
+});
 
 /** Where this voter has cast one. */
 export async function findEnvelope(db: Db, poll: string, participant: string): Promise<Uint8Array | undefined> {

@@ -3,6 +3,7 @@ import { blob, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Db } from '../db.ts';
 import { prepared } from '../prepared.ts';
+import { cell, rowsIn } from '../expressions.ts';
 import { runForEach } from '../prepared-row.ts';
 import { engines, type TestEngine } from './engines.fixture.ts';
 
@@ -188,6 +189,45 @@ describe.each(engines)('[DB21] [DB22] on $engine', ({ engine, open }) => {
 			{ id: 'c', tags: [], done: false }
 		]);
 		expect(await db.all(sql`select id from things where tags is null`)).toEqual([{ id: 'b' }]);
+	});
+
+	test.each([0, 1, 1500])('%i rows that come as one value: texts as they were, and bytes', async (number) => {
+		const words = [' "quotes", \'and\' \\backslashes\\, ? and $1\n\u2028 العربية \u{1f5f3}', '', '0', 'null', '[1]'];
+		const rows = Array.from({ length: number }, (_, at) => [`id ${at}`, words[at % words.length] ?? '']);
+		const all = sql.placeholder('rows');
+		const put = db
+			.insert(parts)
+			.select(sql`select ${cell(0)}, 1, ${cell(1)} from ${rowsIn(all)} where true`)
+			.onConflictDoUpdate({ target: [parts.thing, parts.place], set: { note: sql`excluded.note || ' again'` } })
+			.prepare();
+		const given = sql`(select ${cell(0)} as id, ${cell(1)} as bytes from ${rowsIn(all)}) as given`;
+		const change = db
+			.update(things)
+			.set({ done: true, bytes: sql`unhex(given.bytes)` })
+			.from(given)
+			.where(eq(things.id, sql`given.id`))
+			.prepare();
+		const among = db
+			.select({ id: things.id })
+			.from(things)
+			.where(sql`${things.id} in (select ${cell(0)} from ${rowsIn(all)})`)
+			.prepare();
+		await db.insert(things).values({ id: 'other' }).run();
+		for (const [id = ''] of rows) await db.insert(things).values({ id }).run();
+		expect(await among.all({ rows: JSON.stringify(rows) })).toHaveLength(number);
+		for (const note of ['', ' again']) {
+			expect(await put.run({ rows: JSON.stringify(rows) })).toMatchObject({ changes: number });
+			const notes = await db.select().from(parts).all();
+			expect(new Map(notes.map((part) => [part.thing, part.note]))).toEqual(
+				new Map(rows.map(([id = '', text = '']) => [id, text + note]))
+			);
+		}
+		const hex = rows.map(([id, text = '']) => [id, Buffer.from(text).toString('hex')]);
+		expect(await change.run({ rows: JSON.stringify(hex) })).toMatchObject({ changes: number });
+		const changed = await db.select().from(things).where(eq(things.done, true)).all();
+		expect(new Map(changed.map(({ id, bytes }) => [id, bytes?.toString()]))).toEqual(
+			new Map(rows.map(([id = '', text]) => [id, text]))
+		);
 	});
 
 	test('joins, counts, sums and questions of yes and no', async () => {

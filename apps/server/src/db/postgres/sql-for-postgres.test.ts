@@ -36,7 +36,10 @@ test('[DB21] only what comes again is named, always alike, and no more than the 
 	expect(named).toBeLessThan(500);
 });
 
-test('[DB21] a text is told to be JSON where its items are counted', () => {
+test('[DB21] a text is told to be JSON where its items are counted, or rows are read from it', () => {
+	expect(sqlForPostgres('select value ->> 0, unhex(value ->> 1) from json_each(?)')).toBe(
+		"select value ->> 0, decode(value ->> 1, 'hex') from json_array_elements(cast($1 as json))"
+	);
 	expect(sqlForPostgres('select "id", json_array_length("changes") from "t"')).toBe(
 		'select "id", json_array_length(cast("changes" as json)) from "t"'
 	);

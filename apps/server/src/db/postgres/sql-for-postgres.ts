@@ -14,7 +14,9 @@ const expressions: readonly [sqlite: RegExp, postgres: string][] = [
 		/cast\(unixepoch\('subsec'\) \* 1000 as integer\)/g,
 		'cast(floor(extract(epoch from clock_timestamp()) * 1000) as bigint)'
 	],
-	[/\bjson_array_length\(([^()]+)\)/g, 'json_array_length(cast($1 as json))']
+	[/\bjson_array_length\(([^()]+)\)/g, 'json_array_length(cast($1 as json))'],
+	[/\bjson_each\(([^()]+)\)/g, 'json_array_elements(cast($1 as json))'],
+	[/\bunhex\(([^()]+)\)/g, "decode($1, 'hex')"]
 ];
 
 /**

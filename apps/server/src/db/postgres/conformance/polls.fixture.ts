@@ -61,20 +61,20 @@ export async function vote(ask: Ask): Promise<void> {
 	await ask(polls.findEnded, 25);
 	await ask(polls.findNextDeadline);
 	await ask(ballots.findRoster, 'vote');
-	await ask(ballots.findRosterPlace, 'vote', 'ben');
-	await ask(ballots.findOrganisation, 'vote', 'fay');
-	await ask(ballots.countRoster, 'vote');
+	await ask.unordered(ballots.findOnRoster, 'vote', ['ben', 'eve', 'liga']);
+	await ask(ballots.findOrganisationsOf, 'vote', ['fay', 'ben']);
 	await ask(delegates.findOrganisations, 'vote');
 	await ask(delegates.updateDelegate, 'vote', 'liga', 'cem');
 	await ask(delegates.findSeat, 'vote', 'liga');
 	await ask(delegates.findSeat, 'vote', 'ben');
-	await ask(ballots.upsertBallot, 'vote', 'ben', marked('against'));
-	await ask(ballots.upsertBallot, 'vote', 'ben', marked('for'));
-	await ask(ballots.upsertBallot, 'vote', 'liga', marked('abstain'));
+	await ask(ballots.upsertBallots, 'vote', new Map());
+	await ask(ballots.upsertBallots, 'vote', new Map([['ben', marked('against')]]));
+	const cast = { ben: marked('for'), liga: marked('abstain') };
+	await ask(ballots.upsertBallots, 'vote', new Map(Object.entries(cast)));
 	await ask(ballots.updateCaster, 'vote', 'liga', { castBy: 'fay', castAt: 12 });
 	await ask(ballots.findCaster, 'vote', 'liga');
 	await ask(ballots.findBallot, 'vote', 'ben');
-	await ask(ballots.countBallots, 'vote');
+	await ask(ballots.countTurnout, 'vote');
 	await ask(ballots.findBallots, 'vote');
 	await ask(ballots.findCastBallots, 'vote');
 	await ask(ballots.findTurnouts, ['vote', 'agenda']);
@@ -94,7 +94,7 @@ export async function vote(ask: Ask): Promise<void> {
 	await ask(polls.markVoid, { ...draft, id: 'agenda', state: 'void', voidedAt: 9, reason: 'Late', decided: null });
 	await ask(polls.findPoll, 'agenda');
 	await ask(ballots.deleteBallots, 'vote');
-	await ask(ballots.countBallots, 'vote');
+	await ask(ballots.countTurnout, 'vote');
 }
 
 export async function voteInSecret(ask: Ask): Promise<void> {
@@ -112,11 +112,12 @@ export async function voteInSecret(ask: Ask): Promise<void> {
 	await ask(polls.markOpened, opened, 'hash');
 	await ask(ballots.insertRoster, 'sealed', opened.roster);
 	await ask(secret.prepareEnvelopes, 'sealed', 'public key', opened);
-	await ask(secret.updateEnvelope, 'sealed', 'ben', Uint8Array.from([0, 1, 255]));
+	await ask(secret.updateEnvelopes, 'sealed', new Map([['ben', Uint8Array.from([0, 1, 255])]]));
 	await ask(secret.findEnvelope, 'sealed', 'ben');
 	await ask(secret.findEnvelope, 'sealed', 'dua');
 	await ask.unordered(secret.findEnvelopes, 'sealed');
 	await ask(secret.countEnvelopes, 'sealed');
+	await ask(ballots.countTurnout, 'sealed');
 	await ask(ballots.findOwnVotes, ['sealed'], 'ben');
 	await ask(ballots.findTurnouts, ['sealed']);
 	await ask(secret.markKeyLost, 'sealed', true);

@@ -1,0 +1,63 @@
+import type { Consultation } from '@plenum/domain/consultations/consultation';
+import { and, eq, sql } from 'drizzle-orm';
+import { asConsultation } from '../consultations/consultations.store.ts';
+import { consultations } from '../consultations/consultations.tables.ts';
+import type { Db } from '../db/db.ts';
+import { given } from '../db/expressions.ts';
+import { prepared } from '../db/prepared.ts';
+import type { Account } from './accounts.store.ts';
+import { participantColumns, type Participant } from './participants.store.ts';
+import { accounts, participantNames, participants, sessions } from './people.tables.ts';
+import type { Session } from './sessions.store.ts';
+
+/** A session that has not expired, whose it is, and what they are in a consultation. */
+export type Part = {
+	session: Session;
+	/** Null where the session is a participant's. */
+	account: Pick<Account, 'id' | 'secondFactors'> | null;
+	/** Of a participant's session perhaps of another consultation. */
+	person: Participant | null;
+	consultation: Consultation | null;
+};
+
+/** In one question, as it is asked before every act. */
+export async function findPart(
+	db: Db,
+	{ tokenHash, consultation: id, now }: { tokenHash: string; consultation: string; now: number }
+): Promise<Part | undefined> {
+	const row = await partOf(db).get({ tokenHash, id });
+	if (!row || row.session.expiresAt <= now) return undefined;
+	const { person, consultation } = row;
+	return {
+		...row,
+		person: hasId(person) ? person : null,
+		consultation: consultation && asConsultation(consultation)
+	};
+}
+
+const partOf = prepared((db) => {
+	const id = given('id');
+	const ofAccount = db
+		.select({ id: participants.id })
+		.from(participants)
+		.where(and(eq(participants.account, sessions.account), eq(participants.consultation, id)));
+	return db
+		.select({
+			session: sessions,
+			account: { id: accounts.id, secondFactors: accounts.secondFactors },
+			person: participantColumns,
+			consultation: consultations
+		})
+		.from(sessions)
+		.leftJoin(accounts, eq(accounts.id, sessions.account))
+		.leftJoin(participants, eq(participants.id, sql`coalesce(${sessions.participant}, (${ofAccount}))`))
+		.leftJoin(participantNames, eq(participantNames.participant, participants.id))
+		.leftJoin(consultations, eq(consultations.id, id))
+		.where(eq(sessions.tokenHash, given('tokenHash')))
+		.prepare();
+});
+
+/** Columns of two tables are not joined in as null but each by itself. */
+function hasId(person: { [Column in keyof Participant]: Participant[Column] | null }): person is Participant {
+	return person.id !== null;
+}
