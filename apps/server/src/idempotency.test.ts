@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sqliteOf } from './db/sqlite/sqlite-of.ts';
 import { createTestApp, type TestApp } from './clusters/test-app.fixture.ts';
 import { crashImages, reopen } from './db/sqlite/crash-images.fixture.ts';
+import { isOnPostgres } from './db/postgres/folder-database.fixture.ts';
 import { deleteExpiredKeys, insertClaim, upsertAnswer } from './db/idempotency.store.ts';
 import { transaction } from './db/transaction.ts';
 import { until } from './documents/documents.fixture.ts';
@@ -329,21 +330,27 @@ test('[IDEMPOTENCY4] a refused command leaves no claim: it may be sent again', a
 	expect((await send(sent, 'refused-first')).statusCode).toBe(200);
 });
 
-test('[IDEMPOTENCY5] killed at any statement: a change and its claim are there together or not at all', async () => {
-	const { database, config } = testApp.plenum.context;
-	const sent = sentTo('POST /consultations/{consultation}/workshops', '{"title":"Killed","items":[]}');
-	const images = await crashImages(sqliteOf(database), async () => {
-		await send(sent, 'killed');
-		await send(sent, 'killed'); // Waits until the answer is stored.
-	});
-	const id = new AnswerSeal(config.secret, 'killed').idOf(owner);
-	const seen = await reopen(images, async ({ writer }) => {
-		const done = writer.prepare("select count(*) from workshops where folded like '%Killed%'").pluck().get();
-		const row = writer.prepare('select status from idempotency_keys where id = ?').get(id) as { status: number | null };
-		return `${String(done)} done, ${row === undefined ? 'no claim' : row.status === null ? 'claim' : 'answer'}`;
-	});
-	expect(new Set(seen)).toEqual(new Set(['0 done, no claim', '1 done, claim', '1 done, answer']));
-});
+// Of SQLite’s file: what a killed process leaves on PostgreSQL is for PostgreSQL to put right.
+test.skipIf(isOnPostgres)(
+	'[IDEMPOTENCY5] killed at any statement: a change and its claim are there together or not at all',
+	async () => {
+		const { database, config } = testApp.plenum.context;
+		const sent = sentTo('POST /consultations/{consultation}/workshops', '{"title":"Killed","items":[]}');
+		const images = await crashImages(sqliteOf(database), async () => {
+			await send(sent, 'killed');
+			await send(sent, 'killed'); // Waits until the answer is stored.
+		});
+		const id = new AnswerSeal(config.secret, 'killed').idOf(owner);
+		const seen = await reopen(images, async ({ writer }) => {
+			const done = writer.prepare("select count(*) from workshops where folded like '%Killed%'").pluck().get();
+			const row = writer.prepare('select status from idempotency_keys where id = ?').get(id) as {
+				status: number | null;
+			};
+			return `${String(done)} done, ${row === undefined ? 'no claim' : row.status === null ? 'claim' : 'answer'}`;
+		});
+		expect(new Set(seen)).toEqual(new Set(['0 done, no claim', '1 done, claim', '1 done, answer']));
+	}
+);
 
 test('[IDEMPOTENCY2] neither the actor, nor the key, nor the route, nor the answer can be read in the database, and hours later nothing is left', async () => {
 	const key = 'd41d8cd98f00b204e9800998ecf8427e';

@@ -12,6 +12,7 @@ import { redactOutcome } from '@plenum/reports/publication/redact-outcome';
 import { createHash } from 'node:crypto';
 import { openPackage } from '@plenum/formats/zip';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { transaction } from '../db/transaction.ts';
 import { findValues } from '../db/statements.fixture.ts';
 import type { TestApp, TestCluster } from '../clusters/test-app.fixture.ts';
 import { testAction } from '../commitments/test-context.fixture.ts';
@@ -115,7 +116,9 @@ test('[PUBLISH34] what is stored of published files is what they name, whatever 
 	expect(await storedContents()).toEqual(await namedContents());
 	const { database } = place.plenum.context;
 	for (let at = 0; at < 9; at++)
-		await insertPublicationChunk(database.write, { id: 'cut-off', place: at, bytes: Buffer.from('cut off') });
+		await transaction(database, ({ db }) =>
+			insertPublicationChunk(db, { id: 'cut-off', place: at, bytes: Buffer.from('cut off') })
+		);
 	await sweepAbandonedContents(database);
 	expect(await storedContents()).toEqual(await namedContents());
 });
@@ -130,10 +133,12 @@ test('[PUBLISH34] a file of several chunks is read as it was stored', async () =
 		...[262_144, 262_144, 175_712]
 	]);
 	const { consultation } = place;
-	await database.write
-		.insert(publicationFiles)
-		.values({ consultation, ...stored })
-		.run();
+	await transaction(database, async ({ db }) => {
+		await db
+			.insert(publicationFiles)
+			.values({ consultation, ...stored })
+			.run();
+	});
 	const read = await findPublicationFile(database.read, consultation, 'long.bin');
 	expect(read?.bytes.equals(bytes)).toBe(true);
 	expect(read?.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
