@@ -8,6 +8,8 @@ export type Order = {
 	dataDir: string;
 	/** Of the PostgreSQL on which it is one of the nodes; without it SQLite's file in `dataDir`. */
 	databaseUrl?: string;
+	/** Of the Redis through which servers tell each other. */
+	redisPort?: number;
 	/** One for all nodes of a PostgreSQL. */
 	pollKeysDir?: string;
 	documents: number;

@@ -24,6 +24,12 @@ export const hocuspocusSqlite: Peer = {
 	title: 'Hocuspocus + SQLite',
 	args: ['sqlite']
 };
+export const hocuspocusRedis: Peer = {
+	...hocuspocusServer,
+	id: 'hocuspocus-redis',
+	title: 'Hocuspocus + Redis + PostgreSQL',
+	args: ['redis']
+};
 export const bareBallots: Peer = {
 	id: 'bare-ballots',
 	title: 'bare Fastify + better-sqlite3',

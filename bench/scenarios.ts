@@ -13,6 +13,7 @@ import { hall, plenary } from './scenarios/one-document.ts';
 import { nodes } from './scenarios/nodes.ts';
 import { pages } from './scenarios/pages.ts';
 import { ratings } from './scenarios/ratings.ts';
+import { redis } from './scenarios/redis.ts';
 import { room } from './scenarios/room.ts';
 import { reading } from './scenarios/reading.ts';
 import { saturation } from './scenarios/saturation.ts';
@@ -30,6 +31,7 @@ export const scenarios: readonly Scenario[] = [
 	memory,
 	ballots,
 	nodes,
+	redis,
 	ratings,
 	room,
 	trustees,

@@ -13,8 +13,11 @@ export type ServerOptions = Partial<Omit<Order, 'dataDir'>>;
 const kept = join(import.meta.dirname, '..', 'node_modules', '.cache', 'bench-compiled');
 const defaults = { documents: 1, people: 0, unhurried: false };
 
-/** @y/websocket-server brings a Yjs of its own beside the one that its storage needs. */
-const warningOfTwoVersions = 'Yjs was already imported.';
+/**
+ * @y/websocket-server brings a Yjs of its own beside the one that its storage needs; servers of Hocuspocus say so when one of them
+ * leaves the storing to another.
+ */
+const usual = ['Yjs was already imported.', '[onStoreDocument] Another instance is already storing'];
 
 /** One of the servers, in a process of its own on a folder of its own. */
 export class ServerProcess {
@@ -47,7 +50,7 @@ export class ServerProcess {
 		const env = { ...process.env, NODE_COMPILE_CACHE: kept };
 		const child = fork(this.peer.file, args, { execArgv, env, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
 		child.stderr?.on('data', (text) => {
-			if (!String(text).startsWith(warningOfTwoVersions)) process.stderr.write(String(text));
+			if (!usual.some((words) => String(text).startsWith(words))) process.stderr.write(String(text));
 		});
 		return child;
 	}

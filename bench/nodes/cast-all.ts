@@ -4,16 +4,21 @@ import { tokenOf } from '../plenum/names.ts';
 import type { ServerProcess } from '../server-process.ts';
 import { closePoll, readResult } from './close-poll.ts';
 
-/** Each once, evenly over so many milliseconds, on the node that serves them at that moment; whoever gets no answer does it again. */
+/**
+ * Each once, evenly over so many milliseconds, on the node that serves them at that moment; whoever gets no answer does it again.
+ * `acknowledged` gets those who had one.
+ */
 export async function castAll(
 	voters: readonly { node: ServerProcess }[],
 	path: string,
-	milliseconds: number
+	milliseconds: number,
+	acknowledged: Set<number>
 ): Promise<void> {
 	await Promise.all(
 		voters.map(async (voter, index) => {
 			await pause((index * milliseconds) / voters.length);
 			while (!(await cast(voter.node.port, path, index))) await pause(50);
+			acknowledged.add(index);
 		})
 	);
 }

@@ -4,12 +4,15 @@ import { facilitatorToken } from '../plenum/names.ts';
 
 /** `path`: where its ballots go. */
 export async function closePoll(port: number, path: string): Promise<void> {
-	await facilitatorOn(port).post(`${pollOf(path)}/close`, { statement: '', reviewDate: null });
+	await facilitatorOn(port).post(`/polls/${pollOf(path)}/close`, { statement: '', reviewDate: null });
 }
 
 export function readResult(port: number, path: string): Promise<PollResult> {
-	return facilitatorOn(port).get<PollResult>(`${pollOf(path)}/result`);
+	return facilitatorOn(port).get<PollResult>(`/polls/${pollOf(path)}/result`);
+}
+
+export function pollOf(path: string): string {
+	return path.replace(/^\/api\/v1\/polls\//, '').replace(/\/ballot$/, '');
 }
 
 const facilitatorOn = (port: number) => new Visitor(`http://127.0.0.1:${port}`, facilitatorToken);
-const pollOf = (path: string) => path.replace(/^\/api\/v1/, '').replace(/\/ballot$/, '');

@@ -6,30 +6,37 @@ import {
 	type PostgresCluster
 } from '../../apps/server/src/db/postgres/postgres-cluster.fixture.ts';
 import { asking } from '../../apps/server/src/db/postgres/postgres-database.fixture.ts';
-import type { Peer } from '../peer.ts';
+import { hocuspocusRedis, type Peer } from '../peer.ts';
 import { readUsage } from '../process-usage.ts';
 import { ServerProcess, type ServerOptions } from '../server-process.ts';
+import { RedisProcess } from './redis.ts';
 
 const name = 'bench';
 
-/** Nodes of Plenum on one PostgreSQL whose commits wait for the disk; all is thrown away at the end. */
+/** Servers on one PostgreSQL whose commits wait for the disk, some with a Redis; all is thrown away at the end. */
 export class House {
 	readonly nodes: ServerProcess[] = [];
+	readonly databaseUrl: string;
 	readonly #cluster: PostgresCluster;
-	readonly #peer: Peer;
+	readonly peer: Peer;
+	readonly #redis: RedisProcess | null;
 	readonly #wanted: ServerOptions;
 	readonly #pollKeysDir = mkdtempSync(join(tmpdir(), 'plenum-bench-keys-'));
 
 	static async open(peer: Peer, wanted: ServerOptions): Promise<House> {
 		const cluster = await startPostgresCluster({ isDurable: true });
 		await asking(cluster.url('postgres'), (client) => client.query(`CREATE DATABASE ${name}`));
-		return new House(cluster, peer, wanted);
+		const redis = peer === hocuspocusRedis ? await RedisProcess.start() : null;
+		return new House(cluster, redis, peer, wanted);
 	}
 
-	private constructor(cluster: PostgresCluster, peer: Peer, wanted: ServerOptions) {
+	private constructor(cluster: PostgresCluster, redis: RedisProcess | null, peer: Peer, wanted: ServerOptions) {
+		this.#redis = redis;
 		this.#cluster = cluster;
-		this.#peer = peer;
-		this.#wanted = { ...wanted, databaseUrl: cluster.url(name), pollKeysDir: this.#pollKeysDir };
+		this.peer = peer;
+		this.databaseUrl = cluster.url(name);
+		const shared = { databaseUrl: this.databaseUrl, pollKeysDir: this.#pollKeysDir };
+		this.#wanted = { ...wanted, ...shared, ...(redis && { redisPort: redis.port }) };
 	}
 
 	/** Until there are so many. The first is alone when it writes the records. */
@@ -44,7 +51,7 @@ export class House {
 	}
 
 	#start(): Promise<ServerProcess> {
-		return ServerProcess.start(this.#peer, this.#wanted);
+		return ServerProcess.start(this.peer, this.#wanted);
 	}
 
 	/** Microseconds of processor time of PostgreSQL's processes that are running. */
@@ -54,8 +61,13 @@ export class House {
 		return children.reduce((sum, child) => sum + (readUsage(child)?.cpu ?? 0), 0);
 	}
 
+	redisCpu(): number {
+		return this.#redis?.cpu() ?? 0;
+	}
+
 	async close(): Promise<void> {
 		await this.shrink(0);
+		await this.#redis?.end();
 		this.#cluster.stop();
 		rmSync(this.#pollKeysDir, { recursive: true });
 	}

@@ -1,7 +1,11 @@
+import { openPostgresReader } from '../../apps/server/src/db/postgres/postgres-reader.ts';
 import { pause, until } from '../load/pause.ts';
 import type { Figures } from '../report/figures.ts';
 import type { ServerProcess } from '../server-process.ts';
 import { castAll, countWrong } from './cast-all.ts';
+import { CommitHold } from './commit-hold.ts';
+import type { House } from './house.ts';
+import { Kept } from './kept.ts';
 import { StockEditor } from './stock-editor.ts';
 import { openPoll } from '../plenum/open-poll.ts';
 
@@ -9,8 +13,16 @@ const [people, documents] = [60, 3];
 /** Milliseconds between two keys of one person, and for the ballots of all. */
 const [betweenKeys, voting] = [500, 2000];
 
-/** What a node has not brought after so long, with nobody there who could bring it, is lost. */
-const lateAtMost = 2000;
+/**
+ * For so long before a node is killed nothing can be committed. A commit takes a millisecond or two: hardly a word and no ballot is
+ * under way just then, and one that is shown or acknowledged too early would not be noticed.
+ */
+const held = 300;
+
+/** Whoever has not come back after so long never does. */
+const longestAway = 10_000;
+
+type Bench = { hold: CommitHold; kept: Kept };
 
 /** `node`: which of them serves them now. */
 type Guest = { editor: StockEditor; node: ServerProcess };
@@ -19,7 +31,9 @@ type Guest = { editor: StockEditor; node: ServerProcess };
  * Sixty people, twenty on each node, type into three documents and vote, while one node after the other is killed and its people
  * go to the others. `first`: the first of the documents, of which as many again have the polls.
  */
-export async function killInTurn(nodes: readonly ServerProcess[], first: number): Promise<Figures> {
+export async function killInTurn({ nodes, databaseUrl }: House, first: number): Promise<Figures> {
+	const reader = openPostgresReader(databaseUrl);
+	const bench = { hold: await CommitHold.prepare(databaseUrl), kept: new Kept(reader) };
 	const guests = Array.from({ length: people }, (_, person): Guest => {
 		const node = at(nodes, person);
 		return {
@@ -38,7 +52,9 @@ export async function killInTurn(nodes: readonly ServerProcess[], first: number)
 		const figures = { reconnected: 0, wordsLost: 0, ballotsLost: 0 };
 		for (const [index, victim] of nodes.entries()) {
 			const others = [at(nodes, index + 1), at(nodes, index + 2)] as const;
-			const ended = await killWhileVoting(guests, victim, others, first + documents + index);
+			// What comes to its commit first keeps all others from theirs: words and ballots by turns.
+			const table = index % 2 === 0 ? 'document_updates' : 'ballots';
+			const ended = await killWhileVoting(guests, victim, others, first + documents + index, bench, table);
 			figures.reconnected = Math.max(figures.reconnected, ended.reconnected);
 			figures.wordsLost += ended.wordsLost;
 			figures.ballotsLost += ended.ballotsLost;
@@ -51,6 +67,8 @@ export async function killInTurn(nodes: readonly ServerProcess[], first: number)
 	} finally {
 		clearInterval(typing);
 		guests.forEach(({ editor }) => editor.leave());
+		await bench.hold.close();
+		await reader.close();
 	}
 }
 
@@ -58,55 +76,56 @@ async function killWhileVoting(
 	guests: readonly Guest[],
 	victim: ServerProcess,
 	others: readonly [ServerProcess, ServerProcess],
-	pollOn: number
+	pollOn: number,
+	{ hold, kept }: Bench,
+	table: 'document_updates' | 'ballots'
 ) {
 	const path = await openPoll(others[0].port, { document: pollOn, kind: 'open' });
-	const cast = castAll(guests, path, voting);
+	const acknowledged = new Set<number>();
+	const cast = castAll(guests, path, voting, acknowledged);
 	await pause(voting / 2);
+	await hold.begin(table);
+	await pause(held);
 	await victim.kill();
 	const killedAt = performance.now();
 	const homeless = guests.filter(({ node }) => node === victim);
 	// What still lies in their sockets they have seen as well.
 	await until(() => homeless.every(({ editor }) => !editor.isConnected));
-	const wordsLost = await countLost(guests, homeless, others[0]);
+	const wordsLost = await countWords(guests, kept);
+	const ballotsLost = await countBallots([...acknowledged], path, kept);
+	await hold.end();
 	homeless.forEach((guest, index) => {
 		guest.node = at(others, index);
 		guest.editor.moveTo(guest.node.port);
 	});
-	await until(() => homeless.every(({ editor }) => editor.isSynced));
+	// Whoever holds what was lost is never let in again: what has been counted is to be told all the same.
+	await until(() => homeless.every(({ editor }) => editor.isSynced), longestAway).catch(() => undefined);
 	const reconnected = (performance.now() - killedAt) / 1000;
 	await cast;
-	return { reconnected, wordsLost, ballotsLost: await countWrong(others, path, guests.length) };
+	return { reconnected, wordsLost, ballotsLost: ballotsLost + (await countWrong(others, path, guests.length)) };
 }
 
-/**
- * Of what others have seen on the node that was killed, how many characters another node does not have: before anybody comes back
- * and brings them along again.
- */
-async function countLost(guests: readonly Guest[], homeless: readonly Guest[], node: ServerProcess): Promise<number> {
+/** Of what somebody else had seen, or the author was told was saved, how many characters are not committed. */
+async function countWords(guests: readonly Guest[], kept: Kept): Promise<number> {
 	const editors = guests.map(({ editor }) => editor);
-	const seen = new Map(editors.map((author) => [author, seenByOthers(author, homeless)]));
-	const typedIn = [...new Set(editors.map(({ document }) => document))];
-	const newcomers = typedIn.map((document) => new StockEditor(node.port, people, document));
-	await until(() => newcomers.every(({ isSynced }) => isSynced));
-	const missing = () =>
-		newcomers
-			.flatMap((newcomer) =>
-				[...seen].map(([author, clock]) =>
-					author.document === newcomer.document ? Math.max(0, clock - newcomer.hasOf(author)) : 0
-				)
-			)
-			.reduce((sum, characters) => sum + characters, 0);
-	// A node that is committing itself brings what others have committed a moment later.
-	await until(() => missing() === 0, lateAtMost).catch(() => undefined);
-	const lost = missing();
-	newcomers.forEach((newcomer) => newcomer.leave());
+	const promised = new Map(editors.map((author) => [author, promisedOf(author, editors)]));
+	let lost = 0;
+	for (const document of new Set(editors.map((editor) => editor.document))) {
+		const clockOf = await kept.clocks(document);
+		for (const [author, clock] of promised)
+			if (author.document === document) lost += Math.max(0, clock - clockOf(author.doc.clientID));
+	}
 	return lost;
 }
 
-function seenByOthers(author: StockEditor, homeless: readonly Guest[]): number {
-	const others = homeless.filter(({ editor }) => editor !== author && editor.document === author.document);
-	return Math.max(0, ...others.map(({ editor }) => editor.hasOf(author)));
+function promisedOf(author: StockEditor, editors: readonly StockEditor[]): number {
+	const others = editors.filter((editor) => editor !== author && editor.document === author.document);
+	return Math.max(author.acknowledged, ...others.map((editor) => editor.hasOf(author)));
+}
+
+async function countBallots(acknowledged: readonly number[], path: string, kept: Kept): Promise<number> {
+	const isKept = await kept.ballots(path);
+	return acknowledged.filter((person) => !isKept(person)).length;
 }
 
 /** 100 once all copies of each document are the same, and those that each node gives to somebody new; 0 where they never are. */

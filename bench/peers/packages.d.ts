@@ -40,6 +40,21 @@ declare module '@hocuspocus/extension-sqlite' {
 	}
 }
 
+declare module '@hocuspocus/extension-redis' {
+	export class Redis {
+		constructor(settings: { host: string; port: number | undefined });
+	}
+}
+
+declare module '@hocuspocus/extension-database' {
+	export class Database {
+		constructor(settings: {
+			fetch(asked: { documentName: string }): Promise<Uint8Array | null>;
+			store(changed: { documentName: string; state: Uint8Array }): Promise<void>;
+		});
+	}
+}
+
 declare module 'mammoth' {
 	export function convertToHtml(input: { buffer: Buffer }): Promise<{ value: string }>;
 }

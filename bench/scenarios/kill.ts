@@ -29,21 +29,22 @@ export const kill: Scenario = {
 		const after = 4000 + (round % 5) * 4000;
 		const wanted = { people: plan.peopleEach + 1 };
 		await Promise.all(
-			peers.map((peer) => hear(peer, heard, () => withServer(peer, wanted, (server) => typeAndKill(server, after))))
+			peers.map((peer) => hear(peer, heard, () => withServer(peer, wanted, (server) => typeAndKill([server], after))))
 		);
 	}
 };
 
-async function typeAndKill(server: ServerProcess, after: number): Promise<Figures> {
-	const crowd = await Crowd.gather(server, plan);
+/** Servers of the same people are killed together. */
+export async function typeAndKill(servers: readonly ServerProcess[], after: number): Promise<Figures> {
+	const crowd = await Crowd.gather(servers, plan);
 	const stop = typeSteadily(crowd, 5, false);
 	await pause(after);
-	await server.kill();
+	await Promise.all(servers.map((server) => server.kill()));
 	const killedAt = performance.now();
 	stop();
-	await server.restart();
+	await Promise.all(servers.map((server) => server.restart()));
 	const newcomer = new Newcomer();
-	const person = await newcomer.join(server, plan.peopleEach);
+	const person = await newcomer.join(servers[0]!, plan.peopleEach);
 	await settled(newcomer);
 	person.leave();
 	crowd.leave();

@@ -7,6 +7,7 @@ import { Voter } from '../load/voter.ts';
 import { closeWhileCast } from '../nodes/close-while-cast.ts';
 import { House } from '../nodes/house.ts';
 import { killInTurn } from '../nodes/kill-in-turn.ts';
+import { measureShared } from '../nodes/measure-shared.ts';
 import { plenum, type Peer } from '../peer.ts';
 import { tokenOf } from '../plenum/names.ts';
 import { openPoll } from '../plenum/open-poll.ts';
@@ -24,7 +25,6 @@ const [one, two, three, four] = [nodesOn(1), nodesOn(2), nodesOn(3), nodesOn(4)]
 const sqlite: Peer = { ...plenum, id: 'sqlite', title: 'SQLite' };
 
 /** Each part has documents of its own: what an earlier one wrote is not this one's load. */
-const rooms = { documents: 8, peopleEach: 24, authorsEach: 3 };
 const fast = { documents: 1, peopleEach: 50, authorsEach: 20 };
 const apart = { documents: 9, peopleEach: 3, authorsEach: 1 };
 const first = { fast: 0, ofOne: 1, ofTwo: 9, ofFour: 17, apart: 25, killed: 34, closed: 40 };
@@ -49,7 +49,7 @@ export const nodes: Scenario = {
 	id: 'nodes',
 	title: 'Nodes on one PostgreSQL',
 	story:
-		'Of SQLite and of one node: keys that are seen in a second where twenty of fifty people type as fast as confirmed, and ballots where fifty people vote again and again. Of one, two and four nodes: what a delivery costs where three of 24 people type five keys a second in each of eight documents, the people of each spread over all nodes. Of three nodes: how long a key takes to the two others; then sixty people with stock y-websocket providers type and vote, each node in turn is killed with -9, and its people come to the others. Lost is a character that somebody else had seen and that another node does not have before anybody comes back, and a ballot that was acknowledged and is not counted. At last 300 ballots go through two nodes, and the third closes the poll in the middle of them. PostgreSQL’s commits wait for the disk, as SQLite’s do.',
+		'Of SQLite and of one node: keys that are seen in a second where twenty of fifty people type as fast as confirmed, and ballots where fifty people vote again and again. Of one, two and four nodes: what a delivery costs where three of 24 people type five keys a second in each of eight documents, the people of each spread over all nodes. Of three nodes: how long a key takes to the two others; then sixty people with stock y-websocket providers type and vote, each node in turn is killed with -9, and its people come to the others. For the last 300 ms before that nothing can be committed: lost is a character that somebody else had seen, or that its author was told was saved, and that the database does not have then, and a ballot that was acknowledged and is not there, or not counted at the closing. At last 300 ballots go through two nodes, and the third closes the poll in the middle of them. PostgreSQL’s commits wait for the disk, as SQLite’s do.',
 	peers: noPostgres === null ? [sqlite, one, two, four, three] : [sqlite],
 	figures: [
 		{ key: 'edits', title: 'keys per s', digits: 0 },
@@ -75,9 +75,12 @@ export const nodes: Scenario = {
 		const house = await House.open(one, wanted);
 		try {
 			await house.grow(1);
-			await part(one, async () => ({ ...(await loadOne(house.nodes[0]!)), ...(await share(house, first.ofOne)) }));
-			await part(two, async () => (await house.grow(2), share(house, first.ofTwo)));
-			await part(four, async () => (await house.grow(4), share(house, first.ofFour)));
+			await part(one, async () => ({
+				...(await loadOne(house.nodes[0]!)),
+				...(await measureShared(house, first.ofOne))
+			}));
+			await part(two, async () => (await house.grow(2), measureShared(house, first.ofTwo)));
+			await part(four, async () => (await house.grow(4), measureShared(house, first.ofFour)));
 			await part(three, async () => {
 				await house.grow(3);
 				await house.shrink(3);
@@ -105,34 +108,14 @@ async function voteFast({ port }: ServerProcess): Promise<number> {
 	return perSecond;
 }
 
-/** What a delivery costs all nodes together, and what it costs the database. */
-async function share(house: House, from: number): Promise<Figures> {
-	const crowd = await Crowd.gather(house.nodes, { ...rooms, first: from });
-	const looks: { nodes: number; database: number }[] = [];
-	const all: Measured = {
-		peer: one,
-		async usage() {
-			const usages = await Promise.all(house.nodes.map((node) => node.usage()));
-			const [cpu, rss] = [sum(usages.map((usage) => usage.cpu)), sum(usages.map((usage) => usage.rss))];
-			looks.push({ nodes: cpu, database: house.databaseCpu() });
-			return { cpu, rss };
-		}
-	};
-	const typing = () => typeSteadily(crowd, 5, true);
-	const times = { warm: 1000, measured: 2500, drained: 500 };
-	const { cpuPerDelivery: cost = NaN } = await whileThere(crowd, () => measure(all, crowd, times, typing));
-	const [before, after] = looks as [(typeof looks)[0], (typeof looks)[0]];
-	const share = (after.database - before.database) / (after.nodes - before.nodes);
-	return { cpuPerDelivery: cost, databaseCpu: cost * share };
-}
-
-async function bringToFall({ nodes: all }: House): Promise<Figures> {
+async function bringToFall(house: House): Promise<Figures> {
+	const all = house.nodes;
 	const crowd = await Crowd.gather(all, { ...apart, first: first.apart });
 	const server: Measured = { peer: three, usage: () => all[0]!.usage() };
 	const typing = () => typeSteadily(crowd, 5, false);
 	const times = { warm: 500, measured: 2500, drained: 1500 };
 	const typed = await whileThere(crowd, () => measure(server, crowd, times, typing));
-	const killed = await killInTurn(all, first.killed);
+	const killed = await killInTurn(house, first.killed);
 	return { p50: typed.p50 ?? NaN, p95: typed.p95 ?? NaN, ...killed, ...(await closeWhileCast(all, first.closed)) };
 }
 
@@ -142,8 +125,4 @@ async function whileThere(crowd: Crowd, work: () => Promise<Figures>): Promise<F
 	} finally {
 		crowd.leave();
 	}
-}
-
-function sum(numbers: readonly number[]): number {
-	return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,0 +1,41 @@
+import { Crowd } from '../load/crowd.ts';
+import { measure, type Measured } from '../load/measure.ts';
+import { typeSteadily } from '../load/typing.ts';
+import type { Figures } from '../report/figures.ts';
+import type { House } from './house.ts';
+
+const rooms = { documents: 8, peopleEach: 24, authorsEach: 3 };
+const times = { warm: 1000, measured: 2500, drained: 500 };
+
+/**
+ * What a delivery costs all nodes together, and what it costs what is behind them, where three of 24 people type in each of eight
+ * documents, `first` and those after it.
+ */
+export async function measureShared(house: House, first: number): Promise<Figures> {
+	const crowd = await Crowd.gather(house.nodes, { ...rooms, first });
+	const looks: { nodes: number; database: number; redis: number }[] = [];
+	const all: Measured = {
+		peer: house.peer,
+		async usage() {
+			const usages = await Promise.all(house.nodes.map((node) => node.usage()));
+			const [cpu, rss] = [sum(usages.map((usage) => usage.cpu)), sum(usages.map((usage) => usage.rss))];
+			looks.push({ nodes: cpu, database: house.databaseCpu(), redis: house.redisCpu() });
+			return { cpu, rss };
+		}
+	};
+	try {
+		const figures = await measure(all, crowd, times, () => typeSteadily(crowd, 5, true));
+		const { cpuPerDelivery = NaN, p50 = NaN, p95 = NaN } = figures;
+		const [before, after] = looks as [(typeof looks)[0], (typeof looks)[0]];
+		const behind = (part: 'database' | 'redis') =>
+			(cpuPerDelivery * (after[part] - before[part])) / (after.nodes - before.nodes);
+		const [databaseCpu, redisCpu] = [behind('database'), behind('redis')];
+		return { cpuPerDelivery, databaseCpu, redisCpu, allCpu: cpuPerDelivery + databaseCpu + redisCpu, p50, p95 };
+	} finally {
+		crowd.leave();
+	}
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
+}
