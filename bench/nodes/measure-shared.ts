@@ -1,17 +1,17 @@
 import { Crowd } from '../load/crowd.ts';
-import { measure, type Measured } from '../load/measure.ts';
+import { measure, type Measured, type Times } from '../load/measure.ts';
 import { typeSteadily } from '../load/typing.ts';
 import type { Figures } from '../report/figures.ts';
 import type { House } from './house.ts';
 
 const rooms = { documents: 8, peopleEach: 24, authorsEach: 3 };
-const times = { warm: 1000, measured: 2500, drained: 500 };
+const ordinary: Times = { warm: 1000, measured: 2500, drained: 500 };
 
 /**
  * What a delivery costs all nodes together, and what it costs what is behind them, where three of 24 people type in each of eight
  * documents, `first` and those after it.
  */
-export async function measureShared(house: House, first: number): Promise<Figures> {
+export async function measureShared(house: House, first: number, times = ordinary): Promise<Figures> {
 	const crowd = await Crowd.gather(house.nodes, { ...rooms, first });
 	const looks: { nodes: number; database: number; redis: number }[] = [];
 	const all: Measured = {

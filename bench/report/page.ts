@@ -42,7 +42,7 @@ The servers:
 - **+ y-leveldb**: the same with y-leveldb 0.2.0, every update stored.
 - **Hocuspocus**: @hocuspocus/server 4.7.0 as it comes; it sends what it has collected in one turn as one update.
 - **Hocuspocus + SQLite**: the same with its SQLite extension on better-sqlite3 13.2.0, which stores once nobody has typed for two seconds, or after ten.
-- **Hocuspocus + Redis + PostgreSQL**: several of them with its extensions for Redis and for a database, as they come, on the same PostgreSQL as Plenum. Redis or Valkey is the machine’s own (in `PATH`, or named by `REDIS_SERVER`); without one its row is left out.
+- **Hocuspocus + Redis + PostgreSQL**: several of them with its extensions for Redis and for a database, as they come, on the same PostgreSQL as Plenum. Redis or Valkey is the machine’s own (in \`PATH\`, or named by \`REDIS_SERVER\`); without one its row is left out.
 - **mammoth** 1.13.0 and **LibreOffice**, where it is installed: for the reading of a Word file alone, each in a process of its own.
 
 ## Where it goes
