@@ -13,9 +13,6 @@ const wanted = { documents: 9, people: 192, unhurried: true };
 const times = { warm: 3000, measured: 6000, drained: 1000 };
 const counts = 'worst round';
 
-if (!hasRedis)
-	process.stderr.write('No redis-server or valkey-server in PATH, nor in REDIS_SERVER: what needs one is left out.\n');
-
 export const redis: Scenario = {
 	id: 'redis',
 	title: 'Two servers of the same people, beside Hocuspocus with Redis',
@@ -39,6 +36,10 @@ export const redis: Scenario = {
 			? ([{ of: nodes, figure: 'allCpu', against: hocuspocusRedis, is: 'at most', limit: 0.8 }] as const)
 			: [])
 	],
+	async prepare() {
+		if (hasRedis) return;
+		process.stderr.write('No redis-server or valkey-server in PATH, nor in REDIS_SERVER: Hocuspocus is left out.\n');
+	},
 	play: inTurn(play)
 };
 
