@@ -33,7 +33,9 @@ function lineOf(node: Y.XmlElement): SectionLine {
 /** What is no letter counts as one, as it does in Yjs. */
 function lettersOf(text: Y.XmlText): string {
 	return itemsOf(text)
-		.map(({ content, length }) => (content instanceof Y.ContentString ? withoutNul(content.str) : '\uFFFC'.repeat(length)))
+		.map(({ content, length }) =>
+			content instanceof Y.ContentString ? withoutNul(content.str) : '\uFFFC'.repeat(length)
+		)
 		.join('');
 }
 

@@ -29,7 +29,8 @@ export type EncodedUpload = Pick<UploadRead, 'columns'> &
 	Record<'table' | 'interpretation', Uint8Array<ArrayBuffer> | null>;
 
 export function encodeUpload({ table, columns, interpretation }: UploadRead): EncodedUpload {
-	const encode = (value: object | null) => (value ? new TextEncoder().encode(jsonWithoutNul(JSON.stringify(value))) : null);
+	const encode = (value: object | null) =>
+		value ? new TextEncoder().encode(jsonWithoutNul(JSON.stringify(value))) : null;
 	return { table: encode(table), columns, interpretation: encode(interpretation) };
 }
 
