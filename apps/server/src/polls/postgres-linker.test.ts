@@ -143,4 +143,29 @@ describe.skipIf(noPostgres)(`who has the files of a PostgreSQL server ${noPostgr
 		expect(guesses.filter(({ by }) => by.includes('cards')).length).toBeGreaterThan(10);
 		expect(telling(guesses, first, marks)).toEqual([]);
 	});
+
+	test('[SECRET12] links no vote on a card to who gave it', async () => {
+		const asked = { cluster, section: 'challenges', question: 'Which?', disclosure: 'confidential', limit: 2 };
+		const { id } = await send<CardRoundView>(`/consultations/${app.consultation}/card-rounds`, asked);
+		const rounds = `/consultations/${app.consultation}/card-rounds/${id}`;
+		await each(({ token }, place) =>
+			send(`${rounds}/own`, { cards: [{ id: 'card-0009', text: `Card ${place}` }], done: true }, token, 'PUT')
+		);
+		await send<CardRoundView>(`${rounds}/reveal`, {});
+		const headers = { authorization: `Bearer ${app.token}` };
+		const board = await app.plenum.app.inject({ method: 'GET', url: `/api/v1${rounds}/board`, headers });
+		const marks = board
+			.json<{ cards: { id: string }[] }>()
+			.cards.slice(0, 2)
+			.map((card) => card.id);
+		await send(`${rounds}/voting`, { votes: 1 });
+		const first = await each(({ token }, place) =>
+			send(`${rounds}/votes`, { cards: [marks[saysFirst(place) ? 0 : 1]] }, token, 'PUT')
+		);
+		const target = { poll: id, voters: voters.map((voter) => voter.id), marks };
+		expect(telling(linkFiles((await loot()).tables, [], target), first, marks)).not.toEqual([]);
+		await send(`${rounds}/voting/end`, {});
+
+		expect(telling(linkFiles((await loot()).tables, [], target), first, marks)).toEqual([]);
+	});
 });
