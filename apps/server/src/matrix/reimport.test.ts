@@ -17,7 +17,6 @@ import { receiveImport } from './receive-import.ts';
 import { readImportView } from './show-import.ts';
 import { listPastImports } from './prepare-undo.ts';
 import { undoImport } from './undo-import.ts';
-import { until } from '../documents/documents.fixture.ts';
 import { changeConsultation, findConsultation } from '../consultations/consultations.store.ts';
 import { defaultScale } from '@plenum/domain/clusters/levels';
 import { createImportTest, first, type ImportTest } from './imports.fixture.ts';
@@ -294,7 +293,7 @@ test('[MATRIX14] a file of one line has nothing to ask of its columns', async ()
 	const { testContext, facilitator, matrix } = await createImportTest();
 	const sent = await receiveImport(matrix, facilitator.actor, new TextEncoder().encode('no table at all'));
 	if (!sent.ok) throw new Error(sent.reason);
-	await until(async () => matrix.progress.of(sent.value.import.id) === null);
+	await matrix.settled(sent.value.import.id);
 	expect(
 		await readImportView(
 			testContext.context.database.read,
