@@ -54,6 +54,14 @@ export async function openPostgresNodes(
 	let telling: Promise<void> | null = null;
 	let reading: 'no' | 'once' | 'again' = 'no';
 	let closed = false;
+	let lastAnswer: Promise<unknown> = Promise.resolve();
+
+	/** One question at a time on the connection. */
+	function inTurn<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+		const answer = lastAnswer.then(ask, ask);
+		lastAnswer = answer;
+		return answer;
+	}
 
 	async function connect(): Promise<void> {
 		try {
@@ -96,11 +104,12 @@ export async function openPostgresNodes(
 
 	async function lookOnce(): Promise<void> {
 		const asked = client;
-		if (!asked || !position) return;
+		const from = position;
+		if (!asked || !from) return;
 		try {
-			const read = await readTold(asked, here, position);
+			const read = await inTurn(() => readTold(asked, here, from));
 			if (client !== asked) return;
-			const wasAway = read.position.at - position.at > longestAway;
+			const wasAway = read.position.at - from.at > longestAway;
 			position = read.position;
 			hear(read.heard);
 			if (wasAway) calling(missed);
@@ -114,12 +123,17 @@ export async function openPostgresNodes(
 		const asked = client;
 		if (!asked) return;
 		try {
-			const present = await callRoll(asked);
+			const present = await inTurn(() => callRoll(asked));
 			await look();
 			if (roll.call(present).length > 0) calling(missed);
 		} catch {
 			leave(asked);
 		}
+	}
+
+	function prune(): void {
+		const asked = client;
+		if (asked) void inTurn(() => deleteOldTold(asked)).catch(() => undefined);
 	}
 
 	function hear(heard: Heard): void {
@@ -145,7 +159,7 @@ export async function openPostgresNodes(
 		const asked = client;
 		if (!asked || telling || waiting.length === 0) return;
 		const told = waiting.splice(0);
-		telling = insertTold(asked, here, told)
+		telling = inTurn(() => insertTold(asked, here, told))
 			.catch(() => {
 				waiting = [...told, ...waiting].slice(-mostWaiting);
 				leave(asked);
@@ -159,7 +173,7 @@ export async function openPostgresNodes(
 	await connect();
 	const timers = [
 		setInterval(() => void lookForEveryone(), pauses.look).unref(),
-		setInterval(() => client && void deleteOldTold(client).catch(() => undefined), pauses.prune).unref()
+		setInterval(prune, pauses.prune).unref()
 	];
 	return {
 		areAlone: false,
