@@ -88,6 +88,7 @@ test('[DB15] every table is watched, or says why it need not be', () => {
 			'envelopes',
 			'idempotency_keys',
 			'import_contents',
+			'import_uploads',
 			'imports',
 			'joinings',
 			'journal_heads',
