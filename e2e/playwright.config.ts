@@ -16,6 +16,9 @@ export default defineConfig({
 	reporter: 'list',
 	use: {
 		...devices['Desktop Chrome'],
+		// What waits for longer waits for something that does not come: the rest of the story's time would pass for nothing.
+		actionTimeout: 60_000,
+		navigationTimeout: 60_000,
 		launchOptions: { executablePath: browser.executablePath, env: browser.env, args: browser.args },
 		// Recording every try costs a fifth of the time; what fails twice leaves one.
 		trace: 'on-first-retry'
