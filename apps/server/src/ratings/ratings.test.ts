@@ -126,10 +126,19 @@ test('[RATINGS7] two who reveal at once reveal it once', async () => {
 
 test('[RATINGS7] a round that is opened again while it is counted is not revealed', async () => {
 	const round = await openRound();
+	const { costly } = place.plenum.context.database;
+	const take = costly.take.bind(costly);
+	const reopened = Promise.withResolvers<void>();
+	const counting = vi
+		.spyOn(costly, 'take')
+		.mockImplementation((...asked) => reopened.promise.then(() => take(...asked)) as never);
 	await act(round, 'close');
-	const [revealing, reopening] = await Promise.all([act(round, 'reveal'), act(round, 'reopen', { closesAt: null })]);
-	expect(reopening.body.state).toBe('open');
-	expect(revealing.body.code).toBe('rating/not-closed');
+	const revealing = act(round, 'reveal');
+	expect((await act(round, 'reopen', { closesAt: null })).body.state).toBe('open');
+	reopened.resolve();
+	expect((await revealing).body.code).toBe('rating/not-closed');
+	expect(counting).toHaveBeenCalled();
+	counting.mockRestore();
 	expect(await linesOf('ratings-revealed')).toEqual([]);
 });
 
