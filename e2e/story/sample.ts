@@ -45,6 +45,8 @@ export class Sample {
 		const { dataDir, seeded } = await (prepared ??= prepare());
 		const server = await ServerProcess.start(undefined, dataDir);
 		const facilitator = new Visitor(server.url, seeded.facilitator.token);
+		// The sample may have been played a quarter of an hour ago, and some commands want a proof of the last ten minutes.
+		await facilitator.post('/session/reauthenticate', { password: seeded.facilitator.password });
 		const path = `/consultations/${seeded.consultation}`;
 		const { clusters } = await facilitator.get<{ clusters: ClusterSummary[] }>(`${path}/clusters`);
 		const code = await facilitator.get<JoinCode>(`${path}/join-code`); // Its link has this server's address.
