@@ -52,7 +52,7 @@ export function followDocuments({ database, report, all, find, reload, changed }
 		for (let tries = 0; document.isCommitting && tries < mostTries; tries++) await sleep(betweenTries);
 		if (head !== null && document.seq >= head) return;
 		const rows = await findUpdates(database.read, document.id, document.seq);
-		if (!document.follow(rows, head ?? rows.at(-1)?.seq ?? 0)) reload(document.id);
+		if (!document.remote.follow(rows, head ?? rows.at(-1)?.seq ?? 0)) reload(document.id);
 	}
 
 	/** Owners too: an id that was announced elsewhere is nobody else's here, and theirs who bring it. */
@@ -83,7 +83,7 @@ export function followDocuments({ database, report, all, find, reload, changed }
 	function hear(document: OpenDocument, hint: DocumentHint | null): void {
 		if (hint && hint.generation < document.generation) return;
 		if (hint && hint.generation > document.generation) return reload(document.id);
-		if (hint && document.follow([hint], hint.seq)) return;
+		if (hint && document.remote.follow([hint], hint.seq)) return;
 		inTurn(document, () => take(document, hint && hint.seq)).catch(report);
 	}
 

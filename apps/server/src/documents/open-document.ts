@@ -13,11 +13,12 @@ import type { Report } from '../report.ts';
 import { ClientOwners, type ClientOwner } from './client-owners.ts';
 import { Compaction } from './compaction.ts';
 import { kindOf } from './document-kind.ts';
-import type { DocumentRow, StoredDocument, UpdateRow } from './documents.store.ts';
+import type { DocumentRow, StoredDocument } from './documents.store.ts';
 import { DocumentAwareness } from './document-awareness.ts';
 import { newsOf, validateUpdate, type DocumentState, type AcceptedUpdate } from './gate.ts';
 import { inTurns } from './in-turns.ts';
 import type { Limits } from './limits.ts';
+import { RemoteCommits } from './remote-commits.ts';
 import type { DocumentPerson } from './rights.ts';
 import { BroadcastThrottle } from './broadcast-throttle.ts';
 import { IncompleteContentError, StoredContent } from './stored-content.ts';
@@ -59,6 +60,7 @@ export class OpenDocument implements Source, DocumentState {
 	readonly consultation: string;
 	readonly generation: number;
 	readonly readers = new Set<Reader>();
+	readonly remote: RemoteCommits;
 	readonly #needs: DocumentNeeds;
 	readonly #kind: DocumentKind;
 	readonly #awareness: DocumentAwareness<Reader>;
@@ -67,8 +69,6 @@ export class OpenDocument implements Source, DocumentState {
 	/** Committed and waiting alike: the next frame of the same author continues from there. */
 	#known: DocumentIndex;
 	#seq: number;
-	/** [DOC90] What other nodes have committed, by its number, until it is its turn. */
-	readonly #ahead = new Map<number, readonly Uint8Array[]>();
 	readonly #compaction: Compaction;
 	#frozen: boolean;
 	#waiting: Entry[] = [];
@@ -115,6 +115,12 @@ export class OpenDocument implements Source, DocumentState {
 		this.#seq = stored.headSeq;
 		this.#compaction = new Compaction(stored, this.#content, needs);
 		this.#frozen = stored.frozenAt !== null;
+		this.remote = new RemoteCommits({
+			seq: () => this.#seq,
+			isCommitting: () => this.isCommitting,
+			take: (updates) => this.#takeRemote(updates),
+			broadcast: (news) => forFollowers(news, this.#awareness.takeChanges()).forEach((message) => this.#tell(message))
+		});
 	}
 
 	get known(): DocumentIndex {
@@ -204,15 +210,15 @@ export class OpenDocument implements Source, DocumentState {
 		this.#underWay = [];
 		if (appended.ok) this.#appended(entries, appended.value);
 		else this.#failed(entries, appended.reason);
-		this.#followHeard();
+		this.remote.takeNext();
 	}
 
 	#appended(entries: readonly Entry[], appended: Appended | null): void {
 		this.#owners.committed();
 		if (appended === null) return;
 		const { seq, missed } = appended;
-		this.#keepAhead(missed);
-		this.#followHeard();
+		this.remote.keep(missed);
+		this.remote.takeNext();
 		if (this.#seq !== seq - 1) return this.#comeAgain();
 		const authors = new Set(entries.map(({ reader }) => reader));
 		const began = performance.now();
@@ -224,23 +230,6 @@ export class OpenDocument implements Source, DocumentState {
 		return this.#seq;
 	}
 
-	/**
-	 * What other nodes have committed, up to this number at least, in whichever order. False where something before it is missing: where
-	 * that is no longer in the log either, as a snapshot took the place of some of it, the document is to be loaded again.
-	 */
-	follow(rows: readonly UpdateRow[], head: number): boolean {
-		this.#keepAhead(rows);
-		if (this.isCommitting) return true; // What is being committed here may come before it.
-		this.#followHeard();
-		return this.#seq >= head;
-	}
-
-	/** Whether all is here already that other nodes have committed before this number. */
-	hasHeardBefore(seq: number): boolean {
-		for (let before = this.#seq + 1; before < seq; before++) if (!this.#ahead.has(before)) return false;
-		return true;
-	}
-
 	get isCommitting(): boolean {
 		return this.#underWay.length > 0;
 	}
@@ -250,39 +239,23 @@ export class OpenDocument implements Source, DocumentState {
 		this.#owners.learn(owners);
 	}
 
-	#keepAhead(rows: readonly UpdateRow[]): void {
-		for (const { seq, updates } of rows) if (seq > this.#seq) this.#ahead.set(seq, updates);
-	}
-
-	/** As much as follows on what is here: what came otherwise since is not ahead any more. */
-	#followHeard(): void {
-		if (this.#ahead.size === 0) return;
-		const news: Uint8Array[] = [];
-		for (let updates; (updates = this.#ahead.get(this.#seq + 1));) {
-			const before = this.#content.bytes;
-			this.#seq++;
-			for (const update of updates) news.push(...this.#takeOthers(update));
-			this.#compaction.committed(this.#seq, this.#content.bytes - before);
-		}
-		for (const seq of this.#ahead.keys()) if (seq <= this.#seq) this.#ahead.delete(seq);
-		if (news.length > 0) this.#broadcastOthers(news);
-	}
-
 	/** What was sent is committed; what came before it is not here. Whoever comes back finds all of it, and hears that theirs is saved. */
 	#comeAgain(): void {
 		for (const reader of [...this.readers]) reader.end(closeCodes.tryAgainLater, 'document/other-generation');
 	}
 
-	#takeOthers(update: Uint8Array): Uint8Array[] {
-		const news = newsOf(this.#known, update);
-		if (!news) return [];
-		this.#known.add(news.summary);
-		this.#content.add(news.update);
-		return [news.update];
-	}
-
-	#broadcastOthers(updates: readonly Uint8Array[]): void {
-		for (const message of forFollowers(updates, this.#awareness.takeChanges())) this.#tell(message);
+	#takeRemote(updates: readonly Uint8Array[]): Uint8Array[] {
+		const before = this.#content.bytes;
+		const news = updates.flatMap((update) => {
+			const added = newsOf(this.#known, update);
+			if (!added) return [];
+			this.#known.add(added.summary);
+			this.#content.add(added.update);
+			return [added.update];
+		});
+		this.#seq++;
+		this.#compaction.committed(this.#seq, this.#content.bytes - before);
+		return news;
 	}
 
 	get readyAt(): number {

@@ -38,8 +38,8 @@ export type Source = {
 	/** Not taken before this moment, in milliseconds of the process: see [DOC29]. */
 	readonly readyAt: number;
 	take(): Batch | undefined;
-	/** Whether it has heard already what other nodes have committed before this number. */
-	hasHeardBefore(seq: number): boolean;
+	/** Whether it has heard already what other nodes have committed before a number. */
+	readonly remote: { hasHeardBefore(seq: number): boolean };
 	settle(appended: AppendResult): void;
 };
 
@@ -109,7 +109,7 @@ async function append(tx: Transaction, batch: Batch, source: Source): Promise<Ap
 	tx.noteHead(`d:${batch.document}`, `${batch.generation}.${seq}`);
 	tx.hint({ id: batch.document, content: encodeHint(batch.generation, seq, batch.updates) });
 	// [DOC91] Read after the append: up to its own number nothing can come in between any more.
-	const isBehind = seq > batch.since + 1 && !source.hasHeardBefore(seq);
+	const isBehind = seq > batch.since + 1 && !source.remote.hasHeardBefore(seq);
 	const missed = isBehind ? await findUpdates(tx.db, batch.document, batch.since, seq) : [];
 	return { ok: true, value: { seq, missed } };
 }
