@@ -9,7 +9,10 @@ import { asking, createPostgresDatabase } from './db/postgres/postgres-database.
 import { Visitor } from './demo/visitor.ts';
 import { until } from './documents/documents.fixture.ts';
 import { livePath } from './live/live.ts';
+import { ServerProcess } from './operator/server-process.ts';
 import { fillHouse } from './running-app.fixture.ts';
+
+const secret = 'the same key on every node of a house';
 
 export type TestNode = { plenum: Plenum; url: string; visitor: Visitor; close(): Promise<void> };
 
@@ -23,12 +26,18 @@ export async function openNodes(count: number) {
 	const house = await fillHouse(first.visitor, setupToken);
 	const nodes = [first, ...others];
 	const screens: Socket[] = [];
-	const ask = (statement: string) => asking(url, (client) => client.query(statement));
+	const ask = (statement: string) => asking(url, (client) => client.query<Record<string, unknown>>(statement));
 	await ask(
 		`DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET search_path = public, pg_catalog', current_database()); END $$`
 	);
 	return {
 		...{ ...house, nodes, ask },
+		/** One more node, in a process of its own: one that can be killed. */
+		startProcess: () =>
+			ServerProcess.start({
+				name: '127.0.0.1',
+				env: { DATABASE_URL: url, POLL_KEYS_DIR: pollKeys, PLENUM_SECRET: secret }
+			}),
 		/** For connections that are opened after the first call of `ask`: those that the nodes tell by are opened again. */
 		async dropHints(dropped: boolean) {
 			await ask(
@@ -71,7 +80,7 @@ async function openNode(databaseUrl: string, pollKeys: string): Promise<TestNode
 	const dataDir = mkdtempSync(join(tmpdir(), 'plenum-node-'));
 	const config = readConfig({
 		...{ DATA_DIR: dataDir, PORT: '0', DATABASE_URL: databaseUrl, POLL_KEYS_DIR: pollKeys },
-		PLENUM_SECRET: 'the same key on every node of a house'
+		PLENUM_SECRET: secret
 	});
 	const plenum = await createPlenum(config, { pages: false, log: null });
 	const url = await plenum.app.listen({ port: 0, host: '127.0.0.1' });

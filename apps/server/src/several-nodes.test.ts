@@ -1,8 +1,9 @@
 import type { ImportView } from '@plenum/protocol/matrix';
 import type { PollView } from '@plenum/protocol/polls';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { noPostgres } from './db/postgres/postgres-cluster.fixture.ts';
 import { findStream } from './journal/journal.store.ts';
+import { Visitor } from './demo/visitor.ts';
 import { openNodes, type House, type TestNode } from './several-nodes.fixture.ts';
 
 const patience = { timeout: 4000, interval: 20 };
@@ -125,7 +126,7 @@ describe.skipIf(noPostgres)(`several nodes on one PostgreSQL ${noPostgres ?? ''}
 	test('[DB38] a poll whose node is gone at its deadline is closed by the others, once', async () => {
 		const asked = { workshop: null, question: 'Shall we go on?', answer: 'yes-no', options: [], kind: 'open' };
 		const { id } = await chair(c).post<PollView>(`/consultations/${house.consultation}/polls`, asked);
-		await chair(c).post(`/polls/${id}/open`, { closesAt: Date.now() + 3000, acceptsRerun: true });
+		await chair(c).post(`/polls/${id}/open`, { closesAt: Date.now() + 1500, acceptsRerun: true });
 		await c.close();
 		const { read } = a.plenum.context.database;
 		const lines = async () => (await findStream(read, house.consultation, `poll:${id}`, 0)).map(({ type }) => type);
@@ -134,15 +135,18 @@ describe.skipIf(noPostgres)(`several nodes on one PostgreSQL ${noPostgres ?? ''}
 		expect((await lines()).filter((type) => type === 'poll-closed')).toHaveLength(1);
 	});
 
-	test('[DB39] files that a node was reading when it stopped are read by another, and shown to whoever waits for them there', async () => {
+	test('[DB39] [DB45] a file that a node was reading when its process was killed is read by another, once, and shown there', async () => {
+		const process = await house.startProcess();
+		onTestFinished(() => process.end());
 		const path = `/consultations/${house.consultation}/imports`;
-		const table = Buffer.from(`Number,Recommendation\n${'140.1,Dig wells (Austria);\n'.repeat(200)}`);
-		const upload = () => chair(b).upload<{ import: ImportView }>(path, 'list.csv', table);
-		const sent = [await upload(), await upload()];
-		await b.close();
-		const seen = () => Promise.all(sent.map((one) => chair(a).get<{ import: ImportView }>(`${path}/${one.import.id}`)));
-		await expect
-			.poll(async () => (await seen()).map((one) => one.import.state), { timeout: 20_000, interval: 50 })
-			.toEqual(['preview', 'preview']);
+		const table = Buffer.from(`Number,Recommendation\n${'140.1,Dig wells (Austria);\n'.repeat(500)}`);
+		const there = new Visitor(process.url).as(house.facilitator);
+		const { id } = (await there.upload<{ import: ImportView }>(path, 'list.csv', table)).import;
+		await process.kill();
+		const seen = async () => (await chair(a).get<{ import: ImportView }>(`${path}/${id}`)).import.state;
+		expect(await seen()).toBe('reading');
+		await expect.poll(seen, { timeout: 20_000, interval: 50 }).toBe('preview');
+		// Once there, where it had come to that, and once here.
+		expect(Number((await house.ask('SELECT attempts FROM imports')).rows[0]?.attempts)).toBeLessThanOrEqual(2);
 	});
 });

@@ -1,10 +1,11 @@
 import type { Nodes } from './nodes.ts';
 
-/** Nodes that hear each other at once. */
-export function connectedNodes(count: number): Nodes[] {
+/** Nodes that hear each other at once; those named in `gone` are. */
+export function connectedNodes(count: number, gone: ReadonlySet<string> = new Set()): Nodes[] {
 	const all = Array.from({ length: count }, () => new Map<string, ((message: object, from: string) => void)[]>());
 	return all.map((own, place) => ({
 		areAlone: false,
+		here: `node ${place}`,
 		tell(topic, message) {
 			const told = JSON.stringify(message);
 			for (const other of all)
@@ -13,6 +14,7 @@ export function connectedNodes(count: number): Nodes[] {
 		},
 		on: (topic, listener) => void own.set(topic, [...(own.get(topic) ?? []), listener]),
 		onHint: () => undefined,
-		onMissed: () => undefined
+		onMissed: () => undefined,
+		isGone: (node) => gone.has(node)
 	}));
 }

@@ -2,22 +2,28 @@
 export type Nodes = {
 	/** There cannot be any. */
 	areAlone: boolean;
+	/** The name of this one, which is another each time that it starts. */
+	here: string;
 	/** To all others, after the commit: ids, never content. Never throws. What is told in one turn of the event loop goes together. */
 	tell(topic: string, message: object): void;
-	/** What another node has told, and which: each node calls itself something else each time it starts. */
+	/** What another node has told, and which. */
 	on(topic: string, listener: (message: object, from: string) => void): void;
 	/** [DB44] What a commit of another node said of `id`. `open` is asked where somebody wants to know: null is to be read instead. */
 	onHint(listener: (id: string, open: () => Uint8Array | null) => void): void;
 	/** Called when what others told may have been missed: anything may have changed. */
 	onMissed(listener: () => void): void;
+	/** [DB45] Stopped, killed or cut off. Of one that was never seen only once it was looked for. */
+	isGone(node: string): boolean;
 };
 
 export const noOthers: Nodes = {
 	areAlone: true,
+	here: '',
 	tell: () => undefined,
 	on: () => undefined,
 	onHint: () => undefined,
-	onMissed: () => undefined
+	onMissed: () => undefined,
+	isGone: () => true
 };
 
 /** Done here at once, and by every other node when it hears of it. It changes nothing in the database: that would be done twice. */

@@ -5,7 +5,7 @@ import { outsideCommandScope } from '../db/command-scope.ts';
 import { isStorageError } from '../db/storage-error.ts';
 import { transaction } from '../db/transaction.ts';
 import { boundImports } from './bound-imports.ts';
-import { beatEvery, followReading, type FollowedReading } from './follow-reading.ts';
+import { beatEvery, followReading, nameReader, type FollowedReading } from './follow-reading.ts';
 import { beginAttempt, changeReader, findUnread, giveBack, type UnreadImport } from './import-jobs.store.ts';
 import { markColumnsFailed, markFailed, markRead, type Import } from './imports.store.ts';
 import { readImport } from './read-import.ts';
@@ -48,7 +48,7 @@ export function createMatrix(
 	let beats: NodeJS.Timeout | undefined;
 
 	const read: Matrix['read'] = async (id, store) => {
-		const job = { id, reader: context.createId() };
+		const job = { id, reader: nameReader(database.nodes, context.createId()) };
 		const reading: Reading = { id, part: 0, done: Promise.resolve() };
 		readings.set(job.reader, reading);
 		let isStored = false;

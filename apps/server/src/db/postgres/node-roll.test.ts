@@ -16,3 +16,18 @@ test('[DB45] a node that is away at two roll calls in a row is lost, once; one t
 	expect([call(), call()]).toEqual([[], []]);
 	expect([call('b'), call(), call()]).toEqual([[], [], ['b']]);
 });
+
+test('[DB45] gone is whoever is away at two roll calls, also who was never there, and who said that it leaves; until it is back', () => {
+	const roll = new NodeRoll();
+	const call = (...present: string[]) => roll.call(new Set(present));
+	const gone = () => ['a', 'b', 'never'].filter((node) => roll.isGone(node));
+	for (let calls = 0; calls < 3; calls++) call('a', 'b');
+	roll.excuse('b');
+	expect(gone()).toEqual([]);
+	expect([call(), gone()]).toEqual([[], []]);
+	expect([call(), gone()]).toEqual([
+		['a', 'never'],
+		['a', 'b', 'never']
+	]);
+	expect([call('a'), gone()]).toEqual([[], ['b', 'never']]);
+});

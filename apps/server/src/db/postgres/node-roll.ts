@@ -26,24 +26,32 @@ export async function callRoll(client: ClientBase): Promise<Set<string>> {
 	return new Set(rows.map(({ node }) => node));
 }
 
-/** [DB45] Which nodes have gone without a word. */
+/** A node whose line was cut has opened another before it is called twice. */
+const mostAbsences = 1;
+
+/** [DB45] Which nodes are gone. */
 export class NodeRoll {
 	/** How many times in a row each was not there. */
 	readonly #absences = new Map<string, number>();
 	readonly #excused = new Set<string>();
 
-	/** Those that have been away twice now: one whose line was cut has opened another meanwhile. */
+	/** Answers those that have just gone without a word. */
 	call(present: ReadonlySet<string>): string[] {
 		for (const node of present) this.#absences.set(node, 0);
 		const lost: string[] = [];
 		for (const [node, times] of this.#absences) {
-			if (present.has(node) || this.#excused.has(node)) continue;
+			if (present.has(node)) continue;
 			this.#absences.set(node, times + 1);
-			if (times === 0) continue;
-			this.#absences.delete(node);
-			lost.push(node);
+			if (times === mostAbsences && !this.#excused.has(node)) lost.push(node);
 		}
 		return lost;
+	}
+
+	/** One that was never called is looked for from now on: it may have come since. */
+	isGone(node: string): boolean {
+		const times = this.#absences.get(node);
+		if (times === undefined) this.#absences.set(node, 0);
+		return times !== undefined && times > mostAbsences;
 	}
 
 	/** It has told everything that it had to tell. */

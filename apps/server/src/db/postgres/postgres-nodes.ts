@@ -177,6 +177,7 @@ export async function openPostgresNodes(
 	];
 	return {
 		areAlone: false,
+		here,
 		tell(topic, message) {
 			if (closed) return;
 			if (waiting.length < mostWaiting) waiting.push({ topic, message });
@@ -185,6 +186,7 @@ export async function openPostgresNodes(
 		on: (topic, listener) => void listeners.set(topic, [...(listeners.get(topic) ?? []), listener]),
 		onHint: (listener) => void hintListeners.push(listener),
 		onMissed: (listener) => void missed.push(listener),
+		isGone: (node) => roll.isGone(node),
 		async close() {
 			waiting.push({ topic: leaving, message: {} });
 			say();
