@@ -5,7 +5,12 @@ import { idempotencyKeys } from './idempotency.tables.ts';
 /** What a command leaves in its own transaction: that it was done. Plain data, for it travels to the write worker. */
 export type IdempotencyClaim = { id: string; requestHash: string; claimedAt: number; expiresAt: number };
 export type StoredAnswer = { status: number; answer: Buffer };
-export type IdempotencyRecord = { requestHash: string; status: number | null; answer: Buffer | null };
+export type IdempotencyRecord = {
+	requestHash: string;
+	status: number | null;
+	answer: Buffer | null;
+	expiresAt: number;
+};
 
 /** The same command with the same key was committed meanwhile, by another node: this one's changes are taken back. */
 export class ClaimTakenError extends Error {
@@ -24,7 +29,7 @@ export async function insertClaim(db: Db, { claimedAt, ...row }: IdempotencyClai
 export async function findIdempotencyRecord(db: Db, id: string, now: number): Promise<IdempotencyRecord | undefined> {
 	const { requestHash, status, answer, expiresAt } = idempotencyKeys;
 	return await db
-		.select({ requestHash, status, answer })
+		.select({ requestHash, status, answer, expiresAt })
 		.from(idempotencyKeys)
 		.where(and(eq(idempotencyKeys.id, id), gt(expiresAt, now)))
 		.get();

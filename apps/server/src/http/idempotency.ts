@@ -3,7 +3,12 @@ import type { Hmac } from 'node:crypto';
 import type { Refusal } from '@plenum/domain/refusals';
 import type { AppContext } from '../app-context.ts';
 import { runInCommandScope, type CommandScope } from '../db/command-scope.ts';
-import { ClaimTakenError, deleteClaim, findIdempotencyRecord } from '../db/idempotency.store.ts';
+import {
+	ClaimTakenError,
+	deleteClaim,
+	findIdempotencyRecord,
+	type IdempotencyRecord
+} from '../db/idempotency.store.ts';
 import { transaction } from '../db/transaction.ts';
 import { createAnswerStore } from './answer-store.ts';
 import { AnswerSeal } from './answer-seal.ts';
@@ -32,10 +37,9 @@ type Attempt = {
 	end(): void;
 };
 type Running = { requestHash: string; ended: Promise<void> };
+type Answer = { status: number; body: string };
 type Opening =
-	| { kind: 'first'; attempt: Attempt }
-	| { kind: 'repeat'; status: number; body: string }
-	| { kind: 'refused'; reason: Refusal };
+	{ kind: 'first'; attempt: Attempt } | ({ kind: 'repeat' } & Answer) | { kind: 'refused'; reason: Refusal };
 
 declare module 'fastify' {
 	interface FastifyRequest {
@@ -102,12 +106,16 @@ export function keepIdempotency(
 		return others.body;
 	});
 
-	async function waitForAnswer({ id, seal, requestHash }: Attempt): Promise<{ status: number; body: string } | null> {
+	function answerOf({ id, seal }: Attempt, { status, answer }: IdempotencyRecord): Answer | null {
+		return status === null || answer === null ? null : { status, body: seal.open(id, answer) };
+	}
+
+	async function waitForAnswer(attempt: Attempt): Promise<Answer | null> {
 		for (let waited = 0; waited < patience; waited += pause) {
-			const record = await findIdempotencyRecord(database.read, id, now());
-			if (record?.requestHash !== requestHash) return null;
-			if (record.status !== null && record.answer !== null)
-				return { status: record.status, body: seal.open(id, record.answer) };
+			const record = await findIdempotencyRecord(database.read, attempt.id, now());
+			if (record?.requestHash !== attempt.requestHash) return null;
+			const answer = answerOf(attempt, record);
+			if (answer) return answer;
 			await new Promise((resolve) => setTimeout(resolve, pause));
 		}
 		return null;
@@ -127,8 +135,10 @@ export function keepIdempotency(
 			if (!record) return { kind: 'first', attempt };
 			attempt.end();
 			if (record.requestHash !== requestHash) return { kind: 'refused', reason: 'request/key-reused' };
-			if (record.status === null || record.answer === null) return { kind: 'refused', reason: 'request/already-done' };
-			return { kind: 'repeat', status: record.status, body: seal.open(id, record.answer) };
+			const isKept = request.routeOptions.config.idempotency !== 'claim';
+			const isAwaited = isKept && !database.nodes.areAlone && record.expiresAt > now() + keptFor - patience;
+			const answer = answerOf(attempt, record) ?? (isAwaited ? await waitForAnswer(attempt) : null);
+			return answer ? { kind: 'repeat', ...answer } : { kind: 'refused', reason: 'request/already-done' };
 		} catch (error) {
 			attempt.end();
 			throw error;
@@ -186,7 +196,7 @@ function textOf(payload: unknown, reply: FastifyReply): string | null {
 	return typeof text === 'string' && text.length <= longestAnswer ? text : null;
 }
 
-function repeat(reply: FastifyReply, { status, body }: { status: number; body: string }): FastifyReply {
+function repeat(reply: FastifyReply, { status, body }: Answer): FastifyReply {
 	return asRepeat(reply, status).send(body);
 }
 
