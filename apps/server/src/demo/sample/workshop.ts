@@ -18,18 +18,19 @@ export type SamplePoll = {
 	reviewDate: string;
 };
 
+/** What is still open comes first; what an earlier session closed is read back. */
 export const sampleWorkshop: SampleWorkshop = {
 	title: 'Mid-term consultation workshop, Torvane',
 	items: [
 		{ cluster: null, title: 'Opening: how we work, what others can see, what becomes of the result', minutes: 20 },
-		{ cluster: 'Conditions of detention', title: 'Conditions of detention', minutes: 60 },
-		{ cluster: 'Violence against women', title: 'Violence against women', minutes: 60 },
 		{
 			cluster: 'Human trafficking & contemporary forms of slavery',
 			title: 'Human trafficking, in particular of seasonal workers',
-			minutes: 45
+			minutes: 60
 		},
-		{ cluster: 'Right to adequate housing', title: 'Right to adequate housing', minutes: 45 },
+		{ cluster: 'Right to adequate housing', title: 'Right to adequate housing', minutes: 60 },
+		{ cluster: 'Conditions of detention', title: 'Conditions of detention: read back', minutes: 15 },
+		{ cluster: 'Violence against women', title: 'Violence against women: read back', minutes: 15 },
 		{ cluster: null, title: 'Closing round and next steps towards the mid-term report', minutes: 25 }
 	]
 };

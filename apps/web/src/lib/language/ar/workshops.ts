@@ -86,6 +86,8 @@ export const workshops: Text['workshops'] = {
 	firstUp: 'أوّلًا',
 	nextUp: 'التالي',
 	noItem: 'لم يبدأ أي بند',
+	noItemText: 'الحلقة جارية، وكل الشاشات تنتظر هنا. ابدأ البند الأول حين تكون القاعة جاهزة.',
+	closedItemText: (close) => `لمواصلة العمل عليها، أعد فتحها في خطوة «${close}».`,
 	notStarted: 'لم تبدأ الحلقة بعد',
 	notStartedText: 'تنتقل هذه الصفحة من تلقاء نفسها حين تبدأ.',
 	paused: 'استراحة',

@@ -72,6 +72,8 @@ export const workshops = {
 	firstUp: 'First',
 	nextUp: 'Next',
 	noItem: 'No item has begun',
+	noItemText: 'The workshop is live: every screen waits here. Start the first item when the hall is ready.',
+	closedItemText: (close: string) => `To go on with it, open it again in the step “${close}”.`,
 	notStarted: 'The workshop has not begun',
 	notStartedText: 'This page moves on by itself when it does.',
 	paused: 'Pause',

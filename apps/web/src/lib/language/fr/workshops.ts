@@ -73,6 +73,9 @@ export const workshops: Text['workshops'] = {
 	firstUp: 'Pour commencer',
 	nextUp: 'Ensuite',
 	noItem: 'Aucun point n’a commencé',
+	noItemText:
+		'L’atelier est en cours : tous les écrans attendent ici. Commencez le premier point quand la salle est prête.',
+	closedItemText: (close) => `Pour y revenir, rouvrez-le à l’étape « ${close} ».`,
 	notStarted: 'L’atelier n’a pas commencé',
 	notStartedText: 'Cette page avance d’elle-même dès qu’il commence.',
 	paused: 'Pause',

@@ -40,7 +40,8 @@ async function openPage(
 	polls: PollView[] = [],
 	role: 'facilitator' | 'observer' = 'facilitator',
 	by: string | null = null,
-	waiting: Person[] = []
+	waiting: Person[] = [],
+	about: ClusterView = cluster
 ) {
 	const server = new FakeServer();
 	new DocumentServer(cluster.document);
@@ -52,6 +53,8 @@ async function openPage(
 	server.on(`GET ${at}/screen`, { content: null, place: null });
 	server.on(`GET ${at}/notes`, { notes: [] });
 	server.on(`GET ${at}/concerns`, { own: [], received: [], facilitators: [] });
+	server.on('GET /consultations/c/card-rounds', { rounds: [], passages: [] });
+	server.on('GET /documents/document-k/comments', { threads: [] });
 	server.on('GET /consultations/c/clusters', { clusters: [clusterSummary('k', 'Detention')] });
 	server.on('GET /consultations/c/workshops', { workshops: [], now: 0 });
 	server.on(`GET ${at}/events?after=${events.length}`, {
@@ -62,7 +65,9 @@ async function openPage(
 		const first = { workshop: 'w', events, seq: events.length, more: false, now: 0 };
 		const state = giveWorkshop(new WorkshopState(first, api, at));
 		giveBreakouts(new Breakouts(state, state, () => 'me'));
-		giveCurrentClusters(new CurrentClusters({ cluster, assessment: emptyAssessment() }, api, '/consultations/c'));
+		giveCurrentClusters(
+			new CurrentClusters({ cluster: about, assessment: emptyAssessment() }, api, '/consultations/c')
+		);
 		givePeopleNames(new PeopleNames([], api, '/consultations/c/people'));
 	};
 	const consultation = consultationView(role);
@@ -220,6 +225,27 @@ test('[WORKSHOP19] the last step of an item closes its cluster in the room', asy
 	await expect.element(screen.getByText('Agreed in part.')).toBeVisible();
 	await expect.element(screen.getByRole('button', { name: workshops.closeItem })).not.toBeInTheDocument();
 	await expect.poll(() => next().classList.contains('primary')).toBe(true);
+});
+
+test('[WORKSHOP19] an item whose cluster is closed says so in every step, how to go on, and asks for nothing', async () => {
+	const closing = { at: 0, statement: 'Done.', dissent: [], reviewDate: null, documentSha256: '' };
+	const closed: ClusterView = { ...cluster, state: 'closed', closing };
+	const writing: WorkshopEvent[] = [...live, { type: 'step-moved', step: 'write' }];
+	const { screen } = await openPage(writing, [], 'facilitator', null, [], closed);
+	await expect.element(screen.getByText(starting(assessment.closedOn('')))).toBeVisible();
+	await expect
+		.element(screen.getByText(workshops.closedItemText(workshops.steps.close), { exact: false }))
+		.toBeVisible();
+	await expect.element(screen.getByRole('heading', { name: assessment.text })).toBeVisible();
+	await expect.element(screen.getByRole('button', { name: text.cards.ask })).not.toBeInTheDocument();
+	await screen.unmount();
+	const open = await openPage(writing);
+	await expect.element(open.screen.getByRole('button', { name: text.cards.ask })).toBeVisible();
+});
+
+test('before the first item the page says what to do', async () => {
+	const { screen } = await openPage([...planned, { type: 'workshop-started' }]);
+	await expect.element(screen.getByText(workshops.noItemText)).toBeVisible();
 });
 
 test('whoever may not run it is led to where they take part', async () => {
