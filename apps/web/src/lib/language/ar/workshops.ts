@@ -217,6 +217,7 @@ export const workshops: Text['workshops'] = {
 	itemBegun: (title, item) => `تنتقل «${title}» إلى: ${item}`,
 	join: 'انضمام',
 	broughtTo: (title) => `نقلتك «${title}» إلى هنا`,
+	broughtHere: 'نقلتك الحلقة إلى هنا',
 	goBackThere: 'العودة إلى حيث كنت',
 	lookAtItem: (title) => `النظر إلى ${title}`,
 	lookShort: 'عرض',

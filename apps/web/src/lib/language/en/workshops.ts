@@ -182,6 +182,7 @@ export const workshops = {
 	itemBegun: (title: string, item: string) => `“${title}” goes on with: ${item}`,
 	join: 'Join',
 	broughtTo: (title: string) => `“${title}” brought you here`,
+	broughtHere: 'The workshop brought you here',
 	goBackThere: 'Back to where I was',
 	lookAtItem: (title: string) => `Look at ${title}`,
 	lookShort: 'Look',

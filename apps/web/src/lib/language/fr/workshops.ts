@@ -191,6 +191,7 @@ export const workshops: Text['workshops'] = {
 	itemBegun: (title, item) => `« ${title} » continue avec : ${item}`,
 	join: 'Rejoindre',
 	broughtTo: (title) => `« ${title} » vous a amené ici`,
+	broughtHere: 'L’atelier vous a amené ici',
 	goBackThere: 'Revenir où j’étais',
 	lookAtItem: (title) => `Regarder ${title}`,
 	lookShort: 'Voir',
