@@ -74,8 +74,10 @@ export const workshops: Text['workshops'] = {
 	nextUp: 'Ensuite',
 	noItem: 'Aucun point n’a commencé',
 	noItemText:
-		'L’atelier est en cours : tous les écrans attendent ici. Commencez le premier point quand la salle est prête.',
-	closedItemText: (close) => `Pour y revenir, rouvrez-le à l’étape « ${close} ».`,
+		'L’atelier est en cours : tous les écrans attendent ici. Commencez le premier point quand la salle est prête.',
+	closedItem: (date) => `Ce groupe est clos depuis le ${date}`,
+	closedItemText: 'Son texte ne peut plus être modifié.',
+	reopenItem: (close) => `Pour y revenir, rouvrez-le à l’étape « ${close} ».`,
 	notStarted: 'L’atelier n’a pas commencé',
 	notStartedText: 'Cette page avance d’elle-même dès qu’il commence.',
 	paused: 'Pause',

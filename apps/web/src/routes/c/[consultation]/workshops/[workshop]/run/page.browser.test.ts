@@ -232,10 +232,8 @@ test('[WORKSHOP19] an item whose cluster is closed says so in every step, how to
 	const closed: ClusterView = { ...cluster, state: 'closed', closing };
 	const writing: WorkshopEvent[] = [...live, { type: 'step-moved', step: 'write' }];
 	const { screen } = await openPage(writing, [], 'facilitator', null, [], closed);
-	await expect.element(screen.getByText(starting(assessment.closedOn('')))).toBeVisible();
-	await expect
-		.element(screen.getByText(workshops.closedItemText(workshops.steps.close), { exact: false }))
-		.toBeVisible();
+	await expect.element(screen.getByText(starting(workshops.closedItem('')))).toBeVisible();
+	await expect.element(screen.getByText(workshops.reopenItem(workshops.steps.close), { exact: false })).toBeVisible();
 	await expect.element(screen.getByRole('heading', { name: assessment.text })).toBeVisible();
 	await expect.element(screen.getByRole('button', { name: text.cards.ask })).not.toBeInTheDocument();
 	await screen.unmount();
