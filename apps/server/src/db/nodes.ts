@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 /** The other processes that serve the same database. On SQLite there are none. */
 export type Nodes = {
 	/** There cannot be any. */
@@ -18,13 +20,22 @@ export type Nodes = {
 
 export const noOthers: Nodes = {
 	areAlone: true,
-	here: '',
+	here: randomUUID(),
 	tell: () => undefined,
 	on: () => undefined,
 	onHint: () => undefined,
 	onMissed: () => undefined,
 	isGone: () => true
 };
+
+/** For what this node begins: whoever finds it can tell whether it was left. */
+export function nameOfOwn({ here }: Nodes, id: string): string {
+	return `${here}/${id}`;
+}
+
+export function nodeOf(name: string): string {
+	return name.split('/')[0] ?? '';
+}
 
 /** Done here at once, and by every other node when it hears of it. It changes nothing in the database: that would be done twice. */
 export function onEveryNode<Args extends unknown[]>(

@@ -12,6 +12,8 @@ import { redactOutcome } from '@plenum/reports/publication/redact-outcome';
 import { createHash } from 'node:crypto';
 import { openPackage } from '@plenum/formats/zip';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { connectedNodes } from '../db/nodes.fixture.ts';
+import { nameOfOwn } from '../db/nodes.ts';
 import { transaction } from '../db/transaction.ts';
 import { findValues } from '../db/statements.fixture.ts';
 import type { TestApp, TestCluster } from '../clusters/test-app.fixture.ts';
@@ -119,7 +121,17 @@ test('[PUBLISH34] what is stored of published files is what they name, whatever 
 		await transaction(database, ({ db }) =>
 			insertPublicationChunk(db, { id: 'cut-off', place: at, bytes: Buffer.from('cut off') })
 		);
-	await sweepAbandonedContents(database);
+	const gone = new Set(['cut-off']);
+	const [own, other] = connectedNodes(2, gone);
+	const content = nameOfOwn(other!, 'to be named');
+	await storePublicationFile(database, {
+		...{ name: 'outcome.json', type: 'application/json', content },
+		bytes: Buffer.from('another node is at it')
+	});
+	await sweepAbandonedContents({ ...database, nodes: own! });
+	expect(await storedContents()).toEqual([...(await namedContents()), content].toSorted());
+	gone.add(other!.here);
+	await sweepAbandonedContents({ ...database, nodes: own! });
 	expect(await storedContents()).toEqual(await namedContents());
 });
 

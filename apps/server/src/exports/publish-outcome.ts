@@ -1,6 +1,7 @@
 import { defaultLanguage, type Language } from '@plenum/domain/languages';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { Publication, PublishRequest } from '@plenum/protocol/publication';
+import { nameOfOwn } from '../db/nodes.ts';
 import type { ReadRefusal } from '../db/read-pool.ts';
 import { workerTransaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
@@ -8,7 +9,12 @@ import type { Actor } from '../http/actor.ts';
 import type { PlainData } from './create-data-file.ts';
 import { dataWritten, findingsHashed, publicationPrepared, type PreparedPublication } from './prepare-publication.ts';
 import type { StoredFile } from './publications.store.ts';
-import { storePublicationFile, sweepPublicationContents, type FileToStore } from './store-publication-file.ts';
+import {
+	storePublicationFile,
+	sweepAbandonedContents,
+	sweepPublicationContents,
+	type FileToStore
+} from './store-publication-file.ts';
 import { slugFor } from './publication-slug.ts';
 import { writePublicationFiles } from './write-export.ts';
 import { publicationWritten, type PublicationToWrite, type WrittenPublication } from './write-publication.ts';
@@ -38,7 +44,7 @@ export async function publishOutcome(
 	const stored: StoredFile[] = [];
 	const store = async (files: readonly NewFile[]) => {
 		for (const file of files) {
-			const content = createId();
+			const content = nameOfOwn(database.nodes, createId());
 			unnamed.push(content);
 			stored.push(await storePublicationFile(database, { ...file, content }));
 		}
@@ -54,6 +60,7 @@ export async function publishOutcome(
 		return ok(written.value.publication);
 	} finally {
 		await sweepPublicationContents(database, unnamed).catch(report);
+		await sweepAbandonedContents(database).catch(report);
 	}
 }
 

@@ -5,6 +5,7 @@ import { chunksOf } from '../db/chunks.ts';
 import { outsideCommandScope } from '../db/command-scope.ts';
 import type { Db } from '../db/db.ts';
 import { handOver } from '../db/handed-over.ts';
+import { nodeOf } from '../db/nodes.ts';
 import { transaction, workerTransaction } from '../db/transaction.ts';
 import { workerWrite } from '../db/worker-write.ts';
 import {
@@ -61,9 +62,12 @@ export function sweepPublicationContents(database: AppContext['database'], ids: 
 	});
 }
 
-/** What a stop of the server cut off. For its start, before anything is published. */
+/** [PUBLISH34] What was cut off when its node ended. Another node may be storing what it is about to name. */
 export async function sweepAbandonedContents(database: AppContext['database']): Promise<void> {
-	await sweepPublicationContents(database, await findUnnamedContents(database.read));
+	const { nodes } = database;
+	const unnamed = await findUnnamedContents(database.read);
+	const abandoned = unnamed.filter((id) => nodeOf(id) !== nodes.here && nodes.isGone(nodeOf(id)));
+	await sweepPublicationContents(database, abandoned);
 }
 
 export async function erasePublicationChunks(keys: PublicationChunkKey[]) {

@@ -1,4 +1,4 @@
-import type { Nodes } from '../db/nodes.ts';
+import { nodeOf, type Nodes } from '../db/nodes.ts';
 import { nobody, type UnreadImport } from './import-jobs.store.ts';
 
 /** In milliseconds: between two words on what is being read. */
@@ -16,15 +16,6 @@ export type FollowedReading = {
 	/** Of what is to be read, what nobody reads. */
 	findLeft(unread: readonly UnreadImport[]): UnreadImport[];
 };
-
-/** Another each time that a node begins to read: nobody's late result counts. */
-export function nameReader({ here }: Nodes, id: string): string {
-	return `${here}/${id}`;
-}
-
-function nodeOf(reader: string): string {
-	return reader.split('/')[0] ?? '';
-}
 
 /** [DB39] How far each import is that is being read, and which of them their node has left. */
 export function followReading(nodes: Nodes, here: Readings): FollowedReading {

@@ -3,9 +3,8 @@ import { refuse } from '@plenum/domain/result';
 import { expect, onTestFinished, test } from 'vitest';
 import { createTestContext } from '../commitments/test-context.fixture.ts';
 import { connectedNodes } from '../db/nodes.fixture.ts';
-import { noOthers, type Nodes } from '../db/nodes.ts';
+import { nameOfOwn, noOthers, type Nodes } from '../db/nodes.ts';
 import { alter, findRows, findValues } from '../db/statements.fixture.ts';
-import { nameReader } from './follow-reading.ts';
 import { changeReader, findUnread, nobody, type UnreadImport } from './import-jobs.store.ts';
 import { transaction } from '../db/transaction.ts';
 import { mapColumns } from './map-columns.ts';
@@ -101,7 +100,7 @@ test('[DB39] among several nodes it is taken over by one of the others once its 
 	const take = async (job: UnreadImport, reader: string) =>
 		transaction(house.context.database, ({ db }) => changeReader(db, job, reader));
 	const [job] = await findUnread(house.context.database.read);
-	const taken = ['one', 'other'].map((name) => nameReader(first!, name));
+	const taken = ['one', 'other'].map((name) => nameOfOwn(first!, name));
 	expect([await take(job!, taken[0]!), await take(job!, taken[1]!)]).toEqual([true, false]);
 	let reads = 0;
 	const inner = createUploadReader();

@@ -2,10 +2,11 @@ import { waitingBounds, type ImportBounds } from '@plenum/domain/matrix/waiting-
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { AppContext } from '../app-context.ts';
 import { outsideCommandScope } from '../db/command-scope.ts';
+import { nameOfOwn } from '../db/nodes.ts';
 import { isStorageError } from '../db/storage-error.ts';
 import { transaction } from '../db/transaction.ts';
 import { boundImports } from './bound-imports.ts';
-import { beatEvery, followReading, nameReader, type FollowedReading } from './follow-reading.ts';
+import { beatEvery, followReading, type FollowedReading } from './follow-reading.ts';
 import { beginAttempt, changeReader, findUnread, giveBack, type UnreadImport } from './import-jobs.store.ts';
 import { markColumnsFailed, markFailed, markRead, type Import } from './imports.store.ts';
 import { readImport } from './read-import.ts';
@@ -48,7 +49,7 @@ export function createMatrix(
 	let beats: NodeJS.Timeout | undefined;
 
 	const read: Matrix['read'] = async (id, store) => {
-		const job = { id, reader: nameReader(database.nodes, context.createId()) };
+		const job = { id, reader: nameOfOwn(database.nodes, context.createId()) };
 		const reading: Reading = { id, part: 0, done: Promise.resolve() };
 		readings.set(job.reader, reading);
 		let isStored = false;
