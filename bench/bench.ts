@@ -17,16 +17,23 @@ else await bench(readOptions(process.argv.slice(2)));
 async function bench(options: Options): Promise<void> {
 	const began = Date.now();
 	const all: Runs[] = [];
+	const failed: string[] = [];
 	for (const scenario of scenarios) {
 		if (options.scenarios.length > 0 && !options.scenarios.includes(scenario.id)) continue;
-		const runs = await playAll(scenario, options);
-		all.push(runs);
-		say(`\n${tableOfResults(runs)}`);
+		try {
+			const runs = await playAll(scenario, options);
+			all.push(runs);
+			say(`\n${tableOfResults(runs)}`);
+		} catch (error) {
+			// What the others took most of an hour to say is kept; the page names what is missing.
+			failed.push(scenario.title);
+			process.stderr.write(`${scenario.title}: ${error instanceof Error ? error.stack : String(error)}\n`);
+		}
 	}
 	say(`\n${tableOfTargets(all)}\n`);
 	say(`${Math.round((Date.now() - began) / 1000)} s`);
 	if (!isWhole(options)) return say('Only a part was run: docs/benchmarks.md stays as it is.');
-	writeFileSync(file, page(all, options.rounds));
+	writeFileSync(file, page(all, options.rounds, failed));
 	say('Written to docs/benchmarks.md');
 }
 

@@ -7,7 +7,7 @@ export const usage = `npm run bench [-- options]
   --rounds <number>   so many rounds
   --scenario <name>   this scenario only; may be given several times
   --peer <name>       this server only; may be given several times
-Only a run of all scenarios, all servers and at least five rounds is written to docs/benchmarks.md.`;
+Only a run of all scenarios, all servers and at least three rounds is written to docs/benchmarks.md.`;
 
 export function readOptions(args: string[]): Options {
 	const { values } = parseArgs({
@@ -26,5 +26,5 @@ export function readOptions(args: string[]): Options {
 
 /** Whether the run says enough to be kept. */
 export function isWhole({ rounds, scenarios, peers }: Options): boolean {
-	return rounds >= 5 && scenarios.length === 0 && peers.length === 0;
+	return rounds >= 3 && scenarios.length === 0 && peers.length === 0;
 }

@@ -3,11 +3,13 @@ import { tableOfResults, tableOfTargets } from './results.ts';
 import type { Runs } from './runs.ts';
 
 /** The page that a whole run leaves behind. */
-export function page(all: readonly Runs[], rounds: number): string {
+export function page(all: readonly Runs[], rounds: number, failed: readonly string[]): string {
 	const results = all.map((runs) => `### ${runs.scenario.title}\n\n${runs.scenario.story}\n\n${tableOfResults(runs)}`);
+	const missing = failed.length === 0 ? [] : [`Not measured, for the run failed there: ${failed.join('; ')}.`];
 	return [
 		head,
 		`The figures below were taken on ${machine()}, in ${rounds} rounds; each is the middle of them.`,
+		...missing,
 		`## Targets\n\n${targets}\n\n${tableOfTargets(all)}`,
 		`## Results\n\n${results.join('\n\n')}`,
 		tail
