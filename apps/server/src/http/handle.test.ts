@@ -1,8 +1,10 @@
 import { ok, refuse } from '@plenum/domain/result';
 import Fastify from 'fastify';
+import { connect } from 'node:net';
 import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { respond } from './handle.ts';
+import { authorizeBeforeBody } from './authorize-before-body.ts';
+import { createHandle, respond } from './handle.ts';
 
 test('a command answers with its value, with why not, or sends a file itself, and nothing is reported', async () => {
 	const lines: string[] = [];
@@ -19,4 +21,49 @@ test('a command answers with its value, with why not, or sends a file itself, an
 	expect([file.statusCode, file.body, file.headers['content-type']]).toEqual([200, 'a;b', 'text/csv']);
 	await app.close();
 	expect(lines).toEqual([]);
+});
+
+test('[PEOPLE24] who sends a command is asked before its body is read, and again where the body came later or the command may have waited', async () => {
+	const app = Fastify({ bodyLimit: 1000 });
+	authorizeBeforeBody(app);
+	app.decorateRequest('keyed');
+	let mayStill = true;
+	let asked = 0;
+	const handle = createHandle(async () => ((asked += 1), mayStill ? ok('a person') : refuse('rights/missing')));
+	app.addHook('preHandler', async (request) => {
+		if (request.headers['idempotency-key']) request.keyed = {} as NonNullable<typeof request.keyed>;
+	});
+	app.post('/command', { config: handle.authorize('read') }, (request, reply) =>
+		handle(request, reply, 'read', async (who) => ok({ who }))
+	);
+	app.post('/other', { config: handle.authorize('read') }, (request, reply) =>
+		handle(request, reply, 'comment', async (who) => ok({ who }))
+	);
+	const { port } = new URL(await app.listen({ port: 0, host: '127.0.0.1' }));
+
+	/** How it was answered, and how often who sends it was asked. */
+	async function send(path: string, headers: string, meanwhile?: () => void): Promise<[status: string, asked: number]> {
+		asked = 0;
+		const head = `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 2\r\n${headers}\r\n`;
+		const socket = connect(Number(port), '127.0.0.1');
+		const answer = new Promise<string>((resolve) =>
+			socket.once('data', (data) => resolve(data.toString('latin1', 9, 12)))
+		);
+		socket.write(meanwhile ? head : `${head}{}`);
+		if (meanwhile) {
+			await expect.poll(() => asked).toBe(1);
+			meanwhile();
+			socket.write('{}');
+		}
+		const status = await answer;
+		socket.destroy();
+		return [status, asked];
+	}
+
+	expect(await send('/command', '')).toEqual(['200', 1]);
+	expect(await send('/command', 'Idempotency-Key: one\r\n')).toEqual(['200', 2]);
+	expect(await send('/other', '')).toEqual(['200', 2]);
+	expect(await send('/command', '', () => (mayStill = false))).toEqual(['403', 2]);
+	expect(await send('/command', '')).toEqual(['403', 1]);
+	await app.close();
 });

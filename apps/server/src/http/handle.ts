@@ -37,6 +37,14 @@ export type Handle<Who> = {
 };
 
 export function createHandle<Who>(require: (request: FastifyRequest, act: Act) => Promise<Result<Who>>): Handle<Who> {
+	const before = new WeakMap<FastifyRequest, { act: Act; required: Result<Who> }>();
+
+	/** [PEOPLE24] Who sends a body that came whole with its head was asked a moment ago; a command with a key may have waited since. */
+	async function requireNow(request: FastifyRequest, act: Act): Promise<Result<Who>> {
+		const asked = request.keyed ? undefined : before.get(request);
+		return asked?.act === act ? asked.required : require(request, act);
+	}
+
 	return Object.assign(
 		<Value>(
 			request: FastifyRequest,
@@ -44,8 +52,18 @@ export function createHandle<Who>(require: (request: FastifyRequest, act: Act) =
 			act: Act,
 			command: (who: Who) => Promise<Handled<Value>>,
 			status?: number
-		) => respond(reply, require(request, act), command, status),
-		{ require, authorize: (act: Act): BodyRules => ({ authorize: (request) => require(request, act) }) }
+		) => respond(reply, requireNow(request, act), command, status),
+		{
+			require,
+			authorize: (act: Act): BodyRules => ({
+				async authorize(request) {
+					const required = await require(request, act);
+					before.set(request, { act, required });
+					setImmediate(() => request.raw.complete || before.delete(request)); // The rest of the packet is read in this turn.
+					return required;
+				}
+			})
+		}
 	);
 }
 
