@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { getTableName } from 'drizzle-orm';
-import { Pool } from 'pg';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Report } from '../../report.ts';
 import type { Database } from '../database.ts';
@@ -8,7 +7,8 @@ import { DatabaseRefusedError } from '../database-refused.ts';
 import { CommitSchedule } from '../commit-schedule.ts';
 import { createReadPool } from '../read-pool.ts';
 import { createWriteWorker } from '../write-worker.ts';
-import { connectClient, connectionOptions } from './postgres-connect.ts';
+import { openPipelinedReads } from './pipelined-reads.ts';
+import { connectClient } from './postgres-connect.ts';
 import { postgresDb } from './postgres-db.ts';
 import { openPostgresNodes } from './postgres-nodes.ts';
 import { createPostgresWriter } from './postgres-writer.ts';
@@ -17,10 +17,6 @@ import { createHintCodec } from './sealed-hints.ts';
 import { rewriteTables } from './rewrite-tables.ts';
 import { watchConnection } from './watch-connection.ts';
 
-/** Of one process: each further one waits for its turn. Workers have connections of their own. */
-const mostReaders = 8;
-/** Milliseconds until a question that is not answered is given up. */
-const longestQuestion = 15_000;
 /** What is rewritten while people work: larger ones would keep them waiting for more than a second. */
 const whilePeopleWork = { largest: 64 * 1024 * 1024, patience: 1000 };
 const longestErasing = 60_000;
@@ -31,14 +27,7 @@ const longestErasing = 60_000;
  */
 export async function openPostgres(url: string, report: Report, secret: Buffer | null = null): Promise<Database> {
 	await bringUpToDate(url);
-	const readers = new Pool({
-		...connectionOptions(url),
-		max: mostReaders,
-		query_timeout: longestQuestion,
-		connectionTimeoutMillis: longestQuestion, // The wait for a free one too: a hall that arrives at once is served in turn.
-		idleTimeoutMillis: 60_000
-	});
-	readers.on('error', () => undefined); // One that nobody used: the next question opens another.
+	const reads = openPipelinedReads(url);
 	const here = randomUUID();
 	const hints = createHintCodec(here, secret);
 	const { leave, close: closeWriter, ...writer } = createPostgresWriter(url, hints.seal);
@@ -56,11 +45,12 @@ export async function openPostgres(url: string, report: Report, secret: Buffer |
 	};
 	const watch = watchConnection(url, () => {
 		leave();
+		reads.leave();
 		reportStorageError();
 	});
 	return {
 		...writer,
-		read: postgresDb(readers).db,
+		read: postgresDb(reads).db,
 		costly,
 		writes,
 		queue,
@@ -83,7 +73,7 @@ export async function openPostgres(url: string, report: Report, secret: Buffer |
 			watch.stop();
 			await nodes.close();
 			await Promise.all([costly.close(), writes.close()]);
-			await Promise.all([readers.end(), closeWriter()]);
+			await Promise.all([reads.close(), closeWriter()]);
 		}
 	};
 }

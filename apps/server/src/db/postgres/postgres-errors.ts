@@ -36,6 +36,21 @@ export function postgresError(error: unknown): unknown {
 	return new PostgresError(code ?? 'XX000', constraint ?? null, `PostgreSQL refused (${code}): ${said}`);
 }
 
+/** As the driver reports it: that there will be no answer on this connection any more. */
+export function isLostConnection(error: Error): boolean {
+	if (error instanceof RangeError || error instanceof TypeError) return false;
+	const { code, severity } = error as Error & Partial<Record<'code' | 'severity', string>>;
+	return severity === undefined || /^(08|57P)/.test(code ?? '');
+}
+
+/**
+ * As the driver reports it: the question before was to have the server learn the statement, and failed in that. Or it was learnt twice,
+ * as the driver did not know yet.
+ */
+export function isLostStatement(error: Error): boolean {
+	return ['26000', '42P05'].includes((error as { code?: string }).code ?? '');
+}
+
 export function isUniqueViolation(error: unknown): boolean {
 	return causesOf(error).some((each) => each instanceof PostgresError && each.code === '23505');
 }
@@ -46,14 +61,14 @@ export function isConflict(error: unknown): boolean {
 }
 
 /**
- * [DB6] The server is not there, shuts down, only reads, or its disk is full. Nothing was recorded that was not committed, and asking
+ * [DB6] The server is not there, shuts down, only reads, takes too long, or its disk is full. Nothing was recorded that was not committed, and asking
  * again later may succeed. All that has no SQLSTATE of five characters is of the connection.
  */
 export function isPostgresUnavailable(error: unknown): boolean {
 	return causesOf(error).some(
 		(each) =>
 			each instanceof PostgresError &&
-			(!/^[0-9A-Z]{5}$/.test(each.code) || each.code === 'EPIPE' || /^(08|53|57P|58|25006)/.test(each.code))
+			(!/^[0-9A-Z]{5}$/.test(each.code) || each.code === 'EPIPE' || /^(08|53|57014|57P|58|25006)/.test(each.code))
 	);
 }
 

@@ -1,0 +1,77 @@
+import type { Socket } from 'node:net';
+import { Client, type QueryArrayConfig, type QueryArrayResult } from 'pg';
+import { connectionOptions } from './postgres-connect.ts';
+
+export type ReadAnswer = (error: Error | null, result: QueryArrayResult<unknown[]>) => void;
+
+/**
+ * A connection on which questions are sent without waiting for the answers to those before. The server answers them in their order, each
+ * in a transaction of its own: one that goes wrong does so alone.
+ */
+export class ReadConnection {
+	/** The last was answered, or the only one was asked. In milliseconds of the process. */
+	since = performance.now();
+	readonly #client: Client;
+	readonly #waiting = new Set<ReadAnswer>();
+	#isConnected = false;
+	#isCorked = false;
+
+	/** `longest`: milliseconds after which the server gives up a question, and that one alone. */
+	constructor(url: string, longest: number, onEnd: (ended: ReadConnection) => void) {
+		this.#client = new Client({ ...connectionOptions(url), statement_timeout: longest, pipeline: true });
+		const end = () => onEnd(this);
+		this.#client.on('error', end).on('end', end);
+		this.#client.connect().then(() => {
+			this.since = performance.now();
+			this.#isConnected = true;
+		}, end);
+		// Sent before any question: only what writes nothing may be asked twice.
+		this.#client.query('SET default_transaction_read_only = on').catch(() => undefined);
+	}
+
+	get waiting(): number {
+		return this.#waiting.size;
+	}
+
+	/** Milliseconds that the question has taken so far that the server is at; 0 where there is none, or no connection yet. */
+	silence(now: number): number {
+		return this.#isConnected && this.#waiting.size > 0 ? now - this.since : 0;
+	}
+
+	ask(question: QueryArrayConfig, answer: ReadAnswer): void {
+		if (this.#waiting.size === 0) this.since = performance.now();
+		this.#waiting.add(answer);
+		this.#cork();
+		this.#client.query(question, (error: Error | null, result: QueryArrayResult<unknown[]>) => {
+			this.since = performance.now();
+			this.#waiting.delete(answer);
+			answer(error, result);
+		});
+	}
+
+	/** What one turn of the event loop asks goes in one message: each by itself would cost a system call here and one on the server. */
+	#cork(): void {
+		if (this.#isCorked || !this.#isConnected) return;
+		const { stream } = this.#connection;
+		this.#isCorked = true;
+		stream.cork();
+		setImmediate(() => {
+			this.#isCorked = false;
+			stream.uncork();
+		});
+	}
+
+	get #connection(): { stream: Socket } {
+		return (this.#client as unknown as { connection: { stream: Socket } }).connection;
+	}
+
+	/** Once all have been answered. */
+	async end(): Promise<void> {
+		await this.#client.end();
+	}
+
+	/** Whoever waits for an answer hears that there will be none. */
+	destroy(): void {
+		this.#connection.stream.destroy();
+	}
+}
