@@ -14,6 +14,8 @@ export function connectedNodes(count: number, gone: ReadonlySet<string> = new Se
 		},
 		on: (topic, listener) => void own.set(topic, [...(own.get(topic) ?? []), listener]),
 		onHint: () => undefined,
+		sendVolatile: () => undefined,
+		onVolatile: () => undefined,
 		onMissed: () => undefined,
 		isGone: (node) => gone.has(node)
 	}));

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
+export type VolatileMessage = { id: string; content: Uint8Array };
+
 /** The other processes that serve the same database. On SQLite there are none. */
 export type Nodes = {
 	/** There cannot be any. */
@@ -12,6 +14,10 @@ export type Nodes = {
 	on(topic: string, listener: (message: object, from: string) => void): void;
 	/** [DB44] What a commit of another node said of `id`. `open` is asked where somebody wants to know: null is to be read instead. */
 	onHint(listener: (id: string, open: () => Uint8Array | null) => void): void;
+	/** [DOC93] To all other nodes at once, sealed, and outside of any commit. It may be lost, then `onMissed` is called sooner or later. */
+	sendVolatile(messages: readonly VolatileMessage[]): void;
+	/** What another node has sent so of `id`, and which. `open` is asked where somebody wants to know. */
+	onVolatile(listener: (id: string, open: () => Uint8Array | null, from: string) => void): void;
 	/** Called when what others told may have been missed: anything may have changed. */
 	onMissed(listener: () => void): void;
 	/** [DB45] Stopped, killed or cut off. Of one that was never seen only once it was looked for. */
@@ -24,6 +30,8 @@ export const noOthers: Nodes = {
 	tell: () => undefined,
 	on: () => undefined,
 	onHint: () => undefined,
+	sendVolatile: () => undefined,
+	onVolatile: () => undefined,
 	onMissed: () => undefined,
 	isGone: () => true
 };

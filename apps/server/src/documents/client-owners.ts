@@ -73,6 +73,22 @@ export class ClientOwners {
 		}
 	}
 
+	/** [DOC94] Whether the database knows the id to be this person's, which it then is on every node. */
+	isStored(client: number, participant: string): boolean {
+		const owner = this.#stored.get(client);
+		return owner?.participant === participant && owner.announced;
+	}
+
+	/** [DOC94] So the database says on another node. False where the id is known to be somebody else's. */
+	hearStored(client: number, participant: string): boolean {
+		const here = this.#here.get(client);
+		const owner = this.#recorded(client);
+		if ((here && here.participant !== participant) || (owner?.announced && owner.participant !== participant))
+			return false;
+		if (!owner) this.#stored.set(client, { participant, announced: true });
+		return true;
+	}
+
 	/** Whether others may hear of the id: not before its owner is stored, or the disk has refused it. */
 	mayTell(client: number): boolean {
 		return !this.#untold.has(client);

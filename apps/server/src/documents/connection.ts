@@ -97,7 +97,7 @@ export class Connection implements Reader {
 		this.statusChanged();
 		this.#announce(document);
 		this.#askForMissing();
-		const present = document.everyonePresent();
+		const present = document.presence.everyone();
 		if (present) this.write(present);
 		this.#drain();
 	}
@@ -152,7 +152,7 @@ export class Connection implements Reader {
 		await this.#readRights();
 		const { person } = this.#rights;
 		if (person && this.#document && this.#rights.mayRead.ok)
-			this.#document.restamp(this, person, this.#rights.mayWrite.ok);
+			this.#document.presence.restamp(this, person, this.#rights.mayWrite.ok);
 		this.statusChanged();
 	}
 
@@ -263,7 +263,7 @@ export class Connection implements Reader {
 			case 'awareness':
 				return this.#answerPresence(document, frame.awareness);
 			case 'queryAwareness': {
-				const present = document.everyonePresent();
+				const present = document.presence.everyone();
 				if (present) this.write(present);
 				return { ok: true, value: true };
 			}

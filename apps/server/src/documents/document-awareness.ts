@@ -19,9 +19,14 @@ type AwarenessEntry = {
 	/** By how much the server's clock is before the client's: a new stamp is news, though the client said nothing. */
 	ahead: number;
 	caret: Caret | null;
-	person: DocumentPerson;
+	person: Stamp;
+	/** Another one each time that they are somewhere else, or called something else. */
+	version: number;
 	sentAt: number;
 };
+
+/** The server's words for somebody. */
+export type Stamp = Pick<DocumentPerson, 'shownAs' | 'constituency'>;
 
 /** What a connection says of itself; `state` is null where it is gone. */
 export type OwnPresence = { client: number; clock: number; state: AwarenessState | null };
@@ -48,6 +53,7 @@ export class DocumentAwareness<Connection> {
 	/** Those of which others have not heard yet what they are now. */
 	readonly #changed = new Set<AwarenessEntry>();
 	readonly #gone: PresenceEntry[] = [];
+	#version = 0;
 	#timer: NodeJS.Timeout | null = null;
 
 	constructor(needs: AwarenessNeeds) {
@@ -67,21 +73,31 @@ export class DocumentAwareness<Connection> {
 	}
 
 	/** Nothing happens where it speaks for another client id than the connection's own. */
-	put(connection: Connection, person: DocumentPerson, own: OwnPresence, mayWrite: boolean): void {
+	put(connection: Connection, person: Stamp, own: OwnPresence, mayWrite: boolean): void {
 		if (own.state === null) return this.remove(connection);
 		const caret = mayWrite ? this.#caretHere(own.state.caret) : null;
 		const { client, clock } = own;
 		const entry = this.#entries.get(connection);
 		if (!entry) {
-			const first = { client, clock, ahead: 0, caret, person, sentAt: -Infinity };
+			const first = { client, clock, ahead: 0, caret, person, version: (this.#version += 1), sentAt: -Infinity };
 			this.#entries.set(connection, first);
 			this.#noteChange(first);
 		} else if (entry.client === client && clock + entry.ahead > entry.clock) {
+			if (!isSameCaret(entry.caret, caret) || !isSameStamp(entry.person, person)) entry.version = this.#version += 1;
 			entry.clock = clock + entry.ahead;
 			entry.caret = caret;
 			entry.person = person;
 			this.#noteChange(entry);
 		}
+	}
+
+	of(connection: Connection): Readonly<AwarenessEntry> | undefined {
+		return this.#entries.get(connection);
+	}
+
+	/** Goes up whenever anyone comes, goes, or is somewhere else. */
+	get version(): number {
+		return this.#version;
 	}
 
 	/** A caret in what is not here yet, or was deleted, is left out: the person stays. */
@@ -90,11 +106,12 @@ export class DocumentAwareness<Connection> {
 	}
 
 	/** Their name or constituency is another now, or they may write no more, and have no caret. */
-	restamp(connection: Connection, person: DocumentPerson, mayWrite: boolean): void {
+	restamp(connection: Connection, person: Stamp, mayWrite: boolean): void {
 		const entry = this.#entries.get(connection);
 		const caret = mayWrite ? (entry?.caret ?? null) : null;
 		if (!entry || (isSameStamp(entry.person, person) && caret === entry.caret)) return;
-		Object.assign(entry, { person, caret, clock: entry.clock + 1, ahead: entry.ahead + 1 });
+		const version = (this.#version += 1);
+		Object.assign(entry, { person, caret, version, clock: entry.clock + 1, ahead: entry.ahead + 1 });
 		this.#noteChange(entry);
 	}
 
@@ -102,6 +119,7 @@ export class DocumentAwareness<Connection> {
 		const entry = this.#entries.get(connection);
 		if (!entry) return;
 		this.#entries.delete(connection);
+		this.#version++;
 		this.#changed.delete(entry);
 		const { client, clock } = entry;
 		for (const other of this.#entries.values()) if (other.client === client) return;
@@ -162,8 +180,12 @@ export class DocumentAwareness<Connection> {
 	}
 }
 
-function isSameStamp(one: DocumentPerson, other: DocumentPerson): boolean {
+function isSameStamp(one: Stamp, other: Stamp): boolean {
 	return one.shownAs === other.shownAs && one.constituency === other.constituency;
+}
+
+function isSameCaret(one: Caret | null, other: Caret | null): boolean {
+	return one === other || (one !== null && other !== null && JSON.stringify(one) === JSON.stringify(other));
 }
 
 function presenceOf({ client, clock, caret, person }: AwarenessEntry): PresenceEntry {

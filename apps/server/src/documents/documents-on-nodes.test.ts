@@ -15,6 +15,7 @@ import {
 	firstText,
 	joinStock,
 	openRoomOn,
+	person,
 	textOf,
 	until,
 	type Stock,
@@ -227,6 +228,23 @@ describe.skipIf(noPostgres)(`documents on several nodes ${noPostgres ?? ''}`, ()
 		await until(() => textOf(cem.doc).includes('mine'));
 		expect(textOf(cem.doc)).not.toContain('yours');
 		ben.provider.destroy();
+	});
+
+	test('[DOC92] [DOC93] who writes on one node is seen on the other with their caret, until they may not write or have gone', async () => {
+		const [ada, ben] = [await join(nodes[0], 'ada'), await join(nodes[1], 'ben')];
+		const seen = () => ben.provider.awareness.getStates().get(ada.doc.clientID) as Record<string, unknown> | undefined;
+		firstText(ada.doc).insert(0, 'here');
+		await until(() => textOf(ben.doc).includes('here'));
+		const place = Y.relativePositionToJSON(Y.createRelativePositionFromTypeIndex(firstText(ada.doc), 2));
+		ada.provider.awareness.setLocalStateField('cursor', { anchor: place, head: place });
+		await until(() => seen()?.['cursor'] !== undefined && seen()?.['cursor'] !== null);
+		expect(seen()?.['user']).toEqual({ name: 'Name of ada', constituency: 'civil-society' });
+		nodes[0].people.set('ada', person('ada', 'observer'));
+		await nodes[0].documents.personChanged('ada');
+		await until(() => seen()?.['cursor'] === null);
+		nodes[0].people.set('ada', person('ada'));
+		ada.provider.destroy();
+		await until(() => seen() === undefined);
 	});
 
 	test('[DOC12] a node whose connections are cut in the middle loses nothing that it called saved', async () => {

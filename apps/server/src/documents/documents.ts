@@ -15,6 +15,7 @@ import { readRights, type FindPerson, type FindPhase, type IsInCaucus, type Righ
 import { TokenBucket } from '../http/token-bucket.ts';
 import type { HandleUpgrade } from '../http/upgrades.ts';
 import type { Report } from '../report.ts';
+import { sharePresence } from './share-presence.ts';
 import { createUpdateLog } from './update-log.ts';
 import { createWebSockets, endUpgrade, readAddress, shakeHands } from './upgrade.ts';
 
@@ -66,7 +67,9 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 	const limits = { ...defaultLimits, ...needs.limits };
 	const log = createUpdateLog(database, report);
 	const sockets = createWebSockets(limits.firstSyncBytes);
-	const opened = createOpenDocuments({ database, log, limits, now, report, wordsSaved });
+	const presenceChanged: DocumentNeeds['presenceChanged'] = (document) => sharing.changed(document);
+	const opened = createOpenDocuments({ database, log, limits, now, report, presenceChanged, wordsSaved });
+	const sharing = sharePresence({ nodes: database.nodes, all: opened.all, find: opened.find });
 	const following = followDocuments({
 		database,
 		report,
@@ -215,6 +218,7 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 			following.stop();
 			await log.idle();
 			for (const connection of connections) connection.end(1001, 'going-away');
+			sharing.stop();
 			await opened.closeAll();
 			await allHaveLeft();
 			for (const connection of connections) connection.terminate();

@@ -24,6 +24,7 @@ async function opened(): Promise<OpenDocuments> {
 		limits: defaultLimits,
 		now: Date.now,
 		report,
+		presenceChanged: () => undefined,
 		wordsSaved: () => undefined
 	});
 }

@@ -14,7 +14,7 @@ import { ClientOwners, type ClientOwner } from './client-owners.ts';
 import { Compaction } from './compaction.ts';
 import { kindOf } from './document-kind.ts';
 import type { DocumentRow, StoredDocument } from './documents.store.ts';
-import { DocumentAwareness } from './document-awareness.ts';
+import { DocumentPresence } from './document-presence.ts';
 import { newsOf, validateUpdate, type DocumentState, type AcceptedUpdate } from './gate.ts';
 import { inTurns } from './in-turns.ts';
 import type { Limits } from './limits.ts';
@@ -50,6 +50,8 @@ export type DocumentNeeds = {
 	limits: Limits;
 	now: () => number;
 	report: Report;
+	/** Somebody who is here has come, gone or moved. */
+	presenceChanged: (document: OpenDocument) => void;
 	/** After the commit: whose words it was. */
 	wordsSaved: (words: { consultation: string; document: string; writers: ReadonlySet<string> }) => void;
 };
@@ -61,9 +63,9 @@ export class OpenDocument implements Source, DocumentState {
 	readonly generation: number;
 	readonly readers = new Set<Reader>();
 	readonly remote: RemoteCommits;
+	readonly presence: DocumentPresence<Reader>;
+	readonly kind: DocumentKind;
 	readonly #needs: DocumentNeeds;
-	readonly #kind: DocumentKind;
-	readonly #awareness: DocumentAwareness<Reader>;
 	readonly #content: StoredContent;
 	readonly #owners: ClientOwners;
 	/** Committed and waiting alike: the next frame of the same author continues from there. */
@@ -99,16 +101,18 @@ export class OpenDocument implements Source, DocumentState {
 		this.id = stored.id;
 		this.consultation = stored.consultation;
 		this.generation = stored.generation;
-		this.#kind = kindOf(stored);
+		this.kind = kindOf(stored);
 		this.#needs = needs;
 		this.#owners = new ClientOwners(owners, (client) => this.#known.clockOf(client) > 0);
-		this.#awareness = new DocumentAwareness({
-			kind: this.#kind,
+		this.presence = new DocumentPresence({
+			kind: this.kind,
 			limits: needs.limits,
 			now: needs.now,
-			mayTell: (client) => this.#owners.mayTell(client),
+			readers: this.readers,
+			owners: this.#owners,
 			isHere: (position) => this.#known.isInSection(position),
-			tell: (frame) => this.#tell(frame)
+			tell: (frame) => this.#tell(frame),
+			changed: () => needs.presenceChanged(this)
 		});
 		this.#content = content;
 		this.#known = known;
@@ -119,7 +123,7 @@ export class OpenDocument implements Source, DocumentState {
 			seq: () => this.#seq,
 			isCommitting: () => this.isCommitting,
 			take: (updates) => this.#takeRemote(updates),
-			broadcast: (news) => forFollowers(news, this.#awareness.takeChanges()).forEach((message) => this.#tell(message))
+			broadcast: (news) => forFollowers(news, this.presence.takeChanges()).forEach((message) => this.#tell(message))
 		});
 	}
 
@@ -270,7 +274,7 @@ export class OpenDocument implements Source, DocumentState {
 		this.#broadcast(entries, authors, seq);
 		const writers = new Set(entries.flatMap(({ reader, news }) => (news ? reader.participant : [])));
 		// [CAUCUS5] Who writes in a caucus is nobody's to see.
-		if (this.#kind === 'cluster')
+		if (this.kind === 'cluster')
 			this.#needs.wordsSaved({ consultation: this.consultation, document: this.id, writers });
 		this.#acknowledgeLateComers();
 		this.#compaction.committed(seq, this.#content.bytes - before);
@@ -282,7 +286,7 @@ export class OpenDocument implements Source, DocumentState {
 	}
 
 	#broadcast(entries: readonly Entry[], authors: ReadonlySet<Reader>, seq: number): void {
-		const presence = this.#awareness.takeChanges();
+		const presence = this.presence.takeChanges();
 		const toAll = forReaders(entries, presence);
 		for (const author of authors) author.write(forAuthor(author, entries, presence, seq));
 		for (const reader of this.readers) if (reader.follows && !authors.has(reader)) reader.write(toAll);
@@ -300,7 +304,7 @@ export class OpenDocument implements Source, DocumentState {
 		const lost = [...entries, ...this.#waiting];
 		this.#waiting = [];
 		this.#owners.failed();
-		this.#known = finish(knownFrom(this.#content, this.#kind));
+		this.#known = finish(knownFrom(this.#content, this.kind));
 		if (reason === 'document/frozen') this.#frozen = true;
 		for (const { reader, frame } of lost) reader.refuse(frame, reason);
 		if (reason === 'document/frozen') for (const reader of this.readers) reader.statusChanged();
@@ -340,10 +344,6 @@ export class OpenDocument implements Source, DocumentState {
 		return owner !== undefined && (owner.participant === participant || !owner.announced);
 	}
 
-	everyonePresent(): Buffer | undefined {
-		return this.#awareness.everyone();
-	}
-
 	/** [DOC16] [DOC64] Whoever says where they are announces under which id. */
 	putPresence(
 		reader: Reader,
@@ -351,7 +351,7 @@ export class OpenDocument implements Source, DocumentState {
 		mayWrite: boolean,
 		entries: readonly PresenceEntry[]
 	): Result<true, Refusal> {
-		const own = this.#awareness.readOwn(reader.client, entries);
+		const own = this.presence.readOwn(reader.client, entries);
 		if (!own.ok) return own;
 		if (!own.value) return ok(true);
 		const { client, state } = own.value;
@@ -359,19 +359,14 @@ export class OpenDocument implements Source, DocumentState {
 		if (reader.client === null && state === null && this.#owners.mayAnnounce(client, reader.participant))
 			return ok(true);
 		const announced = this.announce(reader, client, mayWrite);
-		if (announced.ok) this.#awareness.put(reader, person, own.value, mayWrite);
+		if (announced.ok) this.presence.put(reader, person, own.value, mayWrite);
 		return announced;
-	}
-
-	restamp(reader: Reader, person: DocumentPerson, mayWrite: boolean): void {
-		this.#awareness.restamp(reader, person, mayWrite);
 	}
 
 	leave(reader: Reader): void {
 		this.readers.delete(reader);
 		this.#owners.left(reader);
-		this.#awareness.remove(reader);
-		if (this.readers.size === 0) this.#awareness.stop();
+		this.presence.leave(reader);
 	}
 
 	/** After the last reader has gone: what waits is committed, and the log is short for the next who comes. */

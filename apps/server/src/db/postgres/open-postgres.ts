@@ -13,7 +13,7 @@ import { postgresDb } from './postgres-db.ts';
 import { openPostgresNodes } from './postgres-nodes.ts';
 import { createPostgresWriter } from './postgres-writer.ts';
 import { migratePostgres } from './migrate-postgres.ts';
-import { createHintCodec } from './sealed-hints.ts';
+import { createHintCodec, volatileChannel } from './sealed-hints.ts';
 import { rewriteTables } from './rewrite-tables.ts';
 import { watchConnection } from './watch-connection.ts';
 
@@ -33,7 +33,7 @@ export async function openPostgres(url: string, report: Report, secret: Buffer |
 	const { leave, close: closeWriter, ...writer } = createPostgresWriter(url, hints.seal);
 	const queue = { last: Promise.resolve() as Promise<unknown> };
 	const [costly, writes] = [createReadPool(url), createWriteWorker(url)];
-	const nodes = await openPostgresNodes(url, here, hints, report);
+	const nodes = await openPostgresNodes(url, here, hints, createHintCodec(here, secret, volatileChannel), report);
 	const storageListeners = new Set<() => void>();
 	const reportStorageError = () => storageListeners.forEach((listener) => listener());
 	let isClosed = false;

@@ -1,14 +1,15 @@
 import type { Client } from 'pg';
 import type { Report } from '../../report.ts';
-import type { Nodes } from '../nodes.ts';
+import type { Nodes, VolatileMessage } from '../nodes.ts';
 import { answerRoll, callRoll, NodeRoll } from './node-roll.ts';
 import { connectClient } from './postgres-connect.ts';
-import { hintChannel, type HintCodec } from './sealed-hints.ts';
+import { hintChannel, volatileChannel, type HintCodec } from './sealed-hints.ts';
 import {
 	channel,
 	deleteOldTold,
 	findLastPosition,
 	insertTold,
+	notifyAll,
 	keptFor,
 	readTold,
 	type Heard,
@@ -33,6 +34,7 @@ const leaving = 'node-leaves';
 
 type Listener = (message: object, from: string) => void;
 type HintListener = Parameters<Nodes['onHint']>[0];
+type VolatileListener = Parameters<Nodes['onVolatile']>[0];
 
 /**
  * [DB33] What is told stands in a table for a minute, and NOTIFY is a hint to look there: without one, each node looks by itself at
@@ -41,13 +43,15 @@ type HintListener = Parameters<Nodes['onHint']>[0];
 export async function openPostgresNodes(
 	url: string,
 	here: string,
-	{ read }: HintCodec,
+	hints: HintCodec,
+	volatile: HintCodec,
 	report: Report
 ): Promise<Nodes & { close(): Promise<void> }> {
 	const roll = new NodeRoll();
 	const listeners = new Map<string, Listener[]>([[leaving, [(_message, from) => roll.excuse(from)]]]);
 	const missed: (() => void)[] = [];
 	const hintListeners: HintListener[] = [];
+	const volatileListeners: VolatileListener[] = [];
 	let client: Client | null = null;
 	let position: Position | null = null;
 	let waiting: Told[] = [];
@@ -68,10 +72,11 @@ export async function openPostgresNodes(
 			const opened = await connectClient(url, leave);
 			opened.on('notification', ({ channel: by, payload = '' }) => {
 				if (by === hintChannel) hearHint(payload);
+				else if (by === volatileChannel) hearVolatile(payload);
 				else if (payload !== here) void look();
 			});
 			await answerRoll(opened, here);
-			await opened.query(`LISTEN ${channel}; LISTEN ${hintChannel}`);
+			await opened.query(`LISTEN ${channel}; LISTEN ${hintChannel}; LISTEN ${volatileChannel}`);
 			const last = await findLastPosition(opened);
 			if (closed) return void (await opened.end());
 			client = opened;
@@ -143,7 +148,20 @@ export async function openPostgresNodes(
 	}
 
 	function hearHint(payload: string): void {
-		for (const { id, open } of read(payload)) calling(hintListeners.map((listener) => () => listener(id, open)));
+		for (const { id, open } of hints.read(payload)) calling(hintListeners.map((listener) => () => listener(id, open)));
+	}
+
+	function hearVolatile(payload: string): void {
+		for (const { id, open, from } of volatile.read(payload))
+			calling(volatileListeners.map((listener) => () => listener(id, open, from)));
+	}
+
+	/** Without a secret there is nothing to send. */
+	function sendVolatile(messages: readonly VolatileMessage[]): void {
+		const asked = client;
+		if (!asked || closed) return;
+		const payloads = volatile.seal(messages).filter((payload) => !payload.endsWith(' '));
+		if (payloads.length > 0) inTurn(() => notifyAll(asked, volatileChannel, payloads)).catch(() => leave(asked));
 	}
 
 	function calling(those: readonly (() => void)[]): void {
@@ -185,6 +203,8 @@ export async function openPostgresNodes(
 		},
 		on: (topic, listener) => void listeners.set(topic, [...(listeners.get(topic) ?? []), listener]),
 		onHint: (listener) => void hintListeners.push(listener),
+		sendVolatile,
+		onVolatile: (listener) => void volatileListeners.push(listener),
 		onMissed: (listener) => void missed.push(listener),
 		isGone: (node) => roll.isGone(node),
 		async close() {

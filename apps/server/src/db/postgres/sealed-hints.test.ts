@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { createHintCodec } from './sealed-hints.ts';
+import { createHintCodec, volatileChannel } from './sealed-hints.ts';
 
 const secret = randomBytes(32);
 const [here, there] = [createHintCodec('node-1', secret), createHintCodec('node-2', secret)];
@@ -34,6 +34,11 @@ describe('[DB44] hints of a commit', () => {
 		expect(readBy(createHintCodec('node-3', null), [payload])).toEqual(unopened);
 		expect(readBy(there, [changed])).toEqual(unopened.toReversed());
 		expect(readBy(there, [cut])).toEqual(unopened);
+	});
+
+	test('[DOC93] are not opened on another channel than theirs', () => {
+		const elsewhere = createHintCodec('node-2', secret, volatileChannel);
+		expect(readBy(elsewhere, here.seal([hintOf('a')]))).toEqual([{ id: 'a', content: null }]);
 	});
 
 	test('say nothing but ids without a secret', () => {

@@ -2,6 +2,10 @@ import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, type KeyOb
 import type { CommitHint } from '../commit-hint.ts';
 
 export const hintChannel = 'plenum_commits';
+/** [DOC93] What is said outside of commits. */
+export const volatileChannel = 'plenum_volatile';
+
+const purposes = { [hintChannel]: 'plenum-commit-hints', [volatileChannel]: 'plenum-volatile' };
 
 /** Bytes. PostgreSQL takes less than 8000. */
 const longestPayload = 7900;
@@ -15,11 +19,18 @@ export type HintCodec = {
 	/** [DB44] In payloads of NOTIFY. What is too long for one goes without its content. */
 	seal(hints: readonly CommitHint[]): string[];
 	/** What others have sent; nothing where it is of no such form. What cannot be opened is null. */
-	read(payload: string): { id: string; open: () => Uint8Array | null }[];
+	read(payload: string): { id: string; from: string; open: () => Uint8Array | null }[];
 };
 
-/** `node`: a name that no process had before. Without a secret nothing but ids is sent, and nothing is opened. */
-export function createHintCodec(node: string, secret: Buffer | null): HintCodec {
+/**
+ * `node`: a name that no process had before. Without a secret nothing but ids is sent, and nothing is opened. What is sealed for one
+ * channel is opened on no other.
+ */
+export function createHintCodec(
+	node: string,
+	secret: Buffer | null,
+	channel: keyof typeof purposes = hintChannel
+): HintCodec {
 	const keys = new Map<string, KeyObject>();
 	let sent = 0;
 
@@ -29,7 +40,7 @@ export function createHintCodec(node: string, secret: Buffer | null): HintCodec 
 		const known = keys.get(from);
 		if (known) return known;
 		if (keys.size >= mostKeys) keys.clear();
-		const key = createSecretKey(Buffer.from(hkdfSync('sha256', secret, from, 'plenum-commit-hints', 32)));
+		const key = createSecretKey(Buffer.from(hkdfSync('sha256', secret, from, purposes[channel], 32)));
 		keys.set(from, key);
 		return key;
 	}
@@ -79,7 +90,7 @@ export function createHintCodec(node: string, secret: Buffer | null): HintCodec 
 			if (!from || !ids || text === undefined || more !== undefined) return [];
 			let contents: Uint8Array[] | null | undefined;
 			const open = () => (contents === undefined ? (contents = opened(from, `${from} ${ids} `, text)) : contents);
-			return ids.split(',').map((id, at) => ({ id, open: () => open()?.[at] ?? null }));
+			return ids.split(',').map((id, at) => ({ id, from, open: () => open()?.[at] ?? null }));
 		}
 	};
 }

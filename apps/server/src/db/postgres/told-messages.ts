@@ -39,6 +39,11 @@ export async function insertTold(client: ClientBase, node: string, told: readonl
 	);
 }
 
+/** One statement, in no table. */
+export async function notifyAll(client: ClientBase, to: string, payloads: readonly string[]): Promise<void> {
+	await client.query(asking('SELECT pg_notify($1, payload) FROM unnest($2::text[]) AS payload', [to, payloads]));
+}
+
 /** From here on a node that starts reads on. */
 export async function findLastPosition(client: ClientBase): Promise<Position> {
 	return (await readTold(client, '', { seq: 0, at: 0 })).position;

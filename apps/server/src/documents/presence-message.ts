@@ -1,0 +1,85 @@
+import { ByteReader, MalformedBytes } from '@plenum/documents/byte-reader';
+import { parseAwarenessState, type Caret } from '@plenum/documents/awareness-state';
+import type { DocumentKind } from '@plenum/documents/roots';
+import * as encoding from 'lib0/encoding';
+
+/** So many people of one node are told of in one document: nobody looks at more carets. */
+export const mostTold = 100;
+
+/** Somebody who is in a document by way of one node. */
+export type ToldPerson = {
+	client: number;
+	clock: number;
+	/** Whose the client id is in the database. */
+	participant: string;
+	shownAs: string;
+	constituency: string;
+	caret: Caret | null;
+};
+
+/** [DOC92] Who is in one document by way of the node that says so. */
+export type PresenceMessage = {
+	/** Of the node, counted up in all its documents. */
+	number: number;
+	/** That of the last one about this document; 0 where everything is told anew. */
+	previous: number;
+	/** Nobody has it open there any more. */
+	isClosed: boolean;
+	/** Something was missed: whoever hears it tells everything anew. */
+	asks: boolean;
+	/** All who are there: whoever is not among them has gone. */
+	here: readonly { client: number; clock: number }[];
+	/** Those of them who are somewhere else, or called something else, than was told last. */
+	moved: readonly ToldPerson[];
+};
+
+export function encodePresenceMessage(message: PresenceMessage): Uint8Array {
+	return encoding.encode((encoder) => {
+		encoding.writeVarUint(encoder, message.number);
+		encoding.writeVarUint(encoder, message.previous);
+		encoding.writeVarUint(encoder, (message.isClosed ? 1 : 0) + (message.asks ? 2 : 0));
+		encoding.writeVarUint(encoder, message.here.length);
+		for (const { client, clock } of message.here) {
+			encoding.writeVarUint(encoder, client);
+			encoding.writeVarUint(encoder, clock);
+		}
+		encoding.writeVarUint(encoder, message.moved.length);
+		for (const person of message.moved) writePerson(encoder, person);
+	});
+}
+
+function writePerson(encoder: encoding.Encoder, person: ToldPerson): void {
+	encoding.writeVarUint(encoder, person.client);
+	encoding.writeVarUint(encoder, person.clock);
+	for (const text of [person.participant, person.shownAs, person.constituency]) encoding.writeVarString(encoder, text);
+	encoding.writeVarString(encoder, JSON.stringify({ cursor: person.caret }));
+}
+
+/** Nothing where it is of another form, as a node of another version may send it. */
+export function decodePresenceMessage(bytes: Uint8Array, kind: DocumentKind): PresenceMessage | null {
+	try {
+		const reader = new ByteReader(bytes);
+		const [number, previous, flags] = [reader.uint(), reader.uint(), reader.uint()];
+		const here = listOf(reader, () => ({ client: reader.uint(), clock: reader.uint() }));
+		const moved = listOf(reader, () => readPerson(reader, kind));
+		reader.end();
+		return { number, previous, isClosed: (flags & 1) > 0, asks: (flags & 2) > 0, here, moved };
+	} catch (error) {
+		if (error instanceof MalformedBytes) return null;
+		throw error;
+	}
+}
+
+function listOf<Item>(reader: ByteReader, read: () => Item): Item[] {
+	const length = reader.count(2);
+	if (length > mostTold) throw new MalformedBytes('too many people');
+	return Array.from({ length }, read);
+}
+
+function readPerson(reader: ByteReader, kind: DocumentKind): ToldPerson {
+	const [client, clock] = [reader.uint(), reader.uint()];
+	const [participant, shownAs, constituency] = [reader.text(), reader.text(), reader.text()];
+	const state = parseAwarenessState(reader.text(), kind);
+	if (!state.ok || state.value === null) throw new MalformedBytes('no caret');
+	return { client, clock, participant, shownAs, constituency, caret: state.value.caret };
+}
