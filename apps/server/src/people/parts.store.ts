@@ -61,3 +61,41 @@ const partOf = prepared((db) => {
 function hasId(person: { [Column in keyof Participant]: Participant[Column] | null }): person is Participant {
 	return person.id !== null;
 }
+
+/** What decides what a person may do in their consultation, and what the others see of them. */
+export type PersonRow = Pick<
+	Participant,
+	'id' | 'consultation' | 'role' | 'status' | 'constituency' | 'muted' | 'name' | 'organisation'
+> &
+	Pick<Consultation, 'phase'> &
+	Pick<Consultation['settings'], 'namePolicy' | 'constituencies'>;
+
+/** In one question and nothing besides: it is asked of everyone who types, once a second. */
+export async function findPersonRow(db: Db, id: string): Promise<PersonRow | undefined> {
+	return await personById(db).get({ id });
+}
+
+const personById = prepared((db) => {
+	const { id, consultation, role, status, constituency, muted } = participants;
+	const { name, organisation } = participantNames;
+	const { phase, namePolicy, constituencies } = consultations;
+	return db
+		.select({
+			id,
+			consultation,
+			role,
+			status,
+			constituency,
+			muted,
+			name,
+			organisation,
+			phase,
+			namePolicy,
+			constituencies
+		})
+		.from(participants)
+		.innerJoin(consultations, eq(consultations.id, participants.consultation))
+		.leftJoin(participantNames, eq(participantNames.participant, participants.id))
+		.where(eq(participants.id, given('id')))
+		.prepare();
+});

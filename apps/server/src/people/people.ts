@@ -6,7 +6,8 @@ import { createAnnouncer } from '../live/announcer.ts';
 import type { Admit } from '../live/live.ts';
 import type { RequireActor } from '../http/actor.ts';
 import type { FindKeyOwner } from '../http/idempotency.ts';
-import { createRequireActor, findParticipation, findCurrentPerson, type CurrentPerson } from './require-actor.ts';
+import { createRequireActor, findParticipation } from './require-actor.ts';
+import { findCurrentPerson, type CurrentPerson } from './current-person.ts';
 import { identify, type Credentials } from './identity.ts';
 import { findConsultationOfCode } from './join-codes.store.ts';
 import { createJoinGuard, type JoinGuard } from './join-guard.ts';
@@ -81,7 +82,7 @@ export function createPeople(context: AppContext): People {
 			if (who === null) return null;
 			return who.kind === 'account' ? `account:${who.account.id}` : `participant:${who.participant.id}`;
 		},
-		findCurrentPerson: (participant) => findCurrentPerson(context, participant),
+		findCurrentPerson: (participant) => findCurrentPerson(context.database.read, participant),
 		onPersonChanged: changed.connect,
 		onPersonMoved: (fn) => void moved.push(fn),
 		onSessionEnded: ended.connect,

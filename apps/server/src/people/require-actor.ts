@@ -1,16 +1,15 @@
 import { isRecentlyProven } from '@plenum/domain/accounts/recent-sign-in';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
-import { shownToOthers } from '@plenum/domain/people/name-policy';
-import { mayAct, type Phase, type Role, type AdmissionStatus } from '@plenum/domain/people/rights';
+import { mayAct } from '@plenum/domain/people/rights';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { FastifyRequest } from 'fastify';
-import { findConsultation, findRoomDefaults } from '../consultations/consultations.store.ts';
+import { findRoomDefaults } from '../consultations/consultations.store.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor, RequireActor } from '../http/actor.ts';
 import '../http/recent-sign-in.ts';
 import { createCommandLimit, defaultCommandRate } from './command-limit.ts';
 import { isUsed, lacksFactor, readToken, type Credentials } from './identity.ts';
-import { findParticipant, type Participant } from './participants.store.ts';
+import type { Participant } from './participants.store.ts';
 import { findPart } from './parts.store.ts';
 import { hashToken } from './tokens.ts';
 
@@ -73,28 +72,4 @@ function isCommand(method: string): boolean {
 function asActor({ person, consultation }: Participation): Actor {
 	const { id: participant, role, status, constituency, muted } = person;
 	return { participant, consultation: consultation.id, role, status, constituency, muted, phase: consultation.phase };
-}
-
-/** A person as rooms that keep connections open look at them, at every frame. */
-export type CurrentPerson = {
-	participantId: string;
-	consultationId: string;
-	role: Role;
-	status: AdmissionStatus;
-	constituency: string;
-	muted: string | null;
-	/** What the others see of the person; where that is the constituency alone, its label, or its id where it has none. */
-	shownAs: string;
-	phase: Phase;
-};
-
-export async function findCurrentPerson(context: AppContext, id: string): Promise<CurrentPerson | null> {
-	const person = await findParticipant(context.database.read, id);
-	const consultation = person && (await findConsultation(context.database.read, person.consultation));
-	if (!person || !consultation) return null;
-	const { role, status, constituency, muted } = person;
-	const { label } = consultation.settings.constituencies.find(({ id }) => id === constituency) ?? { label: null };
-	const shownAs = shownToOthers(person, consultation.settings) ?? label ?? constituency;
-	const ids = { participantId: person.id, consultationId: consultation.id };
-	return { ...ids, role, status, constituency, muted, shownAs, phase: consultation.phase };
 }

@@ -9,7 +9,7 @@ import * as consultations from '../../../consultations/consultations.store.ts';
 import * as accounts from '../../../people/accounts.store.ts';
 import * as codes from '../../../people/join-codes.store.ts';
 import * as participants from '../../../people/participants.store.ts';
-import { findPart } from '../../../people/parts.store.ts';
+import { findPart, findPersonRow } from '../../../people/parts.store.ts';
 import * as links from '../../../people/personal-links.store.ts';
 import * as sessions from '../../../people/sessions.store.ts';
 import type { Ask } from './ask.fixture.ts';
@@ -227,6 +227,7 @@ export async function signIn(ask: Ask): Promise<void> {
 	for (const tokenHash of ['s-2', 's-3', 's-5', 's-6'])
 		for (const consultation of ['trial', 'other', 'nowhere']) await ask(findPart, { tokenHash, consultation, now: 30 });
 	await ask(findPart, { tokenHash: 's-3', consultation: 'trial', now: 40 });
+	for (const id of ['fay', 'eve', 'nobody']) await ask(findPersonRow, id);
 	await ask(sessions.deleteExpiredSessions, 45);
 	await ask(sessions.findSession, 's-1', 30);
 	await ask(sessions.deleteSession, 's-4');

@@ -1,0 +1,26 @@
+import { shownToOthers } from '@plenum/domain/people/name-policy';
+import type { AdmissionStatus, Phase, Role } from '@plenum/domain/people/rights';
+import type { Db } from '../db/db.ts';
+import { findPersonRow } from './parts.store.ts';
+
+/** A person as rooms that keep connections open look at them, at every frame. */
+export type CurrentPerson = {
+	participantId: string;
+	consultationId: string;
+	role: Role;
+	status: AdmissionStatus;
+	constituency: string;
+	muted: string | null;
+	/** What the others see of the person; where that is the constituency alone, its label, or its id where it has none. */
+	shownAs: string;
+	phase: Phase;
+};
+
+export async function findCurrentPerson(db: Db, id: string): Promise<CurrentPerson | null> {
+	const person = await findPersonRow(db, id);
+	if (!person) return null;
+	const { consultation, role, status, constituency, muted, phase } = person;
+	const { label } = person.constituencies.find(({ id }) => id === constituency) ?? { label: null };
+	const shownAs = shownToOthers(person, person) ?? label ?? constituency;
+	return { participantId: id, consultationId: consultation, role, status, constituency, muted, shownAs, phase };
+}
