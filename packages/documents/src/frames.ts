@@ -1,7 +1,7 @@
 import { refusals, type Refusal } from '@plenum/domain/refusals';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import * as encoding from 'lib0/encoding';
 import { ByteReader, MalformedBytes } from './byte-reader.ts';
+import { encode, type ByteWriter } from './byte-writer.ts';
 
 /**
  * [DOC9] What travels on `/collab/:document`: the y-websocket protocol, and three frames of our own from the server for those who
@@ -33,58 +33,58 @@ export type Frame =
 	| ({ type: 'status' } & DocumentStatus);
 
 export function encodeFrame(frame: Frame): Uint8Array {
-	return encoding.encode((encoder) => writeFrame(encoder, frame));
+	return encode((writer) => writeFrame(writer, frame));
 }
 
 /** Of a frame with text, everything that stands before the text itself. */
 export function encodeTextHead(type: 'syncStep2' | 'update', length: number): Uint8Array {
-	return encoding.encode((encoder) => {
-		writeSyncType(encoder, type === 'update' ? syncTypes.update : syncTypes.step2);
-		encoding.writeVarUint(encoder, length);
+	return encode((writer) => {
+		writeSyncType(writer, type === 'update' ? syncTypes.update : syncTypes.step2);
+		writer.uint(length);
 	});
 }
 
-function writeFrame(encoder: encoding.Encoder, frame: Frame): void {
+function writeFrame(writer: ByteWriter, frame: Frame): void {
 	switch (frame.type) {
 		case 'syncStep1':
-			return writeSync(encoder, syncTypes.step1, frame.stateVector);
+			return writeSync(writer, syncTypes.step1, frame.stateVector);
 		case 'syncStep2':
-			return writeSync(encoder, syncTypes.step2, frame.update);
+			return writeSync(writer, syncTypes.step2, frame.update);
 		case 'update':
-			return writeSync(encoder, syncTypes.update, frame.update);
+			return writeSync(writer, syncTypes.update, frame.update);
 		case 'awareness':
-			encoding.writeVarUint(encoder, types.awareness);
-			return encoding.writeVarUint8Array(encoder, frame.awareness);
+			writer.uint(types.awareness);
+			return writer.bytes(frame.awareness);
 		case 'queryAwareness':
-			return encoding.writeVarUint(encoder, types.queryAwareness);
+			return writer.uint(types.queryAwareness);
 		case 'denied':
-			encoding.writeVarUint(encoder, types.denied);
-			encoding.writeVarUint(encoder, permissionDenied);
-			return encoding.writeVarString(encoder, frame.reason);
+			writer.uint(types.denied);
+			writer.uint(permissionDenied);
+			return writer.text(frame.reason);
 		case 'saved':
-			encoding.writeVarUint(encoder, types.saved);
-			encoding.writeVarUint(encoder, frame.frames);
-			return encoding.writeVarUint(encoder, frame.seq);
+			writer.uint(types.saved);
+			writer.uint(frame.frames);
+			return writer.uint(frame.seq);
 		case 'refused':
-			encoding.writeVarUint(encoder, types.refused);
-			encoding.writeVarUint(encoder, frame.frame);
-			return encoding.writeVarString(encoder, frame.reason);
+			writer.uint(types.refused);
+			writer.uint(frame.frame);
+			return writer.text(frame.reason);
 		case 'status':
-			encoding.writeVarUint(encoder, types.status);
-			encoding.writeVarUint(encoder, frame.generation);
-			encoding.writeVarUint(encoder, frame.schemaVersion);
-			return encoding.writeVarUint(encoder, (frame.frozen ? 1 : 0) + (frame.mayWrite ? 2 : 0));
+			writer.uint(types.status);
+			writer.uint(frame.generation);
+			writer.uint(frame.schemaVersion);
+			return writer.uint((frame.frozen ? 1 : 0) + (frame.mayWrite ? 2 : 0));
 	}
 }
 
-function writeSync(encoder: encoding.Encoder, type: number, bytes: Uint8Array): void {
-	writeSyncType(encoder, type);
-	encoding.writeVarUint8Array(encoder, bytes);
+function writeSync(writer: ByteWriter, type: number, bytes: Uint8Array): void {
+	writeSyncType(writer, type);
+	writer.bytes(bytes);
 }
 
-function writeSyncType(encoder: encoding.Encoder, type: number): void {
-	encoding.writeVarUint(encoder, types.sync);
-	encoding.writeVarUint(encoder, type);
+function writeSyncType(writer: ByteWriter, type: number): void {
+	writer.uint(types.sync);
+	writer.uint(type);
 }
 
 /** Reads exactly one frame, strictly: anything unknown, and anything behind its end, makes it malformed. */

@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import * as encoding from 'lib0/encoding';
 import { ByteReader, MalformedBytes } from './byte-reader.ts';
+import { encode } from './byte-writer.ts';
 
 /** Where somebody is, as the awareness protocol carries it. `state` is JSON; `null` says that they are gone. */
 export type PresenceEntry = { client: number; clock: number; state: string };
@@ -13,11 +13,11 @@ export function decodePresence(bytes: Uint8Array): Result<PresenceEntry[], 'fram
 		const reader = new ByteReader(bytes);
 		const entries = reader.count(3);
 		if (entries > mostEntries) return refuse('frame/malformed');
-		const read = Array.from({ length: entries }, () => ({
-			client: upTo(0xffff_ffff, reader.uint()),
-			clock: upTo(2 ** 40, reader.uint()),
-			state: reader.text()
-		}));
+		const read: PresenceEntry[] = [];
+		for (let rest = entries; rest > 0; rest--) {
+			const [client, clock] = [upTo(0xffff_ffff, reader.uint()), upTo(2 ** 40, reader.uint())];
+			read.push({ client, clock, state: reader.text() });
+		}
 		reader.end();
 		return ok(read);
 	} catch (error) {
@@ -32,12 +32,12 @@ function upTo(most: number, value: number): number {
 }
 
 export function encodePresence(entries: readonly PresenceEntry[]): Uint8Array {
-	return encoding.encode((encoder) => {
-		encoding.writeVarUint(encoder, entries.length);
+	return encode((writer) => {
+		writer.uint(entries.length);
 		for (const { client, clock, state } of entries) {
-			encoding.writeVarUint(encoder, client);
-			encoding.writeVarUint(encoder, clock);
-			encoding.writeVarString(encoder, state);
+			writer.uint(client);
+			writer.uint(clock);
+			writer.text(state);
 		}
 	});
 }

@@ -9,8 +9,8 @@ export type WriteTransaction = {
 	db: Db;
 	/** [DB14] How far a document or a record will have come with this commit: noted outside the database once it has happened. */
 	noteHead(key: `d:${string}` | `j:${string}`, head: string): void;
-	/** [DB44] To all other nodes, if this is committed. */
-	hint(hint: CommitHint): void;
+	/** [DB44] To all other nodes, if this is committed. It is made where there may be any. */
+	hint(hint: () => CommitHint): void;
 };
 
 /** `isClaimed`: the claim of the command was written with its changes. */
@@ -26,7 +26,7 @@ export async function transactionOn<Value>(
 	claim: IdempotencyClaim | null = null
 ): Promise<Committed<Value>> {
 	const heads: Heads = new Map();
-	const hints: CommitHint[] = [];
+	const hints: (() => CommitHint)[] = [];
 	try {
 		await bounds.rollBackIfOpen();
 		await bounds.begin();

@@ -7,7 +7,7 @@ export type Writer = {
 	/** Begins and ends a transaction on the writer. `hints` reach the other nodes with the commit. */
 	bounds: {
 		begin(): void | Promise<void>;
-		commit(hints: readonly CommitHint[]): void | Promise<void>;
+		commit(hints: readonly (() => CommitHint)[]): void | Promise<void>;
 		rollBackIfOpen(): void | Promise<void>;
 		/** Something else that the transaction under way waits for. Missing where no engine minds how long that takes. */
 		waitFor?<Value>(work: () => Promise<Value>): Promise<Value>;

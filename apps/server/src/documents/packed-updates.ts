@@ -1,12 +1,11 @@
 import { ByteReader } from '@plenum/documents/byte-reader';
-import * as encoding from 'lib0/encoding';
+import { encode } from '@plenum/documents/byte-writer';
 
 /** Several updates in one row: one write for everything that a commit brings into a document. */
-export function packUpdates(updates: readonly Uint8Array[]): Buffer {
-	const packed = encoding.encode((encoder) => {
-		for (const update of updates) encoding.writeVarUint8Array(encoder, update);
+export function packUpdates(updates: readonly Uint8Array[]): Uint8Array {
+	return encode((writer) => {
+		for (const update of updates) writer.bytes(update);
 	});
-	return Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
 }
 
 export function unpackUpdates(packed: Uint8Array): Uint8Array[] {

@@ -107,7 +107,7 @@ async function append(tx: Transaction, batch: Batch, source: Source): Promise<Ap
 	const seq = await appendUpdates(tx.db, batch.document, batch.generation, batch.updates);
 	if (seq === undefined) return refuse(await reasonWhyNot(tx, batch));
 	tx.noteHead(`d:${batch.document}`, `${batch.generation}.${seq}`);
-	tx.hint({ id: batch.document, content: encodeHint(batch.generation, seq, batch.updates) });
+	tx.hint(() => ({ id: batch.document, content: encodeHint(batch.generation, seq, batch.updates) }));
 	// [DOC91] Read after the append: up to its own number nothing can come in between any more.
 	const isBehind = seq > batch.since + 1 && !source.remote.hasHeardBefore(seq);
 	const missed = isBehind ? await findUpdates(tx.db, batch.document, batch.since, seq) : [];

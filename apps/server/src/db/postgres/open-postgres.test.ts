@@ -67,7 +67,7 @@ describe.skipIf(noPostgres)(`a database on PostgreSQL ${noPostgres ?? ''}`, () =
 		nodes.forEach(({ nodes: node }, at) => node.onHint((id, open) => void heard.push([at, id, open()?.toString()])));
 		const hinting = (id: string, outcome: Result<true>) =>
 			transaction(nodes[0], async (tx) => {
-				tx.hint({ id, content: Buffer.from(`content of ${id}`) });
+				tx.hint(() => ({ id, content: Buffer.from(`content of ${id}`) }));
 				return outcome;
 			});
 		await hinting('refused', refuse('document/frozen'));

@@ -65,7 +65,9 @@ export function createPostgresWriter(
 			async commit(hints) {
 				const client = transaction;
 				if (!client) throw new PostgresError('CONNECTION', null, 'The connection was lost before the commit.');
-				const notices = seal(hints).map((payload) => `NOTIFY ${hintChannel}, ${escapeLiteral(payload)}; `);
+				const notices = seal(hints.map((make) => make())).map(
+					(payload) => `NOTIFY ${hintChannel}, ${escapeLiteral(payload)}; `
+				);
 				const done = await send(client, `${notices.join('')}COMMIT`);
 				transaction = null;
 				if (done !== 'COMMIT') throw new PostgresError('25P02', null, 'PostgreSQL rolled the transaction back.');
