@@ -80,15 +80,12 @@ test('[MATRIX47] what was read of an import stays as long as it names it, and no
 	expect(await contents()).toEqual(await named(id));
 
 	const chunk = (content: string, of: string, age: number) =>
-		insertChunk(database.write, {
-			...{
-				id: content,
-				import: of,
-				place: 0,
-				bytes: Buffer.from('cut off'),
+		transaction(database, ({ db }) =>
+			insertChunk(db, {
+				...{ id: content, import: of, place: 0, bytes: Buffer.from('cut off') },
 				createdAt: testContext.context.now() - age
-			}
-		});
+			})
+		);
 	const hours = 60 * 60 * 1000;
 	await chunk('about-to-be-named', id, 0);
 	await chunk('cut-off', id, 2 * hours);

@@ -1,7 +1,6 @@
 import type { Choice } from '@plenum/domain/polls/answer';
 import { pollKinds, type PollKind } from '@plenum/domain/polls/poll';
 import type { PollView } from '@plenum/protocol/polls';
-import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import {
 	createTestContext,
@@ -10,7 +9,7 @@ import {
 	type TestPerson,
 	type TestContext
 } from '../commitments/test-context.fixture.ts';
-import { openDatabase } from '../db/sqlite/open-sqlite.ts';
+import { openDatabaseIn } from '../db/data-folder.fixture.ts';
 import { seeded } from '../documents/seeded-random.fixture.ts';
 import { findStream } from '../journal/journal.store.ts';
 import { findBallots, findRoster } from './ballots.store.ts';
@@ -165,7 +164,7 @@ const tallyOf = (votes: Book['votes']) => {
 
 /** What the store holds, from a connection of its own. */
 async function heldIn(story: Story) {
-	const database = openDatabase(join(story.testContext.context.config.dataDir, 'plenum.db'));
+	const database = await openDatabaseIn(story.testContext.context.config.dataDir);
 	const { id, consultation } = story.poll;
 	const held = {
 		poll: await findPoll(database.read, id),
