@@ -16,6 +16,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { createPlenum } from '../../app.ts';
 import { readConfig } from '../../config.ts';
+import type { AppContext } from '../../app-context.ts';
+import { transaction, type Transaction } from '../../db/transaction.ts';
 import { createDataFolder } from '../../db/data-folder.fixture.ts';
 import { noPostgres } from '../../db/postgres/postgres-cluster.fixture.ts';
 import { asking, createPostgresDatabase, type PostgresDatabase } from '../../db/postgres/postgres-database.fixture.ts';
@@ -146,27 +148,34 @@ describe.skipIf(noPostgres)(`a house that moves ${noPostgres ?? ''}`, () => {
 	});
 
 	test('[OPERATE18] what PostgreSQL cannot keep is named, and nothing is moved', async () => {
-		change("UPDATE consultations SET title = 'A' || char(0)");
 		change("UPDATE clusters SET label = x'00' WHERE id = (SELECT min(id) FROM clusters)");
 		const refused = await move('--with-faults');
 		expect(refused.status).not.toBe(0);
-		expect(refused.err).toContain(
-			`Row ["${sample.consultation}"] of table consultations: title holds the character NUL.`
-		);
 		expect(refused.err).toMatch(/Row \["[\w-]+"\] of table clusters: label is no text\./);
 		expect(await rowsOnServer()).toBe(0);
 		expect(existsSync(`${file()}.moved`)).toBe(false);
 	});
 
-	test('[OPERATE18] what verify finds wrong is named, and moved only when asked', async () => {
+	test('[DB58] where NUL stands in what the record vouches for, it is named and nothing is moved', async () => {
+		const line = { consultation: sample.consultation, stream: 'notes', type: 'note\0', at: 1, by: null, data: {} };
+		await asPlenum((tx, { journal }) => journal.append(tx, line));
+		const refused = await move('--with-faults');
+		expect(refused.err).toContain('NUL is read as U+FFFD: journal_lines.type, 1 times.');
+		expect(await rowsOnServer()).toBe(0);
+		expect(existsSync(`${file()}.moved`)).toBe(false);
+	});
+
+	test('[OPERATE18] [DB58] what verify finds wrong is named, and moved only when asked; NUL as the replacement character', async () => {
 		change("UPDATE journal_lines SET data = '{}' WHERE place = 3");
-		change("UPDATE consultations SET title = 'Other'");
+		change("UPDATE consultations SET title = 'Other' || char(0)");
 		const refused = await move();
 		expect(refused.err).toContain('Line 3 of the record');
 		expect(refused.err).toContain(`Row ["${sample.consultation}"] of table consultations is not as it was written.`);
 		expect(await rowsOnServer()).toBe(0);
 		expect(existsSync(`${file()}.moved`)).toBe(false);
-		expect((await move('--with-faults')).json).toMatchObject({ ok: true, faults: { length: 2 } });
+		const replacedNul = { 'consultations.title': 1 };
+		expect((await move('--with-faults')).json).toMatchObject({ ok: true, faults: { length: 2 }, replacedNul });
+		await onServerDo(`DO $$ BEGIN ASSERT (SELECT title FROM consultations) = 'Other\ufffd'; END $$`);
 	});
 
 	test('[OPERATE18] a copy that is not the same is thrown away, and the difference named', async () => {
@@ -284,6 +293,14 @@ describe.skipIf(noPostgres)(`a house that moves ${noPostgres ?? ''}`, () => {
 		const connection = new BetterSqlite3(file());
 		expect(connection.prepare(statement).run().changes).toBeGreaterThan(0);
 		connection.close();
+	}
+
+	/** With all that watches over rows. */
+	async function asPlenum(work: (tx: Transaction, context: AppContext) => Promise<unknown>): Promise<void> {
+		const config = readConfig({ DATA_DIR: dataDir, PORT: '0' });
+		const { context, ...started } = await createPlenum(config, { pages: false, log: null });
+		await transaction(context.database, (tx) => work(tx, context));
+		await started.close();
 	}
 
 	async function onServerDo(statement: string): Promise<void> {

@@ -3,7 +3,9 @@ import type { Journal } from '../../journal/journal.ts';
 import { checkConsultation } from '../check-consultation.ts';
 import { UsageError } from '../command.ts';
 import { compareHouses, copyHouse } from './copy-house.ts';
+import type { Db } from '../../db/db.ts';
 import type { House, HouseTable, NewHouse } from './house.ts';
+import { replacingNul, type ReplacedNul } from './replace-nul.ts';
 
 export type Move = {
 	from: House;
@@ -18,27 +20,58 @@ export type Move = {
 };
 
 /** How many rows each table has, and what is wrong in the old house as in the new. */
-export type Moved = { tables: Record<string, number>; consultations: number; faults: string[] };
+export type Moved = {
+	tables: Record<string, number>;
+	consultations: number;
+	faults: string[];
+	/** Of values, by table and column. */
+	replacedNul: Record<string, number>;
+};
 
 /**
  * [OPERATE18] Copies, reads what was written, and compares: rows, texts, and all that `verify` looks at. Thrown away by an error unless
  * everything is as it was.
  */
 export async function moveHouse({ from, to, tables, journal, takesFaults, say, ...given }: Move): Promise<Moved> {
-	const read = await copyHouse(from, to, tables, say);
+	const replaced: ReplacedNul = new Map();
+	const read = await copyHouse(replacingNul(from, replaced), to, tables, say);
 	say('Comparing…');
 	const differences = await compareHouses(from, to, tables, read);
 	if (differences.length > 0)
 		throw new UsageError(['The copy is not the same. It was thrown away.', ...differences].join('\n'));
-	const faults = [...given.faults];
 	const consultations = await findConsultationIds(to.db);
-	for (const id of consultations) {
-		say(`Verifying consultation ${id}`);
-		faults.push(...(await checkConsultation(to.db, journal, id)).faults);
+	const found = await findFaults(to.db, consultations, journal, say);
+	if (replaced.size > 0) {
+		const before = new Set(await findFaults(from.db, consultations, journal, say));
+		const broken = found.filter((fault) => !before.has(fault));
+		if (broken.length > 0) throw new UsageError([unreplaceable, ...describeReplaced(replaced), ...broken].join('\n'));
 	}
+	const faults = [...given.faults, ...found];
 	if (faults.length > 0 && !takesFaults) throw new UsageError([withFaults, ...faults].join('\n'));
 	const counts = Object.fromEntries([...read].map(([table, { rows }]) => [table, rows]));
-	return { tables: counts, consultations: consultations.length, faults };
+	return { tables: counts, consultations: consultations.length, faults, replacedNul: Object.fromEntries(replaced) };
+}
+
+async function findFaults(
+	db: Db,
+	consultations: readonly string[],
+	journal: Journal,
+	say: (line: string) => void
+): Promise<string[]> {
+	const faults: string[] = [];
+	for (const id of consultations) {
+		say(`Verifying consultation ${id}`);
+		faults.push(...(await checkConsultation(db, journal, id)).faults);
+	}
+	return faults;
+}
+
+/** [DB58] What is vouched for by a hash or a signature is not changed. */
+const unreplaceable =
+	'Texts hold the character NUL, which PostgreSQL keeps in no text, and what is verified would not be the same with another in its place. Nothing was moved. Have these values written anew in Plenum without it, and begin again.';
+
+function describeReplaced(replaced: ReadonlyMap<string, number>): string[] {
+	return [...replaced].map(([column, values]) => `NUL is read as U+FFFD: ${column}, ${values} times.`);
 }
 
 const withFaults =
@@ -46,10 +79,11 @@ const withFaults =
 
 export const moveOptions = { 'with-faults': { type: 'boolean' } } as const;
 
-export function describeMoved({ tables, consultations, faults }: Moved): string[] {
+export function describeMoved({ tables, consultations, faults, replacedNul }: Moved): string[] {
 	const rows = Object.values(tables).reduce((sum, count) => sum + count, 0);
 	return [
 		`${rows} rows of ${Object.keys(tables).length} tables, and ${consultations} consultations: read again, and the same.`,
+		...describeReplaced(new Map(Object.entries(replacedNul))),
 		...faults.map((fault) => `Taken along as it is: ${fault}`)
 	];
 }

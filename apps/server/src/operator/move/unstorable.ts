@@ -9,10 +9,7 @@ const most = 100;
 
 /** SQLite keeps any value in any column. By what a column is for: when PostgreSQL does not take what is there, and why. */
 const kinds: Record<ColumnType, { what: string; where(column: string): string }[]> = {
-	text: [
-		{ what: 'holds the character NUL', where: (column) => `instr(${column}, char(0)) > 0` },
-		notOf('text', 'is no text')
-	],
+	text: [notOf('text', 'is no text')],
 	integer: [
 		notOf('integer', 'is no whole number'),
 		{

@@ -1,0 +1,24 @@
+import { withoutNul } from '@plenum/domain/without-nul';
+import type { House, HouseTable, Row } from './house.ts';
+
+/** How many values of a column, as `table.column`, held the character NUL. */
+export type ReplacedNul = Map<string, number>;
+
+/** [DB58] The same house with U+FFFD for each NUL in its texts. `replaced` is whole once a table was read to its end. */
+export function replacingNul(house: House, replaced: ReplacedNul): House {
+	return {
+		...house,
+		async *read(table) {
+			for await (const rows of house.read(table)) yield rows.map((row) => withReplaced(table, row, replaced));
+		}
+	};
+}
+
+function withReplaced({ name, columns }: HouseTable, row: Row, replaced: ReplacedNul): Row {
+	return row.map((value, at) => {
+		if (typeof value !== 'string' || !value.includes('\0')) return value;
+		const column = `${name}.${columns[at]?.name ?? at}`;
+		replaced.set(column, (replaced.get(column) ?? 0) + 1);
+		return withoutNul(value);
+	});
+}
