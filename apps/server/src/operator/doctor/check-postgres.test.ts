@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noPostgres } from '../../db/postgres/postgres-cluster.fixture.ts';
 import { createPostgresDatabase, type PostgresDatabase } from '../../db/postgres/postgres-database.fixture.ts';
-import { checkPostgres } from './check-postgres.ts';
+import { checkPostgres, judgeServer } from './check-postgres.ts';
 
 describe.skipIf(noPostgres)(`[OPERATE15] the doctor on PostgreSQL ${noPostgres ?? ''}`, () => {
 	let place: PostgresDatabase;
@@ -18,6 +18,14 @@ describe.skipIf(noPostgres)(`[OPERATE15] the doctor on PostgreSQL ${noPostgres ?
 		expect(found).toContainEqual(
 			expect.objectContaining({ level: 'warn', found: expect.stringContaining('90 s apart') })
 		);
+	});
+
+	test('[DB59] names a queue of notices that nobody empties, before it is full', () => {
+		const server = { version: 150_000, encoding: 'UTF8', durable: true, encrypted: true, connections: 100, at: 0 };
+		expect(judgeServer({ ...server, unheard: 0.5 }, 1, 0)).toMatchObject([{ level: 'ok' }]);
+		expect(judgeServer({ ...server, unheard: 0.519 }, 1, 0)).toMatchObject([
+			{ level: 'warn', found: expect.stringContaining('51 %'), advice: expect.stringContaining('pg_terminate_backend') }
+		]);
 	});
 
 	test('names a server that is not there, without the address', async () => {

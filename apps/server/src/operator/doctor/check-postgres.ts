@@ -8,13 +8,17 @@ const check = 'database';
 const connectionsOfNode = 16;
 /** Milliseconds. */
 const [slowAnswer, largestSkew] = [5, 2000];
+/** Of 8 GB, which PostgreSQL keeps for whoever listens. */
+const fullestQueue = 0.5;
 
-type Server = {
+export type Server = {
 	version: number;
 	encoding: string;
 	durable: boolean;
 	encrypted: boolean | null;
 	connections: number;
+	/** Of the queue of NOTIFY, the part that somebody has not yet heard. */
+	unheard: number;
 	at: number;
 };
 
@@ -24,7 +28,7 @@ export async function checkPostgres(url: string, now: () => number): Promise<Fin
 	client.on('error', () => undefined);
 	try {
 		await client.connect();
-		return judge(await look(client), await medianAnswer(client), now());
+		return judgeServer(await look(client), await medianAnswer(client), now());
 	} catch (error) {
 		const { code = 'no answer' } = error as { code?: string };
 		return [
@@ -46,6 +50,7 @@ async function look(client: Client): Promise<Server> {
 		current_setting('fsync') = 'on' AND current_setting('synchronous_commit') <> 'off' AS durable,
 		(SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()) OR inet_server_addr() IS NULL AS encrypted,
 		current_setting('max_connections')::int AS connections,
+		pg_notification_queue_usage() AS unheard,
 		(extract(epoch FROM clock_timestamp()) * 1000)::float AS at`);
 	const [server] = rows;
 	if (!server) throw new Error('PostgreSQL answers nothing.');
@@ -62,7 +67,7 @@ async function medianAnswer(client: Client): Promise<number> {
 	return times.sort((a, b) => a - b)[10] ?? 0;
 }
 
-function judge(server: Server, answer: number, now: number): Finding[] {
+export function judgeServer(server: Server, answer: number, now: number): Finding[] {
 	const findings: Finding[] = [];
 	if (server.version < 140_000 || server.encoding !== 'UTF8')
 		findings.push(
@@ -110,6 +115,15 @@ function judge(server: Server, answer: number, now: number): Finding[] {
 				found: `The server takes ${server.connections} connections.`,
 				means: `Each node opens up to ${connectionsOfNode}: the next one may find none.`,
 				advice: `Set \`max_connections\` to ${connectionsOfNode} for each node, and some more for copies.`
+			})
+		);
+	if (server.unheard > fullestQueue)
+		findings.push(
+			warning(check, {
+				found: `The queue of NOTIFY is ${Math.floor(server.unheard * 100)} % full.`,
+				means: 'When it is full nothing can be saved any more, on any node.',
+				advice:
+					'Somebody listens within a transaction that does not end. Find it (`SELECT pid, application_name, state, xact_start FROM pg_stat_activity ORDER BY xact_start`) and end it (`SELECT pg_terminate_backend(pid)`).'
 			})
 		);
 	if (findings.length > 0) return findings;
