@@ -107,6 +107,22 @@ describe.skipIf(noPostgres)(`questions on shared connections to PostgreSQL ${noP
 		await until(async () => (await connected()) <= 3);
 	});
 
+	test('[DB51] the server is not slow where this process was busy itself', async () => {
+		open({ slow: 200 });
+		const pids = new Set(await many(3));
+		const beBusy = () => {
+			for (const until = performance.now() + 300; performance.now() < until;);
+		};
+		const unsent = many(9);
+		beBusy();
+		await unsent;
+		const sent = many(9);
+		await new Promise((resolve) => setImmediate(resolve));
+		beBusy();
+		await sent;
+		expect(new Set(await many(9))).toEqual(pids);
+	});
+
 	test('[DB51] one that takes too long is given up by the server, and it alone', async () => {
 		open({ longest: 150 });
 		await many(3);

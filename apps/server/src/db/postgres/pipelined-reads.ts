@@ -78,7 +78,7 @@ export function openPipelinedReads(url: string, limits: Partial<typeof usual> = 
 		const asked = connections.get(connection)!;
 		question.on = connection;
 		asked.add(question);
-		watching ??= setTimeout(watch, slow / 2).unref();
+		watchLater();
 		connection.ask(question.config, (error, result) => {
 			asked.delete(question);
 			if (question.on !== connection) return;
@@ -99,6 +99,11 @@ export function openPipelinedReads(url: string, limits: Partial<typeof usual> = 
 		ask(question);
 	}
 
+	/** After what has come meanwhile was read: a process that was busy itself has not waited for the server. */
+	function watchLater(): void {
+		watching ??= setTimeout(() => setImmediate(watch), slow / 2).unref();
+	}
+
 	function watch(): void {
 		watching = null;
 		const now = performance.now();
@@ -107,7 +112,7 @@ export function openPipelinedReads(url: string, limits: Partial<typeof usual> = 
 			if (silence > silent) connection.destroy();
 			else if (silence > slow && !kept.has(connection)) keep(connection);
 		}
-		if ([...connections.keys()].some(({ waiting }) => waiting > 0)) watching = setTimeout(watch, slow / 2).unref();
+		if ([...connections.keys()].some(({ waiting }) => waiting > 0)) watchLater();
 	}
 
 	/** [DB51] Those behind the slow question go to another connection. With its answer this one is ended: what it was sent is asked elsewhere. */

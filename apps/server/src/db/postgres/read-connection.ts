@@ -9,7 +9,7 @@ export type ReadAnswer = (error: Error | null, result: QueryArrayResult<unknown[
  * in a transaction of its own: one that goes wrong does so alone.
  */
 export class ReadConnection {
-	/** The last was answered, or the only one was asked. In milliseconds of the process. */
+	/** The last was answered, or the first of those that wait was sent. In milliseconds of the process. */
 	since = performance.now();
 	readonly #client: Client;
 	readonly #waiting = new Set<ReadAnswer>();
@@ -53,11 +53,13 @@ export class ReadConnection {
 	#cork(): void {
 		if (this.#isCorked || !this.#isConnected) return;
 		const { stream } = this.#connection;
+		const isFirst = this.#waiting.size === 1;
 		this.#isCorked = true;
 		stream.cork();
 		setImmediate(() => {
 			this.#isCorked = false;
 			stream.uncork();
+			if (isFirst) this.since = performance.now();
 		});
 	}
 
