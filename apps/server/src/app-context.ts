@@ -15,6 +15,8 @@ export type AppContext = {
 	live: Live;
 	/** After the commit: a document was frozen, thawed or given other content. */
 	documentChanged: Hook<[document: string]>;
+	/** After the commit: visitors without an account see something else than before. */
+	publicChanged: Hook<[]>;
 	/** For operators: failed sign-ins, refused acts, acts of administration. */
 	securityLog: SecurityLog;
 	/** For errors that can be told to nobody who asked. */

@@ -125,6 +125,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 		journal: createJournal(config.secret),
 		live: createLive(nodes, (fact, events) => readToldEvents(database.read, fact, events)),
 		documentChanged: createHook(),
+		publicChanged: createHook(),
 		securityLog: createSecurityLog(config.dataDir, options.now ?? Date.now),
 		report,
 		now: options.now ?? Date.now,
@@ -135,6 +136,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 		app.log.error({ canSave }, canSave ? 'the disk takes commits again' : 'the disk takes no commits');
 		context.live.notifyStorageState(canSave);
 	});
+	reportReplica(app, context);
 	logRefusals(app, context.securityLog);
 	const people = createPeople(context);
 	const presence = createPresence(context);
@@ -151,7 +153,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	const { requireActor } = people;
 
 	keepIdempotency(app, context, people.findKeyOwner);
-	if (config.metrics) await registerMetrics(app);
+	if (config.metrics) await registerMetrics(app, database.publicReads);
 	registerHealth(app, storage);
 	registerJournal(app, context, people);
 	const consultations = createConsultations();
@@ -214,6 +216,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	people.onPersonChanged((_, consultation) => void tidyCaucuses(caucuses, consultation).catch(report));
 	consultations.onPhaseChanged((consultation) => void tidyCaucuses(caucuses, consultation).catch(report));
 	caucuses.onMembershipEnded(personChanged);
+	context.publicChanged.connect(onEveryNode(nodes, 'public-changed', () => database.publicReads.changed()));
 	context.documentChanged.connect(everywhere('document-changed', documents.documentChanged));
 	people.onSessionEnded((session) => context.live.endSession(session));
 	people.onSessionEnded(everywhere('session-ended', documents.endSession));
@@ -232,6 +235,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 		},
 		options.checkSessionsEvery
 	);
+	nodes.onMissed(database.publicReads.changed);
 	nodes.onMissed(() => void checkRights(context, documents, sessions).catch(report));
 	return {
 		app,
@@ -319,4 +323,12 @@ function reportAlteredRows(app: FastifyInstance, { database }: AppContext): void
 	const altered = Object.groupBy(database.findAlteredRows(), ({ table }) => table);
 	const rows = Object.fromEntries(Object.entries(altered).map(([table, those = []]) => [table, those.length]));
 	if (Object.keys(rows).length > 0) app.log.error({ rows }, 'rows are not as Plenum wrote them: run verify');
+}
+
+/** [DB56] Once when it is used no more, once when it is used again. */
+function reportReplica(app: FastifyInstance, { database }: AppContext): void {
+	database.publicReads.onReplica((fault) => {
+		if (fault === null) app.log.warn('public pages are read from DATABASE_READ_URL again');
+		else app.log.error({ fault }, 'public pages are read from the primary, and not from DATABASE_READ_URL');
+	});
 }

@@ -26,7 +26,9 @@ describe('a value that cannot be used is named', () => {
 		['OIDC_ISSUER', 'https://id.example'],
 		['SESSION_IDLE_HOURS', '0'],
 		['SESSION_IDLE_HOURS', 'a day'],
-		['DATABASE_URL', 'postgres://somewhere']
+		['DATABASE_URL', 'postgres://somewhere'],
+		['DATABASE_READ_URL', 'postgres://somewhere'],
+		['DATABASE_READ_URL', 'postgres://somewhere/plenum']
 	])('%s=%s', (name, value) => {
 		expect(() => readConfig({ DATA_DIR: dir, [name]: value })).toThrow(ConfigError);
 		expect(() => readConfig({ DATA_DIR: dir, [name]: value })).toThrow(name);

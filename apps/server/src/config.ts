@@ -12,6 +12,8 @@ export type Config = {
 	pollKeysDir: string;
 	/** Of a PostgreSQL server; null where everything is kept in SQLite's file in the data folder. It may hold a password. */
 	databaseUrl: string | null;
+	/** Of a copy of that database that follows it, from which public pages are read; null where there is none. */
+	databaseReadUrl: string | null;
 	/** Where people reach Plenum, without a slash at the end. */
 	publicUrl: string;
 	/** Whether `PUBLIC_URL` says so: then people reach it by this address and no other. */
@@ -63,6 +65,7 @@ export const variables = [
 	'OIDC_ACCOUNTS',
 	'OIDC_SECOND_FACTOR',
 	'DATABASE_URL',
+	'DATABASE_READ_URL',
 	'POLL_KEYS_DIR'
 ] as const;
 
@@ -88,7 +91,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 		host,
 		dataDir,
 		pollKeysDir: resolve(env.POLL_KEYS_DIR || join(dataDir, 'poll-keys')),
-		databaseUrl: readDatabaseUrl(env.DATABASE_URL),
+		databaseUrl: readDatabaseUrl('DATABASE_URL', env.DATABASE_URL),
+		databaseReadUrl: readReplicaUrl(env),
 		publicUrl,
 		isPublicUrlSet: Boolean(env.PUBLIC_URL),
 		trustedProxies: readProxies(env.TRUSTED_PROXIES ?? (isHttps ? '127.0.0.0/8,::1' : '')),
@@ -116,12 +120,18 @@ function readPublicUrl(value: string | undefined, port: number): string {
 }
 
 /** Not quoted where it is refused: it may hold a password. */
-function readDatabaseUrl(value: string | undefined): string | null {
+function readDatabaseUrl(name: string, value: string | undefined): string | null {
 	if (!value) return null;
 	const url = URL.canParse(value) ? new URL(value) : null;
 	if (!url || !['postgres:', 'postgresql:'].includes(url.protocol) || url.pathname.length < 2)
-		throw new ConfigError('DATABASE_URL is not postgres://user:password@host:port/database.');
+		throw new ConfigError(`${name} is not postgres://user:password@host:port/database.`);
 	return value;
+}
+
+function readReplicaUrl({ DATABASE_URL, DATABASE_READ_URL }: NodeJS.ProcessEnv): string | null {
+	const url = readDatabaseUrl('DATABASE_READ_URL', DATABASE_READ_URL);
+	if (url !== null && !DATABASE_URL) throw new ConfigError('DATABASE_READ_URL is set without DATABASE_URL.');
+	return url;
 }
 
 function readHost(value: string): string {

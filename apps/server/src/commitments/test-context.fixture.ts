@@ -78,6 +78,7 @@ export async function createTestContext(now: () => number = Date.now): Promise<T
 		journal: createJournal(config.secret),
 		live: createLive(),
 		documentChanged: createHook<[string]>(),
+		publicChanged: createHook<[]>(),
 		now,
 		createId
 	};

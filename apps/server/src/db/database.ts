@@ -5,6 +5,7 @@ import type { CommitSchedule } from './commit-schedule.ts';
 import type { Db } from './db.ts';
 import type { Heads } from './heads.ts';
 import type { Nodes } from './nodes.ts';
+import type { PublicReads } from './public-reads.ts';
 import type { ReadPool } from './read-pool.ts';
 import type { WriteWorker } from './write-worker.ts';
 import type { Writer } from './writer.ts';
@@ -13,6 +14,8 @@ import type { Writer } from './writer.ts';
 export type Database = Writer & {
 	/** Reads only: it never sees what is not committed. */
 	read: Db;
+	/** For what is shown to visitors without an account, and nothing else. */
+	publicReads: PublicReads;
 	/** For questions that would hold the event loop: asked in workers, on a connection of their own. */
 	costly: ReadPool;
 	/** For `workerTransaction()` alone. */

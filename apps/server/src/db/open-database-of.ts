@@ -6,13 +6,18 @@ import { assertOwnSecret } from './own-secret.ts';
 
 /** The engine that the configuration names. Only what that one needs is loaded. */
 export async function openDatabaseOf(
-	{ databaseUrl, dataDir, secret }: Pick<Config, 'databaseUrl' | 'dataDir' | 'secret'>,
+	{
+		databaseUrl,
+		databaseReadUrl,
+		dataDir,
+		secret
+	}: Pick<Config, 'databaseUrl' | 'databaseReadUrl' | 'dataDir' | 'secret'>,
 	by: 'server' | 'command',
 	report: Report
 ): Promise<Database> {
 	if (databaseUrl !== null) {
 		const { openPostgres } = await import('./postgres/open-postgres.ts');
-		const database = await openPostgres(databaseUrl, report, secret);
+		const database = await openPostgres(databaseUrl, report, secret, by === 'server' ? databaseReadUrl : null);
 		try {
 			await assertOwnSecret(database, secret);
 		} catch (error) {

@@ -16,6 +16,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { Type } from 'typebox';
 import type { AppContext } from '../app-context.ts';
+import type { Db } from '../db/db.ts';
 import { problem } from '../http/answer.ts';
 import { sha256 } from '../sha256.ts';
 import { findPublished, keepForAMinute, publicSlug } from './find-published.ts';
@@ -50,15 +51,7 @@ type Found = { row: PublicationRow; summary: PressSummary };
 
 /** What other sites, and readers of feeds, are given of what is public: small, without a session, and kept on the way. */
 export function registerPublicPress(app: FastifyInstance, context: AppContext): void {
-	const { read } = context.database;
-
-	async function find({ slug, language }: On['Params']): Promise<Found | Refusal> {
-		const found = await findPublished(read, slug);
-		if (!found.ok) return found.reason;
-		const row = found.value;
-		const summary = row.languages.includes(language) ? await readPressSummary(read, row, language) : undefined;
-		return summary ? { row, summary } : 'publication/unknown';
-	}
+	const { publicReads } = context.database;
 
 	app.get<On & { Querystring: { theme?: WidgetTheme } }>(
 		'/public/:slug/:language/widget',
@@ -66,7 +59,7 @@ export function registerPublicPress(app: FastifyInstance, context: AppContext): 
 		async (request, reply) => {
 			const { language } = request.params;
 			const { theme } = request.query;
-			const found = await find(request.params);
+			const found = await publicReads.read((db) => find(db, request.params));
 			const said = pressWords[language];
 			const page =
 				typeof found === 'string'
@@ -87,23 +80,34 @@ export function registerPublicPress(app: FastifyInstance, context: AppContext): 
 
 	for (const { name, type, write } of feeds)
 		app.get<On>(`/public/:slug/:language/${name}`, { schema: { params, hide: true } }, async (request, reply) => {
-			const found = await find(request.params);
+			const found = await publicReads.read(async (db) => {
+				const published = await find(db, request.params);
+				return typeof published === 'string' ? published : { ...published, feed: await feedOf(db, published, name) };
+			});
 			if (typeof found === 'string') return problem(reply, found);
 			if (found.row.address === 'unguessable') void reply.header('x-robots-tag', 'noindex, nofollow');
-			return send(request, reply, type, write(await feedOf(found, name)));
+			return send(request, reply, type, write(found.feed));
 		});
+}
 
-	async function feedOf({ row, summary }: Found, name: string): Promise<Feed> {
-		const { consultation, version, publishedAt } = row;
-		const known = await findPublishedVersions(read, consultation);
-		// What was published before its history was kept.
-		const versions = known.length > 0 ? known : [{ version, firstAt: publishedAt, lastAt: publishedAt }];
-		const source = { versions, current: version, self: `${summary.address}/${name}` };
-		return createFeed(summary, pressWords[summary.language], {
-			...source,
-			identify: (part) => uuidOf(`${consultation}/${part}`)
-		});
-	}
+async function find(db: Db, { slug, language }: On['Params']): Promise<Found | Refusal> {
+	const found = await findPublished(db, slug);
+	if (!found.ok) return found.reason;
+	const row = found.value;
+	const summary = row.languages.includes(language) ? await readPressSummary(db, row, language) : undefined;
+	return summary ? { row, summary } : 'publication/unknown';
+}
+
+async function feedOf(db: Db, { row, summary }: Found, name: string): Promise<Feed> {
+	const { consultation, version, publishedAt } = row;
+	const known = await findPublishedVersions(db, consultation);
+	// What was published before its history was kept.
+	const versions = known.length > 0 ? known : [{ version, firstAt: publishedAt, lastAt: publishedAt }];
+	const source = { versions, current: version, self: `${summary.address}/${name}` };
+	return createFeed(summary, pressWords[summary.language], {
+		...source,
+		identify: (part) => uuidOf(`${consultation}/${part}`)
+	});
 }
 
 /** [PUBLISH23] Kept for a minute, and not sent twice. */

@@ -25,16 +25,24 @@ const querystring = closedObject({ language: Type.Optional(oneOf(languages)) });
 
 /** [PUBLISH20] What anyone may see, without a session: nothing is asked of a reader, and nothing is kept of one. */
 export function registerPublic(app: FastifyInstance, context: AppContext): void {
-	const { read } = context.database;
+	/** [DB54] `show` reads, and does nothing else. */
+	const see = <Shown>(at: string, show: (db: Db, row: PublicationRow) => Promise<Result<Shown>>) =>
+		context.database.publicReads.read(async (db): Promise<Result<{ row: PublicationRow; shown: Shown }>> => {
+			const found = await findPublished(db, at);
+			if (!found.ok) return found;
+			const shown = await show(db, found.value);
+			return shown.ok ? ok({ row: found.value, shown: shown.value }) : shown;
+		});
 
 	app.get<{ Params: { slug: string }; Querystring: { language?: Language } }>(
 		'/api/v1/public/:slug',
 		{ schema: { params, querystring } },
 		(request, reply) => {
 			const asked = request.query.language ?? languageOf(request);
-			return respond(reply, findPublished(read, request.params.slug), (row) => {
+			const seen = see(request.params.slug, (db, row) => showPublic(db, row, asked, context.config.publicUrl));
+			return respond(reply, seen, async ({ row, shown }) => {
 				kept(reply, row);
-				return showPublic(read, row, asked, context.config.publicUrl);
+				return ok(shown);
 			});
 		}
 	);
@@ -44,9 +52,10 @@ export function registerPublic(app: FastifyInstance, context: AppContext): void 
 		{ schema: { params: onPoll, querystring } },
 		(request, reply) => {
 			const asked = request.query.language ?? languageOf(request);
-			return respond(reply, findPublished(read, request.params.slug), (row) => {
+			const seen = see(request.params.slug, (db, row) => showPublicPoll(db, row, request.params.number, asked));
+			return respond(reply, seen, async ({ row, shown }) => {
 				kept(reply, row);
-				return showPublicPoll(read, row, request.params.number, asked);
+				return ok(shown);
 			});
 		}
 	);
@@ -54,16 +63,19 @@ export function registerPublic(app: FastifyInstance, context: AppContext): void 
 	app.get<{ Params: { slug: string; name: string } }>(
 		'/api/v1/public/:slug/files/:name',
 		{ schema: { params: onFile } },
-		(request, reply) =>
-			respond(reply, findPublished(read, request.params.slug), async (row) => {
-				const file = await findPublicationFile(read, row.consultation, request.params.name);
-				if (!file) return refuse('publication/unknown');
+		(request, reply) => {
+			const seen = see(request.params.slug, async (db, { consultation }) => {
+				const file = await findPublicationFile(db, consultation, request.params.name);
+				return file ? ok(file) : refuse('publication/unknown');
+			});
+			return respond(reply, seen, async ({ row, shown: file }) => {
 				const etag = `"${file.sha256}"`;
 				kept(reply, row).header('etag', etag);
 				if (request.headers['if-none-match'] === etag) return reply.code(304).send();
 				const name = `${row.slug}-${file.name}`;
 				return reply.type(file.type).header('content-disposition', `inline; filename="${name}"`).send(file.bytes);
-			})
+			});
+		}
 	);
 }
 

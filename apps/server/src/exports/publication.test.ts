@@ -11,7 +11,7 @@ import { textPlaces } from '@plenum/reports/publication/text-places';
 import { redactOutcome } from '@plenum/reports/publication/redact-outcome';
 import { createHash } from 'node:crypto';
 import { openPackage } from '@plenum/formats/zip';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { connectedNodes } from '../db/nodes.fixture.ts';
 import { nameOfOwn } from '../db/nodes.ts';
 import { transaction } from '../db/transaction.ts';
@@ -94,9 +94,12 @@ test('[PUBLISH21] an address is readable or cannot be guessed, and stays while i
 	expect((await visit(place, readable.slug)).status).toBe(404);
 });
 
-test('[PUBLISH22] what is withdrawn is gone with its files, and says so', async () => {
+test('[PUBLISH22] [DB55] what is withdrawn is gone with its files, and says so', async () => {
+	const changed = vi.spyOn(place.plenum.context.database.publicReads, 'changed');
 	const { slug } = (await publish(place)).body;
+	expect(changed).toHaveBeenCalledTimes(1);
 	const withdrawn = await place.ask<Publication>('POST /publication/withdraw');
+	expect(changed).toHaveBeenCalledTimes(2);
 	expect(withdrawn.body.state).toBe('withdrawn');
 	for (const path of [slug, `${slug}/files/outcome.json`])
 		expect((await visit(place, path)).text, path).toContain('publication/withdrawn');
@@ -174,13 +177,19 @@ test('[PUBLISH24] what is forgotten is withdrawn; the check goes on with a versi
 	expect((await publish(place)).body.code).toBe('export/version-forgotten');
 });
 
-test('[PUBLISH23] pages and files are kept for a minute, and files are not sent twice', async () => {
+test('[PUBLISH23] [DB54] pages and files are kept for a minute, and files are not sent twice', async () => {
 	const { slug } = (await publish(place)).body;
 	expect((await visit(place, slug)).headers['cache-control']).toBe('public, max-age=60');
 	const file = await visit(place, `${slug}/files/outcome-en.csv`);
 	const again = await visit(place, `${slug}/files/outcome-en.csv`, { 'if-none-match': String(file.headers['etag']) });
 	expect([again.status, again.bytes.length]).toEqual([304, 0]);
 	expect((await visit(place, `${slug}/files/report-fr.pdf`)).status).toBe(404);
+	const { publicReads } = place.plenum.context.database;
+	const before = publicReads.figures().served.primary;
+	const all = ['', '/files/outcome.json', '/polls/1'].map((path) => `/api/v1/public/${slug}${path}`);
+	all.push(...['widget', 'feed.atom', 'feed.json'].map((name) => `/public/${slug}/en/${name}`));
+	for (const url of all) await place.plenum.app.inject({ url });
+	expect(publicReads.figures().served).toEqual({ primary: before + all.length, replica: 0 });
 });
 
 test('[PUBLISH20] a version goes on being shown as it was published, whatever is written since', async () => {
@@ -302,7 +311,7 @@ test('[PUBLISH30] [PUBLISH22] [PUBLISH56] anyone checks a secret poll of what wa
 		expect((await visit(place, path)).text, path).toContain('publication/withdrawn');
 });
 
-test('[PUBLISH33] what was published says at its head that a vote of it was declared void since, and why, and the facilitator is told', async () => {
+test('[PUBLISH33] [DB55] what was published says at its head that a vote of it was declared void since, and why, and the facilitator is told', async () => {
 	courts = await place.makeCluster('Trials', { first: { ...emptyAssessment(), actions: [action] } });
 	const { poll } = await voteInSecret();
 	await freeze(place);
@@ -313,7 +322,9 @@ test('[PUBLISH33] what was published says at its head that a vote of it was decl
 	expect(before.voided).toEqual([]);
 	expect((await check(place)).voided).toBe(0);
 	const reason = 'Two people had been let in twice';
+	const changed = vi.spyOn(place.plenum.context.database.publicReads, 'changed');
 	await place.ask(`POST /api/v1/polls/${poll}/void`, { body: { reason } });
+	expect(changed).toHaveBeenCalledTimes(1);
 	const voided = { at: expect.any(Number), reason };
 	expect(await page()).toEqual({ ...before, voided: [{ title: action.text, ...voided }] });
 	const ofVote = JSON.parse((await visit(place, `${slug}/polls/1?language=en`)).text) as PublicPoll;

@@ -33,7 +33,7 @@ export async function publishOutcome(
 	actor: Actor,
 	wanted: PublishRequest
 ): Promise<Result<Publication> | ReadRefusal> {
-	const { database, live, createId, report } = context;
+	const { database, live, publicChanged, createId, report } = context;
 	const { consultation } = actor;
 	const publishedAt = context.now();
 	const prepared = await database.costly.take(actor.participant, publicationPrepared, consultation, wanted);
@@ -56,6 +56,7 @@ export async function publishOutcome(
 		const written = await writeChecked(context, actor, wanted, { ...prepared.value, ...at }, stored);
 		if (!written.ok) return written;
 		unnamed.push(...written.value.replaced);
+		publicChanged.notify();
 		live.notify({ kind: 'outcome', consultation });
 		return ok(written.value.publication);
 	} finally {

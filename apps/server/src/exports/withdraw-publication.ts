@@ -30,6 +30,7 @@ export async function withdrawNow(
 	await deletePublishedVersions(tx.db, consultation);
 	const line = { consultation, stream: 'exports', type: 'outcome-withdrawn', at, by, data: { version } };
 	await context.journal.append(tx, line);
+	tx.onCommit(context.publicChanged.notify);
 	tx.onCommit(() => context.live.notify({ kind: 'outcome', consultation }));
 	return { ...row, state: 'withdrawn', withdrawnAt: at };
 }

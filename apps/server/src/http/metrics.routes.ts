@@ -1,12 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { BlockList, isIP } from 'node:net';
+import type { PublicReads } from '../db/public-reads.ts';
 import { problem } from './answer.ts';
 import './traceless.ts';
 
 /** For whoever watches from the same machine: Prometheus's text at `/metrics`. Routes are named by their pattern, so no id or code is in it. */
-export async function registerMetrics(app: FastifyInstance): Promise<void> {
+export async function registerMetrics(app: FastifyInstance, reads: Pick<PublicReads, 'figures'>): Promise<void> {
 	// Loaded only where it is asked for: few hosts do.
-	const { collectDefaultMetrics, Histogram, Registry } = await import('prom-client');
+	const { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } = await import('prom-client');
 	const register = new Registry();
 	collectDefaultMetrics({ register });
 	const answers = new Histogram({
@@ -15,6 +16,25 @@ export async function registerMetrics(app: FastifyInstance): Promise<void> {
 		labelNames: ['method', 'route', 'status'],
 		registers: [register]
 	});
+	new Counter({
+		name: 'plenum_public_reads_total',
+		help: 'Questions of public pages, by the database that answered.',
+		labelNames: ['database'],
+		registers: [register],
+		collect() {
+			this.reset();
+			for (const [database, count] of Object.entries(reads.figures().served)) this.inc({ database }, count);
+		}
+	});
+	if (reads.figures().behind !== null)
+		new Gauge({
+			name: 'plenum_replica_behind_seconds',
+			help: 'No more seconds than these is the replica behind the primary.',
+			registers: [register],
+			collect() {
+				this.set(reads.figures().behind ?? Infinity);
+			}
+		});
 	app.addHook('onResponse', async (request, reply) => {
 		if (request.routeOptions.config.traceless) return;
 		const labels = { method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode };

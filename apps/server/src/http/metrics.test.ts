@@ -18,7 +18,7 @@ const app = Fastify();
 /** As whoever watches reads it, after one request. */
 let metrics = '';
 beforeAll(async () => {
-	await registerMetrics(app);
+	await registerMetrics(app, { figures: () => ({ served: { primary: 2, replica: 40 }, behind: 1.5 }) });
 	app.get('/api/:what', async () => 'here');
 	await app.inject('/api/something');
 	// Until garbage was collected once: before that there is no figure of it.
@@ -46,6 +46,12 @@ test('[OPERATE16] every figure and label that the dashboard and the alerts ask f
 		];
 	});
 	expect(missing).toEqual([]);
+});
+
+test('[OPERATE23] it says from which database public pages were read, and how far the replica is behind at most', () => {
+	expect(metrics).toContain('plenum_public_reads_total{database="primary"} 2\n');
+	expect(metrics).toContain('plenum_public_reads_total{database="replica"} 40\n');
+	expect(metrics).toContain('plenum_replica_behind_seconds 1.5\n');
 });
 
 test('[OPERATE16] routes are named by their pattern, whatever was asked', () => {

@@ -50,6 +50,7 @@ async function openHouse(config: Config): Promise<AppContext> {
 		journal: createJournal(secret),
 		live: createLive(database.nodes),
 		documentChanged: createHook<[string]>(),
+		publicChanged: createHook<[]>(),
 		now: Date.now,
 		createId
 	};

@@ -39,6 +39,7 @@ async function record(polls: Polls, tx: Transaction, actor: Actor, poll: VoidPol
 	});
 	if (decided) for (const withdraw of polls.voided) await withdraw(tx, { consultation, poll: id, reason, at, by });
 	else await dropVotes(polls, tx, id);
+	tx.onCommit(context.publicChanged.notify);
 	tx.onCommit(() => context.live.notify({ kind: 'poll', consultation, poll: id }));
 }
 

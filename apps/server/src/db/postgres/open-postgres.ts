@@ -5,6 +5,7 @@ import type { Report } from '../../report.ts';
 import type { Database } from '../database.ts';
 import { DatabaseRefusedError } from '../database-refused.ts';
 import { CommitSchedule } from '../commit-schedule.ts';
+import { readsOf } from '../public-reads.ts';
 import { createReadPool } from '../read-pool.ts';
 import { createWriteWorker } from '../write-worker.ts';
 import { openPipelinedReads } from './pipelined-reads.ts';
@@ -13,6 +14,7 @@ import { postgresDb } from './postgres-db.ts';
 import { openPostgresNodes } from './postgres-nodes.ts';
 import { createPostgresWriter } from './postgres-writer.ts';
 import { migratePostgres } from './migrate-postgres.ts';
+import { assertReplicaOf, openReplicaReads } from './replica-reads.ts';
 import { createHintCodec, volatileChannel } from './sealed-hints.ts';
 import { rewriteTables } from './rewrite-tables.ts';
 import { watchConnection } from './watch-connection.ts';
@@ -23,11 +25,19 @@ const longestErasing = 60_000;
 
 /**
  * Opens, and brings up to date, a database on a PostgreSQL server. `url` is never logged: it may hold a password. `secret`: the house's,
- * by which nodes seal what they tell of a commit.
+ * by which nodes seal what they tell of a commit. `replicaUrl`: of a copy that what anyone may see is read from.
  */
-export async function openPostgres(url: string, report: Report, secret: Buffer | null = null): Promise<Database> {
+export async function openPostgres(
+	url: string,
+	report: Report,
+	secret: Buffer | null = null,
+	replicaUrl: string | null = null
+): Promise<Database> {
 	await bringUpToDate(url);
+	if (replicaUrl !== null) await assertReplicaOf(url, replicaUrl);
 	const reads = openPipelinedReads(url);
+	const read = postgresDb(reads).db;
+	const replica = replicaUrl === null ? null : openReplicaReads({ primary: url, replica: replicaUrl }, read);
 	const here = randomUUID();
 	const hints = createHintCodec(here, secret);
 	const { leave, close: closeWriter, ...writer } = createPostgresWriter(url, hints.seal);
@@ -50,7 +60,8 @@ export async function openPostgres(url: string, report: Report, secret: Buffer |
 	});
 	return {
 		...writer,
-		read: postgresDb(reads).db,
+		read,
+		publicReads: replica ?? readsOf(read),
 		costly,
 		writes,
 		queue,
@@ -73,7 +84,7 @@ export async function openPostgres(url: string, report: Report, secret: Buffer |
 			watch.stop();
 			await nodes.close();
 			await Promise.all([costly.close(), writes.close()]);
-			await Promise.all([reads.close(), closeWriter()]);
+			await Promise.all([reads.close(), closeWriter(), replica?.close()]);
 		}
 	};
 }

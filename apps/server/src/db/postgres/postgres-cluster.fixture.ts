@@ -1,5 +1,16 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { chownSync, closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import {
+	appendFileSync,
+	chownSync,
+	closeSync,
+	mkdirSync,
+	mkdtempSync,
+	openSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +29,8 @@ export const noPostgres =
 
 export type PostgresCluster = {
 	url(database: string): string;
+	/** As programs of PostgreSQL are told: where to reach it. */
+	conninfo: string;
 	/** Where its files lie. */
 	data: string;
 	/** Of the server process, for tests that end it. */
@@ -30,9 +43,12 @@ export type PostgresCluster = {
 
 /**
  * A server of its own, thrown away with this process. `isDurable`: commits wait for the disk, for tests that end the server; else
- * nothing does.
+ * nothing does. `standbyOf`: it is a copy of that server and follows it.
  */
-export async function startPostgresCluster({ isDurable = false } = {}): Promise<PostgresCluster> {
+export async function startPostgresCluster({
+	isDurable = false,
+	standbyOf = null
+}: { isDurable?: boolean; standbyOf?: PostgresCluster | null } = {}): Promise<PostgresCluster> {
 	if (binaries === null) throw new Error(noPostgres!);
 	const folder = mkdtempSync(join(tmpdir(), 'plenum-postgres-'));
 	const [data, sockets, log] = [join(folder, 'data'), join(folder, 'sockets'), join(folder, 'log')];
@@ -41,8 +57,11 @@ export async function startPostgresCluster({ isDurable = false } = {}): Promise<
 	const stop = removeAtEnd(folder, data);
 	const { bin, env } = readyIn(folder, binaries);
 	const runAs = isRoot ? { uid: nobody, gid: nobody } : {};
-	const options = ['-U', 'plenum', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
-	await promisify(execFile)(program(bin, 'initdb'), ['-D', data, ...options], { env, cwd: folder, ...runAs });
+	if (standbyOf) await copyBase(standbyOf, data);
+	else {
+		const options = ['-U', 'plenum', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
+		await promisify(execFile)(program(bin, 'initdb'), ['-D', data, ...options], { env, cwd: folder, ...runAs });
+	}
 
 	const hasSockets = process.platform !== 'win32';
 	const port = hasSockets ? 5432 : await freePort();
@@ -77,7 +96,42 @@ export async function startPostgresCluster({ isDurable = false } = {}): Promise<
 		throw new Error(`PostgreSQL did not start:\n${readFileSync(log, 'utf8')}`);
 	};
 	await start();
-	return { url, data, start, stop, pid: () => Number.parseInt(readFileSync(join(data, 'postmaster.pid'), 'utf8')) };
+	const conninfo = `host=${host} port=${port} user=plenum`;
+	return {
+		url,
+		conninfo,
+		data,
+		start,
+		stop,
+		pid: () => Number.parseInt(readFileSync(join(data, 'postmaster.pid'), 'utf8'))
+	};
+}
+
+/** As `pg_basebackup -R` does, which does not come with every set of binaries: no log comes along, and the copy asks its primary for it. */
+async function copyBase({ url, conninfo, data: source }: PostgresCluster, data: string): Promise<void> {
+	const client = new Client({ connectionString: url('postgres') });
+	await client.connect();
+	try {
+		const { rows } = await client.query<{ isOld: boolean }>(
+			`SELECT current_setting('server_version_num')::int < 150000 AS "isOld"`
+		);
+		const [begin, end] = rows[0]?.isOld
+			? ["pg_start_backup('standby', true, false)", 'pg_stop_backup(false, false)']
+			: ["pg_backup_start('standby', true)", 'pg_backup_stop(false)'];
+		await client.query(`SELECT ${begin}`);
+		await promisify(execFile)('cp', ['-a', source, data]);
+		const { rows: stopped } = await client.query<{ labelfile: string }>(`SELECT labelfile FROM ${end}`);
+		for (const name of ['postmaster.pid', 'postmaster.opts', 'pg_wal']) rmSync(join(data, name), { recursive: true });
+		const logs = join(data, 'pg_wal');
+		const written = { backup_label: stopped[0]?.labelfile ?? '', 'standby.signal': '' };
+		mkdirSync(logs, { mode: 0o700 });
+		for (const [name, text] of Object.entries(written)) writeFileSync(join(data, name), text);
+		appendFileSync(join(data, 'postgresql.auto.conf'), `primary_conninfo = '${conninfo}'\n`);
+		const { uid, gid } = statSync(source);
+		for (const each of [logs, ...Object.keys(written).map((name) => join(data, name))]) chownSync(each, uid, gid);
+	} finally {
+		await client.end();
+	}
 }
 
 /** Once it takes connections; false where it has ended. */

@@ -9,7 +9,7 @@ export const template = 'plenum_migrated';
 let cluster: Promise<PostgresCluster> | null = null;
 
 /** The one server of this process. Those that end a server start their own. */
-function sharedCluster(): Promise<PostgresCluster> {
+export function sharedCluster(): Promise<PostgresCluster> {
 	cluster ??= clusterWithTemplate();
 	return cluster;
 }

@@ -13,6 +13,7 @@ import { assertNoUnfinishedRestore } from './unfinished-restore.ts';
 import { sqliteDb } from './sqlite-db.ts';
 import { CommitSchedule } from '../commit-schedule.ts';
 import { noOthers } from '../nodes.ts';
+import { readsOf } from '../public-reads.ts';
 import { openToRead } from './sqlite-reader.ts';
 import { createReadPool } from '../read-pool.ts';
 import { createWriteWorker } from '../write-worker.ts';
@@ -33,12 +34,14 @@ export function openDatabase(file: string, report: Report = reportToStderr): Sql
 		throw error;
 	}
 	const reader = openToRead(file);
+	const read = sqliteDb(reader);
 	const queue = { last: Promise.resolve() as Promise<unknown> };
 	const costly = createReadPool(file);
 	const writes = createWriteWorker(file);
 	const storageListeners = new Set<() => void>();
 	return {
-		read: sqliteDb(reader),
+		read,
+		publicReads: readsOf(read),
 		costly,
 		writes,
 		...writerOn(writer),

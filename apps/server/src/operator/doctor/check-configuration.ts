@@ -12,10 +12,12 @@ export function checkConfiguration(env: NodeJS.ProcessEnv): Finding[] {
 const check = 'configuration';
 
 function unusable(env: NodeJS.ProcessEnv): Finding[] {
-	const oidc = Object.fromEntries(Object.entries(env).filter(([name]) => name.startsWith('OIDC_')));
+	const together = ['OIDC_', 'DATABASE_'];
 	const groups = [
-		oidc,
-		...variables.filter((name) => !name.startsWith('OIDC_')).map((name) => ({ [name]: env[name] }))
+		...together.map((start) => Object.fromEntries(Object.entries(env).filter(([name]) => name.startsWith(start)))),
+		...variables
+			.filter((name) => !together.some((start) => name.startsWith(start)))
+			.map((name) => ({ [name]: env[name] }))
 	];
 	return groups.flatMap((group) => {
 		const problem = problemIn(group);

@@ -10,6 +10,7 @@ import { checkFonts } from './check-fonts.ts';
 import { checkLiveLines } from './check-live-lines.ts';
 import { checkMachine } from './check-machine.ts';
 import { checkPostgres } from './check-postgres.ts';
+import { checkReplica } from './check-replica.ts';
 import { checkProvider } from './check-provider.ts';
 import { checkPublicAddress, checkServer } from './check-public-address.ts';
 import { checkUploads } from './check-uploads.ts';
@@ -46,9 +47,10 @@ export async function diagnose(env: NodeJS.ProcessEnv, options: Options): Promis
 	const settings = usableSettings(env);
 	if (settings === null)
 		return [...findings, skipped('everything else', 'Correct the configuration first, then ask again.')];
-	const { databaseUrl } = settings;
+	const { databaseUrl, databaseReadUrl } = settings;
 	findings.push(...checkDataFolder(settings.dataDir, machine, databaseUrl === null));
 	if (databaseUrl !== null) findings.push(...(await checkPostgres(databaseUrl, machine.now)));
+	if (databaseUrl !== null && databaseReadUrl !== null) findings.push(await checkReplica(databaseUrl, databaseReadUrl));
 	findings.push(await checkServer(settings), ...(await checkFromOutside(settings, options)));
 	if (settings.provider) findings.push(await checkProvider(settings.provider.issuer));
 	const { backups, triesRestore } = options;

@@ -1,0 +1,184 @@
+import { Pool } from 'pg';
+import { DatabaseRefusedError } from '../database-refused.ts';
+import type { Db } from '../db.ts';
+import type { PublicReads } from '../public-reads.ts';
+import { connectionOptions } from './postgres-connect.ts';
+import { postgresDb } from './postgres-db.ts';
+import { PostgresError } from './postgres-errors.ts';
+import { askState, faultOf, isCopyOf, notACopy } from './replication-state.ts';
+
+const mostReaders = 8;
+
+/** In milliseconds. */
+export const replicaLimits = {
+	/** [DB55] What was committed longer ago is in whatever is read. */
+	behind: 5000,
+	/** Between two questions how far it has come. */
+	pause: 1000,
+	/** Until such a question is given up. */
+	patience: 1500,
+	/** Until a page is read from the primary instead. */
+	longestRead: 2000,
+	/** After a fault the replica is left alone for so long, and twice as long where one follows soon after another. */
+	rest: 10_000,
+	longestRest: 300_000
+};
+
+class SlowReplicaError extends Error {
+	override name = 'SlowReplicaError';
+}
+
+/** [DB57] Refused where it answers and is another database. One that does not answer is no reason not to start. */
+export async function assertReplicaOf(url: string, replicaUrl: string): Promise<void> {
+	const lines = [url, replicaUrl].map((each) => linesTo(each, 1, replicaLimits.patience));
+	try {
+		const [primary, replica] = await Promise.all(lines.map((each) => askState(each).catch(() => null)));
+		if (primary && replica && !isCopyOf(replica, primary))
+			throw new DatabaseRefusedError(`the database of DATABASE_READ_URL cannot be used: ${notACopy}.`);
+	} finally {
+		await Promise.all(lines.map((each) => each.end()));
+	}
+}
+
+/**
+ * [DB55] A replica is read from only while it is known how old it can be: the primary is asked how far it has come, then the replica.
+ * Once that one has come as far, it holds all that was committed before the first question, by this machine's clock. Where either does
+ * not answer, nothing more is known, and soon the primary is read.
+ */
+export function openReplicaReads(
+	urls: { primary: string; replica: string },
+	primaryDb: Db,
+	limits = replicaLimits
+): PublicReads & { close(): Promise<void> } {
+	const now = () => performance.now();
+	const [primary, replica] = [linesTo(urls.primary, 1, limits.patience), linesTo(urls.replica, 1, limits.patience)];
+	const readers = linesTo(urls.replica, mostReaders, limits.longestRead);
+	const replicaDb = postgresDb(readers).db;
+	const listeners: ((fault: string | null) => void)[] = [];
+	const served = { primary: 0, replica: 0 };
+	const openedAt = now();
+	/** It holds all that was committed before. */
+	let asOf = -Infinity;
+	let changedAt = -Infinity;
+	let rest = limits.rest;
+	let restsUntil = -Infinity;
+	let readSince = -Infinity;
+	let fault: string | null = null;
+	let timeline: number | null = null;
+	/** How far the primary was when, where the replica has not come so far yet. */
+	let ahead: { at: number; position: number }[] = [];
+	let closed = false;
+	let timer: NodeJS.Timeout | undefined;
+	let looking = look();
+
+	async function look(): Promise<void> {
+		try {
+			await compare();
+		} catch (error) {
+			leave(`it does not answer (${codeOf(error)})`);
+		}
+		if (!closed) timer = setTimeout(() => void (looking = look()), limits.pause).unref();
+	}
+
+	async function compare(): Promise<void> {
+		const at = now();
+		const from = await askState(primary).catch(() => null);
+		if (!from) return; // What it means that the primary is gone others say.
+		const to = await askState(replica);
+		if (from.timeline !== timeline) {
+			timeline = from.timeline;
+			asOf = -Infinity;
+			ahead = [];
+		}
+		const why = faultOf(to, from);
+		if (why !== null) return leave(why);
+		ahead.push({ at, position: from.position ?? Infinity });
+		asOf = ahead.findLast(({ position }) => position <= (to.position ?? -Infinity))?.at ?? asOf;
+		ahead = ahead.filter((each) => each.at > asOf && now() - each.at <= limits.behind);
+		if (now() - Math.max(asOf, openedAt) > limits.behind) leave(`it is more than ${limits.behind / 1000} s behind`);
+		else if (fault !== null && now() >= restsUntil) {
+			readSince = now();
+			say(null);
+		}
+	}
+
+	function isUsable(): boolean {
+		return fault === null && now() - asOf <= limits.behind && asOf > changedAt;
+	}
+
+	/** [DB56] */
+	function leave(why: string): void {
+		if (fault === null) {
+			rest = now() - readSince < rest ? Math.min(2 * rest, limits.longestRest) : limits.rest;
+			say(why);
+		}
+		restsUntil = now() + rest;
+	}
+
+	function say(why: string | null): void {
+		if (fault === why || closed) return;
+		fault = why;
+		listeners.forEach((listener) => listener(why));
+	}
+
+	return {
+		async read(work) {
+			if (isUsable())
+				try {
+					const value = await within(limits.longestRead, work(replicaDb));
+					served.replica++;
+					return value;
+				} catch (error) {
+					// Whatever else went wrong does so again, or was of a moment between two commits.
+					if (error instanceof PostgresError || error instanceof SlowReplicaError)
+						leave(`it did not answer a reader (${codeOf(error)})`);
+				}
+			served.primary++;
+			return work(primaryDb);
+		},
+		changed() {
+			changedAt = now();
+		},
+		onReplica(listener) {
+			listeners.push(listener);
+			if (fault !== null) listener(fault);
+		},
+		figures: () => ({ served: { ...served }, behind: (now() - asOf) / 1000 }),
+		async close() {
+			closed = true;
+			await looking;
+			clearTimeout(timer);
+			await Promise.all([primary, replica, readers].map((each) => each.end()));
+		}
+	};
+}
+
+/** [DB57] Read-only, also where the server would take writes. */
+function linesTo(url: string, max: number, patience: number): Pool {
+	const pool = new Pool({
+		...connectionOptions(url),
+		...{ max, query_timeout: patience, statement_timeout: patience, connectionTimeoutMillis: patience },
+		options: '-c default_transaction_read_only=on',
+		idleTimeoutMillis: 60_000
+	});
+	pool.on('error', () => undefined); // One that nobody used: the next question opens another.
+	return pool;
+}
+
+async function within<Value>(longest: number, answer: Promise<Value>): Promise<Value> {
+	let timer: NodeJS.Timeout | undefined;
+	const late = new Promise<never>((_resolve, reject) => {
+		// What has arrived while this process was busy counts as answered.
+		timer = setTimeout(() => setImmediate(() => reject(new SlowReplicaError())), longest);
+	});
+	try {
+		return await Promise.race([answer, late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+function codeOf(error: unknown): string {
+	if (error instanceof SlowReplicaError) return 'too slow';
+	return (error as { code?: string }).code ?? 'no answer';
+}
