@@ -151,8 +151,8 @@ describe.skipIf(noPostgres)(`questions on shared connections to PostgreSQL ${noP
 	});
 
 	test.each([
-		['at once, where the server is known to be gone', { patience: 50 }, () => reads.leave()],
-		['after a while', { silent: 150, slow: 80 }, () => undefined]
+		['at once, where the server is known to be gone', { patience: 50 }, (): void => reads.leave()],
+		['after a while', { silent: 150, slow: 80 }, (): void => undefined]
 	])('[DB52] what a connection that went silent did not answer is asked again %s', async (_, limits, leave) => {
 		open(limits);
 		const pids = [...new Set(await many(3))];
