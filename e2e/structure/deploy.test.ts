@@ -20,6 +20,8 @@ const files = [
 	text: read(`deploy/${name}`).replace(/^\s*#.*$/gm, '')
 }));
 const text = (name: string) => files.find((file) => file.name === name)?.text ?? '';
+/** What the C library reads. */
+const memory = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' };
 const dataDir = mkdtempSync(join(tmpdir(), 'plenum-deploy-'));
 afterAll(() => rmSync(dataDir, { recursive: true }));
 
@@ -50,10 +52,22 @@ test('what is hosted is set by variables that the server reads, with values that
 	]) {
 		const set = environmentOf(name);
 		expect(Object.keys(set).length, name).toBeGreaterThan(0);
-		expect(Object.keys(set).filter((key) => !variables.some((each) => each === key))).toEqual([]);
+		const known = [...variables, ...Object.keys(memory)];
+		expect(Object.keys(set).filter((key) => !known.some((each) => each === key))).toEqual([]);
 		const settled = { ...set, ...(set.PUBLIC_URL ? { PUBLIC_URL: 'https://plenum.example' } : {}), DATA_DIR: dataDir };
 		expect(() => readSettings(settled)).not.toThrow();
 	}
+});
+
+test('[OPERATE25] however it is started, the engine is set alike, and so is the C library by the service and the image', () => {
+	const { start } = (JSON.parse(read('package.json')) as { scripts: { start: string } }).scripts;
+	const command = text('Containerfile').match(/^CMD (\[.*\])$/m)?.[1] ?? '';
+	const started = (JSON.parse(command) as string[]).join(' ');
+	expect(started).toMatch(/^node --\S+ --\S+ apps/);
+	expect(start.endsWith(` && ${started}`)).toBe(true);
+	expect(text('plenum.service')).toContain(`/node_modules/.bin/${started}\n`);
+	expect(environmentOf('Containerfile')).toMatchObject(memory);
+	expect(environmentOf('plenum.service')).toMatchObject(memory);
 });
 
 test('the proxy of the composition alone is believed, and finds Plenum at its port', () => {

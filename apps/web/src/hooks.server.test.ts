@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Door } from './app.d.ts';
 import { handle, handleFetch } from './hooks.server.ts';
 
@@ -119,4 +119,13 @@ test.each([
 	url.pathname = address.split('?')[0] ?? '';
 	url.search = address.split('?')[1] ?? '';
 	expect((await redirected(url.href, location)).headers.get('location')).toBe(place);
+});
+
+test('[OPERATE24] a page that nobody waits for any more is not written', async () => {
+	const { event } = pageAsked();
+	const gone = AbortSignal.abort();
+	const asked = { ...event, request: new Request(event.request, { signal: gone }) } as RequestEvent;
+	const resolve = vi.fn(() => Promise.resolve(new Response('')));
+	await handle({ event: asked, resolve });
+	expect(resolve).not.toHaveBeenCalled();
 });

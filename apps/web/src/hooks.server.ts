@@ -2,13 +2,25 @@ import type { Handle, HandleFetch } from '@sveltejs/kit/hooks';
 import type { RequestEvent } from '@sveltejs/kit';
 import { languages, languageTraits, pickLanguage } from '@plenum/domain/languages';
 import { addWantedPage, isDoor, readWantedPage } from '@plenum/domain/wanted-page';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { PageTurns } from '#lib/frame/page-turns.ts';
 import { readTheme, themeCookie } from '#lib/frame/theme.ts';
 import { languageCookie } from '#lib/language/language.ts';
 
 /** The language of a public page stands in its address: the same address is the same page for everyone. */
 const publicPage = new RegExp(`^/public/[^/]+/(${languages.join('|')})(?:/polls/\\d+)?/?$`);
 
-export const handle: Handle = async ({ event, resolve }) => {
+const turns = new PageTurns(4);
+
+export const handle: Handle = (asked) =>
+	turns.take(async () => {
+		// Whoever did not wait, or asked again meanwhile, reads nothing any more.
+		if (asked.event.request.signal.aborted) return new Response(null, { status: 499 });
+		return writePage(asked);
+	});
+
+const writePage: Handle = async ({ event, resolve }) => {
 	const asked = publicPage.exec(event.url.pathname)?.[1];
 	const chosen = asked ?? event.cookies.get(languageCookie);
 	event.locals.language = pickLanguage(chosen, event.request.headers.get('accept-language'));
@@ -46,7 +58,7 @@ function allowOwnSockets(event: RequestEvent, response: Response): void {
 }
 
 /** Pages are text, and lines are thin. Files are compressed when they are built. */
-function compressed(event: RequestEvent, response: Response): Response {
+async function compressed(event: RequestEvent, response: Response): Promise<Response> {
 	const accepted = event.request.headers.get('accept-encoding') ?? '';
 	const type = response.headers.get('content-type') ?? '';
 	if (!response.body || !/\bgzip\b/.test(accepted) || !/^(text\/html|application\/json)/.test(type)) return response;
@@ -56,7 +68,9 @@ function compressed(event: RequestEvent, response: Response): Response {
 	headers.delete('content-length');
 	const etag = headers.get('etag');
 	if (etag && !etag.startsWith('W/')) headers.set('etag', `W/${etag}`);
-	return new Response(response.body.pipeThrough(new CompressionStream('gzip')), { status: response.status, headers });
+	// All of it, before the next page has its turn: only what is small waits for a slow line.
+	const bytes = await promisify(gzip)(await response.arrayBuffer());
+	return new Response(bytes, { status: response.status, headers });
 }
 
 /** A page's question to the API goes through the server's own door in this process, as the person who asked for the page. */
