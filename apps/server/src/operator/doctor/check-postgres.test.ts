@@ -15,8 +15,9 @@ describe.skipIf(noPostgres)(`[OPERATE15] the doctor on PostgreSQL ${noPostgres ?
 
 	test('names a clock that goes otherwise', async () => {
 		const found = await checkPostgres(place.url, () => Date.now() - 90_000);
+		// A slow machine may let seconds pass between the two clocks.
 		expect(found).toContainEqual(
-			expect.objectContaining({ level: 'warn', found: expect.stringContaining('90 s apart') })
+			expect.objectContaining({ level: 'warn', found: expect.stringMatching(/\b(9\d|1\d\d) s apart/) })
 		);
 	});
 
