@@ -47,7 +47,7 @@ function isWithin(item: Y.Item, { client, from, to }: { client: number; from: nu
 	for (let next = waiting.pop(); next; next = waiting.pop()) {
 		if (next.id.client !== client || next.id.clock < from || next.id.clock >= to) return false;
 		if (next.content instanceof Y.ContentType)
-			waiting.push(...itemsIn(next.content.type as unknown as ItemParent).map((each) => each.item));
+			for (const each of itemsIn(next.content.type as unknown as ItemParent)) waiting.push(each.item);
 	}
 	return true;
 }

@@ -27,11 +27,11 @@ export function align<Before extends Alignable, After extends Alignable>(
 	let [from, to] = [0, 0];
 	for (const { added, removed, count } of changes) {
 		if (added) {
-			gap.after.push(...after.slice(to, to + count));
+			for (const each of after.slice(to, to + count)) gap.after.push(each);
 		} else if (removed) {
-			gap.before.push(...before.slice(from, from + count));
+			for (const each of before.slice(from, from + count)) gap.before.push(each);
 		} else {
-			aligned.push(...matched(gap.before.splice(0), gap.after.splice(0), kinship));
+			for (const pair of matched(gap.before.splice(0), gap.after.splice(0), kinship)) aligned.push(pair);
 			for (let at = 0; at < count; at++)
 				aligned.push({ before: before[from + at] ?? null, after: after[to + at] ?? null });
 		}
@@ -60,7 +60,8 @@ function matched<Before, After>(
 		if (gone === undefined) {
 			came.push({ before: null, after: come });
 		} else {
-			result.push(...went(before.slice(at, at + ahead)), ...came, { before: gone, after: come });
+			for (const pair of [...went(before.slice(at, at + ahead)), ...came]) result.push(pair);
+			result.push({ before: gone, after: come });
 			came = [];
 			at += ahead + 1;
 		}

@@ -21,10 +21,10 @@ function blocksIn(parent: Y.XmlFragment, depth: number): Block[] {
 	};
 	for (const child of childrenOf(parent)) {
 		if (isInline(child)) {
-			loose.push(...runsOf(child));
+			for (const run of runsOf(child)) loose.push(run);
 		} else {
 			settle();
-			blocks.push(...blocksOf(child, depth + 1));
+			for (const block of blocksOf(child, depth + 1)) blocks.push(block);
 		}
 	}
 	settle();
@@ -59,8 +59,14 @@ function allText(node: Y.XmlFragment): string {
 	const waiting: (Y.XmlElement | Y.XmlFragment | Inline)[] = [node];
 	for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
 		if (typeof next === 'string') pieces.push(next);
-		else if (next instanceof Y.XmlText) pieces.push(...runsOf(next).map(({ text }) => text), ' ');
-		else waiting.push(...childrenOf(next).toReversed());
+		else if (next instanceof Y.XmlText)
+			pieces.push(
+				runsOf(next)
+					.map(({ text }) => text)
+					.join(''),
+				' '
+			);
+		else for (const child of childrenOf(next).toReversed()) waiting.push(child);
 	}
 	return pieces.join('').trim();
 }

@@ -17,7 +17,7 @@ export function repair(doc: Y.Doc, kind: DocumentKind = 'cluster'): RemovedItem[
 		for (const [name, root] of inOrder(doc.share)) {
 			const found = removeAliens(doc, root, isRootName(name, kind) ? kindOfRoot(name) : null, name);
 			if (found.length > 0) changed.add(name);
-			removed.push(...found);
+			for (const item of found) removed.push(item);
 		}
 	});
 	for (const { section, blocks } of read) if (changed.has(section)) replaceSection(doc, section, blocks);

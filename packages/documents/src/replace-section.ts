@@ -9,7 +9,7 @@ import { blocksOf } from './read-blocks.ts';
 import { removeAliens } from './remove-aliens.ts';
 import { canRewrite, rewriteRuns, textIn } from './rewrite-runs.ts';
 import { sectionOf, type RichText } from './roots.ts';
-import { nodeOf } from './write-assessment.ts';
+import { fill, nodeOf } from './write-assessment.ts';
 
 /** The origin of the transaction: whoever offers to undo it follows this one. */
 export const replacing = Symbol('replacing');
@@ -104,7 +104,7 @@ function isOfKind(node: Y.XmlElement, block: Block): boolean {
 
 function itemOf(blocks: readonly Block[]): Y.XmlElement {
 	const item = new Y.XmlElement('listItem');
-	item.insert(0, (blocks.length > 0 ? blocks : [{ type: 'paragraph', runs: [] } satisfies Block]).map(nodeOf));
+	fill(item, (blocks.length > 0 ? blocks : [{ type: 'paragraph', runs: [] } satisfies Block]).map(nodeOf));
 	return item;
 }
 

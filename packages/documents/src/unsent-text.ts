@@ -20,7 +20,7 @@ export function unsentText(update: Uint8Array, authors: ReadonlySet<number>): st
 			pieces.push((goesOn ? pieces.pop() : '') + content.str);
 			last = struct;
 		} else if (content instanceof Y.ContentAny) {
-			pieces.push(...content.arr.flatMap(writtenIn));
+			for (const written of content.arr.flatMap(writtenIn)) pieces.push(written);
 		}
 	}
 	return pieces.filter((piece) => piece !== '').join('\n');

@@ -20,11 +20,11 @@ export function wordsIn(content: Y.Item['content']): string {
 	const waiting = [content];
 	for (let next = waiting.pop(); next; next = waiting.pop()) {
 		if (next instanceof Y.ContentString) pieces.push(withoutNul(next.str));
-		else if (next instanceof Y.ContentAny) pieces.push(...next.arr.map(valueText));
+		else if (next instanceof Y.ContentAny) pieces.push(next.arr.map(valueText).join(''));
 		else if (next instanceof Y.ContentEmbed) pieces.push(valueText(next.embed));
 		else if (next instanceof Y.ContentType) {
 			const items = itemsIn(next.type as unknown as ItemParent);
-			waiting.push(...items.map(({ item }) => item.content).toReversed());
+			for (const { item } of items.toReversed()) waiting.push(item.content);
 		}
 	}
 	return pieces.join('');

@@ -56,13 +56,20 @@ function attributesOf(run: Run): Record<string, object> {
 
 function listNode(name: 'bulletList' | 'orderedList', items: Block[][]): Y.XmlElement {
 	const list = new Y.XmlElement(name);
-	list.insert(
-		0,
+	fill(
+		list,
 		items.map((blocks) => {
 			const item = new Y.XmlElement('listItem');
-			item.insert(0, nodesOf(blocks));
+			fill(item, nodesOf(blocks));
 			return item;
 		})
 	);
 	return list;
+}
+
+/** Yjs hands what comes into a new node on as arguments of a call, which may not have as many as a list has items. */
+const atOnce = 10_000;
+
+export function fill(node: Y.XmlElement, children: readonly Y.XmlElement[]): void {
+	for (let at = 0; at < children.length; at += atOnce) node.insert(at, children.slice(at, at + atOnce));
 }

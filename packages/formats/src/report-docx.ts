@@ -126,7 +126,7 @@ function sectionsOf(writing: Writing, cover: FileChild[]): { sheet: Sheet; child
 		const turned = sections.at(-1)?.sheet !== sheet;
 		const children = partChildren({ ...writing, sheet }, part, turned);
 		if (turned) sections.push({ sheet, children });
-		else sections.at(-1)?.children.push(...children);
+		else for (const child of children) sections.at(-1)?.children.push(child);
 	}
 	return sections;
 }

@@ -46,3 +46,7 @@ test('[REPORTS24] a column with one long paragraph is not so narrow that it stan
 	const listed = { type: 'cells' as const, cells: [[], [paragraph(run('x'))], short] };
 	expect(widths([...many, listed])[2]).toBeLessThan(20);
 });
+
+test('[REPORTS24] a cell may have more words than a call has arguments', () => {
+	expect(widths([row('1', 'word '.repeat(200_000), '')])[1]).toBeGreaterThan(100);
+});

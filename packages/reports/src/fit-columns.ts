@@ -1,3 +1,4 @@
+import { longestWordIn } from './longest-word.ts';
 import { plainText } from './plain-blocks.ts';
 import type { ReportRow, ReportTable } from './report-document.ts';
 
@@ -37,13 +38,9 @@ export function fitColumns(sheet: keyof typeof lineOf, headings: readonly string
 type Column = { width: number; lines: number[][] };
 
 function leastWidth(heading: string, texts: readonly string[]): number {
-	const word = Math.max(boldLetter * wordIn(heading), ...texts.map(wordIn));
+	const word = Math.max(boldLetter * longestWordIn(heading), ...texts.map((text) => longestWordIn(text)));
 	const isLong = texts.flatMap(lineLengths).some((length) => length > longParagraph.letters);
 	return Math.max(Math.round(Math.min(longestWord, word)) + 2, isLong ? longParagraph.width : 0);
-}
-
-function wordIn(text: string): number {
-	return Math.max(...text.split(/\s+/u).map(({ length }) => length));
 }
 
 function lineLengths(text: string): number[] {

@@ -19,3 +19,7 @@ test('[REPORTS42] columns are as wide as what stands in them: narrow where it is
 test('[REPORTS42] no column is narrower than its heading’s longest word', () => {
 	expect(widths([['1', 'x', 'y']])[1]).toBeGreaterThan('Recommendation'.length);
 });
+
+test('[REPORTS42] a cell may have more words than a call has arguments', () => {
+	expect(widths([['1', 'word '.repeat(200_000), '']])[1]).toBe(60);
+});

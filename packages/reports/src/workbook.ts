@@ -1,3 +1,5 @@
+import { longestWordIn } from './longest-word.ts';
+
 export type SheetCell = string | number | null;
 /** A sheet of a workbook: each column with its width in letters. */
 export type Sheet = {
@@ -15,7 +17,7 @@ const widest = 60;
 export function fittedColumns(headings: readonly string[], rows: readonly SheetCell[][]): Sheet['columns'] {
 	return headings.map((heading, at) => {
 		const texts = [heading, ...rows.map((row) => String(row[at] ?? ''))];
-		const word = Math.max(...texts.flatMap((text) => text.split(/\s+/u)).map(({ length }) => length));
+		const word = Math.max(...texts.map((text) => longestWordIn(text)));
 		const typical = Math.sqrt(texts.reduce((sum, { length }) => sum + length ** 2, 0) / texts.length);
 		return { heading, width: Math.round(Math.min(widest, Math.max(word + 3, Math.sqrt(typical * wideness)))) };
 	});

@@ -65,7 +65,7 @@ export function sectionLines(blocks: readonly Block[]): string[] {
 	const found: string[] = [];
 	for (const block of blocks) {
 		if ('runs' in block) found.push(wordsOf(block.runs));
-		else for (const item of block.items) found.push(...sectionLines(item));
+		else for (const line of block.items.flatMap(sectionLines)) found.push(line);
 	}
 	return found;
 }

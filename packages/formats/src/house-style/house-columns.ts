@@ -1,3 +1,4 @@
+import { longestWordIn } from '@plenum/reports/longest-word';
 import { plainText } from '@plenum/reports/plain-blocks';
 import type { ReportTable } from '@plenum/reports/report-document';
 import type { HouseStyle } from './house-style.ts';
@@ -9,6 +10,8 @@ const sides = 170;
 const wideLetter = 116;
 /** Headings are bold, which is wider. */
 const boldLetter = 1.15;
+/** A line may end after a hyphen. */
+const gaps = /[\s-]+/u;
 
 /** Typefaces no wider than those that the columns are made for. */
 const slim = /^(times|calibri|cambria|garamond|carlito|caladea|liberation serif|arial narrow|aptos narrow)/i;
@@ -34,14 +37,12 @@ export function widenForHouse(widths: readonly number[], table: ReportTable, hou
 function leastWidths({ columns, rows }: ReportTable): number[] {
 	return columns.map(({ heading }, at) => {
 		const texts = rows.flatMap((row) => (row.type === 'cells' ? [plainText(row.cells[at] ?? [])] : []));
-		const letters = Math.max(boldLetter * wordIn(heading), ...texts.map(wordIn));
+		const letters = Math.max(
+			boldLetter * longestWordIn(heading, gaps),
+			...texts.map((text) => longestWordIn(text, gaps))
+		);
 		return Math.ceil(Math.min(longestWord, letters) * wideLetter) + sides;
 	});
-}
-
-/** A line may end after a hyphen. */
-function wordIn(text: string): number {
-	return Math.max(...text.split(/[\s-]+/u).map(({ length }) => length));
 }
 
 function sumOf(numbers: readonly number[], of: (each: number, at: number) => number): number {

@@ -32,7 +32,7 @@ function sectionsOf(parts: readonly ReportPart[]): ReportSection[] {
 			sections.push({
 				...{ id: String(sections.length), heading: part.text, kind: 'body', included: true, words: 0, blocks: [] }
 			});
-		else sections.at(-1)?.blocks.push(...paperBlocks(part));
+		else for (const block of paperBlocks(part)) sections.at(-1)?.blocks.push(block);
 	}
 	return sections;
 }
