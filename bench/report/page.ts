@@ -51,23 +51,23 @@ The servers:
 
 By a profile of the process (\`perf\`, all threads), taken apart from this run on two shared cores, in 40 rooms of 25. Each row is a share of Plenum’s CPU time; beside it, how much that is of all of the relay’s in the same minutes.
 
-|                                                                                      | share | × relay |
-| ------------------------------------------------------------------------------------ | ----: | ------: |
-| writing to readers’ sockets, some 15,000 times a second: the kernel                  |  20 % |    0.24 |
-| the same in Node and in the document’s loop over its readers                         |  14 % |    0.17 |
-| reading frames: the event loop, sockets, \`ws\`                                        |  13 % |    0.16 |
-| judging them: gate, carets, rights from the record                                   |  18 % |    0.21 |
-| some 190 commits a second: the disk’s sync                                           |   6 % |    0.07 |
-| the same in SQLite, pages and log                                                    |   7 % |    0.08 |
-| the same around it: transaction, acknowledgements, who is where, heads beside the file |   9 % |    0.11 |
-| compiling and collecting garbage, most of it in other threads                        |   8 % |    0.09 |
-| timers, memory, the rest                                                             |   6 % |    0.07 |
+|                                                                                    | share | × relay |
+| ---------------------------------------------------------------------------------- | ----: | ------: |
+| writing to readers’ sockets, some 15,000 times a second: the kernel                |  20 % |    0.24 |
+| the same in Node and in the document’s loop over its readers                       |  14 % |    0.17 |
+| reading frames: the event loop, sockets, \`ws\`                                      |  13 % |    0.16 |
+| judging them: gate, carets, rights from the record                                 |  18 % |    0.21 |
+| some 190 commits a second: the disk’s sync                                         |   6 % |    0.07 |
+| the same in SQLite, pages and log                                                  |   7 % |    0.08 |
+| the same around it: transaction, acknowledgements, presence, heads beside the file |   9 % |    0.11 |
+| compiling and collecting garbage, most of it in other threads                      |   8 % |    0.09 |
+| timers, memory, the rest                                                           |   6 % |    0.07 |
 
 There is little left to gather. A key reaches 24 others and its author in one write each, with the presence that waits and the word that it is saved; the frame is built once and its bytes are the same for all. Keys of one room come 67 ms apart, so that two of them share a write only where someone waits much longer than the 5 ms for which commits are spaced. The relay makes 38,400 writes a second and does nothing besides: 80 % of its time is writing.
 
 Sockets’ writes, the disk’s sync, SQLite and the reading of frames are 0.72 of the relay’s time by themselves, and this is the floor of a server that commits before it tells. What comes to more than that is what the relay does not do: to judge each frame, and to keep account of what was said. With it, Plenum was at 1.16 × the relay in these minutes, at 0.86 × @y/websocket-server and at 0.58 × Hocuspocus with SQLite.
 
-The ratio to the relay says as much of the machine as of Plenum. The relay’s code and its version of \`ws\` are what they were when the targets were set. Plenum as it was on 25 November, 0.99 × the relay in its day, was at 1.3 × the relay when both were run again beside today’s, which was at 1.2. On a machine at rest the relay, whose one short loop then stays in the processor’s caches, is ahead by more: 1.5.
+The ratio to the relay says as much of the machine as of Plenum. The relay’s code and its version of \`ws\` are what they were when the targets were set. Plenum as it was on 25 November, 0.99 × the relay in its day, was at 1.3 × the relay when both were run again beside today’s, which was at 1.2. From run to run it lies between 1.1 and 1.5. The same holds where people type as fast as confirmed: the code of 25 November, at 1.46 × Hocuspocus with SQLite in its day, is at 1.2 × now, as today’s is.
 
 In one small room the commits weigh most: with 10 people each key is a commit of its own, for nobody else writes that it could go with. They are 36 % of Plenum’s time there, and the writes to readers 13 %.
 
