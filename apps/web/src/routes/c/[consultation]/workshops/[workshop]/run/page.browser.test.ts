@@ -1,97 +1,25 @@
-import { emptyAssessment } from '@plenum/domain/clusters/assessment';
-import type { RecordedEvent, WorkshopEvent } from '@plenum/domain/workshops/workshop';
+import type { WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import type { ClusterView } from '@plenum/protocol/clusters';
-import type { Person } from '@plenum/protocol/people';
-import type { PollView } from '@plenum/protocol/polls';
 import { expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
-import { useApi } from '#lib/api.ts';
-import { Breakouts, giveBreakouts } from '#lib/breakouts/breakouts.svelte.ts';
-import { CurrentClusters, giveCurrentClusters } from '#lib/workshops/current-clusters.svelte.ts';
-import { givePeopleNames, PeopleNames } from '#lib/workshops/people-names.svelte.ts';
-import { giveWorkshop, WorkshopState } from '#lib/workshops/workshop-state.svelte.ts';
-import { DocumentServer } from '../../../../../../fixtures/document-server.fixture.ts';
-import { FakeServer, refuse } from '../../../../../../fixtures/fake-server.fixture.ts';
-import { renderComponent, starting, text } from '../../../../../../fixtures/render-component.fixture.ts';
-import { clusterSummary, consultationView, pollView } from '../../../../../../fixtures/views.fixture.ts';
-import Page from './+page.svelte';
+import { userEvent } from 'vitest/browser';
+import { refuse } from '../../../../../../fixtures/fake-server.fixture.ts';
+import { starting, text } from '../../../../../../fixtures/render-component.fixture.ts';
+import { at, cluster, live, openRunPage, person, planned } from '../../../../../../fixtures/run-page.fixture.ts';
+import { pollView } from '../../../../../../fixtures/views.fixture.ts';
 
 const { workshops, shell, assessment } = text;
-const at = '/consultations/c/workshops/w';
-const cluster: ClusterView = {
-	...clusterSummary('k', 'Detention'),
-	...{ recommendations: [], closing: null, lineage: [], corrections: [], mergedInto: null }
-};
-const items = [
-	{ id: 'i1', cluster: 'k', title: 'Detention', minutes: 20 },
-	{ id: 'i2', cluster: null, title: 'Coffee', minutes: 10 }
-];
-const planned: WorkshopEvent[] = [{ type: 'workshop-planned', title: 'First day', items }];
-const live: WorkshopEvent[] = [
-	...planned,
-	{ type: 'workshop-started' },
-	{ type: 'item-started', item: 'i1' },
-	{ type: 'step-moved', step: 'level' }
-];
-
-/** The page of whoever runs a workshop that has come as far as the story; the server takes each command for done. */
-async function openPage(
-	story: WorkshopEvent[],
-	polls: PollView[] = [],
-	role: 'facilitator' | 'observer' = 'facilitator',
-	by: string | null = null,
-	waiting: Person[] = [],
-	about: ClusterView = cluster
-) {
-	const server = new FakeServer();
-	new DocumentServer(cluster.document);
-	const events: RecordedEvent[] = story.map((event, place) => ({ seq: place + 1, at: place, by, event }));
-	server.on('GET /consultations/c/people', { people: waiting });
-	server.on('POST /consultations/c/search', { results: [], more: 0 });
-	server.on('GET /consultations/c/presence', { here: 0, sides: [], writing: [], people: [] });
-	server.on(`POST ${at}/commands`, { events: [], seq: events.length });
-	server.on(`GET ${at}/screen`, { content: null, place: null });
-	server.on(`GET ${at}/notes`, { notes: [] });
-	server.on(`GET ${at}/concerns`, { own: [], received: [], facilitators: [] });
-	server.on('GET /consultations/c/card-rounds', { rounds: [], passages: [] });
-	server.on('GET /documents/document-k/comments', { threads: [] });
-	server.on('GET /consultations/c/clusters', { clusters: [clusterSummary('k', 'Detention')] });
-	server.on('GET /consultations/c/workshops', { workshops: [], now: 0 });
-	server.on(`GET ${at}/events?after=${events.length}`, {
-		...{ workshop: 'w', events: [], seq: events.length, more: false, now: 0 }
-	});
-	const provide = () => {
-		const api = useApi();
-		const first = { workshop: 'w', events, seq: events.length, more: false, now: 0 };
-		const state = giveWorkshop(new WorkshopState(first, api, at));
-		giveBreakouts(new Breakouts(state, state, () => 'me'));
-		giveCurrentClusters(
-			new CurrentClusters({ cluster: about, assessment: emptyAssessment() }, api, '/consultations/c')
-		);
-		givePeopleNames(new PeopleNames([], api, '/consultations/c/people'));
-	};
-	const consultation = consultationView(role);
-	const data = { polls, commitments: [], rounds: [], language: 'en', text };
-	const { screen } = await renderComponent(Page, { data } as never, { provide, consultation }, server);
-	const commands = () => server.sent(`POST ${at}/commands`).map(({ body }) => withoutSeq(body));
-	return { screen, server, commands };
-}
-
-function withoutSeq(body: unknown) {
-	return Object.fromEntries(Object.entries(body as object).filter(([field]) => field !== 'seq'));
-}
 
 test('a workshop without an agenda does not begin; with one, it begins by a press', async () => {
-	const empty = await openPage([{ type: 'workshop-planned', title: 'First day', items: [] }]);
+	const empty = await openRunPage([{ type: 'workshop-planned', title: 'First day', items: [] }]);
 	await expect.element(empty.screen.getByRole('button', { name: workshops.start })).toBeDisabled();
 	await empty.screen.unmount();
-	const { screen, commands } = await openPage(planned);
+	const { screen, commands } = await openRunPage(planned);
 	await screen.getByRole('button', { name: workshops.start }).click();
 	await expect.poll(commands).toEqual([{ type: 'start' }]);
 });
 
 test('each control sends its command', async () => {
-	const { screen, commands } = await openPage(live);
+	const { screen, commands } = await openRunPage(live);
 	await screen.getByRole('button', { name: workshops.nextItem }).click();
 	await screen.getByRole('button', { name: workshops.pause }).click();
 	await screen.getByLabelText(starting(workshops.timerMinutes)).fill('5');
@@ -100,7 +28,7 @@ test('each control sends its command', async () => {
 });
 
 test('minutes that are none start no timer', async () => {
-	const { screen, commands } = await openPage(live);
+	const { screen, commands } = await openRunPage(live);
 	await screen.getByLabelText(starting(workshops.timerMinutes)).fill('soon');
 	await screen.getByRole('button', { name: workshops.startTimer }).click();
 	await expect.element(screen.getByText(workshops.minutesWrong)).toBeVisible();
@@ -108,7 +36,7 @@ test('minutes that are none start no timer', async () => {
 });
 
 test('while the workshop is paused only going on is offered', async () => {
-	const { screen, commands } = await openPage([...live, { type: 'workshop-paused' }]);
+	const { screen, commands } = await openRunPage([...live, { type: 'workshop-paused' }]);
 	await expect.element(screen.getByRole('button', { name: workshops.nextItem })).toBeDisabled();
 	await expect.element(screen.getByRole('button', { name: workshops.startTimer })).toBeDisabled();
 	await screen.getByRole('button', { name: workshops.resume }).click();
@@ -116,7 +44,7 @@ test('while the workshop is paused only going on is offered', async () => {
 });
 
 test('keys do what the buttons do: steps, item, timer, pause', async () => {
-	const { screen, commands } = await openPage(live);
+	const { screen, commands } = await openRunPage(live);
 	await screen.getByRole('heading', { name: 'Detention' }).click(); // So that the keys go to this page.
 	await userEvent.keyboard('{ArrowRight}{ArrowLeft}ntp');
 	await expect
@@ -131,14 +59,14 @@ test('keys do what the buttons do: steps, item, timer, pause', async () => {
 });
 
 test('keys are letters to whoever types, and nothing before the workshop begins', async () => {
-	const { screen, commands } = await openPage(live);
+	const { screen, commands } = await openRunPage(live);
 	await screen.getByRole('button', { name: text.run.tools.notice }).click();
 	await screen.getByLabelText(starting(workshops.noticeText)).click();
 	await userEvent.keyboard('pnt');
 	await expect.element(screen.getByLabelText(starting(workshops.noticeText))).toHaveValue('pnt');
 	expect(commands()).toEqual([]);
 	await screen.unmount();
-	const before = await openPage(planned);
+	const before = await openRunPage(planned);
 	await expect.element(before.screen.getByRole('button', { name: workshops.start })).toBeVisible();
 	await userEvent.keyboard('np');
 	await before.screen.getByRole('button', { name: workshops.start }).click();
@@ -146,7 +74,7 @@ test('keys are letters to whoever types, and nothing before the workshop begins'
 });
 
 test('a command that is refused is said until the next one is done', async () => {
-	const { screen, server } = await openPage(live);
+	const { screen, server } = await openRunPage(live);
 	server.on(`POST ${at}/commands`, refuse('workshop/no-next-item', 'That was the last item.'));
 	await screen.getByRole('button', { name: workshops.nextItem }).click();
 	await expect.element(screen.getByRole('alert')).toHaveTextContent('That was the last item.');
@@ -156,7 +84,7 @@ test('a command that is refused is said until the next one is done', async () =>
 });
 
 test('[WORKSHOP14] a command says what its sender had seen; who comes second is told calmly who was first', async () => {
-	const { screen, server } = await openPage(live);
+	const { screen, server } = await openRunPage(live);
 	const change = { seq: 5, event: 'timer-started', by: null, at: 0 };
 	server.on(`POST ${at}/commands`, refuse('workshop/already-done', 'Done already.', 409, { change }));
 	await screen.getByRole('button', { name: workshops.startTimer }).click();
@@ -169,14 +97,14 @@ test('[WORKSHOP14] a command says what its sender had seen; who comes second is 
 });
 
 test('[WORKSHOP15] the last command of the last minute can be undone', async () => {
-	const { screen, commands } = await openPage(live, [], 'facilitator', 'chair');
+	const { screen, commands } = await openRunPage(live, [], 'facilitator', 'chair');
 	await screen.getByRole('button', { name: starting(workshops.undo('')) }).click();
 	await expect.poll(commands).toEqual([{ type: 'undo', command: live.length }]);
 });
 
 test('whoever closes the workshop is told of votes that are open in it, and in no other', async () => {
 	const open = [pollView({ id: 'p1', workshop: 'w' }), pollView({ id: 'p2', workshop: 'other' })];
-	const { screen, commands } = await openPage(live, open);
+	const { screen, commands } = await openRunPage(live, open);
 	await screen.getByRole('button', { name: text.run.tools.more }).click();
 	await screen.getByRole('button', { name: workshops.close }).click();
 	await expect.element(screen.getByText(workshops.closePollsOpen(1))).toBeVisible();
@@ -186,7 +114,7 @@ test('whoever closes the workshop is told of votes that are open in it, and in n
 });
 
 test('[WORKSHOP19] whoever closes the workshop carries over what is still open, once', async () => {
-	const { screen, server, commands } = await openPage(live);
+	const { screen, server, commands } = await openRunPage(live);
 	server.on('POST /consultations/c/workshops', { workshop: {} });
 	await screen.getByRole('button', { name: text.run.tools.more }).click();
 	await screen.getByRole('button', { name: workshops.close }).click();
@@ -206,7 +134,7 @@ test('[WORKSHOP19] whoever closes the workshop carries over what is still open, 
 });
 
 test('[WORKSHOP19] the last step of an item closes its cluster in the room', async () => {
-	const { screen, server } = await openPage([...live, { type: 'step-moved', step: 'close' }]);
+	const { screen, server } = await openRunPage([...live, { type: 'step-moved', step: 'close' }]);
 	// What is left to do here comes first; the next item is the main action once it is done.
 	const next = () => screen.getByRole('button', { name: workshops.nextItem }).element();
 	await expect.poll(() => next().classList.contains('primary')).toBe(false);
@@ -231,23 +159,23 @@ test('[WORKSHOP19] an item whose cluster is closed says so in every step, how to
 	const closing = { at: 0, statement: 'Done.', dissent: [], reviewDate: null, documentSha256: '' };
 	const closed: ClusterView = { ...cluster, state: 'closed', closing };
 	const writing: WorkshopEvent[] = [...live, { type: 'step-moved', step: 'write' }];
-	const { screen } = await openPage(writing, [], 'facilitator', null, [], closed);
+	const { screen } = await openRunPage(writing, [], 'facilitator', null, [], closed);
 	await expect.element(screen.getByText(starting(workshops.closedItem('')))).toBeVisible();
 	await expect.element(screen.getByText(workshops.reopenItem(workshops.steps.close), { exact: false })).toBeVisible();
 	await expect.element(screen.getByRole('heading', { name: assessment.text })).toBeVisible();
 	await expect.element(screen.getByRole('button', { name: text.cards.ask })).not.toBeInTheDocument();
 	await screen.unmount();
-	const open = await openPage(writing);
+	const open = await openRunPage(writing);
 	await expect.element(open.screen.getByRole('button', { name: text.cards.ask })).toBeVisible();
 });
 
 test('before the first item the page says what to do', async () => {
-	const { screen } = await openPage([...planned, { type: 'workshop-started' }]);
+	const { screen } = await openRunPage([...planned, { type: 'workshop-started' }]);
 	await expect.element(screen.getByText(workshops.noItemText)).toBeVisible();
 });
 
 test('whoever may not run it is led to where they take part', async () => {
-	const { screen } = await openPage(live, [], 'observer');
+	const { screen } = await openRunPage(live, [], 'observer');
 	await expect.element(screen.getByText(shell.notAllowedTitle)).toBeVisible();
 	await expect
 		.element(screen.getByRole('link', { name: workshops.take }))
@@ -256,7 +184,7 @@ test('whoever may not run it is led to where they take part', async () => {
 });
 
 test('each step has one main action at the foot: on to the next step', async () => {
-	const { screen, commands } = await openPage(live);
+	const { screen, commands } = await openRunPage(live);
 	const primary = () => [...document.querySelectorAll('.foot .primary')].map((each) => wordsOf(each));
 	await expect.poll(primary).toEqual([workshops.onToStep(workshops.steps.actions)]);
 	await screen.getByRole('button', { name: workshops.onToStep(workshops.steps.actions) }).click();
@@ -264,7 +192,7 @@ test('each step has one main action at the foot: on to the next step', async () 
 });
 
 test('minutes are added to a timer that runs', async () => {
-	const { screen, commands } = await openPage([...live, { type: 'timer-started', endsAt: 60_000 }]);
+	const { screen, commands } = await openRunPage([...live, { type: 'timer-started', endsAt: 60_000 }]);
 	await screen.getByRole('button', { name: `+1 ${workshops.moreMinutes(1)}` }).click();
 	await screen.getByRole('button', { name: `+5 ${workshops.moreMinutes(5)}` }).click();
 	await expect.poll(commands).toMatchObject([
@@ -274,7 +202,7 @@ test('minutes are added to a timer that runs', async () => {
 });
 
 test('[WORKSHOP62] the list of commands is opened, used and left by keyboard', async () => {
-	const { screen, commands } = await openPage(live);
+	const { screen, commands } = await openRunPage(live);
 	await expect.element(screen.getByRole('button', { name: workshops.nextItem })).toBeVisible();
 	const field = screen.getByRole('combobox', { name: text.run.paletteHint });
 	await userEvent.keyboard('{Control>}k{/Control}');
@@ -294,7 +222,7 @@ test('[WORKSHOP62] the list of commands is opened, used and left by keyboard', a
 
 test('[WORKSHOP63] the tools of the page open by their keys, and closing stands behind the menu', async () => {
 	const ada = { ...person('ada', 'waiting'), name: 'Ada Fell' };
-	const { screen, server, commands } = await openPage(live, [], 'facilitator', null, [ada]);
+	const { screen, server, commands } = await openRunPage(live, [], 'facilitator', null, [ada]);
 	server.on('POST /consultations/c/polls/preview', { rerun: null, here: null });
 	const admit = screen.getByRole('button', { name: text.people.admitNamed('Ada Fell') });
 	await expect.element(admit).toBeVisible();
@@ -322,7 +250,7 @@ test('[WORKSHOP63] the tools of the page open by their keys, and closing stands 
 
 test('whoever waits is let in without leaving the page', async () => {
 	const ada = { ...person('ada', 'waiting'), name: 'Ada Fell' };
-	const { screen, server } = await openPage(live, [], 'facilitator', null, [ada]);
+	const { screen, server } = await openRunPage(live, [], 'facilitator', null, [ada]);
 	server.on('POST /consultations/c/people/admit', { admitted: 1, participants: ['p1'] });
 	await screen.getByRole('button', { name: text.people.admitNamed('Ada Fell') }).click();
 	await expect
@@ -330,91 +258,9 @@ test('whoever waits is let in without leaving the page', async () => {
 		.toEqual([{ participants: ['ada'] }]);
 });
 
-const windows = [
-	[1280, 800],
-	[1024, 768]
-] as const;
-/** The header of the product and the places of the consultation stand above the page. */
-const above = 110;
-
-for (const [width, height] of windows)
-	test(`[WORKSHOP60] at ${width} by ${height} all there is to press is in sight, with a full lobby and a long queue`, async () => {
-		await page.viewport(width, height);
-		const people = Array.from({ length: 30 }, (_, place) => person(`p${place}`, 'waiting'));
-		const hands = Array.from(
-			{ length: 25 },
-			(_, place) => ({ type: 'hand-raised', participant: `s${place}` }) as const
-		);
-		const called: WorkshopEvent[] = [
-			{ type: 'speaker-called', participant: 's0' },
-			{ type: 'notice-given', text: 'Coffee in the garden' }
-		];
-		const { screen } = await openPage([...crowded, ...hands, ...called], [], 'facilitator', 'chair', people);
-		await fillWindow(screen.container, height - above);
-		await expect.poll(() => screen.container.querySelectorAll('.lobby li').length).toBe(30);
-		const inSight = [
-			screen.getByRole('button', { name: text.workshops.nextItem }),
-			screen.getByRole('button', { name: text.workshops.pause }),
-			screen.getByRole('button', { name: text.workshops.startTimer }),
-			screen.getByRole('button', { name: text.people.admitAll(30) }),
-			screen.getByRole('button', { name: text.workshops.callNext }),
-			screen.getByRole('button', { name: text.workshops.finishSpeaker }),
-			screen.getByRole('button', { name: text.workshops.withdrawNotice }),
-			screen.getByRole('button', { name: text.run.tools.notice }),
-			screen.getByRole('button', { name: starting(text.workshops.undo('')) }),
-			screen.getByRole('button', { name: text.polls.quickPoll }),
-			screen.getByRole('button', { name: text.run.tools.rooms }),
-			screen.getByRole('button', { name: text.run.tools.more })
-		];
-		for (const each of inSight) await expect.element(each).toBeVisible();
-		const lists = ['.lobby ul', '.speakers ol'].map((list) => screen.container.querySelector(list)?.clientHeight ?? 0);
-		expect(Math.min(...lists)).toBeGreaterThanOrEqual(36);
-		const outside = inSight.map((each) => each.element()).filter((element) => !isWithin(element, screen.container));
-		expect(outside.map((element) => element.textContent)).toEqual([]);
-		expect(screen.container.scrollHeight).toBeLessThanOrEqual(height - above);
-		expect(screen.container.scrollWidth).toBeLessThanOrEqual(width);
-	});
-
-const longTitle =
-	'Conditions of detention, the prevention of torture and of other cruel, inhuman or degrading treatment '.repeat(2);
-const crowded: WorkshopEvent[] = [
-	{
-		...{ type: 'workshop-planned', title: longTitle },
-		items: Array.from({ length: 20 }, (_, place) => ({ id: `i${place}`, cluster: 'k', title: longTitle, minutes: 20 }))
-	},
-	{ type: 'workshop-started' },
-	{ type: 'item-started', item: 'i12' }
-];
-
 /** What is heard of a button: without its key, and without what stands beside it for those who see. */
 function wordsOf(button: Element): string {
 	const copy = button.cloneNode(true) as Element;
 	for (const seen of copy.querySelectorAll('[aria-hidden]')) seen.remove();
 	return copy.textContent?.trim() ?? '';
-}
-
-function person(id: string, status: Person['status']): Person {
-	const name = `Person ${id} of an organisation with a long name`;
-	return {
-		...{ id, shownAs: name, name, organisation: null, constituency: 'state' },
-		...{ role: 'participant', status, me: false, joinedAt: 0, confirmed: null }
-	};
-}
-
-/** As the consultation's layout does. */
-function fillWindow(container: HTMLElement, height: number) {
-	document.body.style.margin = '0';
-	Object.assign(container.style, {
-		display: 'flex',
-		flexDirection: 'column',
-		blockSize: `${height}px`,
-		overflow: 'auto',
-		paddingInline: '1rem'
-	});
-}
-
-function isWithin(element: Element, container: Element): boolean {
-	const [inner, outer] = [element.getBoundingClientRect(), container.getBoundingClientRect()];
-	const { top, bottom, left, right } = inner;
-	return top >= outer.top && bottom <= outer.bottom && left >= outer.left && right <= outer.right;
 }
