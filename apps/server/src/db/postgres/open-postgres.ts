@@ -37,7 +37,7 @@ export async function openPostgres(
 	if (replicaUrl !== null) await assertReplicaOf(url, replicaUrl);
 	const reads = openPipelinedReads(url);
 	const read = postgresDb(reads).db;
-	const replica = replicaUrl === null ? null : openReplicaReads({ primary: url, replica: replicaUrl }, read);
+	const replica = replicaUrl === null ? null : openReplicaReads(reads, replicaUrl);
 	const here = randomUUID();
 	const hints = createHintCodec(here, secret);
 	const { leave, close: closeWriter, ...writer } = createPostgresWriter(url, hints.seal);
@@ -84,7 +84,8 @@ export async function openPostgres(
 			watch.stop();
 			await nodes.close();
 			await Promise.all([costly.close(), writes.close()]);
-			await Promise.all([reads.close(), closeWriter(), replica?.close()]);
+			await replica?.close();
+			await Promise.all([reads.close(), closeWriter()]);
 		}
 	};
 }

@@ -38,8 +38,7 @@ describe.skipIf(noPostgres)(`public reads from a replica ${noPostgres ?? ''}`, (
 		replica = await startPostgresCluster({ standbyOf: await sharedCluster() });
 		replicaUrl = replica.url(new URL(place.url).pathname.slice(1));
 		pool = new Pool({ connectionString: place.url });
-		const urls = { primary: place.url, replica: replicaUrl };
-		reads = openReplicaReads(urls, postgresDb(pool).db, limits);
+		reads = openReplicaReads(pool, replicaUrl, limits);
 		reads.onReplica((fault) => void faults.push(fault));
 	});
 	beforeEach(async () => {

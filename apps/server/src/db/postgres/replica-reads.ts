@@ -1,13 +1,9 @@
-import { Pool } from 'pg';
 import { DatabaseRefusedError } from '../database-refused.ts';
-import type { Db } from '../db.ts';
 import type { PublicReads } from '../public-reads.ts';
-import { connectionOptions } from './postgres-connect.ts';
-import { postgresDb } from './postgres-db.ts';
+import { openPipelinedReads } from './pipelined-reads.ts';
+import { postgresDb, type PostgresConnection } from './postgres-db.ts';
 import { PostgresError } from './postgres-errors.ts';
-import { askState, faultOf, isCopyOf, notACopy } from './replication-state.ts';
-
-const mostReaders = 8;
+import { askState, askStateAt, faultOf, isCopyOf, notACopy } from './replication-state.ts';
 
 /** In milliseconds. */
 export const replicaLimits = {
@@ -30,14 +26,10 @@ class SlowReplicaError extends Error {
 
 /** [DB57] Refused where it answers and is another database. One that does not answer is no reason not to start. */
 export async function assertReplicaOf(url: string, replicaUrl: string): Promise<void> {
-	const lines = [url, replicaUrl].map((each) => linesTo(each, 1, replicaLimits.patience));
-	try {
-		const [primary, replica] = await Promise.all(lines.map((each) => askState(each).catch(() => null)));
-		if (primary && replica && !isCopyOf(replica, primary))
-			throw new DatabaseRefusedError(`the database of DATABASE_READ_URL cannot be used: ${notACopy}.`);
-	} finally {
-		await Promise.all(lines.map((each) => each.end()));
-	}
+	const asked = [url, replicaUrl].map((each) => askStateAt(each, replicaLimits.patience).catch(() => null));
+	const [primary, replica] = await Promise.all(asked);
+	if (primary && replica && !isCopyOf(replica, primary))
+		throw new DatabaseRefusedError(`the database of DATABASE_READ_URL cannot be used: ${notACopy}.`);
 }
 
 /**
@@ -46,14 +38,14 @@ export async function assertReplicaOf(url: string, replicaUrl: string): Promise<
  * not answer, nothing more is known, and soon the primary is read.
  */
 export function openReplicaReads(
-	urls: { primary: string; replica: string },
-	primaryDb: Db,
+	primary: PostgresConnection,
+	replicaUrl: string,
 	limits = replicaLimits
 ): PublicReads & { close(): Promise<void> } {
 	const now = () => performance.now();
-	const [primary, replica] = [linesTo(urls.primary, 1, limits.patience), linesTo(urls.replica, 1, limits.patience)];
-	const readers = linesTo(urls.replica, mostReaders, limits.longestRead);
-	const replicaDb = postgresDb(readers).db;
+	// [DB57] Nothing is written on these, also where the server would take it.
+	const replica = openPipelinedReads(replicaUrl, { longest: limits.longestRead, silent: 2 * limits.longestRead });
+	const [primaryDb, replicaDb] = [postgresDb(primary).db, postgresDb(replica).db];
 	const listeners: ((fault: string | null) => void)[] = [];
 	const served = { primary: 0, replica: 0 };
 	const openedAt = now();
@@ -82,9 +74,9 @@ export function openReplicaReads(
 
 	async function compare(): Promise<void> {
 		const at = now();
-		const from = await askState(primary).catch(() => null);
+		const from = await within(limits.patience, askState(primary)).catch(() => null);
 		if (!from) return; // What it means that the primary is gone others say.
-		const to = await askState(replica);
+		const to = await within(limits.patience, askState(replica));
 		if (from.timeline !== timeline) {
 			timeline = from.timeline;
 			asOf = -Infinity;
@@ -113,6 +105,7 @@ export function openReplicaReads(
 			say(why);
 		}
 		restsUntil = now() + rest;
+		replica.leave();
 	}
 
 	function say(why: string | null): void {
@@ -148,21 +141,9 @@ export function openReplicaReads(
 			closed = true;
 			await looking;
 			clearTimeout(timer);
-			await Promise.all([primary, replica, readers].map((each) => each.end()));
+			await replica.close();
 		}
 	};
-}
-
-/** [DB57] Read-only, also where the server would take writes. */
-function linesTo(url: string, max: number, patience: number): Pool {
-	const pool = new Pool({
-		...connectionOptions(url),
-		...{ max, query_timeout: patience, statement_timeout: patience, connectionTimeoutMillis: patience },
-		options: '-c default_transaction_read_only=on',
-		idleTimeoutMillis: 60_000
-	});
-	pool.on('error', () => undefined); // One that nobody used: the next question opens another.
-	return pool;
 }
 
 async function within<Value>(longest: number, answer: Promise<Value>): Promise<Value> {

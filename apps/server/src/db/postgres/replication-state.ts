@@ -1,4 +1,6 @@
-import type { ClientBase, Pool } from 'pg';
+import { Client } from 'pg';
+import { connectionOptions } from './postgres-connect.ts';
+import type { PostgresConnection } from './postgres-db.ts';
 
 /** What a server says of itself. */
 export type ServerState = {
@@ -19,11 +21,23 @@ const question = `SELECT system_identifier::text AS system, pg_database.oid::tex
 	(CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_flush_lsn() END - '0/0')::float8 AS position
 	FROM pg_control_system(), pg_control_recovery(), pg_database WHERE datname = current_database()`;
 
-export async function askState(server: Pick<ClientBase, 'query'> | Pick<Pool, 'query'>): Promise<ServerState> {
-	const { rows } = await server.query<ServerState>(question);
+export async function askState(server: PostgresConnection): Promise<ServerState> {
+	const { rows } = await server.query<ServerState>({ text: question });
 	const [state] = rows;
 	if (!state) throw new Error('PostgreSQL answers nothing.');
 	return state;
+}
+
+/** On a connection of its own. `patience`: milliseconds until the question is given up. */
+export async function askStateAt(url: string, patience: number): Promise<ServerState> {
+	const client = new Client({ ...connectionOptions(url), query_timeout: patience });
+	client.on('error', () => undefined);
+	try {
+		await client.connect();
+		return await askState(client);
+	} finally {
+		await client.end().catch(() => undefined);
+	}
 }
 
 /** [DB57] Another house, or another database: what it says is nothing that people here have written. */

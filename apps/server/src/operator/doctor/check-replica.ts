@@ -1,7 +1,5 @@
-import { Client } from 'pg';
-import { connectionOptions } from '../../db/postgres/postgres-connect.ts';
 import { replicaLimits } from '../../db/postgres/replica-reads.ts';
-import { askState, faultOf, isCopyOf, type ServerState } from '../../db/postgres/replication-state.ts';
+import { askStateAt, faultOf, isCopyOf, type ServerState } from '../../db/postgres/replication-state.ts';
 import { bad, fine, warning, type Finding } from './finding.ts';
 
 const check = 'replica';
@@ -51,14 +49,9 @@ async function hasReached(url: string, position: number): Promise<boolean> {
 }
 
 async function stateOf(url: string): Promise<ServerState | { code: string }> {
-	const client = new Client({ ...connectionOptions(url), query_timeout: replicaLimits.patience });
-	client.on('error', () => undefined);
 	try {
-		await client.connect();
-		return await askState(client);
+		return await askStateAt(url, replicaLimits.patience);
 	} catch (error) {
 		return { code: (error as { code?: string }).code ?? 'no answer' };
-	} finally {
-		await client.end().catch(() => undefined);
 	}
 }
