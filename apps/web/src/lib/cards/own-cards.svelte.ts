@@ -3,6 +3,7 @@ import type { CardRoundView } from '@plenum/protocol/cards';
 import { createIdempotencyKey, type Api } from '#lib/api.ts';
 import { deviceStorage } from '#lib/documents/unsent-text.ts';
 import type { Live } from '#lib/live.svelte.ts';
+import type { SavingState } from '#lib/ui/saving-state.ts';
 import { KeptCards } from './kept-cards.ts';
 import { mergeCards, noTexts, textsOf, unsavedTexts, type Texts } from './unsaved-cards.ts';
 
@@ -10,9 +11,6 @@ import { mergeCards, noTexts, textsOf, unsavedTexts, type Texts } from './unsave
 const pause = 600;
 /** So long without an answer, it is tried again. */
 const retryPause = 3000;
-
-/** `refused`: the server takes none any more, and says why. */
-export type CardSavingState = 'saved' | 'saving' | 'away' | 'away-not-kept' | 'refused';
 
 /** [CARDS5] One's own cards of a round as the form uses them: what is typed is kept, and sent until the server has it. */
 export class OwnCards {
@@ -38,7 +36,7 @@ export class OwnCards {
 		this.#kept = new KeptCards(owner, deviceStorage());
 	}
 
-	get state(): CardSavingState {
+	get state(): SavingState {
 		if (!this.#isUnsaved) return 'saved';
 		if (this.#refusal !== null) return 'refused';
 		if (!this.#isAway) return 'saving';

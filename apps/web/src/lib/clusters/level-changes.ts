@@ -1,4 +1,4 @@
-import type { ReadingRequest, RecommendationView } from '@plenum/protocol/clusters';
+import type { ClusterView, ReadingRequest, RecommendationView } from '@plenum/protocol/clusters';
 
 /** What of a recommendation is changed: what one side says of it, or what is agreed. */
 export type LevelChange = { kind: 'reading'; constituency: string } | { kind: 'agreed' };
@@ -8,15 +8,20 @@ export function earlierValues(
 	rows: readonly RecommendationView[],
 	change: LevelChange
 ): { recommendations: string[]; value: ReadingRequest | null }[] {
-	const valueOf = ({ readings, agreed }: RecommendationView): ReadingRequest | null => {
-		const said = change.kind === 'agreed' ? agreed : readings.find((one) => one.constituency === change.constituency);
-		return said ? readingOf(said) : null;
-	};
-	const groups = Map.groupBy(rows, (row) => JSON.stringify(valueOf(row)));
+	const groups = Map.groupBy(rows, (row) => JSON.stringify(valueOf(row, change)));
 	return [...groups].map(([value, some]) => ({
 		recommendations: some.map(({ id }) => id),
 		value: JSON.parse(value) as ReadingRequest | null
 	}));
+}
+
+/** Of a recommendation, or of a whole cluster. Null: nothing is said. */
+export function valueOf(
+	{ readings, agreed }: Pick<RecommendationView | ClusterView, 'readings' | 'agreed'>,
+	change: LevelChange
+): ReadingRequest | null {
+	const said = change.kind === 'agreed' ? agreed : readings.find((one) => one.constituency === change.constituency);
+	return said ? readingOf(said) : null;
 }
 
 /** What a reading says, to be said again. */

@@ -1,7 +1,8 @@
 import type { ClusterView, ReadingRequest, RecordedLevels } from '@plenum/protocol/clusters';
 import type { Answer, Api } from '#lib/api.ts';
 import type { ConsultationContext } from '#lib/consultations/consultation-context.ts';
-import { earlierValues, isSameReading, type LevelChange } from './level-changes.ts';
+import { undoStanding } from '#lib/ui/undo-standing.ts';
+import { earlierValues, isSameReading, valueOf, type LevelChange } from './level-changes.ts';
 
 type Place = { api: Api; context: ConsultationContext; cluster: string };
 
@@ -37,4 +38,31 @@ export async function undoLevels(place: Place, { change, before, saved, changedS
 		await onchange(answer.value);
 	}
 	return null;
+}
+
+type UndoOfCluster = {
+	change: LevelChange;
+	before: ReadingRequest | null;
+	saved: ReadingRequest;
+	changedSince: string;
+	onchange: (cluster: ClusterView) => unknown;
+};
+
+/** [WEB25] Of a whole cluster: to what stood before; of a first level, to none. */
+export function undoLevel(
+	{ api, context, cluster }: Place,
+	{ change, before, saved, changedSince, onchange }: UndoOfCluster
+) {
+	const at = context.at(`/clusters/${cluster}`);
+	const path = change.kind === 'agreed' ? `${at}/agreed` : `${at}/readings/${change.constituency}`;
+	return undoStanding<ClusterView>({
+		read: () => api.get(at),
+		stands: (now) => isSameReading(valueOf(now, change), saved),
+		async takeBack() {
+			const answer = before ? await api.put<ClusterView>(path, before) : await api.delete<ClusterView>(path);
+			if (answer.ok) onchange(answer.value);
+			return answer;
+		},
+		changedSince
+	});
 }

@@ -3,6 +3,7 @@ import type { OwnRatings, SavedRatings } from '@plenum/protocol/ratings';
 import type { Api } from '#lib/api.ts';
 import { deviceStorage } from '#lib/documents/unsent-text.ts';
 import type { Live } from '#lib/live.svelte.ts';
+import type { SavingState } from '#lib/ui/saving-state.ts';
 import { KeptRatings } from './kept-ratings.ts';
 import {
 	applyAnswer,
@@ -22,9 +23,6 @@ import {
 const pause = 300;
 /** So long without an answer, it is tried again. */
 const retryPause = 3000;
-
-/** What stands beside the ratings. `refused`: the server takes none just now, and says why. */
-export type SavingState = 'saved' | 'saving' | 'away' | 'away-not-kept' | 'refused';
 
 type Undo = { id: string; rating: Rating | null }[];
 
