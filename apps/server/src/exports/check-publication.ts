@@ -50,7 +50,7 @@ export async function viewPublicationCheck(
 export const publicationRead = workerRead(import.meta.url, viewPublicationCheck);
 
 async function countVoided(db: Db, row: PublicationRow): Promise<number> {
-	return (await findVoided(db, (await readPublished(db, row)).outcome)).length;
+	return (await findVoided(db, row, (await readPublished(db, row)).outcome)).length;
 }
 
 /** [PUBLISH56] Progress on commitments that no published version holds. */

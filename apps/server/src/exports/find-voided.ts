@@ -1,18 +1,24 @@
 import type { Outcome } from '@plenum/reports/outcome';
 import type { Db } from '../db/db.ts';
-import { findPollAlone } from '../polls/polls.store.ts';
+import { findPolls } from '../polls/polls.store.ts';
 import { findPublicationFile, type PublicationRow } from './publications.store.ts';
 
 export type VoidedPoll = { poll: string; at: number; reason: string };
 
-/** [PUBLISH33] The votes of an outcome that were declared void, in its order, as they stand now: whenever it was made. */
-export async function findVoided(db: Db, outcome: Outcome): Promise<VoidedPoll[]> {
-	const voided: VoidedPoll[] = [];
-	for (const { id } of outcome.clusters.flatMap(({ polls }) => polls)) {
-		const poll = await findPollAlone(db, id);
-		if (poll?.state === 'void') voided.push({ poll: id, at: poll.voidedAt, reason: poll.reason });
-	}
-	return voided;
+/** [PUBLISH33] The votes of what was published that were declared void, in its order, as they stand now: whenever it was made. */
+export async function findVoided(
+	db: Db,
+	{ consultation }: Pick<PublicationRow, 'consultation'>,
+	outcome: Outcome
+): Promise<VoidedPoll[]> {
+	const polls = await findPolls(db, consultation, { state: 'void' });
+	const voided = new Map(polls.flatMap((poll) => (poll.state === 'void' ? [[poll.id, poll] as const] : [])));
+	return outcome.clusters.flatMap(({ polls }) =>
+		polls.flatMap(({ id }) => {
+			const poll = voided.get(id);
+			return poll ? [{ poll: id, at: poll.voidedAt, reason: poll.reason }] : [];
+		})
+	);
 }
 
 /** What is public now, as it was published. */

@@ -99,7 +99,7 @@ async function showPublic(
 		const bundle = await findBundle(db, row, number);
 		if (bundle) polls.push({ number, title: onePollParts(outcome, bundle.poll.id, words[0]).title });
 	}
-	const voided = (await findVoided(db, outcome)).map(({ poll, at, reason }) => ({
+	const voided = (await findVoided(db, row, outcome)).map(({ poll, at, reason }) => ({
 		...{ title: onePollParts(outcome, poll, words[0]).title, at, reason }
 	}));
 	const summary = await readPressSummary(db, row, language);
@@ -125,7 +125,7 @@ async function showPublicPoll(
 	const bundle = await findBundle(db, row, number);
 	if (!bundle) return refuse('publication/unknown');
 	const { outcome } = await readPublished(db, row);
-	const voided = (await findVoided(db, outcome)).find(({ poll }) => poll === bundle.poll.id);
+	const voided = (await findVoided(db, row, outcome)).find(({ poll }) => poll === bundle.poll.id);
 	const language = spokenFor(row, asked);
 	const words = reportWords[language];
 	return ok({
