@@ -1,4 +1,4 @@
-import { and, eq, gt, lte } from 'drizzle-orm';
+import { and, eq, gt, gte, lte } from 'drizzle-orm';
 import type { Db } from './db.ts';
 import { idempotencyKeys } from './idempotency.tables.ts';
 
@@ -12,6 +12,8 @@ export type IdempotencyRecord = {
 	expiresAt: number;
 };
 
+const firstRefusal = 400;
+
 /** The same command with the same key was committed meanwhile, by another node: this one's changes are taken back. */
 export class ClaimTakenError extends Error {
 	override name = 'ClaimTakenError';
@@ -19,10 +21,21 @@ export class ClaimTakenError extends Error {
 	readonly code = ClaimTakenError.code;
 }
 
-/** Of the same key twice, the second insert fails and takes its command's changes back with it. What has expired is deleted here. */
+/**
+ * Of the same key twice, the second insert fails and takes its command's changes back with it; a refusal of the first is none of it. What
+ * has expired is deleted here.
+ */
 export async function insertClaim(db: Db, { claimedAt, ...row }: IdempotencyClaim): Promise<void> {
 	await deleteExpiredKeys(db, claimedAt);
-	const { changes } = await db.insert(idempotencyKeys).values(row).onConflictDoNothing().run();
+	const { changes } = await db
+		.insert(idempotencyKeys)
+		.values(row)
+		.onConflictDoUpdate({
+			target: idempotencyKeys.id,
+			set: { ...row, status: null, answer: null },
+			setWhere: gte(idempotencyKeys.status, firstRefusal)
+		})
+		.run();
 	if (changes === 0) throw new ClaimTakenError('The same key was claimed meanwhile.');
 }
 
@@ -35,20 +48,21 @@ export async function findIdempotencyRecord(db: Db, id: string, now: number): Pr
 		.get();
 }
 
+/** [IDEMPOTENCY4] Whoever was refused may send the same again, which is then decided again. */
+export function isRefused({ status }: Pick<IdempotencyRecord, 'status'>): boolean {
+	return status !== null && status >= firstRefusal;
+}
+
 /** Also of a command that changed nothing, and so left no claim. */
 export async function upsertAnswer(db: Db, stored: IdempotencyClaim & StoredAnswer): Promise<void> {
 	const { claimedAt, ...row } = stored;
-	const { status, answer } = row;
+	const { status, answer, expiresAt } = row;
 	await deleteExpiredKeys(db, claimedAt);
 	await db
 		.insert(idempotencyKeys)
 		.values(row)
-		.onConflictDoUpdate({ target: idempotencyKeys.id, set: { status, answer } })
+		.onConflictDoUpdate({ target: idempotencyKeys.id, set: { status, answer, expiresAt } })
 		.run();
-}
-
-export async function deleteClaim(db: Db, id: string): Promise<void> {
-	await db.delete(idempotencyKeys).where(eq(idempotencyKeys.id, id)).run();
 }
 
 export async function deleteExpiredKeys(db: Db, now: number): Promise<void> {

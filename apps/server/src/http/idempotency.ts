@@ -3,13 +3,7 @@ import type { Hmac } from 'node:crypto';
 import type { Refusal } from '@plenum/domain/refusals';
 import type { AppContext } from '../app-context.ts';
 import { runInCommandScope, type CommandScope } from '../db/command-scope.ts';
-import {
-	ClaimTakenError,
-	deleteClaim,
-	findIdempotencyRecord,
-	type IdempotencyRecord
-} from '../db/idempotency.store.ts';
-import { transaction } from '../db/transaction.ts';
+import { ClaimTakenError, findIdempotencyRecord, isRefused, type IdempotencyRecord } from '../db/idempotency.store.ts';
 import { createAnswerStore } from './answer-store.ts';
 import { AnswerSeal } from './answer-seal.ts';
 import { problem } from './answer.ts';
@@ -132,7 +126,7 @@ export function keepIdempotency(
 		const attempt = begin(id, requestHash, seal);
 		try {
 			const record = await findIdempotencyRecord(database.read, id, now());
-			if (!record) return { kind: 'first', attempt };
+			if (!record || isRefused(record)) return { kind: 'first', attempt };
 			attempt.end();
 			if (record.requestHash !== requestHash) return { kind: 'refused', reason: 'request/key-reused' };
 			const isKept = request.routeOptions.config.idempotency !== 'claim';
@@ -161,22 +155,16 @@ export function keepIdempotency(
 	function close(attempt: Attempt, request: FastifyRequest, reply: FastifyReply, payload: unknown): void {
 		const { id, requestHash, seal, scope, end } = attempt;
 		scope.claim = null;
-		const isDone = reply.statusCode < 300;
+		const { statusCode: status } = reply;
 		const withheld = request.routeOptions.config.idempotency === 'claim';
-		const text = textOf(payload, reply);
-		if (isDone && !withheld && text !== null) {
-			const claimedAt = now();
-			const answer = seal.seal(id, text);
-			const row = { id, requestHash, claimedAt, expiresAt: claimedAt + keptFor, status: reply.statusCode, answer };
-			return store.put(row, end);
-		}
-		// Whoever is told that it was refused may try again; of a failure nobody knows how far it came.
-		if (scope.isClaimed && reply.statusCode >= 400 && reply.statusCode < 500)
-			return void transaction(database, (tx) => deleteClaim(tx.db, id)).then(end, (error: unknown) => {
-				report(error);
-				end();
-			});
-		end();
+		const isDone = status < 300 && !withheld;
+		// In place of the claim, for another node that waits for it. Of a failure nobody knows how far it came: its claim stays.
+		const isRefusal = scope.isClaimed && status >= 400 && status < 500;
+		const text = isDone || isRefusal ? textOf(payload, reply) : null;
+		if (text === null) return end();
+		const [claimedAt, answer] = [now(), seal.seal(id, text)];
+		const expiresAt = claimedAt + (isDone ? keptFor : patience);
+		store.put({ id, requestHash, claimedAt, expiresAt, status, answer }, end);
 	}
 }
 
@@ -201,5 +189,6 @@ function repeat(reply: FastifyReply, { status, body }: Answer): FastifyReply {
 }
 
 function asRepeat(reply: FastifyReply, status: number): FastifyReply {
-	return reply.code(status).type('application/json; charset=utf-8').header('idempotent-replayed', 'true');
+	const type = status < 400 ? 'application/json; charset=utf-8' : 'application/problem+json';
+	return reply.code(status).type(type).header('idempotent-replayed', 'true');
 }

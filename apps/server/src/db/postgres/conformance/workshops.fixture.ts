@@ -80,7 +80,10 @@ export async function keepHouse(ask: Ask): Promise<void> {
 	await ask(idempotency.upsertAnswer, { ...claim, id: 'two', status: 200, answer: Buffer.from('é') });
 	for (const id of ['one', 'two', 'three']) await ask(idempotency.findIdempotencyRecord, id, 40);
 	await ask(idempotency.findIdempotencyRecord, 'one', 50);
-	await ask(idempotency.deleteClaim, 'one');
+	await ask(idempotency.upsertAnswer, { ...claim, id: 'one', status: 409, answer: Buffer.from('no'), expiresAt: 60 });
+	await ask(idempotency.findIdempotencyRecord, 'one', 50);
+	await ask(idempotency.insertClaim, { ...claim, id: 'one', requestHash: 'another' });
+	await ask(idempotency.findIdempotencyRecord, 'one', 40);
 	await ask(idempotency.deleteExpiredKeys, 50);
 	await ask(idempotency.findIdempotencyRecord, 'two', 1);
 	await ask(marks.upsertMark, 'secret', 'first');
