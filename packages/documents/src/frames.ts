@@ -1,7 +1,7 @@
 import { refusals, type Refusal } from '@plenum/domain/refusals';
 import { ok, refuse, type Result } from '@plenum/domain/result';
+import { encode, type Encoder, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
 import { ByteReader, MalformedBytes } from './byte-reader.ts';
-import { encode, type ByteWriter } from './byte-writer.ts';
 
 /**
  * [DOC9] What travels on `/collab/:document`: the y-websocket protocol, and three frames of our own from the server for those who
@@ -33,58 +33,58 @@ export type Frame =
 	| ({ type: 'status' } & DocumentStatus);
 
 export function encodeFrame(frame: Frame): Uint8Array {
-	return encode((writer) => writeFrame(writer, frame));
+	return encode((encoder) => writeFrame(encoder, frame));
 }
 
 /** Of a frame with text, everything that stands before the text itself. */
 export function encodeTextHead(type: 'syncStep2' | 'update', length: number): Uint8Array {
-	return encode((writer) => {
-		writeSyncType(writer, type === 'update' ? syncTypes.update : syncTypes.step2);
-		writer.uint(length);
+	return encode((encoder) => {
+		writeSyncType(encoder, type === 'update' ? syncTypes.update : syncTypes.step2);
+		writeVarUint(encoder, length);
 	});
 }
 
-function writeFrame(writer: ByteWriter, frame: Frame): void {
+function writeFrame(encoder: Encoder, frame: Frame): void {
 	switch (frame.type) {
 		case 'syncStep1':
-			return writeSync(writer, syncTypes.step1, frame.stateVector);
+			return writeSync(encoder, syncTypes.step1, frame.stateVector);
 		case 'syncStep2':
-			return writeSync(writer, syncTypes.step2, frame.update);
+			return writeSync(encoder, syncTypes.step2, frame.update);
 		case 'update':
-			return writeSync(writer, syncTypes.update, frame.update);
+			return writeSync(encoder, syncTypes.update, frame.update);
 		case 'awareness':
-			writer.uint(types.awareness);
-			return writer.bytes(frame.awareness);
+			writeVarUint(encoder, types.awareness);
+			return writeVarUint8Array(encoder, frame.awareness);
 		case 'queryAwareness':
-			return writer.uint(types.queryAwareness);
+			return writeVarUint(encoder, types.queryAwareness);
 		case 'denied':
-			writer.uint(types.denied);
-			writer.uint(permissionDenied);
-			return writer.text(frame.reason);
+			writeVarUint(encoder, types.denied);
+			writeVarUint(encoder, permissionDenied);
+			return writeVarString(encoder, frame.reason);
 		case 'saved':
-			writer.uint(types.saved);
-			writer.uint(frame.frames);
-			return writer.uint(frame.seq);
+			writeVarUint(encoder, types.saved);
+			writeVarUint(encoder, frame.frames);
+			return writeVarUint(encoder, frame.seq);
 		case 'refused':
-			writer.uint(types.refused);
-			writer.uint(frame.frame);
-			return writer.text(frame.reason);
+			writeVarUint(encoder, types.refused);
+			writeVarUint(encoder, frame.frame);
+			return writeVarString(encoder, frame.reason);
 		case 'status':
-			writer.uint(types.status);
-			writer.uint(frame.generation);
-			writer.uint(frame.schemaVersion);
-			return writer.uint((frame.frozen ? 1 : 0) + (frame.mayWrite ? 2 : 0));
+			writeVarUint(encoder, types.status);
+			writeVarUint(encoder, frame.generation);
+			writeVarUint(encoder, frame.schemaVersion);
+			return writeVarUint(encoder, (frame.frozen ? 1 : 0) + (frame.mayWrite ? 2 : 0));
 	}
 }
 
-function writeSync(writer: ByteWriter, type: number, bytes: Uint8Array): void {
-	writeSyncType(writer, type);
-	writer.bytes(bytes);
+function writeSync(encoder: Encoder, type: number, bytes: Uint8Array): void {
+	writeSyncType(encoder, type);
+	writeVarUint8Array(encoder, bytes);
 }
 
-function writeSyncType(writer: ByteWriter, type: number): void {
-	writer.uint(types.sync);
-	writer.uint(type);
+function writeSyncType(encoder: Encoder, type: number): void {
+	writeVarUint(encoder, types.sync);
+	writeVarUint(encoder, type);
 }
 
 /** Reads exactly one frame, strictly: anything unknown, and anything behind its end, makes it malformed. */

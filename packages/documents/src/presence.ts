@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
+import { encode, writeVarString, writeVarUint } from 'lib0/encoding';
 import { ByteReader, MalformedBytes } from './byte-reader.ts';
-import { encode } from './byte-writer.ts';
 
 /** Where somebody is, as the awareness protocol carries it. `state` is JSON; `null` says that they are gone. */
 export type PresenceEntry = { client: number; clock: number; state: string };
@@ -32,12 +32,12 @@ function upTo(most: number, value: number): number {
 }
 
 export function encodePresence(entries: readonly PresenceEntry[]): Uint8Array {
-	return encode((writer) => {
-		writer.uint(entries.length);
+	return encode((encoder) => {
+		writeVarUint(encoder, entries.length);
 		for (const { client, clock, state } of entries) {
-			writer.uint(client);
-			writer.uint(clock);
-			writer.text(state);
+			writeVarUint(encoder, client);
+			writeVarUint(encoder, clock);
+			writeVarString(encoder, state);
 		}
 	});
 }

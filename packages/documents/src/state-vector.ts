@@ -1,16 +1,16 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
+import { encode, writeVarUint } from 'lib0/encoding';
 import { ByteReader, MalformedBytes } from './byte-reader.ts';
-import { encode } from './byte-writer.ts';
 
 /** How far each author has come: for each client, the clock that its next struct has. */
 export type StateVector = ReadonlyMap<number, number>;
 
 export function encodeStateVector(clocks: StateVector): Uint8Array {
-	return encode((writer) => {
-		writer.uint(clocks.size);
+	return encode((encoder) => {
+		writeVarUint(encoder, clocks.size);
 		for (const [client, clock] of clocks) {
-			writer.uint(client);
-			writer.uint(clock);
+			writeVarUint(encoder, client);
+			writeVarUint(encoder, clock);
 		}
 	});
 }

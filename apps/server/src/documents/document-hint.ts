@@ -1,5 +1,5 @@
 import { ByteReader } from '@plenum/documents/byte-reader';
-import { encode } from '@plenum/documents/byte-writer';
+import { encode, writeUint8Array, writeVarUint } from 'lib0/encoding';
 import { packUpdates, unpackUpdates } from './packed-updates.ts';
 import type { UpdateRow } from './documents.store.ts';
 
@@ -7,10 +7,10 @@ import type { UpdateRow } from './documents.store.ts';
 export type DocumentHint = UpdateRow & { generation: number };
 
 export function encodeHint(generation: number, seq: number, updates: readonly Uint8Array[]): Uint8Array {
-	return encode((writer) => {
-		writer.uint(generation);
-		writer.uint(seq);
-		writer.raw(packUpdates(updates));
+	return encode((encoder) => {
+		writeVarUint(encoder, generation);
+		writeVarUint(encoder, seq);
+		writeUint8Array(encoder, packUpdates(updates));
 	});
 }
 

@@ -1,10 +1,10 @@
 import { ByteReader } from '@plenum/documents/byte-reader';
-import { encode } from '@plenum/documents/byte-writer';
+import { encode, writeVarUint8Array } from 'lib0/encoding';
 
 /** Several updates in one row: one write for everything that a commit brings into a document. */
 export function packUpdates(updates: readonly Uint8Array[]): Uint8Array {
-	return encode((writer) => {
-		for (const update of updates) writer.bytes(update);
+	return encode((encoder) => {
+		for (const update of updates) writeVarUint8Array(encoder, update);
 	});
 }
 

@@ -1,7 +1,7 @@
 import { ByteReader, MalformedBytes } from '@plenum/documents/byte-reader';
-import { encode, type ByteWriter } from '@plenum/documents/byte-writer';
 import { parseAwarenessState, type Caret } from '@plenum/documents/awareness-state';
 import type { DocumentKind } from '@plenum/documents/roots';
+import { encode, type Encoder, writeVarString, writeVarUint } from 'lib0/encoding';
 
 /** So many people of one node are told of in one document: nobody looks at more carets. */
 export const mostTold = 100;
@@ -34,25 +34,25 @@ export type PresenceMessage = {
 };
 
 export function encodePresenceMessage(message: PresenceMessage): Uint8Array {
-	return encode((writer) => {
-		writer.uint(message.number);
-		writer.uint(message.previous);
-		writer.uint((message.isClosed ? 1 : 0) + (message.asks ? 2 : 0));
-		writer.uint(message.here.length);
+	return encode((encoder) => {
+		writeVarUint(encoder, message.number);
+		writeVarUint(encoder, message.previous);
+		writeVarUint(encoder, (message.isClosed ? 1 : 0) + (message.asks ? 2 : 0));
+		writeVarUint(encoder, message.here.length);
 		for (const { client, clock } of message.here) {
-			writer.uint(client);
-			writer.uint(clock);
+			writeVarUint(encoder, client);
+			writeVarUint(encoder, clock);
 		}
-		writer.uint(message.moved.length);
-		for (const person of message.moved) writePerson(writer, person);
+		writeVarUint(encoder, message.moved.length);
+		for (const person of message.moved) writePerson(encoder, person);
 	});
 }
 
-function writePerson(writer: ByteWriter, person: ToldPerson): void {
-	writer.uint(person.client);
-	writer.uint(person.clock);
-	for (const text of [person.participant, person.shownAs, person.constituency]) writer.text(text);
-	writer.text(JSON.stringify({ cursor: person.caret }));
+function writePerson(encoder: Encoder, person: ToldPerson): void {
+	writeVarUint(encoder, person.client);
+	writeVarUint(encoder, person.clock);
+	for (const text of [person.participant, person.shownAs, person.constituency]) writeVarString(encoder, text);
+	writeVarString(encoder, JSON.stringify({ cursor: person.caret }));
 }
 
 /** Nothing where it is of another form, as a node of another version may send it. */
