@@ -8,7 +8,7 @@ import {
 import { ok, type Result } from '@plenum/domain/result';
 import type { CardRoundView, SaveCardsRequest } from '@plenum/protocol/cards';
 import type { AppContext } from '../app-context.ts';
-import { commitTogether } from '../db/commit-together.ts';
+import { commitTogether } from '../db/commits/commit-together.ts';
 import type { Transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import { findCardRoundOf } from './card-rounds.ts';

@@ -1,7 +1,7 @@
 import type { Table } from 'drizzle-orm';
 import type { Report } from '../report.ts';
 import type { AlteredRow } from './altered-row.ts';
-import type { CommitSchedule } from './commit-schedule.ts';
+import type { CommitSchedule } from './commits/commit-schedule.ts';
 import type { Db } from './db.ts';
 import type { Heads } from './heads.ts';
 import type { Nodes } from './nodes.ts';

@@ -1,4 +1,4 @@
-import { AwaitedAuthors } from '../db/awaited-authors.ts';
+import { AwaitedAuthors } from '../db/commits/awaited-authors.ts';
 
 /** From here on telling is dear: a full hall, where most of the time goes into one write to each socket. In milliseconds. */
 const dear = 2;

@@ -1,7 +1,7 @@
 import { shownToOthers } from '@plenum/domain/people/name-policy';
 import type { AdmissionStatus, Phase, Role } from '@plenum/domain/people/rights';
 import type { Db } from '../db/db.ts';
-import { findPersonRow } from './parts.store.ts';
+import { findPersonRow } from './actors.store.ts';
 
 /** A person as rooms that keep connections open look at them, at every frame. */
 export type CurrentPerson = {

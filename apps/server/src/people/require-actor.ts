@@ -10,7 +10,7 @@ import '../http/recent-sign-in.ts';
 import { createCommandLimit, defaultCommandRate } from './command-limit.ts';
 import { isUsed, lacksFactor, readToken, type Credentials } from './identity.ts';
 import type { Participant } from './participants.store.ts';
-import { findPart } from './parts.store.ts';
+import { findActorRow } from './actors.store.ts';
 import { hashToken } from './tokens.ts';
 
 /** Someone's own row in a consultation, with the consultation, and the session by which they are known. */
@@ -31,7 +31,7 @@ export async function findParticipation(
 	const token = readToken(context, credentials);
 	if (token === null) return refuse('identity/required');
 	const asked = { tokenHash: hashToken(token), consultation: id, now: context.now() };
-	const found = await findPart(context.database.read, asked);
+	const found = await findActorRow(context.database.read, asked);
 	if (!found || !isUsed(context, found.session)) return refuse('identity/required');
 	const { session, account, person, consultation } = found;
 	if (account && lacksFactor(context, account, session)) return refuse('account/second-factor-required');

@@ -7,7 +7,7 @@ import { isWordList, keyOfWord, mayMix } from '@plenum/domain/polls/word-list';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { RecordedBallot } from '@plenum/protocol/polls';
 import { layeredSize } from '@plenum/sealing/layered-ballot';
-import { commitTogether } from '../db/commit-together.ts';
+import { commitTogether } from '../db/commits/commit-together.ts';
 import type { Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import {

@@ -6,7 +6,7 @@ import { ok, type Result } from '@plenum/domain/result';
 import type { SavedRatings, SaveRatingsRequest } from '@plenum/protocol/ratings';
 import type { AppContext } from '../app-context.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
-import { commitTogether } from '../db/commit-together.ts';
+import { commitTogether } from '../db/commits/commit-together.ts';
 import type { Db } from '../db/db.ts';
 import type { Transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Report } from '../../report.ts';
 import type { Database } from '../database.ts';
 import { DatabaseRefusedError } from '../database-refused.ts';
-import { CommitSchedule } from '../commit-schedule.ts';
+import { CommitSchedule } from '../commits/commit-schedule.ts';
 import { readsOf } from '../public-reads.ts';
 import { createReadPool } from '../read-pool.ts';
 import { createWriteWorker } from '../write-worker.ts';

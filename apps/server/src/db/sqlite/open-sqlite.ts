@@ -11,7 +11,7 @@ import { findAlteredRows, renewChecksums, watchRows } from './row-checksums.ts';
 import { assertNotMoved } from './moved-house.ts';
 import { assertNoUnfinishedRestore } from './unfinished-restore.ts';
 import { sqliteDb } from './sqlite-db.ts';
-import { CommitSchedule } from '../commit-schedule.ts';
+import { CommitSchedule } from '../commits/commit-schedule.ts';
 import { noOthers } from '../nodes.ts';
 import { readsOf } from '../public-reads.ts';
 import { openToRead } from './sqlite-reader.ts';

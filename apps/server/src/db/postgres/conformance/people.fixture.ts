@@ -9,7 +9,7 @@ import * as consultations from '../../../consultations/consultations.store.ts';
 import * as accounts from '../../../people/accounts.store.ts';
 import * as codes from '../../../people/join-codes.store.ts';
 import * as participants from '../../../people/participants.store.ts';
-import { findPart, findPersonRow } from '../../../people/parts.store.ts';
+import { findActorRow, findPersonRow } from '../../../people/actors.store.ts';
 import * as links from '../../../people/personal-links.store.ts';
 import * as sessions from '../../../people/sessions.store.ts';
 import type { Ask } from './ask.fixture.ts';
@@ -225,8 +225,9 @@ export async function signIn(ask: Ask): Promise<void> {
 	for (const token of ['s-1', 's-2', 's-3']) await ask(sessions.findSession, token, 30);
 	await ask(sessions.findSession, 's-3', 40);
 	for (const tokenHash of ['s-2', 's-3', 's-5', 's-6'])
-		for (const consultation of ['trial', 'other', 'nowhere']) await ask(findPart, { tokenHash, consultation, now: 30 });
-	await ask(findPart, { tokenHash: 's-3', consultation: 'trial', now: 40 });
+		for (const consultation of ['trial', 'other', 'nowhere'])
+			await ask(findActorRow, { tokenHash, consultation, now: 30 });
+	await ask(findActorRow, { tokenHash: 's-3', consultation: 'trial', now: 40 });
 	for (const id of ['fay', 'eve', 'nobody']) await ask(findPersonRow, id);
 	await ask(sessions.deleteExpiredSessions, 45);
 	await ask(sessions.findSession, 's-1', 30);

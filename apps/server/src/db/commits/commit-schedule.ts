@@ -1,4 +1,4 @@
-import { outsideCommandScope } from './command-scope.ts';
+import { outsideCommandScope } from '../command-scope.ts';
 import { CommitSpacing } from './commit-spacing.ts';
 
 /** What is committed together. It is asked as late as possible, so that a commit takes all that has come. */

@@ -11,7 +11,7 @@ import { accounts, participantNames, participants, sessions } from './people.tab
 import type { Session } from './sessions.store.ts';
 
 /** A session that has not expired, whose it is, and what they are in a consultation. */
-export type Part = {
+export type ActorRow = {
 	session: Session;
 	/** Null where the session is a participant's. */
 	account: Pick<Account, 'id' | 'secondFactors'> | null;
@@ -21,11 +21,11 @@ export type Part = {
 };
 
 /** In one question, as it is asked before every act. */
-export async function findPart(
+export async function findActorRow(
 	db: Db,
 	{ tokenHash, consultation: id, now }: { tokenHash: string; consultation: string; now: number }
-): Promise<Part | undefined> {
-	const row = await partOf(db).get({ tokenHash, id });
+): Promise<ActorRow | undefined> {
+	const row = await actorOf(db).get({ tokenHash, id });
 	if (!row || row.session.expiresAt <= now) return undefined;
 	const { person, consultation } = row;
 	return {
@@ -35,7 +35,7 @@ export async function findPart(
 	};
 }
 
-const partOf = prepared((db) => {
+const actorOf = prepared((db) => {
 	const id = given('id');
 	const ofAccount = db
 		.select({ id: participants.id })

@@ -1,5 +1,5 @@
-import type { Database } from './database.ts';
-import { transaction, type Transaction } from './transaction.ts';
+import type { Database } from '../database.ts';
+import { transaction, type Transaction } from '../transaction.ts';
 
 type Waiting<Item, Value> = { item: Item; answer(value: Value): void; fail(error: unknown): void };
 
