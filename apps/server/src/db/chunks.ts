@@ -1,5 +1,5 @@
 /** So much of a long content is written at once: within a few milliseconds, so that whoever types meanwhile waits no longer. */
-const chunkBytes = 256 * 1024;
+export const chunkBytes = 256 * 1024;
 
 /** To be stored in this order, each in memory of its own, which can be handed over. */
 export function* chunksOf(bytes: Uint8Array): Generator<{ place: number; bytes: Buffer<ArrayBuffer> }> {

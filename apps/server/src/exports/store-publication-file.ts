@@ -1,12 +1,8 @@
-import { ok } from '@plenum/domain/result';
 import { createHash } from 'node:crypto';
 import type { AppContext } from '../app-context.ts';
-import { chunksOf } from '../db/chunks.ts';
 import { outsideCommandScope } from '../db/command-scope.ts';
-import type { Db } from '../db/db.ts';
-import { handOver } from '../db/handed-over.ts';
 import { nodeOf } from '../db/nodes.ts';
-import { transaction, workerTransaction } from '../db/transaction.ts';
+import { deleteChunksIn, deleteInSteps, insertChunkIn, storeInChunks } from '../db/stored-chunks.ts';
 import { workerWrite } from '../db/worker-write.ts';
 import {
 	deletePublicationChunks,
@@ -17,49 +13,24 @@ import {
 } from './publication-contents.store.ts';
 import type { StoredFile } from './publications.store.ts';
 
-/** Up to here a file is written by the event loop; a thread would take longer to start. */
-const largestHere = 64 * 1024;
-const atOnce = 4;
-
 export type FileToStore = Pick<StoredFile, 'name' | 'type' | 'content'> & { bytes: Uint8Array };
 
-/** [PUBLISH34] Before the step that names it, in short transactions. */
-export function storePublicationFile(database: AppContext['database'], file: FileToStore): Promise<StoredFile> {
-	return outsideCommandScope(() => storeChunks(database, file));
-}
-
-async function storeChunks(database: AppContext['database'], { bytes, ...file }: FileToStore): Promise<StoredFile> {
+/** [PUBLISH34] Before the step that names it. */
+export async function storePublicationFile(
+	database: AppContext['database'],
+	{ bytes, ...file }: FileToStore
+): Promise<StoredFile> {
 	const sum = createHash('sha256');
-	for (const { place, bytes: chunk } of chunksOf(bytes)) {
+	await storeInChunks(database, contents, bytes, (chunk) => {
 		sum.update(chunk);
-		const key = { id: file.content, place };
-		if (bytes.length > largestHere) await workerTransaction(database, publicationChunkWritten, key, handOver(chunk));
-		else await transaction(database, ({ db }) => insertPublicationChunk(db, { ...key, bytes: chunk }));
-	}
+		return { id: file.content };
+	});
 	return { ...file, length: bytes.length, sha256: sum.digest('hex') };
 }
 
-/** A Buffer arrives as a plain array of bytes. */
-export async function writePublicationChunk(key: PublicationChunkKey, bytes: Uint8Array<ArrayBuffer>) {
-	const row = { ...key, bytes: Buffer.from(bytes.buffer) };
-	return async ({ db }: { db: Db }) => {
-		await insertPublicationChunk(db, row);
-		return ok(row.place);
-	};
-}
-
-const publicationChunkWritten = workerWrite(import.meta.url, writePublicationChunk);
-
 /** [PUBLISH34] Of these contents goes what no file names, a few chunks at a time. */
-export function sweepPublicationContents(database: AppContext['database'], ids: readonly string[]): Promise<void> {
-	return outsideCommandScope(async () => {
-		for (;;) {
-			const keys = await findUnnamedChunks(database.read, ids, atOnce);
-			if (keys.length === 0) return;
-			if (keys.length < atOnce) await transaction(database, ({ db }) => deletePublicationChunks(db, keys));
-			else await workerTransaction(database, publicationChunksDeleted, keys);
-		}
-	});
+export function sweepPublicationContents(database: AppContext['database'], ids: readonly string[]): Promise<unknown> {
+	return outsideCommandScope(() => deleteInSteps(database, contents, (db, limit) => findUnnamedChunks(db, ids, limit)));
 }
 
 /** [PUBLISH34] What was cut off when its node ended. Another node may be storing what it is about to name. */
@@ -70,11 +41,17 @@ export async function sweepAbandonedContents(database: AppContext['database']): 
 	await sweepPublicationContents(database, abandoned);
 }
 
-export async function erasePublicationChunks(keys: PublicationChunkKey[]) {
-	return async ({ db }: { db: Db }) => {
-		await deletePublicationChunks(db, keys);
-		return ok(keys.length);
-	};
+export async function writePublicationChunk(row: PublicationChunkKey, bytes: Uint8Array<ArrayBuffer>) {
+	return insertChunkIn(insertPublicationChunk, row, bytes);
 }
 
-const publicationChunksDeleted = workerWrite(import.meta.url, erasePublicationChunks);
+export async function erasePublicationChunks(keys: PublicationChunkKey[]) {
+	return deleteChunksIn(deletePublicationChunks, keys);
+}
+
+const contents = {
+	insert: insertPublicationChunk,
+	delete: deletePublicationChunks,
+	inserted: workerWrite(import.meta.url, writePublicationChunk),
+	deleted: workerWrite(import.meta.url, erasePublicationChunks)
+};

@@ -1,0 +1,80 @@
+import { ok } from '@plenum/domain/result';
+import { chunksOf } from './chunks.ts';
+import { outsideCommandScope } from './command-scope.ts';
+import type { Database } from './database.ts';
+import type { Db } from './db.ts';
+import { handOver } from './handed-over.ts';
+import type { WriteTransaction } from './transaction-on.ts';
+import { transaction, workerTransaction } from './transaction.ts';
+import type { WorkerWrite } from './worker-write.ts';
+
+/** Up to here a content is written by the event loop; a thread would take longer to start. */
+const largestHere = 64 * 1024;
+/** So many chunks are deleted in one transaction. */
+const atOnce = 4;
+
+type Place = { place: number };
+
+/** Where contents that are too long for one transaction are kept, a chunk in each row. */
+export type ChunkTable<Rest extends object, Key extends Place> = {
+	insert(db: Db, row: Rest & Place & { bytes: Buffer }): Promise<void>;
+	delete(db: Db, keys: readonly Key[]): Promise<void>;
+	/** The same in the write worker. */
+	inserted: WorkerWrite<[row: Rest & Place, bytes: Uint8Array<ArrayBuffer>], number>;
+	deleted: WorkerWrite<[keys: Key[]], number>;
+	/** Where it is another length up to which the event loop writes. */
+	largestHere?: number;
+};
+
+/** Before the step that names them, in short transactions. The step itself may still be refused. `restOf`: the other columns. */
+export function storeInChunks<Rest extends object, Key extends Place>(
+	database: Database,
+	table: ChunkTable<Rest, Key>,
+	bytes: Uint8Array,
+	restOf: (chunk: Uint8Array) => Rest
+): Promise<void> {
+	const isShort = bytes.length <= (table.largestHere ?? largestHere);
+	return outsideCommandScope(async () => {
+		for (const { place, bytes: chunk } of chunksOf(bytes)) {
+			const row = { ...restOf(chunk), place };
+			if (isShort) await transaction(database, ({ db }) => table.insert(db, { ...row, bytes: chunk }));
+			else await workerTransaction(database, table.inserted, row, handOver(chunk));
+		}
+	});
+}
+
+/** What `find` finds, until it finds nothing more. Answers how many there were. */
+export async function deleteInSteps<Key extends Place>(
+	database: Database,
+	table: ChunkTable<never, Key>,
+	find: (db: Db, limit: number) => Promise<Key[]>
+): Promise<number> {
+	let deleted = 0;
+	for (;;) {
+		const keys = await find(database.read, atOnce);
+		if (keys.length === 0) return deleted;
+		if (keys.length < atOnce) await transaction(database, ({ db }) => table.delete(db, keys));
+		else await workerTransaction(database, table.deleted, keys);
+		deleted += keys.length;
+	}
+}
+
+/** In the worker, where a Buffer arrives as a plain array of bytes. */
+export function insertChunkIn<Row extends Place>(
+	insert: (db: Db, row: Row & { bytes: Buffer }) => Promise<void>,
+	row: Row,
+	bytes: Uint8Array<ArrayBuffer>
+) {
+	const whole = { ...row, bytes: Buffer.from(bytes.buffer) };
+	return async ({ db }: Pick<WriteTransaction, 'db'>) => {
+		await insert(db, whole);
+		return ok(row.place);
+	};
+}
+
+export function deleteChunksIn<Key>(remove: (db: Db, keys: readonly Key[]) => Promise<void>, keys: readonly Key[]) {
+	return async ({ db }: Pick<WriteTransaction, 'db'>) => {
+		await remove(db, keys);
+		return ok(keys.length);
+	};
+}
