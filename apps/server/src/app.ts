@@ -101,6 +101,8 @@ export type Plenum = {
 	people: People;
 	/** The one-time link for the first facilitator; null once there is one. */
 	setupLink(): Promise<string | null>;
+	/** [OPERATE27] This version may not run on the database any more. It writes nothing from then on. */
+	onOutdated(listener: () => void): void;
 	/** What was accepted is committed; nothing new is taken. */
 	close(): Promise<void>;
 };
@@ -242,6 +244,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 		context,
 		people,
 		setupLink: () => ensureSetupLink(context),
+		onOutdated: nodes.onOutdated,
 		async close() {
 			storage.stop();
 			polls.deadlines.stop();

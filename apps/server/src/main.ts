@@ -18,7 +18,7 @@ try {
 	await plenum.app.listen({ port: config.port, host: config.host });
 	const link = await plenum.setupLink();
 	say(`Plenum is ready at ${config.publicUrl}${link === null ? '' : firstSteps(link)}`);
-	stopOnSignal(plenum);
+	stopInTime(plenum);
 } catch (error) {
 	if (error instanceof ConfigError || (error instanceof Error && error.name === 'DatabaseRefusedError'))
 		say(`Plenum cannot start: ${error.message}`);
@@ -30,18 +30,24 @@ function firstSteps(link: string): string {
 	return `\n\n  Nobody can sign in yet. Open this link to become the first facilitator (it works once):\n  ${link}\n`;
 }
 
-/** What was accepted is finished and recorded, within the time that a host's service manager grants; a second signal ends at once. */
-function stopOnSignal(plenum: Plenum): void {
+/** What was accepted is finished and recorded, within the time that a host's service manager grants; a second signal ends at once. [OPERATE27] */
+function stopInTime(plenum: Plenum): void {
 	let stopping = false;
-	const stop = (): void => {
+	const stop = (status: number): void => {
 		if (stopping) process.exit(1);
 		stopping = true;
 		say('Plenum is stopping…');
 		setTimeout(() => process.exit(1), longestStop).unref();
 		void plenum.close().then(
-			() => process.exit(0),
+			() => process.exit(status),
 			() => process.exit(1)
 		);
 	};
-	process.on('SIGTERM', stop).on('SIGINT', stop);
+	process.on('SIGTERM', () => stop(0)).on('SIGINT', () => stop(0));
+	plenum.onOutdated(() => {
+		say(
+			'Plenum cannot go on: the database was brought up to date for a newer version, beside which this one may not run. Start the newer version here.'
+		);
+		stop(1);
+	});
 }

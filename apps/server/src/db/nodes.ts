@@ -20,6 +20,8 @@ export type Nodes = {
 	onVolatile(listener: (id: string, open: () => Uint8Array | null, from: string) => void): void;
 	/** Called when what others told may have been missed: anything may have changed. */
 	onMissed(listener: () => void): void;
+	/** [OPERATE27] Another has brought the database up to date for a version beside which this one may not run. */
+	onOutdated(listener: () => void): void;
 	/** [DB45] Stopped, killed or cut off. Of one that was never seen only once it was looked for. */
 	isGone(node: string): boolean;
 };
@@ -33,6 +35,7 @@ export const noOthers: Nodes = {
 	sendVolatile: () => undefined,
 	onVolatile: () => undefined,
 	onMissed: () => undefined,
+	onOutdated: () => undefined,
 	isGone: () => true
 };
 

@@ -17,7 +17,7 @@ export async function openDatabaseOf(
 ): Promise<Database> {
 	if (databaseUrl !== null) {
 		const { openPostgres } = await import('./postgres/open-postgres.ts');
-		const database = await openPostgres(databaseUrl, report, secret, by === 'server' ? databaseReadUrl : null);
+		const database = await openPostgres(databaseUrl, report, secret, by === 'server' ? databaseReadUrl : null, by);
 		try {
 			await assertOwnSecret(database, secret);
 		} catch (error) {

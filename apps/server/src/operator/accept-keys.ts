@@ -13,7 +13,7 @@ export const command: Command = {
 	async run(_given, desk) {
 		const { databaseUrl, secret, pollKeysDir } = desk.config();
 		if (databaseUrl === null) throw new UsageError('DATABASE_URL names no PostgreSQL server: nothing is refused here.');
-		const database = await openPostgres(databaseUrl, reportToStderr);
+		const database = await openPostgres(databaseUrl, reportToStderr, null, null, 'command');
 		try {
 			await acceptSecret(database, secret);
 			await acceptKeyFolder(database, pollKeysDir);

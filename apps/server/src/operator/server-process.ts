@@ -7,10 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 
-const start = join(import.meta.dirname, '..', 'start.js');
+/** This program; another version of it has its own. */
+const ownStart = join(import.meta.dirname, '..', 'start.js');
 
-/** The name in its address, what else of its environment is not the default, and its port where others must know it before. */
-type Settings = { name: '127.0.0.1' | 'localhost'; env: NodeJS.ProcessEnv; port?: number };
+/** The name in its address, what else of its environment is not the default, its port where others must know it before, and the file that starts another version. */
+type Settings = { name: '127.0.0.1' | 'localhost'; env: NodeJS.ProcessEnv; port?: number; start?: string };
 
 /** A real Plenum in a process of its own, on a throw-away data folder: one that can be killed. */
 export class ServerProcess {
@@ -96,7 +97,7 @@ async function launch(
 		PUBLIC_URL: `http://${settings.name}:${port}`,
 		...settings.env
 	};
-	const child = spawn(process.execPath, [start], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+	const child = spawn(process.execPath, [settings.start ?? ownStart], { env, stdio: ['ignore', 'pipe', 'inherit'] });
 	spawned(child); // Before it is ready: a child that never becomes so must be ended too.
 	let output = '';
 	const ready = new Promise<void>((resolve, reject) => {

@@ -17,12 +17,15 @@ import { isCurrentOrFinished } from './view.ts';
 
 /**
  * [WORKSHOP2] What the workshop is after one more recorded event; null before the first.
- * An event that was seen already changes nothing; a gap is the caller's mistake.
+ * An event that was seen already changes nothing, nor does [DB60] one of a kind that only a later version knows; a gap is the caller's
+ * mistake.
  */
 export function evolve(workshop: Workshop | null, recorded: RecordedEvent): Workshop {
 	if (workshop && recorded.seq <= workshop.seq) return workshop;
 	if (recorded.seq !== (workshop?.seq ?? 0) + 1) throw new RangeError('An event of the workshop is missing.');
-	return { ...after(workshop, recorded.event, recorded.at), seq: recorded.seq, ...noteChange(workshop, recorded) };
+	const next = after(workshop, recorded.event, recorded.at) as Workshop | undefined;
+	if (!next) return { ...(workshop as Workshop), seq: recorded.seq };
+	return { ...next, seq: recorded.seq, ...noteChange(workshop, recorded) };
 }
 
 /** The workshop that these events amount to, from its planning on or from where it stands; null of no events. */

@@ -81,7 +81,10 @@ describe.skipIf(noPostgres)(`migrations on PostgreSQL ${noPostgres ?? ''}`, () =
 		await expect(asking(url, migratePostgres)).rejects.toThrow('another program');
 		const newer = await createPostgresDatabase();
 		await asking(newer.url, (client: Client) =>
-			client.query("insert into public.__drizzle_migrations (hash, created_at) values ('later', 99999999999999)")
+			client.query(
+				`insert into public.__drizzle_migrations (hash, created_at) values ('later', 99999999999999);
+				update plenum_nodes.schema_floor set "when" = 99999999999999`
+			)
 		);
 		await expect(asking(newer.url, migratePostgres)).rejects.toThrow('newer version');
 		await newer.drop();

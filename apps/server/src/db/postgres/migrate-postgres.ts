@@ -1,33 +1,46 @@
-import { drizzle } from 'drizzle-orm/node-postgres';
-import { migrate } from 'drizzle-orm/node-postgres/migrator';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ClientBase } from 'pg';
 import { DatabaseRefusedError } from '../database-refused.ts';
-import { migrationsFolder as sqliteMigrations } from '../sqlite/identity.ts';
+import { applyMigrations, migrationsTable } from './apply-migrations.ts';
 import { keepNoSamples } from './keep-no-samples.ts';
+import { readMigrations } from './migrations.ts';
+import { createNodeEntries } from './node-roll.ts';
+import { createSchemaFloor, findSchemaFloor, raiseSchemaFloor } from './schema-floor.ts';
 import { createToldMessages } from './told-messages.ts';
-
-const migrationsFolder = join(sqliteMigrations, 'postgres');
-const applied = { migrationsSchema: 'public', migrationsTable: '__drizzle_migrations' };
 
 /** "Plen" and a number: whoever else uses advisory locks in the same database uses others. */
 const migrationLock = [0x506c656e, 1];
 
 const oldestVersion = 14;
 
+/** Who opens the database: what serves it, or a command of the operator. */
+export type OpenedBy = 'server' | 'command';
+
 /**
  * [DB25] Brings the database up to date. Of several nodes that start at once one does it, and the others wait and find it done. The
- * database of another program, or of a newer version of Plenum, is refused and not changed; so is one of another encoding than UTF-8.
+ * database of another program, or of a newer version of Plenum beside which this one may not run, is refused and not changed; so is one
+ * of another encoding than UTF-8.
  */
-export async function migratePostgres(client: ClientBase): Promise<void> {
+export async function migratePostgres(
+	client: ClientBase,
+	by: OpenedBy = 'server',
+	known = readMigrations()
+): Promise<void> {
+	await client.query('SET lock_timeout = 0'); // Whoever migrates may have to wait for readers.
 	await client.query('SELECT pg_advisory_lock($1, $2)', migrationLock);
 	try {
 		await assertServes(client);
-		await assertOurs(client);
-		await migrate(drizzle(client as never), { migrationsFolder, ...applied });
-		await keepNoSamples(client);
+		const applied = await findApplied(client, known[0]?.when);
+		const newest = applied.at(-1);
+		if (newest !== undefined && newest > known.at(-1)!.when) return await assertMayRun(client, known.at(-1)!.when, by);
 		await createToldMessages(client);
+		await createNodeEntries(client);
+		await createSchemaFloor(client);
+		// Of a database from before there was a floor: versions that do not know of it run on nothing that is newer than they are.
+		if (newest !== undefined && (await findSchemaFloor(client)) === null)
+			await raiseSchemaFloor(client, { when: newest });
+		const pending = known.filter(({ when }) => newest === undefined || when > newest);
+		await applyMigrations(client, pending, newest === undefined);
+		await keepNoSamples(client);
 	} finally {
 		await client.query('SELECT pg_advisory_unlock($1, $2)', migrationLock);
 	}
@@ -47,29 +60,31 @@ async function assertServes(client: ClientBase): Promise<void> {
 		throw new DatabaseRefusedError(`the database has the encoding ${encoding}. Create one with the encoding UTF8.`);
 }
 
-async function assertOurs(client: ClientBase): Promise<void> {
+/** In their order; none in an empty database. */
+async function findApplied(client: ClientBase, first: number | undefined): Promise<number[]> {
 	const { rows } = await client.query<{ name: string }>(
 		"SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'"
 	);
-	const tables = new Set(rows.map(({ name }) => name));
-	if (tables.size === 0) return;
-	const { when = [] } = tables.has(applied.migrationsTable) ? await appliedIn(client) : {};
-	const known = knownMigrations();
-	if (!when.includes(known[0]!)) throw new DatabaseRefusedError('the database is that of another program.');
-	if (Math.max(...when) > known.at(-1)!)
+	if (rows.length === 0) return [];
+	const isKept = rows.some(({ name }) => `public.${name}` === migrationsTable);
+	const { rows: applied } = isKept
+		? await client.query<{ created_at: string }>(`SELECT created_at FROM ${migrationsTable} ORDER BY created_at`)
+		: { rows: [] };
+	const when = applied.map(({ created_at }) => Number(created_at));
+	if (first === undefined || !when.includes(first))
+		throw new DatabaseRefusedError('the database is that of another program.');
+	return when;
+}
+
+/** [OPERATE28] On a database that a newer version has brought up to date. */
+async function assertMayRun(client: ClientBase, own: number, by: OpenedBy): Promise<void> {
+	const floor = await findSchemaFloor(client);
+	if (floor === null || floor > own)
 		throw new DatabaseRefusedError(
 			'the database was opened by a newer version of Plenum. Install that version again, or restore a backup from before.'
 		);
-}
-
-async function appliedIn(client: ClientBase): Promise<{ when: number[] }> {
-	const { rows } = await client.query<{ created_at: string }>(
-		`SELECT created_at FROM public."${applied.migrationsTable}"`
-	);
-	return { when: rows.map(({ created_at }) => Number(created_at)) };
-}
-
-function knownMigrations(): number[] {
-	const journal = readFileSync(join(migrationsFolder, 'meta', '_journal.json'), 'utf8');
-	return (JSON.parse(journal) as { entries: { when: number }[] }).entries.map(({ when }) => when);
+	if (by === 'command')
+		throw new DatabaseRefusedError(
+			'the database was opened by a newer version of Plenum. Nodes of this version may run beside it, but give commands with the newer one: this one does not know all that is there.'
+		);
 }

@@ -13,7 +13,7 @@ import { connectClient } from './postgres-connect.ts';
 import { postgresDb } from './postgres-db.ts';
 import { openPostgresNodes } from './postgres-nodes.ts';
 import { createPostgresWriter } from './postgres-writer.ts';
-import { migratePostgres } from './migrate-postgres.ts';
+import { migratePostgres, type OpenedBy } from './migrate-postgres.ts';
 import { assertReplicaOf, openReplicaReads } from './replica-reads.ts';
 import { createHintCodec, volatileChannel } from './sealed-hints.ts';
 import { rewriteTables } from './rewrite-tables.ts';
@@ -31,9 +31,10 @@ export async function openPostgres(
 	url: string,
 	report: Report,
 	secret: Buffer | null = null,
-	replicaUrl: string | null = null
+	replicaUrl: string | null = null,
+	by: OpenedBy = 'server'
 ): Promise<Database> {
-	await bringUpToDate(url);
+	await bringUpToDate(url, by);
 	if (replicaUrl !== null) await assertReplicaOf(url, replicaUrl);
 	const reads = openPipelinedReads(url);
 	const read = postgresDb(reads).db;
@@ -91,13 +92,13 @@ export async function openPostgres(
 }
 
 /** Reached or not is said without the address. */
-export async function bringUpToDate(url: string): Promise<void> {
+export async function bringUpToDate(url: string, by: OpenedBy): Promise<void> {
 	const client = await connectClient(url, () => undefined).catch((error: unknown) => {
 		const { code = 'no answer' } = error as { code?: string };
 		throw new DatabaseRefusedError(`the PostgreSQL server of DATABASE_URL cannot be used (${code}).`);
 	});
 	try {
-		await migratePostgres(client);
+		await migratePostgres(client, by);
 	} finally {
 		await client.end();
 	}

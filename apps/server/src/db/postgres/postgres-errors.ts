@@ -25,7 +25,7 @@ export class UnstorableTextError extends Error {
 }
 
 export function postgresError(error: unknown): unknown {
-	if (!(error instanceof Error)) return error;
+	if (!(error instanceof Error) || error instanceof PostgresError) return error;
 	const { code, constraint, severity, message } = error as Error &
 		Partial<Record<'code' | 'constraint' | 'severity', string>>;
 	if (error instanceof RangeError || error instanceof TypeError) return error;

@@ -1,8 +1,9 @@
 import type { Client } from 'pg';
 import type { Report } from '../../report.ts';
 import type { Nodes, VolatileMessage } from '../nodes.ts';
-import { answerRoll, callRoll, NodeRoll } from './node-roll.ts';
+import { answerRoll, callRoll, deleteOldNodeEntries, NodeRoll } from './node-roll.ts';
 import { connectClient } from './postgres-connect.ts';
+import { isBelow } from './schema-floor.ts';
 import { hintChannel, volatileChannel, type HintCodec } from './sealed-hints.ts';
 import {
 	channel,
@@ -50,6 +51,8 @@ export async function openPostgresNodes(
 	const roll = new NodeRoll();
 	const listeners = new Map<string, Listener[]>([[leaving, [(_message, from) => roll.excuse(from)]]]);
 	const missed: (() => void)[] = [];
+	const outdated: (() => void)[] = [];
+	let isOutdated = false;
 	const hintListeners: HintListener[] = [];
 	const volatileListeners: VolatileListener[] = [];
 	let client: Client | null = null;
@@ -128,7 +131,8 @@ export async function openPostgresNodes(
 		const asked = client;
 		if (!asked) return;
 		try {
-			const present = await inTurn(() => callRoll(asked));
+			const { present, floor } = await inTurn(() => callRoll(asked));
+			if (floor !== null && isBelow(floor)) stopAsOutdated();
 			await look();
 			if (roll.call(present).length > 0) calling(missed);
 		} catch {
@@ -136,9 +140,17 @@ export async function openPostgresNodes(
 		}
 	}
 
+	/** [OPERATE27] Once. */
+	function stopAsOutdated(): void {
+		if (isOutdated) return;
+		isOutdated = true;
+		calling(outdated);
+	}
+
 	function prune(): void {
 		const asked = client;
-		if (asked) void inTurn(() => deleteOldTold(asked)).catch(() => undefined);
+		if (!asked) return;
+		for (const remove of [deleteOldTold, deleteOldNodeEntries]) inTurn(() => remove(asked)).catch(() => undefined);
 	}
 
 	function hear(heard: Heard): void {
@@ -206,6 +218,7 @@ export async function openPostgresNodes(
 		sendVolatile,
 		onVolatile: (listener) => void volatileListeners.push(listener),
 		onMissed: (listener) => void missed.push(listener),
+		onOutdated: (listener) => (isOutdated ? calling([listener]) : void outdated.push(listener)),
 		isGone: (node) => roll.isGone(node),
 		async close() {
 			waiting.push({ topic: leaving, message: {} });

@@ -5,6 +5,7 @@ import { connectClient } from './postgres-connect.ts';
 import { hintChannel } from './sealed-hints.ts';
 import { postgresDb } from './postgres-db.ts';
 import { PostgresError, postgresError } from './postgres-errors.ts';
+import { enterAsWriter } from './schema-floor.ts';
 
 /** Of the whole database: whoever has it writes, on whichever node, until the transaction ends. Any number of ours would do. */
 export const writersTurn = 7_305_341;
@@ -41,9 +42,20 @@ export function createPostgresWriter(
 
 	async function connect(): Promise<Client> {
 		try {
-			return (open ??= await connectClient(url, lose));
+			return (open ??= await connectWriter());
 		} catch (error) {
 			throw postgresError(error);
+		}
+	}
+
+	async function connectWriter(): Promise<Client> {
+		const client = await connectClient(url, lose);
+		try {
+			await enterAsWriter(client);
+			return client;
+		} catch (error) {
+			void client.end().catch(() => undefined);
+			throw error;
 		}
 	}
 

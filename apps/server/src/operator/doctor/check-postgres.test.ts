@@ -1,6 +1,9 @@
+import { hostname } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noPostgres } from '../../db/postgres/postgres-cluster.fixture.ts';
+import { openPostgres } from '../../db/postgres/open-postgres.ts';
 import { createPostgresDatabase, type PostgresDatabase } from '../../db/postgres/postgres-database.fixture.ts';
+import { judgeNodes } from './check-nodes.ts';
 import { checkPostgres, judgeServer } from './check-postgres.ts';
 
 describe.skipIf(noPostgres)(`[OPERATE15] the doctor on PostgreSQL ${noPostgres ?? ''}`, () => {
@@ -26,6 +29,23 @@ describe.skipIf(noPostgres)(`[OPERATE15] the doctor on PostgreSQL ${noPostgres ?
 		expect(judgeServer({ ...server, unheard: 0.5 }, 1, 0)).toMatchObject([{ level: 'ok' }]);
 		expect(judgeServer({ ...server, unheard: 0.519 }, 1, 0)).toMatchObject([
 			{ level: 'warn', found: expect.stringContaining('51 %'), advice: expect.stringContaining('pg_terminate_backend') }
+		]);
+	});
+
+	test('[OPERATE29] names the nodes that run, and warns where they are of more than one version', async () => {
+		const node = await openPostgres(place.url, () => undefined);
+		expect(await checkPostgres(place.url, Date.now)).toContainEqual(
+			expect.objectContaining({ level: 'ok', found: expect.stringContaining(`1 node runs: ${hostname()} (since`) })
+		);
+		await node.close();
+		const entry = { node: 'a', host: 'node-a', since: new Date(0), schema: '0004_one' };
+		const others = { ...entry, node: 'b', host: 'node-b', schema: '0005_two' };
+		expect(judgeNodes([entry, others])).toMatchObject([
+			{
+				level: 'warn',
+				found:
+					'2 nodes run: node-a (since 1970-01-01 00:00 UTC, 0004_one), node-b (since 1970-01-01 00:00 UTC, 0005_two).'
+			}
 		]);
 	});
 

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { connectionOptions } from '../../db/postgres/postgres-connect.ts';
+import { checkNodes } from './check-nodes.ts';
 import { bad, fine, warning, type Finding } from './finding.ts';
 
 const check = 'database';
@@ -28,7 +29,7 @@ export async function checkPostgres(url: string, now: () => number): Promise<Fin
 	client.on('error', () => undefined);
 	try {
 		await client.connect();
-		return judgeServer(await look(client), await medianAnswer(client), now());
+		return [...judgeServer(await look(client), await medianAnswer(client), now()), ...(await checkNodes(client))];
 	} catch (error) {
 		const { code = 'no answer' } = error as { code?: string };
 		return [

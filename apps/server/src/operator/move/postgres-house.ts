@@ -77,7 +77,7 @@ async function commit(ask: Ask, refused: () => void): Promise<void> {
 
 /** A connection that ends within a transaction takes all of it along. */
 async function connected<Value>(url: string, work: (client: Client, ask: Ask) => Promise<Value>): Promise<Value> {
-	await bringUpToDate(url);
+	await bringUpToDate(url, 'command');
 	const client = await connectClient(url, () => undefined);
 	try {
 		return await work(client, askOn(client));
