@@ -64,9 +64,14 @@ async function assertNobodyIsLeftBehind(client: ClientBase, reason: string | nul
 	const nodes = await findNodeEntries(client);
 	const inTheWay = reason === null ? nodes.filter(({ schema }) => schema === null) : nodes;
 	const named = inTheWay.map(describeNode).join(', ');
+	const stop = `Stop ${inTheWay.length === 1 ? 'it' : 'them'} first, then start this one again. Nothing was changed.`;
+	if (inTheWay.length > 0 && reason === null)
+		throw new DatabaseRefusedError(
+			`this version adds to tables, and a node runs of which nobody knows whether it can go on beside that: ${named}. ${stop}`
+		);
 	if (inTheWay.length > 0)
 		throw new DatabaseRefusedError(
-			`this version changes tables in a way that the nodes which run now cannot go on with: ${named}. Stop ${inTheWay.length === 1 ? 'it' : 'them'} first, then start this one again. Nothing was changed.${reason === null ? '' : ` (${reason})`}`
+			`this version changes tables in a way that the nodes which run now cannot go on with: ${named}. ${stop} (${reason})`
 		);
 	if (reason !== null && !(await closeWritersGate(client)))
 		throw new DatabaseRefusedError(
