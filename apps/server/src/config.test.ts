@@ -27,12 +27,20 @@ describe('a value that cannot be used is named', () => {
 		['SESSION_IDLE_HOURS', '0'],
 		['SESSION_IDLE_HOURS', 'a day'],
 		['DATABASE_URL', 'postgres://somewhere'],
-		['DATABASE_READ_URL', 'postgres://somewhere'],
 		['DATABASE_READ_URL', 'postgres://somewhere/plenum']
 	])('%s=%s', (name, value) => {
 		expect(() => readConfig({ DATA_DIR: dir, [name]: value })).toThrow(ConfigError);
 		expect(() => readConfig({ DATA_DIR: dir, [name]: value })).toThrow(name);
 	});
+});
+
+test('a replica is named by a whole address, beside the database that it follows', () => {
+	const read = (replica: string) => () =>
+		readConfig({ DATA_DIR: dir, DATABASE_URL: 'postgres://somewhere/plenum', DATABASE_READ_URL: replica });
+	expect(read('postgres://elsewhere/plenum')().databaseReadUrl).toBe('postgres://elsewhere/plenum');
+	expect(read('')().databaseReadUrl).toBeNull();
+	expect(read('postgres://elsewhere')).toThrow(/^DATABASE_READ_URL is not/);
+	expect(read('https://elsewhere/plenum')).toThrow(/^DATABASE_READ_URL is not/);
 });
 
 test('without a secret a key is made once, which only the owner may read', () => {

@@ -3,6 +3,8 @@ import * as Y from 'yjs';
 import { align } from './align.ts';
 import { Effort } from './effort.ts';
 import { readBlocks } from './read-blocks.ts';
+import { repair } from './repair.ts';
+import { sectionOf } from './roots.ts';
 import { wordsIn } from './words-in.ts';
 import { fill, nodeOf } from './write-assessment.ts';
 
@@ -79,4 +81,13 @@ test('[DOC4] texts are compared however many lines went and came', () => {
 
 test('[DOC4] a list is written however many items it has', () => {
 	expect(nodeOf({ type: 'bullet-list', items: times(() => []) }).nodeName).toBe('bulletList');
+});
+
+test('[DOC63] a document is repaired however much in it is none of ours', () => {
+	const doc = new Y.Doc();
+	sectionOf(doc, 'progress').insert(
+		0,
+		times(() => new Y.XmlElement('unknown'))
+	);
+	expect(repair(doc)).toHaveLength(many);
 });

@@ -31,6 +31,17 @@ export function createFailureLimit(failures: number, now: () => number, period =
 	};
 }
 
+/** Of the latest keys, what `compute` gave is remembered, in memory alone. */
+export function rememberLatest(compute: (key: string) => string): (key: string) => string {
+	const known = new Map<string, string>();
+	return (key) => {
+		const value = known.get(key) ?? compute(key);
+		known.set(key, value);
+		dropOldest(known);
+		return value;
+	};
+}
+
 /** Maps remember the order of insertion: the first key is the oldest. */
 export function dropOldest(map: Map<string, unknown>): void {
 	for (const key of map.keys()) {

@@ -4,6 +4,7 @@ import { createSignInGuard } from '../accounts/sign-in-guard.ts';
 import type { Nodes } from '../db/nodes.ts';
 import { connectedNodes } from '../db/nodes.fixture.ts';
 import { defaultLineLimits } from './code-line.ts';
+import { rememberLatest } from './failure-limit.ts';
 import { createJoinGuard } from './join-guard.ts';
 import { keyNames } from './told-limits.ts';
 
@@ -57,4 +58,15 @@ test('[DB37] join codes that a network tries on several nodes are as many as on 
 	expect(answered).toBe(defaultLineLimits.network.burst);
 	expect(told).toHaveLength(8);
 	expect(told.join()).not.toContain('203.0');
+});
+
+test('[DB37] the name of a network is worked out once while it is among the latest, and the oldest are forgotten', () => {
+	const asked: string[] = [];
+	const name = rememberLatest((key) => (asked.push(key), `name of ${key}`));
+	expect(['one', 'two', 'one', 'two'].map(name)).toEqual(['name of one', 'name of two', 'name of one', 'name of two']);
+	expect(asked).toEqual(['one', 'two']);
+	for (let n = 0; n < 9_999; n += 1) name(`n ${n}`);
+	asked.splice(0);
+	expect([name('two'), name('one')]).toEqual(['name of two', 'name of one']);
+	expect(asked).toEqual(['one']);
 });

@@ -1,20 +1,14 @@
 import { createHmac } from 'node:crypto';
 import { onEveryNode, type Nodes } from '../db/nodes.ts';
-import { dropOldest, type FailureLimit } from './failure-limit.ts';
+import { rememberLatest, type FailureLimit } from './failure-limit.ts';
 
 /** How keys of limits are called where others hear of them: an address is never written down, not for a minute either. */
 export type NameKey = (key: string) => string;
 
-/** Remembered, in memory alone: with each command somebody's network is recognized, and a name takes longer than the rest of that. */
+/** Remembered: with each command somebody's network is recognized, and a name takes longer than the rest of that. */
 export function keyNames(nodes: Nodes, secret: Buffer): NameKey {
 	if (nodes.areAlone) return (key) => key;
-	const known = new Map<string, string>();
-	return (key) => {
-		const name = known.get(key) ?? createHmac('sha256', secret).update(`limit ${key}`).digest('base64url');
-		known.set(key, name);
-		dropOldest(known);
-		return name;
-	};
+	return rememberLatest((key) => createHmac('sha256', secret).update(`limit ${key}`).digest('base64url'));
 }
 
 /** [DB37] What fails on one node counts on all: of attempts that go to several at once, each may try as often as one alone. */

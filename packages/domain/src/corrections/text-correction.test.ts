@@ -106,6 +106,9 @@ test('[CORRECT2] lines are counted through lists, and marks stay where they are'
 		'Three closd',
 		'Said by ohn Smith.'
 	]);
+	// More than a call may have arguments.
+	const many = Array.from({ length: 150_000 }, () => paragraph(run('line')));
+	expect(sectionLines([{ type: 'bullet-list', items: [many] }])).toHaveLength(many.length);
 	const after = correct({ part: 'section', section: 'progress', line: 2 }, 'Three closed').assessment.sections
 		.progress[1];
 	expect(after).toMatchObject({ items: [{}, [paragraph(run('Three'), run(' closed', 'bold'))]] });
