@@ -15,7 +15,16 @@ import { keepMoment } from '../story/moments.ts';
 import { arrive, join, setUp, signIn, visit, type Account, type Person } from '../story/people.ts';
 import { closeVote, putToTheVote, vote } from '../story/voting.ts';
 import { closeWorkshop, moveToStep, planWorkshop, startWorkshop } from '../story/workshop.ts';
-import { expectState, expectWords, kept, leaveSection, openSection, type, wordsIn } from '../story/writing.ts';
+import {
+	expectCaret,
+	expectState,
+	expectWords,
+	kept,
+	leaveSection,
+	openSection,
+	type,
+	wordsIn
+} from '../story/writing.ts';
 
 /** The whole of Plenum's story, from the link that the server prints to the files that people take home. */
 
@@ -99,12 +108,19 @@ async function wholeStory(browser: Browser, server: House): Promise<void> {
 			await moveToStep(facilitator.page, 'Write');
 			const onPhone = await openSection(phone.page, progress);
 			await type(phone.page, texts.fromPhone);
-			const onLaptop = await openSection(state.page, progress);
+			let onLaptop = await openSection(state.page, progress);
 			await expectWords(onLaptop, texts.fromPhone.trim());
 			await state.page.keyboard.press('Enter');
 			await type(state.page, texts.fromState);
 			await expectWords(onPhone, texts.fromState.trim());
 			await Promise.all([expectState(phone.page, 'Saved'), expectState(state.page, 'Saved')]);
+
+			const seeEachOther = () => Promise.all([expectCaret(onPhone, 'Under-Secretary'), expectCaret(onLaptop, 'Heron')]);
+			await seeEachOther();
+			// Each line to a text goes to the next node: if both were on one until now, they are on two from here on.
+			await visit(state.page, state.page.url());
+			onLaptop = await openSection(state.page, progress);
+			await seeEachOther();
 
 			const typing = Promise.all([type(phone.page, texts.phoneWhileKilled), type(state.page, texts.stateWhileKilled)]);
 			await expectWords(onPhone, texts.stateWhileKilled.slice(0, 20));

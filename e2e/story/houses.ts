@@ -14,7 +14,7 @@ export const houses: readonly { kind: string; open: () => Promise<House> }[] = [
 	...(noPostgres === null ? [{ kind: 'two nodes on PostgreSQL', open: openTwoNodes }] : [])
 ];
 
-/** Each connection goes to the next node: nobody stays with one. */
+/** Each connection goes to the next node, and so does each line to a text: nobody stays with one. */
 async function openTwoNodes(): Promise<House> {
 	const cluster = await startPostgresCluster({ isDurable: true });
 	await asking(cluster.url('postgres'), (client) => client.query('CREATE DATABASE plenum'));
@@ -57,20 +57,25 @@ async function openTwoNodes(): Promise<House> {
 
 /** A node that is not there is left out. */
 function takeTurns(proxy: Server, ports: readonly number[]): void {
-	let turn = 0;
+	const turns = { texts: 0, rest: 0 };
 	proxy.on('connection', (near) => {
 		near.on('error', () => undefined);
-		const reach = (left: number): void => {
-			if (left === 0) return void near.destroy();
-			const far = connect(ports[(turn += 1) % ports.length] ?? 0, '127.0.0.1');
-			const missed = () => reach(left - 1);
-			far.once('error', missed);
-			far.once('connect', () => {
-				far.off('error', missed).on('error', () => near.destroy());
-				near.pipe(far).pipe(near);
-				near.on('close', () => far.destroy());
-			});
-		};
-		reach(ports.length);
+		near.once('data', (head) => {
+			near.pause();
+			const of = head.toString('latin1', 0, 12) === 'GET /collab/' ? 'texts' : 'rest';
+			const reach = (left: number): void => {
+				if (left === 0) return void near.destroy();
+				const far = connect(ports[(turns[of] += 1) % ports.length] ?? 0, '127.0.0.1');
+				const missed = () => reach(left - 1);
+				far.once('error', missed);
+				far.once('connect', () => {
+					far.off('error', missed).on('error', () => near.destroy());
+					far.write(head);
+					near.pipe(far).pipe(near);
+					near.on('close', () => far.destroy());
+				});
+			};
+			reach(ports.length);
+		});
 	});
 }

@@ -29,6 +29,11 @@ export async function wordsIn(editor: Locator): Promise<string> {
 	});
 }
 
+/** Where somebody else writes, and who it is. */
+export async function expectCaret(editor: Locator, name: string): Promise<void> {
+	await expect(editor.locator('.collaboration-carets__label', { hasText: name })).toBeVisible();
+}
+
 export async function expectWords(editor: Locator, words: string): Promise<void> {
 	await expect.poll(() => wordsIn(editor), { message: `the text holds “${words}”` }).toContain(words);
 }
