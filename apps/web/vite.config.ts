@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { bundles } from './bundles.ts';
+import { sourceVersion } from './source-version.ts';
 import { thirdParty } from './third-party.ts';
 
 /**
@@ -27,6 +28,7 @@ export default defineConfig({
 		thirdParty,
 		sveltekit({
 			adapter: adapter(),
+			version: { name: sourceVersion(), pollInterval: 5 * 60_000 },
 			csp: {
 				mode: 'nonce',
 				directives: {

@@ -60,3 +60,9 @@ test('[WEB13] a server that can record nothing is named at once, until it can', 
 	sendFact({ kind: 'server', canSave: true });
 	await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
 });
+
+test('[WEB13] a page of another version than the server’s says so, and is loaded again when its reader wants it', async () => {
+	const { screen } = await renderComponent(LineState, { isOutdated: true });
+	await expect.element(screen.getByRole('alert').getByText(shell.newVersion)).toBeVisible();
+	await expect.element(screen.getByRole('button', { name: shell.loadAgain })).toBeVisible();
+});

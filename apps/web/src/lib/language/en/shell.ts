@@ -41,6 +41,9 @@ export const shell = {
 	backAgain: 'Connected again. What you see is up to date.',
 	cannotSave:
 		'The server cannot save anything at the moment. Keep this page open: what you type stays here and is saved when it can be.',
+	newVersion:
+		'Plenum has a new version. Send what you have typed into a form, then load this page again: some of it may not open until you do.',
+	loadAgain: 'Load the page again',
 	messages: 'Messages',
 	networkAway: 'The server cannot be reached. Check your connection and try again.',
 	oddAnswer: 'The server gave an answer that could not be read. Try again in a moment.',

@@ -45,6 +45,9 @@ export const shell: Text['shell'] = {
 	backAgain: 'De nouveau connecté. Ce que vous voyez est à jour.',
 	cannotSave:
 		'Le serveur ne peut rien enregistrer pour le moment. Gardez cette page ouverte : ce que vous saisissez reste ici et sera enregistré dès que possible.',
+	newVersion:
+		'Plenum a une nouvelle version. Envoyez ce que vous avez saisi dans un formulaire, puis rechargez cette page : d’ici là, certaines parties peuvent ne pas s’ouvrir.',
+	loadAgain: 'Recharger la page',
 	messages: 'Messages',
 	networkAway: 'Le serveur est injoignable. Vérifiez votre connexion et réessayez.',
 	oddAnswer: 'La réponse du serveur est illisible. Réessayez dans un instant.',
