@@ -18,11 +18,11 @@ const linesForEach = 20;
 export const recommendationsForEach = 10;
 
 /** Beside the clusters and people: ten recommendations and a commitment for each cluster, 200 closed polls in which everyone voted, a record. */
-export async function addRecords(context: AppContext, order: Order): Promise<void> {
+export async function addRecords(context: AppContext, order: Order, voters = order.people): Promise<void> {
 	await transaction(context.database, async (tx) => {
 		await assignJoinCode(tx, consultation);
 		await insertRecommendations(tx.db, recommendationsOf(order));
-		for (let at = 0; at < polls; at++) await addClosedPoll(tx, at, order);
+		for (let at = 0; at < polls; at++) await addClosedPoll(tx, at, order.documents, voters);
 		for (let at = 0; at < order.documents; at++) await addCommitment(tx, at);
 		for (let at = 0; at < order.documents * linesForEach; at++)
 			await context.journal.append(tx, {
@@ -44,7 +44,7 @@ function recommendationsOf({ documents }: Order) {
 	});
 }
 
-async function addClosedPoll(tx: Transaction, at: number, { documents, people }: Order): Promise<void> {
+async function addClosedPoll(tx: Transaction, at: number, documents: number, voters: number): Promise<void> {
 	const given = sampleOutcome.clusters.flatMap((each) => each.polls)[0]!;
 	const about = { subject: { kind: 'actions' as const }, indicative: false, workshop: null };
 	const place = { ...about, consultation, cluster: cluster(documentName(at % documents)) };
@@ -60,7 +60,7 @@ async function addClosedPoll(tx: Transaction, at: number, { documents, people }:
 	}));
 	const opened = { ...given, ...draft, ...timed, frozen, roster: [] };
 	await markOpened(tx.db, { ...opened, state: 'open', trustees: 0 }, '');
-	const roster = Array.from({ length: people }, (_, index) => `participant-${index}`);
+	const roster = Array.from({ length: voters }, (_, index) => `participant-${index}`);
 	await insertRoster(
 		tx.db,
 		id,
@@ -77,7 +77,14 @@ async function addCommitment(tx: Transaction, at: number): Promise<void> {
 	await insertCommitment(tx.db, {
 		...{ id: `commitment-${at}`, consultation, cluster: cluster(documentName(at)), poll: `closed-poll-${at % polls}` },
 		action: { ...words, id: `${action}-${at}`, text: prose(at, 20), indicators: [], recommendations: [] },
-		...{ actionSha256: `${at}`, indicators: [], adoptedAt: at + 1, updatedAt: at + 1, updates: 0, withdrawn: null },
+		...{
+			actionSha256: sha256(`${at}`),
+			indicators: [],
+			adoptedAt: at + 1,
+			updatedAt: at + 1,
+			updates: 0,
+			withdrawn: null
+		},
 		...{ status: 'not-started', lead: 'Ministry of Justice', evidence: '', links: [], measured: [], nextDate: null }
 	});
 }

@@ -33,7 +33,10 @@ export const largePages: Scenario = {
 	play: inTurn(() => withServer(server, size, askAll))
 };
 
-const names = ['', '/people', '/clusters', '/decisions', '/minutes', '/outcome', '/commitments', '/participation'];
+const names = [
+	...['', '/people', '/clusters', '/clusters/levels', '/decisions', '/minutes', '/outcome', '/outcome/report'],
+	...['/commitments', '/participation', '/workshops/plan']
+];
 const lists = ['/polls', '/people', '/clusters', '/commitments', '/journal?after=0'];
 
 type Cost = { name: string; cpu: number; bytes: number };

@@ -28,11 +28,7 @@ const writePage: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event, {
 		preload: ({ type }) => type === 'js' || type === 'css',
 		// A page that everyone can open speaks a language that it has: it may be another one than was asked for.
-		transformPageChunk: ({ html }) =>
-			html
-				.replace('%plenum.language%', event.locals.language)
-				.replace('%plenum.direction%', languageTraits[event.locals.language].direction)
-				.replace('%plenum.theme%', event.locals.theme),
+		transformPageChunk: ({ html }) => fillRoot(html, event.locals),
 		filterSerializedResponseHeaders: (name) => name === 'content-type' || name === 'retry-after'
 	});
 	// A device that several people share keeps no page that says who was here, and what for.
@@ -41,6 +37,17 @@ const writePage: Handle = async ({ event, resolve }) => {
 	keepWantedPage(event, response);
 	return compressed(event, response);
 };
+
+/** What the root element says. Each replacement in the whole of a long page would copy all of it. */
+function fillRoot(html: string, { language, theme }: App.Locals): string {
+	const end = html.indexOf('<head>');
+	const root = html
+		.slice(0, end)
+		.replace('%plenum.language%', language)
+		.replace('%plenum.direction%', languageTraits[language].direction)
+		.replace('%plenum.theme%', theme);
+	return root + html.slice(end);
+}
 
 /** [WEB23] A page that sends its reader to say who they are says where they wanted to go. The browser keeps the fragment. */
 function keepWantedPage({ url, isDataRequest }: RequestEvent, response: Response): void {

@@ -45,8 +45,13 @@ export const CommitmentView = closedObject({
 });
 export type CommitmentView = Static<typeof CommitmentView>;
 
-/** GET /api/v1/consultations/:consultation/commitments. */
-export const CommitmentList = closedObject({ commitments: Type.Array(CommitmentView) });
+/** GET /api/v1/consultations/:consultation/commitments. `?first=20`: only the beginning, what is most urgent. */
+export const CommitmentList = closedObject({
+	commitments: Type.Array(CommitmentView),
+	/** Of all there are, how many come after these, and how many are overdue. */
+	more: Count,
+	overdue: Count
+});
 export type CommitmentList = Static<typeof CommitmentList>;
 
 /** PATCH …/commitments/:commitment → CommitmentView. What is not named stays. */

@@ -33,7 +33,11 @@ const OutcomeVersion = closedObject({
 export type OutcomeVersion = Static<typeof OutcomeVersion>;
 
 /** GET /api/v1/consultations/:consultation/outcome/versions, the last one first. */
-export const OutcomeVersionList = closedObject({ versions: Type.Array(OutcomeVersion) });
+export const OutcomeVersionList = closedObject({
+	versions: Type.Array(OutcomeVersion),
+	/** Of what was put to the vote until now, priorities aside: how much was adopted. */
+	decided: closedObject({ adopted: Count, of: Count })
+});
 export type OutcomeVersionList = Static<typeof OutcomeVersionList>;
 
 /** POST …/outcome/versions → 201, or 200 and the last one where nothing has changed since. */

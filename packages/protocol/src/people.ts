@@ -140,7 +140,10 @@ export const Person = closedObject({
 });
 export type Person = Static<typeof Person>;
 
-/** GET /api/v1/consultations/:consultation/people. */
+/**
+ * GET /api/v1/consultations/:consultation/people. `?id=…`: only these. `?first=50`: only the beginning, those who wait before all
+ * others, then by role, constituency and when they came.
+ */
 export const PeopleList = closedObject({ people: Type.Array(Person) });
 export type PeopleList = Static<typeof PeopleList>;
 

@@ -205,8 +205,15 @@ export const PollPreview = closedObject({
 });
 export type PollPreview = Static<typeof PollPreview>;
 
-/** GET /api/v1/consultations/:consultation/polls, in which `ballots` is always null. */
-export const PollList = closedObject({ polls: Type.Array(PollView) });
+/**
+ * GET /api/v1/consultations/:consultation/polls, in which `ballots` is always null. `?cluster=…`, `?state=…`, `?id=…`: only these.
+ * `?newest=20`: those on which there is something to do, and of all others the last so many that ended.
+ */
+export const PollList = closedObject({
+	polls: Type.Array(PollView),
+	/** How many more ended before them. */
+	more: Count
+});
 export type PollList = Static<typeof PollList>;
 
 const time = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER });

@@ -7,6 +7,13 @@ import { Type, type Static, type TSchema, type TUnsafe } from 'typebox';
 /** Random ids that the server gives; never a name or a number that counts. */
 export const Id = Type.String({ minLength: 8, maxLength: 40, pattern: '^[A-Za-z0-9_-]+$' });
 
+/** So many at most are asked for by their ids: an address holds no more. */
+export const mostIds = 100;
+/** In an address: `?id=…`, once for each. */
+export const IdOrIds = Type.Union([Id, Type.Array(Id, { maxItems: mostIds })]);
+/** In an address: only the beginning of a list, which a page shows at first. */
+export const First = Type.Integer({ minimum: 0, maximum: 1000 });
+
 /** A slug that a facilitator may choose: a constituency, a level. */
 export const Slug = Type.String({ minLength: 1, maxLength: 40, pattern: '^[a-z0-9-]+$' });
 

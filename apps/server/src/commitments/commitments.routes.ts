@@ -1,11 +1,14 @@
+import { byUrgency } from '@plenum/domain/commitments/follow-up';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import {
 	FollowUpRequest,
 	UndoUpdateRequest,
-	type CommitmentUpdateView,
-	type CommitmentView
+	type CommitmentList,
+	type CommitmentUpdateView
 } from '@plenum/protocol/commitments';
+import { closedObject, First } from '@plenum/protocol/shapes';
 import type { FastifyInstance } from 'fastify';
+import { Type, type Static } from 'typebox';
 import type { Actor, RequireActor } from '../http/actor.ts';
 import { handleInConsultation } from '../http/handle.ts';
 import type { AppContext } from '../app-context.ts';
@@ -16,15 +19,22 @@ import { undoUpdate } from './undo-update.ts';
 
 const all = '/api/v1/consultations/:consultation/commitments';
 const one = `${all}/:commitment`;
+const whichCommitments = closedObject({ first: Type.Optional(First) });
 
+type WhichCommitments = Static<typeof whichCommitments>;
 type InConsultation = { consultation: string };
 type OnCommitment = { Params: InConsultation & { commitment: string } };
 
 export function registerCommitments(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
 	const handle = handleInConsultation(ask);
 
-	app.get<{ Params: InConsultation }>(all, (request, reply) =>
-		handle(request, reply, 'read', async ({ consultation }) => ok(await listCommitments(context, consultation)))
+	app.get<{ Params: InConsultation; Querystring: WhichCommitments }>(
+		all,
+		{ schema: { querystring: whichCommitments } },
+		(request, reply) =>
+			handle(request, reply, 'read', async ({ consultation }) =>
+				ok(await listCommitments(context, consultation, request.query.first))
+			)
 	);
 
 	app.get<OnCommitment>(`${one}/updates`, (request, reply) =>
@@ -50,9 +60,12 @@ export function registerCommitments(app: FastifyInstance, context: AppContext, a
 	);
 }
 
-async function listCommitments(context: AppContext, consultation: string): Promise<{ commitments: CommitmentView[] }> {
+async function listCommitments(context: AppContext, consultation: string, first?: number): Promise<CommitmentList> {
 	const db = context.database.read;
-	return { commitments: await viewCommitments(db, await findCommitments(db, consultation), context.now()) };
+	const all = await viewCommitments(db, await findCommitments(db, consultation), context.now());
+	const commitments = first === undefined ? all : all.toSorted(byUrgency).slice(0, first);
+	const overdue = all.filter((commitment) => commitment.overdue !== null).length;
+	return { commitments, more: all.length - commitments.length, overdue };
 }
 
 async function listUpdates(

@@ -1,6 +1,6 @@
 import type { NamePolicy } from '@plenum/domain/consultations/consultation';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
-import type { CommitmentUpdateView, CommitmentView } from '@plenum/protocol/commitments';
+import type { CommitmentList, CommitmentUpdateView, CommitmentView } from '@plenum/protocol/commitments';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changeConsultation, getConsultation } from '../consultations/consultations.store.ts';
 import { transaction } from '../db/transaction.ts';
@@ -207,4 +207,20 @@ test('[COMMITMENT6] [WORKSHOP6] the next workshop’s agenda names the commitmen
 	const [first] = (await testContext.ask(voter, 'GET', events)).body.events as { event: { items: object[] } }[];
 	expect(first?.event.items).toMatchObject([{ commitment: id, cluster: testContext.cluster }]);
 	expect((await plan('no-such-commitment')).body.code).toBe('commitment/unknown');
+});
+
+test('[OPERATE30] the list is asked for whole, or by its beginning with what is overdue before all else', async () => {
+	const list = async (query: string) =>
+		(await testContext.ask(voter, 'GET', `/consultations/${testContext.consultation}/commitments${query}`))
+			.body as CommitmentList;
+	const whole = await list('');
+	const overdue = whole.commitments.filter((commitment) => commitment.overdue !== null).length;
+	expect(whole.commitments.length).toBeGreaterThan(2);
+	expect(whole).toMatchObject({ more: 0, overdue });
+	const late = await decided('for', '2026-12-02');
+	now += 10 * 24 * 60 * 60 * 1000;
+	const { commitments, ...counts } = await list('?first=1');
+	expect(commitments).toMatchObject([{ poll: late, overdue: expect.any(String) }]);
+	expect(counts.more).toBe(whole.commitments.length);
+	expect(await list('?first=0')).toMatchObject({ commitments: [], overdue: counts.overdue });
 });

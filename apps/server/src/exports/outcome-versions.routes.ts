@@ -1,5 +1,5 @@
 import { ok } from '@plenum/domain/result';
-import { FreezeOutcomeRequest, type OutcomeVersion } from '@plenum/protocol/exports';
+import { FreezeOutcomeRequest, type OutcomeVersion, type OutcomeVersionList } from '@plenum/protocol/exports';
 import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
@@ -9,6 +9,7 @@ import type { AppContext } from '../app-context.ts';
 import type { Actor, RequireActor } from '../http/actor.ts';
 import { answer } from '../http/answer.ts';
 import { handleInConsultation } from '../http/handle.ts';
+import { findPolls } from '../polls/polls.store.ts';
 import { outcomeDiffRead } from './compare-outcomes.ts';
 import { freezeOutcome } from './freeze-outcome.ts';
 import { findOutcomeVersions, type FoundOutcomeVersion } from './outcome-versions.store.ts';
@@ -28,7 +29,8 @@ export function registerOutcomeVersions(app: FastifyInstance, context: AppContex
 	app.get<OnConsultation>(versions, { schema: { params: onConsultation } }, (request, reply) =>
 		handle(request, reply, 'read', async (actor) => {
 			const found = await findOutcomeVersions(read, actor.consultation);
-			return ok({ versions: await viewOutcomeVersions(read, actor, found) });
+			const versions = await viewOutcomeVersions(read, actor, found);
+			return ok({ versions, decided: await countDecided(read, actor.consultation) });
 		})
 	);
 
@@ -57,6 +59,16 @@ export function registerOutcomeVersions(app: FastifyInstance, context: AppContex
 			);
 		}
 	);
+}
+
+/** Priorities are an order, and nothing in them is adopted. */
+async function countDecided(db: Db, consultation: string): Promise<OutcomeVersionList['decided']> {
+	const ended = await findPolls(db, consultation, { state: ['closed', 'void'] });
+	const subjects = ended.flatMap((poll) => {
+		const decided = poll.state === 'void' ? poll.decided : poll.state === 'closed' ? poll : null;
+		return poll.subject.kind === 'priorities' ? [] : (decided?.result.subjects ?? []);
+	});
+	return { adopted: subjects.filter(({ adopted }) => adopted).length, of: subjects.length };
 }
 
 /** Versions as this reader may see them: who froze one goes by the name policy. */

@@ -50,10 +50,10 @@ export async function findParticipantsOfAccount(db: Db, account: string): Promis
 		.all();
 }
 
-/** In the order in which they joined. */
-export async function findParticipants(db: Db, consultation: string): Promise<Participant[]> {
+/** In the order in which they joined; all of them, or those that are named. */
+export async function findParticipants(db: Db, consultation: string, ids?: readonly string[]): Promise<Participant[]> {
 	return await selectParticipants(db)
-		.where(eq(participants.consultation, consultation))
+		.where(and(eq(participants.consultation, consultation), ids && inArray(participants.id, [...ids])))
 		.orderBy(asc(participants.joinedAt), asc(participants.id))
 		.all();
 }

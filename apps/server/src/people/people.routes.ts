@@ -1,8 +1,9 @@
 import { isActive } from '@plenum/domain/people/change-person';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { AdmitRequest, ChangePersonRequest, ConfirmPeopleRequest } from '@plenum/protocol/people';
-import { closedObject, Id } from '@plenum/protocol/shapes';
+import { closedObject, First, Id, IdOrIds } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
 import { getConsultation } from '../consultations/consultations.store.ts';
 import type { AppContext } from '../app-context.ts';
 import { handleInConsultation, respond } from '../http/handle.ts';
@@ -15,7 +16,7 @@ import { changePerson } from './change-person.ts';
 import { leaveConsultation, removePerson } from './end-participation.ts';
 import { identify } from './identity.ts';
 import { getJoinCode, rotateJoinCode, showCode } from './join-codes.ts';
-import { asPerson, listPeople } from './list-people.ts';
+import { asPerson, listPeople, type WhichPeople } from './list-people.ts';
 import type { People } from './people.ts';
 import { clearSessionCookie } from './cookies.ts';
 
@@ -24,12 +25,16 @@ const Participant = closedObject({ consultation: Id, participant: Id });
 type Route = { Params: { consultation: string } };
 type PersonRoute = { Params: { consultation: string; participant: string } };
 const root = '/api/v1/consultations/:consultation';
+const whichPeople = closedObject({ id: Type.Optional(IdOrIds), first: Type.Optional(First) });
 
 export function registerPeople(app: FastifyInstance, context: AppContext, { people }: { people: People }): void {
 	const handle = handleInConsultation(people.requireActor);
 
-	app.get<Route>(`${root}/people`, { schema: { params: Consultation } }, (request, reply) =>
-		handle(request, reply, 'read', async (actor) => ok(await listPeople(context.database.read, actor)))
+	app.get<Route & { Querystring: WhichPeople }>(
+		`${root}/people`,
+		{ schema: { params: Consultation, querystring: whichPeople } },
+		(request, reply) =>
+			handle(request, reply, 'read', async (actor) => ok(await listPeople(context.database.read, actor, request.query)))
 	);
 
 	app.post<Route & { Body: AdmitRequest }>(

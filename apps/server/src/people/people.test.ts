@@ -267,3 +267,24 @@ test('[PEOPLE20] neither the log nor the record holds a name, an organisation, a
 		expect(JSON.stringify(journal)).not.toContain(secret);
 	}
 });
+
+test('[OPERATE30] [OPERATE31] the list is asked for whole, by its beginning as a page shows it, or by ids', async () => {
+	const first = await enter({ name: 'First' });
+	const second = await enter({ name: 'Second' });
+	place.clock.now += 1;
+	const { body: waiting } = await joinSome(place, some.code, { name: 'Waiting' });
+	const ids = async (query: string) =>
+		(await place.ask<{ people: Person[] }>(`GET ${root}/people${query}`, { token })).body.people.map(({ id }) => id);
+	const [chair = ''] = await ids('');
+	await place.ask(`PATCH ${root}/people/${second.participant.id}`, { token, body: { role: 'rapporteur' } });
+	const inOrder = [waiting.participant.id, chair, second.participant.id, first.participant.id];
+	expect(await ids('?first=10')).toEqual(inOrder);
+	expect(await ids('?first=2')).toEqual(inOrder.slice(0, 2));
+	expect(await ids('?first=0')).toEqual([]);
+	expect(await ids(`?id=${first.participant.id}`)).toEqual([first.participant.id]);
+	expect(await ids(`?id=${second.participant.id}&id=${first.participant.id}&id=nobody-1`)).toHaveLength(2);
+	const others = await place.ask<{ people: Person[] }>(`GET ${root}/people?id=${waiting.participant.id}`, {
+		token: first.token
+	});
+	expect(others.body.people).toEqual([]);
+});

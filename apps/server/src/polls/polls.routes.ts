@@ -12,9 +12,10 @@ import {
 	OpenPollRequest,
 	PreviewPollRequest,
 	VoidPollRequest,
+	type PollList,
 	type PollView
 } from '@plenum/protocol/polls';
-import { closedObject, Id, oneOf } from '@plenum/protocol/shapes';
+import { closedObject, First, Id, IdOrIds, oneOf } from '@plenum/protocol/shapes';
 import { ModerateWordsRequest } from '@plenum/protocol/word-list';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
@@ -52,8 +53,12 @@ const state = oneOf(['draft', 'open', 'unsealing', 'closed', 'void']);
 /** Hundreds of screens ask at the same moment: each for what it shows. */
 const whichPolls = closedObject({
 	cluster: Type.Optional(Id),
-	state: Type.Optional(Type.Union([state, Type.Array(state, { maxItems: 5 })]))
+	state: Type.Optional(Type.Union([state, Type.Array(state, { maxItems: 5 })])),
+	id: Type.Optional(IdOrIds),
+	newest: Type.Optional(First)
 });
+
+type AskedPolls = WhichPolls & { newest?: number };
 
 type InConsultation = { Params: { consultation: string } };
 
@@ -62,7 +67,7 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: RequireAc
 	const inConsultation = handleInConsultation(ask);
 	registerTrustees(app, polls, ask);
 
-	app.get<InConsultation & { Querystring: WhichPolls }>(
+	app.get<InConsultation & { Querystring: AskedPolls }>(
 		all,
 		{ schema: { querystring: whichPolls } },
 		(request, reply) =>
@@ -179,11 +184,26 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: RequireAc
 async function listPolls(
 	{ context, deadlines }: Polls,
 	actor: Actor,
-	which: WhichPolls
-): Promise<{ polls: PollView[] }> {
+	{ newest, ...which }: AskedPolls
+): Promise<PollList> {
 	await deadlines.settle();
 	const db = context.database.read;
-	return { polls: await viewPolls(db, await findPolls(db, actor.consultation, which), actor.participant) };
+	const found = await findPolls(db, actor.consultation, which);
+	const { polls, more } = newest === undefined ? { polls: found, more: 0 } : keepNewest(found, newest);
+	return { polls: await viewPolls(db, polls, actor.participant), more };
+}
+
+/** Of those that ended, and of which what follows was said where anything is to follow, the last so many. */
+function keepNewest(polls: readonly Poll[], most: number): { polls: Poll[]; more: number } {
+	const over = polls.filter((poll) => endOf(poll) !== null).toSorted((a, b) => (endOf(b) ?? 0) - (endOf(a) ?? 0));
+	const left = new Set(over.slice(most));
+	return { polls: polls.filter((poll) => !left.has(poll)), more: left.size };
+}
+
+function endOf(poll: Poll): number | null {
+	if (poll.state === 'void') return poll.decided?.closedAt ?? poll.voidedAt;
+	if (poll.state !== 'closed') return null;
+	return poll.saidAt === null && !poll.indicative ? null : poll.closedAt;
 }
 
 async function readPoll(polls: Polls, actor: Actor, id: string): Promise<Result<PollView>> {

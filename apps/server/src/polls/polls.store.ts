@@ -52,11 +52,15 @@ export async function findRosterHash(db: Db, id: string): Promise<string> {
 	return (await db.select({ hash: polls.rosterSha256 }).from(polls).where(eq(polls.id, id)).get())?.hash ?? '';
 }
 
-/** All of a consultation, or those of them that are about one cluster, or in one state or several. */
-export type WhichPolls = { cluster?: string; state?: Poll['state'] | Poll['state'][] };
+/** All of a consultation, or those of them that are about one cluster, or in one state or several, or named. */
+export type WhichPolls = { cluster?: string; state?: Poll['state'] | Poll['state'][]; id?: string | string[] };
 
 /** In the order in which they were drafted, without their rosters. */
-export async function findPolls(db: Db, consultation: string, { cluster, state }: WhichPolls = {}): Promise<Poll[]> {
+export async function findPolls(
+	db: Db,
+	consultation: string,
+	{ cluster, state, id }: WhichPolls = {}
+): Promise<Poll[]> {
 	const rows = await db
 		.select()
 		.from(polls)
@@ -64,7 +68,8 @@ export async function findPolls(db: Db, consultation: string, { cluster, state }
 			and(
 				eq(polls.consultation, consultation),
 				cluster === undefined ? undefined : eq(polls.cluster, cluster),
-				state === undefined ? undefined : inArray(polls.state, [state].flat())
+				state === undefined ? undefined : inArray(polls.state, [state].flat()),
+				id === undefined ? undefined : inArray(polls.id, [id].flat())
 			)
 		)
 		.orderBy(asc(polls.createdAt), asc(polls.id))

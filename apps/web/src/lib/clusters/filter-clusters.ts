@@ -23,6 +23,9 @@ export const noFilter: ClusterFilter = {
 	differing: false
 };
 
+/** Until what there is to filter by has come. */
+export const noFacets: FacetsView = { labels: [], recommendations: [] };
+
 const facetNames = { theme: 'themes', group: 'groups', sdg: 'sdgs', state: 'states' } as const;
 type FacetName = keyof typeof facetNames;
 

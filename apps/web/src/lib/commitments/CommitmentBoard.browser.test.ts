@@ -17,7 +17,12 @@ const all = [
 async function openBoard(shown: CommitmentView[] = all) {
 	const server = new FakeServer();
 	const consultation = consultationView('facilitator');
-	const { screen } = await renderComponent(CommitmentBoard, { commitments: shown }, { consultation }, server);
+	const { screen } = await renderComponent(
+		CommitmentBoard,
+		{ commitments: shown, overdue: 1 },
+		{ consultation },
+		server
+	);
 	const titles = () =>
 		screen
 			.getByRole('heading', { level: 2 })

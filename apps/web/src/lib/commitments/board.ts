@@ -1,4 +1,4 @@
-import { dueDay, isOpen } from '@plenum/domain/commitments/follow-up';
+import { byUrgency } from '@plenum/domain/commitments/follow-up';
 import type { CommitmentStatus } from '@plenum/domain/commitments/commitment';
 import type { CommitmentView } from '@plenum/protocol/commitments';
 
@@ -34,14 +34,4 @@ function hasStatus({ status, overdue, withdrawn }: CommitmentView, asked: Status
 		case 'dropped':
 			return withdrawn === null && status === asked;
 	}
-}
-
-export function byUrgency(one: CommitmentView, other: CommitmentView): number {
-	const day = (commitment: CommitmentView) => dueDay(commitment) ?? '9999-12-31';
-	return rankOf(one) - rankOf(other) || day(one).localeCompare(day(other)) || one.adoptedAt - other.adoptedAt;
-}
-
-function rankOf(commitment: CommitmentView): number {
-	if (commitment.overdue !== null) return 0;
-	return isOpen(commitment) ? 1 : 2;
 }

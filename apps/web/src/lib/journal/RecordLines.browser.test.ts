@@ -6,7 +6,7 @@ import { consultationView } from '../../fixtures/views.fixture.ts';
 import RecordLines from './RecordLines.svelte';
 import type { SentenceContext } from './sentences.ts';
 
-const { journal } = text;
+const { journal, shell } = text;
 const route = 'POST /consultations/c/journal/corrections';
 const line = (place: number, type: string, data: object): JournalLine => ({
 	...{ place, stream: 'workshop:w', seq: place, type, at: place * 1000, by: null, data, hash: '' }
@@ -73,7 +73,7 @@ test('[JOURNAL11] lines before those at hand are read when asked for, and all of
 	);
 	const props = { lines: later, known, oncorrected: vi.fn(), onearlier };
 	const { screen } = await renderComponent(RecordLines, props, { consultation: consultationView('observer') });
-	await screen.getByRole('button', { name: journal.more }).click();
+	await screen.getByRole('button', { name: shell.showMore }).click();
 	await expect.element(screen.getByText('The line is cut.')).toBeVisible();
 	await screen.getByLabelText(journal.show).selectOptions('poll');
 	await expect.poll(() => asked).toEqual([false, true]);

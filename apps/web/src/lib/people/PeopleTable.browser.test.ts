@@ -105,9 +105,9 @@ test('of many, a hundred are shown; the search finds everyone, and more are ther
 	const many = Array.from({ length: 230 }, (_, at) => personView(`P${at}`, { joinedAt: at }));
 	const { screen, names } = await openTable(many, 'participant');
 	await expect.poll(() => names().length).toBe(100);
-	await screen.getByRole('button', { name: words.more }).click();
+	await screen.getByRole('button', { name: text.shell.showMore }).click();
 	await expect.poll(() => names().length).toBe(200);
 	await screen.getByRole('searchbox').fill('P229');
 	await expect.poll(names).toEqual(['P229']);
-	expect(screen.getByRole('button', { name: words.more }).elements()).toEqual([]);
+	expect(screen.getByRole('button', { name: text.shell.showMore }).elements()).toEqual([]);
 });

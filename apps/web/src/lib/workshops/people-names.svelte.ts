@@ -2,6 +2,7 @@ import type { PeopleList, Person } from '@plenum/protocol/people';
 import { createContext } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Api } from '#lib/api.ts';
+import { withIds } from '#lib/with-ids.ts';
 
 export type ShownPerson = Pick<Person, 'id' | 'shownAs' | 'constituency'>;
 
@@ -24,10 +25,10 @@ export class PeopleNames {
 	}
 
 	async need(ids: readonly string[]): Promise<void> {
-		const missing = ids.filter((id) => !this.#people.has(id));
+		const missing = ids.filter((id, place) => !this.#people.has(id) && ids.indexOf(id) === place);
 		if (missing.length === 0 || this.#asking) return;
 		this.#asking = true;
-		const answer = await this.#api.get<PeopleList>(this.#path);
+		const answer = await this.#api.get<PeopleList>(withIds(this.#path, missing));
 		this.#asking = false;
 		if (!answer.ok) return;
 		for (const person of answer.value.people) this.#people.set(person.id, person);

@@ -92,6 +92,14 @@ export const commitments: typeof english = {
 	noneMatchText: 'اختر مؤسسة أو حالة أخرى.',
 	showAll: 'عرض الكل',
 	shown: (shown, all) => `يُعرض ${shown} من ${all}`,
+	moreOnBoard: plural({
+		zero: 'لا التزامات أخرى على اللوحة',
+		one: 'التزام آخر على اللوحة',
+		two: 'التزامان آخران على اللوحة',
+		few: '# التزامات أخرى على اللوحة',
+		many: '# التزامًا آخر على اللوحة',
+		other: '# التزام آخر على اللوحة'
+	}),
 	board: 'إلى لوحة المتابعة',
 	nothingChanged: 'لم يتغيّر شيء.',
 	due: 'التزامات للنظر فيها',

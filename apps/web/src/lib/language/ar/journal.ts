@@ -216,6 +216,5 @@ export const journal: typeof english = {
 	},
 	tally: (inFavour, against, neither) => `احتُسب لصالحه ${inFavour}، وضدّه ${against}، ودون هذا ولا ذاك ${neither}`,
 	unknownEvent: (type) => `حدث: ${type}`,
-	unknownCluster: 'مجموعة',
-	more: 'عرض المزيد'
+	unknownCluster: 'مجموعة'
 };

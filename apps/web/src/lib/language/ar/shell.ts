@@ -34,6 +34,7 @@ export const shell: Text['shell'] = {
 	retry: 'إعادة المحاولة',
 	optional: 'اختياري',
 	loading: 'جارٍ التحميل…',
+	showMore: 'عرض المزيد',
 	showTable: 'عرض في جدول',
 	hideTable: 'إخفاء الجدول',
 	actions: 'إجراءات',

@@ -72,6 +72,7 @@ export const commitments = {
 	noneMatchText: 'Choose another institution or status.',
 	showAll: 'Show all',
 	shown: (shown: string, all: string) => `${shown} of ${all} shown`,
+	moreOnBoard: plural({ one: '# more on the board', other: '# more on the board' }),
 	board: 'To the follow-up board',
 	nothingChanged: 'Nothing was changed.',
 	due: 'Commitments to look at',

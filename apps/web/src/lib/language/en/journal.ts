@@ -220,6 +220,5 @@ export const journal = {
 	tally: (inFavour: string, against: string, neither: string) =>
 		`Counted in favour ${inFavour}, against ${against}, neither ${neither}`,
 	unknownEvent: (type: string) => `Event: ${type}`,
-	unknownCluster: 'a cluster',
-	more: 'Show more'
+	unknownCluster: 'a cluster'
 };

@@ -92,7 +92,6 @@ export const people = {
 	newCodeDone: 'The old code no longer works',
 	search: 'Find a person',
 	noneFound: 'No one by that name',
-	more: 'Show more',
 	leave: 'Leave the consultation',
 	leaveTitle: 'Leave this consultation?',
 	leaveText: 'What you wrote and voted stays in the record. To come back you need the code again.',

@@ -34,6 +34,7 @@ export const shell = {
 	retry: 'Try again',
 	optional: 'optional',
 	loading: 'Loading…',
+	showMore: 'Show more',
 	showTable: 'Show as a table',
 	hideTable: 'Hide the table',
 	actions: 'Actions',

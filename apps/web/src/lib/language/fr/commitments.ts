@@ -71,6 +71,7 @@ export const commitments: typeof english = {
 	noneMatchText: 'Choisissez une autre institution ou un autre statut.',
 	showAll: 'Tout afficher',
 	shown: (shown, all) => `${shown} sur ${all} affichés`,
+	moreOnBoard: plural({ one: '# autre sur le tableau', other: '# autres sur le tableau' }),
 	board: 'Vers le tableau de suivi',
 	nothingChanged: 'Rien n’a été modifié.',
 	due: 'Engagements à examiner',

@@ -218,6 +218,5 @@ export const journal: typeof english = {
 	tally: (inFavour, against, neither) =>
 		`Comptés en faveur ${inFavour}, contre ${against}, ni l’un ni l’autre ${neither}`,
 	unknownEvent: (type) => `Événement : ${type}`,
-	unknownCluster: 'un groupe',
-	more: 'Afficher la suite'
+	unknownCluster: 'un groupe'
 };

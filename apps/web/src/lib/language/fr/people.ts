@@ -95,7 +95,6 @@ export const people: Text['people'] = {
 	newCodeDone: 'L’ancien code ne fonctionne plus',
 	search: 'Trouver une personne',
 	noneFound: 'Personne de ce nom',
-	more: 'Afficher la suite',
 	leave: 'Quitter la consultation',
 	leaveTitle: 'Quitter cette consultation ?',
 	leaveText: 'Ce que vous avez écrit et voté reste au dossier. Pour revenir, il vous faudra de nouveau le code.',

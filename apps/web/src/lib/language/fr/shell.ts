@@ -38,6 +38,7 @@ export const shell: Text['shell'] = {
 	retry: 'Réessayer',
 	optional: 'facultatif',
 	loading: 'Chargement…',
+	showMore: 'Afficher la suite',
 	showTable: 'Afficher en tableau',
 	hideTable: 'Masquer le tableau',
 	actions: 'Actions',

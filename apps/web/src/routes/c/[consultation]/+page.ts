@@ -19,15 +19,14 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const reader = await untrack(parent);
 	const api = openApi(fetch, reader);
 	const at = `/consultations/${params.consultation}`;
-	const [{ clusters }, { workshops }, { polls }, { rounds }, { commitments }, text] = await Promise.all([
+	const [{ clusters }, { workshops }, { polls }, { rounds }, { overdue }, text] = await Promise.all([
 		api.need<ClusterList>(`${at}/clusters`),
 		api.need<WorkshopList>(`${at}/workshops`),
 		api.need<PollList>(`${at}/polls?state=draft&state=open&state=unsealing`),
 		api.need<RoundList>(`${at}/rating-rounds`),
-		api.need<CommitmentList>(`${at}/commitments`),
+		api.need<CommitmentList>(`${at}/commitments?first=0`),
 		addRooms(reader, 'commitments', 'ratings', 'voting', 'work')
 	]);
-	const overdue = commitments.filter((commitment) => commitment.overdue !== null).length;
 	const open = polls.filter(({ state }) => state === 'open');
 	return {
 		clusters,

@@ -1,15 +1,14 @@
 import type { ClusterList } from '@plenum/protocol/clusters';
 import type { FacetsView } from '@plenum/protocol/taxonomy';
 import { openApi } from '#lib/api.ts';
+import { askLate } from '#lib/late-answer.svelte.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
 	depends('plenum:clusters');
 	const api = openApi(fetch, await untrack(parent));
 	const at = `/consultations/${params.consultation}`;
-	const [{ clusters }, facets] = await Promise.all([
-		api.need<ClusterList>(`${at}/clusters`),
-		api.need<FacetsView>(`${at}/facets`)
-	]);
+	const facets = askLate(() => api.get<FacetsView>(`${at}/facets`));
+	const { clusters } = await api.need<ClusterList>(`${at}/clusters`);
 	return { clusters, facets };
 };

@@ -1,14 +1,21 @@
 import type { CommitmentList } from '@plenum/protocol/commitments';
 import { openApi } from '#lib/api.ts';
+import { askLate } from '#lib/late-answer.svelte.ts';
 import { addRooms } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
+
+/** Those that are looked at first; the others are there before anybody has read so far. */
+const atFirst = 20;
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
 	depends('plenum:commitments', 'plenum:language');
 	const reader = await untrack(parent);
-	const [list, text] = await Promise.all([
-		openApi(fetch, reader).need<CommitmentList>(`/consultations/${params.consultation}/commitments`),
+	const api = openApi(fetch, reader);
+	const at = `/consultations/${params.consultation}/commitments`;
+	const all = askLate(() => api.get<CommitmentList>(at));
+	const [first, text] = await Promise.all([
+		api.need<CommitmentList>(`${at}?first=${atFirst}`),
 		addRooms(reader, 'commitments', 'work')
 	]);
-	return { ...list, text };
+	return { first, all, text };
 };

@@ -7,18 +7,21 @@ import { openApi } from '#lib/api.ts';
 import { addRooms } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
+/** So many votes that are over, and so many commitments: of each the rest is one press away. */
+const atFirst = 20;
+
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
 	depends('plenum:poll', 'plenum:commitments', 'plenum:language');
 	const reader = await untrack(parent);
 	const api = openApi(fetch, reader);
 	const at = `/consultations/${params.consultation}`;
-	const [{ polls }, { clusters }, { commitments }, text] = await Promise.all([
-		api.need<PollList>(`${at}/polls`),
+	const [{ polls, more }, { clusters }, commitments, text] = await Promise.all([
+		api.need<PollList>(`${at}/polls?newest=${atFirst}`),
 		api.need<ClusterList>(`${at}/clusters`),
-		api.need<CommitmentList>(`${at}/commitments`),
+		api.need<CommitmentList>(`${at}/commitments?first=${atFirst}`),
 		addRooms(reader, 'commitments', 'voting', 'work')
 	]);
-	return { polls, clusters, commitments, text, drafts: await draftTexts() };
+	return { polls, more, clusters, commitments, text, drafts: await draftTexts() };
 
 	/** A prepared vote has no frozen text yet: it is what the cluster's document says now. */
 	async function draftTexts(): Promise<Record<string, string>> {

@@ -1,12 +1,11 @@
 import type { ClusterList } from '@plenum/protocol/clusters';
-import type { PeopleList } from '@plenum/protocol/people';
-import type { PollList } from '@plenum/protocol/polls';
 import type { WorkshopList } from '@plenum/protocol/workshops';
 import type { FullReport } from '@plenum/reports/full-report/report-part';
 import { openApi } from '#lib/api.ts';
 import { withoutRooms } from '#lib/consultations/list-workshops.ts';
 import { addRooms } from '#lib/language/catalogues.ts';
 import { readNewest } from '#lib/journal/read-minutes.ts';
+import { readNamed } from '#lib/journal/read-named.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, url, fetch, parent, depends }) => {
@@ -20,13 +19,14 @@ export const load: PageLoad = async ({ params, url, fetch, parent, depends }) =>
 	const chosen = workshops.find(({ id }) => id === asked) ?? withoutRooms(workshops).at(-1);
 	const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
 	const query = new URLSearchParams({ language: reader.language, timeZone }).toString();
-	const [record, minutes, { people }, { clusters }, { polls }, text] = await Promise.all([
-		readNewest(api, `${at}/journal`),
+	const [[record, text], minutes, { clusters }] = await Promise.all([
+		Promise.all([
+			readNewest(api, `${at}/journal`),
+			addRooms(reader, 'commitments', 'journal', 'ratings', 'voting', 'work')
+		]),
 		chosen ? api.need<FullReport>(`${at}/workshops/${chosen.id}/minutes?${query}`) : null,
-		api.need<PeopleList>(`${at}/people`),
-		api.need<ClusterList>(`${at}/clusters`),
-		api.need<PollList>(`${at}/polls`),
-		addRooms(reader, 'commitments', 'journal', 'ratings', 'voting', 'work')
+		api.need<ClusterList>(`${at}/clusters`)
 	]);
-	return { record, minutes, workshops, workshop: chosen?.id ?? null, query, people, clusters, polls, text };
+	const named = await readNamed((path) => api.need(path), at, record.lines, text);
+	return { record, minutes, workshops, workshop: chosen?.id ?? null, query, named, clusters, text };
 };

@@ -1,7 +1,6 @@
 import type { ClusterList } from '@plenum/protocol/clusters';
 import type { OutcomeVersionList } from '@plenum/protocol/exports';
 import type { Minutes } from '@plenum/protocol/journal';
-import type { PollList } from '@plenum/protocol/polls';
 import type { PublicationCheck } from '@plenum/protocol/publication';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
@@ -12,9 +11,8 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const api = openApi(fetch, reader);
 	const mayPublish = consultation.me.role === 'facilitator';
 	const at = `/consultations/${params.consultation}`;
-	const [{ clusters }, { polls }, { head, length }, { versions }, check] = await Promise.all([
+	const [{ clusters }, { head, length }, { versions, decided }, check] = await Promise.all([
 		api.need<ClusterList>(`${at}/clusters`),
-		api.need<PollList>(`${at}/polls`),
 		// No lines, for none comes after the last: only where the chain ends.
 		api.need<Minutes>(`${at}/journal?after=${Number.MAX_SAFE_INTEGER}`),
 		api.need<OutcomeVersionList>(`${at}/outcome/versions`),
@@ -22,7 +20,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	]);
 	return {
 		clusters,
-		polls,
+		decided,
 		head,
 		length,
 		versions,

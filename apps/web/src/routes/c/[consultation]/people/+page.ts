@@ -2,7 +2,11 @@ import type { InvitationList } from '@plenum/protocol/accounts';
 import type { JoinCode, PeopleList } from '@plenum/protocol/people';
 import type { WorkshopList } from '@plenum/protocol/workshops';
 import { openApi } from '#lib/api.ts';
+import { askLate } from '#lib/late-answer.svelte.ts';
 import type { PageLoad } from './$types';
+
+/** Some rows of the table; everyone is there before anybody has read so far. */
+const atFirst = 30;
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
 	depends('plenum:people', 'plenum:me', 'plenum:workshops');
@@ -10,14 +14,16 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const api = openApi(fetch, { language, text });
 	const at = `/consultations/${params.consultation}`;
 	const facilitates = consultation.me.role === 'facilitator' && consultation.phase === 'open';
+	const everyone = askLate(() => api.get<PeopleList>(`${at}/people`));
 	const [{ people }, code, invited, planned] = await Promise.all([
-		api.need<PeopleList>(`${at}/people`),
+		api.need<PeopleList>(`${at}/people?first=${atFirst}`),
 		facilitates ? api.get<JoinCode>(`${at}/join-code`) : null,
 		facilitates ? api.get<InvitationList>(`${at}/invitations`) : null,
 		facilitates ? api.get<WorkshopList>(`${at}/workshops`) : null
 	]);
 	return {
 		people,
+		everyone,
 		joinCode: code?.ok ? code.value : null,
 		invitations: invited?.ok ? invited.value.invitations : [],
 		workshops: planned?.ok ? planned.value.workshops : []

@@ -1,17 +1,16 @@
 import type { ClusterList, LevelsView } from '@plenum/protocol/clusters';
 import type { FacetsView } from '@plenum/protocol/taxonomy';
 import { openApi } from '#lib/api.ts';
+import { askLate } from '#lib/late-answer.svelte.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack, url }) => {
 	depends('plenum:clusters');
 	const api = openApi(fetch, await untrack(parent));
 	const here = `/consultations/${params.consultation}`;
-	const [{ clusters }, { recommendations, earlierOutcomes }, facets] = await Promise.all([
-		api.need<ClusterList>(`${here}/clusters`),
-		api.need<LevelsView>(`${here}/levels`),
-		api.need<FacetsView>(`${here}/facets`)
-	]);
+	const levels = askLate(() => api.get<LevelsView>(`${here}/levels`));
+	const facets = askLate(() => api.get<FacetsView>(`${here}/facets`));
+	const { clusters } = await api.need<ClusterList>(`${here}/clusters`);
 	const as = url.searchParams.get('as') === 'map' ? ('map' as const) : ('list' as const);
-	return { clusters, recommendations, earlierOutcomes, facets, as };
+	return { clusters, levels, facets, as };
 };

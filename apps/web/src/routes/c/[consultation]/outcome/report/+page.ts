@@ -1,6 +1,7 @@
 import type { FullReport } from '@plenum/reports/full-report/report-part';
 import { openApi } from '#lib/api.ts';
 import { queryOf, readAsked } from '#lib/exports/download.svelte.ts';
+import { askLate } from '#lib/late-answer.svelte.ts';
 import { isLanguage } from '@plenum/domain/languages';
 import type { PageLoad } from './$types';
 
@@ -10,6 +11,5 @@ export const load: PageLoad = async ({ params, url, fetch, parent }) => {
 	const wanted = url.searchParams.get('language') ?? undefined;
 	const language = isLanguage(wanted) ? wanted : reader.language;
 	const query = queryOf({ language, ...readAsked(url) });
-	const report = await api.need<FullReport>(`/consultations/${params.consultation}/report?${query}`);
-	return { report };
+	return { report: askLate(() => api.get<FullReport>(`/consultations/${params.consultation}/report?${query}`)) };
 };

@@ -7,6 +7,7 @@ import type { PeopleList } from '@plenum/protocol/people';
 import { openApi } from '#lib/api.ts';
 import { roomBar } from '#lib/breakouts/room-parts.ts';
 import { bringParts } from '#lib/ui/later.ts';
+import { withIds } from '#lib/with-ids.ts';
 import { readEvents } from '#lib/workshops/read-events.ts';
 import type { LayoutLoad } from './$types';
 
@@ -18,11 +19,12 @@ export const load: LayoutLoad = async ({ params, fetch, parent, untrack }) => {
 	const events = await readEvents(api, `${at}/workshops/${params.workshop}/events`);
 	const workshop = fold(events.events);
 	const cluster = workshop && currentItem(workshop)?.cluster;
-	const speaks = workshop !== null && (speakingNow(workshop) !== null || speakersQueue(workshop).length > 0);
+	const speakers = workshop ? [speakingNow(workshop) ?? [], speakersQueue(workshop)].flat() : [];
+	const named = [...new Set(speakers.map(({ participant }) => participant))];
 	const of = workshop?.room?.parent;
 	const [first, people, plenary] = await Promise.all([
 		cluster ? atHand(cluster) : null,
-		speaks ? api.need<PeopleList>(`${at}/people`) : { people: [] },
+		named.length > 0 ? api.need<PeopleList>(withIds(`${at}/people`, named)) : { people: [] },
 		of === undefined ? null : readEvents(api, `${at}/workshops/${of}/events`),
 		bringParts(reader.language, of !== undefined || (workshop?.rounds.length ?? 0) > 0 ? [roomBar] : [])
 	]);

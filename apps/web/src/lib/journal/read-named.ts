@@ -1,0 +1,56 @@
+import type { JournalLine } from '@plenum/protocol/journal';
+import type { PeopleList, Person } from '@plenum/protocol/people';
+import type { PollList, PollView } from '@plenum/protocol/polls';
+import { withIds } from '#lib/with-ids.ts';
+import { sentenceOf } from './sentences.ts';
+
+type Text = Parameters<typeof sentenceOf>[1];
+
+/** The people and polls of which lines of the record tell. */
+export type Named = { people: Person[]; polls: PollView[] };
+
+/** [OPERATE31] Asks for those alone whom these lines name. `ask` answers null where there was no answer. */
+export async function readNamed(
+	ask: <Value>(path: string) => Promise<Value | null>,
+	at: string,
+	lines: readonly JournalLine[],
+	t: Text
+): Promise<Named> {
+	const { people, polls } = idsIn(lines, t);
+	const [named, told] = await Promise.all([
+		people.length > 0 ? ask<PeopleList>(withIds(`${at}/people`, people)) : null,
+		polls.length > 0 ? ask<PollList>(withIds(`${at}/polls`, polls)) : null
+	]);
+	return { people: named?.people ?? [], polls: told?.polls ?? [] };
+}
+
+export const joinNamed = (one: Named, other: Named): Named => ({
+	people: [...one.people, ...other.people],
+	polls: [...one.polls, ...other.polls]
+});
+
+/** What the sentences of these lines ask for, so that nothing has to be kept in step with them. */
+function idsIn(lines: readonly JournalLine[], t: Text): { people: string[]; polls: string[] } {
+	const people = new Set<string>();
+	const polls = new Set<string>();
+	const nothing = () => '';
+	const known = {
+		person: (id: string) => (people.add(id), ''),
+		decision: (id: string) => (polls.add(id), null),
+		...{
+			cluster: nothing,
+			item: nothing,
+			constituency: nothing,
+			level: nothing,
+			number: nothing,
+			time: nothing,
+			day: nothing
+		}
+	};
+	for (const line of lines) {
+		if (line.by) people.add(line.by);
+		sentenceOf(line, t, known);
+	}
+	people.delete('');
+	return { people: [...people], polls: [...polls] };
+}
