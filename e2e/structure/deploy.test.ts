@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,6 +65,10 @@ test('[OPERATE25] however it is started, the engine is set alike, and so is the 
 	const command = text('Containerfile').match(/^CMD (\[.*\])$/m)?.[1] ?? '';
 	const started = (JSON.parse(command) as string[]).join(' ');
 	expect(started).toMatch(/^node --\S+ --\S+ apps/);
+	// Code that was compiled under other settings is not used.
+	expect(text('Containerfile')).toContain(` ${started} --once `);
+	// It is written for its owner alone, who is not the one who starts it later.
+	expect(text('Containerfile')).toContain('chmod -R a+rX node_modules/.cache');
 	expect(start.endsWith(` && ${started}`)).toBe(true);
 	expect(text('plenum.service')).toContain(`/node_modules/.bin/${started}\n`);
 	expect(environmentOf('Containerfile')).toMatchObject(memory);
@@ -81,6 +86,9 @@ test('the proxy of the composition alone is believed, and finds Plenum at its po
 	expect(text('Containerfile')).toContain(`EXPOSE ${port}`);
 	expect(text('Caddyfile')).toContain(`reverse_proxy plenum:${port}`);
 	expect(section(text('compose.yaml'), 'proxy', 'networks', 'front')).toContain(`ipv4_address: ${trustedProxies[0]}`);
+	// Others are given addresses from the upper half: whoever starts first would otherwise get that of the proxy.
+	expect(text('compose.yaml')).toContain('subnet: 172.30.77.0/24, ip_range: 172.30.77.128/25');
+	expect(Number(trustedProxies[0]?.replace('172.30.77.', ''))).toBeLessThan(128);
 	expect(trustedProxies).toHaveLength(1);
 	expect(section(text('compose.yaml'), 'plenum')).not.toContain('ports:');
 });
@@ -120,12 +128,58 @@ test('what is copied, started and asked is there', () => {
 	expect(read('apps/server/src/http/health.routes.ts')).toContain("'/healthz'");
 });
 
+/** Of what lies under the root, what an engine takes into the image: the last line that fits it, or a folder that it is in, decides. */
+function isTaken(path: string): boolean {
+	const steps = path.split('/').map((_, index, all) => all.slice(0, index + 1).join('/'));
+	const lines = read('.dockerignore').split('\n');
+	return lines.reduce((taken, line) => {
+		if (line === '' || line.startsWith('#')) return taken;
+		const pattern = line
+			.replace(/^!/, '')
+			.replace(/\./g, '\\.')
+			.replace(/\*\*\/|\*/g, (star) => (star === '*' ? '[^/]*' : '(?:.*/)?'));
+		return steps.some((step) => new RegExp(`^${pattern}$`).test(step)) ? line.startsWith('!') : taken;
+	}, true);
+}
+
+test('[OPERATE38] the image is made from the program alone, whatever else lies beside it', () => {
+	const beside = [
+		'.git/config',
+		'.env',
+		'plenum.env',
+		'key.pem',
+		'data/secret.key',
+		'demo-data/plenum.db',
+		'backups/a.db'
+	];
+	const within = ['.env', '.env.local', 'data/secret.key', 'a.log', 'node_modules/a/index.js', 'build/handler.js'];
+	const left = [
+		...beside,
+		...['apps/server', 'packages/domain', 'deploy', 'e2e'].flatMap((at) => within.map((path) => `${at}/${path}`))
+	];
+	expect(left.filter(isTaken)).toEqual([]);
+	const tracked = execFileSync('git', ['ls-files', '-z', 'apps', 'packages'], { cwd: root, encoding: 'utf8' });
+	const needed = tracked.split('\0').filter((path) => /\/(src|static|migrations)\/|\/package\.json$/.test(path));
+	expect(needed.length).toBeGreaterThan(1000);
+	const tests = /\.(test|fixture)\.ts$/;
+	expect(needed.filter((path) => isTaken(path) === tests.test(path))).toEqual([]);
+	expect(['package.json', 'LICENSE', 'pnpm-lock.yaml', 'pnpm-workspace.yaml'].filter((path) => !isTaken(path))).toEqual(
+		[]
+	);
+	// An engine that has left out a folder may not look into it again.
+	expect(read('.dockerignore').split('\n')).toEqual(expect.arrayContaining(['!apps', '!packages']));
+});
+
 test('the data folder alone can be written, by one who is not root', () => {
 	const service = section(text('compose.yaml'), 'plenum');
 	expect(service).toContain('read_only: true');
 	expect(service).toContain('cap_drop: [ALL]');
-	expect(service).toContain(`volumes: ['data:${environmentOf('Containerfile').DATA_DIR}']`);
+	expect(service).toContain(
+		`volumes: ['data:${environmentOf('Containerfile').DATA_DIR}', '\${BACKUPS:-backups}:/backups']`
+	);
 	expect(text('Containerfile')).toMatch(/^USER 10001:10001$/m);
+	// A volume that is made takes its owner from the folder in the image.
+	expect(text('Containerfile')).toContain('install -d -o 10001 -g 10001 -m 700 /data /backups ');
 	const unit = text('plenum.service');
 	for (const line of ['User=plenum', 'ProtectSystem=strict', 'NoNewPrivileges=yes', 'CapabilityBoundingSet='])
 		expect(unit.split('\n')).toContain(line);

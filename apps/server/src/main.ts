@@ -9,16 +9,26 @@ const longestStop = 9000;
 // Where the log goes may be as full as the disk: that is no reason to end.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
+let plenum: Plenum | undefined;
+let stopping = false;
+// From the first moment: as the only process of a container, the program hears no signal that it does not listen to.
+process.on('SIGTERM', () => stop(0)).on('SIGINT', () => stop(0));
+
 try {
 	const config = readConfig(process.env);
 	say('Plenum is starting…');
 	// Loaded here, so that the line above is seen at once.
 	const { createPlenum } = await import('./app.ts');
-	const plenum = await createPlenum(config, { pages: true, log: process.stderr });
+	plenum = await createPlenum(config, { pages: true, log: process.stderr });
 	await plenum.app.listen({ port: config.port, host: config.host });
 	const link = await plenum.setupLink();
 	say(`Plenum is ready at ${config.publicUrl}${link === null ? '' : firstSteps(link)}`);
-	stopInTime(plenum);
+	plenum.onOutdated(() => {
+		say(
+			'Plenum cannot go on: the database was brought up to date for a newer version, beside which this one may not run. Start the newer version here.'
+		);
+		stop(1);
+	});
 } catch (error) {
 	if (error instanceof ConfigError || (error instanceof Error && error.name === 'DatabaseRefusedError'))
 		say(`Plenum cannot start: ${error.message}`);
@@ -31,23 +41,13 @@ function firstSteps(link: string): string {
 }
 
 /** What was accepted is finished and recorded, within the time that a host's service manager grants; a second signal ends at once. [OPERATE27] */
-function stopInTime(plenum: Plenum): void {
-	let stopping = false;
-	const stop = (status: number): void => {
-		if (stopping) process.exit(1);
-		stopping = true;
-		say('Plenum is stopping…');
-		setTimeout(() => process.exit(1), longestStop).unref();
-		void plenum.close().then(
-			() => process.exit(status),
-			() => process.exit(1)
-		);
-	};
-	process.on('SIGTERM', () => stop(0)).on('SIGINT', () => stop(0));
-	plenum.onOutdated(() => {
-		say(
-			'Plenum cannot go on: the database was brought up to date for a newer version, beside which this one may not run. Start the newer version here.'
-		);
-		stop(1);
-	});
+function stop(status: number): void {
+	if (stopping) process.exit(1);
+	stopping = true;
+	say('Plenum is stopping…');
+	setTimeout(() => process.exit(1), longestStop).unref();
+	void Promise.resolve(plenum?.close()).then(
+		() => process.exit(process.exitCode ?? status),
+		() => process.exit(1)
+	);
 }

@@ -12,3 +12,5 @@ setFlagsFromString('--wasm-wrapper-tiering-budget=1000000000');
 enableCompileCache(join(import.meta.dirname, '..', '..', '..', 'node_modules', '.cache', 'plenum-compiled'));
 await import('./main.ts');
 flushCompileCache(); // Now, not at the end, which may come without warning.
+// An image is made with what a start compiles in it, as nothing can be written beside the program later.
+if (process.argv.includes('--once')) process.kill(process.pid, 'SIGTERM');

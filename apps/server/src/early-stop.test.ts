@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'plenum-early-stop-'));
+afterAll(() => rmSync(dataDir, { recursive: true }));
+
+/** How a start ends, and what it said, when this is done at its first word. */
+async function start(args: string[], env: NodeJS.ProcessEnv, atFirstWord: (pid: number) => void) {
+	const child = spawn(process.execPath, [join(import.meta.dirname, 'start.js'), ...args], {
+		env: { PATH: process.env.PATH, DATA_DIR: dataDir, PORT: '0', ...env },
+		stdio: ['ignore', 'pipe', 'inherit']
+	});
+	let said = '';
+	child.stdout.on('data', (text: Buffer) => {
+		if (said === '') atFirstWord(child.pid ?? 0);
+		said += text.toString();
+	});
+	const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
+	return { code, signal, said };
+}
+
+test('[OPERATE36] a start that is told to stop ends in good order: as the first process of a container it must listen for that', async () => {
+	const { code, signal, said } = await start([], {}, (pid) => process.kill(pid, 'SIGTERM'));
+	expect({ code, signal }).toEqual({ code: 0, signal: null });
+	expect(said.endsWith('Plenum is stopping…\n')).toBe(true);
+});
+
+test('[OPERATE37] what an image carries is compiled by a start that ends by itself, and fails where it cannot start', async () => {
+	const good = await start(['--once'], {}, () => undefined);
+	expect(good.said).toContain('Plenum is ready');
+	expect({ code: good.code, signal: good.signal }).toEqual({ code: 0, signal: null });
+	const bad = await start(['--once'], { PUBLIC_URL: 'nowhere' }, () => undefined);
+	expect(bad.said).toContain('Plenum cannot start');
+	expect({ code: bad.code, signal: bad.signal }).toEqual({ code: 1, signal: null });
+});
