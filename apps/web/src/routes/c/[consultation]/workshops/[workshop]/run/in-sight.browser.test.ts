@@ -1,5 +1,5 @@
 import type { WorkshopEvent } from '@plenum/domain/workshops/workshop';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { starting, text } from '../../../../../../fixtures/render-component.fixture.ts';
 import { openRunPage, person } from '../../../../../../fixtures/run-page.fixture.ts';
@@ -47,6 +47,20 @@ for (const [width, height] of windows)
 		expect(outside.map((element) => element.textContent)).toEqual([]);
 		expect(screen.container.scrollHeight).toBeLessThanOrEqual(height - above);
 		expect(screen.container.scrollWidth).toBeLessThanOrEqual(width);
+	});
+
+for (const [width, height] of [...windows, [390, 844]] as const)
+	test(`[WORKSHOP60] at ${width} by ${height} the item at hand is brought into sight by the agenda alone, and the page stays where it is`, async () => {
+		await page.viewport(width, height);
+		const filling = document.createElement('style');
+		filling.textContent = `body > div { display: flex; flex-direction: column; block-size: ${height - above}px; overflow: auto }`;
+		document.head.append(filling);
+		onTestFinished(() => filling.remove());
+		const { screen } = await openRunPage(crowded);
+		const current = screen.container.querySelector('.agenda [aria-current]');
+		await expect.element(current).toBeInTheDocument();
+		expect(screen.container.scrollTop).toBe(0);
+		expect(current && isWithin(current, screen.container)).toBe(width > height);
 	});
 
 const longTitle =
