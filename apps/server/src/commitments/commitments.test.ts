@@ -213,9 +213,10 @@ test('[OPERATE30] the list is asked for whole, or by its beginning with what is 
 	const list = async (query: string) =>
 		(await testContext.ask(voter, 'GET', `/consultations/${testContext.consultation}/commitments${query}`))
 			.body as CommitmentList;
+	for (const day of ['2027-01-01', '2027-01-02']) await decided('for', day);
 	const whole = await list('');
 	const overdue = whole.commitments.filter((commitment) => commitment.overdue !== null).length;
-	expect(whole.commitments.length).toBeGreaterThan(2);
+	expect(whole.commitments.length).toBeGreaterThan(1);
 	expect(whole).toMatchObject({ more: 0, overdue });
 	const late = await decided('for', '2026-12-02');
 	now += 10 * 24 * 60 * 60 * 1000;
