@@ -3,7 +3,7 @@ import type { Db } from './db.ts';
 import type { Heads } from './heads.ts';
 import { insertClaim, type IdempotencyClaim } from './idempotency.store.ts';
 import { isStorageError } from './storage-error.ts';
-import type { Writer } from './writer.ts';
+import type { BeginOptions, Writer } from './writer.ts';
 
 export type WriteTransaction = {
 	db: Db;
@@ -23,13 +23,14 @@ export type Committed<Value> = { value: Value; heads: Heads; isClaimed: boolean 
 export async function transactionOn<Value>(
 	{ write, bounds, changes, countCommit }: Writer,
 	work: (tx: WriteTransaction) => Promise<Value>,
-	claim: IdempotencyClaim | null = null
+	claim: IdempotencyClaim | null = null,
+	options: BeginOptions = {}
 ): Promise<Committed<Value>> {
 	const heads: Heads = new Map();
 	const hints: (() => CommitHint)[] = [];
 	try {
 		await bounds.rollBackIfOpen();
-		await bounds.begin();
+		await bounds.begin(options);
 		const before = changes();
 		const value = await work({
 			db: write,

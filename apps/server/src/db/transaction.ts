@@ -6,6 +6,7 @@ import type { ReadPool } from './read-pool.ts';
 import { isStorageError } from './storage-error.ts';
 import { isRefusal, transactionOn, type WriteTransaction } from './transaction-on.ts';
 import type { WorkerWrite } from './worker-write.ts';
+import type { BeginOptions } from './writer.ts';
 
 export type Transaction = WriteTransaction & {
 	/**
@@ -21,9 +22,13 @@ export type Transaction = WriteTransaction & {
  * One transaction at a time on the writer. The callback awaits store calls only.
  * A refusal that it returns, like anything that it throws, rolls back.
  */
-export function transaction<Value>(database: Database, work: (tx: Transaction) => Promise<Value>): Promise<Value> {
+export function transaction<Value>(
+	database: Database,
+	work: (tx: Transaction) => Promise<Value>,
+	options?: BeginOptions
+): Promise<Value> {
 	const scope = currentCommandScope();
-	return inTurn(database, () => run(database, work, scope));
+	return inTurn(database, () => run(database, work, scope, options));
 }
 
 /**
@@ -68,7 +73,8 @@ function markClaimed(scope: CommandScope | null): void {
 async function run<Value>(
 	database: Database,
 	work: (tx: Transaction) => Promise<Value>,
-	scope: CommandScope | null
+	scope: CommandScope | null,
+	options?: BeginOptions
 ): Promise<Value> {
 	const effects: (() => void)[] = [];
 	const onCommit = (effect: () => void) => void effects.push(effect);
@@ -81,7 +87,8 @@ async function run<Value>(
 	const { value, heads, isClaimed } = await transactionOn(
 		database,
 		(tx) => work({ ...tx, costly: { ask }, onCommit }),
-		claim
+		claim,
+		options
 	);
 	if (isClaimed) markClaimed(scope);
 	if (heads.size > 0) database.onCommitted(heads);

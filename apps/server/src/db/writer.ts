@@ -1,12 +1,18 @@
 import type { CommitHint } from './commit-hint.ts';
 import type { Db } from './db.ts';
 
+/**
+ * [DB63] `withFirst`: the turn is waited for with the first statement, which saves a message. For work that is ready before, and neither
+ * reads the clock nor waits for anything but the database.
+ */
+export type BeginOptions = { withFirst?: boolean };
+
 /** A connection that writes, with what a transaction on it needs. */
 export type Writer = {
 	write: Db;
 	/** Begins and ends a transaction on the writer. `hints` reach the other nodes with the commit. */
 	bounds: {
-		begin(): void | Promise<void>;
+		begin(options?: BeginOptions): void | Promise<void>;
 		commit(hints: readonly (() => CommitHint)[]): void | Promise<void>;
 		rollBackIfOpen(): void | Promise<void>;
 		/** Something else that the transaction under way waits for. Missing where no engine minds how long that takes. */

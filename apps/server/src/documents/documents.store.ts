@@ -130,19 +130,20 @@ export async function findStoredDocument(db: Db, id: string): Promise<StoredDocu
 }
 
 /**
- * [DOC11] One conditional statement: the head goes on by one only where the document is not frozen and still of this
- * generation. No row means that nothing may be appended. It gives a gapless order, freezing and fencing in one.
+ * [DOC11] Conditional: the head goes on by one only where the document is not frozen and still of this generation. No number means that
+ * nothing was appended. It gives a gapless order, freezing and fencing in one. Both statements ask the same, and are under way at once
+ * ([DB62]); not async, so that on SQLite a statement that fails keeps all that would follow from being done.
  */
-export async function appendUpdates(
+export function appendUpdates(
 	db: Db,
 	document: string,
 	generation: number,
 	updates: readonly Uint8Array[]
 ): Promise<number | undefined> {
-	const head = (await moveHead(db).get({ document, generation })) as { seq: number } | undefined;
-	if (!head) return undefined;
-	await addRow(db).run({ document, seq: head.seq, updates: withChecksum(packUpdates(updates)) });
-	return head.seq;
+	const to = { document, generation };
+	const moved = moveHead(db).run(to);
+	const added = addRow(db).get({ ...to, updates: withChecksum(packUpdates(updates)) });
+	return Promise.all([added, moved]).then(([row]) => (row as { seq: number } | undefined)?.seq);
 }
 
 /** What one commit brought. */
@@ -178,27 +179,28 @@ const moveHead = prepared((db) =>
 	db
 		.update(documents)
 		.set({ headSeq: sql`${documents.headSeq} + 1` })
-		.where(
-			and(
-				eq(documents.id, sql.placeholder('document')),
-				eq(documents.generation, sql.placeholder('generation')),
-				isNull(documents.frozenAt)
-			)
-		)
-		.returning({ seq: documents.headSeq })
+		.where(mayBeAppendedTo())
 		.prepare()
 );
 
+/** At the head. */
 const addRow = prepared((db) =>
 	db
 		.insert(documentUpdates)
-		.values({
-			document: sql.placeholder('document'),
-			seq: sql.placeholder('seq'),
-			updates: sql.placeholder('updates')
-		})
+		.select(
+			sql`select ${documents.id}, ${documents.headSeq}, ${sql.placeholder('updates')} from ${documents} where ${mayBeAppendedTo()}`
+		)
+		.returning({ seq: documentUpdates.seq })
 		.prepare()
 );
+
+function mayBeAppendedTo() {
+	return and(
+		eq(documents.id, sql.placeholder('document')),
+		eq(documents.generation, sql.placeholder('generation')),
+		isNull(documents.frozenAt)
+	);
+}
 
 /** The oldest first. */
 export async function findClients(db: Db, document: string): Promise<Map<number, ClientOwner>> {

@@ -66,7 +66,7 @@ export function createUpdateLog(database: Database, report: Report): UpdateLog {
 		if (taken.length === 0) return;
 		let outcomes: AppendResult[];
 		try {
-			outcomes = await transaction(database, (tx) => appendAll(tx, taken));
+			outcomes = await transaction(database, (tx) => appendAll(tx, taken), { withFirst: true });
 		} catch (error) {
 			if (!isStorageError(error)) report(error); // A disk that takes nothing is reported once, by who watches it.
 			outcomes = taken.map(() => refuse('server/cannot-save'));
@@ -96,15 +96,22 @@ function takeReady(awake: Set<Source>): [Source, Batch][] {
 }
 
 async function appendAll(tx: Transaction, taken: readonly [Source, Batch][]): Promise<AppendResult[]> {
+	const stored: boolean[] = [];
+	for (const [, batch] of taken) stored.push(await storeOwners(tx, batch));
+	// One after the other on SQLite, all in one message on PostgreSQL.
+	const seqs = await Promise.all(
+		taken.map(([, { document, generation, updates }], at) =>
+			stored[at] && updates.length > 0 ? appendUpdates(tx.db, document, generation, updates) : undefined
+		)
+	);
 	const outcomes: AppendResult[] = [];
-	for (const [source, batch] of taken) outcomes.push(await append(tx, batch, source));
+	for (const [at, [source, batch]] of taken.entries())
+		outcomes.push(stored[at] ? await appended(tx, batch, source, seqs[at]) : refuse('frame/foreign-client'));
 	return outcomes;
 }
 
-async function append(tx: Transaction, batch: Batch, source: Source): Promise<AppendResult> {
-	if (!(await storeOwners(tx, batch))) return refuse('frame/foreign-client');
+async function appended(tx: Transaction, batch: Batch, source: Source, seq: number | undefined): Promise<AppendResult> {
 	if (batch.updates.length === 0) return { ok: true, value: null };
-	const seq = await appendUpdates(tx.db, batch.document, batch.generation, batch.updates);
 	if (seq === undefined) return refuse(await reasonWhyNot(tx, batch));
 	tx.noteHead(`d:${batch.document}`, `${batch.generation}.${seq}`);
 	tx.hint(() => ({ id: batch.document, content: encodeHint(batch.generation, seq, batch.updates) }));

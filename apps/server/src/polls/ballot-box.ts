@@ -66,21 +66,31 @@ type Pile = {
 	envelopes: Map<string, Uint8Array>;
 };
 
-/** What is asked about all of them is asked once. */
+/** What is asked about all of them is asked once, and in one message where it can be ([DB62]). */
 async function look({ db }: Transaction, id: string, ballots: readonly CastBallot[]): Promise<Pile | null> {
-	const poll = await findPollAlone(db, id);
+	const people = [...new Set(ballots.map(({ voter }) => voter))];
+	const [poll, onRoster, { cast: before }] = await Promise.all([
+		findPollAlone(db, id),
+		findOnRoster(db, id, people),
+		countTurnout(db, id)
+	]);
 	if (!poll) return null;
 	const pile: Pile = {
-		...{ poll, before: 0, roster: new Map(), organisations: null, keyLost: false },
+		...{ poll, before, roster: new Map(), organisations: null, keyLost: false },
 		...{ answers: new Map(), envelopes: new Map() }
 	};
 	if (poll.state !== 'open') return pile;
-	const people = [...new Set(ballots.map(({ voter }) => voter))];
 	const organisations = poll.rules.voters ? await findOrganisationsOf(db, id, people) : null;
-	const voters = people.map((person) => organisations?.get(person) ?? person);
-	const roster = new Map((await findOnRoster(db, id, voters)).map((voter) => [voter.participant, voter]));
+	const voters = organisations
+		? await findOnRoster(
+				db,
+				id,
+				people.map((person) => organisations.get(person) ?? person)
+			)
+		: onRoster;
+	const roster = new Map(voters.map((voter) => [voter.participant, voter]));
 	const keyLost = poll.kind === 'secret' && (await findSecretPoll(db, id))?.keyLost !== false;
-	return { ...pile, before: (await countTurnout(db, id)).cast, roster, organisations, keyLost };
+	return { ...pile, roster, organisations, keyLost };
 }
 
 async function judge(tx: Transaction, pile: Pile, ballot: CastBallot, now: number): Promise<Result<RecordedBallot>> {
@@ -164,9 +174,8 @@ async function putSlip(
 async function put(context: AppContext, tx: Transaction, { poll, before, answers, envelopes }: Pile): Promise<void> {
 	if (poll.state !== 'open') return;
 	const { consultation, id } = poll;
-	await upsertBallots(tx.db, id, answers);
-	await updateEnvelopes(tx.db, id, envelopes);
-	const { cast, entitled } = await countTurnout(tx.db, id);
+	const written = poll.kind === 'secret' ? updateEnvelopes(tx.db, id, envelopes) : upsertBallots(tx.db, id, answers);
+	const [{ cast, entitled }] = await Promise.all([countTurnout(tx.db, id), written]);
 	// In steps for every kind, and at once that all have voted: then whoever runs it can close it.
 	const told = (count: number) => (count === entitled ? count : turnoutStep(count));
 	if (told(cast) === told(before)) return;

@@ -16,6 +16,7 @@ export const chosen: readonly string[] = [
 	'http/unstorable-text.test.ts',
 	'matrix/import-routes.test.ts',
 	'people/personal-links.test.ts',
+	'polls/ballot-messages.test.ts',
 	'polls/close-poll.test.ts',
 	'polls/deadline.test.ts',
 	'polls/own-key-folder.test.ts',

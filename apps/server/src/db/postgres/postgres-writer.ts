@@ -1,14 +1,16 @@
-import { escapeLiteral, type Client } from 'pg';
+import { escapeLiteral, type Client, type QueryArrayConfig } from 'pg';
 import type { CommitHint } from '../commit-hint.ts';
 import type { Writer } from '../writer.ts';
 import { connectClient } from './postgres-connect.ts';
 import { hintChannel } from './sealed-hints.ts';
-import { postgresDb } from './postgres-db.ts';
+import { postgresDb, type PostgresConnection } from './postgres-db.ts';
 import { PostgresError, postgresError } from './postgres-errors.ts';
 import { enterAsWriter } from './schema-floor.ts';
+import { TransactionConnection } from './transaction-connection.ts';
 
 /** Of the whole database: whoever has it writes, on whichever node, until the transaction ends. Any number of ours would do. */
 export const writersTurn = 7_305_341;
+const beginning = ['BEGIN', `SELECT pg_advisory_xact_lock(${writersTurn})`];
 
 /** Milliseconds after which the server hears that a transaction which sends nothing is not of a node that stopped. */
 const pause = 1000;
@@ -21,28 +23,28 @@ export function createPostgresWriter(
 	url: string,
 	seal: (hints: readonly CommitHint[]) => string[] = () => []
 ): Writer & { leave(): void; close(): Promise<void> } {
-	let open: Client | null = null;
+	let open: TransactionConnection | null = null;
 	/** Of the transaction under way; lost with its connection. */
-	let transaction: Client | null = null;
+	let transaction: TransactionConnection | null = null;
 
 	const lose = (client: Client) => {
-		if (open === client) open = null;
-		if (transaction === client) transaction = null;
+		if (open?.client === client) open = null;
+		if (transaction?.client === client) transaction = null;
 	};
 
 	/** Statements as they are, several in one message. */
-	async function send(client: Client, statements: string): Promise<string | null> {
+	async function send(connection: TransactionConnection, statements: string): Promise<string | null> {
 		try {
-			const answers: unknown = await client.query(statements);
+			const answers: unknown = await connection.client.query(statements);
 			return ([answers].flat() as { command: string | null }[]).at(-1)?.command ?? null;
 		} catch (error) {
 			throw postgresError(error);
 		}
 	}
 
-	async function connect(): Promise<Client> {
+	async function connect(): Promise<TransactionConnection> {
 		try {
-			return (open ??= await connectWriter());
+			return (open ??= new TransactionConnection(await connectWriter()));
 		} catch (error) {
 			throw postgresError(error);
 		}
@@ -60,40 +62,42 @@ export function createPostgresWriter(
 	}
 
 	const { db, changes } = postgresDb({
-		query: ((...given: Parameters<Client['query']>) => {
+		query: (async (config: QueryArrayConfig) => {
 			if (!transaction) throw new PostgresError('CONNECTION', null, 'The connection was lost within the transaction.');
-			return transaction.query(...given);
-		}) as Client['query']
+			return transaction.ask(config);
+		}) as unknown as PostgresConnection['query']
 	});
 
 	return {
 		write: db,
 		bounds: {
-			async begin() {
-				const client = await connect();
-				await send(client, `BEGIN; SELECT pg_advisory_xact_lock(${writersTurn})`);
-				transaction = client;
+			async begin({ withFirst = false } = {}) {
+				const connection = await connect();
+				transaction = connection;
+				if (withFirst) connection.beginLater(beginning);
+				else await send(connection, beginning.join('; '));
 			},
 			async commit(hints) {
-				const client = transaction;
-				if (!client) throw new PostgresError('CONNECTION', null, 'The connection was lost before the commit.');
+				const connection = transaction;
+				if (!connection) throw new PostgresError('CONNECTION', null, 'The connection was lost before the commit.');
+				if (connection.leaveUnbegun()) return void (transaction = null);
 				const notices = seal(hints.map((make) => make())).map(
 					(payload) => `NOTIFY ${hintChannel}, ${escapeLiteral(payload)}; `
 				);
-				const done = await send(client, `${notices.join('')}COMMIT`);
+				const done = await send(connection, `${notices.join('')}COMMIT`);
 				transaction = null;
 				if (done !== 'COMMIT') throw new PostgresError('25P02', null, 'PostgreSQL rolled the transaction back.');
 			},
 			async rollBackIfOpen() {
-				const client = transaction;
+				const connection = transaction;
 				transaction = null;
-				if (client) await send(client, 'ROLLBACK');
+				if (connection && !connection.leaveUnbegun()) await send(connection, 'ROLLBACK');
 			},
 			async waitFor(work) {
-				const client = transaction;
+				const connection = transaction;
 				let beat: Promise<unknown> = Promise.resolve();
 				const timer = setInterval(
-					() => (beat = client ? client.query('SELECT 1').catch(() => undefined) : beat),
+					() => (beat = connection ? connection.client.query('SELECT 1').catch(() => undefined) : beat),
 					pause
 				);
 				try {
@@ -108,13 +112,13 @@ export function createPostgresWriter(
 		countCommit: () => null,
 		/** Ends the connection without waiting for an answer: the server does not answer any more. */
 		leave() {
-			const client = open;
+			const client = open?.client;
 			if (!client) return;
 			lose(client);
 			(client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
 		},
 		async close() {
-			await open?.end();
+			await open?.client.end();
 		}
 	};
 }

@@ -1,0 +1,115 @@
+import { count as counted, sql } from 'drizzle-orm';
+import { integer, sqliteTable } from 'drizzle-orm/sqlite-core';
+import { Client } from 'pg';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { transactionOn, type WriteTransaction } from '../transaction-on.ts';
+import { noPostgres } from './postgres-cluster.fixture.ts';
+import { asking, createPostgresDatabase, type PostgresDatabase } from './postgres-database.fixture.ts';
+import { createPostgresWriter, writersTurn } from './postgres-writer.ts';
+
+const withFirst = { withFirst: true };
+const lines = sqliteTable('lines', { id: integer().primaryKey() });
+
+describe.skipIf(noPostgres)(`messages of a transaction ${noPostgres ?? ''}`, () => {
+	let place: PostgresDatabase;
+	let writer: ReturnType<typeof createPostgresWriter>;
+	const ask = (statement: string) => asking(place.url, (client) => client.query<{ id: number }>(statement));
+
+	const insert = ({ db }: WriteTransaction, id: number) => db.insert(lines).values({ id }).run();
+	const count = async ({ db }: WriteTransaction) => (await db.select({ all: counted() }).from(lines).get())?.all;
+	const written = async () => (await ask('select id from lines order by id')).rows.map(({ id }) => Number(id));
+
+	beforeAll(async () => {
+		place = await createPostgresDatabase();
+		await ask('create table lines (id bigint primary key)');
+	});
+	beforeEach(async () => {
+		await ask('delete from lines');
+		writer = createPostgresWriter(place.url);
+		await transactionOn(writer, count); // It is connected.
+	});
+	afterEach(async () => {
+		vi.restoreAllMocks();
+		await writer.close();
+	});
+	afterAll(() => place.drop());
+
+	function countMessages(): () => number {
+		const sent = vi.spyOn(Client.prototype, 'query');
+		return () => sent.mock.calls.length;
+	}
+
+	test('[DB62] what is asked before anything is waited for goes in one message, and is done in its order', async () => {
+		const messages = countMessages();
+		const counts = await transactionOn(writer, (tx) =>
+			Promise.all([count(tx), insert(tx, 1).then(() => null), count(tx), insert(tx, 2).then(() => null), count(tx)])
+		);
+		expect([counts.value, messages()]).toEqual([[0, null, 1, null, 2], 3]);
+		expect(await written()).toEqual([1, 2]);
+	});
+
+	test('[DB62] so does what has no values and was never asked before', async () => {
+		const fresh = ({ db }: WriteTransaction) =>
+			db
+				.select({ all: sql<number>`41 + count(*)` })
+				.from(lines)
+				.get();
+		const { value } = await transactionOn(writer, async (tx) => {
+			await insert(tx, 1);
+			return Promise.all([fresh(tx), count(tx), insert(tx, 2).then(() => null), count(tx)]);
+		});
+		expect(value).toEqual([{ all: 42 }, 1, null, 2]);
+	});
+
+	test('[DB63] the turn comes with the first statement where that was wanted', async () => {
+		const messages = countMessages();
+		await transactionOn(writer, (tx) => insert(tx, 1), null, withFirst);
+		expect(messages()).toBe(2);
+		expect(await written()).toEqual([1]);
+	});
+
+	test('[DB62] one that fails takes all of its message with it, and what comes after goes on', async () => {
+		const all = (tx: WriteTransaction) => Promise.allSettled([insert(tx, 1), insert(tx, 1), insert(tx, 2)]);
+		for (let twice = 0; twice < 2; twice++) {
+			const outcomes: string[] = [];
+			const failing = transactionOn(writer, async (tx) => {
+				for (const { status } of await all(tx)) outcomes.push(status);
+				await insert(tx, 3);
+			});
+			await expect(failing).rejects.toThrow('25P02');
+			expect(outcomes).toEqual(['rejected', 'rejected', 'rejected']);
+		}
+		await transactionOn(writer, (tx) => Promise.all([insert(tx, 4), count(tx)]), null, withFirst);
+		expect(await written()).toEqual([4]);
+	});
+
+	test('[DB63] whoever has to wait for the turn writes nothing before it, and nothing when the waiting is ended', async () => {
+		const other = new Client(place.url);
+		await other.connect();
+		await other.query(`select pg_advisory_lock(${writersTurn})`);
+		const both = (tx: WriteTransaction) => Promise.all([insert(tx, 1), insert(tx, 2)]);
+		const isWaiting = `select pid from pg_locks where locktype = 'advisory' and not granted`;
+		const waits = async () => (await other.query(isWaiting)).rowCount === 1;
+		const ended = transactionOn(writer, both, null, withFirst).catch((error: unknown) => String(error));
+		await vi.waitUntil(waits);
+		expect(await written()).toEqual([]);
+		await other.query(`select pg_cancel_backend(pid) from (${isWaiting}) as those`);
+		expect(await ended).toContain('57014');
+		const later = transactionOn(writer, both, null, withFirst);
+		await vi.waitUntil(waits);
+		expect(await written()).toEqual([]);
+		await other.query(`select pg_advisory_unlock(${writersTurn})`);
+		await later;
+		expect(await written()).toEqual([1, 2]);
+		await other.end();
+	});
+
+	test('[DB63] a transaction that asks nothing is not heard of, and the next one is', async () => {
+		const messages = countMessages();
+		await transactionOn(writer, () => Promise.resolve(null), null, withFirst);
+		await expect(transactionOn(writer, () => Promise.reject(new Error('no')), null, withFirst)).rejects.toThrow('no');
+		expect(messages()).toBe(0);
+		await transactionOn(writer, (tx) => insert(tx, 1), null, withFirst);
+		expect(await written()).toEqual([1]);
+	});
+});
