@@ -183,6 +183,8 @@ test('the data folder alone can be written, by one who is not root', () => {
 	const unit = text('plenum.service');
 	for (const line of ['User=plenum', 'ProtectSystem=strict', 'NoNewPrivileges=yes', 'CapabilityBoundingSet='])
 		expect(unit.split('\n')).toContain(line);
+	// Without the last it does not start where it listens on all addresses.
+	expect(unit).toContain('RestrictAddressFamilies=AF_INET AF_INET6 AF_UNIX AF_NETLINK\n');
 	const { DATA_DIR = '' } = environmentOf('plenum.service');
 	expect(unit).toContain(`StateDirectory=${DATA_DIR.replace('/var/lib/', '')}\n`);
 	expect(unit).not.toContain('ReadWritePaths');
