@@ -3,7 +3,6 @@ import multipart from '@fastify/multipart';
 import swagger from '@fastify/swagger';
 import Fastify, { LogController, type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Writable } from 'node:stream';
-import { constants } from 'node:zlib';
 import type { Config } from '../config.ts';
 import { refuseForeignOrigins } from './foreign-origin.ts';
 import { problem } from './answer.ts';
@@ -14,17 +13,12 @@ import { describeOperations } from './operations.ts';
 import { answerProblems } from './problems.ts';
 import { takeJsonWithoutNul } from './json-without-nul.ts';
 import { setSecurityHeaders, writeSecurityHeaders } from './security-headers.ts';
+import { quickly, shortestCompressed } from './shared-answer.ts';
 import { endSlowBodies } from './slow-bodies.ts';
 import { validateStrictly } from './validation.ts';
 
 /** Larger than any command, smaller than an attack. Uploads have a limit of their own. */
 const bodyLimit = 256 * 1024;
-
-/**
- * Brotli at its best takes longer than a slow line saves. With a window of 64 kB our lists become no larger, and hundreds of answers
- * that are compressed at one moment take a sixth of the memory.
- */
-const quickly = { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 16 } };
 
 /** The HTTP door with its rules, before any room has moved in. Logs go to `log`; they name routes, never addresses, people or codes. */
 export async function createServer(
@@ -60,7 +54,7 @@ export async function createServer(
 	authorizeBeforeBody(app);
 	takeJsonWithoutNul(app);
 	app.removeContentTypeParser('text/plain');
-	await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024, brotliOptions: quickly });
+	await app.register(compress, { encodings: ['br', 'gzip'], threshold: shortestCompressed, brotliOptions: quickly });
 	await app.register(multipart, { limits: { fileSize: 10 * 1024 * 1024, files: 1, fields: 5 } });
 	await app.register(swagger, openapiOptions);
 	describeOperations(app);

@@ -2,7 +2,7 @@ import type { Answer } from '@plenum/domain/polls/answer';
 import type { Ballot, Voter } from '@plenum/domain/polls/poll';
 import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
-import { cell, rowsIn, sumOf } from '../db/expressions.ts';
+import { cell, given, rowsIn, sumOf } from '../db/expressions.ts';
 import { prepared } from '../db/prepared.ts';
 import { ballots, pollMembers, pollRosters, polls } from './polls.tables.ts';
 import { envelopes } from './secret.tables.ts';
@@ -143,26 +143,8 @@ export type OwnVote = {
 
 /** Of the polls on whose roster the reader is, or their organisation: each found by its key, however long the rosters are. */
 export async function findOwnVotes(db: Db, among: readonly string[], reader: string): Promise<Map<string, OwnVote>> {
-	const rows = await db
-		.select({
-			poll: polls.id,
-			answer: ballots.answer,
-			sealed: envelopes.cast,
-			organisation: pollMembers.voter,
-			castBy: pollRosters.castBy,
-			castAt: pollRosters.castAt,
-			delegate: pollRosters.delegate
-		})
-		.from(polls)
-		.leftJoin(pollMembers, and(eq(pollMembers.poll, polls.id), eq(pollMembers.participant, reader)))
-		.innerJoin(
-			pollRosters,
-			and(eq(pollRosters.poll, polls.id), eq(pollRosters.participant, sql`coalesce(${pollMembers.voter}, ${reader})`))
-		)
-		.leftJoin(ballots, and(eq(ballots.poll, polls.id), eq(ballots.participant, pollRosters.participant)))
-		.leftJoin(envelopes, and(eq(envelopes.poll, polls.id), eq(envelopes.participant, pollRosters.participant)))
-		.where(inArray(polls.id, [...among]))
-		.all();
+	if (among.length === 0) return new Map();
+	const rows = await ownVotesIn(db).all({ reader, among: JSON.stringify(among.map((poll) => [poll])) });
 	return new Map(
 		rows.map(({ poll, answer, sealed, organisation, castBy, castAt, delegate }) => [
 			poll,
@@ -174,6 +156,32 @@ export async function findOwnVotes(db: Db, among: readonly string[], reader: str
 		])
 	);
 }
+
+const ownVotesIn = prepared((db) => {
+	const reader = given('reader');
+	const ofPoll = (table: typeof pollMembers | typeof pollRosters | typeof ballots | typeof envelopes) =>
+		eq(table.poll, polls.id);
+	return db
+		.select({
+			poll: polls.id,
+			answer: ballots.answer,
+			sealed: envelopes.cast,
+			organisation: pollMembers.voter,
+			castBy: pollRosters.castBy,
+			castAt: pollRosters.castAt,
+			delegate: pollRosters.delegate
+		})
+		.from(polls)
+		.leftJoin(pollMembers, and(ofPoll(pollMembers), eq(pollMembers.participant, reader)))
+		.innerJoin(
+			pollRosters,
+			and(ofPoll(pollRosters), eq(pollRosters.participant, sql`coalesce(${pollMembers.voter}, ${reader})`))
+		)
+		.leftJoin(ballots, and(ofPoll(ballots), eq(ballots.participant, pollRosters.participant)))
+		.leftJoin(envelopes, and(ofPoll(envelopes), eq(envelopes.participant, pollRosters.participant)))
+		.where(sql`${polls.id} in (select ${cell(0)} from ${rowsIn(sql.placeholder('among'))})`)
+		.prepare();
+});
 
 export type Turnout = { entitled: number; cast: number };
 

@@ -22,28 +22,60 @@ export async function viewPoll(db: Db, poll: Poll, reader: string): Promise<Poll
 
 /** Many at once, in a few questions to the database and without anyone's ballot: whoever wants those asks for one poll. */
 export async function viewPolls(db: Db, polls: readonly Poll[], reader: string): Promise<PollView[]> {
+	const common = await readCommon(db, polls);
+	return viewTogether(common, await readOwn(db, common, reader));
+}
+
+/** What is the same of these polls for everyone who may read them. */
+export type CommonViews = { opened: Poll[]; views: { poll: Poll; turnout: Turnout | undefined; more: CommonFields }[] };
+type CommonFields = Pick<PollView, 'words' | 'secrecy' | 'trustees' | 'unsealing'>;
+/** What one reader has to do with each of them. */
+export type OwnViews = (Pick<OwnVote, 'voted' | 'mine'> & Pick<PollView, 'onRoster' | 'organisation'>)[];
+
+/** [OPERATE33] Nothing in it may depend on who asks. */
+export async function readCommon(db: Db, polls: readonly Poll[]): Promise<CommonViews> {
 	const opened = polls.filter((poll) => isRunning(poll) || decidedBy(poll) !== null);
-	const own = await findOwnVotes(db, idsOf(opened), reader);
-	for (const poll of opened) {
-		const vote = own.get(poll.id);
-		if (vote && !isKnownTo(reader, poll, vote)) own.set(poll.id, { ...vote, mine: null });
-	}
 	const turnouts = await findTurnouts(db, idsOf(polls.filter(isRunning)));
 	const secret = polls.filter(({ kind }) => kind === 'secret');
 	const secrets = await findSecretPolls(db, idsOf(opened.filter(({ kind }) => kind === 'secret')));
 	const trustees = await findTrusteesOf(db, idsOf(secret));
 	const unsealings = await findUnsealings(db, idsOf(secret));
-	const colleagues = await findColleagues(db, own);
 	const words = await findShownWords(db, idsOf(opened.filter(({ subject }) => isWordList(subject))));
-	return polls.map((poll) => ({
-		...view(poll, statusIn(own.get(poll.id), turnouts.get(poll.id))),
-		organisation: organisationIn(poll, own.get(poll.id), { reader, colleagues }),
-		words: words.get(poll.id) ?? null,
-		secrecy: secrecyIn(secrets.get(poll.id)),
-		trustees: trustees.get(poll.id) ?? [],
-		unsealing: unsealingIn(unsealings.get(poll.id), trustees.get(poll.id) ?? [])
-	}));
+	const views = polls.map((poll) => {
+		const more = {
+			words: words.get(poll.id) ?? null,
+			secrecy: secrecyIn(secrets.get(poll.id)),
+			trustees: trustees.get(poll.id) ?? [],
+			unsealing: unsealingIn(unsealings.get(poll.id), trustees.get(poll.id) ?? [])
+		};
+		return { poll, turnout: turnouts.get(poll.id), more };
+	});
+	return { opened, views };
 }
+
+export async function readOwn(db: Db, { opened, views }: CommonViews, reader: string): Promise<OwnViews> {
+	const own = await findOwnVotes(db, idsOf(opened), reader);
+	const colleagues = await findColleagues(db, own);
+	return views.map(({ poll }) => {
+		const vote = own.get(poll.id);
+		return {
+			onRoster: vote !== undefined,
+			voted: vote?.voted ?? false,
+			mine: vote && isKnownTo(reader, poll, vote) ? vote.mine : null,
+			organisation: organisationIn(poll, vote, { reader, colleagues })
+		};
+	});
+}
+
+/** Made of these two alone, so that whoever has the same to do with the polls is answered the same. */
+export function viewTogether({ views }: CommonViews, own: OwnViews): PollView[] {
+	return views.map(({ poll, turnout = { entitled: 0, cast: 0 }, more }, place) => {
+		const { organisation, ...mine } = own[place] ?? noPart;
+		return { ...view(poll, { ...turnout, ...mine }), organisation, ...more };
+	});
+}
+
+const noPart = { onRoster: false, voted: false, mine: null, organisation: null };
 
 const idsOf = (polls: readonly Poll[]): string[] => polls.map(({ id }) => id);
 
@@ -51,13 +83,6 @@ const isRunning = ({ state }: Poll): boolean => state === 'open' || state === 'u
 
 /** Where a poll stands for one reader; of one that does not run, the numbers are in its result. */
 type VotingStatus = Turnout & Pick<OwnVote, 'voted' | 'mine'> & { onRoster: boolean };
-
-const statusIn = (own: OwnVote | undefined, turnout: Turnout = { entitled: 0, cast: 0 }): VotingStatus => ({
-	...turnout,
-	onRoster: own !== undefined,
-	voted: own?.voted ?? false,
-	mine: own?.mine ?? null
-});
 
 function secrecyIn(secret: SecretPoll | undefined): PollView['secrecy'] {
 	if (!secret) return null;

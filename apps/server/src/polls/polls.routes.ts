@@ -12,7 +12,6 @@ import {
 	OpenPollRequest,
 	PreviewPollRequest,
 	VoidPollRequest,
-	type PollList,
 	type PollView
 } from '@plenum/protocol/polls';
 import { closedObject, First, Id, IdOrIds, oneOf } from '@plenum/protocol/shapes';
@@ -23,6 +22,7 @@ import type { Db } from '../db/db.ts';
 import { handleInConsultation } from '../http/handle.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
 import { repeatsByItself } from '../http/idempotency-rules.ts';
+import { encodedFor } from '../http/shared-answer.ts';
 import type { Actor, RequireActor } from '../http/actor.ts';
 import { handleOnPoll, type OnPoll } from './ask-for-poll.ts';
 import { castBallot } from './cast-ballot.ts';
@@ -33,11 +33,12 @@ import { detectRerun } from './find-rerun.ts';
 import { readPassageIn } from './freeze-matter.ts';
 import { listDelegates, nameDelegate } from './name-delegate.ts';
 import { wholeRules } from './whole-rules.ts';
+import { createListPolls, type AskedPolls } from './list-polls.ts';
 import { moderateWords, readWords } from './moderate-words.ts';
 import { openPoll } from './open-poll.ts';
-import { viewPoll, viewPolls } from './poll-view.ts';
+import { viewPoll } from './poll-view.ts';
 import type { Polls } from './polls.ts';
-import { findPollAlone, findPolls, type WhichPolls } from './polls.store.ts';
+import { findPollAlone } from './polls.store.ts';
 import { previewPoll } from './preview-poll.ts';
 import { remindVoters } from './remind-voters.ts';
 import { recordPollOutcome } from './record-outcome.ts';
@@ -58,20 +59,21 @@ const whichPolls = closedObject({
 	newest: Type.Optional(First)
 });
 
-type AskedPolls = WhichPolls & { newest?: number };
-
 type InConsultation = { Params: { consultation: string } };
 
 export function registerPolls(app: FastifyInstance, polls: Polls, ask: RequireActor): void {
 	const handle = handleOnPoll(polls, ask);
 	const inConsultation = handleInConsultation(ask);
+	const listPolls = createListPolls(polls);
 	registerTrustees(app, polls, ask);
 
 	app.get<InConsultation & { Querystring: AskedPolls }>(
 		all,
 		{ schema: { querystring: whichPolls } },
 		(request, reply) =>
-			inConsultation(request, reply, 'read', async (actor) => ok(await listPolls(polls, actor, request.query)))
+			inConsultation(request, reply, 'read', async (actor) =>
+				ok(await encodedFor(request, reply, await listPolls(actor, request.query)))
+			)
 	);
 
 	app.post<InConsultation & { Body: DraftPollRequest }>(
@@ -179,31 +181,6 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: RequireAc
 		(request, reply) =>
 			handle(request, reply, 'run-poll', (actor) => voidPoll(polls, actor, request.params.poll, request.body.reason))
 	);
-}
-
-async function listPolls(
-	{ context, deadlines }: Polls,
-	actor: Actor,
-	{ newest, ...which }: AskedPolls
-): Promise<PollList> {
-	await deadlines.settle();
-	const db = context.database.read;
-	const found = await findPolls(db, actor.consultation, which);
-	const { polls, more } = newest === undefined ? { polls: found, more: 0 } : keepNewest(found, newest);
-	return { polls: await viewPolls(db, polls, actor.participant), more };
-}
-
-/** Of those that ended, and of which what follows was said where anything is to follow, the last so many. */
-function keepNewest(polls: readonly Poll[], most: number): { polls: Poll[]; more: number } {
-	const over = polls.filter((poll) => endOf(poll) !== null).toSorted((a, b) => (endOf(b) ?? 0) - (endOf(a) ?? 0));
-	const left = new Set(over.slice(most));
-	return { polls: polls.filter((poll) => !left.has(poll)), more: left.size };
-}
-
-function endOf(poll: Poll): number | null {
-	if (poll.state === 'void') return poll.decided?.closedAt ?? poll.voidedAt;
-	if (poll.state !== 'closed') return null;
-	return poll.saidAt === null && !poll.indicative ? null : poll.closedAt;
 }
 
 async function readPoll(polls: Polls, actor: Actor, id: string): Promise<Result<PollView>> {

@@ -6,6 +6,7 @@ import type { AppContext } from '../app-context.ts';
 import type { RequireActor } from '../http/actor.ts';
 import { handleInConsultation } from '../http/handle.ts';
 import { repeatsByItself } from '../http/idempotency-rules.ts';
+import { sayCompressed, takesBrotli } from '../http/shared-answer.ts';
 import { closeRound, reopenRound } from './change-round.ts';
 import { openRound } from './open-round.ts';
 import { createReveals } from './reveal-round.ts';
@@ -81,10 +82,10 @@ export function registerRatings(app: FastifyInstance, context: AppContext, ask: 
 
 	// Hundreds of screens ask at one moment for the same: it was compressed once, when it was counted.
 	app.get<OnRound>(`${one}/reveal`, (request, reply) => {
-		const compressed = /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
+		const compressed = takesBrotli(request);
 		return handle(request, reply, 'read', async ({ consultation }) => {
 			const found = await findRevealBytes(read, consultation, request.params.round, compressed);
-			if (found.ok && compressed) reply.header('content-encoding', 'br').header('vary', 'accept-encoding');
+			if (found.ok && compressed) sayCompressed(reply);
 			return found;
 		});
 	});

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { keepByState } from './kept-by-state.ts';
+import { upsertReadiness } from './readiness.store.ts';
+import { readiness } from './readiness.tables.ts';
+import { openDatabase } from './sqlite/open-sqlite.ts';
+import type { SqliteDatabase } from './sqlite/sqlite-database.ts';
+import { transaction } from './transaction.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'plenum-db-'));
+let database: SqliteDatabase;
+let file = 0;
+let reads: string[];
+
+beforeEach(() => {
+	database = openDatabase(join(dir, `${(file += 1)}.db`));
+	reads = [];
+});
+afterAll(() => rmSync(dir, { recursive: true }));
+
+const commit = (at: number) => transaction(database, (tx) => upsertReadiness(tx.db, at));
+const kept = keepByState<number | undefined>(2);
+const ask = (asked: string) =>
+	kept(database.read, asked, async () => {
+		reads.push(asked);
+		await new Promise((resolve) => setImmediate(resolve));
+		return (await database.read.select().from(readiness).get())?.at;
+	});
+
+test('[OPERATE33] what many ask at one moment is read once, and again as soon as anything was committed', async () => {
+	await commit(1);
+	expect(await Promise.all([ask('one'), ask('one'), ask('one')])).toEqual([1, 1, 1]);
+	expect(await ask('one')).toBe(1);
+	expect(reads).toEqual(['one']);
+	await commit(2);
+	expect(await Promise.all([ask('one'), ask('one')])).toEqual([2, 2]);
+	expect(reads).toEqual(['one', 'one']);
+});
+
+test('[OPERATE33] what was asked before a commit is not told to whoever asks after it, also where it is read still', async () => {
+	await commit(1);
+	let end: (value: number) => void = () => undefined;
+	const before = kept(database.read, 'one', () => new Promise((resolve) => (end = resolve)));
+	await Promise.resolve();
+	await commit(2);
+	expect(await ask('one')).toBe(2);
+	end(1);
+	expect(await before).toBe(1);
+	expect(await ask('one')).toBe(2);
+});
+
+test('[OPERATE33] other questions are answered by themselves, no more are kept than said, and what failed is asked again', async () => {
+	for (const asked of ['one', 'two', 'three', 'one', 'two', 'three']) await ask(asked);
+	expect(reads).toEqual(['one', 'two', 'three', 'three']);
+	await commit(1);
+	const failing = kept(database.read, 'one', () => Promise.reject(new Error('The disk is gone.')));
+	await expect(failing).rejects.toThrow('The disk is gone.');
+	expect(await ask('one')).toBe(1);
+});
+
+test('[OPERATE33] nothing of one database is told by another', async () => {
+	await commit(1);
+	const other = openDatabase(join(dir, 'other.db'));
+	expect(await ask('one')).toBe(1);
+	expect(await kept(other.read, 'one', async () => 5)).toBe(5);
+	await other.close();
+});

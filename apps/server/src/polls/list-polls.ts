@@ -1,0 +1,51 @@
+import type { Poll } from '@plenum/domain/polls/poll';
+import type { PollList } from '@plenum/protocol/polls';
+import { keepByState } from '../db/kept-by-state.ts';
+import type { Actor } from '../http/actor.ts';
+import { keepAnswers, type KeptAnswers, type SharedAnswer } from '../http/shared-answer.ts';
+import { readCommon, readOwn, viewTogether, type CommonViews } from './poll-view.ts';
+import type { Polls } from './polls.ts';
+import { findPolls, type WhichPolls } from './polls.store.ts';
+
+export type AskedPolls = WhichPolls & { newest?: number };
+
+/** Of as many lists: what was asked of which consultation. */
+const kept = 8;
+
+type List = { common: CommonViews; more: number; answers: KeptAnswers };
+
+/**
+ * [OPERATE33] When a poll opens, everyone in the hall asks for the same list. What is the same for all is read once; what the reader
+ * has to do with the polls is read of each, and of those in whom it is the same, one answer is written.
+ */
+export function createListPolls({ context, deadlines }: Polls) {
+	const db = context.database.read;
+	const lists = keepByState<List>(kept);
+
+	async function read(consultation: string, { newest, ...which }: AskedPolls): Promise<List> {
+		const found = await findPolls(db, consultation, which);
+		const { polls, more } = newest === undefined ? { polls: found, more: 0 } : keepNewest(found, newest);
+		return { common: await readCommon(db, polls), more, answers: keepAnswers() };
+	}
+
+	return async ({ consultation, participant }: Actor, asked: AskedPolls): Promise<SharedAnswer> => {
+		await deadlines.settle();
+		const question = JSON.stringify([consultation, Object.entries(asked).sort()]);
+		const { common, more, answers } = await lists(db, question, () => read(consultation, asked));
+		const own = await readOwn(db, common, participant);
+		return answers(JSON.stringify(own), () => ({ polls: viewTogether(common, own), more }) satisfies PollList);
+	};
+}
+
+/** Of those that ended, and of which what follows was said where anything is to follow, the last so many. */
+function keepNewest(polls: readonly Poll[], most: number): { polls: Poll[]; more: number } {
+	const over = polls.filter((poll) => endOf(poll) !== null).toSorted((a, b) => (endOf(b) ?? 0) - (endOf(a) ?? 0));
+	const left = new Set(over.slice(most));
+	return { polls: polls.filter((poll) => !left.has(poll)), more: left.size };
+}
+
+function endOf(poll: Poll): number | null {
+	if (poll.state === 'void') return poll.decided?.closedAt ?? poll.voidedAt;
+	if (poll.state !== 'closed') return null;
+	return poll.saidAt === null && !poll.indicative ? null : poll.closedAt;
+}
