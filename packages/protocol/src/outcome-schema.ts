@@ -9,14 +9,13 @@ const worthSharing = 160;
 function publishedSchema(): object {
 	const whole = JSON.parse(JSON.stringify(OutcomeFile)) as object;
 	const shared = repeatedShapes(whole);
-	const refer = referTo('#/$defs/', shared);
-	const root = refer(whole, JSON.stringify(whole));
+	const { within } = referTo('#/$defs/', shared);
 	return {
 		$schema: 'https://json-schema.org/draft/2020-12/schema',
 		$id: `urn:plenum:${outcomeVersion.replace('/', ':')}`,
 		title: 'The outcome of a consultation',
-		...(root as object),
-		$defs: Object.fromEntries([...shared].map(([text, name]) => [name, refer(JSON.parse(text) as object, text)]))
+		...within(whole),
+		$defs: Object.fromEntries([...shared].map(([text, name]) => [name, within(JSON.parse(text) as object)]))
 	};
 }
 

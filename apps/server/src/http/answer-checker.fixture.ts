@@ -9,15 +9,15 @@ type Document = {
 type SentAnswer = { route: string; status: number; type: string; payload: unknown };
 export type AnswerChecker = { check(answer: SentAnswer): { mismatch: string | null } };
 
-const checkers = new Map<string, AnswerChecker>();
+const checkers = new Map<string, Promise<AnswerChecker>>();
 
 /**
  * Kept from one file of tests to the next, by the routes of the server: what a route answers is written down once for the whole
  * program. To put the document together and to compile its schemas takes longer than many a file.
  */
-export function answerCheckerOf(routes: readonly string[], openapi: () => object): AnswerChecker {
+export function answerCheckerOf(routes: readonly string[], openapi: () => Promise<object>): Promise<AnswerChecker> {
 	const text = routes.join('\n');
-	const known = checkers.get(text) ?? createAnswerChecker(openapi());
+	const known = checkers.get(text) ?? openapi().then(createAnswerChecker);
 	checkers.set(text, known);
 	return known;
 }

@@ -1,6 +1,5 @@
 import compress from '@fastify/compress';
 import multipart from '@fastify/multipart';
-import swagger from '@fastify/swagger';
 import Fastify, { LogController, type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Writable } from 'node:stream';
 import type { Config } from '../config.ts';
@@ -8,7 +7,7 @@ import { refuseForeignOrigins } from './foreign-origin.ts';
 import { problem } from './answer.ts';
 import { defaultPace, type BodyPace } from './body-pace.ts';
 import { authorizeBeforeBody, nobody } from './authorize-before-body.ts';
-import { openapiOptions } from './openapi.ts';
+import { describeApi } from './openapi.ts';
 import { describeOperations } from './operations.ts';
 import { answerProblems } from './problems.ts';
 import { takeJsonWithoutNul } from './json-without-nul.ts';
@@ -56,9 +55,8 @@ export async function createServer(
 	app.removeContentTypeParser('text/plain');
 	await app.register(compress, { encodings: ['br', 'gzip'], threshold: shortestCompressed, brotliOptions: quickly });
 	await app.register(multipart, { limits: { fileSize: 10 * 1024 * 1024, files: 1, fields: 5 } });
-	await app.register(swagger, openapiOptions);
+	await describeApi(app);
 	describeOperations(app);
-	app.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger());
 	app.all('/api/*', { config: nobody, schema: { hide: true } }, async (_request, reply) =>
 		problem(reply, 'request/unknown-address')
 	);

@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib';
 import { wordTypes } from '@plenum/protocol/templates';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { operationGroups } from '@plenum/protocol/operations';
@@ -100,4 +101,25 @@ test('an answer that says less or more than the document, or says it otherwise, 
 	expect(check({ needed: true }, { status: 201 })).toContain('no such status');
 	expect(check({ needed: true }, { type: 'text/html' })).toContain('no text/html');
 	expect(check({ code: 'request/invalid' }, { status: 400, type: 'application/problem+json' })).toContain('required');
+});
+
+test('[OPERATE34] others are answered while the document is put together, and many who ask at once are sent the same', async () => {
+	const fresh = await createTestApp();
+	const { app } = fresh.plenum;
+	const answered: string[] = [];
+	const ask = async (url: string, name: string, encoding = 'identity') => {
+		const reply = await app.inject({ url, headers: { 'accept-encoding': encoding } });
+		answered.push(name);
+		return reply;
+	};
+	const asking = ['identity', 'br', 'br'].map((encoding) => ask('/api/v1/openapi.json', 'document', encoding));
+	await ask('/healthz', 'other');
+	expect(answered).toEqual(['other']);
+	const [plain, ...compressed] = await Promise.all(asking);
+	expect(plain?.json()).toEqual(document);
+	for (const { headers, rawPayload } of compressed) {
+		expect(headers['content-encoding']).toBe('br');
+		expect(brotliDecompressSync(rawPayload).toString()).toBe(plain?.body);
+	}
+	await fresh.close();
 });

@@ -1,8 +1,12 @@
-import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
+import swagger, { type FastifyDynamicSwaggerOptions } from '@fastify/swagger';
+import { ok } from '@plenum/domain/result';
 import { namedSchemas } from '@plenum/protocol/named-schemas';
 import { operationGroups } from '@plenum/protocol/operations';
 import { referTo } from '@plenum/protocol/shared-shapes';
-import type { FastifySchema } from 'fastify';
+import type { FastifyInstance, FastifySchema } from 'fastify';
+import { setImmediate } from 'node:timers/promises';
+import { answer } from './answer.ts';
+import { encodedFor, shareAnswer, type SharedAnswer } from './shared-answer.ts';
 
 type Parameter = { in: string; required?: boolean; schema?: { default?: unknown } };
 type Content = Record<string, { schema: object; example?: object }>;
@@ -22,7 +26,7 @@ const description = `Everything that the pages of Plenum do, they do by these op
 Commands take an \`Idempotency-Key\`: sent again with the same key, they are done once. What is refused is told as problem details (RFC 9457) with a stable \`code\`. Facts that something is newer come over socket.io, and shared texts over a websocket with the y-websocket protocol.`;
 
 /** What is the same for all operations. */
-export const openapiOptions: FastifyDynamicSwaggerOptions = {
+const openapiOptions: FastifyDynamicSwaggerOptions = {
 	openapi: {
 		openapi: '3.1.0',
 		info: {
@@ -53,10 +57,30 @@ export const openapiOptions: FastifyDynamicSwaggerOptions = {
 	},
 	convertConstToEnum: false,
 	// Answers are put in as they are: on its way through the plugin a schema loses what older versions of OpenAPI cannot say.
-	transform: ({ schema, url }) => ({ schema: withoutAnswers(schema ?? {}), url }),
-	transformObject: (document) =>
-		completeDocument(('openapiObject' in document ? document.openapiObject : {}) as Document)
+	transform: ({ schema, url }) => ({ schema: withoutAnswers(schema ?? {}), url })
 };
+
+declare module 'fastify' {
+	interface FastifyInstance {
+		/** [OPERATE34] The whole document of the API. */
+		apiDocument(): Promise<SharedAnswer>;
+	}
+}
+
+/** Put together when somebody asks for it first, each part of that in a turn of the event loop, and sent as these bytes from then on. */
+export async function describeApi(app: FastifyInstance): Promise<void> {
+	let written: Promise<SharedAnswer> | null = null;
+	async function write(): Promise<SharedAnswer> {
+		const ofRoutes = app.swagger() as unknown as Document;
+		await setImmediate();
+		return shareAnswer(await completeDocument(ofRoutes));
+	}
+	await app.register(swagger, openapiOptions);
+	app.decorate('apiDocument', () => (written ??= write()));
+	app.get('/api/v1/openapi.json', { schema: { hide: true } }, async (request, reply) =>
+		answer(reply, ok(await encodedFor(request, reply, await app.apiDocument())))
+	);
+}
 
 function withoutAnswers(schema: FastifySchema): FastifySchema {
 	const answers = (schema.response ?? {}) as Record<string, { description?: string }>;
@@ -64,30 +88,25 @@ function withoutAnswers(schema: FastifySchema): FastifySchema {
 	return { ...schema, ...{ response: Object.fromEntries(bare) as object, 'x-answers': answers } };
 }
 
+/** So many addresses in a turn of the event loop. */
+const inOneTurn = 20;
+
 /** What the routes' schemas cannot say, and each schema that has a name once, under its name. */
-function completeDocument(document: Document): Document {
-	for (const methods of Object.values(document.paths)) Object.values(methods).forEach(completeOperation);
+async function completeDocument(document: Document): Promise<Document> {
 	const names = namedSchemas();
-	const refer = referTo(schemasPath, names);
-	const paths = refer(document.paths) as Document['paths'];
-	const schemas = new Map([...names].map(([text, name]) => [name, refer(JSON.parse(text), text)]));
-	return { ...document, paths, components: { ...document.components, schemas: findReferred(paths, schemas) } };
-}
-
-const schemasPath = '#/components/schemas/';
-
-/** Those that the operations refer to, or that these refer to, by the alphabet. */
-function findReferred(paths: object, schemas: ReadonlyMap<string, unknown>): object {
-	const found = new Map<string, unknown>();
-	const follow = (value: unknown) => {
-		for (const [, name = ''] of JSON.stringify(value).matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
-			if (found.has(name)) continue;
-			found.set(name, schemas.get(name));
-			follow(schemas.get(name));
-		}
-	};
-	follow(paths);
-	return Object.fromEntries([...found].sort(([one], [other]) => (one < other ? -1 : 1)));
+	const { refer, within, referred } = referTo('#/components/schemas/', names);
+	const shapes = new Map([...names].map(([text, name]) => [name, text]));
+	const paths: Document['paths'] = {};
+	for (const [at, [path, methods]] of Object.entries(document.paths).entries()) {
+		if (at % inOneTurn === 0) await setImmediate();
+		Object.values(methods).forEach(completeOperation);
+		paths[path] = refer(methods) as Document['paths'][string];
+	}
+	const schemas: [string, object][] = [];
+	// Those that the operations refer to, and then those that these refer to.
+	for (const name of referred) schemas.push([name, within(JSON.parse(shapes.get(name) ?? '{}') as object)]);
+	schemas.sort(([one], [other]) => (one < other ? -1 : 1));
+	return { ...document, paths, components: { ...document.components, schemas: Object.fromEntries(schemas) } };
 }
 
 function completeOperation(operation: DocumentedOperation): void {
