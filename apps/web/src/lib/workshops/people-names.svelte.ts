@@ -6,13 +6,17 @@ import { withIds } from '#lib/with-ids.ts';
 
 export type ShownPerson = Pick<Person, 'id' | 'shownAs' | 'constituency'>;
 
-/** Events name people by id. Names are asked for when an id is met that is not known, not whenever someone joins. */
+/**
+ * Events name people by id. [OPERATE31] Whoever is to be shown and is not known is asked for, with all others who are met in the same
+ * turn, and not whenever someone joins.
+ */
 export class PeopleNames {
 	/** Null for someone who was asked for and is not there any more: they are not asked for again and again. */
 	#people = new SvelteMap<string, ShownPerson | null>();
 	#api: Api;
 	#path: string;
-	#asking = false;
+	#met: string[] = [];
+	#asked: string[] = [];
 
 	constructor(first: readonly ShownPerson[], api: Api, path: string) {
 		for (const person of first) this.#people.set(person.id, person);
@@ -20,19 +24,27 @@ export class PeopleNames {
 		this.#path = path;
 	}
 
+	/** Null for whoever is not known, or not yet. */
 	of(id: string): ShownPerson | null {
-		return this.#people.get(id) ?? null;
+		const person = this.#people.get(id);
+		if (person === undefined) this.#meet(id);
+		return person ?? null;
 	}
 
-	async need(ids: readonly string[]): Promise<void> {
-		const missing = ids.filter((id, place) => !this.#people.has(id) && ids.indexOf(id) === place);
-		if (missing.length === 0 || this.#asking) return;
-		this.#asking = true;
-		const answer = await this.#api.get<PeopleList>(withIds(this.#path, missing));
-		this.#asking = false;
+	#meet(id: string): void {
+		if (typeof document === 'undefined' || this.#met.includes(id) || this.#asked.includes(id)) return;
+		if (this.#met.length === 0) queueMicrotask(() => void this.#ask());
+		this.#met.push(id);
+	}
+
+	async #ask(): Promise<void> {
+		const ids = this.#met;
+		this.#met = [];
+		this.#asked = [...this.#asked, ...ids];
+		const answer = await this.#api.get<PeopleList>(withIds(this.#path, ids));
+		this.#asked = this.#asked.filter((id) => !ids.includes(id));
 		if (!answer.ok) return;
-		for (const person of answer.value.people) this.#people.set(person.id, person);
-		for (const id of missing) if (!this.#people.has(id)) this.#people.set(id, null);
+		for (const id of ids) this.#people.set(id, answer.value.people.find((person) => person.id === id) ?? null);
 	}
 }
 

@@ -14,7 +14,6 @@ export function followTimeBySide(): { readonly sides: SideTime[] } {
 	const context = useConsultation();
 	const until = $derived(Math.ceil(shared.now / everyMilliseconds) * everyMilliseconds);
 	const turns = $derived(accountOfWorkshop(shared.events, until).turns);
-	$effect(() => void names.need(turns.map(({ participant }) => participant)));
 	const ids = $derived(context.constituencies.map(({ id }) => id));
 	const sides = $derived(
 		timeBySide(turns, (participant) => names.of(participant)?.constituency, ids, shared.workshop.rules)

@@ -57,7 +57,7 @@ for (const [width, height] of [...windows, [390, 844]] as const)
 		document.head.append(filling);
 		onTestFinished(() => filling.remove());
 		const { screen } = await openRunPage(crowded);
-		const current = screen.container.querySelector('.agenda [aria-current]');
+		const current = screen.container.querySelector<HTMLElement>('.agenda [aria-current]');
 		await expect.element(current).toBeInTheDocument();
 		expect(screen.container.scrollTop).toBe(0);
 		expect(current && isWithin(current, screen.container)).toBe(width > height);
