@@ -23,7 +23,9 @@ const everyPage = '+layout';
 const everyPageInside = ['c/[consultation]/+layout', 'c/[consultation]/workshops/[workshop]/+layout'];
 const isOfFrame = /lucide|src\/lib\/(ui|frame|api|language\/[a-z]+\.ts)|packages\/domain/;
 /** No page names these: what is loaded later does. Left to themselves they would make one language bring another along. */
-const isOfEveryFile = /src\/lib\/language\/plural\.ts|rolldown\/runtime/;
+const isOfEveryFile = /src\/lib\/language\/plural\.ts/;
+/** What begins by itself, before everything that reads what it was given: the version of the page, for one, would be unknown. */
+const isOfStart = /kit\/src\/runtime\/client\/payload\.js|vite\/preload-helper|rolldown\/runtime/;
 /** Where a group is read, discussed and voted on: whoever opens one of them opens the others. */
 const work = /\/(?:workshops\/\[workshop\](?:\/(?:part|run))?|clusters\/\[cluster\]|polls\/\[poll\])\/\+/;
 const participantsPage = 'c/[consultation]/workshops/[workshop]/part/+page';
@@ -48,6 +50,7 @@ const isOfWork = (id: string) => neededBy.has(id) && pagesOf(id).every((page) =>
  * the first view can do without.
  */
 const groups = [
+	{ name: 'start', test: isOfStart },
 	{ name: 'styles-outside', test: (id: string) => isStyle(id) && shownOutside.has(id), minShareCount: 1 },
 	{
 		// A style sheet for each part that is loaded later would be asked for at once all the same: the server names them all.

@@ -19,6 +19,10 @@ for (const how of ['is looked at again', 'misses a part of itself'] as const)
 		await name.fill('Ada Fell');
 		await page.evaluate(() => Object.assign(window, { isOfBefore: true }));
 		const notice = page.locator('[data-line=outdated]');
+		const asked = page.waitForResponse('**/_app/version.json');
+		await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+		await (await asked).finished();
+		await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
 		await expect(notice).toHaveCount(0);
 		await page.route('**/_app/version.json', (route) => route.fulfill({ json: { version: 'another' } }));
 		if (how === 'is looked at again') await page.evaluate(() => window.dispatchEvent(new Event('focus')));
