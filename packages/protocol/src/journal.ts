@@ -1,9 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { closedObject, Count, Id, oneOf, orNull, Sha256, Text, Time } from './shapes.ts';
 
-/** So many lines are told at once; whoever wants more asks for those after the last one. */
-export const mostLines = 1000;
-
 const JournalLine = closedObject({
 	/** Gapless number within the consultation. */
 	place: Count,

@@ -1,14 +1,13 @@
 import { dayPattern } from '@plenum/domain/day';
 import { languages } from '@plenum/domain/languages';
 import { Type, type Static, type TSchema, type TUnsafe } from 'typebox';
+import { mostIds } from './most-asked.ts';
 
 /** Shapes that several messages share. Every object refuses properties it does not know. */
 
 /** Random ids that the server gives; never a name or a number that counts. */
 export const Id = Type.String({ minLength: 8, maxLength: 40, pattern: '^[A-Za-z0-9_-]+$' });
 
-/** So many at most are asked for by their ids: an address holds no more. */
-export const mostIds = 100;
 /** In an address: `?id=…`, once for each. */
 export const IdOrIds = Type.Union([Id, Type.Array(Id, { maxItems: mostIds })]);
 /** In an address: only the beginning of a list, which a page shows at first. */

@@ -1,6 +1,7 @@
 import type { Act } from '@plenum/domain/people/rights';
 import { ok, type Result } from '@plenum/domain/result';
-import { CorrectEntryRequest, mostLines, type JournalLine, type Minutes } from '@plenum/protocol/journal';
+import { CorrectEntryRequest, type JournalLine, type Minutes } from '@plenum/protocol/journal';
+import { mostLines } from '@plenum/protocol/most-asked';
 import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type, type Static } from 'typebox';

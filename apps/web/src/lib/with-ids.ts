@@ -1,4 +1,4 @@
-import { mostIds } from '@plenum/protocol/shapes';
+import { mostIds } from '@plenum/protocol/most-asked';
 
 /** The address of these of a list; of the whole list, where they are more than one address asks for. */
 export function withIds(path: string, ids: readonly string[]): string {

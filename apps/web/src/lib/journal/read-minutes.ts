@@ -1,4 +1,5 @@
-import { mostLines, type JournalLine, type Minutes } from '@plenum/protocol/journal';
+import type { JournalLine, Minutes } from '@plenum/protocol/journal';
+import { mostLines } from '@plenum/protocol/most-asked';
 import type { Answer, Api } from '#lib/api.ts';
 
 /** So many lines are read for the page, and so many more at each press. */
