@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { ServerProcess } from './operator/server-process.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'plenum-early-stop-'));
 afterAll(() => rmSync(dataDir, { recursive: true }));
@@ -27,6 +28,16 @@ test('[OPERATE36] a start that is told to stop ends in good order: as the first 
 	const { code, signal, said } = await start([], {}, (pid) => process.kill(pid, 'SIGTERM'));
 	expect({ code, signal }).toEqual({ code: 0, signal: null });
 	expect(said.endsWith('Plenum is stopping…\n')).toBe(true);
+});
+
+test('[DB65] a second server on one folder is refused and harms nothing, and after a power cut the next one starts', async () => {
+	const server = await ServerProcess.start();
+	onTestFinished(() => server.end());
+	const { code, said } = await start([], { DATA_DIR: server.dataDir }, () => undefined);
+	expect(code).toBe(1);
+	expect(said).toContain('Plenum cannot start: another Plenum serves');
+	await server.killAndRestart();
+	expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
 });
 
 test('[OPERATE37] what an image carries is compiled by a start that ends by itself, and fails where it cannot start', async () => {

@@ -1,0 +1,24 @@
+import BetterSqlite3 from 'better-sqlite3';
+import { closeSync, openSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { DatabaseRefusedError } from '../database-refused.ts';
+
+/**
+ * [DB65] A server believes to know all that is committed to its file: of two, each would tell people what is not so any more. Whoever
+ * serves holds a lock beside the file, by SQLite's own means, which the system lets go of however the process ends. Answers how to.
+ */
+export function becomeOnlyServer(file: string): () => void {
+	const place = join(dirname(file), 'server.lock');
+	closeSync(openSync(place, 'a', 0o600)); // [DB11] Nothing is ever written into it.
+	const lock = new BetterSqlite3(place, { timeout: 1000 });
+	try {
+		lock.exec('BEGIN EXCLUSIVE');
+	} catch (error) {
+		lock.close();
+		if (!(error as { code?: string }).code?.startsWith('SQLITE_BUSY')) throw error;
+		throw new DatabaseRefusedError(
+			`another Plenum serves ${file} at this moment. Stop it first. Several at once need PostgreSQL (DATABASE_URL).`
+		);
+	}
+	return () => void lock.close();
+}
