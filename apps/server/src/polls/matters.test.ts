@@ -126,7 +126,7 @@ test('[POLL70] what was adopted applies itself to nothing: no level is recorded 
 	await close(poll.id);
 	const { ask, consultation, context } = testContext;
 	expect((await ask(people.facilitator, 'GET', `/consultations/${consultation}/commitments`)).body).toEqual({
-		commitments: []
+		...{ commitments: [], more: 0, overdue: 0 }
 	});
 	const lines = await findStream(context.database.read, consultation, `poll:${poll.id}`, 0);
 	expect(lines[0]?.data).toMatchObject({ subject: { kind: 'level', proposed: { level: 'in-process' } } });

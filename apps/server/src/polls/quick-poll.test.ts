@@ -43,7 +43,7 @@ describe('[POLL60] [POLL61] a quick poll', () => {
 		expect(result?.subjects).toMatchObject([{ adopted: false, counts: { tally: { for: 12, against: 0 } } }]);
 		expect(outcomeDue).toBe(false);
 		const commitments = await ask(chair, 'GET', `/consultations/${testContext.consultation}/commitments`);
-		expect(commitments.body).toEqual({ commitments: [] });
+		expect(commitments.body).toMatchObject({ commitments: [] });
 		expect(await recountPoll(testContext.context.database.read, poll.id)).toMatchObject({ ok: true, differences: [] });
 	});
 
