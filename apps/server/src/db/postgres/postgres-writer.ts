@@ -80,6 +80,7 @@ export function createPostgresWriter(
 			async commit(hints) {
 				const connection = transaction;
 				if (!connection) throw new PostgresError('CONNECTION', null, 'The connection was lost before the commit.');
+				connection.askAll();
 				if (connection.leaveUnbegun()) return void (transaction = null);
 				const notices = seal(hints.map((make) => make())).map(
 					(payload) => `NOTIFY ${hintChannel}, ${escapeLiteral(payload)}; `
@@ -91,6 +92,7 @@ export function createPostgresWriter(
 			async rollBackIfOpen() {
 				const connection = transaction;
 				transaction = null;
+				connection?.askAll();
 				if (connection && !connection.leaveUnbegun()) await send(connection, 'ROLLBACK');
 			},
 			async waitFor(work) {

@@ -112,4 +112,39 @@ describe.skipIf(noPostgres)(`messages of a transaction ${noPostgres ?? ''}`, () 
 		await transactionOn(writer, (tx) => insert(tx, 1), null, withFirst);
 		expect(await written()).toEqual([1]);
 	});
+
+	test('[DB62] what was asked and not waited for is rolled back with the rest, and committed with the rest', async () => {
+		const fail = () => Promise.reject(new Error('no'));
+		for (const options of [{}, withFirst])
+			for (const before of [0, 1]) {
+				const failing = transactionOn(
+					writer,
+					async (tx) => {
+						const asked: Promise<unknown>[] = [];
+						// One is under way while the other is asked.
+						if (before) asked.push(insert(tx, 8), new Promise((resolve) => setImmediate(resolve)));
+						await asked[1];
+						asked.push(insert(tx, 9));
+						for (const each of asked) each.catch(() => undefined);
+						await fail();
+					},
+					null,
+					options
+				);
+				await expect(failing).rejects.toThrow('no');
+				await transactionOn(writer, count);
+				expect(await written()).toEqual([]);
+			}
+		await transactionOn(
+			writer,
+			(tx) => {
+				void insert(tx, 7);
+				return Promise.resolve();
+			},
+			null,
+			withFirst
+		);
+		await transactionOn(writer, count);
+		expect(await written()).toEqual([7]);
+	});
 });

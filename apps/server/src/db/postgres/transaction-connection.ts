@@ -34,8 +34,16 @@ export class TransactionConnection {
 		});
 	}
 
+	/** Before the transaction ends: what is still to be asked is a part of it, and must not come after its end. */
+	askAll(): void {
+		if (this.#gathered.length > 0) this.#send();
+	}
+
 	#flush(): void {
-		if (this.#isAnswering || this.#gathered.length === 0) return;
+		if (!this.#isAnswering) this.askAll();
+	}
+
+	#send(): void {
 		const group = new StatementGroup(() => this.#answered());
 		for (const text of this.#first) group.add(known(text), () => undefined);
 		for (const [config, answer] of this.#gathered) group.add(config, answer);
