@@ -174,6 +174,13 @@ test('before the first item the page says what to do', async () => {
 	await expect.element(screen.getByText(workshops.noItemText)).toBeVisible();
 });
 
+test('while the cluster of an item is on its way, the page says so', async () => {
+	const items = [{ id: 'i1', cluster: 'on-its-way', title: 'Housing', minutes: 20 }];
+	const begun: WorkshopEvent[] = [{ type: 'workshop-planned', title: 'First day', items }, ...live.slice(1)];
+	const { screen } = await openRunPage(begun);
+	await expect.element(screen.getByText(shell.loading)).toBeVisible();
+});
+
 test('whoever may not run it is led to where they take part', async () => {
 	const { screen } = await openRunPage(live, [], 'observer');
 	await expect.element(screen.getByText(shell.notAllowedTitle)).toBeVisible();
