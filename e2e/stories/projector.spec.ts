@@ -1,7 +1,7 @@
 import type { CreatedProjectorLink } from '@plenum/protocol/projector';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { expectReadableWall } from '../story/measure-wall.ts';
-import { arrive, known, visit } from '../story/people.ts';
+import { arrive, known, ready, visit } from '../story/people.ts';
 import { openCluster, Sample } from '../story/sample.ts';
 import { fillBand, giveReadings, openVote, revealRound, writeActions, writeSentence } from '../story/wall.ts';
 
@@ -129,4 +129,46 @@ test('[PROJECTOR5] [PROJECTOR6] a link opens the screen for a stranger, who keep
 	expect(urls.filter((url) => url.includes(token) && !url.endsWith(`#${token}`))).toEqual([]);
 	expect(errors).toEqual([]);
 	await context.close();
+});
+
+test('[OPERATE52] a screen whose server has another version goes on, and is loaded again as the step is another or the workshop pauses', async ({
+	browser
+}) => {
+	const page = await projector(browser);
+	const hints = { read: 'Read the recommendations.', write: 'Write the assessment together.' };
+	const isOfBefore = () => page.evaluate(() => 'isOfBefore' in window).catch(() => false);
+	async function learn() {
+		await page.evaluate(() => Object.assign(window, { isOfBefore: true }));
+		await page.route('**/_app/version.json', (route) => route.fulfill({ json: { version: 'another' } }));
+		const asked = page.waitForResponse('**/_app/version.json');
+		await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+		await asked;
+		await page.unroute('**/_app/version.json');
+	}
+	async function seeStep(step: keyof typeof hints) {
+		await sample.command({ type: 'move-step', step });
+		await expect(page.getByText(hints[step])).toBeVisible();
+	}
+
+	await seeStep('write');
+	await learn();
+	await sample.command({ type: 'give-notice', text: 'The bus leaves at six.' });
+	await expect(page.getByText('The bus leaves at six.')).toBeVisible();
+	expect(await isOfBefore()).toBe(true);
+	await seeStep('read');
+	await expect.poll(isOfBefore).toBe(false);
+	await ready(page);
+
+	await learn();
+	await sample.command({ type: 'pause' });
+	await expect.poll(isOfBefore).toBe(false);
+	await ready(page);
+	await sample.command({ type: 'resume' });
+
+	await page.getByRole('button', { name: 'Whole screen' }).click();
+	await learn();
+	await seeStep('write');
+	await seeStep('read');
+	expect(await isOfBefore()).toBe(true);
+	await page.context().close();
 });

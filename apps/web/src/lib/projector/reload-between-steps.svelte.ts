@@ -1,0 +1,29 @@
+import { untrack } from 'svelte';
+import type { ProjectorView } from '@plenum/protocol/projector';
+
+/**
+ * [OPERATE52] Nobody presses anything on a wall: a screen whose server has pages of another version is loaded again by itself, when what
+ * stands in the middle has just become another and begins at its first page, or while nothing of an item stands there (null).
+ */
+export function reloadBetweenSteps(isOutdated: () => boolean, moment: () => string | null): void {
+	let before: string | null = null;
+	$effect(() => {
+		const now = moment();
+		const isQuiet = now === null || (before !== null && now !== before);
+		before = now;
+		if (isOutdated() && isQuiet) untrack(() => void reload());
+	});
+}
+
+async function reload(): Promise<void> {
+	// A page that is loaded loses the whole screen, which only a press brings back. All that a screen shows came with it, so it goes on.
+	if (document.fullscreenElement) return;
+	// Where nobody answers, the room would look at an error of the browser.
+	const answer = await fetch(location.href, { cache: 'no-store' }).catch(() => null);
+	if (answer?.ok) location.reload();
+}
+
+export function momentOf({ workshop, item, content }: ProjectorView): string | null {
+	if (workshop.state !== 'live') return null;
+	return JSON.stringify([item?.id, item?.step, content.kind]);
+}
