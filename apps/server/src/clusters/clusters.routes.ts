@@ -13,6 +13,7 @@ import type { FastifyInstance } from 'fastify';
 import { handleInConsultation } from '../http/handle.ts';
 import type { AppContext } from '../app-context.ts';
 import type { RequireActor } from '../http/actor.ts';
+import { encodedFor, keepLists } from '../http/shared-answer.ts';
 import { closeCluster } from './close-cluster.ts';
 import { findClusterOf } from './change-cluster.ts';
 import { summariseClusters, viewCluster } from './cluster-view.ts';
@@ -28,18 +29,22 @@ import { splitCluster } from './split-cluster.ts';
 
 const one = '/api/v1/consultations/:consultation';
 const all = `${one}/clusters`;
+/** Of as many consultations. */
+const kept = 4;
 
 type InConsultation = { consultation: string };
 type OnCluster = InConsultation & { cluster: string };
 
 export function registerClusters(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
 	const handle = handleInConsultation(ask);
-	const { costly } = context.database;
+	const { costly, read } = context.database;
+	const lists = keepLists(kept);
 
 	app.get<{ Params: InConsultation }>(all, (request, reply) =>
-		handle(request, reply, 'read', async ({ consultation }) =>
-			ok({ clusters: await summariseClusters(context.database.read, consultation) })
-		)
+		handle(request, reply, 'read', async ({ consultation }) => {
+			const summarise = async () => ({ clusters: await summariseClusters(read, consultation) });
+			return ok(await encodedFor(request, reply, await lists(read, consultation, summarise)));
+		})
 	);
 
 	app.get<{ Params: InConsultation }>(`${one}/continuity`, (request, reply) =>

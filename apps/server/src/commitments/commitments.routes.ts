@@ -1,4 +1,5 @@
 import { byUrgency } from '@plenum/domain/commitments/follow-up';
+import { dayOf } from '@plenum/domain/day';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import {
 	FollowUpRequest,
@@ -9,8 +10,10 @@ import {
 import { closedObject, First } from '@plenum/protocol/shapes';
 import type { FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
+import type { Db } from '../db/db.ts';
 import type { Actor, RequireActor } from '../http/actor.ts';
 import { handleInConsultation } from '../http/handle.ts';
+import { encodedFor, keepLists } from '../http/shared-answer.ts';
 import type { AppContext } from '../app-context.ts';
 import { viewCommitments, viewUpdates } from './commitment-view.ts';
 import { findCommitment, findCommitments, findUpdates } from './commitments.store.ts';
@@ -20,6 +23,8 @@ import { undoUpdate } from './undo-update.ts';
 const all = '/api/v1/consultations/:consultation/commitments';
 const one = `${all}/:commitment`;
 const whichCommitments = closedObject({ first: Type.Optional(First) });
+/** Of as many lists: the beginning or all of a consultation's, as of one day. */
+const kept = 8;
 
 type WhichCommitments = Static<typeof whichCommitments>;
 type InConsultation = { consultation: string };
@@ -27,14 +32,20 @@ type OnCommitment = { Params: InConsultation & { commitment: string } };
 
 export function registerCommitments(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
 	const handle = handleInConsultation(ask);
+	const lists = keepLists(kept);
+	const db = context.database.read;
 
 	app.get<{ Params: InConsultation; Querystring: WhichCommitments }>(
 		all,
 		{ schema: { querystring: whichCommitments } },
 		(request, reply) =>
-			handle(request, reply, 'read', async ({ consultation }) =>
-				ok(await listCommitments(context, consultation, request.query.first))
-			)
+			handle(request, reply, 'read', async ({ consultation }) => {
+				const { first } = request.query;
+				const now = context.now();
+				const list = () => listCommitments(db, consultation, now, first);
+				const answer = await lists(db, JSON.stringify([consultation, first, dayOf(now)]), list);
+				return ok(await encodedFor(request, reply, answer));
+			})
 	);
 
 	app.get<OnCommitment>(`${one}/updates`, (request, reply) =>
@@ -60,9 +71,8 @@ export function registerCommitments(app: FastifyInstance, context: AppContext, a
 	);
 }
 
-async function listCommitments(context: AppContext, consultation: string, first?: number): Promise<CommitmentList> {
-	const db = context.database.read;
-	const all = await viewCommitments(db, await findCommitments(db, consultation), context.now());
+async function listCommitments(db: Db, consultation: string, now: number, first?: number): Promise<CommitmentList> {
+	const all = await viewCommitments(db, await findCommitments(db, consultation), now);
 	const commitments = first === undefined ? all : all.toSorted(byUrgency).slice(0, first);
 	const overdue = all.filter((commitment) => commitment.overdue !== null).length;
 	return { commitments, more: all.length - commitments.length, overdue };

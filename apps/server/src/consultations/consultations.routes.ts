@@ -1,4 +1,4 @@
-import type { Consultation, Review } from '@plenum/domain/consultations/consultation';
+import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import {
 	ConfigureConsultationRequest,
@@ -12,12 +12,7 @@ import { handleInConsultation, respond } from '../http/handle.ts';
 import { closeConsultation, reopenConsultation } from './close-consultation.ts';
 import { configureConsultation } from './configure-consultation.ts';
 import type { Consultations } from './consultations.ts';
-import {
-	findConsultation,
-	findParticipationNotice,
-	findPollDefaults,
-	findRoomDefaults
-} from './consultations.store.ts';
+import { createViews } from './consultation-view.ts';
 import { createConsultation } from './create-consultation.ts';
 import type { ActingParticipant, Members } from './members.ts';
 
@@ -31,11 +26,11 @@ export function registerConsultations(
 	{ consultations, members }: { consultations: Consultations; members: Members }
 ): void {
 	const handle = handleInConsultation(members.requireActor);
-	const view = (consultation: Consultation, participant: string) => viewOf(context, members, consultation, participant);
+	const { find: findView, view } = createViews(context, members);
 
 	app.get('/api/v1/consultations', (request, reply) =>
 		respond(reply, members.findParts(request), async (parts) => {
-			const found = await Promise.all(parts.map((part) => findView(context, members, part)));
+			const found = await Promise.all(parts.map(findView));
 			return ok({ consultations: found.filter((each) => each !== null) });
 		})
 	);
@@ -46,7 +41,9 @@ export function registerConsultations(
 		(request, reply) => {
 			const create = async (account: { id: string; name: string }) => {
 				const created = await createConsultation(context, members, account, request.body);
-				return created.ok ? ok(await view(created.value.consultation, created.value.participant)) : created;
+				return created.ok
+					? ok(await view({ consultation: created.value.consultation.id, participant: created.value.participant }))
+					: created;
 			};
 			return respond(reply, members.requireAccount(request), create, 201);
 		}
@@ -54,7 +51,7 @@ export function registerConsultations(
 
 	app.get<Route>(one, { schema: { params: Params } }, (request, reply) =>
 		handle(request, reply, 'read', async ({ participant }) => {
-			const found = await findView(context, members, { consultation: request.params.consultation, participant });
+			const found = await findView({ consultation: request.params.consultation, participant });
 			return found ? ok(found) : refuse('consultation/unknown');
 		})
 	);
@@ -90,41 +87,6 @@ export function registerConsultations(
 		result: Result<Consultation>,
 		{ participant }: ActingParticipant
 	): Promise<Result<ConsultationView>> {
-		return result.ok ? ok(await view(result.value, participant)) : result;
+		return result.ok ? ok(await view({ consultation: result.value.id, participant })) : result;
 	}
-}
-
-async function findView(
-	context: AppContext,
-	members: Members,
-	part: { consultation: string; participant: string }
-): Promise<ConsultationView | null> {
-	const consultation = await findConsultation(context.database.read, part.consultation);
-	return consultation ? viewOf(context, members, consultation, part.participant) : null;
-}
-
-async function viewOf(
-	context: AppContext,
-	members: Members,
-	consultation: Consultation,
-	participant: string
-): Promise<ConsultationView> {
-	const { read } = context.database;
-	const participationNotice = await findParticipationNotice(read, consultation.id);
-	const pollDefaults = await findPollDefaults(read, consultation.id);
-	const roomDefaults = await findRoomDefaults(read, consultation.id);
-	const viewer = await members.viewFor(read, consultation, participant);
-	return {
-		...consultation,
-		// Hundreds of lines that only whoever publishes needs.
-		reviews: viewer.me.role === 'facilitator' ? consultation.reviews : consultation.reviews.map(withoutWebcast),
-		participationNotice,
-		pollDefaults,
-		...roomDefaults,
-		...viewer
-	};
-}
-
-function withoutWebcast({ webcast: _, ...review }: Review): Review {
-	return review;
 }

@@ -57,12 +57,7 @@ export async function getConsultation(db: Db, id: string): Promise<Consultation>
 }
 
 export async function findParticipationNotice(db: Db, id: string): Promise<ParticipationNotice> {
-	const row = await db
-		.select({ notice: consultations.participationNotice })
-		.from(consultations)
-		.where(eq(consultations.id, id))
-		.get();
-	return row?.notice ?? noNotice;
+	return (await byId(db).get({ id }))?.participationNotice ?? noNotice;
 }
 
 export async function setParticipationNotice(
@@ -74,8 +69,7 @@ export async function setParticipationNotice(
 }
 
 export async function findPollDefaults(db: Db, id: string): Promise<PollDefaults> {
-	const found = db.select({ defaults: consultations.pollDefaults }).from(consultations).where(eq(consultations.id, id));
-	return (await found.get())?.defaults ?? initialPollDefaults;
+	return (await byId(db).get({ id }))?.pollDefaults ?? initialPollDefaults;
 }
 
 export async function setPollDefaults(db: Db, id: string, pollDefaults: PollDefaults): Promise<void> {
@@ -86,12 +80,7 @@ export async function setPollDefaults(db: Db, id: string, pollDefaults: PollDefa
 export type RoomDefaults = { stepMinutes: StepMinutes; observersComment: boolean };
 
 export async function findRoomDefaults(db: Db, id: string): Promise<RoomDefaults> {
-	const { stepMinutes, observersComment } = consultations;
-	const found = await db
-		.select({ stepMinutes, observersComment })
-		.from(consultations)
-		.where(eq(consultations.id, id))
-		.get();
+	const found = await byId(db).get({ id });
 	return { stepMinutes: found?.stepMinutes ?? {}, observersComment: found?.observersComment ?? false };
 }
 

@@ -21,10 +21,8 @@ export type Members = {
 	findConstituenciesInUse(db: Db, consultation: string): Promise<Set<string>>;
 	/** Whether anyone but its creator has ever joined. */
 	haveOthersJoined(db: Db, consultation: string): Promise<boolean>;
-	/** How the consultation looks to one of its people. */
-	viewFor(
-		db: Db,
-		consultation: Pick<Consultation, 'settings'>,
-		participant: string
-	): Promise<Pick<ConsultationView, 'me' | 'counts'>>;
+	/** How many wait, and how many are in: whoever waits is not told. */
+	countPeople(db: Db, consultation: string): Promise<ConsultationView['counts']>;
+	/** What one of its people is in the consultation. */
+	viewOwn(db: Db, consultation: Pick<Consultation, 'settings'>, participant: string): Promise<ConsultationView['me']>;
 };

@@ -76,8 +76,9 @@ export function registerExports(app: FastifyInstance, context: AppContext, ask: 
 				const imported = await importOutcome(context, members, account, request.body);
 				if (!imported.ok) return imported;
 				const { consultation, participant } = imported.value;
-				const view = { ...consultation, ...(await members.viewFor(context.database.read, consultation, participant)) };
-				return ok({ consultation: view });
+				const { read } = context.database;
+				const me = await members.viewOwn(read, consultation, participant);
+				return ok({ consultation: { ...consultation, me, counts: await members.countPeople(read, consultation.id) } });
 			};
 			return respond(reply, members.requireAccount(request), bringIn, 201);
 		}

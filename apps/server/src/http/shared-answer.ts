@@ -1,6 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import type { Db } from '../db/db.ts';
+import { keepByState } from '../db/kept-by-state.ts';
 
 /**
  * Brotli at its best takes longer than a slow line saves. With a window of 64 kB our lists become no larger, and hundreds of answers
@@ -39,6 +41,16 @@ export function takesBrotli({ headers }: FastifyRequest): boolean {
 /** That the bytes are compressed already. */
 export function sayCompressed(reply: FastifyReply): void {
 	void reply.header('content-encoding', 'br').header('vary', 'accept-encoding');
+}
+
+/**
+ * [OPERATE40] Lists that say the same to everyone who may read them: read, written and compressed once for each committed state. What is
+ * `asked` says everything that the answer depends on besides what is committed; who asks is no part of it.
+ */
+export function keepLists(most: number) {
+	const kept = keepByState<SharedAnswer>(most);
+	return (db: Db, asked: string, list: () => Promise<object>): Promise<SharedAnswer> =>
+		kept(db, asked, async () => shareAnswer(await list()));
 }
 
 export type KeptAnswers = (madeFrom: string, make: () => object) => SharedAnswer;

@@ -1,31 +1,32 @@
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { isListed, shownAs } from '@plenum/domain/people/name-policy';
-import { roles } from '@plenum/domain/people/rights';
+import type { Role } from '@plenum/domain/people/rights';
 import type { Person } from '@plenum/protocol/people';
 import { getConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
 import type { Actor } from '../http/actor.ts';
-import { findParticipants, type Participant } from './participants.store.ts';
+import { findFirstParticipants, findParticipants, type Participant } from './participants.store.ts';
 
 /** Those who are named; the first of them as a page lists them. */
 export type WhichPeople = { id?: string | string[]; first?: number };
 
 /** Everyone whom this reader may know of, as the name policy lets them be seen; or some of them. */
-export async function listPeople(db: Db, actor: Actor, { id, first }: WhichPeople = {}): Promise<{ people: Person[] }> {
+export async function listPeople(db: Db, actor: Actor, which: WhichPeople = {}): Promise<{ people: Person[] }> {
 	const consultation = await getConsultation(db, actor.consultation);
-	const rows = await findParticipants(db, actor.consultation, id === undefined ? undefined : [id].flat());
 	const viewer = { id: actor.participant, role: actor.role };
+	const rows = await findRows(db, consultation, viewer, which);
 	const listed = rows.filter((row) => isListed(row, viewer));
-	const asked = first === undefined ? listed : inOrder(listed, consultation).slice(0, first);
-	return { people: asked.map((row) => asPerson(row, viewer, consultation)) };
+	return { people: listed.map((row) => asPerson(row, viewer, consultation)) };
 }
 
-/** Those who wait before all others, then by role and constituency; among equals, as they came. */
-function inOrder(rows: readonly Participant[], { settings }: Consultation): Participant[] {
+type Viewer = { id: string; role: Role };
+
+async function findRows(db: Db, { id: consultation, settings }: Consultation, viewer: Viewer, which: WhichPeople) {
+	const ids = which.id === undefined ? undefined : [which.id].flat();
+	if (which.first === undefined) return findParticipants(db, consultation, ids);
 	const sides = settings.constituencies.map(({ id }) => id);
-	const rank = ({ status, role, constituency }: Participant) =>
-		status === 'waiting' ? -1 : roles.indexOf(role) * sides.length + sides.indexOf(constituency);
-	return rows.toSorted((one, other) => rank(one) - rank(other));
+	const reader = viewer.role === 'facilitator' ? null : viewer.id;
+	return findFirstParticipants(db, consultation, { sides, reader, first: which.first, ...(ids && { ids }) });
 }
 
 export function asPerson(

@@ -47,19 +47,18 @@ export function createMembers(context: AppContext, requireActor: RequireActor): 
 			await assignJoinCode(tx, consultation.id);
 			return id;
 		},
-		async viewFor(db, { settings }, participant) {
+		async countPeople(db, consultation) {
+			const { waiting, admitted } = await countByStatus(db, consultation);
+			return { waiting, admitted };
+		},
+		async viewOwn(db, { settings }, participant) {
 			const person = await findParticipant(db, participant);
 			if (!person) throw new Error('A participant is gone from the database.');
 			const { id, role, status, constituency, name } = person;
-			const counts = await countByStatus(db, person.consultation);
-			const { waiting, admitted } = status === 'admitted' ? counts : { waiting: 0, admitted: 0 };
 			return {
-				me: {
-					...{ participant: id, role, status, constituency, name: name ?? constituency },
-					shownAs: shownToOthers(person, settings),
-					...(person.muted === null ? {} : { muted: true as const })
-				},
-				counts: { waiting, admitted }
+				...{ participant: id, role, status, constituency, name: name ?? constituency },
+				shownAs: shownToOthers(person, settings),
+				...(person.muted === null ? {} : { muted: true as const })
 			};
 		}
 	};

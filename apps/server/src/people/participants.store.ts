@@ -1,5 +1,5 @@
-import type { Role, AdmissionStatus } from '@plenum/domain/people/rights';
-import { and, asc, count, eq, getTableColumns, inArray, isNull } from 'drizzle-orm';
+import { roles, type Role, type AdmissionStatus } from '@plenum/domain/people/rights';
+import { and, asc, count, eq, getTableColumns, inArray, isNull, or, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { given } from '../db/expressions.ts';
 import { prepared } from '../db/prepared.ts';
@@ -56,6 +56,40 @@ export async function findParticipants(db: Db, consultation: string, ids?: reado
 		.where(and(eq(participants.consultation, consultation), ids && inArray(participants.id, [...ids])))
 		.orderBy(asc(participants.joinedAt), asc(participants.id))
 		.all();
+}
+
+/** `sides`: in which order constituencies stand. `reader`: to whom the lobby is no matter; null where it is. */
+export type FirstParticipants = {
+	sides: readonly string[];
+	reader: string | null;
+	first: number;
+	ids?: readonly string[];
+};
+
+/**
+ * [DB70] The beginning of the list as a page shows it: those who wait before all others, then by role and constituency; among equals, as
+ * they came. In the order of places and moments, not of words: both engines agree on it.
+ */
+export async function findFirstParticipants(
+	db: Db,
+	consultation: string,
+	{ sides, reader, first, ids }: FirstParticipants
+): Promise<Participant[]> {
+	const { id, status, joinedAt } = participants;
+	const side = placeOf(participants.constituency, sides);
+	const rank = sql`case when ${status} = 'waiting' then -1 else ${placeOf(participants.role, roles)} * ${sql.raw(String(sides.length))} + ${side} end`;
+	const seen = reader === null ? undefined : or(inArray(status, ['admitted', 'left']), eq(id, reader));
+	return await selectParticipants(db)
+		.where(and(eq(participants.consultation, consultation), seen, ids && inArray(id, [...ids])))
+		.orderBy(rank, asc(joinedAt), asc(id))
+		.limit(first)
+		.all();
+}
+
+/** Of what stands in a list; -1 for what does not. */
+function placeOf(column: SQLWrapper, list: readonly string[]): SQL {
+	const places = list.map((one, place) => sql`when ${one} then ${sql.raw(String(place))}`);
+	return places.length === 0 ? sql`-1` : sql`case ${column} ${sql.join(places, sql` `)} else -1 end`;
 }
 
 export async function findNames(db: Db, consultation: string): Promise<Set<string>> {

@@ -1,8 +1,19 @@
+import { roles } from '@plenum/domain/people/rights';
+import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { Person } from '@plenum/protocol/people';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { upsertReadiness } from '../db/readiness.store.ts';
+import { transaction } from '../db/transaction.ts';
 import { alter, findRows } from '../db/statements.fixture.ts';
 import { eraseParticipant } from './erase-participant.ts';
-import { createSome, joinSome, createPeopleTestApp, type JoinedBody, type PeopleTestApp } from './people.fixture.ts';
+import {
+	createSome,
+	joinSome,
+	createPeopleTestApp,
+	someConsultation,
+	type JoinedBody,
+	type PeopleTestApp
+} from './people.fixture.ts';
 import { participantNames } from './people.tables.ts';
 import { hashToken } from './tokens.ts';
 
@@ -287,4 +298,65 @@ test('[OPERATE30] [OPERATE31] the list is asked for whole, by its beginning as a
 		token: first.token
 	});
 	expect(others.body.people).toEqual([]);
+});
+
+const addresses = ['', '/clusters', '/commitments', '/commitments?first=1', '/people?first=4', '/people', '/polls'];
+type Told = { status: number; body: object };
+
+/** One of each role and standing, by what they are; and somebody of a constituency that is not listed any more. */
+async function enterAll(): Promise<Map<string, string>> {
+	const readers = new Map([['creator', token]]);
+	const sides = ['nhri', 'civil-society', 'state', 'nhri'];
+	for (const [at, role] of ['facilitator', 'rapporteur', 'participant', 'observer'].entries()) {
+		const one = await enter({ name: `A ${role}`, constituency: sides[at] });
+		await place.ask(`PATCH ${root}/people/${one.participant.id}`, { token, body: { role } });
+		readers.set(role, one.token);
+	}
+	const gone = await enter({ name: 'A removed' });
+	await place.ask(`POST ${root}/people/${gone.participant.id}/remove`, { token });
+	const former = await enter({ name: 'Of a former side' });
+	await alter(
+		place.context.database,
+		"update participants set constituency = 'former' where id = ?",
+		former.participant.id
+	);
+	const { body: waiting } = await joinSome(place, some.code, { name: 'A waiting' });
+	return readers.set('removed', gone.token).set('of no side', former.token).set('waiting', waiting.token);
+}
+
+test('[OPERATE40] [OPERATE41] whoever asks after whom, each is told what they are told when they ask alone', async () => {
+	const reviews = [{ ...someConsultation.reviews[0], webcast: { address: 'https://webcast.test/1', marks: [] } }];
+	await alter(place.context.database, 'update consultations set reviews = ?', JSON.stringify(reviews));
+	const readers = [...(await enterAll()).values()];
+	const commit = () => transaction(place.context.database, (tx) => upsertReadiness(tx.db, (place.clock.now += 1)));
+	for (const address of addresses) {
+		const ask = async (as: string): Promise<Told> => {
+			const { status, body } = await place.ask(`GET ${root}${address}`, { token: as });
+			return { status, body };
+		};
+		const alone = new Map<string, Told>();
+		for (const reader of readers) {
+			await commit();
+			alone.set(reader, await ask(reader));
+		}
+		// What is kept is made for whoever asks first: a facilitator, and then somebody else.
+		for (const inTurn of [readers, readers.toReversed()]) {
+			await commit();
+			for (const reader of inTurn) expect(await ask(reader)).toEqual(alone.get(reader));
+		}
+	}
+});
+
+test('[DB70] the beginning of the list of people is that of all whom the reader may know, in the order of the page', async () => {
+	const readers = await enterAll();
+	const { body } = await place.ask<ConsultationView>(`GET ${root}`, { token });
+	const sides = body.settings.constituencies.map(({ id }) => id);
+	const rank = ({ status, role, constituency }: Person) =>
+		status === 'waiting' ? -1 : roles.indexOf(role) * sides.length + sides.indexOf(constituency);
+	for (const as of readers.values()) {
+		const list = async (query: string) =>
+			(await place.ask<{ people?: Person[] }>(`GET ${root}/people${query}`, { token: as })).body.people ?? [];
+		const inOrder = (await list('')).toSorted((one, other) => rank(one) - rank(other));
+		for (const first of [0, 1, 2, 3, 5, 100]) expect(await list(`?first=${first}`)).toEqual(inOrder.slice(0, first));
+	}
 });

@@ -107,6 +107,10 @@ export async function gather(ask: Ask): Promise<void> {
 	await ask(participants.changeParticipant, 'eve', { status: 'left', muted: 'random' });
 	await ask(participants.deleteName, 'eve');
 	await ask(participants.findParticipants, 'trial');
+	const order = { sides: ['nhri', 'state'], reader: null, first: 9 };
+	await ask(participants.findFirstParticipants, 'trial', order);
+	await ask(participants.findFirstParticipants, 'trial', { ...order, sides: [], first: 2 });
+	await ask(participants.findFirstParticipants, 'trial', { ...order, reader: 'hal', ids: ['hal', 'ben', 'gus'] });
 	await ask(participants.findParticipant, 'fay');
 	await ask(participants.findParticipantOfAccount, 'trial', 'host');
 	await ask(participants.findParticipantsOfAccount, 'host');

@@ -1,0 +1,69 @@
+import type { Review } from '@plenum/domain/consultations/consultation';
+import type { ConsultationView } from '@plenum/protocol/consultations';
+import type { AppContext } from '../app-context.ts';
+import { keepByState } from '../db/kept-by-state.ts';
+import type { Members } from './members.ts';
+import {
+	findConsultation,
+	findParticipationNotice,
+	findPollDefaults,
+	findRoomDefaults
+} from './consultations.store.ts';
+
+/** Who asks for which consultation. */
+export type Part = { consultation: string; participant: string };
+/** Before anybody is looked at. */
+type Common = {
+	view: Omit<ConsultationView, 'me' | 'counts' | 'reviews'>;
+	reviews: Review[];
+	counts: ConsultationView['counts'];
+};
+
+/** Of as many consultations. */
+const kept = 16;
+
+/**
+ * [OPERATE41] Every page begins with this question. What is the same for everyone is read once for each committed state; who asks, and
+ * with that what they may know of it, is read each time.
+ */
+export function createViews({ database }: AppContext, members: Members) {
+	const db = database.read;
+	const commons = keepByState<Common | null>(kept);
+
+	async function find({ consultation, participant }: Part): Promise<ConsultationView | null> {
+		const common = await commons(db, consultation, () => read(consultation));
+		if (!common) return null;
+		const me = await members.viewOwn(db, common.view, participant);
+		return {
+			...common.view,
+			// Hundreds of lines that only whoever publishes needs.
+			reviews: me.role === 'facilitator' ? common.reviews : common.reviews.map(withoutWebcast),
+			me,
+			counts: me.status === 'admitted' ? common.counts : { waiting: 0, admitted: 0 }
+		};
+	}
+
+	async function read(id: string): Promise<Common | null> {
+		const consultation = await findConsultation(db, id);
+		if (!consultation) return null;
+		const { reviews, ...rest } = consultation;
+		const participationNotice = await findParticipationNotice(db, id);
+		const pollDefaults = await findPollDefaults(db, id);
+		const roomDefaults = await findRoomDefaults(db, id);
+		const counts = await members.countPeople(db, id);
+		return { view: { ...rest, participationNotice, pollDefaults, ...roomDefaults }, reviews, counts };
+	}
+
+	/** Of one that is there. */
+	async function view(part: Part): Promise<ConsultationView> {
+		const found = await find(part);
+		if (!found) throw new Error('A consultation is gone from the database.');
+		return found;
+	}
+
+	return { find, view };
+}
+
+function withoutWebcast({ webcast: _, ...review }: Review): Review {
+	return review;
+}
