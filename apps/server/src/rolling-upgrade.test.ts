@@ -121,7 +121,7 @@ describe.skipIf(noPostgres)(`an upgrade of several nodes on PostgreSQL ${noPostg
 
 			const old = [await start(), await start()] as const;
 			balancer.serve(old.map(({ url }) => url));
-			const house = await fillHouse(new Visitor(balancer.url), old[1].setupToken);
+			const house = await fillHouse(new Visitor(balancer.url), old[0].setupToken);
 			const facilitator = new Visitor(balancer.url, house.facilitator);
 			const path = `/consultations/${house.consultation}`;
 			const document = house.documents[0] ?? '';

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { noOthers } from '../db/nodes.ts';
 import { createSome, joinSome, createPeopleTestApp, type PeopleTestApp } from '../people/people.fixture.ts';
 import { accounts, sessions } from '../people/people.tables.ts';
 import { ensureSetupLink } from './set-up.ts';
@@ -25,6 +26,19 @@ test('[PEOPLE11] the newest set-up link makes the first account, once', async ()
 	expect([again.status, again.body.code]).toEqual([409, 'setup/already-done']);
 	expect((await place.ask('GET /api/v1/setup')).body).toEqual({ needed: false });
 	expect(await ensureSetupLink(place.context)).toBeNull();
+});
+
+test('[PEOPLE11] where other nodes may run, the link of each works for a day, until there is an account', async () => {
+	place.context.database.nodes = { ...noOthers, areAlone: false };
+	const old = await ensureSetupLink(place.context);
+	place.clock.now += 24 * 60 * 60_000;
+	const links = [old, await ensureSetupLink(place.context), await ensureSetupLink(place.context)];
+	const statuses: number[] = [];
+	for (const [at, link] of links.entries()) {
+		const body = { token: link?.split('#')[1], name: `Ilse ${at}`, password };
+		statuses.push((await place.ask('POST /api/v1/setup', { body })).status);
+	}
+	expect(statuses).toEqual([404, 201, 409]);
 });
 
 test('[PEOPLE11] two people who use the link at the same moment make one account', async () => {

@@ -2,17 +2,30 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { SetupRequest } from '@plenum/protocol/people';
 import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
-import { countAccounts, deleteSetupLinks, hasSetupLink, insertSetupLink } from '../people/accounts.store.ts';
+import {
+	countAccounts,
+	deleteSetupLinks,
+	deleteSetupLinksUntil,
+	hasSetupLink,
+	insertSetupLink
+} from '../people/accounts.store.ts';
 import { addAccount, prepareAccount } from './create-account.ts';
 import { openAccountSession, type OpenedSession } from './sign-in.ts';
 import { hashToken, createToken } from '../people/tokens.ts';
 
-/** [PEOPLE11] The link for the first facilitator: a new one at each start until it is used, then never again. */
+const day = 24 * 60 * 60_000;
+
+/**
+ * [PEOPLE11] The link for the first facilitator: a new one at each start until one is used, then never again. It ends those before; where
+ * other nodes may run, only those of a day ago, as each of them has printed one that somebody may be about to open.
+ */
 export async function ensureSetupLink(context: AppContext): Promise<string | null> {
 	const token = createToken();
+	const now = context.now();
 	return transaction(context.database, async (tx) => {
 		if ((await countAccounts(tx.db)) > 0) return null;
-		await insertSetupLink(tx.db, hashToken(token), context.now());
+		await deleteSetupLinksUntil(tx.db, context.database.nodes.areAlone ? now : now - day);
+		await insertSetupLink(tx.db, hashToken(token), now);
 		return `${context.config.publicUrl}/setup#${token}`;
 	});
 }

@@ -1,4 +1,4 @@
-import { count, eq } from 'drizzle-orm';
+import { count, eq, lte } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { accounts, setupLinks } from './people.tables.ts';
 
@@ -24,10 +24,12 @@ export async function hasSetupLink(db: Db, tokenHash: string): Promise<boolean> 
 	return (await db.select().from(setupLinks).where(eq(setupLinks.tokenHash, tokenHash)).get()) !== undefined;
 }
 
-/** One link at a time: a new one ends those before. */
 export async function insertSetupLink(db: Db, tokenHash: string, createdAt: number): Promise<void> {
-	await deleteSetupLinks(db);
 	await db.insert(setupLinks).values({ tokenHash, createdAt }).run();
+}
+
+export async function deleteSetupLinksUntil(db: Db, until: number): Promise<void> {
+	await db.delete(setupLinks).where(lte(setupLinks.createdAt, until)).run();
 }
 
 export async function deleteSetupLinks(db: Db): Promise<void> {

@@ -58,6 +58,7 @@ export async function gather(ask: Ask): Promise<void> {
 	});
 	await ask(accounts.insertSetupLink, 'setup-1', 1);
 	await ask(accounts.insertSetupLink, 'setup-2', 2);
+	await ask(accounts.deleteSetupLinksUntil, 1);
 	await ask(accounts.hasSetupLink, 'setup-1');
 	await ask(accounts.hasSetupLink, 'setup-2');
 	await ask(accounts.deleteSetupLinks);
