@@ -24,7 +24,8 @@ function createHall() {
 		authors.set(author, key);
 		schedule.wake(group, key);
 	}
-	return { schedule, commits, write, groupOf };
+	const passed = () => performance.now() - began;
+	return { schedule, commits, write, groupOf, passed };
 }
 
 const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
@@ -118,6 +119,46 @@ test('[DOC12] nothing is gathered any more when all who wrote in the last two co
 		[last + 12, 'bac'],
 		[last + 17, 'd']
 	]);
+});
+
+/** Two seconds in which somebody writes here, and others commit, every so many milliseconds. */
+async function share({ schedule, write, commits }: ReturnType<typeof createHall>, here: number, byOthers: number) {
+	for (let at = 0; at <= 2000; at++) {
+		if (at % byOthers === 0) schedule.heard();
+		if (at % here === 0) write(`${at}`);
+		await wait(1);
+	}
+	await wait(60);
+	commits.length = 0;
+}
+
+async function writeEachTenth(write: (author: string) => void): Promise<void> {
+	for (const author of 'abcdefgh') {
+		write(author);
+		await wait(10);
+	}
+	await wait(60);
+}
+
+test('[DB75] where others commit often and much is written here, what comes in 50 ms from the first that waits goes together', async () => {
+	const hall = createHall();
+	await share(hall, 30, 15);
+	const first = hall.passed();
+	await writeEachTenth(hall.write);
+	expect(hall.commits).toEqual([
+		[first + 50, 'abcde'],
+		[first + 100, 'fgh']
+	]);
+});
+
+test.each([
+	['others commit seldom', 30, 40],
+	['little is written here', 70, 15]
+])('[DB75] nothing waits for the other nodes where %s', async (_where, here, byOthers) => {
+	const hall = createHall();
+	await share(hall, here, byOthers);
+	await writeEachTenth(hall.write);
+	expect(hall.commits.map(([, taken]) => taken)).toEqual([...'abcdefgh']);
 });
 
 test('[DOC12] texts and ballots are committed in one rhythm', async () => {

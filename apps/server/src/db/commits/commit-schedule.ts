@@ -25,9 +25,14 @@ export class CommitSchedule {
 	 */
 	wake(group: CommitGroup, author?: object): void {
 		this.#waiting.add(group);
-		if (author) this.#spacing.wrote(author);
+		if (author) this.#spacing.wrote(author, performance.now());
 		this.#running ??= outsideCommandScope(() => this.#run());
 		if (this.#rouse && this.#pause() === 0) this.#rouse();
+	}
+
+	/** [DB75] Another node has committed something. */
+	heard(): void {
+		this.#spacing.heard(performance.now());
 	}
 
 	async idle(): Promise<void> {

@@ -1,4 +1,5 @@
 import { AwaitedAuthors } from './awaited-authors.ts';
+import { Rate } from './rate.ts';
 
 /** Under load, the time from the beginning of one commit to that of the next: nobody feels it. In milliseconds. */
 const gathering = 5;
@@ -6,6 +7,11 @@ const gathering = 5;
 const close = 10;
 /** So much of the average is the last of them; a rest counts as this long. */
 const [weight, rest] = [1 / 8, 100];
+/**
+ * [DB75] Each commit wakes every other node. Where so much is written a second, by others and here, what comes is gathered from the first that
+ * waits, for so many milliseconds: where less is written here, little would come meanwhile.
+ */
+const shared = { byOthers: 40, here: 20, gathering: 50 };
 
 /**
  * [DOC12] A commit costs much the same whatever is in it. While they follow close on each other, what comes in the next milliseconds
@@ -16,14 +22,25 @@ export class CommitSpacing<Author> {
 	#average = rest;
 	#haveAllReturned = false;
 	#since = new Set<Author>();
+	#gatherUntil = 0;
+	readonly #byOthers = new Rate();
+	readonly #here = new Rate();
 	readonly #awaited = new AwaitedAuthors<Author>();
 
 	/** When the next commit may begin, in milliseconds of the process. */
 	get readyAt(): number {
-		return this.#average < close && !this.#haveAllReturned ? this.#last + gathering : 0;
+		if (this.#haveAllReturned) return 0;
+		return Math.max(this.#gatherUntil, this.#average < close ? this.#last + gathering : 0);
 	}
 
-	wrote(author: Author): void {
+	/** Another node has committed. */
+	heard(now: number): void {
+		this.#byOthers.happened(now);
+	}
+
+	wrote(author: Author, now: number): void {
+		this.#here.happened(now);
+		if (this.#since.size === 0 && this.#isShared(now)) this.#gatherUntil = now + shared.gathering;
 		this.#since.add(author);
 		if (this.#awaited.wrote(author)) this.#haveAllReturned = true;
 	}
@@ -33,6 +50,11 @@ export class CommitSpacing<Author> {
 		this.#last = now;
 		this.#awaited.committed(this.#since);
 		this.#since = new Set();
+		this.#gatherUntil = 0;
 		this.#haveAllReturned = false;
+	}
+
+	#isShared(now: number): boolean {
+		return this.#byOthers.perSecond(now) >= shared.byOthers && this.#here.perSecond(now) >= shared.here;
 	}
 }

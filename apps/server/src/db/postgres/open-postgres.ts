@@ -45,6 +45,8 @@ export async function openPostgres(
 	const queue = { last: Promise.resolve() as Promise<unknown> };
 	const [costly, writes] = [createReadPool(url), createWriteWorker(url)];
 	const nodes = await openPostgresNodes(url, here, hints, createHintCodec(here, secret, volatileChannel), report);
+	const commits = new CommitSchedule();
+	nodes.onHint(() => commits.heard());
 	const storageListeners = new Set<() => void>();
 	const reportStorageError = () => storageListeners.forEach((listener) => listener());
 	let isClosed = false;
@@ -66,7 +68,7 @@ export async function openPostgres(
 		costly,
 		writes,
 		queue,
-		commits: new CommitSchedule(),
+		commits,
 		nodes,
 		onCommitted: () => undefined,
 		onStorageError: (listener) => void storageListeners.add(listener),
