@@ -10,6 +10,8 @@ import { hashToken } from '../people/tokens.ts';
 export function recordSessionsUsed(app: FastifyInstance, context: AppContext): void {
 	app.addHook('onResponse', async (request, reply) => {
 		if (!request.routeOptions.url?.startsWith('/api/') || reply.statusCode === 401) return;
+		// Who asked was read a moment ago, and with them when the session was used last: most often that is all there is to know.
+		if (request.sessionUsedAt !== undefined && !isUseWorthNoting(request.sessionUsedAt, context.now())) return;
 		const token = readToken(context, { headers: request.headers });
 		if (token !== null) await noteSessionUse(app, context, hashToken(token));
 	});

@@ -6,6 +6,8 @@ declare module 'fastify' {
 	interface FastifyRequest {
 		/** The participant who asks, once that is known. */
 		actor?: string;
+		/** When the session by which they are known was used last, as it was read for this request; null where that is not noted. */
+		sessionUsedAt?: number | null;
 	}
 }
 

@@ -18,6 +18,8 @@ export type Participation = {
 	person: Participant;
 	consultation: Consultation;
 	session: string;
+	/** When it was used last; null where that is not noted. */
+	sessionUsedAt: number | null;
 	/** When whoever asks proved last who they are; null where they take part without an account. */
 	provenAt: number | null;
 };
@@ -36,7 +38,9 @@ export async function findParticipation(
 	const { session, account, person, consultation } = found;
 	if (account && lacksFactor(context, account, session)) return refuse('account/second-factor-required');
 	if (!consultation || person?.consultation !== id) return refuse('consultation/unknown');
-	return ok({ person, consultation, session: session.tokenHash, provenAt: account && (session.provenAt ?? 0) });
+	const { tokenHash, lastUsedAt } = session;
+	const provenAt = account && (session.provenAt ?? 0);
+	return ok({ person, consultation, session: tokenHash, sessionUsedAt: lastUsedAt, provenAt });
 }
 
 /** The one question before every act in a consultation. Rights are read now, never remembered. */
@@ -52,6 +56,7 @@ export function createRequireActor(context: AppContext): RequireActor {
 	return async (request, consultation, act) => {
 		const part = await findParticipation(context, { headers: request.headers }, consultation);
 		if (!part.ok) return part;
+		request.sessionUsedAt = part.value.sessionUsedAt;
 		if (isTooFast(request, part.value.person.id)) return refuse('request/too-fast');
 		const comments =
 			act === 'comment' && (await findRoomDefaults(context.database.read, consultation)).observersComment;
