@@ -1,6 +1,7 @@
 import type { RoundView } from '@plenum/protocol/ratings';
 import { join } from 'node:path';
 import { Visitor } from '../../apps/server/src/demo/visitor.ts';
+import { delays } from '../../apps/web/src/lib/consultations/ask-soon.ts';
 import { HallVisitor } from '../load/hall-visitor.ts';
 import { pause } from '../load/pause.ts';
 import { Voter } from '../load/voter.ts';
@@ -23,7 +24,7 @@ export const ratings: Scenario = {
 	id: 'ratings',
 	title: '500 people rate 400 recommendations',
 	story:
-		'500 people save a rating each, spread evenly over a second; then fifty of them again and again, each as soon as the last was acknowledged, and beside it the same with ballots. Then everyone has rated all 400 recommendations, 200,000 ratings; the facilitator closes the round and reveals it three seconds later: everyone hears of it over the live line and asks at once.',
+		'500 people save a rating each, spread evenly over a second; then fifty of them again and again, each as soon as the last was acknowledged, and beside it the same with ballots. Then everyone has rated all 400 recommendations, 200,000 ratings; the facilitator closes the round and reveals it three seconds later: everyone hears of it over the live line and asks as the page of the round does, a moment later: for the round with what there is to rate and what they said, then for what was revealed and what was agreed since.',
 	peers: [plenum],
 	figures: [
 		{ key: 'spread', title: 'spread over 1 s: p99 ms', digits: 1 },
@@ -137,7 +138,7 @@ async function reveal(process: ServerProcess, facilitator: Visitor, round: strin
 			const shown = Promise.withResolvers<number>();
 			await visitor.follow((fact) => {
 				if (fact.kind !== 'ratings') return;
-				visitor.ask(`${round}/reveal`).then(() => shown.resolve(performance.now()), shown.reject);
+				askAsPage(visitor, round).then(() => shown.resolve(performance.now()), shown.reject);
 			});
 			return { visitor, shown: shown.promise };
 		})
@@ -156,4 +157,10 @@ async function reveal(process: ServerProcess, facilitator: Visitor, round: strin
 	await answer.arrayBuffer();
 	const waits = Float64Array.from(times, (time) => time - acted).sort();
 	return { revealed: acted - start, held, screens: percentile(waits, 95), size };
+}
+
+async function askAsPage(visitor: HallVisitor, round: string): Promise<void> {
+	await pause(delays.moment());
+	await visitor.ask(`${round}/ratings`);
+	await Promise.all([visitor.ask(`${round}/reveal`), visitor.ask(`/consultations/${consultation}/levels`)]);
 }

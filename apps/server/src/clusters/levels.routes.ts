@@ -1,3 +1,4 @@
+import { ok } from '@plenum/domain/result';
 import {
 	AgreeLevelRequest,
 	EqualLevelsRequest,
@@ -9,9 +10,10 @@ import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import type { RequireActor } from '../http/actor.ts';
 import { handleInConsultation } from '../http/handle.ts';
+import { encodedFor } from '../http/shared-answer.ts';
 import { agreeLevel, takeBackAgreedLevel } from './agree-level.ts';
 import { agreeEqualLevels, agreeRecommendationLevels } from './agree-recommendation-levels.ts';
-import { levelsRead } from './list-levels.ts';
+import { createReadLevels } from './read-levels.ts';
 import { recordReading, takeBackReading } from './record-reading.ts';
 import { recordRecommendationReadings } from './record-recommendation-readings.ts';
 
@@ -24,12 +26,13 @@ type OnCluster = InConsultation & { cluster: string };
 /** Where the sides see a cluster and its recommendations, and what they agreed. */
 export function registerLevels(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
 	const handle = handleInConsultation(ask);
-	const { costly } = context.database;
+	const readLevels = createReadLevels(context);
 
 	app.get<{ Params: InConsultation }>(`${one}/levels`, (request, reply) =>
-		handle(request, reply, 'read', ({ participant, consultation }) =>
-			costly.read(participant, levelsRead, consultation)
-		)
+		handle(request, reply, 'read', async (actor) => {
+			const levels = await readLevels(actor);
+			return levels.ok ? ok(await encodedFor(request, reply, levels.value)) : levels;
+		})
 	);
 
 	app.put<{ Params: OnCluster & { constituency: string }; Body: ReadingRequest }>(

@@ -11,7 +11,7 @@ type Kept<Value> = { state: string; values: Map<string, Promise<Value>> };
  * read. Whoever asks was asked before who they are and what they may; nothing of that may lie in the value. The `most` that were asked
  * first are kept, until anything at all is committed.
  */
-export function keepByState<Value>(most: number): KeptByState<Value> {
+export function keepByState<Value>(most: number, isKept: (value: Value) => boolean = () => true): KeptByState<Value> {
 	const keptOf = new WeakMap<Db, Kept<Value>>();
 	return async (db, asked, read) => {
 		const state = await committedState(db);
@@ -22,8 +22,11 @@ export function keepByState<Value>(most: number): KeptByState<Value> {
 		if (known) return known;
 		const value = read();
 		if (values.size < most) values.set(asked, value);
-		// What failed is asked again.
-		value.catch(() => values.delete(asked));
+		// What failed is asked again, and what is nobody else's to be told.
+		value.then(
+			(answer) => isKept(answer) || values.delete(asked),
+			() => values.delete(asked)
+		);
 		return value;
 	};
 }

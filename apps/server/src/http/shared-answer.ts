@@ -18,7 +18,10 @@ export type SharedAnswer = { json: Uint8Array; compressed(): Promise<Uint8Array>
 const compress = promisify(brotliCompress);
 
 export function shareAnswer(value: object): SharedAnswer {
-	const json = Buffer.from(JSON.stringify(value));
+	return shareJson(Buffer.from(JSON.stringify(value)));
+}
+
+export function shareJson(json: Uint8Array): SharedAnswer {
 	let compressed: Promise<Uint8Array> | null = null;
 	return { json, compressed: () => (compressed ??= compress(json, quickly)) };
 }
@@ -53,7 +56,7 @@ export function keepLists(most: number) {
 		kept(db, asked, async () => shareAnswer(await list()));
 }
 
-export type KeptAnswers = (madeFrom: string, make: () => object) => SharedAnswer;
+export type KeptAnswers = (madeFrom: string, make: () => SharedAnswer) => SharedAnswer;
 
 /** As much as is kept of one question: where hardly two are answered the same, the first of them and no more. */
 const mostBytes = 500_000;
@@ -65,7 +68,7 @@ export function keepAnswers(): KeptAnswers {
 	return (madeFrom, make) => {
 		const known = kept.get(madeFrom);
 		if (known) return known;
-		const answer = shareAnswer(make());
+		const answer = make();
 		if (bytes + answer.json.length > mostBytes) return answer;
 		bytes += answer.json.length;
 		kept.set(madeFrom, answer);

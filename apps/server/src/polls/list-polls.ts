@@ -2,7 +2,7 @@ import type { Poll } from '@plenum/domain/polls/poll';
 import type { PollList } from '@plenum/protocol/polls';
 import { keepByState } from '../db/kept-by-state.ts';
 import type { Actor } from '../http/actor.ts';
-import { keepAnswers, type KeptAnswers, type SharedAnswer } from '../http/shared-answer.ts';
+import { keepAnswers, shareAnswer, type KeptAnswers, type SharedAnswer } from '../http/shared-answer.ts';
 import { readCommon, readOwn, viewTogether, type CommonViews } from './poll-view.ts';
 import type { Polls } from './polls.ts';
 import { findPolls, type WhichPolls } from './polls.store.ts';
@@ -33,7 +33,9 @@ export function createListPolls({ context, deadlines }: Polls) {
 		const question = JSON.stringify([consultation, Object.entries(asked).sort()]);
 		const { common, more, answers } = await lists(db, question, () => read(consultation, asked));
 		const own = await readOwn(db, common, participant);
-		return answers(JSON.stringify(own), () => ({ polls: viewTogether(common, own), more }) satisfies PollList);
+		return answers(JSON.stringify(own), () =>
+			shareAnswer({ polls: viewTogether(common, own), more } satisfies PollList)
+		);
 	};
 }
 

@@ -6,14 +6,14 @@ import type { AppContext } from '../app-context.ts';
 import type { RequireActor } from '../http/actor.ts';
 import { handleInConsultation } from '../http/handle.ts';
 import { repeatsByItself } from '../http/idempotency-rules.ts';
-import { sayCompressed, takesBrotli } from '../http/shared-answer.ts';
+import { encodedFor, sayCompressed, takesBrotli } from '../http/shared-answer.ts';
 import { closeRound, reopenRound } from './change-round.ts';
 import { openRound } from './open-round.ts';
+import { createReadRounds } from './read-rounds.ts';
 import { createReveals } from './reveal-round.ts';
 import { createSaveRatings } from './save-ratings.ts';
 import { takeBackEqual, takeOverEqual } from './take-over-equal.ts';
-import { findRevealBytes, viewRevealedRatings } from './view-reveal.ts';
-import { findRoundOf, listRounds, viewOwnRatings } from './view-rounds.ts';
+import { viewRevealedRatings } from './view-reveal.ts';
 
 const all = '/api/v1/consultations/:consultation/rating-rounds';
 const one = `${all}/:round`;
@@ -25,11 +25,12 @@ export function registerRatings(app: FastifyInstance, context: AppContext, ask: 
 	const handle = handleInConsultation(ask);
 	const save = createSaveRatings(context);
 	const reveals = createReveals(context);
+	const rounds = createReadRounds(context);
 	const { read } = context.database;
 
 	app.get<InConsultation>(all, (request, reply) =>
 		handle(request, reply, 'read', async (actor) => {
-			const list = await listRounds(read, actor, context.now());
+			const list = await rounds.list(actor);
 			if (list.ok && can(actor.role, 'run-ratings', actor.phase))
 				for (const { id, state } of list.value.rounds) if (state === 'closed') reveals.prepare(id);
 			return list;
@@ -65,8 +66,8 @@ export function registerRatings(app: FastifyInstance, context: AppContext, ask: 
 
 	app.get<OnRound>(`${one}/ratings`, (request, reply) =>
 		handle(request, reply, 'read', async (actor) => {
-			const round = await findRoundOf(read, actor.consultation, request.params.round);
-			return round.ok ? ok(await viewOwnRatings(read, round.value, actor, context.now())) : round;
+			const own = await rounds.ownRatings(actor, request.params.round);
+			return own.ok ? ok(await encodedFor(request, reply, own.value)) : own;
 		})
 	);
 
@@ -83,8 +84,8 @@ export function registerRatings(app: FastifyInstance, context: AppContext, ask: 
 	// Hundreds of screens ask at one moment for the same: it was compressed once, when it was counted.
 	app.get<OnRound>(`${one}/reveal`, (request, reply) => {
 		const compressed = takesBrotli(request);
-		return handle(request, reply, 'read', async ({ consultation }) => {
-			const found = await findRevealBytes(read, consultation, request.params.round, compressed);
+		return handle(request, reply, 'read', async (actor) => {
+			const found = await rounds.reveal(actor, request.params.round, compressed);
 			if (found.ok && compressed) sayCompressed(reply);
 			return found;
 		});

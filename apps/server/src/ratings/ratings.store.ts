@@ -8,8 +8,11 @@ import { raters, ratings, ratingSheets } from './ratings.tables.ts';
 
 export type StoredRating = typeof ratings.$inferSelect;
 
+/** What a rater says, without where it came from. */
+export type SaidRating = Omit<StoredRating, 'round' | 'rater' | 'participant' | 'sheetRow' | 'wording'>;
+
 /** Null where it was taken back. */
-export function ratingOf(row: StoredRating): Rating | null {
+export function ratingOf(row: SaidRating): Rating | null {
 	const { given, level, percentage, regression, reason, source } = row;
 	return given ? { level, percentage, regression, reason, source } : null;
 }
@@ -38,13 +41,18 @@ const one = prepared((db) =>
 );
 
 /** All that one rater has said in a round, with what was taken back. */
-export async function findRatingsOf(db: Db, round: string, rater: string): Promise<StoredRating[]> {
-	return await db
-		.select()
-		.from(ratings)
-		.where(and(eq(ratings.round, round), eq(ratings.rater, rater)))
-		.all();
+export async function findRatingsOf(db: Db, round: string, rater: string): Promise<SaidRating[]> {
+	return await saidBy(db).all({ round, rater });
 }
+
+const saidBy = prepared((db) => {
+	const { recommendation, sheet, version, given, level, percentage, regression, reason, source, at } = ratings;
+	return db
+		.select({ recommendation, sheet, version, given, level, percentage, regression, reason, source, at })
+		.from(ratings)
+		.where(and(eq(ratings.round, sql.placeholder('round')), eq(ratings.rater, sql.placeholder('rater'))))
+		.prepare();
+});
 
 export async function upsertRating(db: Db, rating: StoredRating): Promise<void> {
 	await put(db).run(rating);

@@ -1,18 +1,18 @@
-import { countAll, positionOf } from '@plenum/domain/clusters/addition';
-import { progressToShow, roundState, type RatingRound } from '@plenum/domain/ratings/round';
+import { countAll, positionOf, type KindCounts } from '@plenum/domain/clusters/addition';
+import { progressToShow, roundState, type RatingProgress, type RatingRound } from '@plenum/domain/ratings/round';
 import { languageOf } from '@plenum/domain/matrix/import-plan';
 import { can } from '@plenum/domain/people/rights';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { createNames, nameTaxonomy } from '@plenum/domain/taxonomy/label-names';
-import type { ListedRecommendation, OwnRatings, RoundList, RoundView } from '@plenum/protocol/ratings';
+import type { ListedRecommendation, OwnRatings, RoundView } from '@plenum/protocol/ratings';
 import { inNumberOrder } from '../clusters/cluster-view.ts';
 import { findAllAssessed, findClusters } from '../clusters/clusters.store.ts';
 import type { Db } from '../db/db.ts';
 import type { Actor } from '../http/actor.ts';
 import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
 import { findRater } from './find-rater.ts';
-import { findRatingsOf, ratingOf, type StoredRating } from './ratings.store.ts';
-import { countListed, countProgress, findListed, findRated, findRound, findRounds } from './rounds.store.ts';
+import { ratingOf, type SaidRating } from './ratings.store.ts';
+import { countListed, countProgress, findListed, findRated, findRound } from './rounds.store.ts';
 
 /** Only within its consultation: an id of another one opens nothing here. */
 export async function findRoundOf(
@@ -24,23 +24,33 @@ export async function findRoundOf(
 	return round?.consultation === consultation ? ok(round) : refuse('rating/unknown-round');
 }
 
-export async function listRounds(db: Db, actor: Actor, now: number): Promise<Result<RoundList>> {
-	const rounds: RoundView[] = [];
-	for (const round of await findRounds(db, actor.consultation)) rounds.push(await viewRound(db, round, actor, now));
-	return ok({ rounds });
+/** What is the same of a round for everyone who may read it, whenever they ask. */
+export type CommonRound = { round: RatingRound; counts: KindCounts; progress: RatingProgress };
+
+/** [OPERATE59] Nothing in it may depend on who asks, or when. */
+export async function readCommonRound(db: Db, round: RatingRound): Promise<CommonRound> {
+	const counts = await countListed(db, round.id);
+	return { round, counts, progress: progressToShow(await countProgress(db, round.id, countAll(counts))) };
 }
 
-export async function viewRound(db: Db, round: RatingRound, actor: Actor, now: number): Promise<RoundView> {
+/** `rated`: by the reader's rater; null where they have none. */
+export function viewCommonRound(
+	{ round, counts, progress }: CommonRound,
+	rated: number | null,
+	now: number
+): RoundView {
 	const { id, title, disclosure, raters, openedAt, closesAt, closedAt, revealedAt } = round;
-	const counts = await countListed(db, round.id);
-	const progress = progressToShow(await countProgress(db, round.id, countAll(counts)));
 	return {
 		...{ id, title, disclosure, raters, openedAt, closesAt, closedAt, revealedAt },
 		state: roundState(round, now),
 		...counts,
 		progress,
-		rated: await findOwnCount(db, round, actor)
+		rated
 	};
+}
+
+export async function viewRound(db: Db, round: RatingRound, actor: Actor, now: number): Promise<RoundView> {
+	return viewCommonRound(await readCommonRound(db, round), await findOwnCount(db, round, actor), now);
 }
 
 /** What everyone may see of a round that is not revealed: its state, and how many have rated everything, in steps. */
@@ -49,24 +59,23 @@ export async function viewProgress(
 	round: RatingRound,
 	now: number
 ): Promise<{ state: RoundView['state']; finished: number }> {
-	const progress = progressToShow(await countProgress(db, round.id, countAll(await countListed(db, round.id))));
+	const { progress } = await readCommonRound(db, round);
 	return { state: roundState(round, now), finished: progress.finished };
 }
 
-async function findOwnCount(db: Db, round: RatingRound, actor: Actor): Promise<number | null> {
+export async function findOwnCount(db: Db, round: RatingRound, actor: Actor): Promise<number | null> {
+	const rater = await findOwnRater(db, round, actor);
+	return rater === null ? null : findRated(db, round.id, rater);
+}
+
+/** Null where the reader rates for nobody. */
+export async function findOwnRater(db: Db, round: RatingRound, actor: Actor): Promise<string | null> {
 	if (!can(actor.role, 'rate', 'open')) return null;
 	const rater = await findRater(db, actor, round.raters);
-	return rater.ok ? findRated(db, round.id, rater.value) : null;
+	return rater.ok ? rater.value : null;
 }
 
-/** What there is to rate, cluster by cluster in the facilitator’s order, and what the reader’s rater has said: nobody else’s. */
-export async function viewOwnRatings(db: Db, round: RatingRound, actor: Actor, now: number): Promise<OwnRatings> {
-	const recommendations = await viewListed(db, round);
-	const rater = can(actor.role, 'rate', 'open') ? await findRater(db, actor, round.raters) : null;
-	const own = rater?.ok ? await findRatingsOf(db, round.id, rater.value) : [];
-	return { round: await viewRound(db, round, actor, now), recommendations, ratings: own.map(viewOwnRating) };
-}
-
+/** What there is to rate, cluster by cluster in the facilitator’s order. */
 export async function viewListed(db: Db, { id: round, consultation }: RatingRound): Promise<ListedRecommendation[]> {
 	const isListed = new Set((await findListed(db, round)).map(({ id }) => id));
 	const listed = (await findAllAssessed(db, consultation)).filter(({ id }) => isListed.has(id));
@@ -83,7 +92,7 @@ export async function viewListed(db: Db, { id: round, consultation }: RatingRoun
 	});
 }
 
-export function viewOwnRating(row: StoredRating): OwnRatings['ratings'][number] {
+export function viewOwnRating(row: SaidRating): OwnRatings['ratings'][number] {
 	const { recommendation, version, at } = row;
 	return { recommendation, version, at, rating: ratingOf(row) };
 }

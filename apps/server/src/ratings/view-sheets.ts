@@ -8,7 +8,7 @@ import type { Db } from '../db/db.ts';
 import type { Actor } from '../http/actor.ts';
 import { inNumberOrder } from '../clusters/cluster-view.ts';
 import { organisationRater } from './find-rater.ts';
-import { findRatingsOf, ratingOf, type StoredRating } from './ratings.store.ts';
+import { findRatingsOf, ratingOf, type SaidRating } from './ratings.store.ts';
 import { findListed } from './rounds.store.ts';
 import { findSheet, findSheets, findStandingSheets, type StoredSheet } from './sheets.store.ts';
 import { findRoundOf } from './view-rounds.ts';
@@ -71,7 +71,7 @@ export async function viewSheet(db: Db, round: RatingRound, sheet: StoredSheet, 
 /** [RATINGS5] Of what people of the organisation said themselves only that they did, never what. */
 function viewRow(
 	row: SheetRow,
-	stored: StoredRating | undefined,
+	stored: SaidRating | undefined,
 	own: ReadonlySet<string>
 ): Omit<SheetRowView, 'figure'> {
 	const before = stored && row.problem === null ? ratingOf(stored) : null;

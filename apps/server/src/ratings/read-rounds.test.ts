@@ -1,0 +1,143 @@
+import { roles } from '@plenum/domain/people/rights';
+import type { RoundList } from '@plenum/protocol/ratings';
+import { brotliDecompressSync } from 'node:zlib';
+import { expect, test, vi } from 'vitest';
+import { listLevels } from '../clusters/list-levels.ts';
+import { transaction } from '../db/transaction.ts';
+import { seeded } from '../documents/seeded-random.fixture.ts';
+import type { Actor } from '../http/actor.ts';
+import { changeParticipant, findParticipant } from '../people/participants.store.ts';
+import { findParticipation } from '../people/require-actor.ts';
+import { act, clock, openRound, place, rate, rateCourts, rows } from './rating-rounds.fixture.ts';
+import { findRatingsOf } from './ratings.store.ts';
+import { findRevealJson, findRounds } from './rounds.store.ts';
+import { findOwnRater, viewListed, viewOwnRating, viewRound } from './view-rounds.ts';
+
+rateCourts();
+
+const steps = 10;
+const askers = 5;
+const levels = ['not-implemented', 'in-process', 'fully-implemented'];
+
+/** What the reader alone is to be told, from the database. */
+async function tell(actor: Actor): Promise<Record<string, unknown>> {
+	const { read } = place.plenum.context.database;
+	const rounds = await findRounds(read, actor.consultation);
+	const told: Record<string, unknown> = {};
+	const listed = [];
+	for (const round of rounds) {
+		const rater = await findOwnRater(read, round, actor);
+		const own = rater === null ? [] : await findRatingsOf(read, round.id, rater);
+		const view = await viewRound(read, round, actor, clock.now);
+		listed.push(view);
+		const recommendations = await viewListed(read, round);
+		told[`/rating-rounds/${round.id}/ratings`] = { round: view, recommendations, ratings: own.map(viewOwnRating) };
+		const json = await findRevealJson(read, round.id);
+		told[`/rating-rounds/${round.id}/reveal`] = json === undefined ? 'rating/not-revealed' : JSON.parse(json);
+	}
+	const found = await listLevels(read, actor.consultation);
+	return { ...told, '/rating-rounds': { rounds: listed } satisfies RoundList, '/levels': found.ok && found.value };
+}
+
+async function findActor(token: string): Promise<Actor> {
+	const headers = { authorization: `Bearer ${token}` };
+	const part = await findParticipation(place.plenum.context, { headers }, place.consultation);
+	if (!part.ok) throw new Error(part.reason);
+	const { id: participant, role, status, constituency, muted } = part.value.person;
+	const { phase } = part.value.consultation;
+	return { participant, consultation: place.consultation, role, status, constituency, muted, phase };
+}
+
+async function ask(token: string, path: string, brotli: boolean): Promise<unknown> {
+	const { headers, rawPayload, statusCode } = await place.plenum.app.inject({
+		url: `/api/v1/consultations/${place.consultation}${path}`,
+		headers: { authorization: `Bearer ${token}`, ...(brotli ? { 'accept-encoding': 'br' } : {}) }
+	});
+	const json = headers['content-encoding'] === 'br' ? brotliDecompressSync(rawPayload) : rawPayload;
+	const body = JSON.parse(json.toString()) as { code?: string };
+	return statusCode === 200 ? body : body.code;
+}
+
+test('[OPERATE59] whoever asks at the same moment, each person is told what they alone may see, and nothing of before', async () => {
+	const random = seeded(1);
+	const pick = <One>(some: readonly One[]) => some[random(some.length)] as One;
+	const people = [place.token];
+	for (const role of roles)
+		for (const organisation of ['Liga', 'Union', undefined])
+			people.push(await place.welcome(role, pick(['civil-society', 'state']), organisation));
+	const rounds = [
+		await openRound({ recommendations: rows(1) }),
+		await openRound({ recommendations: rows(2, 3), raters: 'organisation' })
+	];
+	const gone = new Set<string>();
+
+	async function change(): Promise<void> {
+		const [round, who] = [pick(rounds), pick(people.slice(1))];
+		switch (random(6)) {
+			case 0:
+				return void (await act(round, 'close'));
+			case 1:
+				return void (await act(round, 'reopen', { closesAt: random(2) ? clock.now + 1000 : null }));
+			case 2:
+				clock.now += 1000; // One that its time closes: nothing is committed.
+				return;
+			case 3: {
+				const { participant } = await findActor(who);
+				const { read } = place.plenum.context.database;
+				const status = (await findParticipant(read, participant))?.status === 'removed' ? 'admitted' : 'removed';
+				await transaction(place.plenum.context.database, (tx) => changeParticipant(tx.db, participant, { status }));
+				return void (status === 'removed' ? gone.add(who) : gone.delete(who));
+			}
+			default:
+				await rate(round, who, { [1 + random(3)]: { level: pick(levels), version: random(2) } });
+		}
+	}
+
+	async function compareAll(): Promise<void> {
+		const asking = Array.from({ length: askers }, () => pick(people));
+		const expected = await Promise.all(asking.map(async (who) => tell(await findActor(who))));
+		const told = await Promise.all(
+			asking.map(async (who, place) =>
+				Object.fromEntries(
+					await Promise.all(
+						Object.keys(expected[place] ?? {}).map(async (path) => [path, await ask(who, path, random(2) > 0)])
+					)
+				)
+			)
+		);
+		for (const [place, who] of asking.entries())
+			if (gone.has(who)) expect(new Set(Object.values(told[place] ?? {}))).toEqual(new Set(['participant/removed']));
+			else expect(told[place]).toEqual(expected[place]);
+	}
+
+	for (let step = 0; step < steps; step++) {
+		await change();
+		await compareAll();
+	}
+	for (const round of rounds) {
+		await act(round, 'close');
+		await act(round, 'reveal');
+		await compareAll();
+	}
+});
+
+test('[OPERATE59] where the budget of whoever asked first is spent, they alone are refused; the levels are read once for all', async () => {
+	const { costly } = place.plenum.context.database;
+	const [spent, ...others] = await Promise.all(
+		Array.from({ length: 4 }, () => place.welcome('participant', 'civil-society'))
+	);
+	const { participant } = await findActor(spent ?? '');
+	const read = costly.read.bind(costly);
+	const reading = vi
+		.spyOn(costly, 'read')
+		.mockImplementation(async (person, ...asked) =>
+			person === participant ? { ok: false, reason: 'request/over-budget', retryAfter: 1 } : read(person, ...asked)
+		);
+	const askLevels = (as: string) => place.ask<{ code?: string }>('GET /levels', { as });
+	const answers = await Promise.all([spent ?? '', ...others].map(askLevels));
+	expect(answers.map(({ status }) => status)).toEqual([429, 200, 200, 200]);
+	expect(reading).toHaveBeenCalledTimes(2);
+	expect((await askLevels(others[0] ?? '')).status).toBe(200);
+	expect((await askLevels(spent ?? '')).status).toBe(200); // What others have paid for costs nothing.
+	expect(reading).toHaveBeenCalledTimes(2);
+});
