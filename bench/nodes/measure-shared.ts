@@ -5,13 +5,19 @@ import type { Figures } from '../report/figures.ts';
 import type { House } from './house.ts';
 
 const rooms = { documents: 8, peopleEach: 24, authorsEach: 3 };
-const ordinary: Times = { warm: 1000, measured: 2500, drained: 500 };
+/** Milliseconds for each node: as many deliveries on each before it counts, and compiled alike. */
+const warm = 3000;
+const ordinary = (nodes: number): Times => ({ warm: warm * nodes, measured: 2500, drained: 500 });
 
 /**
  * What a delivery costs all nodes together, and what it costs what is behind them, where three of 24 people type in each of eight
  * documents, `first` and those after it.
  */
-export async function measureShared(house: House, first: number, times = ordinary): Promise<Figures> {
+export async function measureShared(
+	house: House,
+	first: number,
+	times = ordinary(house.nodes.length)
+): Promise<Figures> {
 	const crowd = await Crowd.gather(house.nodes, { ...rooms, first });
 	const looks: { nodes: number; database: number; redis: number }[] = [];
 	const all: Measured = {
