@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
@@ -23,6 +23,20 @@ async function start(args: string[], env: NodeJS.ProcessEnv, atFirstWord: (pid: 
 	const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
 	return { code, signal, said };
 }
+
+test.runIf(process.platform === 'linux')(
+	'[OPERATE25] the engine and the C library are set, whoever starts it, and what the operator has set stays',
+	async () => {
+		let [flags, env]: [string[], string[]] = [[], []];
+		await start([], { MALLOC_ARENA_MAX: '3', NODE_OPTIONS: '--max-semi-space-size=16' }, (pid) => {
+			const read = (name: string) => readFileSync(`/proc/${pid}/${name}`, 'utf8').split('\0');
+			[flags, env] = [read('cmdline'), read('environ')];
+			process.kill(pid, 'SIGKILL');
+		});
+		expect(flags.filter((each) => each.startsWith('--'))).toEqual(['--heap-growing-percent=50']);
+		expect(env).toEqual(expect.arrayContaining(['MALLOC_ARENA_MAX=3', 'MALLOC_TRIM_THRESHOLD_=131072']));
+	}
+);
 
 test('[OPERATE36] a start that is told to stop ends in good order: as the first process of a container it must listen for that', async () => {
 	const { code, signal, said } = await start([], {}, (pid) => process.kill(pid, 'SIGTERM'));

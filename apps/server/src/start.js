@@ -1,7 +1,10 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { beginWithThem } from './engine.js';
 import './find-modules.js';
+
+beginWithThem();
 
 // Threads that load TypeScript run its compiler as WebAssembly; where one replaces a wrapper of it while another does, V8 can end
 // the whole process (nodejs/node#64500). So many calls are never reached, and no wrapper is replaced.
@@ -9,8 +12,12 @@ setFlagsFromString('--wasm-wrapper-tiering-budget=1000000000');
 
 // Code is kept compiled for the next start, which is twice as fast. This file is plain JavaScript so that all TypeScript comes
 // after that line: then Node need not load its own compiler for it, which would stay in memory with 18 MB.
-enableCompileCache(join(import.meta.dirname, '..', '..', '..', 'node_modules', '.cache', 'plenum-compiled'));
+const compiled = join(import.meta.dirname, '..', '..', '..', 'node_modules', '.cache', 'plenum-compiled');
+enableCompileCache(compiled);
+process.env.NODE_COMPILE_CACHE ??= compiled; // Threads look here.
 await import('./main.ts');
+// An image is made with what a start compiles in it, as nothing can be written beside the program later: with what threads load as well.
+const once = process.argv.includes('--once');
+if (once) await Promise.all([import('./db/read.worker.ts'), import('./db/write.worker.ts')]);
 flushCompileCache(); // Now, not at the end, which may come without warning.
-// An image is made with what a start compiles in it, as nothing can be written beside the program later.
-if (process.argv.includes('--once')) process.kill(process.pid, 'SIGTERM');
+if (once) process.kill(process.pid, 'SIGTERM');

@@ -2,6 +2,7 @@ import { setPriority } from 'node:os';
 import Tinypool from 'tinypool';
 import { Connections, type Opening } from './connections.ts';
 import { isPostgresUrl } from './is-postgres.ts';
+import { loadModule } from './load-module.ts';
 import type { ReadAnswer, ReadTask } from './read-task.ts';
 import { workerError } from './worker-error.ts';
 import type { Question, WithBytes } from './worker-read.ts';
@@ -23,8 +24,7 @@ export function leave(database: Opening): Promise<void> {
 export async function read({ database, module, name, input }: ReadTask): Promise<unknown> {
 	const start = cpuTime();
 	try {
-		const found = (await import(module)) as Record<string, Question<unknown[], unknown>>;
-		const question = found[name];
+		const question = (await loadModule<Question<unknown[], unknown>>(module))[name];
 		if (!question) throw new Error(`${module} exports no ${name}.`);
 		const reader = await readers.of(database);
 		const result = await reader.inSnapshot((db) => question(db, ...input));

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { IdempotencyClaim } from './idempotency.store.ts';
 import { Connections, type Opening } from './connections.ts';
+import { loadModule } from './load-module.ts';
 import { transactionOn } from './transaction-on.ts';
 import type { Command } from './worker-write.ts';
 import type { WriteAnswer, WriteTask } from './write-task.ts';
@@ -20,8 +21,7 @@ export function leave(database: Opening): Promise<void> {
 /** Runs one command in one transaction. */
 export async function write({ database, module, name, input, turn }: WriteTask): Promise<WriteAnswer> {
 	try {
-		const found = (await import(module)) as Record<string, Command<unknown[], unknown>>;
-		const command = found[name];
+		const command = (await loadModule<Command<unknown[], unknown>>(module))[name];
 		if (!command) throw new Error(`${module} exports no ${name}.`);
 		const writer = await writers.of(database);
 		const work = await command(...input);

@@ -32,9 +32,10 @@ test('[DB5] a commit waits for the disk', () => {
 	expect([setting('journal_mode'), setting('synchronous')]).toEqual(['wal', full]);
 });
 
-test('whoever only reads keeps at most 4 MB of the file in memory', () => {
+test('[OPERATE45] nobody keeps more than 4 MB of the file in memory', () => {
 	const reader = openToRead(file);
-	expect(reader.pragma('cache_size', { simple: true })).toBe(-4096);
+	for (const connection of [reader, database.writer])
+		expect(connection.pragma('cache_size', { simple: true })).toBe(-4096);
 	reader.close();
 });
 

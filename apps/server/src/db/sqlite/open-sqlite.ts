@@ -17,7 +17,7 @@ import { readsOf } from '../public-reads.ts';
 import { openToRead } from './sqlite-reader.ts';
 import { createReadPool } from '../read-pool.ts';
 import { createWriteWorker } from '../write-worker.ts';
-import { writeDurably, writerOn } from './sqlite-writer.ts';
+import { keepLittle, writeDurably, writerOn } from './sqlite-writer.ts';
 
 /** Opens, and brings up to date, the database file. FULL: a commit has reached the disk when it returns. */
 export function openDatabase(file: string, report: Report = reportToStderr): SqliteDatabase {
@@ -73,6 +73,7 @@ function bringUpToDate(writer: BetterSqlite3.Database, file: string): void {
 	assertOurs(writer, file);
 	writer.pragma('journal_mode = WAL');
 	writeDurably(writer);
+	keepLittle(writer);
 	writer.pragma('foreign_keys = OFF'); // A migration may rebuild a table that others refer to.
 	const isOld = identify(writer) === 'empty' || isBehind(writer);
 	const altered = isOld ? findAlteredRows(writer) : [];

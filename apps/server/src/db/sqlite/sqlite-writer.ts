@@ -29,6 +29,15 @@ export function writeDurably(writer: BetterSqlite3.Database): void {
 	writer.pragma('secure_delete = ON'); // What is deleted is overwritten: no free page keeps what people took back.
 }
 
+/**
+ * As much of the file as a reader keeps (see there). What a long transaction changes may take as much as the driver lets it: each page is
+ * then written to the log once, and is let go of afterwards.
+ */
+export function keepLittle(writer: BetterSqlite3.Database): void {
+	writer.pragma('cache_size = -4096');
+	writer.pragma('cache_spill = 4096');
+}
+
 /** As the event loop's own writes: what a row is worth is kept beside it. The file is brought up to date already. */
 export function openWorkerWriter(file: string): WorkerWriter {
 	const connection = new BetterSqlite3(file, { fileMustExist: true });
