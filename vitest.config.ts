@@ -38,7 +38,10 @@ const rooms = {
 	// in a few hundred files (nodejs/node#64500). As in `apps/server/src/start.js`, and without its guard.
 	execArgv: ['--no-memory-protection-keys', '--wasm-wrapper-tiering-budget=1000000000']
 };
-const checkAnswers = 'apps/server/src/http/check-answers.fixture.ts';
+const setupFiles = [
+	'apps/server/src/http/check-answers.fixture.ts',
+	'apps/server/src/accounts/quick-passwords.fixture.ts'
+];
 
 export default defineConfig({
 	test: {
@@ -63,7 +66,7 @@ export default defineConfig({
 					name: 'modules',
 					include: ['apps/*/src/**/*.test.ts', 'e2e/{report,structure}/*.test.ts', 'bench/**/*.test.ts'],
 					exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
-					setupFiles: [checkAnswers]
+					setupFiles
 				}
 			},
 			{
@@ -73,7 +76,7 @@ export default defineConfig({
 					name: 'postgres',
 					...filesOnPostgres(),
 					globalSetup: ['apps/server/src/db/postgres/shared-cluster.fixture.ts'],
-					setupFiles: ['apps/server/src/db/postgres/on-postgres.fixture.ts', checkAnswers]
+					setupFiles: ['apps/server/src/db/postgres/on-postgres.fixture.ts', ...setupFiles]
 				}
 			},
 			{

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { noOthers } from '../db/nodes.ts';
 import { createSome, joinSome, createPeopleTestApp, type PeopleTestApp } from '../people/people.fixture.ts';
 import { accounts, sessions } from '../people/people.tables.ts';
+import { costInUse, passwordCost } from './passwords.ts';
 import { ensureSetupLink } from './set-up.ts';
 
 let place: PeopleTestApp;
@@ -49,6 +50,9 @@ test('[PEOPLE11] two people who use the link at the same moment make one account
 });
 
 test('[PEOPLE12] neither tokens nor passwords stand in the database', async () => {
+	const inTests = { ...passwordCost };
+	Object.assign(passwordCost, costInUse);
+	onTestFinished(() => void Object.assign(passwordCost, inTests));
 	const token = await place.setUp();
 	const db = place.context.database.read;
 	const stored = JSON.stringify([await db.select().from(sessions).all(), await db.select().from(accounts).all()]);

@@ -2,15 +2,16 @@ import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 
 /** 19 MiB and two passes: what OWASP asks for, and little enough for many sign-ins at once. */
-const cost = { memory: 19_456, passes: 2, parallelism: 1 };
+export const costInUse = { memory: 19_456, passes: 2, parallelism: 1 };
+/** What is written from now on costs this; tests that sign thousands in, and guess nothing, set less. */
+export const passwordCost = { ...costInUse };
 const derive = promisify(argon2);
 
 /** argon2id in its usual text form, so that a later cost can be told from this one. */
 export async function hashPassword(password: string): Promise<string> {
 	const nonce = randomBytes(16);
-	const { memory, passes, parallelism } = cost;
-	const tag = await deriveTag(password, nonce, cost, 32);
-	return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${base64(nonce)}$${base64(tag)}`;
+	const tag = await deriveTag(password, nonce, passwordCost, 32);
+	return written(passwordCost, nonce, tag);
 }
 
 /** What stands in the place of a hash where an account has no password: no password is right. */
@@ -19,14 +20,16 @@ export const noPassword = 'none';
 /** Takes the same time whether or not there is a hash to compare with: nobody learns which names have an account. */
 export async function isPassword(password: string, hash: string | undefined): Promise<boolean> {
 	const isThere = hash !== undefined && hash !== noPassword;
-	const { nonce, tag, ...hashCost } = read(isThere ? hash : decoy);
+	const { nonce, tag, ...hashCost } = read(isThere ? hash : decoy());
 	const candidate = await deriveTag(password, nonce, hashCost, tag.length);
 	return timingSafeEqual(candidate, tag) && isThere;
 }
 
-const decoy = `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${cost.parallelism}$${base64(Buffer.alloc(16))}$${base64(Buffer.alloc(32))}`;
+const written = ({ memory, passes, parallelism }: Cost, nonce: Buffer, tag: Buffer): string =>
+	`$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${base64(nonce)}$${base64(tag)}`;
+const decoy = () => written(passwordCost, Buffer.alloc(16), Buffer.alloc(32));
 
-type Cost = typeof cost;
+type Cost = typeof passwordCost;
 
 async function deriveTag(password: string, nonce: Buffer, { memory, passes, parallelism }: Cost, tagLength: number) {
 	const message = Buffer.from(password.normalize('NFKC'), 'utf8');
