@@ -25,18 +25,28 @@ const writePage: Handle = async ({ event, resolve }) => {
 	const chosen = asked ?? event.cookies.get(languageCookie);
 	event.locals.language = pickLanguage(chosen, event.request.headers.get('accept-language'));
 	event.locals.theme = readTheme(event.cookies.get(themeCookie));
-	const response = await resolve(event, {
+	let page = '';
+	const resolved = await resolve(event, {
 		preload: ({ type }) => type === 'js' || type === 'css',
-		// A page that everyone can open speaks a language that it has: it may be another one than was asked for.
-		transformPageChunk: ({ html }) => fillRoot(html, event.locals),
+		// Kit is left nothing to compute a tag of, letter by letter: each page has a nonce of its own, so that no two have the same.
+		transformPageChunk: ({ html }) => ((page = html), ''),
 		filterSerializedResponseHeaders: (name) => name === 'content-type' || name === 'retry-after'
 	});
+	// A page that everyone can open speaks a language that it has: it may be another one than was asked for.
+	const response = page === '' ? resolved : withPage(resolved, fillRoot(page, event.locals));
 	// A device that several people share keeps no page that says who was here, and what for.
 	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
 	allowOwnSockets(event, response);
 	keepWantedPage(event, response);
 	return compressed(event, response);
 };
+
+function withPage({ status, headers }: Response, page: string): Response {
+	const own = new Headers(headers);
+	own.delete('etag');
+	own.delete('content-length');
+	return new Response(page, { status, headers: own });
+}
 
 /** What the root element says. Each replacement in the whole of a long page would copy all of it. */
 function fillRoot(html: string, { language, theme }: App.Locals): string {

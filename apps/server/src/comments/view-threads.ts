@@ -16,7 +16,11 @@ export async function viewThread(db: Db, actor: Actor, thread: Thread): Promise<
 
 /** [COMMENTS9] [COMMENTS10] As this reader may see them: without hidden words, and with nobody's id. */
 export async function viewThreads(db: Db, actor: Actor, found: readonly Thread[]): Promise<ThreadView[]> {
-	const nameOf = await readNames(db, actor);
+	const nameOf = await readNames(
+		db,
+		actor,
+		found.flatMap(({ comments }) => comments.map(({ by }) => by))
+	);
 	return found
 		.map((thread) => shownThread(thread, actor))
 		.map(({ document: _, ...thread }) => ({

@@ -47,7 +47,11 @@ export async function viewUpdates(
 	actor: Actor,
 	updates: readonly CommitmentUpdate[]
 ): Promise<CommitmentUpdateView[]> {
-	const nameOf = await readNames(db, actor);
+	const nameOf = await readNames(
+		db,
+		actor,
+		updates.flatMap(({ by }) => by ?? [])
+	);
 	return updates.toReversed().map(({ by, constituency, ...update }) => {
 		const person = by === null ? null : nameOf(by);
 		return { ...update, constituency, shownAs: person?.shownAs ?? null };

@@ -18,7 +18,11 @@ export async function nameContributors(db: Db, actor: Actor, document: string): 
 	const stored = settings.namePolicy === 'named' ? await findStoredDocument(db, document) : undefined;
 	if (!stored) return ok({ sections: null });
 	const owners = await findClients(db, document);
-	const nameOf = await readNames(db, actor);
+	const nameOf = await readNames(
+		db,
+		actor,
+		[...owners.values()].map(({ participant }) => participant)
+	);
 	const doc = readingOf(document, () => openPieces([stored.snapshot, ...stored.updates]));
 	const named = sections.map((section): [Section, Author[]] => {
 		const people = new Set(contributorsOf(doc, section).flatMap((client) => owners.get(client)?.participant ?? []));

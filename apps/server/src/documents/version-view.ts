@@ -9,16 +9,22 @@ import type { FoundVersion } from './versions.store.ts';
 
 /** Versions as this reader may see them: who kept them goes by the name policy. */
 export async function viewVersions(db: Db, actor: Actor, found: readonly FoundVersion[]): Promise<Version[]> {
-	const nameOf = await readNames(db, actor);
+	const keepers = found.flatMap(({ by }) => by ?? []);
+	const nameOf = await readNames(db, actor, keepers);
 	return found.map(({ number, reason, label, poll, at, by, seq, generation, sha256, readable }) => ({
 		...{ number, reason, label, poll, at, by: by === null ? null : nameOf(by) },
 		...{ seq, generation, sha256, readable }
 	}));
 }
 
-export async function readNames(db: Db, actor: Actor): Promise<(participant: string) => Author | null> {
+/** How this reader may see some people. */
+export async function readNames(
+	db: Db,
+	actor: Actor,
+	participants: readonly string[]
+): Promise<(participant: string) => Author | null> {
 	const consultation = await getConsultation(db, actor.consultation);
-	const rows = await findParticipants(db, actor.consultation);
+	const rows = await findParticipants(db, actor.consultation, [...new Set(participants)]);
 	const people = new Map(rows.map((row) => [row.id, row]));
 	return (participant) => {
 		const row = people.get(participant);

@@ -34,7 +34,11 @@ export async function viewPublicationCheck(
 	const checked = await checkVersion(db, consultation, version);
 	if (!checked.ok) return checked;
 	const { outcome, findings, known, choices } = checked.value;
-	const nameOf = await readNames(db, actor);
+	const nameOf = await readNames(
+		db,
+		actor,
+		choices.map(({ by }) => by)
+	);
 	const last = choices.at(-1);
 	return ok({
 		...{ publication, publicUrl, version, plan, voided, updatesSince, findings, sensitive: [...known.sensitive] },

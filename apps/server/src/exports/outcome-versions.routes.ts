@@ -4,6 +4,7 @@ import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { Db } from '../db/db.ts';
+import { keepByState } from '../db/kept-by-state.ts';
 import { readNames } from '../documents/version-view.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor, RequireActor } from '../http/actor.ts';
@@ -19,18 +20,23 @@ const onConsultation = closedObject({ consultation: Id });
 const onVersion = closedObject({ consultation: Id, version: Type.Integer({ minimum: 1, maximum: 1_000_000 }) });
 const against = closedObject({ against: Type.String({ pattern: '^(now|[1-9][0-9]{0,5})$', default: 'now' }) });
 
+/** Of as many consultations. */
+const kept = 4;
+
 type OnConsultation = { Params: { consultation: string } };
 type OnVersion = { Params: { consultation: string; version: number } };
 
 export function registerOutcomeVersions(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
 	const handle = handleInConsultation(ask);
 	const { read, costly } = context.database;
+	const decided = keepByState<OutcomeVersionList['decided']>(kept);
 
 	app.get<OnConsultation>(versions, { schema: { params: onConsultation } }, (request, reply) =>
 		handle(request, reply, 'read', async (actor) => {
 			const found = await findOutcomeVersions(read, actor.consultation);
 			const versions = await viewOutcomeVersions(read, actor, found);
-			return ok({ versions, decided: await countDecided(read, actor.consultation) });
+			const count = () => countDecided(read, actor.consultation);
+			return ok({ versions, decided: await decided(read, actor.consultation, count) });
 		})
 	);
 
@@ -77,7 +83,11 @@ async function viewOutcomeVersions(
 	actor: Actor,
 	found: readonly FoundOutcomeVersion[]
 ): Promise<OutcomeVersion[]> {
-	const nameOf = await readNames(db, actor);
+	const nameOf = await readNames(
+		db,
+		actor,
+		found.flatMap(({ by }) => by ?? [])
+	);
 	return found.map(({ number, at, by, label, sha256, chainHead, chainLength, readable }) => ({
 		...{ number, at, by: by === null ? null : nameOf(by), label, sha256, readable },
 		journal: { head: chainHead, length: chainLength }

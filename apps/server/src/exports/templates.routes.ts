@@ -49,8 +49,12 @@ export function registerTemplates(app: FastifyInstance, context: AppContext, ask
 
 	app.get<On>(`${at}/template/versions`, { schema: { params } }, (request, reply) =>
 		handle(request, reply, 'export', async (actor) => {
-			const nameOf = await readNames(read, actor);
 			const found = await findTemplateVersions(read, actor.consultation);
+			const nameOf = await readNames(
+				read,
+				actor,
+				found.flatMap(({ by }) => by ?? [])
+			);
 			const versions: TemplateVersion[] = found.map(({ by, ...row }) => ({
 				...row,
 				by: by === null ? null : nameOf(by)
