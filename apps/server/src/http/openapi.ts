@@ -55,10 +55,25 @@ const openapiOptions: FastifyDynamicSwaggerOptions = {
 		},
 		security: [{ session: [] }, { token: [] }]
 	},
-	convertConstToEnum: false,
-	// Answers are put in as they are: on its way through the plugin a schema loses what older versions of OpenAPI cannot say.
-	transform: ({ schema, url }) => ({ schema: withoutAnswers(schema ?? {}), url })
+	convertConstToEnum: false
 };
+
+/** The plugin writes all that it is given in one go: so it is there several times, each for so many routes, the last for the rest. */
+const parts = 6;
+const routesInPart = 50;
+
+function optionsOf(part: number): FastifyDynamicSwaggerOptions {
+	let routes = 0;
+	return {
+		...openapiOptions,
+		decorator: `apiPart${part}`,
+		// Answers are put in as they are: on its way through the plugin a schema loses what older versions of OpenAPI cannot say.
+		transform: ({ schema, url }) => {
+			const isHere = Math.min(Math.floor(routes++ / routesInPart), parts - 1) === part;
+			return { schema: isHere ? withoutAnswers(schema ?? {}) : { hide: true }, url };
+		}
+	};
+}
 
 declare module 'fastify' {
 	interface FastifyInstance {
@@ -71,15 +86,26 @@ declare module 'fastify' {
 export async function describeApi(app: FastifyInstance): Promise<void> {
 	let written: Promise<SharedAnswer> | null = null;
 	async function write(): Promise<SharedAnswer> {
-		const ofRoutes = app.swagger() as unknown as Document;
-		await setImmediate();
-		return shareAnswer(await completeDocument(ofRoutes));
+		const written: Document[] = [];
+		for (let part = 0; part < parts; part++) {
+			written.push(app.getDecorator<() => Document>(`apiPart${part}`)());
+			await setImmediate();
+		}
+		return shareAnswer(await completeDocument(joined(written)));
 	}
-	await app.register(swagger, openapiOptions);
+	for (let part = 0; part < parts; part++) await app.register(swagger, optionsOf(part));
 	app.decorate('apiDocument', () => (written ??= write()));
 	app.get('/api/v1/openapi.json', { schema: { hide: true } }, async (request, reply) =>
 		answer(reply, ok(await encodedFor(request, reply, await app.apiDocument())))
 	);
+}
+
+/** One address may have operations in two parts. */
+function joined(documents: readonly Document[]): Document {
+	const paths: Document['paths'] = {};
+	for (const each of documents)
+		for (const [path, methods] of Object.entries(each.paths)) paths[path] = { ...paths[path], ...methods };
+	return { ...documents[0]!, paths };
 }
 
 function withoutAnswers(schema: FastifySchema): FastifySchema {
