@@ -6,6 +6,7 @@ import type { ClusterView } from '@plenum/protocol/clusters';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
+import { workerRead } from '../db/worker-read.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { viewCluster } from './cluster-view.ts';
@@ -26,19 +27,43 @@ export function changeCluster(
 	context: AppContext,
 	actor: Actor,
 	id: string,
-	work: (tx: Transaction, cluster: Cluster) => Promise<Result<unknown>>
+	work: ClusterWork
 ): Promise<Result<ClusterView>> {
+	return changeAlone(context, actor, id, async (tx, cluster) => {
+		const done = await work(tx, cluster);
+		if (!done.ok) return done;
+		const after = await findCluster(tx.db, id);
+		if (!after) throw new Error('A cluster is never deleted.');
+		return ok(await viewCluster(tx.db, after));
+	});
+}
+
+type ClusterWork<Value = unknown> = (tx: Transaction, cluster: Cluster) => Promise<Result<Value>>;
+
+/** Likewise, and answers what the work does. */
+export function changeAlone<Value>(
+	context: AppContext,
+	actor: Actor,
+	id: string,
+	work: ClusterWork<Value>
+): Promise<Result<Value>> {
 	return transaction(context.database, async (tx) => {
 		const cluster = await findClusterOf(tx.db, actor.consultation, id);
 		if (!cluster.ok) return cluster;
 		const done = await work(tx, cluster.value);
-		if (!done.ok) return done;
-		const after = await findCluster(tx.db, id);
-		if (!after) throw new Error('A cluster is never deleted.');
-		tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation: actor.consultation, cluster: id }));
-		return ok(await viewCluster(tx.db, after));
+		if (done.ok)
+			tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation: actor.consultation, cluster: id }));
+		return done;
 	});
 }
+
+/** A cluster of which much is to be told, for a worker. */
+export async function showCluster(db: Db, consultation: string, id: string): Promise<Result<ClusterView>> {
+	const cluster = await findClusterOf(db, consultation, id);
+	return cluster.ok ? ok(await viewCluster(db, cluster.value)) : cluster;
+}
+
+export const clusterShown = workerRead(import.meta.url, showCluster);
 
 /** Likewise where what is said about an open cluster depends on the consultation's settings or phase. */
 export function changeOpenCluster(

@@ -1,4 +1,4 @@
-import { ok, type Result } from '@plenum/domain/result';
+import { ok } from '@plenum/domain/result';
 import {
 	CategoryRequest,
 	CloseClusterRequest,
@@ -6,8 +6,7 @@ import {
 	MergeClustersRequest,
 	OrderClustersRequest,
 	RenameClusterRequest,
-	SplitClusterRequest,
-	type ClusterView
+	SplitClusterRequest
 } from '@plenum/protocol/clusters';
 import type { FastifyInstance } from 'fastify';
 import { handleInConsultation } from '../http/handle.ts';
@@ -15,8 +14,8 @@ import type { AppContext } from '../app-context.ts';
 import type { RequireActor } from '../http/actor.ts';
 import { encodedFor, keepLists } from '../http/shared-answer.ts';
 import { closeCluster } from './close-cluster.ts';
-import { findClusterOf } from './change-cluster.ts';
-import { summariseClusters, viewCluster } from './cluster-view.ts';
+import { showCluster } from './change-cluster.ts';
+import { summariseClusters } from './cluster-view.ts';
 import { facetsRead } from './find-facets.ts';
 import { continuityRead } from './list-continuity.ts';
 import { mergeClusters } from './merge-clusters.ts';
@@ -67,7 +66,7 @@ export function registerClusters(app: FastifyInstance, context: AppContext, ask:
 	);
 
 	app.get<{ Params: OnCluster }>(`${all}/:cluster`, (request, reply) =>
-		handle(request, reply, 'read', ({ consultation }) => showCluster(context, consultation, request.params.cluster))
+		handle(request, reply, 'read', ({ consultation }) => showCluster(read, consultation, request.params.cluster))
 	);
 
 	app.patch<{ Params: OnCluster; Body: RenameClusterRequest }>(
@@ -128,10 +127,4 @@ export function registerClusters(app: FastifyInstance, context: AppContext, ask:
 		(request, reply) =>
 			handle(request, reply, 'close-cluster', (actor) => reopenCluster(context, actor, request.params.cluster))
 	);
-}
-
-async function showCluster(context: AppContext, consultation: string, id: string): Promise<Result<ClusterView>> {
-	const db = context.database.read;
-	const cluster = await findClusterOf(db, consultation, id);
-	return cluster.ok ? ok(await viewCluster(db, cluster.value)) : cluster;
 }

@@ -3,17 +3,19 @@ import { asc, count, eq } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { clusterLineage } from './clusters.tables.ts';
 
-export async function addLineage(db: Db, cluster: string, line: Lineage): Promise<void> {
+/** After what the cluster has already, in this order. */
+export async function addLineage(db: Db, cluster: string, lines: readonly Lineage[]): Promise<void> {
+	if (lines.length === 0) return;
 	const before = await db
 		.select({ steps: count() })
 		.from(clusterLineage)
 		.where(eq(clusterLineage.cluster, cluster))
 		.get();
-	const { kind, label, cluster: from, document, at } = line;
-	await db
-		.insert(clusterLineage)
-		.values({ cluster, step: (before?.steps ?? 0) + 1, kind, label, from, document, at })
-		.run();
+	const rows = lines.map(({ kind, label, cluster: from, document, at }, place) => {
+		const step = (before?.steps ?? 0) + 1 + place;
+		return { cluster, step, kind, label, from, document, at };
+	});
+	await db.insert(clusterLineage).values(rows).run();
 }
 
 export async function findLineage(db: Db, cluster: string): Promise<Lineage[]> {

@@ -2,11 +2,10 @@ import { mergeClusters as merge } from '@plenum/domain/clusters/arrangement';
 import type { OpenCluster } from '@plenum/domain/clusters/cluster';
 import { schemaVersion } from '@plenum/documents/roots';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { ClusterView } from '@plenum/protocol/clusters';
 import { moveThreads } from '../comments/comments.store.ts';
 import type { Database } from '../db/database.ts';
 import type { Db } from '../db/db.ts';
-import type { ReadRefusal } from '../db/read-pool.ts';
+import type { ReadRefusal, ReadResult } from '../db/read-pool.ts';
 import type { Transaction } from '../db/transaction.ts';
 import { insertDocument } from '../documents/documents.store.ts';
 import { freezeDocument } from '../documents/freeze-document.ts';
@@ -14,7 +13,7 @@ import { createVersion } from '../documents/create-version.ts';
 import { readAhead, readAtHead, type DocumentText } from '../documents/text-ahead.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
-import { changeCluster, record } from './change-cluster.ts';
+import { changeAlone, clusterShown, record } from './change-cluster.ts';
 import { findAllClusters, markMerged, moveAllRecommendations, updateDocument } from './clusters.store.ts';
 import {
 	areShort,
@@ -32,10 +31,10 @@ export async function mergeClusters(
 	actor: Actor,
 	id: string,
 	others: readonly string[]
-): Promise<Result<ClusterView> | ReadRefusal> {
+): Promise<ReadResult> {
 	const ahead = await joinAhead(context.database, actor, id, others);
 	if (!ahead.ok) return ahead;
-	return changeCluster(context, actor, id, async (tx) => {
+	const done = await changeAlone(context, actor, id, async (tx) => {
 		const merging = await findMerging(tx.db, actor.consultation, id, others);
 		if (!merging.ok) return merging;
 		const { target, merged } = merging.value;
@@ -44,12 +43,14 @@ export async function mergeClusters(
 		await joinTexts(context, tx, actor, target, joined, ahead.value?.text ?? null);
 		await moveAllRecommendations(tx.db, idsOf(merged), target.id);
 		await markMerged(tx.db, idsOf(merged), target.id);
-		for (const other of merged) await leaveBehind(context, tx, target, other, textOf(joined.texts, other.document));
+		await leaveBehind(context, tx, target, merged, joined.texts);
 		const data = { merged: merged.map((other) => ({ cluster: other.id, label: other.label })) };
 		await record(context, tx, actor, id, 'clusters-merged', data);
 		tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation: actor.consultation, cluster: null }));
 		return ok(true);
 	});
+	// Thousands of recommendations may stand in it now.
+	return done.ok ? context.database.costly.read(null, clusterShown, actor.consultation, id) : done;
 }
 
 type Ahead = { joined: JoinedTexts; text: DocumentText | null };
@@ -121,17 +122,24 @@ function textOf(texts: readonly TextAtHead[], document: string): TextAtHead {
 	return text;
 }
 
-/** Its text stays as it was, and the target says where it comes from. */
+/** Their texts stay as they were, and the target says where it comes from. */
 async function leaveBehind(
 	context: AppContext,
 	tx: Transaction,
 	target: OpenCluster,
-	other: OpenCluster,
-	text: TextAtHead
+	merged: readonly OpenCluster[],
+	texts: readonly TextAtHead[]
 ): Promise<void> {
-	await freezeDocument(context, tx, other.document, text);
-	const { label, document } = other;
-	await addLineage(tx.db, target.id, { kind: 'merged', label, cluster: other.id, document, at: context.now() });
+	for (const { document } of merged) await freezeDocument(context, tx, document, textOf(texts, document));
+	const at = context.now();
+	const lines = merged.map(({ id, label, document }) => ({
+		kind: 'merged' as const,
+		label,
+		cluster: id,
+		document,
+		at
+	}));
+	await addLineage(tx.db, target.id, lines);
 }
 
 function idsOf(clusters: readonly OpenCluster[]): string[] {

@@ -30,7 +30,7 @@ export function splitCluster(
 		await moveRecommendations(tx.db, parted.value.leaving, to.id);
 		const at = context.now();
 		const { document } = from.value;
-		await addLineage(tx.db, to.id, { kind: 'split', label: from.value.label, cluster: id, document, at });
+		await addLineage(tx.db, to.id, [{ kind: 'split', label: from.value.label, cluster: id, document, at }]);
 		const data = { to: to.id, label: to.label, recommendations: parted.value.leaving };
 		await record(context, tx, actor, id, 'cluster-split', data);
 		tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation, cluster: null }));

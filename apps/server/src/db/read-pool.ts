@@ -16,9 +16,9 @@ export type ReadRefusal = { ok: false; reason: 'request/over-budget'; retryAfter
 export type ReadResult = Result<Uint8Array<ArrayBuffer>> | ReadRefusal;
 
 export type ReadPool = {
-	/** [DB17] Asks in a worker, on the person's budget. */
+	/** [DB17] Asks in a worker, on the person's budget; null: what a command answers that is done. */
 	read<Input extends unknown[], Value>(
-		person: string,
+		person: string | null,
 		question: WorkerRead<Input, Value>,
 		...input: Input
 	): Promise<ReadResult>;

@@ -108,8 +108,8 @@ async function importCluster(
 	await createDocument(tx, { id: cluster.document, consultation, cluster: cluster.id, first: given.assessment });
 	await importAssessed(context, tx, cluster, given);
 	// The clusters that these lines tell of are not here: the label is what is left of them.
-	for (const line of given.lineage)
-		await addLineage(tx.db, cluster.id, { ...line, cluster: cluster.id, document: null });
+	const lineage = given.lineage.map((line) => ({ ...line, cluster: cluster.id, document: null }));
+	await addLineage(tx.db, cluster.id, lineage);
 	for (const reading of given.readings) await upsertReading(tx.db, cluster.id, reading);
 	if (given.agreed) await updateAgreedLevel(tx.db, cluster.id, given.agreed);
 	await importDecisions(context, tx, consultation, cluster.id, given);

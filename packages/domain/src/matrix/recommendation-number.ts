@@ -89,20 +89,21 @@ export function westernNumber(number: string, reversed: ReadonlySet<string> = re
 	return `${ordered.join('.')}${parts}`;
 }
 
-/** [MATRIX3] The order of these numbers among each other, whichever way they are printed. */
+/** [MATRIX3] The order of these numbers among each other, whichever way they are printed. Each is read once, however often it is compared. */
 export function numberOrder(numbers: readonly string[]): (a: string, b: string) => number {
 	const reversed = reversedNumbers(numbers);
-	const western = new Map(numbers.map((number) => [number, westernNumber(number, reversed)]));
-	return (a, b) => compareWestern(western.get(a) ?? a, western.get(b) ?? b);
+	const read = new Map(numbers.map((number) => [number, readWestern(westernNumber(number, reversed))]));
+	return (a, b) => compareWestern(read.get(a) ?? readWestern(a), read.get(b) ?? readWestern(b));
 }
 
-function integers(number: string): number[] {
-	return (number.match(/\d+/g) ?? []).map(Number);
+type Western = { text: string; integers: number[] };
+
+function readWestern(text: string): Western {
+	return { text, integers: (text.match(/\d+/g) ?? []).map(Number) };
 }
 
 /** Paragraph, then item, as whole numbers: 115.2 before 115.18. What holds no number comes last, by its text. */
-function compareWestern(a: string, b: string): number {
-	const [left, right] = [integers(a), integers(b)];
+function compareWestern({ text: a, integers: left }: Western, { text: b, integers: right }: Western): number {
 	if (left.length === 0 || right.length === 0) {
 		return right.length - left.length || (a < b ? -1 : a > b ? 1 : 0);
 	}

@@ -67,14 +67,13 @@ export async function sortRecommendations(ask: Ask): Promise<void> {
 	await ask(clusters.insertRecommendations, [{ ...dig(20), id: 'gone' }]);
 	await ask(clusters.deleteRecommendations, ['gone']);
 	await ask(clusters.findAllAssessed, 'trial');
-	await ask(lineage.addLineage, 'courts', {
-		kind: 'merged',
-		label: 'Prisons',
-		cluster: 'prisons',
-		document: 'text-prisons',
-		at: 8
-	});
-	await ask(lineage.addLineage, 'courts', { kind: 'split', label: 'Water', cluster: 'water', document: null, at: 9 });
+	const merged = { kind: 'merged', at: 8 } as const;
+	await ask(lineage.addLineage, 'courts', [
+		{ ...merged, label: 'Prisons', cluster: 'prisons', document: 'text-prisons' },
+		{ ...merged, label: 'Bail', cluster: 'bail', document: null }
+	]);
+	await ask(lineage.addLineage, 'courts', []);
+	await ask(lineage.addLineage, 'courts', [{ kind: 'split', label: 'Water', cluster: 'water', document: null, at: 9 }]);
 	await ask(lineage.findLineage, 'courts');
 }
 
