@@ -23,14 +23,17 @@ export function act(context) {
 }
 `;
 
+export type NextVersion = {
+	start: string;
+	env: NodeJS.ProcessEnv;
+	remove(): void;
+};
+
 /**
- * This program again, in a folder of its own, with one more migration; as `acting`, one that also does what this one does not know.
- * Packages and pages are this version's.
+ * This program again, in a folder of its own, with one more migration, which also does what this one does not know. Packages and pages
+ * are this version's.
  */
-export function createNextVersion(
-	migration: string,
-	{ acting }: { acting: boolean }
-): { start: string; remove(): void } {
+export function createNextVersion(migration: string): NextVersion {
 	const folder = mkdtempSync(join(tmpdir(), 'plenum-next-'));
 	const copy = join(folder, 'apps', 'server');
 	const isWanted = (path: string) => !/\.(test|fixture)\.ts$|_snapshot\.json$/.test(path);
@@ -43,18 +46,21 @@ export function createNextVersion(
 		symlinkSync(join(from, 'node_modules'), join(to, 'node_modules'));
 	mkdirSync(join(folder, 'packages'));
 	addMigration(join(copy, 'migrations', 'postgres'), migration);
-	if (acting) {
-		writeFileSync(join(copy, 'src', 'next.ts'), acts);
-		const app = join(copy, 'src', 'app.ts');
-		const text = readFileSync(app, 'utf8');
-		const changed = text.replace(
-			'polls.deadlines.look();',
-			"polls.deadlines.look();\n\t(await import('./next.ts')).act(context);"
-		);
-		if (changed === text) throw new Error('The next version has no place to act.');
-		writeFileSync(app, changed);
-	}
-	return { start: join(copy, 'src', 'start.js'), remove: () => rmSync(folder, { recursive: true, force: true }) };
+	writeFileSync(join(copy, 'src', 'next.ts'), acts);
+	const app = join(copy, 'src', 'app.ts');
+	const text = readFileSync(app, 'utf8');
+	const changed = text.replace(
+		'polls.deadlines.look();',
+		"polls.deadlines.look();\n\t(await import('./next.ts')).act(context);"
+	);
+	if (changed === text) throw new Error('The next version has no place to act.');
+	writeFileSync(app, changed);
+	return {
+		start: join(copy, 'src', 'start.js'),
+		// A copy lies at another place each time: what is compiled of it would be kept for nobody.
+		env: { NODE_DISABLE_COMPILE_CACHE: '1' },
+		remove: () => rmSync(folder, { recursive: true, force: true })
+	};
 }
 
 function addMigration(migrations: string, statements: string): void {
