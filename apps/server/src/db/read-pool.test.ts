@@ -1,9 +1,12 @@
 import { ok, refuse } from '@plenum/domain/result';
 import { sql } from 'drizzle-orm';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openDatabase } from './sqlite/open-sqlite.ts';
 import type { SqliteDatabase } from './sqlite/sqlite-database.ts';
 import { createReadPool } from './read-pool.ts';
@@ -28,6 +31,23 @@ afterAll(async () => {
 
 const insert = (name: string) =>
 	transaction(database, async ({ db }) => void (await db.run(sql`insert into things values (${name})`)));
+
+// The first, so that the threads are started for it.
+test('[OPERATE47] once a question is answered, nothing holds what it was asked for', async () => {
+	setFlagsFromString('--expose-gc');
+	const collect = runInNewContext('gc') as () => void;
+	const asking = new AsyncLocalStorage<object>();
+	const askForPage = async () => {
+		const page = {};
+		await asking.run(page, () => database.costly.ask(bytesRead));
+		return new WeakRef(page);
+	};
+	const page = await askForPage();
+	await vi.waitUntil(() => {
+		collect();
+		return page.deref() === undefined;
+	});
+});
 
 test('[DB17] a worker sees one moment: what was committed when its question began', async () => {
 	await insert('one');

@@ -45,19 +45,27 @@ export function createReadPool(
 ): ReadPool {
 	const budget = new ReadBudget(allowance, now);
 	const opening = nameOpening(where);
-	const closing = new AbortController();
+	const underWay = new Set<AbortController>();
+	let closed = false;
 
 	async function run(module: string, name: string, input: unknown[]) {
 		const task: ReadTask = { database: opening, module, name, input };
 		const start = performance.now();
+		const asking = new AbortController();
+		if (closed) asking.abort();
+		// Not `AbortSignal.timeout`: it cannot be cleared, and until it is over it holds the page for which the question is asked.
+		const limit = setTimeout(() => asking.abort(), limits.milliseconds).unref();
+		underWay.add(asking);
 		try {
-			const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(limits.milliseconds)]);
-			const answer = (await pool.run(task, { name: 'read', signal })) as ReadAnswer;
+			const answer = (await pool.run(task, { name: 'read', signal: asking.signal })) as ReadAnswer;
 			const { result: value, milliseconds } = unwrapAnswer(answer);
 			return { value, milliseconds };
 		} catch (error) {
 			if (!(error instanceof Error && error.name === 'AbortError')) throw error;
 			return { value: { ok: false, reason: 'request/over-budget' } as const, milliseconds: performance.now() - start };
+		} finally {
+			clearTimeout(limit);
+			underWay.delete(asking);
 		}
 	}
 
@@ -85,7 +93,8 @@ export function createReadPool(
 			return { ok: true, value: (isJson ? JSON.parse(new TextDecoder().decode(value)) : value) as Value };
 		},
 		async close() {
-			closing.abort();
+			closed = true;
+			for (const asking of underWay) asking.abort();
 			await pool.leave(opening);
 		}
 	};

@@ -1,8 +1,12 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import Tinypool from 'tinypool';
 import type { Opening } from './connections.ts';
 
 type Options = Pick<Tinypool['options'], 'filename' | 'maxThreads'> &
 	Partial<Pick<Tinypool['options'], 'useAtomics' | 'resourceLimits'>>;
+
+/** The pool and its threads would hold, for as long as they stay, the page for which they were started. */
+const forNobody = AsyncLocalStorage.snapshot();
 
 /**
  * Threads of this process, for whichever of its databases asks: to start one and to load what it works with takes longer than most
@@ -18,8 +22,10 @@ export class SharedThreads {
 
 	/** A task that is aborted ends its thread. */
 	run(task: { database: Opening }, options: NonNullable<Parameters<Tinypool['run']>[1]>): Promise<unknown> {
-		this.#pool ??= new Tinypool({ ...this.#options, minThreads: 0, idleTimeout: 60_000 });
-		return this.#pool.run(task, options) as Promise<unknown>;
+		return forNobody(() => {
+			this.#pool ??= new Tinypool({ ...this.#options, minThreads: 0, idleTimeout: 60_000 });
+			return this.#pool.run(task, options) as Promise<unknown>;
+		});
 	}
 
 	/** Once nothing of this database is under way: of so many tasks at the same time each thread has one. */
