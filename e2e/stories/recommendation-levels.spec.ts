@@ -128,6 +128,28 @@ test('[CLUSTERS46] one page shows where the sides differ, over all recommendatio
 	await screen.context.close();
 });
 
+test('[OPERATE42] where no script runs, the page of all levels says after a while why nothing comes, and where one runs it does not', async ({
+	browser
+}) => {
+	const address = `${sample.page}/clusters/levels`;
+	const why = 'If nothing comes, JavaScript is switched off';
+	const without = await arrive(browser, sample.server.url, 'phone', { javaScriptEnabled: false });
+	await (await known(without, sample.server.url, sample.seeded.participant)).page.goto(address);
+	await expect(without.page.getByText(why)).toBeVisible({ timeout: 30_000 });
+	await without.context.close();
+
+	const waiting = await known(
+		await arrive(browser, sample.server.url, 'phone'),
+		sample.server.url,
+		sample.seeded.participant
+	);
+	await waiting.page.route('**/api/v1/consultations/*/levels', () => undefined);
+	await visit(waiting.page, address);
+	await expect(waiting.page.getByText('Loading…')).toBeVisible();
+	await expect(waiting.page.getByText(why)).toHaveCSS('display', 'none');
+	await waiting.context.close();
+});
+
 test('the panel can be read and used by everyone', async ({ browser }) => {
 	const laptop = await bring(browser, 'laptop', sample.seeded.facilitator.token);
 	await lookEverywhere(laptop.page, sample.pageOf(openCluster), async (page, words) => {

@@ -39,7 +39,6 @@ async function openTwoNodes(): Promise<House> {
 	const kill = async () => void (await Promise.all(nodes.map((node) => node.kill())));
 	return {
 		url,
-		// The one that was made last is the one that holds.
 		setupToken: second.setupToken,
 		kill,
 		restart,

@@ -133,9 +133,9 @@ test('[DOC14] fifty megabytes of text', async () => {
 	await expectMemoryBack(before, 16 * megabyte);
 });
 
-test('[DOC20] a thousand documents opened by one client, three times over', async () => {
+test('[DOC20] a thousand documents opened by one client, twice over', async () => {
 	const weights: number[] = [];
-	for (let round = 0; round < 3; round++) {
+	for (let round = 0; round < 2; round++) {
 		for (let from = 0; from < names.length; from += 50) {
 			const lines = await Promise.all(
 				names.slice(from, from + 50).map(async (id) => {
@@ -148,7 +148,7 @@ test('[DOC20] a thousand documents opened by one client, three times over', asyn
 		}
 		weights.push((await weigh()).bytes);
 	}
-	const [first = 0, , last = Infinity] = weights;
+	const [first = 0, last = Infinity] = weights;
 	expect(last).toBeLessThan(first + 4 * megabyte);
 });
 

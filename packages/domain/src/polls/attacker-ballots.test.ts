@@ -27,7 +27,9 @@ function waysToHandIn(cast: number, ballots: number): number[][] {
 function worldsOf(sizes: readonly number[], ballots: number, read: Read): World[] {
 	return sizes.reduce<World[]>(
 		(worlds, cast) => {
-			const sides = waysToHandIn(cast, ballots).map((way) => read.map((each) => countIn(way, each)));
+			const ways = waysToHandIn(cast, ballots).map((way) => read.map((each) => countIn(way, each)));
+			// What is handed in differently and counts alike is one side: it comes to the same outputs, and to the same sums.
+			const sides = new Map(ways.map((side) => [JSON.stringify(side), side])).values().toArray();
 			return worlds.flatMap((world) => sides.map((side) => [...world, side]));
 		},
 		[[]]

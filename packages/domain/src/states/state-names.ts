@@ -68,7 +68,12 @@ function namesIn(language: string): Names {
 	return new Map([...localeNames(language), ...listed].map(([name, code]) => [keyOf(plainWords(name)), code]));
 }
 
-const byLanguage: ReadonlyMap<string, Names> = new Map(nameLanguages.map((language) => [language, namesIn(language)]));
+let prepared: ReadonlyMap<string, Names> | null = null;
+
+/** Made when the first name is looked up: a server that starts looks none up. */
+function byLanguage(): ReadonlyMap<string, Names> {
+	return (prepared ??= new Map(nameLanguages.map((language) => [language, namesIn(language)])));
+}
 
 const further: Names = new Map(
 	Object.entries(otherNames).flatMap(([code, names]) =>
@@ -106,7 +111,7 @@ export const wordsOfName = plainWords;
 /** [CORRECT4] The State that these words name as they stand in a text; letters that stand for a name are none there. */
 export function stateOfWords(words: readonly string[]): string | null {
 	const key = keyOf(words);
-	const code = nameLanguages.map((language) => byLanguage.get(language)?.get(key)).find((one) => one !== undefined);
+	const code = nameLanguages.map((language) => byLanguage().get(language)?.get(key)).find((one) => one !== undefined);
 	return code ?? further.get(key) ?? null;
 }
 
@@ -121,9 +126,11 @@ function lookUp(name: string): string | null {
 /** Whether a State is called so in this language; what is no name of any list counts as English, in which most lists are. */
 export function isStateNameIn(language: string, name: string): boolean {
 	const key = keyOf(plainWords(name));
-	if (byLanguage.get(language)?.has(key)) return true;
+	if (byLanguage().get(language)?.has(key)) return true;
 	return (
-		language === defaultLanguage && further.has(key) && nameLanguages.every((other) => !byLanguage.get(other)?.has(key))
+		language === defaultLanguage &&
+		further.has(key) &&
+		nameLanguages.every((other) => !byLanguage().get(other)?.has(key))
 	);
 }
 
@@ -147,11 +154,11 @@ function withoutALetter(word: string): string[] {
 	return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
 }
 
-let prepared: ReadonlyMap<string, string | null> | null = null;
+let oneLetterOff: ReadonlyMap<string, string | null> | null = null;
 
 /** Each short name, whole and without one of its letters; null where it may be of two States. Made when it is first asked for. */
 function misspellings(): ReadonlyMap<string, string | null> {
-	if (prepared) return prepared;
+	if (oneLetterOff) return oneLetterOff;
 	const forms = new Map<string, string | null>();
 	for (const { code, names } of listedStates) {
 		for (const name of [...names.values()].flat()) {
@@ -163,5 +170,5 @@ function misspellings(): ReadonlyMap<string, string | null> {
 			}
 		}
 	}
-	return (prepared = forms);
+	return (oneLetterOff = forms);
 }

@@ -66,7 +66,16 @@ export function renewChecksums(connection: Connection, altered: readonly Altered
 export function findAlteredRows(connection: Connection): AlteredRow[] {
 	if (!tablesIn(connection).includes('row_checksums')) return [];
 	defineChecksum(connection);
-	return watchedTables(connection).flatMap((watched) => alteredIn(connection, watched));
+	const watched = watchedTables(connection);
+	const used = tablesInUse(connection, watched);
+	return watched.filter(({ table }) => used.has(table)).flatMap((each) => alteredIn(connection, each));
+}
+
+/** Those that hold rows, or of which rows are known: in a new house hardly any. */
+function tablesInUse(connection: Connection, watched: readonly ChecksummedTable[]): Set<unknown> {
+	const held = watched.map(({ table }) => `SELECT ${literal(table)} WHERE EXISTS (SELECT 1 FROM ${quoted(table)})`);
+	const used = ['SELECT DISTINCT table_name FROM row_checksums', ...held].join(' UNION ALL ');
+	return new Set(connection.prepare(used).pluck().all());
 }
 
 function alteredIn(connection: Connection, watched: ChecksummedTable): AlteredRow[] {
@@ -91,12 +100,16 @@ function alteredIn(connection: Connection, watched: ChecksummedTable): AlteredRo
 }
 
 function watchedTables(connection: Connection): ChecksummedTable[] {
+	const columns = connection
+		.prepare('SELECT t.name AS "table", c.name, c.pk FROM sqlite_schema t, pragma_table_info(t.name) c ORDER BY c.cid')
+		.all() as { table: string; name: string; pk: number }[];
+	const ofTable = Map.groupBy(columns, ({ table }) => table);
 	return tablesIn(connection)
 		.filter((table) => !exempt.has(table))
 		.map((table) => {
-			const columns = connection.pragma(`table_info(${quoted(table)})`) as { name: string; pk: number }[];
-			const key = columns.filter(({ pk }) => pk > 0).toSorted((a, b) => a.pk - b.pk);
-			return { table, columns: columns.map(({ name }) => name), key: key.map(({ name }) => name) };
+			const all = ofTable.get(table) ?? [];
+			const key = all.filter(({ pk }) => pk > 0).toSorted((a, b) => a.pk - b.pk);
+			return { table, columns: all.map(({ name }) => name), key: key.map(({ name }) => name) };
 		})
 		.filter(({ key }) => key.length > 0);
 }

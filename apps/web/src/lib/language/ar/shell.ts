@@ -34,6 +34,7 @@ export const shell: Text['shell'] = {
 	retry: 'إعادة المحاولة',
 	optional: 'اختياري',
 	loading: 'جارٍ التحميل…',
+	nothingLoads: 'إذا لم يظهر شيء، فإن JavaScript معطّل أو لم يصل: فعّله في المتصفح، أو أعد تحميل الصفحة.',
 	showMore: 'عرض المزيد',
 	showTable: 'عرض في جدول',
 	hideTable: 'إخفاء الجدول',

@@ -34,6 +34,8 @@ export const shell = {
 	retry: 'Try again',
 	optional: 'optional',
 	loading: 'Loading…',
+	nothingLoads:
+		'If nothing comes, JavaScript is switched off or did not arrive: switch it on in the browser, or load the page again.',
 	showMore: 'Show more',
 	showTable: 'Show as a table',
 	hideTable: 'Hide the table',

@@ -38,6 +38,8 @@ export const shell: Text['shell'] = {
 	retry: 'Réessayer',
 	optional: 'facultatif',
 	loading: 'Chargement…',
+	nothingLoads:
+		'Si rien ne vient, c’est que JavaScript est désactivé ou n’est pas arrivé : activez-le dans le navigateur, ou rechargez la page.',
 	showMore: 'Afficher la suite',
 	showTable: 'Afficher en tableau',
 	hideTable: 'Masquer le tableau',
