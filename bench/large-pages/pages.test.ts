@@ -3,6 +3,7 @@ import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ClusterList } from '@plenum/protocol/clusters';
 import { createPlenum, type Plenum } from '../../apps/server/src/app.ts';
 import { readConfig } from '../../apps/server/src/config.ts';
 import { consultation, facilitatorToken, tokenOf } from '../plenum/names.ts';
@@ -53,6 +54,18 @@ test('[OPERATE30] every page of a large consultation weighs at most 60 kB as it 
 		}
 	expect({ heavy, failed }).toEqual({ heavy: [], failed: [] });
 }, 120_000);
+
+test('[OPERATE43] the server writes the beginning of a list of clusters', async () => {
+	const headers = { cookie: `plenum=${facilitatorToken}` };
+	const { clusters } = (await (
+		await fetch(`${url}/api/v1/consultations/${consultation}/clusters`, { headers })
+	).json()) as ClusterList;
+	for (const page of ['/clusters', '/outcome', '/workshops/plan']) {
+		const html = await (await fetch(`${url}/c/${consultation}${page}`, { headers })).text();
+		const written = clusters.filter(({ label }) => html.includes(`>${label}<`));
+		expect([page, written]).toEqual([page, clusters.slice(0, 20)]);
+	}
+});
 
 function weigh(path: string, token: string): Promise<{ status: number; bytes: number }> {
 	const headers = { cookie: `plenum=${token}`, 'accept-encoding': 'gzip' };

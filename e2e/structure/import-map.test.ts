@@ -95,7 +95,7 @@ const maps: Record<string, string[][]> = {
 			['line-signs.ts'],
 			['fact-listeners.ts'],
 			['api.ts'],
-			['late-answer.svelte.ts', 'with-ids.ts'],
+			['beginning.svelte.ts', 'late-answer.svelte.ts', 'with-ids.ts'],
 			['live.svelte.ts'],
 			['ui']
 		],

@@ -174,3 +174,17 @@ test('on a phone nothing is wider than the screen', async () => {
 	expect(document.documentElement.scrollWidth).toBe(390);
 	await page.viewport(1280, 800);
 });
+
+test('[OPERATE43] all clusters of a long list are there once the page stands', async () => {
+	const clusters = Array.from({ length: 30 }, (_, at) => clusterSummary(`${at}`, `Cluster ${at}`));
+	const { button } = await openEditor({ clusters });
+	await expect.element(button(workshops.addCluster('Cluster 0')).first()).toBeInTheDocument();
+	await expect.element(button(workshops.addCluster('Cluster 29'))).toBeInTheDocument();
+});
+
+test('all that is due can be added once all commitments are there', async () => {
+	const due = commitmentView('1');
+	const { screen, button } = await openEditor({ commitments: [due], moreCommitments: true });
+	await expect.element(screen.getByRole('heading', { name: commitments.due })).toBeVisible();
+	await expect.element(button(commitments.addDue(1))).not.toBeInTheDocument();
+});

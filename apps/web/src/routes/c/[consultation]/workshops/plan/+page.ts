@@ -2,17 +2,22 @@ import type { ClusterList } from '@plenum/protocol/clusters';
 import type { CommitmentList } from '@plenum/protocol/commitments';
 import { openApi } from '#lib/api.ts';
 import { addRooms } from '#lib/language/catalogues.ts';
+import { askLate } from '#lib/late-answer.svelte.ts';
 import type { PageLoad } from './$types';
+
+/** More than the list shows before it is scrolled. */
+const atFirst = 20;
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
 	depends('plenum:language');
 	const reader = await untrack(parent);
 	const api = openApi(fetch, reader);
 	const at = `/consultations/${params.consultation}`;
-	const [{ clusters }, { commitments }, text] = await Promise.all([
+	const commitments = askLate(() => api.get<CommitmentList>(`${at}/commitments`));
+	const [{ clusters }, first, text] = await Promise.all([
 		api.need<ClusterList>(`${at}/clusters`),
-		api.need<CommitmentList>(`${at}/commitments`),
+		api.need<CommitmentList>(`${at}/commitments?first=${atFirst}`),
 		addRooms(reader, 'commitments')
 	]);
-	return { clusters, commitments, text };
+	return { clusters, first, commitments, text };
 };

@@ -1,0 +1,20 @@
+/** More than a first view shows. */
+const atFirst = 20;
+
+/**
+ * [OPERATE43] In a component, of a long list what the server writes: its beginning. The browser has all of it in the page's data, and
+ * shows it as soon as the page stands.
+ */
+export class Beginning {
+	#stands = $state(false);
+
+	constructor() {
+		$effect(() => {
+			this.#stands = true;
+		});
+	}
+
+	of<Row>(rows: readonly Row[]): readonly Row[] {
+		return this.#stands ? rows : rows.slice(0, atFirst);
+	}
+}
