@@ -29,7 +29,7 @@ function worldsOf(sizes: readonly number[], ballots: number, read: Read): World[
 		(worlds, cast) => {
 			const ways = waysToHandIn(cast, ballots).map((way) => read.map((each) => countIn(way, each)));
 			// What is handed in differently and counts alike is one side: it comes to the same outputs, and to the same sums.
-			const sides = new Map(ways.map((side) => [JSON.stringify(side), side])).values().toArray();
+			const sides = [...new Map(ways.map((side) => [JSON.stringify(side), side])).values()];
 			return worlds.flatMap((world) => sides.map((side) => [...world, side]));
 		},
 		[[]]
