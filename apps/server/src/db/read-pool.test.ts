@@ -1,7 +1,7 @@
 import { ok, refuse } from '@plenum/domain/result';
 import { sql } from 'drizzle-orm';
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
@@ -16,11 +16,9 @@ import { readinessWritten } from './write-worker.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plenum-reads-'));
 const file = join(folder, 'plenum.db');
-const compiled = join(folder, 'compiled');
 let database: SqliteDatabase;
 
 beforeAll(() => {
-	process.env.NODE_COMPILE_CACHE = compiled;
 	database = openDatabase(file);
 	database.writer.exec('CREATE TABLE things (name TEXT)');
 });
@@ -63,11 +61,6 @@ test('[DB17] a worker sees one moment: what was committed when its question bega
 	expect(first.value.after).toBe(first.value.before);
 	const next = await database.costly.ask(counted, 'again');
 	expect(next.ok && next.value.before).toBeGreaterThan(first.value.before);
-});
-
-test('[OPERATE46] what a thread loads is kept compiled, before the thread ends', async () => {
-	await database.costly.ask(counted, 'things');
-	expect(readdirSync(compiled, { recursive: true }).length).toBeGreaterThan(10);
 });
 
 test('[DB17] the answer comes as JSON; a refusal, and a fault with its code, come as they are', async () => {
