@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { noPostgres } from '../apps/server/src/db/postgres/postgres-cluster.fixture.ts';
 import {
@@ -15,8 +16,8 @@ import { findUnanswered } from './unanswered-operations.ts';
 
 /**
  * The checks and every test. The stories in a real browser mostly wait and take longest, and the components wait for a browser too:
- * both run beside the checks, then beside rules and modules. What they say is printed after the rest. At the end stands what
- * failed, by name, and in the last line the count of all tests.
+ * both run beside the checks, then beside rules and modules, which leave them the processor. What they say is printed after the
+ * rest. At the end stands what failed, by name, and in the last line the count of all tests.
  */
 
 const startedAt = Date.now();
@@ -46,8 +47,10 @@ if ((await start('npm', ['run', '--silent', 'check']).status) !== 0) {
 stage('rules, modules, and some modules on PostgreSQL');
 if (noPostgres !== null) process.stdout.write(`Not on PostgreSQL. ${noPostgres}\n`);
 // In one run: its workers are never idle beside another's, and PostgreSQL's server waits for disks.
-const rooms = await startVitest('rooms', ['rules', 'modules', ...(noPostgres === null ? ['postgres'] : [])], 'inherit')
-	.report;
+const others = startVitest('rooms', ['rules', 'modules', ...(noPostgres === null ? ['postgres'] : [])], 'inherit');
+// One story goes after the other: where they had to share alike with many processes, they were still under way when all else was done.
+if (others.child.pid !== undefined) setPriority(others.child.pid, 3);
+const rooms = await others.report;
 stage('components');
 const componentsReport = await components.report;
 process.stdout.write(readFileSync(componentsLog));
