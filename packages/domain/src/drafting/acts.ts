@@ -42,7 +42,7 @@ function findFirst(
 ): { at: number; category: ActionCategory } | null {
 	let start = 0;
 	while (start < numbered && /^\d+$/.test(tokens[start]?.word ?? '')) start++;
-	const modals = new Phrases(words.modals);
+	const modals = Phrases.of(words.modals);
 	const modal = tokens.findIndex((_, at) => at > start && at <= addressed && modals.at(tokens, at) > 0);
 	const clause = tokens.findIndex(({ after }, at) => at > start && after === 'comma');
 	return [start, modal, clause].reduce<ReturnType<typeof verbFrom>>(
@@ -99,7 +99,7 @@ function hanging(
 }
 
 function isActAfterAll(tokens: readonly Token[], at: number, words: LintWords, language: string | null): boolean {
-	const acts = new Phrases(words.acts);
+	const acts = Phrases.of(words.acts);
 	const hasAct = (from: number, most: number) => {
 		for (let next = from; next < from + most; next++) if (acts.at(tokens, next) > 0) return true;
 		return false;

@@ -13,8 +13,8 @@ const none = new Phrases([]);
  */
 export function namesAddressee(tokens: readonly Token[], words: LintWords, known: Phrases = none): boolean {
 	const institutions = new Set(words.institutions);
-	const addressing = new Phrases(words.addressing);
-	const modals = new Phrases(words.modals);
+	const addressing = Phrases.of(words.addressing);
+	const modals = Phrases.of(words.modals);
 	const passives = findPassives(tokens, words);
 	let asked = -1;
 	for (let at = 0; at < tokens.length; at++) {
@@ -53,7 +53,7 @@ export function findPassive(tokens: readonly Token[], words: LintWords): { from:
 const most = 5;
 
 function findPassives(tokens: readonly Token[], words: LintWords): Passive[] {
-	const passive = new Phrases(words.passive);
+	const passive = Phrases.of(words.passive);
 	const found: Passive[] = [];
 	for (let at = 0; at < tokens.length && found.length < most; at++) {
 		const length = passive.at(tokens, at);

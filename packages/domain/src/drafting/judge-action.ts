@@ -123,7 +123,7 @@ function leadFindings(
 				: lacks('no-addressee', 'achievable');
 	if ([lead, ...splitInstitutions(lead)].some((name) => findInstitution(institutions, name))) return [];
 	const named = tokensOf(lead);
-	const isWide = words !== null && named.length > 0 && new Phrases(words.wide).at(named, 0) === named.length;
+	const isWide = words !== null && named.length > 0 && Phrases.of(words.wide).at(named, 0) === named.length;
 	return isWide ? lacks('wide-addressee', 'achievable') : [];
 }
 

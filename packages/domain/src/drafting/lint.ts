@@ -93,7 +93,7 @@ const near = 6;
 
 function vagueWords(tokens: readonly Token[], words: LintWords | null, acts: Acts): Finding[] {
 	if (!words) return [];
-	const phrases = new Phrases(words.vague);
+	const phrases = Phrases.of(words.vague);
 	const empty = new Set(words.emptyNouns);
 	const verb = acts.leading.at(-1)?.at ?? 0;
 	const found: Finding[] = [];

@@ -9,8 +9,8 @@ const reach = 6;
 
 /** The first term with a date or an event; else haste, which names neither. `today` is `YYYY-MM-DD`. */
 export function findTerm(tokens: readonly Token[], words: LintWords, today: string): Term | null {
-	const [until, during, events] = [new Phrases(words.until), new Phrases(words.during), new Phrases(words.terms)];
-	const [within, haste] = [new Phrases(words.within), new Phrases(words.haste)];
+	const [until, during, events] = [Phrases.of(words.until), Phrases.of(words.during), Phrases.of(words.terms)];
+	const [within, haste] = [Phrases.of(words.within), Phrases.of(words.haste)];
 	const units = new Set(words.units);
 	const year = Number(today.slice(0, 4));
 	let hasty: Term | null = null;

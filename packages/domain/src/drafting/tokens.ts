@@ -17,30 +17,32 @@ const unseen = /[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 /** Arabic and Persian ones; the last four bits are their value. */
 const easternDigit = /[\u0660-\u0669\u06f0-\u06f9]/g;
 const isArabic = /\p{Script=Arabic}/u;
+/** Written as the lists have it, but for capitals. */
+const isPlain = /^[a-z0-9]+$/i;
 
 export function tokensOf(text: string): Token[] {
 	let last = 0;
 	const tokens: Token[] = [];
 	for (const { 0: match, index: start } of text.matchAll(words)) {
-		const word = plainArabic(match.normalize('NFKD').replace(unseen, '').toLowerCase()).replace(easternDigit, (digit) =>
-			String(digit.charCodeAt(0) & 15)
-		);
+		const simple = isPlain.test(match);
+		const word = simple ? match.toLowerCase() : plainWord(match);
 		if (word === '') continue;
 		const end = start + match.length;
-		tokens.push({
-			start,
-			end,
-			word,
-			forms: isArabic.test(word) ? arabicForms(word) : [word],
-			after: signIn(text, last, start)
-		});
+		const forms = !simple && isArabic.test(word) ? arabicForms(word) : [word];
+		tokens.push({ start, end, word, forms, after: signIn(text, last, start) });
 		last = end;
 	}
 	return tokens;
 }
 
+function plainWord(match: string): string {
+	const word = plainArabic(match.normalize('NFKD').replace(unseen, '').toLowerCase());
+	return word.replace(easternDigit, (digit) => String(digit.charCodeAt(0) & 15));
+}
+
 function signIn(text: string, from: number, to: number): Token['after'] {
 	const between = text.slice(from, to);
+	if (between === ' ') return 'space';
 	if (/[;؛；\n]/u.test(between)) return 'break';
 	if (/[.!?؟…](?:\s|$)/u.test(between)) return 'stop';
 	return /[,،，:]/u.test(between) ? 'comma' : 'space';
@@ -66,12 +68,21 @@ export function phraseAt(tokens: readonly Token[], at: number, phrase: readonly 
 	return phrase.length;
 }
 
+const made = new WeakMap<readonly string[], Phrases>();
+
 /** Of the phrases that stand before something. */
 const longest = 5;
 
 /** Phrases by their first word, so that a long text is read once. */
 export class Phrases {
 	readonly #byFirst = new Map<string, string[][]>();
+
+	/** Of a list that stays as it is: made once, for all texts. */
+	static of(list: readonly string[]): Phrases {
+		const phrases = made.get(list) ?? new Phrases(list);
+		made.set(list, phrases);
+		return phrases;
+	}
 
 	constructor(phrases: readonly string[]) {
 		for (const phrase of phrases) {
@@ -82,11 +93,10 @@ export class Phrases {
 
 	/** The longest that begins there, in words. */
 	at(tokens: readonly Token[], at: number): number {
-		const first = tokens[at]?.forms ?? [];
-		const lengths = first.flatMap((form) =>
-			(this.#byFirst.get(form) ?? []).map((parts) => phraseAt(tokens, at, parts))
-		);
-		return Math.max(0, ...lengths);
+		let length = 0;
+		for (const form of tokens[at]?.forms ?? [])
+			for (const parts of this.#byFirst.get(form) ?? []) length = Math.max(length, phraseAt(tokens, at, parts));
+		return length;
 	}
 
 	/** Of how many words the longest is that ends right before this one; 0 where none does. */
