@@ -111,10 +111,18 @@ function leaks({ method, ballots, rules: given }: Ballots, sizes: readonly numbe
 	return [...found];
 }
 
-/** Every mix of so many sides of these sizes. */
-function mixesOf(sides: number, sizes: readonly number[], from = 0): number[][] {
-	if (sides === 0) return [[]];
-	return sizes.slice(from).flatMap((size, at) => mixesOf(sides - 1, sizes, from + at).map((rest) => [size, ...rest]));
+/** Every mix of so many sides of these sizes in which something may have to be hidden. */
+function mixesOf(sides: number, sizes: readonly number[]): number[][] {
+	const mixes = (count: number, from: number): number[][] =>
+		count === 0
+			? [[]]
+			: sizes.slice(from).flatMap((size, at) => mixes(count - 1, from + at).map((rest) => [size, ...rest]));
+	return mixes(sides, 0).filter(hides);
+}
+
+/** Where each side is empty or of ten or more, all may be told of each. */
+function hides(mix: readonly number[]): boolean {
+	return mix.some((size) => size > 0 && size < 10);
 }
 
 const yesOrNo = (...marks: ('for' | 'against' | 'abstain')[]): Answer => ({ method: 'for-against', marks });

@@ -111,6 +111,8 @@ function isWithinTold(alike: readonly World[], sizes: readonly number[], chosen:
 }
 
 function leaks(method: PollMethod, given: Rules, sizes: readonly number[], abstentions: boolean, silent = 0): string[] {
+	// Where each side is empty or of ten or more, all may be told of each.
+	if (sizes.every((size) => size === 0 || size >= 10)) return [];
 	const rules = { ...defaultRules, ...given };
 	const classes = Map.groupBy(worldsOf(sizes, abstentions), (world) => outputOf(method, rules, world, silent));
 	return [...classes.values()].flatMap((alike) => {
