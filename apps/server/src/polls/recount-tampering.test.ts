@@ -1,7 +1,7 @@
 import type { Answer, PollMethod } from '@plenum/domain/polls/answer';
 import { isOpenOnly } from '@plenum/domain/polls/method-traits';
 import type { PollView } from '@plenum/protocol/polls';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { alter, findRows, findValue } from '../db/statements.fixture.ts';
 import {
 	createTestContext,
@@ -104,6 +104,37 @@ async function tamper(statement: string, ...given: (string | number)[]): Promise
 	expect(await alter(testContext.context.database, statement, ...given)).toBeGreaterThan(0);
 }
 
+/** What a recount reads; each after what its keys refer to. */
+const votes = ['poll_rosters', 'ballots', 'secret_ballots'];
+
+/** One closed poll for all who tamper with it: after each, what was tampered with stands there as before. */
+function sharedPoll(method: PollMethod, kind: string): () => string {
+	let id: string;
+	let result: unknown;
+	const kept = new Map<string, Record<string, unknown>[]>();
+	beforeAll(async () => {
+		id = await closedPoll(method, kind);
+		const { database } = testContext.context;
+		result = await findValue(database, 'select result from polls where id = ?', id);
+		for (const table of votes) kept.set(table, await findRows(database, `select * from ${table} where poll = ?`, id));
+	});
+	afterEach(async () => {
+		const { database } = testContext.context;
+		await alter(database, 'update polls set result = ? where id = ?', result, id);
+		for (const table of votes.toReversed()) await alter(database, `delete from ${table} where poll = ?`, id);
+		for (const [table, rows] of kept) {
+			const [first] = rows;
+			if (!first) continue;
+			const names = Object.keys(first).map((name) => `"${name}"`);
+			const places = `(${names.map(() => '?').join()})`;
+			const statement = `insert into ${table} (${names.join()}) values ${rows.map(() => places).join()}`;
+			await alter(database, statement, ...rows.flatMap((row) => Object.values(row)));
+		}
+		expect(await recount(id)).toMatchObject({ ok: true, differences: [] });
+	});
+	return () => id;
+}
+
 type Result = { subjects: { adopted: boolean }[] };
 async function tamperResult(id: string, change: (result: Result) => void): Promise<void> {
 	const result = await findValue(testContext.context.database, 'select result from polls where id = ?', id);
@@ -127,14 +158,15 @@ const every = (Object.keys(ballots) as PollMethod[]).flatMap((method) =>
 
 describe.each(every)('[POLL14] by $method, in a poll that is $kind,', ({ method, kind }) => {
 	const [[first], altered] = ballots[method];
+	const poll = sharedPoll(method, kind);
 	const oneOfThem = 'poll = ? and participant = (select min(participant) from ballots where poll = ? and answer = ?)';
 
 	test('what nobody touched comes out the same', async () => {
-		expect(await recount(await closedPoll(method, kind))).toMatchObject({ ok: true, differences: [] });
+		expect(await recount(poll())).toMatchObject({ ok: true, differences: [] });
 	});
 
 	test('one mark of one ballot that was altered is found', async () => {
-		const id = await closedPoll(method, kind);
+		const id = poll();
 		await tamper(
 			`update ballots set answer = ? where ${oneOfThem}`,
 			JSON.stringify(altered),
@@ -146,13 +178,13 @@ describe.each(every)('[POLL14] by $method, in a poll that is $kind,', ({ method,
 	});
 
 	test('one ballot that was taken away is found', async () => {
-		const id = await closedPoll(method, kind);
+		const id = poll();
 		await tamper(`delete from ballots where ${oneOfThem}`, id, id, JSON.stringify(first));
 		expect((await recount(id))?.differences).toContain('cast: 23, not 24');
 	});
 
 	test('a ballot that was handed to the other side is found', async () => {
-		const id = await closedPoll(method, kind);
+		const id = poll();
 		await tamper(
 			`update poll_rosters set constituency = 'state' where poll = ? and participant = ?`,
 			...[id, people[0]?.actor.participant ?? '']
@@ -175,7 +207,7 @@ describe.each(every)('[POLL14] by $method, in a poll that is $kind,', ({ method,
 	test.each([...figures, ...own])(
 		'the figure %s of its result that was altered is found and named, besides its hash',
 		async (figure) => {
-			const id = await closedPoll(method, kind);
+			const id = poll();
 			await tamperResult(id, addOne(figure));
 			const differences = (await recount(id))?.differences ?? [];
 			expect(differences.length).toBeGreaterThan(1);
@@ -184,7 +216,7 @@ describe.each(every)('[POLL14] by $method, in a poll that is $kind,', ({ method,
 	);
 
 	test('a decision that was turned around is found and named', async () => {
-		const id = await closedPoll(method, kind);
+		const id = poll();
 		await tamperResult(id, ({ subjects: [, subject] }) => {
 			if (subject) subject.adopted = !subject.adopted;
 		});
@@ -196,6 +228,7 @@ const secret = (Object.keys(ballots) as PollMethod[]).filter((method) => !isOpen
 
 describe.each(secret)('[SECRET11] by %s, in a poll that is secret,', (method) => {
 	const [[first], altered] = ballots[method];
+	const poll = sharedPoll(method, 'secret');
 	/** The first that says what the first one cast. */
 	async function placeOfOne(id: string): Promise<number> {
 		const statement = 'select place, answer from secret_ballots where poll = ? order by place';
@@ -205,18 +238,18 @@ describe.each(secret)('[SECRET11] by %s, in a poll that is secret,', (method) =>
 	}
 
 	test('what nobody touched comes out the same', async () => {
-		expect(await recount(await closedPoll(method, 'secret'))).toMatchObject({ ok: true, differences: [] });
+		expect(await recount(poll())).toMatchObject({ ok: true, differences: [] });
 	});
 
 	test('one mark of one kept ballot that was altered breaks the commitment', async () => {
-		const id = await closedPoll(method, 'secret');
+		const id = poll();
 		const given = [JSON.stringify(altered), id, await placeOfOne(id)];
 		await tamper('update secret_ballots set answer = ? where poll = ? and place = ?', ...given);
 		expect((await recount(id))?.differences).toContainEqual(expect.stringMatching(/^commitment: /));
 	});
 
 	test('one kept ballot that was taken away is found', async () => {
-		const id = await closedPoll(method, 'secret');
+		const id = poll();
 		await tamper('delete from secret_ballots where poll = ? and place = ?', id, await placeOfOne(id));
 		const differences = (await recount(id))?.differences ?? [];
 		expect(differences).toContain('cast: 23, not 24');
@@ -224,7 +257,7 @@ describe.each(secret)('[SECRET11] by %s, in a poll that is secret,', (method) =>
 	});
 
 	test('a line from which votes were moved to the other is found', async () => {
-		const id = await closedPoll(method, 'secret');
+		const id = poll();
 		await tamperResult(id, addOne('lines.0.subjects.0.tally.for'));
 		const differences = (await recount(id))?.differences ?? [];
 		expect(differences).toContainEqual(expect.stringMatching(/^sum of the lines: /));

@@ -1,5 +1,6 @@
 import type { PollView } from '@plenum/protocol/polls';
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import * as fs from 'node:fs';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
@@ -63,6 +64,20 @@ async function imagesOf({ testContext }: SecretVote, work: () => Promise<unknown
 			if (existsSync(image + end)) fs.copyFileSync(image + end, join(folders[place] ?? '', `plenum.db${end}`));
 	return folders;
 }
+/** Without those that hold the same as the one before: a server that starts from them finds the same. */
+function onceEach(images: readonly string[]): string[] {
+	let last = '';
+	return images.filter((image) => {
+		const files = readdirSync(image, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+		const contents = files.map(({ parentPath, name }) => {
+			const bytes = fs.readFileSync(join(parentPath, name));
+			return `${parentPath.slice(image.length)}/${name} ${createHash('sha256').update(bytes).digest('hex')}`;
+		});
+		const [before, now] = [last, contents.toSorted().join()];
+		last = now;
+		return now !== before;
+	});
+}
 const touches: string[] = ['mkdirSync', 'openSync', 'writeSync', 'fsyncSync', 'closeSync', 'unlinkSync'];
 
 type RestartResult = {
@@ -119,7 +134,7 @@ test('[SECRET7] killed at any statement and any touch of a file while a secret p
 	const images = await imagesOf(made, async () => expect((await close()).status).toBe(200));
 	expect(images.length).toBeGreaterThan(15);
 	const states: string[] = [];
-	for (const image of images) {
+	for (const image of onceEach(images)) {
 		const found = await restart(image, { chair: chair.token, poll, consultation: testContext.consultation });
 		expectOpened(found, codes);
 		states.push(found.before.state);
@@ -143,7 +158,7 @@ test('[SECRET6] killed at any moment while a secret poll opens or is declared vo
 		);
 	});
 	const seen = new Set<string>();
-	for (const image of images) {
+	for (const image of onceEach(images)) {
 		const plenum = await createPlenum(readConfig({ DATA_DIR: image, PORT: '0' }), { pages: false, log: null });
 		const headers = { authorization: `Bearer ${chair.token}` };
 		const view = async (id: string) =>
@@ -160,7 +175,7 @@ test('[SECRET6] killed at any moment while a secret poll opens or is declared vo
 });
 
 /** A process that is killed, by itself and for good, at one moment of the closing. */
-const killed = (step: number) => `
+const killed = `
 	const at = (path) => import(${JSON.stringify(join(import.meta.dirname, '..'))} + '/' + path);
 	const { openSecretVote } = await at('commitments/secret-vote.fixture.ts');
 	const { crashImages } = await at('db/sqlite/crash-images.fixture.ts');
@@ -177,12 +192,12 @@ const killed = (step: number) => `
 		for (const name of ${JSON.stringify(touches)}) files[name] = (...given) => (take(), fs[name](...given));
 		testContext.polls.keys = createPollKeys(dataDir + '/poll-keys', files);
 		await testContext.ask(chair, 'POST', '/polls/' + poll + '/close', { statement: 'Adopted.', reviewDate: null });
-	}, () => { if (steps++ === ${step}) process.kill(process.pid, 'SIGKILL'); });
+	}, () => { if (steps++ === 12) process.kill(process.pid, 'SIGKILL'); });
 	process.exit();
 `;
 
-test.each([0, 12, 20])('[SECRET7] kill -9 at step %i of the closing', async (step) => {
-	const child = spawn(process.execPath, ['--input-type=module', '--eval', killed(step)], {
+test('[SECRET7] kill -9 in the middle of the closing', async () => {
+	const child = spawn(process.execPath, ['--input-type=module', '--eval', killed], {
 		stdio: ['ignore', 'pipe', 'inherit']
 	});
 	onTestFinished(() => void child.kill('SIGKILL'));

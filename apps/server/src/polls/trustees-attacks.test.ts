@@ -225,6 +225,7 @@ describe('a malicious voter', () => {
 });
 
 describe('a malicious host', () => {
+	/** Answers the batch as it was. */
 	const forge = async (vote: TrusteeVote, place: number, change: (batch: Uint8Array[]) => Uint8Array[]) => {
 		const { database } = vote.testContext.context;
 		const where = 'where poll = ? and step = ? and batch = 0';
@@ -232,6 +233,7 @@ describe('a malicious host', () => {
 		const batch = splitEnvelopes(found as Buffer, layeredSize(vote.trustees.length - place)) ?? [];
 		const forged = Buffer.concat(change(batch));
 		await alter(database, `update sealed_batches set envelopes = ? ${where}`, forged, vote.poll, place);
+		return batch;
 	};
 	const changes: [what: string, change: (batch: Uint8Array[]) => Uint8Array[]][] = [
 		['adds a ballot', (batch) => [...batch, new Uint8Array(batch[0]!.length)]],
@@ -239,14 +241,17 @@ describe('a malicious host', () => {
 		['swaps a ballot for another', (batch) => [new Uint8Array(batch[0]!.length), ...batch.slice(1)]],
 		['repeats a ballot', (batch) => [batch[1]!, ...batch.slice(1)]]
 	];
-	test.each([0, 1].flatMap((place) => changes.map(([what, change]) => ({ what, change, place }))))(
-		'[TRUSTEE7] $what before trustee $place: the trustee’s browser finds it and opens nothing',
-		async ({ change, place }) => {
+	test.each([0, 1])(
+		'[TRUSTEE7] adds, drops, swaps or repeats a ballot before trustee %i: the trustee’s browser finds it and opens nothing',
+		async (place) => {
 			const vote = await waitForTrustees();
 			if (place === 1) await handOn(vote, trusteeOf(vote, 0), await makeStep(vote, 0));
-			expect(await doubt(vote, place)).toBe(null);
-			await forge(vote, place, change);
-			expect(await doubt(vote, place)).toBe('altered');
+			for (const [what, change] of changes) {
+				expect([what, await doubt(vote, place)]).toEqual([what, null]);
+				const before = await forge(vote, place, change);
+				expect([what, await doubt(vote, place)]).toEqual([what, 'altered']);
+				await forge(vote, place, () => before);
+			}
 		}
 	);
 
@@ -287,44 +292,31 @@ describe('a malicious host', () => {
 		expect(codes).not.toContain(lost);
 	});
 
-	const tamperings: [what: string, statement: string, found: RegExp][] = [
-		['a count', 'update sealed_batches set count = count + 1 where poll = ? and step = 1 and batch = 0', /^step 1/],
-		[
-			'how many did not open',
-			'update sealed_batches set invalid = 1 where poll = ? and step = 2 and batch = 0',
-			/^step 2/
-		],
-		[
-			'a hash',
-			`update sealed_batches set sha256 = '${'0'.repeat(64)}' where poll = ? and step = 1 and batch = 1`,
-			/^step 1/
-		],
-		[
-			'a signature',
-			`update unsealing_steps set signature = '${'A'.repeat(86)}' where poll = ? and step = 1`,
-			/^step 1/
-		],
-		['a key', `update poll_trustees set signing_key = '${'A'.repeat(43)}' where poll = ? and place = 0`, /^trustees/],
-		[
-			'the first batch',
-			`update sealed_batches set count = count + 1 where poll = ? and step = 0 and batch = 0`,
-			/^handed to/
-		]
+	const tamperings: [table: string, column: string, altered: string, where: string, found: RegExp][] = [
+		['sealed_batches', 'count', 'count + 1', 'step = 1 and batch = 0', /^step 1/],
+		['sealed_batches', 'invalid', '1', 'step = 2 and batch = 0', /^step 2/],
+		['sealed_batches', 'sha256', `'${'0'.repeat(64)}'`, 'step = 1 and batch = 1', /^step 1/],
+		['unsealing_steps', 'signature', `'${'A'.repeat(86)}'`, 'step = 1', /^step 1/],
+		['poll_trustees', 'signing_key', `'${'A'.repeat(43)}'`, 'place = 0', /^trustees/],
+		['sealed_batches', 'count', 'count + 1', 'step = 0 and batch = 0', /^handed to/]
 	];
-	test.each(tamperings)(
-		'[TRUSTEE10] a recount finds %s that was altered after the closing',
-		async (_, statement, found) => {
-			const vote = await waitForTrustees();
-			await unsealAll(vote);
+	test('[TRUSTEE10] a recount finds every count, hash, signature and key that was altered after the closing', async () => {
+		const vote = await waitForTrustees();
+		const { database } = vote.testContext.context;
+		await unsealAll(vote);
+		for (const [table, column, altered, where, found] of tamperings) {
 			expect(await recount(vote)).toMatchObject({ ok: true, differences: [] });
-			expect(await alter(vote.testContext.context.database, statement, vote.poll)).toBe(1);
+			const those = `where poll = ? and ${where}`;
+			const before = await findValue(database, `select ${column} from ${table} ${those}`, vote.poll);
+			expect(await alter(database, `update ${table} set ${column} = ${altered} ${those}`, vote.poll)).toBe(1);
 			expect((await recount(vote))?.differences).toContainEqual(expect.stringMatching(found));
+			await alter(database, `update ${table} set ${column} = ? ${those}`, before, vote.poll);
 		}
-	);
+	});
 });
 
 test('[TRUSTEE11] with the server’s key and all trustees’ but one, nobody puts a ballot and its voter together better than by chance', async () => {
-	const people = 40;
+	const people = 24;
 	for (const honest of [0, 1]) {
 		const vote = await openVote(people);
 		const truth = new Map<string, string>();

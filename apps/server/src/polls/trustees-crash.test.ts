@@ -143,7 +143,7 @@ const killed = (step: number) => `
 	process.exit();
 `;
 
-test.each([9, 20, 32, 44])(
+test.each([20, 44])(
 	'[TRUSTEE8] kill -9 at statement %i on the way from the end of the voting to the result',
 	async (step) => {
 		const child = spawn(process.execPath, ['--input-type=module', '--eval', killed(step)], {
