@@ -62,7 +62,7 @@ test('[DOC11] killed at any statement of an append: the updates before it are th
 	expect([counts[0], counts.at(-1)]).toEqual([0, 3]);
 });
 
-for (const seed of [21, 22, randomInt(1_000_000)]) {
+for (const seed of [21, randomInt(1_000_000)]) {
 	test(`[DOC12] the power cut at any write, whatever sectors reached the disk: all that was committed is there (seed ${seed})`, async () => {
 		const random = seeded(seed);
 		const room = await openRoom({ limits: { rowsBeforeSnapshot: 3 } });

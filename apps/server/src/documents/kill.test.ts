@@ -120,7 +120,7 @@ function expectNothingLost(disk: string): void {
 
 const says = (doc: Y.Doc) => JSON.stringify(readAssessment(doc));
 
-for (const seed of [31, 32, randomInt(1_000_000)]) {
+for (const seed of [31, randomInt(1_000_000)]) {
 	test(`[DOC12] kill -9 while people work: what anyone was told is saved, or saw of another, is on the disk; in the end all is (seed ${seed})`, async () => {
 		const random = seeded(seed);
 		const port = await started(await findFreePort());

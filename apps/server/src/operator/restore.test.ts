@@ -1,11 +1,12 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import * as fs from 'node:fs';
 import { cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { openDatabase } from '../db/sqlite/open-sqlite.ts';
 import { applicationId } from '../db/sqlite/identity.ts';
@@ -39,12 +40,24 @@ async function plenum(...typed: string[]): Promise<Answer> {
 	return { status, json: JSON.parse(out.trim().split('\n').at(-1) ?? '') as Record<string, unknown>, err };
 }
 
-/** A database with an account called Old; a backup of it; then another account, which only the present data have. */
+const made = join(root, 'made');
+
+/**
+ * A database with an account called Old; a backup of it; then another account, which only the present data have. Made once: each test
+ * has a copy.
+ */
 async function prepare(): Promise<string> {
-	expect(await plenum('admin', 'create', '--name', 'Old')).toMatchObject({ status: 0 });
 	const backup = join(elsewhere, 'plenum.backup');
-	expect((await plenum('backup', backup)).status).toBe(0);
-	expect(await plenum('admin', 'create', '--name', 'New')).toMatchObject({ status: 0 });
+	if (!existsSync(made)) {
+		expect(await plenum('admin', 'create', '--name', 'Old')).toMatchObject({ status: 0 });
+		expect((await plenum('backup', backup)).status).toBe(0);
+		expect(await plenum('admin', 'create', '--name', 'New')).toMatchObject({ status: 0 });
+		cpSync(dataDir, join(made, 'data'), { recursive: true });
+		cpSync(backup, join(made, 'plenum.backup'));
+	} else {
+		cpSync(join(made, 'data'), dataDir, { recursive: true });
+		cpSync(join(made, 'plenum.backup'), backup);
+	}
 	return backup;
 }
 
@@ -134,9 +147,16 @@ test('[DB12] databases are marked as Plenum’s, those of an earlier day too, an
 	expect(readFileSync(database).equals(before)).toBe(true);
 });
 
-/** Copies the data folder before each step that the restore takes on the disk, as a kill at that moment would leave it. */
+/**
+ * Copies the data folder before each step that the restore takes on the disk, as a kill at that moment would leave it; once where
+ * several steps leave the same.
+ */
 function snapshotting(images: string[]): typeof fs {
+	let seen = '';
 	const take = () => {
+		const content = contentOf(dataDir);
+		if (content === seen) return;
+		seen = content;
 		const image = mkdtempSync(join(root, 'image-'));
 		cpSync(dataDir, image, { recursive: true });
 		images.push(image);
@@ -150,6 +170,16 @@ function snapshotting(images: string[]): typeof fs {
 	});
 }
 
+/** Each file's name and hash. */
+function contentOf(folder: string): string {
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+	const hashes = files.map(({ parentPath, name }) => {
+		const file = join(parentPath, name);
+		return [relative(folder, file), createHash('sha256').update(readFileSync(file)).digest('hex')];
+	});
+	return JSON.stringify(hashes.toSorted());
+}
+
 test.each(['whole', 'broken, with a log beside it', 'gone'])(
 	'[DB13] killed at any step of a restore over a database that is %s: the old data, the new, or a start that refuses',
 	async (condition) => {
@@ -161,7 +191,7 @@ test.each(['whole', 'broken, with a log beside it', 'gone'])(
 		}
 		const images: string[] = [];
 		await putInPlace(backup, database, snapshotting(images));
-		expect(images.length).toBeGreaterThan(8);
+		expect(images.length).toBeGreaterThan(4);
 		const seen: string[] = [];
 		for (const image of images)
 			seen.push(await stateOf(image).catch((error: { code?: string }) => error.code ?? String(error)));
@@ -189,10 +219,10 @@ test('[DB13] a restore of an earlier version that was killed between its renames
 	expect(said).toMatchObject({ status: 1, err: expect.stringContaining('restore FILE') });
 });
 
-test('[DB13] kill -9 in the middle of a restore, at four different moments: old or new, or refused', async () => {
+test('[DB13] kill -9 in the middle of a restore, at two moments: old or new, or refused', async () => {
 	const backup = await prepare();
 	const seen: string[] = [];
-	for (let round = 0; round < 4; round++) {
+	for (const milliseconds of [0, 24]) {
 		const folder = mkdtempSync(join(root, 'killed-'));
 		cpSync(dataDir, folder, { recursive: true });
 		const child = spawn(process.execPath, [join(import.meta.dirname, '..', 'plenum.ts'), 'restore', backup, '--json'], {
@@ -205,7 +235,7 @@ test('[DB13] kill -9 in the middle of a restore, at four different moments: old 
 				await new Promise((resolve) => setTimeout(resolve, 1));
 		};
 		await untilBusy();
-		await new Promise((resolve) => setTimeout(resolve, round * 12));
+		await new Promise((resolve) => setTimeout(resolve, milliseconds));
 		child.kill('SIGKILL');
 		await gone;
 		seen.push(await stateOf(folder));
