@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { committedState } from './committed-state.ts';
 import { keepByState } from './kept-by-state.ts';
 import { upsertReadiness } from './readiness.store.ts';
 import { readiness } from './readiness.tables.ts';
@@ -63,6 +64,9 @@ test('[OPERATE33] other questions are answered by themselves, no more are kept t
 test('[OPERATE33] nothing of one database is told by another', async () => {
 	await commit(1);
 	const other = openDatabase(join(dir, 'other.db'));
+	await transaction(other, (tx) => upsertReadiness(tx.db, 5));
+	// As many commits in each: only the database tells them apart.
+	expect(await committedState(other.read)).toBe(await committedState(database.read));
 	expect(await ask('one')).toBe(1);
 	expect(await kept(other.read, 'one', async () => 5)).toBe(5);
 	await other.close();

@@ -69,6 +69,7 @@ export function createLive(nodes: Nodes = noOthers, complete: CompleteFact = asy
 		serveClient: false
 	});
 	let saving = true;
+	let rightsChanges = 0;
 	const followersChanged = createHook<[consultation: string]>();
 	const elsewhere = createFollowersElsewhere(nodes, followersHere, followersChanged.notify);
 	const changed = (room: string) => {
@@ -103,8 +104,11 @@ export function createLive(nodes: Nodes = noOthers, complete: CompleteFact = asy
 			() => emit(room, fact)
 		);
 	});
-	const everywhere = <Args extends string[]>(topic: string, act: (...args: Args) => void) =>
-		onEveryNode(nodes, topic, act);
+	const changeRights = <Args extends string[]>(topic: string, act: (...args: Args) => void) =>
+		onEveryNode(nodes, topic, (...args: Args) => {
+			rightsChanges++;
+			act(...args);
+		});
 
 	// [DB34] Each comes back as who they are now, to whichever node, and asks for everything again.
 	nodes.onMissed(() => {
@@ -119,14 +123,14 @@ export function createLive(nodes: Nodes = noOthers, complete: CompleteFact = asy
 			io.emit('fact', { kind: 'server', canSave });
 		},
 		notifyParticipant: (participant, fact) => toRoom(personRoom + participant, fact),
-		letIn: everywhere('let-in', (participant, consultation) =>
+		letIn: changeRights('let-in', (participant, consultation) =>
 			io.in(personRoom + participant).socketsJoin(everyoneRoom + consultation)
 		),
-		showOut: everywhere('show-out', (participant, consultation) =>
+		showOut: changeRights('show-out', (participant, consultation) =>
 			io.in(personRoom + participant).socketsLeave([everyoneRoom + consultation, facilitatorsRoom + consultation])
 		),
-		disconnect: everywhere('disconnect', (participant) => io.in(personRoom + participant).disconnectSockets(true)),
-		endSession: everywhere('end-session', (session) => io.in(sessionRoom + session).disconnectSockets(true)),
+		disconnect: changeRights('disconnect', (participant) => io.in(personRoom + participant).disconnectSockets(true)),
+		endSession: changeRights('end-session', (session) => io.in(sessionRoom + session).disconnectSockets(true)),
 		peopleFollowing: (consultation) => [
 			...new Set([...peopleIn(everyoneRoom + consultation), ...elsewhere.of(consultation)])
 		],
@@ -135,6 +139,12 @@ export function createLive(nodes: Nodes = noOthers, complete: CompleteFact = asy
 				room.startsWith(sessionRoom) ? room.slice(sessionRoom.length) : []
 			),
 		attach(server, isOwnOrigin, admit) {
+			// [PEOPLE19] Whose rights change while they are looked up is in no room yet, and would not be shown out: they are looked up again.
+			const admitNow: Admit = async (handshake, consultation) => {
+				const before = rightsChanges;
+				const admitted = await admit(handshake, consultation);
+				return before === rightsChanges ? admitted : admitNow(handshake, consultation);
+			};
 			// `cors` would not protect the websocket transport: the origin is checked on every request.
 			const allowRequest: ServerOptions['allowRequest'] = (request, decide) =>
 				decide(null, isOwnOrigin(request.headers));
@@ -148,7 +158,7 @@ export function createLive(nodes: Nodes = noOthers, complete: CompleteFact = asy
 			});
 			io.engine.on('connection', endIfTooTalkative);
 			io.on('connection', (socket) => {
-				followOnRequest(socket, admit);
+				followOnRequest(socket, admitNow);
 				if (!saving) socket.emit('fact', { kind: 'server', canSave: false });
 			});
 		},
@@ -184,11 +194,15 @@ function followOnRequest(socket: Socket<BrowserToServer, ServerToBrowser>, admit
 		const { cookie, authorization } = socket.handshake.headers;
 		const token = typeof socket.handshake.auth.token === 'string' ? socket.handshake.auth.token : null;
 		admit({ headers: { cookie, authorization }, token }, request.consultation).then(
-			async (admitted) => {
+			(admitted) => {
 				if (admitted === null) return answer({ ok: false });
-				await socket.join([personRoom + admitted.participant, sessionRoom + admitted.session]);
-				if (admitted.hearsAll) await socket.join(everyoneRoom + request.consultation);
-				if (admitted.runs) await socket.join(facilitatorsRoom + request.consultation);
+				// All at once: nobody is shown out in between.
+				void socket.join([
+					personRoom + admitted.participant,
+					sessionRoom + admitted.session,
+					...(admitted.hearsAll ? [everyoneRoom + request.consultation] : []),
+					...(admitted.runs ? [facilitatorsRoom + request.consultation] : [])
+				]);
 				answer({ ok: true });
 			},
 			() => answer({ ok: false })

@@ -1,15 +1,14 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { killLine, sendFact } from '../fixtures/socket.fixture.ts';
+import { admitToLine, cutLine, io, killLine, restoreLine, sendFact } from '../fixtures/socket.fixture.ts';
 import { lineIsSilent } from './line-signs.ts';
 import { Live } from './live.svelte.ts';
 
 /** What its page does whenever facts may have been missed. */
-async function openLine() {
+async function openLine(live = new Live()) {
 	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 	onTestFinished(() => void vi.useRealTimers());
 	vi.spyOn(window, 'fetch').mockResolvedValue(new Response());
 	onTestFinished(() => void vi.restoreAllMocks());
-	const live = new Live();
 	const refresh = vi.fn();
 	live.onRefresh(refresh);
 	await live.open('c');
@@ -39,4 +38,30 @@ test('[WEB31] one that answers stays as it is', async () => {
 	lineIsSilent();
 	await vi.advanceTimersByTimeAsync(10_000);
 	expect(refresh).not.toHaveBeenCalled();
+});
+
+test('[WEB41] a line that is refused is none: the page asks again, and so does the line, less and less often, until it is let in', async () => {
+	const { live, refresh } = await openLine();
+	cutLine();
+	admitToLine(false);
+	restoreLine();
+	expect([live.state, refresh.mock.calls.length]).toEqual(['reconnecting', 1]);
+	await vi.advanceTimersByTimeAsync(1000 + 2000 + 4000);
+	expect(refresh).toHaveBeenCalledTimes(4);
+	await vi.advanceTimersByTimeAsync(1000);
+	expect([live.state, refresh.mock.calls.length]).toEqual(['away', 4]);
+	admitToLine(true);
+	await vi.advanceTimersByTimeAsync(7000);
+	expect([live.state, refresh.mock.calls.length]).toEqual(['connected', 5]);
+	await vi.advanceTimersByTimeAsync(60_000);
+	expect(refresh).toHaveBeenCalledTimes(5);
+});
+
+test('[WEB41] a line whose part of the page does not come is opened once it does', async () => {
+	const loads = vi.fn().mockRejectedValueOnce(new Error('not fetched')).mockResolvedValue({ io });
+	const opening = openLine(new Live(loads));
+	await vi.waitFor(() => expect(loads).toHaveBeenCalledOnce());
+	await vi.advanceTimersByTimeAsync(1000);
+	expect((await opening).live.state).toBe('connected');
+	expect(loads).toHaveBeenCalledTimes(2);
 });

@@ -1,5 +1,5 @@
 import type { BrowserToServer, ServerToBrowser } from '@plenum/protocol/facts';
-import type { Socket } from 'socket.io-client';
+import type { io, Socket } from 'socket.io-client';
 import { createContext } from 'svelte';
 import { lineIsBack, onSilence } from './line-signs.ts';
 import { FactListeners, type FactOf, type Kind } from './fact-listeners.ts';
@@ -10,6 +10,11 @@ const patience = 8000;
 const longestOwed = 4000;
 /** Each third try has longer, so that a line that is only slow is not tried in vain for ever. */
 const longestTry = 12_000;
+/** Between two tries of what the server refused, or of a part of the page that did not come: longer each time, up to the second. */
+const pauses = { first: 1000, longest: 30_000 };
+
+type FactSocket = Socket<ServerToBrowser, BrowserToServer>;
+type Library = { io: typeof io };
 
 /**
  * The line on which the server tells that something is newer. Facts say what changed, never how: whoever hears one
@@ -19,23 +24,41 @@ export class Live {
 	state = $state<'connecting' | 'connected' | 'reconnecting' | 'away'>('connecting');
 	/** False while the server can record nothing at all. */
 	canSave = $state(true);
-	#socket: Socket<ServerToBrowser, BrowserToServer> | null = null;
+	#socket: FactSocket | null = null;
 	#listeners = new FactListeners();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#open = false;
 	#consultation = '';
 	#isChecking = false;
 	#hasStood = false;
+	#again: ReturnType<typeof setTimeout> | undefined;
+	readonly #loadLibrary: () => Promise<Library>;
 	#stopHearing = (): void => undefined;
 
+	constructor(loadLibrary: () => Promise<Library> = () => import('socket.io-client')) {
+		this.#loadLibrary = loadLibrary;
+	}
+
 	/** In the browser only; the library comes when it is needed, after the page is there. */
-	async open(consultation: string): Promise<void> {
+	open(consultation: string): Promise<void> {
 		this.#open = true;
 		this.#consultation = consultation;
 		this.#lose('connecting');
-		const { io } = await import('socket.io-client');
-		if (!this.#open) return;
-		const socket: Socket<ServerToBrowser, BrowserToServer> = io({
+		return this.#load(pauses.first);
+	}
+
+	/** [WEB41] Without the library a page would never hear a fact: it is asked for until it is there. */
+	async #load(pause: number): Promise<void> {
+		try {
+			const { io } = await this.#loadLibrary();
+			if (this.#open && !this.#socket) this.#connect(io);
+		} catch {
+			if (this.#open) this.#again = setTimeout(() => void this.#load(longer(pause)), pause);
+		}
+	}
+
+	#connect(io: Library['io']): void {
+		const socket: FactSocket = io({
 			path: '/rt/',
 			transports: ['websocket', 'polling'],
 			tryAllTransports: true,
@@ -50,12 +73,12 @@ export class Live {
 		socket.io.on('reconnect_attempt', (attempt) => socket.io.timeout(attempt % 3 === 0 ? longestTry : longestOwed));
 		socket.on('connect', () => {
 			this.canSave = true; // A server that cannot save says so to whoever comes.
-			socket.emit('follow', { consultation }, () => this.#connected());
+			this.#follow(socket, pauses.first);
 		});
 		socket.on('disconnect', (reason) => {
 			this.#lose('reconnecting');
 			// The server hangs up when rights change: come back as who we are now.
-			if (reason === 'io server disconnect') setTimeout(() => socket.connect(), 500);
+			if (reason === 'io server disconnect') this.#again = setTimeout(() => socket.connect(), 500);
 		});
 		socket.on('fact', (fact) => {
 			if (fact.kind === 'server') this.canSave = fact.canSave;
@@ -66,6 +89,7 @@ export class Live {
 	close(): void {
 		this.#open = false;
 		clearTimeout(this.#timer);
+		clearTimeout(this.#again);
 		window.removeEventListener('online', this.#connectNow);
 		this.#stopHearing();
 		this.#socket?.disconnect();
@@ -98,6 +122,20 @@ export class Live {
 		});
 	}
 
+	/**
+	 * [WEB41] Whoever is refused hears nothing: the page asks what it may still show, for the reader may be part of it no more; and the
+	 * line asks again, for the server may only have failed.
+	 */
+	#follow(socket: FactSocket, pause: number): void {
+		socket.timeout(longestTry).emit('follow', { consultation: this.#consultation }, (error, answer) => {
+			if (socket !== this.#socket || !socket.connected) return;
+			if (error) return this.#replace(socket);
+			if (answer.ok) return this.#connected();
+			this.#listeners.refresh();
+			this.#again = setTimeout(() => this.#follow(socket, longer(pause)), pause);
+		});
+	}
+
 	#replace(socket: Socket): void {
 		socket.io.timeout(longestOwed);
 		socket.disconnect().connect();
@@ -114,9 +152,14 @@ export class Live {
 
 	#lose(state: 'connecting' | 'reconnecting'): void {
 		this.state = state;
+		clearTimeout(this.#again);
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => (this.state = 'away'), patience);
 	}
+}
+
+function longer(pause: number): number {
+	return Math.min(2 * pause, pauses.longest);
 }
 
 export const [useLive, giveLive] = createContext<Live>();
