@@ -2,7 +2,7 @@ import { emptyAssessment, type Assessment } from '@plenum/domain/clusters/assess
 import type { ClusterView } from '@plenum/protocol/clusters';
 import type { DocumentState } from '@plenum/protocol/documents';
 import { paragraph, run } from '@plenum/reports/plain-blocks';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { transaction } from '../db/transaction.ts';
 import { appendUpdates, findDocument } from '../documents/documents.store.ts';
 import { readDocument } from '../documents/read-document.ts';
@@ -62,4 +62,12 @@ test('[CLUSTERS3] what was written since the texts were read is in the joined on
 	const { texts, bytes } = await join();
 	expect(texts.map(({ seq }) => seq)).toEqual([0, 1]);
 	expect(bytes.length).toBeGreaterThan(0);
+});
+
+test('[OPERATE50] a merge that is committed is answered as done where the worker that reads the answer ends', async () => {
+	const { database } = place.plenum.context;
+	vi.spyOn(database.costly, 'read').mockRejectedValue(new Error('The thread has ended.'));
+	const body = { clusters: [water.cluster] };
+	const merged = await place.ask<ClusterView>(`POST /clusters/${courts.cluster}/merge`, { body });
+	expect([merged.status, merged.body.lineage.map(({ label }) => label)]).toEqual([200, ['Water']]);
 });

@@ -2,7 +2,9 @@ import { mergeClusters as merge } from '@plenum/domain/clusters/arrangement';
 import type { OpenCluster } from '@plenum/domain/clusters/cluster';
 import { schemaVersion } from '@plenum/documents/roots';
 import { ok, refuse, type Result } from '@plenum/domain/result';
+import type { ClusterView } from '@plenum/protocol/clusters';
 import { moveThreads } from '../comments/comments.store.ts';
+import { answerDone } from '../db/answer-done.ts';
 import type { Database } from '../db/database.ts';
 import type { Db } from '../db/db.ts';
 import type { ReadRefusal, ReadResult } from '../db/read-pool.ts';
@@ -31,7 +33,7 @@ export async function mergeClusters(
 	actor: Actor,
 	id: string,
 	others: readonly string[]
-): Promise<ReadResult> {
+): Promise<ReadResult | Result<ClusterView>> {
 	const ahead = await joinAhead(context.database, actor, id, others);
 	if (!ahead.ok) return ahead;
 	const done = await changeAlone(context, actor, id, async (tx) => {
@@ -50,7 +52,7 @@ export async function mergeClusters(
 		return ok(true);
 	});
 	// Thousands of recommendations may stand in it now.
-	return done.ok ? context.database.costly.read(null, clusterShown, actor.consultation, id) : done;
+	return done.ok ? answerDone(context, clusterShown, actor.consultation, id) : done;
 }
 
 type Ahead = { joined: JoinedTexts; text: DocumentText | null };

@@ -11,7 +11,7 @@ export type WithBytes = { bytes: Uint8Array<ArrayBuffer> };
 export type WorkerRead<Input extends unknown[], Value> = {
 	module: string;
 	name: string;
-	/** For the types alone. */
+	/** For the types, and for where no worker can be had. */
 	question: Question<Input, Value>;
 };
 

@@ -1,6 +1,7 @@
 import { LinkMechanismRequest } from '@plenum/protocol/mechanisms';
 import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
+import { answerDone } from '../db/answer-done.ts';
 import type { RequireActor } from '../http/actor.ts';
 import { handleInConsultation } from '../http/handle.ts';
 import { linkMechanism } from './link-mechanism.ts';
@@ -28,7 +29,7 @@ export function registerMechanisms(app: FastifyInstance, context: AppContext, as
 		(request, reply) =>
 			handle(request, reply, 'arrange-clusters', async (actor) => {
 				const done = await linkMechanism(context, actor, request.body);
-				return done.ok ? costly.read(actor.participant, mechanismsRead, actor.consultation) : done;
+				return done.ok ? answerDone(context, mechanismsRead, actor.consultation) : done;
 			})
 	);
 

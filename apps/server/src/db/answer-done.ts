@@ -1,0 +1,23 @@
+import type { Result } from '@plenum/domain/result';
+import type { Report } from '../report.ts';
+import type { Database } from './database.ts';
+import type { ReadResult } from './read-pool.ts';
+import type { WorkerRead } from './worker-read.ts';
+
+/**
+ * [OPERATE50] What a command answers that is committed: no budget refuses it, and where the worker fails it is asked here. Of an error
+ * whoever sent the command would take it that nothing was done.
+ */
+export async function answerDone<Input extends unknown[], Value>(
+	{ database, report }: { database: Pick<Database, 'costly' | 'read'>; report: Report },
+	shown: WorkerRead<Input, Value>,
+	...input: Input
+): Promise<ReadResult | Result<Value>> {
+	try {
+		const answer = await database.costly.read(null, shown, ...input);
+		if (answer.ok || answer.reason !== 'request/over-budget') return answer;
+	} catch (error) {
+		report(error);
+	}
+	return shown.question(database.read, ...input);
+}
