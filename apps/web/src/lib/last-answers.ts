@@ -78,7 +78,7 @@ export class LastAnswers {
 }
 
 /** No answer at all, too many questions, or a server that fails: another time it may be different. */
-function isPassing(status: number): boolean {
+export function isPassing(status: number): boolean {
 	return status === 0 || status === 429 || status >= 500;
 }
 

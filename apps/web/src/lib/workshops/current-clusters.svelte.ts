@@ -3,9 +3,13 @@ import type { ClusterView } from '@plenum/protocol/clusters';
 import type { DocumentState } from '@plenum/protocol/documents';
 import { createContext } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
-import type { Api } from '#lib/api.ts';
+import type { Answer, Api } from '#lib/api.ts';
 import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
+import { isPassing } from '#lib/last-answers.ts';
 import type { Live } from '#lib/live.svelte.ts';
+
+/** Milliseconds between two tries of what could not be had: by chance a little more or less, for a hall fails at once. */
+const pauses = [2000, 4000, 8000, 16_000, 30_000];
 
 export type CurrentCluster = { cluster: ClusterView; assessment: Assessment };
 
@@ -18,6 +22,10 @@ export class CurrentClusters {
 	/** Ids of which something is newer, until they are asked for. */
 	#changed: string[] = [];
 	#wanted: string | null = null;
+	/** Why a cluster could not be had the last time. */
+	#problems = new SvelteMap<string, string>();
+	#failures = 0;
+	#again: ReturnType<typeof setTimeout> | undefined;
 	#api: Api;
 	#path: string;
 
@@ -33,22 +41,41 @@ export class CurrentClusters {
 		return cluster && assessment ? { cluster, assessment } : null;
 	}
 
+	problemOf(id: string | null): string | null {
+		return id === null ? null : (this.#problems.get(id) ?? null);
+	}
+
 	/** A command's answer says what the cluster is now. */
 	change(cluster: ClusterView): void {
 		this.#clusters.set(cluster.id, cluster);
 	}
 
-	/** Asked for again after the line was lost. */
+	/** [WEB42] Asked for again after the line was lost, and by itself where the server failed. */
 	async bring(id: string | null): Promise<void> {
+		if (this.#wanted !== id) this.#failures = 0;
 		this.#wanted = id;
+		clearTimeout(this.#again);
 		if (id === null || this.#clusters.has(id) || this.#asking.includes(id)) return;
 		this.#asking.push(id);
-		const cluster = await this.#api.get<ClusterView>(`${this.#path}/clusters/${id}`);
-		if (cluster.ok) {
-			const state = await this.#api.get<DocumentState>(`/documents/${cluster.value.document}/state`);
-			if (state.ok) this.#keep({ cluster: cluster.value, assessment: state.value.json });
-		}
+		const answer = await this.#ask(id);
 		this.#asking = this.#asking.filter((other) => other !== id);
+		if (answer.ok) return void this.#problems.delete(id);
+		this.#problems.set(id, answer.words);
+		if (id === this.#wanted && isPassing(answer.status)) this.#tryAgain(id, answer.retryAfter ?? 0);
+	}
+
+	async #ask(id: string): Promise<Answer<ClusterView> | Answer<DocumentState>> {
+		const cluster = await this.#api.get<ClusterView>(`${this.#path}/clusters/${id}`);
+		if (!cluster.ok) return cluster;
+		const state = await this.#api.get<DocumentState>(`/documents/${cluster.value.document}/state`);
+		if (state.ok) this.#keep({ cluster: cluster.value, assessment: state.value.json });
+		return state;
+	}
+
+	#tryAgain(id: string, seconds: number): void {
+		const pause = pauses[Math.min(this.#failures++, pauses.length - 1)] ?? 0;
+		const chance = 0.75 + Math.random() / 2;
+		this.#again = setTimeout(() => void this.bring(id), Math.max(pause * chance, seconds * 1000));
 	}
 
 	follow(live: Live): () => void {
@@ -63,7 +90,8 @@ export class CurrentClusters {
 				void this.#refresh();
 				void this.bring(this.#wanted);
 			}),
-			asking.stop
+			asking.stop,
+			() => clearTimeout(this.#again)
 		];
 		return () => {
 			for (const stop of stops) stop();

@@ -1,3 +1,4 @@
+import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import type { ClusterView } from '@plenum/protocol/clusters';
 import { expect, test } from 'vitest';
@@ -174,11 +175,17 @@ test('before the first item the page says what to do', async () => {
 	await expect.element(screen.getByText(workshops.noItemText)).toBeVisible();
 });
 
-test('while the cluster of an item is on its way, the page says so', async () => {
+test('[WEB42] while the cluster of an item is on its way, the page says so; where it does not come, why, and it comes by a press', async () => {
 	const items = [{ id: 'i1', cluster: 'on-its-way', title: 'Housing', minutes: 20 }];
 	const begun: WorkshopEvent[] = [{ type: 'workshop-planned', title: 'First day', items }, ...live.slice(1)];
-	const { screen } = await openRunPage(begun);
+	const { screen, server } = await openRunPage(begun);
 	await expect.element(screen.getByText(shell.loading)).toBeVisible();
+	await expect.element(screen.getByText(shell.networkAway)).toBeVisible();
+	server.on('GET /consultations/c/clusters/on-its-way', { ...cluster, id: 'on-its-way' });
+	server.on(`GET /documents/${cluster.document}/state`, { json: emptyAssessment() });
+	await screen.getByRole('button', { name: shell.retry }).click();
+	await expect.element(screen.getByText(shell.networkAway)).not.toBeInTheDocument();
+	await expect.element(screen.getByText(shell.loading)).not.toBeInTheDocument();
 });
 
 test('whoever may not run it is led to where they take part', async () => {
