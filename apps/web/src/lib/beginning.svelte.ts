@@ -1,5 +1,5 @@
-/** More than a first view shows. */
-const atFirst = 20;
+/** More rows than a first view shows; the others come beside it, or by a press. */
+export const atFirst = 20;
 
 /**
  * [OPERATE43] In a component, of a long list what the server writes: its beginning. The browser has all of it in the page's data, and

@@ -1,11 +1,9 @@
 import type { CommitmentList } from '@plenum/protocol/commitments';
 import { openApi } from '#lib/api.ts';
+import { atFirst } from '#lib/beginning.svelte.ts';
 import { askLate } from '#lib/late-answer.svelte.ts';
 import { addRooms } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
-
-/** Those that are looked at first; the others are there before anybody has read so far. */
-const atFirst = 20;
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
 	depends('plenum:commitments', 'plenum:language');

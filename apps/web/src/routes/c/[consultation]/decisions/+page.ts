@@ -4,11 +4,9 @@ import type { CommitmentList } from '@plenum/protocol/commitments';
 import type { DocumentState } from '@plenum/protocol/documents';
 import type { PollList } from '@plenum/protocol/polls';
 import { openApi } from '#lib/api.ts';
+import { atFirst } from '#lib/beginning.svelte.ts';
 import { addRooms } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
-
-/** So many votes that are over, and so many commitments: of each the rest is one press away. */
-const atFirst = 20;
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
 	depends('plenum:poll', 'plenum:commitments', 'plenum:language');

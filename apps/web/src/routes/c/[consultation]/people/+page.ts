@@ -2,11 +2,9 @@ import type { InvitationList } from '@plenum/protocol/accounts';
 import type { JoinCode, PeopleList } from '@plenum/protocol/people';
 import type { WorkshopList } from '@plenum/protocol/workshops';
 import { openApi } from '#lib/api.ts';
+import { atFirst } from '#lib/beginning.svelte.ts';
 import { askLate } from '#lib/late-answer.svelte.ts';
 import type { PageLoad } from './$types';
-
-/** Some rows of the table; everyone is there before anybody has read so far. */
-const atFirst = 30;
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
 	depends('plenum:people', 'plenum:me', 'plenum:workshops');

@@ -1,12 +1,10 @@
 import type { ClusterList } from '@plenum/protocol/clusters';
 import type { CommitmentList } from '@plenum/protocol/commitments';
 import { openApi } from '#lib/api.ts';
+import { atFirst } from '#lib/beginning.svelte.ts';
 import { addRooms } from '#lib/language/catalogues.ts';
 import { askLate } from '#lib/late-answer.svelte.ts';
 import type { PageLoad } from './$types';
-
-/** More than the list shows before it is scrolled. */
-const atFirst = 20;
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
 	depends('plenum:language');
