@@ -86,7 +86,7 @@ const maps: Record<string, string[][]> = {
 			['app.ts'],
 			['dev']
 		],
-		...[['main.ts'], ['demo.ts'], ['dev.ts'], ['plenum.ts']]
+		...[['main.ts'], ['demo.ts'], ['dev.ts'], ['plenum.ts'], ['build.ts']]
 	],
 	'apps/web/src/lib': [
 		...[

@@ -22,7 +22,7 @@ function filesBelow(folder: string): string[] {
 		if (['node_modules', 'build', '.svelte-kit', 'static'].includes(entry.name)) return [];
 		const path = join(folder, entry.name);
 		if (entry.isDirectory()) return filesBelow(path);
-		return /\.(ts|svelte)$/.test(entry.name) ? [path] : [];
+		return /(?<!\.d)\.(ts|svelte)$/.test(entry.name) ? [path] : [];
 	});
 }
 

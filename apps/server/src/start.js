@@ -1,8 +1,9 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
+import { findBundle } from './bundled.js';
 import { beginWithThem } from './engine.js';
-import './find-modules.js';
 
 beginWithThem();
 
@@ -15,9 +16,11 @@ setFlagsFromString('--wasm-wrapper-tiering-budget=1000000000');
 const compiled = join(import.meta.dirname, '..', '..', '..', 'node_modules', '.cache', 'plenum-compiled');
 enableCompileCache(compiled);
 process.env.NODE_COMPILE_CACHE ??= compiled; // Threads look here.
-await import('./main.ts');
+const bundle = findBundle();
+if (bundle === null) await import('./find-modules.js');
+await import(bundle === null ? './main.ts' : pathToFileURL(bundle).href);
 // An image is made with what a start compiles in it, as nothing can be written beside the program later: with what threads load as well.
 const once = process.argv.includes('--once');
-if (once) await Promise.all([import('./db/read.worker.ts'), import('./db/write.worker.ts')]);
+if (once) await Promise.all([import('./app.ts'), import('./db/read.worker.ts'), import('./db/write.worker.ts')]);
 flushCompileCache(); // Now, not at the end, which may come without warning.
 if (once) process.kill(process.pid, 'SIGTERM');
