@@ -74,6 +74,11 @@ export class ServerProcess {
 		return this.#ask('tidy');
 	}
 
+	/** Of a server that commits something when it is told to. */
+	async change(): Promise<void> {
+		await this.#ask('change');
+	}
+
 	/** Of a server that watches its loop. */
 	async loopHold(): Promise<LoopHold> {
 		return this.#ask('hold');
