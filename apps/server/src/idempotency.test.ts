@@ -8,6 +8,7 @@ import { crashImages, reopen } from './db/sqlite/crash-images.fixture.ts';
 import { isOnPostgres } from './db/postgres/folder-database.fixture.ts';
 import { deleteExpiredKeys, insertClaim, upsertAnswer } from './db/idempotency.store.ts';
 import { transaction } from './db/transaction.ts';
+import { commitElsewhere } from './db/commit-elsewhere.fixture.ts';
 import { until } from './documents/documents.fixture.ts';
 import { createToken } from './people/tokens.ts';
 import { AnswerSeal } from './http/answer-seal.ts';
@@ -251,12 +252,31 @@ const story: [route: string, body?: object][] = [
 	['POST /consultations/{consultation}/reopen']
 ];
 
+const lists = ['', '/clusters', '/commitments', '/polls', '/rating-rounds', '/outcome/versions', '/levels'];
+
+/** What is kept of each list, and then what it says when nothing is. */
+async function expectKeptAsRead(): Promise<void> {
+	const { app, context } = testApp.plenum;
+	const headers = { authorization: `Bearer ${testApp.token}` };
+	const ask = () =>
+		Promise.all(
+			lists.map(async (list) => {
+				const url = `/api/v1/consultations/${testApp.consultation}${list}`;
+				return [list, (await app.inject({ url, headers })).body];
+			})
+		);
+	const kept = await ask();
+	await commitElsewhere(context.database, context.now());
+	expect(kept).toEqual(await ask());
+}
+
 describe('[IDEMPOTENCY1] a command that is sent twice', () => {
-	test.each(story)('%s', async (route, body) => {
+	test.each(story)('[OPERATE53] %s', async (route, body) => {
 		const sent = sentTo(route, body ? withIds(JSON.stringify(body)) : '');
 		const key = `story-${route}`;
 		const first = await send(sent, key);
 		expect([first.statusCode, first.body]).toEqual([expect.toSatisfy((status) => status < 300), expect.any(String)]);
+		await expectKeptAsRead();
 		const again = await send(sent, key);
 		const before = await content();
 		if (withheld.includes(route)) expect(again.json()).toMatchObject({ status: 409, code: 'request/already-done' });

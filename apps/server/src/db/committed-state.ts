@@ -1,18 +1,26 @@
 import { sql } from 'drizzle-orm';
+import { commitCount } from './commit-count.tables.ts';
 import type { Db } from './db.ts';
 import { isPostgres } from './is-postgres.ts';
 import { snapshotOf } from './postgres/seen-state.ts';
 import { prepared } from './prepared.ts';
 
-/** Another one whenever somebody else has committed anything since. */
-export async function committedState(db: Db): Promise<string> {
-	if (isPostgres(db)) return snapshotOf(db);
-	return String((await dataVersion(db).get())?.version);
+/** `state` is another one whenever somebody else has committed anything since; `commits` stays at 0 where the engine counts for itself. */
+export type Moment = { state: string; commits: number };
+
+export async function committedMoment(db: Db): Promise<Moment> {
+	if (isPostgres(db)) return { state: await snapshotOf(db), commits: 0 };
+	const found = await moment(db).get();
+	return { state: String(found?.state), commits: found?.commits ?? 0 };
 }
 
-const dataVersion = prepared((db) =>
+export async function committedState(db: Db): Promise<string> {
+	return (await committedMoment(db)).state;
+}
+
+const moment = prepared((db) =>
 	db
-		.select({ version: sql<number>`data_version` })
-		.from(sql`pragma_data_version`)
+		.select({ state: sql<number>`(select data_version from pragma_data_version)`, commits: commitCount.commits })
+		.from(commitCount)
 		.prepare()
 );

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { committedState } from './committed-state.ts';
 import { keepByState } from './kept-by-state.ts';
+import { findDocument, insertDocument } from '../documents/documents.store.ts';
 import { upsertReadiness } from './readiness.store.ts';
 import { readiness } from './readiness.tables.ts';
+import { alter, findValue } from './statements.fixture.ts';
 import { openDatabase } from './sqlite/open-sqlite.ts';
 import type { SqliteDatabase } from './sqlite/sqlite-database.ts';
 import { transaction } from './transaction.ts';
@@ -54,11 +56,70 @@ test('[OPERATE33] what was asked before a commit is not told to whoever asks aft
 
 test('[OPERATE33] other questions are answered by themselves, no more are kept than said, and what failed is asked again', async () => {
 	for (const asked of ['one', 'two', 'three', 'one', 'two', 'three']) await ask(asked);
-	expect(reads).toEqual(['one', 'two', 'three', 'three']);
+	expect(reads).toEqual(['one', 'two', 'three', 'one', 'two', 'three']);
 	await commit(1);
 	const failing = kept(database.read, 'one', () => Promise.reject(new Error('The disk is gone.')));
 	await expect(failing).rejects.toThrow('The disk is gone.');
 	expect(await ask('one')).toBe(1);
+});
+
+test('[OPERATE53] what was read stays until a row of a table that it was read from is inserted, changed or deleted', async () => {
+	await commit(1);
+	const change = (statement: string) => alter(database, statement);
+	expect(await ask('one')).toBe(1);
+	await change("insert into marks values ('a', 'b')");
+	await transaction(database, async (tx) => tx.noteHead('d:some', '1.1'));
+	expect(await ask('one')).toBe(1);
+	expect(reads).toEqual(['one']);
+	await change('update readiness set at = 2');
+	expect(await ask('one')).toBe(2);
+	await change('delete from readiness');
+	expect(await ask('one')).toBe(undefined);
+	await commit(3);
+	expect(await ask('one')).toBe(3);
+	expect(reads).toHaveLength(4);
+});
+
+test('[OPERATE53] what another process commits, and what typing writes, may have changed anything', async () => {
+	await commit(1);
+	const other = openDatabase(database.writer.name);
+	expect(await ask('one')).toBe(1);
+	await transaction(other, (tx) => upsertReadiness(tx.db, 2));
+	expect(await ask('one')).toBe(2);
+	await commit(3);
+	await transaction(other, (tx) => upsertReadiness(tx.db, 4));
+	await alter(database, "insert into marks values ('a', 'b')");
+	expect(await ask('one')).toBe(4);
+	await other.close();
+});
+
+test('[OPERATE53] what typing writes is told to nobody, and no commit is counted for it', async () => {
+	await commit(1);
+	const texts = () => kept(database.read, 'texts', async () => (await findDocument(database.read, 'some'))?.headSeq);
+	const commits = () => findValue(database, 'select commits from commit_count');
+	expect([await ask('one'), await texts()]).toEqual([1, undefined]);
+	const before = await commits();
+	const document = { id: 'some', consultation: 'some', cluster: 'some', schemaVersion: 1 };
+	await transaction(database, async ({ db, noteHead }) => {
+		await insertDocument(db, document, new Uint8Array());
+		noteHead('d:some', '1.0');
+	});
+	expect([await ask('one'), await texts()]).toEqual([1, 0]);
+	expect([await commits(), reads]).toEqual([before, ['one']]);
+	await transaction(database, async ({ db, noteHead }) => {
+		await upsertReadiness(db, 9);
+		noteHead('d:some', '1.1');
+	});
+	expect(await ask('one')).toBe(9);
+});
+
+test('[OPERATE53] what is made of something kept goes with it', async () => {
+	await commit(1);
+	const outer = () => kept(database.read, 'outer', async () => (await ask('one')) ?? 0);
+	expect(await ask('one')).toBe(1);
+	expect(await outer()).toBe(1);
+	await commit(2);
+	expect(await outer()).toBe(2);
 });
 
 test('[OPERATE33] nothing of one database is told by another', async () => {

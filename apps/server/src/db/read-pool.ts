@@ -3,6 +3,7 @@ import { defaultAllowance, ReadBudget, type ReadAllowance } from './read-budget.
 import { nameOpening } from './connections.ts';
 import type { ReadAnswer, ReadTask } from './read-task.ts';
 import { SharedThreads } from './shared-threads.ts';
+import { noteWords } from './tables-read.ts';
 import { unwrapAnswer } from './worker-error.ts';
 import type { WithBytes, WorkerRead } from './worker-read.ts';
 
@@ -58,7 +59,8 @@ export function createReadPool(
 		underWay.add(asking);
 		try {
 			const answer = (await pool.run(task, { name: 'read', signal: asking.signal })) as ReadAnswer;
-			const { result: value, milliseconds } = unwrapAnswer(answer);
+			const { result: value, milliseconds, words } = unwrapAnswer(answer);
+			noteWords(words);
 			return { value, milliseconds };
 		} catch (error) {
 			if (!(error instanceof Error && error.name === 'AbortError')) throw error;

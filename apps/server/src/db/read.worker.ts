@@ -1,10 +1,12 @@
 import { setPriority } from 'node:os';
 import Tinypool from 'tinypool';
 import { Connections, type Opening } from './connections.ts';
+import type { Db } from './db.ts';
 import { isPostgresUrl } from './is-postgres.ts';
 import { loadModule } from './load-module.ts';
 import type { ReadAnswer, ReadTask } from './read-task.ts';
 import { workerError } from './worker-error.ts';
+import { listenToStatements, type WordsAsked } from './tables-read.ts';
 import type { Question, WithBytes } from './worker-read.ts';
 
 const niceness = 5;
@@ -27,11 +29,13 @@ export async function read({ database, module, name, input }: ReadTask): Promise
 		const question = (await loadModule<Question<unknown[], unknown>>(module))[name];
 		if (!question) throw new Error(`${module} exports no ${name}.`);
 		const reader = await readers.of(database);
-		const result = await reader.inSnapshot((db) => question(db, ...input));
-		if (!result.ok) return { result, milliseconds: cpuTime() - start } satisfies ReadAnswer;
+		const words: WordsAsked = new Set();
+		const ask = (db: Db) => listenToStatements(words, () => question(db, ...input));
+		const result = await reader.inSnapshot(ask);
+		if (!result.ok) return { result, words, milliseconds: cpuTime() - start } satisfies ReadAnswer;
 		const value = isFile(result.value) ? result.value : new TextEncoder().encode(JSON.stringify(result.value));
 		const { buffer } = 'bytes' in value ? value.bytes : value;
-		return Tinypool.move(withTransfer({ result: { ok: true, value }, milliseconds: cpuTime() - start }, buffer));
+		return Tinypool.move(withTransfer({ result: { ok: true, value }, words, milliseconds: cpuTime() - start }, buffer));
 	} catch (error) {
 		return { error: workerError(error) } satisfies ReadAnswer;
 	}

@@ -3,6 +3,7 @@ import type { Db } from './db.ts';
 import type { Heads } from './heads.ts';
 import { insertClaim, type IdempotencyClaim } from './idempotency.store.ts';
 import { isStorageError } from './storage-error.ts';
+import type { TableChange } from './table-changes.ts';
 import type { BeginOptions, Writer } from './writer.ts';
 
 export type WriteTransaction = {
@@ -14,14 +15,14 @@ export type WriteTransaction = {
 };
 
 /** `isClaimed`: the claim of the command was written with its changes. */
-export type Committed<Value> = { value: Value; heads: Heads; isClaimed: boolean };
+export type Committed<Value> = { value: Value; heads: Heads; isClaimed: boolean; change: TableChange | null };
 
 /**
  * One transaction on this writer. A refusal that the work returns, like anything that it throws, rolls back: then there are no heads.
  * [IDEMPOTENCY5] The claim of a command with an idempotency key is part of its first transaction that changes anything.
  */
 export async function transactionOn<Value>(
-	{ write, bounds, changes, countCommit }: Writer,
+	{ write, bounds, changes, changedTables, countCommit }: Writer,
 	work: (tx: WriteTransaction) => Promise<Value>,
 	claim: IdempotencyClaim | null = null,
 	options: BeginOptions = {}
@@ -39,16 +40,18 @@ export async function transactionOn<Value>(
 		});
 		if (isRefusal(value)) {
 			await bounds.rollBackIfOpen();
-			return { value, heads: new Map(), isClaimed: false };
+			return { value, heads: new Map(), isClaimed: false, change: null };
 		}
 		const isClaimed = claim !== null && changes() > before;
 		if (isClaimed) await insertClaim(write, claim);
+		const tables = changedTables?.();
 		// A document's own number counts its commits: those are the most frequent, and write no other page.
-		const isCounted = [...heads.keys()].some((key) => key.startsWith('d:'));
+		const isCounted = [...heads.keys()].some((key) => key.startsWith('d:')) && !tables?.size;
 		const count = !isCounted && changes() > before ? countCommit() : null;
 		if (count !== null) heads.set('c', String(count));
+		const change = count !== null && tables ? { commits: count, tables: new Set(tables) } : null;
 		await bounds.commit(hints);
-		return { value, heads, isClaimed };
+		return { value, heads, isClaimed, change };
 	} catch (error) {
 		await rollBack(bounds);
 		throw error;

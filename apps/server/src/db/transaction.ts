@@ -4,6 +4,7 @@ import { currentCommandScope, type CommandScope } from './command-scope.ts';
 import type { Database } from './database.ts';
 import type { ReadPool } from './read-pool.ts';
 import { isStorageError } from './storage-error.ts';
+import { tableChangesOf } from './table-changes.ts';
 import { isRefusal, transactionOn, type WriteTransaction } from './transaction-on.ts';
 import type { WorkerWrite } from './worker-write.ts';
 import type { BeginOptions } from './writer.ts';
@@ -44,7 +45,8 @@ export async function workerTransaction<Input extends unknown[], Value>(
 	const ready = await database.writes.prepare(command, input);
 	return inTurn(database, async () => {
 		await database.bounds.rollBackIfOpen();
-		const { value, heads, isClaimed } = await ready.commit(scope?.claim ?? null);
+		const { value, heads, isClaimed, change } = await ready.commit(scope?.claim ?? null);
+		if (change) tableChangesOf(database.read)?.note(change);
 		if (isClaimed) markClaimed(scope);
 		if (heads.size > 0) database.onCommitted(heads);
 		return value;
@@ -84,12 +86,13 @@ async function run<Value>(
 		return bounds.waitFor ? bounds.waitFor(work) : work();
 	};
 	const claim = scope?.claim ?? null;
-	const { value, heads, isClaimed } = await transactionOn(
+	const { value, heads, isClaimed, change } = await transactionOn(
 		database,
 		(tx) => work({ ...tx, costly: { ask }, onCommit }),
 		claim,
 		options
 	);
+	if (change) tableChangesOf(database.read)?.note(change);
 	if (isClaimed) markClaimed(scope);
 	if (heads.size > 0) database.onCommitted(heads);
 	if (!isRefusal(value)) for (const effect of effects) reportingErrors(effect, database.report);

@@ -2,8 +2,7 @@ import { roles } from '@plenum/domain/people/rights';
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { Person } from '@plenum/protocol/people';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { upsertReadiness } from '../db/readiness.store.ts';
-import { transaction } from '../db/transaction.ts';
+import { commitElsewhere } from '../db/commit-elsewhere.fixture.ts';
 import { alter, findRows } from '../db/statements.fixture.ts';
 import { eraseParticipant } from './erase-participant.ts';
 import {
@@ -328,7 +327,7 @@ test('[OPERATE40] [OPERATE41] whoever asks after whom, each is told what they ar
 	const reviews = [{ ...someConsultation.reviews[0], webcast: { address: 'https://webcast.test/1', marks: [] } }];
 	await alter(place.context.database, 'update consultations set reviews = ?', JSON.stringify(reviews));
 	const readers = [...(await enterAll()).values()];
-	const commit = () => transaction(place.context.database, (tx) => upsertReadiness(tx.db, (place.clock.now += 1)));
+	const commit = () => commitElsewhere(place.context.database, (place.clock.now += 1));
 	for (const address of addresses) {
 		const ask = async (as: string): Promise<Told> => {
 			const { status, body } = await place.ask(`GET ${root}${address}`, { token: as });

@@ -7,7 +7,7 @@ import { DatabaseRefusedError } from '../database-refused.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
 import { emptyLog } from './empty-log.ts';
 import { applicationId, identify, isBehind, migrationsFolder } from './identity.ts';
-import { findAlteredRows, renewChecksums, watchRows } from './row-checksums.ts';
+import { findAlteredRows, renewChecksums, tablesTold } from './row-checksums.ts';
 import { assertNotMoved } from './moved-house.ts';
 import { assertNoUnfinishedRestore } from './unfinished-restore.ts';
 import { sqliteDb } from './sqlite-db.ts';
@@ -16,6 +16,7 @@ import { noOthers } from '../nodes.ts';
 import { readsOf } from '../public-reads.ts';
 import { openToRead } from './sqlite-reader.ts';
 import { createReadPool } from '../read-pool.ts';
+import { TableChanges, tellChangesTo } from '../table-changes.ts';
 import { createWriteWorker } from '../write-worker.ts';
 import { keepLittle, writeDurably, writerOn } from './sqlite-writer.ts';
 
@@ -35,6 +36,8 @@ export function openDatabase(file: string, report: Report = reportToStderr): Sql
 	}
 	const reader = openToRead(file);
 	const read = sqliteDb(reader);
+	const { told, untold } = tablesTold(writer);
+	tellChangesTo(read, new TableChanges(told, untold));
 	const queue = { last: Promise.resolve() as Promise<unknown> };
 	const costly = createReadPool(file);
 	const writes = createWriteWorker(file);
@@ -79,7 +82,6 @@ function bringUpToDate(writer: BetterSqlite3.Database, file: string): void {
 	const altered = isOld ? findAlteredRows(writer) : [];
 	migrate(drizzle(writer), { migrationsFolder });
 	if (isOld) renewChecksums(writer, altered);
-	watchRows(writer);
 	if (writer.pragma('application_id', { simple: true }) !== applicationId)
 		writer.pragma(`application_id = ${applicationId}`);
 	writer.pragma('foreign_keys = ON');

@@ -25,25 +25,56 @@ const exempt = new Set([
 	...['secret_ballots', 'sealed_batches']
 ]);
 
+/** [OPERATE53] What typing writes: nobody is told that these have changed. */
+const untold: ReadonlySet<string> = new Set(['documents', 'document_updates', 'document_snapshots']);
+/** What no answer is read from. */
+const ownRecords = new Set(['commit_count', 'row_checksums', '__drizzle_migrations']);
+
 type ChecksummedTable = { table: string; columns: string[]; key: string[] };
 
 /**
  * [DB15] One changed bit in a row of a table is not noticed by SQLite, and a role or a name would be another. Triggers of this
  * connection alone keep a checksum of each row beside the tables, so that whatever writes through Plenum is covered, and nothing else.
+ * [OPERATE53] They put the table's name into the set as well, and so do those of tables without checksums.
  */
-export function watchRows(connection: Connection): void {
+export function watchRows(connection: Connection): Set<string> {
 	defineChecksum(connection);
+	const changed = new Set<string>();
+	connection.function('table_changed', (table: string) => void changed.add(table));
+	const watchedNames = new Set<string>();
 	for (const watched of watchedTables(connection)) {
 		const { table } = watched;
+		watchedNames.add(table);
+		const tell = tellOf(table);
 		const put = `INSERT INTO row_checksums VALUES (${literal(table)}, ${keyOf(watched, 'NEW')}, ${sumOf(watched, 'NEW')})
 			ON CONFLICT DO UPDATE SET checksum = excluded.checksum;`;
 		const drop = `DELETE FROM row_checksums WHERE table_name = ${literal(table)} AND row_key = ${keyOf(watched, 'OLD')}`;
 		// Where the key stays, the checksum is written over in its place: none tells which row was written last.
 		const move = `${drop} AND row_key <> ${keyOf(watched, 'NEW')};`;
-		const on = (act: string) =>
-			`CREATE TEMP TRIGGER ${quoted(`checksum_${act}_${table}`)} AFTER ${act} ON main.${quoted(table)} BEGIN`;
-		connection.exec(`${on('INSERT')} ${put} END; ${on('UPDATE')} ${move} ${put} END; ${on('DELETE')} ${drop}; END`);
+		const on = (act: string) => beginTrigger('checksum', act, table);
+		connection.exec(
+			`${on('INSERT')} ${put} ${tell} END; ${on('UPDATE')} ${move} ${put} ${tell} END; ${on('DELETE')} ${drop}; ${tell} END`
+		);
 	}
+	for (const table of tablesTold(connection).told) {
+		if (watchedNames.has(table)) continue;
+		const on = (act: string) => `${beginTrigger('changed', act, table)} ${tellOf(table)} END;`;
+		connection.exec(['INSERT', 'UPDATE', 'DELETE'].map(on).join(' '));
+	}
+	return changed;
+}
+
+/** [OPERATE53] Of which tables it is told that they have changed, and of which not. */
+export function tablesTold(connection: Connection): { told: string[]; untold: ReadonlySet<string> } {
+	return { told: tablesIn(connection).filter((table) => !untold.has(table) && !ownRecords.has(table)), untold };
+}
+
+function beginTrigger(what: string, act: string, table: string): string {
+	return `CREATE TEMP TRIGGER ${quoted(`${what}_${act}_${table}`)} AFTER ${act} ON main.${quoted(table)} BEGIN`;
+}
+
+function tellOf(table: string): string {
+	return `SELECT table_changed(${literal(table)});`;
 }
 
 /** A migration gives rows other columns: their checksums are made again, other than of those that were altered before. */

@@ -6,6 +6,7 @@ import { sqliteDb } from './sqlite-db.ts';
 export type SqliteWriter = Writer & { writer: BetterSqlite3.Database };
 
 export function writerOn(writer: BetterSqlite3.Database): SqliteWriter {
+	const changed = watchRows(writer);
 	const [begin, commit] = [writer.prepare('BEGIN IMMEDIATE'), writer.prepare('COMMIT')];
 	const count = writer.prepare('UPDATE commit_count SET commits = commits + 1 RETURNING commits').pluck();
 	const changes = writer.prepare('SELECT total_changes()').pluck();
@@ -13,13 +14,17 @@ export function writerOn(writer: BetterSqlite3.Database): SqliteWriter {
 		writer,
 		write: sqliteDb(writer),
 		bounds: {
-			begin: () => void begin.run(),
+			begin() {
+				changed.clear();
+				begin.run();
+			},
 			commit: () => void commit.run(),
 			rollBackIfOpen() {
 				if (writer.inTransaction) writer.exec('ROLLBACK');
 			}
 		},
 		changes: () => changes.get() as number,
+		changedTables: () => changed,
 		countCommit: () => count.get() as number
 	};
 }
@@ -45,7 +50,6 @@ export function openWorkerWriter(file: string): WorkerWriter {
 	connection.pragma('foreign_keys = ON');
 	connection.pragma('wal_autocheckpoint = 0'); // Done below, when nobody waits for it any more.
 	connection.pragma('cache_size = -65536'); // A page of a long transaction is written to the log once and not each time it changes.
-	watchRows(connection);
 	return {
 		...writerOn(connection),
 		afterCommit() {
