@@ -113,6 +113,15 @@ test('[OPERATE53] what typing writes is told to nobody, and no commit is counted
 	expect(await ask('one')).toBe(9);
 });
 
+test('[OPERATE53] what was read past the connections that are heard is read anew after any commit', async () => {
+	let at = 0;
+	const unheard = () => kept(database.read, 'unheard', async () => (at += 1));
+	await commit(1);
+	expect([await unheard(), await unheard()]).toEqual([1, 1]);
+	await alter(database, "insert into marks values ('a', 'b')");
+	expect(await unheard()).toBe(2);
+});
+
 test('[OPERATE53] what is made of something kept goes with it', async () => {
 	await commit(1);
 	const outer = () => kept(database.read, 'outer', async () => (await ask('one')) ?? 0);

@@ -28,13 +28,17 @@ export class TableChanges {
 		for (const table of tables) this.#last.set(table, commits);
 	}
 
-	/** Whether none of the tables that are among these words has changed from one count of commits to the other. */
+	/** Whether these words name tables, and none of them has changed from one count of commits to the other. */
 	isSpared(words: WordsAsked, then: number, now: number): boolean {
-		for (const word of words) if (this.#untold.has(word)) return false;
-		if (then === now) return true;
-		if (now !== this.#to || then < this.#from) return false;
-		for (const word of words) if (this.#told.has(word) && (this.#last.get(word) ?? 0) > then) return false;
-		return true;
+		let isTold = false;
+		for (const word of words) {
+			if (this.#untold.has(word)) return false;
+			if (!this.#told.has(word)) continue;
+			if ((this.#last.get(word) ?? 0) > then) return false;
+			isTold = true;
+		}
+		// What was read from no table that is known here was not heard.
+		return isTold && (then === now || (now === this.#to && then >= this.#from));
 	}
 }
 
