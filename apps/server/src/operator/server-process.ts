@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { flags, variables } from '../engine.js';
 
 /** This program; another version of it has its own. */
 const ownStart = join(import.meta.dirname, '..', 'start.js');
@@ -90,6 +91,7 @@ async function launch(
 	spawned: (child: ChildProcess) => void = () => undefined
 ): Promise<{ child: ChildProcess; output: string }> {
 	const env = {
+		...variables,
 		...process.env,
 		PORT: String(port),
 		HOST: '127.0.0.1',
@@ -97,7 +99,9 @@ async function launch(
 		PUBLIC_URL: `http://${settings.name}:${port}`,
 		...settings.env
 	};
-	const child = spawn(process.execPath, [settings.start ?? ownStart], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+	// With what it would else begin again for.
+	const args = [...flags, settings.start ?? ownStart];
+	const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
 	spawned(child); // Before it is ready: a child that never becomes so must be ended too.
 	let output = '';
 	const ready = new Promise<void>((resolve, reject) => {

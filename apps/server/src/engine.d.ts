@@ -1,0 +1,3 @@
+export const flags: readonly string[];
+export const variables: Readonly<Record<string, string>>;
+export function beginWithThem(): void;
