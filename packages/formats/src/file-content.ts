@@ -8,7 +8,12 @@ export type TableSheet = { name: string | null; rows: string[][] };
 export type PdfNotice = {
 	page: number;
 	code:
-		'pdf-line-unsure' | 'pdf-hyphen' | 'pdf-columns-guessed' | 'pdf-footnote' | 'pdf-right-to-left' | 'pdf-page-empty';
+		| 'pdf-line-unsure'
+		| 'pdf-hyphen'
+		| 'pdf-columns-guessed'
+		| 'pdf-footnote'
+		| 'pdf-right-to-left'
+		| 'pdf-page-empty';
 	what: string;
 };
 

@@ -11,7 +11,11 @@ import { openTicket } from './tickets.ts';
 import { consumeTotpCode } from './totp.ts';
 
 type Reason =
-	'factor/expired' | 'factor/wrong-code' | 'factor/too-many-attempts' | 'request/invalid' | 'account/unknown';
+	| 'factor/expired'
+	| 'factor/wrong-code'
+	| 'factor/too-many-attempts'
+	| 'request/invalid'
+	| 'account/unknown';
 
 /** The code of an app, or a recovery code, after the right password. */
 export async function verifySecondStep(

@@ -2,7 +2,10 @@ import type { Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 
 type ConsultationEvent =
-	'consultation-created' | 'consultation-configured' | 'consultation-closed' | 'consultation-reopened';
+	| 'consultation-created'
+	| 'consultation-configured'
+	| 'consultation-closed'
+	| 'consultation-reopened';
 
 /** [CONSULTATIONS5] A line of the record, and after the commit the fact that something is newer. */
 export async function recordConsultation(

@@ -29,7 +29,11 @@ export type Appended = { seq: number; missed: readonly UpdateRow[] };
 
 /** `frame/foreign-client`: a client id was announced on another node at the same moment, by somebody else. */
 export type AppendRefusal =
-	'frame/foreign-client' | 'document/frozen' | 'document/other-generation' | 'document/unknown' | 'server/cannot-save';
+	| 'frame/foreign-client'
+	| 'document/frozen'
+	| 'document/other-generation'
+	| 'document/unknown'
+	| 'server/cannot-save';
 /** Null where there was no text. */
 export type AppendResult = Result<Appended | null, AppendRefusal>;
 

@@ -8,7 +8,9 @@ import type { ExportFile, Look, Progress } from './export-file.ts';
 
 /** As JSON: an outcome, of which a document is made, or minutes as they are to be printed. */
 export type ExportJob =
-	{ outcome: Uint8Array; look: Look<DocumentLanguage>; format: ExportFormat } | PublicationJob | MinutesJob;
+	| { outcome: Uint8Array; look: Look<DocumentLanguage>; format: ExportFormat }
+	| PublicationJob
+	| MinutesJob;
 export type PublicationJob = { outcome: Uint8Array; look: Omit<Look, 'language'>; press: PressIn[] };
 /** What the press is told in one language. */
 export type PressIn = PressFacts & { language: Language };

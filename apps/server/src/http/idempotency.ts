@@ -33,7 +33,9 @@ type Attempt = {
 type Running = { requestHash: string; ended: Promise<void> };
 type Answer = { status: number; body: string };
 type Opening =
-	{ kind: 'first'; attempt: Attempt } | ({ kind: 'repeat' } & Answer) | { kind: 'refused'; reason: Refusal };
+	| { kind: 'first'; attempt: Attempt }
+	| ({ kind: 'repeat' } & Answer)
+	| { kind: 'refused'; reason: Refusal };
 
 declare module 'fastify' {
 	interface FastifyRequest {

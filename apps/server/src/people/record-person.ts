@@ -3,7 +3,12 @@ import type { Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 
 type PersonEvent =
-	'person-admitted' | 'person-returned' | 'person-changed' | 'person-removed' | 'person-left' | 'person-erased';
+	| 'person-admitted'
+	| 'person-returned'
+	| 'person-changed'
+	| 'person-removed'
+	| 'person-left'
+	| 'person-erased';
 
 /** [PEOPLE20] The record names people by their random ids only. */
 export async function recordPerson(

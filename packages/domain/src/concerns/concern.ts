@@ -30,7 +30,11 @@ export type Concern = {
 export type ConcernAnswer = { by: string; text: string };
 
 export type ConcernCommand =
-	{ type: 'see' } | { type: 'answer'; text: string } | { type: 'settle' } | { type: 'reopen' } | { type: 'withdraw' };
+	| { type: 'see' }
+	| { type: 'answer'; text: string }
+	| { type: 'settle' }
+	| { type: 'reopen' }
+	| { type: 'withdraw' };
 
 type Person = { id: string; role: Role; status: AdmissionStatus; constituency: string };
 

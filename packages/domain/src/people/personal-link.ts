@@ -12,7 +12,11 @@ export type PersonalLinkState = (typeof personalLinkStates)[number];
 export type PersonalLink = { state: PersonalLinkState; constituency: string; role: PersonalLinkRole };
 
 export type LinkRefusal =
-	'join/closed' | 'join/consent-required' | 'join/unknown-constituency' | 'join/link-used' | 'join/link-revoked';
+	| 'join/closed'
+	| 'join/consent-required'
+	| 'join/unknown-constituency'
+	| 'join/link-used'
+	| 'join/link-revoked';
 
 /** Whether the link still opens anything. */
 export function checkPersonalLink({ state }: PersonalLink): Result<true, 'join/link-used' | 'join/link-revoked'> {

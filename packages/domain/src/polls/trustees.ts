@@ -14,7 +14,10 @@ export const fewestTrustees = 2;
 export const mostTrustees = 8;
 
 export type NamingRefusal =
-	'poll/not-draft' | 'poll/trustees-secret-only' | 'poll/trustees-of-one-side' | 'poll/trustee-unfit';
+	| 'poll/not-draft'
+	| 'poll/trustees-secret-only'
+	| 'poll/trustees-of-one-side'
+	| 'poll/trustee-unfit';
 
 /**
  * [TRUSTEE1] Two or more people, each of another constituency, in the order in which they will open their layers; or none. Whoever

@@ -8,7 +8,8 @@ export const entryProblems = ['form', 'unknown-number', 'no-such-step', 'percent
 export type EntryProblem = (typeof entryProblems)[number];
 
 export type PaperEntry = { line: string } & (
-	{ ok: true; recommendation: string; number: string; rating: Rating } | { ok: false; problem: EntryProblem }
+	| { ok: true; recommendation: string; number: string; rating: Rating }
+	| { ok: false; problem: EntryProblem }
 );
 
 /** What a sheet of paper is entered with, the number first; a comma, a semicolon, an Arabic comma, or blanks between. */

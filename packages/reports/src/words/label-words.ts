@@ -2,7 +2,15 @@ import type { DocumentLanguage } from '@plenum/domain/languages';
 import type { ReportWords } from './en.ts';
 
 type Same =
-	'levels' | 'constituencies' | 'positions' | 'cycleOf' | 'sessionOf' | 'percent' | 'day' | 'edition' | 'colon';
+	| 'levels'
+	| 'constituencies'
+	| 'positions'
+	| 'cycleOf'
+	| 'sessionOf'
+	| 'percent'
+	| 'day'
+	| 'edition'
+	| 'colon';
 
 /**
  * What a language says of levels, sides, positions and versions: all that labels and handouts need. A language in which handouts alone

@@ -80,12 +80,14 @@ function compareHeads(connection: Connection, heads: Heads): Loss[] {
 function countOf(connection: Connection): { lineage: string; commits: number } | undefined {
 	if (!tablesIn(connection).includes('commit_count')) return undefined;
 	return connection.prepare('select lineage, commits from commit_count').get() as
-		{ lineage: string; commits: number } | undefined;
+		| { lineage: string; commits: number }
+		| undefined;
 }
 
 function documentLoss(connection: Connection, id: string, noted: string): Loss[] {
 	const row = connection.prepare('select generation, head_seq as seq from documents where id = ?').get(id) as
-		{ generation: number; seq: number } | undefined;
+		| { generation: number; seq: number }
+		| undefined;
 	const [generation = 0, seq = 0] = noted.split('.').map(Number);
 	const isThere = row && (row.generation > generation || (row.generation === generation && row.seq >= seq));
 	return isThere ? [] : [{ what: 'document', id, noted, found: row ? `${row.generation}.${row.seq}` : 'nothing' }];

@@ -2,7 +2,16 @@ import type { Editor } from '@tiptap/core';
 import { completeAddress } from '@plenum/documents/link-address';
 
 export type Tool =
-	'bold' | 'italic' | 'heldBack' | 'heading' | 'subheading' | 'bullets' | 'numbers' | 'link' | 'undo' | 'redo';
+	| 'bold'
+	| 'italic'
+	| 'heldBack'
+	| 'heading'
+	| 'subheading'
+	| 'bullets'
+	| 'numbers'
+	| 'link'
+	| 'undo'
+	| 'redo';
 
 type Act = { run: (editor: Editor) => boolean; isOn: ((editor: Editor) => boolean) | null };
 
