@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { openDatabase } from '../db/sqlite/open-sqlite.ts';
@@ -23,7 +23,7 @@ import {
 	type Stock
 } from './documents.fixture.ts';
 
-/** What one hostile client may cost a server that others use: a process of its own, weighed before and after. */
+/** What one hostile client may cost a server that others use: a process of its own for all attacks, weighed before and after each. */
 
 const megabyte = 1024 * 1024;
 /** The victim writes much in little time; the attackers are held by other limits than these. */
@@ -35,8 +35,9 @@ let child: ChildProcess;
 let port: number;
 let victim: Stock;
 let watcher: Stock;
+let attacks = 0;
 
-beforeEach(async () => {
+beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'plenum-hostile-'));
 	const file = join(folder, 'plenum.db');
 	await fill(file);
@@ -52,10 +53,13 @@ beforeEach(async () => {
 
 /** Whatever happened: the others were never cut off, and go on. */
 afterEach(async () => {
-	firstText(victim.doc).insert(0, 'after ');
-	await until(() => textOf(watcher.doc).includes('after '));
+	const word = `after${++attacks} `;
+	firstText(victim.doc).insert(0, word);
+	await until(() => textOf(watcher.doc).includes(word));
 	expect([victim.closes, watcher.closes]).toEqual([[], []]);
 	expect((await weigh()).reported).toBe(0);
+});
+afterAll(async () => {
 	for (const { provider, doc } of [victim, watcher]) {
 		provider.destroy();
 		doc.destroy();

@@ -133,8 +133,9 @@ test('[HANDOUTS6] [HANDOUTS10] all that is handed out is made for publication wh
 	await place.ask(`PUT /clusters/${water.cluster}/sensitive`, { body: { sensitive: true } });
 	await freeze(place);
 	const own = documentLanguages.filter((language) => !isLanguage(language));
-	for (const format of exportFormats.filter(isForOthers))
-		for (const language of [defaultLanguage, ...own]) {
+	for (const [at, format] of exportFormats.filter(isForOthers).entries())
+		// Of the others one each, in turn.
+		for (const language of [defaultLanguage, own[at % own.length]]) {
 			const { status, bytes } = await place.ask(`GET /exports/${format}?language=${language}&for=participants`);
 			expect([format, status]).toEqual([format, 200]);
 			expect(textIn(format, bytes)).not.toMatch(/Witness A|A well was closed|140\.7/);

@@ -112,8 +112,10 @@ describe.runIf(isPresent)('the real matrices with ratings that are made up', () 
 	describe.each(matrices)('%s', async (name, count, languages) => {
 		const outcome = isPresent ? await outcomeOf(name) : (undefined as never);
 		const withReports = ['submission.docx', 'mid-term-report.docx', 'national-report-annex.docx'] as const;
-		const reports = languages.flatMap((language) => withReports.map((format) => ({ language, format })));
-		const layouts = languages.flatMap((language) =>
+		// French has other words in the same documents; Arabic turns them round.
+		const written = languages.filter((language) => language !== 'fr');
+		const reports = written.flatMap((language) => withReports.map((format) => ({ language, format })));
+		const layouts = written.flatMap((language) =>
 			(['matrix-old.docx', 'matrix-new.docx'] as const).map((format) => ({ language, format }))
 		);
 

@@ -168,7 +168,7 @@ test.each([
 				);
 				expect(said(language, after)).toEqual(said(language, before));
 			}),
-			{ numRuns: 25 }
+			{ numRuns: 15 }
 		);
 	}
 );
@@ -270,6 +270,6 @@ test('[EXPORTS11] [PUBLISH60] whatever stands in an outcome comes back equal, ho
 			expect(once.mechanisms).toEqual(given.mechanisms);
 			expect(once.consultation.reviews).toEqual(reviews);
 		}),
-		{ numRuns: 15 }
+		{ numRuns: 7 }
 	);
 });

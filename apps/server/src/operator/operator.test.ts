@@ -1,9 +1,9 @@
 import { equalOutcome, type Outcome } from '@plenum/reports/outcome';
 import BetterSqlite3 from 'better-sqlite3';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
 import { createPlenum } from '../app.ts';
@@ -41,7 +41,20 @@ const table = `Number,Recommendation,Position,Theme
 140.7,"Bring water (Peru);",Supported,Water
 `;
 
+let prepared: { folder: string; consultation: string } | null = null;
+afterAll(() => prepared && rmSync(prepared.folder, { recursive: true }));
+
+/** Once: each test has a copy. */
 async function prepare(): Promise<string> {
+	if (!prepared) {
+		const consultation = await create();
+		prepared = { folder: mkdtempSync(join(tmpdir(), 'plenum-operator-prepared-')), consultation };
+		cpSync(dataDir, prepared.folder, { recursive: true });
+	} else cpSync(prepared.folder, dataDir, { recursive: true });
+	return prepared.consultation;
+}
+
+async function create(): Promise<string> {
 	await plenum('admin', 'create', '--name', 'Ada Fell');
 	const made = await plenum(
 		...['consultation', 'create', '--account', 'Ada Fell', '--title', 'Trial', '--state', 'Alvenia', '--cycle', '4']

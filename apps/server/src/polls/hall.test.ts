@@ -17,7 +17,7 @@ import { recountPoll } from './recount.store.ts';
  * A hall of people on real connections. The rounds against the closing instant are few here, for everyone who runs the tests;
  * `PLENUM_ROUNDS=100` plays a hundred of each kind.
  */
-const rounds = Number(process.env.PLENUM_ROUNDS ?? 5);
+const rounds = Number(process.env.PLENUM_ROUNDS ?? 3);
 const agent = new Agent({ keepAlive: true, maxSockets: 1000 });
 
 let testContext: TestContext;
@@ -28,7 +28,7 @@ const people: TestPerson[] = [];
 beforeAll(async () => {
 	testContext = await createTestContext();
 	chair = await testContext.welcome('facilitator');
-	for (let n = 0; n < 500; n++)
+	for (let n = 0; n < 200; n++)
 		people.push(await testContext.welcome('participant', n % 3 ? 'civil-society' : 'state'));
 	await testContext.app.listen({ port: 0, host: '127.0.0.1' });
 	port = (testContext.app.server.address() as AddressInfo).port;
@@ -105,7 +105,7 @@ function voteAndLoseTheLine(who: TestPerson, id: string, choice: string, after: 
 	});
 }
 
-test('[POLL4] five hundred people who each send one to five times, and lose answers, have one ballot each', async () => {
+test('[POLL4] two hundred people who each send one to five times, and lose answers, have one ballot each', async () => {
 	const random = seeded(7);
 	const id = await opened();
 	const choiceOf = (place: number) => ['for', 'against', 'abstain'][place % 3] ?? 'for';
@@ -119,18 +119,18 @@ test('[POLL4] five hundred people who each send one to five times, and lose answ
 	);
 	const ballots = await findBallots(testContext.context.database.read, id);
 	const given = new Map(people.map(({ actor }, place) => [actor.participant, choiceOf(place)]));
-	expect(ballots).toHaveLength(500);
+	expect(ballots).toHaveLength(200);
 	expect(ballots.filter(({ participant, answer }) => answer.marks[0] !== given.get(participant))).toEqual([]);
 	await testContext.ask(chair, 'POST', `/polls/${id}/close`, { statement: '', reviewDate: null });
 	expect((await look(id)).result).toMatchObject({
-		turnout: { cast: 500 },
-		subjects: [{ counts: { tally: { for: 167, against: 167, abstain: 166 } } }]
+		turnout: { cast: 200 },
+		subjects: [{ counts: { tally: { for: 67, against: 67, abstain: 66 } } }]
 	});
 	expect(await recountPoll(testContext.context.database.read, id)).toMatchObject({ ok: true, differences: [] });
 });
 
-describe('[POLL6] two hundred ballots against the closing instant: counted is what was acknowledged', () => {
-	const hall = () => people.slice(0, 200);
+describe('[POLL6] a hundred ballots against the closing instant: counted is what was acknowledged', () => {
+	const hall = () => people.slice(0, 100);
 	const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 	/** Each sends at its own moment around the instant at which the voting ends. */

@@ -84,6 +84,8 @@ function knownOf(alike: readonly Side[][], chosen: number, asked: 'level' | 'reg
 }
 
 function leaks(sizes: readonly number[], asked: 'level' | 'regression', entered: readonly Side[] = []): string[] {
+	// Where each side is empty or of ten or more, all may be told of each.
+	if (sizes.every((size) => size === 0 || size >= 10)) return [];
 	const classes = Map.groupBy(worldsOf(sizes, asked), (sides) => outputOf(sides, entered));
 	const unions = Array.from({ length: 2 ** sizes.length - 1 }, (_, index) => index + 1);
 	return [...classes.values()].flatMap((alike) => {

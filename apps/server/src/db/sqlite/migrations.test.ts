@@ -2,7 +2,7 @@ import { defaultTemplate } from '@plenum/reports/template';
 import BetterSqlite3, { type Database as Connection } from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -110,17 +110,30 @@ const moved: Record<string, string> = {
 /** Kept no longer: what only served to know a repeat again within a minute of the first. */
 const givenUp = new Set(['answered_commands', 'consultations.key', 'polls.key', 'workshops.key']);
 
-/** The server of that day: its migrations alone. */
-function oldDatabase(upTo: number, name = String(upTo)): string {
-	const then = join(folder, `migrations-${upTo}`);
+/** The empty database of that day: that of the day before, and its own migration alone. */
+function emptyDatabase(upTo: number): string {
+	const file = join(folder, `empty-${upTo}.db`);
+	if (existsSync(file)) return file;
+	const then = join(folder, `migration-${upTo}`);
 	mkdirSync(join(then, 'meta'), { recursive: true });
-	const entries = journal.entries.filter(({ idx }) => idx <= upTo);
+	const entries = journal.entries.filter(({ idx }) => idx === upTo);
 	for (const { tag } of entries) cpSync(join(migrations, `${tag}.sql`), join(then, `${tag}.sql`));
 	writeFileSync(join(then, 'meta', '_journal.json'), JSON.stringify({ ...journal, entries }));
-	const file = join(folder, `${name}.db`);
+	if (upTo > 0) cpSync(emptyDatabase(upTo - 1), file);
 	const connection = new BetterSqlite3(file);
 	connection.pragma('foreign_keys = OFF');
 	migrate(drizzle(connection), { migrationsFolder: then });
+	connection.close();
+	return file;
+}
+
+/** The server of that day, with a row in every table. */
+function oldDatabase(upTo: number, name = String(upTo)): string {
+	const file = join(folder, `${name}.db`);
+	cpSync(emptyDatabase(upTo), file);
+	const connection = new BetterSqlite3(file);
+	connection.pragma('foreign_keys = OFF');
+	expect(connection.prepare('select count(*) from "__drizzle_migrations"').pluck().get()).toBe(upTo + 1);
 	for (const table of tablesIn(connection)) fill(connection, table);
 	connection.close();
 	return file;
