@@ -24,7 +24,7 @@ export const ratings: Scenario = {
 	id: 'ratings',
 	title: '500 people rate 400 recommendations',
 	story:
-		'500 people save a rating each, spread evenly over a second; then fifty of them again and again, each as soon as the last was acknowledged, and beside it the same with ballots. Then everyone has rated all 400 recommendations, 200,000 ratings; the facilitator closes the round and reveals it three seconds later: everyone hears of it over the live line and asks as the page of the round does, a moment later: for the round with what there is to rate and what they said, then for what was revealed and what was agreed since.',
+		'500 people save a rating each, spread evenly over a second; then fifty of them again and again, each as soon as the last was acknowledged, and beside it the same with ballots. Then everyone has rated all 400 recommendations, 200,000 ratings; the facilitator closes the round and reveals it three seconds later: everyone hears of it over the live line and asks as the page of the round does, a moment later: for the round with what there is to rate, while what they said is held since it was closed, then for what was revealed and what was agreed since.',
 	peers: [plenum],
 	figures: [
 		{ key: 'spread', title: 'spread over 1 s: p99 ms', digits: 1 },
@@ -161,6 +161,6 @@ async function reveal(process: ServerProcess, facilitator: Visitor, round: strin
 
 async function askAsPage(visitor: HallVisitor, round: string): Promise<void> {
 	await pause(delays.moment());
-	await visitor.ask(`${round}/ratings`);
+	await visitor.ask(`${round}/ratings?own=false`);
 	await Promise.all([visitor.ask(`${round}/reveal`), visitor.ask(`/consultations/${consultation}/levels`)]);
 }

@@ -1,7 +1,9 @@
 import { can } from '@plenum/domain/people/rights';
 import { ok } from '@plenum/domain/result';
 import { OpenRoundRequest, ReopenRoundRequest, SaveRatingsRequest, TakeOverRequest } from '@plenum/protocol/ratings';
+import { closedObject } from '@plenum/protocol/shapes';
 import type { FastifyInstance } from 'fastify';
+import { Type } from 'typebox';
 import type { AppContext } from '../app-context.ts';
 import type { RequireActor } from '../http/actor.ts';
 import { handleInConsultation } from '../http/handle.ts';
@@ -17,6 +19,9 @@ import { viewRevealedRatings } from './view-reveal.ts';
 
 const all = '/api/v1/consultations/:consultation/rating-rounds';
 const one = `${all}/:round`;
+
+/** [OPERATE51] Whoever holds what they have said asks for the rest alone. */
+const ofRatings = closedObject({ own: Type.Boolean({ default: true }) });
 
 type InConsultation = { Params: { consultation: string } };
 type OnRound = { Params: { consultation: string; round: string } };
@@ -64,11 +69,15 @@ export function registerRatings(app: FastifyInstance, context: AppContext, ask: 
 		handle(request, reply, 'run-ratings', (actor) => reveals.reveal(actor, request.params.round))
 	);
 
-	app.get<OnRound>(`${one}/ratings`, (request, reply) =>
-		handle(request, reply, 'read', async (actor) => {
-			const own = await rounds.ownRatings(actor, request.params.round);
-			return own.ok ? ok(await encodedFor(request, reply, own.value)) : own;
-		})
+	app.get<OnRound & { Querystring: { own: boolean } }>(
+		`${one}/ratings`,
+		{ schema: { querystring: ofRatings } },
+		(request, reply) =>
+			handle(request, reply, 'read', async (actor) => {
+				const ask = request.query.own ? rounds.ownRatings : rounds.listed;
+				const found = await ask(actor, request.params.round);
+				return found.ok ? ok(await encodedFor(request, reply, found.value)) : found;
+			})
 	);
 
 	// A repeat finds what it says said already, and changes nothing; no key says who rated when.

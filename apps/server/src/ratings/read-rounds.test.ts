@@ -32,6 +32,8 @@ async function tell(actor: Actor): Promise<Record<string, unknown>> {
 		listed.push(view);
 		const recommendations = await viewListed(read, round);
 		told[`/rating-rounds/${round.id}/ratings`] = { round: view, recommendations, ratings: own.map(viewOwnRating) };
+		const same = { round: { ...view, rated: null }, recommendations, ratings: [] };
+		told[`/rating-rounds/${round.id}/ratings?own=false`] = same;
 		const json = await findRevealJson(read, round.id);
 		told[`/rating-rounds/${round.id}/reveal`] = json === undefined ? 'rating/not-revealed' : JSON.parse(json);
 	}
@@ -58,7 +60,7 @@ async function ask(token: string, path: string, brotli: boolean): Promise<unknow
 	return statusCode === 200 ? body : body.code;
 }
 
-test('[OPERATE59] whoever asks at the same moment, each person is told what they alone may see, and nothing of before', async () => {
+test('[OPERATE59] [OPERATE51] whoever asks at the same moment, each person is told what they alone may see, and nothing of before', async () => {
 	const random = seeded(1);
 	const pick = <One>(some: readonly One[]) => some[random(some.length)] as One;
 	const people = [place.token];

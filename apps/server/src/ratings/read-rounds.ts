@@ -28,6 +28,8 @@ export type ReadRounds = {
 	list(actor: Actor): Promise<Result<RoundList>>;
 	/** What there is to rate, and what the reader’s rater has said: nobody else’s. */
 	ownRatings(actor: Actor, round: string): Promise<Result<SharedAnswer>>;
+	/** Likewise without what the reader has said, and how much: the same for everyone. */
+	listed(actor: Actor, round: string): Promise<Result<SharedAnswer>>;
 	/** As it was stored: JSON, or what Brotli made of it. */
 	reveal(actor: Actor, round: string, compressed: boolean): Promise<Result<Uint8Array<ArrayBuffer>>>;
 };
@@ -56,6 +58,10 @@ export function createReadRounds(context: AppContext): ReadRounds {
 		return ok({ common, recommendations, answers: keepAnswers() });
 	}
 
+	function findListed(consultation: string, id: string): Promise<Result<Listed>> {
+		return listed(db, JSON.stringify([consultation, id]), () => readListed(consultation, id));
+	}
+
 	async function findOwn(round: RatingRound, actor: Actor) {
 		const rater = await findOwnRater(db, round, actor);
 		return rater === null ? [] : (await findRatingsOf(db, round.id, rater)).map(viewOwnRating);
@@ -70,14 +76,21 @@ export function createReadRounds(context: AppContext): ReadRounds {
 		},
 
 		async ownRatings(actor, id) {
-			const { consultation } = actor;
-			const found = await listed(db, JSON.stringify([consultation, id]), () => readListed(consultation, id));
+			const found = await findListed(actor.consultation, id);
 			if (!found.ok) return found;
 			const { common, recommendations, answers } = found.value;
 			const ratings = await findOwn(common.round, actor);
 			const round = viewCommonRound(common, await findOwnCount(db, common.round, actor), context.now());
 			const write = () => writeOwnRatings(round, recommendations, ratings);
 			return ok(ratings.length === 0 ? answers(JSON.stringify(round), write) : write());
+		},
+
+		async listed({ consultation }, id) {
+			const found = await findListed(consultation, id);
+			if (!found.ok) return found;
+			const { common, recommendations, answers } = found.value;
+			const round = viewCommonRound(common, null, context.now());
+			return ok(answers(JSON.stringify(round), () => writeOwnRatings(round, recommendations, [])));
 		},
 
 		reveal: ({ consultation }, id, compressed) =>
