@@ -252,7 +252,16 @@ const story: [route: string, body?: object][] = [
 	['POST /consultations/{consultation}/reopen']
 ];
 
-const lists = ['', '/clusters', '/commitments', '/polls', '/rating-rounds', '/outcome/versions', '/levels'];
+const lists = [
+	'',
+	'/clusters',
+	'/commitments',
+	'/polls',
+	'/rating-rounds',
+	'/outcome/versions',
+	'/levels',
+	'/publication?check=false'
+];
 
 /** What is kept of each list, and then what it says when nothing is. */
 async function expectKeptAsRead(): Promise<void> {

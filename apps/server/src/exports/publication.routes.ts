@@ -5,6 +5,8 @@ import { closedObject, Id, oneOf } from '@plenum/protocol/shapes';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { AppContext } from '../app-context.ts';
+import { keepByState } from '../db/kept-by-state.ts';
+import type { ReadResult } from '../db/read-pool.ts';
 import type { RequireActor } from '../http/actor.ts';
 import { handleInConsultation } from '../http/handle.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
@@ -27,11 +29,15 @@ const ofReport = closedObject({
 	for: Type.Enum([...audiences], { default: 'publication' })
 });
 
+/** Of as many consultations. */
+const kept = 4;
+
 type On = { Params: { consultation: string } };
 
 export function registerPublication(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
 	const handle = handleInConsultation(ask);
 	const { costly } = context.database;
+	const states = keepByState<ReadResult>(kept, ({ ok }) => ok);
 	let sweeping = Promise.resolve();
 	app.addHook('onReady', () => {
 		sweeping = sweepAbandonedContents(context.database).catch(context.report);
@@ -42,12 +48,15 @@ export function registerPublication(app: FastifyInstance, context: AppContext, a
 		`${at}/publication`,
 		{ schema: { params, querystring: ofVersion } },
 		(request, reply) =>
-			handle(request, reply, 'publish', (actor) =>
-				costly.read(actor.participant, publicationRead, actor, {
-					...request.query,
-					publicUrl: context.config.publicUrl
-				})
-			)
+			handle(request, reply, 'publish', async (actor) => {
+				const asked = { ...request.query, publicUrl: context.config.publicUrl };
+				const read = () => costly.read(actor.participant, publicationRead, actor, asked);
+				if (asked.check) return read();
+				// [OPERATE54] Without what was found, and by whom it was settled, it says the same to each of them.
+				const shared = await states(context.database.read, JSON.stringify([actor.consultation, asked.version]), read);
+				// Where the budget of whoever asked first is spent, they alone are refused.
+				return shared.ok ? shared : read();
+			})
 	);
 
 	app.post<On & { Body: ChoosePublication }>(

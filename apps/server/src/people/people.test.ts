@@ -299,7 +299,16 @@ test('[OPERATE30] [OPERATE31] the list is asked for whole, by its beginning as a
 	expect(others.body.people).toEqual([]);
 });
 
-const addresses = ['', '/clusters', '/commitments', '/commitments?first=1', '/people?first=4', '/people', '/polls'];
+const addresses = [
+	'',
+	'/clusters',
+	'/commitments',
+	'/commitments?first=1',
+	'/people?first=4',
+	'/people',
+	'/polls',
+	'/publication?check=false'
+];
 type Told = { status: number; body: object };
 
 /** One of each role and standing, by what they are; and somebody of a constituency that is not listed any more. */
@@ -323,7 +332,7 @@ async function enterAll(): Promise<Map<string, string>> {
 	return readers.set('removed', gone.token).set('of no side', former.token).set('waiting', waiting.token);
 }
 
-test('[OPERATE40] [OPERATE41] whoever asks after whom, each is told what they are told when they ask alone', async () => {
+test('[OPERATE40] [OPERATE41] [OPERATE54] whoever asks after whom, each is told what they are told when they ask alone', async () => {
 	const reviews = [{ ...someConsultation.reviews[0], webcast: { address: 'https://webcast.test/1', marks: [] } }];
 	await alter(place.context.database, 'update consultations set reviews = ?', JSON.stringify(reviews));
 	const readers = [...(await enterAll()).values()];
