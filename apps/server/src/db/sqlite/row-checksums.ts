@@ -41,26 +41,10 @@ export function watchRows(connection: Connection): Set<string> {
 	defineChecksum(connection);
 	const changed = new Set<string>();
 	connection.function('table_changed', (table: string) => void changed.add(table));
-	const watchedNames = new Set<string>();
-	for (const watched of watchedTables(connection)) {
-		const { table } = watched;
-		watchedNames.add(table);
-		const tell = tellOf(table);
-		const put = `INSERT INTO row_checksums VALUES (${literal(table)}, ${keyOf(watched, 'NEW')}, ${sumOf(watched, 'NEW')})
-			ON CONFLICT DO UPDATE SET checksum = excluded.checksum;`;
-		const drop = `DELETE FROM row_checksums WHERE table_name = ${literal(table)} AND row_key = ${keyOf(watched, 'OLD')}`;
-		// Where the key stays, the checksum is written over in its place: none tells which row was written last.
-		const move = `${drop} AND row_key <> ${keyOf(watched, 'NEW')};`;
-		const on = (act: string) => beginTrigger('checksum', act, table);
-		connection.exec(
-			`${on('INSERT')} ${put} ${tell} END; ${on('UPDATE')} ${move} ${put} ${tell} END; ${on('DELETE')} ${drop}; ${tell} END`
-		);
-	}
-	for (const table of tablesTold(connection).told) {
-		if (watchedNames.has(table)) continue;
-		const on = (act: string) => `${beginTrigger('changed', act, table)} ${tellOf(table)} END;`;
-		connection.exec(['INSERT', 'UPDATE', 'DELETE'].map(on).join(' '));
-	}
+	const watched = watchedTables(connection);
+	const names = new Set(watched.map(({ table }) => table));
+	const unwatched = tablesTold(connection).told.filter((table) => !names.has(table));
+	putTriggers(connection, [...watched.flatMap(checksumTriggers), ...unwatched.flatMap(changeTriggers)]);
 	return changed;
 }
 
@@ -69,12 +53,45 @@ export function tablesTold(connection: Connection): { told: string[]; untold: Re
 	return { told: tablesIn(connection).filter((table) => !untold.has(table) && !ownRecords.has(table)), untold };
 }
 
-function beginTrigger(what: string, act: string, table: string): string {
-	return `CREATE TEMP TRIGGER ${quoted(`${what}_${act}_${table}`)} AFTER ${act} ON main.${quoted(table)} BEGIN`;
+type Act = 'INSERT' | 'UPDATE' | 'DELETE';
+type Trigger = { name: string; table: string; sql: string };
+
+function checksumTriggers(watched: ChecksummedTable): Trigger[] {
+	const { table } = watched;
+	const tell = tellOf(table);
+	const put = `INSERT INTO row_checksums VALUES (${literal(table)}, ${keyOf(watched, 'NEW')}, ${sumOf(watched, 'NEW')})
+		ON CONFLICT DO UPDATE SET checksum = excluded.checksum;`;
+	const drop = `DELETE FROM row_checksums WHERE table_name = ${literal(table)} AND row_key = ${keyOf(watched, 'OLD')}`;
+	// Where the key stays, the checksum is written over in its place: none tells which row was written last.
+	const move = `${drop} AND row_key <> ${keyOf(watched, 'NEW')};`;
+	return [
+		triggerOf('checksum', 'INSERT', table, `${put} ${tell}`),
+		triggerOf('checksum', 'UPDATE', table, `${move} ${put} ${tell}`),
+		triggerOf('checksum', 'DELETE', table, `${drop}; ${tell}`)
+	];
+}
+
+function changeTriggers(table: string): Trigger[] {
+	const acts: Act[] = ['INSERT', 'UPDATE', 'DELETE'];
+	return acts.map((act) => triggerOf('changed', act, table, tellOf(table)));
+}
+
+function triggerOf(what: string, act: Act, table: string, does: string): Trigger {
+	const name = `${what}_${act}_${table}`;
+	return { name, table, sql: `CREATE TRIGGER ${quoted(name)} AFTER ${act} ON main.${quoted(table)} BEGIN ${does} END` };
 }
 
 function tellOf(table: string): string {
 	return `SELECT table_changed(${literal(table)});`;
+}
+
+/** Where SQLite keeps temporary triggers, and read in one go: a third of the time that as many statements take. */
+function putTriggers(connection: Connection, triggers: readonly Trigger[]): void {
+	connection.unsafeMode(true).pragma('writable_schema = ON');
+	const put = connection.prepare("INSERT INTO temp.sqlite_schema VALUES ('trigger', ?, ?, 0, ?)");
+	connection.transaction(() => triggers.forEach(({ name, table, sql }) => put.run(name, table, sql)))();
+	connection.pragma('writable_schema = RESET');
+	connection.unsafeMode(false);
 }
 
 /** A migration gives rows other columns: their checksums are made again, other than of those that were altered before. */
