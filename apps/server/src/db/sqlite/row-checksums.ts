@@ -44,7 +44,8 @@ export function watchRows(connection: Connection): Set<string> {
 	const watched = watchedTables(connection);
 	const names = new Set(watched.map(({ table }) => table));
 	const unwatched = tablesTold(connection).told.filter((table) => !names.has(table));
-	putTriggers(connection, [...watched.flatMap(checksumTriggers), ...unwatched.flatMap(changeTriggers)]);
+	// Some 260: in one go they take four fifths of the time.
+	connection.exec([...watched.flatMap(checksumTriggers), ...unwatched.flatMap(changeTriggers)].join(' '));
 	return changed;
 }
 
@@ -54,9 +55,8 @@ export function tablesTold(connection: Connection): { told: string[]; untold: Re
 }
 
 type Act = 'INSERT' | 'UPDATE' | 'DELETE';
-type Trigger = { name: string; table: string; sql: string };
 
-function checksumTriggers(watched: ChecksummedTable): Trigger[] {
+function checksumTriggers(watched: ChecksummedTable): string[] {
 	const { table } = watched;
 	const tell = tellOf(table);
 	const put = `INSERT INTO row_checksums VALUES (${literal(table)}, ${keyOf(watched, 'NEW')}, ${sumOf(watched, 'NEW')})
@@ -71,27 +71,17 @@ function checksumTriggers(watched: ChecksummedTable): Trigger[] {
 	];
 }
 
-function changeTriggers(table: string): Trigger[] {
+function changeTriggers(table: string): string[] {
 	const acts: Act[] = ['INSERT', 'UPDATE', 'DELETE'];
 	return acts.map((act) => triggerOf('changed', act, table, tellOf(table)));
 }
 
-function triggerOf(what: string, act: Act, table: string, does: string): Trigger {
-	const name = `${what}_${act}_${table}`;
-	return { name, table, sql: `CREATE TRIGGER ${quoted(name)} AFTER ${act} ON main.${quoted(table)} BEGIN ${does} END` };
+function triggerOf(what: string, act: Act, table: string, does: string): string {
+	return `CREATE TEMP TRIGGER ${quoted(`${what}_${act}_${table}`)} AFTER ${act} ON main.${quoted(table)} BEGIN ${does} END;`;
 }
 
 function tellOf(table: string): string {
 	return `SELECT table_changed(${literal(table)});`;
-}
-
-/** Where SQLite keeps temporary triggers, and read in one go: a third of the time that as many statements take. */
-function putTriggers(connection: Connection, triggers: readonly Trigger[]): void {
-	connection.unsafeMode(true).pragma('writable_schema = ON');
-	const put = connection.prepare("INSERT INTO temp.sqlite_schema VALUES ('trigger', ?, ?, 0, ?)");
-	connection.transaction(() => triggers.forEach(({ name, table, sql }) => put.run(name, table, sql)))();
-	connection.pragma('writable_schema = RESET');
-	connection.unsafeMode(false);
 }
 
 /** A migration gives rows other columns: their checksums are made again, other than of those that were altered before. */
