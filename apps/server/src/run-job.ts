@@ -18,6 +18,9 @@ export type JobOptions<Progress> = {
 	signal?: AbortSignal | undefined;
 };
 
+const running = new Set<ChildProcess>();
+process.once('exit', () => running.forEach((job) => job.kill('SIGKILL')));
+
 /** It has no use for the server's environment but for where compiled code is kept, and what it says when it dies may hold the words over which it did. */
 export function startJob(file: URL, flags: readonly string[]): ChildProcess {
 	return fork(fileURLToPath(file), {
@@ -33,8 +36,7 @@ export async function runJob<Progress, Value>(
 	job: ChildProcess,
 	{ milliseconds, progress, signal }: JobOptions<Progress>
 ): Promise<JobEnd<Value>> {
-	const end = (): void => void job.kill('SIGKILL');
-	process.once('exit', end);
+	running.add(job);
 	// A limit that outlives the job would hold on to all that was sent and answered until its time has come.
 	let giveUp = (): void => undefined;
 	const limit = setTimeout(() => giveUp(), milliseconds);
@@ -56,7 +58,7 @@ export async function runJob<Progress, Value>(
 	} finally {
 		clearTimeout(limit);
 		signal?.removeEventListener('abort', giveUp);
-		process.off('exit', end);
-		end();
+		running.delete(job);
+		job.kill('SIGKILL');
 	}
 }
