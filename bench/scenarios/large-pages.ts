@@ -36,9 +36,10 @@ export const largePages: Scenario = {
 };
 
 const names = [
-	...['', '/people', '/clusters', '/clusters/levels', '/decisions', '/minutes', '/outcome', '/outcome/report'],
+	...['', '/people', '/clusters', '/clusters/levels', '/decisions', '/minutes', '/outcome'],
 	...['/commitments', '/participation', '/workshops/plan']
 ];
+const facilitatorsAlone = ['/outcome/report'];
 const lists = ['/polls', '/people', '/clusters', '/commitments', '/journal?after=0'];
 
 type Asked = { name: string; address: string; headers: Record<string, string> };
@@ -75,16 +76,16 @@ async function askAll(running: ServerProcess): Promise<Figures> {
 
 function questions(base: string): Asked[] {
 	const readers = [
-		['facilitator', facilitatorToken],
-		['participant', tokenOf(7)]
+		['facilitator', facilitatorToken, [...names, ...facilitatorsAlone]],
+		['participant', tokenOf(7), names]
 	] as const;
-	return readers.flatMap(([who, token]) => [
+	return readers.flatMap(([who, token, pages]) => [
 		...lists.map((list) => ({
 			name: `${who} list ${list}`,
 			address: `${base}/api/v1/consultations/${consultation}${list}`,
 			headers: { authorization: `Bearer ${token}` }
 		})),
-		...names.map((page) => ({
+		...pages.map((page) => ({
 			name: `${who} page ${page}`,
 			address: `${base}/c/${consultation}${page}`,
 			headers: { cookie: `plenum=${token}` }

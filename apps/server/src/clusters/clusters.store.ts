@@ -3,6 +3,7 @@ import type { Closing, Cluster } from '@plenum/domain/clusters/cluster';
 import type { ActionCategory } from '@plenum/domain/matrix/action-category';
 import { and, asc, count, eq, getTableColumns, inArray, max, ne, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
+import { prepared } from '../db/prepared.ts';
 import { runForEach } from '../db/prepared-row.ts';
 import { clusters, recommendations } from './clusters.tables.ts';
 
@@ -134,15 +135,19 @@ export async function findAllClusters(db: Db, consultation: string): Promise<Clu
 
 /** In the facilitator's order, without those that were merged into another. */
 export async function findClusters(db: Db, consultation: string): Promise<Cluster[]> {
-	return (
-		await db
-			.select()
-			.from(clusters)
-			.where(and(eq(clusters.consultation, consultation), ne(clusters.state, 'merged')))
-			.orderBy(asc(clusters.place))
-			.all()
-	).map(clusterOf);
+	return (await allIn(db).all({ consultation })).map(clusterOf);
 }
+
+const inConsultation = sql.placeholder('consultation');
+
+const allIn = prepared((db) =>
+	db
+		.select()
+		.from(clusters)
+		.where(and(eq(clusters.consultation, inConsultation), ne(clusters.state, 'merged')))
+		.orderBy(asc(clusters.place))
+		.prepare()
+);
 
 function clusterOf(row: ClusterRow): Cluster {
 	const { id, consultation, label, document, state } = row;
@@ -248,35 +253,46 @@ export async function moveAllRecommendations(db: Db, from: readonly string[], cl
 
 /** Recommendations that carry the same themes give one line. */
 export async function findThemes(db: Db, consultation: string): Promise<{ cluster: string; themes: string[] }[]> {
-	return await db
+	return await themesIn(db).all({ consultation });
+}
+
+const themesIn = prepared((db) =>
+	db
 		.selectDistinct({ cluster: recommendations.cluster, themes: recommendations.themes })
 		.from(recommendations)
-		.where(eq(recommendations.consultation, consultation))
-		.all();
-}
+		.where(eq(recommendations.consultation, inConsultation))
+		.prepare()
+);
 
 export type PositionCount = { cluster: string; position: StoredRecommendation['position']; count: number };
 
 /** [ADDITIONS6] Of the UN’s recommendations. What was withdrawn is not counted. */
 export async function countPositions(db: Db, consultation: string): Promise<PositionCount[]> {
-	return await db
+	return await positionsIn(db).all({ consultation });
+}
+
+const positionsIn = prepared((db) =>
+	db
 		.select({ cluster: recommendations.cluster, position: recommendations.position, count: count() })
 		.from(recommendations)
-		.where(and(eq(recommendations.consultation, consultation), eq(recommendations.withdrawn, false), fromUn))
+		.where(and(eq(recommendations.consultation, inConsultation), eq(recommendations.withdrawn, false), fromUn))
 		.groupBy(recommendations.cluster, recommendations.position)
-		.all();
-}
+		.prepare()
+);
 
 /** By cluster: how many pledges and new matters it has. */
 export async function countAdditions(
 	db: Db,
 	consultation: string
 ): Promise<Map<string, Pick<KindCounts, 'pledges' | 'matters'>>> {
-	const { cluster, kind } = recommendations;
-	const rows = await db
-		.select({ cluster, kind })
-		.from(recommendations)
-		.where(and(eq(recommendations.consultation, consultation), ne(kind, 'recommendation')))
-		.all();
+	const rows = await additionsIn(db).all({ consultation });
 	return new Map([...Map.groupBy(rows, (row) => row.cluster)].map(([id, some]) => [id, countKinds(some)]));
 }
+
+const additionsIn = prepared((db) =>
+	db
+		.select({ cluster: recommendations.cluster, kind: recommendations.kind })
+		.from(recommendations)
+		.where(and(eq(recommendations.consultation, inConsultation), ne(recommendations.kind, 'recommendation')))
+		.prepare()
+);

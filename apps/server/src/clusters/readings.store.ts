@@ -1,6 +1,7 @@
 import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
+import { prepared } from '../db/prepared.ts';
 import { clusters, readings } from './clusters.tables.ts';
 
 /** The last one counts. */
@@ -39,17 +40,21 @@ export async function findReadings(db: Db, cluster: string): Promise<Reading[]> 
 }
 
 export async function findAllReadings(db: Db, consultation: string): Promise<Map<string, Reading[]>> {
-	const rows = await db
-		.select({ cluster: readings.cluster, reading: said })
-		.from(readings)
-		.innerJoin(clusters, eq(clusters.id, readings.cluster))
-		.where(eq(clusters.consultation, consultation))
-		.orderBy(asc(readings.constituency))
-		.all();
+	const rows = await readingsIn(db).all({ consultation });
 	const byCluster = new Map<string, Reading[]>();
 	for (const { cluster, reading } of rows) byCluster.set(cluster, [...(byCluster.get(cluster) ?? []), reading]);
 	return byCluster;
 }
+
+const readingsIn = prepared((db) =>
+	db
+		.select({ cluster: readings.cluster, reading: said })
+		.from(readings)
+		.innerJoin(clusters, eq(clusters.id, readings.cluster))
+		.where(eq(clusters.consultation, sql.placeholder('consultation')))
+		.orderBy(asc(readings.constituency))
+		.prepare()
+);
 
 /** Null: none is agreed. */
 export async function updateAgreedLevel(db: Db, cluster: string, agreed: AgreedLevel | null): Promise<void> {
@@ -70,16 +75,34 @@ export async function updateAgreedLevel(db: Db, cluster: string, agreed: AgreedL
 const notAgreed = { level: null, percentage: null, regression: null, explanation: null, at: null };
 
 export async function findAgreedLevel(db: Db, cluster: string): Promise<AgreedLevel | null> {
-	const row = await db.select().from(clusters).where(eq(clusters.id, cluster)).get();
+	const row = await db.select(agreedColumns).from(clusters).where(eq(clusters.id, cluster)).get();
 	return row ? agreedOf(row) : null;
 }
 
 export async function findAllAgreedLevels(db: Db, consultation: string): Promise<Map<string, AgreedLevel | null>> {
-	const rows = await db.select().from(clusters).where(eq(clusters.consultation, consultation)).all();
+	const rows = await agreedIn(db).all({ consultation });
 	return new Map(rows.map((row) => [row.id, agreedOf(row)]));
 }
 
-function agreedOf(row: typeof clusters.$inferSelect): AgreedLevel | null {
+/** Without what stands in a closing, which may be long. */
+const agreedColumns = {
+	id: clusters.id,
+	agreedLevel: clusters.agreedLevel,
+	agreedPercentage: clusters.agreedPercentage,
+	agreedRegression: clusters.agreedRegression,
+	agreedExplanation: clusters.agreedExplanation,
+	agreedAt: clusters.agreedAt
+};
+
+const agreedIn = prepared((db) =>
+	db
+		.select(agreedColumns)
+		.from(clusters)
+		.where(eq(clusters.consultation, sql.placeholder('consultation')))
+		.prepare()
+);
+
+function agreedOf(row: Pick<typeof clusters.$inferSelect, keyof typeof agreedColumns>): AgreedLevel | null {
 	if (row.agreedLevel === null) return null;
 	return {
 		level: row.agreedLevel,

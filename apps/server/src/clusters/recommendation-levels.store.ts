@@ -1,7 +1,8 @@
 import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
 import type { RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
-import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
+import { prepared } from '../db/prepared.ts';
 import { recommendationAgreements, recommendationReadings, recommendations } from './clusters.tables.ts';
 
 const reading = {
@@ -22,45 +23,67 @@ const agreement = {
 
 /** By recommendation, of those alone of which something was said; readings in the order of the constituencies' ids. */
 export async function findClusterLevels(db: Db, cluster: string): Promise<Map<string, RecommendationLevels>> {
-	return findLevelsWhere(db, eq(recommendations.cluster, cluster));
+	return byRecommendation(await inCluster(db, cluster));
 }
 
 /** The same for the whole consultation. */
 export async function findConsultationLevels(db: Db, consultation: string): Promise<Map<string, RecommendationLevels>> {
-	return findLevelsWhere(db, eq(recommendations.consultation, consultation));
+	return byRecommendation(await inConsultation(db, consultation));
 }
 
 /** Of the UN’s recommendations, by cluster, without those that were withdrawn and those of which nothing was said. */
 export async function findLevelsByCluster(db: Db, consultation: string): Promise<Map<string, RecommendationLevels[]>> {
-	const { id, cluster, kind, withdrawn } = recommendations;
-	const shown = and(eq(recommendations.consultation, consultation), eq(withdrawn, false), eq(kind, 'recommendation'));
-	const levels = await findLevelsWhere(db, shown);
-	if (levels.size === 0) return new Map();
-	const rows = await db.select({ id, cluster }).from(recommendations).where(shown).all();
-	const byCluster = Map.groupBy(rows, (row) => row.cluster);
-	return new Map([...byCluster].map(([key, some]) => [key, some.flatMap((row) => levels.get(row.id) ?? [])]));
+	const byCluster = Map.groupBy(await shownIn(db, consultation), ({ cluster }) => cluster);
+	return new Map([...byCluster].map(([key, some]) => [key, some.map(({ levels }) => levels)]));
 }
 
-async function findLevelsWhere(db: Db, where: SQL | undefined): Promise<Map<string, RecommendationLevels>> {
-	const { id } = recommendations;
-	const readings = await db
-		.select({ id, reading })
-		.from(recommendationReadings)
-		.innerJoin(recommendations, eq(id, recommendationReadings.recommendation))
-		.where(where)
-		.orderBy(asc(recommendationReadings.constituency))
-		.all();
-	const agreements = await db
-		.select({ id, agreed: agreement })
-		.from(recommendationAgreements)
-		.innerJoin(recommendations, eq(id, recommendationAgreements.recommendation))
-		.where(where)
-		.all();
-	const levels = new Map<string, RecommendationLevels>();
-	for (const [key, some] of Map.groupBy(readings, (row) => row.id))
-		levels.set(key, { readings: some.map((row) => row.reading), agreed: null });
-	for (const row of agreements) levels.set(row.id, { readings: [], ...levels.get(row.id), agreed: row.agreed });
-	return levels;
+type Found = { id: string; cluster: string; levels: RecommendationLevels };
+
+const of = sql.placeholder('of');
+const inCluster = askWhere(eq(recommendations.cluster, of));
+const inConsultation = askWhere(eq(recommendations.consultation, of));
+const shownIn = askWhere(
+	and(
+		eq(recommendations.consultation, of),
+		eq(recommendations.withdrawn, false),
+		eq(recommendations.kind, 'recommendation')
+	)
+);
+
+function askWhere(where: SQL | undefined): (db: Db, of: string) => Promise<Found[]> {
+	const { id, cluster } = recommendations;
+	const readings = prepared((db) =>
+		db
+			.select({ id, cluster, reading })
+			.from(recommendationReadings)
+			.innerJoin(recommendations, eq(id, recommendationReadings.recommendation))
+			.where(where)
+			.orderBy(asc(recommendationReadings.constituency))
+			.prepare()
+	);
+	const agreements = prepared((db) =>
+		db
+			.select({ id, cluster, agreed: agreement })
+			.from(recommendationAgreements)
+			.innerJoin(recommendations, eq(id, recommendationAgreements.recommendation))
+			.where(where)
+			.prepare()
+	);
+	return async (db, asked) => {
+		const found = new Map<string, Found>();
+		const levelsOf = (row: Pick<Found, 'id' | 'cluster'>): RecommendationLevels => {
+			const known = found.get(row.id) ?? { id: row.id, cluster: row.cluster, levels: { readings: [], agreed: null } };
+			found.set(row.id, known);
+			return known.levels;
+		};
+		for (const row of await readings(db).all({ of: asked })) levelsOf(row).readings.push(row.reading);
+		for (const row of await agreements(db).all({ of: asked })) levelsOf(row).agreed = row.agreed;
+		return [...found.values()];
+	};
+}
+
+function byRecommendation(found: readonly Found[]): Map<string, RecommendationLevels> {
+	return new Map(found.map(({ id, levels }) => [id, levels]));
 }
 
 /** The last one counts. */
