@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggestContinuity, surenessStep } from './continuity.ts';
+import { suggestContinuity, suggestEarlier, surenessStep } from './continuity.ts';
 
 const one = (id: string, review: number | null, text: string, more = {}) => ({
 	...{ id, review, text, language: 'en', translations: [], withdrawn: false, states: ['Arvenia'] },
@@ -32,6 +32,13 @@ test('[LINEAGE1] nothing is compared across languages that only one has, within 
 	expect(suggestContinuity([...early, translated])).toMatchObject([{ later: 'l', earlier: 'e1' }]);
 	expect(suggestContinuity([...early, one('same', 3, early[0]!.text), one('none', null, early[0]!.text)])).toEqual([]);
 	expect(suggestContinuity([...early, one('l', 4, early[0]!.text, { withdrawn: true })])).toEqual([]);
+});
+
+test('[LINEAGE4] what an earlier outcome holds may be of the same review, of one before, or of none that was said, and never of a later one', () => {
+	const now = one('l', 3, early[0]!.text);
+	const found = (review: number | null) => suggestEarlier([now], [one('e', review, early[0]!.text)]);
+	expect([3, 2, null].map((review) => found(review).map(({ earlier }) => earlier))).toEqual([['e'], ['e'], ['e']]);
+	expect(found(4)).toEqual([]);
 });
 
 test('[LINEAGE1] sureness is told in three steps', () => {

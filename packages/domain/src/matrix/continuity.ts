@@ -1,5 +1,5 @@
 import { wordSet } from './text-likeness.ts';
-import { likenessTo, weighWords } from './word-weights.ts';
+import { likenessAmong, weighWords } from './word-weights.ts';
 import type { PlacedRecommendation } from './kept-recommendation.ts';
 
 /** That a recommendation may go on from one of an earlier review; `sureness` from 0 to 1. */
@@ -34,7 +34,11 @@ function among(later: readonly KnownRecommendation[], earlier: readonly KnownRec
 	const sources = new Set(earlier.map(({ id }) => id));
 	const targets = new Set(later.map(({ id }) => id));
 	const all = new Map([...later, ...earlier].map((one) => [one.id, one]));
-	const entries = [...all.values()].filter(({ review, withdrawn }) => review !== null && !withdrawn).flatMap(textsOf);
+	const compared = [...all.values()].filter(({ review, withdrawn }) => review !== null && !withdrawn);
+	const [first, last] = [reviewsOf(compared, sources)[0], reviewsOf(compared, targets).at(-1)];
+	// Most have one review alone: then nothing goes on from anything, and no text need be read.
+	if (first === undefined || last === undefined || first >= last) return [];
+	const entries = compared.flatMap(textsOf);
 	const found = new Map<string, Continuity>();
 	for (const some of Map.groupBy(entries, ({ language }) => language).values()) {
 		for (const pair of mostAlike(some, targets, sources)) {
@@ -62,15 +66,29 @@ function mostAlike(
 	sources: ReadonlySet<string>
 ): Continuity[] {
 	const weights = weighWords(entries);
-	return entries
-		.filter(({ id }) => targets.has(id))
-		.flatMap((later) => {
-			const alike = likenessTo(later, weights, (other) => other.review < later.review && sources.has(other.id));
-			const best = alike.reduce<Continuity | null>((most, { other, sureness }) => {
+	const before = entries.filter(({ id }) => sources.has(id));
+	const byReview = Map.groupBy(
+		entries.filter(({ id }) => targets.has(id)),
+		({ review }) => review
+	);
+	return [...byReview].flatMap(([review, some]) => {
+		const likenessTo = likenessAmong(
+			before.filter((other) => other.review < review),
+			weights
+		);
+		return some.flatMap((later) => {
+			const best = likenessTo(later).reduce<Continuity | null>((most, { other, sureness }) => {
 				return most && most.sureness >= sureness ? most : { later: later.id, earlier: other.id, sureness };
 			}, null);
 			return best && best.sureness >= leastSure ? [best] : [];
 		});
+	});
+}
+
+/** The first is the earliest. */
+function reviewsOf(all: readonly KnownRecommendation[], ids: ReadonlySet<string>): number[] {
+	const reviews = all.flatMap(({ id, review }) => (ids.has(id) && review !== null ? [review] : []));
+	return [...new Set(reviews)].sort((a, b) => a - b);
 }
 
 /** How sure a suggestion is, in three steps: what reads as a number would be taken for a probability. */

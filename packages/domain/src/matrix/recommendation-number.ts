@@ -38,6 +38,7 @@ export function westernDigits(text: string): string {
 /** The digits of a script stand together in Unicode, zero first. */
 function digitValue(digit: string): number {
 	const code = digit.codePointAt(0)!;
+	if (code <= 0x39) return code - 0x30; // Western ones: nearly all, and looking for their zero costs most of reading a number.
 	let zero = code;
 	while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
 	return code - zero;
@@ -69,8 +70,11 @@ function readCode(number: string): Code {
  * holds a few paragraphs and the first one all the items.
  */
 export function reversedNumbers(numbers: readonly string[]): ReadonlySet<string> {
-	const codes = [...new Set(numbers)].map((number) => ({ number, ...readCode(number) }));
-	const pairs = codes.filter(({ places }) => places.length === 2);
+	return reversedAmong(new Map(numbers.map((number) => [number, readCode(number)])));
+}
+
+function reversedAmong(codes: ReadonlyMap<string, Code>): ReadonlySet<string> {
+	const pairs = [...codes].map(([number, code]) => ({ number, ...code })).filter(({ places }) => places.length === 2);
 	const certain = pairs.filter(({ arabic }) => arabic);
 	const paragraphs = new Set(certain.map(({ places }) => places[1]));
 	const seconds = new Set(pairs.map(({ places }) => places[1]));
@@ -83,16 +87,22 @@ export function reversedNumbers(numbers: readonly string[]): ReadonlySet<string>
 
 /** [MATRIX3] The Western form by which two printed forms of one number are known as the same: `144.44P1` for `44.144.ج.1`. */
 export function westernNumber(number: string, reversed: ReadonlySet<string> = reversedNumbers([number])): string {
-	const { places, parts, rest } = readCode(number);
+	return writeWestern(readCode(number), reversed.has(number));
+}
+
+function writeWestern({ places, parts, rest }: Code, isReversed: boolean): string {
 	if (places.length === 0) return rest;
-	const ordered = reversed.has(number) ? places.toReversed() : places;
+	const ordered = isReversed ? places.toReversed() : places;
 	return `${ordered.join('.')}${parts}`;
 }
 
 /** [MATRIX3] The order of these numbers among each other, whichever way they are printed. Each is read once, however often it is compared. */
 export function numberOrder(numbers: readonly string[]): (a: string, b: string) => number {
-	const reversed = reversedNumbers(numbers);
-	const read = new Map(numbers.map((number) => [number, readWestern(westernNumber(number, reversed))]));
+	const codes = new Map(numbers.map((number) => [number, readCode(number)]));
+	const reversed = reversedAmong(codes);
+	const read = new Map(
+		[...codes].map(([number, code]) => [number, readWestern(writeWestern(code, reversed.has(number)))])
+	);
 	return (a, b) => compareWestern(read.get(a) ?? readWestern(a), read.get(b) ?? readWestern(b));
 }
 

@@ -1,7 +1,5 @@
 /** Texts by their words, each of which weighs the less the more texts hold it. */
 export type WordWeights<Entry> = {
-	/** Which texts hold a word. */
-	holders: (word: string) => readonly Entry[];
 	weight: (word: string) => number;
 	length: (entry: Entry) => number;
 };
@@ -9,29 +7,41 @@ export type WordWeights<Entry> = {
 export function weighWords<Entry extends { words: ReadonlySet<string> }>(
 	entries: readonly Entry[]
 ): WordWeights<Entry> {
-	const holders = new Map<string, Entry[]>();
-	for (const entry of entries) {
-		for (const word of entry.words) {
-			const others = holders.get(word);
-			if (others) others.push(entry);
-			else holders.set(word, [entry]);
-		}
-	}
-	const weight = (word: string) => Math.log(1 + entries.length / (holders.get(word)?.length ?? 1)) ** 2;
+	const held = new Map<string, number>();
+	for (const { words } of entries) for (const word of words) held.set(word, (held.get(word) ?? 0) + 1);
+	const weightOf = (holders: number) => Math.log(1 + entries.length / holders) ** 2;
+	const weights = new Map([...held].map(([word, holders]) => [word, weightOf(holders)]));
+	const weight = (word: string) => weights.get(word) ?? weightOf(1);
 	const lengths = new Map(
 		entries.map((entry) => [entry, [...entry.words].reduce((sum, word) => sum + weight(word), 0)])
 	);
-	return { holders: (word) => holders.get(word) ?? [], weight, length: (entry) => lengths.get(entry) ?? 1 };
+	return { weight, length: (entry) => lengths.get(entry) ?? 1 };
 }
 
-/** How much of the weight of their words each of some texts shares with one, from 0 to 1. */
-export function likenessTo<Entry extends { words: ReadonlySet<string> }>(
-	one: Entry,
-	{ holders, weight, length }: WordWeights<Entry>,
-	among: (other: Entry) => boolean
-): { other: Entry; sureness: number }[] {
-	const shared = new Map<Entry, number>();
-	for (const word of one.words)
-		for (const other of holders(word)) if (among(other)) shared.set(other, (shared.get(other) ?? 0) + weight(word));
-	return [...shared].map(([other, common]) => ({ other, sureness: common / Math.sqrt(length(one) * length(other)) }));
+/** How much of the weight of their words each of these texts shares with one, from 0 to 1: of those that share any, in their order. */
+export type Likeness<Entry> = (one: Entry) => { other: Entry; sureness: number }[];
+
+/** By what each word is held, looked up once: hundreds of texts are compared with the same ones. */
+export function likenessAmong<Entry extends { words: ReadonlySet<string> }>(
+	others: readonly Entry[],
+	{ weight, length }: WordWeights<Entry>
+): Likeness<Entry> {
+	const holders = new Map<string, number[]>();
+	for (const [place, { words }] of others.entries())
+		for (const word of words) {
+			const places = holders.get(word);
+			if (places) places.push(place);
+			else holders.set(word, [place]);
+		}
+	return (one) => {
+		const shared = new Float64Array(others.length);
+		for (const word of one.words) {
+			const weighs = weight(word);
+			for (const place of holders.get(word) ?? []) shared[place]! += weighs;
+		}
+		return others.flatMap((other, place) => {
+			const common = shared[place]!;
+			return common > 0 ? [{ other, sureness: common / Math.sqrt(length(one) * length(other)) }] : [];
+		});
+	};
 }

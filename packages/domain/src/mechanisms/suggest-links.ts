@@ -1,7 +1,7 @@
 import type { PlacedRecommendation } from '../matrix/kept-recommendation.ts';
 import { guessLanguage } from '../matrix/text-language.ts';
 import { wordSet } from '../matrix/text-likeness.ts';
-import { likenessTo, weighWords } from '../matrix/word-weights.ts';
+import { likenessAmong, weighWords } from '../matrix/word-weights.ts';
 
 /** That two recommendations, one of another mechanism and one of the review, may ask for the same. */
 export type SuggestedLink = { mechanism: string; recommendation: string; sureness: number };
@@ -28,11 +28,14 @@ export function suggestLinks(
 		...recommendations.filter(({ withdrawn }) => !withdrawn).flatMap(textsOf)
 	];
 	const found = [...Map.groupBy(entries, ({ language }) => language).values()].flatMap((some) => {
-		const weights = weighWords(some);
+		const likenessTo = likenessAmong(
+			some.filter(({ ofReview }) => ofReview),
+			weighWords(some)
+		);
 		return some
 			.filter(({ ofReview }) => !ofReview)
 			.flatMap((one) =>
-				likenessTo(one, weights, (other) => other.ofReview)
+				likenessTo(one)
 					.filter(({ sureness }) => sureness >= leastSure)
 					.sort((a, b) => b.sureness - a.sureness)
 					.slice(0, most)
