@@ -7,9 +7,12 @@ import { createContext } from 'svelte';
 /** The consultation in which the reader is, and who they are in it. Given by its layout; follows every change. */
 export class ConsultationContext {
 	#read: () => ConsultationView;
+	#readId: () => string;
 
-	constructor(read: () => ConsultationView) {
+	/** `readId` of a page whose consultation is asked for again: what asks by its address does not ask again with it. */
+	constructor(read: () => ConsultationView, readId = () => read().id) {
 		this.#read = read;
+		this.#readId = readId;
 	}
 
 	get consultation(): ConsultationView {
@@ -34,12 +37,12 @@ export class ConsultationContext {
 
 	/** `/c/…` and what follows, for links. */
 	href(path = ''): string {
-		return `/c/${this.consultation.id}${path}`;
+		return `/c/${this.#readId()}${path}`;
 	}
 
 	/** `/consultations/…` and what follows, for the API. */
 	at(path = ''): string {
-		return `/consultations/${this.consultation.id}${path}`;
+		return `/consultations/${this.#readId()}${path}`;
 	}
 
 	/** [CONSULTATIONS8] Who may be responsible for what is decided. */
