@@ -120,6 +120,11 @@ test('[DOC17] killed at any statement of a compaction: the snapshot and its log,
 	expectBeforeOrAfter(await reopenTexts(images, async (database) => contentOf(sqliteOf(database))));
 	const texts = await reopenTexts(images, async (database) => (await readDocument(database.read, document))?.sha256);
 	expect(new Set(texts).size).toBe(1);
+	const rows = 'select count(*) from document_updates';
+	const last = await reopenTexts(images.slice(-1), async (database) =>
+		sqliteOf(database).writer.prepare(rows).pluck().get()
+	);
+	expect(last).toEqual([0]);
 });
 
 test('[DOC28] a snapshot that is older than the one in place changes nothing', async () => {

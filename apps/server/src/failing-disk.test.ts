@@ -1,9 +1,12 @@
+import { closeCodes } from '@plenum/documents/frames';
 import type { DocumentState } from '@plenum/protocol/documents';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createAuthor, openAuthor, type Author } from './author.fixture.ts';
 import { openDatabase } from './db/sqlite/open-sqlite.ts';
 import { checkDocuments } from './documents/check-documents.ts';
+import { Visitor } from './demo/visitor.ts';
 import { readDocument } from './documents/read-document.ts';
 import { firstText, until } from './documents/documents.fixture.ts';
 import { breakDisk, whyNoFaults, type Fault } from './failing-disk.fixture.ts';
@@ -109,15 +112,22 @@ test('[DOC12] killed while the disk cannot say that it holds anything: what was 
 test('[DOC20] a disk that cannot be read: nobody is shown an empty text, nothing is written over it, and it opens once the disk is mended', async () => {
 	const ada = await author(0);
 	ada.write('here all along');
+	// So long that it lies on pages of its own.
+	ada.write('x'.repeat(20_000));
 	await until(() => ada.provider.state === 'saved');
 	for (const { provider } of authors.splice(0)) provider.destroy();
 	// Nothing of it is in memory any more.
 	await context.server.stop('SIGTERM');
 	await context.server.restart();
+	// From here on it is in memory who is there and what they may, but not the text.
+	await new Visitor(url).as(context.tokens[1] ?? '').get(`/documents/${document}/versions`);
 	const mend = await breakDisk(context.server, { calls: 'pread64', file: 'plenum.db', error: 'EIO' });
 	const ben = createAuthor(url, document, context.tokens[1] ?? '');
 	authors.push(ben);
 	await expect(stored()).rejects.toThrow();
+	const turnedAway = new WebSocket(`${url.replace('http', 'ws')}/collab/${document}?token=${context.tokens[1]}`);
+	const [{ code, reason }] = (await once(turnedAway, 'close')) as [CloseEvent];
+	expect({ code, reason }).toEqual({ code: closeCodes.tryAgainLater, reason: 'document/cannot-open' });
 	expect(await status('/healthz')).toBe(200);
 	expect(ben.provider.synced).toBe(false);
 	await mend();

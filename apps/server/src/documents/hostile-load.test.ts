@@ -1,5 +1,5 @@
 import { encodeFrame } from '@plenum/documents/frames';
-import { encodePresence } from '@plenum/documents/presence';
+import { encodePresence, type PresenceEntry } from '@plenum/documents/presence';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -22,6 +22,7 @@ import {
 	type Raw,
 	type Stock
 } from './documents.fixture.ts';
+import { defaultLimits } from './limits.ts';
 
 /** What one hostile client may cost a server that others use: a process of its own for all attacks, weighed before and after each. */
 
@@ -112,15 +113,30 @@ test('[DOC8] twenty thousand updates with missing parents', async () => {
 	await expectMemoryBack(before);
 });
 
-test('[DOC16] presence with twenty thousand invented people', async () => {
+test('[DOC16] where one is, and two thousand invented people, two hundred and fifty times: one place is kept and told twice a second, and of more people nothing is read', async () => {
 	const { attacker } = await attackerWithCopy();
+	const awareness = (people: PresenceEntry[]) =>
+		attacker.send(encodeFrame({ type: 'awareness', awareness: encodePresence(people) }));
+	const invented = (count: number) =>
+		Array.from({ length: count }, (_, client) => ({ client, clock: 1, state: '{"name":"nobody"}' }));
+	const [own, times] = [4711, 250];
+	let heard = 0;
+	victim.provider.awareness.on('update', ({ added, updated }: { added: number[]; updated: number[] }) => {
+		if ([...added, ...updated].includes(own)) heard++;
+	});
 	const before = (await weigh()).bytes;
-	const crowd = Array.from({ length: 20_000 }, (_, client) => ({ client, clock: 1, state: '{}' }));
-	for (let time = 0; time < 3; time++)
-		attacker.send(encodeFrame({ type: 'awareness', awareness: encodePresence(crowd) }));
+	const began = performance.now();
+	awareness([{ client: own, clock: 1, state: '{}' }]);
+	const crowd = invented(1999);
+	for (let clock = 2; clock <= times; clock++) awareness([{ client: own, clock, state: '{}' }, ...crowd]);
+	await until(() => victim.provider.awareness.meta.get(own)?.clock === times);
+	expect(heard).toBeLessThanOrEqual(1 + (performance.now() - began) / defaultLimits.presencePause);
+	const known = [own, victim.doc.clientID, watcher.doc.clientID];
+	expect([...victim.provider.awareness.getStates().keys()].filter((id) => !known.includes(id))).toEqual([]);
+	await expectMemoryBack(before);
+	for (let time = 0; time < 3; time++) awareness(invented(20_000));
 	await until(() => attacker.closed() !== undefined);
 	expect(attacker.refusals()).toEqual(['frame/too-large', 'frame/too-large', 'frame/too-large']);
-	expect(victim.provider.awareness.getStates().size).toBeLessThanOrEqual(2);
 	await expectMemoryBack(before);
 });
 

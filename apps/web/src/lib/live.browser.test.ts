@@ -1,5 +1,14 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { admitToLine, cutLine, io, killLine, restoreLine, sendFact } from '../fixtures/socket.fixture.ts';
+import {
+	admitToLine,
+	cutLine,
+	hangUp,
+	io,
+	isLineThere,
+	killLine,
+	restoreLine,
+	sendFact
+} from '../fixtures/socket.fixture.ts';
 import { lineIsSilent } from './line-signs.ts';
 import { Live } from './live.svelte.ts';
 
@@ -7,6 +16,7 @@ import { Live } from './live.svelte.ts';
 async function openLine(live = new Live()) {
 	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 	onTestFinished(() => void vi.useRealTimers());
+	vi.spyOn(Math, 'random').mockReturnValue(0.5);
 	vi.spyOn(window, 'fetch').mockResolvedValue(new Response());
 	onTestFinished(() => void vi.restoreAllMocks());
 	const refresh = vi.fn();
@@ -46,15 +56,41 @@ test('[WEB41] a line that is refused is none: the page asks again, and so does t
 	admitToLine(false);
 	restoreLine();
 	expect([live.state, refresh.mock.calls.length]).toEqual(['reconnecting', 1]);
-	await vi.advanceTimersByTimeAsync(1000 + 2000 + 4000);
-	expect(refresh).toHaveBeenCalledTimes(4);
-	await vi.advanceTimersByTimeAsync(1000);
-	expect([live.state, refresh.mock.calls.length]).toEqual(['away', 4]);
-	admitToLine(true);
-	await vi.advanceTimersByTimeAsync(7000);
-	expect([live.state, refresh.mock.calls.length]).toEqual(['connected', 5]);
-	await vi.advanceTimersByTimeAsync(60_000);
+	await vi.advanceTimersByTimeAsync(500 + 1000 + 2000 + 4000);
 	expect(refresh).toHaveBeenCalledTimes(5);
+	await vi.advanceTimersByTimeAsync(500);
+	expect([live.state, refresh.mock.calls.length]).toEqual(['away', 5]);
+	admitToLine(true);
+	await vi.advanceTimersByTimeAsync(7500);
+	expect([live.state, refresh.mock.calls.length]).toEqual(['connected', 6]);
+	await vi.advanceTimersByTimeAsync(60_000);
+	expect(refresh).toHaveBeenCalledTimes(6);
+});
+
+test('[WEB41] a line that comes back in another way is not asked for twice', async () => {
+	const { refresh } = await openLine();
+	cutLine();
+	admitToLine(false);
+	restoreLine();
+	cutLine();
+	admitToLine(true);
+	restoreLine();
+	expect(refresh).toHaveBeenCalledTimes(2);
+	await vi.advanceTimersByTimeAsync(60_000);
+	expect(refresh).toHaveBeenCalledTimes(2);
+});
+
+test('[WEB41] where the server hangs up, as it does when rights change, the line comes back; not where its page was left meanwhile', async () => {
+	const { live, refresh } = await openLine();
+	hangUp();
+	await vi.advanceTimersByTimeAsync(499);
+	expect(isLineThere()).toBe(false);
+	await vi.advanceTimersByTimeAsync(1);
+	expect([isLineThere(), live.state, refresh.mock.calls.length]).toEqual([true, 'connected', 1]);
+	hangUp();
+	live.close();
+	await vi.advanceTimersByTimeAsync(60_000);
+	expect(isLineThere()).toBe(false);
 });
 
 test('[WEB41] a line whose part of the page does not come is opened once it does', async () => {

@@ -1,3 +1,4 @@
+import { Retry } from '@plenum/documents/retry';
 import type { BrowserToServer, ServerToBrowser } from '@plenum/protocol/facts';
 import type { io, Socket } from 'socket.io-client';
 import { createContext } from 'svelte';
@@ -10,8 +11,8 @@ const patience = 8000;
 const longestOwed = 4000;
 /** Each third try has longer, so that a line that is only slow is not tried in vain for ever. */
 const longestTry = 12_000;
-/** Between two tries of what the server refused, or of a part of the page that did not come: longer each time, up to the second. */
-const pauses = { first: 1000, longest: 30_000 };
+/** Before what the server refused or ended, or a part of the page that did not come, is tried again. */
+const pauses = { first: 500, longest: 30_000 };
 
 type FactSocket = Socket<ServerToBrowser, BrowserToServer>;
 type Library = { io: typeof io };
@@ -31,7 +32,7 @@ export class Live {
 	#consultation = '';
 	#isChecking = false;
 	#hasStood = false;
-	#again: ReturnType<typeof setTimeout> | undefined;
+	readonly #retry = new Retry(pauses);
 	readonly #loadLibrary: () => Promise<Library>;
 	#stopHearing = (): void => undefined;
 
@@ -44,16 +45,16 @@ export class Live {
 		this.#open = true;
 		this.#consultation = consultation;
 		this.#lose('connecting');
-		return this.#load(pauses.first);
+		return this.#load();
 	}
 
 	/** [WEB41] Without the library a page would never hear a fact: it is asked for until it is there. */
-	async #load(pause: number): Promise<void> {
+	async #load(): Promise<void> {
 		try {
 			const { io } = await this.#loadLibrary();
 			if (this.#open && !this.#socket) this.#connect(io);
 		} catch {
-			if (this.#open) this.#again = setTimeout(() => void this.#load(longer(pause)), pause);
+			if (this.#open) this.#retry.later(() => void this.#load());
 		}
 	}
 
@@ -73,12 +74,12 @@ export class Live {
 		socket.io.on('reconnect_attempt', (attempt) => socket.io.timeout(attempt % 3 === 0 ? longestTry : longestOwed));
 		socket.on('connect', () => {
 			this.canSave = true; // A server that cannot save says so to whoever comes.
-			this.#follow(socket, pauses.first);
+			this.#follow(socket);
 		});
 		socket.on('disconnect', (reason) => {
 			this.#lose('reconnecting');
 			// The server hangs up when rights change: come back as who we are now.
-			if (reason === 'io server disconnect') this.#again = setTimeout(() => socket.connect(), 500);
+			if (reason === 'io server disconnect') this.#retry.later(() => socket.connect());
 		});
 		socket.on('fact', (fact) => {
 			if (fact.kind === 'server') this.canSave = fact.canSave;
@@ -89,7 +90,7 @@ export class Live {
 	close(): void {
 		this.#open = false;
 		clearTimeout(this.#timer);
-		clearTimeout(this.#again);
+		this.#retry.stop();
 		window.removeEventListener('online', this.#connectNow);
 		this.#stopHearing();
 		this.#socket?.disconnect();
@@ -126,13 +127,13 @@ export class Live {
 	 * [WEB41] Whoever is refused hears nothing: the page asks what it may still show, for the reader may be part of it no more; and the
 	 * line asks again, for the server may only have failed.
 	 */
-	#follow(socket: FactSocket, pause: number): void {
+	#follow(socket: FactSocket): void {
 		socket.timeout(longestTry).emit('follow', { consultation: this.#consultation }, (error, answer) => {
 			if (socket !== this.#socket || !socket.connected) return;
 			if (error) return this.#replace(socket);
 			if (answer.ok) return this.#connected();
 			this.#listeners.refresh();
-			this.#again = setTimeout(() => this.#follow(socket, longer(pause)), pause);
+			this.#retry.later(() => this.#follow(socket));
 		});
 	}
 
@@ -143,6 +144,7 @@ export class Live {
 
 	#connected(): void {
 		clearTimeout(this.#timer);
+		this.#retry.succeeded();
 		const wasLost = this.state !== 'connected' && this.#hasStood;
 		this.#hasStood = true;
 		this.state = 'connected';
@@ -152,14 +154,10 @@ export class Live {
 
 	#lose(state: 'connecting' | 'reconnecting'): void {
 		this.state = state;
-		clearTimeout(this.#again);
+		this.#retry.stop();
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => (this.state = 'away'), patience);
 	}
-}
-
-function longer(pause: number): number {
-	return Math.min(2 * pause, pauses.longest);
 }
 
 export const [useLive, giveLive] = createContext<Live>();

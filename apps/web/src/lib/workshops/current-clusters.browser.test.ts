@@ -1,6 +1,8 @@
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Api } from '#lib/api.ts';
+import { FactListeners } from '#lib/fact-listeners.ts';
+import type { Live } from '#lib/live.svelte.ts';
 import { CurrentClusters } from './current-clusters.svelte.ts';
 
 /** Answers nothing but this status, until it is told to answer. */
@@ -15,7 +17,7 @@ function openClusters(status: number, retryAfter: number | null = null) {
 		return Promise.resolve(fails ? { ok: false, status, words: 'It failed.', retryAfter } : { ok: true, value });
 	});
 	const clusters = new CurrentClusters(null, { get } as unknown as Api, '/consultations/c');
-	return { clusters, get, mend: () => (fails = false) };
+	return { clusters, get, mend: () => (fails = false), fail: () => (fails = true) };
 }
 
 test('[WEB42] a cluster that the server failed to answer is asked for again by itself, less and less often', async () => {
@@ -46,4 +48,25 @@ test('[WEB42] what is refused is not asked for again by itself; what nobody look
 	await failed.clusters.bring(null);
 	await vi.advanceTimersByTimeAsync(60_000);
 	expect(failed.get).toHaveBeenCalledOnce();
+});
+
+test('[WEB42] what is newer and could not be had is asked for again by itself, until it is answered or its page is left', async () => {
+	const { clusters, get, mend, fail } = openClusters(500);
+	mend();
+	await clusters.bring('k');
+	const listeners = new FactListeners();
+	const leave = clusters.follow(listeners as unknown as Live);
+	get.mockClear();
+	fail();
+	listeners.refresh();
+	await vi.advanceTimersByTimeAsync(2000 + 4000);
+	expect(get).toHaveBeenCalledTimes(3);
+	mend();
+	await vi.advanceTimersByTimeAsync(60_000);
+	expect(get).toHaveBeenCalledTimes(4);
+	fail();
+	listeners.refresh();
+	leave();
+	await vi.advanceTimersByTimeAsync(60_000);
+	expect(get).toHaveBeenCalledTimes(5);
 });

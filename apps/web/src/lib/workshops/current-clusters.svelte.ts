@@ -1,4 +1,5 @@
 import type { Assessment } from '@plenum/domain/clusters/assessment';
+import { Retry } from '@plenum/documents/retry';
 import type { ClusterView } from '@plenum/protocol/clusters';
 import type { DocumentState } from '@plenum/protocol/documents';
 import { createContext } from 'svelte';
@@ -8,8 +9,8 @@ import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
 import { isPassing } from '#lib/last-answers.ts';
 import type { Live } from '#lib/live.svelte.ts';
 
-/** Milliseconds between two tries of what could not be had: by chance a little more or less, for a hall fails at once. */
-const pauses = [2000, 4000, 8000, 16_000, 30_000];
+/** Between two tries of what could not be had. */
+const pauses = { first: 2000, longest: 30_000 };
 
 export type CurrentCluster = { cluster: ClusterView; assessment: Assessment };
 
@@ -24,8 +25,9 @@ export class CurrentClusters {
 	#wanted: string | null = null;
 	/** Why a cluster could not be had the last time. */
 	#problems = new SvelteMap<string, string>();
-	#failures = 0;
-	#again: ReturnType<typeof setTimeout> | undefined;
+	readonly #bringing = new Retry(pauses);
+	readonly #refreshing = new Retry(pauses);
+	#isFollowed = false;
 	#api: Api;
 	#path: string;
 
@@ -52,16 +54,17 @@ export class CurrentClusters {
 
 	/** [WEB42] Asked for again after the line was lost, and by itself where the server failed. */
 	async bring(id: string | null): Promise<void> {
-		if (this.#wanted !== id) this.#failures = 0;
+		if (this.#wanted !== id) this.#bringing.succeeded();
 		this.#wanted = id;
-		clearTimeout(this.#again);
+		this.#bringing.stop();
 		if (id === null || this.#clusters.has(id) || this.#asking.includes(id)) return;
 		this.#asking.push(id);
 		const answer = await this.#ask(id);
 		this.#asking = this.#asking.filter((other) => other !== id);
 		if (answer.ok) return void this.#problems.delete(id);
 		this.#problems.set(id, answer.words);
-		if (id === this.#wanted && isPassing(answer.status)) this.#tryAgain(id, answer.retryAfter ?? 0);
+		if (id === this.#wanted && isPassing(answer.status))
+			this.#bringing.later(() => void this.bring(id), leastOf(answer));
 	}
 
 	async #ask(id: string): Promise<Answer<ClusterView> | Answer<DocumentState>> {
@@ -72,13 +75,8 @@ export class CurrentClusters {
 		return state;
 	}
 
-	#tryAgain(id: string, seconds: number): void {
-		const pause = pauses[Math.min(this.#failures++, pauses.length - 1)] ?? 0;
-		const chance = 0.75 + Math.random() / 2;
-		this.#again = setTimeout(() => void this.bring(id), Math.max(pause * chance, seconds * 1000));
-	}
-
 	follow(live: Live): () => void {
+		this.#isFollowed = true;
 		const asking = askSoon(() => void this.#refresh(), delays.aboutASecond);
 		const stops = [
 			live.on('clusters', ({ cluster }) => {
@@ -91,26 +89,42 @@ export class CurrentClusters {
 				void this.bring(this.#wanted);
 			}),
 			asking.stop,
-			() => clearTimeout(this.#again)
+			() => this.#bringing.stop(),
+			() => this.#refreshing.stop()
 		];
 		return () => {
+			this.#isFollowed = false;
 			for (const stop of stops) stop();
 		};
 	}
 
+	/** [WEB42] Where the server failed, what is newer is asked for again by itself, with whatever has changed meanwhile. */
 	async #refresh(): Promise<void> {
+		this.#refreshing.stop();
 		const changed = this.#changed.splice(0);
+		let least = 0;
 		for (const id of this.#clusters.keys()) {
 			if (!changed.includes(id)) continue;
 			const answer = await this.#api.get<ClusterView>(`${this.#path}/clusters/${id}`);
 			if (answer.ok) this.#clusters.set(id, answer.value);
+			else if (isPassing(answer.status)) {
+				this.#changed.push(id);
+				least = Math.max(least, leastOf(answer));
+			}
 		}
+		if (this.#changed.length === 0) this.#refreshing.succeeded();
+		else if (this.#isFollowed) this.#refreshing.later(() => void this.#refresh(), least);
 	}
 
 	#keep({ cluster, assessment }: CurrentCluster): void {
 		this.#assessments.set(cluster.id, assessment);
 		this.#clusters.set(cluster.id, cluster);
 	}
+}
+
+/** When the server wants to be asked again, in milliseconds. */
+function leastOf({ retryAfter }: { retryAfter: number | null }): number {
+	return (retryAfter ?? 0) * 1000;
 }
 
 export const [useCurrentClusters, giveCurrentClusters] = createContext<CurrentClusters>();
