@@ -1,6 +1,6 @@
 import type { WorkshopCommand, WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import { expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { useApi } from '#lib/api.ts';
 import { FakeServer } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
@@ -20,7 +20,12 @@ const rules = (seconds: number | null): WorkshopEvent => ({
 });
 
 /** In a live workshop after these events, each a second after the one before; the clock stands at the last one. */
-async function show(component: typeof SpeakersPanel | typeof HandBar, story: WorkshopEvent[], me = 'chair') {
+async function show(
+	component: typeof SpeakersPanel | typeof HandBar,
+	story: WorkshopEvent[],
+	me = 'chair',
+	known = people
+) {
 	const sent: WorkshopCommand[] = [];
 	const all: WorkshopEvent[] = [
 		{ type: 'workshop-planned', title: 'First day', items: [] },
@@ -30,7 +35,7 @@ async function show(component: typeof SpeakersPanel | typeof HandBar, story: Wor
 	const first = { workshop: 'w', events, seq: events.length, more: false, now: (events.length - 1) * 1000 };
 	const provide = () => {
 		giveWorkshop(new WorkshopState(first, useApi(), '/consultations/c/workshops/w'));
-		givePeopleNames(new PeopleNames(people, useApi(), '/consultations/c/people'));
+		givePeopleNames(new PeopleNames(known, useApi(), '/consultations/c/people'));
 	};
 	const send = (command: WorkshopCommand) => (sent.push(command), Promise.resolve());
 	const props = component === HandBar ? { send } : { heading: 2, run: { send, paused: false } };
@@ -111,4 +116,23 @@ test('[WORKSHOP31] on a phone a hand goes up by one press, and then says what fo
 	const up = await show(HandBar, raised, 'amal');
 	await up.screen.getByLabelText(speakers.what).selectOptions(speakers.kinds.question);
 	expect([...sent, ...up.sent]).toEqual([{ type: 'raise-hand' }, { type: 'raise-hand', kind: 'question' }]);
+});
+
+test('[WORKSHOP32] however many wait under long names, no name runs into the row of another', async () => {
+	const many = Array.from(
+		{ length: 12 },
+		(_, place) => `${'Maximiliane Bernadette Oyelaran-Castellanos '.repeat(3)}${place}`
+	);
+	const known = many.map((id) => ({ id, shownAs: id, constituency: 'state' }));
+	const story = many.map((participant): WorkshopEvent => ({ type: 'hand-raised', participant }));
+	await page.viewport(1280, 800);
+	const { screen } = await show(SpeakersPanel, story, 'chair', known);
+	const column = screen.getByRole('list').element().closest('section')!.parentElement!;
+	column.style.cssText = 'display: flex; flex-direction: column; block-size: 20rem; inline-size: 18rem';
+	const rows = screen.getByRole('list').getByRole('listitem').elements();
+	expect(rows).toHaveLength(12);
+	for (const row of rows) {
+		const [outer, inner] = [row, row.querySelector('bdi')!].map((each) => each.getBoundingClientRect());
+		expect(inner!.height).toBeLessThanOrEqual(outer!.height);
+	}
 });
