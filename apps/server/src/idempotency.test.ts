@@ -255,6 +255,7 @@ const story: [route: string, body?: object][] = [
 const lists = [
 	'',
 	'/clusters',
+	'/cluster-names',
 	'/commitments',
 	'/polls',
 	'/rating-rounds',

@@ -42,6 +42,7 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['POST /consultations/{consultation}/journal/corrections', 'f', { entry: 1, text: 'Not so.' }],
 	['GET /consultations/{consultation}/journal/verify', 'oprf'],
 	['GET /consultations/{consultation}/clusters', 'oprf'],
+	['GET /consultations/{consultation}/cluster-names', 'oprf'],
 	['GET /consultations/{consultation}/facets', 'oprf'],
 	['GET /consultations/{consultation}/levels', 'oprf'],
 	['GET /consultations/{consultation}/continuity', 'oprf'],

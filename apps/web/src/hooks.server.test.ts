@@ -1,4 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import { brotliDecompressSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
 import type { Door } from './app.d.ts';
 import { handle, handleFetch } from './hooks.server.ts';
@@ -74,6 +75,30 @@ test('[WEB2] a page is written in the language and the direction that the browse
 	expect(await new Response(answer.body?.pipeThrough(new DecompressionStream('gzip'))).text()).toBe(
 		'<html lang="ar" dir="rtl">'
 	);
+});
+
+test('[WEB43] a page is compressed with Brotli where the browser takes it, and not at all where it takes nothing', async () => {
+	const { event } = pageAsked();
+	const written = async (accepted: string) => {
+		const headers = { 'accept-encoding': accepted };
+		const request = new Request(event.request, { headers });
+		const answer = await handle({
+			event: { ...event, request } as RequestEvent,
+			resolve: async (_, options) => {
+				await options?.transformPageChunk?.({ html: '<html><head></head>é', done: true });
+				return new Response('', {
+					headers: { 'content-type': 'text/html', 'content-length': '0', etag: '"of-nothing"' }
+				});
+			}
+		});
+		const said = ['content-encoding', 'vary', 'etag', 'content-length'].map((name) => answer.headers.get(name));
+		return { said, bytes: Buffer.from(await answer.arrayBuffer()) };
+	};
+	const [brotli, plain] = [await written('gzip, deflate, br'), await written('')];
+	expect(brotli.said).toEqual(['br', 'accept-encoding', null, null]);
+	expect(brotliDecompressSync(brotli.bytes).toString()).toBe('<html><head></head>é');
+	expect(plain.said).toEqual([null, null, null, null]);
+	expect(plain.bytes.toString()).toBe('<html><head></head>é');
 });
 
 test('[WEB7] the policy names the one host for live lines that the page itself came from', async () => {

@@ -3,7 +3,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { languages, languageTraits, pickLanguage } from '@plenum/domain/languages';
 import { addWantedPage, isDoor, readWantedPage } from '@plenum/domain/wanted-page';
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { PageTurns } from '#lib/frame/page-turns.ts';
 import { readTheme, themeCookie } from '#lib/frame/theme.ts';
 import { languageCookie } from '#lib/language/language.ts';
@@ -25,38 +25,31 @@ const writePage: Handle = async ({ event, resolve }) => {
 	const chosen = asked ?? event.cookies.get(languageCookie);
 	event.locals.language = pickLanguage(chosen, event.request.headers.get('accept-language'));
 	event.locals.theme = readTheme(event.cookies.get(themeCookie));
-	let page = '';
-	const resolved = await resolve(event, {
+	let html = '';
+	const response = await resolve(event, {
 		preload: ({ type }) => type === 'js' || type === 'css',
 		// Kit is left nothing to compute a tag of, letter by letter: each page has a nonce of its own, so that no two have the same.
-		transformPageChunk: ({ html }) => ((page = html), ''),
+		transformPageChunk: (chunk) => ((html = chunk.html), ''),
 		filterSerializedResponseHeaders: (name) => name === 'content-type' || name === 'retry-after'
 	});
 	// A page that everyone can open speaks a language that it has: it may be another one than was asked for.
-	const response = page === '' ? resolved : withPage(resolved, fillRoot(page, event.locals));
+	const page = html === '' ? null : fillRoot(html, event.locals);
 	// A device that several people share keeps no page that says who was here, and what for.
 	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
 	allowOwnSockets(event, response);
 	keepWantedPage(event, response);
-	return compressed(event, response);
+	return compressed(event, response, page);
 };
 
-function withPage({ status, headers }: Response, page: string): Response {
-	const own = new Headers(headers);
-	own.delete('etag');
-	own.delete('content-length');
-	return new Response(page, { status, headers: own });
-}
-
 /** What the root element says. Each replacement in the whole of a long page would copy all of it. */
-function fillRoot(html: string, { language, theme }: App.Locals): string {
+function fillRoot(html: string, { language, theme }: App.Locals): Buffer<ArrayBuffer> {
 	const end = html.indexOf('<head>');
 	const root = html
 		.slice(0, end)
 		.replace('%plenum.language%', language)
 		.replace('%plenum.direction%', languageTraits[language].direction)
 		.replace('%plenum.theme%', theme);
-	return root + html.slice(end);
+	return Buffer.from(root + html.slice(end));
 }
 
 /** [WEB23] A page that sends its reader to say who they are says where they wanted to go. The browser keeps the fragment. */
@@ -74,20 +67,32 @@ function allowOwnSockets(event: RequestEvent, response: Response): void {
 	response.headers.set('content-security-policy', policy.replace("connect-src 'self'", `connect-src 'self' ${socket}`));
 }
 
-/** Pages are text, and lines are thin. Files are compressed when they are built. */
-async function compressed(event: RequestEvent, response: Response): Promise<Response> {
+/** Half the work of gzip, for a page that is a tenth shorter. */
+const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 3, [constants.BROTLI_PARAM_LGWIN]: 16 } };
+const encodings = {
+	br: (bytes: Uint8Array) => promisify(brotliCompress)(bytes, brotli),
+	gzip: (bytes: Uint8Array) => promisify(gzip)(bytes)
+};
+
+/** [WEB43] Pages are text, and lines are thin. Files are compressed when they are built. `page` stands for the answer's own body. */
+async function compressed(event: RequestEvent, response: Response, page: Uint8Array<ArrayBuffer> | null) {
 	const accepted = event.request.headers.get('accept-encoding') ?? '';
 	const type = response.headers.get('content-type') ?? '';
-	if (!response.body || !/\bgzip\b/.test(accepted) || !/^(text\/html|application\/json)/.test(type)) return response;
+	const isText = page !== null || (response.body && /^(text\/html|application\/json)/.test(type));
+	const encoding = isText && (['br', 'gzip'] as const).find((each) => new RegExp(`\\b${each}\\b`).test(accepted));
+	if (!encoding && page === null) return response;
+	const { status } = response;
 	const headers = new Headers(response.headers);
-	headers.set('content-encoding', 'gzip');
-	headers.append('vary', 'accept-encoding');
 	headers.delete('content-length');
 	const etag = headers.get('etag');
-	if (etag && !etag.startsWith('W/')) headers.set('etag', `W/${etag}`);
+	if (page) headers.delete('etag');
+	else if (etag && !etag.startsWith('W/')) headers.set('etag', `W/${etag}`);
+	if (!encoding) return new Response(page, { status, headers });
+	headers.set('content-encoding', encoding);
+	headers.append('vary', 'accept-encoding');
 	// All of it, before the next page has its turn: only what is small waits for a slow line.
-	const bytes = await promisify(gzip)(await response.arrayBuffer());
-	return new Response(bytes, { status: response.status, headers });
+	const bytes = await encodings[encoding](page ?? new Uint8Array(await response.arrayBuffer()));
+	return new Response(bytes, { status, headers });
 }
 
 /** A page's question to the API goes through the server's own door in this process, as the person who asked for the page. */

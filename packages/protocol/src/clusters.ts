@@ -130,11 +130,9 @@ export type RecommendationView = Static<typeof RecommendationView>;
 const Dissent = closedObject({ constituency: Slug, text: Text });
 export type Dissent = Static<typeof Dissent>;
 
+const name = { id: Id, label: Text, document: Id, state: oneOf(['open', 'closed']) };
 const summary = {
-	id: Id,
-	label: Text,
-	document: Id,
-	state: oneOf(['open', 'closed']),
+	...name,
 	positions: closedObject({
 		supported: Count,
 		noted: Count,
@@ -163,6 +161,13 @@ export type ClusterSummary = Static<typeof ClusterSummary>;
 /** GET /api/v1/consultations/:consultation/clusters, in the facilitator's order; PUT …/cluster-order answers it too. */
 export const ClusterList = closedObject({ clusters: Type.Array(ClusterSummary) });
 export type ClusterList = Static<typeof ClusterList>;
+
+const ClusterName = closedObject(name);
+export type ClusterName = Static<typeof ClusterName>;
+
+/** GET …/cluster-names: the same clusters in the same order, for what only has to name them. */
+export const ClusterNameList = closedObject({ clusters: Type.Array(ClusterName) });
+export type ClusterNameList = Static<typeof ClusterNameList>;
 
 const SaidLevel = { level: Slug, percentage, regression: Type.Boolean() };
 

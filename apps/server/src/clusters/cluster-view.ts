@@ -11,44 +11,13 @@ import type { ClusterSummary, ClusterView, RecommendationView } from '@plenum/pr
 import type { Db } from '../db/db.ts';
 import { findCorrections, listCorrections } from '../documents/find-corrections.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
-import {
-	countAdditions,
-	countPositions,
-	findAssessed,
-	findClusters,
-	findThemes,
-	type AssessedRow,
-	type PositionCount
-} from './clusters.store.ts';
+import { findAssessed, type AssessedRow, type PositionCount } from './clusters.store.ts';
 import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
 import { findContinued } from './continuity.store.ts';
 import { findContinuedThen } from './earlier-outcomes.store.ts';
 import { findLineage } from './lineage.store.ts';
-import { findClusterLevels, findLevelsByCluster } from './recommendation-levels.store.ts';
-import { findAgreedLevel, findAllAgreedLevels, findAllReadings, findReadings } from './readings.store.ts';
-
-/** Every cluster of the consultation, in the facilitator's order. */
-export async function summariseClusters(db: Db, consultation: string): Promise<ClusterSummary[]> {
-	const constituencies = await constituenciesOf(db, consultation);
-	const counts = Map.groupBy(await countPositions(db, consultation), ({ cluster }) => cluster);
-	const themes = Map.groupBy(await findThemes(db, consultation), ({ cluster }) => cluster);
-	const readings = await findAllReadings(db, consultation);
-	const agreed = await findAllAgreedLevels(db, consultation);
-	const levels = await findLevelsByCluster(db, consultation);
-	const additions = await countAdditions(db, consultation);
-	return (await findClusters(db, consultation)).map((cluster) => {
-		const positions = positionsOf(counts.get(cluster.id) ?? []);
-		return {
-			...headOf(cluster, inOrder(constituencies, readings.get(cluster.id) ?? []), agreed.get(cluster.id) ?? null),
-			levels: countLevels(levels.get(cluster.id) ?? []),
-			recommendations: Object.values(positions).reduce((sum, some) => sum + some, 0),
-			pledges: additions.get(cluster.id)?.pledges ?? 0,
-			matters: additions.get(cluster.id)?.matters ?? 0,
-			positions,
-			themes: [...new Set((themes.get(cluster.id) ?? []).flatMap((line) => line.themes))].sort()
-		};
-	});
-}
+import { findClusterLevels } from './recommendation-levels.store.ts';
+import { findAgreedLevel, findAllAgreedLevels, findReadings } from './readings.store.ts';
 
 export async function viewCluster(db: Db, cluster: Cluster): Promise<ClusterView> {
 	const constituencies = await constituenciesOf(db, cluster.consultation);
@@ -79,7 +48,7 @@ export async function viewCluster(db: Db, cluster: Cluster): Promise<ClusterView
 }
 
 /** To a reader a cluster that was merged away is closed: it can be read, and that is all. */
-function headOf(cluster: Cluster, readings: Reading[], agreed: AgreedLevel | null) {
+export function headOf(cluster: Cluster, readings: Reading[], agreed: AgreedLevel | null) {
 	const { id, label, document, state } = cluster;
 	const shown: ClusterSummary['state'] = state === 'open' ? 'open' : 'closed';
 	return { id, label, document, state: shown, readings, agreed };
@@ -104,7 +73,7 @@ export function inOrder(constituencies: Settings['constituencies'], readings: re
 	return readings.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-function positionsOf(counts: readonly PositionCount[]): ClusterSummary['positions'] {
+export function positionsOf(counts: readonly PositionCount[]): ClusterSummary['positions'] {
 	const positions = { supported: 0, noted: 0, 'partially-supported': 0, pending: 0, unknown: 0 };
 	for (const { position, count } of counts) positions[position] += count;
 	return positions;
@@ -154,6 +123,6 @@ function viewRecommendation(
 	};
 }
 
-async function constituenciesOf(db: Db, consultation: string): Promise<Settings['constituencies']> {
+export async function constituenciesOf(db: Db, consultation: string): Promise<Settings['constituencies']> {
 	return (await findConsultation(db, consultation))?.settings.constituencies ?? [];
 }

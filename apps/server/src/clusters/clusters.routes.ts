@@ -14,8 +14,8 @@ import type { AppContext } from '../app-context.ts';
 import type { RequireActor } from '../http/actor.ts';
 import { encodedFor, keepLists } from '../http/shared-answer.ts';
 import { closeCluster } from './close-cluster.ts';
+import { findClusterNames } from './clusters.store.ts';
 import { showCluster } from './change-cluster.ts';
-import { summariseClusters } from './cluster-view.ts';
 import { facetsRead } from './find-facets.ts';
 import { continuityRead } from './list-continuity.ts';
 import { mergeClusters } from './merge-clusters.ts';
@@ -25,6 +25,7 @@ import { reopenCluster } from './reopen-cluster.ts';
 import { setCategory } from './set-category.ts';
 import { confirmContinuity } from './confirm-continuity.ts';
 import { splitCluster } from './split-cluster.ts';
+import { keepCounts, summariseClusters } from './summarise-clusters.ts';
 
 const one = '/api/v1/consultations/:consultation';
 const all = `${one}/clusters`;
@@ -37,12 +38,20 @@ type OnCluster = InConsultation & { cluster: string };
 export function registerClusters(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
 	const handle = handleInConsultation(ask);
 	const { costly, read } = context.database;
-	const lists = keepLists(kept);
+	const [lists, names] = [keepLists(kept), keepLists(kept)];
+	const counts = keepCounts(kept);
 
 	app.get<{ Params: InConsultation }>(all, (request, reply) =>
 		handle(request, reply, 'read', async ({ consultation }) => {
-			const summarise = async () => ({ clusters: await summariseClusters(read, consultation) });
+			const summarise = async () => ({ clusters: await summariseClusters(read, consultation, counts) });
 			return ok(await encodedFor(request, reply, await lists(read, consultation, summarise)));
+		})
+	);
+
+	app.get<{ Params: InConsultation }>(`${one}/cluster-names`, (request, reply) =>
+		handle(request, reply, 'read', async ({ consultation }) => {
+			const list = async () => ({ clusters: await findClusterNames(read, consultation) });
+			return ok(await encodedFor(request, reply, await names(read, consultation, list)));
 		})
 	);
 

@@ -1,6 +1,7 @@
 import { countKinds, type KindCounts } from '@plenum/domain/clusters/addition';
 import type { Closing, Cluster } from '@plenum/domain/clusters/cluster';
 import type { ActionCategory } from '@plenum/domain/matrix/action-category';
+import type { ClusterName } from '@plenum/protocol/clusters';
 import { and, asc, count, eq, getTableColumns, inArray, max, ne, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
@@ -143,6 +144,21 @@ const inConsultation = sql.placeholder('consultation');
 const allIn = prepared((db) =>
 	db
 		.select()
+		.from(clusters)
+		.where(and(eq(clusters.consultation, inConsultation), ne(clusters.state, 'merged')))
+		.orderBy(asc(clusters.place))
+		.prepare()
+);
+
+/** As the list has them. */
+export async function findClusterNames(db: Db, consultation: string): Promise<ClusterName[]> {
+	const rows = await namesIn(db).all({ consultation });
+	return rows.map(({ state, ...name }) => ({ ...name, state: state === 'open' ? 'open' : 'closed' }));
+}
+
+const namesIn = prepared((db) =>
+	db
+		.select({ id: clusters.id, label: clusters.label, document: clusters.document, state: clusters.state })
 		.from(clusters)
 		.where(and(eq(clusters.consultation, inConsultation), ne(clusters.state, 'merged')))
 		.orderBy(asc(clusters.place))

@@ -3,7 +3,9 @@ import { recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fi
 import type { ClusterSummary, ClusterView } from '@plenum/protocol/clusters';
 import type { DocumentState } from '@plenum/protocol/documents';
 import type { Minutes } from '@plenum/protocol/journal';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import Sqlite from 'better-sqlite3';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { alter } from '../db/statements.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { appendUpdates } from '../documents/documents.store.ts';
 import { createTestApp, type TestCluster, type TestApp } from './test-app.fixture.ts';
@@ -29,6 +31,7 @@ const said = { level: 'in-process', percentage: 40, regression: false, explanati
 const summaries = async () => (await place.ask<{ clusters: ClusterSummary[] }>('GET /clusters')).body.clusters;
 const view = async (id: string) => (await place.ask<ClusterView>(`GET /clusters/${id}`)).body;
 const lines = async () => (await place.ask<Minutes>('GET /journal?after=0')).body.lines;
+const sourceOf = (statement: unknown) => (statement as Sqlite.Statement).source;
 const numbers = (cluster: ClusterView) => cluster.recommendations.map(({ number }) => number);
 const closing = { statement: 'Half done', reviewDate: '2028-03-01', dissent: [{ constituency: 'nhri', text: 'Less' }] };
 
@@ -41,6 +44,31 @@ test('[CLUSTERS4] a cluster shows its recommendations in the order of their numb
 		{ label: 'Water', recommendations: 1 }
 	]);
 	expect((await summaries())[0]?.themes).toEqual(expect.arrayContaining(['Fair trial', 'Justice']));
+});
+
+test('[OPERATE44] recommendations are not counted again for a cluster that was renamed, but once one of them changed', async () => {
+	const asked = vi.spyOn(Object.getPrototypeOf(new Sqlite(':memory:').prepare('select 1')), 'all');
+	const counted = () => asked.mock.contexts.filter((each) => /from "recommendations"/.test(sourceOf(each))).length;
+	expect(await summaries()).toMatchObject([{ label: 'Courts', positions: { supported: 2 } }, { label: 'Water' }]);
+	expect(counted()).toBeGreaterThan(0);
+	await place.ask(`PATCH /clusters/${courts.cluster}`, { body: { label: 'Justice' } });
+	asked.mockClear();
+	expect(await summaries()).toMatchObject([{ label: 'Justice', positions: { supported: 2 } }, { label: 'Water' }]);
+	expect(counted()).toBe(0);
+	await alter(place.plenum.context.database, "update recommendations set position = 'noted'");
+	expect(await summaries()).toMatchObject([
+		{ label: 'Justice', positions: { supported: 0, noted: 3 } },
+		{ label: 'Water' }
+	]);
+	asked.mockRestore();
+});
+
+test('[OPERATE44] the names of clusters come in the order of the list', async () => {
+	await place.ask('PUT /cluster-order', { body: { clusters: [water.cluster, courts.cluster] } });
+	await place.ask(`POST /clusters/${courts.cluster}/close`, { body: closing });
+	const named = (await summaries()).map(({ id, label, document, state }) => ({ id, label, document, state }));
+	expect((await place.ask('GET /cluster-names')).body).toEqual({ clusters: named });
+	expect(named.map(({ state }) => state)).toEqual(['open', 'closed']);
 });
 
 test('[CLUSTERS2] renaming is recorded with both labels, and saying the same again is not', async () => {

@@ -4,8 +4,8 @@ import type { ClusterSummary } from '@plenum/protocol/clusters';
 import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
-import { summariseClusters } from './cluster-view.ts';
 import { findClusters, updateOrder } from './clusters.store.ts';
+import { summariseClusters } from './summarise-clusters.ts';
 
 /** Not recorded in the journal: the order in which clusters are looked at decides nothing. */
 export function orderClusters(

@@ -5,7 +5,7 @@ import type { ClusterSummary } from '@plenum/protocol/clusters';
 import type { ImportComparisonAnswer, ImportDone, ImportView } from '@plenum/protocol/matrix';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { matrixFixture } from '../../../../e2e/fixtures/matrix.ts';
-import { summariseClusters } from '../clusters/cluster-view.ts';
+import { summariseClusters } from '../clusters/summarise-clusters.ts';
 import { findAssessed } from '../clusters/clusters.store.ts';
 import { findConsultation, insertConsultation } from '../consultations/consultations.store.ts';
 import { transaction } from '../db/transaction.ts';

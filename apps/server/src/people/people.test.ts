@@ -302,6 +302,7 @@ test('[OPERATE30] [OPERATE31] the list is asked for whole, by its beginning as a
 const addresses = [
 	'',
 	'/clusters',
+	'/cluster-names',
 	'/commitments',
 	'/commitments?first=1',
 	'/people?first=4',

@@ -1,5 +1,6 @@
 import {
 	ClusterList,
+	ClusterNameList,
 	ClusterView,
 	ContinuityView,
 	EarlierOutcomesView,
@@ -23,6 +24,11 @@ export const clusters: OperationGroup = {
 			id: 'listClusters',
 			summary: 'List the clusters, in the facilitator’s order',
 			answers: { 200: ClusterList }
+		},
+		[`GET ${at}/cluster-names`]: {
+			id: 'listClusterNames',
+			summary: 'List what the clusters are called, in the facilitator’s order',
+			answers: { 200: ClusterNameList }
 		},
 		[`PUT ${at}/cluster-order`]: {
 			id: 'orderClusters',

@@ -1,5 +1,5 @@
 import type { Assessment } from '@plenum/domain/clusters/assessment';
-import type { ClusterList } from '@plenum/protocol/clusters';
+import type { ClusterNameList } from '@plenum/protocol/clusters';
 import type { CommitmentList } from '@plenum/protocol/commitments';
 import type { DocumentState } from '@plenum/protocol/documents';
 import type { PollList } from '@plenum/protocol/polls';
@@ -15,7 +15,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const at = `/consultations/${params.consultation}`;
 	const [{ polls, more }, { clusters }, commitments, text] = await Promise.all([
 		api.need<PollList>(`${at}/polls?newest=${atFirst}`),
-		api.need<ClusterList>(`${at}/clusters`),
+		api.need<ClusterNameList>(`${at}/cluster-names`),
 		api.need<CommitmentList>(`${at}/commitments?first=${atFirst}`),
 		addRooms(reader, 'commitments', 'voting', 'work')
 	]);

@@ -1,4 +1,4 @@
-import type { ClusterList } from '@plenum/protocol/clusters';
+import type { ClusterNameList } from '@plenum/protocol/clusters';
 import type { WorkshopList } from '@plenum/protocol/workshops';
 import type { FullReport } from '@plenum/reports/full-report/report-part';
 import { openApi } from '#lib/api.ts';
@@ -25,7 +25,7 @@ export const load: PageLoad = async ({ params, url, fetch, parent, depends }) =>
 			addRooms(reader, 'commitments', 'journal', 'ratings', 'voting', 'work')
 		]),
 		chosen ? api.need<FullReport>(`${at}/workshops/${chosen.id}/minutes?${query}`) : null,
-		api.need<ClusterList>(`${at}/clusters`)
+		api.need<ClusterNameList>(`${at}/cluster-names`)
 	]);
 	const named = await readNamed((path) => api.need(path), at, record.lines, text);
 	return { record, minutes, workshops, workshop: chosen?.id ?? null, query, named, clusters, text };

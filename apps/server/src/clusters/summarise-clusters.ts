@@ -1,0 +1,69 @@
+import { countLevels } from '@plenum/domain/clusters/recommendation-levels';
+import type { ClusterSummary } from '@plenum/protocol/clusters';
+import type { Db } from '../db/db.ts';
+import { keepByState } from '../db/kept-by-state.ts';
+import { constituenciesOf, headOf, inOrder, positionsOf } from './cluster-view.ts';
+import { countAdditions, countPositions, findClusters, findThemes } from './clusters.store.ts';
+import { findLevelsByCluster } from './recommendation-levels.store.ts';
+import { findAllAgreedLevels, findAllReadings } from './readings.store.ts';
+
+/** What the list says of a cluster's recommendations. */
+type Counts = Pick<ClusterSummary, 'levels' | 'recommendations' | 'pledges' | 'matters' | 'positions' | 'themes'>;
+type CountByCluster = (db: Db, consultation: string) => Promise<Map<string, Counts>>;
+
+/** Every cluster of the consultation, in the facilitator's order. */
+export async function summariseClusters(
+	db: Db,
+	consultation: string,
+	countBy: CountByCluster = countByCluster
+): Promise<ClusterSummary[]> {
+	const constituencies = await constituenciesOf(db, consultation);
+	const counts = await countBy(db, consultation);
+	const readings = await findAllReadings(db, consultation);
+	const agreed = await findAllAgreedLevels(db, consultation);
+	return (await findClusters(db, consultation)).map((cluster) => ({
+		...headOf(cluster, inOrder(constituencies, readings.get(cluster.id) ?? []), agreed.get(cluster.id) ?? null),
+		...(counts.get(cluster.id) ?? noCounts())
+	}));
+}
+
+/**
+ * [OPERATE44] Clusters are renamed, read and closed all the time, their recommendations change when a list is imported: what is counted
+ * of those stays meanwhile.
+ */
+export function keepCounts(most: number): CountByCluster {
+	const kept = keepByState<Map<string, Counts>>(most);
+	return (db, consultation) => kept(db, consultation, () => countByCluster(db, consultation));
+}
+
+async function countByCluster(db: Db, consultation: string): Promise<Map<string, Counts>> {
+	const positions = Map.groupBy(await countPositions(db, consultation), ({ cluster }) => cluster);
+	const themes = Map.groupBy(await findThemes(db, consultation), ({ cluster }) => cluster);
+	const levels = await findLevelsByCluster(db, consultation);
+	const additions = await countAdditions(db, consultation);
+	// Whatever stands in a cluster has themes, if only none.
+	return new Map([...themes].map(([cluster, lines]) => [cluster, countsOf(cluster, lines)]));
+
+	function countsOf(cluster: string, lines: readonly { themes: string[] }[]): Counts {
+		const found = positionsOf(positions.get(cluster) ?? []);
+		return {
+			levels: countLevels(levels.get(cluster) ?? []),
+			recommendations: Object.values(found).reduce((sum, some) => sum + some, 0),
+			pledges: additions.get(cluster)?.pledges ?? 0,
+			matters: additions.get(cluster)?.matters ?? 0,
+			positions: found,
+			themes: [...new Set(lines.flatMap((line) => line.themes))].sort()
+		};
+	}
+}
+
+function noCounts(): Counts {
+	return {
+		levels: countLevels([]),
+		recommendations: 0,
+		pledges: 0,
+		matters: 0,
+		positions: positionsOf([]),
+		themes: []
+	};
+}
