@@ -13,6 +13,7 @@ import { handleInConsultation } from '../http/handle.ts';
 import type { AppContext } from '../app-context.ts';
 import type { RequireActor } from '../http/actor.ts';
 import { encodedFor, keepLists } from '../http/shared-answer.ts';
+import { shareReading } from '../http/shared-reading.ts';
 import { closeCluster } from './close-cluster.ts';
 import { findClusterNames } from './clusters.store.ts';
 import { showCluster } from './change-cluster.ts';
@@ -37,9 +38,11 @@ type OnCluster = InConsultation & { cluster: string };
 
 export function registerClusters(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
 	const handle = handleInConsultation(ask);
-	const { costly, read } = context.database;
+	const { read } = context.database;
 	const [lists, names] = [keepLists(kept), keepLists(kept)];
 	const counts = keepCounts(kept);
+	const readContinuity = shareReading(context.database, continuityRead);
+	const readFacets = shareReading(context.database, facetsRead);
 
 	app.get<{ Params: InConsultation }>(all, (request, reply) =>
 		handle(request, reply, 'read', async ({ consultation }) => {
@@ -56,9 +59,10 @@ export function registerClusters(app: FastifyInstance, context: AppContext, ask:
 	);
 
 	app.get<{ Params: InConsultation }>(`${one}/continuity`, (request, reply) =>
-		handle(request, reply, 'read', ({ participant, consultation }) =>
-			costly.read(participant, continuityRead, consultation)
-		)
+		handle(request, reply, 'read', async (actor) => {
+			const continuity = await readContinuity(actor);
+			return continuity.ok ? ok(await encodedFor(request, reply, continuity.value)) : continuity;
+		})
 	);
 
 	app.put<{ Params: InConsultation; Body: ContinuityRequest }>(
@@ -69,9 +73,10 @@ export function registerClusters(app: FastifyInstance, context: AppContext, ask:
 	);
 
 	app.get<{ Params: InConsultation }>(`${one}/facets`, (request, reply) =>
-		handle(request, reply, 'read', ({ participant, consultation }) =>
-			costly.read(participant, facetsRead, consultation)
-		)
+		handle(request, reply, 'read', async (actor) => {
+			const facets = await readFacets(actor);
+			return facets.ok ? ok(await encodedFor(request, reply, facets.value)) : facets;
+		})
 	);
 
 	app.get<{ Params: OnCluster }>(`${all}/:cluster`, (request, reply) =>

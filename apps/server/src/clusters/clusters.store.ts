@@ -73,6 +73,65 @@ export async function findAllAssessed(db: Db, consultation: string): Promise<Ass
 		.all();
 }
 
+const columnsOf = getTableColumns(recommendations);
+
+/** [CLUSTERS46] What levels are said of: everything that is assessed, by its words; as imported. */
+export async function findWorded(db: Db, consultation: string): Promise<WordedRow[]> {
+	return await wordedIn(db).all({ consultation });
+}
+
+const worded = (({ id, cluster, kind, row, number, text, position, withdrawn }) => ({
+	...{ id, cluster, kind, row, number, text, position, withdrawn }
+}))(columnsOf);
+export type WordedRow = Pick<AssessedRow, keyof typeof worded>;
+const wordedIn = prepared((db) =>
+	db
+		.select(worded)
+		.from(recommendations)
+		.where(ofConsultation())
+		.orderBy(...asImported)
+		.prepare()
+);
+
+/** [TAXONOMY5] The same, by its labels. */
+export async function findLabelled(db: Db, consultation: string): Promise<LabelledRow[]> {
+	return await labelledIn(db).all({ consultation });
+}
+
+const labelled = (({ id, cluster, kind, position, states, themes, groups, sdgs, withdrawn }) => ({
+	...{ id, cluster, kind, position, states, themes, groups, sdgs, withdrawn }
+}))(columnsOf);
+export type LabelledRow = Pick<AssessedRow, keyof typeof labelled>;
+const labelledIn = prepared((db) =>
+	db
+		.select(labelled)
+		.from(recommendations)
+		.where(ofConsultation())
+		.orderBy(...asImported)
+		.prepare()
+);
+
+/** [LINEAGE1] What may go on from what: the UN’s recommendations, by what is compared of them; as imported. */
+export async function findCompared(db: Db, consultation: string): Promise<ComparedRow[]> {
+	return await comparedIn(db).all({ consultation });
+}
+
+const compared = (({ id, cluster, number, review, text, language, translations, states, withdrawn }) => ({
+	...{ id, cluster, number, review, text, language, translations, states, withdrawn }
+}))(columnsOf);
+export type ComparedRow = Pick<AssessedRow, keyof typeof compared>;
+const comparedIn = prepared((db) =>
+	db
+		.select(compared)
+		.from(recommendations)
+		.where(and(ofConsultation(), fromUn))
+		.orderBy(...asImported)
+		.prepare()
+);
+
+const asImported = [asc(recommendations.row), asc(recommendations.id)];
+const ofConsultation = (): SQL => eq(recommendations.consultation, inConsultation);
+
 export async function countRecommendations(db: Db, consultation: string): Promise<number> {
 	const ofIt = and(eq(recommendations.consultation, consultation), fromUn);
 	return (await db.select({ count: count() }).from(recommendations).where(ofIt).get())?.count ?? 0;

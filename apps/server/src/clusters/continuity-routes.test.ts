@@ -1,6 +1,7 @@
 import { recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import type { ClusterView, ContinuityRequest, ContinuityView, EarlierOutcomesView } from '@plenum/protocol/clusters';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { FacetsView } from '@plenum/protocol/taxonomy';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createTestApp, type TestApp, type TestCluster } from './test-app.fixture.ts';
 
 let testApp: TestApp;
@@ -30,6 +31,26 @@ test('[LINEAGE4] over the API an earlier outcome comes in, one goes on from it, 
 
 	const away = await testApp.ask(`DELETE /earlier-outcomes/${brought.body.outcomes[0]?.id}`);
 	expect(away).toMatchObject({ status: 200, body: { outcomes: [] } });
+});
+
+test('[OPERATE49] what goes on from what, and what each is found by, is read once for all, and told anew once it has changed', async () => {
+	const text = 'Dig more wells in every village (Dorland);';
+	await testApp.makeCluster('Water', { rows: [recommendation('121.4', { text, review: 3 })] });
+	const reading = vi.spyOn(testApp.plenum.context.database.costly, 'read');
+	const other = await testApp.welcome('observer', 'nhri');
+	const ask = async (as: string) => {
+		const { pairs } = (await testApp.ask<ContinuityView>('GET /continuity', { as })).body;
+		const { recommendations } = (await testApp.ask<FacetsView>('GET /facets', { as })).body;
+		return [pairs.map(({ later, status }) => `${later.cluster} ${status}`), recommendations.map(({ kind }) => kind)];
+	};
+	const before = [['Wells suggested'], ['recommendation', 'recommendation']];
+	expect([await ask(other), await ask(testApp.token)]).toEqual([before, before]);
+	expect(reading).toHaveBeenCalledTimes(2);
+	await testApp.ask(`PATCH /clusters/${wells.cluster}`, { body: { label: 'Deep wells' } });
+	expect(await ask(other)).toEqual([['Deep wells suggested'], before[1]]);
+	const pledge = { kind: 'pledge', text: 'Dig one well a month', note: null };
+	await testApp.ask(`POST /clusters/${wells.cluster}/additions`, { body: pledge });
+	expect(await ask(other)).toEqual([['Deep wells suggested'], ['pledge', ...(before[1] ?? [])]]);
 });
 
 test('[MATRIX59] over the API a person says which kind of action a recommendation asks for', async () => {

@@ -5,7 +5,7 @@ import type { FacetsView } from '@plenum/protocol/taxonomy';
 import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/worker-read.ts';
 import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
-import { findAllAssessed } from './clusters.store.ts';
+import { findLabelled } from './clusters.store.ts';
 
 /** What each recommendation can be found by; each label travels once. */
 export async function findFacets(db: Db, consultation: string): Promise<FacetsView> {
@@ -16,24 +16,22 @@ export async function findFacets(db: Db, consultation: string): Promise<FacetsVi
 		places.set(label, known);
 		return known;
 	};
-	const recommendations = (await findAllAssessed(db, consultation))
+	const recommendations = (await findLabelled(db, consultation))
 		.filter(({ withdrawn }) => !withdrawn)
 		.map((one) => {
 			const { themes, groups, sdgs } = facetsOf(one);
-			const facets = { themes, groups, sdgs, states: one.states };
-			const listed = Object.entries(facets).map(([name, labels]) => [name, labels.map(place)] as const);
 			return {
-				id: one.id,
-				cluster: one.cluster,
-				kind: one.kind,
-				position: positionOf(one),
-				...(Object.fromEntries(listed) as FacetPlaces)
+				...{ id: one.id, cluster: one.cluster, kind: one.kind, position: positionOf(one) },
+				...{
+					themes: themes.map(place),
+					groups: groups.map(place),
+					sdgs: sdgs.map(place),
+					states: one.states.map(place)
+				}
 			};
 		});
 	return { labels: [...places.keys()], recommendations };
 }
-
-type FacetPlaces = Pick<FacetsView['recommendations'][number], 'themes' | 'groups' | 'sdgs' | 'states'>;
 
 export async function showFacets(db: Db, consultation: string): Promise<Result<FacetsView>> {
 	return ok(await findFacets(db, consultation));

@@ -11,9 +11,10 @@ import type { AppContext } from '../app-context.ts';
 import type { RequireActor } from '../http/actor.ts';
 import { handleInConsultation } from '../http/handle.ts';
 import { encodedFor } from '../http/shared-answer.ts';
+import { shareReading } from '../http/shared-reading.ts';
 import { agreeLevel, takeBackAgreedLevel } from './agree-level.ts';
 import { agreeEqualLevels, agreeRecommendationLevels } from './agree-recommendation-levels.ts';
-import { createReadLevels } from './read-levels.ts';
+import { levelsRead } from './list-levels.ts';
 import { recordReading, takeBackReading } from './record-reading.ts';
 import { recordRecommendationReadings } from './record-recommendation-readings.ts';
 
@@ -26,7 +27,7 @@ type OnCluster = InConsultation & { cluster: string };
 /** Where the sides see a cluster and its recommendations, and what they agreed. */
 export function registerLevels(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
 	const handle = handleInConsultation(ask);
-	const readLevels = createReadLevels(context);
+	const readLevels = shareReading(context.database, levelsRead);
 
 	app.get<{ Params: InConsultation }>(`${one}/levels`, (request, reply) =>
 		handle(request, reply, 'read', async (actor) => {

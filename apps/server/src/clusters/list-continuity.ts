@@ -3,7 +3,7 @@ import { suggestContinuity, suggestEarlier, type Continuity } from '@plenum/doma
 import type { ContinuityView } from '@plenum/protocol/clusters';
 import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/worker-read.ts';
-import { findAllClusters, findAllRecommendations, type StoredRecommendation } from './clusters.store.ts';
+import { findAllClusters, findCompared, type ComparedRow } from './clusters.store.ts';
 import { findContinuity, type SaidContinuity } from './continuity.store.ts';
 import {
 	findEarlierContinuity,
@@ -19,11 +19,11 @@ type Pair = ContinuityView['pairs'][number];
  * from each earlier outcome: what was refused stays in sight, and can be taken up again.
  */
 export async function listContinuity(db: Db, consultation: string): Promise<ContinuityView> {
-	const all = new Map((await findAllRecommendations(db, consultation)).map((one) => [one.id, one]));
+	const all = new Map((await findCompared(db, consultation)).map((one) => [one.id, one]));
 	const labels = new Map((await findAllClusters(db, consultation)).map(({ id, label }) => [id, label]));
 	const titles = new Map((await findEarlierOutcomes(db, consultation)).map(({ id, title }) => [id, title]));
 	const before = await findEarlierRecommendations(db, consultation);
-	const own = ({ id, number, review, text, language, translations, cluster }: StoredRecommendation) => ({
+	const own = ({ id, number, review, text, language, translations, cluster }: ComparedRow) => ({
 		...{ id, number, review, text, language, translations, cluster: labels.get(cluster) ?? '' }
 	});
 	const then = ({ id, number, review, text, language, translations, cluster, agreed, outcome }: StoredEarlier) => ({

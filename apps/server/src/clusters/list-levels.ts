@@ -6,7 +6,7 @@ import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/worker-read.ts';
 import { inNumberOrder, inOrder } from './cluster-view.ts';
-import { findAllAssessed, findClusters } from './clusters.store.ts';
+import { findClusters, findWorded } from './clusters.store.ts';
 import { findEarlierLevels, findEarlierOutcomes } from './earlier-outcomes.store.ts';
 import { findConsultationLevels } from './recommendation-levels.store.ts';
 
@@ -18,7 +18,7 @@ export async function listLevels(db: Db, consultation: string): Promise<Result<L
 	const levels = await findConsultationLevels(db, consultation);
 	const earlier = await findEarlierLevels(db, consultation);
 	const earlierOutcomes = (await findEarlierOutcomes(db, consultation)).length;
-	const rows = Map.groupBy(await findAllAssessed(db, consultation), ({ cluster }) => cluster);
+	const rows = Map.groupBy(await findWorded(db, consultation), ({ cluster }) => cluster);
 	const recommendations = (await findClusters(db, consultation)).flatMap(({ id, state }) =>
 		inNumberOrder(rows.get(id) ?? [])
 			.filter(({ withdrawn }) => !withdrawn)

@@ -4,30 +4,44 @@ import type { Role } from '@plenum/domain/people/rights';
 import type { Person } from '@plenum/protocol/people';
 import { getConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
+import { keepByState } from '../db/kept-by-state.ts';
 import type { Actor } from '../http/actor.ts';
 import { findFirstParticipants, findParticipants, type Participant } from './participants.store.ts';
 
 /** Those who are named; the first of them as a page lists them. */
 export type WhichPeople = { id?: string | string[]; first?: number };
 
-/** Everyone whom this reader may know of, as the name policy lets them be seen; or some of them. */
-export async function listPeople(db: Db, actor: Actor, which: WhichPeople = {}): Promise<{ people: Person[] }> {
-	const consultation = await getConsultation(db, actor.consultation);
-	const viewer = { id: actor.participant, role: actor.role };
-	const rows = await findRows(db, consultation, viewer, which);
-	const listed = rows.filter((row) => isListed(row, viewer));
-	return { people: listed.map((row) => asPerson(row, viewer, consultation)) };
+/** Of as many consultations. */
+const kept = 4;
+
+/**
+ * Everyone whom this reader may know of, as the name policy lets them be seen; or some of them. [OPERATE49] The rows of everyone are read
+ * once for as long as they stay as they are; whom of them the reader may know of, and what, is judged each time.
+ */
+export function createListPeople(db: Db) {
+	const everyone = keepByState<readonly Participant[]>(kept);
+
+	async function findRows({ id: consultation, settings }: Consultation, viewer: Viewer, which: WhichPeople) {
+		const ids = which.id === undefined ? undefined : [which.id].flat();
+		if (which.first === undefined)
+			return ids
+				? findParticipants(db, consultation, ids)
+				: everyone(db, consultation, () => findParticipants(db, consultation));
+		const sides = settings.constituencies.map(({ id }) => id);
+		const reader = viewer.role === 'facilitator' ? null : viewer.id;
+		return findFirstParticipants(db, consultation, { sides, reader, first: which.first, ...(ids && { ids }) });
+	}
+
+	return async (actor: Actor, which: WhichPeople = {}): Promise<{ people: Person[] }> => {
+		const consultation = await getConsultation(db, actor.consultation);
+		const viewer = { id: actor.participant, role: actor.role };
+		const rows = await findRows(consultation, viewer, which);
+		const listed = rows.filter((row) => isListed(row, viewer));
+		return { people: listed.map((row) => asPerson(row, viewer, consultation)) };
+	};
 }
 
 type Viewer = { id: string; role: Role };
-
-async function findRows(db: Db, { id: consultation, settings }: Consultation, viewer: Viewer, which: WhichPeople) {
-	const ids = which.id === undefined ? undefined : [which.id].flat();
-	if (which.first === undefined) return findParticipants(db, consultation, ids);
-	const sides = settings.constituencies.map(({ id }) => id);
-	const reader = viewer.role === 'facilitator' ? null : viewer.id;
-	return findFirstParticipants(db, consultation, { sides, reader, first: which.first, ...(ids && { ids }) });
-}
 
 export function asPerson(
 	row: Participant,

@@ -16,7 +16,7 @@ import { changePerson } from './change-person.ts';
 import { leaveConsultation, removePerson } from './end-participation.ts';
 import { identify } from './identity.ts';
 import { getJoinCode, rotateJoinCode, showCode } from './join-codes.ts';
-import { asPerson, listPeople, type WhichPeople } from './list-people.ts';
+import { asPerson, createListPeople, type WhichPeople } from './list-people.ts';
 import type { People } from './people.ts';
 import { clearSessionCookie } from './cookies.ts';
 
@@ -29,12 +29,12 @@ const whichPeople = closedObject({ id: Type.Optional(IdOrIds), first: Type.Optio
 
 export function registerPeople(app: FastifyInstance, context: AppContext, { people }: { people: People }): void {
 	const handle = handleInConsultation(people.requireActor);
+	const listPeople = createListPeople(context.database.read);
 
 	app.get<Route & { Querystring: WhichPeople }>(
 		`${root}/people`,
 		{ schema: { params: Consultation, querystring: whichPeople } },
-		(request, reply) =>
-			handle(request, reply, 'read', async (actor) => ok(await listPeople(context.database.read, actor, request.query)))
+		(request, reply) => handle(request, reply, 'read', async (actor) => ok(await listPeople(actor, request.query)))
 	);
 
 	app.post<Route & { Body: AdmitRequest }>(

@@ -308,6 +308,8 @@ const addresses = [
 	'/people?first=4',
 	'/people',
 	'/polls',
+	'/facets',
+	'/continuity',
 	'/publication?check=false'
 ];
 type Told = { status: number; body: object };
@@ -333,7 +335,7 @@ async function enterAll(): Promise<Map<string, string>> {
 	return readers.set('removed', gone.token).set('of no side', former.token).set('waiting', waiting.token);
 }
 
-test('[OPERATE40] [OPERATE41] [OPERATE54] whoever asks after whom, each is told what they are told when they ask alone', async () => {
+test('[OPERATE40] [OPERATE41] [OPERATE49] [OPERATE54] whoever asks after whom, each is told what they are told when they ask alone', async () => {
 	const reviews = [{ ...someConsultation.reviews[0], webcast: { address: 'https://webcast.test/1', marks: [] } }];
 	await alter(place.context.database, 'update consultations set reviews = ?', JSON.stringify(reviews));
 	const readers = [...(await enterAll()).values()];

@@ -38,7 +38,6 @@ export function westernDigits(text: string): string {
 /** The digits of a script stand together in Unicode, zero first. */
 function digitValue(digit: string): number {
 	const code = digit.codePointAt(0)!;
-	if (code <= 0x39) return code - 0x30; // Western ones: nearly all, and looking for their zero costs most of reading a number.
 	let zero = code;
 	while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
 	return code - zero;
@@ -51,7 +50,11 @@ type Code = { places: number[]; parts: string; arabic: boolean; rest: string };
 const code =
 	/^(P\d+)?(?:R ?)?(\d+(?:[.．‑–-]\d+)*)((?:\s?P\d+)*)((?:[.．\s]*(?:و\s*)?[\u0621-\u064a][.．\s]*\d+)*)\.?$/iu;
 
+/** Nearly all are like this. The expressions for all the others are dear, and a list is put in order for each reader. */
+const common = /^\d+(?:\.\d+)*$/;
+
 function readCode(number: string): Code {
+	if (common.test(number)) return { places: number.split('.').map(Number), parts: '', arabic: false, rest: '' };
 	const western = westernDigits(number.replace(marks, '')).trim();
 	const [, before = '', places, latin = '', arabic = ''] = code.exec(western) ?? [];
 	if (places === undefined) return { places: [], parts: '', arabic: false, rest: western };

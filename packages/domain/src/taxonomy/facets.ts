@@ -1,4 +1,4 @@
-import { shownLabel, standIn, termKey, type Term, type TermKind, type TermLink } from './term.ts';
+import { shownLabel, standIn, termKey, type TermKind, type TermLink } from './term.ts';
 import type { WithLabels, Taxonomy } from './grow-taxonomy.ts';
 
 /** What a recommendation is found by, under the names that are shown. */
@@ -12,11 +12,11 @@ export function createFacets({ terms, links }: Taxonomy): (one: WithLabels) => F
 	const byId = new Map(terms.map((term) => [term.id, term]));
 	const byKey = new Map(terms.map((term) => [`${term.kind} ${termKey(term.kind, term.label)}`, term]));
 	const linksOf = Map.groupBy(links, ({ theme }) => theme);
-	const find = (kind: TermKind, label: string): Term | undefined => byKey.get(`${kind} ${termKey(kind, label)}`);
-	const shown = (kind: TermKind, label: string): string => {
+	const find = forEachLabel((kind, label) => byKey.get(`${kind} ${termKey(kind, label)}`));
+	const shown = forEachLabel((kind, label) => {
 		const term = find(kind, label);
 		return term ? shownLabel(standIn(byId, term)) : label;
-	};
+	});
 	const linked = (themes: readonly string[], status: TermLink['status'], kind: TermKind): string[] =>
 		themes.flatMap((label) => {
 			const term = find('theme', label);
@@ -34,4 +34,14 @@ export function createFacets({ terms, links }: Taxonomy): (one: WithLabels) => F
 		groups: named('group', groups, themes),
 		sdgs: named('sdg', sdgs, themes)
 	});
+}
+
+/** Hundreds of recommendations bear the same label: it is looked up once. */
+function forEachLabel<Found>(look: (kind: TermKind, label: string) => Found): (kind: TermKind, label: string) => Found {
+	const found = { theme: new Map<string, Found>(), group: new Map<string, Found>(), sdg: new Map<string, Found>() };
+	return (kind, label) => {
+		const known = found[kind];
+		if (!known.has(label)) known.set(label, look(kind, label));
+		return known.get(label) as Found;
+	};
 }
