@@ -1,4 +1,5 @@
-import type { RoundView } from '@plenum/protocol/ratings';
+import { knownRatings } from '@plenum/domain/ratings/known-ratings';
+import type { OwnRatings, RoundView } from '@plenum/protocol/ratings';
 import { join } from 'node:path';
 import { Visitor } from '../../apps/server/src/demo/visitor.ts';
 import { delays } from '../../apps/web/src/lib/consultations/ask-soon.ts';
@@ -24,7 +25,7 @@ export const ratings: Scenario = {
 	id: 'ratings',
 	title: '500 people rate 400 recommendations',
 	story:
-		'500 people save a rating each, spread evenly over a second; then fifty of them again and again, each as soon as the last was acknowledged, and beside it the same with ballots. Then everyone has rated all 400 recommendations, 200,000 ratings; the facilitator closes the round and reveals it three seconds later: everyone hears of it over the live line and asks as the page of the round does, a moment later: for the round with what there is to rate, while what they said is held since it was closed, then for what was revealed and what was agreed since.',
+		'500 people save a rating each, spread evenly over a second; then fifty of them again and again, each as soon as the last was acknowledged, and beside it the same with ballots. Then everyone has rated all 400 recommendations, 200,000 ratings; the facilitator closes the round and reveals it three seconds later: everyone hears of it over the live line and asks as the page of the round does, a moment later: for all that it shows without what they said themselves, which it holds.',
 	peers: [plenum],
 	figures: [
 		{ key: 'spread', title: 'spread over 1 s: p99 ms', digits: 1 },
@@ -135,10 +136,11 @@ async function reveal(process: ServerProcess, facilitator: Visitor, round: strin
 	const screens = await Promise.all(
 		Array.from({ length: people }, async (_, index) => {
 			const visitor = HallVisitor.known({ url, code: '', consultation }, tokenOf(index));
+			const known = knownRatings((await visitor.get<OwnRatings>(`${round}/ratings`)).ratings);
 			const shown = Promise.withResolvers<number>();
 			await visitor.follow((fact) => {
 				if (fact.kind !== 'ratings') return;
-				askAsPage(visitor, round).then(() => shown.resolve(performance.now()), shown.reject);
+				askAsPage(visitor, `${round}?known=${known}`).then(() => shown.resolve(performance.now()), shown.reject);
 			});
 			return { visitor, shown: shown.promise };
 		})
@@ -159,8 +161,7 @@ async function reveal(process: ServerProcess, facilitator: Visitor, round: strin
 	return { revealed: acted - start, held, screens: percentile(waits, 95), size };
 }
 
-async function askAsPage(visitor: HallVisitor, round: string): Promise<void> {
+async function askAsPage(visitor: HallVisitor, page: string): Promise<void> {
 	await pause(delays.moment());
-	await visitor.ask(`${round}/ratings?own=false`);
-	await Promise.all([visitor.ask(`${round}/reveal`), visitor.ask(`/consultations/${consultation}/levels`)]);
+	await visitor.ask(page);
 }

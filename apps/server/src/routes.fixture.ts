@@ -229,6 +229,7 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 		'f',
 		{ title: 'One', recommendations: ['{theirs.recommendation}'], ...ratedOpenly }
 	],
+	['GET /consultations/{consultation}/rating-rounds/{theirs.round}', 'oprf'],
 	['POST /consultations/{consultation}/rating-rounds/{theirs.round}/close', 'f'],
 	['POST /consultations/{consultation}/rating-rounds/{theirs.round}/reopen', 'f', { closesAt: null }],
 	['POST /consultations/{consultation}/rating-rounds/{theirs.round}/reveal', 'f'],

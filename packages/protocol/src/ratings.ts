@@ -150,6 +150,28 @@ export type RevealedRow = Static<typeof RevealedRow>;
 export const RevealView = closedObject({ round: Id, rows: Type.Array(RevealedRow) });
 export type RevealView = Static<typeof RevealView>;
 
+/** What has been agreed on a recommendation of a round, and whether its cluster is closed: nothing more is said of it. */
+const SettledLevel = closedObject({
+	id: Id,
+	agreed: orNull(closedObject({ level: Slug, percentage, regression: Type.Boolean() })),
+	closed: Type.Boolean()
+});
+export type SettledLevel = Static<typeof SettledLevel>;
+
+/**
+ * GET …/rating-rounds/:round: all that its page shows. `known` says which of their own ratings the reader has, as `knownRatings` puts
+ * it. Where these are all, they are not told again: `ratings` is null, and so is `round.rated`.
+ */
+export const RoundPage = closedObject({
+	...OwnRatings.properties,
+	ratings: orNull(OwnRatings.properties.ratings),
+	/** Null until it is revealed. */
+	reveal: orNull(RevealView),
+	/** Of a revealed round: of those alone on which something is agreed, or nothing more is said. */
+	levels: Type.Array(SettledLevel)
+});
+export type RoundPage = Static<typeof RoundPage>;
+
 /**
  * GET …/rating-rounds/:round/reveal/:recommendation: what was said of one. In an open round who said it, as others see them; in a
  * confidential one reasons and sources alone, of rows whose figures are shown.

@@ -58,11 +58,11 @@ export function keepLists(most: number) {
 
 export type KeptAnswers = (madeFrom: string, make: () => SharedAnswer) => SharedAnswer;
 
-/** As much as is kept of one question: where hardly two are answered the same, the first of them and no more. */
-const mostBytes = 500_000;
-
-/** Answers that are the same for whom `madeFrom` is the same: all that they are made from besides what stays as it is. */
-export function keepAnswers(): KeptAnswers {
+/**
+ * Answers that are the same for whom `madeFrom` is the same: all that they are made from besides what stays as it is. Of one question
+ * `mostBytes` are kept: where hardly two are answered the same, the first of them and no more.
+ */
+export function keepAnswers(mostBytes = 500_000): KeptAnswers {
 	const kept = new Map<string, SharedAnswer>();
 	let bytes = 0;
 	return (madeFrom, make) => {

@@ -21,7 +21,7 @@ const all = '/api/v1/consultations/:consultation/rating-rounds';
 const one = `${all}/:round`;
 
 /** [OPERATE51] Whoever holds what they have said asks for the rest alone. */
-const ofRatings = closedObject({ own: Type.Boolean({ default: true }) });
+const ofPage = closedObject({ known: Type.Optional(Type.String({ maxLength: 40 })) });
 
 type InConsultation = { Params: { consultation: string } };
 type OnRound = { Params: { consultation: string; round: string } };
@@ -69,15 +69,18 @@ export function registerRatings(app: FastifyInstance, context: AppContext, ask: 
 		handle(request, reply, 'run-ratings', (actor) => reveals.reveal(actor, request.params.round))
 	);
 
-	app.get<OnRound & { Querystring: { own: boolean } }>(
-		`${one}/ratings`,
-		{ schema: { querystring: ofRatings } },
-		(request, reply) =>
-			handle(request, reply, 'read', async (actor) => {
-				const ask = request.query.own ? rounds.ownRatings : rounds.listed;
-				const found = await ask(actor, request.params.round);
-				return found.ok ? ok(await encodedFor(request, reply, found.value)) : found;
-			})
+	app.get<OnRound & { Querystring: { known?: string } }>(one, { schema: { querystring: ofPage } }, (request, reply) =>
+		handle(request, reply, 'read', async (actor) => {
+			const found = await rounds.page(actor, request.params.round, request.query.known);
+			return found.ok ? ok(await encodedFor(request, reply, found.value)) : found;
+		})
+	);
+
+	app.get<OnRound>(`${one}/ratings`, (request, reply) =>
+		handle(request, reply, 'read', async (actor) => {
+			const found = await rounds.ownRatings(actor, request.params.round);
+			return found.ok ? ok(await encodedFor(request, reply, found.value)) : found;
+		})
 	);
 
 	// A repeat finds what it says said already, and changes nothing; no key says who rated when.

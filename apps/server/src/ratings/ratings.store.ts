@@ -2,6 +2,7 @@ import type { CountedLine } from '@plenum/domain/ratings/disclose-ratings';
 import type { Rating } from '@plenum/domain/ratings/rating';
 import { and, asc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
+import { sumOf } from '../db/expressions.ts';
 import { prepared } from '../db/prepared.ts';
 import { participantNames, participants } from '../people/people.tables.ts';
 import { raters, ratings, ratingSheets } from './ratings.tables.ts';
@@ -53,6 +54,19 @@ const saidBy = prepared((db) => {
 		.where(and(eq(ratings.round, sql.placeholder('round')), eq(ratings.rater, sql.placeholder('rater'))))
 		.prepare();
 });
+
+/** The versions of all that one rater has said in a round, added up, and the times: with each change another. */
+export async function sumChanges(db: Db, round: string, rater: string): Promise<{ versions: number; times: number }> {
+	return (await changesBy(db).get({ round, rater })) ?? { versions: 0, times: 0 };
+}
+
+const changesBy = prepared((db) =>
+	db
+		.select({ versions: sumOf(ratings.version), times: sumOf(ratings.at) })
+		.from(ratings)
+		.where(and(eq(ratings.round, sql.placeholder('round')), eq(ratings.rater, sql.placeholder('rater'))))
+		.prepare()
+);
 
 export async function upsertRating(db: Db, rating: StoredRating): Promise<void> {
 	await put(db).run(rating);

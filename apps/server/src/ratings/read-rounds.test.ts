@@ -1,5 +1,7 @@
 import { roles } from '@plenum/domain/people/rights';
-import type { RoundList } from '@plenum/protocol/ratings';
+import { knownRatings } from '@plenum/domain/ratings/known-ratings';
+import type { LevelsView } from '@plenum/protocol/clusters';
+import type { RoundList, SettledLevel } from '@plenum/protocol/ratings';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
 import { listLevels } from '../clusters/list-levels.ts';
@@ -8,14 +10,14 @@ import { seeded } from '../documents/seeded-random.fixture.ts';
 import type { Actor } from '../http/actor.ts';
 import { changeParticipant, findParticipant } from '../people/participants.store.ts';
 import { findParticipation } from '../people/require-actor.ts';
-import { act, clock, openRound, place, rate, rateCourts, rows } from './rating-rounds.fixture.ts';
+import { act, clock, courts, openRound, place, rate, rateCourts, rows } from './rating-rounds.fixture.ts';
 import { findRatingsOf } from './ratings.store.ts';
 import { findRevealJson, findRounds } from './rounds.store.ts';
 import { findOwnRater, viewListed, viewOwnRating, viewRound } from './view-rounds.ts';
 
 rateCourts();
 
-const steps = 10;
+const steps = 6;
 const askers = 5;
 const levels = ['not-implemented', 'in-process', 'fully-implemented'];
 
@@ -25,6 +27,8 @@ async function tell(actor: Actor): Promise<Record<string, unknown>> {
 	const rounds = await findRounds(read, actor.consultation);
 	const told: Record<string, unknown> = {};
 	const listed = [];
+	const found = await listLevels(read, actor.consultation);
+	const levels = found.ok ? found.value.recommendations : [];
 	for (const round of rounds) {
 		const rater = await findOwnRater(read, round, actor);
 		const own = rater === null ? [] : await findRatingsOf(read, round.id, rater);
@@ -32,13 +36,33 @@ async function tell(actor: Actor): Promise<Record<string, unknown>> {
 		listed.push(view);
 		const recommendations = await viewListed(read, round);
 		told[`/rating-rounds/${round.id}/ratings`] = { round: view, recommendations, ratings: own.map(viewOwnRating) };
-		const same = { round: { ...view, rated: null }, recommendations, ratings: [] };
-		told[`/rating-rounds/${round.id}/ratings?own=false`] = same;
 		const json = await findRevealJson(read, round.id);
+		const result = { reveal: json === undefined ? null : JSON.parse(json), levels: settledIn(levels, recommendations) };
+		const page = { round: view, recommendations, ratings: own.map(viewOwnRating), ...(json ? result : unrevealed) };
+		const known = own.length > 0 ? { ...page, round: { ...view, rated: null }, ratings: null } : page;
+		const [at, last] = [`/rating-rounds/${round.id}`, own.at(-1)];
+		told[at] = page;
+		told[`${at}?known=${knownRatings(own)}`] = known;
+		if (last)
+			for (const other of [own.slice(1), [...own.slice(1), { ...last, at: last.at - 1 }]])
+				told[`${at}?known=${knownRatings(other)}`] = page;
 		told[`/rating-rounds/${round.id}/reveal`] = json === undefined ? 'rating/not-revealed' : JSON.parse(json);
 	}
-	const found = await listLevels(read, actor.consultation);
 	return { ...told, '/rating-rounds': { rounds: listed } satisfies RoundList, '/levels': found.ok && found.value };
+}
+
+const unrevealed = { reveal: null, levels: [] };
+
+function settledIn(levels: LevelsView['recommendations'], listed: readonly { id: string }[]): SettledLevel[] {
+	return levels
+		.filter(({ id, agreed, closed }) => (agreed || closed) && listed.some((one) => one.id === id))
+		.map(({ id, agreed, closed }) => ({ id, agreed, closed }));
+}
+
+async function agreeOn(number: number, level: string | null): Promise<void> {
+	const agreed = level && { level, percentage: null, regression: false, explanation: '' };
+	const path = `PUT /clusters/${courts.cluster}/recommendation-levels`;
+	expect(await place.ask(path, { body: { recommendations: rows(number), agreed } })).toMatchObject({ status: 200 });
 }
 
 async function findActor(token: string): Promise<Actor> {
@@ -64,13 +88,16 @@ test('[OPERATE59] [OPERATE51] whoever asks at the same moment, each person is to
 	const random = seeded(1);
 	const pick = <One>(some: readonly One[]) => some[random(some.length)] as One;
 	const people = [place.token];
-	for (const role of roles)
-		for (const organisation of ['Liga', 'Union', undefined])
-			people.push(await place.welcome(role, pick(['civil-society', 'state']), organisation));
+	for (const role of roles) people.push(await place.welcome(role, pick(['civil-society', 'state']), 'Liga'));
+	for (const organisation of ['Liga', 'Union', 'Union', undefined, undefined])
+		people.push(await place.welcome('participant', 'civil-society', organisation));
 	const rounds = [
 		await openRound({ recommendations: rows(1) }),
 		await openRound({ recommendations: rows(2, 3), raters: 'organisation' })
 	];
+	// As many by each, and none alike.
+	for (const [index, who] of people.entries())
+		for (const [at, round] of rounds.entries()) await rate(round, who, { [1 + at]: { reason: `Of ${index}` } });
 	const gone = new Set<string>();
 
 	async function change(): Promise<void> {
@@ -120,7 +147,12 @@ test('[OPERATE59] [OPERATE51] whoever asks at the same moment, each person is to
 		await act(round, 'close');
 		await act(round, 'reveal');
 		await compareAll();
+		await agreeOn(2, 'in-process');
+		await compareAll();
 	}
+	await agreeOn(2, null);
+	await agreeOn(1, 'fully-implemented');
+	await compareAll();
 });
 
 test('[OPERATE59] where the budget of whoever asked first is spent, they alone are refused; the levels are read once for all', async () => {

@@ -1,12 +1,13 @@
+import { knownRatings } from '@plenum/domain/ratings/known-ratings';
 import type { RatingRound } from '@plenum/domain/ratings/round';
 import { ok, type Result } from '@plenum/domain/result';
-import type { OwnRatings, RoundList, RoundView } from '@plenum/protocol/ratings';
+import type { OwnRating, RoundList, RoundView } from '@plenum/protocol/ratings';
 import type { AppContext } from '../app-context.ts';
 import { keepByState } from '../db/kept-by-state.ts';
 import type { Actor } from '../http/actor.ts';
 import { keepAnswers, shareJson, type KeptAnswers, type SharedAnswer } from '../http/shared-answer.ts';
-import { findRatingsOf } from './ratings.store.ts';
-import { findRounds } from './rounds.store.ts';
+import { findRatingsOf, sumChanges } from './ratings.store.ts';
+import { findRevealJson, findRounds, findSettled } from './rounds.store.ts';
 import { findRevealBytes } from './view-reveal.ts';
 import {
 	findOwnCount,
@@ -21,15 +22,19 @@ import {
 
 /** Of as many consultations, or rounds: what was asked of which. */
 const kept = 8;
+/** Of a round's page, in bytes: what is told to all who know their ratings, or have none, of the longest list there may be. */
+const mostOfPage = 4_000_000;
 
 type Listed = { common: CommonRound; recommendations: Uint8Array; answers: KeptAnswers };
+/** `result`: how it was rated and what was agreed since, as the end of an object. */
+type Page = Listed & { result: Uint8Array };
 
 export type ReadRounds = {
 	list(actor: Actor): Promise<Result<RoundList>>;
 	/** What there is to rate, and what the reader’s rater has said: nobody else’s. */
 	ownRatings(actor: Actor, round: string): Promise<Result<SharedAnswer>>;
-	/** Likewise without what the reader has said, and how much: the same for everyone. */
-	listed(actor: Actor, round: string): Promise<Result<SharedAnswer>>;
+	/** All that its page shows; without what the reader has said, where `known` says that they know all of it: the same for everyone. */
+	page(actor: Actor, round: string, known: string | undefined): Promise<Result<SharedAnswer>>;
 	/** As it was stored: JSON, or what Brotli made of it. */
 	reveal(actor: Actor, round: string, compressed: boolean): Promise<Result<Uint8Array<ArrayBuffer>>>;
 };
@@ -41,7 +46,9 @@ export type ReadRounds = {
 export function createReadRounds(context: AppContext): ReadRounds {
 	const db = context.database.read;
 	const lists = keepByState<CommonRound[]>(kept);
+	const words = keepByState<Uint8Array>(kept);
 	const listed = keepByState<Result<Listed>>(kept);
+	const pages = keepByState<Result<Page>>(kept);
 	const reveals = keepByState<Result<Uint8Array<ArrayBuffer>>>(kept);
 
 	async function readList(consultation: string): Promise<CommonRound[]> {
@@ -50,11 +57,14 @@ export function createReadRounds(context: AppContext): ReadRounds {
 		return rounds;
 	}
 
+	/** Whoever rates changes the round, and not what there is to rate. */
 	async function readListed(consultation: string, id: string): Promise<Result<Listed>> {
 		const round = await findRoundOf(db, consultation, id);
 		if (!round.ok) return round;
 		const common = await readCommonRound(db, round.value);
-		const recommendations = Buffer.from(JSON.stringify(await viewListed(db, round.value)));
+		const recommendations = await words(db, id, async () =>
+			Buffer.from(JSON.stringify(await viewListed(db, { id, consultation })))
+		);
 		return ok({ common, recommendations, answers: keepAnswers() });
 	}
 
@@ -62,9 +72,30 @@ export function createReadRounds(context: AppContext): ReadRounds {
 		return listed(db, JSON.stringify([consultation, id]), () => readListed(consultation, id));
 	}
 
-	async function findOwn(round: RatingRound, actor: Actor) {
-		const rater = await findOwnRater(db, round, actor);
+	function findPage(consultation: string, id: string): Promise<Result<Page>> {
+		return pages(db, JSON.stringify([consultation, id]), async () => {
+			const found = await findListed(consultation, id);
+			if (!found.ok) return found;
+			const isRevealed = found.value.common.round.revealedAt !== null;
+			const reveal = (isRevealed && (await findRevealJson(db, id))) || 'null';
+			const levels = isRevealed ? await findSettled(db, id) : [];
+			const result = Buffer.from(`,"reveal":${reveal},"levels":${JSON.stringify(levels)}}`);
+			return ok({ ...found.value, result, answers: keepAnswers(mostOfPage) });
+		});
+	}
+
+	async function findOwn(round: RatingRound, rater: string | null): Promise<OwnRating[]> {
 		return rater === null ? [] : (await findRatingsOf(db, round.id, rater)).map(viewOwnRating);
+	}
+
+	async function isKnown(round: RatingRound, rater: string | null, known: string | undefined): Promise<boolean> {
+		if (rater === null || known === undefined) return false;
+		const { versions, times } = await sumChanges(db, round.id, rater);
+		return versions > 0 && known === knownRatings([{ version: versions, at: times }]);
+	}
+
+	async function view({ common }: Listed, actor: Actor): Promise<RoundView> {
+		return viewCommonRound(common, await findOwnCount(db, common.round, actor), context.now());
 	}
 
 	return {
@@ -78,19 +109,27 @@ export function createReadRounds(context: AppContext): ReadRounds {
 		async ownRatings(actor, id) {
 			const found = await findListed(actor.consultation, id);
 			if (!found.ok) return found;
-			const { common, recommendations, answers } = found.value;
-			const ratings = await findOwn(common.round, actor);
-			const round = viewCommonRound(common, await findOwnCount(db, common.round, actor), context.now());
-			const write = () => writeOwnRatings(round, recommendations, ratings);
+			const { common, answers } = found.value;
+			const ratings = await findOwn(common.round, await findOwnRater(db, common.round, actor));
+			const round = await view(found.value, actor);
+			const write = () => writeRatings(round, found.value, ratings, end);
 			return ok(ratings.length === 0 ? answers(JSON.stringify(round), write) : write());
 		},
 
-		async listed({ consultation }, id) {
-			const found = await findListed(consultation, id);
+		async page(actor, id, known) {
+			const found = await findPage(actor.consultation, id);
 			if (!found.ok) return found;
-			const { common, recommendations, answers } = found.value;
-			const round = viewCommonRound(common, null, context.now());
-			return ok(answers(JSON.stringify(round), () => writeOwnRatings(round, recommendations, [])));
+			const { common, answers, result } = found.value;
+			const rater = await findOwnRater(db, common.round, actor);
+			if (await isKnown(common.round, rater, known)) {
+				const round = viewCommonRound(common, null, context.now());
+				const write = () => writeRatings(round, found.value, null, result);
+				return ok(answers(JSON.stringify({ round, ratings: null }), write));
+			}
+			const ratings = await findOwn(common.round, rater);
+			const round = await view(found.value, actor);
+			const write = () => writeRatings(round, found.value, ratings, result);
+			return ok(ratings.length === 0 ? answers(JSON.stringify(round), write) : write());
 		},
 
 		reveal: ({ consultation }, id, compressed) =>
@@ -100,13 +139,21 @@ export function createReadRounds(context: AppContext): ReadRounds {
 	};
 }
 
-/** `OwnRatings` around the list, which is long and written already. */
-function writeOwnRatings(round: RoundView, recommendations: Uint8Array, ratings: OwnRatings['ratings']): SharedAnswer {
+const end = Buffer.from('}');
+
+/** `OwnRatings` or `RoundPage` around the list, which is long and written already. */
+function writeRatings(
+	round: RoundView,
+	{ recommendations }: Listed,
+	ratings: readonly OwnRating[] | null,
+	rest: Uint8Array
+): SharedAnswer {
 	return shareJson(
 		Buffer.concat([
 			Buffer.from(`{"round":${JSON.stringify(round)},"recommendations":`),
 			recommendations,
-			Buffer.from(`,"ratings":${JSON.stringify(ratings)}}`)
+			Buffer.from(`,"ratings":${JSON.stringify(ratings)}`),
+			rest
 		])
 	);
 }

@@ -1,8 +1,9 @@
 import type { KindCounts } from '@plenum/domain/clusters/addition';
+import type { AgreedLevel } from '@plenum/domain/clusters/levels';
 import type { RatingProgress, RatingRound } from '@plenum/domain/ratings/round';
-import { and, desc, eq, gt, gte, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
 import type { AssessedRow } from '../clusters/clusters.store.ts';
-import { recommendations } from '../clusters/clusters.tables.ts';
+import { clusters, recommendationAgreements, recommendations } from '../clusters/clusters.tables.ts';
 import type { Db } from '../db/db.ts';
 import { countWhere } from '../db/expressions.ts';
 import { prepared } from '../db/prepared.ts';
@@ -98,6 +99,36 @@ export async function findListed(db: Db, round: string): Promise<ListedRecommend
 		.innerJoin(recommendations, eq(id, listed.recommendation))
 		.where(eq(listed.round, round))
 		.all();
+}
+
+export type SettledLevel = {
+	id: string;
+	agreed: Pick<AgreedLevel, 'level' | 'percentage' | 'regression'> | null;
+	/** Its cluster is. */
+	closed: boolean;
+};
+
+/** Of what is rated in the round and was not withdrawn, that on which something is agreed, or nothing more is said. */
+export async function findSettled(db: Db, round: string): Promise<SettledLevel[]> {
+	const rows = await db
+		.select({ id: recommendations.id, state: clusters.state, agreed: recommendationAgreements })
+		.from(listed)
+		.innerJoin(recommendations, eq(recommendations.id, listed.recommendation))
+		.innerJoin(clusters, eq(clusters.id, recommendations.cluster))
+		.leftJoin(recommendationAgreements, eq(recommendationAgreements.recommendation, recommendations.id))
+		.where(
+			and(
+				eq(listed.round, round),
+				eq(recommendations.withdrawn, false),
+				or(ne(clusters.state, 'open'), isNotNull(recommendationAgreements.recommendation))
+			)
+		)
+		.orderBy(asc(recommendations.row), asc(recommendations.id))
+		.all();
+	return rows.map(({ id, state, agreed }) => {
+		const said = agreed && { level: agreed.level, percentage: agreed.percentage, regression: agreed.regression };
+		return { id, agreed: said, closed: state !== 'open' };
+	});
 }
 
 /** Of these recommendations, whether one is in a round that is not revealed, and whether one was revealed in a confidential one. */

@@ -76,7 +76,10 @@ export async function findOwnRater(db: Db, round: RatingRound, actor: Actor): Pr
 }
 
 /** What there is to rate, cluster by cluster in the facilitator’s order. */
-export async function viewListed(db: Db, { id: round, consultation }: RatingRound): Promise<ListedRecommendation[]> {
+export async function viewListed(
+	db: Db,
+	{ id: round, consultation }: Pick<RatingRound, 'id' | 'consultation'>
+): Promise<ListedRecommendation[]> {
 	const isListed = new Set((await findListed(db, round)).map(({ id }) => id));
 	const listed = (await findAllAssessed(db, consultation)).filter(({ id }) => isListed.has(id));
 	const byCluster = Map.groupBy(listed, ({ cluster }) => cluster);

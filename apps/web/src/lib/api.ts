@@ -66,14 +66,15 @@ export class Api {
 		this.#reauthenticate = reauthenticate;
 	}
 
-	async get<Value>(path: string): Promise<Answer<Value>> {
-		const answer = await this.#send<Value>('GET', path);
-		return this.#last?.take(path, answer) ?? answer;
+	/** `known`: a query that says what of the answer is here already. It is the same question whatever that says. */
+	async get<Value>(path: string, known = ''): Promise<Answer<Value>> {
+		const answer = await this.#send<Value>('GET', path + known);
+		return this.#last?.take(path, answer, path + known) ?? answer;
 	}
 
 	/** A load function's question: without an answer the page is another one. */
-	async need<Value>(path: string): Promise<Value> {
-		const answer = await this.get<Value>(path);
+	async need<Value>(path: string, known = ''): Promise<Value> {
+		const answer = await this.get<Value>(path, known);
 		if (answer.ok) return answer.value;
 		if (answer.reason === 'identity/required') redirect(303, '/sign-in');
 		if (answer.reason === 'account/second-factor-required') redirect(303, '/account');

@@ -19,7 +19,8 @@ export class LastAnswers {
 		return () => (this.#update = null);
 	});
 	readonly #kept = new Map<string, unknown>();
-	readonly #failed = new Set<string>();
+	/** By the question, under which address it was asked. */
+	readonly #failed = new Map<string, string>();
 	#reader: string | null = null;
 	#isAsking = false;
 
@@ -36,9 +37,9 @@ export class LastAnswers {
 	}
 
 	/** The answer; the last one instead, where the server could not give any. */
-	take<V, No extends Failure>(path: string, answer: Value<V> | No): Value<V> | No {
+	take<V, No extends Failure>(path: string, answer: Value<V> | No, asked = path): Value<V> | No {
 		if (!answer.ok && isPassing(answer.status) && this.#kept.has(path)) {
-			this.#failed.add(path);
+			this.#failed.set(path, asked);
 			this.#setStale(true);
 			return { ok: true, value: this.#kept.get(path) as V };
 		}
@@ -52,7 +53,7 @@ export class LastAnswers {
 	/** Asks again what failed. `load` runs the load functions that asked for one of these addresses. */
 	async askAgain(load: (isFailed: (address: URL) => boolean) => Promise<void>): Promise<void> {
 		if (this.#isAsking) return;
-		const failed = new Set([...this.#failed].map(addressOf));
+		const failed = new Set([...this.#failed.values()].map(addressOf));
 		this.#isAsking = true;
 		// What no page asks for any more is forgotten here.
 		this.#failed.clear();

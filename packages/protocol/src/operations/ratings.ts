@@ -4,6 +4,7 @@ import {
 	RevealedRatings,
 	RevealView,
 	RoundList,
+	RoundPage,
 	RoundView,
 	RatingsTakenBack,
 	SavedRatings,
@@ -29,6 +30,12 @@ export const ratings: OperationGroup = {
 			id: 'openRatingRound',
 			summary: 'Open a round in which recommendations are rated',
 			answers: { 201: RoundView }
+		},
+		[`GET ${one}`]: {
+			id: 'getRatingRound',
+			summary:
+				'Get all that the page of a round shows, with what one has rated, and how it was rated once that is revealed',
+			answers: { 200: RoundPage }
 		},
 		[`POST ${one}/close`]: {
 			id: 'closeRatingRound',

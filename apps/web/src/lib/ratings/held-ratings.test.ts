@@ -1,58 +1,58 @@
-import type { OwnRatings } from '@plenum/protocol/ratings';
+import { knownRatings } from '@plenum/domain/ratings/known-ratings';
+import type { OwnRating } from '@plenum/protocol/ratings';
 import { expect, test } from 'vitest';
 import type { Api } from '#lib/api.ts';
 import { HeldRatings } from './held-ratings.ts';
 
+const rating = { level: 'high', percentage: null, regression: false, reason: '', source: '' };
+const said = (recommendation: string, version: number, at: number, given = true): OwnRating => ({
+	...{ recommendation, version, at, rating: given ? rating : null }
+});
+
 /** A round of which the reader has rated one, at a server that is asked as a page asks. */
-function openRound() {
-	const round = { state: 'open', closesAt: null as number | null, closedAt: null as number | null };
-	const [listed, said] = [[{ id: 'r' }], [{ recommendation: 'r' }]];
+function openRound(...ratings: OwnRating[]) {
 	const asked: string[] = [];
-	const answer = (own: boolean) =>
-		({
-			round: { ...round, rated: own ? 1 : null },
-			recommendations: [...listed],
-			ratings: own ? [...said] : []
-		}) as unknown;
+	const rated = () => ratings.filter((one) => one.rating !== null).length;
 	const api = {
-		need: (path: string) => {
-			asked.push(path);
-			return Promise.resolve(answer(!path.endsWith('?own=false')));
+		need: (_: string, known: string) => {
+			asked.push(known);
+			const isKnown = known === `?known=${knownRatings(ratings)}`;
+			return Promise.resolve(
+				isKnown ? { round: { rated: null }, ratings: null } : { round: { rated: rated() }, ratings: [...ratings] }
+			);
 		}
 	};
 	const held = new HeldRatings();
-	const ask = (as: object = { participant: 'p' }): Promise<OwnRatings> => held.ask(api as Api, '/w', as);
-	return { round, said, asked, ask, own: () => answer(true) };
+	const own = () => ({ round: { rated: rated() }, ratings });
+	return { ratings, asked, held, own, ask: () => held.ask(api as unknown as Api, '/w') };
 }
 
-test('[OPERATE51] what a reader said in a closed round is asked for once, and stands beside what is asked for when it is revealed', async () => {
-	const { round, asked, ask, own } = openRound();
-	await ask();
-	await ask();
-	Object.assign(round, { state: 'closed', closedAt: 5 });
-	await ask();
-	expect(asked.splice(0)).toEqual(['/w/ratings', '/w/ratings', '/w/ratings']);
-	round.state = 'revealed';
-	expect(await ask()).toEqual(own());
-	expect(asked).toEqual(['/w/ratings?own=false']);
+test('[OPERATE51] what a reader said in a round is asked for once, and stands beside what is asked for when it is closed or revealed', async () => {
+	const { asked, ask, own } = openRound(said('a', 1, 5), said('b', 2, 6, false));
+	expect([await ask(), await ask(), await ask()]).toEqual([own(), own(), own()]);
+	expect(asked).toEqual(['', '?known=3-11', '?known=3-11']);
 });
 
-test('[OPERATE51] one that its time closed is the same once it is revealed', async () => {
-	const { round, asked, ask, own } = openRound();
-	Object.assign(round, { state: 'closed', closesAt: 5 });
+test('[OPERATE51] what the server has taken since is known as well; a change that it did not need is none', async () => {
+	const { ratings, asked, held, ask, own } = openRound(said('a', 1, 5));
+	held.learn('/w', [said('x', 1, 1)]); // Of a round that was not asked for nothing is held.
 	await ask();
-	Object.assign(round, { state: 'revealed', closedAt: 5 });
+	ratings.splice(0, 1, said('a', 2, 7), said('b', 1, 8));
+	held.learn('/w', [...ratings, said('c', 0, 9, false)]);
+	held.learn('/v', [said('c', 1, 9)]);
 	expect(await ask()).toEqual(own());
-	expect(asked).toEqual(['/w/ratings', '/w/ratings?own=false']);
+	expect(asked).toEqual(['', '?known=3-15']);
 });
 
-test('[OPERATE51] one that was opened again, and another reader, are asked for anew', async () => {
-	const { round, said, asked, ask, own } = openRound();
-	Object.assign(round, { state: 'closed', closedAt: 5 });
+test('[OPERATE51] what was taken in the last moment, from another page, comes when the round is closed; so does what another reader said', async () => {
+	const { ratings, asked, ask, own } = openRound(said('a', 1, 5));
 	await ask();
-	said.push({ recommendation: 's' });
-	Object.assign(round, { closedAt: 9 });
+	ratings.push(said('b', 1, 6));
 	expect(await ask()).toEqual(own());
-	expect(await ask({ participant: 'q' })).toEqual(own());
-	expect(asked).toEqual(['/w/ratings', '/w/ratings?own=false', '/w/ratings', '/w/ratings']);
+	ratings.splice(0, 2, said('a', 1, 4), said('c', 1, 9));
+	expect(await ask()).toEqual(own());
+	ratings.splice(0);
+	expect(await ask()).toEqual(own());
+	expect(await ask()).toEqual(own());
+	expect(asked).toEqual(['', '?known=1-5', '?known=2-11', '?known=2-13', '']);
 });

@@ -1,37 +1,38 @@
-import type { OwnRatings, RoundView } from '@plenum/protocol/ratings';
+import { knownRatings } from '@plenum/domain/ratings/known-ratings';
+import type { OwnRating, OwnRatings, RoundPage } from '@plenum/protocol/ratings';
 import type { Api } from '#lib/api.ts';
 
-/** Whose ratings, of which round, as they were when it was closed. */
-type Held = { of: string; closedAt: number | null; own: OwnRatings };
+export type ShownRound = RoundPage & OwnRatings;
 
 /**
- * [OPERATE51] What the reader of this page has said in the round that they have open. Nobody says anything in a closed one: when it is
- * revealed, hundreds of pages ask for what is the same for all, and for nothing of their own.
+ * [OPERATE51] What the reader of this page has said in the rounds that they had open, as the server told it and as it took what they
+ * sent. When a round is closed or revealed, hundreds of pages ask for what is the same for all, and for nothing of their own.
  */
 export class HeldRatings {
-	#held: Held | null = null;
+	readonly #rounds = new Map<string, Map<string, OwnRating>>();
 
-	/** `as` is who the reader is: as somebody else, or in another role, they may have said something else. */
-	async ask(api: Api, path: string, as: object): Promise<OwnRatings> {
-		const of = JSON.stringify([path, as]);
-		const held = this.#held;
-		if (held?.of === of) {
-			const listed = await api.need<OwnRatings>(`${path}/ratings?own=false`);
-			if (listed.round.state !== 'open' && closingOf(listed.round) === held.closedAt) return join(listed, held.own);
+	/** What was said elsewhere, or by another reader, is not what is held: then the answer has it. */
+	async ask(api: Api, path: string): Promise<ShownRound> {
+		const held = this.#rounds.get(path) ?? new Map<string, OwnRating>();
+		const page = await api.need<RoundPage>(path, held.size > 0 ? `?known=${knownRatings([...held.values()])}` : '');
+		if (page.ratings !== null) {
+			this.#rounds.set(path, byRecommendation(page.ratings));
+			return { ...page, ratings: page.ratings };
 		}
-		const own = await api.need<OwnRatings>(`${path}/ratings`);
-		this.#held = own.round.state === 'open' ? null : { of, closedAt: closingOf(own.round), own };
-		return own;
+		const ratings = [...held.values()];
+		const rated = ratings.filter(({ rating }) => rating !== null).length;
+		return { ...page, round: { ...page.round, rated }, ratings };
+	}
+
+	/** What the server has taken of a round, or has instead. */
+	learn(path: string, ratings: readonly OwnRating[]): void {
+		const held = this.#rounds.get(path);
+		for (const one of ratings) if (one.version > 0) held?.set(one.recommendation, one);
 	}
 }
 
-/** When it was closed: an act, or its time. Opened again and closed it is another moment. */
-function closingOf({ closedAt, closesAt }: RoundView): number | null {
-	return closedAt ?? closesAt;
-}
-
-function join({ round, recommendations }: OwnRatings, { round: { rated }, ratings }: OwnRatings): OwnRatings {
-	return { round: { ...round, rated }, recommendations, ratings };
+function byRecommendation(ratings: readonly OwnRating[]): Map<string, OwnRating> {
+	return new Map(ratings.map((one) => [one.recommendation, one]));
 }
 
 /** Of this page. On the server, which writes pages for everyone, nothing is held. */

@@ -4,6 +4,7 @@ import type { Api } from '#lib/api.ts';
 import { deviceStorage } from '#lib/documents/unsent-text.ts';
 import type { Live } from '#lib/live.svelte.ts';
 import type { SavingState } from '#lib/ui/saving-state.ts';
+import { heldRatings } from './held-ratings.ts';
 import { KeptRatings } from './kept-ratings.ts';
 import {
 	applyAnswer,
@@ -181,6 +182,7 @@ export class RatingBoard {
 		this.#isSending = false;
 		if (answer.ok) {
 			this.#isAway = false;
+			heldRatings?.learn(this.#path, [...answer.value.saved, ...answer.value.conflicts]);
 			this.#update(applyAnswer(this.#state, batch, answer.value));
 			if (this.#isOpen) this.#sendSoon();
 		} else if (isPassing(answer.status)) {

@@ -1,12 +1,11 @@
 import { countKinds, type KindCounts } from '@plenum/domain/clusters/addition';
 import { agreementStates, type AgreementState } from '@plenum/domain/ratings/compare-sides';
-import type { LevelsView } from '@plenum/protocol/clusters';
-import type { ListedRecommendation, RevealedRow, TakenOver } from '@plenum/protocol/ratings';
+import type { ListedRecommendation, RevealedRow, SettledLevel, TakenOver } from '@plenum/protocol/ratings';
 
 /** How a recommendation was rated, with its words, and what has been agreed on it since. */
 export type ShownRow = RevealedRow & {
 	words: ListedRecommendation;
-	agreed: LevelsView['recommendations'][number]['agreed'];
+	agreed: SettledLevel['agreed'];
 	/** Its cluster is: no level is set any more, and none put to the vote. */
 	isClosed: boolean;
 };
@@ -15,7 +14,7 @@ export type ShownRow = RevealedRow & {
 export function joinReveal(
 	rows: readonly RevealedRow[],
 	listed: readonly ListedRecommendation[],
-	levels: LevelsView['recommendations']
+	levels: readonly SettledLevel[]
 ): ShownRow[] {
 	const words = new Map(listed.map((one) => [one.id, one]));
 	const now = new Map(levels.map((one) => [one.id, one]));

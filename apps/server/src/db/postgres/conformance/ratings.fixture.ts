@@ -1,4 +1,5 @@
 import type { RatingRound } from '@plenum/domain/ratings/round';
+import * as levels from '../../../clusters/recommendation-levels.store.ts';
 import * as ratings from '../../../ratings/ratings.store.ts';
 import * as rounds from '../../../ratings/rounds.store.ts';
 import * as sheets from '../../../ratings/sheets.store.ts';
@@ -18,6 +19,9 @@ export async function rate(ask: Ask): Promise<void> {
 	await ask(rounds.isListed, 'round', 'r-1');
 	await ask(rounds.isListed, 'round-2', 'r-1');
 	await ask.unordered(rounds.findListed, 'round');
+	const agreed = { level: 'half', percentage: 12.5, regression: false, explanation: '', at: 4 };
+	await ask(levels.upsertRecommendationAgreement, 'r-2', agreed);
+	await ask(rounds.findSettled, 'round');
 	await ask(rounds.findEarlierRounds, ['r-1']);
 	await ask(rounds.upsertRater, { round: 'round', rater: 'ben', constituency: null, rated: 1 });
 	await ask(rounds.upsertRater, { round: 'round', rater: 'ben', constituency: null, rated: 3 });
@@ -49,6 +53,7 @@ export async function rate(ask: Ask): Promise<void> {
 	await ask(ratings.upsertRating, { ...rating, ...onPaper });
 	await ask(ratings.findRating, 'round', 'ben', 'r-1');
 	await ask.unordered(ratings.findRatingsOf, 'round', 'liga');
+	await ask(ratings.sumChanges, 'round', 'ben');
 	await ask.unordered(sheets.findRatingsOfSheet, 'sheet-4');
 	await ask(ratings.hasUnconfirmedRater, 'round');
 	await ask(ratings.hasUnconfirmedRater, 'round-2');

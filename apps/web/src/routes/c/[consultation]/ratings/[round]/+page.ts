@@ -1,22 +1,13 @@
-import type { LevelsView } from '@plenum/protocol/clusters';
-import type { OwnRatings, RevealView } from '@plenum/protocol/ratings';
 import { openApi } from '#lib/api.ts';
-import { heldRatings } from '#lib/ratings/held-ratings.ts';
+import { heldRatings, HeldRatings } from '#lib/ratings/held-ratings.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
 	depends('plenum:ratings', 'plenum:me');
-	const reader = await untrack(parent);
-	const api = openApi(fetch, reader);
-	const at = `/consultations/${params.consultation}`;
-	const path = `${at}/rating-rounds/${params.round}`;
-	const own = await (heldRatings?.ask(api, path, reader.consultation.me) ?? api.need<OwnRatings>(`${path}/ratings`));
-	if (own.round.state !== 'revealed') return { own, reveal: null, levels: [] };
+	const api = openApi(fetch, await untrack(parent));
+	const path = `/consultations/${params.consultation}/rating-rounds/${params.round}`;
+	const { reveal, levels, ...own } = await (heldRatings ?? new HeldRatings()).ask(api, path);
 	// What was agreed since is shown beside it.
-	depends('plenum:clusters');
-	const [reveal, { recommendations }] = await Promise.all([
-		api.need<RevealView>(`${path}/reveal`),
-		api.need<LevelsView>(`${at}/levels`)
-	]);
-	return { own, reveal, levels: recommendations };
+	if (reveal) depends('plenum:clusters');
+	return { own, reveal, levels };
 };
