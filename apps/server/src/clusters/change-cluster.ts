@@ -29,33 +29,19 @@ export function changeCluster(
 	id: string,
 	work: ClusterWork
 ): Promise<Result<ClusterView>> {
-	return changeAlone(context, actor, id, async (tx, cluster) => {
-		const done = await work(tx, cluster);
-		if (!done.ok) return done;
-		const after = await findCluster(tx.db, id);
-		if (!after) throw new Error('A cluster is never deleted.');
-		return ok(await viewCluster(tx.db, after));
-	});
-}
-
-type ClusterWork<Value = unknown> = (tx: Transaction, cluster: Cluster) => Promise<Result<Value>>;
-
-/** Likewise, and answers what the work does. */
-export function changeAlone<Value>(
-	context: AppContext,
-	actor: Actor,
-	id: string,
-	work: ClusterWork<Value>
-): Promise<Result<Value>> {
 	return transaction(context.database, async (tx) => {
 		const cluster = await findClusterOf(tx.db, actor.consultation, id);
 		if (!cluster.ok) return cluster;
 		const done = await work(tx, cluster.value);
-		if (done.ok)
-			tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation: actor.consultation, cluster: id }));
-		return done;
+		if (!done.ok) return done;
+		const after = await findCluster(tx.db, id);
+		if (!after) throw new Error('A cluster is never deleted.');
+		tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation: actor.consultation, cluster: id }));
+		return ok(await viewCluster(tx.db, after));
 	});
 }
+
+type ClusterWork = (tx: Transaction, cluster: Cluster) => Promise<Result<unknown>>;
 
 /** A cluster of which much is to be told, for a worker. */
 export async function showCluster(db: Db, consultation: string, id: string): Promise<Result<ClusterView>> {

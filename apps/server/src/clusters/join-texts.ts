@@ -44,13 +44,8 @@ export async function joinDocuments(db: Db, documents: DocumentsToJoin): Promise
 
 export const textsJoined = workerRead(import.meta.url, joinDocuments);
 
-/** In the transaction: what was joined before, where that still holds. Otherwise again, long ones in a worker all the same. */
-export async function joinNow(
-	tx: Transaction,
-	documents: DocumentsToJoin,
-	ahead: JoinedTexts | null
-): Promise<JoinedTexts> {
-	if (ahead && (await isStill(tx.db, documents, ahead))) return ahead;
+/** In the transaction: long ones in a worker. */
+export async function joinNow(tx: Transaction, documents: DocumentsToJoin): Promise<JoinedTexts> {
 	const joined = (await areShort(tx.db, documents))
 		? await joinDocuments(tx.db, documents)
 		: await tx.costly.ask(textsJoined, documents);
@@ -58,7 +53,8 @@ export async function joinNow(
 	return joined.value;
 }
 
-async function isStill(db: Db, documents: DocumentsToJoin, ahead: JoinedTexts): Promise<boolean> {
+/** Whether these documents were joined, and nobody has written on since. */
+export async function isStill(db: Db, documents: DocumentsToJoin, ahead: Omit<JoinedTexts, 'bytes'>): Promise<boolean> {
 	if (!isDeepStrictEqual(documents, ahead.documents)) return false;
 	const rows = new Map((await findDocuments(db, idsOf(documents))).map((row) => [row.id, row]));
 	return ahead.texts.every(({ document, generation, seq }) => {

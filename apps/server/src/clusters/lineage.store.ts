@@ -1,6 +1,7 @@
 import type { Lineage } from '@plenum/domain/clusters/cluster';
 import { asc, count, eq } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
+import { runForEach } from '../db/prepared-row.ts';
 import { clusterLineage } from './clusters.tables.ts';
 
 /** After what the cluster has already, in this order. */
@@ -15,7 +16,7 @@ export async function addLineage(db: Db, cluster: string, lines: readonly Lineag
 		const step = (before?.steps ?? 0) + 1 + place;
 		return { cluster, step, kind, label, from, document, at };
 	});
-	await db.insert(clusterLineage).values(rows).run();
+	await runForEach(clusterLineage, rows, (fields) => db.insert(clusterLineage).values(fields as never));
 }
 
 export async function findLineage(db: Db, cluster: string): Promise<Lineage[]> {

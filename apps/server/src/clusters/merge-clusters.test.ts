@@ -2,11 +2,13 @@ import { emptyAssessment, type Assessment } from '@plenum/domain/clusters/assess
 import type { ClusterView } from '@plenum/protocol/clusters';
 import type { DocumentState } from '@plenum/protocol/documents';
 import { paragraph, run } from '@plenum/reports/plain-blocks';
+import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import * as Y from 'yjs';
 import { transaction } from '../db/transaction.ts';
 import { appendUpdates, findDocument } from '../documents/documents.store.ts';
 import { readDocument } from '../documents/read-document.ts';
-import { areShort, joinDocuments, joinNow } from './join-texts.ts';
+import { findLines } from '../journal/journal.store.ts';
 import { createTestApp, type TestApp, type TestCluster } from './test-app.fixture.ts';
 
 let place: TestApp;
@@ -48,20 +50,45 @@ test('[CLUSTERS3] long texts are joined as short ones are: everything once, unde
 	expect(kept).toMatchObject({ reason: 'merged' });
 });
 
-test('[CLUSTERS3] what was written since the texts were read is in the joined one', async () => {
+test('[CLUSTERS3] what somebody writes while the texts are joined is in the joined one', async () => {
 	const { database } = place.plenum.context;
-	const documents = { target: courts.document, others: [{ label: 'Water', document: water.document }] };
-	expect(await areShort(database.read, documents)).toBe(false);
-	const ahead = await joinDocuments(database.read, documents);
-	if (!ahead.ok) throw new Error(ahead.reason);
-	const join = (of = documents) => transaction(database, (tx) => joinNow(tx, of, ahead.value));
-	expect(await join()).toBe(ahead.value);
-	const renamed = { ...documents, others: [{ label: 'Wells', document: water.document }] };
-	expect((await join(renamed)).documents).toEqual(renamed);
-	await transaction(database, (tx) => appendUpdates(tx.db, water.document, 1, []));
-	const { texts, bytes } = await join();
-	expect(texts.map(({ seq }) => seq)).toEqual([0, 1]);
-	expect(bytes.length).toBeGreaterThan(0);
+	const doc = new Y.Doc();
+	const late = new Y.XmlElement('paragraph');
+	late.insert(0, [new Y.XmlText('Written late')]);
+	doc.getXmlFragment('progress').insert(0, [late]);
+	const take = database.costly.take.bind(database.costly);
+	const taking = vi.spyOn(database.costly, 'take').mockImplementationOnce(async (...asked) => {
+		const joined = await take(...asked);
+		await transaction(database, (tx) => appendUpdates(tx.db, water.document, 1, [Y.encodeStateAsUpdate(doc)]));
+		return joined;
+	});
+	const body = { clusters: [water.cluster] };
+	const merged = await place.ask<ClusterView>(`POST /clusters/${courts.cluster}/merge`, { body });
+	expect([merged.status, taking.mock.calls.length]).toEqual([200, 2]);
+	const state = await place.ask<DocumentState>(`GET /api/v1/documents/${merged.body.document}/state`);
+	expect(JSON.stringify(state.body.json.sections.progress)).toContain('Written late');
+	const frozen = await findDocument(database.read, water.document);
+	expect(frozen?.frozenSha256).toBe((await readDocument(database.read, water.document))?.sha256);
+});
+
+test('[CLUSTERS3] many short clusters are merged as few are, and whoever has one open is told that it is frozen', async () => {
+	const { context } = place.plenum;
+	const target = await place.makeCluster('Rights');
+	const others = [];
+	for (let at = 0; at < 11; at++)
+		others.push(await place.makeCluster(`Right ${at}`, { rows: [recommendation(`140.${at + 1}`)] }));
+	const frozen: string[] = [];
+	context.documentChanged.connect((document) => void frozen.push(document));
+	const writing = vi.spyOn(context.database.writes, 'prepare');
+	const body = { clusters: others.map(({ cluster }) => cluster) };
+	const merged = await place.ask<ClusterView>(`POST /clusters/${target.cluster}/merge`, { body });
+	expect([merged.status, writing.mock.calls.length]).toEqual([200, 1]);
+	expect(merged.body.recommendations.map(({ number }) => number)).toEqual(others.map((_, at) => `140.${at + 1}`));
+	expect(merged.body.lineage.map(({ cluster }) => cluster)).toEqual(body.clusters);
+	expect(frozen).toEqual(others.map(({ document }) => document));
+	const lines = await findLines(context.database.read, place.consultation, 0);
+	expect(lines.at(-1)).toMatchObject({ type: 'clusters-merged', stream: `cluster:${target.cluster}` });
+	expect(await context.journal.verify(context.database.read, place.consultation)).toMatchObject({ fault: null });
 });
 
 test('[OPERATE50] a merge that is committed is answered as done where the worker that reads the answer ends', async () => {

@@ -98,13 +98,20 @@ async function putComments(
 
 /** [COMMENTS19] */
 export async function moveThreads(db: Db, from: readonly string[], document: string): Promise<void> {
-	for (const before of from)
-		for (const { id } of await findThreads(db, before))
-			await db
-				.update(commentThreads)
-				.set({ document, place: await nextPlace(db, document) })
-				.where(eq(commentThreads.id, id))
-				.run();
+	const { id, document: before, place } = commentThreads;
+	const rows = await db
+		.select({ id, before })
+		.from(commentThreads)
+		.where(inArray(before, [...from]))
+		.orderBy(asc(place))
+		.all();
+	const byDocument = Map.groupBy(rows, (row) => row.before);
+	for (const row of from.flatMap((one) => byDocument.get(one) ?? []))
+		await db
+			.update(commentThreads)
+			.set({ document, place: await nextPlace(db, document) })
+			.where(eq(id, row.id))
+			.run();
 }
 
 export async function findCommentedDocuments(db: Db, consultation: string): Promise<string[]> {

@@ -1,5 +1,6 @@
 import type { VersionReason } from '@plenum/protocol/version-reasons';
 import type { Transaction } from '../db/transaction.ts';
+import type { WriteTransaction } from '../db/transaction-on.ts';
 import { readAtHead, type DocumentText } from './text-ahead.ts';
 import { insertVersion, type VersionRow } from './versions.store.ts';
 
@@ -20,7 +21,16 @@ export async function createVersion(
 	step: Step,
 	known: DocumentText | null = null
 ): Promise<VersionRow> {
-	const { cluster, generation, seq, sha256, json } = known ?? (await readAtHead(tx, document));
+	return keepVersion(tx, document, step, known ?? (await readAtHead(tx, document)));
+}
+
+/** The same of what was read already. */
+export async function keepVersion(
+	tx: WriteTransaction,
+	document: string,
+	step: Step,
+	{ cluster, generation, seq, sha256, json }: DocumentText
+): Promise<VersionRow> {
 	const version = {
 		...{ cluster, document, generation, seq, sha256 },
 		...{ reason: step.reason, at: step.at, by: step.by },

@@ -22,8 +22,16 @@ export type NewDocument = Pick<DocumentRow, 'id' | 'consultation' | 'cluster' | 
 export type StoredDocument = DocumentRow & { snapshot: Uint8Array; updates: Uint8Array[]; rows: number };
 
 export async function findDocument(db: Db, id: string): Promise<DocumentRow | undefined> {
-	return await db.select().from(documents).where(eq(documents.id, id)).get();
+	return await byId(db).get({ id });
 }
+
+const byId = prepared((db) =>
+	db
+		.select()
+		.from(documents)
+		.where(eq(documents.id, sql.placeholder('id')))
+		.prepare()
+);
 
 export async function findDocuments(db: Db, ids: readonly string[]): Promise<DocumentRow[]> {
 	return await db
@@ -275,8 +283,16 @@ export async function markSchemaVersion(db: Db, id: string, schemaVersion: numbe
 
 /** On the database's own time: what decides is the order of the commits, and nobody computes with it. */
 export async function markFrozen(db: Db, id: string, sha256: string): Promise<void> {
-	await db.update(documents).set({ frozenAt: databaseTime, frozenSha256: sha256 }).where(eq(documents.id, id)).run();
+	await freezing(db).run({ id, sha256 });
 }
+
+const freezing = prepared((db) =>
+	db
+		.update(documents)
+		.set({ frozenAt: databaseTime, frozenSha256: sql`${sql.placeholder('sha256')}` })
+		.where(eq(documents.id, sql.placeholder('id')))
+		.prepare()
+);
 
 export async function markThawed(db: Db, id: string): Promise<void> {
 	await db.update(documents).set({ frozenAt: null, frozenSha256: null }).where(eq(documents.id, id)).run();

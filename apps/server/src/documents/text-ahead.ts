@@ -47,15 +47,21 @@ export async function readAtHead(
 	document: string,
 	ahead: DocumentText | null = null
 ): Promise<DocumentText> {
-	const row = await findDocument(tx.db, document);
-	if (!row) throw new UnknownDocumentError(document);
-	const isHead = ahead?.document === document && ahead.generation === row.generation && ahead.seq === row.headSeq;
-	if (ahead && isHead && (await hasVersionText(tx.db, ahead))) return ahead;
-	if ((await countBytes(tx.db, [document])) <= largestHere) return textOf(tx.db, document);
+	const still = await readIfStill(tx.db, document, ahead);
+	if (still) return still;
 	const read = await tx.costly.ask(textRead, document);
 	if (!read.ok) throw new UnknownDocumentError(document);
 	const { bytes, ...text } = read.value;
 	return { ...text, json: new TextDecoder().decode(bytes) };
+}
+
+/** What was read ahead, if it still says that; a short one is read now. Null for a long one that went on. */
+export async function readIfStill(db: Db, document: string, ahead: DocumentText | null): Promise<DocumentText | null> {
+	const row = await findDocument(db, document);
+	if (!row) throw new UnknownDocumentError(document);
+	const isHead = ahead?.document === document && ahead.generation === row.generation && ahead.seq === row.headSeq;
+	if (ahead && isHead && (await hasVersionText(db, ahead))) return ahead;
+	return (await countBytes(db, [document])) <= largestHere ? textOf(db, document) : null;
 }
 
 /** What it said when it was asked for: what others typed while it was read need not be in it. */
