@@ -53,6 +53,7 @@ export async function sortRecommendations(ask: Ask): Promise<void> {
 	await ask(clusters.markMerged, ['prisons'], 'courts');
 	await ask(clusters.findLabels, ['water', 'courts']);
 	await ask(clusters.findClusters, 'trial');
+	await ask(clusters.findClusterNames, 'trial');
 	await ask(clusters.findAllClusters, 'trial');
 	await ask(clusters.findMergedInto, 'trial');
 	await ask(clusters.findAssessed, 'water');
