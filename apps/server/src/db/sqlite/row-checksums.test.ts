@@ -138,3 +138,13 @@ test('[DB15] the order of the checksums does not tell which row was written last
 	expect(order.all()).toEqual(before);
 	expect(altered()).toEqual([]);
 });
+
+test('[DB15] where any part of its key is another, the checksum of a row goes with it', async () => {
+	await fill();
+	const { writer } = sqliteOf(testApp.plenum.context.database);
+	const change = (statement: string) => writer.prepare(statement).run().changes;
+	change("INSERT INTO marks VALUES ('one', 'b')");
+	expect(change("UPDATE marks SET name = 'two' WHERE name = 'one'")).toBe(1);
+	expect(change("UPDATE readings SET constituency = 'state'")).toBe(1);
+	expect(altered()).toEqual([]);
+});

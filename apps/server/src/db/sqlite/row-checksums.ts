@@ -62,8 +62,9 @@ function checksumTriggers(watched: ChecksummedTable): string[] {
 	const put = `INSERT INTO row_checksums VALUES (${literal(table)}, ${keyOf(watched, 'NEW')}, ${sumOf(watched, 'NEW')})
 		ON CONFLICT DO UPDATE SET checksum = excluded.checksum;`;
 	const drop = `DELETE FROM row_checksums WHERE table_name = ${literal(table)} AND row_key = ${keyOf(watched, 'OLD')}`;
-	// Where the key stays, the checksum is written over in its place: none tells which row was written last.
-	const move = `${drop} AND row_key <> ${keyOf(watched, 'NEW')};`;
+	// Where the key stays, the checksum is written over in its place: none tells which row was written last. Nor is it looked for then, as
+	// SQLite asks first what names no column of the table.
+	const move = `${drop} AND (${watched.key.map((column) => `OLD.${quoted(column)} IS NOT NEW.${quoted(column)}`).join(' OR ')});`;
 	return [
 		triggerOf('checksum', 'INSERT', table, `${put} ${tell}`),
 		triggerOf('checksum', 'UPDATE', table, `${move} ${put} ${tell}`),
