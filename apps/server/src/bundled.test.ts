@@ -36,6 +36,14 @@ test('[OPERATE48] a start runs what was built, and the sources once one has chan
 	expect(start()).toBe('sources');
 });
 
+test('[OPERATE48] in an image, of which layers keep times in whole seconds, a start runs what was built', () => {
+	const { source, list, start } = createProgram();
+	utimesSync(source, 1000.6, 1000.6);
+	writeFileSync(list, JSON.stringify({ 'src/main.ts': stateOf(source) }));
+	utimesSync(source, 1000, 1000);
+	expect(start()).toBe('bundle');
+});
+
 test('[OPERATE48] a build that did not come to its end is not run', () => {
 	const { list, start } = createProgram();
 	rmSync(list);

@@ -1,7 +1,9 @@
+import { once } from 'node:events';
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
+import { Worker } from 'node:worker_threads';
 import { findBundle } from './bundled.js';
 import { beginWithThem } from './engine.js';
 
@@ -20,7 +22,8 @@ const bundle = findBundle();
 if (bundle === null) await import('./find-modules.js');
 await import(bundle === null ? './main.ts' : pathToFileURL(bundle).href);
 // An image is made with what a start compiles in it, as nothing can be written beside the program later: with what threads load as well.
-const once = process.argv.includes('--once');
-if (once) await Promise.all([import('./app.ts'), import('./db/read.worker.ts'), import('./db/write.worker.ts')]);
+const isOnce = process.argv.includes('--once');
+if (isOnce && process.exitCode === undefined)
+	await once(new Worker(new URL('./load-sources.js', import.meta.url)), 'exit');
 flushCompileCache(); // Now, not at the end, which may come without warning.
-if (once) process.kill(process.pid, 'SIGTERM');
+if (isOnce) process.kill(process.pid, 'SIGTERM');
