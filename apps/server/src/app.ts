@@ -49,6 +49,7 @@ import { createHook } from './hook.ts';
 import type { BodyPace } from './http/body-pace.ts';
 import { reportTo, type Report } from './report.ts';
 import { createServer } from './http/create-server.ts';
+import { Drain } from './http/drain.ts';
 import { isOwnOrigin } from './http/foreign-origin.ts';
 import { keepIdempotency } from './http/idempotency.ts';
 import { registerHealth } from './http/health.routes.ts';
@@ -103,8 +104,11 @@ export type Plenum = {
 	setupLink(): Promise<string | null>;
 	/** [OPERATE27] This version may not run on the database any more. It writes nothing from then on. */
 	onOutdated(listener: () => void): void;
-	/** What was accepted is committed; nothing new is taken. */
-	close(): Promise<void>;
+	/**
+	 * What was accepted is committed and answered; nothing new is taken. Where other nodes run it serves on first until the notice is over,
+	 * while its health says that it goes. [OPERATE60]
+	 */
+	close(notice?: () => Promise<unknown>): Promise<void>;
 };
 
 export type AppOptions = {
@@ -156,7 +160,8 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 
 	keepIdempotency(app, context, people.findKeyOwner);
 	if (config.metrics) await registerMetrics(app, database.publicReads);
-	registerHealth(app, storage);
+	const drain = new Drain();
+	registerHealth(app, storage, drain);
 	registerJournal(app, context, people);
 	const consultations = createConsultations();
 	registerConsultations(app, context, { consultations, members: people.members });
@@ -229,6 +234,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	const concerns = await keepConcernsTidy(context);
 	polls.deadlines.look();
 	openSockets(app, context, people, documents);
+	drain.watch(app.server);
 	const sessions = watchSessions(
 		context,
 		{
@@ -245,15 +251,17 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 		people,
 		setupLink: () => ensureSetupLink(context),
 		onOutdated: nodes.onOutdated,
-		async close() {
+		async close(notice) {
+			drain.begin();
+			if (nodes.areOthers()) await notice?.();
 			storage.stop();
 			polls.deadlines.stop();
 			presence.stop();
 			tidying.stop();
 			concerns.stop();
 			sessions.stop();
+			await drain.finish(app.server, context.live.close);
 			await documents.drain();
-			context.live.close();
 			await app.close();
 			context.securityLog.close();
 			await context.database.close();

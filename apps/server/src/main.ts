@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Plenum } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
 
@@ -5,6 +6,8 @@ const say = (text: string) => void process.stdout.write(`${text}\n`);
 
 /** Of the ten seconds after which many a host would kill. */
 const longestStop = 9000;
+/** After which proxies that ask once a second for a node's health send it nothing more. */
+const notice = () => sleep(3000);
 
 // Where the log goes may be as full as the disk: that is no reason to end.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
@@ -46,7 +49,7 @@ function stop(status: number): void {
 	stopping = true;
 	say('Plenum is stopping…');
 	setTimeout(() => process.exit(1), longestStop).unref();
-	void Promise.resolve(plenum?.close()).then(
+	void Promise.resolve(plenum?.close(status === 0 ? notice : undefined)).then(
 		() => process.exit(process.exitCode ?? status),
 		() => process.exit(1)
 	);

@@ -14,7 +14,7 @@ import { fillHouse } from './running-app.fixture.ts';
 
 const secret = 'the same key on every node of a house';
 
-export type TestNode = { plenum: Plenum; url: string; visitor: Visitor; close(): Promise<void> };
+export type TestNode = { plenum: Plenum; url: string; visitor: Visitor; close: Plenum['close'] };
 
 /** A house on PostgreSQL with several nodes in this process: nothing is shared between them but the database, the secret and the folder of poll keys. */
 export async function openNodes(count: number) {
@@ -87,7 +87,7 @@ async function openNode(databaseUrl: string, pollKeys: string): Promise<TestNode
 	let closing: Promise<void> | null = null;
 	return {
 		...{ plenum, url, visitor: new Visitor(url) },
-		close: () => (closing ??= plenum.close().then(() => rmSync(dataDir, { recursive: true })))
+		close: (notice) => (closing ??= plenum.close(notice).then(() => rmSync(dataDir, { recursive: true })))
 	};
 }
 

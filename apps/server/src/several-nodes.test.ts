@@ -1,9 +1,12 @@
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import type { ImportView } from '@plenum/protocol/matrix';
 import type { PollView } from '@plenum/protocol/polls';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { noPostgres } from './db/postgres/postgres-cluster.fixture.ts';
 import { findStream } from './journal/journal.store.ts';
 import { Visitor } from './demo/visitor.ts';
+import { startRoundRobin } from './round-robin.fixture.ts';
 import { openNodes, type House, type TestNode } from './several-nodes.fixture.ts';
 
 const patience = { timeout: 4000, interval: 20 };
@@ -158,5 +161,44 @@ describe.skipIf(noPostgres)(`several nodes on one PostgreSQL ${noPostgres ?? ''}
 		await expect.poll(seen, { timeout: 20_000, interval: 50 }).toBe('preview');
 		// Once there, where it had come to that, and once here.
 		expect(Number((await house.ask('SELECT attempts FROM imports')).rows[0]?.attempts)).toBeLessThanOrEqual(2);
+	});
+
+	test('[OPERATE60] a node that is told to stop loses no request behind a proxy that looks after its health', async () => {
+		const proxy = await startRoundRobin([a.url, b.url]);
+		onTestFinished(proxy.close);
+		let isOver = false;
+		const through = async (place: number) => {
+			const statuses: number[] = [];
+			const headers = { authorization: `Bearer ${house.facilitator}`, 'content-type': 'application/json' };
+			const address = `${proxy.url}/api/v1/consultations/${house.consultation}`;
+			for (let times = 0; !isOver; times++) {
+				const body = JSON.stringify({ title: `Title ${place} ${times}` });
+				statuses.push((await fetch(address, { headers, ...(times % 2 ? {} : { method: 'PATCH', body }) })).status);
+			}
+			return statuses;
+		};
+		const asking = [0, 1, 2].map(through);
+		// Sent to it before, and whole only when it takes no line any more.
+		const sent = request(`${b.url}/api/v1/consultations/${house.consultation}`, {
+			method: 'PATCH',
+			headers: {
+				authorization: `Bearer ${house.facilitator}`,
+				'content-type': 'application/json',
+				'content-length': 15
+			}
+		});
+		const answered = once(sent, 'response') as Promise<[IncomingMessage]>;
+		sent.write('{"title":');
+		await expect.poll(b.plenum.context.database.nodes.areOthers, patience).toBe(true);
+		const closed = b.close(() => proxy.leavesOut(b.url));
+		await expect.poll(() => b.plenum.app.server.listening, { interval: 5 }).toBe(false);
+		sent.end('"End"}');
+		const [answer] = await answered;
+		isOver = true;
+		expect([answer.resume().statusCode, answer.headers.connection]).toEqual([200, 'close']);
+		const statuses = (await Promise.all(asking)).flat();
+		expect(statuses).not.toEqual([]);
+		expect(new Set(statuses)).toEqual(new Set([200]));
+		await closed;
 	});
 });

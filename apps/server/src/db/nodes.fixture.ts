@@ -5,6 +5,7 @@ export function connectedNodes(count: number, gone: ReadonlySet<string> = new Se
 	const all = Array.from({ length: count }, () => new Map<string, ((message: object, from: string) => void)[]>());
 	return all.map((own, place) => ({
 		areAlone: false,
+		areOthers: () => count > 1,
 		here: `node ${place}`,
 		tell(topic, message) {
 			const told = JSON.stringify(message);

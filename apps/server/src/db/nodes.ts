@@ -6,6 +6,8 @@ export type VolatileMessage = { id: string; content: Uint8Array };
 export type Nodes = {
 	/** There cannot be any. */
 	areAlone: boolean;
+	/** Whether any other was there when they were last looked for. */
+	areOthers(): boolean;
 	/** The name of this one, which is another each time that it starts. */
 	here: string;
 	/** To all others, after the commit: ids, never content. Never throws. What is told in one turn of the event loop goes together. */
@@ -28,6 +30,7 @@ export type Nodes = {
 
 export const noOthers: Nodes = {
 	areAlone: true,
+	areOthers: () => false,
 	here: randomUUID(),
 	tell: () => undefined,
 	on: () => undefined,

@@ -49,6 +49,7 @@ export async function openPostgresNodes(
 	report: Report
 ): Promise<Nodes & { close(): Promise<void> }> {
 	const roll = new NodeRoll();
+	let areOthers = false;
 	const listeners = new Map<string, Listener[]>([[leaving, [(_message, from) => roll.excuse(from)]]]);
 	const missed: (() => void)[] = [];
 	const outdated: (() => void)[] = [];
@@ -132,6 +133,7 @@ export async function openPostgresNodes(
 		if (!asked) return;
 		try {
 			const { present, floor } = await inTurn(() => callRoll(asked));
+			areOthers = [...present].some((node) => node !== here);
 			if (floor !== null && isBelow(floor)) stopAsOutdated();
 			await look();
 			if (roll.call(present).length > 0) calling(missed);
@@ -207,6 +209,7 @@ export async function openPostgresNodes(
 	];
 	return {
 		areAlone: false,
+		areOthers: () => areOthers,
 		here,
 		tell(topic, message) {
 			if (closed) return;
