@@ -133,7 +133,6 @@ describe.skipIf(noPostgres)(`an upgrade of several nodes on PostgreSQL ${noPostg
 
 			const newest = await start(next);
 			balancer.serve([...old, newest].map(({ url }) => url));
-			await sleep(1000);
 			// One of those before is killed beside the new one, the other stopped; the first comes back, and is alone in the end.
 			await old[1].kill();
 			balancer.serve([newest.url]);
