@@ -48,7 +48,7 @@ export async function viewCluster(db: Db, cluster: Cluster): Promise<ClusterView
 }
 
 /** To a reader a cluster that was merged away is closed: it can be read, and that is all. */
-export function headOf(cluster: Cluster, readings: Reading[], agreed: AgreedLevel | null) {
+function headOf(cluster: Cluster, readings: Reading[], agreed: AgreedLevel | null) {
 	const { id, label, document, state } = cluster;
 	const shown: ClusterSummary['state'] = state === 'open' ? 'open' : 'closed';
 	return { id, label, document, state: shown, readings, agreed };

@@ -46,14 +46,17 @@ test('[CLUSTERS4] a cluster shows its recommendations in the order of their numb
 	expect((await summaries())[0]?.themes).toEqual(expect.arrayContaining(['Fair trial', 'Justice']));
 });
 
-test('[OPERATE44] recommendations are not counted again for a cluster that was renamed, but once one of them changed', async () => {
+test('[OPERATE44] neither recommendations nor commitments are read again for a cluster that was renamed, but once one of them changed', async () => {
 	const asked = vi.spyOn(Object.getPrototypeOf(new Sqlite(':memory:').prepare('select 1')), 'all');
-	const counted = () => asked.mock.contexts.filter((each) => /from "recommendations"/.test(sourceOf(each))).length;
+	const counted = () =>
+		asked.mock.contexts.filter((each) => /from "(recommendations|commitments)"/.test(sourceOf(each))).length;
 	expect(await summaries()).toMatchObject([{ label: 'Courts', positions: { supported: 2 } }, { label: 'Water' }]);
-	expect(counted()).toBeGreaterThan(0);
+	await place.ask('GET /commitments?first=20');
+	expect(counted()).toBeGreaterThan(1);
 	await place.ask(`PATCH /clusters/${courts.cluster}`, { body: { label: 'Justice' } });
 	asked.mockClear();
 	expect(await summaries()).toMatchObject([{ label: 'Justice', positions: { supported: 2 } }, { label: 'Water' }]);
+	await place.ask('GET /commitments?first=20');
 	expect(counted()).toBe(0);
 	await alter(place.plenum.context.database, "update recommendations set position = 'noted'");
 	expect(await summaries()).toMatchObject([

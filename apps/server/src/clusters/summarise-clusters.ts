@@ -2,8 +2,8 @@ import { countLevels } from '@plenum/domain/clusters/recommendation-levels';
 import type { ClusterSummary } from '@plenum/protocol/clusters';
 import type { Db } from '../db/db.ts';
 import { keepByState } from '../db/kept-by-state.ts';
-import { constituenciesOf, headOf, inOrder, positionsOf } from './cluster-view.ts';
-import { countAdditions, countPositions, findClusters, findThemes } from './clusters.store.ts';
+import { constituenciesOf, inOrder, positionsOf } from './cluster-view.ts';
+import { countAdditions, countPositions, findClusterNames, findThemes } from './clusters.store.ts';
 import { findLevelsByCluster } from './recommendation-levels.store.ts';
 import { findAllAgreedLevels, findAllReadings } from './readings.store.ts';
 
@@ -21,8 +21,10 @@ export async function summariseClusters(
 	const counts = await countBy(db, consultation);
 	const readings = await findAllReadings(db, consultation);
 	const agreed = await findAllAgreedLevels(db, consultation);
-	return (await findClusters(db, consultation)).map((cluster) => ({
-		...headOf(cluster, inOrder(constituencies, readings.get(cluster.id) ?? []), agreed.get(cluster.id) ?? null),
+	return (await findClusterNames(db, consultation)).map((cluster) => ({
+		...cluster,
+		readings: inOrder(constituencies, readings.get(cluster.id) ?? []),
+		agreed: agreed.get(cluster.id) ?? null,
 		...(counts.get(cluster.id) ?? noCounts())
 	}));
 }

@@ -1,4 +1,5 @@
-import { byUrgency } from '@plenum/domain/commitments/follow-up';
+import type { Commitment } from '@plenum/domain/commitments/commitment';
+import { byUrgency, overdueBy } from '@plenum/domain/commitments/follow-up';
 import { dayOf } from '@plenum/domain/day';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import {
@@ -11,6 +12,7 @@ import { closedObject, First } from '@plenum/protocol/shapes';
 import type { FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
 import type { Db } from '../db/db.ts';
+import { keepByState } from '../db/kept-by-state.ts';
 import type { Actor, RequireActor } from '../http/actor.ts';
 import { handleInConsultation } from '../http/handle.ts';
 import { encodedFor, keepLists } from '../http/shared-answer.ts';
@@ -33,6 +35,8 @@ type OnCommitment = { Params: InConsultation & { commitment: string } };
 export function registerCommitments(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
 	const handle = handleInConsultation(ask);
 	const lists = keepLists(kept);
+	/** Clusters are renamed and read more often than commitments change: those are read again for that alone. */
+	const adopted = keepByState<Commitment[]>(kept);
 	const db = context.database.read;
 
 	app.get<{ Params: InConsultation; Querystring: WhichCommitments }>(
@@ -42,7 +46,10 @@ export function registerCommitments(app: FastifyInstance, context: AppContext, a
 			handle(request, reply, 'read', async ({ consultation }) => {
 				const { first } = request.query;
 				const now = context.now();
-				const list = () => listCommitments(db, consultation, now, first);
+				const list = async () => {
+					const all = await adopted(db, consultation, () => findCommitments(db, consultation));
+					return listCommitments(db, all, now, first);
+				};
 				const answer = await lists(db, JSON.stringify([consultation, first, dayOf(now)]), list);
 				return ok(await encodedFor(request, reply, answer));
 			})
@@ -71,11 +78,20 @@ export function registerCommitments(app: FastifyInstance, context: AppContext, a
 	);
 }
 
-async function listCommitments(db: Db, consultation: string, now: number, first?: number): Promise<CommitmentList> {
-	const all = await viewCommitments(db, await findCommitments(db, consultation), now);
-	const commitments = first === undefined ? all : all.toSorted(byUrgency).slice(0, first);
-	const overdue = all.filter((commitment) => commitment.overdue !== null).length;
-	return { commitments, more: all.length - commitments.length, overdue };
+async function listCommitments(
+	db: Db,
+	all: readonly Commitment[],
+	now: number,
+	first?: number
+): Promise<CommitmentList> {
+	const today = dayOf(now);
+	const dated = all.map((commitment) => ({ ...commitment, overdue: overdueBy(commitment, today) }));
+	const shown = first === undefined ? all : dated.toSorted(byUrgency).slice(0, first);
+	return {
+		commitments: await viewCommitments(db, shown, now),
+		more: all.length - shown.length,
+		overdue: dated.filter(({ overdue }) => overdue !== null).length
+	};
 }
 
 async function listUpdates(

@@ -1,6 +1,7 @@
 import type { Commitment, CommitmentUpdate } from '@plenum/domain/commitments/commitment';
-import { and, asc, eq, gt } from 'drizzle-orm';
+import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
+import { prepared } from '../db/prepared.ts';
 import { commitments, commitmentUpdates } from './commitments.tables.ts';
 
 type CommitmentRow = typeof commitments.$inferSelect;
@@ -25,14 +26,17 @@ export async function hasCommitment(db: Db, consultation: string, id: string): P
 
 /** In the order in which they were adopted. */
 export async function findCommitments(db: Db, consultation: string): Promise<Commitment[]> {
-	const rows = await db
+	return (await commitmentsIn(db).all({ consultation })).map(asCommitment);
+}
+
+const commitmentsIn = prepared((db) =>
+	db
 		.select()
 		.from(commitments)
-		.where(eq(commitments.consultation, consultation))
+		.where(eq(commitments.consultation, sql.placeholder('consultation')))
 		.orderBy(asc(commitments.adoptedAt), asc(commitments.id))
-		.all();
-	return rows.map(asCommitment);
-}
+		.prepare()
+);
 
 export async function findCommitmentsOfPoll(db: Db, poll: string): Promise<Commitment[]> {
 	return (await db.select().from(commitments).where(eq(commitments.poll, poll)).all()).map(asCommitment);

@@ -1,5 +1,6 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
+import { prepared } from '../db/prepared.ts';
 import { outcomeContents, outcomeVersions } from './outcome-versions.tables.ts';
 
 export type OutcomeVersionRow = typeof outcomeVersions.$inferSelect;
@@ -7,7 +8,12 @@ export type FoundOutcomeVersion = OutcomeVersionRow & { readable: boolean };
 
 /** The last one first. */
 export async function findOutcomeVersions(db: Db, consultation: string): Promise<FoundOutcomeVersion[]> {
-	const rows = await db
+	const rows = await versionsOf(db).all({ consultation });
+	return rows.map(({ version, content }) => ({ ...version, readable: content !== null }));
+}
+
+const versionsOf = prepared((db) =>
+	db
 		.select({ version: outcomeVersions, content: outcomeContents.number })
 		.from(outcomeVersions)
 		.leftJoin(
@@ -17,11 +23,10 @@ export async function findOutcomeVersions(db: Db, consultation: string): Promise
 				eq(outcomeContents.number, outcomeVersions.number)
 			)
 		)
-		.where(eq(outcomeVersions.consultation, consultation))
+		.where(eq(outcomeVersions.consultation, sql.placeholder('consultation')))
 		.orderBy(desc(outcomeVersions.number))
-		.all();
-	return rows.map(({ version, content }) => ({ ...version, readable: content !== null }));
-}
+		.prepare()
+);
 
 export async function findLastOutcomeVersion(db: Db, consultation: string): Promise<OutcomeVersionRow | undefined> {
 	return await db

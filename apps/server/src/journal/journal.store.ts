@@ -1,14 +1,20 @@
 import { beginning, type Head, type JournalEntry } from '@plenum/domain/journal/chain';
-import { and, asc, desc, eq, gt, inArray, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
+import { prepared } from '../db/prepared.ts';
 import { journalHeads, journalLines } from './journal.tables.ts';
 
 export type StoredLine = JournalEntry & { hash: string };
 
 export async function findHead(db: Db, consultation: string): Promise<Head> {
-	const row = await db.select().from(journalHeads).where(eq(journalHeads.consultation, consultation)).get();
+	const row = await headOf(db).get({ consultation });
 	return row ? { length: row.length, hash: row.hash } : { length: 0, hash: beginning };
 }
+
+const ofConsultation = sql.placeholder('consultation');
+const headOf = prepared((db) =>
+	db.select().from(journalHeads).where(eq(journalHeads.consultation, ofConsultation)).prepare()
+);
 
 /** The number of the last line of a stream; 0 where there is none. */
 export async function findStreamSeq(db: Db, consultation: string, stream: string): Promise<number> {
@@ -46,16 +52,18 @@ export async function findLinesBefore(
 	before: number,
 	limit: number
 ): Promise<StoredLine[]> {
-	return (
-		await db
-			.select()
-			.from(journalLines)
-			.where(and(eq(journalLines.consultation, consultation), lt(journalLines.place, before)))
-			.orderBy(desc(journalLines.place))
-			.limit(limit)
-			.all()
-	).reverse();
+	return (await linesBefore(db).all({ consultation, before, limit })).reverse();
 }
+
+const linesBefore = prepared((db) =>
+	db
+		.select()
+		.from(journalLines)
+		.where(and(eq(journalLines.consultation, ofConsultation), lt(journalLines.place, sql.placeholder('before'))))
+		.orderBy(desc(journalLines.place))
+		.limit(sql.placeholder('limit'))
+		.prepare()
+);
 
 /** For each workshop of which these lines tell: the last line before them that holds its agenda, where there is one. */
 export async function findAgendasBefore(

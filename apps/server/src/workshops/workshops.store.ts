@@ -1,8 +1,9 @@
 import { noRules } from '@plenum/domain/workshops/speakers';
 import type { Screen } from '@plenum/domain/workshops/screen';
 import type { Workshop } from '@plenum/domain/workshops/workshop';
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
+import { prepared } from '../db/prepared.ts';
 import { workshops } from './workshops.tables.ts';
 
 export type StoredWorkshop = {
@@ -48,15 +49,17 @@ export async function findWorkshopById(db: Db, id: string): Promise<StoredWorksh
 
 /** In the order in which they were planned. */
 export async function findWorkshops(db: Db, consultation: string): Promise<StoredWorkshop[]> {
-	return (
-		await db
-			.select()
-			.from(workshops)
-			.where(eq(workshops.consultation, consultation))
-			.orderBy(asc(workshops.createdAt), asc(workshops.id))
-			.all()
-	).map(withChanges);
+	return (await workshopsIn(db).all({ consultation })).map(withChanges);
 }
+
+const workshopsIn = prepared((db) =>
+	db
+		.select()
+		.from(workshops)
+		.where(eq(workshops.consultation, sql.placeholder('consultation')))
+		.orderBy(asc(workshops.createdAt), asc(workshops.id))
+		.prepare()
+);
 
 /** A workshop that was stored before it was kept who changed what, what is set aside, and what else stands here. */
 function withChanges(stored: StoredWorkshop): StoredWorkshop {

@@ -8,6 +8,9 @@ import { readNewest } from '#lib/journal/read-minutes.ts';
 import { readNamed } from '#lib/journal/read-named.ts';
 import type { PageLoad } from './$types';
 
+/** Dear to make, and the same for every page. */
+const clock = new Intl.DateTimeFormat();
+
 export const load: PageLoad = async ({ params, url, fetch, parent, depends }) => {
 	depends('plenum:record', 'plenum:language');
 	const asked = url.searchParams.get('workshop');
@@ -17,7 +20,7 @@ export const load: PageLoad = async ({ params, url, fetch, parent, depends }) =>
 	const all = await api.need<WorkshopList>(`${at}/workshops`);
 	const workshops = all.workshops.filter(({ state }) => state !== 'planned');
 	const chosen = workshops.find(({ id }) => id === asked) ?? withoutRooms(workshops).at(-1);
-	const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+	const { timeZone } = clock.resolvedOptions();
 	const query = new URLSearchParams({ language: reader.language, timeZone }).toString();
 	const [[record, text], minutes, { clusters }] = await Promise.all([
 		Promise.all([
