@@ -1,18 +1,20 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Api } from '#lib/api.ts';
 import { PeopleNames } from './people-names.svelte.ts';
 
 const person = (id: string) => ({ id, shownAs: id.toUpperCase(), constituency: 'state' });
 
+afterEach(() => void vi.useRealTimers());
+
 /** Names of a hall where "gone" is not there any more. `fail`: the next question has no answer. */
-function open() {
+function open(runs = true) {
 	let isAway = false;
 	const get = vi.fn((path: string) => {
 		if (isAway) return Promise.resolve({ ok: (isAway = false), words: '' });
 		const ids = new URLSearchParams(path.split('?')[1]).getAll('id');
 		return Promise.resolve({ ok: true, value: { people: ids.filter((id) => id !== 'gone').map(person) } });
 	});
-	const names = new PeopleNames([person('amal')], { get } as unknown as Api, '/people');
+	const names = new PeopleNames([person('amal')], { get } as unknown as Api, '/people', () => runs);
 	return { names, get, asked: () => get.mock.calls.map(([path]) => path), fail: () => (isAway = true) };
 }
 
@@ -25,9 +27,10 @@ test('[OPERATE31] whoever is to be shown and is not known is asked for once, wit
 });
 
 test('[OPERATE31] whoever is met while others are asked for is not forgotten', async () => {
+	vi.useFakeTimers();
 	const { names, asked } = open();
 	names.of('brigid');
-	await Promise.resolve();
+	vi.advanceTimersByTime(0);
 	expect([names.of('chen'), names.of('brigid')]).toEqual([null, null]);
 	await vi.waitFor(() =>
 		expect([names.of('brigid'), names.of('chen')]).toMatchObject([{ id: 'brigid' }, { id: 'chen' }])
@@ -47,4 +50,31 @@ test('[OPERATE31] whoever is not there any more is not asked for again, and whoe
 	names.of('brigid');
 	await vi.waitFor(() => expect(names.of('brigid')?.shownAs).toBe('BRIGID'));
 	expect(asked()).toEqual(['/people?id=gone', '/people?id=brigid', '/people?id=brigid']);
+});
+
+test('[OPERATE55] while one hand follows the other a page asks for several every few seconds, and whoever runs the workshop for each', async () => {
+	vi.useFakeTimers();
+	const hands = Array.from({ length: 120 }, (_, index) => `hand-${index}`);
+	for (const { runs, least, most } of [
+		{ runs: false, least: 2, most: 31 },
+		{ runs: true, least: 120, most: 120 }
+	]) {
+		const { names, asked } = open(runs);
+		for (const hand of hands) {
+			names.of(hand);
+			await vi.advanceTimersByTimeAsync(500);
+		}
+		await vi.advanceTimersByTimeAsync(5000);
+		expect(hands.map((hand) => names.of(hand)?.shownAs)).toEqual(hands.map((hand) => hand.toUpperCase()));
+		expect(asked().length).toBeGreaterThanOrEqual(least);
+		expect(asked().length).toBeLessThanOrEqual(most);
+	}
+});
+
+test('[OPERATE55] a hand that goes up alone has its name in a moment', async () => {
+	vi.useFakeTimers();
+	const { names } = open(false);
+	names.of('brigid');
+	await vi.advanceTimersByTimeAsync(300);
+	expect(names.of('brigid')?.shownAs).toBe('BRIGID');
 });

@@ -2,13 +2,18 @@ import type { PeopleList, Person } from '@plenum/protocol/people';
 import { createContext } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Api } from '#lib/api.ts';
+import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
 import { withIds } from '#lib/with-ids.ts';
 
 export type ShownPerson = Pick<Person, 'id' | 'shownAs' | 'constituency'>;
 
+/** Milliseconds after a question in which the next waits for longer. */
+const justNow = 5000;
+
 /**
- * Events name people by id. [OPERATE31] Whoever is to be shown and is not known is asked for, with all others who are met in the same
- * turn, and not whenever someone joins.
+ * Events name people by id. [OPERATE31] Whoever is to be shown and is not known is asked for, with all others who are met meanwhile, and
+ * not whenever someone joins. [OPERATE55] Each page of the hall does, for each hand that goes up: where one follows the other it asks
+ * for several every few seconds. Only whoever runs the workshop needs each name at once.
  */
 export class PeopleNames {
 	/** Null for someone who was asked for and is not there any more: they are not asked for again and again. */
@@ -17,11 +22,19 @@ export class PeopleNames {
 	#path: string;
 	#met: string[] = [];
 	#asked: string[] = [];
+	#lastAsked = -Infinity;
+	#asking = askSoon(
+		() => void this.#ask(),
+		() => this.#delay()
+	);
+	#runs: () => boolean;
 
-	constructor(first: readonly ShownPerson[], api: Api, path: string) {
+	/** `runs`: whether the reader runs the workshop. */
+	constructor(first: readonly ShownPerson[], api: Api, path: string, runs: () => boolean = () => true) {
 		for (const person of first) this.#people.set(person.id, person);
 		this.#api = api;
 		this.#path = path;
+		this.#runs = runs;
 	}
 
 	/** Null for whoever is not known, or not yet. */
@@ -33,13 +46,19 @@ export class PeopleNames {
 
 	#meet(id: string): void {
 		if (typeof document === 'undefined' || this.#met.includes(id) || this.#asked.includes(id)) return;
-		if (this.#met.length === 0) queueMicrotask(() => void this.#ask());
 		this.#met.push(id);
+		this.#asking.soon();
+	}
+
+	#delay(): number {
+		if (this.#runs()) return 0;
+		return performance.now() - this.#lastAsked < justNow ? delays.someSeconds() : delays.moment();
 	}
 
 	async #ask(): Promise<void> {
 		const ids = this.#met;
 		this.#met = [];
+		this.#lastAsked = performance.now();
 		this.#asked = [...this.#asked, ...ids];
 		const answer = await this.#api.get<PeopleList>(withIds(this.#path, ids));
 		this.#asked = this.#asked.filter((id) => !ids.includes(id));
