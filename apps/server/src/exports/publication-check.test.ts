@@ -1,8 +1,11 @@
 import { hashOf } from '@plenum/documents/content-hash';
 import { defaultLanguage, documentLanguages, isLanguage } from '@plenum/domain/languages';
+import { refuse } from '@plenum/domain/result';
 import { openPackage } from '@plenum/formats/zip';
 import { exportFormats, isForOthers } from '@plenum/protocol/export-formats';
+import type { PublicationCheck } from '@plenum/protocol/publication';
 import type { Outcome } from '@plenum/reports/outcome';
+import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { alter, findValues } from '../db/statements.fixture.ts';
 import type { TestApp, TestCluster } from '../clusters/test-app.fixture.ts';
@@ -37,6 +40,25 @@ test('[PUBLISH10] [PUBLISH11] nothing is published before every finding is settl
 	expect((await publish(place, { confirmed: [] })).body.code).toBe('publication/unsettled');
 	expect((await visit(place, 'alvenia-mid-term-report-2026')).status).toBe(404);
 	expect((await publish(place)).status).toBe(200);
+});
+
+test('[OPERATE54] what is public is read once for all who may publish, and anew once it is another; where the first has spent a budget they alone are refused', async () => {
+	const { costly } = place.plenum.context.database;
+	const read = costly.read.bind(costly);
+	const reading = vi.spyOn(costly, 'read');
+	const other = await place.welcome('facilitator', 'state');
+	const ask = (as = place.token) => place.ask<PublicationCheck>('GET /publication?check=false', { as });
+	const answers = [...(await Promise.all([ask(), ask(other)])), await ask()];
+	expect(answers.map(({ body }) => body.version)).toEqual([1, 1, 1]);
+	expect(reading).toHaveBeenCalledTimes(1);
+	await place.makeCluster('Housing', { rows: [recommendation('140.9')] });
+	await freeze(place);
+	const [[first]] = reading.mock.calls as [[string]];
+	reading.mockImplementation((who, ...asked) =>
+		who === first ? Promise.resolve(refuse('request/over-budget')) : read(who, ...asked)
+	);
+	const [spent, told] = await Promise.all([ask(), ask(other)]);
+	expect([spent.status, told.body.version]).toEqual([429, 2]);
 });
 
 /** Something happens after the check was read, while the documents are written. */

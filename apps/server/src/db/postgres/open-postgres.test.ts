@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import { sql } from 'drizzle-orm';
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { until } from '../../documents/documents.fixture.ts';
 import type { Database } from '../database.ts';
 import { readiness } from '../readiness.tables.ts';
@@ -62,7 +62,7 @@ describe.skipIf(noPostgres)(`a database on PostgreSQL ${noPostgres ?? ''}`, () =
 		expect(heard.some(([at]) => at === 0)).toBe(false);
 	});
 
-	test('[DB44] what a transaction hints at the other nodes hear with its commit, and only then', async () => {
+	test('[DB44] [DB75] what a transaction hints at the other nodes hear with its commit, and only then', async () => {
 		const heard: [number, string, string | undefined][] = [];
 		nodes.forEach(({ nodes: node }, at) => node.onHint((id, open) => void heard.push([at, id, open()?.toString()])));
 		const hinting = (id: string, outcome: Result<true>) =>
@@ -70,10 +70,14 @@ describe.skipIf(noPostgres)(`a database on PostgreSQL ${noPostgres ?? ''}`, () =
 				tx.hint(() => ({ id, content: Buffer.from(`content of ${id}`) }));
 				return outcome;
 			});
+		const counted = nodes.map(({ commits }) => vi.spyOn(commits, 'heard'));
 		await hinting('refused', refuse('document/frozen'));
 		await hinting('committed', ok(true));
 		await until(() => heard.length > 0);
 		expect(heard).toEqual([[1, 'committed', 'content of committed']]);
+		// Each commits less often where the others commit much.
+		expect(counted.map(({ mock }) => mock.calls.length)).toEqual([0, 1]);
+		vi.restoreAllMocks();
 	});
 
 	test('[DB33] what is told is deleted when nobody needs it any more', async () => {

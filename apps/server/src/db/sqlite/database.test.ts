@@ -39,6 +39,19 @@ test('[OPERATE45] nobody keeps more than 4 MB of the file in memory', () => {
 	reader.close();
 });
 
+test('[OPERATE45] what one transaction changes again and again is written once, with its commit', () => {
+	const { writer } = database;
+	const before = logSize();
+	writer.exec('begin');
+	writer.exec(
+		'insert into words select hex(zeroblob(1500)) from (select 1 from sqlite_master a, sqlite_master b limit 2500)'
+	);
+	for (let time = 0; time < 2; time++) writer.exec('update words set text = text');
+	expect(logSize()).toBe(before);
+	writer.exec('commit');
+	expect(logSize()).toBeGreaterThan(7_000_000);
+});
+
 test('[DB8] [DB9] what is deleted is in no file once the log was emptied', async () => {
 	say();
 	expect(await database.emptyLog([])).toBe(true);
