@@ -17,6 +17,10 @@ test.each([
 	['a column with a text', [`ALTER TABLE "polls" ADD COLUMN "more" text COLLATE "C" DEFAULT 'it''s; so' NOT NULL;`]],
 	['an index', ['CREATE INDEX "polls_more" ON "polls" USING btree ("more");']],
 	['what refers to rows that are never deleted', [newTable, refersTo('participants')]],
+	[
+		'a reference to a table that is new as well',
+		[newTable, 'CREATE TABLE "lines" (\n\t"of" text COLLATE "C" REFERENCES "notes" ("id")\n);']
+	],
 	['what is deleted with what it refers to', [newTable, refersTo('clusters', 'cascade')]],
 	[
 		'a column that refers to rows that are never deleted',
@@ -46,6 +50,8 @@ test.each([
 	['CREATE UNIQUE INDEX "polls_question" ON "polls" USING btree ("question");'],
 	['CREATE TABLE "notes" AS SELECT * FROM "polls";'],
 	['CREATE TABLE "notes" ("of" text REFERENCES "clusters" ("id"));'],
+	['CREATE TABLE "notes" ("of" text REFERENCES clusters);'],
+	['CREATE TABLE "notes" ("of" text); DELETE FROM "polls";'],
 	['UPDATE "polls" SET "question" = \'\';'],
 	["INSERT INTO \"marks\" VALUES ('a', 'b');"],
 	[`${newTable}-- stop other nodes first: what they would write is of another meaning`]
