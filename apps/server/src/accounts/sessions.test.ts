@@ -69,6 +69,11 @@ test('[ACCOUNT18] the latest use is noted in steps of ten minutes', async () => 
 	place.clock.now = start + 25 * 60_000;
 	await used();
 	expect(await used()).toBe(start + 20 * 60_000);
+	// Likewise where all that is asked is of a consultation, with which a session is read in another way.
+	const { id } = await createSome(place, token);
+	place.clock.now = start + 45 * 60_000;
+	await place.ask(`GET /api/v1/consultations/${id}`, { token });
+	expect(await used()).toBe(start + 40 * 60_000);
 });
 
 test('[ACCOUNT20] [ACCOUNT21] after ten minutes a person is removed only once it is proved again who asks', async () => {

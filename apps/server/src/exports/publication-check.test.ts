@@ -53,7 +53,7 @@ test('[OPERATE54] what is public is read once for all who may publish, and anew 
 	expect(reading).toHaveBeenCalledTimes(1);
 	await place.makeCluster('Housing', { rows: [recommendation('140.9')] });
 	await freeze(place);
-	const [[first]] = reading.mock.calls as [[string]];
+	const [first] = reading.mock.calls.map(([who]) => who);
 	reading.mockImplementation((who, ...asked) =>
 		who === first ? Promise.resolve(refuse('request/over-budget')) : read(who, ...asked)
 	);
