@@ -12,9 +12,10 @@ import {
 	updateRecommendations
 } from '../clusters/clusters.store.ts';
 import type { ReadRefusal } from '../db/read-pool.ts';
+import type { Transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import { checkUnused, findServed } from './addition-use.ts';
-import { findAddition } from './find-addition.ts';
+import { findAddition, type Addition } from './find-addition.ts';
 
 /** [ADDITIONS4] Its note at any time; its wording while nothing was said of it. */
 export async function correctAddition(
@@ -24,17 +25,13 @@ export async function correctAddition(
 	id: string,
 	given: CorrectAdditionRequest
 ): Promise<Result<ClusterView> | ReadRefusal> {
-	const served = await findServed(context, actor, cluster, id);
-	if (!served.ok) return served;
-	return changeOpenCluster(context, actor, cluster, async (tx) => {
-		const found = await findAddition(tx.db, cluster, id);
-		if (!found.ok) return found;
-		const { kind, number, text, note } = found.value;
+	return changeAddition(context, actor, cluster, id, async (tx, addition, served) => {
+		const { kind, number, text, note } = addition;
 		const others = (await findAllAssessed(tx.db, actor.consultation)).filter((other) => other.id !== id);
 		const words = checkWords(given, others, kind);
 		if (!words.ok) return words;
 		if (words.value.text !== text) {
-			const unused = await checkUnused(tx.db, found.value, served.value);
+			const unused = await checkUnused(tx.db, addition, served);
 			if (!unused.ok) return unused;
 		}
 		if (words.value.text === text && words.value.note === note) return ok(true);
@@ -76,16 +73,30 @@ export async function removeAddition(
 	cluster: string,
 	id: string
 ): Promise<Result<ClusterView> | ReadRefusal> {
+	return changeAddition(context, actor, cluster, id, async (tx, addition, served) => {
+		const unused = await checkUnused(tx.db, addition, served);
+		if (!unused.ok) return unused;
+		const { kind, number, text } = addition;
+		await deleteRecommendations(tx.db, [id]);
+		await record(context, tx, actor, cluster, 'addition-removed', { id, kind, number, text });
+		return ok(true);
+	});
+}
+
+/** `served`: whether an action names it, as it was read before the transaction. */
+type Change = (tx: Transaction, addition: Addition, served: boolean) => Promise<Result<true>>;
+
+async function changeAddition(
+	context: AppContext,
+	actor: Actor,
+	cluster: string,
+	id: string,
+	change: Change
+): Promise<Result<ClusterView> | ReadRefusal> {
 	const served = await findServed(context, actor, cluster, id);
 	if (!served.ok) return served;
 	return changeOpenCluster(context, actor, cluster, async (tx) => {
 		const found = await findAddition(tx.db, cluster, id);
-		if (!found.ok) return found;
-		const unused = await checkUnused(tx.db, found.value, served.value);
-		if (!unused.ok) return unused;
-		const { kind, number, text } = found.value;
-		await deleteRecommendations(tx.db, [id]);
-		await record(context, tx, actor, cluster, 'addition-removed', { id, kind, number, text });
-		return ok(true);
+		return found.ok ? change(tx, found.value, served.value) : found;
 	});
 }

@@ -9,6 +9,7 @@ import {
 import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import type { Actor, RequireActor } from '../http/actor.ts';
+import { download } from '../http/answer.ts';
 import { handleInConsultation, type Handle } from '../http/handle.ts';
 import { repeatsByItself } from '../http/idempotency-rules.ts';
 import { arrangeCards } from './arrange-cards.ts';
@@ -101,11 +102,7 @@ function registerSorting(app: FastifyInstance, context: AppContext, handle: Hand
 		handle(request, reply, 'export', async ({ consultation }) => {
 			const csv = await exportCards(context.database.read, consultation, request.params.round);
 			if (!csv.ok) return csv;
-			return reply
-				.type('text/csv; charset=utf-8')
-				.header('content-disposition', 'attachment; filename="plenum-cards.csv"')
-				.header('cache-control', 'no-store')
-				.send(Buffer.from(csv.value));
+			return download(reply, { name: 'plenum-cards.csv', type: 'text/csv; charset=utf-8', bytes: csv.value });
 		})
 	);
 }

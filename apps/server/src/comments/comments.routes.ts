@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import { handleOnDocument, type OnDocument } from '../documents/handle-on-document.ts';
 import type { RequireActor } from '../http/actor.ts';
+import { download } from '../http/answer.ts';
 import { changeThread } from './change-thread.ts';
 import { exportComments } from './export-comments.ts';
 import { openThread } from './open-thread.ts';
@@ -38,12 +39,9 @@ export function registerComments(app: FastifyInstance, context: AppContext, ask:
 	);
 
 	app.get<{ Params: OnDocument }>(`${all}.csv`, { schema: { params: onDocument } }, (request, reply) =>
-		handle(request, reply, 'export', async ({ actor, at }) =>
-			reply
-				.type('text/csv; charset=utf-8')
-				.header('content-disposition', 'attachment; filename="plenum-comments.csv"')
-				.header('cache-control', 'no-store')
-				.send(Buffer.from(await exportComments(read, actor.consultation, at.document)))
-		)
+		handle(request, reply, 'export', async ({ actor, at }) => {
+			const bytes = await exportComments(read, actor.consultation, at.document);
+			return download(reply, { name: 'plenum-comments.csv', type: 'text/csv; charset=utf-8', bytes });
+		})
 	);
 }

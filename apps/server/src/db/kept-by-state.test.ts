@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { committedState } from './committed-state.ts';
 import { keepByState } from './kept-by-state.ts';
-import { findDocument, insertDocument } from '../documents/documents.store.ts';
+import { appendUpdates, findDocument, insertDocument, replaceSnapshot } from '../documents/documents.store.ts';
 import { upsertReadiness } from './readiness.store.ts';
 import { readiness } from './readiness.tables.ts';
 import { alter, findValue } from './statements.fixture.ts';
@@ -105,10 +105,16 @@ test('[OPERATE53] what typing writes is told to nobody, and no commit is counted
 		noteHead('d:some', '1.0');
 	});
 	expect([await ask('one'), await texts()]).toEqual([1, 0]);
+	await transaction(database, async ({ db, noteHead }) => {
+		await appendUpdates(db, 'some', 1, [Uint8Array.of(0, 0)]);
+		noteHead('d:some', '1.1');
+		await replaceSnapshot(db, 'some', 1, Uint8Array.of(0, 0));
+	});
+	expect([await ask('one'), await texts()]).toEqual([1, 1]);
 	expect([await commits(), reads]).toEqual([before, ['one']]);
 	await transaction(database, async ({ db, noteHead }) => {
 		await upsertReadiness(db, 9);
-		noteHead('d:some', '1.1');
+		noteHead('d:some', '1.2');
 	});
 	expect(await ask('one')).toBe(9);
 });

@@ -9,7 +9,7 @@ import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { Members } from '../consultations/members.ts';
 import type { AppContext } from '../app-context.ts';
-import { languageOf } from '../http/answer.ts';
+import { download, languageOf } from '../http/answer.ts';
 import { handleInConsultation, respond } from '../http/handle.ts';
 import type { RequireActor } from '../http/actor.ts';
 import { whichVersion } from './choose-outcome.ts';
@@ -55,12 +55,7 @@ export function registerExports(app: FastifyInstance, context: AppContext, ask: 
 						.send(exportWithProgress(run, report, (reason) => refusalWords(languageOf(request), reason)));
 				}
 				const file = await exportOutcome(context, asked, format, language);
-				if (!file.ok) return file;
-				return reply
-					.type(file.value.type)
-					.header('content-disposition', `attachment; filename="${file.value.name}"`)
-					.header('cache-control', 'no-store')
-					.send(Buffer.from(file.value.bytes));
+				return file.ok ? download(reply, file.value) : file;
 			})
 	);
 

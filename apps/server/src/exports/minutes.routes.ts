@@ -7,7 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { AppContext } from '../app-context.ts';
 import type { RequireActor } from '../http/actor.ts';
-import { languageOf } from '../http/answer.ts';
+import { download, languageOf } from '../http/answer.ts';
 import { handleInConsultation } from '../http/handle.ts';
 import { exportMinutes, minutesRead, type MinutesRequest } from './export-minutes.ts';
 
@@ -40,12 +40,7 @@ export function registerMinutes(app: FastifyInstance, context: AppContext, ask: 
 				if (!isFormat(format)) return refuse('export/unknown-format');
 				const wanted = wantedOf(workshop, request.query, languageOf(request));
 				const file = await exportMinutes(context, actor, wanted, format);
-				if (!file.ok) return file;
-				return reply
-					.type(file.value.type)
-					.header('content-disposition', `attachment; filename="${file.value.name}"`)
-					.header('cache-control', 'no-store')
-					.send(Buffer.from(file.value.bytes));
+				return file.ok ? download(reply, file.value) : file;
 			})
 	);
 }

@@ -30,6 +30,18 @@ export function answer<Value>(reply: FastifyReply, result: Answerable<Value>, st
 	return reply.code(status).type('application/json; charset=utf-8').send(bytes);
 }
 
+/** A file to take away, of which nothing on the way keeps a copy. */
+export function download(
+	reply: FastifyReply,
+	{ name, type, bytes }: { name: string; type: string; bytes: Uint8Array | string }
+): FastifyReply {
+	return reply
+		.type(type)
+		.header('content-disposition', `attachment; filename="${name}"`)
+		.header('cache-control', 'no-store')
+		.send(Buffer.from(bytes as Uint8Array));
+}
+
 export function problem(reply: FastifyReply, code: Refusal, more: Partial<Problem> = {}): FastifyReply {
 	reply.refusal = code;
 	const status = refusalStatus[code];

@@ -1,9 +1,10 @@
 import { roles } from '@plenum/domain/people/rights';
 import { pollKinds, type PollKind } from '@plenum/domain/polls/poll';
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollList, PollView } from '@plenum/protocol/polls';
 import { eq } from 'drizzle-orm';
 import { brotliDecompressSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { openFourVoters } from '../commitments/four-voters.fixture.ts';
 import { createTestContext, testAction, type TestPerson } from '../commitments/test-context.fixture.ts';
 import { getConsultation, insertConsultation } from '../consultations/consultations.store.ts';
 import { transaction } from '../db/transaction.ts';
@@ -129,4 +130,30 @@ test('[OPERATE33] of another consultation nothing is told, also to whoever asks 
 	expect(there).toEqual({ status: 200, body: { polls: [], more: 0 } });
 	expect((await ask(stranger, 'GET', `/consultations/${consultation}/polls`)).status).toBe(404);
 	await testContext.close();
+});
+
+test('[OPERATE30] [OPERATE31] the list is asked for whole, by ids, or with the newest of what ended beside what is to be done', async () => {
+	const { testContext, voter, all, drafted, opened, vote, close } = await openFourVoters();
+	onTestFinished(() => testContext.close());
+	const list = async (query: string) => {
+		const { polls, more } = (await testContext.ask(voter(0), 'GET', `${all}${query}`)).body as PollList;
+		return { ids: polls.map(({ id }) => id), more };
+	};
+
+	async function decided(choice: string): Promise<string> {
+		const id = await opened();
+		await vote(voter(0), id, choice);
+		await close(id);
+		return id;
+	}
+
+	const ended = [await decided('for'), await decided('against'), await decided('for')];
+	const asked = [await drafted(), await opened()];
+	expect(await list('')).toEqual({ ids: [...ended, ...asked], more: 0 });
+	expect(await list('?newest=1')).toEqual({ ids: [ended[2], ...asked], more: 2 });
+	expect(await list('?newest=0')).toEqual({ ids: asked, more: 3 });
+	expect(await list('?newest=100')).toEqual({ ids: [...ended, ...asked], more: 0 });
+	expect(await list(`?id=${ended[1]}&id=${asked[0]}`)).toEqual({ ids: [ended[1], asked[0]], more: 0 });
+	const many = Array.from({ length: 101 }, (_, n) => `id=nobody-${n}`).join('&');
+	expect((await testContext.ask(voter(0), 'GET', `${all}?${many}`)).body.code).toBe('request/invalid');
 });

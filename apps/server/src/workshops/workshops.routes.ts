@@ -13,6 +13,7 @@ import {
 } from '@plenum/protocol/workshops';
 import { languageName, namedLanguages } from '@plenum/reports/names/language-names';
 import type { FastifyInstance } from 'fastify';
+import { download } from '../http/answer.ts';
 import { handleInConsultation } from '../http/handle.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
@@ -85,11 +86,7 @@ export function registerWorkshops(
 				const place = { consultation, workshop: request.params.workshop };
 				const file = await createCalendarFile(context, place, request.query.call);
 				if (!file.ok) return file;
-				return reply
-					.type('text/calendar; charset=utf-8')
-					.header('content-disposition', 'attachment; filename="workshop.ics"')
-					.header('cache-control', 'no-store')
-					.send(file.value);
+				return download(reply, { name: 'workshop.ics', type: 'text/calendar; charset=utf-8', bytes: file.value });
 			})
 	);
 

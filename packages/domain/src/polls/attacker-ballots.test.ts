@@ -4,6 +4,7 @@ import { countOf } from './methods.ts';
 import { computeDisclosedResult } from './poll-result.ts';
 import type { ResultLine, SubjectCount, Tally } from './result.ts';
 import type { PollRules } from './rules.ts';
+import { hasToHide } from './told-sides.fixture.ts';
 
 /**
  * The attacker of `attacker.test.ts`, with whole ballots: several actions on one, and every kind of ballot that people may hand in.
@@ -117,12 +118,7 @@ function mixesOf(sides: number, sizes: readonly number[]): number[][] {
 		count === 0
 			? [[]]
 			: sizes.slice(from).flatMap((size, at) => mixes(count - 1, from + at).map((rest) => [size, ...rest]));
-	return mixes(sides, 0).filter(hides);
-}
-
-/** Where each side is empty or of ten or more, all may be told of each. */
-function hides(mix: readonly number[]): boolean {
-	return mix.some((size) => size > 0 && size < 10);
+	return mixes(sides, 0).filter(hasToHide);
 }
 
 const yesOrNo = (...marks: ('for' | 'against' | 'abstain')[]): Answer => ({ method: 'for-against', marks });

@@ -3,6 +3,7 @@ import type { PollMethod } from './answer.ts';
 import { computeDisclosedResult } from './poll-result.ts';
 import type { ResultLine, SubjectCount, Tally } from './result.ts';
 import type { PollRules } from './rules.ts';
+import { hasToHide } from './told-sides.fixture.ts';
 
 /**
  * An attacker who knows everything but the ballots: the rules, this code, who could vote, and how many of each side did.
@@ -111,8 +112,7 @@ function isWithinTold(alike: readonly World[], sizes: readonly number[], chosen:
 }
 
 function leaks(method: PollMethod, given: Rules, sizes: readonly number[], abstentions: boolean, silent = 0): string[] {
-	// Where each side is empty or of ten or more, all may be told of each.
-	if (sizes.every((size) => size === 0 || size >= 10)) return [];
+	if (!hasToHide(sizes)) return [];
 	const rules = { ...defaultRules, ...given };
 	const classes = Map.groupBy(worldsOf(sizes, abstentions), (world) => outputOf(method, rules, world, silent));
 	return [...classes.values()].flatMap((alike) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { agreementState, equalRating, ratingSpread, readingOf } from './compare-sides.ts';
 import { ratingLinesToShow, type CountedLine } from './disclose-ratings.ts';
+import { hasToHide } from '../polls/told-sides.fixture.ts';
 
 /**
  * An attacker who knows everything but the ratings: this code, who could rate, and how many of each side did. They have all that a
@@ -84,8 +85,7 @@ function knownOf(alike: readonly Side[][], chosen: number, asked: 'level' | 'reg
 }
 
 function leaks(sizes: readonly number[], asked: 'level' | 'regression', entered: readonly Side[] = []): string[] {
-	// Where each side is empty or of ten or more, all may be told of each.
-	if (sizes.every((size) => size === 0 || size >= 10)) return [];
+	if (!hasToHide(sizes)) return [];
 	const classes = Map.groupBy(worldsOf(sizes, asked), (sides) => outputOf(sides, entered));
 	const unions = Array.from({ length: 2 ** sizes.length - 1 }, (_, index) => index + 1);
 	return [...classes.values()].flatMap((alike) => {

@@ -7,7 +7,7 @@ import { DatabaseRefusedError } from '../database-refused.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
 import { emptyLog } from './empty-log.ts';
 import { applicationId, identify, isBehind, migrationsFolder } from './identity.ts';
-import { findAlteredRows, renewChecksums, tablesTold } from './row-checksums.ts';
+import { findAlteredRows, renewChecksums } from './row-checksums.ts';
 import { assertNotMoved } from './moved-house.ts';
 import { assertNoUnfinishedRestore } from './unfinished-restore.ts';
 import { sqliteDb } from './sqlite-db.ts';
@@ -16,7 +16,7 @@ import { noOthers } from '../nodes.ts';
 import { readsOf } from '../public-reads.ts';
 import { openToRead } from './sqlite-reader.ts';
 import { createReadPool } from '../read-pool.ts';
-import { TableChanges, tellChangesTo } from '../table-changes.ts';
+import { tellChangesTo } from '../table-changes.ts';
 import { createWriteWorker } from '../write-worker.ts';
 import { keepLittle, writeDurably, writerOn } from './sqlite-writer.ts';
 
@@ -36,8 +36,8 @@ export function openDatabase(file: string, report: Report = reportToStderr): Sql
 	}
 	const reader = openToRead(file);
 	const read = sqliteDb(reader);
-	const { told, untold } = tablesTold(writer);
-	tellChangesTo(read, new TableChanges(told, untold));
+	const own = writerOn(writer);
+	tellChangesTo(read, own.tableChanges);
 	const queue = { last: Promise.resolve() as Promise<unknown> };
 	const costly = createReadPool(file);
 	const writes = createWriteWorker(file);
@@ -47,7 +47,7 @@ export function openDatabase(file: string, report: Report = reportToStderr): Sql
 		publicReads: readsOf(read),
 		costly,
 		writes,
-		...writerOn(writer),
+		...own,
 		queue,
 		commits: new CommitSchedule(),
 		nodes: noOthers,

@@ -3,13 +3,19 @@ import { sha256 } from '../../sha256.ts';
 import type { AlteredRow } from '../altered-row.ts';
 import { tablesIn } from './identity.ts';
 
+/** [OPERATE53] What typing writes: nobody is told that these have changed. */
+const typed: readonly string[] = ['documents', 'document_snapshots', 'document_updates'];
+/** What no answer is read from. */
+const ownRecords: readonly string[] = ['commit_count', 'row_checksums', '__drizzle_migrations'];
+
 /**
  * Not watched: what carries a checksum or a chain of its own (journal, texts, frozen outcomes, published files), what is sealed and
  * recounted (secret ballots), what is gone within days (sessions, imports), and what says nothing about anyone.
  */
 const exempt = new Set([
-	...['__drizzle_migrations', 'commit_count', 'row_checksums', 'readiness', 'journal_lines', 'journal_heads'],
-	...['documents', 'document_snapshots', 'document_updates', 'document_version_texts', 'outcome_contents'],
+	...ownRecords,
+	...typed,
+	...['readiness', 'journal_lines', 'journal_heads', 'document_version_texts', 'outcome_contents'],
 	...[
 		'publication_contents',
 		'publication_files',
@@ -25,33 +31,26 @@ const exempt = new Set([
 	...['secret_ballots', 'sealed_batches']
 ]);
 
-/** [OPERATE53] What typing writes: nobody is told that these have changed. */
-const untold: ReadonlySet<string> = new Set(['documents', 'document_updates', 'document_snapshots']);
-/** What no answer is read from. */
-const ownRecords = new Set(['commit_count', 'row_checksums', '__drizzle_migrations']);
-
+/** `told`: of which tables it is told that they have changed; `untold`: of which not. */
+type WatchedRows = { changed: Set<string>; told: readonly string[]; untold: readonly string[] };
 type ChecksummedTable = { table: string; columns: string[]; key: string[] };
 
 /**
  * [DB15] One changed bit in a row of a table is not noticed by SQLite, and a role or a name would be another. Triggers of this
  * connection alone keep a checksum of each row beside the tables, so that whatever writes through Plenum is covered, and nothing else.
- * [OPERATE53] They put the table's name into the set as well, and so do those of tables without checksums.
+ * [OPERATE53] They put the table's name into `changed` as well, and so do those of tables without checksums.
  */
-export function watchRows(connection: Connection): Set<string> {
+export function watchRows(connection: Connection): WatchedRows {
 	defineChecksum(connection);
 	const changed = new Set<string>();
 	connection.function('table_changed', (table: string) => void changed.add(table));
 	const watched = watchedTables(connection);
 	const names = new Set(watched.map(({ table }) => table));
-	const unwatched = tablesTold(connection).told.filter((table) => !names.has(table));
+	const told = tablesIn(connection).filter((table) => !typed.includes(table) && !ownRecords.includes(table));
+	const unwatched = told.filter((table) => !names.has(table));
 	// Some 260: in one go they take four fifths of the time.
 	connection.exec([...watched.flatMap(checksumTriggers), ...unwatched.flatMap(changeTriggers)].join(' '));
-	return changed;
-}
-
-/** [OPERATE53] Of which tables it is told that they have changed, and of which not. */
-export function tablesTold(connection: Connection): { told: string[]; untold: ReadonlySet<string> } {
-	return { told: tablesIn(connection).filter((table) => !untold.has(table) && !ownRecords.has(table)), untold };
+	return { changed, told, untold: typed };
 }
 
 type Act = 'INSERT' | 'UPDATE' | 'DELETE';

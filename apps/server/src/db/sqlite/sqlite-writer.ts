@@ -1,17 +1,19 @@
 import BetterSqlite3 from 'better-sqlite3';
 import type { WorkerWriter, Writer } from '../writer.ts';
+import { TableChanges } from '../table-changes.ts';
 import { watchRows } from './row-checksums.ts';
 import { sqliteDb } from './sqlite-db.ts';
 
-export type SqliteWriter = Writer & { writer: BetterSqlite3.Database };
+export type SqliteWriter = Writer & { writer: BetterSqlite3.Database; tableChanges: TableChanges };
 
 export function writerOn(writer: BetterSqlite3.Database): SqliteWriter {
-	const changed = watchRows(writer);
+	const { changed, told, untold } = watchRows(writer);
 	const [begin, commit] = [writer.prepare('BEGIN IMMEDIATE'), writer.prepare('COMMIT')];
 	const count = writer.prepare('UPDATE commit_count SET commits = commits + 1 RETURNING commits').pluck();
 	const changes = writer.prepare('SELECT total_changes()').pluck();
 	return {
 		writer,
+		tableChanges: new TableChanges(told, untold),
 		write: sqliteDb(writer),
 		bounds: {
 			begin() {
