@@ -1,4 +1,4 @@
-import { expect, test, type BrowserContext } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import type { JoinResult } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
 import { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
@@ -17,7 +17,8 @@ test.use({ trace: 'off' });
 let sample: Sample;
 let poll: PollView;
 let decided: PollView | undefined;
-const contexts = new Map<Who, BrowserContext>();
+/** Each has one page, on which one look follows the other: a new one would begin a process and compile the program again. */
+const pages = new Map<Who, Page>();
 
 test.beforeAll(async ({ browser }) => {
 	sample = await Sample.start();
@@ -40,12 +41,12 @@ test.beforeAll(async ({ browser }) => {
 	for (const [who, token] of Object.entries(tokens)) {
 		const person = await arrive(browser, sample.server.url, 'laptop');
 		if (token) await known(person, sample.server.url, token);
-		contexts.set(who as Who, person.context);
+		pages.set(who as Who, person.page);
 	}
 });
 
 test.afterAll(async () => {
-	for (const context of contexts.values()) await context.close();
+	for (const page of pages.values()) await page.context().close();
 	await sample.server.end();
 });
 
@@ -78,11 +79,7 @@ async function reach(stage: string): Promise<void> {
 }
 
 function look(what: string, who: Who, address: () => string, then?: PageAction): void {
-	test(`${what} (${who})`, async () => {
-		const page = await contexts.get(who)!.newPage();
-		await lookEverywhere(page, address(), then);
-		await page.close();
-	});
+	test(`${what} (${who})`, () => lookEverywhere(pages.get(who)!, address(), then));
 }
 
 test.describe('[WEB8] before anyone is inside', () => {
@@ -117,9 +114,7 @@ test.describe('[WEB8] before anyone is inside', () => {
 	look('a server that is set up', 'stranger', () => '/setup');
 	test('a server that is not set up yet (stranger)', async () => {
 		const fresh = await ServerProcess.start();
-		const page = await contexts.get('stranger')!.newPage();
-		await lookEverywhere(page, `${fresh.url}/setup#${fresh.setupToken}`);
-		await page.close();
+		await lookEverywhere(pages.get('stranger')!, `${fresh.url}/setup#${fresh.setupToken}`);
 		await fresh.end();
 	});
 	look('an address that leads nowhere', 'stranger', () => '/no/such/page');
