@@ -1,6 +1,8 @@
 import { isAddition } from '@plenum/domain/clusters/addition';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ContinuityView } from '@plenum/protocol/clusters';
+import { answerDone } from '../db/answer-done.ts';
+import type { ReadResult } from '../db/read-pool.ts';
 import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
@@ -8,14 +10,20 @@ import { record } from './change-cluster.ts';
 import { findAssessedRow } from './clusters.store.ts';
 import { upsertContinuity, type SaidContinuity } from './continuity.store.ts';
 import { findEarlierRecommendation, upsertEarlierContinuity } from './earlier-outcomes.store.ts';
-import { listContinuity } from './list-continuity.ts';
+import { continuityRead } from './list-continuity.ts';
 
 /** [LINEAGE2] A person says whether one goes on from the other; only from an earlier review to a later one. */
-export function confirmContinuity(
+export async function confirmContinuity(
 	context: AppContext,
 	actor: Actor,
 	said: SaidContinuity
-): Promise<Result<ContinuityView>> {
+): Promise<ReadResult | Result<ContinuityView>> {
+	const done = await say(context, actor, said);
+	// Thousands of texts may have to be compared for it.
+	return done.ok ? answerDone(context, continuityRead, actor.consultation) : done;
+}
+
+function say(context: AppContext, actor: Actor, said: SaidContinuity): Promise<Result<true>> {
 	const { consultation } = actor;
 	return transaction(context.database, async (tx) => {
 		const later = await findAssessedRow(tx.db, said.later);
@@ -35,7 +43,7 @@ export function confirmContinuity(
 		};
 		await record(context, tx, actor, later.cluster, 'continuity-said', data);
 		tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation, cluster: later.cluster }));
-		return ok(await listContinuity(tx.db, consultation));
+		return ok(true);
 	});
 }
 
