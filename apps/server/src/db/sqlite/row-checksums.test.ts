@@ -76,6 +76,15 @@ test('[DB15] rows that were inserted or deleted past Plenum are named', async ()
 	]);
 });
 
+test('[DB15] a row that has come into the place of another past Plenum is named, and so is the other', async () => {
+	await fill();
+	alter("UPDATE participants SET id = 'forged' WHERE role = 'participant'");
+	expect(altered().map(({ table, what }) => `${table} ${what}`)).toEqual([
+		'participants inserted',
+		'participants deleted'
+	]);
+});
+
 test('[DB15] every table is watched, or says why it need not be', () => {
 	const { writer } = sqliteOf(testApp.plenum.context.database);
 	const triggers = writer.prepare("select tbl_name from sqlite_temp_master where name like 'checksum%'").pluck().all();

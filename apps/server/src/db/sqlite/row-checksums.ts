@@ -124,17 +124,26 @@ function alteredIn(connection: Connection, watched: ChecksummedTable): AlteredRo
 			LEFT JOIN row_checksums c ON c.table_name = ${literal(table)} AND c.row_key = k WHERE c.checksum IS NOT s`
 		)
 		.all() as { key: string; checksum: string | null }[];
-	const gone = connection
+	const inserted = rows.filter(({ checksum }) => checksum === null).length;
+	const counts = `SELECT (SELECT count(*) FROM row_checksums WHERE table_name = ${literal(table)}) - (SELECT count(*) FROM ${quoted(table)})`;
+	// Every other row has found its own. Looking for those that are left costs as much as all before.
+	const areGone = connection.prepare(counts).pluck().get() !== -inserted;
+	const gone = areGone ? goneFrom(connection, watched) : [];
+	return [
+		...rows.map(({ key, checksum }) => ({ table, key, what: checksum === null ? 'inserted' : 'changed' }) as const),
+		...gone.map((key) => ({ table, key, what: 'deleted' }) as const)
+	];
+}
+
+function goneFrom(connection: Connection, watched: ChecksummedTable): string[] {
+	const { table } = watched;
+	return connection
 		.prepare(
 			`SELECT row_key FROM row_checksums WHERE table_name = ${literal(table)}
 			AND row_key NOT IN (SELECT ${keyOf(watched, 'r')} FROM ${quoted(table)} r)`
 		)
 		.pluck()
 		.all() as string[];
-	return [
-		...rows.map(({ key, checksum }) => ({ table, key, what: checksum === null ? 'inserted' : 'changed' }) as const),
-		...gone.map((key) => ({ table, key, what: 'deleted' }) as const)
-	];
 }
 
 function watchedTables(connection: Connection): ChecksummedTable[] {
