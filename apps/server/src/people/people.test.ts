@@ -73,6 +73,23 @@ test('[PEOPLE2] a person of another consultation, and a stranger, learn nothing 
 	expect((await place.ask(call, { token })).body.code).toBe('participant/unknown');
 });
 
+test('[OPERATE49] whoever asks for everyone is told of each change of a person at once', async () => {
+	const side = async () => {
+		const { people } = (await place.ask<{ people: Person[] }>(`GET ${root}/people`, { token })).body;
+		const others = people.filter(({ role }) => role !== 'facilitator');
+		return others.map(({ status, constituency }) => [status, constituency]);
+	};
+	expect(await side()).toEqual([]);
+	const { participant } = (await joinSome(place, some.code)).body;
+	expect(await side()).toEqual([['waiting', 'civil-society']]);
+	await place.ask(`POST ${root}/people/admit`, { token, body: { participants: 'all' } });
+	expect(await side()).toEqual([['admitted', 'civil-society']]);
+	await place.ask(`PATCH ${root}/people/${participant.id}`, { token, body: { constituency: 'nhri' } });
+	expect(await side()).toEqual([['admitted', 'nhri']]);
+	await place.ask(`POST ${root}/people/${participant.id}/remove`, { token });
+	expect(await side()).not.toContainEqual(['admitted', 'nhri']);
+});
+
 test('[PEOPLE4] names are shown as the policy says: to facilitators, to oneself, to the others', async () => {
 	await place.ask(`PATCH ${root}`, { token, body: { namePolicy: 'organisation' } });
 	const reader = await enter({ name: 'Rita Fern', organisation: 'Lantern House', constituency: 'nhri' });
