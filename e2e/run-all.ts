@@ -49,7 +49,7 @@ if (noPostgres !== null) process.stdout.write(`Not on PostgreSQL. ${noPostgres}\
 // In one run: its workers are never idle beside another's, and PostgreSQL's server waits for disks.
 const others = startVitest('rooms', ['rules', 'modules', ...(noPostgres === null ? ['postgres'] : [])], 'inherit');
 // One story goes after the other: where they had to share alike with many processes, they were still under way when all else was done.
-if (others.child.pid !== undefined) setPriority(others.child.pid, 10);
+if (others.child.pid !== undefined) setPriority(others.child.pid, 6);
 const rooms = await others.report;
 stage('components');
 const componentsReport = await components.report;

@@ -67,10 +67,15 @@ function allowOwnSockets(event: RequestEvent, response: Response): void {
 	response.headers.set('content-security-policy', policy.replace("connect-src 'self'", `connect-src 'self' ${socket}`));
 }
 
-/** Half the work of gzip, for a page that is a tenth shorter. */
-const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 3, [constants.BROTLI_PARAM_LGWIN]: 16 } };
+/**
+ * A page as phones open it comes a sixteenth shorter than by gzip, for a third more work; a long one a tenth shorter, for two thirds of
+ * the work. Lower qualities make short pages longer than gzip does.
+ */
+const brotli = ({ length }: Uint8Array) => ({
+	params: { [constants.BROTLI_PARAM_QUALITY]: length > 65_536 ? 4 : 5, [constants.BROTLI_PARAM_LGWIN]: 16 }
+});
 const encodings = {
-	br: (bytes: Uint8Array) => promisify(brotliCompress)(bytes, brotli),
+	br: (bytes: Uint8Array) => promisify(brotliCompress)(bytes, brotli(bytes)),
 	gzip: (bytes: Uint8Array) => promisify(gzip)(bytes)
 };
 

@@ -108,10 +108,10 @@ describe.skipIf(noPostgres)(`questions on shared connections to PostgreSQL ${noP
 	});
 
 	test('[DB51] the server is not slow where this process was busy itself', async () => {
-		open({ slow: 200 });
+		open({ slow: 600 });
 		const pids = new Set(await many(3));
 		const beBusy = () => {
-			for (const until = performance.now() + 300; performance.now() < until;);
+			for (const until = performance.now() + 800; performance.now() < until;);
 		};
 		const unsent = many(9);
 		beBusy();
