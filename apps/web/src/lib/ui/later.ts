@@ -2,7 +2,10 @@ import type { Language } from '@plenum/domain/languages';
 import { loadRooms } from '#lib/language/catalogues.ts';
 import { hasRooms, type Apart } from '#lib/language/language.ts';
 
-/** How long a part that did not come is waited for before it is asked for again. */
+/**
+ * How long a part that did not come is waited for before it is asked for again. Where the browser keeps that its file did not come, as
+ * Chromium does, only the texts are to be had so: the part comes once the page is loaded again.
+ */
 const pause = 3000;
 
 /**
