@@ -141,25 +141,68 @@ test('[POLL54] all that stands in the way is in one dialog with what is done abo
 	expect((bodies(server)[0] as { closesAt: number }).closesAt).toBeGreaterThanOrEqual(before + 15 * 60_000);
 });
 
-test('[POLL23] what could not be read yet when the button was pressed stops it once', async () => {
-	const server = new FakeServer();
-	const list = held({ people: [...three, ...two] });
-	server.on('GET /consultations/c/people', list.reply);
-	server.on(previewRoute, { rerun: again, here: null });
-	server.on(route, pollView());
-	const props = { open: true, poll: pollView({ state: 'draft', kind: 'confidential' }), ...paper, onopened: vi.fn() };
-	const { screen } = await renderComponent(
-		OpenPollDialog,
-		props,
-		{ consultation: consultationView('facilitator') },
-		server
-	);
-	await screen.getByRole('button', { name: polls.openConfirm }).click();
-	list.release();
-	await expect.element(screen.getByRole('alert')).toHaveTextContent(polls.readFirst);
-	expect(bodies(server)).toEqual([]);
-	await screen.getByRole('button', { name: polls.openKnowing }).click();
-	await expect.poll(() => bodies(server)).toMatchObject([{ acceptsRerun: true }]);
+describe('[POLL54] pressed before everything could be read', () => {
+	const known = { rerun: again, here: null };
+
+	/** As the dialog opens: what it asks for is on its way until the test lets it go. */
+	async function openEarly(change: Partial<PollView>, people: Person[], preview: PollPreview) {
+		const server = new FakeServer();
+		const [list, obstacles] = [held({ people }), held(preview)];
+		server.on('GET /consultations/c/people', list.reply);
+		server.on(previewRoute, obstacles.reply);
+		server.on(route, pollView());
+		const poll = pollView({ state: 'draft', kind: 'confidential', ...change });
+		const props = { open: true, poll, ...paper, onopened: vi.fn() };
+		const consultation = consultationView('facilitator');
+		const { screen } = await renderComponent(OpenPollDialog, props, { consultation }, server);
+		return { screen, server, list, obstacles, press: (name: string) => screen.getByRole('button', { name }).click() };
+	}
+
+	test('[POLL23] what could not be read yet stops it once', async () => {
+		const { screen, server, list, obstacles, press } = await openEarly({}, [...three, ...two], known);
+		await press(polls.openConfirm);
+		list.release();
+		obstacles.release();
+		await expect.element(screen.getByRole('alert')).toHaveTextContent(polls.readFirst);
+		expect(bodies(server)).toEqual([]);
+		await press(polls.openKnowing);
+		await expect.poll(() => bodies(server)).toMatchObject([{ acceptsRerun: true }]);
+	});
+
+	test('what stood there already does not stop it', async () => {
+		const { server, list, obstacles, press } = await openEarly({ rerun: again }, [...three, ...two], known);
+		await press(polls.openKnowing);
+		list.release();
+		obstacles.release();
+		await expect.poll(() => bodies(server)).toMatchObject([{ acceptsRerun: true }]);
+	});
+
+	test('beside what stood there already, what comes is read first', async () => {
+		const { screen, server, list, obstacles, press } = await openEarly(
+			{ rerun: again },
+			[...three, ...two, fresh],
+			known
+		);
+		await press(polls.openKnowing);
+		list.release();
+		obstacles.release();
+		await expect.element(screen.getByRole('alert')).toHaveTextContent(polls.readFirst);
+		expect(bodies(server)).toEqual([]);
+	});
+
+	test('where only those who can vote are known, it waits for the rest', async () => {
+		const { screen, server, list, obstacles, press } = await openEarly(
+			{ rules: { ...rules, quorum: 50 } },
+			[...three, ...two],
+			{ rerun: null, here: 1 }
+		);
+		list.release();
+		await expect.element(screen.getByText(starting(polls.entitled(5)))).toBeVisible();
+		await press(polls.openConfirm);
+		obstacles.release();
+		await expect.element(screen.getByRole('alert')).toHaveTextContent(polls.readFirst);
+		expect(bodies(server)).toEqual([]);
+	});
 });
 
 test('after a refusal the roster is read again, for somebody may have come in or left', async () => {

@@ -165,10 +165,12 @@ export class PollOpening {
 		return this.lacksQuorum && this.ends === 'by-hand' ? { ...rules, quorum: 0 } : rules;
 	}
 
-	/** Whether something is to be read before the button is pressed. */
-	get hasObstacles(): boolean {
+	/** What is to be read before the button is pressed. */
+	get #obstacles(): string[] {
 		const unconfirmed = this.needsConfirming && this.unconfirmed.length > 0;
-		return this.ballots === 0 || this.tooFew || this.lacksQuorum || unconfirmed || this.rerun !== null;
+		const ofPeople = { empty: this.ballots === 0, tooFew: this.tooFew, quorum: this.lacksQuorum, unconfirmed };
+		const standing = { rerun: this.rerun !== null, ...(this.people ? ofPeople : {}) };
+		return Object.entries(standing).flatMap(([name, stands]) => (stands ? [name] : []));
 	}
 
 	/** Changes with everything on which it depends what stands in the way, save the words of a question that is just being written. */
@@ -214,15 +216,15 @@ export class PollOpening {
 
 	/** Prepares and opens it; answers it, or why it was not opened. What nobody could have read yet stops it once. */
 	async start(subjects: number): Promise<PollView | string> {
-		if (!this.people) {
-			await this.#looking;
-			if (!this.people) await this.look();
-			if (this.people && this.hasObstacles) return this.#t.polls.readFirst;
-		}
-		const known = this.rerun !== null;
+		const read = this.#obstacles;
+		const isNew = () => this.#obstacles.some((obstacle) => !read.includes(obstacle));
+		await this.#looking;
+		if (!this.people) await this.look();
+		await this.#preview?.done;
+		if (isNew()) return this.#t.polls.readFirst;
 		const problem = await this.prepare(subjects);
 		if (problem) return problem;
-		return this.rerun && !known ? this.#t.polls.readFirst : this.#open();
+		return isNew() ? this.#t.polls.readFirst : this.#open();
 	}
 
 	/** Answers why it was not, or null. */
