@@ -15,12 +15,14 @@ import { findPlan } from './publication-choices.store.ts';
 import { findPublication, findPublicationFile, type PublicationRow } from './publications.store.ts';
 import { redactNow } from './redact-now.ts';
 
-export async function viewPublicationCheck(
+type Asked = { version?: number | undefined; publicUrl: string };
+
+/** What is public and what has happened since, without what was found and by whom it was settled: the same for everyone who may publish. */
+export async function viewPublicationState(
 	db: Db,
-	actor: Actor,
-	{ version: wanted, check, publicUrl }: { version?: number; check: boolean; publicUrl: string }
+	consultation: string,
+	{ version: wanted, publicUrl }: Asked
 ): Promise<Result<PublicationCheck>> {
-	const { consultation } = actor;
 	const row = await findPublication(db, consultation);
 	const publication = row ? viewPublication(row) : null;
 	const voided = row?.state === 'published' ? await countVoided(db, row) : 0;
@@ -30,8 +32,17 @@ export async function viewPublicationCheck(
 		wanted ?? (await findOutcomeVersions(db, consultation)).find(({ readable }) => readable)?.number ?? null;
 	const plan = (await findPlan(db, consultation)) ?? null;
 	const none = { findings: [], sensitive: [], confirmed: [], held: [], chosen: null, isShown: false };
-	if (version === null || !check) return ok({ publication, publicUrl, version, plan, voided, updatesSince, ...none });
-	const checked = await checkVersion(db, consultation, version);
+	return ok({ publication, publicUrl, version, plan, voided, updatesSince, ...none });
+}
+
+export const publicationStateRead = workerRead(import.meta.url, viewPublicationState);
+
+/** The same, and what was found in it. */
+export async function viewPublicationCheck(db: Db, actor: Actor, asked: Asked): Promise<Result<PublicationCheck>> {
+	const { consultation } = actor;
+	const state = await viewPublicationState(db, consultation, asked);
+	if (!state.ok || state.value.version === null) return state;
+	const checked = await checkVersion(db, consultation, state.value.version);
 	if (!checked.ok) return checked;
 	const { outcome, findings, known, choices } = checked.value;
 	const nameOf = await readNames(
@@ -40,8 +51,9 @@ export async function viewPublicationCheck(
 		choices.map(({ by }) => by)
 	);
 	const last = choices.at(-1);
+	const row = await findPublication(db, consultation);
 	return ok({
-		...{ publication, publicUrl, version, plan, voided, updatesSince, findings, sensitive: [...known.sensitive] },
+		...{ ...state.value, findings, sensitive: [...known.sensitive] },
 		confirmed: choices
 			.filter(({ kind }) => kind === 'confirmed')
 			.map(({ key, at, by }) => ({ id: key, at, by: nameOf(by) })),
@@ -51,7 +63,7 @@ export async function viewPublicationCheck(
 	});
 }
 
-export const publicationRead = workerRead(import.meta.url, viewPublicationCheck);
+export const publicationCheckRead = workerRead(import.meta.url, viewPublicationCheck);
 
 async function countVoided(db: Db, row: PublicationRow): Promise<number> {
 	return (await findVoided(db, row, (await readPublished(db, row)).outcome)).length;

@@ -2,15 +2,16 @@ import { languages, type Language } from '@plenum/domain/languages';
 import { audiences, type Audience } from '@plenum/reports/audience';
 import { ChoosePublication, PublishRequest, SensitiveRequest } from '@plenum/protocol/publication';
 import { closedObject, Id, oneOf } from '@plenum/protocol/shapes';
+import { ok } from '@plenum/domain/result';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { AppContext } from '../app-context.ts';
-import { keepByState } from '../db/kept-by-state.ts';
-import type { ReadResult } from '../db/read-pool.ts';
 import type { RequireActor } from '../http/actor.ts';
 import { handleInConsultation } from '../http/handle.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
-import { publicationRead } from './check-publication.ts';
+import { encodedFor } from '../http/shared-answer.ts';
+import { shareReading } from '../http/shared-reading.ts';
+import { publicationCheckRead, publicationStateRead } from './check-publication.ts';
 import { choosePublication } from './choose-publication.ts';
 import { publishOutcome } from './publish-outcome.ts';
 import { reportRead } from './preview-report.ts';
@@ -29,15 +30,12 @@ const ofReport = closedObject({
 	for: Type.Enum([...audiences], { default: 'publication' })
 });
 
-/** Of as many consultations. */
-const kept = 4;
-
 type On = { Params: { consultation: string } };
 
 export function registerPublication(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
 	const handle = handleInConsultation(ask);
 	const { costly } = context.database;
-	const states = keepByState<ReadResult>(kept, ({ ok }) => ok);
+	const readState = shareReading(context.database, publicationStateRead);
 	let sweeping = Promise.resolve();
 	app.addHook('onReady', () => {
 		sweeping = sweepAbandonedContents(context.database).catch(context.report);
@@ -49,13 +47,11 @@ export function registerPublication(app: FastifyInstance, context: AppContext, a
 		{ schema: { params, querystring: ofVersion } },
 		(request, reply) =>
 			handle(request, reply, 'publish', async (actor) => {
-				const asked = { ...request.query, publicUrl: context.config.publicUrl };
-				const read = () => costly.read(actor.participant, publicationRead, actor, asked);
-				if (asked.check) return read();
-				// [OPERATE54] Without what was found, and by whom it was settled, it says the same to each of them.
-				const shared = await states(context.database.read, JSON.stringify([actor.consultation, asked.version]), read);
-				// Where the budget of whoever asked first is spent, they alone are refused.
-				return shared.ok ? shared : read();
+				const { version, check } = request.query;
+				const asked = { version, publicUrl: context.config.publicUrl };
+				if (check) return costly.read(actor.participant, publicationCheckRead, actor, asked);
+				const state = await readState(actor, asked);
+				return state.ok ? ok(await encodedFor(request, reply, state.value)) : state;
 			})
 	);
 
