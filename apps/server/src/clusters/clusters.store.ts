@@ -74,63 +74,23 @@ export async function findAllAssessed(db: Db, consultation: string): Promise<Ass
 }
 
 const columnsOf = getTableColumns(recommendations);
+const inConsultation = sql.placeholder('consultation');
 
-/** [CLUSTERS46] What levels are said of: everything that is assessed, by its words; as imported. */
-export async function findWorded(db: Db, consultation: string): Promise<WordedRow[]> {
-	return await wordedIn(db).all({ consultation });
+/** Everything that is assessed, as imported, by these columns alone: the rest of a large consultation is dear to read. */
+export function selectAssessed<Name extends keyof AssessedRow>(
+	...names: Name[]
+): (db: Db, consultation: string) => Promise<Pick<AssessedRow, Name>[]> {
+	const columns = Object.fromEntries(names.map((name) => [name, columnsOf[name]])) as Pick<typeof columnsOf, Name>;
+	const rowsIn = prepared((db) =>
+		db
+			.select(columns as typeof columnsOf)
+			.from(recommendations)
+			.where(eq(recommendations.consultation, inConsultation))
+			.orderBy(asc(recommendations.row), asc(recommendations.id))
+			.prepare()
+	);
+	return (db, consultation) => rowsIn(db).all({ consultation });
 }
-
-const worded = (({ id, cluster, kind, row, number, text, position, withdrawn }) => ({
-	...{ id, cluster, kind, row, number, text, position, withdrawn }
-}))(columnsOf);
-export type WordedRow = Pick<AssessedRow, keyof typeof worded>;
-const wordedIn = prepared((db) =>
-	db
-		.select(worded)
-		.from(recommendations)
-		.where(ofConsultation())
-		.orderBy(...asImported)
-		.prepare()
-);
-
-/** [TAXONOMY5] The same, by its labels. */
-export async function findLabelled(db: Db, consultation: string): Promise<LabelledRow[]> {
-	return await labelledIn(db).all({ consultation });
-}
-
-const labelled = (({ id, cluster, kind, position, states, themes, groups, sdgs, withdrawn }) => ({
-	...{ id, cluster, kind, position, states, themes, groups, sdgs, withdrawn }
-}))(columnsOf);
-export type LabelledRow = Pick<AssessedRow, keyof typeof labelled>;
-const labelledIn = prepared((db) =>
-	db
-		.select(labelled)
-		.from(recommendations)
-		.where(ofConsultation())
-		.orderBy(...asImported)
-		.prepare()
-);
-
-/** [LINEAGE1] What may go on from what: the UN’s recommendations, by what is compared of them; as imported. */
-export async function findCompared(db: Db, consultation: string): Promise<ComparedRow[]> {
-	return await comparedIn(db).all({ consultation });
-}
-
-const compared = (({ id, cluster, number, review, text, language, translations, states, withdrawn }) => ({
-	...{ id, cluster, number, review, text, language, translations, states, withdrawn }
-}))(columnsOf);
-export type ComparedRow = Pick<AssessedRow, keyof typeof compared>;
-const comparedIn = prepared((db) =>
-	db
-		.select(compared)
-		.from(recommendations)
-		.where(and(ofConsultation(), fromUn))
-		.orderBy(...asImported)
-		.prepare()
-);
-
-const asImported = [asc(recommendations.row), asc(recommendations.id)];
-const ofConsultation = (): SQL => eq(recommendations.consultation, inConsultation);
 
 export async function countRecommendations(db: Db, consultation: string): Promise<number> {
 	const ofIt = and(eq(recommendations.consultation, consultation), fromUn);
@@ -197,8 +157,6 @@ export async function findAllClusters(db: Db, consultation: string): Promise<Clu
 export async function findClusters(db: Db, consultation: string): Promise<Cluster[]> {
 	return (await allIn(db).all({ consultation })).map(clusterOf);
 }
-
-const inConsultation = sql.placeholder('consultation');
 
 const allIn = prepared((db) =>
 	db
@@ -307,6 +265,12 @@ export async function findAssessed(db: Db, cluster: string): Promise<AssessedRow
 		.where(eq(recommendations.cluster, cluster))
 		.orderBy(asc(recommendations.row))
 		.all();
+}
+
+/** Whatever is assessed in any of them. */
+export async function countAssessed(db: Db, inClusters: readonly string[]): Promise<number> {
+	const inThem = inArray(recommendations.cluster, [...inClusters]);
+	return (await db.select({ count: count() }).from(recommendations).where(inThem).get())?.count ?? 0;
 }
 
 export async function moveRecommendations(db: Db, ids: readonly string[], cluster: string): Promise<void> {

@@ -5,7 +5,10 @@ import type { FacetsView } from '@plenum/protocol/taxonomy';
 import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/worker-read.ts';
 import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
-import { findLabelled } from './clusters.store.ts';
+import { selectAssessed } from './clusters.store.ts';
+
+const labelColumns = ['states', 'themes', 'groups', 'sdgs'] as const;
+const findRows = selectAssessed('id', 'cluster', 'kind', 'position', 'withdrawn', ...labelColumns);
 
 /** What each recommendation can be found by; each label travels once. */
 export async function findFacets(db: Db, consultation: string): Promise<FacetsView> {
@@ -16,7 +19,7 @@ export async function findFacets(db: Db, consultation: string): Promise<FacetsVi
 		places.set(label, known);
 		return known;
 	};
-	const recommendations = (await findLabelled(db, consultation))
+	const recommendations = (await findRows(db, consultation))
 		.filter(({ withdrawn }) => !withdrawn)
 		.map((one) => {
 			const { themes, groups, sdgs } = facetsOf(one);

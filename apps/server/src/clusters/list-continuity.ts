@@ -3,7 +3,7 @@ import { suggestContinuity, suggestEarlier, type Continuity } from '@plenum/doma
 import type { ContinuityView } from '@plenum/protocol/clusters';
 import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/worker-read.ts';
-import { findAllClusters, findCompared, type ComparedRow } from './clusters.store.ts';
+import { findAllClusters, selectAssessed, type AssessedRow } from './clusters.store.ts';
 import { findContinuity, type SaidContinuity } from './continuity.store.ts';
 import {
 	findEarlierContinuity,
@@ -12,6 +12,10 @@ import {
 	type StoredEarlier
 } from './earlier-outcomes.store.ts';
 
+const compared = ['number', 'review', 'text', 'language', 'translations', 'states', 'withdrawn'] as const;
+const findRows = selectAssessed('id', 'cluster', 'kind', ...compared);
+
+type ComparedRow = Pick<AssessedRow, 'id' | 'cluster' | (typeof compared)[number]>;
 type Pair = ContinuityView['pairs'][number];
 
 /**
@@ -19,7 +23,8 @@ type Pair = ContinuityView['pairs'][number];
  * from each earlier outcome: what was refused stays in sight, and can be taken up again.
  */
 export async function listContinuity(db: Db, consultation: string): Promise<ContinuityView> {
-	const all = new Map((await findCompared(db, consultation)).map((one) => [one.id, one]));
+	const rows = await findRows(db, consultation);
+	const all = new Map(rows.filter(({ kind }) => kind === 'recommendation').map((one) => [one.id, one]));
 	const labels = new Map((await findAllClusters(db, consultation)).map(({ id, label }) => [id, label]));
 	const titles = new Map((await findEarlierOutcomes(db, consultation)).map(({ id, title }) => [id, title]));
 	const before = await findEarlierRecommendations(db, consultation);

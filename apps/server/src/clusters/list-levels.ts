@@ -6,10 +6,11 @@ import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/worker-read.ts';
 import { inNumberOrder, inOrder } from './cluster-view.ts';
-import { findClusters, findWorded } from './clusters.store.ts';
+import { findClusters, selectAssessed } from './clusters.store.ts';
 import { findEarlierLevels, findEarlierOutcomes } from './earlier-outcomes.store.ts';
 import { findConsultationLevels } from './recommendation-levels.store.ts';
 
+const findRows = selectAssessed('id', 'cluster', 'kind', 'row', 'number', 'text', 'position', 'withdrawn');
 const none: RecommendationLevels = { readings: [], agreed: null };
 
 /** [CLUSTERS46] [LINEAGE6] Every recommendation, pledge and new matter that was not withdrawn, cluster by cluster, with what each side says of it, what was agreed, and, of recommendations, what then. */
@@ -18,7 +19,7 @@ export async function listLevels(db: Db, consultation: string): Promise<Result<L
 	const levels = await findConsultationLevels(db, consultation);
 	const earlier = await findEarlierLevels(db, consultation);
 	const earlierOutcomes = (await findEarlierOutcomes(db, consultation)).length;
-	const rows = Map.groupBy(await findWorded(db, consultation), ({ cluster }) => cluster);
+	const rows = Map.groupBy(await findRows(db, consultation), ({ cluster }) => cluster);
 	const recommendations = (await findClusters(db, consultation)).flatMap(({ id, state }) =>
 		inNumberOrder(rows.get(id) ?? [])
 			.filter(({ withdrawn }) => !withdrawn)

@@ -91,6 +91,21 @@ test('[CLUSTERS3] many short clusters are merged as few are, and whoever has one
 	expect(await context.journal.verify(context.database.read, place.consultation)).toMatchObject({ fault: null });
 });
 
+test('[CLUSTERS3] a cluster of many recommendations is merged as many clusters are: in the worker that writes', async () => {
+	const { database } = place.plenum.context;
+	const rows = Array.from({ length: 501 }, (_, at) => recommendation(`141.${at + 1}`));
+	const many = await place.makeCluster('Rights', { rows });
+	const writing = vi.spyOn(database.writes, 'prepare');
+	const merge = (target: string, from: string) =>
+		place.ask<ClusterView>(`POST /clusters/${target}/merge`, { body: { clusters: [from] } });
+	const target = await place.makeCluster('Liberties');
+	const merged = await merge(target.cluster, many.cluster);
+	expect([merged.status, merged.body.recommendations.length, writing.mock.calls.length]).toEqual([200, 501, 1]);
+	const few = await place.makeCluster('Freedoms', { rows: [recommendation('142.1')] });
+	await merge(target.cluster, few.cluster);
+	expect(writing).toHaveBeenCalledTimes(1);
+});
+
 test('[OPERATE50] a merge that is committed is answered as done where the worker that reads the answer ends', async () => {
 	const { database } = place.plenum.context;
 	vi.spyOn(database.costly, 'read').mockRejectedValue(new Error('The thread has ended.'));

@@ -1,6 +1,8 @@
+import type { OpenCluster } from '@plenum/domain/clusters/cluster';
 import { ok, type Result } from '@plenum/domain/result';
 import type { ClusterView } from '@plenum/protocol/clusters';
 import { answerDone } from '../db/answer-done.ts';
+import type { Db } from '../db/db.ts';
 import { handOver } from '../db/handed-over.ts';
 import type { ReadRefusal, ReadResult } from '../db/read-pool.ts';
 import { transaction, workerTransaction } from '../db/transaction.ts';
@@ -8,6 +10,7 @@ import { readAhead, readAtHead } from '../documents/text-ahead.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { clusterShown } from './change-cluster.ts';
+import { countAssessed } from './clusters.store.ts';
 import { areShort, joinNow, textsJoined } from './join-texts.ts';
 import {
 	documentsOf,
@@ -19,8 +22,8 @@ import {
 	type TextsToMerge
 } from './write-merge.ts';
 
-/** Up to here clusters are merged within a few milliseconds; a thread would take longer to start. */
-const mostHere = 10;
+/** Up to here clusters, and what is assessed in them, move within a few milliseconds each; a thread would take longer to start. */
+const mostHere = { clusters: 10, assessed: 500 };
 
 /** [CLUSTERS3] Recommendations and text of the others go into the target; what they were stays readable, by lineage. */
 export async function mergeClusters(
@@ -47,11 +50,17 @@ async function joinAhead(
 	if (!merging.ok) return merging;
 	const { target, merged } = merging.value;
 	const documents = documentsOf(target, merged);
-	if (merged.length <= mostHere && (await areShort(database.read, documents))) return ok(null);
+	if ((await areFew(database.read, merged)) && (await areShort(database.read, documents))) return ok(null);
 	const joined = await database.costly.take(step.participant, textsJoined, documents);
 	if (!joined.ok) return joined;
 	const text = await readAhead(database, step.participant, target.document);
 	return text.ok ? ok({ joined: joined.value, text: text.value }) : text;
+}
+
+async function areFew(db: Db, merged: readonly OpenCluster[]): Promise<boolean> {
+	if (merged.length > mostHere.clusters) return false;
+	const ids = merged.map(({ id }) => id);
+	return (await countAssessed(db, ids)) <= mostHere.assessed;
 }
 
 /** In the worker that writes; null where somebody wrote on since the texts were read. */

@@ -60,10 +60,9 @@ export async function sortRecommendations(ask: Ask): Promise<void> {
 	await ask(clusters.findAssessedRow, 'r-1');
 	await ask(clusters.findAllRecommendations, 'trial');
 	await ask(clusters.findAllAssessed, 'trial');
-	await ask(clusters.findWorded, 'trial');
-	await ask(clusters.findLabelled, 'trial');
-	await ask(clusters.findCompared, 'trial');
+	await ask(clusters.selectAssessed('id', 'kind', 'number', 'states', 'withdrawn'), 'trial');
 	await ask(clusters.countRecommendations, 'trial');
+	await ask(clusters.countAssessed, ['water', 'courts']);
 	await ask.unordered(clusters.findThemes, 'trial');
 	await ask.unordered(clusters.countPositions, 'trial');
 	await ask(clusters.countAdditions, 'trial');
