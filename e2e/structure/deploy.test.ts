@@ -87,6 +87,16 @@ test('the proxy of the composition alone is believed, and finds Plenum at its po
 	expect(section(text('compose.yaml'), 'plenum')).not.toContain('ports:');
 });
 
+test('[OPERATE63] containers come back with the machine, and whatever else is to be set has one file', () => {
+	const services = ['plenum', 'proxy'].map((name) => section(text('compose.yaml'), name));
+	const database = section(text('compose.postgres.yaml'), 'database');
+	// Podman's service for it starts those alone that are to run `always`.
+	for (const service of [...services, database]) expect(service).toMatch(/^ +restart: always$/m);
+	expect(services[0]).toMatch(/^ +env_file: \[\{ path: plenum\.env, required: false \}\]$/m);
+	const ofItself = /^\s+(\w+): \$\{\1:?-/m;
+	expect([text('compose.yaml'), text('compose.postgres.yaml')].filter((each) => ofItself.test(each))).toEqual([]);
+});
+
 test('what is copied, started and asked is there', () => {
 	const copied = [...text('Containerfile').matchAll(/^COPY --from=build (.+) \S+$/gm)].flatMap(([, paths = '']) =>
 		paths.split(' ').map((path) => path.replace(/^\/plenum\//, ''))
