@@ -1,10 +1,17 @@
 import { consultation, facilitatorToken } from '../plenum/names.ts';
 
+/** What was answered: the status, to see that it was done, and of a refusal its code. */
+export type Reply = { status: number; code?: string | undefined };
+
 /** What the answers that are looked into hold. */
 type Answered = {
 	id?: string;
-	import?: { id: string; state: string };
+	/** Of a refusal. */
+	code?: string;
+	import?: { id: string; state: string; failure?: string | null };
 	reading?: { fingerprint: string; items: { key: string; proposed: boolean }[] };
+	consultation?: object;
+	clusters?: unknown[];
 	terms?: { id: string; kind: string }[];
 	findings?: { id: string }[];
 	recommendations?: { id: string }[];
@@ -21,7 +28,7 @@ export class Client {
 	}
 
 	/** `path` from the consultation on, or from the API where it begins with `//`. */
-	async ask(method: string, path: string, body?: unknown): Promise<{ status: number; json: Answered }> {
+	async ask(method: string, path: string, body?: unknown): Promise<Reply & { json: Answered }> {
 		const isFile = body instanceof FormData;
 		const isBytes = body instanceof Uint8Array;
 		const response = await fetch(path.startsWith('//') ? this.#root + path.slice(1) : `${this.#inside}${path}`, {
@@ -34,7 +41,8 @@ export class Client {
 		});
 		const bytes = Buffer.from(await response.arrayBuffer());
 		const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-		return { status: response.status, json: isJson ? (JSON.parse(bytes.toString('utf8')) as Answered) : null };
+		const json = isJson ? (JSON.parse(bytes.toString('utf8')) as Answered) : null;
+		return { status: response.status, code: response.ok ? undefined : json?.code, json };
 	}
 
 	get #inside(): string {

@@ -1,7 +1,7 @@
 import { languages } from '@plenum/domain/languages';
 import { defaultTemplate } from '@plenum/reports/template';
 import { cluster } from '../plenum/names.ts';
-import { get, send, type DearRequest } from './dear-request.ts';
+import { get, send, worstOf, type DearRequest } from './dear-request.ts';
 import { large } from './large-consultation.ts';
 import { prose } from './prose.ts';
 
@@ -11,8 +11,7 @@ const severalAtOnce: DearRequest = {
 	async ask({ facilitator }) {
 		const paths = ['/facets', '/continuity', '/report?language=en&for=participants', '/journal/verify', '/publication'];
 		const texts = [`//documents/${large.prose}/state`, `//documents/${large.pieces}/state`];
-		const answers = await Promise.all([...paths, ...texts].map((path) => facilitator.ask('GET', path)));
-		return Math.max(...answers.map(({ status }) => status));
+		return worstOf(await Promise.all([...paths, ...texts].map((path) => facilitator.ask('GET', path))));
 	}
 };
 
@@ -46,7 +45,7 @@ const taxonomy: DearRequest = {
 	async ask({ facilitator }) {
 		const { terms } = (await facilitator.ask('GET', '/taxonomy')).json ?? {};
 		const theme = terms?.find(({ kind }) => kind === 'theme');
-		return (await facilitator.ask('PATCH', `/taxonomy/${theme?.id}`, { shown: prose(3, 40) })).status;
+		return facilitator.ask('PATCH', `/taxonomy/${theme?.id}`, { shown: prose(3, 40) });
 	}
 };
 
@@ -56,27 +55,40 @@ const publish: DearRequest = {
 		const { findings } = (await facilitator.ask('GET', '/publication?version=1')).json ?? {};
 		const confirmed = findings?.map(({ id }) => id).slice(0, 5000);
 		const request = { version: 1, languages, address: 'readable', confirmed, heldBack: [] };
-		return (await facilitator.ask('POST', '/publication', request)).status;
+		return facilitator.ask('POST', '/publication', request);
 	}
 };
 
 const split: DearRequest = {
 	name: 'clusters: splitting off what it has',
 	async ask({ facilitator }) {
-		const path = `/clusters/${cluster('large-1')}`;
+		const path = `/clusters/${cluster('large-no-1')}`;
 		const { recommendations } = (await facilitator.ask('GET', path)).json ?? {};
 		const moved = recommendations?.slice(1, 501).map(({ id }) => id);
-		return (await facilitator.ask('POST', `${path}/split`, { label: 'Split', recommendations: moved })).status;
+		return facilitator.ask('POST', `${path}/split`, { label: 'Split', recommendations: moved });
 	}
 };
 
-/** As large as the outcome of this consultation is. */
+/** The outcome of this consultation, without the texts that are longer than a file of it may hold, and with a review to be of. */
+let outcome: object = {};
+
 const earlierOutcome: DearRequest = {
 	name: 'an earlier outcome, as large as it comes',
 	async ask({ facilitator }) {
 		const { json } = await facilitator.ask('GET', '/exports/outcome.json?for=participants');
-		return (await facilitator.ask('POST', '/earlier-outcomes', json)).status;
+		const clusters = json?.clusters?.filter((one) => JSON.stringify(one).length < 200_000);
+		outcome = {
+			...json,
+			clusters,
+			consultation: { ...json?.consultation, reviews: [{ cycle: 4, session: 44, symbols: [] }] }
+		};
+		return facilitator.ask('POST', '/earlier-outcomes', outcome);
 	}
+};
+
+const fromOutcome: DearRequest = {
+	name: 'a consultation from an outcome, as large as it comes',
+	ask: ({ account }) => account.ask('POST', '//consultations/from-outcome', outcome)
 };
 
 const merge = (name: string, into: string, documents: () => string[]): DearRequest =>
@@ -95,7 +107,7 @@ const closing = () => ({ statement: prose(1, 700), reviewDate: null });
 export const commands: readonly DearRequest[] = [
 	severalAtOnce,
 	send('closing a ranking of 20 options, 500 ballots', 'POST', `//polls/${large.ranking}/close`, closing),
-	send('opening a poll for 500 people', 'POST', `//polls/${large.draft}/open`, () => ({})),
+	send('opening a poll for 500 people', 'POST', `//polls/${large.draft}/open`, () => ({ acceptsRerun: true })),
 	send('planning a workshop of 200 items', 'POST', '/workshops', agenda),
 	send('500 personal links', 'POST', '/personal-links', links),
 	send('template: as long as it may be', 'PUT', '/template', longTemplate),
@@ -104,7 +116,8 @@ export const commands: readonly DearRequest[] = [
 	publish,
 	taxonomy,
 	earlierOutcome,
+	fromOutcome,
 	split,
-	merge('clusters: merging 100', 'large-2', () => Array.from({ length: 100 }, (_, at) => `large-${at + 20}`)),
-	merge('clusters: merging texts of 5.6 MB and 60,000 keys', 'large-3', () => [large.prose, large.typed])
+	merge('clusters: merging 100', 'large-no-2', () => Array.from({ length: 100 }, (_, at) => `large-no-${at + 20}`)),
+	merge('clusters: merging texts of 5.6 MB and 60,000 keys', 'large-no-3', () => [large.prose, large.typed])
 ];

@@ -1,14 +1,18 @@
-import type { Client } from './client.ts';
+import type { Client, Reply } from './client.ts';
 
-export type Asking = { port: number; facilitator: Client; people: Client[] };
-/** One thing that is asked, with the largest input that is allowed. Answers the status, to see that it was done. */
-export type DearRequest = { name: string; ask(asking: Asking): Promise<number> };
+export type Asking = { port: number; facilitator: Client; account: Client; people: Client[] };
+/** One thing that is asked, with the largest input that is allowed. */
+export type DearRequest = { name: string; ask(asking: Asking): Promise<Reply> };
 
 export const get = (name: string, path: string): DearRequest => ({
 	name,
-	ask: async ({ facilitator }) => (await facilitator.ask('GET', path)).status
+	ask: ({ facilitator }) => facilitator.ask('GET', path)
 });
 export const send = (name: string, method: string, path: string, body: () => unknown): DearRequest => ({
 	name,
-	ask: async ({ facilitator }) => (await facilitator.ask(method, path, body())).status
+	ask: ({ facilitator }) => facilitator.ask(method, path, body())
 });
+
+/** Of several that were asked at the same moment: the first that was refused, if any was. */
+export const worstOf = (replies: readonly Reply[]): Reply =>
+	replies.find(({ status }) => status === 0 || status >= 400) ?? { status: 200 };

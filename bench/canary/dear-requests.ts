@@ -3,15 +3,14 @@ import { Person } from '../load/person.ts';
 import { dialects } from '../load/dialect.ts';
 import { cluster, tokenOf } from '../plenum/names.ts';
 import { commands } from './dear-commands.ts';
-import { get, send, type DearRequest } from './dear-request.ts';
+import { get, send, worstOf, type DearRequest } from './dear-request.ts';
 import { large } from './large-consultation.ts';
 import { prose } from './prose.ts';
 
 /** Six people ask for the same at the same moment. */
 const bySix = (name: string, path: string): DearRequest => ({
 	name,
-	ask: async ({ people }) =>
-		Math.max(...(await Promise.all(people.map((one) => one.ask('GET', path)))).map((a) => a.status))
+	ask: async ({ people }) => worstOf(await Promise.all(people.map((one) => one.ask('GET', path))))
 });
 
 /** Six people open a text at the same moment, and leave when they have it. */
@@ -27,7 +26,7 @@ const opened = (name: string, document: string): DearRequest => ({
 		const people = await Promise.all(connections.map((connection) => Person.join(connection)));
 		await new Promise((resolve) => setTimeout(resolve, 300));
 		for (const person of people) person.leave();
-		return 200;
+		return { status: 200 };
 	}
 });
 
@@ -38,14 +37,14 @@ const upload: DearRequest = {
 	async ask({ facilitator }) {
 		const form = new FormData();
 		form.append('file', new Blob([largeTable()]), 'x.csv');
-		const { status, json } = await facilitator.ask('POST', '/imports', form);
-		if (status !== 202 || !json?.import) return status;
-		importId = json.import.id;
+		const uploaded = await facilitator.ask('POST', '/imports', form);
+		if (uploaded.status !== 202 || !uploaded.json?.import) return uploaded;
+		importId = uploaded.json.import.id;
 		for (;;) {
 			const shown = await facilitator.ask('GET', `/imports/${importId}`);
-			if (shown.status !== 200) return shown.status;
-			const state = shown.json?.import?.state;
-			if (state !== 'reading') return state === 'preview' ? 200 : 422;
+			if (shown.status !== 200) return shown;
+			const { state, failure } = shown.json?.import ?? {};
+			if (state !== 'reading') return state === 'preview' ? shown : { status: 422, code: failure ?? undefined };
 			await new Promise((resolve) => setTimeout(resolve, 200));
 		}
 	}
@@ -53,25 +52,19 @@ const upload: DearRequest = {
 
 const compare: DearRequest = {
 	name: 'import: comparison, every text another',
-	async ask({ facilitator }) {
-		return (await facilitator.ask('POST', `/imports/${importId}/comparison`, {})).status;
-	}
+	ask: ({ facilitator }) => facilitator.ask('POST', `/imports/${importId}/comparison`, {})
 };
 
 const confirm: DearRequest = {
 	name: 'import: confirming 3,000 rows',
-	async ask({ facilitator }) {
-		return (await facilitator.ask('POST', `/imports/${importId}/confirm`)).status;
-	}
+	ask: ({ facilitator }) => facilitator.ask('POST', `/imports/${importId}/confirm`)
 };
 
 const showPast: DearRequest = get('import: those that were confirmed', '/imports');
 
 const undo: DearRequest = {
 	name: 'import: taking back 3,000 rows',
-	async ask({ facilitator }) {
-		return (await facilitator.ask('POST', `/imports/${importId}/take-back`)).status;
-	}
+	ask: ({ facilitator }) => facilitator.ask('POST', `/imports/${importId}/take-back`)
 };
 
 /** 1,500 of the recommendations at hand with other words, 1,500 new ones in 200 new themes. */
@@ -102,17 +95,15 @@ const statePositions: DearRequest = {
 		const { reading } = (await facilitator.ask('POST', '/positions/reading', pasted)).json ?? {};
 		const take = reading?.items.filter(({ proposed }) => proposed).map(({ key }) => key);
 		const request = { ...pasted, fingerprint: reading?.fingerprint, take };
-		const { status, json } = await facilitator.ask('POST', '/positions', request);
-		statedId = json?.id ?? '';
-		return status;
+		const stated = await facilitator.ask('POST', '/positions', request);
+		statedId = stated.json?.id ?? '';
+		return stated;
 	}
 };
 
 const undoPositions: DearRequest = {
 	name: 'positions: taking them back',
-	async ask({ facilitator }) {
-		return (await facilitator.ask('POST', `/positions/${statedId}/take-back`)).status;
-	}
+	ask: ({ facilitator }) => facilitator.ask('POST', `/positions/${statedId}/take-back`)
 };
 
 const dataFormats = ['outcome.json', 'outcome.csv', 'outcome.xlsx', 'action-plan.xlsx', 'impact-oss.zip'];
@@ -132,7 +123,7 @@ export const dearRequests: readonly DearRequest[] = [
 	get('difference of two texts of 5.6 MB', `//documents/${large.prose}/versions/1/diff?against=now`),
 	get('contributors', `//documents/${large.typed}/contributors`),
 	get('clusters: 163', '/clusters'),
-	get('one cluster', `/clusters/${cluster('large-1')}`),
+	get('one cluster', `/clusters/${cluster('large-no-1')}`),
 	get('facets of 3,000 recommendations', '/facets'),
 	get('continuity of 3,000 recommendations', '/continuity'),
 	get('taxonomy', '/taxonomy'),

@@ -1,3 +1,4 @@
+import { hashOf } from '@plenum/documents/content-hash';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { paragraph, run } from '@plenum/reports/plain-blocks';
@@ -12,9 +13,12 @@ import { schemaVersion } from '@plenum/documents/roots';
 import type { AppContext } from '../../apps/server/src/app-context.ts';
 import { insertRoster, upsertBallots } from '../../apps/server/src/polls/ballots.store.ts';
 import { insertPoll, markClosed, markOpened } from '../../apps/server/src/polls/polls.store.ts';
+import { insertAccount } from '../../apps/server/src/people/accounts.store.ts';
+import { insertSession } from '../../apps/server/src/people/sessions.store.ts';
+import { hashToken } from '../../apps/server/src/people/tokens.ts';
 import { writeDocument } from '../load/written-document.ts';
 import { insertTerms } from '../../apps/server/src/taxonomy/taxonomy.store.ts';
-import { action, cluster, consultation, documentName } from '../plenum/names.ts';
+import { accountToken, action, cluster, consultation, documentName } from '../plenum/names.ts';
 import { prose } from './prose.ts';
 
 export const large = {
@@ -42,11 +46,12 @@ export async function createLargeConsultation(context: AppContext): Promise<void
 		await addCluster(tx, large.prose, textOf(proseBytes));
 		await addTyped(tx);
 		await addPieces(tx);
-		for (let at = 0; at < large.clusters; at++) await addCluster(tx, `large-${at}`, textOf(6000, at));
+		for (let at = 0; at < large.clusters; at++) await addCluster(tx, `large-no-${at}`, textOf(6000, at));
 		await addRecommendations(tx);
 		await addTerms(tx);
 		await addPolls(tx);
 		await addOpenRanking(tx);
+		await addAccount(tx, context.now());
 		for (let at = 0; at < large.lines; at++)
 			await context.journal.append(tx, {
 				...{ consultation, stream: `bench:${at % 40}`, type: 'bench-line', at, by: null, data: { text: prose(at, 12) } }
@@ -57,6 +62,14 @@ export async function createLargeConsultation(context: AppContext): Promise<void
 async function addCluster(tx: Transaction, document: string, first: Assessment): Promise<void> {
 	await createDocument(tx, { id: document, consultation, cluster: cluster(document), first });
 	await insertCluster(tx.db, { id: cluster(document), consultation, label: prose(document.length, 4), document });
+}
+
+/** Who makes consultations. */
+async function addAccount(tx: Transaction, now: number): Promise<void> {
+	const account = 'bench-account';
+	await insertAccount(tx.db, { id: account, name: account, nameKey: account, password: 'none', createdAt: now });
+	const session = { tokenHash: hashToken(accountToken), participant: null, account };
+	await insertSession(tx.db, { ...session, createdAt: now, expiresAt: now + 24 * 60 * 60 * 1000 });
 }
 
 /** Typed key by key by eight people. */
@@ -113,7 +126,7 @@ async function addRecommendations(tx: Transaction): Promise<void> {
 			...{ themes: [`Theme ${at % 160}`, 'Access to justice'], groups: ['Judges'], sdgs: [], translations: [], raw: [] }
 		};
 		const kept = keep(found, { review: 4, language: 'en' });
-		return { ...kept, id: `recommendation-${at}`, consultation, cluster: cluster(`large-${at % large.clusters}`) };
+		return { ...kept, id: `recommendation-${at}`, consultation, cluster: cluster(`large-no-${at % large.clusters}`) };
 	});
 	await insertRecommendations(tx.db, rows);
 }
@@ -131,7 +144,7 @@ const onActions = { subject: { kind: 'actions' as const }, indicative: false };
 async function addPolls(tx: Transaction): Promise<void> {
 	const given = sampleOutcome.clusters.flatMap(({ polls }) => polls)[0]!;
 	for (let at = 0; at < large.polls; at++) {
-		const place = { ...onActions, consultation, cluster: cluster(`large-${at % large.clusters}`), workshop: null };
+		const place = { ...onActions, consultation, cluster: cluster(`large-no-${at % large.clusters}`), workshop: null };
 		const poll = { ...given, ...place, id: `large-poll-${at}`, createdAt: given.openedAt };
 		const { id, method, actions, kind, rules, createdAt, workshop } = poll;
 		await insertPoll(tx.db, { ...place, id, method, actions, kind, rules, createdAt, workshop, state: 'draft' });
@@ -155,7 +168,7 @@ async function addOpenRanking(tx: Transaction): Promise<void> {
 		constituency: 'civil-society'
 	}));
 	const timed = { openedAt: 1, closesAt: null, closesAtFirst: null, rerun: null, trustees: 0 };
-	const frozen = subjects.map((id) => ({ action: { ...one!.action, id }, sha256: id }));
+	const frozen = subjects.map((id) => ({ ...one!.action, id })).map((each) => ({ action: each, sha256: hashOf(each) }));
 	const poll = { ...paper, ...timed, id: large.ranking, actions: subjects, state: 'open' as const, frozen, roster };
 	await insertRoster(tx.db, poll.id, roster);
 	await markOpened(tx.db, poll, '');

@@ -2,6 +2,7 @@
 export const consultation = 'bench-consultation';
 export const action = 'bench-action';
 export const facilitatorToken = 'bench-facilitator-token';
+export const accountToken = 'bench-account-token';
 
 /** All nodes on one database have the same. */
 export const secretOfNodes = 'bench-secret-of-all-nodes-on-one-database';

@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { Canary } from '../canary/canary.ts';
-import type { TimedResponse } from '../canary/asker.ts';
+import type { TimedReply } from '../canary/asker.ts';
 import type { DearRequest } from '../canary/dear-request.ts';
 import { dearRequests } from '../canary/dear-requests.ts';
 import { pause } from '../load/pause.ts';
@@ -39,6 +39,7 @@ export const canary: Scenario = {
 type CanaryMeasurement = {
 	name: string;
 	status: number;
+	code?: string | undefined;
 	seconds: number;
 	times: Float64Array;
 	held: number;
@@ -62,13 +63,22 @@ function askAll(): Promise<Figures> {
 			other.stop();
 			asker.disconnect();
 		}
+		process.stdout.write(`\n\nthe longest\n${longest(heard).map(lineOf).join('\n')}\n`);
 		return {
 			p50: percentile(Float64Array.from(heard.flatMap(({ times }) => [...times])).sort(), 50),
 			p99: Math.max(...heard.map(({ times }) => percentile(times, 99))),
 			held: Math.max(...heard.map(({ held }) => held)),
-			failed: heard.filter(({ status }) => status >= 500).length
+			failed: heard.filter(({ status }) => status === 0 || status >= 400).length
 		};
 	});
+}
+
+/** While which others waited longest, and which held the loop longest: three of each. */
+function longest(heard: readonly CanaryMeasurement[]): CanaryMeasurement[] {
+	const p99 = ({ times }: CanaryMeasurement) => percentile(times, 99);
+	const waited = heard.toSorted((a, b) => p99(b) - p99(a)).slice(0, 3);
+	const held = heard.toSorted((a, b) => b.held - a.held).slice(0, 3);
+	return [...new Set([...waited, ...held])];
 }
 
 /** All, or those whose names hold the words of `CANARY`. */
@@ -87,15 +97,15 @@ async function askOnce(
 	await running.loopHold();
 	other.take();
 	asker.send(name);
-	const [{ status, seconds }] = (await once(asker, 'message')) as [TimedResponse];
+	const [{ status, code, seconds }] = (await once(asker, 'message')) as [TimedReply];
 	await pause(300);
 	const times = Float64Array.from(other.take()).sort();
 	const { cpu, wall } = await running.loopHold();
-	return { name, status, seconds, times, held: cpu, wall };
+	return { name, status, code, seconds, times, held: cpu, wall };
 }
 
-function lineOf({ name, status, seconds, times, held, wall }: CanaryMeasurement): string {
+function lineOf({ name, status, code = '', seconds, times, held, wall }: CanaryMeasurement): string {
 	const of = (percent: number) => percentile(times, percent).toFixed(0).padStart(6);
 	const loop = `${held.toFixed(0).padStart(6)} ${wall.toFixed(0).padStart(6)}`;
-	return `${name.padEnd(54)} ${String(status).padStart(4)} ${seconds.toFixed(2).padStart(7)} s  p50 ${of(50)} p99 ${of(99)} max ${of(100)}  held cpu/wall ${loop}`;
+	return `${name.padEnd(54)} ${String(status).padStart(4)} ${seconds.toFixed(2).padStart(7)} s  p50 ${of(50)} p99 ${of(99)} max ${of(100)}  held cpu/wall ${loop} ${code}`;
 }

@@ -71,6 +71,14 @@ test('[MATRIX41] a file that takes too long is given up', async () => {
 	expect(await reader.read({ bytes, remembered }, quietly)).toEqual({ ok: false, reason: 'import/took-too-long' });
 });
 
+test.runIf(process.platform === 'linux')('[MATRIX41] so is one that takes too much of the processor', async () => {
+	const reader = createUploadReader({ cpu: 100 });
+	expect(await reader.read({ bytes: heavyFile(), remembered }, quietly)).toEqual({
+		ok: false,
+		reason: 'import/took-too-long'
+	});
+});
+
 test('[MATRIX41] a file that needs too much memory ends its process, and nothing else', async () => {
 	const reader = createUploadReader({ milliseconds: 30_000, heap: 32 });
 	expect(await reader.read({ bytes: heavyFile(), remembered }, quietly)).toEqual({

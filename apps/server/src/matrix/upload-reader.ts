@@ -2,9 +2,12 @@ import { refuse, type Result } from '@plenum/domain/result';
 import type { ChildProcess } from 'node:child_process';
 import { runJob, startJob } from '../run-job.ts';
 import type { EncodedUpload, UploadJob, UploadRefusal } from './upload-read.ts';
-import { watchMemory } from './watch-memory.ts';
+import { watchUsage } from './watch-usage.ts';
 
 type Limits = {
+	/** Milliseconds of processor time. */
+	cpu: number;
+	/** By the clock. On a busy machine a file takes longer and costs no more. */
 	milliseconds: number;
 	/** Of objects, in megabytes. */
 	heap: number;
@@ -13,7 +16,7 @@ type Limits = {
 };
 
 /** What a file may take of the machine. One at a time: two would only make each other late, and double the memory. */
-const readingLimits = { milliseconds: 10_000, heap: 192, resident: 400, atOnce: 1 } as const;
+const readingLimits = { cpu: 10_000, milliseconds: 60_000, heap: 192, resident: 400, atOnce: 1 } as const;
 
 export type FileReader<Job, Value> = {
 	read(job: Job, progress?: (part: number) => void): Promise<Result<Value, UploadRefusal>>;
@@ -69,11 +72,11 @@ async function readInProcess<Value>(
 ): Promise<Result<Value, UploadRefusal>> {
 	const child = startJob(file, [`--max-old-space-size=${limits.heap}`, '--max-semi-space-size=16']);
 	running.add(child);
-	const memory = watchMemory(child, limits.resident);
+	const usage = watchUsage(child, limits);
 	child.send(job);
 	const { milliseconds } = limits;
 	const end = await runJob<number, Result<Value, UploadRefusal>>(child, { milliseconds, progress });
-	memory.end();
+	usage.end();
 	running.delete(child);
 	switch (end.kind) {
 		case 'done':
@@ -83,6 +86,7 @@ async function readInProcess<Value>(
 		case 'failed':
 			return refuse('import/unreadable');
 		case 'exited':
-			return refuse(end.outOfMemory || memory.wasExceeded() ? 'import/unpacks-too-large' : 'import/unreadable');
+			if (usage.exceeded() === 'cpu') return refuse('import/took-too-long');
+			return refuse(end.outOfMemory || usage.exceeded() ? 'import/unpacks-too-large' : 'import/unreadable');
 	}
 }
