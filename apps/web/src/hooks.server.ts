@@ -41,7 +41,7 @@ const writePage: Handle = async ({ event, resolve }) => {
 	return compressed(event, response, page);
 };
 
-/** What the root element says. Each replacement in the whole of a long page would copy all of it. */
+/** What the root element says. Whatever made a new text of the whole of a long page would copy all of it. */
 function fillRoot(html: string, { language, theme }: App.Locals): Buffer<ArrayBuffer> {
 	const end = html.indexOf('<head>');
 	const root = html
@@ -49,7 +49,12 @@ function fillRoot(html: string, { language, theme }: App.Locals): Buffer<ArrayBu
 		.replace('%plenum.language%', language)
 		.replace('%plenum.direction%', languageTraits[language].direction)
 		.replace('%plenum.theme%', theme);
-	return Buffer.from(root + html.slice(end));
+	const rest = html.slice(end);
+	const beginning = Buffer.from(root);
+	const page = Buffer.allocUnsafe(beginning.length + Buffer.byteLength(rest));
+	beginning.copy(page);
+	page.write(rest, beginning.length);
+	return page;
 }
 
 /** [WEB23] A page that sends its reader to say who they are says where they wanted to go. The browser keeps the fragment. */

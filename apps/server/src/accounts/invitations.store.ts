@@ -1,5 +1,7 @@
-import { and, asc, eq, getTableColumns, gt, isNull } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gt, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
+import { given } from '../db/expressions.ts';
+import { prepared } from '../db/prepared.ts';
 import { participants } from '../people/people.tables.ts';
 import { invitations } from './accounts.tables.ts';
 
@@ -15,23 +17,27 @@ export async function findInvitation(db: Db, tokenHash: string): Promise<Invitat
 
 /** Those that somebody could still use: whoever made them is still a facilitator. */
 export async function findOpenInvitations(db: Db, consultation: string, now: number): Promise<InvitationRow[]> {
-	return await db
+	return await openOnes(db).all({ consultation, now });
+}
+
+const openOnes = prepared((db) =>
+	db
 		.select(getTableColumns(invitations))
 		.from(invitations)
 		.innerJoin(participants, eq(participants.id, invitations.createdBy))
 		.where(
 			and(
-				eq(invitations.consultation, consultation),
+				eq(invitations.consultation, given('consultation')),
 				eq(participants.role, 'facilitator'),
 				eq(participants.status, 'admitted'),
 				isNull(invitations.usedAt),
 				isNull(invitations.revokedAt),
-				gt(invitations.expiresAt, now)
+				gt(invitations.expiresAt, sql.placeholder('now'))
 			)
 		)
 		.orderBy(asc(invitations.createdAt), asc(invitations.id))
-		.all();
-}
+		.prepare()
+);
 
 /** False where the consultation has no such invitation that is still open. */
 export async function setInvitationRevoked(db: Db, consultation: string, id: string, now: number): Promise<boolean> {

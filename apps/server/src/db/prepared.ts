@@ -11,3 +11,13 @@ export function prepared<Query>(build: (db: Db) => Query): (db: Db) => Query {
 		return query;
 	};
 }
+
+/** The same for a query that has another shape for each of a few numbers, as many placeholders say. */
+export function preparedByNumber<Query>(build: (db: Db, number: number) => Query): (db: Db, number: number) => Query {
+	const shapes = new Map<number, (db: Db) => Query>();
+	return (db, number) => {
+		const shape = shapes.get(number) ?? prepared((db) => build(db, number));
+		shapes.set(number, shape);
+		return shape(db);
+	};
+}

@@ -23,6 +23,7 @@ export async function readNames(
 	actor: Actor,
 	participants: readonly string[]
 ): Promise<(participant: string) => Author | null> {
+	if (participants.length === 0) return () => null;
 	const consultation = await getConsultation(db, actor.consultation);
 	const rows = await findParticipants(db, actor.consultation, [...new Set(participants)]);
 	const people = new Map(rows.map((row) => [row.id, row]));

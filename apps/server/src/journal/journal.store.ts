@@ -34,16 +34,23 @@ export async function insertEntry(db: Db, line: StoredLine): Promise<void> {
 	await db.insert(journalHeads).values(head).onConflictDoUpdate({ target: journalHeads.consultation, set: head }).run();
 }
 
+/** More lines than a record has: PostgreSQL knows no other number for all of them. */
+const all = Number.MAX_SAFE_INTEGER;
+
 /** All that follow, or the first so many of them. */
-export async function findLines(db: Db, consultation: string, after: number, limit = -1): Promise<StoredLine[]> {
-	return await db
+export async function findLines(db: Db, consultation: string, after: number, limit = all): Promise<StoredLine[]> {
+	return await linesAfter(db).all({ consultation, after, limit });
+}
+
+const linesAfter = prepared((db) =>
+	db
 		.select()
 		.from(journalLines)
-		.where(and(eq(journalLines.consultation, consultation), gt(journalLines.place, after)))
+		.where(and(eq(journalLines.consultation, ofConsultation), gt(journalLines.place, sql.placeholder('after'))))
 		.orderBy(asc(journalLines.place))
-		.limit(limit)
-		.all();
-}
+		.limit(sql.placeholder('limit'))
+		.prepare()
+);
 
 /** The last so many before a place, in the order of their places. */
 export async function findLinesBefore(

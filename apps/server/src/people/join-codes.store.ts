@@ -16,8 +16,16 @@ const byCode = prepared((db) =>
 );
 
 export async function findJoinCode(db: Db, consultation: string): Promise<string | undefined> {
-	return (await db.select().from(joinCodes).where(eq(joinCodes.consultation, consultation)).get())?.code;
+	return (await codeOf(db).get({ consultation }))?.code;
 }
+
+const codeOf = prepared((db) =>
+	db
+		.select()
+		.from(joinCodes)
+		.where(eq(joinCodes.consultation, sql.placeholder('consultation')))
+		.prepare()
+);
 
 export async function upsertJoinCode(db: Db, consultation: string, code: string): Promise<void> {
 	await db

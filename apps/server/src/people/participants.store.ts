@@ -2,7 +2,7 @@ import { roles, type Role, type AdmissionStatus } from '@plenum/domain/people/ri
 import { and, asc, count, eq, getTableColumns, inArray, isNull, or, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { given } from '../db/expressions.ts';
-import { prepared } from '../db/prepared.ts';
+import { prepared, preparedByNumber } from '../db/prepared.ts';
 import { participantNames, participants } from './people.tables.ts';
 
 export type ParticipantRow = typeof participants.$inferSelect;
@@ -75,19 +75,36 @@ export async function findFirstParticipants(
 	consultation: string,
 	{ sides, reader, first, ids }: FirstParticipants
 ): Promise<Participant[]> {
+	const named = Object.fromEntries(sides.map((side, place) => [sideAt(place), side]));
+	const asked = { ...named, consultation, reader: reader ?? everyone, first };
+	return ids ? await selectFirst(db, sides.length, ids).all(asked) : await firstWithSides(db, sides.length).all(asked);
+}
+
+/** Nobody has such an id. */
+const everyone = '';
+const sideAt = (place: number) => `side${place}`;
+const firstWithSides = preparedByNumber((db, sides) => selectFirst(db, sides));
+
+function selectFirst(db: Db, sides: number, ids?: readonly string[]) {
 	const { id, status, joinedAt } = participants;
-	const side = placeOf(participants.constituency, sides);
-	const rank = sql`case when ${status} = 'waiting' then -1 else ${placeOf(participants.role, roles)} * ${sql.raw(String(sides.length))} + ${side} end`;
-	const seen = reader === null ? undefined : or(inArray(status, ['admitted', 'left']), eq(id, reader));
-	return await selectParticipants(db)
-		.where(and(eq(participants.consultation, consultation), seen, ids && inArray(id, [...ids])))
+	const reader = sql.placeholder('reader');
+	const names = Array.from({ length: sides }, (_, place) => sql`${sql.placeholder(sideAt(place))}`);
+	const side = placeOf(participants.constituency, names);
+	const role = placeOf(
+		participants.role,
+		roles.map((role) => sql`${role}`)
+	);
+	const rank = sql`case when ${status} = 'waiting' then -1 else ${role} * ${sql.raw(String(sides))} + ${side} end`;
+	const seen = or(eq(reader, everyone), inArray(status, ['admitted', 'left']), eq(id, reader));
+	return selectParticipants(db)
+		.where(and(eq(participants.consultation, sql.placeholder('consultation')), seen, ids && inArray(id, [...ids])))
 		.orderBy(rank, asc(joinedAt), asc(id))
-		.limit(first)
-		.all();
+		.limit(sql.placeholder('first'))
+		.prepare();
 }
 
 /** Of what stands in a list; -1 for what does not. */
-function placeOf(column: SQLWrapper, list: readonly string[]): SQL {
+function placeOf(column: SQLWrapper, list: readonly SQL[]): SQL {
 	const places = list.map((one, place) => sql`when ${one} then ${sql.raw(String(place))}`);
 	return places.length === 0 ? sql`-1` : sql`case ${column} ${sql.join(places, sql` `)} else -1 end`;
 }

@@ -48,14 +48,12 @@ export function spreadOf(
 
 /** A level that the scale no longer has comes last: it was said, so it stands. */
 function standpointsOf(scale: readonly Level[], readings: readonly Stance[]): Standpoint[] {
-	const known = scale.map(({ id }) => id);
-	const unknown = readings.map(({ level }) => level).filter((level) => !known.includes(level));
-	return [...known, ...new Set(unknown)]
-		.map((level) => ({
-			level,
-			constituencies: readings.filter((reading) => reading.level === level).map(({ constituency }) => constituency)
-		}))
-		.filter(({ constituencies }) => constituencies.length > 0);
+	const said = Map.groupBy(readings, ({ level }) => level);
+	const known = scale.map(({ id }) => id).filter((id) => said.has(id));
+	return [...new Set([...known, ...said.keys()])].map((level) => ({
+		level,
+		constituencies: (said.get(level) ?? []).map(({ constituency }) => constituency)
+	}));
 }
 
 function heardOn(standpoints: readonly Standpoint[]): number {

@@ -2,9 +2,9 @@ import type { JournalLine } from '@plenum/protocol/journal';
 import type { PeopleList, Person } from '@plenum/protocol/people';
 import type { PollList, PollView } from '@plenum/protocol/polls';
 import { withIds } from '#lib/with-ids.ts';
-import { sentenceOf } from './sentences.ts';
+import { sentencesOf } from './sentences.ts';
 
-type Text = Parameters<typeof sentenceOf>[1];
+type Text = Parameters<typeof sentencesOf>[0];
 
 /** The people and polls of which lines of the record tell. */
 export type Named = { people: Person[]; polls: PollView[] };
@@ -47,9 +47,10 @@ function idsIn(lines: readonly JournalLine[], t: Text): { people: string[]; poll
 			day: nothing
 		}
 	};
+	const sentenceOf = sentencesOf(t, known);
 	for (const line of lines) {
 		if (line.by) people.add(line.by);
-		sentenceOf(line, t, known);
+		sentenceOf(line);
 	}
 	people.delete('');
 	return { people: [...people], polls: [...polls] };

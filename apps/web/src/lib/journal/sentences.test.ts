@@ -2,7 +2,7 @@ import type { Language } from '@plenum/domain/languages';
 import type { JournalLine } from '@plenum/protocol/journal';
 import { describe, expect, test } from 'vitest';
 import { addRooms, loadText } from '../language/catalogues.ts';
-import { itemTitles, sentenceOf, type SentenceContext } from './sentences.ts';
+import { itemTitles, sentencesOf, type SentenceContext } from './sentences.ts';
 
 const everything = async (language: Language) =>
 	addRooms({ language, text: await loadText(language) }, 'commitments', 'journal', 'ratings', 'voting', 'work');
@@ -93,24 +93,24 @@ describe('a line of the record as a sentence', () => {
 			'Whoever runs the server went on after saved data had been lost. Commits missing on the whole server: 12; texts of this consultation that lost something: 3; lines of this record: 45'
 		]
 	])('says it in English', (given, sentence) => {
-		expect(sentenceOf(given, english, known)).toBe(sentence);
+		expect(sentencesOf(english, known)(given)).toBe(sentence);
 	});
 
 	test('[OPERATE13] says in every language what an accepted loss took: commits, then texts, then lines', () => {
 		const lost = line('loss-accepted', { commits: 12, documents: 3, lines: 45 }, 'consultation');
 		for (const words of [english, french, arabic])
-			expect(sentenceOf(lost, words, known).match(/\d+/g)).toEqual(['12', '3', '45']);
+			expect(sentencesOf(words, known)(lost).match(/\d+/g)).toEqual(['12', '3', '45']);
 	});
 
 	test('names a type that this version does not know', () => {
-		expect(sentenceOf(line('sun-rose', {}), english, known)).toBe('Event: sun-rose');
-		expect(sentenceOf(line('toString', {}), english, known)).toBe('Event: toString');
+		expect(sentencesOf(english, known)(line('sun-rose', {}))).toBe('Event: sun-rose');
+		expect(sentencesOf(english, known)(line('toString', {}))).toBe('Event: toString');
 	});
 
 	test('is not confused by data of another shape', () => {
 		for (const words of [english, french, arabic])
 			for (const type of Object.keys(english.journal.events))
-				for (const data of [null, 'text', [], {}]) expect(sentenceOf(line(type, data), words, known)).not.toBe('');
+				for (const data of [null, 'text', [], {}]) expect(sentencesOf(words, known)(line(type, data))).not.toBe('');
 	});
 });
 

@@ -28,12 +28,14 @@ export type SentenceContext = {
 type Data = Record<string, unknown>;
 type Sentences = { [Type in keyof Text['journal']['events']]: (data: Data, line: JournalLine) => string };
 
-/** A line of the record as a sentence. A type that this version does not know is named, never left out. */
-export function sentenceOf(line: JournalLine, t: Text, known: SentenceContext): string {
+/** Makes of a line of the record a sentence. A type that this version does not know is named, never left out. */
+export function sentencesOf(t: Text, known: SentenceContext): (line: JournalLine) => string {
 	const sentences = sentencesIn(t, known);
-	const data = isData(line.data) ? line.data : {};
-	if (!isKnownType(line.type, sentences)) return t.journal.unknownEvent(line.type);
-	return sentences[line.type](data, line);
+	return (line) => {
+		const data = isData(line.data) ? line.data : {};
+		if (!isKnownType(line.type, sentences)) return t.journal.unknownEvent(line.type);
+		return sentences[line.type](data, line);
+	};
 }
 
 function sentencesIn(t: Text, known: SentenceContext): Sentences {
