@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { bundles } from './bundles.ts';
+import { stillIcons } from './icons.ts';
 import { sourceVersion } from './source-version.ts';
 import { thirdParty } from './third-party.ts';
 
@@ -24,6 +25,7 @@ const politeAnnouncer: Plugin = {
 export default defineConfig({
 	plugins: [
 		politeAnnouncer,
+		stillIcons,
 		bundles,
 		thirdParty,
 		sveltekit({
