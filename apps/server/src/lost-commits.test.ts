@@ -130,8 +130,10 @@ test('[DB14] [OPERATE10] a log with one changed bit: the start refuses, says wha
 });
 
 test('[OPERATE13] [DB14] what was acknowledged and of which the log lost everything is missed; accepting that is a line in the record, which verifies, and says how much is gone', async () => {
-	checkpoint();
 	const { facilitator, consultation } = context;
+	const about = { title: 'Elsewhere', stateName: 'Alvenia', reviews: [{ cycle: 4, session: 45, symbols: [] }] };
+	const other = await facilitator.post<{ id: string }>('/consultations', { ...about, purpose: 'mid-term-report' });
+	checkpoint();
 	for (const title of ['One', 'Two', 'Three']) await facilitator.patch(`/consultations/${consultation}`, { title });
 	await writeWords(2);
 	await context.server.kill();
@@ -154,6 +156,7 @@ test('[OPERATE13] [DB14] what was acknowledged and of which the log lost everyth
 		documents: 1,
 		lines: Number(record?.noted) - Number(record?.found)
 	});
+	expect(JSON.parse(lastLine(other.id).data)).toMatchObject({ documents: 0, lines: 0 });
 	expect(await plenum('verify', consultation)).toMatchObject({ status: 0, json: { ok: true } });
 
 	expect(await plenum('accept-loss')).toMatchObject({ json: { losses: [] } });

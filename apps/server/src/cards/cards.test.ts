@@ -95,7 +95,13 @@ test('[CARDS1] a question is opened once on a cluster, and not on a closed or a 
 	const closed = await place.makeCluster('Prisons');
 	await place.ask(`POST /clusters/${closed.cluster}/close`, { body: closing });
 	expect((await open({ cluster: closed.cluster })).body.code).toBe('cluster/closed');
-	expect((await open({ cluster: 'no-such-cluster' })).body.code).toBe('cluster/unknown');
+	const other = { title: 'Elsewhere', stateName: 'Alvenia', reviews: [{ cycle: 4, session: 99, symbols: [] }] };
+	const made = await place.ask<{ id: string }>('POST /api/v1/consultations', {
+		body: { ...other, purpose: 'mid-term-report' }
+	});
+	const foreign = await place.makeCluster('Courts', { consultation: made.body.id });
+	for (const cluster of ['no-such-cluster', foreign.cluster])
+		expect((await open({ cluster })).body.code).toBe('cluster/unknown');
 });
 
 test('[CARDS3] what one writes comes back to oneself alone, and an empty card is gone', async () => {

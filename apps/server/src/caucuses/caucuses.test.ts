@@ -43,6 +43,13 @@ test('[CAUCUS2] [CAUCUS4] a member lets in whose code they type, once, and each 
 		[false, false],
 		[true, true]
 	]);
+	const shown = async (namePolicy: string) => {
+		await app.ask(`PATCH /api/v1/consultations/${app.consultation}`, { body: { namePolicy } });
+		return (await app.own(omar)).caucuses[0]?.members.map(({ shownAs }) => shownAs);
+	};
+	// Whoever is brought in here is named by their id.
+	expect(await shown('named')).toEqual([await app.idOf(mina), await app.idOf(omar)]);
+	expect(await shown('constituency')).toEqual([null, null]);
 	expect((await app.letIn(caucus.id, mina, code)).body).toMatchObject({ code: 'caucus/unknown-code' });
 	expect((await app.ask(`POST /clusters/${app.cluster}/caucus/code`, { as: omar })).body).toMatchObject({
 		code: 'caucus/already-in'

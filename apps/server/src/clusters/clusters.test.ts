@@ -71,7 +71,10 @@ test('[OPERATE44] the names of clusters come in the order of the list', async ()
 	await place.ask(`POST /clusters/${courts.cluster}/close`, { body: closing });
 	const named = (await summaries()).map(({ id, label, document, state }) => ({ id, label, document, state }));
 	expect((await place.ask('GET /cluster-names')).body).toEqual({ clusters: named });
-	expect(named.map(({ state }) => state)).toEqual(['open', 'closed']);
+	expect(named).toMatchObject([
+		{ id: water.cluster, state: 'open' },
+		{ id: courts.cluster, state: 'closed' }
+	]);
 });
 
 test('[CLUSTERS2] renaming is recorded with both labels, and saying the same again is not', async () => {

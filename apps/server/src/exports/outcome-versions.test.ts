@@ -1,11 +1,15 @@
+import { plainParagraphs } from '@plenum/documents/plain-paragraphs';
+import { replaceSection } from '@plenum/documents/replace-section';
 import type { Outcome } from '@plenum/reports/outcome';
 import type { ComparedOutcomes, FrozenOutcome, OutcomeVersion } from '@plenum/protocol/exports';
 import type { Minutes } from '@plenum/protocol/journal';
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import * as Y from 'yjs';
 import { createTestApp, type TestCluster, type TestApp } from '../clusters/test-app.fixture.ts';
+import { appendUpdates, findStoredDocument } from '../documents/documents.store.ts';
 import { checkOutcomeVersions } from './check-outcome-versions.ts';
-import { workerTransaction } from '../db/transaction.ts';
+import { transaction, workerTransaction } from '../db/transaction.ts';
 import { prepareOutcome } from './prepare-outcome.ts';
 import { outcomeWritten } from './write-outcome.ts';
 import { deleteOutcomeVersion } from './delete-outcome-version.ts';
@@ -26,6 +30,18 @@ const take = (version = '') =>
 	place.ask<Outcome>(`GET /exports/outcome.json?for=participants${version && `&version=${version}`}`);
 const rename = (label: string) => place.ask(`PATCH /clusters/${courts.cluster}`, { body: { label } });
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+/** Into the text of the cluster, as its page does. */
+async function write(words: string): Promise<void> {
+	const { database } = place.plenum.context;
+	const stored = await findStoredDocument(database.read, courts.document);
+	if (!stored) throw new Error('The cluster has a text.');
+	const doc = new Y.Doc();
+	for (const update of [stored.snapshot, ...stored.updates]) Y.applyUpdate(doc, update);
+	const updates: Uint8Array[] = [];
+	doc.on('update', (update: Uint8Array) => updates.push(update));
+	replaceSection(doc, 'progress', plainParagraphs(words));
+	await transaction(database, (tx) => appendUpdates(tx.db, courts.document, stored.generation, updates));
+}
 const labels = ({ clusters }: Outcome) => clusters.map(({ label }) => label);
 
 test('[EXPORTS30] [EXPORTS32] freezing makes a numbered version, whose hash is that of its file', async () => {
@@ -103,6 +119,10 @@ test('[EXPORTS33] two versions, or one and what stands now, are compared', async
 	expect((await place.ask(`${path}?against=2`)).body).toEqual({ ...now, to: 2 });
 	expect((await place.ask(`${path}?against=1`)).body).toMatchObject({ same: true });
 	expect((await place.ask(`${path}?against=9`)).body.code).toBe('export/unknown-version');
+	await write('Three courts opened.');
+	const { changes, texts } = (await place.ask<ComparedOutcomes>('GET /outcome/versions/2/diff')).body;
+	expect(changes.clusters).toMatchObject([{ id: courts.cluster, changes: [{ what: 'text' }] }]);
+	expect(JSON.stringify(texts[courts.cluster])).toContain('Three courts opened.');
 });
 
 test('[EXPORTS34] a version that was altered is named, and no document is made from it', async () => {

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createAccount } from '../accounts/create-account.ts';
+import { transaction } from '../db/transaction.ts';
+import { assignJoinCode } from './join-codes.ts';
 import { createSome, joinSome, createPeopleTestApp, type PeopleTestApp } from './people.fixture.ts';
 
 let place: PeopleTestApp;
@@ -25,6 +27,16 @@ test('[PEOPLE4] what a code opens says how people are shown before anyone gives 
 		participationNotice: { host: null, contact: null, texts: {} },
 		personal: null
 	});
+});
+
+test('[PEOPLE5] codes are drawn from all 31 symbols', async () => {
+	const { id } = await createSome(place, token);
+	const drawn = await transaction(place.context.database, async (tx) => {
+		const codes: string[] = [];
+		for (let count = 0; count < 100; count++) codes.push(await assignJoinCode(tx, id));
+		return codes.join('');
+	});
+	expect(new Set(drawn).size).toBe(31);
 });
 
 test('[PEOPLE10] everyone joins for the constituency that they speak for, and waits', async () => {

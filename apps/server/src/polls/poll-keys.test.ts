@@ -38,7 +38,7 @@ test('[SECRET5] a key that was cut off, overwritten or swapped is no key', () =>
 	expect([keys.find(one), keys.find(other)]).toEqual([null, null]);
 });
 
-test('[SECRET5] destroying overwrites the file before it is gone, and may be done again', () => {
+test('[SECRET5] [SECRET6] destroying overwrites the file before it is gone, and may be done again', () => {
 	const seen: string[] = [];
 	let secret = Buffer.alloc(0);
 	const path = () => join(folder(), readdirSync(folder())[0] ?? '');

@@ -12,8 +12,12 @@ export function sealFor(poll: { id: string; publicKey: string }, voter: string, 
 	return sealAnswer(poll, voter, { method: 'for-against', marks });
 }
 
-export function sealAnswer(poll: { id: string; publicKey: string }, voter: string, answer: Answer): SealedTestBallot {
-	const code = createReceiptCode();
+export function sealAnswer(
+	poll: { id: string; publicKey: string },
+	voter: string,
+	answer: Answer,
+	code = createReceiptCode()
+): SealedTestBallot {
 	const publicKey = new Uint8Array(Buffer.from(poll.publicKey, 'base64url'));
 	const envelope = sealBallot({ answer, code }, { publicKey, poll: poll.id, voter });
 	return { body: { envelope: Buffer.from(envelope).toString('base64url') }, code, answer };

@@ -1,5 +1,5 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
-import type { Choice } from '@plenum/domain/polls/answer';
+import type { Answer, Choice } from '@plenum/domain/polls/answer';
 import type { PollView } from '@plenum/protocol/polls';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import {
 import { findStream } from '../journal/journal.store.ts';
 import { sha256 } from '../sha256.ts';
 import { recountPoll } from './recount.store.ts';
-import { sealFor } from './seal.fixture.ts';
+import { sealAnswer, sealFor } from './seal.fixture.ts';
 import { secretBallots, secretPolls } from './secret.tables.ts';
 import { reconcilePollKeys } from './reconcile-poll-keys.ts';
 import { alter, findValue } from '../db/statements.fixture.ts';
@@ -91,12 +91,16 @@ test('[SECRET7] a secret poll is opened, voted in, changed and closed, and count
 	expect(await look(voter(0), poll.id)).toMatchObject({ voted: false, mine: null });
 });
 
-test('[SECRET7] an envelope that cannot be opened, or holds no answer, is counted as invalid and stops nothing', async () => {
+test('[SECRET7] an envelope that cannot be opened, or holds no answer, is counted as invalid and stops nothing; two with one code count both', async () => {
 	const poll = await opened();
-	for (const [place, choice] of (['for', 'for', 'for', 'against', 'against'] as const).entries())
-		await vote(voter(place), poll, choice);
+	const codes: string[] = [];
+	for (const [place, choice] of (['for', 'for', 'for', 'against'] as const).entries())
+		codes.push(await vote(voter(place), poll, choice));
 	const send = (place: number, envelope: string) =>
 		testContext.ask(voter(place), 'POST', `/polls/${poll.id}/ballot`, { envelope });
+	const against: Answer = { method: 'for-against', marks: ['against'] };
+	const copied = sealAnswer(poll, voter(4).actor.participant, against, codes[0]);
+	expect((await send(4, copied.body.envelope)).status).toBe(200);
 	const anothers = sealFor(poll, voter(0).actor.participant, 'for').body.envelope;
 	const bad = [
 		anothers,

@@ -183,3 +183,22 @@ test('[WEB13] a question that finds no line is answered as it was the last time,
 	expect(await answer).toEqual({ ok: true, value: { clusters: ['a'] } });
 	expect(last.isStale).toBe(true);
 });
+
+test('[WEB13] whatever a page has of an answer already, it is the same question, and is asked again as it was asked', async () => {
+	const last = new LastAnswers();
+	const { api, server } = openApi(last);
+	server.on('GET /polls', { polls: ['a'] });
+	await api.get('/polls');
+	server.on('GET /polls?known=1', lost);
+	const answer = api.get('/polls', '?known=1');
+	await vi.runAllTimersAsync();
+	expect(await answer).toEqual({ ok: true, value: { polls: ['a'] } });
+	const isAsked: boolean[] = [];
+	await last.askAgain(async (isFailed) => {
+		for (const path of ['/polls', '/polls?known=1'])
+			isAsked.push(isFailed(new URL(`/api/v1${path}`, 'http://plenum.example')));
+		server.on('GET /polls?known=1', { polls: ['b'] });
+		await api.get('/polls', '?known=1');
+	});
+	expect([isAsked, last.isStale]).toEqual([[false, true], false]);
+});

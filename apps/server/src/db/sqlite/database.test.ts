@@ -1,4 +1,5 @@
 import BetterSqlite3 from 'better-sqlite3';
+import { sql } from 'drizzle-orm';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openDatabase } from './open-sqlite.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
 import { openToRead } from './sqlite-reader.ts';
+import { openWorkerWriter } from './sqlite-writer.ts';
 
 let dir: string;
 let file: string;
@@ -30,6 +32,14 @@ test('[DB5] a commit waits for the disk', () => {
 	const setting = (name: string) => database.writer.pragma(name, { simple: true }) as unknown;
 	const full = 2;
 	expect([setting('journal_mode'), setting('synchronous')]).toEqual(['wal', full]);
+});
+
+test('[DB5] [DB8] so does a commit of a worker, which overwrites what it deletes as well', async () => {
+	const worker = openWorkerWriter(file);
+	const setting = async (name: string) => (await worker.write.values(sql.raw(`PRAGMA ${name}`)))[0];
+	const [full, on] = [2, 1];
+	expect([await setting('synchronous'), await setting('secure_delete')]).toEqual([[full], [on]]);
+	await worker.close();
 });
 
 test('[OPERATE45] nobody keeps more than 4 MB of the file in memory', () => {

@@ -1,11 +1,14 @@
+import { knownRatings } from '@plenum/domain/ratings/known-ratings';
 import type { OwnRating, OwnRatings } from '@plenum/protocol/ratings';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Api } from '#lib/api.ts';
 import { setSharedDevice } from '#lib/documents/unsent-text.ts';
 import { FakeServer, held, lost, refuse, type SentRequest } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
 import { cutLine, restoreLine } from '../../fixtures/socket.fixture.ts';
 import { listedRecommendation, roundView } from '../../fixtures/views.fixture.ts';
+import { heldRatings } from './held-ratings.ts';
 import RatingPlace from './RatingPlace.svelte';
 
 const { ratings, words } = text;
@@ -57,6 +60,22 @@ test('on a phone a choice is saved at once, and called saved only when the serve
 	]);
 	expect(state('saving')).not.toBeNull();
 	answer.release();
+});
+
+test('[OPERATE51] what was said on this page is known of the round, and is not asked for again', async () => {
+	const server = new FakeServer();
+	const first = { recommendation: '140.2', version: 1, at: 0, rating: null };
+	const own = ownRatings({ ratings: [first] });
+	const { isSaved, screen } = await openPlace(phone, own, server);
+	const asked: string[] = [];
+	const need = (_: string, known: string) => Promise.resolve((asked.push(known), own));
+	const round = '/consultations/c/rating-rounds/r';
+	await heldRatings?.ask({ need } as unknown as Api, round);
+	await screen.getByLabelText(words.levels['in-process'] as string).click();
+	await isSaved();
+	await heldRatings?.ask({ need } as unknown as Api, round);
+	const given = { ...first, recommendation: '140.1' };
+	expect(asked).toEqual(['', `?known=${knownRatings([first, given])}`]);
 });
 
 test('on a phone every choice is as large as a thumb, and one goes on to the first that is not rated', async () => {
