@@ -94,7 +94,7 @@ const maps: Record<string, string[][]> = {
 			['last-answers.ts'],
 			['line-signs.ts'],
 			['fact-listeners.ts'],
-			['api.ts'],
+			['api.ts', 'keep-scroll-place.ts'],
 			['beginning.svelte.ts', 'late-answer.svelte.ts', 'with-ids.ts'],
 			['live.svelte.ts'],
 			['ui']

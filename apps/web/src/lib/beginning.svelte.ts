@@ -1,3 +1,5 @@
+import { keepScrollPlace } from '#lib/keep-scroll-place.ts';
+
 /** More rows than a first view shows; the others come beside it, or by a press. */
 export const atFirst = 20;
 
@@ -9,6 +11,7 @@ export class Beginning {
 	#stands = $state(false);
 
 	constructor() {
+		keepScrollPlace();
 		$effect(() => {
 			this.#stands = true;
 		});

@@ -1,7 +1,7 @@
 import type { Person } from '@plenum/protocol/people';
 import { beforeEach, expect, test } from 'vitest';
 import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
-import { invalidate } from '../../fixtures/navigation.fixture.ts';
+import { afterNavigate, beforeNavigate, invalidate } from '../../fixtures/navigation.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
 import { consultationView, personView } from '../../fixtures/views.fixture.ts';
 import PeopleTable from './PeopleTable.svelte';
@@ -13,7 +13,12 @@ const ana = personView('Ana', { organisation: 'Lantern', joinedAt: 2 });
 const ben = personView('Ben', { constituency: 'state', joinedAt: 1 });
 const cyd = personView('Cyd', { role: 'facilitator', me: true, joinedAt: 3 });
 
-beforeEach(() => void invalidate.mockClear());
+beforeEach(() => {
+	invalidate.mockClear();
+	afterNavigate.mockClear();
+	beforeNavigate.mockClear();
+	scrollTo(0, 0);
+});
 
 async function openTable(people: Person[] = [ana, ben, cyd], role: Person['role'] = 'facilitator') {
 	const server = new FakeServer();
@@ -26,6 +31,11 @@ async function openTable(people: Person[] = [ana, ben, cyd], role: Person['role'
 			.elements()
 			.map((cell) => cell.querySelector('bdi')?.textContent);
 	return { screen, server, names };
+}
+
+/** As SvelteKit says it, once it has scrolled as far as the page reached. */
+function arrive(type: 'enter' | 'popstate', y = 0): void {
+	for (const [arrived] of afterNavigate.mock.calls) arrived({ type, to: { scroll: { x: 0, y } } });
 }
 
 test('those who run things come first, then side by side, in the order in which they came', async () => {
@@ -110,4 +120,37 @@ test('of many, a hundred are shown; the search finds everyone, and more are ther
 	await screen.getByRole('searchbox').fill('P229');
 	await expect.poll(names).toEqual(['P229']);
 	expect(screen.getByRole('button', { name: text.shell.showMore }).elements()).toEqual([]);
+});
+
+const crowd = Array.from({ length: 230 }, (_, at) => personView(`P${at}`, { joinedAt: at }));
+
+test('[WEB47] whoever reloads deep in the list is there once it has come, in its second portion too', async () => {
+	const { screen, names } = await openTable(crowd.slice(0, 20), 'participant');
+	const deep = Math.round(150 * screen.getByRole('row').nth(5).element().getBoundingClientRect().height);
+	arrive('enter', deep);
+	await screen.rerender({ people: crowd });
+	await expect.poll(() => [names().length, Math.round(scrollY)]).toEqual([200, deep]);
+});
+
+test('[WEB47] whoever comes back to the list is where they left it, however little of it has come then', async () => {
+	const { screen, names } = await openTable(crowd, 'participant');
+	arrive('popstate');
+	scrollTo(0, 3000);
+	for (const [leave] of beforeNavigate.mock.calls) leave();
+	await screen.rerender({ people: crowd.slice(0, 20) });
+	await expect.poll(() => names().length).toBe(20);
+	scrollTo(0, 0);
+	arrive('popstate');
+	await screen.rerender({ people: crowd });
+	await expect.poll(() => scrollY).toBe(3000);
+});
+
+test('[WEB47] whoever moves before the list has come stays where they are', async () => {
+	const { screen, names } = await openTable(crowd.slice(0, 20), 'participant');
+	arrive('enter', 2000);
+	window.dispatchEvent(new WheelEvent('wheel'));
+	await screen.rerender({ people: crowd });
+	await expect.poll(() => names().length).toBe(100);
+	await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+	expect(scrollY).toBe(0);
 });
