@@ -108,7 +108,7 @@ export const ar: ReportWords = {
 		withdrawn: 'سُحب: أُعلن بطلان التصويت',
 		nextDate: 'الموعد التالي',
 		evidence: 'الأدلة',
-		statement: 'الخلاصة',
+		statement: 'بيان النتيجة',
 		dissent: 'رأي مخالف',
 		reviewDate: 'تُراجع في'
 	},
@@ -130,7 +130,7 @@ export const ar: ReportWords = {
 		places: {
 			section: (section) => section,
 			action: () => 'إجراء متابعة',
-			statement: () => 'الخلاصة',
+			statement: () => 'بيان النتيجة',
 			dissent: (side) => `رأي مخالف: ${side}`,
 			recommendation: (number) => `نص التوصية ${number}`
 		}
@@ -140,7 +140,7 @@ export const ar: ReportWords = {
 		cluster: 'المجموعة',
 		number: 'الرقم',
 		recommendation: 'التوصية',
-		recommendingStates: 'الدول المقدِّمة للتوصية',
+		recommendingStates: 'الدول الموصية',
 		position: 'الموقف',
 		positionAsPrinted: 'الموقف كما ورد',
 		claim: 'التقدم في رأي الدولة نفسها',
@@ -163,7 +163,7 @@ export const ar: ReportWords = {
 		decisions: 'التصويت',
 		commitmentStatus: 'التدابير المعتمدة: التقدم المحرز',
 		commitmentEvidence: 'التدابير المعتمدة: الأدلة',
-		statement: 'الخلاصة',
+		statement: 'بيان النتيجة',
 		dissent: 'الآراء المخالفة',
 		reviewDate: 'تاريخ المراجعة',
 		edition: 'نسخة النتيجة',

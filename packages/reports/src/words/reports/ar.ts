@@ -154,7 +154,7 @@ export const arReports: ReportWords = {
 	sheetColumns: {
 		cluster: 'المجموعة',
 		agreed: 'المستوى المتفق عليه',
-		statement: 'الخلاصة',
+		statement: 'بيان النتيجة',
 		dissent: 'الآراء المخالفة',
 		kind: 'النوع',
 		indicator: 'المؤشر',

@@ -98,7 +98,7 @@ export const consultations: Text['consultations'] = {
 	stepWorkshopText: 'تصبح المجموعات بنودًا في جدول أعمالها.',
 	stepAssess: 'القراءة والتقييم',
 	stepAssessText: 'افتح مجموعة واقرأ توصياتها واكتب وأعطِ تقديرك.',
-	stepOutcome: 'أخذ النتيجة',
+	stepOutcome: 'تنزيل النتيجة',
 	stepOutcomeText: 'أُغلقت كل المجموعات: الوثائق جاهزة.',
 	progress: 'أين وصلنا',
 	levelsCaption: 'المستويات بعدد المجموعات',

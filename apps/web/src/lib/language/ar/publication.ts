@@ -33,7 +33,7 @@ export const publication: Publication = {
 		matters: 'تغيّرت المسائل الجديدة',
 		reading: (side) => `تقدير: ${side}`,
 		agreed: 'المستوى المتفق عليه',
-		closing: 'تغيّرت الخلاصة أو الرأي المخالف أو الحالة',
+		closing: 'تغيّر بيان النتيجة أو الرأي المخالف أو الحالة',
 		text: 'تغيّر النص',
 		polls: 'تغيّرت القرارات',
 		commitments: 'تغيّرت المتابعة',
@@ -88,7 +88,7 @@ export const publication: Publication = {
 		other: '# مقطع'
 	}),
 	languages: 'لغات الصفحة',
-	languageNeeded: 'اختاروا لغة واحدة على الأقل.',
+	languageNeeded: 'اختر لغة واحدة على الأقل.',
 	addressKind: 'عنوان الصفحة',
 	addresses: {
 		readable: { label: 'عنوان مقروء', hint: 'للجميع، وقد تعرضه محركات البحث.' },

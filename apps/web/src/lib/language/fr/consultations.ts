@@ -84,7 +84,7 @@ export const consultations: Text['consultations'] = {
 	stepWorkshopText: 'Les groupes thématiques deviennent des points de l’ordre du jour.',
 	stepAssess: 'Lire et évaluer',
 	stepAssessText: 'Ouvrez un groupe, lisez ses recommandations, écrivez et donnez votre appréciation.',
-	stepOutcome: 'Emporter le résultat',
+	stepOutcome: 'Télécharger le résultat',
 	stepOutcomeText: 'Tous les groupes sont clos : les documents sont prêts.',
 	progress: 'État des lieux',
 	levelsCaption: 'Niveaux, en nombre de groupes',

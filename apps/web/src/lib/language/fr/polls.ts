@@ -30,7 +30,7 @@ export const polls: typeof english = {
 	kindTexts: {
 		open: 'Après la clôture, toute la consultation voit qui a voté quoi.',
 		confidential:
-			'Plenum ne montre à personne ce que vous avez voté. Qui exploite le serveur pourrait pourtant le découvrir : ne vous y fiez pas si un vote peut vous mettre en danger.',
+			'Plenum ne montre à personne ce que vous avez voté. La personne qui exploite le serveur pourrait pourtant le découvrir : ne vous y fiez pas si un vote peut vous mettre en danger.',
 		secret:
 			'Les votes sont scellés sur chaque appareil et ouverts ensemble à la clôture, sans les noms. Ensuite, personne ne peut dire qui a voté quoi, pas même qui exploite le serveur, pourvu que Plenum y ait fonctionné sans altération.'
 	},
