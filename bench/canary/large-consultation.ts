@@ -145,7 +145,8 @@ async function addPolls(tx: Transaction): Promise<void> {
 	const given = sampleOutcome.clusters.flatMap(({ polls }) => polls)[0]!;
 	for (let at = 0; at < large.polls; at++) {
 		const place = { ...onActions, consultation, cluster: cluster(`large-no-${at % large.clusters}`), workshop: null };
-		const poll = { ...given, ...place, id: `large-poll-${at}`, createdAt: given.openedAt };
+		const frozen = given.frozen.map(({ action: asked }) => ({ action: asked, sha256: hashOf(asked) }));
+		const poll = { ...given, ...place, frozen, id: `large-poll-${at}`, createdAt: given.openedAt };
 		const { id, method, actions, kind, rules, createdAt, workshop } = poll;
 		await insertPoll(tx.db, { ...place, id, method, actions, kind, rules, createdAt, workshop, state: 'draft' });
 		const timed = { closesAt: null, closesAtFirst: null, rerun: null };

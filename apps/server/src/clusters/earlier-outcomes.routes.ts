@@ -1,6 +1,7 @@
 import { ok } from '@plenum/domain/result';
 import type { FastifyInstance } from 'fastify';
 import { handleInConsultation } from '../http/handle.ts';
+import { bytesOf, takeJsonAsBytes } from '../http/json-as-bytes.ts';
 import type { RequireActor } from '../http/actor.ts';
 import type { AppContext } from '../app-context.ts';
 import { importEarlierOutcome, listEarlierOutcomes, deleteEarlierOutcome } from './import-earlier-outcome.ts';
@@ -20,9 +21,12 @@ export function registerEarlierOutcomes(app: FastifyInstance, context: AppContex
 		)
 	);
 
-	app.post<InConsultation>(all, { config: handle.authorize('import-matrix'), bodyLimit }, (request, reply) =>
-		handle(request, reply, 'import-matrix', (actor) => importEarlierOutcome(context, actor, request.body))
-	);
+	void app.register(async (scope) => {
+		takeJsonAsBytes(scope);
+		scope.post<InConsultation>(all, { config: handle.authorize('import-matrix'), bodyLimit }, (request, reply) =>
+			handle(request, reply, 'import-matrix', (actor) => importEarlierOutcome(context, actor, bytesOf(request.body)))
+		);
+	});
 
 	app.delete<{ Params: { consultation: string; outcome: string } }>(
 		`${all}/:outcome`,

@@ -2,6 +2,7 @@ import type { EarlierRecommendation, EarlierSource, EarlierAssessment } from '@p
 import type { EarlierLevel } from '@plenum/domain/clusters/level-change';
 import { and, asc, count, desc, eq, inArray } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
+import { runForEach } from '../db/prepared-row.ts';
 import { recommendations } from './clusters.tables.ts';
 import type { SaidContinuity } from './continuity.store.ts';
 import { earlierLineage, earlierOutcomes, earlierRecommendations } from './earlier-outcomes.tables.ts';
@@ -56,11 +57,8 @@ export async function insertEarlierOutcome(
 	all: readonly (EarlierRecommendation & { id: string })[]
 ): Promise<void> {
 	await db.insert(earlierOutcomes).values(outcome).run();
-	for (const [place, one] of all.entries())
-		await db
-			.insert(earlierRecommendations)
-			.values({ ...one, outcome: outcome.id, place })
-			.run();
+	const rows = all.map((one, place) => ({ ...one, outcome: outcome.id, place }));
+	await runForEach(earlierRecommendations, rows, (fields) => db.insert(earlierRecommendations).values(fields as never));
 }
 
 export async function deleteEarlierOutcomeById(db: Db, id: string): Promise<void> {

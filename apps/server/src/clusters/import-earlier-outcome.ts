@@ -1,43 +1,61 @@
 import { hashOf } from '@plenum/documents/content-hash';
 import { earlierRecommendations } from '@plenum/reports/earlier-recommendations';
-import { readOutcome } from '@plenum/reports/read-outcome';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { EarlierOutcomesView } from '@plenum/protocol/clusters';
-import { isOutcome } from '@plenum/protocol/outcome';
-import { transaction } from '../db/transaction.ts';
 import type { Db } from '../db/db.ts';
-import type { AppContext } from '../app-context.ts';
+import { handOver } from '../db/handed-over.ts';
+import type { WriteTransaction } from '../db/transaction-on.ts';
+import { transaction, workerTransaction } from '../db/transaction.ts';
+import { workerWrite } from '../db/worker-write.ts';
+import { createId, type AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
+import { createJournal } from '../journal/journal.ts';
 import { deleteEarlierOutcomeById, findEarlierOutcomes, insertEarlierOutcome } from './earlier-outcomes.store.ts';
+import { mostHere, readOutcomeFile } from './outcome-file.ts';
 
 /**
  * [LINEAGE4] An outcome of an earlier consultation, of which recommendations and levels are kept: what people wrote stays
- * where it is. Nothing goes on from it until a person says so.
+ * where it is. Nothing goes on from it until a person says so. A long one is read and written in a worker: it may have 20 MB.
  */
-export function importEarlierOutcome(
-	context: AppContext,
-	actor: Actor,
-	given: unknown
+export async function importEarlierOutcome(
+	{ database, config, now, live }: AppContext,
+	{ consultation, participant }: Actor,
+	bytes: Uint8Array<ArrayBuffer>
 ): Promise<Result<EarlierOutcomesView>> {
-	const { consultation, participant } = actor;
-	return transaction(context.database, async (tx) => {
-		const file = readOutcome(given);
-		if (!isOutcome(file)) return refuse('export/not-an-outcome');
-		const sha256 = hashOf(given);
+	const bringing = { consultation, participant, at: now() };
+	const brought =
+		bytes.length <= mostHere
+			? await transaction(database, await writeEarlierOutcome(bytes, bringing, config.secret))
+			: await workerTransaction(database, earlierOutcomeWritten, handOver(bytes), bringing, config.secret);
+	if (brought.ok) live.notify({ kind: 'clusters', consultation, cluster: null });
+	return brought;
+}
+
+export async function writeEarlierOutcome(
+	bytes: Uint8Array,
+	{ consultation, participant, at }: { consultation: string; participant: string; at: number },
+	secret: Uint8Array
+) {
+	const { given, outcome } = readOutcomeFile(bytes);
+	const sha256 = outcome && hashOf(given);
+	const all = (outcome ? earlierRecommendations(outcome) : []).map((one) => ({ ...one, id: createId() }));
+	return async (tx: WriteTransaction): Promise<Result<EarlierOutcomesView>> => {
+		if (outcome === null || sha256 === null) return refuse('export/not-an-outcome');
 		const there = await findEarlierOutcomes(tx.db, consultation);
 		if (there.some((one) => one.sha256 === sha256)) return refuse('lineage/already-here');
-		const all = earlierRecommendations(file).map((one) => ({ ...one, id: context.createId() }));
 		if (all.length === 0) return refuse('import/no-recommendations');
-		const { title } = file.consultation;
-		const at = context.now();
-		const row = { id: context.createId(), consultation, title, exportedAt: file.exportedAt, frozenAs: file.frozenAs };
-		await insertEarlierOutcome(tx.db, { ...row, sha256, broughtAt: at }, all);
+		const { exportedAt, frozenAs } = outcome;
+		const { title } = outcome.consultation;
+		const row = { id: createId(), consultation, title, exportedAt, frozenAs, sha256, broughtAt: at };
+		await insertEarlierOutcome(tx.db, row, all);
 		const line = { consultation, stream: 'clusters', type: 'earlier-outcome-brought', at, by: participant };
-		await context.journal.append(tx, { ...line, data: { title, sha256, recommendations: all.length } });
-		tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation, cluster: null }));
+		const data = { title, sha256, recommendations: all.length };
+		await createJournal(Buffer.from(secret)).append(tx, { ...line, data });
 		return ok(await listEarlierOutcomes(tx.db, consultation));
-	});
+	};
 }
+
+const earlierOutcomeWritten = workerWrite(import.meta.url, writeEarlierOutcome);
 
 /** With all that was said to go on from it; the recommendations of this consultation stay as they are. */
 export function deleteEarlierOutcome(

@@ -1,13 +1,14 @@
 import { createNotesState, createFirstState } from '@plenum/documents/first-state';
 import { schemaVersion } from '@plenum/documents/roots';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
+import type { WriteTransaction } from '../db/transaction-on.ts';
 import type { Transaction } from '../db/transaction.ts';
 import { insertDocument } from './documents.store.ts';
 
 export type NewDocument = { id: string; consultation: string; cluster: string; first?: Assessment };
 
 /** [DOC2] A document is born in the transaction that makes its cluster, once, with its first state. */
-export async function createDocument(tx: Transaction, { first, ...document }: NewDocument): Promise<void> {
+export async function createDocument(tx: WriteTransaction, { first, ...document }: NewDocument): Promise<void> {
 	await insertDocument(tx.db, { ...document, schemaVersion }, createFirstState(first));
 }
 

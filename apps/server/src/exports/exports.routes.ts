@@ -11,6 +11,7 @@ import type { Members } from '../consultations/members.ts';
 import type { AppContext } from '../app-context.ts';
 import { download, languageOf } from '../http/answer.ts';
 import { handleInConsultation, respond } from '../http/handle.ts';
+import { bytesOf, takeJsonAsBytes } from '../http/json-as-bytes.ts';
 import type { RequireActor } from '../http/actor.ts';
 import { whichVersion } from './choose-outcome.ts';
 import { exportOutcome } from './export-outcome.ts';
@@ -63,21 +64,26 @@ export function registerExports(app: FastifyInstance, context: AppContext, ask: 
 		reply.type('application/schema+json').send(outcomeSchemaText())
 	);
 
-	app.post(
-		'/api/v1/consultations/from-outcome',
-		{ config: { authorize: members.requireAccount }, bodyLimit },
-		(request, reply) => {
-			const bringIn = async (account: { id: string; name: string }) => {
-				const imported = await importOutcome(context, members, account, request.body);
-				if (!imported.ok) return imported;
-				const { consultation, participant } = imported.value;
-				const { read } = context.database;
-				const me = await members.viewOwn(read, consultation, participant);
-				return ok({ consultation: { ...consultation, me, counts: await members.countPeople(read, consultation.id) } });
-			};
-			return respond(reply, members.requireAccount(request), bringIn, 201);
-		}
-	);
+	void app.register(async (scope) => {
+		takeJsonAsBytes(scope);
+		scope.post(
+			'/api/v1/consultations/from-outcome',
+			{ config: { authorize: members.requireAccount }, bodyLimit },
+			(request, reply) => {
+				const bringIn = async (account: { id: string; name: string }) => {
+					const imported = await importOutcome(context, account, bytesOf(request.body));
+					if (!imported.ok) return imported;
+					const { consultation, participant } = imported.value;
+					const { read } = context.database;
+					const me = await members.viewOwn(read, consultation, participant);
+					return ok({
+						consultation: { ...consultation, me, counts: await members.countPeople(read, consultation.id) }
+					});
+				};
+				return respond(reply, members.requireAccount(request), bringIn, 201);
+			}
+		);
+	});
 }
 
 function isFormat(format: string): format is ExportFormat {

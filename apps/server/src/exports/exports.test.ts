@@ -12,7 +12,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
 
 let place: TestApp;
@@ -123,6 +123,29 @@ test('[EXPORTS10] what is no outcome, or holds words that were not hashed, makes
 		expect([reply.status, reply.body.code]).toEqual([422, 'export/not-an-outcome']);
 	}
 	expect((await place.ask<{ consultations: [] }>('GET /api/v1/consultations')).body.consultations).toHaveLength(2);
+});
+
+test('[DB66] a long outcome that is brought in is neither parsed nor written on the event loop', async () => {
+	const marker = 'said in this outcome alone ';
+	const [first, ...others] = honest.clusters;
+	const [one] = first!.recommendations;
+	const recommendations = Array.from({ length: 4 }, (_, at) => ({
+		...one!,
+		number: `140.${at + 300}`,
+		text: marker.repeat(1200)
+	}));
+	const body = { ...honest, clusters: [{ ...first!, recommendations }, ...others] };
+	const parse = vi.spyOn(JSON, 'parse');
+	const begin = vi.spyOn(place.plenum.context.database.bounds, 'begin');
+	const made = await place.ask<{ consultation: { id: string } }>('POST /api/v1/consultations/from-outcome', { body });
+	const earlier = await place.ask('POST /earlier-outcomes', { body });
+	expect([made.status, earlier.status]).toEqual([201, 200]);
+	expect(parse.mock.calls.filter(([text]) => text.includes(marker))).toEqual([]);
+	expect(begin).not.toHaveBeenCalled();
+	vi.restoreAllMocks();
+	const told = await outcomeOf(`/api/v1/consultations/${made.body.consultation.id}`);
+	const texts = told.clusters.flatMap((cluster) => cluster.recommendations.map(({ text }) => text));
+	expect(texts.filter((text) => text.includes(marker))).toHaveLength(recommendations.length);
 });
 
 test('[EXPORTS10] only a signed-in account brings an outcome in', async () => {

@@ -2,7 +2,7 @@ import { placeOfCode } from '@plenum/domain/mechanisms/mechanism';
 import type { Outcome, OutcomeMechanism } from '@plenum/reports/outcome';
 import type { AppContext } from '../app-context.ts';
 import { findAllRecommendations } from '../clusters/clusters.store.ts';
-import type { Transaction } from '../db/transaction.ts';
+import type { WriteTransaction } from '../db/transaction-on.ts';
 import { upsertLink } from '../mechanisms/links.store.ts';
 import { insertMechanisms } from '../mechanisms/mechanisms.store.ts';
 
@@ -22,8 +22,8 @@ export function standBesideWhatIsThere({ clusters, mechanisms = [] }: Outcome): 
 
 /** [MECHANISM7] With new ids; the row of the file that each was first read from stays with the server that read it. */
 export async function importMechanisms(
-	{ createId, now }: AppContext,
-	tx: Transaction,
+	{ createId, now }: Pick<AppContext, 'createId' | 'now'>,
+	tx: WriteTransaction,
 	consultation: string,
 	given: readonly OutcomeMechanism[]
 ): Promise<void> {

@@ -1,11 +1,9 @@
 import type { Outcome, OutcomeCluster, OutcomeRecommendation } from '@plenum/reports/outcome';
-import { readOutcome } from '@plenum/reports/read-outcome';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { unknownLabels } from '@plenum/domain/taxonomy/grow-taxonomy';
 import { identifyTaxonomy } from '@plenum/domain/taxonomy/label-names';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import { isOutcome } from '@plenum/protocol/outcome';
 import { sha256 } from '../sha256.ts';
 import { importMechanisms, standBesideWhatIsThere } from './import-mechanisms.ts';
 import { upsertContinuity } from '../clusters/continuity.store.ts';
@@ -18,41 +16,60 @@ import {
 } from '../clusters/clusters.store.ts';
 import { insertEarlierOutcome, upsertEarlierContinuity } from '../clusters/earlier-outcomes.store.ts';
 import { addLineage } from '../clusters/lineage.store.ts';
+import { mostHere, readOutcomeFile } from '../clusters/outcome-file.ts';
 import { updateAgreedLevel, upsertReading } from '../clusters/readings.store.ts';
 import { upsertRecommendationAgreement, upsertRecommendationReading } from '../clusters/recommendation-levels.store.ts';
 import { insertCommitment, insertUpdate } from '../commitments/commitments.store.ts';
 import { insertEarlierProcess } from './earlier-process.store.ts';
 import { insertConsultation } from '../consultations/consultations.store.ts';
-import type { Members } from '../consultations/members.ts';
-import { transaction, type Transaction } from '../db/transaction.ts';
+import { handOver } from '../db/handed-over.ts';
+import type { WriteTransaction } from '../db/transaction-on.ts';
+import { transaction, workerTransaction } from '../db/transaction.ts';
+import { workerWrite } from '../db/worker-write.ts';
 import { createDocument } from '../documents/create-document.ts';
-import { freezeDocument } from '../documents/freeze-document.ts';
+import { fixText } from '../documents/freeze-document.ts';
+import { createJournal } from '../journal/journal.ts';
+import { enrolCreator } from '../people/enrol-creator.ts';
 import { growTaxonomy } from '../taxonomy/grow-taxonomy.ts';
 import { insertTerms, upsertLinks } from '../taxonomy/taxonomy.store.ts';
-import type { AppContext } from '../app-context.ts';
+import { createId, type AppContext } from '../app-context.ts';
 import { insertPoll, markClosed, markOpened } from '../polls/polls.store.ts';
 
 export type ImportedConsultation = { consultation: Consultation; participant: string };
 
-/** [EXPORTS10] A new consultation, equal in content to the outcome: new ids, new people, a record of its own. */
+/** [EXPORTS10] A new consultation, equal in content to the outcome: new ids, new people, a record of its own. A long one is read and written in a worker: it may have 20 MB. */
 export async function importOutcome(
-	context: AppContext,
-	members: Pick<Members, 'enrolCreator'>,
+	{ database, config, now }: AppContext,
 	account: { id: string; name: string },
-	given: unknown
+	bytes: Uint8Array<ArrayBuffer>
 ): Promise<Result<ImportedConsultation>> {
-	const file = readOutcome(given);
-	if (isOutcome(file) && file.heldBack?.length) return refuse('export/not-complete');
-	if (!isOutcome(file) || !holdsTogether(file)) return refuse('export/not-an-outcome');
-	return transaction(context.database, async (tx) => {
-		const consultation = { ...file.consultation, id: context.createId(), createdAt: context.now() };
+	return bytes.length <= mostHere
+		? transaction(database, await writeImportedOutcome(bytes, account, now(), config.secret))
+		: workerTransaction(database, outcomeWritten, handOver(bytes), account, now(), config.secret);
+}
+
+/** What is taken of the context where it is written. */
+type Bringing = Pick<AppContext, 'journal' | 'createId' | 'now'>;
+
+export async function writeImportedOutcome(
+	bytes: Uint8Array,
+	account: { id: string; name: string },
+	at: number,
+	secret: Uint8Array
+) {
+	const { outcome: file } = readOutcomeFile(bytes);
+	const context: Bringing = { journal: createJournal(Buffer.from(secret)), createId, now: () => at };
+	return async (tx: WriteTransaction): Promise<Result<ImportedConsultation>> => {
+		if (file?.heldBack?.length) return refuse('export/not-complete');
+		if (!file || !holdsTogether(file)) return refuse('export/not-an-outcome');
+		const consultation = { ...file.consultation, id: createId(), createdAt: at };
 		await insertConsultation(tx.db, consultation);
-		const participant = await members.enrolCreator(tx, consultation, account);
+		const participant = await enrolCreator(context, tx, consultation, account);
 		await context.journal.append(tx, {
 			consultation: consultation.id,
 			stream: 'exports',
 			type: 'outcome-imported',
-			at: context.now(),
+			at,
 			by: participant,
 			data: { participant, chainHead: file.journal.head, length: file.journal.length }
 		});
@@ -64,8 +81,10 @@ export async function importOutcome(
 		await importMechanisms(context, tx, consultation.id, file.mechanisms ?? []);
 		if (file.process) await insertEarlierProcess(tx.db, consultation.id, file.process);
 		return ok({ consultation, participant });
-	});
+	};
 }
+
+const outcomeWritten = workerWrite(import.meta.url, writeImportedOutcome);
 
 /** The words of each poll are those that were hashed, and each commitment comes from a poll that is there. */
 function holdsTogether(outcome: Outcome): boolean {
@@ -98,8 +117,8 @@ function isWhole({ actions, frozen, result }: OutcomeCluster['polls'][number]): 
 }
 
 async function importCluster(
-	context: AppContext,
-	tx: Transaction,
+	context: Bringing,
+	tx: WriteTransaction,
 	consultation: string,
 	given: OutcomeCluster
 ): Promise<void> {
@@ -114,14 +133,14 @@ async function importCluster(
 	if (given.agreed) await updateAgreedLevel(tx.db, cluster.id, given.agreed);
 	await importDecisions(context, tx, consultation, cluster.id, given);
 	if (given.closing) {
-		const { sha256: documentSha256 } = await freezeDocument(context, tx, cluster.document);
+		const { sha256: documentSha256 } = await fixText(tx.db, cluster.document);
 		await updateClosing(tx.db, cluster.id, { ...given.closing, documentSha256 });
 	}
 }
 
 async function importAssessed(
-	context: AppContext,
-	tx: Transaction,
+	context: Bringing,
+	tx: WriteTransaction,
 	{ id: cluster, consultation }: { id: string; consultation: string },
 	{ recommendations, pledges, matters }: OutcomeCluster
 ): Promise<void> {
@@ -140,8 +159,8 @@ async function importAssessed(
 
 /** As it stands in the file; a file without terms, or with labels that it has none for, gets those that an import would make. */
 async function importTaxonomy(
-	context: AppContext,
-	tx: Transaction,
+	context: Bringing,
+	tx: WriteTransaction,
 	consultation: string,
 	given: Outcome['taxonomy'],
 	lists: readonly OutcomeRecommendation[]
@@ -156,8 +175,8 @@ async function importTaxonomy(
 
 /** By review and number: the ids are new. */
 async function importContinuity(
-	context: AppContext,
-	tx: Transaction,
+	context: Bringing,
+	tx: WriteTransaction,
 	consultation: string,
 	given: readonly OutcomeRecommendation[]
 ): Promise<void> {
@@ -171,8 +190,8 @@ async function importContinuity(
 
 /** Of each earlier outcome what the file tells of it: the recommendations that something goes on from. */
 async function importEarlier(
-	context: AppContext,
-	tx: Transaction,
+	context: Bringing,
+	tx: WriteTransaction,
 	consultation: string,
 	given: readonly OutcomeRecommendation[]
 ): Promise<void> {
@@ -211,8 +230,8 @@ const rerunOf = ({ again, undivided = false }: OutcomeCluster['polls'][number]) 
 
 /** Polls come as they ended, without roster and ballots: those stay with the server that held them. */
 async function importDecisions(
-	context: AppContext,
-	tx: Transaction,
+	context: Bringing,
+	tx: WriteTransaction,
 	consultation: string,
 	cluster: string,
 	{ polls, commitments }: Pick<OutcomeCluster, 'polls' | 'commitments'>

@@ -11,7 +11,6 @@ import { decodeUpload, type EncodedUpload, type UploadRead } from '../matrix/upl
 import { storeUpload } from '../matrix/store-content.ts';
 import type { Result } from '@plenum/domain/result';
 import { createUploadReader } from '../matrix/upload-reader.ts';
-import { createPeople } from '../people/people.ts';
 import { refused, required, UsageError, type Command, type CommandArguments, type CommandOutput } from './command.ts';
 import { findAccountNamed } from './create-consultation.ts';
 import type { CliContext } from './cli-context.ts';
@@ -110,16 +109,8 @@ function linesOf(interpretation: Interpretation): string[] {
 async function importJson(given: CommandArguments, desk: CliContext, bytes: Buffer): Promise<CommandOutput> {
 	const context = await desk.context();
 	const account = await findAccountNamed(context, required(given, 'account'));
-	const done = await importOutcome(context, createPeople(context).members, account, parsed(bytes));
+	const done = await importOutcome(context, account, new Uint8Array(bytes));
 	if (!done.ok) return refused(done.reason);
 	const { id } = done.value.consultation;
 	return { json: { ok: true, consultation: id }, lines: [`Consultation made: ${id}`] };
-}
-
-function parsed(bytes: Buffer): unknown {
-	try {
-		return JSON.parse(bytes.toString('utf8')) as unknown;
-	} catch {
-		return null;
-	}
 }

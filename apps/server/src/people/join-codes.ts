@@ -1,13 +1,13 @@
 import { joinCodeLength, joinCodeSymbols, createJoinCode, formatJoinCode } from '@plenum/domain/people/join-code';
 import type { JoinCode } from '@plenum/protocol/people';
 import { randomInt } from 'node:crypto';
-import type { Transaction } from '../db/transaction.ts';
+import type { WriteTransaction } from '../db/transaction-on.ts';
 import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { findJoinCode, upsertJoinCode } from './join-codes.store.ts';
 
-export async function assignJoinCode(tx: Transaction, consultation: string): Promise<string> {
+export async function assignJoinCode(tx: WriteTransaction, consultation: string): Promise<string> {
 	const code = createJoinCode(Array.from({ length: joinCodeLength }, () => randomInt(joinCodeSymbols.length)));
 	await upsertJoinCode(tx.db, consultation, code);
 	return code;

@@ -1,19 +1,17 @@
 import { isActive } from '@plenum/domain/people/change-person';
 import { shownToOthers } from '@plenum/domain/people/name-policy';
-import { creatorsConstituency } from '@plenum/domain/consultations/settings';
 import { ok, refuse } from '@plenum/domain/result';
 import type { Members } from '../consultations/members.ts';
 import type { AppContext } from '../app-context.ts';
 import type { RequireActor } from '../http/actor.ts';
+import { enrolCreator } from './enrol-creator.ts';
 import { requireIdentity } from './identity.ts';
-import { assignJoinCode } from './join-codes.ts';
 import {
 	countByStatus,
 	findConstituenciesInUse,
 	haveOthersJoined,
 	findParticipant,
-	findParticipantsOfAccount,
-	insertParticipant
+	findParticipantsOfAccount
 } from './participants.store.ts';
 
 /** What the consultations room asks of this one. */
@@ -38,15 +36,7 @@ export function createMembers(context: AppContext, requireActor: RequireActor): 
 			const here = rows.filter(({ status }) => isActive(status));
 			return ok(here.map(({ id, consultation }) => ({ participant: id, consultation })));
 		},
-		async enrolCreator(tx, consultation, account) {
-			const id = context.createId();
-			const constituency = creatorsConstituency(consultation.settings);
-			const part = { role: 'facilitator', status: 'admitted', constituency, confirmed: null } as const;
-			const person = { name: account.name, organisation: null, joinedAt: context.now() };
-			await insertParticipant(tx.db, { id, consultation: consultation.id, account: account.id, ...part, ...person });
-			await assignJoinCode(tx, consultation.id);
-			return id;
-		},
+		enrolCreator: (tx, consultation, account) => enrolCreator(context, tx, consultation, account),
 		async countPeople(db, consultation) {
 			const { waiting, admitted } = await countByStatus(db, consultation);
 			return { waiting, admitted };

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
+import { runForEach } from '../db/prepared-row.ts';
 import { personalLinks } from './people.tables.ts';
 
 export type PersonalLinkRow = Omit<typeof personalLinks.$inferSelect, 'place'>;
@@ -7,11 +8,7 @@ export type PersonalLinkRow = Omit<typeof personalLinks.$inferSelect, 'place'>;
 /** All that were made together, in their order. */
 export async function insertPersonalLinks(db: Db, rows: readonly PersonalLinkRow[]): Promise<void> {
 	const placed = rows.map((row, place) => ({ ...row, place }));
-	for (let start = 0; start < rows.length; start += 100)
-		await db
-			.insert(personalLinks)
-			.values(placed.slice(start, start + 100))
-			.run();
+	await runForEach(personalLinks, placed, (fields) => db.insert(personalLinks).values(fields as never));
 }
 
 export async function findPersonalLink(db: Db, codeHash: string): Promise<PersonalLinkRow | undefined> {

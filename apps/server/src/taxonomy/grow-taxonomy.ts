@@ -1,11 +1,11 @@
 import { growTaxonomy as grow, type WithLabels } from '@plenum/domain/taxonomy/grow-taxonomy';
 import type { Term } from '@plenum/domain/taxonomy/term';
-import type { Transaction } from '../db/transaction.ts';
+import type { WriteTransaction } from '../db/transaction-on.ts';
 import { findTaxonomy, insertTerms, upsertLinks, updateTerm } from './taxonomy.store.ts';
 
 /** [TAXONOMY3] In the transaction that brings the recommendations; answers the terms that are new. */
 export async function growTaxonomy(
-	tx: Transaction,
+	tx: WriteTransaction,
 	consultation: string,
 	lists: readonly WithLabels[],
 	cycle: number | null,
