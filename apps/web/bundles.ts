@@ -25,7 +25,8 @@ const isOfFrame = /lucide|src\/lib\/(ui|frame|api|language\/[a-z]+\.ts)|packages
 /** No page names these: what is loaded later does. Left to themselves they would make one language bring another along. */
 const isOfEveryFile = /src\/lib\/language\/plural\.ts/;
 /** What begins by itself, before everything that reads what it was given: the version of the page, for one, would be unknown. */
-const isOfStart = /kit\/src\/runtime\/client\/payload\.js|vite\/preload-helper|rolldown\/runtime/;
+const isOfStart =
+	/kit\/src\/runtime\/client\/payload\.js|vite\/preload-helper|ui\/import-part\.ts|documents\/src\/retry\.ts|rolldown\/runtime/;
 /** Where a group is read, discussed and voted on: whoever opens one of them opens the others. */
 const work = /\/(?:workshops\/\[workshop\](?:\/(?:part|run))?|clusters\/\[cluster\]|polls\/\[poll\])\/\+/;
 const participantsPage = 'c/[consultation]/workshops/[workshop]/part/+page';

@@ -22,10 +22,21 @@ const politeAnnouncer: Plugin = {
 	}
 };
 
+/** [WEB51] What Vite writes around each `import()` waits for files that did not come, in place of failing for good. */
+const partsThatCome: Plugin = {
+	name: 'parts-that-come',
+	enforce: 'pre',
+	load: {
+		filter: { id: /^\0vite\/preload-helper\.js$/ },
+		handler: () => `export { importPart as __vitePreload } from '#lib/ui/import-part.ts';`
+	}
+};
+
 export default defineConfig({
 	plugins: [
 		politeAnnouncer,
 		stillIcons,
+		partsThatCome,
 		bundles,
 		thirdParty,
 		sveltekit({
@@ -54,6 +65,8 @@ export default defineConfig({
 	// The pages' help is a part of the guide.
 	server: { fs: { allow: ['../../docs/guide'] } },
 	build: {
-		assetsInlineLimit: 0
+		assetsInlineLimit: 0,
+		// Also the file itself, which Vite leaves out where it imports no other.
+		modulePreload: { resolveDependencies: (file, files) => (files.includes(file) ? files : [file, ...files]) }
 	}
 });

@@ -64,17 +64,19 @@ test('[WEB10] a phone is in a workshop whose item is read with at most 150 kB an
 
 type Weight = { bytes: number; requests: number };
 
-/** What comes over the line, compressed: until the page answers, and until it asks for nothing more. */
+/** What comes over the line, compressed, and not out of the browser's cache: until the page answers, and until it asks for nothing more. */
 async function weigh(page: Page, address: string): Promise<{ first: Weight; all: Weight }> {
 	const line = await page.context().newCDPSession(page);
 	await line.send('Network.enable');
-	const came: { bytes: number; at: number }[] = [];
-	line.on('Network.loadingFinished', ({ encodedDataLength, timestamp }) =>
-		came.push({ bytes: encodedDataLength, at: timestamp })
-	);
-	// Of both clocks, as the browser names a moment on each.
-	let started = 0;
-	line.on('Network.requestWillBeSent', ({ timestamp, wallTime }) => (started ||= wallTime - timestamp));
+	const came: { address: string; bytes: number }[] = [];
+	const addresses = new Map<string, string>();
+	line.on('Network.responseReceived', ({ requestId, response }) => {
+		if (!response.fromDiskCache) addresses.set(requestId, response.url);
+	});
+	line.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+		const asked = addresses.get(requestId);
+		if (asked !== undefined) came.push({ address: asked, bytes: encodedDataLength });
+	});
 	await page.addInitScript(() => {
 		const watching = new MutationObserver(() => {
 			if (document.documentElement?.dataset['ready'] === undefined) return;
@@ -85,12 +87,15 @@ async function weigh(page: Page, address: string): Promise<{ first: Weight; all:
 	});
 	await visit(page, address);
 	await page.waitForLoadState('networkidle');
-	const answersAt = await page.evaluate(
-		() => (performance.timeOrigin + performance.getEntriesByName('ready')[0]!.startTime) / 1000
-	);
+	// By the page's own clock: what it asks for as it becomes ready comes within milliseconds here.
+	const later = await page.evaluate(() => {
+		const answersAt = performance.getEntriesByName('ready')[0]!.startTime;
+		const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+		return files.filter(({ responseEnd }) => responseEnd > answersAt).map(({ name }) => name);
+	});
 	const sum = (some: typeof came): Weight => ({
 		bytes: some.reduce((bytes, one) => bytes + one.bytes, 0),
 		requests: some.length
 	});
-	return { first: sum(came.filter(({ at }) => at + started <= answersAt)), all: sum(came) };
+	return { first: sum(came.filter((one) => !later.includes(one.address))), all: sum(came) };
 }

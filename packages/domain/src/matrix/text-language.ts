@@ -7,14 +7,6 @@ export const textLanguages = [
 	...['so', 'sq', 'sr', 'sv', 'sw', 'ta', 'tet', 'tg', 'th', 'ti', 'tk', 'tr', 'uk', 'ur', 'uz', 'vi', 'zgh']
 ] as const;
 
-const rightToLeft = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'ur']);
-
-/** How a text is written; where its language is not known its own letters decide. */
-export function directionOf(language: string | null): 'ltr' | 'rtl' | 'auto' {
-	if (language === null) return 'auto';
-	return rightToLeft.has(language) ? 'rtl' : 'ltr';
-}
-
 /** Words that are frequent in one of them and rare in the others. */
 const frequent: Record<string, ReadonlySet<string>> = {
 	en: new Set(['the', 'and', 'of', 'to', 'in', 'for', 'with', 'that', 'all', 'its', 'by', 'rights', 'on', 'ensure']),

@@ -1,5 +1,5 @@
 import type { RecommendationView } from '@plenum/protocol/clusters';
-import { directionOf } from '@plenum/domain/matrix/text-language';
+import { directionOf } from '@plenum/domain/matrix/text-direction';
 
 /** A text with what a page has to say of it, so that it is read and spoken as what it is. */
 export type ShownText = { language: string | null; direction: 'ltr' | 'rtl' | 'auto'; text: string };

@@ -2,10 +2,7 @@ import type { Language } from '@plenum/domain/languages';
 import { loadRooms } from '#lib/language/catalogues.ts';
 import { hasRooms, type Apart } from '#lib/language/language.ts';
 
-/**
- * How long a part that did not come is waited for before it is asked for again. Where the browser keeps that its file did not come, as
- * Chromium does, only the texts are to be had so: the part comes once the page is loaded again.
- */
+/** Before a part that the server did not have is asked for again: of several servers, another may. A broken line is waited for in `import-part.ts`. */
 const pause = 3000;
 
 /**
