@@ -238,11 +238,14 @@ describe('[CORRECT3] is refused', () => {
 		expect(await code(correct(place, from, to, token))).toEqual([403, 'rights/missing']);
 	});
 
-	test('[CORRECT7] of an action that was put to the vote', async () => {
+	test.each([
+		['action', { actions: ['action-1'] }],
+		['section', { subject: { kind: 'text', section: 'progress' } }]
+	] as const)('[CORRECT7] of the %s that was put to the vote', async (part, subject) => {
 		await app.welcome('participant', 'state');
 		const poll = await app.ask<{ id: string }>('POST /polls', {
 			body: {
-				...{ cluster: made.cluster, workshop: null, kind: 'open', method: 'for-against', actions: ['action-1'] },
+				...{ cluster: made.cluster, workshop: null, kind: 'open', method: 'for-against', ...subject },
 				rules: {
 					percentBase: 'cast',
 					threshold: 50,
@@ -256,7 +259,8 @@ describe('[CORRECT3] is refused', () => {
 		await app.ask(`POST /api/v1/polls/${poll.body.id}/open`, { body: { acceptsRerun: true } });
 		await app.ask(`POST /api/v1/polls/${poll.body.id}/close`, { body: { statement: '', reviewDate: null } });
 		await close();
-		expect(await code(correct(...places.action))).toEqual([409, 'correction/voted']);
+		const [place, from, to] = places[part];
+		expect(await code(correct(place, from, to))).toEqual([409, 'correction/voted']);
 	});
 });
 

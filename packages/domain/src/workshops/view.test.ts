@@ -119,6 +119,10 @@ test('[WORKSHOP5] after going back, next is the next one in order, though it is 
 	).toBeNull();
 });
 
+test('[WORKSHOP5] what is set aside is not the next', () => {
+	expect(nextItem(told(...begun, [4000, { type: 'item-skipped', item: 'item-two' }]))).toBeNull();
+});
+
 test('[WORKSHOP5] the current item, its step and what comes next are read from the record', () => {
 	const workshop = told(...begun, [4000, { type: 'step-moved', step: 'level' }]);
 	expect([currentItem(workshop), currentStep(workshop), nextItem(workshop)]).toEqual([items[0], 'level', items[1]]);
