@@ -92,6 +92,7 @@ const maps: Record<string, string[][]> = {
 		...[
 			['language'],
 			['last-answers.ts'],
+			['ask-again.ts'],
 			['line-signs.ts'],
 			['fact-listeners.ts'],
 			['api.ts', 'keep-scroll-place.ts'],

@@ -1,5 +1,8 @@
 import type { RecordedEvent } from '@plenum/domain/workshops/workshop';
 
+/** `links`: to mechanisms, and to what goes on. */
+export type AboutClusters = 'levels' | 'text' | 'closing' | 'links';
+
 /**
  * What the server tells over socket.io (path `/rt/`, event `fact`). A fact says that something is newer, never what, and
  * the reader asks over HTTP; but for the events of a workshop, which every follower may read and many screens need at once. The browser only says which consultation it follows (event `follow`, answered `{ ok }`).
@@ -7,7 +10,8 @@ import type { RecordedEvent } from '@plenum/domain/workshops/workshop';
 export type ConsultationFact =
 	| { kind: 'consultation'; consultation: string }
 	| { kind: 'people'; consultation: string }
-	| { kind: 'clusters'; consultation: string; cluster: string | null }
+	/** `about`: only that; else also what clusters are called, what they hold, and in which order they stand. */
+	| { kind: 'clusters'; consultation: string; cluster: string | null; about?: AboutClusters }
 	| { kind: 'workshops'; consultation: string }
 	/** The last number of its events, and the newest of them where they are few and short: who lacks earlier ones asks. */
 	| { kind: 'workshop'; consultation: string; workshop: string; seq: number; events?: RecordedEvent[] | undefined }

@@ -3,7 +3,7 @@ import { ok, type Result } from '@plenum/domain/result';
 import type { AgreeLevelRequest, ClusterView, RecordedLevel } from '@plenum/protocol/clusters';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
-import { changeOpenCluster, record } from './change-cluster.ts';
+import { changeLevels, record } from './change-cluster.ts';
 import { wordsOf } from './levels-before.ts';
 import { findAgreedLevel, updateAgreedLevel } from './readings.store.ts';
 
@@ -14,7 +14,7 @@ export async function agreeLevel(
 	said: AgreeLevelRequest
 ): Promise<Result<RecordedLevel>> {
 	let earlier: RecordedLevel['before'] = null;
-	const answer = await changeOpenCluster(context, actor, id, async (tx, consultation) => {
+	const answer = await changeLevels(context, actor, id, async (tx, consultation) => {
 		const checked = checkAgreedLevel(consultation.settings.scale, said);
 		if (!checked.ok) return checked;
 		const before = await findAgreedLevel(tx.db, id);
@@ -29,7 +29,7 @@ export async function agreeLevel(
 
 /** [CLUSTERS15] What was agreed of the cluster is taken back; the record keeps both. */
 export function takeBackAgreedLevel(context: AppContext, actor: Actor, id: string): Promise<Result<ClusterView>> {
-	return changeOpenCluster(context, actor, id, async (tx) => {
+	return changeLevels(context, actor, id, async (tx) => {
 		if ((await findAgreedLevel(tx.db, id)) === null) return ok(true);
 		await updateAgreedLevel(tx.db, id, null);
 		await record(context, tx, actor, id, 'level-agreed', { level: null });

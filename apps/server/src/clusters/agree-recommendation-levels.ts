@@ -6,7 +6,7 @@ import type { ClusterView, RecommendationLevelsRequest, RecordedLevels } from '@
 import type { AppContext } from '../app-context.ts';
 import type { Transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
-import { changeOpenCluster, record } from './change-cluster.ts';
+import { changeLevels, record } from './change-cluster.ts';
 import { levelsBefore } from './levels-before.ts';
 import { findListed, type ListedRecommendation } from './listed-recommendations.ts';
 import {
@@ -25,7 +25,7 @@ export async function agreeRecommendationLevels(
 	{ recommendations, agreed }: RecommendationLevelsRequest
 ): Promise<Result<RecordedLevels>> {
 	let earlier: RecordedLevels['before'] = [];
-	const answer = await changeOpenCluster(context, actor, id, async (tx, consultation) => {
+	const answer = await changeLevels(context, actor, id, async (tx, consultation) => {
 		const checked = agreed && checkAgreedLevel(consultation.settings.scale, agreed);
 		if (checked && !checked.ok) return checked;
 		const listed = await findListed(tx.db, id, recommendations);
@@ -54,7 +54,7 @@ export function agreeEqualLevels(
 	id: string,
 	recommendations: readonly string[]
 ): Promise<Result<ClusterView>> {
-	return changeOpenCluster(context, actor, id, async (tx) => {
+	return changeLevels(context, actor, id, async (tx) => {
 		const listed = await findListed(tx.db, id, recommendations);
 		if (!listed.ok) return listed;
 		const before = await findClusterLevels(tx.db, id);

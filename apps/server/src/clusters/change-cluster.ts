@@ -3,6 +3,7 @@ import type { Cluster } from '@plenum/domain/clusters/cluster';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { refuse, ok, type Result } from '@plenum/domain/result';
 import type { ClusterView } from '@plenum/protocol/clusters';
+import type { AboutClusters } from '@plenum/protocol/facts';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
@@ -27,7 +28,8 @@ export function changeCluster(
 	context: AppContext,
 	actor: Actor,
 	id: string,
-	work: ClusterWork
+	work: ClusterWork,
+	about?: AboutClusters
 ): Promise<Result<ClusterView>> {
 	return transaction(context.database, async (tx) => {
 		const cluster = await findClusterOf(tx.db, actor.consultation, id);
@@ -36,7 +38,8 @@ export function changeCluster(
 		if (!done.ok) return done;
 		const after = await findCluster(tx.db, id);
 		if (!after) throw new Error('A cluster is never deleted.');
-		tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation: actor.consultation, cluster: id }));
+		const fact = { kind: 'clusters', consultation: actor.consultation, cluster: id } as const;
+		tx.onCommit(() => context.live.notify(about ? { ...fact, about } : fact));
 		return ok(await viewCluster(tx.db, after));
 	});
 }
@@ -56,14 +59,26 @@ export function changeOpenCluster(
 	context: AppContext,
 	actor: Actor,
 	id: string,
-	work: (tx: Transaction, consultation: Consultation) => Promise<Result<unknown>>
+	work: (tx: Transaction, consultation: Consultation) => Promise<Result<unknown>>,
+	about?: AboutClusters
 ): Promise<Result<ClusterView>> {
-	return changeCluster(context, actor, id, async (tx, cluster) => {
+	const whereOpen: ClusterWork = async (tx, cluster) => {
 		const open = whileOpen(cluster);
 		if (!open.ok) return open;
 		const consultation = await findConsultation(tx.db, actor.consultation);
 		return consultation ? work(tx, consultation) : refuse('consultation/unknown');
-	});
+	};
+	return changeCluster(context, actor, id, whereOpen, about);
+}
+
+/** Likewise of what is said of levels, which changes nothing of how recommendations are arranged. */
+export function changeLevels(
+	context: AppContext,
+	actor: Actor,
+	id: string,
+	work: (tx: Transaction, consultation: Consultation) => Promise<Result<unknown>>
+): Promise<Result<ClusterView>> {
+	return changeOpenCluster(context, actor, id, work, 'levels');
 }
 
 /** A line of the record on one cluster: what was decided, when, and by which participant. */

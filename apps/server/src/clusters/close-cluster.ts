@@ -21,19 +21,25 @@ export async function closeCluster(
 	if (!found.ok) return found;
 	const ahead = await readAhead(context.database, actor.participant, found.value.document);
 	if (!ahead.ok) return ahead;
-	return changeCluster(context, actor, id, async (tx, cluster) => {
-		if (isClosedSo(cluster, request)) return ok(true);
-		const consultation = await findConsultation(tx.db, actor.consultation);
-		if (!consultation) return refuse('consultation/unknown');
-		const constituencies = consultation.settings.constituencies.map((constituency) => constituency.id);
-		const closing = close(cluster, request, constituencies);
-		if (!closing.ok) return closing;
-		const text = await readAtHead(tx, cluster.document, ahead.value);
-		const { sha256 } = await freezeDocument(context, tx, cluster.document, text);
-		const at = context.now();
-		await createVersion(tx, cluster.document, { reason: 'closed', at, by: actor.participant }, text);
-		await updateClosing(tx.db, id, { ...closing.value, at, documentSha256: sha256 });
-		await record(context, tx, actor, id, 'cluster-closed', { ...closing.value, documentSha256: sha256 });
-		return ok(true);
-	});
+	return changeCluster(
+		context,
+		actor,
+		id,
+		async (tx, cluster) => {
+			if (isClosedSo(cluster, request)) return ok(true);
+			const consultation = await findConsultation(tx.db, actor.consultation);
+			if (!consultation) return refuse('consultation/unknown');
+			const constituencies = consultation.settings.constituencies.map((constituency) => constituency.id);
+			const closing = close(cluster, request, constituencies);
+			if (!closing.ok) return closing;
+			const text = await readAtHead(tx, cluster.document, ahead.value);
+			const { sha256 } = await freezeDocument(context, tx, cluster.document, text);
+			const at = context.now();
+			await createVersion(tx, cluster.document, { reason: 'closed', at, by: actor.participant }, text);
+			await updateClosing(tx.db, id, { ...closing.value, at, documentSha256: sha256 });
+			await record(context, tx, actor, id, 'cluster-closed', { ...closing.value, documentSha256: sha256 });
+			return ok(true);
+		},
+		'closing'
+	);
 }

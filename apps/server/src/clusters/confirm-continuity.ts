@@ -42,7 +42,7 @@ function say(context: AppContext, actor: Actor, said: SaidContinuity): Promise<R
 			from: earlier?.cluster ?? null
 		};
 		await record(context, tx, actor, later.cluster, 'continuity-said', data);
-		tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation, cluster: later.cluster }));
+		tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation, cluster: later.cluster, about: 'links' }));
 		return ok(true);
 	});
 }

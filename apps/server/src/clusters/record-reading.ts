@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ClusterView, ReadingRequest } from '@plenum/protocol/clusters';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
-import { changeOpenCluster, record } from './change-cluster.ts';
+import { changeLevels, record } from './change-cluster.ts';
 import { deleteReading, findReadings, upsertReading } from './readings.store.ts';
 
 export function recordReading(
@@ -14,7 +14,7 @@ export function recordReading(
 	constituency: string,
 	said: ReadingRequest
 ): Promise<Result<ClusterView>> {
-	return changeOpenCluster(context, actor, id, async (tx, consultation) => {
+	return changeLevels(context, actor, id, async (tx, consultation) => {
 		if (!knowsConstituency(consultation.settings, constituency)) return refuse('join/unknown-constituency');
 		const may = mayGiveReading(actor, constituency, consultation.phase);
 		if (!may.ok) return may;
@@ -35,7 +35,7 @@ export function takeBackReading(
 	id: string,
 	constituency: string
 ): Promise<Result<ClusterView>> {
-	return changeOpenCluster(context, actor, id, async (tx, consultation) => {
+	return changeLevels(context, actor, id, async (tx, consultation) => {
 		if (!knowsConstituency(consultation.settings, constituency)) return refuse('join/unknown-constituency');
 		const may = mayGiveReading(actor, constituency, consultation.phase);
 		if (!may.ok) return may;

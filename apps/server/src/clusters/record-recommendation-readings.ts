@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { RecommendationReadingsRequest, RecordedLevels } from '@plenum/protocol/clusters';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
-import { changeOpenCluster, record } from './change-cluster.ts';
+import { changeLevels, record } from './change-cluster.ts';
 import { levelsBefore } from './levels-before.ts';
 import { findListed } from './listed-recommendations.ts';
 import {
@@ -22,7 +22,7 @@ export async function recordRecommendationReadings(
 	request: RecommendationReadingsRequest
 ): Promise<Result<RecordedLevels>> {
 	let earlier: RecordedLevels['before'] = [];
-	const answer = await changeOpenCluster(context, actor, id, async (tx, consultation) => {
+	const answer = await changeLevels(context, actor, id, async (tx, consultation) => {
 		if (!knowsConstituency(consultation.settings, constituency)) return refuse('join/unknown-constituency');
 		const may = mayGiveReading(actor, constituency, consultation.phase);
 		if (!may.ok) return may;

@@ -31,7 +31,9 @@ export async function createManualVersion(
 			...{ at: version.at, by: actor.participant },
 			data: { version: version.number, documentSha256: version.sha256 }
 		});
-		tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation: actor.consultation, cluster: at.cluster }));
+		tx.onCommit(() =>
+			context.live.notify({ kind: 'clusters', consultation: actor.consultation, cluster: at.cluster, about: 'text' })
+		);
 		return ok((await viewVersions(tx.db, actor, [{ ...version, readable: true }]))[0] as Version);
 	});
 }

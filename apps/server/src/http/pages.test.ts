@@ -50,3 +50,11 @@ test('what a browser without script posts to a page is answered by a page', asyn
 	});
 	expect([reply.status, reply.headers.get('content-type')]).toEqual([405, expect.stringContaining('text/html')]);
 });
+
+test('[WEB53] a file that is named by what is in it comes with nothing that serves to ask for it again', async () => {
+	const page = await (await fetch(`${url}/join`)).text();
+	const [file] = /\/_app\/immutable\/[^"']+\.js/.exec(page) ?? [];
+	const { status, headers } = await fetch(`${url}${file}`);
+	const seen = ['cache-control', 'etag', 'accept-ranges', 'x-content-type-options'].map((name) => headers.get(name));
+	expect([status, ...seen]).toEqual([200, 'public,max-age=31536000,immutable', null, null, 'nosniff']);
+});

@@ -20,6 +20,21 @@ const fromVisitors = {
 	}
 };
 
+/** Files that are named by what is in them. */
+const neverAskedAgain = '/_app/immutable/';
+
+/**
+ * [WEB53] What only serves to ask for a file again is left out where nobody does: a page brings more than a dozen such files, and a
+ * phone's first view has little room.
+ */
+function leaveOutValidators(response: ServerResponse): void {
+	const writeHead = response.writeHead.bind(response) as (status: number, headers: object) => ServerResponse;
+	response.writeHead = (status: number, ...[headers]: unknown[]): ServerResponse => {
+		const left = Object.entries(headers ?? {}).filter(([name]) => name !== 'etag' && name !== 'accept-ranges');
+		return writeHead(status, Object.fromEntries(left));
+	};
+}
+
 /** Everything that is not the API is a page: SvelteKit answers it, on the same port. */
 export async function servePages(app: FastifyInstance, config: Config): Promise<void> {
 	// adapter-node takes the scheme from this header only; without it form posts over http count as foreign.
@@ -40,6 +55,7 @@ export async function routePages(app: FastifyInstance, { publicUrl }: Config, ha
 			request.raw.headers['x-forwarded-proto'] = new URL(publicUrl).protocol.slice(0, -1);
 			Object.assign(request.raw, { plenum: services });
 			reply.hijack();
+			if (request.url.startsWith(neverAskedAgain)) leaveOutValidators(reply.raw);
 			handler(request.raw, reply.raw);
 		});
 	});

@@ -27,7 +27,7 @@ export function linkMechanism(context: AppContext, actor: Actor, said: LinkMecha
 		const { body, symbol, paragraph } = mechanism;
 		const { number, cluster } = recommendation;
 		await record(context, tx, actor, cluster, 'mechanism-linked', { ...said, body, symbol, paragraph, number });
-		tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation, cluster }));
+		tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation, cluster, about: 'links' }));
 		return ok(null);
 	});
 }

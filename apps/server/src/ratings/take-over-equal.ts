@@ -48,7 +48,8 @@ export function takeOverEqual(
 			await record(context, tx, actor, cluster, 'equal-ratings-agreed', { round: id, recommendations });
 		}
 		const { consultation } = actor;
-		if (taken.size > 0) tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation, cluster: null }));
+		if (taken.size > 0)
+			tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation, cluster: null, about: 'levels' }));
 		const agreed = [...taken.values()].flat().map(({ recommendation }) => recommendation);
 		return ok({ agreed, left });
 	});
@@ -89,7 +90,7 @@ export function takeBackEqual(
 			const lines = some.map(({ row }) => ({ id: row.recommendation, number: row.number }));
 			await record(context, tx, actor, cluster, 'equal-ratings-taken-back', { round: id, recommendations: lines });
 		}
-		tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation, cluster: null }));
+		tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation, cluster: null, about: 'levels' }));
 		return ok({ recommendations });
 	});
 }

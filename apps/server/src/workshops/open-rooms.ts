@@ -126,7 +126,9 @@ async function keepText(
 	const cluster = await findCluster(tx.db, id);
 	if (!cluster || cluster.state === 'merged') return null;
 	const { number } = await createVersion(tx, cluster.document, { reason, at: context.now(), by });
-	tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation: cluster.consultation, cluster: id }));
+	tx.onCommit(() =>
+		context.live.notify({ kind: 'clusters', consultation: cluster.consultation, cluster: id, about: 'text' })
+	);
 	return number;
 }
 

@@ -24,6 +24,9 @@ export type Answer<Value> =
 			retryAfter: number | null;
 	  };
 
+/** A load function's way to say when it runs again. */
+type Depends = (...names: `plenum:${string}`[]) => void;
+
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 const waits = [400, 1500];
@@ -46,6 +49,8 @@ export class Api {
 	#language: () => Language;
 	#text: () => Front;
 	#last: LastAnswers | null;
+	#depends: Depends | undefined;
+	#after: readonly string[] | undefined;
 	#reauthenticate: () => Promise<boolean>;
 	/** Keys of the commands whose answers were lost, by what they ask. */
 	readonly #lost = new Map<string, string>();
@@ -57,19 +62,33 @@ export class Api {
 		language: () => Language,
 		text: () => Front,
 		last: LastAnswers | null = null,
-		reauthenticate: () => Promise<boolean> = () => Promise.resolve(false)
+		reauthenticate: () => Promise<boolean> = () => Promise.resolve(false),
+		depends?: Depends,
+		after?: readonly string[]
 	) {
 		this.#fetch = fetch;
 		this.#language = language;
 		this.#text = text;
 		this.#last = last;
 		this.#reauthenticate = reauthenticate;
+		this.#depends = depends;
+		this.#after = after;
+	}
+
+	/** [WEB52] In a load function: for questions that are asked again after these facts alone (`ask-again.ts`). */
+	after(...facts: string[]): Api {
+		this.#depends?.(...facts.map((fact) => `plenum:${fact}` as const));
+		return new Api(this.#fetch, this.#language, this.#text, this.#last, this.#reauthenticate, undefined, facts);
 	}
 
 	/** `known`: a query that says what of the answer is here already. It is the same question whatever that says. */
-	async get<Value>(path: string, known = ''): Promise<Answer<Value>> {
-		const answer = await this.#send<Value>('GET', path + known);
-		return this.#last?.take(path, answer, path + known) ?? answer;
+	get<Value>(path: string, known = ''): Promise<Answer<Value>> {
+		const ask = async () => {
+			const answer = await this.#send<Value>('GET', path + known);
+			return this.#last?.take(path, answer, path + known) ?? answer;
+		};
+		const after = this.#after;
+		return after && this.#last ? this.#last.hold(path, { after, language: this.#language() }, ask) : ask();
 	}
 
 	/** A load function's question: without an answer the page is another one. */
@@ -148,6 +167,7 @@ export class Api {
 		signal?: AbortSignal
 	): Promise<Answer<Value>> {
 		const answer = await this.#sendPatiently<Value>(method, path, body, headers, signal);
+		if (method !== 'GET') lastAnswers?.letGo(path);
 		if (answer.ok || answer.reason !== 'session/reauthenticate') return answer;
 		return (await this.#reauthenticate()) ? this.#sendPatiently<Value>(method, path, body, headers, signal) : answer;
 	}
@@ -273,12 +293,18 @@ function readRetryAfter({ headers }: Response): number | null {
 }
 
 /** In a load function: `const api = openApi(fetch, await parent());` Without a line it goes on with the last answers. */
-export function openApi(fetch: typeof globalThis.fetch, reader: { language: Language; text: Front }): Api {
+export function openApi(
+	fetch: typeof globalThis.fetch,
+	reader: { language: Language; text: Front },
+	depends?: Depends
+): Api {
 	return new Api(
 		fetch,
 		() => reader.language,
 		() => reader.text,
-		lastAnswers
+		lastAnswers,
+		undefined,
+		depends
 	);
 }
 

@@ -62,3 +62,77 @@ test('only the latest answers are kept', () => {
 	expect(last.take('/polls/0', refused(0)).ok).toBe(false);
 	expect(last.take('/polls/199', refused(0)).ok).toBe(true);
 });
+
+/** Questions at a server that answers how often it was asked for each; `failing` it does not, `waiting` when it is let to. */
+function openQuestions() {
+	const [last, times] = [new LastAnswers(), new Map<string, number>()];
+	const failing = new Set<string>();
+	const waiting = new Map<string, Promise<void>>();
+	const ask = (path: string, after: string[], language = 'en') =>
+		last.hold(path, { after, language }, async () => {
+			const count = (times.get(path) ?? 0) + 1;
+			times.set(path, count);
+			await waiting.get(path);
+			return last.take(path, failing.has(path) ? refused(0) : said(`${count}`));
+		});
+	const load = async () => {
+		const answers = await Promise.all([ask('/polls', ['poll']), ask('/rounds', ['ratings', 'me'])]);
+		return answers.map((answer) => (answer.ok ? answer.value : answer.status)).join();
+	};
+	/** What a page has once it was loaded again after a fact. */
+	const reload = async (...facts: string[]) => {
+		let seen = '';
+		await last.reload(facts, async () => void (seen = await load()));
+		return seen;
+	};
+	return { last, failing, waiting, ask, load, reload };
+}
+
+test('[WEB52] while a page is loaded again, a question is asked after its facts alone; whoever comes to the page asks', async () => {
+	const { load, reload } = openQuestions();
+	const seen = [
+		await load(),
+		await load(),
+		await reload('poll'),
+		await reload('me'),
+		await reload('people'),
+		await load()
+	];
+	expect(seen).toEqual(['1,1', '2,2', '3,2', '3,3', '3,3', '4,4']);
+});
+
+test('[WEB52] an answer on its way is waited for by all that ask; after a fact it is asked for anew', async () => {
+	const { waiting, load, reload } = openQuestions();
+	const { promise, resolve } = Promise.withResolvers<void>();
+	waiting.set('/polls', promise);
+	const seen = [load(), reload('ratings')];
+	waiting.clear();
+	seen.push(reload('poll'));
+	await seen[2];
+	resolve();
+	expect(await Promise.all(seen)).toEqual(['1,1', '1,2', '2,2']);
+	expect(await reload('ratings')).toBe('2,3');
+});
+
+test('[WEB52] what could not be had is asked for again, though the page goes on with what it had; so is what is asked in another language', async () => {
+	const { last, failing, ask, load, reload } = openQuestions();
+	await load();
+	failing.add('/polls');
+	expect(await reload('poll')).toBe('1,1');
+	failing.clear();
+	expect(await reload('ratings')).toBe('3,2');
+	await last.reload([], async () => expect(await ask('/polls', ['poll'], 'fr')).toEqual(said('4')));
+	last.belongTo('ben');
+	expect(await reload('people')).toBe('5,3');
+});
+
+test('[WEB52] what the reader has done is asked for, of all that it may be about', async () => {
+	const { last, load, reload } = openQuestions();
+	await load();
+	last.letGo('/consultations/c/rounds/r/ratings');
+	expect(await reload('people')).toBe('1,2');
+	last.letGo('/polls/p/ballot?x=rounds');
+	expect(await reload('people')).toBe('2,2');
+	last.letGo('/consultations/c');
+	expect(await reload('people')).toBe('2,2');
+});

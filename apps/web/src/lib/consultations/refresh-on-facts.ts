@@ -3,13 +3,12 @@ import { delays } from '#lib/consultations/ask-soon.ts';
 import { reloadSoon } from '#lib/consultations/reload-soon.ts';
 import type { Live } from '#lib/live.svelte.ts';
 
-/** Facts after which pages ask again; a turnout carries its number and needs no question. */
+/** Facts after which pages ask again. A turnout carries its number, and a workshop's events come with theirs. */
 const kinds = [
 	'consultation',
 	'people',
 	'clusters',
 	'workshops',
-	'workshop',
 	'poll',
 	'ratings',
 	'commitments',
@@ -17,26 +16,35 @@ const kinds = [
 	'me'
 ] as const satisfies Fact['kind'][];
 
-type Kind = (typeof kinds)[number];
+/** After which facts questions are asked again (`api.after`). `arrangement`: more of clusters is newer than what they came to. */
+const all = [...kinds, 'arrangement'];
 
-/** Whoever runs the consultation sees people come in, and commitments change, at once; the others can wait some seconds for that. */
-function delayOf(kind: Kind, facilitates: boolean): number {
-	if ((kind === 'people' || kind === 'commitments') && !facilitates) return delays.someSeconds();
-	return delays.moment();
+function namesOf(fact: Fact): string[] {
+	return fact.kind === 'clusters' && !fact.about ? ['clusters', 'arrangement'] : [fact.kind];
 }
 
-/** [WEB4] A page that says `depends('plenum:people')` in its load function is loaded again when people change. */
-export function refreshOnFacts(live: Live, facilitates: () => boolean): () => void {
-	const stops = kinds.map((kind) => {
-		const asking = reloadSoon([`plenum:${kind}`], () => delayOf(kind, facilitates()));
-		const stopHearing = live.on(kind, asking.soon);
-		return () => (stopHearing(), asking.stop());
-	});
+/**
+ * Whoever runs the consultation sees people come in, and commitments change, at once; the others can wait some seconds for that.
+ * Many say something about clusters one after the other.
+ */
+function paceOf(kind: Fact['kind'], facilitates: boolean): keyof typeof delays {
+	if (kind === 'clusters') return 'aboutASecond';
+	return (kind === 'people' || kind === 'commitments') && !facilitates ? 'someSeconds' : 'moment';
+}
 
-	const everything = reloadSoon(
-		kinds.map((kind) => `plenum:${kind}`),
-		delays.moment
+/** [WEB4] A page that says `depends('plenum:people')` or asks `after('people')` in its load function is loaded again when people change. */
+export function refreshOnFacts(live: Live, facilitates: () => boolean): () => void {
+	const asking = {
+		moment: reloadSoon(delays.moment),
+		aboutASecond: reloadSoon(delays.aboutASecond),
+		someSeconds: reloadSoon(delays.someSeconds)
+	};
+	const stops = kinds.map((kind) =>
+		live.on(kind, (fact) => asking[paceOf(kind, facilitates())].soon(...namesOf(fact)))
 	);
-	stops.push(live.onRefresh(everything.soon), everything.stop);
-	return () => stops.forEach((stop) => stop());
+	stops.push(live.onRefresh(() => asking.moment.soon(...all)));
+	return () => {
+		for (const stop of stops) stop();
+		for (const { stop } of Object.values(asking)) stop();
+	};
 }

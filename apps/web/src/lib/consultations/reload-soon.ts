@@ -1,13 +1,23 @@
-import { invalidate } from '$app/navigation';
 import { navigating } from '$app/state';
+import { askAgain } from '#lib/ask-again.ts';
 import { askSoon } from '#lib/consultations/ask-soon.ts';
 
 /**
- * Loads again what depends on these, once for facts that come close together. Not while the reader is on the way to another page: to
- * whoever has just left, the page behind them would answer by sending them to sign in, and that would win.
+ * Asks again after facts, once for all that come close together. Not while the reader is on the way to another page: to whoever has
+ * just left, the page behind them would answer by sending them to sign in, and that would win.
  */
-export function reloadSoon(dependencies: string[], delay: () => number): { soon(): void; stop(): void } {
-	const reload = () => void invalidate(({ href }) => dependencies.includes(href));
-	const asking = askSoon(() => (navigating.to ? asking.soon() : reload()), delay);
-	return asking;
+export function reloadSoon(delay: () => number): { soon(...facts: string[]): void; stop(): void } {
+	const due = new Set<string>();
+	const asking = askSoon(() => {
+		if (navigating.to) return asking.soon();
+		void askAgain(...due);
+		due.clear();
+	}, delay);
+	return {
+		soon(...facts) {
+			for (const fact of facts) due.add(fact);
+			asking.soon();
+		},
+		stop: asking.stop
+	};
 }

@@ -1,5 +1,5 @@
 import type { PollView } from '@plenum/protocol/polls';
-import { invalidate } from '$app/navigation';
+import { askAgain } from '#lib/ask-again.ts';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Live } from '#lib/live.svelte.ts';
 
@@ -25,6 +25,6 @@ export class Turnouts {
  */
 export function askTurnout(polls: readonly Pick<PollView, 'kind' | 'state'>[]): (() => void) | undefined {
 	if (!polls.some(({ kind, state }) => kind === 'open' && state === 'open')) return;
-	const timer = setInterval(() => void invalidate('plenum:poll'), asksEvery);
+	const timer = setInterval(() => void askAgain('poll'), asksEvery);
 	return () => clearInterval(timer);
 }

@@ -9,8 +9,11 @@ const longest = 2 ** 31 - 1;
 export function reloadRatings(rounds: readonly Pick<RoundView, 'state' | 'closesAt'>[]): () => void {
 	const times = rounds.flatMap(({ state, closesAt }) => (state === 'open' && closesAt !== null ? [closesAt] : []));
 	if (times.length === 0) return () => undefined;
-	const asking = reloadSoon(['plenum:ratings'], delays.aboutASecond);
-	const timer = setTimeout(asking.soon, Math.min(longest, Math.max(0, Math.min(...times) - Date.now())));
+	const asking = reloadSoon(delays.aboutASecond);
+	const timer = setTimeout(
+		() => asking.soon('ratings'),
+		Math.min(longest, Math.max(0, Math.min(...times) - Date.now()))
+	);
 	return () => {
 		clearTimeout(timer);
 		asking.stop();

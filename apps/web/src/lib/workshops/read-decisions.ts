@@ -1,18 +1,17 @@
 import type { CommitmentView } from '@plenum/protocol/commitments';
 import type { PollView } from '@plenum/protocol/polls';
+import type { RoundView } from '@plenum/protocol/ratings';
 import type { Api } from '#lib/api.ts';
 
-/** What a page on which such `Decisions` stand is loaded again for. */
-export const whenDecided = ['plenum:poll', 'plenum:commitments'] as const;
-
-/** The votes and commitments of a consultation, as every page of a workshop shows them. */
-export type Decisions = { polls: PollView[]; commitments: CommitmentView[] };
+/** The votes, commitments and rounds of rating of a consultation, as the pages of a workshop show them. */
+export type Decisions = { polls: PollView[]; commitments: CommitmentView[]; rounds: RoundView[] };
 
 export async function readDecisions(api: Api, consultation: string): Promise<Decisions> {
 	const at = `/consultations/${consultation}`;
-	const [{ polls }, { commitments }] = await Promise.all([
-		api.need<Pick<Decisions, 'polls'>>(`${at}/polls`),
-		api.need<Pick<Decisions, 'commitments'>>(`${at}/commitments`)
+	const [{ polls }, { commitments }, { rounds }] = await Promise.all([
+		api.after('poll').need<Pick<Decisions, 'polls'>>(`${at}/polls`),
+		api.after('commitments', 'arrangement').need<Pick<Decisions, 'commitments'>>(`${at}/commitments`),
+		api.after('ratings', 'me').need<Pick<Decisions, 'rounds'>>(`${at}/rating-rounds`)
 	]);
-	return { polls, commitments };
+	return { polls, commitments, rounds };
 }

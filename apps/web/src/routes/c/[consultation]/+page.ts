@@ -8,23 +8,16 @@ import { addRooms } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
-	depends(
-		'plenum:clusters',
-		'plenum:workshops',
-		'plenum:poll',
-		'plenum:ratings',
-		'plenum:commitments',
-		'plenum:language'
-	);
+	depends('plenum:language');
 	const reader = await untrack(parent);
-	const api = openApi(fetch, reader);
+	const api = openApi(fetch, reader, depends);
 	const at = `/consultations/${params.consultation}`;
 	const [{ clusters }, { workshops }, { polls }, { rounds }, { overdue }, text] = await Promise.all([
-		api.need<ClusterList>(`${at}/clusters`),
-		api.need<WorkshopList>(`${at}/workshops`),
-		api.need<PollList>(`${at}/polls?state=draft&state=open&state=unsealing`),
-		api.need<RoundList>(`${at}/rating-rounds`),
-		api.need<CommitmentList>(`${at}/commitments?first=0`),
+		api.after('clusters').need<ClusterList>(`${at}/clusters`),
+		api.after('workshops').need<WorkshopList>(`${at}/workshops`),
+		api.after('poll').need<PollList>(`${at}/polls?state=draft&state=open&state=unsealing`),
+		api.after('ratings', 'me').need<RoundList>(`${at}/rating-rounds`),
+		api.after('commitments', 'arrangement').need<CommitmentList>(`${at}/commitments?first=0`),
 		addRooms(reader, 'commitments', 'ratings', 'voting', 'work')
 	]);
 	const open = polls.filter(({ state }) => state === 'open');

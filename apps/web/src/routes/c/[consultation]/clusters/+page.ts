@@ -5,10 +5,9 @@ import { askLate } from '#lib/late-answer.svelte.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
-	depends('plenum:clusters');
-	const api = openApi(fetch, await untrack(parent));
+	const api = openApi(fetch, await untrack(parent), depends);
 	const at = `/consultations/${params.consultation}`;
-	const facets = askLate(() => api.get<FacetsView>(`${at}/facets`));
-	const { clusters } = await api.need<ClusterList>(`${at}/clusters`);
+	const facets = askLate(() => api.after('arrangement').get<FacetsView>(`${at}/facets`));
+	const { clusters } = await api.after('clusters').need<ClusterList>(`${at}/clusters`);
 	return { clusters, facets };
 };

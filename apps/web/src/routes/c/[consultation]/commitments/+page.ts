@@ -6,13 +6,14 @@ import { addRooms } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
-	depends('plenum:commitments', 'plenum:language');
+	depends('plenum:language');
 	const reader = await untrack(parent);
-	const api = openApi(fetch, reader);
+	const api = openApi(fetch, reader, depends);
 	const at = `/consultations/${params.consultation}/commitments`;
-	const all = askLate(() => api.get<CommitmentList>(at));
+	const all = askLate(() => api.after('commitments', 'arrangement').get<CommitmentList>(at));
+	// The whole list takes its place, and is what is asked for again.
 	const [first, text] = await Promise.all([
-		api.need<CommitmentList>(`${at}?first=${atFirst}`),
+		api.after().need<CommitmentList>(`${at}?first=${atFirst}`),
 		addRooms(reader, 'commitments', 'work')
 	]);
 	return { first, all, text };

@@ -9,14 +9,14 @@ import { addRooms } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
-	depends('plenum:poll', 'plenum:commitments', 'plenum:language');
+	depends('plenum:language');
 	const reader = await untrack(parent);
-	const api = openApi(fetch, reader);
+	const api = openApi(fetch, reader, depends);
 	const at = `/consultations/${params.consultation}`;
 	const [{ polls, more }, { clusters }, commitments, text] = await Promise.all([
-		api.need<PollList>(`${at}/polls?newest=${atFirst}`),
-		api.need<ClusterNameList>(`${at}/cluster-names`),
-		api.need<CommitmentList>(`${at}/commitments?first=${atFirst}`),
+		api.after('poll').need<PollList>(`${at}/polls?newest=${atFirst}`),
+		api.after('arrangement').need<ClusterNameList>(`${at}/cluster-names`),
+		api.after('commitments', 'arrangement').need<CommitmentList>(`${at}/commitments?first=${atFirst}`),
 		addRooms(reader, 'commitments', 'voting', 'work')
 	]);
 	return { polls, more, clusters, commitments, text, drafts: await draftTexts() };
@@ -26,7 +26,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 		const waiting = new Set(polls.filter(({ frozen }) => !frozen).map(({ cluster }) => cluster));
 		const documents = clusters.filter(({ id }) => waiting.has(id)).map(({ document }) => document);
 		const answers = await Promise.all(
-			documents.map((document) => api.get<DocumentState>(`/documents/${document}/state`))
+			documents.map((document) => api.after('poll').get<DocumentState>(`/documents/${document}/state`))
 		);
 		const states: Assessment[] = answers.flatMap((answer) => (answer.ok ? [answer.value.json] : []));
 		return Object.fromEntries(states.flatMap(({ actions }) => actions.map(({ id, text }) => [id, text])));

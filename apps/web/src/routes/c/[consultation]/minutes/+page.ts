@@ -11,10 +11,10 @@ import type { PageLoad } from './$types';
 /** Dear to make, and the same for every page. */
 const clock = new Intl.DateTimeFormat();
 
-export const load: PageLoad = async ({ params, url, fetch, parent, depends }) => {
+export const load: PageLoad = async ({ params, url, fetch, parent, depends, untrack }) => {
 	depends('plenum:record', 'plenum:language');
 	const asked = url.searchParams.get('workshop');
-	const reader = await parent();
+	const reader = await untrack(parent);
 	const api = openApi(fetch, reader);
 	const at = `/consultations/${params.consultation}`;
 	const all = await api.need<WorkshopList>(`${at}/workshops`);

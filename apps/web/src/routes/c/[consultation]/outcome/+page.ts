@@ -6,13 +6,14 @@ import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
+	// Where the record ends is asked with each of them.
 	depends('plenum:clusters', 'plenum:poll', 'plenum:outcome');
 	const { consultation, ...reader } = await untrack(parent);
-	const api = openApi(fetch, reader);
+	const api = openApi(fetch, reader, depends);
 	const mayPublish = consultation.me.role === 'facilitator';
 	const at = `/consultations/${params.consultation}`;
 	const [{ clusters }, { head, length }, { versions, decided }, check] = await Promise.all([
-		api.need<ClusterList>(`${at}/clusters`),
+		api.after('clusters').need<ClusterList>(`${at}/clusters`),
 		// No lines, for none comes after the last: only where the chain ends.
 		api.need<Minutes>(`${at}/journal?after=${Number.MAX_SAFE_INTEGER}`),
 		api.need<OutcomeVersionList>(`${at}/outcome/versions`),

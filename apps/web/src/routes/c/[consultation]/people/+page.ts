@@ -7,17 +7,18 @@ import { askLate } from '#lib/late-answer.svelte.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
-	depends('plenum:people', 'plenum:me', 'plenum:workshops');
+	depends('plenum:people', 'plenum:me');
 	const { consultation, language, text } = await untrack(parent);
-	const api = openApi(fetch, { language, text });
+	const api = openApi(fetch, { language, text }, depends);
 	const at = `/consultations/${params.consultation}`;
 	const facilitates = consultation.me.role === 'facilitator' && consultation.phase === 'open';
-	const everyone = askLate(() => api.get<PeopleList>(`${at}/people`));
+	const everyone = askLate(() => api.after('people', 'me').get<PeopleList>(`${at}/people`));
 	const [{ people }, code, invited, planned] = await Promise.all([
-		api.need<PeopleList>(`${at}/people?first=${atFirst}`),
-		facilitates ? api.get<JoinCode>(`${at}/join-code`) : null,
-		facilitates ? api.get<InvitationList>(`${at}/invitations`) : null,
-		facilitates ? api.get<WorkshopList>(`${at}/workshops`) : null
+		// The whole list takes its place, and is what is asked for again.
+		api.after('me').need<PeopleList>(`${at}/people?first=${atFirst}`),
+		facilitates ? api.after('people').get<JoinCode>(`${at}/join-code`) : null,
+		facilitates ? api.after('people').get<InvitationList>(`${at}/invitations`) : null,
+		facilitates ? api.after('workshops').get<WorkshopList>(`${at}/workshops`) : null
 	]);
 	return {
 		people,

@@ -7,16 +7,17 @@ import { addRooms } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
-	depends(`plenum:cluster:${params.cluster}`, 'plenum:poll', 'plenum:language');
+	depends('plenum:language');
 	const reader = await untrack(parent);
-	const api = openApi(fetch, reader);
+	const api = openApi(fetch, reader, depends);
+	const ofCluster = api.after(`cluster:${params.cluster}`);
 	const at = `/consultations/${params.consultation}`;
 	const [cluster, { polls }, mechanisms] = await Promise.all([
-		api.need<ClusterView>(`${at}/clusters/${params.cluster}`),
-		api.need<PollList>(`${at}/polls?cluster=${params.cluster}`),
-		api.need<ClusterMechanisms>(`${at}/clusters/${params.cluster}/mechanisms`)
+		ofCluster.need<ClusterView>(`${at}/clusters/${params.cluster}`),
+		api.after('poll').need<PollList>(`${at}/polls?cluster=${params.cluster}`),
+		ofCluster.need<ClusterMechanisms>(`${at}/clusters/${params.cluster}/mechanisms`)
 	]);
-	const document = await api.need<DocumentState>(`/documents/${cluster.document}/state`);
+	const document = await ofCluster.need<DocumentState>(`/documents/${cluster.document}/state`);
 	return {
 		cluster,
 		assessment: document.json,

@@ -4,13 +4,13 @@ import { addRooms } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
-	depends('plenum:clusters', 'plenum:language');
+	depends('plenum:language');
 	const reader = await untrack(parent);
-	const api = openApi(fetch, reader);
+	const api = openApi(fetch, reader, depends);
 	const here = `/consultations/${params.consultation}`;
 	const [continuity, earlier, text] = await Promise.all([
-		api.need<ContinuityView>(`${here}/continuity`),
-		api.need<EarlierOutcomesView>(`${here}/earlier-outcomes`),
+		api.after('clusters').need<ContinuityView>(`${here}/continuity`),
+		api.after('arrangement').need<EarlierOutcomesView>(`${here}/earlier-outcomes`),
 		addRooms(reader, 'desk')
 	]);
 	return { continuity, earlier, text };

@@ -7,17 +7,16 @@ import { subjectsOf } from '#lib/polls/subjects-of.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
-	depends('plenum:poll');
-	const api = openApi(fetch, await untrack(parent));
+	const api = openApi(fetch, await untrack(parent), depends);
 	const at = `/consultations/${params.consultation}`;
-	const poll = await api.need<PollView>(`/polls/${params.poll}`);
-	const cluster = poll.cluster && (await api.need<ClusterView>(`${at}/clusters/${poll.cluster}`));
+	const poll = await api.after('poll').need<PollView>(`/polls/${params.poll}`);
+	const cluster = poll.cluster && (await api.after('clusters').need<ClusterView>(`${at}/clusters/${poll.cluster}`));
 	const actions = subjectsOf(poll, poll.frozen || !cluster ? [] : await writtenIn(cluster.document));
-	const people = poll.ballots ? (await api.need<PeopleList>(`${at}/people`)).people : [];
+	const people = poll.ballots ? (await api.after('people', 'me').need<PeopleList>(`${at}/people`)).people : [];
 	return { poll, cluster, actions, people };
 
 	async function writtenIn(document: string) {
-		const { json } = await api.need<DocumentState>(`/documents/${document}/state`);
+		const { json } = await api.after('poll').need<DocumentState>(`/documents/${document}/state`);
 		return json.actions;
 	}
 };

@@ -1,19 +1,19 @@
 import type { ClusterList } from '@plenum/protocol/clusters';
+import type { PollList } from '@plenum/protocol/polls';
 import type { RoomsView } from '@plenum/protocol/rooms';
 import { openApi } from '#lib/api.ts';
 import { addRooms } from '#lib/language/catalogues.ts';
-import { readDecisions, whenDecided } from '#lib/workshops/read-decisions.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
-	depends(...whenDecided, 'plenum:language');
+	depends('plenum:language');
 	const reader = await untrack(parent);
-	const api = openApi(fetch, reader);
+	const api = openApi(fetch, reader, depends);
 	const at = `/consultations/${params.consultation}`;
 	const [{ rounds }, { clusters }, { polls }, text] = await Promise.all([
 		api.need<RoomsView>(`${at}/workshops/${params.workshop}/rooms`),
-		api.need<ClusterList>(`${at}/clusters`),
-		readDecisions(api, params.consultation),
+		api.after('clusters').need<ClusterList>(`${at}/clusters`),
+		api.after('poll').need<PollList>(`${at}/polls`),
 		addRooms(reader, 'breakouts', 'voting', 'work')
 	]);
 	return { rounds: rounds.filter(({ state }) => state === 'closed'), clusters, polls, text };

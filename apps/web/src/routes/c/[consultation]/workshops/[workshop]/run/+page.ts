@@ -1,22 +1,20 @@
 import { fold } from '@plenum/domain/workshops/evolve';
-import type { RoundList } from '@plenum/protocol/ratings';
 import { openApi } from '#lib/api.ts';
 import { addRooms } from '#lib/language/catalogues.ts';
 import { bringParts } from '#lib/ui/later.ts';
 import { partOfStep } from '#lib/workshops/workshop-parts.ts';
-import { readDecisions, whenDecided } from '#lib/workshops/read-decisions.ts';
+import { readDecisions } from '#lib/workshops/read-decisions.ts';
 import type { PageLoad } from './$types';
 
 /** `fills`: head and foot of the page stand still, so it takes the window as it is (the consultation's layout). */
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
-	depends(...whenDecided, 'plenum:ratings', 'plenum:language');
+	depends('plenum:language');
 	const reader = await untrack(parent);
-	const api = openApi(fetch, reader);
-	const [decisions, { rounds }, text] = await Promise.all([
+	const api = openApi(fetch, reader, depends);
+	const [decisions, text] = await Promise.all([
 		readDecisions(api, params.consultation),
-		api.need<RoundList>(`/consultations/${params.consultation}/rating-rounds`),
 		addRooms(reader, 'breakouts', 'comments', 'commitments', 'journal', 'ratings', 'run', 'voting', 'work'),
 		bringParts(reader.language, partOfStep(fold(reader.events.events)))
 	]);
-	return { ...decisions, rounds, text, fills: true };
+	return { ...decisions, text, fills: true };
 };

@@ -1,0 +1,220 @@
+import type { Fact } from '@plenum/protocol/facts';
+import { newerAfter } from '@plenum/protocol/newer-after.fixture';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { invalidate } from '../fixtures/navigation.fixture.ts';
+import { openApi } from './api.ts';
+import { refreshOnFacts } from './consultations/refresh-on-facts.ts';
+import { FactListeners } from './fact-listeners.ts';
+import { text } from './language/en/text.ts';
+import type { Live } from './live.svelte.ts';
+
+type Load = (event: object) => Promise<Record<string, unknown>>;
+const loads = import.meta.glob<{ load: Load }>('../routes/c/**/+page.ts');
+const ids = { consultation: 'c', workshop: 'w', cluster: 'k', poll: 'p', round: 'r' };
+const me = { role: 'facilitator', status: 'admitted', participant: 'me' };
+const above = {
+	...{ language: 'en' as const, text, events: { events: [] } },
+	consultation: { id: 'c', phase: 'open', me }
+};
+/** What any question is answered: as much as load functions look at. */
+const answer = {
+	...{ polls: [], commitments: [], rounds: [], clusters: [], workshops: [], people: [], versions: [] },
+	...{ lines: [], agendas: [], invitations: [], head: '', length: 0, recommendations: [], sheets: [], levels: {} },
+	...{ cluster: 'k', document: 'd', ballots: [], frozen: null, actions: [], subject: { kind: 'actions', actions: [] } },
+	...{ ratings: [], reveal: null, json: { actions: [] }, round: {}, readings: [] }
+};
+
+/** A page whose load function ran once, on a line that is there: what it asks after each fact. */
+async function openPage(page: string) {
+	const { load } = await loads[`../routes/c/[consultation]/${page}+page.ts`]!();
+	let asked: string[] = [];
+	let names: string[] = [];
+	const fetch = (path: string) => {
+		asked.push(path.replace(/^\/api\/v1(\/consultations\/c)?/, ''));
+		return Promise.resolve(Response.json(answer));
+	};
+	async function run(): Promise<void> {
+		names = [];
+		await load({
+			...{ params: ids, url: new URL('http://plenum.example/c/c'), fetch },
+			...{ parent: () => Promise.resolve(above), untrack: (read: () => unknown) => read() },
+			depends: (...more: string[]) => void names.push(...more)
+		});
+	}
+	// As the framework does: once for all that is named at one moment.
+	const invalidated = new Set<string>();
+	let running = Promise.resolve();
+	vi.mocked(invalidate as (name: string) => Promise<void>).mockImplementation((name) => {
+		invalidated.add(name);
+		if (invalidated.size > 1) return running;
+		running = Promise.resolve().then(() => {
+			const isMeant = names.some((each) => invalidated.has(each));
+			invalidated.clear();
+			return isMeant ? run() : void 0;
+		});
+		return running;
+	});
+	onTestFinished(() => void vi.mocked(invalidate).mockReset());
+
+	const live = new FactListeners();
+	const stop = refreshOnFacts(live as unknown as Live, () => true);
+	onTestFinished(stop);
+	async function questions(tell: () => unknown): Promise<string[]> {
+		asked = [];
+		await tell();
+		await vi.advanceTimersByTimeAsync(6000);
+		await running;
+		return asked.sort();
+	}
+	return {
+		opened: await questions(run),
+		after: (fact: Fact) => questions(() => live.notify(fact)),
+		act: (path: string) => openApi(() => Promise.resolve(Response.json({})), above).post(path),
+		afterRefresh: () => questions(() => live.refresh())
+	};
+}
+
+const in_ = { consultation: 'c' };
+const facts = {
+	consultation: { kind: 'consultation', ...in_ },
+	people: { kind: 'people', ...in_ },
+	levels: { kind: 'clusters', ...in_, cluster: 'k', about: 'levels' },
+	clusters: { kind: 'clusters', ...in_, cluster: null },
+	workshops: { kind: 'workshops', ...in_ },
+	workshop: { kind: 'workshop', ...in_, workshop: 'w', seq: 1 },
+	poll: { kind: 'poll', ...in_, poll: 'p' },
+	turnout: { kind: 'turnout', ...in_, poll: 'p', turnout: 5 },
+	'poll-notice': { kind: 'poll-notice', ...in_, poll: 'p', about: 'reminder' },
+	ratings: { kind: 'ratings', ...in_, round: 'r' },
+	'rating-progress': { kind: 'rating-progress', ...in_, round: 'r', begun: 5, finished: 0 },
+	cards: { kind: 'cards', ...in_, round: 'r' },
+	'card-progress': { kind: 'card-progress', ...in_, round: 'r', begun: 5, finished: 0 },
+	comments: { kind: 'comments', ...in_, document: 'd' },
+	commitments: { kind: 'commitments', ...in_ },
+	outcome: { kind: 'outcome', ...in_ },
+	presence: { kind: 'presence', ...in_ },
+	caucus: { kind: 'caucus', ...in_, cluster: 'k' },
+	concerns: { kind: 'concerns', ...in_, workshop: 'w' },
+	me: { kind: 'me', ...in_ },
+	server: { kind: 'server', canSave: true }
+} satisfies Record<Fact['kind'] | 'levels', Fact>;
+
+/** After which facts each page asks which questions; after all others none. `opened`: by whoever comes; `refresh`: after a lost line. */
+type Expected = { opened: string[]; refresh?: string[] } & Partial<Record<keyof typeof facts, string[]>>;
+
+const [list, polls, rounds, all] = ['/clusters', '/polls', '/rating-rounds', '/commitments'];
+const ofWorkshop: Expected = {
+	opened: [all, polls, rounds],
+	...{ poll: [polls], commitments: [all], clusters: [all], ratings: [rounds], me: [rounds] }
+};
+const [running, rooms] = ['/polls?state=draft&state=open&state=unsealing', '/workshops/w/rooms'];
+const [overdue, firstPromises, newest, names] = [
+	'/commitments?first=0',
+	'/commitments?first=20',
+	'/polls?newest=20',
+	'/cluster-names'
+];
+const people = ['/invitations', '/join-code', '/people'];
+const [recordEnd, state] = ['/journal?after=9007199254740991', '/documents/d/state'];
+const outcome = [recordEnd, '/outcome/versions', '/publication?check=false'];
+
+const pages: Record<string, Expected> = {
+	'workshops/[workshop]/part/': ofWorkshop,
+	'workshops/[workshop]/run/': ofWorkshop,
+	'workshops/[workshop]/rooms/': {
+		opened: [list, polls, rooms],
+		...{ poll: [polls, rooms], levels: [list, rooms], clusters: [list, rooms] }
+	},
+	'workshops/plan/': { opened: [list, all, firstPromises], refresh: [] },
+	'': {
+		opened: [list, overdue, running, rounds, '/workshops'],
+		...{ levels: [list], clusters: [list, overdue], workshops: ['/workshops'], poll: [running] },
+		...{ ratings: [rounds], commitments: [overdue], me: [rounds] }
+	},
+	'decisions/': {
+		opened: [names, firstPromises, newest],
+		...{ clusters: [names, firstPromises], poll: [newest], commitments: [firstPromises] }
+	},
+	'people/': {
+		opened: [...people, '/people?first=20', '/workshops'],
+		...{ people, workshops: ['/workshops'], me: ['/people', '/people?first=20'] }
+	},
+	'clusters/': { opened: [list, '/facets'], levels: [list], clusters: [list, '/facets'] },
+	'clusters/levels/': {
+		opened: [list, '/facets', '/levels'],
+		...{ levels: [list, '/levels'], clusters: [list, '/facets', '/levels'] }
+	},
+	'clusters/mechanisms/': {
+		opened: [all, '/mechanisms'],
+		...{ levels: ['/mechanisms'], clusters: [all, '/mechanisms'], commitments: [all] }
+	},
+	'clusters/continuity/': {
+		opened: ['/continuity', '/earlier-outcomes'],
+		...{ levels: ['/continuity'], clusters: ['/continuity', '/earlier-outcomes'] }
+	},
+	'commitments/': { opened: [all, firstPromises], clusters: [all], commitments: [all], refresh: [all] },
+	'polls/[poll]/': {
+		opened: ['/clusters/k', state, '/people', '/polls/p'],
+		...{
+			poll: [state, '/polls/p'],
+			people: ['/people'],
+			me: ['/people'],
+			levels: ['/clusters/k'],
+			clusters: ['/clusters/k']
+		}
+	},
+	'outcome/': {
+		opened: [list, ...outcome],
+		...{ levels: [list, ...outcome], clusters: [list, ...outcome], poll: outcome, outcome }
+	},
+	'minutes/': { opened: [names, '/journal?limit=100', '/workshops'], refresh: [] },
+	'ratings/[round]/': { opened: ['/rating-rounds/r'], ratings: ['/rating-rounds/r'], me: ['/rating-rounds/r'] }
+};
+
+/** Read once, and changed by the reader alone. */
+const readOnce = new Set(['workshops/plan/', 'minutes/']);
+
+test.each(Object.entries(pages))(
+	'[WEB52] each fact brings the questions to %s that it is about, and no others',
+	async (page, expected) => {
+		vi.useFakeTimers();
+		onTestFinished(() => void vi.useRealTimers());
+		const { opened, after, afterRefresh } = await openPage(page);
+		const brought: Record<string, string[]> = { opened };
+		for (const [name, fact] of Object.entries(facts)) {
+			const asked = await after(fact);
+			if (asked.length > 0) brought[name] = asked;
+		}
+		brought['refresh'] = await afterRefresh();
+		expect(brought).toEqual({ refresh: expected.opened, ...expected });
+	}
+);
+
+/** The fact that brings a name of `newerAfter`; of those about clusters the one that says least. */
+function factOf(name: string): Fact {
+	if (name === 'arrangement') return facts.clusters;
+	return name === 'clusters' ? facts.levels : facts[name as keyof typeof facts];
+}
+
+const followed = Object.keys(pages).filter((page) => !readOnce.has(page));
+
+test.each(followed)('[WEB54] %s asks again after each fact that its answers are made from', async (page) => {
+	vi.useFakeTimers();
+	onTestFinished(() => void vi.useRealTimers());
+	const { opened, after } = await openPage(page);
+	const withoutQuery = (questions: string[]) => questions.map((question) => question.replace(/\?.*/, ''));
+	for (const [question, names] of Object.entries(newerAfter))
+		if (withoutQuery(opened).includes(question))
+			for (const name of names) expect(withoutQuery(await after(factOf(name)))).toContain(question);
+});
+
+test('[WEB52] what a reader does changes what only they are told: their page asks for it with the next fact', async () => {
+	vi.useFakeTimers();
+	onTestFinished(() => void vi.useRealTimers());
+	const { after, act } = await openPage('workshops/[workshop]/part/');
+	await act('/polls/p/ballot');
+	expect(await after(facts.commitments)).toEqual([all, polls]);
+	expect(await after(facts.commitments)).toEqual([all]);
+	await act('/consultations/c/rating-rounds/r/ratings');
+	expect(await after(facts.poll)).toEqual([polls, rounds]);
+});
