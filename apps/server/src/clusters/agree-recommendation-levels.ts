@@ -12,7 +12,7 @@ import { findListed, type ListedRecommendation } from './listed-recommendations.
 import {
 	deleteRecommendationAgreements,
 	findClusterLevels,
-	upsertRecommendationAgreement
+	upsertRecommendationAgreements
 } from './recommendation-levels.store.ts';
 
 type Level = Omit<AgreedLevel, 'at'>;
@@ -85,5 +85,9 @@ async function store(
 	listed: readonly ListedRecommendation[],
 	levelOf: (one: ListedRecommendation) => Level
 ): Promise<void> {
-	for (const one of listed) await upsertRecommendationAgreement(tx.db, one.id, { ...levelOf(one), at: context.now() });
+	const at = context.now();
+	await upsertRecommendationAgreements(
+		tx.db,
+		listed.map((one) => ({ recommendation: one.id, ...levelOf(one), at }))
+	);
 }

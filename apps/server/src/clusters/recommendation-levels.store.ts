@@ -3,6 +3,7 @@ import type { RecommendationLevels } from '@plenum/domain/clusters/recommendatio
 import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
+import { runForEach } from '../db/prepared-row.ts';
 import { recommendationAgreements, recommendationReadings, recommendations } from './clusters.tables.ts';
 
 const reading = {
@@ -87,15 +88,19 @@ function byRecommendation(found: readonly Found[]): Map<string, RecommendationLe
 }
 
 /** The last one counts. */
-export async function upsertRecommendationReading(db: Db, recommendation: string, given: Reading): Promise<void> {
-	await db
-		.insert(recommendationReadings)
-		.values({ recommendation, ...given })
-		.onConflictDoUpdate({
-			target: [recommendationReadings.recommendation, recommendationReadings.constituency],
-			set: given
-		})
-		.run();
+type OfRecommendation = { recommendation: string };
+
+export async function upsertRecommendationReadings(
+	db: Db,
+	given: readonly (OfRecommendation & Reading)[]
+): Promise<void> {
+	const target = [recommendationReadings.recommendation, recommendationReadings.constituency];
+	await runForEach(recommendationReadings, given, (fields) =>
+		db
+			.insert(recommendationReadings)
+			.values(fields as never)
+			.onConflictDoUpdate({ target, set: fields })
+	);
 }
 
 export async function deleteRecommendationReadings(
@@ -110,12 +115,17 @@ export async function deleteRecommendationReadings(
 		.run();
 }
 
-export async function upsertRecommendationAgreement(db: Db, recommendation: string, given: AgreedLevel): Promise<void> {
-	await db
-		.insert(recommendationAgreements)
-		.values({ recommendation, ...given })
-		.onConflictDoUpdate({ target: recommendationAgreements.recommendation, set: given })
-		.run();
+export async function upsertRecommendationAgreements(
+	db: Db,
+	given: readonly (OfRecommendation & AgreedLevel)[]
+): Promise<void> {
+	const target = recommendationAgreements.recommendation;
+	await runForEach(recommendationAgreements, given, (fields) =>
+		db
+			.insert(recommendationAgreements)
+			.values(fields as never)
+			.onConflictDoUpdate({ target, set: fields })
+	);
 }
 
 export async function deleteRecommendationAgreements(db: Db, ids: readonly string[]): Promise<void> {

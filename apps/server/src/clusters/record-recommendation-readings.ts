@@ -10,7 +10,7 @@ import { findListed } from './listed-recommendations.ts';
 import {
 	deleteRecommendationReadings,
 	findClusterLevels,
-	upsertRecommendationReading
+	upsertRecommendationReadings
 } from './recommendation-levels.store.ts';
 
 /** [CLUSTERS41] A side says the same of one recommendation or of several, or takes back what it said. */
@@ -40,10 +40,11 @@ export async function recordRecommendationReadings(
 		});
 		if (changed.length === 0) return ok(true);
 		const ids = changed.map((one) => one.id);
-		if (!reading) await deleteRecommendationReadings(tx.db, ids, constituency);
-		else
-			for (const each of ids)
-				await upsertRecommendationReading(tx.db, each, { constituency, ...reading, at: context.now() });
+		if (reading) {
+			const said = { constituency, ...reading, at: context.now() };
+			const rows = ids.map((recommendation) => ({ recommendation, ...said }));
+			await upsertRecommendationReadings(tx.db, rows);
+		} else await deleteRecommendationReadings(tx.db, ids, constituency);
 		const data = { constituency, recommendations: changed, reading };
 		await record(context, tx, actor, id, 'recommendation-readings-given', data);
 		return ok(true);

@@ -18,7 +18,10 @@ import { insertEarlierOutcome, upsertEarlierContinuity } from '../clusters/earli
 import { addLineage } from '../clusters/lineage.store.ts';
 import { mostHere, readOutcomeFile } from '../clusters/outcome-file.ts';
 import { updateAgreedLevel, upsertReading } from '../clusters/readings.store.ts';
-import { upsertRecommendationAgreement, upsertRecommendationReading } from '../clusters/recommendation-levels.store.ts';
+import {
+	upsertRecommendationAgreements,
+	upsertRecommendationReadings
+} from '../clusters/recommendation-levels.store.ts';
 import { insertCommitment, insertUpdate } from '../commitments/commitments.store.ts';
 import { insertEarlierProcess } from './earlier-process.store.ts';
 import { insertConsultation } from '../consultations/consultations.store.ts';
@@ -151,10 +154,14 @@ async function importAssessed(
 	];
 	const rows = given.map((each) => ({ ...each, id: context.createId(), consultation, cluster }));
 	await insertRecommendations(tx.db, rows);
-	for (const { id, readings, agreed } of rows) {
-		for (const reading of readings) await upsertRecommendationReading(tx.db, id, reading);
-		if (agreed) await upsertRecommendationAgreement(tx.db, id, agreed);
-	}
+	await upsertRecommendationReadings(
+		tx.db,
+		rows.flatMap(({ id, readings }) => readings.map((reading) => ({ recommendation: id, ...reading })))
+	);
+	await upsertRecommendationAgreements(
+		tx.db,
+		rows.flatMap(({ id, agreed }) => (agreed ? [{ recommendation: id, ...agreed }] : []))
+	);
 }
 
 /** As it stands in the file; a file without terms, or with labels that it has none for, gets those that an import would make. */

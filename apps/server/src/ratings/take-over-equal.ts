@@ -11,8 +11,8 @@ import {
 	deleteRecommendationAgreements,
 	deleteRecommendationReadings,
 	findConsultationLevels,
-	upsertRecommendationAgreement,
-	upsertRecommendationReading
+	upsertRecommendationAgreements,
+	upsertRecommendationReadings
 } from '../clusters/recommendation-levels.store.ts';
 import type { Db } from '../db/db.ts';
 import { transaction } from '../db/transaction.ts';
@@ -41,7 +41,7 @@ export function takeOverEqual(
 		if (equal.length < new Set(asked).size) return refuse('rating/not-equal');
 		const { taken, left } = await sortOut(tx.db, actor.consultation, equal);
 		for (const [cluster, some] of taken) {
-			for (const row of some) await takeOver(tx.db, row, context.now());
+			await takeOver(tx.db, some, context.now());
 			const recommendations = some.map(({ recommendation, number, equal: agreed }) => ({
 				...{ id: recommendation, number, agreed }
 			}));
@@ -138,10 +138,13 @@ async function sortOut(
 	};
 }
 
-async function takeOver(db: Db, row: EqualRow, at: number): Promise<void> {
-	for (const reading of saidBy(row))
-		await upsertRecommendationReading(db, row.recommendation, { ...reading, ...unsaid, at });
-	await upsertRecommendationAgreement(db, row.recommendation, { ...row.equal, ...unsaid, at });
+async function takeOver(db: Db, rows: readonly EqualRow[], at: number): Promise<void> {
+	const readings = rows.flatMap((row) =>
+		saidBy(row).map((reading) => ({ recommendation: row.recommendation, ...reading, ...unsaid, at }))
+	);
+	await upsertRecommendationReadings(db, readings);
+	const agreements = rows.map(({ recommendation, equal }) => ({ recommendation, ...equal, ...unsaid, at }));
+	await upsertRecommendationAgreements(db, agreements);
 }
 
 /** What becomes a reading: of each side that has a line of its own. */

@@ -95,11 +95,13 @@ export async function assess(ask: Ask): Promise<void> {
 	await ask(readings.updateAgreedLevel, 'water', null);
 	await ask(readings.findAgreedLevel, 'water');
 
-	await ask(levels.upsertRecommendationReading, 'r-1', { ...said, constituency: 'state' });
-	await ask(levels.upsertRecommendationReading, 'r-1', { ...said, constituency: 'state', percentage: 99.9 });
-	await ask(levels.upsertRecommendationReading, 'r-2', { ...said, constituency: 'nhri' });
-	await ask(levels.upsertRecommendationAgreement, 'r-1', said);
-	await ask(levels.upsertRecommendationAgreement, 'r-1', { ...said, regression: true });
+	await ask(levels.upsertRecommendationReadings, [{ recommendation: 'r-1', ...said, constituency: 'state' }]);
+	await ask(levels.upsertRecommendationReadings, [
+		{ recommendation: 'r-1', ...said, constituency: 'state', percentage: 99.9 }
+	]);
+	await ask(levels.upsertRecommendationReadings, [{ recommendation: 'r-2', ...said, constituency: 'nhri' }]);
+	await ask(levels.upsertRecommendationAgreements, [{ recommendation: 'r-1', ...said }]);
+	await ask(levels.upsertRecommendationAgreements, [{ recommendation: 'r-1', ...said, regression: true }]);
 	await ask(levels.findClusterLevels, 'water');
 	await ask(levels.findConsultationLevels, 'trial');
 	await ask(levels.findLevelsByCluster, 'trial');

@@ -20,7 +20,7 @@ export async function rate(ask: Ask): Promise<void> {
 	await ask(rounds.isListed, 'round-2', 'r-1');
 	await ask.unordered(rounds.findListed, 'round');
 	const agreed = { level: 'half', percentage: 12.5, regression: false, explanation: '', at: 4 };
-	await ask(levels.upsertRecommendationAgreement, 'r-2', agreed);
+	await ask(levels.upsertRecommendationAgreements, [{ recommendation: 'r-2', ...agreed }]);
 	await ask(rounds.findSettled, 'round');
 	await ask(rounds.findEarlierRounds, ['r-1']);
 	await ask(rounds.upsertRater, { round: 'round', rater: 'ben', constituency: null, rated: 1 });
