@@ -64,7 +64,7 @@ export default defineConfig({
 				test: {
 					...rooms,
 					name: 'modules',
-					include: ['apps/*/src/**/*.test.ts', 'e2e/{report,structure}/*.test.ts', 'bench/**/*.test.ts'],
+					include: ['apps/*/{,src/**/}*.test.ts', 'e2e/{report,structure}/*.test.ts', 'bench/**/*.test.ts'],
 					exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
 					setupFiles
 				}

@@ -104,7 +104,7 @@ const groups = [
 		test: (id: string) => !isSealing(id) && !isOfWork(id),
 		minShareCount: 2,
 		entriesAware: true,
-		entriesAwareMergeThreshold: 5000
+		entriesAwareMergeThreshold: 3000
 	},
 	{ name: 'desk', test: (id: string) => !isSealing(id), minShareCount: 2 }
 ];
@@ -116,8 +116,26 @@ export const bundles: Plugin = {
 		name === 'client' ? { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } : undefined,
 	buildEnd() {
 		if (this.environment.name === 'client') findNeeds(this);
+	},
+	generateBundle(_options, bundle) {
+		if (this.environment.name !== 'client') return;
+		const ring = filesInRings(new Map(Object.values(bundle).map((file) => [file.fileName, importsOf(file)])));
+		if (ring.length > 0)
+			this.error(`Files of pages import each other in a ring, so some begin before what they need: ${ring.join(', ')}`);
 	}
 };
+
+const importsOf = (file: { imports?: string[] }) => file.imports ?? [];
+
+/** Also those that import such a file. The bundler makes rings where it merges small files; the thresholds above decide which. */
+export function filesInRings(imports: ReadonlyMap<string, readonly string[]>): string[] {
+	const left = new Map(imports);
+	for (let before = -1; before !== left.size;) {
+		before = left.size;
+		for (const [file, needed] of left) if (!needed.some((one) => left.has(one))) left.delete(file);
+	}
+	return [...left.keys()];
+}
 
 function findNeeds(modules: Modules): void {
 	neededBy = new Map();
