@@ -1,3 +1,5 @@
+import { createFirstState } from '@plenum/documents/first-state';
+import type { ClosedPoll } from '@plenum/domain/polls/poll';
 import type { Outcome, OutcomeCluster, OutcomeRecommendation } from '@plenum/reports/outcome';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
@@ -36,7 +38,7 @@ import { enrolCreator } from '../people/enrol-creator.ts';
 import { growTaxonomy } from '../taxonomy/grow-taxonomy.ts';
 import { insertTerms, upsertLinks } from '../taxonomy/taxonomy.store.ts';
 import { createId, type AppContext } from '../app-context.ts';
-import { insertPoll, markClosed, markOpened } from '../polls/polls.store.ts';
+import { insertClosedPolls } from '../polls/polls.store.ts';
 
 export type ImportedConsultation = { consultation: Consultation; participant: string };
 
@@ -61,6 +63,8 @@ export async function writeImportedOutcome(
 	secret: Uint8Array
 ) {
 	const { outcome: file } = readOutcomeFile(bytes);
+	// Before the transaction: others wait while it writes.
+	const states = file?.clusters.map(({ assessment }) => createFirstState(assessment)) ?? [];
 	const context: Bringing = { journal: createJournal(Buffer.from(secret)), createId, now: () => at };
 	return async (tx: WriteTransaction): Promise<Result<ImportedConsultation>> => {
 		if (file?.heldBack?.length) return refuse('export/not-complete');
@@ -78,7 +82,8 @@ export async function writeImportedOutcome(
 		});
 		const lists = file.clusters.flatMap(({ recommendations }) => recommendations);
 		await importTaxonomy(context, tx, consultation.id, file.taxonomy, lists);
-		for (const cluster of file.clusters) await importCluster(context, tx, consultation.id, cluster);
+		for (const [place, cluster] of file.clusters.entries())
+			await importCluster(context, tx, consultation.id, cluster, states[place]!);
 		await importContinuity(context, tx, consultation.id, lists);
 		await importEarlier(context, tx, consultation.id, lists);
 		await importMechanisms(context, tx, consultation.id, file.mechanisms ?? []);
@@ -123,11 +128,12 @@ async function importCluster(
 	context: Bringing,
 	tx: WriteTransaction,
 	consultation: string,
-	given: OutcomeCluster
+	given: OutcomeCluster,
+	state: Uint8Array
 ): Promise<void> {
 	const cluster = { id: context.createId(), consultation, label: given.label, document: context.createId() };
 	await insertCluster(tx.db, cluster);
-	await createDocument(tx, { id: cluster.document, consultation, cluster: cluster.id, first: given.assessment });
+	await createDocument(tx, { id: cluster.document, consultation, cluster: cluster.id, state });
 	await importAssessed(context, tx, cluster, given);
 	// The clusters that these lines tell of are not here: the label is what is left of them.
 	const lineage = given.lineage.map((line) => ({ ...line, cluster: cluster.id, document: null }));
@@ -243,27 +249,17 @@ async function importDecisions(
 	cluster: string,
 	{ polls, commitments }: Pick<OutcomeCluster, 'polls' | 'commitments'>
 ): Promise<void> {
-	const ids = new Map<string, string>();
-	for (const given of polls) {
-		const asked = {
-			...given,
-			subject: { kind: 'actions' as const },
-			indicative: false,
-			id: context.createId(),
-			consultation,
-			cluster,
-			workshop: null,
-			createdAt: given.openedAt
+	const ids = new Map(polls.map(({ id }) => [id, context.createId()]));
+	const closed = polls.map((given): ClosedPoll => {
+		const { id, method, actions, kind, rules, openedAt, frozen, result, statement, reviewDate, closedAt } = given;
+		return {
+			...{ id: ids.get(id)!, consultation, cluster, subject: { kind: 'actions' }, indicative: false, workshop: null },
+			...{ method, actions, kind, rules, openedAt, frozen, result, statement, reviewDate, closedAt },
+			...{ state: 'closed', roster: [], closesAt: null, closesAtFirst: null, rerun: rerunOf(given) },
+			...{ createdAt: openedAt, saidAt: closedAt }
 		};
-		const { id, method, actions, workshop, kind, rules, createdAt } = asked;
-		const { subject, indicative } = asked;
-		const draft = { id, consultation, cluster, subject, indicative, method, actions, workshop, kind, rules, createdAt };
-		await insertPoll(tx.db, { ...draft, state: 'draft' });
-		const timed = { closesAt: null, closesAtFirst: null, rerun: rerunOf(given) };
-		await markOpened(tx.db, { ...asked, state: 'open', roster: [], trustees: 0, ...timed }, '');
-		await markClosed(tx.db, { ...asked, state: 'closed', roster: [], ...timed, saidAt: given.closedAt });
-		ids.set(given.id, id);
-	}
+	});
+	await insertClosedPolls(tx.db, closed);
 	for (const { history, ...commitment } of commitments) {
 		const poll = ids.get(commitment.poll);
 		if (poll === undefined) throw new Error('A commitment without its poll was let in.');

@@ -3,6 +3,7 @@ import { readResult } from '@plenum/domain/polls/read-result';
 import { and, asc, eq, inArray, lte, min, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
+import { runForEach } from '../db/prepared-row.ts';
 import { findRoster } from './ballots.store.ts';
 import { polls } from './polls.tables.ts';
 
@@ -14,6 +15,18 @@ export async function insertPoll(db: Db, poll: DraftPoll): Promise<void> {
 		.insert(polls)
 		.values({ ...rest, cluster: cluster ?? '', subject: subject.kind === 'actions' ? null : subject })
 		.run();
+}
+
+/** Those that ended elsewhere, without who voted. */
+export async function insertClosedPolls(db: Db, closed: readonly ClosedPoll[]): Promise<void> {
+	const rows = closed.map(({ cluster, subject, roster: _, ...poll }) => ({
+		...poll,
+		cluster: cluster ?? '',
+		subject: subject.kind === 'actions' ? null : subject,
+		rosterSha256: '',
+		trustees: 0
+	}));
+	await runForEach(polls, rows, (fields) => db.insert(polls).values(fields as never));
 }
 
 export async function findPollConsultation(db: Db, id: string): Promise<string | undefined> {

@@ -81,6 +81,7 @@ export async function vote(ask: Ask): Promise<void> {
 	for (const reader of ['ben', 'fay', 'dua', 'eve']) await ask(ballots.findOwnVotes, ['vote', 'agenda'], reader);
 	await ask(polls.findPoll, 'vote');
 	await ask(polls.markClosed, closed);
+	await ask(polls.insertClosedPolls, [{ ...closed, id: 'from-elsewhere' }]);
 	await ask(polls.updateOutcome, { ...closed, statement: 'Later', reviewDate: null, saidAt: 40 });
 	await ask(recountPoll, 'vote');
 	await ask(recountPoll, 'agenda');
