@@ -119,13 +119,14 @@ export const bundles: Plugin = {
 	},
 	generateBundle(_options, bundle) {
 		if (this.environment.name !== 'client') return;
-		const ring = filesInRings(new Map(Object.values(bundle).map((file) => [file.fileName, importsOf(file)])));
+		const files = Object.values(bundle).map(
+			(file) => [file.fileName, file.type === 'chunk' ? file.imports : []] as const
+		);
+		const ring = filesInRings(new Map(files));
 		if (ring.length > 0)
 			this.error(`Files of pages import each other in a ring, so some begin before what they need: ${ring.join(', ')}`);
 	}
 };
-
-const importsOf = (file: { imports?: string[] }) => file.imports ?? [];
 
 /** Also those that import such a file. The bundler makes rings where it merges small files; the thresholds above decide which. */
 export function filesInRings(imports: ReadonlyMap<string, readonly string[]>): string[] {
