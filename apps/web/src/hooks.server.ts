@@ -44,17 +44,24 @@ const writePage: Handle = async ({ event, resolve }) => {
 /** What the root element says. Whatever made a new text of the whole of a long page would copy all of it. */
 function fillRoot(html: string, { language, theme }: App.Locals): Buffer<ArrayBuffer> {
 	const end = html.indexOf('<head>');
+	const isStill = !html.includes('rel="modulepreload"');
 	const root = html
 		.slice(0, end)
 		.replace('%plenum.language%', language)
 		.replace('%plenum.direction%', languageTraits[language].direction)
 		.replace('%plenum.theme%', theme);
-	const rest = html.slice(end);
+	const rest = isStill ? withoutScript(html.slice(end)) : html.slice(end);
 	const beginning = Buffer.from(root);
 	const page = Buffer.allocUnsafe(beginning.length + Buffer.byteLength(rest));
 	beginning.copy(page);
 	page.write(rest, beginning.length);
 	return page;
+}
+
+/** [PUBLISH12] A page that begins with no program misses none (`app.html`). */
+function withoutScript(html: string): string {
+	const [start, end] = [html.indexOf('<script'), html.indexOf('</script>')];
+	return start < 0 ? html : html.slice(0, start) + html.slice(end + '</script>'.length);
 }
 
 /** [WEB23] A page that sends its reader to say who they are says where they wanted to go. The browser keeps the fragment. */
