@@ -25,7 +25,9 @@ async function cutEachOnce(page: Page): Promise<Set<string>> {
 	return cut;
 }
 
-test('[WEB60] a page that misses what it begins with is loaded again, once the server answers', async ({ browser }) => {
+test('[WEB60] what a page begins with comes though it failed once: programs with the page, style sheets by themselves', async ({
+	browser
+}) => {
 	const { page, context } = await arrive(browser, sample.server.url, 'phone');
 	for (const missed of [/entry\/app/, /nodes\/0\./, /\.css$/]) {
 		let isCut = true;
@@ -35,8 +37,14 @@ test('[WEB60] a page that misses what it begins with is loaded again, once the s
 			return route.abort();
 		});
 		await visit(page, '/join');
-		await page.waitForFunction(() => document.styleSheets.length > 0);
+		await page.waitForFunction(() =>
+			[...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet !== null)
+		);
 		expect(isCut).toBe(false);
+		const how = await page.evaluate(() =>
+			performance.getEntriesByType('navigation').map((one) => (one as PerformanceNavigationTiming).type)
+		);
+		expect(how).toEqual([missed.source.includes('css') ? 'navigate' : 'reload']);
 		await page.unroute(missed);
 	}
 	await context.close();
