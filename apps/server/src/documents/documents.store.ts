@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, lt, lte, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lt, lte, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
 import { runForEach } from '../db/prepared-row.ts';
@@ -221,23 +221,32 @@ export async function findClients(db: Db, document: string): Promise<Map<number,
 	return new Map(rows.map(({ client, participant, announced }) => [client, { participant, announced }]));
 }
 
-function nextPlace(document: string): SQL<number> {
-	return sql<number>`(select coalesce(max(${documentClients.place}), 0) + 1 from ${documentClients} where ${eq(documentClients.document, document)})`;
-}
-
 /** False where it was announced by somebody else. */
 export async function putClient(db: Db, document: string, client: number, owner: ClientOwner): Promise<boolean> {
-	const { changes } = await db
-		.insert(documentClients)
-		.values({ document, client, ...owner, place: nextPlace(document) })
-		.onConflictDoUpdate({
-			target: [documentClients.document, documentClients.client],
-			set: owner,
-			setWhere: sql`${documentClients.participant} = ${owner.participant} or ${documentClients.announced} = 0`
-		})
-		.run();
+	const { changes } = await setOwner(db).run({ document, client, ...owner });
 	return changes === 1;
 }
+
+/** After the last of its document. Everyone who comes into a text announces an id, and a whole hall comes at once. */
+const setOwner = prepared((db) => {
+	const { document, client, participant, announced, place } = documentClients;
+	const next = sql`(select coalesce(max(${place}), 0) + 1 from ${documentClients} where ${document} = ${sql.placeholder('document')})`;
+	return db
+		.insert(documentClients)
+		.values({
+			document: sql.placeholder('document'),
+			client: sql.placeholder('client'),
+			participant: sql.placeholder('participant'),
+			announced: sql.placeholder('announced'),
+			place: next
+		})
+		.onConflictDoUpdate({
+			target: [document, client],
+			set: { participant: sql`excluded.participant`, announced: sql`excluded.announced` },
+			setWhere: sql`${participant} = excluded.participant or ${announced} = 0`
+		})
+		.prepare();
+});
 
 export async function deleteClients(db: Db, document: string, clients: readonly number[]): Promise<void> {
 	await db
