@@ -12,14 +12,17 @@ export type PersonWithToken = { id: string; token: string };
 type NewPerson = { name: string; consultation: string; role: Role; status: AdmissionStatus; constituency?: string };
 
 /** Somebody who is in a consultation already. */
-export async function bringPerson(testApp: TestApp, { name, ...given }: NewPerson): Promise<PersonWithToken> {
-	const { database, createId } = testApp.plenum.context;
+export async function bringPerson(
+	{ plenum }: { plenum: Pick<TestApp['plenum'], 'context'> },
+	{ name, ...given }: NewPerson
+): Promise<PersonWithToken> {
+	const { database, createId, now } = plenum.context;
 	const person = { id: createId(), token: createToken() };
 	await transaction(database, async (tx) => {
 		const row = { constituency: 'state', ...given, id: person.id, account: null };
 		await insertParticipant(tx.db, { ...row, joinedAt: 1, confirmed: 'list', name, organisation: null });
 		const session = { tokenHash: hashToken(person.token), participant: person.id };
-		await insertSession(tx.db, { ...session, createdAt: 1, expiresAt: Date.now() + 3_600_000 });
+		await insertSession(tx.db, { ...session, createdAt: 1, expiresAt: now() + 3_600_000 });
 	});
 	return person;
 }

@@ -19,12 +19,13 @@ export async function getJoinCode(context: AppContext, consultation: string): Pr
 	return code;
 }
 
-/** Whoever has only the old code cannot join any more; those who joined stay. */
+/** [PEOPLE18] Whoever has only the old code cannot join any more; those who joined stay. Others who run it show it no longer. */
 export async function rotateJoinCode(context: AppContext, actor: Actor): Promise<string> {
 	return transaction(context.database, async (tx) => {
 		const { consultation, participant } = actor;
 		const line = { stream: 'people', type: 'join-code-renewed', data: {} };
 		await context.journal.append(tx, { ...line, consultation, by: participant, at: context.now() });
+		tx.onCommit(() => context.live.notifyFacilitators({ kind: 'people', consultation }));
 		return assignJoinCode(tx, consultation);
 	});
 }

@@ -1,7 +1,9 @@
+import type { Role } from '@plenum/domain/people/rights';
 import type { BrowserToServer, Fact, ServerToBrowser } from '@plenum/protocol/facts';
 import type { AddressInfo } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { bringPerson } from '../filled-consultation.fixture.ts';
 import { livePath } from '../live/live.ts';
 import { createSome, joinSome, createPeopleTestApp, type PeopleTestApp } from './people.fixture.ts';
 
@@ -69,4 +71,18 @@ test('[PEOPLE15] strangers, and people of another consultation, follow nothing',
 	expect(await openScreen(body.token).follow()).toBe(false);
 	expect(await openScreen('nothing').follow()).toBe(false);
 	expect(await openScreen(token).follow()).toBe(true);
+});
+
+test('[PEOPLE18] a new code is told to the others who run it, and to nobody else', async () => {
+	const bring = async (role: Role) => {
+		const person = { name: role, consultation: some.id, role, status: 'admitted' } as const;
+		const screen = openScreen((await bringPerson({ plenum: place }, person)).token);
+		expect(await screen.follow()).toBe(true);
+		return screen;
+	};
+	const [other, participant] = [await bring('facilitator'), await bring('participant')];
+	await place.ask(`POST /api/v1/consultations/${some.id}/join-code`, { token });
+	const workshop = { title: 'For everyone', items: [] };
+	await place.ask(`POST /api/v1/consultations/${some.id}/workshops`, { token, body: workshop });
+	await expect.poll(() => [other.facts, participant.facts]).toEqual([['people', 'workshops'], ['workshops']]);
 });

@@ -17,7 +17,8 @@ import {
 	findOnRoster,
 	findOrganisationsOf,
 	updateCaster,
-	upsertBallots
+	upsertBallots,
+	type Caster
 } from './ballots.store.ts';
 import { findSeat } from './delegates.store.ts';
 import { findPollAlone } from './polls.store.ts';
@@ -64,6 +65,8 @@ type Pile = {
 	/** What was accepted and is not written yet, by voter: the last counts. */
 	answers: Map<string, Answer>;
 	envelopes: Map<string, Uint8Array>;
+	/** [POLL85] Of whose organisation somebody else cast the ballot. */
+	colleagues: Set<string>;
 };
 
 /** What is asked about all of them is asked once, and in one message where it can be ([DB62]). */
@@ -77,7 +80,7 @@ async function look({ db }: Transaction, id: string, ballots: readonly CastBallo
 	if (!poll) return null;
 	const pile: Pile = {
 		...{ poll, before, roster: new Map(), organisations: null, keyLost: false },
-		...{ answers: new Map(), envelopes: new Map() }
+		...{ answers: new Map(), envelopes: new Map(), colleagues: new Set() }
 	};
 	if (poll.state !== 'open') return pile;
 	const organisations = poll.rules.voters ? await findOrganisationsOf(db, id, people) : null;
@@ -106,10 +109,14 @@ async function judge(tx: Transaction, pile: Pile, ballot: CastBallot, now: numbe
 	if (!verdict.ok) return verdict;
 	const accepted = verdict.value;
 	if (poll.rules.voters) {
+		const last = await findCaster(tx.db, poll.id, voter);
 		// [POLL67] Refused whatever it is: that it is the same would tell one member how another voted.
-		if (before && poll.kind !== 'open' && (await findCaster(tx.db, poll.id, voter)) !== ballot.voter)
-			return refuse('poll/vote-final');
-		if (!before) await updateCaster(tx.db, poll.id, voter, casterOf(poll, ballot, now));
+		if (before && poll.kind !== 'open' && last?.castBy !== ballot.voter) return refuse('poll/vote-final');
+		const caster = casterOf(poll, ballot, now);
+		if (!before) await updateCaster(tx.db, poll.id, voter, caster);
+		// [POLL85] Whoever changes a hidden vote in the same minute, or a secret one at any time, changes nothing that others see.
+		const isSeen = poll.kind === 'open' || last?.castBy !== caster.castBy || last.castAt !== caster.castAt;
+		if (!before && isSeen) for (const each of seat?.people ?? []) if (each !== ballot.voter) pile.colleagues.add(each);
 	}
 	if ('envelope' in accepted) return takeSealed(pile, voter, accepted.envelope);
 	if ('slip' in accepted) return putSlip(tx, poll.id, voter, { ...accepted, isRepeat: before !== null });
@@ -118,7 +125,7 @@ async function judge(tx: Transaction, pile: Pile, ballot: CastBallot, now: numbe
 }
 
 /** To the minute, and of a secret poll no time at all. */
-function casterOf({ kind }: Poll, { voter }: CastBallot, now: number): { castBy: string; castAt: number | null } {
+function casterOf({ kind }: Poll, { voter }: CastBallot, now: number): Caster {
 	return { castBy: voter, castAt: kind === 'secret' ? null : now - (now % 60_000) };
 }
 
@@ -171,9 +178,12 @@ async function putSlip(
 	return ok({ recorded: true, answer: null });
 }
 
-async function put(context: AppContext, tx: Transaction, { poll, before, answers, envelopes }: Pile): Promise<void> {
+async function put(context: AppContext, tx: Transaction, pile: Pile): Promise<void> {
+	const { poll, before, answers, envelopes, colleagues } = pile;
 	if (poll.state !== 'open') return;
 	const { consultation, id } = poll;
+	for (const each of colleagues)
+		tx.onCommit(() => context.live.notifyParticipant(each, { kind: 'poll', consultation, poll: id }));
 	const written = poll.kind === 'secret' ? updateEnvelopes(tx.db, id, envelopes) : upsertBallots(tx.db, id, answers);
 	const [{ cast, entitled }] = await Promise.all([countTurnout(tx.db, id), written]);
 	// In steps for every kind, and at once that all have voted: then whoever runs it can close it.

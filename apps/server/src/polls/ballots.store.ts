@@ -62,17 +62,19 @@ export async function findOrganisationsOf(
 	return new Map(rows.map(({ participant, voter }) => [participant, voter]));
 }
 
-/** Who cast an organisation’s ballot last. */
-export async function findCaster(db: Db, poll: string, organisation: string): Promise<string | null> {
+/** Who cast an organisation’s ballot last, and when. */
+export type Caster = { castBy: string | null; castAt: number | null };
+
+export async function findCaster(db: Db, poll: string, organisation: string): Promise<Caster | undefined> {
 	const own = and(eq(pollRosters.poll, poll), eq(pollRosters.participant, organisation));
-	return (await db.select({ castBy: pollRosters.castBy }).from(pollRosters).where(own).get())?.castBy ?? null;
+	return await db.select({ castBy: pollRosters.castBy, castAt: pollRosters.castAt }).from(pollRosters).where(own).get();
 }
 
 export async function updateCaster(
 	db: Db,
 	poll: string,
 	organisation: string,
-	{ castBy, castAt }: { castBy: string; castAt: number | null }
+	{ castBy, castAt }: Caster
 ): Promise<void> {
 	const own = and(eq(pollRosters.poll, poll), eq(pollRosters.participant, organisation));
 	await db.update(pollRosters).set({ castBy, castAt }).where(own).run();

@@ -1,7 +1,7 @@
 import { pollKinds, type PollKind } from '@plenum/domain/polls/poll';
 import type { DelegateList, PollView } from '@plenum/protocol/polls';
 import { eq, sql } from 'drizzle-orm';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createTestContext, testAction, type TestPerson } from '../commitments/test-context.fixture.ts';
 import { findLines } from '../journal/journal.store.ts';
 import { transaction } from '../db/transaction.ts';
@@ -104,6 +104,28 @@ describe.each(pollKinds)('[POLL67] where organisations vote, %s', (kind) => {
 		// What is in it now is known to whoever changed it alone.
 		await vote(person(1), 'against');
 		expect((await look(person(0))).mine === null).toBe(kind !== 'open');
+		await testContext.close();
+	});
+
+	test('[POLL85] the other people of the organisation are told what they can see, and nobody else is told anything', async () => {
+		const { testContext, person, others, vote, poll } = await openHall(kind);
+		const { context, consultation } = testContext;
+		const [toOne, toAll] = [vi.spyOn(context.live, 'notifyParticipant'), vi.spyOn(context.live, 'notify')];
+		const told = () => toOne.mock.calls.splice(0).sort();
+		const tellsOthersOf = (place: number) =>
+			[0, 1, 2]
+				.filter((each) => each !== place)
+				.map((each) => [person(each).actor.participant, { kind: 'poll', consultation, poll: poll.id }])
+				.sort();
+		await vote(person(0), 'for');
+		expect(told()).toEqual(tellsOthersOf(0));
+		await vote(person(0), 'against');
+		expect(told()).toEqual(kind === 'open' ? tellsOthersOf(0) : []);
+		await vote(person(1), 'against');
+		expect(told()).toEqual(tellsOthersOf(1));
+		await vote(others[0] ?? person(0), 'for');
+		expect(told()).toEqual([]);
+		expect(toAll).not.toHaveBeenCalled();
 		await testContext.close();
 	});
 

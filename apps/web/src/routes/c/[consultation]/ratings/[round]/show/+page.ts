@@ -7,16 +7,16 @@ import { withoutRooms } from '#lib/consultations/list-workshops.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
-	depends('plenum:ratings', 'plenum:me');
-	const api = openApi(fetch, await untrack(parent));
+	const api = openApi(fetch, await untrack(parent), depends);
+	const ofRound = api.after('ratings', 'me');
 	const at = `/consultations/${params.consultation}`;
 	const path = `${at}/rating-rounds/${params.round}`;
-	const own = await api.need<OwnRatings>(`${path}/ratings`);
+	const own = await ofRound.need<OwnRatings>(`${path}/ratings`);
 	const [reveal, { workshops }, code] = await Promise.all([
-		own.round.state === 'revealed' ? api.need<RevealView>(`${path}/reveal`) : null,
-		api.need<WorkshopList>(`${at}/workshops`),
+		own.round.state === 'revealed' ? ofRound.need<RevealView>(`${path}/reveal`) : null,
+		api.after('workshops').need<WorkshopList>(`${at}/workshops`),
 		// Whoever may let people in may show how they come in.
-		api.get<JoinCode>(`${at}/join-code`)
+		api.after('people').get<JoinCode>(`${at}/join-code`)
 	]);
 	// The band is that of the workshop that is going on, where one is.
 	const live = withoutRooms(workshops).find(({ state }) => state === 'live' || state === 'paused');
