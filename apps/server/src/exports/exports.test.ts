@@ -122,13 +122,15 @@ test('[EXPORTS10] what is no outcome, or holds words that were not hashed, makes
 		const reply = await place.ask('POST /api/v1/consultations/from-outcome', { body });
 		expect([reply.status, reply.body.code]).toEqual([422, 'export/not-an-outcome']);
 	}
-	// What cannot be parsed, and a name that would change what every object is.
+	// What cannot be parsed, and a name that would change what every object is; nor is it brought in as an earlier outcome.
 	const poisoned = JSON.stringify(honest).replace('{', '{"__proto__":{"admin":true},');
 	for (const payload of ['', '{"schema":', '[]', poisoned]) {
 		const headers = { authorization: `Bearer ${place.token}`, 'content-type': 'application/json' };
-		const url = '/api/v1/consultations/from-outcome';
-		const reply = await place.plenum.app.inject({ method: 'POST', url, headers, payload });
-		expect([reply.statusCode, reply.json<{ code: string }>().code]).toEqual([422, 'export/not-an-outcome']);
+		for (const route of ['from-outcome', `${place.consultation}/earlier-outcomes`]) {
+			const url = `/api/v1/consultations/${route}`;
+			const reply = await place.plenum.app.inject({ method: 'POST', url, headers, payload });
+			expect([route, reply.statusCode, reply.json().code]).toEqual([route, 422, 'export/not-an-outcome']);
+		}
 	}
 	expect((await place.ask<{ consultations: [] }>('GET /api/v1/consultations')).body.consultations).toHaveLength(2);
 });
