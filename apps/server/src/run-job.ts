@@ -18,6 +18,7 @@ export type JobOptions<Progress> = {
 	signal?: AbortSignal | undefined;
 };
 
+const findModules = new URL('./find-modules.js', import.meta.url).href;
 const running = new Set<ChildProcess>();
 process.once('exit', () => running.forEach((job) => job.kill('SIGKILL')));
 
@@ -25,7 +26,7 @@ process.once('exit', () => running.forEach((job) => job.kill('SIGKILL')));
 export function startJob(file: URL, flags: readonly string[]): ChildProcess {
 	return fork(fileURLToPath(file), {
 		env: { NODE_COMPILE_CACHE: getCompileCacheDir() ?? process.env['NODE_COMPILE_CACHE'] },
-		execArgv: [...flags],
+		execArgv: [...flags, '--import', findModules],
 		serialization: 'advanced',
 		stdio: ['ignore', 'ignore', 'ignore', 'ipc']
 	});

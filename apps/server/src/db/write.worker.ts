@@ -1,3 +1,4 @@
+import '../find-modules.js'; // Threads do not have it from whoever starts them. It concerns what is loaded later, which is nearly all.
 import { once } from 'node:events';
 import type { IdempotencyClaim } from './idempotency.store.ts';
 import { Connections, type Opening } from './connections.ts';
