@@ -79,3 +79,11 @@ test('[JOURNAL11] lines before those at hand are read when asked for, and all of
 	await expect.poll(() => asked).toEqual([false, true]);
 	await expect.poll(() => screen.getByText('The line is cut.').elements()).toEqual([]);
 });
+
+test('[WEB8] a sentence that begins with a name in other letters still runs as the page does', async () => {
+	const admitted = line(4, 'person-admitted', { participant: 'ليلى' });
+	const props = { lines: [admitted], known, oncorrected: () => undefined, onearlier: async () => null };
+	const { screen } = await renderComponent(RecordLines, props, { consultation: consultationView('observer') });
+	const sentence = screen.getByText(journal.events['person-admitted']('ليلى')).element();
+	expect(getComputedStyle(sentence).direction).toBe('ltr');
+});

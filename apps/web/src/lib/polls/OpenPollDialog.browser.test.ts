@@ -266,6 +266,15 @@ describe('[POLL50] a vote that can decide nothing', () => {
 		await expect.poll(() => bodies(server)).toEqual([defaults]);
 	});
 
+	test('[POLL16] without a quorum one that hides who voted how still asks for five, which is said', async () => {
+		const asked = { kind: 'confidential' as const, rules: { ...rules, quorum: 50 } };
+		const { screen } = await openDialog(asked, [...three, ...two], { ...{ rerun: null, here: 2 } });
+		await screen.getByLabelText(starting(polls.openWithoutQuorum)).click();
+		await expect.element(screen.getByText(polls.ruleNoQuorumHidden('5')).first()).toBeVisible();
+		expect(screen.container.textContent).not.toContain(polls.ruleNoQuorum);
+		expect(document.body.textContent).not.toContain(polls.ruleNoQuorum);
+	});
+
 	test('what the server says of the quorum is asked again after a refusal', async () => {
 		const { screen, server, press } = await openDialog({ rules: { ...rules, quorum: 50 } });
 		server.on(route, refuse('poll/quorum-out-of-reach', 'Too few are here.'));

@@ -1,16 +1,17 @@
 import type { PollMethod } from '@plenum/domain/polls/answer';
+import type { PollKind } from '@plenum/domain/polls/poll';
 import type { PollRules } from '@plenum/domain/polls/rules';
 import { formatPercent } from '#lib/language/formats.ts';
 import type { Language } from '@plenum/domain/languages';
 import type { Text } from '#lib/language/language.ts';
 import type { PollOpening } from './poll-opening.svelte.ts';
+import { withoutQuorum } from './without-quorum.ts';
 
 /** [POLL54] The rules of a vote in one line: what decides it, and how many must vote. */
 export function rulesInBrief(
 	t: Text,
 	language: Language,
-	method: PollMethod,
-	rules: PollRules,
+	{ kind, method, rules }: { kind: PollKind; method: PollMethod; rules: PollRules },
 	isOrder = false
 ): string {
 	const { percentBase, threshold, quorum, thresholdEach, quorumEach, votesFinal } = rules;
@@ -25,7 +26,7 @@ export function rulesInBrief(
 		...(thresholdEach > 0 && !isOrder && method !== 'consent'
 			? [polls.ruleThresholdEach(formatPercent(language, thresholdEach))]
 			: []),
-		quorum > 0 ? polls.briefQuorum(formatPercent(language, quorum)) : polls.ruleNoQuorum,
+		quorum > 0 ? polls.briefQuorum(formatPercent(language, quorum)) : withoutQuorum(t, language, kind, method),
 		...(quorumEach > 0 ? [polls.ruleQuorumEach(formatPercent(language, quorumEach))] : []),
 		...(votesFinal ? [polls.ruleFinal] : [])
 	].join(' ');

@@ -33,6 +33,15 @@ test('[PRESENCE2] the hall says who is here by side, and how many write, rated a
 	expect(sides.filter((count) => count !== '0').toSorted()).toEqual(['5', '7']);
 });
 
+test('[POLL5] before five have voted the hall says so, and of fewer than five nothing', async () => {
+	const voted = (entitled: number) => ({ presence: nobody, rated: null, voted: { turnout: 0, entitled }, mute });
+	const { screen } = await renderComponent(HallPanel, voted(38));
+	const figure = () => screen.container.querySelector('dl div:last-child dd')?.textContent;
+	expect(figure()).toBe(text.run.fewOf('38'));
+	await screen.rerender(voted(4));
+	expect(figure()).toBe('–');
+});
+
 test('[WORKSHOP60] nothing moves when people come, or when there is something to count', async () => {
 	const { screen } = await renderComponent(HallPanel, {
 		...{ presence: null as Presence | null, rated: null, voted: null, mute }

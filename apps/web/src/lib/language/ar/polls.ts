@@ -55,6 +55,7 @@ export const polls: typeof english = {
 	ruleOver: (percent, base) => `يُعتمد إذا أيّده أكثر من ${percent}. النسبة من: ${base}.`,
 	ruleQuorum: (percent) => `لا يُحتسب إلا إذا صوّت ${percent} على الأقل ممن يحق لهم التصويت.`,
 	ruleNoQuorum: 'يُحتسب مهما كان عدد المصوّتين.',
+	ruleNoQuorumHidden: (fewest) => `يُحتسب إذا صوّت ${fewest} أو أكثر، فعدد أقل يكشف أصحابه.`,
 	ruleResult: 'لا تظهر النتيجة إلا بعد الإغلاق.',
 	ruleChange: 'يمكنك تغيير صوتك حتى الإغلاق، والأخير هو المحتسب.',
 	ruleFinal: 'كل صوت نهائي: لا يمكن تغييره بعد تسجيله.',

@@ -35,7 +35,7 @@ export const tracker: Tracker = {
 	roundTitle: (institution: string) => `جدول متابعة: ${institution}`,
 	institutions: (count: string) => `المؤسسات المذكورة مسؤولةً (${count})`,
 	addInstitutions: 'إضافتها إلى قائمة مؤسسات المشاورة',
-	addHint: 'تُعرض بعد ذلك جهاتٍ تقود التدابير. القائمة في الإعدادات ويمكن تعديلها هناك.',
+	addHint: 'تُعرض بعد ذلك جهاتٍ تقود الإجراءات. القائمة في الإعدادات ويمكن تعديلها هناك.',
 	added: plural({
 		zero: 'لم تُضف أي مؤسسة.',
 		one: 'أُضيفت مؤسسة واحدة إلى القائمة في الإعدادات.',

@@ -56,6 +56,7 @@ export const polls = {
 	ruleOver: (percent: string, base: string) => `Adopted if more than ${percent} are for it: percent of ${base}.`,
 	ruleQuorum: (percent: string) => `It counts only if at least ${percent} of those entitled vote.`,
 	ruleNoQuorum: 'It counts however many vote.',
+	ruleNoQuorumHidden: (fewest: string) => `It counts if ${fewest} or more vote: fewer would give themselves away.`,
 	ruleResult: 'The result appears only after closing.',
 	ruleChange: 'You can change your vote until closing; the last one counts.',
 	ruleFinal: 'Each vote is final: once it is recorded, it cannot be changed.',

@@ -36,6 +36,7 @@ export const run = {
 	voted: 'Voted',
 	atLeast: (count: string) => `${count} or more`,
 	atLeastOf: (count: string, all: string) => `${count}+ of ${all}`,
+	fewOf: (all: string) => `<5 of ${all}`,
 	giveNotice: 'Give a notice …',
 	noticeOf: (text: string) => `Show everyone the notice: ${text}`,
 	timerFor: plural({ one: 'Start the timer: # minute', other: 'Start the timer: # minutes' }),

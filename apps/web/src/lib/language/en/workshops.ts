@@ -57,7 +57,7 @@ export const workshops = {
 		read: 'Read the recommendations.',
 		write: 'Write the assessment together.',
 		level: 'Say how far it has come.',
-		actions: 'Draft what comes next.',
+		actions: 'Draft follow-up actions.',
 		decide: 'Vote on the actions.',
 		close: 'Close the item: statement, dissent, review date.'
 	},

@@ -37,6 +37,7 @@ export const run: Run = {
 	voted: 'Ont voté',
 	atLeast: (count) => `${count} ou plus`,
 	atLeastOf: (count, all) => `${count}+ sur ${all}`,
+	fewOf: (all) => `<5 sur ${all}`,
 	giveNotice: 'Afficher un avis…',
 	noticeOf: (text) => `Afficher à tous l’avis : ${text}`,
 	timerFor: plural({ one: 'Lancer la minuterie : # minute', other: 'Lancer la minuterie : # minutes' }),

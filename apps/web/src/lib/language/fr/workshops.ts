@@ -58,7 +58,7 @@ export const workshops: Text['workshops'] = {
 		read: 'Lire les recommandations.',
 		write: 'Écrire l’évaluation ensemble.',
 		level: 'Dire où en est la mise en œuvre.',
-		actions: 'Rédiger la suite.',
+		actions: 'Rédiger des mesures de suivi.',
 		decide: 'Voter sur les mesures.',
 		close: 'Clore le point : conclusion, avis divergents, date de réexamen.'
 	},

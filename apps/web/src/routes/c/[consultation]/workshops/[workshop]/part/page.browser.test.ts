@@ -3,6 +3,7 @@ import type { RecordedEvent, WorkshopEvent } from '@plenum/domain/workshops/work
 import type { ClusterView } from '@plenum/protocol/clusters';
 import type { PollView } from '@plenum/protocol/polls';
 import { beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import { useApi } from '#lib/api.ts';
 import { CurrentClusters, giveCurrentClusters } from '#lib/workshops/current-clusters.svelte.ts';
 import { givePeopleNames, PeopleNames } from '#lib/workshops/people-names.svelte.ts';
@@ -10,10 +11,15 @@ import { giveWorkshop, WorkshopState } from '#lib/workshops/workshop-state.svelt
 import { DocumentServer } from '../../../../../../fixtures/document-server.fixture.ts';
 import { FakeServer, refuse } from '../../../../../../fixtures/fake-server.fixture.ts';
 import { renderComponent, starting, text } from '../../../../../../fixtures/render-component.fixture.ts';
-import { clusterSummary, followUpAction, pollView } from '../../../../../../fixtures/views.fixture.ts';
+import {
+	clusterSummary,
+	followUpAction,
+	listedRecommendation,
+	pollView
+} from '../../../../../../fixtures/views.fixture.ts';
 import Page from './+page.svelte';
 
-const { workshops, polls: pollWords, assessment } = text;
+const { workshops, polls: pollWords, assessment, levels } = text;
 const items = [
 	{ id: 'i1', cluster: 'k', title: 'Detention', minutes: 20 },
 	{ id: 'i2', cluster: null, title: 'Coffee', minutes: 10 },
@@ -36,7 +42,7 @@ const frozen = [{ action: followUpAction('a1', 'Train judges'), sha256: '' }];
 beforeEach(() => sessionStorage.clear());
 
 /** A participant's page of a workshop that goes on as the test says. */
-async function openPage(story: WorkshopEvent[] = live, polls: PollView[] = []) {
+async function openPage(story: WorkshopEvent[] = live, polls: PollView[] = [], shown: ClusterView = cluster) {
 	const server = new FakeServer();
 	server.on('GET /consultations/c/workshops/w/notes', { notes: [] });
 	new DocumentServer(cluster.document);
@@ -46,7 +52,9 @@ async function openPage(story: WorkshopEvent[] = live, polls: PollView[] = []) {
 		const api = useApi();
 		const first = { workshop: 'w', events: [...events], seq: events.length, more: false, now: 0 };
 		state = giveWorkshop(new WorkshopState(first, api, '/consultations/c/workshops/w'));
-		giveCurrentClusters(new CurrentClusters({ cluster, assessment: emptyAssessment() }, api, '/consultations/c'));
+		giveCurrentClusters(
+			new CurrentClusters({ cluster: shown, assessment: emptyAssessment() }, api, '/consultations/c')
+		);
 		givePeopleNames(new PeopleNames([], api, '/consultations/c/people'));
 	};
 	const { screen } = await renderComponent(
@@ -151,6 +159,21 @@ test('a vote on whose roster somebody is not is shown with the item, and no way 
 	await expect.element(screen.getByText(pollWords.notOnRoster)).toBeVisible();
 	await expect.element(screen.getByRole('heading', heading(workshops.toTheTop))).not.toBeInTheDocument();
 	await expect.element(screen.getByRole('button', { name: workshops.voteNow })).not.toBeInTheDocument();
+});
+
+test('[WEB44] whoever has chosen recommendations finds what to do with them at the foot, and not behind the bar of the hand', async () => {
+	await page.viewport(390, 844);
+	const recommendations = Array.from({ length: 12 }, (_, at) => ({
+		...{ ...listedRecommendation(`1.${at}`), source: '', sourcePosition: '' },
+		...{ facets: [], readings: [], agreed: null, earlier: null }
+	}));
+	const shown = { ...cluster, recommendations } as unknown as ClusterView;
+	const { screen } = await openPage(live, [], shown);
+	await screen.getByLabelText(levels.choose('1.0')).first().click();
+	const give = screen.getByRole('button', { name: levels.give });
+	await expect.element(give).toBeVisible();
+	const { left, top, width, height } = give.element().getBoundingClientRect();
+	expect(document.elementFromPoint(left + width / 2, top + height / 2)?.closest('button')).toBe(give.element());
 });
 
 test('a raised hand that is refused says why', async () => {
