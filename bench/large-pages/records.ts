@@ -3,7 +3,7 @@ import { isFrozenAction } from '@plenum/domain/polls/subject';
 import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import type { AppContext } from '../../apps/server/src/app-context.ts';
 import { insertRecommendations } from '../../apps/server/src/clusters/clusters.store.ts';
-import { insertCommitment } from '../../apps/server/src/commitments/commitments.store.ts';
+import { insertCommitments } from '../../apps/server/src/commitments/commitments.store.ts';
 import { transaction, type Transaction } from '../../apps/server/src/db/transaction.ts';
 import { insertRoster, upsertBallots } from '../../apps/server/src/polls/ballots.store.ts';
 import { assignJoinCode } from '../../apps/server/src/people/join-codes.ts';
@@ -74,17 +74,24 @@ async function addClosedPoll(tx: Transaction, at: number, documents: number, vot
 const words = { lead: '', supporting: '', deadline: '2027-06-30', resources: '', assistance: '' };
 
 async function addCommitment(tx: Transaction, at: number): Promise<void> {
-	await insertCommitment(tx.db, {
-		...{ id: `commitment-${at}`, consultation, cluster: cluster(documentName(at)), poll: `closed-poll-${at % polls}` },
-		action: { ...words, id: `${action}-${at}`, text: prose(at, 20), indicators: [], recommendations: [] },
-		...{
-			actionSha256: sha256(`${at}`),
-			indicators: [],
-			adoptedAt: at + 1,
-			updatedAt: at + 1,
-			updates: 0,
-			withdrawn: null
-		},
-		...{ status: 'not-started', lead: 'Ministry of Justice', evidence: '', links: [], measured: [], nextDate: null }
-	});
+	await insertCommitments(tx.db, [
+		{
+			...{
+				id: `commitment-${at}`,
+				consultation,
+				cluster: cluster(documentName(at)),
+				poll: `closed-poll-${at % polls}`
+			},
+			action: { ...words, id: `${action}-${at}`, text: prose(at, 20), indicators: [], recommendations: [] },
+			...{
+				actionSha256: sha256(`${at}`),
+				indicators: [],
+				adoptedAt: at + 1,
+				updatedAt: at + 1,
+				updates: 0,
+				withdrawn: null
+			},
+			...{ status: 'not-started', lead: 'Ministry of Justice', evidence: '', links: [], measured: [], nextDate: null }
+		}
+	]);
 }

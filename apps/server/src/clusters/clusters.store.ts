@@ -31,8 +31,11 @@ export async function insertCluster(db: Db, cluster: NewCluster): Promise<void> 
 		.run();
 }
 
-/** In this order after those that are there. */
-export async function insertClusters(db: Db, added: readonly NewCluster[]): Promise<void> {
+/** In this order after those that are there. What was agreed or closed elsewhere comes with it. */
+export async function insertClusters(
+	db: Db,
+	added: readonly (NewCluster & Partial<typeof clusters.$inferInsert>)[]
+): Promise<void> {
 	const [first] = added;
 	if (!first) return;
 	const last = await db
@@ -232,12 +235,12 @@ export async function updateOrder(db: Db, ids: readonly string[]): Promise<void>
 }
 
 export async function updateClosing(db: Db, id: string, closing: Closing): Promise<void> {
-	const { statement, reviewDate, dissent, at, documentSha256 } = closing;
-	await db
-		.update(clusters)
-		.set({ state: 'closed', statement, reviewDate, dissent, closedAt: at, documentSha256 })
-		.where(eq(clusters.id, id))
-		.run();
+	await db.update(clusters).set(closingFields(closing)).where(eq(clusters.id, id)).run();
+}
+
+/** As a cluster's row holds it. */
+export function closingFields({ statement, reviewDate, dissent, at, documentSha256 }: Closing) {
+	return { state: 'closed' as const, statement, reviewDate, dissent, closedAt: at, documentSha256 };
 }
 
 export async function markReopened(db: Db, id: string): Promise<void> {

@@ -33,8 +33,8 @@ function say(context: AppContext, actor: Actor, said: SaidContinuity): Promise<R
 			return refuse('cluster/recommendation-elsewhere');
 		if (isAddition(later) || (earlier && isAddition(earlier))) return refuse('cluster/recommendation-elsewhere');
 		if (earlier && !isEarlier(earlier.review, later.review)) return refuse('lineage/not-earlier');
-		if (then) await upsertEarlierContinuity(tx.db, said, context.now());
-		else await upsertContinuity(tx.db, said, context.now());
+		if (then) await upsertEarlierContinuity(tx.db, [said], context.now());
+		else await upsertContinuity(tx.db, [said], context.now());
 		const data = {
 			...said,
 			number: later.number,

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../db/db.ts';
+import { runForEach } from '../db/prepared-row.ts';
 import { recommendationLineage, recommendations } from './clusters.tables.ts';
 
 export type SaidContinuity = { later: string; earlier: string; status: 'confirmed' | 'refused' };
@@ -30,11 +31,13 @@ export async function findContinued(db: Db, cluster: string) {
 		.all();
 }
 
-export async function upsertContinuity(db: Db, said: SaidContinuity, at: number): Promise<void> {
-	const { later, earlier } = recommendationLineage;
-	await db
-		.insert(recommendationLineage)
-		.values({ ...said, at })
-		.onConflictDoUpdate({ target: [later, earlier], set: { status: said.status, at } })
-		.run();
+export async function upsertContinuity(db: Db, said: readonly SaidContinuity[], at: number): Promise<void> {
+	const target = [recommendationLineage.later, recommendationLineage.earlier];
+	const rows = said.map((one) => ({ ...one, at }));
+	await runForEach(recommendationLineage, rows, (fields) =>
+		db
+			.insert(recommendationLineage)
+			.values(fields as never)
+			.onConflictDoUpdate({ target, set: fields })
+	);
 }

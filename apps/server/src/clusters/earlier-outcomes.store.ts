@@ -81,13 +81,15 @@ export async function findEarlierContinuity(db: Db, consultation: string): Promi
 		.all();
 }
 
-export async function upsertEarlierContinuity(db: Db, said: SaidContinuity, at: number): Promise<void> {
-	const { later, earlier } = earlierLineage;
-	await db
-		.insert(earlierLineage)
-		.values({ ...said, at })
-		.onConflictDoUpdate({ target: [later, earlier], set: { status: said.status, at } })
-		.run();
+export async function upsertEarlierContinuity(db: Db, said: readonly SaidContinuity[], at: number): Promise<void> {
+	const target = [earlierLineage.later, earlierLineage.earlier];
+	const rows = said.map((one) => ({ ...one, at }));
+	await runForEach(earlierLineage, rows, (fields) =>
+		db
+			.insert(earlierLineage)
+			.values(fields as never)
+			.onConflictDoUpdate({ target, set: fields })
+	);
 }
 
 /** [LINEAGE4] What the recommendations of a cluster go on from in earlier outcomes, as a person confirmed. */

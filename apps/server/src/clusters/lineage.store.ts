@@ -16,6 +16,11 @@ export async function addLineage(db: Db, cluster: string, lines: readonly Lineag
 		const step = (before?.steps ?? 0) + 1 + place;
 		return { cluster, step, kind, label, from, document, at };
 	});
+	await insertLineage(db, rows);
+}
+
+/** Of clusters that have none yet. */
+export async function insertLineage(db: Db, rows: readonly (typeof clusterLineage.$inferInsert)[]): Promise<void> {
 	await runForEach(clusterLineage, rows, (fields) => db.insert(clusterLineage).values(fields as never));
 }
 

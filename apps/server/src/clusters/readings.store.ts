@@ -2,15 +2,18 @@ import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
+import { runForEach } from '../db/prepared-row.ts';
 import { clusters, readings } from './clusters.tables.ts';
 
-/** The last one counts. */
-export async function upsertReading(db: Db, cluster: string, reading: Reading): Promise<void> {
-	await db
-		.insert(readings)
-		.values({ cluster, ...reading })
-		.onConflictDoUpdate({ target: [readings.cluster, readings.constituency], set: reading })
-		.run();
+/** Of each cluster and side the last one counts. */
+export async function upsertReadings(db: Db, given: readonly (Reading & { cluster: string })[]): Promise<void> {
+	const target = [readings.cluster, readings.constituency];
+	await runForEach(readings, given, (fields) =>
+		db
+			.insert(readings)
+			.values(fields as never)
+			.onConflictDoUpdate({ target, set: fields })
+	);
 }
 
 export async function deleteReading(db: Db, cluster: string, constituency: string): Promise<void> {
@@ -58,18 +61,19 @@ const readingsIn = prepared((db) =>
 
 /** Null: none is agreed. */
 export async function updateAgreedLevel(db: Db, cluster: string, agreed: AgreedLevel | null): Promise<void> {
+	await db.update(clusters).set(agreedFields(agreed)).where(eq(clusters.id, cluster)).run();
+}
+
+/** As a cluster's row holds it. */
+export function agreedFields(agreed: AgreedLevel | null) {
 	const { level, percentage, regression, explanation, at } = agreed ?? notAgreed;
-	await db
-		.update(clusters)
-		.set({
-			agreedLevel: level,
-			agreedPercentage: percentage,
-			agreedRegression: regression,
-			agreedExplanation: explanation,
-			agreedAt: at
-		})
-		.where(eq(clusters.id, cluster))
-		.run();
+	return {
+		agreedLevel: level,
+		agreedPercentage: percentage,
+		agreedRegression: regression,
+		agreedExplanation: explanation,
+		agreedAt: at
+	};
 }
 
 const notAgreed = { level: null, percentage: null, regression: null, explanation: null, at: null };

@@ -5,7 +5,7 @@ import type { ClusterView, ReadingRequest } from '@plenum/protocol/clusters';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { changeLevels, record } from './change-cluster.ts';
-import { deleteReading, findReadings, upsertReading } from './readings.store.ts';
+import { deleteReading, findReadings, upsertReadings } from './readings.store.ts';
 
 export function recordReading(
 	context: AppContext,
@@ -22,7 +22,7 @@ export function recordReading(
 		if (!checked.ok) return checked;
 		const before = (await findReadings(tx.db, id)).find((reading) => reading.constituency === constituency);
 		if (before && isSameReading(before, checked.value)) return ok(true);
-		await upsertReading(tx.db, id, { constituency, ...checked.value, at: context.now() });
+		await upsertReadings(tx.db, [{ cluster: id, constituency, ...checked.value, at: context.now() }]);
 		await record(context, tx, actor, id, 'reading-given', { constituency, ...checked.value });
 		return ok(true);
 	});

@@ -5,13 +5,13 @@ import { readVersion } from '../documents/read-version.ts';
 import { UnreadableDocumentError } from '../documents/unreadable-document.ts';
 import { findVersions } from '../documents/versions.store.ts';
 import type { AppContext } from '../app-context.ts';
-import { insertCommitment } from './commitments.store.ts';
+import { insertCommitments } from './commitments.store.ts';
 
 /** [COMMITMENT1] Runs in the transaction that closes the poll: adopted and committed are one moment. */
 export async function adoptAction(context: AppContext, tx: Transaction, adoption: Adoption): Promise<void> {
 	const { consultation, poll, actionSha256, at } = adoption;
 	const commitment = commit(context.createId(), adoption, await indicatorsAtTheVote(tx, adoption));
-	await insertCommitment(tx.db, commitment);
+	await insertCommitments(tx.db, [commitment]);
 	const stream = `commitment:${commitment.id}`;
 	const data = { poll, actionSha256, nextDate: commitment.nextDate };
 	await context.journal.append(tx, { consultation, stream, type: 'commitment-adopted', at, by: null, data });

@@ -2,12 +2,13 @@ import type { Commitment, CommitmentUpdate } from '@plenum/domain/commitments/co
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
+import { runForEach } from '../db/prepared-row.ts';
 import { commitments, commitmentUpdates } from './commitments.tables.ts';
 
 type CommitmentRow = typeof commitments.$inferSelect;
 
-export async function insertCommitment(db: Db, commitment: Commitment): Promise<void> {
-	await db.insert(commitments).values(asRow(commitment)).run();
+export async function insertCommitments(db: Db, added: readonly Commitment[]): Promise<void> {
+	await runForEach(commitments, added.map(asRow), (fields) => db.insert(commitments).values(fields as never));
 }
 
 /** Only within its consultation: an id of another one opens nothing here. */
@@ -60,11 +61,11 @@ export async function markWithdrawn(db: Db, { id, withdrawn }: Commitment): Prom
 		.run();
 }
 
-export async function insertUpdate(db: Db, commitment: string, update: CommitmentUpdate): Promise<void> {
-	await db
-		.insert(commitmentUpdates)
-		.values({ commitment, ...update })
-		.run();
+export async function insertUpdates(
+	db: Db,
+	added: readonly (CommitmentUpdate & { commitment: string })[]
+): Promise<void> {
+	await runForEach(commitmentUpdates, added, (fields) => db.insert(commitmentUpdates).values(fields as never));
 }
 
 /** The first one first. */

@@ -5,7 +5,7 @@ import { sha256 } from '../sha256.ts';
 import type { Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
-import { insertUpdate, updateProgress } from './commitments.store.ts';
+import { insertUpdates, updateProgress } from './commitments.store.ts';
 
 /** What the minutes hold of an update, so that neither it nor its place in the history can be altered unseen. */
 function fingerprintOf(change: Change): string {
@@ -32,7 +32,7 @@ export async function recordUpdate(
 		...{ change, undoes }
 	};
 	await updateProgress(tx.db, after);
-	await insertUpdate(tx.db, after.id, update);
+	await insertUpdates(tx.db, [{ commitment: after.id, ...update }]);
 	const { status, nextDate } = after;
 	const { number, at } = update;
 	const line = { consultation, stream: `commitment:${after.id}`, type: 'commitment-followed-up', at, by };

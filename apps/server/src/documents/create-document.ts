@@ -5,15 +5,11 @@ import type { WriteTransaction } from '../db/transaction-on.ts';
 import type { Transaction } from '../db/transaction.ts';
 import { insertDocument } from './documents.store.ts';
 
-/** `state`: of `first`, where it was made before the transaction. */
-export type NewDocument = { id: string; consultation: string; cluster: string; first?: Assessment; state?: Uint8Array };
+export type NewDocument = { id: string; consultation: string; cluster: string; first?: Assessment };
 
 /** [DOC2] A document is born in the transaction that makes its cluster, once, with its first state. */
-export async function createDocument(
-	tx: WriteTransaction,
-	{ first, state = createFirstState(first), ...document }: NewDocument
-): Promise<void> {
-	await insertDocument(tx.db, { ...document, schemaVersion }, state);
+export async function createDocument(tx: WriteTransaction, { first, ...document }: NewDocument): Promise<void> {
+	await insertDocument(tx.db, { ...document, schemaVersion }, createFirstState(first));
 }
 
 /** [CAUCUS7] Likewise the text of a caucus, in the transaction that opens it. */

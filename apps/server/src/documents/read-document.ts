@@ -17,6 +17,11 @@ export async function readDocument(db: Db, id: string): Promise<DocumentReading 
 	return { assessment, generation: stored.generation, seq: stored.headSeq, sha256: hashOf(assessment) };
 }
 
+/** Of a document that is only this state, as it will be read. */
+export function hashOfState(id: string, state: Uint8Array): string {
+	return hashOf(readingOf(id, () => readPieces([state])));
+}
+
 function readPieces(pieces: readonly Uint8Array[]): Assessment {
 	const doc = openPieces(pieces);
 	const assessment = readAssessment(doc);

@@ -6,6 +6,7 @@ import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { Minutes } from '@plenum/protocol/journal';
 import { openPackage } from '@plenum/formats/zip';
+import BetterSqlite3 from 'better-sqlite3';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -156,6 +157,21 @@ test('[DB66] a long outcome that is brought in is neither parsed nor written on 
 	const told = await outcomeOf(`/api/v1/consultations/${made.body.consultation.id}`);
 	const texts = told.clusters.flatMap((cluster) => cluster.recommendations.map(({ text }) => text));
 	expect(texts.filter((text) => text.includes(marker))).toHaveLength(recommendations.length);
+});
+
+test('[DB68] a statement for the rows of an outcome is built once, however many clusters there are', async () => {
+	const prepare = vi.spyOn(BetterSqlite3.prototype, 'prepare');
+	const builtFor = async (outcome: unknown) => {
+		prepare.mockClear();
+		await bring(outcome);
+		return prepare.mock.calls.map(([statement]) => statement).filter((statement) => /^insert|^update/.test(statement));
+	};
+	const lineage = [{ kind: 'split', label: 'Courts', at: 1 }];
+	const clusters = honest.clusters.map((cluster) => ({ ...cluster, lineage }));
+	const few = await builtFor({ ...honest, clusters });
+	const many = await builtFor({ ...honest, clusters: [...clusters, ...clusters, ...clusters] });
+	vi.restoreAllMocks();
+	expect(many).toEqual(few);
 });
 
 test('[EXPORTS10] only a signed-in account brings an outcome in', async () => {

@@ -1,44 +1,35 @@
-import { createFirstState } from '@plenum/documents/first-state';
-import type { ClosedPoll } from '@plenum/domain/polls/poll';
-import type { Outcome, OutcomeCluster, OutcomeRecommendation } from '@plenum/reports/outcome';
+import type { Outcome, OutcomeCluster } from '@plenum/reports/outcome';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
-import { unknownLabels } from '@plenum/domain/taxonomy/grow-taxonomy';
-import { identifyTaxonomy } from '@plenum/domain/taxonomy/label-names';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { sha256 } from '../sha256.ts';
-import { importMechanisms, standBesideWhatIsThere } from './import-mechanisms.ts';
+import { createId, type AppContext } from '../app-context.ts';
 import { upsertContinuity } from '../clusters/continuity.store.ts';
-import { blankRecommendation } from '../additions/add-addition.ts';
-import {
-	findAllRecommendations,
-	insertCluster,
-	insertRecommendations,
-	updateClosing
-} from '../clusters/clusters.store.ts';
+import { insertClusters, insertRecommendations } from '../clusters/clusters.store.ts';
 import { insertEarlierOutcome, upsertEarlierContinuity } from '../clusters/earlier-outcomes.store.ts';
-import { addLineage } from '../clusters/lineage.store.ts';
+import { insertLineage } from '../clusters/lineage.store.ts';
 import { mostHere, readOutcomeFile } from '../clusters/outcome-file.ts';
-import { updateAgreedLevel, upsertReading } from '../clusters/readings.store.ts';
+import { upsertReadings } from '../clusters/readings.store.ts';
 import {
 	upsertRecommendationAgreements,
 	upsertRecommendationReadings
 } from '../clusters/recommendation-levels.store.ts';
-import { insertCommitment, insertUpdate } from '../commitments/commitments.store.ts';
-import { insertEarlierProcess } from './earlier-process.store.ts';
+import { insertCommitments, insertUpdates } from '../commitments/commitments.store.ts';
 import { insertConsultation } from '../consultations/consultations.store.ts';
 import { handOver } from '../db/handed-over.ts';
 import type { WriteTransaction } from '../db/transaction-on.ts';
 import { transaction, workerTransaction } from '../db/transaction.ts';
 import { workerWrite } from '../db/worker-write.ts';
-import { createDocument } from '../documents/create-document.ts';
-import { fixText } from '../documents/freeze-document.ts';
+import { insertDocuments, markFrozen } from '../documents/documents.store.ts';
 import { createJournal } from '../journal/journal.ts';
+import { upsertLinks as upsertMechanismLinks } from '../mechanisms/links.store.ts';
+import { insertMechanisms } from '../mechanisms/mechanisms.store.ts';
 import { enrolCreator } from '../people/enrol-creator.ts';
-import { growTaxonomy } from '../taxonomy/grow-taxonomy.ts';
-import { insertTerms, upsertLinks } from '../taxonomy/taxonomy.store.ts';
-import { createId, type AppContext } from '../app-context.ts';
 import { insertClosedPolls } from '../polls/polls.store.ts';
+import { insertTerms, upsertLinks } from '../taxonomy/taxonomy.store.ts';
+import { insertEarlierProcess } from './earlier-process.store.ts';
+import { standBesideWhatIsThere } from './mechanism-rows.ts';
+import { rowsOfOutcome, type OutcomeRows } from './outcome-rows.ts';
 
 export type ImportedConsultation = { consultation: Consultation; participant: string };
 
@@ -53,41 +44,31 @@ export async function importOutcome(
 		: workerTransaction(database, outcomeWritten, handOver(bytes), account, now(), config.secret);
 }
 
-/** What is taken of the context where it is written. */
-type Bringing = Pick<AppContext, 'journal' | 'createId' | 'now'>;
-
 export async function writeImportedOutcome(
 	bytes: Uint8Array,
 	account: { id: string; name: string },
 	at: number,
 	secret: Uint8Array
 ) {
-	const { outcome: file } = readOutcomeFile(bytes);
-	// Before the transaction: others wait while it writes.
-	const states = file?.clusters.map(({ assessment }) => createFirstState(assessment)) ?? [];
-	const context: Bringing = { journal: createJournal(Buffer.from(secret)), createId, now: () => at };
+	const { outcome } = readOutcomeFile(bytes);
+	if (outcome?.heldBack?.length) return async () => refuse('export/not-complete');
+	if (!outcome || !holdsTogether(outcome)) return async () => refuse('export/not-an-outcome');
+	const consultation = { ...outcome.consultation, id: createId(), createdAt: at };
+	const rows = rowsOfOutcome(outcome, consultation.id, at);
+	const journal = createJournal(Buffer.from(secret));
 	return async (tx: WriteTransaction): Promise<Result<ImportedConsultation>> => {
-		if (file?.heldBack?.length) return refuse('export/not-complete');
-		if (!file || !holdsTogether(file)) return refuse('export/not-an-outcome');
-		const consultation = { ...file.consultation, id: createId(), createdAt: at };
 		await insertConsultation(tx.db, consultation);
-		const participant = await enrolCreator(context, tx, consultation, account);
-		await context.journal.append(tx, {
+		const participant = await enrolCreator({ createId, now: () => at }, tx, consultation, account);
+		await journal.append(tx, {
 			consultation: consultation.id,
 			stream: 'exports',
 			type: 'outcome-imported',
 			at,
 			by: participant,
-			data: { participant, chainHead: file.journal.head, length: file.journal.length }
+			data: { participant, chainHead: outcome.journal.head, length: outcome.journal.length }
 		});
-		const lists = file.clusters.flatMap(({ recommendations }) => recommendations);
-		await importTaxonomy(context, tx, consultation.id, file.taxonomy, lists);
-		for (const [place, cluster] of file.clusters.entries())
-			await importCluster(context, tx, consultation.id, cluster, states[place]!);
-		await importContinuity(context, tx, consultation.id, lists);
-		await importEarlier(context, tx, consultation.id, lists);
-		await importMechanisms(context, tx, consultation.id, file.mechanisms ?? []);
-		if (file.process) await insertEarlierProcess(tx.db, consultation.id, file.process);
+		await insertRows(tx, consultation.id, rows, at);
+		if (outcome.process) await insertEarlierProcess(tx.db, consultation.id, outcome.process);
 		return ok({ consultation, participant });
 	};
 }
@@ -124,147 +105,31 @@ function isWhole({ actions, frozen, result }: OutcomeCluster['polls'][number]): 
 	);
 }
 
-async function importCluster(
-	context: Bringing,
-	tx: WriteTransaction,
+/** [DB68] Of each table all rows at once: their statement is built once. */
+async function insertRows(
+	{ db }: WriteTransaction,
 	consultation: string,
-	given: OutcomeCluster,
-	state: Uint8Array
+	rows: OutcomeRows,
+	at: number
 ): Promise<void> {
-	const cluster = { id: context.createId(), consultation, label: given.label, document: context.createId() };
-	await insertCluster(tx.db, cluster);
-	await createDocument(tx, { id: cluster.document, consultation, cluster: cluster.id, state });
-	await importAssessed(context, tx, cluster, given);
-	// The clusters that these lines tell of are not here: the label is what is left of them.
-	const lineage = given.lineage.map((line) => ({ ...line, cluster: cluster.id, document: null }));
-	await addLineage(tx.db, cluster.id, lineage);
-	for (const reading of given.readings) await upsertReading(tx.db, cluster.id, reading);
-	if (given.agreed) await updateAgreedLevel(tx.db, cluster.id, given.agreed);
-	await importDecisions(context, tx, consultation, cluster.id, given);
-	if (given.closing) {
-		const { sha256: documentSha256 } = await fixText(tx.db, cluster.document);
-		await updateClosing(tx.db, cluster.id, { ...given.closing, documentSha256 });
+	await insertTerms(db, consultation, rows.terms);
+	await upsertLinks(db, rows.links);
+	await insertClusters(db, rows.clusters);
+	await insertLineage(db, rows.lineage);
+	await insertDocuments(db, rows.documents);
+	for (const { document, sha256: hash } of rows.frozen) await markFrozen(db, document, hash);
+	await upsertReadings(db, rows.readings);
+	await insertRecommendations(db, rows.assessed);
+	await upsertRecommendationReadings(db, rows.ownReadings);
+	await upsertRecommendationAgreements(db, rows.ownAgreements);
+	await insertClosedPolls(db, rows.polls);
+	await insertCommitments(db, rows.commitments);
+	await insertUpdates(db, rows.updates);
+	await upsertContinuity(db, rows.continuity, at);
+	for (const { outcome, recommendations, continuity } of rows.earlier) {
+		await insertEarlierOutcome(db, outcome, recommendations);
+		await upsertEarlierContinuity(db, continuity, at);
 	}
-}
-
-async function importAssessed(
-	context: Bringing,
-	tx: WriteTransaction,
-	{ id: cluster, consultation }: { id: string; consultation: string },
-	{ recommendations, pledges, matters }: OutcomeCluster
-): Promise<void> {
-	const given = [
-		...recommendations,
-		...pledges.map((each) => ({ ...blankRecommendation, kind: 'pledge' as const, ...each })),
-		...matters.map((each) => ({ ...blankRecommendation, kind: 'matter' as const, ...each }))
-	];
-	const rows = given.map((each) => ({ ...each, id: context.createId(), consultation, cluster }));
-	await insertRecommendations(tx.db, rows);
-	await upsertRecommendationReadings(
-		tx.db,
-		rows.flatMap(({ id, readings }) => readings.map((reading) => ({ recommendation: id, ...reading })))
-	);
-	await upsertRecommendationAgreements(
-		tx.db,
-		rows.flatMap(({ id, agreed }) => (agreed ? [{ recommendation: id, ...agreed }] : []))
-	);
-}
-
-/** As it stands in the file; a file without terms, or with labels that it has none for, gets those that an import would make. */
-async function importTaxonomy(
-	context: Bringing,
-	tx: WriteTransaction,
-	consultation: string,
-	given: Outcome['taxonomy'],
-	lists: readonly OutcomeRecommendation[]
-): Promise<void> {
-	const { terms, links } = identifyTaxonomy(given, context.createId);
-	await insertTerms(tx.db, consultation, terms);
-	await upsertLinks(tx.db, links);
-	if (terms.length > 0 && unknownLabels(terms, lists).length === 0) return;
-	for (const [review, some] of Map.groupBy(lists, (one) => one.review))
-		await growTaxonomy(tx, consultation, some, review, context.createId);
-}
-
-/** By review and number: the ids are new. */
-async function importContinuity(
-	context: Bringing,
-	tx: WriteTransaction,
-	consultation: string,
-	given: readonly OutcomeRecommendation[]
-): Promise<void> {
-	const ids = new Map((await findAllRecommendations(tx.db, consultation)).map((one) => [nameOf(one), one.id]));
-	for (const one of given) {
-		const later = ids.get(nameOf(one));
-		for (const earlier of one.continues.filter(({ then }) => then === null).map((each) => ids.get(nameOf(each))))
-			if (later && earlier) await upsertContinuity(tx.db, { later, earlier, status: 'confirmed' }, context.now());
-	}
-}
-
-/** Of each earlier outcome what the file tells of it: the recommendations that something goes on from. */
-async function importEarlier(
-	context: Bringing,
-	tx: WriteTransaction,
-	consultation: string,
-	given: readonly OutcomeRecommendation[]
-): Promise<void> {
-	const ids = new Map((await findAllRecommendations(tx.db, consultation)).map((one) => [nameOf(one), one.id]));
-	const told = given.flatMap((one) =>
-		one.continues.flatMap(({ then, ...earlier }) =>
-			then ? [{ later: ids.get(nameOf(one)), ...earlier, ...then }] : []
-		)
-	);
-	for (const some of Map.groupBy(told, ({ outcome }) => outcome.sha256).values()) {
-		const source = some[0]!.outcome;
-		const rows = some.map(({ outcome: _, ...one }) => ({
-			...one,
-			id: context.createId(),
-			states: [],
-			translations: [],
-			// The file does not say of what these levels were said.
-			levelsOf: null
-		}));
-		const outcome = { ...source, id: context.createId(), consultation, broughtAt: context.now() };
-		await insertEarlierOutcome(
-			tx.db,
-			outcome,
-			rows.map(({ later: _, ...one }) => one)
-		);
-		for (const { later, id } of rows)
-			if (later) await upsertEarlierContinuity(tx.db, { later, earlier: id, status: 'confirmed' }, context.now());
-	}
-}
-
-const nameOf = ({ review, number }: { review: number | null; number: string }) => `${review} ${number}`;
-
-/** Which earlier vote it was that asked the same, the file does not say. */
-const rerunOf = ({ again, undivided = false }: OutcomeCluster['polls'][number]) =>
-	again || undivided ? { of: '', changed: 0, undivided, ...(again ? {} : { otherWords: true as const }) } : null;
-
-/** Polls come as they ended, without roster and ballots: those stay with the server that held them. */
-async function importDecisions(
-	context: Bringing,
-	tx: WriteTransaction,
-	consultation: string,
-	cluster: string,
-	{ polls, commitments }: Pick<OutcomeCluster, 'polls' | 'commitments'>
-): Promise<void> {
-	const ids = new Map(polls.map(({ id }) => [id, context.createId()]));
-	const closed = polls.map((given): ClosedPoll => {
-		const { id, method, actions, kind, rules, openedAt, frozen, result, statement, reviewDate, closedAt } = given;
-		return {
-			...{ id: ids.get(id)!, consultation, cluster, subject: { kind: 'actions' }, indicative: false, workshop: null },
-			...{ method, actions, kind, rules, openedAt, frozen, result, statement, reviewDate, closedAt },
-			...{ state: 'closed', roster: [], closesAt: null, closesAtFirst: null, rerun: rerunOf(given) },
-			...{ createdAt: openedAt, saidAt: closedAt }
-		};
-	});
-	await insertClosedPolls(tx.db, closed);
-	for (const { history, ...commitment } of commitments) {
-		const poll = ids.get(commitment.poll);
-		if (poll === undefined) throw new Error('A commitment without its poll was let in.');
-		const id = context.createId();
-		await insertCommitment(tx.db, { ...commitment, id, consultation, cluster, poll });
-		for (const update of history) await insertUpdate(tx.db, id, { ...update, by: null, role: null });
-	}
+	await insertMechanisms(db, consultation, rows.mechanisms.mechanisms);
+	await upsertMechanismLinks(db, rows.mechanisms.links, at);
 }

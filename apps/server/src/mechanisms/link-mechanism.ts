@@ -6,7 +6,7 @@ import { record } from '../clusters/change-cluster.ts';
 import { findAssessedRow } from '../clusters/clusters.store.ts';
 import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
-import { deleteLink, findLinks, upsertLink, type SaidLink } from './links.store.ts';
+import { deleteLink, findLinks, upsertLinks, type SaidLink } from './links.store.ts';
 import { findMechanismsOf } from './mechanisms.store.ts';
 
 /** [MECHANISM5] A person says whether the one stands beside the other, or takes back what was said of them; it says nothing of levels, so a closed cluster takes it too. */
@@ -23,7 +23,7 @@ export function linkMechanism(context: AppContext, actor: Actor, said: LinkMecha
 		const { status, ...pair } = said;
 		if (before === status) return ok(null);
 		if (status === 'open') await deleteLink(tx.db, pair);
-		else await upsertLink(tx.db, { ...pair, status }, context.now());
+		else await upsertLinks(tx.db, [{ ...pair, status }], context.now());
 		const { body, symbol, paragraph } = mechanism;
 		const { number, cluster } = recommendation;
 		await record(context, tx, actor, cluster, 'mechanism-linked', { ...said, body, symbol, paragraph, number });

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
+import { runForEach } from '../db/prepared-row.ts';
 import { mechanismLinks, mechanismRecommendations } from './mechanisms.tables.ts';
 
 export type SaidLink = { mechanism: string; recommendation: string; status: 'confirmed' | 'refused' };
@@ -15,13 +16,15 @@ export async function findLinks(db: Db, consultation: string): Promise<SaidLink[
 		.all();
 }
 
-export async function upsertLink(db: Db, said: SaidLink, at: number): Promise<void> {
-	const { mechanism, recommendation } = mechanismLinks;
-	await db
-		.insert(mechanismLinks)
-		.values({ ...said, at })
-		.onConflictDoUpdate({ target: [mechanism, recommendation], set: { status: said.status, at } })
-		.run();
+export async function upsertLinks(db: Db, said: readonly SaidLink[], at: number): Promise<void> {
+	const target = [mechanismLinks.mechanism, mechanismLinks.recommendation];
+	const rows = said.map((one) => ({ ...one, at }));
+	await runForEach(mechanismLinks, rows, (fields) =>
+		db
+			.insert(mechanismLinks)
+			.values(fields as never)
+			.onConflictDoUpdate({ target, set: fields })
+	);
 }
 
 export async function deleteLink(db: Db, { mechanism, recommendation }: Omit<SaidLink, 'status'>): Promise<void> {

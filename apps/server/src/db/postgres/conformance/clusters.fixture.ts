@@ -77,14 +77,20 @@ export async function sortRecommendations(ask: Ask): Promise<void> {
 	]);
 	await ask(lineage.addLineage, 'courts', []);
 	await ask(lineage.addLineage, 'courts', [{ kind: 'split', label: 'Water', cluster: 'water', document: null, at: 9 }]);
-	await ask(lineage.findLineage, 'courts');
+	await ask(lineage.insertLineage, [
+		{ cluster: 'water', step: 1, kind: 'split', label: 'Courts', from: 'courts', document: null, at: 9 }
+	]);
+	for (const id of ['courts', 'water']) await ask(lineage.findLineage, id);
 }
 
 export async function assess(ask: Ask): Promise<void> {
 	const said = { level: 'in-process', percentage: 12.5, regression: false, explanation: 'Slow', at: 3 };
-	await ask(readings.upsertReading, 'water', { ...said, constituency: 'state' });
-	await ask(readings.upsertReading, 'water', { ...said, constituency: 'state', level: 'done', percentage: null });
-	await ask(readings.upsertReading, 'water', { ...said, constituency: 'nhri', regression: true });
+	const reading = { ...said, cluster: 'water', constituency: 'state' };
+	await ask(readings.upsertReadings, [reading]);
+	await ask(readings.upsertReadings, [
+		{ ...reading, level: 'done', percentage: null },
+		{ ...reading, constituency: 'nhri', regression: true }
+	]);
 	await ask(readings.findReadings, 'water');
 	await ask(readings.findAllReadings, 'trial');
 	await ask(readings.deleteReading, 'water', 'nhri');
@@ -111,8 +117,8 @@ export async function assess(ask: Ask): Promise<void> {
 }
 
 export async function goOn(ask: Ask): Promise<void> {
-	await ask(continuity.upsertContinuity, { later: 'r-1', earlier: 'r-then', status: 'refused' }, 1);
-	await ask(continuity.upsertContinuity, { later: 'r-1', earlier: 'r-then', status: 'confirmed' }, 2);
+	await ask(continuity.upsertContinuity, [{ later: 'r-1', earlier: 'r-then', status: 'refused' }], 1);
+	await ask(continuity.upsertContinuity, [{ later: 'r-1', earlier: 'r-then', status: 'confirmed' }], 2);
 	await ask(continuity.findContinuity, 'trial');
 	await ask(continuity.findContinued, 'water');
 
@@ -127,8 +133,8 @@ export async function goOn(ask: Ask): Promise<void> {
 	await ask(earlier.findEarlierRecommendations, 'trial');
 	await ask(earlier.findEarlierRecommendation, 'trial', 'e-1');
 	await ask(earlier.findEarlierRecommendation, 'other', 'e-1');
-	await ask(earlier.upsertEarlierContinuity, { later: 'r-2', earlier: 'e-1', status: 'refused' }, 1);
-	await ask(earlier.upsertEarlierContinuity, { later: 'r-2', earlier: 'e-1', status: 'confirmed' }, 2);
+	await ask(earlier.upsertEarlierContinuity, [{ later: 'r-2', earlier: 'e-1', status: 'refused' }], 1);
+	await ask(earlier.upsertEarlierContinuity, [{ later: 'r-2', earlier: 'e-1', status: 'confirmed' }], 2);
 	await ask(earlier.findEarlierContinuity, 'trial');
 	await ask(earlier.findContinuedThen, 'water');
 	await ask(earlier.findEarlierLevels, 'trial');

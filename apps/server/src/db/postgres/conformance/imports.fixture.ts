@@ -116,8 +116,8 @@ export async function bringMechanisms(ask: Ask): Promise<void> {
 	await ask(mechanisms.findMechanisms, 'trial');
 	await ask(mechanisms.findMechanismsOf, 'trial', ['m-3', 'm-1']);
 	await ask(mechanisms.findMechanismsOf, 'other', ['m-3']);
-	await ask(links.upsertLink, { mechanism: 'm-1', recommendation: 'r-1', status: 'refused' }, 1);
-	await ask(links.upsertLink, { mechanism: 'm-1', recommendation: 'r-1', status: 'confirmed' }, 2);
+	await ask(links.upsertLinks, [{ mechanism: 'm-1', recommendation: 'r-1', status: 'refused' }], 1);
+	await ask(links.upsertLinks, [{ mechanism: 'm-1', recommendation: 'r-1', status: 'confirmed' }], 2);
 	await ask(links.findLinks, 'trial');
 	await ask(links.deleteLink, { mechanism: 'm-1', recommendation: 'r-1' });
 	await ask(links.findLinks, 'trial');

@@ -185,8 +185,7 @@ export async function commitTo(ask: Ask): Promise<void> {
 		...{ indicators: [], status: 'not-started', lead: 'Ministry', evidence: '', links: [], measured: [] },
 		...{ nextDate: null, adoptedAt: 5, updatedAt: 5, updates: 0, withdrawn: null }
 	};
-	await ask(commitments.insertCommitment, commitment);
-	await ask(commitments.insertCommitment, { ...commitment, id: 'promise-0', actionSha256: 'cd' });
+	await ask(commitments.insertCommitments, [commitment, { ...commitment, id: 'promise-0', actionSha256: 'cd' }]);
 	const measured = [{ indicator: 'i-1', value: '12 %' }];
 	await ask(commitments.updateProgress, {
 		...commitment,
@@ -196,13 +195,12 @@ export async function commitTo(ask: Ask): Promise<void> {
 		updates: 1,
 		updatedAt: 9
 	});
-	const line = { at: 9, by: 'ben', role: 'participant', constituency: 'state', undoes: null } as const;
-	await ask(commitments.insertUpdate, 'promise', {
-		...line,
-		number: 2,
-		change: { status: { from: 'done', to: 'dropped' } }
-	});
-	await ask(commitments.insertUpdate, 'promise', { ...line, number: 1, by: null, change: {} });
+	const by = { by: 'ben', role: 'participant', constituency: 'state' } as const;
+	const line = { ...by, commitment: 'promise', at: 9, undoes: null };
+	await ask(commitments.insertUpdates, [
+		{ ...line, number: 2, change: { status: { from: 'done', to: 'dropped' } } },
+		{ ...line, number: 1, by: null, change: {} }
+	]);
 	await ask(commitments.findUpdates, 'promise');
 	await ask(commitments.findUpdate, 'promise', 2);
 	await ask(commitments.countUpdatesSince, 'trial', 8);
