@@ -93,13 +93,22 @@ describe('a line of the record as a sentence', () => {
 			'Whoever runs the server went on after saved data had been lost. Commits missing on the whole server: 12; texts of this consultation that lost something: 3; lines of this record: 45'
 		]
 	])('says it in English', (given, sentence) => {
-		expect(sentencesOf(english, known)(given)).toBe(sentence);
+		expect(sentencesOf(english, known)(given).replace(/[\u2068\u2069]/gu, '')).toBe(sentence);
 	});
 
 	test('[OPERATE13] says in every language what an accepted loss took: commits, then texts, then lines', () => {
 		const lost = line('loss-accepted', { commits: 12, documents: 3, lines: 45 }, 'consultation');
 		for (const words of [english, french, arabic])
 			expect(sentencesOf(words, known)(lost).match(/\d+/g)).toEqual(['12', '3', '45']);
+	});
+
+	test('[WEB8] what people named is isolated in every language: a number after it stays where the sentence has it', () => {
+		for (const words of [english, french, arabic]) {
+			const opened = sentencesOf(words, known)(line('poll-opened', { entitled: 20 }, 'poll:p'));
+			expect(opened).toMatch(/\u2068[^\u2068\u2069]+\u2069/u);
+			const began = sentencesOf(words, known)(line('item-started', { item: 'i' }));
+			expect(began).toContain('\u2068[i]\u2069');
+		}
 	});
 
 	test('names a type that this version does not know', () => {
