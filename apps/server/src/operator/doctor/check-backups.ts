@@ -84,7 +84,7 @@ export async function tryRestore(folder: string, env: NodeJS.ProcessEnv, secret:
 	}
 	return bad('restore', {
 		found: 'The last backup cannot be restored with the key that is here.',
-		means: 'It would not help: the key is another, or the file is broken or of a newer version.',
+		means: 'It would not help: the key is another, the file is broken or of a newer version, or nothing was in it yet.',
 		advice: 'Restore it by hand on another machine (`npm run plenum -- restore FILE`) and read what it says.'
 	});
 }
