@@ -70,10 +70,10 @@ test('[OPERATE51] what was said on this page is known of the round, and is not a
 	const asked: string[] = [];
 	const need = (_: string, known: string) => Promise.resolve((asked.push(known), own));
 	const round = '/consultations/c/rating-rounds/r';
-	await heldRatings?.ask({ need } as unknown as Api, round);
+	await heldRatings?.ask({ need } as unknown as Api, round, 'ann');
 	await screen.getByLabelText(words.levels['in-process'] as string).click();
 	await isSaved();
-	await heldRatings?.ask({ need } as unknown as Api, round);
+	await heldRatings?.ask({ need } as unknown as Api, round, 'ann');
 	const given = { ...first, recommendation: '140.1' };
 	expect(asked).toEqual(['', `?known=${knownRatings([first, given])}`]);
 });

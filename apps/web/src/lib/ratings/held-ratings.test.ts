@@ -24,7 +24,7 @@ function openRound(...ratings: OwnRating[]) {
 	};
 	const held = new HeldRatings();
 	const own = () => ({ round: { rated: rated() }, ratings });
-	return { ratings, asked, held, own, ask: () => held.ask(api as unknown as Api, '/w') };
+	return { ratings, asked, held, own, ask: (reader = 'ann') => held.ask(api as unknown as Api, '/w', reader) };
 }
 
 test('[OPERATE51] what a reader said in a round is asked for once, and stands beside what is asked for when it is closed or revealed', async () => {
@@ -55,4 +55,12 @@ test('[OPERATE51] what was taken in the last moment, from another page, comes wh
 	expect(await ask()).toEqual(own());
 	expect(await ask()).toEqual(own());
 	expect(asked).toEqual(['', '?known=1-5', '?known=2-11', '?known=2-13', '']);
+});
+
+test('[OPERATE51] of what another reader said nothing is held, even if it was as much and at the same time', async () => {
+	const { ratings, asked, ask, own } = openRound(said('a', 1, 5));
+	await ask('ann');
+	ratings.splice(0, 1, said('b', 1, 5));
+	expect(await ask('ben')).toEqual(own());
+	expect(asked).toEqual(['', '']);
 });

@@ -10,9 +10,12 @@ export type ShownRound = RoundPage & OwnRatings;
  */
 export class HeldRatings {
 	readonly #rounds = new Map<string, Map<string, OwnRating>>();
+	#reader: string | null = null;
 
-	/** What was said elsewhere, or by another reader, is not what is held: then the answer has it. */
-	async ask(api: Api, path: string): Promise<ShownRound> {
+	/** What was said elsewhere is not what is held: then the answer has it. Nobody gets what an earlier reader of this browser said. */
+	async ask(api: Api, path: string, reader: string): Promise<ShownRound> {
+		if (this.#reader !== reader) this.#rounds.clear();
+		this.#reader = reader;
 		const held = this.#rounds.get(path) ?? new Map<string, OwnRating>();
 		const page = await api.need<RoundPage>(path, held.size > 0 ? `?known=${knownRatings([...held.values()])}` : '');
 		if (page.ratings !== null) {

@@ -4,9 +4,14 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
 	depends('plenum:ratings', 'plenum:me');
-	const api = openApi(fetch, await untrack(parent));
+	const { consultation, language, text } = await untrack(parent);
+	const api = openApi(fetch, { language, text });
 	const path = `/consultations/${params.consultation}/rating-rounds/${params.round}`;
-	const { reveal, levels, ...own } = await (heldRatings ?? new HeldRatings()).ask(api, path);
+	const { reveal, levels, ...own } = await (heldRatings ?? new HeldRatings()).ask(
+		api,
+		path,
+		consultation.me.participant
+	);
 	// What was agreed since is shown beside it.
 	if (reveal) depends('plenum:clusters');
 	return { own, reveal, levels };
