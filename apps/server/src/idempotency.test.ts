@@ -256,6 +256,7 @@ const lists = [
 	'',
 	'/clusters',
 	'/cluster-names',
+	'/cluster-standings',
 	'/commitments',
 	'/polls',
 	'/rating-rounds',

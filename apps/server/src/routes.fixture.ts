@@ -43,6 +43,7 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['GET /consultations/{consultation}/journal/verify', 'oprf'],
 	['GET /consultations/{consultation}/clusters', 'oprf'],
 	['GET /consultations/{consultation}/cluster-names', 'oprf'],
+	['GET /consultations/{consultation}/cluster-standings', 'oprf'],
 	['GET /consultations/{consultation}/facets', 'oprf'],
 	['GET /consultations/{consultation}/levels', 'oprf'],
 	['GET /consultations/{consultation}/continuity', 'oprf'],

@@ -162,14 +162,30 @@ export type ClusterSummary = Static<typeof ClusterSummary>;
 export const ClusterList = closedObject({ clusters: Type.Array(ClusterSummary) });
 export type ClusterList = Static<typeof ClusterList>;
 
+const SaidLevel = { level: Slug, percentage, regression: Type.Boolean() };
+
+const ClusterStanding = closedObject({
+	...{ id: Id, label: Text, state: name.state },
+	...{ recommendations: Count, pledges: Count, matters: Count },
+	readings: Type.Array(closedObject({ constituency: Slug, level: Slug, regression: Type.Boolean() })),
+	agreed: orNull(closedObject(SaidLevel))
+});
+export type ClusterStanding = Static<typeof ClusterStanding>;
+
+/** [OPERATE56] GET …/cluster-standings: the same clusters in the same order, for what shows where they stand and not why. */
+export const ClusterStandings = closedObject({
+	clusters: Type.Array(ClusterStanding),
+	/** Of the UN’s recommendations in all of them, the levels that were agreed on each by itself. */
+	agreedByItself: Type.Array(closedObject({ level: Slug, count: Count }))
+});
+export type ClusterStandings = Static<typeof ClusterStandings>;
+
 const ClusterName = closedObject(name);
 export type ClusterName = Static<typeof ClusterName>;
 
 /** GET …/cluster-names: the same clusters in the same order, for what only has to name them. */
 export const ClusterNameList = closedObject({ clusters: Type.Array(ClusterName) });
 export type ClusterNameList = Static<typeof ClusterNameList>;
-
-const SaidLevel = { level: Slug, percentage, regression: Type.Boolean() };
 
 /** GET /api/v1/consultations/:consultation/levels: every recommendation, pledge and new matter, cluster by cluster, with where the sides stand. */
 export const LevelsView = closedObject({

@@ -9,6 +9,7 @@ export const newerAfter = {
 	'/rating-rounds': ['ratings', 'me'],
 	'/clusters': ['clusters'],
 	'/cluster-names': ['arrangement'],
+	'/cluster-standings': ['clusters'],
 	'/facets': ['arrangement'],
 	'/levels': ['clusters'],
 	'/continuity': ['clusters'],

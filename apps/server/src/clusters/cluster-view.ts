@@ -67,9 +67,12 @@ export function inNumberOrder<Row extends Pick<AssessedRow, 'kind' | 'number' | 
 }
 
 /** As the consultation lists its constituencies; one that it no longer lists comes last. */
-export function inOrder(constituencies: Settings['constituencies'], readings: readonly Reading[]): Reading[] {
+export function inOrder<Said extends { constituency: string }>(
+	constituencies: Settings['constituencies'],
+	readings: readonly Said[]
+): Said[] {
 	const places = new Map(constituencies.map(({ id }, place) => [id, place]));
-	const placeOf = ({ constituency }: Reading) => places.get(constituency) ?? constituencies.length;
+	const placeOf = ({ constituency }: Said) => places.get(constituency) ?? constituencies.length;
 	return readings.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 

@@ -26,7 +26,7 @@ import { reopenCluster } from './reopen-cluster.ts';
 import { setCategory } from './set-category.ts';
 import { confirmContinuity } from './confirm-continuity.ts';
 import { splitCluster } from './split-cluster.ts';
-import { keepCounts, summariseClusters } from './summarise-clusters.ts';
+import { keepCounts, listStandings, summariseClusters } from './summarise-clusters.ts';
 
 const one = '/api/v1/consultations/:consultation';
 const all = `${one}/clusters`;
@@ -39,7 +39,7 @@ type OnCluster = InConsultation & { cluster: string };
 export function registerClusters(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
 	const handle = handleInConsultation(ask);
 	const { read } = context.database;
-	const [lists, names] = [keepLists(kept), keepLists(kept)];
+	const [lists, names, standings] = [keepLists(kept), keepLists(kept), keepLists(kept)];
 	const counts = keepCounts(kept);
 	const readContinuity = shareReading(context.database, continuityRead);
 	const readFacets = shareReading(context.database, facetsRead);
@@ -55,6 +55,13 @@ export function registerClusters(app: FastifyInstance, context: AppContext, ask:
 		handle(request, reply, 'read', async ({ consultation }) => {
 			const list = async () => ({ clusters: await findClusterNames(read, consultation) });
 			return ok(await encodedFor(request, reply, await names(read, consultation, list)));
+		})
+	);
+
+	app.get<{ Params: InConsultation }>(`${one}/cluster-standings`, (request, reply) =>
+		handle(request, reply, 'read', async ({ consultation }) => {
+			const list = () => listStandings(read, consultation, counts);
+			return ok(await encodedFor(request, reply, await standings(read, consultation, list)));
 		})
 	);
 

@@ -77,6 +77,30 @@ test('[OPERATE44] the names of clusters come in the order of the list', async ()
 	]);
 });
 
+test('[OPERATE56] where the clusters stand comes in the order of the list, with no word of why', async () => {
+	await place.ask('PUT /cluster-order', { body: { clusters: [water.cluster, courts.cluster] } });
+	for (const side of ['state', 'nhri'])
+		await place.ask(`PUT /clusters/${courts.cluster}/readings/${side}`, { body: said });
+	await place.ask(`PUT /clusters/${water.cluster}/agreed`, { body: { ...said, regression: true } });
+	const own = { recommendations: (await view(courts.cluster)).recommendations.slice(0, 2).map(({ id }) => id) };
+	await place.ask(`PUT /clusters/${courts.cluster}/recommendation-levels`, { body: { ...own, agreed: said } });
+	await place.ask(`POST /clusters/${courts.cluster}/close`, { body: closing });
+	const expected = (await summaries()).map((cluster) => ({
+		...{ id: cluster.id, label: cluster.label, state: cluster.state },
+		...{ recommendations: cluster.recommendations, pledges: 0, matters: 0 },
+		readings: cluster.readings.map(({ constituency, level, regression }) => ({ constituency, level, regression })),
+		agreed: cluster.agreed && { level: said.level, percentage: 40, regression: true }
+	}));
+	expect((await place.ask('GET /cluster-standings')).body).toEqual({
+		clusters: expected,
+		agreedByItself: [{ level: said.level, count: 2 }]
+	});
+	expect(expected).toMatchObject([
+		{ label: 'Water', readings: [], agreed: { regression: true } },
+		{ label: 'Courts', state: 'closed', readings: [{ constituency: 'state' }, { constituency: 'nhri' }], agreed: null }
+	]);
+});
+
 test('[CLUSTERS2] renaming is recorded with both labels, and saying the same again is not', async () => {
 	const renamed = await place.ask(`PATCH /clusters/${courts.cluster}`, { body: { label: ' Justice ' } });
 	expect(renamed).toMatchObject({ status: 200, body: { label: 'Justice' } });

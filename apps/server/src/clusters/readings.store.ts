@@ -1,5 +1,7 @@
 import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
-import { and, asc, eq, sql } from 'drizzle-orm';
+import type { Stance } from '@plenum/domain/clusters/spread';
+import type { ClusterStanding } from '@plenum/protocol/clusters';
+import { and, asc, eq, ne, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
 import { runForEach } from '../db/prepared-row.ts';
@@ -59,6 +61,26 @@ const readingsIn = prepared((db) =>
 		.prepare()
 );
 
+/** [OPERATE56] What of all readings says where the sides stand: their words may be long. */
+export async function findAllStances(db: Db, consultation: string): Promise<(Stance & { cluster: string })[]> {
+	return await stancesIn(db).all({ consultation });
+}
+
+const stancesIn = prepared((db) =>
+	db
+		.select({
+			cluster: readings.cluster,
+			constituency: readings.constituency,
+			level: readings.level,
+			regression: readings.regression
+		})
+		.from(readings)
+		.innerJoin(clusters, eq(clusters.id, readings.cluster))
+		.where(eq(clusters.consultation, sql.placeholder('consultation')))
+		.orderBy(asc(readings.constituency))
+		.prepare()
+);
+
 /** Null: none is agreed. */
 export async function updateAgreedLevel(db: Db, cluster: string, agreed: AgreedLevel | null): Promise<void> {
 	await db.update(clusters).set(agreedFields(agreed)).where(eq(clusters.id, cluster)).run();
@@ -87,6 +109,33 @@ export async function findAllAgreedLevels(db: Db, consultation: string): Promise
 	const rows = await agreedIn(db).all({ consultation });
 	return new Map(rows.map((row) => [row.id, agreedOf(row)]));
 }
+
+type Named = Pick<ClusterStanding, 'id' | 'label' | 'state' | 'agreed'>;
+
+/** As the list has them, with what is agreed of each. */
+export async function findStandings(db: Db, consultation: string): Promise<Named[]> {
+	const rows = await standingsIn(db).all({ consultation });
+	return rows.map(({ id, label, state, level, percentage, regression }) => ({
+		...{ id, label, state: state === 'open' ? 'open' : 'closed' },
+		agreed: level === null ? null : { level, percentage, regression: regression ?? false }
+	}));
+}
+
+const standingsIn = prepared((db) =>
+	db
+		.select({
+			id: clusters.id,
+			label: clusters.label,
+			state: clusters.state,
+			level: clusters.agreedLevel,
+			percentage: clusters.agreedPercentage,
+			regression: clusters.agreedRegression
+		})
+		.from(clusters)
+		.where(and(eq(clusters.consultation, sql.placeholder('consultation')), ne(clusters.state, 'merged')))
+		.orderBy(asc(clusters.place))
+		.prepare()
+);
 
 /** Without what stands in a closing, which may be long. */
 const agreedColumns = {

@@ -1,11 +1,11 @@
 import { countLevels } from '@plenum/domain/clusters/recommendation-levels';
-import type { ClusterSummary } from '@plenum/protocol/clusters';
+import type { ClusterStandings, ClusterSummary } from '@plenum/protocol/clusters';
 import type { Db } from '../db/db.ts';
 import { keepByState } from '../db/kept-by-state.ts';
 import { constituenciesOf, inOrder, positionsOf } from './cluster-view.ts';
 import { countAdditions, countPositions, findClusterNames, findThemes } from './clusters.store.ts';
 import { findLevelsByCluster } from './recommendation-levels.store.ts';
-import { findAllAgreedLevels, findAllReadings } from './readings.store.ts';
+import { findAllAgreedLevels, findAllReadings, findAllStances, findStandings } from './readings.store.ts';
 
 /** What the list says of a cluster's recommendations. */
 type Counts = Pick<ClusterSummary, 'levels' | 'recommendations' | 'pledges' | 'matters' | 'positions' | 'themes'>;
@@ -27,6 +27,24 @@ export async function summariseClusters(
 		agreed: agreed.get(cluster.id) ?? null,
 		...(counts.get(cluster.id) ?? noCounts())
 	}));
+}
+
+/** [OPERATE56] The same clusters, and of each where it stands. */
+export async function listStandings(db: Db, consultation: string, countBy: CountByCluster): Promise<ClusterStandings> {
+	const constituencies = await constituenciesOf(db, consultation);
+	const counts = await countBy(db, consultation);
+	const stances = Map.groupBy(await findAllStances(db, consultation), ({ cluster }) => cluster);
+	const clusters = (await findStandings(db, consultation)).map((standing) => {
+		const { recommendations, pledges, matters } = counts.get(standing.id) ?? noCounts();
+		const readings = (stances.get(standing.id) ?? []).map(({ cluster: _, ...stance }) => stance);
+		return { ...standing, recommendations, pledges, matters, readings: inOrder(constituencies, readings) };
+	});
+	const agreed = Map.groupBy(
+		clusters.flatMap(({ id }) => counts.get(id)?.levels.agreed ?? []),
+		({ level }) => level
+	);
+	const sum = (some: readonly { count: number }[]) => some.reduce((all, { count }) => all + count, 0);
+	return { clusters, agreedByItself: [...agreed].map(([level, some]) => ({ level, count: sum(some) })) };
 }
 
 /**

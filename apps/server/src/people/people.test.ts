@@ -320,6 +320,7 @@ const addresses = [
 	'',
 	'/clusters',
 	'/cluster-names',
+	'/cluster-standings',
 	'/commitments',
 	'/commitments?first=1',
 	'/people?first=4',

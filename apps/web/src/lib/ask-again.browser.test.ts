@@ -114,6 +114,7 @@ const [overdue, firstPromises, newest, names] = [
 	'/polls?newest=20',
 	'/cluster-names'
 ];
+const standings = '/cluster-standings';
 const people = ['/invitations', '/join-code', '/people'];
 const [recordEnd, state] = ['/journal?after=9007199254740991', '/documents/d/state'];
 const outcome = [recordEnd, '/outcome/versions', '/publication?check=false'];
@@ -125,10 +126,10 @@ const pages: Record<string, Expected> = {
 		opened: [list, polls, rooms],
 		...{ poll: [polls, rooms], levels: [list, rooms], clusters: [list, rooms] }
 	},
-	'workshops/plan/': { opened: [list, all, firstPromises], refresh: [] },
+	'workshops/plan/': { opened: [standings, all, firstPromises], refresh: [] },
 	'': {
-		opened: [list, overdue, running, rounds, '/workshops'],
-		...{ levels: [list], clusters: [list, overdue], workshops: ['/workshops'], poll: [running] },
+		opened: [standings, overdue, running, rounds, '/workshops'],
+		...{ levels: [standings], clusters: [standings, overdue], workshops: ['/workshops'], poll: [running] },
 		...{ ratings: [rounds], commitments: [overdue], me: [rounds] }
 	},
 	'decisions/': {
@@ -164,8 +165,8 @@ const pages: Record<string, Expected> = {
 		}
 	},
 	'outcome/': {
-		opened: [list, ...outcome],
-		...{ levels: [list, ...outcome], clusters: [list, ...outcome], poll: outcome, outcome }
+		opened: [standings, ...outcome],
+		...{ levels: [standings, ...outcome], clusters: [standings, ...outcome], poll: outcome, outcome }
 	},
 	'minutes/': { opened: [names, '/journal?limit=100', '/workshops'], refresh: [] },
 	'ratings/[round]/': { opened: ['/rating-rounds/r'], ratings: ['/rating-rounds/r'], me: ['/rating-rounds/r'] }

@@ -1,7 +1,7 @@
 import type { Level, Reading } from './levels.ts';
 
 /** What of a reading says where a side stands. */
-type Stance = Pick<Reading, 'constituency' | 'level' | 'regression'>;
+export type Stance = Pick<Reading, 'constituency' | 'level' | 'regression'>;
 
 /** A step of the scale and who stands on it. */
 export type Standpoint = { level: string; constituencies: string[] };

@@ -1,6 +1,7 @@
 import {
 	ClusterList,
 	ClusterNameList,
+	ClusterStandings,
 	ClusterView,
 	ContinuityView,
 	EarlierOutcomesView,
@@ -29,6 +30,11 @@ export const clusters: OperationGroup = {
 			id: 'listClusterNames',
 			summary: 'List what the clusters are called, in the facilitator’s order',
 			answers: { 200: ClusterNameList }
+		},
+		[`GET ${at}/cluster-standings`]: {
+			id: 'listClusterStandings',
+			summary: 'List where the clusters stand, in the facilitator’s order',
+			answers: { 200: ClusterStandings }
 		},
 		[`PUT ${at}/cluster-order`]: {
 			id: 'orderClusters',

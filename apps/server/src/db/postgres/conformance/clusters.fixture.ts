@@ -93,11 +93,13 @@ export async function assess(ask: Ask): Promise<void> {
 	]);
 	await ask(readings.findReadings, 'water');
 	await ask(readings.findAllReadings, 'trial');
+	await ask(readings.findAllStances, 'trial');
 	await ask(readings.deleteReading, 'water', 'nhri');
 	await ask(readings.findReadings, 'water');
 	await ask(readings.updateAgreedLevel, 'water', { ...said, percentage: 33.3 });
 	await ask(readings.findAgreedLevel, 'water');
 	await ask(readings.findAllAgreedLevels, 'trial');
+	await ask(readings.findStandings, 'trial');
 	await ask(readings.updateAgreedLevel, 'water', null);
 	await ask(readings.findAgreedLevel, 'water');
 

@@ -1,4 +1,4 @@
-import type { ClusterList } from '@plenum/protocol/clusters';
+import type { ClusterStandings } from '@plenum/protocol/clusters';
 import type { CommitmentList } from '@plenum/protocol/commitments';
 import type { PollList } from '@plenum/protocol/polls';
 import type { RoundList } from '@plenum/protocol/ratings';
@@ -12,8 +12,8 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const reader = await untrack(parent);
 	const api = openApi(fetch, reader, depends);
 	const at = `/consultations/${params.consultation}`;
-	const [{ clusters }, { workshops }, { polls }, { rounds }, { overdue }, text] = await Promise.all([
-		api.after('clusters').need<ClusterList>(`${at}/clusters`),
+	const [{ clusters, agreedByItself }, { workshops }, { polls }, { rounds }, { overdue }, text] = await Promise.all([
+		api.after('clusters').need<ClusterStandings>(`${at}/cluster-standings`),
 		api.after('workshops').need<WorkshopList>(`${at}/workshops`),
 		api.after('poll').need<PollList>(`${at}/polls?state=draft&state=open&state=unsealing`),
 		api.after('ratings', 'me').need<RoundList>(`${at}/rating-rounds`),
@@ -23,6 +23,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const open = polls.filter(({ state }) => state === 'open');
 	return {
 		clusters,
+		agreedByItself,
 		workshops,
 		overdue,
 		rounds,

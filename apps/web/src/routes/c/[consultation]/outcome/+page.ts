@@ -1,4 +1,4 @@
-import type { ClusterList } from '@plenum/protocol/clusters';
+import type { ClusterStandings } from '@plenum/protocol/clusters';
 import type { OutcomeVersionList } from '@plenum/protocol/exports';
 import type { Minutes } from '@plenum/protocol/journal';
 import type { PublicationCheck } from '@plenum/protocol/publication';
@@ -13,7 +13,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const mayPublish = consultation.me.role === 'facilitator';
 	const at = `/consultations/${params.consultation}`;
 	const [{ clusters }, { head, length }, { versions, decided }, check] = await Promise.all([
-		api.after('clusters').need<ClusterList>(`${at}/clusters`),
+		api.after('clusters').need<ClusterStandings>(`${at}/cluster-standings`),
 		// No lines, for none comes after the last: only where the chain ends.
 		api.need<Minutes>(`${at}/journal?after=${Number.MAX_SAFE_INTEGER}`),
 		api.need<OutcomeVersionList>(`${at}/outcome/versions`),

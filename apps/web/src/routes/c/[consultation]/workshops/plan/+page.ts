@@ -1,4 +1,4 @@
-import type { ClusterList } from '@plenum/protocol/clusters';
+import type { ClusterStandings } from '@plenum/protocol/clusters';
 import type { CommitmentList } from '@plenum/protocol/commitments';
 import { openApi } from '#lib/api.ts';
 import { atFirst } from '#lib/beginning.svelte.ts';
@@ -13,7 +13,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const at = `/consultations/${params.consultation}`;
 	const commitments = askLate(() => api.get<CommitmentList>(`${at}/commitments`));
 	const [{ clusters }, first, text] = await Promise.all([
-		api.need<ClusterList>(`${at}/clusters`),
+		api.need<ClusterStandings>(`${at}/cluster-standings`),
 		api.need<CommitmentList>(`${at}/commitments?first=${atFirst}`),
 		addRooms(reader, 'commitments')
 	]);
