@@ -12,6 +12,7 @@ import {
 	withUnanswered
 } from './report/run-report.ts';
 import { readStories } from './report/stories-report.ts';
+import { makeTemporaryFolder } from './temporary-folder.ts';
 import { findUnanswered } from './unanswered-operations.ts';
 
 /**
@@ -24,6 +25,7 @@ const startedAt = Date.now();
 const root = join(import.meta.dirname, '..');
 const results = join(root, 'test-results');
 const answered = join(results, 'answered');
+const temporary = makeTemporaryFolder();
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
@@ -105,7 +107,7 @@ function start(
 	const child = spawn(command, args, {
 		cwd: root,
 		stdio: ['ignore', output, output],
-		env: { ...process.env, ...env }
+		env: { ...process.env, TMPDIR: temporary, ...env }
 	});
 	const status = new Promise<number>((resolve) => {
 		child.on('error', () => resolve(1));
