@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
 import CopyButton from './CopyButton.svelte';
 
@@ -20,9 +20,30 @@ test('[WEB22] a link is copied also where the page came over plain http, and the
 	const { screen } = await renderComponent(CopyButton, { text: 'https://plenum.example/join#ABC' });
 	const button = screen.getByRole('button', { name: shell.copy });
 	await button.click();
-	await expect.element(screen.getByText(shell.copied)).toBeInTheDocument();
+	await expect.element(screen.getByText(shell.copied).first()).toBeInTheDocument();
 	expect(copied).toBe('https://plenum.example/join#ABC');
 	expect([document.querySelector('textarea'), document.activeElement]).toEqual([null, button.element()]);
+});
+
+test('[WEB22] so it is within an open dialog, outside of which nothing can be selected', async () => {
+	withoutClipboard();
+	const { screen } = await renderComponent(CopyButton, { text: 'a' });
+	const dialog = document.body.appendChild(document.createElement('dialog'));
+	onTestFinished(() => dialog.remove());
+	dialog.append(screen.getByRole('button', { name: shell.copy }).element());
+	dialog.showModal();
+	let from: Element | null = null;
+	document.addEventListener('copy', () => (from = document.activeElement), { once: true });
+	await screen.getByRole('button', { name: shell.copy }).click();
+	await expect.poll(() => from).toBeInstanceOf(HTMLTextAreaElement);
+});
+
+test('[WEB22] so it is where the browser refuses the newer way', async () => {
+	vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
+	onTestFinished(() => void vi.restoreAllMocks());
+	const { screen } = await renderComponent(CopyButton, { text: 'a' });
+	await screen.getByRole('button', { name: shell.copy }).click();
+	await expect.element(screen.getByText(shell.copied).first()).toBeInTheDocument();
 });
 
 test('[WEB22] where the browser lets no page copy, it is said', async () => {
@@ -32,5 +53,5 @@ test('[WEB22] where the browser lets no page copy, it is said', async () => {
 	onTestFinished(() => void (document.execCommand = execCommand));
 	const { screen } = await renderComponent(CopyButton, { text: 'a' });
 	await screen.getByRole('button', { name: shell.copy }).click();
-	await expect.element(screen.getByText(shell.copyByHand)).toBeInTheDocument();
+	await expect.element(screen.getByText(shell.copyByHand).first()).toBeInTheDocument();
 });
