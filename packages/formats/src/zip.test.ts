@@ -107,6 +107,12 @@ test.each([
 	expect(opened).toEqual({ ok: false, reason: 'import/unreadable' });
 });
 
+test('[MATRIX20] a package is none wherever it is cut', () => {
+	const whole = writePackage({ 'word/document.xml': '<w:p>Dig wells</w:p>' });
+	for (let length = 0; length < whole.length; length++)
+		expect(openPackage(whole.subarray(0, length), everything)).toEqual({ ok: false, reason: 'import/unreadable' });
+});
+
 test('[MATRIX20] a part with a document type of its own is not read', () => {
 	const part = new TextEncoder().encode('<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>');
 	expect(xmlText(part)).toEqual({ ok: false, reason: 'import/unreadable' });

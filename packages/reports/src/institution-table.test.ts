@@ -4,7 +4,7 @@ import { actionPlanWorkbook } from './outcome-sheets.ts';
 import { createReportInput } from './report-input.ts';
 import { sampleOutcome } from './sample-outcome.fixture.ts';
 import { defaultTemplate } from './template.ts';
-import { adoptedActions } from './voted-actions.ts';
+import { adoptedActions, decidedActions } from './voted-actions.ts';
 import { en } from './words/en.ts';
 import { fr } from './words/fr.ts';
 import type { Outcome } from './outcome.ts';
@@ -37,6 +37,17 @@ test('[CONSULTATIONS9] the action plan lists institutions with how many of its a
 	expect(blocks.map(({ type }) => type)).toEqual(['heading', 'table']);
 	const sheets = actionPlanWorkbook(createReportInput('action-plan', listed, defaultTemplate, en)).sheets;
 	expect(sheets.map(({ name }) => name)).toContain(en.reports.institutions.sheet);
+});
+
+test('[CONSULTATIONS9] an action that was rejected is none that an institution leads', () => {
+	const rejected = structuredClone(listed);
+	for (const poll of rejected.clusters.flatMap(({ polls }) => polls))
+		for (const subject of poll.result.subjects) subject.adopted = false;
+	expect(
+		rejected.clusters.flatMap((cluster) => decidedActions(cluster)).some(({ action }) => action.lead === lead)
+	).toBe(true);
+	const [sheet] = institutionSheets(createReportInput('action-plan', rejected, defaultTemplate, en));
+	expect(sheet?.rows[0]).toEqual([`${lead} (LEAD)`, '0', '0']);
 });
 
 test('[CONSULTATIONS8] without a list nothing is different', () => {

@@ -1,3 +1,6 @@
+import { anchorOf } from '@plenum/documents/passages';
+import { sectionOf } from '@plenum/documents/roots';
+import { linesIn } from '@plenum/documents/text-lines';
 import type { Assessment, FollowUpAction } from '@plenum/domain/clusters/assessment';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { CorrectedPlace } from '@plenum/domain/corrections/text-correction';
@@ -14,6 +17,7 @@ import { contentOf } from '@plenum/reports/outcome';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openAuthor } from '../author.fixture.ts';
 import { createTestApp, type TestApp, type TestCluster } from '../clusters/test-app.fixture.ts';
+import { openStored } from '../comments/read-passage.ts';
 import { firstText, until } from '../documents/documents.fixture.ts';
 import { sha256 } from '../sha256.ts';
 
@@ -238,29 +242,35 @@ describe('[CORRECT3] is refused', () => {
 		expect(await code(correct(place, from, to, token))).toEqual([403, 'rights/missing']);
 	});
 
+	async function vote(subject: object) {
+		await app.welcome('participant', 'state');
+		const rules = { percentBase: 'cast', threshold: 50, thresholdEach: 0, quorum: 0, quorumEach: 0 };
+		const asked = { cluster: made.cluster, workshop: null, kind: 'open', method: 'for-against', rules, ...subject };
+		const poll = await app.ask<{ id: string }>('POST /polls', { body: asked });
+		expect(poll.status).toBe(201);
+		await app.ask(`POST /api/v1/polls/${poll.body.id}/open`, { body: { acceptsRerun: true } });
+		await app.ask(`POST /api/v1/polls/${poll.body.id}/close`, { body: { statement: '', reviewDate: null } });
+	}
+
 	test.each([
 		['action', { actions: ['action-1'] }],
 		['section', { subject: { kind: 'text', section: 'progress' } }]
 	] as const)('[CORRECT7] of the %s that was put to the vote', async (part, subject) => {
-		await app.welcome('participant', 'state');
-		const poll = await app.ask<{ id: string }>('POST /polls', {
-			body: {
-				...{ cluster: made.cluster, workshop: null, kind: 'open', method: 'for-against', ...subject },
-				rules: {
-					percentBase: 'cast',
-					threshold: 50,
-					thresholdEach: 0,
-					quorum: 0,
-					quorumEach: 0
-				}
-			}
-		});
-		expect(poll.status).toBe(201);
-		await app.ask(`POST /api/v1/polls/${poll.body.id}/open`, { body: { acceptsRerun: true } });
-		await app.ask(`POST /api/v1/polls/${poll.body.id}/close`, { body: { statement: '', reviewDate: null } });
+		await vote(subject);
 		await close();
 		const [place, from, to] = places[part];
 		expect(await code(correct(place, from, to))).toEqual([409, 'correction/voted']);
+	});
+
+	test('[CORRECT7] of the passage that was put to the vote; other paragraphs are corrected', async () => {
+		const doc = await openStored(app.plenum.context.database.read, made.document);
+		const spots = { from: { line: 0, offset: 4 }, to: { line: 0, offset: 10 } };
+		const anchor = anchorOf(linesIn(sectionOf(doc!, 'progress')), spots);
+		doc!.destroy();
+		await vote({ subject: { kind: 'passage', section: 'progress', anchor } });
+		await close();
+		expect(await code(correct(place, from, to))).toEqual([409, 'correction/voted']);
+		expect((await correct(line(1), 'A secrt list', 'A secret list')).status).toBe(200);
 	});
 });
 

@@ -57,4 +57,6 @@ test('[WEB53] a file that is named by what is in it comes with nothing that serv
 	const { status, headers } = await fetch(`${url}${file}`);
 	const seen = ['cache-control', 'etag', 'accept-ranges', 'x-content-type-options'].map((name) => headers.get(name));
 	expect([status, ...seen]).toEqual([200, 'public,max-age=31536000,immutable', null, null, 'nosniff']);
+	// Any other is asked for again, and need not come twice.
+	expect((await fetch(`${url}/robots.txt`)).headers.get('etag')).not.toBeNull();
 });

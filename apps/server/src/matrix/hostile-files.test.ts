@@ -47,8 +47,7 @@ const refused: [string, Uint8Array, string][] = [
 		'unpacks-too-large'
 	],
 	['a row at the end of the world', sheet('<row r="1048576"><c r="A1"><v>1</v></c></row>'), 'unpacks-too-large'],
-	['a sheet of numbers that are none', sheet('<row r="1e9"><c r="A1" t="s"><v>NaN</v></c></row>'), 'unpacks-too-large'],
-	['a package that ends in the middle', document(table('140.1 Dig (Austria);')).subarray(0, 200), 'unreadable']
+	['a sheet of numbers that are none', sheet('<row r="1e9"><c r="A1" t="s"><v>NaN</v></c></row>'), 'unpacks-too-large']
 ];
 
 test.each(refused)('[MATRIX20] %s', async (_, bytes, reason) => {

@@ -327,7 +327,6 @@ const addresses = [
 	'/people',
 	'/polls',
 	'/facets',
-	'/continuity',
 	'/publication?check=false'
 ];
 type Told = { status: number; body: object };
