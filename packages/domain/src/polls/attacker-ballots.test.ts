@@ -63,12 +63,15 @@ function outputOf(method: PollMethod, rules: PollRules, counts: World, sizes: re
 	return JSON.stringify(computeDisclosedResult({ kind: 'secret', method, rules }, alone));
 }
 
-/** Some of the sides together. */
-function unionsOf(sizes: readonly number[]): { places: number[]; cast: number }[] {
-	return Array.from({ length: 2 ** sizes.length }, (_, chosen) => {
+type Union = { places: number[]; cast: number };
+
+/** Some of the sides together: those of fewer than ten, of which nothing may be told, and the others. */
+function unionsOf(sizes: readonly number[]): [small: Union[], large: Union[]] {
+	const unions = Array.from({ length: 2 ** sizes.length }, (_, chosen) => {
 		const places = sizes.flatMap((_size, place) => ((chosen >> place) & 1 ? [place] : []));
 		return { places, cast: places.reduce((sum, place) => sum + (sizes[place] ?? 0), 0) };
-	}).filter(({ cast }) => cast > 0);
+	});
+	return [unions.filter(({ cast }) => cast > 0 && cast < 10), unions.filter(({ cast }) => cast >= 10)];
 }
 
 /** Of one action, in one world: what a union handed in. */
@@ -92,21 +95,20 @@ function leaks({ method, ballots, rules: given }: Ballots, sizes: readonly numbe
 	const rules = { ...defaultRules, ...given };
 	const read = readBallots({ method, ballots }, rules);
 	const worlds = worldsOf(sizes, ballots.length, read);
-	const unions = unionsOf(sizes);
+	const [small, large] = unionsOf(sizes);
 	const found = new Set<string>();
 	for (const alike of Map.groupBy(worlds, (counts) => outputOf(method, rules, counts, sizes)).values())
 		for (const subject of read.keys()) {
-			const known = unions.flatMap(({ places, cast }) => {
-				const tally = knownOf(alike, places, subject);
-				return tally ? [{ places, cast, tally, oneMind: stances.some((stance) => tally[stance] === cast) }] : [];
-			});
+			const knownIn = (unions: readonly Union[]) =>
+				unions.flatMap(({ places, cast }) => {
+					const tally = knownOf(alike, places, subject);
+					return tally ? [{ places, cast, tally, oneMind: stances.some((stance) => tally[stance] === cast) }] : [];
+				});
+			const known = knownIn(small).filter(({ cast, oneMind }) => cast < 5 || oneMind);
 			// Of ten or more it may be told that they stand alike, and so of each of them.
-			const told = known.filter(({ cast, oneMind }) => cast >= 10 && oneMind);
-			for (const { places, cast, tally, oneMind } of known)
-				if (
-					(cast < 5 || (cast < 10 && oneMind)) &&
-					!told.some((wider) => places.every((place) => wider.places.includes(place)))
-				)
+			const told = known.length === 0 ? [] : knownIn(large).filter(({ oneMind }) => oneMind);
+			for (const { places, tally } of known)
+				if (!told.some((wider) => places.every((place) => wider.places.includes(place))))
 					found.add(`${sizes.join('/')} sides ${places.join('+')}, action ${subject + 1}: ${JSON.stringify(tally)}`);
 		}
 	return [...found];
