@@ -7,7 +7,7 @@ const interval = 2;
  * CPU time of this thread alone, so that a busy machine does not count as a busy loop. What the loop waits for, such as a
  * disk, shows by the clock only.
  */
-export function watchLoop(): () => LoopHold {
+function watchLoop(): () => LoopHold {
 	let hold: LoopHold = { cpu: 0, wall: 0 };
 	let last = look();
 	setInterval(() => {
@@ -23,6 +23,14 @@ export function watchLoop(): () => LoopHold {
 		hold = { cpu: 0, wall: 0 };
 		return answer;
 	};
+}
+
+/** From now on: asked `hold`, this process answers how long its loop was held since the last question. */
+export function answerHold(): void {
+	const readHold = watchLoop();
+	process.on('message', (message) => {
+		if (message === 'hold') process.send?.(readHold());
+	});
 }
 
 function look(): LoopHold {

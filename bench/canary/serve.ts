@@ -3,7 +3,7 @@ import { readConfig } from '../../apps/server/src/config.ts';
 import { beMeasured, listen, readOrder } from '../measured.ts';
 import { createRecords } from '../plenum/people.ts';
 import { createLargeConsultation } from './large-consultation.ts';
-import { watchLoop } from './loop-hold.ts';
+import { answerHold } from './loop-hold.ts';
 
 /** The whole product with the largest consultation that it allows. Asked `hold`, it answers how long its loop was held. */
 const order = readOrder();
@@ -13,8 +13,5 @@ await createRecords(plenum.context, order);
 await createLargeConsultation(plenum.context);
 await plenum.app.ready();
 const port = await listen(plenum.app.server);
-const readHold = watchLoop();
-process.on('message', (message) => {
-	if (message === 'hold') process.send?.(readHold());
-});
+answerHold();
 beMeasured(port);

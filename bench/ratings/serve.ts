@@ -4,7 +4,7 @@ import { insertRecommendations } from '../../apps/server/src/clusters/clusters.s
 import { readConfig } from '../../apps/server/src/config.ts';
 import { transaction } from '../../apps/server/src/db/transaction.ts';
 import { changeParticipant } from '../../apps/server/src/people/participants.store.ts';
-import { watchLoop } from '../canary/loop-hold.ts';
+import { answerHold } from '../canary/loop-hold.ts';
 import { beMeasured, listen, readOrder } from '../measured.ts';
 import { cluster, consultation, documentName } from '../plenum/names.ts';
 import { createRecords } from '../plenum/people.ts';
@@ -18,10 +18,7 @@ await createRecords(plenum.context, order);
 await addList(plenum.context);
 await plenum.app.ready();
 const port = await listen(plenum.app.server);
-const readHold = watchLoop();
-process.on('message', (message) => {
-	if (message === 'hold') process.send?.(readHold());
-});
+answerHold();
 beMeasured(port);
 
 async function addList({ database }: AppContext): Promise<void> {
