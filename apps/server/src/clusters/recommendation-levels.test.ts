@@ -200,13 +200,13 @@ test('[CLUSTERS46] every recommendation is listed with where the sides stand, wi
 
 test('[CLUSTERS45] levels of a recommendation go where it goes: into another cluster by a merge, out by a split', async () => {
 	await read('state', rows(1, 2), said);
-	await agree(rows(1), said);
+	await agree(rows(1, 2), said);
 	const split = { label: 'Judges', recommendations: rows(1) };
 	await place.ask(`POST /clusters/${courts.cluster}/split`, { body: split });
 	const merged = await place.ask<ClusterView>(`POST /clusters/${water.cluster}/merge`, {
 		body: { clusters: [courts.cluster] }
 	});
-	expect(levelsIn(merged.body)).toContainEqual(['140.2', 'state: in-process', null]);
+	expect(levelsIn(merged.body)).toContainEqual(['140.2', 'state: in-process', 'in-process']);
 	const { body } = await place.ask<{ clusters: ClusterSummary[] }>('GET /clusters');
 	const judges = body.clusters.find(({ label }) => label === 'Judges') as ClusterSummary;
 	expect(levelsIn(await view(judges.id))).toEqual([['140.1', 'state: in-process', 'in-process']]);
