@@ -15,7 +15,7 @@ import { registerClusters } from './clusters/clusters.routes.ts';
 import { registerLevels } from './clusters/levels.routes.ts';
 import { registerEarlierOutcomes } from './clusters/earlier-outcomes.routes.ts';
 import { registerComments } from './comments/comments.routes.ts';
-import { adoptAction } from './commitments/adopt-action.ts';
+import { adoptActions } from './commitments/adopt-actions.ts';
 import { dateCommitments } from './commitments/date-commitments.ts';
 import { withdrawCommitments } from './commitments/withdraw-commitments.ts';
 import { registerCommitments } from './commitments/commitments.routes.ts';
@@ -227,7 +227,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	context.documentChanged.connect(everywhere('document-changed', documents.documentChanged));
 	people.onSessionEnded((session) => context.live.endSession(session));
 	people.onSessionEnded(everywhere('session-ended', documents.endSession));
-	polls.onAdopted((tx, adoption) => adoptAction(context, tx, adoption));
+	polls.onAdopted((tx, adoptions) => adoptActions(context, tx, adoptions));
 	polls.onOutcomeSaid((tx, said) => dateCommitments(context, tx, said));
 	polls.onVoided((tx, voiding) => withdrawCommitments(context, tx, voiding));
 	const tidying = await keepCaucusesTidy(caucuses);

@@ -24,7 +24,7 @@ import { createPolls } from '../polls/create-polls.ts';
 import type { Polls } from '../polls/polls.ts';
 import { registerPolls } from '../polls/polls.routes.ts';
 import { registerWorkshops } from '../workshops/workshops.routes.ts';
-import { adoptAction } from './adopt-action.ts';
+import { adoptActions } from './adopt-actions.ts';
 import { dateCommitments } from './date-commitments.ts';
 import { withdrawCommitments } from './withdraw-commitments.ts';
 import { registerCommitments } from './commitments.routes.ts';
@@ -86,7 +86,7 @@ export async function createTestContext(now: () => number = Date.now): Promise<T
 	const { consultation, cluster } = await prepare(context);
 	const actions = new Map([[testAction.id, testAction]]);
 	const polls = createPolls(context, async (_cluster, action) => actions.get(action) ?? null);
-	polls.onAdopted((tx, adoption) => adoptAction(context, tx, adoption));
+	polls.onAdopted((tx, adoptions) => adoptActions(context, tx, adoptions));
 	polls.onOutcomeSaid((tx, said) => dateCommitments(context, tx, said));
 	polls.onVoided((tx, voiding) => withdrawCommitments(context, tx, voiding));
 	polls.deadlines.look();

@@ -114,7 +114,7 @@ function withoutAnswers(schema: FastifySchema): FastifySchema {
 	return { ...schema, ...{ response: Object.fromEntries(bare) as object, 'x-answers': answers } };
 }
 
-/** So many addresses in a turn of the event loop. */
+/** So many addresses, or schemas, in a turn of the event loop. */
 const inOneTurn = 20;
 
 /** What the routes' schemas cannot say, and each schema that has a name once, under its name. */
@@ -130,7 +130,11 @@ async function completeDocument(document: Document): Promise<Document> {
 	}
 	const schemas: [string, object][] = [];
 	// Those that the operations refer to, and then those that these refer to.
-	for (const name of referred) schemas.push([name, within(JSON.parse(shapes.get(name) ?? '{}') as object)]);
+	for (const name of referred) {
+		if (schemas.length % inOneTurn === 0) await setImmediate();
+		schemas.push([name, within(JSON.parse(shapes.get(name) ?? '{}') as object)]);
+	}
+	await setImmediate();
 	schemas.sort(([one], [other]) => (one < other ? -1 : 1));
 	return { ...document, paths, components: { ...document.components, schemas: Object.fromEntries(schemas) } };
 }

@@ -1,7 +1,8 @@
 import { beginning, type Head, type JournalEntry } from '@plenum/domain/journal/chain';
-import { and, asc, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gt, inArray, lt, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
+import { encodeFields, placeholdersOf } from '../db/prepared-row.ts';
 import { journalHeads, journalLines } from './journal.tables.ts';
 
 export type StoredLine = JournalEntry & { hash: string };
@@ -18,21 +19,40 @@ const headOf = prepared((db) =>
 
 /** The number of the last line of a stream; 0 where there is none. */
 export async function findStreamSeq(db: Db, consultation: string, stream: string): Promise<number> {
-	const row = await db
-		.select({ seq: journalLines.seq })
-		.from(journalLines)
-		.where(and(eq(journalLines.consultation, consultation), eq(journalLines.stream, stream)))
-		.orderBy(desc(journalLines.seq))
-		.limit(1)
-		.get();
+	const row = await lastOf(db).get({ consultation, stream });
 	return row?.seq ?? 0;
 }
 
+const lastOf = prepared((db) =>
+	db
+		.select({ seq: journalLines.seq })
+		.from(journalLines)
+		.where(and(eq(journalLines.consultation, ofConsultation), eq(journalLines.stream, sql.placeholder('stream'))))
+		.orderBy(desc(journalLines.seq))
+		.limit(1)
+		.prepare()
+);
+
+/** Nearly every command adds one: its statements are built once. */
 export async function insertEntry(db: Db, line: StoredLine): Promise<void> {
-	const head = { consultation: line.consultation, length: line.place, hash: line.hash };
-	await db.insert(journalLines).values(line).run();
-	await db.insert(journalHeads).values(head).onConflictDoUpdate({ target: journalHeads.consultation, set: head }).run();
+	await lineAdded(db).run(encodeFields(journalLines, line));
+	await headMoved(db).run({ consultation: line.consultation, length: line.place, hash: line.hash });
 }
+
+const lineAdded = prepared((db) =>
+	db
+		.insert(journalLines)
+		.values(placeholdersOf(Object.keys(getTableColumns(journalLines))) as never)
+		.prepare()
+);
+const headMoved = prepared((db) => {
+	const head = placeholdersOf(Object.keys(getTableColumns(journalHeads)));
+	return db
+		.insert(journalHeads)
+		.values(head as never)
+		.onConflictDoUpdate({ target: journalHeads.consultation, set: head })
+		.prepare();
+});
 
 /** More lines than a record has: PostgreSQL knows no other number for all of them. */
 const all = Number.MAX_SAFE_INTEGER;

@@ -10,21 +10,28 @@ import { envelopes } from './secret.tables.ts';
 const voter = { participant: pollRosters.participant, constituency: pollRosters.constituency };
 
 export async function insertRoster(db: Db, poll: string, roster: readonly Voter[]): Promise<void> {
-	const rows = roster.map(({ participant, constituency }) => ({ poll, participant, constituency }));
-	for (let start = 0; start < rows.length; start += 500)
-		await db
-			.insert(pollRosters)
-			.values(rows.slice(start, start + 500))
-			.run();
+	const rows = roster.map(({ participant, constituency }) => [participant, constituency]);
+	await addVoters(db).run({ poll, rows: JSON.stringify(rows) });
 	const members = roster.flatMap(({ participant: voter, members = [] }) =>
-		members.map((participant) => ({ poll, participant, voter }))
+		members.map((participant) => [participant, voter])
 	);
-	for (let start = 0; start < members.length; start += 500)
-		await db
-			.insert(pollMembers)
-			.values(members.slice(start, start + 500))
-			.run();
+	if (members.length > 0) await addMembers(db).run({ poll, rows: JSON.stringify(members) });
 }
+
+const pairsOf = sql`select ${sql.placeholder('poll')}, ${cell(0)}, ${cell(1)}`;
+const eachRow = sql`from ${rowsIn(sql.placeholder('rows'))}`;
+const addVoters = prepared((db) =>
+	db
+		.insert(pollRosters)
+		.select(sql`${pairsOf}, null, null, null ${eachRow}`)
+		.prepare()
+);
+const addMembers = prepared((db) =>
+	db
+		.insert(pollMembers)
+		.select(sql`${pairsOf} ${eachRow}`)
+		.prepare()
+);
 
 /** In the order of the ids, which says nothing about anyone. */
 export async function findRoster(db: Db, poll: string): Promise<Voter[]> {

@@ -9,8 +9,8 @@ import type { PollKeys } from './poll-keys.ts';
 /** What the room needs from the text: the action as it stands in the cluster's document now, or null. */
 export type ReadAction = (cluster: string, action: string) => Promise<FollowUpAction | null>;
 
-/** Runs in the transaction that closes the poll, so that an adopted action and its commitment are there together. */
-export type Adopt = (tx: Transaction, adoption: Adoption) => Promise<void>;
+/** Runs in the transaction that closes the poll, so that adopted actions and their commitments are there together. */
+export type Adopt = (tx: Transaction, adoptions: readonly Adoption[]) => Promise<void>;
 
 /** What a poll had decided, and is declared void. */
 export type Voiding = { consultation: string; poll: string; reason: string; at: number; by: string };

@@ -67,8 +67,9 @@ export async function recordClosing(
 async function handOver(polls: Polls, tx: Transaction, poll: ClosedPoll): Promise<void> {
 	const { consultation, cluster, id, reviewDate, closedAt } = poll;
 	if (cluster === null || poll.indicative) return; // [POLL60]
-	const adopted = poll.frozen.filter((_, place) => poll.result.subjects[place]?.adopted);
-	for (const { action, sha256: actionSha256 } of adopted.filter(isFrozenAction))
-		for (const adopt of polls.adopted)
-			await adopt(tx, { consultation, cluster, poll: id, action, actionSha256, reviewDate, at: closedAt });
+	const adopted = poll.frozen.filter((_, place) => poll.result.subjects[place]?.adopted).filter(isFrozenAction);
+	if (adopted.length === 0) return;
+	const common = { consultation, cluster, poll: id, reviewDate, at: closedAt };
+	const adoptions = adopted.map(({ action, sha256: actionSha256 }) => ({ ...common, action, actionSha256 }));
+	for (const adopt of polls.adopted) await adopt(tx, adoptions);
 }

@@ -1,4 +1,3 @@
-import { addFigures } from './merge-lines.ts';
 import { countOf } from './methods.ts';
 import type { CountedBallot, Voter } from './poll.ts';
 import type { PollRules } from './rules.ts';
@@ -32,7 +31,10 @@ export function countSubject(ballots: readonly CountedBallot[], place: number, r
 	for (const { answer } of ballots) {
 		const { stance, figures } = countOf(answer, place, rules);
 		tally[stance] += 1;
-		sum = addFigures(sum, figures);
+		if (!figures) continue;
+		// In its place: a ranking has as many figures for each ballot and subject as there are subjects.
+		sum ??= figures.map(() => 0);
+		for (let at = 0; at < sum.length; at++) sum[at]! += figures[at] ?? 0;
 	}
 	return sum ? { tally, figures: sum } : { tally };
 }

@@ -22,6 +22,6 @@ function mergeCounts({ tally: one, figures }: SubjectCount, other: SubjectCount 
 	return sum ? { tally, figures: sum } : { tally };
 }
 
-export function addFigures(one: number[] | undefined, other: number[] | undefined): number[] | undefined {
+function addFigures(one: number[] | undefined, other: number[] | undefined): number[] | undefined {
 	return one && other ? one.map((figure, at) => figure + (other[at] ?? 0)) : (one ?? other);
 }

@@ -7,14 +7,22 @@ import { findVersions } from '../documents/versions.store.ts';
 import type { AppContext } from '../app-context.ts';
 import { insertCommitments } from './commitments.store.ts';
 
-/** [COMMITMENT1] Runs in the transaction that closes the poll: adopted and committed are one moment. */
-export async function adoptAction(context: AppContext, tx: Transaction, adoption: Adoption): Promise<void> {
-	const { consultation, poll, actionSha256, at } = adoption;
-	const commitment = commit(context.createId(), adoption, await indicatorsAtTheVote(tx, adoption));
-	await insertCommitments(tx.db, [commitment]);
-	const stream = `commitment:${commitment.id}`;
-	const data = { poll, actionSha256, nextDate: commitment.nextDate };
-	await context.journal.append(tx, { consultation, stream, type: 'commitment-adopted', at, by: null, data });
+/** [COMMITMENT1] Runs in the transaction that closes their poll: adopted and committed are one moment. */
+export async function adoptActions(
+	context: AppContext,
+	tx: Transaction,
+	adoptions: readonly Adoption[]
+): Promise<void> {
+	const [first] = adoptions;
+	if (!first) return;
+	const { consultation, poll, at } = first;
+	const indicators = await indicatorsAtTheVote(tx, first);
+	const commitments = adoptions.map((adoption) => commit(context.createId(), adoption, indicators));
+	await insertCommitments(tx.db, commitments);
+	for (const { id, actionSha256, nextDate } of commitments) {
+		const line = { consultation, stream: `commitment:${id}`, type: 'commitment-adopted', at, by: null };
+		await context.journal.append(tx, { ...line, data: { poll, actionSha256, nextDate } });
+	}
 	tx.onCommit(() => context.live.notify({ kind: 'commitments', consultation }));
 }
 
