@@ -58,8 +58,6 @@ export function createReveals(context: AppContext): Reveals {
 		const closed = await closeForGood(context, actor, id);
 		if (!closed.ok || closed.value.revealedAt !== null)
 			return closed.ok ? viewed(context, actor, closed.value) : closed;
-		if (closed.value.disclosure === 'confidential' && (await hasUnconfirmedRater(context.database.read, id)))
-			return refuse('rating/raters-unconfirmed');
 		const counted = await count(id);
 		if (!counted.ok) return counted;
 		const revealed = await commitReveal(context, actor, closed.value, counted.value);
@@ -111,7 +109,9 @@ async function findCountedFrom(db: Db, id: string): Promise<string> {
 			await countSheetSteps(db, id),
 			await findListed(db, id)
 		],
-		people.map(({ id: person, status, constituency, organisation }) => [person, status, constituency, organisation])
+		people.map(({ id: person, status, confirmed, constituency, organisation }) => [
+			...[person, status, confirmed, constituency, organisation]
+		])
 	];
 	return sha256(JSON.stringify(from));
 }
@@ -137,6 +137,8 @@ export async function countReveal(db: Db, id: string): Promise<Result<Counted>> 
 	const round = await findRound(db, id);
 	const consultation = round && (await findConsultation(db, round.consultation));
 	if (!round || !consultation) return refuse('rating/unknown-round');
+	if (round.disclosure === 'confidential' && (await hasUnconfirmedRater(db, id)))
+		return refuse('rating/raters-unconfirmed');
 	const counted = await countRatings(db, id, await findOrganisationsHere(db, round));
 	const listed = inNumberOrder(await findListed(db, id)).filter(({ withdrawn }) => !withdrawn);
 	const revealed = listed.map(({ id: recommendation, cluster, number }): RevealedRow => {
