@@ -1,4 +1,5 @@
 import type { Fact } from '@plenum/protocol/facts';
+import { Agent, request } from 'node:http';
 import { Visitor } from '../../apps/server/src/demo/visitor.ts';
 
 export type Entrance = { url: string; code: string; consultation: string };
@@ -7,10 +8,13 @@ export type Entrance = { url: string; code: string; consultation: string };
 export class HallVisitor {
 	readonly token: string;
 	readonly #entrance: Entrance;
+	/** Its lines for questions, kept open as a browser keeps them. */
+	readonly #lines: Agent;
 	#line: WebSocket | null = null;
 
-	private constructor(entrance: Entrance, token: string) {
+	private constructor(entrance: Entrance, token: string, lines = new Agent({ keepAlive: true })) {
 		this.#entrance = entrance;
+		this.#lines = lines;
 		this.token = token;
 	}
 
@@ -20,10 +24,11 @@ export class HallVisitor {
 	}
 
 	static async join(entrance: Entrance, name: string): Promise<HallVisitor> {
-		await read(`${entrance.url}/join`, {});
+		const lines = new Agent({ keepAlive: true });
+		await read(lines, `${entrance.url}/join`, {});
 		const request = { code: entrance.code, name, constituency: 'civil-society', consent: true };
 		const { token } = await new Visitor(entrance.url).post<{ token: string }>('/join', request);
-		return new HallVisitor(entrance, token);
+		return new HallVisitor(entrance, token, lines);
 	}
 
 	openOverview(): Promise<void> {
@@ -31,7 +36,7 @@ export class HallVisitor {
 	}
 
 	async ask(path: string): Promise<void> {
-		await read(`${this.#entrance.url}/api/v1${path}`, { authorization: `Bearer ${this.token}` });
+		await read(this.#lines, `${this.#entrance.url}/api/v1${path}`, { authorization: `Bearer ${this.token}` });
 	}
 
 	/** What the API answers, as JSON. */
@@ -41,7 +46,9 @@ export class HallVisitor {
 
 	/** A page of the consultation, as the server writes it for this person. */
 	async openPage(path: string): Promise<void> {
-		await read(`${this.#entrance.url}/c/${this.#entrance.consultation}${path}`, { cookie: `plenum=${this.token}` });
+		await read(this.#lines, `${this.#entrance.url}/c/${this.#entrance.consultation}${path}`, {
+			cookie: `plenum=${this.token}`
+		});
 	}
 
 	/** Resolves when facts of the consultation are told to this person. Packets of socket.io, written out. */
@@ -64,12 +71,21 @@ export class HallVisitor {
 
 	leave(): void {
 		this.#line?.close();
+		this.#lines.destroy();
 	}
 }
 
-async function read(address: string, headers: Record<string, string>): Promise<void> {
-	// As a browser over TLS asks.
-	const response = await fetch(address, { headers: { ...headers, 'accept-encoding': 'gzip, deflate, br' } });
-	await response.arrayBuffer();
-	if (!response.ok) throw new Error(`${new URL(address).pathname} was answered with ${response.status}.`);
+/** All of the answer as it comes over the line: whoever asked unpacks it on a machine of their own. */
+async function read(lines: Agent, address: string, headers: Record<string, string>): Promise<void> {
+	const status = await new Promise<number | undefined>((resolve, reject) => {
+		// As a browser over TLS asks.
+		const question = { agent: lines, headers: { ...headers, 'accept-encoding': 'gzip, deflate, br' } };
+		request(address, question, (answer) => {
+			answer.resume();
+			answer.on('end', () => resolve(answer.statusCode)).on('error', reject);
+		})
+			.on('error', reject)
+			.end();
+	});
+	if (status !== 200) throw new Error(`${new URL(address).pathname} was answered with ${status}.`);
 }

@@ -138,9 +138,12 @@ async function reveal(process: ServerProcess, facilitator: Visitor, round: strin
 			const visitor = HallVisitor.known({ url, code: '', consultation }, tokenOf(index));
 			const known = knownRatings((await visitor.get<OwnRatings>(`${round}/ratings`)).ratings);
 			const shown = Promise.withResolvers<number>();
+			const page = `${round}?known=${known}`;
+			// Its browser asked when the round was closed, and keeps the line.
+			await visitor.ask(page);
 			await visitor.follow((fact) => {
 				if (fact.kind !== 'ratings') return;
-				askAsPage(visitor, `${round}?known=${known}`).then(() => shown.resolve(performance.now()), shown.reject);
+				askAsPage(visitor, page).then(() => shown.resolve(performance.now()), shown.reject);
 			});
 			return { visitor, shown: shown.promise };
 		})
