@@ -30,6 +30,8 @@ async function agree(answer: Parameters<FakeServer['on']>[1] = after) {
 	const props = { open: true, cluster: before, equal: before.recommendations.slice(0, 2), onchange };
 	const consultation = consultationView('facilitator');
 	const { screen } = await renderComponent(EqualLevelsDialog, props, { consultation }, server);
+	// What is agreed is equal no more: so the panel gives the dialog an empty list.
+	onchange.mockImplementation(() => void screen.rerender({ equal: [] }));
 	for (const { number } of props.equal) await expect.element(screen.getByText(number)).toBeVisible();
 	await expect.element(screen.getByText(starting(text.words.levels['not-implemented'] ?? '')).first()).toBeVisible();
 	await screen.getByRole('button', { name: text.levels.equalConfirm }).click();
@@ -42,6 +44,12 @@ test('[CLUSTERS42] what the sides say alike is listed, and is agreed for what st
 	await expect.poll(() => onchange.mock.calls).toEqual([[after]]);
 	expect(server.sent(route).map(({ body }) => body)).toEqual([{ recommendations: ['1', '2'] }]);
 	await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
+});
+
+test('[WEB46] it is said on how many it was agreed', async () => {
+	const { screen } = await agree();
+	const two = text.words.recommendations(2);
+	await expect.element(screen.getByText(text.levels.saved(two))).toBeVisible();
 });
 
 test('what is refused is said, and the list stays', async () => {
