@@ -131,6 +131,12 @@ describe('[PEOPLE32] a personal link', () => {
 	});
 });
 
+test('[PEOPLE33] at most 500 links are made at once', async () => {
+	const { created, list } = await prepare(...Array<LinkRequest>(501).fill({}));
+	expect([created.status, await list()]).toEqual([400, []]);
+	expect((await prepare(...Array<LinkRequest>(500).fill({}))).links).toHaveLength(500);
+});
+
 test('[PEOPLE34] wrong personal codes hold up neither a right one nor the join code of the hall', async () => {
 	const { links, code } = await prepare({});
 	const from = '203.0.113.77';
