@@ -59,6 +59,7 @@ function agreeEqual(recommendations: readonly string[], as = place.token) {
 test('[CLUSTERS41] a side says the same of several recommendations; each keeps its own, and the record names them', async () => {
 	const nhri = await place.welcome('participant', 'nhri');
 	expect((await read('nhri', rows(1, 2), said, nhri)).status).toBe(200);
+	await read('state', rows(2), said);
 	await read('state', rows(2), { ...said, level: 'fully-implemented' });
 	expect(levelsIn(await view())).toEqual([
 		['140.1', 'nhri: in-process', null],

@@ -85,6 +85,23 @@ test('[EXPORTS10] [EXPORTS11] an outcome that is brought back and taken away aga
 	expect(without(first)).toEqual(without(honest));
 });
 
+test('[EXPORTS10] all votes and levels of a cluster come, however many there are', async () => {
+	const [courts, ...others] = honest.clusters;
+	const level = { level: 'in-process', percentage: null, regression: false, explanation: 'Slow', at: 3 };
+	const readings = ['state', 'nhri'].map((constituency) => ({ ...level, constituency }));
+	const own = { readings, agreed: level };
+	const recommendations = courts!.recommendations.map((one) => ({ ...one, ...own }));
+	const polls = courts!.polls.flatMap((poll) => [poll, { ...poll, id: 'the-same-again' }]);
+	const given: Outcome['clusters'][number] = { ...courts!, recommendations, polls, readings };
+	const [come] = (await outcomeOf(await bring({ ...honest, clusters: [given, ...others] }))).clusters;
+	const told = (cluster: Outcome['clusters'][number] | undefined) => ({
+		levels: cluster?.recommendations.map((one) => ({ readings: one.readings, agreed: one.agreed })),
+		readings: cluster?.readings,
+		results: cluster?.polls.map(({ frozen, result }) => ({ frozen, result }))
+	});
+	expect(told(come)).toEqual(told(given));
+});
+
 test('[EXPORTS20] what was decided on a cluster that was merged stands with the one it went into', async () => {
 	const [courts, water] = (await outcomeOf(home)).clusters;
 	await place.ask(`POST ${home}/clusters/${courts?.id}/reopen`);
