@@ -1,14 +1,23 @@
 import { newerAfter } from '@plenum/protocol/newer-after.fixture';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ConsultationFact } from '@plenum/protocol/facts';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createTestApp, type TestApp } from './clusters/test-app.fixture.ts';
 import { listenToStatements } from './db/tables-read.ts';
 import { findValues } from './db/statements.fixture.ts';
-import { fillConsultation } from './filled-consultation.fixture.ts';
+import { bringPerson, fillConsultation } from './filled-consultation.fixture.ts';
+import { routesOfConsultation } from './routes.fixture.ts';
 
 let testApp: TestApp;
+let ids: Record<string, string>;
+let voter: string;
 beforeAll(async () => {
 	testApp = await createTestApp();
-	await fillConsultation(testApp, testApp.consultation);
+	const { consultation } = testApp;
+	ids = await fillConsultation(testApp, consultation);
+	const bring = (name: string, status: 'admitted' | 'waiting') =>
+		bringPerson(testApp, { name, consultation, role: 'participant', status });
+	voter = (await bring('Votes', 'admitted')).token;
+	ids.participant = (await bring('Waits', 'waiting')).id;
 });
 afterAll(() => testApp.close());
 
@@ -80,3 +89,99 @@ test.each(Object.entries(newerAfter))(
 		expect(untold).toEqual([]);
 	}
 );
+
+type Command = [route: string, body?: object];
+
+const level = { level: 'in-process', percentage: null, regression: false, explanation: '' };
+const rating = { level: 'in-process', percentage: null, regression: false, reason: '', source: '' };
+const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+const inCluster = '/consultations/{consultation}/clusters/{cluster}';
+const ofRound = '/consultations/{consultation}/rating-rounds/{round}';
+
+/** What goes through only in an order of its own. */
+const course: Command[] = [
+	[`PUT ${inCluster}/readings/state`, level],
+	[`PUT ${inCluster}/recommendation-readings/state`, { recommendations: ['{recommendation}'], reading: level }],
+	[`PUT ${inCluster}/recommendation-levels`, { recommendations: ['{recommendation}'], agreed: level }],
+	[`PUT ${inCluster}/recommendations/{recommendation}/category`, { category: 5 }],
+	[`PUT ${ofRound}/ratings`, { ratings: [{ recommendation: '{recommendation}', version: 0, rating }] }],
+	[`POST ${ofRound}/close`],
+	[`POST ${ofRound}/reveal`],
+	[`POST ${inCluster}/split`, { label: 'Courts', recommendations: ['{recommendation}'] }],
+	[
+		'POST /consultations/{consultation}/polls',
+		{ cluster: '{cluster}', action: 'action-0001', workshop: null, kind: 'open', rules }
+	],
+	['POST /polls/{poll}/open', {}],
+	['POST /polls/{poll}/ballot', { choice: 'for' }],
+	['POST /polls/{poll}/close', { statement: '', reviewDate: null }]
+];
+
+test('[WEB55] whatever a command changes of an answer, a fact tells that brings the question to pages', async () => {
+	const told = listenToFacts();
+	let before = await readAll();
+	const unchanged = new Set<string>(Object.keys(newerAfter));
+	const untold: object[] = [];
+	const late = /^POST \/consultations\/\{consultation\}\/(close|reopen|leave)$/;
+	const rest = routesOfConsultation
+		.filter(([route]) => !route.startsWith('GET '))
+		.map(([route, may, body]) => ({ route, body, isVoters: !may.includes('f') }))
+		.toSorted((one, other) => Number(late.test(one.route)) - Number(late.test(other.route)));
+	const first = course.map(([route, body]) => ({ route, body, isVoters: /\/(ratings|ballot)$/.test(route) }));
+	for (const command of [...first, ...rest]) {
+		told.clear();
+		if ((await give(command)) >= 300) continue;
+		const after = await readAll();
+		for (const [question, facts] of Object.entries(newerAfter)) {
+			if (before.get(question) === after.get(question)) continue;
+			unchanged.delete(question);
+			if (!facts.some((fact) => told.has(fact))) untold.push({ command: command.route, question });
+		}
+		before = after;
+	}
+	expect(untold).toEqual([]);
+	// What goes on from earlier outcomes needs one.
+	expect([...unchanged]).toEqual(['/continuity', '/earlier-outcomes']);
+});
+
+function filled(text: string): string {
+	return text.replace(/\{(?:theirs\.)?([a-z]+)\}/g, (_, name: string) => ids[name] ?? `no-${name}`);
+}
+
+/** By whoever may: a facilitator, or else a participant. Answers the status. */
+async function give({ route, body, isVoters }: { route: string; body: object | undefined; isVoters: boolean }) {
+	const [method, path] = filled(route).split(' ') as ['POST', string];
+	const headers = { authorization: `Bearer ${isVoters ? voter : testApp.token}` };
+	const payload = body ? { payload: JSON.parse(filled(JSON.stringify(body))) as object } : {};
+	const reply = await testApp.plenum.app.inject({ method, url: `/api/v1${path}`, headers, ...payload });
+	if (reply.statusCode < 300 && route === 'POST /consultations/{consultation}/polls')
+		ids.poll = reply.json<{ id: string }>().id;
+	return reply.statusCode;
+}
+
+/** But for the time, and for the numbers of events, which come with each fact of a workshop. */
+async function readAll(): Promise<Map<string, string>> {
+	const without = (key: string, value: unknown) => (key === 'now' || key === 'seq' ? undefined : value);
+	const answers = new Map<string, string>();
+	for (const question of Object.keys(newerAfter))
+		answers.set(question, JSON.stringify((await testApp.ask(`GET ${question}`)).body, without));
+	return answers;
+}
+
+/** The kinds of those that have been told, to whomever. */
+function listenToFacts(): Set<string> {
+	const { context, people } = testApp.plenum;
+	const told = new Set<string>();
+	const hear = (fact: ConsultationFact) => {
+		told.add(fact.kind);
+		if (fact.kind === 'clusters' && !fact.about) told.add('arrangement');
+		// In numbers, which pages put in their place.
+		if (fact.kind === 'turnout') told.add('poll');
+	};
+	vi.spyOn(context.live, 'notify').mockImplementation(hear);
+	vi.spyOn(context.live, 'notifyFacilitators').mockImplementation(hear);
+	vi.spyOn(context.live, 'notifyParticipant').mockImplementation((_, fact) => hear(fact));
+	// Told at once, or a moment later together with others.
+	vi.spyOn(people, 'announcePeople').mockImplementation((consultation) => hear({ kind: 'people', consultation }));
+	return told;
+}

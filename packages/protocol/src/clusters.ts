@@ -130,9 +130,10 @@ export type RecommendationView = Static<typeof RecommendationView>;
 const Dissent = closedObject({ constituency: Slug, text: Text });
 export type Dissent = Static<typeof Dissent>;
 
-const name = { id: Id, label: Text, document: Id, state: oneOf(['open', 'closed']) };
+const name = { id: Id, label: Text, document: Id };
 const summary = {
 	...name,
+	state: oneOf(['open', 'closed']),
 	positions: closedObject({
 		supported: Count,
 		noted: Count,

@@ -6,7 +6,8 @@ import {
 	MergeClustersRequest,
 	OrderClustersRequest,
 	RenameClusterRequest,
-	SplitClusterRequest
+	SplitClusterRequest,
+	type ClusterName
 } from '@plenum/protocol/clusters';
 import type { FastifyInstance } from 'fastify';
 import { handleInConsultation } from '../http/handle.ts';
@@ -53,7 +54,8 @@ export function registerClusters(app: FastifyInstance, context: AppContext, ask:
 
 	app.get<{ Params: InConsultation }>(`${one}/cluster-names`, (request, reply) =>
 		handle(request, reply, 'read', async ({ consultation }) => {
-			const list = async () => ({ clusters: await findClusterNames(read, consultation) });
+			const nameOf = ({ id, label, document }: ClusterName) => ({ id, label, document });
+			const list = async () => ({ clusters: (await findClusterNames(read, consultation)).map(nameOf) });
 			return ok(await encodedFor(request, reply, await names(read, consultation, list)));
 		})
 	);

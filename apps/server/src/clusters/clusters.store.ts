@@ -1,7 +1,7 @@
 import { countKinds, type KindCounts } from '@plenum/domain/clusters/addition';
 import type { Closing, Cluster } from '@plenum/domain/clusters/cluster';
 import type { ActionCategory } from '@plenum/domain/matrix/action-category';
-import type { ClusterName } from '@plenum/protocol/clusters';
+import type { ClusterName, ClusterSummary } from '@plenum/protocol/clusters';
 import { and, asc, count, eq, getTableColumns, inArray, max, ne, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
@@ -171,7 +171,10 @@ const allIn = prepared((db) =>
 );
 
 /** As the list has them. */
-export async function findClusterNames(db: Db, consultation: string): Promise<ClusterName[]> {
+export async function findClusterNames(
+	db: Db,
+	consultation: string
+): Promise<(ClusterName & Pick<ClusterSummary, 'state'>)[]> {
 	const rows = await namesIn(db).all({ consultation });
 	return rows.map(({ state, ...name }) => ({ ...name, state: state === 'open' ? 'open' : 'closed' }));
 }

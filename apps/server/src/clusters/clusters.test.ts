@@ -69,12 +69,9 @@ test('[OPERATE44] neither recommendations nor commitments are read again for a c
 test('[OPERATE44] the names of clusters come in the order of the list', async () => {
 	await place.ask('PUT /cluster-order', { body: { clusters: [water.cluster, courts.cluster] } });
 	await place.ask(`POST /clusters/${courts.cluster}/close`, { body: closing });
-	const named = (await summaries()).map(({ id, label, document, state }) => ({ id, label, document, state }));
+	const named = (await summaries()).map(({ id, label, document }) => ({ id, label, document }));
 	expect((await place.ask('GET /cluster-names')).body).toEqual({ clusters: named });
-	expect(named).toMatchObject([
-		{ id: water.cluster, state: 'open' },
-		{ id: courts.cluster, state: 'closed' }
-	]);
+	expect(named.map(({ id }) => id)).toEqual([water.cluster, courts.cluster]);
 });
 
 test('[OPERATE56] where the clusters stand comes in the order of the list, with no word of why', async () => {
