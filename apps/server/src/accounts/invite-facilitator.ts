@@ -40,6 +40,7 @@ export async function inviteFacilitator(
 			subject: row.id
 		};
 		tx.onCommit(() => context.securityLog.record(event));
+		tx.onCommit(() => context.live.notifyFacilitators({ kind: 'people', consultation }));
 		return ok({ invitation: asView(row), link: `${context.config.publicUrl}/invitation#${token}` });
 	});
 }
@@ -61,6 +62,7 @@ export async function revokeInvitation(
 		if (!(await setInvitationRevoked(tx.db, consultation, id, context.now()))) return refuse('invitation/unknown');
 		const event = { event: 'invitation-revoked', participant, consultation, subject: id };
 		tx.onCommit(() => context.securityLog.record(event));
+		tx.onCommit(() => context.live.notifyFacilitators({ kind: 'people', consultation }));
 		return ok({});
 	});
 }

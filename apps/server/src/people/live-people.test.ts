@@ -1,4 +1,5 @@
 import type { Role } from '@plenum/domain/people/rights';
+import type { CreatedInvitation } from '@plenum/protocol/accounts';
 import type { BrowserToServer, Fact, ServerToBrowser } from '@plenum/protocol/facts';
 import type { AddressInfo } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
@@ -73,7 +74,7 @@ test('[PEOPLE15] strangers, and people of another consultation, follow nothing',
 	expect(await openScreen(token).follow()).toBe(true);
 });
 
-test('[PEOPLE18] a new code is told to the others who run it, and to nobody else', async () => {
+test('[PEOPLE18] [ACCOUNT22] a new code and invitations are told to the others who run it, and to nobody else', async () => {
 	const bring = async (role: Role) => {
 		const person = { name: role, consultation: some.id, role, status: 'admitted' } as const;
 		const screen = openScreen((await bringPerson({ plenum: place }, person)).token);
@@ -81,8 +82,13 @@ test('[PEOPLE18] a new code is told to the others who run it, and to nobody else
 		return screen;
 	};
 	const [other, participant] = [await bring('facilitator'), await bring('participant')];
-	await place.ask(`POST /api/v1/consultations/${some.id}/join-code`, { token });
+	const root = `/api/v1/consultations/${some.id}`;
+	await place.ask(`POST ${root}/join-code`, { token });
+	const invited = await place.ask<CreatedInvitation>(`POST ${root}/invitations`, { token, body: { label: 'Rita' } });
+	await place.ask(`DELETE ${root}/invitations/${invited.body.invitation.id}`, { token });
 	const workshop = { title: 'For everyone', items: [] };
-	await place.ask(`POST /api/v1/consultations/${some.id}/workshops`, { token, body: workshop });
-	await expect.poll(() => [other.facts, participant.facts]).toEqual([['people', 'workshops'], ['workshops']]);
+	await place.ask(`POST ${root}/workshops`, { token, body: workshop });
+	await expect
+		.poll(() => [other.facts, participant.facts])
+		.toEqual([['people', 'people', 'people', 'workshops'], ['workshops']]);
 });
