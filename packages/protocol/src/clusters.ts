@@ -166,7 +166,7 @@ export type ClusterList = Static<typeof ClusterList>;
 const SaidLevel = { level: Slug, percentage, regression: Type.Boolean() };
 
 const ClusterStanding = closedObject({
-	...{ id: Id, label: Text, state: name.state },
+	...{ id: Id, label: Text, state: summary.state },
 	...{ recommendations: Count, pledges: Count, matters: Count },
 	readings: Type.Array(closedObject({ constituency: Slug, level: Slug, regression: Type.Boolean() })),
 	agreed: orNull(closedObject(SaidLevel))
