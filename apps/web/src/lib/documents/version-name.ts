@@ -1,5 +1,6 @@
 import type { Version } from '@plenum/protocol/documents';
 import { formatDayAndTime, formatNumber } from '#lib/language/formats.ts';
+import { isolated } from '#lib/language/isolated.ts';
 import type { Language } from '@plenum/domain/languages';
 import type { Text } from '#lib/language/language.ts';
 
@@ -11,10 +12,5 @@ export function reasonOf(t: Text, { reason, label }: Version): string {
 /** One line, for a list to choose from and for questions about it. */
 export function versionName(t: Text, language: Language, version: Version): string {
 	const number = t.documents.versions.number(formatNumber(language, version.number));
-	return [number, reasonOf(t, version), formatDayAndTime(language, version.at)].map(apart).join(' · ');
-}
-
-/** Parts in other directions of writing do not mix: where there can be no element, signs do what `<bdi>` does. */
-function apart(part: string): string {
-	return `\u2068${part}\u2069`;
+	return [number, reasonOf(t, version), formatDayAndTime(language, version.at)].map(isolated).join(' · ');
 }

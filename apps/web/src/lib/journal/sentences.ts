@@ -5,6 +5,7 @@ import { commitmentStatuses } from '@plenum/domain/commitments/commitment';
 import { steps } from '@plenum/domain/workshops/workshop';
 import { verdictLine, type Decision } from '@plenum/domain/polls/decision/decision';
 import type { JournalLine } from '@plenum/protocol/journal';
+import { isolated } from '#lib/language/isolated.ts';
 import { kindsInWords } from '#lib/language/kinds-in-words.ts';
 import type { Apart, Text as Inside } from '#lib/language/language.ts';
 
@@ -38,8 +39,15 @@ export function sentencesOf(t: Text, known: SentenceContext): (line: JournalLine
 	};
 }
 
-function sentencesIn(t: Text, known: SentenceContext): Sentences {
+function sentencesIn(t: Text, words: SentenceContext): Sentences {
+	const known = {
+		...words,
+		cluster: (id: string) => isolated(words.cluster(id)),
+		item: (id: string) => isolated(words.item(id))
+	};
 	const say = t.journal.events;
+	/** What somebody called it, in whatever writing. */
+	const named = (data: Data, name: string) => isolated(text(data, name));
 	const person = (data: Data) => known.person(text(data, 'participant'));
 	const levelIn = (said: unknown) =>
 		isData(said) && typeof said['level'] === 'string' ? known.level(said['level']) : null;
@@ -104,10 +112,10 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 					.map((what) => t.comparison.report[what](count(data, what)))
 			].join(' · '),
 		'import-taken-back': () => say['import-taken-back'],
-		'term-changed': (data) => say['term-changed'](text(data, 'label')),
+		'term-changed': (data) => say['term-changed'](named(data, 'label')),
 		'earlier-outcome-brought': (data) =>
-			say['earlier-outcome-brought'](text(data, 'title'), t.words.recommendations(count(data, 'recommendations'))),
-		'earlier-outcome-taken-away': (data) => say['earlier-outcome-taken-away'](text(data, 'title')),
+			say['earlier-outcome-brought'](named(data, 'title'), t.words.recommendations(count(data, 'recommendations'))),
+		'earlier-outcome-taken-away': (data) => say['earlier-outcome-taken-away'](named(data, 'title')),
 		'continuity-said': (data) =>
 			say['continuity-said'](text(data, 'number'), text(data, 'continues'), text(data, 'status') === 'confirmed'),
 		'mechanism-linked': (data) =>
@@ -129,8 +137,8 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 			const merged = Array.isArray(data['merged']) ? data['merged'].filter(isData) : [];
 			return say['clusters-merged'](merged.map((each) => text(each, 'label')).join(', '), clusterOf(line));
 		},
-		'cluster-split': (data, line) => say['cluster-split'](text(data, 'label'), clusterOf(line)),
-		'cluster-renamed': (data) => say['cluster-renamed'](text(data, 'from'), text(data, 'to')),
+		'cluster-split': (data, line) => say['cluster-split'](named(data, 'label'), clusterOf(line)),
+		'cluster-renamed': (data) => say['cluster-renamed'](named(data, 'from'), named(data, 'to')),
 		'reading-given': (data, line) =>
 			say['reading-given'](known.constituency(text(data, 'constituency')), levelIn(data), clusterOf(line)),
 		'level-agreed': (data, line) => say['level-agreed'](levelIn(data), clusterOf(line)),
@@ -145,7 +153,7 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 		'equal-levels-agreed': (data) => say['equal-levels-agreed'](numbersIn(data)),
 		'equal-ratings-agreed': (data) => say['equal-ratings-agreed'](numbersIn(data)),
 		'equal-ratings-taken-back': (data) => say['equal-ratings-taken-back'](numbersIn(data)),
-		'ratings-opened': (data) => say['ratings-opened'](text(data, 'title'), kindsInWords(t, countsIn(data))),
+		'ratings-opened': (data) => say['ratings-opened'](named(data, 'title'), kindsInWords(t, countsIn(data))),
 		'ratings-closed': () => say['ratings-closed'],
 		'ratings-reopened': () => say['ratings-reopened'],
 		'ratings-entered': (data) =>
@@ -157,7 +165,7 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 		'rating-sheet-taken-back': (data) => say['rating-sheet-taken-back'](known.number(count(data, 'ratings'))),
 		'ratings-revealed': (data) =>
 			say['ratings-revealed'](known.number(count(data, 'equal')), known.number(count(data, 'differing'))),
-		'cards-opened': (data) => say['cards-opened'](text(data, 'question')),
+		'cards-opened': (data) => say['cards-opened'](named(data, 'question')),
 		'cards-revealed': (data) =>
 			say['cards-revealed'](known.number(count(data, 'cards')), known.number(count(data, 'writers'))),
 		'cards-discarded': () => say['cards-discarded'],
@@ -178,12 +186,12 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 		'cards-given-back': (data) => say['cards-given-back'](known.number(count(data, 'cards'))),
 		'cluster-closed': (_, line) => say['cluster-closed'](clusterOf(line)),
 		'text-corrected': (data, line) =>
-			say['text-corrected'](clusterOf(line), text(data, 'before'), text(data, 'after'), text(data, 'reason')),
+			say['text-corrected'](clusterOf(line), named(data, 'before'), named(data, 'after'), text(data, 'reason')),
 		'cluster-reopened': (_, line) => say['cluster-reopened'](clusterOf(line)),
 		'document-repaired': (data, line) =>
 			say['document-repaired'](known.number(count(data, 'removed')), clusterOf(line)),
 		'version-kept': (data, line) => say['version-kept'](known.number(count(data, 'version')), clusterOf(line)),
-		'workshop-planned': (data) => say['workshop-planned'](text(data, 'title')),
+		'workshop-planned': (data) => say['workshop-planned'](named(data, 'title')),
 		'agenda-changed': () => say['agenda-changed'],
 		'details-changed': () => say['details-changed'],
 		'workshop-started': () => say['workshop-started'],
@@ -291,7 +299,7 @@ function decided(t: Text, decision: Decision): string {
 	const actions = subjects.map((subject) => {
 		const verdict = verdictLine(subject).replace(/\.?$/, '.');
 		const reasons = subject.objections.map(({ side, reason }) => `${t.shell.named(side)} ${reason}`);
-		return [`${t.shell.named(t.journal.quoted(`\u2068${subject.text}\u2069`))} ${verdict}`, subject.said, ...reasons]
+		return [`${t.shell.named(t.journal.quoted(isolated(subject.text)))} ${verdict}`, subject.said, ...reasons]
 			.filter(Boolean)
 			.join(' ');
 	});
@@ -301,7 +309,7 @@ function decided(t: Text, decision: Decision): string {
 /** [POLL84] What comes first, in its order, and how many follow. */
 function ordered(t: Text, { method, rules, subjects }: Decision): string {
 	const first = subjects.filter(({ adopted }) => adopted).sort((one, other) => (one.place ?? 0) - (other.place ?? 0));
-	const named = first.map(({ text, reason }) => `${t.shell.named(t.journal.quoted(`\u2068${text}\u2069`))} ${reason}.`);
+	const named = first.map(({ text, reason }) => `${t.shell.named(t.journal.quoted(isolated(text)))} ${reason}.`);
 	const rest = subjects.length - first.length;
 	const others =
 		first.length === 0 ? (subjects[0]?.headline ?? '') : rest > 0 ? t.polls.priorities.othersFollow(rest) : '';

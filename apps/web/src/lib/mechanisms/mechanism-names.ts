@@ -8,11 +8,6 @@ export function bodyName({ mechanisms }: Words, body: string): string {
 	return (mechanisms.bodies as Record<string, string>)[body] ?? (body || mechanisms.unnamed);
 }
 
-/** Its own direction stays inside: `24 (b)` in an Arabic line. */
-export function isolated(text: string): string {
-	return `\u2068${text}\u2069`;
-}
-
 /** `CEDAW/C/XYZ/CO/7, para. 12`: where it stands, without its mechanism; empty where nothing says so. */
 export function placeOf(
 	{ mechanisms }: Words,

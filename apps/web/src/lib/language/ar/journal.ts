@@ -82,10 +82,9 @@ export const journal: typeof english = {
 			symbol === '' ? `إدخال مواقف: ${recommendations}` : `إدخال مواقف من ${symbol}: ${recommendations}`,
 		'matrix-imported': (recommendations, clusters) => `استيراد: ${recommendations} في ${clusters}`,
 		'import-taken-back': 'جرى التراجع عن استيراد',
-		'term-changed': (label) => `عُدّلت التسمية «\u2068${label}\u2069»`,
-		'earlier-outcome-brought': (title, recommendations) =>
-			`أُدخلت النتيجة السابقة «\u2068${title}\u2069»، وفيها ${recommendations}`,
-		'earlier-outcome-taken-away': (title) => `أُزيلت النتيجة السابقة «\u2068${title}\u2069»`,
+		'term-changed': (label) => `عُدّلت التسمية «${label}»`,
+		'earlier-outcome-brought': (title, recommendations) => `أُدخلت النتيجة السابقة «${title}»، وفيها ${recommendations}`,
+		'earlier-outcome-taken-away': (title) => `أُزيلت النتيجة السابقة «${title}»`,
 		'continuity-said': (later, earlier, confirmed) =>
 			confirmed ? `${later} متابعة للتوصية ${earlier}` : `${later} ليست متابعة للتوصية ${earlier}`,
 		'mechanism-linked': (source, number, status) =>
@@ -94,22 +93,18 @@ export const journal: typeof english = {
 				refused: `لا تقف ${source} إلى جانب ${number}`,
 				open: `عاد مفتوحًا هل تقف ${source} إلى جانب ${number}`
 			})[status],
-		'category-said': (number, category) => `فئة الإجراء للتوصية ${number} هي «\u2068${category}\u2069»`,
-		'addition-added': (what, text, label) => `${what}: أضيف إلى «\u2068${label}\u2069»: ${text}`,
+		'category-said': (number, category) => `فئة الإجراء للتوصية ${number} هي «${category}»`,
+		'addition-added': (what, text, label) => `${what}: أضيف إلى «${label}»: ${text}`,
 		'addition-corrected': (what, text) => `${what}: أصبح النص: ${text}`,
-		'addition-moved': (what, label) => `${what}: نُقل إلى «\u2068${label}\u2069»`,
+		'addition-moved': (what, label) => `${what}: نُقل إلى «${label}»`,
 		'addition-removed': (what, text) => `${what}: حُذف: ${text}`,
-		'clusters-merged': (others, label) => `${others}: دُمجت في «\u2068${label}\u2069»`,
-		'cluster-split': (label, from) => `فُصلت «\u2068${label}\u2069» عن «\u2068${from}\u2069»`,
-		'cluster-renamed': (from, to) => `صار اسم «\u2068${from}\u2069»: «\u2068${to}\u2069»`,
+		'clusters-merged': (others, label) => `${others}: دُمجت في «${label}»`,
+		'cluster-split': (label, from) => `فُصلت «${label}» عن «${from}»`,
+		'cluster-renamed': (from, to) => `صار اسم «${from}»: «${to}»`,
 		'reading-given': (constituency, level, label) =>
-			level === null
-				? `سحبت ${constituency} تقديرها في «\u2068${label}\u2069»`
-				: `تقدير ${constituency} في «\u2068${label}\u2069»: ${level}`,
+			level === null ? `سحبت ${constituency} تقديرها في «${label}»` : `تقدير ${constituency} في «${label}»: ${level}`,
 		'level-agreed': (level, label) =>
-			level === null
-				? `سُحب المستوى المتفق عليه في «\u2068${label}\u2069»`
-				: `المستوى المتفق عليه في «\u2068${label}\u2069»: ${level}`,
+			level === null ? `سُحب المستوى المتفق عليه في «${label}»` : `المستوى المتفق عليه في «${label}»: ${level}`,
 		'recommendation-readings-given': (constituency, level, numbers) =>
 			level === null
 				? `سحبت ${constituency} تقديرها للتوصيات ${numbers}`
@@ -121,14 +116,14 @@ export const journal: typeof english = {
 		'equal-levels-agreed': (numbers) => `اعتُمد ما تتفق عليه الفئات بشأن التوصيات ${numbers}`,
 		'equal-ratings-agreed': (numbers) => `اعتُمد ما قيّمته الفئات على نحو واحد بشأن التوصيات ${numbers}`,
 		'equal-ratings-taken-back': (numbers) => `سُحب ما اعتُمد من تقييمات التوصيات ${numbers}`,
-		'ratings-opened': (title, recommendations) => `بدأ التقييم: «\u2068${title}\u2069»، ${recommendations}`,
+		'ratings-opened': (title, recommendations) => `بدأ التقييم: «${title}»، ${recommendations}`,
 		'ratings-closed': 'أُغلق التقييم',
 		'ratings-reopened': 'يستمر التقييم، أو حتى موعد آخر',
 		'ratings-entered': (file, ratings, unread) =>
 			`أُدخل باسم منظمة من ${file ? 'ملفها' : 'ورقة'}. التقييمات: ${ratings}؛ والصفوف التي لم تُقرأ: ${unread}`,
 		'rating-sheet-taken-back': (ratings) => `سُحب ما أُدخل باسم منظمة. التقييمات: ${ratings}`,
 		'ratings-revealed': (equal, differing) => `كُشفت التقييمات: متفقة في ${equal}، ومختلفة في ${differing}`,
-		'cards-opened': (question) => `طُلبت بطاقات: «\u2068${question}\u2069»`,
+		'cards-opened': (question) => `طُلبت بطاقات: «${question}»`,
 		'cards-revealed': (cards, writers) =>
 			`كُشفت البطاقات. عددها: ${cards}؛ وعدد من كتبوا: ${writers}؛ بالخمسات حيث لم تكن الجولة مفتوحة`,
 		'cards-discarded': 'أُلغيت جولة بطاقات، وحُذفت بطاقاتها دون أن يقرأها أحد',
@@ -143,24 +138,22 @@ export const journal: typeof english = {
 					? 'قُبل جزء من تعديل مقترح للكلمات'
 					: 'رُفض تعديل مقترح للكلمات',
 		'cards-voted': (voters) => `فُرز التصويت على البطاقات. عدد المصوّتين: ${voters}؛ بالخمسات حيث لم تكن الجولة مفتوحة`,
-		'cards-taken-over': (cards, section, label) =>
-			`نُقلت بطاقات إلى «\u2068${section}\u2069» من «\u2068${label}\u2069»، وعددها ${cards}`,
+		'cards-taken-over': (cards, section, label) => `نُقلت بطاقات إلى «${section}» من «${label}»، وعددها ${cards}`,
 		'cards-given-back': (cards) => `أُخرجت بطاقات من النص من جديد، وعددها ${cards}`,
-		'cluster-closed': (label) => `أُغلقت «\u2068${label}\u2069»`,
+		'cluster-closed': (label) => `أُغلقت «${label}»`,
 		'text-corrected': (label, before, after, reason) =>
-			`صُحح خطأ طباعي في «\u2068${label}\u2069»: «\u2068${before}\u2069» أصبحت «\u2068${after}\u2069» (${reason})`,
-		'cluster-reopened': (label) => `فُتحت «\u2068${label}\u2069» من جديد`,
-		'document-repaired': (count, label) =>
-			`أُصلح نص «\u2068${label}\u2069»: أُزيلت العناصر التي لا يكتبها أي محرر، وعددها ${count}`,
-		'version-kept': (number, label) => `حُفظت النسخة ${number} من نص «\u2068${label}\u2069»`,
-		'workshop-planned': (title) => `خُطّط لحلقة العمل «\u2068${title}\u2069»`,
+			`صُحح خطأ طباعي في «${label}»: «${before}» أصبحت «${after}» (${reason})`,
+		'cluster-reopened': (label) => `فُتحت «${label}» من جديد`,
+		'document-repaired': (count, label) => `أُصلح نص «${label}»: أُزيلت العناصر التي لا يكتبها أي محرر، وعددها ${count}`,
+		'version-kept': (number, label) => `حُفظت النسخة ${number} من نص «${label}»`,
+		'workshop-planned': (title) => `خُطّط لحلقة العمل «${title}»`,
 		'agenda-changed': 'غُيّر جدول الأعمال',
 		'workshop-started': 'بدأت حلقة العمل',
-		'item-started': (title) => `بدأ البند «\u2068${title}\u2069»`,
-		'item-finished': (title) => `انتهى البند «\u2068${title}\u2069»`,
-		'item-skipped': (title) => `تُرك البند «\u2068${title}\u2069»`,
-		'item-parked': (title, reason) => `أُجّل البند «\u2068${title}\u2069»: ${reason}`,
-		'item-taken-up': (title) => `أُعيد البند «\u2068${title}\u2069» إلى جدول الأعمال`,
+		'item-started': (title) => `بدأ البند «${title}»`,
+		'item-finished': (title) => `انتهى البند «${title}»`,
+		'item-skipped': (title) => `تُرك البند «${title}»`,
+		'item-parked': (title, reason) => `أُجّل البند «${title}»: ${reason}`,
+		'item-taken-up': (title) => `أُعيد البند «${title}» إلى جدول الأعمال`,
 		'details-changed': 'غُيّر الموعد أو المكان أو اللغات',
 		'step-moved': (step) => `الانتقال إلى خطوة: ${step}`,
 		'timer-started': 'شُغّل المؤقّت',
@@ -187,7 +180,7 @@ export const journal: typeof english = {
 		'people-placed': (people) => `وُزّع أشخاص على القاعات الفرعية: ${people}`,
 		'rooms-extended': 'مُدّد وقت القاعات الفرعية',
 		'rooms-closed': 'أُغلقت القاعات الفرعية',
-		'poll-opened': (entitled, label) => `فُتح تصويت في «\u2068${label}\u2069»: ${entitled}`,
+		'poll-opened': (entitled, label) => `فُتح تصويت في «${label}»: ${entitled}`,
 		'trustees-named': (constituencies) =>
 			constituencies === '' ? 'لم يعد للتصويت أمناء مفاتيح' : `عُيّن أمناء مفاتيح لتصويت من: ${constituencies}`,
 		'trustee-accepted': (constituency) => `وافق أمين المفتاح عن ${constituency} وأنشأ مفتاحًا`,

@@ -71,10 +71,10 @@ export const journal = {
 				: `Positions were entered for ${recommendations}, from ${symbol}`,
 		'matrix-imported': (recommendations: string, clusters: string) => `${recommendations} were imported in ${clusters}`,
 		'import-taken-back': 'An import was taken back',
-		'term-changed': (label: string) => `The label “\u2068${label}\u2069” was edited`,
+		'term-changed': (label: string) => `The label “${label}” was edited`,
 		'earlier-outcome-brought': (title: string, recommendations: string) =>
-			`The earlier outcome “\u2068${title}\u2069” was brought in, with ${recommendations}`,
-		'earlier-outcome-taken-away': (title: string) => `The earlier outcome “\u2068${title}\u2069” was taken away`,
+			`The earlier outcome “${title}” was brought in, with ${recommendations}`,
+		'earlier-outcome-taken-away': (title: string) => `The earlier outcome “${title}” was taken away`,
 		'continuity-said': (later: string, earlier: string, confirmed: boolean) =>
 			confirmed ? `${later} goes on from ${earlier}` : `${later} does not go on from ${earlier}`,
 		'mechanism-linked': (source: string, number: string, status: 'confirmed' | 'refused' | 'open') =>
@@ -83,24 +83,20 @@ export const journal = {
 				refused: `${source} does not stand beside ${number}`,
 				open: `Whether ${source} stands beside ${number} is open again`
 			})[status],
-		'category-said': (number: string, category: string) =>
-			`The action category of ${number} is “\u2068${category}\u2069”`,
-		'addition-added': (what: string, text: string, label: string) =>
-			`${what} was added to “\u2068${label}\u2069”: ${text}`,
+		'category-said': (number: string, category: string) => `The action category of ${number} is “${category}”`,
+		'addition-added': (what: string, text: string, label: string) => `${what} was added to “${label}”: ${text}`,
 		'addition-corrected': (what: string, text: string) => `${what} now reads: ${text}`,
-		'addition-moved': (what: string, label: string) => `${what} was moved to “\u2068${label}\u2069”`,
+		'addition-moved': (what: string, label: string) => `${what} was moved to “${label}”`,
 		'addition-removed': (what: string, text: string) => `${what} was removed: ${text}`,
-		'clusters-merged': (others: string, label: string) => `${others}: merged into “\u2068${label}\u2069”`,
-		'cluster-split': (label: string, from: string) => `“\u2068${label}\u2069” was split from “\u2068${from}\u2069”`,
-		'cluster-renamed': (from: string, to: string) => `“\u2068${from}\u2069” is now called “\u2068${to}\u2069”`,
+		'clusters-merged': (others: string, label: string) => `${others}: merged into “${label}”`,
+		'cluster-split': (label: string, from: string) => `“${label}” was split from “${from}”`,
+		'cluster-renamed': (from: string, to: string) => `“${from}” is now called “${to}”`,
 		'reading-given': (constituency: string, level: string | null, label: string) =>
 			level === null
-				? `${constituency} took back its reading on “\u2068${label}\u2069”`
-				: `Reading of ${constituency} on “\u2068${label}\u2069”: ${level}`,
+				? `${constituency} took back its reading on “${label}”`
+				: `Reading of ${constituency} on “${label}”: ${level}`,
 		'level-agreed': (level: string | null, label: string) =>
-			level === null
-				? `The agreed level of “\u2068${label}\u2069” was taken back`
-				: `Agreed level of “\u2068${label}\u2069”: ${level}`,
+			level === null ? `The agreed level of “${label}” was taken back` : `Agreed level of “${label}”: ${level}`,
 		'recommendation-readings-given': (constituency: string, level: string | null, numbers: string) =>
 			level === null
 				? `${constituency} took back its reading of ${numbers}`
@@ -110,8 +106,7 @@ export const journal = {
 		'equal-levels-agreed': (numbers: string) => `What the sides say alike was agreed for ${numbers}`,
 		'equal-ratings-agreed': (numbers: string) => `What the sides rated alike was agreed for ${numbers}`,
 		'equal-ratings-taken-back': (numbers: string) => `What was taken over from ratings of ${numbers} was taken back`,
-		'ratings-opened': (title: string, recommendations: string) =>
-			`Rating began: “\u2068${title}\u2069”, ${recommendations}`,
+		'ratings-opened': (title: string, recommendations: string) => `Rating began: “${title}”, ${recommendations}`,
 		'ratings-closed': 'Rating was closed',
 		'ratings-reopened': 'Rating goes on, or until another time',
 		'ratings-entered': (file: boolean, ratings: string, unread: string) =>
@@ -120,7 +115,7 @@ export const journal = {
 			`What was entered for an organisation was taken back. Ratings: ${ratings}`,
 		'ratings-revealed': (equal: string, differing: string) =>
 			`The ratings were revealed: alike on ${equal}, differing on ${differing}`,
-		'cards-opened': (question: string) => `Cards were asked for: “\u2068${question}\u2069”`,
+		'cards-opened': (question: string) => `Cards were asked for: “${question}”`,
 		'cards-revealed': (cards: string, writers: string) =>
 			`The cards were revealed. Cards: ${cards}; people who wrote: ${writers}; where the round was not open, in steps of five`,
 		'cards-discarded': 'A round of cards was discarded, and its cards deleted unread',
@@ -137,24 +132,23 @@ export const journal = {
 		'cards-voted': (voters: string) =>
 			`The vote on cards was counted. People who voted: ${voters}; where the round was not open, in steps of five`,
 		'cards-taken-over': (cards: string, section: string, label: string) =>
-			`Cards were taken over into “\u2068${section}\u2069” of “\u2068${label}\u2069”: ${cards}`,
+			`Cards were taken over into “${section}” of “${label}”: ${cards}`,
 		'cards-given-back': (cards: string) => `Cards were taken out of the text again: ${cards}`,
-		'cluster-closed': (label: string) => `“\u2068${label}\u2069” was closed`,
+		'cluster-closed': (label: string) => `“${label}” was closed`,
 		'text-corrected': (label: string, before: string, after: string, reason: string) =>
-			`Typing error corrected in “\u2068${label}\u2069”: “\u2068${before}\u2069” is now “\u2068${after}\u2069” (${reason})`,
-		'cluster-reopened': (label: string) => `“\u2068${label}\u2069” was opened again`,
+			`Typing error corrected in “${label}”: “${before}” is now “${after}” (${reason})`,
+		'cluster-reopened': (label: string) => `“${label}” was opened again`,
 		'document-repaired': (count: string, label: string) =>
-			`The text of “\u2068${label}\u2069” was repaired: ${count} items that no editor writes were taken out`,
-		'version-kept': (number: string, label: string) =>
-			`Version ${number} of the text of “\u2068${label}\u2069” was kept`,
-		'workshop-planned': (title: string) => `The workshop “\u2068${title}\u2069” was planned`,
+			`The text of “${label}” was repaired: ${count} items that no editor writes were taken out`,
+		'version-kept': (number: string, label: string) => `Version ${number} of the text of “${label}” was kept`,
+		'workshop-planned': (title: string) => `The workshop “${title}” was planned`,
 		'agenda-changed': 'The agenda was changed',
 		'workshop-started': 'The workshop began',
-		'item-started': (title: string) => `Item “\u2068${title}\u2069” began`,
-		'item-finished': (title: string) => `Item “\u2068${title}\u2069” ended`,
-		'item-skipped': (title: string) => `Item “\u2068${title}\u2069” was left out`,
-		'item-parked': (title: string, reason: string) => `Item “\u2068${title}\u2069” was parked: ${reason}`,
-		'item-taken-up': (title: string) => `Item “\u2068${title}\u2069” was taken up again`,
+		'item-started': (title: string) => `Item “${title}” began`,
+		'item-finished': (title: string) => `Item “${title}” ended`,
+		'item-skipped': (title: string) => `Item “${title}” was left out`,
+		'item-parked': (title: string, reason: string) => `Item “${title}” was parked: ${reason}`,
+		'item-taken-up': (title: string) => `Item “${title}” was taken up again`,
 		'details-changed': 'The date, the place or the languages were changed',
 		'step-moved': (step: string) => `On to the step: ${step}`,
 		'timer-started': 'The timer was started',
@@ -181,7 +175,7 @@ export const journal = {
 		'people-placed': (people: string) => `People were placed in breakout rooms: ${people}`,
 		'rooms-extended': 'The breakout rooms got more time',
 		'rooms-closed': 'The breakout rooms were closed',
-		'poll-opened': (entitled: string, label: string) => `A vote was opened in “\u2068${label}\u2069”: ${entitled}`,
+		'poll-opened': (entitled: string, label: string) => `A vote was opened in “${label}”: ${entitled}`,
 		'trustees-named': (constituencies: string) =>
 			constituencies === ''
 				? 'A vote has no trustees any more'

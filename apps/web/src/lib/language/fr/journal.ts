@@ -73,10 +73,10 @@ export const journal: typeof english = {
 				: `Positions saisies d’après ${symbol} : ${recommendations}`,
 		'matrix-imported': (recommendations, clusters) => `Importation : ${recommendations} dans ${clusters}`,
 		'import-taken-back': 'Un import a été annulé',
-		'term-changed': (label) => `L’étiquette « \u2068${label}\u2069 » a été modifiée`,
+		'term-changed': (label) => `L’étiquette « ${label} » a été modifiée`,
 		'earlier-outcome-brought': (title, recommendations) =>
-			`Le résultat antérieur « \u2068${title}\u2069 » a été apporté, avec ${recommendations}`,
-		'earlier-outcome-taken-away': (title) => `Le résultat antérieur « \u2068${title}\u2069 » a été retiré`,
+			`Le résultat antérieur « ${title} » a été apporté, avec ${recommendations}`,
+		'earlier-outcome-taken-away': (title) => `Le résultat antérieur « ${title} » a été retiré`,
 		'continuity-said': (later, earlier, confirmed) =>
 			confirmed ? `${later} prolonge ${earlier}` : `${later} ne prolonge pas ${earlier}`,
 		'mechanism-linked': (source, number, status) =>
@@ -85,22 +85,20 @@ export const journal: typeof english = {
 				refused: `${source} ne figure pas à côté de ${number}`,
 				open: `Il reste à dire si ${source} figure à côté de ${number}`
 			})[status],
-		'category-said': (number, category) => `La catégorie d’action de ${number} est « \u2068${category}\u2069 »`,
-		'addition-added': (what, text, label) => `${what} : ajout à « \u2068${label}\u2069 », « \u2068${text}\u2069 »`,
-		'addition-corrected': (what, text) => `${what} se lit désormais : « \u2068${text}\u2069 »`,
-		'addition-moved': (what, label) => `${what} : déplacement vers « \u2068${label}\u2069 »`,
-		'addition-removed': (what, text) => `${what} : suppression de « \u2068${text}\u2069 »`,
-		'clusters-merged': (others, label) => `${others} : fusion dans « \u2068${label}\u2069 »`,
-		'cluster-split': (label, from) => `« \u2068${label}\u2069 » a été séparé de « \u2068${from}\u2069 »`,
-		'cluster-renamed': (from, to) => `« \u2068${from}\u2069 » s’appelle désormais « \u2068${to}\u2069 »`,
+		'category-said': (number, category) => `La catégorie d’action de ${number} est « ${category} »`,
+		'addition-added': (what, text, label) => `${what} : ajout à « ${label} », « ${text} »`,
+		'addition-corrected': (what, text) => `${what} se lit désormais : « ${text} »`,
+		'addition-moved': (what, label) => `${what} : déplacement vers « ${label} »`,
+		'addition-removed': (what, text) => `${what} : suppression de « ${text} »`,
+		'clusters-merged': (others, label) => `${others} : fusion dans « ${label} »`,
+		'cluster-split': (label, from) => `« ${label} » a été séparé de « ${from} »`,
+		'cluster-renamed': (from, to) => `« ${from} » s’appelle désormais « ${to} »`,
 		'reading-given': (constituency, level, label) =>
 			level === null
-				? `${constituency} a retiré son appréciation sur « \u2068${label}\u2069 »`
-				: `Appréciation de ${constituency} sur « \u2068${label}\u2069 » : ${level}`,
+				? `${constituency} a retiré son appréciation sur « ${label} »`
+				: `Appréciation de ${constituency} sur « ${label} » : ${level}`,
 		'level-agreed': (level, label) =>
-			level === null
-				? `Le niveau convenu de « \u2068${label}\u2069 » a été retiré`
-				: `Niveau convenu de « \u2068${label}\u2069 » : ${level}`,
+			level === null ? `Le niveau convenu de « ${label} » a été retiré` : `Niveau convenu de « ${label} » : ${level}`,
 		'recommendation-readings-given': (constituency, level, numbers) =>
 			level === null
 				? `${constituency} a retiré son appréciation sur ${numbers}`
@@ -110,8 +108,7 @@ export const journal: typeof english = {
 		'equal-levels-agreed': (numbers) => `Ce que les collèges disent de même a été convenu pour ${numbers}`,
 		'equal-ratings-agreed': (numbers) => `Ce que les collèges ont évalué de même a été convenu pour ${numbers}`,
 		'equal-ratings-taken-back': (numbers) => `Ce qui avait été repris des évaluations de ${numbers} a été retiré`,
-		'ratings-opened': (title, recommendations) =>
-			`L’évaluation a commencé : « \u2068${title}\u2069 », ${recommendations}`,
+		'ratings-opened': (title, recommendations) => `L’évaluation a commencé : « ${title} », ${recommendations}`,
 		'ratings-closed': 'L’évaluation a été close',
 		'ratings-reopened': 'L’évaluation continue, ou jusqu’à une autre heure',
 		'ratings-entered': (file, ratings, unread) =>
@@ -120,7 +117,7 @@ export const journal: typeof english = {
 			`Ce qui avait été saisi pour une organisation a été retiré. Évaluations : ${ratings}`,
 		'ratings-revealed': (equal, differing) =>
 			`Les évaluations ont été dévoilées : semblables pour ${equal}, différentes pour ${differing}`,
-		'cards-opened': (question) => `Des cartes ont été demandées : « \u2068${question}\u2069 »`,
+		'cards-opened': (question) => `Des cartes ont été demandées : « ${question} »`,
 		'cards-revealed': (cards, writers) =>
 			`Les cartes ont été dévoilées. Cartes : ${cards} ; personnes qui ont écrit : ${writers} ; par paliers de cinq si la série n’était pas ouverte`,
 		'cards-discarded': 'Une série de cartes a été abandonnée, et ses cartes effacées sans avoir été lues',
@@ -136,24 +133,23 @@ export const journal: typeof english = {
 					: 'Une reformulation proposée a été écartée',
 		'cards-voted': (voters) =>
 			`Le vote sur les cartes a été compté. Personnes qui ont voté : ${voters} ; par paliers de cinq si la série n’était pas ouverte`,
-		'cards-taken-over': (cards, section, label) =>
-			`Cartes reprises dans « \u2068${section}\u2069 » de « \u2068${label}\u2069 » : ${cards}`,
+		'cards-taken-over': (cards, section, label) => `Cartes reprises dans « ${section} » de « ${label} » : ${cards}`,
 		'cards-given-back': (cards) => `Cartes retirées du texte : ${cards}`,
-		'cluster-closed': (label) => `« \u2068${label}\u2069 » a été clos`,
+		'cluster-closed': (label) => `« ${label} » a été clos`,
 		'text-corrected': (label, before, after, reason) =>
-			`Faute de frappe corrigée dans « \u2068${label}\u2069 » : « \u2068${before}\u2069 » est devenu « \u2068${after}\u2069 » (${reason})`,
-		'cluster-reopened': (label) => `« \u2068${label}\u2069 » a été rouvert`,
+			`Faute de frappe corrigée dans « ${label} » : « ${before} » est devenu « ${after} » (${reason})`,
+		'cluster-reopened': (label) => `« ${label} » a été rouvert`,
 		'document-repaired': (count, label) =>
-			`Le texte de « \u2068${label}\u2069 » a été réparé : ${count} éléments qu’aucun éditeur n’écrit ont été retirés`,
-		'version-kept': (number, label) => `La version ${number} du texte de « \u2068${label}\u2069 » a été conservée`,
-		'workshop-planned': (title) => `L’atelier « \u2068${title}\u2069 » a été préparé`,
+			`Le texte de « ${label} » a été réparé : ${count} éléments qu’aucun éditeur n’écrit ont été retirés`,
+		'version-kept': (number, label) => `La version ${number} du texte de « ${label} » a été conservée`,
+		'workshop-planned': (title) => `L’atelier « ${title} » a été préparé`,
 		'agenda-changed': 'L’ordre du jour a été modifié',
 		'workshop-started': 'L’atelier a commencé',
-		'item-started': (title) => `Le point « \u2068${title}\u2069 » a commencé`,
-		'item-finished': (title) => `Le point « \u2068${title}\u2069 » est terminé`,
-		'item-skipped': (title) => `Le point « \u2068${title}\u2069 » a été laissé de côté`,
-		'item-parked': (title, reason) => `Le point « \u2068${title}\u2069 » a été mis en attente : ${reason}`,
-		'item-taken-up': (title) => `Le point « \u2068${title}\u2069 » a été repris`,
+		'item-started': (title) => `Le point « ${title} » a commencé`,
+		'item-finished': (title) => `Le point « ${title} » est terminé`,
+		'item-skipped': (title) => `Le point « ${title} » a été laissé de côté`,
+		'item-parked': (title, reason) => `Le point « ${title} » a été mis en attente : ${reason}`,
+		'item-taken-up': (title) => `Le point « ${title} » a été repris`,
 		'details-changed': 'La date, le lieu ou les langues ont été modifiés',
 		'step-moved': (step) => `Passage à l’étape : ${step}`,
 		'timer-started': 'La minuterie a été lancée',
@@ -182,7 +178,7 @@ export const journal: typeof english = {
 		'people-placed': (people) => `Des personnes ont été placées dans les salles : ${people}`,
 		'rooms-extended': 'Les salles ont eu plus de temps',
 		'rooms-closed': 'Les salles ont été fermées',
-		'poll-opened': (entitled, label) => `Un vote a été ouvert dans « \u2068${label}\u2069 » : ${entitled}`,
+		'poll-opened': (entitled, label) => `Un vote a été ouvert dans « ${label} » : ${entitled}`,
 		'trustees-named': (constituencies) =>
 			constituencies === ''
 				? 'Un vote n’a plus de dépositaires de clé'
