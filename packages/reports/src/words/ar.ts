@@ -50,7 +50,7 @@ export const ar: ReportWords = {
 	sections: {
 		progress: 'التقدم والأثر',
 		regressions: 'التدابير التراجعية',
-		remaining: 'التدابير المتبقية',
+		remaining: 'الإجراءات المتبقية',
 		challenges: 'التحديات',
 		assistance: 'المساعدة التقنية والتعاون'
 	},
@@ -92,7 +92,7 @@ export const ar: ReportWords = {
 				? 'قُيِّمت على مستوى مجموعة التوصيات، كما ورد أعلاه'
 				: `قُيِّمت على مستوى مجموعة التوصيات، كما في ${number}`,
 		unreadable: 'تعذّرت قراءة نص هذه المجموعة عند إعداد هذه الوثيقة.',
-		adoptedActions: 'تدابير المتابعة المعتمدة',
+		adoptedActions: 'إجراءات المتابعة المعتمدة',
 		lead: 'الجهة المسؤولة',
 		supporting: 'بمشاركة',
 		deadline: 'الأجل',
@@ -159,10 +159,10 @@ export const ar: ReportWords = {
 		regression: 'تراجع',
 		explanation: 'الشرح',
 		reading: (constituency) => `رأي: ${constituency}`,
-		adoptedActions: 'التدابير المعتمدة',
+		adoptedActions: 'الإجراءات المعتمدة',
 		decisions: 'التصويت',
-		commitmentStatus: 'التدابير المعتمدة: التقدم المحرز',
-		commitmentEvidence: 'التدابير المعتمدة: الأدلة',
+		commitmentStatus: 'الإجراءات المعتمدة: التقدم المحرز',
+		commitmentEvidence: 'الإجراءات المعتمدة: الأدلة',
 		statement: 'بيان النتيجة',
 		dissent: 'الآراء المخالفة',
 		reviewDate: 'تاريخ المراجعة',

@@ -15,12 +15,12 @@ export const ar: PressWords = {
 	level: 'مستوى التنفيذ',
 	of: { recommendations: 'التوصيات', clusters: 'مجموعات التوصيات' },
 	others: 'غير ذلك',
-	actions: 'تدابير المتابعة المعتمدة',
+	actions: 'إجراءات المتابعة المعتمدة',
 	status: 'الحالة',
 	quotes: 'جمل يمكن الاستشهاد بها',
 	followUp: (adopted, done, under) =>
-		`عدد التدابير المعتمدة قيد المتابعة ${adopted}، أُنجز منها ${done}، ويجري تنفيذ ${under} منها.`,
-	noFollowUp: 'لا توجد تدابير قيد المتابعة حتى الآن.',
+		`عدد الإجراءات المعتمدة قيد المتابعة ${adopted}، أُنجز منها ${done}، ويجري تنفيذ ${under} منها.`,
+	noFollowUp: 'لا توجد إجراءات قيد المتابعة حتى الآن.',
 	differ: (count, of) =>
 		count === 0
 			? `لم يُسجَّل اختلاف في الآراء بشأن ${things[of]}.`
@@ -33,7 +33,7 @@ export const ar: PressWords = {
 	noContact: 'لم تُذكر جهة اتصال.',
 	next: 'الموعد المقبل',
 	nextOn: {
-		commitment: (day) => `${day}: الموعد المقبل لأحد تدابير المتابعة`,
+		commitment: (day) => `${day}: الموعد المقبل لأحد إجراءات المتابعة`,
 		review: (day) => `${day}: مراجعة ما اتُّفق عليه`
 	},
 	noNext: 'لم يُحدَّد موعد.',

@@ -29,12 +29,12 @@ export const arReports: ReportWords = {
 		framework: 'الإطار الوطني لحقوق الإنسان',
 		rights: 'تنفيذ الالتزامات الدولية في مجال حقوق الإنسان',
 		groups: 'حقوق أشخاص محددين أو فئات محددة',
-		actions: 'تدابير المتابعة الموصى بها',
+		actions: 'إجراءات المتابعة الموصى بها',
 		assistance: 'المساعدة التقنية والتعاون الدولي',
 		annex: 'مرفق: حالة كل توصية',
 		overview: 'لمحة عامة',
 		clusters: 'تنفيذ التوصيات',
-		'not-adopted': 'تدابير طُرحت للتصويت ولم تُعتمد',
+		'not-adopted': 'إجراءات طُرحت للتصويت ولم تُعتمد',
 		commitments: 'حالة الالتزامات',
 		decisions: 'مرفق: كيف اتُخذت القرارات',
 		table: 'الجدول'
@@ -63,7 +63,7 @@ export const arReports: ReportWords = {
 	withCluster: 'قُيّمت مع مجموعتها فقط',
 	differ: (labels) => `تختلف الآراء بشأن ${labels}.`,
 	regressed: (labels) => `سُجِّل تراجع في ${labels}.`,
-	actionsAdopted: (count) => `اعتمدت المشاورة ${count} من تدابير المتابعة.`,
+	actionsAdopted: (count) => `اعتمدت المشاورة ${count} من إجراءات المتابعة.`,
 	note: (symbol, numbers) =>
 		symbol === null ? `التوصيات ${numbers.join('، ')}.` : `انظر ${symbol}، الفقرات ${numbers.join('، ')}.`,
 	keywords: 'الكلمات الرئيسية',
@@ -72,7 +72,7 @@ export const arReports: ReportWords = {
 	views: 'الآراء',
 	noAgreed: 'لا مستوى متفقا عليه',
 	notAdopted: 'لم يُعتمد.',
-	noActions: 'لم يُعتمد أي تدبير.',
+	noActions: 'لم يُعتمد أي إجراء.',
 	nothing: 'لا شيء يُذكر هنا.',
 	columns: {
 		number: 'الرقم',
@@ -104,8 +104,8 @@ export const arReports: ReportWords = {
 	institutions: {
 		heading: 'المؤسسات المسؤولة',
 		institution: 'المؤسسة',
-		leads: 'تقود (عدد التدابير)',
-		supports: 'تدعم (عدد التدابير)',
+		leads: 'تقود (عدد الإجراءات)',
+		supports: 'تدعم (عدد الإجراءات)',
 		sheet: 'المؤسسات'
 	},
 	statuses: {
@@ -130,14 +130,14 @@ export const arReports: ReportWords = {
 		named: (count) => `وأذكر منها ${['واحدا', 'اثنين', 'ثلاثة'][count - 1] ?? count}.`,
 		led: (lead, day) =>
 			day === null
-				? `والجهة المسؤولة عن هذا التدبير هي ${lead}.`
-				: `والجهة المسؤولة عن هذا التدبير هي ${lead}، على أن يُنجز بحلول ${day}.`,
-		due: (day) => `ويُنجز هذا التدبير بحلول ${day}.`,
+				? `والجهة المسؤولة عن هذا الإجراء هي ${lead}.`
+				: `والجهة المسؤولة عن هذا الإجراء هي ${lead}، على أن يُنجز بحلول ${day}.`,
+		due: (day) => `ويُنجز هذا الإجراء بحلول ${day}.`,
 		notShared: (sides) => `ولا يؤيده ${wa(sides)}.`,
 		disagreement: (labels) => `لا تتفق الأطراف على ${labels}.`,
 		closing: (hasActions) =>
 			hasActions
-				? 'ونطلب إلى الدولة تنفيذ هذه التدابير في موعدها وتقديم تقرير عنها في منتصف المدة. وشكرا.'
+				? 'ونطلب إلى الدولة تنفيذ هذه الإجراءات في موعدها وتقديم تقرير عنها في منتصف المدة. وشكرا.'
 				: 'ونطلب إلى الدولة تنفيذ التوصيات وتقديم تقرير عنها في منتصف المدة. وشكرا.'
 	},
 	about: { title: 'عن هذا الملف', what: 'البيان', value: 'القيمة', hash: 'بصمة SHA-256 للنتيجة' },
@@ -146,7 +146,7 @@ export const arReports: ReportWords = {
 	sheets: {
 		recommendations: 'التوصيات',
 		clusters: 'المجموعات',
-		actions: 'التدابير',
+		actions: 'الإجراءات',
 		indicators: 'المؤشرات',
 		votes: 'التصويت',
 		figures: 'التصويت بالأرقام'

@@ -9,7 +9,7 @@ export const assessment: typeof english = {
 	textLead: 'نص واحد للجميع. أنت تقرأ، واضغط «تحرير» لتكتب.',
 	sections: {
 		progress: 'التقدم والأثر',
-		regressions: 'الإجراءات التراجعية',
+		regressions: 'التدابير التراجعية',
 		remaining: 'ما بقي إنجازه',
 		challenges: 'التحديات',
 		assistance: 'المساعدة التقنية والتعاون'
