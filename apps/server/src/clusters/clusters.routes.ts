@@ -1,4 +1,4 @@
-import { ok } from '@plenum/domain/result';
+import { ok, type Result } from '@plenum/domain/result';
 import {
 	CategoryRequest,
 	CloseClusterRequest,
@@ -12,8 +12,9 @@ import {
 import type { FastifyInstance } from 'fastify';
 import { handleInConsultation } from '../http/handle.ts';
 import type { AppContext } from '../app-context.ts';
+import { keepByState } from '../db/kept-by-state.ts';
 import type { RequireActor } from '../http/actor.ts';
-import { encodedFor, keepLists } from '../http/shared-answer.ts';
+import { encodedFor, keepLists, shareAnswer, type SharedAnswer } from '../http/shared-answer.ts';
 import { shareReading } from '../http/shared-reading.ts';
 import { closeCluster } from './close-cluster.ts';
 import { findClusterNames } from './clusters.store.ts';
@@ -33,6 +34,8 @@ const one = '/api/v1/consultations/:consultation';
 const all = `${one}/clusters`;
 /** Of as many consultations. */
 const kept = 4;
+/** Those that workshops are at. */
+const keptClusters = 12;
 
 type InConsultation = { consultation: string };
 type OnCluster = InConsultation & { cluster: string };
@@ -41,6 +44,7 @@ export function registerClusters(app: FastifyInstance, context: AppContext, ask:
 	const handle = handleInConsultation(ask);
 	const { read } = context.database;
 	const [lists, names, standings] = [keepLists(kept), keepLists(kept), keepLists(kept)];
+	const clusters = keepByState<Result<SharedAnswer>>(keptClusters, (shown) => shown.ok);
 	const counts = keepCounts(kept);
 	const readContinuity = shareReading(context.database, continuityRead);
 	const readFacets = shareReading(context.database, facetsRead);
@@ -89,7 +93,14 @@ export function registerClusters(app: FastifyInstance, context: AppContext, ask:
 	);
 
 	app.get<{ Params: OnCluster }>(`${all}/:cluster`, (request, reply) =>
-		handle(request, reply, 'read', ({ consultation }) => showCluster(read, consultation, request.params.cluster))
+		handle(request, reply, 'read', async ({ consultation }) => {
+			const { cluster } = request.params;
+			const shown = await clusters(read, JSON.stringify([consultation, cluster]), async () => {
+				const found = await showCluster(read, consultation, cluster);
+				return found.ok ? ok(shareAnswer(found.value)) : found;
+			});
+			return shown.ok ? ok(await encodedFor(request, reply, shown.value)) : shown;
+		})
 	);
 
 	app.patch<{ Params: OnCluster; Body: RenameClusterRequest }>(

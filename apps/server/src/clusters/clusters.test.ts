@@ -4,7 +4,7 @@ import type { ClusterSummary, ClusterView } from '@plenum/protocol/clusters';
 import type { DocumentState } from '@plenum/protocol/documents';
 import type { Minutes } from '@plenum/protocol/journal';
 import Sqlite from 'better-sqlite3';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { alter } from '../db/statements.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { appendUpdates } from '../documents/documents.store.ts';
@@ -273,4 +273,24 @@ test('[CLUSTERS7] a cluster of another consultation opens nothing here', async (
 	const other = `/api/v1/consultations/${String(reply.body.id)}`;
 	expect((await place.ask(`GET ${other}/clusters/${courts.cluster}`)).body.code).toBe('cluster/unknown');
 	expect((await place.ask(`POST ${other}/clusters/${courts.cluster}/reopen`)).body.code).toBe('cluster/unknown');
+});
+
+test('[OPERATE65] a cluster is read once for all who may read it, and told anew once it has changed', async () => {
+	const readers = [place.token, await place.welcome('observer', 'nhri')];
+	// That somebody's session is in use is written by now.
+	for (const as of readers) await place.ask('GET /cluster-names', { as });
+	const writing = vi.spyOn(JSON, 'stringify');
+	onTestFinished(() => writing.mockRestore());
+	const isCluster = (value: unknown) => typeof value === 'object' && value !== null && 'recommendations' in value;
+	const ask = async (as: string) => {
+		const { status, body } = await place.ask<ClusterView>(`GET /clusters/${courts.cluster}`, { as });
+		return status === 200 ? [body.label, body.readings.length] : status;
+	};
+	for (const reader of readers) expect(await ask(reader)).toEqual(['Courts', 0]);
+	expect(writing.mock.calls.filter(([value]) => isCluster(value))).toHaveLength(1);
+	expect(await ask('nobody')).toBe(401);
+	await place.ask(`PUT /clusters/${courts.cluster}/readings/state`, { body: said });
+	for (const reader of readers) expect(await ask(reader)).toEqual(['Courts', 1]);
+	await place.ask(`PATCH /clusters/${courts.cluster}`, { body: { label: 'Judges' } });
+	for (const reader of readers) expect(await ask(reader)).toEqual(['Judges', 1]);
 });
