@@ -71,7 +71,7 @@ test('[CARDS5] [CARDS7] [CARDS15] written alone, one without a line; revealed, g
 	await keepMoment(page, '92-cards-sorted-laptop');
 
 	await page.getByRole('button', { name: 'Take the group over' }).click();
-	await expect(page.getByText('Taken over into “Challenges”.')).toBeVisible();
+	await expect(page.getByText('Taken over into “Challenges”.', { exact: true })).toBeVisible();
 	const written = ada.page.getByRole('region', { name: 'Assessment' }).getByText('More interpreters');
 	await expect(written).toBeVisible();
 	await expect(page.getByText(`2 cards from “${question}”`)).toBeVisible();

@@ -37,7 +37,8 @@ export class Toasts {
 		const toast = { id: ++this.#count, words, undo: undo && takeBack, about };
 		this.list = standToast(this.list, toast);
 		this.#time(toast);
-		this.#announcer.say(undo ? this.#words().undoByKeys(words) : words);
+		// What is said goes on in the same breath: a full stop of its own would be read twice.
+		this.#announcer.say(undo ? this.#words().undoByKeys(words.replace(/\.$/, '')) : words);
 	}
 
 	dismiss(id: number): void {
