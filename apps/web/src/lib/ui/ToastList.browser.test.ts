@@ -38,16 +38,16 @@ test('[WEB25] where somebody changed it since, that is said', async () => {
 test('[WEB25] the keys undo the last change, save where somebody writes', async () => {
 	const { screen, toasts } = await openToasts();
 	const undone: string[] = [];
-	for (const words of ['First', 'Second.']) toasts.show(words, () => Promise.resolve((undone.push(words), null)));
-	await expect.element(screen.getByText(shell.undoByKeys('Second'), { exact: true })).toBeInTheDocument();
+	for (const words of ['First.', 'Second']) toasts.show(words, () => Promise.resolve((undone.push(words), null)));
+	await expect.element(screen.getByText(shell.undoByKeys('First'), { exact: true })).toBeInTheDocument();
 	await screen.getByRole('textbox').fill('Words');
 	await userEvent.keyboard('{Control>}z{/Control}');
 	expect(undone).toEqual([]);
 	await screen.getByRole('button', { name: 'Elsewhere' }).click();
 	await userEvent.keyboard('{Control>}z{/Control}');
-	await expect.poll(() => undone).toEqual(['Second.']);
+	await expect.poll(() => undone).toEqual(['Second']);
 	await userEvent.keyboard('{Control>}z{/Control}');
-	await expect.poll(() => undone).toEqual(['Second.', 'First']);
+	await expect.poll(() => undone).toEqual(['Second', 'First.']);
 });
 
 test('[WEB25] it is within reach in a dialog, and there alone', async () => {
