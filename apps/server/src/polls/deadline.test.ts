@@ -1,6 +1,7 @@
 import type { Fact } from '@plenum/protocol/facts';
 import type { PollView } from '@plenum/protocol/polls';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import Sqlite from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isOnPostgres } from '../db/postgres/folder-database.fixture.ts';
 import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
 import {
@@ -156,6 +157,17 @@ describe('[POLL21] an extension', () => {
 		now = noon + 60_000;
 		expect((await extend(id, noon + 90_000)).body.code).toBe('poll/closed');
 	});
+});
+
+test.skipIf(isOnPostgres)('[DB67] an index finds whether one has ended', async () => {
+	const prepare = vi.spyOn(Sqlite.prototype, 'prepare');
+	await testContext.ask(chair, 'GET', `/consultations/${testContext.consultation}/polls`);
+	const asked = prepare.mock.calls.map(([statement]) => statement).find((one) => one.includes('"closes_at" <='));
+	prepare.mockRestore();
+	const { writer } = sqliteOf(testContext.context.database);
+	expect(writer.prepare(`explain query plan ${asked}`).all('open', noon)).toMatchObject([
+		{ detail: expect.stringContaining('USING INDEX polls_ending') as string }
+	]);
 });
 
 test('[POLL22] a reminder goes to all alike, and stands in the minutes', async () => {

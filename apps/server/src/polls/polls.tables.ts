@@ -54,6 +54,8 @@ export const polls = sqliteTable(
 	},
 	(table) => [
 		index('polls_consultation').on(table.consultation, table.createdAt),
+		/** Asked with every list of votes: is there one whose time is over? */
+		index('polls_ending').on(table.state, table.closesAt),
 		check('polls_state', sql`${table.state} in ('draft', 'open', 'unsealing', 'closed', 'void')`),
 		check('polls_kind', sql`${table.kind} in ('open', 'confidential', 'secret')`),
 		check('polls_frozen', sql`${table.state} not in ('open', 'unsealing', 'closed') or ${table.frozen} is not null`),

@@ -1,0 +1,1 @@
+CREATE INDEX `polls_ending` ON `polls` (`state`,`closes_at`);
