@@ -13,18 +13,19 @@ export type StoredRejectedEdit = Pick<RejectedEdit, 'reason' | 'text'> & { key: 
  * that they have them, and those that a page could not send before it was left go as soon as there is a line.
  */
 export class UnsavedWords {
-	readonly #participant: () => string;
+	/** The same after the page was asked for again: only for another reader is anything read from the device anew. */
+	readonly #participant: string;
 	#rejected = $state.raw<StoredRejectedEdit[]>([]);
 	/** Once for each page part that has it open. */
 	readonly #open: string[] = [];
 	#sending = false;
 
 	constructor(participant: () => string) {
-		this.#participant = participant;
+		this.#participant = $derived(participant());
 	}
 
 	get participant(): string {
-		return this.#participant();
+		return this.#participant;
 	}
 
 	get rejected(): readonly StoredRejectedEdit[] {
