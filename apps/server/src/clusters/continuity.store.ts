@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../db/db.ts';
-import { runForEach } from '../db/prepared-row.ts';
+import { upsertForEach } from '../db/prepared-row.ts';
 import { recommendationLineage, recommendations } from './clusters.tables.ts';
 
 export type SaidContinuity = { later: string; earlier: string; status: 'confirmed' | 'refused' };
@@ -34,10 +34,5 @@ export async function findContinued(db: Db, cluster: string) {
 export async function upsertContinuity(db: Db, said: readonly SaidContinuity[], at: number): Promise<void> {
 	const target = [recommendationLineage.later, recommendationLineage.earlier];
 	const rows = said.map((one) => ({ ...one, at }));
-	await runForEach(recommendationLineage, rows, (fields) =>
-		db
-			.insert(recommendationLineage)
-			.values(fields as never)
-			.onConflictDoUpdate({ target, set: fields })
-	);
+	await upsertForEach(db, recommendationLineage, target, rows);
 }

@@ -2,7 +2,7 @@ import type { EarlierRecommendation, EarlierSource, EarlierAssessment } from '@p
 import type { EarlierLevel } from '@plenum/domain/clusters/level-change';
 import { and, asc, count, desc, eq, inArray } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
-import { runForEach } from '../db/prepared-row.ts';
+import { runForEach, upsertForEach } from '../db/prepared-row.ts';
 import { recommendations } from './clusters.tables.ts';
 import type { SaidContinuity } from './continuity.store.ts';
 import { earlierLineage, earlierOutcomes, earlierRecommendations } from './earlier-outcomes.tables.ts';
@@ -84,12 +84,7 @@ export async function findEarlierContinuity(db: Db, consultation: string): Promi
 export async function upsertEarlierContinuity(db: Db, said: readonly SaidContinuity[], at: number): Promise<void> {
 	const target = [earlierLineage.later, earlierLineage.earlier];
 	const rows = said.map((one) => ({ ...one, at }));
-	await runForEach(earlierLineage, rows, (fields) =>
-		db
-			.insert(earlierLineage)
-			.values(fields as never)
-			.onConflictDoUpdate({ target, set: fields })
-	);
+	await upsertForEach(db, earlierLineage, target, rows);
 }
 
 /** [LINEAGE4] What the recommendations of a cluster go on from in earlier outcomes, as a person confirmed. */

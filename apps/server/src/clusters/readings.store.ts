@@ -4,18 +4,13 @@ import type { ClusterStanding } from '@plenum/protocol/clusters';
 import { and, asc, eq, ne, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
-import { runForEach } from '../db/prepared-row.ts';
+import { upsertForEach } from '../db/prepared-row.ts';
 import { clusters, readings } from './clusters.tables.ts';
 
 /** Of each cluster and side the last one counts. */
 export async function upsertReadings(db: Db, given: readonly (Reading & { cluster: string })[]): Promise<void> {
 	const target = [readings.cluster, readings.constituency];
-	await runForEach(readings, given, (fields) =>
-		db
-			.insert(readings)
-			.values(fields as never)
-			.onConflictDoUpdate({ target, set: fields })
-	);
+	await upsertForEach(db, readings, target, given);
 }
 
 export async function deleteReading(db: Db, cluster: string, constituency: string): Promise<void> {

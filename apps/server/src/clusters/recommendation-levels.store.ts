@@ -3,7 +3,7 @@ import type { RecommendationLevels } from '@plenum/domain/clusters/recommendatio
 import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
-import { runForEach } from '../db/prepared-row.ts';
+import { upsertForEach } from '../db/prepared-row.ts';
 import { recommendationAgreements, recommendationReadings, recommendations } from './clusters.tables.ts';
 
 const reading = {
@@ -95,12 +95,7 @@ export async function upsertRecommendationReadings(
 	given: readonly (OfRecommendation & Reading)[]
 ): Promise<void> {
 	const target = [recommendationReadings.recommendation, recommendationReadings.constituency];
-	await runForEach(recommendationReadings, given, (fields) =>
-		db
-			.insert(recommendationReadings)
-			.values(fields as never)
-			.onConflictDoUpdate({ target, set: fields })
-	);
+	await upsertForEach(db, recommendationReadings, target, given);
 }
 
 export async function deleteRecommendationReadings(
@@ -119,13 +114,8 @@ export async function upsertRecommendationAgreements(
 	db: Db,
 	given: readonly (OfRecommendation & AgreedLevel)[]
 ): Promise<void> {
-	const target = recommendationAgreements.recommendation;
-	await runForEach(recommendationAgreements, given, (fields) =>
-		db
-			.insert(recommendationAgreements)
-			.values(fields as never)
-			.onConflictDoUpdate({ target, set: fields })
-	);
+	const target = [recommendationAgreements.recommendation];
+	await upsertForEach(db, recommendationAgreements, target, given);
 }
 
 export async function deleteRecommendationAgreements(db: Db, ids: readonly string[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { getTableColumns, sql, type SQL } from 'drizzle-orm';
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { Db } from './db.ts';
 
 /**
  * [DB20] Rows for prepared statements. A placeholder of Drizzle writes null into a JSON column as the text `null`; so placeholders here
@@ -40,4 +41,19 @@ export async function runForEach(
 		built.set(key, statement);
 		await statement.run(fields);
 	}
+}
+
+/** Many rows, each in the place of the one with the same `target`. */
+export function upsertForEach(
+	db: Db,
+	table: SQLiteTable,
+	target: SQLiteColumn[],
+	rows: readonly object[]
+): Promise<void> {
+	return runForEach(table, rows, (fields) =>
+		db
+			.insert(table)
+			.values(fields as never)
+			.onConflictDoUpdate({ target, set: fields })
+	);
 }

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
-import { runForEach } from '../db/prepared-row.ts';
+import { upsertForEach } from '../db/prepared-row.ts';
 import { mechanismLinks, mechanismRecommendations } from './mechanisms.tables.ts';
 
 export type SaidLink = { mechanism: string; recommendation: string; status: 'confirmed' | 'refused' };
@@ -19,12 +19,7 @@ export async function findLinks(db: Db, consultation: string): Promise<SaidLink[
 export async function upsertLinks(db: Db, said: readonly SaidLink[], at: number): Promise<void> {
 	const target = [mechanismLinks.mechanism, mechanismLinks.recommendation];
 	const rows = said.map((one) => ({ ...one, at }));
-	await runForEach(mechanismLinks, rows, (fields) =>
-		db
-			.insert(mechanismLinks)
-			.values(fields as never)
-			.onConflictDoUpdate({ target, set: fields })
-	);
+	await upsertForEach(db, mechanismLinks, target, rows);
 }
 
 export async function deleteLink(db: Db, { mechanism, recommendation }: Omit<SaidLink, 'status'>): Promise<void> {
