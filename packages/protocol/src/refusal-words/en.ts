@@ -200,7 +200,7 @@ export const en: Record<Refusal, string> = {
 	'cards/unknown-round': 'There is no such round of cards here.',
 	'cards/round-open': 'Cards are being written here already. Reveal or discard that round first.',
 	'cards/names-promised':
-		'In this consultation others see a person’s side and nothing else, so no card can be shown with its side whatever the number. Choose “by side” or “confidential”.',
+		'In this consultation others see a person’s side and nothing else, so no card can be shown with its side whatever the number. Choose “Their side, where five or more wrote” or “Nothing”.',
 	'cards/ended':
 		'This round of cards has ended. What you had saved counted; what you wrote now was not taken, and is still here.',
 	'cards/too-many': 'That is more cards than each person may write here. Nothing was saved; take one away first.',

@@ -222,7 +222,7 @@ export const fr: Record<Refusal, string> = {
 	'cards/unknown-round': 'Cette série de cartes n’existe pas ici.',
 	'cards/round-open': 'Des cartes sont déjà en cours d’écriture ici. Dévoilez ou abandonnez d’abord cette série.',
 	'cards/names-promised':
-		'Dans cette consultation, les autres ne voient d’une personne que son collège : aucune carte ne peut donc être montrée avec son collège quel que soit le nombre. Choisissez « par collège » ou « confidentiel ».',
+		'Dans cette consultation, les autres ne voient d’une personne que son collège : aucune carte ne peut donc être montrée avec son collège quel que soit le nombre. Choisissez « Son collège, si cinq personnes ou plus y ont écrit » ou « Rien ».',
 	'cards/ended':
 		'Cette série de cartes est terminée. Ce que vous aviez enregistré a compté ; ce que vous venez d’écrire n’a pas été pris, et se trouve encore ici.',
 	'cards/too-many':

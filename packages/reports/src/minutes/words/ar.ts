@@ -51,7 +51,7 @@ export const ar: MinutesWords = {
 	agreedOf: (numbers, level) => `المستوى المتفق عليه بشأن ${numbers}: ${level}`,
 	agreedTakenBack: (numbers) => `سُحب المستوى المتفق عليه بشأن ${numbers}`,
 	equal: (numbers) => `اتُّفق على ما تقوله الفئات بالتساوي بشأن ${numbers}`,
-	roundOpened: (title, confidential) => `فُتح التقييم الصامت: «${title}» (${confidential ? 'سري' : 'علني'})`,
+	roundOpened: (title, confidential) => `فُتح التقييم الصامت: «${title}» (${confidential ? 'غير علني' : 'علني'})`,
 	roundClosed: 'أُغلق التقييم الصامت',
 	roundRevealed: (equal, differing) =>
 		`عُرضت التقييمات على الجميع. توصيات تتفق عليها الفئات: ${equal}، وتوصيات تختلف عليها: ${differing}`,

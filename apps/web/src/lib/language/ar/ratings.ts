@@ -24,7 +24,7 @@ export const ratings: typeof english = {
 	progress: (begun, finished) => `بدأ ${begun} على الأقل، وأتم ${finished} على الأقل تقييم كل شيء.`,
 	progressNone: 'بدأ أقل من خمسة.',
 	own: (rated, all) => `قيّمتَ ${rated} من ${all}`,
-	disclosures: { open: 'علنية: يُعرض من قال ماذا', confidential: 'سرية: تُعرض أرقام فقط' },
+	disclosures: { open: 'علنية: يُعرض من قال ماذا', confidential: 'غير علنية: تُعرض أرقام فقط' },
 	raters: { person: 'كل شخص يقيّم', organisation: 'كل منظمة تقيّم مرة واحدة' },
 	toRate: (recommendations) => `تقييم ${recommendations}`,
 	goOn: 'متابعة التقييم',
@@ -42,15 +42,15 @@ export const ratings: typeof english = {
 	which: 'أي توصيات',
 	whichOptions: { all: 'كلها', clusters: 'توصيات بعض المجموعات', 'without-level': 'ما ليس له مستوى متفق عليه' },
 	whichCount: (recommendations) => `في هذه الجولة: ${recommendations}.`,
-	leftOut: (recommendations) => `مستثنى: ${recommendations} في جولة لم تُكشف بعد، أو كُشفت في جولة سرية.`,
+	leftOut: (recommendations) => `مستثنى: ${recommendations} في جولة لم تُكشف بعد، أو كُشفت في جولة غير علنية.`,
 	noneChosen: 'لا توصيات في هذا الاختيار.',
 	how: 'كيف ستُعرض',
-	howOptions: { open: 'علنية', confidential: 'سرية' },
+	howOptions: { open: 'علنية', confidential: 'غير علنية' },
 	howHints: {
 		open: 'بعد الكشف يرى الجميع من قال ماذا، كما يرى الآخرون الأسماء هنا.',
 		confidential: 'أرقام حسب الفئة فقط، ولا رقم يكشف شخصًا. وتُعرض الأسباب بلا أسماء.'
 	},
-	onlyConfidential: 'وُعد الناس بألا يرى الآخرون سوى فئتهم، ولذلك فالجولة سرية.',
+	onlyConfidential: 'وُعد الناس بألا يرى الآخرون سوى فئتهم، ولذلك فالجولة غير علنية.',
 	who: 'من يقيّم',
 	whoHints: {
 		person: 'كل مشارك ومقرِّر عن نفسه.',

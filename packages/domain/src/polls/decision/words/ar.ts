@@ -28,7 +28,7 @@ export const ar: DecisionWords = {
 	},
 	stances: {
 		'for-against': { for: 'مع', against: 'ضد', abstain: 'ممتنع' },
-		consent: { for: 'قبول', against: 'اعتراض', abstain: 'تنحٍّ' },
+		consent: { for: 'قبول', against: 'اعتراض', abstain: 'امتناع' },
 		selection: { for: 'اختاروه', against: 'لم يختاروه', abstain: 'لم يختاروا شيئا' },
 		points: { for: 'أعطوه نقاطا', against: 'لم يعطوه', abstain: 'لم يوزعوا نقاطا' },
 		ranking: { for: 'ذكروه', against: 'استبعدوه', abstain: 'لم يذكروا شيئا' },
@@ -68,7 +68,7 @@ export const ar: DecisionWords = {
 		present: 'الحاضرين',
 		entitled: 'من يحق لهم التصويت'
 	},
-	ruleConsent: 'يُعتمد إذا لم يعترض أحد. و«لا أعترض» تُحسب امتناعا.',
+	ruleConsent: 'يُعتمد إذا لم يعترض أحد. و«أمتنع» تُحسب امتناعا، لا موافقة.',
 	ruleHalf: (base) => `يُعتمد بأكثر من نصف ${base}.`,
 	ruleOver: (percent, base) => `يُعتمد بأكثر من ${percent} من ${base}.`,
 	ruleLeast: (percent, base) => `يُعتمد بنسبة ${percent} على الأقل من ${base}.`,
