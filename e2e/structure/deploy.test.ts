@@ -57,6 +57,11 @@ test('what is hosted is set by variables that the server reads, with values that
 	}
 });
 
+test('[OPERATE9] backups that are made by themselves never want the name of an earlier one', () => {
+	const commands = [text('plenum-backup.service').replaceAll('%%', '%'), read('docs/operate.md')];
+	for (const command of commands) expect(command).toMatch(/backup \S+\/\$\(date -u \+%Y-%m-%d-%H%M%S\)\.db'/);
+});
+
 test('[OPERATE25] however it is started, it is by one file, which sets the engine and the C library', () => {
 	const { start } = (JSON.parse(read('package.json')) as { scripts: { start: string } }).scripts;
 	const command = text('Containerfile').match(/^CMD (\[.*\])$/m)?.[1] ?? '';

@@ -5,11 +5,12 @@ import { dirname } from 'node:path';
 import { tablesIn } from '../db/sqlite/identity.ts';
 import { assertNotMoved } from '../db/sqlite/moved-house.ts';
 import { UsageError, type Command } from './command.ts';
-import { assertBackupTarget } from './safe-target.ts';
+import { assertBackupTarget, assertFree } from './safe-target.ts';
 
 export const command: Command = {
 	usage: 'backup FILE',
-	about: 'A whole copy of the data while the server runs. Keep secret.key with it, in a place of its own.',
+	about:
+		'A whole copy of the data while the server runs, under a name that no file has yet. Keep secret.key with it, in a place of its own.',
 	words: 1,
 	options: {},
 	async run(given, desk) {
@@ -41,6 +42,7 @@ export async function backUp(source: string, file: string): Promise<void> {
 	leaveOutUploads(part);
 	assertWhole(part);
 	await reachDisk(part);
+	assertFree(file); // Another backup may have taken the name meanwhile.
 	await rename(part, file);
 	await reachDisk(dirname(file));
 }

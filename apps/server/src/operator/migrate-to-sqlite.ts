@@ -9,7 +9,7 @@ import { UsageError, type Command } from './command.ts';
 import { describeMoved, moveHouse, moveOptions, type Move, type Moved } from './move/move-house.ts';
 import { inPostgresHouse } from './move/postgres-house.ts';
 import { houseTables, newSqliteHouse } from './move/sqlite-house.ts';
-import { assertBackupTarget } from './safe-target.ts';
+import { assertBackupTarget, assertFree } from './safe-target.ts';
 
 export const command: Command = {
 	usage: 'migrate-to-sqlite FILE [--with-faults]',
@@ -43,6 +43,7 @@ async function writeWhole<Value>(file: string, write: (part: string) => Promise<
 		const value = await write(part);
 		assertWhole(part);
 		await reachDisk(part);
+		assertFree(file);
 		await rename(part, file);
 		await reachDisk(dirname(file));
 		return value;

@@ -297,9 +297,11 @@ test.each(targets)('[OPERATE9] a backup is not written to %s', async (_, target)
 	expect(await stateOf(dataDir)).toBe('old');
 });
 
-test('[OPERATE9] an earlier backup is replaced by the next', async () => {
+test('[OPERATE9] a backup is never written over an earlier one', async () => {
 	const backup = await prepare();
-	expect((await plenum('backup', backup)).status).toBe(0);
-	expect((await plenum('restore', backup)).status).toBe(0);
-	expect(await stateOf(dataDir)).toBe('old');
+	const earlier = readFileSync(backup);
+	expect(await plenum('backup', backup)).toMatchObject({ status: 2, json: { ok: false } });
+	expect(readFileSync(backup).equals(earlier)).toBe(true);
+	expect(readdirSync(elsewhere)).toEqual(['plenum.backup']);
+	expect((await plenum('backup', join(elsewhere, 'next.backup'))).status).toBe(0);
 });

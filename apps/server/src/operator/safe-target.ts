@@ -4,8 +4,8 @@ import type { Config } from '../config.ts';
 import { UsageError } from './command.ts';
 
 /**
- * [OPERATE9] What a command writes never takes the place of what the server lives on. A backup lies outside the data folder, whatever
- * links or mounts lead there, and replaces nothing but an earlier backup.
+ * [OPERATE9] A command never writes over the files that the server lives on. A backup lies outside the data folder, whatever
+ * links or mounts lead there, and takes a name that is free: an earlier backup may be the only copy of what was lost since.
  */
 export function assertBackupTarget(file: string, dataDir: string): void {
 	const folder = existingFolder(file);
@@ -15,8 +15,14 @@ export function assertBackupTarget(file: string, dataDir: string): void {
 	if (!there) return;
 	if (!there.isFile()) throw new UsageError(`${file} is there already, and is no plain file.`);
 	if (isOneOf(file, dataDir)) throw new UsageError(`${file} is another name of a file in the data folder.`);
-	if (there.size > 0 && !beginsAsDatabase(file))
-		throw new UsageError(`${file} is there already, and is no backup. It is left alone.`);
+	assertFree(file);
+}
+
+/** An empty file holds nothing that could be lost: `mktemp` makes one. */
+export function assertFree(file: string): void {
+	const there = lstatSync(file, { throwIfNoEntry: false });
+	if (there && there.size > 0)
+		throw new UsageError(`${file} exists already. It was not overwritten: choose another name, or move it away first.`);
 }
 
 /** Exports may be written wherever the operator stands, but never over database or keys. */

@@ -294,6 +294,7 @@ describe('[OPERATE15] backups', () => {
 
 	test('that are tried are restored beside themselves, and nothing of it stays', async () => {
 		await plenum.setupLink();
+		rmSync(backup, { force: true });
 		await backUp(join(dataDir, 'plenum.db'), backup);
 		const options = { backups, triesRestore: true, machine: wellMachine };
 		const empty = await diagnose({ ...env, ...off }, options);
@@ -301,6 +302,7 @@ describe('[OPERATE15] backups', () => {
 		expect(empty.at(-1)).toMatchObject({ check: 'restore', level: 'bad' });
 		const streams = { out: () => undefined, err: () => undefined };
 		expect(await runCommand(['admin', 'create', '--name', 'Ada Fell'], env, streams)).toBe(0);
+		rmSync(backup);
 		await backUp(join(dataDir, 'plenum.db'), backup);
 		const findings = await diagnose({ ...env, ...off }, options);
 		expect(findings.at(-1)).toMatchObject({ check: 'restore', level: 'ok' });
