@@ -78,11 +78,15 @@ export async function acceptInvitation(
 		// Of two who use the link at the same moment one finds it used.
 		const valid = await findValidInvitation(context, tx.db, request.token);
 		if (!valid.ok) return valid;
-		const account = asked ? asked.account : await make(context, tx, made?.value);
+		const consultation = valid.value.consultation.id;
+		if (asked) {
+			await enrolInvited(context, people, tx, valid.value, asked.account);
+			return ok({ consultation, workshop: null, opened: null });
+		}
+		const account = await make(context, tx, made?.value);
 		if ('ok' in account) return account;
 		await enrolInvited(context, people, tx, valid.value, account);
-		const consultation = valid.value.consultation.id;
-		const opened = asked ? null : await openAccountSession(context, tx, account, 'invitation', browser);
+		const opened = await openAccountSession(context, tx, account, 'invitation', browser);
 		return ok({ consultation, workshop: null, opened });
 	});
 }
@@ -132,7 +136,7 @@ async function make(
 	context: AppContext,
 	tx: Transaction,
 	account: Account | undefined
-): Promise<AccountIdentity | Result<never>> {
+): Promise<Account | Result<never>> {
 	if (!account) return refuse('request/invalid');
 	const added = await addAccount(tx, account);
 	if (!added.ok) return added;

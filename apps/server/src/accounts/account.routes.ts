@@ -12,6 +12,7 @@ import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { respond } from '../http/handle.ts';
 import type { BodyRules } from '../http/authorize-before-body.ts';
+import { setDeviceCookie } from '../people/cookies.ts';
 import { repeatsByItself, withholdsAnswer } from '../http/idempotency-rules.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
 import type { Accounts } from './accounts.ts';
@@ -42,11 +43,17 @@ export function registerAccount(app: FastifyInstance, context: AppContext, accou
 	app.post<{ Body: ChangePasswordRequest }>(
 		'/api/v1/account/password',
 		{ config: own, schema: { body: ChangePasswordRequest } },
-		(request, reply) => asAccount(request, reply, (who) => changePassword(context, accounts, who, request.body))
+		(request, reply) =>
+			asAccount(request, reply, async (who) => {
+				const changed = await changePassword(context, accounts, who, request.body);
+				// [ACCOUNT30] This browser is known by the new password from now on.
+				if (changed.ok) setDeviceCookie(reply, context.config, changed.value.device);
+				return changed.ok ? ok({ ended: changed.value.ended }) : changed;
+			})
 	);
 
 	app.post('/api/v1/account/totp/begin', { config: begins }, (request, reply) =>
-		asAccount(request, reply, async (who) => ok(beginTotp(context, who)))
+		asAccount(request, reply, (who) => beginTotp(context, who))
 	);
 	app.post<{ Body: AddTotpRequest }>(
 		'/api/v1/account/totp',

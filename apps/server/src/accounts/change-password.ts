@@ -8,6 +8,7 @@ import { recordSessionProof } from '../people/sessions.store.ts';
 import { deletePasswordReset, setPassword } from './account.store.ts';
 import { checkPassword } from './check-password.ts';
 import { endSessions } from './end-sessions.ts';
+import { createDeviceToken } from './known-device.ts';
 import { hashPassword, isPassword } from './passwords.ts';
 import type { AccountIdentity } from './require-account.ts';
 import type { SignInGuard } from './sign-in-guard.ts';
@@ -18,7 +19,7 @@ export async function changePassword(
 	{ people, guard }: { people: People; guard: SignInGuard },
 	{ account: { id }, session }: AccountIdentity,
 	{ current, next }: ChangePasswordRequest
-): Promise<Result<{ ended: number }>> {
+): Promise<Result<{ ended: number; device: string }>> {
 	const account = await findAccount(context.database.read, id);
 	if (!account) return refuse('account/unknown');
 	const { limit, by } = guard.ofProof(session.tokenHash);
@@ -38,6 +39,6 @@ export async function changePassword(
 		await recordSessionProof(tx.db, session.tokenHash, context.now());
 		const ended = await endSessions(context, people, tx, id, ({ tokenHash }) => tokenHash !== session.tokenHash);
 		tx.onCommit(() => context.securityLog.record({ event: 'password-changed', account: id }));
-		return ok({ ended });
+		return ok({ ended, device: createDeviceToken(context.config.secret, { id, password: hash }) });
 	});
 }

@@ -21,7 +21,7 @@ export async function createAccount(
 			tx.onCommit(() =>
 				context.securityLog.record({ event: 'account-created', subject: added.value.id, reason: 'operator' })
 			);
-		return added;
+		return added.ok ? ok({ id: added.value.id, name: added.value.name }) : added;
 	});
 }
 
@@ -40,9 +40,9 @@ export async function prepareAccount(
 export async function addAccount(
 	tx: Transaction,
 	account: Account
-): Promise<Result<{ id: string; name: string }, 'account/name-taken' | 'request/invalid'>> {
+): Promise<Result<Account, 'account/name-taken' | 'request/invalid'>> {
 	if (account.name === '') return refuse('request/invalid');
 	if (await findAccountByName(tx.db, account.nameKey)) return refuse('account/name-taken');
 	await insertAccount(tx.db, account);
-	return ok({ id: account.id, name: account.name });
+	return ok(account);
 }

@@ -1,20 +1,23 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { passwordVersion, type PasswordOwner } from './password-version.ts';
 
 /**
  * [PEOPLE27] By this a browser is known in which an account has signed in before. It says nothing of whom, is stored nowhere else,
  * and opens nothing: who brings it has attempts of their own, so that nobody keeps them out by typing wrong passwords elsewhere.
+ * [ACCOUNT30] It is good for the password with which it was given.
  */
-export function createDeviceToken(secret: Buffer, account: string): string {
+export function createDeviceToken(secret: Buffer, account: PasswordOwner): string {
 	const random = randomBytes(16).toString('base64url');
 	return `${random}.${macOf(secret, account, random)}`;
 }
 
-export function isDeviceOf(secret: Buffer, account: string, token: string): boolean {
+export function isDeviceOf(secret: Buffer, account: PasswordOwner, token: string): boolean {
 	const [random = '', mac = ''] = token.split('.', 2);
 	const [given, right] = [Buffer.from(mac), Buffer.from(macOf(secret, account, random))];
 	return given.length === right.length && timingSafeEqual(given, right);
 }
 
-function macOf(secret: Buffer, account: string, random: string): string {
-	return createHmac('sha256', secret).update(`plenum-device\n${account}\n${random}`).digest('base64url');
+function macOf(secret: Buffer, account: PasswordOwner, random: string): string {
+	const about = `${account.id}\n${passwordVersion(secret, account)}\n${random}`;
+	return createHmac('sha256', secret).update(`plenum-device\n${about}`).digest('base64url');
 }

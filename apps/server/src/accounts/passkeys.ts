@@ -6,8 +6,10 @@ import {
 } from '@simplewebauthn/server';
 import { isIP } from 'node:net';
 import type { AppContext } from '../app-context.ts';
+import type { Account } from '../people/accounts.store.ts';
 import type { Passkey } from './factors.store.ts';
-import { createTicket, openTicket, type TicketUse } from './tickets.ts';
+import type { PasswordOwner } from './password-version.ts';
+import { createTicket, openTicket, type OpenedTicket, type TicketUse } from './tickets.ts';
 
 type AuthenticationResponse = Parameters<typeof verifyAuthenticationResponse>[0]['response'];
 type RegistrationResponse = Parameters<typeof verifyRegistrationResponse>[0]['response'];
@@ -31,7 +33,7 @@ function challengeOf(encoded: string): string {
 
 export function passkeyCreationOptions(
 	context: AppContext,
-	account: { id: string; name: string },
+	account: Account,
 	existing: readonly Passkey[]
 ): Promise<Awaited<ReturnType<typeof generateRegistrationOptions>>> {
 	return generateRegistrationOptions({
@@ -40,7 +42,7 @@ export function passkeyCreationOptions(
 		userName: account.name,
 		userDisplayName: account.name,
 		userID: new Uint8Array(Buffer.from(account.id)),
-		challenge: createTicket(context.config.secret, 'add-passkey', account.id, context.now()),
+		challenge: createTicket(context, 'add-passkey', account),
 		attestationType: 'none',
 		supportedAlgorithmIDs,
 		excludeCredentials: existing.map(({ credential, transports }) => ({ id: credential, transports })),
@@ -51,32 +53,30 @@ export function passkeyCreationOptions(
 export function passkeyRequestOptions(
 	context: AppContext,
 	use: Extract<TicketUse, 'passkey-sign-in' | 'passkey-proof'>,
-	about: string,
+	owner: PasswordOwner | null,
 	allowed: readonly Passkey[]
 ): Promise<Awaited<ReturnType<typeof generateAuthenticationOptions>>> {
 	return generateAuthenticationOptions({
 		rpID: relyingParty(context),
-		challenge: createTicket(context.config.secret, use, about, context.now()),
+		challenge: createTicket(context, use, owner),
 		allowCredentials: allowed.map(({ credential, transports }) => ({ id: credential, transports })),
 		userVerification: 'required'
 	});
 }
 
-/** A ticket that came back as the challenge of a passkey's answer: what it is about, and what is to be spent. */
-export type PasskeyChallenge = { ticket: string; about: string; until: number };
+/** The ticket that came back as the challenge of a passkey's answer. */
+export type PasskeyChallenge = { opened: OpenedTicket };
 
 function openChallenge(
 	context: AppContext,
 	use: TicketUse,
 	response: AuthenticationResponse | RegistrationResponse
-): PasskeyChallenge | null {
+): OpenedTicket | null {
 	try {
 		const client = JSON.parse(Buffer.from(response.response.clientDataJSON, 'base64url').toString('utf8')) as {
 			challenge: string;
 		};
-		const ticket = challengeOf(client.challenge);
-		const opened = openTicket(context.config.secret, use, ticket, context.now());
-		return opened && { ticket, ...opened };
+		return openTicket(context, use, challengeOf(client.challenge));
 	} catch {
 		return null;
 	}
@@ -89,20 +89,20 @@ export async function verifyNewPasskey(
 	given: unknown
 ): Promise<(PasskeyChallenge & Pick<Passkey, 'credential' | 'publicKey' | 'counter' | 'transports'>) | null> {
 	const response = given as RegistrationResponse;
-	const answered = openChallenge(context, 'add-passkey', response);
-	if (answered?.about !== account) return null;
+	const opened = openChallenge(context, 'add-passkey', response);
+	if (opened?.account !== account) return null;
 	try {
 		const { verified, registrationInfo } = await verifyRegistrationResponse({
 			response,
 			supportedAlgorithmIDs,
-			expectedChallenge: (challenge) => challengeOf(challenge) === answered.ticket,
+			expectedChallenge: (challenge) => challengeOf(challenge) === opened.ticket,
 			expectedOrigin: context.config.publicUrl,
 			expectedRPID: relyingParty(context),
 			requireUserVerification: true
 		});
 		if (!verified) return null;
 		const { id, publicKey, counter, transports } = registrationInfo.credential;
-		return { ...answered, credential: id, publicKey: Buffer.from(publicKey), counter, transports: transports ?? [] };
+		return { opened, credential: id, publicKey: Buffer.from(publicKey), counter, transports: transports ?? [] };
 	} catch {
 		return null; // What strangers send may be anything; the library throws at all that is not right.
 	}
@@ -116,12 +116,12 @@ export async function verifyPasskey(
 	given: unknown
 ): Promise<(PasskeyChallenge & { counter: number }) | null> {
 	const response = given as AuthenticationResponse;
-	const answered = openChallenge(context, use, response);
-	if (!answered) return null;
+	const opened = openChallenge(context, use, response);
+	if (!opened) return null;
 	try {
 		const { verified, authenticationInfo } = await verifyAuthenticationResponse({
 			response,
-			expectedChallenge: (challenge) => challengeOf(challenge) === answered.ticket,
+			expectedChallenge: (challenge) => challengeOf(challenge) === opened.ticket,
 			expectedOrigin: context.config.publicUrl,
 			expectedRPID: relyingParty(context),
 			requireUserVerification: true,
@@ -132,7 +132,7 @@ export async function verifyPasskey(
 				transports: passkey.transports
 			}
 		});
-		return verified ? { ...answered, counter: authenticationInfo.newCounter } : null;
+		return verified ? { opened, counter: authenticationInfo.newCounter } : null;
 	} catch {
 		return null;
 	}

@@ -9,7 +9,7 @@ import { arePasskeysPossible, passkeyRequestOptions, verifyPasskey } from './pas
 import { isPassword, noPassword } from './passwords.ts';
 import type { AccountIdentity } from './require-account.ts';
 import type { SignInGuard } from './sign-in-guard.ts';
-import { spendTicket } from './spent-tickets.store.ts';
+import { redeemTicket } from './tickets.ts';
 import { consumeTotpCode } from './totp.ts';
 
 export async function listProofs(context: AppContext, { account: { id } }: AccountIdentity): Promise<ProofsView> {
@@ -24,9 +24,12 @@ export async function listProofs(context: AppContext, { account: { id } }: Accou
 export async function offerPasskeyProof(
 	context: AppContext,
 	{ account: { id } }: AccountIdentity
-): Promise<Result<object, 'factor/needs-https'>> {
+): Promise<Result<object, 'factor/needs-https' | 'account/unknown'>> {
 	if (!arePasskeysPossible(context)) return refuse('factor/needs-https');
-	return ok(await passkeyRequestOptions(context, 'passkey-proof', id, await findPasskeys(context.database.read, id)));
+	const { read } = context.database;
+	const account = await findAccount(read, id);
+	if (!account) return refuse('account/unknown');
+	return ok(await passkeyRequestOptions(context, 'passkey-proof', account, await findPasskeys(read, id)));
 }
 
 type Reason =
@@ -83,9 +86,9 @@ async function prove(
 	if (response === undefined) return refuse('request/invalid');
 	const passkey = await findPasskeyByCredential(context.database.read, response.id);
 	const answered = passkey && (await verifyPasskey(context, 'passkey-proof', passkey, response));
-	if (!answered || passkey.account !== id || answered.about !== id) return refuse('factor/not-recognised');
+	if (!answered || passkey.account !== id || answered.opened.account !== id) return refuse('factor/not-recognised');
 	return ok(async (tx) => {
 		await recordPasskeyUse(tx.db, passkey.id, answered.counter, context.now());
-		return spendTicket(tx.db, answered.ticket, answered.until, context.now());
+		return redeemTicket(context, tx, answered.opened);
 	});
 }

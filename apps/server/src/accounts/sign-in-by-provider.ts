@@ -35,10 +35,8 @@ export async function signInByProvider(
 	});
 	if (!found.ok) return found;
 	const seesToIt = context.config.provider?.secondFactor === 'provider';
-	return ok({
-		step: await continueSignIn(context, found.value.account, 'provider', browser, seesToIt),
-		consultation: found.value.joined
-	});
+	const step = await continueSignIn(context, found.value.account, 'provider', browser, seesToIt);
+	return step.ok ? ok({ step: step.value, consultation: found.value.joined }) : step;
 }
 
 type AccountMatch = { account: Account; joined: string | null };

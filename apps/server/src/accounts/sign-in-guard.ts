@@ -5,6 +5,7 @@ import { networkOf } from '../people/network.ts';
 import { countOnEveryNode, keyNames } from '../people/told-limits.ts';
 import { createFairQueue, type FairQueue } from './fair-queue.ts';
 import { isDeviceOf } from './known-device.ts';
+import type { PasswordOwner } from './password-version.ts';
 
 /** Where an attempt comes from: the address, and the token of a browser in which somebody signed in before. */
 export type Attempt = { address: string; device: string | null; browser: string | null };
@@ -15,9 +16,9 @@ export type SignInGuard = {
 	/** Comparing a password is dear on purpose. Half of the processors at most do it, and who tries often waits behind themselves. */
 	work: FairQueue;
 	/** The limits of wrong passwords under which this attempt falls. */
-	ofPassword(secret: Buffer, name: string, account: string | null, attempt: Attempt): Limit[];
+	ofPassword(secret: Buffer, name: string, account: PasswordOwner | null, attempt: Attempt): Limit[];
 	/** The limit of wrong codes of an app. */
-	ofCode(secret: Buffer, account: string, device: string | null): Limit;
+	ofCode(secret: Buffer, account: PasswordOwner, device: string | null): Limit;
 	/** The limit of wrong proofs in a session that is signed in already. */
 	ofProof(session: string): Limit;
 	lane(attempt: Attempt, knownDevice: boolean): string;
@@ -51,7 +52,7 @@ export function createSignInGuard(now: () => number, secret: Buffer, nodes: Node
 		ofCode: (secret, account, device) =>
 			device !== null && isDeviceOf(secret, account, device)
 				? { limit: byCodeDevice, by: device }
-				: { limit: byAccount, by: account },
+				: { limit: byAccount, by: account.id },
 		ofProof: (session) => ({ limit: bySession, by: session }),
 		lane: ({ address, device }, knownDevice) => (knownDevice && device ? device : networkOf(address))
 	};

@@ -5,16 +5,16 @@ import type { SecondStep } from '@plenum/protocol/accounts';
 import type { SignedIn, SignInRequest } from '@plenum/protocol/people';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
-import { findAccountByName, type Account } from '../people/accounts.store.ts';
+import { findAccount, findAccountByName, type Account } from '../people/accounts.store.ts';
 import { openSession, type OpenedToken } from '../people/open-session.ts';
 import { countRecoveryCodes, findPasskeys, findTotpFactors } from './factors.store.ts';
-import { isDeviceOf } from './known-device.ts';
+import { createDeviceToken, isDeviceOf } from './known-device.ts';
 import { isPassword } from './passwords.ts';
 import { arePasskeysPossible } from './passkeys.ts';
 import type { Attempt, SignInGuard } from './sign-in-guard.ts';
 import { createTicket } from './tickets.ts';
 
-export type OpenedSession = SignedIn & Pick<OpenedToken, 'seconds'>;
+export type OpenedSession = SignedIn & Pick<OpenedToken, 'seconds'> & { device: string };
 /** A session, or what is still missing. */
 export type FirstStep = { opened: OpenedSession } | { secondStep: SecondStep };
 
@@ -33,11 +33,11 @@ export async function signIn(
 	const key = nameKey(name);
 	const account = await findAccountByName(context.database.read, key);
 	const { secret } = context.config;
-	const limits = guard.ofPassword(secret, key, account?.id ?? null, attempt);
+	const limits = guard.ofPassword(secret, key, account ?? null, attempt);
 	const isOver = limits.some(({ limit, by }) => limit.isOver(by));
 	// Counted before the password is compared: many attempts at the same moment are many attempts.
 	if (!isOver) for (const { limit, by } of limits) limit.fail(by);
-	const isKnown = account !== undefined && attempt.device !== null && isDeviceOf(secret, account.id, attempt.device);
+	const isKnown = account !== undefined && attempt.device !== null && isDeviceOf(secret, account, attempt.device);
 	const isRight = await guard.work.run(guard.lane(attempt, isKnown), () => isPassword(password, account?.password));
 	const mayGoOn = isRight === true && account !== undefined && (!isOver || account.secondFactors > 0);
 	if (!mayGoOn) {
@@ -46,29 +46,33 @@ export async function signIn(
 		return refuse(reason);
 	}
 	if (!isOver) for (const { limit, by } of limits) limit.forgive(by);
-	return ok(await continueSignIn(context, account, 'password', attempt.browser));
+	return continueSignIn(context, account, 'password', attempt.browser);
 }
 
-/** After the first proof: the second step where the account has one, else the session. */
+/**
+ * After the first proof: the second step where the account has one, else the session.
+ * [ACCOUNT30] The password may have changed while the old one was compared.
+ */
 export async function continueSignIn(
 	context: AppContext,
 	account: Account,
 	proof: Proof,
 	browser: string | null,
 	factorsElsewhere = false
-): Promise<FirstStep> {
+): Promise<Result<FirstStep, 'identity/wrong-name-or-password'>> {
 	if (needsSecondStep(proof, account.secondFactors, factorsElsewhere))
-		return { secondStep: await offerSecondStep(context, account.id) };
-	const opened = await transaction(context.database, (tx) =>
-		openAccountSession(context, tx, account, proof, browser, factorsElsewhere)
-	);
-	return { opened };
+		return ok({ secondStep: await offerSecondStep(context, account) });
+	return transaction(context.database, async (tx): Promise<Result<FirstStep, 'identity/wrong-name-or-password'>> => {
+		const now = await findAccount(tx.db, account.id);
+		if (proof === 'password' && now?.password !== account.password) return refuse('identity/wrong-name-or-password');
+		return ok({ opened: await openAccountSession(context, tx, account, proof, browser, factorsElsewhere) });
+	});
 }
 
 export async function openAccountSession(
 	context: AppContext,
 	tx: Transaction,
-	{ id, name }: Pick<Account, 'id' | 'name'>,
+	{ id, name, password }: Pick<Account, 'id' | 'name' | 'password'>,
 	proof: Proof | 'totp' | 'recovery-code' | 'set-up' | 'invitation',
 	browser: string | null,
 	factorsElsewhere = false
@@ -76,13 +80,15 @@ export async function openAccountSession(
 	const owner = { account: id, provenAt: context.now(), browser, factorsElsewhere };
 	const session = await openSession(tx, owner, context.now());
 	tx.onCommit(() => context.securityLog.record({ event: 'signed-in', account: id, reason: proof }));
-	return { account: { id, name }, ...session };
+	const device = createDeviceToken(context.config.secret, { id, password });
+	return { account: { id, name }, ...session, device };
 }
 
-async function offerSecondStep(context: AppContext, account: string): Promise<SecondStep> {
+async function offerSecondStep(context: AppContext, owner: Account): Promise<SecondStep> {
 	const db = context.database.read;
+	const account = owner.id;
 	return {
-		ticket: createTicket(context.config.secret, 'second-step', account, context.now()),
+		ticket: createTicket(context, 'second-step', owner),
 		totp: (await findTotpFactors(db, account)).length > 0,
 		passkey: arePasskeysPossible(context) && (await findPasskeys(db, account)).length > 0,
 		recovery: (await countRecoveryCodes(db, account)) > 0

@@ -6,8 +6,7 @@ import { findAccount } from '../people/accounts.store.ts';
 import { useRecoveryCode } from './recovery-codes.ts';
 import { openAccountSession, type OpenedSession } from './sign-in.ts';
 import type { Attempt, SignInGuard } from './sign-in-guard.ts';
-import { spendTicket } from './spent-tickets.store.ts';
-import { openTicket } from './tickets.ts';
+import { isOfThisPassword, openTicket, redeemTicket } from './tickets.ts';
 import { consumeTotpCode } from './totp.ts';
 
 type Reason =
@@ -24,15 +23,15 @@ export async function verifySecondStep(
 	request: SecondStepRequest,
 	attempt: Attempt
 ): Promise<Result<OpenedSession, Reason>> {
-	const opened = openTicket(context.config.secret, 'second-step', request.ticket, context.now());
-	if (!opened) return refuse('factor/expired');
-	const account = await findAccount(context.database.read, opened.about);
+	const opened = openTicket(context, 'second-step', request.ticket);
+	if (!opened || !(await isOfThisPassword(context, context.database.read, opened))) return refuse('factor/expired');
+	const account = await findAccount(context.database.read, opened.account ?? '');
 	if (!account) return refuse('account/unknown');
 	const { totp, recovery } = request;
 	if ((totp === undefined) === (recovery === undefined)) return refuse('request/invalid');
 
 	// [ACCOUNT14] A recovery code cannot be guessed, so it is not limited: it is the way in where codes are.
-	const limit = totp === undefined ? null : guard.ofCode(context.config.secret, account.id, attempt.device);
+	const limit = totp === undefined ? null : guard.ofCode(context.config.secret, account, attempt.device);
 	if (limit?.limit.isOver(limit.by)) return refuse('factor/too-many-attempts');
 	limit?.limit.fail(limit.by);
 	const result = await transaction(context.database, async (tx): Promise<Result<OpenedSession, Reason>> => {
@@ -41,7 +40,7 @@ export async function verifySecondStep(
 				? await useRecoveryCode(context, tx, account.id, recovery ?? '')
 				: await consumeTotpCode(context, tx, account.id, totp);
 		if (!isRight) return refuse('factor/wrong-code');
-		if (!(await spendTicket(tx.db, request.ticket, opened.until, context.now()))) return refuse('factor/expired');
+		if (!(await redeemTicket(context, tx, opened))) return refuse('factor/expired');
 		const proof = totp === undefined ? 'recovery-code' : 'totp';
 		return ok(await openAccountSession(context, tx, account, proof, attempt.browser));
 	});

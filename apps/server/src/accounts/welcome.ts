@@ -4,7 +4,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import { answer } from '../http/answer.ts';
 import { readDeviceCookie, setDeviceCookie, setSessionCookie } from '../people/cookies.ts';
-import { createDeviceToken } from './known-device.ts';
 import type { FirstStep, OpenedSession } from './sign-in.ts';
 import type { Attempt } from './sign-in-guard.ts';
 
@@ -26,10 +25,10 @@ export function welcome(context: AppContext, reply: FastifyReply, opened: Opened
 export function openSignedInSession(
 	context: AppContext,
 	reply: FastifyReply,
-	{ account, token, seconds }: OpenedSession
+	{ token, seconds, device }: OpenedSession
 ): void {
 	setSessionCookie(reply, context.config, token, seconds);
-	setDeviceCookie(reply, context.config, createDeviceToken(context.config.secret, account.id));
+	setDeviceCookie(reply, context.config, device);
 }
 
 export function welcomeOrAsk(context: AppContext, reply: FastifyReply, step: FirstStep): FastifyReply {

@@ -24,7 +24,7 @@ test('[DB37] wrong codes and passwords of one node count on the others, and no a
 	const nodes = connectedNodes(3);
 	const told = overheard(nodes);
 	const guards = nodes.map((node) => createSignInGuard(() => 1000, secret, node));
-	const code = (place: number) => guards[place % 3]!.ofCode(secret, 'account-of-ada', null);
+	const code = (place: number) => guards[place % 3]!.ofCode(secret, { id: 'account-of-ada', password: '' }, null);
 	for (let n = 0; n < 5; n += 1) code(n).limit.fail('account-of-ada');
 	expect(guards.map((_, place) => code(place).limit.isOver('account-of-ada'))).toEqual([true, true, true]);
 	code(0).limit.forgive('account-of-ada');
