@@ -6,6 +6,7 @@ import { forgetDeletedText } from '../documents/forget-deleted-text.ts';
 import { findKeptWords, type KeptWords } from '../exports/delete-outcome-version.ts';
 import { eraseParticipant } from '../people/erase-participant.ts';
 import { createPeople } from '../people/people.ts';
+import { eraseRevealedNames } from '../ratings/rounds.store.ts';
 import { refused, type Command } from './command.ts';
 
 export const command: Command = {
@@ -22,6 +23,7 @@ export const command: Command = {
 			await deleteCardsOf(tx.db, participant);
 			await deleteConcernsOf(tx.db, participant);
 			await eraseCommentsOf(tx, participant);
+			await eraseRevealedNames(tx.db, participant);
 			const forgotten = await forgetDeletedText(tx, consultation);
 			await forgetGoneQuotes(tx, consultation, forgotten.unreadable);
 			return forgotten;

@@ -1,6 +1,6 @@
 import type { CountedLine } from '@plenum/domain/ratings/disclose-ratings';
 import type { Rating } from '@plenum/domain/ratings/rating';
-import { and, asc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { sumOf } from '../db/expressions.ts';
 import { prepared } from '../db/prepared.ts';
@@ -194,17 +194,13 @@ function count(
 	else counts.levels.push({ level, count: raters });
 }
 
-/** What was said of one recommendation, with who said it. In the order of the constituencies’ ids and of the reasons: never of the levels. */
-export async function findRatingsOn(
-	db: Db,
-	round: string,
-	recommendation: string,
-	here: readonly string[]
-): Promise<(StoredRating & { constituency: string; name: string | null; organisation: string | null })[]> {
-	const rows = await db
+/** All that a round counts, with its author, as it stands before the reveal. In no order. */
+export async function findCountedRatings(db: Db, round: string, here: readonly string[]): Promise<CountedRating[]> {
+	const { recommendation, sheet, level, percentage, regression, reason, source } = ratings;
+	return await db
 		.select({
-			rating: ratings,
-			constituency,
+			...{ recommendation, sheet, level, percentage, regression, reason, source, constituency },
+			participant: ratings.participant,
 			name: participantNames.name,
 			organisation: sql<string | null>`coalesce(${ratingSheets.organisation}, ${participantNames.organisation})`
 		})
@@ -213,10 +209,16 @@ export async function findRatingsOn(
 		.leftJoin(ratingSheets, eq(ratingSheets.id, ratings.sheet))
 		.leftJoin(participantNames, eq(participantNames.participant, participants.id))
 		.leftJoin(raters, ofRater)
-		.where(
-			and(eq(ratings.round, round), eq(ratings.recommendation, recommendation), eq(ratings.given, true), counting(here))
-		)
-		.orderBy(asc(constituency), asc(ratings.reason), asc(ratings.rater))
+		.where(and(eq(ratings.round, round), eq(ratings.given, true), counting(here)))
 		.all();
-	return rows.map(({ rating, ...who }) => ({ ...rating, ...who }));
+}
+
+export type CountedRating = Pick<
+	StoredRating,
+	'recommendation' | 'participant' | 'sheet' | 'level' | 'percentage' | 'regression' | 'reason' | 'source'
+> & { constituency: string; name: string | null; organisation: string | null };
+
+/** [RATINGS41] The links between raters and ratings of a confidential round. */
+export async function deleteRatings(db: Db, round: string): Promise<void> {
+	await db.delete(ratings).where(eq(ratings.round, round)).run();
 }

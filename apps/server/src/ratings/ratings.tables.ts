@@ -137,3 +137,30 @@ export const ratingReveals = sqliteTable('rating_reveals', {
 	brotli: blob({ mode: 'buffer' }).notNull(),
 	sha256: text().notNull()
 });
+
+/** One line of what a reveal tells of a recommendation. Nothing in it follows the person who wrote it. */
+export type FrozenRating = {
+	/** The side at the reveal; in a confidential round the line that is shown. */
+	constituencies: string[];
+	/** Null in a confidential round. */
+	said: { level: string | null; percentage: number | null; regression: boolean } | null;
+	reason: string;
+	source: string;
+	/** As far as the name policy showed them at the reveal. */
+	name: string | null;
+	organisation: string | null;
+	isSheet: boolean;
+	/** Stored beside a name only, so that erasing the person finds it. */
+	participant: string | null;
+};
+
+/** [RATINGS40] What a reveal tells of each recommendation, written in the transaction of the reveal. Sorted by content. */
+export const revealedRatings = sqliteTable(
+	'revealed_ratings',
+	{
+		round: text().notNull(),
+		recommendation: text().notNull(),
+		ratings: text({ mode: 'json' }).$type<FrozenRating[]>().notNull()
+	},
+	(table) => [primaryKey({ columns: [table.round, table.recommendation] })]
+);

@@ -8,20 +8,37 @@ import type { AppContext } from '../app-context.ts';
 import { inNumberOrder } from '../clusters/cluster-view.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
-import { transaction } from '../db/transaction.ts';
+import { keepEmptyingLog } from '../db/keep-emptying-log.ts';
+import { transaction, type Transaction } from '../db/transaction.ts';
 import { workerRead } from '../db/worker-read.ts';
 import type { Actor } from '../http/actor.ts';
 import { findParticipants } from '../people/participants.store.ts';
 import { sha256 } from '../sha256.ts';
 import { findOrganisationsHere } from './find-rater.ts';
-import { countRatings, hasUnconfirmedRater } from './ratings.store.ts';
+import { freezeRatings } from './freeze-ratings.ts';
+import { countRatings, deleteRatings, findCountedRatings, hasUnconfirmedRater } from './ratings.store.ts';
+import { ratings, revealedRatings } from './ratings.tables.ts';
 import { announceRound, recordRound } from './record-round.ts';
-import { findListed, findRound, insertReveal, updateRound } from './rounds.store.ts';
+import {
+	findListed,
+	findRound,
+	insertReveal,
+	insertRevealedRatings,
+	updateRound,
+	type RevealedRatingsRow
+} from './rounds.store.ts';
 import { countSheetSteps } from './sheets.store.ts';
 import { findRoundOf, viewRound } from './view-rounds.ts';
 
 type Counts = Record<RevealedRow['state'], number>;
-type Counted = { json: string; sha256: string; counts: Counts; bytes: Uint8Array<ArrayBuffer>; countedFrom: string };
+type Counted = {
+	json: string;
+	sha256: string;
+	counts: Counts;
+	bytes: Uint8Array<ArrayBuffer>;
+	frozen: RevealedRatingsRow[];
+	countedFrom: string;
+};
 
 export type Reveals = {
 	/** A round that is closed is counted before anybody asks, so that revealing it is one act for the room. */
@@ -75,7 +92,7 @@ function commitReveal(
 	context: AppContext,
 	actor: Actor,
 	closed: RatingRound,
-	{ json, bytes, sha256: resultSha256, counts, countedFrom }: Counted
+	{ json, bytes, sha256: resultSha256, counts, frozen, countedFrom }: Counted
 ): Promise<Result<RoundView | null>> {
 	const { id } = closed;
 	return transaction(context.database, async (tx) => {
@@ -86,16 +103,24 @@ function commitReveal(
 		if (round.value.closedAt !== closed.closedAt) return refuse('rating/not-closed');
 		if (countedFrom !== (await findCountedFrom(tx.db, id))) return ok(null);
 		await insertReveal(tx.db, id, { json, brotli: Buffer.from(bytes), sha256: resultSha256 });
+		await insertRevealedRatings(tx.db, frozen);
 		await updateRound(tx.db, id, { revealedAt: now });
+		if (closed.disclosure === 'confidential') await unlinkRatings(context, tx, id);
 		await recordRound(context, tx, actor, id, 'ratings-revealed', { resultSha256, ...counts });
 		announceRound(context, tx, round.value);
 		return ok(await viewRound(tx.db, { ...round.value, revealedAt: now }, actor, now));
 	});
 }
 
+/** [RATINGS41] Whoever gets the database afterwards finds nobody's ratings in it. */
+async function unlinkRatings(context: AppContext, tx: Transaction, round: string): Promise<void> {
+	await deleteRatings(tx.db, round);
+	tx.onCommit(() => void keepEmptyingLog(context, [ratings, revealedRatings]));
+}
+
 /**
  * Everything that a closed round is counted from and that can change until it is revealed, as a hash: when it was closed, what is
- * rated, sheets, people with their sides, the scale. Ratings themselves cannot.
+ * rated, sheets, people with their sides and names, the scale, the name policy. Ratings themselves cannot.
  */
 async function findCountedFrom(db: Db, id: string): Promise<string> {
 	const round = await findRound(db, id);
@@ -106,11 +131,12 @@ async function findCountedFrom(db: Db, id: string): Promise<string> {
 		...[
 			round.closedAt ?? round.closesAt,
 			consultation?.settings.scale,
+			consultation?.settings.namePolicy,
 			await countSheetSteps(db, id),
 			await findListed(db, id)
 		],
-		people.map(({ id: person, status, confirmed, constituency, organisation }) => [
-			...[person, status, confirmed, constituency, organisation]
+		people.map(({ id: person, status, confirmed, constituency, name, organisation }) => [
+			...[person, status, confirmed, constituency, name, organisation]
 		])
 	];
 	return sha256(JSON.stringify(from));
@@ -139,7 +165,8 @@ export async function countReveal(db: Db, id: string): Promise<Result<Counted>> 
 	if (!round || !consultation) return refuse('rating/unknown-round');
 	if (round.disclosure === 'confidential' && (await hasUnconfirmedRater(db, id)))
 		return refuse('rating/raters-unconfirmed');
-	const counted = await countRatings(db, id, await findOrganisationsHere(db, round));
+	const here = await findOrganisationsHere(db, round);
+	const counted = await countRatings(db, id, here);
 	const listed = inNumberOrder(await findListed(db, id)).filter(({ withdrawn }) => !withdrawn);
 	const revealed = listed.map(({ id: recommendation, cluster, number }): RevealedRow => {
 		const alone = counted.get(recommendation) ?? [];
@@ -154,8 +181,9 @@ export async function countReveal(db: Db, id: string): Promise<Result<Counted>> 
 	const counts = { equal: 0, differing: 0, 'one-sided': 0, hidden: 0, unrated: 0 };
 	for (const { state } of revealed) counts[state] += 1;
 	const compressed = brotliCompressSync(json, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+	const frozen = freezeRatings(round, await findCountedRatings(db, id, here), revealed, consultation.settings);
 	const countedFrom = await findCountedFrom(db, id);
-	return ok({ json, sha256: sha256(json), counts, bytes: new Uint8Array(compressed), countedFrom });
+	return ok({ json, sha256: sha256(json), counts, bytes: new Uint8Array(compressed), frozen, countedFrom });
 }
 
 export const revealCounted = workerRead(import.meta.url, countReveal);

@@ -2,7 +2,7 @@ import type { ClusterView } from '@plenum/protocol/clusters';
 import type { RatingsTakenBack, RevealedRatings, RevealView, RoundList, TakenOver } from '@plenum/protocol/ratings';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
-import { alter, findValue } from '../db/statements.fixture.ts';
+import { alter, findContent, findValue, findValues } from '../db/statements.fixture.ts';
 import { sha256Base64url } from '../sha256.ts';
 import {
 	act,
@@ -254,4 +254,55 @@ test('[RATINGS13] what was taken over is taken back while all of it stands as it
 		{ round, recommendations: [{ number: '140.1' }, { number: '140.2' }] }
 	]);
 	expect((await back(1, 2)).body.code).toBe('rating/changed-since');
+});
+
+test('[RATINGS41] once a confidential round is revealed, no row of the database holds a rater with a level or a reason', async () => {
+	const round = await openRound({ disclosure: 'confidential' });
+	const levels = ['fully-implemented', 'in-process', 'not-implemented'];
+	const given = Array.from({ length: 9 }, (_, at) => ({
+		level: levels[at % 3] ?? '',
+		reason: `Written by number ${at}`
+	}));
+	const [first] = given;
+	const rater = await place.welcome('participant', 'state');
+	await rate(round, rater, { 1: first ?? {} });
+	await sideSays(round, 'state', given.slice(1));
+	expect(await own(round, rater)).toMatchObject({ round: { rated: 1 }, ratings: [{ rating: first }] });
+	const { database } = place.plenum.context;
+	const people = await findValues<string>(database, 'select id from participants');
+	const linked = async () => {
+		const tables = JSON.parse(await findContent(database)) as [string, object[]][];
+		return tables.flatMap(([table, all]) =>
+			all
+				.map((one) => JSON.stringify(one))
+				.filter(
+					(text) =>
+						people.some((id) => text.includes(id)) &&
+						/Written by number|"(fully|not)-implemented|"in-process/.test(text)
+				)
+				.map(() => table)
+		);
+	};
+	expect((await linked()).filter((table) => table === 'ratings')).toHaveLength(9);
+	await revealed(round);
+	expect(await linked()).toEqual([]);
+	const detail = await place.ask<RevealedRatings>(`GET /rating-rounds/${round}/reveal/${row(1)}`);
+	expect(detail.body.ratings.map(({ reason }) => reason)).toEqual(given.map(({ reason }) => reason));
+	expect(await own(round, rater)).toMatchObject({ round: { rated: null }, ratings: [] });
+});
+
+test('[RATINGS40] a name policy that becomes stricter hides the names of what was revealed, and shows no others', async () => {
+	const liga = await place.welcome('participant', 'civil-society', 'Liga');
+	const round = await openRound();
+	await rate(round, liga, { 1: { reason: 'Two of five' } });
+	await revealed(round);
+	const shown = async () => {
+		const { body } = await place.ask<RevealedRatings>(`GET /rating-rounds/${round}/reveal/${row(1)}`);
+		return body.ratings.map(({ shownAs }) => shownAs);
+	};
+	expect(await shown()).toEqual([expect.stringMatching(/.{16}/)]);
+	await place.ask('PATCH ', { body: { namePolicy: 'organisation' } });
+	expect(await shown()).toEqual(['Liga']);
+	await place.ask('PATCH ', { body: { namePolicy: 'constituency' } });
+	expect(await shown()).toEqual([null]);
 });

@@ -1,13 +1,20 @@
 import type { KindCounts } from '@plenum/domain/clusters/addition';
 import type { AgreedLevel } from '@plenum/domain/clusters/levels';
 import type { RatingProgress, RatingRound } from '@plenum/domain/ratings/round';
-import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, like, ne, or, sql } from 'drizzle-orm';
 import type { AssessedRow } from '../clusters/clusters.store.ts';
 import { clusters, recommendationAgreements, recommendations } from '../clusters/clusters.tables.ts';
 import type { Db } from '../db/db.ts';
 import { countWhere } from '../db/expressions.ts';
 import { prepared } from '../db/prepared.ts';
-import { raters, ratingReveals, ratingRoundRecommendations as listed, ratingRounds } from './ratings.tables.ts';
+import {
+	raters,
+	ratingReveals,
+	ratingRoundRecommendations as listed,
+	ratingRounds,
+	revealedRatings,
+	type FrozenRating
+} from './ratings.tables.ts';
 
 export async function insertRound(db: Db, round: RatingRound, ids: readonly string[]): Promise<void> {
 	await db.insert(ratingRounds).values(round).run();
@@ -218,6 +225,38 @@ export async function insertReveal(db: Db, round: string, reveal: StoredReveal):
 		.insert(ratingReveals)
 		.values({ round, ...reveal })
 		.run();
+}
+
+export type RevealedRatingsRow = typeof revealedRatings.$inferInsert;
+
+export async function insertRevealedRatings(db: Db, rows: readonly RevealedRatingsRow[]): Promise<void> {
+	for (let start = 0; start < rows.length; start += 200)
+		await db
+			.insert(revealedRatings)
+			.values(rows.slice(start, start + 200))
+			.run();
+}
+
+/** Empty where nobody said anything that is shown. */
+export async function findRevealedRatings(db: Db, round: string, recommendation: string): Promise<FrozenRating[]> {
+	const one = and(eq(revealedRatings.round, round), eq(revealedRatings.recommendation, recommendation));
+	return (await db.select({ ratings: revealedRatings.ratings }).from(revealedRatings).where(one).get())?.ratings ?? [];
+}
+
+/** [RATINGS42] Deletes a person's name from what was revealed. Nothing else of the lines changes. */
+export async function eraseRevealedNames(db: Db, participant: string): Promise<void> {
+	const rows = await db
+		.select()
+		.from(revealedRatings)
+		.where(like(revealedRatings.ratings, `%${participant}%`))
+		.all();
+	for (const { round, recommendation, ratings: before } of rows) {
+		const ratings = before.map((line) =>
+			line.participant === participant ? { ...line, name: null, organisation: null, participant: null } : line
+		);
+		const one = and(eq(revealedRatings.round, round), eq(revealedRatings.recommendation, recommendation));
+		await db.update(revealedRatings).set({ ratings }).where(one).run();
+	}
 }
 
 export async function findRevealJson(db: Db, round: string): Promise<string | undefined> {

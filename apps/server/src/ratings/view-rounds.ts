@@ -68,8 +68,9 @@ export async function findOwnCount(db: Db, round: RatingRound, actor: Actor): Pr
 	return rater === null ? null : findRated(db, round.id, rater);
 }
 
-/** Null where the reader rates for nobody. */
+/** Null where the reader rates for nobody, and where it is not known any more who rated what. */
 export async function findOwnRater(db: Db, round: RatingRound, actor: Actor): Promise<string | null> {
+	if (round.disclosure === 'confidential' && round.revealedAt !== null) return null;
 	if (!can(actor.role, 'rate', 'open')) return null;
 	const rater = await findRater(db, actor, round.raters);
 	return rater.ok ? rater.value : null;

@@ -11,7 +11,10 @@ export type PersonIdentity = { id: string; name: string | null; organisation: st
 export type Appearance = { shownAs: string | null; name: string | null; organisation: string | null };
 
 /** [PEOPLE3] What all the others see of a person; null where it is their constituency and nothing else. Never an internal id. */
-export function shownToOthers(person: PersonIdentity, { namePolicy }: Pick<Settings, 'namePolicy'>): string | null {
+export function shownToOthers(
+	person: Pick<PersonIdentity, 'name' | 'organisation'>,
+	{ namePolicy }: Pick<Settings, 'namePolicy'>
+): string | null {
 	switch (namePolicy) {
 		case 'named':
 			return person.name;

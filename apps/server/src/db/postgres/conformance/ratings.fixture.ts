@@ -58,11 +58,20 @@ export async function rate(ask: Ask): Promise<void> {
 	await ask(ratings.hasUnconfirmedRater, 'round');
 	await ask(ratings.hasUnconfirmedRater, 'round-2');
 	await ask.unordered(ratings.countRatings, 'round', ['liga']);
-	await ask(ratings.findRatingsOn, 'round', 'r-1', []);
+	await ask.unordered(ratings.findCountedRatings, 'round', ['liga']);
 	await ask(rounds.updateRound, 'round', { closedAt: 20, revealedAt: 21 });
 	await ask(rounds.findRound, 'round');
 	await ask(rounds.findEarlierRounds, ['r-1']);
 	await ask(rounds.insertReveal, 'round', { json: '{"é":1}', brotli: Buffer.from([0, 255]), sha256: 'ab' });
 	await ask(rounds.findRevealJson, 'round');
 	await ask(rounds.findRevealCompressed, 'round');
+	const line = { constituencies: ['nhri'], said: null, reason: 'Slow, é', source: '', organisation: null };
+	const named = { ...line, name: 'Ben', isSheet: false, participant: 'ben' };
+	const frozen = { round: 'round', recommendation: 'r-1', ratings: [named, { ...named, participant: 'gus' }] };
+	await ask(rounds.insertRevealedRatings, [frozen]);
+	await ask(rounds.eraseRevealedNames, 'ben');
+	await ask(rounds.findRevealedRatings, 'round', 'r-1');
+	await ask(rounds.findRevealedRatings, 'round', 'r-2');
+	await ask(ratings.deleteRatings, 'round');
+	await ask.unordered(ratings.findRatingsOf, 'round', 'ben');
 }

@@ -131,6 +131,7 @@ export const ratings = {
 	waitingFacilitator: 'Nobody rates any more, and nobody has seen anything yet.',
 	noOrganisation:
 		'In this round organisations rate, and you named none when you joined. Whoever shares yours can rate for it.',
+	ownDeleted: 'Who gave which rating was deleted when this confidential round was revealed, your own ratings included.',
 	onlyRaters: 'Participants and rapporteurs rate. You see here how far they are.',
 	close: 'Close',
 	closeReveal: 'Close and reveal',

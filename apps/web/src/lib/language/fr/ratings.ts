@@ -147,6 +147,8 @@ export const ratings: typeof english = {
 	waitingFacilitator: 'Plus personne n’évalue, et personne n’a encore rien vu.',
 	noOrganisation:
 		'Dans cette série, ce sont les organisations qui évaluent, et vous n’en avez nommé aucune en arrivant. Qui partage la vôtre peut évaluer pour elle.',
+	ownDeleted:
+		'Le lien entre les personnes et leurs évaluations a été supprimé lorsque cette série confidentielle a été dévoilée, y compris pour les vôtres.',
 	onlyRaters: 'Les personnes participantes et les rapporteurs évaluent. Vous voyez ici où ils en sont.',
 	close: 'Fermer',
 	closeReveal: 'Fermer et dévoiler',
