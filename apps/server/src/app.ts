@@ -6,7 +6,7 @@ import type { Writable } from 'node:stream';
 import { createCaucuses } from './caucuses/caucuses.ts';
 import { registerCaucuses } from './caucuses/caucuses.routes.ts';
 import { isInCaucus } from './caucuses/find-own-caucus.ts';
-import { strikeOff } from './caucuses/strike-off.ts';
+import { deleteLostCodes, strikeOff } from './caucuses/strike-off.ts';
 import { keepCaucusesTidy, tidyCaucuses } from './caucuses/tidy-caucuses.ts';
 import { findCluster } from './clusters/clusters.store.ts';
 import { nameOlderLabels } from './clusters/name-older-labels.ts';
@@ -220,6 +220,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	people.onPersonChanged((person, consultation) => void placeLateComer(context, person, consultation).catch(report));
 	consultations.onPhaseChanged(everywhere('phase-changed', documents.consultationChanged));
 	people.onPersonMoved((tx, participant) => strikeOff(caucuses, tx, participant));
+	people.onRightsLost(deleteLostCodes);
 	people.onPersonChanged((_, consultation) => void tidyCaucuses(caucuses, consultation).catch(report));
 	consultations.onPhaseChanged((consultation) => void tidyCaucuses(caucuses, consultation).catch(report));
 	caucuses.onMembershipEnded(personChanged);

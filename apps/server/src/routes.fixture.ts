@@ -23,6 +23,7 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['POST /consultations/{consultation}/people/admit/undo', 'f', { participants: ['{theirs.participant}'] }],
 	['POST /consultations/{consultation}/people/confirm', 'f', { participants: ['{theirs.participant}'] }],
 	['PATCH /consultations/{consultation}/people/{theirs.participant}', 'f', { role: 'facilitator' }],
+	['GET /consultations/{consultation}/people/{theirs.participant}/links', 'f'],
 	['POST /consultations/{consultation}/people/{theirs.participant}/remove', 'f'],
 	['GET /consultations/{consultation}/people/muted', 'f'],
 	['PUT /consultations/{consultation}/people/{theirs.participant}/muted', 'f', { muted: true }],

@@ -1,6 +1,7 @@
 import { admissions, namePolicies } from '@plenum/domain/consultations/consultation';
 import { personalLinkRoles, personalLinkStates } from '@plenum/domain/people/personal-link';
 import { admissionStatuses, roles } from '@plenum/domain/people/rights';
+import { storedLinkKinds } from '@plenum/domain/people/scoped-link';
 import { Type, type Static } from 'typebox';
 import { Constituency, ParticipationNotice } from './consultations.ts';
 import { closedObject, Count, Id, line, lines, oneOf, orNull, Slug, Text, Time } from './shapes.ts';
@@ -135,6 +136,8 @@ export const Person = closedObject({
 	joinedAt: Time,
 	/** Whether a facilitator vouched for them. Null: the reader may not know it of others. */
 	confirmed: orNull(Type.Boolean()),
+	/** [PEOPLE62] Confirmed by a link whose maker was removed since, as facilitators see it. */
+	letInByRemoved: Type.Optional(Type.Literal(true)),
 	/** Their typing is muted, as facilitators see it. */
 	muted: Type.Optional(Type.Literal(true))
 });
@@ -175,6 +178,22 @@ export const ChangePersonRequest = closedObject({
 	constituency: Type.Optional(Slug)
 });
 export type ChangePersonRequest = Static<typeof ChangePersonRequest>;
+
+/** A link that somebody made and that still opens something, or did until now. */
+const MadeLink = closedObject({
+	id: Id,
+	kind: oneOf(storedLinkKinds),
+	label: orNull(Text),
+	workshop: orNull(Id),
+	createdAt: Time
+});
+export type MadeLink = Static<typeof MadeLink>;
+/** GET …/people/:participant/links; what POST …/people/:participant/remove revoked. */
+export const MadeLinkList = closedObject({ links: Type.Array(MadeLink) });
+export type MadeLinkList = Static<typeof MadeLinkList>;
+/** PATCH …/people/:participant: the person, and which of their links ended with the change. */
+export const ChangedPerson = closedObject({ ...Person.properties, links: Type.Array(MadeLink) });
+export type ChangedPerson = Static<typeof ChangedPerson>;
 
 /** GET …/join-code; POST …/join-code makes a new one and ends the old. Code as `ABCD-EFGH`, link with the code in its fragment. */
 export const JoinCode = closedObject({ code: Text, link: Text });

@@ -1,4 +1,4 @@
-import { acceptInvitation as judgeInvitation } from '@plenum/domain/accounts/invitation';
+import { acceptInvitation as mayAccept } from '@plenum/domain/accounts/invitation';
 import { creatorsConstituency } from '@plenum/domain/consultations/settings';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { can, mayAct } from '@plenum/domain/people/rights';
@@ -19,23 +19,23 @@ import {
 import type { People } from '../people/people.ts';
 import { recordPerson } from '../people/record-person.ts';
 import { notifyOfChange } from '../people/notify-of-change.ts';
+import { findLink, markLinkUsed, stateOf, type StoredLink } from '../people/scoped-links.store.ts';
 import { hashToken } from '../people/tokens.ts';
 import { addAccount, prepareAccount } from './create-account.ts';
-import { findInvitation, markInvitationUsed, type InvitationRow } from './invitations.store.ts';
 import type { RunnableWorkshops } from './runnable-workshops.ts';
 import { openAccountSession, type OpenedSession } from './sign-in.ts';
 
-type Valid = { invitation: InvitationRow; consultation: Consultation };
+type Valid = { invitation: StoredLink; consultation: Consultation };
 
 export async function findValidInvitation(
 	context: AppContext,
 	db: Transaction['db'],
 	token: string
 ): Promise<Result<Valid>> {
-	const invitation = await findInvitation(db, hashToken(token));
+	const invitation = await findLink(db, ['facilitator', 'runner'], hashToken(token));
 	const consultation = invitation && (await findConsultation(db, invitation.consultation));
-	const inviter = invitation && (await findParticipant(db, invitation.createdBy));
-	const verdict = judgeInvitation(invitation, inviter, consultation?.phase ?? 'closed', context.now());
+	const state = invitation && stateOf(invitation, context.now());
+	const verdict = mayAccept(state, consultation?.phase ?? 'closed');
 	if (!verdict.ok) return verdict;
 	return invitation && consultation ? ok({ invitation, consultation }) : refuse('invitation/not-valid');
 }
@@ -117,7 +117,7 @@ async function acceptToRun(
 		const named = await workshops.nameRunner(tx, runner);
 		if (!named.ok) return named;
 		if (named.value === 'runs-already') return accepted;
-		await markInvitationUsed(tx.db, invitation.id, person.id, context.now());
+		await markLinkUsed(tx.db, invitation.id, person.id, context.now());
 		const event = { event: 'invitation-accepted', participant: person.id, consultation: consultation.id };
 		tx.onCommit(() => context.securityLog.record({ ...event, subject: invitation.id }));
 		return accepted;
@@ -162,7 +162,8 @@ export async function enrolInvited(
 		const row = { id: participant, consultation, account: account.id, ...part, constituency, joinedAt: context.now() };
 		await insertParticipant(tx.db, { ...row, name: account.name, organisation: null });
 	}
-	await markInvitationUsed(tx.db, invitation.id, participant, context.now());
+	await markLinkUsed(tx.db, invitation.id, participant, context.now());
+	await people.rightsLost(tx, participant);
 	const data = { participant, role: part.role, constituency };
 	const type = there?.status === 'admitted' ? 'person-changed' : 'person-admitted';
 	await recordPerson(context, tx, type, { consultation, by: invitation.createdBy, data });

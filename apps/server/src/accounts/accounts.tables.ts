@@ -1,6 +1,5 @@
 import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { consultations } from '../consultations/consultations.tables.ts';
-import { accounts, participants } from '../people/people.tables.ts';
+import { accounts } from '../people/people.tables.ts';
 
 const account = () =>
 	text()
@@ -61,31 +60,6 @@ export const spentTickets = sqliteTable('spent_tickets', {
 	hash: text().primaryKey(),
 	expiresAt: integer('expires_at').notNull()
 });
-
-/** A one-time link that makes someone a facilitator of a consultation, or lets them run one workshop. */
-export const invitations = sqliteTable(
-	'invitations',
-	{
-		id: text().primaryKey(),
-		tokenHash: text('token_hash').notNull().unique(),
-		consultation: text()
-			.notNull()
-			.references(() => consultations.id),
-		/** For whom, in the words of whoever invites. */
-		label: text().notNull(),
-		/** The workshop that it is for, and nothing else; null where it makes a facilitator. */
-		workshop: text(),
-		createdBy: text('created_by')
-			.notNull()
-			.references(() => participants.id),
-		createdAt: integer('created_at').notNull(),
-		expiresAt: integer('expires_at').notNull(),
-		usedAt: integer('used_at'),
-		usedBy: text('used_by').references(() => participants.id),
-		revokedAt: integer('revoked_at')
-	},
-	(table) => [index('invitations_consultation').on(table.consultation)]
-);
 
 /** Who someone is to an OpenID Connect provider: issuer and subject, never a name or an address. */
 export const accountIdentities = sqliteTable(

@@ -6,13 +6,10 @@ import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import type { RunnableWorkshops } from './runnable-workshops.ts';
+import { findLinks, insertLinks, revokeLinks, stateOf, type StoredLink } from '../people/scoped-links.store.ts';
 import { hashToken, createToken } from '../people/tokens.ts';
-import {
-	findOpenInvitations,
-	insertInvitation,
-	setInvitationRevoked,
-	type InvitationRow
-} from './invitations.store.ts';
+
+const invitationKinds = ['facilitator', 'runner'] as const;
 
 /** [ACCOUNT22] The link is shown this once; only a hash of it is kept. */
 export async function inviteFacilitator(
@@ -25,6 +22,7 @@ export async function inviteFacilitator(
 	const [token, now] = [createToken(), context.now()];
 	const row = {
 		...{ id: context.createId(), tokenHash: hashToken(token), consultation, workshop, label: tidyName(label) },
+		kind: workshop === null ? ('facilitator' as const) : ('runner' as const),
 		...{ createdBy: participant, createdAt: now, expiresAt: now + invitationDays * 86_400_000 }
 	};
 	if (row.label === '') return refuse('request/invalid');
@@ -32,7 +30,7 @@ export async function inviteFacilitator(
 		const runs = workshop === null ? null : await workshops.find(tx.db, consultation, workshop);
 		if (runs === undefined) return refuse('workshop/unknown');
 		if (runs?.state === 'closed') return refuse('workshop/closed');
-		await insertInvitation(tx.db, row);
+		await insertLinks(tx.db, [row]);
 		const event = {
 			event: runs ? 'runner-invited' : 'facilitator-invited',
 			participant,
@@ -49,8 +47,8 @@ export async function listInvitations(
 	context: AppContext,
 	{ consultation }: Actor
 ): Promise<{ invitations: InvitationView[] }> {
-	const rows = await findOpenInvitations(context.database.read, consultation, context.now());
-	return { invitations: rows.map(asView) };
+	const links = await findLinks(context.database.read, consultation, invitationKinds);
+	return { invitations: links.filter((link) => stateOf(link, context.now()) === 'valid').map(asView) };
 }
 
 export async function revokeInvitation(
@@ -59,7 +57,8 @@ export async function revokeInvitation(
 	id: string
 ): Promise<Result<object>> {
 	return transaction(context.database, async (tx) => {
-		if (!(await setInvitationRevoked(tx.db, consultation, id, context.now()))) return refuse('invitation/unknown');
+		const revoked = await revokeLinks(tx.db, { consultation, kinds: invitationKinds, ids: [id] }, context.now());
+		if (revoked === 0) return refuse('invitation/unknown');
 		const event = { event: 'invitation-revoked', participant, consultation, subject: id };
 		tx.onCommit(() => context.securityLog.record(event));
 		tx.onCommit(() => context.live.notifyFacilitators({ kind: 'people', consultation }));
@@ -67,7 +66,8 @@ export async function revokeInvitation(
 	});
 }
 
-function asView(row: Pick<InvitationRow, keyof InvitationView>): InvitationView {
-	const { id, label, workshop, createdAt, expiresAt } = row;
+function asView(link: Pick<StoredLink, 'id' | 'label' | 'workshop' | 'createdAt' | 'expiresAt'>): InvitationView {
+	const { id, label, workshop, createdAt, expiresAt } = link;
+	if (label === null || expiresAt === null) throw new Error('An invitation has a label and an end.');
 	return { id, label, workshop, createdAt, expiresAt };
 }

@@ -122,7 +122,6 @@ const noDeeds: Record<string, string> = {
 	'participant_names.participant': 'who they are',
 	'sessions.participant': 'that they are signed in',
 	'joinings.participant': 'that they joined',
-	'personal_links.participant': 'they came by it, past the lobby',
 	'document_clients.participant': 'that they opened a text: whether they wrote in it is read there',
 	'ballots.participant': 'they are on the roster',
 	'envelopes.participant': 'they are on the roster',
@@ -135,9 +134,7 @@ const noDeeds: Record<string, string> = {
 	'export_templates.by': 'the record has it',
 	'outcome_versions.by': 'the record has it',
 	'publication_choices.by': 'the record has it',
-	'personal_links.created_by': 'the record has it',
-	'invitations.created_by': 'for facilitators alone',
-	'projector_links.created_by': 'for those who run a workshop',
+	'scoped_links.created_by': 'for facilitators alone',
 	'concerns.by': 'to everybody but those who were told it is as if there were none'
 };
 

@@ -32,6 +32,7 @@ export async function undoAdmission(
 			const now = { by, at: context.now(), hasActed: active.value.includes(participant) };
 			if (!mayUndoAdmission(person, last.get(participant), now)) continue;
 			await returnToLobby(tx.db, participant);
+			await people.rightsLost(tx, participant);
 			await recordPerson(context, tx, 'person-returned', { consultation, by, data: { participant } });
 			notifyOfChange(context, people, tx, { participant, consultation, status: 'waiting' });
 			returned++;

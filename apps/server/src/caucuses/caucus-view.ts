@@ -13,7 +13,7 @@ import { findOwnCaucuses, isInCaucus } from './find-own-caucus.ts';
 export async function viewOwnCaucuses(db: Db, actor: Actor, cluster: string, now: number): Promise<OwnCaucuses> {
 	const code = await findCodeOf(db, actor.participant, cluster);
 	const own = await findOwnCaucuses(db, actor, cluster);
-	const isCurrent = code && isCodeValid(code, now) && code.constituency === actor.constituency;
+	const isCurrent = code && isCodeValid(code, actor, now) && code.constituency === actor.constituency;
 	return {
 		constituency: actor.constituency,
 		code: isCurrent ? viewCode(code) : null,

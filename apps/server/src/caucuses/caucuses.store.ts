@@ -1,4 +1,4 @@
-import { and, asc, eq, lte } from 'drizzle-orm';
+import { and, asc, eq, lte, ne } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { caucusCodes, caucuses, caucusMembers } from './caucuses.tables.ts';
 
@@ -82,6 +82,15 @@ export async function putCode(db: Db, row: CodeRow): Promise<void> {
 
 export async function deleteCodeOf(db: Db, participant: string, cluster: string): Promise<void> {
 	await db.delete(caucusCodes).where(isCodeOf(participant, cluster)).run();
+}
+
+/** All of them, or those for other sides than this one. */
+export async function deleteCodesOf(db: Db, participant: string, side: string | null): Promise<void> {
+	const others = side === null ? undefined : ne(caucusCodes.constituency, side);
+	await db
+		.delete(caucusCodes)
+		.where(and(eq(caucusCodes.participant, participant), others))
+		.run();
 }
 
 export async function deleteCodesBefore(db: Db, askedAt: number): Promise<void> {

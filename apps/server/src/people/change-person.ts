@@ -1,6 +1,6 @@
 import { changePerson as decideChange } from '@plenum/domain/people/change-person';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { ChangePersonRequest } from '@plenum/protocol/people';
+import type { ChangePersonRequest, MadeLink } from '@plenum/protocol/people';
 import { getConsultation } from '../consultations/consultations.store.ts';
 import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
@@ -8,6 +8,7 @@ import type { Actor } from '../http/actor.ts';
 import { changeParticipant, countFacilitators, findParticipant, type Participant } from './participants.store.ts';
 import type { People } from './people.ts';
 import { recordPerson } from './record-person.ts';
+import { revokeLostLinks } from './revoke-lost-links.ts';
 import { renewSessionsOf } from './sessions.store.ts';
 import { notifyOfChange } from './notify-of-change.ts';
 
@@ -17,7 +18,7 @@ export async function changePerson(
 	actor: Actor,
 	id: string,
 	change: ChangePersonRequest
-): Promise<Result<Participant>> {
+): Promise<Result<{ person: Participant; links: MadeLink[] }>> {
 	const { consultation, participant: by } = actor;
 	return transaction(context.database, async (tx) => {
 		const person = await findParticipant(tx.db, id);
@@ -29,10 +30,11 @@ export async function changePerson(
 		const muted = role === 'facilitator' ? null : person.muted;
 		await changeParticipant(tx.db, id, { role, constituency, muted });
 		await people.personMoved(tx, id);
+		const links = await revokeLostLinks(context, people, tx, { participant: id, by });
 		if (role !== person.role) await renewSessionsOf(tx.db, id);
 		const data = { participant: id, role, constituency };
 		await recordPerson(context, tx, 'person-changed', { consultation, by, data });
 		notifyOfChange(context, people, tx, { participant: id, consultation, status });
-		return ok({ ...person, role, constituency, muted });
+		return ok({ person: { ...person, role, constituency, muted }, links });
 	});
 }

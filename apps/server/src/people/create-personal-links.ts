@@ -9,7 +9,7 @@ import { getConsultation } from '../consultations/consultations.store.ts';
 import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
-import { insertPersonalLinks } from './personal-links.store.ts';
+import { insertLinks } from './scoped-links.store.ts';
 import { hashToken } from './tokens.ts';
 
 /** [PEOPLE32] The codes are in this answer and nowhere else: the database holds their hashes, the minutes how many there are. */
@@ -26,19 +26,17 @@ export async function createPersonalLinks(
 		const at = context.now();
 		const created = request.links.map(({ label, constituency, role }) => {
 			const code = drawCode();
-			const view = {
-				id: context.createId(),
-				label: tidyName(label ?? '') || null,
-				constituency,
-				role,
-				state: 'unused' as const
-			};
-			const row = { ...view, consultation, codeHash: hashToken(code), participant: null, createdBy: by, createdAt: at };
+			const about = { id: context.createId(), label: tidyName(label ?? '') || null, constituency, role };
+			const made = { kind: 'personal' as const, consultation, createdBy: by, createdAt: at };
 			const shown = formatPersonalCode(code);
 			// As with the join code: a fragment is in no log on the way.
-			return { row, link: { ...view, code: shown, link: `${context.config.publicUrl}/join#${shown}` } };
+			const link = `${context.config.publicUrl}/join#${shown}`;
+			return {
+				row: { ...about, ...made, tokenHash: hashToken(code) },
+				link: { ...about, state: 'unused' as const, code: shown, link }
+			};
 		});
-		await insertPersonalLinks(
+		await insertLinks(
 			tx.db,
 			created.map(({ row }) => row)
 		);

@@ -1,12 +1,14 @@
 import { endParticipation, isActive } from '@plenum/domain/people/change-person';
 import { ok, refuse, type Result } from '@plenum/domain/result';
+import type { MadeLink } from '@plenum/protocol/people';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { changeParticipant, countFacilitators, deleteName, findParticipant } from './participants.store.ts';
 import type { People } from './people.ts';
-import { deleteLabelOf } from './personal-links.store.ts';
 import { recordPerson } from './record-person.ts';
+import { revokeLostLinks } from './revoke-lost-links.ts';
+import { deleteLabelOf } from './scoped-links.store.ts';
 import { deleteSessionsOf } from './sessions.store.ts';
 import { notifyOfChange } from './notify-of-change.ts';
 
@@ -18,7 +20,7 @@ export async function eraseParticipant(
 	context: AppContext,
 	people: People,
 	id: string
-): Promise<Result<{ participant: string; consultation: string }>> {
+): Promise<Result<{ participant: string; consultation: string; links: MadeLink[] }>> {
 	return transaction(context.database, async (tx) => {
 		const person = await findParticipant(tx.db, id);
 		const consultation = person && (await findConsultation(tx.db, person.consultation));
@@ -31,9 +33,10 @@ export async function eraseParticipant(
 		await deleteLabelOf(tx.db, id);
 		await deleteSessionsOf(tx.db, id);
 		await changeParticipant(tx.db, id, { status, account: null });
+		const links = await revokeLostLinks(context, people, tx, { participant: id, by: null });
 		const data = { participant: id };
 		await recordPerson(context, tx, 'person-erased', { consultation: consultation.id, by: null, data });
 		notifyOfChange(context, people, tx, { participant: id, consultation: consultation.id, status });
-		return ok({ participant: id, consultation: consultation.id });
+		return ok({ participant: id, consultation: consultation.id, links });
 	});
 }

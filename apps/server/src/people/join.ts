@@ -18,9 +18,9 @@ import { openSession, type AccountOwner, type OpenedToken } from './open-session
 import { changeParticipant, findNames, findParticipantOfAccount, insertParticipant } from './participants.store.ts';
 import type { Typist } from './preview-join.ts';
 import type { People } from './people.ts';
-import { findLinkOfCode } from './personal-links.ts';
-import { markPersonalLinkUsed, type PersonalLinkRow } from './personal-links.store.ts';
+import { findLinkOfCode, type FoundPersonalLink } from './personal-links.ts';
 import { recordPerson } from './record-person.ts';
+import { markLinkUsed } from './scoped-links.store.ts';
 
 /** Joined, and for how long the cookie lasts; null where the browser keeps the one that it has. */
 export type JoinedHere = { joined: JoinResult; seconds: OpenedToken['seconds'] | null };
@@ -31,7 +31,7 @@ export async function join(
 	request: JoinRequest,
 	from: Typist & { credentials: Credentials; key: string | null; language: Language }
 ): Promise<Result<JoinedHere>> {
-	const isPersonal = await findLinkOfCode(context.database.read, request.code);
+	const isPersonal = await findLinkOfCode(context, context.database.read, request.code);
 	const opened = isPersonal
 		? ok(isPersonal.consultation)
 		: await people.joinGuard.open(request.code, from.address, from.signal);
@@ -42,7 +42,7 @@ export async function join(
 	return transaction(context.database, async (tx) => {
 		const consultation = await findConsultation(tx.db, opened.value);
 		if (!consultation) return refuse('join/unknown-code');
-		const link = isPersonal && (await findLinkOfCode(tx.db, request.code)); // As it is now: it brings in one person.
+		const link = isPersonal && (await findLinkOfCode(context, tx.db, request.code)); // As it is now: it brings in one person.
 		const repeated = await findRepeated(context, tx, from.key, request, account);
 		const shared = request.sharedDevice ?? false;
 		if (repeated) {
@@ -107,7 +107,7 @@ type Entry = {
 	name: string;
 	status: AdmissionStatus;
 	linked: string | null;
-	link: PersonalLinkRow | undefined;
+	link: FoundPersonalLink | undefined;
 };
 
 async function enter(
@@ -128,7 +128,7 @@ async function enter(
 		name,
 		organisation: tidyName(request.organisation ?? '') || null
 	});
-	if (link) await markPersonalLinkUsed(tx.db, link.id, shared.id);
+	if (link) await markLinkUsed(tx.db, link.id, shared.id, context.now());
 	if (status === 'admitted') {
 		const { id: participant, role, constituency } = shared;
 		const data = { participant, role, constituency };

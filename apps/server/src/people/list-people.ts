@@ -1,3 +1,4 @@
+import { lostVoucher } from '@plenum/domain/people/confirmation';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { isListed, shownAs } from '@plenum/domain/people/name-policy';
 import type { Role } from '@plenum/domain/people/rights';
@@ -6,6 +7,7 @@ import { getConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
 import { keepByState } from '../db/kept-by-state.ts';
 import type { Actor } from '../http/actor.ts';
+import { findUsedLinksOfRemoved } from './scoped-links.store.ts';
 import { findFirstParticipants, findParticipants, type Participant } from './participants.store.ts';
 
 /** Those who are named; the first of them as a page lists them. */
@@ -20,6 +22,13 @@ const kept = 4;
  */
 export function createListPeople(db: Db) {
 	const everyone = keepByState<readonly Participant[]>(kept);
+	const letInByRemoved = keepByState<ReadonlySet<string>>(kept);
+	const findLetInByRemoved = (consultation: string) =>
+		letInByRemoved(
+			db,
+			consultation,
+			async () => new Set((await findUsedLinksOfRemoved(db, consultation)).map(({ participant }) => participant))
+		);
 
 	async function findRows({ id: consultation, settings }: Consultation, viewer: Viewer, which: WhichPeople) {
 		const ids = which.id === undefined ? undefined : [which.id].flat();
@@ -37,7 +46,14 @@ export function createListPeople(db: Db) {
 		const viewer = { id: actor.participant, role: actor.role };
 		const rows = await findRows(consultation, viewer, which);
 		const listed = rows.filter((row) => isListed(row, viewer));
-		return { people: listed.map((row) => asPerson(row, viewer, consultation)) };
+		const flagged = viewer.role === 'facilitator' ? await findLetInByRemoved(consultation.id) : new Set();
+		return {
+			people: listed.map((row) => ({
+				...asPerson(row, viewer, consultation),
+				// [PEOPLE62] A facilitator who confirms them vouches for them in place of whoever was removed.
+				...(lostVoucher(row.confirmed, flagged.has(row.id)) && { letInByRemoved: true as const })
+			}))
+		};
 	};
 }
 

@@ -203,9 +203,10 @@ export async function returnToLobby(db: Db, id: string): Promise<void> {
 	await db.update(participants).set({ status: 'waiting', confirmed: null }).where(eq(participants.id, id)).run();
 }
 
-/** Those of them who were confirmed before stay as they are. */
+/** In place of a link that brought them in. Those of them whom somebody confirmed otherwise stay as they are. */
 export async function confirmParticipants(db: Db, ids: string[]): Promise<void> {
-	const unconfirmed = and(inArray(participants.id, ids), isNull(participants.confirmed));
+	const { id, confirmed } = participants;
+	const unconfirmed = and(inArray(id, ids), or(isNull(confirmed), eq(confirmed, 'link')));
 	await db.update(participants).set({ confirmed: 'list' }).where(unconfirmed).run();
 }
 

@@ -14,6 +14,7 @@ import { findParticipation, type Participation } from './require-actor.ts';
 import { confirmPeople } from './confirm-people.ts';
 import { changePerson } from './change-person.ts';
 import { leaveConsultation, removePerson } from './end-participation.ts';
+import { listLinksOfPerson } from './revoke-lost-links.ts';
 import { identify } from './identity.ts';
 import { getJoinCode, rotateJoinCode, showCode } from './join-codes.ts';
 import { asPerson, createListPeople, type WhichPeople } from './list-people.ts';
@@ -63,8 +64,13 @@ export function registerPeople(app: FastifyInstance, context: AppContext, { peop
 				const changed = await changePerson(context, people, actor, request.params.participant, request.body);
 				if (!changed.ok) return changed;
 				const consultation = await getConsultation(context.database.read, actor.consultation);
-				return ok(asPerson(changed.value, { id: actor.participant, role: actor.role }, consultation));
+				const { person, links } = changed.value;
+				return ok({ ...asPerson(person, { id: actor.participant, role: actor.role }, consultation), links });
 			})
+	);
+
+	app.get<PersonRoute>(`${root}/people/:participant/links`, { schema: { params: Participant } }, (request, reply) =>
+		handle(request, reply, 'change-people', (actor) => listLinksOfPerson(context, actor, request.params.participant))
 	);
 
 	app.post<PersonRoute>(
@@ -76,7 +82,7 @@ export function registerPeople(app: FastifyInstance, context: AppContext, { peop
 		(request, reply) =>
 			handle(request, reply, 'change-people', async (actor) => {
 				const removed = await removePerson(context, people, actor, request.params.participant);
-				return removed.ok ? ok({}) : removed;
+				return removed.ok ? ok({ links: removed.value.links }) : removed;
 			})
 	);
 

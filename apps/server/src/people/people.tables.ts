@@ -1,6 +1,7 @@
 import type { Confirmation } from '@plenum/domain/people/confirmation';
-import type { PersonalLinkRole, PersonalLinkState } from '@plenum/domain/people/personal-link';
+import type { PersonalLinkRole } from '@plenum/domain/people/personal-link';
 import type { Role, AdmissionStatus } from '@plenum/domain/people/rights';
+import type { StoredLinkKind } from '@plenum/domain/people/scoped-link';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { consultations } from '../consultations/consultations.tables.ts';
@@ -44,6 +45,7 @@ export const participants = sqliteTable(
 	},
 	(table) => [
 		index('participants_consultation').on(table.consultation, table.status),
+		index('participants_joined').on(table.consultation, table.joinedAt),
 		uniqueIndex('participants_account').on(table.account, table.consultation),
 		check('participants_role', sql`${table.role} in ('facilitator', 'rapporteur', 'participant', 'observer')`),
 		check('participants_standing', sql`${table.status} in ('waiting', 'admitted', 'removed', 'left')`),
@@ -111,31 +113,40 @@ export const joinCodes = sqliteTable('join_codes', {
 	code: text().notNull().unique()
 });
 
-/** Links that bring in one person each, once. Only a hash of the code is kept; who used it is told to nobody. */
-export const personalLinks = sqliteTable(
-	'personal_links',
+/**
+ * [PEOPLE60] Every link that lets in or empowers somebody else: personal links, projector links, and invitations for a facilitator or to
+ * run a workshop. Only a hash of the code or token is stored. Caucus codes have a table of their own, which no facilitator's list reads.
+ */
+export const scopedLinks = sqliteTable(
+	'scoped_links',
 	{
 		id: text().primaryKey(),
+		kind: text().$type<StoredLinkKind>().notNull(),
 		consultation: text()
 			.notNull()
 			.references(() => consultations.id),
-		codeHash: text('code_hash').notNull().unique(),
-		/** For whom it was made, in the facilitator's words; gone once that person is erased. */
+		tokenHash: text('token_hash').notNull().unique(),
+		/** Of a projector link and of an invitation to run it. */
+		workshop: text(),
+		/** For whom, in the maker's words; deleted once that person is erased. */
 		label: text(),
-		constituency: text().notNull(),
-		role: text().$type<PersonalLinkRole>().notNull(),
-		state: text().$type<PersonalLinkState>().notNull(),
-		/** Who came in by it: so that erasing them erases the label too. */
-		participant: text().references(() => participants.id),
+		/** Of a personal link: what the person who uses it becomes. */
+		constituency: text(),
+		role: text().$type<PersonalLinkRole>(),
 		createdBy: text('created_by').notNull(),
 		createdAt: integer('created_at').notNull(),
-		/** Among those that were made with it. */
+		expiresAt: integer('expires_at'),
+		usedAt: integer('used_at'),
+		usedBy: text('used_by').references(() => participants.id),
+		revokedAt: integer('revoked_at'),
+		/** Among the links that were made with it. */
 		place: integer().notNull().default(0)
 	},
 	(table) => [
-		index('personal_links_consultation').on(table.consultation),
-		check('personal_links_role', sql`${table.role} in ('participant', 'rapporteur', 'observer')`),
-		check('personal_links_state', sql`${table.state} in ('unused', 'used', 'revoked')`),
-		check('personal_links_used', sql`(${table.state} = 'used') = (${table.participant} is not null)`)
+		index('scoped_links_consultation').on(table.consultation, table.kind),
+		index('scoped_links_created_by').on(table.createdBy),
+		index('scoped_links_used_by').on(table.usedBy),
+		check('scoped_links_kind', sql`${table.kind} in ('personal', 'projector', 'facilitator', 'runner')`),
+		check('scoped_links_used', sql`(${table.usedAt} is null) = (${table.usedBy} is null)`)
 	]
 );

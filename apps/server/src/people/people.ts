@@ -16,6 +16,8 @@ import { keyNames } from './told-limits.ts';
 
 export type PersonChanged = (participant: string, consultation: string) => void;
 
+export type RightsLost = (tx: Transaction, participant: string) => Promise<void>;
+
 export type PersonMoved = (tx: Transaction, participant: string) => Promise<void>;
 
 /** A session is named by its token's hash. */
@@ -39,6 +41,8 @@ export type People = {
 	onPersonChanged(fn: PersonChanged): void;
 	/** Called in the transaction in which somebody gets another role or constituency: what rests on these is to end with it. */
 	onPersonMoved(fn: PersonMoved): void;
+	/** [PEOPLE61] Called in the transaction in which somebody may lose a right: codes that rest on it end with it. */
+	onRightsLost(fn: RightsLost): void;
 	/** Called after the commit when a session has ended, or another has taken its place: what it opened is to be closed. */
 	onSessionEnded(fn: SessionEnded): void;
 	/** For the consultations room. */
@@ -46,6 +50,7 @@ export type People = {
 
 	personChanged: PersonChanged;
 	personMoved: PersonMoved;
+	rightsLost: RightsLost;
 	sessionEnded: SessionEnded;
 	announcePeople(consultation: string): void;
 	joinGuard: JoinGuard;
@@ -59,6 +64,7 @@ export function createPeople(context: AppContext): People {
 	const { nodes } = context.database;
 	const changed = createHook<Parameters<PersonChanged>>();
 	const moved: PersonMoved[] = [];
+	const lost: RightsLost[] = [];
 	const ended = createHook<Parameters<SessionEnded>>();
 	const findConsultation = (code: string) => findConsultationOfCode(context.database.read, code);
 	const joinGuard = createJoinGuard(findConsultation, { name: keyNames(nodes, context.config.secret), nodes });
@@ -85,11 +91,15 @@ export function createPeople(context: AppContext): People {
 		findCurrentPerson: (participant) => findCurrentPerson(context.database.read, participant),
 		onPersonChanged: changed.connect,
 		onPersonMoved: (fn) => void moved.push(fn),
+		onRightsLost: (fn) => void lost.push(fn),
 		onSessionEnded: ended.connect,
 		members: createMembers(context, requireActor),
 		personChanged: changed.notify,
 		async personMoved(tx, participant) {
 			for (const fn of moved) await fn(tx, participant);
+		},
+		async rightsLost(tx, participant) {
+			for (const fn of lost) await fn(tx, participant);
 		},
 		sessionEnded: ended.notify,
 		announcePeople: createAnnouncer(

@@ -18,9 +18,7 @@ export function registerPersonalLinks(app: FastifyInstance, context: AppContext,
 	const config = handle.authorize('admit');
 
 	app.get<Route>(root, { schema: { params: Consultation } }, (request, reply) =>
-		handle(request, reply, 'change-people', async (actor) =>
-			ok(await listPersonalLinks(context.database.read, actor.consultation))
-		)
+		handle(request, reply, 'change-people', async (actor) => ok(await listPersonalLinks(context, actor.consultation)))
 	);
 
 	app.post<Route & { Body: CreatePersonalLinksRequest }>(

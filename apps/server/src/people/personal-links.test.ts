@@ -115,7 +115,7 @@ describe('[PEOPLE32] a personal link', () => {
 	test('stands nowhere but in the answer that made it: not in the database, the minutes or a log', async () => {
 		const { links, id } = await prepare({ label: 'Amal Nasser' });
 		await come(codeOf(links[0]));
-		const rows = await findRows(place.context.database, 'select * from personal_links');
+		const rows = await findRows(place.context.database, 'select * from scoped_links');
 		const lines = await findLines(place.context.database.read, id, 0);
 		const everything = JSON.stringify([rows, lines, place.log]);
 		for (const code of [codeOf(links[0]), codeOf(links[0]).replaceAll('-', '')]) expect(everything).not.toContain(code);

@@ -1,29 +1,41 @@
 import { readPersonalCode } from '@plenum/domain/people/personal-code';
+import { personalLinkState, type PersonalLink } from '@plenum/domain/people/personal-link';
 import { ok, type Result } from '@plenum/domain/result';
 import type { PersonalLinkView, RevokePersonalLinksRequest } from '@plenum/protocol/people';
 import type { Db } from '../db/db.ts';
 import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
-import {
-	findPersonalLink,
-	findPersonalLinks,
-	revokePersonalLinks as revoke,
-	type PersonalLinkRow
-} from './personal-links.store.ts';
+import { findLink, findLinks, revokeLinks, stateOf, type StoredLink } from './scoped-links.store.ts';
 import { hashToken } from './tokens.ts';
 
+export type FoundPersonalLink = PersonalLink & Pick<StoredLink, 'id' | 'consultation' | 'label' | 'createdBy'>;
+
 /** [PEOPLE34] The link whose code was typed, used or not. Nothing limits the tries: of some 79 bits a right one cannot be guessed. */
-export async function findLinkOfCode(db: Db, typed: string): Promise<PersonalLinkRow | undefined> {
+export async function findLinkOfCode(
+	{ now }: AppContext,
+	db: Db,
+	typed: string
+): Promise<FoundPersonalLink | undefined> {
 	const code = readPersonalCode(typed);
-	return code === null ? undefined : findPersonalLink(db, hashToken(code));
+	const link = code === null ? undefined : await findLink(db, ['personal'], hashToken(code));
+	return link && asPersonalLink(link, now());
+}
+
+function asPersonalLink(link: StoredLink, now: number): FoundPersonalLink {
+	const { id, consultation, label, createdBy, constituency, role } = link;
+	if (constituency === null || role === null) throw new Error('A personal link is for a constituency and a role.');
+	return { id, consultation, label, createdBy, constituency, role, state: personalLinkState(stateOf(link, now)) };
 }
 
 /** Whether it was used, and never by whom: whoever chose a pseudonym keeps it. */
-export async function listPersonalLinks(db: Db, consultation: string): Promise<{ links: PersonalLinkView[] }> {
-	const rows = await findPersonalLinks(db, consultation);
+export async function listPersonalLinks(
+	{ database, now }: AppContext,
+	consultation: string
+): Promise<{ links: PersonalLinkView[] }> {
+	const links = (await findLinks(database.read, consultation, ['personal'])).map((link) => asPersonalLink(link, now()));
 	return {
-		links: rows.map(({ id, label, constituency, role, state }) => ({ id, label, constituency, role, state }))
+		links: links.map(({ id, label, constituency, role, state }) => ({ id, label, constituency, role, state }))
 	};
 }
 
@@ -34,7 +46,8 @@ export async function revokePersonalLinks(
 ): Promise<Result<{ revoked: number }>> {
 	const { consultation, participant: by } = actor;
 	return transaction(context.database, async (tx) => {
-		const revoked = await revoke(tx.db, consultation, links === 'unused' ? null : links);
+		const which = { consultation, kinds: ['personal'] as const, ...(links !== 'unused' && { ids: links }) };
+		const revoked = await revokeLinks(tx.db, which, context.now());
 		if (revoked > 0) {
 			const line = { stream: 'people', type: 'personal-links-revoked', data: { links: revoked } };
 			await context.journal.append(tx, { ...line, consultation, by, at: context.now() });

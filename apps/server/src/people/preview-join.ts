@@ -17,7 +17,7 @@ export async function previewJoin(
 	code: string,
 	from: Typist
 ): Promise<Result<JoinView>> {
-	const link = await findLinkOfCode(context.database.read, code);
+	const link = await findLinkOfCode(context, context.database.read, code);
 	const opened = link ? ok(link.consultation) : await people.joinGuard.open(code, from.address, from.signal);
 	if (!opened.ok) return opened;
 	const consultation = await findConsultation(context.database.read, opened.value);

@@ -1,5 +1,6 @@
 import { mayAct, type AdmissionStatus, type Role } from '../people/rights.ts';
 import type { Phase } from '../people/rights.ts';
+import { linkState } from '../people/scoped-link.ts';
 import { ok, refuse, type Result } from '../result.ts';
 
 type Person = { role: Role; status: AdmissionStatus; constituency: string };
@@ -17,8 +18,10 @@ export type CaucusCode = CaucusPlace & { askedAt: number };
 
 export const codeLife = 60 * 60_000;
 
-export function isCodeValid({ askedAt }: { askedAt: number }, now: number): boolean {
-	return now - askedAt < codeLife;
+/** [PEOPLE60] The code is a link to the person who made it: it is valid while they may open a caucus themselves. */
+export function isCodeValid({ askedAt }: { askedAt: number }, person: Person, now: number): boolean {
+	const link = { kind: 'caucus', expiresAt: askedAt + codeLife, usedAt: null, revokedAt: null } as const;
+	return linkState(link, person, now) === 'valid';
 }
 
 /** [CAUCUS2] Whether a member's typing of this code lets in whoever asked, who is now this person. Of anything else nothing is told. */
@@ -29,7 +32,7 @@ export function letIn(
 ): Result<true, 'caucus/unknown-code'> {
 	const isMeant =
 		asking !== undefined &&
-		isCodeValid(asking.code, now) &&
+		isCodeValid(asking.code, asking.person, now) &&
 		asking.code.cluster === caucus.cluster &&
 		asking.code.constituency === caucus.constituency &&
 		isOfSide(asking.person, caucus.constituency);

@@ -4,3 +4,8 @@
  */
 export const confirmations = ['lobby', 'link', 'list'] as const;
 export type Confirmation = (typeof confirmations)[number];
+
+/** [PEOPLE62] Only the link vouched for them, and its maker was removed since. They stay confirmed until a facilitator decides otherwise. */
+export function lostVoucher(confirmed: Confirmation | null, letInByRemoved: boolean): boolean {
+	return confirmed === 'link' && letInByRemoved;
+}

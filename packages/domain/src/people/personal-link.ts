@@ -1,6 +1,7 @@
 import { knowsConstituency, type Consultation } from '../consultations/consultation.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import type { Role } from './rights.ts';
+import type { LinkState } from './scoped-link.ts';
 
 /** A link brings in one person, once. Facilitators have accounts, and are invited otherwise. */
 export const personalLinkRoles = ['participant', 'rapporteur', 'observer'] as const satisfies readonly Role[];
@@ -8,6 +9,18 @@ export type PersonalLinkRole = (typeof personalLinkRoles)[number];
 
 export const personalLinkStates = ['unused', 'used', 'revoked'] as const;
 export type PersonalLinkState = (typeof personalLinkStates)[number];
+
+export function personalLinkState(state: LinkState): PersonalLinkState {
+	switch (state) {
+		case 'valid':
+			return 'unused';
+		case 'used':
+			return 'used';
+		case 'revoked':
+		case 'expired':
+			return 'revoked';
+	}
+}
 
 export type PersonalLink = { state: PersonalLinkState; constituency: string; role: PersonalLinkRole };
 

@@ -1,13 +1,14 @@
 import {
 	AdmittedPeople,
+	ChangedPerson,
 	ConfirmedPeople,
 	CreatedPersonalLinks,
 	JoinCode,
 	JoinResult,
 	JoinView,
+	MadeLinkList,
 	MutedPeople,
 	PeopleList,
-	Person,
 	PersonalLinkList,
 	RevokedPersonalLinks,
 	UndoneAdmission
@@ -77,7 +78,7 @@ export const people: OperationGroup = {
 		[`PATCH ${at}/people/:participant`]: {
 			id: 'changePerson',
 			summary: 'Change a person’s role or constituency',
-			answers: { 200: Person }
+			answers: { 200: ChangedPerson }
 		},
 		[`GET ${at}/people/muted`]: {
 			id: 'listMutedPeople',
@@ -90,10 +91,15 @@ export const people: OperationGroup = {
 			example: { muted: true },
 			answers: { 200: Nothing }
 		},
+		[`GET ${at}/people/:participant/links`]: {
+			id: 'listLinksOfPerson',
+			summary: 'List the links that a person made and that still open something',
+			answers: { 200: MadeLinkList }
+		},
 		[`POST ${at}/people/:participant/remove`]: {
 			id: 'removePerson',
-			summary: 'Remove a person from the consultation',
-			answers: { 200: Nothing }
+			summary: 'Remove a person from the consultation; lists what was revoked with them',
+			answers: { 200: MadeLinkList }
 		},
 		[`GET ${at}/join-code`]: { id: 'getJoinCode', summary: 'Get the join code', answers: { 200: JoinCode } },
 		[`POST ${at}/join-code`]: {

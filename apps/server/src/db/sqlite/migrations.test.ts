@@ -107,6 +107,17 @@ const moved: Record<string, string> = {
 	'polls.frozen_sha256': "frozen ->> '$[0].sha256'"
 };
 
+/** Whole tables whose rows stand in another one today, as they are read from it. */
+const movedTables: Record<string, string> = {
+	invitations: `(select id, token_hash, consultation, label, workshop, created_by, created_at, expires_at, used_at, used_by, revoked_at
+		from scoped_links where kind in ('facilitator', 'runner'))`,
+	personal_links: `(select id, consultation, token_hash as code_hash, label, constituency, role, created_by, created_at, place,
+		case when used_by is not null then 'used' when revoked_at is not null then 'revoked' else 'unused' end as state,
+		used_by as participant from scoped_links where kind = 'personal')`,
+	projector_links: `(select id, token_hash, workshop, created_by, created_at, revoked_at
+		from scoped_links where kind = 'projector')`
+};
+
 /** Kept no longer: what only served to know a repeat again within a minute of the first. */
 const givenUp = new Set(['answered_commands', 'consultations.key', 'polls.key', 'workshops.key']);
 
@@ -175,7 +186,8 @@ function valueOf(connection: Connection, table: string, column: Column): Value {
 }
 
 function rowsIn(connection: Connection, table: string, columns: readonly string[]): Row[] {
-	return connection.prepare(`select ${columns.join()} from "${table}"`).all() as Row[];
+	const from = tablesIn(connection).includes(table) ? `"${table}"` : movedTables[table];
+	return connection.prepare(`select ${columns.join()} from ${from}`).all() as Row[];
 }
 
 test.each(journal.entries.slice(0, -1))('[DB10] nothing of a database of the day of $tag is lost', async ({ idx }) => {
@@ -205,7 +217,9 @@ test.each(journal.entries.slice(0, -1))('[DB10] nothing of a database of the day
 	for (const { table, columns, rows } of before) {
 		const now = new Set(columnsIn(writer, table).map(({ name }) => name));
 		const read = columns.map((name) =>
-			now.has(name) ? `"${name}"` : `${moved[`${table}.${name}`] ?? `'${table}.${name} is gone'`} as "${name}"`
+			now.has(name) || movedTables[table]
+				? `"${name}"`
+				: `${moved[`${table}.${name}`] ?? `'${table}.${name} is gone'`} as "${name}"`
 		);
 		expect(rowsIn(writer, table, read), table).toEqual(rows);
 	}

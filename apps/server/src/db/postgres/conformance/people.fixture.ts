@@ -1,16 +1,16 @@
 import { defaultConstituencies, type Consultation } from '@plenum/domain/consultations/consultation';
+import type { StoredLinkKind } from '@plenum/domain/people/scoped-link';
 import { initialPollDefaults } from '@plenum/domain/polls/poll-defaults';
 import * as account from '../../../accounts/account.store.ts';
 import * as factors from '../../../accounts/factors.store.ts';
 import * as identities from '../../../accounts/identities.store.ts';
-import * as invitations from '../../../accounts/invitations.store.ts';
 import { spendTicket } from '../../../accounts/spent-tickets.store.ts';
 import * as consultations from '../../../consultations/consultations.store.ts';
 import * as accounts from '../../../people/accounts.store.ts';
 import * as codes from '../../../people/join-codes.store.ts';
 import * as participants from '../../../people/participants.store.ts';
 import { findActorRow, findPersonRow } from '../../../people/actors.store.ts';
-import * as links from '../../../people/personal-links.store.ts';
+import * as links from '../../../people/scoped-links.store.ts';
 import * as sessions from '../../../people/sessions.store.ts';
 import type { Ask } from './ask.fixture.ts';
 
@@ -159,15 +159,6 @@ export async function signIn(ask: Ask): Promise<void> {
 	await ask(identities.hasIdentity, 'host');
 	await ask(identities.hasIdentity, 'nobody');
 
-	const invitation = { consultation: 'trial', label: 'Deputy', createdBy: 'chair', createdAt: 1, expiresAt: 100 };
-	for (const id of ['i-1', 'i-2', 'i-3'])
-		await ask(invitations.insertInvitation, { ...invitation, id, tokenHash: `hash ${id}` });
-	await ask(invitations.setInvitationRevoked, 'trial', 'i-1', 5);
-	await ask(invitations.setInvitationRevoked, 'trial', 'i-1', 5);
-	await ask(invitations.markInvitationUsed, 'i-2', 'ben', 6);
-	await ask(invitations.findOpenInvitations, 'trial', 50);
-	await ask(invitations.findOpenInvitations, 'trial', 100);
-	await ask(invitations.findInvitation, 'hash i-2');
 	await ask(spendTicket, 'ticket', 50, 10);
 	await ask(spendTicket, 'ticket', 50, 11);
 	await ask(spendTicket, 'ticket', 90, 60);
@@ -182,22 +173,31 @@ export async function signIn(ask: Ask): Promise<void> {
 	await ask(codes.findJoining, 'k', 3);
 	await ask(codes.findJoining, 'k', 4);
 
-	const link = {
-		consultation: 'trial',
-		constituency: 'state',
-		role: 'observer',
-		state: 'unused',
-		participant: null
-	} as const;
-	const made = { createdBy: 'chair', createdAt: 4 };
-	const rows = ['l-3', 'l-1', 'l-2'].map((id) => ({ ...link, ...made, id, codeHash: `code ${id}`, label: id }));
-	await ask(links.insertPersonalLinks, rows);
-	await ask(links.markPersonalLinkUsed, 'l-3', 'ben');
+	const made = { consultation: 'trial', createdBy: 'chair', createdAt: 4 };
+	const link = (id: string, kind: StoredLinkKind) => ({ ...made, id, kind, tokenHash: `hash ${id}`, label: id });
+	const place = { constituency: 'state', role: 'observer' } as const;
+	await ask(
+		links.insertLinks,
+		['l-3', 'l-1', 'l-2'].map((id) => ({ ...link(id, 'personal'), ...place }))
+	);
+	await ask(links.insertLinks, [{ ...link('i-1', 'facilitator'), expiresAt: 100 }]);
+	await ask(links.insertLinks, [{ ...link('i-2', 'runner'), workshop: 'day', expiresAt: 100, createdBy: 'nobody' }]);
+	await ask(links.insertLinks, [{ ...link('p-1', 'projector'), workshop: 'day' }]);
+	await ask(links.markLinkUsed, 'l-3', 'ben', 6);
+	await ask(links.markLinkUsed, 'i-1', 'cem', 6);
 	await ask(links.deleteLabelOf, 'ben');
-	await ask(links.revokePersonalLinks, 'trial', ['l-1']);
-	await ask(links.revokePersonalLinks, 'trial', null);
-	await ask(links.findPersonalLinks, 'trial');
-	await ask(links.findPersonalLink, 'code l-3');
+	await ask(links.findUsedLinksOfRemoved, 'trial');
+	await ask(participants.changeParticipant, 'chair', { status: 'removed' });
+	await ask(links.findUsedLinksOfRemoved, 'trial');
+	await ask(links.findLink, ['personal'], 'hash l-3');
+	await ask(participants.changeParticipant, 'chair', { status: 'admitted' });
+	await ask(links.findLinks, 'trial', ['personal', 'runner']);
+	await ask(links.findLinks, 'trial', ['projector', 'runner'], 'day');
+	await ask(links.findLink, ['projector'], 'hash l-1');
+	await ask(links.revokeLinks, { consultation: 'trial', kinds: ['personal'], ids: ['l-1', 'l-3', 'p-1'] }, 7);
+	await ask(links.revokeLinks, { consultation: 'trial', kinds: ['personal', 'projector'], createdBy: 'chair' }, 8);
+	await ask(links.revokeLinks, { consultation: 'trial', kinds: ['runner'] }, 9);
+	await ask(links.findLinksMadeBy, 'chair');
 
 	const session = { participant: 'ben', createdAt: 1, expiresAt: 100 };
 	for (const tokenHash of ['s-1', 's-2']) await ask(sessions.insertSession, { ...session, tokenHash });

@@ -115,6 +115,8 @@ export async function meetAlone(ask: Ask): Promise<void> {
 	await ask(caucuses.findCode, '1111');
 	await ask(caucuses.findCode, '2222');
 	await ask(caucuses.findCodeOf, 'ben', 'water');
+	await ask(caucuses.deleteCodesOf, 'ben', 'state');
+	await ask(caucuses.deleteCodesOf, 'ben', null);
 	await ask(caucuses.deleteCodesBefore, 5);
 	await ask(caucuses.findCodeOf, 'ben', 'water');
 	await ask(caucuses.deleteCodeOf, 'eve', 'water');

@@ -1,7 +1,6 @@
 import type { Workshop } from '@plenum/domain/workshops/workshop';
 import { initialScreen } from '@plenum/domain/workshops/screen';
 import * as journal from '../../../journal/journal.store.ts';
-import * as projector from '../../../projector/projector-links.store.ts';
 import * as rooms from '../../../workshops/rooms.store.ts';
 import * as workshops from '../../../workshops/workshops.store.ts';
 import { renewLineage } from '../../commit-count.store.ts';
@@ -29,15 +28,6 @@ export async function plan(ask: Ask): Promise<void> {
 	await ask(rooms.updateClosedCluster, { room: 'room', cluster: 'water', closed: 4, closedAt: 9 });
 	await ask.unordered(rooms.findTakenClusters, ['water', 'courts']);
 	await ask.unordered(rooms.findRoomClusters, ['room']);
-
-	const link = { workshop: 'session', createdBy: 'chair' };
-	await ask(projector.insertProjectorLink, { ...link, id: 'link-2', tokenHash: 'hash 2', createdAt: 2 });
-	await ask(projector.insertProjectorLink, { ...link, id: 'link-1', tokenHash: 'hash 1', createdAt: 1 });
-	await ask(projector.findProjectorLinks, 'session');
-	await ask(projector.findProjectorLink, 'hash 2');
-	await ask(projector.setProjectorLinkRevoked, 'session', 'link-2', 5);
-	await ask(projector.setProjectorLinkRevoked, 'session', 'link-2', 5);
-	await ask(projector.findProjectorLink, 'hash 2');
 }
 
 export async function record(ask: Ask): Promise<void> {
