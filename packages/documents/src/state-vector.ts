@@ -28,3 +28,16 @@ export function decodeStateVector(bytes: Uint8Array): Result<StateVector, 'frame
 		throw error;
 	}
 }
+
+/**
+ * What a state vector says about this document: no unknown client, no clock of zero, no clock past the known one, and the clients in
+ * their order. Two that ask for the same are then equal, and one that says nothing is empty.
+ */
+export function normaliseStateVector(asked: StateVector, known: StateVector): StateVector {
+	const clocks: [client: number, clock: number][] = [];
+	for (const [client, clock] of asked) {
+		const normalised = Math.min(clock, known.get(client) ?? 0);
+		if (normalised > 0) clocks.push([client, normalised]);
+	}
+	return new Map(clocks.sort(([a], [b]) => a - b));
+}

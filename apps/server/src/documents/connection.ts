@@ -114,7 +114,7 @@ export class Connection implements Reader {
 	}
 
 	/** In one write: nothing else comes between. */
-	#writeAll(pieces: readonly Buffer[]): void {
+	writeAll(pieces: readonly Buffer[]): void {
 		this.#wire.cork();
 		for (const piece of pieces) this.write(piece);
 		this.#wire.uncork();
@@ -290,7 +290,7 @@ export class Connection implements Reader {
 			return { ok: true, value: true };
 		}
 		this.follows = true;
-		this.#writeAll(document.answer(stateVector.value, encoded));
+		document.answer(this, stateVector.value);
 		return { ok: true, value: true };
 	}
 

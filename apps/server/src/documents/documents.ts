@@ -8,6 +8,7 @@ import { findDocument } from './documents.store.ts';
 import type { RateLimits } from './gate.ts';
 import { followDocuments } from './follow-documents.ts';
 import { defaultLimits, type Limits } from './limits.ts';
+import { LoopShare } from './loop-share.ts';
 import { isBehind } from './migrate-document.ts';
 import type { DocumentNeeds } from './open-document.ts';
 import { createOpenDocuments } from './open-documents.ts';
@@ -68,7 +69,8 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 	const log = createUpdateLog(database, report);
 	const sockets = createWebSockets(limits.firstSyncBytes);
 	const presenceChanged: DocumentNeeds['presenceChanged'] = (document) => sharing.changed(document);
-	const opened = createOpenDocuments({ database, log, limits, now, report, presenceChanged, wordsSaved });
+	const share = new LoopShare();
+	const opened = createOpenDocuments({ database, log, limits, share, now, report, presenceChanged, wordsSaved });
 	const sharing = sharePresence({ nodes: database.nodes, all: opened.all, find: opened.find });
 	const following = followDocuments({
 		database,

@@ -1,6 +1,7 @@
 import { addAction } from '@plenum/documents/drafts';
 import { encodeFrame } from '@plenum/documents/frames';
 import { encodePresence } from '@plenum/documents/presence';
+import { encodeStateVector } from '@plenum/documents/state-vector';
 import * as encoding from 'lib0/encoding';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
@@ -305,6 +306,19 @@ describe('an attacker is refused, and nobody else notices', () => {
 		expect(comers.flatMap(({ closes }) => closes.map(({ code }) => code))).toContain(1013);
 		for (const { provider } of comers) provider.destroy();
 		await held.close();
+	});
+
+	test('[DOC95] a state vector of unknown clients and clocks of zero gets the stored bytes, as one without clocks', async () => {
+		const known = [...Y.decodeStateVector(Y.encodeStateVector(victim.doc)).keys()];
+		const vectors = [new Map([[4711, 7]]), new Map(known.map((client) => [client, 0])), new Map([[4712, 0]])];
+		const answers: unknown[] = [];
+		for (const vector of [new Map<number, number>(), ...vectors]) {
+			const before = attacker.frames.length;
+			attacker.send(encodeFrame({ type: 'syncStep1', stateVector: encodeStateVector(vector) }));
+			await until(() => attacker.frames.slice(before).some(({ type }) => type === 'syncStep2'));
+			answers.push(attacker.frames.slice(before).filter(({ type }) => type === 'update' || type === 'syncStep2'));
+		}
+		expect(answers.slice(1)).toEqual(vectors.map(() => answers[0]));
 	});
 
 	test('[DOC9] text where bytes are expected', async () => {

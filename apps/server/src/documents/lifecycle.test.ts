@@ -6,6 +6,7 @@ import { transaction } from '../db/transaction.ts';
 import { createDocument } from './create-document.ts';
 import { insertDocument, markFrozen } from './documents.store.ts';
 import { defaultLimits } from './limits.ts';
+import { LoopShare } from './loop-share.ts';
 import { createOpenDocuments, type OpenDocuments } from './open-documents.ts';
 import { consultation, document, openRoom, type TestDocuments } from './documents.fixture.ts';
 import { createUpdateLog } from './update-log.ts';
@@ -25,6 +26,7 @@ async function opened(): Promise<OpenDocuments> {
 		now: Date.now,
 		report,
 		presenceChanged: () => undefined,
+		share: new LoopShare(),
 		wordsSaved: () => undefined
 	});
 }

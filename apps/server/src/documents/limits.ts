@@ -14,6 +14,8 @@ export type Limits = {
 	presencePause: number;
 	/** For so long it waits for a text to ride on: a write of its own to everyone costs as much as one with text. */
 	presenceWait: number;
+	/** [DOC96] What one document answers those who ask what they lack: bytes that are written, computing them counts more. */
+	answers: Flow;
 	/** Queued for one slow reader. */
 	queuedBytes: number;
 	/** Commits after which a snapshot takes the log's place. */
@@ -32,6 +34,7 @@ export const defaultLimits: Limits = {
 	presenceBytes: 2048,
 	presencePause: 500,
 	presenceWait: 250,
+	answers: { burst: 64 * 1024 * 1024, perSecond: 32 * 1024 * 1024 },
 	queuedBytes: 8 * 1024 * 1024,
 	rowsBeforeSnapshot: 512,
 	bytesBeforeSnapshot: 512 * 1024

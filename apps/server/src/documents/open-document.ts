@@ -1,13 +1,12 @@
 import { closeCodes, encodeFrame, type DocumentStatus } from '@plenum/documents/frames';
 import { fromOurselves, inspectInSteps } from '@plenum/documents/inspect-update';
 import { DocumentIndex } from '@plenum/documents/document-index';
-import { encodeStateVector, type StateVector } from '@plenum/documents/state-vector';
+import { encodeStateVector, normaliseStateVector, type StateVector } from '@plenum/documents/state-vector';
 import type { PresenceEntry } from '@plenum/documents/presence';
 import { schemaVersion, type DocumentKind } from '@plenum/documents/roots';
 import { finish, type Steps } from '@plenum/documents/steps';
 import type { Refusal } from '@plenum/domain/refusals';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import * as Y from 'yjs';
 import type { Database } from '../db/database.ts';
 import type { Report } from '../report.ts';
 import { ClientOwners, type ClientOwner } from './client-owners.ts';
@@ -18,11 +17,13 @@ import { DocumentPresence } from './document-presence.ts';
 import { newsOf, validateUpdate, type DocumentState, type AcceptedUpdate } from './gate.ts';
 import { inTurns } from './in-turns.ts';
 import type { Limits } from './limits.ts';
+import type { LoopShare } from './loop-share.ts';
 import { RemoteCommits } from './remote-commits.ts';
 import type { DocumentPerson } from './rights.ts';
 import { BroadcastThrottle } from './broadcast-throttle.ts';
 import { IncompleteContentError, StoredContent } from './stored-content.ts';
-import { forAuthor, forFollowers, forReaders, wireText } from './broadcast.ts';
+import { forAuthor, forFollowers, forReaders } from './broadcast.ts';
+import { SyncAnswers } from './sync-answers.ts';
 import { unreadable } from './unreadable-document.ts';
 import type { Appended, AppendResult, Batch, Source, UpdateLog } from './update-log.ts';
 import { webSocketFrame } from './web-socket-frame.ts';
@@ -35,6 +36,8 @@ export type Reader = {
 	/** Has asked for the document's content: before that, a change would hang in the air. */
 	follows: boolean;
 	write(bytes: Buffer): void;
+	/** In one write: nothing else comes between. */
+	writeAll(pieces: readonly Buffer[]): void;
 	saved(frame: number, seq: number): Buffer;
 	refuse(frame: number, reason: Refusal): void;
 	statusChanged(): void;
@@ -48,6 +51,7 @@ export type DocumentNeeds = {
 	database: Database;
 	log: UpdateLog;
 	limits: Limits;
+	share: LoopShare;
 	now: () => number;
 	report: Report;
 	/** Somebody who is here has come, gone or moved. */
@@ -75,6 +79,7 @@ export class OpenDocument implements Source, DocumentState {
 	#frozen: boolean;
 	#waiting: Entry[] = [];
 	#underWay: Entry[] = [];
+	readonly #answers: SyncAnswers<Reader>;
 	readonly #rhythm = new BroadcastThrottle<Reader>();
 
 	/** [DOC24] Throws where what is stored cannot be read. A long document is read in several turns of the event loop. */
@@ -115,6 +120,7 @@ export class OpenDocument implements Source, DocumentState {
 			changed: () => needs.presenceChanged(this)
 		});
 		this.#content = content;
+		this.#answers = new SyncAnswers({ ...needs, content, flow: needs.limits.answers });
 		this.#known = known;
 		this.#seq = stored.headSeq;
 		this.#compaction = new Compaction(stored, this.#content, needs);
@@ -313,14 +319,9 @@ export class OpenDocument implements Source, DocumentState {
 			for (const reader of [...this.readers]) reader.end(closeCodes.tryAgainLater, reason);
 	}
 
-	/**
-	 * What the reader lacks. A new one gets the stored pieces as they are, the last of them as the answer: when it comes, they
-	 * have everything.
-	 */
-	answer(stateVector: StateVector, encoded: Uint8Array): Buffer[] {
-		if (stateVector.size > 0) return wireText('syncStep2', Y.diffUpdate(this.#content.whole(), encoded));
-		const pieces = this.#content.pieces();
-		return pieces.flatMap((update, at) => wireText(at < pieces.length - 1 ? 'update' : 'syncStep2', update));
+	/** [DOC95] Sends the reader what they lack. */
+	answer(reader: Reader, stateVector: StateVector): void {
+		this.#answers.ask(reader, normaliseStateVector(stateVector, this.#known.stateVector));
 	}
 
 	/**
@@ -366,11 +367,13 @@ export class OpenDocument implements Source, DocumentState {
 	leave(reader: Reader): void {
 		this.readers.delete(reader);
 		this.#owners.left(reader);
+		this.#answers.leave(reader);
 		this.presence.leave(reader);
 	}
 
 	/** After the last reader has gone: what waits is committed, and the log is short for the next who comes. */
 	async close(): Promise<void> {
+		this.#answers.stop();
 		await this.#needs.log.idle();
 		await this.#compaction.finish();
 	}

@@ -9,8 +9,8 @@ const tierSize = 32;
 export class StoredContent {
 	#base: Uint8Array[];
 	#tiers: Uint8Array[][] = [];
-	#whole: Uint8Array | null = null;
 	#bytes: number;
+	#version = 0;
 
 	constructor(snapshot: Uint8Array, updates: readonly Uint8Array[]) {
 		this.#base = [snapshot];
@@ -22,9 +22,14 @@ export class StoredContent {
 		return this.#bytes;
 	}
 
+	/** Another one after each change of the pieces. */
+	get version(): number {
+		return this.#version;
+	}
+
 	add(update: Uint8Array): void {
 		this.#bytes += update.length;
-		this.#whole = null;
+		this.#version++;
 		for (let tier = 0, piece = update; ; tier++) {
 			const pieces = (this.#tiers[tier] ??= []);
 			pieces.push(piece);
@@ -39,11 +44,6 @@ export class StoredContent {
 		return [...this.#base, ...this.#tiers.toReversed().flat()];
 	}
 
-	whole(): Uint8Array {
-		const pieces = this.pieces();
-		return (this.#whole ??= pieces.length === 1 ? (pieces[0] as Uint8Array) : Y.mergeUpdates(pieces));
-	}
-
 	/** Sets apart what is here now, for a snapshot to take its place while more may come. */
 	seal(): Uint8Array[] {
 		this.#base = this.pieces();
@@ -55,7 +55,7 @@ export class StoredContent {
 	replaceSealed(snapshot: Uint8Array): void {
 		this.#base = [snapshot];
 		this.#bytes = this.pieces().reduce((sum, piece) => sum + piece.length, 0);
-		this.#whole = null;
+		this.#version++;
 	}
 }
 
@@ -73,6 +73,13 @@ export function withoutDeleted(pieces: readonly Uint8Array[]): Uint8Array {
 	const state = Y.encodeStateAsUpdate(doc);
 	doc.destroy();
 	return state;
+}
+
+export type DiffTask = { pieces: readonly Uint8Array[]; stateVector: Uint8Array };
+
+/** What a reader with this state vector lacks of what the pieces say together. */
+export function diffPieces({ pieces, stateVector }: DiffTask): Uint8Array {
+	return Y.diffUpdate(pieces.length === 1 ? (pieces[0] as Uint8Array) : Y.mergeUpdates([...pieces]), stateVector);
 }
 
 export class IncompleteContentError extends Error {
