@@ -23,8 +23,11 @@ export const CardRoundView = closedObject({
 	progress: closedObject({ begun: Count, finished: Count }),
 	/** So many cards each person may vote for, where the room votes or has voted. */
 	voting: closedObject({ state: oneOf(['none', 'open', 'ended']), votes: Count }),
-	/** What the reader wrote in it, and for what they vote: nobody else’s. Null where they write nothing here. */
-	own: orNull(closedObject({ cards: Type.Array(OwnCard), done: Type.Boolean(), votes: Type.Array(Id) }))
+	/**
+	 * What the reader wrote in it, and for what they vote: nobody else’s. Null where they write nothing here. Each save raises
+	 * `version`: an answer with a lower one is older.
+	 */
+	own: orNull(closedObject({ version: Count, cards: Type.Array(OwnCard), done: Type.Boolean(), votes: Type.Array(Id) }))
 });
 export type CardRoundView = Static<typeof CardRoundView>;
 

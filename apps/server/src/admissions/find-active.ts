@@ -1,7 +1,7 @@
 import { ok, type Result } from '@plenum/domain/result';
 import { inArray } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { cardVotes, doneCardWriters, writtenCards } from '../cards/cards.tables.ts';
+import { cardVotes, cardWriters, writtenCards } from '../cards/cards.tables.ts';
 import { caucusCodes, caucusMembers } from '../caucuses/caucuses.tables.ts';
 import { comments } from '../comments/comments.tables.ts';
 import type { Db } from '../db/db.ts';
@@ -20,7 +20,7 @@ export const deeds: readonly SQLiteColumn[] = [
 	journalLines.by,
 	comments.participant,
 	writtenCards.participant,
-	doneCardWriters.participant,
+	cardWriters.participant,
 	cardVotes.participant,
 	raters.rater,
 	ratings.participant,

@@ -4,15 +4,9 @@ import type { CardProgress, CardRound, OwnCard } from '@plenum/domain/cards/roun
 import { and, asc, count, countDistinct, desc, eq, inArray, isNull, ne } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { participants } from '../people/people.tables.ts';
-import {
-	cardGroups,
-	cardPassages,
-	cardRounds,
-	cards,
-	cardVotes,
-	doneCardWriters as done,
-	writtenCards
-} from './cards.tables.ts';
+import { cardGroups, cardPassages, cardRounds, cards, cardVotes, cardWriters, writtenCards } from './cards.tables.ts';
+
+export type CardWriter = { done: boolean; version: number };
 
 export async function insertCardRound(db: Db, round: CardRound): Promise<void> {
 	await db.insert(cardRounds).values(round).run();
@@ -70,15 +64,23 @@ export async function replaceOwnCards(
 			.run();
 }
 
-export async function isDone(db: Db, round: string, participant: string): Promise<boolean> {
-	const where = and(eq(done.round, round), eq(done.participant, participant));
-	return (await db.select().from(done).where(where).get()) !== undefined;
+/** What a writer's saves amount to besides the cards. Nothing yet: version 0. */
+export async function findCardWriter(db: Db, round: string, participant: string): Promise<CardWriter> {
+	const where = and(eq(cardWriters.round, round), eq(cardWriters.participant, participant));
+	const { done, version } = cardWriters;
+	return (await db.select({ done, version }).from(cardWriters).where(where).get()) ?? { done: false, version: 0 };
 }
 
-export async function setDone(db: Db, own: { round: string; participant: string }, isOne: boolean): Promise<void> {
-	const where = and(eq(done.round, own.round), eq(done.participant, own.participant));
-	if (isOne) await db.insert(done).values(own).onConflictDoNothing().run();
-	else await db.delete(done).where(where).run();
+export async function setCardWriter(
+	db: Db,
+	own: { round: string; participant: string },
+	writer: CardWriter
+): Promise<void> {
+	await db
+		.insert(cardWriters)
+		.values({ ...own, ...writer })
+		.onConflictDoUpdate({ target: [cardWriters.round, cardWriters.participant], set: writer })
+		.run();
 }
 
 export async function countCardProgress(db: Db, round: string): Promise<CardProgress> {
@@ -87,7 +89,8 @@ export async function countCardProgress(db: Db, round: string): Promise<CardProg
 		.from(writtenCards)
 		.where(eq(writtenCards.round, round))
 		.get();
-	const finished = await db.select({ count: count() }).from(done).where(eq(done.round, round)).get();
+	const isDone = and(eq(cardWriters.round, round), eq(cardWriters.done, true));
+	const finished = await db.select({ count: count() }).from(cardWriters).where(isDone).get();
 	return { begun: begun?.count ?? 0, finished: finished?.count ?? 0 };
 }
 
@@ -115,13 +118,13 @@ export async function findWrittenCards(
 
 export async function deleteWrittenCards(db: Db, round: string): Promise<void> {
 	await db.delete(writtenCards).where(eq(writtenCards.round, round)).run();
-	await db.delete(done).where(eq(done.round, round)).run();
+	await db.delete(cardWriters).where(eq(cardWriters.round, round)).run();
 }
 
 /** [CARDS18] */
 export async function deleteCardsOf(db: Db, participant: string): Promise<void> {
 	await db.delete(writtenCards).where(eq(writtenCards.participant, participant)).run();
-	await db.delete(done).where(eq(done.participant, participant)).run();
+	await db.delete(cardWriters).where(eq(cardWriters.participant, participant)).run();
 	await db.delete(cardVotes).where(eq(cardVotes.participant, participant)).run();
 }
 

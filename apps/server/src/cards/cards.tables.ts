@@ -52,16 +52,19 @@ export const writtenCards = sqliteTable(
 	(table) => [primaryKey({ columns: [table.round, table.participant, table.id] })]
 );
 
-/** Who says that they are done. Deleted with the reveal. */
-export const doneCardWriters = sqliteTable(
-	'done_card_writers',
+/** Who has saved something in a round, and whether they say that they are done. Deleted with the reveal. */
+export const cardWriters = sqliteTable(
+	'card_writers',
 	{
 		round: text()
 			.notNull()
 			.references(() => cardRounds.id),
 		participant: text()
 			.notNull()
-			.references(() => participants.id)
+			.references(() => participants.id),
+		done: integer({ mode: 'boolean' }).notNull(),
+		/** [CARDS20] Counts the saves of this writer. */
+		version: integer().notNull()
 	},
 	(table) => [primaryKey({ columns: [table.round, table.participant] })]
 );

@@ -108,7 +108,7 @@ test('[CARDS3] what one writes comes back to oneself alone, and an empty card is
 	const [ada, ben] = [await place.welcome('participant', 'state'), await place.welcome('rapporteur', 'state')];
 	const round = await openRound();
 	expect((await write(round, ada, { 1: ' Few judges ', 2: 'Far courts' }, true)).body.own).toEqual({
-		...{ cards: [{ id: 'card-0001', text: 'Few judges' }], votes: [], done: true },
+		...{ version: 1, votes: [], done: true },
 		cards: [
 			{ id: 'card-0001', text: 'Few judges' },
 			{ id: 'card-0002', text: 'Far courts' }
@@ -127,6 +127,40 @@ test('[CARDS3] what one writes comes back to oneself alone, and an empty card is
 	expect((await write(round, ada, { 4: 'a'.repeat(601) })).status).toBe(400);
 	expect(await linesOf('cards-opened', round)).toHaveLength(1);
 	expect(JSON.stringify(await linesOf('cards-opened', round))).not.toContain('Far courts');
+});
+
+test('[CARDS20] forty write, change and finish at once: each has all their cards, and a later answer a higher version', async () => {
+	const round = await openRound({ limit: 3 });
+	const writers: string[] = [];
+	for (let at = 0; at < 40; at += 1) writers.push(await place.welcome('participant', 'state'));
+	const results = await Promise.all(
+		writers.map(async (as, at) => {
+			const answers = [
+				(await write(round, as, { 1: `First of ${at}` })).body,
+				(await write(round, as, { 2: `Second of ${at}` })).body,
+				await roundOf(round, as),
+				(await write(round, as, { 2: `Second of ${at}, in other words` })).body,
+				(await write(round, as, {}, true)).body,
+				await roundOf(round, as)
+			];
+			return { versions: answers.map((answer) => answer?.own?.version), own: answers.at(-1)?.own };
+		})
+	);
+	expect(results).toEqual(
+		writers.map((_, at) => ({
+			versions: [1, 2, 2, 3, 4, 4],
+			own: {
+				...{ version: 4, done: true, votes: [] },
+				cards: [
+					{ id: 'card-0001', text: `First of ${at}` },
+					{ id: 'card-0002', text: `Second of ${at}, in other words` }
+				]
+			}
+		}))
+	);
+	expect((await roundOf(round))?.progress).toEqual({ begun: 40, finished: 40 });
+	await act(round, 'reveal');
+	expect((await board(round)).cards).toHaveLength(80);
 });
 
 test('[CARDS3] facilitators and observers write nothing, and nobody once it has ended', async () => {
@@ -164,10 +198,10 @@ test('[CARDS7] after the reveal no row, order or answer leads from a card to its
 	expect(ids).toEqual(ids.toSorted());
 	expect(cards.map(({ id }) => id)).toEqual(ids);
 	expect(ids.some((id) => /^card-000/.test(String(id)))).toBe(false);
-	expect(await rowsOf(round, 'written_cards', 'done_card_writers', 'card_votes')).toBe('[[],[],[]]');
+	expect(await rowsOf(round, 'written_cards', 'card_writers', 'card_votes')).toBe('[[],[],[]]');
 	const rows = await rowsOf(round, 'cards', 'card_groups', 'card_passages');
 	for (const id of await query('select id from participants')) expect(rows).not.toContain(id);
-	expect((await roundOf(round, people[0]))?.own).toEqual({ cards: [], done: false, votes: [] });
+	expect((await roundOf(round, people[0]))?.own).toEqual({ version: 0, cards: [], done: false, votes: [] });
 	const files = isOnPostgres ? [] : ['plenum.db', 'plenum.db-wal']; // PostgreSQL's are out of a node's reach.
 	for (const name of files) expect(readFileSync(join(place.dataDir, name), 'latin1')).not.toContain('card-0007');
 	expect(JSON.stringify((await place.ask<Minutes>('GET /journal?after=0')).body)).not.toContain(' says ');
@@ -354,7 +388,7 @@ test('[CARDS18] of an erased person nothing that they wrote alone is left', asyn
 	await sideWrites(round, 'state', 1);
 	const [participant] = await query('select participant from written_cards where round = ?', round);
 	await transaction(place.plenum.context.database, (tx) => deleteCardsOf(tx.db, String(participant)));
-	expect(await rowsOf(round, 'written_cards', 'done_card_writers')).toBe('[[],[]]');
+	expect(await rowsOf(round, 'written_cards', 'card_writers')).toBe('[[],[]]');
 });
 
 test('[CARDS2] where others see a side alone, no round is open', async () => {

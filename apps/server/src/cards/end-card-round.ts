@@ -8,7 +8,7 @@ import { transaction, type Transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import { announceCards, findCardRoundOf, recordCards } from './card-rounds.ts';
 import { deleteWrittenCards, findWrittenCards, insertCards, updateCardRound } from './cards.store.ts';
-import { cards as cardsOfAll, doneCardWriters, writtenCards } from './cards.tables.ts';
+import { cards as cardsOfAll, cardWriters, writtenCards } from './cards.tables.ts';
 import { viewCardRound } from './view-cards.ts';
 
 /** [CARDS7] Once. Again, it answers what was revealed. */
@@ -59,6 +59,6 @@ async function endRound(
 		return after.ok ? ok(await viewCardRound(tx.db, after.value, actor)) : after;
 	});
 	// What was deleted stands in the write-ahead log, or as dead rows, until then.
-	if (ended.ok) await keepEmptyingLog(context, [writtenCards, doneCardWriters, cardsOfAll]);
+	if (ended.ok) await keepEmptyingLog(context, [writtenCards, cardWriters, cardsOfAll]);
 	return ended;
 }

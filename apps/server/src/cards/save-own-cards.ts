@@ -12,7 +12,7 @@ import { commitTogether } from '../db/commits/commit-together.ts';
 import type { Transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import { findCardRoundOf } from './card-rounds.ts';
-import { countCardProgress, findOwnCards, replaceOwnCards, setDone } from './cards.store.ts';
+import { countCardProgress, findCardWriter, findOwnCards, replaceOwnCards, setCardWriter } from './cards.store.ts';
 import { viewCardRound } from './view-cards.ts';
 
 export type CardsSent = { actor: Actor; round: string } & SaveCardsRequest;
@@ -50,7 +50,8 @@ async function saveOf(
 	const saved = saveCards(await findOwnCards(tx.db, own.round, own.participant), cards, round.limit);
 	if (!saved.ok) return saved;
 	await replaceOwnCards(tx.db, own, saved.value);
-	await setDone(tx.db, own, done);
+	const { version } = await findCardWriter(tx.db, own.round, own.participant);
+	await setCardWriter(tx.db, own, { done, version: version + 1 });
 	return ok(await viewCardRound(tx.db, round, actor));
 }
 

@@ -11,9 +11,9 @@ import {
 	findCardBoard,
 	findCardPassages,
 	findCardRounds,
+	findCardWriter,
 	findOwnCards,
 	findOwnVotes,
-	isDone,
 	type CardPassageRow
 } from './cards.store.ts';
 
@@ -47,8 +47,8 @@ export async function viewProgress(db: Db, round: CardRound): Promise<CardRoundV
 
 async function viewOwn(db: Db, round: string, participant: string): Promise<CardRoundView['own']> {
 	return {
+		...(await findCardWriter(db, round, participant)),
 		cards: await findOwnCards(db, round, participant),
-		done: await isDone(db, round, participant),
 		votes: await findOwnVotes(db, round, participant)
 	};
 }

@@ -109,6 +109,7 @@ const moved: Record<string, string> = {
 
 /** Whole tables whose rows stand in another one today, as they are read from it. */
 const movedTables: Record<string, string> = {
+	done_card_writers: '(select round, participant from card_writers where done = 1)',
 	invitations: `(select id, token_hash, consultation, label, workshop, created_by, created_at, expires_at, used_at, used_by, revoked_at
 		from scoped_links where kind in ('facilitator', 'runner'))`,
 	personal_links: `(select id, consultation, token_hash as code_hash, label, constituency, role, created_by, created_at, place,

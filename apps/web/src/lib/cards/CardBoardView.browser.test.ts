@@ -42,7 +42,7 @@ async function openBoard(cards: Card[], { role = 'facilitator', document = null,
 	const readAnew = () => (latest.value = { ...latest.value });
 	return { screen, server, box, press, arranged, readAnew };
 }
-const noneOwn = { cards: [], done: false, votes: [] };
+const noneOwn = { version: 0, cards: [], done: false, votes: [] };
 
 test('[CARDS12] chosen cards go into a new group, and duplicates together', async () => {
 	const { screen, box, press, arranged } = await openBoard([card('a'), card('b'), card('c')]);

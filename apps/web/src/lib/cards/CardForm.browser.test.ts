@@ -24,12 +24,14 @@ const sentTo = (server: FakeServer) => server.sent(route).map(({ body }) => body
 /** As the server does: what was sent is saved. */
 function saving() {
 	const saved = new Map<string, string>();
+	let version = 0;
 	return ({ body }: SentRequest) => {
 		for (const { id, text: words } of (body as Sent).cards) {
 			if (words === '') saved.delete(id);
 			else saved.set(id, words);
 		}
-		const own = { cards: [...saved].map(([id, words]) => ({ id, text: words })), done: (body as Sent).done, votes: [] };
+		const cards = [...saved].map(([id, words]) => ({ id, text: words }));
+		const own = { version: (version += 1), cards, done: (body as Sent).done, votes: [] };
 		return Response.json(cardRoundView({ own }));
 	};
 }

@@ -42,11 +42,14 @@ export class CardRounds {
 		this.changes += 1;
 	}
 
-	/** On this cluster, the newest first; without those that were discarded. */
+	/** As the server answered it, for it has the reader's own cards. On this cluster, the newest first; without those that were discarded. */
 	on(cluster: string | null): CardRoundView[] {
-		return this.#list.rounds
-			.filter((round) => round.cluster === cluster && round.state !== 'discarded')
-			.map((round) => ({ ...round, progress: this.#progress.get(round.id) ?? round.progress }));
+		return this.#list.rounds.filter((round) => round.cluster === cluster && round.state !== 'discarded');
+	}
+
+	/** How far the writers are, with what came after the answer. */
+	progressOf({ id, progress }: CardRoundView): CardRoundView['progress'] {
+		return this.#progress.get(id) ?? progress;
 	}
 
 	/** What was taken over into a section of this cluster's text. */

@@ -12,13 +12,21 @@ const pause = 600;
 /** So long without an answer, it is tried again. */
 const retryPause = 3000;
 
-/** [CARDS5] One's own cards of a round as the form uses them: what is typed is kept, and sent until the server has it. */
+type SavedCards = { version: number; texts: Texts; done: boolean };
+const nothingSaved: SavedCards = { version: -1, texts: noTexts, done: false };
+
+/**
+ * [CARDS5] [CARDS20] One's own cards of a round as the form uses them: what the server has, by version, and the writer's changes on
+ * top, which are kept and sent until the server has them. A card that an answer lacks is never a change: only `remove` and `write` make one.
+ */
 export class OwnCards {
 	/** In the order in which they were begun; an empty one is not there for the server. */
 	list = $state.raw<OwnCard[]>([]);
-	done = $state(false);
-	#saved = $state.raw<Texts>(noTexts);
-	#savedDone = $state(false);
+	#saved = $state.raw<SavedCards>(nothingSaved);
+	/** Text by card, as the writer wants it; empty: removed. */
+	#changes = $state.raw<Texts>(noTexts);
+	/** Null: as the server has it. */
+	#doneChange = $state<boolean | null>(null);
 	#isAway = $state(false);
 	#isKept = $state(true);
 	#refusal = $state<string | null>(null);
@@ -47,21 +55,22 @@ export class OwnCards {
 		return this.#isUnsaved ? this.#refusal : null;
 	}
 
-	/** What the page was loaded with; what is not saved stays as it was typed. */
+	get done(): boolean {
+		return this.#doneChange ?? this.#saved.done;
+	}
+
+	/** What an answer of the server has of it. One that is older than what is known changes nothing. */
 	take({ state, own }: Pick<CardRoundView, 'state' | 'own'>): void {
-		if (!own || state !== 'open') return;
-		const unsaved = this.#unsaved;
-		const wasDoneUnsaved = this.done !== this.#savedDone;
-		this.#saved = textsOf(own.cards);
-		this.#savedDone = own.done;
-		if (!wasDoneUnsaved) this.done = own.done;
-		this.#merge(unsaved);
+		if (!own || state !== 'open' || own.version < this.#saved.version) return;
+		this.#saved = { version: own.version, texts: textsOf(own.cards), done: own.done };
+		this.#merge();
 	}
 
 	/** In the browser: brings back what an earlier visit could not send. Answers how to stop. */
 	open(live: Live): () => void {
 		this.#isOpen = true;
-		this.#merge(this.#kept.read());
+		this.#changes = new Map([...this.#kept.read(), ...this.#changes]);
+		this.#merge();
 		this.#sendSoon();
 		const now = () => void this.send();
 		const leaving = (event: BeforeUnloadEvent) => {
@@ -89,23 +98,25 @@ export class OwnCards {
 
 	write(id: string, text: string): void {
 		this.list = this.list.map((card) => (card.id === id ? { id, text } : card));
-		this.#changed();
+		this.#change(id, text.trim());
 	}
 
 	remove(id: string): void {
 		this.list = this.list.filter((card) => card.id !== id);
-		this.#changed();
+		this.#change(id, '');
 	}
 
 	setDone(done: boolean): void {
-		this.done = done;
-		this.#changed(0);
+		this.#doneChange = done;
+		this.#sendSoon(0);
 	}
 
 	/** The writer has the words that were not taken. */
 	letGo(): void {
-		this.list = [...this.#saved].map(([id, text]) => ({ id, text }));
-		this.done = this.#savedDone;
+		this.#changes = noTexts;
+		this.#doneChange = null;
+		this.#refusal = null;
+		this.list = [...this.#saved.texts].map(([id, text]) => ({ id, text }));
 		this.#kept.keep(noTexts);
 	}
 
@@ -113,13 +124,16 @@ export class OwnCards {
 	async send(): Promise<void> {
 		if (this.#isSending || !this.#isUnsaved || this.#refusal !== null) return;
 		this.#isSending = true;
-		const sent = this.#unsaved;
+		const [sent, done] = [this.#unsaved, this.done];
 		const cards = [...sent].map(([id, text]) => ({ id, text }));
-		const answer = await this.#api.put<CardRoundView>(`${this.#path}/own`, { cards, done: this.done });
+		const answer = await this.#api.put<CardRoundView>(`${this.#path}/own`, { cards, done });
 		this.#isSending = false;
 		if (answer.ok) {
 			this.#isAway = false;
-			this.#took(answer.value);
+			this.#acknowledge(sent, done);
+			this.take(answer.value);
+			this.#isKept = this.#kept.keep(this.#unsaved);
+			if (this.#isUnsaved && this.#isOpen) this.#sendSoon();
 		} else if (answer.status === 0 || answer.status === 429 || answer.status >= 500) {
 			this.#isAway = true;
 			if (this.#isOpen) this.#sendSoon(answer.retryAfter === null ? retryPause : answer.retryAfter * 1000);
@@ -128,28 +142,28 @@ export class OwnCards {
 		}
 	}
 
-	#took({ own }: CardRoundView): void {
-		this.#saved = textsOf(own?.cards ?? []);
-		this.#savedDone = own?.done ?? false;
-		this.#isKept = this.#kept.keep(this.#unsaved);
-		if (this.#isUnsaved && this.#isOpen) this.#sendSoon();
+	/** What was changed again meanwhile stays to be sent. */
+	#acknowledge(sent: Texts, done: boolean): void {
+		this.#changes = new Map([...this.#changes].filter(([id, text]) => sent.get(id) !== text));
+		if (this.#doneChange === done) this.#doneChange = null;
 	}
 
 	get #unsaved(): Texts {
-		return unsavedTexts(this.list, this.#saved);
+		return unsavedTexts(this.#changes, this.#saved.texts);
 	}
 
 	get #isUnsaved(): boolean {
-		return this.#unsaved.size > 0 || this.done !== this.#savedDone;
+		return this.#unsaved.size > 0 || this.done !== this.#saved.done;
 	}
 
-	#merge(changes: Texts): void {
-		this.list = mergeCards(this.list, this.#saved, changes);
+	#merge(): void {
+		this.list = mergeCards(this.list, this.#saved.texts, this.#changes);
 	}
 
-	#changed(wait = pause): void {
+	#change(id: string, text: string): void {
+		this.#changes = new Map([...this.#changes, [id, text]]);
 		this.#isKept = this.#kept.keep(this.#unsaved);
-		this.#sendSoon(wait);
+		this.#sendSoon();
 	}
 
 	#sendSoon(wait = pause): void {

@@ -9,11 +9,9 @@ export function textsOf(cards: readonly OwnCard[]): Texts {
 	return new Map(cards.map(({ id, text }) => [id, text]));
 }
 
-/** What each card should say that the server does not have so. One that is not in the list any more should be gone. */
-export function unsavedTexts(list: readonly OwnCard[], saved: Texts): Texts {
-	const texts = new Map(list.map(({ id, text }) => [id, text.trim()]));
-	for (const id of saved.keys()) if (!texts.has(id)) texts.set(id, '');
-	return new Map([...texts].filter(([id, text]) => text !== (saved.get(id) ?? '')));
+/** The changes that the server does not have. A removed card that it never had is none. */
+export function unsavedTexts(changes: Texts, saved: Texts): Texts {
+	return new Map([...changes].filter(([id, text]) => text !== (saved.get(id) ?? '')));
 }
 
 /** Saved cards with changes on top. What is being typed keeps its spaces, and its empty card. */

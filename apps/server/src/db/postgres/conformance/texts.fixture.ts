@@ -186,13 +186,14 @@ export async function writeCards(ask: Ask): Promise<void> {
 		{ id: 'w-3', text: 'Three' }
 	]);
 	await ask(cards.replaceOwnCards, fay, [{ id: 'w-1', text: 'Own' }]);
-	await ask(cards.setDone, ben, true);
-	await ask(cards.setDone, ben, true);
-	await ask(cards.setDone, fay, true);
-	await ask(cards.setDone, fay, false);
+	await ask(cards.setCardWriter, ben, { done: true, version: 1 });
+	await ask(cards.setCardWriter, ben, { done: true, version: 2 });
+	await ask(cards.setCardWriter, fay, { done: true, version: 1 });
+	await ask(cards.setCardWriter, fay, { done: false, version: 2 });
 	await ask(cards.findOwnCards, 'cards', 'ben');
-	await ask(cards.isDone, 'cards', 'ben');
-	await ask(cards.isDone, 'cards', 'fay');
+	await ask(cards.findCardWriter, 'cards', 'ben');
+	await ask(cards.findCardWriter, 'cards', 'fay');
+	await ask(cards.findCardWriter, 'cards', 'ada');
 	await ask(cards.countCardProgress, 'cards');
 	await ask.unordered(cards.findWrittenCards, 'cards');
 	await ask(cards.deleteCardsOf, 'fay');
