@@ -1,10 +1,11 @@
+import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { Answer } from '@plenum/domain/polls/answer';
 import type { Ballot, Voter } from '@plenum/domain/polls/poll';
 import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { cell, given, rowsIn, sumOf } from '../db/expressions.ts';
 import { prepared } from '../db/prepared.ts';
-import { ballots, pollMembers, pollRosters, polls } from './polls.tables.ts';
+import { ballots, countedBallots, pollMembers, pollRosters, polls } from './polls.tables.ts';
 import { envelopes } from './secret.tables.ts';
 
 const voter = { participant: pollRosters.participant, constituency: pollRosters.constituency };
@@ -135,6 +136,26 @@ const putAll = prepared((db) =>
 export async function findBallot(db: Db, poll: string, participant: string): Promise<Answer | undefined> {
 	const own = and(eq(ballots.poll, poll), eq(ballots.participant, participant));
 	return (await db.select({ answer: ballots.answer }).from(ballots).where(own).get())?.answer;
+}
+
+/**
+ * [POLL90] Of a confidential poll that closes. `keeps`: its ballots are kept for a recount, in the order of what they say; otherwise
+ * they would tell more than the result does.
+ */
+export async function unlinkBallots(db: Db, poll: string, keeps: boolean): Promise<void> {
+	const cast = keeps
+		? await db.select({ answer: ballots.answer }).from(ballots).where(eq(ballots.poll, poll)).all()
+		: [];
+	const sorted = cast
+		.map(({ answer }) => ({ answer, text: canonicalJson(answer) }))
+		.sort((one, other) => (one.text < other.text ? -1 : Number(one.text > other.text)));
+	const rows = sorted.map(({ answer }, place) => ({ poll, place, answer }));
+	for (let start = 0; start < rows.length; start += 500)
+		await db
+			.insert(countedBallots)
+			.values(rows.slice(start, start + 500))
+			.run();
+	await deleteBallots(db, poll);
 }
 
 /** Of a poll that was declared void while it was open: nobody needs them any more. */

@@ -10,6 +10,7 @@ import {
 	type TestContext
 } from '../commitments/test-context.fixture.ts';
 import { openDatabaseIn } from '../db/data-folder.fixture.ts';
+import { findValues } from '../db/statements.fixture.ts';
 import { seeded } from '../documents/seeded-random.fixture.ts';
 import { findStream } from '../journal/journal.store.ts';
 import { findBallots, findRoster } from './ballots.store.ts';
@@ -170,6 +171,7 @@ async function heldIn(story: Story) {
 		poll: await findPoll(database.read, id),
 		roster: await findRoster(database.read, id),
 		ballots: await findBallots(database.read, id),
+		counted: await findValues<string>(database, 'select answer from counted_ballots where poll = ? order by place', id),
 		envelopes: await countEnvelopes(database.read, id),
 		codes: await findReceiptCodes(database.read, id),
 		recount: await recountPoll(database.read, id),
@@ -213,6 +215,10 @@ test.each(stories)(
 		if (kind === 'secret') {
 			const told = result.subjects[0]?.counts ? [...votes.values()].map(({ code }) => code).sort() : [];
 			expect(held.codes).toEqual(told);
+		} else if (kind === 'confidential') {
+			const choices = [...votes.values()].map(({ choice }) => `{"method":"for-against","marks":["${choice}"]}`);
+			expect(held.counted).toEqual(result.subjects[0]?.counts ? choices.sort() : []);
+			expect(held.ballots).toEqual([]);
 		} else {
 			const recorded = held.ballots.map(({ participant, answer }) => [participant, answer.marks[0]] as const);
 			const acknowledged = [...votes].map(([participant, { choice }]) => [participant, choice] as const);

@@ -91,7 +91,7 @@ async function voteAndLoot(
 	const database = join(dataDir, 'plenum.db');
 	/** The raw files, as a thief or a snapshot of the disk takes them. */
 	const steal = (moment: string) => {
-		const copy = join(lootDir, `${kind}-${moment}.db`);
+		const copy = join(lootDir, `${id}-${moment}.db`);
 		for (const end of ['', '-wal'])
 			if (existsSync(database + end)) {
 				copyFileSync(database + end, copy + end);
@@ -101,11 +101,11 @@ async function voteAndLoot(
 	};
 	const takeAll = async (moment: string) => {
 		steal(moment);
-		const backup = join(lootDir, `${kind}-${moment}.backup`);
+		const backup = join(lootDir, `${id}-${moment}.backup`);
 		await backUp(database, backup);
 		databases.push(backup);
 		loot.push({ name: `backup ${moment}`, bytes: readFileSync(backup) });
-		const out = join(lootDir, `${kind}-${moment}.json`);
+		const out = join(lootDir, `${id}-${moment}.json`);
 		await runCommand(
 			['export', '--consultation', consultation, '--format', 'json', '--out', out],
 			{ DATA_DIR: dataDir, PORT: '0' },
@@ -151,6 +151,7 @@ async function voteAndLoot(
 			if (existsSync(image + end)) loot.push({ name: `closing ${place}${end}`, bytes: readFileSync(image + end) });
 		databases.push(image);
 	}
+	await plenum.context.database.emptyLog([]); // After the one that is under way.
 	await takeAll('closed');
 	loot.push({ name: 'log', bytes: Buffer.from(log) });
 	const target = {
@@ -166,16 +167,7 @@ function score({ choices }: Guess, truth: ReadonlyMap<string, string>): number {
 	return [...choices].filter(([voter, mark]) => mark.includes(`"${truth.get(voter)}"`)).length;
 }
 
-test('the linker finds everybody’s vote where votes are confidential only: it can', async () => {
-	const { target, truth, loot, databases } = await voteAndLoot('confidential');
-	const linked = linkAll(loot, databases, target).map((guess) => score(guess, truth));
-	expect(Math.max(...linked)).toBe(people);
-});
-
-test('[SECRET10] from database, log of writes, every backup, logs and exports together, no one links a secret ballot better than by chance', async () => {
-	const { target, truth, loot, databases, envelopes } = await voteAndLoot('secret');
-	const guesses = linkAll(loot, databases, target);
-	expect(guesses.filter(({ choices }) => choices.size === people).length).toBeGreaterThan(20);
+function expectChance(guesses: readonly Guess[], truth: ReadonlyMap<string, string>): void {
 	const complete = guesses.filter(({ choices }) => choices.size === people);
 	// Of forty, half and half, chance alone gives twenty, and thirty-six or four but once in a million.
 	const better = complete
@@ -187,6 +179,35 @@ test('[SECRET10] from database, log of writes, every backup, logs and exports to
 		.filter(({ choices }) => choices.size < people)
 		.map((guess) => ({ by: guess.by, right: score(guess, truth), of: guess.choices.size }));
 	expect(partial.filter(({ right, of }) => of >= 12 && Math.abs(right - of / 2) > 2.45 * Math.sqrt(of))).toEqual([]);
+}
+
+test('the linker finds everybody’s vote while a confidential vote is open: it can', async () => {
+	const { target, truth, loot, databases } = await voteAndLoot('confidential');
+	const linked = linkAll(loot, databases, target).map((guess) => score(guess, truth));
+	expect(Math.max(...linked)).toBe(people);
+});
+
+test('[POLL90] from all that is there once it is closed, no one links a confidential ballot better than by chance', async () => {
+	const { target, truth, loot, databases } = await voteAndLoot('confidential');
+	const isAfter = (name: string) => /closed|^log$/.test(name);
+	const after = loot.filter(({ name }) => isAfter(name));
+	const guesses = linkAll(
+		after,
+		databases.filter((file) => isAfter(file)),
+		target
+	);
+	expect(guesses.filter(({ choices }) => choices.size === people).length).toBeGreaterThan(5);
+	expectChance(guesses, truth);
+	// Nothing says either who voted: the poll's roster alone names voters.
+	const log = readFileSync(join(dataDir, 'plenum.db-wal'));
+	expect([target.poll, ...target.voters].filter((id) => log.includes(id))).toEqual([]);
+});
+
+test('[SECRET10] from database, log of writes, every backup, logs and exports together, no one links a secret ballot better than by chance', async () => {
+	const { target, truth, loot, databases, envelopes } = await voteAndLoot('secret');
+	const guesses = linkAll(loot, databases, target);
+	expect(guesses.filter(({ choices }) => choices.size === people).length).toBeGreaterThan(20);
+	expectChance(guesses, truth);
 
 	// Two envelopes that hold the same are as far apart as any two.
 	for (const envelope of envelopes) {

@@ -68,13 +68,16 @@ function readBallot(content: unknown, poll: OpenPoll | UnsealingPoll): SealedBal
 	return isReceiptCode(code) && isAnswer(answer, poll, poll.actions.length) ? { answer, code } : null;
 }
 
+export function tellsFigures({ turnout, subjects }: PollResult): boolean {
+	return turnout !== null && subjects.every(({ counts }) => counts !== null);
+}
+
 /**
  * [SECRET8] The ballots are kept for a recount only where the result tells their figures. Where so few voted, or so much alike,
  * that it does not, the ballots would tell whoever has the database, and nothing is kept of them.
  */
 export function keep({ ballots, invalid }: Omit<Opening, 'counted'>, result: PollResult): KeptOpening {
-	const told = result.turnout !== null && result.subjects.every(({ counts }) => counts !== null);
-	if (!told) return { invalid, kept: null };
+	if (!tellsFigures(result)) return { invalid, kept: null };
 	const salt = randomBytes(32).toString('hex');
 	return { invalid, kept: { ballots, salt, commitment: sha256(canonicalJson(ballots) + salt) } };
 }

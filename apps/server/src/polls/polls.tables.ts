@@ -105,7 +105,7 @@ export const pollMembers = sqliteTable(
 	]
 );
 
-/** One row per voter and poll; a second ballot replaces the first. No time is kept. */
+/** One row per voter and poll; a second ballot replaces the first. No time is kept. Of a confidential poll deleted at the closing. */
 export const ballots = sqliteTable(
 	'ballots',
 	{
@@ -120,4 +120,17 @@ export const ballots = sqliteTable(
 			foreignColumns: [pollRosters.poll, pollRosters.participant]
 		})
 	]
+);
+
+/** [POLL90] The ballots of a confidential poll once it is closed, sorted by what they say. Nothing here comes from who cast them. */
+export const countedBallots = sqliteTable(
+	'counted_ballots',
+	{
+		poll: text()
+			.notNull()
+			.references(() => polls.id),
+		place: integer().notNull(),
+		answer: text({ mode: 'json' }).$type<Answer>().notNull()
+	},
+	(table) => [primaryKey({ columns: [table.poll, table.place] })]
 );

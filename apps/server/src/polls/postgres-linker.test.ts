@@ -112,6 +112,23 @@ describe.skipIf(noPostgres)(`who has the files of a PostgreSQL server ${noPostgr
 		expect(telling(guesses, first, marks)).toEqual([]);
 	});
 
+	test('[POLL90] links no confidential ballot to its voter once it is closed, by rows, dead rows, their places and transactions', async () => {
+		const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+		const draft = { cluster, action: testAction.id, workshop: null, kind: 'confidential', rules };
+		const { id } = await send<PollView>(`/consultations/${app.consultation}/polls`, draft);
+		await send<PollView>(`/polls/${id}/open`, { acceptsRerun: true });
+		const first = await each(({ token }, place) =>
+			send(`/polls/${id}/ballot`, { choice: saysFirst(place) ? 'for' : 'against' }, token)
+		);
+		const marks = ['"marks":["for"]', '"marks":["against"]'];
+		const target = { poll: id, voters: voters.map((voter) => voter.id), marks };
+		expect(telling(linkFiles((await loot()).tables, [], target), first, marks)).not.toEqual([]);
+		await send(`/polls/${id}/close`, { statement: '', reviewDate: null });
+		const guesses = linkFiles((await loot()).tables, [], target);
+		expect(guesses.length).toBeGreaterThan(10);
+		expect(telling(guesses, first, marks)).toEqual([]);
+	});
+
 	test('[SECRET12] links no word to who wrote it', async () => {
 		const body = { question: 'What matters?', answer: 'word-list', options: [], workshop: null, kind: 'confidential' };
 		const { id } = await send<PollView>(`/consultations/${app.consultation}/polls`, body);

@@ -5,8 +5,8 @@ import { isWordList } from '@plenum/domain/polls/word-list';
 import { keepEmptyingLog } from '../db/keep-emptying-log.ts';
 import type { Transaction } from '../db/transaction.ts';
 import { sha256 } from '../sha256.ts';
-import { deleteCasters } from './ballots.store.ts';
-import { keep, type Opening } from './open-envelopes.ts';
+import { deleteCasters, unlinkBallots } from './ballots.store.ts';
+import { keep, tellsFigures, type Opening } from './open-envelopes.ts';
 import { hashShownWords } from './moderate-words.ts';
 import type { Polls } from './polls.ts';
 import { markClosed } from './polls.store.ts';
@@ -39,7 +39,10 @@ export async function recordClosing(
 		await deleteBatches(tx.db, id);
 		const { publicKey } = opened;
 		tx.onCommit(() => destroyKey(polls, publicKey));
-	} else if (poll.kind !== 'open') tx.onCommit(() => void keepEmptyingLog(polls.context, tablesOfVotes));
+	} else if (poll.kind !== 'open') {
+		await unlinkBallots(tx.db, id, tellsFigures(result));
+		tx.onCommit(() => void keepEmptyingLog(polls.context, tablesOfVotes));
+	}
 	await polls.context.journal.append(tx, {
 		consultation,
 		stream: `poll:${id}`,

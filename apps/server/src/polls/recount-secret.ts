@@ -34,21 +34,59 @@ export async function findInSecret(
 	const ballots = await db.all<KeptRow>(sql`
 		select code, answer from secret_ballots where poll = ${poll} order by place`);
 	const codes = ballots.map(({ code }) => code);
-	const everyone = countSides(
-		roster.map(() => 'all'),
-		ballots.map(({ answer }) => ({ constituency: 'all', answer })),
-		subjects
-	);
 	const found: Finding[] = [
 		['envelopes left', envelopes?.n, 0],
 		['order of the codes', codes.join(), codes.toSorted().join()],
 		...compareCommitment(record, opening, ballots),
 		...(await findInSteps(db, poll, record, opening?.commitment ? ballots.length : null, opening?.invalid ?? 0))
 	];
+	const kept = { answers: ballots.map(({ answer }) => answer), isTold: Boolean(opening?.commitment) };
+	const { whole, found: counted } = countUnlinked(record, kept, roster, subjects);
+	return { whole, found: [...found, ...counted] };
+}
+
+/** [POLL90] The same of a confidential poll, of whose ballots no voter and no side is kept either. */
+export async function findInConfidential(
+	db: Db,
+	poll: string,
+	record: RecordRow,
+	roster: readonly { constituency: string }[],
+	subjects: number
+): Promise<{ whole: Side; found: Finding[] }> {
+	const linked = await db.get<{ n: number }>(sql`select count(*) as n from ballots where poll = ${poll}`);
+	const ballots = await db.all<{ answer: string }>(sql`
+		select answer from counted_ballots where poll = ${poll} order by place`);
+	const answers = ballots.map(({ answer }) => answer);
+	const texts = answers.map((answer) => inOrder(JSON.parse(answer)));
+	const { turnout, subjects: told } = publishedIn(record);
+	const isTold = turnout !== null && told.every(({ counts }) => counts !== null);
+	const { whole, found } = countUnlinked(record, { answers, isTold }, roster, subjects);
+	return {
+		whole,
+		found: [
+			['ballots with their voters', linked?.n, 0],
+			['order of the ballots', texts.join(), texts.toSorted().join()],
+			...found
+		]
+	};
+}
+
+/** `isTold`: the result tells its figures, and so the ballots are kept. */
+function countUnlinked(
+	record: RecordRow,
+	{ answers, isTold }: { answers: readonly string[]; isTold: boolean },
+	roster: readonly { constituency: string }[],
+	subjects: number
+): { whole: Side; found: Finding[] } {
+	const everyone = countSides(
+		roster.map(() => 'all'),
+		answers.map((answer) => ({ constituency: 'all', answer })),
+		subjects
+	);
 	const whole = sumOf(everyone.values(), subjects);
-	if (!opening?.commitment) return { whole, found: [...found, ['ballots kept', ballots.length, 0]] };
+	if (!isTold) return { whole, found: [['ballots kept', answers.length, 0]] };
 	const totals = compareTotals(record, everyone, subjects);
-	return { whole, found: [...found, ...totals, ...compareLinesOf(record, whole, roster, subjects)] };
+	return { whole, found: [...totals, ...compareLinesOf(record, whole, roster, subjects)] };
 }
 
 /**

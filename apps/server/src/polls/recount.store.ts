@@ -13,7 +13,7 @@ import {
 	type Side
 } from './recount-findings.ts';
 import type { SideCount } from './recount-ballots.ts';
-import { findInSecret } from './recount-secret.ts';
+import { findInConfidential, findInSecret } from './recount-secret.ts';
 
 /** A poll that came with an imported outcome has neither roster nor ballots. */
 const elsewhere = 'the ballots are with the server that held the poll';
@@ -50,8 +50,9 @@ export async function recountPoll(db: Db, poll: string): Promise<Recount | undef
 			[participant, constituency, ...(members === null ? [] : [members])].join(' ')
 		)
 	);
-	if (record.kind === 'secret') {
-		const { whole, found } = await findInSecret(db, poll, record, roster, subjects);
+	if (record.kind !== 'open') {
+		const find = record.kind === 'secret' ? findInSecret : findInConfidential;
+		const { whole, found } = await find(db, poll, record, roster, subjects);
 		return say(poll, whole, [...found, ...minutes]);
 	}
 	const ballots = await db.all<BallotRow>(sql`

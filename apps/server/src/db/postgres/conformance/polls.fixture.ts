@@ -94,6 +94,9 @@ export async function vote(ask: Ask): Promise<void> {
 	await ask(polls.findPolls, 'trial', { state: 'draft' });
 	await ask(polls.markVoid, { ...draft, id: 'agenda', state: 'void', voidedAt: 9, reason: 'Late', decided: null });
 	await ask(polls.findPoll, 'agenda');
+	await ask(ballots.unlinkBallots, 'vote', true);
+	await ask(ballots.findBallots, 'vote');
+	await ask(recountPoll, 'vote');
 	await ask(ballots.deleteBallots, 'vote');
 	await ask(ballots.countTurnout, 'vote');
 }

@@ -31,7 +31,7 @@ export const polls = {
 	kindTexts: {
 		open: 'After closing, everyone in the consultation sees who voted how.',
 		confidential:
-			'Plenum shows nobody how you voted. Whoever runs the server could still find out, so do not rely on it if a vote could put you at risk.',
+			'Plenum shows nobody how you voted. While the vote is open, whoever runs the server could find out; when it closes, the link between votes and voters is deleted. Do not rely on it if a vote could put you at risk.',
 		secret:
 			'Votes are sealed on each device and opened together at closing, without names. Afterwards nobody can tell who voted how, not even whoever runs the server, provided that it ran Plenum unaltered.'
 	},
@@ -215,6 +215,7 @@ export const polls = {
 		'You are not on the roster of this vote: it was fixed when the vote opened, and may hold only those whom the facilitator had confirmed.',
 	observersWatch: 'You can follow this vote, not vote in it.',
 	notYetOpen: 'The vote is not open yet.',
+	unlinked: 'Which vote was whose was deleted when the vote closed. Your own is not shown any more.',
 	notVoted: 'You did not vote.',
 	resultAfter: 'The result appears when the vote is closed.',
 

@@ -8,7 +8,7 @@ export const participation: Text['participation'] = {
 	record:
 		'Ce que vous écrivez et décidez entre dans le dossier et peut être publié dans des documents. Votre nom ne figure dans aucun document.',
 	server:
-		'La personne qui gère ce serveur peut savoir qui a écrit quoi, et qui a voté quoi lors des votes publics et confidentiels. Lors d’un vote secret, elle ne le peut pas, pourvu qu’elle utilise Plenum sans l’avoir modifié.',
+		'La personne qui gère ce serveur peut savoir qui a écrit quoi, et qui a voté quoi lors des votes publics, ainsi que des votes confidentiels jusqu’à leur clôture. Lors d’un vote secret, elle ne le peut pas, pourvu qu’elle utilise Plenum sans l’avoir modifié.',
 	withdraw:
 		'Vous pouvez partir à tout moment. Ce que vous avez dit reste au dossier, sans votre nom si vous demandez qu’il soit effacé.',
 	contact: (contact: string) => `Pour toute question, ou pour vous retirer : ${contact}`,

@@ -30,7 +30,7 @@ export const polls: typeof english = {
 	kindTexts: {
 		open: 'Après la clôture, toute la consultation voit qui a voté quoi.',
 		confidential:
-			'Plenum ne montre à personne ce que vous avez voté. La personne qui exploite le serveur pourrait pourtant le découvrir : ne vous y fiez pas si un vote peut vous mettre en danger.',
+			'Plenum ne montre à personne ce que vous avez voté. Tant que le vote est ouvert, la personne qui exploite le serveur pourrait le découvrir ; à la clôture, le lien entre les votes et les personnes est supprimé. Ne vous y fiez pas si un vote peut vous mettre en danger.',
 		secret:
 			'Les votes sont scellés sur chaque appareil et ouverts ensemble à la clôture, sans les noms. Ensuite, personne ne peut dire qui a voté quoi, pas même qui exploite le serveur, pourvu que Plenum y ait fonctionné sans altération.'
 	},
@@ -220,6 +220,7 @@ export const polls: typeof english = {
 		'Vous n’êtes pas sur la liste de ce vote : elle a été fixée à son ouverture et peut ne comprendre que les personnes confirmées par l’équipe de facilitation.',
 	observersWatch: 'Vous pouvez suivre ce vote, pas y participer.',
 	notYetOpen: 'Le vote n’est pas encore ouvert.',
+	unlinked: 'Le lien entre les votes et les personnes a été supprimé à la clôture. Le vôtre n’est plus affiché.',
 	notVoted: 'Vous n’avez pas voté.',
 	resultAfter: 'Le résultat apparaît à la clôture du vote.',
 
