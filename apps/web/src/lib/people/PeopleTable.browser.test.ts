@@ -1,4 +1,4 @@
-import type { Person } from '@plenum/protocol/people';
+import type { MadeLink, Person } from '@plenum/protocol/people';
 import { beforeEach, expect, test } from 'vitest';
 import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { afterNavigate, beforeNavigate, invalidate } from '../../fixtures/navigation.fixture.ts';
@@ -23,7 +23,7 @@ beforeEach(() => {
 async function openTable(people: Person[] = [ana, ben, cyd], role: Person['role'] = 'facilitator') {
 	const server = new FakeServer();
 	server.on(`PATCH ${at}/Ana`, { ...ana, role: 'rapporteur' });
-	server.on(`POST ${at}/Ana/remove`, null);
+	server.on(`POST ${at}/Ana/remove`, { links: [] });
 	const { screen } = await renderComponent(PeopleTable, { people }, { consultation: consultationView(role) }, server);
 	const names = () =>
 		screen
@@ -153,4 +153,66 @@ test('[WEB47] whoever moves before the list has come stays where they are', asyn
 	await expect.poll(() => names().length).toBe(100);
 	await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
 	expect(scrollY).toBe(0);
+});
+
+const dan = personView('Dan', { role: 'facilitator', joinedAt: 4 });
+const link = { label: null, workshop: null, createdAt: 0 };
+const madeByDan: MadeLink[] = [
+	{ ...link, id: 'l1', kind: 'personal', label: 'Amal' },
+	{ ...link, id: 'l2', kind: 'personal' },
+	{ ...link, id: 'l3', kind: 'projector', workshop: 'w' }
+];
+const listed = [`${text.roster.linkKinds.personal(2)} (Amal)`, text.roster.linkKinds.projector(1)];
+
+async function openFacilitators(links = madeByDan) {
+	const table = await openTable([ana, dan, cyd]);
+	table.server.on(`GET ${at}/Dan/links`, { links });
+	table.server.on(`POST ${at}/Dan/remove`, { links });
+	table.server.on(`PATCH ${at}/Dan`, { ...dan, role: 'participant', links });
+	table.server.on('POST /consultations/c/join-code', { code: 'WXYZ-2345', link: 'https://plenum.test/join#WXYZ-2345' });
+	const items = () =>
+		table.screen
+			.getByRole('dialog')
+			.getByRole('listitem')
+			.elements()
+			.map((item) => item.textContent);
+	return { ...table, items };
+}
+
+test('[PEOPLE61] whoever removes a facilitator reads before what they made, and after what was revoked, and may renew the code', async () => {
+	const { screen, server, items } = await openFacilitators();
+	await screen.getByRole('button', { name: words.removeNamed('Dan') }).click();
+	await expect.element(screen.getByText(text.roster.linksEnd(3))).toBeVisible();
+	expect(items()).toEqual(listed);
+	await screen.getByRole('button', { name: words.removeConfirm }).click();
+	await expect.element(screen.getByRole('heading', { name: words.removed('Dan') })).toBeVisible();
+	await expect.element(screen.getByText(text.roster.linksEnded(3))).toBeVisible();
+	await expect.element(screen.getByText(text.roster.codeKnown)).toBeVisible();
+	expect(items()).toEqual(listed);
+	expect(server.sent('POST /consultations/c/join-code')).toEqual([]);
+	await screen.getByRole('button', { name: words.newCode }).click();
+	await expect.poll(() => server.sent('POST /consultations/c/join-code').length).toBe(1);
+});
+
+test('[PEOPLE61] another role of a facilitator who made links is asked about first, and can be left as it is', async () => {
+	const { screen, server, items } = await openFacilitators();
+	const role = screen.getByLabelText(words.roleOf('Dan'));
+	await role.selectOptions('participant');
+	await expect
+		.element(screen.getByRole('heading', { name: text.roster.roleTitle('Dan', common.roles.participant) }))
+		.toBeVisible();
+	expect(items()).toEqual(listed);
+	await screen.getByRole('button', { name: shell.cancel }).click();
+	await expect.element(role).toHaveValue('facilitator');
+	expect(server.sent(`PATCH ${at}/Dan`)).toEqual([]);
+	await role.selectOptions('participant');
+	await screen.getByRole('button', { name: text.roster.roleConfirm }).click();
+	await expect.poll(() => server.sent(`PATCH ${at}/Dan`).map(({ body }) => body)).toEqual([{ role: 'participant' }]);
+});
+
+test('[PEOPLE61] a facilitator who made nothing gets another role at once', async () => {
+	const { screen, server } = await openFacilitators([]);
+	await screen.getByLabelText(words.roleOf('Dan')).selectOptions('participant');
+	await expect.poll(() => server.sent(`PATCH ${at}/Dan`).length).toBe(1);
+	await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
 });

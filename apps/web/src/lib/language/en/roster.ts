@@ -30,6 +30,30 @@ export const roster = {
 	notConfirmed: 'Not confirmed',
 	meNotConfirmed:
 		'The facilitator has not confirmed you yet. Until then you are not on the roster of secret and confidential votes.',
+	/** What somebody made who is removed, or loses the role in which they made it. */
+	linksEnd: plural({
+		one: 'With them ends # link that they made:',
+		other: 'With them end # links that they made:'
+	}),
+	linksEnded: plural({ one: '# link that they made was revoked:', other: '# links that they made were revoked:' }),
+	linkKinds: {
+		personal: plural({ one: '# personal link', other: '# personal links' }),
+		projector: plural({ one: '# projector link', other: '# projector links' }),
+		facilitator: plural({ one: '# invitation for a facilitator', other: '# invitations for facilitators' }),
+		runner: plural({ one: '# link to run a workshop', other: '# links to run a workshop' })
+	},
+	linksFor: (links: string, labels: string) => `${links} (${labels})`,
+	roleTitle: (name: string, role: string) => `Make ${name} ${role}?`,
+	roleConfirm: 'Change the role',
+	codeKnown:
+		'As a facilitator they knew the join code. Whoever has it can still join. A new code ends the old one; those who have joined stay.',
+	letInTitle: plural({
+		one: '# person came by a link of a facilitator who was removed',
+		other: '# people came by a link of a facilitator who was removed'
+	}),
+	letInText:
+		'They are in, and confirmed for secret votes, because of that link alone. If you know that each is one person who belongs here, confirm them yourself. If not, remove them.',
+	letInList: 'Let in by a facilitator who was removed',
 	muteTitle: 'Stop somebody’s writing',
 	muteText:
 		'They still read, rate, vote and ask for the floor. Their page tells them, and keeps what they were just writing for them. Nobody else sees it; the record says that somebody’s writing was stopped and by whom, not whose.',

@@ -41,6 +41,35 @@ export const roster: typeof english = {
 	notConfirmed: 'Non confirmé',
 	meNotConfirmed:
 		'L’équipe de facilitation ne vous a pas encore confirmé. D’ici là, vous ne figurez pas sur la liste des votes secrets et confidentiels.',
+	linksEnd: plural({
+		one: 'Avec cette personne prend fin # lien qu’elle a créé :',
+		other: 'Avec cette personne prennent fin # liens qu’elle a créés :'
+	}),
+	linksEnded: plural({
+		one: '# lien créé par cette personne a été révoqué :',
+		other: '# liens créés par cette personne ont été révoqués :'
+	}),
+	linkKinds: {
+		personal: plural({ one: '# lien personnel', other: '# liens personnels' }),
+		projector: plural({ one: '# lien de projection', other: '# liens de projection' }),
+		facilitator: plural({
+			one: '# invitation à faciliter la consultation',
+			other: '# invitations à faciliter la consultation'
+		}),
+		runner: plural({ one: '# lien pour animer un atelier', other: '# liens pour animer un atelier' })
+	},
+	linksFor: (links, labels) => `${links} (${labels})`,
+	roleTitle: (name, role) => `Donner à ${name} le rôle « ${role} » ?`,
+	roleConfirm: 'Changer le rôle',
+	codeKnown:
+		'Comme membre de l’équipe de facilitation, cette personne connaissait le code d’accès. Qui l’a peut toujours rejoindre. Un nouveau code met fin à l’ancien ; celles et ceux qui ont rejoint restent.',
+	letInTitle: plural({
+		one: '# personne est entrée par le lien d’un membre de l’équipe de facilitation qui a été retiré',
+		other: '# personnes sont entrées par les liens d’un membre de l’équipe de facilitation qui a été retiré'
+	}),
+	letInText:
+		'Ces personnes participent, et sont confirmées pour les votes secrets, du seul fait de ce lien. Si vous savez que chacune est bien une personne qui a sa place ici, confirmez-les vous-même. Sinon, retirez-les.',
+	letInList: 'Admises par un membre de l’équipe de facilitation qui a été retiré',
 	muteTitle: 'Suspendre l’écriture de quelqu’un',
 	muteText:
 		'La personne peut toujours lire, noter, voter et demander la parole. Sa page le lui dit et lui garde ce qu’elle était en train d’écrire. Personne d’autre ne le voit ; le registre dit que l’écriture de quelqu’un a été suspendue et par qui, non de qui.',
