@@ -10,7 +10,7 @@ import { contentOf, crashImages, expectBeforeOrAfter, reopen, tornImages } from 
 import { transaction } from './db/transaction.ts';
 import { checkDocuments } from './documents/check-documents.ts';
 import { findStoredDocument, replaceSnapshot } from './documents/documents.store.ts';
-import { forgetDeletedText } from './documents/forget-deleted-text.ts';
+import { forgetWordsOf } from './documents/forget-words.ts';
 import { readDocument } from './documents/read-document.ts';
 import { seeded } from './documents/seeded-random.fixture.ts';
 import { document, firstText, joinStock, openRoom, until } from './documents/documents.fixture.ts';
@@ -136,7 +136,7 @@ test('[DOC28] a snapshot that is older than the one in place changes nothing', a
 	firstText(ada.doc).insert(0, 'late');
 	await until(async () => ((await readDocument(room.database.read, document))?.seq ?? 0) > 0);
 	const old = await findStoredDocument(room.database.read, document);
-	await transaction(room.database, (tx) => forgetDeletedText(tx, 'consultation-1'));
+	await transaction(room.database, (tx) => forgetWordsOf(tx, 'consultation-1', 'somebody'));
 	await transaction(room.database, (tx) => replaceSnapshot(tx.db, document, 0, old?.snapshot ?? new Uint8Array()));
 	expect(JSON.stringify(await readDocument(room.database.read, document))).toContain('late');
 });

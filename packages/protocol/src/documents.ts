@@ -25,7 +25,9 @@ const version = {
 	seq: Count,
 	sha256: Sha256,
 	/** False where its words had to be forgotten. */
-	readable: Type.Boolean()
+	readable: Type.Boolean(),
+	/** True where words of somebody who was erased are left out; `sha256` is of all that it said. */
+	shortened: Type.Boolean()
 };
 export const Version = closedObject(version);
 export type Version = Static<typeof Version>;

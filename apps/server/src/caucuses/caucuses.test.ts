@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findValue } from '../db/statements.fixture.ts';
 import { joinRaw, until } from '../documents/documents.fixture.ts';
-import { forgetDeletedText } from '../documents/forget-deleted-text.ts';
+import { forgetWordsOf } from '../documents/forget-words.ts';
 import { checkDocuments } from '../documents/check-documents.ts';
 import { transaction } from '../db/transaction.ts';
 import { createCaucusApp, notesOf, side, type CaucusApp } from './caucus-app.fixture.ts';
@@ -192,7 +192,7 @@ test('[CAUCUS12] erasing somebody rewrites the texts of caucuses without what wa
 	notesOf(author.doc).insert(0, 'kept');
 	await until(() => author.provider.state === 'saved');
 	const { database } = app.plenum.context;
-	await transaction(database, (tx) => forgetDeletedText(tx, app.consultation));
+	await transaction(database, (tx) => forgetWordsOf(tx, app.consultation, 'somebody'));
 	const found = await findValue(database, 'select state from document_snapshots where document = ?', caucus.document);
 	const state = found as Buffer;
 	expect([state.includes('wallaby'), state.includes('kept')]).toEqual([false, true]);

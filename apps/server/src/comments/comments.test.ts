@@ -12,10 +12,11 @@ import type { Minutes } from '@plenum/protocol/journal';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { alter, findRows, findValue } from '../db/statements.fixture.ts';
 import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
-import { transaction } from '../db/transaction.ts';
-import { replaceSnapshot } from '../documents/documents.store.ts';
+import { transaction, type Transaction } from '../db/transaction.ts';
+import { putClient, replaceSnapshot } from '../documents/documents.store.ts';
 import { sha256Base64url } from '../sha256.ts';
-import { eraseCommentsOf, forgetGoneQuotes } from './erase-comments.ts';
+import { forgetWordsOf } from '../documents/forget-words.ts';
+import { eraseCommentsOf, findGoneQuotes, forgetQuotes } from './erase-comments.ts';
 import { openStored } from './read-passage.ts';
 import * as Y from 'yjs';
 
@@ -241,27 +242,62 @@ test('[COMMENTS17] the table has what everyone may read, as text, and nothing el
 	expect(found.bytes.toString()).not.toContain(body.id);
 });
 
-test('[COMMENTS18] of whoever is erased no word is left beside a text, nor what no text says any more in a quote', async () => {
+test('[COMMENTS18] of whoever is erased no word is left beside a text, nor what no text says any more in a quote of theirs', async () => {
 	const [ada, ben] = [await place.welcome('participant', 'state'), await place.welcome('participant', 'nhri')];
 	const alone = await open('Two', { text: 'quokka one' }, ada);
 	const answered = await open('May', { text: 'quokka two', replacement: 'quokka three' }, ada);
 	await change(answered.body.id, { type: 'reply', id: newId(), text: 'Why?' }, ben);
 	const kept = await open('More will', {}, ben);
+	const ofBen = await open('in May', {}, ben);
 	const { database } = place.plenum.context;
 	const doc = await openStored(database.read, document);
 	(((doc as Y.Doc).getXmlFragment('progress').get(0) as Y.XmlElement).get(0) as Y.XmlText).delete(18, 7);
+	const participant = await idOf(ada);
 	await transaction(database, async (tx) => {
-		await eraseCommentsOf(tx, await idOf(ada));
+		await eraseCommentsOf(tx, participant);
 		await replaceSnapshot(tx.db, document, 0, Y.encodeStateAsUpdate(doc as Y.Doc));
-		await forgetGoneQuotes(tx, place.consultation, []);
+		const none = { consultation: place.consultation, gone: new Map(), unreadable: [] };
+		await forgetQuotes(tx, await findGoneQuotes(tx.db, participant, none));
 	});
 	const left = await list();
 	expect(left.map(({ id, quote, replacement }) => [id, quote, replacement])).toEqual([
 		[answered.body.id, null, null],
-		[kept.body.id, 'More will', null]
+		[kept.body.id, 'More will', null],
+		[ofBen.body.id, 'in May', null]
 	]);
 	expect(left.some(({ id }) => id === alone.body.id)).toBe(false);
 	expect(JSON.stringify(left)).not.toContain('quokka');
+});
+
+test('[COMMENTS18] a quote of deleted words goes with the person who wrote them, and with nobody else', async () => {
+	const [ada, ben] = [await place.welcome('participant', 'state'), await place.welcome('participant', 'nhri')];
+	const { database } = place.plenum.context;
+	const doc = (await openStored(database.read, document)) as Y.Doc;
+	const first = () => (doc.getXmlFragment('progress').get(0) as Y.XmlElement).get(0) as Y.XmlText;
+	first().insert(4, 'secret ');
+	const store = (tx: Transaction) => replaceSnapshot(tx.db, document, 0, Y.encodeStateAsUpdate(doc));
+	const owner = async (token: string) => ({ participant: await idOf(token), announced: true });
+	const ofAda = await owner(ada);
+	await transaction(database, async (tx) => {
+		await store(tx);
+		await putClient(tx.db, document, doc.clientID, ofAda);
+	});
+	for (const words of ['Two secret courts', 'in May', 'secret']) await open(words, {}, ben);
+	first().delete(4, 7);
+	first().delete(11, 6);
+	await transaction(database, store);
+	const quotesWithout = async (token: string) => {
+		const participant = await idOf(token);
+		await transaction(database, async (tx) => {
+			const words = await forgetWordsOf(tx, place.consultation, participant);
+			const gone = await findGoneQuotes(tx.db, participant, { ...words, consultation: place.consultation });
+			await forgetQuotes(tx, gone);
+		});
+		return (await list()).map(({ quote }) => quote);
+	};
+	const stranger = await place.welcome('participant', 'nhri');
+	expect(await quotesWithout(stranger)).toEqual(['Two secret courts', 'in May', 'secret']);
+	expect(await quotesWithout(ada)).toEqual([null, 'in May', null]);
 });
 
 test('[COMMENTS19] the threads of merged texts go on in the joint one', async () => {

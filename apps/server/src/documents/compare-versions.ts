@@ -36,7 +36,8 @@ export async function compareVersions(
 	const after = to === 'now' ? await readNow(db, actor.consultation, at) : await showVersion(db, actor, at, to);
 	if (!after.ok) return after;
 	const changes = diffAssessments(before.value.json, after.value.json);
-	return ok({ from, to, same: before.value.sha256 === after.value.sha256, changes });
+	const isWhole = [before.value, after.value].every((said) => !('shortened' in said && said.shortened));
+	return ok({ from, to, same: isWhole && before.value.sha256 === after.value.sha256, changes });
 }
 
 export const versionRead = workerRead(import.meta.url, showVersion);

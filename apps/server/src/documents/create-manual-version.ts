@@ -6,7 +6,7 @@ import type { Actor } from '../http/actor.ts';
 import { createVersion } from './create-version.ts';
 import { readAhead, readRecently } from './text-ahead.ts';
 import { viewVersions } from './version-view.ts';
-import { findVersions, type VersionRow } from './versions.store.ts';
+import { findVersions, type FoundVersion } from './versions.store.ts';
 
 /** [VER3] The same person keeping the same words under the same label once more is the same version: a lost answer does no harm. */
 export async function createManualVersion(
@@ -20,8 +20,12 @@ export async function createManualVersion(
 	if (!ahead.ok) return ahead;
 	return transaction(context.database, async (tx) => {
 		const text = await readRecently(tx, at.document, ahead.value);
-		const isSame = (version: VersionRow) =>
-			version.label === label && version.by === actor.participant && version.sha256 === text.sha256;
+		const isSame = (version: FoundVersion) =>
+			version.label === label &&
+			version.by === actor.participant &&
+			version.sha256 === text.sha256 &&
+			version.readable &&
+			!version.shortened;
 		const same = (await findVersions(tx.db, at.cluster)).find(isSame);
 		if (same) return ok((await viewVersions(tx.db, actor, [same]))[0] as Version);
 		const step = { reason: 'by-hand', label, at: context.now(), by: actor.participant } as const;
@@ -34,6 +38,6 @@ export async function createManualVersion(
 		tx.onCommit(() =>
 			context.live.notify({ kind: 'clusters', consultation: actor.consultation, cluster: at.cluster, about: 'text' })
 		);
-		return ok((await viewVersions(tx.db, actor, [{ ...version, readable: true }]))[0] as Version);
+		return ok((await viewVersions(tx.db, actor, [{ ...version, readable: true, shortened: false }]))[0] as Version);
 	});
 }

@@ -29,7 +29,7 @@ export async function keepVersion(
 	tx: WriteTransaction,
 	document: string,
 	step: Step,
-	{ cluster, generation, seq, sha256, json }: DocumentText
+	{ cluster, generation, seq, sha256, said }: DocumentText
 ): Promise<VersionRow> {
 	const version = {
 		...{ cluster, document, generation, seq, sha256 },
@@ -37,5 +37,5 @@ export async function keepVersion(
 		label: step.reason === 'by-hand' ? step.label : null,
 		poll: step.reason === 'poll-opened' ? step.poll : null
 	};
-	return { ...version, number: await insertVersion(tx.db, version, json) };
+	return { ...version, number: await insertVersion(tx.db, version, said) };
 }

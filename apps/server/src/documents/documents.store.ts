@@ -221,6 +221,13 @@ export async function findClients(db: Db, document: string): Promise<Map<number,
 	return new Map(rows.map(({ client, participant, announced }) => [client, { participant, announced }]));
 }
 
+/** [VER12] Under which ids a participant writes, by document. */
+export async function findClientsOf(db: Db, participant: string): Promise<Map<string, Set<number>>> {
+	const rows = await db.select().from(documentClients).where(eq(documentClients.participant, participant)).all();
+	const byDocument = Map.groupBy(rows, ({ document }) => document);
+	return new Map([...byDocument].map(([document, found]) => [document, new Set(found.map(({ client }) => client))]));
+}
+
 /** False where it was announced by somebody else. */
 export async function putClient(db: Db, document: string, client: number, owner: ClientOwner): Promise<boolean> {
 	const { changes } = await setOwner(db).run({ document, client, ...owner });

@@ -1,3 +1,4 @@
+import { readAuthorship, type Authorship } from '@plenum/documents/authorship';
 import { hashOf } from '@plenum/documents/content-hash';
 import { readAssessment } from '@plenum/documents/read-assessment';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
@@ -15,6 +16,24 @@ export async function readDocument(db: Db, id: string): Promise<DocumentReading 
 	if (!stored) return undefined;
 	const assessment = readingOf(id, () => readPieces([stored.snapshot, ...stored.updates]));
 	return { assessment, generation: stored.generation, seq: stored.headSeq, sha256: hashOf(assessment) };
+}
+
+/** [VER12] With who wrote it, for what is kept of it. */
+export async function readAuthored(
+	db: Db,
+	id: string
+): Promise<(DocumentReading & { authorship: Authorship; cluster: string }) | undefined> {
+	const stored = await findStoredDocument(db, id);
+	if (!stored) return undefined;
+	const { assessment, authorship } = readingOf(id, () => {
+		const doc = openPieces([stored.snapshot, ...stored.updates]);
+		const assessment = readAssessment(doc);
+		const authorship = readAuthorship(doc, assessment);
+		doc.destroy();
+		return { assessment, authorship };
+	});
+	const { generation, headSeq: seq, cluster } = stored;
+	return { assessment, authorship, generation, seq, cluster, sha256: hashOf(assessment) };
 }
 
 /** Of a document that is only this state, as it will be read. */

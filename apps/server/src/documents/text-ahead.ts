@@ -10,14 +10,14 @@ import { workerRead, type WithBytes } from '../db/worker-read.ts';
 import { workerWrite } from '../db/worker-write.ts';
 import { countBytes, findDocument } from './documents.store.ts';
 import { UnknownDocumentError } from './freeze-document.ts';
-import { readDocument, type DocumentReading } from './read-document.ts';
-import { hasVersionText, insertVersionText } from './versions.store.ts';
+import { readAuthored, type DocumentReading } from './read-document.ts';
+import { hasVersionText, insertVersionText, type VersionText } from './versions.store.ts';
 
 /** What a document says at a number of its log, by its hash. The words are among the texts of versions, or here. */
 export type DocumentText = Omit<DocumentReading, 'assessment'> & {
 	document: string;
 	cluster: string;
-	json: string | null;
+	said: VersionText | null;
 };
 
 /** Up to here a text is read within a few milliseconds, where it is needed. */
@@ -35,10 +35,10 @@ export async function readAhead(
 	if ((await countBytes(database.read, [document])) <= largestHere) return ok(null);
 	const read = await database.costly.take(person, textRead, document);
 	if (!read.ok) return read;
-	const { bytes, ...text } = read.value;
+	const { bytes, authors, ...text } = read.value;
 	// The step itself may still be refused.
-	const stored = await outsideCommandScope(() => workerTransaction(database, textStored, bytes, text));
-	return stored.ok ? ok({ ...text, json: null }) : stored;
+	const stored = await outsideCommandScope(() => workerTransaction(database, textStored, bytes, { ...text, authors }));
+	return stored.ok ? ok({ ...text, said: null }) : stored;
 }
 
 /** What it says now: read ahead, and if it went on since, read again while nobody else writes. */
@@ -51,8 +51,8 @@ export async function readAtHead(
 	if (still) return still;
 	const read = await tx.costly.ask(textRead, document);
 	if (!read.ok) throw new UnknownDocumentError(document);
-	const { bytes, ...text } = read.value;
-	return { ...text, json: new TextDecoder().decode(bytes) };
+	const { bytes, authors, ...text } = read.value;
+	return { ...text, said: { json: new TextDecoder().decode(bytes), authors } };
 }
 
 /** What was read ahead, if it still says that; a short one is read now. Null for a long one that went on. */
@@ -75,28 +75,28 @@ export async function readRecently(
 	return readAtHead(tx, document);
 }
 
-async function textOf(db: Db, document: string): Promise<DocumentText & { json: string }> {
-	const row = await findDocument(db, document);
-	const reading = row && (await readDocument(db, document));
-	if (!reading) throw new UnknownDocumentError(document);
-	const { assessment, ...read } = reading;
-	return { ...read, document, cluster: row.cluster, json: canonicalJson(assessment) };
+async function textOf(db: Db, document: string): Promise<DocumentText & { said: VersionText }> {
+	const read = await readAuthored(db, document);
+	if (!read) throw new UnknownDocumentError(document);
+	const { assessment, authorship, cluster, ...text } = read;
+	const said = { json: canonicalJson(assessment), authors: { document, authorship } };
+	return { ...text, document, cluster, said };
 }
 
-type ReadText = WithBytes & Omit<DocumentText, 'json'>;
+type ReadText = WithBytes & Omit<DocumentText, 'said'> & Pick<VersionText, 'authors'>;
 
 export async function readText(db: Db, document: string): Promise<Result<ReadText>> {
 	if (!(await findDocument(db, document))) return refuse('document/unknown');
-	const { json, ...text } = await textOf(db, document);
-	return ok({ ...text, bytes: new TextEncoder().encode(json) });
+	const { said, ...text } = await textOf(db, document);
+	return ok({ ...text, authors: said.authors, bytes: new TextEncoder().encode(said.json) });
 }
 
 const textRead = workerRead(import.meta.url, readText);
 
-export async function storeText(bytes: Uint8Array, { cluster, sha256 }: Omit<DocumentText, 'json'>) {
+export async function storeText(bytes: Uint8Array, { cluster, sha256, authors }: Omit<ReadText, 'bytes'>) {
 	const json = new TextDecoder().decode(bytes);
 	return async (tx: WriteTransaction): Promise<Result<true>> => {
-		await insertVersionText(tx.db, { cluster, sha256, json });
+		await insertVersionText(tx.db, { cluster, sha256, json, authors });
 		return ok(true);
 	};
 }

@@ -11,9 +11,9 @@ import type { FoundVersion } from './versions.store.ts';
 export async function viewVersions(db: Db, actor: Actor, found: readonly FoundVersion[]): Promise<Version[]> {
 	const keepers = found.flatMap(({ by }) => by ?? []);
 	const nameOf = await readNames(db, actor, keepers);
-	return found.map(({ number, reason, label, poll, at, by, seq, generation, sha256, readable }) => ({
+	return found.map(({ number, reason, label, poll, at, by, seq, generation, sha256, readable, shortened }) => ({
 		...{ number, reason, label, poll, at, by: by === null ? null : nameOf(by) },
-		...{ seq, generation, sha256, readable }
+		...{ seq, generation, sha256, readable, shortened }
 	}));
 }
 

@@ -1,3 +1,4 @@
+import type { Authorship } from '@plenum/documents/authorship';
 import { versionReasons } from '@plenum/protocol/version-reasons';
 import { sql } from 'drizzle-orm';
 import { check, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
@@ -31,9 +32,20 @@ export const documentVersions = sqliteTable(
 	]
 );
 
+/** Who wrote the letters of a version's text, by ids of Yjs, which hold within one document. */
+export type VersionAuthors = { document: string; authorship: Authorship };
+
 /** What a version says, as canonical JSON: once, however many steps found it like that. Gone where it had to be forgotten. */
 export const versionTexts = sqliteTable(
 	'document_version_texts',
-	{ cluster: text().notNull(), sha256: text().notNull(), json: text().notNull() },
+	{
+		cluster: text().notNull(),
+		sha256: text().notNull(),
+		json: text().notNull(),
+		/** [VER12] Null where nobody noted them. */
+		authors: text({ mode: 'json' }).$type<VersionAuthors>(),
+		/** [VER12] The hash of `json`, where words of somebody who was erased were taken out of it. */
+		shortenedSha256: text('shortened_sha256')
+	},
 	(table) => [primaryKey({ columns: [table.cluster, table.sha256] })]
 );

@@ -1,3 +1,5 @@
+import { actionsOf } from '@plenum/documents/roots';
+import { addAction, editAction } from '@plenum/documents/drafts';
 import { replaceSection, replacing } from '@plenum/documents/replace-section';
 import { sectionOf } from '@plenum/documents/roots';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
@@ -19,10 +21,11 @@ import { openAuthor, type Author } from '../author.fixture.ts';
 import { createTestApp, type TestCluster, type TestApp } from '../clusters/test-app.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { createVersion } from './create-version.ts';
-import { forgetDeletedText } from './forget-deleted-text.ts';
+import { forgetWordsOf } from './forget-words.ts';
+import { hashToken } from '../people/tokens.ts';
 import { firstText, until } from './documents.fixture.ts';
 import { readAhead, readAtHead } from './text-ahead.ts';
-import { alter } from '../db/statements.fixture.ts';
+import { alter, findValue } from '../db/statements.fixture.ts';
 
 let place: TestApp;
 let made: TestCluster;
@@ -279,24 +282,97 @@ test('[VER11] whose words stand in a section is told where names are, and nowher
 	}
 });
 
-test('[VER12] what had to be forgotten goes from versions too; that they were kept stays', async () => {
-	const ada = await author();
-	write(ada.doc, 'A name that must go. ');
-	await saved(ada);
-	await keep('With the name');
-	firstText(ada.doc).delete(0, 21);
-	write(ada.doc, 'What stays.');
-	await saved(ada);
-	await keep('Without it');
-	await transaction(place.plenum.context.database, (tx) => forgetDeletedText(tx, place.consultation));
-	expect((await versions()).map(({ label, readable }) => [label, readable])).toEqual([
-		['Without it', true],
-		['With the name', false]
-	]);
-	expect((await place.ask(`GET ${at('/versions/1')}`)).body.code).toBe('document/version-forgotten');
-	expect((await place.ask(`GET ${at('/versions/1/diff')}`)).status).toBe(410);
-	expect(progress(await show(2))).toBe('What stays.');
+const idOf = async (token: string) =>
+	String(
+		await findValue(
+			place.plenum.context.database,
+			`SELECT participant FROM sessions WHERE token_hash = '${hashToken(token)}'`
+		)
+	);
+const forget = async (token: string) => {
+	const participant = await idOf(token);
+	const { database } = place.plenum.context;
+	return transaction(database, (tx) => forgetWordsOf(tx, place.consultation, participant));
+};
+
+test('[VER12] erasing somebody who wrote nothing leaves every version every word', async () => {
+	const [ada, ben] = [await author(), await author()];
+	write(ada.doc, 'As sent to the ministries.');
+	await saved(ada, ben);
+	await keep('As sent');
+	firstText(ada.doc).delete(0, 5);
+	await saved(ada, ben);
+	await keep('Later');
+	const before = [await show(1), await show(2)];
+	expect(await forget(ben.token)).toMatchObject({ versions: [] });
+	expect([await show(1), await show(2)]).toEqual(before);
+	expect((await versions()).map(({ shortened }) => shortened)).toEqual([false, false]);
 });
+
+test('[VER12] of the erased person alone, what was deleted goes from versions; the words of others, and what still stands, stay', async () => {
+	const [ada, ben] = [await author(), await author()];
+	write(ada.doc, 'Two courts opened. ');
+	await saved(ada);
+	await until(() => String(firstText(ben.doc)) === 'Two courts opened. ');
+	write(ben.doc, 'Mr Unforgettable said so. Ben wrote this.');
+	editLead(ben.doc, 'Unforgettable Ltd');
+	await saved(ben);
+	await until(() => String(firstText(ada.doc)).endsWith('this.'));
+	await keep('With the name');
+	firstText(ada.doc).delete(0, 4);
+	firstText(ada.doc).delete(15, 26);
+	editLead(ada.doc, 'Ministry');
+	await saved(ada, ben);
+	await keep('Without it');
+	expect((await forget(ben.token)).versions).toMatchObject([
+		{ cluster: made.cluster, number: 1, label: 'With the name' }
+	]);
+	const [first, second] = [await show(1), await show(2)];
+	expect(progress(first)).toBe('Two courts opened. […]Ben wrote this.');
+	expect(first.json.actions[0]?.lead).toBe('[…]');
+	expect(progress(second)).toBe('courts opened. Ben wrote this.');
+	expect((await versions()).map(({ label, readable, shortened }) => [label, readable, shortened])).toEqual([
+		['Without it', true, false],
+		['With the name', true, true]
+	]);
+	const stored = await findValue(
+		place.plenum.context.database,
+		'SELECT group_concat(json) FROM document_version_texts'
+	);
+	expect(String(stored)).not.toContain('Unforgettable');
+	expect((await compare(1)).same).toBe(false);
+	// Again, and for the other: nothing is forgotten twice, and the mark stays where it is.
+	expect((await forget(ben.token)).versions).toEqual([]);
+	expect((await forget(ada.token)).versions).toHaveLength(1);
+	expect(progress(await show(1))).toBe('[…]courts opened. […]Ben wrote this.');
+});
+
+test('[VER12] words that stand again, and a version kept again, are whole', async () => {
+	const ada = await author();
+	write(ada.doc, 'Two courts opened.');
+	await saved(ada);
+	await keep('First');
+	const [{ json }, before] = [await show(1), await show(1)];
+	firstText(ada.doc).delete(0, 18);
+	await saved(ada);
+	replaceSection(ada.doc, 'progress', json.sections.progress);
+	await saved(ada);
+	expect((await forget(ada.token)).versions).toEqual([]);
+	expect(await show(1)).toEqual(before);
+	firstText(ada.doc).delete(0, 18);
+	await saved(ada);
+	expect((await forget(ada.token)).versions).toHaveLength(1);
+	expect(progress(await show(1))).toBe('[…]');
+	write(ada.doc, 'Two courts opened.');
+	await saved(ada);
+	expect((await keep('Again')).body).toMatchObject({ number: 2, readable: true, shortened: false });
+	expect(progress(await show(2))).toBe('Two courts opened.');
+});
+
+function editLead(doc: Y.Doc, lead: string): void {
+	if (!actionsOf(doc).has(action.id)) addAction(doc, action.id);
+	editAction(doc, action.id, { lead });
+}
 
 const action = {
 	...{ id: 'action-0001', text: 'Train the judges', lead: '', supporting: '', deadline: '', resources: '' },

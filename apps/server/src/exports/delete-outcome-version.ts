@@ -1,14 +1,8 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { findConsultation } from '../consultations/consultations.store.ts';
-import type { Db } from '../db/db.ts';
 import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
-import {
-	deleteOutcomeJson,
-	findOutcomeJson,
-	findOutcomeVersion,
-	findOutcomeVersions
-} from './outcome-versions.store.ts';
+import { deleteOutcomeJson, findOutcomeJson, findOutcomeVersion } from './outcome-versions.store.ts';
 import { findPublication } from './publications.store.ts';
 import { withdrawNow } from './withdraw-publication.ts';
 
@@ -42,16 +36,4 @@ export async function deleteOutcomeVersion(
 		tx.onCommit(() => context.live.notify({ kind: 'outcome', consultation }));
 		return ok({ sha256, withdrawn, isNew: true });
 	});
-}
-
-/** What still holds words of a consultation as they were: frozen versions that can be read, and what is public now. */
-export type KeptWords = { versions: number[]; publication: { address: string; version: number } | null };
-
-export async function findKeptWords(db: Db, consultation: string): Promise<KeptWords> {
-	const versions = (await findOutcomeVersions(db, consultation)).filter(({ readable }) => readable);
-	const row = await findPublication(db, consultation);
-	return {
-		versions: versions.map(({ number }) => number).reverse(),
-		publication: row?.state === 'published' ? { address: `/public/${row.slug}`, version: row.version } : null
-	};
 }

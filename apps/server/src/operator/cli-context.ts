@@ -13,5 +13,7 @@ export type CliContext = {
 	/** Progress, for people; programs read the answer alone. */
 	say(line: string): void;
 	readInput(): Promise<string>;
+	/** Asks a person. No where a program asks (`--json`), or nobody answers. */
+	confirm(question: string): Promise<boolean>;
 	close(): Promise<void>;
 };

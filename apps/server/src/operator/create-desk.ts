@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { ConfigError, readConfig, type Config } from '../config.ts';
 import { openDatabaseOf } from '../db/open-database-of.ts';
 import { createId, type AppContext } from '../app-context.ts';
@@ -12,7 +13,11 @@ import type { CliContext } from './cli-context.ts';
 const onServer =
 	'DATABASE_URL names a PostgreSQL server: copies are made and put back with its own programs, pg_dump and pg_restore, and then `restored` is run. `migrate-to-sqlite FILE` writes one as a file of SQLite, which is restored without DATABASE_URL.';
 
-export function createDesk(env: NodeJS.ProcessEnv, say: (line: string) => void): CliContext {
+export function createDesk(
+	env: NodeJS.ProcessEnv,
+	say: (line: string) => void,
+	input: NodeJS.ReadableStream | null
+): CliContext {
 	let config: Config | null = null;
 	let context: Promise<AppContext> | null = null;
 	const desk: CliContext = {
@@ -30,6 +35,12 @@ export function createDesk(env: NodeJS.ProcessEnv, say: (line: string) => void):
 			const chunks: Buffer[] = [];
 			for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
 			return Buffer.concat(chunks).toString('utf8');
+		},
+		async confirm(question) {
+			if (!input) return false;
+			say(`${question} (yes/no)`);
+			for await (const answer of createInterface({ input })) return /^\s*y(es)?\s*$/i.test(answer);
+			return false;
 		},
 		async close() {
 			const opened = await context?.catch(() => null);

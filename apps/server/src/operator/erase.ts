@@ -1,56 +1,95 @@
 import { deleteCardsOf } from '../cards/cards.store.ts';
-import { eraseCommentsOf, forgetGoneQuotes } from '../comments/erase-comments.ts';
+import { eraseCommentsOf, findGoneQuotes, forgetQuotes } from '../comments/erase-comments.ts';
 import { deleteConcernsOf } from '../concerns/concerns.store.ts';
 import { transaction } from '../db/transaction.ts';
-import { forgetDeletedText } from '../documents/forget-deleted-text.ts';
-import { findKeptWords, type KeptWords } from '../exports/delete-outcome-version.ts';
+import { forgetWordsOf } from '../documents/forget-words.ts';
 import { eraseParticipant } from '../people/erase-participant.ts';
 import { createPeople } from '../people/people.ts';
 import { eraseRevealedNames } from '../ratings/rounds.store.ts';
 import { refused, type Command } from './command.ts';
+import { planErasure, type ErasurePlan, type NamedVersion } from './plan-erasure.ts';
 
 export const command: Command = {
-	usage: 'erase PARTICIPANT',
-	about: 'Forgets who someone was; text that was deleted goes for good. What others read on stays, without the name.',
+	usage: 'erase PARTICIPANT [--yes]',
+	about:
+		'Lists whom it would erase and what goes, and asks; then forgets who they were, and their deleted words. --yes skips the question; with --json and without --yes it only lists.',
 	words: 1,
-	options: {},
+	options: { yes: { type: 'boolean' } },
 	async run(given, desk) {
 		const context = await desk.context();
-		const erased = await eraseParticipant(context, createPeople(context), given.words[0] ?? '');
+		const id = given.words[0] ?? '';
+		const planned = await planErasure(context.database.read, id);
+		if (!planned.ok) return refused(planned.reason);
+		const plan = planned.value;
+		for (const line of linesBefore(plan)) desk.say(line);
+		const isSure = given.options['yes'] === true || (await desk.confirm('Erase this person?'));
+		if (!isSure) return { json: { ok: true, erased: false, ...plan }, lines: ['Nothing was erased.'] };
+		const erased = await eraseParticipant(context, createPeople(context), id);
 		if (!erased.ok) return refused(erased.reason);
 		const { participant, consultation } = erased.value;
 		const { written: documents, unreadable } = await transaction(context.database, async (tx) => {
 			await deleteCardsOf(tx.db, participant);
 			await deleteConcernsOf(tx.db, participant);
+			const words = await forgetWordsOf(tx, consultation, participant);
+			await forgetQuotes(tx, await findGoneQuotes(tx.db, participant, { ...words, consultation }));
 			await eraseCommentsOf(tx, participant);
 			await eraseRevealedNames(tx.db, participant);
-			const forgotten = await forgetDeletedText(tx, consultation);
-			await forgetGoneQuotes(tx, consultation, forgotten.unreadable);
-			return forgotten;
+			return words;
 		});
 		await context.database.vacuum();
-		const kept = await findKeptWords(context.database.read, consultation);
-		return {
-			json: { ok: unreadable.length === 0, participant, consultation, documents, unreadable, kept },
-			lines: [
-				`Erased: ${participant}`,
-				`${documents} texts were rewritten without what had been deleted.`,
-				...unreadable.map((id) => `Document ${id} cannot be read: what was deleted in it is still stored.`),
-				...saidOf(consultation, kept)
-			]
+		const json = {
+			...plan,
+			ok: unreadable.length === 0,
+			erased: true,
+			participant,
+			consultation,
+			documents,
+			unreadable
 		};
+		return { json, lines: [...linesAfter(participant, documents, plan), ...linesOfRest(plan)] };
 	}
 };
 
-/** Frozen versions stay as they were: which of them hold the person's words, only people can tell. */
-function saidOf(consultation: string, { versions, publication }: KeptWords): string[] {
+function linesBefore({ person, comments, quotes, versions }: ErasurePlan): string[] {
+	const { name, organisation, role, constituency, status, title, participant } = person;
+	const who = [name ?? 'no name is left', organisation, role, constituency, status].filter((each) => each !== null);
 	return [
-		...versions.map(
+		`Person: ${who.join(', ')} (${participant})`,
+		`Consultation: ${title} (${person.consultation})`,
+		'What goes: name (also in the lines of revealed ratings), organisation, sessions, the link to an account; cards, votes on cards and concerns that are still open; what was deleted in any text, for good.',
+		`Comments that lose their words: ${comments}. Quotes of deleted words that are emptied: ${quotes}.`,
+		...(versions.length === 0 ? ['Versions of texts: all of them keep every word.'] : []),
+		...versions.map((version) => `Loses words of theirs that were deleted since: ${nameOf(version)}`),
+		'What stays: what they rated, voted, and wrote in texts as they are now, under a random number.'
+	];
+}
+
+function linesAfter(participant: string, documents: number, { versions, comments, quotes }: ErasurePlan): string[] {
+	return [
+		`Erased: ${participant}`,
+		`${documents} texts were rewritten without what had been deleted.`,
+		`Comments that lost their words: ${comments}. Quotes that were emptied: ${quotes}.`,
+		...versions.map((version) => `Words were taken out of ${nameOf(version)}. The rest of it stays.`)
+	];
+}
+
+/** What only people can decide on. */
+function linesOfRest({ person: { consultation }, mentions, kept, unreadable }: ErasurePlan): string[] {
+	return [
+		...mentions.map(
+			(one) => `Holds the name: ${nameOf(one)}. To forget all of it: forget ${one.version} --cluster ${one.cluster}`
+		),
+		...unreadable.map((id) => `Document ${id} cannot be read: what was deleted in it is still stored.`),
+		...kept.versions.map(
 			(version) =>
 				`Version ${version} of the outcome may hold their words. To forget it: forget ${version} --consultation ${consultation}`
 		),
-		...(publication
-			? [`Published of version ${publication.version}, and open to everyone: ${publication.address}`]
+		...(kept.publication
+			? [`Published of version ${kept.publication.version}, and open to everyone: ${kept.publication.address}`]
 			: [])
 	];
+}
+
+function nameOf({ label, version, reason, keptAs }: NamedVersion): string {
+	return `version ${version} of “${label}” (${keptAs === null ? reason : `“${keptAs}”`})`;
 }

@@ -1,14 +1,20 @@
+import { emptyAssessment } from '@plenum/domain/clusters/assessment';
+import { paragraph, run } from '@plenum/reports/plain-blocks';
 import { equalOutcome, type Outcome } from '@plenum/reports/outcome';
 import BetterSqlite3 from 'better-sqlite3';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
 import { createPlenum } from '../app.ts';
 import { openDatabase } from '../db/sqlite/open-sqlite.ts';
-import { findDocumentIds, findStoredDocument, replaceSnapshot } from '../documents/documents.store.ts';
+import { transaction } from '../db/transaction.ts';
+import { createDocument } from '../documents/create-document.ts';
+import { createVersion } from '../documents/create-version.ts';
+import { findDocument, findDocumentIds, findStoredDocument, replaceSnapshot } from '../documents/documents.store.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { openPieces } from '../documents/stored-content.ts';
 import { readConfig } from '../config.ts';
@@ -33,6 +39,27 @@ async function plenum(...typed: string[]): Promise<Answer> {
 	const streams = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
 	const status = await runCommand([...typed, '--json'], env(), streams);
 	return { status, json: JSON.parse(out.trim().split('\n').at(-1) ?? '') as Record<string, unknown>, err };
+}
+
+/** As a person at a terminal types it. */
+async function talk(answer: string, ...typed: string[]): Promise<{ status: number; said: string }> {
+	let said = '';
+	const write = (text: string) => void (said += text);
+	const status = await runCommand(typed, env(), { out: write, err: write, input: Readable.from([answer]) });
+	return { status, said };
+}
+
+/** Somebody who has joined. */
+function bring(consultation: string, id: string, name: string): void {
+	const database = new BetterSqlite3(file('plenum.db'));
+	const person = `'participant', 'admitted', 'nhri', 1`;
+	database
+		.prepare(
+			`insert into participants (id, consultation, role, standing, constituency, joined_at) values (?, ?, ${person})`
+		)
+		.run(id, consultation);
+	database.prepare('insert into participant_names (participant, name) values (?, ?)').run(id, name);
+	database.close();
 }
 
 const table = `Number,Recommendation,Position,Theme
@@ -214,8 +241,79 @@ test('[OPERATE6] whoever is erased has no name left in the file, and the record 
 		.run();
 	database.close();
 	leaveBehind('Unforgettable Name');
-	expect(await plenum('erase', '-someone-0000001')).toMatchObject({ status: 0, json: { ok: true, documents: 2 } });
+	expect(await plenum('erase', '-someone-0000001', '--yes')).toMatchObject({
+		...{ status: 0, json: { ok: true, erased: true, documents: 2 } }
+	});
 	expect(readFileSync(file('plenum.db')).includes('Unforgettable')).toBe(false);
+	expect((await plenum('verify', consultation)).status).toBe(0);
+});
+
+test('[OPERATE6] erase says whom and what goes, and asks; without a yes nothing goes', async () => {
+	const consultation = await prepare();
+	bring(consultation, 'someone-00000001', 'Grace Hill');
+	const isThere = () => readFileSync(file('plenum.db')).includes('Grace Hill');
+	const whom = { name: 'Grace Hill', role: 'participant', constituency: 'nhri', title: 'Trial' };
+	expect(await plenum('erase', 'someone-00000001')).toMatchObject({
+		status: 0,
+		json: { ok: true, erased: false, person: whom, versions: [], comments: 0, quotes: 0 }
+	});
+	for (const answer of ['no\n', 'Grace Hill\n', '']) {
+		const asked = await talk(answer, 'erase', 'someone-00000001');
+		expect(asked.said).toContain('Grace Hill, participant, nhri, admitted');
+		expect(asked.said).toContain('Versions of texts: all of them keep every word.');
+		expect(asked.said).toContain('Nothing was erased.');
+	}
+	expect(isThere()).toBe(true);
+	const done = await talk('yes\n', 'erase', 'someone-00000001');
+	expect(done).toMatchObject({ status: 0, said: expect.stringContaining('Erased: someone-00000001') });
+	expect(isThere()).toBe(false);
+	expect(await plenum('erase', 'nobody-000000001', '--yes')).toMatchObject({ status: 1, json: { ok: false } });
+});
+
+test('[OPERATE6] [VER14] erasing somebody who never wrote keeps what others kept; a version with the name in it is named, and forgotten when that is asked for', async () => {
+	const consultation = await prepare();
+	const running = await createPlenum(readConfig(env()), { pages: false, log: null });
+	const { database, createId } = running.context;
+	const [first, other] = await findDocumentIds(database.read, consultation);
+	const cluster = (await findDocument(database.read, first ?? ''))?.cluster ?? '';
+	const progress = [paragraph(run('Grace Hill was heard.'))];
+	await transaction(database, async (tx) => {
+		for (const document of [first ?? '', other ?? '']) {
+			await createVersion(tx, document, { reason: 'by-hand', label: 'As sent', at: 1, by: null });
+		}
+		const document = createId();
+		const said = { ...emptyAssessment(), sections: { ...emptyAssessment().sections, progress } };
+		await createDocument(tx, { id: document, consultation, cluster, first: said });
+		await createVersion(tx, document, { reason: 'by-hand', label: 'With a name', at: 1, by: null });
+	});
+	await running.close();
+	bring(consultation, 'someone-00000001', 'Grace Hill');
+	const texts = () => {
+		const opened = new BetterSqlite3(file('plenum.db'));
+		const found = opened.prepare('select json, shortened_sha256 from document_version_texts order by json').all();
+		opened.close();
+		return found;
+	};
+	const before = texts();
+	expect(before).toHaveLength(3);
+	const erased = await plenum('erase', 'someone-00000001', '--yes');
+	const named = { cluster, label: 'Justice', version: 2, keptAs: 'With a name' };
+	expect(erased.json).toMatchObject({ ok: true, versions: [], mentions: [named] });
+	expect(erased.err).toContain(`forget 2 --cluster ${cluster}`);
+	expect(texts()).toEqual(before);
+
+	expect(await plenum('forget', '2', '--cluster', cluster)).toMatchObject({
+		status: 0,
+		json: { ok: true, version: 2, versions: [2], isNew: true }
+	});
+	expect(texts()).toHaveLength(2);
+	expect((await plenum('forget', '2', '--cluster', cluster)).json).toMatchObject({ ok: true, isNew: false });
+	expect(await plenum('forget', '9', '--cluster', cluster)).toMatchObject({
+		json: { code: 'document/unknown-version' }
+	});
+	expect(await plenum('forget', '2', '--cluster', cluster, '--consultation', consultation)).toMatchObject({
+		status: 2
+	});
 	expect((await plenum('verify', consultation)).status).toBe(0);
 });
 
@@ -232,7 +330,7 @@ test('[OPERATE8] erase names the frozen versions that stay; forget takes the wor
 		)
 		.run(consultation);
 	await running.close();
-	const erased = await plenum('erase', 'someone-00000001');
+	const erased = await plenum('erase', 'someone-00000001', '--yes');
 	expect(erased).toMatchObject({ status: 0, json: { kept: { versions: [1], publication: null } } });
 	expect(erased.err).toContain(`forget 1 --consultation ${consultation}`);
 	leaveBehind('Unforgettable Words');

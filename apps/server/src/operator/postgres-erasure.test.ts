@@ -67,7 +67,7 @@ describe.skipIf(noPostgres)(`erasing on PostgreSQL ${noPostgres ?? ''}`, () => {
 
 	test('[DB40] [DB41] [OPERATE6] [OPERATE8] what erase and forget delete is in no file of a table, and in no sample of one', async () => {
 		expect(await holding()).toEqual(planted);
-		expect(await run('erase', participant)).toBe(0);
+		expect(await run('erase', participant, '--yes')).toBe(0);
 		expect(await holding()).toEqual(['Unforgettable Version']);
 		expect(await run('forget', '1', '--consultation', app.consultation)).toBe(0);
 		expect(await holding()).toEqual([]);

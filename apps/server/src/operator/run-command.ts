@@ -27,17 +27,27 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
 	simulate: () => import('./run-simulation.ts')
 };
 
-export type Streams = { out: (text: string) => void; err: (text: string) => void };
+/** `input`: where a person answers; by default the terminal. */
+export type Streams = {
+	out: (text: string) => void;
+	err: (text: string) => void;
+	input?: NodeJS.ReadableStream;
+};
 
 /** Answers the exit status: 0 done, 1 refused or found wrong, 2 not understood. With `--json` the last line is one object. */
-export async function runCommand(typed: string[], env: NodeJS.ProcessEnv, { out, err }: Streams): Promise<number> {
+export async function runCommand(
+	typed: string[],
+	env: NodeJS.ProcessEnv,
+	{ out, err, input = process.stdin }: Streams
+): Promise<number> {
 	const json = typed.includes('--json');
 	const say = (line: string) => (json ? err : out)(`${line}\n`);
 	try {
 		const said = await run(
 			typed.filter((word) => word !== '--json'),
 			env,
-			say
+			say,
+			json ? null : input
 		);
 		for (const line of said.lines) say(line);
 		if (json) out(`${JSON.stringify(said.json)}\n`);
@@ -50,13 +60,18 @@ export async function runCommand(typed: string[], env: NodeJS.ProcessEnv, { out,
 	}
 }
 
-async function run(typed: string[], env: NodeJS.ProcessEnv, say: (line: string) => void): Promise<CommandOutput> {
+async function run(
+	typed: string[],
+	env: NodeJS.ProcessEnv,
+	say: (line: string) => void,
+	input: NodeJS.ReadableStream | null
+): Promise<CommandOutput> {
 	const name = [typed.slice(0, 2).join(' '), typed[0] ?? ''].find((words) => Object.hasOwn(commands, words));
 	const load = name === undefined ? undefined : commands[name];
 	if (name === undefined || !load) throw new UsageError(await usageOfAll());
 	const { command } = await load();
 	const { values, positionals } = parse(command, typed.slice(name.split(' ').length));
-	const desk = createDesk(env, say);
+	const desk = createDesk(env, say, input);
 	try {
 		return await command.run({ words: positionals, options: values }, desk);
 	} finally {

@@ -8,7 +8,7 @@ import * as Y from 'yjs';
 import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { appendUpdates, findDocument, findStoredDocument } from '../documents/documents.store.ts';
-import { forgetDeletedText } from '../documents/forget-deleted-text.ts';
+import { forgetWordsOf } from '../documents/forget-words.ts';
 import { readNotes } from '../documents/read-notes.ts';
 
 let testApp: TestApp;
@@ -85,7 +85,7 @@ test('[NOTES2] erasing forgets what was deleted in them, and what they say stays
 	await write(document, 'Something rash.');
 	await write(document, 'Something calm.');
 	const { database } = testApp.plenum.context;
-	await transaction(database, (tx) => forgetDeletedText(tx, testApp.consultation));
+	await transaction(database, (tx) => forgetWordsOf(tx, testApp.consultation, 'somebody'));
 	const stored = await findStoredDocument(database.read, document);
 	expect(stored?.updates).toEqual([]);
 	expect(Buffer.from(stored?.snapshot ?? []).toString('latin1')).not.toContain('rash');

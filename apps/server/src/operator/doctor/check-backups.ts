@@ -72,7 +72,11 @@ export async function tryRestore(folder: string, env: NodeJS.ProcessEnv, secret:
 	const newest = findNewest(folder);
 	if (newest === null) return skipped('restore', 'There is no backup to try.');
 	const dataDir = mkdtempSync(join(folder, 'tried-restore-'));
-	const desk = createDesk({ ...env, DATA_DIR: dataDir, ...(secret ? { PLENUM_SECRET: secret } : {}) }, () => undefined);
+	const desk = createDesk(
+		{ ...env, DATA_DIR: dataDir, ...(secret ? { PLENUM_SECRET: secret } : {}) },
+		() => undefined,
+		null
+	);
 	try {
 		const { json } = await restore.run({ words: [newest.file], options: {} }, desk);
 		if (json.ok) return fine('restore', 'The last backup was restored beside itself: records verify, texts are read.');

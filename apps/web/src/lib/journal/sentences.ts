@@ -191,6 +191,8 @@ function sentencesIn(t: Text, words: SentenceContext): Sentences {
 		'document-repaired': (data, line) =>
 			say['document-repaired'](known.number(count(data, 'removed')), clusterOf(line)),
 		'version-kept': (data, line) => say['version-kept'](known.number(count(data, 'version')), clusterOf(line)),
+		'version-forgotten': (data, line) =>
+			say['version-forgotten'](known.number(count(data, 'version')), clusterOf(line)),
 		'workshop-planned': (data) => say['workshop-planned'](named(data, 'title')),
 		'agenda-changed': () => say['agenda-changed'],
 		'details-changed': () => say['details-changed'],

@@ -34,6 +34,7 @@ export async function write(ask: Ask): Promise<void> {
 	await ask(documents.putClient, 'text-water', 4_000_000_000, { participant: 'dua', announced: true });
 	await ask(documents.putClient, 'text-water', 5, { participant: 'ben', announced: true });
 	await ask(documents.findClients, 'text-water');
+	await ask(documents.findClientsOf, 'ben');
 	await ask(documents.deleteClients, 'text-water', [5]);
 	await ask(documents.findClients, 'text-water');
 	await ask(documents.replaceSnapshot, 'text-water', 1, bytes(1, 9));
@@ -57,16 +58,26 @@ export async function write(ask: Ask): Promise<void> {
 
 	const version = { cluster: 'water', document: 'text-water', generation: 1, seq: 2, at: 3, by: 'ben', poll: null };
 	const byHand = { ...version, reason: 'by-hand', label: 'First', sha256: 'aa' } as const;
-	await ask(versions.insertVersion, byHand, '{"said":"\\u0000 é"}');
-	await ask(versions.insertVersion, { ...byHand, label: 'Again' }, '{"said":"\\u0000 é"}');
+	const authors = { document: 'text-water', authorship: { progress: [[5, 0, 2] as [number, number, number]] } };
+	const said = { json: '{"said":"\\u0000 é"}', authors };
+	await ask(versions.insertVersion, byHand, said);
+	await ask(versions.insertVersion, { ...byHand, label: 'Again' }, said);
 	await ask(versions.insertVersion, { ...byHand, label: 'Later', sha256: 'bb' }, null);
-	await ask(versions.insertVersionText, { cluster: 'water', sha256: 'cc', json: '{}' });
+	await ask(versions.insertVersionText, { cluster: 'water', sha256: 'cc', json: '{}', authors: null });
 	await ask(versions.findVersions, 'water');
 	await ask(versions.findVersion, 'water', 2);
-	await ask(versions.findVersionJson, { cluster: 'water', sha256: 'aa' });
+	await ask(versions.findVersionText, { cluster: 'water', sha256: 'aa' });
 	await ask(versions.hasVersionText, { cluster: 'water', sha256: 'cc' });
-	await ask(versions.deleteVersionTextsExcept, 'water', ['aa']);
+	const left = { cluster: 'water', sha256: 'aa', json: '{}', authors, shortenedSha256: 'dd' };
+	await ask(versions.shortenVersionText, left);
+	await ask(versions.findVersionTexts, 'water');
+	await ask(versions.hasVersionText, left);
+	await ask(versions.insertVersionText, { cluster: 'water', sha256: 'aa', ...said });
+	await ask(versions.hasVersionText, left);
+	await ask(versions.deleteUnkeptTexts, 'water', []);
 	await ask(versions.hasVersionText, { cluster: 'water', sha256: 'cc' });
+	await ask(versions.deleteVersionText, left);
+	await ask(versions.findVersion, 'water', 1);
 }
 
 export async function comment(ask: Ask): Promise<void> {

@@ -146,6 +146,7 @@ export const journal: typeof english = {
 		'cluster-reopened': (label) => `فُتحت «${label}» من جديد`,
 		'document-repaired': (count, label) => `أُصلح نص «${label}»: أُزيلت العناصر التي لا يكتبها أي محرر، وعددها ${count}`,
 		'version-kept': (number, label) => `حُفظت النسخة ${number} من نص «${label}»`,
+		'version-forgotten': (number, label) => `حُذفت كلمات النسخة ${number} من نص «${label}»`,
 		'workshop-planned': (title) => `خُطّط لحلقة العمل «${title}»`,
 		'agenda-changed': 'غُيّر جدول الأعمال',
 		'workshop-started': 'بدأت حلقة العمل',

@@ -23,6 +23,7 @@ export const versions: typeof english = {
 	toPoll: 'التصويت',
 	by: (name) => `بواسطة ${name}`,
 	forgotten: 'تعيّن محو كلماتها.',
+	shortened: 'استُبعدت منها كلمات محذوفة كتبها شخص مُحيت بياناته. البصمة هي بصمة النص كاملًا.',
 	showSince: 'ما تغيّر منذ ذلك الحين',
 	showSinceNamed: (version) => `ما تغيّر منذ ذلك الحين: ${version}`,
 

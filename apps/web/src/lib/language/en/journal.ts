@@ -141,6 +141,8 @@ export const journal = {
 		'document-repaired': (count: string, label: string) =>
 			`The text of “${label}” was repaired: ${count} items that no editor writes were taken out`,
 		'version-kept': (number: string, label: string) => `Version ${number} of the text of “${label}” was kept`,
+		'version-forgotten': (number: string, label: string) =>
+			`The words of version ${number} of the text of “${label}” were deleted`,
 		'workshop-planned': (title: string) => `The workshop “${title}” was planned`,
 		'agenda-changed': 'The agenda was changed',
 		'workshop-started': 'The workshop began',

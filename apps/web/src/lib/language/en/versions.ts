@@ -23,6 +23,7 @@ export const versions = {
 	toPoll: 'The vote',
 	by: (name: string) => `by ${name}`,
 	forgotten: 'Its words had to be forgotten.',
+	shortened: 'Deleted words of somebody who was erased are left out. The fingerprint is that of the whole text.',
 	showSince: 'What changed since',
 	showSinceNamed: (version: string) => `What changed since ${version}`,
 

@@ -142,6 +142,7 @@ export const journal: typeof english = {
 		'document-repaired': (count, label) =>
 			`Le texte de « ${label} » a été réparé : ${count} éléments qu’aucun éditeur n’écrit ont été retirés`,
 		'version-kept': (number, label) => `La version ${number} du texte de « ${label} » a été conservée`,
+		'version-forgotten': (number, label) => `Les mots de la version ${number} du texte de « ${label} » ont été effacés`,
 		'workshop-planned': (title) => `L’atelier « ${title} » a été préparé`,
 		'agenda-changed': 'L’ordre du jour a été modifié',
 		'workshop-started': 'L’atelier a commencé',

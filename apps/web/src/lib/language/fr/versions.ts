@@ -24,6 +24,8 @@ export const versions: typeof english = {
 	toPoll: 'Le vote',
 	by: (name) => `par ${name}`,
 	forgotten: 'Son texte a dû être effacé.',
+	shortened:
+		'Les mots supprimés d’une personne dont les données ont été effacées n’y figurent plus. L’empreinte est celle du texte entier.',
 	showSince: 'Ce qui a changé depuis',
 	showSinceNamed: (version) => `Ce qui a changé depuis : ${version}`,
 
