@@ -20,6 +20,15 @@ export async function holdTheThread(): Promise<Result<string>> {
 }
 export const held = workerRead(import.meta.url, holdTheThread);
 
+/** On PostgreSQL: the connection's process, after so many seconds. */
+export async function sleepOnServer(db: Db, seconds: number): Promise<Result<number>> {
+	const { pid } = await db.get<{ pid: number }>(
+		sql`select pg_backend_pid() as pid, pg_sleep(${seconds}::float8)::text as slept`
+	);
+	return ok(pid);
+}
+export const sleptOnServer = workerRead(import.meta.url, sleepOnServer);
+
 export async function readBytes(): Promise<Result<{ bytes: Uint8Array<ArrayBuffer>; name: string }>> {
 	return ok({ bytes: Uint8Array.of(1, 2, 3), name: 'three' });
 }

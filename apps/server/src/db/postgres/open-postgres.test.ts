@@ -7,8 +7,10 @@ import { until } from '../../documents/documents.fixture.ts';
 import type { Database } from '../database.ts';
 import { readiness } from '../readiness.tables.ts';
 import { upsertReadiness } from '../readiness.store.ts';
+import { sleptOnServer } from '../read-pool.fixture.ts';
 import { isStorageError } from '../storage-error.ts';
 import { transaction } from '../transaction.ts';
+import { monitorStorage } from '../watch-storage.ts';
 import { answerRoll } from './node-roll.ts';
 import { openPostgres } from './open-postgres.ts';
 import { deleteOldTold, insertTold } from './told-messages.ts';
@@ -172,6 +174,48 @@ describe.skipIf(noPostgres)(`a database on PostgreSQL ${noPostgres ?? ''}`, () =
 		await cluster.start();
 		await transaction(nodes[1], (tx) => upsertReadiness(tx.db, 43));
 		expect(await written(nodes[1])).toBe(43);
+	});
+
+	test('[DB52] workers connect again by themselves, and a read that was lost is done again, once', async () => {
+		const readOnAllThreads = (seconds: number) =>
+			Promise.all([1, 2].map(() => nodes[0].costly.ask(sleptOnServer, seconds)));
+		const before = await readOnAllThreads(0.5);
+		process.kill(cluster.pid(), 'SIGKILL');
+		await cluster.start();
+		const after = await readOnAllThreads(0.5);
+		expect(after.map(({ ok: isAnswered }) => isAnswered)).toEqual([true, true]);
+		expect(after).not.toEqual(before);
+		const lost = readOnAllThreads(2);
+		const pids = async () =>
+			(await ask("SELECT pid FROM pg_stat_activity WHERE wait_event = 'PgSleep'")).rows.map((row) => Number(row.pid));
+		await until(async () => (await pids()).length === 2);
+		for (const pid of await pids()) await ask(`SELECT pg_terminate_backend(${pid})`);
+		expect((await lost).map(({ ok: isAnswered }) => isAnswered)).toEqual([true, true]);
+	});
+
+	test('[DB31] whether the server is ready is asked of its readers too', async () => {
+		const probeOf = async (database: Database) => {
+			const storage = monitorStorage(database, () => undefined);
+			return storage.probe().finally(storage.stop);
+		};
+		expect(await probeOf(nodes[0])).toBe(true);
+		const lost = new Error('The connection was lost.');
+		const isLost = { ask: () => Promise.reject(lost) } as unknown as Database['costly'];
+		expect(await probeOf({ ...nodes[0], costly: isLost })).toBe(false);
+		const isBusy = { ask: () => new Promise(() => undefined) } as unknown as Database['costly'];
+		expect(await probeOf({ ...nodes[0], costly: isBusy })).toBe(true);
+	});
+
+	test('[DB6] a read in a worker is refused as what cannot be had now while the server is gone', async () => {
+		await nodes[0].costly.ask(sleptOnServer, 0);
+		process.kill(cluster.pid(), 'SIGKILL');
+		let refused: unknown = null;
+		await until(async () => {
+			refused = await nodes[0].costly.ask(sleptOnServer, 0).catch((error: unknown) => error);
+			return refused instanceof Error;
+		});
+		expect(isStorageError(refused)).toBe(true);
+		await cluster.start();
 	});
 
 	test('[DB31] so is one that says nothing any more', async () => {

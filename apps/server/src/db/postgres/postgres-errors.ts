@@ -43,6 +43,16 @@ export function isLostConnection(error: Error): boolean {
 	return severity === undefined || /^(08|57P)/.test(code ?? '');
 }
 
+/** Likewise, of an error that may be wrapped: a question that reads may be asked again on another connection. */
+export function isConnectionLost(error: unknown): boolean {
+	return causesOf(error).some((each) => each instanceof PostgresError && isOfConnection(each.code));
+}
+
+/** All that has no SQLSTATE of five characters is of the connection. */
+function isOfConnection(code: string): boolean {
+	return !/^[0-9A-Z]{5}$/.test(code) || code === 'EPIPE' || /^(08|57P)/.test(code);
+}
+
 /**
  * As the driver reports it: the question before was to have the server learn the statement, and failed in that. Or it was learnt twice,
  * as the driver did not know yet.
@@ -62,13 +72,11 @@ export function isConflict(error: unknown): boolean {
 
 /**
  * [DB6] The server is not there, shuts down, only reads, takes too long, or its disk is full. Nothing was recorded that was not committed, and asking
- * again later may succeed. All that has no SQLSTATE of five characters is of the connection.
+ * again later may succeed.
  */
 export function isPostgresUnavailable(error: unknown): boolean {
 	return causesOf(error).some(
-		(each) =>
-			each instanceof PostgresError &&
-			(!/^[0-9A-Z]{5}$/.test(each.code) || each.code === 'EPIPE' || /^(08|53|57014|57P|58|25006)/.test(each.code))
+		(each) => each instanceof PostgresError && (isOfConnection(each.code) || /^(53|57014|58|25006)/.test(each.code))
 	);
 }
 

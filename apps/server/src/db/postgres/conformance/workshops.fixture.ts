@@ -6,7 +6,7 @@ import * as workshops from '../../../workshops/workshops.store.ts';
 import { renewLineage } from '../../commit-count.store.ts';
 import * as idempotency from '../../idempotency.store.ts';
 import * as marks from '../../marks.store.ts';
-import { upsertReadiness } from '../../readiness.store.ts';
+import { findReadiness, upsertReadiness } from '../../readiness.store.ts';
 import type { Ask } from './ask.fixture.ts';
 
 export async function plan(ask: Ask): Promise<void> {
@@ -82,5 +82,6 @@ export async function keepHouse(ask: Ask): Promise<void> {
 	await ask(marks.findMark, 'poll-keys');
 	await ask(upsertReadiness, 1);
 	await ask(upsertReadiness, 2);
+	await ask(findReadiness);
 	await ask(renewLineage);
 }
