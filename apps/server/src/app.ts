@@ -27,6 +27,7 @@ import { findConsultation, findConsultationIds } from './consultations/consultat
 import type { Database } from './db/database.ts';
 import { onEveryNode } from './db/nodes.ts';
 import { openDatabaseOf } from './db/open-database-of.ts';
+import { watchClock, type ClockWatch } from './db/watch-clock.ts';
 import { monitorStorage } from './db/watch-storage.ts';
 import { createDocuments, type Documents, type DocumentsNeeds } from './documents/documents.ts';
 import { registerDocuments } from './documents/documents.routes.ts';
@@ -52,7 +53,7 @@ import { createServer } from './http/create-server.ts';
 import { Drain } from './http/drain.ts';
 import { isOwnOrigin } from './http/foreign-origin.ts';
 import { keepIdempotency } from './http/idempotency.ts';
-import { registerHealth } from './http/health.routes.ts';
+import { refuseByWrongClock, registerHealth } from './http/health.routes.ts';
 import { guardLiveRequests } from './http/live-requests.ts';
 import { registerMetrics } from './http/metrics.routes.ts';
 import { servePages } from './http/pages.ts';
@@ -114,7 +115,10 @@ export type Plenum = {
 export type AppOptions = {
 	pages: boolean;
 	log: Writable | null;
+	/** In the place of the clock that all nodes share. */
 	now?: () => number;
+	/** What this machine takes the time to be. */
+	machineNow?: () => number;
 	checkSessionsEvery?: number;
 	bodyPace?: BodyPace;
 };
@@ -125,6 +129,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	const report = reportTo(app.log);
 	const database = await openOwn(config, report);
 	const { nodes } = database;
+	const now = options.now ?? (() => database.clock.now());
 	const context: AppContext = {
 		config,
 		database,
@@ -132,9 +137,9 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 		live: createLive(nodes, (fact, events) => readToldEvents(database.read, fact, events)),
 		documentChanged: createHook(),
 		publicChanged: createHook(),
-		securityLog: createSecurityLog(config.dataDir, options.now ?? Date.now),
+		securityLog: createSecurityLog(config.dataDir, now),
 		report,
-		now: options.now ?? Date.now,
+		now,
 		createId
 	};
 	reportAlteredRows(app, context);
@@ -142,7 +147,16 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 		app.log.error({ canSave }, canSave ? 'the disk takes commits again' : 'the disk takes no commits');
 		context.live.notifyStorageState(canSave);
 	});
+	const clockWrong = createHook<[]>();
+	const clock = watchClock(database.clock, options.machineNow ?? Date.now, (isOff, ahead) => {
+		app.log.error(
+			{ isOff, ahead },
+			isOff ? 'this machine’s clock is wrong: it serves nobody' : 'its clock is right again'
+		);
+		if (isOff) clockWrong.notify();
+	});
 	reportReplica(app, context);
+	refuseByWrongClock(app, clock);
 	logRefusals(app, context.securityLog);
 	const people = createPeople(context);
 	const presence = createPresence(context);
@@ -161,7 +175,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	keepIdempotency(app, context, people.findKeyOwner);
 	if (config.metrics) await registerMetrics(app, database.publicReads);
 	const drain = new Drain();
-	registerHealth(app, storage, drain);
+	registerHealth(app, storage, drain, clock);
 	registerJournal(app, context, people);
 	const consultations = createConsultations();
 	registerConsultations(app, context, { consultations, members: people.members });
@@ -224,6 +238,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	people.onPersonChanged((_, consultation) => void tidyCaucuses(caucuses, consultation).catch(report));
 	consultations.onPhaseChanged((consultation) => void tidyCaucuses(caucuses, consultation).catch(report));
 	caucuses.onMembershipEnded(personChanged);
+	clockWrong.connect(() => (context.live.sendAway(), documents.sendAway()));
 	context.publicChanged.connect(onEveryNode(nodes, 'public-changed', () => database.publicReads.changed()));
 	context.documentChanged.connect(everywhere('document-changed', documents.documentChanged));
 	people.onSessionEnded((session) => context.live.endSession(session));
@@ -234,7 +249,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	const tidying = await keepCaucusesTidy(caucuses);
 	const concerns = await keepConcernsTidy(context);
 	polls.deadlines.look();
-	openSockets(app, context, people, documents);
+	openSockets(app, context, people, documents, clock);
 	drain.watch(app.server);
 	const sessions = watchSessions(
 		context,
@@ -256,6 +271,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 			drain.begin();
 			if (nodes.areOthers()) await notice?.();
 			storage.stop();
+			clock.stop();
 			polls.deadlines.stop();
 			presence.stop();
 			tidying.stop();
@@ -322,12 +338,18 @@ function outcomeReader({ database }: AppContext): ReadOutcome {
 	};
 }
 
-function openSockets(app: FastifyInstance, context: AppContext, people: People, documents: Documents): void {
-	const isOwn = (headers: { origin?: string | undefined; host?: string | undefined }) =>
-		isOwnOrigin(context.config, headers);
-	context.live.attach(app.server, isOwn, people.admitToLive);
+function openSockets(
+	app: FastifyInstance,
+	context: AppContext,
+	people: People,
+	documents: Documents,
+	clock: ClockWatch
+): void {
+	const mayConnect = (headers: { origin?: string | undefined; host?: string | undefined }) =>
+		!clock.isOff && isOwnOrigin(context.config, headers);
+	context.live.attach(app.server, mayConnect, people.admitToLive);
 	guardLiveRequests(app.server, context.config.publicUrl.startsWith('https:'));
-	routeUpgrades(app, isOwn, documents.handleCollabUpgrade);
+	routeUpgrades(app, mayConnect, documents.handleCollabUpgrade);
 }
 
 /** [DB15] Which tables, and how many: `verify` names the rows. */

@@ -16,11 +16,16 @@ const secret = 'the same key on every node of a house';
 
 export type TestNode = { plenum: Plenum; url: string; visitor: Visitor; close: Plenum['close'] };
 
-/** A house on PostgreSQL with several nodes in this process: nothing is shared between them but the database, the secret and the folder of poll keys. */
-export async function openNodes(count: number) {
+/**
+ * A house on PostgreSQL with several nodes in this process: nothing is shared between them but the database, the secret and the folder of poll keys.
+ * `clocks`: what the machine of each takes the time to be.
+ */
+export async function openNodes(count: number, clocks: (() => number)[] = []) {
 	const { url, drop } = await createPostgresDatabase();
 	const pollKeys = mkdtempSync(join(tmpdir(), 'plenum-poll-keys-'));
-	const [first, ...others] = await Promise.all(Array.from({ length: count }, () => openNode(url, pollKeys)));
+	const [first, ...others] = await Promise.all(
+		Array.from({ length: count }, (_, at) => openNode(url, pollKeys, clocks[at]))
+	);
 	if (!first) throw new Error('A house has a node.');
 	const setupToken = (await first.plenum.setupLink())?.split('#')[1] ?? '';
 	const house = await fillHouse(first.visitor, setupToken);
@@ -76,13 +81,13 @@ const linesOfNodes = `SELECT pid FROM pg_stat_activity
 
 export type House = Awaited<ReturnType<typeof openNodes>>;
 
-async function openNode(databaseUrl: string, pollKeys: string): Promise<TestNode> {
+async function openNode(databaseUrl: string, pollKeys: string, machineNow = Date.now): Promise<TestNode> {
 	const dataDir = mkdtempSync(join(tmpdir(), 'plenum-node-'));
 	const config = readConfig({
 		...{ DATA_DIR: dataDir, PORT: '0', DATABASE_URL: databaseUrl, POLL_KEYS_DIR: pollKeys },
 		PLENUM_SECRET: secret
 	});
-	const plenum = await createPlenum(config, { pages: false, log: null });
+	const plenum = await createPlenum(config, { pages: false, log: null, machineNow });
 	const url = await plenum.app.listen({ port: 0, host: '127.0.0.1' });
 	let closing: Promise<void> | null = null;
 	return {

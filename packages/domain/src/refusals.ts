@@ -13,6 +13,7 @@ export const refusals = [
 	'request/already-done',
 	'server/failed',
 	'server/cannot-save',
+	'server/wrong-clock',
 
 	'identity/required',
 	'identity/wrong-name-or-password',

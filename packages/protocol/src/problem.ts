@@ -35,6 +35,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'request/already-done': 409,
 	'server/failed': 500,
 	'server/cannot-save': 503,
+	'server/wrong-clock': 503,
 	'identity/required': 401,
 	'identity/wrong-name-or-password': 401,
 	'identity/too-many-attempts': 429,

@@ -1,6 +1,7 @@
 import type { Table } from 'drizzle-orm';
 import type { Report } from '../report.ts';
 import type { AlteredRow } from './altered-row.ts';
+import type { DatabaseClock } from './database-clock.ts';
 import type { CommitSchedule } from './commits/commit-schedule.ts';
 import type { Db } from './db.ts';
 import type { Heads } from './heads.ts';
@@ -25,6 +26,7 @@ export type Database = Writer & {
 	/** When what many people send at once is committed. */
 	commits: CommitSchedule;
 	nodes: Nodes;
+	clock: DatabaseClock;
 	/** Hears after each commit how far the database has come. */
 	onCommitted(heads: Heads): void;
 	/** Called for each transaction that the storage did not take. */

@@ -42,7 +42,10 @@ const pool = new SharedThreads({
 
 export function createReadPool(
 	where: string,
-	{ allowance = defaultAllowance, now = Date.now }: { allowance?: ReadAllowance; now?: () => number } = {}
+	{
+		allowance = defaultAllowance,
+		now = () => performance.now()
+	}: { allowance?: ReadAllowance; now?: () => number } = {}
 ): ReadPool {
 	const budget = new ReadBudget(allowance, now);
 	const opening = nameOpening(where);

@@ -40,7 +40,7 @@ export function monitorStorage(database: Database, onChange: (canSave: boolean) 
 
 	async function probe(): Promise<boolean> {
 		try {
-			await transaction(database, (tx) => upsertReadiness(tx.db, Date.now()));
+			await transaction(database, (tx) => upsertReadiness(tx.db, database.clock.now()));
 			await probeReaders();
 			return true;
 		} catch {

@@ -54,6 +54,8 @@ export type Documents = {
 	endSession(session: string): void;
 	/** The sessions that have connections open. */
 	openSessions(): string[];
+	/** [DB81] Ends all connections of this node: each comes back, to whichever node takes it. */
+	sendAway(): void;
 	/** Commits what was accepted, tells every reader that the server goes away, and takes no one new. */
 	drain(): Promise<void>;
 };
@@ -214,6 +216,9 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 				if (connection.info.session === session) connection.end(closeCodes.noSession, 'identity/required');
 		},
 		openSessions: () => [...connections].map(({ info }) => info.session),
+		sendAway() {
+			for (const connection of connections) connection.end(closeCodes.tryAgainLater, 'server/wrong-clock');
+		},
 		async drain() {
 			draining = true;
 			clearInterval(heartbeat);

@@ -31,7 +31,7 @@ function withOneLoopback(url: string): string {
 }
 
 /** For whoever watches the server, on its own address. */
-const watched = new Set(['/healthz', '/readyz', '/metrics']);
+export const watched = new Set(['/healthz', '/readyz', '/metrics']);
 
 /** No other website can make a reader's browser change anything here, or read anything under a name of its own. */
 export function refuseForeignOrigins(app: FastifyInstance, config: Config): void {

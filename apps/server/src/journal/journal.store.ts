@@ -17,6 +17,19 @@ const headOf = prepared((db) =>
 	db.select().from(journalHeads).where(eq(journalHeads.consultation, ofConsultation)).prepare()
 );
 
+/** The time of the line at this place; 0 where there is none. */
+export async function findLastTime(db: Db, consultation: string, place: number): Promise<number> {
+	return (await timeAt(db).get({ consultation, place }))?.at ?? 0;
+}
+
+const timeAt = prepared((db) =>
+	db
+		.select({ at: journalLines.at })
+		.from(journalLines)
+		.where(and(eq(journalLines.consultation, ofConsultation), eq(journalLines.place, sql.placeholder('place'))))
+		.prepare()
+);
+
 /** The number of the last line of a stream; 0 where there is none. */
 export async function findStreamSeq(db: Db, consultation: string, stream: string): Promise<number> {
 	const row = await lastOf(db).get({ consultation, stream });

@@ -2,7 +2,7 @@ import { chained, findFault, type JournalEntry } from '@plenum/domain/journal/ch
 import { createHmac } from 'node:crypto';
 import type { Db } from '../db/db.ts';
 import type { WriteTransaction } from '../db/transaction-on.ts';
-import { findHead, findLines, findStreamSeq, insertEntry, type StoredLine } from './journal.store.ts';
+import { findHead, findLastTime, findLines, findStreamSeq, insertEntry, type StoredLine } from './journal.store.ts';
 
 export type Entry = Pick<JournalEntry, 'consultation' | 'stream' | 'type' | 'at' | 'by' | 'data'>;
 
@@ -21,7 +21,9 @@ export function createJournal(secret: Buffer): Journal {
 		async append(tx, entry) {
 			const head = await findHead(tx.db, entry.consultation);
 			const seq = (await findStreamSeq(tx.db, entry.consultation, entry.stream)) + 1;
-			const line = { ...entry, place: head.length + 1, seq };
+			// [JOURNAL12] Clocks are set back, also the database's: what comes later in the record did not happen earlier.
+			const at = Math.max(entry.at, await findLastTime(tx.db, entry.consultation, head.length));
+			const line = { ...entry, at, place: head.length + 1, seq };
 			const stored = { ...line, hash: mac(chained(head.hash, line)) };
 			await insertEntry(tx.db, stored);
 			tx.noteHead(`j:${stored.consultation}`, `${stored.place}.${stored.hash}`);

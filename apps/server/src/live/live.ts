@@ -46,6 +46,8 @@ export type Live = {
 	peopleFollowing(consultation: string): string[];
 	/** The sessions that have connections open to this node. */
 	openSessions(): string[];
+	/** Ends all live connections of this node: each comes back, to whichever node takes it. */
+	sendAway(): void;
 	attach(server: HttpServer, isOwnOrigin: (headers: IncomingHttpHeaders) => boolean, admit: Admit): void;
 	close(): void;
 };
@@ -111,9 +113,10 @@ export function createLive(nodes: Nodes = noOthers, complete: CompleteFact = asy
 		});
 
 	// [DB34] Each comes back as who they are now, to whichever node, and asks for everything again.
-	nodes.onMissed(() => {
+	const sendAway = () => {
 		for (const { conn } of io.of('/').sockets.values()) conn.close(true);
-	});
+	};
+	nodes.onMissed(sendAway);
 	return {
 		notify: (fact) => toRoom(everyoneRoom + fact.consultation, fact),
 		notifyFacilitators: (fact) => toRoom(facilitatorsRoom + fact.consultation, fact),
@@ -138,6 +141,7 @@ export function createLive(nodes: Nodes = noOthers, complete: CompleteFact = asy
 			[...io.of('/').adapter.rooms.keys()].flatMap((room) =>
 				room.startsWith(sessionRoom) ? room.slice(sessionRoom.length) : []
 			),
+		sendAway,
 		attach(server, isOwnOrigin, admit) {
 			// [PEOPLE19] Whose rights change while they are looked up is in no room yet, and would not be shown out: they are looked up again.
 			const admitNow: Admit = async (handshake, consultation) => {
@@ -182,8 +186,8 @@ const mostSaid = { burst: 200, perSecond: 1 };
 
 /** [WEB12] Counted on the line itself, before anything is made of what came. */
 function endIfTooTalkative(line: SocketConnection): void {
-	const bucket = new TokenBucket(mostSaid, Date.now());
-	line.on('packet', () => void (bucket.take(1, Date.now()) || line.close(true)));
+	const bucket = new TokenBucket(mostSaid, performance.now());
+	line.on('packet', () => void (bucket.take(1, performance.now()) || line.close(true)));
 }
 
 type SocketConnection = { on(event: 'packet', hear: () => void): void; close(discard: boolean): void };

@@ -38,7 +38,7 @@ async function accept(file: string, losses: readonly Loss[], secret: Buffer): Pr
 			for (const consultation of await findConsultationIds(tx.db)) {
 				const documents = await findClusterDocumentIds(tx.db, consultation);
 				await journal.append(tx, {
-					...{ consultation, stream: 'consultation', type: 'loss-accepted', at: Date.now(), by: null },
+					...{ consultation, stream: 'consultation', type: 'loss-accepted', at: database.clock.now(), by: null },
 					data: countLosses(losses, consultation, new Set(documents))
 				});
 			}

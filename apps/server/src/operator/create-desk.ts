@@ -62,8 +62,8 @@ async function openHouse(config: Config): Promise<AppContext> {
 		live: createLive(database.nodes),
 		documentChanged: createHook<[string]>(),
 		publicChanged: createHook<[]>(),
-		now: Date.now,
+		now: database.clock.now.bind(database.clock),
 		createId
 	};
-	return { ...base, report: reportToStderr, securityLog: createSecurityLog(dataDir, Date.now) };
+	return { ...base, report: reportToStderr, securityLog: createSecurityLog(dataDir, base.now) };
 }

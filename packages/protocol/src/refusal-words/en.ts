@@ -17,6 +17,8 @@ export const en: Record<Refusal, string> = {
 	'server/failed': 'Something went wrong on our side. What you entered is still here; try again in a moment.',
 	'server/cannot-save':
 		'The server cannot save right now. Keep this page open: what you entered is still here, and you can try again in a moment.',
+	'server/wrong-clock':
+		'The server’s clock is wrong, so nothing is recorded here right now. Keep this page open: what you entered is still here, and you can try again in a moment.',
 	'identity/required': 'Please sign in, or join with your code, first.',
 	'identity/wrong-name-or-password': 'The name or the password is not right. Try again.',
 	'identity/too-many-attempts': 'Too many attempts. Wait a minute and try again.',

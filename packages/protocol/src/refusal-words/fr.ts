@@ -18,6 +18,8 @@ export const fr: Record<Refusal, string> = {
 		'Une erreur s’est produite de notre côté. Ce que vous avez saisi est toujours là ; réessayez dans un instant.',
 	'server/cannot-save':
 		'Le serveur ne peut pas enregistrer pour le moment. Gardez cette page ouverte : ce que vous avez saisi est toujours là, et vous pourrez réessayer dans un instant.',
+	'server/wrong-clock':
+		'L’horloge du serveur n’est pas à l’heure : rien n’y est enregistré pour le moment. Gardez cette page ouverte : ce que vous avez saisi est toujours là, et vous pourrez réessayer dans un instant.',
 	'identity/required': 'Veuillez d’abord vous connecter, ou rejoindre la consultation avec votre code.',
 	'identity/wrong-name-or-password': 'Le nom ou le mot de passe est incorrect. Réessayez.',
 	'identity/too-many-attempts': 'Trop de tentatives. Attendez une minute et réessayez.',

@@ -6,6 +6,7 @@ import type { Database } from '../database.ts';
 import { DatabaseRefusedError } from '../database-refused.ts';
 import { CommitSchedule } from '../commits/commit-schedule.ts';
 import { readsOf } from '../public-reads.ts';
+import { FollowedClock } from '../database-clock.ts';
 import { createReadPool } from '../read-pool.ts';
 import { createWriteWorker } from '../write-worker.ts';
 import { openPipelinedReads } from './pipelined-reads.ts';
@@ -17,7 +18,7 @@ import { migratePostgres, type OpenedBy } from './migrate-postgres.ts';
 import { assertReplicaOf, openReplicaReads } from './replica-reads.ts';
 import { createHintCodec, volatileChannel } from './sealed-hints.ts';
 import { rewriteTables } from './rewrite-tables.ts';
-import { watchConnection } from './watch-connection.ts';
+import { readTime, watchConnection } from './watch-connection.ts';
 
 /** What is rewritten while people work: larger ones would keep them waiting for more than a second. */
 const whilePeopleWork = { largest: 64 * 1024 * 1024, patience: 1000 };
@@ -56,7 +57,9 @@ export async function openPostgres(
 		rewriting = done.catch(() => undefined);
 		return done;
 	};
-	const watch = watchConnection(url, () => {
+	const clock = new FollowedClock();
+	await clock.follow(() => readTime(reads));
+	const watch = watchConnection(url, clock, () => {
 		leave();
 		reads.leave();
 		reportStorageError();
@@ -70,6 +73,7 @@ export async function openPostgres(
 		queue,
 		commits,
 		nodes,
+		clock,
 		onCommitted: () => undefined,
 		onStorageError: (listener) => void storageListeners.add(listener),
 		reportStorageError,
@@ -77,7 +81,7 @@ export async function openPostgres(
 		findAlteredRows: () => [],
 		emptyLog: (tables) => rewrite({ tables: tables.map(getTableName), ...whilePeopleWork }),
 		async vacuum() {
-			for (const until = Date.now() + longestErasing; Date.now() < until; await sleep(500))
+			for (const until = performance.now() + longestErasing; performance.now() < until; await sleep(500))
 				if (await rewrite({ tables: null, largest: Infinity, patience: longestErasing })) return;
 			throw new StillReadError();
 		},

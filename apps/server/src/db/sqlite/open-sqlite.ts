@@ -12,6 +12,7 @@ import { assertNotMoved } from './moved-house.ts';
 import { assertNoUnfinishedRestore } from './unfinished-restore.ts';
 import { sqliteDb } from './sqlite-db.ts';
 import { CommitSchedule } from '../commits/commit-schedule.ts';
+import { machineClock } from '../database-clock.ts';
 import { noOthers } from '../nodes.ts';
 import { readsOf } from '../public-reads.ts';
 import { openToRead } from './sqlite-reader.ts';
@@ -51,6 +52,7 @@ export function openDatabase(file: string, report: Report = reportToStderr): Sql
 		queue,
 		commits: new CommitSchedule(),
 		nodes: noOthers,
+		clock: machineClock,
 		onCommitted: () => undefined,
 		onStorageError: (listener) => void storageListeners.add(listener),
 		reportStorageError: () => storageListeners.forEach((listener) => listener()),

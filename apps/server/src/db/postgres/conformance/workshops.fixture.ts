@@ -50,6 +50,7 @@ export async function record(ask: Ask): Promise<void> {
 	await ask(journal.findHead, 'trial');
 	await ask(journal.findHead, 'other');
 	await ask(journal.findStreamSeq, 'trial', 'workshop:session');
+	await ask(journal.findLastTime, 'trial', 1);
 	const lines = await ask(journal.findLines, 'trial', 2);
 	await ask(journal.findLines, 'trial', 0, 2);
 	await ask(journal.findLinesBefore, 'trial', 4, 2);
