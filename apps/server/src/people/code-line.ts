@@ -23,6 +23,10 @@ export const defaultLineLimits: LineLimits = {
 	requests: 5000
 };
 
+/** [DB37] Seconds by which nodes that try by the same limits let each other go first: longer than they need to hear of a try. */
+const courtesy = 0.3;
+const mostCourtesies = 3;
+
 type Waiter = { network: string; since: number; resolve: (turn: Turn) => void };
 type Entry = { code: string; owner: string; waiters: Set<Waiter> };
 type Next = { entry: Entry; payer: string };
@@ -35,6 +39,7 @@ type Next = { entry: Entry; payer: string };
 export class CodeLine {
 	readonly #limits: LineLimits;
 	readonly #now: () => number;
+	readonly #areOthers: () => boolean;
 	readonly #all: TokenBucket;
 	readonly #buckets = new Map<string, TokenBucket>();
 	readonly #entries = new Map<string, Entry>();
@@ -42,10 +47,14 @@ export class CodeLine {
 	readonly #owned = new Map<string, Map<string, Entry>>();
 	#requests = 0;
 	#turns = 0;
+	/** Turns of other nodes since the last one here. */
+	#turnsElsewhere = 0;
 
-	constructor(limits: LineLimits, now: () => number) {
+	/** `areOthers`: whether other nodes try by the same limits. */
+	constructor(limits: LineLimits, now: () => number, areOthers: () => boolean = () => false) {
 		this.#limits = limits;
 		this.#now = now;
+		this.#areOthers = areOthers;
 		this.#all = new TokenBucket(limits.all, now());
 	}
 
@@ -56,12 +65,13 @@ export class CodeLine {
 	enter(code: string, network: string, signal?: AbortSignal): Promise<Turn> {
 		return new Promise((resolve) => {
 			if (signal?.aborted || !this.#makeRoom(code, network)) return resolve(null);
+			const pause = this.isEmpty ? 0 : this.#pause;
 			const waiter: Waiter = { network, since: this.#now(), resolve };
 			const entry = this.#entries.get(code) ?? this.#add({ code, owner: network, waiters: new Set() });
 			entry.waiters.add(waiter);
 			this.#requests++;
 			signal?.addEventListener('abort', () => this.#leave(entry, waiter, null), { once: true });
-			if (this.#mayTry(network, this.#now())) this.#callAll();
+			if (this.#mayTry(network, this.#now(), pause)) this.#callAll(pause);
 		});
 	}
 
@@ -71,8 +81,22 @@ export class CodeLine {
 		for (const waiter of entry?.waiters ?? []) if (entry) this.#leave(entry, waiter, { giveBack: () => undefined });
 	}
 
+	/** Likewise, for those of one network alone. */
+	releaseIn(network: string, code: string): void {
+		const entry = this.#entries.get(code);
+		for (const waiter of entry?.waiters ?? [])
+			if (entry && waiter.network === network) this.#leave(entry, waiter, { giveBack: () => undefined });
+	}
+
+	/** The codes that are typed in this network and wait. */
+	codesIn(network: string): string[] {
+		const isTyped = ({ waiters }: Entry) => [...waiters].some((waiter) => waiter.network === network);
+		return [...this.#entries.values()].filter(isTyped).map(({ code }) => code);
+	}
+
 	/** Of a try that was made elsewhere. */
 	spend(network: string): void {
+		this.#turnsElsewhere++;
 		for (const bucket of [this.#all, this.#bucketOf(network)]) bucket.take(1, this.#now());
 	}
 
@@ -81,28 +105,34 @@ export class CodeLine {
 		const since = this.#now() - this.#limits.longestWait;
 		for (const entry of this.#entries.values())
 			for (const waiter of entry.waiters) if (waiter.since <= since) this.#leave(entry, waiter, null);
-		this.#callAll();
+		this.#callAll(this.#pause);
 	}
 
-	#callAll(): void {
+	/** The node whose last turn was the longest ago goes first: else the one that looks first would take every turn. */
+	get #pause(): number {
+		return this.#areOthers() ? courtesy * Math.max(0, mostCourtesies - this.#turnsElsewhere) : 0;
+	}
+
+	#callAll(pause: number): void {
 		const now = this.#now();
-		for (let next = this.#pick(now); next !== null; next = this.#pick(now)) this.#call(next, now);
+		for (let next = this.#pick(now, pause); next !== null; next = this.#pick(now, pause)) this.#call(next, now);
 	}
 
 	#call({ entry, payer }: Next, now: number): void {
 		const paid = [this.#all, this.#bucketOf(payer)];
 		for (const bucket of paid) bucket.take(1, now);
 		this.#turns++;
+		this.#turnsElsewhere = 0;
 		const turn = { giveBack: () => paid.splice(0).forEach((bucket) => bucket.give(1)) };
 		for (const waiter of entry.waiters) this.#leave(entry, waiter, turn);
 	}
 
-	#pick(now: number): Next | null {
+	#pick(now: number, pause: number): Next | null {
 		if (this.isEmpty || this.#all.left(now) < 1) return null;
 		const preferCrowd = this.#turns % 2 === 0;
 		let best: (Next & { weight: number }) | null = null;
 		for (const entry of this.#entries.values()) {
-			const payer = this.#payerOf(entry, now);
+			const payer = this.#payerOf(entry, now, pause);
 			if (payer === null) continue;
 			const weight = preferCrowd ? entry.waiters.size : -(this.#owned.get(payer)?.size ?? 0);
 			if (best === null || weight > best.weight) best = { entry, payer, weight };
@@ -111,17 +141,21 @@ export class CodeLine {
 	}
 
 	/** Of the networks from which the code is typed, the one that tried least and may try now. */
-	#payerOf({ waiters }: Entry, now: number): string | null {
+	#payerOf({ waiters }: Entry, now: number, pause: number): string | null {
 		let best: string | null = null;
 		for (const network of new Set([...waiters].map((waiter) => waiter.network))) {
-			if (!this.#mayTry(network, now)) continue;
+			if (!this.#mayTry(network, now, pause)) continue;
 			if (best === null || this.#bucketOf(network).left(now) > this.#bucketOf(best).left(now)) best = network;
 		}
 		return best;
 	}
 
-	#mayTry(network: string, now: number): boolean {
-		return this.#all.left(now) >= 1 && this.#bucketOf(network).left(now) >= 1;
+	/** Whether there has been a turn for so many seconds. */
+	#mayTry(network: string, now: number, pause: number): boolean {
+		const { all, network: own } = this.#limits;
+		const isHere = (bucket: TokenBucket, { perSecond, burst }: Flow) =>
+			bucket.left(now) >= Math.min(burst, 1 + perSecond * pause);
+		return isHere(this.#all, all) && isHere(this.#bucketOf(network), own);
 	}
 
 	#bucketOf(network: string): TokenBucket {

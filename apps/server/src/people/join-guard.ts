@@ -37,6 +37,10 @@ const monotonic: Clock = {
 
 const consultationsOfNetwork = 20;
 const triedFor = 60_000;
+/** The other nodes are asked of a network no more often than this. */
+const askedFor = 10_000;
+
+type KnownNetwork = { network: string; consultation: string };
 
 type Elsewhere = { name: NameKey; nodes: Nodes };
 const nowhere: Elsewhere = { name: (network) => network, nodes: noOthers };
@@ -47,7 +51,7 @@ export function createJoinGuard(
 	limits: LineLimits = defaultLineLimits,
 	clock: Clock = monotonic
 ): JoinGuard {
-	const line = new CodeLine(limits, clock.now);
+	const line = new CodeLine(limits, clock.now, nodes.areOthers);
 	const toldTry = 'join-code-tried';
 	// [DB37] A wrong code counts on every node.
 	nodes.on(toldTry, (message) => line.spend((message as { network: string }).network));
@@ -58,7 +62,9 @@ export function createJoinGuard(
 
 	const wait = async (code: string, network: string, signal?: AbortSignal) => {
 		const turn = line.enter(code, network, signal);
-		if (!line.isEmpty) stop ??= clock.every(200, serve);
+		if (line.isEmpty) return turn;
+		stop ??= clock.every(200, serve);
+		askOthers(network);
 		return turn;
 	};
 	const serve = () => {
@@ -67,14 +73,40 @@ export function createJoinGuard(
 		stop?.();
 		stop = null;
 	};
-	const recognize = (network: string, consultation: string) => {
+	const learn = ({ network, consultation }: KnownNetwork) => {
 		const consultations = known.get(network) ?? new Set<string>();
-		if (consultations.has(consultation)) return;
 		consultations.add(consultation);
 		for (const oldest of consultations) if (consultations.size > consultationsOfNetwork) consultations.delete(oldest);
 		known.delete(network);
 		known.set(network, consultations);
 		dropOldest(known);
+		void openWaiting(network, consultation);
+	};
+	/** Those who wait there with the right code need not wait any more. */
+	const openWaiting = async (network: string, consultation: string) => {
+		for (const code of line.codesIn(network))
+			if ((await find(code).catch(() => undefined)) === consultation) line.releaseIn(network, code);
+	};
+	// [DB37] A network that one node knows is known to those that have people of it waiting.
+	const toldKnown = 'join-network-known';
+	const askKnown = 'join-network-asked';
+	const asked = new Map<string, number>();
+	nodes.on(toldKnown, (message) => learn(message as KnownNetwork));
+	nodes.on(askKnown, (message) => {
+		const { network } = message as { network: string };
+		for (const consultation of known.get(network) ?? []) nodes.tell(toldKnown, { network, consultation });
+	});
+	const recognize = (network: string, consultation: string) => {
+		if (known.get(network)?.has(consultation)) return;
+		learn({ network, consultation });
+		nodes.tell(toldKnown, { network, consultation });
+	};
+	const askOthers = (network: string) => {
+		if (clock.now() - (asked.get(network) ?? -Infinity) < askedFor) return;
+		asked.delete(network);
+		asked.set(network, clock.now());
+		dropOldest(asked);
+		nodes.tell(askKnown, { network });
 	};
 	const wasTried = (code: string) => clock.now() - (tried.get(code) ?? -Infinity) < triedFor;
 

@@ -1,11 +1,13 @@
 import { joinCodeSymbols, createJoinCode } from '@plenum/domain/people/join-code';
+import { randomInt } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { createSignInGuard } from '../accounts/sign-in-guard.ts';
 import type { Nodes } from '../db/nodes.ts';
 import { connectedNodes } from '../db/nodes.fixture.ts';
+import { seeded } from '../documents/seeded-random.fixture.ts';
 import { defaultLineLimits } from './code-line.ts';
 import { rememberLatest } from './failure-limit.ts';
-import { createJoinGuard } from './join-guard.ts';
+import { createJoinGuard, type Clock } from './join-guard.ts';
 import { keyNames } from './told-limits.ts';
 
 const secret = Buffer.alloc(32, 7);
@@ -15,7 +17,7 @@ function overheard(nodes: Nodes[]): string[] {
 	const told: string[] = [];
 	for (const node of nodes) {
 		const { tell } = node;
-		node.tell = (topic, message) => (told.push(JSON.stringify(message)), tell(topic, message));
+		node.tell = (topic, message) => (told.push(`${topic} ${JSON.stringify(message)}`), tell(topic, message));
 	}
 	return told;
 }
@@ -56,8 +58,120 @@ test('[DB37] join codes that a network tries on several nodes are as many as on 
 		await new Promise((resolve) => setImmediate(resolve));
 	}
 	expect(answered).toBe(defaultLineLimits.network.burst);
-	expect(told).toHaveLength(8);
+	expect(told.filter((each) => each.startsWith('join-code-tried'))).toHaveLength(8);
 	expect(told.join()).not.toContain('203.0');
+});
+
+/** One clock for several nodes of a test. Each node looks at its line at moments of its own. */
+class SharedClock implements Clock {
+	readonly #phase: () => number;
+	readonly #beats = new Set<{ due: number; each: number; fn: () => void }>();
+	time = 0;
+	readonly now = () => this.time;
+
+	constructor(phase: () => number) {
+		this.#phase = phase;
+	}
+
+	every(each: number, fn: () => void): () => void {
+		const beat = { due: this.time + each + this.#phase(), each, fn };
+		this.#beats.add(beat);
+		return () => void this.#beats.delete(beat);
+	}
+
+	async run(seconds: number): Promise<void> {
+		for (const end = this.time + seconds * 1000; this.time < end;) {
+			this.time += 100;
+			for (const beat of this.#beats)
+				if (beat.due <= this.time) {
+					beat.due += beat.each;
+					beat.fn();
+				}
+			for (let turns = 0; turns < 4; turns++) await new Promise((resolve) => setImmediate(resolve));
+		}
+	}
+}
+
+const codeOf = (n: number) =>
+	createJoinCode([7, 0, 0, 0, 0, Math.floor(n / 961), Math.floor(n / 31) % 31, n % joinCodeSymbols.length]);
+const rightCode = createJoinCode([1, 2, 3, 4, 5, 6, 7, 8]);
+
+/** Guards of so many nodes just after a start, and how long each waits for what they typed. */
+function startNodes(count: number, phase: () => number = () => 0) {
+	const clock = new SharedClock(phase);
+	const find = async (code: string) => (code === rightCode ? 'consultation' : undefined);
+	const guards = connectedNodes(count).map((node) =>
+		createJoinGuard(find, { name: keyNames(node, secret), nodes: node }, defaultLineLimits, clock)
+	);
+	const type = async (place: number, code: string, address: string) => {
+		const began = clock.now();
+		await guards[place % count]!.open(code, address);
+		return clock.now() - began;
+	};
+	return { clock, type };
+}
+
+const hall = '203.0.113.9';
+
+for (const [count, longest] of [
+	[1, 5000],
+	[2, 15_000],
+	[3, 15_000]
+] as const)
+	test(`[PEOPLE16] [DB37] sixty people of one hall who each mistyped the code just after a start of ${count} nodes, and then type it, are in within seconds`, async () => {
+		const worst: number[] = [];
+		for (const seed of [1, 2, 3, 4, 5, 6, 7, randomInt(1_000_000)]) {
+			const random = seeded(seed);
+			const { clock, type } = startNodes(count, () => random(2) * 100);
+			// Of some halls nearly everybody comes by way of one node.
+			const spread = [1, 0.15][random(2)]!;
+			const people = Array.from({ length: 60 }, () => {
+				const place = random(100) < 100 * spread ? random(count) : 0;
+				return { place, mistypes: random(3), types: 10 + random(20) };
+			});
+			const waits: Promise<number>[] = [];
+			for (let tenth = 0; tenth < 40; tenth++) {
+				for (const [person, { place, mistypes, types }] of people.entries()) {
+					if (mistypes === tenth) void type(place, codeOf(person), hall);
+					if (types === tenth) waits.push(type(place, rightCode, hall));
+				}
+				await clock.run(0.1);
+			}
+			await clock.run(60);
+			worst.push(Math.max(...(await Promise.all(waits))));
+		}
+		expect(worst.filter((wait) => wait > longest)).toEqual([]);
+	});
+
+test('[DB37] codes that wait on one node do not take every turn of their network from another node', async () => {
+	const worst: number[] = [];
+	for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
+		const random = seeded(seed);
+		const { clock, type } = startNodes(3, () => random(2) * 100);
+		for (let person = 0; person < 60; person++) void type(0, codeOf(person), hall);
+		await clock.run(1 + random(20) / 10);
+		const waits = [1, 1, 2].map((place) => type(place, rightCode, hall));
+		await clock.run(60);
+		worst.push(Math.max(...(await Promise.all(waits))));
+	}
+	expect(worst.filter((wait) => wait > 15_000)).toEqual([]);
+});
+
+test('[DB37] a network that one node knows is known to another that has started since, once somebody waits there', async () => {
+	const clock = new SharedClock(() => 0);
+	const find = async (code: string) => (code === rightCode ? 'consultation' : undefined);
+	const nodes = connectedNodes(2);
+	const start = (node: Nodes) =>
+		createJoinGuard(find, { name: keyNames(node, secret), nodes: node }, defaultLineLimits, clock);
+	start(nodes[0]!).recognize(hall, 'consultation');
+	const started = start(nodes[1]!);
+	for (let guess = 0; guess < 60; guess++) void started.open(codeOf(guess), hall);
+	await clock.run(0.1);
+	const began = clock.now();
+	const opened = started.open(rightCode, hall).then(() => clock.now() - began);
+	await clock.run(60);
+	// One look at the clock of this test.
+	expect(await opened).toBeLessThanOrEqual(100);
 });
 
 test('[DB37] the name of a network is worked out once while it is among the latest, and the oldest are forgotten', () => {
