@@ -147,6 +147,7 @@ export const refusals = [
 	'rating/raters-unconfirmed',
 	'rating/in-another-round',
 	'rating/revealed-confidentially',
+	'rating/rerun-unconfirmed',
 	'rating/no-organisation',
 	'rating/not-equal',
 	'rating/changed-since',

@@ -9,11 +9,11 @@ import { sections } from '@plenum/domain/clusters/assessment';
 import { pollKinds } from '@plenum/domain/polls/poll';
 import { quickAnswers } from '@plenum/domain/polls/quick-poll';
 import { mostSubjects, type Matter as MatterType, type PollSubject } from '@plenum/domain/polls/subject';
-import type { Rerun as RerunType } from '@plenum/domain/polls/rerun';
 import { Type, type Static } from 'typebox';
 import { Anchor } from './comments.ts';
 import { FrozenSubject, PollResult, PollRules } from './poll-results.ts';
 import { PollRulesRequest } from './poll-rules.ts';
+import { Rerun } from './rerun.ts';
 import { closedObject, Count, Day, Id, line, lines, oneOf, orNull, schemaOf, Slug, Text, Time } from './shapes.ts';
 import { trusteeKeys, UnsealingView } from './trustees.ts';
 import { OwnWords, ShownWords } from './word-list.ts';
@@ -102,14 +102,6 @@ const Secrecy = closedObject({
 });
 export type Secrecy = Static<typeof Secrecy>;
 
-const Rerun = schemaOf<RerunType>()(
-	closedObject({
-		of: Id,
-		changed: Count,
-		undivided: Type.Boolean(),
-		otherWords: Type.Optional(Type.Literal(true))
-	})
-);
 const voter = { participant: Id, constituency: Slug };
 
 const Subject = schemaOf<PollSubject>()(

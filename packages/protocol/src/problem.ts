@@ -164,6 +164,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'rating/raters-unconfirmed': 409,
 	'rating/in-another-round': 409,
 	'rating/revealed-confidentially': 409,
+	'rating/rerun-unconfirmed': 409,
 	'rating/no-organisation': 409,
 	'rating/not-equal': 409,
 	'rating/changed-since': 409,

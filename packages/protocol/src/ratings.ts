@@ -6,6 +6,7 @@ import type { Rating as RatingType } from '@plenum/domain/ratings/rating';
 import { raterKinds, ratingDisclosures } from '@plenum/domain/ratings/round';
 import { Type, type Static } from 'typebox';
 import { TextIn } from './clusters.ts';
+import { Rerun } from './rerun.ts';
 import { closedObject, Count, Id, line, lines, oneOf, orNull, schemaOf, Slug, Text, Time } from './shapes.ts';
 
 const percentage = orNull(Type.Number({ minimum: 0, maximum: 100 }));
@@ -30,7 +31,9 @@ export const RoundView = closedObject({
 	/** In steps of five: how many have begun, and how many have rated everything. */
 	progress: closedObject({ begun: Count, finished: Count }),
 	/** How many of all of these the reader has rated; null where they rate nothing in it. */
-	rated: orNull(Count)
+	rated: orNull(Count),
+	/** Nearly the same people rated nearly the same before. */
+	rerun: orNull(Rerun)
 });
 export type RoundView = Static<typeof RoundView>;
 
@@ -38,13 +41,17 @@ export type RoundView = Static<typeof RoundView>;
 export const RoundList = closedObject({ rounds: Type.Array(RoundView) });
 export type RoundList = Static<typeof RoundList>;
 
-/** POST …/rating-rounds → RoundView. `closesAt` null: when the facilitator says so. */
+/**
+ * POST …/rating-rounds → RoundView. `closesAt` null: when the facilitator says so. Where nearly the same people rated nearly the same
+ * before, it opens only with `acceptsRerun`.
+ */
 export const OpenRoundRequest = closedObject({
 	title: line(200),
 	recommendations: Type.Array(Id, { minItems: 1, maxItems: 2000 }),
 	disclosure: oneOf(ratingDisclosures),
 	raters: oneOf(raterKinds),
-	closesAt: orNull(Time)
+	closesAt: orNull(Time),
+	acceptsRerun: Type.Optional(Type.Boolean())
 });
 export type OpenRoundRequest = Static<typeof OpenRoundRequest>;
 

@@ -1,4 +1,5 @@
 import { countKinds } from '@plenum/domain/clusters/addition';
+import { ratingRerunOf } from '@plenum/domain/ratings/compare-raters';
 import { checkClosingTime, checkDisclosure, type RatingRound } from '@plenum/domain/ratings/round';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { OpenRoundRequest, RoundView } from '@plenum/protocol/ratings';
@@ -8,6 +9,7 @@ import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
 import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
+import { findOtherRounds, findRatersNow } from './compare-rounds.ts';
 import { announceRound, recordRound } from './record-round.ts';
 import { findEarlierRounds, insertRound } from './rounds.store.ts';
 import { viewRound } from './view-rounds.ts';
@@ -26,16 +28,21 @@ export function openRound(context: AppContext, actor: Actor, request: OpenRoundR
 		];
 		for (const check of checks) if (!check.ok) return check;
 		const listed = await findListedOf(tx.db, actor.consultation, ids);
+		const { disclosure: how, raters: who } = request;
+		const roster = await findRatersNow(tx.db, { consultation: actor.consultation, raters: who });
+		const others = await findOtherRounds(tx.db, actor.consultation, null);
+		const rerun = ratingRerunOf(others, { disclosure: how, items: listed, roster }, now);
+		if (rerun && !request.acceptsRerun) return refuse('rating/rerun-unconfirmed');
 		const round: RatingRound = {
 			...{ id: context.createId(), consultation: actor.consultation, title: request.title.trim() },
 			...{ disclosure: request.disclosure, raters: request.raters },
-			...{ openedAt: now, closesAt: request.closesAt, closedAt: null, revealedAt: null }
+			...{ openedAt: now, closesAt: request.closesAt, closedAt: null, revealedAt: null, rerun }
 		};
 		await insertRound(tx.db, round, ids);
 		const { title, disclosure, raters, closesAt } = round;
 		// [RATINGS16] That their clusters stand in it is why the import that they came with cannot be taken back.
 		const clusters = [...new Set(listed.map(({ cluster }) => cluster))];
-		const data = { title, disclosure, raters, closesAt, ...countKinds(listed), clusters };
+		const data = { title, disclosure, raters, closesAt, ...countKinds(listed), clusters, ...(rerun && { rerun }) };
 		await recordRound(context, tx, actor, round.id, 'ratings-opened', data);
 		announceRound(context, tx, round);
 		return ok(await viewRound(tx.db, round, actor, now));

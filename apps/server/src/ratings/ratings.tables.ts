@@ -1,4 +1,5 @@
 import type { FigureMeanings } from '@plenum/domain/ratings/bare-figures';
+import type { Rerun } from '@plenum/domain/polls/rerun';
 import type { SheetRead, SheetRow } from '@plenum/domain/ratings/read-sheet';
 import type { RaterKind, RatingDisclosure } from '@plenum/domain/ratings/round';
 import { sql } from 'drizzle-orm';
@@ -21,7 +22,8 @@ export const ratingRounds = sqliteTable(
 		openedAt: integer('opened_at').notNull(),
 		closesAt: integer('closes_at'),
 		closedAt: integer('closed_at'),
-		revealedAt: integer('revealed_at')
+		revealedAt: integer('revealed_at'),
+		rerun: text({ mode: 'json' }).$type<Rerun>()
 	},
 	(table) => [
 		index('rating_rounds_consultation').on(table.consultation, table.openedAt),
@@ -48,7 +50,10 @@ export const ratingRoundRecommendations = sqliteTable(
 	]
 );
 
-/** Who rates in a round, and how many of its recommendations. An organisation goes by a hash of its name and side. */
+/**
+ * Who rates in a round, and how many of its recommendations. An organisation goes by a hash of its name and side. [RATINGS43] From the
+ * reveal on also those who could have rated, each with their side of that moment.
+ */
 export const raters = sqliteTable(
 	'raters',
 	{

@@ -1,3 +1,4 @@
+import { disclosureOf } from '@plenum/domain/ratings/compare-raters';
 import { agreementState, bySpread, equalRating, ratingSpread } from '@plenum/domain/ratings/compare-sides';
 import { ratingLinesToShow } from '@plenum/domain/ratings/disclose-ratings';
 import { roundState, type RatingRound } from '@plenum/domain/ratings/round';
@@ -14,6 +15,7 @@ import { workerRead } from '../db/worker-read.ts';
 import type { Actor } from '../http/actor.ts';
 import { findParticipants } from '../people/participants.store.ts';
 import { sha256 } from '../sha256.ts';
+import { findOtherRounds, findRatersNow, findRosterOf } from './compare-rounds.ts';
 import { findOrganisationsHere } from './find-rater.ts';
 import { freezeRatings } from './freeze-ratings.ts';
 import { countRatings, deleteRatings, findCountedRatings, hasUnconfirmedRater } from './ratings.store.ts';
@@ -22,6 +24,8 @@ import { announceRound, recordRound } from './record-round.ts';
 import {
 	findListed,
 	findRound,
+	findRounds,
+	freezeRaters,
 	insertReveal,
 	insertRevealedRatings,
 	updateRound,
@@ -104,6 +108,7 @@ function commitReveal(
 		if (countedFrom !== (await findCountedFrom(tx.db, id))) return ok(null);
 		await insertReveal(tx.db, id, { json, brotli: Buffer.from(bytes), sha256: resultSha256 });
 		await insertRevealedRatings(tx.db, frozen);
+		await freezeRaters(tx.db, id, await findRatersNow(tx.db, closed));
 		await updateRound(tx.db, id, { revealedAt: now });
 		if (closed.disclosure === 'confidential') await unlinkRatings(context, tx, id);
 		await recordRound(context, tx, actor, id, 'ratings-revealed', { resultSha256, ...counts });
@@ -133,6 +138,7 @@ async function findCountedFrom(db: Db, id: string): Promise<string> {
 			consultation?.settings.scale,
 			consultation?.settings.namePolicy,
 			await countSheetSteps(db, id),
+			(await findRounds(db, round.consultation)).map(({ id: other, revealedAt }) => [other, revealedAt]),
 			await findListed(db, id)
 		],
 		people.map(({ id: person, status, confirmed, constituency, name, organisation }) => [
@@ -168,9 +174,12 @@ export async function countReveal(db: Db, id: string): Promise<Result<Counted>> 
 	const here = await findOrganisationsHere(db, round);
 	const counted = await countRatings(db, id, here);
 	const listed = inNumberOrder(await findListed(db, id)).filter(({ withdrawn }) => !withdrawn);
-	const revealed = listed.map(({ id: recommendation, cluster, number }): RevealedRow => {
+	const others = await findOtherRounds(db, round.consultation, id);
+	const compared = { ...round, items: [], roster: await findRosterOf(db, round) };
+	const revealed = listed.map(({ id: recommendation, cluster, number, kind, text }): RevealedRow => {
 		const alone = counted.get(recommendation) ?? [];
-		const lines = ratingLinesToShow(round.disclosure, alone);
+		const told = disclosureOf({ id: recommendation, kind, text }, others, compared);
+		const lines = told === 'hidden' ? [] : ratingLinesToShow(round.disclosure, alone, told === 'divided');
 		const raters = alone.reduce((sum, line) => sum + line.raters, 0);
 		return {
 			...{ recommendation, cluster, number, state: agreementState(lines, raters) },

@@ -1,5 +1,7 @@
 import type { KindCounts } from '@plenum/domain/clusters/addition';
 import type { AgreedLevel } from '@plenum/domain/clusters/levels';
+import type { Voter } from '@plenum/domain/polls/poll';
+import type { RatedItem } from '@plenum/domain/ratings/rated-item';
 import type { RatingProgress, RatingRound } from '@plenum/domain/ratings/round';
 import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, like, ne, or, sql } from 'drizzle-orm';
 import type { AssessedRow } from '../clusters/clusters.store.ts';
@@ -7,11 +9,13 @@ import { clusters, recommendationAgreements, recommendations } from '../clusters
 import type { Db } from '../db/db.ts';
 import { countWhere } from '../db/expressions.ts';
 import { prepared } from '../db/prepared.ts';
+import { participants } from '../people/people.tables.ts';
 import {
 	raters,
 	ratingReveals,
 	ratingRoundRecommendations as listed,
 	ratingRounds,
+	ratingSheets,
 	revealedRatings,
 	type FrozenRating
 } from './ratings.tables.ts';
@@ -95,13 +99,16 @@ const listedIn = prepared((db) =>
 		.prepare()
 );
 
-export type ListedRecommendation = Pick<AssessedRow, 'id' | 'cluster' | 'kind' | 'number' | 'row' | 'withdrawn'>;
+export type ListedRecommendation = Pick<
+	AssessedRow,
+	'id' | 'cluster' | 'kind' | 'number' | 'text' | 'row' | 'withdrawn'
+>;
 
 /** What is rated in the round, in no order. */
 export async function findListed(db: Db, round: string): Promise<ListedRecommendation[]> {
-	const { id, cluster, kind, number, row, withdrawn } = recommendations;
+	const { id, cluster, kind, number, text, row, withdrawn } = recommendations;
 	return await db
-		.select({ id, cluster, kind, number, row, withdrawn })
+		.select({ id, cluster, kind, number, text, row, withdrawn })
 		.from(listed)
 		.innerJoin(recommendations, eq(id, listed.recommendation))
 		.where(eq(listed.round, round))
@@ -200,6 +207,44 @@ const putRater = prepared((db) =>
 		})
 		.prepare()
 );
+
+/** [RATINGS43] Everyone who could rate as the round was revealed, on the side of that moment. */
+export async function freezeRaters(db: Db, round: string, voters: readonly Voter[]): Promise<void> {
+	const ofPerson = sql`(select p.constituency from ${participants} p where p.id = ${raters.rater})`;
+	await db
+		.update(raters)
+		.set({ constituency: sql`coalesce(${raters.constituency}, ${ofPerson})` })
+		.where(eq(raters.round, round))
+		.run();
+	const rows = voters.map(({ participant: rater, constituency }) => ({ round, rater, constituency, rated: 0 }));
+	for (let start = 0; start < rows.length; start += 500)
+		await db
+			.insert(raters)
+			.values(rows.slice(start, start + 500))
+			.onConflictDoNothing()
+			.run();
+}
+
+/** In no order; what sheets said is left out. */
+export async function findRaters(db: Db, round: string): Promise<Pick<RaterRow, 'rater' | 'constituency'>[]> {
+	return await db
+		.select({ rater: raters.rater, constituency: raters.constituency })
+		.from(raters)
+		.leftJoin(ratingSheets, eq(ratingSheets.id, raters.rater))
+		.where(and(eq(raters.round, round), isNull(ratingSheets.id)))
+		.all();
+}
+
+/** What each round of the consultation rates, in no order. */
+export async function findRatedItems(db: Db, consultation: string): Promise<(RatedItem & { round: string })[]> {
+	const { id, kind, text } = recommendations;
+	return await db
+		.select({ round: listed.round, id, kind, text })
+		.from(listed)
+		.innerJoin(recommendations, eq(id, listed.recommendation))
+		.where(eq(recommendations.consultation, consultation))
+		.all();
+}
 
 /** `all`: how many recommendations the round has. */
 export async function countProgress(db: Db, round: string, all: number): Promise<RatingProgress> {

@@ -39,13 +39,14 @@ export function viewCommonRound(
 	rated: number | null,
 	now: number
 ): RoundView {
-	const { id, title, disclosure, raters, openedAt, closesAt, closedAt, revealedAt } = round;
+	const { id, title, disclosure, raters, openedAt, closesAt, closedAt, revealedAt, rerun } = round;
 	return {
 		...{ id, title, disclosure, raters, openedAt, closesAt, closedAt, revealedAt },
 		state: roundState(round, now),
 		...counts,
 		progress,
-		rated
+		rated,
+		rerun
 	};
 }
 

@@ -19,15 +19,16 @@ function readPairs(...lines: string[]): ReadonlyMap<string, string> {
  * one letter for all that look like it. Two texts with the same key look the same.
  */
 export function lookAlikeKey(text: string): string {
-	return wordsOf(text).join('');
+	return lookAlikeWords(text).join('');
 }
 
 /** The same for a name, whose parts may stand in any order. */
 export function nameLookAlikeKey(name: string): string {
-	return wordsOf(name).sort().join(' ');
+	return lookAlikeWords(name).sort().join(' ');
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text as somebody who only looks at it takes them. */
+export function lookAlikeWords(text: string): string[] {
 	const seen = text
 		.normalize('NFKD')
 		.replace(/[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}\u0640]/gu, '')

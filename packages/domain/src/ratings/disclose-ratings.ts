@@ -21,15 +21,19 @@ export type RatingLine = Omit<Counts, 'regression'> & { constituencies: string[]
  * [RATINGS10] The lines of one recommendation that may be shown, and all that any output is made from. In an open round each
  * constituency is one. In a confidential one the rules of a confidential vote hold: small constituencies stand together, by how
  * many rated and never by how; and either every line is safe, or one line holds all, or there is none. Who sees a regression is a
- * question of its own, told in all lines or in none.
+ * question of its own, told in all lines or in none. `isDivided` false: in one line or none ([RATINGS44]).
  */
-export function ratingLinesToShow(disclosure: RatingDisclosure, alone: readonly CountedLine[]): RatingLine[] {
+export function ratingLinesToShow(
+	disclosure: RatingDisclosure,
+	alone: readonly CountedLine[],
+	isDivided = true
+): RatingLine[] {
 	const heard = alone.filter(({ raters }) => raters > 0);
 	if (disclosure === 'open') return heard.map((line) => asShown(line, true));
 	const [first] = heard;
 	if (!first) return [];
 	const lines = mergeSmallLines(heard, smallestLine, { sizeOf: sizeOfUnknown, merge: mergeCountedLines });
-	if (lines.every(tellsNobodysLevel)) return withRegressions(lines.sort(byName));
+	if (isDivided && lines.every(tellsNobodysLevel)) return withRegressions(lines.sort(byName));
 	const whole = heard.reduce(mergeCountedLines);
 	return tellsNobodysLevel(whole) ? withRegressions([whole]) : [];
 }

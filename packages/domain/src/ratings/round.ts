@@ -1,5 +1,6 @@
 import type { NamePolicy } from '../consultations/consultation.ts';
 import { mayAct, type AdmissionStatus, type Phase, type Role } from '../people/rights.ts';
+import type { Rerun } from '../polls/rerun.ts';
 import { turnoutStep } from '../polls/tally.ts';
 import type { Refusal } from '../refusals.ts';
 import { ok, refuse, type Result } from '../result.ts';
@@ -24,6 +25,8 @@ export type RatingRound = {
 	closesAt: number | null;
 	closedAt: number | null;
 	revealedAt: number | null;
+	/** [RATINGS43] What was known, when it opened, of an earlier round that asked the same. */
+	rerun: Rerun | null;
 };
 
 export type RoundState = 'open' | 'closed' | 'revealed';

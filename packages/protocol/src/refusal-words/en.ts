@@ -189,6 +189,8 @@ export const en: Record<Refusal, string> = {
 	'rating/in-another-round': 'One of these recommendations is being rated in another round. Reveal that one first.',
 	'rating/revealed-confidentially':
 		'One of these recommendations was rated in a confidential round. A second one would tell who changed their mind: record the readings of the sides instead.',
+	'rating/rerun-unconfirmed':
+		'Nearly the same people rated nearly the same before. Comparing the two results can show how those rated who are new or missing. Nothing was opened. Open it all the same only if you accept this.',
 	'rating/no-organisation': 'Organisations rate in this round, and you have not said which is yours.',
 	'rating/not-equal':
 		'Nothing was taken over: not all of these were rated alike by every side. Look at the list again.',

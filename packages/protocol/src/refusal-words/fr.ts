@@ -210,6 +210,8 @@ export const fr: Record<Refusal, string> = {
 	'rating/in-another-round': 'Une de ces recommandations est évaluée dans une autre série. Dévoilez d’abord celle-ci.',
 	'rating/revealed-confidentially':
 		'Une de ces recommandations a été évaluée dans une série confidentielle. Une seconde dirait qui a changé d’avis : enregistrez plutôt les appréciations des collèges.',
+	'rating/rerun-unconfirmed':
+		'Presque les mêmes personnes ont déjà évalué presque la même chose. En comparant les deux résultats, on peut découvrir l’évaluation de celles qui sont nouvelles ou absentes. Rien n’a été ouvert. N’ouvrez quand même que si vous l’acceptez.',
 	'rating/no-organisation':
 		'Dans cette série, ce sont les organisations qui évaluent, et vous n’avez pas indiqué la vôtre.',
 	'rating/not-equal':

@@ -7,12 +7,13 @@ import type { Ask } from './ask.fixture.ts';
 
 const round: RatingRound = {
 	...{ id: 'round', consultation: 'trial', title: 'Silence', disclosure: 'confidential', raters: 'person' },
-	...{ openedAt: 3, closesAt: null, closedAt: null, revealedAt: null }
+	...{ openedAt: 3, closesAt: null, closedAt: null, revealedAt: null, rerun: null }
 };
 
 export async function rate(ask: Ask): Promise<void> {
 	await ask(rounds.insertRound, round, ['r-1', 'r-2', 'pledge']);
-	await ask(rounds.insertRound, { ...round, id: 'round-2', openedAt: 5 }, []);
+	const rerun = { of: 'round', changed: 1, undivided: true };
+	await ask(rounds.insertRound, { ...round, id: 'round-2', openedAt: 5, rerun }, []);
 	await ask(rounds.findRounds, 'trial');
 	await ask(rounds.countListed, 'round');
 	await ask(rounds.isInRound, 'r-1');
@@ -28,6 +29,9 @@ export async function rate(ask: Ask): Promise<void> {
 	await ask(rounds.upsertRater, { round: 'round', rater: 'liga', constituency: 'nhri', rated: 1 });
 	await ask(rounds.findRated, 'round', 'ben');
 	await ask(rounds.countProgress, 'round', 3);
+	await ask.unordered(rounds.findRatedItems, 'trial');
+	await ask(rounds.freezeRaters, 'round', [{ participant: 'cem', constituency: 'state' }]);
+	await ask.unordered(rounds.findRaters, 'round');
 
 	const sheet = { round: 'round', organisation: 'Liga', constituency: 'nhri', by: 'chair', kind: 'paper' } as const;
 	for (const at of [4, 5, 6, 7]) await ask(sheets.insertSheet, { ...sheet, id: `sheet-${at}`, at });

@@ -131,6 +131,12 @@ export const ratings = {
 	waitingFacilitator: 'Nobody rates any more, and nobody has seen anything yet.',
 	noOrganisation:
 		'In this round organisations rate, and you named none when you joined. Whoever shares yours can rate for it.',
+	rerunTitle: 'Nearly the same people rated nearly the same before',
+	rerunOpening:
+		'Comparing the two results can show how those rated who are new or missing. If you open it all the same, raters are told so, and the minutes say that you knew.',
+	rerunConfirm: 'Open it all the same',
+	rerunRater:
+		'If you rate in only one of the two rounds, comparing the results can show how you rated. Think of it if your rating could put you at risk. Nobody has to rate.',
 	ownDeleted: 'Who gave which rating was deleted when this confidential round was revealed, your own ratings included.',
 	onlyRaters: 'Participants and rapporteurs rate. You see here how far they are.',
 	close: 'Close',

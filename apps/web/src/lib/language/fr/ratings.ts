@@ -147,6 +147,12 @@ export const ratings: typeof english = {
 	waitingFacilitator: 'Plus personne n’évalue, et personne n’a encore rien vu.',
 	noOrganisation:
 		'Dans cette série, ce sont les organisations qui évaluent, et vous n’en avez nommé aucune en arrivant. Qui partage la vôtre peut évaluer pour elle.',
+	rerunTitle: 'Presque les mêmes personnes ont déjà évalué presque la même chose',
+	rerunOpening:
+		'En comparant les deux résultats, on peut découvrir l’évaluation des personnes nouvelles ou absentes. Si vous ouvrez quand même, les personnes qui évaluent en sont averties, et le procès-verbal indique que vous le saviez.',
+	rerunConfirm: 'Ouvrir quand même',
+	rerunRater:
+		'Si vous n’évaluez que dans l’une des deux séries, la comparaison des résultats peut révéler votre évaluation. Pensez-y si elle peut vous mettre en danger. Personne n’est obligé d’évaluer.',
 	ownDeleted:
 		'Le lien entre les personnes et leurs évaluations a été supprimé lorsque cette série confidentielle a été dévoilée, y compris pour les vôtres.',
 	onlyRaters: 'Les personnes participantes et les rapporteurs évaluent. Vous voyez ici où ils en sont.',

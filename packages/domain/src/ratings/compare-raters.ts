@@ -1,0 +1,75 @@
+import { isAddition } from '../clusters/addition.ts';
+import { lookAlikeWords } from '../people/look-alike.ts';
+import { isCompared, rerunOf } from '../polls/compare-rosters.ts';
+import type { Voter } from '../polls/poll.ts';
+import type { Rerun } from '../polls/rerun.ts';
+import type { RatedItem } from './rated-item.ts';
+import type { RatingDisclosure } from './round.ts';
+
+export type ComparedRound = {
+	id: string;
+	disclosure: RatingDisclosure;
+	items: readonly RatedItem[];
+	/** Who could rate in it, sheets left out: whoever entered them knows them. */
+	roster: readonly Voter[];
+	/** Null until it is revealed. */
+	endedAt: number | null;
+};
+
+/**
+ * [RATINGS43] Whether a round asks nearly the same people what an earlier one asked, as POLL23 says of votes. Two recommendations are
+ * compared where their words look the same; a pledge or a matter, whose words anybody can choose, with everything that was rated
+ * shortly before, and at any time with what says nearly the same.
+ */
+export function ratingRerunOf(
+	earlier: readonly ComparedRound[],
+	later: Omit<ComparedRound, 'id' | 'endedAt'>,
+	now: number
+): Rerun | null {
+	const compared = earlier.flatMap(({ items, disclosure: kind, ...round }) => {
+		const related = later.items.filter((item) => isAddition(item) || items.some((one) => isAlike(one, item)));
+		// Words that are nearly the same count as the same.
+		const subjects = items.map((one) => related.find((item) => isAlike(one, item)) ?? one);
+		const question = { cluster: null, subjects: related };
+		if (related.length === 0 || !isCompared({ ...round, cluster: null, subjects }, question, now)) return [];
+		return [{ ...round, kind, cluster: null, subjects }];
+	});
+	return rerunOf(compared, { cluster: null, subjects: later.items, kind: later.disclosure, roster: later.roster }, now);
+}
+
+/**
+ * [RATINGS44] How one recommendation is told in such a round: _undivided_, in one line; _hidden_, where raters were not warned and its
+ * words were rated before.
+ */
+export function disclosureOf(
+	item: RatedItem,
+	earlier: readonly ComparedRound[],
+	round: Omit<ComparedRound, 'id' | 'endedAt'> & { openedAt: number; rerun: Rerun | null }
+): 'divided' | 'undivided' | 'hidden' {
+	const rerun = ratingRerunOf(earlier, { ...round, items: [item] }, round.openedAt);
+	if (rerun && !rerun.otherWords && round.rerun === null) return 'hidden';
+	return rerun?.undivided ? 'undivided' : 'divided';
+}
+
+/** Shared words, of all words of both, from which on two texts say nearly the same. */
+const nearlySame = 0.8;
+
+function isAlike(one: RatedItem, other: RatedItem): boolean {
+	const [words, others] = [wordsOf(one), wordsOf(other)];
+	if (words.key === others.key) return words.key !== '';
+	if (!isAddition(one) && !isAddition(other)) return false;
+	const shared = [...words.all].filter((word) => others.all.has(word)).length;
+	return (2 * shared) / (words.all.size + others.all.size) >= nearlySame;
+}
+
+const known = new WeakMap<RatedItem, { key: string; all: ReadonlySet<string> }>();
+
+/** A round may list hundreds of items, each of which is compared with those of all others. */
+function wordsOf(item: RatedItem): { key: string; all: ReadonlySet<string> } {
+	const found = known.get(item);
+	if (found) return found;
+	const words = lookAlikeWords(item.text);
+	const made = { key: words.join(''), all: new Set(words) };
+	known.set(item, made);
+	return made;
+}
