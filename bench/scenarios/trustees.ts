@@ -62,6 +62,7 @@ async function openByTrustees(sampled: Sample, at: Browser): Promise<Figures> {
 		await page.getByRole('heading', { name: 'Write this down now' }).waitFor();
 		const words = await page.locator('form ol li').allInnerTexts();
 		await page.getByLabel('Type the words or the code again').fill(words.join(' '));
+		await page.getByLabel('Show my name to everyone who votes').check();
 		await page.getByRole('button', { name: 'I have written it down' }).click();
 		await page.getByText('You have accepted.').waitFor();
 	}

@@ -27,7 +27,7 @@ async function castLayered(poll: PollView, voter: JoinResult, choice: 'for' | 'a
 }
 
 /** Accepts, writes down and types again; answers what stands on the paper. */
-async function accept(page: Page, as: 'words' | 'code'): Promise<string> {
+async function accept(page: Page, as: 'words' | 'code', isNamed = false): Promise<string> {
 	await page.getByRole('button', { name: 'Accept and make a key' }).click();
 	await expect(page.getByRole('heading', { name: 'Write this down now' })).toBeFocused();
 	const words = await page.locator('form ol li').allInnerTexts();
@@ -37,6 +37,7 @@ async function accept(page: Page, as: 'words' | 'code'): Promise<string> {
 	await again.fill([words[1], words[0], ...words.slice(2)].join(' '));
 	await page.getByRole('button', { name: 'I have written it down' }).click();
 	await expect(page.getByText('That is not what is shown above.').first()).toBeVisible();
+	await page.getByLabel('Show my name to everyone who votes').setChecked(isNamed);
 	await again.fill(as === 'words' ? words.join(' ') : code.toLowerCase());
 	await page.getByRole('button', { name: 'I have written it down' }).click();
 	await expect(page.getByText('You have accepted.')).toBeVisible();
@@ -61,6 +62,8 @@ test('[TRUSTEE3] [TRUSTEE8] [TRUSTEE10] a vote that two trustees open: facilitat
 	const keyboard = await known(await arrive(browser, url, 'laptop'), url, byKeyboard.token);
 	let paper = '';
 
+	const side = await known(await arrive(browser, url, 'phone'), url, others[0]?.token ?? '');
+
 	await test.step('two constituencies each name a trustee, who accept on their own devices', async () => {
 		await visit(phone.page, sample.page);
 		await visit(chair.page, address);
@@ -75,10 +78,24 @@ test('[TRUSTEE3] [TRUSTEE8] [TRUSTEE10] a vote that two trustees open: facilitat
 		await phone.page.getByRole('link', { name: 'Look and accept', exact: true }).click();
 		await accept(phone.page, 'words');
 		await visit(keyboard.page, address);
-		paper = await accept(keyboard.page, 'code');
+		paper = await accept(keyboard.page, 'code', true);
 		await expect(chair.page.getByText('has accepted', { exact: true })).toHaveCount(2);
 		await chair.page.getByRole('button', { name: 'Open the vote' }).click();
 		// The sample held a vote of nearly the same people earlier.
+		const opening = chair.page.getByRole('dialog');
+		await opening.getByRole('button', { name: 'Open it all the same' }).click();
+		await expect(opening.getByText('someone of the same constituency seconds each trustee')).toBeVisible();
+	});
+
+	await test.step('[TRUSTEE13] somebody of the side is asked whether they know the trustee, and seconds them', async () => {
+		await visit(side.page, sample.page);
+		await side.page.getByRole('link', { name: 'See who it is', exact: true }).click();
+		await expect(side.page.getByText('Kestrel', { exact: true })).toBeVisible();
+		await lookEverywhere(side.page, address);
+		await side.context.addCookies([{ name: 'language', value: 'en', domain: '127.0.0.1', path: '/' }]);
+		await visit(side.page, address);
+		await side.page.getByRole('button', { name: 'Second this trustee' }).click();
+		await expect(side.page.getByText('You second this trustee.')).toBeVisible();
 		await inDialog(chair.page, 'Open it all the same');
 		await expect(chair.page.getByRole('button', { name: 'Close the vote' })).toBeVisible();
 	});
@@ -88,6 +105,10 @@ test('[TRUSTEE3] [TRUSTEE8] [TRUSTEE10] a vote that two trustees open: facilitat
 		await visit(phone.page, address);
 		const shown = await Promise.all([chair, phone].map(({ page }) => page.getByText(fingerprint).first().innerText()));
 		expect(new Set(shown).size).toBe(1);
+		const onBallot = phone.page.getByRole('listitem');
+		await expect(onBallot.filter({ hasText: /Trustee of Civil society: seconded by 1/ })).toBeVisible();
+		await expect(onBallot.filter({ hasText: /Trustee of State institutions: Heron/ })).toBeVisible();
+		await expect(phone.page.getByText('The facilitator chose the trustees').first()).toBeVisible();
 		await phone.page.getByRole('radio', { name: 'For', exact: true }).check();
 		await phone.page.getByRole('button', { name: 'Continue' }).click();
 		await phone.page.getByRole('button', { name: 'Cast my vote' }).click();
@@ -140,8 +161,8 @@ test('[TRUSTEE3] [TRUSTEE8] [TRUSTEE10] a vote that two trustees open: facilitat
 		await lookEverywhere(phone.page, `${address}/verify`);
 	});
 
-	expect([...chair.errors, ...phone.errors, ...keyboard.errors]).toEqual([]);
-	for (const { context } of [chair, phone, keyboard]) await context.close();
+	expect([...chair.errors, ...phone.errors, ...keyboard.errors, ...side.errors]).toEqual([]);
+	for (const { context } of [chair, phone, keyboard, side]) await context.close();
 });
 
 test('[TRUSTEE12] a vote whose trustee is gone is declared void, and prepared again, in one go', async ({

@@ -29,6 +29,7 @@ const toldBy: Record<string, readonly string[]> = {
 	poll_rosters: ['poll'],
 	poll_members: ['poll'],
 	poll_trustees: ['poll'],
+	trustee_seconds: ['poll'],
 	poll_words: ['poll'],
 	secret_polls: ['poll'],
 	sealed_batches: ['poll'],

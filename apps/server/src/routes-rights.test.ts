@@ -212,6 +212,7 @@ const stillForMuted = new Set(
 		'POST /polls/{poll}/ballot',
 		'PUT /polls/{poll}/delegate',
 		'POST /polls/{poll}/trust',
+		'PUT /polls/{poll}/second',
 		'POST /polls/{poll}/unsealing'
 	].map(patternOf)
 );

@@ -356,6 +356,7 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['PUT /polls/{poll}/trustees', 'f', { trustees: [] }],
 	// Whoever reads may try, here and below: the poll says who its trustees are, and the roster whose ballot counts.
 	['POST /polls/{poll}/trust', 'oprf', trust],
+	['PUT /polls/{poll}/second', 'pr', { publicKey: trust.publicKey, seconds: true }],
 	['GET /polls/{poll}/unsealing', 'oprf'],
 	['POST /polls/{poll}/unsealing', 'oprf', { step: 1, batches: [nothing], signature: trust.signature }],
 	['POST /polls/{poll}/open', 'f'],

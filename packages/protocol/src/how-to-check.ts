@@ -15,7 +15,7 @@ export const howToCheck = [
 
 /** Besides, where trustees opened the envelopes. */
 export const howToCheckTrustees = [
-	'Trustees: the line `poll-opened` has the same `trustees`. Each trustee says in public whether the keys of their constituency are theirs.',
+	'Trustees: the line `poll-opened` has the same `trustees`. Each trustee says in public whether the keys of their constituency are theirs. `seconded` says how many voters of their side seconded them, `named` whether the ballot showed their name; a facilitator confirmed all of them.',
 	'Handed to the trustees: the line `poll-unsealing` has the same `batches` as `unsealing`. The hash of a batch is the SHA-256 of its envelopes one after the other, sorted by their bytes. `invalid` in it are copies of other envelopes, which count once.',
 	'Steps: in each of `unsealing.steps`, in order, and for each batch, `in` is the `out` of the step before, or the hash of `unsealing.batches`; `count` and `invalid` add up to the `count` before; the lines `layer-removed` have the same. `signature` is Ed25519, by the `signingKey` of the trustee in that place, of the canonical JSON of `{"purpose": "plenum trustee step 1", "poll": …, "step": from 1, "batches": [{in, out, count, invalid}, …]}`.',
 	'Sum: the `count` of the last step, less the ballots that are left of `invalid` when all `invalid` in `unsealing` are subtracted from it, is the number of `codes`.',

@@ -161,7 +161,17 @@ export const PollView = closedObject({
 	ballots: orNull(Type.Array(closedObject({ ...voter, answer: BallotAnswer }))),
 	secrecy: orNull(Secrecy),
 	/** In the order in which they open their layers; empty where there are none. */
-	trustees: Type.Array(closedObject({ ...voter, keys: orNull(closedObject(trusteeKeys)) })),
+	trustees: Type.Array(
+		closedObject({
+			...{ ...voter, keys: orNull(closedObject(trusteeKeys)) },
+			/** They agreed that everyone sees their name. It is null where they did not, or were erased since. */
+			...{ named: Type.Boolean(), name: orNull(Text) },
+			/** Who of their side seconds them, as the name policy shows them. */
+			seconders: Type.Array(orNull(Text))
+		})
+	),
+	/** Of a draft: the trustee whom the reader may second, and whether they do. */
+	second: orNull(closedObject({ name: orNull(Text), publicKey: Text, seconds: Type.Boolean() })),
 	/** What the trustees of a secret poll have done since its voting ended. */
 	unsealing: orNull(UnsealingView),
 	statement: Text,

@@ -13,8 +13,18 @@ export const NameTrusteesRequest = closedObject({
 export type NameTrusteesRequest = Static<typeof NameTrusteesRequest>;
 
 /** POST /api/v1/polls/:poll/trust → PollView. A trustee accepts with the public halves of their keys, signed with the second. */
-export const AcceptTrustRequest = closedObject({ publicKey: bytes(32), signingKey: bytes(32), signature: bytes(64) });
+export const AcceptTrustRequest = closedObject({
+	publicKey: bytes(32),
+	signingKey: bytes(32),
+	signature: bytes(64),
+	/** They agree that everyone who votes sees their name. */
+	named: Type.Optional(Type.Boolean())
+});
 export type AcceptTrustRequest = Static<typeof AcceptTrustRequest>;
+
+/** PUT /api/v1/polls/:poll/second → PollView. Somebody of the trustee’s side seconds them with the key that they were shown, or takes it back. */
+export const SecondTrusteeRequest = closedObject({ publicKey: bytes(32), seconds: Type.Boolean() });
+export type SecondTrusteeRequest = Static<typeof SecondTrusteeRequest>;
 
 /**
  * GET /api/v1/polls/:poll/unsealing → UnsealingBatches: what is to be opened now, for the trustee whose turn it is, and for the
@@ -74,3 +84,5 @@ export const UnsealingView = closedObject({
 export type UnsealingView = Static<typeof UnsealingView>;
 
 export const trusteeKeys = { publicKey: Text, signingKey: Text };
+/** By how many of their side they were seconded, and whether the ballot showed their name. */
+export const trusteeBacking = { seconded: Count, named: Type.Boolean() };

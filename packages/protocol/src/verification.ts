@@ -2,7 +2,7 @@ import { pollMethods } from '@plenum/domain/polls/answer';
 import { Type, type Static } from 'typebox';
 import { FrozenSubject, PollResult, PollRules } from './poll-results.ts';
 import { closedObject, Count, Day, Id, oneOf, orNull, Sha256, Slug, Text, Time } from './shapes.ts';
-import { handedOn, trusteeKeys } from './trustees.ts';
+import { handedOn, trusteeBacking, trusteeKeys } from './trustees.ts';
 
 /**
  * GET /api/v1/polls/:poll/verification, once a secret poll is closed. It is also the file that observers take away: everything
@@ -37,7 +37,7 @@ export const VerificationBundle = closedObject({
 	/** In the order of the alphabet. */
 	codes: Type.Array(Text),
 	/** Where trustees opened the envelopes: who, by their constituencies and keys, and what each handed on. */
-	trustees: Type.Optional(Type.Array(closedObject({ constituency: Slug, ...trusteeKeys }))),
+	trustees: Type.Optional(Type.Array(closedObject({ constituency: Slug, ...trusteeKeys, ...trusteeBacking }))),
 	unsealing: Type.Optional(closedObject(handedOn)),
 	/** The poll's lines in the record, and how the whole record ended when this was made. */
 	minutes: closedObject({

@@ -9,7 +9,7 @@ import { workerRead } from '../db/worker-read.ts';
 import { findWriters } from '../documents/find-writers.ts';
 import { journalLines } from '../journal/journal.tables.ts';
 import { pollMembers, pollRosters } from '../polls/polls.tables.ts';
-import { pollTrustees } from '../polls/trustees.tables.ts';
+import { pollTrustees, trusteeSeconds } from '../polls/trustees.tables.ts';
 import { raters, ratings, ratingSheets } from '../ratings/ratings.tables.ts';
 
 /**
@@ -28,6 +28,7 @@ export const deeds: readonly SQLiteColumn[] = [
 	pollRosters.participant,
 	pollMembers.participant,
 	pollTrustees.participant,
+	trusteeSeconds.participant,
 	caucusMembers.participant,
 	caucusMembers.letInBy,
 	caucusCodes.participant

@@ -38,9 +38,10 @@ export async function draftSecretPoll(testContext: TestContext, chair: TestPerso
 		.id as string;
 }
 
+/** Of somebody who agrees that the ballot shows their name, so that nobody needs to second them. */
 export function acceptanceOf(poll: string, { sealing, signing }: TrusteeKeys): AcceptTrustRequest {
 	const keys = { publicKey: toBase64Url(sealing.publicKey), signingKey: toBase64Url(signing.publicKey) };
-	return { ...keys, signature: toBase64Url(sign(acceptanceStatement(poll, keys), signing.privateKey)) };
+	return { ...keys, named: true, signature: toBase64Url(sign(acceptanceStatement(poll, keys), signing.privateKey)) };
 }
 
 /** Of somebody whose key nobody has. */

@@ -16,14 +16,14 @@ export function acceptTrust(
 	{ context }: Polls,
 	actor: Actor,
 	id: string,
-	{ signature, ...keys }: AcceptTrustRequest
+	{ signature, named = false, ...keys }: AcceptTrustRequest
 ): Promise<Result<PollView>> {
 	return transaction(context.database, async (tx) => {
 		const poll = await findPollAlone(tx.db, id);
 		if (!poll) return refuse('poll/unknown');
 		const { participant } = actor;
 		const before = await findTrustees(tx.db, id);
-		const accepted = ruleOfAccepting(poll, before, participant, keys);
+		const accepted = ruleOfAccepting(poll, before, participant, { keys, named });
 		if (!accepted.ok) return accepted;
 		const signed = isSignedBy(keys.signingKey, acceptanceStatement(id, keys), signature);
 		if (!signed || !isSafeToSealTo(keys.publicKey)) return refuse('poll/trustee-key-unusable');
@@ -33,7 +33,7 @@ export function acceptTrust(
 			const { constituency } = accepted.value.find((one) => one.participant === participant) ?? actor;
 			await context.journal.append(tx, {
 				...{ consultation, stream: `poll:${id}`, type: 'trustee-accepted', at: context.now(), by: participant },
-				data: { constituency, ...keys }
+				data: { constituency, named, ...keys }
 			});
 			tx.onCommit(() => context.live.notify({ kind: 'poll', consultation, poll: id }));
 		}

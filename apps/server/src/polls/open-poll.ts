@@ -24,7 +24,7 @@ import type { Polls } from './polls.ts';
 import { findPoll, markOpened } from './polls.store.ts';
 import { findRerun, findWords } from './find-rerun.ts';
 import { prepareEnvelopes } from './secret.store.ts';
-import { findTrustees } from './trustees.store.ts';
+import { findTrustees, insertTrustees } from './trustees.store.ts';
 import { rulesFor } from './whole-rules.ts';
 
 type OpenPollOptions = Pick<Opening, 'closesAt' | 'acceptsRerun'> & {
@@ -62,10 +62,11 @@ export async function openPoll(
 		const people = await findParticipants(tx.db, actor.consultation);
 		const who = createRoster(people, actor.phase, leaveOffUnconfirmed, organisationIds(poll));
 		const { voters, unconfirmed } = who;
-		const trustees = await findTrustees(tx.db, id);
-		if (trustees.length > 0 && poll.kind !== 'secret') return refuse('poll/trustees-secret-only');
-		const ready = poll.state === 'draft' ? checkTrustees(trustees, people, voters) : ok(true);
+		const named = await findTrustees(tx.db, id);
+		if (named.length > 0 && poll.kind !== 'secret') return refuse('poll/trustees-secret-only');
+		const ready = poll.state === 'draft' ? checkTrustees(named, people, voters) : ok(named);
 		if (!ready.ok) return ready;
+		const trustees = ready.value;
 		const rerun = poll.state === 'draft' ? await findRerun(tx.db, poll, frozen, voters, context.now()) : null;
 		const here = countHere(context, actor.consultation, voters);
 		const how = { ...given, unconfirmed, here, rerun, trustees: trustees.length };
@@ -73,6 +74,7 @@ export async function openPoll(
 		if (!opened.ok) return opened;
 		if (poll.state === 'draft') {
 			await insertRoster(tx.db, id, opened.value.roster);
+			if (trustees.length > 0) await insertTrustees(tx.db, id, trustees);
 			// On the disk before anything is sealed to it. Where the commit fails, the next start destroys it.
 			const key = poll.kind === 'secret' ? polls.keys.make() : null;
 			if (key !== null) await prepareEnvelopes(tx.db, id, key, opened.value);
@@ -130,10 +132,15 @@ async function record(
 			...(withoutOrganisation > 0 && { withoutOrganisation }),
 			...(rerun && { rerun }),
 			...(key === null ? {} : { publicKey: key }),
-			...(trustees.length > 0 && { trustees: trustees.map(({ constituency, keys }) => ({ constituency, ...keys })) })
+			...(trustees.length > 0 && { trustees: trustees.map(describeTrustee) })
 		}
 	});
 	tx.onCommit(() => context.live.notify({ kind: 'poll', consultation, poll: id }));
+}
+
+/** [TRUSTEE10] By constituency, never by name. */
+function describeTrustee({ constituency, keys, seconds, named }: Trustee): object {
+	return { constituency, ...keys, seconded: seconds.length, named };
 }
 
 /** The whole text from which the action was taken, so that the vote can be read beside it. */

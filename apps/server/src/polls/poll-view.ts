@@ -8,6 +8,7 @@ import type { Db } from '../db/db.ts';
 import { findCastBallots, findOwnVotes, findTurnouts, type OwnVote, type Turnout } from './ballots.store.ts';
 import { findColleagues, isKnownTo, organisationIn } from './organisation-view.ts';
 import { findSecretPolls, type SecretPoll } from './secret.store.ts';
+import { viewSeconding, viewTrustees } from './trustee-view.ts';
 import { findTrusteesOf } from './trustees.store.ts';
 import { findUnsealings } from './unsealing.store.ts';
 import { findShownWords } from './word-list.store.ts';
@@ -27,10 +28,11 @@ export async function viewPolls(db: Db, polls: readonly Poll[], reader: string):
 }
 
 /** What is the same of these polls for everyone who may read them. */
-export type CommonViews = { opened: Poll[]; views: { poll: Poll; turnout: Turnout | undefined; more: CommonFields }[] };
+export type CommonViews = { opened: Poll[]; views: CommonView[] };
+type CommonView = { poll: Poll; turnout: Turnout | undefined; trustees: readonly Trustee[]; more: CommonFields };
 type CommonFields = Pick<PollView, 'words' | 'secrecy' | 'trustees' | 'unsealing'>;
 /** What one reader has to do with each of them. */
-export type OwnViews = (Pick<OwnVote, 'voted' | 'mine'> & Pick<PollView, 'onRoster' | 'organisation'>)[];
+export type OwnViews = (Pick<OwnVote, 'voted' | 'mine'> & Pick<PollView, 'onRoster' | 'organisation' | 'second'>)[];
 
 /** [OPERATE33] Nothing in it may depend on who asks. */
 export async function readCommon(db: Db, polls: readonly Poll[]): Promise<CommonViews> {
@@ -41,41 +43,44 @@ export async function readCommon(db: Db, polls: readonly Poll[]): Promise<Common
 	const trustees = await findTrusteesOf(db, idsOf(secret));
 	const unsealings = await findUnsealings(db, idsOf(secret));
 	const words = await findShownWords(db, idsOf(opened.filter(({ subject }) => isWordList(subject))));
-	const views = polls.map((poll) => {
+	const views = polls.map(async (poll) => {
+		const own = trustees.get(poll.id) ?? [];
 		const more = {
 			words: words.get(poll.id) ?? null,
 			secrecy: secrecyIn(secrets.get(poll.id)),
-			trustees: trustees.get(poll.id) ?? [],
-			unsealing: unsealingIn(unsealings.get(poll.id), trustees.get(poll.id) ?? [])
+			trustees: await viewTrustees(db, own),
+			unsealing: unsealingIn(unsealings.get(poll.id), own)
 		};
-		return { poll, turnout: turnouts.get(poll.id), more };
+		return { poll, turnout: turnouts.get(poll.id), trustees: own, more };
 	});
-	return { opened, views };
+	return { opened, views: await Promise.all(views) };
 }
 
 export async function readOwn(db: Db, { opened, views }: CommonViews, reader: string): Promise<OwnViews> {
 	const own = await findOwnVotes(db, idsOf(opened), reader);
 	const colleagues = await findColleagues(db, own);
-	return views.map(({ poll }) => {
+	const parts = views.map(async ({ poll, trustees }) => {
 		const vote = own.get(poll.id);
 		return {
 			onRoster: vote !== undefined,
 			voted: vote?.voted ?? false,
 			mine: vote && isKnownTo(reader, poll, vote) ? vote.mine : null,
-			organisation: organisationIn(poll, vote, { reader, colleagues })
+			organisation: organisationIn(poll, vote, { reader, colleagues }),
+			second: await viewSeconding(db, poll, trustees, reader)
 		};
 	});
+	return Promise.all(parts);
 }
 
 /** Made of these two alone, so that whoever has the same to do with the polls is answered the same. */
 export function viewTogether({ views }: CommonViews, own: OwnViews): PollView[] {
 	return views.map(({ poll, turnout = { entitled: 0, cast: 0 }, more }, place) => {
-		const { organisation, ...mine } = own[place] ?? noPart;
-		return { ...view(poll, { ...turnout, ...mine }), organisation, ...more };
+		const { organisation, second, ...mine } = own[place] ?? noPart;
+		return { ...view(poll, { ...turnout, ...mine }), organisation, second, ...more };
 	});
 }
 
-const noPart = { onRoster: false, voted: false, mine: null, organisation: null };
+const noPart = { onRoster: false, voted: false, mine: null, organisation: null, second: null };
 
 const idsOf = (polls: readonly Poll[]): string[] => polls.map(({ id }) => id);
 
@@ -150,6 +155,7 @@ function unopened(poll: Poll): PollView {
 		ballots: null,
 		secrecy: null,
 		trustees: [],
+		second: null,
 		unsealing: null,
 		statement: '',
 		reviewDate: null,

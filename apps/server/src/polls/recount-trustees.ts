@@ -5,7 +5,8 @@ import { inOrder, type Finding, type RecordRow } from './recount-findings.ts';
 
 /** Part of the recount: it shares nothing with the rules that made the record, on purpose. */
 
-type TrusteeRow = { constituency: string; publicKey: string; signingKey: string };
+type TrusteeRow = { constituency: string; publicKey: string; signingKey: string; seconded: number; named: boolean };
+type StoredTrustee = Omit<TrusteeRow, 'named'> & { named: number };
 type BatchRow = { step: number; constituencies: string; count: number; invalid: number; sha256: string; left: number };
 type StepRow = { step: number; written: number; signature: string | null };
 type Figures = { in: string; out: string; count: number; invalid: number };
@@ -18,8 +19,15 @@ export async function findInSteps(
 	kept: number | null,
 	invalid: number
 ): Promise<Finding[]> {
-	const trustees = await db.all<TrusteeRow>(sql`
-		select constituency, public_key as "publicKey", signing_key as "signingKey" from poll_trustees where poll = ${poll} order by place`);
+	const stored = await db.all<StoredTrustee>(sql`
+		select constituency, public_key as "publicKey", signing_key as "signingKey", named,
+			(select count(*) from trustee_seconds where trustee_seconds.poll = poll_trustees.poll and trustee = poll_trustees.participant) as seconded
+		from poll_trustees where poll = ${poll} order by place`);
+	const trustees = stored.map((row): TrusteeRow => ({
+		...row,
+		seconded: Number(row.seconded),
+		named: row.named === 1
+	}));
 	const batches = await db.all<BatchRow>(sql`
 		select step, constituencies, count, invalid, sha256, envelopes is not null as "left"
 		from sealed_batches where poll = ${poll} order by step, batch`);

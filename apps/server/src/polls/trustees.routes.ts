@@ -1,5 +1,10 @@
 import { refuse } from '@plenum/domain/result';
-import { AcceptTrustRequest, NameTrusteesRequest, UnsealStepRequest } from '@plenum/protocol/trustees';
+import {
+	AcceptTrustRequest,
+	NameTrusteesRequest,
+	SecondTrusteeRequest,
+	UnsealStepRequest
+} from '@plenum/protocol/trustees';
 import type { FastifyInstance } from 'fastify';
 import type { Actor, RequireActor } from '../http/actor.ts';
 import type { Handle } from '../http/handle.ts';
@@ -10,6 +15,7 @@ import { nameTrustees } from './name-trustees.ts';
 import type { Polls } from './polls.ts';
 import { readUnsealing } from './read-unsealing.ts';
 import { findTrustees } from './trustees.store.ts';
+import { secondTrustee } from './second-trustee.ts';
 import { unsealStep } from './unseal-step.ts';
 
 const one = '/api/v1/polls/:poll';
@@ -35,6 +41,13 @@ export function registerTrustees(app: FastifyInstance, polls: Polls, ask: Requir
 		{ config: forTrustees, schema: { body: AcceptTrustRequest } },
 		(request, reply) =>
 			handle(request, reply, 'read', (actor) => acceptTrust(polls, actor, request.params.poll, request.body))
+	);
+
+	app.put<OnPoll & { Body: SecondTrusteeRequest }>(
+		`${one}/second`,
+		{ config: handle.authorize('vote'), schema: { body: SecondTrusteeRequest } },
+		(request, reply) =>
+			handle(request, reply, 'vote', (actor) => secondTrustee(polls, actor, request.params.poll, request.body))
 	);
 
 	app.get<OnPoll>(`${one}/unsealing`, (request, reply) =>

@@ -13,12 +13,27 @@ export const pollTrustees = sqliteTable(
 		constituency: text().notNull(),
 		/** Both once the trustee has accepted. */
 		publicKey: text('public_key'),
-		signingKey: text('signing_key')
+		signingKey: text('signing_key'),
+		/** [TRUSTEE13] They agreed that the ballot shows their name. */
+		named: integer({ mode: 'boolean' }).notNull().default(false)
 	},
 	(table) => [
 		primaryKey({ columns: [table.poll, table.place] }),
 		unique('poll_trustees_once').on(table.poll, table.participant)
 	]
+);
+
+/** [TRUSTEE13] Who seconds a trustee of their side. From the opening on only those who were on the roster then. */
+export const trusteeSeconds = sqliteTable(
+	'trustee_seconds',
+	{
+		poll: text()
+			.notNull()
+			.references(() => polls.id),
+		trustee: text().notNull(),
+		participant: text().notNull()
+	},
+	(table) => [primaryKey({ columns: [table.poll, table.trustee, table.participant] })]
 );
 
 /** What was handed on: step 0 to the first trustee, step n by the n-th. */

@@ -45,8 +45,8 @@ async function openingBy(db: Db, id: string): Promise<Pick<VerificationBundle, '
 	const unsealing = (await findUnsealings(db, [id])).get(id);
 	if (!unsealing) return {};
 	const { batches, steps } = unsealing;
-	const trustees = (await findTrustees(db, id)).flatMap(({ constituency, keys }) =>
-		keys ? [{ constituency, ...keys }] : []
+	const trustees = (await findTrustees(db, id)).flatMap(({ constituency, keys, named, seconds }) =>
+		keys ? [{ constituency, ...keys, seconded: seconds.length, named }] : []
 	);
 	return { trustees, unsealing: { batches, steps } };
 }

@@ -1,13 +1,27 @@
-import type { Role, AdmissionStatus } from '../people/rights.ts';
+import type { Confirmation } from '../people/confirmation.ts';
+import { can, type Role, type AdmissionStatus } from '../people/rights.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import type { Poll, Voter } from './poll.ts';
 
-/** Who opens a layer of every ballot, for the constituency that trusts them. The keys are there once they have accepted. */
-export type Trustee = Voter & { keys: TrusteePublicKeys | null };
+/**
+ * Who opens a layer of every ballot, for the constituency that trusts them. The keys are there once they have accepted; `named` is
+ * their consent that the ballot shows their name; `seconds` are participants of their constituency who second them with these keys.
+ */
+export type Trustee = Pick<Voter, 'participant' | 'constituency'> & {
+	keys: TrusteePublicKeys | null;
+	named: boolean;
+	seconds: string[];
+};
 /** base64url: what ballots are sealed to, and what the trustee’s steps are signed with. */
 export type TrusteePublicKeys = { publicKey: string; signingKey: string };
 
-type Person = { id: string; role: Role; status: AdmissionStatus; constituency: string };
+type Person = {
+	id: string;
+	role: Role;
+	status: AdmissionStatus;
+	constituency: string;
+	confirmed: Confirmation | null;
+};
 
 /** One alone would be a second host; a constituency names one, and more than there are sides make nothing safer. */
 export const fewestTrustees = 2;
@@ -20,8 +34,8 @@ export type NamingRefusal =
 	| 'poll/trustee-unfit';
 
 /**
- * [TRUSTEE1] Two or more people, each of another constituency, in the order in which they will open their layers; or none. Whoever
- * runs the poll is not one of them: the host’s part is done by the server already. Whoever was named before and accepted stays so.
+ * [TRUSTEE1] Two or more confirmed voters, each of another constituency, in the order in which they will open their layers; or none.
+ * A facilitator is not one of them: the host’s part is done by the server already. Whoever was named before and accepted stays so.
  */
 export function nameTrustees(
 	poll: Poll,
@@ -40,23 +54,27 @@ export function nameTrustees(
 	return ok(
 		fit.map(({ id: participant, constituency }) => {
 			const same = before.find((one) => one.participant === participant && one.constituency === constituency);
-			return { participant, constituency, keys: same?.keys ?? null };
+			return same ?? { participant, constituency, keys: null, named: false, seconds: [] };
 		})
 	);
 }
 
-function isFit({ role, status }: Pick<Person, 'role' | 'status'>): boolean {
-	return status === 'admitted' && role !== 'facilitator';
+/** Whoever may vote in secret: a facilitator has confirmed them, and is none. */
+function isFit({ role, status, confirmed }: Pick<Person, 'role' | 'status' | 'confirmed'>): boolean {
+	return status === 'admitted' && can(role, 'vote', 'open') && confirmed !== null;
 }
 
 export type AcceptanceRefusal = 'poll/not-draft' | 'poll/not-trustee' | 'poll/trustee-key-unusable';
 
-/** [TRUSTEE2] Until the poll opens a trustee may accept again with other keys: the words may have been lost. No two share a key. */
+/**
+ * [TRUSTEE2] Until the poll opens a trustee may accept again with other keys: the words may have been lost. No two share a key.
+ * [TRUSTEE13] Whoever seconded them did so for the keys before.
+ */
 export function acceptTrust(
 	poll: Poll,
 	trustees: readonly Trustee[],
 	participant: string,
-	keys: TrusteePublicKeys
+	{ keys, named }: { keys: TrusteePublicKeys; named: boolean }
 ): Result<Trustee[], AcceptanceRefusal> {
 	if (poll.state !== 'draft') return refuse('poll/not-draft');
 	if (!trustees.some((trustee) => trustee.participant === participant)) return refuse('poll/not-trustee');
@@ -64,26 +82,75 @@ export function acceptTrust(
 		.filter((trustee) => trustee.participant !== participant)
 		.some((other) => other.keys?.publicKey === keys.publicKey || other.keys?.signingKey === keys.signingKey);
 	if (taken) return refuse('poll/trustee-key-unusable');
-	return ok(trustees.map((trustee) => (trustee.participant === participant ? { ...trustee, keys } : trustee)));
+	return ok(
+		trustees.map((trustee) => {
+			if (trustee.participant !== participant) return trustee;
+			const isSame = trustee.keys?.publicKey === keys.publicKey && trustee.keys.signingKey === keys.signingKey;
+			return { ...trustee, keys, named, seconds: isSame ? trustee.seconds : [] };
+		})
+	);
 }
 
-export type ReadinessRefusal = 'poll/trustees-missing' | 'poll/trustees-only-voters';
+export type SecondingRefusal = 'poll/not-draft' | 'poll/may-not-second' | 'poll/trustee-changed';
+
+/** [TRUSTEE13] The trustee whom this person may second: of their own side, once that trustee has accepted. */
+export function trusteeToSecond(
+	{ state }: Pick<Poll, 'state'>,
+	trustees: readonly Trustee[],
+	person: Person
+): Trustee | null {
+	if (state !== 'draft' || !isFit(person)) return null;
+	return (
+		trustees.find(
+			({ participant, constituency, keys }) =>
+				constituency === person.constituency && participant !== person.id && keys !== null
+		) ?? null
+	);
+}
+
+/** [TRUSTEE13] Somebody of the trustee’s side, for the key that they were shown; or takes it back. */
+export function secondTrustee(
+	poll: Poll,
+	trustees: readonly Trustee[],
+	person: Person,
+	{ publicKey, seconds }: { publicKey: string; seconds: boolean }
+): Result<Trustee[], SecondingRefusal> {
+	if (poll.state !== 'draft') return refuse('poll/not-draft');
+	const seconded = trusteeToSecond(poll, trustees, person);
+	if (!seconded) return refuse('poll/may-not-second');
+	if (seconded.keys?.publicKey !== publicKey) return refuse('poll/trustee-changed');
+	const others = seconded.seconds.filter((id) => id !== person.id);
+	const next = { ...seconded, seconds: seconds ? [...others, person.id].sort() : others };
+	return ok(trustees.map((trustee) => (trustee === seconded ? next : trustee)));
+}
+
+export type ReadinessRefusal = 'poll/trustees-missing' | 'poll/trustees-unseconded' | 'poll/trustees-only-voters';
 
 /**
- * [TRUSTEE1] Asked when the poll opens: every trustee has accepted and is still there, for the same side; and somebody besides them
- * may vote, for among themselves they would know each other’s votes.
+ * Asked when the poll opens; answers the trustees with those seconds that still count.
+ * [TRUSTEE1] Every trustee has accepted and is on the roster, for the same side; and somebody besides them may vote, for among
+ * themselves they would know each other’s votes. [TRUSTEE13] Each is seconded by their side, or the ballot shows their name.
  */
 export function checkTrustees(
 	trustees: readonly Trustee[],
 	people: readonly Person[],
 	roster: readonly Voter[]
-): Result<true, ReadinessRefusal> {
-	if (trustees.length === 0) return ok(true);
-	const there = trustees.every(({ participant, constituency, keys }) =>
-		people.some((one) => one.id === participant && one.constituency === constituency && isFit(one) && keys !== null)
+): Result<Trustee[], ReadinessRefusal> {
+	if (trustees.length === 0) return ok([]);
+	const onRoster = new Set(roster.flatMap(({ participant, members = [participant] }) => members));
+	const isThere = (id: string, constituency: string) =>
+		onRoster.has(id) && people.some((one) => one.id === id && one.constituency === constituency && isFit(one));
+	const areThere = trustees.every(
+		({ participant, constituency, keys }) => keys !== null && isThere(participant, constituency)
 	);
-	if (!there) return refuse('poll/trustees-missing');
+	if (!areThere) return refuse('poll/trustees-missing');
 	const isTrustee = (id: string) => trustees.some(({ participant }) => participant === id);
 	const others = roster.filter(({ participant, members = [participant] }) => !members.every(isTrustee));
-	return others.length > 0 ? ok(true) : refuse('poll/trustees-only-voters');
+	if (others.length === 0) return refuse('poll/trustees-only-voters');
+	const ready = trustees.map((trustee) => ({
+		...trustee,
+		seconds: trustee.seconds.filter((id) => isThere(id, trustee.constituency))
+	}));
+	const areKnown = ready.every(({ named, seconds }) => named || seconds.length > 0);
+	return areKnown ? ok(ready) : refuse('poll/trustees-unseconded');
 }

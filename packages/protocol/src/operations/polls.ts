@@ -112,6 +112,11 @@ export const polls: OperationGroup = {
 			summary: 'Accept to be a trustee, with the public halves of one’s keys',
 			answers: { 200: PollView }
 		},
+		[`PUT ${one}/second`]: {
+			id: 'secondTrustee',
+			summary: 'Second the trustee of one’s own side, with the key that is shown, or take it back',
+			answers: { 200: PollView }
+		},
 		[`GET ${one}/unsealing`]: {
 			id: 'getUnsealingBatches',
 			summary: 'Get the envelopes whose layer is to be removed now',

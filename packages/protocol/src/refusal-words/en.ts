@@ -342,11 +342,16 @@ export const en: Record<Refusal, string> = {
 	'poll/outcome-said': 'The outcome of this vote has been stated already, and stays as it was stated.',
 	'poll/trustees-secret-only': 'Only a secret vote has trustees.',
 	'poll/trustees-of-one-side': 'Name two to eight trustees, each of another constituency.',
-	'poll/trustee-unfit': 'A trustee must be admitted to the consultation and must not be its facilitator.',
+	'poll/trustee-unfit': 'A trustee must be able to vote and must be confirmed by a facilitator.',
 	'poll/not-trustee': 'You are not a trustee of this vote.',
 	'poll/trustee-key-unusable': 'This key cannot be used. Make a new one.',
 	'poll/trustees-missing':
-		'The vote can open when every trustee has accepted and is still here for the same constituency.',
+		'The vote can open when every trustee has accepted and is still on the list of voters for the same constituency.',
+	'poll/trustees-unseconded':
+		'The vote can open when someone of the same constituency seconds each trustee, or the trustee agrees that the ballot shows their name.',
+	'poll/may-not-second':
+		'Only confirmed voters of the trustee’s constituency can second the trustee, once the trustee has accepted.',
+	'poll/trustee-changed': 'The trustee has made a new key. Look again before you second them.',
 	'poll/trustees-only-voters': 'Somebody besides the trustees must be able to vote.',
 	'poll/not-unsealing': 'The ballots of this vote are not being opened now.',
 	'poll/not-your-turn': 'It is not the turn of this trustee.',

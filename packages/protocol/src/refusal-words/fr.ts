@@ -375,13 +375,17 @@ export const fr: Record<Refusal, string> = {
 	'poll/is-void': 'Ce vote a été déclaré nul : rien n’en découle.',
 	'poll/outcome-said': 'Ce qui découle de ce vote a déjà été dit, et reste tel quel.',
 	'poll/trustees-secret-only': 'Seul un vote secret a des dépositaires de clé.',
-	'poll/trustees-of-one-side': 'Désignez de deux à huit dépositaires de clé, chacun d’un groupe différent.',
-	'poll/trustee-unfit':
-		'Un dépositaire de clé doit être admis à la consultation et ne peut pas en être le facilitateur.',
+	'poll/trustees-of-one-side': 'Désignez de deux à huit dépositaires de clé, chacun d’un collège différent.',
+	'poll/trustee-unfit': 'Un dépositaire de clé doit pouvoir voter et avoir été confirmé par l’équipe de facilitation.',
 	'poll/not-trustee': 'Vous n’êtes pas dépositaire de clé pour ce vote.',
 	'poll/trustee-key-unusable': 'Cette clé ne peut pas servir. Créez-en une nouvelle.',
 	'poll/trustees-missing':
-		'Le vote peut s’ouvrir quand chaque dépositaire de clé a accepté et est toujours là pour le même groupe.',
+		'Le vote peut s’ouvrir quand chaque dépositaire de clé a accepté et figure toujours sur la liste de vote pour le même collège.',
+	'poll/trustees-unseconded':
+		'Le vote peut s’ouvrir quand une personne du même collège appuie chaque dépositaire de clé, ou que celui-ci accepte que son nom figure sur le bulletin.',
+	'poll/may-not-second':
+		'Seules les personnes confirmées qui votent dans le collège du dépositaire de clé peuvent l’appuyer, une fois qu’il a accepté.',
+	'poll/trustee-changed': 'Le dépositaire de clé a créé une nouvelle clé. Regardez de nouveau avant de l’appuyer.',
 	'poll/trustees-only-voters': 'Quelqu’un d’autre que les dépositaires de clé doit pouvoir voter.',
 	'poll/not-unsealing': 'Les bulletins de ce vote ne sont pas en cours d’ouverture.',
 	'poll/not-your-turn': 'Ce n’est pas le tour de ce dépositaire de clé.',

@@ -241,6 +241,8 @@ function sentencesIn(t: Text, words: SentenceContext): Sentences {
 					.join(', ')
 			),
 		'trustee-accepted': (data) => say['trustee-accepted'](known.constituency(text(data, 'constituency'))),
+		'trustee-seconded': (data) =>
+			say['trustee-seconded'](known.constituency(text(data, 'constituency')), data.seconds === true),
 		'poll-unsealing': () => say['poll-unsealing'],
 		'layer-removed': (data) => say['layer-removed'](known.constituency(text(data, 'constituency'))),
 		'poll-closed': (data, { stream }) => {

@@ -66,7 +66,10 @@ test.each(dialogs)('[WEB5] $name: pressed again after a lost answer, it is the s
 test('whoever closes sees how many have voted, and where trustees open it, that they must', async () => {
 	const [closing] = dialogs;
 	if (!closing) throw new Error('There is no dialog to close a vote.');
-	const trustee = { participant: 'tess', constituency: 'civil-society', keys: null };
+	const trustee = {
+		...{ participant: 'tess', constituency: 'civil-society', keys: null },
+		...{ named: false, name: null, seconders: [] }
+	};
 	const poll = pollView({ trustees: [trustee] });
 	const { screen } = await openDialog(closing, poll);
 	await expect.element(screen.getByText(trustees.closing)).toBeVisible();

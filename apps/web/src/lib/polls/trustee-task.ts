@@ -1,12 +1,18 @@
 import type { PollView } from '@plenum/protocol/polls';
 
-/** What this person has to do next as a trustee of a poll: accept, or open the ballots, once it is their turn. */
+/**
+ * What this person has to do next about the trustees of a poll: accept; second the trustee of their side, while nobody does and the
+ * ballot does not show that trustee's name; or open the ballots, once it is their turn.
+ */
 export function trusteeTask(
-	{ state, trustees, unsealing }: Pick<PollView, 'state' | 'trustees' | 'unsealing'>,
+	{ state, trustees, second, unsealing }: Pick<PollView, 'state' | 'trustees' | 'second' | 'unsealing'>,
 	participant: string
-): 'accept' | 'open' | null {
+): 'accept' | 'second' | 'open' | null {
 	const own = trustees.findIndex((trustee) => trustee.participant === participant);
-	if (own < 0) return null;
+	if (own < 0) {
+		const seconded = second && trustees.find(({ keys }) => keys?.publicKey === second.publicKey);
+		return seconded && !seconded.named && seconded.seconders.length === 0 ? 'second' : null;
+	}
 	if (state === 'draft') return trustees[own]?.keys ? null : 'accept';
 	return state === 'unsealing' && unsealing?.turn === own ? 'open' : null;
 }

@@ -38,7 +38,7 @@ async function keysOf(poll: string, code: string) {
 }
 
 /** [TRUSTEE2] What leaves the browser: the public halves. */
-export async function acceptance(poll: string, code: string): Promise<AcceptTrustRequest> {
+export async function acceptance(poll: string, code: string, named: boolean): Promise<AcceptTrustRequest> {
 	const [, , { acceptanceStatement, sign }, { toBase64Url }] = await load();
 	const keys = await keysOf(poll, code);
 	if (!keys) throw new Error('The secret was just made.');
@@ -46,7 +46,7 @@ export async function acceptance(poll: string, code: string): Promise<AcceptTrus
 		publicKey: toBase64Url(keys.sealing.publicKey),
 		signingKey: toBase64Url(keys.signing.publicKey)
 	};
-	return { ...halves, signature: toBase64Url(sign(acceptanceStatement(poll, halves), keys.signing.privateKey)) };
+	return { ...halves, named, signature: toBase64Url(sign(acceptanceStatement(poll, halves), keys.signing.privateKey)) };
 }
 
 /** [TRUSTEE10] In groups of four; null while a trustee has not accepted. */

@@ -106,7 +106,8 @@ export async function voteInSecret(ask: Ask): Promise<void> {
 	await ask(polls.insertPoll, sealed);
 	const [first, second] = ['cem', 'ben'].map((participant, at) => ({
 		...{ participant, constituency: at === 0 ? 'state' : 'nhri' },
-		keys: at === 0 ? { publicKey: 'public', signingKey: 'signing' } : null
+		keys: at === 0 ? { publicKey: 'public', signingKey: 'signing' } : null,
+		...(at === 0 ? { named: true, seconds: ['dua', 'eve'] } : { named: false, seconds: [] })
 	}));
 	await ask(trustees.insertTrustees, 'sealed', [second!]);
 	await ask(trustees.insertTrustees, 'sealed', [first!, second!]);

@@ -185,6 +185,8 @@ export const journal: typeof english = {
 		'trustees-named': (constituencies) =>
 			constituencies === '' ? 'لم يعد للتصويت أمناء مفاتيح' : `عُيّن أمناء مفاتيح لتصويت من: ${constituencies}`,
 		'trustee-accepted': (constituency) => `وافق أمين المفتاح عن ${constituency} وأنشأ مفتاحًا`,
+		'trustee-seconded': (constituency, seconds) =>
+			seconds ? `زُكّي أمين المفتاح عن ${constituency}` : `سُحبت تزكية من أمين المفتاح عن ${constituency}`,
 		'poll-unsealing': 'انتهى الاقتراع. يفتح أمناء المفاتيح أوراق الاقتراع بالتناوب.',
 		'layer-removed': (constituency) => `فتح أمين المفتاح عن ${constituency} طبقته من الأوراق وسلّمها مخلوطة`,
 		'poll-closed': (result) => `أُغلق التصويت. ${result}`,

@@ -183,6 +183,10 @@ export const journal = {
 				? 'A vote has no trustees any more'
 				: `Trustees were named for a vote by: ${constituencies}`,
 		'trustee-accepted': (constituency: string) => `The trustee of ${constituency} accepted and made a key`,
+		'trustee-seconded': (constituency: string, seconds: boolean) =>
+			seconds
+				? `Someone seconded the trustee of ${constituency}`
+				: `Someone no longer seconds the trustee of ${constituency}`,
 		'poll-unsealing': 'Voting has ended. The trustees open the ballots in turn.',
 		'layer-removed': (constituency: string) =>
 			`The trustee of ${constituency} opened their layer of the ballots and handed them on, mixed`,

@@ -10,11 +10,31 @@ export const trustees = {
 	nameTitle: 'Who are the trustees of this vote?',
 	nameText:
 		'Two or more constituencies each name one person, who accepts on their own device before the vote opens. After the vote each of them must be there for a minute: if one is gone and the words they wrote down as well, the vote is void and has to be repeated.',
+	nameFit:
+		'Only people who can vote and whom a facilitator has confirmed are listed. Each of them must be seconded by someone of their constituency, or agree that the ballot shows their name.',
 	nobody: 'No trustee',
 	nameConfirm: 'Name them',
 	named: 'The trustees are named.',
 	twoNeeded: 'Name trustees of at least two constituencies, or of none.',
 	of: (constituency: string) => `Trustee of ${constituency}`,
+	chosen:
+		'The facilitator chose the trustees and confirmed everyone on the list of voters, including those who second. Trustees protect your vote from the people who run it only if at least one trustee is a real person who acts for their own side. If you know none of them, do not rely on it.',
+	secondedBy: plural({ one: 'seconded by # of their constituency', other: 'seconded by # of their constituency' }),
+	notSeconded: 'seconded by nobody of their constituency',
+	nameErased: 'name erased',
+	secondTitle: 'Do you second the trustee of your constituency?',
+	secondText:
+		'Second them only if you know this person, they have told you themselves that they accepted, and you trust them not to give their key away. Everyone will see how many of your constituency second them. If names are shown in this consultation, everyone will see yours.',
+	youSecond: 'You second this trustee.',
+	second: 'Second this trustee',
+	takeBack: 'Take it back',
+	secondAsked: 'A trustee of your constituency needs someone to second them',
+	secondAskedText:
+		'The facilitator chose this person. The vote can open when someone of your constituency seconds them.',
+	goSecond: 'See who it is',
+	showName: 'Show my name to everyone who votes',
+	showNameHint:
+		'Your own constituency sees your name in any case. If you do not tick this, someone of your constituency must second you before the vote opens.',
 	waitsToAccept: 'has not accepted yet',
 	accepted: 'has accepted',
 	turnNow: 'is opening the ballots',

@@ -185,6 +185,10 @@ export const journal: typeof english = {
 				? 'Un vote n’a plus de dépositaires de clé'
 				: `Des dépositaires de clé ont été désignés pour un vote par : ${constituencies}`,
 		'trustee-accepted': (constituency) => `Le dépositaire de clé de ${constituency} a accepté et créé une clé`,
+		'trustee-seconded': (constituency, seconds) =>
+			seconds
+				? `Le dépositaire de clé de ${constituency} a reçu un appui`
+				: `Le dépositaire de clé de ${constituency} a perdu un appui`,
 		'poll-unsealing': 'Le scrutin est terminé. Les dépositaires de clé ouvrent les bulletins tour à tour.',
 		'layer-removed': (constituency) =>
 			`Le dépositaire de clé de ${constituency} a ouvert sa couche des bulletins et les a transmis, mélangés`,

@@ -9,12 +9,32 @@ export const trustees: typeof english = {
 	name: 'Désigner des dépositaires',
 	nameTitle: 'Qui sont les dépositaires de clé de ce vote ?',
 	nameText:
-		'Deux groupes ou plus désignent chacun une personne, qui accepte sur son propre appareil avant l’ouverture du vote. Après le vote, chacune doit être là une minute : si l’une manque et que les mots qu’elle a notés manquent aussi, le vote est nul et doit être répété.',
+		'Deux collèges ou plus désignent chacun une personne, qui accepte sur son propre appareil avant l’ouverture du vote. Après le vote, chacune doit être là une minute : si l’une manque et que les mots qu’elle a notés manquent aussi, le vote est nul et doit être répété.',
+	nameFit:
+		'Seules figurent les personnes qui peuvent voter et que l’équipe de facilitation a confirmées. Chacune doit être appuyée par une personne de son collège, ou accepter que son nom figure sur le bulletin.',
 	nobody: 'Aucun dépositaire',
 	nameConfirm: 'Désigner',
 	named: 'Les dépositaires sont désignés.',
-	twoNeeded: 'Désignez des dépositaires d’au moins deux groupes, ou d’aucun.',
+	twoNeeded: 'Désignez des dépositaires d’au moins deux collèges, ou d’aucun.',
 	of: (constituency) => `Dépositaire de ${constituency}`,
+	chosen:
+		'L’équipe de facilitation a choisi les dépositaires et confirmé toutes les personnes inscrites sur la liste de vote, y compris celles qui appuient. Les dépositaires ne protègent votre vote des personnes qui l’organisent que si au moins un d’entre eux est une personne réelle qui agit pour son propre collège. Si vous n’en connaissez aucun, ne vous y fiez pas.',
+	secondedBy: plural({ one: 'appui de # personne de son collège', other: 'appui de # personnes de son collège' }),
+	notSeconded: 'aucun appui dans son collège',
+	nameErased: 'nom effacé',
+	secondTitle: 'Appuyez-vous le dépositaire de clé de votre collège ?',
+	secondText:
+		'Ne l’appuyez que si vous connaissez cette personne, si elle vous a dit elle-même avoir accepté, et si vous comptez sur elle pour ne donner sa clé à personne. Tout le monde verra combien de personnes de votre collège l’appuient. Si les noms sont affichés dans cette consultation, tout le monde verra le vôtre.',
+	youSecond: 'Vous appuyez ce dépositaire.',
+	second: 'Appuyer ce dépositaire',
+	takeBack: 'Retirer mon appui',
+	secondAsked: 'Un dépositaire de clé de votre collège a besoin d’un appui',
+	secondAskedText:
+		'L’équipe de facilitation a choisi cette personne. Le vote peut s’ouvrir quand une personne de votre collège l’appuie.',
+	goSecond: 'Voir de qui il s’agit',
+	showName: 'Afficher mon nom à toutes les personnes qui votent',
+	showNameHint:
+		'Votre propre collège voit votre nom de toute façon. Si vous ne cochez pas cette case, une personne de votre collège doit vous appuyer avant l’ouverture du vote.',
 	waitsToAccept: 'n’a pas encore accepté',
 	accepted: 'a accepté',
 	turnNow: 'ouvre les bulletins',
