@@ -41,6 +41,13 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['POST /consultations/{consultation}/personal-links/revoke', 'f', { links: 'unused' }],
 	['GET /consultations/{consultation}/journal', 'oprf'],
 	['POST /consultations/{consultation}/journal/corrections', 'f', { entry: 1, text: 'Not so.' }],
+	['GET /consultations/{consultation}/journal/head', 'oprf'],
+	['GET /consultations/{consultation}/journal/countersignatures', 'oprf'],
+	[
+		'POST /consultations/{consultation}/journal/countersignatures',
+		'oprf',
+		{ length: 1, hash: 'ab'.repeat(32), key: `B${'A'.repeat(86)}`, signature: 'A'.repeat(86) }
+	],
 	['GET /consultations/{consultation}/journal/verify', 'oprf'],
 	['GET /consultations/{consultation}/clusters', 'oprf'],
 	['GET /consultations/{consultation}/cluster-names', 'oprf'],

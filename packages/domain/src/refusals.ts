@@ -231,6 +231,8 @@ export const refusals = [
 	'workshop/changed-meanwhile',
 	'workshop/undo-too-late',
 	'journal/unknown-entry',
+	'journal/unknown-closing',
+	'journal/bad-signature',
 	'workshop/is-room',
 	'workshop/no-room',
 	'workshop/no-rooms',

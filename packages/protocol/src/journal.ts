@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { closedObject, Count, Id, oneOf, orNull, Sha256, Text, Time } from './shapes.ts';
+import { closedObject, Count, Id, oneOf, orNull, Sha256, Slug, Text, Time } from './shapes.ts';
 
 const JournalLine = closedObject({
 	/** Gapless number within the consultation. */
@@ -40,6 +40,49 @@ export const CorrectEntryRequest = closedObject({
 export type CorrectEntryRequest = Static<typeof CorrectEntryRequest>;
 export const CorrectedEntry = closedObject({ place: Count });
 export type CorrectedEntry = Static<typeof CorrectedEntry>;
+
+/**
+ * GET …/journal/head: how the record ends. `?noted=HASH`: also at which line it had that hash, null where it never had. `closing`: the
+ * last closing, which devices countersign.
+ */
+export const RecordHead = closedObject({
+	length: Count,
+	hash: Sha256,
+	noted: orNull(Count),
+	closing: orNull(closedObject({ length: Count, hash: Sha256 }))
+});
+export type RecordHead = Static<typeof RecordHead>;
+
+/** A public key of ECDSA P-256, uncompressed (65 bytes), in base64url. */
+const PublicKey = Type.String({ pattern: '^B[A-Za-z0-9_-]{86}$' });
+/** A signature of ECDSA P-256: both numbers (64 bytes), in base64url. */
+const Signature = Type.String({ pattern: '^[A-Za-z0-9_-]{86}$' });
+
+/** POST …/journal/countersignatures: by a device, of the head at a closing (`headStatement` in the domain says of which text). */
+export const CountersignRequest = closedObject({
+	length: Type.Integer({ minimum: 1 }),
+	hash: Sha256,
+	key: PublicKey,
+	signature: Signature
+});
+export type CountersignRequest = Static<typeof CountersignRequest>;
+/** Not kept where enough devices of that side have signed. */
+export const CountersignResult = closedObject({ kept: Type.Boolean() });
+export type CountersignResult = Static<typeof CountersignResult>;
+
+/** GET …/journal/countersignatures: the closings of which the head was countersigned, in their order. */
+export const CountersignedClosing = closedObject({
+	length: Count,
+	hash: Sha256,
+	at: Time,
+	/** Of how many constituencies devices signed. */
+	sides: Count,
+	/** Ordered by key. `sides`: the constituencies among which this device’s is; none where all together are fewer than five. */
+	devices: Type.Array(closedObject({ key: PublicKey, signature: Signature, sides: Type.Array(Slug) }))
+});
+export type CountersignedClosing = Static<typeof CountersignedClosing>;
+export const CountersignedClosings = closedObject({ closings: Type.Array(CountersignedClosing) });
+export type CountersignedClosings = Static<typeof CountersignedClosings>;
 
 /** GET …/journal/verify. `firstBad` is the first line that was changed, inserted, moved or deleted. */
 export const VerificationResult = Type.Union([

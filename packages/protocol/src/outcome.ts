@@ -15,6 +15,7 @@ import { Type, type TSchema } from 'typebox';
 import Schema from 'typebox/schema';
 import { assessmentShapes, DraftId, nestedBlocks } from './assessments.ts';
 import { EvidenceLink } from './commitments.ts';
+import { CountersignedClosing } from './journal.ts';
 import { Constituency, Institutions, Level, Review } from './consultations.ts';
 import { pollResult, PollRules } from './poll-results.ts';
 import { SpokenLanguages } from './workshops.ts';
@@ -266,7 +267,11 @@ export const OutcomeFile = closedObject({
 	process: Type.Optional(Process),
 	// In what was made for publication: where something was held back.
 	heldBack: Type.Optional(list(line(1000), 50_000)),
-	journal: closedObject({ head: sha256, length: count })
+	// Signatures only where there are any.
+	journal: closedObject({
+		...{ head: sha256, length: count },
+		countersigned: Type.Optional(list(CountersignedClosing, 10_000))
+	})
 });
 
 /** When the first is read: it takes an eighth of what a start of the server takes, and most starts read none. */

@@ -245,6 +245,8 @@ export const refusalStatus: Record<Refusal, number> = {
 	'workshop/changed-meanwhile': 409,
 	'workshop/undo-too-late': 409,
 	'journal/unknown-entry': 404,
+	'journal/unknown-closing': 409,
+	'journal/bad-signature': 400,
 	'workshop/is-room': 409,
 	'workshop/no-room': 409,
 	'workshop/no-rooms': 409,

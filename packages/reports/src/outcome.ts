@@ -122,8 +122,27 @@ export type Outcome = {
 	process?: OutcomeProcess;
 	/** [PUBLISH4] Only in what was redacted for publication: the places where something was held back. */
 	heldBack?: string[];
-	/** The end of the record when this was made: whoever holds it sees later whether the record was altered. */
-	journal: { head: string; length: number };
+	journal: OutcomeRecord;
+};
+
+/** The end of the record when this was made: whoever holds it sees later whether the record was altered. */
+export type OutcomeRecord = {
+	head: string;
+	length: number;
+	/** [JOURNAL13] In the order of closings; missing where no device signed. */
+	countersigned?: CountersignedClosing[];
+};
+
+/**
+ * [JOURNAL12] The head at a closing (`length` lines, the hash of the last), and the devices that signed it. `sides`: of how many
+ * constituencies; of a device those among which its own is. Keys and signatures are base64url.
+ */
+export type CountersignedClosing = {
+	length: number;
+	hash: string;
+	at: number;
+	sides: number;
+	devices: { key: string; signature: string; sides: string[] }[];
 };
 
 /** [CLUSTERS40] What a row says: of the recommendation itself, or of its cluster; of a cluster without recommendations, its own. */

@@ -45,6 +45,7 @@ import { findCorrections, listCorrections } from '../documents/find-corrections.
 import { readDocument } from '../documents/read-document.ts';
 import { UnreadableDocumentError } from '../documents/unreadable-document.ts';
 import { findHead } from '../journal/journal.store.ts';
+import { listCountersignatures } from '../journal/list-countersignatures.ts';
 import { findPolls } from '../polls/polls.store.ts';
 import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
 
@@ -90,6 +91,7 @@ export async function collectOutcome(
 		});
 	}
 	const mechanisms = await collectMechanisms(db, id);
+	const countersigned = await listCountersignatures(db, id);
 	const process = await collectProcess(db, id, consultation.settings, now);
 	return ok({
 		version: outcomeVersion,
@@ -100,7 +102,7 @@ export async function collectOutcome(
 		clusters,
 		...(mechanisms.length > 0 && { mechanisms }),
 		...(process && { process }),
-		journal: { head: hash, length }
+		journal: { head: hash, length, ...(countersigned.length > 0 && { countersigned }) }
 	});
 }
 

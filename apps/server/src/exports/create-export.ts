@@ -159,12 +159,13 @@ async function everything(making: Making, onProgress: Progress): Promise<Uint8Ar
 		files[fileName(making, format)] = await makers[format](making, () => {});
 	}
 	const { outcome, audience, language } = making;
+	const { head, length } = outcome.journal;
 	const listed = Object.entries(files).map(([name, bytes]) => ({ name, bytes: bytes.length, sha256: sha256(bytes) }));
 	const manifest = {
 		version: 'plenum-manifest/1',
 		language,
 		for: audience,
-		outcome: { version: outcome.frozenAs, sha256: hashOf(outcome), journal: outcome.journal },
+		outcome: { version: outcome.frozenAs, sha256: hashOf(outcome), journal: { head, length } },
 		files: listed
 	};
 	const sums = listed.map((file) => `${file.sha256}  ${file.name}\n`).join('');

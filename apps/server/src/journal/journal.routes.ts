@@ -1,14 +1,17 @@
-import type { Act } from '@plenum/domain/people/rights';
-import { ok, type Result } from '@plenum/domain/result';
-import { CorrectEntryRequest, type JournalLine, type Minutes } from '@plenum/protocol/journal';
+import { ok } from '@plenum/domain/result';
+import { CorrectEntryRequest, CountersignRequest, type JournalLine, type Minutes } from '@plenum/protocol/journal';
 import { mostLines } from '@plenum/protocol/most-asked';
-import { closedObject, Id } from '@plenum/protocol/shapes';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { closedObject, Id, Sha256 } from '@plenum/protocol/shapes';
+import type { FastifyInstance } from 'fastify';
 import { Type, type Static } from 'typebox';
 import type { AppContext } from '../app-context.ts';
+import type { RequireActor } from '../http/actor.ts';
 import { handleInConsultation } from '../http/handle.ts';
 import { correctEntry } from './correct-entry.ts';
+import { countersign } from './countersign.ts';
 import { findAgendasBefore, findHead, findLines, findLinesBefore, type StoredLine } from './journal.store.ts';
+import { listCountersignatures } from './list-countersignatures.ts';
+import { readHead } from './read-head.ts';
 import { verifyRead } from './verify-record.ts';
 
 const Params = closedObject({ consultation: Id });
@@ -18,15 +21,14 @@ const Query = closedObject({
 	limit: Type.Integer({ minimum: 1, maximum: mostLines, default: mostLines })
 });
 type Query = Static<typeof Query>;
+const HeadQuery = closedObject({ noted: Type.Optional(Sha256) });
 type Route = { Params: { consultation: string }; Querystring: Query };
-/** May whoever asks read this consultation's record? The people room answers. */
-type Ask = (request: FastifyRequest, consultation: string, act: Act) => Promise<Result<{ participant: string }>>;
 const root = '/api/v1/consultations/:consultation/journal';
 
 export function registerJournal(
 	app: FastifyInstance,
 	context: AppContext,
-	{ requireActor }: { requireActor: Ask }
+	{ requireActor }: { requireActor: RequireActor }
 ): void {
 	const handle = handleInConsultation(requireActor);
 	const { config, database } = context;
@@ -49,6 +51,28 @@ export function registerJournal(
 					correctEntry(context, { consultation: request.params.consultation, by, ...request.body }),
 				201
 			)
+	);
+
+	app.get<{ Params: Route['Params']; Querystring: Static<typeof HeadQuery> }>(
+		`${root}/head`,
+		{ schema: { params: Params, querystring: HeadQuery } },
+		(request, reply) =>
+			handle(request, reply, 'read-journal', async () =>
+				ok(await readHead(database.read, request.params.consultation, request.query.noted))
+			)
+	);
+
+	app.get<Route>(`${root}/countersignatures`, { schema: { params: Params } }, (request, reply) =>
+		handle(request, reply, 'read-journal', async () =>
+			ok({ closings: await listCountersignatures(database.read, request.params.consultation) })
+		)
+	);
+
+	app.post<{ Params: Route['Params']; Body: CountersignRequest }>(
+		`${root}/countersignatures`,
+		{ schema: { params: Params, body: CountersignRequest }, config: handle.authorize('read-journal') },
+		(request, reply) =>
+			handle(request, reply, 'read-journal', (actor) => countersign(context, actor, request.body), 201)
 	);
 
 	app.get<Route>(`${root}/verify`, { schema: { params: Params } }, (request, reply) =>

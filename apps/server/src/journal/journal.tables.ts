@@ -20,6 +20,21 @@ export const journalLines = sqliteTable(
 	]
 );
 
+/** [JOURNAL12] Signatures of devices on the head at a closing. `signer` tells that a person has signed, and not who. */
+export const journalCountersignatures = sqliteTable(
+	'journal_countersignatures',
+	{
+		consultation: text().notNull(),
+		length: integer().notNull(),
+		hash: text().notNull(),
+		signer: text().notNull(),
+		constituency: text().notNull(),
+		key: text().notNull(),
+		signature: text().notNull()
+	},
+	(table) => [primaryKey({ columns: [table.consultation, table.length, table.signer] })]
+);
+
 /** How long each chain is and how it ends, so that a cut-off end is seen. */
 export const journalHeads = sqliteTable('journal_heads', {
 	consultation: text().primaryKey(),

@@ -1,5 +1,12 @@
 import { ConsultationList, ConsultationView, ImportedConsultation } from '../consultations.ts';
-import { CorrectedEntry, Minutes, VerificationResult } from '../journal.ts';
+import {
+	CorrectedEntry,
+	CountersignedClosings,
+	CountersignResult,
+	Minutes,
+	RecordHead,
+	VerificationResult
+} from '../journal.ts';
 import { OutcomeUpload, type OperationGroup } from './operation.ts';
 
 const at = '/consultations/:consultation';
@@ -63,6 +70,22 @@ export const journal: OperationGroup = {
 			summary: 'Correct an entry of the record by another one',
 			example: { entry: 12, text: 'Of the State institutions, seven people were here, not six.' },
 			answers: { 201: CorrectedEntry }
+		},
+		[`GET ${at}/journal/head`]: {
+			id: 'readRecordHead',
+			summary: 'How the record ends, and whether it ever had a hash that somebody noted',
+			answers: { 200: RecordHead }
+		},
+		[`GET ${at}/journal/countersignatures`]: {
+			id: 'listCountersignatures',
+			summary: 'Closings whose head was countersigned by devices',
+			answers: { 200: CountersignedClosings }
+		},
+		[`POST ${at}/journal/countersignatures`]: {
+			id: 'countersignRecord',
+			summary: 'Countersign the head of the record at a closing',
+			example: { length: 214, hash: 'ab'.repeat(32), key: `B${'A'.repeat(86)}`, signature: 'A'.repeat(86) },
+			answers: { 201: CountersignResult }
 		},
 		[`GET ${at}/journal/verify`]: {
 			id: 'verifyJournal',

@@ -242,6 +242,8 @@ export const ar: Record<Refusal, string> = {
 	'workshop/changed-meanwhile': 'غيّر شخص آخر ذلك في هذه الأثناء. لم يُنفَّذ شيء.',
 	'workshop/undo-too-late': 'يمكن التراجع عن الأمر خلال دقيقة واحدة.',
 	'journal/unknown-entry': 'لا يوجد في السجل قيد بهذا الرقم.',
+	'journal/unknown-closing': 'لا يوجد في السجل إغلاق بهذا الرقم وهذه البصمة. لم يُوقَّع شيء.',
+	'journal/bad-signature': 'التوقيع لا يطابق مفتاحه. لم يُحفظ شيء.',
 	'workshop/is-room': 'تُفتح القاعة الفرعية وتُغلق مع سائر القاعات، وليست لها قاعات.',
 	'workshop/no-room': 'حلقة العمل هذه ليست قاعة فرعية.',
 	'workshop/no-rooms': 'لا توجد الآن قاعات فرعية لذلك.',

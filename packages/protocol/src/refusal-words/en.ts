@@ -285,6 +285,8 @@ export const en: Record<Refusal, string> = {
 	'workshop/changed-meanwhile': 'Somebody else has changed this meanwhile. Nothing was done.',
 	'workshop/undo-too-late': 'A command can be undone for one minute.',
 	'journal/unknown-entry': 'The record has no entry of this number.',
+	'journal/unknown-closing': 'The record has no closing with this number and fingerprint. Nothing was signed.',
+	'journal/bad-signature': 'The signature does not match its key. Nothing was kept.',
 	'workshop/is-room': 'A breakout room opens and closes with all others, and has no rooms of its own.',
 	'workshop/no-room': 'This workshop is no breakout room.',
 	'workshop/no-rooms': 'There are no breakout rooms for this now.',

@@ -316,6 +316,8 @@ export const fr: Record<Refusal, string> = {
 	'workshop/changed-meanwhile': 'Quelqu’un d’autre a changé cela entre-temps. Rien n’a été fait.',
 	'workshop/undo-too-late': 'Une commande peut être annulée pendant une minute.',
 	'journal/unknown-entry': 'Le registre n’a pas d’inscription portant ce numéro.',
+	'journal/unknown-closing': 'Le registre n’a pas de clôture portant ce numéro et cette empreinte. Rien n’a été signé.',
+	'journal/bad-signature': 'La signature ne correspond pas à sa clé. Rien n’a été conservé.',
 	'workshop/is-room': 'Une salle ouvre et ferme avec toutes les autres, et n’a pas de salles à elle.',
 	'workshop/no-room': 'Cet atelier n’est pas une salle de travail en groupe.',
 	'workshop/no-rooms': 'Il n’y a pas de salles pour cela en ce moment.',

@@ -3,6 +3,7 @@ import { sections } from '@plenum/domain/clusters/assessment';
 import { noConsensus } from '@plenum/domain/clusters/levels';
 import { additionCounts, additionNumbers, additionTables } from '../addition-tables.ts';
 import { ownLevelBlocks } from '../assessment-cell.ts';
+import { countersignedProof } from '../countersigned-proof.ts';
 import { correctionLine } from '../correction-lines.ts';
 import { isUnreadable } from '../cluster-state.ts';
 import { hasLevels, type RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
@@ -62,7 +63,8 @@ export function fullReport(outcome: Outcome, sha256: string, words: ReportWords,
 		],
 		proof: [
 			{ label: said.hashOfVersion, value: sha256 },
-			{ label: said.headOfRecord(outcome.journal.length), value: outcome.journal.head }
+			{ label: said.headOfRecord(outcome.journal.length), value: outcome.journal.head },
+			...countersignedProof(outcome.journal, words)
 		]
 	};
 }

@@ -3,6 +3,7 @@ import { inSameGroups } from '@plenum/domain/participation/side-groups';
 import { timeSpent, type ItemAccount } from '@plenum/domain/participation/workshop-account';
 import type { WorkshopDetails } from '@plenum/domain/workshops/workshop';
 import { heading, labelled, note, table, text, type FullReport, type ReportPart } from '../full-report/report-part.ts';
+import { countersignedProof } from '../countersigned-proof.ts';
 import { constituencyLabel, numbersByPosition } from '../labels.ts';
 import { languageName } from '../names/language-names.ts';
 import { stateName } from '../names/state-names.ts';
@@ -40,7 +41,7 @@ export function minutesReport(minutes: Minutes, words: ReportWords, said: Minute
 			heading(1, said.proof),
 			text(said.proofText)
 		],
-		proof: [{ label: said.head(journal.length), value: journal.head }]
+		proof: [{ label: said.head(journal.length), value: journal.head }, ...countersignedProof(journal, words)]
 	};
 }
 

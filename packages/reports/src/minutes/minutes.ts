@@ -4,7 +4,7 @@ import type { Speaking } from '@plenum/domain/participation/speaking';
 import type { ItemAccount, WorkshopAccount } from '@plenum/domain/participation/workshop-account';
 import type { ShownWord } from '@plenum/domain/polls/word-list';
 import type { PollSubject } from '@plenum/domain/polls/subject';
-import type { OutcomeCluster, OutcomePoll } from '../outcome.ts';
+import type { OutcomeCluster, OutcomePoll, OutcomeRecord } from '../outcome.ts';
 
 /** A line of the record, with its number. */
 export type MinutesEntry = { place: number; stream: string; type: string; at: number; data: unknown };
@@ -25,7 +25,7 @@ export type Minutes = {
 	/** Closed ones and those that were declared void since, as they may be told. */
 	polls: MinutesPoll[];
 	/** [JOURNAL7] The end of the record when these minutes were made. */
-	journal: { head: string; length: number };
+	journal: OutcomeRecord;
 	madeAt: number;
 	timeZone: string;
 };

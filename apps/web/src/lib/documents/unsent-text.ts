@@ -18,6 +18,9 @@ export const unsentCommentPrefix = 'plenum:unsent-comment:';
 /** Ratings that wait for the line. */
 export const unsentRatingsPrefix = 'plenum:unsent-rating:';
 
+/** How the record ended when this device last looked, and the key with which it countersigns. */
+export const recordMemoryPrefix = 'plenum-record:';
+
 /**
  * [DOC23] Only what is unsent is kept on the device, only for the person who typed it, and only until it is saved: the device
  * may be shared. Each tab keeps its own, under its client id.
@@ -91,7 +94,7 @@ export function isAnythingKept(device: Storage | null): boolean {
 /** [DOC23] [PEOPLE40] Whoever leaves or signs out leaves nothing behind, in the tab neither. */
 export function deleteAllUnsentText(device: Storage | null): void {
 	globalThis.sessionStorage?.clear();
-	for (const key of keysOfWords(device)) device?.removeItem(key);
+	for (const key of [...keysOfWords(device), ...keysIn(device, recordMemoryPrefix)]) device?.removeItem(key);
 }
 
 function keysOfWords(device: Storage | null): string[] {

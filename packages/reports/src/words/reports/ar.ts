@@ -142,6 +142,8 @@ export const arReports: ReportWords = {
 	},
 	about: { title: 'عن هذا الملف', what: 'البيان', value: 'القيمة', hash: 'بصمة SHA-256 للنتيجة' },
 	record: 'رأس سجل المشاورة',
+	countersigned: (lines, devices, sides) =>
+		`بصمة السطر ${lines} وقد صدّقت عليها أجهزة المشاركين (عدد الأجهزة: ${devices}، عدد الفئات: ${sides})`,
 	page: 'صفحة',
 	sheets: {
 		recommendations: 'التوصيات',

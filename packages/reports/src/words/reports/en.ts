@@ -157,6 +157,8 @@ export const enReports = {
 	},
 	about: { title: 'About this file', what: 'What', value: 'Value', hash: 'SHA-256 of the outcome' },
 	record: 'Head of the consultation’s record',
+	countersigned: (lines: number, devices: number, sides: number) =>
+		`Fingerprint of line ${lines}, countersigned by ${devices === 1 ? '1 device' : `${devices} devices`} of ${sides === 1 ? '1 constituency' : `${sides} constituencies`}`,
 	page: 'Page',
 	sheets: {
 		recommendations: 'Recommendations',

@@ -149,6 +149,8 @@ export const frReports: ReportWords = {
 	},
 	about: { title: 'À propos du fichier', what: 'Quoi', value: 'Valeur', hash: 'SHA-256 du résultat' },
 	record: 'Tête du registre de la consultation',
+	countersigned: (lines, devices, sides) =>
+		`Empreinte de la ligne ${lines}, contresignée par ${devices === 1 ? '1 appareil' : `${devices} appareils`} de ${sides === 1 ? '1 collège' : `${sides} collèges`}`,
 	page: 'Page',
 	sheets: {
 		recommendations: 'Recommandations',

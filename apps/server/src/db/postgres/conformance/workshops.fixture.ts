@@ -1,5 +1,6 @@
 import type { Workshop } from '@plenum/domain/workshops/workshop';
 import { initialScreen } from '@plenum/domain/workshops/screen';
+import * as countersignatures from '../../../journal/countersignatures.store.ts';
 import * as journal from '../../../journal/journal.store.ts';
 import * as rooms from '../../../workshops/rooms.store.ts';
 import * as workshops from '../../../workshops/workshops.store.ts';
@@ -58,6 +59,14 @@ export async function record(ask: Ask): Promise<void> {
 	await ask(journal.findStream, 'trial', 'workshop:session', 1);
 	await ask(journal.findStream, 'trial', 'workshop:session', 0, 1);
 	await ask(journal.findStreamLines, 'trial', 'workshop:session', ['turn-given', 'workshop-planned']);
+	await ask(countersignatures.findLastLine, 'trial', ['turn-given', 'workshop-planned']);
+	await ask(countersignatures.findLineAt, 'trial', 4);
+	await ask(countersignatures.findPlaceOf, 'trial', 'ab');
+	const signature = { consultation: 'trial', length: 4, hash: 'ab', constituency: 'state', signature: 'signed' };
+	for (const signer of ['one', 'two', 'one'])
+		await ask(countersignatures.insertCountersignature, { ...signature, signer, key: `key ${signer}` });
+	await ask(countersignatures.countCountersignatures, signature);
+	await ask(countersignatures.findCountersignatures, 'trial');
 }
 
 export async function keepHouse(ask: Ask): Promise<void> {

@@ -2,6 +2,22 @@ import type { journal as english } from '../en/journal.ts';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('ar');
+const devicesInWords = plural({
+	zero: '# جهاز',
+	one: 'جهاز واحد',
+	two: 'جهازان',
+	few: '# أجهزة',
+	many: '# جهازا',
+	other: '# جهاز'
+});
+const sidesInWords = plural({
+	zero: '# فئة',
+	one: 'فئة واحدة',
+	two: 'فئتين',
+	few: '# فئات',
+	many: '# فئة',
+	other: '# فئة'
+});
 
 export const journal: typeof english = {
 	title: 'المحضر',
@@ -24,6 +40,26 @@ export const journal: typeof english = {
 		'cut-off': (place) => `ينقطع السجل: كان السطر ${place} موجودًا ولم يعد.`
 	},
 	head: 'بصمة السطر الأخير',
+	rewritten: 'السجل ليس السجل الذي رآه هذا الجهاز',
+	rewrittenText:
+		'لم يعد السجل على الخادم يتضمن البصمة التي دوّنها هذا الجهاز. إما أن الخادم أُعيد من نسخة احتياطية، وإما أن السجل كُتب من جديد. اسأل من يشغّل الخادم وأبلغ الآخرين: يمكن لأجهزتهم أن تؤكد ذلك.',
+	notedHead: (line, hash, time) => `دوّن هذا الجهاز في ${time}: السطر ${line}، ${hash}`,
+	headNow: (line, hash) => `على الخادم الآن: السطر ${line}، ${hash}`,
+	acceptRecord: 'أعرف السبب: دوّن السجل كما هو الآن',
+	fingerprint: 'هل هذه البصمة في السجل؟',
+	fingerprintHint: '64 حرفا ورقما، كما طُبعت على وثيقة أو دُوّنت من قبل.',
+	fingerprintWrong: 'تتكون البصمة من 64 رمزا: أرقام وحروف من a إلى f.',
+	findFingerprint: 'بحث',
+	fingerprintFound: (line) => `نعم: هي بصمة السطر ${line}.`,
+	fingerprintUnknown: 'لا: هذا السجل لا يتضمنها. إما أنها من مشاورة أخرى أو نُسخت خطأ، وإما أن السجل كُتب من جديد.',
+	countersigned: 'عمليات الإغلاق المصدّق عليها',
+	countersignedText:
+		'عند كل إغلاق توقّع أجهزة المشاركين على البصمة بمفتاح لا يغادرها. ومن يكتب السجل من جديد لا يستطيع صنع هذه التوقيعات ثانية. وهي تبيّن كم جهازا وقّع، ولا تبيّن أبدا لمن هو.',
+	countersignedBy: (line, time, devices, sides) =>
+		`السطر ${line}، ${time}: وقّعه ${devicesInWords(devices)} من ${sidesInWords(sides)}`,
+	ownKey: 'مفتاح هذا الجهاز',
+	countersignaturesFile: 'التوقيعات في ملف',
+	checkWithoutServer: 'التحقق من التوقيعات في صفحة لا تحتاج إلى خادم',
 	lines: plural({
 		zero: 'لا أسطر',
 		one: 'سطر واحد',

@@ -2,6 +2,9 @@ import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('en');
 
+const devicesInWords = plural({ one: '# device', other: '# devices' });
+const sidesInWords = plural({ one: '# constituency', other: '# constituencies' });
+
 /** The minutes: every event of the record as a sentence. */
 export const journal = {
 	title: 'Minutes',
@@ -17,6 +20,27 @@ export const journal = {
 		'cut-off': (place: string) => `The record breaks off: line ${place} was once there and is gone.`
 	},
 	head: 'Fingerprint of the last line',
+	rewritten: 'The record is not the one that this device saw',
+	rewrittenText:
+		'The record on the server no longer contains the fingerprint that this device noted. Either the server was restored from a backup, or the record was rewritten. Ask whoever runs the server, and tell the others: their devices can confirm it.',
+	notedHead: (line: string, hash: string, time: string) => `Noted by this device on ${time}: line ${line}, ${hash}`,
+	headNow: (line: string, hash: string) => `On the server now: line ${line}, ${hash}`,
+	acceptRecord: 'I know why: note the record as it is now',
+	fingerprint: 'Is this fingerprint in the record?',
+	fingerprintHint: '64 letters and digits, as printed on a document or noted earlier.',
+	fingerprintWrong: 'A fingerprint has 64 characters: digits and the letters a to f.',
+	findFingerprint: 'Look it up',
+	fingerprintFound: (line: string) => `Yes: it is the fingerprint of line ${line}.`,
+	fingerprintUnknown:
+		'No: this record does not contain it. Either it belongs to another consultation or was copied wrongly, or the record was rewritten.',
+	countersigned: 'Countersigned closings',
+	countersignedText:
+		'At each closing, devices of participants sign the fingerprint with a key that never leaves them. Whoever rewrites the record cannot make these signatures again. They say how many devices signed, never whose.',
+	countersignedBy: (line: string, time: string, devices: number, sides: number) =>
+		`Line ${line}, ${time}: signed by ${devicesInWords(devices)} of ${sidesInWords(sides)}`,
+	ownKey: 'The key of this device',
+	countersignaturesFile: 'Signatures as a file',
+	checkWithoutServer: 'Check signatures on a page that needs no server',
 	lines: plural({ one: '# line', other: '# lines' }),
 	line: 'Line',
 	plenum: 'Plenum',

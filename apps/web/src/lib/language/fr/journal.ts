@@ -2,6 +2,8 @@ import type { journal as english } from '../en/journal.ts';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('fr');
+const devicesInWords = plural({ one: '# appareil', other: '# appareils' });
+const sidesInWords = plural({ one: '# collège', other: '# collèges' });
 
 export const journal: typeof english = {
 	title: 'Procès-verbal',
@@ -20,6 +22,27 @@ export const journal: typeof english = {
 		'cut-off': (place) => `Le registre s’interrompt : la ligne ${place} a existé et n’est plus là.`
 	},
 	head: 'Empreinte de la dernière ligne',
+	rewritten: 'Le registre n’est pas celui que cet appareil a vu',
+	rewrittenText:
+		'Le registre du serveur ne contient plus l’empreinte que cet appareil a notée. Soit le serveur a été rétabli à partir d’une sauvegarde, soit le registre a été réécrit. Interrogez la personne qui exploite le serveur et prévenez les autres : leurs appareils peuvent le confirmer.',
+	notedHead: (line, hash, time) => `Noté par cet appareil le ${time} : ligne ${line}, ${hash}`,
+	headNow: (line, hash) => `Sur le serveur à présent : ligne ${line}, ${hash}`,
+	acceptRecord: 'Je sais pourquoi : noter le registre tel qu’il est',
+	fingerprint: 'Cette empreinte figure-t-elle dans le registre ?',
+	fingerprintHint: '64 lettres et chiffres, tels qu’imprimés sur un document ou notés auparavant.',
+	fingerprintWrong: 'Une empreinte compte 64 caractères : des chiffres et les lettres a à f.',
+	findFingerprint: 'Rechercher',
+	fingerprintFound: (line) => `Oui : c’est l’empreinte de la ligne ${line}.`,
+	fingerprintUnknown:
+		'Non : ce registre ne la contient pas. Soit elle appartient à une autre consultation ou a été mal copiée, soit le registre a été réécrit.',
+	countersigned: 'Clôtures contresignées',
+	countersignedText:
+		'À chaque clôture, des appareils de participants signent l’empreinte avec une clé qui ne les quitte jamais. Qui réécrit le registre ne peut pas refaire ces signatures. Elles disent combien d’appareils ont signé, jamais lesquels.',
+	countersignedBy: (line, time, devices, sides) =>
+		`Ligne ${line}, ${time} : signée par ${devicesInWords(devices)} de ${sidesInWords(sides)}`,
+	ownKey: 'La clé de cet appareil',
+	countersignaturesFile: 'Signatures sous forme de fichier',
+	checkWithoutServer: 'Vérifier les signatures sur une page qui se passe de serveur',
 	lines: plural({ one: '# ligne', other: '# lignes' }),
 	line: 'Ligne',
 	plenum: 'Plenum',

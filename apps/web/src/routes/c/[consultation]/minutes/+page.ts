@@ -1,4 +1,5 @@
 import type { ClusterNameList } from '@plenum/protocol/clusters';
+import type { CountersignedClosings } from '@plenum/protocol/journal';
 import type { WorkshopList } from '@plenum/protocol/workshops';
 import type { FullReport } from '@plenum/reports/full-report/report-part';
 import { openApi } from '#lib/api.ts';
@@ -22,14 +23,15 @@ export const load: PageLoad = async ({ params, url, fetch, parent, depends, untr
 	const chosen = workshops.find(({ id }) => id === asked) ?? withoutRooms(workshops).at(-1);
 	const { timeZone } = clock.resolvedOptions();
 	const query = new URLSearchParams({ language: reader.language, timeZone }).toString();
-	const [[record, text], minutes, { clusters }] = await Promise.all([
+	const [[record, text], minutes, { clusters }, { closings }] = await Promise.all([
 		Promise.all([
 			readNewest(api, `${at}/journal`),
 			addRooms(reader, 'commitments', 'journal', 'ratings', 'voting', 'work')
 		]),
 		chosen ? api.need<FullReport>(`${at}/workshops/${chosen.id}/minutes?${query}`) : null,
-		api.need<ClusterNameList>(`${at}/cluster-names`)
+		api.need<ClusterNameList>(`${at}/cluster-names`),
+		api.need<CountersignedClosings>(`${at}/journal/countersignatures`)
 	]);
 	const named = await readNamed((path) => api.need(path), at, record.lines, text);
-	return { record, minutes, workshops, workshop: chosen?.id ?? null, query, named, clusters, text };
+	return { record, minutes, workshops, workshop: chosen?.id ?? null, query, named, clusters, closings, text };
 };

@@ -34,11 +34,34 @@ function withoutFunctions(text: Publication, named: (label: string) => string, o
 		dateStyle: 'long',
 		timeZone: 'UTC'
 	});
-	const { publicKind, figures, contents, files, fileKinds, submitters, record, recordText, dataHash, languageNav } =
-		text;
+	const {
+		publicKind,
+		figures,
+		contents,
+		files,
+		fileKinds,
+		submitters,
+		record,
+		recordText,
+		dataHash,
+		languageNav,
+		checkSignatures
+	} = text;
 	const { secretPolls, secretPollsLead, voidedTitle, voidedLead, pressFiles } = text;
 	return {
-		...{ publicKind, figures, contents, files, fileKinds, submitters, record, recordText, dataHash, languageNav },
+		...{
+			publicKind,
+			figures,
+			contents,
+			files,
+			fileKinds,
+			submitters,
+			record,
+			recordText,
+			dataHash,
+			languageNav,
+			checkSignatures
+		},
 		...{ secretPolls, secretPollsLead, voidedTitle, voidedLead, pressFiles },
 		voided: outcome.voided.map(({ title, at, reason }) => ({
 			title,
