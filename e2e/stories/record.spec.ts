@@ -80,7 +80,7 @@ test('[JOURNAL12] [JOURNAL14] three sides countersign a closing; the host rewrit
 	await sample.server.restart();
 	await visit(phone.page, sample.page);
 	await expect(phone.page.getByText(warning)).toBeVisible();
-	await expect(phone.page.getByText(new RegExp(`Noted by this device on .*: line \\d+`))).toBeVisible();
+	await expect(phone.page.getByText(new RegExp(`Noted by this device \\(.*\\): line \\d+`))).toBeVisible();
 	await keepMoment(phone.page, '40-record-rewritten-phone');
 	await phone.page.getByRole('button', { name: 'I know why: note the record as it is now' }).click();
 	await expect(phone.page.getByText(warning)).toHaveCount(0);

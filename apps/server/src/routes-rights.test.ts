@@ -200,6 +200,7 @@ const stillForMuted = new Set(
 	[
 		'POST /consultations/{consultation}/workshops/{workshop}/commands by hand',
 		'POST /consultations/{consultation}/leave',
+		'POST /consultations/{consultation}/journal/countersignatures',
 		'POST /consultations/{consultation}/workshops/{workshop}/concerns',
 		'POST /consultations/{consultation}/workshops/{workshop}/concerns/no-such-one',
 		'PUT /consultations/{consultation}/rating-rounds/{round}/ratings',

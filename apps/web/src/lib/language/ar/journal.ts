@@ -43,7 +43,7 @@ export const journal: typeof english = {
 	rewritten: 'السجل ليس السجل الذي رآه هذا الجهاز',
 	rewrittenText:
 		'لم يعد السجل على الخادم يتضمن البصمة التي دوّنها هذا الجهاز. إما أن الخادم أُعيد من نسخة احتياطية، وإما أن السجل كُتب من جديد. اسأل من يشغّل الخادم وأبلغ الآخرين: يمكن لأجهزتهم أن تؤكد ذلك.',
-	notedHead: (line, hash, time) => `دوّن هذا الجهاز في ${time}: السطر ${line}، ${hash}`,
+	notedHead: (line, hash, time) => `دوّن هذا الجهاز (${time}): السطر ${line}، ${hash}`,
 	headNow: (line, hash) => `على الخادم الآن: السطر ${line}، ${hash}`,
 	acceptRecord: 'أعرف السبب: دوّن السجل كما هو الآن',
 	fingerprint: 'هل هذه البصمة في السجل؟',

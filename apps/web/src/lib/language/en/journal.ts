@@ -23,7 +23,7 @@ export const journal = {
 	rewritten: 'The record is not the one that this device saw',
 	rewrittenText:
 		'The record on the server no longer contains the fingerprint that this device noted. Either the server was restored from a backup, or the record was rewritten. Ask whoever runs the server, and tell the others: their devices can confirm it.',
-	notedHead: (line: string, hash: string, time: string) => `Noted by this device on ${time}: line ${line}, ${hash}`,
+	notedHead: (line: string, hash: string, time: string) => `Noted by this device (${time}): line ${line}, ${hash}`,
 	headNow: (line: string, hash: string) => `On the server now: line ${line}, ${hash}`,
 	acceptRecord: 'I know why: note the record as it is now',
 	fingerprint: 'Is this fingerprint in the record?',

@@ -25,7 +25,7 @@ export const journal: typeof english = {
 	rewritten: 'Le registre n’est pas celui que cet appareil a vu',
 	rewrittenText:
 		'Le registre du serveur ne contient plus l’empreinte que cet appareil a notée. Soit le serveur a été rétabli à partir d’une sauvegarde, soit le registre a été réécrit. Interrogez la personne qui exploite le serveur et prévenez les autres : leurs appareils peuvent le confirmer.',
-	notedHead: (line, hash, time) => `Noté par cet appareil le ${time} : ligne ${line}, ${hash}`,
+	notedHead: (line, hash, time) => `Noté par cet appareil (${time}) : ligne ${line}, ${hash}`,
 	headNow: (line, hash) => `Sur le serveur à présent : ligne ${line}, ${hash}`,
 	acceptRecord: 'Je sais pourquoi : noter le registre tel qu’il est',
 	fingerprint: 'Cette empreinte figure-t-elle dans le registre ?',
