@@ -9,7 +9,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => sample.server.end());
 
-test('[PEOPLE40] a device that is not one’s own keeps nothing, and the quick exit leaves nothing behind', async ({
+test('[PEOPLE40] [PEOPLE73] a device that is not one’s own keeps nothing, and the quick exit leaves nothing behind', async ({
 	browser
 }) => {
 	const { code } = sample.seeded.code;
@@ -42,6 +42,8 @@ test('[PEOPLE40] a device that is not one’s own keeps nothing, and the quick e
 	await page.waitForURL('**/c/**');
 	await visit(page, sample.pageOf(openCluster));
 	await page.getByRole('heading', { level: 1, name: openCluster }).waitFor();
+	// [PEOPLE73] The history holds no title either.
+	expect(await page.title()).toBe('Plenum');
 	await keepMoment(page, 'quick-exit-on-cluster');
 	const kept = () =>
 		page.evaluate(() => [

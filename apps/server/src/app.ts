@@ -73,6 +73,7 @@ import { registerInvitations } from './accounts/invitations.routes.ts';
 import { registerProvider } from './accounts/provider.routes.ts';
 import { registerJoin } from './people/join.routes.ts';
 import { createPeople, type People } from './people/people.ts';
+import { endLeftSession } from './people/quick-exit.ts';
 import { watchSessions, type SessionWatch } from './people/watch-sessions.ts';
 import { registerPeople } from './people/people.routes.ts';
 import { registerPersonalLinks } from './people/personal-links.routes.ts';
@@ -125,7 +126,9 @@ export type AppOptions = {
 
 /** The whole application: its context, its modules from left to right, and the wires between them. */
 export async function createPlenum(config: Config, options: AppOptions): Promise<Plenum> {
-	const app = await createServer(config, options.log, options.bodyPace);
+	const app = await createServer(config, options.log, options.bodyPace, (request, reply) =>
+		endLeftSession(context, people, request, reply)
+	);
 	const report = reportTo(app.log);
 	const database = await openOwn(config, report);
 	const { nodes } = database;

@@ -26,6 +26,9 @@ describe('a value that cannot be used is named', () => {
 		['OIDC_ISSUER', 'https://id.example'],
 		['SESSION_IDLE_HOURS', '0'],
 		['SESSION_IDLE_HOURS', 'a day'],
+		['QUICK_EXIT_URL', 'http://weather.example'],
+		['QUICK_EXIT_URL', 'javascript:alert(1)'],
+		['QUICK_EXIT_URL', 'blank'],
 		['DATABASE_URL', 'postgres://somewhere'],
 		['DATABASE_READ_URL', 'postgres://somewhere/plenum']
 	])('%s=%s', (name, value) => {
@@ -41,6 +44,16 @@ test('a replica is named by a whole address, beside the database that it follows
 	expect(read('')().databaseReadUrl).toBeNull();
 	expect(read('postgres://elsewhere')).toThrow(/^DATABASE_READ_URL is not/);
 	expect(read('https://elsewhere/plenum')).toThrow(/^DATABASE_READ_URL is not/);
+});
+
+test('[PEOPLE72] the quick exit leads to the site that is set, else to an encyclopedia, or to the page of Plenum’s own', () => {
+	const read = (QUICK_EXIT_URL?: string) => readConfig({ DATA_DIR: dir, QUICK_EXIT_URL }).quickExitUrl;
+	expect([read(), read(''), read('https://weather.example/today'), read('own')]).toEqual([
+		'https://www.wikipedia.org/',
+		'https://www.wikipedia.org/',
+		'https://weather.example/today',
+		'/away.html'
+	]);
 });
 
 test('without a secret a key is made once, which only the owner may read', () => {

@@ -27,6 +27,8 @@ export type Config = {
 	secondFactor: SecondFactorPolicy;
 	/** After how many hours without use an account's session ends. */
 	sessionIdleHours: number;
+	/** The page that the quick exit leads to: an address, or a path of this server. */
+	quickExitUrl: string;
 	/** The OpenID Connect provider by which people may sign in; null where there is none. */
 	provider: ProviderConfig | null;
 };
@@ -59,6 +61,7 @@ export const variables = [
 	'METRICS',
 	'SECOND_FACTOR',
 	'SESSION_IDLE_HOURS',
+	'QUICK_EXIT_URL',
 	'OIDC_ISSUER',
 	'OIDC_CLIENT_ID',
 	'OIDC_CLIENT_SECRET',
@@ -99,6 +102,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 		metrics: readSwitch('METRICS', env.METRICS),
 		secondFactor: readChoice('SECOND_FACTOR', env.SECOND_FACTOR, secondFactorPolicies),
 		sessionIdleHours: readHours('SESSION_IDLE_HOURS', env.SESSION_IDLE_HOURS),
+		quickExitUrl: readQuickExitUrl(env.QUICK_EXIT_URL),
 		provider: readProvider(env)
 	};
 }
@@ -179,6 +183,18 @@ function readProvider(env: NodeJS.ProcessEnv): ProviderConfig | null {
 		accounts: readChoice('OIDC_ACCOUNTS', env.OIDC_ACCOUNTS, ['invited', 'everyone']),
 		secondFactor: readChoice('OIDC_SECOND_FACTOR', env.OIDC_SECOND_FACTOR, ['plenum', 'provider'])
 	};
+}
+
+/** Says nothing about Plenum: what the quick exit leads to where no other site can be reached. */
+const ownPage = '/away.html';
+
+function readQuickExitUrl(value: string | undefined): string {
+	if (value === 'own') return ownPage;
+	const address = value || 'https://www.wikipedia.org/';
+	const url = URL.canParse(address) ? new URL(address) : null;
+	if (url?.protocol !== 'https:' || url.username || url.password)
+		throw new ConfigError(`QUICK_EXIT_URL is neither an https address nor own: ${value}`);
+	return url.href;
 }
 
 function readHours(name: string, value: string | undefined): number {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Language } from '@plenum/domain/languages';
-import type { Theme } from '#lib/frame/theme.ts';
+import type { Theme } from '#lib/ui/theme.ts';
 
 type Injected = {
 	statusCode: number;
@@ -16,6 +16,8 @@ export type Door = {
 		headers: Record<string, string>;
 		payload?: Buffer;
 	}) => Promise<Injected>;
+	/** The page that the quick exit leads to. */
+	quickExitUrl: string;
 };
 
 declare global {

@@ -5,7 +5,7 @@ import { addWantedPage, isDoor, readWantedPage } from '@plenum/domain/wanted-pag
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { PageTurns } from '#lib/frame/page-turns.ts';
-import { readTheme, themeCookie } from '#lib/frame/theme.ts';
+import { readTheme, themeCookie } from '#lib/ui/theme.ts';
 import { languageCookie } from '#lib/language/language.ts';
 
 /** The language of a public page stands in its address: the same address is the same page for everyone. */

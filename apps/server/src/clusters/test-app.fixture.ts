@@ -42,7 +42,7 @@ export type TestApp = {
 
 export async function createTestApp(
 	log: Writable | null = null,
-	{ databaseUrl, ...options }: Omit<AppOptions, 'pages' | 'log'> & { databaseUrl?: string } = {}
+	{ databaseUrl, ...options }: Partial<Omit<AppOptions, 'log'>> & { databaseUrl?: string } = {}
 ): Promise<TestApp> {
 	const dataDir = await createDataFolder('plenum-clusters-');
 	const given = databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl };

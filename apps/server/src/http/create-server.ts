@@ -1,6 +1,11 @@
 import compress from '@fastify/compress';
 import multipart from '@fastify/multipart';
-import Fastify, { LogController, type FastifyInstance, type FastifyReply } from 'fastify';
+import Fastify, {
+	LogController,
+	type FastifyInstance,
+	type FastifyReply,
+	type onRequestAsyncHookHandler
+} from 'fastify';
 import type { Writable } from 'node:stream';
 import type { Config } from '../config.ts';
 import { refuseForeignOrigins } from './foreign-origin.ts';
@@ -19,11 +24,12 @@ import { validateStrictly } from './validation.ts';
 /** Larger than any command, smaller than an attack. Uploads have a limit of their own. */
 const bodyLimit = 256 * 1024;
 
-/** The HTTP door with its rules, before any room has moved in. Logs go to `log`; they name routes, never addresses, people or codes. */
+/** The HTTP door with its rules, before any room has moved in. Logs go to `log`; they name routes, never addresses, people or codes. `onFirst` runs before it is asked who may. */
 export async function createServer(
 	config: Config,
 	log: Writable | null,
-	pace: BodyPace = defaultPace
+	pace: BodyPace = defaultPace,
+	onFirst?: onRequestAsyncHookHandler
 ): Promise<FastifyInstance> {
 	const isHttps = config.publicUrl.startsWith('https:');
 	const app = Fastify({
@@ -50,6 +56,7 @@ export async function createServer(
 	setSecurityHeaders(app, isHttps);
 	endSlowBodies(app, pace);
 	refuseForeignOrigins(app, config);
+	if (onFirst) app.addHook('onRequest', onFirst);
 	authorizeBeforeBody(app);
 	takeJsonWithoutNul(app);
 	app.removeContentTypeParser('text/plain');

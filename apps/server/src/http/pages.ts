@@ -1,5 +1,5 @@
 import { ok, refuse } from '@plenum/domain/result';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import type { Config } from '../config.ts';
@@ -8,7 +8,7 @@ import { strangersBodyLimit } from './authorize-before-body.ts';
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** What a page's own server-side code may use: the API, in-process, through the same door as everyone else. */
-export type PageServices = { inject: FastifyInstance['inject'] };
+export type PageServices = { inject: FastifyInstance['inject']; quickExitUrl: string };
 
 /** Pages read no body; what a browser without script posts to one is answered by a page, and only as far as it is small. */
 const fromVisitors = {
@@ -19,6 +19,14 @@ const fromVisitors = {
 		accepts: ['*']
 	}
 };
+
+/** What a hook tells the browser with any answer; a page writes its other headers itself. */
+const forBrowser = ['set-cookie', 'clear-site-data'] as const;
+
+function setHeader(reply: FastifyReply, name: (typeof forBrowser)[number]): void {
+	const value = reply.getHeader(name);
+	if (value !== undefined) reply.raw.setHeader(name, value);
+}
 
 /** Files that are named by what is in them. */
 const neverAskedAgain = '/_app/immutable/';
@@ -46,15 +54,20 @@ export async function servePages(app: FastifyInstance, config: Config): Promise<
 }
 
 /** Hands every request that no other route takes to what renders the pages. */
-export async function routePages(app: FastifyInstance, { publicUrl }: Config, handler: Handler): Promise<void> {
+export async function routePages(
+	app: FastifyInstance,
+	{ publicUrl, quickExitUrl }: Config,
+	handler: Handler
+): Promise<void> {
 	await app.register(async (pages) => {
 		pages.removeAllContentTypeParsers();
 		pages.addContentTypeParser('*', (_request, _payload, done) => done(null));
 		pages.all('/*', { ...fromVisitors, schema: { hide: true } }, (request, reply) => {
-			const services: PageServices = { inject: app.inject.bind(app) };
+			const services: PageServices = { inject: app.inject.bind(app), quickExitUrl };
 			request.raw.headers['x-forwarded-proto'] = new URL(publicUrl).protocol.slice(0, -1);
 			Object.assign(request.raw, { plenum: services });
 			reply.hijack();
+			for (const name of forBrowser) setHeader(reply, name);
 			if (request.url.startsWith(neverAskedAgain)) leaveOutValidators(reply.raw);
 			handler(request.raw, reply.raw);
 		});

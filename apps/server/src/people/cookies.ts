@@ -1,8 +1,12 @@
+import { exitCookie } from '@plenum/protocol/quick-exit';
 import type { FastifyReply } from 'fastify';
 import type { Config } from '../config.ts';
 
-/** Which session a browser has; of an account's, that it signed in here before; and that it is on its way to a sign-in provider. */
-const names = { session: 'plenum', device: 'plenum-device', journey: 'plenum-journey' };
+/**
+ * Which session a browser has; of an account's, that it signed in here before; that it is on its way to a sign-in provider; and that
+ * somebody pressed the quick exit. The page's script sets the last one.
+ */
+const names = { session: 'plenum', device: 'plenum-device', journey: 'plenum-journey', exit: exitCookie };
 type Kind = keyof typeof names;
 
 /** [PEOPLE13] Over https the `__Host-` name binds the cookie to this host alone. Scripts cannot read it; other sites cannot post with it. */
@@ -21,8 +25,22 @@ export function clearSessionCookie(reply: FastifyReply, config: Config): void {
 	writeCookie(reply, config, 'session', '', 0);
 }
 
+/** [PEOPLE70] A browser in which somebody pressed the quick exit has no session, whatever its cookie says. */
 export function readSessionCookie(header: string | undefined, config: Config): string | null {
-	return readCookie(header, config, 'session');
+	return hasExitCookie(header, config) ? null : readCookie(header, config, 'session');
+}
+
+export function hasExitCookie(header: string | undefined, config: Config): boolean {
+	return readCookie(header, config, 'exit') !== null;
+}
+
+/** The session that the quick exit is to end. */
+export function readLeftSessionCookie(header: string | undefined, config: Config): string | null {
+	return hasExitCookie(header, config) ? readCookie(header, config, 'session') : null;
+}
+
+export function clearExitCookie(reply: FastifyReply, config: Config): void {
+	writeCookie(reply, config, 'exit', '', 0);
 }
 
 const ninetyDays = 90 * 24 * 60 * 60;

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, lte, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, lte, or, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
 import { sessions } from './people.tables.ts';
@@ -24,6 +24,17 @@ export async function insertSession(db: Db, session: typeof sessions.$inferInser
 
 export async function deleteSession(db: Db, tokenHash: string): Promise<void> {
 	await db.delete(sessions).where(eq(sessions.tokenHash, tokenHash)).run();
+}
+
+/** The session itself, the one that it replaces and those that replace it. */
+export async function findSessionWithReplacements(db: Db, tokenHash: string): Promise<string[]> {
+	const rows = await db
+		.select({ tokenHash: sessions.tokenHash, replaces: sessions.replaces })
+		.from(sessions)
+		.where(or(eq(sessions.tokenHash, tokenHash), eq(sessions.replaces, tokenHash)))
+		.orderBy(sessions.tokenHash)
+		.all();
+	return [...new Set(rows.flatMap((row) => [row.tokenHash, row.replaces ?? row.tokenHash]))];
 }
 
 export async function deleteSessionsOf(db: Db, participant: string): Promise<void> {

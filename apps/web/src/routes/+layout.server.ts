@@ -1,3 +1,7 @@
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ locals }) => ({ language: locals.language, theme: locals.theme });
+export const load: LayoutServerLoad = ({ locals, platform }) => ({
+	language: locals.language,
+	theme: locals.theme,
+	quickExitUrl: platform?.req.plenum?.quickExitUrl ?? 'about:blank'
+});

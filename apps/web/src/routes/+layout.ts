@@ -13,5 +13,6 @@ export const load: LayoutLoad = async ({ data, fetch, depends }) => {
 	const answer = await openApi(fetch, { language, text }).get<Me>('/me');
 	const reader: Me = answer.ok ? answer.value : { account: null, participant: null };
 	lastAnswers?.belongTo(JSON.stringify([reader.account?.id, reader.participant?.id]));
-	return { theme: data.theme, language, text, direction: languageTraits[language].direction, reader };
+	const { theme, quickExitUrl } = data;
+	return { theme, quickExitUrl, language, text, direction: languageTraits[language].direction, reader };
 };

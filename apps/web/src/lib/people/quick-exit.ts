@@ -1,23 +1,63 @@
+import { exitCookie } from '@plenum/protocol/quick-exit';
+import { themeCookie } from '#lib/ui/theme.ts';
 import { languageCookie } from '#lib/language/language.ts';
 import { deviceStorage, deleteAllUnsentText } from '#lib/documents/unsent-text.ts';
 
-/** A page that says nothing about whoever opens it. */
-const elsewhere = 'https://www.wikipedia.org/';
 const presses = 3;
 const pressesWithin = 2000;
 
+/** To the other tabs of this browser. */
+const channel = 'plenum-quick-exit';
+
+/** Longer than any session's cookie. */
+const markSeconds = 400 * 24 * 60 * 60;
+
 /**
- * [PEOPLE40] Away at once: what is on the screen goes first, then the session, then all that this browser keeps, and another
- * page takes the place of this one. Nothing is waited for: the sign-out goes on while the other page loads.
+ * [PEOPLE70] [PEOPLE71] Signs out here, in every tab, and shows another page. Nothing is waited for. The mark comes first: it alone
+ * makes the server refuse this browser's session where the sign-out does not arrive.
  */
-export function exitQuickly(): void {
+export function exitQuickly(target: string): void {
+	markExit();
+	new BroadcastChannel(channel).postMessage(null);
+	leavePage(target);
+}
+
+/** Leaves this page when somebody presses the quick exit in another tab. Returns an unsubscribe function. */
+export function leaveWithOtherTabs(target: string): () => void {
+	const others = new BroadcastChannel(channel);
+	others.onmessage = () => leavePage(target);
+	return () => others.close();
+}
+
+function markExit(): void {
+	const [prefix, secure] = location.protocol === 'https:' ? ['__Host-', '; secure'] : ['', ''];
+	document.cookie = `${prefix}${exitCookie}=1; path=/; max-age=${markSeconds}; samesite=lax${secure}`;
+}
+
+function leavePage(target: string): void {
 	document.documentElement.hidden = true;
+	document.title = '';
+	// An answer that is on its way could bring a new session cookie.
+	window.stop();
 	void fetch('/api/v1/sign-out', { method: 'POST', keepalive: true, credentials: 'same-origin' }).catch(
 		() => undefined
 	);
+	document.body.replaceChildren();
+	leaveWithoutQuestion();
+	forgetEverything();
+	// A page that cannot be reached would show the browser's error.
+	location.replace(navigator.onLine ? target : 'about:blank');
+}
+
+/** Listeners of the page ask whether to leave where text is unsaved, and keep that text on the device when the page goes. */
+function leaveWithoutQuestion(): void {
+	window.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), { capture: true });
+	for (const event of ['pagehide', 'visibilitychange']) window.addEventListener(event, forgetEverything);
+}
+
+function forgetEverything(): void {
 	deleteAllUnsentText(deviceStorage());
-	document.cookie = `${languageCookie}=; path=/; max-age=0; samesite=lax`;
-	location.replace(elsewhere);
+	for (const name of [languageCookie, themeCookie]) document.cookie = `${name}=; path=/; max-age=0; samesite=lax`;
 }
 
 /** Answers whether this key was the last of three presses of Shift, and of nothing else, in short order. */

@@ -226,6 +226,7 @@ export async function signIn(ask: Ask): Promise<void> {
 	await ask(sessions.recordSessionUse, 's-4', 60);
 	await ask(sessions.recordSessionProof, 's-5', 70);
 	await ask(sessions.findSessionsOfAccount, 'host', 50);
+	for (const token of ['s-1', 's-2', 's-3']) await ask(sessions.findSessionWithReplacements, token);
 	await ask(sessions.endSession, 's-3', 's-1', 45);
 	for (const token of ['s-1', 's-2', 's-3']) await ask(sessions.findSession, token, 30);
 	await ask(sessions.findSession, 's-3', 40);

@@ -27,7 +27,7 @@ export const participation = {
 	sharedDeviceHint:
 		'Nothing is kept on it. Your part ends when the browser is closed, after two hours at the latest; to come back you join again. Wait for “Saved” before you close a page.',
 	quickExit: 'Quick exit',
-	quickExitHint: 'Signs you out here at once and shows another website. Shift pressed three times does the same.',
+	quickExitHint: 'Signs you out here at once and shows another page. Shift pressed three times does the same.',
 
 	hostField: 'Who holds the consultation',
 	hostFieldHint: 'As people know it: the ministry, coalition or office. Shown before they join.',

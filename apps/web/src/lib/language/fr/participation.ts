@@ -28,7 +28,7 @@ export const participation: Text['participation'] = {
 	sharedDeviceHint:
 		'Rien n’y est conservé. Votre participation prend fin à la fermeture du navigateur, au plus tard après deux heures ; pour revenir, vous rejoignez à nouveau. Attendez « Enregistré » avant de fermer une page.',
 	quickExit: 'Sortie rapide',
-	quickExitHint: 'Vous déconnecte ici sur-le-champ et affiche un autre site. Appuyer trois fois sur Maj fait de même.',
+	quickExitHint: 'Vous déconnecte ici sur-le-champ et affiche une autre page. Appuyer trois fois sur Maj fait de même.',
 
 	hostField: 'Qui organise la consultation',
 	hostFieldHint: 'Le nom que l’on connaît : ministère, coalition ou bureau. Affiché avant de rejoindre.',
