@@ -38,7 +38,7 @@ async function open(browser: Browser, as: string, address: string): Promise<Page
 	return page;
 }
 
-test('[PEOPLE3] the projector, the speakers, the minutes and the caret name them by its label, never by its id or theirs', async ({
+test('[PEOPLE3] [PEOPLE75] the projector, the speakers, the minutes and the caret name them by its label, never by its id or theirs', async ({
 	browser
 }) => {
 	const reader = (await sample.welcome('Brown Owl')).token;
@@ -48,6 +48,10 @@ test('[PEOPLE3] the projector, the speakers, the minutes and the caret name them
 		minutes: await open(browser, reader, `${sample.page}/minutes`),
 		text: await open(browser, reader, sample.pageOf(openCluster))
 	};
+	// The speaker, whom the others know by an id of the workshop alone, is told that it is they who speak.
+	const own = await open(browser, token, `${sample.workshopPage}/part`);
+	await expect(own.getByRole('status').filter({ hasText: 'You have the floor' })).toBeVisible();
+	await own.context().close();
 	await openSection(pages.text, 'Challenges');
 	const writer = await open(browser, token, sample.pageOf(openCluster));
 	await openSection(writer, 'Challenges');

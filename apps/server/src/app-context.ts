@@ -5,6 +5,7 @@ import type { Hook } from './hook.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Live } from './live/live.ts';
 import type { Report } from './report.ts';
+import type { PersonAliases } from './security/person-aliases.ts';
 import type { SecurityLog } from './security/security-log.ts';
 
 /** What every room stands on. Time and chance come from here, so that a test can hold them still. */
@@ -17,6 +18,8 @@ export type AppContext = {
 	documentChanged: Hook<[document: string]>;
 	/** After the commit: visitors without an account see something else than before. */
 	publicChanged: Hook<[]>;
+	/** What people are called in answers to readers who may not see names. */
+	personAliases: PersonAliases;
 	/** For operators: failed sign-ins, refused acts, acts of administration. */
 	securityLog: SecurityLog;
 	/** For errors that can be told to nobody who asked. */

@@ -72,12 +72,14 @@ import { registerIdentity } from './accounts/identity.routes.ts';
 import { registerInvitations } from './accounts/invitations.routes.ts';
 import { registerProvider } from './accounts/provider.routes.ts';
 import { registerJoin } from './people/join.routes.ts';
+import { concealPeople, createConcealFact } from './people/conceal-people.ts';
 import { createPeople, type People } from './people/people.ts';
 import { endLeftSession } from './people/quick-exit.ts';
 import { watchSessions, type SessionWatch } from './people/watch-sessions.ts';
 import { registerPeople } from './people/people.routes.ts';
 import { registerPersonalLinks } from './people/personal-links.routes.ts';
 import { ensureSetupLink } from './accounts/set-up.ts';
+import { PersonAliases } from './security/person-aliases.ts';
 import { createSecurityLog } from './security/security-log.ts';
 import { logRefusals } from './security/log-refusals.ts';
 import { createPolls } from './polls/create-polls.ts';
@@ -133,13 +135,18 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	const database = await openOwn(config, report);
 	const { nodes } = database;
 	const now = options.now ?? (() => database.clock.now());
+	const personAliases = new PersonAliases(config.secret);
 	const context: AppContext = {
 		config,
 		database,
 		journal: createJournal(config.secret),
-		live: createLive(nodes, (fact, events) => readToldEvents(database.read, fact, events)),
+		live: createLive(nodes, {
+			complete: (fact, events) => readToldEvents(database.read, fact, events),
+			conceal: createConcealFact({ database, personAliases })
+		}),
 		documentChanged: createHook(),
 		publicChanged: createHook(),
+		personAliases,
 		securityLog: createSecurityLog(config.dataDir, now),
 		report,
 		now,
@@ -176,6 +183,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	const { requireActor } = people;
 
 	keepIdempotency(app, context, people.findKeyOwner);
+	concealPeople(app, context);
 	if (config.metrics) await registerMetrics(app, database.publicReads);
 	const drain = new Drain();
 	registerHealth(app, storage, drain, clock);

@@ -116,6 +116,8 @@ const reader = {
 		name: Text,
 		/** What the others see; null: the constituency alone. */
 		shownAs: orNull(Text),
+		/** The id by which answers about workshops, and their events, name the reader; where it is missing, `participant`. */
+		inWorkshops: Type.Optional(Id),
 		/** Their typing is muted. */
 		muted: Type.Optional(Type.Literal(true))
 	}),

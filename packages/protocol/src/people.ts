@@ -133,7 +133,8 @@ export const Person = closedObject({
 	role: oneOf(roles),
 	status: oneOf(admissionStatuses),
 	me: Type.Boolean(),
-	joinedAt: Time,
+	/** Null where the reader may not know names, of others. */
+	joinedAt: orNull(Time),
 	/** Whether a facilitator vouched for them. Null: the reader may not know it of others. */
 	confirmed: orNull(Type.Boolean()),
 	/** [PEOPLE62] Confirmed by a link whose maker was removed since, as facilitators see it. */

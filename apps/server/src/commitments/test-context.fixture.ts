@@ -15,6 +15,7 @@ import { keepIdempotency } from '../http/idempotency.ts';
 import { createJournal } from '../journal/journal.ts';
 import { createHook } from '../hook.ts';
 import { createLive } from '../live/live.ts';
+import { PersonAliases } from '../security/person-aliases.ts';
 import { createSecurityLog } from '../security/security-log.ts';
 import { insertParticipant } from '../people/participants.store.ts';
 import { createPeople } from '../people/people.ts';
@@ -79,6 +80,7 @@ export async function createTestContext(now: () => number = Date.now): Promise<T
 		live: createLive(),
 		documentChanged: createHook<[string]>(),
 		publicChanged: createHook<[]>(),
+		personAliases: new PersonAliases(config.secret),
 		now,
 		createId
 	};

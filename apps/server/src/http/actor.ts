@@ -21,6 +21,8 @@ export type Actor = {
 	/** [PEOPLE50] Set where their typing is muted. */
 	muted: string | null;
 	phase: Phase;
+	/** [PEOPLE74] Set where they may not see the names of others. */
+	withoutNames?: true;
 };
 
 /** Who asks, and may they: the first thing that every route of a consultation does. Rights are read now, never remembered. */

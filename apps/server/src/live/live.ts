@@ -60,10 +60,16 @@ const facilitatorsRoom = 'facilitators:';
 /** A phone finds out within 25 seconds that its line is dead, also where it says nothing itself; a full line delays an answer by some. */
 const heartbeat = { pingInterval: 15_000, pingTimeout: 10_000 };
 
-/** Puts into a fact that another node told what never travels between nodes: `events` of a workshop. */
-export type CompleteFact = (fact: ConsultationFact, events: number) => Promise<ConsultationFact>;
+export type FactRules = {
+	/** Puts into a fact that another node told what never travels between nodes: `events` of a workshop. */
+	complete(fact: ConsultationFact, events: number): Promise<ConsultationFact>;
+	/** [PEOPLE74] What screens get whose readers may not see names; the fact itself where everybody may. */
+	conceal(fact: ConsultationFact): Promise<ConsultationFact>;
+};
 
-export function createLive(nodes: Nodes = noOthers, complete: CompleteFact = async (fact) => fact): Live {
+const asTheyAre: FactRules = { complete: async (fact) => fact, conceal: async (fact) => fact };
+
+export function createLive(nodes: Nodes = noOthers, { complete, conceal }: FactRules = asTheyAre): Live {
 	// `destroyUpgrade: false`: engine.io would otherwise end the documents' websockets after a second.
 	const io = new Server<BrowserToServer, ServerToBrowser>({
 		path: livePath,
@@ -92,7 +98,20 @@ export function createLive(nodes: Nodes = noOthers, complete: CompleteFact = asy
 		return new Set(inRooms.flatMap((each) => (each.startsWith(personRoom) ? each.slice(personRoom.length) : [])));
 	}
 
-	const emit = (room: string, fact: ConsultationFact) => void io.to(room).emit('fact', fact);
+	const emit = (room: string, fact: ConsultationFact) =>
+		fact.kind === 'workshop' && fact.events ? emitEvents(room, fact) : void io.to(room).emit('fact', fact);
+
+	/** One after the other, so that screens get the events in their order. Who is told less asks. */
+	function emitEvents(room: string, fact: ConsultationFact): void {
+		emitted = emitted.then(async () => {
+			const concealed = await conceal(fact).catch(() => withoutEvents(fact).fact);
+			if (concealed === fact) return void io.to(room).emit('fact', fact);
+			const facilitators = facilitatorsRoom + fact.consultation;
+			io.to(room).except(facilitators).emit('fact', concealed);
+			io.to(facilitators).emit('fact', fact);
+		});
+	}
+	let emitted = Promise.resolve();
 	const toRoom = (room: string, fact: ConsultationFact) => {
 		emit(room, fact);
 		nodes.tell('fact', { room, ...withoutEvents(fact) });

@@ -7,6 +7,7 @@ import { reportToStderr } from '../report.ts';
 import { createJournal } from '../journal/journal.ts';
 import { createHook } from '../hook.ts';
 import { createLive } from '../live/live.ts';
+import { PersonAliases } from '../security/person-aliases.ts';
 import { createSecurityLog } from '../security/security-log.ts';
 import type { CliContext } from './cli-context.ts';
 
@@ -62,6 +63,7 @@ async function openHouse(config: Config): Promise<AppContext> {
 		live: createLive(database.nodes),
 		documentChanged: createHook<[string]>(),
 		publicChanged: createHook<[]>(),
+		personAliases: new PersonAliases(secret),
 		now: database.clock.now.bind(database.clock),
 		createId
 	};

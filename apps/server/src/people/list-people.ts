@@ -1,11 +1,12 @@
 import { lostVoucher } from '@plenum/domain/people/confirmation';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
-import { isListed, shownAs } from '@plenum/domain/people/name-policy';
+import { isListed, mayKnowNames, shownAs } from '@plenum/domain/people/name-policy';
 import type { Role } from '@plenum/domain/people/rights';
 import type { Person } from '@plenum/protocol/people';
 import { getConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
 import { keepByState } from '../db/kept-by-state.ts';
+import type { PersonAliases } from '../security/person-aliases.ts';
 import type { Actor } from '../http/actor.ts';
 import { findUsedLinksOfRemoved } from './scoped-links.store.ts';
 import { findFirstParticipants, findParticipants, type Participant } from './participants.store.ts';
@@ -20,7 +21,7 @@ const kept = 4;
  * Everyone whom this reader may know of, as the name policy lets them be seen; or some of them. [OPERATE49] The rows of everyone are read
  * once for as long as they stay as they are; whom of them the reader may know of, and what, is judged each time.
  */
-export function createListPeople(db: Db) {
+export function createListPeople(db: Db, aliases: PersonAliases) {
 	const everyone = keepByState<readonly Participant[]>(kept);
 	const letInByRemoved = keepByState<ReadonlySet<string>>(kept);
 	const findLetInByRemoved = (consultation: string) =>
@@ -41,9 +42,22 @@ export function createListPeople(db: Db) {
 		return findFirstParticipants(db, consultation, { sides, reader, first: which.first, ...(ids && { ids }) });
 	}
 
+	/** [PEOPLE74] Each id is answered by itself and under that id: whether two of them are one person is told to nobody. */
+	async function listByAlias(consultation: Consultation, viewer: Viewer, asked: readonly string[]): Promise<Person[]> {
+		const personOf = (id: string) => (id === viewer.id ? id : aliases.read(consultation.id, id));
+		const persons = asked.flatMap((id) => personOf(id) ?? []);
+		const rows = new Map((await findParticipants(db, consultation.id, persons)).map((row) => [row.id, row]));
+		return asked.flatMap((id) => {
+			const row = rows.get(personOf(id) ?? '');
+			return row && isListed(row, viewer) ? { ...asPerson(row, viewer, consultation), id } : [];
+		});
+	}
+
 	return async (actor: Actor, which: WhichPeople = {}): Promise<{ people: Person[] }> => {
 		const consultation = await getConsultation(db, actor.consultation);
 		const viewer = { id: actor.participant, role: actor.role };
+		if (which.id !== undefined && actor.withoutNames)
+			return { people: await listByAlias(consultation, viewer, [which.id].flat()) };
 		const rows = await findRows(consultation, viewer, which);
 		const listed = rows.filter((row) => isListed(row, viewer));
 		const flagged = viewer.role === 'facilitator' ? await findLetInByRemoved(consultation.id) : new Set();
@@ -64,9 +78,11 @@ export function asPerson(
 	viewer: Parameters<typeof shownAs>[1],
 	{ settings }: Pick<Consultation, 'settings'>
 ): Person {
-	const { id, constituency, role, status, joinedAt } = row;
+	const { id, constituency, role, status } = row;
 	const appearance = shownAs(row, viewer, settings);
 	const me = id === viewer.id;
+	// The record tells the moment as well: it would join the two.
+	const joinedAt = me || mayKnowNames(viewer, settings) ? row.joinedAt : null;
 	const confirmed = me || viewer.role === 'facilitator' ? row.confirmed !== null : null;
 	const muted = viewer.role === 'facilitator' && row.muted !== null ? { muted: true as const } : {};
 	return { id, ...appearance, constituency, role, status, me, joinedAt, confirmed, ...muted };

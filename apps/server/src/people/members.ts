@@ -1,10 +1,11 @@
 import { isActive } from '@plenum/domain/people/change-person';
-import { shownToOthers } from '@plenum/domain/people/name-policy';
+import { mayKnowNames, shownToOthers } from '@plenum/domain/people/name-policy';
 import { ok, refuse } from '@plenum/domain/result';
 import type { Members } from '../consultations/members.ts';
 import type { AppContext } from '../app-context.ts';
 import type { RequireActor } from '../http/actor.ts';
 import { enrolCreator } from './enrol-creator.ts';
+import { workshopsPurpose } from './purposes.ts';
 import { requireIdentity } from './identity.ts';
 import {
 	countByStatus,
@@ -16,6 +17,7 @@ import {
 
 /** What the consultations room asks of this one. */
 export function createMembers(context: AppContext, requireActor: RequireActor): Members {
+	const aliasOf = (consultation: string, id: string) => context.personAliases.of(consultation, workshopsPurpose, id);
 	return {
 		requireActor,
 		findConstituenciesInUse,
@@ -48,6 +50,7 @@ export function createMembers(context: AppContext, requireActor: RequireActor): 
 			return {
 				...{ participant: id, role, status, constituency, name: name ?? constituency },
 				shownAs: shownToOthers(person, settings),
+				...(mayKnowNames(person, settings) ? {} : { inWorkshops: aliasOf(person.consultation, id) }),
 				...(person.muted === null ? {} : { muted: true as const })
 			};
 		}

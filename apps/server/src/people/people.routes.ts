@@ -30,7 +30,7 @@ const whichPeople = closedObject({ id: Type.Optional(IdOrIds), first: Type.Optio
 
 export function registerPeople(app: FastifyInstance, context: AppContext, { people }: { people: People }): void {
 	const handle = handleInConsultation(people.requireActor);
-	const listPeople = createListPeople(context.database.read);
+	const listPeople = createListPeople(context.database.read, context.personAliases);
 
 	app.get<Route & { Querystring: WhichPeople }>(
 		`${root}/people`,

@@ -1,5 +1,6 @@
 import { isRecentlyProven } from '@plenum/domain/accounts/recent-sign-in';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
+import { mayKnowNames } from '@plenum/domain/people/name-policy';
 import { mayAct } from '@plenum/domain/people/rights';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { FastifyRequest } from 'fastify';
@@ -7,6 +8,7 @@ import { findRoomDefaults } from '../consultations/consultations.store.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor, RequireActor } from '../http/actor.ts';
 import '../http/recent-sign-in.ts';
+import './conceal-people.ts';
 import { createCommandLimit, defaultCommandRate } from './command-limit.ts';
 import { isUsed, lacksFactor, readToken, type Credentials } from './identity.ts';
 import type { Participant } from './participants.store.ts';
@@ -62,6 +64,7 @@ export function createRequireActor(context: AppContext): RequireActor {
 			act === 'comment' && (await findRoomDefaults(context.database.read, consultation)).observersComment;
 		const verdict = mayAct({ ...part.value.person, comments }, act, part.value.consultation.phase);
 		request.actor = part.value.person.id;
+		if (mustNotSeeNames(part.value)) request.withoutNames = { consultation, participant: part.value.person.id };
 		if (!verdict.ok) return verdict;
 		const proven = request.routeOptions.config.requiresRecentSignIn
 			? isRecentlyProven(part.value.provenAt, context.now())
@@ -74,7 +77,13 @@ function isCommand(method: string): boolean {
 	return method !== 'GET' && method !== 'HEAD';
 }
 
-function asActor({ person, consultation }: Participation): Actor {
-	const { id: participant, role, status, constituency, muted } = person;
-	return { participant, consultation: consultation.id, role, status, constituency, muted, phase: consultation.phase };
+function mustNotSeeNames({ person, consultation }: Participation): boolean {
+	return !mayKnowNames(person, consultation.settings);
+}
+
+function asActor(part: Participation): Actor {
+	const { id: participant, role, status, constituency, muted } = part.person;
+	const { id: consultation, phase } = part.consultation;
+	const names = mustNotSeeNames(part) ? { withoutNames: true as const } : {};
+	return { participant, consultation, role, status, constituency, muted, phase, ...names };
 }

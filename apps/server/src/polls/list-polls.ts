@@ -1,8 +1,9 @@
 import type { Poll } from '@plenum/domain/polls/poll';
-import type { PollList } from '@plenum/protocol/polls';
+import type { PollList, PollView } from '@plenum/protocol/polls';
 import { keepByState } from '../db/kept-by-state.ts';
 import type { Actor } from '../http/actor.ts';
 import { keepAnswers, shareAnswer, type KeptAnswers, type SharedAnswer } from '../http/shared-answer.ts';
+import { purposeOfPoll } from '../people/purposes.ts';
 import { readCommon, readOwn, viewTogether, type CommonViews } from './poll-view.ts';
 import type { Polls } from './polls.ts';
 import { findPolls, type WhichPolls } from './polls.store.ts';
@@ -28,14 +29,29 @@ export function createListPolls({ context, deadlines }: Polls) {
 		return { common: await readCommon(db, polls), more, answers: keepAnswers() };
 	}
 
-	return async ({ consultation, participant }: Actor, asked: AskedPolls): Promise<SharedAnswer> => {
+	/** [PEOPLE74] As the answers to questions about one poll name its trustees. */
+	function concealTrustees(view: PollView, reader: string): PollView {
+		const nameOf = (id: string) =>
+			id === reader ? id : context.personAliases.of(view.consultation, purposeOfPoll(view.id), id);
+		const trustees = view.trustees.map((trustee) => ({ ...trustee, participant: nameOf(trustee.participant) }));
+		return { ...view, trustees };
+	}
+
+	return async ({ consultation, participant, withoutNames }: Actor, asked: AskedPolls): Promise<SharedAnswer> => {
 		await deadlines.settle();
 		const question = JSON.stringify([consultation, Object.entries(asked).sort()]);
 		const { common, more, answers } = await lists(db, question, () => read(consultation, asked));
 		const own = await readOwn(db, common, participant);
-		return answers(JSON.stringify(own), () =>
-			shareAnswer({ polls: viewTogether(common, own), more } satisfies PollList)
+		const isTrustee = common.views.some(({ more }) =>
+			more.trustees.some((trustee) => trustee.participant === participant)
 		);
+		// Each trustee finds themselves in it.
+		const reader = withoutNames ? (isTrustee ? participant : '') : null;
+		return answers(JSON.stringify([own, reader]), () => {
+			const views = viewTogether(common, own);
+			const polls = reader === null ? views : views.map((view) => concealTrustees(view, reader));
+			return shareAnswer({ polls, more } satisfies PollList);
+		});
 	};
 }
 

@@ -25,6 +25,11 @@ export function shownToOthers(
 	}
 }
 
+/** [PEOPLE74] Where the policy hides names, only facilitators know them. */
+export function mayKnowNames({ role }: { role: Role }, { namePolicy }: Pick<Settings, 'namePolicy'>): boolean {
+	return role === 'facilitator' || namePolicy === 'named';
+}
+
 /** [PEOPLE4] Facilitators see names, everyone sees their own, and the others see what the name policy leaves. */
 export function shownAs(
 	person: PersonIdentity,

@@ -23,6 +23,11 @@ export class ConsultationContext {
 		return this.#read().me;
 	}
 
+	/** [PEOPLE74] Who the reader is among those whom workshops and their events name. */
+	get meInWorkshops(): string {
+		return this.me.inWorkshops ?? this.me.participant;
+	}
+
 	/** The same table of rights that the server asks; what is not offered here is refused there too. */
 	can(act: Act): boolean {
 		const { role, status, muted } = this.me;
@@ -32,7 +37,7 @@ export class ConsultationContext {
 
 	/** [BREAKOUT9] A facilitator, or whoever was named to run this workshop. */
 	runs({ runners }: { runners: readonly string[] }): boolean {
-		return this.can('run-workshop') || (this.can('raise-hand') && runners.includes(this.me.participant));
+		return this.can('run-workshop') || (this.can('raise-hand') && runners.includes(this.meInWorkshops));
 	}
 
 	/** `/c/…` and what follows, for links. */

@@ -1,7 +1,7 @@
 import type { JournalLine } from '@plenum/protocol/journal';
 import type { PeopleList, Person } from '@plenum/protocol/people';
 import type { PollList, PollView } from '@plenum/protocol/polls';
-import { withIds } from '#lib/with-ids.ts';
+import { idPages, withIds } from '#lib/with-ids.ts';
 import { sentencesOf } from './sentences.ts';
 
 type Text = Parameters<typeof sentencesOf>[0];
@@ -18,10 +18,10 @@ export async function readNamed(
 ): Promise<Named> {
 	const { people, polls } = idsIn(lines, t);
 	const [named, told] = await Promise.all([
-		people.length > 0 ? ask<PeopleList>(withIds(`${at}/people`, people)) : null,
+		Promise.all(idPages(`${at}/people`, people).map((page) => ask<PeopleList>(page))),
 		polls.length > 0 ? ask<PollList>(withIds(`${at}/polls`, polls)) : null
 	]);
-	return { people: named?.people ?? [], polls: told?.polls ?? [] };
+	return { people: named.flatMap((list) => list?.people ?? []), polls: told?.polls ?? [] };
 }
 
 export const joinNamed = (one: Named, other: Named): Named => ({

@@ -5,7 +5,9 @@ import type { Answer, Api } from '#lib/api.ts';
 export class HallPeople {
 	#people = $state.raw<readonly Person[]>([]);
 	readonly waiting = $derived(
-		this.#people.filter(({ status }) => status === 'waiting').toSorted((one, other) => one.joinedAt - other.joinedAt)
+		this.#people
+			.filter(({ status }) => status === 'waiting')
+			.toSorted((one, other) => (one.joinedAt ?? 0) - (other.joinedAt ?? 0))
 	);
 	readonly #api: Api;
 	readonly #path: () => string;

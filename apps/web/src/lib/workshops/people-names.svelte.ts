@@ -3,7 +3,8 @@ import { createContext } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Api } from '#lib/api.ts';
 import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
-import { withIds } from '#lib/with-ids.ts';
+import { mostIds } from '@plenum/protocol/most-asked';
+import { idPages } from '#lib/with-ids.ts';
 
 export type ShownPerson = Pick<Person, 'id' | 'shownAs' | 'constituency'>;
 
@@ -60,7 +61,11 @@ export class PeopleNames {
 		this.#met = [];
 		this.#lastAsked = performance.now();
 		this.#asked = [...this.#asked, ...ids];
-		const answer = await this.#api.get<PeopleList>(withIds(this.#path, ids));
+		for (const page of idPages(this.#path, ids)) await this.#askPage(page, ids.splice(0, mostIds));
+	}
+
+	async #askPage(page: string, ids: readonly string[]): Promise<void> {
+		const answer = await this.#api.get<PeopleList>(page);
 		this.#asked = this.#asked.filter((id) => !ids.includes(id));
 		if (!answer.ok) return;
 		for (const id of ids) this.#people.set(id, answer.value.people.find((person) => person.id === id) ?? null);

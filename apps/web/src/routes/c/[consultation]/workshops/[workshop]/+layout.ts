@@ -7,7 +7,7 @@ import type { PeopleList } from '@plenum/protocol/people';
 import { openApi } from '#lib/api.ts';
 import { roomBar } from '#lib/breakouts/room-parts.ts';
 import { bringParts } from '#lib/ui/later.ts';
-import { withIds } from '#lib/with-ids.ts';
+import { idPages } from '#lib/with-ids.ts';
 import { readEvents } from '#lib/workshops/read-events.ts';
 import type { LayoutLoad } from './$types';
 
@@ -24,11 +24,11 @@ export const load: LayoutLoad = async ({ params, fetch, parent, untrack }) => {
 	const of = workshop?.room?.parent;
 	const [first, people, plenary] = await Promise.all([
 		cluster ? atHand(cluster) : null,
-		named.length > 0 ? api.need<PeopleList>(withIds(`${at}/people`, named)) : { people: [] },
+		Promise.all(idPages(`${at}/people`, named).map((page) => api.need<PeopleList>(page))),
 		of === undefined ? null : readEvents(api, `${at}/workshops/${of}/events`),
 		bringParts(reader.language, of !== undefined || (workshop?.rounds.length ?? 0) > 0 ? [roomBar] : [])
 	]);
-	return { events, first, people: people.people, plenary };
+	return { events, first, people: people.flatMap((list) => list.people), plenary };
 
 	async function atHand(id: string): Promise<{ cluster: ClusterView; assessment: Assessment } | null> {
 		const cluster = await api.get<ClusterView>(`${at}/clusters/${id}`);
