@@ -93,7 +93,7 @@ describe.skipIf(noPostgres)(`a node whose clock is wrong ${noPostgres ?? ''}`, (
 	});
 
 	test.each([-1900, 1900])(
-		'[DB80] [JOURNAL12] the record keeps its order where one is %i ms off, and its times are the database’s',
+		'[DB80] [JOURNAL23] the record keeps its order where one is %i ms off, and its times are the database’s',
 		async (off) => {
 			const nowThere = async () =>
 				Number((await house.ask('SELECT extract(epoch FROM clock_timestamp()) * 1000 AS now')).rows[0]?.['now']);
@@ -111,7 +111,7 @@ describe.skipIf(noPostgres)(`a node whose clock is wrong ${noPostgres ?? ''}`, (
 		}
 	);
 
-	test('[JOURNAL12] nothing in the record is earlier than what stands before it, also where the database’s clock is set back', async () => {
+	test('[JOURNAL23] nothing in the record is earlier than what stands before it, also where the database’s clock is set back', async () => {
 		const { context } = right.plenum;
 		const lines = await findLines(context.database.read, house.consultation, 0);
 		const future = Date.now() + minute;

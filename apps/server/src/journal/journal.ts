@@ -21,7 +21,7 @@ export function createJournal(secret: Buffer): Journal {
 		async append(tx, entry) {
 			const head = await findHead(tx.db, entry.consultation);
 			const seq = (await findStreamSeq(tx.db, entry.consultation, entry.stream)) + 1;
-			// [JOURNAL12] Clocks are set back, also the database's: what comes later in the record did not happen earlier.
+			// [JOURNAL23] Clocks are set back, also the database's: what comes later in the record did not happen earlier.
 			const at = Math.max(entry.at, await findLastTime(tx.db, entry.consultation, head.length));
 			const line = { ...entry, at, place: head.length + 1, seq };
 			const stored = { ...line, hash: mac(chained(head.hash, line)) };
