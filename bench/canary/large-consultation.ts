@@ -54,7 +54,14 @@ export async function createLargeConsultation(context: AppContext): Promise<void
 		await addAccount(tx, context.now());
 		for (let at = 0; at < large.lines; at++)
 			await context.journal.append(tx, {
-				...{ consultation, stream: `bench:${at % 40}`, type: 'bench-line', at, by: null, data: { text: prose(at, 12) } }
+				...{
+					consultation,
+					stream: `bench:${at % 40}`,
+					type: 'bench-line' as never,
+					at,
+					by: null,
+					data: { text: prose(at, 12) }
+				}
 			});
 	});
 }

@@ -26,7 +26,14 @@ export async function addRecords(context: AppContext, order: Order, voters = ord
 		for (let at = 0; at < order.documents; at++) await addCommitment(tx, at);
 		for (let at = 0; at < order.documents * linesForEach; at++)
 			await context.journal.append(tx, {
-				...{ consultation, stream: `bench:${at % 40}`, type: 'bench-line', at, by: null, data: { text: prose(at, 12) } }
+				...{
+					consultation,
+					stream: `bench:${at % 40}`,
+					type: 'bench-line' as never,
+					at,
+					by: null,
+					data: { text: prose(at, 12) }
+				}
 			});
 	});
 }

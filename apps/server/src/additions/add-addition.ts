@@ -32,7 +32,7 @@ export function addCluster(
 		const cluster = { id: context.createId(), consultation, label, document: context.createId() };
 		await insertCluster(tx.db, cluster);
 		await createDocument(tx, { id: cluster.document, consultation, cluster: cluster.id });
-		const added = await insertAddition(context, tx, actor, cluster.id, request);
+		const added = await insertAddition(context, tx, actor, cluster.id, request, true);
 		if (!added.ok) return added;
 		tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation, cluster: null }));
 		const made = await findCluster(tx.db, cluster.id);
@@ -45,7 +45,8 @@ async function insertAddition(
 	tx: Transaction,
 	actor: Actor,
 	cluster: string,
-	{ kind, ...given }: AddAdditionRequest
+	{ kind, ...given }: AddAdditionRequest,
+	isNewCluster = false
 ): Promise<Result<true>> {
 	const { consultation } = actor;
 	const all = await findAllAssessed(tx.db, consultation);
@@ -55,7 +56,9 @@ async function insertAddition(
 	const added = { kind, number: nextCode(kind, numbers), ...words.value };
 	const id = context.createId();
 	await insertRecommendations(tx.db, [{ ...blankRecommendation, ...added, id, consultation, cluster }]);
-	await record(context, tx, actor, cluster, 'addition-added', { id, ...added });
+	const made = isNewCluster ? [cluster] : [];
+	const rows = { 'cluster-label': made, 'cluster-text': made, 'cluster-closing': made, 'cluster-level': made };
+	await record(context, tx, actor, cluster, 'addition-added', { id, ...added }, rows);
 	return ok(true);
 }
 

@@ -1,3 +1,4 @@
+import type { LineType } from '../journal/line-kinds.ts';
 import { cardRoundState, type CardRound } from '@plenum/domain/cards/round';
 import { refuse, ok, type Result } from '@plenum/domain/result';
 import type { AppContext } from '../app-context.ts';
@@ -30,7 +31,7 @@ export async function recordCards(
 	context: AppContext,
 	tx: Transaction,
 	{ consultation, participant }: Pick<Actor, 'consultation' | 'participant'>,
-	{ round, type, data }: { round: string; type: string; data: object }
+	{ round, type, data }: { round: string; type: LineType; data: object }
 ): Promise<void> {
 	const line = { consultation, stream: `cards:${round}`, type, at: context.now(), by: participant, data };
 	await context.journal.append(tx, line);

@@ -1,3 +1,5 @@
+import type { LineType } from '../journal/line-kinds.ts';
+import type { DecidedRows } from '../journal/row-macs.ts';
 import { whileOpen } from '@plenum/domain/clusters/arrangement';
 import type { Cluster } from '@plenum/domain/clusters/cluster';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
@@ -87,10 +89,11 @@ export async function record(
 	tx: Transaction,
 	actor: Pick<Actor, 'consultation' | 'participant'>,
 	cluster: string,
-	type: string,
-	data: object
+	type: LineType,
+	data: object,
+	rows: DecidedRows = {}
 ): Promise<void> {
 	const { consultation, participant } = actor;
-	const line = { consultation, stream: `cluster:${cluster}`, type, at: context.now(), by: participant, data };
+	const line = { consultation, stream: `cluster:${cluster}`, type, at: context.now(), by: participant, data, rows };
 	await context.journal.append(tx, line);
 }

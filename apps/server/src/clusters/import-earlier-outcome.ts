@@ -10,7 +10,14 @@ import { workerWrite } from '../db/worker-write.ts';
 import { createId, type AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { createJournal } from '../journal/journal.ts';
-import { deleteEarlierOutcomeById, findEarlierOutcomes, insertEarlierOutcome } from './earlier-outcomes.store.ts';
+import { rowSetId } from '../journal/row-sets.ts';
+import type { SaidContinuity } from './continuity.store.ts';
+import {
+	deleteEarlierOutcomeById,
+	findEarlierContinuity,
+	findEarlierOutcomes,
+	insertEarlierOutcome
+} from './earlier-outcomes.store.ts';
 import { mostHere, readOutcomeFile } from './outcome-file.ts';
 
 /**
@@ -48,9 +55,16 @@ export async function writeEarlierOutcome(
 		const { title } = outcome.consultation;
 		const row = { id: createId(), consultation, title, exportedAt, frozenAs, sha256, broughtAt: at };
 		await insertEarlierOutcome(tx.db, row, all);
-		const line = { consultation, stream: 'clusters', type: 'earlier-outcome-brought', at, by: participant };
+		const line = {
+			consultation,
+			stream: 'clusters',
+			type: 'earlier-outcome-brought' as const,
+			at,
+			by: participant
+		} as const;
 		const data = { title, sha256, recommendations: all.length };
-		await createJournal(Buffer.from(secret)).append(tx, { ...line, data });
+		const rows = { 'earlier-outcome': [row.id], 'earlier-recommendations': [row.id] };
+		await createJournal(Buffer.from(secret)).append(tx, { ...line, data, rows });
 		return ok(await listEarlierOutcomes(tx.db, consultation));
 	};
 }
@@ -67,16 +81,23 @@ export function deleteEarlierOutcome(
 	return transaction(context.database, async (tx) => {
 		const found = (await findEarlierOutcomes(tx.db, consultation)).find((one) => one.id === id);
 		if (!found) return refuse('lineage/unknown-outcome');
+		const before = await findEarlierContinuity(tx.db, consultation);
 		await deleteEarlierOutcomeById(tx.db, id);
+		const pair = ({ later, earlier }: SaidContinuity) => rowSetId(later, earlier);
+		const left = new Set((await findEarlierContinuity(tx.db, consultation)).map(pair));
 		const { title, sha256 } = found;
 		const line = {
 			consultation,
 			stream: 'clusters',
-			type: 'earlier-outcome-taken-away',
+			type: 'earlier-outcome-taken-away' as const,
 			at: context.now(),
 			by: participant
+		} as const;
+		const rows = {
+			...{ 'earlier-outcome': [id], 'earlier-recommendations': [id] },
+			'earlier-continuity': before.map(pair).filter((one) => !left.has(one))
 		};
-		await context.journal.append(tx, { ...line, data: { title, sha256 } });
+		await context.journal.append(tx, { ...line, data: { title, sha256 }, rows });
 		tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation, cluster: null }));
 		return ok(await listEarlierOutcomes(tx.db, consultation));
 	});

@@ -10,7 +10,13 @@ import { keepVersion } from '../documents/create-version.ts';
 import { insertDocument, markFrozen } from '../documents/documents.store.ts';
 import { readIfStill, type DocumentText } from '../documents/text-ahead.ts';
 import { createJournal, type Journal } from '../journal/journal.ts';
-import { findAllClusters, markMerged, moveAllRecommendations, updateDocument } from './clusters.store.ts';
+import {
+	findAllAssessed,
+	findAllClusters,
+	markMerged,
+	moveAllRecommendations,
+	updateDocument
+} from './clusters.store.ts';
 import { isStill, type DocumentsToJoin, type JoinedTexts, type TextAtHead } from './join-texts.ts';
 import { addLineage } from './lineage.store.ts';
 
@@ -61,6 +67,7 @@ export async function writeMerge(
 	const { joined, text } = texts;
 	const ids = merged.map(({ id }) => id);
 	if (text) await goOn(tx, step, joined, text);
+	const moved = (await findAllAssessed(tx.db, step.consultation)).filter((one) => ids.includes(one.cluster));
 	await moveAllRecommendations(tx.db, ids, target.id);
 	await markMerged(tx.db, ids, target.id);
 	const left = merged.map(({ document }) => document);
@@ -72,8 +79,14 @@ export async function writeMerge(
 		lines.map((line) => ({ kind: 'merged', ...line }))
 	);
 	const data = { merged: merged.map(({ id, label }) => ({ cluster: id, label })) };
-	const line = { consultation: step.consultation, stream: `cluster:${target.id}`, type: 'clusters-merged', data };
-	await journal.append(tx, { ...line, at: step.at, by: step.participant });
+	const line = {
+		consultation: step.consultation,
+		stream: `cluster:${target.id}`,
+		type: 'clusters-merged' as const,
+		data
+	} as const;
+	const rows = { 'recommendation-cluster': moved.map((one) => one.id) };
+	await journal.append(tx, { ...line, at: step.at, by: step.participant, rows });
 	return ok({ frozen: text ? [target.document, ...left] : left });
 }
 

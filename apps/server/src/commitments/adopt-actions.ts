@@ -20,7 +20,7 @@ export async function adoptActions(
 	const commitments = adoptions.map((adoption) => commit(context.createId(), adoption, indicators));
 	await insertCommitments(tx.db, commitments);
 	for (const { id, actionSha256, nextDate } of commitments) {
-		const line = { consultation, stream: `commitment:${id}`, type: 'commitment-adopted', at, by: null };
+		const line = { consultation, stream: `commitment:${id}`, type: 'commitment-adopted' as const, at, by: null };
 		await context.journal.append(tx, { ...line, data: { poll, actionSha256, nextDate } });
 	}
 	tx.onCommit(() => context.live.notify({ kind: 'commitments', consultation }));

@@ -11,7 +11,7 @@ export async function dateCommitments(context: AppContext, tx: Transaction, said
 		const after = reviewOn(before, await findUpdates(tx.db, before.id), reviewDate);
 		if (after.nextDate === before.nextDate) continue;
 		await updateProgress(tx.db, after);
-		const line = { consultation, stream: `commitment:${before.id}`, type: 'commitment-dated', at, by };
+		const line = { consultation, stream: `commitment:${before.id}`, type: 'commitment-dated' as const, at, by };
 		await context.journal.append(tx, { ...line, data: { poll, nextDate: after.nextDate } });
 		tx.onCommit(() => context.live.notify({ kind: 'commitments', consultation }));
 	}

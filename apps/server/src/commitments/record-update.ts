@@ -35,7 +35,7 @@ export async function recordUpdate(
 	await insertUpdates(tx.db, [{ commitment: after.id, ...update }]);
 	const { status, nextDate } = after;
 	const { number, at } = update;
-	const line = { consultation, stream: `commitment:${after.id}`, type: 'commitment-followed-up', at, by };
+	const line = { consultation, stream: `commitment:${after.id}`, type: 'commitment-followed-up' as const, at, by };
 	const data = { update: number, status, nextDate, undoes, changeSha256: fingerprintOf(change) };
 	await context.journal.append(tx, { ...line, data });
 	tx.onCommit(() => context.live.notify({ kind: 'commitments', consultation }));

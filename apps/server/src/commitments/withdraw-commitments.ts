@@ -10,7 +10,7 @@ export async function withdrawCommitments(context: AppContext, tx: Transaction, 
 	for (const before of await findCommitmentsOfPoll(tx.db, poll)) {
 		if (before.withdrawn) continue;
 		await markWithdrawn(tx.db, withdraw(before, reason, at));
-		const line = { consultation, stream: `commitment:${before.id}`, type: 'commitment-withdrawn', at, by };
+		const line = { consultation, stream: `commitment:${before.id}`, type: 'commitment-withdrawn' as const, at, by };
 		await context.journal.append(tx, { ...line, data: { poll, reason } });
 		tx.onCommit(() => context.live.notify({ kind: 'commitments', consultation }));
 	}

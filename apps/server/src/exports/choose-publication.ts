@@ -56,8 +56,8 @@ export async function updatePublicationChoices(
 	await upsertChoices(tx.db, choicesOf('held-back', holdBack));
 	await deleteChoices(tx.db, chosen, 'held-back', release);
 	const changes = [
-		{ type: 'texts-held-back', places: holdBack.filter((place) => !held.has(place)) },
-		{ type: 'texts-released', places: release.filter((place) => held.has(place)) }
+		{ type: 'texts-held-back' as const, places: holdBack.filter((place) => !held.has(place)) },
+		{ type: 'texts-released' as const, places: release.filter((place) => held.has(place)) }
 	];
 	for (const { type, places: changed } of changes) {
 		if (changed.length === 0) continue;

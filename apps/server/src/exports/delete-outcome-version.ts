@@ -31,7 +31,14 @@ export async function deleteOutcomeVersion(
 			return ok({ sha256, withdrawn, isNew: false });
 		await deleteOutcomeJson(tx.db, consultation, number);
 		const data = { version: number, sha256 };
-		const line = { consultation, stream: 'exports', type: 'outcome-forgotten', at: context.now(), by: null, data };
+		const line = {
+			consultation,
+			stream: 'exports',
+			type: 'outcome-forgotten' as const,
+			at: context.now(),
+			by: null,
+			data
+		};
 		await context.journal.append(tx, line);
 		tx.onCommit(() => context.live.notify({ kind: 'outcome', consultation }));
 		return ok({ sha256, withdrawn, isNew: true });

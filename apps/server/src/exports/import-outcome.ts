@@ -59,6 +59,8 @@ export async function writeImportedOutcome(
 	return async (tx: WriteTransaction): Promise<Result<ImportedConsultation>> => {
 		await insertConsultation(tx.db, consultation);
 		const participant = await enrolCreator({ createId, now: () => at }, tx, consultation, account);
+		await insertRows(tx, consultation.id, rows, at);
+		if (outcome.process) await insertEarlierProcess(tx.db, consultation.id, outcome.process);
 		await journal.append(tx, {
 			consultation: consultation.id,
 			stream: 'exports',
@@ -67,8 +69,6 @@ export async function writeImportedOutcome(
 			by: participant,
 			data: { participant, chainHead: outcome.journal.head, length: outcome.journal.length }
 		});
-		await insertRows(tx, consultation.id, rows, at);
-		if (outcome.process) await insertEarlierProcess(tx.db, consultation.id, outcome.process);
 		return ok({ consultation, participant });
 	};
 }

@@ -77,7 +77,7 @@ async function append(
 	const at = context.now();
 	await insertTemplate(tx.db, consultation, template, { version, at, by: participant });
 	const data = { version };
-	const line = { consultation, stream: 'exports', type: 'template-saved', at, by: participant, data };
+	const line = { consultation, stream: 'exports', type: 'template-saved' as const, at, by: participant, data };
 	await context.journal.append(tx, line);
 	return { version, template, at };
 }

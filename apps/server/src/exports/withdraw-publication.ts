@@ -28,7 +28,7 @@ export async function withdrawNow(
 	const at = context.now();
 	await withdrawPublished(tx.db, consultation, at);
 	await deletePublishedVersions(tx.db, consultation);
-	const line = { consultation, stream: 'exports', type: 'outcome-withdrawn', at, by, data: { version } };
+	const line = { consultation, stream: 'exports', type: 'outcome-withdrawn' as const, at, by, data: { version } };
 	await context.journal.append(tx, line);
 	tx.onCommit(context.publicChanged.notify);
 	tx.onCommit(() => context.live.notify({ kind: 'outcome', consultation }));

@@ -22,7 +22,7 @@ export async function writeOutcome(json: Uint8Array, { version, carried, base }:
 		await upsertChoices(tx.db, carried);
 		await insertOutcomeVersion(tx.db, version, text);
 		const data = { version: number, sha256, chainHead };
-		const line = { consultation, stream: 'exports', type: 'outcome-frozen', at, by, data };
+		const line = { consultation, stream: 'exports', type: 'outcome-frozen' as const, at, by, data };
 		await createJournal(Buffer.from(secret)).append(tx, line);
 		return ok(true);
 	};

@@ -19,7 +19,14 @@ export function correctEntry(
 		const earlier = await findStream(tx.db, consultation, stream, 0);
 		const last = earlier.findLast(({ data }) => (data as CorrectEntryRequest).entry === entry);
 		if (last && (last.data as CorrectEntryRequest).text === text) return ok({ place: last.place });
-		const line = { consultation, stream, type: 'entry-corrected', at: context.now(), by, data: { entry, text } };
+		const line = {
+			consultation,
+			stream,
+			type: 'entry-corrected' as const,
+			at: context.now(),
+			by,
+			data: { entry, text }
+		};
 		const { place } = await context.journal.append(tx, line);
 		return ok({ place });
 	});

@@ -1,4 +1,5 @@
 import type { Minutes, VerificationResult } from '@plenum/protocol/journal';
+import type { LineType } from './line-kinds.ts';
 import { alter } from '../db/statements.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -41,7 +42,7 @@ test('[JOURNAL3] the record is read from any place on, with its head', async () 
 
 test('[JOURNAL11] lines of a workshop come with the agenda that stood before them', async () => {
 	const items = (title: string) => [{ id: 'i', title }];
-	const add = (stream: string, type: string, data: object) =>
+	const add = (stream: string, type: LineType, data: object) =>
 		transaction(place.context.database, (tx) =>
 			place.context.journal.append(tx, { consultation: root.split('/')[4]!, stream, type, at: 1, by: null, data })
 		);

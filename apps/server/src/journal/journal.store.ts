@@ -7,6 +7,9 @@ import { journalHeads, journalLines } from './journal.tables.ts';
 
 export type StoredLine = JournalEntry & { hash: string };
 
+/** Those that pages and documents are made from. Hashes of an import alone may have 100 kB. */
+const { rowMacs: hashes, ...columns } = getTableColumns(journalLines);
+
 export async function findHead(db: Db, consultation: string): Promise<Head> {
 	const row = await headOf(db).get({ consultation });
 	return row ? { length: row.length, hash: row.hash } : { length: 0, hash: beginning };
@@ -48,7 +51,7 @@ const lastOf = prepared((db) =>
 
 /** Nearly every command adds one: its statements are built once. */
 export async function insertEntry(db: Db, line: StoredLine): Promise<void> {
-	await lineAdded(db).run(encodeFields(journalLines, line));
+	await lineAdded(db).run(encodeFields(journalLines, { rowMacs: null, ...line }));
 	await headMoved(db).run({ consultation: line.consultation, length: line.place, hash: line.hash });
 }
 
@@ -67,6 +70,27 @@ const headMoved = prepared((db) => {
 		.prepare();
 });
 
+/** [JOURNAL22] The whole record as it stands in the database: what is no JSON is undefined, and nothing throws. */
+export async function findRawLines(db: Db, consultation: string): Promise<StoredLine[]> {
+	const data = sql<string>`${journalLines.data}`;
+	const rowMacs = sql<string | null>`${hashes}`;
+	const rows = await db
+		.select({ ...columns, data, rowMacs })
+		.from(journalLines)
+		.where(eq(journalLines.consultation, consultation))
+		.orderBy(asc(journalLines.place))
+		.all();
+	return rows.map((row) => ({ ...row, data: parse(row.data), rowMacs: row.rowMacs && parse(row.rowMacs) }));
+}
+
+function parse(json: string): unknown {
+	try {
+		return JSON.parse(json);
+	} catch {
+		return undefined;
+	}
+}
+
 /** More lines than a record has: PostgreSQL knows no other number for all of them. */
 const all = Number.MAX_SAFE_INTEGER;
 
@@ -77,7 +101,7 @@ export async function findLines(db: Db, consultation: string, after: number, lim
 
 const linesAfter = prepared((db) =>
 	db
-		.select()
+		.select(columns)
 		.from(journalLines)
 		.where(and(eq(journalLines.consultation, ofConsultation), gt(journalLines.place, sql.placeholder('after'))))
 		.orderBy(asc(journalLines.place))
@@ -97,7 +121,7 @@ export async function findLinesBefore(
 
 const linesBefore = prepared((db) =>
 	db
-		.select()
+		.select(columns)
 		.from(journalLines)
 		.where(and(eq(journalLines.consultation, ofConsultation), lt(journalLines.place, sql.placeholder('before'))))
 		.orderBy(desc(journalLines.place))
@@ -116,7 +140,7 @@ export async function findAgendasBefore(
 	const agendas: StoredLine[] = [];
 	for (const stream of workshops) {
 		const last = await db
-			.select()
+			.select(columns)
 			.from(journalLines)
 			.where(
 				and(
@@ -143,7 +167,7 @@ export async function findStream(
 	limit = -1
 ): Promise<StoredLine[]> {
 	return await db
-		.select()
+		.select(columns)
 		.from(journalLines)
 		.where(
 			and(eq(journalLines.consultation, consultation), eq(journalLines.stream, stream), gt(journalLines.seq, after))
@@ -162,7 +186,7 @@ export async function findStreamLines(
 ): Promise<StoredLine[]> {
 	const { consultation: within, stream: of, type, seq } = journalLines;
 	return await db
-		.select()
+		.select(columns)
 		.from(journalLines)
 		.where(and(eq(within, consultation), eq(of, stream), inArray(type, [...types])))
 		.orderBy(asc(seq))

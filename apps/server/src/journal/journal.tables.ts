@@ -1,4 +1,5 @@
 import { integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { RowMacs } from './row-macs.ts';
 
 /** The record: one hash chain for each consultation. Rows are only ever added. */
 export const journalLines = sqliteTable(
@@ -12,6 +13,8 @@ export const journalLines = sqliteTable(
 		at: integer().notNull(),
 		by: text(),
 		data: text({ mode: 'json' }).notNull(),
+		/** [JOURNAL20] Keyed hashes of the rows that it decides; null where it decides none. */
+		rowMacs: text('row_macs', { mode: 'json' }).$type<RowMacs>(),
 		hash: text().notNull()
 	},
 	(table) => [

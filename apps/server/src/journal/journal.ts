@@ -2,28 +2,64 @@ import { chained, findFault, type JournalEntry } from '@plenum/domain/journal/ch
 import { createHmac } from 'node:crypto';
 import type { Db } from '../db/db.ts';
 import type { WriteTransaction } from '../db/transaction-on.ts';
-import { findHead, findLastTime, findLines, findStreamSeq, insertEntry, type StoredLine } from './journal.store.ts';
+import { findHead, findLastTime, findRawLines, findStreamSeq, insertEntry, type StoredLine } from './journal.store.ts';
+import { decidedBy, type LineType } from './line-kinds.ts';
+import { computeRowMacs, hashRows, type DecidedRows, type HashRows, type RowMacs } from './row-macs.ts';
+import { findDecidedIds } from './row-sets.store.ts';
+import { rowSetNames, rowSets } from './row-sets.ts';
 
-export type Entry = Pick<JournalEntry, 'consultation' | 'stream' | 'type' | 'at' | 'by' | 'data'>;
-
-export type Journal = {
-	/** Adds a line in the caller's transaction. `data` is plain JSON, with ids for people and never their names. */
-	append(tx: WriteTransaction, entry: Entry): Promise<StoredLine>;
-	verify(db: Db, consultation: string): Promise<Verdict>;
+export type Entry = Pick<JournalEntry, 'consultation' | 'stream' | 'at' | 'by' | 'data'> & {
+	type: LineType;
+	/** Sets of rows that the line decides and does not tell. */
+	rows?: DecidedRows;
 };
 
-export type Verdict = { length: number; head: string; fault: ReturnType<typeof findFault> };
+export type Journal = {
+	/**
+	 * Adds a line in the caller's transaction, after everything that the line decides was written. `data` is plain JSON, with ids for
+	 * people and never their names.
+	 */
+	append(tx: WriteTransaction, entry: Entry): Promise<StoredLine>;
+	verify(db: Db, consultation: string): Promise<Verdict>;
+	/** [JOURNAL20] The keyed hash of a set of rows. */
+	hashRows: HashRows;
+};
+
+/** `lines`: as they stand in the database. What is no JSON is undefined, and such a line is one that was changed. */
+export type Verdict = { length: number; head: string; fault: ReturnType<typeof findFault>; lines: StoredLine[] };
+
+/** [JOURNAL20] Null where the line decides nothing in a table. */
+async function macsOf(db: Db, secret: Buffer, entry: Entry, more: DecidedRows = {}): Promise<RowMacs | null> {
+	const decided = decidedBy(entry);
+	if (decided === null) return null;
+	const { consultation } = entry;
+	const rows = decided === 'all' ? await findAllDecided(db, consultation) : join(decided, more);
+	return computeRowMacs(db, secret, consultation, rows);
+}
+
+function join(some: DecidedRows, others: DecidedRows): DecidedRows {
+	const joined = { ...some };
+	for (const name of rowSetNames) if (others[name]) joined[name] = [...(some[name] ?? []), ...others[name]];
+	return joined;
+}
+
+async function findAllDecided(db: Db, consultation: string): Promise<DecidedRows> {
+	const all: DecidedRows = {};
+	for (const name of rowSetNames) all[name] = await findDecidedIds(db, consultation, rowSets[name]);
+	return all;
+}
 
 /** The secret makes the chain one that only this server can continue. */
 export function createJournal(secret: Buffer): Journal {
 	const mac = (text: string) => createHmac('sha256', secret).update(`plenum-journal\n${text}`).digest('hex');
 	return {
-		async append(tx, entry) {
+		async append(tx, { rows, ...entry }) {
 			const head = await findHead(tx.db, entry.consultation);
 			const seq = (await findStreamSeq(tx.db, entry.consultation, entry.stream)) + 1;
 			// [JOURNAL23] Clocks are set back, also the database's: what comes later in the record did not happen earlier.
 			const at = Math.max(entry.at, await findLastTime(tx.db, entry.consultation, head.length));
-			const line = { ...entry, at, place: head.length + 1, seq };
+			const rowMacs = await macsOf(tx.db, secret, entry, rows);
+			const line = { ...entry, at, place: head.length + 1, seq, rowMacs };
 			const stored = { ...line, hash: mac(chained(head.hash, line)) };
 			await insertEntry(tx.db, stored);
 			tx.noteHead(`j:${stored.consultation}`, `${stored.place}.${stored.hash}`);
@@ -31,8 +67,9 @@ export function createJournal(secret: Buffer): Journal {
 		},
 		async verify(db, consultation) {
 			const head = await findHead(db, consultation);
-			const lines = await findLines(db, consultation, 0);
-			return { length: head.length, head: head.hash, fault: findFault(lines, head, mac) };
-		}
+			const lines = await findRawLines(db, consultation);
+			return { length: head.length, head: head.hash, fault: findFault(lines, head, mac), lines };
+		},
+		hashRows: (...rows) => hashRows(secret, ...rows)
 	};
 }

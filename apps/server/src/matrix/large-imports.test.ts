@@ -150,7 +150,7 @@ test('[MATRIX56] what is done between looking and taking back is not overwritten
 	expect(await write()).toEqual({ ok: true, value: null });
 	expect(await stored()).toEqual(before);
 	await alter(database, 'update documents set head_seq = head_seq - 1 where id = ?', cluster?.document);
-	const line = { consultation, stream: 'workshop:1', type: 'item-added', at: 1, by: null };
+	const line = { consultation, stream: 'workshop:1', type: 'item-added' as never, at: 1, by: null };
 	await transaction(database, (tx) =>
 		testContext.context.journal.append(tx, { ...line, data: { cluster: cluster?.id } })
 	);

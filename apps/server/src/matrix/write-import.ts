@@ -1,3 +1,4 @@
+import type { DecidedRows } from '../journal/row-macs.ts';
 import { ok, type Result } from '@plenum/domain/result';
 import type { ImportEffect } from '@plenum/domain/matrix/import-effect';
 import type { ConfirmImportRequest, ImportDone } from '@plenum/protocol/matrix';
@@ -48,9 +49,6 @@ export function writeImport(prepared: PreparedImport, confirmation: Confirmation
 		const context = { journal: createJournal(Buffer.from(secret)), now: () => at };
 		const said = await setAliases(context, { db, ...tx }, { consultation, participant }, aliases);
 		if (!said.ok) return said;
-		const line = { consultation, stream: 'matrix', type: 'matrix-imported', at, by: participant };
-		const data = { import: id, review, language, ...counts };
-		const { place } = await context.journal.append({ db, ...tx }, { ...line, data });
 		await insertClusters(
 			db,
 			clusters.map(({ state: _, ...cluster }) => ({ ...cluster, consultation }))
@@ -64,6 +62,16 @@ export function writeImport(prepared: PreparedImport, confirmation: Confirmation
 			mechanisms.change.map(({ after }) => after)
 		);
 		const came = rows.map((row) => row.id);
+		const touched = [...came, ...changed.map(({ after }) => after.id)];
+		const made = clusters.map((cluster) => cluster.id);
+		const line = { consultation, stream: 'matrix', type: 'matrix-imported' as const, at, by: participant } as const;
+		const { place } = await context.journal.append(
+			{ db, ...tx },
+			{
+				...{ ...line, data: { import: id, review, language, ...counts } },
+				rows: decidedByImport(touched, made, [...mechanisms.come, ...mechanisms.change.map(({ after }) => after)])
+			}
+		);
 		const terms = taxonomy.terms.map((term) => term.id);
 		const states = await statesOf(db, consultation, prepared);
 		const others = {
@@ -73,6 +81,19 @@ export function writeImport(prepared: PreparedImport, confirmation: Confirmation
 		const effect = { review, language, place, counts, terms, came, clusters: states, mechanisms: others };
 		await markConfirmed(db, id, { effect, changesContent, confirmedAt: at });
 		return ok({ import: id, ...counts });
+	};
+}
+
+/** [JOURNAL20] What an import decides, and what taking it back does. */
+export function decidedByImport(
+	recommendations: readonly string[],
+	clusters: readonly string[],
+	mechanisms: readonly { id: string }[]
+): DecidedRows {
+	return {
+		...{ recommendation: recommendations, 'recommendation-cluster': recommendations, category: recommendations },
+		...{ 'cluster-label': clusters, 'cluster-text': clusters, 'cluster-closing': clusters, 'cluster-level': clusters },
+		mechanism: mechanisms.map(({ id }) => id)
 	};
 }
 

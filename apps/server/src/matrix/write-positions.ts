@@ -18,9 +18,13 @@ export function writePositions(prepared: PreparedPositions, step: PositionsStep,
 		if (stamp !== (await stampOfPositions(tx.db))) return ok(null);
 		await updateRecommendations(tx.db, updates);
 		await insertStated(tx.db, { id, consultation, at, symbol, changes });
-		const line = { consultation, stream: 'matrix', type: 'positions-stated', at, by: participant };
+		const line = { consultation, stream: 'matrix', type: 'positions-stated' as const, at, by: participant } as const;
 		const data = { symbol, changed: changes.length, clusters };
-		await createJournal(Buffer.from(secret)).append(tx, { ...line, data });
+		await createJournal(Buffer.from(secret)).append(tx, {
+			...line,
+			data,
+			rows: { recommendation: updates.map((update) => update.id) }
+		});
 		return ok({ changed: changes.length, id });
 	};
 }

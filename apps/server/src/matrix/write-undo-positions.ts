@@ -20,9 +20,19 @@ export function writeUndoPositions(prepared: PreparedUndoPositions, step: Positi
 			return ok(null);
 		await updateRecommendations(tx.db, updates);
 		await markStatedPositionsUndone(tx.db, id, at);
-		const line = { consultation, stream: 'matrix', type: 'positions-taken-back', at, by: participant };
+		const line = {
+			consultation,
+			stream: 'matrix',
+			type: 'positions-taken-back' as const,
+			at,
+			by: participant
+		} as const;
 		const data = { symbol, restored, left: left.length, clusters };
-		await createJournal(Buffer.from(secret)).append(tx, { ...line, data });
+		await createJournal(Buffer.from(secret)).append(tx, {
+			...line,
+			data,
+			rows: { recommendation: updates.map((update) => update.id) }
+		});
 		return ok({ restored, left });
 	};
 }

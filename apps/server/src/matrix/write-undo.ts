@@ -1,3 +1,4 @@
+import { decidedByImport } from './write-import.ts';
 import { ok, type Result } from '@plenum/domain/result';
 import { deleteClusters, deleteRecommendations, updateRecommendations } from '../clusters/clusters.store.ts';
 import type { Db } from '../db/db.ts';
@@ -34,8 +35,13 @@ export function writeUndo(prepared: PreparedUndo, request: UndoRequest, secret: 
 			clusters.filter(({ made }) => made).map((cluster) => cluster.id)
 		);
 		await markUndone(tx.db, id);
-		const line = { consultation, stream: 'matrix', type: 'import-taken-back', at, by: participant };
-		await createJournal(Buffer.from(secret)).append(tx, { ...line, data: { import: id } });
+		const line = { consultation, stream: 'matrix', type: 'import-taken-back' as const, at, by: participant } as const;
+		const rows = decidedByImport(
+			[...came, ...updates.map((update) => update.id)],
+			clusters.flatMap(({ id, made }) => (made ? [id] : [])),
+			[...(mechanisms?.came ?? []).map((one) => ({ id: one })), ...(mechanisms?.changed ?? [])]
+		);
+		await createJournal(Buffer.from(secret)).append(tx, { ...line, data: { import: id }, rows });
 		return ok({ takenBack: true });
 	};
 }

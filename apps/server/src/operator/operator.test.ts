@@ -233,7 +233,7 @@ test('[OPERATE6] whoever is erased has no name left in the file, and the record 
 	const database = new BetterSqlite3(file('plenum.db'));
 	database
 		.prepare(
-			"insert into participants (id, consultation, role, standing, constituency, joined_at) values ('-someone-0000001', ?, 'participant', 'admitted', 'nhri', 1)"
+			"insert into participants (id, consultation, role, standing, constituency, joined_at) values ('-someone-0000001', ?, 'participant', 'waiting', 'nhri', 1)"
 		)
 		.run(consultation);
 	database
@@ -326,7 +326,7 @@ test('[OPERATE8] erase names the frozen versions that stay; forget takes the wor
 	sqliteOf(context.database).writer.exec("update clusters set label = 'Water' where label = 'Unforgettable Words'");
 	sqliteOf(context.database)
 		.writer.prepare(
-			"insert into participants (id, consultation, role, standing, constituency, joined_at) values ('someone-00000001', ?, 'participant', 'admitted', 'nhri', 1)"
+			"insert into participants (id, consultation, role, standing, constituency, joined_at) values ('someone-00000001', ?, 'participant', 'waiting', 'nhri', 1)"
 		)
 		.run(consultation);
 	await running.close();

@@ -1,11 +1,12 @@
 import { findConsultation } from '../consultations/consultations.store.ts';
 import { checkConsultation, describeAltered } from './check-consultation.ts';
+import { notDecided } from '../journal/not-decided.ts';
 import { refused, type Command } from './command.ts';
 
 export const command: Command = {
 	usage: 'verify CONSULTATION',
 	about:
-		'Walks the record from its first line, reads every text, compares those of closed clusters with their hashes, recounts secret polls, and checks every row against its checksum.',
+		'Walks the record from its first line, compares everything that it decides with the tables, reads every text, counts every closed poll again, and checks every row against its checksum. Says what it compared and what not.',
 	words: 1,
 	options: {},
 	async run(given, desk) {
@@ -16,13 +17,18 @@ export const command: Command = {
 		const altered = database.findAlteredRows();
 		const found = [...faults, ...altered.map(describeAltered)];
 		return {
-			json: { ok: found.length === 0, consultation: id, ...checked, altered },
+			json: { ok: found.length === 0, consultation: id, ...checked, notDecided, altered, faults: found },
 			lines: [
 				`${checked.length} lines, head ${checked.head}`,
 				...checked.forgotten.map(
 					(version) => `Version ${version} of the outcome was forgotten: its fingerprint is kept, its words are not.`
 				),
-				...(found.length === 0 ? ['Nothing was altered.'] : found)
+				'Compared:',
+				...checked.checked.map(({ what, checked: count }) => `  ${what}: ${count}`),
+				...(checked.unchecked.length > 0 ? ['Not compared:'] : []),
+				...checked.unchecked.map(({ what, count, why }) => `  ${what}: ${count}, because ${why}`),
+				...notDecided.map(({ why, tables }) => `  Tables ${tables.join(', ')}: ${why}`),
+				...(found.length === 0 ? ['Nothing of what was compared was altered.'] : ['Altered:', ...found])
 			]
 		};
 	}

@@ -34,7 +34,7 @@ export async function confirmPeople(
 		);
 		if (ids.length === 0) return ok({ confirmed: 0 });
 		await confirmParticipants(tx.db, ids);
-		const line = { stream: 'people', type: 'people-confirmed', data: { participants: ids } };
+		const line = { stream: 'people', type: 'people-confirmed' as const, data: { participants: ids } };
 		await context.journal.append(tx, { ...line, consultation, by, at: context.now() });
 		tx.onCommit(() => people.announcePeople(consultation));
 		return ok({ confirmed: ids.length });

@@ -40,7 +40,7 @@ export async function createPersonalLinks(
 			tx.db,
 			created.map(({ row }) => row)
 		);
-		const line = { stream: 'people', type: 'personal-links-created', data: { links: created.length } };
+		const line = { stream: 'people', type: 'personal-links-created' as const, data: { links: created.length } };
 		await context.journal.append(tx, { ...line, consultation, by, at });
 		return ok({ links: created.map(({ link }) => link) });
 	});

@@ -23,7 +23,7 @@ export async function getJoinCode(context: AppContext, consultation: string): Pr
 export async function rotateJoinCode(context: AppContext, actor: Actor): Promise<string> {
 	return transaction(context.database, async (tx) => {
 		const { consultation, participant } = actor;
-		const line = { stream: 'people', type: 'join-code-renewed', data: {} };
+		const line = { stream: 'people', type: 'join-code-renewed' as const, data: {} };
 		await context.journal.append(tx, { ...line, consultation, by: participant, at: context.now() });
 		tx.onCommit(() => context.live.notifyFacilitators({ kind: 'people', consultation }));
 		return assignJoinCode(tx, consultation);

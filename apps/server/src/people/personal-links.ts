@@ -49,7 +49,7 @@ export async function revokePersonalLinks(
 		const which = { consultation, kinds: ['personal'] as const, ...(links !== 'unused' && { ids: links }) };
 		const revoked = await revokeLinks(tx.db, which, context.now());
 		if (revoked > 0) {
-			const line = { stream: 'people', type: 'personal-links-revoked', data: { links: revoked } };
+			const line = { stream: 'people', type: 'personal-links-revoked' as const, data: { links: revoked } };
 			await context.journal.append(tx, { ...line, consultation, by, at: context.now() });
 		}
 		return ok({ revoked });

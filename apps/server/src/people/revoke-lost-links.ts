@@ -42,7 +42,7 @@ export async function revokeLostLinks(
 	const kinds = [...new Set(lost.map(({ kind }) => kind))];
 	await revokeLinks(tx.db, { consultation, kinds, createdBy: participant }, now);
 	const links = lost.filter(({ kind }) => kind === 'personal').length;
-	const line = { stream: 'people', type: 'personal-links-revoked', data: { links } };
+	const line = { stream: 'people', type: 'personal-links-revoked' as const, data: { links } };
 	if (links > 0) await context.journal.append(tx, { ...line, consultation, by, at: now });
 	const actor = by === null ? {} : { participant: by };
 	tx.onCommit(() =>

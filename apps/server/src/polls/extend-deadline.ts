@@ -21,7 +21,7 @@ export function extendDeadline(polls: Polls, actor: Actor, id: string, closesAt:
 			const line = {
 				consultation,
 				stream: `poll:${id}`,
-				type: 'poll-extended',
+				type: 'poll-extended' as const,
 				at: context.now(),
 				by: actor.participant
 			};

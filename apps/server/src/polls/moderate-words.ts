@@ -69,14 +69,14 @@ function differs(one: readonly ListedWord[], other: readonly ListedWord[]): bool
 /** [POLL72] After the closing, for the minutes tell what is shown: by its hash, without words. */
 async function record({ context }: Polls, tx: Transaction, actor: Actor, poll: Poll): Promise<void> {
 	const { id, consultation } = poll;
-	const line = { consultation, stream: `poll:${id}`, type: 'poll-words-changed', at: context.now() };
+	const line = { consultation, stream: `poll:${id}`, type: 'poll-words-changed' as const, at: context.now() };
 	await context.journal.append(tx, {
 		...{ ...line, by: actor.participant },
 		data: { indicative: true, wordsSha256: await hashShownWords(tx, id) }
 	});
 }
 
-export async function hashShownWords({ db }: Transaction, poll: string): Promise<string> {
+export async function hashShownWords({ db }: Pick<Transaction, 'db'>, poll: string): Promise<string> {
 	const { slips, rulings } = await findWordRows(db, poll);
 	return sha256(canonicalJson(shownWords(slips, rulings)));
 }

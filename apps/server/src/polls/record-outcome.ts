@@ -27,7 +27,7 @@ async function record({ context, said }: Polls, tx: Transaction, actor: Actor, p
 	const { id, consultation, statement, reviewDate } = poll;
 	const [at, by] = [poll.saidAt ?? context.now(), actor.participant];
 	await updateOutcome(tx.db, poll);
-	const line = { consultation, stream: `poll:${id}`, type: 'poll-outcome-said', at, by };
+	const line = { consultation, stream: `poll:${id}`, type: 'poll-outcome-said' as const, at, by };
 	await context.journal.append(tx, { ...line, data: { statementSha256: sha256(statement), reviewDate } });
 	for (const hear of said) await hear(tx, { consultation, poll: id, reviewDate, at, by });
 	tx.onCommit(() => context.live.notify({ kind: 'poll', consultation, poll: id }));

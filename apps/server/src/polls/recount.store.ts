@@ -16,7 +16,7 @@ import type { SideCount } from './recount-ballots.ts';
 import { findInConfidential, findInSecret } from './recount-secret.ts';
 
 /** A poll that came with an imported outcome has neither roster nor ballots. */
-const elsewhere = 'the ballots are with the server that held the poll';
+export const countedElsewhere = 'the ballots are with the server that held the poll';
 
 /** What a recount found: `differences` names each figure or hash that is not what the record says. */
 export type Recount = {
@@ -38,7 +38,7 @@ export async function recountPoll(db: Db, poll: string): Promise<Recount | undef
 			(select data from journal_lines where stream = 'poll:' || p.id and type = 'poll-closed') as closed
 		from polls p where p.id = ${poll} and p.state = 'closed'`);
 	if (!record) return undefined;
-	if (record.rosterHash === '') return { ok: false, poll, counted: [], differences: [elsewhere] };
+	if (record.rosterHash === '') return { ok: false, poll, counted: [], differences: [countedElsewhere] };
 	const roster = await db.all<{ participant: string; constituency: string; members: string | null }>(sql`
 		select participant, constituency, (select string_agg(participant, ',') from
 			(select m.participant from poll_members m where m.poll = r.poll and m.voter = r.participant order by m.participant) as named) as members

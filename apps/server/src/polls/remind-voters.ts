@@ -18,7 +18,7 @@ export function remindVoters(polls: Polls, actor: Actor, id: string): Promise<Re
 		const line = {
 			consultation,
 			stream: `poll:${id}`,
-			type: 'poll-reminded',
+			type: 'poll-reminded' as const,
 			at: context.now(),
 			by: actor.participant
 		};

@@ -32,13 +32,13 @@ async function record(polls: Polls, tx: Transaction, actor: Actor, poll: VoidPol
 	const { id, consultation, reason, voidedAt: at, decided } = poll;
 	const by = actor.participant;
 	await markVoid(tx.db, poll);
-	const line = { consultation, stream: `poll:${id}`, type: 'poll-voided', at, by };
+	if (!decided) await dropVotes(polls, tx, id);
+	const line = { consultation, stream: `poll:${id}`, type: 'poll-voided' as const, at, by };
 	await context.journal.append(tx, {
 		...line,
 		data: { reason, decided: decided !== null, ...(poll.indicative && { indicative: true }) }
 	});
 	if (decided) for (const withdraw of polls.voided) await withdraw(tx, { consultation, poll: id, reason, at, by });
-	else await dropVotes(polls, tx, id);
 	tx.onCommit(context.publicChanged.notify);
 	tx.onCommit(() => context.live.notify({ kind: 'poll', consultation, poll: id }));
 }

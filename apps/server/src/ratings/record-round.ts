@@ -1,3 +1,4 @@
+import type { LineType } from '../journal/line-kinds.ts';
 import type { RatingRound } from '@plenum/domain/ratings/round';
 import type { AppContext } from '../app-context.ts';
 import type { Transaction } from '../db/transaction.ts';
@@ -9,7 +10,7 @@ export async function recordRound(
 	tx: Transaction,
 	actor: Pick<Actor, 'consultation' | 'participant'>,
 	round: string,
-	type: string,
+	type: LineType,
 	data: object
 ): Promise<void> {
 	const { consultation, participant } = actor;

@@ -1,3 +1,5 @@
+import type { DecidedRows } from '../journal/row-macs.ts';
+import { rowSetId } from '../journal/row-sets.ts';
 import { readingOf } from '@plenum/domain/ratings/compare-sides';
 import { whileOpen } from '@plenum/domain/clusters/arrangement';
 import { isSameReading, type ReadingContent } from '@plenum/domain/clusters/readings';
@@ -45,7 +47,7 @@ export function takeOverEqual(
 			const recommendations = some.map(({ recommendation, number, equal: agreed }) => ({
 				...{ id: recommendation, number, agreed }
 			}));
-			await record(context, tx, actor, cluster, 'equal-ratings-agreed', { round: id, recommendations });
+			await record(context, tx, actor, cluster, 'equal-ratings-agreed', { round: id, recommendations }, sidesOf(some));
 		}
 		const { consultation } = actor;
 		if (taken.size > 0)
@@ -88,7 +90,16 @@ export function takeBackEqual(
 		await deleteRecommendationAgreements(tx.db, recommendations);
 		for (const [cluster, some] of Map.groupBy(taken, (one) => one.cluster)) {
 			const lines = some.map(({ row }) => ({ id: row.recommendation, number: row.number }));
-			await record(context, tx, actor, cluster, 'equal-ratings-taken-back', { round: id, recommendations: lines });
+			const rows = sidesOf(some.map(({ row }) => row));
+			await record(
+				context,
+				tx,
+				actor,
+				cluster,
+				'equal-ratings-taken-back',
+				{ round: id, recommendations: lines },
+				rows
+			);
 		}
 		tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation, cluster: null, about: 'levels' }));
 		return ok({ recommendations });
@@ -150,6 +161,11 @@ async function takeOver(db: Db, rows: readonly EqualRow[], at: number): Promise<
 /** What becomes a reading: of each side that has a line of its own. */
 function saidBy({ lines }: EqualRow): NonNullable<ReturnType<typeof readingOf>>[] {
 	return lines.map(readingOf).filter((reading) => reading !== null);
+}
+
+function sidesOf(rows: readonly EqualRow[]): DecidedRows {
+	const ids = rows.flatMap((row) => saidBy(row).map((said) => rowSetId(row.recommendation, said.constituency)));
+	return { 'recommendation-reading': ids };
 }
 
 /** Ratings are counted without these. */

@@ -29,7 +29,14 @@ export function changeTerm(
 		await updateTerm(tx.db, changed.value);
 		await upsertLinks(tx.db, linked.value);
 		const data = { kind: term.kind, label: term.label, ...saidOf(changed.value) };
-		const line = { consultation, stream: 'taxonomy', type: 'term-changed', at: context.now(), by: participant, data };
+		const line = {
+			consultation,
+			stream: 'taxonomy',
+			type: 'term-changed' as const,
+			at: context.now(),
+			by: participant,
+			data
+		};
 		await context.journal.append(tx, line);
 		tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation, cluster: null }));
 		return ok(await findTaxonomy(tx.db, consultation));

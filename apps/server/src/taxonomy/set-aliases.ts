@@ -29,7 +29,14 @@ export async function setAliases(
 		byId.set(term.id, changed.value);
 		await updateTerm(tx.db, changed.value);
 		const data = { kind, label: term.label, shown: term.shown, aliasOf: target.id };
-		const line = { consultation, stream: 'taxonomy', type: 'term-changed', at: context.now(), by: participant, data };
+		const line = {
+			consultation,
+			stream: 'taxonomy',
+			type: 'term-changed' as const,
+			at: context.now(),
+			by: participant,
+			data
+		};
 		await context.journal.append(tx, line);
 	}
 	return ok(undefined);

@@ -32,7 +32,14 @@ test('[DB60] what a later version has recorded is kept and shown, changes nothin
 		const after = await appendEvents(context, tx, place, null, folded, [ofLater]);
 		await updateWorkshopState(tx.db, workshop.id, after.workshop!);
 		for (const stream of ['people', 'exports', 'of-later', `cluster:${cluster}`])
-			await context.journal.append(tx, { consultation, stream, type: 'sung', at: 1, by: null, data: { verse: 1 } });
+			await context.journal.append(tx, {
+				consultation,
+				stream,
+				type: 'sung' as never,
+				at: 1,
+				by: null,
+				data: { verse: 1 }
+			});
 		return folded;
 	});
 

@@ -39,7 +39,7 @@ export async function appendEvents(
 		const data = { ...fields, ...ofCommand };
 		const line = await context.journal.append(tx, { consultation, stream: streamOf(id), type, at, by, data });
 		if (line.seq !== seq) throw new WorkshopOrderError(`Expected another number than ${line.seq}.`);
-		const one = readEvent({ seq, at, by, type, data });
+		const one = readEvent({ seq, at: line.at, by, type, data });
 		recorded.push(one);
 		workshop = evolve(workshop, one);
 	}
@@ -83,7 +83,7 @@ export async function readAllEvents(db: Db, { consultation, workshop }: Workplac
 type Line = Pick<RecordedEvent, 'seq' | 'at' | 'by'> & { type: string; data: unknown };
 
 /** The journal gives back what `appendEvents` put in. */
-function readEvent({ seq, at, by, type, data }: Line): RecordedEvent {
+export function readEvent({ seq, at, by, type, data }: Line): RecordedEvent {
 	const { ofCommand, ...fields } = data as { ofCommand?: number };
 	const event = { type, ...fields } as WorkshopEvent;
 	return { seq, at, by, event, ...(ofCommand === undefined ? {} : { command: ofCommand }) };

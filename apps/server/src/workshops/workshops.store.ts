@@ -61,6 +61,17 @@ const workshopsIn = prepared((db) =>
 		.prepare()
 );
 
+/** As JSON, which may be anything where it was altered. */
+export async function findWorkshopStates(db: Db, consultation: string): Promise<{ id: string; folded: string }[]> {
+	const folded = sql<string>`${workshops.folded}`;
+	return await db
+		.select({ id: workshops.id, folded })
+		.from(workshops)
+		.where(eq(workshops.consultation, consultation))
+		.orderBy(asc(workshops.id))
+		.all();
+}
+
 /** A workshop that was stored before it was kept who changed what, what is set aside, and what else stands here. */
 function withChanges(stored: StoredWorkshop): StoredWorkshop {
 	return { ...stored, folded: { ...nothingKept, ...stored.folded } };

@@ -18,8 +18,18 @@ function chainOf(length: number): (JournalEntry & { hash: string })[] {
 test('[JOURNAL1] a hash covers everything that a line says, and the hash before it', () => {
 	const [line] = chainOf(1);
 	if (!line) throw new Error('The chain is empty.');
-	const others = { consultation: 'd', place: 2, stream: 'r', seq: 2, type: 'u', at: 2, by: 'p', data: { place: 2 } };
-	for (const key of Object.keys(others) as (keyof JournalEntry)[]) {
+	const others = {
+		consultation: 'd',
+		place: 2,
+		stream: 'r',
+		seq: 2,
+		type: 'u',
+		at: 2,
+		by: 'p',
+		data: { place: 2 },
+		rowMacs: { a: {} }
+	};
+	for (const key of Object.keys(others) as (keyof typeof others)[]) {
 		expect(chained(beginning, { ...line, [key]: others[key] })).not.toBe(chained(beginning, line));
 	}
 	expect(chained('before', line)).not.toBe(chained(beginning, line));

@@ -10,6 +10,8 @@ export type JournalEntry = {
 	at: number;
 	by: string | null;
 	data: unknown;
+	/** Keyed hashes of the rows that it decides, where there are any. */
+	rowMacs?: unknown;
 };
 
 /** The hash before the first line. */
@@ -18,7 +20,8 @@ export const beginning = '0'.repeat(64);
 /** [JOURNAL1] What is hashed: the hash before it, and everything that the line says. */
 export function chained(before: string, line: JournalEntry): string {
 	const { consultation, place, stream, seq, type, at, by, data } = line;
-	return `${before}\n${canonicalJson({ consultation, place, stream, seq, type, at, by, data })}`;
+	const rowMacs = line.rowMacs ?? undefined;
+	return `${before}\n${canonicalJson({ consultation, place, stream, seq, type, at, by, data, rowMacs })}`;
 }
 
 export type Head = { length: number; hash: string };

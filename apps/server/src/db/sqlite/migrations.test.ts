@@ -86,6 +86,7 @@ const known: Record<string, Value> = {
 	'rating_rounds.raters': 'organisation',
 	'rating_rounds.revealed_at': null,
 	'rating_sheets.kind': 'file',
+	'scoped_links.kind': 'projector',
 	'comment_threads.outcome': 'accepted',
 	'ratings.participant': null,
 	'ratings.percentage': 40

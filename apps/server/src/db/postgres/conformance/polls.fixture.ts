@@ -6,6 +6,7 @@ import type { PollResult } from '@plenum/domain/polls/result';
 import * as commitments from '../../../commitments/commitments.store.ts';
 import * as ballots from '../../../polls/ballots.store.ts';
 import * as delegates from '../../../polls/delegates.store.ts';
+import * as pollStates from '../../../polls/poll-states.store.ts';
 import * as polls from '../../../polls/polls.store.ts';
 import { recountPoll } from '../../../polls/recount.store.ts';
 import * as secret from '../../../polls/secret.store.ts';
@@ -90,6 +91,7 @@ export async function vote(ask: Ask): Promise<void> {
 	await ask(polls.findPollAlone, 'vote');
 	await ask(polls.findRosterHash, 'vote');
 	await ask(polls.findPolls, 'trial');
+	await ask.unordered(pollStates.findPollStates, 'trial');
 	await ask(polls.findPolls, 'trial', { cluster: 'water', state: ['closed', 'open'] });
 	await ask(polls.findPolls, 'trial', { state: 'draft' });
 	await ask(polls.markVoid, { ...draft, id: 'agenda', state: 'void', voidedAt: 9, reason: 'Late', decided: null });

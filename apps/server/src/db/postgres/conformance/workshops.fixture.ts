@@ -2,6 +2,8 @@ import type { Workshop } from '@plenum/domain/workshops/workshop';
 import { initialScreen } from '@plenum/domain/workshops/screen';
 import * as countersignatures from '../../../journal/countersignatures.store.ts';
 import * as journal from '../../../journal/journal.store.ts';
+import * as decidedRows from '../../../journal/row-sets.store.ts';
+import { rowSets, type RowSet } from '../../../journal/row-sets.ts';
 import * as rooms from '../../../workshops/rooms.store.ts';
 import * as workshops from '../../../workshops/workshops.store.ts';
 import { renewLineage } from '../../commit-count.store.ts';
@@ -22,6 +24,7 @@ export async function plan(ask: Ask): Promise<void> {
 	await ask(workshops.findWorkshop, 'other', 'session');
 	await ask(workshops.findWorkshopById, 'room');
 	await ask(workshops.findWorkshops, 'trial');
+	await ask(workshops.findWorkshopStates, 'trial');
 
 	await ask(rooms.insertRoomCluster, { room: 'room', cluster: 'water', opened: 1 });
 	await ask(rooms.insertRoomCluster, { room: 'room', cluster: 'courts', opened: null });
@@ -67,6 +70,11 @@ export async function record(ask: Ask): Promise<void> {
 		await ask(countersignatures.insertCountersignature, { ...signature, signer, key: `key ${signer}` });
 	await ask(countersignatures.countCountersignatures, signature);
 	await ask(countersignatures.findCountersignatures, 'trial');
+	await ask(journal.findRawLines, 'trial');
+	for (const set of Object.values<RowSet>(rowSets)) {
+		const ids = await ask.unordered(decidedRows.findDecidedIds, 'trial', set);
+		await ask(decidedRows.findRowSets, set, [...ids, 'nothing']);
+	}
 }
 
 export async function keepHouse(ask: Ask): Promise<void> {

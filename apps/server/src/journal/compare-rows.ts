@@ -1,0 +1,96 @@
+import type { Db } from '../db/db.ts';
+import type { StoredLine } from './journal.store.ts';
+import { decidedBy, lineKinds, type LineType } from './line-kinds.ts';
+import type { HashRows } from './row-macs.ts';
+import { findDecidedIds, findRowSets } from './row-sets.store.ts';
+import { rowSetNames, rowSets, type RowSetName } from './row-sets.ts';
+
+/** How many of a kind were compared. */
+export type CheckedKind = { what: string; checked: number };
+/** How many of a kind were not compared, and why. */
+export type UncheckedKind = { what: string; count: number; why: string };
+export type RowComparison = { faults: string[]; checked: CheckedKind[]; unchecked: UncheckedKind[] };
+
+type Decided = { mac: string; place: number };
+
+/**
+ * [JOURNAL20] Each set of rows, held against the last line that decided it; and each that stands in the tables although no line put it
+ * there.
+ */
+export async function compareRows(
+	db: Db,
+	hashRows: HashRows,
+	consultation: string,
+	lines: readonly StoredLine[]
+): Promise<RowComparison> {
+	const decided = foldLines(lines);
+	const isWithoutHashes = lines.some((line) => !line.rowMacs && decides(line));
+	const result: RowComparison = { faults: [], checked: [], unchecked: undecidedLines(lines) };
+	for (const name of rowSetNames) {
+		const known = decided.get(name) ?? new Map<string, Decided>();
+		const ids = [...new Set([...known.keys(), ...(await findDecidedIds(db, consultation, rowSets[name]))])];
+		if (ids.length === 0) continue;
+		const found = await findRowSets(db, rowSets[name], ids);
+		let unknown = 0;
+		for (const id of ids) {
+			const rows = found.get(id) ?? [];
+			const line = known.get(id);
+			if (!line && isWithoutHashes) unknown += 1;
+			else if (line?.mac !== hashRows(consultation, name, id, rows))
+				result.faults.push(describe(name, id, rows.length === 0, line));
+		}
+		result.checked.push({ what: rowSets[name].name, checked: ids.length - unknown });
+		if (unknown > 0) result.unchecked.push({ what: rowSets[name].name, count: unknown, why: recordedBefore });
+	}
+	return result;
+}
+
+const recordedBefore = 'an earlier version of Plenum recorded it, without a hash of the rows';
+
+function describe(name: RowSetName, id: string, isGone: boolean, line: Decided | undefined): string {
+	const what = `${rowSets[name].name} ${id}`;
+	if (!line) return `${what} stands in no line of the record.`;
+	return isGone
+		? `${what} is gone: line ${line.place} of the record decided it.`
+		: `${what} is not what line ${line.place} of the record decided.`;
+}
+
+/** Of each set what the last line that decided it says. */
+function foldLines(lines: readonly StoredLine[]): Map<RowSetName, Map<string, Decided>> {
+	const decided = new Map<RowSetName, Map<string, Decided>>();
+	for (const { place, rowMacs } of lines)
+		for (const name of rowSetNames)
+			for (const [id, mac] of Object.entries(macsIn(rowMacs, name))) {
+				const ofName = decided.get(name) ?? new Map<string, Decided>();
+				decided.set(name, ofName.set(id, { mac: String(mac), place }));
+			}
+	return decided;
+}
+
+/** As it stands in the database, it may be anything. */
+function macsIn(rowMacs: unknown, name: RowSetName): object {
+	if (typeof rowMacs !== 'object' || rowMacs === null || !Object.hasOwn(rowMacs, name)) return {};
+	const macs = (rowMacs as Record<string, unknown>)[name];
+	return typeof macs === 'object' && macs !== null ? macs : {};
+}
+
+function decides(line: StoredLine): boolean {
+	try {
+		const rows = decidedBy(line);
+		return rows === 'all' || Object.values(rows ?? {}).some((ids) => ids.length > 0);
+	} catch {
+		return false; // A line that was changed is named as such.
+	}
+}
+
+/** Lines that decide nothing in a table, by their type. */
+function undecidedLines(lines: readonly StoredLine[]): UncheckedKind[] {
+	const counts = new Map<string, number>();
+	for (const { type } of lines) counts.set(type, (counts.get(type) ?? 0) + 1);
+	return [...counts].flatMap(([type, count]) => {
+		const kind = Object.hasOwn(lineKinds, type) ? lineKinds[type as LineType] : unknownKind;
+		return 'decidesNothing' in kind ? [{ what: `Lines “${type}”`, count, why: kind.decidesNothing }] : [];
+	});
+}
+
+const unknownKind = { decidesNothing: 'this version of Plenum does not know them' };

@@ -1,0 +1,270 @@
+import type { WorkshopEvent } from '@plenum/domain/workshops/workshop';
+import type { DecidedRows } from './row-macs.ts';
+import { rowSetId } from './row-sets.ts';
+
+type Line = { consultation: string; stream: string; data: unknown };
+
+/** What a line decides: sets of rows, all that the consultation holds, or nothing in a table, for a reason. */
+type LineKind = { decides: ((line: Line) => DecidedRows) | 'all' } | { decidesNothing: string };
+
+const data = <Data>({ data: given }: Line) => given as Data;
+const ofStream = ({ stream }: Line) => stream.slice(stream.indexOf(':') + 1);
+const streamOf =
+	(...names: (keyof DecidedRows)[]) =>
+	(line: Line): DecidedRows =>
+		Object.fromEntries(names.map((name) => [name, [ofStream(line)]]));
+const consultationOf =
+	(...names: (keyof DecidedRows)[]) =>
+	({ consultation }: Line): DecidedRows =>
+		Object.fromEntries(names.map((name) => [name, [consultation]]));
+const personOf =
+	(...names: (keyof DecidedRows)[]) =>
+	(line: Line): DecidedRows =>
+		Object.fromEntries(names.map((name) => [name, [data<{ participant: string }>(line).participant]]));
+const clusterOf = streamOf;
+const pollOf = streamOf;
+
+type Listed = { recommendations: readonly { id: string }[] };
+const agreements = (line: Line): DecidedRows => ({ agreement: data<Listed>(line).recommendations.map(({ id }) => id) });
+const versionOf =
+	(...names: (keyof DecidedRows)[]) =>
+	(line: Line): DecidedRows =>
+		Object.fromEntries(
+			names.map((name) => [name, [rowSetId(line.consultation, data<{ version: number }>(line).version)]])
+		);
+
+const byCommand = { decides: (): DecidedRows => ({}) };
+const reminder = { decidesNothing: 'it is a message' };
+const exported = { decidesNothing: 'it tells of a file that left' };
+const arranged = { decidesNothing: 'cards are arranged without a line of the record' };
+const comment = { decidesNothing: 'the line does not tell whose comment it is' };
+const access = { decidesNothing: 'it is about who can come in' };
+const term = { decidesNothing: 'labels are no decision' };
+const event = { decidesNothing: 'the workshop is read from its lines, and compared as a whole' };
+
+const workshopEvents: Record<WorkshopEvent['type'], LineKind> = {
+	...{ 'workshop-planned': event, 'details-changed': event, 'agenda-changed': event, 'workshop-started': event },
+	...{ 'item-started': event, 'item-finished': event, 'item-skipped': event, 'item-parked': event },
+	...{ 'item-taken-up': event, 'step-moved': event, 'timer-started': event, 'timer-stopped': event },
+	...{ 'workshop-paused': event, 'workshop-resumed': event, 'hand-raised': event, 'hand-moved': event },
+	...{ 'speaking-rules-set': event, 'hand-lowered': event, 'speaker-called': event, 'speaker-finished': event },
+	...{ 'hands-cleared': event, 'notice-given': event, 'notice-withdrawn': event, 'workshop-closed': event },
+	...{ 'runners-named': event, 'help-called': event, 'help-cleared': event, 'command-undone': event },
+	...{ 'rooms-planned': event, 'rooms-opened': event, 'people-placed': event, 'rooms-extended': event },
+	'rooms-closed': event
+};
+
+const kinds = <Names extends string>(all: Record<Names, LineKind>) => all;
+
+/**
+ * [JOURNAL21] Each kind of line, and what it decides. A line is appended after its command has written: then its sets are hashed as they
+ * are. What the line does not tell, its command names (`rows`).
+ */
+export const lineKinds = kinds({
+	...workshopEvents,
+
+	'consultation-created': {
+		decides: (line) => ({
+			...consultationOf('consultation', 'phase')(line),
+			...personOf('person-part', 'person-standing', 'person-confirmed')(line)
+		})
+	},
+	'consultation-configured': { decides: consultationOf('consultation') },
+	'consultation-closed': { decides: consultationOf('phase') },
+	'consultation-reopened': { decides: consultationOf('phase') },
+	'loss-accepted': { decidesNothing: 'it tells what is missing' },
+	'entry-corrected': { decidesNothing: 'a correction stands in the record alone' },
+
+	'person-admitted': { decides: personOf('person-part', 'person-standing', 'person-confirmed') },
+	'person-returned': { decides: personOf('person-standing', 'person-confirmed') },
+	'person-changed': { decides: personOf('person-part', 'person-standing', 'person-confirmed') },
+	'person-removed': { decides: personOf('person-part', 'person-standing') },
+	'person-left': { decides: personOf('person-part', 'person-standing') },
+	'person-erased': { decides: personOf('person-part', 'person-standing') },
+	'people-confirmed': {
+		decides: (line) => ({ 'person-confirmed': data<{ participants: string[] }>(line).participants })
+	},
+	'person-muted': { decidesNothing: 'the line does not tell whom' },
+	'person-unmuted': { decidesNothing: 'the line does not tell whom' },
+	...{ 'join-code-renewed': access, 'personal-links-created': access, 'personal-links-revoked': access },
+
+	'matrix-imported': byCommand,
+	'import-taken-back': byCommand,
+	'positions-stated': byCommand,
+	'positions-taken-back': byCommand,
+	'term-changed': term,
+	'earlier-outcome-brought': byCommand,
+	'earlier-outcome-taken-away': byCommand,
+
+	'cluster-renamed': { decides: clusterOf('cluster-label') },
+	'cluster-split': {
+		decides: (line) => {
+			const { to, recommendations } = data<{ to: string; recommendations: string[] }>(line);
+			const made = [to];
+			return {
+				...{ 'cluster-label': made, 'cluster-text': made, 'cluster-closing': made, 'cluster-level': made },
+				...{ lineage: made, 'recommendation-cluster': recommendations }
+			};
+		}
+	},
+	/** Its recommendations are named by the command. */
+	'clusters-merged': {
+		decides: (line) => {
+			const merged = data<{ merged: { cluster: string }[] }>(line).merged.map((one) => one.cluster);
+			return { ...clusterOf('cluster-text', 'lineage')(line), 'cluster-closing': merged };
+		}
+	},
+	'cluster-closed': { decides: clusterOf('cluster-closing') },
+	'cluster-reopened': { decides: clusterOf('cluster-closing') },
+	'text-corrected': {
+		decides: (line) => {
+			const { place } = data<{ place: { part: string; recommendation?: string } }>(line);
+			return place.part === 'recommendation' ? { recommendation: [place.recommendation ?? ''] } : {};
+		}
+	},
+	'addition-added': {
+		decides: (line) => {
+			const own = [data<{ id: string }>(line).id];
+			return { recommendation: own, 'recommendation-cluster': own, category: own };
+		}
+	},
+	'addition-corrected': { decides: (line) => ({ recommendation: [data<{ id: string }>(line).id] }) },
+	'addition-moved': { decides: (line) => ({ 'recommendation-cluster': [data<{ id: string }>(line).id] }) },
+	'addition-removed': {
+		decides: (line) => {
+			const own = [data<{ id: string }>(line).id];
+			return { recommendation: own, 'recommendation-cluster': own, category: own };
+		}
+	},
+	'category-said': {
+		decides: (line) => ({ category: [data<{ recommendation: string }>(line).recommendation] })
+	},
+	'continuity-said': {
+		decides: (line) => {
+			const { later, earlier } = data<{ later: string; earlier: string }>(line);
+			const pair = [rowSetId(later, earlier)];
+			return { continuity: pair, 'earlier-continuity': pair };
+		}
+	},
+	'mechanism-linked': {
+		decides: (line) => {
+			const { mechanism, recommendation } = data<{ mechanism: string; recommendation: string }>(line);
+			return { 'mechanism-link': [rowSetId(mechanism, recommendation)] };
+		}
+	},
+	'reading-given': {
+		decides: (line) => ({
+			reading: [rowSetId(ofStream(line), data<{ constituency: string }>(line).constituency)]
+		})
+	},
+	'level-agreed': { decides: clusterOf('cluster-level') },
+	'recommendation-readings-given': {
+		decides: (line) => {
+			const { constituency, recommendations } = data<Listed & { constituency: string }>(line);
+			return { 'recommendation-reading': recommendations.map(({ id }) => rowSetId(id, constituency)) };
+		}
+	},
+	'recommendation-levels-agreed': { decides: agreements },
+	'equal-levels-agreed': { decides: agreements },
+	/** The sides whose readings they become are named by the command. */
+	'equal-ratings-agreed': { decides: agreements },
+	'equal-ratings-taken-back': { decides: agreements },
+	'version-kept': { decidesNothing: 'versions are compared with their own hashes' },
+	'version-forgotten': { decidesNothing: 'versions are compared with their own hashes' },
+	'document-repaired': { decidesNothing: 'a closed text is compared with its hash' },
+	...{ 'comment-hidden': comment, 'comment-shown': comment, 'suggestion-decided': comment },
+
+	'poll-opened': {
+		decides: pollOf(
+			...([
+				'poll-question',
+				'poll-deadline',
+				'poll-state',
+				'roster',
+				'poll-members',
+				'trustees',
+				'secret-poll'
+			] as const)
+		)
+	},
+	'poll-extended': { decides: pollOf('poll-deadline') },
+	'poll-reminded': reminder,
+	'poll-delegate-named': { decidesNothing: 'the line does not tell whom' },
+	'poll-delegate-released': { decidesNothing: 'the line does not tell whom' },
+	'trustees-named': { decides: pollOf('trustees', 'trustee-seconds') },
+	'trustee-accepted': { decides: pollOf('trustees') },
+	'trustee-seconded': { decides: pollOf('trustees', 'trustee-seconds') },
+	'poll-unsealing': { decides: pollOf('poll-state') },
+	'layer-removed': { decidesNothing: 'each step is checked by its signature when the poll is counted again' },
+	'poll-closed': {
+		decides: pollOf(
+			...([
+				'poll-state',
+				'poll-result',
+				'poll-statement',
+				'ballots',
+				'counted-ballots',
+				'secret-poll',
+				'secret-ballots'
+			] as const)
+		)
+	},
+	'poll-outcome-said': { decides: pollOf('poll-statement') },
+	'poll-words-changed': { decidesNothing: 'the words that are shown are compared with the hash in the line' },
+	'poll-voided': {
+		decides: pollOf('poll-state', 'poll-result', 'poll-statement', 'ballots', 'counted-ballots', 'secret-poll')
+	},
+
+	'commitment-adopted': {
+		decides: streamOf('commitment-action', 'commitment-progress', 'commitment-withdrawal')
+	},
+	'commitment-followed-up': {
+		decides: (line) => ({
+			...streamOf('commitment-progress')(line),
+			'commitment-update': [rowSetId(ofStream(line), data<{ update: number }>(line).update)]
+		})
+	},
+	'commitment-dated': { decides: streamOf('commitment-progress') },
+	'commitment-withdrawn': { decides: streamOf('commitment-withdrawal') },
+
+	'ratings-opened': { decides: streamOf('rating-round', 'rating-round-times', 'rated-recommendations') },
+	'ratings-closed': { decides: streamOf('rating-round-times') },
+	'ratings-reopened': { decides: streamOf('rating-round-times') },
+	'ratings-entered': { decidesNothing: 'single ratings are not compared, but what the round revealed' },
+	'rating-sheet-taken-back': { decidesNothing: 'single ratings are not compared, but what the round revealed' },
+	'ratings-revealed': { decides: streamOf('rating-round-times', 'reveal', 'revealed-ratings') },
+
+	'cards-opened': { decides: streamOf('card-round') },
+	'cards-revealed': { decides: streamOf('card-round') },
+	'cards-discarded': { decides: streamOf('card-round') },
+	...{ 'cards-voted': arranged, 'cards-taken-over': arranged, 'cards-given-back': arranged },
+	...{ 'card-hidden': arranged, 'card-shown': arranged },
+
+	'attendance-counted': { decidesNothing: 'the figures stand in the record alone' },
+
+	'outcome-imported': { decides: 'all' },
+	'outcome-frozen': { decides: versionOf('outcome-version', 'held-back') },
+	'outcome-forgotten': { decidesNothing: 'what a version says is compared with its hash' },
+	'outcome-published': {
+		decides: consultationOf('publication', 'publication-files', 'publication-history')
+	},
+	'outcome-withdrawn': {
+		decides: consultationOf('publication', 'publication-files', 'publication-history')
+	},
+	'texts-held-back': { decides: versionOf('held-back') },
+	'texts-released': { decides: versionOf('held-back') },
+	'cluster-kept-private': { decides: clusterOf('kept-private') },
+	'cluster-made-public': { decides: clusterOf('kept-private') },
+	'template-saved': { decides: versionOf('template') },
+	'outcome-exported': exported,
+	'minutes-exported': exported
+});
+
+export type LineType = keyof typeof lineKinds;
+
+/** Null where a line decides nothing in a table, or is of a kind that only a later version knows. */
+export function decidedBy(line: Line & { type: string }): DecidedRows | 'all' | null {
+	const kind = Object.hasOwn(lineKinds, line.type) ? lineKinds[line.type as LineType] : undefined;
+	if (!kind || !('decides' in kind)) return null;
+	return kind.decides === 'all' ? 'all' : kind.decides(line);
+}
