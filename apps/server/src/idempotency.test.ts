@@ -63,7 +63,7 @@ const withheld = [
 ];
 
 /** Not a facilitator's. */
-const isForVoters = (route: string) => route.includes('/caucus');
+const isForVoters = (route: string) => route.includes('/caucus') || route.endsWith('/second');
 
 type Method = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 type Sent = { method: Method; url: string; payload: string; type: string };

@@ -58,7 +58,9 @@ const toldBy: Record<string, readonly string[]> = {
 	readings: ['clusters'],
 	recommendation_readings: ['clusters'],
 	recommendation_agreements: ['clusters'],
-	workshops: ['workshops']
+	workshops: ['workshops'],
+	// By whose link somebody came, and whether it holds.
+	scoped_links: ['people']
 };
 
 /** Read for every question: who asks, and whether they may. A change of that reaches its person as `me`. */
