@@ -18,7 +18,7 @@ async function bring(browser: Browser, screen: Screen, token: string): Promise<P
 	return known(await arrive(browser, sample.server.url, screen), sample.server.url, token);
 }
 
-test('[CAUCUS2] [CAUCUS5] [CAUCUS8] two of a side write in a closed text, a facilitator finds none, and what is chosen stands in the joint one', async ({
+test('[CAUCUS2] [CAUCUS13] [CAUCUS5] [CAUCUS8] two of a side write in a closed text, a facilitator finds none, and what is chosen stands in the joint one', async ({
 	browser
 }) => {
 	const page = `${sample.pageOf(openCluster)}/caucus`;
@@ -35,7 +35,18 @@ test('[CAUCUS2] [CAUCUS5] [CAUCUS8] two of a side write in a closed text, a faci
 	await mina.page.getByRole('button', { name: 'Open a caucus' }).click();
 	await mina.page.getByRole('button', { name: 'Let somebody in' }).click();
 	await mina.page.getByLabel('Their code').fill(code);
-	await inDialog(mina.page, 'Let in');
+	await inDialog(mina.page, 'Check the code');
+	await mina.page.getByRole('heading', { name: 'Compare two words' }).waitFor();
+	const words = /^[a-z]+ · [a-z]+$/;
+	const shown = await Promise.all([mina, omar].map(({ page: on }) => on.getByText(words).innerText()));
+	expect(shown[0]).toBe(shown[1]);
+	await expect(omar.page.getByText('Your code was typed by: Mina', { exact: false })).toBeVisible();
+	await keepMoment(omar.page, 'caucus-words');
+	await expect(omar.page.getByRole('button', { name: 'Write' })).toHaveCount(0);
+	await omar.page.getByRole('button', { name: 'The words match' }).click();
+	await expect(omar.page.getByText('Waiting for the other person', { exact: false })).toBeVisible();
+	await expect(omar.page.getByRole('button', { name: 'Write' })).toHaveCount(0);
+	await mina.page.getByRole('button', { name: 'The words match' }).click();
 	await expect(mina.page.getByText('Read by 2 people in this caucus', { exact: false })).toBeVisible();
 
 	await omar.page.getByRole('button', { name: 'Write' }).click();

@@ -57,6 +57,8 @@ const forVoters = new Set([
 	'PUT /consultations/{consultation}/rating-rounds/{round}/ratings',
 	'POST /consultations/{consultation}/clusters/{cluster}/caucus',
 	'POST /consultations/{consultation}/clusters/{cluster}/caucus/code',
+	'POST /consultations/{consultation}/clusters/{cluster}/caucus/admission',
+	'POST /consultations/{consultation}/caucuses/{caucus}/admission',
 	'POST /consultations/{consultation}/caucuses/{caucus}/members',
 	'POST /consultations/{consultation}/caucuses/{caucus}/leave',
 	'DELETE /consultations/{consultation}/caucuses/{caucus}'

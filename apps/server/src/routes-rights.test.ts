@@ -207,6 +207,8 @@ const stillForMuted = new Set(
 		'PUT /consultations/{consultation}/card-rounds/{round}/votes',
 		'POST /consultations/{consultation}/clusters/{cluster}/caucus',
 		'POST /consultations/{consultation}/clusters/{cluster}/caucus/code',
+		'POST /consultations/{consultation}/clusters/{cluster}/caucus/admission',
+		'POST /consultations/{consultation}/caucuses/{caucus}/admission',
 		'POST /consultations/{consultation}/caucuses/{caucus}/members',
 		'POST /consultations/{consultation}/caucuses/{caucus}/leave',
 		'DELETE /consultations/{consultation}/caucuses/{caucus}',

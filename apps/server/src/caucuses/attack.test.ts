@@ -88,7 +88,7 @@ const onCluster = routesOfConsultation.filter(([route]) => route.includes('/clus
 
 describe('[CAUCUS5] [CAUCUS6] whoever is not in it', () => {
 	test('there are routes to try', () => {
-		expect([withIds.length > 60, onCluster.length]).toEqual([true, 3]);
+		expect([withIds.length > 60, onCluster.length]).toEqual([true, 4]);
 	});
 
 	test.each(names)('learns from no route with its ids that it is there: %s', async (name) => {

@@ -14,8 +14,14 @@ export type CaucusApp = TestApp & {
 	own(as: string, cluster?: string): Promise<OwnCaucuses>;
 	/** Opens one, and answers it. */
 	open(as: string): Promise<CaucusView>;
-	code(as: string): Promise<string>;
+	code(as: string, cluster?: string): Promise<string>;
+	/** Types the code; nobody is in by that. */
+	typeCode(caucus: string, as: string, code: string): Promise<TestResponse>;
+	/** Types the code, and both say that their screens show the same words. Answers the typing. */
 	letIn(caucus: string, as: string, code: string): Promise<TestResponse>;
+	/** What both answer when they compare the words. */
+	confirmInside(caucus: string, as: string, code: string, matches?: boolean): Promise<TestResponse>;
+	confirmOutside(as: string, matches?: boolean): Promise<TestResponse>;
 	change(person: string, change: { role?: Role; constituency?: string }): Promise<TestResponse>;
 	write(caucus: CaucusView, as: string): Promise<Author>;
 	close(): Promise<void>;
@@ -31,9 +37,22 @@ export async function createCaucusApp(now?: () => number): Promise<CaucusApp> {
 	const authors: Author[] = [];
 	const own = async (as: string, at = cluster) =>
 		(await app.ask<OwnCaucuses>(`GET /clusters/${at}/caucus`, { as })).body;
+	/** Whose screen shows it. */
+	const owners = new Map<string, { as: string; at: string }>();
+	const code = async (as: string, at = cluster) => {
+		const made = (await app.ask<CaucusCode>(`POST /clusters/${at}/caucus/code`, { as })).body.code;
+		owners.set(made, { as, at });
+		return made;
+	};
+	const typeCode = (caucus: string, as: string, typed: string) =>
+		app.ask(`POST /caucuses/${caucus}/members`, { as, body: { code: typed } });
+	const confirmInside = (caucus: string, as: string, typed: string, matches = true) =>
+		app.ask(`POST /caucuses/${caucus}/admission`, { as, body: { code: typed, matches } });
+	const confirmOutside = (as: string, matches = true, at = cluster) =>
+		app.ask(`POST /clusters/${at}/caucus/admission`, { as, body: { matches } });
 	return {
 		...app,
-		...{ url, cluster, own },
+		...{ url, cluster, own, code, typeCode, confirmInside, confirmOutside },
 		idOf: async (token) =>
 			String(
 				await findValue(database, 'select participant from sessions where token_hash = ?', sha256Base64url(token))
@@ -42,8 +61,14 @@ export async function createCaucusApp(now?: () => number): Promise<CaucusApp> {
 			await app.ask(`POST /clusters/${cluster}/caucus`, { as });
 			return (await own(as)).caucuses[0] as CaucusView;
 		},
-		code: async (as) => (await app.ask<CaucusCode>(`POST /clusters/${cluster}/caucus/code`, { as })).body.code,
-		letIn: (caucus, as, code) => app.ask(`POST /caucuses/${caucus}/members`, { as, body: { code } }),
+		async letIn(caucus, as, typed) {
+			const answer = await typeCode(caucus, as, typed);
+			const owner = owners.get(typed.toUpperCase());
+			if (answer.status !== 200 || !owner) return answer;
+			await confirmInside(caucus, as, typed);
+			await confirmOutside(owner.as, true, owner.at);
+			return answer;
+		},
 		change: (person, change) => app.ask(`PATCH /people/${person}`, { body: change }),
 		async write(caucus, as) {
 			const author = await openAuthor(url, caucus.document, as);

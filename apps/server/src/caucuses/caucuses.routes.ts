@@ -1,5 +1,5 @@
 import { ok } from '@plenum/domain/result';
-import { LetInRequest } from '@plenum/protocol/caucuses';
+import { CompareWordsRequest, ConfirmAdmissionRequest, LetInRequest } from '@plenum/protocol/caucuses';
 import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance } from 'fastify';
 import type { RequireActor } from '../http/actor.ts';
@@ -9,7 +9,7 @@ import type { Caucuses } from './caucuses.ts';
 import { createCaucusCode } from './create-caucus-code.ts';
 import { deleteOwnCaucus, leaveCaucus } from './end-caucus.ts';
 import { resolveCluster } from './find-own-caucus.ts';
-import { letIn } from './let-in.ts';
+import { confirmAsMember, confirmAsNewcomer, letIn } from './let-in.ts';
 import { openCaucus } from './open-caucus.ts';
 
 const onCluster = closedObject({ consultation: Id, cluster: Id });
@@ -44,6 +44,24 @@ export function registerCaucuses(app: FastifyInstance, caucuses: Caucuses, ask: 
 		{ config: handle.authorize('open-caucus'), schema: { params: onCluster } },
 		(request, reply) =>
 			handle(request, reply, 'open-caucus', (actor) => createCaucusCode(context, actor, request.params.cluster))
+	);
+
+	app.post<OnCluster & { Body: CompareWordsRequest }>(
+		`${cluster}/admission`,
+		{ config: handle.authorize('open-caucus'), schema: { params: onCluster, body: CompareWordsRequest } },
+		(request, reply) =>
+			handle(request, reply, 'open-caucus', (actor) =>
+				confirmAsNewcomer(context, actor, request.params.cluster, request.body.matches)
+			)
+	);
+
+	app.post<OnCaucus & { Body: ConfirmAdmissionRequest }>(
+		`${one}/admission`,
+		{ config: handle.authorize('open-caucus'), schema: { params: onCaucus, body: ConfirmAdmissionRequest } },
+		(request, reply) =>
+			handle(request, reply, 'open-caucus', (actor) =>
+				confirmAsMember(context, actor, request.params.caucus, request.body)
+			)
 	);
 
 	app.post<OnCaucus & { Body: LetInRequest }>(

@@ -5,6 +5,9 @@ import { caucusCodes, caucuses, caucusMembers } from './caucuses.tables.ts';
 export type CaucusRow = typeof caucuses.$inferSelect;
 export type MemberRow = typeof caucusMembers.$inferSelect;
 export type CodeRow = typeof caucusCodes.$inferSelect;
+export type NewCode = Pick<CodeRow, 'participant' | 'cluster' | 'constituency' | 'code' | 'askedAt'>;
+/** Of whom a member has typed the code. */
+export type AdmissionRow = CodeRow & { caucus: string; letInBy: string };
 
 export async function findCaucus(db: Db, id: string): Promise<CaucusRow | undefined> {
 	return await db.select().from(caucuses).where(eq(caucuses.id, id)).get();
@@ -38,6 +41,7 @@ export async function updateDeleteAt(db: Db, id: string, deleteAt: number | null
 
 export async function deleteCaucusRows(db: Db, id: string): Promise<void> {
 	await db.delete(caucusMembers).where(eq(caucusMembers.caucus, id)).run();
+	await db.delete(caucusCodes).where(eq(caucusCodes.caucus, id)).run();
 	await db.delete(caucuses).where(eq(caucuses.id, id)).run();
 }
 
@@ -75,7 +79,30 @@ export async function findCodeOf(db: Db, participant: string, cluster: string): 
 	return await db.select().from(caucusCodes).where(isCodeOf(participant, cluster)).get();
 }
 
-export async function putCode(db: Db, row: CodeRow): Promise<void> {
+/** Whose codes members have typed there, the first to ask first. */
+export async function findAdmissions(db: Db, caucus: string): Promise<AdmissionRow[]> {
+	const rows = await db
+		.select()
+		.from(caucusCodes)
+		.where(eq(caucusCodes.caucus, caucus))
+		.orderBy(asc(caucusCodes.askedAt), asc(caucusCodes.code))
+		.all();
+	return rows.filter(isAdmission);
+}
+
+export function isAdmission(row: CodeRow): row is AdmissionRow {
+	return row.caucus !== null && row.letInBy !== null;
+}
+
+export async function updateAdmission(
+	db: Db,
+	{ participant, cluster, caucus, letInBy, confirmedByMember, confirmedByNewcomer }: AdmissionRow
+): Promise<void> {
+	const set = { caucus, letInBy, confirmedByMember, confirmedByNewcomer };
+	await db.update(caucusCodes).set(set).where(isCodeOf(participant, cluster)).run();
+}
+
+export async function putCode(db: Db, row: NewCode): Promise<void> {
 	await deleteCodeOf(db, row.participant, row.cluster);
 	await db.insert(caucusCodes).values(row).run();
 }

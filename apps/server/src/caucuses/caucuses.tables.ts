@@ -44,7 +44,7 @@ export const caucusMembers = sqliteTable(
 	]
 );
 
-/** Who asks to be let in, and by what code. */
+/** Who asks to be let in, and by what code; then who typed it, and which of the two found the same words on both screens. */
 export const caucusCodes = sqliteTable(
 	'caucus_codes',
 	{
@@ -55,7 +55,12 @@ export const caucusCodes = sqliteTable(
 		/** Of the participant when they asked. */
 		constituency: text().notNull(),
 		code: text().notNull(),
-		askedAt: integer('asked_at').notNull()
+		askedAt: integer('asked_at').notNull(),
+		/** [CAUCUS13] Both once a member has typed the code. */
+		caucus: text().references(() => caucuses.id),
+		letInBy: text('let_in_by').references(() => participants.id),
+		confirmedByMember: integer('confirmed_by_member', { mode: 'boolean' }).notNull().default(false),
+		confirmedByNewcomer: integer('confirmed_by_newcomer', { mode: 'boolean' }).notNull().default(false)
 	},
 	(table) => [
 		primaryKey({ columns: [table.participant, table.cluster] }),

@@ -18,6 +18,9 @@ export type CaucusCode = CaucusPlace & { askedAt: number };
 
 export const codeLife = 60 * 60_000;
 
+/** [CAUCUS13] Of how many words, the same in each language, two are shown on both screens. */
+export const checkWordCount = 64;
+
 /** [PEOPLE60] The code is a link to the person who made it: it is valid while they may open a caucus themselves. */
 export function isCodeValid({ askedAt }: { askedAt: number }, person: Person, now: number): boolean {
 	const link = { kind: 'caucus', expiresAt: askedAt + codeLife, usedAt: null, revokedAt: null } as const;

@@ -26,8 +26,19 @@ export const caucuses: OperationGroup = {
 		},
 		[`POST ${one}/members`]: {
 			id: 'letIntoCaucus',
-			summary: 'Let somebody in by their code',
+			summary: 'Type the code of somebody who is to come in',
 			example: { code: 'ABCD-EFGH' },
+			answers: { 200: Nothing }
+		},
+		[`POST ${onCluster}/admission`]: {
+			id: 'confirmOwnCaucusAdmission',
+			summary: 'Say whether the member’s screen shows the same words; if not, the code ends',
+			answers: { 200: Nothing }
+		},
+		[`POST ${one}/admission`]: {
+			id: 'confirmCaucusAdmission',
+			summary: 'Say whether the newcomer’s screen shows the same words; if not, their code ends',
+			example: { code: 'ABCD-EFGH', matches: true },
 			answers: { 200: Nothing }
 		},
 		[`POST ${one}/leave`]: {

@@ -123,6 +123,10 @@ export async function meetAlone(ask: Ask): Promise<void> {
 	await ask(caucuses.putCode, { ...code, code: '1111' });
 	await ask(caucuses.putCode, { ...code, code: '2222', askedAt: 6 });
 	await ask(caucuses.putCode, { ...code, participant: 'ben', code: '3333' });
+	const admission = { caucus: 'caucus', letInBy: 'cem', confirmedByMember: true, confirmedByNewcomer: false };
+	await ask(caucuses.updateAdmission, { ...code, code: '2222', askedAt: 6, ...admission });
+	await ask(caucuses.findAdmissions, 'caucus');
+	await ask(caucuses.findAdmissions, 'caucus-2');
 	await ask(caucuses.findCode, '1111');
 	await ask(caucuses.findCode, '2222');
 	await ask(caucuses.findCodeOf, 'ben', 'water');

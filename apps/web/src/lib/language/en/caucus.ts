@@ -11,12 +11,13 @@ export const caucus = {
 	unable:
 		'A caucus is for participants and rapporteurs of one side. Facilitators and observers are in none, and cannot tell whether there is one.',
 	askTitle: 'Somebody you know is in one already',
-	askText: 'Get a code, and tell it to them yourself: aloud, or by telephone. They type it, and this page opens.',
+	askText:
+		'Get a code, and tell it to them yourself: aloud, or by telephone. They type it; then you both compare two words.',
 	ask: 'Show my code',
 	askAgain: 'Another code',
 	yourCode: 'Your code',
 	codeText: (time: string) =>
-		`Tell it only to somebody whom you know and who is in. It serves once, until ${time}. This page opens when they have typed it.`,
+		`Tell it only to somebody whom you know and who is in. It serves once, until ${time}. When they have typed it, you both compare two words.`,
 	openTitle: 'Nobody you know is in one',
 	openText: 'Open one. You are alone in it at first, and let in whom you know, by their codes.',
 	open: 'Open a caucus',
@@ -51,7 +52,20 @@ export const caucus = {
 	letInText:
 		'Their own screen shows a code on this page. Type it only if they gave it to you themselves and you know them: they then read everything that is written here.',
 	code: 'Their code',
-	letInConfirm: 'Let in',
+	letInConfirm: 'Check the code',
+
+	wordsTitle: 'Compare two words',
+	wordsText:
+		'Ask each other, aloud or by telephone, which two words the other screen shows. In another language they mean the same. Only if they match are you both in the same caucus.',
+	wordsSame: 'The words match',
+	wordsDiffer: 'They do not match',
+	wordsWait: 'You have confirmed. Waiting for the other person to confirm too.',
+	typedBy: (name: string) =>
+		`Your code was typed by: ${name}. If that is not the person you gave it to, answer that the words do not match.`,
+	beingLetIn: (name: string) => `Somebody is being let in by ${name}; they are comparing words.`,
+	admissionEnded: 'You were not let in: the words did not match, or the code has ended. Nothing was shown to anybody.',
+	checkWords:
+		'bread river lemon bridge candle horse garden window mountain salt boat apple stone cloud honey ladder mirror rose sheep table tree door moon fish bell book key star rain shoe hand lamp sea camel coffee sand wheel carpet olive desert island forest snow fire bird cow milk sugar rice onion needle pen letter road house roof well tea gold silver train chair cat ring',
 
 	leave: 'Leave the caucus',
 	leaveTitle: 'Leave this caucus?',

@@ -13,12 +13,12 @@ export const caucus: Caucus = {
 		'Un caucus est réservé aux participants et rapporteurs d’un collège. L’équipe de facilitation et les observateurs n’en font pas partie, et ne peuvent pas savoir s’il y en a un.',
 	askTitle: 'Quelqu’un que vous connaissez y est déjà',
 	askText:
-		'Demandez un code et donnez-le-lui vous-même : de vive voix ou par téléphone. Cette personne le saisit, et cette page s’ouvre.',
+		'Demandez un code et donnez-le-lui vous-même : de vive voix ou par téléphone. Cette personne le saisit ; vous comparez ensuite deux mots.',
 	ask: 'Afficher mon code',
 	askAgain: 'Un autre code',
 	yourCode: 'Votre code',
 	codeText: (time) =>
-		`Ne le donnez qu’à quelqu’un que vous connaissez et qui y est. Il sert une fois, jusqu’à ${time}. Cette page s’ouvre dès qu’il est saisi.`,
+		`Ne le donnez qu’à quelqu’un que vous connaissez et qui y est. Il sert une fois, jusqu’à ${time}. Dès qu’il est saisi, vous comparez deux mots.`,
 	openTitle: 'Personne que vous connaissez n’y est',
 	openText: 'Ouvrez-en un. Vous y êtes d’abord seul, et faites entrer qui vous connaissez, par leurs codes.',
 	open: 'Ouvrir un caucus',
@@ -53,7 +53,21 @@ export const caucus: Caucus = {
 	letInText:
 		'Son propre écran montre un code sur cette page. Ne le saisissez que si cette personne vous l’a donné elle-même et que vous la connaissez : elle lit ensuite tout ce qui est écrit ici.',
 	code: 'Son code',
-	letInConfirm: 'Faire entrer',
+	letInConfirm: 'Vérifier le code',
+
+	wordsTitle: 'Comparez deux mots',
+	wordsText:
+		'Demandez-vous l’un à l’autre, de vive voix ou par téléphone, quels sont les deux mots affichés sur l’autre écran. Dans une autre langue, ils ont le même sens. Vous n’êtes dans le même caucus que s’ils concordent.',
+	wordsSame: 'Les mots concordent',
+	wordsDiffer: 'Ils ne concordent pas',
+	wordsWait: 'Vous avez confirmé. L’autre personne doit encore confirmer.',
+	typedBy: (name) =>
+		`Votre code a été saisi par : ${name}. Si ce n’est pas la personne à qui vous l’avez donné, répondez que les mots ne concordent pas.`,
+	beingLetIn: (name) => `Une personne est en train d’entrer sur invitation de ${name} ; elles comparent deux mots.`,
+	admissionEnded:
+		'Vous n’êtes pas entré : les mots ne concordaient pas, ou le code a expiré. Rien n’a été montré à personne.',
+	checkWords:
+		'pain rivière citron pont bougie cheval jardin fenêtre montagne sel bateau pomme pierre nuage miel échelle miroir rose mouton table arbre porte lune poisson cloche livre clé étoile pluie chaussure main lampe mer chameau café sable roue tapis olive désert île forêt neige feu oiseau vache lait sucre riz oignon aiguille stylo lettre route maison toit puits thé or argent train chaise chat bague',
 
 	leave: 'Quitter le caucus',
 	leaveTitle: 'Quitter ce caucus ?',
