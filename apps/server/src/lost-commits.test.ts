@@ -167,6 +167,26 @@ test('[OPERATE13] [DB14] what was acknowledged and of which the log lost everyth
 	expect((await plenum('verify', consultation)).status).toBe(1);
 });
 
+test('[DB76] a used database without its heads file is refused in words, until the operator accepts it on record', async () => {
+	await writeWords(1);
+	await context.server.stop('SIGTERM');
+	rmSync(`${database}.heads`);
+	const refused = start();
+	expect(refused).toMatchObject({ status: 1, said: expect.stringContaining('plenum.db.heads') });
+	expect(refused.said).toContain('accept-loss');
+	expect((await plenum('verify', context.consultation)).status).toBe(1);
+	writeFileSync(`${database}.heads`, '');
+	expect(findLosses(database)).toMatchObject([{ what: 'heads' }]);
+	expect(await plenum('accept-loss')).toMatchObject({ status: 0, json: { losses: [{ what: 'heads' }] } });
+	const { type, data } = lastLine(context.consultation);
+	expect([type, JSON.parse(data)]).toEqual([
+		'loss-accepted',
+		{ commits: 0, documents: 0, lines: 0, headsMissing: true }
+	]);
+	expect(findLosses(database)).toEqual([]);
+	expect((await plenum('verify', context.consultation)).status).toBe(0);
+});
+
 test('[DB14] an older copy in the place of the database is missed as well; a restore is not', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'plenum-older-'));
 	const backup = join(folder, 'plenum.backup');

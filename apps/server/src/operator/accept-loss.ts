@@ -59,7 +59,8 @@ function countLosses(losses: readonly Loss[], consultation: string, documents: R
 	return {
 		commits: commits ? missing(commits) : 0,
 		documents: losses.filter(({ what, id }) => what === 'document' && id !== null && documents.has(id)).length,
-		lines: record ? missing(record) : 0
+		lines: record ? missing(record) : 0,
+		...(losses.some(({ what }) => what === 'heads') && { headsMissing: true })
 	};
 }
 

@@ -1,23 +1,32 @@
 import BetterSqlite3, { type Database as Connection } from 'better-sqlite3';
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { DatabaseRefusedError } from '../database-refused.ts';
 import type { Heads } from '../heads.ts';
 import { headsFileOf, readHeads } from './heads-file.ts';
 import { tablesIn } from './identity.ts';
 
 /** Something that was committed, and noted, and is not there. */
-export type Loss = { what: 'commits' | 'document' | 'record'; id: string | null; noted: string; found: string };
+export type Loss = {
+	what: 'commits' | 'document' | 'record' | 'heads';
+	id: string | null;
+	noted: string;
+	found: string;
+};
 
 /**
  * [DB14] What the database has lost of what it once had committed: a damaged write-ahead log ends, for SQLite, where the damage is,
  * and all later commits are gone without a word. Read-only: the log stays as it is for whoever can repair it.
  */
 export function findLosses(database: string): Loss[] {
-	const heads = existsSync(database) ? readHeads(headsFileOf(database)) : null;
-	if (!heads) return [];
+	if (!existsSync(database)) return [];
+	const path = headsFileOf(database);
+	const heads = readHeads(path);
 	const connection = new BetterSqlite3(database, { readonly: true });
 	try {
-		return compareHeads(connection, heads);
+		if (heads !== null && heads.size > 0) return compareHeads(connection, heads);
+		const isMissing = expectsHeadsFile(connection);
+		return isMissing ? [{ what: 'heads', id: null, noted: basename(path), found: '' }] : [];
 	} finally {
 		connection.close();
 	}
@@ -28,15 +37,40 @@ export function assertNothingLost(database: string): void {
 	if (losses.length > 0)
 		throw new DatabaseRefusedError(
 			[
-				'the database has lost something that was saved in it. Nothing has been changed.',
+				losses.some(({ what }) => what === 'heads')
+					? 'it cannot be said whether the database is whole. Nothing has been changed.'
+					: 'the database has lost something that was saved in it. Nothing has been changed.',
 				...losses.map(describeLoss),
 				'Copy the whole data folder first. Then either run `npm run plenum -- restore FILE` with the newest backup, or, if the loss is to be accepted, `npm run plenum -- accept-loss`, and start again.'
 			].join('\n')
 		);
 }
 
+/**
+ * [DB76] From now on the notes must lie beside this database: it says so itself. After a restore it does not, for then it is of another
+ * lineage.
+ */
+export function expectHeadsFile(connection: Connection): void {
+	if (expectsHeadsFile(connection)) return;
+	connection
+		.prepare(
+			`insert into marks (name, value) select 'heads', lineage from commit_count where true
+			on conflict (name) do update set value = excluded.value`
+		)
+		.run();
+}
+
+function expectsHeadsFile(connection: Connection): boolean {
+	const tables = tablesIn(connection);
+	if (!tables.includes('marks') || !tables.includes('commit_count')) return false;
+	const mark = "select 1 from marks join commit_count on lineage = value where name = 'heads'";
+	return connection.prepare(mark).get() !== undefined;
+}
+
 export function describeLoss({ what, id, noted, found }: Loss): string {
 	switch (what) {
+		case 'heads':
+			return `The file ${noted} beside the database is missing or empty. It says how far the database had come: without it nobody can tell whether something is gone, or was replaced. Put it back if you have it.`;
 		case 'commits':
 			return `Commits: ${noted} were made, ${found} are there.`;
 		case 'document':
