@@ -4,7 +4,7 @@ import { dialects } from '../load/dialect.ts';
 import { cluster, tokenOf } from '../plenum/names.ts';
 import { commands } from './dear-commands.ts';
 import { get, send, worstOf, type DearRequest } from './dear-request.ts';
-import { hostile } from './hostile-frames.ts';
+import { hostile, pasting } from './hostile-frames.ts';
 import { large } from './large-consultation.ts';
 import { prose } from './prose.ts';
 
@@ -119,6 +119,7 @@ export const dearRequests: readonly DearRequest[] = [
 	hostile(20, large.prose),
 	hostile(20, large.pieces),
 	hostile(20, large.typed),
+	pasting(20, large.typed),
 	get('text of 5.6 MB as data', `//documents/${large.prose}/state`),
 	bySix('text of 5.6 MB as data, by 6 people', `//documents/${large.prose}/state`),
 	get('text typed in 60,000 keys as data', `//documents/${large.typed}/state`),

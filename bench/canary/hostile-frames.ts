@@ -1,8 +1,17 @@
 import { encodeFrame } from '@plenum/documents/frames';
 import { encodeStateVector } from '@plenum/documents/state-vector';
+import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
 import { dialects } from '../load/dialect.ts';
-import { asMessage, beginParagraph, clocksOfParagraph, firstClient, presence, typeKey } from '../load/keystrokes.ts';
+import {
+	asMessage,
+	beginParagraph,
+	clocksOfParagraph,
+	firstClient,
+	originAndText,
+	presence,
+	typeKey
+} from '../load/keystrokes.ts';
 import { pause } from '../load/pause.ts';
 import { Person } from '../load/person.ts';
 import { tokenOf } from '../plenum/names.ts';
@@ -13,6 +22,8 @@ const duration = 4000;
 const stepPause = 100;
 /** What a person may ask at once, and each second from then on, is a little more. */
 const burst = 30;
+/** About 640 kB. */
+const lettersOfPaste = 55_000;
 
 /** Allowed frames by many people at the rates that the server allows: state vectors by chance, keys, carets. */
 export function hostile(count: number, document: string): DearRequest {
@@ -34,6 +45,40 @@ export function hostile(count: number, document: string): DearRequest {
 			return { status: 200 };
 		}
 	};
+}
+
+/** Each sends several changes as large as one may be, of single letters: the dearest to check. */
+export function pasting(count: number, document: string): DearRequest {
+	return {
+		name: `${count} people paste 3 times 640 kB of letters into ${document}`,
+		async ask({ port }) {
+			const people: Person[] = [];
+			for (let at = 1; at <= count; at++) people.push(await Person.join(connection(port, document, at)));
+			for (const [at, person] of people.entries()) {
+				const client = firstClient + 5000 + at;
+				const clocks = [0, 1, 2].map((time) => clocksOfParagraph + time * lettersOfPaste);
+				const pastes = clocks.map((clock) => asMessage(letters(client, clock)));
+				person.sendAll([asMessage(beginParagraph(client)), ...pastes]);
+			}
+			await pause(duration);
+			for (const person of people) person.leave();
+			return { status: 200 };
+		}
+	};
+}
+
+/** So many letters behind the author's last one, each by itself. */
+function letters(client: number, clock: number): Uint8Array {
+	return encoding.encode((encoder) => {
+		for (const number of [1, lettersOfPaste, client, clock]) encoding.writeVarUint(encoder, number);
+		for (let letter = clock; letter < clock + lettersOfPaste; letter++) {
+			encoding.writeUint8(encoder, originAndText);
+			encoding.writeVarUint(encoder, client);
+			encoding.writeVarUint(encoder, letter - 1);
+			encoding.writeVarString(encoder, 'x');
+		}
+		encoding.writeVarUint(encoder, 0);
+	});
 }
 
 const connection = (port: number, document: string, at: number) => ({

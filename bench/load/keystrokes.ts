@@ -19,7 +19,8 @@ export function beginParagraph(client: number): Uint8Array {
 	return Y.encodeStateAsUpdate(doc);
 }
 
-const originAndText = 0x84;
+/** How a letter begins that stands behind another. */
+export const originAndText = 0x84;
 
 /** One more character behind the author's last one, as an editor sends it; written by hand, so that no `Y.Doc` is needed. */
 export function typeKey(client: number, clock: number): Uint8Array {

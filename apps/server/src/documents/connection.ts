@@ -8,6 +8,7 @@ import { refuse, type Result } from '@plenum/domain/result';
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { isText, admitFrame, type RateLimits, type ClientFrame } from './gate.ts';
+import { largeText, type LargeChanges } from './large-changes.ts';
 import type { Limits } from './limits.ts';
 import type { OpenDocument, Reader } from './open-document.ts';
 import { rightToWrite, type Rights } from './rights.ts';
@@ -36,6 +37,7 @@ export type ConnectionNeeds = {
 	left: (connection: Connection) => void;
 	used: (session: string) => void;
 	report: Report;
+	largeChanges: LargeChanges;
 };
 
 const nothing = Buffer.alloc(0);
@@ -222,8 +224,8 @@ export class Connection implements Reader {
 		if (!frame.ok) return this.#refuseUnread(message, frame.reason);
 		const age = this.#needs.now() - this.#rights.readAt;
 		if (age > (isText(frame.value) ? rightsAge.writing : rightsAge.reading))
-			return void this.#answerWithNewRights(document, frame.value);
-		this.#answerOrRefuse(document, frame.value);
+			return void this.#answerWithNewRights(document, frame.value, message.length);
+		this.#answerInTurn(document, frame.value, message.length);
 	}
 
 	/** The author counts every text that they send: one that came too fast to be taken is counted here as well. */
@@ -236,12 +238,29 @@ export class Connection implements Reader {
 	}
 
 	/** What comes meanwhile waits, so that everything is taken in its order. */
-	async #answerWithNewRights(document: OpenDocument, frame: ClientFrame): Promise<void> {
+	async #answerWithNewRights(document: OpenDocument, frame: ClientFrame, length: number): Promise<void> {
 		this.#draining = true;
 		await this.#readRights();
 		this.#draining = false;
-		if (!this.#ended) this.#answerOrRefuse(document, frame);
+		if (!this.#ended) this.#answerInTurn(document, frame, length);
 		this.#drain();
+	}
+
+	/** [DOC97] While a large change waits for its turn, nothing more is read from the socket. */
+	#answerInTurn(document: OpenDocument, frame: ClientFrame, length: number): void {
+		if (!isText(frame) || length <= largeText) return this.#answerOrRefuse(document, frame);
+		let isWaiting = false;
+		const answer = () => {
+			if (!this.#ended) this.#answerOrRefuse(document, frame);
+			if (!isWaiting) return;
+			this.#draining = false;
+			this.#socket.resume();
+			this.#drain();
+		};
+		if (this.#needs.largeChanges.check(this.participant, answer)) return;
+		isWaiting = true;
+		this.#draining = true;
+		this.#socket.pause();
 	}
 
 	#answerOrRefuse(document: OpenDocument, frame: ClientFrame): void {

@@ -7,6 +7,7 @@ import { Connection, type ConnectionNeeds, type ConnectionInfo } from './connect
 import { findDocument } from './documents.store.ts';
 import type { RateLimits } from './gate.ts';
 import { followDocuments } from './follow-documents.ts';
+import { LargeChanges } from './large-changes.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { LoopShare } from './loop-share.ts';
 import { isBehind } from './migrate-document.ts';
@@ -92,7 +93,8 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 		report,
 		readRights: (info) => readRights(needs, info.participant, info),
 		left: leave,
-		used: needs.onSessionUsed ?? (() => undefined)
+		used: needs.onSessionUsed ?? (() => undefined),
+		largeChanges: new LargeChanges()
 	};
 	/** How often rights have changed: those that were read before the last time are to be read again. */
 	let changes = 0;
@@ -225,6 +227,7 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 			following.stop();
 			await log.idle();
 			for (const connection of connections) connection.end(1001, 'going-away');
+			sitting.largeChanges.stop();
 			sharing.stop();
 			await opened.closeAll();
 			await allHaveLeft();

@@ -1,0 +1,74 @@
+/** Text of this length takes milliseconds to check, in bytes. */
+export const largeText = 32 * 1024;
+
+/** So many times as long as a check took the event loop is everybody else's, and no longer than so many milliseconds. */
+const [rest, longestRest] = [3, 500];
+
+export type LargeChangesClock = { now(): number; after(milliseconds: number, act: () => void): () => void };
+
+const processClock: LargeChangesClock = {
+	now: () => performance.now(),
+	after(milliseconds, act) {
+		const timer = setTimeout(act, milliseconds);
+		return () => clearTimeout(timer);
+	}
+};
+
+/**
+ * [DOC97] Large changes to all documents are checked one at a time with a rest between them, so that many of them together hold up
+ * nobody else. People take turns: a person whose change was checked goes behind the others.
+ */
+export class LargeChanges {
+	readonly #clock: LargeChangesClock;
+	readonly #waiting = new Map<string, (() => void)[]>();
+	#readyAt = -Infinity;
+	#cancel: (() => void) | null = null;
+
+	constructor(clock: LargeChangesClock = processClock) {
+		this.#clock = clock;
+	}
+
+	/** Checks it now and answers true, or answers false and checks it when its turn comes. */
+	check(participant: string, check: () => void): boolean {
+		if (this.#waiting.size === 0 && this.#clock.now() >= this.#readyAt) {
+			this.#measure(check);
+			return true;
+		}
+		this.#waiting.set(participant, [...(this.#waiting.get(participant) ?? []), check]);
+		this.#serveLater();
+		return false;
+	}
+
+	stop(): void {
+		this.#waiting.clear();
+		this.#cancel?.();
+	}
+
+	#measure(check: () => void): void {
+		const began = this.#clock.now();
+		try {
+			check();
+		} finally {
+			const ended = this.#clock.now();
+			this.#readyAt = ended + Math.min(longestRest, rest * (ended - began));
+		}
+	}
+
+	#serveLater(): void {
+		if (this.#waiting.size === 0) return;
+		this.#cancel ??= this.#clock.after(Math.max(0, this.#readyAt - this.#clock.now()), () => {
+			this.#cancel = null;
+			this.#serve();
+			this.#serveLater();
+		});
+	}
+
+	#serve(): void {
+		for (const [participant, [check, ...others]] of this.#waiting) {
+			this.#waiting.delete(participant);
+			if (others.length > 0) this.#waiting.set(participant, others);
+			if (check) this.#measure(check);
+			return;
+		}
+	}
+}
