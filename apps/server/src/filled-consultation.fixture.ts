@@ -41,7 +41,7 @@ export async function fillConsultation(testApp: TestApp, consultation: string): 
 	await testApp.ask(`POST /api/v1/documents/${document}/versions`, { body: { label: 'First' } });
 	const added = await testApp.ask<{ recommendations: { id: string; kind: string }[] }>(
 		`POST ${root}/clusters/${cluster}/additions`,
-		{ body: { kind: 'pledge', text: 'Ratify', note: null } }
+		{ body: { kind: 'pledge', text: `Ratify ${document}`, note: null } }
 	);
 	const addition = added.body.recommendations.find(({ kind }) => kind === 'pledge')?.id ?? '';
 	const round = await testApp.ask<{ id: string }>(`POST ${root}/rating-rounds`, {
