@@ -295,7 +295,7 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['DELETE /consultations/{consultation}/card-rounds/{theirs.cards}/passages/no-such-one', 'rf'],
 	['GET /consultations/{consultation}/card-rounds/{theirs.cards}/cards.csv', 'rf'],
 	['GET /consultations/{consultation}/commitments', 'oprf'],
-	['PATCH /consultations/{consultation}/commitments/{theirs.commitment}', 'rf', {}],
+	['PATCH /consultations/{consultation}/commitments/{theirs.commitment}', 'rf', { updates: 0 }],
 	['GET /consultations/{consultation}/commitments/{theirs.commitment}/updates', 'oprf'],
 	['POST /consultations/{consultation}/commitments/{theirs.commitment}/undo', 'rf', { update: 1 }],
 	['GET /consultations/{consultation}/exports/outcome.json', 'rf'],

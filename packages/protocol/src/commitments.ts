@@ -54,8 +54,12 @@ export const CommitmentList = closedObject({
 });
 export type CommitmentList = Static<typeof CommitmentList>;
 
-/** PATCH …/commitments/:commitment → CommitmentView. What is not named stays. */
+/**
+ * PATCH …/commitments/:commitment → CommitmentView. What is not named stays. `updates`: that of the view which its author saw; where
+ * there is another update since, nothing changes (`commitment/updated-since`), and …/updates says what it was.
+ */
 export const FollowUpRequest = closedObject({
+	updates: Count,
 	status: Type.Optional(oneOf(commitmentStatuses)),
 	lead: Type.Optional(lines(300)),
 	evidence: Type.Optional(lines(5000)),

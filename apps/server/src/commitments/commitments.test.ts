@@ -48,8 +48,14 @@ function showNames(namePolicy: NamePolicy): Promise<void> {
 		await changeConsultation(tx.db, { ...consultation, settings: { ...consultation.settings, namePolicy } });
 	});
 }
-const followUp = (who: TestPerson, id: string, change: object) =>
-	testContext.ask(who, 'PATCH', `/consultations/${testContext.consultation}/commitments/${id}`, change);
+const followUpSeen = (who: TestPerson, id: string, updates: number, change: object) => {
+	const path = `/consultations/${testContext.consultation}/commitments/${id}`;
+	return testContext.ask(who, 'PATCH', path, { updates, ...change });
+};
+/** By somebody who has just looked. */
+async function followUp(who: TestPerson, id: string, change: object) {
+	return followUpSeen(who, id, (await historyOf(id))?.length ?? 0, change);
+}
 
 test('[COMMITMENT1] what a poll adopts is a commitment at once, in the words that were voted on', async () => {
 	const poll = await decided('for');
@@ -179,16 +185,45 @@ describe('[COMMITMENT5] the history', () => {
 		expect((await undo(9)).body.code).toBe('commitment/unknown-update');
 	});
 
-	test('is one line for each of many updates that come at once', async () => {
+	test('is one line for each of many updates that come one upon the other', async () => {
 		const id = (await commitmentOf(await decided('for')))?.id ?? '';
 		const said = Array.from({ length: 20 }, (_, n) => ({ evidence: `Report ${n}` }));
-		await Promise.all(said.map((each) => followUp(chair, id, each)));
+		for (const [seen, each] of said.entries()) await followUpSeen(chair, id, seen, each);
 		const history = (await historyOf(id)).toReversed();
 		expect(history.map(({ number }) => number)).toEqual(said.map((_, n) => n + 1));
 		history.reduce((evidence, { change }) => {
 			expect(change.evidence?.from).toBe(evidence);
 			return change.evidence?.to ?? '';
 		}, '');
+	});
+});
+
+describe('[COMMITMENT7] of two who update at once', () => {
+	test('one is saved, the other is refused and can read what the first one said', async () => {
+		const id = (await commitmentOf(await decided('for')))?.id ?? '';
+		const secretary = await testContext.welcome('rapporteur', 'nhri');
+		const both = await Promise.all([
+			followUpSeen(chair, id, 0, { evidence: 'A decree was signed.' }),
+			followUpSeen(secretary, id, 0, { evidence: 'A bill is before parliament.' })
+		]);
+		expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+		const [saved, refused] = both.toSorted((one, other) => one.status - other.status);
+		expect(refused?.body.code).toBe('commitment/updated-since');
+		expect((await historyOf(id)).map(({ change }) => change.evidence?.to)).toEqual([saved?.body.evidence]);
+		expect((await followUpSeen(secretary, id, 1, { evidence: 'Both.' })).body).toMatchObject({ updates: 2 });
+	});
+
+	test('what is saved is saved, though its answer was lost and it is sent again', async () => {
+		const id = (await commitmentOf(await decided('for')))?.id ?? '';
+		for (let sent = 0; sent < 2; sent++)
+			expect(await followUpSeen(chair, id, 0, { status: 'done' })).toMatchObject({ status: 200, body: { updates: 1 } });
+		expect((await followUpSeen(chair, id, 0, { status: 'dropped' })).body.code).toBe('commitment/updated-since');
+	});
+
+	test('says which update it knows, or is not understood', async () => {
+		const id = (await commitmentOf(await decided('for')))?.id ?? '';
+		const path = `/consultations/${testContext.consultation}/commitments/${id}`;
+		expect((await testContext.ask(chair, 'PATCH', path, { status: 'done' })).body.code).toBe('request/invalid');
 	});
 });
 

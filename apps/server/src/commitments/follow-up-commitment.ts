@@ -8,17 +8,17 @@ import { viewCommitment } from './commitment-view.ts';
 import { findCommitment } from './commitments.store.ts';
 import { recordUpdate } from './record-update.ts';
 
-/** [COMMITMENT2] Sent again, it changes nothing more: what it asks for is so already. */
+/** [COMMITMENT2] [COMMITMENT7] Sent again, it changes nothing more: what it asks for is so already. */
 export function followUpCommitment(
 	context: AppContext,
 	actor: Actor,
 	id: string,
-	said: FollowUpRequest
+	{ updates, ...said }: FollowUpRequest
 ): Promise<Result<CommitmentView>> {
 	return transaction(context.database, async (tx) => {
 		const before = await findCommitment(tx.db, actor.consultation, id);
 		if (!before) return refuse('commitment/unknown');
-		const change = followUp(before, said);
+		const change = followUp(before, said, updates);
 		if (!change.ok) return change;
 		const after = await recordUpdate(context, tx, actor, before, change.value, null);
 		return ok(await viewCommitment(tx.db, after, context.now()));

@@ -279,7 +279,8 @@ describe('what is published', () => {
 		expect((await check(place)).updatesSince).toBe(0);
 		const evidence = 'Ask training@example.org';
 		expect(
-			(await place.ask(`PATCH /commitments/${commitments[0]?.id}`, { body: { status: 'done', evidence } })).status
+			(await place.ask(`PATCH /commitments/${commitments[0]?.id}`, { body: { updates: 0, status: 'done', evidence } }))
+				.status
 		).toBe(200);
 		expect((await check(place)).updatesSince).toBe(1);
 		const feed = async () => (await place.plenum.app.inject(`/public/${slug}/en/feed.json`)).payload;

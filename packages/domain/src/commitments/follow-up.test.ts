@@ -48,7 +48,7 @@ const adoption: Adoption = {
 const commitment = commit('commitment-1', adoption, [trained, { ...trained, id: 'indicator-2' }]);
 
 function changed(said: Parameters<typeof followUp>[1], from: Commitment = commitment): Change {
-	const change = followUp(from, said);
+	const change = followUp(from, said, from.updates);
 	if (!change.ok) throw new Error(change.reason);
 	return change.value;
 }
@@ -103,7 +103,7 @@ describe('[COMMITMENT2] a follow-up', () => {
 	test('measures what the action is measured by, and nothing else', () => {
 		const measured = [{ indicator: 'indicator-1', value: '40' }];
 		expect(changed({ measured })).toEqual({ measured: { from: [], to: measured } });
-		expect(followUp(commitment, { measured: [{ indicator: 'indicator-2', value: '40' }] })).toEqual({
+		expect(followUp(commitment, { measured: [{ indicator: 'indicator-2', value: '40' }] }, 0)).toEqual({
 			ok: false,
 			reason: 'commitment/unknown-indicator'
 		});
@@ -152,7 +152,7 @@ test('[COMMITMENT4] what was withdrawn is never overdue or due, and takes no fol
 	expect(gone).toEqual({ ...commitment, withdrawn: { at: 3000, reason: 'The roster was wrong' } });
 	expect(withdraw(gone, 'Again', 4000)).toBe(gone);
 	expect([overdueBy(gone, '2099-01-01'), isDueBy(gone, '2099-01-01')]).toEqual([null, false]);
-	expect(followUp(gone, { status: 'done' })).toEqual({ ok: false, reason: 'commitment/withdrawn' });
+	expect(followUp(gone, { status: 'done' }, 0)).toEqual({ ok: false, reason: 'commitment/withdrawn' });
 });
 
 describe('[COMMITMENT5] an update', () => {
@@ -196,4 +196,12 @@ test('[COMMITMENT1] a review date that is given after the deadline counts, unles
 	expect(reviewOn(commitment, [{ change: changed({ nextDate: '2027-03-01' }) }], '2027-01-15')).toBe(commitment);
 	const withdrawn = withdraw(commitment, 'A mistake', 5);
 	expect(reviewOn(withdrawn, [], '2027-01-15')).toBe(withdrawn);
+});
+
+test('[COMMITMENT7] a change by somebody who did not know the last update is refused; what is so already is not', () => {
+	const now = withChange(commitment, changed({ evidence: 'A decree.' }), 2000);
+	expect(followUp(now, { status: 'done' }, 0)).toEqual({ ok: false, reason: 'commitment/updated-since' });
+	expect(followUp(now, { status: 'done' }, 2)).toEqual({ ok: false, reason: 'commitment/updated-since' });
+	expect(followUp(now, { evidence: 'A decree.' }, 0)).toEqual({ ok: true, value: {} });
+	expect(followUp(now, { status: 'done' }, 1)).toMatchObject({ ok: true, value: { status: { to: 'done' } } });
 });

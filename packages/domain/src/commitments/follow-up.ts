@@ -42,12 +42,13 @@ const fields = ['status', 'lead', 'evidence', 'links', 'measured', 'nextDate'] a
 
 /**
  * [COMMITMENT2] What a follow-up changes: the fields that it names and that are not so already. Nothing else of a commitment
- * moves; one whose vote was declared void does not move at all.
+ * moves; one whose vote was declared void does not move at all. [COMMITMENT7] `seen`: the last update that its author knew.
  */
 export function followUp(
 	commitment: Commitment,
-	said: FollowUp
-): Result<Change, 'commitment/withdrawn' | 'commitment/unknown-indicator'> {
+	said: FollowUp,
+	seen: number
+): Result<Change, 'commitment/withdrawn' | 'commitment/unknown-indicator' | 'commitment/updated-since'> {
 	if (commitment.withdrawn) return refuse('commitment/withdrawn');
 	const known = new Set(commitment.indicators.map(({ id }) => id));
 	if (said.measured?.some(({ indicator }) => !known.has(indicator))) return refuse('commitment/unknown-indicator');
@@ -56,6 +57,8 @@ export function followUp(
 		const same = to === undefined || canonicalJson(to) === canonicalJson(commitment[field]);
 		return same ? [] : [[field, { from: commitment[field], to }] as const];
 	});
+	// What is said already loses nothing, whenever it was said.
+	if (changes.length > 0 && seen !== commitment.updates) return refuse('commitment/updated-since');
 	return ok(Object.fromEntries(changes) as Change);
 }
 

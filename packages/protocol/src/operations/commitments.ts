@@ -16,7 +16,12 @@ export const commitments: OperationGroup = {
 		[`PATCH ${all}/:commitment`]: {
 			id: 'followUpCommitment',
 			summary: 'Say how far a commitment has come',
-			example: { status: 'in-progress', evidence: 'The bill is before parliament.', nextDate: '2027-06-01' },
+			example: {
+				updates: 0,
+				status: 'in-progress',
+				evidence: 'The bill is before parliament.',
+				nextDate: '2027-06-01'
+			},
 			answers: { 200: CommitmentView }
 		},
 		[`POST ${all}/:commitment/undo`]: {

@@ -1,4 +1,4 @@
-import type { CommitmentView } from '@plenum/protocol/commitments';
+import type { CommitmentUpdateView, CommitmentView } from '@plenum/protocol/commitments';
 import { expect, test } from 'vitest';
 import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { invalidate } from '../../fixtures/navigation.fixture.ts';
@@ -63,7 +63,7 @@ test('only what this person changed is sent', async () => {
 	await openLate();
 	await screen.getByLabelText(starting(commitments.evidence)).fill(' A decree. ');
 	await save();
-	await expect.poll(() => server.sent(route).map(({ body }) => body)).toEqual([{ evidence: 'A decree.' }]);
+	await expect.poll(() => server.sent(route).map(({ body }) => body)).toEqual([{ updates: 0, evidence: 'A decree.' }]);
 	await expect.poll(() => invalidate.mock.calls).toEqual([['plenum:commitments']]);
 });
 
@@ -101,4 +101,45 @@ test('what was written and not saved is gone when the same commitment is opened 
 	await screen.getByRole('button', { name: shell.cancel }).click();
 	await openLate();
 	await expect.element(screen.getByLabelText(starting(commitments.evidence))).toHaveValue('');
+});
+
+const theirs: CommitmentUpdateView = {
+	...{ number: 1, at: 5, shownAs: 'Ben', role: 'rapporteur', constituency: 'state', undoes: null },
+	change: { evidence: { from: '', to: 'A bill.' }, lead: { from: 'Ministry of Justice', to: 'Prison Service' } }
+};
+
+async function meetTheirs() {
+	const board = await openBoard();
+	const { screen, server, openLate, save } = board;
+	server.on(route, refuse('commitment/updated-since', 'Somebody has updated this.', 409));
+	server.on('GET /consultations/c/commitments/late/updates', { updates: [theirs] });
+	await openLate();
+	await screen.getByLabelText(starting(commitments.evidence)).fill('A decree.');
+	await save();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(commitments.updatedMeanwhile);
+	return board;
+}
+
+test('[COMMITMENT7] whoever comes second sees the first one’s update, keeps what they wrote, and may save it over', async () => {
+	const { screen, server, save } = await meetTheirs();
+	await expect.element(screen.getByText(commitments.changedTo(commitments.evidence, 'A bill.'))).toBeVisible();
+	await expect.element(screen.getByLabelText(starting(commitments.evidence))).toHaveValue('A decree.');
+	await expect.element(screen.getByLabelText(starting(commitments.leadNow))).toHaveValue('Prison Service');
+	server.on(route, commitmentView('late', { updates: 2 }));
+	await save();
+	await expect
+		.poll(() => server.sent(route).map(({ body }) => body))
+		.toEqual([
+			{ updates: 0, evidence: 'A decree.' },
+			{ updates: 1, evidence: 'A decree.' }
+		]);
+});
+
+test('[COMMITMENT7] or takes theirs', async () => {
+	const { screen, server, save } = await meetTheirs();
+	await screen.getByRole('button', { name: commitments.takeTheirs }).click();
+	await expect.element(screen.getByLabelText(starting(commitments.evidence))).toHaveValue('A bill.');
+	await save();
+	await expect.element(screen.getByText(commitments.nothingChanged).first()).toBeVisible();
+	expect(server.sent(route)).toHaveLength(1);
 });

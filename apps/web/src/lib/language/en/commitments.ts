@@ -74,6 +74,11 @@ export const commitments = {
 	shown: (shown: string, all: string) => `${shown} of ${all} shown`,
 	moreOnBoard: plural({ one: '# more on the board', other: '# more on the board' }),
 	board: 'To the follow-up board',
+	updatedMeanwhile: 'Somebody updated this meanwhile. Nothing of yours is lost: compare, then save again.',
+	theirUpdates: 'Updated by others meanwhile',
+	theirUpdatesText:
+		'Your input is still below. Save to put it in the place of theirs where both changed the same; the history keeps both.',
+	takeTheirs: 'Take theirs',
 	nothingChanged: 'Nothing was changed.',
 	due: 'Commitments to look at',
 	dueText: 'What is still to be done, with what is due first. Each becomes an item of its own.',

@@ -73,6 +73,12 @@ export const commitments: typeof english = {
 	shown: (shown, all) => `${shown} sur ${all} affichés`,
 	moreOnBoard: plural({ one: '# autre sur le tableau', other: '# autres sur le tableau' }),
 	board: 'Vers le tableau de suivi',
+	updatedMeanwhile:
+		'Quelqu’un a fait une mise à jour entre-temps. Rien de ce que vous avez saisi n’est perdu : comparez, puis enregistrez à nouveau.',
+	theirUpdates: 'Mis à jour par d’autres entre-temps',
+	theirUpdatesText:
+		'Votre saisie est toujours ci-dessous. Enregistrez pour qu’elle remplace la leur là où les deux diffèrent ; l’historique garde les deux.',
+	takeTheirs: 'Reprendre la leur',
 	nothingChanged: 'Rien n’a été modifié.',
 	due: 'Engagements à examiner',
 	dueText: 'Ce qui reste à faire, en commençant par ce qui arrive à terme. Chacun devient un point à part.',
