@@ -43,11 +43,12 @@ export function nameDelegate(
 	});
 }
 
-/** For whoever runs the poll: nothing of who has voted. */
+/** For whoever runs the poll, while it is open: nothing of who has voted. */
 export async function listDelegates({ context }: Polls, id: string): Promise<Result<DelegateList>> {
 	const db = context.database.read;
 	const poll = await findPollAlone(db, id);
 	if (!poll) return refuse('poll/unknown');
+	if (poll.state !== 'open') return ok({ organisations: [] });
 	const people = new Map((await findParticipants(db, poll.consultation)).map((person) => [person.id, person]));
 	const organisations: DelegateList['organisations'] = [];
 	for (const { id: organisation, constituency } of await findOrganisations(db, id)) {

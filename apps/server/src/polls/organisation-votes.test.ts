@@ -254,3 +254,12 @@ test('[POLL67] [POLL14] a recount finds that somebody was given another organisa
 	]);
 	await testContext.close();
 });
+
+test('[POLL91] who may cast for which organisation is listed while the poll is open, and for nobody after', async () => {
+	const { testContext, chair, at, close } = await openHall('confidential');
+	const list = async () => (await testContext.ask(chair, 'GET', `${at}/delegates`)).body as DelegateList;
+	expect((await list()).organisations).toHaveLength(12);
+	await close();
+	expect(await list()).toEqual({ organisations: [] });
+	await testContext.close();
+});
