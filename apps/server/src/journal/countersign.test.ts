@@ -3,6 +3,9 @@ import type { CountersignedClosings, CountersignResult, RecordHead } from '@plen
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createPeopleTestApp, createSome, joinSome, type PeopleTestApp } from '../people/people.fixture.ts';
+import { alter } from '../db/statements.fixture.ts';
+import { checkCountersignatures } from './check-countersignatures.ts';
+import { findLines } from './journal.store.ts';
 import { rewriteRecord } from './rewrite-record.fixture.ts';
 
 let place: PeopleTestApp;
@@ -99,6 +102,22 @@ test('[JOURNAL12] [JOURNAL13] twelve devices of a constituency are kept, and fiv
 	for (const by of tokens) kept.push((await countersign(by, createDevice()(closing))).body.kept);
 	expect(kept).toEqual([...Array<boolean>(12).fill(true), false]);
 	expect((await list())[0]?.devices.map(({ sides }) => sides)).toEqual(Array(12).fill(['state']));
+});
+
+test('[JOURNAL12] `verify` names a record that is not the one that devices countersigned, and a signature that is not theirs', async () => {
+	const { token: by } = await join('state');
+	const closing = await close();
+	await countersign(by, createDevice()(closing));
+	const { database, config } = place.context;
+	const check = async () =>
+		await checkCountersignatures(database.read, consultation, await findLines(database.read, consultation, 0));
+	expect(await check()).toMatchObject({ checked: 1, faults: [] });
+	await alter(database, `update journal_countersignatures set signature = '${'A'.repeat(86)}'`);
+	expect((await check()).faults).toEqual([`A countersignature of line ${closing.length} of the record is not valid.`]);
+	await rewriteRecord(database, { consultation, from: 2, secret: config.secret });
+	expect((await check()).faults).toContain(
+		`Line ${closing.length} of the record is not the one that devices countersigned.`
+	);
 });
 
 test('[JOURNAL14] a hash that somebody noted is found in the record, until even the host with its key writes it anew', async () => {

@@ -47,7 +47,7 @@ export const comparedOtherwise: Readonly<Record<string, string>> = {
 	workshops: 'what their lines make of them, but for the link to a call and how a screen is steered',
 	journal_lines: 'the chain',
 	journal_heads: 'the chain',
-	journal_countersignatures: 'their signatures, by whoever checks them',
+	journal_countersignatures: 'the hash of their line, and their signatures',
 	outcome_contents: 'the hash in the line that froze the version',
 	document_versions: 'the hash of the text',
 	document_version_texts: 'their own hash',

@@ -5,6 +5,7 @@ import type { Db } from '../db/db.ts';
 import { checkDocuments } from '../documents/check-documents.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { checkOutcomeVersions } from '../exports/check-outcome-versions.ts';
+import { checkCountersignatures } from '../journal/check-countersignatures.ts';
 import { compareRows } from '../journal/compare-rows.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { StoredLine } from '../journal/journal.store.ts';
@@ -29,7 +30,8 @@ export async function checkConsultation(db: Db, journal: Journal, id: string) {
 		await attempt.one('The workshops', () => checkWorkshops(db, id, lines)),
 		await attempt.one('The words of polls', () => checkShownWords(db, lines)),
 		await attempt.one('The versions of texts', () => checkVersionTexts(db, id)),
-		await attempt.one('The published files', () => checkPublishedFiles(db, id))
+		await attempt.one('The published files', () => checkPublishedFiles(db, id)),
+		await attempt.one('The countersignatures', () => checkCountersignatures(db, id, lines))
 	].filter((part) => part !== null);
 	const outcomes = versions?.differences ?? [];
 	const ballots = polls?.differences ?? [];
