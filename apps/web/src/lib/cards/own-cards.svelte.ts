@@ -5,7 +5,7 @@ import { deviceStorage } from '#lib/documents/unsent-text.ts';
 import type { Live } from '#lib/live.svelte.ts';
 import type { SavingState } from '#lib/ui/saving-state.ts';
 import { KeptCards } from './kept-cards.ts';
-import { mergeCards, noTexts, textsOf, unsavedTexts, type Texts } from './unsaved-cards.ts';
+import { changedTexts, mergeCards, noTexts, textsOf, unsavedTexts, withoutSent, type Texts } from './unsaved-cards.ts';
 
 /** What is typed close together goes in one request. In milliseconds. */
 const pause = 600;
@@ -69,7 +69,7 @@ export class OwnCards {
 	/** In the browser: brings back what an earlier visit could not send. Answers how to stop. */
 	open(live: Live): () => void {
 		this.#isOpen = true;
-		this.#changes = new Map([...this.#kept.read(), ...this.#changes]);
+		this.#changes = changedTexts(this.#kept.read(), this.#changes);
 		this.#merge();
 		this.#sendSoon();
 		const now = () => void this.send();
@@ -144,7 +144,7 @@ export class OwnCards {
 
 	/** What was changed again meanwhile stays to be sent. */
 	#acknowledge(sent: Texts, done: boolean): void {
-		this.#changes = new Map([...this.#changes].filter(([id, text]) => sent.get(id) !== text));
+		this.#changes = withoutSent(this.#changes, sent);
 		if (this.#doneChange === done) this.#doneChange = null;
 	}
 
@@ -161,7 +161,7 @@ export class OwnCards {
 	}
 
 	#change(id: string, text: string): void {
-		this.#changes = new Map([...this.#changes, [id, text]]);
+		this.#changes = changedTexts(this.#changes, [[id, text]]);
 		this.#isKept = this.#kept.keep(this.#unsaved);
 		this.#sendSoon();
 	}

@@ -21,3 +21,13 @@ export function mergeCards(list: readonly OwnCard[], saved: Texts, changes: Text
 	for (const [id, text] of typed) if (text.trim() === (texts.get(id) ?? '')) texts.set(id, text);
 	return [...texts].flatMap(([id, text]) => (text.trim() === '' && !typed.has(id) ? [] : [{ id, text }]));
 }
+
+/** The texts with later changes in place of theirs. */
+export function changedTexts(texts: Texts, changes: Iterable<readonly [string, string]>): Texts {
+	return new Map([...texts, ...changes]);
+}
+
+/** What was changed again after it was sent stays. */
+export function withoutSent(changes: Texts, sent: Texts): Texts {
+	return new Map([...changes].filter(([id, text]) => sent.get(id) !== text));
+}
