@@ -12,7 +12,7 @@ type Forgery = { consultation: string; from: number; secret: Uint8Array };
 export async function rewriteRecord(database: Database, { consultation, from, secret }: Forgery): Promise<void> {
 	await transaction(database, async (tx) => {
 		let before = beginning;
-		for (const { hash: old, ...line } of await findRawLines(tx.db, consultation, 0)) {
+		for (const { hash: old, ...line } of await findRawLines(tx.db, consultation)) {
 			const at = line.place === from ? line.at + 1 : line.at;
 			const text = `plenum-journal\n${chained(before, { ...line, at })}`;
 			const hash = line.place < from ? old : createHmac('sha256', secret).update(text).digest('hex');
