@@ -3,6 +3,7 @@ import { registerCorrections } from './corrections/corrections.routes.ts';
 import { registerAdditions } from './additions/additions.routes.ts';
 import { registerAdmissions } from './admissions/admissions.routes.ts';
 import type { Writable } from 'node:stream';
+import { isActive } from '@plenum/domain/people/change-person';
 import { createCaucuses } from './caucuses/caucuses.ts';
 import { registerCaucuses } from './caucuses/caucuses.routes.ts';
 import { isInCaucus } from './caucuses/find-own-caucus.ts';
@@ -272,6 +273,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	);
 	nodes.onMissed(database.publicReads.changed);
 	nodes.onMissed(() => void checkRights(context, documents, sessions).catch(report));
+	nodes.onCut(checkConnections(context, people, documents, sessions));
 	return {
 		app,
 		context,
@@ -332,6 +334,26 @@ function peopleForDocuments(
 async function checkRights({ database }: AppContext, documents: Documents, sessions: SessionWatch): Promise<void> {
 	await sessions.check();
 	for (const id of await findConsultationIds(database.read)) await documents.consultationChanged(id);
+}
+
+/** [DB34] While this node hears nothing of others, it ends what whoever is gone has open here. One check at a time. */
+function checkConnections(context: AppContext, people: People, documents: Documents, sessions: SessionWatch) {
+	let isChecking = false;
+	const check = async () => {
+		const endGone = async (participant: string) => {
+			const person = await people.findCurrentPerson(participant);
+			if (!person || !isActive(person.status)) context.live.disconnect(participant);
+		};
+		await Promise.all(context.live.connectedPeople().map(endGone));
+		await checkRights(context, documents, sessions);
+	};
+	return () => {
+		if (isChecking) return;
+		isChecking = true;
+		void check()
+			.catch(context.report)
+			.finally(() => (isChecking = false));
+	};
 }
 
 function actionReader({ database }: AppContext): ReadAction {

@@ -62,6 +62,17 @@ export async function openNodes(count: number, clocks: (() => number)[] = []) {
 					return now.length === before.length && !now.some((pid) => before.includes(pid));
 				});
 			}),
+		/** Ends those connections, and keeps each node from opening another until what this returns is called. */
+		async breakLines(): Promise<() => Promise<void>> {
+			await ask('ALTER TABLE plenum_nodes.nodes RENAME TO nodes_of_test');
+			await ask(`SELECT pg_terminate_backend(pid) FROM (${linesOfNodes}) AS lines`);
+			return async () => {
+				await ask('ALTER TABLE plenum_nodes.nodes_of_test RENAME TO nodes');
+				await until(
+					async () => Number((await ask(`SELECT count(*) FROM (${linesOfNodes}) AS lines`)).rows[0]?.count) >= count
+				);
+			};
+		},
 		openScreen(node: TestNode, token: string) {
 			const screen = createScreen(node.url, token, house.consultation);
 			screens.push(screen.socket);

@@ -3,6 +3,8 @@ import { request, type IncomingMessage } from 'node:http';
 import type { ImportView } from '@plenum/protocol/matrix';
 import type { PollView } from '@plenum/protocol/polls';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { longestDeafness } from './db/postgres/postgres-nodes.ts';
+import { longestAnswer } from './db/postgres/told-messages.ts';
 import { noPostgres } from './db/postgres/postgres-cluster.fixture.ts';
 import { findStream } from './journal/journal.store.ts';
 import { Visitor } from './demo/visitor.ts';
@@ -73,6 +75,32 @@ describe.skipIf(noPostgres)(`several nodes on one PostgreSQL ${noPostgres ?? ''}
 		await expect.poll(() => following(a), patience).toContain(id);
 		screen.socket.disconnect();
 		await expect.poll(() => following(a), patience).not.toContain(id);
+	});
+
+	test('[DB34] whoever is removed is cut off by a node that hears nothing of the others, from facts and from documents', async () => {
+		const { socket, ends, follow } = house.openScreen(b, house.tokens[3] ?? '');
+		expect(await follow()).toBe(true);
+		const stays = house.openScreen(b, house.tokens[0] ?? '');
+		expect(await stays.follow()).toBe(true);
+		const text = new WebSocket(`${b.url.replace('http', 'ws')}/collab/${house.documents[0]}?token=${house.tokens[3]}`);
+		let closed: number | null = null;
+		text.addEventListener('close', ({ code }) => (closed = code));
+		await new Promise((resolve) => text.addEventListener('open', resolve));
+		const id = await idOf(3);
+		const restore = await house.breakLines();
+		try {
+			await chair(a).post(`/consultations/${house.consultation}/people/${id}/remove`);
+			await expect.poll(() => ends, patience).toEqual(['io server disconnect']);
+			await expect.poll(() => closed, patience).toBe(4403);
+			expect([socket.connected, stays.socket.connected, stays.ends]).toEqual([false, true, []]);
+		} finally {
+			await restore();
+		}
+	});
+
+	test('[DB34] how long a node can hear nothing follows from how often it looks, and leaves the two seconds time for the rest', () => {
+		expect(longestDeafness).toBeLessThanOrEqual(1500);
+		expect(longestAnswer).toBeLessThanOrEqual(1000);
 	});
 
 	test('[DB35] events of a workshop come to the other nodes as they were committed', async () => {

@@ -18,6 +18,7 @@ export function connectedNodes(count: number, gone: ReadonlySet<string> = new Se
 		sendVolatile: () => undefined,
 		onVolatile: () => undefined,
 		onMissed: () => undefined,
+		onCut: () => undefined,
 		onOutdated: () => undefined,
 		isGone: (node) => gone.has(node)
 	}));

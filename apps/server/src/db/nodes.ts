@@ -22,6 +22,11 @@ export type Nodes = {
 	onVolatile(listener: (id: string, open: () => Uint8Array | null, from: string) => void): void;
 	/** Called when what others told may have been missed: anything may have changed. */
 	onMissed(listener: () => void): void;
+	/**
+	 * [DB34] Called again and again while nothing can be heard of others, by a connection that is down or does not answer: what must end at
+	 * once is to be asked of the database.
+	 */
+	onCut(listener: () => void): void;
 	/** [OPERATE27] Another has brought the database up to date for a version beside which this one may not run. */
 	onOutdated(listener: () => void): void;
 	/** [DB45] Stopped, killed or cut off. Of one that was never seen only once it was looked for. */
@@ -38,6 +43,7 @@ export const noOthers: Nodes = {
 	sendVolatile: () => undefined,
 	onVolatile: () => undefined,
 	onMissed: () => undefined,
+	onCut: () => undefined,
 	onOutdated: () => undefined,
 	isGone: () => true
 };

@@ -44,6 +44,8 @@ export type Live = {
 	followersChanged: Pick<Hook<[consultation: string]>, 'connect'>;
 	/** The people who follow the consultation at this moment, by their random ids. */
 	peopleFollowing(consultation: string): string[];
+	/** The people who have connections open to this node, whatever they follow. */
+	connectedPeople(): string[];
 	/** The sessions that have connections open to this node. */
 	openSessions(): string[];
 	/** Ends all live connections of this node: each comes back, to whichever node takes it. */
@@ -96,6 +98,11 @@ export function createLive(nodes: Nodes = noOthers, { complete, conceal }: FactR
 		const { rooms, sids } = io.of('/').adapter;
 		const inRooms = [...(rooms.get(room) ?? [])].flatMap((socket) => [...(sids.get(socket) ?? [])]);
 		return new Set(inRooms.flatMap((each) => (each.startsWith(personRoom) ? each.slice(personRoom.length) : [])));
+	}
+
+	function namesOf(prefix: string): string[] {
+		const rooms = [...io.of('/').adapter.rooms.keys()];
+		return rooms.flatMap((room) => (room.startsWith(prefix) ? room.slice(prefix.length) : []));
 	}
 
 	const emit = (room: string, fact: ConsultationFact) =>
@@ -156,10 +163,8 @@ export function createLive(nodes: Nodes = noOthers, { complete, conceal }: FactR
 		peopleFollowing: (consultation) => [
 			...new Set([...peopleIn(everyoneRoom + consultation), ...elsewhere.of(consultation)])
 		],
-		openSessions: () =>
-			[...io.of('/').adapter.rooms.keys()].flatMap((room) =>
-				room.startsWith(sessionRoom) ? room.slice(sessionRoom.length) : []
-			),
+		connectedPeople: () => namesOf(personRoom),
+		openSessions: () => namesOf(sessionRoom),
 		sendAway,
 		attach(server, isOwnOrigin, admit) {
 			// [PEOPLE19] Whose rights change while they are looked up is in no room yet, and would not be shown out: they are looked up again.

@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import type { ClientBase } from 'pg';
 import { ownSchema } from './migrations.ts';
 import { keepalives } from './schema-floor.ts';
+import { longestAnswer } from './told-messages.ts';
 
 const prefix = 'plenum node ';
 
@@ -26,7 +27,7 @@ export async function callRoll(client: ClientBase): Promise<{ present: Set<strin
 				WHERE datname = current_database() AND starts_with(application_name, $2)) AS present,
 			(SELECT "when"::float8 FROM plenum_nodes.schema_floor) AS floor`,
 		values: [prefix.length + 1, prefix],
-		query_timeout: 2500
+		query_timeout: longestAnswer
 	} as never);
 	return { present: new Set(rows[0]?.present), floor: rows[0]?.floor ?? null };
 }

@@ -20,12 +20,17 @@ import {
 
 /** In milliseconds. */
 const pauses = {
-	/** Until a lost connection is opened again. */
+	/** Until a connection that could not be opened, or was lost right away, is opened again. */
 	again: 500,
 	/** Between two looks at what was told, where no hint comes. */
 	look: 750,
 	prune: 20_000
 };
+/**
+ * [DB34] In milliseconds: for so long at most a node may hear nothing before it asks the database itself. A look falls due after the
+ * connection went silent, and has no answer when the next one falls due.
+ */
+export const longestDeafness = 2 * pauses.look;
 /** What waits to be told while the server cannot be reached. */
 const mostWaiting = 10_000;
 /** Seconds. Whoever has not looked for so long may have missed what stood for a little longer only. */
@@ -52,6 +57,7 @@ export async function openPostgresNodes(
 	let areOthers = false;
 	const listeners = new Map<string, Listener[]>([[leaving, [(_message, from) => roll.excuse(from)]]]);
 	const missed: (() => void)[] = [];
+	const cut: (() => void)[] = [];
 	const outdated: (() => void)[] = [];
 	let isOutdated = false;
 	const hintListeners: HintListener[] = [];
@@ -62,6 +68,8 @@ export async function openPostgresNodes(
 	let telling: Promise<void> | null = null;
 	let reading: 'no' | 'once' | 'again' = 'no';
 	let closed = false;
+	let isLooking = false;
+	let openedAt = -Infinity;
 	let lastAnswer: Promise<unknown> = Promise.resolve();
 
 	/** One question at a time on the connection. */
@@ -72,8 +80,10 @@ export async function openPostgresNodes(
 	}
 
 	async function connect(): Promise<void> {
+		let unused: Client | null = null;
 		try {
 			const opened = await connectClient(url, leave);
+			unused = opened;
 			opened.on('notification', ({ channel: by, payload = '' }) => {
 				if (by === hintChannel) hearHint(payload);
 				else if (by === volatileChannel) hearVolatile(payload);
@@ -84,11 +94,14 @@ export async function openPostgresNodes(
 			const last = await findLastPosition(opened);
 			if (closed) return void (await opened.end());
 			client = opened;
+			unused = null;
+			openedAt = performance.now();
 			const isFirst = position === null;
 			position = last;
 			if (!isFirst) calling(missed);
 			say();
 		} catch {
+			void unused?.end().catch(() => undefined);
 			if (!closed) setTimeout(() => void connect(), pauses.again).unref();
 		}
 	}
@@ -98,7 +111,9 @@ export async function openPostgresNodes(
 		if (client !== ended) return;
 		client = null;
 		void ended.end().catch(() => undefined);
-		if (!closed) setTimeout(() => void connect(), pauses.again).unref();
+		// At once, so that what waits to be told goes out: only one that was lost right away waits.
+		const pause = performance.now() - openedAt > pauses.again ? 0 : pauses.again;
+		if (!closed) setTimeout(() => void connect(), pause).unref();
 	}
 
 	/** Whatever arrives while it looks is looked at again. */
@@ -130,7 +145,8 @@ export async function openPostgresNodes(
 	/** [DB45] After what was told was heard: a node that says that it leaves is not missed. */
 	async function lookForEveryone(): Promise<void> {
 		const asked = client;
-		if (!asked) return;
+		if (!asked || isLooking) return calling(cut);
+		isLooking = true;
 		try {
 			const { present, floor } = await inTurn(() => callRoll(asked));
 			areOthers = [...present].some((node) => node !== here);
@@ -139,6 +155,8 @@ export async function openPostgresNodes(
 			if (roll.call(present).length > 0) calling(missed);
 		} catch {
 			leave(asked);
+		} finally {
+			isLooking = false;
 		}
 	}
 
@@ -221,6 +239,7 @@ export async function openPostgresNodes(
 		sendVolatile,
 		onVolatile: (listener) => void volatileListeners.push(listener),
 		onMissed: (listener) => void missed.push(listener),
+		onCut: (listener) => void cut.push(listener),
 		onOutdated: (listener) => (isOutdated ? calling([listener]) : void outdated.push(listener)),
 		isGone: (node) => roll.isGone(node),
 		async close() {

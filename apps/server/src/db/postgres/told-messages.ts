@@ -74,7 +74,9 @@ export async function deleteOldTold(client: ClientBase): Promise<void> {
 	);
 }
 
-/** A line that is dead without a word is given up. */
+/** In milliseconds. A connection that answers nothing for so long is closed, and what was to be told goes by another one. */
+export const longestAnswer = 1000;
+
 function asking(text: string, values: unknown[]): never {
-	return { text, values, query_timeout: 2500 } as never;
+	return { text, values, query_timeout: longestAnswer } as never;
 }
