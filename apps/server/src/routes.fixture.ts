@@ -21,6 +21,8 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['GET /consultations/{consultation}/presence', 'oprf'],
 	['POST /consultations/{consultation}/people/admit', 'f', { participants: ['{theirs.participant}'] }],
 	['POST /consultations/{consultation}/people/admit/undo', 'f', { participants: ['{theirs.participant}'] }],
+	['POST /consultations/{consultation}/people/remove', 'f', { participants: ['{theirs.participant}'] }],
+	['POST /consultations/{consultation}/people/remove/undo', 'f', { participants: ['{theirs.participant}'] }],
 	['POST /consultations/{consultation}/people/confirm', 'f', { participants: ['{theirs.participant}'] }],
 	['PATCH /consultations/{consultation}/people/{theirs.participant}', 'f', { role: 'facilitator' }],
 	['GET /consultations/{consultation}/people/{theirs.participant}/links', 'f'],

@@ -167,6 +167,19 @@ export type UndoAdmissionRequest = Static<typeof UndoAdmissionRequest>;
 export const UndoneAdmission = closedObject({ returned: Count, stayed: Count });
 export type UndoneAdmission = Static<typeof UndoneAdmission>;
 
+/** POST …/people/remove: many at once. Who is a facilitator or has gone meanwhile is passed over. */
+export const RemovePeopleRequest = closedObject({ participants: Type.Array(Id, { minItems: 1, maxItems: 500 }) });
+export type RemovePeopleRequest = Static<typeof RemovePeopleRequest>;
+export const RemovedPeople = closedObject({ removed: Count, participants: Type.Array(Id) });
+export type RemovedPeople = Static<typeof RemovedPeople>;
+
+/** POST …/people/remove/undo: those whom the same facilitator removed a moment ago. */
+export const UndoRemovalRequest = RemovePeopleRequest;
+export type UndoRemovalRequest = RemovePeopleRequest;
+/** How many are back, and how many are not, because something else happened to them since or it was too long ago. */
+export const UndoneRemoval = closedObject({ returned: Count, stayed: Count });
+export type UndoneRemoval = Static<typeof UndoneRemoval>;
+
 /** POST …/people/confirm: whom the facilitator has looked at, by name and never "all", for somebody may have joined meanwhile. */
 export const ConfirmPeopleRequest = closedObject({ participants: Type.Array(Id, { minItems: 1, maxItems: 1000 }) });
 export type ConfirmPeopleRequest = Static<typeof ConfirmPeopleRequest>;

@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { AdmitRequest, AdmittedPeople } from '@plenum/protocol/people';
+import { getConsultation } from '../consultations/consultations.store.ts';
 import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
@@ -8,7 +9,10 @@ import type { People } from './people.ts';
 import { recordPerson } from './record-person.ts';
 import { notifyOfChange } from './notify-of-change.ts';
 
-/** These of the lobby, or everyone in it. Who was admitted or has gone meanwhile is passed over; a stranger's id is refused. */
+/**
+ * These of the lobby, or everyone in it. Who was admitted or has gone meanwhile is passed over; a stranger's id is refused. [PEOPLE63]
+ * Everyone in a lobby that only a burst fills comes in as automatic admission lets them in: nobody has looked at them one by one.
+ */
 export async function admitPeople(
 	context: AppContext,
 	people: People,
@@ -22,9 +26,11 @@ export async function admitPeople(
 		}
 		const waiting = await findWaiting(tx.db, consultation);
 		const chosen = participants === 'all' ? waiting : waiting.filter(({ id }) => participants.includes(id));
+		const { settings } = await getConsultation(tx.db, consultation);
 		await admitParticipants(
 			tx.db,
-			chosen.map(({ id }) => id)
+			chosen.map(({ id }) => id),
+			participants === 'all' && settings.admission === 'automatic' ? null : 'lobby'
 		);
 		for (const { id: participant, role, constituency } of chosen) {
 			const data = { participant, role, constituency };

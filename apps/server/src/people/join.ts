@@ -3,6 +3,7 @@ import { isActive } from '@plenum/domain/people/change-person';
 import type { Language } from '@plenum/domain/languages';
 import { tidyName } from '@plenum/domain/people/given-name';
 import { acceptJoin } from '@plenum/domain/people/join';
+import { admissionRates } from '@plenum/domain/people/join-rate';
 import { acceptPersonalLink } from '@plenum/domain/people/personal-link';
 import { proposePseudonym } from '@plenum/domain/people/pseudonym';
 import type { AdmissionStatus } from '@plenum/domain/people/rights';
@@ -15,7 +16,13 @@ import type { AppContext } from '../app-context.ts';
 import { identify, type Credentials, type Identity } from './identity.ts';
 import { findRepeated, keepJoining } from './join-again.ts';
 import { openSession, type AccountOwner, type OpenedToken } from './open-session.ts';
-import { changeParticipant, findNames, findParticipantOfAccount, insertParticipant } from './participants.store.ts';
+import {
+	changeParticipant,
+	countJoinedSince,
+	findNames,
+	findParticipantOfAccount,
+	insertParticipant
+} from './participants.store.ts';
 import type { Typist } from './preview-join.ts';
 import type { People } from './people.ts';
 import { findLinkOfCode, type FoundPersonalLink } from './personal-links.ts';
@@ -49,7 +56,9 @@ export async function join(
 			const keepsCookie = account !== repeated.account;
 			return openFor(context, tx, repeated.participant, ownerOf(who, repeated.account), { keepsCookie, shared });
 		}
-		const status = link ? acceptPersonalLink(consultation, link, request) : acceptJoin(consultation, request);
+		const status = link
+			? acceptPersonalLink(consultation, link, request)
+			: acceptJoin(consultation, request, await countJoined(context, tx, consultation.id));
 		if (!status.ok) return status;
 		const keepsCookie = account !== null && (await isInAlready(tx, consultation.id, account));
 		const linked = keepsCookie ? null : account;
@@ -59,6 +68,13 @@ export async function join(
 		await keepJoining(context, tx, from.key, request, participant.id);
 		return openFor(context, tx, participant, ownerOf(who, linked), { keepsCookie, shared });
 	});
+}
+
+/** [PEOPLE63] Of everyone, also those who wait: a flood that goes on stays in the lobby. */
+async function countJoined({ now }: AppContext, tx: Transaction, consultation: string): Promise<number[]> {
+	const counts = [];
+	for (const { within } of admissionRates) counts.push(await countJoinedSince(tx.db, consultation, now() - within));
+	return counts;
 }
 
 /** [PEOPLE40] So long at most a session lasts on a device that is not the person's own. */

@@ -1,5 +1,19 @@
 import { roles, type Role, type AdmissionStatus } from '@plenum/domain/people/rights';
-import { and, asc, count, eq, getTableColumns, inArray, isNull, or, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
+import {
+	and,
+	asc,
+	count,
+	eq,
+	getTableColumns,
+	gt,
+	inArray,
+	isNull,
+	ne,
+	or,
+	sql,
+	type SQL,
+	type SQLWrapper
+} from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { given } from '../db/expressions.ts';
 import { prepared, preparedByNumber } from '../db/prepared.ts';
@@ -155,6 +169,25 @@ export async function countFacilitators(db: Db, consultation: string): Promise<n
 	return row?.people ?? 0;
 }
 
+/** How many have joined after this moment, whatever became of them. Whoever runs the consultation was not brought by a code. */
+export async function countJoinedSince(db: Db, consultation: string, since: number): Promise<number> {
+	return (await joinedSince(db).get({ consultation, since }))?.people ?? 0;
+}
+
+const joinedSince = prepared((db) =>
+	db
+		.select({ people: count() })
+		.from(participants)
+		.where(
+			and(
+				eq(participants.consultation, sql.placeholder('consultation')),
+				gt(participants.joinedAt, sql.placeholder('since')),
+				ne(participants.role, 'facilitator')
+			)
+		)
+		.prepare()
+);
+
 /** For which constituencies anyone speaks, or spoke. */
 export async function haveOthersJoined(db: Db, consultation: string): Promise<boolean> {
 	const rows = await db
@@ -190,12 +223,8 @@ export async function changeParticipant(
 	await db.update(participants).set(change).where(eq(participants.id, id)).run();
 }
 
-export async function admitParticipants(db: Db, ids: string[]): Promise<void> {
-	await db
-		.update(participants)
-		.set({ status: 'admitted', confirmed: 'lobby' })
-		.where(inArray(participants.id, ids))
-		.run();
+export async function admitParticipants(db: Db, ids: string[], confirmed: 'lobby' | null): Promise<void> {
+	await db.update(participants).set({ status: 'admitted', confirmed }).where(inArray(participants.id, ids)).run();
 }
 
 /** As they were before they were admitted: nobody has vouched for them. */

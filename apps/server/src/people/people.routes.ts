@@ -1,6 +1,12 @@
 import { isActive } from '@plenum/domain/people/change-person';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import { AdmitRequest, ChangePersonRequest, ConfirmPeopleRequest } from '@plenum/protocol/people';
+import {
+	AdmitRequest,
+	ChangePersonRequest,
+	ConfirmPeopleRequest,
+	RemovePeopleRequest,
+	UndoRemovalRequest
+} from '@plenum/protocol/people';
 import { closedObject, First, Id, IdOrIds } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
@@ -14,6 +20,7 @@ import { findParticipation, type Participation } from './require-actor.ts';
 import { confirmPeople } from './confirm-people.ts';
 import { changePerson } from './change-person.ts';
 import { leaveConsultation, removePerson } from './end-participation.ts';
+import { removePeople, undoRemoval } from './remove-people.ts';
 import { listLinksOfPerson } from './revoke-lost-links.ts';
 import { identify } from './identity.ts';
 import { getJoinCode, rotateJoinCode, showCode } from './join-codes.ts';
@@ -42,6 +49,23 @@ export function registerPeople(app: FastifyInstance, context: AppContext, { peop
 		`${root}/people/admit`,
 		{ config: handle.authorize('admit'), schema: { params: Consultation, body: AdmitRequest } },
 		(request, reply) => handle(request, reply, 'admit', (actor) => admitPeople(context, people, actor, request.body))
+	);
+
+	app.post<Route & { Body: RemovePeopleRequest }>(
+		`${root}/people/remove`,
+		{
+			config: { ...handle.authorize('change-people'), ...requireRecentSignIn },
+			schema: { params: Consultation, body: RemovePeopleRequest }
+		},
+		(request, reply) =>
+			handle(request, reply, 'change-people', (actor) => removePeople(context, people, actor, request.body))
+	);
+
+	app.post<Route & { Body: UndoRemovalRequest }>(
+		`${root}/people/remove/undo`,
+		{ config: handle.authorize('change-people'), schema: { params: Consultation, body: UndoRemovalRequest } },
+		(request, reply) =>
+			handle(request, reply, 'change-people', (actor) => undoRemoval(context, people, actor, request.body))
 	);
 
 	app.post<Route & { Body: ConfirmPeopleRequest }>(

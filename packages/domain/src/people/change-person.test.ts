@@ -46,9 +46,9 @@ test('[PEOPLE10] joining asks for an open consultation, consent and a known cons
 	const open = { phase: 'open', settings: { ...settings, admission: 'lobby' } } as Parameters<typeof acceptJoin>[0];
 	const automatic = { ...open, settings: { ...open.settings, admission: 'automatic' as const } };
 	const request = { constituency: 'nhri', consent: true };
-	expect(acceptJoin(open, request)).toEqual({ ok: true, value: 'waiting' });
-	expect(acceptJoin(automatic, request)).toEqual({ ok: true, value: 'admitted' });
-	expect(refusal(acceptJoin({ ...open, phase: 'closed' }, request))).toBe('join/closed');
-	expect(refusal(acceptJoin(open, { ...request, consent: false }))).toBe('join/consent-required');
-	expect(refusal(acceptJoin(open, { ...request, constituency: 'press' }))).toBe('join/unknown-constituency');
+	expect(acceptJoin(open, request, [0, 0])).toEqual({ ok: true, value: 'waiting' });
+	expect(acceptJoin(automatic, request, [0, 0])).toEqual({ ok: true, value: 'admitted' });
+	expect(refusal(acceptJoin({ ...open, phase: 'closed' }, request, [0, 0]))).toBe('join/closed');
+	expect(refusal(acceptJoin(open, { ...request, consent: false }, [0, 0]))).toBe('join/consent-required');
+	expect(refusal(acceptJoin(open, { ...request, constituency: 'press' }, [0, 0]))).toBe('join/unknown-constituency');
 });

@@ -17,7 +17,8 @@ export function mayUndoAdmission(
 	last: LastEntry | undefined,
 	now: { by: string; at: number; hasActed: boolean }
 ): boolean {
-	if (person.status !== 'admitted' || person.confirmed !== 'lobby' || person.muted !== null) return false;
+	if (person.status !== 'admitted' || person.muted !== null) return false;
+	if (person.confirmed !== 'lobby' && person.confirmed !== null) return false;
 	if (last?.type !== 'person-admitted' || last.by !== now.by) return false;
 	return now.at - last.at <= admissionUndoableFor && !now.hasActed;
 }

@@ -10,8 +10,10 @@ import {
 	MutedPeople,
 	PeopleList,
 	PersonalLinkList,
+	RemovedPeople,
 	RevokedPersonalLinks,
-	UndoneAdmission
+	UndoneAdmission,
+	UndoneRemoval
 } from '../people.ts';
 import { Presence } from '../presence.ts';
 import { Nothing } from '../shapes.ts';
@@ -69,6 +71,16 @@ export const people: OperationGroup = {
 			id: 'undoAdmission',
 			summary: 'Send back into the lobby whom one admitted a moment ago',
 			answers: { 200: UndoneAdmission }
+		},
+		[`POST ${at}/people/remove`]: {
+			id: 'removePeople',
+			summary: 'Remove many people at once',
+			answers: { 200: RemovedPeople }
+		},
+		[`POST ${at}/people/remove/undo`]: {
+			id: 'undoRemoval',
+			summary: 'Bring back whom one removed a moment ago',
+			answers: { 200: UndoneRemoval }
 		},
 		[`POST ${at}/people/confirm`]: {
 			id: 'confirmPeople',

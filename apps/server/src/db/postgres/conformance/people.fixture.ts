@@ -101,7 +101,9 @@ export async function gather(ask: Ask): Promise<void> {
 	await ask(participants.insertParticipant, { ...waiting, id: 'gus', name: 'Gus', joinedAt: 19 });
 	await ask(participants.insertParticipant, { ...waiting, id: 'hal', name: 'Hal', joinedAt: 21 });
 	await ask(participants.findWaiting, 'trial');
-	await ask(participants.admitParticipants, ['fay', 'gus']);
+	await ask(participants.admitParticipants, ['fay', 'gus'], 'lobby');
+	await ask(participants.admitParticipants, ['gus'], null);
+	await ask(participants.countJoinedSince, 'trial', 8);
 	await ask(participants.returnToLobby, 'gus');
 	await ask(participants.changeParticipant, 'gus', { status: 'admitted' });
 	await ask(participants.confirmParticipants, ['hal', 'fay', 'ben']);

@@ -49,6 +49,8 @@ export const people = {
 	title: 'People',
 	lead: 'Who takes part, and as what.',
 	lobby: 'Lobby',
+	burst:
+		'More people joined within a short time than a hall holds, so the last of them wait here. Let in those whom you know. Admitting all of them at once confirms nobody.',
 	lobbyEmpty: 'Nobody is waiting',
 	lobbyEmptyText: 'Whoever joins with the code appears here until you let them in.',
 	waiting: plural({ one: '# person is waiting', other: '# people are waiting' }),

@@ -54,6 +54,25 @@ export const roster = {
 	letInText:
 		'They are in, and confirmed for secret votes, because of that link alone. If you know that each is one person who belongs here, confirm them yourself. If not, remove them.',
 	letInList: 'Let in by a facilitator who was removed',
+	removeManyTitle: 'Remove several people',
+	removeManyText:
+		'They lose access at once, on every device. What they wrote and voted stays in the record. Facilitators are not in the list: remove each of them in the table.',
+	removeWhom: 'Whom to remove',
+	burst: (people: string, from: string, to: string) => `${people} people who joined between ${from} and ${to}`,
+	allWaiting: 'Everyone in the lobby',
+	allUnconfirmed: 'Everyone who is not confirmed',
+	joinedBetween: 'Everyone who joined between two times',
+	joinedFrom: 'Joined from',
+	joinedTo: 'Joined until',
+	nobodySo: 'There is nobody like that.',
+	removeList: 'People to remove',
+	andMore: plural({ one: 'and # more', other: 'and # more' }),
+	removeMany: plural({ one: 'Remove this person', other: 'Remove these # people' }),
+	removedMany: plural({ one: '# person was removed', other: '# people were removed' }),
+	notReturned: plural({
+		one: '# person was not brought back: it was too long ago, or something else happened since.',
+		other: '# people were not brought back: it was too long ago, or something else happened since.'
+	}),
 	muteTitle: 'Stop somebody’s writing',
 	muteText:
 		'They still read, rate, vote and ask for the floor. Their page tells them, and keeps what they were just writing for them. Nobody else sees it; the record says that somebody’s writing was stopped and by whom, not whose.',

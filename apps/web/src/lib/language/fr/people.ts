@@ -52,6 +52,8 @@ export const people: Text['people'] = {
 	title: 'Personnes',
 	lead: 'Qui participe, et à quel titre.',
 	lobby: 'Salle d’attente',
+	burst:
+		'Plus de personnes ont rejoint en peu de temps qu’une salle n’en contient : les dernières attendent ici. Admettez celles que vous connaissez. Les admettre toutes à la fois ne confirme personne.',
 	lobbyEmpty: 'Personne n’attend',
 	lobbyEmptyText: 'Qui rejoint avec le code apparaît ici jusqu’à ce que vous l’admettiez.',
 	waiting: plural({ one: '# personne attend', other: '# personnes attendent' }),

@@ -70,6 +70,25 @@ export const roster: typeof english = {
 	letInText:
 		'Ces personnes participent, et sont confirmées pour les votes secrets, du seul fait de ce lien. Si vous savez que chacune est bien une personne qui a sa place ici, confirmez-les vous-même. Sinon, retirez-les.',
 	letInList: 'Admises par un membre de l’équipe de facilitation qui a été retiré',
+	removeManyTitle: 'Retirer plusieurs personnes',
+	removeManyText:
+		'Elles perdent l’accès aussitôt, sur tous leurs appareils. Ce qu’elles ont écrit et voté reste au dossier. L’équipe de facilitation ne figure pas dans la liste : retirez chacun de ses membres dans le tableau.',
+	removeWhom: 'Personnes à retirer',
+	burst: (people, from, to) => `${people} personnes qui ont rejoint entre ${from} et ${to}`,
+	allWaiting: 'Toutes celles de la salle d’attente',
+	allUnconfirmed: 'Toutes celles qui ne sont pas confirmées',
+	joinedBetween: 'Toutes celles qui ont rejoint entre deux moments',
+	joinedFrom: 'A rejoint à partir de',
+	joinedTo: 'A rejoint jusqu’à',
+	nobodySo: 'Il n’y a personne de tel.',
+	removeList: 'Personnes à retirer',
+	andMore: plural({ one: 'et # autre', other: 'et # autres' }),
+	removeMany: plural({ one: 'Retirer cette personne', other: 'Retirer ces # personnes' }),
+	removedMany: plural({ one: '# personne a été retirée', other: '# personnes ont été retirées' }),
+	notReturned: plural({
+		one: '# personne n’est pas revenue : c’était il y a trop longtemps, ou autre chose s’est passé depuis.',
+		other: '# personnes ne sont pas revenues : c’était il y a trop longtemps, ou autre chose s’est passé depuis.'
+	}),
 	muteTitle: 'Suspendre l’écriture de quelqu’un',
 	muteText:
 		'La personne peut toujours lire, noter, voter et demander la parole. Sa page le lui dit et lui garde ce qu’elle était en train d’écrire. Personne d’autre ne le voit ; le registre dit que l’écriture de quelqu’un a été suspendue et par qui, non de qui.',

@@ -1,0 +1,25 @@
+import type { Confirmation } from './confirmation.ts';
+import type { AdmissionStatus } from './rights.ts';
+import { admissionUndoableFor } from './undo-admission.ts';
+
+type Person = { status: AdmissionStatus; confirmed: Confirmation | null };
+/** A line of the record about the person, the last one last. */
+type Entry = { type: string; by: string | null; at: number };
+
+/**
+ * [PEOPLE65] What a person who was removed becomes again: by whoever removed them, shortly after, and nothing else happened to them
+ * since. Null where that does not apply.
+ */
+export function statusAfterUndo(
+	person: Person,
+	entries: readonly Entry[],
+	now: { by: string; at: number }
+): 'waiting' | 'admitted' | null {
+	const last = entries.at(-1);
+	if (person.status !== 'removed' || last?.type !== 'person-removed' || last.by !== now.by) return null;
+	if (now.at - last.at > admissionUndoableFor) return null;
+	const before = entries.findLast(({ type }) => type === 'person-admitted' || type === 'person-returned');
+	return before?.type === 'person-admitted' || (before === undefined && person.confirmed !== null)
+		? 'admitted'
+		: 'waiting';
+}
