@@ -40,3 +40,30 @@ test('[PEOPLE53] where this press let in nobody there is nothing to undo', async
 	const { undo } = await letIn([], {});
 	await expect.element(undo).not.toBeInTheDocument();
 });
+
+async function openLobby(admission: 'lobby' | 'automatic') {
+	const server = new FakeServer();
+	server.on('POST /consultations/c/people/ada/remove', { links: [] });
+	server.on('POST /consultations/c/people/remove/undo', { returned: 1, stayed: 0 });
+	const view = consultationView('facilitator');
+	const consultation = { ...view, settings: { ...view.settings, admission } };
+	const waiting = [personView('ada', { status: 'waiting' })];
+	const { screen } = await renderComponent(Lobby, { people: waiting }, { consultation }, server);
+	return { screen, server };
+}
+
+test('[PEOPLE63] where people are let in by themselves, the lobby says why somebody waits', async () => {
+	const { screen } = await openLobby('automatic');
+	await expect.element(screen.getByText(people.burst)).toBeVisible();
+});
+
+test('[PEOPLE65] whoever was turned away by mistake is brought back', async () => {
+	const { screen, server } = await openLobby('lobby');
+	expect(screen.getByText(people.burst).elements()).toEqual([]);
+	await screen.getByRole('button', { name: `${shell.named(people.refuse)} ada` }).click();
+	await screen.getByRole('button', { name: `${shell.confirm}: ${shell.named(people.refuse)} ada` }).click();
+	await screen.getByRole('button', { name: shell.undo, exact: true }).click();
+	await expect
+		.poll(() => server.sent('POST /consultations/c/people/remove/undo').map(({ body }) => body))
+		.toEqual([{ participants: ['ada'] }]);
+});
