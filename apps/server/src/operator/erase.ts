@@ -1,6 +1,8 @@
 import { deleteCardsOf } from '../cards/cards.store.ts';
 import { eraseCommentsOf, findGoneQuotes, forgetQuotes } from '../comments/erase-comments.ts';
 import { deleteConcernsOf } from '../concerns/concerns.store.ts';
+import { storedLinkKinds } from '@plenum/domain/people/scoped-link';
+import type { MadeLink } from '@plenum/protocol/people';
 import { transaction } from '../db/transaction.ts';
 import { forgetWordsOf } from '../documents/forget-words.ts';
 import { eraseParticipant } from '../people/erase-participant.ts';
@@ -27,6 +29,7 @@ export const command: Command = {
 		const erased = await eraseParticipant(context, createPeople(context), id);
 		if (!erased.ok) return refused(erased.reason);
 		const { participant, consultation } = erased.value;
+		const revoked = countByKind(erased.value.links);
 		const { written: documents, unreadable } = await transaction(context.database, async (tx) => {
 			await deleteCardsOf(tx.db, participant);
 			await deleteConcernsOf(tx.db, participant);
@@ -44,9 +47,13 @@ export const command: Command = {
 			participant,
 			consultation,
 			documents,
-			unreadable
+			unreadable,
+			revoked
 		};
-		return { json, lines: [...linesAfter(participant, documents, plan), ...linesOfRest(plan)] };
+		return {
+			json,
+			lines: [...linesAfter(participant, documents, plan), ...linesOfLinks(revoked), ...linesOfRest(plan)]
+		};
 	}
 };
 
@@ -56,7 +63,7 @@ function linesBefore({ person, comments, quotes, versions }: ErasurePlan): strin
 	return [
 		`Person: ${who.join(', ')} (${participant})`,
 		`Consultation: ${title} (${person.consultation})`,
-		'What goes: name (also in the lines of revealed ratings), organisation, sessions, the link to an account; cards, votes on cards and concerns that are still open; what was deleted in any text, for good.',
+		'What goes: name (also in the lines of revealed ratings), organisation, sessions, the link to an account, links that they made; cards, votes on cards and concerns that are still open; what was deleted in any text, for good.',
 		`Comments that lose their words: ${comments}. Quotes of deleted words that are emptied: ${quotes}.`,
 		...(versions.length === 0 ? ['Versions of texts: all of them keep every word.'] : []),
 		...versions.map((version) => `Loses words of theirs that were deleted since: ${nameOf(version)}`),
@@ -71,6 +78,17 @@ function linesAfter(participant: string, documents: number, { versions, comments
 		`Comments that lost their words: ${comments}. Quotes that were emptied: ${quotes}.`,
 		...versions.map((version) => `Words were taken out of ${nameOf(version)}. The rest of it stays.`)
 	];
+}
+
+function countByKind(links: readonly MadeLink[]): Record<string, number> {
+	const counts = storedLinkKinds.map((kind) => [kind, links.filter((link) => link.kind === kind).length] as const);
+	return Object.fromEntries(counts.filter(([, count]) => count > 0));
+}
+
+/** [PEOPLE61] */
+function linesOfLinks(revoked: Record<string, number>): string[] {
+	const counts = Object.entries(revoked).map(([kind, count]) => `${count} ${kind}`);
+	return counts.length === 0 ? [] : [`Links that they made were revoked: ${counts.join(', ')}`];
 }
 
 /** What only people can decide on. */

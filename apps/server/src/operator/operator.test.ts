@@ -239,10 +239,16 @@ test('[OPERATE6] whoever is erased has no name left in the file, and the record 
 	database
 		.prepare("insert into participant_names (participant, name) values ('-someone-0000001', 'Unforgettable Name')")
 		.run();
+	database
+		.prepare(
+			"insert into scoped_links (id, kind, consultation, token_hash, created_by, created_at) values ('link', 'projector', ?, 'hash', '-someone-0000001', 1)"
+		)
+		.run(consultation);
 	database.close();
 	leaveBehind('Unforgettable Name');
 	expect(await plenum('erase', '-someone-0000001', '--yes')).toMatchObject({
-		...{ status: 0, json: { ok: true, erased: true, documents: 2 } }
+		...{ status: 0, json: { ok: true, erased: true, documents: 2, revoked: { projector: 1 } } },
+		err: expect.stringContaining('Links that they made were revoked: 1 projector')
 	});
 	expect(readFileSync(file('plenum.db')).includes('Unforgettable')).toBe(false);
 	expect((await plenum('verify', consultation)).status).toBe(0);
