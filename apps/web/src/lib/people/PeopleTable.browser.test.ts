@@ -136,7 +136,7 @@ test('[WEB47] whoever comes back to the list is where they left it, however litt
 	const { screen, names } = await openTable(crowd, 'participant');
 	arrive('popstate');
 	scrollTo(0, 3000);
-	for (const [leave] of beforeNavigate.mock.calls) leave();
+	for (const [leave] of beforeNavigate.mock.calls) leave({});
 	await screen.rerender({ people: crowd.slice(0, 20) });
 	await expect.poll(() => names().length).toBe(20);
 	scrollTo(0, 0);

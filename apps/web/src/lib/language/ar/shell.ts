@@ -20,6 +20,10 @@ export const shell: Text['shell'] = {
 	close: 'إغلاق',
 	confirm: 'تأكيد',
 	cancel: 'إلغاء',
+	/** Where a dialog is left by going back or with Escape. */
+	typedInDialog: 'ما كتبته هنا لم يُرسل بعد، وسيُحذف إذا أغلقت النافذة.',
+	keepTyping: 'متابعة الكتابة',
+	discardTyped: 'حذف ما كُتب',
 	save: 'حفظ',
 	add: 'إضافة',
 	remove: 'إزالة',

@@ -20,6 +20,10 @@ export const shell = {
 	close: 'Close',
 	confirm: 'Do it',
 	cancel: 'Cancel',
+	/** Where a dialog is left by going back or with Escape. */
+	typedInDialog: 'What you typed here is not sent yet. Closing would discard it.',
+	keepTyping: 'Keep typing',
+	discardTyped: 'Discard it',
 	save: 'Save',
 	add: 'Add',
 	remove: 'Remove',

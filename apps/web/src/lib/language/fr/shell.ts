@@ -24,6 +24,10 @@ export const shell: Text['shell'] = {
 	close: 'Fermer',
 	confirm: 'Confirmer',
 	cancel: 'Annuler',
+	/** Where a dialog is left by going back or with Escape. */
+	typedInDialog: 'Ce que vous avez saisi ici n’est pas encore envoyé. Fermer l’effacerait.',
+	keepTyping: 'Continuer la saisie',
+	discardTyped: 'Effacer',
 	save: 'Enregistrer',
 	add: 'Ajouter',
 	remove: 'Retirer',
