@@ -1,5 +1,5 @@
 /** Whether what somebody says of themselves holds a caret as y-prosemirror writes it: two relative positions of Yjs, in JSON. */
-export function hasCaret(state: unknown): boolean {
+export function hasCaret(state: unknown): state is { cursor: { anchor: object; head: object } } {
 	if (!isRecord(state) || !isRecord(state['cursor'])) return false;
 	const { user, cursor } = state;
 	return (user === undefined || isRecord(user)) && isPosition(cursor['anchor']) && isPosition(cursor['head']);

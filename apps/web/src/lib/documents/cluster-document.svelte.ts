@@ -133,6 +133,11 @@ export class ClusterDocument {
 		return this.#line?.people ?? [];
 	}
 
+	/** [VER20] The others who write in this section now. */
+	writersIn(section: RichText): Present[] {
+		return this.line?.writersIn(section) ?? [];
+	}
+
 	/** Answers the new one's id; null where nobody may write now. */
 	addAction(fields: ActionFields = {}): string | null {
 		return this.#writable?.addAction(fields) ?? null;
@@ -228,7 +233,8 @@ export class ClusterDocument {
 		this.#line = new loaded.DocumentLine({
 			document: this.id,
 			participant: this.#words.participant,
-			onRejected: (rejected) => this.#takeBack(rejected)
+			onRejected: (rejected) => this.#takeBack(rejected),
+			onRemoved: (text) => this.#words.addRejected({ reason: 'text/removed', text, isLost: true })
 		});
 	}
 

@@ -12,6 +12,7 @@ import * as drafts from '@plenum/documents/drafts';
 import { anchorOf, findPassage, type Passage } from '@plenum/documents/passages';
 import { DocumentProvider, type RejectedText } from '@plenum/documents/provider';
 import { readBlocks } from '@plenum/documents/read-blocks';
+import { watchRemovedText } from '@plenum/documents/removed-text';
 import { actionIds, indicatorIds, readAction, readIndicator } from '@plenum/documents/read-drafts';
 import { actionsOf, indicatorsOf, richTexts, sectionOf, type RichText } from '@plenum/documents/roots';
 import { replaceSection, replacing } from '@plenum/documents/replace-section';
@@ -22,6 +23,7 @@ import { lineIsSilent } from '#lib/line-signs.ts';
 import { createSubscriber } from 'svelte/reactivity';
 import * as Y from 'yjs';
 import { addressOf } from './address.ts';
+import { hasCaret } from './caret-state.ts';
 import { DeviceCopy } from './device-copy.ts';
 import { deviceStorage, KeptTexts } from './unsent-text.ts';
 
@@ -58,6 +60,8 @@ export type LineOptions = {
 	document: string;
 	participant: string;
 	onRejected: (rejected: RejectedText) => void;
+	/** Somebody else's change took out what the reader was typing. */
+	onRemoved: (text: string) => void;
 };
 
 /**
@@ -74,7 +78,7 @@ export class DocumentLine {
 	readonly #actions = new Follower();
 	readonly #indicators = new Follower();
 
-	constructor({ document, participant, onRejected }: LineOptions) {
+	constructor({ document, participant, onRejected, onRemoved }: LineOptions) {
 		this.#sections = Object.fromEntries(written.map((each) => [each, new Follower()])) as Record<RichText, Follower>;
 		for (const each of written) sectionOf(this.doc, each).observeDeep(() => this.#sections[each].notify());
 		actionsOf(this.doc).observeDeep(() => this.#actions.notify());
@@ -89,6 +93,8 @@ export class DocumentLine {
 				rejected: (rejected) => this.#copy.rejected(rejected)
 			}
 		});
+		const isRemote = (origin: unknown) => origin === this.provider;
+		watchRemovedText(this.doc, { isRemote, now: Date.now, onRemoved });
 		this.#copy = new DeviceCopy(this.provider, new KeptTexts({ document, participant }, deviceStorage()), onRejected);
 		this.provider.awareness.on('change', () => this.#people.notify());
 		// Others see nobody whose state was never set.
@@ -155,6 +161,24 @@ export class DocumentLine {
 				? []
 				: [{ client, name: user.name as string, constituency: String(user.constituency ?? '') }]
 		);
+	}
+
+	/** [VER20] The others whose caret is in this section. */
+	writersIn(section: RichText): Present[] {
+		this.#people.follow();
+		const fragment = sectionOf(this.doc, section);
+		return this.people.filter(({ client }) => {
+			const state = this.provider.awareness.getStates().get(client);
+			return hasCaret(state) && this.#rootOf(state.cursor.head) === fragment;
+		});
+	}
+
+	/** Null: nowhere in this copy. */
+	#rootOf(position: object): unknown {
+		const found = Y.createAbsolutePositionFromRelativePosition(Y.createRelativePositionFromJSON(position), this.doc);
+		let type: Y.AbstractType<unknown> | null = found?.type ?? null;
+		while (type?.parent) type = type.parent as Y.AbstractType<unknown>;
+		return type;
 	}
 
 	addAction(fields: drafts.ActionFields): string {

@@ -2,8 +2,13 @@ import type { RejectedText } from '@plenum/documents/provider';
 import { createContext } from 'svelte';
 import { deviceStorage, documentsKept, rejectedEditPrefix, keysIn } from './unsent-text.ts';
 
-/** Why words came back: the server's refusal, or an editor that had to be closed before they reached the document. */
-export type RejectedEdit = Omit<RejectedText, 'reason'> & { reason: RejectedText['reason'] | 'editor/closed' };
+/**
+ * Why words came back: the server's refusal, an editor that had to be closed before they reached the document, somebody else's change
+ * that took them out, or a session that ended.
+ */
+export type RejectedEdit = Omit<RejectedText, 'reason'> & {
+	reason: RejectedText['reason'] | 'editor/closed' | 'text/removed' | 'session/ended';
+};
 
 /** Without text: a change that took something away, or its look. */
 export type StoredRejectedEdit = Pick<RejectedEdit, 'reason' | 'text'> & { key: string };

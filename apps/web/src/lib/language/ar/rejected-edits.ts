@@ -3,11 +3,14 @@ import type { Front } from '../en/front.ts';
 export const rejectedEdits: Front['rejectedEdits'] = {
 	title: 'تعذرت إضافة كلماتك هذه',
 	text: 'وهي محفوظة هنا لتنسخها.',
+	removedTitle: 'حُذفت كلمات كنت تكتبها',
 	changeTitle: 'تعذّر إجراء أحد تعديلاتك',
 	changeText: 'لم يُفقد شيء مما كتبته: فما حذفته أو غيّرته عاد كما كان.',
 	seen: 'اطلعت على ذلك',
 	label: 'كلماتك التي لم تُضَف',
 	reasons: {
+		removed: 'حذف شخص آخر ما كنت تكتبه، أو أعاد القسم إلى نسخة سابقة.',
+		sessionEnded: 'انتهت جلستك قبل حفظها.',
 		frozen: 'أُغلق النص في هذه الأثناء.',
 		otherCopy: 'النص على الخادم لم يعد هو نفسه: فقد استُعيد من نسخة سابقة أو جُدِّد Plenum.',
 		tooLarge: 'وهي أطول مما يسمح به هذا النص.',

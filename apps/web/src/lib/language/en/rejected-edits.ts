@@ -2,11 +2,14 @@
 export const rejectedEdits = {
 	title: 'These words of yours could not be added',
 	text: 'They are kept here for you to copy.',
+	removedTitle: 'Words that you were writing were taken out',
 	changeTitle: 'A change of yours could not be added',
 	changeText: 'Nothing that you wrote is lost: what you took away or changed is as it was.',
 	seen: 'I have seen it',
 	label: 'Your words that were not added',
 	reasons: {
+		removed: 'Somebody else took out what you were writing, or restored the section to an older version.',
+		sessionEnded: 'Your session ended before they were saved.',
 		frozen: 'The text was closed meanwhile.',
 		otherCopy: 'The text on the server is another one now: it was restored, or Plenum was renewed.',
 		tooLarge: 'That is too long for this text.',

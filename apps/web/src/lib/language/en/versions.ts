@@ -60,6 +60,9 @@ export const versions = {
 	restoreTitle: (section: string) => `Restore “${section}”?`,
 	restoreText: (section: string, version: string) =>
 		`The section “${section}” will say again what it said in ${version}. Everyone sees it at once, as an edit of yours. What was written in this section since goes from the text; the other sections, actions and indicators stay as they are.`,
+	/** `names`: who writes in the section now. */
+	restoreTyping: (names: string) =>
+		`Somebody is typing in this section now: ${names}. What they are typing goes from the text; they are told, and get their words back to copy.`,
 	restoreUndo: 'You can undo it right after. What others write in the meantime stays.',
 	restoreKeep: 'To be able to come back to the text of now later, keep a version first.',
 	restored: (section: string) => `Restored: ${section}`,

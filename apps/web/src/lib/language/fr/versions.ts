@@ -65,6 +65,8 @@ export const versions: typeof english = {
 	restoreTitle: (section) => `Rétablir « ${section} » ?`,
 	restoreText: (section, version) =>
 		`La section « ${section} » dira de nouveau ce qu’elle disait dans : ${version}. Tout le monde le voit aussitôt, comme une modification de votre part. Ce qui a été écrit depuis dans cette section disparaît du texte ; les autres sections, les actions et les indicateurs restent tels quels.`,
+	restoreTyping: (names) =>
+		`Quelqu’un écrit en ce moment dans cette section : ${names}. Ce qui est en cours de saisie disparaît du texte ; la personne en est avertie et ses mots lui sont rendus pour qu’elle puisse les copier.`,
 	restoreUndo: 'Vous pouvez l’annuler juste après. Ce que d’autres écrivent entre-temps reste.',
 	restoreKeep: 'Pour pouvoir revenir plus tard au texte actuel, conservez d’abord une version.',
 	restored: (section) => `Rétablie : ${section}`,
