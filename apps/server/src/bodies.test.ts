@@ -36,9 +36,11 @@ const forStrangers = new Set([
 	'POST /join/look',
 	'POST /projector/view'
 ]);
-const isOfAccounts = (route: string) => / \/(account|session|consultations$|consultations\/from-outcome)/.test(route);
+const isOfAccounts = (route: string) =>
+	/ \/(account|session\/(?!continue)|consultations$|consultations\/from-outcome)/.test(route);
 /** Whoever reads may try; what the person may do here is a matter of what the body says. */
 const forReaders = new Set([
+	'POST /session/continue',
 	'POST /consultations/{consultation}/search',
 	'POST /consultations/{consultation}/workshops/{workshop}/commands',
 	'PUT /consultations/{consultation}/people/{participant}/muted',

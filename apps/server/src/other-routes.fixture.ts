@@ -35,6 +35,7 @@ export const otherRoutes = [
 	'POST /invitation/accept',
 	'POST /sign-out',
 	'GET /me',
+	'POST /session/continue',
 	'GET /me/participation',
 	'POST /join',
 	'POST /join/look',

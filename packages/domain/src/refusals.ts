@@ -39,6 +39,7 @@ export const refusals = [
 	'factor/needs-https',
 	'session/unknown',
 	'session/reauthenticate',
+	'session/not-continued',
 	'invitation/join-first',
 	'invitation/not-valid',
 	'invitation/unknown',

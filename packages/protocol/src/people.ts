@@ -29,6 +29,10 @@ const Account = closedObject({ id: Id, name: Text });
 export const SignedIn = closedObject({ account: Account, token: Text });
 export type SignedIn = Static<typeof SignedIn>;
 
+/** In so many seconds the session ends where nobody uses it. POST /api/v1/session/continue answers it too. */
+export const SessionEnd = closedObject({ endsInSeconds: Count });
+export type SessionEnd = Static<typeof SessionEnd>;
+
 /** GET /api/v1/me: who the request's cookie or token speaks for. Both null for a stranger. */
 export const Me = closedObject({
 	account: orNull(
@@ -41,7 +45,8 @@ export const Me = closedObject({
 	),
 	participant: orNull(
 		closedObject({ id: Id, consultation: Id, status: oneOf(admissionStatuses), sharedDevice: Type.Boolean() })
-	)
+	),
+	session: Type.Optional(SessionEnd)
 });
 export type Me = Static<typeof Me>;
 

@@ -60,6 +60,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'factor/needs-https': 409,
 	'session/unknown': 404,
 	'session/reauthenticate': 403,
+	'session/not-continued': 409,
 	'invitation/join-first': 403,
 	'invitation/not-valid': 410,
 	'invitation/unknown': 404,

@@ -1,3 +1,4 @@
+import { sessionEnd } from '@plenum/domain/accounts/session-life';
 import { ok } from '@plenum/domain/result';
 import {
 	PasskeyOptionsRequest,
@@ -96,17 +97,19 @@ export function registerIdentity(
 	});
 
 	app.get('/api/v1/me', async (request, reply) =>
-		answer(reply, ok(asMe(await identify(context, { headers: request.headers }))))
+		answer(reply, ok(asMe(context, await identify(context, { headers: request.headers }))))
 	);
 }
 
-function asMe(who: Identity | null): Me {
+function asMe(context: AppContext, who: Identity | null): Me {
 	if (who === null) return { account: null, participant: null };
+	const end = sessionEnd(who.session, context.config.sessionIdleHours);
+	const session = { endsInSeconds: Math.max(0, Math.floor((end - context.now()) / 1000)) };
 	if (who.kind === 'account') {
 		const missing = who.mustSetUpFactor ? { mustSetUpFactor: true as const } : {};
-		return { account: { ...who.account, ...missing }, participant: null };
+		return { account: { ...who.account, ...missing }, participant: null, session };
 	}
 	const { id, consultation, status } = who.participant;
 	const { sharedDevice } = who.session;
-	return { account: null, participant: { id, consultation, status, sharedDevice } };
+	return { account: null, participant: { id, consultation, status, sharedDevice }, session };
 }

@@ -9,7 +9,9 @@ import { hashToken } from '../people/tokens.ts';
 /** [ACCOUNT18] [ACCOUNT19] After the answer, and once in ten minutes at most: reading stays reading. */
 export function recordSessionsUsed(app: FastifyInstance, context: AppContext): void {
 	app.addHook('onResponse', async (request, reply) => {
-		if (!request.routeOptions.url?.startsWith('/api/') || reply.statusCode === 401) return;
+		const { url } = request.routeOptions;
+		// [ACCOUNT31] Whoever only looks how long the session lasts does not use it.
+		if (!url?.startsWith('/api/') || url === '/api/v1/me' || reply.statusCode === 401) return;
 		// Who asked was read a moment ago, and with them when the session was used last: most often that is all there is to know.
 		if (request.sessionUsedAt !== undefined && !isUseWorthNoting(request.sessionUsedAt, context.now())) return;
 		const token = readToken(context, { headers: request.headers });

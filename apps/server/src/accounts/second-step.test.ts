@@ -159,7 +159,8 @@ test('[ACCOUNT8] where a second factor is required, one sets it up first and can
 	const { factor } = await owner.addTotp(token);
 	expect((await place.ask('GET /api/v1/me', { token })).body).toEqual({
 		account: { id: expect.any(String), name },
-		participant: null
+		participant: null,
+		session: { endsInSeconds: expect.any(Number) }
 	});
 	expect((await place.ask('POST /api/v1/consultations', { token, body: consultation })).status).toBe(201);
 

@@ -1,10 +1,7 @@
+import { sessionLife } from '@plenum/domain/accounts/session-life';
 import type { Transaction } from '../db/transaction.ts';
 import { deleteExpiredSessions, insertSession } from './sessions.store.ts';
 import { hashToken, createToken } from './tokens.ts';
-
-const day = 24 * 60 * 60;
-/** A facilitator signs in again every week; a participant has no way to come back but the cookie, so it lasts a process. */
-const sessionSeconds = { account: 7 * day, participant: 90 * day };
 
 /** Of an account: when its owner proved who they are, in what kind of browser, and whether a provider saw to the second factor. */
 export type AccountOwner = {
@@ -25,7 +22,7 @@ export type OpenedToken = { token: string; seconds: number | 'browser' };
 export async function openSession(tx: Transaction, owner: Owner, now: number): Promise<OpenedToken> {
 	const token = createToken();
 	const { sharedDevice, ...whose } = { sharedDevice: undefined, ...owner };
-	const seconds = 'account' in owner ? sessionSeconds.account : sessionSeconds.participant;
+	const life = sessionLife['account' in owner ? 'account' : 'participant'];
 	const none = { account: null, participant: null };
 	await deleteExpiredSessions(tx.db, now);
 	await insertSession(tx.db, {
@@ -35,7 +32,7 @@ export async function openSession(tx: Transaction, owner: Owner, now: number): P
 		sharedDevice: sharedDevice !== undefined,
 		tokenHash: hashToken(token),
 		createdAt: now,
-		expiresAt: sharedDevice?.until ?? now + seconds * 1000
+		expiresAt: sharedDevice?.until ?? now + life
 	});
-	return { token, seconds: sharedDevice ? 'browser' : seconds };
+	return { token, seconds: sharedDevice ? 'browser' : life / 1000 };
 }

@@ -73,3 +73,9 @@ export async function recordSessionUse(db: Db, tokenHash: string, now: number): 
 export async function recordSessionProof(db: Db, tokenHash: string, now: number): Promise<void> {
 	await db.update(sessions).set({ provenAt: now, lastUsedAt: now }).where(eq(sessions.tokenHash, tokenHash)).run();
 }
+
+/** [ACCOUNT32] */
+export async function extendSession(db: Db, tokenHash: string, expiresAt: number, now: number): Promise<void> {
+	const used = sql`case when ${sessions.lastUsedAt} is null then null else ${now} end`;
+	await db.update(sessions).set({ expiresAt, lastUsedAt: used }).where(eq(sessions.tokenHash, tokenHash)).run();
+}

@@ -13,12 +13,17 @@ import {
 } from '@plenum/protocol/workshops';
 import { languageName, namedLanguages } from '@plenum/reports/names/language-names';
 import type { FastifyInstance } from 'fastify';
-import { download } from '../http/answer.ts';
+import { answer, download } from '../http/answer.ts';
 import { handleInConsultation } from '../http/handle.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
+import { readSessionCookie, setSessionCookie } from '../people/cookies.ts';
+import { requireIdentity } from '../people/identity.ts';
 import type { People } from '../people/people.ts';
+import type { BodyRules } from '../http/authorize-before-body.ts';
+import { repeatsByItself } from '../http/idempotency-rules.ts';
 import { applyWorkshopCommand } from './apply-command.ts';
+import { continueSession } from './continue-session.ts';
 import { createCalendarFile } from './create-calendar-file.ts';
 import { listNotes } from './item-notes.ts';
 import { listMuted, mutePerson } from './mute-person.ts';
@@ -42,6 +47,21 @@ export function registerWorkshops(
 ): void {
 	const handle = handleInConsultation(people.requireActor);
 	const agendas = { context, hasCommitment };
+
+	const ownSession: BodyRules = { authorize: ({ headers }) => requireIdentity(context, { headers }) };
+	app.post(
+		'/api/v1/session/continue',
+		// Asked twice, it goes on as long.
+		{ config: { ...ownSession, ...repeatsByItself } },
+		async (request, reply) => {
+			const continued = await continueSession(context, { headers: request.headers });
+			if (!continued.ok) return answer(reply, continued);
+			const { endsInSeconds, seconds } = continued.value;
+			const token = readSessionCookie(request.headers.cookie, context.config);
+			if (token !== null) setSessionCookie(reply, context.config, token, seconds);
+			return answer(reply, ok({ endsInSeconds }));
+		}
+	);
 
 	app.get<{ Params: InConsultation }>(all, (request, reply) =>
 		handle(request, reply, 'read', async (actor) => ok(await listWorkshops(context, actor)))

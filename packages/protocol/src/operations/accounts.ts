@@ -16,7 +16,7 @@ import {
 	SignInOptions,
 	TotpSetup
 } from '../accounts.ts';
-import { Me, SetupNeeded, SignedIn } from '../people.ts';
+import { Me, SetupNeeded, SignedIn, SessionEnd } from '../people.ts';
 import { Nothing } from '../shapes.ts';
 import type { OperationGroup } from './operation.ts';
 
@@ -145,6 +145,11 @@ export const account: OperationGroup = {
 			id: 'offerPasskeyProof',
 			summary: 'Ask for the options with which a passkey proves it',
 			answers: { 200: PasskeyRequestOptions }
+		},
+		'POST /session/continue': {
+			id: 'continueSession',
+			summary: 'Ask that the session goes on',
+			answers: { 200: SessionEnd }
 		},
 		'POST /session/reauthenticate': {
 			id: 'reauthenticate',

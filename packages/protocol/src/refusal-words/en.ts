@@ -43,6 +43,8 @@ export const en: Record<Refusal, string> = {
 	'factor/expired': 'This took too long. Start again.',
 	'factor/not-recognised': 'The passkey was not recognised here. Try another, or sign in with your password.',
 	'factor/needs-https': 'Passkeys need a secure (https) address with a name. This server is reached without one.',
+	'session/not-continued':
+		'On a device that is not yours a session goes on only while a workshop runs in which you take part.',
 	'session/unknown': 'This session has ended already.',
 	'session/reauthenticate': 'For this step, please prove again that it is you. Nothing was changed yet.',
 	'invitation/join-first':

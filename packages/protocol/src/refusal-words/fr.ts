@@ -50,6 +50,8 @@ export const fr: Record<Refusal, string> = {
 		'La clé d’accès n’est pas reconnue ici. Essayez-en une autre, ou connectez-vous avec votre mot de passe.',
 	'factor/needs-https':
 		'Les clés d’accès demandent une adresse sécurisée (https) qui porte un nom. Ce serveur n’en a pas.',
+	'session/not-continued':
+		'Sur un appareil qui n’est pas le vôtre, une session ne se prolonge que pendant un atelier en cours auquel vous participez.',
 	'session/unknown': 'Cette session est déjà terminée.',
 	'session/reauthenticate':
 		'Pour cette étape, veuillez prouver de nouveau votre identité. Rien n’a encore été modifié.',

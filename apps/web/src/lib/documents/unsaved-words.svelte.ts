@@ -84,6 +84,13 @@ export class UnsavedWords {
 	}
 }
 
+/** [ACCOUNT33] For when they have signed in again. Answers whether the device has all of it. */
+export function keepForReturn(participant: string, texts: readonly string[]): boolean {
+	const start = `${rejectedEditPrefix}${participant}:${Date.now()}-`;
+	for (const [at, text] of texts.entries()) keep({ key: `${start}session-${at}`, reason: 'session/ended', text });
+	return deviceStorage() !== null && keysIn(deviceStorage(), start).length === texts.length;
+}
+
 function keep({ key, reason, text }: StoredRejectedEdit): void {
 	try {
 		deviceStorage()?.setItem(key, JSON.stringify({ reason, text }));

@@ -97,10 +97,19 @@ export function deleteAllUnsentText(device: Storage | null): void {
 	for (const key of [...keysOfWords(device), ...keysIn(device, recordMemoryPrefix)]) device?.removeItem(key);
 }
 
+/**
+ * [ACCOUNT33] Whoever takes part without an account has this session alone: what waits here of other participants can be sent or read by
+ * nobody any more.
+ */
+export function deleteOrphanedText(participant: string, device: Storage | null): void {
+	const own = prefixes.map((start) => `${start}${participant}:`);
+	for (const key of keysOfWords(device)) if (!own.some((start) => key.startsWith(start))) device?.removeItem(key);
+}
+
+const prefixes = [prefix, rejectedEditPrefix, unsentCardsPrefix, unsentCommentPrefix, unsentRatingsPrefix];
+
 function keysOfWords(device: Storage | null): string[] {
-	return [prefix, rejectedEditPrefix, unsentCardsPrefix, unsentCommentPrefix, unsentRatingsPrefix].flatMap((start) =>
-		keysIn(device, start)
-	);
+	return prefixes.flatMap((start) => keysIn(device, start));
 }
 
 export function keysIn(device: Storage | null, start: string): string[] {

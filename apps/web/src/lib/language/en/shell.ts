@@ -24,6 +24,18 @@ export const shell = {
 	typedInDialog: 'What you typed here is not sent yet. Closing would discard it.',
 	keepTyping: 'Keep typing',
 	discardTyped: 'Discard it',
+	sessionEnding: (time: string) => `Your session here ends at ${time}.`,
+	sessionUntilThen:
+		'Until then all is saved as usual. If you go on writing while a workshop runs, it goes on by itself.',
+	sessionGoOn: 'Go on',
+	sessionEnded: 'Your session has ended',
+	sessionEndedText:
+		'What was said to be saved is saved. Nothing more can be saved from this page until you are in again.',
+	sessionTextKept:
+		'This stood in fields that you typed in. It is kept on this device too, and shown to you in the consultation once you have signed in again.',
+	sessionTextNotKept:
+		'This stood in fields that you typed in. The device keeps none of it: copy what you need before you leave this page.',
+	sessionSignIn: 'To the sign-in page',
 	save: 'Save',
 	add: 'Add',
 	remove: 'Remove',

@@ -1,0 +1,114 @@
+import type { Me } from '@plenum/protocol/people';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Api } from '#lib/api.ts';
+import { keepForReturn, UnsavedWords } from '#lib/documents/unsaved-words.svelte.ts';
+import { deleteOrphanedText, setSharedDevice } from '#lib/documents/unsent-text.ts';
+import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
+import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
+import { SessionLife } from './session-life.svelte.ts';
+import SessionNotice from './SessionNotice.svelte';
+import { TypedFields } from './typed-fields.ts';
+
+const { shell } = text;
+const minute = 60_000;
+
+beforeEach(() => {
+	localStorage.clear();
+	setSharedDevice(false);
+});
+
+const reader = (endsInSeconds: number): Me => ({
+	account: null,
+	participant: { id: 'me', consultation: 'c', status: 'admitted', sharedDevice: true },
+	session: { endsInSeconds }
+});
+
+async function openNotice(endsInSeconds: number, texts: readonly string[] = [], kept = false) {
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+	onTestFinished(() => void vi.useRealTimers());
+	const server = new FakeServer();
+	const api = new Api(
+		server.fetch,
+		() => 'en',
+		() => text
+	);
+	const session = new SessionLife(api, api);
+	onTestFinished(session.follow(reader(endsInSeconds)));
+	const { screen } = await renderComponent(
+		SessionNotice,
+		{ session, texts, kept, onleave: () => undefined },
+		{},
+		server
+	);
+	const state = () => screen.container.querySelector('[data-session]')?.getAttribute('data-session') ?? null;
+	return { screen, server, session, state };
+}
+
+test('[ACCOUNT31] ten minutes before its end a session says so, unless it was used meanwhile', async () => {
+	const { server, session, state, screen } = await openNotice(3600);
+	server.on('GET /me', reader(3600));
+	expect(state()).toBeNull();
+	vi.advanceTimersByTime(50 * minute);
+	await expect.poll(() => session.endsAt).toBeGreaterThan(Date.now() + 3500_000);
+	expect(state()).toBeNull();
+	server.on('GET /me', reader(600));
+	vi.advanceTimersByTime(50 * minute);
+	await expect.poll(state).toBe('ending');
+	await expect.element(screen.getByText(shell.sessionUntilThen)).toBeVisible();
+});
+
+test('[ACCOUNT32] whoever goes on writing has it go on; where it cannot, the page says why', async () => {
+	const { server, state, screen } = await openNotice(300);
+	expect(state()).toBe('ending');
+	const words = 'Only while a workshop runs.';
+	server.on('POST /session/continue', refuse('session/not-continued', words));
+	await screen.getByRole('button', { name: shell.sessionGoOn }).click();
+	await expect.element(screen.getByText(words)).toBeVisible();
+	vi.advanceTimersByTime(2 * minute);
+	server.on('POST /session/continue', { endsInSeconds: 3600 });
+	await userEvent.keyboard('a');
+	await expect.poll(state).toBeNull();
+});
+
+test('[ACCOUNT33] once it has ended the page says so and offers what was typed to copy', async () => {
+	const { server, state, screen } = await openNotice(60, ['Half of a sentence']);
+	server.on('GET /me', { account: null, participant: null });
+	vi.advanceTimersByTime(minute);
+	await expect.poll(state).toBe('ended');
+	await expect.element(screen.getByText(shell.sessionEndedText)).toBeVisible();
+	await expect.element(screen.getByRole('textbox')).toHaveValue('Half of a sentence');
+	await expect.element(screen.getByText(shell.sessionTextNotKept)).toBeVisible();
+});
+
+test('[ACCOUNT33] what was typed is known while its field is on the page; a password is not', async () => {
+	const fields = new TypedFields();
+	onTestFinished(fields.open());
+	const [note, secret, untouched] = [document.createElement('textarea'), ...inputs('password', 'text')];
+	document.body.append(note, secret!, untouched!);
+	await page.elementLocator(note).fill('Half of a sentence');
+	await page.elementLocator(secret!).fill('a long enough phrase');
+	expect(fields.texts).toEqual(['Half of a sentence']);
+	for (const field of [note, secret!, untouched!]) field.remove();
+	expect(fields.texts).toEqual([]);
+});
+
+function inputs(...types: string[]): HTMLInputElement[] {
+	return types.map((type) => Object.assign(document.createElement('input'), { type }));
+}
+
+test('[ACCOUNT33] kept text is shown to the same person after signing in, on no shared device, and goes with another participant', () => {
+	expect(keepForReturn('me', ['Half of a sentence'])).toBe(true);
+	const words = new UnsavedWords(() => 'me');
+	words.load();
+	expect(words.rejected).toMatchObject([{ reason: 'session/ended', text: 'Half of a sentence' }]);
+	localStorage.setItem('plenum:unsent-card:me:r:card-0001', 'Few judges');
+	localStorage.setItem('plenum:theme', 'dark');
+	deleteOrphanedText('me', localStorage);
+	expect(localStorage).toHaveLength(3);
+	deleteOrphanedText('somebody-else', localStorage);
+	expect(Object.keys(localStorage)).toEqual(['plenum:theme']);
+	setSharedDevice(true);
+	expect(keepForReturn('me', ['Half of a sentence'])).toBe(false);
+	expect(localStorage).toHaveLength(1);
+});
