@@ -4,7 +4,7 @@ import type { CardBoardView as View, CardRoundView } from '@plenum/protocol/card
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { Bound } from '../../fixtures/bound.svelte.fixture.ts';
-import { FakeServer } from '../../fixtures/fake-server.fixture.ts';
+import { FakeServer, held } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
 import { cardRoundView, consultationView } from '../../fixtures/views.fixture.ts';
 import CardBoardView from './CardBoardView.svelte';
@@ -39,7 +39,7 @@ async function openBoard(cards: Card[], { role = 'facilitator', document = null,
 	const box = (name: string) => screen.getByRole('listitem').filter({ hasText: name }).getByRole('checkbox');
 	const press = (name: string) => screen.getByRole('button', { name, exact: true }).click();
 	const arranged = () => server.sent(`POST ${path}/board`).map(({ body }) => body);
-	const readAnew = () => (latest.value = { ...latest.value });
+	const readAnew = (change: Partial<CardRoundView> = {}) => (latest.value = { ...latest.value, ...change });
 	return { screen, server, box, press, arranged, readAnew };
 }
 const noneOwn = { version: 0, cards: [], done: false, votes: [] };
@@ -92,6 +92,23 @@ test('[CARDS14] whoever votes chooses as many as they have, and no more', async 
 	await expect.poll(() => server.sent(`PUT ${path}/votes`).map(({ body }) => body)).toEqual([{ cards: ['a'] }]);
 	await expect.element(box('Words of b')).toBeDisabled();
 	await expect.element(screen.getByText(words.yourVotes('1', '1'))).toBeVisible();
+});
+
+test('[CARDS20] an answer that was made before the last vote takes no vote back', async () => {
+	const given = { role: 'participant' as const, round: { voting: { state: 'open' as const, votes: 3 } } };
+	const { server, box, readAnew } = await openBoard([card('a'), card('b'), card('c')], given);
+	const sent = () => server.sent(`PUT ${path}/votes`).map(({ body }) => body);
+	server.on(`PUT ${path}/votes`, cardRoundView());
+	await box('Words of a').click();
+	await expect.poll(sent).toEqual([{ cards: ['a'] }]);
+	const answer = held(cardRoundView());
+	server.on(`PUT ${path}/votes`, answer.reply);
+	await box('Words of b').click();
+	await expect.poll(sent).toHaveLength(2);
+	readAnew({ own: { ...noneOwn, votes: ['a'] } });
+	await box('Words of c').click();
+	await expect.poll(() => sent().at(-1)).toEqual({ cards: ['a', 'b', 'c'] });
+	answer.release();
 });
 
 test('[CARDS15] a card is put into the text once the server said that it is ours to put there, and taken back', async () => {
