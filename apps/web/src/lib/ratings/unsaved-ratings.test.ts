@@ -108,3 +108,11 @@ test('[RATINGS17] a conflict that nobody settled is found again by a page that i
 	expect(nextBatch(later)).toEqual(batchOf(['a', 0, say('high')]));
 	expect(nextBatch(settleConflict(found, 'a', 'mine'))).toEqual(batchOf(['a', 4, say('high')]));
 });
+
+test('[RATINGS9] an answer that is older than the last save changes nothing, and drops no change that waits', () => {
+	const saved = takeSaved(noRatings, [row('a', 2, 'high'), row('b', 1, 'low')]);
+	const changed = changeRating(saved, 'a', say('low'));
+	const late = takeSaved(changed, [row('a', 1, 'low')]);
+	expect(nextBatch(late)).toEqual(batchOf(['a', 2, say('low')]));
+	expect(ratingOf(late, 'b')).toEqual(say('low'));
+});

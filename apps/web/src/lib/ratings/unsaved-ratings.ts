@@ -125,7 +125,13 @@ export function applyAnswer(state: RatingsState, sent: Batch, answer: SavedRatin
 
 /** What the page was loaded with, again: what it says of unsaved ones is found out when they are sent. */
 export function takeSaved(state: RatingsState, ratings: readonly OwnRating[]): RatingsState {
-	return prune({ ...state, saved: new Map(ratings.map((row) => [row.recommendation, row])) });
+	const versionOf = (id: string) => state.saved.get(id)?.version ?? 0;
+	// An answer may be older than the last save. A rating that is taken back stays as a row, so that none is ever missing.
+	const latest = ratings.filter(({ recommendation, version }) => version >= versionOf(recommendation));
+	return prune({
+		...state,
+		saved: new Map([...state.saved, ...latest.map((row) => [row.recommendation, row] as const)])
+	});
 }
 
 /** One of the two stands; one’s own is sent as a change of theirs. */
