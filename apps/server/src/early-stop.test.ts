@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,8 @@ import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { ServerProcess } from './operator/server-process.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'plenum-early-stop-'));
+/** In a name space of its own, which some machines do not give. */
+const canMount = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', dataDir]).status === 0;
 afterAll(() => rmSync(dataDir, { recursive: true }));
 
 /** How a start ends, and what it said, when this is done at its first word. */
@@ -42,6 +44,16 @@ test('[OPERATE36] a start that is told to stop ends in good order: as the first 
 	const { code, signal, said } = await start([], {}, (pid) => process.kill(pid, 'SIGTERM'));
 	expect({ code, signal }).toEqual({ code: 0, signal: null });
 	expect(said.endsWith('Plenum is stopping…\n')).toBe(true);
+});
+
+test.runIf(canMount)('[OPERATE70] a start on a full disk says so, and what to do', async () => {
+	const script = `mount -t tmpfs -o size=256k tmpfs ${dataDir} && exec ${process.execPath} ${join(import.meta.dirname, 'start.js')}`;
+	const { status, stdout, stderr } = spawnSync('unshare', ['-rm', 'sh', '-c', script], {
+		env: { PATH: process.env.PATH, DATA_DIR: dataDir, PORT: '0' },
+		encoding: 'utf8'
+	});
+	expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+	expect(stdout).toContain(`Plenum cannot start: the disk that holds ${dataDir} is full.`);
 });
 
 test('[DB65] a second server on one folder is refused and harms nothing, and after a power cut the next one starts', async () => {

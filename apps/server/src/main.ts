@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Plenum } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
+import { explainFullDisk } from './db/full-disk.ts';
 
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 
@@ -35,8 +36,14 @@ try {
 } catch (error) {
 	if (error instanceof ConfigError || (error instanceof Error && error.name === 'DatabaseRefusedError'))
 		say(`Plenum cannot start: ${error.message}`);
-	else process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+	else sayUnexpected(error);
 	process.exitCode = 1;
+}
+
+function sayUnexpected(error: unknown): void {
+	const full = explainFullDisk(error, process.env.DATA_DIR || './data');
+	if (full !== null) say(`Plenum cannot start: ${full}`);
+	else process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
 }
 
 function firstSteps(link: string): string {
