@@ -3,7 +3,13 @@ import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { createRoster } from '@plenum/domain/polls/open-poll';
 import type { DraftPoll, Poll, Voter } from '@plenum/domain/polls/poll';
 import { isMatter, questionLines, subjectIn, type FrozenSubject } from '@plenum/domain/polls/subject';
-import { isCompared, isSameQuestion, rerunOf, type EarlierPoll } from '@plenum/domain/polls/compare-rosters';
+import {
+	isCompared,
+	isSameQuestion,
+	questionOf,
+	rerunOf,
+	type EarlierPoll
+} from '@plenum/domain/polls/compare-rosters';
 import type { Rerun } from '@plenum/domain/polls/rerun';
 import type { Db } from '../db/db.ts';
 import type { Actor } from '../http/actor.ts';
@@ -31,12 +37,13 @@ export async function detectRerun(
 
 export async function findRerun(
 	db: Db,
-	{ id, consultation, cluster, kind }: DraftPoll,
+	draft: DraftPoll,
 	frozen: readonly FrozenSubject[],
 	roster: readonly Voter[],
 	now: number
 ): Promise<Rerun | null> {
-	const question = { cluster, subjects: frozen.map(subjectIn) };
+	const { id, consultation, kind } = draft;
+	const question = { ...questionOf(draft, frozen.map(subjectIn)), kind };
 	const earlier = new Map<string, EarlierPoll>();
 	for (const poll of await findPolls(db, consultation)) {
 		const asked = poll.id === id ? null : askedIn(poll);
@@ -45,16 +52,15 @@ export async function findRerun(
 		const same = `${await findRosterHash(db, poll.id)} ${poll.kind} ${isSameQuestion(asked, question)}`;
 		earlier.set(same, { ...asked, roster: earlier.get(same)?.roster ?? (await findRoster(db, poll.id)) });
 	}
-	return rerunOf([...earlier.values()], { ...question, kind, roster }, now);
+	return rerunOf([...earlier.values()], { ...question, roster }, now);
 }
 
 /** What has a result that is seen, or will have one. */
 function askedIn(poll: Poll): Omit<EarlierPoll, 'roster'> | null {
 	if (poll.state === 'draft') return null;
 	const frozen = poll.state === 'void' ? poll.decided?.frozen : poll.frozen;
-	const { id, cluster, kind } = poll;
-	const subjects = frozen?.map(subjectIn);
-	return subjects ? { id, cluster, kind, subjects, endedAt: endOf(poll) } : null;
+	const { id, kind } = poll;
+	return frozen ? { ...questionOf(poll, frozen.map(subjectIn)), id, kind, endedAt: endOf(poll) } : null;
 }
 
 function endOf(poll: Poll): number | null {

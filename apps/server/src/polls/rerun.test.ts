@@ -114,6 +114,17 @@ describe('[POLL23] the same question to nearly the same people', () => {
 		expect((await drafted('confidential', other.id)).rerun).toBeNull();
 	});
 
+	test('is no matter of an open vote on another question after somebody came late', async () => {
+		await held(await drafted('secret'), [], 0);
+		await testContext.welcome('participant', 'state');
+		const other = { ...testAction, id: 'action-0002', text: 'Let the press into every hearing' };
+		testContext.actions.set(other.id, other);
+		const begun = await drafted('open', other.id);
+		expect(begun.rerun).toBeNull();
+		expect((await open(begun)).body).toMatchObject({ state: 'open', rerun: null });
+		expect((await drafted('open')).rerun).toMatchObject({ changed: 1 });
+	});
+
 	test('is known by its words where the action was rewritten', async () => {
 		const first = await held(await drafted('confidential'), hall, 7);
 		const copy = { ...testAction, id: 'action-0003', text: ` ${testAction.text.toUpperCase()}\n` };

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Section } from '../clusters/assessment.ts';
 import type { PollKind, Voter } from './poll.ts';
 import { computeDisclosedResult } from './poll-result.ts';
-import { comparedWithin, isSameQuestion, rerunOf, type Question } from './compare-rosters.ts';
+import { comparedWithin, isSameQuestion, questionOf, rerunOf, type Question } from './compare-rosters.ts';
 import type { Rerun } from './rerun.ts';
 import type { ResultLine, Tally } from './result.ts';
 import type { PollRules } from './rules.ts';
+import type { Matter } from './subject.ts';
 
 const people = (side: string, from: number, to: number): Voter[] =>
 	Array.from({ length: to - from }, (_, n) => ({ participant: `${side}-${from + n}`, constituency: side }));
@@ -123,6 +125,16 @@ describe('[POLL23] an earlier poll on another question, as far as the words tell
 		expect(compare(question, other, twelve, thirteen, { kinds: ['open', 'open'] })).toBeNull();
 	});
 
+	test.each<[string, [PollKind, PollKind], Voter[], boolean]>([
+		['a newcomer, open after secret', ['secret', 'open'], thirteen, false],
+		['somebody who left, open after confidential', ['confidential', 'open'], people('a', 0, 11), false],
+		['a newcomer, secret after open', ['open', 'secret'], thirteen, true],
+		['a newcomer, confidential after secret', ['secret', 'confidential'], thirteen, true]
+	])('raises no alarm before an open vote, where everyone sees how each answers it: %s', (_, kinds, then, isWarned) => {
+		expect(compare(question, asking('Train all judges'), twelve, then, { kinds }) !== null).toBe(isWarned);
+		expect(compare(question, question, twelve, then, { kinds })).not.toBeNull();
+	});
+
 	test('is compared for a day, and in the same words at any time', () => {
 		const other = asking('Train all judges');
 		expect(compare(question, other, twelve, thirteen, { apart: comparedWithin })).not.toBeNull();
@@ -152,6 +164,22 @@ test('[POLL23] the question is the same where an action or its words are', () =>
 	expect(isSameQuestion(first, asked('one', ['a', 'Open all registers']))).toBe(true);
 	expect(isSameQuestion(first, asked('two', ['x', 'open  the\nRegisters ']))).toBe(true);
 	expect(isSameQuestion(first, asked('two', ['a', 'Something else'], ['b', '']))).toBe(false);
+});
+
+test('[POLL23] two levels, sections or passages of one cluster are two questions, and each is the same whatever its words', () => {
+	const proposed = { level: 'in-process', percentage: null, regression: false };
+	const level = (recommendation: string | null): Matter => ({ kind: 'level', recommendation, proposed });
+	const text = (section: Section): Matter => ({ kind: 'text', section });
+	const passage = (clock: number): Matter => ({
+		...{ kind: 'passage', section: 'progress' },
+		anchor: { from: { client: 1, clock }, to: { client: 1, clock: 9 } }
+	});
+	const matters = [level('a'), level('b'), level(null), text('progress'), text('challenges'), passage(1), passage(2)];
+	const ask = (subject: Matter, words: string): Question =>
+		questionOf({ cluster: 'one', subject }, [{ id: `matter-${subject.kind}`, text: words }]);
+	for (const [place, one] of matters.entries())
+		for (const [at, other] of matters.entries())
+			expect(isSameQuestion(ask(one, `First ${place}`), ask(other, `Then ${at}`))).toBe(place === at);
 });
 
 /**

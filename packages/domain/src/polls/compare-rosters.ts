@@ -1,8 +1,9 @@
+import { canonicalJson } from '../journal/canonical-json.ts';
 import { lookAlikeKey } from '../people/look-alike.ts';
 import { smallestUnanimousLine } from './disclosure.ts';
 import type { PollKind, Voter } from './poll.ts';
 import type { Rerun } from './rerun.ts';
-import type { BallotSubject } from './subject.ts';
+import { isMatter, type BallotSubject, type Matter, type PollSubject } from './subject.ts';
 
 /** What is asked: the words of the actions of one cluster's text. */
 export type Question = { cluster: string | null; subjects: readonly Pick<BallotSubject, 'id' | 'text'>[] };
@@ -10,12 +11,43 @@ type PollRoster = { kind: PollKind; roster: readonly Voter[] };
 /** `endedAt` is null while it is open. */
 export type EarlierPoll = Question & PollRoster & { id: string; endedAt: number | null };
 
+type Asked = Question & Pick<PollRoster, 'kind'>;
+
+/** [POLL23] Lines of the ballot by what they are about: in each cluster all matters of one kind have the same id on the ballot. */
+export function questionOf(
+	{ cluster, subject }: { cluster: string | null; subject: PollSubject },
+	lines: Question['subjects']
+): Question {
+	const about = isMatter(subject) ? aboutMatter(subject) : null;
+	return { cluster, subjects: about === null ? lines : lines.map(({ text }) => ({ id: about, text })) };
+}
+
+function aboutMatter(matter: Matter): string | null {
+	switch (matter.kind) {
+		case 'level':
+			return canonicalJson([matter.kind, matter.recommendation]);
+		case 'text':
+			return canonicalJson([matter.kind, matter.section]);
+		case 'passage':
+			return canonicalJson([matter.kind, matter.section, matter.anchor]);
+		case 'agenda':
+		case 'outcome':
+		case 'priorities':
+			return null;
+	}
+}
+
 /** Two votes that end and begin within this time are compared whatever they ask. */
 export const comparedWithin = 24 * 3_600_000;
 
-/** [POLL23] Words are easily changed, rosters are not: what was asked alike is compared at any time, all else where it is near. */
-export function isCompared(earlier: Question & Pick<EarlierPoll, 'endedAt'>, later: Question, now: number): boolean {
-	return earlier.endedAt === null || now - earlier.endedAt <= comparedWithin || isSameQuestion(earlier, later);
+/**
+ * [POLL23] Words are easily changed, rosters are not: what was asked alike is compared at any time. Before a hidden vote so is all else
+ * where it is near; before an open one, which everyone follows, it is not.
+ */
+export function isCompared(earlier: Asked & Pick<EarlierPoll, 'endedAt'>, later: Asked, now: number): boolean {
+	if (later.kind === 'open' && earlier.kind === 'open') return false;
+	if (isSameQuestion(earlier, later)) return true;
+	return later.kind !== 'open' && (earlier.endedAt === null || now - earlier.endedAt <= comparedWithin);
 }
 
 /** [POLL23] The same action, whatever became of its words, or words that look the same. One that two ballots share is enough. */
@@ -36,8 +68,8 @@ export function isSameQuestion(one: Question, other: Question): boolean {
  */
 export function rerunOf(earlier: readonly EarlierPoll[], later: Question & PollRoster, now: number): Rerun | null {
 	const near = earlier.flatMap((poll): Near[] => {
-		const { id, kind } = poll;
-		if ((kind === 'open' && later.kind === 'open') || !isCompared(poll, later, now)) return [];
+		const { id } = poll;
+		if (!isCompared(poll, later, now)) return [];
 		const [roster, laterRoster] = inOneMeasure(poll.roster, later.roster);
 		const changed = changedBetween(roster, laterRoster);
 		if (changed === roster.length + laterRoster.length) return []; // Nobody is on both.

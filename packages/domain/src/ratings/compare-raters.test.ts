@@ -48,7 +48,8 @@ describe('[RATINGS43] nearly the same people rate', () => {
 		['the same words by the same people', [item('matter', asked), item('matter', asked), { newcomers: 0 }], true],
 		['the same words with ten others', [item('matter', asked), item('matter', asked), { newcomers: 10 }], false],
 		['openly twice', [item('matter', asked), item('matter', asked), { disclosures: ['open', 'open'] }], false],
-		['openly after', [item('matter', asked), item('matter', asked), { disclosures: ['confidential', 'open'] }], true]
+		['openly after', [item('matter', asked), item('matter', asked), { disclosures: ['confidential', 'open'] }], true],
+		['other words openly after', [item('matter', asked), matter, { disclosures: ['confidential', 'open'] }], false]
 	])('%s', (_, given, isWarned) => {
 		expect(compare(...given).rerun !== null).toBe(isWarned);
 	});

@@ -30,9 +30,9 @@ export function ratingRerunOf(
 		const related = later.items.filter((item) => isAddition(item) || items.some((one) => isAlike(one, item)));
 		// Words that are nearly the same count as the same.
 		const subjects = items.map((one) => related.find((item) => isAlike(one, item)) ?? one);
-		const question = { cluster: null, subjects: related };
-		if (related.length === 0 || !isCompared({ ...round, cluster: null, subjects }, question, now)) return [];
-		return [{ ...round, kind, cluster: null, subjects }];
+		const question = { cluster: null, subjects: related, kind: later.disclosure };
+		const asked = { ...round, kind, cluster: null, subjects };
+		return related.length > 0 && isCompared(asked, question, now) ? [asked] : [];
 	});
 	return rerunOf(compared, { cluster: null, subjects: later.items, kind: later.disclosure, roster: later.roster }, now);
 }
