@@ -67,6 +67,7 @@ export function decisionOf(
 		kind: poll.kind,
 		rules: poll.rules,
 		priorities: poll.subject?.kind === 'priorities',
+		isQuestion: poll.subject?.kind === 'question',
 		result: poll.result,
 		again: poll.again === true,
 		texts: lines,

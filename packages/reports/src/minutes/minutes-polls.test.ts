@@ -1,10 +1,12 @@
 import type { PollSubject } from '@plenum/domain/polls/subject';
 import { expect, test } from 'vitest';
 import { en as reportEn } from '../words/en.ts';
+import { ar as reportAr } from '../words/ar.ts';
 import { fr as reportFr } from '../words/fr.ts';
 import { entryParts } from './minutes-entries.ts';
 import { isTold, type MinutesPoll } from './minutes.ts';
 import { sampleMinutes } from './sample-minutes.fixture.ts';
+import { ar } from './words/ar.ts';
 import { en } from './words/en.ts';
 import { fr } from './words/fr.ts';
 
@@ -25,17 +27,54 @@ test('[POLL72] an indicative poll is told when it is closed, without a verdict',
 	const parts = told({ indicative: true, subject: question, lines: ['Shall we go on?'] });
 	expect(parts).toContain('Indicative, nothing was decided: “Shall we go on?”');
 	expect(parts).not.toMatch(/Adopted|Not adopted|quorum|were needed/i);
-	expect(parts).toMatch(/For: \d+/);
 	expect(isTold({ type: 'poll-closed', data: { indicative: true } })).toBe(true);
 	expect(isTold({ type: 'poll-opened', data: { indicative: true } })).toBe(false);
 });
+
+test.each<[string, typeof reportEn, typeof en, RegExp]>([
+	['English', reportEn, en, /Yes: \d+, No: \d+, No opinion: \d+\./],
+	['French', reportFr, fr, /Oui\s: \d+, Non\s: \d+, Sans opinion\s: \d+\./],
+	['Arabic', reportAr, ar, /نعم: \d+، لا: \d+، لا رأي: \d+/]
+])(
+	'[POLL72] in %s a question is answered by yes or no, and an action put to the vote is for or against',
+	(_, words, said, answer) => {
+		const asked = { indicative: true, subject: question, lines: ['Shall we go on?'] };
+		const named = words.decision.stances['for-against'].abstain;
+		expect(told(asked, words, said)).toMatch(answer);
+		expect(told(asked, words, said)).not.toContain(named);
+		expect(told({}, words, said)).not.toMatch(answer);
+		expect(told({}, words, said)).toContain(named);
+	}
+);
+
+test.each([true, false])(
+	'[POLL40] no document says that an open vote (indicative: %s) would give a vote away',
+	(indicative) => {
+		if (!sample) throw new Error('The sample has lost its polls.');
+		const side = (constituency: string, inFavour: number, against: number) => ({
+			...{ constituencies: [constituency], entitled: inFavour + against, present: inFavour + against },
+			...{ cast: inFavour + against, subjects: [{ tally: { for: inFavour, against, abstain: 0 } }] }
+		});
+		const [given] = sample.result.subjects;
+		const tally = { for: 4, against: 2, abstain: 0 };
+		const subjects = [{ adopted: true, counts: given?.counts ? { ...given.counts, tally } : null }];
+		const lines = [side('state', 2, 0), side('civil-society', 2, 2)];
+		const result = { ...sample.result, subjects, lines };
+		const parts = (kind: 'open' | 'confidential') => told({ kind, indicative, result });
+		const { notByConstituency, smallTogether, openTogether } = reportEn.decision;
+		expect(parts('open')).not.toContain(notByConstituency);
+		expect(parts('open')).not.toContain(smallTogether);
+		expect(parts('open')).toContain(openTogether);
+		expect(parts('confidential')).toContain(notByConstituency);
+	}
+);
 
 test('[POLL72] figures that would give somebody away stand in no minutes', () => {
 	if (!sample) throw new Error('The sample has lost its polls.');
 	const subjects = sample.result.subjects.map(() => ({ adopted: false, counts: null }));
 	const result = { ...sample.result, lines: [], turnout: null, subjects };
 	const parts = told({ indicative: true, subject: question, lines: ['Shall we go on?'], result });
-	expect(parts).not.toMatch(/For: \d+/);
+	expect(parts).not.toMatch(/Yes: \d+/);
 	expect(parts).toContain(reportEn.decision.tooFew);
 });
 
@@ -48,8 +87,8 @@ test('[POLL72] [POLL73] of a question in words the minutes tell the words that a
 	const parts = told({ indicative: true, subject, lines: ['Shall we go on?'], words });
 	expect(parts).toContain('Justice (7)');
 	expect(parts).toContain('ماء (2)');
-	expect(parts).not.toMatch(/For: \d+/);
-	expect(told({ indicative: true, subject, lines: ['Shall we go on?'], words: [] })).not.toMatch(/For: \d+|\(\d\)/);
+	expect(parts).not.toMatch(/Yes: \d+/);
+	expect(told({ indicative: true, subject, lines: ['Shall we go on?'], words: [] })).not.toMatch(/Yes: \d+|\(\d\)/);
 });
 
 const proposed = { level: 'in-process', percentage: 40, regression: false };

@@ -14,7 +14,7 @@ export function answerInWords(
 	subjects: readonly BallotSubject[]
 ): string {
 	if (subject.kind === 'question' && answer.method === 'points')
-		return subjects.find((_, at) => (answer.marks[at] ?? 0) > 0)?.text ?? t.polls.yesNo.abstain;
+		return subjects.find((_, at) => (answer.marks[at] ?? 0) > 0)?.text ?? t.decision.yesNo.abstain;
 	if (subject.kind === 'priorities') {
 		const chosen = chosenIn(t, language, answer, subjects).map(({ text, words }) =>
 			words === '' ? text : `${text} (${words})`
@@ -55,7 +55,7 @@ export function chosenIn(
 
 /** What for, against and neither are called: of a question that stands by itself, yes and no. */
 export function choicesInWords(t: Text, { kind }: PollSubject): Record<Choice, string> {
-	return kind === 'question' ? t.polls.yesNo : t.polls.choices;
+	return kind === 'question' ? t.decision.yesNo : t.polls.choices;
 }
 
 export function marksInWords(

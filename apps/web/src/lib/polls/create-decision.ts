@@ -27,6 +27,7 @@ export function createDecision(
 		kind,
 		rules,
 		priorities: subject.kind === 'priorities',
+		isQuestion: subject.kind === 'question',
 		result,
 		again: rerun !== null && !rerun.otherWords,
 		texts,

@@ -1,6 +1,6 @@
 import { agreementSteps } from '../answer.ts';
 import { medianOf } from '../median.ts';
-import type { PollResult, SubjectCount } from '../result.ts';
+import type { PollResult, SubjectCount, Tally } from '../result.ts';
 import { castIn } from '../tally.ts';
 import type { DecisionCell, DecisionInput } from './decision.ts';
 
@@ -11,9 +11,15 @@ type CountColumn = Column & { cell: (count: SubjectCount, points: number) => Dec
 /** Shares of a table's width for a text, a figure and a label. */
 export const [text, figure, label] = [30, 10, 16];
 
+/** What for, against and neither are called. */
+export function stancesIn({ result, words, isQuestion }: DecisionInput): Record<keyof Tally, string> {
+	return isQuestion && result.method === 'for-against' ? words.yesNo : words.stances[result.method];
+}
+
 /** [POLL41] What each method counts, in its own terms. */
-export function countedBy({ result, words }: DecisionInput): CountColumn[] {
-	const named = words.stances[result.method];
+export function countedBy(told: DecisionInput): CountColumn[] {
+	const { result, words } = told;
+	const named = stancesIn(told);
 	const stances = (['for', 'against', 'abstain'] as const).map((stance): CountColumn => {
 		return { heading: named[stance], width: figure + 1, cell: ({ tally }) => tally[stance] };
 	});

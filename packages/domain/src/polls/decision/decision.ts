@@ -9,6 +9,8 @@ export type DecisionInput = {
 	rules: PollRules;
 	/** [POLL84] What comes first was asked: an order, in which nothing is adopted. */
 	priorities?: boolean;
+	/** [POLL61] A question by itself, answered by yes or no where the method has no words of its own. */
+	isQuestion?: boolean;
 	result: PollResult;
 	/** [POLL23] An earlier vote asked nearly the same people the same. */
 	again: boolean;

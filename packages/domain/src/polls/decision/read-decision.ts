@@ -1,7 +1,7 @@
 import { medianOf } from '../median.ts';
 import { notSharedBy } from '../not-shared.ts';
 import type { SubjectCounts, SubjectResult } from '../result.ts';
-import { isInPairs, pointsInAll } from './counted.ts';
+import { isInPairs, pointsInAll, stancesIn } from './counted.ts';
 import type { DecidedSubject, Decision, DecisionInput, DecisionTable } from './decision.ts';
 import { castLine, consensusLine, percentLine, rulesInWords, turnoutLine } from './lines.ts';
 import { readPriorities } from './priorities.ts';
@@ -71,8 +71,9 @@ function readSubject(told: DecisionInput, subject: SubjectResult, place: number)
 }
 
 /** For, against and neither, in the words of the method. */
-function ballotsLine({ words, result }: DecisionInput, { tally }: SubjectCounts): string {
-	const named = words.stances[result.method];
+function ballotsLine(told: DecisionInput, { tally }: SubjectCounts): string {
+	const { words } = told;
+	const named = stancesIn(told);
 	const said = (['for', 'against', 'abstain'] as const).map(
 		(stance) => `${named[stance]}${words.colon}${tally[stance]}`
 	);
@@ -97,7 +98,7 @@ function foundLine({ words, result }: DecisionInput, { figures = [], place = 0 }
 	}
 }
 
-function notesOn({ result, words }: DecisionInput): string[] {
+function notesOn({ kind, result, words }: DecisionInput): string[] {
 	const { lines, turnout, subjects } = result;
 	if (turnout === null) return [];
 	const untold = subjects.some(({ counts }) => counts === null);
@@ -105,7 +106,11 @@ function notesOn({ result, words }: DecisionInput): string[] {
 	return [
 		...(untold ? [words.untold] : []),
 		...(result.method === 'ranking' && !untold && !isInPairs(result) ? [words.pairsLeftOut] : []),
-		...(lines.length === 1 && together ? [words.notByConstituency] : []),
-		...(lines.length > 1 && together ? [words.smallTogether] : [])
+		...(together ? [togetherNote()] : [])
 	];
+
+	function togetherNote(): string {
+		if (kind === 'open') return words.openTogether;
+		return lines.length === 1 ? words.notByConstituency : words.smallTogether;
+	}
 }

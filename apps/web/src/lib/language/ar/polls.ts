@@ -281,7 +281,6 @@ export const polls: typeof english = {
 	allVoted: 'صوّت كل من يحق لهم التصويت. يمكنك إغلاق التصويت.',
 	indicative: 'استطلاعي',
 	indicativeText: 'يبيّن أين تقف القاعة. لا يتقرر شيء.',
-	yesNo: { for: 'نعم', against: 'لا', abstain: 'لا رأي' },
 	...quickPolls,
 	priorities,
 	openRoster: 'من يستطيع التصويت',

@@ -250,7 +250,6 @@ export const polls = {
 	allVoted: 'Everyone who can vote has voted. You can close the vote.',
 	indicative: 'Indicative',
 	indicativeText: 'It shows where the room stands. Nothing is decided.',
-	yesNo: { for: 'Yes', against: 'No', abstain: 'No opinion' },
 	...quickPolls,
 	priorities,
 	openRoster: 'Who can vote',

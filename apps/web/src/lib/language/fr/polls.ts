@@ -257,7 +257,6 @@ export const polls: typeof english = {
 	allVoted: 'Toutes les personnes qui peuvent voter ont voté. Vous pouvez clore le vote.',
 	indicative: 'Indicatif',
 	indicativeText: 'Il montre où en est la salle. Rien n’est décidé.',
-	yesNo: { for: 'Oui', against: 'Non', abstain: 'Sans opinion' },
 	...quickPolls,
 	priorities,
 	openRoster: 'Qui peut voter',

@@ -24,6 +24,8 @@ export const en = {
 		ranking: { for: 'Named it', against: 'Left it out', abstain: 'Named none' },
 		agreement: { for: 'Agree', against: 'Disagree', abstain: 'Neither' }
 	},
+	/** [POLL61] Of a question by itself. */
+	yesNo: { for: 'Yes', against: 'No', abstain: 'No opinion' },
 	steps: { 1: 'not at all', 2: 'rather not', 3: 'partly', 4: 'rather', 5: 'fully' },
 	stepIs: (step: number, meaning: string) => `${step} (${meaning})`,
 	noOpinion: 'No opinion',
@@ -112,6 +114,8 @@ export const en = {
 
 	untold: 'The figures are not shown: so few voted so much alike that they would tell how each did.',
 	notByConstituency: 'Not shown by constituency: it would give someone’s vote away.',
+	/** [PUBLISH2] An open vote hides nothing, but documents go to people who were not in the room. */
+	openTogether: 'The room saw this open vote by constituency. Documents show constituencies together where few voted.',
 	smallTogether: 'Constituencies with few votes stand together in one line, so that nobody’s vote can be worked out.',
 
 	pairsLeftOut: 'The comparison of each two is left out here: its table would have more columns than can be read.',

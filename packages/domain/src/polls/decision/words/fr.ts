@@ -23,6 +23,7 @@ export const fr: DecisionWords = {
 		ranking: { for: 'L’ont nommée', against: 'L’ont laissée', abstain: 'N’ont rien nommé' },
 		agreement: { for: 'D’accord', against: 'Pas d’accord', abstain: 'Ni l’un ni l’autre' }
 	},
+	yesNo: { for: 'Oui', against: 'Non', abstain: 'Sans opinion' },
 	steps: { 1: 'pas du tout', 2: 'plutôt pas', 3: 'en partie', 4: 'plutôt', 5: 'entièrement' },
 	stepIs: (step, meaning) => `${step} (${meaning})`,
 	noOpinion: 'Sans avis',
@@ -111,6 +112,7 @@ export const fr: DecisionWords = {
 	untold:
 		'Les chiffres ne sont pas montrés : si peu de personnes ont voté, et si semblablement, qu’ils diraient le vote de chacune.',
 	notByConstituency: 'Non présenté par collège : cela trahirait le vote de quelqu’un.',
+	openTogether: 'La salle a vu ce vote public par collège. Les documents réunissent les collèges où peu ont voté.',
 	smallTogether:
 		'Les collèges où peu ont voté sont réunis sur une même ligne, pour qu’on ne puisse en déduire le vote de personne.',
 
