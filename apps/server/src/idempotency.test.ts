@@ -38,6 +38,7 @@ const withoutKeys = [
 	'POST /polls/{poll}/ballot',
 	'POST /projector/view',
 	'POST /reset-password',
+	'POST /session/continue',
 	'POST /session/passkey-options',
 	'POST /session/reauthenticate',
 	'POST /setup',

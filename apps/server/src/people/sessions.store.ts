@@ -75,7 +75,10 @@ export async function recordSessionProof(db: Db, tokenHash: string, now: number)
 }
 
 /** [ACCOUNT32] */
-export async function extendSession(db: Db, tokenHash: string, expiresAt: number, now: number): Promise<void> {
-	const used = sql`case when ${sessions.lastUsedAt} is null then null else ${now} end`;
-	await db.update(sessions).set({ expiresAt, lastUsedAt: used }).where(eq(sessions.tokenHash, tokenHash)).run();
+export async function extendSession(
+	db: Db,
+	tokenHash: string,
+	changes: Pick<Session, 'expiresAt' | 'lastUsedAt'>
+): Promise<void> {
+	await db.update(sessions).set(changes).where(eq(sessions.tokenHash, tokenHash)).run();
 }

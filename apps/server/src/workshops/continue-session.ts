@@ -23,9 +23,9 @@ export async function continueSession(
 	const asked = { ...session, ofAccount: kind === 'account' };
 	const end = decideEnd(asked, await isInLiveWorkshop(context, who.value), now);
 	if (!end.ok) return end;
-	await transaction(context.database, (tx) => extendSession(tx.db, session.tokenHash, end.value, now));
-	const lastUsedAt = session.lastUsedAt === null ? null : now;
-	const endsAt = sessionEnd({ expiresAt: end.value, lastUsedAt }, context.config.sessionIdleHours);
+	const changes = { expiresAt: end.value, lastUsedAt: session.lastUsedAt === null ? null : now };
+	await transaction(context.database, (tx) => extendSession(tx.db, session.tokenHash, changes));
+	const endsAt = sessionEnd(changes, context.config.sessionIdleHours);
 	const seconds = session.sharedDevice ? ('browser' as const) : Math.floor((end.value - now) / 1000);
 	return ok({ endsInSeconds: Math.floor((endsAt - now) / 1000), seconds });
 }

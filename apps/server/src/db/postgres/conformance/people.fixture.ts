@@ -227,8 +227,8 @@ export async function signIn(ask: Ask): Promise<void> {
 	await ask(sessions.renewSessionsOf, 'ben');
 	await ask(sessions.recordSessionUse, 's-4', 60);
 	await ask(sessions.recordSessionProof, 's-5', 70);
-	await ask(sessions.extendSession, 's-5', 110, 75);
-	await ask(sessions.extendSession, 's-2', 105, 75);
+	await ask(sessions.extendSession, 's-5', { expiresAt: 110, lastUsedAt: 75 });
+	await ask(sessions.extendSession, 's-2', { expiresAt: 105, lastUsedAt: null });
 	await ask(sessions.findSessionsOfAccount, 'host', 50);
 	for (const token of ['s-1', 's-2', 's-3']) await ask(sessions.findSessionWithReplacements, token);
 	await ask(sessions.endSession, 's-3', 's-1', 45);
