@@ -46,7 +46,7 @@ export async function findOtherRounds(db: Db, consultation: string, id: string |
 		if (round.id !== id)
 			others.push({
 				...{ id: round.id, disclosure: round.disclosure, items: items.get(round.id) ?? [] },
-				...{ roster: await findRosterOf(db, round), endedAt: round.revealedAt }
+				...{ roster: await findRosterOf(db, round), openedAt: round.openedAt, endedAt: round.revealedAt }
 			});
 	return others;
 }

@@ -8,7 +8,7 @@ const levels = ['fully-implemented', 'in-process', 'not-implemented'];
 
 async function say(round: string, recommendation: string, raters: readonly string[]): Promise<void> {
 	for (const [at, as] of raters.entries()) {
-		const rating = { level: levels[at % 3], percentage: null, regression: false, reason: '', source: '' };
+		const rating = { level: levels[at % 3], percentage: null, regression: false, reason: `Reason ${at}`, source: '' };
 		const body = { ratings: [{ recommendation, version: 0, rating }] };
 		expect((await place.ask(`PUT /rating-rounds/${round}/ratings`, { as, body })).status).toBe(200);
 	}
@@ -66,3 +66,21 @@ test('[RATINGS43] who could rate is remembered from the reveal on, also of those
 	const again = await open({ disclosure: 'confidential', recommendations: [matter], acceptsRerun: true });
 	expect(again.body.rerun).toEqual({ of: first, changed: 1, undivided: true });
 });
+
+test.each(['confidential', 'open'])(
+	'[RATINGS44] a round keeps its figures and reasons where a later one asks the same and this one is revealed first: %s',
+	async (disclosure) => {
+		const raters = await Promise.all(Array.from({ length: 11 }, () => place.welcome('participant', 'state')));
+		const first = await openRound({ disclosure, recommendations: [row(1)] });
+		await say(first, row(1), raters);
+		const matter = await addMatter('Do as 140.1 asks (Norway)');
+		raters.push(await place.welcome('participant', 'state'));
+		const later = await open({ disclosure: 'confidential', recommendations: [matter], acceptsRerun: true });
+		expect(later.body.rerun).toMatchObject({ of: first });
+		expect((await revealed(first)).rows[0]).toMatchObject({ lines: [{ raters: 11 }] });
+		const told = await place.ask<{ ratings: object[] }>(`GET /rating-rounds/${first}/reveal/${row(1)}`);
+		expect(told.body.ratings).toHaveLength(11);
+		await say(later.body.id, matter, raters);
+		expect((await revealed(later.body.id)).rows[0]).toMatchObject({ lines: [{ raters: 12 }] });
+	}
+);

@@ -16,7 +16,14 @@ function compare(
 	{ newcomers = 1, apart = hour, disclosures = ['confidential', 'confidential'] as ComparedRound['disclosure'][] } = {}
 ) {
 	const [first = 'open', then = 'open'] = disclosures;
-	const earlier = { id: 'earlier', disclosure: first, items: [one], roster: people('state', 11), endedAt: 0 };
+	const earlier = {
+		id: 'earlier',
+		disclosure: first,
+		items: [one],
+		roster: people('state', 11),
+		openedAt: 0,
+		endedAt: 0
+	};
 	const later = { disclosure: then, items: [other], roster: people('state', 11 + newcomers) };
 	return { rerun: ratingRerunOf([earlier], later, apart), earlier, later };
 }
@@ -71,5 +78,16 @@ describe('[RATINGS44] a recommendation of a round that asks again is told', () =
 	});
 	test('as ever, where nothing like it was rated before', () => {
 		expect(told(item('recommendation', 'Who reads them?'), true)).toBe('divided');
+	});
+	test('in one line, where the other round was opened later', () => {
+		const { earlier, later } = compare(item('recommendation', asked), item('matter', asked));
+		const first = { ...later, items: [], openedAt: hour, rerun: null };
+		const other = { ...earlier, openedAt: 2 * hour, endedAt: null };
+		expect(disclosureOf(item('matter', asked), [other], first)).toBe('undivided');
+	});
+	test('as ever, where it is rated openly', () => {
+		const one = item('matter', asked);
+		const { earlier, later } = compare(one, one, { disclosures: ['confidential', 'open'] });
+		expect(disclosureOf(one, [earlier], { ...later, items: [], openedAt: hour, rerun: null })).toBe('divided');
 	});
 });

@@ -12,6 +12,7 @@ export type ComparedRound = {
 	items: readonly RatedItem[];
 	/** Who could rate in it, sheets left out: whoever entered them knows them. */
 	roster: readonly Voter[];
+	openedAt: number;
 	/** Null until it is revealed. */
 	endedAt: number | null;
 };
@@ -23,7 +24,7 @@ export type ComparedRound = {
  */
 export function ratingRerunOf(
 	earlier: readonly ComparedRound[],
-	later: Omit<ComparedRound, 'id' | 'endedAt'>,
+	later: Omit<ComparedRound, 'id' | 'openedAt' | 'endedAt'>,
 	now: number
 ): Rerun | null {
 	const compared = earlier.flatMap(({ items, disclosure: kind, ...round }) => {
@@ -38,17 +39,21 @@ export function ratingRerunOf(
 }
 
 /**
- * [RATINGS44] How one recommendation is told in such a round: _undivided_, in one line; _hidden_, where raters were not warned and its
- * words were rated before.
+ * [RATINGS44] How one recommendation of a confidential round is told beside other rounds: _undivided_, in one line; _hidden_, where its
+ * words were rated in a round that was opened before and raters were not warned. What is opened later never hides it, for then everybody
+ * who opens such a round could have the ratings of another deleted unread.
  */
 export function disclosureOf(
 	item: RatedItem,
-	earlier: readonly ComparedRound[],
-	round: Omit<ComparedRound, 'id' | 'endedAt'> & { openedAt: number; rerun: Rerun | null }
+	others: readonly ComparedRound[],
+	round: Omit<ComparedRound, 'id' | 'endedAt'> & { rerun: Rerun | null }
 ): 'divided' | 'undivided' | 'hidden' {
-	const rerun = ratingRerunOf(earlier, { ...round, items: [item] }, round.openedAt);
-	if (rerun && !rerun.otherWords && round.rerun === null) return 'hidden';
-	return rerun?.undivided ? 'undivided' : 'divided';
+	if (round.disclosure === 'open') return 'divided';
+	const comparedWith = (some: readonly ComparedRound[]) =>
+		ratingRerunOf(some, { ...round, items: [item] }, round.openedAt);
+	const before = comparedWith(others.filter(({ openedAt }) => openedAt < round.openedAt));
+	if (before && !before.otherWords && round.rerun === null) return 'hidden';
+	return comparedWith(others)?.undivided ? 'undivided' : 'divided';
 }
 
 /** Shared words, of all words of both, from which on two texts say nearly the same. */
