@@ -167,7 +167,8 @@ export async function enrolInvited(
 	const data = { participant, role: part.role, constituency };
 	const type = there?.status === 'admitted' ? 'person-changed' : 'person-admitted';
 	await recordPerson(context, tx, type, { consultation, by: invitation.createdBy, data });
-	notifyOfChange(context, people, tx, { participant, consultation, status: part.status });
+	const newRole = there?.role !== part.role;
+	notifyOfChange(context, people, tx, { participant, consultation, status: part.status, newRole });
 	const event = { event: 'invitation-accepted', account: account.id, consultation, subject: invitation.id };
 	tx.onCommit(() => context.securityLog.record(event));
 }

@@ -31,10 +31,11 @@ export async function changePerson(
 		await changeParticipant(tx.db, id, { role, constituency, muted });
 		await people.personMoved(tx, id);
 		const links = await revokeLostLinks(context, people, tx, { participant: id, by });
-		if (role !== person.role) await renewSessionsOf(tx.db, id);
+		const newRole = role !== person.role;
+		if (newRole) await renewSessionsOf(tx.db, id);
 		const data = { participant: id, role, constituency };
 		await recordPerson(context, tx, 'person-changed', { consultation, by, data });
-		notifyOfChange(context, people, tx, { participant: id, consultation, status });
+		notifyOfChange(context, people, tx, { participant: id, consultation, status, newRole });
 		return ok({ person: { ...person, role, constituency, muted }, links });
 	});
 }

@@ -92,3 +92,32 @@ test('[PEOPLE18] [ACCOUNT22] a new code and invitations are told to the others w
 		.poll(() => [other.facts, participant.facts])
 		.toEqual([['people', 'people', 'people', 'workshops'], ['workshops']]);
 });
+
+test('[PEOPLE19] [PEOPLE74] who is made a facilitator by an account of theirs hears what facilitators are told, and no longer once they are none', async () => {
+	const person = { name: 'Other', consultation: some.id, role: 'facilitator', status: 'admitted' } as const;
+	const other = await bringPerson({ plenum: place }, person);
+	const root = `/api/v1/consultations/${some.id}`;
+	const { body } = await place.ask<{ me: { participant: string } }>(`GET ${root}`, { token });
+	// The account's browser comes back when the server hangs up.
+	const { socket, facts, follow } = openScreen(token);
+	socket.on('disconnect', (reason) => void (reason === 'io server disconnect' && socket.connect()));
+	socket.on('connect', () => void follow());
+	const { live } = place.context;
+	const heard = () => {
+		live.notifyFacilitators({ kind: 'outcome', consultation: some.id });
+		live.notify({ kind: 'workshops', consultation: some.id });
+		return facts.filter((kind) => kind === 'outcome' || kind === 'workshops').slice(-2);
+	};
+	await expect.poll(heard).toEqual(['outcome', 'workshops']);
+	for (const [role, hears] of [
+		['participant', ['workshops', 'workshops']],
+		['facilitator', ['outcome', 'workshops']]
+	] as const) {
+		const changed = await place.ask(`PATCH ${root}/people/${body.me.participant}`, {
+			token: other.token,
+			body: { role }
+		});
+		expect(changed.status).toBe(200);
+		await expect.poll(heard).toEqual(hears);
+	}
+});
