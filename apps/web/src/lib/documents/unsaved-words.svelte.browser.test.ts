@@ -1,5 +1,6 @@
 import { flushSync } from 'svelte';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { setSharedDevice } from './unsent-text.ts';
 import { UnsavedWords } from './unsaved-words.svelte.ts';
 
 test('[DOC22] what came back and is not on the device stays while the page asks again who its reader is, and nobody else sees it', () => {
@@ -17,4 +18,19 @@ test('[DOC22] what came back and is not on the device stays while the page asks 
 		expect(words.rejected).toEqual([]);
 	});
 	end();
+});
+
+test('[DOC22] on a shared device, which keeps nothing, what came back stays however often it is read', () => {
+	setSharedDevice(true);
+	onTestFinished(() => setSharedDevice(false));
+	let me = $state.raw({ participant: 'ann' });
+	const words = new UnsavedWords(() => me.participant);
+	words.load();
+	words.addRejected({ reason: 'document/frozen', text: 'Half of a sentence', isLost: true });
+	me = { participant: 'ann' };
+	words.load();
+	expect(words.rejected).toMatchObject([{ text: 'Half of a sentence' }]);
+	me = { participant: 'ben' };
+	words.load();
+	expect(words.rejected).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { RejectedText } from '@plenum/documents/provider';
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import { deviceStorage, documentsKept, rejectedEditPrefix, keysIn } from './unsent-text.ts';
 
 /**
@@ -37,12 +37,14 @@ export class UnsavedWords {
 		return this.#rejected;
 	}
 
-	/** In the browser: what came back earlier and was not taken yet. */
+	/** In the browser: what came back earlier and was not taken yet. What the device did not take stays: it is nowhere else. */
 	load(): void {
 		const device = deviceStorage();
-		this.#rejected = keysIn(device, this.#prefix)
-			.toSorted()
-			.flatMap((key) => readRejectedEdit(key, device?.getItem(key) ?? ''));
+		const stored = keysIn(device, this.#prefix).toSorted();
+		const here = untrack(() => this.#rejected).filter(
+			({ key }) => key.startsWith(this.#prefix) && !stored.includes(key)
+		);
+		this.#rejected = [...stored.flatMap((key) => readRejectedEdit(key, device?.getItem(key) ?? '')), ...here];
 	}
 
 	addRejected({ reason, text, isLost }: RejectedEdit): void {
