@@ -3,7 +3,7 @@ import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Api } from '#lib/api.ts';
 import { keepForReturn, UnsavedWords } from '#lib/documents/unsaved-words.svelte.ts';
-import { deleteOrphanedText, setSharedDevice } from '#lib/documents/unsent-text.ts';
+import { deleteAllUnsentText, deleteOrphanedText, setSharedDevice } from '#lib/documents/unsent-text.ts';
 import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
 import { SessionLife } from './session-life.svelte.ts';
@@ -97,18 +97,31 @@ function inputs(...types: string[]): HTMLInputElement[] {
 	return types.map((type) => Object.assign(document.createElement('input'), { type }));
 }
 
-test('[ACCOUNT33] kept text is shown to the same person after signing in, on no shared device, and goes with another participant', () => {
+test('[ACCOUNT33] kept text is shown to the same person after signing in, on no shared device', () => {
 	expect(keepForReturn('me', ['Half of a sentence'])).toBe(true);
 	const words = new UnsavedWords(() => 'me');
 	words.load();
 	expect(words.rejected).toMatchObject([{ reason: 'session/ended', text: 'Half of a sentence' }]);
-	localStorage.setItem('plenum:unsent-card:me:r:card-0001', 'Few judges');
-	localStorage.setItem('plenum:theme', 'dark');
-	deleteOrphanedText('me', localStorage);
-	expect(localStorage).toHaveLength(3);
-	deleteOrphanedText('somebody-else', localStorage);
-	expect(Object.keys(localStorage)).toEqual(['plenum:theme']);
 	setSharedDevice(true);
 	expect(keepForReturn('me', ['Half of a sentence'])).toBe(false);
 	expect(localStorage).toHaveLength(1);
+});
+
+test('[ACCOUNT33] what waits of a participant without an account goes with the next participant; that of an account holder stays', () => {
+	const guest = ['plenum:unsent-card:ann:r:card-0001', 'plenum-record:ann:c'];
+	const holder = ['plenum:unsent-card:ben:r:card-0001', 'plenum:given-back:ben:1-session-0', 'plenum-record:ben:c'];
+	const keep = (keys: string[]) => keys.forEach((key) => localStorage.setItem(key, 'Few judges'));
+	const left = () => Object.keys(localStorage).filter((key) => !key.startsWith('plenum-guest:'));
+	localStorage.setItem('plenum:theme', 'dark');
+	deleteOrphanedText({ participant: 'ann', isGuest: true }, localStorage);
+	keep(guest);
+	deleteOrphanedText({ participant: 'ann', isGuest: true }, localStorage);
+	expect(left()).toHaveLength(3);
+	deleteOrphanedText({ participant: 'ben', isGuest: false }, localStorage);
+	expect(left()).toEqual(['plenum:theme']);
+	keep(holder);
+	deleteOrphanedText({ participant: 'cleo', isGuest: true }, localStorage);
+	expect(left().toSorted()).toEqual(['plenum:theme', ...holder].toSorted());
+	deleteAllUnsentText(localStorage);
+	expect(Object.keys(localStorage)).toEqual(['plenum:theme']);
 });

@@ -21,6 +21,9 @@ export const unsentRatingsPrefix = 'plenum:unsent-rating:';
 /** How the record ended when this device last looked, and the key with which it countersigns. */
 export const recordMemoryPrefix = 'plenum-record:';
 
+/** Participants without an account who used this browser. */
+const guestPrefix = 'plenum-guest:';
+
 /**
  * [DOC23] Only what is unsent is kept on the device, only for the person who typed it, and only until it is saved: the device
  * may be shared. Each tab keeps its own, under its client id.
@@ -94,16 +97,37 @@ export function isAnythingKept(device: Storage | null): boolean {
 /** [DOC23] [PEOPLE40] Whoever leaves or signs out leaves nothing behind, in the tab neither. */
 export function deleteAllUnsentText(device: Storage | null): void {
 	globalThis.sessionStorage?.clear();
-	for (const key of [...keysOfWords(device), ...keysIn(device, recordMemoryPrefix)]) device?.removeItem(key);
+	const rest = [recordMemoryPrefix, guestPrefix].flatMap((start) => keysIn(device, start));
+	for (const key of [...keysOfWords(device), ...rest]) device?.removeItem(key);
 }
 
 /**
- * [ACCOUNT33] Whoever takes part without an account has this session alone: what waits here of other participants can be sent or read by
- * nobody any more.
+ * [ACCOUNT33] Whoever takes part without an account has this session alone: what waits here of other such participants can be sent or read
+ * by nobody any more. Whoever has an account comes back to theirs.
  */
-export function deleteOrphanedText(participant: string, device: Storage | null): void {
-	const own = prefixes.map((start) => `${start}${participant}:`);
-	for (const key of keysOfWords(device)) if (!own.some((start) => key.startsWith(start))) device?.removeItem(key);
+export function deleteOrphanedText(
+	{ participant, isGuest }: { participant: string; isGuest: boolean },
+	device: Storage | null
+): void {
+	const others = keysIn(device, guestPrefix)
+		.map((key) => key.slice(guestPrefix.length))
+		.filter((guest) => guest !== participant);
+	for (const guest of others) {
+		for (const start of [...prefixes, recordMemoryPrefix]) {
+			for (const key of keysIn(device, `${start}${guest}:`)) device?.removeItem(key);
+		}
+		device?.removeItem(guestPrefix + guest);
+	}
+	if (isGuest) markGuest(participant, device);
+	else device?.removeItem(guestPrefix + participant);
+}
+
+function markGuest(participant: string, device: Storage | null): void {
+	try {
+		device?.setItem(guestPrefix + participant, '');
+	} catch {
+		// A device that has no room for the mark has none for words.
+	}
 }
 
 const prefixes = [prefix, rejectedEditPrefix, unsentCardsPrefix, unsentCommentPrefix, unsentRatingsPrefix];
