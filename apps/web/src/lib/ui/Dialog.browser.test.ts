@@ -11,7 +11,8 @@ beforeEach(async () => {
 });
 
 async function openDialog() {
-	const children = createRawSnippet(() => ({ render: () => '<p><label>Statement <textarea></textarea></label></p>' }));
+	const fields = '<p><label>Title <input /></label> <label>Statement <textarea></textarea></label></p>';
+	const children = createRawSnippet(() => ({ render: () => fields }));
 	const { screen } = await renderComponent(Dialog, {
 		...{ open: true, title: 'Close the cluster', confirm: 'Close', onconfirm: () => null, children }
 	});
@@ -51,4 +52,17 @@ test('[WEB66] going back a second time does not take what was typed either', asy
 	await field.fill('Half of a sentence');
 	expect([goBack(), goBack(), goBack()]).toEqual([true, true, true]);
 	await expect.element(field).toHaveValue('Half of a sentence');
+});
+
+test('[WEB66] Escape a second time, with no key between, does not take what was typed either', async () => {
+	const { screen, field, press, dialog } = await openDialog();
+	await field.click();
+	await userEvent.keyboard('Half of a sentence');
+	for (const _time of [1, 2, 3]) await userEvent.keyboard('{Escape}');
+	await expect.element(screen.getByText(text.shell.typedInDialog)).toBeVisible();
+	await expect.element(field).toHaveValue('Half of a sentence');
+	await expect.element(field).toHaveFocus();
+	expect(document.querySelector('dialog:modal')).not.toBeNull();
+	await press(text.shell.discardTyped);
+	await expect.poll(() => dialog.query()).toBeNull();
 });
