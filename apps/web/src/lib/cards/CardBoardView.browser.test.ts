@@ -4,7 +4,7 @@ import type { CardBoardView as View, CardRoundView } from '@plenum/protocol/card
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { Bound } from '../../fixtures/bound.svelte.fixture.ts';
-import { FakeServer, held } from '../../fixtures/fake-server.fixture.ts';
+import { FakeServer, held, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
 import { cardRoundView, consultationView } from '../../fixtures/views.fixture.ts';
 import CardBoardView from './CardBoardView.svelte';
@@ -29,6 +29,7 @@ async function openBoard(cards: Card[], { role = 'facilitator', document = null,
 	const server = new FakeServer();
 	server.on(`GET ${path}/board`, view);
 	server.on(`POST ${path}/board`, view);
+	server.on(`PUT ${path}/votes`, ({ body }) => Response.json(votedFor((body as { cards: string[] }).cards)));
 	const props = {
 		get round() {
 			return latest.value;
@@ -43,6 +44,8 @@ async function openBoard(cards: Card[], { role = 'facilitator', document = null,
 	return { screen, server, box, press, arranged, readAnew };
 }
 const noneOwn = { version: 0, cards: [], done: false, votes: [] };
+const votedFor = (votes: string[]) => cardRoundView({ state: 'revealed', own: { ...noneOwn, votes } });
+const voting = { role: 'participant' as const, round: { voting: { state: 'open' as const, votes: 3 } } };
 
 test('[CARDS12] chosen cards go into a new group, and duplicates together', async () => {
 	const { screen, box, press, arranged } = await openBoard([card('a'), card('b'), card('c')]);
@@ -87,7 +90,6 @@ test('[CARDS13] a participant reads, and is offered nothing that moves a card', 
 test('[CARDS14] whoever votes chooses as many as they have, and no more', async () => {
 	const given = { role: 'participant' as const, round: { voting: { state: 'open' as const, votes: 1 } } };
 	const { server, box, screen } = await openBoard([card('a'), card('b')], given);
-	server.on(`PUT ${path}/votes`, cardRoundView());
 	await box('Words of a').click();
 	await expect.poll(() => server.sent(`PUT ${path}/votes`).map(({ body }) => body)).toEqual([{ cards: ['a'] }]);
 	await expect.element(box('Words of b')).toBeDisabled();
@@ -95,20 +97,45 @@ test('[CARDS14] whoever votes chooses as many as they have, and no more', async 
 });
 
 test('[CARDS20] an answer that was made before the last vote takes no vote back', async () => {
-	const given = { role: 'participant' as const, round: { voting: { state: 'open' as const, votes: 3 } } };
-	const { server, box, readAnew } = await openBoard([card('a'), card('b'), card('c')], given);
+	const { server, box, readAnew } = await openBoard([card('a'), card('b'), card('c')], voting);
 	const sent = () => server.sent(`PUT ${path}/votes`).map(({ body }) => body);
-	server.on(`PUT ${path}/votes`, cardRoundView());
 	await box('Words of a').click();
 	await expect.poll(sent).toEqual([{ cards: ['a'] }]);
-	const answer = held(cardRoundView());
+	const answer = held(votedFor(['a', 'b']));
 	server.on(`PUT ${path}/votes`, answer.reply);
 	await box('Words of b').click();
 	await expect.poll(sent).toHaveLength(2);
 	readAnew({ own: { ...noneOwn, votes: ['a'] } });
 	await box('Words of c').click();
-	await expect.poll(() => sent().at(-1)).toEqual({ cards: ['a', 'b', 'c'] });
+	await expect.element(box('Words of b')).toBeChecked();
+	expect(sent()).toHaveLength(2);
+	server.on(`PUT ${path}/votes`, votedFor(['a', 'b', 'c']));
 	answer.release();
+	await expect.poll(() => sent().slice(2)).toEqual([{ cards: ['a', 'b', 'c'] }]);
+	await expect.element(box('Words of c')).toBeChecked();
+});
+
+test('[CARDS14] once no vote is on its way, the boxes show the votes that the server has', async () => {
+	const { server, box, readAnew } = await openBoard([card('a'), card('b')], voting);
+	const answer = held(votedFor(['b']));
+	server.on(`PUT ${path}/votes`, answer.reply);
+	await box('Words of a').click();
+	await expect.poll(() => server.sent(`PUT ${path}/votes`)).toHaveLength(1);
+	readAnew({ own: { ...noneOwn, votes: ['b'] } });
+	await expect.element(box('Words of a')).toBeChecked();
+	answer.release();
+	await expect.element(box('Words of b')).toBeChecked();
+	await expect.element(box('Words of a')).not.toBeChecked();
+});
+
+test('[CARDS14] a vote that the server refused stands in no box', async () => {
+	const { screen, server, box } = await openBoard([card('a'), card('b')], voting);
+	await box('Words of a').click();
+	await expect.element(box('Words of a')).toBeChecked();
+	server.on(`PUT ${path}/votes`, refuse('cards/unknown-card', 'The card is gone.'));
+	await box('Words of b').click();
+	await expect.element(screen.getByText('The card is gone.')).toBeVisible();
+	await expect.element(box('Words of b')).not.toBeChecked();
 });
 
 test('[CARDS15] a card is put into the text once the server said that it is ours to put there, and taken back', async () => {
