@@ -1,6 +1,7 @@
 import type { Role } from '@plenum/domain/people/rights';
 import type { WorkshopSummary } from '@plenum/protocol/workshops';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { page } from 'vitest/browser';
 import { FakeServer } from '../../fixtures/fake-server.fixture.ts';
 import { goto } from '../../fixtures/navigation.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
@@ -92,12 +93,60 @@ test('[WORKSHOP18] who is writing is not torn away, but told', async () => {
 	expect(goto).not.toHaveBeenCalled();
 });
 
-test('[WORKSHOP18] who has chosen or written something on this page is told', async () => {
+/** Put on the page as it stands when the call comes. */
+function place(html: string): HTMLElement {
+	const field = document.createElement('div');
+	field.innerHTML = html;
+	onTestFinished(() => field.remove());
+	return document.body.appendChild(field);
+}
+
+for (const [what, html] of [
+	['has rated', '<input type="radio">'],
+	['ticked a box', '<input type="checkbox">'],
+	['chose from a list', '<select><option>Fully</option></select>'],
+	['wrote a reason that is saved', '<textarea>Cells are full</textarea><button>Next</button>'],
+	['opened a dialog and wrote nothing', '<dialog open><textarea></textarea><button>Close</button></dialog>']
+])
+	test(`[WORKSHOP18] who ${what} is carried in`, async () => {
+		const { becomes } = await openPage();
+		const used = place(html!).querySelector<HTMLElement>('button, input, select')!;
+		used.focus();
+		for (const name of ['input', 'change']) used.dispatchEvent(new Event(name, { bubbles: true }));
+		await becomes(summary('live'));
+		await expect.poll(() => goto.mock.calls).toEqual([['/c/c/workshops/w/part']]);
+	});
+
+for (const holder of ['<form>', '<dialog open>'])
+	test(`[WORKSHOP18] what waits to be sent in a ${holder} is kept, and it says where the room is`, async () => {
+		const { screen, becomes } = await openPage();
+		const unsent = place(`${holder}<textarea>Half a sen</textarea><button>Send</button>`);
+		unsent.querySelector('button')!.focus();
+		await becomes(summary('live', 'one'));
+		await expect.element(screen.getByText(workshops.itemBegun('First day', 'one'))).toBeVisible();
+		expect(unsent.querySelector('textarea')!.value).toBe('Half a sen');
+		expect(goto).not.toHaveBeenCalled();
+	});
+
+test('[WORKSHOP18] once what was written is sent, the next item carries its writer in', async () => {
 	const { screen, becomes } = await openPage();
-	document.body.dispatchEvent(new InputEvent('input', { bubbles: true }));
+	const field = place('<form><textarea>Half a sen</textarea></form>').querySelector('textarea')!;
+	await becomes(summary('live', 'one'));
+	await expect.element(screen.getByText(workshops.itemBegun('First day', 'one'))).toBeVisible();
+	field.value = '';
+	await becomes(summary('live', 'two'));
+	await expect.poll(() => goto.mock.calls).toEqual([['/c/c/workshops/w/part']]);
+});
+
+test('[WORKSHOP18] on a phone it stays in sight where somebody has scrolled down', async () => {
+	await page.viewport(390, 844);
+	onTestFinished(() => page.viewport(1280, 800));
+	const { screen, becomes } = await openPage();
+	place('<form><textarea>Half a sen</textarea></form>').querySelector('textarea')!.focus();
 	await becomes(summary('live'));
-	await expect.element(screen.getByText(workshops.hasStarted('First day'))).toBeVisible();
-	expect(goto).not.toHaveBeenCalled();
+	const bar = screen.getByRole('status').filter({ hasText: workshops.hasStarted('First day') });
+	await expect.element(bar).toBeVisible();
+	expect(getComputedStyle(bar.element()).position).toBe('sticky');
 });
 
 test('[WORKSHOP18] facilitators are told, and so is nobody of what had begun before they came', async () => {
