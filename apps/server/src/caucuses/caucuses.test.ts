@@ -6,6 +6,7 @@ import { joinRaw, until } from '../documents/documents.fixture.ts';
 import { forgetWordsOf } from '../documents/forget-words.ts';
 import { checkDocuments } from '../documents/check-documents.ts';
 import { transaction } from '../db/transaction.ts';
+import { changeParticipant } from '../people/participants.store.ts';
 import { createCaucusApp, notesOf, side, type CaucusApp } from './caucus-app.fixture.ts';
 import { createCaucuses } from './caucuses.ts';
 import { tidyCaucuses } from './tidy-caucuses.ts';
@@ -93,12 +94,55 @@ test('[CAUCUS3] the last member is locked out and not struck off: a slip ends no
 	expect((await app.own(mina)).caucuses[0]?.id).toBe(caucus.id);
 });
 
+const tidy = () => tidyCaucuses(createCaucuses(app.plenum.context));
+
 test('[CAUCUS3] [CAUCUS11] of whoever was removed nothing is open, and what nobody can come back to is deleted', async () => {
 	const caucus = await app.open(mina);
 	const line = await app.write(caucus, mina);
 	await app.ask(`POST /people/${await app.idOf(mina)}/remove`);
 	await until(() => line.provider.ended === 'no-rights');
-	await until(async () => (await count('caucuses')) === 0);
+	await tidy();
+	expect(await count('caucuses')).toBe(1);
+	now += 120_001;
+	await tidy();
+	expect(await count('caucuses')).toBe(0);
+});
+
+test('[CAUCUS11] [PEOPLE65] undoing the removal of all members brings each back inside, with the text', async () => {
+	const caucus = await app.open(mina);
+	await app.letIn(caucus.id, mina, await app.code(omar));
+	const participants = [await app.idOf(mina), await app.idOf(omar)];
+	await app.ask('POST /people/remove', { body: { participants } });
+	now += 120_000;
+	await tidy();
+	const undone = await app.ask('POST /people/remove/undo', { body: { participants } });
+	expect(undone.body).toEqual({ returned: 2, stayed: 0 });
+	await tidy();
+	for (const as of [mina, omar]) expect((await app.own(as)).caucuses[0]?.members).toHaveLength(2);
+});
+
+test('[CAUCUS3] [PEOPLE65] undoing the removal of one of two brings them back inside, and after two minutes nothing does', async () => {
+	const caucus = await app.open(mina);
+	await app.letIn(caucus.id, mina, await app.code(omar));
+	const participants = [await app.idOf(omar)];
+	await app.ask('POST /people/remove', { body: { participants } });
+	expect((await app.own(mina)).caucuses[0]?.members).toHaveLength(1);
+	await app.ask('POST /people/remove/undo', { body: { participants } });
+	expect((await app.own(omar)).caucuses[0]?.id).toBe(caucus.id);
+	await app.ask('POST /people/remove', { body: { participants } });
+	now += 120_001;
+	const undone = await app.ask('POST /people/remove/undo', { body: { participants } });
+	expect(undone.body).toEqual({ returned: 0, stayed: 1 });
+});
+
+test('[CAUCUS11] a caucus whose only member was put back into the lobby stays', async () => {
+	const caucus = await app.open(mina);
+	const id = await app.idOf(mina);
+	await transaction(app.plenum.context.database, (tx) => changeParticipant(tx.db, id, { status: 'waiting' }));
+	await tidy();
+	expect(await count('caucuses')).toBe(1);
+	await app.ask('POST /people/admit', { body: { participants: [id] } });
+	expect((await app.own(mina)).caucuses[0]?.id).toBe(caucus.id);
 });
 
 test('[CAUCUS7] a caucus takes notes alone, a cluster’s text takes none, and either says so as of what no grammar has', async () => {
@@ -171,7 +215,7 @@ test('[CAUCUS11] while the consultation is closed it is read and deleted, and af
 	await app.ask('POST /close');
 	await until(async () => (await app.own(mina)).caucuses[0]?.deleteAt !== null);
 	now += 30 * 86_400_000;
-	await tidyCaucuses(createCaucuses(app.plenum.context));
+	await tidy();
 	expect(await count('caucuses')).toBe(0);
 });
 

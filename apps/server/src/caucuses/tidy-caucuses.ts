@@ -1,7 +1,10 @@
 import { codeLife, deletionTime, isOver } from '@plenum/domain/caucuses/caucus';
+import { isActive } from '@plenum/domain/people/change-person';
+import { isRemovalUndoable } from '@plenum/domain/people/undo-removal';
 import { findCluster } from '../clusters/clusters.store.ts';
 import { getConsultation } from '../consultations/consultations.store.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
+import { findStream } from '../journal/journal.store.ts';
 import { findParticipant } from '../people/participants.store.ts';
 import { deleteCodesBefore, findCaucuses, findMembers, updateDeleteAt, type CaucusRow } from './caucuses.store.ts';
 import type { Caucuses } from './caucuses.ts';
@@ -30,13 +33,19 @@ async function tidy(caucuses: Caucuses, tx: Transaction, caucus: CaucusRow): Pro
 	const { phase } = await getConsultation(tx.db, caucus.consultation);
 	const deleteAt = deletionTime(phase, caucus.deleteAt, now);
 	const hasCluster = (await findCluster(tx.db, caucus.cluster)) !== undefined;
-	if (isOver({ deleteAt, hasCluster, remaining: await countRemaining(tx, caucus.id) }, now))
+	if (isOver({ deleteAt, hasCluster, remaining: await countRemaining(tx, caucus, now) }, now))
 		await deleteCaucus(caucuses, tx, caucus);
 	else if (deleteAt !== caucus.deleteAt) await updateDeleteAt(tx.db, caucus.id, deleteAt);
 }
 
-async function countRemaining(tx: Transaction, caucus: string): Promise<number> {
-	const members = await findMembers(tx.db, caucus);
-	const people = await Promise.all(members.map(({ participant }) => findParticipant(tx.db, participant)));
-	return people.filter((person) => person?.status === 'admitted').length;
+/** [CAUCUS11] Of whom each may be in again: the record is asked where nobody else is left. */
+async function countRemaining(tx: Transaction, caucus: CaucusRow, now: number): Promise<number> {
+	const members = await findMembers(tx.db, caucus.id);
+	const found = await Promise.all(members.map(({ participant }) => findParticipant(tx.db, participant)));
+	const people = found.filter((person) => person !== undefined);
+	const active = people.filter(({ status }) => isActive(status)).length;
+	if (active > 0) return active;
+	const lines = await findStream(tx.db, caucus.consultation, 'people', 0);
+	const lastOf = (id: string) => lines.findLast(({ data }) => (data as { participant?: string }).participant === id);
+	return people.filter((person) => isRemovalUndoable(person, lastOf(person.id), now)).length;
 }

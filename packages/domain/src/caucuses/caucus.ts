@@ -54,7 +54,7 @@ export function deletionTime(phase: Phase, set: number | null, now: number): num
 	return phase === 'open' ? null : (set ?? now + keptAfterClosing);
 }
 
-/** [CAUCUS11] `remaining`: how many members are still admitted, as whatever. Whoever was removed never comes back. */
+/** [CAUCUS11] `remaining`: how many members are admitted or in the lobby, as whatever, or were removed so shortly ago that it can be undone. */
 export function isOver(
 	caucus: { deleteAt: number | null; hasCluster: boolean; remaining: number },
 	now: number

@@ -6,6 +6,11 @@ type Person = { status: AdmissionStatus; confirmed: Confirmation | null };
 /** A line of the record about the person, the last one last. */
 type Entry = { type: string; by: string | null; at: number };
 
+/** [PEOPLE65] By whoever removed them, while nothing else happened to them since. Nobody else who was removed ever comes back. */
+export function isRemovalUndoable({ status }: Pick<Person, 'status'>, last: Entry | undefined, at: number): boolean {
+	return status === 'removed' && last?.type === 'person-removed' && at - last.at <= admissionUndoableFor;
+}
+
 /**
  * [PEOPLE65] What a person who was removed becomes again: by whoever removed them, shortly after, and nothing else happened to them
  * since. Null where that does not apply.
@@ -16,8 +21,7 @@ export function statusAfterUndo(
 	now: { by: string; at: number }
 ): 'waiting' | 'admitted' | null {
 	const last = entries.at(-1);
-	if (person.status !== 'removed' || last?.type !== 'person-removed' || last.by !== now.by) return null;
-	if (now.at - last.at > admissionUndoableFor) return null;
+	if (last?.by !== now.by || !isRemovalUndoable(person, last, now.at)) return null;
 	const before = entries.findLast(({ type }) => type === 'person-admitted' || type === 'person-returned');
 	return before?.type === 'person-admitted' || (before === undefined && person.confirmed !== null)
 		? 'admitted'
