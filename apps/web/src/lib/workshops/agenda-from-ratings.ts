@@ -1,8 +1,4 @@
-import type { AgendaItem } from '@plenum/domain/workshops/workshop';
 import type { ItemRequest } from './agenda-draft.ts';
-
-/** An item’s title takes no more. */
-const longestTitle = 300;
 
 /** What differs, by the clusters in their order: one item each, titled with the numbers. */
 export function differingItems(
@@ -13,15 +9,6 @@ export function differingItems(
 	const byCluster = Map.groupBy(rows, ({ cluster }) => cluster);
 	return clusters.flatMap(({ id, label }) => {
 		const numbers = byCluster.get(id)?.map(({ number }) => number) ?? [];
-		return numbers.length === 0 ? [] : [{ cluster: id, minutes, title: fit(title(label, numbers.join(', '))) }];
+		return numbers.length === 0 ? [] : [{ cluster: id, minutes, title: title(label, numbers.join(', ')) }];
 	});
-}
-
-function fit(title: string): string {
-	return title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 1)}…`;
-}
-
-/** Nothing twice: what stands on the agenda with the same title is there already. */
-export function missingItems(items: readonly AgendaItem[], added: readonly ItemRequest[]): ItemRequest[] {
-	return added.filter(({ cluster, title }) => !items.some((item) => item.cluster === cluster && item.title === title));
 }

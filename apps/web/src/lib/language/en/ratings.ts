@@ -194,14 +194,17 @@ export const ratings = {
 	toAgenda: 'Make it the agenda',
 	agendaTitle: 'Add what differs to a workshop’s agenda?',
 	agendaText:
-		'One item for each cluster with something that differs. What is on the agenda already is not added again.',
+		'One item for each cluster with something that differs. A cluster that is on the agenda keeps its item, which lists what differs; new items come before the closing items.',
 	agendaConfirm: 'Add to the agenda',
 	agendaWorkshop: 'Workshop',
 	agendaNoWorkshop: 'There is no workshop that is still to come or going on. Plan one first.',
 	agendaNothing: 'All of it is on this agenda already.',
 	agendaItem: (cluster: string, numbers: string) => `${cluster}: ${numbers}`,
 	agendaMinutes: 'Minutes for each',
-	agendaAdded: plural({ one: '# item added to the agenda.', other: '# items added to the agenda.' }),
+	agendaMerged: plural({
+		one: '# item of the agenda now lists what differs.',
+		other: '# items of the agenda now list what differs.'
+	}),
 	project: 'Show on the projector',
 	showPlace: (place: string, all: string) => `${place} of ${all}`,
 	showBefore: 'Back',

@@ -211,16 +211,16 @@ export const ratings: typeof english = {
 	toAgenda: 'En faire l’ordre du jour',
 	agendaTitle: 'Ajouter ce qui diffère à l’ordre du jour d’un atelier ?',
 	agendaText:
-		'Un point pour chaque groupe où quelque chose diffère. Ce qui est déjà à l’ordre du jour n’est pas ajouté une seconde fois.',
+		'Un point pour chaque groupe où quelque chose diffère. Un groupe qui est déjà à l’ordre du jour garde son point, qui indique ce qui diffère ; les nouveaux points précèdent ceux de la clôture.',
 	agendaConfirm: 'Ajouter à l’ordre du jour',
 	agendaWorkshop: 'Atelier',
 	agendaNoWorkshop: 'Aucun atelier n’est prévu ou en cours. Planifiez-en un d’abord.',
 	agendaNothing: 'Tout est déjà à cet ordre du jour.',
 	agendaItem: (cluster, numbers) => `${cluster} : ${numbers}`,
 	agendaMinutes: 'Minutes pour chacun',
-	agendaAdded: plural({
-		one: '# point ajouté à l’ordre du jour.',
-		other: '# points ajoutés à l’ordre du jour.'
+	agendaMerged: plural({
+		one: '# point de l’ordre du jour indique désormais ce qui diffère.',
+		other: '# points de l’ordre du jour indiquent désormais ce qui diffère.'
 	}),
 	project: 'Montrer au projecteur',
 	showPlace: (place, all) => `${place} sur ${all}`,

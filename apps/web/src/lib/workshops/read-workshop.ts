@@ -3,8 +3,8 @@ import type { Workshop } from '@plenum/domain/workshops/workshop';
 import type { WorkshopEvents } from '@plenum/protocol/workshops';
 import type { Answer, Api } from '#lib/api.ts';
 
-/** The agenda as it is at this moment, and the number of the last event: somebody may have changed it since the page was loaded. */
-export async function readAgenda(api: Api, workshop: string): Promise<Answer<Pick<Workshop, 'items' | 'seq'>>> {
+/** The workshop as it is at this moment: somebody may have changed its agenda since the page was loaded. */
+export async function readWorkshop(api: Api, workshop: string): Promise<Answer<Workshop>> {
 	let events: WorkshopEvents['events'] = [];
 	for (let after = 0, more = true; more;) {
 		const page = await api.get<WorkshopEvents>(`${workshop}/events?after=${after}`);
@@ -13,5 +13,7 @@ export async function readAgenda(api: Api, workshop: string): Promise<Answer<Pic
 		after = page.value.seq;
 		more = page.value.more && page.value.events.length > 0;
 	}
-	return { ok: true, value: fold(events) ?? { items: [], seq: 0 } };
+	const folded = fold(events);
+	if (!folded) throw new Error('A workshop begins by being planned.');
+	return { ok: true, value: folded };
 }
