@@ -50,12 +50,14 @@ const forReaders = new Set([
 	'POST /consultations/{consultation}/workshops/{workshop}/concerns/{concern}',
 	'POST /consultations/{consultation}/workshops/{workshop}/screen',
 	'POST /consultations/{consultation}/leave',
+	'POST /consultations/{consultation}/journal/countersignatures',
 	'POST /consultations/{consultation}/search',
 	'POST /polls/{poll}/ballot',
 	'PUT /polls/{poll}/delegate'
 ]);
 /** For those who rate, write cards and vote on them, and meet in caucuses: the facilitator does not. */
 const forVoters = new Set([
+	'PUT /polls/{poll}/second',
 	'PUT /consultations/{consultation}/card-rounds/{round}/own',
 	'PUT /consultations/{consultation}/card-rounds/{round}/votes',
 	'PUT /consultations/{consultation}/rating-rounds/{round}/ratings',

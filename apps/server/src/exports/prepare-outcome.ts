@@ -57,6 +57,7 @@ async function saysTheSame(db: Db, last: OutcomeVersionRow, now: Outcome): Promi
 	const json = await findOutcomeJson(db, last.consultation, last.number);
 	if (json === undefined) return false;
 	const before = readOutcome(JSON.parse(json)) as Outcome;
-	const whole = (outcome: Outcome) => canonicalJson([contentOf(outcome), outcome.process ?? null]);
+	const whole = (outcome: Outcome) =>
+		canonicalJson([contentOf(outcome), outcome.process ?? null, outcome.journal.countersigned?.at(-1) ?? null]);
 	return areSame(outcomeChanges(before, now)) && whole(before) === whole(now);
 }

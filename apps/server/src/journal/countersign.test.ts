@@ -80,6 +80,7 @@ test('[JOURNAL12] devices countersign the head at a closing, once for each perso
 
 test('[JOURNAL12] what no closing has, or was not signed by its key, is refused', async () => {
 	const { token: by } = await join('state');
+	const { token: another } = await join('nhri');
 	const device = createDevice();
 	const start = await readHead();
 	expect((await countersign(by, device(start))).body).toMatchObject({ code: 'journal/unknown-closing' });
@@ -89,9 +90,17 @@ test('[JOURNAL12] what no closing has, or was not signed by its key, is refused'
 	});
 	const forged = { ...device({ ...closing, length: closing.length + 1 }), length: closing.length };
 	expect((await countersign(by, forged)).body).toMatchObject({ code: 'journal/bad-signature' });
+	const signed = device(closing);
+	const spelled = {
+		...signed,
+		key: Buffer.from([5, ...Buffer.from(signed.key, 'base64url').subarray(1)]).toString('base64url')
+	};
+	expect((await countersign(by, spelled)).body).toMatchObject({ code: 'journal/bad-signature' });
 	const noPoint = { ...device(closing), key: `B${'A'.repeat(86)}` };
 	expect((await countersign(by, noPoint)).body).toMatchObject({ code: 'journal/bad-signature' });
 	expect(await list()).toEqual([]);
+	expect((await countersign(by, signed)).body).toEqual({ kept: true });
+	expect((await countersign(another, signed)).body).toEqual({ kept: false });
 });
 
 test('[JOURNAL12] [JOURNAL13] twelve devices of a constituency are kept, and five are enough for it to stand alone', async () => {

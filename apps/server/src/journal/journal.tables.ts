@@ -1,4 +1,4 @@
-import { integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { RowMacs } from './row-macs.ts';
 
 /** The record: one hash chain for each consultation. Rows are only ever added. */
@@ -19,7 +19,10 @@ export const journalLines = sqliteTable(
 	},
 	(table) => [
 		primaryKey({ columns: [table.consultation, table.place] }),
-		uniqueIndex('journal_lines_stream').on(table.consultation, table.stream, table.seq)
+		uniqueIndex('journal_lines_stream').on(table.consultation, table.stream, table.seq),
+		// Browsers of a hall ask at each closing whether the record still has what they noted.
+		index('journal_lines_hash').on(table.consultation, table.hash),
+		index('journal_lines_type').on(table.consultation, table.type, table.place)
 	]
 );
 
@@ -35,7 +38,11 @@ export const journalCountersignatures = sqliteTable(
 		key: text().notNull(),
 		signature: text().notNull()
 	},
-	(table) => [primaryKey({ columns: [table.consultation, table.length, table.signer] })]
+	(table) => [
+		primaryKey({ columns: [table.consultation, table.length, table.signer] }),
+		// A signature is shown to all: nobody else can hand it in as theirs.
+		uniqueIndex('journal_countersignatures_key').on(table.consultation, table.length, table.key)
+	]
 );
 
 /** How long each chain is and how it ends, so that a cut-off end is seen. */

@@ -1,12 +1,17 @@
-import { sideGroups } from '@plenum/domain/participation/side-groups';
+import { sideGroups, type SideGroup } from '@plenum/domain/participation/side-groups';
 import type { CountersignedClosing } from '@plenum/protocol/journal';
 import type { Db } from '../db/db.ts';
 import { findCountersignatures, findLineAt, type StoredCountersignature } from './countersignatures.store.ts';
 
-/** [JOURNAL13] As everyone may read it: constituencies of fewer than five devices stand together with others. */
+/**
+ * [JOURNAL13] As everyone may read it: constituencies of fewer than five devices stand together with others, the same ones at every
+ * closing, for a device has one key throughout.
+ */
 export async function listCountersignatures(db: Db, consultation: string): Promise<CountersignedClosing[]> {
 	const signatures = await findCountersignatures(db, consultation);
-	const closings = [...Map.groupBy(signatures, ({ length }) => length).values()].map((signed) => asClosing(signed));
+	const byClosing = [...Map.groupBy(signatures, ({ length }) => length).values()];
+	const groups = sideGroups(byClosing.map(countSides));
+	const closings = byClosing.map((signed) => asClosing(signed, groups));
 	return await Promise.all(
 		closings.map(async (closing) => ({
 			...closing,
@@ -15,13 +20,16 @@ export async function listCountersignatures(db: Db, consultation: string): Promi
 	);
 }
 
-function asClosing(signed: readonly StoredCountersignature[]): CountersignedClosing {
-	const [{ length, hash } = { length: 0, hash: '' }] = signed;
+function countSides(signed: readonly StoredCountersignature[]): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const { constituency } of signed) counts.set(constituency, (counts.get(constituency) ?? 0) + 1);
-	const groups = sideGroups([counts]);
+	return counts;
+}
+
+function asClosing(signed: readonly StoredCountersignature[], groups: readonly SideGroup[]): CountersignedClosing {
+	const [{ length, hash } = { length: 0, hash: '' }] = signed;
 	return {
-		...{ length, hash, at: 0, sides: counts.size },
+		...{ length, hash, at: 0, sides: countSides(signed).size },
 		devices: signed.map(({ key, signature, constituency }) => ({
 			key,
 			signature,

@@ -1,13 +1,13 @@
 import type { Head } from '@plenum/domain/journal/chain';
-import type { RecordHead } from '@plenum/protocol/journal';
+import type { CountersignResult, RecordHead } from '@plenum/protocol/journal';
 import type { Api } from '#lib/api.ts';
 import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
 import { deviceStorage, recordMemoryPrefix } from '#lib/documents/unsent-text.ts';
 import type { Live } from '#lib/live.svelte.ts';
 import { createDeviceKey, publicKeyOf, signHead } from './device-key.ts';
 
-/** `signed`: the length of the record at the last closing that this device countersigned. */
-type Memory = Head & { at: number; key?: JsonWebKey; signed?: number };
+/** `signed`: the length of the record at the last closing that was signed here; `isWitness`: the server kept a signature of this key. */
+type Memory = Head & { at: number; key?: JsonWebKey; signed?: number; isWitness?: boolean };
 
 type Reader = { participant: string; consultation: string; path: string; signs: boolean };
 
@@ -57,7 +57,7 @@ export class RecordWatch {
 
 	/** The reader knows why the record is another one: from now on it is compared with how it ends now. */
 	accept(): void {
-		if (this.contradiction) this.#note({ ...this.contradiction.now, at: Date.now() });
+		if (this.contradiction) this.#note({ ...this.#read(), ...this.contradiction.now, at: Date.now() });
 		this.contradiction = null;
 	}
 
@@ -77,12 +77,19 @@ export class RecordWatch {
 	}
 
 	async #countersign(path: string, closing: Head): Promise<void> {
-		const key = this.#read()?.key ?? (await createDeviceKey());
-		if (!key) return;
-		const answer = await this.#api.post(`${path}/journal/countersignatures`, await signHead(key, closing));
+		const made = this.#read()?.key ?? (await createDeviceKey());
+		const before = this.#read();
+		if (!made || !before) return;
+		// Another tab may have made one meanwhile: the first is the device's.
+		const key = before.key ?? made;
+		this.#note({ ...before, key });
+		const answer = await this.#api.post<CountersignResult>(
+			`${path}/journal/countersignatures`,
+			await signHead(key, closing)
+		);
 		const noted = this.#read();
 		if (!answer.ok || !noted) return;
-		this.#note({ ...noted, key, signed: closing.length });
+		this.#note({ ...noted, signed: closing.length, isWitness: noted.isWitness || answer.value.kept });
 	}
 
 	get #place(): string {
@@ -106,7 +113,7 @@ export class RecordWatch {
 /** The public key with which this device countersigned in this consultation; null where it has not. */
 export function ownKeyIn(participant: string, consultation: string): string | null {
 	const memory = readMemory(placeOf(participant, consultation));
-	return memory?.key ? publicKeyOf(memory.key) : null;
+	return memory?.key && memory.isWitness ? publicKeyOf(memory.key) : null;
 }
 
 function placeOf(participant: string, consultation: string): string {
