@@ -312,7 +312,7 @@ const forgeries: readonly Forgery[] = [
 	}
 ];
 
-/** What the sample leaves open: people who are confirmed, a revealed round of ratings, a frozen and published outcome. */
+/** What the sample leaves open: people who are confirmed, a revealed round of ratings, a void draft, a frozen and published outcome. */
 async function decideMore(
 	facilitator: Visitor,
 	{ consultation, participant }: SeedResult,
@@ -334,5 +334,20 @@ async function decideMore(
 	await facilitator.post(`${path}/outcome/versions`, {});
 	const { findings } = await facilitator.get<{ findings: { id: string }[] }>(`${path}/publication`);
 	const choices = { confirmed: findings.map(({ id }) => id), heldBack: [] };
+	const { clusters } = await facilitator.get<{ clusters: { id: string; state: string }[] }>(`${path}/clusters`);
+	const draft = await facilitator.post<{ id: string }>(`${path}/polls`, {
+		...{
+			cluster: clusters.find(({ state }) => state === 'open')?.id,
+			workshop: null,
+			method: 'for-against',
+			kind: 'open'
+		},
+		subject: {
+			...{ kind: 'level', recommendation: null },
+			proposed: { level: 'in-process', percentage: null, regression: false }
+		},
+		rules: { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 }
+	});
+	await facilitator.post(`/polls/${draft.id}/void`, { reason: 'Asked otherwise' });
 	await facilitator.post(`${path}/publication`, { version: 1, languages: ['en'], address: 'readable', ...choices });
 }

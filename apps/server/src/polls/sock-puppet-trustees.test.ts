@@ -6,6 +6,7 @@ import { createAcceptance, draftSecretPoll } from '../commitments/trustee-vote.f
 import { consultations } from '../consultations/consultations.tables.ts';
 import { alter } from '../db/statements.fixture.ts';
 import { transaction } from '../db/transaction.ts';
+import { compareRows } from '../journal/compare-rows.ts';
 import { findStream } from '../journal/journal.store.ts';
 import { participants } from '../people/people.tables.ts';
 import { recountPoll } from './recount.store.ts';
@@ -175,4 +176,26 @@ test('[TRUSTEE10] the ballot, the record and the recount say by how many of thei
 	expect(await recount()).toMatchObject({ ok: true, differences: [] });
 	await alter(testContext.context.database, 'delete from trustee_seconds');
 	expect(JSON.stringify((await recount())?.differences)).toContain('trustees');
+});
+
+describe('[JOURNAL20] verify raises no false alarm', () => {
+	const findAltered = async () => {
+		const { consultation, context } = testContext;
+		const { read } = context.database;
+		const { lines } = await context.journal.verify(read, consultation);
+		const { faults } = await compareRows(read, context.journal.hashRows, consultation, lines);
+		return faults.filter((fault) => fault.includes(poll));
+	};
+	beforeEach(async () => {
+		await name(state, society);
+		await accept(state, true);
+		await second(colleague, await accept(society, true));
+		expect(await findAltered()).toEqual([]);
+	});
+
+	test('where a draft is declared void', async () => {
+		await testContext.ask(chair, 'POST', `/polls/${poll}/void`, { reason: 'Asked otherwise' });
+		expect((await look(chair)).state).toBe('void');
+		expect(await findAltered()).toEqual([]);
+	});
 });

@@ -22,12 +22,12 @@ export function voidPoll(polls: Polls, actor: Actor, id: string, reason: string)
 		const poll = await findPoll(tx.db, id);
 		if (!poll) return refuse('poll/unknown');
 		const voided = ruleOfVoiding(poll, reason, context.now());
-		if (poll.state !== 'void') await record(polls, tx, actor, voided);
+		if (poll.state !== 'void') await record(polls, tx, actor, voided, poll.state === 'draft');
 		return ok(await viewPoll(tx.db, voided, actor.participant));
 	});
 }
 
-async function record(polls: Polls, tx: Transaction, actor: Actor, poll: VoidPoll): Promise<void> {
+async function record(polls: Polls, tx: Transaction, actor: Actor, poll: VoidPoll, wasDraft: boolean): Promise<void> {
 	const { context } = polls;
 	const { id, consultation, reason, voidedAt: at, decided } = poll;
 	const by = actor.participant;
@@ -36,7 +36,8 @@ async function record(polls: Polls, tx: Transaction, actor: Actor, poll: VoidPol
 	const line = { consultation, stream: `poll:${id}`, type: 'poll-voided' as const, at, by };
 	await context.journal.append(tx, {
 		...line,
-		data: { reason, decided: decided !== null, ...(poll.indicative && { indicative: true }) }
+		data: { reason, decided: decided !== null, ...(poll.indicative && { indicative: true }) },
+		...(wasDraft && { rows: { 'poll-question': [id], 'poll-deadline': [id] } })
 	});
 	if (decided) for (const withdraw of polls.voided) await withdraw(tx, { consultation, poll: id, reason, at, by });
 	tx.onCommit(context.publicChanged.notify);
