@@ -183,6 +183,7 @@ export const lineKinds = kinds({
 				'roster',
 				'poll-members',
 				'trustees',
+				'trustee-seconds',
 				'secret-poll'
 			] as const)
 		)
@@ -192,7 +193,7 @@ export const lineKinds = kinds({
 	'poll-delegate-named': { decidesNothing: 'the line does not tell whom' },
 	'poll-delegate-released': { decidesNothing: 'the line does not tell whom' },
 	'trustees-named': { decides: pollOf('trustees', 'trustee-seconds') },
-	'trustee-accepted': { decides: pollOf('trustees') },
+	'trustee-accepted': { decides: pollOf('trustees', 'trustee-seconds') },
 	'trustee-seconded': { decides: pollOf('trustees', 'trustee-seconds') },
 	'poll-unsealing': { decides: pollOf('poll-state') },
 	'layer-removed': { decidesNothing: 'each step is checked by its signature when the poll is counted again' },

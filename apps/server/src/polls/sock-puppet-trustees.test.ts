@@ -193,6 +193,18 @@ describe('[JOURNAL20] verify raises no false alarm', () => {
 		expect(await findAltered()).toEqual([]);
 	});
 
+	test('where a trustee who was seconded accepts again with another key', async () => {
+		await accept(society, true);
+		await testContext.ask(chair, 'POST', `/polls/${poll}/void`, { reason: 'Asked otherwise' });
+		expect(await findAltered()).toEqual([]);
+	});
+
+	test('where somebody who seconded a trustee was removed before the opening', async () => {
+		await change(colleague, { status: 'removed' });
+		expect(await open()).toBe('open');
+		expect(await findAltered()).toEqual([]);
+	});
+
 	test('where a draft is declared void', async () => {
 		await testContext.ask(chair, 'POST', `/polls/${poll}/void`, { reason: 'Asked otherwise' });
 		expect((await look(chair)).state).toBe('void');
