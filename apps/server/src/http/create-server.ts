@@ -12,6 +12,7 @@ import { refuseForeignOrigins } from './foreign-origin.ts';
 import { problem } from './answer.ts';
 import { defaultPace, type BodyPace } from './body-pace.ts';
 import { authorizeBeforeBody, nobody } from './authorize-before-body.ts';
+import { leaveOutOfShared } from './for-one-browser.ts';
 import { describeApi } from './openapi.ts';
 import { describeOperations } from './operations.ts';
 import { answerProblems } from './problems.ts';
@@ -54,6 +55,7 @@ export async function createServer(
 	validateStrictly(app);
 	answerProblems(app);
 	setSecurityHeaders(app, isHttps);
+	leaveOutOfShared(app);
 	endSlowBodies(app, pace);
 	refuseForeignOrigins(app, config);
 	if (onFirst) app.addHook('onRequest', onFirst);

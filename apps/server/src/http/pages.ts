@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import type { Config } from '../config.ts';
+import { forOneBrowser } from './for-one-browser.ts';
 import { strangersBodyLimit } from './authorize-before-body.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -20,10 +21,8 @@ const fromVisitors = {
 	}
 };
 
-/** What a hook tells the browser with any answer; a page writes its other headers itself. */
-const forBrowser = ['set-cookie', 'clear-site-data'] as const;
-
-function setHeader(reply: FastifyReply, name: (typeof forBrowser)[number]): void {
+/** A hook may tell the browser something with any answer; a page writes its other headers itself. */
+function setHeader(reply: FastifyReply, name: (typeof forOneBrowser)[number]): void {
 	const value = reply.getHeader(name);
 	if (value !== undefined) reply.raw.setHeader(name, value);
 }
@@ -67,7 +66,7 @@ export async function routePages(
 			request.raw.headers['x-forwarded-proto'] = new URL(publicUrl).protocol.slice(0, -1);
 			Object.assign(request.raw, { plenum: services });
 			reply.hijack();
-			for (const name of forBrowser) setHeader(reply, name);
+			for (const name of forOneBrowser) setHeader(reply, name);
 			if (request.url.startsWith(neverAskedAgain)) leaveOutValidators(reply.raw);
 			handler(request.raw, reply.raw);
 		});

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
 import { alter } from '../db/statements.fixture.ts';
 import { transaction } from '../db/transaction.ts';
+import { freeze, publish } from '../exports/publication.fixture.ts';
 import { fillConsultation } from '../filled-consultation.fixture.ts';
 import { otherRoutes, routesOfAccount } from '../other-routes.fixture.ts';
 import { routesOfConsultation } from '../routes.fixture.ts';
@@ -48,6 +49,12 @@ async function ask(route: string, cookie: string, body?: object) {
 	return testApp.plenum.app.inject({ method, url: path, headers, ...payload });
 }
 
+type Answer = Awaited<ReturnType<typeof ask>>;
+
+/** By caches between server and browsers. */
+const isKept = ({ headers }: Answer) => !/no-store|private/.test(headers['cache-control'] ?? '');
+const forBrowser = ({ headers }: Answer) => [headers['set-cookie'], headers['clear-site-data']];
+
 const left = (token: string) => `plenum=${token}; plenum-exit=1`;
 
 const apiRoutes: [string, object | undefined][] = [
@@ -72,6 +79,8 @@ test.each(apiRoutes)(
 		];
 		expect(said(answer)).toEqual(said(stranger));
 		expect(await isOpen(token)).toBe(false);
+		// What caches keep for everybody clears nobody's browser.
+		if (isKept(answer)) return expect(forBrowser(answer)).toEqual([undefined, undefined]);
 		expect(answer.headers['clear-site-data']).toBe('"cache", "storage"');
 		const cookies = [answer.headers['set-cookie'] ?? []]
 			.flat()
@@ -101,12 +110,38 @@ test('[PEOPLE70] after a quick exit every page is a stranger’s, and ends the s
 		const place = ({ statusCode, headers }: typeof after) => `${statusCode} ${headers.location ?? ''}`;
 		if (place(after) !== place(stranger)) wrong.push(`${path}: ${place(after)}, to a stranger ${place(stranger)}`);
 		if (await isOpen(token)) wrong.push(`${path} leaves the session open`);
+		if (isKept(after)) {
+			if (forBrowser(after).some(Boolean)) wrong.push(`${path} would clear the browsers of others`);
+			continue;
+		}
 		if (after.headers['clear-site-data'] === undefined) wrong.push(`${path} does not clear`);
 		if ([after.headers['set-cookie'] ?? []].flat().length !== 2) wrong.push(`${path} leaves the cookies`);
 	}
 	expect(wrong).toEqual([]);
 	// The same pages do show it to the person: the test can fail.
 	expect(personal).toBeGreaterThan(20);
+});
+
+test('[PEOPLE70] what caches keep for everybody clears nobody’s browser, however its address is written, and the next answer does', async () => {
+	const files = readdirSync(join(web, 'build/client'), { recursive: true, encoding: 'utf8', withFileTypes: true })
+		.filter((file) => file.isFile() && !/\.(br|gz)$/.test(file.name))
+		.map(({ parentPath, name }) => `/${relative(join(web, 'build/client'), join(parentPath, name))}`);
+	await freeze(testApp);
+	const { slug } = (await publish(testApp)).body;
+	const published = [`/public/${slug}/en`, `/%70ublic/${slug}/en`, `/api/v1/public/${slug}`];
+	const wrong: string[] = [];
+	let kept = 0;
+	for (const path of [...files, ...published]) {
+		const token = await openBrowser();
+		const answer = await ask(`GET ${path}`, left(token));
+		if (isKept(answer)) kept++;
+		if (isKept(answer) && forBrowser(answer).some(Boolean)) wrong.push(path);
+		if (await isOpen(token)) wrong.push(`${path} leaves the session open`);
+	}
+	expect(wrong).toEqual([]);
+	expect(kept).toBeGreaterThan(50);
+	const next = await ask('GET /', left(await openBrowser()));
+	expect(next.headers['clear-site-data']).toBe('"cache", "storage"');
 });
 
 test('[PEOPLE70] a token that was renewed meanwhile ends with the one that it replaces, whichever the browser has', async () => {
