@@ -144,6 +144,14 @@ test('[PEOPLE70] what caches keep for everybody clears nobody’s browser, howev
 	expect(next.headers['clear-site-data']).toBe('"cache", "storage"');
 });
 
+test('[PEOPLE70] a stranger who claims to have pressed it takes no turn of the one that writes', async () => {
+	const { database } = testApp.plenum.context;
+	await transaction(database, async () => {
+		const answer = await ask('GET /api/v1/me', left(createToken()));
+		expect(answer.headers['clear-site-data']).toBe('"cache", "storage"');
+	});
+});
+
 test('[PEOPLE70] a token that was renewed meanwhile ends with the one that it replaces, whichever the browser has', async () => {
 	for (const place of [0, 1]) {
 		const first = await openBrowser();

@@ -4,6 +4,8 @@ import { transaction } from '../db/transaction.ts';
 import { clearExitCookie, clearSessionCookie, hasExitCookie, readLeftSessionCookie } from './cookies.ts';
 import { endSessionOf } from './end-session.ts';
 import type { People } from './people.ts';
+import { findSessionWithReplacements } from './sessions.store.ts';
+import { hashToken } from './tokens.ts';
 
 /**
  * [PEOPLE70] Whatever the browser asks for first after a quick exit ends the session, also where the sign-out itself never arrived.
@@ -19,7 +21,8 @@ export async function endLeftSession(
 	if (!hasExitCookie(cookie, context.config)) return;
 	const token = readLeftSessionCookie(cookie, context.config);
 	try {
-		if (token !== null) await transaction(context.database, (tx) => endSessionOf(people, tx, token));
+		if (token !== null && (await isKnown(context, token)))
+			await transaction(context.database, (tx) => endSessionOf(people, tx, token));
 		forgetBrowser(reply, context);
 	} catch (error) {
 		request.log.error(
@@ -28,6 +31,10 @@ export async function endLeftSession(
 		);
 	}
 }
+
+/** Anybody can send a token that opens nothing, on any address: the one that writes is not asked for it. */
+const isKnown = async ({ database }: AppContext, token: string) =>
+	(await findSessionWithReplacements(database.read, hashToken(token))).length > 0;
 
 /**
  * `"cookies"` is left out: it would sign the browser out of every other site under the same registrable domain. Browsers heed the
