@@ -89,6 +89,14 @@ export function deviceStorage(): Storage | null {
 	}
 }
 
+function tabStorage(): Storage | null {
+	try {
+		return globalThis.sessionStorage ?? null;
+	} catch {
+		return null;
+	}
+}
+
 /** Of whoever used this browser: words that wait or came back. */
 export function isAnythingKept(device: Storage | null): boolean {
 	return keysOfWords(device).length > 0;
@@ -96,7 +104,7 @@ export function isAnythingKept(device: Storage | null): boolean {
 
 /** [DOC23] [PEOPLE40] Whoever leaves or signs out leaves nothing behind, in the tab neither. */
 export function deleteAllUnsentText(device: Storage | null): void {
-	globalThis.sessionStorage?.clear();
+	tabStorage()?.clear();
 	const rest = [recordMemoryPrefix, guestPrefix].flatMap((start) => keysIn(device, start));
 	for (const key of [...keysOfWords(device), ...rest]) device?.removeItem(key);
 }

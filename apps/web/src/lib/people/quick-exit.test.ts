@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { tripleShift } from './quick-exit.ts';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { exitQuickly, leaveWithOtherTabs, tripleShift } from './quick-exit.ts';
 
 const press = (keys: [string, number][]) => {
 	const isThird = tripleShift();
@@ -34,4 +34,27 @@ test('[PEOPLE40] Shift pressed three times in two seconds leads out; capitals in
 	expect([0, 100, 200, 300].map((timeStamp) => held({ key: 'Shift', timeStamp, repeat: timeStamp > 0 }))).not.toContain(
 		true
 	);
+});
+
+test('[PEOPLE71] where the browser lets this site store nothing a press leads out all the same, once', () => {
+	const left: string[] = [];
+	const denied = () => {
+		throw new DOMException('', 'SecurityError');
+	};
+	const listening = { addEventListener: () => undefined, stop: () => undefined };
+	vi.stubGlobal('window', listening);
+	vi.stubGlobal('document', { documentElement: {}, body: { replaceChildren: () => undefined } });
+	vi.stubGlobal('location', { protocol: 'https:', replace: (address: string) => left.push(address) });
+	vi.stubGlobal('navigator', { onLine: true });
+	vi.stubGlobal('fetch', () => Promise.resolve());
+	vi.stubGlobal('BroadcastChannel', denied);
+	for (const storage of ['localStorage', 'sessionStorage'] as const) {
+		vi.stubGlobal(storage, null);
+		Object.defineProperty(globalThis, storage, { configurable: true, get: denied });
+	}
+	onTestFinished(() => void vi.unstubAllGlobals());
+	expect(leaveWithOtherTabs('https://elsewhere.example')).not.toThrow();
+	exitQuickly('https://elsewhere.example');
+	exitQuickly('https://elsewhere.example');
+	expect(left).toEqual(['https://elsewhere.example']);
 });

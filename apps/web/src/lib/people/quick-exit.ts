@@ -17,16 +17,28 @@ const markSeconds = 400 * 24 * 60 * 60;
  * makes the server refuse this browser's session where the sign-out does not arrive.
  */
 export function exitQuickly(target: string): void {
-	markExit();
-	new BroadcastChannel(channel).postMessage(null);
-	leavePage(target);
+	try {
+		markExit();
+		openChannel()?.postMessage(null);
+	} finally {
+		leavePage(target);
+	}
 }
 
 /** Leaves this page when somebody presses the quick exit in another tab. Returns an unsubscribe function. */
 export function leaveWithOtherTabs(target: string): () => void {
-	const others = new BroadcastChannel(channel);
-	others.onmessage = () => leavePage(target);
-	return () => others.close();
+	const others = openChannel();
+	if (others) others.onmessage = () => leavePage(target);
+	return () => others?.close();
+}
+
+/** Null where the person lets this site store nothing: some browsers then refuse it this too. */
+function openChannel(): BroadcastChannel | null {
+	try {
+		return new BroadcastChannel(channel);
+	} catch {
+		return null;
+	}
 }
 
 function markExit(): void {
@@ -34,19 +46,27 @@ function markExit(): void {
 	document.cookie = `${prefix}${exitCookie}=1; path=/; max-age=${markSeconds}; samesite=lax${secure}`;
 }
 
+let isLeaving = false;
+
+/** Once: a second press would begin the way out anew. */
 function leavePage(target: string): void {
-	document.documentElement.hidden = true;
-	document.title = '';
-	// An answer that is on its way could bring a new session cookie.
-	window.stop();
-	void fetch('/api/v1/sign-out', { method: 'POST', keepalive: true, credentials: 'same-origin' }).catch(
-		() => undefined
-	);
-	document.body.replaceChildren();
-	leaveWithoutQuestion();
-	forgetEverything();
-	// A page that cannot be reached would show the browser's error.
-	location.replace(navigator.onLine ? target : 'about:blank');
+	if (isLeaving) return;
+	isLeaving = true;
+	try {
+		document.documentElement.hidden = true;
+		document.title = '';
+		// An answer that is on its way could bring a new session cookie.
+		window.stop();
+		void fetch('/api/v1/sign-out', { method: 'POST', keepalive: true, credentials: 'same-origin' }).catch(
+			() => undefined
+		);
+		document.body.replaceChildren();
+		leaveWithoutQuestion();
+		forgetEverything();
+	} finally {
+		// A page that cannot be reached would show the browser's error.
+		location.replace(navigator.onLine ? target : 'about:blank');
+	}
 }
 
 /** Listeners of the page ask whether to leave where text is unsaved, and keep that text on the device when the page goes. */
