@@ -4,10 +4,12 @@ import { page, userEvent } from 'vitest/browser';
 import { Api } from '#lib/api.ts';
 import { keepForReturn, UnsavedWords } from '#lib/documents/unsaved-words.svelte.ts';
 import { deleteAllUnsentText, deleteOrphanedText, setSharedDevice } from '#lib/documents/unsent-text.ts';
+import { goto } from '$app/navigation';
 import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
 import { SessionLife } from './session-life.svelte.ts';
 import SessionNotice from './SessionNotice.svelte';
+import { stayAfterEnd } from './stay-after-end.ts';
 import { TypedFields } from './typed-fields.ts';
 
 const { shell } = text;
@@ -124,4 +126,25 @@ test('[ACCOUNT33] what waits of a participant without an account goes with the n
 	expect(left().toSorted()).toEqual(['plenum:theme', ...holder].toSorted());
 	deleteAllUnsentText(localStorage);
 	expect(Object.keys(localStorage)).toEqual(['plenum:theme']);
+});
+
+test('[ACCOUNT33] only the server’s word that a session ended keeps a page from giving way to the sign-in page, and no link does', async () => {
+	const { server, session, state } = await openNotice(3600);
+	const leave = stayAfterEnd(session, () => true);
+	const url = new URL('https://plenum.example/sign-in');
+	const cancel = vi.fn();
+	const go = (type: 'goto' | 'link') => leave({ type, to: { url }, willUnload: false, cancel } as never);
+	vi.mocked(goto).mockClear();
+	go('link');
+	expect(cancel).not.toHaveBeenCalled();
+	server.on('GET /me', reader(3600));
+	go('goto');
+	expect(cancel).toHaveBeenCalledOnce();
+	await expect.poll(() => vi.mocked(goto).mock.calls).toEqual([[url]]);
+	expect(state()).toBeNull();
+	server.on('GET /me', { account: null, participant: null });
+	go('goto');
+	expect(cancel).toHaveBeenCalledTimes(2);
+	await expect.poll(state).toBe('ended');
+	expect(goto).toHaveBeenCalledOnce();
 });

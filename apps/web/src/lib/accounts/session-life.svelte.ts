@@ -52,13 +52,18 @@ export class SessionLife {
 		this.refusal = await this.#continue(this.#asking);
 	}
 
-	/** Asks how it stands: it may have been used meanwhile, or ended elsewhere. */
-	async look(): Promise<void> {
-		if (this.state === 'ended' || this.endsAt === null) return;
+	/**
+	 * Asks how it stands: it may have been used meanwhile, or ended elsewhere. Answers whether there is nothing to stay on the page for:
+	 * it goes on, or there was none.
+	 */
+	async look(): Promise<boolean> {
+		if (this.state === 'ended') return false;
+		if (this.endsAt === null) return true;
 		const answer = await this.#quiet.get<Me>('/me');
 		if (answer.ok && answer.value.session) this.#take(answer.value.session);
 		else if (answer.ok) this.end();
 		else this.#wait();
+		return answer.ok && answer.value.session !== undefined;
 	}
 
 	/** The server said that nobody is signed in here. */
