@@ -7,6 +7,7 @@ import { deleteAllUnsentText, deleteOrphanedText, setSharedDevice } from '#lib/d
 import { goto } from '$app/navigation';
 import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
+import { LastTexts } from './last-texts.svelte.ts';
 import { SessionLife } from './session-life.svelte.ts';
 import SessionNotice from './SessionNotice.svelte';
 import { stayAfterEnd } from './stay-after-end.ts';
@@ -100,12 +101,12 @@ function inputs(...types: string[]): HTMLInputElement[] {
 }
 
 test('[ACCOUNT33] kept text is shown to the same person after signing in, on no shared device', () => {
-	expect(keepForReturn('me', ['Half of a sentence'])).toBe(true);
+	expect(keepForReturn({ participant: 'me', endedAt: 1 }, ['Half of a sentence'])).toBe(true);
 	const words = new UnsavedWords(() => 'me');
 	words.load();
 	expect(words.rejected).toMatchObject([{ reason: 'session/ended', text: 'Half of a sentence' }]);
 	setSharedDevice(true);
-	expect(keepForReturn('me', ['Half of a sentence'])).toBe(false);
+	expect(keepForReturn({ participant: 'me', endedAt: 1 }, ['Half of a sentence'])).toBe(false);
 	expect(localStorage).toHaveLength(1);
 });
 
@@ -147,4 +148,24 @@ test('[ACCOUNT33] only the server’s word that a session ended keeps a page fro
 	expect(cancel).toHaveBeenCalledTimes(2);
 	await expect.poll(state).toBe('ended');
 	expect(goto).toHaveBeenCalledOnce();
+});
+
+test('[ACCOUNT33] what is typed after the end is offered and kept too, in the place of what stood there', async () => {
+	const fields = new TypedFields();
+	onTestFinished(fields.open());
+	const note = document.createElement('textarea');
+	document.body.append(note);
+	onTestFinished(() => note.remove());
+	await page.elementLocator(note).fill('Half of a sentence');
+	const last = new LastTexts();
+	onTestFinished(last.follow(fields, 'me'));
+	expect(last.texts).toEqual(['Half of a sentence']);
+	await page.elementLocator(note).fill('Half of a sentence, and the rest');
+	expect(last.texts).toEqual(['Half of a sentence, and the rest']);
+	expect(last.kept).toBe(true);
+	const words = new UnsavedWords(() => 'me');
+	words.load();
+	expect(words.rejected).toMatchObject([{ reason: 'session/ended', text: 'Half of a sentence, and the rest' }]);
+	await page.elementLocator(note).fill('');
+	expect(localStorage).toHaveLength(0);
 });

@@ -86,18 +86,26 @@ export class UnsavedWords {
 	}
 }
 
-/** [ACCOUNT33] For when they have signed in again. Answers whether the device has all of it. */
-export function keepForReturn(participant: string, texts: readonly string[]): boolean {
-	const start = `${rejectedEditPrefix}${participant}:${Date.now()}-`;
-	for (const [at, text] of texts.entries()) keep({ key: `${start}session-${at}`, reason: 'session/ended', text });
-	return deviceStorage() !== null && keysIn(deviceStorage(), start).length === texts.length;
+/** [ACCOUNT33] For when they have signed in again, in place of what was kept of the same end. Answers whether the device has all of it. */
+export function keepForReturn(
+	{ participant, endedAt }: { participant: string; endedAt: number },
+	texts: readonly string[]
+): boolean {
+	const device = deviceStorage();
+	const start = `${rejectedEditPrefix}${participant}:${endedAt}-session-`;
+	const kept = texts.map((text, at) => keep({ key: start + at, reason: 'session/ended', text }));
+	const keys = new Set(texts.map((_, at) => start + at));
+	for (const key of keysIn(device, start)) if (!keys.has(key)) device?.removeItem(key);
+	return device !== null && !kept.includes(false);
 }
 
-function keep({ key, reason, text }: StoredRejectedEdit): void {
+/** Answers whether the device took them. Where it takes nothing they stay on the page. */
+function keep({ key, reason, text }: StoredRejectedEdit): boolean {
 	try {
 		deviceStorage()?.setItem(key, JSON.stringify({ reason, text }));
+		return deviceStorage() !== null;
 	} catch {
-		// Where the device takes nothing they stay on the page.
+		return false;
 	}
 }
 
