@@ -25,8 +25,7 @@ export const shell: Text['shell'] = {
 	keepTyping: 'متابعة الكتابة',
 	discardTyped: 'حذف ما كُتب',
 	sessionEnding: (time) => `تنتهي جلستك هنا في الساعة ${time}.`,
-	sessionUntilThen:
-		'حتى ذلك الحين يُحفظ كل شيء كالمعتاد. وإذا واصلت الكتابة أثناء ورشة جارية تستمر الجلسة من تلقاء نفسها.',
+	sessionUntilThen: 'حتى ذلك الحين يُحفظ كل شيء كالمعتاد.',
 	sessionGoOn: 'متابعة',
 	sessionEnded: 'انتهت جلستك',
 	sessionEndedText: 'ما ذُكر أنه حُفظ محفوظ. ولا يمكن حفظ المزيد من هذه الصفحة حتى تدخل من جديد.',

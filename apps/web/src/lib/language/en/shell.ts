@@ -25,8 +25,7 @@ export const shell = {
 	keepTyping: 'Keep typing',
 	discardTyped: 'Discard it',
 	sessionEnding: (time: string) => `Your session here ends at ${time}.`,
-	sessionUntilThen:
-		'Until then all is saved as usual. If you go on writing while a workshop runs, it goes on by itself.',
+	sessionUntilThen: 'Until then all is saved as usual.',
 	sessionGoOn: 'Go on',
 	sessionEnded: 'Your session has ended',
 	sessionEndedText:

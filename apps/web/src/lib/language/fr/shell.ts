@@ -29,14 +29,13 @@ export const shell: Text['shell'] = {
 	keepTyping: 'Continuer la saisie',
 	discardTyped: 'Effacer',
 	sessionEnding: (time) => `Votre session prend fin ici à ${time}.`,
-	sessionUntilThen:
-		'Jusque-là, tout est enregistré comme d’habitude. Si vous continuez à écrire pendant un atelier en cours, elle se prolonge d’elle-même.',
+	sessionUntilThen: 'Jusque-là, tout est enregistré comme d’habitude.',
 	sessionGoOn: 'Continuer',
 	sessionEnded: 'Votre session a pris fin',
 	sessionEndedText:
 		'Ce qui était indiqué comme enregistré l’est. Rien de plus ne peut être enregistré depuis cette page tant que vous n’êtes pas de retour.',
 	sessionTextKept:
-		'Ce texte se trouvait dans des champs que vous remplissiez. Il est aussi conservé sur cet appareil et vous sera montré dans la consultation une fois de nouveau connecté.',
+		'Ce texte se trouvait dans des champs que vous remplissiez. Il est aussi conservé sur cet appareil et vous sera montré dans la consultation après une nouvelle connexion.',
 	sessionTextNotKept:
 		'Ce texte se trouvait dans des champs que vous remplissiez. L’appareil n’en garde rien : copiez ce dont vous avez besoin avant de quitter cette page.',
 	sessionSignIn: 'Vers la page de connexion',
