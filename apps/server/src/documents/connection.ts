@@ -69,6 +69,8 @@ export class Connection implements Reader {
 	#draining = false;
 	#ended = false;
 	#alive = true;
+	/** [DOC97] A large change waits for its turn; no answer to a ping is read meanwhile. */
+	#isWaiting = false;
 	/** Frames with text that came so far. */
 	#frames = 0;
 	#retry: NodeJS.Timeout | null = null;
@@ -166,6 +168,7 @@ export class Connection implements Reader {
 
 	/** Called at intervals: whoever has not answered since the last time is gone. */
 	checkAlive(): void {
+		if (this.#isWaiting) return;
 		if (!this.#alive) return this.#socket.terminate();
 		this.#alive = false;
 		this.#socket.ping();
@@ -246,19 +249,23 @@ export class Connection implements Reader {
 		this.#drain();
 	}
 
-	/** [DOC97] While a large change waits for its turn, nothing more is read from the socket. */
+	/** [DOC97] While a large change waits for its turn, nothing more is read from the socket. [DOC15] Its rights are those of its turn. */
 	#answerInTurn(document: OpenDocument, frame: ClientFrame, length: number): void {
 		if (!isText(frame) || length <= largeText) return this.#answerOrRefuse(document, frame);
-		let isWaiting = false;
 		const answer = () => {
 			if (!this.#ended) this.#answerOrRefuse(document, frame);
-			if (!isWaiting) return;
+			if (!this.#isWaiting) return;
+			this.#isWaiting = false;
 			this.#draining = false;
+			this.#alive = true;
 			this.#socket.resume();
 			this.#drain();
 		};
-		if (this.#needs.largeChanges.check(this.participant, answer)) return;
-		isWaiting = true;
+		const renewRights = async () => {
+			if (!this.#ended && this.#needs.now() - this.#rights.readAt > rightsAge.writing) await this.#readRights();
+		};
+		if (this.#needs.largeChanges.check(this.participant, answer, renewRights)) return;
+		this.#isWaiting = true;
 		this.#draining = true;
 		this.#socket.pause();
 	}

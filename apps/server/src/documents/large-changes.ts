@@ -14,13 +14,16 @@ const processClock: LargeChangesClock = {
 	}
 };
 
+type Waiting = { check: () => void; prepare: (() => Promise<void>) | undefined };
+
 /**
  * [DOC97] Large changes to all documents are checked one at a time with a rest between them, so that many of them together hold up
  * nobody else. People take turns: a person whose change was checked goes behind the others.
  */
 export class LargeChanges {
 	readonly #clock: LargeChangesClock;
-	readonly #waiting = new Map<string, (() => void)[]>();
+	readonly #waiting = new Map<string, Waiting[]>();
+	#isPreparing = false;
 	#readyAt = -Infinity;
 	#cancel: (() => void) | null = null;
 
@@ -28,13 +31,16 @@ export class LargeChanges {
 		this.#clock = clock;
 	}
 
-	/** Checks it now and answers true, or answers false and checks it when its turn comes. */
-	check(participant: string, check: () => void): boolean {
-		if (this.#waiting.size === 0 && this.#clock.now() >= this.#readyAt) {
+	/**
+	 * Checks it now and answers true, or answers false and checks it when its turn comes; then `prepare` goes before, which does not
+	 * count as a check.
+	 */
+	check(participant: string, check: () => void, prepare?: () => Promise<void>): boolean {
+		if (this.#waiting.size === 0 && !this.#isPreparing && this.#clock.now() >= this.#readyAt) {
 			this.#measure(check);
 			return true;
 		}
-		this.#waiting.set(participant, [...(this.#waiting.get(participant) ?? []), check]);
+		this.#waiting.set(participant, [...(this.#waiting.get(participant) ?? []), { check, prepare }]);
 		this.#serveLater();
 		return false;
 	}
@@ -55,7 +61,7 @@ export class LargeChanges {
 	}
 
 	#serveLater(): void {
-		if (this.#waiting.size === 0) return;
+		if (this.#waiting.size === 0 || this.#isPreparing) return;
 		this.#cancel ??= this.#clock.after(Math.max(0, this.#readyAt - this.#clock.now()), () => {
 			this.#cancel = null;
 			this.#serve();
@@ -64,11 +70,23 @@ export class LargeChanges {
 	}
 
 	#serve(): void {
-		for (const [participant, [check, ...others]] of this.#waiting) {
+		for (const [participant, [next, ...others]] of this.#waiting) {
 			this.#waiting.delete(participant);
 			if (others.length > 0) this.#waiting.set(participant, others);
-			if (check) this.#measure(check);
+			if (next?.prepare) void this.#prepare(next.prepare, next.check);
+			else if (next) this.#measure(next.check);
 			return;
+		}
+	}
+
+	async #prepare(prepare: () => Promise<void>, check: () => void): Promise<void> {
+		this.#isPreparing = true;
+		try {
+			await prepare();
+			this.#measure(check);
+		} finally {
+			this.#isPreparing = false;
+			this.#serveLater();
 		}
 	}
 }
