@@ -8,6 +8,7 @@ export const rejectedEdits: Front['rejectedEdits'] = {
 	changeText: 'لم يُفقد شيء مما كتبته: فما حذفته أو غيّرته عاد كما كان.',
 	seen: 'اطلعت على ذلك',
 	label: 'كلماتك التي لم تُضَف',
+	removedLabel: 'كلماتك التي حُذفت',
 	reasons: {
 		removed: 'حذف شخص آخر ما كنت تكتبه، أو أعاد القسم إلى نسخة سابقة.',
 		sessionEnded: 'انتهت جلستك قبل حفظها.',

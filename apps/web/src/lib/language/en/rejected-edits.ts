@@ -7,6 +7,7 @@ export const rejectedEdits = {
 	changeText: 'Nothing that you wrote is lost: what you took away or changed is as it was.',
 	seen: 'I have seen it',
 	label: 'Your words that were not added',
+	removedLabel: 'Your words that were taken out',
 	reasons: {
 		removed: 'Somebody else took out what you were writing, or restored the section to an older version.',
 		sessionEnded: 'Your session ended before they were saved.',

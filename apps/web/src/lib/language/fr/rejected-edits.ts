@@ -8,6 +8,7 @@ export const rejectedEdits: Front['rejectedEdits'] = {
 	changeText: 'Rien de ce que vous avez écrit n’est perdu : ce que vous aviez retiré ou modifié est comme avant.',
 	seen: 'J’ai compris',
 	label: 'Vos mots qui n’ont pas été ajoutés',
+	removedLabel: 'Vos mots qui ont été retirés',
 	reasons: {
 		removed:
 			'Une autre personne a retiré ce que vous écriviez, ou a rétabli la section d’après une version antérieure.',
