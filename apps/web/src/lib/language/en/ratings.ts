@@ -137,7 +137,8 @@ export const ratings = {
 	rerunConfirm: 'Open it all the same',
 	rerunRater:
 		'If you rate in only one of the two rounds, comparing the results can show how you rated. Think of it if your rating could put you at risk. Nobody has to rate.',
-	ownDeleted: 'Who gave which rating was deleted when this confidential round was revealed, your own ratings included.',
+	ownDeleted:
+		'Who gave which rating was deleted when this confidential round was revealed. If you rated, you no longer see your own ratings either.',
 	onlyRaters: 'Participants and rapporteurs rate. You see here how far they are.',
 	close: 'Close',
 	closeReveal: 'Close and reveal',

@@ -154,7 +154,7 @@ export const ratings: typeof english = {
 	rerunRater:
 		'Si vous n’évaluez que dans l’une des deux séries, la comparaison des résultats peut révéler votre évaluation. Pensez-y si elle peut vous mettre en danger. Personne n’est obligé d’évaluer.',
 	ownDeleted:
-		'Le lien entre les personnes et leurs évaluations a été supprimé lorsque cette série confidentielle a été dévoilée, y compris pour les vôtres.',
+		'Le lien entre les personnes et leurs évaluations a été supprimé lorsque cette série confidentielle a été dévoilée. Si vous aviez évalué, vous ne voyez plus non plus vos propres évaluations.',
 	onlyRaters: 'Les personnes participantes et les rapporteurs évaluent. Vous voyez ici où ils en sont.',
 	close: 'Fermer',
 	closeReveal: 'Fermer et dévoiler',
