@@ -166,6 +166,22 @@ test('[POLL23] the question is the same where an action or its words are', () =>
 	expect(isSameQuestion(first, asked('two', ['a', 'Something else'], ['b', '']))).toBe(false);
 });
 
+test('[POLL23] two long questions are compared without reading all words of one for each of the other', () => {
+	let read = 0;
+	const list = (cluster: string): Question => ({
+		cluster,
+		subjects: Array.from({ length: 100 }, (_, n) => ({
+			id: `${cluster}-${n}`,
+			get text() {
+				read += 1;
+				return `Number ${n} of ${cluster}`;
+			}
+		}))
+	});
+	expect(isSameQuestion(list('one'), list('two'))).toBe(false);
+	expect(read).toBeLessThanOrEqual(400);
+});
+
 test('[POLL23] two levels, sections or passages of one cluster are two questions, and each is the same whatever its words', () => {
 	const proposed = { level: 'in-process', percentage: null, regression: false };
 	const level = (recommendation: string | null): Matter => ({ kind: 'level', recommendation, proposed });

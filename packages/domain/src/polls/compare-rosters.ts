@@ -52,13 +52,20 @@ export function isCompared(earlier: Asked & Pick<EarlierPoll, 'endedAt'>, later:
 
 /** [POLL23] The same action, whatever became of its words, or words that look the same. One that two ballots share is enough. */
 export function isSameQuestion(one: Question, other: Question): boolean {
-	return one.subjects.some((subject) =>
-		other.subjects.some(
-			({ id, text }) =>
-				(id === subject.id && one.cluster !== null && one.cluster === other.cluster) ||
-				(lookAlikeKey(text) !== '' && lookAlikeKey(text) === lookAlikeKey(subject.text))
-		)
+	const ids = one.cluster !== null && one.cluster === other.cluster ? one.subjects.map(({ id }) => id) : [];
+	const [asked, words] = [new Set(ids), new Set(one.subjects.map(wordsOf))];
+	return other.subjects.some(
+		(subject) => asked.has(subject.id) || (wordsOf(subject) !== '' && words.has(wordsOf(subject)))
 	);
+}
+
+const known = new WeakMap<Question['subjects'][number], string>();
+
+/** A question may be about thousands of recommendations, and is compared with those of all others. */
+function wordsOf(subject: Question['subjects'][number]): string {
+	const words = known.get(subject) ?? lookAlikeKey(subject.text);
+	known.set(subject, words);
+	return words;
 }
 
 /**
