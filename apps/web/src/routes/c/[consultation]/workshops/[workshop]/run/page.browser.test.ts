@@ -1,6 +1,7 @@
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import type { ClusterView } from '@plenum/protocol/clusters';
+import type { PollView } from '@plenum/protocol/polls';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { refuse } from '../../../../../../fixtures/fake-server.fixture.ts';
@@ -278,3 +279,18 @@ function wordsOf(button: Element): string {
 	for (const seen of copy.querySelectorAll('[aria-hidden]')) seen.remove();
 	return copy.textContent?.trim() ?? '';
 }
+
+test('[POLL61] the result of a quick poll stands on the page in its moment, and then no longer', async () => {
+	const asked: Partial<PollView> = {
+		...{ workshop: 'w', cluster: null, indicative: true, state: 'closed' },
+		subject: { kind: 'question', question: 'Enough light?', options: [] }
+	};
+	// The item began at 2.
+	const now = await openRunPage(live, [pollView({ ...asked, closedAt: 3 })]);
+	const result = (screen: typeof now.screen) => screen.getByRole('region', { name: text.polls.quickPoll });
+	await expect.element(result(now.screen)).toBeVisible();
+	await now.screen.unmount();
+	const later = await openRunPage(live, [pollView({ ...asked, closedAt: 1 })]);
+	await expect.element(later.screen.getByRole('heading', { name: 'Detention' })).toBeVisible();
+	await expect.element(result(later.screen)).not.toBeInTheDocument();
+});
