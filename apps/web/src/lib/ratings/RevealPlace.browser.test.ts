@@ -143,3 +143,12 @@ for (const closed of [false, true])
 		await expect.element(screen.getByRole('heading', { name: ratings.differingTitle('1') })).toBeVisible();
 		expect(screen.getByText('Vote on it').elements()).toHaveLength(closed ? 0 : 1);
 	});
+
+test('[RATINGS47] the wall opens in a tab of its own, for whoever runs the round; participants are not offered it', async () => {
+	const { screen } = await openReveal('facilitator');
+	await expect.element(screen.getByRole('link', { name: ratings.project })).toHaveAttribute('target', '_blank');
+	await screen.unmount();
+	const participant = await openReveal('participant');
+	await expect.element(participant.screen.getByRole('heading', { name: ratings.howRated })).toBeVisible();
+	await expect.element(participant.screen.getByRole('link', { name: ratings.project })).not.toBeInTheDocument();
+});

@@ -2,7 +2,7 @@ import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { RecordedEvent, WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import type { ClusterView } from '@plenum/protocol/clusters';
 import type { PollView } from '@plenum/protocol/polls';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { useApi } from '#lib/api.ts';
 import { CurrentClusters, giveCurrentClusters } from '#lib/workshops/current-clusters.svelte.ts';
@@ -122,6 +122,54 @@ test('whoever is in the middle of a sentence is not carried off, and keeps what 
 	await expect.element(back(screen)).toBeVisible();
 	await expect.element(field).toHaveValue('Two laws');
 	await expect.element(field).toHaveFocus();
+});
+
+test('[WORKSHOP18] text that waits to be sent keeps its writer there without the cursor; a choice does not', async () => {
+	const { screen, goOn } = await openPage();
+	await screen.getByRole('button', { name: assessment.giveReading }).click();
+	await screen.getByRole('radio').first().click();
+	await goOn({ type: 'step-moved', step: 'actions' });
+	await expect.element(back(screen)).not.toBeInTheDocument();
+	await goOn({ type: 'step-moved', step: 'level' });
+	await screen.getByRole('button', { name: assessment.giveReading }).click();
+	const field = screen.getByLabelText(starting(assessment.explanation));
+	await field.fill('Two laws');
+	(field.element() as HTMLElement).blur();
+	await goOn({ type: 'item-started', item: 'i2' });
+	await expect.element(back(screen)).toBeVisible();
+	await expect.element(field).toHaveValue('Two laws');
+});
+
+test('[WEB67] when the workshop goes on, whoever follows sees the page from its top', async () => {
+	await page.viewport(390, 400);
+	onTestFinished(() => page.viewport(1280, 800));
+	const { goOn } = await openPage();
+	const spacer = document.body.appendChild(document.createElement('div'));
+	spacer.style.blockSize = '3000px';
+	onTestFinished(() => spacer.remove());
+	for (const event of [
+		{ type: 'step-moved', step: 'actions' },
+		{ type: 'item-started', item: 'i2' }
+	] as const) {
+		window.scrollTo(0, 900);
+		await goOn(event);
+		await expect.poll(() => window.scrollY).toBe(0);
+	}
+});
+
+test('[WEB67] whoever looks at another item, or writes, keeps their place on the page', async () => {
+	await page.viewport(390, 400);
+	onTestFinished(() => page.viewport(1280, 800));
+	const { screen, goOn } = await openPageWithAgenda(atCoffee);
+	const spacer = document.body.appendChild(document.createElement('div'));
+	spacer.style.blockSize = '3000px';
+	onTestFinished(() => spacer.remove());
+	await screen.getByRole('button', { name: workshops.lookAtItem('Detention') }).click();
+	await expect.element(back(screen)).toBeVisible();
+	window.scrollTo(0, 900);
+	await goOn({ type: 'item-started', item: 'i3' });
+	await expect.element(screen.getByText(/Lunch/).first()).toBeInTheDocument();
+	expect(window.scrollY).toBeGreaterThan(0);
 });
 
 test('[WORKSHOP16] what was decided gives way to the next item', async () => {
