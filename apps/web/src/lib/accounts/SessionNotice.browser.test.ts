@@ -1,3 +1,4 @@
+import type { Component } from 'svelte';
 import type { Me } from '@plenum/protocol/people';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -7,6 +8,13 @@ import { deleteAllUnsentText, deleteOrphanedText, setSharedDevice } from '#lib/d
 import { goto } from '$app/navigation';
 import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
+import CodeField from '#lib/people/CodeField.svelte';
+import AcceptTrust from '#lib/polls/AcceptTrust.svelte';
+import FindCode from '#lib/polls/FindCode.svelte';
+import { KeptSecret } from '#lib/polls/kept-secret.ts';
+import RemoveLayer from '#lib/polls/RemoveLayer.svelte';
+import { pollView } from '../../fixtures/views.fixture.ts';
+import CodeOrRecovery from './CodeOrRecovery.svelte';
 import { LastTexts } from './last-texts.svelte.ts';
 import { SessionLife } from './session-life.svelte.ts';
 import SessionNotice from './SessionNotice.svelte';
@@ -95,6 +103,27 @@ test('[ACCOUNT33] what was typed is known while its field is on the page; a pass
 	for (const field of [note, secret!, untouched!]) field.remove();
 	expect(fields.texts).toEqual([]);
 });
+
+test.each([
+	[CodeOrRecovery, { kind: 'recovery' }],
+	[CodeField, { value: '' }],
+	[FindCode, { codes: [] }],
+	[RemoveLayer, { poll: pollView(), code: null, onchange: () => undefined }],
+	[AcceptTrust, { poll: pollView(), kept: new KeptSecret('p', 'me', null), accepted: false, onchange: () => undefined }]
+] as [Component<Record<string, unknown>>, Record<string, unknown>][])(
+	'[ACCOUNT33] a code or the words of a secret are nobody’s words, and are neither shown nor kept: %#',
+	async (component, props) => {
+		const fields = new TypedFields();
+		onTestFinished(fields.open());
+		const { screen } = await renderComponent(component, props);
+		const make = screen.getByRole('button', { name: text.trustees.makeKey });
+		if (component === (AcceptTrust as unknown)) await make.click();
+		const field = screen.getByRole('textbox');
+		await field.fill('abandon ability able');
+		await expect.element(field).not.toHaveValue('');
+		expect(fields.texts).toEqual([]);
+	}
+);
 
 function inputs(...types: string[]): HTMLInputElement[] {
 	return types.map((type) => Object.assign(document.createElement('input'), { type }));

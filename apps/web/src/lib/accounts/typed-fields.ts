@@ -18,8 +18,9 @@ export class TypedFields {
 	}
 }
 
-/** A password is nobody's words. */
+/** A password, a code or a secret is nobody's words. */
 function isTextField(target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement {
+	if (target instanceof HTMLElement && target.dataset['secret'] !== undefined) return false;
 	if (target instanceof HTMLTextAreaElement) return !target.readOnly;
 	return target instanceof HTMLInputElement && target.type === 'text' && target.autocomplete !== 'one-time-code';
 }
