@@ -13,7 +13,7 @@ const channel = 'plenum-quick-exit';
 const markSeconds = 400 * 24 * 60 * 60;
 
 /**
- * [PEOPLE70] [PEOPLE71] Signs out here, in every tab, and shows another page. Nothing is waited for. The mark comes first: it alone
+ * [PEOPLE70] [PEOPLE71] Signs out here, empties every tab, and shows another page. Nothing is waited for. The mark comes first: it alone
  * makes the server refuse this browser's session where the sign-out does not arrive.
  */
 export function exitQuickly(target: string): void {
@@ -21,14 +21,18 @@ export function exitQuickly(target: string): void {
 		markExit();
 		openChannel()?.postMessage(null);
 	} finally {
-		leavePage(target);
+		leavePage(target, signOut, forgetEverything);
 	}
 }
 
-/** Leaves this page when somebody presses the quick exit in another tab. Returns an unsubscribe function. */
+/**
+ * Leaves this page when somebody presses the quick exit in another tab: that one signs out. A tab that slept hears of it late, when
+ * somebody else may have joined in this browser: then it empties itself alone, and ends and deletes nothing of theirs. Returns an
+ * unsubscribe function.
+ */
 export function leaveWithOtherTabs(target: string): () => void {
 	const others = openChannel();
-	if (others) others.onmessage = () => leavePage(target);
+	if (others) others.onmessage = () => leavePage(target, () => undefined, forgetOwn);
 	return () => others?.close();
 }
 
@@ -42,14 +46,25 @@ function openChannel(): BroadcastChannel | null {
 }
 
 function markExit(): void {
-	const [prefix, secure] = location.protocol === 'https:' ? ['__Host-', '; secure'] : ['', ''];
-	document.cookie = `${prefix}${exitCookie}=1; path=/; max-age=${markSeconds}; samesite=lax${secure}`;
+	const secure = location.protocol === 'https:' ? '; secure' : '';
+	document.cookie = `${mark()}; path=/; max-age=${markSeconds}; samesite=lax${secure}`;
+}
+
+const mark = () => `${location.protocol === 'https:' ? '__Host-' : ''}${exitCookie}=1`;
+
+/** The server deletes the mark with the session; until then nobody else is known in this browser. */
+const isMarked = () => document.cookie.split('; ').includes(mark());
+
+function signOut(): void {
+	void fetch('/api/v1/sign-out', { method: 'POST', keepalive: true, credentials: 'same-origin' }).catch(
+		() => undefined
+	);
 }
 
 let isLeaving = false;
 
 /** Once: a second press would begin the way out anew. */
-function leavePage(target: string): void {
+function leavePage(target: string, end: () => void, forget: () => void): void {
 	if (isLeaving) return;
 	isLeaving = true;
 	try {
@@ -57,12 +72,10 @@ function leavePage(target: string): void {
 		document.title = '';
 		// An answer that is on its way could bring a new session cookie.
 		window.stop();
-		void fetch('/api/v1/sign-out', { method: 'POST', keepalive: true, credentials: 'same-origin' }).catch(
-			() => undefined
-		);
+		end();
 		document.body.replaceChildren();
-		leaveWithoutQuestion();
-		forgetEverything();
+		leaveWithoutQuestion(forget);
+		forget();
 	} finally {
 		// A page that cannot be reached would show the browser's error.
 		location.replace(navigator.onLine ? target : 'about:blank');
@@ -70,9 +83,18 @@ function leavePage(target: string): void {
 }
 
 /** Listeners of the page ask whether to leave where text is unsaved, and keep that text on the device when the page goes. */
-function leaveWithoutQuestion(): void {
-	window.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), { capture: true });
-	for (const event of ['pagehide', 'visibilitychange']) window.addEventListener(event, forgetEverything);
+function leaveWithoutQuestion(forget: () => void): void {
+	const instead = (event: Event) => {
+		event.stopImmediatePropagation();
+		forget();
+	};
+	for (const event of ['beforeunload', 'pagehide', 'visibilitychange'])
+		window.addEventListener(event, instead, { capture: true });
+}
+
+function forgetOwn(): void {
+	if (isMarked()) forgetEverything();
+	else deleteAllUnsentText(null);
 }
 
 function forgetEverything(): void {
