@@ -13,8 +13,8 @@ export const CaucusMember = closedObject({
 export type CaucusMember = Static<typeof CaucusMember>;
 
 const CheckWord = Type.Integer({ minimum: 0, maximum: checkWordCount - 1 });
-/** The places of two words in a list that each language has in the same order, so that they can be compared across languages. */
-export const CheckWords = Type.Array(CheckWord, { minItems: 2, maxItems: 2 });
+/** The places of three words in a list that each language has in the same order, so that they can be compared across languages. */
+export const CheckWords = Type.Array(CheckWord, { minItems: 3, maxItems: 3 });
 export type CheckWords = Static<typeof CheckWords>;
 
 /** A caucus, as its members alone see it. */

@@ -19,7 +19,11 @@ import {
 import { checkWordsOf } from './check-words.ts';
 import { findOwnCaucuses, isInCaucus } from './find-own-caucus.ts';
 
-export async function viewOwnCaucuses(db: Db, actor: Actor, cluster: string, now: number): Promise<OwnCaucuses> {
+/** `secret`: the server's, of which the words are made that two people compare. */
+type Given = { now: number; secret: Buffer };
+
+export async function viewOwnCaucuses(db: Db, actor: Actor, cluster: string, given: Given): Promise<OwnCaucuses> {
+	const { now, secret } = given;
 	const code = await findCodeOf(db, actor.participant, cluster);
 	const own = await findOwnCaucuses(db, actor, cluster);
 	const isCurrent = code && isCodeValid(code, actor, now) && code.constituency === actor.constituency;
@@ -27,18 +31,23 @@ export async function viewOwnCaucuses(db: Db, actor: Actor, cluster: string, now
 	return {
 		constituency: actor.constituency,
 		code: isCurrent && !admission ? viewCode(code) : null,
-		admission: admission && (await viewOwnAdmission(db, actor, admission)),
-		caucuses: await Promise.all(own.map((caucus) => viewCaucus(db, actor, caucus, now)))
+		admission: admission && (await viewOwnAdmission(db, actor, admission, secret)),
+		caucuses: await Promise.all(own.map((caucus) => viewCaucus(db, actor, caucus, given)))
 	};
 }
 
 /** [CAUCUS13] All that somebody sees of a caucus before they are in it. */
-async function viewOwnAdmission(db: Db, { consultation }: Actor, row: AdmissionRow): Promise<OwnCaucuses['admission']> {
+async function viewOwnAdmission(
+	db: Db,
+	{ consultation }: Actor,
+	row: AdmissionRow,
+	secret: Buffer
+): Promise<OwnCaucuses['admission']> {
 	const { settings } = await getConsultation(db, consultation);
 	const member = await findParticipant(db, row.letInBy);
 	if (!member) return null;
 	const letInBy = { shownAs: shownToOthers(member, settings), constituency: member.constituency };
-	return { words: checkWordsOf(row), letInBy, confirmed: row.confirmedByNewcomer };
+	return { words: checkWordsOf(row, secret), letInBy, confirmed: row.confirmedByNewcomer };
 }
 
 export function viewCode({ code, askedAt }: Pick<CodeRow, 'code' | 'askedAt'>): CaucusCode {
@@ -46,7 +55,7 @@ export function viewCode({ code, askedAt }: Pick<CodeRow, 'code' | 'askedAt'>): 
 }
 
 /** [CAUCUS4] Who is in now, as the name policy shows them. */
-export async function viewCaucus(db: Db, actor: Actor, caucus: CaucusRow, now: number): Promise<CaucusView> {
+export async function viewCaucus(db: Db, actor: Actor, caucus: CaucusRow, { now, secret }: Given): Promise<CaucusView> {
 	const { settings } = await getConsultation(db, caucus.consultation);
 	const people = new Map((await findParticipants(db, caucus.consultation)).map((person) => [person.id, person]));
 	const authorOf = (id: string): Author | null => {
@@ -69,7 +78,7 @@ export async function viewCaucus(db: Db, actor: Actor, caucus: CaucusRow, now: n
 		...{ id, document, openedAt, members, deleteAt },
 		admissions: admissions.map((row) => ({
 			code: formatJoinCode(row.code),
-			words: checkWordsOf(row),
+			words: checkWordsOf(row, secret),
 			letInBy: authorOf(row.letInBy),
 			mine: row.letInBy === actor.participant,
 			confirmed: row.confirmedByMember

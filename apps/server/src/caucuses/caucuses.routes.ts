@@ -28,7 +28,9 @@ export function registerCaucuses(app: FastifyInstance, caucuses: Caucuses, ask: 
 	app.get<OnCluster>(cluster, { schema: { params: onCluster } }, (request, reply) =>
 		handle(request, reply, 'read-caucus', async (actor) => {
 			const at = await resolveCluster(read, actor.consultation, request.params.cluster);
-			return at.ok ? ok(await viewOwnCaucuses(read, actor, at.value, context.now())) : at;
+			return at.ok
+				? ok(await viewOwnCaucuses(read, actor, at.value, { now: context.now(), secret: context.config.secret }))
+				: at;
 		})
 	);
 

@@ -18,7 +18,7 @@ export type CaucusCode = CaucusPlace & { askedAt: number };
 
 export const codeLife = 60 * 60_000;
 
-/** [CAUCUS13] Of how many words, the same in each language, two are shown on both screens. */
+/** [CAUCUS13] Of how many words, the same in each language, three are shown on both screens. */
 export const checkWordCount = 64;
 
 /** [PEOPLE60] The code is a link to the person who made it: it is valid while they may open a caucus themselves. */

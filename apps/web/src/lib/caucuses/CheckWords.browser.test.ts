@@ -11,11 +11,11 @@ import OutsideCaucus from './OutsideCaucus.svelte';
 const { caucus: words } = text;
 const list = words.checkWords.split(' ');
 const letInBy = { shownAs: 'Mina', constituency: 'civil-society' };
-const admission: OwnCaucuses['admission'] = { words: [3, 60], letInBy, confirmed: false };
+const admission: OwnCaucuses['admission'] = { words: [3, 60, 9], letInBy, confirmed: false };
 const outside = (given = admission, refresh = vi.fn(() => Promise.resolve())) => ({
 	...{ cluster: 'k', side: 'Civil society', code: null, admission: given, refresh }
 });
-const shown = `${list[3]} · ${list[60]}`;
+const shown = `${list[3]} · ${list[60]} · ${list[9]}`;
 
 test('[CAUCUS13] each language has as many words, none of them twice', () => {
 	for (const { checkWords } of [words, french, arabic])
@@ -25,7 +25,7 @@ test('[CAUCUS13] each language has as many words, none of them twice', () => {
 test.each([
 	[words.wordsSame, true],
 	[words.wordsDiffer, false]
-])('[CAUCUS13] a newcomer sees two words and who typed the code, and nothing else: %s', async (press, matches) => {
+])('[CAUCUS13] a newcomer sees three words and who typed the code, and nothing else: %s', async (press, matches) => {
 	const server = new FakeServer();
 	server.on('POST /consultations/c/clusters/k/caucus/admission', {});
 	const props = outside();
@@ -49,8 +49,20 @@ test('[CAUCUS13] who has confirmed waits for the other, and can still say that t
 test('[CAUCUS13] the member who typed the code compares; the others see that somebody is being let in, and by whom', async () => {
 	const server = new FakeServer();
 	server.on('POST /consultations/c/caucuses/q/admission', {});
-	const mine = { code: 'ABCD-EFGH', words: [3, 60] as [number, number], letInBy, mine: true, confirmed: false };
-	const other = { code: 'JKLM-NPQR', words: [5, 6] as [number, number], letInBy, mine: false, confirmed: false };
+	const mine = {
+		code: 'ABCD-EFGH',
+		words: [3, 60, 9] as [number, number, number],
+		letInBy,
+		mine: true,
+		confirmed: false
+	};
+	const other = {
+		code: 'JKLM-NPQR',
+		words: [5, 6, 7] as [number, number, number],
+		letInBy,
+		mine: false,
+		confirmed: false
+	};
 	const caucus: CaucusView = {
 		...{ id: 'q', document: 'd', openedAt: 1, deleteAt: null, admissions: [mine, other] },
 		members: [{ ...letInBy, me: true, since: 1, letInBy: null }]
@@ -59,7 +71,7 @@ test('[CAUCUS13] the member who typed the code compares; the others see that som
 	const { screen } = await renderComponent(CaucusMembers, { caucus, refresh }, {}, server);
 	await expect.element(screen.getByText(shown)).toBeVisible();
 	await expect.element(screen.getByText(words.beingLetIn('Mina'))).toBeVisible();
-	expect(screen.getByText(`${list[5]} · ${list[6]}`).query()).toBeNull();
+	expect(screen.getByText(`${list[5]} · ${list[6]} · ${list[7]}`).query()).toBeNull();
 	await screen.getByRole('button', { name: words.wordsSame, exact: true }).click();
 	await expect.poll(() => refresh.mock.calls.length).toBe(1);
 	const sent = server.sent('POST /consultations/c/caucuses/q/admission');

@@ -12,12 +12,12 @@ export const caucus = {
 		'A caucus is for participants and rapporteurs of one side. Facilitators and observers are in none, and cannot tell whether there is one.',
 	askTitle: 'Somebody you know is in one already',
 	askText:
-		'Get a code, and tell it to them yourself: aloud, or by telephone. They type it; then you both compare two words.',
+		'Get a code, and tell it to them yourself: aloud, or by telephone. They type it; then you both compare three words.',
 	ask: 'Show my code',
 	askAgain: 'Another code',
 	yourCode: 'Your code',
 	codeText: (time: string) =>
-		`Tell it only to somebody whom you know and who is in. It serves once, until ${time}. When they have typed it, you both compare two words.`,
+		`Tell it only to somebody whom you know and who is in. It serves once, until ${time}. When they have typed it, you both compare three words.`,
 	openTitle: 'Nobody you know is in one',
 	openText: 'Open one. You are alone in it at first, and let in whom you know, by their codes.',
 	open: 'Open a caucus',
@@ -54,9 +54,9 @@ export const caucus = {
 	code: 'Their code',
 	letInConfirm: 'Check the code',
 
-	wordsTitle: 'Compare two words',
+	wordsTitle: 'Compare three words',
 	wordsText:
-		'Ask each other, aloud or by telephone, which two words the other screen shows. In another language they mean the same. Only if they match are you both in the same caucus.',
+		'Ask each other, aloud or by telephone, which three words the other screen shows. In another language they mean the same. Only if they match are you both in the same caucus.',
 	wordsSame: 'The words match',
 	wordsDiffer: 'They do not match',
 	wordsWait: 'You have confirmed. Waiting for the other person to confirm too.',

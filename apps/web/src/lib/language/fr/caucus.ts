@@ -13,12 +13,12 @@ export const caucus: Caucus = {
 		'Un caucus est réservé aux participants et rapporteurs d’un collège. L’équipe de facilitation et les observateurs n’en font pas partie, et ne peuvent pas savoir s’il y en a un.',
 	askTitle: 'Quelqu’un que vous connaissez y est déjà',
 	askText:
-		'Demandez un code et donnez-le-lui vous-même : de vive voix ou par téléphone. Cette personne le saisit ; vous comparez ensuite deux mots.',
+		'Demandez un code et donnez-le-lui vous-même : de vive voix ou par téléphone. Cette personne le saisit ; vous comparez ensuite trois mots.',
 	ask: 'Afficher mon code',
 	askAgain: 'Un autre code',
 	yourCode: 'Votre code',
 	codeText: (time) =>
-		`Ne le donnez qu’à quelqu’un que vous connaissez et qui y est. Il sert une fois, jusqu’à ${time}. Dès qu’il est saisi, vous comparez deux mots.`,
+		`Ne le donnez qu’à quelqu’un que vous connaissez et qui y est. Il sert une fois, jusqu’à ${time}. Dès qu’il est saisi, vous comparez trois mots.`,
 	openTitle: 'Personne que vous connaissez n’y est',
 	openText: 'Ouvrez-en un. Vous y êtes d’abord seul, et faites entrer qui vous connaissez, par leurs codes.',
 	open: 'Ouvrir un caucus',
@@ -55,15 +55,15 @@ export const caucus: Caucus = {
 	code: 'Son code',
 	letInConfirm: 'Vérifier le code',
 
-	wordsTitle: 'Comparez deux mots',
+	wordsTitle: 'Comparez trois mots',
 	wordsText:
-		'Demandez-vous l’un à l’autre, de vive voix ou par téléphone, quels sont les deux mots affichés sur l’autre écran. Dans une autre langue, ils ont le même sens. Vous n’êtes dans le même caucus que s’ils concordent.',
+		'Demandez-vous l’un à l’autre, de vive voix ou par téléphone, quels sont les trois mots affichés sur l’autre écran. Dans une autre langue, ils ont le même sens. Vous n’êtes dans le même caucus que s’ils concordent.',
 	wordsSame: 'Les mots concordent',
 	wordsDiffer: 'Ils ne concordent pas',
 	wordsWait: 'Vous avez confirmé. L’autre personne doit encore confirmer.',
 	typedBy: (name) =>
 		`Votre code a été saisi par : ${name}. Si ce n’est pas la personne à qui vous l’avez donné, répondez que les mots ne concordent pas.`,
-	beingLetIn: (name) => `Une personne est en train d’entrer sur invitation de ${name} ; elles comparent deux mots.`,
+	beingLetIn: (name) => `Une personne est en train d’entrer sur invitation de ${name} ; elles comparent trois mots.`,
 	admissionEnded:
 		'Vous n’êtes pas entré : les mots ne concordaient pas, ou le code a expiré. Rien n’a été montré à personne.',
 	checkWords:
