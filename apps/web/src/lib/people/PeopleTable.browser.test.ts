@@ -210,6 +210,19 @@ test('[PEOPLE61] another role of a facilitator who made links is asked about fir
 	await expect.poll(() => server.sent(`PATCH ${at}/Dan`).map(({ body }) => body)).toEqual([{ role: 'participant' }]);
 });
 
+test('[PEOPLE61] where the links cannot be read, the problem is said, and nothing is asked or changed', async () => {
+	const { screen, server } = await openFacilitators();
+	server.on(`GET ${at}/Dan/links`, refuse('server/failed', 'The server failed.', 500));
+	const role = screen.getByLabelText(words.roleOf('Dan'));
+	await role.selectOptions('participant');
+	await expect.element(screen.getByText('The server failed.').first()).toBeVisible();
+	await expect.element(role).toHaveValue('facilitator');
+	expect(server.sent(`PATCH ${at}/Dan`)).toEqual([]);
+	await screen.getByRole('button', { name: words.removeNamed('Dan') }).click();
+	await expect.poll(() => server.sent(`GET ${at}/Dan/links`).length).toBe(2);
+	await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
+});
+
 test('[PEOPLE61] a facilitator who made nothing gets another role at once', async () => {
 	const { screen, server } = await openFacilitators([]);
 	await screen.getByLabelText(words.roleOf('Dan')).selectOptions('participant');

@@ -5,7 +5,7 @@ import type { Text } from '#lib/language/language.ts';
 
 type Place = { api: Api; context: ConsultationContext; t: Pick<Text, 'roster'>; refresh: () => unknown };
 
-/** So many people are removed, or brought back, by one request. */
+/** So many people are removed, brought back or confirmed by one request. */
 const portion = 500;
 
 export function inPortions(ids: readonly string[]): string[][] {
