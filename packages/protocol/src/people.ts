@@ -109,7 +109,7 @@ export const JoinRequest = closedObject({
 	constituency: Slug,
 	organisation: Type.Optional(lines(120)),
 	consent: Type.Boolean(),
-	/** The browser is not the person's own: its session ends with it, after two hours at the latest. */
+	/** The browser is not the person's own: its session ends with it, or after two hours, unless it is continued in a workshop that runs. */
 	sharedDevice: Type.Optional(Type.Boolean())
 });
 export type JoinRequest = Static<typeof JoinRequest>;

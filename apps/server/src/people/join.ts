@@ -77,7 +77,7 @@ async function countJoined({ now }: AppContext, tx: Transaction, consultation: s
 	return counts;
 }
 
-/** [PEOPLE40] So long at most a session lasts on a device that is not the person's own. */
+/** [PEOPLE40] So long a session lasts on a device that is not the person's own, unless a workshop runs then. */
 const sharedDeviceTime = 2 * 60 * 60 * 1000;
 
 async function openFor(

@@ -12,7 +12,7 @@ export type AccountOwner = {
 };
 type Owner = AccountOwner | { participant: string; replaces?: string; sharedDevice?: SharedDevice };
 
-/** Until when a session on a device that is not the person's own may last: it is never made longer. */
+/** Until when a session on a device that is not the person's own lasts: [ACCOUNT32] only a workshop that runs makes it longer. */
 export type SharedDevice = { until: number };
 
 /** `seconds`: how long the cookie lasts, `'browser'`: until the browser is closed. */

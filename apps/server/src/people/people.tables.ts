@@ -71,7 +71,7 @@ export const sessions = sqliteTable(
 		participant: text().references(() => participants.id),
 		createdAt: integer('created_at').notNull(),
 		expiresAt: integer('expires_at').notNull(),
-		/** The device is not the person's own: the cookie ends with the browser, and no renewal makes it last longer. */
+		/** The device is not the person's own: the cookie ends with the browser, and only a workshop that runs makes it last longer. */
 		sharedDevice: integer('shared_device', { mode: 'boolean' }).notNull().default(false),
 		/** The person's role changed: their browser is given a new token at its next request. */
 		renew: integer({ mode: 'boolean' }).notNull().default(false),

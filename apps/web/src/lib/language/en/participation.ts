@@ -25,7 +25,7 @@ export const participation = {
 
 	sharedDevice: 'This device is not mine, or others use it too',
 	sharedDeviceHint:
-		'Nothing is kept on it. Your part ends when the browser is closed, after two hours at the latest; to come back you join again. Wait for “Saved” before you close a page.',
+		'Nothing is kept on it. Your part ends when the browser is closed, and otherwise after two hours, or an hour after you last went on in a workshop that runs; to come back you join again. Wait for “Saved” before you close a page.',
 	quickExit: 'Quick exit',
 	quickExitHint: 'Signs you out here at once and shows another page. Shift pressed three times does the same.',
 

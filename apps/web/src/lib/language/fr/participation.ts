@@ -26,7 +26,7 @@ export const participation: Text['participation'] = {
 
 	sharedDevice: 'Cet appareil n’est pas à moi, ou d’autres s’en servent aussi',
 	sharedDeviceHint:
-		'Rien n’y est conservé. Votre participation prend fin à la fermeture du navigateur, au plus tard après deux heures ; pour revenir, vous rejoignez à nouveau. Attendez « Enregistré » avant de fermer une page.',
+		'Rien n’y est conservé. Votre participation prend fin à la fermeture du navigateur, sinon après deux heures, ou une heure après que vous avez prolongé la session pendant un atelier en cours ; pour revenir, vous rejoignez à nouveau. Attendez « Enregistré » avant de fermer une page.',
 	quickExit: 'Sortie rapide',
 	quickExitHint: 'Vous déconnecte ici sur-le-champ et affiche une autre page. Appuyer trois fois sur Maj fait de même.',
 
