@@ -55,8 +55,38 @@ test('[PEOPLE64] those who joined between two moments are chosen by their times,
 	await expect.element(screen.getByText(words.nobodySo)).toBeVisible();
 	await screen.getByLabelText(words.joinedFrom).fill('2030-01-01T10:30:00');
 	await screen.getByLabelText(words.joinedTo).fill('2030-01-01T11:00:00');
+	await screen.getByRole('checkbox', { name: 'Ana' }).click();
 	await screen.getByRole('button', { name: words.removeMany(1) }).click();
 	await expect.poll(sent).toEqual([['Ana']]);
+});
+
+test('[PEOPLE64] what is reviewed is what is removed, whoever joins meanwhile', async () => {
+	const { screen, sent } = await openDialog([ana, ...crowd(60)]);
+	await screen.getByRole('button', { name: words.removeMany(60) }).click({ trial: true });
+	const hall = Array.from({ length: 70 }, (_, at) => personView(`Hall ${at}`, { joinedAt: noon + 7_200_000 + at }));
+	await screen.rerender({ people: [ana, ...crowd(60), ...hall], open: true });
+	await screen.getByRole('button', { name: words.removeMany(60) }).click();
+	await expect
+		.poll(() => sent().flat().sort())
+		.toEqual(
+			crowd(60)
+				.map(({ id }) => id)
+				.sort()
+		);
+});
+
+test('[PEOPLE64] whoever is confirmed is marked as such, and stays unless a facilitator chooses otherwise', async () => {
+	const ben = personView('Ben', { joinedAt: noon + 30, confirmed: true });
+	const { screen, sent } = await openDialog([...crowd(60), ben]);
+	const marked = () =>
+		[...document.querySelectorAll('li')]
+			.map((item) => item.textContent)
+			.filter((line) => line.includes(words.isConfirmed));
+	await expect.poll(marked).toEqual([expect.stringContaining('Ben')]);
+	await expect.element(screen.getByRole('checkbox', { name: 'Ben' })).not.toBeChecked();
+	await screen.getByRole('checkbox', { name: 'Ben' }).click();
+	await screen.getByRole('button', { name: words.removeMany(61) }).click();
+	await expect.poll(() => sent().flat().includes('Ben')).toBe(true);
 });
 
 test('[PEOPLE65] what was removed comes back by one press', async () => {

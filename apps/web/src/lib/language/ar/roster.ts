@@ -58,6 +58,7 @@ export const roster: typeof english = {
 		other: 'أُكِّد # شخص'
 	}),
 	people: plural({ zero: 'لا أحد', one: 'شخص واحد', two: 'شخصان', few: '# أشخاص', many: '# شخصا', other: '# شخص' }),
+	isConfirmed: 'مؤكَّد',
 	notConfirmed: 'غير مؤكَّد',
 	meNotConfirmed: 'لم يؤكدك الميسّر بعد. وحتى ذلك الحين لست في قائمة التصويتات السرية وغير العلنية.',
 	linksEnd: plural({

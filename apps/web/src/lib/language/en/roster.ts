@@ -27,6 +27,7 @@ export const roster = {
 	}),
 	confirmed: plural({ one: '# person confirmed', other: '# people confirmed' }),
 	people: plural({ one: '# person', other: '# people' }),
+	isConfirmed: 'Confirmed',
 	notConfirmed: 'Not confirmed',
 	meNotConfirmed:
 		'The facilitator has not confirmed you yet. Until then you are not on the roster of secret and confidential votes.',

@@ -38,6 +38,7 @@ export const roster: typeof english = {
 		other: '# personnes confirmées'
 	}),
 	people: plural({ one: '# personne', other: '# personnes' }),
+	isConfirmed: 'Confirmé',
 	notConfirmed: 'Non confirmé',
 	meNotConfirmed:
 		'L’équipe de facilitation ne vous a pas encore confirmé. D’ici là, vous ne figurez pas sur la liste des votes secrets et confidentiels.',
