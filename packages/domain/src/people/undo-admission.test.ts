@@ -7,13 +7,14 @@ const now = { by: 'ada', at: 1000 + admissionUndoableFor, hasActed: false };
 
 test('[PEOPLE53] an admission is undone while all is as it was, and by nobody else, no later, not after they acted', () => {
 	expect(mayUndoAdmission(person, last, now)).toBe(true);
+	// [PEOPLE63] In a burst nobody is confirmed by it.
+	expect(mayUndoAdmission({ ...person, confirmed: null }, last, now)).toBe(true);
 	const others: [object, object | null, object][] = [
 		[{ status: 'waiting' }, {}, {}],
 		[{ status: 'removed' }, {}, {}],
 		[{ status: 'left' }, {}, {}],
 		[{ confirmed: 'list' }, {}, {}],
 		[{ confirmed: 'link' }, {}, {}],
-		[{ confirmed: null }, {}, {}],
 		[{ muted: 'muting-1' }, {}, {}],
 		[{}, null, {}],
 		[{}, { type: 'person-changed' }, {}],
