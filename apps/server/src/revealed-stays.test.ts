@@ -64,7 +64,11 @@ async function hold(people: readonly Person[]): Promise<string[]> {
 }
 
 const erase = (person: string) =>
-	runCommand(['erase', person], { ...envOf(place.dataDir), PORT: '0' }, { out: () => undefined, err: () => undefined });
+	runCommand(
+		['erase', person, '--yes'],
+		{ ...envOf(place.dataDir), PORT: '0' },
+		{ out: () => undefined, err: () => undefined }
+	);
 
 test.each<NamePolicy>(['organisation', 'named'])(
 	'[RATINGS40] what was revealed stays as it was, whoever moves, is renamed, removed, leaves or is erased; names shown: %s',
