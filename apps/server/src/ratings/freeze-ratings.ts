@@ -39,9 +39,10 @@ function freezeOpen(rating: CountedRating, settings: Pick<Settings, 'namePolicy'
 	const who = { id: '', name: rating.name, organisation: rating.organisation, constituency };
 	const { name, organisation } = shownAs(who, everyone, settings);
 	const shown = sheet ? { name: null, organisation: rating.organisation || null } : { name, organisation };
+	const isTold = shown.name !== null || shown.organisation !== null;
 	return {
 		...{ constituencies: [constituency], said: { level, percentage, regression }, reason, source },
-		...{ ...shown, isSheet: sheet !== null, participant: shown.name === null ? null : participant }
+		...{ ...shown, isSheet: sheet !== null, participant: isTold ? participant : null }
 	};
 }
 

@@ -155,7 +155,7 @@ export type FrozenRating = {
 	name: string | null;
 	organisation: string | null;
 	isSheet: boolean;
-	/** Stored beside a name only, so that erasing the person finds it. */
+	/** Stored beside a name or an organisation only, so that erasing the person finds it. */
 	participant: string | null;
 };
 

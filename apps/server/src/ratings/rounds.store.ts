@@ -288,7 +288,7 @@ export async function findRevealedRatings(db: Db, round: string, recommendation:
 	return (await db.select({ ratings: revealedRatings.ratings }).from(revealedRatings).where(one).get())?.ratings ?? [];
 }
 
-/** [RATINGS42] Deletes a person's name from what was revealed. Nothing else of the lines changes. */
+/** [RATINGS42] Deletes a person's name and organisation from what was revealed. Nothing else of the lines changes. */
 export async function eraseRevealedNames(db: Db, participant: string): Promise<void> {
 	const rows = await db
 		.select()
