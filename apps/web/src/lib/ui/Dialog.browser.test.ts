@@ -58,7 +58,7 @@ test('[WEB66] Escape a second time, with no key between, does not take what was 
 	const { screen, field, press, dialog } = await openDialog();
 	await field.click();
 	await userEvent.keyboard('Half of a sentence');
-	for (const _time of [1, 2, 3]) await userEvent.keyboard('{Escape}');
+	for (let press = 0; press < 3; press += 1) await userEvent.keyboard('{Escape}');
 	await expect.element(screen.getByText(text.shell.typedInDialog)).toBeVisible();
 	await expect.element(field).toHaveValue('Half of a sentence');
 	await expect.element(field).toHaveFocus();
