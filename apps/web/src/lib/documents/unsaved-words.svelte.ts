@@ -94,8 +94,8 @@ export function keepForReturn(
 	const device = deviceStorage();
 	const start = `${rejectedEditPrefix}${participant}:${endedAt}-session-`;
 	const kept = texts.map((text, at) => keep({ key: start + at, reason: 'session/ended', text }));
-	const keys = new Set(texts.map((_, at) => start + at));
-	for (const key of keysIn(device, start)) if (!keys.has(key)) device?.removeItem(key);
+	const keys = texts.map((_, at) => start + at);
+	for (const key of keysIn(device, start)) if (!keys.includes(key)) device?.removeItem(key);
 	return device !== null && !kept.includes(false);
 }
 
