@@ -20,7 +20,14 @@ const above = {
 const answer = {
 	...{ polls: [], commitments: [], rounds: [], clusters: [], workshops: [], people: [], versions: [] },
 	...{ lines: [], agendas: [], invitations: [], head: '', length: 0, recommendations: [], sheets: [], levels: {} },
-	...{ cluster: 'k', document: 'd', ballots: [], frozen: null, actions: [], subject: { kind: 'actions', actions: [] } },
+	...{
+		cluster: 'k',
+		document: 'd',
+		ballots: [{ participant: 'p1' }],
+		frozen: null,
+		actions: [],
+		subject: { kind: 'actions', actions: [] }
+	},
 	...{ ratings: [], reveal: null, json: { actions: [] }, round: {}, readings: [] }
 };
 
@@ -155,11 +162,11 @@ const pages: Record<string, Expected> = {
 	},
 	'commitments/': { opened: [all, firstPromises], clusters: [all], commitments: [all], refresh: [all] },
 	'polls/[poll]/': {
-		opened: ['/clusters/k', state, '/people', '/polls/p'],
+		opened: ['/clusters/k', state, '/people?id=p1', '/polls/p'],
 		...{
 			poll: [state, '/polls/p'],
-			people: ['/people'],
-			me: ['/people'],
+			people: ['/people?id=p1'],
+			me: ['/people?id=p1'],
 			levels: ['/clusters/k'],
 			clusters: ['/clusters/k']
 		}
@@ -168,7 +175,7 @@ const pages: Record<string, Expected> = {
 		opened: [standings, ...outcome],
 		...{ levels: [standings, ...outcome], clusters: [standings, ...outcome], poll: outcome, outcome }
 	},
-	'minutes/': { opened: [names, '/journal?limit=100', '/workshops'], refresh: [] },
+	'minutes/': { opened: [names, '/journal/countersignatures', '/journal?limit=100', '/workshops'], refresh: [] },
 	'ratings/[round]/': { opened: ['/rating-rounds/r'], ratings: ['/rating-rounds/r'], me: ['/rating-rounds/r'] }
 };
 
