@@ -120,6 +120,7 @@ for (const column of deeds)
 /** Columns that hold a person, and why a row in them is no deed of whoever was just let in. */
 const noDeeds: Record<string, string> = {
 	'participant_names.participant': 'who they are',
+	'caucus_codes.let_in_by': 'they are a member of the caucus',
 	'sessions.participant': 'that they are signed in',
 	'joinings.participant': 'that they joined',
 	'document_clients.participant': 'that they opened a text: whether they wrote in it is read there',
