@@ -73,6 +73,8 @@ export async function findPlaceOf(db: Db, consultation: string, hash: string): P
 		.select({ place: journalLines.place })
 		.from(journalLines)
 		.where(and(eq(journalLines.consultation, consultation), eq(journalLines.hash, hash)))
+		.orderBy(asc(journalLines.place))
+		.limit(1)
 		.get();
 	return row?.place ?? null;
 }

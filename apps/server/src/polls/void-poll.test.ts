@@ -46,7 +46,9 @@ describe('[POLL7] a void poll', () => {
 		const made = commitments.find(({ poll }) => poll === id);
 		expect(made).toMatchObject({ withdrawn: { reason }, overdue: null });
 		const path = `/consultations/${testContext.consultation}/commitments/${made?.id}`;
-		expect((await testContext.ask(chair, 'PATCH', path, { status: 'done' })).body.code).toBe('commitment/withdrawn');
+		expect((await testContext.ask(chair, 'PATCH', path, { updates: 0, status: 'done' })).body.code).toBe(
+			'commitment/withdrawn'
+		);
 		const lines = await findStream(
 			testContext.context.database.read,
 			testContext.consultation,
