@@ -5,7 +5,8 @@ import { createHmac, createPublicKey, verify } from 'node:crypto';
 import type { AppContext } from '../app-context.ts';
 import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
-import { countCountersignatures, findLineAt, insertCountersignature } from './countersignatures.store.ts';
+import { countCountersignatures, insertCountersignature } from './countersignatures.store.ts';
+import { findLineAt } from './journal.store.ts';
 
 /** [JOURNAL12] Keeps a device's signature of the head at a closing: one for each person, and a few for each constituency. */
 export function countersign(

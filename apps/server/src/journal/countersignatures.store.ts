@@ -1,7 +1,6 @@
-import { and, asc, count, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, count, eq } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
-import type { StoredLine } from './journal.store.ts';
-import { journalCountersignatures as signatures, journalLines } from './journal.tables.ts';
+import { journalCountersignatures as signatures } from './journal.tables.ts';
 
 export type StoredCountersignature = typeof signatures.$inferSelect;
 
@@ -42,39 +41,4 @@ export async function findCountersignatures(db: Db, consultation: string): Promi
 		.where(eq(signatures.consultation, consultation))
 		.orderBy(asc(signatures.length), asc(signatures.key))
 		.all();
-}
-
-/** The last line of these types; undefined where there is none. */
-export async function findLastLine(
-	db: Db,
-	consultation: string,
-	types: readonly string[]
-): Promise<StoredLine | undefined> {
-	return await db
-		.select()
-		.from(journalLines)
-		.where(and(eq(journalLines.consultation, consultation), inArray(journalLines.type, [...types])))
-		.orderBy(desc(journalLines.place))
-		.limit(1)
-		.get();
-}
-
-export async function findLineAt(db: Db, consultation: string, place: number): Promise<StoredLine | undefined> {
-	return await db
-		.select()
-		.from(journalLines)
-		.where(and(eq(journalLines.consultation, consultation), eq(journalLines.place, place)))
-		.get();
-}
-
-/** The place of the line that has this hash; null where none has. */
-export async function findPlaceOf(db: Db, consultation: string, hash: string): Promise<number | null> {
-	const row = await db
-		.select({ place: journalLines.place })
-		.from(journalLines)
-		.where(and(eq(journalLines.consultation, consultation), eq(journalLines.hash, hash)))
-		.orderBy(asc(journalLines.place))
-		.limit(1)
-		.get();
-	return row?.place ?? null;
 }

@@ -192,3 +192,38 @@ export async function findStreamLines(
 		.orderBy(asc(seq))
 		.all();
 }
+
+/** The last line of these types; undefined where there is none. */
+export async function findLastLine(
+	db: Db,
+	consultation: string,
+	types: readonly string[]
+): Promise<StoredLine | undefined> {
+	return await db
+		.select(columns)
+		.from(journalLines)
+		.where(and(eq(journalLines.consultation, consultation), inArray(journalLines.type, [...types])))
+		.orderBy(desc(journalLines.place))
+		.limit(1)
+		.get();
+}
+
+export async function findLineAt(db: Db, consultation: string, place: number): Promise<StoredLine | undefined> {
+	return await db
+		.select(columns)
+		.from(journalLines)
+		.where(and(eq(journalLines.consultation, consultation), eq(journalLines.place, place)))
+		.get();
+}
+
+/** The place of the line that has this hash; null where none has. */
+export async function findPlaceOf(db: Db, consultation: string, hash: string): Promise<number | null> {
+	const row = await db
+		.select({ place: journalLines.place })
+		.from(journalLines)
+		.where(and(eq(journalLines.consultation, consultation), eq(journalLines.hash, hash)))
+		.orderBy(asc(journalLines.place))
+		.limit(1)
+		.get();
+	return row?.place ?? null;
+}

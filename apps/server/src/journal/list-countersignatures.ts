@@ -1,7 +1,8 @@
 import { sideGroups, type SideGroup } from '@plenum/domain/participation/side-groups';
 import type { CountersignedClosing } from '@plenum/protocol/journal';
 import type { Db } from '../db/db.ts';
-import { findCountersignatures, findLineAt, type StoredCountersignature } from './countersignatures.store.ts';
+import { findCountersignatures, type StoredCountersignature } from './countersignatures.store.ts';
+import { findLineAt } from './journal.store.ts';
 
 /**
  * [JOURNAL13] As everyone may read it: constituencies of fewer than five devices stand together with others, the same ones at every

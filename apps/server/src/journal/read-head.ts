@@ -1,8 +1,7 @@
 import { closingTypes } from '@plenum/domain/journal/countersignature';
 import type { RecordHead } from '@plenum/protocol/journal';
 import type { Db } from '../db/db.ts';
-import { findLastLine, findPlaceOf } from './countersignatures.store.ts';
-import { findHead } from './journal.store.ts';
+import { findHead, findLastLine, findPlaceOf } from './journal.store.ts';
 
 /** [JOURNAL14] How the record ends; where it had a hash that somebody noted; and the last closing. */
 export async function readHead(db: Db, consultation: string, noted?: string): Promise<RecordHead> {

@@ -1,6 +1,7 @@
 import { headStatement } from '@plenum/domain/journal/countersignature';
 import type { Head } from '@plenum/domain/journal/chain';
 import type { CountersignRequest } from '@plenum/protocol/journal';
+import { fromBase64Url, toBase64Url } from '@plenum/sealing/base64url';
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
 
@@ -21,13 +22,4 @@ export async function signHead(key: JsonWebKey, { length, hash }: Head): Promise
 /** The uncompressed point, in base64url. */
 export function publicKeyOf({ x = '', y = '' }: JsonWebKey): string {
 	return toBase64Url(Uint8Array.from([4, ...fromBase64Url(x), ...fromBase64Url(y)]));
-}
-
-function toBase64Url(bytes: Uint8Array): string {
-	const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-	return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
-
-function fromBase64Url(text: string): Uint8Array {
-	return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
 }

@@ -62,9 +62,9 @@ export async function record(ask: Ask): Promise<void> {
 	await ask(journal.findStream, 'trial', 'workshop:session', 1);
 	await ask(journal.findStream, 'trial', 'workshop:session', 0, 1);
 	await ask(journal.findStreamLines, 'trial', 'workshop:session', ['turn-given', 'workshop-planned']);
-	await ask(countersignatures.findLastLine, 'trial', ['turn-given', 'workshop-planned']);
-	await ask(countersignatures.findLineAt, 'trial', 4);
-	await ask(countersignatures.findPlaceOf, 'trial', 'ab');
+	await ask(journal.findLastLine, 'trial', ['turn-given', 'workshop-planned']);
+	await ask(journal.findLineAt, 'trial', 4);
+	await ask(journal.findPlaceOf, 'trial', 'ab');
 	const signature = { consultation: 'trial', length: 4, hash: 'ab', constituency: 'state', signature: 'signed' };
 	for (const signer of ['one', 'two', 'one'])
 		await ask(countersignatures.insertCountersignature, { ...signature, signer, key: `key ${signer}` });
