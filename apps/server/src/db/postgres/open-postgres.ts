@@ -58,7 +58,7 @@ export async function openPostgres(
 		return done;
 	};
 	const clock = new FollowedClock();
-	await clock.follow(() => readTime(reads));
+	await clock.start(() => readTime(reads));
 	const watch = watchConnection(url, clock, () => {
 		leave();
 		reads.leave();
