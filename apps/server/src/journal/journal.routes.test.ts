@@ -40,6 +40,27 @@ test('[JOURNAL3] the record is read from any place on, with its head', async () 
 	expect(await verify()).toEqual({ ok: true, length: 4, head: all.head });
 });
 
+test('[JOURNAL23] a line is never earlier than the one before it, but for one whose clock was hours ahead', async () => {
+	const consultation = root.split('/')[4]!;
+	const addAt = (at: number) =>
+		transaction(place.context.database, (tx) =>
+			place.context.journal.append(tx, {
+				consultation,
+				stream: 'workshop:a',
+				type: 'notice-given',
+				at,
+				by: null,
+				data: {}
+			})
+		);
+	const { at: now } = await addAt(Date.now());
+	const minute = 60_000;
+	expect((await addAt(now - minute)).at).toBe(now);
+	const { at: ahead } = await addAt(now + 24 * 60 * minute);
+	expect((await addAt(now + minute)).at).toBe(now + minute);
+	expect(ahead).toBe(now + 24 * 60 * minute);
+});
+
 test('[JOURNAL11] lines of a workshop come with the agenda that stood before them', async () => {
 	const items = (title: string) => [{ id: 'i', title }];
 	const add = (stream: string, type: LineType, data: object) =>

@@ -49,6 +49,12 @@ async function findAllDecided(db: Db, consultation: string): Promise<DecidedRows
 	return all;
 }
 
+/**
+ * [JOURNAL23] What comes later in the record did not happen earlier, also where a clock was set back. After a larger step the line
+ * before was wrong, and must not give its time to all that follow. In milliseconds.
+ */
+const largestStepBack = 5 * 60_000;
+
 /** The secret makes the chain one that only this server can continue. */
 export function createJournal(secret: Buffer): Journal {
 	const mac = (text: string) => createHmac('sha256', secret).update(`plenum-journal\n${text}`).digest('hex');
@@ -56,8 +62,8 @@ export function createJournal(secret: Buffer): Journal {
 		async append(tx, { rows, ...entry }) {
 			const head = await findHead(tx.db, entry.consultation);
 			const seq = (await findStreamSeq(tx.db, entry.consultation, entry.stream)) + 1;
-			// [JOURNAL23] Clocks are set back, also the database's: what comes later in the record did not happen earlier.
-			const at = Math.max(entry.at, await findLastTime(tx.db, entry.consultation, head.length));
+			const last = await findLastTime(tx.db, entry.consultation, head.length);
+			const at = last - entry.at <= largestStepBack ? Math.max(entry.at, last) : entry.at;
 			const rowMacs = await macsOf(tx.db, secret, entry, rows);
 			const line = { ...entry, at, place: head.length + 1, seq, rowMacs };
 			const stored = { ...line, hash: mac(chained(head.hash, line)) };
