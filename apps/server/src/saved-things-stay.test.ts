@@ -454,7 +454,7 @@ class Answers {
 	}
 }
 
-/** What goes by a rule that says so to whoever saved it; and, at the end, what [JOURNAL40] names as not kept yet. */
+/** What goes by a rule that says so to whoever saved it. */
 const goes: [command: string, what: string][] = [
 	// [CARDS6] Discarding a round deletes its cards unread.
 	['card-rounds/{cards}/discard', 'card'],
@@ -462,8 +462,6 @@ const goes: [command: string, what: string][] = [
 	['/polls/{poll}/void', 'ballot'],
 	// [WORKSHOP24] Shown while the workshop is not closed.
 	['workshops/{theirs.workshop}/commands', 'link to the call'],
-	// Facilitators read it again once the consultation is opened again.
-	['{consultation}/close', 'ratings of a paper sheet'],
 	// [CONSULTATIONS5] The record says which settings were changed, not what they said.
 	['PATCH /consultations/{consultation}', 'title and consent of the consultation'],
 	['PATCH /consultations/{consultation}', 'institutions'],

@@ -36,7 +36,7 @@ export function registerRatingSheets(app: FastifyInstance, matrix: Matrix, ask: 
 	};
 
 	app.get<OnRound>(all, (request, reply) =>
-		handle(request, reply, 'run-ratings', (actor) => listSheets(read, actor, request.params.round))
+		handle(request, reply, 'read-sheets', (actor) => listSheets(read, actor, request.params.round))
 	);
 
 	// A draft rates nothing until it is confirmed, and those that nobody confirms are deleted.
@@ -71,11 +71,11 @@ export function registerRatingSheets(app: FastifyInstance, matrix: Matrix, ask: 
 	);
 
 	app.get<OnRound>(`${all}/comparison`, (request, reply) =>
-		handle(request, reply, 'run-ratings', (actor) => compareSheets(read, actor, request.params.round, context.now()))
+		handle(request, reply, 'read-sheets', (actor) => compareSheets(read, actor, request.params.round, context.now()))
 	);
 
 	app.get<OnSheet>(`${all}/:sheet`, (request, reply) =>
-		handle(request, reply, 'run-ratings', (actor) =>
+		handle(request, reply, 'read-sheets', (actor) =>
 			showSheet(read, actor, request.params.round, context.now(), request.params.sheet)
 		)
 	);

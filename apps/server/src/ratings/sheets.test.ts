@@ -353,3 +353,18 @@ test('[RATINGS28] only whoever uploaded the file says so, with steps of the scal
 	await reveal(round);
 	expect((await mean(round, draft.sheet.id)).body).toMatchObject({ code: 'rating/revealed' });
 });
+
+test('[RATINGS90] facilitators read sheets while the consultation is closed, and enter none', async () => {
+	const round = await openRound();
+	const body = { ...liga, lines: '140.1, 2, two of five' };
+	const entered = await place.ask<EnteredSheet>(`POST /rating-rounds/${round}/sheets/entries`, { body });
+	const sheets = `/rating-rounds/${round}/sheets`;
+	const routes = [sheets, `${sheets}/comparison`, `${sheets}/${entered.body.sheet.id}`];
+	const read = () => Promise.all(routes.map(async (route) => (await place.ask(`GET ${route}`)).body));
+	const before = await read();
+	expect(JSON.stringify(before)).toContain('two of five');
+	await place.ask('POST /close');
+	expect(await read()).toEqual(before);
+	const late = await place.ask<Coded<object>>(`POST ${sheets}/entries`, { body });
+	expect(late.body.code).toBe('consultation/closed');
+});

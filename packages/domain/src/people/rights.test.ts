@@ -27,6 +27,7 @@ const expected: Record<Act, string> = {
 	vote: '·○○·',
 	rate: '·○○·',
 	'run-ratings': '○···',
+	'read-sheets': '●···',
 	'write-cards': '·○○·',
 	'run-cards': '○···',
 	'sort-cards': '○○··',
