@@ -322,7 +322,7 @@ const saved: Saved[] = [
 			route: `POST ${root}/card-rounds/{theirs.cards}/board`,
 			body: { type: 'create-group', name, cards: [] }
 		}),
-		homes: [`GET ${root}/card-rounds/{theirs.cards}/board`]
+		homes: [`GET ${root}/card-rounds/{theirs.cards}/board`, record]
 	},
 	{
 		what: 'ratings of a paper sheet',
@@ -418,6 +418,7 @@ async function realCommands(): Promise<[may: Person, Command][]> {
 		['participant', { route: 'POST /polls/{poll}/ballot', body: { choice: 'against' } }],
 		arrange({ type: 'hide', card }),
 		arrange({ type: 'rename-group', group, name: 'Other' }),
+		arrange({ type: 'dissolve-group', group }),
 		[
 			'facilitator',
 			{ route: `PUT ${root}/clusters/{cluster}/additions/{theirs.addition}`, body: { text: 'Other', note: null } }
@@ -464,8 +465,7 @@ const goes: [command: string, what: string][] = [
 	['workshops/{theirs.workshop}/commands', 'link to the call'],
 	// [CONSULTATIONS5] The record says which settings were changed, not what they said.
 	['PATCH /consultations/{consultation}', 'title and consent of the consultation'],
-	['PATCH /consultations/{consultation}', 'institutions'],
-	['card-rounds/{theirs.cards}/board', 'name of a group of cards']
+	['PATCH /consultations/{consultation}', 'institutions']
 ];
 
 test('[JOURNAL40] whatever others do, what somebody saved can be read where it was, in its history or in the record', async () => {

@@ -1,4 +1,4 @@
-import { arrangeBoard } from '@plenum/domain/cards/board';
+import { arrangeBoard, findLostNames } from '@plenum/domain/cards/board';
 import { refuse, type Result } from '@plenum/domain/result';
 import type { ArrangeCardsRequest, CardBoardView } from '@plenum/protocol/cards';
 import type { AppContext } from '../app-context.ts';
@@ -27,6 +27,15 @@ export function arrangeCards(
 		const wasHidden = hides && before.cards.find((card) => card.id === command.card)?.hidden;
 		if (hides && wasHidden !== (command.type === 'hide'))
 			await recordCards(context, tx, actor, { round: id, type: wasHidden ? 'card-shown' : 'card-hidden', data: {} });
+		for (const { before: name, after: renamed } of findLostNames(before, after.value))
+			await recordCards(
+				context,
+				tx,
+				actor,
+				renamed === null
+					? { round: id, type: 'card-group-dissolved', data: { name } }
+					: { round: id, type: 'card-group-renamed', data: { before: name, after: renamed } }
+			);
 		announceCards(context, tx, round.value);
 		return viewCardBoard(tx.db, actor, id);
 	});

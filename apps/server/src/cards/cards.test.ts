@@ -296,6 +296,18 @@ test('[CARDS12] cards are sorted by facilitator and rapporteurs, and nothing of 
 	expect((await board(round)).groups).toEqual([]);
 });
 
+test('[CARDS90] the record tells the name that a group of cards had, where it is renamed or dissolved', async () => {
+	const { round, cards } = await revealed();
+	await act(round, 'board', { type: 'create-group', name: 'Money', cards: [cards[0]?.id] });
+	const group = (await board(round)).groups[0]?.id ?? '';
+	await act(round, 'board', { type: 'rename-group', group, name: 'Money' });
+	await act(round, 'board', { type: 'rename-group', group, name: 'Budget' });
+	await act(round, 'board', { type: 'dissolve-group', group });
+	const told = async (type: string) => (await linesOf(type, round)).map(({ data }) => data);
+	expect(await told('card-group-renamed')).toEqual([{ before: 'Money', after: 'Budget' }]);
+	expect(await told('card-group-dissolved')).toEqual([{ name: 'Budget' }]);
+});
+
 test('[CARDS13] a hidden card, and what it stands for, is sent to those alone who can show it again', async () => {
 	const { round, cards, people } = await revealed();
 	const [hurting, same] = cards as [Card, Card];

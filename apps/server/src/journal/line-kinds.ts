@@ -241,6 +241,7 @@ export const lineKinds = kinds({
 	'cards-discarded': { decides: streamOf('card-round') },
 	...{ 'cards-voted': arranged, 'cards-taken-over': arranged, 'cards-given-back': arranged },
 	...{ 'card-hidden': arranged, 'card-shown': arranged },
+	...{ 'card-group-renamed': arranged, 'card-group-dissolved': arranged },
 
 	'attendance-counted': { decidesNothing: 'the figures stand in the record alone' },
 

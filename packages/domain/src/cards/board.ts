@@ -69,6 +69,14 @@ export function arrangeBoard(
 	}
 }
 
+/** [CARDS90] Names of groups that no group has any more: renamed, or (null) dissolved. */
+export function findLostNames(before: CardBoard, after: CardBoard): { before: string; after: string | null }[] {
+	const names = new Map(after.groups.map(({ id, name }) => [id, name]));
+	return before.groups
+		.map(({ id, name }) => ({ before: name, after: names.get(id) ?? null }))
+		.filter((name) => name.before !== name.after);
+}
+
 /** The cards that stand for themselves and can be read. */
 export function shownCards({ cards }: CardBoard): Card[] {
 	return cards.filter(({ into, hidden }) => into === null && !hidden);

@@ -171,6 +171,8 @@ function sentencesIn(t: Text, words: SentenceContext): Sentences {
 		'cards-discarded': () => say['cards-discarded'],
 		'card-hidden': () => say['card-hidden'],
 		'card-shown': () => say['card-shown'],
+		'card-group-renamed': (data) => say['card-group-renamed'](named(data, 'before'), named(data, 'after')),
+		'card-group-dissolved': (data) => say['card-group-dissolved'](named(data, 'name')),
 		'comment-hidden': () => say['comment-hidden'],
 		'comment-shown': () => say['comment-shown'],
 		'suggestion-decided': (data) => say['suggestion-decided'](text(data, 'outcome')),

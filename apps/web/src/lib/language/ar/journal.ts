@@ -165,6 +165,8 @@ export const journal: typeof english = {
 		'cards-discarded': 'أُلغيت جولة بطاقات، وحُذفت بطاقاتها دون أن يقرأها أحد',
 		'card-hidden': 'أُخفيت بطاقة',
 		'card-shown': 'أُظهرت بطاقة مخفية من جديد',
+		'card-group-renamed': (before, after) => `غُيّر اسم مجموعة بطاقات من «${before}» إلى «${after}»`,
+		'card-group-dissolved': (name) => `حُلّت مجموعة بطاقات: «${name}»`,
 		'comment-hidden': 'أُخفي تعليق',
 		'comment-shown': 'أُظهر تعليق مخفي من جديد',
 		'suggestion-decided': (outcome: string): string =>

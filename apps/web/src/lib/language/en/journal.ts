@@ -145,6 +145,9 @@ export const journal = {
 		'cards-discarded': 'A round of cards was discarded, and its cards deleted unread',
 		'card-hidden': 'A card was hidden',
 		'card-shown': 'A hidden card was shown again',
+		'card-group-renamed': (before: string, after: string) =>
+			`A group of cards was renamed from “${before}” to “${after}”`,
+		'card-group-dissolved': (name: string) => `A group of cards was dissolved: “${name}”`,
 		'comment-hidden': 'A comment was hidden',
 		'comment-shown': 'A hidden comment was shown again',
 		'suggestion-decided': (outcome: string): string =>

@@ -146,6 +146,9 @@ export const journal: typeof english = {
 		'cards-discarded': 'Une série de cartes a été abandonnée, et ses cartes effacées sans avoir été lues',
 		'card-hidden': 'Une carte a été masquée',
 		'card-shown': 'Une carte masquée a été montrée à nouveau',
+		'card-group-renamed': (before, after) =>
+			`Un regroupement de cartes a été renommé : « ${before} » est devenu « ${after} »`,
+		'card-group-dissolved': (name) => `Un regroupement de cartes a été défait : « ${name} »`,
 		'comment-hidden': 'Un commentaire a été masqué',
 		'comment-shown': 'Un commentaire masqué a été montré à nouveau',
 		'suggestion-decided': (outcome: string): string =>
