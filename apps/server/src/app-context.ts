@@ -26,6 +26,8 @@ export type AppContext = {
 	report: Report;
 	/** Epoch milliseconds. */
 	now: () => number;
+	/** The machine's addresses in its networks. */
+	networkAddresses: () => string[];
 	/** A random id of 16 characters, 96 bits. */
 	createId: () => string;
 };

@@ -57,6 +57,7 @@ import { keepIdempotency } from './http/idempotency.ts';
 import { refuseByWrongClock, registerHealth } from './http/health.routes.ts';
 import { guardLiveRequests } from './http/live-requests.ts';
 import { registerMetrics } from './http/metrics.routes.ts';
+import { listNetworkAddresses } from './http/network-addresses.ts';
 import { servePages } from './http/pages.ts';
 import { routeUpgrades } from './http/upgrades.ts';
 import { createJournal } from './journal/journal.ts';
@@ -123,6 +124,7 @@ export type AppOptions = {
 	now?: () => number;
 	/** What this machine takes the time to be. */
 	machineNow?: () => number;
+	networkAddresses?: () => string[];
 	checkSessionsEvery?: number;
 	bodyPace?: BodyPace;
 };
@@ -151,6 +153,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 		securityLog: createSecurityLog(config.dataDir, now),
 		report,
 		now,
+		networkAddresses: options.networkAddresses ?? listNetworkAddresses,
 		createId
 	};
 	reportAlteredRows(app, context);

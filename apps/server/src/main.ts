@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Plenum } from './app.ts';
-import { ConfigError, readConfig } from './config.ts';
+import { ConfigError, readConfig, type Config } from './config.ts';
 import { explainFullDisk } from './db/full-disk.ts';
+import { listNetworkAddresses, reachableOrigins } from './http/network-addresses.ts';
 
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 
@@ -26,7 +27,7 @@ try {
 	plenum = await createPlenum(config, { pages: true, log: process.stderr });
 	await plenum.app.listen({ port: config.port, host: config.host });
 	const link = await plenum.setupLink();
-	say(`Plenum is ready at ${config.publicUrl}${link === null ? '' : firstSteps(link)}`);
+	say(`Plenum is ready at ${config.publicUrl}${otherDevices(config)}${link === null ? '' : firstSteps(link)}`);
 	plenum.onOutdated(() => {
 		say(
 			'Plenum cannot go on: the database was brought up to date for a newer version, beside which this one may not run. Start the newer version here.'
@@ -44,6 +45,12 @@ function sayUnexpected(error: unknown): void {
 	const full = explainFullDisk(error, process.env.DATA_DIR || './data');
 	if (full !== null) say(`Plenum cannot start: ${full}`);
 	else process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+}
+
+/** [PEOPLE76] Where phones reach it, while nothing says so. */
+function otherDevices(config: Config): string {
+	const origins = config.isPublicUrlSet ? [] : reachableOrigins(config, listNetworkAddresses());
+	return origins.length === 0 ? '' : `\nOther devices in the same network open ${origins.join(' or ')}`;
 }
 
 function firstSteps(link: string): string {

@@ -34,6 +34,7 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['DELETE /consultations/{consultation}/invitations/no-such-one', 'f'],
 	['GET /consultations/{consultation}/join-code', 'f'],
 	['POST /consultations/{consultation}/join-code', 'f'],
+	['PUT /consultations/{consultation}/join-code/address', 'f', { address: 'http://192.0.2.1:3000' }],
 	['GET /consultations/{consultation}/personal-links', 'f'],
 	[
 		'POST /consultations/{consultation}/personal-links',

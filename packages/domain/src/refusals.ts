@@ -58,6 +58,7 @@ export const refusals = [
 	'join/link-revoked',
 	'join/consent-required',
 	'join/unknown-constituency',
+	'join/unknown-address',
 	'participant/unknown',
 	'participant/not-admitted',
 	'participant/removed',

@@ -214,9 +214,22 @@ export type MadeLinkList = Static<typeof MadeLinkList>;
 export const ChangedPerson = closedObject({ ...Person.properties, links: Type.Array(MadeLink) });
 export type ChangedPerson = Static<typeof ChangedPerson>;
 
-/** GET …/join-code; POST …/join-code makes a new one and ends the old. Code as `ABCD-EFGH`, link with the code in its fragment. */
+/** Code as `ABCD-EFGH`, link with the code in its fragment. */
 export const JoinCode = closedObject({ code: Text, link: Text });
 export type JoinCode = Static<typeof JoinCode>;
+/** The machine's addresses, as what people type. Where `PUBLIC_URL` is set none of them can be chosen. */
+export const NetworkChoice = closedObject({
+	addresses: Type.Array(Text),
+	chosen: orNull(Text),
+	canChoose: Type.Boolean()
+});
+export type NetworkChoice = Static<typeof NetworkChoice>;
+/** GET …/join-code; POST …/join-code makes a new one and ends the old. `network` is null where people reach the server by `PUBLIC_URL`. */
+export const JoinCodeView = closedObject({ ...JoinCode.properties, network: orNull(NetworkChoice) });
+export type JoinCodeView = Static<typeof JoinCodeView>;
+/** PUT …/join-code/address → JoinCodeView. */
+export const ChooseJoinAddressRequest = closedObject({ address: line(200) });
+export type ChooseJoinAddressRequest = Static<typeof ChooseJoinAddressRequest>;
 
 /** GET …/people/muted: for facilitators, and for runners those whom they may mute. */
 export const MutedPeople = closedObject({ participants: Type.Array(Id) });

@@ -78,6 +78,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'join/link-revoked': 410,
 	'join/consent-required': 422,
 	'join/unknown-constituency': 422,
+	'join/unknown-address': 422,
 	'participant/unknown': 404,
 	'participant/not-admitted': 403,
 	'participant/removed': 403,

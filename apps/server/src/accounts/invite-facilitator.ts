@@ -6,6 +6,7 @@ import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import type { RunnableWorkshops } from './runnable-workshops.ts';
+import { findLinkOrigin } from '../people/join-address.ts';
 import { findLinks, insertLinks, revokeLinks, stateOf, type StoredLink } from '../people/scoped-links.store.ts';
 import { hashToken, createToken } from '../people/tokens.ts';
 
@@ -39,7 +40,8 @@ export async function inviteFacilitator(
 		};
 		tx.onCommit(() => context.securityLog.record(event));
 		tx.onCommit(() => context.live.notifyFacilitators({ kind: 'people', consultation }));
-		return ok({ invitation: asView(row), link: `${context.config.publicUrl}/invitation#${token}` });
+		const origin = await findLinkOrigin(context, tx.db, consultation);
+		return ok({ invitation: asView(row), link: `${origin}/invitation#${token}` });
 	});
 }
 

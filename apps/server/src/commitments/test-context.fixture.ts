@@ -82,6 +82,7 @@ export async function createTestContext(now: () => number = Date.now): Promise<T
 		publicChanged: createHook<[]>(),
 		personAliases: new PersonAliases(config.secret),
 		now,
+		networkAddresses: () => [],
 		createId
 	};
 	const context: AppContext = { ...base, report: reportToStderr, securityLog: createSecurityLog(config.dataDir, now) };

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ConfigError, readConfig, type Config } from '../config.ts';
 import { openDatabaseOf } from '../db/open-database-of.ts';
+import { listNetworkAddresses } from '../http/network-addresses.ts';
 import { createId, type AppContext } from '../app-context.ts';
 import { reportToStderr } from '../report.ts';
 import { createJournal } from '../journal/journal.ts';
@@ -65,6 +66,7 @@ async function openHouse(config: Config): Promise<AppContext> {
 		publicChanged: createHook<[]>(),
 		personAliases: new PersonAliases(secret),
 		now: database.clock.now.bind(database.clock),
+		networkAddresses: listNetworkAddresses,
 		createId
 	};
 	return { ...base, report: reportToStderr, securityLog: createSecurityLog(dataDir, base.now) };

@@ -9,6 +9,7 @@ import { getConsultation } from '../consultations/consultations.store.ts';
 import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
+import { findLinkOrigin } from './join-address.ts';
 import { insertLinks } from './scoped-links.store.ts';
 import { hashToken } from './tokens.ts';
 
@@ -24,13 +25,14 @@ export async function createPersonalLinks(
 		if (!request.links.every(({ constituency }) => knowsConstituency(settings, constituency)))
 			return refuse('join/unknown-constituency');
 		const at = context.now();
+		const origin = await findLinkOrigin(context, tx.db, consultation);
 		const created = request.links.map(({ label, constituency, role }) => {
 			const code = drawCode();
 			const about = { id: context.createId(), label: tidyName(label ?? '') || null, constituency, role };
 			const made = { kind: 'personal' as const, consultation, createdBy: by, createdAt: at };
 			const shown = formatPersonalCode(code);
 			// As with the join code: a fragment is in no log on the way.
-			const link = `${context.config.publicUrl}/join#${shown}`;
+			const link = `${origin}/join#${shown}`;
 			return {
 				row: { ...about, ...made, tokenHash: hashToken(code) },
 				link: { ...about, state: 'unused' as const, code: shown, link }

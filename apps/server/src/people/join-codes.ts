@@ -1,5 +1,4 @@
-import { joinCodeLength, joinCodeSymbols, createJoinCode, formatJoinCode } from '@plenum/domain/people/join-code';
-import type { JoinCode } from '@plenum/protocol/people';
+import { joinCodeLength, joinCodeSymbols, createJoinCode } from '@plenum/domain/people/join-code';
 import { randomInt } from 'node:crypto';
 import type { WriteTransaction } from '../db/transaction-on.ts';
 import { transaction } from '../db/transaction.ts';
@@ -28,10 +27,4 @@ export async function rotateJoinCode(context: AppContext, actor: Actor): Promise
 		tx.onCommit(() => context.live.notifyFacilitators({ kind: 'people', consultation }));
 		return assignJoinCode(tx, consultation);
 	});
-}
-
-/** [PEOPLE18] The code stands in the link's fragment, which browsers keep to themselves: no log on the way holds it. */
-export function showCode(context: AppContext, code: string): JoinCode {
-	const shown = formatJoinCode(code);
-	return { code: shown, link: `${context.config.publicUrl}/join#${shown}` };
 }

@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream';
-import { createPlenum } from '../app.ts';
+import { createPlenum, type AppOptions } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { createDataFolder, envOf, removeDataFolder } from '../db/data-folder.fixture.ts';
 
@@ -14,13 +14,16 @@ export type TestRequest = {
 };
 
 /** The whole of Plenum over a real file, with a clock that a test can move. */
-export async function createPeopleTestApp(env: NodeJS.ProcessEnv = {}) {
+export async function createPeopleTestApp(
+	env: NodeJS.ProcessEnv = {},
+	options: Pick<AppOptions, 'networkAddresses'> = {}
+) {
 	const dataDir = await createDataFolder('plenum-people-');
 	const config = readConfig({ ...envOf(dataDir), PORT: '0', PUBLIC_URL: 'http://plenum.test', ...env });
 	const clock = { now: Date.UTC(2030, 0, 1) };
 	const lines: string[] = [];
 	const log = new Writable({ write: (chunk, _encoding, done) => (lines.push(String(chunk)), done()) });
-	const plenum = await createPlenum(config, { pages: false, log, now: () => clock.now });
+	const plenum = await createPlenum(config, { ...options, pages: false, log, now: () => clock.now });
 	const { app, context, people } = plenum;
 
 	async function ask<Body = Record<string, unknown>>(

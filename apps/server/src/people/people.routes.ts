@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import {
 	AdmitRequest,
 	ChangePersonRequest,
+	ChooseJoinAddressRequest,
 	ConfirmPeopleRequest,
 	RemovePeopleRequest,
 	UndoRemovalRequest
@@ -23,7 +24,8 @@ import { leaveConsultation, removePerson } from './end-participation.ts';
 import { removePeople, undoRemoval } from './remove-people.ts';
 import { listLinksOfPerson } from './revoke-lost-links.ts';
 import { identify } from './identity.ts';
-import { getJoinCode, rotateJoinCode, showCode } from './join-codes.ts';
+import { chooseJoinAddress, showCodeToFacilitator } from './join-address.ts';
+import { rotateJoinCode } from './join-codes.ts';
 import { asPerson, createListPeople, type WhichPeople } from './list-people.ts';
 import type { People } from './people.ts';
 import { clearSessionCookie } from './cookies.ts';
@@ -125,7 +127,7 @@ export function registerPeople(app: FastifyInstance, context: AppContext, { peop
 
 	app.get<Route>(`${root}/join-code`, { schema: { params: Consultation } }, (request, reply) =>
 		handle(request, reply, 'change-people', async (actor) =>
-			ok(showCode(context, await getJoinCode(context, actor.consultation)))
+			ok(await showCodeToFacilitator(context, actor.consultation))
 		)
 	);
 
@@ -136,7 +138,20 @@ export function registerPeople(app: FastifyInstance, context: AppContext, { peop
 			schema: { params: Consultation }
 		},
 		(request, reply) =>
-			handle(request, reply, 'admit', async (actor) => ok(showCode(context, await rotateJoinCode(context, actor))))
+			handle(request, reply, 'admit', async (actor) => {
+				await rotateJoinCode(context, actor);
+				return ok(await showCodeToFacilitator(context, actor.consultation));
+			})
+	);
+
+	app.put<Route & { Body: ChooseJoinAddressRequest }>(
+		`${root}/join-code/address`,
+		{ config: handle.authorize('admit'), schema: { params: Consultation, body: ChooseJoinAddressRequest } },
+		(request, reply) =>
+			handle(request, reply, 'admit', async (actor) => {
+				const chosen = await chooseJoinAddress(context, actor, request.body.address);
+				return chosen.ok ? ok(await showCodeToFacilitator(context, actor.consultation)) : chosen;
+			})
 	);
 
 	/** Whoever waits or takes part may go. */

@@ -4,6 +4,7 @@ import type { AppContext } from '../app-context.ts';
 import type { Db } from '../db/db.ts';
 import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
+import { findLinkOrigin } from '../people/join-address.ts';
 import {
 	findLink,
 	findLinks,
@@ -34,7 +35,8 @@ export async function createProjectorLink(
 		await insertLinks(tx.db, [{ ...link, ...made, tokenHash: hashToken(token) }]);
 		const event = { event: 'projector-link-created', participant, consultation, subject: link.id };
 		tx.onCommit(() => context.securityLog.record(event));
-		return ok({ link, address: `${context.config.publicUrl}/projector#${token}` });
+		const origin = await findLinkOrigin(context, tx.db, consultation);
+		return ok({ link, address: `${origin}/projector#${token}` });
 	});
 }
 

@@ -26,7 +26,7 @@ import { findConsultation, getConsultation } from '../consultations/consultation
 import type { Db } from '../db/db.ts';
 import { findItemDocuments } from '../documents/documents.store.ts';
 import { readNotes } from '../documents/read-notes.ts';
-import { getJoinCode, showCode } from '../people/join-codes.ts';
+import { showCode } from '../people/join-address.ts';
 import { findParticipant } from '../people/participants.store.ts';
 import { viewPolls } from '../polls/poll-view.ts';
 import { findPolls } from '../polls/polls.store.ts';
@@ -62,7 +62,7 @@ export async function viewProjector(
 		timer: timerOf(workshop),
 		notice: shownNotice(workshop, context.now())?.text ?? null,
 		...(await projectSpeakers(db, consultation, workshop)),
-		join: showsCode && !isOver ? showCode(context, await getJoinCode(context, id)) : null,
+		join: showsCode && !isOver ? await showCode(context, id) : null,
 		content: await projectContent(context, readText, {
 			...{ consultation: id, place, workshop },
 			chosen: chosenContent(stored.screen ?? initialScreen, workshop)

@@ -3,7 +3,7 @@ import {
 	ChangedPerson,
 	ConfirmedPeople,
 	CreatedPersonalLinks,
-	JoinCode,
+	JoinCodeView,
 	JoinResult,
 	JoinView,
 	MadeLinkList,
@@ -113,11 +113,17 @@ export const people: OperationGroup = {
 			summary: 'Remove a person from the consultation; lists what was revoked with them',
 			answers: { 200: MadeLinkList }
 		},
-		[`GET ${at}/join-code`]: { id: 'getJoinCode', summary: 'Get the join code', answers: { 200: JoinCode } },
+		[`GET ${at}/join-code`]: { id: 'getJoinCode', summary: 'Get the join code', answers: { 200: JoinCodeView } },
 		[`POST ${at}/join-code`]: {
 			id: 'rotateJoinCode',
 			summary: 'Make a new join code, and end the old',
-			answers: { 200: JoinCode }
+			answers: { 200: JoinCodeView }
+		},
+		[`PUT ${at}/join-code/address`]: {
+			id: 'chooseJoinAddress',
+			summary: 'Choose the address of the machine that links lead to',
+			example: { address: 'http://192.168.1.20:3000' },
+			answers: { 200: JoinCodeView }
 		},
 		[`GET ${at}/personal-links`]: {
 			id: 'listPersonalLinks',

@@ -71,6 +71,7 @@ export const en: Record<Refusal, string> = {
 	'join/closed': 'This consultation is closed and takes no new participants.',
 	'join/consent-required': 'To take part, please read and accept how this consultation is held.',
 	'join/unknown-constituency': 'Choose for whom you speak from the list.',
+	'join/unknown-address': 'The server does not have this address. Choose one from the list.',
 	'participant/unknown': 'This person is not in this consultation.',
 	'participant/not-admitted': 'You are in the lobby. The facilitator will let you in; this page moves on by itself.',
 	'participant/removed': 'You are no longer part of this consultation. Ask the facilitator if this is a mistake.',

@@ -81,6 +81,7 @@ export const fr: Record<Refusal, string> = {
 	'join/consent-required':
 		'Pour participer, veuillez lire et accepter les conditions dans lesquelles cette consultation se tient.',
 	'join/unknown-constituency': 'Choisissez dans la liste le collège pour lequel vous parlez.',
+	'join/unknown-address': 'Le serveur n’a pas cette adresse. Choisissez-en une dans la liste.',
 	'participant/unknown': 'Cette personne ne fait pas partie de cette consultation.',
 	'participant/not-admitted':
 		'Vous êtes dans la salle d’attente. L’équipe de facilitation vous fera entrer ; cette page avance d’elle-même.',

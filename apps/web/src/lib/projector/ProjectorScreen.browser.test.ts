@@ -114,6 +114,16 @@ test('[PROJECTOR1] the band has who speaks, who is next, hands by side, the noti
 	await expect.element(band.getByRole('img', { name: workshops.qr })).toBeVisible();
 });
 
+test('[PEOPLE76] of an address that phones cannot open the wall says so, and of another nothing', async () => {
+	const at = (origin: string) =>
+		projectorView({ kind: 'nothing' }, { join: { code: 'ABCD-EFGH', link: `${origin}/join#ABCD-EFGH` } });
+	const { screen, change } = await show(at('http://localhost:3000'));
+	await expect.element(screen.getByText(text.projector.onlyHere).first()).toBeVisible();
+	await change(at('http://192.168.1.20:3000'));
+	await expect.element(screen.getByText('192.168.1.20:3000/join').first()).toBeVisible();
+	await expect.element(screen.getByText(text.projector.onlyHere)).not.toBeInTheDocument();
+});
+
 test('[PROJECTOR1] a line that is away is a small mark; the picture stays', async () => {
 	const recommendations = [projectedRecommendation('1.1', 'Publish every report.')];
 	const { screen } = await show(projectorView({ kind: 'recommendations', recommendations }), { isAway: true });

@@ -1,5 +1,6 @@
 /** What is read at a desk, before a workshop and after it: importing, people's links, rating sheets, documents, publication. */
 export { exports } from './exports.ts';
+export { joinAddress } from './join-address.ts';
 export { matrix } from './matrix.ts';
 export { personalLinks } from './personal-links.ts';
 export { publication } from './publication.ts';

@@ -7,6 +7,7 @@ export const projector: typeof english = {
 	toLight: 'ألوان فاتحة',
 	toDark: 'ألوان داكنة',
 	wholeScreen: 'ملء الشاشة',
+	onlyHere: 'يُفتح على هذا الحاسوب فقط، لا على الهواتف',
 	rowsCompared: 'توصيات هذا البند',
 	closingSoon: 'يجري إغلاق البند.',
 	waiting: 'جارٍ فتح شاشة القاعة…',

@@ -6,6 +6,7 @@ export const projector = {
 	toLight: 'Light colours',
 	toDark: 'Dark colours',
 	wholeScreen: 'Whole screen',
+	onlyHere: 'Opens on this computer only, not on phones',
 	rowsCompared: 'The recommendations of this item',
 	closingSoon: 'The item is being closed.',
 	waiting: 'Opening the screen of the room…',

@@ -7,6 +7,7 @@ export const projector: typeof english = {
 	toLight: 'Couleurs claires',
 	toDark: 'Couleurs sombres',
 	wholeScreen: 'Plein écran',
+	onlyHere: 'S’ouvre sur cet ordinateur seulement, pas sur les téléphones',
 	rowsCompared: 'Les recommandations de ce point',
 	closingSoon: 'Le point est en train d’être clos.',
 	waiting: 'Ouverture de l’écran de la salle…',

@@ -1,5 +1,5 @@
 import type { InvitationList } from '@plenum/protocol/accounts';
-import type { JoinCode, PeopleList } from '@plenum/protocol/people';
+import type { JoinCodeView, PeopleList } from '@plenum/protocol/people';
 import type { WorkshopList } from '@plenum/protocol/workshops';
 import { openApi } from '#lib/api.ts';
 import { atFirst } from '#lib/beginning.svelte.ts';
@@ -16,7 +16,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const [{ people }, code, invited, planned] = await Promise.all([
 		// The whole list takes its place, and is what is asked for again.
 		api.after('me').need<PeopleList>(`${at}/people?first=${atFirst}`),
-		facilitates ? api.after('people').get<JoinCode>(`${at}/join-code`) : null,
+		facilitates ? api.after('people').get<JoinCodeView>(`${at}/join-code`) : null,
 		facilitates ? api.after('people').get<InvitationList>(`${at}/invitations`) : null,
 		facilitates ? api.after('workshops').get<WorkshopList>(`${at}/workshops`) : null
 	]);

@@ -1,4 +1,4 @@
-import type { JoinCode } from '@plenum/protocol/people';
+import type { JoinCodeView } from '@plenum/protocol/people';
 import type { ProjectorAnswer } from '@plenum/protocol/projector';
 import type { OwnRatings, RevealView } from '@plenum/protocol/ratings';
 import type { WorkshopList } from '@plenum/protocol/workshops';
@@ -16,7 +16,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 		own.round.state === 'revealed' ? ofRound.need<RevealView>(`${path}/reveal`) : null,
 		api.after('workshops').need<WorkshopList>(`${at}/workshops`),
 		// Whoever may let people in may show how they come in.
-		api.after('people').get<JoinCode>(`${at}/join-code`)
+		api.after('people').get<JoinCodeView>(`${at}/join-code`)
 	]);
 	// The band is that of the workshop that is going on, where one is.
 	const live = withoutRooms(workshops).find(({ state }) => state === 'live' || state === 'paused');

@@ -1,0 +1,13 @@
+/** The address that links lead to, where it is none that phones can open. */
+export const joinAddress = {
+	title: 'Phones cannot open this address',
+	local: (address: string) => `${address} works on the server’s own computer only.`,
+	choose: 'Choose the address of this computer in the network that the phones use:',
+	use: (address: string) => `Use ${address}`,
+	used: (address: string) => `Links lead to ${address}. The phones must be in the same network.`,
+	another: 'Use another address',
+	none: 'This computer is in no network, or the server accepts no connections from other computers (HOST).',
+	set: 'To set the address for good, start the server with:',
+	example: 'http://ADDRESS:PORT',
+	chosen: (address: string) => `Links now lead to ${address}. Print the join sheet again.`
+};
