@@ -97,7 +97,7 @@ import { registerRatings } from './ratings/ratings.routes.ts';
 import { registerRatingSheets } from './ratings/sheets.routes.ts';
 import { registerSearch } from './search/search.routes.ts';
 import { findRunnable, nameRunner } from './workshops/name-runner.ts';
-import { placeLateComer } from './workshops/place-late-comers.ts';
+import { placeLateComer, placeOnArrival } from './workshops/place-late-comers.ts';
 import { removeSpeaker } from './workshops/remove-speaker.ts';
 import { readToldEvents } from './workshops/workshop-events.ts';
 import { registerWorkshops } from './workshops/workshops.routes.ts';
@@ -247,6 +247,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	people.onPersonChanged((participant) => personChanged(participant));
 	people.onPersonChanged((person, consultation) => void removeSpeaker(context, person, consultation).catch(report));
 	people.onPersonChanged((person, consultation) => void placeLateComer(context, person, consultation).catch(report));
+	placeOnArrival(context);
 	consultations.onPhaseChanged(everywhere('phase-changed', documents.consultationChanged));
 	people.onPersonMoved((tx, participant) => strikeOff(caucuses, tx, participant));
 	people.onRightsLost(deleteLostCodes);

@@ -15,9 +15,12 @@ type Request = Exclude<WorkshopCommandRequest, { type: 'undo' | 'change-agenda' 
 type PlanRooms = Extract<Request, { type: 'plan-rooms' }>;
 
 /** Everyone of the consultation, as they are now. */
-export async function peopleToPlace(db: Db, consultation: string): Promise<PersonToPlace[]> {
+export async function peopleToPlace({ live }: AppContext, db: Db, consultation: string): Promise<PersonToPlace[]> {
+	const here = new Set(live.peopleFollowing(consultation));
 	const people = await findParticipants(db, consultation);
-	return people.map(({ id, role, status, constituency }) => ({ participant: id, role, status, constituency }));
+	return people.map(({ id, role, status, constituency }) => ({
+		...{ participant: id, role, status, constituency, isHere: here.has(id) }
+	}));
 }
 
 /** A request as the rule takes it: with ids for what is new, and with the people and clusters that it is about looked up. */
@@ -33,7 +36,7 @@ export async function understandCommand(
 		return plan.ok ? ok({ type: 'plan-rooms', plan: plan.value }) : plan;
 	}
 	if (command.type === 'open-rooms' || command.type === 'place-rest')
-		return ok({ type: command.type, people: await peopleToPlace(db, consultation) });
+		return ok({ type: command.type, people: await peopleToPlace(context, db, consultation) });
 	const isOfPeople =
 		command.type === 'place-people'
 			? await areAll(db, consultation, command.people, [])
@@ -69,9 +72,9 @@ async function areAll(
 	before: readonly string[],
 	fits: (role: PersonToPlace['role']) => boolean = () => true
 ): Promise<boolean> {
-	const people = await peopleToPlace(db, consultation);
+	const people = await findParticipants(db, consultation);
 	const fitting = people.filter(({ role, status }) => status === 'admitted' && fits(role));
-	const known = new Set([...before, ...fitting.map(({ participant }) => participant)]);
+	const known = new Set([...before, ...fitting.map(({ id }) => id)]);
 	return ids.every((id) => known.has(id));
 }
 

@@ -128,6 +128,31 @@ export function placeChanged(
 	return placed(placeRest(round, mayCome));
 }
 
+/** [BREAKOUT101] Who has come since the rooms opened is placed. `settled`: whom the events of this round have placed, or taken out, already. */
+export function placeArrived(
+	workshop: Workshop,
+	settled: ReadonlySet<string>,
+	people: readonly PersonToPlace[]
+): WorkshopEvent[] {
+	const round = openRound(workshop);
+	if (!round || round.assignment === 'choice') return [];
+	const mayCome = people.filter(({ participant }) => round.placed[participant] || !settled.has(participant));
+	return placed(placeRest(round, mayCome));
+}
+
+/** Whom events since the rooms opened have placed or taken out. */
+export function settledInRound(events: readonly WorkshopEvent[]): Set<string> {
+	const opened = events.findLastIndex(({ type }) => type === 'rooms-opened');
+	const ofRound = opened < 0 ? [] : events.slice(opened);
+	return new Set(
+		ofRound.flatMap((event) =>
+			event.type === 'rooms-opened' || event.type === 'people-placed'
+				? event.placed.map(({ participant }) => participant)
+				: []
+		)
+	);
+}
+
 function placed(placements: Placement[]): WorkshopEvent[] {
 	return placements.length > 0 ? [{ type: 'people-placed', placed: placements }] : [];
 }

@@ -1,11 +1,18 @@
 import { mayAct, type AdmissionStatus, type Role } from '../people/rights.ts';
 import { applyPlacements, countPlaced, isFull, roomOf, type Placement, type Room, type Round } from './rooms.ts';
 
-export type PersonToPlace = { participant: string; role: Role; status: AdmissionStatus; constituency: string };
+export type PersonToPlace = {
+	participant: string;
+	role: Role;
+	status: AdmissionStatus;
+	constituency: string;
+	/** Has a page of the consultation open. */
+	isHere: boolean;
+};
 
-/** [BREAKOUT2] Whoever may speak is placed, other than facilitators: they go from room to room. */
-export function isPlaced(person: Pick<PersonToPlace, 'role' | 'status'>): boolean {
-	return person.role !== 'facilitator' && mayAct(person, 'raise-hand', 'open').ok;
+/** [BREAKOUT2] [BREAKOUT101] Who is here and may speak is placed, other than facilitators: they go from room to room. */
+export function isPlaced(person: Pick<PersonToPlace, 'role' | 'status' | 'isHere'>): boolean {
+	return person.isHere && person.role !== 'facilitator' && mayAct(person, 'raise-hand', 'open').ok;
 }
 
 /** [BREAKOUT2] A room for each of these people who has none; nobody is moved. Whoever finds all rooms full gets none. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Role } from '../people/rights.ts';
 import { decide } from './decide.ts';
 import type { WorkshopActor } from './may-command.ts';
-import { placeChanged } from './decide-rooms.ts';
+import { placeArrived, placeChanged, settledInRound } from './decide-rooms.ts';
 import { fold } from './evolve.ts';
 import { isPlaced, placeRest, type PersonToPlace } from './place-people.ts';
 import { lastRound, type Assignment, type Room, type Round } from './rooms.ts';
@@ -18,7 +18,7 @@ const room = (id: string, changes: Partial<Room> = {}): Room => ({
 const planOf = (assignment: Assignment, ...rooms: Room[]) => ({ assignment, minutes: 30, rooms });
 const person = (participant: string, constituency: string, role: Role = 'participant'): PersonToPlace => ({
 	...{ participant, constituency, role },
-	status: 'admitted'
+	...{ status: 'admitted', isHere: true }
 });
 const items = [{ id: 'one', cluster: 'cluster-1', title: 'Detention', minutes: 20 }];
 
@@ -180,6 +180,40 @@ describe('[BREAKOUT2] who comes into which room', () => {
 		expect(isPlaced(person('a', 'x', 'facilitator'))).toBe(false);
 		expect(isPlaced(person('a', 'x', 'observer'))).toBe(false);
 		expect(isPlaced({ ...person('a', 'x'), status: 'waiting' })).toBe(false);
+	});
+
+	test('[BREAKOUT101] tables are mixed of those who are here: who is absent takes nobody’s place', () => {
+		const draw = randomly(21);
+		for (let run = 0; run < 100; run++) {
+			const people = randomPeople(draw).map((one) => ({ ...one, isHere: draw(2) === 0 }));
+			const of = round(run % 2 ? 'mixed' : 'by-side', 1 + draw(8));
+			const placements = placeRest(of, people);
+			const here = people.filter(({ isHere }) => isHere);
+			expect(new Set(placements.map(({ participant }) => participant))).toEqual(
+				new Set(here.map(({ participant }) => participant))
+			);
+			const all = counts(placements, of, here).map((each) => each.all);
+			expect(Math.max(...all) - Math.min(...all)).toBeLessThanOrEqual(1);
+		}
+	});
+
+	test('[BREAKOUT101] who comes once rooms are open is placed once; a hand that took them out is not overruled', () => {
+		const plenary = live();
+		const late = person('late', 'state');
+		plenary.give({ type: 'plan-rooms', plan: planOf('mixed', room('a')) });
+		plenary.give({ type: 'place-people', people: ['late'], room: 'a' });
+		plenary.give({ type: 'place-people', people: ['late'], room: null });
+		plenary.give({ type: 'open-rooms', people: [{ ...late, isHere: false }] });
+		const arrive = () =>
+			placeArrived(plenary.workshop, settledInRound(plenary.events.map(({ event }) => event)), [late]);
+		expect(plenary.round?.placed).toEqual({});
+		plenary.record(null, arrive());
+		expect(plenary.round?.placed).toEqual({ late: 'a' });
+		expect(arrive()).toEqual([]);
+		plenary.give({ type: 'place-people', people: ['late'], room: null });
+		expect(arrive()).toEqual([]);
+		plenary.give({ type: 'close-rooms' });
+		expect(arrive()).toEqual([]);
 	});
 });
 

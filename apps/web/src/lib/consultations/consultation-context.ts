@@ -40,6 +40,13 @@ export class ConsultationContext {
 		return this.can('run-workshop') || (this.can('raise-hand') && runners.includes(this.meInWorkshops));
 	}
 
+	/** [BREAKOUT102] Where a workshop is opened: who runs it lands on its run page. */
+	pageOf(workshop: { id: string; runners: readonly string[] }): string {
+		return this.href(
+			`/workshops/${workshop.id}/${this.me.role === 'facilitator' || this.runs(workshop) ? 'run' : 'part'}`
+		);
+	}
+
 	/** `/c/…` and what follows, for links. */
 	href(path = ''): string {
 		return `/c/${this.#readId()}${path}`;

@@ -9,6 +9,7 @@ import { sendFact } from '../../fixtures/socket.fixture.ts';
 import { consultationView } from '../../fixtures/views.fixture.ts';
 import { useApi } from '#lib/api.ts';
 import { RunningWorkshops } from './running-workshops.svelte.ts';
+import { rememberRoom } from './following.ts';
 import WorkshopCall from './WorkshopCall.svelte';
 
 const { workshops } = text;
@@ -147,6 +148,34 @@ test('[WORKSHOP18] on a phone it stays in sight where somebody has scrolled down
 	const bar = screen.getByRole('status').filter({ hasText: workshops.hasStarted('First day') });
 	await expect.element(bar).toBeVisible();
 	expect(getComputedStyle(bar.element()).position).toBe('sticky');
+});
+
+const room = (change: Partial<WorkshopSummary> = {}): WorkshopSummary => ({
+	...summary('live', 'one'),
+	...{ id: 'r', title: 'Law', room: { parent: 'w', number: 1, place: '', mine: true }, calledAt: now - 60_000 },
+	...change
+});
+
+test('[BREAKOUT102] who runs a room or a workshop is carried to its run page', async () => {
+	const { becomes } = await openPage();
+	await becomes(room({ runners: ['me'], calledAt: now + ++calls * 1000 }));
+	await expect.poll(() => goto.mock.calls).toEqual([['/c/c/workshops/r/run']]);
+	await becomes({ ...summary('live', 'two'), runners: ['me'] });
+	await expect.poll(() => goto.mock.calls.at(-1)).toEqual(['/c/c/workshops/w/run']);
+});
+
+test('[BREAKOUT103] who comes while rooms are open, from the lobby or by a link, is carried into theirs', async () => {
+	await openPage('participant', room());
+	await expect.poll(() => goto.mock.calls).toEqual([['/c/c/workshops/r/part']]);
+});
+
+test('[BREAKOUT103] who was in their room already opens other pages as they like', async () => {
+	rememberRoom('c', 'r');
+	const { becomes } = await openPage('participant', room());
+	await becomes(room());
+	expect(goto).not.toHaveBeenCalled();
+	await becomes(room({ calledAt: now + ++calls * 1000 }));
+	await expect.poll(() => goto.mock.calls).toEqual([['/c/c/workshops/r/part']]);
 });
 
 test('[WORKSHOP18] facilitators are told, and so is nobody of what had begun before they came', async () => {

@@ -30,3 +30,14 @@ export function acceptCalls(consultation: string): void {
 export function hasDeclinedCalls(consultation: string, workshop: string): boolean {
 	return sessionStorage.getItem(declinedKey(consultation)) === workshop;
 }
+
+/** The breakout room in which somebody was in this tab: from there they go to other pages as they like. */
+const roomKey = (consultation: string) => `plenum:room:${consultation}`;
+
+export function rememberRoom(consultation: string, room: string): void {
+	sessionStorage.setItem(roomKey(consultation), room);
+}
+
+export function wasInRoom(consultation: string, room: string): boolean {
+	return sessionStorage.getItem(roomKey(consultation)) === room;
+}

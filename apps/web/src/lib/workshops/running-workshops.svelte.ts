@@ -20,6 +20,7 @@ export class RunningWorkshops {
 	/** What called before this time, of the server's clock once that is known, calls nobody here. */
 	#since = Date.now();
 	#knowsClock = false;
+	#wasInRoom: (room: string) => boolean = () => true;
 	#api: Api;
 	#path: () => string;
 
@@ -48,7 +49,13 @@ export class RunningWorkshops {
 	}
 
 	/** In the browser: hear what changes, and of each workshop that calls everyone. Whoever is in a workshop asks when they leave. */
-	follow(live: Live, oncall: (workshop: WorkshopSummary) => void, isNeeded: () => boolean): () => void {
+	follow(
+		live: Live,
+		oncall: (workshop: WorkshopSummary) => void,
+		isNeeded: () => boolean,
+		wasInRoom: (room: string) => boolean
+	): () => void {
+		this.#wasInRoom = wasInRoom;
 		const asking = askSoon(() => {
 			if (isNeeded()) void this.#ask(oncall);
 			else this.#isBehind = true;
@@ -64,10 +71,11 @@ export class RunningWorkshops {
 		await this.#ask(() => undefined);
 	}
 
-	/** [BREAKOUT13] A room that goes on already, and in which one is placed only now. */
+	/** [BREAKOUT13] [BREAKOUT103] A room that goes on already, in which one is placed only now or was not yet. */
 	#findNewRoom(list: readonly WorkshopSummary[]): WorkshopSummary | null {
-		const mine = (this.#list ?? []).filter(({ room }) => room?.mine).map(({ id }) => id);
-		return list.find(({ id, room, state }) => room?.mine === true && state === 'live' && !mine.includes(id)) ?? null;
+		const mine = this.#list?.filter(({ room }) => room?.mine).map(({ id }) => id);
+		const isNew = (id: string) => (mine ? !mine.includes(id) : !this.#wasInRoom(id));
+		return list.find(({ id, room, state }) => room?.mine === true && state === 'live' && isNew(id)) ?? null;
 	}
 
 	async #ask(oncall: (workshop: WorkshopSummary) => void): Promise<void> {
@@ -77,7 +85,7 @@ export class RunningWorkshops {
 		this.#clock.learn(asked, Date.now(), answer.value.now);
 		if (!this.#knowsClock) this.#since += this.#clock.offset;
 		this.#knowsClock = true;
-		const placedIn = this.#list && this.#findNewRoom(answer.value.workshops);
+		const placedIn = this.#findNewRoom(answer.value.workshops);
 		this.#list = answer.value.workshops;
 		const call = placedIn ?? findCall(answer.value.workshops, this.#since);
 		this.#since = Math.max(this.#since, ...answer.value.workshops.map(({ calledAt }) => calledAt ?? 0));

@@ -1,9 +1,11 @@
+import { fold } from '@plenum/domain/workshops/evolve';
 import { redirect } from '@sveltejs/kit';
+import { ConsultationContext } from '#lib/consultations/consultation-context.ts';
 import type { PageLoad } from './$types';
 
-/** Whoever runs the workshop lands where it is run, everyone else where they take part. */
+/** [BREAKOUT102] Who runs the workshop lands where it is run, everyone else where they take part. */
 export const load: PageLoad = async ({ params, parent }) => {
-	const { consultation } = await parent();
-	const view = consultation.me.role === 'facilitator' ? 'run' : 'part';
-	redirect(307, `/c/${params.consultation}/workshops/${params.workshop}/${view}`);
+	const { consultation, events } = await parent();
+	const context = new ConsultationContext(() => consultation);
+	redirect(307, context.pageOf({ id: params.workshop, runners: fold(events.events)?.runners ?? [] }));
 };
