@@ -31,7 +31,7 @@ test('[BREAKOUT13] people are carried into their rooms, one is run by its rappor
 	);
 	const other = clusters.find(({ label, state }) => label !== openCluster && state === 'open')?.label ?? '';
 	const chair = await open(browser, 'laptop', sample.seeded.facilitator.token, `${sample.workshopPage}/run`);
-	const rapporteur = await open(browser, 'phone', owl.token, `${sample.workshopPage}/part`);
+	const rapporteur = await open(browser, 'phone', owl.token, sample.pageOf(openCluster));
 	const member = await open(browser, 'phone', heron.token, sample.pageOf(openCluster));
 
 	const rooms = chair.getByRole('region', { name: 'Breakout rooms' });
@@ -43,10 +43,9 @@ test('[BREAKOUT13] people are carried into their rooms, one is run by its rappor
 		.first()
 		.fill('table by the window');
 	await chair
-		.getByText(/^Rapporteurs/)
+		.getByLabel(/^Add a rapporteur/)
 		.first()
-		.click();
-	await chair.getByRole('checkbox', { name: 'Brown Owl' }).first().check();
+		.selectOption('Brown Owl');
 	await keepMoment(chair, '70-plan-rooms');
 	await inDialog(chair, 'Save the plan');
 	await rooms.getByRole('button', { name: 'Move people' }).click();
@@ -57,6 +56,10 @@ test('[BREAKOUT13] people are carried into their rooms, one is run by its rappor
 	await expect(wall.getByText('table by the window')).toBeVisible();
 	await keepMoment(wall, '70-rooms-on-the-wall');
 
+	const jackdaw = await sample.welcome('Late Jackdaw');
+	const late = await open(browser, 'phone', jackdaw.token, sample.pageOf(openCluster));
+	await expect(late).toHaveURL(/\/workshops\/[^/]+\/part$/);
+	await expect(late).not.toHaveURL(`${sample.workshopPage}/part`);
 	await expect(rapporteur).toHaveURL(/\/run$/);
 	await expect(rapporteur).not.toHaveURL(`${sample.workshopPage}/run`);
 	await expect(member).toHaveURL(/\/workshops\/[^/]+\/part$/);

@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { closedObject, Count, Id, oneOf, orNull, Sha256, Slug, Text, Time } from './shapes.ts';
 
-const JournalLine = closedObject({
+export const JournalLine = closedObject({
 	/** Gapless number within the consultation. */
 	place: Count,
 	stream: Text,

@@ -7,6 +7,7 @@ import {
 } from '@plenum/domain/workshops/rooms';
 import { steps } from '@plenum/domain/workshops/workshop';
 import { Type, type Static } from 'typebox';
+import { JournalLine } from './journal.ts';
 import { closedObject, Count, Id, line, lines, oneOf, orNull, schemaOf, Slug, Text, Time } from './shapes.ts';
 
 /** The breakout rooms of a workshop. */
@@ -50,13 +51,17 @@ export const Placement = schemaOf<DomainPlacement>()(closedObject({ participant:
 /** Of a room: the workshop that it belongs to, its number there, and where it meets. */
 export const RoomOf = closedObject({ parent: Id, number: Count, place: Text });
 
-/** Which versions of the cluster's text are from when a room took it up, and from when it closed; null where it has none. */
+/**
+ * Which versions of the cluster's text are from when a room took it up, and from when it closed; null where it has none. `lines`: once
+ * the round is closed, what the record has of the cluster from while the rooms were open.
+ */
 const RoomCluster = closedObject({
 	cluster: Id,
 	label: Text,
 	document: Id,
 	opened: orNull(Count),
-	closed: orNull(Count)
+	closed: orNull(Count),
+	lines: Type.Array(JournalLine)
 });
 export type RoomCluster = Static<typeof RoomCluster>;
 

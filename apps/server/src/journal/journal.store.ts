@@ -193,6 +193,22 @@ export async function findStreamLines(
 		.all();
 }
 
+/** The lines of these streams between two places, in their order. */
+export async function findLinesBetween(
+	db: Db,
+	consultation: string,
+	streams: readonly string[],
+	{ after, before }: { after: number; before: number }
+): Promise<StoredLine[]> {
+	const { consultation: within, stream, place } = journalLines;
+	return await db
+		.select(columns)
+		.from(journalLines)
+		.where(and(eq(within, consultation), inArray(stream, [...streams]), gt(place, after), lt(place, before)))
+		.orderBy(asc(place))
+		.all();
+}
+
 /** The last line of these types; undefined where there is none. */
 export async function findLastLine(
 	db: Db,

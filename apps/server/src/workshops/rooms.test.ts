@@ -4,12 +4,13 @@ import type { RoomsView } from '@plenum/protocol/rooms';
 import type { WorkshopEvents, WorkshopList, WorkshopSummary } from '@plenum/protocol/workshops';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { createTestContext, type TestContext, type TestPerson } from '../commitments/test-context.fixture.ts';
+import { record } from '../clusters/change-cluster.ts';
 import { insertCluster } from '../clusters/clusters.store.ts';
 import { transaction } from '../db/transaction.ts';
 import { createDocument } from '../documents/create-document.ts';
 import { findVersions } from '../documents/versions.store.ts';
 import { changeParticipant } from '../people/participants.store.ts';
-import { placeLateComer } from './place-late-comers.ts';
+import { placeArrivals, placeLateComer } from './place-late-comers.ts';
 
 let testContext: TestContext;
 let chair: TestPerson;
@@ -24,12 +25,22 @@ const give = (body: object, key?: string) => command(chair, plenary.id, body, ke
 beforeEach(async () => {
 	await testContext?.close();
 	testContext = await createTestContext();
+	connected = [];
+	testContext.context.live.peopleFollowing = () => connected;
 	chair = await testContext.welcome('facilitator');
 	clusters = await addClusters(8);
 	plenary = await plan();
 	await give({ type: 'start' });
 });
 afterAll(() => testContext.close());
+
+/** Who has a page of the consultation open. */
+let connected: string[];
+async function welcome(...who: Parameters<TestContext['welcome']>): Promise<TestPerson> {
+	const person = await testContext.welcome(...who);
+	connected.push(person.actor.participant);
+	return person;
+}
 
 async function plan(): Promise<WorkshopSummary> {
 	const items = [{ cluster: null, title: 'Welcome', minutes: 10 }];
@@ -78,9 +89,7 @@ const versionsOf = async (cluster: string) =>
 describe('[BREAKOUT3] rooms', () => {
 	test('open for forty people in one command, each at its first cluster, and each person knows their own', async () => {
 		const sides = ['state', 'nhri', 'civil-society', 'un'];
-		const people = await Promise.all(
-			Array.from({ length: 40 }, (_, n) => testContext.welcome('participant', sides[n % 4]))
-		);
+		const people = await Promise.all(Array.from({ length: 40 }, (_, n) => welcome('participant', sides[n % 4])));
 		await planRooms(Array.from({ length: 8 }, (_, n) => room(n)));
 		expect((await give({ type: 'open-rooms' })).status).toBe(200);
 		const rooms = await lastRooms();
@@ -96,6 +105,22 @@ describe('[BREAKOUT3] rooms', () => {
 		const mine = list.workshops.filter((workshop) => workshop.room?.mine);
 		expect(mine.map(({ id }) => id)).toEqual([(await placed())[people[0]!.actor.participant]]);
 		expect(mine[0]).toMatchObject({ room: { parent: plenary.id }, state: 'live' });
+	});
+
+	test('[BREAKOUT101] are of those who are here, and who comes later is placed once; who was taken out stays out', async () => {
+		const { context, consultation } = testContext;
+		const here = await welcome();
+		const absent = await testContext.welcome();
+		const { first } = await openTwo();
+		expect(Object.keys(await placed())).toEqual([here.actor.participant]);
+		await placeArrivals(context, consultation);
+		expect(Object.keys(await placed())).toEqual([here.actor.participant]);
+		connected.push(absent.actor.participant);
+		for (let twice = 0; twice < 2; twice++) await placeArrivals(context, consultation);
+		expect(new Set(Object.values(await placed())).size).toBe(2);
+		await give({ type: 'place-people', people: [absent.actor.participant], room: null });
+		await placeArrivals(context, consultation);
+		expect(await placed()).toEqual({ [here.actor.participant]: first });
 	});
 
 	test('open all or none', async () => {
@@ -117,7 +142,7 @@ describe('[BREAKOUT3] rooms', () => {
 
 	test('open once, however often and by however many it is pressed', async () => {
 		await planRooms([room(0), room(1)]);
-		const other = await testContext.welcome('facilitator');
+		const other = await welcome('facilitator');
 		const seq = (await folded(plenary.id)).seq;
 		const presses = [chair, other, chair, other].map((who) => command(who, plenary.id, { type: 'open-rooms', seq }));
 		const answers = await Promise.all(presses);
@@ -132,7 +157,7 @@ describe('[BREAKOUT1] a plan', () => {
 	test('is of clusters and people that there are, and rapporteurs may speak', async () => {
 		expect((await planRooms([room(0, { clusters: ['no-such-cluster'] })])).body.code).toBe('cluster/unknown');
 		expect((await planRooms([room(0, { rapporteurs: ['no-such-person'] })])).body.code).toBe('participant/unknown');
-		const observer = await testContext.welcome('observer');
+		const observer = await welcome('observer');
 		const rapporteurs = [observer.actor.participant];
 		expect((await planRooms([room(0, { rapporteurs })])).body.code).toBe('participant/unknown');
 		expect((await planRooms([{ ...room(0), id: 'made-up-0001' }])).body.code).toBe('workshop/unknown-room');
@@ -185,7 +210,7 @@ test('[BREAKOUT5] a version is kept when a room takes a text up, and when it clo
 
 describe('[BREAKOUT6] people', () => {
 	test('who are moved neither wait for the floor in the room before nor hold it', async () => {
-		const [amal, brigid] = [await testContext.welcome(), await testContext.welcome()];
+		const [amal, brigid] = [await welcome(), await welcome()];
 		const { first, second } = await openTwo();
 		const move = (who: TestPerson, to: string) =>
 			give({ type: 'place-people', people: [who.actor.participant], room: to });
@@ -200,9 +225,9 @@ describe('[BREAKOUT6] people', () => {
 	});
 
 	test('who are let in late are placed; who are gone are not', async () => {
-		const amal = await testContext.welcome();
+		const amal = await welcome();
 		await openTwo();
-		const late = await testContext.welcome();
+		const late = await welcome();
 		const { participant } = late.actor;
 		for (let twice = 0; twice < 2; twice++)
 			await placeLateComer(testContext.context, participant, testContext.consultation);
@@ -216,7 +241,7 @@ describe('[BREAKOUT6] people', () => {
 	});
 
 	test('choose at once while there is room: no room takes more than it holds', async () => {
-		const people = await Promise.all(Array.from({ length: 6 }, () => testContext.welcome()));
+		const people = await Promise.all(Array.from({ length: 6 }, () => welcome()));
 		await planRooms([room(0, { capacity: 2 }), room(1)], 'choice');
 		await give({ type: 'open-rooms' });
 		expect(await placed()).toEqual({});
@@ -232,7 +257,7 @@ describe('[BREAKOUT6] people', () => {
 
 describe('[BREAKOUT9] who was named to run a room', () => {
 	test('runs its steps and nothing else; a second one goes on from where the first stopped', async () => {
-		const [one, two] = [await testContext.welcome(), await testContext.welcome()];
+		const [one, two] = [await welcome(), await welcome()];
 		const rapporteurs = [one.actor.participant, two.actor.participant];
 		const { first, second } = await openTwo({ rapporteurs });
 		const { seq } = (await command(one, first, { type: 'move-step', step: 'write' })).body;
@@ -256,7 +281,7 @@ describe('[BREAKOUT9] who was named to run a room', () => {
 	});
 
 	test('is named and named no more by a facilitator, for any workshop; an observer is not', async () => {
-		const [deputy, observer] = [await testContext.welcome(), await testContext.welcome('observer')];
+		const [deputy, observer] = [await welcome(), await welcome('observer')];
 		const name = (participants: string[]) => give({ type: 'name-runners', participants });
 		expect((await name([observer.actor.participant])).body.code).toBe('participant/unknown');
 		await name([deputy.actor.participant]);
@@ -267,7 +292,7 @@ describe('[BREAKOUT9] who was named to run a room', () => {
 });
 
 test('[BREAKOUT11] a call for help stands beside the room until it is cleared', async () => {
-	const amal = await testContext.welcome();
+	const amal = await welcome();
 	const { first, second } = await openTwo();
 	const mine = (await placed())[amal.actor.participant];
 	const other = mine === first ? second : first;
@@ -280,9 +305,33 @@ test('[BREAKOUT11] a call for help stands beside the room until it is cleared', 
 	expect((await give({ type: 'call-help' })).body.code).toBe('workshop/no-room');
 });
 
+describe('[BREAKOUT100] what comes back', () => {
+	test('holds what was recorded of a cluster while its room was open, and nothing from before or after', async () => {
+		const rename = (to: string) =>
+			transaction(testContext.context.database, (tx) =>
+				record(testContext.context, tx, chair.actor, clusters[0]!, 'cluster-renamed', { from: 'x', to })
+			);
+		await rename('Before');
+		await openTwo();
+		await rename('In the first round');
+		expect((await lastRooms())[0]?.clusters[0]?.lines).toEqual([]);
+		await give({ type: 'close-rooms' });
+		await rename('Between');
+		await openTwo();
+		await rename('In the second round');
+		await give({ type: 'close-rooms' });
+		await rename('After');
+		const namesOf = (round: number, of: RoomsView) =>
+			of.rounds[round]?.rooms.map((each) => each.clusters.map(({ lines }) => lines.map(({ data }) => data)));
+		const seen = await view();
+		expect(namesOf(0, seen)).toEqual([[[{ from: 'x', to: 'In the first round' }]], [[]]]);
+		expect(namesOf(1, seen)).toEqual([[[{ from: 'x', to: 'In the second round' }]], [[]]]);
+	});
+});
+
 describe('[BREAKOUT12] what comes back', () => {
 	test('says of fewer than five no number, except to facilitators', async () => {
-		const amal = await testContext.welcome('participant', 'state');
+		const amal = await welcome('participant', 'state');
 		await openTwo();
 		await give({ type: 'close-rooms' });
 		const ofAmal = async (who: TestPerson) => (await lastRooms(who)).find(({ sides }) => sides.length > 0);

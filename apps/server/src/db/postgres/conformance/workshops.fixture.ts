@@ -62,6 +62,7 @@ export async function record(ask: Ask): Promise<void> {
 	await ask(journal.findStream, 'trial', 'workshop:session', 1);
 	await ask(journal.findStream, 'trial', 'workshop:session', 0, 1);
 	await ask(journal.findStreamLines, 'trial', 'workshop:session', ['turn-given', 'workshop-planned']);
+	await ask(journal.findLinesBetween, 'trial', ['workshop:session', 'poll:vote'], { after: 1, before: 5 });
 	await ask(journal.findLastLine, 'trial', ['turn-given', 'workshop-planned']);
 	await ask(journal.findLineAt, 'trial', 4);
 	await ask(journal.findPlaceOf, 'trial', 'ab');

@@ -1,4 +1,3 @@
-import type { ClusterList } from '@plenum/protocol/clusters';
 import type { PollList } from '@plenum/protocol/polls';
 import type { RoomsView } from '@plenum/protocol/rooms';
 import { openApi } from '#lib/api.ts';
@@ -10,11 +9,10 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const reader = await untrack(parent);
 	const api = openApi(fetch, reader, depends);
 	const at = `/consultations/${params.consultation}`;
-	const [{ rounds }, { clusters }, { polls }, text] = await Promise.all([
+	const [{ rounds }, { polls }, text] = await Promise.all([
 		api.need<RoomsView>(`${at}/workshops/${params.workshop}/rooms`),
-		api.after('clusters').need<ClusterList>(`${at}/clusters`),
 		api.after('poll').need<PollList>(`${at}/polls`),
-		addRooms(reader, 'breakouts', 'voting', 'work')
+		addRooms(reader, 'breakouts', 'comments', 'commitments', 'journal', 'ratings', 'voting', 'work')
 	]);
-	return { rounds: rounds.filter(({ state }) => state === 'closed'), clusters, polls, text };
+	return { rounds: rounds.filter(({ state }) => state === 'closed'), polls, text };
 };
