@@ -3,6 +3,7 @@ import type { JoinResult } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
 import { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
 import { matrixFixture } from '../fixtures/matrix.ts';
+import { chooseUnderMore } from '../story/consultation.ts';
 import { lookEverywhere, type PageAction } from '../story/looks.ts';
 import { arrive, known } from '../story/people.ts';
 import { closedCluster, openCluster, Sample } from '../story/sample.ts';
@@ -141,7 +142,7 @@ test.describe('[WEB8] inside the consultation', () => {
 		'facilitator',
 		() => `${sample.page}/clusters`,
 		async (page, t) => {
-			await page.getByRole('button', { name: t.clusters.arrange, exact: true }).click();
+			await chooseUnderMore(page, t.clusters.arrange, t.shell.more);
 			for (const box of (await page.getByRole('main').getByRole('checkbox').all()).slice(0, 2)) await box.check();
 			await page.getByRole('button', { name: t.clusters.merge, exact: true }).click();
 			await expect(page.getByRole('dialog')).toBeVisible();

@@ -104,7 +104,7 @@ test('[ACCOUNT3] [ACCOUNT18] [ACCOUNT20] [ACCOUNT21] [ACCOUNT22] [ACCOUNT23] inv
 	for (const each of [mira, rita]) each.page.setDefaultTimeout(15_000);
 	try {
 		await setUp(mira, server.setupToken, account);
-		await createConsultation(page, { title: 'Follow-up in Aruvia', state: 'Aruvia', cycle: '4' });
+		await createConsultation(page, { title: 'Follow-up in Aruvia', state: 'Aruvia' });
 		const home = new URL(page.url()).pathname;
 		await goTo(page, 'People');
 

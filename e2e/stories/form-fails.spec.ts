@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { refusalWords } from '@plenum/protocol/refusal-words';
 import { exports } from '../../apps/web/src/lib/language/en/exports.ts';
 import { text } from '../../apps/web/src/lib/language/en/text.ts';
+import { chooseUnderMore } from '../story/consultation.ts';
 import { arrive, known, visit } from '../story/people.ts';
 import { Sample } from '../story/sample.ts';
 
@@ -18,7 +19,7 @@ test('[WEB17] a dialog whose action breaks says so, and takes the next try', asy
 	const { page, context } = person;
 	await known(person, sample.server.url, sample.seeded.facilitator.token);
 	await visit(page, `${sample.page}/clusters`);
-	await page.getByRole('button', { name: text.clusters.arrange, exact: true }).click();
+	await chooseUnderMore(page, text.clusters.arrange);
 	await page
 		.getByRole('button', { name: /^Rename / })
 		.first()

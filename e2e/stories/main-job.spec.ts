@@ -68,7 +68,7 @@ async function wholeStory(browser: Browser, server: House): Promise<void> {
 
 	await test.step('the facilitator sets Plenum up, creates a consultation and imports the matrix', async () => {
 		await setUp(facilitator, server.setupToken, account);
-		await createConsultation(facilitator.page, { title, state: 'Aruvia', cycle: '4' });
+		await createConsultation(facilitator.page, { title, state: 'Aruvia' });
 		await importMatrix(facilitator.page);
 	});
 
@@ -205,7 +205,7 @@ async function wholeStory(browser: Browser, server: House): Promise<void> {
 	});
 
 	await test.step('the files hold what was said, and the whole becomes a consultation again', async () => {
-		await goTo(facilitator.page, 'Outcome');
+		await goTo(facilitator.page, 'Documents');
 		await keepMoment(facilitator.page, '17-outcome');
 		checkMatrix(await download(facilitator.page, /three columns and assessment$/), written);
 		await facilitator.page.getByRole('radio', { name: 'Complete, for internal use' }).check();

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { createConsultation, goTo } from '../story/consultation.ts';
+import { createConsultation, goTo, goToImport } from '../story/consultation.ts';
 import { arrive, setUp, visit } from '../story/people.ts';
 import { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
 
@@ -46,8 +46,8 @@ const wrong = [
 test('a file that cannot be read changes nothing, and Plenum says what to do', async ({ browser }) => {
 	const { page, context } = await arrive(browser, server.url, 'laptop');
 	await setUp({ page, context, errors: [] }, server.setupToken, { name: 'Mira Tolan', password: 'nine quiet herons' });
-	await createConsultation(page, { title: 'Follow-up in Aruvia', state: 'Aruvia', cycle: '4' });
-	await goTo(page, 'Import');
+	await createConsultation(page, { title: 'Follow-up in Aruvia', state: 'Aruvia' });
+	await goToImport(page);
 	for (const { name, buffer, says } of wrong) {
 		await page.getByLabel('Choose a file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
 		await expect(page.getByRole('alert').filter({ hasText: says })).toBeVisible();

@@ -17,7 +17,7 @@ test('[EXPORTS10] an outcome file becomes a consultation again, and another file
 	const person = await arrive(browser, server.url, 'laptop');
 	const { page, context } = person;
 	await setUp(person, server.setupToken, { name: 'Mira Tolan', password: 'nine quiet herons' });
-	await createConsultation(page, { title: 'Follow-up in Aruvia', state: 'Aruvia', cycle: '4' });
+	await createConsultation(page, { title: 'Follow-up in Aruvia', state: 'Aruvia' });
 	const { pathname } = new URL(page.url());
 	const outcome = await page.request.get(
 		`/api/v1${pathname.replace('/c/', '/consultations/')}/exports/outcome.json?for=participants`
@@ -49,7 +49,7 @@ test('[REPORTS30] [REPORTS32] [REPORTS62] [REPORTS63] a facilitator adjusts a do
 	const { page, context } = person;
 	page.setDefaultTimeout(15_000);
 	await signIn(person, { name: 'Mira Tolan', password: 'nine quiet herons' });
-	await createConsultation(page, { title: 'Submission of Aruvia', state: 'Aruvia', cycle: '4' });
+	await createConsultation(page, { title: 'Submission of Aruvia', state: 'Aruvia' });
 	const consultation = new URL(page.url()).pathname;
 	await visit(page, `${consultation}/outcome/submission`);
 	const budget = page.getByRole('status').filter({ hasText: 'of 2,815 words' });

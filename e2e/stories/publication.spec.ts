@@ -20,7 +20,7 @@ test('[PUBLISH12] [PUBLISH20] [PUBLISH22] a version is frozen, published, read b
 	const { page, context } = person;
 	page.setDefaultTimeout(15_000);
 	await setUp(person, server.setupToken, { name: 'Mira Tolan', password: 'nine quiet herons' });
-	await createConsultation(page, { title: 'Follow-up in Aruvia', state: 'Aruvia', cycle: '4' });
+	await createConsultation(page, { title: 'Follow-up in Aruvia', state: 'Aruvia' });
 	const home = new URL(page.url()).pathname;
 	const at = `/api/v1${home.replace('/c/', '/consultations/')}`;
 	expect((await page.request.post(`${at}/outcome/versions`, { data: {} })).status()).toBe(201);

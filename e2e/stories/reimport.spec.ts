@@ -22,7 +22,7 @@ test('[MATRIX50] [MATRIX56] [TAXONOMY2] a newer list is compared, taken in and t
 	const { page, context } = person;
 	page.setDefaultTimeout(15_000);
 	await setUp(person, server.setupToken, { name: 'Mira Tolan', password: 'nine quiet herons' });
-	await createConsultation(page, { title: 'Follow-up in Aruvia', state: 'Aruvia', cycle: '4' });
+	await createConsultation(page, { title: 'Follow-up in Aruvia', state: 'Aruvia' });
 	const home = new URL(page.url()).pathname;
 	const first = matrixFixture({ layout: 'new' });
 	await offerMatrix(page, first.bytes);

@@ -1,5 +1,6 @@
 import type { CardRoundView } from '@plenum/protocol/cards';
 import { expect, test } from '@playwright/test';
+import { chooseUnderMore } from '../story/consultation.ts';
 import { arrive, known, visit } from '../story/people.ts';
 import { openCluster, Sample } from '../story/sample.ts';
 
@@ -56,7 +57,7 @@ test('[WEB66] a phone that goes back closes a dialog, and not one that was typed
 		link.click();
 	}, `${sample.page}/clusters`);
 	await expect(page).toHaveURL(/clusters$/);
-	await page.getByRole('button', { name: 'Add a pledge or a new matter' }).click();
+	await chooseUnderMore(page, 'Add a pledge or a new matter');
 	const dialog = page.getByRole('dialog');
 	await dialog.getByRole('textbox').first().fill('A second day');
 	await page.evaluate(() => history.back());

@@ -2,13 +2,11 @@ import { expect, type Page } from '@playwright/test';
 
 export async function createConsultation(
 	page: Page,
-	{ title, state, cycle }: { title: string; state: string; cycle: string }
+	{ title, state }: { title: string; state: string }
 ): Promise<void> {
 	await page.getByRole('link', { name: 'New consultation' }).first().click();
 	await page.getByLabel('Title').fill(title);
 	await page.getByLabel('State under review').fill(state);
-	await page.getByLabel('Cycle').fill(cycle);
-	await page.getByRole('radio', { name: /^Mid-term report/ }).check();
 	await page.getByRole('button', { name: 'Create the consultation' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 }
@@ -21,6 +19,26 @@ export async function goTo(page: Page, place: string): Promise<void> {
 	const link = places.getByRole('link', { name: place });
 	await link.click();
 	await expect(link).toHaveAttribute('aria-current', 'page');
+}
+
+/** What the page's menu _More_ offers. */
+export async function chooseUnderMore(page: Page, name: string, more = 'More'): Promise<void> {
+	const main = page.getByRole('main');
+	await main.getByRole('button', { name: more, exact: true }).click();
+	await main
+		.getByRole('button', { name, exact: true })
+		.or(main.getByRole('link', { name, exact: true }))
+		.click();
+}
+
+/** To the page on which a list is imported. */
+export async function goToImport(page: Page): Promise<void> {
+	await goTo(page, 'Recommendations');
+	await page
+		.getByRole('main')
+		.getByRole('link', { name: /^Import/ })
+		.click();
+	await expect(page.getByRole('heading', { level: 1, name: /^Import/ })).toBeVisible();
 }
 
 /** Presses the button that does what the dialog asks about, and waits until it is done. */

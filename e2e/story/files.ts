@@ -1,12 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { goTo } from './consultation.ts';
+import { goToImport } from './consultation.ts';
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Gives the page a Word file, and waits for what Plenum makes of it. */
 export async function offerMatrix(page: Page, bytes: Uint8Array): Promise<void> {
-	await goTo(page, 'Import');
+	await goToImport(page);
 	await page.getByLabel('Choose a file').setInputFiles({
 		name: 'matrix.docx',
 		mimeType: word,

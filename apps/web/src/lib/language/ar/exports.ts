@@ -1,14 +1,14 @@
 import type { Exports } from '../en/exports.ts';
 
 export const exports: Exports = {
-	title: 'النتيجة',
+	title: 'الوثائق',
 	lead: 'ما توصلت إليه هذه المشاورة، والوثائق التي تحمله إلى ما بعدها.',
 	empty: 'لا نتيجة بعد',
 	emptyText: 'حين تُستورد التوصيات وتُقيَّم، تظهر هنا مستوياتها والوثائق.',
 	unfinished: (open, all) =>
 		`لا تزال ${open} من ${all} من المجموعات مفتوحة. يمكن أخذ الوثائق في أي وقت، وهي تذكر عندئذ ما لم يكتمل.`,
 	finished: 'كل المجموعات مغلقة.',
-	downloads: 'الوثائق',
+	downloads: 'للتنزيل',
 	download: 'تنزيل',
 	downloadNamed: (name) => `تنزيل: ${name}`,
 	/** The same document for other programs than Word. */

@@ -17,6 +17,7 @@ export const shell: Text['shell'] = {
 	signOut: 'تسجيل الخروج',
 	consultations: 'المشاورات',
 	menu: 'القائمة',
+	more: 'المزيد',
 	close: 'إغلاق',
 	confirm: 'تأكيد',
 	cancel: 'إلغاء',

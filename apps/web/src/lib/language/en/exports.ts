@@ -1,13 +1,13 @@
 /** What can be taken away. */
 export const exports = {
-	title: 'Outcome',
+	title: 'Documents',
 	lead: 'What this consultation has come to, and the documents that carry it further.',
 	empty: 'There is no outcome yet',
 	emptyText: 'Once recommendations are imported and assessed, their levels and the documents appear here.',
 	unfinished: (open: string, all: string) =>
 		`${open} of ${all} clusters are still open. The documents can be taken at any time; they then say what is not finished.`,
 	finished: 'Every cluster is closed.',
-	downloads: 'Documents',
+	downloads: 'To take away',
 	download: 'Download',
 	downloadNamed: (name: string) => `Download ${name}`,
 	/** The same document for other programs than Word. */

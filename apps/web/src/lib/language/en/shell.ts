@@ -17,6 +17,7 @@ export const shell = {
 	signOut: 'Sign out',
 	consultations: 'Consultations',
 	menu: 'Menu',
+	more: 'More',
 	close: 'Close',
 	confirm: 'Do it',
 	cancel: 'Cancel',

@@ -1,14 +1,14 @@
 import type { Exports } from '../en/exports.ts';
 
 export const exports: Exports = {
-	title: 'Résultat',
+	title: 'Documents',
 	lead: 'Ce à quoi cette consultation a abouti, et les documents qui en rendent compte.',
 	empty: 'Il n’y a pas encore de résultat',
 	emptyText: 'Une fois les recommandations importées et évaluées, leurs niveaux et les documents apparaissent ici.',
 	unfinished: (open, all) =>
 		`${open} groupes sur ${all} sont encore ouverts. Les documents peuvent être pris à tout moment ; ils disent alors ce qui n’est pas fini.`,
 	finished: 'Tous les groupes sont clos.',
-	downloads: 'Documents',
+	downloads: 'À emporter',
 	download: 'Télécharger',
 	downloadNamed: (name) => `Télécharger : ${name}`,
 	/** The same document for other programs than Word. */

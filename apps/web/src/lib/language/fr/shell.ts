@@ -21,6 +21,7 @@ export const shell: Text['shell'] = {
 	signOut: 'Se déconnecter',
 	consultations: 'Consultations',
 	menu: 'Menu',
+	more: 'Plus',
 	close: 'Fermer',
 	confirm: 'Confirmer',
 	cancel: 'Annuler',
