@@ -207,7 +207,7 @@ const level = { level: 'in-process', percentage: null, regression: false, explan
 /** Commands that do something, one after the other, as a facilitator gives them. */
 const story: [route: string, body?: object][] = [
 	['POST /consultations', { ...plan, purpose: 'mid-term-report' }],
-	['PATCH /consultations/{consultation}', { title: 'Another title' }],
+	['PATCH /consultations/{consultation}', { settingsVersion: 0, title: 'Another title' }],
 	['POST /consultations/{consultation}/join-code'],
 	[
 		'POST /consultations/{consultation}/personal-links',

@@ -134,7 +134,8 @@ test('[OPERATE13] [DB14] what was acknowledged and of which the log lost everyth
 	const about = { title: 'Elsewhere', stateName: 'Alvenia', reviews: [{ cycle: 4, session: 45, symbols: [] }] };
 	const other = await facilitator.post<{ id: string }>('/consultations', { ...about, purpose: 'mid-term-report' });
 	checkpoint();
-	for (const title of ['One', 'Two', 'Three']) await facilitator.patch(`/consultations/${consultation}`, { title });
+	for (const [settingsVersion, title] of ['One', 'Two', 'Three'].entries())
+		await facilitator.patch(`/consultations/${consultation}`, { settingsVersion, title });
 	await writeWords(2);
 	await context.server.kill();
 	rmSync(`${database}-wal`);

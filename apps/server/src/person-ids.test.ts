@@ -50,7 +50,7 @@ class Workshop {
 	static async play(namePolicy: NamePolicy): Promise<Workshop> {
 		const app = await createTestApp();
 		const workshop = new Workshop(app, await fillConsultation(app, app.consultation));
-		await app.ask(`PATCH /api/v1/consultations/${app.consultation}`, { body: { namePolicy } });
+		await app.ask(`PATCH /api/v1/consultations/${app.consultation}`, { body: { settingsVersion: 0, namePolicy } });
 		await app.plenum.app.listen({ port: 0, host: '127.0.0.1' });
 		for (const role of ['observer', 'participant', 'rapporteur'] as const) await workshop.#bring(role, role);
 		await workshop.#bring('runner', 'participant');

@@ -82,7 +82,7 @@ test.each<NamePolicy>(['organisation', 'named'])(
 		const first = { ...emptyAssessment(), actions: [testAction] };
 		const rows = [1, 2, 3, 4].map((row) => recommendation(`140.${row}`, { row }));
 		courts = await place.makeCluster('Courts', { first, rows });
-		await send('PATCH ', { namePolicy });
+		await send('PATCH ', { settingsVersion: 0, namePolicy });
 		const readers: Record<string, Person> = {
 			observer: await welcome('observer', 'state'),
 			rapporteur: await welcome('rapporteur', 'state', 'Office'),

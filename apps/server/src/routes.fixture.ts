@@ -14,7 +14,8 @@ const nowhere = { from: { client: 1, clock: 1 }, to: { client: 1, clock: 2 } };
  */
 export const routesOfConsultation: [route: string, may: string, body?: object][] = [
 	['GET /consultations/{consultation}', 'oprf'],
-	['PATCH /consultations/{consultation}', 'f', {}],
+	['PATCH /consultations/{consultation}', 'f', { settingsVersion: 0 }],
+	['GET /consultations/{consultation}/settings-history', 'f'],
 	['POST /consultations/{consultation}/close', 'f'],
 	['POST /consultations/{consultation}/reopen', 'f'],
 	['GET /consultations/{consultation}/people', 'oprf'],

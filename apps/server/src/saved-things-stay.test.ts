@@ -1,6 +1,7 @@
 import { sectionOf } from '@plenum/documents/roots';
 import { defaultTemplate } from '@plenum/reports/template';
 import type { CardBoardView } from '@plenum/protocol/cards';
+import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { CommitmentList } from '@plenum/protocol/commitments';
 import type { TemplateView } from '@plenum/protocol/templates';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -136,20 +137,29 @@ const rating = (reason: string) => ({
 	reason,
 	source: ''
 });
+const settingsVersion = async () =>
+	(await ask<ConsultationView>(testApp.token, { route: `GET ${root}` })).body.settingsVersion;
+const otherSettings = { title: 'Other', consentText: null, institutions: [] };
 const item = { cluster: '{cluster}', title: 'Item', minutes: 5 };
 
 const saved: Saved[] = [
 	{
 		what: 'title and consent of the consultation',
 		by: 'facilitator',
-		save: (word) => ({ route: `PATCH ${root}`, body: { title: word, consentText: word } }),
-		homes: [`GET ${root}`, record]
+		save: async (word) => ({
+			route: `PATCH ${root}`,
+			body: { settingsVersion: await settingsVersion(), title: word, consentText: word }
+		}),
+		homes: [`GET ${root}`, `GET ${root}/settings-history`]
 	},
 	{
 		what: 'institutions',
 		by: 'facilitator',
-		save: (name) => ({ route: `PATCH ${root}`, body: { institutions: [{ name, short: null, names: [] }] } }),
-		homes: [`GET ${root}`, record]
+		save: async (name) => ({
+			route: `PATCH ${root}`,
+			body: { settingsVersion: await settingsVersion(), institutions: [{ name, short: null, names: [] }] }
+		}),
+		homes: [`GET ${root}`, `GET ${root}/settings-history`]
 	},
 	{
 		what: 'label of a cluster',
@@ -365,7 +375,8 @@ async function realCommands(): Promise<[may: Person, Command][]> {
 	];
 	const cluster = `${root}/clusters/{theirs.cluster}`;
 	return [
-		['facilitator', { route: `PATCH ${root}`, body: { title: 'Other', consentText: null, institutions: [] } }],
+		['facilitator', { route: `PATCH ${root}`, body: { settingsVersion: 0, ...otherSettings } }],
+		['facilitator', { route: `PATCH ${root}`, body: { settingsVersion: await settingsVersion(), ...otherSettings } }],
 		['facilitator', { route: `PATCH ${root}/clusters/{cluster}`, body: { label: 'Other' } }],
 		['participant', { route: `PUT ${cluster}/readings/state`, body: reading('Other') }],
 		['rapporteur', { route: `PUT ${cluster}/agreed`, body: reading('Other') }],
@@ -462,10 +473,7 @@ const goes: [command: string, what: string][] = [
 	// [POLL7] The record holds the reason.
 	['/polls/{poll}/void', 'ballot'],
 	// [WORKSHOP24] Shown while the workshop is not closed.
-	['workshops/{theirs.workshop}/commands', 'link to the call'],
-	// [CONSULTATIONS5] The record says which settings were changed, not what they said.
-	['PATCH /consultations/{consultation}', 'title and consent of the consultation'],
-	['PATCH /consultations/{consultation}', 'institutions']
+	['workshops/{theirs.workshop}/commands', 'link to the call']
 ];
 
 test('[JOURNAL40] whatever others do, what somebody saved can be read where it was, in its history or in the record', async () => {

@@ -74,6 +74,7 @@ export const refusals = [
 	'consultation/closed',
 	'consultation/constituency-in-use',
 	'consultation/names-promised',
+	'consultation/updated-since',
 
 	'import/unknown',
 	'import/too-large',

@@ -1,9 +1,23 @@
 import { commitmentStatuses, type Change as ChangeType } from '@plenum/domain/commitments/commitment';
 import { linkPattern } from '@plenum/domain/commitments/follow-up';
 import { roles } from '@plenum/domain/people/rights';
-import { Type, type Static, type TSchema } from 'typebox';
+import { Type, type Static } from 'typebox';
 import { Action, Indicator } from './assessments.ts';
-import { closedObject, Count, Day, Id, lines, oneOf, orNull, schemaOf, Sha256, Slug, Text, Time } from './shapes.ts';
+import {
+	changedField,
+	closedObject,
+	Count,
+	Day,
+	Id,
+	lines,
+	oneOf,
+	orNull,
+	schemaOf,
+	Sha256,
+	Slug,
+	Text,
+	Time
+} from './shapes.ts';
 
 /** Where evidence can be seen: an address of the web, and nothing that a browser would run. */
 export const EvidenceLink = Type.String({ maxLength: 2000, pattern: linkPattern });
@@ -69,15 +83,14 @@ export const FollowUpRequest = closedObject({
 });
 export type FollowUpRequest = Static<typeof FollowUpRequest>;
 
-const changed = <Value extends TSchema>(value: Value) => Type.Optional(closedObject({ from: value, to: value }));
 const Change = schemaOf<ChangeType>()(
 	closedObject({
-		status: changed(progress.status),
-		lead: changed(progress.lead),
-		evidence: changed(progress.evidence),
-		links: changed(progress.links),
-		measured: changed(progress.measured),
-		nextDate: changed(progress.nextDate)
+		status: changedField(progress.status),
+		lead: changedField(progress.lead),
+		evidence: changedField(progress.evidence),
+		links: changedField(progress.links),
+		measured: changedField(progress.measured),
+		nextDate: changedField(progress.nextDate)
 	})
 );
 

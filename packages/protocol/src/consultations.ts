@@ -1,11 +1,26 @@
 import { admissions, namePolicies, purposes } from '@plenum/domain/consultations/consultation';
 import { mostMarks, webcastAddressPattern } from '@plenum/domain/consultations/webcast';
 import type { ParticipationNotice as Notice } from '@plenum/domain/consultations/participation-notice';
+import type { ChangedFields } from '@plenum/domain/journal/changed-fields';
 import { mapLanguages } from '@plenum/domain/languages';
 import { admissionStatuses, roles } from '@plenum/domain/people/rights';
 import { Type, type Static } from 'typebox';
 import { PollDefaults } from './poll-rules.ts';
-import { closedObject, Count, Id, line, lines, oneOf, orNull, schemaOf, Slug, Text, Time } from './shapes.ts';
+import {
+	Author,
+	changedField,
+	closedObject,
+	Count,
+	Id,
+	line,
+	lines,
+	oneOf,
+	orNull,
+	schemaOf,
+	Slug,
+	Text,
+	Time
+} from './shapes.ts';
 import { StepMinutes } from './step-minutes.ts';
 
 /** [PUBLISH60] Where the session can be watched, and what begins at which second. */
@@ -69,8 +84,12 @@ export type CreateConsultationRequest = Static<typeof CreateConsultationRequest>
 /** [WORKSHOP65] The minutes of steps with which items about clusters begin; [COMMENTS23] whether observers comment. */
 const RoomDefaults = closedObject({ stepMinutes: StepMinutes, observersComment: Type.Boolean() });
 
-/** PATCH /api/v1/consultations/:consultation → ConsultationView. */
+/**
+ * PATCH /api/v1/consultations/:consultation → ConsultationView. What is not named stays. `settingsVersion`: that of the view which the
+ * author saw; where settings changed since, nothing changes (`consultation/updated-since`), and …/settings-history says what it was.
+ */
 export const ConfigureConsultationRequest = closedObject({
+	settingsVersion: Count,
 	...Type.Partial(CreateConsultationRequest).properties,
 	institutions: Type.Optional(Institutions),
 	pollDefaults: Type.Optional(PollDefaults),
@@ -89,21 +108,24 @@ export const ParticipationNotice = schemaOf<Notice>()(
 	})
 );
 
-const consultation = {
-	id: Id,
+const basics = {
 	title: Text,
 	stateName: Text,
 	reviews: Type.Array(Review),
-	purpose: oneOf(purposes),
+	purpose: oneOf(purposes)
+};
+const settings = {
+	constituencies: Type.Array(Constituency),
+	scale: Type.Array(Level),
+	namePolicy: oneOf(namePolicies),
+	admission: oneOf(admissions),
+	consentText: orNull(Text)
+};
+const consultation = {
+	id: Id,
+	...basics,
 	phase: oneOf(['open', 'closed']),
-	settings: closedObject({
-		constituencies: Type.Array(Constituency),
-		scale: Type.Array(Level),
-		namePolicy: oneOf(namePolicies),
-		admission: oneOf(admissions),
-		consentText: orNull(Text),
-		institutions: Type.Optional(Institutions)
-	}),
+	settings: closedObject({ ...settings, institutions: Type.Optional(Institutions) }),
 	createdAt: Time
 };
 const reader = {
@@ -130,9 +152,57 @@ export const ConsultationView = closedObject({
 	participationNotice: ParticipationNotice,
 	pollDefaults: PollDefaults,
 	...RoomDefaults.properties,
+	/** How often the settings were changed. */
+	settingsVersion: Count,
 	...reader
 });
 export type ConsultationView = Static<typeof ConsultationView>;
+
+/** All that is set, field by field. */
+const AllSettings = closedObject({
+	...basics,
+	...settings,
+	institutions: Institutions,
+	participationNotice: ParticipationNotice,
+	pollDefaults: PollDefaults,
+	...RoomDefaults.properties
+});
+export type AllSettings = Static<typeof AllSettings>;
+
+const fields = AllSettings.properties;
+const SettingsChange = schemaOf<ChangedFields<AllSettings>>()(
+	closedObject({
+		title: changedField(fields.title),
+		stateName: changedField(fields.stateName),
+		reviews: changedField(fields.reviews),
+		purpose: changedField(fields.purpose),
+		constituencies: changedField(fields.constituencies),
+		scale: changedField(fields.scale),
+		namePolicy: changedField(fields.namePolicy),
+		admission: changedField(fields.admission),
+		consentText: changedField(fields.consentText),
+		institutions: changedField(fields.institutions),
+		participationNotice: changedField(fields.participationNotice),
+		pollDefaults: changedField(fields.pollDefaults),
+		stepMinutes: changedField(fields.stepMinutes),
+		observersComment: changedField(fields.observersComment)
+	})
+);
+export type SettingsChange = ChangedFields<AllSettings>;
+
+export const SettingsUpdateView = closedObject({
+	/** The version that it made. */
+	number: Count,
+	at: Time,
+	/** Null where nothing is known any more. */
+	by: orNull(Author),
+	change: SettingsChange
+});
+export type SettingsUpdateView = Static<typeof SettingsUpdateView>;
+
+/** GET …/settings-history: the last one first. */
+export const SettingsHistory = closedObject({ updates: Type.Array(SettingsUpdateView) });
+export type SettingsHistory = Static<typeof SettingsHistory>;
 
 /** GET /api/v1/consultations. */
 export const ConsultationList = closedObject({ consultations: Type.Array(ConsultationView) });

@@ -93,6 +93,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'consultation/closed': 409,
 	'consultation/constituency-in-use': 409,
 	'consultation/names-promised': 409,
+	'consultation/updated-since': 409,
 	'import/unknown': 404,
 	'import/too-large': 413,
 	'import/unpacks-too-large': 422,

@@ -32,6 +32,10 @@ export const orNull = <Schema extends Parameters<typeof Type.Union>[0][number]>(
 export const closedObject = <Properties extends Parameters<typeof Type.Object>[0]>(properties: Properties) =>
 	Type.Object(properties, { additionalProperties: false });
 
+/** A field that changed; missing where it did not. */
+export const changedField = <Value extends TSchema>(value: Value) =>
+	Type.Optional(closedObject({ from: value, to: value }));
+
 /** Text in an answer, as long as it is. */
 export const Text = Type.String();
 

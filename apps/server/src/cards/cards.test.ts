@@ -404,8 +404,12 @@ test('[CARDS18] of an erased person nothing that they wrote alone is left', asyn
 });
 
 test('[CARDS2] where others see a side alone, no round is open', async () => {
-	await place.ask(`PATCH /api/v1/consultations/${place.consultation}`, { body: { namePolicy: 'constituency' } });
+	await place.ask(`PATCH /api/v1/consultations/${place.consultation}`, {
+		body: { settingsVersion: 0, namePolicy: 'constituency' }
+	});
 	expect((await open({ disclosure: 'open' })).body.code).toBe('cards/names-promised');
 	expect((await open({ disclosure: 'sides' })).status).toBe(201);
-	await place.ask(`PATCH /api/v1/consultations/${place.consultation}`, { body: { namePolicy: 'named' } });
+	await place.ask(`PATCH /api/v1/consultations/${place.consultation}`, {
+		body: { settingsVersion: 1, namePolicy: 'named' }
+	});
 });

@@ -176,7 +176,7 @@ describe('[CAUCUS5] [CAUCUS6] whoever is not in it', () => {
 		await app.ask(`POST /caucuses/${caucus.id}/leave`, { as: friend });
 		await until(() => (heard.get('member') ?? []).filter(({ kind }) => kind === 'caucus').length === 2);
 		// What everyone hears comes after it on each line.
-		await app.ask('PATCH ', { body: { title: 'Another title' } });
+		await app.ask('PATCH ', { body: { settingsVersion: 0, title: 'Another title' } });
 		const following = [...heard].filter(([name]) => name !== 'member' && name !== 'member who was removed');
 		await until(() => following.every(([, facts]) => facts.some(({ kind }) => kind === 'consultation')));
 		sockets.forEach((socket) => socket.disconnect());

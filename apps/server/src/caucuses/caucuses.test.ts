@@ -1,3 +1,4 @@
+import type { ConsultationView } from '@plenum/protocol/consultations';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -44,8 +45,10 @@ test('[CAUCUS2] [CAUCUS4] a member lets in whose code they type, once, and each 
 		[false, false],
 		[true, true]
 	]);
+	let settingsVersion = 0;
 	const shown = async (namePolicy: string) => {
-		await app.ask(`PATCH /api/v1/consultations/${app.consultation}`, { body: { namePolicy } });
+		const { body } = await app.ask<ConsultationView>('PATCH ', { body: { settingsVersion, namePolicy } });
+		settingsVersion = body.settingsVersion;
 		return (await app.own(omar)).caucuses[0]?.members.map(({ shownAs }) => shownAs);
 	};
 	// Whoever is brought in here is named by their id.

@@ -3,6 +3,7 @@ import { plainParagraphs } from '@plenum/documents/plain-paragraphs';
 import { sectionOf } from '@plenum/documents/roots';
 import { linesIn } from '@plenum/documents/text-lines';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
+import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { SuggestionOutcome, ThreadCommand } from '@plenum/domain/comments/thread';
 import { readCsv } from '@plenum/formats/csv';
 import type { ClusterView } from '@plenum/protocol/clusters';
@@ -79,6 +80,12 @@ const idOf = async (token: string) =>
 			sha256Base64url(token)
 		)
 	);
+
+/** Tests of this file change the settings one after the other. */
+async function configure(change: object) {
+	const { settingsVersion } = (await place.ask<ConsultationView>('GET ')).body;
+	return place.ask('PATCH ', { body: { settingsVersion, ...change } });
+}
 
 test('[COMMENTS1] [COMMENTS2] those who speak comment and answer, observers read, and nobody once it is closed', async () => {
 	const [ada, rita] = [await place.welcome('participant', 'state'), await place.welcome('rapporteur', 'nhri')];
@@ -337,7 +344,7 @@ test('[COMMENTS10] who wrote is shown as the name policy says, and never by an i
 		['organisation', 'Ministry'],
 		['constituency', null]
 	]) {
-		await place.ask(`PATCH /api/v1/consultations/${place.consultation}`, { body: { namePolicy } });
+		await configure({ namePolicy });
 		expect(await author()).toEqual({ shownAs, constituency: 'state' });
 		for (const as of [ada, ben, place.token]) expect(JSON.stringify(await list(as))).not.toContain(await idOf(ada));
 	}
@@ -345,13 +352,11 @@ test('[COMMENTS10] who wrote is shown as the name policy says, and never by an i
 
 test('[COMMENTS23] observers comment where the consultation says so, and not otherwise', async () => {
 	const observer = await place.welcome('observer', 'nhri');
-	const configure = (observersComment: boolean) =>
-		place.ask(`PATCH /api/v1/consultations/${place.consultation}`, { body: { observersComment } });
 	expect((await open('Two', {}, observer)).status).toBe(403);
-	await configure(true);
+	await configure({ observersComment: true });
 	expect((await open('Two', {}, observer)).status).toBe(201);
 	expect((await place.ask(`GET /api/v1/documents/${document}/state`, { as: observer })).status).toBe(200);
-	await configure(false);
+	await configure({ observersComment: false });
 	expect((await open('May', {}, observer)).status).toBe(403);
 });
 
@@ -362,7 +367,7 @@ test('[PROJECTOR9] a thread stands on the wall as those see it who see least, an
 	const command = (body: object) => place.ask(`POST ${path}/commands`, { body });
 	await command({ type: 'start' });
 	await command({ type: 'next-item' });
-	await place.ask('PATCH ', { body: { namePolicy: 'constituency' } });
+	await configure({ namePolicy: 'constituency' });
 	const someone = await place.welcome('participant', 'nhri');
 	const { id } = (await open('courts', { text: 'Which ones?' }, someone)).body;
 	await change(id, { type: 'reply', id: newId(), text: 'All of them.' });

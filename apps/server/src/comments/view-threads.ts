@@ -2,7 +2,7 @@ import { shownThread, type Thread } from '@plenum/domain/comments/thread';
 import { ok, type Result } from '@plenum/domain/result';
 import type { ThreadList, ThreadView } from '@plenum/protocol/comments';
 import type { Db } from '../db/db.ts';
-import { readNames } from '../documents/version-view.ts';
+import { readNames } from '../people/read-names.ts';
 import type { Actor } from '../http/actor.ts';
 import { findThreads } from './comments.store.ts';
 

@@ -5,7 +5,7 @@ import { placeOfCode } from '@plenum/domain/mechanisms/mechanism';
 import type { CommitmentUpdateView, CommitmentView } from '@plenum/protocol/commitments';
 import { findLabels } from '../clusters/clusters.store.ts';
 import type { Db } from '../db/db.ts';
-import { readNames } from '../documents/version-view.ts';
+import { readNames } from '../people/read-names.ts';
 import type { Actor } from '../http/actor.ts';
 import { findMechanisms } from '../mechanisms/mechanisms.store.ts';
 

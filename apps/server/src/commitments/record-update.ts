@@ -1,6 +1,7 @@
 import type { Change, Commitment, CommitmentUpdate } from '@plenum/domain/commitments/commitment';
-import { isEmptyChange, withChange } from '@plenum/domain/commitments/follow-up';
+import { withChange } from '@plenum/domain/commitments/follow-up';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
+import { isUnchanged } from '@plenum/domain/journal/changed-fields';
 import { sha256 } from '../sha256.ts';
 import type { Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
@@ -24,7 +25,7 @@ export async function recordUpdate(
 	change: Change,
 	undoes: number | null
 ): Promise<Commitment> {
-	if (isEmptyChange(change)) return before;
+	if (isUnchanged(change)) return before;
 	const after = withChange(before, change, context.now());
 	const { consultation, participant: by, role, constituency } = actor;
 	const update: CommitmentUpdate = {

@@ -7,7 +7,8 @@ import {
 	findConsultation,
 	findParticipationNotice,
 	findPollDefaults,
-	findRoomDefaults
+	findRoomDefaults,
+	findSettingsVersion
 } from './consultations.store.ts';
 
 /** Who asks for which consultation. */
@@ -50,8 +51,10 @@ export function createViews({ database }: AppContext, members: Members) {
 		const participationNotice = await findParticipationNotice(db, id);
 		const pollDefaults = await findPollDefaults(db, id);
 		const roomDefaults = await findRoomDefaults(db, id);
+		const settingsVersion = await findSettingsVersion(db, id);
 		const counts = await members.countPeople(db, id);
-		return { view: { ...rest, participationNotice, pollDefaults, ...roomDefaults }, reviews, counts };
+		const view = { ...rest, participationNotice, pollDefaults, ...roomDefaults, settingsVersion };
+		return { view, reviews, counts };
 	}
 
 	/** Of one that is there. */

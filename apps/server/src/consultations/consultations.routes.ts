@@ -3,7 +3,8 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import {
 	ConfigureConsultationRequest,
 	CreateConsultationRequest,
-	type ConsultationView
+	type ConsultationView,
+	type SettingsUpdateView
 } from '@plenum/protocol/consultations';
 import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance } from 'fastify';
@@ -12,6 +13,7 @@ import { handleInConsultation, respond } from '../http/handle.ts';
 import { closeConsultation, reopenConsultation } from './close-consultation.ts';
 import { configureConsultation } from './configure-consultation.ts';
 import type { Consultations } from './consultations.ts';
+import { findSettingsUpdates } from './consultations.store.ts';
 import { createViews } from './consultation-view.ts';
 import { createConsultation } from './create-consultation.ts';
 import type { ActingParticipant, Members } from './members.ts';
@@ -67,6 +69,20 @@ export function registerConsultations(
 				const { consultation } = request.params;
 				return viewed(await configureConsultation(context, members, agent, consultation, request.body), agent);
 			})
+	);
+
+	app.get<Route>(`${one}/settings-history`, { schema: { params: Params } }, (request, reply) =>
+		handle(request, reply, 'configure', async (agent) => {
+			const { consultation } = request.params;
+			const found = await findSettingsUpdates(context.database.read, consultation);
+			const nameOf = await members.readNames(
+				context.database.read,
+				{ consultation, participant: agent.participant, role: 'facilitator' },
+				found.map(({ by }) => by)
+			);
+			const updates = found.map(({ number, at, by, change }) => ({ number, at, by: nameOf(by), change }));
+			return ok({ updates: updates as SettingsUpdateView[] });
+		})
 	);
 
 	for (const [name, movePhase] of [

@@ -3,10 +3,10 @@ import { noNotice, type ParticipationNotice } from '@plenum/domain/consultations
 import type { Phase } from '@plenum/domain/people/rights';
 import { initialPollDefaults, type PollDefaults } from '@plenum/domain/polls/poll-defaults';
 import type { StepMinutes } from '@plenum/domain/workshops/steps';
-import { eq, sql } from 'drizzle-orm';
+import { desc, eq, max, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
-import { consultations } from './consultations.tables.ts';
+import { consultations, settingsUpdates } from './consultations.tables.ts';
 
 export async function findConsultation(db: Db, id: string): Promise<Consultation | undefined> {
 	const row = await byId(db).get({ id });
@@ -86,4 +86,33 @@ export async function findRoomDefaults(db: Db, id: string): Promise<RoomDefaults
 
 export async function setRoomDefaults(db: Db, id: string, defaults: RoomDefaults): Promise<void> {
 	await db.update(consultations).set(defaults).where(eq(consultations.id, id)).run();
+}
+
+type SettingsUpdate = typeof settingsUpdates.$inferSelect;
+
+/** The number of the last update of the settings; 0 where there is none. */
+export async function findSettingsVersion(db: Db, consultation: string): Promise<number> {
+	return (await lastUpdate(db).get({ consultation }))?.number ?? 0;
+}
+
+const lastUpdate = prepared((db) =>
+	db
+		.select({ number: max(settingsUpdates.number) })
+		.from(settingsUpdates)
+		.where(eq(settingsUpdates.consultation, sql.placeholder('consultation')))
+		.prepare()
+);
+
+export async function insertSettingsUpdate(db: Db, update: SettingsUpdate): Promise<void> {
+	await db.insert(settingsUpdates).values(update).run();
+}
+
+/** The last one first. */
+export async function findSettingsUpdates(db: Db, consultation: string): Promise<SettingsUpdate[]> {
+	return await db
+		.select()
+		.from(settingsUpdates)
+		.where(eq(settingsUpdates.consultation, consultation))
+		.orderBy(desc(settingsUpdates.number))
+		.all();
 }

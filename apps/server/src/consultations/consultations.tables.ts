@@ -5,8 +5,9 @@ import type { Level } from '@plenum/domain/clusters/levels';
 import type { PollDefaults } from '@plenum/domain/polls/poll-defaults';
 import type { Phase } from '@plenum/domain/people/rights';
 import type { StepMinutes } from '@plenum/domain/workshops/steps';
+import type { ChangedFields } from '@plenum/domain/journal/changed-fields';
 import { sql } from 'drizzle-orm';
-import { check, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { check, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 export const consultations = sqliteTable(
 	'consultations',
@@ -34,4 +35,20 @@ export const consultations = sqliteTable(
 		createdAt: integer('created_at').notNull()
 	},
 	(table) => [check('consultations_phase', sql`${table.phase} in ('open', 'closed')`)]
+);
+
+/** [CONSULTATIONS90] A row for each change of the settings, numbered within its consultation. Rows are only ever added. */
+export const settingsUpdates = sqliteTable(
+	'settings_updates',
+	{
+		consultation: text()
+			.notNull()
+			.references(() => consultations.id),
+		number: integer().notNull(),
+		at: integer().notNull(),
+		/** The participant who made it; never a name. */
+		by: text().notNull(),
+		change: text({ mode: 'json' }).$type<ChangedFields<Record<string, unknown>>>().notNull()
+	},
+	(table) => [primaryKey({ columns: [table.consultation, table.number] })]
 );

@@ -1,5 +1,6 @@
 import { initialPollDefaults } from '@plenum/domain/polls/poll-defaults';
 import { defaultScale } from '@plenum/domain/clusters/levels';
+import type { SettingsHistory } from '@plenum/protocol/consultations';
 import type { Minutes } from '@plenum/protocol/journal';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
@@ -38,6 +39,7 @@ test('[CONSULTATIONS1] what is left out takes its default', async () => {
 		pollDefaults: initialPollDefaults,
 		stepMinutes: {},
 		observersComment: false,
+		settingsVersion: 0,
 		me: {
 			participant: expect.stringMatching(/^[\w-]{16}$/),
 			role: 'facilitator',
@@ -93,7 +95,10 @@ test('[PUBLISH60] a webcast stays when a review is sent without it, goes with nu
 	const { id, code } = await createSome(place, token, { admission: 'automatic', reviews });
 	const root = `/api/v1/consultations/${id}`;
 	expect((await place.ask(`GET ${root}`, { token })).body).toMatchObject({ reviews });
-	const patch = (given: object) => place.ask(`PATCH ${root}`, { token, body: { reviews: [{ ...review, ...given }] } });
+	const patch = async (given: object) => {
+		const { settingsVersion } = (await place.ask(`GET ${root}`, { token })).body;
+		return place.ask(`PATCH ${root}`, { token, body: { settingsVersion, reviews: [{ ...review, ...given }] } });
+	};
 	expect((await patch({ webcast })).body).toMatchObject({ reviews: [{ webcast }] });
 	expect((await patch({ session: 49 })).body).toMatchObject({ reviews: [{ session: 49, webcast }] });
 	const participant = (await joinSome(place, code)).body.token;
@@ -125,26 +130,58 @@ test('[POLL53] what new votes begin with is set by a facilitator, and stays when
 	const root = `/api/v1/consultations/${id}`;
 	const rules = { percentBase: 'entitled', threshold: 66.67, quorum: 30, thresholdEach: 0, quorumEach: 10 };
 	const pollDefaults = { kind: 'secret', rules };
-	expect((await place.ask(`PATCH ${root}`, { token, body: { pollDefaults } })).body).toMatchObject({ pollDefaults });
-	await place.ask(`PATCH ${root}`, { token, body: { title: 'Another' } });
+	expect((await place.ask(`PATCH ${root}`, { token, body: { settingsVersion: 0, pollDefaults } })).body).toMatchObject({
+		pollDefaults
+	});
+	await place.ask(`PATCH ${root}`, { token, body: { settingsVersion: 1, title: 'Another' } });
 	expect((await place.ask(`GET ${root}`, { token })).body).toMatchObject({ pollDefaults });
 	const participant = (await joinSome(place, code)).body.token;
-	const refused = await place.ask(`PATCH ${root}`, { token: participant, body: { pollDefaults } });
+	const refused = await place.ask(`PATCH ${root}`, { token: participant, body: { settingsVersion: 2, pollDefaults } });
 	expect(refused.body.code).toBe('rights/missing');
 	for (const wrong of [{ kind: 'guessed', rules }, { kind: null, rules: { ...rules, threshold: 101 } }, { kind: null }])
-		expect((await place.ask(`PATCH ${root}`, { token, body: { pollDefaults: wrong } })).status).toBe(400);
+		expect(
+			(await place.ask(`PATCH ${root}`, { token, body: { settingsVersion: 2, pollDefaults: wrong } })).status
+		).toBe(400);
 });
 
 test('[WORKSHOP65] [COMMENTS23] minutes of steps and whether observers comment stay when something else is changed', async () => {
 	const { id } = await createSome(place, token);
 	const root = `/api/v1/consultations/${id}`;
 	const set = { stepMinutes: { read: 5, write: 20 }, observersComment: true };
-	expect((await place.ask(`PATCH ${root}`, { token, body: set })).body).toMatchObject(set);
-	await place.ask(`PATCH ${root}`, { token, body: { title: 'Another' } });
-	await place.ask(`PATCH ${root}`, { token, body: { observersComment: false } });
+	expect((await place.ask(`PATCH ${root}`, { token, body: { settingsVersion: 0, ...set } })).body).toMatchObject(set);
+	await place.ask(`PATCH ${root}`, { token, body: { settingsVersion: 1, title: 'Another' } });
+	await place.ask(`PATCH ${root}`, { token, body: { settingsVersion: 2, observersComment: false } });
 	expect((await place.ask(`GET ${root}`, { token })).body).toMatchObject({ ...set, observersComment: false });
 	for (const wrong of [{ stepMinutes: { read: 0 } }, { stepMinutes: { sing: 5 } }, { observersComment: null }])
-		expect((await place.ask(`PATCH ${root}`, { token, body: wrong })).status).toBe(400);
+		expect((await place.ask(`PATCH ${root}`, { token, body: { settingsVersion: 3, ...wrong } })).status).toBe(400);
+});
+
+test('[CONSULTATIONS90] settings that somebody changed since are not overwritten, and what they said before is read again', async () => {
+	const { id, code } = await createSome(place, token, { admission: 'automatic', consentText: 'Ours' });
+	const root = `/api/v1/consultations/${id}`;
+	const set = (settingsVersion: number, change: object) =>
+		place.ask(`PATCH ${root}`, { token, body: { settingsVersion, ...change } });
+	const history = async () => (await place.ask<SettingsHistory>(`GET ${root}/settings-history`, { token })).body;
+	expect((await place.ask(`GET ${root}`, { token })).body.settingsVersion).toBe(0);
+	expect((await place.ask(`PATCH ${root}`, { token, body: { title: 'Without a version' } })).status).toBe(400);
+	expect((await set(0, { consentText: 'Theirs', admission: 'automatic' })).body.settingsVersion).toBe(1);
+	const late = await set(0, { consentText: 'Late', observersComment: true });
+	expect([late.status, late.body.code]).toEqual([409, 'consultation/updated-since']);
+	// What is so already overwrites nothing, and makes no update.
+	expect((await set(0, { consentText: 'Theirs' })).body.settingsVersion).toBe(1);
+	const both = await Promise.all(['One', 'Two'].map((title) => set(1, { title })));
+	expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+	const now = (await place.ask(`GET ${root}`, { token })).body;
+	expect(now).toMatchObject({ settingsVersion: 2, observersComment: false, settings: { consentText: 'Theirs' } });
+	const { updates } = await history();
+	expect(updates.map(({ number, change }) => [number, change])).toEqual([
+		[2, { title: { from: someConsultation.title, to: now.title } }],
+		[1, { consentText: { from: 'Ours', to: 'Theirs' } }]
+	]);
+	expect(updates[0]?.by).toEqual({ shownAs: expect.any(String), constituency: 'other' });
+	const participant = (await joinSome(place, code)).body.token;
+	const refused = await place.ask(`GET ${root}/settings-history`, { token: participant });
+	expect(refused.body.code).toBe('rights/missing');
 });
 
 test('[CONSULTATIONS3] a constituency for which someone spoke stays; others go, and all may be renamed', async () => {
@@ -152,7 +189,7 @@ test('[CONSULTATIONS3] a constituency for which someone spoke stays; others go, 
 	const { body } = await joinSome(place, code, { constituency: 'nhri' });
 	await place.ask(`POST /api/v1/consultations/${id}/people/${body.participant.id}/remove`, { token });
 	const configure = (constituencies: object[]) =>
-		place.ask(`PATCH /api/v1/consultations/${id}`, { token, body: { constituencies } });
+		place.ask(`PATCH /api/v1/consultations/${id}`, { token, body: { settingsVersion: 0, constituencies } });
 	const without = await configure([{ id: 'other', label: null }]);
 	expect([without.status, without.body.code]).toEqual([409, 'consultation/constituency-in-use']);
 	const kept = [
@@ -172,7 +209,9 @@ test('[CONSULTATIONS4] a closed consultation is read and configured, takes no on
 	const admitted = await place.ask(`POST ${root}/people/admit`, { token, body: { participants: 'all' } });
 	expect(admitted.body.code).toBe('consultation/closed');
 	expect((await place.ask(`GET ${root}/journal`, { token })).status).toBe(200);
-	expect((await place.ask(`PATCH ${root}`, { token, body: { title: 'Closed now' } })).status).toBe(200);
+	expect((await place.ask(`PATCH ${root}`, { token, body: { settingsVersion: 0, title: 'Closed now' } })).status).toBe(
+		200
+	);
 	expect((await place.ask(`POST ${root}/reopen`, { token })).body).toMatchObject({
 		phase: 'open',
 		title: 'Closed now'
@@ -187,14 +226,17 @@ test('[CONSULTATIONS5] what happens to a consultation and its people stands in t
 	const root = `/api/v1/consultations/${id}`;
 	const participant = (await joinSome(place, code)).body.participant.id;
 	await place.ask(`POST ${root}/people/admit`, { token, body: { participants: 'all' } });
-	await place.ask(`PATCH ${root}`, { token, body: { namePolicy: 'constituency', title: 'Renamed' } });
+	await place.ask(`PATCH ${root}`, {
+		token,
+		body: { settingsVersion: 0, namePolicy: 'constituency', title: 'Renamed' }
+	});
 	await place.ask(`PATCH ${root}/people/${participant}`, { token, body: { role: 'rapporteur' } });
 	await place.ask(`POST ${root}/people/${participant}/remove`, { token });
 	await place.ask(`POST ${root}/close`, { token });
 	const minutes = await place.ask<Minutes>(`GET ${root}/journal`, { token });
 	const by = facilitator;
 	const person = { participant, constituency: 'civil-society' };
-	const settings = { namePolicy: 'constituency', admission: 'lobby' };
+	const settings = { namePolicy: 'constituency', admission: 'lobby', version: 1 };
 	expect(minutes.body.lines.map(({ place: at, stream, type, by: who, data }) => [at, stream, type, who, data])).toEqual(
 		[
 			[

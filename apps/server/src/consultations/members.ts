@@ -1,7 +1,8 @@
 import type { Consultation } from '@plenum/domain/consultations/consultation';
-import type { Act } from '@plenum/domain/people/rights';
+import type { Act, Role } from '@plenum/domain/people/rights';
 import type { Result } from '@plenum/domain/result';
 import type { ConsultationView } from '@plenum/protocol/consultations';
+import type { Author } from '@plenum/protocol/shapes';
 import type { FastifyRequest } from 'fastify';
 import type { Db } from '../db/db.ts';
 import type { Transaction } from '../db/transaction.ts';
@@ -23,6 +24,12 @@ export type Members = {
 	haveOthersJoined(db: Db, consultation: string): Promise<boolean>;
 	/** How many wait, and how many are in: whoever waits is not told. */
 	countPeople(db: Db, consultation: string): Promise<ConsultationView['counts']>;
+	/** How this reader may see some people. */
+	readNames(
+		db: Db,
+		reader: { consultation: string; participant: string; role: Role },
+		participants: readonly string[]
+	): Promise<(participant: string) => Author | null>;
 	/** What one of its people is in the consultation. */
 	viewOwn(db: Db, consultation: Pick<Consultation, 'settings'>, participant: string): Promise<ConsultationView['me']>;
 };

@@ -10,7 +10,7 @@ import type { Actor } from '../http/actor.ts';
 import { findClients, findStoredDocument } from './documents.store.ts';
 import { openPieces } from './stored-content.ts';
 import { readingOf } from './unreadable-document.ts';
-import { readNames } from './version-view.ts';
+import { readNames } from '../people/read-names.ts';
 
 /** [VER11] Whose words stand in each section; told under the name policy `named` alone, to nobody under another. */
 export async function nameContributors(db: Db, actor: Actor, document: string): Promise<Result<Contributors>> {

@@ -263,21 +263,21 @@ test('[VER8] restoring goes through the gate: an observer’s is refused, and so
 
 test('[VER11] whose words stand in a section is told where names are, and nowhere else', async () => {
 	const [ada, ben] = [await author(), await author()];
-	const settings = (namePolicy: string) =>
-		place.ask(`PATCH /api/v1/consultations/${place.consultation}`, { body: { namePolicy } });
+	const settings = (settingsVersion: number, namePolicy: string) =>
+		place.ask(`PATCH /api/v1/consultations/${place.consultation}`, { body: { settingsVersion, namePolicy } });
 	const contributors = async () => (await place.ask<Contributors>(`GET ${at('/contributors')}`)).body.sections;
 	write(ada.doc, 'short');
 	await saved(ada, ben);
 	await until(() => String(firstText(ben.doc)) === 'short');
 	write(ben.doc, ' and rather longer');
 	await saved(ada, ben);
-	await settings('named');
+	await settings(0, 'named');
 	const named = await contributors();
 	expect(named?.progress).toHaveLength(2);
 	expect(named?.progress.map(({ constituency }) => constituency)).toEqual(['civil-society', 'civil-society']);
 	expect(named?.challenges).toEqual([]);
-	for (const policy of ['organisation', 'constituency']) {
-		expect((await settings(policy)).status).toBe(200);
+	for (const [version, policy] of ['organisation', 'constituency'].entries()) {
+		expect((await settings(version, policy)).status).toBe(200);
 		expect(await contributors()).toBeNull();
 	}
 });

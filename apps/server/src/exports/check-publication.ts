@@ -5,7 +5,7 @@ import { ok, type Result } from '@plenum/domain/result';
 import type { Publication, PublicationCheck } from '@plenum/protocol/publication';
 import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/worker-read.ts';
-import { readNames } from '../documents/version-view.ts';
+import { readNames } from '../people/read-names.ts';
 import type { Actor } from '../http/actor.ts';
 import { checkVersion, keysOf } from './check-version.ts';
 import { findVoided, readPublished } from './find-voided.ts';

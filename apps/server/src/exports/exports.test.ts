@@ -62,10 +62,10 @@ test('[CONSULTATIONS8] an outcome carries the list of institutions, and a consul
 	const { consultation } = await outcomeOf(await bring(await outcomeOf(brought)));
 	expect(consultation.settings.institutions).toEqual(institutions);
 	expect((await outcomeOf(home)).consultation.settings).not.toHaveProperty('institutions');
-	expect((await place.ask('PATCH ' + brought, { body: { institutions: [] } })).status).toBe(200);
+	expect((await place.ask('PATCH ' + brought, { body: { settingsVersion: 0, institutions: [] } })).status).toBe(200);
 	expect((await outcomeOf(brought)).consultation.settings).not.toHaveProperty('institutions');
 	const twice = [institutions[0], { name: 'moj', short: null, names: [] }];
-	expect((await place.ask('PATCH ' + brought, { body: { institutions: twice } })).status).toBe(400);
+	expect((await place.ask('PATCH ' + brought, { body: { settingsVersion: 1, institutions: twice } })).status).toBe(400);
 });
 
 test('[EXPORTS10] [EXPORTS11] an outcome that is brought back and taken away again is equal', async () => {

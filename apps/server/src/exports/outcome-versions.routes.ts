@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { Db } from '../db/db.ts';
 import { keepByState } from '../db/kept-by-state.ts';
-import { readNames } from '../documents/version-view.ts';
+import { readNames } from '../people/read-names.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor, RequireActor } from '../http/actor.ts';
 import { answer } from '../http/answer.ts';

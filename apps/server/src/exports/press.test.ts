@@ -88,7 +88,9 @@ test('[PUBLISH55] [PUBLISH60] ids stay; a version that is not public is not told
 		address: 'https://webtv.un.org/en/asset/k1x/k1xabc12de',
 		marks: [{ seconds: 750, label: 'France' }]
 	};
-	await place.ask('PATCH ', { body: { reviews: [{ cycle: 4, session: 48, symbols: [], webcast }] } });
+	await place.ask('PATCH ', {
+		body: { settingsVersion: 0, reviews: [{ cycle: 4, session: 48, symbols: [], webcast }] }
+	});
 	expect(await freeze(place)).toMatchObject({ number: 2 });
 	expect(await itemsIn('en')).toEqual([first]);
 	const found = (await check(place)).findings.find(({ kind }) => kind === 'link');

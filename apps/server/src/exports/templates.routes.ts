@@ -9,7 +9,7 @@ import { dataFormats, type DataFormat } from '@plenum/protocol/data-preview';
 import { PreviewReportRequest, SaveTemplateRequest, type TemplateVersion } from '@plenum/protocol/templates';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import { readNames } from '../documents/version-view.ts';
+import { readNames } from '../people/read-names.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor, RequireActor } from '../http/actor.ts';
 import { languageOf } from '../http/answer.ts';

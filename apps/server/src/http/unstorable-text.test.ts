@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => place.close());
 
 test('[DB43] NUL in a command is kept as the replacement character', async () => {
-	const { body } = await place.ask<ConsultationView>('PATCH ', { body: { title: 'One\0two' } });
+	const { body } = await place.ask<ConsultationView>('PATCH ', { body: { settingsVersion: 0, title: 'One\0two' } });
 	expect(body.title).toBe('One\ufffdtwo');
 });
 

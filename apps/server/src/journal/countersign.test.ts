@@ -130,10 +130,13 @@ test('[JOURNAL12] `verify` names a record that is not the one that devices count
 });
 
 test('[JOURNAL14] a hash that somebody noted is found in the record, until even the host with its key writes it anew', async () => {
-	for (const title of ['One', 'Two', 'Three'])
-		await place.ask(`PATCH /api/v1/consultations/${consultation}`, { token, body: { title } });
+	for (const [settingsVersion, title] of ['One', 'Two', 'Three'].entries())
+		await place.ask(`PATCH /api/v1/consultations/${consultation}`, { token, body: { settingsVersion, title } });
 	const noted = await readHead();
-	await place.ask(`PATCH /api/v1/consultations/${consultation}`, { token, body: { title: 'Four' } });
+	await place.ask(`PATCH /api/v1/consultations/${consultation}`, {
+		token,
+		body: { settingsVersion: 3, title: 'Four' }
+	});
 	expect(await readHead(`?noted=${noted.hash}`)).toMatchObject({ length: noted.length + 1, noted: noted.length });
 	expect((await readHead(`?noted=${'ab'.repeat(32)}`)).noted).toBeNull();
 

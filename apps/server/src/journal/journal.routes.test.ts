@@ -15,8 +15,8 @@ beforeEach(async () => {
 	const some = await createSome(place, token);
 	code = some.code;
 	root = `/api/v1/consultations/${some.id}/journal`;
-	for (const title of ['One', 'Two', 'Three']) {
-		await place.ask(`PATCH /api/v1/consultations/${some.id}`, { token, body: { title } });
+	for (const [settingsVersion, title] of ['One', 'Two', 'Three'].entries()) {
+		await place.ask(`PATCH /api/v1/consultations/${some.id}`, { token, body: { settingsVersion, title } });
 	}
 });
 afterEach(() => place.close());
@@ -96,7 +96,10 @@ test('[JOURNAL4] what was refused or failed leaves no line', async () => {
 	const { id } = await createSome(place, token);
 	const call = `/api/v1/consultations/${id}`;
 	await place.ask(`POST ${call}/leave`, { token });
-	await place.ask(`PATCH ${call}`, { token, body: { constituencies: [{ id: 'state', label: null }] } });
+	await place.ask(`PATCH ${call}`, {
+		token,
+		body: { settingsVersion: 0, constituencies: [{ id: 'state', label: null }] }
+	});
 	await change('DROP TABLE join_codes');
 	expect((await place.ask(`POST ${call}/join-code`, { token })).status).toBe(500);
 	expect((await place.ask(`GET ${call}/journal`, { token })).body).toMatchObject({ length: 1 });

@@ -69,7 +69,12 @@ export const lineKinds = kinds({
 			...personOf('person-part', 'person-standing', 'person-confirmed')(line)
 		})
 	},
-	'consultation-configured': { decides: consultationOf('consultation') },
+	'consultation-configured': {
+		decides: (line) => ({
+			...consultationOf('consultation')(line),
+			'settings-update': [rowSetId(line.consultation, data<{ version: number }>(line).version)]
+		})
+	},
 	'consultation-closed': { decides: consultationOf('phase') },
 	'consultation-reopened': { decides: consultationOf('phase') },
 	'loss-accepted': { decidesNothing: 'it tells what is missing' },

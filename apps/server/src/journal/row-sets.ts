@@ -65,6 +65,11 @@ export const rowSets = sets({
 			...['consent_text', 'institutions', 'participation_notice', 'poll_defaults', 'step_minutes', 'observers_comment']
 		]
 	},
+	'settings-update': {
+		...{ table: 'settings_updates', key: ['consultation', 'number'], within: inConsultation },
+		name: 'The update of the settings',
+		columns: ['at', 'by', 'change']
+	},
 	phase: { ...consultation, name: 'The phase of consultation', columns: ['phase'] },
 	'person-part': { ...person, name: 'The role and side of participant', columns: ['role', 'constituency'] },
 	'person-standing': { ...person, name: 'The admission of participant', columns: ['standing'] },

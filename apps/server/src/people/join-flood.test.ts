@@ -136,7 +136,7 @@ test('[PEOPLE65] whoever removed many brings them back as they were, for two min
 	const joined = [];
 	for (const name of ['Ana', 'Ben', 'Cyd']) joined.push((await joinSome(place, hall.code, { name })).body);
 	const [ana, ben, cyd] = joined.map(({ participant }) => participant.id);
-	await place.ask(`PATCH ${root()}`, { token, body: { admission: 'lobby' } });
+	await place.ask(`PATCH ${root()}`, { token, body: { settingsVersion: 0, admission: 'lobby' } });
 	const dee = (await joinSome(place, hall.code, { name: 'Dee' })).body.participant.id;
 	await send('/people/remove', { participants: [ana, ben, dee] });
 	expect((await send('/people/remove/undo', { participants: [ana, dee, cyd] })).body).toEqual({

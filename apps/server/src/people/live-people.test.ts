@@ -41,17 +41,18 @@ function openScreen(theirs: string): Screen {
 	return screen;
 }
 
-const configure = (title: string) => place.ask(`PATCH /api/v1/consultations/${some.id}`, { token, body: { title } });
+const configure = (settingsVersion: number, title: string) =>
+	place.ask(`PATCH /api/v1/consultations/${some.id}`, { token, body: { settingsVersion, title } });
 
 test('[PEOPLE19] who waits hears of their admission and of nothing before, and from then on of everything', async () => {
 	const { body } = await joinSome(place, some.code);
 	const screen = openScreen(body.token);
 	expect(await screen.follow()).toBe(true);
-	await configure('Not for the lobby');
+	await configure(0, 'Not for the lobby');
 	await place.ask(`POST /api/v1/consultations/${some.id}/people/admit`, { token, body: { participants: 'all' } });
 	await expect.poll(() => screen.facts).toContain('me');
 	expect(screen.facts[0]).toBe('me');
-	await configure('For everyone');
+	await configure(1, 'For everyone');
 	await expect.poll(() => screen.facts).toContain('consultation');
 });
 

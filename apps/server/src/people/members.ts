@@ -6,6 +6,7 @@ import type { AppContext } from '../app-context.ts';
 import type { RequireActor } from '../http/actor.ts';
 import { enrolCreator } from './enrol-creator.ts';
 import { workshopsPurpose } from './purposes.ts';
+import { readNames } from './read-names.ts';
 import { requireIdentity } from './identity.ts';
 import {
 	countByStatus,
@@ -22,6 +23,7 @@ export function createMembers(context: AppContext, requireActor: RequireActor): 
 		requireActor,
 		findConstituenciesInUse,
 		haveOthersJoined,
+		readNames,
 		async requireAccount(request) {
 			const who = await requireIdentity(context, { headers: request.headers });
 			if (!who.ok) return who;

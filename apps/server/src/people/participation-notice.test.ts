@@ -32,11 +32,13 @@ test('[CONSULTATIONS7] a facilitator changes it, and the record says that it cha
 	const path = `/api/v1/consultations/${id}`;
 	const none = { host: null, contact: null, texts: {} };
 	expect((await place.ask(`GET ${path}`, { token })).body).toMatchObject({ participationNotice: none });
-	const changed = await place.ask(`PATCH ${path}`, { token, body: { participationNotice } });
+	const changed = await place.ask(`PATCH ${path}`, { token, body: { settingsVersion: 0, participationNotice } });
 	expect(changed.body).toMatchObject({ participationNotice });
 	const minutes = JSON.stringify((await place.ask(`GET ${path}/journal`, { token })).body);
 	expect(minutes).toContain('participationNotice');
 	expect(minutes).not.toContain('Lantern');
 	const wrong = { ...participationNotice, texts: { xx: 'no such language' } };
-	expect((await place.ask(`PATCH ${path}`, { token, body: { participationNotice: wrong } })).status).toBe(400);
+	expect(
+		(await place.ask(`PATCH ${path}`, { token, body: { settingsVersion: 1, participationNotice: wrong } })).status
+	).toBe(400);
 });

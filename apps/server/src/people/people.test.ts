@@ -91,7 +91,7 @@ test('[OPERATE49] whoever asks for everyone is told of each change of a person a
 });
 
 test('[PEOPLE4] names are shown as the policy says: to facilitators, to oneself, to the others', async () => {
-	await place.ask(`PATCH ${root}`, { token, body: { namePolicy: 'organisation' } });
+	await place.ask(`PATCH ${root}`, { token, body: { settingsVersion: 0, namePolicy: 'organisation' } });
 	const reader = await enter({ name: 'Rita Fern', organisation: 'Lantern House', constituency: 'nhri' });
 	const person = await enter({ name: 'Tomas Reed' });
 	const seen = async (as: string) => {
@@ -108,7 +108,7 @@ test('[PEOPLE4] names are shown as the policy says: to facilitators, to oneself,
 		['Lantern House', null, 'Lantern House', false],
 		[null, 'Tomas Reed', null, true]
 	]);
-	await place.ask(`PATCH ${root}`, { token, body: { namePolicy: 'constituency' } });
+	await place.ask(`PATCH ${root}`, { token, body: { settingsVersion: 1, namePolicy: 'constituency' } });
 	expect(await seen(reader.token)).toEqual([
 		[null, null, null, false],
 		[null, 'Rita Fern', 'Lantern House', true],
@@ -132,7 +132,7 @@ test('[PEOPLE3] where the constituency alone is shown, whoever is of one with a 
 		{ id: 'nhri', label: 'Ombuds office' },
 		{ id: 'other', label: null }
 	];
-	await place.ask(`PATCH ${root}`, { token, body: { namePolicy: 'constituency', constituencies } });
+	await place.ask(`PATCH ${root}`, { token, body: { settingsVersion: 0, namePolicy: 'constituency', constituencies } });
 	const stamped = async (constituency: string) => {
 		const { participant } = await enter({ name: 'Tomas Reed', organisation: 'Lantern House', constituency });
 		return (await place.people.findCurrentPerson(participant.id))?.shownAs;
@@ -164,7 +164,7 @@ test('[PEOPLE8] a role and a constituency change at once, and whoever keeps conn
 	});
 	expect(told).toEqual([[participant.id, some.id]]);
 	expect((await place.ask(`GET ${root}`, { token: theirs })).body.me).toMatchObject(body);
-	const refused = await place.ask(`PATCH ${root}`, { token: theirs, body: { title: 'Mine' } });
+	const refused = await place.ask(`PATCH ${root}`, { token: theirs, body: { settingsVersion: 0, title: 'Mine' } });
 	expect(refused.body.code).toBe('rights/missing');
 	const unknown = await place.ask(`PATCH ${root}/people/${participant.id}`, { token, body: { constituency: 'press' } });
 	expect(unknown.body.code).toBe('join/unknown-constituency');

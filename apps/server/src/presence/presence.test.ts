@@ -64,7 +64,7 @@ test('[PRESENCE1] a person counts once however many tabs are open, and until the
 
 test('[PRESENCE1] who was removed or waits is not here', async () => {
 	const [amal, bela] = await comeIn('state', 2);
-	await place.ask(`PATCH ${root()}`, { token, body: { admission: 'lobby' } });
+	await place.ask(`PATCH ${root()}`, { token, body: { settingsVersion: 0, admission: 'lobby' } });
 	const { body } = await joinSome(place, some.code, { constituency: 'nhri' });
 	expect((await follow(body.token)).ok).toBe(true);
 	expect(await ask(token)).toMatchObject({ here: 2, sides: [{ sides: ['state'], people: 2 }] });

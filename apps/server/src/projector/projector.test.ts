@@ -135,7 +135,7 @@ test('[PROJECTOR1] speaker, hands by side and notice stand there, as the name po
 		notice: 'Coffee at eleven',
 		speechEndsAt: expect.any(Number)
 	});
-	await app.ask('PATCH ', { body: { namePolicy: 'constituency' } });
+	await app.ask('PATCH ', { body: { settingsVersion: 0, namePolicy: 'constituency' } });
 	expect((await shown()).speaking).toEqual({ constituency: 'state', shownAs: null });
 });
 

@@ -193,7 +193,7 @@ test('[RATINGS2] [RATINGS6] what can be rated, and where', async () => {
 	expect((await open({ recommendations: [...water.recommendations, row(2)] })).status).toBe(201);
 	await revealed(round);
 	expect((await open({ recommendations: rows(1) })).status).toBe(201);
-	await place.ask('PATCH ', { body: { namePolicy: 'constituency' } });
+	await place.ask('PATCH ', { body: { settingsVersion: 0, namePolicy: 'constituency' } });
 	expect((await open({ recommendations: rows(3) })).body.code).toBe('rating/names-promised');
 	const confidential = await openRound({ recommendations: rows(3), disclosure: 'confidential' });
 	await revealed(confidential);

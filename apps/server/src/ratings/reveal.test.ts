@@ -57,7 +57,7 @@ test('[RATINGS8] an open round tells who said what, as others see them', async (
 	const liga = await place.welcome('participant', 'civil-society', 'Liga');
 	const round = await openRound();
 	await rate(round, liga, { 1: { reason: 'Two of five', source: 'A/1' } });
-	await place.ask('PATCH ', { body: { namePolicy: 'organisation' } });
+	await place.ask('PATCH ', { body: { settingsVersion: 0, namePolicy: 'organisation' } });
 	await revealed(round);
 	const detail = () => place.ask<RevealedRatings>(`GET /rating-rounds/${round}/reveal/${row(1)}`);
 	expect((await detail()).body.ratings).toEqual([
@@ -301,8 +301,8 @@ test('[RATINGS40] a name policy that becomes stricter hides the names of what wa
 		return body.ratings.map(({ shownAs }) => shownAs);
 	};
 	expect(await shown()).toEqual([expect.stringMatching(/.{16}/)]);
-	await place.ask('PATCH ', { body: { namePolicy: 'organisation' } });
+	await place.ask('PATCH ', { body: { settingsVersion: 0, namePolicy: 'organisation' } });
 	expect(await shown()).toEqual(['Liga']);
-	await place.ask('PATCH ', { body: { namePolicy: 'constituency' } });
+	await place.ask('PATCH ', { body: { settingsVersion: 1, namePolicy: 'constituency' } });
 	expect(await shown()).toEqual([null]);
 });

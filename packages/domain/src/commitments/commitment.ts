@@ -1,5 +1,6 @@
 import type { FollowUpAction, Indicator } from '../clusters/assessment.ts';
 import type { Role } from '../people/rights.ts';
+import type { ChangedFields } from '../journal/changed-fields.ts';
 
 export const commitmentStatuses = ['not-started', 'in-progress', 'done', 'dropped'] as const;
 export type CommitmentStatus = (typeof commitmentStatuses)[number];
@@ -37,8 +38,7 @@ export type Commitment = Progress & {
 	withdrawn: { at: number; reason: string } | null;
 };
 
-/** What an update changed: each field as it was before, and as it is since. */
-export type Change = { [Field in keyof Progress]?: { from: Progress[Field]; to: Progress[Field] } };
+export type Change = ChangedFields<Progress>;
 
 /** One line of a commitment's history. It is never altered: a mistake is undone by another update. */
 export type CommitmentUpdate = {

@@ -5,7 +5,6 @@ import {
 	commit,
 	followUp,
 	isDueBy,
-	isEmptyChange,
 	linkPattern,
 	overdueBy,
 	reviewOn,
@@ -14,6 +13,7 @@ import {
 	withdraw,
 	type Adoption
 } from './follow-up.ts';
+import { isUnchanged } from '../journal/changed-fields.ts';
 
 const trained: Indicator = {
 	id: 'indicator-1',
@@ -97,7 +97,7 @@ describe('[COMMITMENT2] a follow-up', () => {
 			updatedAt: 2000,
 			updates: 1
 		});
-		expect(isEmptyChange(changed({ status: 'not-started', evidence: '' }))).toBe(true);
+		expect(isUnchanged(changed({ status: 'not-started', evidence: '' }))).toBe(true);
 	});
 
 	test('measures what the action is measured by, and nothing else', () => {

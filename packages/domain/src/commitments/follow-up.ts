@@ -1,6 +1,6 @@
 import type { FollowUpAction, Indicator } from '../clusters/assessment.ts';
 import { dayIn } from '../day.ts';
-import { canonicalJson } from '../journal/canonical-json.ts';
+import { compareFields, isUnchanged } from '../journal/changed-fields.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import type { Change, Commitment, CommitmentUpdate, Progress } from './commitment.ts';
 
@@ -52,14 +52,10 @@ export function followUp(
 	if (commitment.withdrawn) return refuse('commitment/withdrawn');
 	const known = new Set(commitment.indicators.map(({ id }) => id));
 	if (said.measured?.some(({ indicator }) => !known.has(indicator))) return refuse('commitment/unknown-indicator');
-	const changes = fields.flatMap((field) => {
-		const to = said[field];
-		const same = to === undefined || canonicalJson(to) === canonicalJson(commitment[field]);
-		return same ? [] : [[field, { from: commitment[field], to }] as const];
-	});
+	const change = compareFields<Progress>(commitment, said, fields);
 	// What is said already loses nothing, whenever it was said.
-	if (changes.length > 0 && seen !== commitment.updates) return refuse('commitment/updated-since');
-	return ok(Object.fromEntries(changes) as Change);
+	if (!isUnchanged(change) && seen !== commitment.updates) return refuse('commitment/updated-since');
+	return ok(change);
 }
 
 /** [COMMITMENT5] The last update, taken back: what it changed is as it was before. Of an earlier one others may have built on. */
@@ -72,10 +68,6 @@ export function undoUpdate(
 	if (update.number !== commitment.updates) return refuse('commitment/updated-since');
 	const turned = Object.entries(update.change).map(([field, { from, to }]) => [field, { from: to, to: from }]);
 	return ok(Object.fromEntries(turned) as Change);
-}
-
-export function isEmptyChange(change: Change): boolean {
-	return Object.keys(change).length === 0;
 }
 
 /** `now` in milliseconds since 1970, as every time is. */

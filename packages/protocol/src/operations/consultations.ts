@@ -1,4 +1,4 @@
-import { ConsultationList, ConsultationView, ImportedConsultation } from '../consultations.ts';
+import { ConsultationList, ConsultationView, ImportedConsultation, SettingsHistory } from '../consultations.ts';
 import {
 	CorrectedEntry,
 	CountersignedClosings,
@@ -42,6 +42,11 @@ export const consultations: OperationGroup = {
 			id: 'configureConsultation',
 			summary: 'Change the settings; what is left out stays',
 			answers: { 200: ConsultationView }
+		},
+		[`GET ${at}/settings-history`]: {
+			id: 'listSettingsUpdates',
+			summary: 'Who changed which settings, and what they said before',
+			answers: { 200: SettingsHistory }
 		},
 		[`POST ${at}/close`]: {
 			id: 'closeConsultation',

@@ -75,6 +75,7 @@ export const ar: Record<Refusal, string> = {
 	'consultation/unknown': 'لا توجد هذه المشاورة، أو لست ضمنها.',
 	'consultation/closed': 'هذه المشاورة مغلقة: يمكن قراءتها وتصديرها، لا تغييرها.',
 	'consultation/constituency-in-use': 'هناك من يتحدث باسم هذه الفئة، فلا يمكن حذفها.',
+	'consultation/updated-since': 'غيّر شخص الإعدادات في هذه الأثناء. انظر ما تقوله الآن.',
 	'consultation/names-promised':
 		'انضمّ أشخاص على أساس ما وُعدوا بأن يراه الآخرون عنهم. يمكن تشديد هذه القاعدة لا تخفيفها، ولم يتغيّر شيء.',
 	'import/unknown': 'لم يعد هذا الاستيراد متاحًا. اختر الملف من جديد.',

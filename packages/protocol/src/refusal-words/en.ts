@@ -87,6 +87,7 @@ export const en: Record<Refusal, string> = {
 	'consultation/unknown': 'There is no such consultation, or you are not part of it.',
 	'consultation/closed': 'This consultation is closed: it can be read and exported, not changed.',
 	'consultation/constituency-in-use': 'People already speak for this constituency, so it cannot be removed.',
+	'consultation/updated-since': 'Somebody has changed the settings since. Look at what they say now.',
 	'consultation/names-promised':
 		'People joined under the promise of what others see of them. This can be made stricter, not looser; nothing was changed.',
 	'import/unknown': 'This import is not here any more. Choose the file again.',

@@ -102,6 +102,7 @@ export const fr: Record<Refusal, string> = {
 	'consultation/unknown': 'Cette consultation n’existe pas, ou vous n’en faites pas partie.',
 	'consultation/closed': 'Cette consultation est close : on peut la lire et l’exporter, pas la modifier.',
 	'consultation/constituency-in-use': 'Des personnes parlent déjà pour ce collège ; il ne peut donc pas être supprimé.',
+	'consultation/updated-since': 'Quelqu’un a modifié les réglages entre-temps. Regardez ce qu’ils disent à présent.',
 	'consultation/names-promised':
 		'Des personnes ont rejoint la consultation en sachant ce que les autres verraient d’elles. Cette règle peut être durcie, non assouplie ; rien n’a été modifié.',
 	'import/unknown': 'Cet import n’est plus disponible. Choisissez de nouveau le fichier.',

@@ -228,8 +228,8 @@ test('[CONSULTATIONS8] institutions of a tracker are added to the list when that
 	await screen.getByRole('button', { name: shell.undo, exact: true }).click();
 	await expect.element(screen.getByText(shell.undone(text.tracker.added(1)), { exact: true }).first()).toBeVisible();
 	expect(server.sent('PATCH /consultations/c').map(({ body }) => body)).toEqual([
-		{ institutions: added },
-		{ institutions }
+		{ settingsVersion: 0, institutions: added },
+		{ settingsVersion: 0, institutions }
 	]);
 	expect(server.sent('POST /consultations/c/rating-rounds')).toEqual([]);
 });

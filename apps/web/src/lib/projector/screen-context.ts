@@ -16,6 +16,7 @@ export function contextOfScreen(read: () => ProjectorView['consultation']): Cons
 			pollDefaults: initialPollDefaults,
 			stepMinutes: {},
 			observersComment: false,
+			settingsVersion: 0,
 			me: { participant: '', role: 'observer', status: 'admitted', constituency: '', name: '', shownAs: null },
 			counts: { waiting: 0, admitted: 0 }
 		};

@@ -46,6 +46,13 @@ export async function gather(ask: Ask): Promise<void> {
 		await ask(consultations.findPollDefaults, id);
 		await ask(consultations.findRoomDefaults, id);
 	}
+	const update = { consultation: 'trial', at: 1, by: 'ada', change: { title: { from: 'Trial « É »', to: 'Trial' } } };
+	await ask(consultations.insertSettingsUpdate, { ...update, number: 1 });
+	await ask(consultations.insertSettingsUpdate, { ...update, number: 2, change: {} });
+	for (const id of ['trial', 'other']) {
+		await ask(consultations.findSettingsVersion, id);
+		await ask(consultations.findSettingsUpdates, id);
+	}
 	await ask(consultations.getConsultation, 'trial');
 	await ask.unordered(consultations.findConsultationIds);
 
