@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countUnconfirmed, findUnconfirmed } from './unconfirmed.ts';
+import { countUnconfirmed, findNamesakes, findUnconfirmed } from './unconfirmed.ts';
 
 const person = { constituency: 'state', role: 'participant', status: 'admitted' } as const;
 const people = [
@@ -27,5 +27,18 @@ test('[PEOPLE31] counted by constituency, where any are to be confirmed', () => 
 	expect(countUnconfirmed([...people, confirmed], 'open')).toEqual([
 		{ constituency: 'state', confirmed: 1, unconfirmed: 2 },
 		{ constituency: 'nhri', confirmed: 0, unconfirmed: 2 }
+	]);
+});
+
+test('[PEOPLE78] whoever waits is listed with those in the lobby and inside whose name looks the same', () => {
+	const gone = { ...person, id: '9', name: 'Amal', confirmed: false, status: 'removed' as const };
+	const waiting = { ...person, id: '10', name: 'Reed, Tomas', confirmed: false, status: 'waiting' as const };
+	const found = [...findNamesakes([...people, gone, waiting])].map(([id, others]) => [
+		id,
+		others.map((each) => each.id)
+	]);
+	expect(found).toEqual([
+		['6', ['3', '7']],
+		['10', ['1', '2']]
 	]);
 });

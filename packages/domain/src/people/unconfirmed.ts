@@ -1,4 +1,5 @@
 import type { Phase, Role, AdmissionStatus } from './rights.ts';
+import { isActive } from './change-person.ts';
 import { can } from './rights.ts';
 import { nameLookAlikeKey } from './look-alike.ts';
 
@@ -20,17 +21,31 @@ export function findUnconfirmed<Listed extends Person>(
 	phase: Phase
 ): UnconfirmedPerson<Listed>[] {
 	const voters = people.filter(({ role, status }) => status === 'admitted' && can(role, 'vote', phase));
-	const alike = new Map<string, Listed[]>();
-	for (const person of voters) {
-		const key = nameLookAlikeKey(person.name ?? '');
-		if (key !== '') alike.set(key, [...(alike.get(key) ?? []), person]);
-	}
+	const looksLike = namesakesAmong(voters);
 	return voters
 		.filter(({ confirmed }) => confirmed === false)
-		.map((person) => ({
-			person,
-			looksLike: (alike.get(nameLookAlikeKey(person.name ?? '')) ?? []).filter(({ id }) => id !== person.id)
-		}));
+		.map((person) => ({ person, looksLike: looksLike(person) }));
+}
+
+/** [PEOPLE78] By the id of whoever waits: who else waits or is in under a name that looks the same. */
+export function findNamesakes<Listed extends Person>(people: readonly Listed[]): ReadonlyMap<string, Listed[]> {
+	const active = people.filter(({ status }) => isActive(status));
+	const looksLike = namesakesAmong(active);
+	return new Map(
+		active.flatMap((person): [string, Listed[]][] => {
+			const others = person.status === 'waiting' ? looksLike(person) : [];
+			return others.length > 0 ? [[person.id, others]] : [];
+		})
+	);
+}
+
+function namesakesAmong<Listed extends Person>(people: readonly Listed[]): (person: Listed) => Listed[] {
+	const keyOf = ({ name }: Listed) => nameLookAlikeKey(name ?? '');
+	const alike = Map.groupBy(people, keyOf);
+	return (person) => {
+		const key = keyOf(person);
+		return key === '' ? [] : (alike.get(key) ?? []).filter(({ id }) => id !== person.id);
+	};
 }
 
 /** For each constituency that has any of them: how many were confirmed before, and how many are to be. */

@@ -57,6 +57,18 @@ test('[PEOPLE63] where people are let in by themselves, the lobby says why someb
 	await expect.element(screen.getByText(people.burst)).toBeVisible();
 });
 
+test('[PEOPLE78] before everyone is admitted, names that look like another are flagged', async () => {
+	const people = [
+		personView('one', { status: 'waiting', name: 'Tomas Reed' }),
+		personView('two', { status: 'waiting', name: 'Ada' }),
+		personView('inside', { status: 'admitted', name: 'Tomas REED' })
+	];
+	const { screen } = await renderComponent(Lobby, { people }, { consultation: consultationView('facilitator') });
+	await expect.element(screen.getByText(text.roster.namesakes(1))).toBeVisible();
+	await expect.element(screen.getByText(text.roster.looksLike('Tomas REED'))).toBeVisible();
+	expect(screen.getByRole('listitem').elements()).toHaveLength(2);
+});
+
 test('[PEOPLE65] whoever was turned away by mistake is brought back', async () => {
 	const { screen, server } = await openLobby('lobby');
 	expect(screen.getByText(people.burst).elements()).toEqual([]);

@@ -1,4 +1,5 @@
 import type { AdmitRequest, AdmittedPeople, PeopleList, Person } from '@plenum/protocol/people';
+import { findNamesakes } from '@plenum/domain/people/unconfirmed';
 import type { Answer, Api } from '#lib/api.ts';
 
 /** Who waits at the door, longest first, as the facilitator sees them, and the way in. */
@@ -9,6 +10,8 @@ export class HallPeople {
 			.filter(({ status }) => status === 'waiting')
 			.toSorted((one, other) => (one.joinedAt ?? 0) - (other.joinedAt ?? 0))
 	);
+	/** [PEOPLE78] Who waits under a name that looks like another's. */
+	readonly namesakes = $derived(findNamesakes(this.#people));
 	readonly #api: Api;
 	readonly #path: () => string;
 

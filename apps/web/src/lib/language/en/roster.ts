@@ -12,6 +12,10 @@ export const roster = {
 	look: 'Look at those who are new: do you know that each is one person who belongs here?',
 	listOf: 'New since the last confirmation',
 	looksLike: (names: string) => `Looks like: ${names}`,
+	namesakes: plural({
+		one: '# person here has a name that looks like another’s. Is each of them one person?',
+		other: '# people here have a name that looks like another’s. Is each of them one person?'
+	}),
 	sameName: 'Same name',
 	bySide: (side: string, confirmed: string, unconfirmed: string) =>
 		`${side}: ${unconfirmed} new, ${confirmed} confirmed before`,

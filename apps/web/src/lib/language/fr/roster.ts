@@ -15,6 +15,10 @@ export const roster: typeof english = {
 	look: 'Examinez les nouvelles inscriptions : savez-vous que chacune correspond à une seule personne, qui a sa place ici ?',
 	listOf: 'Depuis la dernière confirmation',
 	looksLike: (names) => `Ressemble à : ${names}`,
+	namesakes: plural({
+		one: '# personne porte ici un nom qui ressemble à celui d’une autre. S’agit-il bien de deux personnes ?',
+		other: '# personnes portent ici un nom qui ressemble à celui d’une autre. S’agit-il bien de personnes différentes ?'
+	}),
 	sameName: 'Même nom',
 	bySide: (side, confirmed, unconfirmed) => `${side} : ${unconfirmed} à confirmer, ${confirmed} déjà confirmé(s)`,
 	confirm: plural({
