@@ -1,7 +1,7 @@
 import type { PollView } from '@plenum/protocol/polls';
 import { toBase64Url } from '@plenum/sealing/base64url';
 import { deriveTrusteeKeys } from '@plenum/sealing/trustee-keys';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
 import { followUpAction, pollView } from '../../fixtures/views.fixture.ts';
@@ -18,6 +18,8 @@ const draft = pollView({
 	second: { name: 'Tess Hale', publicKey: key, seconds: false }
 });
 const route = 'PUT /polls/p/second';
+
+afterEach(() => localStorage.clear());
 
 test('[TRUSTEE13] somebody of the side sees who was chosen for it by name, and seconds them for that key', async () => {
 	const server = new FakeServer();
@@ -66,4 +68,17 @@ test('[TRUSTEE10] the ballot says who chose the trustees, who seconds them, and 
 		.element(lines.nth(1))
 		.toHaveTextContent(`Trustee of State institutions: Omar Bell · ${words.secondedBy(1)}: Ana`);
 	await expect.element(screen.getByText(secret.restsOn)).toBeVisible();
+});
+
+test('[TRUSTEE14] whoever sees twelve words again after a reload is told that they are new ones', async () => {
+	const poll = { ...draft, trustees: [{ ...society, participant: 'me', keys: null }, state], second: null };
+	const open = () => renderComponent(TrusteesPanel, { poll, onchange: () => undefined });
+	const first = await open();
+	await first.screen.getByRole('button', { name: words.makeKey }).click();
+	await expect.element(first.screen.getByText(words.words)).toBeVisible();
+	await expect.element(first.screen.getByText(words.newWords)).not.toBeInTheDocument();
+	await first.screen.unmount();
+	const again = await open();
+	await again.screen.getByRole('button', { name: words.makeKey }).click();
+	await expect.element(again.screen.getByText(words.newWords)).toBeVisible();
 });

@@ -49,6 +49,7 @@ export const trustees = {
 	makeKey: 'Accept and make a key',
 	makeNew: 'Make a new key',
 	writeDown: 'Write this down now',
+	newWords: 'These are new words. Once you have confirmed them, words that you wrote down before open nothing.',
 	words: 'Your twelve words',
 	orCode: 'Or, instead of the words, your code',
 	typeAgain: 'Type the words or the code again',

@@ -49,6 +49,8 @@ export const trustees: typeof english = {
 	makeKey: 'Accepter et créer une clé',
 	makeNew: 'Créer une nouvelle clé',
 	writeDown: 'Notez ceci maintenant',
+	newWords:
+		'Ce sont de nouveaux mots. Une fois que vous les aurez confirmés, les mots notés auparavant n’ouvriront plus rien.',
 	words: 'Vos douze mots',
 	orCode: 'Ou, à la place des mots, votre code',
 	typeAgain: 'Saisissez de nouveau les mots ou le code',
