@@ -387,6 +387,34 @@ test('[OPERATE12] [DOC63] a text with what no editor writes is repaired, what wa
 	await database.close();
 });
 
+test('[OPERATE74] a command that does not exist is named, with the one that was meant', async () => {
+	const dance = await plenum('dance', '--now');
+	expect(dance).toMatchObject({ status: 2, err: expect.stringMatching(/^There is no command “dance”\.\n/) });
+	expect((await plenum('restor', 'x')).err).toMatch(/^There is no command “restor”\. Is restore meant\?\n/);
+	expect((await plenum('admin', 'creat')).err).toMatch(
+		/^There is no command “admin creat”\. Is admin create meant\?\n/
+	);
+	expect((await plenum()).err).toMatch(/^Commands/);
+});
+
+test('[OPERATE75] a backup that another key signed is restored only once that key is here, or was given up', async () => {
+	const consultation = await prepare();
+	await plenum('backup', join(elsewhere, 'plenum.backup'));
+	const key = readFileSync(file('secret.key'), 'utf8');
+	rmSync(file('secret.key'));
+	await plenum('admin', 'create', '--name', 'Late Comer');
+	const refused = await plenum('restore', join(elsewhere, 'plenum.backup'));
+	expect(refused).toMatchObject({ status: 2, err: expect.stringContaining('secret.key') });
+	expect((await plenum('admin', 'create', '--name', 'Late Comer')).status).not.toBe(0);
+	expect(readdirSync(dataDir).filter((name) => /incoming|before/.test(name))).toEqual([]);
+	expect(await plenum('restore', join(elsewhere, 'plenum.backup'), '--without-key')).toMatchObject({
+		status: 1,
+		json: { brokenRecords: [consultation] }
+	});
+	writeFileSync(file('secret.key'), key);
+	expect(await plenum('restore', join(elsewhere, 'plenum.backup'))).toMatchObject({ status: 0, json: { ok: true } });
+});
+
 test('[OPERATE7] what is not understood is answered with the usage and status 2', async () => {
 	expect(await plenum('dance')).toMatchObject({
 		status: 2,

@@ -2,6 +2,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import * as fs from 'node:fs';
 import { copyFile, rm } from 'node:fs/promises';
 import { findConsultationIds } from '../consultations/consultations.store.ts';
+import type { Db } from '../db/db.ts';
 import { renewLineage } from '../db/commit-count.store.ts';
 import { openDatabase } from '../db/sqlite/open-sqlite.ts';
 import { identify, missingFrom } from '../db/sqlite/identity.ts';
@@ -16,8 +17,12 @@ import { lockDatabase } from './lock-database.ts';
 import { beginsAsDatabase } from './safe-target.ts';
 import { swapDatabase, type SwapFiles } from './swap-database.ts';
 
-/** [OPERATE4] Copies, checks and only then puts the file in the place of the database. Answers what the old one is called now. */
-export async function putInPlace(file: string, database: string, files: SwapFiles = fs): Promise<string | null> {
+/** [OPERATE4] Copies, checks (`inspect` may refuse by throwing) and only then puts the file in the place of the database. Answers what the old one is called now. */
+export async function putInPlace(
+	file: string,
+	database: string,
+	{ files = fs, inspect }: { files?: SwapFiles; inspect?: (db: Db) => Promise<void> } = {}
+): Promise<string | null> {
 	assertPlainDatabase(file, database);
 	lockDatabase(database)?.release(); // Before the long copy: whether a server runs.
 	const incoming = incomingOf(database);
@@ -28,7 +33,7 @@ export async function putInPlace(file: string, database: string, files: SwapFile
 	}
 	fs.chmodSync(incoming, 0o600);
 	try {
-		await prepareIncoming(incoming);
+		await prepareIncoming(incoming, inspect);
 	} catch (error) {
 		if (isCopied) await removeDatabase(incoming);
 		throw error;
@@ -57,7 +62,7 @@ function assertPlainDatabase(file: string, database: string): void {
  * [DOC3] Generations are raised before it takes its place: what people still hold of the time after the backup must not flow back
  * unseen, not even where this command is killed. It is shown to them instead.
  */
-async function prepareIncoming(file: string): Promise<void> {
+async function prepareIncoming(file: string, inspect?: (db: Db) => Promise<void>): Promise<void> {
 	assertOurBackup(file);
 	const database = openDatabase(file);
 	try {
@@ -66,6 +71,7 @@ async function prepareIncoming(file: string): Promise<void> {
 		const accounts = await countAccounts(database.read);
 		if (accounts === 0 && (await findConsultationIds(database.read)).length === 0)
 			throw new UsageError('The file holds no consultation and no account: it is no backup of anything.');
+		await inspect?.(database.read);
 		await transaction(database, async (tx) => {
 			await raiseGenerations(tx.db);
 			await renewLineage(tx.db);

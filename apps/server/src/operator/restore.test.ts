@@ -190,7 +190,7 @@ test.each(['whole', 'broken, with a log beside it', 'gone'])(
 			writeFileSync(`${database}-wal`, 'left behind');
 		}
 		const images: string[] = [];
-		await putInPlace(backup, database, snapshotting(images));
+		await putInPlace(backup, database, { files: snapshotting(images) });
 		expect(images.length).toBeGreaterThan(4);
 		const seen: string[] = [];
 		for (const image of images)

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UsageError, type Command, type CommandOutput } from './command.ts';
 import { createDesk } from './create-desk.ts';
+import { findNearestWord } from './nearest-word.ts';
 
 /** Each command is loaded when it is called for. */
 const commands: Record<string, () => Promise<{ command: Command }>> = {
@@ -68,7 +69,7 @@ async function run(
 ): Promise<CommandOutput> {
 	const name = [typed.slice(0, 2).join(' '), typed[0] ?? ''].find((words) => Object.hasOwn(commands, words));
 	const load = name === undefined ? undefined : commands[name];
-	if (name === undefined || !load) throw new UsageError(await usageOfAll());
+	if (name === undefined || !load) throw new UsageError(`${sayUnknown(typed)}${await usageOfAll()}`);
 	const { command } = await load();
 	const { values, positionals } = parse(command, typed.slice(name.split(' ').length));
 	const desk = createDesk(env, say, input);
@@ -108,6 +109,17 @@ function withIds({ options }: Command, args: readonly string[]): string[] {
 		else words.push(arg);
 	}
 	return words.length === 0 ? kept : [...kept, '--', ...words];
+}
+
+/** [OPERATE74] Of nothing typed there is nothing to say. */
+function sayUnknown(typed: readonly string[]): string {
+	const names = Object.keys(commands);
+	const [first = '', second = ''] = typed;
+	if (first === '' || first.startsWith('-')) return '';
+	const isLong = names.some((name) => name.startsWith(`${first} `)) && second !== '' && !second.startsWith('-');
+	const wanted = isLong ? `${first} ${second}` : first;
+	const meant = findNearestWord(wanted, names, 1);
+	return `There is no command “${wanted}”.${meant === undefined ? '' : ` Is ${meant} meant?`}\n`;
 }
 
 async function usageOfAll(): Promise<string> {

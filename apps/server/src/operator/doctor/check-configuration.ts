@@ -1,4 +1,5 @@
 import { ConfigError, readSettings, variables } from '../../config.ts';
+import { findNearestWord } from '../nearest-word.ts';
 import { bad, fine, warning, type Finding } from './finding.ts';
 
 /** Each variable by itself, so that one wrong value does not hide the next; then what they say together. */
@@ -55,7 +56,7 @@ function misspelt(env: NodeJS.ProcessEnv): Finding[] {
 	const known = new Set<string>(variables);
 	return Object.keys(env).flatMap((name) => {
 		if (known.has(name)) return [];
-		const meant = nearest(name);
+		const meant = findNearestWord(name, variables, 2);
 		const isOurs = /^(PLENUM|OIDC)_/.test(name);
 		if (meant === undefined && !isOurs) return [];
 		return warning(check, {
@@ -64,27 +65,6 @@ function misspelt(env: NodeJS.ProcessEnv): Finding[] {
 			advice: 'Rename or unset it; the table of variables is in docs/operate.md.'
 		});
 	});
-}
-
-/** Two letters that changed places count as two; short names have many neighbours that other programs use. */
-function nearest(name: string): string | undefined {
-	const plain = (word: string) => word.toUpperCase().replaceAll('_', '');
-	return variables.find((variable) => {
-		const most = Math.floor(plain(variable).length / 4);
-		return distance(plain(name), plain(variable)) <= (most > 1 ? most : 0);
-	});
-}
-
-/** How many letters must be changed, put in or taken out. */
-function distance(one: string, other: string): number {
-	let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-	for (const [i, letter] of [...one].entries()) {
-		const next = [i + 1];
-		for (const [j, each] of [...other].entries())
-			next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === each ? 0 : 1)));
-		row = next;
-	}
-	return row.at(-1) ?? 0;
 }
 
 function unwise(env: NodeJS.ProcessEnv): Finding[] {
