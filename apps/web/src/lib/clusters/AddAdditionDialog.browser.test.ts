@@ -33,6 +33,7 @@ async function openDialog() {
 
 test('[ADDITIONS1] a pledge goes where it was said to go, though the list of clusters came again meanwhile', async () => {
 	const { screen, server, clusters, onadded, add, cluster } = await openDialog();
+	await screen.getByRole('radio', { name: new RegExp(`^${text.words.kinds.pledge}`) }).click();
 	await add();
 	await expect.element(screen.getByRole('alert')).toHaveTextContent(additions.textNeeded);
 	await screen.getByLabelText(additions.texts.pledge).fill(' Ratify ');
@@ -59,4 +60,17 @@ test('[ADDITIONS8] a new matter begins a cluster of its own', async () => {
 	expect(server.sent(`POST ${at}/additions`).map(({ body }) => body)).toEqual([
 		{ kind: 'matter', text: 'Noise at night', note: null, label: 'Noise' }
 	]);
+});
+
+test('[ADDITIONS70] what is added and where is for the facilitator to say: nothing is chosen before', async () => {
+	const { screen, server, add, cluster } = await openDialog();
+	expect(screen.getByRole('radio', { checked: true }).elements()).toEqual([]);
+	await expect.element(cluster).toHaveValue('');
+	await add();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(additions.kindNeeded);
+	await screen.getByRole('radio', { name: new RegExp(`^${text.words.kinds.pledge}`) }).click();
+	await screen.getByLabelText(additions.texts.pledge).fill('Ratify');
+	await add();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(additions.clusterNeeded);
+	expect(server.sent(`POST ${at}/additions`)).toEqual([]);
 });

@@ -44,6 +44,7 @@ async function give([what, route, after, undoing]: (typeof cases)[number]) {
 	if (what === 'an addition') {
 		const dialog = { open: true, clusters: [cluster()], onadded: onchange };
 		const { screen } = await renderComponent(AddAdditionDialog, dialog, { consultation }, server);
+		await screen.getByRole('radio', { name: starting(text.words.kinds.pledge) }).click();
 		await screen.getByLabelText(text.additions.texts.pledge).fill('Ratify');
 		await screen.getByRole('button', { name: text.additions.addConfirm, exact: true }).click();
 		return { screen, server, onchange };

@@ -24,7 +24,7 @@ export const continuity: typeof english = {
 	earlierBrought: (count) => `أُدخلت، وفيها ${count}. انظر «للبت فيها».`,
 	earlierVersion: (number) => `النسخة ${number}`,
 	earlierDraft: 'مسودة',
-	takeAway: 'إزالة',
-	takeAwayNamed: (title) => `إزالة: ${title}`,
-	takeAwayText: 'يُنسى هنا ما قيل إنه متابعة لهذه النتيجة. وتبقى توصياتك وتقييماتك كما هي.'
+	remove: 'إزالة',
+	removeNamed: (title) => `إزالة: ${title}`,
+	removeText: 'يُنسى هنا ما قيل إنه متابعة لهذه النتيجة. وتبقى توصياتك وتقييماتك كما هي.'
 };

@@ -11,6 +11,9 @@ export const additions = {
 	apart:
 		'It is assessed and decided like a recommendation, and stands apart from those of the UN in every count and document.',
 	texts: { pledge: 'Wording of the pledge', matter: 'What it is about' },
+	kindNeeded: 'Choose what it is.',
+	clusterNeeded: 'Choose a cluster, or a new one.',
+	chooseCluster: 'Choose a cluster',
 	textNeeded: 'Write what it says.',
 	cluster: 'Cluster',
 	newCluster: 'A new cluster',

@@ -24,8 +24,8 @@ export const continuity = {
 	earlierBrought: (count: string) => `Brought in, with ${count}. See “To decide”.`,
 	earlierVersion: (number: string) => `version ${number}`,
 	earlierDraft: 'draft',
-	takeAway: 'Take away',
-	takeAwayNamed: (title: string) => `Take away: ${title}`,
-	takeAwayText:
+	remove: 'Remove',
+	removeNamed: (title: string) => `Remove: ${title}`,
+	removeText:
 		'What was said to go on from this outcome is forgotten here. Your recommendations and assessments stay as they are.'
 };

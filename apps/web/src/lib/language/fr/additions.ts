@@ -12,6 +12,9 @@ export const additions: typeof english = {
 	apart:
 		'Il en est débattu et décidé comme d’une recommandation, mais à part de celles de l’ONU, dans tout décompte et tout document.',
 	texts: { pledge: 'Texte de l’engagement', matter: 'De quoi il s’agit' },
+	kindNeeded: 'Choisissez de quoi il s’agit.',
+	clusterNeeded: 'Choisissez un groupe thématique, ou un nouveau.',
+	chooseCluster: 'Choisir un groupe thématique',
 	textNeeded: 'Écrivez-en le texte.',
 	cluster: 'Groupe thématique',
 	newCluster: 'Un nouveau groupe thématique',

@@ -25,8 +25,8 @@ export const continuity: typeof english = {
 	earlierBrought: (count) => `Apporté, avec ${count}. Voyez « À décider ».`,
 	earlierVersion: (number) => `version ${number}`,
 	earlierDraft: 'projet',
-	takeAway: 'Retirer',
-	takeAwayNamed: (title) => `Retirer : ${title}`,
-	takeAwayText:
+	remove: 'Retirer',
+	removeNamed: (title) => `Retirer : ${title}`,
+	removeText:
 		'Ce qui a été dit prolonger ce résultat est oublié ici. Vos recommandations et évaluations restent telles quelles.'
 };
