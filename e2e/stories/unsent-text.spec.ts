@@ -59,6 +59,7 @@ test('[WEB66] a phone that goes back closes a dialog, and not one that was typed
 	await expect(page).toHaveURL(/clusters$/);
 	await chooseUnderMore(page, 'Add a pledge or a new matter');
 	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('radio').first().check();
 	await dialog.getByRole('textbox').first().fill('A second day');
 	await page.evaluate(() => history.back());
 	await expect(dialog.getByRole('button', { name: 'Keep typing' })).toBeVisible();

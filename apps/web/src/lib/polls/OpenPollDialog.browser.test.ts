@@ -286,3 +286,21 @@ describe('[POLL50] a vote that can decide nothing', () => {
 		expect(bodies(server)[1]).toMatchObject({ closesAt: expect.any(Number) as number, rules: { quorum: 50 } });
 	});
 });
+
+test('[POLL92] before a vote of organisations opens, they are listed, each once', async () => {
+	const people = [
+		personView('ana', { organisation: 'Wells' }),
+		personView('ben', { organisation: 'wells ' }),
+		personView('cyd', { organisation: 'Anchor' }),
+		personView('dov')
+	];
+	const { screen } = await openDialog({ kind: 'open', rules: { ...rules, voters: 'organisation' } }, people);
+	await screen.getByText(polls.organisationsOf).click();
+	const list = screen.getByRole('list', { name: polls.organisationsOf });
+	await expect.element(list).toBeVisible();
+	const lines = list
+		.getByRole('listitem')
+		.elements()
+		.map((each) => each.textContent?.replace(/\s+/g, ' ').trim());
+	expect(lines).toEqual([`Anchor Civil society · ${roster.people(1)}`, `Wells Civil society · ${roster.people(2)}`]);
+});

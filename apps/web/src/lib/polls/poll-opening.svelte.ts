@@ -123,6 +123,21 @@ export class PollOpening {
 		return this.#countBallots(this.voters);
 	}
 
+	/** [POLL92] Each with the people who may cast for it, in the order of the names. */
+	get organisations(): { name: string; constituency: string; people: number }[] {
+		if (!this.choices.byOrganisation) return [];
+		const groups = Map.groupBy(this.voters, ({ organisation, constituency }) =>
+			organisationKey(organisation, constituency)
+		);
+		return [...groups]
+			.flatMap(([key, people]) => {
+				const [first] = people;
+				if (key === null || !first) return [];
+				return { name: first.organisation ?? '', constituency: first.constituency, people: people.length };
+			})
+			.sort((one, other) => one.name.localeCompare(other.name));
+	}
+
 	/** Of the kind that it is with everyone: as many as are left off, they can still be confirmed. */
 	get needsConfirming(): boolean {
 		return this.choices.byOrganisation || this.#kindFor(this.#countBallots(this.#votersWithout([]))) !== 'open';

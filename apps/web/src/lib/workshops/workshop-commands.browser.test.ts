@@ -2,7 +2,7 @@ import type { Workshop } from '@plenum/domain/workshops/workshop';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { FactListeners } from '#lib/fact-listeners.ts';
 import type { Live } from '#lib/live.svelte.ts';
-import { WorkshopCommands } from './workshop-commands.svelte.ts';
+import { lateShownFor, WorkshopCommands } from './workshop-commands.svelte.ts';
 import type { WorkshopState } from './workshop-state.svelte.ts';
 
 const away = { ok: false, reason: 'network/away', words: 'No line', change: null };
@@ -50,4 +50,35 @@ test('[WORKSHOP66] it is not raised twice where only the answer was lost, nor wh
 	off.commands.handWaits = false;
 	off.lineIsBack();
 	expect([arrived.send, off.send].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+});
+
+test('[WORKSHOP70] that somebody else was quicker is said for a while, and goes away by itself', async () => {
+	vi.useFakeTimers();
+	onTestFinished(() => void vi.useRealTimers());
+	const { commands, send } = withoutLine();
+	const change = { event: { type: 'item-started' }, by: 'ada', at: 0 };
+	send.mockResolvedValue({ ok: false, reason: 'workshop/already-done', words: 'Done', change });
+	await commands.send({ type: 'next-item' });
+	expect(commands.late?.done).toBe(true);
+	vi.advanceTimersByTime(lateShownFor - 1);
+	await commands.send({ type: 'next-item' });
+	vi.advanceTimersByTime(lateShownFor - 1);
+	expect(commands.late?.done).toBe(true);
+	vi.advanceTimersByTime(1);
+	expect(commands.late).toBeNull();
+	send.mockResolvedValue({ ok: false, reason: 'workshop/already-done', words: 'Done', change: null });
+	await commands.send({ type: 'next-item' });
+	expect(commands.problem).toBe('Done');
+	vi.advanceTimersByTime(lateShownFor);
+	expect(commands.problem).toBeNull();
+});
+
+test('[WORKSHOP70] what was refused for another reason stays', async () => {
+	vi.useFakeTimers();
+	onTestFinished(() => void vi.useRealTimers());
+	const { commands, send } = withoutLine();
+	send.mockResolvedValue({ ok: false, reason: 'workshop/closed', words: 'It is closed.', change: null });
+	await commands.send({ type: 'next-item' });
+	vi.advanceTimersByTime(10 * lateShownFor);
+	expect(commands.problem).toBe('It is closed.');
 });

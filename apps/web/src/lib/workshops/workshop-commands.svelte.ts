@@ -4,15 +4,19 @@ import type { Problem } from '@plenum/protocol/problem';
 import type { Live } from '#lib/live.svelte.ts';
 import type { WorkshopState } from './workshop-state.svelte.ts';
 
+/** [WORKSHOP70] Long enough to read it twice. */
+export const lateShownFor = 12_000;
+
 /** A command that came second: whether its wish was done already, by whom, and when it was answered. */
 export type LateCommand = { done: boolean; change: NonNullable<Problem['change']>; answeredAt: number };
 
-/** Gives commands and keeps why the last one was not carried out, until the next one is. */
+/** Gives commands and keeps why the last one was not carried out, until the next one is; that somebody was quicker, for a while. */
 export class WorkshopCommands {
 	problem = $state<string | null>(null);
 	late = $state.raw<LateCommand | null>(null);
 	/** [WORKSHOP66] Raised without a line: it goes up with the first line there is. */
 	handWaits = $state(false);
+	#lateTimer: ReturnType<typeof setTimeout> | undefined;
 	#isRaising = false;
 	readonly #shared: WorkshopState;
 
@@ -27,7 +31,13 @@ export class WorkshopCommands {
 		if (command.type === 'raise-hand') this.handWaits = reason === 'network/away';
 		this.problem = change || this.handWaits ? null : words;
 		this.late = change && { done: reason === 'workshop/already-done', change, answeredAt: this.#shared.now };
+		clearTimeout(this.#lateTimer);
+		if (change || reason === 'workshop/already-done') this.#lateTimer = setTimeout(this.#dismiss, lateShownFor);
 		return words;
+	};
+
+	#dismiss = () => {
+		[this.late, this.problem] = [null, null];
 	};
 
 	/** In an effect: what a lost line had refused is no problem once the line is back, and a hand of `me` that waited goes up. */
@@ -42,6 +52,7 @@ export class WorkshopCommands {
 			raise();
 		});
 		return () => {
+			clearTimeout(this.#lateTimer);
 			clearInterval(timer);
 			window.removeEventListener('online', raise);
 			stopHearing();

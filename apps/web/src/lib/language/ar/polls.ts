@@ -86,6 +86,7 @@ export const polls: typeof english = {
 		anyChanges: 'لأي منكم أن يدلي به ويغيّره حتى إغلاق التصويت، ويُحتسب الأخير.',
 		firstStays: 'أول من يدلي به منكم يدلي به عن الجميع: وهو نهائي.'
 	},
+	organisationsOf: 'المنظمات المصوِّتة',
 	entitledOrganisations: plural({
 		zero: 'لا منظمة يحق لها التصويت',
 		one: 'منظمة واحدة يحق لها التصويت',

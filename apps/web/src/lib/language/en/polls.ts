@@ -88,6 +88,7 @@ export const polls = {
 		anyChanges: 'Any of you can cast it and change it until the vote closes; the last one counts.',
 		firstStays: 'The first of you who casts it casts it for all: it is final.'
 	},
+	organisationsOf: 'The organisations that vote',
 	entitledOrganisations: plural({
 		one: '# organisation is entitled to vote',
 		other: '# organisations are entitled to vote'

@@ -90,6 +90,7 @@ export const polls: typeof english = {
 		anyChanges: 'Chacun de vous peut l’exprimer et la changer jusqu’à la clôture ; la dernière compte.',
 		firstStays: 'La première personne qui l’exprime le fait pour toutes : elle est définitive.'
 	},
+	organisationsOf: 'Les organisations qui votent',
 	entitledOrganisations: plural({
 		one: '# organisation peut voter',
 		other: '# organisations peuvent voter'
