@@ -19,6 +19,8 @@ const Columns = closedObject({
 	theme: orNull(lines(200)),
 	groups: orNull(lines(200)),
 	sdgs: orNull(lines(200)),
+	/** Of a recommendation of another mechanism. */
+	document: Type.Optional(orNull(lines(200))),
 	translations: Type.Optional(Type.Array(lines(200), { maxItems: 10 }))
 });
 export const ColumnsRequest = closedObject({ columns: Columns });

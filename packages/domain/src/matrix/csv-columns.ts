@@ -1,5 +1,5 @@
 import { columnRole, type ColumnRole } from './columns.ts';
-import { folded } from './plain-text.ts';
+import { folded, plainArabic } from './plain-text.ts';
 import { isUprInfo } from './upr-info.ts';
 
 /** Which header of a table holds what; null where none does. */
@@ -12,6 +12,8 @@ export type CsvColumns = {
 	theme: string | null;
 	groups: string | null;
 	sdgs: string | null;
+	/** Of a recommendation of another mechanism. */
+	document?: string | null;
 	/** Columns that hold the same text in further languages. */
 	translations?: string[];
 };
@@ -24,6 +26,9 @@ const preferred: Partial<Record<ColumnRole, readonly RegExp[]>> = {
 	text: [/plain ?cleaned/i, /plain/i, /text/i]
 };
 
+/** [MECHANISM70] How tables call the document in which a mechanism recommends. */
+const documentHeader = /^documents?$|^documento$|^документ$|^(?:ال)?وثيقه$|^文件$/u;
+
 /** [MATRIX14] What Plenum takes the columns for; `text` is empty where it cannot tell. The facilitator may change all of it. */
 export function suggestColumns(headers: readonly string[]): CsvColumns {
 	const of = (role: ColumnRole): string | null => {
@@ -33,15 +38,18 @@ export function suggestColumns(headers: readonly string[]): CsvColumns {
 	};
 	const text = of('text') ?? titleOfImpactOss(headers) ?? '';
 	const translations = furtherTexts(headers, text);
+	const source = of('source');
+	const document = headers.find((header) => header !== source && documentHeader.test(plainArabic(folded(header))));
 	return {
 		number: of('number'),
 		text,
 		states: of('states') ?? (isUprInfo(headers) ? (headers.find((header) => folded(header) === 'from') ?? null) : null),
 		position: of('position'),
-		source: of('source'),
+		source,
 		theme: of('theme'),
 		groups: of('groups'),
 		sdgs: of('sdgs'),
+		...(document === undefined ? {} : { document }),
 		...(translations.length > 0 ? { translations } : {})
 	};
 }

@@ -32,6 +32,28 @@ test.each([
 	expect(problems.filter(({ code }) => code === 'column-unknown')).toEqual([]);
 });
 
+test.each(['Document', 'Documento', 'Документ', 'الوثيقة', '文件'])(
+	'[MECHANISM70] a column headed %s holds the document of another mechanism',
+	(header) => {
+		const { mechanisms, problems } = read([
+			['Recommendation', 'Mechanism', header],
+			['Train judges.', 'CEDAW', 'CEDAW/C/MTV/CO/3, para. 14'],
+			['Train them.', 'UPR', '']
+		]);
+		expect(mechanisms).toMatchObject([{ body: 'CEDAW', symbol: 'CEDAW/C/MTV/CO/3', paragraph: '14' }]);
+		expect(problems.filter(({ code }) => code === 'column-unknown')).toEqual([]);
+	}
+);
+
+test('[MECHANISM70] the facilitator says which column holds the document, whatever its header', () => {
+	const table = findTable([
+		['Recommendation', 'Mechanism', 'Where it stands', 'Document'],
+		['Train judges.', 'CEDAW', 'CEDAW/C/MTV/CO/3', 'kept in the archive']
+	])!;
+	const chosen = { ...columnsOf(table), document: 'Where it stands' };
+	expect(interpretRecords(table, chosen).mechanisms).toMatchObject([{ symbol: 'CEDAW/C/MTV/CO/3' }]);
+});
+
 test('[MECHANISM2] a row that repeats another is merged into it and told; of another paragraph it is another', () => {
 	const { mechanisms, problems, rows } = read([
 		headers,

@@ -54,7 +54,8 @@ export function createMechanismReader(
 	/** Headers of columns that are read of such rows. */
 	headers: string[];
 } {
-	const at = findColumns(headers);
+	const known = findColumns(headers);
+	const at = columns.document ? { ...known, symbol: headers.indexOf(columns.document) } : known;
 	// A national table may mean anything by the word, unless one of its rows names the review or a mechanism that is known.
 	const names = (value: string) => isUniversalReview(value) || recogniseMechanism(value) !== null;
 	const isNational = at.index < 0 && records.some((record) => names(cell(record, at.national)));

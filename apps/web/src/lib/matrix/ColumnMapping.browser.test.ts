@@ -64,6 +64,13 @@ test('[MATRIX58] there is always room for one more language, each column counts 
 	expect(onmapped).toHaveBeenCalledExactlyOnceWith({ ...suggestion, translations: ['توصية'] });
 });
 
+test('[MECHANISM70] the document of another mechanism has a field of its own', async () => {
+	const { screen, onmapped, read } = await openMapping();
+	await screen.getByLabelText(starting(matrix.fields.document)).selectOptions('توصية');
+	await read();
+	expect(onmapped).toHaveBeenCalledExactlyOnceWith({ ...suggestion, document: 'توصية' });
+});
+
 test('a column that became the text is no further language of it', async () => {
 	const { screen, onmapped, read } = await openMapping();
 	await screen.getByLabelText(starting(matrix.fields.text)).selectOptions('Recommandation');

@@ -54,7 +54,8 @@ export const matrix: Matrix = {
 		source: 'مصدر الموقف',
 		theme: 'الموضوع',
 		groups: 'فئات الأشخاص',
-		sdgs: 'أهداف التنمية المستدامة'
+		sdgs: 'أهداف التنمية المستدامة',
+		document: 'وثيقة آلية أخرى'
 	},
 	furtherText: 'النص نفسه بلغة أخرى',
 	textNeeded: 'حدّد العمود الذي يحوي النص.',

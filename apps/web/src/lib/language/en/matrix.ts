@@ -50,7 +50,8 @@ export const matrix = {
 		source: 'Source of the position',
 		theme: 'Theme',
 		groups: 'Groups of persons',
-		sdgs: 'SDGs'
+		sdgs: 'SDGs',
+		document: 'Document of another mechanism'
 	},
 	furtherText: 'The same text in another language',
 	textNeeded: 'Say which column holds the text.',

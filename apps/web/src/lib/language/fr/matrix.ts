@@ -50,7 +50,8 @@ export const matrix: Matrix = {
 		source: 'Source de la position',
 		theme: 'Thème',
 		groups: 'Groupes de personnes',
-		sdgs: 'ODD'
+		sdgs: 'ODD',
+		document: 'Document d’un autre mécanisme'
 	},
 	furtherText: 'Le même texte dans une autre langue',
 	textNeeded: 'Dites quelle colonne contient le texte.',
