@@ -10,6 +10,8 @@ type LanguageTraits = {
 	locale: string;
 	/** Every text that counts has these forms. */
 	plurals: readonly Intl.LDMLPluralRule[];
+	/** [MATRIX89] Of languages in which lists are published, and of which browsers know no name. */
+	namesOf: { rn: string; tet: string; zgh: string };
 };
 
 /**
@@ -22,14 +24,16 @@ const traits = {
 		direction: 'ltr',
 		script: 'latin',
 		locale: 'en-GB',
-		plurals: ['one', 'other']
+		plurals: ['one', 'other'],
+		namesOf: { rn: 'Rundi', tet: 'Tetum', zgh: 'Standard Moroccan Tamazight' }
 	},
 	fr: {
 		name: 'Français',
 		direction: 'ltr',
 		script: 'latin',
 		locale: 'fr',
-		plurals: ['one', 'other']
+		plurals: ['one', 'other'],
+		namesOf: { rn: 'roundi', tet: 'tétoum', zgh: 'amazighe standard marocain' }
 	},
 	ar: {
 		name: 'العربية',
@@ -37,7 +41,8 @@ const traits = {
 		script: 'arabic',
 		// With the digits of the recommendations' own numbers, so that one page does not mix two kinds.
 		locale: 'ar-u-nu-latn',
-		plurals: ['zero', 'one', 'two', 'few', 'many', 'other']
+		plurals: ['zero', 'one', 'two', 'few', 'many', 'other'],
+		namesOf: { rn: 'الرندي', tet: 'التيتم', zgh: 'الأمازيغية المغربية المعيارية' }
 	}
 } as const satisfies Record<string, LanguageTraits>;
 
@@ -57,7 +62,8 @@ const further = {
 		direction: 'ltr',
 		script: 'latin',
 		locale: 'es',
-		plurals: ['one', 'many', 'other']
+		plurals: ['one', 'many', 'other'],
+		namesOf: { rn: 'kirundi', tet: 'tetun', zgh: 'tamazight estándar marroquí' }
 	}
 } as const satisfies Record<string, LanguageTraits>;
 

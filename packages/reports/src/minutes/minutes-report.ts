@@ -1,3 +1,4 @@
+import { zoneName } from '@plenum/domain/workshops/zone-name';
 import { languageTraits } from '@plenum/domain/languages';
 import { inSameGroups } from '@plenum/domain/participation/side-groups';
 import { timeSpent, type ItemAccount } from '@plenum/domain/participation/workshop-account';
@@ -55,7 +56,11 @@ function frameParts({ minutes, words, said, clock }: MinutesContext): ReportPart
 		labelled(words, said.date, clock.day(startedAt)),
 		...(account.details.place === undefined ? [] : [labelled(words, said.place, account.details.place)]),
 		...languageLines(account.details, words, said),
-		labelled(words, said.time, `${spanText(clock, { from: startedAt, to: closedAt })} (${said.zone} ${timeZone})`)
+		labelled(
+			words,
+			said.time,
+			`${spanText(clock, { from: startedAt, to: closedAt })} (${said.zone} ${zoneName(timeZone)})`
+		)
 	];
 	return [begun, ...lines, ...(closedAt === null ? [text(said.notEnded)] : [])];
 }

@@ -1,4 +1,4 @@
-import type { Language } from '@plenum/domain/languages';
+import { languageTraits, type Language } from '@plenum/domain/languages';
 import { ownEntry } from '@plenum/domain/own-entry';
 import { onceEach } from './once-each.ts';
 
@@ -49,22 +49,15 @@ export function formatList(language: Language, items: string[]): string {
 	return lists(language).format(items);
 }
 
-/** [MATRIX89] Languages in which lists are published and of which browsers know no name; the last one is the language's own. */
-const furtherNames: Record<string, Record<Language | 'own', string>> = {
-	rn: { en: 'Rundi', fr: 'roundi', ar: 'الرندي', own: 'Ikirundi' },
-	tet: { en: 'Tetum', fr: 'tétoum', ar: 'التيتم', own: 'Tetun' },
-	zgh: {
-		...{ en: 'Standard Moroccan Tamazight', fr: 'amazighe standard marocain', ar: 'الأمازيغية المغربية المعيارية' },
-		own: 'ⵜⴰⵎⴰⵣⵉⵖⵜ'
-	}
-};
+/** How its own readers call a language of which browsers know no name. */
+const ownNames: Record<string, string> = { rn: 'Ikirundi', tet: 'Tetun', zgh: 'ⵜⴰⵎⴰⵣⵉⵖⵜ' };
 
 /** The name of a language, by its code, in the reader's own. */
 export function languageName(reader: Language, tag: string): string {
-	return ownEntry(furtherNames, tag)?.[reader] ?? languageNames(reader).of(tag) ?? tag;
+	return ownEntry<string>(languageTraits[reader].namesOf, tag) ?? languageNames(reader).of(tag) ?? tag;
 }
 
 /** The name that a language's own readers know it by; `French` where that is all the browser knows. */
 export function ownLanguageName(tag: string): string {
-	return ownEntry(furtherNames, tag)?.own ?? new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+	return ownEntry(ownNames, tag) ?? new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
 }
