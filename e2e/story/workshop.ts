@@ -34,7 +34,7 @@ export async function backToRun(page: Page): Promise<void> {
 export async function closeWorkshop(page: Page): Promise<void> {
 	await backToRun(page);
 	await page.getByRole('button', { name: 'More', exact: true }).click();
-	await page.getByRole('button', { name: 'Close the workshop' }).click();
+	await page.getByRole('group', { name: 'Tools' }).getByRole('button', { name: 'Close the workshop' }).click();
 	await inDialog(page, 'Close the workshop');
 	await expect(page.getByText('The workshop is closed')).toBeVisible();
 }

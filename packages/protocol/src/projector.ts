@@ -2,6 +2,7 @@ import { assessedKinds } from '@plenum/domain/clusters/addition';
 import { positions } from '@plenum/domain/matrix/position';
 import { sections, smartNames } from '@plenum/domain/clusters/assessment';
 import { commitmentStatuses } from '@plenum/domain/commitments/commitment';
+import { sayings } from '@plenum/domain/workshops/instruction';
 import { screenSteps } from '@plenum/domain/workshops/screen';
 import { steps } from '@plenum/domain/workshops/workshop';
 import { Type, type Static } from 'typebox';
@@ -164,6 +165,9 @@ export const ProjectorView = closedObject({
 		})
 	),
 	next: orNull(Text),
+	/** [WORKSHOP80] What is asked of the room now, and the time that the sentence names. */
+	say: oneOf(sayings),
+	until: orNull(Time),
 	/** Milliseconds: when it ends, or during a pause what was left of it. */
 	timer: orNull(Type.Union([closedObject({ endsAt: Time }), closedObject({ left: Type.Integer() })])),
 	notice: orNull(Text),

@@ -141,7 +141,7 @@ export const WorkshopCommandRequest = Type.Union([
 	command('move-step', { step: oneOf(steps) }),
 	command('start-timer', { minutes, more: Type.Optional(Type.Unsafe<true | undefined>(Type.Literal(true))) }),
 	command('stop-timer'),
-	command('pause'),
+	command('pause', { minutes: Type.Optional(minutes) }),
 	command('resume'),
 	command('raise-hand', { kind: maybe(oneOf(speechKinds)) }),
 	command('move-hand', { participant: Id, before: orNull(Id) }),
@@ -252,6 +252,7 @@ const Restored = Type.Union([
 		state: Type.Literal('paused'),
 		...begun,
 		pausedAt: Time,
+		until: maybe(Time),
 		current: orNull(closedObject(current)),
 		timer: orNull(closedObject({ left: Type.Integer() })),
 		...restoredAgenda
@@ -294,7 +295,7 @@ export const RecordedEvent = schemaOf<EventType>()(
 			closedObject({ type: Type.Literal('step-moved'), step: oneOf(steps) }),
 			closedObject({ type: Type.Literal('timer-started'), endsAt: Time }),
 			event('timer-stopped'),
-			event('workshop-paused'),
+			closedObject({ type: Type.Literal('workshop-paused'), until: maybe(Time) }),
 			event('workshop-resumed'),
 			closedObject({
 				type: Type.Literal('hand-raised'),

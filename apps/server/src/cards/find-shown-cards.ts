@@ -1,5 +1,5 @@
 import { shownCards, withDuplicates } from '@plenum/domain/cards/board';
-import { cardRoundState } from '@plenum/domain/cards/round';
+import { cardPhase, cardRoundState, type CardPhase } from '@plenum/domain/cards/round';
 import type { ProjectedCards } from '@plenum/protocol/projector';
 import type { Db } from '../db/db.ts';
 import { findCardBoard, findCardPassages, findCardRounds } from './cards.store.ts';
@@ -13,15 +13,18 @@ export async function findShownCards(
 	db: Db,
 	consultation: string,
 	cluster: string
-): Promise<ProjectedCards | undefined> {
+): Promise<{ cards: ProjectedCards; phase: CardPhase } | undefined> {
 	const rounds = (await findCardRounds(db, consultation)).filter((round) => round.cluster === cluster);
 	const round =
 		rounds.find((each) => cardRoundState(each) === 'open') ??
 		rounds.find((each) => cardRoundState(each) === 'revealed');
-	if (!round || (await findCardPassages(db, round.id)).length > 0) return undefined;
+	if (!round) return undefined;
+	const isTakenOver = (await findCardPassages(db, round.id)).length > 0;
+	const phase = cardPhase(cardRoundState(round), round.voting, isTakenOver);
+	if (!phase) return undefined;
 	const { question } = round;
 	const progress = await viewProgress(db, round);
-	if (round.revealedAt === null) return { question, progress, groups: null };
+	if (round.revealedAt === null) return { phase, cards: { question, progress, groups: null } };
 	const board = await findCardBoard(db, round.id);
 	const cards = shownCards(board).map(({ id, text, sides, votes, group }) => ({
 		...{ id, text, sides, votes, group },
@@ -31,5 +34,5 @@ export async function findShownCards(
 		name,
 		cards: cards.filter(({ group }) => group === id).map(({ group: _, ...card }) => card)
 	}));
-	return { question, progress, groups: groups.filter((group) => group.cards.length > 0) };
+	return { phase, cards: { question, progress, groups: groups.filter((group) => group.cards.length > 0) } };
 }

@@ -1,9 +1,12 @@
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { dayOf } from '@plenum/domain/day';
 import { shownToOthers } from '@plenum/domain/people/name-policy';
+import { roundState } from '@plenum/domain/ratings/round';
 import { ok, refuse, type Result } from '@plenum/domain/result';
+import { instruction } from '@plenum/domain/workshops/instruction';
 import { openRound } from '@plenum/domain/workshops/rooms';
 import { chosenContent, initialScreen, type ScreenContent } from '@plenum/domain/workshops/screen';
+import { findRoomRound, findShownPoll } from '@plenum/domain/workshops/shown-poll';
 import { speechEndsAt } from '@plenum/domain/workshops/speakers';
 import {
 	currentItem,
@@ -30,9 +33,9 @@ import { showCode } from '../people/join-address.ts';
 import { findParticipant } from '../people/participants.store.ts';
 import { viewPolls } from '../polls/poll-view.ts';
 import { findPolls } from '../polls/polls.store.ts';
+import { findRounds } from '../ratings/rounds.store.ts';
 import type { Workplace } from '../workshops/workshop-events.ts';
 import { findWorkshop } from '../workshops/workshops.store.ts';
-import { findShownPoll } from './find-shown-poll.ts';
 import { projectFloor } from './project-floor.ts';
 import { projectRemark } from './project-remark.ts';
 import { projectRound } from './project-round.ts';
@@ -54,19 +57,19 @@ export async function viewProjector(
 	const { title, settings } = consultation;
 	const isOver = workshop.state === 'closed';
 	const zone = workshop.details.starts ? { zone: workshop.details.starts.zone } : {};
+	const chosen = chosenContent(stored.screen ?? initialScreen, workshop);
+	const room = await readRoom(context, { consultation: id, place, workshop, chosen });
 	return ok({
 		consultation: { id, title, constituencies: settings.constituencies, scale: settings.scale },
 		workshop: { id: place, title: workshop.title, state: workshop.state, items: workshop.items.length, ...zone },
 		item: await projectItem(context, id, workshop),
 		next: isOver ? null : (nextItem(workshop)?.title ?? null),
+		...saidOnWall(workshop, room, context.now()),
 		timer: timerOf(workshop),
 		notice: shownNotice(workshop, context.now())?.text ?? null,
 		...(await projectSpeakers(db, consultation, workshop)),
 		join: showsCode && !isOver ? await showCode(context, id) : null,
-		content: await projectContent(context, readText, {
-			...{ consultation: id, place, workshop },
-			chosen: chosenContent(stored.screen ?? initialScreen, workshop)
-		})
+		content: await projectContent(context, readText, { consultation: id, place, workshop, chosen, room })
 	});
 }
 
@@ -118,40 +121,65 @@ async function projectSpeakers(db: Db, { settings }: Consultation, workshop: Wor
 
 type Place = { consultation: string; place: string; workshop: Workshop; chosen: ScreenContent | null };
 
+/** What stands beside the record of the workshop and decides what the room is asked. */
+async function readRoom({ database, now }: AppContext, { consultation, place, workshop, chosen }: Place) {
+	const db = database.read;
+	const [item, step] = [currentItem(workshop), currentStep(workshop)];
+	const writes = step === 'write' || (chosen?.kind === 'step' && chosen.step === 'write');
+	const polls = await findPolls(db, consultation, { state: ['open', 'closed'] });
+	const rounds = await findRounds(db, consultation);
+	const cluster = item?.cluster ? await findCluster(db, item.cluster) : undefined;
+	return {
+		poll: findShownPoll(polls, { workshop: place, item, step, now: now() }),
+		round: findRoomRound(
+			workshop,
+			rounds.map((round) => ({ ...round, state: roundState(round, now()) }))
+		),
+		cluster: cluster?.consultation === consultation ? cluster : undefined,
+		cards: writes && cluster ? await findShownCards(db, consultation, cluster.id) : undefined
+	};
+}
+type Room = Awaited<ReturnType<typeof readRoom>>;
+
+function saidOnWall(workshop: Workshop, { poll, round, cluster, cards }: Room, now: number) {
+	const situation = { now, poll, round, isItemClosed: cluster?.state === 'closed', cards: cards?.phase ?? null };
+	const { say, until } = instruction(workshop, situation, { as: 'wall' });
+	return { say, until };
+}
+
 async function projectContent(
 	{ database, now }: AppContext,
 	readText: ReadText,
-	{ consultation, place, workshop, chosen: wanted }: Place
+	{ consultation, place, workshop, room, chosen: wanted }: Place & { room: Room }
 ): Promise<ProjectedContent> {
+	const db = database.read;
 	if (wanted?.kind === 'join') return { kind: 'join' };
-	if (wanted?.kind === 'floor') return projectFloor(database.read, { consultation, workshop: place }, workshop, now());
+	if (wanted?.kind === 'floor') return projectFloor(db, { consultation, workshop: place }, workshop, now());
 	if (wanted?.kind === 'round') {
-		const rated = await projectRound(database.read, consultation, wanted.round, now());
+		const rated = await projectRound(db, consultation, wanted.round, now());
 		if (rated) return rated;
 	}
 	if (wanted?.kind === 'remark' && workshop.state === 'live') {
-		const remark = await projectRemark(database.read, consultation, workshop, wanted.thread);
+		const remark = await projectRemark(db, consultation, workshop, wanted.thread);
 		if (remark) return remark;
 	}
 	const chosen = wanted?.kind === 'step' ? wanted : null;
-	const round = openRound(workshop);
-	if (round && chosen === null) {
-		const rooms = round.rooms.map(({ id, number, title, place }) => ({ id, number, title, place }));
-		return { kind: 'rooms', endsAt: round.endsAt, rooms };
+	const rooms = openRound(workshop);
+	if (rooms && chosen === null) {
+		const shown = rooms.rooms.map(({ id, number, title, place }) => ({ id, number, title, place }));
+		return { kind: 'rooms', endsAt: rooms.endsAt, rooms: shown };
 	}
 	const [item, step] = [currentItem(workshop), currentStep(workshop)];
 	if (workshop.state !== 'live') return { kind: 'nothing' };
-	const db = database.read;
-	const polls = await findPolls(db, consultation, { state: ['open', 'closed'] });
-	const shown = findShownPoll(polls, { workshop: place, item, step, now: now() });
-	const [poll] = shown ? await viewPolls(db, [shown], '') : [];
+	const [poll] = room.poll ? await viewPolls(db, [room.poll], '') : [];
 	if (poll && chosen === null) return { kind: 'poll', poll: projectPoll(poll) };
+	const rated = room.round && chosen === null ? await projectRound(db, consultation, room.round.id, now()) : null;
+	if (rated) return rated;
 	if (item && itemKind(item) === 'free') return projectNotes(db, place, item.id);
-	const cluster = item?.cluster ? await findCluster(db, item.cluster) : undefined;
-	if (!cluster || !step || cluster.consultation !== consultation) return { kind: 'nothing' };
+	const { cluster } = room;
+	if (!cluster || !step) return { kind: 'nothing' };
 	const shownStep = chosen?.step ?? step;
-	const cards = shownStep === 'write' ? await findShownCards(db, consultation, cluster.id) : undefined;
-	if (cards) return { kind: 'cards', cards };
+	if (shownStep === 'write' && room.cards) return { kind: 'cards', cards: room.cards.cards };
 	const { institutions } = (await getConsultation(db, consultation)).settings;
 	const text = await readText(cluster.document);
 	return projectStep(shownStep, await viewCluster(db, cluster), text, dayOf(now()), institutions);

@@ -38,6 +38,16 @@ export type CardRound = {
 	votes: number;
 };
 
+/** What the room does with the cards on a cluster. */
+export type CardPhase = 'writing' | 'sorting' | 'voting';
+
+/** [CARDS19] Null once the first of the round's cards stands in the text. */
+export function cardPhase(state: CardRoundState, voting: CardVoting, isTakenOver: boolean): CardPhase | null {
+	if (state === 'discarded' || isTakenOver) return null;
+	if (state === 'open') return 'writing';
+	return voting === 'open' ? 'voting' : 'sorting';
+}
+
 export function cardRoundState({
 	revealedAt,
 	discardedAt

@@ -72,7 +72,8 @@ function follow(draft: Draft, event: WorkshopEvent, at: number): void {
 	if (event.type === 'agenda-changed') draft.agenda = event.items;
 	if (event.type === 'workshop-started') draft.startedAt = at;
 	if (event.type === 'workshop-closed') draft.closedAt = at;
-	if (event.type === 'workshop-paused') draft.pauses.push({ from: at, to: null });
+	// [WORKSHOP81] Within a pause it moves the end.
+	if (event.type === 'workshop-paused' && draft.pauses.at(-1)?.to !== null) draft.pauses.push({ from: at, to: null });
 	if (event.type === 'workshop-resumed' || event.type === 'workshop-closed') endSpan(draft.pauses, at);
 	if (event.type === 'item-started') startItem(draft, event.item, at);
 	if (event.type === 'item-finished') endItem(draft, event.item, at);

@@ -136,7 +136,7 @@ function decideLive(workshop: LiveWorkshop, command: OfStates, actor: WorkshopAc
 		case 'stop-timer':
 			return workshop.timer ? ok([{ type: 'timer-stopped' }]) : refuse('workshop/no-timer');
 		case 'pause':
-			return ok([{ type: 'workshop-paused' }]);
+			return ok([pauseUntil(command.minutes, now)]);
 		case 'resume':
 			return refuse('workshop/not-paused');
 		case 'call-speaker':
@@ -172,9 +172,10 @@ function decidePaused(workshop: PausedWorkshop, command: OfStates, actor: Worksh
 		case 'move-step':
 		case 'start-timer':
 		case 'stop-timer':
-		case 'pause':
 		case 'call-speaker':
 			return refuse('workshop/paused');
+		case 'pause':
+			return command.minutes === undefined ? refuse('workshop/paused') : ok([pauseUntil(command.minutes, now)]);
 		case 'skip-item':
 			return setAsideInPause(workshop, { type: 'item-skipped', item: command.item });
 		case 'park-item':
@@ -260,6 +261,10 @@ export function closeRoom(workshop: Workshop): WorkshopEvent[] {
 		case 'closed':
 			return [];
 	}
+}
+
+function pauseUntil(minutes: number | undefined, now: number): WorkshopEvent {
+	return { type: 'workshop-paused', ...(minutes === undefined ? {} : { until: now + minutes * 60_000 }) };
 }
 
 /** [WORKSHOP17] Without minutes a notice stands until it is withdrawn. */

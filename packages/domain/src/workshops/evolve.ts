@@ -67,7 +67,7 @@ export function after(workshop: Workshop | null, event: WorkshopEvent, at: numbe
 		case 'timer-stopped':
 			return { ...begun(workshop), timer: null };
 		case 'workshop-paused':
-			return paused(live(workshop), at);
+			return paused(begun(workshop), event.until, at);
 		case 'workshop-resumed':
 			return resumed(workshop, at);
 		case 'hand-raised':
@@ -174,12 +174,14 @@ function moved(workshop: LiveWorkshop, step: Step): LiveWorkshop {
 }
 
 /** [WORKSHOP8] What was left on the timer, and what the item had taken, stand still until the workshop goes on. */
-function paused(workshop: LiveWorkshop, at: number): PausedWorkshop {
+function paused(workshop: BegunWorkshop, until: number | undefined, at: number): PausedWorkshop {
+	if (workshop.state === 'paused') return { ...workshop, until };
 	const { current, timer } = workshop;
 	return {
 		...workshop,
 		state: 'paused',
 		pausedAt: at,
+		...(until === undefined ? {} : { until }),
 		spent: spentUntil(workshop, at),
 		current: current && { item: current.item, step: current.step, startedAt: current.startedAt },
 		timer: timer && { left: timer.endsAt - at }

@@ -59,6 +59,14 @@ export function timerLeft(workshop: Workshop, now: number): number | null {
 	}
 }
 
+/** [WORKSHOP81] When a pause or a break is to end; null where that was not said, or its time is over. */
+export function pauseEndsAt(workshop: Workshop, now: number): number | null {
+	const item = currentItem(workshop);
+	const isBreak = workshop.state === 'live' && item !== null && itemKind(item) === 'break';
+	const end = workshop.state === 'paused' ? workshop.until : isBreak ? workshop.timer?.endsAt : undefined;
+	return end !== undefined && end > now ? end : null;
+}
+
 /** Milliseconds that the workshop has spent on an item, pauses left out. */
 export function itemElapsed(workshop: Workshop, item: string, now: number): number {
 	if (workshop.state === 'planned') return 0;

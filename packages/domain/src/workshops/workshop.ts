@@ -66,7 +66,8 @@ export type WorkshopEvent =
 	| { type: 'step-moved'; step: Step }
 	| { type: 'timer-started'; endsAt: number }
 	| { type: 'timer-stopped' }
-	| { type: 'workshop-paused' }
+	/** While it is paused already it moves the end of the pause. */
+	| { type: 'workshop-paused'; until?: number | undefined }
 	| { type: 'workshop-resumed' }
 	/** Without `before` it stands last. A hand that is up already gets the kind, and the place where it says one. */
 	| { type: 'hand-raised'; participant: string; kind?: SpeechKind | undefined; before?: string | undefined }
@@ -110,7 +111,8 @@ export type WorkshopCommand =
 	/** With `more` they are added to what the timer has left. */
 	| { type: 'start-timer'; minutes: number; more?: true | undefined }
 	| { type: 'stop-timer' }
-	| { type: 'pause' }
+	/** `minutes`: how long the pause lasts from now. */
+	| { type: 'pause'; minutes?: number | undefined }
 	| { type: 'resume' }
 	| { type: 'raise-hand'; kind?: SpeechKind | undefined }
 	/** Before that person's hand, or to the end. */
@@ -228,6 +230,8 @@ export type LiveWorkshop = Begun & { state: 'live'; current: CurrentItem | null;
 export type PausedWorkshop = Begun & {
 	state: 'paused';
 	pausedAt: number;
+	/** When it is to go on, where that was said; it goes on by hand. */
+	until?: number | undefined;
 	current: Omit<CurrentItem, 'since'> | null;
 	timer: { left: number } | null;
 };

@@ -1,9 +1,13 @@
+import { cardPhase, type CardPhase } from '@plenum/domain/cards/round';
 import type { Section } from '@plenum/domain/clusters/assessment';
 import type { CardPassage, CardRoundList, CardRoundView } from '@plenum/protocol/cards';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Api } from '#lib/api.ts';
 import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
 import type { Live } from '#lib/live.svelte.ts';
+
+/** The round that the room is at, and what it does with it. */
+export type CurrentCards = { round: CardRoundView; phase: CardPhase };
 
 /** The rounds of cards of a consultation, as the line tells that they changed. Open where a page shows some. */
 export class CardRounds {
@@ -45,6 +49,16 @@ export class CardRounds {
 	/** As the server answered it, for it has the reader's own cards. On this cluster, the newest first; without those that were discarded. */
 	on(cluster: string | null): CardRoundView[] {
 		return this.#list.rounds.filter((round) => round.cluster === cluster && round.state !== 'discarded');
+	}
+
+	/** [CARDS19] */
+	current(cluster: string): CurrentCards | null {
+		const own = this.on(cluster);
+		const round = own.find(({ state }) => state === 'open') ?? own[0];
+		if (!round) return null;
+		const isTakenOver = this.#list.passages.some((passage) => passage.round === round.id);
+		const phase = cardPhase(round.state, round.voting.state, isTakenOver);
+		return phase && { round, phase };
 	}
 
 	/** How far the writers are, with what came after the answer. */

@@ -2,10 +2,11 @@ import type { ProjectorView } from '@plenum/protocol/projector';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { projectedRecommendation, projectorView, writtenText } from '../../fixtures/projector-view.fixture.ts';
+import { formatClock } from '#lib/language/zoned-format.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
 import ProjectorScreen from './ProjectorScreen.svelte';
 
-const { workshops, assessment, projector } = text;
+const { workshops, assessment, projector, instructions } = text;
 
 async function show(view: ProjectorView, { now = 0, isAway = false } = {}) {
 	await page.viewport(1280, 720);
@@ -64,11 +65,11 @@ test('[PROJECTOR2] a break shows its countdown, and what comes next', async () =
 });
 
 test('[PROJECTOR2] during a pause nothing of the item is up; after the end that is all', async () => {
-	const view = projectorView({ kind: 'nothing' });
+	const view = projectorView({ kind: 'nothing' }, { say: 'pause' });
 	const { screen, change } = await show({ ...view, workshop: { ...view.workshop, state: 'paused' } });
-	await expect.element(screen.getByText(workshops.pausedText)).toBeVisible();
-	await change({ ...view, item: null, workshop: { ...view.workshop, state: 'closed' } });
-	await expect.element(screen.getByText(workshops.closedTitle)).toBeVisible();
+	await expect.element(screen.getByText(instructions.pause)).toBeVisible();
+	await change({ ...view, say: 'closed', item: null, workshop: { ...view.workshop, state: 'closed' } });
+	await expect.element(screen.getByText(instructions.closed)).toBeVisible();
 });
 
 test('[WEB11] what has no pages has no page number of what was up before, and says once what is to be done and what is next', async () => {
@@ -76,19 +77,17 @@ test('[WEB11] what has no pages has no page number of what was up before, and sa
 	const { screen, change } = await show(projectorView({ kind: 'recommendations', recommendations }));
 	await expect.element(screen.getByText(workshops.pageOf('1', '3'))).toBeVisible();
 	const item = { id: 'item', place: 1, title: 'Detention', step: 'actions' as const, commitment: null };
-	await change(projectorView({ kind: 'actions', actions: [] }, { item, timer: null }));
-	await expect.element(screen.getByText(workshops.stepHints.actions)).toBeVisible();
+	await change(projectorView({ kind: 'actions', actions: [] }, { item, timer: null, say: 'actions' }));
+	await expect.element(screen.getByText(instructions.actions)).toBeVisible();
 	await expect.element(screen.getByText(/Equality/)).toBeVisible();
 	expect(screen.getByText(workshops.pageOf('1', '3')).query()).toBeNull();
 });
 
 test('[PROJECTOR1] before the workshop begins the band says what comes first', async () => {
 	const view = projectorView({ kind: 'nothing' }, { item: null });
-	const { screen, change } = await show({ ...view, workshop: { ...view.workshop, state: 'planned' } });
+	const { screen } = await show({ ...view, workshop: { ...view.workshop, state: 'planned' } });
 	const band = screen.getByRole('region', { name: projector.band });
 	await expect.element(band).toHaveTextContent(`${workshops.firstUp}: Equality`);
-	await change({ ...view, next: null, workshop: { ...view.workshop, state: 'planned' } });
-	await expect.element(band).toHaveTextContent(workshops.notStarted);
 });
 
 test('[PROJECTOR1] the band has who speaks, who is next, hands by side, the notice, and how one joins', async () => {
@@ -175,3 +174,48 @@ test('[PROJECTOR8] fourteen rooms stand on pages, none is left out or runs into 
 
 const isWithin = (line: DOMRect, box: DOMRect | undefined) =>
 	box !== undefined && line.top >= box.top - 1 && line.bottom <= box.bottom + 1 && line.width > 0;
+
+test('[WORKSHOP80] the sentence is the largest below the title, and during a pause the time when it ends is largest of all', async () => {
+	const view = projectorView({ kind: 'nothing' }, { say: 'pause-until', until: 600_000 });
+	const time = formatClock('en', 600_000, 'UTC');
+	const { screen, change } = await show({ ...view, workshop: { ...view.workshop, state: 'paused', zone: 'UTC' } });
+	const sizeOf = (name: string) =>
+		Number.parseFloat(getComputedStyle(screen.getByText(name, { exact: true }).element()).fontSize);
+	await expect.element(screen.getByText(instructions['pause-until'](time))).toBeVisible();
+	const sizes = [...document.querySelectorAll('main *')].map((each) =>
+		Number.parseFloat(getComputedStyle(each).fontSize)
+	);
+	expect(sizeOf(time)).toBe(Math.max(...sizes));
+	await change(
+		projectorView({ kind: 'recommendations', recommendations: [projectedRecommendation('1.1', 'Publish.')] })
+	);
+	await expect.element(screen.getByText('Publish.')).toBeVisible();
+	const below = [...document.querySelectorAll('.middle *, .band *, .place')].map(
+		(each) => getComputedStyle(each).fontSize
+	);
+	expect(sizeOf(instructions.read)).toBeGreaterThan(Math.max(...below.map(Number.parseFloat)));
+});
+
+const item = { id: 'item', place: 1, title: 'Detention', commitment: null };
+const cards = { question: 'What is missing?', progress: { begun: 0, finished: 0 }, groups: null };
+const closing = { statement: 'Done.', dissent: [], reviewDate: null, at: 0, documentSha256: '' } as never;
+const paused = { ...projectorView({ kind: 'nothing' }).workshop, state: 'paused' as const };
+const moments: [string, ProjectorView][] = [
+	['a pause', projectorView({ kind: 'nothing' }, { say: 'pause', workshop: paused })],
+	['breakout rooms', projectorView({ kind: 'rooms', endsAt: 60_000, rooms: [] }, { say: 'in-rooms', until: 60_000 })],
+	['silent cards', projectorView({ kind: 'cards', cards }, { say: 'card-on-phone', item: { ...item, step: 'write' } })],
+	[
+		'a closed item',
+		projectorView({ kind: 'closing', agreed: null, closing }, { say: 'item-closed', item: { ...item, step: 'close' } })
+	]
+];
+test.for(moments)(
+	'[WORKSHOP80] in %s the wall says one sentence, and not what the step asks otherwise',
+	async ([, view]) => {
+		const { screen } = await show(view);
+		const words = instructions[view.say];
+		await expect.element(screen.getByText(typeof words === 'string' ? words : /until/)).toBeVisible();
+		const sentences = Object.values(instructions).filter((each) => each !== words && typeof each === 'string');
+		for (const sentence of sentences) expect(document.body.textContent).not.toContain(sentence);
+	}
+);

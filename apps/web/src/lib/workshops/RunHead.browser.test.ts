@@ -21,7 +21,8 @@ test('[WEB50] minutes typed for a timer stay while hands go up, until another it
 	const answer = (events: RecordedEvent[], seq: number) => ({ workshop: 'w', events, seq, more: false, now: 0 });
 	let state!: WorkshopState;
 	const provide = () => void (state = giveWorkshop(new WorkshopState(answer(before, 3), useApi(), at)));
-	const { screen } = await renderComponent(RunHead, { send: () => undefined }, { provide }, server);
+	const asked = { say: 'read', until: null, room: null, action: null } as const;
+	const { screen } = await renderComponent(RunHead, { asked, send: () => undefined }, { provide }, server);
 	const minutes = screen.getByRole('textbox', { name: text.workshops.timerMinutes });
 	await expect.element(minutes).toHaveValue('10');
 	await minutes.fill('25');

@@ -2,6 +2,7 @@ import type { Step } from '@plenum/domain/workshops/workshop';
 import type { ClusterView } from '@plenum/protocol/clusters';
 import type { PollView } from '@plenum/protocol/polls';
 import type { Component } from 'svelte';
+import type { CardRounds } from '#lib/cards/card-rounds.svelte.ts';
 import type { ClusterDocument } from '#lib/documents/cluster-document.svelte.ts';
 import type { Later } from '#lib/ui/later.ts';
 import type { CurrentCluster } from './current-clusters.svelte.ts';
@@ -16,6 +17,7 @@ export type StepProps = {
 	/** Its open votes stand above on the page already. */
 	votesAbove: boolean;
 	turnoutOf: (poll: PollView) => number;
+	cards: CardRounds;
 	onchange: (cluster: ClusterView) => void;
 };
 

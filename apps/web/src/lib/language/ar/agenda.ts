@@ -64,8 +64,6 @@ export const agenda: Agenda = {
 	minutes: each((words) => words),
 
 	kinds: { cluster: 'مجموعة', free: 'بند حر', break: 'استراحة' },
-	breakUntil: (time) => `استراحة حتى ${time}`,
-	breakText: 'تُستأنف حين يبدأ الميسّر البند التالي.',
 	addBreak: 'أضف استراحة',
 	breakTitle: 'استراحة',
 	notBefore: 'ليس قبل',

@@ -17,6 +17,7 @@ export const run: Run = {
 	runnerRemoved: (name: string) => `لم يعد ${name} يدير حلقة العمل هذه`,
 	removeRunner: (name: string) => `إزالة ${name}`,
 	notYours: 'يدير حلقة العمل هذه الميسِّرون ومن سمّوهم.',
+	pauseFor: 'مدة الاستراحة',
 	minutes: 'د',
 	change: 'تغيير',
 	spentOf: (spent, planned) => `${spent} من ${planned}`,

@@ -49,8 +49,6 @@ export const agenda = {
 	minutes: plural({ one: '# minute', other: '# minutes' }),
 
 	kinds: { cluster: 'Cluster', free: 'Free item', break: 'Break' },
-	breakUntil: (time: string) => `Break until ${time}`,
-	breakText: 'It goes on when the facilitator starts the next item.',
 	addBreak: 'Add a break',
 	breakTitle: 'Break',
 	notBefore: 'Not before',

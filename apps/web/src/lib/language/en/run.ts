@@ -17,6 +17,7 @@ export const run = {
 	runnerRemoved: (name: string) => `${name} no longer runs this workshop`,
 	removeRunner: (name: string) => `Remove ${name}`,
 	notYours: 'This workshop is run by the facilitators and those whom they named.',
+	pauseFor: 'The pause lasts',
 	minutes: 'min',
 	change: 'Change',
 	spentOf: (spent: string, planned: string) => `${spent} of ${planned}`,

@@ -50,8 +50,6 @@ export const agenda: Agenda = {
 	minutes: plural({ one: '# minute', other: '# minutes' }),
 
 	kinds: { cluster: 'Groupe', free: 'Point libre', break: 'Pause' },
-	breakUntil: (time) => `Pause jusqu’à ${time}`,
-	breakText: 'La suite vient quand l’animation lance le point suivant.',
 	addBreak: 'Ajouter une pause',
 	breakTitle: 'Pause',
 	notBefore: 'Pas avant',

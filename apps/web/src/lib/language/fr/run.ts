@@ -18,6 +18,7 @@ export const run: Run = {
 	runnerRemoved: (name: string) => `${name} n’anime plus cet atelier`,
 	removeRunner: (name: string) => `Retirer ${name}`,
 	notYours: 'Cet atelier est animé par l’équipe de facilitation et les personnes qu’elle a désignées.',
+	pauseFor: 'La pause dure',
 	minutes: 'min',
 	change: 'Changer',
 	spentOf: (spent, planned) => `${spent} sur ${planned}`,

@@ -3,6 +3,7 @@ import { agenda } from './agenda.ts';
 import { clusters } from './clusters.ts';
 import { concerns } from './concerns.ts';
 import { front } from './front.ts';
+import { instructions } from './instructions.ts';
 import { recommendation } from './recommendation.ts';
 import { search } from './search.ts';
 import { speakers } from './speakers.ts';
@@ -13,6 +14,7 @@ export const text: Text = {
 	agenda,
 	clusters,
 	concerns,
+	instructions,
 	recommendation,
 	search,
 	speakers,

@@ -13,7 +13,8 @@ const { workshops, shell, assessment } = text;
 
 test('a workshop without an agenda does not begin; with one, it begins by a press', async () => {
 	const empty = await openRunPage([{ type: 'workshop-planned', title: 'First day', items: [] }]);
-	await expect.element(empty.screen.getByRole('button', { name: workshops.start })).toBeDisabled();
+	await expect.element(empty.screen.getByText(text.instructions['no-agenda'])).toBeVisible();
+	await expect.element(empty.screen.getByRole('button', { name: workshops.start })).not.toBeInTheDocument();
 	await empty.screen.unmount();
 	const { screen, commands } = await openRunPage(planned);
 	await screen.getByRole('button', { name: workshops.start }).click();
@@ -40,9 +41,39 @@ test('minutes that are none start no timer', async () => {
 test('while the workshop is paused only going on is offered', async () => {
 	const { screen, commands } = await openRunPage([...live, { type: 'workshop-paused' }]);
 	await expect.element(screen.getByRole('button', { name: workshops.nextItem })).toBeDisabled();
-	await expect.element(screen.getByRole('button', { name: workshops.startTimer })).toBeDisabled();
+	await expect.element(screen.getByRole('button', { name: workshops.startTimer })).not.toBeInTheDocument();
 	await screen.getByRole('button', { name: workshops.resume }).click();
 	await expect.poll(commands).toEqual([{ type: 'resume' }]);
+});
+
+const reading = live.slice(0, -1);
+const closeStep: WorkshopEvent[] = [...live, { type: 'step-moved', step: 'close' }];
+const mainButtons: [string, WorkshopEvent[], string[]][] = [
+	['without an agenda', [{ type: 'workshop-planned', title: 'First day', items: [] }], [workshops.editAgenda]],
+	['before the start', planned, [workshops.start]],
+	['before the first item', [...planned, { type: 'workshop-started' }], [workshops.startFirst]],
+	['in a step', reading, [workshops.onToStep(workshops.steps.write)]],
+	['in the last step', closeStep, [workshops.closeItem]],
+	['in a pause', [...reading, { type: 'workshop-paused' }], [workshops.resume]],
+	[
+		'in the last item',
+		[...live, { type: 'item-finished', item: 'i1' }, { type: 'item-started', item: 'i2' }],
+		[workshops.close]
+	]
+];
+test.for(mainButtons)(
+	'[WORKSHOP80] %s there is one main button, and it does what is asked',
+	async ([, story, names]) => {
+		await openRunPage(story);
+		await expect.poll(() => [...document.querySelectorAll('.run .primary')].map(wordsOf)).toEqual(names);
+	}
+);
+
+test('[WORKSHOP81] during a pause one press says how long it lasts', async () => {
+	const { screen, commands } = await openRunPage([...live, { type: 'workshop-paused' }]);
+	await expect.element(screen.getByText(text.instructions.pause)).toBeVisible();
+	await screen.getByRole('button', { name: workshops.durationShort('15') }).click();
+	await expect.poll(commands).toEqual([{ type: 'pause', minutes: 15 }]);
 });
 
 test('keys do what the buttons do: steps, item, timer, pause', async () => {
@@ -173,7 +204,7 @@ test('[WORKSHOP19] an item whose cluster is closed says so in every step, how to
 
 test('before the first item the page says what to do', async () => {
 	const { screen } = await openRunPage([...planned, { type: 'workshop-started' }]);
-	await expect.element(screen.getByText(workshops.noItemText)).toBeVisible();
+	await expect.element(screen.getByText(text.instructions['start-first'])).toBeVisible();
 });
 
 test('[WEB42] while the cluster of an item is on its way, the page says so; where it does not come, why, and it comes by a press', async () => {

@@ -1,10 +1,10 @@
-import type { PollView } from '@plenum/protocol/polls';
+import type { Poll as DomainPoll } from '../polls/poll.ts';
 import { expect, test } from 'vitest';
-import { findShownPoll } from './find-shown-poll.ts';
+import { findShownPoll } from './shown-poll.ts';
 
 const item = { id: 'item', cluster: 'k', title: 'Detention', minutes: 20 };
 const now = 20 * 60_000;
-type Poll = Pick<PollView, 'id' | 'workshop' | 'cluster' | 'state' | 'indicative' | 'closedAt'>;
+type Poll = Parameters<typeof findShownPoll>[0][number] & { state: DomainPoll['state'] };
 const pollView = (more: Partial<Poll>): Poll => ({
 	...{ id: 'p', workshop: null, cluster: 'k', state: 'open', indicative: false, closedAt: null },
 	...more

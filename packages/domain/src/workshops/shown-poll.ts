@@ -1,0 +1,64 @@
+import type { Poll } from '../polls/poll.ts';
+import { calledAt } from './view.ts';
+import type { AgendaItem, Step, Workshop } from './workshop.ts';
+
+/** A result stays on the screen so long, unless the workshop moves on before. */
+const resultFor = 10 * 60_000;
+
+type DatedPoll = {
+	id: string;
+	workshop: string | null;
+	cluster: string | null;
+	state: Poll['state'];
+	indicative: boolean;
+	closedAt?: number | null;
+	words?: unknown;
+};
+type Place = { workshop: string; item: AgendaItem | null; step: Step | null; now: number };
+
+/** What the room was quickly asked stays at any step for so long. */
+const answerFor = 60_000;
+
+function justAsked<Shown extends DatedPoll>(polls: readonly Shown[], now: number): Shown | undefined {
+	return polls.findLast(
+		({ state, indicative, cluster, closedAt, words }) =>
+			(indicative || cluster === null) &&
+			state === 'closed' &&
+			// [POLL73] Words are read and moderated when the voting is over.
+			now - (closedAt ?? 0) < (words ? resultFor : answerFor)
+	);
+}
+
+/** Of this workshop, or on the cluster of the item that is on. */
+export function isRoomPoll(
+	{ workshop, cluster }: Pick<DatedPoll, 'workshop' | 'cluster'>,
+	place: Pick<Place, 'workshop' | 'item'>
+): boolean {
+	return workshop === place.workshop || (cluster !== null && cluster === place.item?.cluster);
+}
+
+/** The vote that the room sees: the open one; at the step that decides, for a while what was decided there last. */
+export function findShownPoll<Shown extends DatedPoll>(
+	polls: readonly Shown[],
+	{ workshop, item, step, now }: Place
+): Shown | undefined {
+	const own = polls.filter((poll) => isRoomPoll(poll, { workshop, item }));
+	const open = own.find(({ state }) => state === 'open') ?? justAsked(own, now);
+	if (open || step !== 'decide') return open;
+	return own
+		.filter(
+			({ state, cluster, closedAt }) =>
+				state === 'closed' && cluster !== null && cluster === item?.cluster && now - (closedAt ?? 0) < resultFor
+		)
+		.toSorted((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))[0];
+}
+
+/** The round of rating that was opened in what is on now and is not revealed yet: what people were asked at home is not the room's. */
+export function findRoomRound<Round extends { state: string; openedAt: number }>(
+	workshop: Workshop,
+	rounds: readonly Round[]
+): Round | undefined {
+	const since = calledAt(workshop);
+	if (since === null) return undefined;
+	return rounds.find(({ state, openedAt }) => state !== 'revealed' && openedAt >= since);
+}
