@@ -109,6 +109,7 @@ const maps: Record<string, string[][]> = {
 			['ratings'],
 			['cards'],
 			['commitments'],
+			['overview'],
 			['search'],
 			['exports'],
 			['frame'],

@@ -81,7 +81,7 @@ const isPublic = (path: string) => path.startsWith(`${routes}/public/`);
 
 test('[WEB1] every page loads the texts that it shows', () => {
 	expect([...new Set(apart.values())].sort()).toEqual(
-		'account breakouts caucus comments commitments desk journal mechanisms ratings run voting work'.split(' ')
+		'account breakouts caucus comments commitments desk journal mechanisms overview ratings run voting work'.split(' ')
 	);
 	const pages = [...sources.keys()].filter((path) => path.endsWith('/+page.svelte') && !isPublic(path));
 	expect(pages.length).toBeGreaterThan(30);

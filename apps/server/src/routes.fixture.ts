@@ -46,6 +46,7 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['GET /consultations/{consultation}/journal', 'oprf'],
 	['POST /consultations/{consultation}/journal/corrections', 'f', { entry: 1, text: 'Not so.' }],
 	['GET /consultations/{consultation}/journal/head', 'oprf'],
+	['GET /consultations/{consultation}/journal/since', 'oprf'],
 	['GET /consultations/{consultation}/journal/countersignatures', 'oprf'],
 	[
 		'POST /consultations/{consultation}/journal/countersignatures',

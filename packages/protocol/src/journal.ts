@@ -53,6 +53,13 @@ export const RecordHead = closedObject({
 });
 export type RecordHead = Static<typeof RecordHead>;
 
+/** GET …/journal/since?after=PLACE: how many lines of each type others added after that place, in the order of the types. */
+export const RecordSince = closedObject({
+	length: Count,
+	counts: Type.Array(closedObject({ type: Text, count: Count }))
+});
+export type RecordSince = Static<typeof RecordSince>;
+
 /** A public key of ECDSA P-256, uncompressed (65 bytes), in base64url. */
 const PublicKey = Type.String({ pattern: '^B[A-Za-z0-9_-]{86}$' });
 /** A signature of ECDSA P-256: both numbers (64 bytes), in base64url. */

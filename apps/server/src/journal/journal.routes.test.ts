@@ -1,4 +1,4 @@
-import type { Minutes, VerificationResult } from '@plenum/protocol/journal';
+import type { Minutes, RecordSince, VerificationResult } from '@plenum/protocol/journal';
 import type { LineType } from './line-kinds.ts';
 import { alter } from '../db/statements.fixture.ts';
 import { transaction } from '../db/transaction.ts';
@@ -38,6 +38,22 @@ test('[JOURNAL3] the record is read from any place on, with its head', async () 
 	expect((await place.ask<Minutes>(`GET ${root}?before=1`, { token })).body.lines).toEqual([]);
 	expect((await place.ask(`GET ${root}?limit=1001`, { token })).body.code).toBe('request/invalid');
 	expect(await verify()).toEqual({ ok: true, length: 4, head: all.head });
+});
+
+test('[JOURNAL110] what others did since a line is counted by its kind', async () => {
+	const since = async (after: number, by = token) =>
+		(await place.ask<RecordSince>(`GET ${root}/since?after=${after}`, { token: by })).body;
+	const { body: ben } = await joinSome(place, code);
+	await place.ask(`POST ${root.replace('/journal', '/people/admit')}`, { token, body: { participants: 'all' } });
+	expect(await since(1)).toEqual({ length: 5, counts: [] });
+	expect(await since(1, ben.token)).toEqual({
+		length: 5,
+		counts: [
+			{ type: 'consultation-configured', count: 3 },
+			{ type: 'person-admitted', count: 1 }
+		]
+	});
+	expect(await since(5, ben.token)).toEqual({ length: 5, counts: [] });
 });
 
 test('[JOURNAL23] a line is never earlier than the one before it, but for one whose clock was hours ahead', async () => {

@@ -9,7 +9,14 @@ import type { RequireActor } from '../http/actor.ts';
 import { handleInConsultation } from '../http/handle.ts';
 import { correctEntry } from './correct-entry.ts';
 import { countersign } from './countersign.ts';
-import { findAgendasBefore, findHead, findLines, findLinesBefore, type StoredLine } from './journal.store.ts';
+import {
+	countLinesByType,
+	findAgendasBefore,
+	findHead,
+	findLines,
+	findLinesBefore,
+	type StoredLine
+} from './journal.store.ts';
 import { listCountersignatures } from './list-countersignatures.ts';
 import { readHead } from './read-head.ts';
 import { verifyRead } from './verify-record.ts';
@@ -21,6 +28,7 @@ const Query = closedObject({
 	limit: Type.Integer({ minimum: 1, maximum: mostLines, default: mostLines })
 });
 type Query = Static<typeof Query>;
+const SinceQuery = closedObject({ after: Type.Integer({ minimum: 0, default: 0 }) });
 const HeadQuery = closedObject({ noted: Type.Optional(Sha256) });
 type Route = { Params: { consultation: string }; Querystring: Query };
 const root = '/api/v1/consultations/:consultation/journal';
@@ -60,6 +68,18 @@ export function registerJournal(
 			handle(request, reply, 'read-journal', async () =>
 				ok(await readHead(database.read, request.params.consultation, request.query.noted))
 			)
+	);
+
+	app.get<{ Params: Route['Params']; Querystring: Static<typeof SinceQuery> }>(
+		`${root}/since`,
+		{ schema: { params: Params, querystring: SinceQuery } },
+		(request, reply) =>
+			handle(request, reply, 'read-journal', async ({ participant }) => {
+				const { consultation } = request.params;
+				const counts = await countLinesByType(database.read, consultation, request.query.after, participant);
+				const { length } = await findHead(database.read, consultation);
+				return ok({ length, counts });
+			})
 	);
 
 	app.get<Route>(`${root}/countersignatures`, { schema: { params: Params } }, (request, reply) =>

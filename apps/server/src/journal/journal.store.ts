@@ -1,5 +1,5 @@
 import { beginning, type Head, type JournalEntry } from '@plenum/domain/journal/chain';
-import { and, asc, desc, eq, getTableColumns, gt, inArray, lt, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, getTableColumns, gt, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
 import { encodeFields, placeholdersOf } from '../db/prepared-row.ts';
@@ -108,6 +108,28 @@ const linesAfter = prepared((db) =>
 		.limit(sql.placeholder('limit'))
 		.prepare()
 );
+
+/** How many lines of each type come after a place, without those of one person. In the order of the types. */
+export async function countLinesByType(
+	db: Db,
+	consultation: string,
+	after: number,
+	without: string
+): Promise<{ type: string; count: number }[]> {
+	return await countsAfter(db).all({ consultation, after, without });
+}
+
+const countsAfter = prepared((db) => {
+	const { by, place, type } = journalLines;
+	const ofOthers = or(isNull(by), ne(by, sql.placeholder('without')));
+	return db
+		.select({ type, count: count() })
+		.from(journalLines)
+		.where(and(eq(journalLines.consultation, ofConsultation), gt(place, sql.placeholder('after')), ofOthers))
+		.groupBy(type)
+		.orderBy(asc(type))
+		.prepare();
+});
 
 /** The last so many before a place, in the order of their places. */
 export async function findLinesBefore(

@@ -5,6 +5,7 @@ import {
 	CountersignResult,
 	Minutes,
 	RecordHead,
+	RecordSince,
 	VerificationResult
 } from '../journal.ts';
 import { OutcomeUpload, type OperationGroup } from './operation.ts';
@@ -80,6 +81,11 @@ export const journal: OperationGroup = {
 			id: 'readRecordHead',
 			summary: 'How the record ends, and whether it ever had a hash that somebody noted',
 			answers: { 200: RecordHead }
+		},
+		[`GET ${at}/journal/since`]: {
+			id: 'countSinceLine',
+			summary: 'How many lines of each type others added to the record after a line',
+			answers: { 200: RecordSince }
 		},
 		[`GET ${at}/journal/countersignatures`]: {
 			id: 'listCountersignatures',

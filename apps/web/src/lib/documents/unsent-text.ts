@@ -21,6 +21,9 @@ export const unsentRatingsPrefix = 'plenum:unsent-rating:';
 /** How the record ended when this device last looked, and the key with which it countersigns. */
 export const recordMemoryPrefix = 'plenum-record:';
 
+/** When a participant last looked at the overview, and how long the record was. */
+export const lastVisitPrefix = 'plenum-visit:';
+
 /** Participants without an account who used this browser. */
 const guestPrefix = 'plenum-guest:';
 
@@ -105,7 +108,7 @@ export function isAnythingKept(device: Storage | null): boolean {
 /** [DOC23] [PEOPLE40] Whoever leaves or signs out leaves nothing behind, in the tab neither. */
 export function deleteAllUnsentText(device: Storage | null): void {
 	tabStorage()?.clear();
-	const rest = [recordMemoryPrefix, guestPrefix].flatMap((start) => keysIn(device, start));
+	const rest = [recordMemoryPrefix, lastVisitPrefix, guestPrefix].flatMap((start) => keysIn(device, start));
 	for (const key of [...keysOfWords(device), ...rest]) device?.removeItem(key);
 }
 
@@ -121,7 +124,7 @@ export function deleteOrphanedText(
 		.map((key) => key.slice(guestPrefix.length))
 		.filter((guest) => guest !== participant);
 	for (const guest of others) {
-		for (const start of [...prefixes, recordMemoryPrefix]) {
+		for (const start of [...prefixes, recordMemoryPrefix, lastVisitPrefix]) {
 			for (const key of keysIn(device, `${start}${guest}:`)) device?.removeItem(key);
 		}
 		device?.removeItem(guestPrefix + guest);

@@ -9,6 +9,7 @@ import type * as commitments from './en/commitments.ts';
 import type { Front } from './en/front.ts';
 import type * as journal from './en/journal.ts';
 import type * as mechanisms from './en/mechanisms.ts';
+import type * as overview from './en/overview.ts';
 import type * as ratings from './en/ratings.ts';
 import type * as run from './en/run.ts';
 import type { Text as Inside } from './en/text.ts';
@@ -29,6 +30,7 @@ export type Apart = {
 	desk: typeof desk;
 	journal: typeof journal;
 	mechanisms: typeof mechanisms;
+	overview: typeof overview;
 	ratings: typeof ratings;
 	run: typeof run;
 	voting: typeof voting;
@@ -46,6 +48,7 @@ type AllText = Text &
 	Apart['desk'] &
 	Apart['journal'] &
 	Apart['mechanisms'] &
+	Apart['overview'] &
 	Apart['run'];
 
 type Reader = { readonly language: Language; readonly text: Front };

@@ -58,6 +58,8 @@ export async function record(ask: Ask): Promise<void> {
 	const lines = await ask(journal.findLines, 'trial', 2);
 	await ask(journal.findLines, 'trial', 0, 2);
 	await ask(journal.findLinesBefore, 'trial', 4, 2);
+	await ask(journal.countLinesByType, 'trial', 1, 'ben');
+	await ask(journal.countLinesByType, 'trial', 0, 'ada');
 	await ask(journal.findAgendasBefore, 'trial', lines);
 	await ask(journal.findStream, 'trial', 'workshop:session', 1);
 	await ask(journal.findStream, 'trial', 'workshop:session', 0, 1);

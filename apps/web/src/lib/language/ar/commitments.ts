@@ -119,14 +119,5 @@ export const commitments: typeof english = {
 	addNamed: (action) => `إضافة: ${action}`,
 	noDue: 'كل ما لم يُنجز من الالتزامات مدرج في جدول الأعمال.',
 	statusTitle: 'إلى أين وصلت الالتزامات',
-	statusText: 'اعتُمدت من قبل في هذه المجموعة.',
-	stepFollowUp: 'متابعة الالتزامات',
-	stepFollowUpText: plural({
-		zero: 'لا التزام متأخرًا.',
-		one: 'التزام واحد متأخر.',
-		two: 'التزامان متأخران.',
-		few: '# التزامات متأخرة.',
-		many: '# التزامًا متأخرًا.',
-		other: '# التزام متأخر.'
-	})
+	statusText: 'اعتُمدت من قبل في هذه المجموعة.'
 };

@@ -89,7 +89,5 @@ export const commitments = {
 	addNamed: (action: string) => `Add: ${action}`,
 	noDue: 'Every commitment that is still to be done is on the agenda.',
 	statusTitle: 'Where the commitments stand',
-	statusText: 'Adopted on this cluster before.',
-	stepFollowUp: 'Follow up on commitments',
-	stepFollowUpText: plural({ one: '# commitment is overdue.', other: '# commitments are overdue.' })
+	statusText: 'Adopted on this cluster before.'
 };

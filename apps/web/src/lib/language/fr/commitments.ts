@@ -89,7 +89,5 @@ export const commitments: typeof english = {
 	addNamed: (action) => `Ajouter : ${action}`,
 	noDue: 'Tous les engagements qui restent à tenir sont à l’ordre du jour.',
 	statusTitle: 'Où en sont les engagements',
-	statusText: 'Adoptés auparavant sur ce groupe.',
-	stepFollowUp: 'Suivre les engagements',
-	stepFollowUpText: plural({ one: '# engagement est en retard.', other: '# engagements sont en retard.' })
+	statusText: 'Adoptés auparavant sur ce groupe.'
 };
