@@ -58,6 +58,11 @@ export class DocumentIndex {
 		return refusal ? refuse(refusal) : ok(true);
 	}
 
+	/** Does in steps what `checkGrammar` takes long for, before it is asked. */
+	*prepareGrammar(update: UpdateSummary): Steps<void> {
+		yield* this.#places.checkInSteps(update.structs);
+	}
+
 	/**
 	 * [DOC16] Whether a position leads into the text of a section, through nothing that is unknown here or deleted: there an editor
 	 * would look for it in vain.

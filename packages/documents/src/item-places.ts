@@ -52,6 +52,8 @@ type FoundPlaces = { structs: readonly StructRecord[]; places: (ItemPlace | unde
 /** Why a struct may not stand where it stands. */
 export type PlaceRefusal = 'frame/not-allowed' | 'document/other-schema';
 
+type CheckedPlaces = { found: FoundPlaces; refusal: PlaceRefusal | null };
+
 /**
  * [DOC62] Where every struct of a document stands: in which kind of parent, under which key, how deep. An item that names a
  * neighbour stands in the neighbour's parent, whoever wrote it, so that this is kept for letters and for deleted items as well.
@@ -62,6 +64,8 @@ export class ItemPlaces {
 	readonly #kind: DocumentKind;
 	/** Found by `check`, for the `add` that follows. */
 	#found: FoundPlaces | null = null;
+	/** Found by `checkInSteps`, for the `check` that follows. */
+	#checked: CheckedPlaces | null = null;
 
 	constructor(kind: DocumentKind) {
 		this.#kind = kind;
@@ -69,13 +73,29 @@ export class ItemPlaces {
 
 	/** Whether each struct is one that the grammar has in its place. What they hang on is known, or among them. */
 	check(structs: readonly StructRecord[]): PlaceRefusal | null {
-		const found = finish(this.#findInSteps(structs));
+		const isChecked = this.#checked?.found.structs === structs;
+		const { found, refusal } = isChecked ? (this.#checked as CheckedPlaces) : finish(this.#checkAll(structs));
+		this.#checked = null;
+		this.#found = refusal ? null : found;
+		return refusal;
+	}
+
+	/**
+	 * The same in steps, before `check` is asked. What is found holds for as long as none of the structs is known: where something
+	 * stands that is known does not change.
+	 */
+	*checkInSteps(structs: readonly StructRecord[]): Steps<void> {
+		this.#checked = yield* this.#checkAll(structs);
+	}
+
+	*#checkAll(structs: readonly StructRecord[]): Steps<CheckedPlaces> {
+		const found = yield* this.#findInSteps(structs);
 		for (let at = 0; at < structs.length; at++) {
 			const refusal = this.#check(structs[at] as StructRecord, found.places[at], found);
-			if (refusal) return refusal;
+			if (refusal) return { found, refusal };
+			if ((at + 1) % stepLength === 0) yield;
 		}
-		this.#found = found;
-		return null;
+		return { found, refusal: null };
 	}
 
 	*addInSteps(structs: readonly StructRecord[]): Steps<void> {

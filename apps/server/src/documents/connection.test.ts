@@ -49,6 +49,7 @@ function waitInTurn() {
 	connection.open({
 		...{ generation: 1, readers: new Set(), stateVector: new Uint8Array([0]), presence: { everyone: () => null } },
 		...{ status: () => ({ generation: 1, mayWrite: true }), leave: () => undefined },
+		...{ prepare: async () => ({ whole: yes, news: null }), isOutdated: () => false },
 		accept: (_by: unknown, _frame: number, _update: Uint8Array, mayWrite: unknown) => (accepted.push(mayWrite), yes)
 	} as unknown as OpenDocument);
 	socket.emit('message', Buffer.from(encodeFrame({ type: 'update', update: new Uint8Array(largeText) })), true);

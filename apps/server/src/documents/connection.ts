@@ -7,7 +7,7 @@ import type { Refusal } from '@plenum/domain/refusals';
 import { refuse, type Result } from '@plenum/domain/result';
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
-import { isText, admitFrame, type RateLimits, type ClientFrame } from './gate.ts';
+import { isText, admitFrame, type ClientFrame, type PreparedUpdate, type RateLimits } from './gate.ts';
 import { largeText, type LargeChanges } from './large-changes.ts';
 import type { Limits } from './limits.ts';
 import type { OpenDocument, Reader } from './open-document.ts';
@@ -47,6 +47,9 @@ const rightsAge = { writing: 1000, reading: 15_000 };
 
 /** Typing counts as use of the session; to say so once in this time is enough. */
 const usePause = 60_000;
+
+/** So often a large change is inspected anew where its author sent some of it by another connection meanwhile. */
+const mostPreparations = 3;
 
 /** After a disk has failed, or someone was too fast: how long until the author is asked for it again. */
 const retryPause = 1000;
@@ -252,30 +255,38 @@ export class Connection implements Reader {
 	/** [DOC97] While a large change waits for its turn, nothing more is read from the socket. [DOC15] Its rights are those of its turn. */
 	#answerInTurn(document: OpenDocument, frame: ClientFrame, length: number): void {
 		if (!isText(frame) || length <= largeText) return this.#answerOrRefuse(document, frame);
+		let prepared: PreparedUpdate | null = null;
+		let times = 0;
 		const answer = () => {
-			if (!this.#ended) this.#answerOrRefuse(document, frame);
-			if (!this.#isWaiting) return;
+			if (prepared && times < mostPreparations && document.isOutdated(prepared)) return submit();
+			if (!this.#ended) this.#answerOrRefuse(document, frame, prepared);
 			this.#isWaiting = false;
 			this.#draining = false;
 			this.#alive = true;
 			this.#socket.resume();
 			this.#drain();
 		};
-		const renewRights = async () => {
+		const prepare = async () => {
+			let spent = 0;
+			times++;
+			if (!this.#ended && this.#mayWrite(document).ok)
+				prepared = await document.prepare(frame.update, (milliseconds) => (spent += milliseconds));
 			if (!this.#ended && this.#needs.now() - this.#rights.readAt > rightsAge.writing) await this.#readRights();
+			return spent;
 		};
-		if (this.#needs.largeChanges.check(this.participant, answer, renewRights)) return;
+		const submit = () => void this.#needs.largeChanges.check(this.participant, answer, prepare);
 		this.#isWaiting = true;
 		this.#draining = true;
 		this.#socket.pause();
+		submit();
 	}
 
-	#answerOrRefuse(document: OpenDocument, frame: ClientFrame): void {
-		const taken = this.#answer(document, frame);
+	#answerOrRefuse(document: OpenDocument, frame: ClientFrame, prepared: PreparedUpdate | null = null): void {
+		const taken = this.#answer(document, frame, prepared);
 		if (!taken.ok) this.refuse(this.#frames, taken.reason);
 	}
 
-	#answer(document: OpenDocument, frame: ClientFrame): Result<true, Refusal> {
+	#answer(document: OpenDocument, frame: ClientFrame, prepared: PreparedUpdate | null): Result<true, Refusal> {
 		switch (frame.type) {
 			case 'syncStep1':
 				return this.#answerStateVector(document, frame.stateVector);
@@ -283,9 +294,9 @@ export class Connection implements Reader {
 				this.#strikes?.mended();
 				// An observer's copy answers like any other, and has nothing that counts.
 				if (!this.#rights.mayWrite.ok) return { ok: true, value: true };
-				return document.accept(this, ++this.#frames, frame.update, this.#mayWrite(document));
+				return document.accept(this, ++this.#frames, frame.update, this.#mayWrite(document), prepared);
 			case 'update':
-				return this.#noteUse(document.accept(this, ++this.#frames, frame.update, this.#mayWrite(document)));
+				return this.#noteUse(document.accept(this, ++this.#frames, frame.update, this.#mayWrite(document), prepared));
 			case 'awareness':
 				return this.#answerPresence(document, frame.awareness);
 			case 'queryAwareness': {

@@ -1,11 +1,19 @@
 import type { Frame } from '@plenum/documents/frames';
 import { decodeFrame } from '@plenum/documents/frames';
-import { fromOurselves, inspectUpdate, type UpdateSummary } from '@plenum/documents/inspect-update';
+import {
+	fromOurselves,
+	fromPeople,
+	inspectInSteps,
+	inspectUpdate,
+	type UpdateSummary
+} from '@plenum/documents/inspect-update';
 import { type DocumentIndex } from '@plenum/documents/document-index';
 import { encodeStateVector } from '@plenum/documents/state-vector';
 import type { Refusal } from '@plenum/domain/refusals';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import * as Y from 'yjs';
+import { diffInThread } from './content-thread.ts';
+import { inTurns } from './in-turns.ts';
 import { costOfSync, type Limits } from './limits.ts';
 import { IncompleteContentError } from './stored-content.ts';
 import type { TokenBucket } from '../http/token-bucket.ts';
@@ -51,7 +59,7 @@ export function admitFrame(
 }
 
 /** Text may be as long in a change as in an answer to what the server lacks: stock providers send a paste as one change, and never again. */
-export function isText(frame: Frame): boolean {
+export function isText<Each extends Frame>(frame: Each): frame is Extract<Each, { type: 'update' | 'syncStep2' }> {
 	return frame.type === 'update' || frame.type === 'syncStep2';
 }
 
@@ -65,6 +73,33 @@ export type DocumentState = {
 
 export type AcceptedUpdate = { update: Uint8Array; summary: UpdateSummary };
 
+/** An update that was inspected in steps; `news` is what of it was not known then, null where it was not asked. */
+export type PreparedUpdate = {
+	whole: Result<UpdateSummary, Refusal>;
+	news: Result<AcceptedUpdate, Refusal> | null;
+};
+
+/**
+ * [DOC97] What takes long in `validateUpdate`, in several turns of the event loop or in a thread, without touching the document. `spend`
+ * is told how many milliseconds of the event loop it took.
+ */
+export async function prepareUpdate(
+	known: DocumentIndex,
+	update: Uint8Array,
+	spend: (milliseconds: number) => void
+): Promise<PreparedUpdate> {
+	const whole = await inTurns(inspectInSteps(update, fromPeople), spend);
+	if (!whole.ok || !known.isNews(whole.value)) return { whole, news: null };
+	const news = await cutOutInTurns(known, { update, summary: whole.value }, spend);
+	if (news.ok && known.canTake(news.value.summary).ok) await inTurns(known.prepareGrammar(news.value.summary), spend);
+	return { whole, news };
+}
+
+/** Whether some of it became known after it was prepared: then it must be prepared again. */
+export function isOutdated(known: DocumentIndex, { news }: PreparedUpdate): boolean {
+	return news !== null && news.ok && known.overlaps(news.value.summary);
+}
+
 /**
  * [DOC14] The second half: structure, authors, order, grammar, size. Nothing where the update says nothing new.
  * A message of 12 bytes under another's client id would make Yjs drop all that they type from then on.
@@ -73,9 +108,10 @@ export function validateUpdate(
 	document: DocumentState,
 	author: UpdateAuthor,
 	update: Uint8Array,
-	limits: Limits
+	limits: Limits,
+	prepared: PreparedUpdate | null = null
 ): Result<AcceptedUpdate | null, Refusal> {
-	const inspected = inspectUpdate(update);
+	const inspected = prepared?.whole ?? inspectUpdate(update);
 	if (!inspected.ok) return inspected;
 	const summary = inspected.value;
 	if (!document.known.isNews(summary)) return ok(null);
@@ -83,8 +119,9 @@ export function validateUpdate(
 		if (document.known.isNewRange(range) && !mayWriteAs(document, author, range.client))
 			return refuse('frame/foreign-client');
 	}
-	const news = withoutKnown(document.known, { update, summary });
-	if (!news.ok) return news;
+	const isPrepared = prepared?.news && !isOutdated(document.known, prepared);
+	const news = isPrepared ? prepared.news : withoutKnown(document.known, { update, summary });
+	if (!news?.ok) return news ?? ok(null);
 	const complete = document.known.canTake(news.value.summary);
 	if (!complete.ok) return complete;
 	const grammatical = document.known.checkGrammar(news.value.summary);
@@ -121,5 +158,16 @@ function withoutKnown(known: DocumentIndex, whole: AcceptedUpdate): Result<Accep
 	if (!known.overlaps(whole.summary)) return ok(whole);
 	const update = Y.diffUpdate(whole.update, encodeStateVector(known.stateVector));
 	const inspected = inspectUpdate(update, fromOurselves);
+	return inspected.ok ? ok({ update, summary: inspected.value }) : inspected;
+}
+
+async function cutOutInTurns(
+	known: DocumentIndex,
+	whole: AcceptedUpdate,
+	spend: (milliseconds: number) => void
+): Promise<Result<AcceptedUpdate, Refusal>> {
+	if (!known.overlaps(whole.summary)) return ok(whole);
+	const update = await diffInThread({ pieces: [whole.update], stateVector: encodeStateVector(known.stateVector) });
+	const inspected = await inTurns(inspectInSteps(update, fromOurselves), spend);
 	return inspected.ok ? ok({ update, summary: inspected.value }) : inspected;
 }

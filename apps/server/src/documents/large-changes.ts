@@ -14,7 +14,10 @@ const processClock: LargeChangesClock = {
 	}
 };
 
-type Waiting = { check: () => void; prepare: (() => Promise<void>) | undefined };
+/** Answers how many milliseconds of the event loop it took. */
+type Prepare = () => Promise<number>;
+
+type Waiting = { check: () => void; prepare: Prepare | undefined };
 
 /**
  * [DOC97] Large changes to all documents are checked one at a time with a rest between them, so that many of them together hold up
@@ -32,11 +35,10 @@ export class LargeChanges {
 	}
 
 	/**
-	 * Checks it now and answers true, or answers false and checks it when its turn comes; then `prepare` goes before, which does not
-	 * count as a check.
+	 * Checks it now and answers true, or answers false and checks it when its turn comes, or always after `prepare`.
 	 */
-	check(participant: string, check: () => void, prepare?: () => Promise<void>): boolean {
-		if (this.#waiting.size === 0 && !this.#isPreparing && this.#clock.now() >= this.#readyAt) {
+	check(participant: string, check: () => void, prepare?: Prepare): boolean {
+		if (!prepare && this.#waiting.size === 0 && !this.#isPreparing && this.#clock.now() >= this.#readyAt) {
 			this.#measure(check);
 			return true;
 		}
@@ -50,13 +52,13 @@ export class LargeChanges {
 		this.#cancel?.();
 	}
 
-	#measure(check: () => void): void {
+	#measure(check: () => void, prepared = 0): void {
 		const began = this.#clock.now();
 		try {
 			check();
 		} finally {
 			const ended = this.#clock.now();
-			this.#readyAt = ended + Math.min(longestRest, rest * (ended - began));
+			this.#readyAt = ended + Math.min(longestRest, rest * (prepared + ended - began));
 		}
 	}
 
@@ -79,11 +81,10 @@ export class LargeChanges {
 		}
 	}
 
-	async #prepare(prepare: () => Promise<void>, check: () => void): Promise<void> {
+	async #prepare(prepare: Prepare, check: () => void): Promise<void> {
 		this.#isPreparing = true;
 		try {
-			await prepare();
-			this.#measure(check);
+			this.#measure(check, await prepare());
 		} finally {
 			this.#isPreparing = false;
 			this.#serveLater();

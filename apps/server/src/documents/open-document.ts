@@ -14,7 +14,15 @@ import { Compaction } from './compaction.ts';
 import { kindOf } from './document-kind.ts';
 import type { DocumentRow, StoredDocument } from './documents.store.ts';
 import { DocumentPresence } from './document-presence.ts';
-import { newsOf, validateUpdate, type DocumentState, type AcceptedUpdate } from './gate.ts';
+import {
+	isOutdated,
+	newsOf,
+	prepareUpdate,
+	validateUpdate,
+	type AcceptedUpdate,
+	type DocumentState,
+	type PreparedUpdate
+} from './gate.ts';
 import { inTurns } from './in-turns.ts';
 import type { Limits } from './limits.ts';
 import type { LoopShare } from './loop-share.ts';
@@ -180,13 +188,28 @@ export class OpenDocument implements Source, DocumentState {
 	}
 
 	/** [DOC14] An update that came from a reader: through the gate, and then in line for the commit. */
-	accept(reader: Reader, frame: number, update: Uint8Array, mayWrite: Result<true, Refusal>): Result<true, Refusal> {
+	accept(
+		reader: Reader,
+		frame: number,
+		update: Uint8Array,
+		mayWrite: Result<true, Refusal>,
+		prepared: PreparedUpdate | null = null
+	): Result<true, Refusal> {
 		if (!mayWrite.ok) return mayWrite;
-		const verdict = validateUpdate(this, reader, update, this.#needs.limits);
+		const verdict = validateUpdate(this, reader, update, this.#needs.limits, prepared);
 		if (!verdict.ok) return verdict;
 		if (verdict.value && this.#frozen) return refuse('document/frozen');
 		this.#enqueue(reader, frame, verdict.value);
 		return { ok: true, value: true };
+	}
+
+	/** [DOC97] A long update, before it is accepted. */
+	prepare(update: Uint8Array, spend: (milliseconds: number) => void): Promise<PreparedUpdate> {
+		return prepareUpdate(this.#known, update, spend);
+	}
+
+	isOutdated(prepared: PreparedUpdate): boolean {
+		return isOutdated(this.#known, prepared);
 	}
 
 	#enqueue(reader: Reader, frame: number, news: AcceptedUpdate | null): void {

@@ -2,13 +2,18 @@ import * as Y from 'yjs';
 
 const tierSize = 32;
 
+/** Up to so many bytes updates are merged: a few milliseconds of the event loop. What is longer is left to the thread that compacts. */
+const largestMerge = 128 * 1024;
+
 /**
  * What a document says, as bytes: pieces that follow on each other. Updates are merged 32 at a time, and those again: a
- * merge costs more than its inputs, so that few large ones are cheaper than one very large, and no Y.Doc is needed.
+ * merge costs more than its inputs, so that few large ones are cheaper than one very large, and no Y.Doc is needed. Those that are too
+ * long together stay as they are.
  */
 export class StoredContent {
 	#base: Uint8Array[];
-	#tiers: Uint8Array[][] = [];
+	/** Of each tier, what was merged, or must not be. */
+	#tiers: Uint8Array[][][] = [];
 	#bytes: number;
 	#version = 0;
 
@@ -30,18 +35,18 @@ export class StoredContent {
 	add(update: Uint8Array): void {
 		this.#bytes += update.length;
 		this.#version++;
-		for (let tier = 0, piece = update; ; tier++) {
+		for (let tier = 0, piece = [update]; ; tier++) {
 			const pieces = (this.#tiers[tier] ??= []);
 			pieces.push(piece);
 			if (pieces.length < tierSize) return;
-			piece = Y.mergeUpdates(pieces);
+			piece = mergeShort(pieces.flat());
 			this.#tiers[tier] = [];
 		}
 	}
 
 	/** In the order in which they must be applied. */
 	pieces(): Uint8Array[] {
-		return [...this.#base, ...this.#tiers.toReversed().flat()];
+		return [...this.#base, ...this.#tiers.toReversed().flat(2)];
 	}
 
 	/** Sets apart what is here now, for a snapshot to take its place while more may come. */
@@ -57,6 +62,11 @@ export class StoredContent {
 		this.#bytes = this.pieces().reduce((sum, piece) => sum + piece.length, 0);
 		this.#version++;
 	}
+}
+
+function mergeShort(pieces: Uint8Array[]): Uint8Array[] {
+	const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+	return length > largestMerge ? pieces : [Y.mergeUpdates(pieces)];
 }
 
 /** The state that the pieces say together, with deleted text gone: only a real document can forget. */
