@@ -53,7 +53,9 @@ export function keysOf(choices: readonly PublicationChoice[], wanted: Publicatio
 export async function readKnown(db: Db, consultation: string, clusters: readonly string[]): Promise<KnownPeople> {
 	const people = (await findParticipants(db, consultation)).filter(({ status }) => status !== 'waiting');
 	const { template } = await getTemplate(db, consultation);
-	const sides = Object.groupBy(people, ({ constituency }) => constituency);
+	// Who runs the consultation speaks for no side.
+	const speakers = people.filter(({ role }) => role !== 'facilitator');
+	const sides = Object.groupBy(speakers, ({ constituency }) => constituency);
 	return {
 		names: people.map(({ name }) => name ?? ''),
 		// Ministries stand in every action and are no one's secret.

@@ -9,6 +9,7 @@ import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { alter, findValues } from '../db/statements.fixture.ts';
 import type { TestApp, TestCluster } from '../clusters/test-app.fixture.ts';
+import { readKnown } from './check-version.ts';
 import { importTable, others } from '../mechanisms/mechanisms.fixture.ts';
 import {
 	check,
@@ -91,6 +92,13 @@ test('[PUBLISH10] [PUBLISH11] somebody who joins meanwhile and is named nowhere 
 	meanwhile(() => alter(place.plenum.context.database, rename));
 	expect((await publish(place)).body.code).toBe('publication/changed');
 	expect(await published()).toBe(1);
+});
+
+test('[PUBLISH70] who runs the consultation is counted in no side', async () => {
+	await place.welcome('facilitator', 'other');
+	await place.welcome('participant', 'nhri');
+	const known = await readKnown(place.plenum.context.database.read, place.consultation, []);
+	expect(known.people).toEqual({ nhri: 1 });
 });
 
 test('[PUBLISH12] [EXPORTS50] [REPORTS3] every document for publication is without a text that is held back, the same bytes each time', async () => {

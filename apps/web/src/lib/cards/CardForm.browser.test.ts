@@ -138,3 +138,11 @@ test('[CARDS5] what is being written stays where the consultation is read anew',
 	await expect.poll(state).toBe('saved');
 	expect(sentTo(server).at(-1)?.cards).toMatchObject([{ text: 'Few judges' }]);
 });
+
+test('[CARDS71] a form in which nothing was written says nothing of saving', async () => {
+	const { screen, state, field } = await openForm();
+	await expect.element(screen.getByRole('heading', { name: 'What stands in the way?' })).toBeVisible();
+	expect(state()).toBeUndefined();
+	await field(1).fill('Few judges');
+	await expect.poll(state).toBe('saved');
+});

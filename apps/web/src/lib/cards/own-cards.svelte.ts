@@ -51,6 +51,11 @@ export class OwnCards {
 		return this.#isKept ? 'away' : 'away-not-kept';
 	}
 
+	/** Nothing was written, here or on the server: there is nothing to be saved. */
+	get isBlank(): boolean {
+		return !this.#isUnsaved && this.#saved.texts.size === 0 && !this.done;
+	}
+
 	get refusal(): string | null {
 		return this.#isUnsaved ? this.#refusal : null;
 	}

@@ -185,6 +185,14 @@ test('on a laptop keys rate and move, and one undo takes the last change back', 
 	await isSaved();
 });
 
+test('[RATINGS70] the keys work on the first focus stop of a row as well', async () => {
+	const { screen, isSaved } = await openPlace(laptop);
+	(screen.getByLabelText(ratings.choose('140.1')).element() as HTMLElement).focus();
+	await userEvent.keyboard('2');
+	await expect.element(levelOf(screen, '140.1')).toHaveValue('in-process');
+	await isSaved();
+});
+
 test('on a laptop several rows get the same level at once, in one request; a filter keeps what is rated under it', async () => {
 	const { screen, server, isSaved } = await openPlace(laptop);
 	await screen.getByLabelText(ratings.unratedOnly).click();

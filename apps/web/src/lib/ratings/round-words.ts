@@ -7,6 +7,7 @@ import type { Text } from '#lib/language/language.ts';
 /** How many rate, in steps of five. */
 export function progressInWords(t: Text, language: Language, { begun, finished }: RoundView['progress']): string {
 	if (begun === 0) return t.ratings.progressNone;
+	if (finished === 0) return t.ratings.progressBegun(formatNumber(language, begun));
 	return t.ratings.progress(formatNumber(language, begun), formatNumber(language, finished));
 }
 

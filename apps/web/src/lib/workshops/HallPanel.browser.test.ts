@@ -40,6 +40,8 @@ test('[POLL5] before five have voted the hall says so, and of fewer than five no
 	expect(figure()).toBe(text.run.fewOf('38'));
 	await screen.rerender(voted(4));
 	expect(figure()).toBe('–');
+	await screen.rerender({ presence: nobody, rated: null, voted: { turnout: 6, entitled: 6 }, mute });
+	expect(figure()).toBe(text.run.allOf('6', '6'));
 });
 
 test('[WORKSHOP60] nothing moves when people come, or when there is something to count', async () => {

@@ -9,7 +9,7 @@ export const enProcess = {
 		`The consultation held ${counted(count, 'workshop')} from ${first} to ${last}.`,
 	/** `people` are counted when an item began. */
 	attendance: (day: string, people: number, sides: readonly string[]) =>
-		`On ${day}, ${people} people followed when most were counted (${and(sides)}).`,
+		`On ${day}, ${counted(people, 'person', 'people')} followed when most were counted (${and(sides)}).`,
 	attended: (side: string, people: number) => `${side} ${people}`,
 	counting: 'People without a device were not counted; sides of fewer than five are told together with others.',
 	/** Without days, it is so of all workshops. */

@@ -44,7 +44,8 @@ export const cards: typeof english = {
 		refused: 'لم يُؤخذ'
 	},
 	letGo: 'لديّ هذه الكلمات، أزلها',
-	progress: (begun, finished) => `بدأ ${begun} على الأقل، وانتهى ${finished} على الأقل.`,
+	progress: (begun, finished) => `بدأ ${begun} أو أكثر، وانتهى ${finished} أو أكثر.`,
+	progressBegun: (begun) => `بدأ ${begun} أو أكثر.`,
 	progressNone: 'بدأ أقل من خمسة.',
 	reveal: 'كشف البطاقات',
 	revealText:

@@ -77,8 +77,15 @@ export const publication: Publication = {
 	confirmAll: 'تأكيد كل ما هنا',
 	confirmedOn: (time) => `أُكِّد في ${time}`,
 	holdBack: 'حجب هذا النص',
-	people: (count, side) => `${side}: عدد الأشخاص ${count}`,
-	votes: (count) => `مجموع الأصوات ${count}`,
+	ofSide: (people, side) => `${side}: ${people}`,
+	votes: plural({
+		zero: 'لا أوراق اقتراع',
+		one: 'ورقة اقتراع واحدة في المجموع',
+		two: 'ورقتا اقتراع في المجموع',
+		few: '# أوراق اقتراع في المجموع',
+		many: '# ورقة اقتراع في المجموع',
+		other: '# ورقة اقتراع في المجموع'
+	}),
 	passages: plural({
 		zero: 'لا مقاطع',
 		one: 'مقطع واحد',

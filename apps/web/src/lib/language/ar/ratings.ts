@@ -21,7 +21,8 @@ export const ratings: typeof english = {
 	states: { open: 'مفتوحة', closed: 'مغلقة ولم تُكشف بعد', revealed: 'مكشوفة' },
 	closesAt: (time) => `تُغلق: ${time}`,
 	closesByHand: 'تُغلق عندما يقرر الميسِّر ذلك',
-	progress: (begun, finished) => `بدأ ${begun} على الأقل، وأتم ${finished} على الأقل تقييم كل شيء.`,
+	progress: (begun, finished) => `بدأ ${begun} أو أكثر، وأتم ${finished} أو أكثر تقييم كل شيء.`,
+	progressBegun: (begun) => `بدأ ${begun} أو أكثر.`,
 	progressNone: 'بدأ أقل من خمسة.',
 	own: (rated, all) => `قيّمتَ ${rated} من ${all}`,
 	disclosures: { open: 'علنية: يُعرض من قال ماذا', confidential: 'غير علنية: تُعرض أرقام فقط' },
@@ -222,5 +223,5 @@ export const ratings: typeof english = {
 	showBefore: 'رجوع',
 	showNext: 'التالي',
 	showWaiting: 'تقييم في صمت',
-	showDone: (finished) => `أتم ${finished} على الأقل تقييم كل شيء`
+	showDone: (finished) => `أتم ${finished} أو أكثر تقييم كل شيء`
 };

@@ -17,12 +17,12 @@ export const words: Text['words'] = {
 		other: 'أخرى'
 	},
 	levels: {
-		'not-assessed': 'لم يُقيَّم',
-		'not-implemented': 'لم يُنفَّذ بعد',
+		'not-assessed': 'لم تُقيَّم',
+		'not-implemented': 'لم تُنفَّذ بعد',
 		'in-process': 'قيد التنفيذ',
-		'partially-implemented': 'نُفِّذ جزئيًا',
-		'fully-implemented': 'نُفِّذ بالكامل',
-		'no-consensus': 'لا توافق: سُجّلت الآراء'
+		'partially-implemented': 'منفَّذة جزئيا',
+		'fully-implemented': 'منفَّذة بالكامل',
+		'no-consensus': 'لا توافق: الآراء مدوَّنة'
 	},
 	regression: 'تراجع',
 	positions: {

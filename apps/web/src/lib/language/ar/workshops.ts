@@ -19,7 +19,7 @@ export const workshops: Text['workshops'] = {
 		many: '# بندًا',
 		other: '# بند'
 	}),
-	createdOn: (date) => `خُطّط لها في ${date}`,
+	noDate: 'لم يُحدَّد موعد بعد',
 	take: 'المشاركة',
 	run: 'الإدارة',
 	show: 'شاشة العرض',

@@ -43,7 +43,8 @@ export const cards = {
 		refused: 'Not taken'
 	},
 	letGo: 'I have these words, remove them',
-	progress: (begun: string, finished: string) => `At least ${begun} have begun, at least ${finished} are done.`,
+	progress: (begun: string, finished: string) => `${begun} or more have begun, ${finished} or more are done.`,
+	progressBegun: (begun: string) => `${begun} or more have begun.`,
 	progressNone: 'Fewer than five have begun.',
 	reveal: 'Reveal the cards',
 	revealText:

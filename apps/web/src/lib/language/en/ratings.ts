@@ -15,7 +15,8 @@ export const ratings = {
 	closesAt: (time: string) => `Closes ${time}`,
 	closesByHand: 'Closes when the facilitator says so',
 	progress: (begun: string, finished: string) =>
-		`At least ${begun} have begun, at least ${finished} have rated everything.`,
+		`${begun} or more have begun, ${finished} or more have rated everything.`,
+	progressBegun: (begun: string) => `${begun} or more have begun.`,
 	progressNone: 'Fewer than five have begun.',
 	own: (rated: string, all: string) => `You have rated ${rated} of ${all}`,
 	disclosures: { open: 'Open: who said what is shown', confidential: 'Confidential: figures alone are shown' },
@@ -211,5 +212,5 @@ export const ratings = {
 	showBefore: 'Back',
 	showNext: 'On',
 	showWaiting: 'Rating in silence',
-	showDone: (finished: string) => `At least ${finished} have rated everything`
+	showDone: (finished: string) => `${finished} or more have rated everything`
 };

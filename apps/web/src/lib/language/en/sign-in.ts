@@ -18,7 +18,7 @@ export const signIn = {
 	continue: 'Continue',
 	viaProvider: 'Sign in with your organisation',
 	proveTitle: 'Is it still you?',
-	proveLead: 'What you are about to do cannot be taken back. Prove once more who you are; it is then done at once.',
+	proveLead: 'This needs a recent sign-in. Prove once more who you are; it is then done at once.',
 	prove: 'Continue',
 	resetTitle: 'Choose a new password',
 	resetLead: 'With the link that you were given you choose a new password, once. All your sessions end.',

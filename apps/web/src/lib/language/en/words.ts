@@ -8,13 +8,13 @@ export const words = {
 		'civil-society': 'Civil society',
 		state: 'State institutions',
 		nhri: 'National human rights institution',
-		other: 'Other'
+		other: 'Others'
 	} as Record<string, string>,
 	constituenciesShort: {
 		'civil-society': 'Civil society',
 		state: 'State',
 		nhri: 'NHRI',
-		other: 'Other'
+		other: 'Others'
 	} as Record<string, string>,
 	levels: {
 		'not-assessed': 'Not assessed',

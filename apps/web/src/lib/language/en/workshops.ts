@@ -12,7 +12,7 @@ export const workshops = {
 	plan: 'Plan a workshop',
 	states: { planned: 'Planned', live: 'Live', paused: 'Paused', closed: 'Closed' },
 	items: plural({ one: '# item', other: '# items' }),
-	createdOn: (date: string) => `Planned on ${date}`,
+	noDate: 'No date yet',
 	take: 'Take part',
 	run: 'Run',
 	show: 'Projector',

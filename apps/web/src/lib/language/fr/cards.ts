@@ -48,7 +48,8 @@ export const cards: typeof english = {
 		refused: 'Non pris'
 	},
 	letGo: 'J’ai ces mots, retirez-les',
-	progress: (begun, finished) => `Au moins ${begun} ont commencé, au moins ${finished} ont terminé.`,
+	progress: (begun, finished) => `${begun} personnes ou plus ont commencé, ${finished} ou plus ont terminé.`,
+	progressBegun: (begun) => `${begun} personnes ou plus ont commencé.`,
 	progressNone: 'Moins de cinq ont commencé.',
 	reveal: 'Dévoiler les cartes',
 	revealText:

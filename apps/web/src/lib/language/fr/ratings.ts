@@ -17,7 +17,8 @@ export const ratings: typeof english = {
 	states: { open: 'Ouverte', closed: 'Fermée, pas encore dévoilée', revealed: 'Dévoilée' },
 	closesAt: (time) => `Clôture : ${time}`,
 	closesByHand: 'Se ferme quand l’équipe de facilitation le décide',
-	progress: (begun, finished) => `Au moins ${begun} ont commencé, au moins ${finished} ont tout évalué.`,
+	progress: (begun, finished) => `${begun} personnes ou plus ont commencé, ${finished} ou plus ont tout évalué.`,
+	progressBegun: (begun) => `${begun} personnes ou plus ont commencé.`,
 	progressNone: 'Moins de cinq ont commencé.',
 	own: (rated, all) => `Vous en avez évalué ${rated} sur ${all}`,
 	disclosures: {
@@ -227,5 +228,5 @@ export const ratings: typeof english = {
 	showBefore: 'Retour',
 	showNext: 'Suite',
 	showWaiting: 'Évaluation en silence',
-	showDone: (finished) => `Au moins ${finished} ont tout évalué`
+	showDone: (finished) => `${finished} personnes ou plus ont tout évalué`
 };

@@ -37,6 +37,7 @@ export const run: Run = {
 	rated: 'Ont évalué',
 	voted: 'Ont voté',
 	atLeast: (count) => `${count} ou plus`,
+	allOf: (count, all) => `${count} sur ${all}`,
 	atLeastOf: (count, all) => `${count}+ sur ${all}`,
 	fewOf: (all) => `<5 sur ${all}`,
 	giveNotice: 'Afficher un avis…',

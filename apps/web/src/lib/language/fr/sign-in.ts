@@ -21,7 +21,7 @@ export const signIn: Front['signIn'] = {
 	viaProvider: 'Se connecter par votre organisation',
 	proveTitle: 'Est-ce toujours vous ?',
 	proveLead:
-		'Ce que vous allez faire ne peut pas être annulé. Prouvez encore une fois votre identité ; ce sera fait aussitôt.',
+		'Une connexion récente est nécessaire pour cela. Prouvez encore une fois votre identité ; ce sera fait aussitôt.',
 	prove: 'Continuer',
 	resetTitle: 'Choisir un nouveau mot de passe',
 	resetLead: 'Avec le lien reçu, vous choisissez une fois un nouveau mot de passe. Toutes vos sessions prennent fin.',

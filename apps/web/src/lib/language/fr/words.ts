@@ -8,15 +8,15 @@ export const words: Text['words'] = {
 		'civil-society': 'Société civile',
 		state: 'Institutions de l’État',
 		nhri: 'Institution nationale des droits de l’homme',
-		other: 'Autre'
+		other: 'Autres'
 	},
-	constituenciesShort: { 'civil-society': 'Société civile', state: 'État', nhri: 'INDH', other: 'Autre' },
+	constituenciesShort: { 'civil-society': 'Société civile', state: 'État', nhri: 'INDH', other: 'Autres' },
 	levels: {
-		'not-assessed': 'Non évalué',
-		'not-implemented': 'Pas encore mis en œuvre',
+		'not-assessed': 'Non évaluée',
+		'not-implemented': 'Pas encore mise en œuvre',
 		'in-process': 'En cours de mise en œuvre',
-		'partially-implemented': 'Partiellement mis en œuvre',
-		'fully-implemented': 'Pleinement mis en œuvre',
+		'partially-implemented': 'Partiellement mise en œuvre',
+		'fully-implemented': 'Pleinement mise en œuvre',
 		'no-consensus': 'Pas de consensus : avis consignés'
 	},
 	regression: 'Régression',

@@ -13,7 +13,7 @@ export const workshops: Text['workshops'] = {
 	plan: 'Préparer un atelier',
 	states: { planned: 'Prévu', live: 'En cours', paused: 'En pause', closed: 'Clos' },
 	items: plural({ one: '# point', other: '# points' }),
-	createdOn: (date) => `Prévu le ${date}`,
+	noDate: 'Pas encore de date',
 	take: 'Participer',
 	run: 'Animer',
 	show: 'Projecteur',
