@@ -35,8 +35,10 @@ test('[BREAKOUT13] people are carried into their rooms, one is run by its rappor
 	const member = await open(browser, 'phone', heron.token, sample.pageOf(openCluster));
 
 	const rooms = chair.getByRole('region', { name: 'Breakout rooms' });
-	await chair.getByRole('group', { name: 'Tools' }).getByRole('button', { name: 'Rooms' }).click();
+	await chair.getByRole('group', { name: 'Tools' }).getByRole('button', { name: 'More' }).click();
+	await chair.getByRole('button', { name: 'Plan breakout rooms' }).click();
 	await chair.getByLabel(`Room for ${openCluster}`).selectOption('0');
+	await chair.getByText(/^Other clusters/).click();
 	await chair.getByLabel(`Room for ${other}`).selectOption('1');
 	await chair
 		.getByLabel(/^Where it meets/)

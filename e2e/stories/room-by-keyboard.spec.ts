@@ -160,6 +160,7 @@ test('[WORKSHOP63] [WEB28] a workshop is run, and taken part in, from sign-in to
 		await tabTo(page, dialog.getByLabel(`Room for ${openCluster}`));
 		await page.keyboard.press('ArrowDown');
 		const other = sample.clusters.find(({ label, state }) => label !== openCluster && state === 'open')?.label ?? '';
+		await tabAndPress(page, dialog.getByText(/^Other clusters/));
 		await tabTo(page, dialog.getByLabel(`Room for ${other}`));
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('ArrowDown');

@@ -7,7 +7,7 @@ import { renderComponent, starting, text } from '../../fixtures/render-component
 import AgendaColumn from './AgendaColumn.svelte';
 import { giveWorkshop, WorkshopState } from './workshop-state.svelte.ts';
 
-const { run, workshops } = text;
+const { agenda, run, workshops } = text;
 const titles = ['Opening', 'Detention', 'Coffee', 'Housing'];
 const items = titles.map((title) => ({ id: title.toLowerCase(), cluster: null, title, minutes: 10 }));
 
@@ -69,6 +69,35 @@ test('[WORKSHOP61] an item is dragged before another one', async () => {
 	const row = (title: string) => screen.getByRole('listitem').filter({ hasText: title });
 	await row('Housing').dropTo(row('Opening'), { targetPosition: { x: 20, y: 3 } });
 	await expect.poll(orders).toEqual([['Housing', 'Opening', 'Detention', 'Coffee']]);
+});
+
+test('[WORKSHOP104] a cluster, a free item and a break are told apart at a glance, and by those who listen', async () => {
+	const kinds = [
+		{ id: 'law', cluster: 'k', title: 'Law', minutes: 10 },
+		{ id: 'welcome', cluster: null, title: 'Welcome', minutes: 10 },
+		{ id: 'tea', cluster: null, kind: 'break', title: 'Tea', minutes: 10 }
+	] as const;
+	const { screen } = await openColumn([{ type: 'agenda-changed', items: [...items, ...kinds] }]);
+	const row = (title: string) => screen.getByRole('listitem').filter({ hasText: title });
+	await expect.element(row('Tea').getByText(agenda.kinds.break)).toBeInTheDocument();
+	await expect.element(row('Welcome').getByText(agenda.kinds.free)).toBeInTheDocument();
+	await expect.element(row('Law').getByText(agenda.kinds.cluster)).toBeInTheDocument();
+	const looks = ['Law', 'Welcome', 'Tea'].map((title) => row(title).element().querySelector('svg.kind')?.innerHTML);
+	expect(new Set(looks).size).toBe(3);
+});
+
+test('[WORKSHOP100] what an item offers is seen once it is pointed at or has the focus', async () => {
+	const { screen } = await openColumn();
+	const start = screen.getByRole('button', { name: workshops.startItemNamed('Housing') });
+	const isSeen = () => start.element().checkVisibility({ opacityProperty: true, visibilityProperty: true });
+	await screen.getByRole('heading').hover();
+	await expect.poll(isSeen).toBe(false);
+	await screen.getByText('Housing').hover();
+	await expect.poll(isSeen).toBe(true);
+	await screen.getByRole('heading').hover();
+	await expect.poll(isSeen).toBe(false);
+	start.element().focus();
+	await expect.poll(isSeen).toBe(true);
 });
 
 test('a closed workshop has an agenda to look at only', async () => {

@@ -51,6 +51,17 @@ test('[WORKSHOP23] nothing is to be cut while all is on time', async () => {
 	await expect.element(screen.getByText(/to be cut/)).not.toBeInTheDocument();
 });
 
+test('[WORKSHOP102] a difference of less than five minutes is none: neither the day nor an item says it', async () => {
+	const { screen } = await openColumn(14);
+	await expect.element(screen.getByText(agenda.onTime)).toBeVisible();
+	await expect.element(screen.getByText(clock(10), { exact: true })).toBeVisible();
+	await expect.element(screen.getByText(agenda.endsAt(clock(75)), { exact: false })).toBeVisible();
+	await screen.unmount();
+	const late = await openColumn(15);
+	await expect.element(late.screen.getByText(agenda.behind(5))).toBeVisible();
+	await expect.element(late.screen.getByText(agenda.presumed(clock(15), clock(10)), { exact: true })).toBeVisible();
+});
+
 test('[WORKSHOP22] an item is left out by its menu, parked with a reason, and taken up again', async () => {
 	const { screen, sent } = await openColumn(5, { type: 'item-parked', item: 'courts', reason: 'No figures' });
 	const more = (title: string) => screen.getByRole('button', { name: run.moreOf(title) });

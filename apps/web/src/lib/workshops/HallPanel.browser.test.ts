@@ -5,8 +5,6 @@ import HallPanel from './HallPanel.svelte';
 
 const nobody: Presence = { here: 0, sides: [], writing: [], people: [] };
 
-const mute = () => undefined;
-
 test('[PRESENCE2] the hall says who is here by side, and how many write, rated and voted', async () => {
 	const presence: Presence = {
 		here: 12,
@@ -25,28 +23,34 @@ test('[PRESENCE2] the hall says who is here by side, and how many write, rated a
 		]
 	};
 	const voted = { turnout: 20, entitled: 38 };
-	const { screen } = await renderComponent(HallPanel, { presence, rated: 25, voted, mute });
+	const { screen } = await renderComponent(HallPanel, { presence, rated: 25, voted });
 	await expect.element(screen.getByText(text.run.here(12))).toBeVisible();
 	const figures = [...screen.container.querySelectorAll('dd')].map((each) => each.textContent);
 	expect(figures).toEqual(['2', text.run.atLeast('25'), text.run.atLeastOf('20', '38')]);
 	const sides = [...screen.container.querySelectorAll('.sides li > :last-child')].map((each) => each.textContent);
-	expect(sides.filter((count) => count !== '0').toSorted()).toEqual(['5', '7']);
+	expect(sides.toSorted()).toEqual(['5', '7']);
 });
 
 test('[POLL5] before five have voted the hall says so, and of fewer than five nothing', async () => {
-	const voted = (entitled: number) => ({ presence: nobody, rated: null, voted: { turnout: 0, entitled }, mute });
+	const voted = (entitled: number) => ({ presence: nobody, rated: null, voted: { turnout: 0, entitled } });
 	const { screen } = await renderComponent(HallPanel, voted(38));
 	const figure = () => screen.container.querySelector('dl div:last-child dd')?.textContent;
 	expect(figure()).toBe(text.run.fewOf('38'));
 	await screen.rerender(voted(4));
-	expect(figure()).toBe('–');
-	await screen.rerender({ presence: nobody, rated: null, voted: { turnout: 6, entitled: 6 }, mute });
+	expect(figure()).toBeUndefined();
+	await screen.rerender({ presence: nobody, rated: null, voted: { turnout: 6, entitled: 6 } });
 	expect(figure()).toBe(text.run.allOf('6', '6'));
+});
+
+test('[WORKSHOP103] the hall says nothing of what is zero', async () => {
+	const { screen } = await renderComponent(HallPanel, { presence: nobody, rated: null, voted: null });
+	await expect.element(screen.getByRole('heading', { name: text.workshops.hall })).toBeVisible();
+	expect(screen.container.querySelectorAll('dd, .sides li')).toHaveLength(0);
 });
 
 test('[WORKSHOP60] nothing moves when people come, or when there is something to count', async () => {
 	const { screen } = await renderComponent(HallPanel, {
-		...{ presence: null as Presence | null, rated: null, voted: null, mute }
+		...{ presence: null as Presence | null, rated: null, voted: null }
 	});
 	const height = () => Math.round(screen.container.getBoundingClientRect().height);
 	const before = height();

@@ -1,4 +1,4 @@
-import type { WorkshopCommand, WorkshopEvent } from '@plenum/domain/workshops/workshop';
+import type { SpeakingRules, WorkshopCommand, WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { useApi } from '#lib/api.ts';
@@ -8,6 +8,7 @@ import { consultationView } from '../../fixtures/views.fixture.ts';
 import HandBar from './HandBar.svelte';
 import { givePeopleNames, PeopleNames } from './people-names.svelte.ts';
 import SpeakersPanel from './SpeakersPanel.svelte';
+import SpeakingRulesDialog from './SpeakingRulesDialog.svelte';
 import { giveWorkshop, WorkshopState } from './workshop-state.svelte.ts';
 
 const { workshops, speakers } = text;
@@ -86,13 +87,15 @@ test('[WORKSHOP31] what a hand is for is said beside the name', async () => {
 });
 
 test('[WORKSHOP33] rules for speakers are set in one dialog', async () => {
-	const { screen, sent } = await show(SpeakersPanel, []);
-	await expect.element(screen.getByText(speakers.noLimit, { exact: true })).toBeVisible();
-	await screen.getByRole('button', { name: speakers.changeRules }).click();
+	const sent: SpeakingRules[] = [];
+	const { screen } = await renderComponent(SpeakingRulesDialog, {
+		...{ open: true, rules: { seconds: null, unheardFirst: false } },
+		onchange: (rules: SpeakingRules) => void sent.push(rules)
+	});
 	await screen.getByLabelText(starting(speakers.limit)).selectOptions('2:00');
 	await screen.getByLabelText(speakers.unheardFirst).click();
 	await screen.getByRole('button', { name: speakers.apply }).click();
-	await expect.poll(() => sent).toEqual([{ type: 'set-speaking-rules', rules: { seconds: 120, unheardFirst: true } }]);
+	await expect.poll(() => sent).toEqual([{ seconds: 120, unheardFirst: true }]);
 });
 
 test.each<[string, WorkshopEvent[], string]>([

@@ -28,6 +28,7 @@ export const breakouts: Breakouts = {
 	addRapporteur: 'إضافة مقرِّر',
 	removeRapporteur: (name) => `إزالة ${name} من المقرِّرين`,
 	clusters: 'المجموعات',
+	otherClusters: (number) => `مجموعات أخرى (${number})`,
 	clusterIn: (cluster) => `قاعة ${cluster}`,
 	noRoom: 'بلا قاعة',
 	needsCluster: (number) => `ليس للقاعة ${number} مجموعة بعد.`,

@@ -19,7 +19,6 @@ export const run: Run = {
 	notYours: 'يدير حلقة العمل هذه الميسِّرون ومن سمّوهم.',
 	pauseFor: 'مدة الاستراحة',
 	minutes: 'د',
-	change: 'تغيير',
 	spentOf: (spent, planned) => `${spent} من ${planned}`,
 	moreOf: (title) => `المزيد بشأن ${title}`,
 	takeNext: 'تناوله تاليًا',
@@ -69,7 +68,7 @@ export const run: Run = {
 		many: '# نتيجة',
 		other: '# نتيجة'
 	}),
-	tools: { title: 'الأدوات', wall: 'الشاشة', rooms: 'القاعات', notice: 'تنبيه', more: 'المزيد' },
+	tools: { title: 'الأدوات', wall: 'الشاشة', rooms: 'القاعات', more: 'المزيد' },
 	agendaVote: 'التصويت على جدول الأعمال',
 	noticeNow: 'تنبيه على كل الشاشات',
 	shortcuts: 'اختصارات لوحة المفاتيح',

@@ -15,7 +15,6 @@ export const speakers: Speakers = {
 	noLimit: 'بلا حد زمني',
 	each: (time) => `${time} لكل مداخلة`,
 	unheardFirst: 'الأولوية لمن لم يتكلم بعد في هذا البند',
-	change: 'تغيير',
 	changeRules: 'تغيير قواعد أخذ الكلمة',
 	rules: 'قواعد أخذ الكلمة',
 	limit: 'الوقت لكل مداخلة',

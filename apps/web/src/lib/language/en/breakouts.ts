@@ -28,6 +28,7 @@ export const breakouts = {
 	addRapporteur: 'Add a rapporteur',
 	removeRapporteur: (name: string) => `Remove ${name} as rapporteur`,
 	clusters: 'Clusters',
+	otherClusters: (number: string) => `Other clusters (${number})`,
 	clusterIn: (cluster: string) => `Room for ${cluster}`,
 	noRoom: 'No room',
 	needsCluster: (number: string) => `Room ${number} has no cluster yet.`,

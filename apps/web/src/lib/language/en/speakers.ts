@@ -19,7 +19,6 @@ export const speakers = {
 	noLimit: 'No time limit',
 	each: (time: string) => `${time} for each speech`,
 	unheardFirst: 'Who has not spoken on the item goes first',
-	change: 'Change',
 	changeRules: 'Change the rules for speakers',
 	rules: 'Rules for speakers',
 	limit: 'Time for each speech',

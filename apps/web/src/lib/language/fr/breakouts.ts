@@ -28,6 +28,7 @@ export const breakouts: Breakouts = {
 	addRapporteur: 'Ajouter un rapporteur',
 	removeRapporteur: (name) => `Retirer ${name} des rapporteurs`,
 	clusters: 'Groupes',
+	otherClusters: (number) => `Autres groupes (${number})`,
 	clusterIn: (cluster) => `Salle pour ${cluster}`,
 	noRoom: 'Aucune salle',
 	needsCluster: (number) => `La salle ${number} n’a pas encore de groupe.`,

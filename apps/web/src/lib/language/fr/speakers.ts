@@ -15,7 +15,6 @@ export const speakers: Speakers = {
 	noLimit: 'Sans limite de temps',
 	each: (time) => `${time} par intervention`,
 	unheardFirst: 'Priorité à qui n’a pas encore parlé sur ce point',
-	change: 'Modifier',
 	changeRules: 'Modifier les règles de prise de parole',
 	rules: 'Règles de prise de parole',
 	limit: 'Temps par intervention',

@@ -34,10 +34,8 @@ for (const [width, height] of windows)
 			screen.getByRole('button', { name: text.workshops.callNext }),
 			screen.getByRole('button', { name: text.workshops.finishSpeaker }),
 			screen.getByRole('button', { name: text.workshops.withdrawNotice }),
-			screen.getByRole('button', { name: text.run.tools.notice }),
 			screen.getByRole('button', { name: starting(text.workshops.undo('')) }),
 			screen.getByRole('button', { name: text.polls.quickPoll }),
-			screen.getByRole('button', { name: text.run.tools.rooms }),
 			screen.getByRole('button', { name: text.run.tools.more })
 		];
 		for (const each of inSight) await expect.element(each).toBeVisible();

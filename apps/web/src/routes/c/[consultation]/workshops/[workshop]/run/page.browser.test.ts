@@ -93,7 +93,8 @@ test('keys do what the buttons do: steps, item, timer, pause', async () => {
 
 test('keys are letters to whoever types, and nothing before the workshop begins', async () => {
 	const { screen, commands } = await openRunPage(live);
-	await screen.getByRole('button', { name: text.run.tools.notice }).click();
+	await screen.getByRole('button', { name: text.run.tools.more }).click();
+	await screen.getByRole('button', { name: workshops.notice }).click();
 	await screen.getByLabelText(starting(workshops.noticeText)).click();
 	await userEvent.keyboard('pnt');
 	await expect.element(screen.getByLabelText(starting(workshops.noticeText))).toHaveValue('pnt');
@@ -266,6 +267,27 @@ test('[WORKSHOP62] the list of commands is opened, used and left by keyboard', a
 	await expect.element(field).not.toBeInTheDocument();
 });
 
+test('[WORKSHOP101] a button shows its key while Ctrl is held, and while it is pointed at or has the focus', async () => {
+	const { screen } = await openRunPage(live);
+	const pause = screen.getByRole('button', { name: workshops.pause });
+	await expect.element(pause).toBeVisible();
+	const seen = () =>
+		[...screen.container.querySelectorAll('.shortcut')]
+			.filter((key) => key.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+			.map((key) => key.textContent);
+	expect(seen()).toEqual([]);
+	const width = pause.element().getBoundingClientRect().width;
+	await pause.hover();
+	expect(seen()).toEqual(['P']);
+	expect(pause.element().getBoundingClientRect().width).toBe(width);
+	await screen.getByRole('heading', { name: 'Detention' }).hover();
+	expect(seen()).toEqual([]);
+	await userEvent.keyboard('{Control>}');
+	await expect.poll(() => seen().length).toBeGreaterThan(5);
+	await userEvent.keyboard('{/Control}');
+	await expect.poll(seen).toEqual([]);
+});
+
 test('[WORKSHOP63] the tools of the page open by their keys, and closing stands behind the menu', async () => {
 	const ada = { ...person('ada', 'waiting'), name: 'Ada Fell' };
 	const { screen, server, commands } = await openRunPage(live, [], 'facilitator', null, [ada]);
@@ -273,8 +295,9 @@ test('[WORKSHOP63] the tools of the page open by their keys, and closing stands 
 	const admit = screen.getByRole('button', { name: text.people.admitNamed('Ada Fell') });
 	await expect.element(admit).toBeVisible();
 	const tools = screen.getByRole('group', { name: text.run.tools.title });
-	for (const name of [text.run.tools.wall, text.run.tools.rooms, text.polls.quickPoll, text.run.tools.notice])
+	for (const name of [text.run.tools.wall, text.polls.quickPoll])
 		await expect.element(tools.getByRole('button', { name }).first()).toBeVisible();
+	await expect.element(tools.getByRole('button', { name: text.run.tools.rooms })).not.toBeInTheDocument();
 	await expect.element(screen.getByRole('button', { name: workshops.close })).not.toBeInTheDocument();
 	await userEvent.keyboard('l');
 	await expect.element(admit).toHaveFocus();
@@ -292,6 +315,15 @@ test('[WORKSHOP63] the tools of the page open by their keys, and closing stands 
 		await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
 	}
 	expect(commands()).toEqual([]);
+});
+
+test('[WORKSHOP63] rooms have a button of their own once they are planned', async () => {
+	const room = { id: 'r1', number: 1, title: 'Law', place: '', clusters: ['k'], rapporteurs: [], capacity: null };
+	const plan = { assignment: 'mixed', minutes: 30, rooms: [room] } as const;
+	const { screen } = await openRunPage([...live, { type: 'rooms-planned', plan: { ...plan, rooms: [room] } }]);
+	const tools = screen.getByRole('group', { name: text.run.tools.title });
+	await expect.element(tools.getByRole('button', { name: text.run.tools.rooms })).toBeVisible();
+	await expect.element(screen.getByRole('button', { name: text.breakouts.plan })).not.toBeInTheDocument();
 });
 
 test('whoever waits is let in without leaving the page', async () => {

@@ -1,0 +1,62 @@
+import { steps, type Step } from '@plenum/domain/workshops/workshop';
+import { expect, test, type Page } from '@playwright/test';
+import { keepMoment } from '../story/moments.ts';
+import { arrive, known, visit } from '../story/people.ts';
+import { Sample } from '../story/sample.ts';
+
+/** The page from which a workshop is run, as the eye meets it: what there is to press in the first screen. */
+
+let sample: Sample;
+
+test.beforeAll(async () => {
+	sample = await Sample.start();
+	await sample.command({ type: 'start' });
+	await sample.startItem();
+});
+test.afterAll(() => sample.server.end());
+
+/** What can be pressed or typed in, is seen without scrolling or pointing, and is not covered. */
+async function controlsInSight(page: Page): Promise<string[]> {
+	await page.mouse.move(640, 1);
+	return page.evaluate(() => {
+		const all = document.querySelectorAll<HTMLElement>(
+			'a[href], button, input, select, textarea, summary, [contenteditable=true]'
+		);
+		const isSeen = (element: HTMLElement) => {
+			if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+			const { left, right, top, bottom } = element.getBoundingClientRect();
+			if (right - left < 4 || bottom - top < 4) return false;
+			const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+			const found = document.elementFromPoint(x, y);
+			return found !== null && (element.contains(found) || found.closest('label')?.contains(element) === true);
+		};
+		return [...all]
+			.filter(isSeen)
+			.map((element) => (element.getAttribute('aria-label') ?? element.textContent ?? element.tagName).trim());
+	});
+}
+
+for (const [language, locale] of [
+	['en', 'en-GB'],
+	['ar', 'ar']
+] as const)
+	test(`[WORKSHOP100] at most 25 controls are in the first screen at 1280 by 800, in ${language}`, async ({
+		browser
+	}) => {
+		const { page } = await known(
+			await arrive(browser, sample.server.url, 'laptop', { locale }),
+			sample.server.url,
+			sample.seeded.facilitator.token
+		);
+		const tooMany: Partial<Record<Step, string[]>> = {};
+		for (const step of steps.filter((each) => each !== 'level')) {
+			await sample.command({ type: 'move-step', step }).catch(() => undefined);
+			await visit(page, `${sample.workshopPage}/run`);
+			await expect(page.locator('.work')).toBeVisible();
+			await page.waitForLoadState('networkidle');
+			const controls = await controlsInSight(page);
+			if (controls.length > 25) tooMany[step] = controls;
+			await keepMoment(page, `80-run-${step}-${language}`);
+		}
+		expect(tooMany).toEqual({});
+	});
