@@ -97,8 +97,8 @@ import { registerRatings } from './ratings/ratings.routes.ts';
 import { registerRatingSheets } from './ratings/sheets.routes.ts';
 import { registerSearch } from './search/search.routes.ts';
 import { findRunnable, nameRunner } from './workshops/name-runner.ts';
-import { placeLateComer, placeOnArrival } from './workshops/place-late-comers.ts';
-import { removeSpeaker } from './workshops/remove-speaker.ts';
+import { placeLateComers, placeOnArrival } from './workshops/place-late-comers.ts';
+import { removeSpeakers } from './workshops/remove-speakers.ts';
 import { readToldEvents } from './workshops/workshop-events.ts';
 import { registerWorkshops } from './workshops/workshops.routes.ts';
 
@@ -243,17 +243,21 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	// [DB35] What lies in the hands of one node, each does when any of them commits; what changes the database, that one alone.
 	const everywhere = (topic: string, act: (id: string) => Promise<void> | void) =>
 		onEveryNode(nodes, topic, (id: string) => void Promise.resolve(act(id)).catch(report));
-	const personChanged = everywhere('person-changed', documents.personChanged);
-	people.onPersonChanged((participant) => personChanged(participant));
-	people.onPersonChanged((person, consultation) => void removeSpeaker(context, person, consultation).catch(report));
-	people.onPersonChanged((person, consultation) => void placeLateComer(context, person, consultation).catch(report));
+	const peopleChanged = onEveryNode(
+		nodes,
+		'people-changed',
+		(participants: readonly string[]) => void documents.peopleChanged(participants).catch(report)
+	);
+	people.onPeopleChanged((participants) => peopleChanged(participants));
+	people.onPeopleChanged((some, consultation) => void removeSpeakers(context, some, consultation).catch(report));
+	people.onPeopleChanged((some, consultation) => void placeLateComers(context, some, consultation).catch(report));
 	placeOnArrival(context);
 	consultations.onPhaseChanged(everywhere('phase-changed', documents.consultationChanged));
 	people.onPersonMoved((tx, participant) => strikeOff(caucuses, tx, participant));
 	people.onRightsLost(deleteLostCodes);
-	people.onPersonChanged((_, consultation) => void tidyCaucuses(caucuses, consultation).catch(report));
+	people.onPeopleChanged((_, consultation) => void tidyCaucuses(caucuses, consultation).catch(report));
 	consultations.onPhaseChanged((consultation) => void tidyCaucuses(caucuses, consultation).catch(report));
-	caucuses.onMembershipEnded(personChanged);
+	caucuses.onMembershipEnded((participant) => peopleChanged([participant]));
 	clockWrong.connect(() => (context.live.sendAway(), documents.sendAway()));
 	context.publicChanged.connect(onEveryNode(nodes, 'public-changed', () => database.publicReads.changed()));
 	context.documentChanged.connect(everywhere('document-changed', documents.documentChanged));
@@ -346,7 +350,7 @@ function checkConnections(context: AppContext, people: People, documents: Docume
 	const check = async () => {
 		const endGone = async (participant: string) => {
 			const person = await people.findCurrentPerson(participant);
-			if (!person || !isActive(person.status)) context.live.disconnect(participant);
+			if (!person || !isActive(person.status)) context.live.disconnect([participant]);
 		};
 		await Promise.all(context.live.connectedPeople().map(endGone));
 		await checkRights(context, documents, sessions);

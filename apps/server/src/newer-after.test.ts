@@ -183,7 +183,7 @@ function listenToFacts(): Set<string> {
 	};
 	vi.spyOn(context.live, 'notify').mockImplementation(hear);
 	vi.spyOn(context.live, 'notifyFacilitators').mockImplementation(hear);
-	vi.spyOn(context.live, 'notifyParticipant').mockImplementation((_, fact) => hear(fact));
+	vi.spyOn(context.live, 'notifyParticipants').mockImplementation((_, fact) => hear(fact));
 	// Told at once, or a moment later together with others.
 	vi.spyOn(people, 'announcePeople').mockImplementation((consultation) => hear({ kind: 'people', consultation }));
 	return told;

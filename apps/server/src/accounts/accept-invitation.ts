@@ -168,7 +168,7 @@ export async function enrolInvited(
 	const type = there?.status === 'admitted' ? 'person-changed' : 'person-admitted';
 	await recordPerson(context, tx, type, { consultation, by: invitation.createdBy, data });
 	const newRole = there?.role !== part.role;
-	notifyOfChange(context, people, tx, { participant, consultation, status: part.status, newRole });
+	notifyOfChange(context, people, tx, { participants: [participant], consultation, status: part.status, newRole });
 	const event = { event: 'invitation-accepted', account: account.id, consultation, subject: invitation.id };
 	tx.onCommit(() => context.securityLog.record(event));
 }

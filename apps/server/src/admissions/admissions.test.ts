@@ -133,6 +133,7 @@ const noDeeds: Record<string, string> = {
 	'commitment_updates.by': 'the record has it',
 	'document_versions.by': 'the record has it',
 	'export_templates.by': 'the record has it',
+	'settings_updates.by': 'the record has it',
 	'outcome_versions.by': 'the record has it',
 	'publication_choices.by': 'the record has it',
 	'scoped_links.created_by': 'for facilitators alone',

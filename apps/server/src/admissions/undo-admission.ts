@@ -25,7 +25,7 @@ export async function undoAdmission(
 		const active = await tx.costly.ask(activeRead, participants);
 		if (!active.ok) return active;
 		const last = await findLastEntries(tx.db, consultation);
-		let returned = 0;
+		const returned: string[] = [];
 		for (const participant of new Set(participants)) {
 			const person = await findParticipant(tx.db, participant);
 			if (person?.consultation !== consultation) return refuse('participant/unknown');
@@ -34,10 +34,10 @@ export async function undoAdmission(
 			await returnToLobby(tx.db, participant);
 			await people.rightsLost(tx, participant);
 			await recordPerson(context, tx, 'person-returned', { consultation, by, data: { participant } });
-			notifyOfChange(context, people, tx, { participant, consultation, status: 'waiting' });
-			returned++;
+			returned.push(participant);
 		}
-		return ok({ returned, stayed: new Set(participants).size - returned });
+		notifyOfChange(context, people, tx, { participants: returned, consultation, status: 'waiting' });
+		return ok({ returned: returned.length, stayed: new Set(participants).size - returned.length });
 	});
 }
 

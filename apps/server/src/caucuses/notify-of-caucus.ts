@@ -9,7 +9,5 @@ export function notifyOfCaucus(
 	{ consultation, cluster }: Pick<CaucusRow, 'consultation' | 'cluster'>,
 	people: readonly string[]
 ): void {
-	tx.onCommit(() => {
-		for (const participant of people) live.notifyParticipant(participant, { kind: 'caucus', consultation, cluster });
-	});
+	tx.onCommit(() => live.notifyParticipants(people, { kind: 'caucus', consultation, cluster }));
 }

@@ -15,8 +15,6 @@ export function notifyOfConcern(
 	people: readonly ParticipantRow[]
 ): void {
 	const readers = people.filter((person) => mayReadConcern(concern, person)).map(({ id }) => id);
-	tx.onCommit(() => {
-		for (const participant of [...readers, concern.by])
-			live.notifyParticipant(participant, { kind: 'concerns', consultation, workshop: concern.workshop });
-	});
+	const fact = { kind: 'concerns', consultation, workshop: concern.workshop } as const;
+	tx.onCommit(() => live.notifyParticipants([...readers, concern.by], fact));
 }

@@ -240,7 +240,7 @@ describe.skipIf(noPostgres)(`documents on several nodes ${noPostgres ?? ''}`, ()
 		await until(() => seen()?.['cursor'] !== undefined && seen()?.['cursor'] !== null);
 		expect(seen()?.['user']).toEqual({ name: 'Name of ada', constituency: 'civil-society' });
 		nodes[0].people.set('ada', person('ada', 'observer'));
-		await nodes[0].documents.personChanged('ada');
+		await nodes[0].documents.peopleChanged(['ada']);
 		await until(() => seen()?.['cursor'] === null);
 		nodes[0].people.set('ada', person('ada'));
 		ada.provider.destroy();

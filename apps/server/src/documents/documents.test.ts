@@ -237,7 +237,7 @@ describe('rights', () => {
 		const ada = await joined(context, 'ada');
 		const record = context.people.get('ada');
 		if (record) context.people.set('ada', { ...record, status: 'removed' });
-		await context.documents.personChanged('ada');
+		await context.documents.peopleChanged(['ada']);
 		await until(() => ada.closes.length > 0);
 		expect(ada.closes[0]).toEqual({ code: 4403, reason: 'participant/removed' });
 		const again = joinStock(context, 'ada');

@@ -45,7 +45,7 @@ export type Documents = {
 	/** For the app's one upgrade listener: everything under `/collab/`. */
 	handleCollabUpgrade: HandleUpgrade;
 	/** [DOC15] Call it when a person's role, status, constituency or name is another, or [CAUCUS3] a caucus no longer theirs: without rights, the socket closes. */
-	personChanged(participant: string): Promise<void>;
+	peopleChanged(participants: readonly string[]): Promise<void>;
 	/** Call it when a document was frozen, thawed or given other content: whoever has it open is shown what it is now. */
 	documentChanged(document: string): Promise<void>;
 	/** Likewise when a consultation is opened or closed. */
@@ -206,7 +206,10 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 				socket.destroy();
 			});
 		},
-		personChanged: (participant) => recheck((info) => info.participant === participant),
+		peopleChanged(participants) {
+			const changed = new Set(participants);
+			return recheck((info) => changed.has(info.participant));
+		},
 		documentChanged,
 		consultationChanged: (consultation) => recheck((info) => info.consultation === consultation),
 		closeConnectionsOf(participant) {

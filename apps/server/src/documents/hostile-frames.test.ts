@@ -285,7 +285,7 @@ describe('an attacker is refused, and nobody else notices', () => {
 		expect(caretOf(12)).toBe(null);
 		const record = room.people.get('cem');
 		if (record) room.people.set('cem', { ...record, role: 'observer' });
-		await room.documents.personChanged('cem');
+		await room.documents.peopleChanged(['cem']);
 		await until(() => caretOf(4711) === null);
 		expect([observer.refusals(), attacker.refusals()]).toEqual([[], []]);
 		observer.socket.terminate();

@@ -198,7 +198,7 @@ describe('what is refused for good is returned to its author', () => {
 		const ada = await joined('ada');
 		const record = room.people.get('ada');
 		if (record) room.people.set('ada', { ...record, role: 'observer' });
-		await room.documents.personChanged('ada');
+		await room.documents.peopleChanged(['ada']);
 		await until(() => !ada.provider.mayWrite);
 		firstText(ada.doc).insert(0, 'too late');
 		await until(() => ada.rejected.length > 0);
@@ -210,13 +210,13 @@ describe('what is refused for good is returned to its author', () => {
 		const ada = await joined('ada');
 		const record = room.people.get('ada');
 		if (record) room.people.set('ada', { ...record, muted: 'muting-1' });
-		await room.documents.personChanged('ada');
+		await room.documents.peopleChanged(['ada']);
 		await until(() => !ada.provider.mayWrite);
 		firstText(ada.doc).insert(0, 'shouting');
 		await until(() => ada.rejected.length > 0);
 		expect(ada.rejected).toEqual([{ reason: 'rights/muted', text: 'shouting', isLost: true }]);
 		if (record) room.people.set('ada', record);
-		await room.documents.personChanged('ada');
+		await room.documents.peopleChanged(['ada']);
 		const again = await joined('ada');
 		firstText(again.doc).insert(0, 'calmly');
 		await until(() => again.provider.state === 'saved');
@@ -230,7 +230,7 @@ describe('what is refused for good is returned to its author', () => {
 		for (const id of ['ada', 'ben']) {
 			const record = room.people.get(id);
 			if (record) room.people.set(id, { ...record, role: 'observer' });
-			await room.documents.personChanged(id);
+			await room.documents.peopleChanged([id]);
 		}
 		await until(() => !ada.provider.mayWrite && !ben.provider.mayWrite);
 		firstText(ada.doc).delete(0, 7);
@@ -251,7 +251,7 @@ describe('what is refused for good is returned to its author', () => {
 		const ada = await joined('ada');
 		const record = room.people.get('ada');
 		if (record) room.people.set('ada', { ...record, status: 'removed' });
-		await room.documents.personChanged('ada');
+		await room.documents.peopleChanged(['ada']);
 		await until(() => ada.provider.ended === 'no-rights');
 	});
 });

@@ -21,7 +21,7 @@ test.each(['here', 'by another node'])(
 			async () => {
 				if (looks++ > 0) return null;
 				// Looked up before the removal's commit, and told after it.
-				removedBy.disconnect('ada');
+				removedBy.disconnect(['ada']);
 				return Promise.resolve({ participant: 'ada', session: 's', hearsAll: true, runs: true });
 			}
 		);
@@ -32,3 +32,28 @@ test.each(['here', 'by another node'])(
 		expect([looks, own!.peopleFollowing('c'), own!.openSessions()]).toEqual([2, [], []]);
 	}
 );
+
+test('[PEOPLE90] what is done for nobody is done to nobody', async () => {
+	const live = createLive();
+	const server = createServer().listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	onTestFinished(() => (live.close(), void server.close()));
+	const admitted = { participant: 'ada', session: 's', hearsAll: true, runs: true };
+	live.attach(
+		server,
+		() => true,
+		async () => admitted
+	);
+	const { port } = server.address() as AddressInfo;
+	const socket = io(`http://127.0.0.1:${port}`, { path: livePath, transports: ['websocket'], forceNew: true });
+	onTestFinished(() => void socket.disconnect());
+	const heard: unknown[] = [];
+	socket.on('fact', (fact) => heard.push(fact));
+	await socket.emitWithAck('follow', { consultation: 'c' });
+	live.disconnect([]);
+	live.showOut([], 'c');
+	live.notifyParticipants([], { kind: 'me', consultation: 'c' });
+	live.notifyParticipants(['ada', 'ben'], { kind: 'people', consultation: 'c' });
+	await expect.poll(() => heard).toEqual([{ kind: 'people', consultation: 'c' }]);
+	expect([socket.connected, live.peopleFollowing('c')]).toEqual([true, ['ada']]);
+});

@@ -30,14 +30,14 @@ export type Live = {
 	notifyFacilitators(fact: ConsultationFact): void;
 	/** To every screen of this node, also to those that come later: whether it can record anything. */
 	notifyStorageState(canSave: boolean): void;
-	/** To one person's screens. */
-	notifyParticipant(participant: string, fact: ConsultationFact): void;
-	/** From now on the person's open screens hear all that is announced in the consultation. */
-	letIn(participant: string, consultation: string): void;
-	/** From now on the person's open screens hear only what is told to them alone. */
-	showOut(participant: string, consultation: string): void;
-	/** Ends the person's live connections, wherever they are open. */
-	disconnect(participant: string): void;
+	/** To the screens of these people. */
+	notifyParticipants(participants: readonly string[], fact: ConsultationFact): void;
+	/** From now on the open screens of these people hear all that is announced in the consultation. */
+	letIn(participants: readonly string[], consultation: string): void;
+	/** From now on the open screens of these people hear only what is told to them alone. */
+	showOut(participants: readonly string[], consultation: string): void;
+	/** Ends the live connections of these people, wherever they are open. */
+	disconnect(participants: readonly string[]): void;
 	/** Ends those that one session opened. */
 	endSession(session: string): void;
 	/** Somebody has come to a consultation or gone. */
@@ -105,11 +105,11 @@ export function createLive(nodes: Nodes = noOthers, { complete, conceal }: FactR
 		return rooms.flatMap((room) => (room.startsWith(prefix) ? room.slice(prefix.length) : []));
 	}
 
-	const emit = (room: string, fact: ConsultationFact) =>
+	const emit = (room: string | string[], fact: ConsultationFact) =>
 		fact.kind === 'workshop' && fact.events ? emitEvents(room, fact) : void io.to(room).emit('fact', fact);
 
 	/** One after the other, so that screens get the events in their order. Who is told less asks. */
-	function emitEvents(room: string, fact: ConsultationFact): void {
+	function emitEvents(room: string | string[], fact: ConsultationFact): void {
 		emitted = emitted.then(async () => {
 			const concealed = await conceal(fact).catch(() => withoutEvents(fact).fact);
 			if (concealed === fact) return void io.to(room).emit('fact', fact);
@@ -119,12 +119,12 @@ export function createLive(nodes: Nodes = noOthers, { complete, conceal }: FactR
 		});
 	}
 	let emitted = Promise.resolve();
-	const toRoom = (room: string, fact: ConsultationFact) => {
+	const toRoom = (room: string | string[], fact: ConsultationFact) => {
 		emit(room, fact);
 		nodes.tell('fact', { room, ...withoutEvents(fact) });
 	};
 	nodes.on('fact', (message) => {
-		const { room, fact, events } = message as { room: string } & ReturnType<typeof withoutEvents>;
+		const { room, fact, events } = message as { room: string | string[] } & ReturnType<typeof withoutEvents>;
 		if (events === 0) return emit(room, fact);
 		// Who is told less asks.
 		complete(fact, events).then(
@@ -132,7 +132,7 @@ export function createLive(nodes: Nodes = noOthers, { complete, conceal }: FactR
 			() => emit(room, fact)
 		);
 	});
-	const changeRights = <Args extends string[]>(topic: string, act: (...args: Args) => void) =>
+	const changeRights = <Args extends unknown[]>(topic: string, act: (...args: Args) => void) =>
 		onEveryNode(nodes, topic, (...args: Args) => {
 			rightsChanges++;
 			act(...args);
@@ -151,15 +151,17 @@ export function createLive(nodes: Nodes = noOthers, { complete, conceal }: FactR
 			saving = canSave;
 			io.emit('fact', { kind: 'server', canSave });
 		},
-		notifyParticipant: (participant, fact) => toRoom(personRoom + participant, fact),
-		letIn: changeRights('let-in', (participant, consultation) =>
-			io.in(personRoom + participant).socketsJoin(everyoneRoom + consultation)
+		notifyParticipants: (participants, fact) => toRoom(roomsOf(participants), fact),
+		letIn: changeRights('let-in', (participants: readonly string[], consultation: string) =>
+			io.in(roomsOf(participants)).socketsJoin(everyoneRoom + consultation)
 		),
-		showOut: changeRights('show-out', (participant, consultation) =>
-			io.in(personRoom + participant).socketsLeave([everyoneRoom + consultation, facilitatorsRoom + consultation])
+		showOut: changeRights('show-out', (participants: readonly string[], consultation: string) =>
+			io.in(roomsOf(participants)).socketsLeave([everyoneRoom + consultation, facilitatorsRoom + consultation])
 		),
-		disconnect: changeRights('disconnect', (participant) => io.in(personRoom + participant).disconnectSockets(true)),
-		endSession: changeRights('end-session', (session) => io.in(sessionRoom + session).disconnectSockets(true)),
+		disconnect: changeRights('disconnect', (participants: readonly string[]) =>
+			io.in(roomsOf(participants)).disconnectSockets(true)
+		),
+		endSession: changeRights('end-session', (session: string) => io.in(sessionRoom + session).disconnectSockets(true)),
 		peopleFollowing: (consultation) => [
 			...new Set([...peopleIn(everyoneRoom + consultation), ...elsewhere.of(consultation)])
 		],
@@ -196,6 +198,11 @@ export function createLive(nodes: Nodes = noOthers, { complete, conceal }: FactR
 			io.engine?.close();
 		}
 	};
+}
+
+/** Never none at all, which to socket.io is everybody: the first one has nobody in it. */
+function roomsOf(participants: readonly string[]): string[] {
+	return [personRoom, ...participants.map((participant) => personRoom + participant)];
 }
 
 /** [DB32] Only how many there were. */

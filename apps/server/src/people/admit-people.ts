@@ -4,7 +4,7 @@ import { getConsultation } from '../consultations/consultations.store.ts';
 import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
-import { admitParticipants, findParticipant, findWaiting } from './participants.store.ts';
+import { admitParticipants, findParticipants, findWaiting } from './participants.store.ts';
 import type { People } from './people.ts';
 import { recordPerson } from './record-person.ts';
 import { notifyOfChange } from './notify-of-change.ts';
@@ -21,22 +21,19 @@ export async function admitPeople(
 ): Promise<Result<AdmittedPeople>> {
 	const { consultation, participant: by } = actor;
 	return transaction(context.database, async (tx) => {
-		for (const id of participants === 'all' ? [] : participants) {
-			if ((await findParticipant(tx.db, id))?.consultation !== consultation) return refuse('participant/unknown');
-		}
+		const named = participants === 'all' ? [] : [...new Set(participants)];
+		if ((await findParticipants(tx.db, consultation, named)).length < named.length)
+			return refuse('participant/unknown');
 		const waiting = await findWaiting(tx.db, consultation);
 		const chosen = participants === 'all' ? waiting : waiting.filter(({ id }) => participants.includes(id));
 		const { settings } = await getConsultation(tx.db, consultation);
-		await admitParticipants(
-			tx.db,
-			chosen.map(({ id }) => id),
-			participants === 'all' && settings.admission === 'automatic' ? null : 'lobby'
-		);
+		const ids = chosen.map(({ id }) => id);
+		await admitParticipants(tx.db, ids, participants === 'all' && settings.admission === 'automatic' ? null : 'lobby');
 		for (const { id: participant, role, constituency } of chosen) {
 			const data = { participant, role, constituency };
 			await recordPerson(context, tx, 'person-admitted', { consultation, by, data });
-			notifyOfChange(context, people, tx, { participant, consultation, status: 'admitted' });
 		}
-		return ok({ admitted: chosen.length, participants: chosen.map(({ id }) => id) });
+		notifyOfChange(context, people, tx, { participants: ids, consultation, status: 'admitted' });
+		return ok({ admitted: ids.length, participants: ids });
 	});
 }

@@ -35,7 +35,7 @@ export async function changePerson(
 		if (newRole) await renewSessionsOf(tx.db, id);
 		const data = { participant: id, role, constituency };
 		await recordPerson(context, tx, 'person-changed', { consultation, by, data });
-		notifyOfChange(context, people, tx, { participant: id, consultation, status, newRole });
+		notifyOfChange(context, people, tx, { participants: [id], consultation, status, newRole });
 		return ok({ person: { ...person, role, constituency, muted }, links });
 	});
 }

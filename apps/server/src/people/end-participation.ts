@@ -52,6 +52,6 @@ async function end(
 	const links = await revokeLostLinks(context, people, tx, { participant, by });
 	const type = how === 'removed' ? 'person-removed' : 'person-left';
 	await recordPerson(context, tx, type, { consultation, by, data: { participant } });
-	notifyOfChange(context, people, tx, { participant, consultation, status: status.value });
+	notifyOfChange(context, people, tx, { participants: [participant], consultation, status: status.value });
 	return ok({ participant, consultation, links });
 }

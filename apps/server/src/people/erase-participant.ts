@@ -55,7 +55,7 @@ export async function eraseParticipant(
 		const links = await revokeLostLinks(context, people, tx, { participant: id, by: null });
 		const data = { participant: id };
 		await recordPerson(context, tx, 'person-erased', { consultation: consultation.id, by: null, data });
-		notifyOfChange(context, people, tx, { participant: id, consultation: consultation.id, status });
+		notifyOfChange(context, people, tx, { participants: [id], consultation: consultation.id, status });
 		return ok({ participant: id, consultation: consultation.id, links });
 	});
 }

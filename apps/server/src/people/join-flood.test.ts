@@ -155,3 +155,17 @@ test('[PEOPLE65] whoever removed many brings them back as they were, for two min
 	expect((await send('/people/remove/undo', { participants: [ben] })).body).toEqual({ returned: 0, stayed: 1 });
 	expect((await place.ask(`GET ${root()}/journal/verify`, { token })).body).toMatchObject({ ok: true });
 });
+
+test('[PEOPLE90] who admits, removes or brings back many by one act is one change to everything that follows it', async () => {
+	const told: (readonly string[])[] = [];
+	place.people.onPeopleChanged((participants) => told.push(participants));
+	await fill(40);
+	const ids = (await listPeople()).filter(({ role }) => role === 'participant').map(({ id }) => id);
+	expect((await send<RemovedPeople>('/people/remove', { participants: ids })).body.removed).toBe(40);
+	expect((await send('/people/remove/undo', { participants: ids })).status).toBe(200);
+	await place.ask(`PATCH ${root()}`, { token, body: { settingsVersion: 0, admission: 'lobby' } });
+	for (let at = 0; at < 5; at++) await joinSome(place, hall.code, { name: `Late ${at}` });
+	told.splice(0, told.length, ...told.filter((each) => each.length > 1));
+	const admitted = (await send<AdmittedPeople>('/people/admit', { participants: 'all' })).body.participants;
+	expect(told.map((each) => each.toSorted())).toEqual([ids, ids, admitted].map((each) => each.toSorted()));
+});

@@ -3,27 +3,31 @@ import type { Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { People } from './people.ts';
 
+/** The people of one act who have the same status since. */
+type Change = {
+	participants: readonly string[];
+	consultation: string;
+	status: AdmissionStatus;
+	newRole?: boolean;
+};
+
 /**
- * [PEOPLE19] After the commit: the person learns of it, open documents of theirs are looked at again, whoever is gone hears nothing
- * more, and the screens of whoever has a new role come back as who they are now.
+ * [PEOPLE19] After the commit: the people learn of it, open documents of theirs are looked at again, whoever is gone hears nothing
+ * more, and the screens of whoever has a new role come back as who they are now. [PEOPLE90] Once for all of them.
  */
 export function notifyOfChange(
 	context: AppContext,
 	people: People,
 	tx: Transaction,
-	{
-		participant,
-		consultation,
-		status,
-		newRole = false
-	}: { participant: string; consultation: string; status: AdmissionStatus; newRole?: boolean }
+	{ participants, consultation, status, newRole = false }: Change
 ): void {
-	tx.onCommit(() => people.personChanged(participant, consultation));
+	if (participants.length === 0) return;
+	tx.onCommit(() => people.peopleChanged(participants, consultation));
 	tx.onCommit(() => {
-		if (status === 'admitted') context.live.letIn(participant, consultation);
-		if (status === 'waiting') context.live.showOut(participant, consultation);
-		context.live.notifyParticipant(participant, { kind: 'me', consultation });
-		if (newRole || status === 'removed' || status === 'left') context.live.disconnect(participant);
+		if (status === 'admitted') context.live.letIn(participants, consultation);
+		if (status === 'waiting') context.live.showOut(participants, consultation);
+		context.live.notifyParticipants(participants, { kind: 'me', consultation });
+		if (newRole || status === 'removed' || status === 'left') context.live.disconnect(participants);
 	});
 	tx.onCommit(() => people.announcePeople(consultation));
 }

@@ -14,7 +14,7 @@ import { createJoinGuard, type JoinGuard } from './join-guard.ts';
 import { createMembers } from './members.ts';
 import { keyNames } from './told-limits.ts';
 
-export type PersonChanged = (participant: string, consultation: string) => void;
+export type PeopleChanged = (participants: readonly string[], consultation: string) => void;
 
 export type RightsLost = (tx: Transaction, participant: string) => Promise<void>;
 
@@ -37,8 +37,8 @@ export type People = {
 	findKeyOwner: FindKeyOwner;
 	/** The person as the record holds them at this moment; null where there is none. */
 	findCurrentPerson(participant: string): Promise<CurrentPerson | null>;
-	/** Called after the commit when someone's role, constituency or status has become another. */
-	onPersonChanged(fn: PersonChanged): void;
+	/** Called once after the commit of an act by which role, constituency or status of these people has become another. */
+	onPeopleChanged(fn: PeopleChanged): void;
 	/** Called in the transaction in which somebody gets another role or constituency: what rests on these is to end with it. */
 	onPersonMoved(fn: PersonMoved): void;
 	/** [PEOPLE61] Called in the transaction in which somebody may lose a right: codes that rest on it end with it. */
@@ -48,7 +48,7 @@ export type People = {
 	/** For the consultations room. */
 	members: Members;
 
-	personChanged: PersonChanged;
+	peopleChanged: PeopleChanged;
 	personMoved: PersonMoved;
 	rightsLost: RightsLost;
 	sessionEnded: SessionEnded;
@@ -62,7 +62,7 @@ const announcePause = 500;
 /** The room of the people: who they are, what they may, how they come in and go. */
 export function createPeople(context: AppContext): People {
 	const { nodes } = context.database;
-	const changed = createHook<Parameters<PersonChanged>>();
+	const changed = createHook<Parameters<PeopleChanged>>();
 	const moved: PersonMoved[] = [];
 	const lost: RightsLost[] = [];
 	const ended = createHook<Parameters<SessionEnded>>();
@@ -89,12 +89,12 @@ export function createPeople(context: AppContext): People {
 			return who.kind === 'account' ? `account:${who.account.id}` : `participant:${who.participant.id}`;
 		},
 		findCurrentPerson: (participant) => findCurrentPerson(context.database.read, participant),
-		onPersonChanged: changed.connect,
+		onPeopleChanged: changed.connect,
 		onPersonMoved: (fn) => void moved.push(fn),
 		onRightsLost: (fn) => void lost.push(fn),
 		onSessionEnded: ended.connect,
 		members: createMembers(context, requireActor),
-		personChanged: changed.notify,
+		peopleChanged: changed.notify,
 		async personMoved(tx, participant) {
 			for (const fn of moved) await fn(tx, participant);
 		},

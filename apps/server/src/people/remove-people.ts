@@ -8,7 +8,7 @@ import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import { findStream, type StoredLine } from '../journal/journal.store.ts';
 import { notifyOfChange } from './notify-of-change.ts';
-import { changeParticipant, findParticipant, type Participant } from './participants.store.ts';
+import { changeParticipant, findParticipants, type Participant } from './participants.store.ts';
 import type { People } from './people.ts';
 import { recordPerson } from './record-person.ts';
 
@@ -27,9 +27,10 @@ export async function removePeople(
 			await changeParticipant(tx.db, participant, { status: 'removed' });
 			await people.rightsLost(tx, participant);
 			await recordPerson(context, tx, 'person-removed', { consultation, by, data: { participant } });
-			notifyOfChange(context, people, tx, { participant, consultation, status: 'removed' });
 		}
-		return ok({ removed: removed.length, participants: removed.map(({ id }) => id) });
+		const ids = removed.map(({ id }) => id);
+		notifyOfChange(context, people, tx, { participants: ids, consultation, status: 'removed' });
+		return ok({ removed: ids.length, participants: ids });
 	});
 }
 
@@ -44,7 +45,7 @@ export async function undoRemoval(
 		const chosen = await findAll(tx.db, consultation, participants);
 		if (!chosen.ok) return chosen;
 		const entries = await findEntries(tx.db, consultation);
-		let returned = 0;
+		const returned: { admitted: string[]; waiting: string[] } = { admitted: [], waiting: [] };
 		for (const person of chosen.value) {
 			const { id: participant, role, constituency } = person;
 			const status = statusAfterUndo(person, entries.get(participant) ?? [], { by, at: context.now() });
@@ -53,21 +54,20 @@ export async function undoRemoval(
 			const type = status === 'admitted' ? 'person-admitted' : 'person-returned';
 			const data = status === 'admitted' ? { participant, role, constituency } : { participant };
 			await recordPerson(context, tx, type, { consultation, by, data });
-			notifyOfChange(context, people, tx, { participant, consultation, status });
-			returned++;
+			returned[status].push(participant);
 		}
-		return ok({ returned, stayed: chosen.value.length - returned });
+		for (const status of ['admitted', 'waiting'] as const)
+			notifyOfChange(context, people, tx, { participants: returned[status], consultation, status });
+		const count = returned.admitted.length + returned.waiting.length;
+		return ok({ returned: count, stayed: chosen.value.length - count });
 	});
 }
 
+/** In the order of the request. */
 async function findAll(db: Db, consultation: string, ids: readonly string[]): Promise<Result<Participant[]>> {
-	const found: Participant[] = [];
-	for (const id of new Set(ids)) {
-		const person = await findParticipant(db, id);
-		if (person?.consultation !== consultation) return refuse('participant/unknown');
-		found.push(person);
-	}
-	return ok(found);
+	const known = new Map((await findParticipants(db, consultation, ids)).map((person) => [person.id, person]));
+	const found = [...new Set(ids)].map((id) => known.get(id));
+	return found.includes(undefined) ? refuse('participant/unknown') : ok(found.filter((one) => one !== undefined));
 }
 
 async function findEntries(db: Db, consultation: string): Promise<Map<string, StoredLine[]>> {

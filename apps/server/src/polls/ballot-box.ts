@@ -182,8 +182,8 @@ async function put(context: AppContext, tx: Transaction, pile: Pile): Promise<vo
 	const { poll, before, answers, envelopes, colleagues } = pile;
 	if (poll.state !== 'open') return;
 	const { consultation, id } = poll;
-	for (const each of colleagues)
-		tx.onCommit(() => context.live.notifyParticipant(each, { kind: 'poll', consultation, poll: id }));
+	if (colleagues.size > 0)
+		tx.onCommit(() => context.live.notifyParticipants([...colleagues], { kind: 'poll', consultation, poll: id }));
 	const written = poll.kind === 'secret' ? updateEnvelopes(tx.db, id, envelopes) : upsertBallots(tx.db, id, answers);
 	const [{ cast, entitled }] = await Promise.all([countTurnout(tx.db, id), written]);
 	// In steps for every kind, and at once that all have voted: then whoever runs it can close it.

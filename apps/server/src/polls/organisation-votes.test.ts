@@ -110,8 +110,12 @@ describe.each(pollKinds)('[POLL67] where organisations vote, %s', (kind) => {
 	test('[POLL85] the other people of the organisation are told what they can see, and nobody else is told anything', async () => {
 		const { testContext, person, others, vote, poll } = await openHall(kind);
 		const { context, consultation } = testContext;
-		const [toOne, toAll] = [vi.spyOn(context.live, 'notifyParticipant'), vi.spyOn(context.live, 'notify')];
-		const told = () => toOne.mock.calls.splice(0).sort();
+		const [toOne, toAll] = [vi.spyOn(context.live, 'notifyParticipants'), vi.spyOn(context.live, 'notify')];
+		const told = () =>
+			toOne.mock.calls
+				.splice(0)
+				.flatMap(([people, fact]) => people.map((each) => [each, fact]))
+				.sort();
 		const tellsOthersOf = (place: number) =>
 			[0, 1, 2]
 				.filter((each) => each !== place)

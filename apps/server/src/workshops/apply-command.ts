@@ -12,7 +12,7 @@ import { countAttendance } from './count-attendance.ts';
 import { followNotes } from './item-notes.ts';
 import { understandItems, type Agendas } from './plan-workshop.ts';
 import { followRounds, takeUpClusters, type RoomsChange } from './open-rooms.ts';
-import { removeSpeakersWithoutRights } from './remove-speaker.ts';
+import { removeSpeakersWithoutRights } from './remove-speakers.ts';
 import { isOutside, understandCommand } from './understand-rooms.ts';
 import { appendEvents, notifyOfEvents, readAllEvents, type Workplace } from './workshop-events.ts';
 import { findWorkshop, updateWorkshopState, type StoredWorkshop } from './workshops.store.ts';

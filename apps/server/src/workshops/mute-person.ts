@@ -33,7 +33,7 @@ export function mutePerson(
 		await changeParticipant(tx.db, id, { muted: muted ? muting : null });
 		const type = muted ? 'person-muted' : 'person-unmuted';
 		await context.journal.append(tx, { consultation, stream: 'people', type, at: context.now(), by, data: { muting } });
-		notifyOfChange(context, people, tx, { participant: id, consultation, status: person.status });
+		notifyOfChange(context, people, tx, { participants: [id], consultation, status: person.status });
 		return ok({});
 	});
 }

@@ -1,7 +1,7 @@
 import { placeArrived, placeChanged, settledInRound } from '@plenum/domain/workshops/decide-rooms';
 import type { PersonToPlace } from '@plenum/domain/workshops/place-people';
 import { changingRound, openRound } from '@plenum/domain/workshops/rooms';
-import type { WorkshopEvent } from '@plenum/domain/workshops/workshop';
+import type { RecordedEvent, Workshop, WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
@@ -11,12 +11,18 @@ import { peopleToPlace } from './understand-rooms.ts';
 import { appendEvents, notifyOfEvents, readAllEvents } from './workshop-events.ts';
 import { findWorkshops, updateWorkshopState, type StoredWorkshop } from './workshops.store.ts';
 
-/** [BREAKOUT6] For whoever learns that someone was let in, or is gone: Plenum itself places them, or takes them out of their room. */
-export function placeLateComer(context: AppContext, participant: string, consultation: string): Promise<void> {
-	return placeInRooms(context, consultation, async (_, { folded }, people) => {
-		const person = people.find((one) => one.participant === participant);
-		return person && changingRound(folded) ? placeChanged(folded, person, people) : [];
-	});
+/** [BREAKOUT6] For whoever learns that people were let in, or are gone: Plenum itself places them, or takes them out of their room. */
+export function placeLateComers(
+	context: AppContext,
+	participants: readonly string[],
+	consultation: string
+): Promise<void> {
+	const changed = new Set(participants);
+	return placeInRooms(context, consultation, async (_, __, people) =>
+		people
+			.filter(({ participant }) => changed.has(participant))
+			.map((person) => (workshop) => placeChanged(workshop, person, people))
+	);
 }
 
 /** At most once for a consultation in this time it is looked who has come. */
@@ -38,15 +44,17 @@ export async function placeArrivals(context: AppContext, consultation: string): 
 	await placeInRooms(context, consultation, async (tx, { id, folded }, people) => {
 		if (placeArrived(folded, new Set(), people).length === 0) return [];
 		const events = await readAllEvents(tx.db, { consultation, workshop: id });
-		return placeArrived(folded, settledInRound(events.map(({ event }) => event)), people);
+		const settled = settledInRound(events.map(({ event }) => event));
+		return [(workshop) => placeArrived(workshop, settled, people)];
 	});
 }
 
+/** One step after the other, each on what those before it left. */
 type Placing = (
 	tx: Transaction,
 	workshop: StoredWorkshop,
 	people: readonly PersonToPlace[]
-) => Promise<WorkshopEvent[]>;
+) => Promise<((workshop: Workshop) => WorkshopEvent[])[]>;
 
 /** In each workshop of an open consultation that has parted, or is about to. */
 function placeInRooms(context: AppContext, consultation: string, placing: Placing): Promise<void> {
@@ -56,11 +64,18 @@ function placeInRooms(context: AppContext, consultation: string, placing: Placin
 		const people = await peopleToPlace(context, tx.db, consultation);
 		for (const workshop of parting) {
 			const { id, folded } = workshop;
-			const events = await placing(tx, workshop, people);
-			if (events.length === 0) continue;
 			const place = { consultation, workshop: id };
-			const { workshop: after, recorded } = await appendEvents(context, tx, place, null, folded, events);
-			if (!after) throw new Error('A workshop does not vanish.');
+			const recorded: RecordedEvent[] = [];
+			let after = folded;
+			for (const step of await placing(tx, workshop, people)) {
+				const events = step(after);
+				if (events.length === 0) continue;
+				const appended = await appendEvents(context, tx, place, null, after, events);
+				if (!appended.workshop) throw new Error('A workshop does not vanish.');
+				after = appended.workshop;
+				recorded.push(...appended.recorded);
+			}
+			if (recorded.length === 0) continue;
 			await updateWorkshopState(tx.db, id, after);
 			await followRounds(context, tx, { place, by: null, before: folded, after });
 			tx.onCommit(() => {

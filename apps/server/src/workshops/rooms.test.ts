@@ -10,7 +10,7 @@ import { transaction } from '../db/transaction.ts';
 import { createDocument } from '../documents/create-document.ts';
 import { findVersions } from '../documents/versions.store.ts';
 import { changeParticipant } from '../people/participants.store.ts';
-import { placeArrivals, placeLateComer } from './place-late-comers.ts';
+import { placeArrivals, placeLateComers } from './place-late-comers.ts';
 
 let testContext: TestContext;
 let chair: TestPerson;
@@ -230,14 +230,31 @@ describe('[BREAKOUT6] people', () => {
 		const late = await welcome();
 		const { participant } = late.actor;
 		for (let twice = 0; twice < 2; twice++)
-			await placeLateComer(testContext.context, participant, testContext.consultation);
+			await placeLateComers(testContext.context, [participant], testContext.consultation);
 		expect(Object.keys(await placed()).toSorted()).toEqual([amal.actor.participant, participant].toSorted());
 		expect(new Set(Object.values(await placed())).size).toBe(2);
 		await transaction(testContext.context.database, (tx) =>
 			changeParticipant(tx.db, participant, { status: 'removed' })
 		);
-		await placeLateComer(testContext.context, participant, testContext.consultation);
+		await placeLateComers(testContext.context, [participant], testContext.consultation);
 		expect(Object.keys(await placed())).toEqual([amal.actor.participant]);
+	});
+
+	test('[PEOPLE90] many who are gone at once leave their rooms by one commit, and many who come are placed by one', async () => {
+		const early = await Promise.all(Array.from({ length: 4 }, () => welcome()));
+		await openTwo();
+		const late = await Promise.all(Array.from({ length: 5 }, () => welcome()));
+		const ids = (people: typeof early) => people.map(({ actor }) => actor.participant);
+		const { context, consultation } = testContext;
+		await placeLateComers(context, ids(late), consultation);
+		expect(Object.keys(await placed()).toSorted()).toEqual(ids([...early, ...late]).toSorted());
+		const inRooms = Map.groupBy(Object.values(await placed()), (room) => room);
+		expect([...inRooms.values()].map(({ length }) => length).toSorted()).toEqual([4, 5]);
+		await transaction(context.database, async (tx) => {
+			for (const id of ids(early)) await changeParticipant(tx.db, id, { status: 'removed' });
+		});
+		await placeLateComers(context, ids(early), consultation);
+		expect(Object.keys(await placed()).toSorted()).toEqual(ids(late).toSorted());
 	});
 
 	test('choose at once while there is room: no room takes more than it holds', async () => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createTestContext, type TestPerson, type TestContext } from '../commitments/test-context.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { changeParticipant } from '../people/participants.store.ts';
-import { removeSpeaker } from './remove-speaker.ts';
+import { removeSpeakers } from './remove-speakers.ts';
 import { appendEvents } from './workshop-events.ts';
 import { findWorkshop, updateWorkshopState } from './workshops.store.ts';
 
@@ -313,13 +313,13 @@ test('[WORKSHOP12] the hand of someone who is removed comes down, and the record
 	await give(brigid, { type: 'raise-hand' });
 	await give(chair, { type: 'call-speaker', participant: amal.actor.participant });
 	await give(amal, { type: 'raise-hand' });
-	for (const { actor } of [amal, brigid])
-		await removeSpeaker(testContext.context, actor.participant, actor.consultation);
+	const both = [amal, brigid].map(({ actor }) => actor.participant);
+	await removeSpeakers(testContext.context, both, testContext.consultation);
 	expect((await events()).seq).toBe(6);
 	await transaction(testContext.context.database, (tx) =>
 		changeParticipant(tx.db, amal.actor.participant, { status: 'removed' })
 	);
-	await removeSpeaker(testContext.context, amal.actor.participant, testContext.consultation);
+	await removeSpeakers(testContext.context, both, testContext.consultation);
 	const { participant } = amal.actor;
 	expect((await events(6)).events).toMatchObject([
 		{ by: null, event: { type: 'hand-lowered', participant } },

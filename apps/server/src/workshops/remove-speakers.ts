@@ -9,11 +9,14 @@ import { findParticipant } from '../people/participants.store.ts';
 import { appendEvents, notifyOfEvents, type AppendedEvents, type Workplace } from './workshop-events.ts';
 import { findWorkshops, updateWorkshopState, type StoredWorkshop } from './workshops.store.ts';
 
-/** [WORKSHOP12] For whoever learns that someone's rights are others now: Plenum itself takes down the hand of who may not speak. */
-export function removeSpeaker(context: AppContext, participant: string, consultation: string): Promise<void> {
+/** [WORKSHOP12] For whoever learns that rights of people are others now: Plenum itself takes down the hands of who may not speak. */
+export function removeSpeakers(
+	context: AppContext,
+	participants: readonly string[],
+	consultation: string
+): Promise<void> {
 	return transaction(context.database, async (tx) => {
-		if (await maySpeak(tx, participant, consultation)) return;
-		for (const stored of await findWorkshops(tx.db, consultation)) await leave(context, tx, stored, participant);
+		for (const stored of await findWorkshops(tx.db, consultation)) await leave(context, tx, stored, participants);
 	});
 }
 
@@ -42,9 +45,17 @@ async function maySpeak(tx: Transaction, participant: string, consultation: stri
 	return person !== undefined && mayAct(person, 'raise-hand', phase).ok;
 }
 
-async function leave(context: AppContext, tx: Transaction, stored: StoredWorkshop, participant: string): Promise<void> {
-	const { id, consultation, folded } = stored;
-	const events = removeFromSpeakers(folded, participant);
+async function leave(
+	context: AppContext,
+	tx: Transaction,
+	{ id, consultation, folded }: StoredWorkshop,
+	participants: readonly string[]
+): Promise<void> {
+	const events: WorkshopEvent[] = [];
+	for (const participant of participants) {
+		const own = removeFromSpeakers(folded, participant);
+		if (own.length > 0 && !(await maySpeak(tx, participant, consultation))) events.push(...own);
+	}
 	if (events.length === 0) return;
 	const place = { consultation, workshop: id };
 	const { workshop, recorded } = await appendEvents(context, tx, place, null, folded, events);
