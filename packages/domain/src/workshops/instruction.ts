@@ -111,16 +111,10 @@ function untilEnd(name: 'pause' | 'break', until: number | null, action: Action 
 function inRooms(round: OpenRound, now: number, viewer: Viewer): Instruction {
 	const isOver = round.endsAt <= now;
 	const until = isOver ? null : round.endsAt;
-	switch (viewer.as) {
-		case 'wall':
-			return said(isOver ? 'finish-rooms' : 'in-rooms', null, { until });
-		case 'participant':
-		case 'observer': {
-			const room = roomOf(round, viewer.id);
-			if (room) return said('to-room', { type: 'to-room' }, { room });
-			if (round.assignment === 'choice' && viewer.as === 'participant') return said('choose-room');
-		}
-	}
+	if (viewer.as === 'wall') return said(isOver ? 'finish-rooms' : 'in-rooms', null, { until });
+	const room = 'id' in viewer ? roomOf(round, viewer.id) : null;
+	if (room) return said('to-room', { type: 'to-room' }, { room });
+	if (round.assignment === 'choice' && viewer.as === 'participant') return said('choose-room');
 	const action: Action | null = viewer.as === 'facilitator' ? { type: 'close-rooms' } : null;
 	return said(isOver ? 'rooms-over' : 'rooms-in-progress', action, { until });
 }

@@ -1,4 +1,5 @@
 import { fold } from '@plenum/domain/workshops/evolve';
+import type { JoinCodeView } from '@plenum/protocol/people';
 import { openApi } from '#lib/api.ts';
 import { addRooms } from '#lib/language/catalogues.ts';
 import { bringParts } from '#lib/ui/later.ts';
@@ -11,10 +12,13 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	depends('plenum:language');
 	const reader = await untrack(parent);
 	const api = openApi(fetch, reader, depends);
-	const [decisions, text] = await Promise.all([
+	const { me, phase } = reader.consultation;
+	const admits = me.role === 'facilitator' && phase === 'open';
+	const [decisions, code, text] = await Promise.all([
 		readDecisions(api, params.consultation),
+		admits ? api.after('people').get<JoinCodeView>(`/consultations/${params.consultation}/join-code`) : null,
 		addRooms(reader, 'breakouts', 'comments', 'commitments', 'journal', 'ratings', 'run', 'voting', 'work'),
 		bringParts(reader.language, partOfStep(fold(reader.events.events)))
 	]);
-	return { ...decisions, text, fills: true };
+	return { ...decisions, joinCode: code?.ok ? code.value : null, text, fills: true };
 };

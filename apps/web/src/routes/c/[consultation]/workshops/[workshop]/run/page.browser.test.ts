@@ -6,7 +6,15 @@ import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { refuse } from '../../../../../../fixtures/fake-server.fixture.ts';
 import { starting, text } from '../../../../../../fixtures/render-component.fixture.ts';
-import { at, cluster, live, openRunPage, person, planned } from '../../../../../../fixtures/run-page.fixture.ts';
+import {
+	at,
+	cluster,
+	joinCode,
+	live,
+	openRunPage,
+	person,
+	planned
+} from '../../../../../../fixtures/run-page.fixture.ts';
 import { pollView } from '../../../../../../fixtures/views.fixture.ts';
 
 const { workshops, shell, assessment } = text;
@@ -68,6 +76,13 @@ test.for(mainButtons)(
 		await expect.poll(() => [...document.querySelectorAll('.run .primary')].map(wordsOf)).toEqual(names);
 	}
 );
+
+test('[WORKSHOP82] how one joins stands beside the lobby, whatever is on', async () => {
+	const { screen } = await openRunPage(live);
+	const lobby = screen.getByRole('region', { name: starting(workshops.lobby) });
+	await expect.element(lobby.getByText(joinCode.code)).toBeVisible();
+	await expect.element(lobby.getByText(workshops.joinAt('plenum.test/join'), { exact: false })).toBeVisible();
+});
 
 test('[WORKSHOP81] during a pause one press says how long it lasts', async () => {
 	const { screen, commands } = await openRunPage([...live, { type: 'workshop-paused' }]);
