@@ -39,10 +39,10 @@ test('[POLL23] what a second vote could reveal is said when it is drafted, when 
 	await page.setViewportSize({ width: 1280, height: 800 });
 
 	await visit(page, address);
-	await tabAndPress(page, page.getByRole('button', { name: 'Open the vote' }));
+	await tabAndPress(page, page.getByRole('button', { name: 'Start the vote' }));
 	const dialog = page.getByRole('dialog');
 	await expect(dialog.getByText(/the minutes say that you knew this/)).toBeVisible();
-	await tabAndPress(page, dialog.getByRole('button', { name: 'Open it all the same' }));
+	await tabAndPress(page, dialog.getByRole('button', { name: 'Start it all the same' }));
 	await expect(page.getByRole('button', { name: 'Close the vote' })).toBeVisible();
 
 	const voter = await known(await arrive(browser, url, 'phone'), url, sample.seeded.participant);

@@ -174,7 +174,7 @@ async function wholeStory(browser: Browser, server: House): Promise<void> {
 		await vote(phone.page, 'For', () => keepMoment(phone.page, '11-ballot-phone'));
 		await vote(state.page, 'For');
 		// The words of the action alone stood there in the step before.
-		await expect(projector.page.getByText(/^Open vote/)).toBeVisible();
+		await expect(projector.page.getByText(/^Public vote/)).toBeVisible();
 		await expect(projector.page.getByText(texts.action)).toBeVisible();
 		await keepMoment(projector.page, '12-vote-projector');
 		await closeVote(facilitator.page, 'Adopted by both sides.');

@@ -79,7 +79,7 @@ test('[WEB11] [PROJECTOR2] with speaker, hands and notice there, every step can 
 
 	await sample.command({ type: 'move-step', step: 'decide' });
 	const poll = await openVote(sample, actions.slice(0, 1), 'for-against');
-	await expectReadable(page, 'vote', 'Open vote');
+	await expectReadable(page, 'vote', 'Public vote');
 	await sample.facilitator.as(sample.seeded.participant).post(`/polls/${poll.id}/ballot`, { choice: 'for' });
 	await sample.facilitator.post(`/polls/${poll.id}/close`, { statement: '', reviewDate: null });
 	await expectReadable(page, 'verdict', /^Adopted: /, true);

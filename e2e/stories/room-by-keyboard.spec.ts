@@ -124,9 +124,9 @@ test('[WORKSHOP63] [WEB28] a workshop is run, and taken part in, from sign-in to
 		await move('Level', 'Actions');
 		await tabAndPress(page, button('Put to the vote'));
 		// All that stands in the way at once; the vote could not be closed before its time otherwise.
-		await tabTo(page, dialog.getByRole('radio', { name: /^Open it for 15 minutes/ }));
+		await tabTo(page, dialog.getByRole('radio', { name: /^Start it for 15 minutes/ }));
 		await page.keyboard.press('ArrowDown');
-		await tabAndPress(page, dialog.getByRole('button', { name: 'Open it all the same' }));
+		await tabAndPress(page, dialog.getByRole('button', { name: 'Start it all the same' }));
 		await expect(dialog).toBeHidden();
 		await expectFocusKept(page);
 		await tabAndPress(part, part.getByRole('radio', { name: 'For', exact: true }), 'Space');

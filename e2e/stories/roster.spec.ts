@@ -84,13 +84,13 @@ test('[POLL43] before a secret vote the facilitator looks at who is new, and con
 	await page.setViewportSize({ width: 1280, height: 800 });
 
 	await visit(page, `${sample.page}/polls/${poll.id}`);
-	await page.getByRole('button', { name: 'Open the vote' }).click();
+	await page.getByRole('button', { name: 'Start the vote' }).click();
 	const dialog = page.getByRole('dialog');
 	await dialog.getByRole('radio', { name: /^Confirm these 3 people/ }).check();
 	await expect(dialog.getByText(/^Looks like: Kingfisher and/).first()).toBeVisible();
 	await expect(dialog.getByText('3 new, ', { exact: false })).toBeVisible();
 	await expect(dialog.getByText('Nearly the same people voted shortly before')).toBeVisible();
-	await inDialog(page, 'Open it all the same');
+	await inDialog(page, 'Start it all the same');
 	await expect(page.getByRole('button', { name: 'Close the vote' })).toBeVisible();
 	await visit(page, `${sample.page}/people`);
 	await expect(page.getByRole('heading', { name: /not confirmed yet/ })).toBeHidden();

@@ -80,10 +80,10 @@ test('[TRUSTEE3] [TRUSTEE8] [TRUSTEE10] a vote that two trustees open: facilitat
 		await visit(keyboard.page, address);
 		paper = await accept(keyboard.page, 'code', true);
 		await expect(chair.page.getByText('has accepted', { exact: true })).toHaveCount(2);
-		await chair.page.getByRole('button', { name: 'Open the vote' }).click();
+		await chair.page.getByRole('button', { name: 'Start the vote' }).click();
 		// The sample held a vote of nearly the same people earlier.
 		const opening = chair.page.getByRole('dialog');
-		await opening.getByRole('button', { name: 'Open it all the same' }).click();
+		await opening.getByRole('button', { name: 'Start it all the same' }).click();
 		await expect(opening.getByText('someone of the same constituency seconds each trustee')).toBeVisible();
 	});
 
@@ -96,7 +96,7 @@ test('[TRUSTEE3] [TRUSTEE8] [TRUSTEE10] a vote that two trustees open: facilitat
 		await visit(side.page, address);
 		await side.page.getByRole('button', { name: 'Second this trustee' }).click();
 		await expect(side.page.getByText('You second this trustee.')).toBeVisible();
-		await inDialog(chair.page, 'Open it all the same');
+		await inDialog(chair.page, 'Start it all the same');
 		await expect(chair.page.getByRole('button', { name: 'Close the vote' })).toBeVisible();
 	});
 

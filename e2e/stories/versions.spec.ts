@@ -71,7 +71,7 @@ test('a version is kept by hand and at each step; what changed can be read; a se
 	await expect(phone.page.getByText('Train the police.')).toBeVisible();
 
 	await sample.openPoll((await sample.draftPoll('action-of-the-story', 'confidential')).id);
-	await expect(kept.getByText('A vote was opened')).toBeVisible();
+	await expect(kept.getByText('A vote started')).toBeVisible();
 	await keepMoment(page, '28-versions');
 	await end(facilitator, phone);
 });

@@ -6,14 +6,14 @@ export async function putToTheVote(page: Page, entitled: number): Promise<void> 
 	await page.getByRole('button', { name: 'Put to the vote' }).click();
 	const dialog = page.getByRole('dialog');
 	await expect(dialog.getByText(`${entitled} people are entitled to vote`)).toBeVisible();
-	await expect(dialog.getByText('Open vote', { exact: true }).first()).toBeVisible();
-	await inDialog(page, 'Open now');
+	await expect(dialog.getByText('Public vote', { exact: true }).first()).toBeVisible();
+	await inDialog(page, 'Start now');
 	await expect(page.getByRole('list', { name: 'Votes on this action' })).toBeVisible();
 }
 
 /** Chooses, looks at it once more, and presses twice, as impatient people do. */
 export async function vote(page: Page, choice: string, onReview?: () => Promise<void>): Promise<void> {
-	const ballot = page.getByRole('region', { name: 'A vote is open' });
+	const ballot = page.getByRole('region', { name: 'A vote is in progress' });
 	await ballot.getByRole('radio', { name: choice, exact: true }).check();
 	await ballot.getByRole('button', { name: 'Continue' }).click();
 	await expect(ballot.getByRole('heading', { name: 'Is this your vote?' })).toBeVisible();

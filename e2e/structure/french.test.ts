@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { textsIn } from './texts-in.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 /** French puts a space there, and no line may begin with what follows it. */
@@ -38,16 +38,3 @@ test('[WEB2] no page sets a colon of its own after a text: in French a space sta
 	);
 	expect(found).toEqual([]);
 });
-
-/** Of strings, and of what stands between the values of a template. */
-function textsIn(source: string): string[] {
-	const texts: string[] = [];
-	visit(ts.createSourceFile('fr.ts', source, ts.ScriptTarget.Latest));
-	return texts;
-
-	function visit(node: ts.Node): void {
-		if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
-			texts.push(node.text);
-		ts.forEachChild(node, visit);
-	}
-}

@@ -43,7 +43,7 @@ test('[EXPORTS6] [REPORTS23] a row for each recommendation; the text of its clus
 		'Adopted actions':
 			'Train the judges of every district court (lead: Ministry of Justice; with: Bar Council; deadline: 30 June 2028; recommendations: 140.2). For: 2, Against: 0, Abstentions: 0.',
 		Votes: [
-			'Open vote · For or against',
+			'Public vote · For or against',
 			'2 of 2 voted. No quorum was asked. Adopted with more than half of the votes for and against.',
 			'1. Train the judges of every district court – Adopted: 2 of 2 in favour, 2 were needed. For: 2, Against: 0, Abstentions: 0. In favour: 100% of the votes for and against (2). Threshold reached.',
 			'Votes',

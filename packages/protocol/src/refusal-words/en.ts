@@ -306,14 +306,14 @@ export const en: Record<Refusal, string> = {
 	'poll/unknown-action': 'This action is not in the text any more. Nothing was put to the vote.',
 	'poll/action-empty': 'The action has no text yet. Write what is proposed before it is put to the vote.',
 	'poll/roster-empty': 'No one who is here may vote. Admit participants first.',
-	'poll/not-draft': 'This poll was opened already.',
-	'poll/not-open': 'This poll is not open.',
+	'poll/not-draft': 'This vote has started already.',
+	'poll/not-open': 'This vote is not in progress.',
 	'poll/closed': 'The poll closed before your ballot arrived, so it was not counted.',
 	'poll/not-delegate':
 		'Somebody else votes for your organisation. Your answer was not recorded; whoever runs the vote can name another person.',
-	'poll/not-on-roster': 'You joined after the poll opened or have no vote in it. You will see the result.',
+	'poll/not-on-roster': 'You joined after the vote started or have no vote in it. You will see the result.',
 	'poll/unknown-option': 'Answer each action on the paper, in the way it asks.',
-	'poll/method-needs-open': 'With objections and their reasons, everyone sees who voted how. Choose an open vote.',
+	'poll/method-needs-open': 'With objections and their reasons, everyone sees who voted how. Choose a public vote.',
 	'poll/method-needs-several': 'Points and rankings compare actions. Choose at least two.',
 	'poll/method-unfit':
 		'Priorities are voted on by choosing several, by points or by a ranking, and one matter alone by none of these.',
@@ -332,7 +332,7 @@ export const en: Record<Refusal, string> = {
 	'poll/before-deadline':
 		'People were told until when they may vote. Before that, the vote is not closed; it can only be declared void.',
 	'poll/too-few-to-hide':
-		'So few can vote that a hidden result could not be shown without giving them away: nothing would be decided. Open it as an open vote.',
+		'So few can vote that a hidden result could not be shown without giving them away: nothing would be decided. Start it as a public vote.',
 	'poll/quorum-out-of-reach':
 		'Too few of those entitled are here to reach the quorum: nothing would be decided. Lower the quorum, or let the vote end at a set time.',
 	'poll/roster-unconfirmed':
@@ -352,14 +352,14 @@ export const en: Record<Refusal, string> = {
 	'poll/not-trustee': 'You are not a trustee of this vote.',
 	'poll/trustee-key-unusable': 'This key cannot be used. Make a new one.',
 	'poll/trustees-missing':
-		'The vote can open when every trustee has accepted and is still on the list of voters for the same constituency.',
+		'The vote can start when every trustee has accepted and is still on the list of voters for the same constituency.',
 	'poll/trustees-unseconded':
-		'The vote can open when someone of the same constituency seconds each trustee, or the trustee agrees that the ballot shows their name.',
+		'The vote can start when someone of the same constituency seconds each trustee, or the trustee agrees that the ballot shows their name.',
 	'poll/may-not-second':
 		'Only confirmed voters of the trustee’s constituency can second the trustee, once the trustee has accepted.',
 	'poll/trustee-changed': 'The trustee has made a new key. Look again before you second them.',
 	'poll/trustees-only-voters': 'Somebody besides the trustees must be able to vote.',
-	'poll/not-unsealing': 'The ballots of this vote are not being opened now.',
+	'poll/not-unsealing': 'The trustees of this vote are not opening ballots now.',
 	'poll/not-your-turn': 'It is not the turn of this trustee.',
 	'poll/step-not-following':
 		'What was handed on does not follow from the step before. Load the page again and repeat the step.',

@@ -338,13 +338,13 @@ export const fr: Record<Refusal, string> = {
 	'poll/unknown-action': 'Cette mesure n’est plus dans le texte. Rien n’a été mis aux voix.',
 	'poll/action-empty': 'La mesure n’a pas encore de texte. Écrivez ce qui est proposé avant de la mettre aux voix.',
 	'poll/roster-empty': 'Aucune personne présente n’a le droit de vote. Admettez d’abord des participants.',
-	'poll/not-draft': 'Ce vote a déjà été ouvert.',
-	'poll/not-open': 'Ce vote n’est pas ouvert.',
+	'poll/not-draft': 'Ce vote a déjà commencé.',
+	'poll/not-open': 'Ce vote n’est pas en cours.',
 	'poll/closed': 'Le vote a été clos avant l’arrivée de votre bulletin, qui n’a donc pas été compté.',
 	'poll/not-delegate':
 		'Une autre personne vote pour votre organisation. Votre réponse n’a pas été enregistrée ; la personne qui conduit le vote peut en désigner une autre.',
 	'poll/not-on-roster':
-		'Vous avez rejoint après l’ouverture du vote, ou vous n’y avez pas voix. Vous en verrez le résultat.',
+		'Vous avez rejoint après le début du vote, ou vous n’y avez pas voix. Vous en verrez le résultat.',
 	'poll/unknown-option': 'Répondez à chaque mesure du bulletin, de la façon demandée.',
 	'poll/method-needs-open': 'Avec des objections motivées, tous voient qui a voté quoi. Choisissez un vote public.',
 	'poll/method-needs-several': 'Les points et le classement comparent des mesures. Choisissez-en au moins deux.',
@@ -365,7 +365,7 @@ export const fr: Record<Refusal, string> = {
 	'poll/before-deadline':
 		'Les gens savent jusqu’à quand ils peuvent voter. Avant cela, le vote n’est pas clos ; il peut seulement être déclaré nul.',
 	'poll/too-few-to-hide':
-		'Si peu de personnes peuvent voter qu’un résultat caché ne pourrait être montré sans les trahir : rien ne serait décidé. Ouvrez un vote public.',
+		'Si peu de personnes peuvent voter qu’un résultat caché ne pourrait être montré sans les trahir : rien ne serait décidé. Lancez un vote public.',
 	'poll/quorum-out-of-reach':
 		'Trop peu de personnes habilitées à voter sont présentes pour atteindre le quorum : rien ne serait décidé. Abaissez le quorum ou fixez une heure de fin.',
 	'poll/roster-unconfirmed':
@@ -386,9 +386,9 @@ export const fr: Record<Refusal, string> = {
 	'poll/not-trustee': 'Vous n’êtes pas dépositaire de clé pour ce vote.',
 	'poll/trustee-key-unusable': 'Cette clé ne peut pas servir. Créez-en une nouvelle.',
 	'poll/trustees-missing':
-		'Le vote peut s’ouvrir quand chaque dépositaire de clé a accepté et figure toujours sur la liste de vote pour le même collège.',
+		'Le vote peut commencer quand chaque dépositaire de clé a accepté et figure toujours sur la liste de vote pour le même collège.',
 	'poll/trustees-unseconded':
-		'Le vote peut s’ouvrir quand une personne du même collège appuie chaque dépositaire de clé, ou que celui-ci accepte que son nom figure sur le bulletin.',
+		'Le vote peut commencer quand une personne du même collège appuie chaque dépositaire de clé, ou que celui-ci accepte que son nom figure sur le bulletin.',
 	'poll/may-not-second':
 		'Seules les personnes confirmées qui votent dans le collège du dépositaire de clé peuvent l’appuyer, une fois qu’il a accepté.',
 	'poll/trustee-changed': 'Le dépositaire de clé a créé une nouvelle clé. Regardez de nouveau avant de l’appuyer.',

@@ -31,7 +31,7 @@ test('[EXPORTS40] the report is read from the whole to the part, and ends with h
 		'### Indicators',
 		'### Follow-up actions',
 		'### Decisions',
-		'#### Open vote · For or against',
+		'#### Public vote · For or against',
 		'### Commitments',
 		'### Outcome',
 		'## Clusters not taken up yet',

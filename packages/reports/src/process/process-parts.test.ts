@@ -53,7 +53,7 @@ test('[REPORTS26] what was done, when, by whom, how levels and decisions came ab
 	expect(processTexts(told(outcome))).toEqual([
 		'The consultation held 2 workshops: 1 March 2027 and 2 March 2027. On 1 March 2027, 29 people followed when most were counted (Civil society 17 and National human rights institution, State institutions 12). People without a device were not counted; sides of fewer than five are told together with others.',
 		'Before they were discussed, recommendations were rated in silence in 1 round, in confidence, and shown to all at once afterwards. What two thirds of a side said counted as its view. In confidential rounds no figure of fewer than five people was shown. On 120 rating results the sides said the same; 90 differed and were left to discussion.',
-		expect.stringMatching(/^\d+ actions were put to the vote \(.*open ballot.*\); \d+ (was|were) adopted\./),
+		expect.stringMatching(/^\d+ actions were put to the vote \(.*public vote.*\); \d+ (was|were) adopted\./),
 		'Not heard: nobody took part for other participants.'
 	]);
 });

@@ -3,7 +3,7 @@ import { type DecidedSubject, type Decision, type DecisionTable } from './decisi
 
 /** A decision piece by piece, in the order in which it is read. What each looks like is for the output to say. */
 export type DecisionPiece =
-	/** `Open vote · Ranking`. */
+	/** `Public vote · Ranking`. */
 	| { kind: 'head'; text: string }
 	| { kind: 'verdict'; verdict: string; text: string }
 	/** Who does not share what was adopted, with the figures. */

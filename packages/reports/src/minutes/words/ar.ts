@@ -56,15 +56,15 @@ export const ar: MinutesWords = {
 	roundRevealed: (equal, differing) =>
 		`عُرضت التقييمات على الجميع. توصيات تتفق عليها الفئات: ${equal}، وتوصيات تختلف عليها: ${differing}`,
 	matters: {
-		text: (section) => `طُرح للتصويت: نص «${section}» كما كان عند فتح التصويت`,
-		passage: (section) => `طُرح للتصويت: مقطع من «${section}» كما كان عند فتح التصويت`,
+		text: (section) => `طُرح للتصويت: نص «${section}» كما كان عند بدء التصويت`,
+		passage: (section) => `طُرح للتصويت: مقطع من «${section}» كما كان عند بدء التصويت`,
 		level: (level) => `طُرح للتصويت: هذا المستوى: ${level}`,
-		agenda: 'طُرح للتصويت: جدول الأعمال كما كان عند فتح التصويت',
+		agenda: 'طُرح للتصويت: جدول الأعمال كما كان عند بدء التصويت',
 		outcome: (version) => `طُرحت للتصويت: الوثيقة الختامية كاملة، النسخة ${version}`,
 		priorities: 'طُرح للتصويت: ما الذي يأتي أولا'
 	},
 	indicative: (question) => `استطلاعي، ولم يُتخذ قرار: «${question}»`,
-	voteOpened: (entitled) => `فُتح التصويت (عدد من يحق لهم التصويت: ${entitled})`,
+	voteOpened: (entitled) => `بدأ التصويت (عدد من يحق لهم التصويت: ${entitled})`,
 	voted: 'أُغلق التصويت',
 	voteVoid: (reason) => `أُعلن بطلان تصويت: ${reason}`,
 	clusterClosed: (cluster) => `أُغلقت «${cluster}»`,

@@ -62,15 +62,15 @@ export const en = {
 		`Ratings were shown to all: the sides say the same of ${counted(equal, 'recommendation')}, and differ on ${differing}`,
 	/** What was voted on where it was no action. */
 	matters: {
-		text: (section: string) => `Put to the vote: the text of “${section}”, as it stood when the vote opened`,
-		passage: (section: string) => `Put to the vote: a passage of “${section}”, as it stood when the vote opened`,
+		text: (section: string) => `Put to the vote: the text of “${section}”, as it stood when the vote started`,
+		passage: (section: string) => `Put to the vote: a passage of “${section}”, as it stood when the vote started`,
 		level: (level: string) => `Put to the vote: this level: ${level}`,
-		agenda: 'Put to the vote: the agenda, as it stood when the vote opened',
+		agenda: 'Put to the vote: the agenda, as it stood when the vote started',
 		outcome: (version: number) => `Put to the vote: the outcome as a whole, version ${version}`,
 		priorities: 'Put to the vote: what comes first'
 	},
 	indicative: (question: string) => `Indicative, nothing was decided: “${question}”`,
-	voteOpened: (entitled: number) => `Voting was opened (entitled to vote: ${entitled})`,
+	voteOpened: (entitled: number) => `The vote started (entitled to vote: ${entitled})`,
 	voted: 'Voting was closed',
 	voteVoid: (reason: string) => `A vote was declared void: ${reason}`,
 	clusterClosed: (cluster: string) => `“${cluster}” was closed`,

@@ -59,15 +59,15 @@ export const fr: MinutesWords = {
 	roundRevealed: (equal, differing) =>
 		`Les notations ont été montrées : les collèges disent de même pour ${compte(equal, 'recommandation')} et divergent pour ${differing}`,
 	matters: {
-		text: (section) => `Mis aux voix : le texte « ${section} », tel qu’il était à l’ouverture du vote`,
-		passage: (section) => `Mis aux voix : un passage de « ${section} », tel qu’il était à l’ouverture du vote`,
+		text: (section) => `Mis aux voix : le texte « ${section} », tel qu’il était au début du vote`,
+		passage: (section) => `Mis aux voix : un passage de « ${section} », tel qu’il était au début du vote`,
 		level: (level) => `Mis aux voix : ce niveau : ${level}`,
-		agenda: 'Mis aux voix : l’ordre du jour, tel qu’il était à l’ouverture du vote',
+		agenda: 'Mis aux voix : l’ordre du jour, tel qu’il était au début du vote',
 		outcome: (version) => `Mis aux voix : le document final, version ${version}`,
 		priorities: 'Mis aux voix : ce qui vient en premier'
 	},
 	indicative: (question) => `À titre indicatif, rien n’a été décidé : « ${question} »`,
-	voteOpened: (entitled) => `Le vote a été ouvert (personnes habilitées à voter : ${entitled})`,
+	voteOpened: (entitled) => `Le vote a commencé (personnes habilitées à voter : ${entitled})`,
 	voted: 'Le vote a été clos',
 	voteVoid: (reason) => `Un vote a été déclaré nul : ${reason}`,
 	clusterClosed: (cluster) => `« ${cluster} » a été clos`,

@@ -17,7 +17,7 @@ export const arProcess: ProcessWords = {
 	agreement: (equal, differing) =>
 		`نتائج اتفقت فيها الفئات: ${equal}، ونتائج اختلفت فيها وتُركت للمناقشة: ${differing}.`,
 	votes: (actions, adopted, kinds) =>
-		`الإجراءات التي طُرحت للتصويت: ${actions} (${kinds.join('، ')})، والتي اعتُمدت: ${adopted}. وكانت قاعدة كل تصويت محددة قبل فتحه، وهي ترد مع نتيجته.`,
+		`الإجراءات التي طُرحت للتصويت: ${actions} (${kinds.join('، ')})، والتي اعتُمدت: ${adopted}. وكانت قاعدة كل تصويت محددة قبل بدئه، وهي ترد مع نتيجته.`,
 	kinds: {
 		open: (count) => `تصويت علني: ${count}`,
 		confidential: (count) => `تصويت غير علني: ${count}`,

@@ -23,9 +23,9 @@ export const enProcess = {
 	agreement: (equal: number, differing: number) =>
 		`On ${counted(equal, 'rating result')} the sides said the same; ${differing} differed and were left to discussion.`,
 	votes: (actions: number, adopted: number, kinds: readonly string[]) =>
-		`${counted(actions, 'action')} ${actions === 1 ? 'was' : 'were'} put to the vote (${and(kinds)}); ${adopted} ${adopted === 1 ? 'was' : 'were'} adopted. The rule of each vote stood before it was opened, and stands with its result.`,
+		`${counted(actions, 'action')} ${actions === 1 ? 'was' : 'were'} put to the vote (${and(kinds)}); ${adopted} ${adopted === 1 ? 'was' : 'were'} adopted. The rule of each vote stood before it started, and stands with its result.`,
 	kinds: {
-		open: (count: number) => `${counted(count, 'open ballot')}`,
+		open: (count: number) => `${counted(count, 'public vote')}`,
 		confidential: (count: number) => `${counted(count, 'confidential ballot')}`,
 		secret: (count: number) => `${counted(count, 'secret ballot')}`
 	},

@@ -20,7 +20,7 @@ export const frProcess: ProcessWords = {
 	agreement: (equal, differing) =>
 		`Sur ${compte(equal, 'résultat')}, les collèges disaient de même ; ${differing} divergeaient et ont été laissés à la discussion.`,
 	votes: (actions, adopted, kinds) =>
-		`${compte(actions, 'mesure')} mises aux voix (${et(kinds)}) : ${compte(adopted, 'mesure adoptée', 'mesures adoptées')}. La règle de chaque vote était fixée avant son ouverture et figure avec son résultat.`,
+		`${compte(actions, 'mesure')} mises aux voix (${et(kinds)}) : ${compte(adopted, 'mesure adoptée', 'mesures adoptées')}. La règle de chaque vote était fixée avant son début et figure avec son résultat.`,
 	kinds: {
 		open: (count) => compte(count, 'vote public', 'votes publics'),
 		confidential: (count) => compte(count, 'vote confidentiel', 'votes confidentiels'),

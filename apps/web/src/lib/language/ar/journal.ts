@@ -219,7 +219,7 @@ export const journal: typeof english = {
 		'people-placed': (people) => `وُزّع أشخاص على القاعات الفرعية: ${people}`,
 		'rooms-extended': 'مُدّد وقت القاعات الفرعية',
 		'rooms-closed': 'أُغلقت القاعات الفرعية',
-		'poll-opened': (entitled, label) => `فُتح تصويت في «${label}»: ${entitled}`,
+		'poll-opened': (entitled, label) => `بدأ تصويت في «${label}»: ${entitled}`,
 		'trustees-named': (constituencies) =>
 			constituencies === '' ? 'لم يعد للتصويت أمناء مفاتيح' : `عُيّن أمناء مفاتيح لتصويت من: ${constituencies}`,
 		'trustee-accepted': (constituency) => `وافق أمين المفتاح عن ${constituency} وأنشأ مفتاحًا`,

@@ -2,7 +2,7 @@ import type { quickPolls as english } from '../en/quick-polls.ts';
 
 export const quickPolls: typeof english = {
 	quickPoll: 'استطلاع سريع',
-	quickOpen: 'افتح',
+	quickOpen: 'ابدأ',
 	quickQuestion: 'سؤالك',
 	quickQuestionNeeded: 'اكتب السؤال.',
 	quickRecent: 'أسئلة سابقة',
@@ -53,6 +53,6 @@ export const quickPolls: typeof english = {
 	quickWords: 'الكلمات',
 	quickWordsHint: 'كلمة في كل سطر، من اثنتين إلى عشر.',
 	quickWordsNeeded: 'اكتب من كلمتين إلى عشر كلمات مختلفة، كلمة في كل سطر.',
-	quickOpened: (entitled) => `فُتح استطلاع سريع لا يتقرر به شيء: ${entitled}`,
+	quickOpened: (entitled) => `بدأ استطلاع سريع لا يتقرر به شيء: ${entitled}`,
 	quickClosed: 'أُغلق الاستطلاع السريع. لم يتقرر به شيء'
 };

@@ -204,7 +204,7 @@ export const journal = {
 		'people-placed': (people: string) => `People were placed in breakout rooms: ${people}`,
 		'rooms-extended': 'The breakout rooms got more time',
 		'rooms-closed': 'The breakout rooms were closed',
-		'poll-opened': (entitled: string, label: string) => `A vote was opened in “${label}”: ${entitled}`,
+		'poll-opened': (entitled: string, label: string) => `A vote started in “${label}”: ${entitled}`,
 		'trustees-named': (constituencies: string) =>
 			constituencies === ''
 				? 'A vote has no trustees any more'

@@ -7,7 +7,7 @@ export const participation = {
 	record:
 		'What you write and decide becomes part of the record, and may be published in documents. Your name stands in no document.',
 	server:
-		'Whoever runs this server can find out who wrote what and who voted what in open polls, and in confidential ones until they close. In a secret poll they cannot, provided that they run Plenum unaltered.',
+		'Whoever runs this server can find out who wrote what and who voted what in public votes, and in confidential ones until they close. In a secret vote they cannot, provided that they run Plenum unaltered.',
 	withdraw:
 		'You may leave at any time. What you said stays in the record without your name if you ask for it to be erased.',
 	contact: (contact: string) => `Questions, or to withdraw: ${contact}`,

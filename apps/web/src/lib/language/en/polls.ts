@@ -12,10 +12,16 @@ export const polls = {
 	emptyFacilitator: 'Open a cluster, draft a follow-up action, and put it to the vote from there.',
 	emptyOther: 'When the facilitator puts an action to the vote, it appears here.',
 	toClusters: 'To the recommendations',
-	openNow: 'Open for voting',
+	openNow: 'In progress',
 	drafts: 'Prepared',
 	decided: 'Decided',
-	states: { draft: 'Prepared', open: 'Open', unsealing: 'Being opened', closed: 'Closed', void: 'Declared void' },
+	states: {
+		draft: 'Prepared',
+		open: 'In progress',
+		unsealing: 'Ballots being opened',
+		closed: 'Closed',
+		void: 'Declared void'
+	},
 	adopted: 'Adopted',
 	adoptedOf: (adopted: string, all: string) => `${adopted} of ${all} adopted`,
 	notAdopted: 'Not adopted',
@@ -27,18 +33,18 @@ export const polls = {
 	vote: 'Vote',
 	see: 'See the vote',
 
-	kinds: { open: 'Open vote', confidential: 'Confidential vote', secret: 'Secret vote' },
+	kinds: { open: 'Public vote', confidential: 'Confidential vote', secret: 'Secret vote' },
 	kindTexts: {
 		open: 'After closing, everyone in the consultation sees who voted how.',
 		confidential:
-			'Plenum shows nobody how you voted. While the vote is open, whoever runs the server could find out; when it closes, the link between votes and voters is deleted. Do not rely on it if a vote could put you at risk.',
+			'Plenum shows nobody how you voted. While the vote is in progress, whoever runs the server could find out; when it closes, the link between votes and voters is deleted. Do not rely on it if a vote could put you at risk.',
 		secret:
 			'Votes are sealed on each device and opened together at closing, without names. Afterwards nobody can tell who voted how, not even whoever runs the server, provided that it ran Plenum unaltered.'
 	},
 	bases: {
 		valid: 'votes for and against, abstentions left out',
 		cast: 'all votes cast, abstentions included',
-		present: 'everyone present: in an open vote, who voted or had not left at the closing; otherwise the roster',
+		present: 'everyone present: in a public vote, who voted or had not left at the closing; otherwise the roster',
 		entitled: 'everyone entitled to vote, whether they voted or not'
 	},
 
@@ -121,9 +127,9 @@ export const polls = {
 	finalBefore: 'Your vote is final: once it is recorded, you cannot change it.',
 	finalRecorded: 'Your vote is final. It cannot be changed any more.',
 	draft: 'Prepare the vote',
-	drafted: 'The vote is prepared. Open it when the room is ready.',
+	drafted: 'The vote is prepared. Start it when the room is ready.',
 	draftedAgain:
-		'The vote is prepared. Nearly the same people were asked this before: read what that can reveal before you open it.',
+		'The vote is prepared. Nearly the same people were asked this before: read what that can reveal before you start it.',
 
 	methods: {
 		'for-against': 'For or against',
@@ -135,7 +141,7 @@ export const polls = {
 	},
 	methodTexts: {
 		'for-against': 'Each person is for, against, or abstains.',
-		consent: 'It passes where nobody objects. Whoever objects says why, and the reasons are kept. Open votes only.',
+		consent: 'It passes where nobody objects. Whoever objects says why, and the reasons are kept. Public votes only.',
 		selection: 'Each person chooses several actions, as many as you allow: which do most want?',
 		points: 'Each person spreads points over several actions: what matters most?',
 		ranking: 'Each person puts several actions in an order and may leave some out.',
@@ -194,8 +200,8 @@ export const polls = {
 	rulePlaces: (places: string) =>
 		`Only the first ${places} are adopted. Equals that would reach beyond are not adopted; no lot is drawn.`,
 	question: 'Do you agree that this action is adopted?',
-	textFrozen: 'The text as it was frozen when the vote opened',
-	textNotFrozen: 'The text is frozen when the vote opens. Until then it can be edited in its cluster.',
+	textFrozen: 'The text as it was frozen when the vote started',
+	textNotFrozen: 'The text is frozen when the vote starts. Until then it can be edited in its cluster.',
 	fingerprint: 'Fingerprint',
 	choices: { for: 'For', against: 'Against', abstain: 'Abstain' },
 	choose: 'Your vote',
@@ -213,9 +219,9 @@ export const polls = {
 	change: 'Change my vote',
 	untilClosing: 'You can change it until the vote closes. The last one counts.',
 	notOnRoster:
-		'You are not on the roster of this vote: it was fixed when the vote opened, and may hold only those whom the facilitator had confirmed.',
+		'You are not on the roster of this vote: it was fixed when the vote started, and may hold only those whom the facilitator had confirmed.',
 	observersWatch: 'You can follow this vote, not vote in it.',
-	notYetOpen: 'The vote is not open yet.',
+	notYetOpen: 'The vote has not started yet.',
 	unlinked: 'Which vote was whose was deleted when the vote closed. Your own is not shown any more.',
 	notVoted: 'You did not vote.',
 	resultAfter: 'The result appears when the vote is closed.',
@@ -227,26 +233,26 @@ export const polls = {
 	turnoutAtClosing: 'Votes are counted when the vote closes',
 	entitled: plural({ one: '# person is entitled to vote', other: '# people are entitled to vote' }),
 
-	open: 'Open the vote',
-	openTitle: 'Open a vote',
+	open: 'Start the vote',
+	openTitle: 'Start a vote',
 	openText:
 		'The text is frozen and its fingerprint kept. The roster is fixed: whoever is admitted later cannot vote in it.',
-	openAsOpen: 'Open it as an open vote',
+	openAsOpen: 'Start it as a public vote',
 	quorumOutOfReach: 'Too few of those who can vote are here to reach the quorum: nothing would be decided.',
-	openWithoutQuorum: 'Open it without a quorum',
-	openForMinutes: 'Open it for 15 minutes',
+	openWithoutQuorum: 'Start it without a quorum',
+	openForMinutes: 'Start it for 15 minutes',
 	openForMinutesHint: 'The others can still vote until then, and nobody closes it before.',
 	quorumHere: (here: string, entitled: string) => `${here} of ${entitled} who can vote are here`,
-	opensAsOpen: 'So it opens as an open vote.',
-	openKnowing: 'Open it all the same',
+	opensAsOpen: 'So it starts as a public vote.',
+	openKnowing: 'Start it all the same',
 	readFirst: 'Something stands in the way: read it above, then press again.',
 	changeRules: 'Change',
 	briefQuorum: (percent: string) => `It counts if ${percent} of those entitled vote.`,
 	briefByHand: 'You close it.',
 	briefUntil: (time: string) => `It ends at ${time}.`,
-	kindBySizeHint: 'By number: confidential from ten people on, for then nobody is given away, and open below.',
+	kindBySizeHint: 'By number: confidential from ten people on, for then nobody is given away, and public below.',
 	kindBySize: 'By how many can vote',
-	defaultsLead: 'What every new vote begins with. Whoever opens one can still change it.',
+	defaultsLead: 'What every new vote begins with. Whoever starts one can still change it.',
 	defaultsTitle: 'Votes',
 	allVoted: 'Everyone who can vote has voted. You can close the vote.',
 	indicative: 'Indicative',
@@ -255,8 +261,8 @@ export const polls = {
 	priorities,
 	openRoster: 'Who can vote',
 	openRosterEmpty: 'Nobody who may vote has been admitted yet.',
-	openConfirm: 'Open now',
-	opened: 'The vote is open.',
+	openConfirm: 'Start now',
+	opened: 'The vote has started.',
 	ends: 'When does it end?',
 	endsByHand: 'When I close it',
 	endsByHandHint: 'You close the vote yourself, when the room is ready.',
@@ -264,7 +270,7 @@ export const polls = {
 	endsAtHint: 'It ends at that moment and not before; you can only move it to a later time.',
 	endTime: 'End of the vote',
 	endTimeWrong: 'Choose a time that is still to come.',
-	openUntil: (time: string) => `Open until ${time}`,
+	openUntil: (time: string) => `In progress until ${time}`,
 	extendedFrom: (time: string) => `The end was moved to a later time; at first it was ${time}.`,
 	endedCounting: 'Voting has ended. The result appears as soon as it is counted.',
 	untilTime: (time: string) => `You can change it until ${time}. The last one counts.`,
@@ -290,8 +296,8 @@ export const polls = {
 	rerunUndivided:
 		'So that nobody can be singled out within a constituency, this result will be shown without constituencies. What the rules ask of each constituency is then asked of all together.',
 	rerunAdvice:
-		'You can wait until ten people or more are new, or change who is asked. An open vote hides nothing of itself, but beside it the earlier, hidden vote can still give away whoever voted only then.',
-	rerunOpening: 'If you open it all the same, the minutes say that you knew this.',
+		'You can wait until ten people or more are new, or change who is asked. A public vote hides nothing of itself, but beside it the earlier, hidden vote can still give away whoever voted only then.',
+	rerunOpening: 'If you start it all the same, the minutes say that you knew this.',
 	rerunWhatElse: 'What it means, and what you can do instead',
 	rerunVoter:
 		'Whoever can vote, or votes, in only one of the two votes can be given away by comparing the results. Think of it if your vote could put you at risk. Nobody has to vote.',

@@ -1,7 +1,7 @@
 /** Votes that decide nothing, and the words that people answer with. */
 export const quickPolls = {
 	quickPoll: 'Quick poll',
-	quickOpen: 'Open',
+	quickOpen: 'Start',
 	quickQuestion: 'Your question',
 	quickQuestionNeeded: 'Write the question.',
 	quickRecent: 'Asked before',
@@ -55,6 +55,6 @@ export const quickPolls = {
 	quickWords: 'The words',
 	quickWordsHint: 'One a line, two to ten.',
 	quickWordsNeeded: 'Write two to ten different words, one a line.',
-	quickOpened: (entitled: string) => `An indicative quick poll was opened: ${entitled}`,
+	quickOpened: (entitled: string) => `An indicative quick poll started: ${entitled}`,
 	quickClosed: 'The quick poll was closed. It was indicative: nothing was decided'
 };

@@ -8,7 +8,7 @@ export const roster = {
 	whoRunsLead: 'Facilitators run every workshop. These people run one.',
 	nobodyRuns: 'Nobody beside the facilitators runs a workshop.',
 	title: plural({ one: '# person is not confirmed yet', other: '# people are not confirmed yet' }),
-	why: 'Whoever has the code may have joined several times, and with several votes could work out how others voted. A secret or confidential vote opens only for people whom you have confirmed: from the lobby, by a personal link, or here.',
+	why: 'Whoever has the code may have joined several times, and with several votes could work out how others voted. A secret or confidential vote starts only for people whom you have confirmed: from the lobby, by a personal link, or here.',
 	look: 'Look at those who are new: do you know that each is one person who belongs here?',
 	listOf: 'New since the last confirmation',
 	looksLike: (names: string) => `Looks like: ${names}`,
@@ -25,9 +25,9 @@ export const roster = {
 	leaveOffHint: 'They see that they are not on the roster. You can confirm them later.',
 	chooseError: 'Choose whether you confirm these people or leave them off this vote.',
 	openWarning: plural({
-		one: '# person on the roster is not confirmed. Whoever has the code may have joined several times, and would vote several times. In an open vote everyone sees who voted how.',
+		one: '# person on the roster is not confirmed. Whoever has the code may have joined several times, and would vote several times. In a public vote everyone sees who voted how.',
 		other:
-			'# people on the roster are not confirmed. Whoever has the code may have joined several times, and would vote several times. In an open vote everyone sees who voted how.'
+			'# people on the roster are not confirmed. Whoever has the code may have joined several times, and would vote several times. In a public vote everyone sees who voted how.'
 	}),
 	confirmed: plural({ one: '# person confirmed', other: '# people confirmed' }),
 	people: plural({ one: '# person', other: '# people' }),

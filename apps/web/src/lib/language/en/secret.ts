@@ -20,7 +20,7 @@ export const secret = {
 		'This vote is secret, and a vote can be sealed safely only on a page with a secure address (https). Ask the facilitator for the secure address; your place on the roster is kept.',
 	notOffered:
 		'A secret vote is not offered here: this page does not have a secure address (https), so what seals the votes could be altered on the way. Ask whoever runs the server to set one up.',
-	keyLostTitle: 'This vote cannot be opened any more',
+	keyLostTitle: 'This vote cannot be counted any more',
 	keyLostText:
 		'Its key is gone, as happens when a backup is restored. The envelopes cannot be opened by anyone. The facilitator can declare the vote void and hold it again.',
 	restsOn: 'What the secrecy rests on',
@@ -71,10 +71,10 @@ export const secret = {
 	],
 	cannotCheck: 'What you cannot check from here',
 	trust: [
-		'That the server ran Plenum unaltered while the vote was open. An altered program could have looked into envelopes or counted something else.',
+		'That the server ran Plenum unaltered while the vote was in progress. An altered program could have looked into envelopes or counted something else.',
 		'That the choice counted with your code is the one you made. This page does not tell it, so that nobody can demand it. An auditor who is given the database can count again (“recount”) and compare with those who are willing to show their codes.',
 		'That every voter was alone with their screen.',
-		'Who did not vote: whoever runs the server could see it while the vote was open.'
+		'Who did not vote: whoever runs the server could see it while the vote was in progress.'
 	],
 	bundle: 'For observers',
 	bundleText:

@@ -9,7 +9,7 @@ export const trustees = {
 	name: 'Name trustees',
 	nameTitle: 'Who are the trustees of this vote?',
 	nameText:
-		'Two or more constituencies each name one person, who accepts on their own device before the vote opens. After the vote each of them must be there for a minute: if one is gone and the words they wrote down as well, the vote is void and has to be repeated.',
+		'Two or more constituencies each name one person, who accepts on their own device before the vote starts. After the vote each of them must be there for a minute: if one is gone and the words they wrote down as well, the vote is void and has to be repeated.',
 	nameFit:
 		'Only people who can vote and whom a facilitator has confirmed are listed. Each of them must be seconded by someone of their constituency, or agree that the ballot shows their name.',
 	nobody: 'No trustee',
@@ -30,11 +30,11 @@ export const trustees = {
 	takeBack: 'Take it back',
 	secondAsked: 'A trustee of your constituency needs someone to second them',
 	secondAskedText:
-		'The facilitator chose this person. The vote can open when someone of your constituency seconds them.',
+		'The facilitator chose this person. The vote can start when someone of your constituency seconds them.',
 	goSecond: 'See who it is',
 	showName: 'Show my name to everyone who votes',
 	showNameHint:
-		'Your own constituency sees your name in any case. If you do not tick this, someone of your constituency must second you before the vote opens.',
+		'Your own constituency sees your name in any case. If you do not tick this, someone of your constituency must second you before the vote starts.',
 	waitsToAccept: 'has not accepted yet',
 	accepted: 'has accepted',
 	turnNow: 'is opening the ballots',
@@ -85,9 +85,9 @@ export const trustees = {
 	handedOn: 'What was handed on',
 	byServer: 'The server opened the last layer.',
 	closing:
-		'Trustees open this vote, so the result does not appear at once: each of them must be there after you close it.',
+		'Trustees open the ballots, so the result does not appear at once: each of them must be there after you close it.',
 	asked: 'You are asked to be a trustee of a vote',
-	askedText: 'The vote opens when you have accepted on your own device.',
+	askedText: 'The vote starts when you have accepted on your own device.',
 	goAccept: 'Look and accept',
 	turn: 'It is your turn to open the ballots',
 	turnText: 'Voting has ended, and the result waits for you.',

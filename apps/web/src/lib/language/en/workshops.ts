@@ -97,8 +97,8 @@ export const workshops = {
 	closeWorkshopText:
 		'The current item ends and every screen is released. A closed workshop cannot be started again; you can plan another.',
 	closePollsOpen: plural({
-		one: '# vote is still open. It stays open until you close it.',
-		other: '# votes are still open. They stay open until you close them.'
+		one: '# vote is still in progress. It goes on until you close it.',
+		other: '# votes are still in progress. They go on until you close them.'
 	}),
 	closeClustersOpen: plural({
 		one: '# cluster of this agenda is still open',
@@ -182,13 +182,14 @@ export const workshops = {
 	toRating: 'Rate now',
 	toPlenary: 'To the plenary',
 	voteNow: 'Vote now',
-	toTheTop: 'A vote is open',
+	toTheTop: 'A vote is in progress',
 	joinAt: (address: string) => `Open ${address}`,
 	qr: 'QR code of the link with which one joins',
 	lost: 'Not connected. What you see may be out of date.',
 	unknownItem: 'An item of the agenda',
 	cardsSent: 'Your cards that waited on this device were sent.',
 	cardsWaiting: 'Cards of yours wait on this device for the line.',
-	voteReminder: 'A vote is open. Whoever has not voted yet, or may still change their vote, can do so until it ends.',
+	voteReminder:
+		'A vote is in progress. Whoever has not voted yet, or may still change their vote, can do so until it ends.',
 	voteExtended: 'The end of a vote was moved to a later time.'
 };

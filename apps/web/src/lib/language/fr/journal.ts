@@ -205,7 +205,7 @@ export const journal: typeof english = {
 		'people-placed': (people) => `Des personnes ont été placées dans les salles : ${people}`,
 		'rooms-extended': 'Les salles ont eu plus de temps',
 		'rooms-closed': 'Les salles ont été fermées',
-		'poll-opened': (entitled, label) => `Un vote a été ouvert dans « ${label} » : ${entitled}`,
+		'poll-opened': (entitled, label) => `Un vote a commencé dans « ${label} » : ${entitled}`,
 		'trustees-named': (constituencies) =>
 			constituencies === ''
 				? 'Un vote n’a plus de dépositaires de clé'

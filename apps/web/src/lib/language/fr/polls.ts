@@ -12,10 +12,16 @@ export const polls: typeof english = {
 	emptyFacilitator: 'Ouvrez un groupe, rédigez une mesure de suivi, et mettez-la aux voix depuis là.',
 	emptyOther: 'Dès qu’une mesure sera mise aux voix, elle apparaîtra ici.',
 	toClusters: 'Vers les recommandations',
-	openNow: 'Ouverts au vote',
+	openNow: 'En cours',
 	drafts: 'Préparés',
 	decided: 'Décidés',
-	states: { draft: 'Préparé', open: 'Ouvert', unsealing: 'En cours d’ouverture', closed: 'Clos', void: 'Déclaré nul' },
+	states: {
+		draft: 'Préparé',
+		open: 'En cours',
+		unsealing: 'Bulletins en cours d’ouverture',
+		closed: 'Clos',
+		void: 'Déclaré nul'
+	},
 	adopted: 'Adoptée',
 	adoptedOf: (adopted: string, all: string) => `${adopted} sur ${all} adoptées`,
 	notAdopted: 'Non adoptée',
@@ -30,7 +36,7 @@ export const polls: typeof english = {
 	kindTexts: {
 		open: 'Après la clôture, toute la consultation voit qui a voté quoi.',
 		confidential:
-			'Plenum ne montre à personne ce que vous avez voté. Tant que le vote est ouvert, la personne qui exploite le serveur pourrait le découvrir ; à la clôture, le lien entre les votes et les personnes est supprimé. Ne vous y fiez pas si un vote peut vous mettre en danger.',
+			'Plenum ne montre à personne ce que vous avez voté. Tant que le vote est en cours, la personne qui exploite le serveur pourrait le découvrir ; à la clôture, le lien entre les votes et les personnes est supprimé. Ne vous y fiez pas si un vote peut vous mettre en danger.',
 		secret:
 			'Les votes sont scellés sur chaque appareil et ouverts ensemble à la clôture, sans les noms. Ensuite, personne ne peut dire qui a voté quoi, pas même qui exploite le serveur, pourvu que Plenum y ait fonctionné sans altération.'
 	},
@@ -123,9 +129,9 @@ export const polls: typeof english = {
 	finalBefore: 'Votre vote est définitif : une fois enregistré, vous ne pouvez plus le changer.',
 	finalRecorded: 'Votre vote est définitif. Il ne peut plus être changé.',
 	draft: 'Préparer le vote',
-	drafted: 'Le vote est préparé. Ouvrez-le quand la salle est prête.',
+	drafted: 'Le vote est préparé. Lancez-le quand la salle est prête.',
 	draftedAgain:
-		'Le vote est préparé. Presque les mêmes personnes ont déjà répondu à cette question : lisez ce que cela peut révéler avant de l’ouvrir.',
+		'Le vote est préparé. Presque les mêmes personnes ont déjà répondu à cette question : lisez ce que cela peut révéler avant de le lancer.',
 
 	methods: {
 		'for-against': 'Pour ou contre',
@@ -199,8 +205,8 @@ export const polls: typeof english = {
 	rulePlaces: (places) =>
 		`Seules les ${places} premières sont adoptées. Des égales qui dépasseraient ne le sont pas ; on ne tire pas au sort.`,
 	question: 'Êtes-vous d’accord pour adopter cette mesure ?',
-	textFrozen: 'Le texte tel qu’il a été figé à l’ouverture du vote',
-	textNotFrozen: 'Le texte est figé à l’ouverture du vote. D’ici là, il peut être modifié dans son groupe.',
+	textFrozen: 'Le texte tel qu’il a été figé au début du vote',
+	textNotFrozen: 'Le texte est figé au début du vote. D’ici là, il peut être modifié dans son groupe.',
 	fingerprint: 'Empreinte',
 	choices: { for: 'Pour', against: 'Contre', abstain: 'Abstention' },
 	choose: 'Votre vote',
@@ -218,9 +224,9 @@ export const polls: typeof english = {
 	change: 'Changer mon vote',
 	untilClosing: 'Vous pouvez le changer jusqu’à la clôture. Le dernier compte.',
 	notOnRoster:
-		'Vous n’êtes pas sur la liste de ce vote : elle a été fixée à son ouverture et peut ne comprendre que les personnes confirmées par l’équipe de facilitation.',
+		'Vous n’êtes pas sur la liste de ce vote : elle a été fixée à son début et peut ne comprendre que les personnes confirmées par l’équipe de facilitation.',
 	observersWatch: 'Vous pouvez suivre ce vote, pas y participer.',
-	notYetOpen: 'Le vote n’est pas encore ouvert.',
+	notYetOpen: 'Le vote n’a pas encore commencé.',
 	unlinked: 'Le lien entre les votes et les personnes a été supprimé à la clôture. Le vôtre n’est plus affiché.',
 	notVoted: 'Vous n’avez pas voté.',
 	resultAfter: 'Le résultat apparaît à la clôture du vote.',
@@ -232,19 +238,19 @@ export const polls: typeof english = {
 	turnoutAtClosing: 'Les voix sont comptées à la clôture du vote',
 	entitled: plural({ one: '# personne a le droit de vote', other: '# personnes ont le droit de vote' }),
 
-	open: 'Ouvrir le vote',
-	openTitle: 'Ouvrir un vote',
+	open: 'Lancer le vote',
+	openTitle: 'Lancer un vote',
 	openText:
 		'Le texte est figé et son empreinte conservée. La liste est fixée : qui est admis plus tard ne peut pas voter.',
-	openAsOpen: 'L’ouvrir comme vote public',
+	openAsOpen: 'Le lancer comme vote public',
 	quorumOutOfReach:
 		'Trop peu de personnes pouvant voter sont présentes pour atteindre le quorum : rien ne serait décidé.',
-	openWithoutQuorum: 'L’ouvrir sans quorum',
-	openForMinutes: 'L’ouvrir pour 15 minutes',
+	openWithoutQuorum: 'Le lancer sans quorum',
+	openForMinutes: 'Le lancer pour 15 minutes',
 	openForMinutesHint: 'Les autres peuvent encore voter d’ici là, et personne ne le clôt avant.',
 	quorumHere: (here, entitled) => `Présents : ${here} sur ${entitled} personnes pouvant voter`,
-	opensAsOpen: 'Il s’ouvre donc comme vote public.',
-	openKnowing: 'L’ouvrir malgré tout',
+	opensAsOpen: 'Il commence donc comme vote public.',
+	openKnowing: 'Le lancer malgré tout',
 	readFirst: 'Quelque chose s’y oppose : lisez-le ci-dessus, puis appuyez de nouveau.',
 	changeRules: 'Modifier',
 	briefQuorum: (percent) => `Il compte si ${percent} des personnes habilitées à voter votent.`,
@@ -253,7 +259,7 @@ export const polls: typeof english = {
 	kindBySizeHint:
 		'Selon le nombre : confidentiel à partir de dix personnes, car personne n’est alors trahi, et public en dessous.',
 	kindBySize: 'Selon le nombre de votants',
-	defaultsLead: 'Ce par quoi commence chaque nouveau vote. Qui l’ouvre peut encore le modifier.',
+	defaultsLead: 'Ce par quoi commence chaque nouveau vote. Qui le lance peut encore le modifier.',
 	defaultsTitle: 'Votes',
 	allVoted: 'Toutes les personnes qui peuvent voter ont voté. Vous pouvez clore le vote.',
 	indicative: 'Indicatif',
@@ -262,8 +268,8 @@ export const polls: typeof english = {
 	priorities,
 	openRoster: 'Qui peut voter',
 	openRosterEmpty: 'Aucune personne ayant le droit de vote n’a encore été admise.',
-	openConfirm: 'Ouvrir maintenant',
-	opened: 'Le vote est ouvert.',
+	openConfirm: 'Lancer maintenant',
+	opened: 'Le vote a commencé.',
 	ends: 'Quand prend-il fin ?',
 	endsByHand: 'Quand je le clos',
 	endsByHandHint: 'Vous clôturez le vote vous-même, quand la salle est prête.',
@@ -271,7 +277,7 @@ export const polls: typeof english = {
 	endsAtHint: 'Il prend fin à ce moment et pas avant ; vous ne pourrez que le reporter.',
 	endTime: 'Fin du vote',
 	endTimeWrong: 'Choisissez une heure à venir.',
-	openUntil: (time) => `Ouvert jusqu’à ${time}`,
+	openUntil: (time) => `En cours jusqu’à ${time}`,
 	extendedFrom: (time) => `La fin a été reportée ; elle était d’abord fixée à ${time}.`,
 	endedCounting: 'Le vote est terminé. Le résultat paraît dès qu’il est compté.',
 	untilTime: (time) => `Vous pouvez le changer jusqu’à ${time}. Le dernier compte.`,
@@ -298,7 +304,7 @@ export const polls: typeof english = {
 		'Pour que personne ne soit isolé au sein d’un collège, ce résultat sera montré sans les collèges. Ce que les règles demandent à chaque collège est alors demandé à l’ensemble.',
 	rerunAdvice:
 		'Vous pouvez attendre que dix personnes ou plus soient nouvelles, ou changer qui est consulté. Un vote public ne cache rien de lui-même, mais à côté de lui le vote précédent, caché, peut encore trahir qui n’a voté qu’alors.',
-	rerunOpening: 'Si vous l’ouvrez malgré tout, le procès-verbal dit que vous le saviez.',
+	rerunOpening: 'Si vous le lancez malgré tout, le procès-verbal dit que vous le saviez.',
 	rerunWhatElse: 'Ce que cela signifie, et que faire à la place',
 	rerunVoter:
 		'Qui peut voter, ou vote, à un seul des deux votes peut être trahi par la comparaison des résultats. Pensez-y si votre vote peut vous mettre en danger. Personne n’est obligé de voter.',

@@ -2,7 +2,7 @@ import type { quickPolls as english } from '../en/quick-polls.ts';
 
 export const quickPolls: typeof english = {
 	quickPoll: 'Sondage rapide',
-	quickOpen: 'Ouvrir',
+	quickOpen: 'Lancer',
 	quickQuestion: 'Votre question',
 	quickQuestionNeeded: 'Écrivez la question.',
 	quickRecent: 'Déjà posées',
@@ -56,6 +56,6 @@ export const quickPolls: typeof english = {
 	quickWords: 'Les mots',
 	quickWordsHint: 'Un par ligne, de deux à dix.',
 	quickWordsNeeded: 'Écrivez de deux à dix mots différents, un par ligne.',
-	quickOpened: (entitled) => `Un sondage rapide indicatif a été ouvert : ${entitled}`,
+	quickOpened: (entitled) => `Un sondage rapide indicatif a commencé : ${entitled}`,
 	quickClosed: 'Le sondage rapide a été clos. Il était indicatif : rien n’a été décidé'
 };

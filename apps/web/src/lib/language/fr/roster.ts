@@ -11,7 +11,7 @@ export const roster: typeof english = {
 		one: '# personne n’est pas encore confirmée',
 		other: '# personnes ne sont pas encore confirmées'
 	}),
-	why: 'Une personne qui détient le code peut s’être inscrite plusieurs fois et, avec plusieurs voix, déduire ce que d’autres ont voté. Un vote secret ou confidentiel ne s’ouvre que pour les personnes que vous avez confirmées : depuis la salle d’attente, par un lien personnel, ou ici.',
+	why: 'Une personne qui détient le code peut s’être inscrite plusieurs fois et, avec plusieurs voix, déduire ce que d’autres ont voté. Un vote secret ou confidentiel ne commence que pour les personnes que vous avez confirmées : depuis la salle d’attente, par un lien personnel, ou ici.',
 	look: 'Examinez les nouvelles inscriptions : savez-vous que chacune correspond à une seule personne, qui a sa place ici ?',
 	listOf: 'Depuis la dernière confirmation',
 	looksLike: (names) => `Ressemble à : ${names}`,

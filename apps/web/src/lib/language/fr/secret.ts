@@ -22,7 +22,7 @@ export const secret: typeof english = {
 		'Ce vote est secret, et un vote ne peut être scellé sûrement que sur une page à l’adresse sécurisée (https). Demandez l’adresse sécurisée à la personne qui anime ; votre place sur la liste est conservée.',
 	notOffered:
 		'Le vote secret n’est pas proposé ici : cette page n’a pas d’adresse sécurisée (https), et ce qui scelle les votes pourrait être altéré en chemin. Demandez à la personne qui gère le serveur d’en installer une.',
-	keyLostTitle: 'Ce vote ne peut plus être ouvert',
+	keyLostTitle: 'Ce vote ne peut plus être dépouillé',
 	keyLostText:
 		'Sa clé n’existe plus, comme il arrive après la restauration d’une sauvegarde. Personne ne peut ouvrir les enveloppes. La personne qui anime peut déclarer le vote nul et le refaire.',
 	restsOn: 'Sur quoi repose le secret',

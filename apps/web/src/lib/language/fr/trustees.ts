@@ -9,7 +9,7 @@ export const trustees: typeof english = {
 	name: 'Désigner des dépositaires',
 	nameTitle: 'Qui sont les dépositaires de clé de ce vote ?',
 	nameText:
-		'Deux collèges ou plus désignent chacun une personne, qui accepte sur son propre appareil avant l’ouverture du vote. Après le vote, chacune doit être là une minute : si l’une manque et que les mots qu’elle a notés manquent aussi, le vote est nul et doit être répété.',
+		'Deux collèges ou plus désignent chacun une personne, qui accepte sur son propre appareil avant le début du vote. Après le vote, chacune doit être là une minute : si l’une manque et que les mots qu’elle a notés manquent aussi, le vote est nul et doit être répété.',
 	nameFit:
 		'Seules figurent les personnes qui peuvent voter et que l’équipe de facilitation a confirmées. Chacune doit être appuyée par une personne de son collège, ou accepter que son nom figure sur le bulletin.',
 	nobody: 'Aucun dépositaire',
@@ -30,11 +30,11 @@ export const trustees: typeof english = {
 	takeBack: 'Retirer mon appui',
 	secondAsked: 'Un dépositaire de clé de votre collège a besoin d’un appui',
 	secondAskedText:
-		'L’équipe de facilitation a choisi cette personne. Le vote peut s’ouvrir quand une personne de votre collège l’appuie.',
+		'L’équipe de facilitation a choisi cette personne. Le vote peut commencer quand une personne de votre collège l’appuie.',
 	goSecond: 'Voir de qui il s’agit',
 	showName: 'Afficher mon nom à toutes les personnes qui votent',
 	showNameHint:
-		'Votre propre collège voit votre nom de toute façon. Si vous ne cochez pas cette case, une personne de votre collège doit vous appuyer avant l’ouverture du vote.',
+		'Votre propre collège voit votre nom de toute façon. Si vous ne cochez pas cette case, une personne de votre collège doit vous appuyer avant le début du vote.',
 	waitsToAccept: 'n’a pas encore accepté',
 	accepted: 'a accepté',
 	turnNow: 'ouvre les bulletins',
@@ -86,9 +86,9 @@ export const trustees: typeof english = {
 	handedOn: 'Ce qui a été transmis',
 	byServer: 'Le serveur a ouvert la dernière couche.',
 	closing:
-		'Des dépositaires ouvrent ce vote ; le résultat n’apparaît donc pas aussitôt : chacun doit être là après la clôture.',
+		'Des dépositaires ouvrent les bulletins ; le résultat n’apparaît donc pas aussitôt : chacun doit être là après la clôture.',
 	asked: 'On vous demande d’être dépositaire de clé d’un vote',
-	askedText: 'Le vote s’ouvre lorsque vous avez accepté sur votre propre appareil.',
+	askedText: 'Le vote commence lorsque vous avez accepté sur votre propre appareil.',
 	goAccept: 'Voir et accepter',
 	turn: 'C’est à vous d’ouvrir les bulletins',
 	turnText: 'Le vote est terminé, et le résultat vous attend.',

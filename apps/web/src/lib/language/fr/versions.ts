@@ -10,12 +10,12 @@ export const versions: typeof english = {
 	link: 'Versions',
 	none: 'Aucune version pour le moment',
 	noneText:
-		'Une version est conservée chaque fois que le groupe est clos ou qu’un vote sur l’une de ses mesures est ouvert.',
+		'Une version est conservée chaque fois que le groupe est clos ou qu’un vote sur l’une de ses mesures commence.',
 	list: 'Versions conservées',
 	number: (number) => `Version ${number}`,
 	reasons: {
 		closed: 'Le groupe a été clos',
-		'poll-opened': 'Un vote a été ouvert',
+		'poll-opened': 'Un vote a commencé',
 		merged: 'Avant l’ajout d’autres groupes',
 		'by-hand': 'Conservée à la main',
 		'room-opened': 'Une salle a commencé à y travailler',

@@ -104,8 +104,8 @@ export const workshops: Text['workshops'] = {
 	closeWorkshopText:
 		'Le point en cours se termine et les écrans sont libérés. Un atelier clos ne peut pas reprendre ; vous pouvez en préparer un autre.',
 	closePollsOpen: plural({
-		one: '# vote est encore ouvert. Il le reste jusqu’à ce que vous le fermiez.',
-		other: '# votes sont encore ouverts. Ils le restent jusqu’à ce que vous les fermiez.'
+		one: '# vote est encore en cours. Il continue jusqu’à ce que vous le fermiez.',
+		other: '# votes sont encore en cours. Ils continuent jusqu’à ce que vous les fermiez.'
 	}),
 	closeClustersOpen: plural({
 		one: '# groupe de cet ordre du jour est encore ouvert',
@@ -189,7 +189,7 @@ export const workshops: Text['workshops'] = {
 	toRating: 'Évaluer maintenant',
 	toPlenary: 'Vers la plénière',
 	voteNow: 'Voter maintenant',
-	toTheTop: 'Un vote est ouvert',
+	toTheTop: 'Un vote est en cours',
 	joinAt: (address) => `Ouvrez ${address}`,
 	qr: 'Code QR du lien pour rejoindre',
 	lost: 'Pas de connexion. Ce que vous voyez n’est peut-être plus à jour.',
@@ -197,6 +197,6 @@ export const workshops: Text['workshops'] = {
 	cardsSent: 'Vos cartes qui attendaient sur cet appareil ont été envoyées.',
 	cardsWaiting: 'De vos cartes attendent la connexion sur cet appareil.',
 	voteReminder:
-		'Un vote est ouvert. Qui n’a pas encore voté, ou peut encore changer son vote, peut le faire jusqu’à sa fin.',
+		'Un vote est en cours. Qui n’a pas encore voté, ou peut encore changer son vote, peut le faire jusqu’à sa fin.',
 	voteExtended: 'La fin d’un vote a été reportée.'
 };

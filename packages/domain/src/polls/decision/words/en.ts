@@ -7,7 +7,7 @@ export const en = {
 	percent: (value: number) => `${value}%`,
 	/** With two decimals. */
 	hundredths: (value: number) => value.toFixed(2),
-	kinds: { open: 'Open vote', confidential: 'Confidential vote', secret: 'Secret vote' },
+	kinds: { open: 'Public vote', confidential: 'Confidential vote', secret: 'Secret vote' },
 	methods: {
 		'for-against': 'For or against',
 		consent: 'Consent',
@@ -114,8 +114,9 @@ export const en = {
 
 	untold: 'The figures are not shown: so few voted so much alike that they would tell how each did.',
 	notByConstituency: 'Not shown by constituency: it would give someone’s vote away.',
-	/** [PUBLISH2] An open vote hides nothing, but documents go to people who were not in the room. */
-	openTogether: 'The room saw this open vote by constituency. Documents show constituencies together where few voted.',
+	/** [PUBLISH2] A public vote hides nothing, but documents go to people who were not in the room. */
+	openTogether:
+		'The room saw this public vote by constituency. Documents show constituencies together where few voted.',
 	smallTogether: 'Constituencies with few votes stand together in one line, so that nobody’s vote can be worked out.',
 
 	pairsLeftOut: 'The comparison of each two is left out here: its table would have more columns than can be read.',
