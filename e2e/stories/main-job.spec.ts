@@ -199,6 +199,7 @@ async function wholeStory(browser: Browser, server: House): Promise<void> {
 	await test.step('the minutes say what happened, and their chain is whole', async () => {
 		await goTo(facilitator.page, 'Minutes');
 		await expect(facilitator.page.getByText(`“\u2068${theme}\u2069” was closed`).first()).toBeVisible();
+		await facilitator.page.getByText('Verifiable').click();
 		await facilitator.page.getByRole('button', { name: 'Check the chain' }).click();
 		await expect(facilitator.page.getByText(/^The chain is whole/)).toBeVisible();
 		await keepMoment(facilitator.page, '16-minutes');
@@ -209,6 +210,7 @@ async function wholeStory(browser: Browser, server: House): Promise<void> {
 		await keepMoment(facilitator.page, '17-outcome');
 		checkMatrix(await download(facilitator.page, /three columns and assessment$/), written);
 		await facilitator.page.getByRole('radio', { name: 'Complete, for internal use' }).check();
+		await facilitator.page.getByText('All other documents').click();
 		const outcome = JSON.parse((await download(facilitator.page, /whole outcome as data/)).toString()) as Outcome;
 		expect(equalOutcome(outcome, await bringBack(server, outcome))).toBe(true);
 	});

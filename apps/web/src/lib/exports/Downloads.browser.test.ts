@@ -1,3 +1,4 @@
+import type { Purpose } from '@plenum/domain/consultations/consultation';
 import type { OutcomeVersion } from '@plenum/protocol/exports';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
@@ -19,6 +20,7 @@ async function openDownloads(versions: OutcomeVersion[] = [version(2), version(1
 	const server = new FakeServer();
 	const consultation = consultationView('facilitator');
 	const { screen } = await renderComponent(Downloads, { versions }, { consultation }, server);
+	await screen.getByText(words.otherDocuments).click();
 	const button = screen.getByRole('button', { name: words.downloadNamed(name) });
 	const look = screen.getByRole('link', { name: reports.lookNamed(name) });
 	const choose = (label: string) => screen.getByLabelText(words.version).selectOptions(label);
@@ -169,3 +171,23 @@ test('a download that is cancelled is no failure', async () => {
 	await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
 	expect(saved).toEqual([]);
 });
+
+test.each([
+	['stakeholder-submission', 'submission.docx', 'action-plan.docx'],
+	['mid-term-report', 'mid-term-report.docx', 'submission.docx'],
+	['national-report', 'national-report-annex.docx', 'mid-term-report.docx'],
+	['action-plan', 'action-plan.docx', 'submission.docx']
+] as const)(
+	'[EXPORTS110] documents of a %s stand first, all others are folded',
+	async (purpose: Purpose, own, other) => {
+		const consultation = { ...consultationView('facilitator'), purpose };
+		const { screen } = await renderComponent(Downloads, { versions: [] }, { consultation });
+		const download = (format: typeof own | typeof other) =>
+			screen.getByRole('button', { name: words.downloadNamed(words.formats[format].name), exact: true });
+		await expect.element(download(own)).toBeVisible();
+		await expect.element(download('report.pdf' as never)).toBeVisible();
+		expect(download(other).elements()).toEqual([]);
+		await screen.getByText(words.otherDocuments).click();
+		await expect.element(download(other)).toBeVisible();
+	}
+);

@@ -9,6 +9,7 @@ export const exports: Exports = {
 		`لا تزال ${open} من ${all} من المجموعات مفتوحة. يمكن أخذ الوثائق في أي وقت، وهي تذكر عندئذ ما لم يكتمل.`,
 	finished: 'كل المجموعات مغلقة.',
 	downloads: 'للتنزيل',
+	otherDocuments: 'كل الوثائق الأخرى',
 	download: 'تنزيل',
 	downloadNamed: (name) => `تنزيل: ${name}`,
 	/** The same document for other programs than Word. */
@@ -131,7 +132,6 @@ export const exports: Exports = {
 	decisions: 'القرارات',
 	adoptedOf: (adopted, all) => `اعتمد ${adopted} من ${all} من التصويتات إجراءً.`,
 	noDecisions: 'لم يُغلق أي تصويت بعد.',
-	record: 'السجل',
 	recordText: 'كل خطوة في هذه المشاورة سطر في سلسلة، وهذه بصمة آخر سطر فيها. وهي ترد في كل وثيقة، فيظهر أي تغيير لاحق.',
 	head: 'بصمة السجل',
 	length: (lines) => `عدد الأسطر: ${lines}`,

@@ -38,6 +38,7 @@ export const shell: Text['shell'] = {
 	save: 'حفظ',
 	add: 'إضافة',
 	remove: 'إزالة',
+	verifiable: 'قابل للتحقق',
 	copy: 'نسخ',
 	copied: 'تم النسخ',
 	copyByHand: 'انسخ النص بنفسك.',

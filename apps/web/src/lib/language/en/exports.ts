@@ -8,6 +8,7 @@ export const exports = {
 		`${open} of ${all} clusters are still open. The documents can be taken at any time; they then say what is not finished.`,
 	finished: 'Every cluster is closed.',
 	downloads: 'To take away',
+	otherDocuments: 'All other documents',
 	download: 'Download',
 	downloadNamed: (name: string) => `Download ${name}`,
 	/** The same document for other programs than Word. */
@@ -130,7 +131,6 @@ export const exports = {
 	decisions: 'Decisions',
 	adoptedOf: (adopted: string, all: string) => `${adopted} of ${all} votes adopted an action.`,
 	noDecisions: 'No vote has been closed yet.',
-	record: 'The record',
 	recordText:
 		'Every step of this consultation is a line in a chain; its last link is this fingerprint. It stands in every document, so that a later change would show.',
 	head: 'Fingerprint of the record',

@@ -167,6 +167,7 @@ export const publication = {
 	secretPolls: 'Secret votes',
 	secretPollsLead: 'Tally, receipt codes, and what anyone can check.',
 	record: 'How this can be checked',
+	verifiable: 'Verifiable',
 	checkSignatures: 'Check the signatures in outcome.json on a page that needs no server',
 	recordText:
 		'Passages marked […] and votes of small groups are held back to protect people. The data file has the fingerprint below. It was made from a frozen version with a fingerprint of its own, and the record of the consultation ends with its last one.',

@@ -39,6 +39,7 @@ export const shell = {
 	save: 'Save',
 	add: 'Add',
 	remove: 'Remove',
+	verifiable: 'Verifiable',
 	copy: 'Copy',
 	copied: 'Copied',
 	copyByHand: 'The browser lets no page copy. Mark the text and copy it yourself.',

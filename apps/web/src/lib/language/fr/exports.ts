@@ -9,6 +9,7 @@ export const exports: Exports = {
 		`${open} groupes sur ${all} sont encore ouverts. Les documents peuvent être pris à tout moment ; ils disent alors ce qui n’est pas fini.`,
 	finished: 'Tous les groupes sont clos.',
 	downloads: 'À emporter',
+	otherDocuments: 'Tous les autres documents',
 	download: 'Télécharger',
 	downloadNamed: (name) => `Télécharger : ${name}`,
 	/** The same document for other programs than Word. */
@@ -131,7 +132,6 @@ export const exports: Exports = {
 	decisions: 'Décisions',
 	adoptedOf: (adopted, all) => `${adopted} votes sur ${all} ont adopté une mesure.`,
 	noDecisions: 'Aucun vote n’est encore clos.',
-	record: 'Le registre',
 	recordText:
 		'Chaque étape de cette consultation est une ligne d’une chaîne, dont voici la dernière empreinte. Elle figure dans chaque document : un changement ultérieur se verrait.',
 	head: 'Empreinte du registre',

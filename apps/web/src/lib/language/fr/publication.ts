@@ -179,6 +179,7 @@ export const publication: Publication = {
 	secretPolls: 'Votes secrets',
 	secretPollsLead: 'Décompte, codes de reçu et ce que chacun peut vérifier.',
 	record: 'Comment vérifier',
+	verifiable: 'Vérifiable',
 	checkSignatures: 'Vérifier les signatures contenues dans outcome.json sur une page qui se passe de serveur',
 	recordText:
 		'Les passages marqués […] et les voix de petits groupes sont retenus pour protéger des personnes. Le fichier de données a l’empreinte ci-dessous. Il est tiré d’une version figée qui a la sienne, et le registre de la consultation se termine par la dernière.',

@@ -43,6 +43,7 @@ export const shell: Text['shell'] = {
 	save: 'Enregistrer',
 	add: 'Ajouter',
 	remove: 'Retirer',
+	verifiable: 'Vérifiable',
 	copy: 'Copier',
 	copied: 'Copié',
 	copyByHand: 'Le navigateur ne laisse aucune page copier. Sélectionnez le texte et copiez-le vous-même.',

@@ -43,6 +43,7 @@ function withoutFunctions(text: Publication, named: (label: string) => string, o
 		submitters,
 		record,
 		recordText,
+		verifiable,
 		dataHash,
 		languageNav,
 		checkSignatures
@@ -58,6 +59,7 @@ function withoutFunctions(text: Publication, named: (label: string) => string, o
 			submitters,
 			record,
 			recordText,
+			verifiable,
 			dataHash,
 			languageNav,
 			checkSignatures
