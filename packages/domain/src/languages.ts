@@ -10,8 +10,6 @@ type LanguageTraits = {
 	locale: string;
 	/** Every text that counts has these forms. */
 	plurals: readonly Intl.LDMLPluralRule[];
-	/** [MATRIX89] Of languages in which lists are published, and of which browsers know no name. */
-	namesOf: { rn: string; tet: string; zgh: string };
 };
 
 /**
@@ -24,16 +22,14 @@ const traits = {
 		direction: 'ltr',
 		script: 'latin',
 		locale: 'en-GB',
-		plurals: ['one', 'other'],
-		namesOf: { rn: 'Rundi', tet: 'Tetum', zgh: 'Standard Moroccan Tamazight' }
+		plurals: ['one', 'other']
 	},
 	fr: {
 		name: 'Français',
 		direction: 'ltr',
 		script: 'latin',
 		locale: 'fr',
-		plurals: ['one', 'other'],
-		namesOf: { rn: 'roundi', tet: 'tétoum', zgh: 'amazighe standard marocain' }
+		plurals: ['one', 'other']
 	},
 	ar: {
 		name: 'العربية',
@@ -41,8 +37,7 @@ const traits = {
 		script: 'arabic',
 		// With the digits of the recommendations' own numbers, so that one page does not mix two kinds.
 		locale: 'ar-u-nu-latn',
-		plurals: ['zero', 'one', 'two', 'few', 'many', 'other'],
-		namesOf: { rn: 'الرندي', tet: 'التيتم', zgh: 'الأمازيغية المغربية المعيارية' }
+		plurals: ['zero', 'one', 'two', 'few', 'many', 'other']
 	}
 } as const satisfies Record<string, LanguageTraits>;
 
@@ -62,8 +57,7 @@ const further = {
 		direction: 'ltr',
 		script: 'latin',
 		locale: 'es',
-		plurals: ['one', 'many', 'other'],
-		namesOf: { rn: 'kirundi', tet: 'tetun', zgh: 'tamazight estándar marroquí' }
+		plurals: ['one', 'many', 'other']
 	}
 } as const satisfies Record<string, LanguageTraits>;
 

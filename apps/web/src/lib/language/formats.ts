@@ -1,4 +1,4 @@
-import { languageTraits, type Language } from '@plenum/domain/languages';
+import type { Language } from '@plenum/domain/languages';
 import { ownEntry } from '@plenum/domain/own-entry';
 import { onceEach } from './once-each.ts';
 
@@ -52,9 +52,13 @@ export function formatList(language: Language, items: string[]): string {
 /** How its own readers call a language of which browsers know no name. */
 const ownNames: Record<string, string> = { rn: 'Ikirundi', tet: 'Tetun', zgh: 'ⵜⴰⵎⴰⵣⵉⵖⵜ' };
 
-/** The name of a language, by its code, in the reader's own. */
-export function languageName(reader: Language, tag: string): string {
-	return ownEntry<string>(languageTraits[reader].namesOf, tag) ?? languageNames(reader).of(tag) ?? tag;
+/** [MATRIX89] The name of a language, by its code, in the reader's own; of some only the words of the pages know it. */
+export function languageName(
+	reader: Language,
+	tag: string,
+	{ languages }: { languages: Record<string, string> }
+): string {
+	return ownEntry(languages, tag) ?? languageNames(reader).of(tag) ?? tag;
 }
 
 /** The name that a language's own readers know it by; `French` where that is all the browser knows. */

@@ -1,11 +1,16 @@
-import { languages } from '@plenum/domain/languages';
 import { textLanguages } from '@plenum/domain/matrix/text-language';
+import { languages, type Language } from '@plenum/domain/languages';
 import { expect, test } from 'vitest';
-import { languageName, ownLanguageName } from './formats.ts';
+import { matrix as ar } from './ar/matrix.ts';
+import { matrix as en } from './en/matrix.ts';
+import { ownLanguageName, languageName } from './formats.ts';
+import { matrix as fr } from './fr/matrix.ts';
+
+const words = [en, fr, ar];
 
 test('[MATRIX89] every language of a text has a name in the reader’s, also where the browser knows none', () => {
-	const codes = languages.flatMap((reader) =>
-		textLanguages.filter((tag) => languageName(reader, tag) === tag).map((tag) => `${reader}: ${tag}`)
+	const codes = languages.flatMap((reader: Language, at) =>
+		textLanguages.filter((tag) => languageName(reader, tag, words[at] ?? en) === tag).map((tag) => `${reader}: ${tag}`)
 	);
 	expect(codes).toEqual([]);
 	expect(textLanguages.filter((tag) => ownLanguageName(tag) === tag)).toEqual([]);

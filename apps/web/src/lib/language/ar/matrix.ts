@@ -46,6 +46,7 @@ export const matrix: Matrix = {
 	columnsLead: 'خمّن Plenum من العناوين. صحّح ما أخطأ فيه.',
 	column: 'العمود لديك',
 	noColumn: 'ليس في هذا الملف',
+	languages: { rn: 'الرندي', tet: 'التيتم', zgh: 'الأمازيغية المغربية المعيارية' },
 	fields: {
 		number: 'الرقم',
 		text: 'نص التوصية',

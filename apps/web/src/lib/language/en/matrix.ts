@@ -42,6 +42,8 @@ export const matrix = {
 	columnsLead: 'Plenum has made a guess from the headings. Correct it where it is wrong.',
 	column: 'Your column',
 	noColumn: 'Not in this file',
+	/** [MATRIX89] Of languages in which lists are published, and of which browsers know no name. */
+	languages: { rn: 'Rundi', tet: 'Tetum', zgh: 'Standard Moroccan Tamazight' } as Record<string, string>,
 	fields: {
 		number: 'Number',
 		text: 'Text of the recommendation',

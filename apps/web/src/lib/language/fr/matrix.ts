@@ -42,6 +42,7 @@ export const matrix: Matrix = {
 	columnsLead: 'Plenum a deviné d’après les en-têtes. Corrigez là où il se trompe.',
 	column: 'Votre colonne',
 	noColumn: 'Absent de ce fichier',
+	languages: { rn: 'roundi', tet: 'tétoum', zgh: 'amazighe standard marocain' },
 	fields: {
 		number: 'Numéro',
 		text: 'Texte de la recommandation',
