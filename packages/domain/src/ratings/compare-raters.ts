@@ -1,8 +1,8 @@
 import { isAddition } from '../clusters/addition.ts';
-import { lookAlikeWords } from '../people/look-alike.ts';
 import { isCompared, rerunOf } from '../polls/compare-rosters.ts';
 import type { Voter } from '../polls/poll.ts';
 import type { Rerun } from '../polls/rerun.ts';
+import { alikeItemsOf } from './alike-items.ts';
 import type { RatedItem } from './rated-item.ts';
 import type { RatingDisclosure } from './round.ts';
 
@@ -28,9 +28,11 @@ export function ratingRerunOf(
 	now: number
 ): Rerun | null {
 	const compared = earlier.flatMap(({ items, disclosure: kind, ...round }) => {
-		const related = later.items.filter((item) => isAddition(item) || items.some((one) => isAlike(one, item)));
-		// Words that are nearly the same count as the same.
-		const subjects = items.map((one) => related.find((item) => isAlike(one, item)) ?? one);
+		const known = alikeItemsOf(items);
+		const related = later.items.filter((item) => isAddition(item) || known.has(item));
+		// Words that are nearly the same count as the same: those of the first that says so.
+		const subjects = [...items];
+		for (const item of related.toReversed()) for (const at of known.placesOf(item)) subjects[at] = item;
 		const question = { cluster: null, subjects: related, kind: later.disclosure };
 		const asked = { ...round, kind, cluster: null, subjects };
 		return related.length > 0 && isCompared(asked, question, now) ? [asked] : [];
@@ -54,27 +56,4 @@ export function disclosureOf(
 	const before = comparedWith(others.filter(({ openedAt }) => openedAt < round.openedAt));
 	if (before && !before.otherWords && round.rerun === null) return 'hidden';
 	return comparedWith(others)?.undivided ? 'undivided' : 'divided';
-}
-
-/** Shared words, of all words of both, from which on two texts say nearly the same. */
-const nearlySame = 0.8;
-
-function isAlike(one: RatedItem, other: RatedItem): boolean {
-	const [words, others] = [wordsOf(one), wordsOf(other)];
-	if (words.key === others.key) return words.key !== '';
-	if (!isAddition(one) && !isAddition(other)) return false;
-	const shared = [...words.all].filter((word) => others.all.has(word)).length;
-	return (2 * shared) / (words.all.size + others.all.size) >= nearlySame;
-}
-
-const known = new WeakMap<RatedItem, { key: string; all: ReadonlySet<string> }>();
-
-/** A round may list hundreds of items, each of which is compared with those of all others. */
-function wordsOf(item: RatedItem): { key: string; all: ReadonlySet<string> } {
-	const found = known.get(item);
-	if (found) return found;
-	const words = lookAlikeWords(item.text);
-	const made = { key: words.join(''), all: new Set(words) };
-	known.set(item, made);
-	return made;
 }
