@@ -6,7 +6,7 @@ import { sha256 } from '../sha256.ts';
 import { writeFile } from 'node:fs/promises';
 import { exportOutcome } from '../exports/export-outcome.ts';
 import { optional, refused, required, UsageError, type Command } from './command.ts';
-import { assertExportTarget } from './safe-target.ts';
+import { assertExportTarget, assertFree } from './safe-target.ts';
 
 export const command: Command = {
 	usage: `export --consultation ID [--outcome latest|draft|NUMBER] [--format ${exportFormats.join('|')}] [--language ${documentLanguages.join('|')}] [--for publication|participants] [--out FILE]`,
@@ -37,6 +37,7 @@ export const command: Command = {
 		const { name, bytes } = made.value;
 		const file = desk.path(optional(given, 'out') ?? name);
 		assertExportTarget(file, desk.config());
+		assertFree(file);
 		await writeFile(file, bytes, { mode: 0o600 });
 		const hash = sha256(bytes);
 		return { json: { ok: true, file, format, sha256: hash }, lines: [`Written: ${file}`, `SHA-256: ${hash}`] };

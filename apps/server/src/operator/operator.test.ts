@@ -204,6 +204,19 @@ test('[OPERATE4] a file that is no database takes no one’s place', async () =>
 	expect((await plenum('verify', consultation)).status).toBe(0);
 });
 
+test('[OPERATE9] an export is not written over an earlier one, under its own name or another', async () => {
+	const consultation = await prepare();
+	const write = (...more: string[]) => plenum('export', '--consultation', consultation, '--outcome', 'draft', ...more);
+	const [named, unnamed] = [['--out', 'mine.json'], []];
+	for (const more of [named, unnamed]) {
+		const { status, json } = await write(...more);
+		expect(status).toBe(0);
+		writeFileSync(String(json.file), 'what somebody noted in it');
+		expect(await write(...more)).toMatchObject({ status: 2, err: expect.stringContaining('exists already') });
+		expect(readFileSync(String(json.file), 'utf8')).toBe('what somebody noted in it');
+	}
+});
+
 test('[OPERATE9] an export is not written over the database or a key', async () => {
 	const consultation = await prepare();
 	for (const name of ['secret.key', 'plenum.db', 'plenum.db-wal', '../' + dataDir.split('/').at(-1) + '/secret.key']) {
