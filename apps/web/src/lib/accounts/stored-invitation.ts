@@ -1,11 +1,12 @@
+import { tabStorage } from '#lib/ui/tab-storage.ts';
+
 const key = 'plenum-invitation';
 
 /** While somebody signs in to accept it: in this tab alone, and gone with it. */
 export function storeInvitation(token: string): void {
-	if (token === '') sessionStorage.removeItem(key);
-	else sessionStorage.setItem(key, token);
+	tabStorage.write(key, token || null);
 }
 
 export function keptInvitation(): string {
-	return typeof sessionStorage === 'undefined' ? '' : (sessionStorage.getItem(key) ?? '');
+	return tabStorage.read(key) ?? '';
 }

@@ -1,3 +1,5 @@
+import { tabStorage } from '#lib/ui/tab-storage.ts';
+
 /** The workshop that this person takes part in, remembered in this tab, so that every other page shows the way back. */
 const followingKey = (consultation: string) => `plenum:following:${consultation}`;
 /** The one whose calls they do not follow any more, until they go there by themselves. */
@@ -6,38 +8,38 @@ const declinedKey = (consultation: string) => `plenum:declined:${consultation}`;
 export type FollowedWorkshop = { workshop: string; title: string };
 
 export function rememberWorkshop(consultation: string, followed: FollowedWorkshop): void {
-	sessionStorage.setItem(followingKey(consultation), JSON.stringify(followed));
+	tabStorage.write(followingKey(consultation), JSON.stringify(followed));
 }
 
 export function clearFollowedWorkshop(consultation: string): void {
-	sessionStorage.removeItem(followingKey(consultation));
-	sessionStorage.removeItem(declinedKey(consultation));
+	tabStorage.write(followingKey(consultation), null);
+	tabStorage.write(declinedKey(consultation), null);
 }
 
 export function rememberedWorkshop(consultation: string): FollowedWorkshop | null {
-	const kept = sessionStorage.getItem(followingKey(consultation));
+	const kept = tabStorage.read(followingKey(consultation));
 	return kept === null ? null : (JSON.parse(kept) as FollowedWorkshop);
 }
 
 export function declineCalls(consultation: string, workshop: string): void {
-	sessionStorage.setItem(declinedKey(consultation), workshop);
+	tabStorage.write(declinedKey(consultation), workshop);
 }
 
 export function acceptCalls(consultation: string): void {
-	sessionStorage.removeItem(declinedKey(consultation));
+	tabStorage.write(declinedKey(consultation), null);
 }
 
 export function hasDeclinedCalls(consultation: string, workshop: string): boolean {
-	return sessionStorage.getItem(declinedKey(consultation)) === workshop;
+	return tabStorage.read(declinedKey(consultation)) === workshop;
 }
 
 /** The breakout room in which somebody was in this tab: from there they go to other pages as they like. */
 const roomKey = (consultation: string) => `plenum:room:${consultation}`;
 
 export function rememberRoom(consultation: string, room: string): void {
-	sessionStorage.setItem(roomKey(consultation), room);
+	tabStorage.write(roomKey(consultation), room);
 }
 
 export function wasInRoom(consultation: string, room: string): boolean {
-	return sessionStorage.getItem(roomKey(consultation)) === room;
+	return tabStorage.read(roomKey(consultation)) === room;
 }
