@@ -18,7 +18,7 @@ export class TypedFields {
 	}
 }
 
-/** A password, a code or a secret is nobody's words. */
+/** A password, a code or a secret is nobody's words; what is said in private is for no screen. */
 function isTextField(target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement {
 	if (target instanceof HTMLElement && target.dataset['secret'] !== undefined) return false;
 	if (target instanceof HTMLTextAreaElement) return !target.readOnly;

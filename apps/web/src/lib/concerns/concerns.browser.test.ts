@@ -1,8 +1,9 @@
 import type { ConcernList, ReceivedConcern } from '@plenum/protocol/concerns';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { FakeServer, lost, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
 import { consultationView } from '../../fixtures/views.fixture.ts';
+import { TypedFields } from '#lib/accounts/typed-fields.ts';
 import RaiseConcern from './RaiseConcern.svelte';
 import ReceivedConcerns from './ReceivedConcerns.svelte';
 
@@ -30,6 +31,17 @@ test('[CONCERN2] two presses tell those who are proposed; nothing is asked befor
 	await press(words.kinds.recording);
 	await expect.poll(sent).toMatchObject([{ kind: 'recording', text: '', tell: ['ada'] }]);
 	await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
+});
+
+test('[ACCOUNT33] the words of a private concern are not offered to whoever is at the screen when a session ends', async () => {
+	const fields = new TypedFields();
+	onTestFinished(fields.open());
+	const { screen, press } = await raising();
+	await press(first);
+	const field = screen.getByLabelText(starting(words.words));
+	await field.fill('Second row');
+	await expect.element(field).toHaveValue('Second row');
+	expect(fields.texts).toEqual([]);
 });
 
 test('[CONCERN4] whom it is about is left out, and somebody else ticked; without anybody nothing can be sent', async () => {
