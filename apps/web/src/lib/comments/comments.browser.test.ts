@@ -214,8 +214,34 @@ const given = (resolved = false): ThreadView => ({
 const ways: [string, (screen: Awaited<ReturnType<typeof openText>>['screen']) => unknown][] = [
 	['its button', (screen) => screen.getByRole('button', { name: text.shell.close, exact: true }).click()],
 	['Escape', () => userEvent.keyboard('{Escape}')],
+	// As a browser does where Escape is pressed again and nothing between: no `cancel` comes.
+	['the browser', () => document.querySelector('dialog')?.close()],
 	['the way back', () => history.back()]
 ];
+test('[COMMENTS90] what a comment is being changed to stays when its thread is closed, until it is sent or let go', async () => {
+	await page.viewport(390, 844);
+	const { screen } = await openText({ threads: [given()] });
+	const head = () => document.querySelector<HTMLElement>('[data-thread-head="thread-0001"]');
+	const open = async () => {
+		await expect.poll(head).not.toBeNull();
+		head()!.focus();
+		await userEvent.keyboard('{Enter}');
+		return screen.getByRole('dialog');
+	};
+	const sheet = await open();
+	await sheet.getByRole('button', { name: words.more }).click();
+	await sheet.getByRole('button', { name: words.edit, exact: true }).click();
+	await sheet.getByLabelText(words.edit).fill('Which of the two?');
+	await userEvent.keyboard('{Escape}');
+	await expect.element(sheet).not.toBeInTheDocument();
+	await open();
+	await expect.element(sheet.getByLabelText(words.edit)).toHaveValue('Which of the two?');
+	await sheet.getByRole('button', { name: words.cancel }).click();
+	await userEvent.keyboard('{Escape}');
+	await open();
+	await expect.element(sheet.getByText('Which ones?')).toBeVisible();
+});
+
 for (const [what, leave] of ways)
 	test(`[COMMENTS24] on a phone a thread opens over the foot of the page, and is closed by ${what}`, async () => {
 		await page.viewport(390, 844);

@@ -35,6 +35,10 @@ export class KeptDrafts {
 		return this.#read<ReplyDraft>(thread);
 	}
 
+	readEdit(comment: string): string | null {
+		return this.#read<{ text: string }>(`edit:${comment}`)?.text ?? null;
+	}
+
 	/** Null: it was sent or let go. Answers whether the device has it. */
 	keepDraft(draft: CommentDraft | null): boolean {
 		return this.#keep('new', draft);
@@ -42,6 +46,10 @@ export class KeptDrafts {
 
 	keepReply(thread: string, reply: ReplyDraft | null): boolean {
 		return this.#keep(thread, reply);
+	}
+
+	keepEdit(comment: string, text: string | null): boolean {
+		return this.#keep(`edit:${comment}`, text === null ? null : { text });
 	}
 
 	#read<Draft>(place: string): Draft | null {

@@ -26,6 +26,7 @@ export class TextComments {
 	/** False where the device takes nothing: what is being written is on this page alone. */
 	isKept = $state(true);
 	readonly #replies = new SvelteMap<string, ReplyDraft>();
+	readonly #edits = new SvelteMap<string, string | null>();
 	readonly #api: Api;
 	readonly #path: string;
 	readonly #kept: KeptDrafts;
@@ -128,6 +129,16 @@ export class TextComments {
 			this.#kept.keepReply(thread, null);
 		}
 		return answer;
+	}
+
+	/** What a comment is being changed to; null while it is not. */
+	editOf(comment: string): string | null {
+		return this.#edits.has(comment) ? (this.#edits.get(comment) ?? null) : this.#kept.readEdit(comment);
+	}
+
+	writeEdit(comment: string, text: string | null): void {
+		this.#edits.set(comment, text);
+		this.isKept = this.#kept.keepEdit(comment, text);
 	}
 
 	async change(thread: string, command: ThreadCommand): Promise<Answer<ChangedThread>> {
