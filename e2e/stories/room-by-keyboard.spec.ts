@@ -193,7 +193,7 @@ test('[WORKSHOP63] [WEB28] a workshop is run, and taken part in, from sign-in to
 		await tabAndPress(page, button('Close the item'));
 		await tabTo(page, dialog.getByLabel(/^Outcome statement/));
 		await page.keyboard.type('Agreed as it stands.');
-		await tabAndPress(page, dialog.getByRole('button', { name: 'Close the cluster' }));
+		await tabAndPress(page, dialog.getByRole('button', { name: 'Close the item' }));
 		await expect(button('Close the item')).toBeHidden();
 		await expectFocusKept(page);
 	});

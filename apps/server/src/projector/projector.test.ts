@@ -84,7 +84,7 @@ test('[PROJECTOR1] [PROJECTOR2] the screen follows the workshop from step to ste
 	await command({ type: 'move-step', step: 'read' });
 });
 
-test('[CARDS19] while cards are written the wall has the question and steps, then the cards, then the text', async () => {
+test('[CARDS19] [WORKSHOP80] while cards are written the wall has the question and steps, then the cards, then the text', async () => {
 	await command({ type: 'move-step', step: 'write' });
 	const asked = {
 		cluster: cluster.cluster,
@@ -99,7 +99,10 @@ test('[CARDS19] while cards are written the wall has the question and steps, the
 	const person = await app.welcome('participant', 'state');
 	await app.ask(`PUT ${at}/own`, { as: person, body: { cards, done: true } });
 	const open = { question: 'What helps?', progress: { begun: 0, finished: 0 }, groups: null };
-	expect((await shown()).content).toEqual({ kind: 'cards', cards: open });
+	expect(await shown()).toMatchObject({ say: 'card-on-phone', content: { kind: 'cards', cards: open } });
+	await command({ type: 'pause', minutes: 10 });
+	expect(await shown()).toMatchObject({ say: 'pause-until', until: expect.any(Number), content: { kind: 'nothing' } });
+	await command({ type: 'resume' });
 	await app.ask(`POST ${at}/reveal`);
 	const { body } = await app.ask<{ cards: { id: string; text: string }[] }>(`GET ${at}/board`);
 	const idOf = (text: string) => body.cards.find((card) => card.text === text)?.id ?? '';

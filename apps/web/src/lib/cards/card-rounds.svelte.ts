@@ -15,10 +15,14 @@ export class CardRounds {
 	readonly #progress = new SvelteMap<string, CardRoundView['progress']>();
 	/** How often one was opened, revealed or arranged: whoever shows a board asks again. */
 	changes = $state(0);
+	#isLoaded: boolean;
 	readonly #api: Api;
 	readonly #path: () => string;
 
-	constructor(api: Api, path: () => string) {
+	/** `first`: what the page was loaded with, where the room writes already. */
+	constructor(api: Api, path: () => string, first: CardRoundList | null = null) {
+		if (first) this.#list = first;
+		this.#isLoaded = first !== null;
 		this.#api = api;
 		this.#path = path;
 	}
@@ -31,7 +35,9 @@ export class CardRounds {
 			live.on('card-progress', ({ round, begun, finished }) => this.#progress.set(round, { begun, finished })),
 			live.onRefresh(asking.soon)
 		];
-		void this.load();
+		if (!this.#isLoaded) void this.load();
+		// When it is opened again, something may have been missed.
+		this.#isLoaded = false;
 		return () => {
 			asking.stop();
 			for (const stop of stops) stop();

@@ -150,7 +150,6 @@ export const workshops: Text['workshops'] = {
 		other: '# شخص ينتظرون الدخول'
 	}),
 	lobbyEmpty: 'لا أحد ينتظر.',
-	toLobby: 'إدخال الناس',
 	openProjector: 'فتح صفحة شاشة العرض',
 	openCluster: 'فتح المجموعة',
 
@@ -208,7 +207,6 @@ export const workshops: Text['workshops'] = {
 	lookAtItem: (title) => `النظر إلى ${title}`,
 	lookShort: 'عرض',
 	agendaOfDay: 'جدول الأعمال',
-	freeItemText: 'لا يتعلق هذا البند بمجموعة. تابع ما يجري في القاعة.',
 	itemNotes: 'الملاحظات',
 	itemNotesEmpty: 'لم يُدوَّن شيء بعد.',
 	itemNotesWrite: 'كتابة',

@@ -115,7 +115,6 @@ export const workshops = {
 	lobby: 'Lobby',
 	lobbyWaiting: plural({ one: '# person waits to be let in', other: '# people wait to be let in' }),
 	lobbyEmpty: 'Nobody waits.',
-	toLobby: 'Let people in',
 	openProjector: 'Open the projector page',
 	openCluster: 'Open the cluster',
 
@@ -173,7 +172,6 @@ export const workshops = {
 	lookAtItem: (title: string) => `Look at ${title}`,
 	lookShort: 'Look',
 	agendaOfDay: 'The agenda',
-	freeItemText: 'This item is not about a cluster. Follow what happens in the room.',
 	itemNotes: 'Notes',
 	itemNotesEmpty: 'Nothing has been noted yet.',
 	itemNotesWrite: 'Write',

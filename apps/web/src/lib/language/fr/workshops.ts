@@ -122,7 +122,6 @@ export const workshops: Text['workshops'] = {
 	lobby: 'Salle d’attente',
 	lobbyWaiting: plural({ one: '# personne attend d’entrer', other: '# personnes attendent d’entrer' }),
 	lobbyEmpty: 'Personne n’attend.',
-	toLobby: 'Faire entrer',
 	openProjector: 'Ouvrir la page du projecteur',
 	openCluster: 'Ouvrir le groupe',
 
@@ -180,7 +179,6 @@ export const workshops: Text['workshops'] = {
 	lookAtItem: (title) => `Regarder ${title}`,
 	lookShort: 'Voir',
 	agendaOfDay: 'L’ordre du jour',
-	freeItemText: 'Ce point ne porte pas sur un groupe. Suivez ce qui se passe dans la salle.',
 	itemNotes: 'Notes',
 	itemNotesEmpty: 'Rien n’a encore été noté.',
 	itemNotesWrite: 'Écrire',

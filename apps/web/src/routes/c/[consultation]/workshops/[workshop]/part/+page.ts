@@ -8,9 +8,10 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
 	const above = await untrack(parent);
 	const api = openApi(fetch, above, depends);
-	const decisions = await readDecisions(api, params.consultation);
+	const workshop = fold(above.events.events);
+	const decisions = await readDecisions(api, params.consultation, workshop);
 	const { participant } = above.consultation.me;
 	const shown = { id: params.workshop, ...decisions, participant };
-	await bringParts(above.language, partsShown(fold(above.events.events), shown));
+	await bringParts(above.language, partsShown(workshop, shown));
 	return decisions;
 };

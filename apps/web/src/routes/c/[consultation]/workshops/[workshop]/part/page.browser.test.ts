@@ -1,5 +1,6 @@
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { RecordedEvent, WorkshopEvent } from '@plenum/domain/workshops/workshop';
+import type { CardRoundList, CardRoundView } from '@plenum/protocol/cards';
 import type { ClusterView } from '@plenum/protocol/clusters';
 import type { PollView } from '@plenum/protocol/polls';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
@@ -42,7 +43,12 @@ const frozen = [{ action: followUpAction('a1', 'Train judges'), sha256: '' }];
 beforeEach(() => sessionStorage.clear());
 
 /** A participant's page of a workshop that goes on as the test says. */
-async function openPage(story: WorkshopEvent[] = live, polls: PollView[] = [], shown: ClusterView = cluster) {
+async function openPage(
+	story: WorkshopEvent[] = live,
+	polls: PollView[] = [],
+	shown: ClusterView = cluster,
+	cards: CardRoundList | null = null
+) {
 	const server = new FakeServer();
 	server.on('GET /consultations/c/workshops/w/notes', { notes: [] });
 	new DocumentServer(cluster.document);
@@ -59,7 +65,7 @@ async function openPage(story: WorkshopEvent[] = live, polls: PollView[] = [], s
 	};
 	const { screen } = await renderComponent(
 		Page,
-		{ data: { polls, commitments: [], rounds: [] } } as never,
+		{ data: { polls, commitments: [], rounds: [], cards } } as never,
 		{ provide },
 		server
 	);
@@ -90,6 +96,41 @@ test('whoever follows is where the workshop is', async () => {
 	await goOn({ type: 'item-started', item: 'i2' });
 	await expect.element(screen.getByRole('heading', heading('Coffee'))).toBeVisible();
 	await expect.element(back(screen)).not.toBeInTheDocument();
+});
+
+test('[WORKSHOP80] in silent cards the phone asks for a card from its first picture on, and says so until it is done', async () => {
+	const round: CardRoundView = {
+		...{
+			id: 'r',
+			cluster: 'k',
+			section: null,
+			question: 'What is missing?',
+			disclosure: 'open',
+			limit: 1,
+			state: 'open'
+		},
+		...{ openedAt: 0, revealedAt: null, progress: { begun: 0, finished: 0 }, voting: { state: 'none', votes: 0 } },
+		own: { version: 0, cards: [], done: false, votes: [] }
+	};
+	const writing: WorkshopEvent[] = [...live, { type: 'step-moved', step: 'write' }];
+	const first = await openPage(writing, [], cluster, { rounds: [round], passages: [] });
+	await expect.element(first.screen.getByText(text.instructions.card, { exact: true })).toBeVisible();
+	await expect.element(first.screen.getByText(text.instructions.write)).not.toBeInTheDocument();
+	await first.screen.unmount();
+	const done = { ...round, own: { version: 1, cards: [], done: true, votes: [] } };
+	const { screen } = await openPage(writing, [], cluster, { rounds: [done], passages: [] });
+	await expect.element(screen.getByText(text.instructions['card-written'])).toBeVisible();
+});
+
+test('[WORKSHOP80] the phone asks for a vote until it is cast, and a pause comes before what the step asks', async () => {
+	const open = { state: 'open', onRoster: true, workshop: 'w', frozen } as const;
+	const { screen, goOn } = await openPage(live, [pollView({ ...open, voted: true })]);
+	await expect.element(screen.getByText(text.instructions.voted)).toBeVisible();
+	await goOn({ type: 'workshop-paused' });
+	await expect.element(screen.getByText(text.instructions.pause)).toBeVisible();
+	await screen.unmount();
+	const waiting = await openPage(live, [pollView(open)]);
+	await expect.element(waiting.screen.getByText(text.instructions.vote, { exact: true })).toBeVisible();
 });
 
 test('whoever looks at another item stays there, and one press leads back', async () => {

@@ -12,13 +12,14 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	depends('plenum:language');
 	const reader = await untrack(parent);
 	const api = openApi(fetch, reader, depends);
+	const workshop = fold(reader.events.events);
 	const { me, phase } = reader.consultation;
 	const admits = me.role === 'facilitator' && phase === 'open';
 	const [decisions, code, text] = await Promise.all([
-		readDecisions(api, params.consultation),
+		readDecisions(api, params.consultation, workshop),
 		admits ? api.after('people').get<JoinCodeView>(`/consultations/${params.consultation}/join-code`) : null,
 		addRooms(reader, 'breakouts', 'comments', 'commitments', 'journal', 'ratings', 'run', 'voting', 'work'),
-		bringParts(reader.language, partOfStep(fold(reader.events.events)))
+		bringParts(reader.language, partOfStep(workshop))
 	]);
 	return { ...decisions, joinCode: code?.ok ? code.value : null, text, fills: true };
 };

@@ -198,7 +198,7 @@ test('[WORKSHOP19] the last step of an item closes its cluster in the room', asy
 	server.on('POST /consultations/c/clusters/k/close', { ...cluster, state: 'closed', closing });
 	await screen.getByRole('button', { name: workshops.closeItem }).click();
 	await screen.getByLabelText(starting(assessment.statement)).fill('Agreed in part.');
-	await screen.getByRole('button', { name: assessment.closeConfirm }).click();
+	await screen.getByRole('dialog').getByRole('button', { name: workshops.closeItemTitle }).click();
 	await expect.element(screen.getByText('Agreed in part.')).toBeVisible();
 	await expect.element(screen.getByRole('button', { name: workshops.closeItem })).not.toBeInTheDocument();
 	await expect.poll(() => next().classList.contains('primary')).toBe(true);
