@@ -194,6 +194,7 @@ test('[WORKSHOP63] [WEB28] a workshop is run, and taken part in, from sign-in to
 		await tabTo(page, dialog.getByLabel(/^Outcome statement/));
 		await page.keyboard.type('Agreed as it stands.');
 		await tabAndPress(page, dialog.getByRole('button', { name: 'Close the item' }));
+		await expect(dialog).toBeHidden();
 		await expect(button('Close the item')).toBeHidden();
 		await expectFocusKept(page);
 	});
