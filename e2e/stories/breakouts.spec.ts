@@ -85,8 +85,8 @@ test('[BREAKOUT13] people are carried into their rooms, one is run by its rappor
 	await rooms.getByRole('button', { name: 'Close all rooms' }).click();
 	await inDialog(chair, 'Close all rooms');
 	for (const page of [rapporteur, member]) await expect(page).toHaveURL(`${sample.workshopPage}/part`);
-	await rooms.getByRole('link', { name: 'What comes back' }).click();
-	await expect(chair.getByRole('heading', { level: 1, name: 'What comes back' })).toBeVisible();
+	await rooms.getByRole('link', { name: 'Report back from the rooms' }).click();
+	await expect(chair.getByRole('heading', { level: 1, name: 'Report back from the rooms' })).toBeVisible();
 	await expect(chair.locator('ins').filter({ hasText: 'Shelters are full.' })).toBeVisible();
 	await keepMoment(chair, '70-what-comes-back');
 });

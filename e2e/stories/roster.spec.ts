@@ -54,7 +54,7 @@ test('[PEOPLE33] personal links are made from a list and printed; one of them br
 	await expect(page.getByText('Unused: 2 · Used: 1')).toBeVisible();
 	await expect(page.getByText(code)).toBeHidden();
 	await page.getByRole('button', { name: 'Revoke the link: Herons' }).click();
-	await page.getByRole('button', { name: /^Do it/ }).click();
+	await page.getByRole('button', { name: /^Confirm/ }).click();
 	await expect(page.getByText('Unused: 1 · Used: 1')).toBeVisible();
 	await lookEverywhere(page, path);
 	expect([...chair.errors, ...phone.errors, ...second.errors]).toEqual([]);

@@ -412,7 +412,7 @@ export const fr: Record<Refusal, string> = {
 	'export/unknown-language':
 		'Seuls les documents à distribuer, pages et note d’information, existent dans cette langue. Choisissez-en une autre pour ce document.',
 	'export/not-complete':
-		'Ce fichier a été établi pour publication : ce qui a été retenu n’y figure pas. Une nouvelle consultation demande le fichier complet. Rien n’a été créé.',
+		'Ce fichier a été établi pour publication : ce qui n’est pas diffusé n’y figure pas. Une nouvelle consultation demande le fichier complet. Rien n’a été créé.',
 	'export/not-an-outcome':
 		'Ce fichier n’est pas un résultat exporté par Plenum, ou il a été modifié. Rien n’a été créé.',
 	'export/unknown-version': 'Cette version du résultat n’existe pas.',

@@ -54,10 +54,10 @@ export const fr: MinutesWords = {
 	agreedTakenBack: (numbers) => `Le niveau convenu pour ${numbers} a été retiré`,
 	equal: (numbers) => `Ce que les collèges disent de même a été convenu pour ${numbers}`,
 	roundOpened: (title, confidential) =>
-		`La notation en silence a été ouverte : « ${title} » (${confidential ? 'confidentielle' : 'ouverte'})`,
-	roundClosed: 'La notation en silence a été close',
+		`L’évaluation en silence a été ouverte : « ${title} » (${confidential ? 'confidentielle' : 'ouverte'})`,
+	roundClosed: 'L’évaluation en silence a été close',
 	roundRevealed: (equal, differing) =>
-		`Les notations ont été montrées : les collèges disent de même pour ${compte(equal, 'recommandation')} et divergent pour ${differing}`,
+		`Les évaluations ont été montrées : les collèges disent de même pour ${compte(equal, 'recommandation')} et divergent pour ${differing}`,
 	matters: {
 		text: (section) => `Mis aux voix : le texte « ${section} », tel qu’il était au début du vote`,
 		passage: (section) => `Mis aux voix : un passage de « ${section} », tel qu’il était au début du vote`,

@@ -15,8 +15,8 @@ export const breakouts: Breakouts = {
 	minutes: 'الدقائق',
 	assignment: 'كيف يوزَّع الحاضرون',
 	assignments: {
-		mixed: 'مختلط: كل طرف في كل قاعة',
-		'by-side': 'حسب الطرف: كل طرف معًا',
+		mixed: 'مختلط: كل فئة في كل قاعة',
+		'by-side': 'حسب الفئة: كل فئة معًا',
 		choice: 'لكل شخص أن يختار'
 	},
 	name: 'اسم القاعة',

@@ -255,7 +255,7 @@ export const journal: typeof english = {
 		'outcome-exported': (format) => `أُخذت النتيجة بصيغة ${format}`,
 		'outcome-imported': 'أُنشئت المشاورة من ملف نتيجة'
 	},
-	tally: (inFavour, against, neither) => `احتُسب لصالحه ${inFavour}، وضدّه ${against}، ودون هذا ولا ذاك ${neither}`,
+	tally: (inFavour, against, neither) => `احتُسب لصالحه ${inFavour}، وضدّه ${against}، ولا هذا ولا ذاك ${neither}`,
 	unknownEvent: (type) => `حدث: ${type}`,
 	unknownCluster: 'مجموعة'
 };

@@ -81,8 +81,8 @@ export const polls: typeof english = {
 		somebody: 'شخص من منظمتكم',
 		castBy: (who) => `أدلى به: ${who}.`,
 		castByAt: (who, time) => `أدلى به ${time}: ${who}.`,
-		castByYou: 'أنتم أدليتم به.',
-		castByYouAt: (time) => `أنتم أدليتم به ${time}.`,
+		castByYou: 'أنت أدليت به.',
+		castByYouAt: (time) => `أنت أدليت به ${time}.`,
 		anyChanges: 'لأي منكم أن يدلي به ويغيّره حتى إغلاق التصويت، ويُحتسب الأخير.',
 		firstStays: 'أول من يدلي به منكم يدلي به عن الجميع: وهو نهائي.'
 	},

@@ -21,7 +21,7 @@ export const speakers: Speakers = {
 	limitHint: 'عدّاد على كل شاشة. لا يُقاطَع أحد.',
 	apply: 'تطبيق',
 	budgets: 'الدقائق المتبقية لكل فئة',
-	minutesLeft: (minutes) => `بقيت ${minutes} دقيقة`,
+	minutesLeft: (minutes) => `الدقائق المتبقية: ${minutes}`,
 	usedUp: 'استُنفدت',
 	budget: 'الدقائق لكل فئة',
 	budgetHint: 'لحلقة العمل كلها. يُعرض المتبقي على الجميع ولا يُقاطَع أحد.',

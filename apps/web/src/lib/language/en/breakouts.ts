@@ -67,7 +67,7 @@ export const breakouts = {
 	toPlenary: 'To the plenary',
 	closed: 'The rooms are closed.',
 	carried: (room: string) => `You were brought to ${room}`,
-	back: 'What comes back',
+	back: 'Report back from the rooms',
 	backLead: 'What was written, recorded and voted in each room while it was open.',
 	round: (number: string) => `Round ${number}`,
 	sides: 'In the room',

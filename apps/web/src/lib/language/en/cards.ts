@@ -40,7 +40,7 @@ export const cards = {
 		saving: 'Saving…',
 		away: 'Not connected: kept on this device, and sent when the line is back',
 		'away-not-kept': 'Not connected, and this device keeps nothing: leave this page open',
-		refused: 'Not taken'
+		refused: 'Not accepted'
 	},
 	letGo: 'I have these words, remove them',
 	progress: (begun: string, finished: string) => `${begun} or more have begun, ${finished} or more are done.`,

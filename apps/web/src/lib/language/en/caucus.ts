@@ -10,7 +10,7 @@ export const caucus = {
 		`In a caucus, people of “${side}” write together what they want to say here, before it is in the joint text. Facilitators, other sides and observers cannot open it, nor tell whether there is one.`,
 	unable:
 		'A caucus is for participants and rapporteurs of one side. Facilitators and observers are in none, and cannot tell whether there is one.',
-	askTitle: 'Somebody you know is in one already',
+	askTitle: 'Join a caucus that a colleague has opened',
 	askText:
 		'Get a code, and tell it to them yourself: aloud, or by telephone. They type it; then you both compare three words.',
 	ask: 'Show my code',
@@ -81,7 +81,7 @@ export const caucus = {
 
 	limits: 'What this protects from, and what not',
 	limitsPoints: [
-		'Facilitators cannot get in by changing sides, roles or names, their own or others’, nor with further devices: in is only whom somebody inside let in.',
+		'Facilitators cannot get in by changing sides, roles or names, their own or others’, nor with further devices. Only people let in from inside can enter.',
 		'Whoever is inside can pass on what they read, and can let in somebody else.',
 		'Whoever runs the server could read the text in its database and backups: it is not sealed. If you have to fear them, do not write it here.',
 		'A facilitator can take people out, by giving them another side or removing them. That opens nothing to anyone.',

@@ -33,7 +33,7 @@ export const commitments = {
 	noNextDate: 'No next date',
 	leadInstitution: 'Lead',
 	serves: 'Serves',
-	cites: 'Answers to, of other mechanisms',
+	cites: 'Also responds to (other mechanisms)',
 	deadline: 'Deadline',
 	update: 'Update',
 	updateNamed: (action: string) => `Update: ${action}`,

@@ -19,7 +19,7 @@ export const documents = {
 	legend: 'Marks of the sides',
 	andMore: plural({ one: 'and # more', other: 'and # more' }),
 	alone: 'Nobody else has this open',
-	whoUnknown: 'Who else is here is not known now',
+	whoUnknown: 'We cannot tell who else is here',
 
 	edit: 'Edit',
 	editNamed: (section: string) => `Edit: ${section}`,

@@ -46,7 +46,7 @@ export const drafting = {
 		'serves-nothing': () => 'It serves no recommendation. Tick those that it helps to carry out.',
 		'no-deadline': () => 'It has no date. Say by when it should be done.',
 		haste: (said: string) =>
-			(said === '' ? 'Haste is no date.' : `“${said}” is no date.`) + ' Say a day, a month or a year.',
+			(said === '' ? 'Urgency is not a deadline.' : `“${said}” is not a deadline.`) + ' Say a day, a month or a year.',
 		'vague-deadline': () => 'From this deadline nobody can tell when it is late. Say a day, a month or a year.',
 		'past-deadline': (said: string) =>
 			(said === '' ? 'The deadline' : `“${said}”`) + ' has passed. Say a date that lies ahead.'

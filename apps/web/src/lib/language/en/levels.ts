@@ -11,7 +11,7 @@ export const levels = {
 	pageLead:
 		'Where each side stands, recommendation by recommendation. What the sides see differently is what to talk about.',
 	distribution: 'Agreed levels at a glance',
-	distributionBy: 'Put together by',
+	distributionBy: 'Group by',
 	facets: {
 		themes: 'Theme',
 		groups: 'Group of persons',

@@ -101,7 +101,7 @@ export const matrix = {
 	},
 	number: 'Number',
 	text: 'Text',
-	problemsTitle: 'Oddities',
+	problemsTitle: 'Issues',
 	noProblems: 'Nothing odd was found.',
 	problem: 'What',
 	value: 'As printed',

@@ -18,21 +18,21 @@ export const mechanisms = {
 	shown: {
 		all: 'All',
 		suggested: 'With suggestions to decide',
-		confirmed: 'Beside a recommendation of the UPR',
-		alone: 'Beside none'
+		confirmed: 'Related to a recommendation of the UPR',
+		alone: 'Related to none'
 	},
 	noneShown: 'Nothing fits. Choose another mechanism, or show all.',
-	beside: 'Recommendations of the UPR that it stands beside',
+	beside: 'Related recommendations of the UPR',
 	suggestedHint: 'Suggested because they share words. Nothing counts until a person confirms it.',
 	suggested: 'Suggested',
 	confirmed: 'Confirmed',
 	refused: 'Refused',
-	confirm: 'Stands beside it',
-	refuse: 'Does not stand beside it',
-	confirmNamed: (number: string, source: string) => `Stands beside it: ${number} and ${source}`,
-	refuseNamed: (number: string, source: string) => `Does not stand beside it: ${number} and ${source}`,
+	confirm: 'Related',
+	refuse: 'Not related',
+	confirmNamed: (number: string, source: string) => `Related: ${number} and ${source}`,
+	refuseNamed: (number: string, source: string) => `Not related: ${number} and ${source}`,
 	ofCluster: 'What other mechanisms recommend',
-	ofClusterNone: 'No recommendation of another mechanism stands beside this cluster.',
+	ofClusterNone: 'No recommendation of another mechanism is related to this cluster.',
 	byTheme: plural({
 		one: '# more under the same theme, as its source lists it',
 		other: '# more under the same themes, as their sources list them'

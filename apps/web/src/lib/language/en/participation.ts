@@ -5,7 +5,7 @@ export const participation = {
 	host: (name: string) => `This consultation is held by: ${name}`,
 	hostUnknown: 'If you do not know who holds this consultation, ask before you join.',
 	record:
-		'What you write and decide becomes part of the record, and may be published in documents. Your name stands in no document.',
+		'What you write and decide becomes part of the record, and may be published in documents. Your name will not appear in any document.',
 	server:
 		'Whoever runs this server can find out who wrote what and who voted what in public votes, and in confidential ones until they close. In a secret vote they cannot, provided that they run Plenum unaltered.',
 	withdraw:

@@ -86,8 +86,8 @@ export const publication = {
 	languageNeeded: 'Choose at least one language.',
 	addressKind: 'Address of the page',
 	addresses: {
-		readable: { label: 'One that can be read', hint: 'For everyone; search engines may list it.' },
-		unguessable: { label: 'One that cannot be guessed', hint: 'Only for those to whom you give it.' }
+		readable: { label: 'Public address', hint: 'For everyone; search engines may list it.' },
+		unguessable: { label: 'Private link', hint: 'Only for those to whom you give it.' }
 	},
 	kept: (time: string) => `Every choice is kept as it is made, for all facilitators. Last one: ${time}`,
 	notKept: 'The last choice was not kept',

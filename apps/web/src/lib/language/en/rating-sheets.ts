@@ -3,7 +3,7 @@ export const ratingSheets = {
 	title: 'Files and sheets of paper',
 	lead: 'For organisations that rated in their Word or Excel matrix, or on paper. Others see nothing of it before the reveal.',
 	organisation: 'Organisation',
-	organisationHint: 'As its people write it. What they rate themselves stands.',
+	organisationHint: 'Use the name its members use. Ratings they entered themselves are kept.',
 	constituency: 'Constituency',
 	file: 'Its matrix (Word, Excel or CSV)',
 	read: 'Read the file',

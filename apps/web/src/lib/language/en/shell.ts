@@ -19,7 +19,7 @@ export const shell = {
 	menu: 'Menu',
 	more: 'More',
 	close: 'Close',
-	confirm: 'Do it',
+	confirm: 'Confirm',
 	cancel: 'Cancel',
 	/** Where a dialog is left by going back or with Escape. */
 	typedInDialog: 'What you typed here is not sent yet. Closing would discard it.',
@@ -42,7 +42,7 @@ export const shell = {
 	verifiable: 'Verifiable',
 	copy: 'Copy',
 	copied: 'Copied',
-	copyByHand: 'The browser lets no page copy. Mark the text and copy it yourself.',
+	copyByHand: 'Your browser blocked copying. Select the text and copy it yourself.',
 	print: 'Print',
 	undo: 'Undo',
 	undone: (words: string) => `Undone: ${words}`,

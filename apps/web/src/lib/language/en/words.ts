@@ -60,5 +60,5 @@ export const words = {
 	matters: plural({ one: '# new matter', other: '# new matters' }),
 	clusters: plural({ one: '# cluster', other: '# clusters' }),
 	people: plural({ one: '# person', other: '# people' }),
-	problems: plural({ one: '# oddity', other: '# oddities' })
+	problems: plural({ one: '# issue', other: '# issues' })
 };
