@@ -27,7 +27,7 @@ async function cut(page: Page): Promise<void> {
 
 /** Something is newer: every page that is open asks again. */
 async function tellNews(): Promise<void> {
-	await sample.facilitator.patch(`/consultations/${sample.seeded.consultation}`, { title: `News ${Math.random()}` });
+	await sample.configure({ title: `News ${Math.random()}` });
 	await sample.draftPoll(`news-${Math.random().toString(36).slice(2, 10)}`, 'confidential');
 }
 

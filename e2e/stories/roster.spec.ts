@@ -65,7 +65,7 @@ test('[POLL43] before a secret vote the facilitator looks at who is new, and con
 	browser
 }) => {
 	const { url } = sample.server;
-	await sample.facilitator.patch(`/consultations/${sample.seeded.consultation}`, { admission: 'automatic' });
+	await sample.configure({ admission: 'automatic' });
 	const { code } = sample.seeded.code;
 	for (const name of ['Kingfisher', 'Кingfisher.', 'Herons'])
 		await new Visitor(url).post('/join', { code, name, constituency: 'nhri', consent: true });

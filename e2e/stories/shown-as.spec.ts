@@ -18,7 +18,7 @@ test.beforeAll(async () => {
 	const consultation = `/consultations/${sample.seeded.consultation}`;
 	const { settings } = await sample.facilitator.get<{ settings: { constituencies: object[] } }>(consultation);
 	const constituencies = [...settings.constituencies, { id, label }];
-	await sample.facilitator.patch(consultation, { namePolicy: 'constituency', constituencies });
+	await sample.configure({ namePolicy: 'constituency', constituencies });
 	const joined = await sample.join('Grey Heron', id);
 	await sample.admit();
 	[token, participant] = [joined.token, joined.participant.id];

@@ -93,6 +93,13 @@ export class Sample {
 		await this.#post(`${path}/close`, { statement: 'Agreed as it stands.', dissent: [], reviewDate: null });
 	}
 
+	/** Changes settings, as they are now. */
+	async configure(change: object): Promise<void> {
+		const path = `/consultations/${this.seeded.consultation}`;
+		const { settingsVersion } = await this.facilitator.get<{ settingsVersion: number }>(path);
+		await this.facilitator.patch(path, { settingsVersion, ...change });
+	}
+
 	async giveRole(participant: string, role: Listed['role']): Promise<void> {
 		await this.facilitator.patch(`/consultations/${this.seeded.consultation}/people/${participant}`, { role });
 	}

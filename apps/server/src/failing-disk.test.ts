@@ -78,7 +78,7 @@ test('[DB6] [DOC12] a disk that does not take what is written, has no room, or c
 		expect(firstText(ben.doc).toString()).not.toContain(meanwhile);
 		expect(firstText(ada.doc).toString()).not.toContain(beside);
 		expect([await status('/healthz'), await status('/readyz')]).toEqual([200, 503]);
-		const change = { title: 'Another title' };
+		const change = { settingsVersion: 0, title: 'Another title' };
 		await expect(context.facilitator.patch(`/consultations/${context.consultation}`, change)).rejects.toMatchObject({
 			code: 'server/cannot-save'
 		});

@@ -1,3 +1,4 @@
+import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { OwnRatings, RoundView } from '@plenum/protocol/ratings';
 import type { PollView } from '@plenum/protocol/polls';
 import type { Problem } from '@plenum/protocol/problem';
@@ -24,7 +25,10 @@ describe.skipIf(noPostgres)(`a node whose clock is wrong ${noPostgres ?? ''}`, (
 
 	const as = (node: TestNode, token = house.facilitator) => node.visitor.as(token);
 	const inside = (path: string) => `/consultations/${house.consultation}${path}`;
-	const rename = (node: TestNode, title: string) => as(node).patch(inside(''), { title });
+	const rename = async (node: TestNode, title: string) => {
+		const { settingsVersion } = await as(node).get<ConsultationView>(inside(''));
+		return as(node).patch(inside(''), { settingsVersion, title });
+	};
 	const statusOf = async (node: TestNode, path: string) => (await fetch(node.url + path)).status;
 
 	async function setClock(milliseconds: number): Promise<void> {

@@ -1,3 +1,4 @@
+import type { ConsultationView } from '@plenum/protocol/consultations';
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
 import type { ImportView } from '@plenum/protocol/matrix';
@@ -26,8 +27,11 @@ describe.skipIf(noPostgres)(`several nodes on one PostgreSQL ${noPostgres ?? ''}
 	});
 	afterAll(() => house.close());
 
-	const rename = (node: TestNode, title: string) =>
-		chair(node).patch(`/consultations/${house.consultation}`, { title });
+	const rename = async (node: TestNode, title: string) => {
+		const path = `/consultations/${house.consultation}`;
+		const { settingsVersion } = await chair(node).get<ConsultationView>(path);
+		return chair(node).patch(path, { settingsVersion, title });
+	};
 	const people = async () =>
 		(await chair(a).get<{ people: { id: string; name: string }[] }>(`/consultations/${house.consultation}/people`))
 			.people;
@@ -207,7 +211,9 @@ describe.skipIf(noPostgres)(`several nodes on one PostgreSQL ${noPostgres ?? ''}
 			return statuses;
 		};
 		const asking = [0, 1, 2].map(through);
-		const [beginning, end] = ['{"settingsVersion":0,"title":', '"End"}'] as const;
+		const path = `/consultations/${house.consultation}`;
+		const { settingsVersion } = await chair(b).get<ConsultationView>(path);
+		const [beginning, end] = [`{"settingsVersion":${settingsVersion},"title":`, '"End"}'] as const;
 		// Sent to it before, and whole only when it takes no line any more.
 		const sent = request(`${b.url}/api/v1/consultations/${house.consultation}`, {
 			method: 'PATCH',
