@@ -135,7 +135,7 @@ test('[WORKSHOP63] [WEB28] a workshop is run, and taken part in, from sign-in to
 		await expect(part.getByText('You voted: For')).toBeVisible();
 		await expectFocusKept(part);
 		await move('Decide');
-		await tabAndPress(page, button('Close the vote'));
+		await tabAndPress(page, button(/^Close the vote/));
 		await tabAndPress(page, dialog.getByRole('button', { name: 'Close and show the result' }));
 		await expect(dialog).toBeHidden();
 		await expectFocusKept(page);

@@ -60,3 +60,47 @@ for (const [language, locale] of [
 		}
 		expect(tooMany).toEqual({});
 	});
+
+test('[WORKSHOP105] [WORKSHOP106] [POLL100] an action is in progress in two presses, a quick poll is answered by one tap, and the foot closes both', async ({
+	browser
+}) => {
+	const voters = [await sample.welcome('Brown Owl'), await sample.welcome('Grey Heron')];
+	await sample.writeAction('action-0001');
+	await sample.command({ type: 'move-step', step: 'decide' });
+	const open = async (screen: 'laptop' | 'phone', token: string, page: string) => {
+		const someone = await known(await arrive(browser, sample.server.url, screen), sample.server.url, token);
+		await visit(someone.page, page);
+		return someone.page;
+	};
+	const chair = await open('laptop', sample.seeded.facilitator.token, `${sample.workshopPage}/run`);
+	await chair.getByRole('button', { name: 'Put to the vote' }).first().click();
+	await keepMoment(chair, '81-decide');
+	await chair.getByRole('dialog').getByRole('button', { name: 'Start now' }).click();
+	// Most of the sample's people are not here, which is said once.
+	await chair.getByRole('dialog').getByRole('button', { name: 'Start it all the same' }).click();
+	const close = chair.getByRole('group', { name: 'Controls' }).getByRole('button', { name: /^Close the vote/ });
+	await expect(close).toBeVisible();
+	await keepMoment(chair, '81-vote-in-progress');
+	await chair.getByRole('button', { name: 'Write', exact: true }).click();
+	await close.click();
+	const dialog = chair.getByRole('dialog');
+	await dialog.getByLabel(/^Outcome statement/).fill('Nobody has voted.');
+	await dialog.getByRole('button', { name: 'Close and show the result' }).click();
+	await expect(close).toBeHidden();
+
+	await chair.getByRole('button', { name: 'Quick poll' }).click();
+	await dialog.getByLabel('Your question').fill('Shall we go on after six?');
+	await dialog.getByRole('button', { name: /^Start/ }).click();
+	const phone = await open('phone', voters[0]?.token ?? '', `${sample.workshopPage}/part`);
+	await phone.getByRole('button', { name: 'Yes', exact: true }).click();
+	await expect(phone.getByText(/^Your answer is recorded/)).toBeVisible();
+	await keepMoment(phone, '81-quick-poll-phone');
+	await phone.getByRole('button', { name: 'No', exact: true }).click();
+	await expect(phone.getByRole('button', { name: 'No', exact: true })).toHaveAttribute('aria-pressed', 'true');
+	await expect(phone.getByText(/^Your answer is recorded/)).toBeVisible();
+	await keepMoment(chair, '81-quick-poll');
+	await close.click();
+	await dialog.getByRole('button', { name: 'Close and show the result' }).click();
+	await expect(chair.getByRole('region', { name: 'Quick poll' }).getByText('Shall we go on after six?')).toHaveCount(1);
+	await keepMoment(chair, '81-quick-poll-closed');
+});

@@ -17,6 +17,8 @@ export type StepProps = {
 	/** Its open votes stand above on the page already. */
 	votesAbove: boolean;
 	turnoutOf: (poll: PollView) => number;
+	/** [WORKSHOP106] The vote that is closed at the foot of the page. */
+	closedBelow?: string | null | undefined;
 	cards: CardRounds;
 	onchange: (cluster: ClusterView) => void;
 };

@@ -235,6 +235,7 @@ export const polls: typeof english = {
 	castUncertain: 'لا يُعرف هل وصل صوتك: لم يعد الاتصال في الوقت المناسب.',
 	back: 'الاختيار من جديد',
 	recorded: 'سُجّل صوتك.',
+	quickRecorded: 'سُجّلت إجابتك. يمكنك تغييرها حتى إغلاق الاستطلاع.',
 	recordedAs: (choice) => `صوّتّ: ${choice}`,
 	change: 'تغيير صوتي',
 	untilClosing: 'يمكنك تغييره حتى إغلاق التصويت. والأخير هو المحتسب.',

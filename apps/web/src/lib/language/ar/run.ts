@@ -43,6 +43,7 @@ export const run: Run = {
 	voted: 'صوّتوا',
 	atLeast: (count) => `${count} أو أكثر`,
 	allOf: (count, all) => `${count} من ${all}`,
+	closeVote: (voted) => `إغلاق التصويت (${voted})`,
 	atLeastOf: (count, all) => `${count} أو أكثر من ${all}`,
 	fewOf: (all) => `أقل من 5 من ${all}`,
 	giveNotice: 'عرض تنبيه…',

@@ -183,10 +183,11 @@ export const workshops: Text['workshops'] = {
 	noticeNeeded: 'اكتب التنبيه.',
 	noticeAt: (time) => `تنبيه، ${time}`,
 
+	toDecide: 'ما يُتخذ فيه قرار',
 	polls: 'التصويتات',
 	noPolls: 'لا تصويت على هذا البند.',
 	pollsAbove: 'التصويت في أعلى هذه الصفحة.',
-	pollsHint: 'اطرح إجراءً للتصويت من إجراءات مجموعته.',
+	pollsHint: 'لإجراء تصويت، صُغ إجراءً في خطوة «الإجراءات».',
 
 	you: 'أنت',
 	alreadyDone: (who, seconds, what) => `سبق تنفيذ ذلك (${who}) قبل ${seconds} ث: ${what}.`,

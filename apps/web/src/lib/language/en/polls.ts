@@ -215,6 +215,7 @@ export const polls = {
 	castUncertain: 'It is not certain that your vote has arrived: the line was not back in time.',
 	back: 'Choose again',
 	recorded: 'Your vote is recorded.',
+	quickRecorded: 'Your answer is recorded. You can change it until the poll closes.',
 	recordedAs: (choice: string) => `You voted: ${choice}`,
 	change: 'Change my vote',
 	untilClosing: 'You can change it until the vote closes. The last one counts.',

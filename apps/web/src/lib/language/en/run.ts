@@ -36,6 +36,7 @@ export const run = {
 	voted: 'Voted',
 	atLeast: (count: string) => `${count} or more`,
 	allOf: (count: string, all: string) => `${count} of ${all}`,
+	closeVote: (voted: string) => `Close the vote (${voted})`,
 	atLeastOf: (count: string, all: string) => `${count}+ of ${all}`,
 	fewOf: (all: string) => `<5 of ${all}`,
 	giveNotice: 'Give a notice …',

@@ -148,10 +148,11 @@ export const workshops = {
 	noticeNeeded: 'Write the notice.',
 	noticeAt: (time: string) => `Notice, ${time}`,
 
+	toDecide: 'To be decided',
 	polls: 'Votes',
 	noPolls: 'No vote on this item.',
 	pollsAbove: 'The vote stands at the top of this page.',
-	pollsHint: 'Put an action to the vote from the Actions step of its cluster.',
+	pollsHint: 'To hold one, draft an action in the step Actions.',
 
 	you: 'you',
 	alreadyDone: (who: string, seconds: string, what: string) => `Already done by ${who}, ${seconds} s before: ${what}.`,

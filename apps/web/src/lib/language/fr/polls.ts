@@ -220,6 +220,7 @@ export const polls: typeof english = {
 	castUncertain: 'Il n’est pas certain que votre vote soit arrivé : la connexion n’a pas été rétablie à temps.',
 	back: 'Choisir à nouveau',
 	recorded: 'Votre vote est enregistré.',
+	quickRecorded: 'Votre réponse est enregistrée. Vous pouvez la changer jusqu’à la clôture.',
 	recordedAs: (choice) => `Vous avez voté : ${choice}`,
 	change: 'Changer mon vote',
 	untilClosing: 'Vous pouvez le changer jusqu’à la clôture. Le dernier compte.',

@@ -37,6 +37,7 @@ export const run: Run = {
 	voted: 'Ont voté',
 	atLeast: (count) => `${count} ou plus`,
 	allOf: (count, all) => `${count} sur ${all}`,
+	closeVote: (voted) => `Clore le vote (${voted})`,
 	atLeastOf: (count, all) => `${count}+ sur ${all}`,
 	fewOf: (all) => `<5 sur ${all}`,
 	giveNotice: 'Afficher un avis…',

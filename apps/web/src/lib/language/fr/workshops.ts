@@ -155,10 +155,11 @@ export const workshops: Text['workshops'] = {
 	noticeNeeded: 'Écrivez l’avis.',
 	noticeAt: (time) => `Avis, ${time}`,
 
+	toDecide: 'À décider',
 	polls: 'Votes',
 	noPolls: 'Pas de vote sur ce point.',
 	pollsAbove: 'Le vote se trouve en haut de cette page.',
-	pollsHint: 'Mettez une mesure aux voix depuis les mesures de son groupe.',
+	pollsHint: 'Pour en tenir un, rédigez une mesure à l’étape « Mesures ».',
 
 	you: 'vous',
 	alreadyDone: (who, seconds, what) => `Déjà fait par ${who}, ${seconds} s avant : ${what}.`,

@@ -1,5 +1,5 @@
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
-import type { WorkshopEvent } from '@plenum/domain/workshops/workshop';
+import { steps, type WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import type { ClusterView } from '@plenum/protocol/clusters';
 import type { PollView } from '@plenum/protocol/polls';
 import { expect, test } from 'vitest';
@@ -251,6 +251,27 @@ test('each step has one main action at the foot: on to the next step', async () 
 	await expect.poll(primary).toEqual([workshops.onToStep(workshops.steps.actions)]);
 	await screen.getByRole('button', { name: workshops.onToStep(workshops.steps.actions) }).click();
 	await expect.poll(commands).toMatchObject([{ type: 'move-step', step: 'actions' }]);
+});
+
+for (const step of steps)
+	test(`[WORKSHOP106] while a vote runs the main button at the foot closes it, in the step ${step}`, async () => {
+		const open = pollView({ id: 'p1', workshop: 'w', cluster: 'k', turnout: 6, entitled: 6, onRoster: false });
+		const { screen, server } = await openRunPage([...live, { type: 'step-moved', step }], [open]);
+		const words = `${text.polls.close} (${text.run.allOf('6', '6')})`;
+		const primary = () => [...document.querySelectorAll('.foot .primary')].map((each) => wordsOf(each));
+		await expect.poll(primary).toEqual([words]);
+		expect(screen.getByRole('button', { name: text.polls.close, exact: true }).elements()).toEqual([]);
+		server.on('POST /polls/p1/close', { ...open, state: 'closed', closedAt: 1 });
+		await screen.getByRole('button', { name: words }).click();
+		await screen.getByRole('dialog').getByRole('button', { name: text.polls.closeConfirm }).click();
+		await expect.poll(() => server.sent('POST /polls/p1/close').length).toBe(1);
+	});
+
+test('[WORKSHOP106] a vote that ends at its time is not closed at the foot', async () => {
+	const open = pollView({ id: 'p1', workshop: 'w', cluster: 'k', closesAt: 9e12, onRoster: false });
+	const { screen } = await openRunPage(live, [open]);
+	await expect.element(screen.getByRole('button', { name: workshops.nextItem })).toBeVisible();
+	await expect.element(screen.getByRole('button', { name: starting(text.polls.close) })).not.toBeInTheDocument();
 });
 
 test('minutes are added to a timer that runs', async () => {

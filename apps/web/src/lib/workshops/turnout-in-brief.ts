@@ -1,0 +1,14 @@
+import type { Apart } from '#lib/language/language.ts';
+
+type Voted = { turnout: number; entitled: number };
+
+/** [POLL5] It is told in steps of five: of the first there is nothing to say but that it is not reached. */
+export function turnoutInBrief(
+	{ run }: Pick<Apart['run'], 'run'>,
+	number: (value: number) => string,
+	{ turnout, entitled }: Voted
+): string | null {
+	if (turnout >= entitled) return run.allOf(number(turnout), number(entitled));
+	if (turnout > 0) return run.atLeastOf(number(turnout), number(entitled));
+	return entitled < 5 ? null : run.fewOf(number(entitled));
+}
