@@ -265,7 +265,7 @@ test.describe('[WEB8] inside the consultation', () => {
 		'facilitator',
 		() => `${sample.page}/workshops/plan`,
 		async (page, t) => {
-			await page.getByRole('button', { name: t.workshops.addAll }).click();
+			await page.getByRole('button', { name: t.workshops.addShown(10) }).click();
 		}
 	);
 });

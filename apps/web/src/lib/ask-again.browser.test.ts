@@ -133,7 +133,7 @@ const pages: Record<string, Expected> = {
 		opened: [list, polls, rooms],
 		...{ poll: [polls, rooms], levels: [list, rooms], clusters: [list, rooms] }
 	},
-	'workshops/plan/': { opened: [standings, all, firstPromises], refresh: [] },
+	'workshops/plan/': { opened: [standings, all, firstPromises, '/levels'], refresh: [] },
 	'': {
 		opened: [standings, overdue, running, rounds, '/workshops'],
 		...{ levels: [standings], clusters: [standings, overdue], workshops: ['/workshops'], poll: [running] },

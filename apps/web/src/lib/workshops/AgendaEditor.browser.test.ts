@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { ComponentProps } from 'svelte';
 import { Bound } from '../../fixtures/bound.svelte.fixture.ts';
-import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
+import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
 import { clusterSummary, commitmentView, consultationView } from '../../fixtures/views.fixture.ts';
 import type { DraftItem } from './agenda-draft.ts';
 import AgendaEditor from './AgendaEditor.svelte';
@@ -75,7 +75,7 @@ test('open clusters that are not on the agenda are offered, each once, with the 
 	const { screen, list, button } = await openEditor({ items: [item('a', { cluster: 'x' })], clusters });
 	await expect.element(button(workshops.addCluster('Detention'))).not.toBeInTheDocument();
 	await expect.element(button(workshops.addCluster('Press'))).not.toBeInTheDocument();
-	await screen.getByLabelText(workshops.minutesEach).fill('45');
+	await screen.getByLabelText(starting(workshops.minutesEach)).fill('45');
 	await button(workshops.addCluster('Equality')).click();
 	await expect.element(screen.getByText(workshops.allOnAgenda)).toBeVisible();
 	expect(list.value.at(-1)).toMatchObject({ cluster: 'y', title: 'Equality', minutes: '45' });
@@ -84,9 +84,38 @@ test('open clusters that are not on the agenda are offered, each once, with the 
 
 test('minutes for new items that are no number are 20', async () => {
 	const { screen, list, button } = await openEditor({ items: [], clusters: [clusterSummary('x', 'Detention')] });
-	await screen.getByLabelText(workshops.minutesEach).fill('long');
-	await button(workshops.addAll).click();
+	await screen.getByLabelText(starting(workshops.minutesEach)).fill('long');
+	await button(workshops.addShown(1)).click();
 	await expect.poll(() => list.value).toMatchObject([{ title: 'Detention', minutes: '20' }]);
+});
+
+test('[WORKSHOP110] clusters are found by words of their names, and those that are shown are added at once', async () => {
+	const clusters = [
+		clusterSummary('x', 'Conditions of détention'),
+		clusterSummary('y', 'Equality'),
+		clusterSummary('z', 'Detention of minors')
+	];
+	const { screen, titles, button } = await openEditor({ items: [], clusters });
+	await screen.getByLabelText(text.clusters.search).fill('detention');
+	await expect.element(button(workshops.addCluster('Equality'))).not.toBeInTheDocument();
+	await button(workshops.addShown(2)).click();
+	await expect.poll(titles).toEqual(['Conditions of détention', 'Detention of minors']);
+	await expect.element(button(workshops.addCluster('Equality'))).not.toBeInTheDocument();
+	await screen.getByLabelText(text.clusters.search).fill('');
+	await expect.element(button(workshops.addCluster('Equality'))).toBeVisible();
+});
+
+test('[WORKSHOP111] the minutes follow the rows that differ, and those clusters are added in one press', async () => {
+	const clusters = ['x', 'y', 'z'].map((id) => clusterSummary(id, `Cluster ${id}`));
+	const differing = new Map([
+		['x', { rated: 6, differing: 4 }],
+		['y', { rated: 3, differing: 0 }]
+	]);
+	const { list, button } = await openEditor({ items: [], clusters, differing });
+	await button(workshops.addDiffering(1)).click();
+	await expect.poll(() => list.value).toMatchObject([{ cluster: 'x', minutes: '30' }]);
+	await button(workshops.addShown(2)).click();
+	await expect.poll(() => list.value.map(({ minutes }) => minutes)).toEqual(['30', '10', '20']);
 });
 
 test('a free item needs a title, and Enter adds it', async () => {

@@ -38,6 +38,13 @@ export function requestOf(items: readonly DraftItem[]): ItemRequest[] | null {
 	return ready.every((item) => item !== null) ? ready : null;
 }
 
+const unrated = 20;
+
+/** [WORKSHOP111] Ten minutes, and five for each recommendation on which views differ; as long as usual where nothing was rated. */
+export function proposedMinutes(rows: { rated: number; differing: number } | undefined): number {
+	return rows === undefined || rows.rated === 0 ? unrated : Math.min(10 + 5 * rows.differing, 90);
+}
+
 /** Of steps that take so long: the steps, and an item that is as long as all of them. Nothing where none is planned. */
 export function plannedSteps(steps: StepMinutes): Pick<Partial<DraftItem>, 'stepMinutes' | 'minutes'> {
 	const sum = Object.values(steps).reduce<number>((all, each) => all + (each ?? 0), 0);

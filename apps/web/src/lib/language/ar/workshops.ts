@@ -34,7 +34,24 @@ export const workshops: Text['workshops'] = {
 	agendaEmptyText: 'أضف مجموعات من القائمة، أو بندًا من عندك.',
 	addClusters: 'إضافة مجموعات',
 	addCluster: (label) => `إضافة ${label}`,
-	addAll: 'إضافة كل المفتوحة',
+	addShown: plural({
+		...{ zero: 'لا شيء معروض', one: 'إضافة المجموعة المعروضة', two: 'إضافة المجموعتين المعروضتين' },
+		...{ few: 'إضافة # مجموعات معروضة', many: 'إضافة # مجموعة معروضة', other: 'إضافة # مجموعة معروضة' }
+	}),
+	addDiffering: plural({
+		...{
+			zero: 'لا اختلاف',
+			one: 'إضافة المجموعة التي تختلف فيها الآراء',
+			two: 'إضافة المجموعتين اللتين تختلف فيهما الآراء'
+		},
+		few: 'إضافة # مجموعات تختلف فيها الآراء',
+		many: 'إضافة # مجموعة تختلف فيها الآراء',
+		other: 'إضافة # مجموعة تختلف فيها الآراء'
+	}),
+	rowsDiffer: plural({
+		...{ zero: 'لا اختلاف', one: 'اختلاف في توصية واحدة', two: 'اختلاف في توصيتين' },
+		...{ few: 'اختلاف في # توصيات', many: 'اختلاف في # توصية', other: 'اختلاف في # توصية' }
+	}),
 	noClusters: 'لا مجموعات بعد: تأتي مع استيراد التوصيات.',
 	noneOpen: 'لا مجموعة مفتوحة.',
 	allOnAgenda: 'كل المجموعات المفتوحة في جدول الأعمال.',
@@ -46,6 +63,7 @@ export const workshops: Text['workshops'] = {
 	minutesFor: (title) => `دقائق ${title}`,
 	minutesWrong: 'من 1 إلى 600 دقيقة.',
 	minutesEach: 'دقائق كل بند جديد',
+	minutesEachHint: 'إن تُرك فارغًا: 10 دقائق، و5 لكل توصية تختلف فيها الآراء.',
 	total: (time) => `المجموع: ${time}`,
 	duration: (hours, minutes) => `${hours} س ${minutes} د`,
 	durationShort: (minutes) => `${minutes} د`,
