@@ -1,7 +1,7 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
 import type { Outcome, OutcomeCluster } from '@plenum/reports/outcome';
 import { paragraph, run } from '@plenum/reports/plain-blocks';
-import { reading, recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
+import { rating, recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 
 /** As large as a review gets: 400 recommendations in 60 clusters, 80 adopted actions, and a page of text for each cluster. */
 export function largeOutcome(): Outcome {
@@ -24,7 +24,10 @@ function largeCluster(full: OutcomeCluster, at: number): OutcomeCluster {
 		id: `cluster-${at}`,
 		label: text(at, 5),
 		recommendations: Array.from({ length: count }, (_, place) =>
-			recommendation(`140.${first + place + 1}`, { text: `${text(first + place, 24)} (Norway);` })
+			recommendation(`140.${first + place + 1}`, {
+				text: `${text(first + place, 24)} (Norway);`,
+				sideRatings: sideRatings(at + place)
+			})
 		),
 		assessment: {
 			...full.assessment,
@@ -36,12 +39,15 @@ function largeCluster(full: OutcomeCluster, at: number): OutcomeCluster {
 				assistance: section(4)
 			}
 		},
-		readings: ['civil-society', 'state', 'nhri', 'other'].map((side, place) =>
-			reading(side, place % 2 === 0 ? 'in-process' : 'partially-implemented', { explanation: text(at + place, 12) })
-		),
 		polls,
 		commitments: []
 	};
+}
+
+function sideRatings(seed: number) {
+	return ['civil-society', 'state', 'nhri', 'other'].map((side, place) =>
+		rating(side, place % 2 === 0 ? 'in-process' : 'partially-implemented', { reason: text(seed + place, 12) })
+	);
 }
 
 const words =

@@ -158,7 +158,7 @@ test.describe('[WEB8] inside the consultation', () => {
 			const { assessment } = t;
 			await page.getByRole('button', { name: assessment.editNamed(assessment.sections.challenges) }).click();
 			await expect(page.getByRole('textbox', { name: assessment.sections.challenges })).toBeVisible();
-			await page.getByRole('region', { name: assessment.readings }).getByRole('button').last().click();
+			await page.getByRole('button', { name: t.sideRatings.record }).first().click();
 			const actions = page.getByRole('region', { name: assessment.actions });
 			await actions.getByRole('button', { name: assessment.edit, exact: true }).first().click();
 			await expect(actions.getByLabel(assessment.actionFields.lead)).toBeVisible();

@@ -7,7 +7,7 @@ import type { SignedIn } from '@plenum/protocol/people';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { Visitor } from '../../apps/server/src/demo/visitor.ts';
 import { matrixFixture } from '../fixtures/matrix.ts';
-import { agreeToDisagree, closeCluster, draftAction, giveReading } from '../story/assessing.ts';
+import { agreeToDisagree, closeCluster, draftAction, recordRating } from '../story/assessing.ts';
 import { createConsultation, goTo } from '../story/consultation.ts';
 import { confirmMatrix, download, offerMatrix } from '../story/files.ts';
 import { houses, type House } from '../story/houses.ts';
@@ -39,8 +39,8 @@ const texts = {
 	fromState: 'The east wing was closed in March. ',
 	phoneWhileKilled: 'Families still wait outside for hours, and no one tells them why they wait.',
 	stateWhileKilled: 'A new visiting hall opens next spring, with room for forty families at a time.',
-	readingOfCivilSociety: 'Minors are still held with adults.',
-	readingOfState: 'Two of three measures are done.',
+	ratingOfCivilSociety: 'Minors are still held with adults.',
+	ratingOfState: 'Two of three measures are done.',
 	action: 'Build a separate wing for minors in each provincial prison',
 	lead: 'Ministry of Justice of Aruvia',
 	statement: 'Conditions have improved in one prison; minors are still not held apart everywhere.',
@@ -147,14 +147,15 @@ async function wholeStory(browser: Browser, server: House): Promise<void> {
 			return words;
 		});
 
-	await test.step('whoever still writes is not carried off; each side gives its reading, and both stand', async () => {
+	await test.step('whoever still writes is not carried off; each side gives its rating, and both stand', async () => {
 		await leaveSection(phone.page, progress);
-		await moveToStep(facilitator.page, 'Level');
-		await giveReading(phone.page, 'Not implemented yet', texts.readingOfCivilSociety);
+		await moveToStep(facilitator.page, 'Ratings');
+		await recordRating(phone.page, 'Not implemented yet', texts.ratingOfCivilSociety);
 		await state.page.getByRole('button', { name: 'Back to the workshop' }).click();
-		await giveReading(state.page, 'Partially implemented', texts.readingOfState);
-		const spread = 'From “Not implemented yet” (Civil society) to “Partially implemented” (State institutions).';
-		for (const { page } of everyone) await expect(page.getByText(spread)).toBeVisible();
+		await recordRating(state.page, 'Partially implemented', texts.ratingOfState);
+		for (const { page } of everyone)
+			for (const reason of [texts.ratingOfCivilSociety, texts.ratingOfState])
+				await expect(page.getByText(reason).first()).toBeVisible();
 		await keepMoment(phone.page, '09-spread-phone');
 		await keepMoment(projector.page, '09-spread-projector');
 		await agreeToDisagree(facilitator.page);
@@ -248,10 +249,10 @@ function checkMatrix(bytes: Buffer, written: string): void {
 		.map(({ cells }) => cellText(cells.at(-1)!))
 		.find((cell) => cell.includes(texts.fromPhone.trim()));
 	for (const line of written.split('\n')) expect(said).toContain(line.trim());
-	expect(said).toContain('No consensus');
+	expect(said).toContain('views recorded');
 	expect(said).toMatch(/Civil society: Not implemented yet/);
 	expect(said).toMatch(/State institutions: Partially implemented/);
-	for (const words of ['readingOfCivilSociety', 'readingOfState', 'action', 'lead', 'statement', 'dissent'] as const) {
+	for (const words of ['ratingOfCivilSociety', 'ratingOfState', 'action', 'lead', 'statement', 'dissent'] as const) {
 		expect(said).toContain(texts[words]);
 	}
 }

@@ -1,4 +1,4 @@
-import type { LevelsView } from '@plenum/protocol/clusters';
+import type { RecommendationRatingsView } from '@plenum/protocol/clusters';
 import type { RoundView } from '@plenum/protocol/ratings';
 import type { AgendaItem } from '@plenum/domain/workshops/workshop';
 import type { WorkshopEvents } from '@plenum/protocol/workshops';
@@ -8,12 +8,12 @@ import { keepMoment } from '../story/moments.ts';
 import { arrive, known, visit, type Person, type Screen } from '../story/people.ts';
 import { Sample } from '../story/sample.ts';
 
-/** Three phones and a laptop rate in silence; all see the reveal at once; what is equal is agreed, what differs is the agenda. */
+/** Three phones and a laptop rate in silence; all see the reveal at once; what is alike is agreed, what differs is the agenda. */
 
 // Each goes on from what the one before has left.
 test.describe.configure({ mode: 'serial' });
 
-type Row = LevelsView['recommendations'][number];
+type Row = RecommendationRatingsView['recommendations'][number];
 
 let sample: Sample;
 let round: RoundView;
@@ -24,9 +24,9 @@ test.beforeAll(async () => {
 	sample = await Sample.start();
 	const at = `/consultations/${sample.seeded.consultation}`;
 	const open = new Set(sample.clusters.filter(({ state }) => state === 'open').map(({ id }) => id));
-	const { recommendations } = await sample.facilitator.get<LevelsView>(`${at}/levels`);
+	const { recommendations } = await sample.facilitator.get<RecommendationRatingsView>(`${at}/recommendation-ratings`);
 	const free = recommendations.filter(
-		({ cluster, readings, agreed }) => open.has(cluster) && readings.length === 0 && agreed === null
+		({ cluster, sideRatings, agreed }) => open.has(cluster) && sideRatings.length === 0 && agreed === null
 	);
 	rows = [...Map.groupBy(free, ({ cluster }) => cluster).values()].slice(0, 3).map(([first]) => first as Row);
 	round = await sample.facilitator.post<RoundView>(`${at}/rating-rounds`, {
@@ -67,7 +67,7 @@ const low = 'Not implemented yet';
 const middle = 'In the process of implementation';
 const high = 'Fully implemented';
 
-test('[RATINGS9] [RATINGS7] [RATINGS13] [RATINGS45] rated alone, one of them without a line; revealed on every screen; what is equal is taken over and what differs becomes the agenda', async ({
+test('[RATINGS9] [RATINGS7] [RATINGS13] [RATINGS45] rated alone, one of them without a line; revealed on every screen; what is alike is agreed and what differs becomes the agenda', async ({
 	browser
 }) => {
 	const facilitator = await bring(browser, 'laptop', sample.seeded.facilitator.token);
@@ -114,11 +114,10 @@ test('[RATINGS9] [RATINGS7] [RATINGS13] [RATINGS45] rated alone, one of them wit
 	await keepMoment(first.page, '66-reveal-phone');
 
 	const { page } = facilitator;
-	await page.getByRole('button', { name: 'Take over what is equal (1)' }).click();
+	await page.getByRole('button', { name: 'Agree on the 1 that is alike' }).click();
 	await expect(page.getByRole('dialog').getByText(rows[1]?.number ?? '', { exact: true })).toBeVisible();
-	await page.getByRole('dialog').getByRole('button', { name: 'Take over all of these' }).click();
-	await expect(page.getByRole('region', { name: 'How it was rated' })).toContainText('Taken over: 1 recommendation.');
-	await expect.poll(agreedLevels).toEqual([null, 'in-process', null]);
+	await page.getByRole('dialog').getByRole('button', { name: 'Agree on all of these' }).click();
+	await expect.poll(agreedRatings).toEqual([null, 'in-process', null]);
 
 	await page.getByRole('button', { name: 'Make it the agenda' }).click();
 	await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(2);
@@ -136,9 +135,9 @@ test('[RATINGS9] [RATINGS7] [RATINGS13] [RATINGS45] rated alone, one of them wit
 	}
 });
 
-async function agreedLevels(): Promise<(string | null)[]> {
-	const path = `/consultations/${sample.seeded.consultation}/levels`;
-	const { recommendations } = await sample.facilitator.get<LevelsView>(path);
+async function agreedRatings(): Promise<(string | null)[]> {
+	const path = `/consultations/${sample.seeded.consultation}/recommendation-ratings`;
+	const { recommendations } = await sample.facilitator.get<RecommendationRatingsView>(path);
 	return rows.map(({ id }) => recommendations.find((one) => one.id === id)?.agreed?.level ?? null);
 }
 

@@ -1,4 +1,4 @@
-import type { LevelsView } from '@plenum/protocol/clusters';
+import type { RecommendationRatingsView } from '@plenum/protocol/clusters';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { tabAndPress, tabTo } from '../story/keyboard.ts';
 import { arrive, visit } from '../story/people.ts';
@@ -121,7 +121,7 @@ test('[WORKSHOP63] [WEB28] a workshop is run, and taken part in, from sign-in to
 
 	await test.step('an action is put to the vote, and the vote closed', async () => {
 		await sample.writeAction('by-keyboard');
-		await move('Level', 'Actions');
+		await move('Ratings', 'Actions');
 		await tabAndPress(page, button('Put to the vote'));
 		// All that stands in the way at once; the vote could not be closed before its time otherwise.
 		await tabTo(page, dialog.getByRole('radio', { name: /^Start it for 15 minutes/ }));
@@ -143,7 +143,7 @@ test('[WORKSHOP63] [WEB28] a workshop is run, and taken part in, from sign-in to
 
 	await test.step('rate', async () => {
 		const at = `/consultations/${sample.seeded.consultation}`;
-		const { recommendations } = await sample.facilitator.get<LevelsView>(`${at}/levels`);
+		const { recommendations } = await sample.facilitator.get<RecommendationRatingsView>(`${at}/recommendation-ratings`);
 		const rated = recommendations.find(({ cluster }) => cluster === sample.cluster(openCluster).id);
 		await sample.facilitator.post(`${at}/rating-rounds`, {
 			...{ title: 'Where we stand', disclosure: 'open', raters: 'person', closesAt: null },
@@ -185,11 +185,6 @@ test('[WORKSHOP63] [WEB28] a workshop is run, and taken part in, from sign-in to
 
 	await test.step('close the item', async () => {
 		await move('Close');
-		await tabAndPress(page, button('Set the agreed level'));
-		await tabAndPress(page, page.getByRole('main').getByRole('radio').first(), 'Space');
-		await tabAndPress(page, button('Set the agreed level'));
-		await expect(button('Change the agreed level')).toBeVisible();
-		await expectFocusKept(page);
 		await tabAndPress(page, button('Close the item'));
 		await tabTo(page, dialog.getByLabel(/^Outcome statement/));
 		await page.keyboard.type('Agreed as it stands.');

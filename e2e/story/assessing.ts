@@ -1,19 +1,23 @@
 import { expect, type Page } from '@playwright/test';
 import { goTo, inDialog } from './consultation.ts';
 
-export async function giveReading(page: Page, level: string, explanation: string): Promise<void> {
-	await page.getByRole('button', { name: 'Give the reading of my constituency' }).click();
-	await page.getByRole('radio', { name: level }).check();
-	await page.getByLabel(/^Explanation/).fill(explanation);
-	await page.getByRole('button', { name: 'Record the reading' }).click();
-	await expect(page.getByRole('button', { name: 'Change the reading of my constituency' })).toBeVisible();
+/** For everyone in one's side, of the recommendation that is up. */
+export async function recordRating(page: Page, level: string, reason: string): Promise<void> {
+	await page.getByRole('button', { name: 'Record our side’s rating' }).click();
+	await page.getByRole('radio', { name: level, exact: true }).check();
+	await page.getByLabel(/^Reason/).fill(reason);
+	await page.getByRole('button', { name: 'Record', exact: true }).click();
+	await expect(page.getByRole('button', { name: 'Change our side’s rating' })).toBeVisible();
 }
 
 export async function agreeToDisagree(page: Page): Promise<void> {
-	await page.getByRole('button', { name: 'Set the agreed level' }).click();
-	await page.getByRole('radio', { name: /^No consensus/ }).check();
-	await page.getByRole('button', { name: 'Set the agreed level' }).click();
-	await expect(page.getByRole('button', { name: 'Change the agreed level' })).toBeVisible();
+	await page.getByRole('button', { name: 'Record both views' }).click();
+	await expect(
+		page
+			.getByRole('region', { name: /differ/ })
+			.getByText('Views recorded')
+			.first()
+	).toBeVisible();
 }
 
 /** An action whose fields answer all five marks, measured by an indicator of its own. */

@@ -88,8 +88,6 @@ export class Sample {
 	/** Closes a cluster as it stands: its text is frozen from then on. */
 	async close(label: string): Promise<void> {
 		const path = `/clusters/${this.cluster(label).id}`;
-		const agreed = { level: 'in-process', percentage: null, regression: false, explanation: '' };
-		await this.facilitator.put(`/consultations/${this.seeded.consultation}${path}/agreed`, agreed);
 		await this.#post(`${path}/close`, { statement: 'Agreed as it stands.', dissent: [], reviewDate: null });
 	}
 

@@ -34,11 +34,11 @@ export async function fillBand(sample: Sample): Promise<void> {
 }
 
 /** All sides say something of every row, and not the same. */
-export async function giveReadings(sample: Sample): Promise<void> {
+export async function recordRatings(sample: Sample): Promise<void> {
 	const { id } = sample.cluster(openCluster);
 	const at = `/consultations/${sample.seeded.consultation}/clusters/${id}`;
 	const { recommendations } = await sample.facilitator.get<ClusterView>(at);
-	const said = { percentage: null, explanation: '' };
+	const said = { percentage: null, reason: '' };
 	for (const [side, level] of [
 		...[
 			['civil-society', 'not-implemented'] as const,
@@ -47,10 +47,9 @@ export async function giveReadings(sample: Sample): Promise<void> {
 		],
 		['other', 'partially-implemented'] as const
 	]) {
-		const reading = { level, regression: side === 'civil-society', ...said };
-		await sample.facilitator.put(`${at}/readings/${side}`, reading);
-		await sample.facilitator.put(`${at}/recommendation-readings/${side}`, {
-			...{ recommendations: recommendations.map((one) => one.id), reading }
+		const rating = { level, regression: side === 'civil-society', ...said };
+		await sample.facilitator.put(`${at}/side-ratings/${side}`, {
+			...{ recommendations: recommendations.map(({ id }) => ({ id, seen: null })), rating }
 		});
 	}
 }

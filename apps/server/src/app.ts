@@ -13,7 +13,7 @@ import { findCluster } from './clusters/clusters.store.ts';
 import { nameOlderLabels } from './clusters/name-older-labels.ts';
 import { registerCards } from './cards/cards.routes.ts';
 import { registerClusters } from './clusters/clusters.routes.ts';
-import { registerLevels } from './clusters/levels.routes.ts';
+import { registerSideRatings } from './clusters/side-ratings.routes.ts';
 import { registerEarlierOutcomes } from './clusters/earlier-outcomes.routes.ts';
 import { registerComments } from './comments/comments.routes.ts';
 import { adoptActions } from './commitments/adopt-actions.ts';
@@ -211,7 +211,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	registerComments(app, context, requireActor);
 	registerTaxonomy(app, context, requireActor);
 	registerClusters(app, context, requireActor);
-	registerLevels(app, context, requireActor);
+	registerSideRatings(app, context, requireActor);
 	registerEarlierOutcomes(app, context, requireActor);
 	registerMechanisms(app, context, requireActor);
 	registerCaucuses(app, caucuses, requireActor);

@@ -174,8 +174,6 @@ test('[MATRIX42] killed at any statement of confirming an import: all of it or n
 test('[CLUSTERS21] killed at any statement of closing a cluster: open and free, or closed, frozen and on record', async () => {
 	const testApp = await openTestApp();
 	const { cluster } = await testApp.makeCluster('Detention');
-	const agreed = { level: 'in-process', percentage: null, regression: false, explanation: '' };
-	await testApp.ask(`PUT /clusters/${cluster}/agreed`, { body: agreed });
 	const body = { statement: 'Agreed as it stands.', dissent: [], reviewDate: null };
 	await expectWholeCommand(testApp, () => testApp.ask(`POST /clusters/${cluster}/close`, { body }));
 });

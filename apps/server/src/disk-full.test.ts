@@ -76,7 +76,7 @@ test('[DB7] a full disk: nothing is called saved, everyone is told, and it all a
 	expect(log.match(/takes no commits/g)).toHaveLength(1);
 });
 
-test('[DB6] a disk that takes nothing: commands are refused by name, reading goes on, and so does the process', async () => {
+test('[DB6] a disk that takes nothing: commands are refused by name, rating goes on, and so does the process', async () => {
 	const { document, cluster } = await begin();
 	const ada = await author(document);
 	const { writer } = sqliteOf(testApp.plenum.context.database);

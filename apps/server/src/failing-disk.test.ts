@@ -49,9 +49,9 @@ async function storedAfterKill(): Promise<string> {
 	const database = openDatabase(join(context.server.dataDir, 'plenum.db'));
 	expect(database.writer.pragma('integrity_check', { simple: true })).toBe('ok');
 	expect(await checkDocuments(database.read)).toEqual([]);
-	const reading = await readDocument(database.read, document);
+	const rating = await readDocument(database.read, document);
 	await database.close();
-	return JSON.stringify(reading?.assessment);
+	return JSON.stringify(rating?.assessment);
 }
 
 const faults: Fault[] = [

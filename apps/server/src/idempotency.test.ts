@@ -202,7 +202,7 @@ describe('[IDEMPOTENCY1] every changing route', () => {
 });
 
 const plan = { title: 'Once', stateName: 'Alvenia', reviews: [{ cycle: 4, session: null, symbols: [] }] };
-const level = { level: 'in-process', percentage: null, regression: false, explanation: '' };
+const level = { level: 'in-process', percentage: null, regression: false, reason: '' };
 
 /** Commands that do something, one after the other, as a facilitator gives them. */
 const story: [route: string, body?: object][] = [
@@ -216,17 +216,13 @@ const story: [route: string, body?: object][] = [
 	['POST /consultations/{consultation}/personal-links/revoke', { links: 'unused' }],
 	['POST /consultations/{consultation}/invitations', { label: 'Rita' }],
 	['PATCH /consultations/{consultation}/clusters/{cluster}', { label: 'Places of detention' }],
-	['PUT /consultations/{consultation}/clusters/{cluster}/readings/state', level],
-	['DELETE /consultations/{consultation}/clusters/{cluster}/readings/state'],
-	['PUT /consultations/{consultation}/clusters/{cluster}/agreed', level],
-	['DELETE /consultations/{consultation}/clusters/{cluster}/agreed'],
 	[
-		'PUT /consultations/{consultation}/clusters/{cluster}/recommendation-readings/state',
-		{ recommendations: ['{recommendation}'], reading: level }
+		'PUT /consultations/{consultation}/clusters/{cluster}/side-ratings/state',
+		{ recommendations: [{ id: '{recommendation}', seen: null }], rating: level }
 	],
 	[
-		'PUT /consultations/{consultation}/clusters/{cluster}/recommendation-levels',
-		{ recommendations: ['{recommendation}'], agreed: level }
+		'PUT /consultations/{consultation}/clusters/{cluster}/agreed-ratings',
+		{ recommendations: [{ id: '{recommendation}', seen: null }], agreed: level }
 	],
 	['PUT /consultations/{consultation}/clusters/{cluster}/sensitive', { sensitive: true }],
 	['PUT /consultations/{consultation}/cluster-order', { clusters: ['{cluster}'] }],
@@ -262,7 +258,7 @@ const lists = [
 	'/polls',
 	'/rating-rounds',
 	'/outcome/versions',
-	'/levels',
+	'/recommendation-ratings',
 	'/publication?check=false'
 ];
 

@@ -71,10 +71,10 @@ test('[ACCOUNT28] the sockets of an idle session are closed, those of one that w
 });
 
 test('[ACCOUNT28] typing is use; an open text is none', async () => {
-	const [writing, reading] = [await signIn(), await signIn()];
+	const [writing, rating] = [await signIn(), await signIn()];
 	const { database } = testApp.plenum.context;
 	const author = await openAuthorOf(writing);
-	const text = await openText(reading);
+	const text = await openText(rating);
 	for (let past = 0; past < 14; past++) {
 		clock.now += hour;
 		author.write(`hour ${past} `);

@@ -55,9 +55,9 @@ const toldBy: Record<string, readonly string[]> = {
 	recommendation_lineage: ['clusters'],
 	earlier_lineage: ['clusters'],
 	mechanism_links: ['clusters'],
-	readings: ['clusters'],
-	recommendation_readings: ['clusters'],
-	recommendation_agreements: ['clusters'],
+	side_ratings: ['clusters'],
+	side_rating_objections: ['clusters'],
+	agreed_ratings: ['clusters'],
 	workshops: ['workshops'],
 	// By whose link somebody came, and whether it holds.
 	scoped_links: ['people']
@@ -95,7 +95,7 @@ test.each(Object.entries(newerAfter))(
 
 type Command = [route: string, body?: object];
 
-const level = { level: 'in-process', percentage: null, regression: false, explanation: '' };
+const level = { level: 'in-process', percentage: null, regression: false, reason: '' };
 const rating = { level: 'in-process', percentage: null, regression: false, reason: '', source: '' };
 const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
 const inCluster = '/consultations/{consultation}/clusters/{cluster}';
@@ -103,9 +103,8 @@ const ofRound = '/consultations/{consultation}/rating-rounds/{round}';
 
 /** What goes through only in an order of its own. */
 const course: Command[] = [
-	[`PUT ${inCluster}/readings/state`, level],
-	[`PUT ${inCluster}/recommendation-readings/state`, { recommendations: ['{recommendation}'], reading: level }],
-	[`PUT ${inCluster}/recommendation-levels`, { recommendations: ['{recommendation}'], agreed: level }],
+	[`PUT ${inCluster}/side-ratings/state`, { recommendations: [{ id: '{recommendation}', seen: null }], rating: level }],
+	[`PUT ${inCluster}/agreed-ratings`, { recommendations: [{ id: '{recommendation}', seen: null }], agreed: level }],
 	[`PUT ${inCluster}/recommendations/{recommendation}/category`, { category: 5 }],
 	[`PUT ${ofRound}/ratings`, { ratings: [{ recommendation: '{recommendation}', version: 0, rating }] }],
 	[`POST ${ofRound}/close`],

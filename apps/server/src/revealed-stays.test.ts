@@ -171,8 +171,8 @@ const aboutAll = ['/report?language=en', '/exports/outcome.json?version=draft&fo
 
 /** A document without what it says of the end of the record, which grows. */
 function withoutProof(body: string): string {
-	const { proof, ...document } = JSON.parse(body) as { proof: unknown; cover: { edition: string } };
-	return JSON.stringify({ ...document, cover: { ...document.cover, edition: '' } });
+	const document = JSON.parse(body) as { proof: unknown; cover: { edition: string } };
+	return JSON.stringify({ ...document, proof: null, cover: { ...document.cover, edition: '' } });
 }
 
 function aboutPhases(address: string, body: string): string {

@@ -184,7 +184,7 @@ function patternOf(route: string): string {
 	return route
 		.replace(/\?.*/, '')
 		.replace(/\{[a-z.]+\}/g, '{}')
-		.replace('readings/state', 'readings/{}')
+		.replace('side-ratings/state', 'side-ratings/{}')
 		.replace('/exports/outcome.json', '/exports/{}')
 		.replace('/reports/statement', '/reports/{}')
 		.replace('/minutes/minutes.docx', '/minutes/{}')

@@ -58,12 +58,12 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['GET /consultations/{consultation}/cluster-names', 'oprf'],
 	['GET /consultations/{consultation}/cluster-standings', 'oprf'],
 	['GET /consultations/{consultation}/facets', 'oprf'],
-	['GET /consultations/{consultation}/levels', 'oprf'],
+	['GET /consultations/{consultation}/recommendation-ratings', 'oprf'],
 	['GET /consultations/{consultation}/continuity', 'oprf'],
 	[
 		'PUT /consultations/{consultation}/continuity',
 		'f',
-		{ later: '{theirs.recommendation}', earlier: '{theirs.recommendation}', status: 'confirmed' }
+		{ pairs: [{ later: '{theirs.recommendation}', earlier: '{theirs.recommendation}' }], status: 'confirmed' }
 	],
 	['GET /consultations/{consultation}/mechanisms', 'oprf'],
 	[
@@ -110,37 +110,27 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['DELETE /consultations/{consultation}/clusters/{cluster}/additions/{theirs.addition}', 'f'],
 	['PUT /consultations/{consultation}/cluster-order', 'f', { clusters: ['{cluster}', '{theirs.cluster}'] }],
 	[
-		'PUT /consultations/{consultation}/clusters/{theirs.cluster}/readings/state',
+		'PUT /consultations/{consultation}/clusters/{cluster}/side-ratings/state',
 		'prf',
-		{ level: 'fully', percentage: null, regression: false, explanation: '' }
-	],
-	['DELETE /consultations/{consultation}/clusters/{theirs.cluster}/readings/state', 'prf'],
-	['DELETE /consultations/{consultation}/clusters/{theirs.cluster}/agreed', 'rf'],
-	[
-		'PUT /consultations/{consultation}/clusters/{theirs.cluster}/agreed',
-		'rf',
-		{ level: 'no-consensus', percentage: null, regression: false, explanation: '' }
+		{ recommendations: [{ id: '{theirs.recommendation}', seen: null }], rating: null }
 	],
 	[
-		'PUT /consultations/{consultation}/clusters/{cluster}/recommendation-readings/state',
+		'PUT /consultations/{consultation}/clusters/{theirs.cluster}/side-ratings/state',
 		'prf',
-		{ recommendations: ['{theirs.recommendation}'], reading: null }
+		{ recommendations: [{ id: '{theirs.recommendation}', seen: null }], rating: null }
 	],
 	[
-		'PUT /consultations/{consultation}/clusters/{theirs.cluster}/recommendation-readings/state',
+		'PUT /consultations/{consultation}/clusters/{cluster}/agreed-ratings',
+		'rf',
+		{ recommendations: [{ id: '{theirs.recommendation}', seen: null }], agreed: null }
+	],
+	['GET /consultations/{consultation}/clusters/{theirs.cluster}/objections', 'oprf'],
+	[
+		'PUT /consultations/{consultation}/clusters/{cluster}/objections',
 		'prf',
-		{ recommendations: ['{theirs.recommendation}'], reading: null }
+		{ recommendation: '{theirs.recommendation}', objects: true }
 	],
-	[
-		'PUT /consultations/{consultation}/clusters/{cluster}/recommendation-levels',
-		'rf',
-		{ recommendations: ['{theirs.recommendation}'], agreed: null }
-	],
-	[
-		'POST /consultations/{consultation}/clusters/{cluster}/recommendation-levels/equal',
-		'rf',
-		{ recommendations: ['{theirs.recommendation}'] }
-	],
+	['POST /consultations/{consultation}/agreed-ratings/alike', 'rf', { recommendations: ['{theirs.recommendation}'] }],
 	[
 		'POST /consultations/{consultation}/clusters/{theirs.cluster}/close',
 		'f',
@@ -251,16 +241,6 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['PUT /consultations/{consultation}/rating-rounds/{theirs.round}/ratings', 'pr', { ratings: [rated] }],
 	['GET /consultations/{consultation}/rating-rounds/{theirs.round}/reveal', 'oprf'],
 	['GET /consultations/{consultation}/rating-rounds/{theirs.round}/reveal/{theirs.recommendation}', 'oprf'],
-	[
-		'POST /consultations/{consultation}/rating-rounds/{theirs.round}/equal',
-		'rf',
-		{ recommendations: ['{theirs.recommendation}'] }
-	],
-	[
-		'POST /consultations/{consultation}/rating-rounds/{theirs.round}/equal/take-back',
-		'rf',
-		{ recommendations: ['{theirs.recommendation}'] }
-	],
 	['POST /consultations/{consultation}/search', 'oprf', { query: 'law' }],
 	['GET /consultations/{consultation}/rating-rounds/{theirs.round}/sheets', 'f'],
 	['POST /consultations/{consultation}/rating-rounds/{round}/sheets', 'f'],

@@ -124,11 +124,11 @@ type Saved = {
 	reads?: string;
 };
 
-const reading = (explanation: string) => ({
+const content = (reason: string) => ({
 	level: 'fully-implemented',
 	percentage: null,
 	regression: false,
-	explanation
+	reason
 });
 const rating = (reason: string) => ({
 	level: 'fully-implemented',
@@ -168,23 +168,11 @@ const saved: Saved[] = [
 		homes: [`GET ${root}/clusters/{cluster}`, record]
 	},
 	{
-		what: 'reading of a side',
-		by: 'participant',
-		save: (word) => ({ route: `PUT ${root}/clusters/{theirs.cluster}/readings/state`, body: reading(word) }),
-		homes: [`GET ${root}/clusters/{theirs.cluster}`, record]
-	},
-	{
-		what: 'agreed level',
-		by: 'rapporteur',
-		save: (word) => ({ route: `PUT ${root}/clusters/{theirs.cluster}/agreed`, body: reading(word) }),
-		homes: [`GET ${root}/clusters/{theirs.cluster}`, record]
-	},
-	{
-		what: 'reading of a recommendation',
+		what: 'rating of a recommendation',
 		by: 'participant',
 		save: (word) => ({
-			route: `PUT ${root}/clusters/{theirs.cluster}/recommendation-readings/state`,
-			body: { recommendations: ['{theirs.recommendation}'], reading: reading(word) }
+			route: `PUT ${root}/clusters/{theirs.cluster}/side-ratings/state`,
+			body: { recommendations: [{ id: '{theirs.recommendation}', seen: null }], rating: content(word) }
 		}),
 		homes: [`GET ${root}/clusters/{theirs.cluster}`, record]
 	},
@@ -192,8 +180,8 @@ const saved: Saved[] = [
 		what: 'agreed level of a recommendation',
 		by: 'rapporteur',
 		save: (word) => ({
-			route: `PUT ${root}/clusters/{cluster}/recommendation-levels`,
-			body: { recommendations: ['{recommendation}'], agreed: reading(word) }
+			route: `PUT ${root}/clusters/{cluster}/agreed-ratings`,
+			body: { recommendations: [{ id: '{recommendation}', seen: null }], agreed: content(word) }
 		}),
 		homes: [`GET ${root}/clusters/{cluster}`, record]
 	},
@@ -378,21 +366,18 @@ async function realCommands(): Promise<[may: Person, Command][]> {
 		['facilitator', { route: `PATCH ${root}`, body: { settingsVersion: 0, ...otherSettings } }],
 		['facilitator', { route: `PATCH ${root}`, body: { settingsVersion: await settingsVersion(), ...otherSettings } }],
 		['facilitator', { route: `PATCH ${root}/clusters/{cluster}`, body: { label: 'Other' } }],
-		['participant', { route: `PUT ${cluster}/readings/state`, body: reading('Other') }],
-		['rapporteur', { route: `PUT ${cluster}/agreed`, body: reading('Other') }],
-		['rapporteur', { route: `DELETE ${cluster}/agreed` }],
 		[
 			'participant',
 			{
-				route: `PUT ${cluster}/recommendation-readings/state`,
-				body: { recommendations: ['{theirs.recommendation}'], reading: reading('Other') }
+				route: `PUT ${cluster}/side-ratings/state`,
+				body: { recommendations: [{ id: '{theirs.recommendation}', seen: null }], rating: content('Other') }
 			}
 		],
 		[
 			'rapporteur',
 			{
-				route: `PUT ${root}/clusters/{cluster}/recommendation-levels`,
-				body: { recommendations: ['{recommendation}'], agreed: reading('Other') }
+				route: `PUT ${root}/clusters/{cluster}/agreed-ratings`,
+				body: { recommendations: [{ id: '{recommendation}', seen: null }], agreed: content('Other') }
 			}
 		],
 		[

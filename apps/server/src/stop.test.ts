@@ -45,11 +45,11 @@ async function typeDuring(meanwhile: () => Promise<unknown>): Promise<void> {
 
 async function storedWords(): Promise<Set<string>> {
 	const database = openDatabase(join(server.dataDir, 'plenum.db'));
-	const reading = await readDocument(database.read, document);
+	const rating = await readDocument(database.read, document);
 	expect(await checkDocuments(database.read)).toEqual([]);
 	expect(database.writer.pragma('integrity_check', { simple: true })).toBe('ok');
 	await database.close();
-	return wordsOf(JSON.stringify(reading?.assessment));
+	return wordsOf(JSON.stringify(rating?.assessment));
 }
 
 const wordsOf = (json: string) => new Set(json.match(/w\d+x\d+/g));

@@ -1,6 +1,6 @@
 import type { Language } from '@plenum/domain/languages';
 import { languageTraits } from '@plenum/domain/languages';
-import { defaultScale } from '@plenum/domain/clusters/levels';
+import { defaultScale } from '@plenum/domain/consultations/scale';
 import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
 import type { MatrixRow } from '@plenum/domain/matrix/matrix-row';
 import { asMatrixRows, readAssessmentRows } from '@plenum/domain/ratings/assessment-rows';

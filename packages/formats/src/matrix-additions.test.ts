@@ -10,7 +10,7 @@ import { expect, test } from 'vitest';
 import { readDocxTables } from './docx-table.ts';
 import { writeMatrixDocx } from './matrix-docx.ts';
 
-const addition = { text: 'Ratify the Convention by 2027', note: 'Geneva', readings: [], agreed: null };
+const addition = { text: 'Ratify the Convention by 2027', note: 'Geneva', sideRatings: [], agreed: null };
 const pledges = [{ number: 'P1', ...addition }];
 const matters = [{ number: 'M1', ...addition }];
 const withAdditions: Outcome = {

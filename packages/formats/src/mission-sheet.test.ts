@@ -7,7 +7,7 @@ import { en as enSaid } from '@plenum/reports/handouts/words/en';
 import { es as esSaid } from '@plenum/reports/handouts/words/es';
 import { fr as frSaid } from '@plenum/reports/handouts/words/fr';
 import type { Outcome } from '@plenum/reports/outcome';
-import { reading, recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
+import { rating, recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { ar } from '@plenum/reports/words/ar';
 import { en } from '@plenum/reports/words/en';
 import { es } from '@plenum/reports/words/es';
@@ -33,9 +33,9 @@ const texts = {
 };
 const views = {
 	none: [],
-	one: [reading('state', 'in-process')],
+	one: [rating('state', 'in-process')],
 	all: ['state', 'civil-society', 'nhri', 'other'].map((side, at) =>
-		reading(side, at % 2 === 0 ? 'partially-implemented' : 'not-implemented', {
+		rating(side, at % 2 === 0 ? 'partially-implemented' : 'not-implemented', {
 			percentage: at * 10,
 			regression: at > 1
 		})
@@ -43,31 +43,31 @@ const views = {
 };
 
 /** Norway made `count` recommendations, each with the same text and the same views; three actions were adopted for the first. */
-function outcomeOf(count: number, text: string, readings: typeof views.one, action: string): Outcome {
+function outcomeOf(count: number, text: string, sideRatings: typeof views.one, action: string): Outcome {
 	const [first] = sampleOutcome.clusters;
 	const [poll] = first?.polls ?? [];
 	const [frozen] = poll?.frozen ?? [];
 	if (!first || !poll || !frozen) throw new Error('The sample has a vote.');
 	const recommendations = Array.from({ length: count }, (_, at) =>
-		recommendation(`140.${at + 10}`, { text: `${text} (Norway);`, readings })
+		recommendation(`140.${at + 10}`, { text: `${text} (Norway);`, sideRatings })
 	);
 	const polls = ['one', 'two', 'three'].map((id) => ({
 		...{ ...poll, id, actions: [id] },
 		frozen: [{ ...frozen, action: { ...frozen.action, id, text: `${action}${id}`, recommendations: ['140.10'] } }]
 	}));
-	const more = { readings: [], agreed: null, closing: null, commitments: [] };
+	const more = { sideRatings: [], agreed: null, closing: null, commitments: [] };
 	return { ...sampleOutcome, clusters: [{ ...first, ...more, polls: action === '' ? [] : polls, recommendations }] };
 }
 
 const cases = [1, 4, 9, 20, 48, 60].flatMap((count, at) =>
 	Object.entries(texts).map(([name, text], next) => {
-		const [seen, readings] = Object.entries(views)[(at + next) % 3] ?? ['none', []];
+		const [seen, sideRatings] = Object.entries(views)[(at + next) % 3] ?? ['none', []];
 		return {
 			count,
 			name,
 			text,
 			seen,
-			readings,
+			sideRatings,
 			action: next % 2 === 0 ? '' : 'Train the judges of each court. '.repeat(9)
 		};
 	})
@@ -76,7 +76,7 @@ const worst = {
 	name: 'long',
 	text: texts.long,
 	seen: 'all',
-	readings: views.all,
+	sideRatings: views.all,
 	action: 'Train the judges. '.repeat(200)
 };
 
@@ -91,8 +91,8 @@ test.each(
 	[...cases, { ...worst, count: 48 }, { ...worst, count: 400 }].map((one, at) => ({ ...one, ...spoken[at % 4]! }))
 )(
 	'[HANDOUTS3] a page for a mission is one sheet: $count $name texts, views: $seen, in $words.language',
-	async ({ count, text, readings, action, words, said }) => {
-		const outcome = outcomeOf(count, text, readings, action);
+	async ({ count, text, sideRatings, action, words, said }) => {
+		const outcome = outcomeOf(count, text, sideRatings, action);
 		const [mission] = findMissions(outcome, words.language).missions;
 		const { numPages } = await getDocumentProxy(writePdf(missionPage(mission!, outcome, words, said)));
 		expect(numPages).toBe(1);

@@ -11,7 +11,7 @@ import { fr as pressFr } from '@plenum/reports/press/words/fr';
 import { checkedPlaces } from '@plenum/reports/publication/carried-places';
 import { redactOutcome } from '@plenum/reports/publication/redact-outcome';
 import { textPlaces } from '@plenum/reports/publication/text-places';
-import { recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
+import { agreed, recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { ar } from '@plenum/reports/words/ar';
 import { en } from '@plenum/reports/words/en';
 import { fr } from '@plenum/reports/words/fr';
@@ -140,10 +140,9 @@ test.each(languages)(
 test('[PUBLISH50] a sensitive cluster is in no figure: all is as if it had never been', () => {
 	const [, ...others] = outcome.clusters;
 	const sensitive = new Set([outcome.clusters[0]!.id]);
-	const own = { level: 'fully-implemented', percentage: null, regression: false, explanation: '', at: 1 };
 	const rated = outcome.clusters.map((cluster) => ({
 		...cluster,
-		recommendations: [recommendation(`9.${cluster.id.at(-1)}`, { agreed: own })]
+		recommendations: [recommendation(`9.${cluster.id.at(-1)}`, { agreed: agreed('fully-implemented') })]
 	}));
 	for (const whole of [outcome, { ...outcome, clusters: rated }]) {
 		const without = { ...whole, clusters: whole.clusters.slice(1) };

@@ -1,9 +1,14 @@
 import { assessedKinds } from '@plenum/domain/clusters/addition';
 import type { EarlierAssessment as Earlier } from '@plenum/domain/clusters/earlier-outcome';
-import type { AgreedLevel as Agreed, Reading as ReadingType } from '@plenum/domain/clusters/levels';
-import type { LevelCounts } from '@plenum/domain/clusters/recommendation-levels';
 import type { ActionCategory as Category } from '@plenum/domain/matrix/action-category';
 import { positions } from '@plenum/domain/matrix/position';
+import type { Distribution as Shares } from '@plenum/domain/ratings/rating-line';
+import {
+	ratingStandings,
+	type AgreedRating as Agreed,
+	type SideRating as SideRatingType
+} from '@plenum/domain/ratings/side-rating';
+import { statuses, type Status, type Summary as SummaryType } from '@plenum/domain/ratings/status';
 import { stateClaims } from '@plenum/domain/matrix/state-claim';
 import { Type, type Static } from 'typebox';
 import { RecordedCorrection } from './corrections.ts';
@@ -57,7 +62,7 @@ const EarlierAssessment = schemaOf<Earlier>()(
 		language: orNull(Text),
 		cluster: Text,
 		agreed: orNull(LevelThen),
-		readings: Type.Array(closedObject({ constituency: NamedThen, ...levelThen }))
+		sideRatings: Type.Array(closedObject({ constituency: NamedThen, ...levelThen }))
 	})
 );
 
@@ -72,11 +77,35 @@ const texts = {
 	translations: Type.Array(TextIn)
 };
 
-const agreed = { level: Slug, percentage, regression: Type.Boolean(), explanation: Text, at: Time };
-/** What one constituency says of a cluster. */
-const Reading = schemaOf<ReadingType>()(closedObject({ constituency: Slug, ...agreed }));
-/** What the workshop settled on: a level of the scale, or `no-consensus`. */
-const AgreedLevel = schemaOf<Agreed>()(closedObject(agreed));
+const said = { level: Slug, percentage, regression: Type.Boolean(), reason: Text, at: Time };
+/** How a side's members rated, as a round told it. */
+const Distribution = schemaOf<Shares>()(
+	closedObject({
+		raters: Count,
+		levels: Type.Array(closedObject({ level: Slug, count: Count })),
+		cannotJudge: Count,
+		regression: orNull(Count)
+	})
+);
+const ofSide = {
+	standing: oneOf(ratingStandings),
+	distribution: orNull(Distribution),
+	objections: Count
+};
+/** What one side says of a recommendation: a level of the scale, or `divided`. */
+export const SideRating = schemaOf<SideRatingType>()(closedObject({ constituency: Slug, ...said, ...ofSide }));
+/** What the workshop settled on: a level of the scale, or `views-recorded`. */
+export const AgreedRating = schemaOf<Agreed>()(closedObject(said));
+
+const counts = Object.fromEntries(statuses.map((status) => [status, Count])) as Record<Status, typeof Count>;
+/** [CLUSTERS44] Where recommendations stand, counted. */
+const Summary = schemaOf<SummaryType>()(
+	closedObject({
+		total: Count,
+		statuses: closedObject(counts),
+		levels: Type.Array(closedObject({ level: Slug, count: Count }))
+	})
+);
 
 const Kind = oneOf(assessedKinds);
 
@@ -108,11 +137,11 @@ export const RecommendationView = closedObject({
 	category: orNull(ActionCategory),
 	/** False once a person has said which category it is. */
 	categorySuggested: Type.Boolean(),
-	/** [CLUSTERS40] What the sides say of this recommendation, and what was agreed on it; where both are empty, its cluster’s stand. */
-	readings: Type.Array(Reading),
-	agreed: orNull(AgreedLevel),
+	/** [CLUSTERS40] What the sides say of this recommendation, each with whoever recorded it, as others see them; and what was agreed. */
+	sideRatings: Type.Array(closedObject({ constituency: Slug, ...said, ...ofSide, recordedBy: orNull(Text) })),
+	agreed: orNull(AgreedRating),
 	/**
-	 * What it goes on from, as a person confirmed. `level`: what was agreed there, where that is another cluster; `then`:
+	 * What it goes on from, as a person confirmed. `level`: what was agreed on that one here; `then`:
 	 * what an earlier outcome says of it.
 	 */
 	continues: Type.Array(
@@ -141,13 +170,8 @@ const summary = {
 		pending: Count,
 		unknown: Count
 	}),
-	/** Of the cluster as a whole. */
-	readings: Type.Array(Reading),
-	agreed: orNull(AgreedLevel),
 	/** Of the UN’s recommendations in it, without those that were withdrawn. */
-	levels: schemaOf<LevelCounts>()(
-		closedObject({ agreed: Type.Array(closedObject({ level: Slug, count: Count })), read: Count })
-	)
+	summary: Summary
 };
 
 export const ClusterSummary = closedObject({
@@ -163,21 +187,18 @@ export type ClusterSummary = Static<typeof ClusterSummary>;
 export const ClusterList = closedObject({ clusters: Type.Array(ClusterSummary) });
 export type ClusterList = Static<typeof ClusterList>;
 
-const SaidLevel = { level: Slug, percentage, regression: Type.Boolean() };
-
 const ClusterStanding = closedObject({
 	...{ id: Id, label: Text, state: summary.state },
 	...{ recommendations: Count, pledges: Count, matters: Count },
-	readings: Type.Array(closedObject({ constituency: Slug, level: Slug, regression: Type.Boolean() })),
-	agreed: orNull(closedObject(SaidLevel))
+	summary: Summary
 });
 export type ClusterStanding = Static<typeof ClusterStanding>;
 
 /** [OPERATE56] GET …/cluster-standings: the same clusters in the same order, for what shows where they stand and not why. */
 export const ClusterStandings = closedObject({
 	clusters: Type.Array(ClusterStanding),
-	/** Of the UN’s recommendations in all of them, the levels that were agreed on each by itself. */
-	agreedByItself: Type.Array(closedObject({ level: Slug, count: Count }))
+	/** Of the UN’s recommendations in all of them. */
+	summary: Summary
 });
 export type ClusterStandings = Static<typeof ClusterStandings>;
 
@@ -188,8 +209,10 @@ export type ClusterName = Static<typeof ClusterName>;
 export const ClusterNameList = closedObject({ clusters: Type.Array(ClusterName) });
 export type ClusterNameList = Static<typeof ClusterNameList>;
 
-/** GET /api/v1/consultations/:consultation/levels: every recommendation, pledge and new matter, cluster by cluster, with where the sides stand. */
-export const LevelsView = closedObject({
+const SaidLevel = { level: Slug, percentage, regression: Type.Boolean() };
+
+/** GET /api/v1/consultations/:consultation/recommendation-ratings: every recommendation, pledge and new matter, cluster by cluster, with where the sides stand. */
+export const RecommendationRatingsView = closedObject({
 	recommendations: Type.Array(
 		closedObject({
 			id: Id,
@@ -198,7 +221,7 @@ export const LevelsView = closedObject({
 			number: Text,
 			text: Text,
 			position: orNull(Position),
-			readings: Type.Array(closedObject({ constituency: Slug, ...SaidLevel })),
+			sideRatings: Type.Array(closedObject({ constituency: Slug, ...SaidLevel, ...ofSide })),
 			agreed: orNull(closedObject(SaidLevel)),
 			/** Its cluster is: nothing more is said of it. */
 			closed: Type.Boolean(),
@@ -207,9 +230,7 @@ export const LevelsView = closedObject({
 				closedObject({
 					outcome: Text,
 					number: Text,
-					agreed: orNull(LevelThen),
-					/** Of what this level was said; null where that is not known. */
-					of: orNull(oneOf(['recommendation', 'cluster']))
+					agreed: orNull(LevelThen)
 				})
 			)
 		})
@@ -217,7 +238,7 @@ export const LevelsView = closedObject({
 	/** How many earlier outcomes were brought in, whatever was confirmed to go on from them. */
 	earlierOutcomes: Count
 });
-export type LevelsView = Static<typeof LevelsView>;
+export type RecommendationRatingsView = Static<typeof RecommendationRatingsView>;
 
 /** GET …/clusters/:cluster → ClusterView; every command on a cluster answers it too. */
 export const ClusterView = closedObject({
@@ -299,54 +320,60 @@ export const EarlierOutcomesView = closedObject({
 });
 export type EarlierOutcomesView = Static<typeof EarlierOutcomesView>;
 
-/** PUT …/continuity → ContinuityView. `earlier` is a recommendation here, or one of an earlier outcome. */
+/** PUT …/continuity → ContinuityView: the same of all these pairs. `earlier` is a recommendation here, or one of an earlier outcome. */
 export const ContinuityRequest = closedObject({
-	later: Id,
-	earlier: Id,
+	pairs: Type.Array(closedObject({ later: Id, earlier: Id }), { minItems: 1, maxItems: 2000 }),
 	status: oneOf(['confirmed', 'refused'])
 });
 export type ContinuityRequest = Static<typeof ContinuityRequest>;
 
-/** PUT …/clusters/:cluster/readings/:constituency */
-export const ReadingRequest = closedObject({
+/** What a side says, or what is agreed: then the level may be `views-recorded`. */
+export const RatingContent = closedObject({
 	level: Slug,
 	percentage: orNull(Type.Number({ minimum: 0, maximum: 100 })),
 	regression: Type.Boolean(),
-	explanation: lines(5000)
+	reason: lines(5000)
 });
-export type ReadingRequest = Static<typeof ReadingRequest>;
+export type RatingContent = Static<typeof RatingContent>;
 
-/** PUT …/clusters/:cluster/agreed. The level is of the scale, or `no-consensus`. */
-export const AgreeLevelRequest = ReadingRequest;
-export type AgreeLevelRequest = ReadingRequest;
+/** A recommendation, and the time of the rating that its form was opened with: null where there was none. Another one now is not overwritten. */
+const Seen = closedObject({ id: Id, seen: orNull(Time) });
+const listed = { minItems: 1, maxItems: 500 };
 
-/** The answer to PUT …/clusters/:cluster/agreed: the cluster, and what was agreed before. */
-export const RecordedLevel = closedObject({ ...ClusterView.properties, before: orNull(ReadingRequest) });
-export type RecordedLevel = Static<typeof RecordedLevel>;
+/** PUT …/clusters/:cluster/side-ratings/:constituency → RecordedRatings: the same of all that are listed; null takes back what was said. */
+export const SideRatingsRequest = closedObject({
+	recommendations: Type.Array(Seen, listed),
+	rating: orNull(RatingContent)
+});
+export type SideRatingsRequest = Static<typeof SideRatingsRequest>;
 
-/**
- * The answer to PUT …/recommendation-readings/:constituency and …/recommendation-levels: the cluster, and what stood before of those that
- * were listed; recommendations of which the same was said are together.
- */
-export const RecordedLevels = closedObject({
+/** PUT …/clusters/:cluster/agreed-ratings → RecordedRatings: agreed on all that are listed; null takes it back. */
+export const AgreedRatingsRequest = closedObject({
+	recommendations: Type.Array(Seen, listed),
+	agreed: orNull(RatingContent)
+});
+export type AgreedRatingsRequest = Static<typeof AgreedRatingsRequest>;
+
+/** The cluster, and what stood before of those that were listed; recommendations of which the same was said are together. */
+export const RecordedRatings = closedObject({
 	...ClusterView.properties,
-	before: Type.Array(closedObject({ recommendations: Type.Array(Id), value: orNull(ReadingRequest) }))
+	before: Type.Array(closedObject({ recommendations: Type.Array(Id), value: orNull(RatingContent) }))
 });
-export type RecordedLevels = Static<typeof RecordedLevels>;
+export type RecordedRatings = Static<typeof RecordedRatings>;
 
-const Listed = Type.Array(Id, { minItems: 1, maxItems: 500 });
+/** POST …/agreed-ratings/alike → AgreedAlike: what the sides say alike of these is agreed, in whatever clusters they stand. All or none of them. */
+export const AlikeRatingsRequest = closedObject({ recommendations: Type.Array(Id, { minItems: 1, maxItems: 2000 }) });
+export type AlikeRatingsRequest = Static<typeof AlikeRatingsRequest>;
+export const AgreedAlike = closedObject({ agreed: Type.Array(Id) });
+export type AgreedAlike = Static<typeof AgreedAlike>;
 
-/** PUT …/clusters/:cluster/recommendation-readings/:constituency: the same of all that are listed; null takes back what was said. */
-export const RecommendationReadingsRequest = closedObject({ recommendations: Listed, reading: orNull(ReadingRequest) });
-export type RecommendationReadingsRequest = Static<typeof RecommendationReadingsRequest>;
+/** PUT …/clusters/:cluster/objections: whoever asks objects to what their own side says of it, or does so no longer. → OwnObjections */
+export const ObjectionRequest = closedObject({ recommendation: Id, objects: Type.Boolean() });
+export type ObjectionRequest = Static<typeof ObjectionRequest>;
 
-/** PUT …/clusters/:cluster/recommendation-levels: agreed on all that are listed; null takes it back. */
-export const RecommendationLevelsRequest = closedObject({ recommendations: Listed, agreed: orNull(AgreeLevelRequest) });
-export type RecommendationLevelsRequest = Static<typeof RecommendationLevelsRequest>;
-
-/** POST …/clusters/:cluster/recommendation-levels/equal: what the sides say alike of these is agreed. All or none of them. */
-export const EqualLevelsRequest = closedObject({ recommendations: Listed });
-export type EqualLevelsRequest = Static<typeof EqualLevelsRequest>;
+/** GET …/clusters/:cluster/objections: the recommendations of which the asker objects to what their side says. */
+export const OwnObjections = closedObject({ recommendations: Type.Array(Id) });
+export type OwnObjections = Static<typeof OwnObjections>;
 
 /** POST …/clusters/:cluster/close; POST …/clusters/:cluster/reopen has no body. */
 export const CloseClusterRequest = closedObject({

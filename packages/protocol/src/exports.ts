@@ -58,8 +58,14 @@ const ClusterChange = Type.Union([
 		removed: Type.Array(Text),
 		changed: Type.Array(Text)
 	}),
-	closedObject({ what: Type.Literal('reading'), constituency: Slug, from: LevelContent, to: LevelContent }),
-	closedObject({ what: Type.Literal('agreed'), from: LevelContent, to: LevelContent }),
+	closedObject({
+		what: Type.Literal('rating'),
+		number: Text,
+		constituency: Slug,
+		from: LevelContent,
+		to: LevelContent
+	}),
+	closedObject({ what: Type.Literal('agreed'), number: Text, from: LevelContent, to: LevelContent }),
 	closedObject({ what: Type.Literal('closing'), from: Type.Boolean(), to: Type.Boolean() }),
 	closedObject({ what: Type.Literal('text') }),
 	closedObject({ what: Type.Literal('polls'), ...counted }),

@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '@plenum/domain/workshops/workshop';
 
 /** `links`: to mechanisms, and to what goes on. */
-export type AboutClusters = 'levels' | 'text' | 'closing' | 'links';
+export type AboutClusters = 'ratings' | 'text' | 'closing' | 'links';
 
 /**
  * What the server tells over socket.io (path `/rt/`, event `fact`). A fact says that something is newer, never what, and

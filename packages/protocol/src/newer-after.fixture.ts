@@ -11,7 +11,7 @@ export const newerAfter = {
 	'/cluster-names': ['arrangement'],
 	'/cluster-standings': ['clusters'],
 	'/facets': ['arrangement'],
-	'/levels': ['clusters'],
+	'/recommendation-ratings': ['clusters'],
 	'/continuity': ['clusters'],
 	'/mechanisms': ['clusters'],
 	'/earlier-outcomes': ['arrangement'],

@@ -1,7 +1,6 @@
-import { recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
+import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import type { Block } from '@plenum/domain/clusters/assessment';
 import { expect, test } from 'vitest';
-import { readOutcome } from '@plenum/reports/read-outcome';
 import { isOutcome } from './outcome.ts';
 
 function nested(depth: number): Block {
@@ -35,27 +34,4 @@ test.each<[string, unknown]>([
 test('[EXPORTS10] lists within lists are an outcome’s own', () => {
 	expect(isOutcome(withProgress([nested(6)]))).toBe(true);
 	expect(isOutcome(link('https://example.org/report'))).toBe(true);
-});
-
-test('[EXPORTS10] a file from before recommendations had languages and cycles still comes in', () => {
-	const later = [
-		'headerTheme',
-		'review',
-		'annotation',
-		'language',
-		'translations',
-		'withdrawn',
-		'category',
-		'categorySuggested',
-		'continues'
-	];
-	const early = Object.fromEntries(Object.entries(recommendation('140.2')).filter(([field]) => !later.includes(field)));
-	const [first] = sampleOutcome.clusters;
-	const file: unknown = { ...sampleOutcome, clusters: [{ ...first, recommendations: [early] }] };
-	expect(isOutcome(file)).toBe(false);
-	const completed = readOutcome(file);
-	expect(isOutcome(completed) && completed.clusters[0]?.recommendations).toMatchObject([
-		{ ...early, review: null, translations: [], withdrawn: false }
-	]);
-	expect(readOutcome('no object')).toBe('no object');
 });

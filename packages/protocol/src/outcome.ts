@@ -10,6 +10,7 @@ import { pollMethods } from '@plenum/domain/polls/answer';
 import { mostSubjects } from '@plenum/domain/polls/subject';
 import { pollKinds } from '@plenum/domain/polls/poll';
 import { raterKinds, ratingDisclosures } from '@plenum/domain/ratings/round';
+import { ratingStandings } from '@plenum/domain/ratings/side-rating';
 import { linkStatuses, termKinds } from '@plenum/domain/taxonomy/term';
 import { Type, type TSchema } from 'typebox';
 import Schema from 'typebox/schema';
@@ -39,10 +40,18 @@ const said = {
 	level: Slug,
 	percentage: orNull(Type.Number({ minimum: 0, maximum: 100 })),
 	regression: Type.Boolean(),
-	explanation: long,
+	reason: long,
 	at: time
 };
-const Readings = list(closedObject({ constituency: Slug, ...said }), 20);
+const raters = Type.Integer({ minimum: 0 });
+const Distribution = closedObject({
+	raters,
+	levels: list(closedObject({ level: Slug, count: raters }), 100),
+	cannotJudge: raters,
+	regression: orNull(raters)
+});
+const ofSide = { standing: oneOf(ratingStandings), distribution: orNull(Distribution), objections: raters };
+const SideRatings = list(closedObject({ constituency: Slug, ...said, ...ofSide }), 20);
 const Agreed = orNull(closedObject(said));
 const NamedThen = closedObject({ id: Slug, label: orNull(lines(200)) });
 const levelThen = {
@@ -62,7 +71,7 @@ const Then = closedObject({
 	language: orNull(Language),
 	cluster: lines(2000),
 	agreed: orNull(closedObject(levelThen)),
-	readings: list(closedObject({ constituency: NamedThen, ...levelThen }), 20)
+	sideRatings: list(closedObject({ constituency: NamedThen, ...levelThen }), 20)
 });
 const Recommendation = closedObject({
 	row: Type.Integer({ minimum: 0 }),
@@ -84,7 +93,7 @@ const Recommendation = closedObject({
 	claim: orNull(oneOf(stateClaims)),
 	category: orNull(Type.Unsafe<ActionCategory>(Type.Integer({ minimum: 1, maximum: 5 }))),
 	categorySuggested: Type.Boolean(),
-	readings: Readings,
+	sideRatings: SideRatings,
 	agreed: Agreed,
 	continues: list(
 		closedObject({ review: orNull(Type.Integer({ minimum: 1, maximum: 99 })), number: lines(100), then: orNull(Then) }),
@@ -95,7 +104,7 @@ const Addition = closedObject({
 	number: lines(100),
 	text: long,
 	note: orNull(long),
-	readings: Readings,
+	sideRatings: SideRatings,
 	agreed: Agreed
 });
 const Closing = closedObject({
@@ -165,8 +174,6 @@ const Cluster = closedObject({
 	pledges: list(Addition),
 	matters: list(Addition),
 	assessment: Assessment,
-	readings: Readings,
-	agreed: Agreed,
 	closing: orNull(Closing),
 	polls: list(Poll),
 	commitments: list(Commitment),

@@ -28,7 +28,7 @@ const Proposed = closedObject({
 const matters = [
 	closedObject({ kind: Type.Literal('text'), section: oneOf(sections) }),
 	closedObject({ kind: Type.Literal('passage'), section: oneOf(sections), anchor: Anchor }),
-	closedObject({ kind: Type.Literal('level'), recommendation: orNull(Id), proposed: Proposed }),
+	closedObject({ kind: Type.Literal('rating'), recommendation: Id, proposed: Proposed }),
 	closedObject({ kind: Type.Literal('agenda') }),
 	closedObject({ kind: Type.Literal('outcome'), version: Type.Integer({ minimum: 1 }) }),
 	closedObject({ kind: Type.Literal('priorities') })

@@ -7,7 +7,7 @@ import { screenSteps } from '@plenum/domain/workshops/screen';
 import { steps } from '@plenum/domain/workshops/workshop';
 import { Type, type Static } from 'typebox';
 import { Block, bySection } from './assessments.ts';
-import { ClusterView, RecommendationView } from './clusters.ts';
+import { AgreedRating, ClusterView, RecommendationView, SideRating } from './clusters.ts';
 import { ConsultationView } from './consultations.ts';
 import { JoinCode } from './people.ts';
 import { PollView } from './polls.ts';
@@ -17,7 +17,7 @@ import { Author, closedObject, Count, Id, oneOf, orNull, Slug, Text, Time } from
 /** What the screen of the room shows, and nothing else. */
 
 const { settings } = ConsultationView.properties;
-const { readings, agreed, closing } = ClusterView.properties;
+const { summary, closing } = ClusterView.properties;
 const recommendation = RecommendationView.properties;
 const poll = PollView.properties;
 
@@ -31,8 +31,8 @@ const Recommendation = closedObject({
 	kind: oneOf(assessedKinds),
 	/** Null of a pledge and of a new matter. */
 	position: orNull(oneOf(positions)),
-	readings,
-	agreed
+	sideRatings: Type.Array(SideRating),
+	agreed: orNull(AgreedRating)
 });
 export type ProjectedRecommendation = Static<typeof Recommendation>;
 
@@ -100,10 +100,10 @@ const Content = Type.Union([
 	shown('recommendations', { recommendations: Type.Array(Recommendation) }),
 	shown('cards', { cards: Cards }),
 	shown('text', { sections: bySection(Type.Array(Block)) }),
-	shown('levels', { readings, agreed, recommendations: Type.Array(Recommendation) }),
+	shown('ratings', { recommendations: Type.Array(Recommendation) }),
 	shown('actions', { actions: Type.Array(Action) }),
 	shown('poll', { poll: Poll }),
-	shown('closing', { agreed, closing }),
+	shown('closing', { summary, closing }),
 	/** [NOTES1] Of an item without a cluster. */
 	shown('notes', { blocks: Type.Array(Block) }),
 	/** [PROJECTOR9] As those see it who see least. */

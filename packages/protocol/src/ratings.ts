@@ -1,7 +1,7 @@
 import { assessedKinds } from '@plenum/domain/clusters/addition';
 import { positions } from '@plenum/domain/matrix/position';
-import { agreementStates } from '@plenum/domain/ratings/compare-sides';
-import type { RatingLine as Line } from '@plenum/domain/ratings/disclose-ratings';
+import { statuses } from '@plenum/domain/ratings/status';
+import type { RatingLine as Line } from '@plenum/domain/ratings/rating-line';
 import type { Rating as RatingType } from '@plenum/domain/ratings/rating';
 import { raterKinds, ratingDisclosures } from '@plenum/domain/ratings/round';
 import { Type, type Static } from 'typebox';
@@ -143,9 +143,10 @@ const RevealedRow = closedObject({
 	recommendation: Id,
 	cluster: Id,
 	number: Text,
-	state: oneOf(agreementStates),
-	/** What every line clearly says, where they are equal. */
-	equal: orNull(closedObject({ level: Slug, regression: Type.Boolean() })),
+	/** Where it stood with what this round says alone. */
+	status: oneOf(statuses),
+	/** Somebody rated it, and any figure would give them away. */
+	isHidden: Type.Boolean(),
 	lines: Type.Array(RatingLine),
 	/** Steps of the scale between the lines, and within the widest of them. */
 	between: Count,
@@ -158,12 +159,12 @@ export const RevealView = closedObject({ round: Id, rows: Type.Array(RevealedRow
 export type RevealView = Static<typeof RevealView>;
 
 /** What has been agreed on a recommendation of a round, and whether its cluster is closed: nothing more is said of it. */
-const SettledLevel = closedObject({
+const SettledRating = closedObject({
 	id: Id,
 	agreed: orNull(closedObject({ level: Slug, percentage, regression: Type.Boolean() })),
 	closed: Type.Boolean()
 });
-export type SettledLevel = Static<typeof SettledLevel>;
+export type SettledRating = Static<typeof SettledRating>;
 
 /**
  * GET …/rating-rounds/:round: all that its page shows. `known` says which of their own ratings the reader has, as `knownRatings` puts
@@ -175,7 +176,7 @@ export const RoundPage = closedObject({
 	/** Null until it is revealed. */
 	reveal: orNull(RevealView),
 	/** Of a revealed round: of those alone on which something is agreed, or nothing more is said. */
-	levels: Type.Array(SettledLevel)
+	settled: Type.Array(SettledRating)
 });
 export type RoundPage = Static<typeof RoundPage>;
 
@@ -197,20 +198,3 @@ export const RevealedRatings = closedObject({
 	)
 });
 export type RevealedRatings = Static<typeof RevealedRatings>;
-
-/**
- * POST …/rating-rounds/:round/equal → TakenOver: the equal ones of these become readings and agreed levels, all or none.
- * POST …/rating-rounds/:round/equal/take-back: those that were taken over say nothing again, all or none.
- */
-export const TakeOverRequest = closedObject({ recommendations: Type.Array(Id, { minItems: 1, maxItems: 2000 }) });
-export type TakeOverRequest = Static<typeof TakeOverRequest>;
-
-export const TakenOver = closedObject({
-	agreed: Type.Array(Id),
-	/** Left as they are, and why. */
-	left: Type.Array(closedObject({ recommendation: Id, reason: oneOf(['withdrawn', 'cluster-closed', 'has-levels']) }))
-});
-export type TakenOver = Static<typeof TakenOver>;
-
-export const RatingsTakenBack = closedObject({ recommendations: Type.Array(Id) });
-export type RatingsTakenBack = Static<typeof RatingsTakenBack>;

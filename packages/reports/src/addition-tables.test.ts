@@ -3,7 +3,6 @@ import { createReportDocument } from './create-report-document.ts';
 import { fullReport } from './full-report/full-report.ts';
 import { en as enFullReport } from './full-report/words/en.ts';
 import { impactOssTables } from './impact-oss.ts';
-import { levelCounts } from './level-counts.ts';
 import { matrixReport } from './matrix-report.ts';
 import type { Outcome, OutcomeAddition, OutcomeCluster } from './outcome.ts';
 import { outcomeChanges } from './outcome-changes.ts';
@@ -12,21 +11,25 @@ import { outcomeTable } from './outcome-table.ts';
 import { plainText } from './plain-blocks.ts';
 import { actionPlanTable } from './report-actions.ts';
 import { createReportInput } from './report-input.ts';
-import { textOf } from './report-reading.fixture.ts';
+import { textOf } from './read-report.fixture.ts';
 import { redactOutcome } from './publication/redact-outcome.ts';
 import { textPlaces } from './publication/text-places.ts';
-import { readOutcome } from './read-outcome.ts';
-import { reading, sampleOutcome } from './sample-outcome.fixture.ts';
+import { summaryOf } from './rating-counts.ts';
+import { agreed, rating, sampleOutcome } from './sample-outcome.fixture.ts';
 import { defaultTemplate, reportKinds } from './template.ts';
 import { en } from './words/en.ts';
 
 const [courts, water] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];
-const said = { level: 'fully-implemented', percentage: null, regression: false, explanation: 'Law 12', at: 1 };
 const pledge: OutcomeAddition = {
-	...{ number: 'P1', text: 'Ratify the Convention by 2027', note: 'High-level segment', agreed: said },
-	readings: [reading('civil-society', 'not-implemented')]
+	...{
+		number: 'P1',
+		text: 'Ratify the Convention by 2027',
+		note: 'High-level segment',
+		agreed: agreed('fully-implemented', { reason: 'Law 12' })
+	},
+	sideRatings: [rating('civil-society', 'not-implemented')]
 };
-const matter: OutcomeAddition = { number: 'M1', text: 'Noise at night', note: null, readings: [], agreed: null };
+const matter: OutcomeAddition = { number: 'M1', text: 'Noise at night', note: null, sideRatings: [], agreed: null };
 const outcome: Outcome = {
 	...sampleOutcome,
 	clusters: [
@@ -41,7 +44,7 @@ const textsOf = (rows: ReturnType<typeof matrixReport>['additions'][number]['row
 	rows.map((cells) => cells.map(plainText));
 
 test.each(['submission', 'mid-term-report', 'national-report-annex', 'action-plan'] as const)(
-	'[ADDITIONS9] in a %s they stand under headings of their own, with their own levels',
+	'[ADDITIONS9] in a %s they stand under headings of their own, with their own ratings',
 	(kind) => {
 		const text = textOf(document(kind, outcome));
 		expect(text).toMatch(/^.*Voluntary pledges$/m);
@@ -108,9 +111,8 @@ test('[ADDITIONS9] workbooks have a sheet for each kind, and none where there is
 	expect(outcomeTable(outcome, en)).toEqual(outcomeTable(sampleOutcome, en));
 });
 
-test('[ADDITIONS6] levels are counted of recommendations alone', () => {
-	const counts = (from: Outcome) => levelCounts({ outcome: from, clusters: from.clusters, words: en });
-	expect(counts(outcome)).toEqual(counts(sampleOutcome));
+test('[ADDITIONS6] ratings are counted of recommendations alone', () => {
+	expect(summaryOf(outcome.clusters)).toEqual(summaryOf(sampleOutcome.clusters));
 });
 
 test('[ADDITIONS5] an action that serves a pledge alone serves no recommendation', () => {
@@ -127,7 +129,7 @@ test('[ADDITIONS5] an action that serves a pledge alone serves no recommendation
 	expect([cells[0], cells.at(-2), cells.at(-1)]).toEqual(['Ratify the Convention by 2027', 'P1', '']);
 });
 
-test('[ADDITIONS5] what changed of them is told, what is written in them is looked at, and outcomes from before have none', () => {
+test('[ADDITIONS5] what changed of them is told, and what is written in them is looked at', () => {
 	expect(outcomeChanges(sampleOutcome, outcome).clusters.map(({ changes }) => changes)).toEqual([
 		[{ what: 'pledges', added: ['P1'], removed: [], changed: [] }],
 		[{ what: 'matters', added: ['M1'], removed: [], changed: [] }]
@@ -138,9 +140,4 @@ test('[ADDITIONS5] what changed of them is told, what is written in them is look
 	const heldBack = new Set([places[0]!.place]);
 	const redacted = redactOutcome(outcome, { sensitive: new Set(), heldBack }, () => 'hash');
 	expect(redacted.clusters[0]?.pledges[0]).toMatchObject({ number: 'P1', text: '[…]' });
-	const before = Object.fromEntries(Object.entries(water).filter(([key]) => key !== 'pledges' && key !== 'matters'));
-	expect(readOutcome({ ...sampleOutcome, version: 'plenum-outcome/3', clusters: [before] })).toEqual({
-		...sampleOutcome,
-		clusters: [water]
-	});
 });

@@ -1,18 +1,16 @@
 import { additionKinds, type AdditionKind } from '@plenum/domain/clusters/addition';
 import type { Block } from '@plenum/domain/clusters/assessment';
-import { levelsInForce } from '@plenum/domain/clusters/recommendation-levels';
 import type { Settings } from '@plenum/domain/consultations/consultation';
-import { levelBlocks } from './assessment-cell.ts';
-import { viewsText } from './cluster-views.ts';
 import { fitColumns } from './fit-columns.ts';
 import type { OutcomeAddition, OutcomeCluster } from './outcome.ts';
 import { paragraph, paragraphs, plainText, run } from './plain-blocks.ts';
+import { ratingBlocks, viewsText } from './rating-lines.ts';
 import type { ReportBlock } from './report-document.ts';
 import { numbered, type ReportInput } from './report-writing.ts';
 import { fittedColumns, type Sheet } from './workbook.ts';
 import type { ReportWords } from './words/en.ts';
 
-/** All of one kind: code, cluster, wording, and the level. */
+/** All of one kind: code, wording, cluster, and the ratings. */
 export type AdditionTable = { heading: string; columns: string[]; rows: Block[][][] };
 
 const listOf = (cluster: OutcomeCluster, kind: AdditionKind): OutcomeAddition[] => cluster[`${kind}s`];
@@ -33,7 +31,7 @@ export function additionTables(
 					[paragraph(run(one.number))],
 					[...paragraphs(one.text), ...noteOf(words, kind, one)],
 					[paragraph(run(cluster.label))],
-					levelBlocks(settings, words, levelsInForce(one, cluster), { isHome: true, home: '' })
+					ratingBlocks(settings, words, one)
 				])
 			)
 		}))
@@ -67,7 +65,7 @@ export function additionParagraphs({ outcome, words }: ReportInput, cluster: Out
 			numbered([
 				paragraph(run(`${words.additions.kinds[kind]} ${one.number}${words.colon}`, 'italic'), run(one.text)),
 				...noteOf(words, kind, one),
-				paragraph(run(viewsText(settings, words, levelsInForce(one, cluster))))
+				paragraph(run(viewsText(settings, words, one)))
 			])
 		)
 	);

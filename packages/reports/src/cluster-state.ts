@@ -1,22 +1,29 @@
-import type { Reading } from '@plenum/domain/clusters/levels';
-import type { RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
-import type { OutcomeCluster } from './outcome.ts';
+import { hasRatings, statusOf } from '@plenum/domain/ratings/status';
+import { allAssessed, listedItems, type OutcomeCluster } from './outcome.ts';
+import { isEmptyText } from './plain-blocks.ts';
 
 /** [EXPORTS21] What is missing is said where it would stand: an empty text would pass for what was agreed. */
 export function isUnreadable({ document }: OutcomeCluster): boolean {
 	return document.sha256 === null;
 }
 
-/** Readings that the agreed level does not say; all of them where none was agreed. */
-export function differingReadings(levels: RecommendationLevels): Reading[] {
-	return levels.readings.filter((reading) => differs(reading, levels));
+/** [REPORTS11] Whether the views on one of its recommendations differ or were recorded, or a side wants its dissent on record. */
+export function isDisputed(cluster: OutcomeCluster): boolean {
+	const statuses = listedItems(cluster).map(statusOf);
+	return (
+		statuses.includes('differs') || statuses.includes('views-recorded') || (cluster.closing?.dissent.length ?? 0) > 0
+	);
 }
 
-export function differs(reading: Reading, { agreed }: RecommendationLevels): boolean {
+/** [REPORTS19] Whether anybody wrote, rated or closed anything: what nobody worked on yet stands in the tables alone. */
+export function wasWorkedOn(cluster: OutcomeCluster): boolean {
+	const { closing, polls, assessment } = cluster;
+	const texts = Object.values(assessment.sections);
 	return (
-		agreed === null ||
-		reading.level !== agreed.level ||
-		reading.percentage !== agreed.percentage ||
-		reading.regression !== agreed.regression
+		allAssessed(cluster).some(hasRatings) ||
+		closing !== null ||
+		polls.length > 0 ||
+		isUnreadable(cluster) ||
+		!texts.every(isEmptyText)
 	);
 }

@@ -1,14 +1,14 @@
 import type { EarlierRecommendation, LevelThen, NamedThen } from '@plenum/domain/clusters/earlier-outcome';
-import { noConsensus, type AgreedLevel, type Reading } from '@plenum/domain/clusters/levels';
+import { divided, viewsRecorded } from '@plenum/domain/consultations/scale';
+import type { AgreedRating, SideRating } from '@plenum/domain/ratings/side-rating';
+import { isDivided } from '@plenum/domain/ratings/status';
 import type { Settings } from '@plenum/domain/consultations/consultation';
-import { levelsOfRow, type Outcome, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
+import { listedRecommendations, type Outcome, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
 
-/** [LINEAGE4] What an outcome holds for those that go on from it. Withdrawn recommendations were not assessed. */
+/** [LINEAGE4] What an outcome holds for those that go on from it. Withdrawn recommendations are not told. */
 export function earlierRecommendations({ clusters, consultation }: Outcome): EarlierRecommendation[] {
 	return clusters.flatMap((cluster) =>
-		cluster.recommendations
-			.filter(({ withdrawn }) => !withdrawn)
-			.map((recommendation) => asEarlier(consultation, cluster, recommendation))
+		listedRecommendations(cluster).map((recommendation) => asEarlier(consultation, cluster, recommendation))
 	);
 }
 
@@ -17,15 +17,14 @@ function asEarlier(
 	cluster: OutcomeCluster,
 	recommendation: OutcomeRecommendation
 ): EarlierRecommendation {
-	const { review, number, text, states, language, translations } = recommendation;
-	const { agreed, readings, of } = levelsOfRow(cluster, recommendation);
+	const { review, number, text, states, language, translations, agreed, sideRatings } = recommendation;
 	return {
 		...{ review: review ?? onlyReview(reviews), number, text, states, language, translations },
-		...{ cluster: cluster.label, levelsOf: of },
+		cluster: cluster.label,
 		agreed: agreed && levelThen(settings, agreed),
-		readings: readings.map((reading) => ({
-			...levelThen(settings, reading),
-			constituency: sideThen(settings, reading.constituency)
+		sideRatings: sideRatings.map((rating) => ({
+			...levelThen(settings, { ...rating, level: isDivided(rating) ? divided : rating.level }),
+			constituency: sideThen(settings, rating.constituency)
 		}))
 	};
 }
@@ -36,9 +35,10 @@ function onlyReview(reviews: Outcome['consultation']['reviews']): number | null 
 
 function levelThen(
 	settings: Settings,
-	said: Pick<AgreedLevel | Reading, 'level' | 'percentage' | 'regression'>
+	said: Pick<AgreedRating | SideRating, 'level' | 'percentage' | 'regression'>
 ): LevelThen {
-	const own = said.level === noConsensus ? null : settings.scale.find(({ id }) => id === said.level)?.label;
+	const isReserved = said.level === viewsRecorded || said.level === divided;
+	const own = isReserved ? null : settings.scale.find(({ id }) => id === said.level)?.label;
 	return { level: { id: said.level, label: own ?? null }, percentage: said.percentage, regression: said.regression };
 }
 

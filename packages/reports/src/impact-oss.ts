@@ -1,6 +1,6 @@
 import { placeOfCode } from '@plenum/domain/mechanisms/mechanism';
 import type { Table } from './outcome-table.ts';
-import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
+import { listedRecommendations, type Outcome, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
 import { indicatorLine } from './report-actions.ts';
 import { dayOf, isDay } from '@plenum/domain/day';
 import { plainText } from './plain-blocks.ts';
@@ -83,7 +83,7 @@ type ReferencedRecommendation = { reference: string; cluster: OutcomeCluster; re
 function referenced({ clusters }: Outcome): ReferencedRecommendation[] {
 	const met = new Map<string, number>();
 	return clusters.flatMap((cluster) =>
-		cluster.recommendations.map((recommendation) => {
+		listedRecommendations(cluster).map((recommendation) => {
 			const number = recommendation.number.trim() || `row ${recommendation.row}`;
 			const count = (met.get(number) ?? 0) + 1;
 			met.set(number, count);

@@ -1,16 +1,22 @@
 import { dayOf } from '@plenum/domain/day';
-import type { Reading } from '@plenum/domain/clusters/levels';
-import { noConsensus } from '@plenum/domain/clusters/levels';
+import { divided, viewsRecorded } from '@plenum/domain/consultations/scale';
+import type { SideRating } from '@plenum/domain/ratings/side-rating';
+import type { Status } from '@plenum/domain/ratings/status';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { ownEntry } from '@plenum/domain/own-entry';
-import type { Outcome, OutcomeRecommendation } from './outcome.ts';
+import type { KeptRecommendation } from '@plenum/domain/matrix/kept-recommendation';
 import type { ReportWords } from './words/en.ts';
 import type { LabelWords } from './words/label-words.ts';
 
 /** The facilitator's own label, else the language's word, else the id: never nothing. */
 export function levelLabel(settings: Settings, words: LabelWords, id: string): string {
-	const own = id === noConsensus ? null : settings.scale.find((level) => level.id === id)?.label;
+	const isReserved = id === viewsRecorded || id === divided;
+	const own = isReserved ? null : settings.scale.find((level) => level.id === id)?.label;
 	return own ?? ownEntry(words.levels, id) ?? id;
+}
+
+export function statusLabel(settings: Settings, words: LabelWords, status: Status): string {
+	return status === viewsRecorded ? levelLabel(settings, words, status) : words.ratings.statuses[status];
 }
 
 export function constituencyLabel(settings: Settings, words: LabelWords, id: string): string {
@@ -23,13 +29,16 @@ export function sideInText(settings: Settings, words: ReportWords, id: string): 
 }
 
 /** [EXPORTS31] Which version it is, or that it is a draft. */
-export function editionLabel({ frozenAs, exportedAt }: Outcome, words: LabelWords): string {
+export function editionLabel(
+	{ frozenAs, exportedAt }: { frozenAs: number | null; exportedAt: number },
+	words: LabelWords
+): string {
 	const day = words.day(dayOf(exportedAt));
 	return frozenAs === null ? words.edition.draft(day) : words.edition.version(frozenAs, day);
 }
 
 /** As the source printed it; in another language, or where the source had none, the word of the document’s language. */
-export function positionLabel(words: LabelWords, recommendation: OutcomeRecommendation): string {
+export function positionLabel(words: LabelWords, recommendation: KeptRecommendation): string {
 	const { position, language } = recommendation;
 	const printed = recommendation.positionAsPrinted.trim();
 	const word = words.positions[position];
@@ -37,7 +46,7 @@ export function positionLabel(words: LabelWords, recommendation: OutcomeRecommen
 }
 
 /** `140.2, 140.18 (Supported); 140.20 (Noted)` */
-export function numbersByPosition(words: ReportWords, recommendations: readonly OutcomeRecommendation[]): string {
+export function numbersByPosition(words: ReportWords, recommendations: readonly KeptRecommendation[]): string {
 	const groups = Map.groupBy(recommendations, (one) => positionLabel(words, one));
 	return [...groups]
 		.map(([label, some]) => {
@@ -51,7 +60,7 @@ export function numbersByPosition(words: ReportWords, recommendations: readonly 
 export function saidLevel(
 	settings: Settings,
 	words: LabelWords,
-	said: Pick<Reading, 'level' | 'percentage' | 'regression'>
+	said: Pick<SideRating, 'level' | 'percentage' | 'regression'>
 ): string {
 	const percentage = said.percentage === null ? [] : [words.percent(said.percentage)];
 	const regression = said.regression ? [words.assessment.regression] : [];

@@ -1,4 +1,4 @@
-import { noConsensus, type Level } from '@plenum/domain/clusters/levels';
+import { divided, viewsRecorded } from '@plenum/domain/consultations/scale';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 
 export type Colour = { fill: string; ink: string };
@@ -13,14 +13,9 @@ const steps: readonly Colour[] = [
 	{ fill: '#0b5d5b', ink: '#ffffff' }
 ];
 
-export function colourOf({ value }: Level): Colour {
-	if (value === null) return none;
-	return steps[Math.min(steps.length - 1, Math.floor(value * steps.length))] ?? none;
-}
-
-/** Of a level by its id, of no consensus, or of what has no level (null). */
-export function colourAt({ scale }: Settings, id: string | null): Colour {
-	const level = scale.find((one) => one.id === id);
-	if (id === noConsensus) return apart;
-	return level ? colourOf(level) : none;
+/** Of a level by its id, of views that differ or were recorded; grey of what is neither. */
+export function colourAt({ scale }: Settings, id: string): Colour {
+	if (id === viewsRecorded || id === divided || id === 'differs') return apart;
+	const value = scale.find((one) => one.id === id)?.value ?? null;
+	return value === null ? none : (steps[Math.min(steps.length - 1, Math.floor(value * steps.length))] ?? none);
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { OutcomeCluster } from './outcome.ts';
 import { matrixReport } from './matrix-report.ts';
 import { plainText } from './plain-blocks.ts';
-import { reading, sampleOutcome } from './sample-outcome.fixture.ts';
+import { agreed, rating, recommendation, sampleOutcome } from './sample-outcome.fixture.ts';
 import { ar } from './words/ar.ts';
 import { en } from './words/en.ts';
 import { fr } from './words/fr.ts';
@@ -13,6 +13,13 @@ const withFirst = (change: Partial<OutcomeCluster>) => ({
 	...sampleOutcome,
 	clusters: sampleOutcome.clusters.map((cluster, at) => (at === 0 ? { ...cluster, ...change } : cluster))
 });
+
+/** What the sample says of 140.18. */
+const second = [
+	'Views differ',
+	'[Civil society: Not implemented yet (8 of 11; In the process of implementation: 3), as rated in the consultation, not yet confirmed by the side]',
+	'[State institutions: In the process of implementation. A law is drafted.]'
+].join('\n');
 
 test('[EXPORTS2] all that is supported by cluster, then what is noted, each under its theme', () => {
 	const report = matrixReport(sampleOutcome, 'old', en);
@@ -38,18 +45,18 @@ test('[EXPORTS2] the new layout has goals in a column of their own, and the asse
 	expect(texts(report)[1]?.slice(2)).toEqual([
 		'- Access to justice\nGroups of Persons: \n- Judges',
 		'- 16 - PEACE, JUSTICE AND STRONG INSTITUTIONS',
-		'Partially implemented, 60% (assessed at cluster level, as 140.2)'
+		`${second}\nAs 140.2`
 	]);
 });
 
-test('[EXPORTS3] [EXPORTS4] [REPORTS23] a level in every row; readings and text of the cluster in its first, to which the others refer', () => {
+test('[EXPORTS3] [EXPORTS4] [REPORTS23] ratings in every row; the text of the cluster in its first, to which the others refer', () => {
 	const cells = texts(matrixReport(sampleOutcome, 'old', en)).map((row) => row[3]);
 	expect(cells[0]).toBe(
 		[
-			'Partially implemented, 60% (assessed at cluster level)',
-			'Civil society: Not implemented yet, regression',
+			'Partially implemented, 60%',
 			'On the way.',
-			'Civil society: A court closed.',
+			'[Civil society: Not implemented yet, regression. A court closed.]',
+			'State institutions: Partially implemented, 60%',
 			'Progress and impact',
 			'Two courts opened.',
 			'- in the north',
@@ -66,26 +73,20 @@ test('[EXPORTS3] [EXPORTS4] [REPORTS23] a level in every row; readings and text 
 			'To be reviewed: 1 March 2028'
 		].join('\n')
 	);
-	expect(cells[1]).toBe('Partially implemented, 60% (assessed at cluster level, as 140.2)');
-	expect(cells[2]).toBe('Not assessed');
-	expect(cells[3]).toBe(cells[1]);
+	expect(cells[1]).toBe(`${second}\nAs 140.2`);
+	expect(cells[2]).toBe('Not rated yet');
+	expect(cells[3]).toBe('Not rated yet\nAs 140.2');
 });
 
-test('[EXPORTS3] no consensus: every reading stands, and none is chosen', () => {
-	const agreed = { level: 'no-consensus', percentage: null, regression: false, explanation: '', at: 1 };
-	const readings = [reading('state', 'fully-implemented'), reading('nhri', 'in-process', { percentage: 40 })];
-	const cell = texts(matrixReport(withFirst({ agreed, readings }), 'old', en))[0]?.[3];
+test('[EXPORTS3] no consensus: every rating stands, and none is chosen', () => {
+	const sideRatings = [rating('state', 'fully-implemented'), rating('nhri', 'in-process', { percentage: 40 })];
+	const first = recommendation('140.2', { agreed: agreed('views-recorded'), sideRatings });
+	const cell = texts(matrixReport(withFirst({ recommendations: [first] }), 'old', en))[0]?.[3];
 	expect(cell).toContain(
-		'No consensus: views recorded (assessed at cluster level)\n' +
-			'State institutions: Fully implemented\n' +
-			'National human rights institution: In the process of implementation, 40%'
+		'No consensus: views recorded\n' +
+			'[State institutions: Fully implemented]\n' +
+			'[National human rights institution: In the process of implementation, 40%]'
 	);
-});
-
-test('[EXPORTS3] readings without an agreed level all stand', () => {
-	const cell = texts(matrixReport(withFirst({ agreed: null }), 'old', en))[0]?.[3];
-	expect(cell).toContain('No agreed level; readings follow (assessed at cluster level)\nCivil society: Not');
-	expect(cell).toContain('State institutions: Partially implemented, 60%');
 });
 
 test('[EXPORTS5] a cluster that lost its recommendations still brings its text', () => {

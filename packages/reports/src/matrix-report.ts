@@ -1,15 +1,15 @@
 import { additionTables, type AdditionTable } from './addition-tables.ts';
 import { languageTraits, type Language } from '@plenum/domain/languages';
 import type { Block } from '@plenum/domain/clusters/assessment';
-import { hasLevels } from '@plenum/domain/clusters/recommendation-levels';
 import { positions } from '@plenum/domain/matrix/position';
-import { levelBlocks, textBlocks, wholeBlocks } from './assessment-cell.ts';
+import { textBlocks } from './assessment-cell.ts';
 import { editionLabel, positionLabel } from './labels.ts';
 import { mechanismTables } from './mechanism-tables.ts';
-import { levelsOfRow, type Outcome, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
+import { listedRecommendations, type Outcome, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
 import { paragraph, paragraphs, run } from './plain-blocks.ts';
 import { createNames, type NamedLabel, type NamedLabels } from '@plenum/domain/taxonomy/label-names';
 import { printedLabel } from './printed-label.ts';
+import { ratingBlocks } from './rating-lines.ts';
 import type { ReportWords } from './words/en.ts';
 import { stateName } from './names/state-names.ts';
 import type { MatrixWords } from './words/matrix/en.ts';
@@ -70,7 +70,7 @@ function themesByPosition(outcome: Outcome, layout: MatrixLayout, words: ReportW
 }
 
 function withPosition(cluster: OutcomeCluster, position: OutcomeRecommendation['position']): OutcomeRecommendation[] {
-	return cluster.recommendations.filter(({ position: own, withdrawn }) => own === position && !withdrawn);
+	return listedRecommendations(cluster).filter((one) => one.position === position);
 }
 
 /** The row that carries the cluster's long text. */
@@ -85,15 +85,12 @@ function assessmentCell(
 	recommendation: OutcomeRecommendation | null,
 	isFirst: boolean
 ): Block[] {
-	const { settings } = outcome.consultation;
-	const levels = levelsOfRow(cluster, recommendation);
 	const text = textBlocks(outcome, words, cluster);
 	const home = firstPrinted(cluster)?.number.trim() ?? '';
-	const isSaid = levels.of === 'cluster' && hasLevels(cluster);
-	const rest = text.length > 0 && !isSaid ? [paragraph(run(words.assessment.as(home), 'italic'))] : [];
+	const rest = text.length > 0 ? [paragraph(run(words.assessment.as(home), 'italic'))] : [];
 	return [
-		...levelBlocks(settings, words, levels, { isHome: isFirst, home }),
-		...(isFirst ? [...wholeBlocks(settings, words, cluster, levels), ...text] : rest)
+		...(recommendation ? ratingBlocks(outcome.consultation.settings, words, recommendation) : []),
+		...(isFirst ? text : rest)
 	];
 }
 
@@ -147,7 +144,7 @@ const columnsBefore: Record<MatrixLayout, number> = { old: 3, new: 4 };
 function clustersWithoutRows(outcome: Outcome, layout: MatrixLayout, words: ReportWords): MatrixReport['themes'] {
 	const blanks = Array.from({ length: columnsBefore[layout] }, (): Block[] => []);
 	return outcome.clusters
-		.filter(({ recommendations }) => recommendations.every(({ withdrawn }) => withdrawn))
+		.filter((cluster) => listedRecommendations(cluster).length === 0)
 		.filter((cluster) => textBlocks(outcome, words, cluster).length > 0)
 		.map((cluster) => ({
 			label: cluster.label,

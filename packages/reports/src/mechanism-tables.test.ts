@@ -7,7 +7,7 @@ import { matrixReport } from './matrix-report.ts';
 import { mechanism, outcomeWithMechanisms, withoutTheirs } from './mechanisms.fixture.ts';
 import type { Outcome, OutcomeCluster } from './outcome.ts';
 import { plainText } from './plain-blocks.ts';
-import { textOf } from './report-reading.fixture.ts';
+import { textOf } from './read-report.fixture.ts';
 import { sampleOutcome } from './sample-outcome.fixture.ts';
 import { defaultTemplate, reportKinds, type ReportKind } from './template.ts';
 import { ar } from './words/ar.ts';

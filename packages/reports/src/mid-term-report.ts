@@ -2,7 +2,7 @@ import { sections } from '@plenum/domain/clusters/assessment';
 import { additionBlocks } from './addition-tables.ts';
 import { mechanismBlocks } from './mechanism-tables.ts';
 import type { DraftPart } from './report-document.ts';
-import { wasWorkedOn } from './cluster-views.ts';
+import { wasWorkedOn } from './cluster-state.ts';
 import { adoptedBlocks, rejectedBlocks } from './report-actions.ts';
 import { decisionsPart } from './report-decisions.ts';
 import { clusterBlocks } from './report-clusters.ts';

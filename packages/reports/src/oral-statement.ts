@@ -1,5 +1,5 @@
 import { isDay } from '@plenum/domain/day';
-import { isDisputed } from './cluster-views.ts';
+import { isDisputed } from './cluster-state.ts';
 import { normalizeParts, wordsOf, type DraftPart, type ReportBlock } from './report-document.ts';
 import { shownActions } from './report-actions.ts';
 import type { ReportInput } from './report-writing.ts';
@@ -22,7 +22,7 @@ export function statementParts(matter: ReportInput): DraftPart[] {
 
 function partsNaming(matter: ReportInput, mostNamed: number): DraftPart[] {
 	const { clusters, state, words } = matter;
-	const { statement, regressed } = words.reports;
+	const { statement, regressed, differ } = words.reports;
 	const worse = clusters.filter(hasRegression);
 	const disputed = clusters.filter(isDisputed);
 	const adopted = shownActions(matter, true).length > 0;
@@ -34,10 +34,7 @@ function partsNaming(matter: ReportInput, mostNamed: number): DraftPart[] {
 		]),
 		part('regressions', worse.length === 0 ? [] : [say(regressed(namedText(matter, worse, mostLabels)))]),
 		part('actions', actions(matter, mostNamed)),
-		part(
-			'disagreement',
-			disputed.length === 0 ? [] : [say(statement.disagreement(namedText(matter, disputed, mostLabels)))]
-		),
+		part('disagreement', disputed.length === 0 ? [] : [say(differ(namedText(matter, disputed, mostLabels)))]),
 		part('closing', [say(statement.closing(adopted))])
 	];
 }

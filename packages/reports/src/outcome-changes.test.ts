@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Outcome, OutcomeCluster } from './outcome.ts';
+import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
 import { areSame, outcomeChanges } from './outcome-changes.ts';
-import { reading, recommendation, sampleOutcome } from './sample-outcome.fixture.ts';
+import { agreed, rating, recommendation, sampleOutcome } from './sample-outcome.fixture.ts';
 
 const [courts, water] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];
 const withClusters = (...clusters: OutcomeCluster[]): Outcome => ({ ...sampleOutcome, clusters });
@@ -14,15 +14,15 @@ test('[EXPORTS33] the same content made at another time, under another number, i
 });
 
 test('[EXPORTS33] each respect in which a cluster changed is told once, with before and after', () => {
+	const [rated] = courts.recommendations as [OutcomeRecommendation];
 	const after: OutcomeCluster = {
 		...courts,
 		label: 'Courts',
 		recommendations: [
-			...courts.recommendations.slice(1).map((each) => ({ ...each, text: `${each.text}!` })),
-			recommendation('140.99')
+			...courts.recommendations.slice(2).map((each) => ({ ...each, text: `${each.text}!` })),
+			{ ...rated, sideRatings: [...rated.sideRatings.slice(1), rating('nhri', 'in-process')], agreed: null },
+			recommendation('140.99', { agreed: agreed('in-process') })
 		],
-		readings: [...courts.readings.slice(1), reading('nhri', 'in-process')],
-		agreed: null,
 		document: { ...courts.document, sha256: 'ee' },
 		closing: null,
 		polls: [],
@@ -36,15 +36,14 @@ test('[EXPORTS33] each respect in which a cluster changed is told once, with bef
 			change: 'changed',
 			changes: [
 				{ what: 'renamed', from: 'Access to justice', to: 'Courts' },
-				{ what: 'recommendations', added: ['140.99'], removed: ['140.2'], changed: ['140.18', '140.20'] },
-				{ what: 'reading', constituency: 'nhri', from: null, to: level('in-process') },
+				{ what: 'recommendations', added: ['140.99'], removed: ['140.18'], changed: ['140.20'] },
+				{ what: 'rating', number: '140.2', constituency: 'nhri', from: null, to: level('in-process') },
 				{
-					what: 'reading',
-					constituency: 'civil-society',
+					...{ what: 'rating', number: '140.2', constituency: 'civil-society' },
 					from: level('not-implemented', { regression: true }),
 					to: null
 				},
-				{ what: 'agreed', from: level('partially-implemented', { percentage: 60 }), to: null },
+				{ what: 'agreed', number: '140.2', from: level('partially-implemented', { percentage: 60 }), to: null },
 				{ what: 'text' },
 				{ what: 'closing', from: true, to: false },
 				{ what: 'polls', added: 0, changed: 0, removed: 1 },

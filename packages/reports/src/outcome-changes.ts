@@ -1,15 +1,15 @@
-import type { Reading } from '@plenum/domain/clusters/levels';
+import type { Ratings, SideRating } from '@plenum/domain/ratings/side-rating';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { Outcome, OutcomeCluster } from './outcome.ts';
 
-export type ReadingContent = Pick<Reading, 'level' | 'percentage' | 'regression'>;
+export type RatingContent = Pick<SideRating, 'level' | 'percentage' | 'regression'>;
 
-/** One respect in which a cluster became another. Null: there was or is none. */
+/** One respect in which a cluster became another; of a rating, of which recommendation, pledge or matter. Null: there was or is none. */
 export type ClusterChange =
 	| { what: 'renamed'; from: string; to: string }
 	| { what: 'recommendations' | 'pledges' | 'matters'; added: string[]; removed: string[]; changed: string[] }
-	| { what: 'reading'; constituency: string; from: ReadingContent | null; to: ReadingContent | null }
-	| { what: 'agreed'; from: ReadingContent | null; to: ReadingContent | null }
+	| { what: 'rating'; number: string; constituency: string; from: RatingContent | null; to: RatingContent | null }
+	| { what: 'agreed'; number: string; from: RatingContent | null; to: RatingContent | null }
 	| { what: 'closing'; from: boolean; to: boolean }
 	/** The text, actions or indicators: how, is for whoever compares words. */
 	| { what: 'text' }
@@ -80,10 +80,7 @@ function clusterChanges(before: OutcomeCluster, after: OutcomeCluster): ClusterC
 		...listChanges('recommendations', before, after),
 		...listChanges('pledges', before, after),
 		...listChanges('matters', before, after),
-		...readingChanges(before, after),
-		...(same(before.agreed, after.agreed)
-			? []
-			: [{ what: 'agreed' as const, from: said(before.agreed), to: said(after.agreed) }]),
+		...ratingChanges(before, after),
 		...(before.document.sha256 === document.sha256 ? [] : [{ what: 'text' as const }]),
 		...(same(before.closing, closing)
 			? []
@@ -98,21 +95,44 @@ function listChanges(
 	before: OutcomeCluster,
 	after: OutcomeCluster
 ): ClusterChange[] {
-	if (same(before[what], after[what])) return [];
-	const listed = (cluster: OutcomeCluster): readonly { number: string }[] => cluster[what];
-	return [{ what, ...compared(listed(before), listed(after), ({ number }) => number) }];
+	const [was, is] = [wordsIn(before[what]), wordsIn(after[what])];
+	return same(was, is) ? [] : [{ what, ...compared(was, is, ({ number }) => number) }];
 }
 
-function readingChanges(before: OutcomeCluster, after: OutcomeCluster): ClusterChange[] {
-	const { added, removed, changed } = compared(before.readings, after.readings, ({ constituency }) => constituency);
-	const of = (cluster: OutcomeCluster, side: string) =>
-		said(cluster.readings.find(({ constituency }) => constituency === side) ?? null);
-	return [...added, ...changed, ...removed].map((constituency) => ({
-		what: 'reading',
-		constituency,
-		from: of(before, constituency),
-		to: of(after, constituency)
-	}));
+/** How they were rated is told apart from what they say. */
+function wordsIn(items: readonly (Ratings & { number: string })[]): { number: string }[] {
+	return items.map((item) => ({ ...item, sideRatings: [], agreed: null }));
+}
+
+/** Of what stands in both. */
+function ratingChanges(before: OutcomeCluster, after: OutcomeCluster): ClusterChange[] {
+	const earlier = ratedIn(before);
+	return [...ratedIn(after)].flatMap(([key, is]) => {
+		const was = earlier.get(key);
+		if (!was) return [];
+		const { number } = is;
+		const of = ({ sideRatings }: Ratings, side: string) =>
+			said(sideRatings.find(({ constituency }) => constituency === side) ?? null);
+		const { added, removed, changed } = compared(was.sideRatings, is.sideRatings, ({ constituency }) => constituency);
+		return [
+			...[...added, ...changed, ...removed].map((constituency) => ({
+				...{ what: 'rating' as const, number, constituency },
+				...{ from: of(was, constituency), to: of(is, constituency) }
+			})),
+			...(same(was.agreed, is.agreed)
+				? []
+				: [{ what: 'agreed' as const, number, from: said(was.agreed), to: said(is.agreed) }])
+		];
+	});
+}
+
+/** Two reviews may have a recommendation of the same number. */
+function ratedIn({ recommendations, pledges, matters }: OutcomeCluster): Map<string, Ratings & { number: string }> {
+	const rated: [string, Ratings & { number: string }][] = [
+		...recommendations.map((one): [string, typeof one] => [`${one.review} ${one.number}`, one]),
+		...[...pledges, ...matters].map((one): [string, typeof one] => [one.number, one])
+	];
+	return new Map(rated);
 }
 
 function counted<Item extends { id: string }>(
@@ -137,7 +157,7 @@ function compared<Item>(before: readonly Item[], after: readonly Item[], keyOf: 
 	};
 }
 
-function said(given: ReadingContent | null): ReadingContent | null {
+function said(given: RatingContent | null): RatingContent | null {
 	return given && { level: given.level, percentage: given.percentage, regression: given.regression };
 }
 

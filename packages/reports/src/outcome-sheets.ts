@@ -2,13 +2,12 @@ import { additionSheets } from './addition-tables.ts';
 import { languageTraits } from '@plenum/domain/languages';
 import { dayOf } from '@plenum/domain/day';
 import { isUnreadable } from './cluster-state.ts';
-import { clusterLevelText, sideLevelText } from './cluster-levels.ts';
-import { bracketedViews } from './cluster-views.ts';
 import { mechanismSheets } from './mechanism-sheet.ts';
 import { evidenceLine, progressLine } from './commitment-lines.ts';
 import { constituencyLabel } from './labels.ts';
-import type { Outcome, OutcomeCluster } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { outcomeTable } from './outcome-table.ts';
+import { countsText, ratingCounts, sideCounts, summaryOf } from './rating-counts.ts';
 import { institutionSheets } from './institution-table.ts';
 import { actionPlanTable } from './report-actions.ts';
 import type { ReportInput } from './report-writing.ts';
@@ -60,41 +59,29 @@ export function actionPlanWorkbook(matter: ReportInput): Workbook {
 
 function clusterSheet({ clusters, consultation }: Outcome, words: ReportWords): Sheet {
 	const { settings } = consultation;
-	const { sheets, sheetColumns, views, columns } = words.reports;
+	const { sheets, sheetColumns, columns } = words.reports;
 	const sides = settings.constituencies;
 	return {
 		name: sheets.clusters,
 		columns: columnsOf(
 			[sheetColumns.cluster, 30],
 			[columns.recommendations, 18],
-			[sheetColumns.agreed, 28],
-			[views, 40],
-			...sides.map(({ id }): [string, number] => [constituencyLabel(settings, words, id), 28]),
+			[columns.level, 40],
+			...sides.map(({ id }): [string, number] => [words.table.rating(constituencyLabel(settings, words, id)), 28]),
 			[sheetColumns.statement, 40],
 			[sheetColumns.dissent, 40]
 		),
 		rows: clusters.map((cluster) => [
 			cluster.label,
 			cluster.recommendations.map(({ number }) => number).join('\n'),
-			clusterLevelText(settings, words, cluster),
-			bracketedViews(settings, words, cluster),
-			...sides.map(({ id }) => readingOf(cluster, id, settings, words)),
+			countsText(words, ratingCounts(settings, words, summaryOf([cluster]))),
+			...sides.map(({ id }) => countsText(words, sideCounts(settings, words, [cluster], id))),
 			isUnreadable(cluster) ? words.assessment.unreadable : (cluster.closing?.statement ?? ''),
 			(cluster.closing?.dissent ?? [])
 				.map(({ constituency, text }) => `${constituencyLabel(settings, words, constituency)}${words.colon}${text}`)
 				.join('\n')
 		])
 	};
-}
-
-function readingOf(
-	cluster: OutcomeCluster,
-	side: string,
-	settings: Outcome['consultation']['settings'],
-	words: ReportWords
-): string {
-	const reading = cluster.readings.find(({ constituency }) => constituency === side);
-	return [sideLevelText(settings, words, cluster, side), reading?.explanation].filter(Boolean).join('\n');
 }
 
 function actionSheet({ clusters, exportedAt }: Outcome, words: ReportWords): Sheet {

@@ -3,14 +3,16 @@ import { sections } from '@plenum/domain/clusters/assessment';
 import { adoptedLine } from './assessment-cell.ts';
 import { isUnreadable } from './cluster-state.ts';
 import { evidenceLine, progressLine } from './commitment-lines.ts';
-import { constituencyLabel, editionLabel, levelLabel, saidLevel } from './labels.ts';
-import { hasLevels, type LevelsInForce } from '@plenum/domain/clusters/recommendation-levels';
-import { levelsOfRow, type Outcome, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
+import { constituencyLabel, editionLabel, levelLabel, statusLabel } from './labels.ts';
+import type { Ratings } from '@plenum/domain/ratings/side-rating';
+import { statusOf } from '@plenum/domain/ratings/status';
+import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
 import { mechanismsBeside, sourceInWords } from './mechanism-sources.ts';
 import { decisionInLines } from '@plenum/domain/polls/decision/pieces';
 import { plainText } from './plain-blocks.ts';
 import { createNames, type NamedLabel, type NamedLabels } from '@plenum/domain/taxonomy/label-names';
 import { printedLabel } from './printed-label.ts';
+import { sideText } from './rating-lines.ts';
 import { adoptedActions, decisionOf } from './voted-actions.ts';
 import type { ReportWords } from './words/en.ts';
 
@@ -20,7 +22,7 @@ export type Table = { headers: string[]; rows: string[][] };
 /** Between the values of one cell. */
 const separator = ' | ';
 
-/** [EXPORTS6] A row for each recommendation: its own levels, or its cluster’s; the text of its cluster in the first row. */
+/** [EXPORTS6] A row for each recommendation with its ratings; the text of its cluster in the first row. */
 export function outcomeTable(outcome: Outcome, words: ReportWords): Table {
 	const namesOf = createNames(outcome.taxonomy);
 	return {
@@ -33,12 +35,7 @@ export function outcomeTable(outcome: Outcome, words: ReportWords): Table {
 				outcome.consultation.stateName,
 				cluster.label,
 				...recommendationCells(words, recommendation, recommendation && namesOf(recommendation)),
-				...levelCells(
-					outcome,
-					words,
-					levelsOfRow(cluster, recommendation),
-					at === 0 ? null : words.assessment.as(home)
-				),
+				...ratingCells(outcome, words, recommendation),
 				...(at === 0 ? result : result.map((text) => (text === '' ? '' : words.assessment.as(home)))),
 				cluster.closing?.reviewDate ?? '',
 				...besideCells(outcome, words, recommendation),
@@ -58,7 +55,7 @@ function besideCells(outcome: Outcome, words: ReportWords, recommendation: Outco
 function headersOf({ consultation, mechanisms }: Outcome, words: ReportWords): string[] {
 	const { table } = words;
 	const { settings } = consultation;
-	const sides = settings.constituencies.map(({ id }) => table.reading(constituencyLabel(settings, words, id)));
+	const sides = settings.constituencies.map(({ id }) => table.rating(constituencyLabel(settings, words, id)));
 	return [
 		table.state,
 		table.cluster,
@@ -77,10 +74,10 @@ function headersOf({ consultation, mechanisms }: Outcome, words: ReportWords): s
 		table.withdrawn,
 		table.category,
 		table.level,
-		table.levelOf,
+		table.status,
 		table.percentage,
 		table.regression,
-		table.explanation,
+		table.reason,
 		...sides,
 		...sections.map((section) => words.sections[section]),
 		table.adoptedActions,
@@ -122,23 +119,21 @@ function recommendationCells(
 	];
 }
 
-/** [EXPORTS6] The level, of what it was said, and what each constituency says of the same. */
-function levelCells(outcome: Outcome, words: ReportWords, levels: LevelsInForce, as: string | null): string[] {
-	const isElsewhere = as !== null && levels.of === 'cluster';
+/** [EXPORTS6] What was agreed, where the recommendation stands, and what each side says. */
+function ratingCells(outcome: Outcome, words: ReportWords, ratings: Ratings | null): string[] {
 	const { settings } = outcome.consultation;
-	const { agreed, readings } = levels;
+	if (!ratings) return Array.from({ length: 5 + settings.constituencies.length }, () => '');
+	const { agreed, sideRatings } = ratings;
 	const said = (constituency: string): string => {
-		const reading = readings.find((given) => given.constituency === constituency);
-		if (!reading) return '';
-		const reason = isElsewhere ? '' : reading.explanation;
-		return [saidLevel(settings, words, reading), reason].filter(Boolean).join(separator);
+		const rating = sideRatings.find((given) => given.constituency === constituency);
+		return rating ? [sideText(settings, words, rating), rating.reason].filter(Boolean).join(separator) : '';
 	};
 	return [
 		agreed ? levelLabel(settings, words, agreed.level) : '',
-		hasLevels(levels) ? words.table[levels.of] : '',
+		statusLabel(settings, words, statusOf(ratings)),
 		agreed?.percentage == null ? '' : String(agreed.percentage),
 		agreed ? (agreed.regression ? words.table.yes : words.table.no) : '',
-		isElsewhere ? ([agreed, ...readings].some((one) => one?.explanation) ? as : '') : (agreed?.explanation ?? ''),
+		agreed?.reason ?? '',
 		...settings.constituencies.map(({ id }) => said(id))
 	];
 }

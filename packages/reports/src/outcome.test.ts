@@ -25,7 +25,12 @@ test('[EXPORTS11] random ids, the record, the time of making and the number of t
 
 test.each<[string, Outcome]>([
 	['a label', changed(() => ({ label: 'Courts' }))],
-	['a reading', changed(({ readings }) => ({ readings: readings.slice(1) }))],
+	[
+		'a rating',
+		changed(({ recommendations }) => ({
+			recommendations: recommendations.map((one) => ({ ...one, sideRatings: one.sideRatings.slice(1) }))
+		}))
+	],
 	['the order of recommendations', changed((cluster) => ({ recommendations: cluster.recommendations.toReversed() }))],
 	['what a commitment comes from', changed((cluster) => ({ polls: [], commitments: cluster.commitments }))],
 	['the text', changed(() => ({ document: { id: 'document-1', sha256: 'ff' } }))],

@@ -3,12 +3,7 @@ import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { Closing, Lineage } from '@plenum/domain/clusters/cluster';
 import type { CorrectedPlace } from '@plenum/domain/corrections/text-correction';
 import type { EarlierAssessment } from '@plenum/domain/clusters/earlier-outcome';
-import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
-import {
-	levelsInForce,
-	type LevelsInForce,
-	type RecommendationLevels
-} from '@plenum/domain/clusters/recommendation-levels';
+import type { Ratings } from '@plenum/domain/ratings/side-rating';
 import type { Commitment, CommitmentUpdate } from '@plenum/domain/commitments/commitment';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
@@ -19,18 +14,18 @@ import type { ClosedPoll } from '@plenum/domain/polls/poll';
 import type { FrozenAction } from '@plenum/domain/polls/subject';
 import type { NamedTaxonomy } from '@plenum/domain/taxonomy/label-names';
 
-export const outcomeVersion = 'plenum-outcome/4';
+export const outcomeVersion = 'plenum-outcome/1';
 
 /**
  * `continues`: the recommendations of earlier reviews that it goes on from, as a person confirmed. `then`: as an earlier
- * outcome tells it; null where it stands in this one. `readings` and `agreed`: its own, beside those of its cluster.
+ * outcome tells it; null where it stands in this one.
  */
 export type OutcomeRecommendation = KeptRecommendation &
-	RecommendationLevels & {
+	Ratings & {
 		continues: { review: number | null; number: string; then: EarlierAssessment | null }[];
 	};
 /** [ADDITIONS5] A voluntary pledge, or a new matter: no recommendation of the UN, and in no list of those. Assessed alike. */
-export type OutcomeAddition = AdditionWords & RecommendationLevels & { number: string };
+export type OutcomeAddition = AdditionWords & Ratings & { number: string };
 /**
  * [MECHANISM7] What another mechanism recommends: no recommendation of the review, and in no list or count of those. `beside`: what
  * a person said of it and one of the review, which is told by its review and number.
@@ -91,15 +86,12 @@ export type OutcomeCluster = {
 	pledges: OutcomeAddition[];
 	matters: OutcomeAddition[];
 	assessment: Assessment;
-	/** Of the cluster as a whole. */
-	readings: Reading[];
-	agreed: AgreedLevel | null;
 	/** Null while the cluster is open. */
 	closing: Closing | null;
 	/** Closed polls, in the order of their closing. */
 	polls: OutcomePoll[];
 	commitments: OutcomeCommitment[];
-	/** Absent where there is none: outcomes of before keep their hash. */
+	/** Absent where there is none. */
 	corrections?: OutcomeCorrection[];
 };
 
@@ -116,9 +108,9 @@ export type Outcome = {
 	/** The labels of the sources, and what the facilitator made of them. */
 	taxonomy: NamedTaxonomy;
 	clusters: OutcomeCluster[];
-	/** [MECHANISM7] In the order in which they came; missing where nothing of other mechanisms is here, as in older outcomes. */
+	/** [MECHANISM7] In the order in which they came; missing where nothing of other mechanisms is here. */
 	mechanisms?: OutcomeMechanism[];
-	/** [EXPORTS26] How it came about; missing in outcomes that are older, and where the record tells nothing of it. */
+	/** [EXPORTS26] How it came about; missing where the record tells nothing of it. */
 	process?: OutcomeProcess;
 	/** [PUBLISH4] Only in what was redacted for publication: the places where something was held back. */
 	heldBack?: string[];
@@ -145,19 +137,25 @@ export type CountersignedClosing = {
 	devices: { key: string; signature: string; sides: string[] }[];
 };
 
-/** [CLUSTERS40] What a row says: of the recommendation itself, or of its cluster; of a cluster without recommendations, its own. */
-export function levelsOfRow(cluster: OutcomeCluster, recommendation: OutcomeRecommendation | null): LevelsInForce {
-	return levelsInForce(recommendation ?? { readings: [], agreed: null }, cluster);
+/** The recommendations of the UN that were not withdrawn: what every figure counts. */
+export function listedRecommendations({
+	recommendations
+}: Pick<OutcomeCluster, 'recommendations'>): OutcomeRecommendation[] {
+	return recommendations.filter(({ withdrawn }) => !withdrawn);
 }
 
-/** Everything of a cluster that was assessed by itself: recommendations, pledges and new matters. */
-export function allAssessed({ recommendations, pledges, matters }: OutcomeCluster): RecommendationLevels[] {
+/** With pledges and new matters. */
+export function listedItems(cluster: OutcomeCluster): (OutcomeRecommendation | OutcomeAddition)[] {
+	return [...listedRecommendations(cluster), ...cluster.pledges, ...cluster.matters];
+}
+
+/** Everything of a cluster that was rated by itself, withdrawn recommendations as well. */
+export function allAssessed({ recommendations, pledges, matters }: OutcomeCluster): Ratings[] {
 	return [...recommendations, ...pledges, ...matters];
 }
 
-/** Every word on a level that was said in the cluster: of the whole, and of everything in it. */
-export function allReadings(cluster: OutcomeCluster): Reading[] {
-	return [...cluster.readings, ...allAssessed(cluster).flatMap((one) => one.readings)];
+export function allSideRatings(cluster: OutcomeCluster): Ratings['sideRatings'] {
+	return allAssessed(cluster).flatMap(({ sideRatings }) => sideRatings);
 }
 
 /** Which version a document is made from: one by its number, the last one (a draft where there is none), or a draft. */

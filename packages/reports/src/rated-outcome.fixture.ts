@@ -1,5 +1,5 @@
 import { emptyAssessment, type Assessment, type FollowUpAction } from '@plenum/domain/clusters/assessment';
-import { noConsensus, type AgreedLevel, type Reading } from '@plenum/domain/clusters/levels';
+import { viewsRecorded } from '@plenum/domain/consultations/scale';
 import { keep } from '@plenum/domain/matrix/carry-out-plan';
 import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import { numberOrder } from '@plenum/domain/matrix/recommendation-number';
@@ -7,7 +7,7 @@ import { growTaxonomy } from '@plenum/domain/taxonomy/grow-taxonomy';
 import { nameTaxonomy } from '@plenum/domain/taxonomy/label-names';
 import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
 import { paragraphs } from './plain-blocks.ts';
-import { sampleOutcome } from './sample-outcome.fixture.ts';
+import { agreed, provisional, rating, sampleOutcome } from './sample-outcome.fixture.ts';
 import { samplePoll } from './sample-votes.fixture.ts';
 
 /** The recommendations of a list with ratings, text, votes and follow-up that are made up, for tests: the same each time. */
@@ -25,7 +25,7 @@ export function ratedOutcome(list: Interpretation, { language = 'en', isTakenUp 
 		const order = numberOrder(list.recommendations.map(({ number }) => number));
 		const kept = places
 			.flatMap((at) => list.recommendations[at] ?? [])
-			.map((one) => ({ ...keep(one, { review: 4, language }), readings: [], agreed: null, continues: [] }))
+			.map((one) => ({ ...keep(one, { review: 4, language }), sideRatings: [], agreed: null, continues: [] }))
 			.toSorted((a, b) => order(a.number, b.number));
 		const cluster = emptyCluster(label, place, kept);
 		return isTakenUp(place) ? worked(cluster, place) : cluster;
@@ -58,8 +58,6 @@ function emptyCluster(label: string, place: number, recommendations: OutcomeReco
 		matters: [],
 		recommendations,
 		assessment: emptyAssessment(),
-		readings: [],
-		agreed: null,
 		closing: null,
 		polls: [],
 		commitments: []
@@ -76,7 +74,6 @@ function worked(cluster: OutcomeCluster, place: number): OutcomeCluster {
 		...cluster,
 		recommendations,
 		assessment,
-		...overall(place),
 		polls: voted,
 		closing: {
 			statement: `The sides agree that work on “${cluster.label}” has begun and is not finished.`,
@@ -92,34 +89,20 @@ function worked(cluster: OutcomeCluster, place: number): OutcomeCluster {
 	};
 }
 
-function reading(constituency: string, level: string, explanation: string): Reading {
-	return { constituency, level, percentage: null, regression: false, explanation, at: 10 };
-}
-
-function agreedOn(level: string, explanation = ''): AgreedLevel {
-	return { level, percentage: null, regression: false, explanation, at: 20 };
-}
-
 /** The reasons name the recommendation, so that a row that carries the level of another can be told. */
-function rated(number: string, seed: number): Pick<OutcomeRecommendation, 'readings' | 'agreed'> {
+function rated(number: string, seed: number): Pick<OutcomeRecommendation, 'sideRatings' | 'agreed'> {
 	const level = levels[seed % 4] ?? '';
 	const lower = levels[Math.max(0, (seed % 4) - 1)] ?? '';
-	const readings = [
-		reading('state', level, `Ministry’s figures on ${number}: the law is in force since 2025.`),
-		reading('civil-society', seed % 3 === 0 ? lower : level, `Seen by members on ${number}: offices lack staff.`),
-		reading('nhri', level, '')
+	const sideRatings = [
+		rating('state', level, { reason: `Ministry’s figures on ${number}: the law is in force since 2025.` }),
+		seed % 3 === 0
+			? rating('civil-society', lower, { reason: `Seen by members on ${number}: offices lack staff.` })
+			: provisional('civil-society', level, { [level]: 9, [lower === level ? 'in-process' : lower]: 3 }),
+		rating('nhri', level)
 	];
-	if (seed % 7 === 5) return { readings, agreed: null };
-	if (seed % 7 === 6) return { readings, agreed: agreedOn(noConsensus) };
-	return { readings, agreed: agreedOn(level, `Agreed on ${number} after the reports of both sides.`) };
-}
-
-function overall(place: number): Pick<OutcomeCluster, 'readings' | 'agreed'> {
-	const readings = [
-		reading('state', 'partially-implemented', 'Three laws were changed.'),
-		{ ...reading('civil-society', 'in-process', 'The laws are not applied.'), regression: place % 9 === 0 }
-	];
-	return { readings, agreed: agreedOn('partially-implemented', 'Laws are in force, their effect is not yet seen.') };
+	if (seed % 7 === 5) return { sideRatings, agreed: null };
+	if (seed % 7 === 6) return { sideRatings, agreed: agreed(viewsRecorded) };
+	return { sideRatings, agreed: agreed(level, { reason: `Agreed on ${number} after the reports of both sides.` }) };
 }
 
 function written(label: string, recommendations: OutcomeRecommendation[]): Assessment {

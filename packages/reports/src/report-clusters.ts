@@ -1,25 +1,31 @@
 import type { Block, Section } from '@plenum/domain/clusters/assessment';
 import { additionParagraphs } from './addition-tables.ts';
+import { dissentLines } from './assessment-cell.ts';
 import { isUnreadable } from './cluster-state.ts';
-import { hasLevels } from '@plenum/domain/clusters/recommendation-levels';
-import { bracketedViews, dissentLines, hasDifferentViews, levelText, viewsText } from './cluster-views.ts';
 import { numbersByPosition } from './labels.ts';
 import { stateName } from './names/state-names.ts';
 import { mechanismParagraphs } from './mechanism-tables.ts';
-import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
+import { listedRecommendations, type Outcome, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
+import { summarySentence } from './rating-counts.ts';
+import { bracketedViews, viewsText } from './rating-lines.ts';
 import type { ReportBlock } from './report-document.ts';
 import { listOf, numbered, numberedBlocks, sectionText, type ReportInput } from './report-writing.ts';
 import { paragraph, run } from './plain-blocks.ts';
 
-/** A cluster in running text: its recommendations, the level and every view, the text, how it ended. */
+/** A cluster in running text: where its recommendations stand and every view, the text, how it ended. */
 export function clusterBlocks(
 	matter: ReportInput,
 	cluster: OutcomeCluster,
 	sections: readonly Section[]
 ): ReportBlock[] {
+	const { outcome, words } = matter;
+	const { settings } = outcome.consultation;
 	return [
 		{ type: 'heading', level: 2, text: cluster.label },
-		numbered([levelParagraph(matter, cluster), ...ownLevels(matter, cluster)], recommendationNotes(matter, cluster)),
+		numbered(
+			[paragraph(run(`${summarySentence(settings, words, cluster)}.`)), ...ratingsList(matter, cluster)],
+			recommendationNotes(matter, cluster)
+		),
 		...additionParagraphs(matter, cluster),
 		...mechanismParagraphs(matter, cluster),
 		...narrative(matter, cluster, sections),
@@ -27,59 +33,26 @@ export function clusterBlocks(
 	];
 }
 
-/** Where each recommendation has a level, the numbers stand with the levels below. */
-function levelParagraph({ outcome, words }: ReportInput, cluster: OutcomeCluster): Block {
+/** [REPORTS11] `Fully implemented: 140.2, 140.18.`; those that the sides see differently in the same way together, with every view. */
+function ratingsList({ outcome, words }: ReportInput, cluster: OutcomeCluster): Block[] {
 	const { settings } = outcome.consultation;
-	const { recommendations, level } = words.reports;
-	const own = cluster.recommendations.some(hasLevels);
-	const standing = cluster.recommendations.filter(({ withdrawn }) => !withdrawn);
-	const numbers = isReadOneByOne(cluster) ? '' : numbersByPosition(words, standing);
-	const views = bracketedViews(settings, words, cluster);
-	const ofWhole = [
-		run(`${own ? `${level} (${words.assessment.atClusterLevel})` : level}${words.colon}`),
-		run(`${levelText(settings, words, cluster)}.`, 'bold'),
-		...(views === '' ? [] : [run(` ${views}`)])
-	];
-	if (own && !hasLevels(cluster)) {
-		return paragraph(run(`${recommendations}${words.colon}${numbers === '' ? '' : `${numbers}.`}`.trim()));
-	}
-	const list = numbers === '' ? [] : [run(`${recommendations}${words.colon}${numbers}. `)];
-	return paragraph(...list, ...ofWhole);
-}
-
-function isReadOneByOne({ recommendations }: OutcomeCluster): boolean {
-	const standing = recommendations.filter(({ withdrawn }) => !withdrawn);
-	return standing.length > 0 && standing.every(hasLevels);
-}
-
-/** [REPORTS11] `Fully implemented: 140.2, 140.18.`; those that the sides see differently apart, with every view. */
-function ownLevels({ outcome, words }: ReportInput, cluster: OutcomeCluster): Block[] {
-	const { settings } = outcome.consultation;
-	const own = cluster.recommendations.filter((one) => hasLevels(one) && !one.withdrawn);
-	const numbersOf = (some: readonly OutcomeRecommendation[]) =>
-		isReadOneByOne(cluster)
-			? numbersByPosition(words, some)
-			: some.map(({ number }) => number).join(words.decision.comma);
-	const alike = Map.groupBy(
-		own.filter((one) => !hasDifferentViews(one)),
-		(one) => levelText(settings, words, one)
-	);
-	const apart = Map.groupBy(own.filter(hasDifferentViews), (one) => viewsText(settings, words, one));
-	const lines = [
-		...[...alike].map(([level, some]) => `${level}${words.colon}${numbersOf(some)}.`),
-		...[...apart].map(([views, some]) => `${numbersOf(some)}${words.colon}${views}`)
-	];
-	return lines.length === 0 ? [] : listOf(lines);
+	const alike = Map.groupBy(listedRecommendations(cluster), (one) => viewsText(settings, words, one));
+	const lines = [...alike].map(([views, some]) => {
+		const numbers = numbersByPosition(words, some);
+		const isPlain = some.every((one) => bracketedViews(settings, words, one) === '');
+		return isPlain ? `${views.replace(/\.$/, words.colon)}${numbers}.` : `${numbers}${words.colon}${views}`;
+	});
+	return listOf(lines);
 }
 
 /** [REPORTS10] A note for each review says where the recommendations stand word for word, and who made each. */
-function recommendationNotes({ outcome, words }: ReportInput, { recommendations }: OutcomeCluster): string[] {
+function recommendationNotes({ outcome, words }: ReportInput, cluster: OutcomeCluster): string[] {
 	const numbersOf = ({ number, states }: OutcomeRecommendation): string => {
 		const named = states.map((state) => stateName(words.language, state)).join(words.decision.comma);
 		return named === '' ? number : `${number} (${named})`;
 	};
 	const reviews = Map.groupBy(
-		recommendations.filter(({ number, withdrawn }) => number.trim() !== '' && !withdrawn),
+		listedRecommendations(cluster).filter(({ number }) => number.trim() !== ''),
 		({ review }) => review
 	);
 	const notes = [...reviews].map(([review, some]) =>
@@ -103,14 +76,10 @@ function narrative({ words }: ReportInput, cluster: OutcomeCluster, sections: re
 }
 
 function ending({ outcome, words }: ReportInput, cluster: OutcomeCluster): ReportBlock[] {
-	const { closing, agreed } = cluster;
-	const { settings } = outcome.consultation;
+	const { closing } = cluster;
 	const label = run(`${words.assessment.statement}${words.colon}`, 'bold');
-	const explanation = agreed && agreed.explanation.trim() !== '' ? [run(`${agreed.explanation} `)] : [];
-	const statement = closing ? [run(closing.statement)] : [];
-	const said = [...explanation, ...statement];
 	return [
-		...(said.length === 0 ? [] : [numbered([paragraph(label, ...said)])]),
-		...dissentLines(settings, words, cluster).map((line) => numbered([line]))
+		...(closing ? [numbered([paragraph(label, run(closing.statement))])] : []),
+		...dissentLines(outcome.consultation.settings, words, cluster).map((line) => numbered([line]))
 	];
 }

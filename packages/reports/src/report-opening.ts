@@ -1,12 +1,12 @@
 import type { Review } from '@plenum/domain/consultations/consultation';
-import { noConsensus, notAssessed } from '@plenum/domain/clusters/levels';
-import { isDisputed, wasWorkedOn } from './cluster-views.ts';
+import { isDisputed, wasWorkedOn } from './cluster-state.ts';
 import { sideInText } from './labels.ts';
-import { allAssessed, allReadings, type OutcomeCluster } from './outcome.ts';
+import { allSideRatings, listedItems, type OutcomeCluster } from './outcome.ts';
 import { paragraph, run } from './plain-blocks.ts';
 import type { ReportBlock } from './report-document.ts';
 import { shownActions } from './report-actions.ts';
-import { levelCounts, withTheirCluster } from './level-counts.ts';
+import { differs } from './rating-lines.ts';
+import { ratingCounts, summaryOf } from './rating-counts.ts';
 import { introBlocks, numbered, numberedText, type ReportInput } from './report-writing.ts';
 import { consenting } from './template.ts';
 
@@ -29,7 +29,7 @@ export function introduction(matter: ReportInput): ReportBlock[] {
 				.filter(Boolean)
 				.join(' ')
 		),
-		numberedText([contributors(named), ...(matter.clusters.some(isDisputed) ? [brackets] : [])].join(' '))
+		numberedText([contributors(named), ...(matter.clusters.some(hasBrackets) ? [brackets] : [])].join(' '))
 	];
 }
 
@@ -44,40 +44,38 @@ export function reviewLabel({ cycle, session }: Review, words: Told['words']): s
 
 /** What there is, and how much of it anybody has worked on: nothing passes for assessed that is not. */
 export function countedText({ clusters, words }: Told): string {
-	const standing = clusters.flatMap(({ recommendations }) => recommendations.filter(({ withdrawn }) => !withdrawn));
-	const counted = words.reports.counted(standing.length, clusters.length, clusters.filter(wasWorkedOn).length);
+	const { total } = summaryOf(clusters);
+	const counted = words.reports.counted(total, clusters.length, clusters.filter(wasWorkedOn).length);
 	const [pledges, matters] = [clusters.flatMap((one) => one.pledges), clusters.flatMap((one) => one.matters)];
 	if (pledges.length + matters.length === 0) return counted;
 	return `${counted} ${words.additions.counted(pledges.length, matters.length)}`;
 }
 
-/** Who gave a reading; nothing where nobody did. */
+/** Who gave a rating; nothing where nobody did. */
 export function assessorsText({ outcome, clusters, words }: Told): string {
 	const { settings } = outcome.consultation;
 	const sides = settings.constituencies
 		.filter(({ id }) =>
-			clusters.some((cluster) => allReadings(cluster).some(({ constituency }) => constituency === id))
+			clusters.some((cluster) => allSideRatings(cluster).some(({ constituency }) => constituency === id))
 		)
 		.map(({ id }) => sideInText(settings, words, id));
 	return sides.length === 0 ? '' : words.reports.assessors(sides);
 }
 
-/** `Of the 12 clusters, 1 is assessed as “Partially implemented”, 1 ended without consensus and 10 have not been assessed.` */
-export function levelsText(matter: Told): string {
-	const { levelParts, levelSentence } = matter.words.reports;
-	const { of, counts } = levelCounts(matter);
-	if (counts.length === 0) return '';
-	const parts = counts.map(({ level, label, count }) => {
-		if (level === null) return levelParts.noAgreed(count);
-		if (level === withTheirCluster) return levelParts.withCluster(count);
-		if (level === noConsensus) return levelParts.noConsensus(count);
-		return level === notAssessed ? levelParts.notAssessed(count) : levelParts.level(count, label);
-	});
-	return levelSentence(
-		of,
-		counts.reduce((sum, { count }) => sum + count, 0),
-		parts
+/** `Of the 12 recommendations, 1 is assessed as “Partially implemented”, on 1 the views differ and 10 have not been rated yet.` */
+export function levelsText({ outcome, clusters, words }: Told): string {
+	const { ratingParts, ratingSentence } = words.reports;
+	const summary = summaryOf(clusters);
+	if (summary.total === 0) return '';
+	const counts = ratingCounts(outcome.consultation.settings, words, summary);
+	return ratingSentence(
+		summary.total,
+		counts.map(({ status, label, count }) => ratingParts[status](count, label))
 	);
+}
+
+function hasBrackets(cluster: OutcomeCluster): boolean {
+	return listedItems(cluster).some((one) => one.sideRatings.some((rating) => differs(rating, one)));
 }
 
 /** `“A”, “B” and 3 more` */
@@ -88,8 +86,9 @@ export function namedText({ words }: ReportInput, clusters: readonly OutcomeClus
 }
 
 export function hasRegression(cluster: OutcomeCluster): boolean {
-	const agreed = [cluster, ...allAssessed(cluster)].some((one) => one.agreed?.regression ?? false);
-	return agreed || allReadings(cluster).some(({ regression }) => regression);
+	return listedItems(cluster).some(({ agreed, sideRatings }) =>
+		[agreed, ...sideRatings].some((rating) => rating?.regression)
+	);
 }
 
 /** Regression, and where the sides do not agree: what a reader must not miss. */

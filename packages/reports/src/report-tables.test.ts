@@ -5,11 +5,11 @@ import { createReportDocument } from './create-report-document.ts';
 import { createReportInput } from './report-input.ts';
 import { actionPlanWorkbook, outcomeWorkbook } from './outcome-sheets.ts';
 import { shownParts } from './report-document.ts';
-import { reading, sampleOutcome } from './sample-outcome.fixture.ts';
+import { agreed, rating, recommendation, sampleOutcome } from './sample-outcome.fixture.ts';
 import { defaultTemplate, type ReportKind } from './template.ts';
 import { en } from './words/en.ts';
 import { fr } from './words/fr.ts';
-import { blockText, made, textOf, tableOf } from './report-reading.fixture.ts';
+import { blockText, made, textOf, tableOf } from './read-report.fixture.ts';
 
 test('[REPORTS22] an action that was put to the vote again in the same words stands once, with both votes', () => {
 	const [courts, water] = sampleOutcome.clusters;
@@ -77,29 +77,28 @@ test('[REPORTS15] the mid-term report ends with a table of each recommendation, 
 	const { rows } = tableOf(report);
 	expect(rows.map((cells) => [0, 2, 3, 5].flatMap((at) => cells[at] ?? []))).toEqual([
 		['Access to justice'],
-		['140.2', 'Supported', expect.stringMatching(/^Ongoing\n/), 'Ministry of Justice'],
-		['140.18', 'Supported', expect.stringMatching(/^Ongoing\n/), 'As 140.2'],
-		['140.20', 'Noted', expect.stringMatching(/^Ongoing\n/), 'As 140.2'],
+		['140.2', 'Supported', expect.stringMatching(/^Ongoing\nPartially implemented, 60%\n/), 'Ministry of Justice'],
+		['140.18', 'Supported', expect.stringMatching(/^Views differ\n/), 'As 140.2'],
+		['140.20', 'Noted', 'Not rated yet', 'As 140.2'],
 		['Right to safe drinking water; sanitation'],
-		['140.7', 'Supported', 'Not assessed', '']
+		['140.7', 'Supported', 'Not rated yet', '']
 	]);
 });
 
-test('[REPORTS15] without an agreed level a row has the status that the sides share, or says that they differ', () => {
-	const [courts, water] = sampleOutcome.clusters;
-	if (!courts || !water) throw new Error('The sample has two clusters.');
+test('[REPORTS15] without an agreed level a row says where the sides stand', () => {
+	const [courts] = sampleOutcome.clusters;
+	if (!courts) throw new Error('The sample has its clusters.');
 	const statusWith = (...levels: [string, string][]) => {
-		const readings = levels.map(([side, level]) => reading(side, level));
-		const outcome = { ...sampleOutcome, clusters: [{ ...courts, agreed: null, readings }, water] };
+		const sideRatings = levels.map(([side, level]) => rating(side, level));
+		const recommendations = [recommendation('140.2', { sideRatings })];
+		const outcome = { ...sampleOutcome, clusters: [{ ...courts, recommendations }] };
 		const { rows } = tableOf(createReportDocument('mid-term-report', outcome, defaultTemplate, en));
-		return rows.map((cells) => cells[3]?.split('\n')[0]).filter(Boolean);
+		return rows[1]?.[3]?.split('\n')[0];
 	};
-	expect(statusWith(['state', 'partially-implemented'], ['nhri', 'in-process'])).toEqual([
-		...['Ongoing', 'Ongoing', 'Ongoing'],
-		'Not assessed'
-	]);
-	expect(statusWith(['state', 'fully-implemented'], ['nhri', 'in-process'])[0]).toBe('Views differ');
-	expect(statusWith(['state', 'fully-implemented'])[0]).toBe('Not agreed yet');
+	expect(statusWith(['state', 'partially-implemented'], ['nhri', 'in-process'])).toBe('Views differ');
+	expect(statusWith(['state', 'in-process'], ['nhri', 'in-process'])).toBe('Seen alike, not agreed yet');
+	expect(statusWith(['state', 'fully-implemented'])).toBe('Rated in part, not agreed yet');
+	expect(statusWith()).toBe('Not rated yet');
 });
 
 test('[REPORTS14] an action that names no recommendation has its cluster for an objective, and assistance stands apart from budget', () => {
@@ -120,6 +119,19 @@ test('[REPORTS14] an action that names no recommendation has its cluster for an 
 	]);
 });
 
+/** What the sample says of 140.2 and of 140.18. */
+const agreedOn = [
+	'Partially implemented, 60%',
+	'On the way.',
+	'[Civil society: Not implemented yet, regression. A court closed.]',
+	'State institutions: Partially implemented, 60%'
+].join('\n');
+const differing = [
+	'Views differ',
+	'[Civil society: Not implemented yet (8 of 11; In the process of implementation: 3), as rated in the consultation, not yet confirmed by the side]',
+	'[State institutions: In the process of implementation. A law is drafted.]'
+].join('\n');
+
 test('[REPORTS16] [REPORTS23] the annex to the national report is one table, a row for each recommendation', () => {
 	const { rows } = tableOf(made('national-report-annex'));
 	expect(rows.slice(0, 3)).toEqual([
@@ -128,7 +140,7 @@ test('[REPORTS16] [REPORTS23] the annex to the national report is one table, a r
 			'140.2',
 			'Do what 140.2 asks (Norway);',
 			'Supported',
-			'Partially implemented, 60% (assessed at cluster level)\nOn the way.\n[Civil society: Not implemented yet, regression. A court closed.]',
+			agreedOn,
 			'Two courts opened.\n- in the north\n- in the south\nDissent (Civil society): Open on report only.',
 			expect.stringMatching(
 				/^=Open the others\nTrain the judges of every district court \(lead: Ministry of Justice; /
@@ -140,7 +152,7 @@ test('[REPORTS16] [REPORTS23] the annex to the national report is one table, a r
 			'140.18',
 			'Do what 140.18 asks (Norway);',
 			'Supported',
-			'Partially implemented, 60% (assessed at cluster level, as 140.2)',
+			differing,
 			'As 140.2',
 			'As 140.2',
 			'As 140.2',
@@ -167,17 +179,14 @@ test('[REPORTS23] a cell that the first row leaves empty is empty in the others 
 
 test('[REPORTS15] remarks are the outcome and each dissent; no consensus is no status', () => {
 	const [courts, water] = sampleOutcome.clusters;
-	if (!courts?.agreed || !water) throw new Error('The sample has an agreed level.');
+	if (!courts || !water) throw new Error('The sample has two clusters.');
 	expect(tableOf(made('mid-term-report')).rows[1]?.[6]).toBe(
 		'Half of the courts are open.\nDissent (Civil society): Open on report only.'
 	);
-	const agreed = { ...courts.agreed, level: 'no-consensus' };
-	const outcome = { ...sampleOutcome, clusters: [{ ...courts, agreed }, water] };
+	const recommendations = courts.recommendations.map((one) => ({ ...one, agreed: agreed('views-recorded') }));
+	const outcome = { ...sampleOutcome, clusters: [{ ...courts, recommendations }, water] };
 	const { rows } = tableOf(createReportDocument('mid-term-report', outcome, defaultTemplate, en));
-	expect(rows[1]?.[3]?.split('\n').slice(0, 2)).toEqual([
-		'Views differ',
-		'No consensus: views recorded, 60% (assessed at cluster level)'
-	]);
+	expect(rows[1]?.[3]?.split('\n')[0]).toBe('No consensus: views recorded');
 });
 
 test('[REPORTS14] [REPORTS19] what was withdrawn from the list is counted nowhere, and no objective', () => {
@@ -186,14 +195,16 @@ test('[REPORTS14] [REPORTS19] what was withdrawn from the list is counted nowher
 		recommendations: cluster.recommendations.map((one) => ({
 			...one,
 			withdrawn: one.number === '140.2',
-			readings: [reading('state', 'in-process')]
+			sideRatings: [rating('state', 'in-process')],
+			agreed: null
 		}))
 	}));
 	const document = (kind: ReportKind) =>
 		createReportDocument(kind, { ...sampleOutcome, clusters }, defaultTemplate, en);
 	expect(tableOf(document('action-plan')).rows[0]?.[0]).toBe('Implement the recommendations on “Access to justice”');
 	expect(textOf(document('statement'))).toContain('covers 3 recommendations in 2 clusters');
-	expect(textOf(document('statement'))).toContain('Of the 3 recommendations, 3 have no agreed level.');
+	expect(textOf(document('statement'))).toContain('Of the 3 recommendations, 3 are rated in part.');
+	expect(tableOf(document('submission')).rows.flat()).not.toContain('140.2');
 	const notes = document('submission').parts.flatMap(({ blocks }) =>
 		blocks.flatMap((block) => (block.type === 'numbered' ? block.notes : []))
 	);
@@ -209,18 +220,15 @@ test('[REPORTS44] a row names position, States and goals in the language of the 
 	]);
 });
 
-test('[REPORTS17] the annex of a submission lists each recommendation with its level', () => {
-	const partly =
-		'Partially implemented, 60% (assessed at cluster level)\nOn the way.\n[Civil society: Not implemented yet, regression. A court closed.]';
-	const as = 'Partially implemented, 60% (assessed at cluster level, as 140.2)';
+test('[REPORTS17] the annex of a submission lists each recommendation with its ratings', () => {
 	const { rows } = tableOf(made('submission'));
 	expect(rows).toEqual([
 		['Access to justice'],
-		['140.2', 'Do what 140.2 asks (Norway);', 'Supported', partly],
-		['140.18', 'Do what 140.18 asks (Norway);', 'Supported', as],
-		['140.20', 'Do what 140.20 asks (Norway);', 'Noted', as],
+		['140.2', 'Do what 140.2 asks (Norway);', 'Supported', agreedOn],
+		['140.18', 'Do what 140.18 asks (Norway);', 'Supported', differing],
+		['140.20', 'Do what 140.20 asks (Norway);', 'Noted', 'Not rated yet'],
 		['Right to safe drinking water; sanitation'],
-		['140.7', 'Do what 140.7 asks (Norway);', 'Supported', 'Not assessed']
+		['140.7', 'Do what 140.7 asks (Norway);', 'Supported', 'Not rated yet']
 	]);
 });
 

@@ -1,17 +1,15 @@
-import { noConsensus } from '@plenum/domain/clusters/levels';
-import { hasLevels, type RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
-import type { Settings } from '@plenum/domain/consultations/consultation';
+import { viewsRecorded } from '@plenum/domain/consultations/scale';
 import type { Block } from '@plenum/domain/clusters/assessment';
-import { votedBlocks } from './assessment-cell.ts';
+import { dissentLines, votedBlocks } from './assessment-cell.ts';
 import { fitColumns } from './fit-columns.ts';
 import { isUnreadable } from './cluster-state.ts';
 import { dayOf } from '@plenum/domain/day';
 import { commitmentCells } from './commitment-lines.ts';
-import { dissentLines, levelCell, type TableRow } from './cluster-views.ts';
 import { positionLabel } from './labels.ts';
 import { recommendationText } from './recommendation-text.ts';
-import { levelCounts } from './level-counts.ts';
-import { levelsOfRow, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
+import { listedRecommendations, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
+import { ratingCounts, summaryOf } from './rating-counts.ts';
+import { ratingBlocks } from './rating-lines.ts';
 import type { ReportRow, ReportTable } from './report-document.ts';
 import { cell, sectionText, type ReportInput } from './report-writing.ts';
 import { paragraph, run, isEmptyText } from './plain-blocks.ts';
@@ -19,35 +17,28 @@ import { thenLines } from './then-lines.ts';
 import { goalName } from './names/goal-names.ts';
 import { plainNames } from '@plenum/domain/taxonomy/label-names';
 import { adoptedActions } from './voted-actions.ts';
-import type { ReportWords } from './words/en.ts';
 
-/** A theme row for each cluster, a row for each recommendation; the long text of a cluster stands in its first row. */
-function byRecommendation(
-	{ clusters }: ReportInput,
-	cells: (row: TableRow, recommendation: OutcomeRecommendation | null) => Block[][]
-): ReportRow[] {
-	return clusters.flatMap((cluster) => {
-		const recommendations = cluster.recommendations.length === 0 ? [null] : cluster.recommendations;
+/** [REPORTS23] A row of a table. The text of its cluster stands in the one that is `home`, whose number may be empty. */
+type TableRow = {
+	cluster: OutcomeCluster;
+	recommendation: OutcomeRecommendation | null;
+	isHome: boolean;
+	home: string;
+};
+
+/** A theme row for each cluster, a row for each recommendation that was not withdrawn; the long text of a cluster stands in its first row. */
+function byRecommendation({ clusters }: ReportInput, cells: (row: TableRow) => Block[][]): ReportRow[] {
+	return clusters.flatMap((cluster): ReportRow[] => {
+		const listed = listedRecommendations(cluster);
+		const home = listed[0]?.number.trim() ?? '';
 		return [
-			{ type: 'theme' as const, label: cluster.label },
-			...recommendations.map((recommendation, at) => ({
+			{ type: 'theme', label: cluster.label },
+			...(listed.length === 0 ? [null] : listed).map((recommendation, at) => ({
 				type: 'cells' as const,
-				cells: cells(
-					{
-						cluster,
-						levels: levelsOfRow(cluster, recommendation),
-						isHome: at === 0,
-						home: numberOf(recommendations[0])
-					},
-					recommendation
-				)
+				cells: cells({ cluster, recommendation, isHome: at === 0, home })
 			}))
 		];
 	});
-}
-
-function numberOf(recommendation: OutcomeRecommendation | null | undefined): string {
-	return recommendation?.number.trim() ?? '';
 }
 
 /** [REPORTS23] The cells that hold the text of a cluster; after its first row, where to find them, if they say anything. */
@@ -57,7 +48,7 @@ function textOnce({ words }: ReportInput, { isHome, home }: TableRow, cells: Blo
 }
 
 /** Number, text and position, as printed. */
-function recommendationCells({ words }: ReportInput, recommendation: OutcomeRecommendation | null): Block[][] {
+function recommendationCells({ words }: ReportInput, { recommendation }: TableRow): Block[][] {
 	if (!recommendation) return [[], [], []];
 	const { number, claim } = recommendation;
 	const text = recommendationText(words, recommendation);
@@ -69,9 +60,9 @@ function recommendationCells({ words }: ReportInput, recommendation: OutcomeReco
 export function midTermTable(matter: ReportInput): ReportTable {
 	const { outcome, words } = matter;
 	const { columns } = words.reports;
-	const rows = byRecommendation(matter, (row, recommendation) => [
-		...recommendationCells(matter, recommendation),
-		[...statusCell(matter, row), ...(recommendation ? thenLines(outcome, words, recommendation) : [])],
+	const rows = byRecommendation(matter, (row) => [
+		...recommendationCells(matter, row),
+		[...statusCell(matter, row), ...(row.recommendation ? thenLines(outcome, words, row.recommendation) : [])],
 		...textOnce(matter, row, [
 			measures(matter, row.cluster),
 			responsible(row.cluster),
@@ -96,28 +87,21 @@ export function midTermTable(matter: ReportInput): ReportTable {
 	);
 }
 
-/** [REPORTS15] The status of each row, and under it the level that it comes from. */
-function statusCell({ outcome, words }: ReportInput, row: TableRow): Block[] {
-	const { settings } = outcome.consultation;
-	const status = paragraph(run(words.reports.statuses[statusOf(settings, row.levels)], 'bold'));
-	return hasLevels(row.levels) || hasLevels(row.cluster) ? [status, ...levelCell(settings, words, row)] : [status];
+/** The ratings of a row. */
+function ratingCell({ outcome, words }: ReportInput, { recommendation }: TableRow): Block[] {
+	return recommendation ? ratingBlocks(outcome.consultation.settings, words, recommendation) : [];
 }
 
-/** By the agreed level; where there is none, by what two sides or more say, if that comes to the same. */
-function statusOf(
-	{ scale }: Settings,
-	{ agreed, readings }: RecommendationLevels
-): keyof ReportWords['reports']['statuses'] {
-	const said = agreed && agreed.level !== noConsensus ? [agreed] : readings;
-	const statuses = new Set(said.map(({ level }) => statusAt(scale.find(({ id }) => id === level)?.value ?? null)));
-	const [status = 'notAssessed', ...others] = statuses;
-	if (others.length > 0) return 'differs';
-	// What one side says alone is agreed by nobody.
-	const isShared = said.length > 1 || (agreed !== null && agreed.level !== noConsensus);
-	return isShared || status === 'notAssessed' ? status : 'notAgreed';
+/** [REPORTS15] By the agreed level, how far the recommendation is; then its ratings, which say so where none was agreed. */
+function statusCell(matter: ReportInput, row: TableRow): Block[] {
+	const agreed = row.recommendation?.agreed;
+	if (!agreed || agreed.level === viewsRecorded) return ratingCell(matter, row);
+	const { outcome, words } = matter;
+	const value = outcome.consultation.settings.scale.find(({ id }) => id === agreed.level)?.value ?? null;
+	return [paragraph(run(words.reports.progress[progressAt(value)], 'bold')), ...ratingCell(matter, row)];
 }
 
-function statusAt(value: number | null): 'none' | 'ongoing' | 'completed' | 'notAssessed' {
+function progressAt(value: number | null): 'none' | 'ongoing' | 'completed' | 'notAssessed' {
 	if (value === null) return 'notAssessed';
 	return value <= 0 ? 'none' : value >= 1 ? 'completed' : 'ongoing';
 }
@@ -136,15 +120,15 @@ export function nationalTable(matter: ReportInput): ReportTable {
 	const { outcome, words } = matter;
 	const { settings } = outcome.consultation;
 	const { columns } = words.reports;
-	const rows = byRecommendation(matter, (row, recommendation) => [
-		...recommendationCells(matter, recommendation),
-		levelCell(settings, words, row),
+	const rows = byRecommendation(matter, (row) => [
+		...recommendationCells(matter, row),
+		ratingCell(matter, row),
 		...textOnce(matter, row, [
 			[...measures(matter, row.cluster), ...dissentLines(settings, words, row.cluster)],
 			nextSteps(matter, row.cluster),
 			responsible(row.cluster)
 		]),
-		(recommendation ? plainNames(matter.namesOf(recommendation).sdgs) : []).flatMap((label) =>
+		(row.recommendation ? plainNames(matter.namesOf(row.recommendation).sdgs) : []).flatMap((label) =>
 			cell(goalName(words.language, label))
 		)
 	]);
@@ -172,24 +156,19 @@ function nextSteps({ outcome, words, choices }: ReportInput, cluster: OutcomeClu
 
 /** [REPORTS17] A short table for the annex of a submission. */
 export function recommendationTable(matter: ReportInput): ReportTable {
-	const { outcome, words } = matter;
-	const { columns } = words.reports;
-	const rows = byRecommendation(matter, (row, recommendation) => [
-		...recommendationCells(matter, recommendation),
-		levelCell(outcome.consultation.settings, words, row)
-	]);
+	const { columns } = matter.words.reports;
+	const rows = byRecommendation(matter, (row) => [...recommendationCells(matter, row), ratingCell(matter, row)]);
 	return fitColumns('upright', [columns.number, columns.recommendation, columns.position, columns.level], rows);
 }
 
-export function overviewTable(matter: ReportInput): ReportTable {
-	const { of, counts } = levelCounts(matter);
-	const { columns } = matter.words.reports;
+export function overviewTable({ clusters, outcome, words }: ReportInput): ReportTable {
+	const { columns } = words.reports;
 	return {
 		columns: [
 			{ heading: columns.level, width: 70 },
-			{ heading: columns[of], width: 30 }
+			{ heading: columns.recommendations, width: 30 }
 		],
-		rows: counts.map(({ label, count }) => ({
+		rows: ratingCounts(outcome.consultation.settings, words, summaryOf(clusters)).map(({ label, count }) => ({
 			type: 'cells',
 			cells: [cell(label), cell(String(count))]
 		}))

@@ -10,7 +10,7 @@ import { outcomeWorkbook } from './outcome-sheets.ts';
 import { outcomeTable } from './outcome-table.ts';
 import { shownParts } from './report-document.ts';
 import type { Tally } from '@plenum/domain/polls/result';
-import { sampleOutcome } from './sample-outcome.fixture.ts';
+import { rating, sampleOutcome } from './sample-outcome.fixture.ts';
 import { votedOutcome } from './sample-votes.fixture.ts';
 import { suggestedPlace } from './submission-places.ts';
 import { reportKinds, normalizeTemplate, defaultTemplate } from './template.ts';
@@ -18,7 +18,7 @@ import { ar } from './words/ar.ts';
 import { en } from './words/en.ts';
 import { fr } from './words/fr.ts';
 import { de } from './words/grammar/fr.ts';
-import { made, withChoices, textOf } from './report-reading.fixture.ts';
+import { made, withChoices, textOf } from './read-report.fixture.ts';
 
 const submitter = { code: 'RN', name: 'Rights Now', city: 'Alvenport', country: 'Alvenia', members: ['A', 'B'] };
 
@@ -53,9 +53,9 @@ test('[REPORTS10] a submission begins with sentences, and its notes have numbers
 		'1. This text presents the results of “Alvenia at mid-term”, a national consultation on the recommendations made to Alvenia in the Universal Periodic Review (4th cycle, 99th session). The consultation covers 4 recommendations in 2 clusters, of which 1 has been taken up so far. Assessments were given by civil society and State institutions.'
 	);
 	expect(textIn('summary').split('\n').slice(1)).toEqual([
-		'3. Of the 2 clusters, 1 is assessed as “Partially implemented” and 1 has not been assessed.',
+		'3. Of the 4 recommendations, 1 is assessed as “Partially implemented”, on 1 the views differ and 2 have not been rated yet.',
 		'4. Regression was recorded on “Access to justice”.',
-		'5. The sides see the following differently: “Access to justice”.',
+		'5. The sides do not agree on “Access to justice”.',
 		'6. The consultation adopted 1 follow-up action.',
 		'7. Key words: Access to justice.'
 	]);
@@ -198,14 +198,15 @@ test.each(reportKinds)('[REPORTS19] nothing passes for assessed in the %s that n
 	if (!courts || !water) throw new Error('The sample has two clusters.');
 	const second = { ...water.recommendations[0]!, number: '140.8', row: 5 };
 	const untouched = { ...water, recommendations: [...water.recommendations, second] };
-	const unsettled = { ...water, id: 'cluster-3', readings: [{ ...courts.readings[0]! }] };
+	const rated = { ...second, number: '140.9', sideRatings: [rating('state', 'in-process')] };
+	const unsettled = { ...water, id: 'cluster-3', recommendations: [rated] };
 	const outcome = { ...sampleOutcome, clusters: [courts, untouched, unsettled] };
 	const text = textOf(createReportDocument(kind, outcome, defaultTemplate, en));
 	expect(text).toContain('in 3 clusters, of which 2 have been taken up so far.');
 	expect(text).not.toContain('As 140.7');
 	if (kind === 'action-plan') return;
-	expect(text).toMatch(/Not assessed|has not been assessed/);
-	expect(text).toMatch(/No agreed level|has no agreed level/);
+	expect(text).toMatch(/Not rated yet|have not been rated yet/);
+	expect(text).toMatch(/Rated in part|is rated in part/);
 });
 
 test('[REPORTS18] the statement stays within its words for a consultation of any size', () => {
@@ -220,7 +221,10 @@ test('[REPORTS18] the statement stays within its words for a consultation of any
 test('[REPORTS18] the statement speaks of regression only where there is one', () => {
 	const clusters = sampleOutcome.clusters.map((cluster) => ({
 		...cluster,
-		readings: cluster.readings.map((one) => ({ ...one, regression: false }))
+		recommendations: cluster.recommendations.map((one) => ({
+			...one,
+			sideRatings: one.sideRatings.map((said) => ({ ...said, regression: false }))
+		}))
 	}));
 	const said = (outcome: typeof sampleOutcome) =>
 		textOf(createReportDocument('statement', outcome, defaultTemplate, en));
@@ -296,7 +300,7 @@ test('[REPORTS10] key words of many clusters are a dozen, with those that someth
 		...water,
 		id: `c${at}`,
 		label: `Theme ${at + 1}`,
-		readings: courts.readings
+		recommendations: [{ ...water.recommendations[0]!, sideRatings: [rating('state', 'in-process')] }]
 	}));
 	const text = textOf(
 		createReportDocument('submission', { ...sampleOutcome, clusters: [...read, courts] }, defaultTemplate, en)

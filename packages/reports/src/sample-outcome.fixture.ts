@@ -1,6 +1,6 @@
 import type { Assessment, FollowUpAction } from '@plenum/domain/clusters/assessment';
-import type { Reading } from '@plenum/domain/clusters/levels';
-import { defaultScale } from '@plenum/domain/clusters/levels';
+import { defaultScale } from '@plenum/domain/consultations/scale';
+import type { AgreedRating, SideRating } from '@plenum/domain/ratings/side-rating';
 import { defaultConstituencies } from '@plenum/domain/consultations/consultation';
 import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
 import { nameTaxonomy, type NamedTaxonomy } from '@plenum/domain/taxonomy/label-names';
@@ -79,15 +79,29 @@ export function recommendation(number: string, more: Partial<OutcomeRecommendati
 		claim: null,
 		category: null,
 		categorySuggested: true,
-		readings: [],
+		sideRatings: [],
 		agreed: null,
 		continues: [],
 		...more
 	};
 }
 
-export function reading(constituency: string, level: string, more: Partial<Reading> = {}): Reading {
-	return { constituency, level, percentage: null, regression: false, explanation: '', at: 10, ...more };
+/** What a side says; its members recorded it, unless `more` says otherwise. */
+export function rating(constituency: string, level: string, more: Partial<SideRating> = {}): SideRating {
+	const content = { level, percentage: null, regression: false, reason: '' };
+	return { constituency, ...content, at: 10, standing: 'confirmed', distribution: null, objections: 0, ...more };
+}
+
+/** What a round gave a side: so many of its raters said each level. */
+export function provisional(constituency: string, level: string, counts: Record<string, number>): SideRating {
+	const levels = Object.entries(counts).map(([id, count]) => ({ level: id, count }));
+	const raters = levels.reduce((sum, { count }) => sum + count, 0);
+	const distribution = { raters, levels, cannotJudge: 0, regression: 0 };
+	return rating(constituency, level, { standing: 'provisional', distribution });
+}
+
+export function agreed(level: string, more: Partial<AgreedRating> = {}): AgreedRating {
+	return { level, percentage: null, regression: false, reason: '', at: 20, ...more };
 }
 
 const courts: OutcomeCluster = {
@@ -98,16 +112,24 @@ const courts: OutcomeCluster = {
 	pledges: [],
 	matters: [],
 	recommendations: [
-		recommendation('140.2', { row: 2 }),
-		recommendation('140.18', { row: 1 }),
+		recommendation('140.2', {
+			row: 2,
+			sideRatings: [
+				rating('civil-society', 'not-implemented', { regression: true, reason: 'A court closed.' }),
+				rating('state', 'partially-implemented', { percentage: 60 })
+			],
+			agreed: agreed('partially-implemented', { percentage: 60, reason: 'On the way.' })
+		}),
+		recommendation('140.18', {
+			row: 1,
+			sideRatings: [
+				provisional('civil-society', 'not-implemented', { 'not-implemented': 8, 'in-process': 3 }),
+				rating('state', 'in-process', { reason: 'A law is drafted.' })
+			]
+		}),
 		recommendation('140.20', { row: 3, position: 'noted', positionAsPrinted: 'Noted', source: null })
 	],
 	assessment,
-	readings: [
-		reading('civil-society', 'not-implemented', { regression: true, explanation: 'A court closed.' }),
-		reading('state', 'partially-implemented', { percentage: 60 })
-	],
-	agreed: { level: 'partially-implemented', percentage: 60, regression: false, explanation: 'On the way.', at: 20 },
 	closing: {
 		statement: 'Half of the courts are open.',
 		reviewDate: '2028-03-01',
@@ -202,8 +224,6 @@ const water: OutcomeCluster = {
 	matters: [],
 	recommendations: [recommendation('140.7', { row: 4, sdgs: [], groups: [] })],
 	assessment: blank,
-	readings: [],
-	agreed: null,
 	closing: null,
 	polls: [],
 	commitments: []

@@ -1,6 +1,6 @@
 import { sections } from '@plenum/domain/clusters/assessment';
 import { additionBlocks } from './addition-tables.ts';
-import { wasWorkedOn } from './cluster-views.ts';
+import { wasWorkedOn } from './cluster-state.ts';
 import { mechanismBlocks } from './mechanism-tables.ts';
 import type { DraftPart } from './report-document.ts';
 import { adoptedBlocks } from './report-actions.ts';

@@ -7,21 +7,6 @@ CREATE TABLE "account_identities" (
 	CONSTRAINT "account_identities_issuer_subject_pk" PRIMARY KEY("issuer","subject")
 );
 --> statement-breakpoint
-CREATE TABLE "invitations" (
-	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"token_hash" text COLLATE "C" NOT NULL,
-	"consultation" text COLLATE "C" NOT NULL,
-	"label" text COLLATE "C" NOT NULL,
-	"workshop" text COLLATE "C",
-	"created_by" text COLLATE "C" NOT NULL,
-	"created_at" bigint NOT NULL,
-	"expires_at" bigint NOT NULL,
-	"used_at" bigint,
-	"used_by" text COLLATE "C",
-	"revoked_at" bigint,
-	CONSTRAINT "invitations_token_hash_unique" UNIQUE("token_hash")
-);
---> statement-breakpoint
 CREATE TABLE "passkeys" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"account" text COLLATE "C" NOT NULL,
@@ -103,6 +88,14 @@ CREATE TABLE "card_votes" (
 	CONSTRAINT "card_votes_round_participant_card_pk" PRIMARY KEY("round","participant","card")
 );
 --> statement-breakpoint
+CREATE TABLE "card_writers" (
+	"round" text COLLATE "C" NOT NULL,
+	"participant" text COLLATE "C" NOT NULL,
+	"done" bigint NOT NULL,
+	"version" bigint NOT NULL,
+	CONSTRAINT "card_writers_round_participant_pk" PRIMARY KEY("round","participant")
+);
+--> statement-breakpoint
 CREATE TABLE "cards" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"round" text COLLATE "C" NOT NULL,
@@ -113,12 +106,6 @@ CREATE TABLE "cards" (
 	"hidden" bigint NOT NULL,
 	"votes" bigint,
 	"passage" text COLLATE "C"
-);
---> statement-breakpoint
-CREATE TABLE "done_card_writers" (
-	"round" text COLLATE "C" NOT NULL,
-	"participant" text COLLATE "C" NOT NULL,
-	CONSTRAINT "done_card_writers_round_participant_pk" PRIMARY KEY("round","participant")
 );
 --> statement-breakpoint
 CREATE TABLE "written_cards" (
@@ -136,6 +123,10 @@ CREATE TABLE "caucus_codes" (
 	"constituency" text COLLATE "C" NOT NULL,
 	"code" text COLLATE "C" NOT NULL,
 	"asked_at" bigint NOT NULL,
+	"caucus" text COLLATE "C",
+	"let_in_by" text COLLATE "C",
+	"confirmed_by_member" bigint DEFAULT 0 NOT NULL,
+	"confirmed_by_newcomer" bigint DEFAULT 0 NOT NULL,
 	CONSTRAINT "caucus_codes_participant_cluster_pk" PRIMARY KEY("participant","cluster")
 );
 --> statement-breakpoint
@@ -155,6 +146,16 @@ CREATE TABLE "caucuses" (
 	"document" text COLLATE "C" NOT NULL,
 	"opened_at" bigint NOT NULL,
 	"delete_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "agreed_ratings" (
+	"recommendation" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"level" text COLLATE "C" NOT NULL,
+	"percentage" double precision,
+	"regression" bigint NOT NULL,
+	"reason" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	CONSTRAINT "agreed_ratings_percentage" CHECK ("agreed_ratings"."percentage" between 0 and 100)
 );
 --> statement-breakpoint
 CREATE TABLE "cluster_lineage" (
@@ -181,35 +182,8 @@ CREATE TABLE "clusters" (
 	"dissent" text COLLATE "C",
 	"closedAt" bigint,
 	"documentSha256" text COLLATE "C",
-	"agreedLevel" text COLLATE "C",
-	"agreedPercentage" double precision,
-	"agreedRegression" bigint,
-	"agreedExplanation" text COLLATE "C",
-	"agreedAt" bigint,
 	CONSTRAINT "clusters_merged" CHECK (("clusters"."state" = 'merged') = ("clusters"."into" is not null)),
 	CONSTRAINT "clusters_closed" CHECK (("clusters"."state" = 'closed') = ("clusters"."closedAt" is not null))
-);
---> statement-breakpoint
-CREATE TABLE "readings" (
-	"cluster" text COLLATE "C" NOT NULL,
-	"constituency" text COLLATE "C" NOT NULL,
-	"level" text COLLATE "C" NOT NULL,
-	"percentage" double precision,
-	"regression" bigint NOT NULL,
-	"explanation" text COLLATE "C" NOT NULL,
-	"at" bigint NOT NULL,
-	CONSTRAINT "readings_cluster_constituency_pk" PRIMARY KEY("cluster","constituency"),
-	CONSTRAINT "readings_percentage" CHECK ("readings"."percentage" between 0 and 100)
-);
---> statement-breakpoint
-CREATE TABLE "recommendation_agreements" (
-	"recommendation" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"level" text COLLATE "C" NOT NULL,
-	"percentage" double precision,
-	"regression" bigint NOT NULL,
-	"explanation" text COLLATE "C" NOT NULL,
-	"at" bigint NOT NULL,
-	CONSTRAINT "recommendation_agreements_percentage" CHECK ("recommendation_agreements"."percentage" between 0 and 100)
 );
 --> statement-breakpoint
 CREATE TABLE "recommendation_lineage" (
@@ -218,18 +192,6 @@ CREATE TABLE "recommendation_lineage" (
 	"standing" text COLLATE "C" NOT NULL,
 	"at" bigint NOT NULL,
 	CONSTRAINT "recommendation_lineage_later_earlier_pk" PRIMARY KEY("later","earlier")
-);
---> statement-breakpoint
-CREATE TABLE "recommendation_readings" (
-	"recommendation" text COLLATE "C" NOT NULL,
-	"constituency" text COLLATE "C" NOT NULL,
-	"level" text COLLATE "C" NOT NULL,
-	"percentage" double precision,
-	"regression" bigint NOT NULL,
-	"explanation" text COLLATE "C" NOT NULL,
-	"at" bigint NOT NULL,
-	CONSTRAINT "recommendation_readings_recommendation_constituency_pk" PRIMARY KEY("recommendation","constituency"),
-	CONSTRAINT "recommendation_readings_percentage" CHECK ("recommendation_readings"."percentage" between 0 and 100)
 );
 --> statement-breakpoint
 CREATE TABLE "recommendations" (
@@ -257,6 +219,28 @@ CREATE TABLE "recommendations" (
 	"category" bigint,
 	"categorySuggested" bigint DEFAULT 1 NOT NULL,
 	"note" text COLLATE "C"
+);
+--> statement-breakpoint
+CREATE TABLE "side_rating_objections" (
+	"recommendation" text COLLATE "C" NOT NULL,
+	"constituency" text COLLATE "C" NOT NULL,
+	"participant" text COLLATE "C" NOT NULL,
+	CONSTRAINT "side_rating_objections_recommendation_constituency_participant_pk" PRIMARY KEY("recommendation","constituency","participant")
+);
+--> statement-breakpoint
+CREATE TABLE "side_ratings" (
+	"recommendation" text COLLATE "C" NOT NULL,
+	"constituency" text COLLATE "C" NOT NULL,
+	"level" text COLLATE "C" NOT NULL,
+	"percentage" double precision,
+	"regression" bigint NOT NULL,
+	"reason" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"standing" text COLLATE "C" NOT NULL,
+	"distribution" text COLLATE "C",
+	"recorded_by" text COLLATE "C",
+	CONSTRAINT "side_ratings_recommendation_constituency_pk" PRIMARY KEY("recommendation","constituency"),
+	CONSTRAINT "side_ratings_percentage" CHECK ("side_ratings"."percentage" between 0 and 100)
 );
 --> statement-breakpoint
 CREATE TABLE "earlier_lineage" (
@@ -289,8 +273,7 @@ CREATE TABLE "earlier_recommendations" (
 	"states" text COLLATE "C" NOT NULL,
 	"cluster" text COLLATE "C" NOT NULL,
 	"agreed" text COLLATE "C",
-	"readings" text COLLATE "C" NOT NULL,
-	"levels_of" text COLLATE "C"
+	"sideRatings" text COLLATE "C" NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "comment_threads" (
@@ -386,6 +369,15 @@ CREATE TABLE "consultations" (
 	CONSTRAINT "consultations_phase" CHECK ("consultations"."phase" in ('open', 'closed'))
 );
 --> statement-breakpoint
+CREATE TABLE "settings_updates" (
+	"consultation" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C" NOT NULL,
+	"change" text COLLATE "C" NOT NULL,
+	CONSTRAINT "settings_updates_consultation_number_pk" PRIMARY KEY("consultation","number")
+);
+--> statement-breakpoint
 CREATE TABLE "commit_count" (
 	"id" bigint PRIMARY KEY NOT NULL,
 	"lineage" text COLLATE "C" NOT NULL,
@@ -398,6 +390,11 @@ CREATE TABLE "idempotency_keys" (
 	"status" bigint,
 	"answer" "bytea",
 	"expires_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "marks" (
+	"name" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"value" text COLLATE "C" NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "readiness" (
@@ -417,6 +414,7 @@ CREATE TABLE "document_clients" (
 	"client" bigint NOT NULL,
 	"participant" text COLLATE "C" NOT NULL,
 	"announced" bigint DEFAULT 1 NOT NULL,
+	"place" bigint DEFAULT 0 NOT NULL,
 	CONSTRAINT "document_clients_document_client_pk" PRIMARY KEY("document","client")
 );
 --> statement-breakpoint
@@ -469,6 +467,8 @@ CREATE TABLE "document_version_texts" (
 	"cluster" text COLLATE "C" NOT NULL,
 	"sha256" text COLLATE "C" NOT NULL,
 	"json" text COLLATE "C" NOT NULL,
+	"authors" text COLLATE "C",
+	"shortened_sha256" text COLLATE "C",
 	CONSTRAINT "document_version_texts_cluster_sha256_pk" PRIMARY KEY("cluster","sha256")
 );
 --> statement-breakpoint
@@ -586,6 +586,17 @@ CREATE TABLE "export_templates" (
 	CONSTRAINT "export_templates_consultation_version_pk" PRIMARY KEY("consultation","version")
 );
 --> statement-breakpoint
+CREATE TABLE "journal_countersignatures" (
+	"consultation" text COLLATE "C" NOT NULL,
+	"length" bigint NOT NULL,
+	"hash" text COLLATE "C" NOT NULL,
+	"signer" text COLLATE "C" NOT NULL,
+	"constituency" text COLLATE "C" NOT NULL,
+	"key" text COLLATE "C" NOT NULL,
+	"signature" text COLLATE "C" NOT NULL,
+	CONSTRAINT "journal_countersignatures_consultation_length_signer_pk" PRIMARY KEY("consultation","length","signer")
+);
+--> statement-breakpoint
 CREATE TABLE "journal_heads" (
 	"consultation" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"length" bigint NOT NULL,
@@ -601,6 +612,7 @@ CREATE TABLE "journal_lines" (
 	"at" bigint NOT NULL,
 	"by" text COLLATE "C",
 	"data" text COLLATE "C" NOT NULL,
+	"row_macs" text COLLATE "C",
 	"hash" text COLLATE "C" NOT NULL,
 	CONSTRAINT "journal_lines_consultation_place_pk" PRIMARY KEY("consultation","place")
 );
@@ -614,6 +626,13 @@ CREATE TABLE "import_contents" (
 	CONSTRAINT "import_contents_id_place_pk" PRIMARY KEY("id","place")
 );
 --> statement-breakpoint
+CREATE TABLE "import_uploads" (
+	"import" text COLLATE "C" NOT NULL,
+	"place" bigint NOT NULL,
+	"bytes" "bytea" NOT NULL,
+	CONSTRAINT "import_uploads_import_place_pk" PRIMARY KEY("import","place")
+);
+--> statement-breakpoint
 CREATE TABLE "imports" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"consultation" text COLLATE "C" NOT NULL,
@@ -624,6 +643,9 @@ CREATE TABLE "imports" (
 	"confirmedAt" bigint,
 	"effect" text COLLATE "C",
 	"owner" text COLLATE "C" DEFAULT '' NOT NULL,
+	"job" text COLLATE "C",
+	"reader" text COLLATE "C" DEFAULT '' NOT NULL,
+	"attempts" bigint DEFAULT 0 NOT NULL,
 	"bytes" bigint DEFAULT 0 NOT NULL,
 	"tableContent" text COLLATE "C",
 	"interpretationContent" text COLLATE "C",
@@ -717,21 +739,25 @@ CREATE TABLE "participants" (
 	CONSTRAINT "participants_confirmed" CHECK ("participants"."confirmed" in ('lobby', 'link', 'list'))
 );
 --> statement-breakpoint
-CREATE TABLE "personal_links" (
+CREATE TABLE "scoped_links" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
 	"consultation" text COLLATE "C" NOT NULL,
-	"code_hash" text COLLATE "C" NOT NULL,
+	"token_hash" text COLLATE "C" NOT NULL,
+	"workshop" text COLLATE "C",
 	"label" text COLLATE "C",
-	"constituency" text COLLATE "C" NOT NULL,
-	"role" text COLLATE "C" NOT NULL,
-	"state" text COLLATE "C" NOT NULL,
-	"participant" text COLLATE "C",
+	"constituency" text COLLATE "C",
+	"role" text COLLATE "C",
 	"created_by" text COLLATE "C" NOT NULL,
 	"created_at" bigint NOT NULL,
-	CONSTRAINT "personal_links_code_hash_unique" UNIQUE("code_hash"),
-	CONSTRAINT "personal_links_role" CHECK ("personal_links"."role" in ('participant', 'rapporteur', 'observer')),
-	CONSTRAINT "personal_links_state" CHECK ("personal_links"."state" in ('unused', 'used', 'revoked')),
-	CONSTRAINT "personal_links_used" CHECK (("personal_links"."state" = 'used') = ("personal_links"."participant" is not null))
+	"expires_at" bigint,
+	"used_at" bigint,
+	"used_by" text COLLATE "C",
+	"revoked_at" bigint,
+	"place" bigint DEFAULT 0 NOT NULL,
+	CONSTRAINT "scoped_links_token_hash_unique" UNIQUE("token_hash"),
+	CONSTRAINT "scoped_links_kind" CHECK ("scoped_links"."kind" in ('personal', 'projector', 'facilitator', 'runner')),
+	CONSTRAINT "scoped_links_used" CHECK (("scoped_links"."used_at" is null) = ("scoped_links"."used_by" is null))
 );
 --> statement-breakpoint
 CREATE TABLE "sessions" (
@@ -760,6 +786,13 @@ CREATE TABLE "ballots" (
 	"participant" text COLLATE "C" NOT NULL,
 	"answer" text COLLATE "C" NOT NULL,
 	CONSTRAINT "ballots_poll_participant_pk" PRIMARY KEY("poll","participant")
+);
+--> statement-breakpoint
+CREATE TABLE "counted_ballots" (
+	"poll" text COLLATE "C" NOT NULL,
+	"place" bigint NOT NULL,
+	"answer" text COLLATE "C" NOT NULL,
+	CONSTRAINT "counted_ballots_poll_place_pk" PRIMARY KEY("poll","place")
 );
 --> statement-breakpoint
 CREATE TABLE "poll_members" (
@@ -847,6 +880,7 @@ CREATE TABLE "poll_trustees" (
 	"constituency" text COLLATE "C" NOT NULL,
 	"public_key" text COLLATE "C",
 	"signing_key" text COLLATE "C",
+	"named" bigint DEFAULT 0 NOT NULL,
 	CONSTRAINT "poll_trustees_poll_place_pk" PRIMARY KEY("poll","place"),
 	CONSTRAINT "poll_trustees_once" UNIQUE("poll","participant")
 );
@@ -863,6 +897,13 @@ CREATE TABLE "sealed_batches" (
 	"sha256" text COLLATE "C" NOT NULL,
 	"envelopes" "bytea",
 	CONSTRAINT "sealed_batches_poll_step_batch_pk" PRIMARY KEY("poll","step","batch")
+);
+--> statement-breakpoint
+CREATE TABLE "trustee_seconds" (
+	"poll" text COLLATE "C" NOT NULL,
+	"trustee" text COLLATE "C" NOT NULL,
+	"participant" text COLLATE "C" NOT NULL,
+	CONSTRAINT "trustee_seconds_poll_trustee_participant_pk" PRIMARY KEY("poll","trustee","participant")
 );
 --> statement-breakpoint
 CREATE TABLE "unsealing_steps" (
@@ -890,16 +931,6 @@ CREATE TABLE "poll_words" (
 	"text" text COLLATE "C" NOT NULL,
 	"mixed" bigint DEFAULT 0 NOT NULL,
 	CONSTRAINT "poll_words_poll_slip_key_pk" PRIMARY KEY("poll","slip","key")
-);
---> statement-breakpoint
-CREATE TABLE "projector_links" (
-	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"token_hash" text COLLATE "C" NOT NULL,
-	"workshop" text COLLATE "C" NOT NULL,
-	"created_by" text COLLATE "C" NOT NULL,
-	"created_at" bigint NOT NULL,
-	"revoked_at" bigint,
-	CONSTRAINT "projector_links_token_hash_unique" UNIQUE("token_hash")
 );
 --> statement-breakpoint
 CREATE TABLE "raters" (
@@ -933,6 +964,7 @@ CREATE TABLE "rating_rounds" (
 	"closes_at" bigint,
 	"closed_at" bigint,
 	"revealed_at" bigint,
+	"rerun" text COLLATE "C",
 	CONSTRAINT "rating_rounds_disclosure" CHECK ("rating_rounds"."disclosure" in ('open', 'confidential')),
 	CONSTRAINT "rating_rounds_raters" CHECK ("rating_rounds"."raters" in ('person', 'organisation')),
 	CONSTRAINT "rating_rounds_revealed" CHECK ("rating_rounds"."revealed_at" is null or "rating_rounds"."closed_at" is not null)
@@ -975,6 +1007,13 @@ CREATE TABLE "ratings" (
 	CONSTRAINT "ratings_percentage" CHECK ("ratings"."percentage" between 0 and 100)
 );
 --> statement-breakpoint
+CREATE TABLE "revealed_ratings" (
+	"round" text COLLATE "C" NOT NULL,
+	"recommendation" text COLLATE "C" NOT NULL,
+	"ratings" text COLLATE "C" NOT NULL,
+	CONSTRAINT "revealed_ratings_round_recommendation_pk" PRIMARY KEY("round","recommendation")
+);
+--> statement-breakpoint
 CREATE TABLE "taxonomy_links" (
 	"theme" text COLLATE "C" NOT NULL,
 	"target" text COLLATE "C" NOT NULL,
@@ -1013,9 +1052,6 @@ CREATE TABLE "workshops" (
 );
 --> statement-breakpoint
 ALTER TABLE "account_identities" ADD CONSTRAINT "account_identities_account_accounts_id_fk" FOREIGN KEY ("account") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "invitations" ADD CONSTRAINT "invitations_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "invitations" ADD CONSTRAINT "invitations_created_by_participants_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "invitations" ADD CONSTRAINT "invitations_used_by_participants_id_fk" FOREIGN KEY ("used_by") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "passkeys" ADD CONSTRAINT "passkeys_account_accounts_id_fk" FOREIGN KEY ("account") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "password_resets" ADD CONSTRAINT "password_resets_account_accounts_id_fk" FOREIGN KEY ("account") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recovery_codes" ADD CONSTRAINT "recovery_codes_account_accounts_id_fk" FOREIGN KEY ("account") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1027,27 +1063,31 @@ ALTER TABLE "card_rounds" ADD CONSTRAINT "card_rounds_cluster_clusters_id_fk" FO
 ALTER TABLE "card_votes" ADD CONSTRAINT "card_votes_round_card_rounds_id_fk" FOREIGN KEY ("round") REFERENCES "public"."card_rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "card_votes" ADD CONSTRAINT "card_votes_participant_participants_id_fk" FOREIGN KEY ("participant") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "card_votes" ADD CONSTRAINT "card_votes_card_cards_id_fk" FOREIGN KEY ("card") REFERENCES "public"."cards"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "card_writers" ADD CONSTRAINT "card_writers_round_card_rounds_id_fk" FOREIGN KEY ("round") REFERENCES "public"."card_rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "card_writers" ADD CONSTRAINT "card_writers_participant_participants_id_fk" FOREIGN KEY ("participant") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cards" ADD CONSTRAINT "cards_round_card_rounds_id_fk" FOREIGN KEY ("round") REFERENCES "public"."card_rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cards" ADD CONSTRAINT "cards_group_card_groups_id_fk" FOREIGN KEY ("group") REFERENCES "public"."card_groups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "done_card_writers" ADD CONSTRAINT "done_card_writers_round_card_rounds_id_fk" FOREIGN KEY ("round") REFERENCES "public"."card_rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "done_card_writers" ADD CONSTRAINT "done_card_writers_participant_participants_id_fk" FOREIGN KEY ("participant") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "written_cards" ADD CONSTRAINT "written_cards_round_card_rounds_id_fk" FOREIGN KEY ("round") REFERENCES "public"."card_rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "written_cards" ADD CONSTRAINT "written_cards_participant_participants_id_fk" FOREIGN KEY ("participant") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "caucus_codes" ADD CONSTRAINT "caucus_codes_participant_participants_id_fk" FOREIGN KEY ("participant") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "caucus_codes" ADD CONSTRAINT "caucus_codes_caucus_caucuses_id_fk" FOREIGN KEY ("caucus") REFERENCES "public"."caucuses"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "caucus_codes" ADD CONSTRAINT "caucus_codes_let_in_by_participants_id_fk" FOREIGN KEY ("let_in_by") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "caucus_members" ADD CONSTRAINT "caucus_members_caucus_caucuses_id_fk" FOREIGN KEY ("caucus") REFERENCES "public"."caucuses"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "caucus_members" ADD CONSTRAINT "caucus_members_participant_participants_id_fk" FOREIGN KEY ("participant") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "caucus_members" ADD CONSTRAINT "caucus_members_let_in_by_participants_id_fk" FOREIGN KEY ("let_in_by") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "caucuses" ADD CONSTRAINT "caucuses_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "caucuses" ADD CONSTRAINT "caucuses_document_documents_id_fk" FOREIGN KEY ("document") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agreed_ratings" ADD CONSTRAINT "agreed_ratings_recommendation_recommendations_id_fk" FOREIGN KEY ("recommendation") REFERENCES "public"."recommendations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cluster_lineage" ADD CONSTRAINT "cluster_lineage_cluster_clusters_id_fk" FOREIGN KEY ("cluster") REFERENCES "public"."clusters"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "clusters" ADD CONSTRAINT "clusters_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "readings" ADD CONSTRAINT "readings_cluster_clusters_id_fk" FOREIGN KEY ("cluster") REFERENCES "public"."clusters"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "recommendation_agreements" ADD CONSTRAINT "recommendation_agreements_recommendation_recommendations_id_fk" FOREIGN KEY ("recommendation") REFERENCES "public"."recommendations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recommendation_lineage" ADD CONSTRAINT "recommendation_lineage_later_recommendations_id_fk" FOREIGN KEY ("later") REFERENCES "public"."recommendations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recommendation_lineage" ADD CONSTRAINT "recommendation_lineage_earlier_recommendations_id_fk" FOREIGN KEY ("earlier") REFERENCES "public"."recommendations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "recommendation_readings" ADD CONSTRAINT "recommendation_readings_recommendation_recommendations_id_fk" FOREIGN KEY ("recommendation") REFERENCES "public"."recommendations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recommendations" ADD CONSTRAINT "recommendations_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recommendations" ADD CONSTRAINT "recommendations_cluster_clusters_id_fk" FOREIGN KEY ("cluster") REFERENCES "public"."clusters"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "side_rating_objections" ADD CONSTRAINT "side_rating_objections_recommendation_recommendations_id_fk" FOREIGN KEY ("recommendation") REFERENCES "public"."recommendations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "side_rating_objections" ADD CONSTRAINT "side_rating_objections_participant_participants_id_fk" FOREIGN KEY ("participant") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "side_ratings" ADD CONSTRAINT "side_ratings_recommendation_recommendations_id_fk" FOREIGN KEY ("recommendation") REFERENCES "public"."recommendations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "side_ratings" ADD CONSTRAINT "side_ratings_recorded_by_participants_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "earlier_lineage" ADD CONSTRAINT "earlier_lineage_later_recommendations_id_fk" FOREIGN KEY ("later") REFERENCES "public"."recommendations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "earlier_lineage" ADD CONSTRAINT "earlier_lineage_earlier_earlier_recommendations_id_fk" FOREIGN KEY ("earlier") REFERENCES "public"."earlier_recommendations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "earlier_outcomes" ADD CONSTRAINT "earlier_outcomes_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1060,6 +1100,7 @@ ALTER TABLE "commitments" ADD CONSTRAINT "commitments_consultation_consultations
 ALTER TABLE "commitments" ADD CONSTRAINT "commitments_poll_polls_id_fk" FOREIGN KEY ("poll") REFERENCES "public"."polls"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "concerns" ADD CONSTRAINT "concerns_workshop_workshops_id_fk" FOREIGN KEY ("workshop") REFERENCES "public"."workshops"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "concerns" ADD CONSTRAINT "concerns_by_participants_id_fk" FOREIGN KEY ("by") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "settings_updates" ADD CONSTRAINT "settings_updates_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "document_clients" ADD CONSTRAINT "document_clients_document_documents_id_fk" FOREIGN KEY ("document") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "document_snapshots" ADD CONSTRAINT "document_snapshots_document_documents_id_fk" FOREIGN KEY ("document") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "document_updates" ADD CONSTRAINT "document_updates_document_documents_id_fk" FOREIGN KEY ("document") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1086,11 +1127,12 @@ ALTER TABLE "joinings" ADD CONSTRAINT "joinings_participant_participants_id_fk" 
 ALTER TABLE "participant_names" ADD CONSTRAINT "participant_names_participant_participants_id_fk" FOREIGN KEY ("participant") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "participants" ADD CONSTRAINT "participants_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "participants" ADD CONSTRAINT "participants_account_accounts_id_fk" FOREIGN KEY ("account") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "personal_links" ADD CONSTRAINT "personal_links_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "personal_links" ADD CONSTRAINT "personal_links_participant_participants_id_fk" FOREIGN KEY ("participant") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "scoped_links" ADD CONSTRAINT "scoped_links_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "scoped_links" ADD CONSTRAINT "scoped_links_used_by_participants_id_fk" FOREIGN KEY ("used_by") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_account_accounts_id_fk" FOREIGN KEY ("account") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_participant_participants_id_fk" FOREIGN KEY ("participant") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ballots" ADD CONSTRAINT "ballots_poll_participant_poll_rosters_poll_participant_fk" FOREIGN KEY ("poll","participant") REFERENCES "public"."poll_rosters"("poll","participant") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "counted_ballots" ADD CONSTRAINT "counted_ballots_poll_polls_id_fk" FOREIGN KEY ("poll") REFERENCES "public"."polls"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "poll_members" ADD CONSTRAINT "poll_members_poll_voter_poll_rosters_poll_participant_fk" FOREIGN KEY ("poll","voter") REFERENCES "public"."poll_rosters"("poll","participant") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "poll_rosters" ADD CONSTRAINT "poll_rosters_poll_polls_id_fk" FOREIGN KEY ("poll") REFERENCES "public"."polls"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "polls" ADD CONSTRAINT "polls_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1099,11 +1141,10 @@ ALTER TABLE "secret_ballots" ADD CONSTRAINT "secret_ballots_poll_secret_polls_po
 ALTER TABLE "secret_polls" ADD CONSTRAINT "secret_polls_poll_polls_id_fk" FOREIGN KEY ("poll") REFERENCES "public"."polls"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "poll_trustees" ADD CONSTRAINT "poll_trustees_poll_polls_id_fk" FOREIGN KEY ("poll") REFERENCES "public"."polls"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sealed_batches" ADD CONSTRAINT "sealed_batches_poll_polls_id_fk" FOREIGN KEY ("poll") REFERENCES "public"."polls"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "trustee_seconds" ADD CONSTRAINT "trustee_seconds_poll_polls_id_fk" FOREIGN KEY ("poll") REFERENCES "public"."polls"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "unsealing_steps" ADD CONSTRAINT "unsealing_steps_poll_polls_id_fk" FOREIGN KEY ("poll") REFERENCES "public"."polls"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "poll_word_rulings" ADD CONSTRAINT "poll_word_rulings_poll_polls_id_fk" FOREIGN KEY ("poll") REFERENCES "public"."polls"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "poll_words" ADD CONSTRAINT "poll_words_poll_polls_id_fk" FOREIGN KEY ("poll") REFERENCES "public"."polls"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "projector_links" ADD CONSTRAINT "projector_links_workshop_workshops_id_fk" FOREIGN KEY ("workshop") REFERENCES "public"."workshops"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "projector_links" ADD CONSTRAINT "projector_links_created_by_participants_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "raters" ADD CONSTRAINT "raters_round_rating_rounds_id_fk" FOREIGN KEY ("round") REFERENCES "public"."rating_rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rating_reveals" ADD CONSTRAINT "rating_reveals_round_rating_rounds_id_fk" FOREIGN KEY ("round") REFERENCES "public"."rating_rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rating_round_recommendations" ADD CONSTRAINT "rating_round_recommendations_round_rating_rounds_id_fk" FOREIGN KEY ("round") REFERENCES "public"."rating_rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1119,7 +1160,6 @@ ALTER TABLE "taxonomy_terms" ADD CONSTRAINT "taxonomy_terms_consultation_consult
 ALTER TABLE "room_clusters" ADD CONSTRAINT "room_clusters_room_workshops_id_fk" FOREIGN KEY ("room") REFERENCES "public"."workshops"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "workshops" ADD CONSTRAINT "workshops_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "account_identities_account" ON "account_identities" USING btree ("account");--> statement-breakpoint
-CREATE INDEX "invitations_consultation" ON "invitations" USING btree ("consultation");--> statement-breakpoint
 CREATE INDEX "passkeys_account" ON "passkeys" USING btree ("account");--> statement-breakpoint
 CREATE INDEX "totp_factors_account" ON "totp_factors" USING btree ("account");--> statement-breakpoint
 CREATE INDEX "card_passages_round" ON "card_passages" USING btree ("round");--> statement-breakpoint
@@ -1143,7 +1183,10 @@ CREATE INDEX "concerns_by" ON "concerns" USING btree ("by");--> statement-breakp
 CREATE INDEX "idempotency_keys_expiry" ON "idempotency_keys" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "documents_consultation" ON "documents" USING btree ("consultation");--> statement-breakpoint
 CREATE UNIQUE INDEX "documents_item" ON "documents" USING btree ("workshop","item");--> statement-breakpoint
+CREATE UNIQUE INDEX "journal_countersignatures_key" ON "journal_countersignatures" USING btree ("consultation","length","key");--> statement-breakpoint
 CREATE UNIQUE INDEX "journal_lines_stream" ON "journal_lines" USING btree ("consultation","stream","seq");--> statement-breakpoint
+CREATE INDEX "journal_lines_hash" ON "journal_lines" USING btree ("consultation","hash");--> statement-breakpoint
+CREATE INDEX "journal_lines_type" ON "journal_lines" USING btree ("consultation","type","place");--> statement-breakpoint
 CREATE INDEX "import_contents_import" ON "import_contents" USING btree ("import","createdAt","id","place");--> statement-breakpoint
 CREATE INDEX "imports_consultation" ON "imports" USING btree ("consultation");--> statement-breakpoint
 CREATE INDEX "imports_waiting" ON "imports" USING btree ("state","owner","createdAt","bytes","id");--> statement-breakpoint
@@ -1152,16 +1195,20 @@ CREATE INDEX "stated_positions_consultation" ON "stated_positions" USING btree (
 CREATE INDEX "mechanism_links_recommendation" ON "mechanism_links" USING btree ("recommendation");--> statement-breakpoint
 CREATE INDEX "mechanism_recommendations_consultation" ON "mechanism_recommendations" USING btree ("consultation","place");--> statement-breakpoint
 CREATE INDEX "participants_consultation" ON "participants" USING btree ("consultation","standing");--> statement-breakpoint
+CREATE INDEX "participants_joined" ON "participants" USING btree ("consultation","joined_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "participants_account" ON "participants" USING btree ("account","consultation");--> statement-breakpoint
-CREATE INDEX "personal_links_consultation" ON "personal_links" USING btree ("consultation");--> statement-breakpoint
+CREATE INDEX "scoped_links_consultation" ON "scoped_links" USING btree ("consultation","kind");--> statement-breakpoint
+CREATE INDEX "scoped_links_created_by" ON "scoped_links" USING btree ("created_by");--> statement-breakpoint
+CREATE INDEX "scoped_links_used_by" ON "scoped_links" USING btree ("used_by");--> statement-breakpoint
 CREATE INDEX "sessions_participant" ON "sessions" USING btree ("participant");--> statement-breakpoint
 CREATE INDEX "sessions_account" ON "sessions" USING btree ("account");--> statement-breakpoint
 CREATE INDEX "polls_consultation" ON "polls" USING btree ("consultation","created_at");--> statement-breakpoint
-CREATE INDEX "projector_links_workshop" ON "projector_links" USING btree ("workshop");--> statement-breakpoint
+CREATE INDEX "polls_ending" ON "polls" USING btree ("state","closes_at");--> statement-breakpoint
 CREATE INDEX "rating_round_recommendations_recommendation" ON "rating_round_recommendations" USING btree ("recommendation");--> statement-breakpoint
 CREATE INDEX "rating_rounds_consultation" ON "rating_rounds" USING btree ("consultation","opened_at");--> statement-breakpoint
 CREATE INDEX "rating_sheets_round" ON "rating_sheets" USING btree ("round");--> statement-breakpoint
 CREATE INDEX "taxonomy_terms_consultation" ON "taxonomy_terms" USING btree ("consultation");--> statement-breakpoint
 CREATE UNIQUE INDEX "room_clusters_open" ON "room_clusters" USING btree ("cluster") WHERE "room_clusters"."closed_at" is null;--> statement-breakpoint
-CREATE INDEX "workshops_consultation" ON "workshops" USING btree ("consultation","created_at");--> statement-breakpoint
+CREATE INDEX "workshops_consultation" ON "workshops" USING btree ("consultation","created_at");
+--> statement-breakpoint
 INSERT INTO "commit_count" VALUES (1, left(replace(gen_random_uuid()::text, '-', ''), 24), 0);

@@ -57,7 +57,7 @@ async function insertAddition(
 	const id = context.createId();
 	await insertRecommendations(tx.db, [{ ...blankRecommendation, ...added, id, consultation, cluster }]);
 	const made = isNewCluster ? [cluster] : [];
-	const rows = { 'cluster-label': made, 'cluster-text': made, 'cluster-closing': made, 'cluster-level': made };
+	const rows = { 'cluster-label': made, 'cluster-text': made, 'cluster-closing': made };
 	await record(context, tx, actor, cluster, 'addition-added', { id, ...added }, rows);
 	return ok(true);
 }

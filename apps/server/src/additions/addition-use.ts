@@ -1,8 +1,8 @@
 import { isFrozenAction } from '@plenum/domain/polls/subject';
 import { whileUnused, type AdditionUse } from '@plenum/domain/clusters/addition';
-import { hasLevels } from '@plenum/domain/clusters/recommendation-levels';
+import { hasRatings } from '@plenum/domain/ratings/status';
 import { ok, type Result } from '@plenum/domain/result';
-import { findClusterLevels } from '../clusters/recommendation-levels.store.ts';
+import { findClusterRatings } from '../clusters/side-ratings.store.ts';
 import { findCluster } from '../clusters/clusters.store.ts';
 import { findCommitments } from '../commitments/commitments.store.ts';
 import type { Db } from '../db/db.ts';
@@ -54,10 +54,10 @@ export async function checkUnused(
 	{ id, cluster }: Addition,
 	actions: boolean
 ): Promise<ReturnType<typeof whileUnused>> {
-	const levels = (await findClusterLevels(db, cluster)).get(id);
+	const ratings = (await findClusterRatings(db, cluster)).get(id);
 	const use: AdditionUse = {
 		rated: await isInRound(db, id),
-		levels: levels !== undefined && hasLevels(levels),
+		levels: ratings !== undefined && hasRatings(ratings),
 		actions
 	};
 	return whileUnused(use);

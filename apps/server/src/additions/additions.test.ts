@@ -1,6 +1,6 @@
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { Outcome } from '@plenum/reports/outcome';
-import type { ClusterList, ClusterView, LevelsView } from '@plenum/protocol/clusters';
+import type { ClusterList, ClusterView, RecommendationRatingsView } from '@plenum/protocol/clusters';
 import type { OwnRatings, RoundView } from '@plenum/protocol/ratings';
 import type { SearchResults } from '@plenum/protocol/search';
 import type { FacetsView } from '@plenum/protocol/taxonomy';
@@ -21,7 +21,7 @@ const rows = ['140.1', '140.2'].map((number, row) => ({
 }));
 const pledge = { kind: 'pledge', text: ' Ratify the Convention by 2027 ', note: 'High-level segment' };
 const matter = { kind: 'matter', text: 'Noise at night', note: null };
-const level = { level: 'fully-implemented', percentage: null, regression: false, explanation: '' };
+const level = { level: 'fully-implemented', percentage: null, regression: false, reason: '' };
 
 async function fresh() {
 	water = await testApp.makeCluster('Water', { rows });
@@ -87,15 +87,15 @@ test('[ADDITIONS6] recommendations are counted without them, and they by their o
 	]);
 	expect(clusters[0]?.positions).toMatchObject({ supported: 2, unknown: 0 });
 	const { recommendations } = (await testApp.ask<ClusterView>(`GET /clusters/${water.cluster}`)).body;
-	const agreed = { recommendations: recommendations.map(({ id }) => id), agreed: level };
-	const { body } = await testApp.ask<ClusterView>(`PUT /clusters/${water.cluster}/recommendation-levels`, {
+	const agreed = { recommendations: recommendations.map(({ id }) => ({ id, seen: null })), agreed: level };
+	const { body } = await testApp.ask<ClusterView>(`PUT /clusters/${water.cluster}/agreed-ratings`, {
 		body: agreed
 	});
-	expect(body.levels).toEqual({ agreed: [{ level: 'fully-implemented', count: 2 }], read: 0 });
+	expect(body.summary).toMatchObject({ total: 2, levels: [{ level: 'fully-implemented', count: 2 }] });
 	expect(body.positions).toMatchObject({ supported: 2, unknown: 0 });
 	expect(body.recommendations.map(({ agreed }) => agreed?.level)).toEqual(Array(4).fill('fully-implemented'));
-	expect((await testApp.ask<ClusterList>('GET /clusters')).body.clusters[0]?.levels.agreed).toEqual(body.levels.agreed);
-	const levels = (await testApp.ask<LevelsView>('GET /levels')).body.recommendations;
+	expect((await testApp.ask<ClusterList>('GET /clusters')).body.clusters[0]?.summary).toEqual(body.summary);
+	const levels = (await testApp.ask<RecommendationRatingsView>('GET /recommendation-ratings')).body.recommendations;
 	expect(levels.map(({ kind, number, position }) => [kind, number, position])).toEqual([
 		['recommendation', '140.1', 'supported'],
 		['recommendation', '140.2', 'supported'],
@@ -150,14 +150,16 @@ test('[ADDITIONS4] what was rated keeps its words and stays; its note can be cor
 	expect(await lines('addition-corrected')).toHaveLength(1);
 });
 
-test('[ADDITIONS4] [ADDITIONS10] while nothing was said of it, it is corrected and removed; an agreed level stands in the way', async () => {
+test('[ADDITIONS4] [ADDITIONS10] while nothing was said of it, it is corrected and removed; an agreed rating stands in the way', async () => {
 	const { id, number } = await addPledge('Publish the report');
 	const to = { text: 'Publish every report', note: null };
 	expect((await correct(id, to)).body.recommendations.find((one) => one.id === id)?.text).toBe(to.text);
-	const at = `/clusters/${water.cluster}/recommendation-levels`;
-	await testApp.ask(`PUT ${at}`, { body: { recommendations: [id], agreed: level } });
-	expect(await remove(id)).toMatchObject({ status: 409, body: { code: 'addition/has-levels' } });
-	await testApp.ask(`PUT ${at}`, { body: { recommendations: [id], agreed: null } });
+	const at = `/clusters/${water.cluster}/agreed-ratings`;
+	await testApp.ask(`PUT ${at}`, { body: { recommendations: [{ id, seen: null }], agreed: level } });
+	expect(await remove(id)).toMatchObject({ status: 409, body: { code: 'addition/has-ratings' } });
+	const stands = (await testApp.ask<ClusterView>(`GET /clusters/${water.cluster}`)).body.recommendations;
+	const seen = stands.find((one) => one.id === id)?.agreed?.at ?? null;
+	await testApp.ask(`PUT ${at}`, { body: { recommendations: [{ id, seen }], agreed: null } });
 	expect((await remove(id)).body.recommendations.some((one) => one.id === id)).toBe(false);
 	expect(await remove(id)).toMatchObject({ status: 404, body: { code: 'addition/unknown' } });
 	expect(await lines('addition-removed')).toMatchObject([{ data: { kind: 'pledge', number, text: to.text } }]);
@@ -175,8 +177,8 @@ test('[ADDITIONS4] one that a drafted action serves stays', async () => {
 test('[ADDITIONS7] it moves to another open cluster, with what was said of it', async () => {
 	const { id, number } = await addPledge('Open the archive');
 	const path = `/clusters/${water.cluster}/additions/${id}/move`;
-	await testApp.ask(`PUT /clusters/${water.cluster}/recommendation-levels`, {
-		body: { recommendations: [id], agreed: level }
+	await testApp.ask(`PUT /clusters/${water.cluster}/agreed-ratings`, {
+		body: { recommendations: [{ id, seen: null }], agreed: level }
 	});
 	const body = { to: courts.cluster };
 	const moved = await testApp.ask<ClusterView>(`POST ${path}`, { body });
@@ -217,8 +219,8 @@ test('[ADDITIONS2] a recommendation is no addition, and an addition has no categ
 	const at = `/clusters/${water.cluster}/recommendations/${id}/category`;
 	const elsewhere = { status: 422, body: { code: 'cluster/recommendation-elsewhere' } };
 	expect(await testApp.ask(`PUT ${at}`, { body: { category: 5 } })).toMatchObject(elsewhere);
-	const pair = { later: id, earlier: recommendation, status: 'confirmed' };
-	expect(await testApp.ask('PUT /continuity', { body: pair })).toMatchObject(elsewhere);
+	const body = { pairs: [{ later: id, earlier: recommendation }], status: 'confirmed' };
+	expect(await testApp.ask('PUT /continuity', { body })).toMatchObject(elsewhere);
 });
 
 test('[ADDITIONS5] the outcome holds them apart, and becomes a consultation again', async () => {

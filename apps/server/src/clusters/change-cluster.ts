@@ -73,14 +73,14 @@ export function changeOpenCluster(
 	return changeCluster(context, actor, id, whereOpen, about);
 }
 
-/** Likewise of what is said of levels, which changes nothing of how recommendations are arranged. */
-export function changeLevels(
+/** Likewise of ratings, which change nothing of how recommendations are arranged. */
+export function changeRatings(
 	context: AppContext,
 	actor: Actor,
 	id: string,
 	work: (tx: Transaction, consultation: Consultation) => Promise<Result<unknown>>
 ): Promise<Result<ClusterView>> {
-	return changeOpenCluster(context, actor, id, work, 'levels');
+	return changeOpenCluster(context, actor, id, work, 'ratings');
 }
 
 /** A line of the record on one cluster: what was decided, when, and by which participant. */

@@ -1,8 +1,8 @@
 import { assessedKinds, isAddition, positionOf } from '@plenum/domain/clusters/addition';
 import type { Cluster } from '@plenum/domain/clusters/cluster';
-import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
 import { correctClosing } from '@plenum/domain/corrections/text-correction';
-import { countLevels, type RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
+import { summarise } from '@plenum/domain/ratings/status';
+import { shownToOthers } from '@plenum/domain/people/name-policy';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { languageOf } from '@plenum/domain/matrix/import-plan';
 import { numberOrder } from '@plenum/domain/matrix/recommendation-number';
@@ -16,28 +16,23 @@ import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
 import { findContinued } from './continuity.store.ts';
 import { findContinuedThen } from './earlier-outcomes.store.ts';
 import { findLineage } from './lineage.store.ts';
-import { findClusterLevels } from './recommendation-levels.store.ts';
-import { findAgreedLevel, findAllAgreedLevels, findReadings } from './readings.store.ts';
+import { findParticipants } from '../people/participants.store.ts';
+import { findClusterRatings, findConsultationRatings, type StoredRatings } from './side-ratings.store.ts';
 
 export async function viewCluster(db: Db, cluster: Cluster): Promise<ClusterView> {
-	const constituencies = await constituenciesOf(db, cluster.consultation);
-	const readings = inOrder(constituencies, await findReadings(db, cluster.id));
 	const recommendations = inNumberOrder(await findAssessed(db, cluster.id));
 	const counted = recommendations.filter((one) => !one.withdrawn && !isAddition(one));
 	const continued = await continuedIn(db, cluster);
 	const namesOf = createNames(nameTaxonomy(await findTaxonomy(db, cluster.consultation)));
 	const corrections = await findCorrections(db, cluster.consultation, cluster.id);
-	const levels = await findClusterLevels(db, cluster.id);
-	const levelsOf = (id: string): RecommendationLevels => {
-		const own = levels.get(id);
-		return { readings: inOrder(constituencies, own?.readings ?? []), agreed: own?.agreed ?? null };
-	};
+	const ratings = await findClusterRatings(db, cluster.id);
+	const viewRatings = await ratingsViewer(db, cluster.consultation, ratings);
 	return {
-		...headOf(cluster, readings, await findAgreedLevel(db, cluster.id)),
-		levels: countLevels(counted.map(({ id }) => levelsOf(id))),
+		...headOf(cluster),
+		summary: summarise(counted.map(({ id }) => ratings.get(id) ?? none)),
 		recommendations: recommendations.map((one) => ({
 			...viewRecommendation(one, namesOf(one), continued.get(one.id) ?? []),
-			...levelsOf(one.id)
+			...viewRatings(one.id)
 		})),
 		positions: positionsOf(counted.map(({ position }) => ({ cluster: cluster.id, position, count: 1 }))),
 		closing: cluster.state === 'closed' ? correctClosing(cluster.closing, corrections.inForce) : null,
@@ -48,10 +43,30 @@ export async function viewCluster(db: Db, cluster: Cluster): Promise<ClusterView
 }
 
 /** To a reader a cluster that was merged away is closed: it can be read, and that is all. */
-function headOf(cluster: Cluster, readings: Reading[], agreed: AgreedLevel | null) {
+function headOf(cluster: Cluster) {
 	const { id, label, document, state } = cluster;
 	const shown: ClusterSummary['state'] = state === 'open' ? 'open' : 'closed';
-	return { id, label, document, state: shown, readings, agreed };
+	return { id, label, document, state: shown };
+}
+
+const none: StoredRatings = { sideRatings: [], agreed: null };
+
+/** [CLUSTERS41] Whoever recorded something for a side is named as others see them. */
+async function ratingsViewer(db: Db, consultation: string, ratings: ReadonlyMap<string, StoredRatings>) {
+	const settings = (await findConsultation(db, consultation))?.settings;
+	const recorders = [...ratings.values()].flatMap(({ sideRatings }) => sideRatings.map(({ recordedBy }) => recordedBy));
+	const people = await findParticipants(db, consultation, [...new Set(recorders.filter((id) => id !== null))]);
+	const shown = new Map(people.map((person) => [person.id, settings ? shownToOthers(person, settings) : null]));
+	return (id: string): Pick<RecommendationView, 'sideRatings' | 'agreed'> => {
+		const { sideRatings, agreed } = ratings.get(id) ?? none;
+		return {
+			sideRatings: inOrder(settings?.constituencies ?? [], sideRatings).map((one) => ({
+				...one,
+				recordedBy: (one.recordedBy && shown.get(one.recordedBy)) ?? null
+			})),
+			agreed
+		};
+	};
 }
 
 /**
@@ -69,11 +84,11 @@ export function inNumberOrder<Row extends Pick<AssessedRow, 'kind' | 'number' | 
 /** As the consultation lists its constituencies; one that it no longer lists comes last. */
 export function inOrder<Said extends { constituency: string }>(
 	constituencies: Settings['constituencies'],
-	readings: readonly Said[]
+	sideRatings: readonly Said[]
 ): Said[] {
 	const places = new Map(constituencies.map(({ id }, place) => [id, place]));
 	const placeOf = ({ constituency }: Said) => places.get(constituency) ?? constituencies.length;
-	return readings.toSorted((a, b) => placeOf(a) - placeOf(b));
+	return sideRatings.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 export function positionsOf(counts: readonly PositionCount[]): ClusterSummary['positions'] {
@@ -82,17 +97,14 @@ export function positionsOf(counts: readonly PositionCount[]): ClusterSummary['p
 	return positions;
 }
 
-/** [LINEAGE3] What was agreed on an earlier one, where that was not said of both at once. */
+/** [LINEAGE3] What was agreed on an earlier one. */
 async function continuedIn(db: Db, cluster: Cluster): Promise<Map<string, RecommendationView['continues']>> {
 	const found = await findContinued(db, cluster.id);
-	const agreed =
-		found.length === 0 ? new Map<string, AgreedLevel>() : await findAllAgreedLevels(db, cluster.consultation);
-	const here = found.map(({ later, number, review, text, cluster: other }) => ({
+	const ratings =
+		found.length === 0 ? new Map<string, StoredRatings>() : await findConsultationRatings(db, cluster.consultation);
+	const here = found.map(({ later, earlier, number, review, text }) => ({
 		later,
-		continues: {
-			...{ number, review, text, then: null },
-			level: other === cluster.id ? null : (agreed.get(other)?.level ?? null)
-		}
+		continues: { ...{ number, review, text, then: null }, level: ratings.get(earlier)?.agreed?.level ?? null }
 	}));
 	const before = (await findContinuedThen(db, cluster.id)).map(({ later, number, review, then }) => ({
 		later,
@@ -107,7 +119,7 @@ function viewRecommendation(
 	recommendation: AssessedRow,
 	labels: RecommendationView['labels'],
 	continues: RecommendationView['continues']
-): Omit<RecommendationView, keyof RecommendationLevels> {
+): Omit<RecommendationView, 'sideRatings' | 'agreed'> {
 	const { id, kind, number, text, note, states, positionAsPrinted, source, themes, groups, sdgs } = recommendation;
 	const position = positionOf(recommendation);
 	const { review, language, translations, withdrawn, claim, category, categorySuggested } = recommendation;
@@ -124,8 +136,4 @@ function viewRecommendation(
 		},
 		...{ labels, continues }
 	};
-}
-
-export async function constituenciesOf(db: Db, consultation: string): Promise<Settings['constituencies']> {
-	return (await findConsultation(db, consultation))?.settings.constituencies ?? [];
 }

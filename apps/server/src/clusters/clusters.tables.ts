@@ -5,18 +5,22 @@ import type { Dissent } from '@plenum/domain/clusters/cluster';
 import type { ActionCategory } from '@plenum/domain/matrix/action-category';
 import { stateClaims } from '@plenum/domain/matrix/state-claim';
 import type { TextIn } from '@plenum/domain/matrix/recommendation';
+import type { Distribution } from '@plenum/domain/ratings/rating-line';
+import type { RatingStanding } from '@plenum/domain/ratings/side-rating';
 import { consultations } from '../consultations/consultations.tables.ts';
+import { participants } from '../people/people.tables.ts';
 
-/** What is said with a level, by one side or by all together. */
-const levelColumns = () => ({
+/** What a side says, or all together. */
+const ratingColumns = () => ({
 	level: text().notNull(),
 	percentage: real(),
 	regression: integer({ mode: 'boolean' }).notNull(),
-	explanation: text().notNull(),
+	reason: text().notNull(),
+	/** Later than that of the rating before: it tells one from the other. */
 	at: integer().notNull()
 });
 
-/** Themed sets of recommendations. One that was merged stays as a row: its document and readings are on record. */
+/** Themed sets of recommendations. One that was merged stays as a row: its document is on record. */
 export const clusters = sqliteTable(
 	'clusters',
 	{
@@ -35,12 +39,7 @@ export const clusters = sqliteTable(
 		reviewDate: text(),
 		dissent: text({ mode: 'json' }).$type<Dissent[]>(),
 		closedAt: integer(),
-		documentSha256: text(),
-		agreedLevel: text(),
-		agreedPercentage: real(),
-		agreedRegression: integer({ mode: 'boolean' }),
-		agreedExplanation: text(),
-		agreedAt: integer()
+		documentSha256: text()
 	},
 	(table) => [
 		index('clusters_order').on(table.consultation, table.place),
@@ -99,48 +98,52 @@ export const recommendations = sqliteTable(
 	]
 );
 
-/** One for each constituency and cluster: what it says now. What it said before is in the journal. */
-export const readings = sqliteTable(
-	'readings',
-	{
-		cluster: text()
-			.notNull()
-			.references(() => clusters.id),
-		constituency: text().notNull(),
-		...levelColumns()
-	},
-	(table) => [
-		primaryKey({ columns: [table.cluster, table.constituency] }),
-		check('readings_percentage', sql`${table.percentage} between 0 and 100`)
-	]
-);
-
-/** One for each constituency and recommendation: what it says now. What it said before is in the journal. */
-export const recommendationReadings = sqliteTable(
-	'recommendation_readings',
+/** One for each side and recommendation: what the side says now. What it said before is in the journal. */
+export const sideRatings = sqliteTable(
+	'side_ratings',
 	{
 		recommendation: text()
 			.notNull()
 			.references(() => recommendations.id),
 		constituency: text().notNull(),
-		...levelColumns()
+		...ratingColumns(),
+		standing: text().$type<RatingStanding>().notNull(),
+		/** How the side rated in the round that it came from. */
+		distribution: text({ mode: 'json' }).$type<Distribution>(),
+		/** Who recorded it. Null: a round did, or an outcome that was brought in, or it is somebody who was erased. */
+		recordedBy: text('recorded_by').references(() => participants.id)
 	},
 	(table) => [
 		primaryKey({ columns: [table.recommendation, table.constituency] }),
-		check('recommendation_readings_percentage', sql`${table.percentage} between 0 and 100`)
+		check('side_ratings_percentage', sql`${table.percentage} between 0 and 100`)
 	]
 );
 
-/** What was agreed on a recommendation: a level of the scale, or `no-consensus`. */
-export const recommendationAgreements = sqliteTable(
-	'recommendation_agreements',
+/** Members of a side who do not share what was recorded for it. They go when it is changed. */
+export const sideRatingObjections = sqliteTable(
+	'side_rating_objections',
+	{
+		recommendation: text()
+			.notNull()
+			.references(() => recommendations.id),
+		constituency: text().notNull(),
+		participant: text()
+			.notNull()
+			.references(() => participants.id)
+	},
+	(table) => [primaryKey({ columns: [table.recommendation, table.constituency, table.participant] })]
+);
+
+/** What was agreed on a recommendation: a level of the scale, or `views-recorded`. */
+export const agreedRatings = sqliteTable(
+	'agreed_ratings',
 	{
 		recommendation: text()
 			.primaryKey()
 			.references(() => recommendations.id),
-		...levelColumns()
+		...ratingColumns()
 	},
-	(table) => [check('recommendation_agreements_percentage', sql`${table.percentage} between 0 and 100`)]
+	(table) => [check('agreed_ratings_percentage', sql`${table.percentage} between 0 and 100`)]
 );
 
 /** Where a cluster comes from. The label and the document are as they were then. */

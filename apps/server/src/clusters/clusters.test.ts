@@ -27,7 +27,7 @@ beforeEach(async () => {
 });
 afterEach(() => place.close());
 
-const said = { level: 'in-process', percentage: 40, regression: false, explanation: 'On the way' };
+const said = { level: 'in-process', percentage: 40, regression: false, reason: 'On the way' };
 const summaries = async () => (await place.ask<{ clusters: ClusterSummary[] }>('GET /clusters')).body.clusters;
 const view = async (id: string) => (await place.ask<ClusterView>(`GET /clusters/${id}`)).body;
 const lines = async () => (await place.ask<Minutes>('GET /journal?after=0')).body.lines;
@@ -40,7 +40,7 @@ test('[CLUSTERS4] a cluster shows its recommendations in the order of their numb
 	expect(numbers(shown)).toEqual(['140.2', '140.3', '140.18']);
 	expect(shown.positions).toEqual({ supported: 2, noted: 1, 'partially-supported': 0, pending: 0, unknown: 0 });
 	expect(await summaries()).toMatchObject([
-		{ label: 'Courts', recommendations: 3, state: 'open', readings: [], agreed: null },
+		{ label: 'Courts', recommendations: 3, state: 'open', summary: { total: 3 } },
 		{ label: 'Water', recommendations: 1 }
 	]);
 	expect((await summaries())[0]?.themes).toEqual(expect.arrayContaining(['Fair trial', 'Justice']));
@@ -76,26 +76,12 @@ test('[OPERATE44] the names of clusters come in the order of the list', async ()
 
 test('[OPERATE56] where the clusters stand comes in the order of the list, with no word of why', async () => {
 	await place.ask('PUT /cluster-order', { body: { clusters: [water.cluster, courts.cluster] } });
-	for (const side of ['state', 'nhri'])
-		await place.ask(`PUT /clusters/${courts.cluster}/readings/${side}`, { body: said });
-	await place.ask(`PUT /clusters/${water.cluster}/agreed`, { body: { ...said, regression: true } });
-	const own = { recommendations: (await view(courts.cluster)).recommendations.slice(0, 2).map(({ id }) => id) };
-	await place.ask(`PUT /clusters/${courts.cluster}/recommendation-levels`, { body: { ...own, agreed: said } });
 	await place.ask(`POST /clusters/${courts.cluster}/close`, { body: closing });
-	const expected = (await summaries()).map((cluster) => ({
-		...{ id: cluster.id, label: cluster.label, state: cluster.state },
-		...{ recommendations: cluster.recommendations, pledges: 0, matters: 0 },
-		readings: cluster.readings.map(({ constituency, level, regression }) => ({ constituency, level, regression })),
-		agreed: cluster.agreed && { level: said.level, percentage: 40, regression: true }
+	const expected = (await summaries()).map(({ id, label, state, recommendations, pledges, matters, summary }) => ({
+		...{ id, label, state, recommendations, pledges, matters, summary }
 	}));
-	expect((await place.ask('GET /cluster-standings')).body).toEqual({
-		clusters: expected,
-		agreedByItself: [{ level: said.level, count: 2 }]
-	});
-	expect(expected).toMatchObject([
-		{ label: 'Water', readings: [], agreed: { regression: true } },
-		{ label: 'Courts', state: 'closed', readings: [{ constituency: 'state' }, { constituency: 'nhri' }], agreed: null }
-	]);
+	expect((await place.ask('GET /cluster-standings')).body).toMatchObject({ clusters: expected });
+	expect(expected).toMatchObject([{ label: 'Water' }, { label: 'Courts', state: 'closed' }]);
 });
 
 test('[CLUSTERS2] renaming is recorded with both labels, and saying the same again is not', async () => {
@@ -114,8 +100,7 @@ test('[CLUSTERS6] the order is the facilitator’s, and names every cluster', as
 	expect([half.status, half.body.code]).toEqual([422, 'cluster/order-incomplete']);
 });
 
-test('[CLUSTERS3] merging moves every recommendation and keeps the other’s text and readings readable', async () => {
-	await place.ask(`PUT /clusters/${water.cluster}/readings/state`, { body: said });
+test('[CLUSTERS3] merging moves every recommendation and keeps the other’s text readable', async () => {
 	const merged = await place.ask<ClusterView>(`POST /clusters/${courts.cluster}/merge`, {
 		body: { clusters: [water.cluster] }
 	});
@@ -125,8 +110,7 @@ test('[CLUSTERS3] merging moves every recommendation and keeps the other’s tex
 	expect((await summaries()).map(({ label }) => label)).toEqual(['Courts']);
 	expect(await view(water.cluster)).toMatchObject({
 		state: 'closed',
-		mergedInto: courts.cluster,
-		readings: [{ constituency: 'state', ...said }]
+		mergedInto: courts.cluster
 	});
 	expect((await place.ask(`GET /api/v1/documents/${water.document}/state`)).status).toBe(200);
 	const again = await place.ask<ClusterView>(`POST /clusters/${courts.cluster}/merge`, {
@@ -167,68 +151,6 @@ test('[CLUSTERS5] splitting makes a cluster with a text of its own, and each say
 	expect(text.body.json.sections.progress).toEqual([]);
 });
 
-test('[CLUSTERS11] people read for their own side; a rapporteur for each', async () => {
-	const [someone, rapporteur] = [
-		await place.welcome('participant', 'nhri'),
-		await place.welcome('rapporteur', 'other')
-	];
-	const read = (constituency: string, as: string) =>
-		place.ask(`PUT /clusters/${courts.cluster}/readings/${constituency}`, { as, body: said });
-	expect((await read('nhri', someone)).status).toBe(200);
-	expect((await read('state', someone)).body.code).toBe('reading/not-your-constituency');
-	expect((await read('state', rapporteur)).status).toBe(200);
-	expect((await read('press', rapporteur)).body.code).toBe('join/unknown-constituency');
-	expect((await read('nhri', await place.welcome('observer', 'nhri'))).body.code).toBe('rights/missing');
-	expect((await view(courts.cluster)).readings.map(({ constituency }) => constituency)).toEqual(['state', 'nhri']);
-});
-
-test('[CLUSTERS14] the last reading of a side counts, and each stays in the record', async () => {
-	const read = (body: object) => place.ask(`PUT /clusters/${courts.cluster}/readings/state`, { body });
-	await read(said);
-	await read(said);
-	await read({ ...said, level: 'fully-implemented' });
-	expect((await view(courts.cluster)).readings).toMatchObject([{ level: 'fully-implemented' }]);
-	const given = (await lines()).filter(({ type }) => type === 'reading-given');
-	expect(given.map(({ data }) => (data as { level: string }).level)).toEqual(['in-process', 'fully-implemented']);
-});
-
-test('[CLUSTERS14] [CLUSTERS15] a first reading and a first level are taken back as if there had been none; the record keeps both', async () => {
-	const reading = `/clusters/${courts.cluster}/readings/state`;
-	const agreed = `/clusters/${courts.cluster}/agreed`;
-	const someone = await place.welcome('participant', 'nhri');
-	await place.ask(`PUT ${reading}`, { body: said });
-	await place.ask(`PUT ${agreed}`, { body: said });
-	expect((await place.ask(`DELETE ${reading}`, { as: someone })).body.code).toBe('reading/not-your-constituency');
-	expect((await place.ask(`DELETE ${agreed}`, { as: someone })).body.code).toBe('rights/missing');
-	for (let times = 0; times < 2; times++) {
-		expect(await place.ask(`DELETE ${reading}`)).toMatchObject({ status: 200, body: { readings: [] } });
-		expect(await place.ask(`DELETE ${agreed}`)).toMatchObject({ status: 200, body: { agreed: null } });
-	}
-	const data = (type: string, all: Minutes['lines']) =>
-		all.filter((line) => line.type === type).map((line) => (line.data as { level: string | null }).level);
-	expect(data('reading-given', await lines())).toEqual(['in-process', null]);
-	expect(data('level-agreed', await lines())).toEqual(['in-process', null]);
-	await place.ask(`POST /clusters/${courts.cluster}/close`, { body: closing });
-	expect((await place.ask(`DELETE ${reading}`)).body.code).toBe('cluster/closed');
-});
-
-test('[CLUSTERS10] a level that the scale does not have is refused', async () => {
-	const read = (body: object) => place.ask(`PUT /clusters/${courts.cluster}/readings/state`, { body });
-	expect((await read({ ...said, level: 'excellent' })).body.code).toBe('level/unknown');
-	expect((await read({ ...said, percentage: 101 })).body.code).toBe('request/invalid');
-});
-
-test('[CLUSTERS15] the agreed level stands beside the readings, and may be that there is none', async () => {
-	await place.ask(`PUT /clusters/${courts.cluster}/readings/state`, { body: said });
-	const agreed = { ...said, level: 'no-consensus' };
-	const reply = await place.ask<ClusterView>(`PUT /clusters/${courts.cluster}/agreed`, { body: agreed });
-	expect(reply.body.agreed).toMatchObject({ level: 'no-consensus', percentage: null });
-	expect(reply.body.readings).toMatchObject([said]);
-	const someone = await place.welcome('participant', 'state');
-	const refused = await place.ask(`PUT /clusters/${courts.cluster}/agreed`, { as: someone, body: agreed });
-	expect(refused.body.code).toBe('rights/missing');
-});
-
 test('[CLUSTERS21] closing fixes the text: its hash is in the record, and nothing more is written', async () => {
 	const closed = await place.ask<ClusterView>(`POST /clusters/${courts.cluster}/close`, { body: closing });
 	const text = await place.ask<DocumentState>(`GET /api/v1/documents/${courts.document}/state`);
@@ -245,11 +167,9 @@ test('[CLUSTERS21] closing fixes the text: its hash is in the record, and nothin
 	expect((await lines()).filter(({ type }) => type === 'cluster-closed')).toHaveLength(1);
 });
 
-test('[CLUSTERS22] a closed cluster is neither read, arranged nor closed again; [CLUSTERS23] until it is opened', async () => {
+test('[CLUSTERS22] a closed cluster is neither arranged nor closed again; [CLUSTERS23] until it is opened', async () => {
 	await place.ask(`POST /clusters/${courts.cluster}/close`, { body: closing });
 	const refusals = [
-		await place.ask(`PUT /clusters/${courts.cluster}/readings/state`, { body: said }),
-		await place.ask(`PUT /clusters/${courts.cluster}/agreed`, { body: said }),
 		await place.ask(`PATCH /clusters/${courts.cluster}`, { body: { label: 'Other' } }),
 		await place.ask(`POST /clusters/${water.cluster}/merge`, { body: { clusters: [courts.cluster] } }),
 		await place.ask(`POST /clusters/${courts.cluster}/close`, { body: { ...closing, statement: 'Other' } })
@@ -257,7 +177,6 @@ test('[CLUSTERS22] a closed cluster is neither read, arranged nor closed again; 
 	expect(refusals.map(({ status, body }) => [status, body.code])).toEqual(refusals.map(() => [409, 'cluster/closed']));
 	const open = await place.ask<ClusterView>(`POST /clusters/${courts.cluster}/reopen`);
 	expect(open.body).toMatchObject({ state: 'open', closing: null });
-	expect((await place.ask(`PUT /clusters/${courts.cluster}/readings/state`, { body: said })).status).toBe(200);
 	expect((await place.ask(`POST /clusters/${courts.cluster}/reopen`)).body.code).toBe('cluster/not-closed');
 });
 
@@ -284,12 +203,15 @@ test('[OPERATE65] a cluster is read once for all who may read it, and told anew 
 	const isCluster = (value: unknown) => typeof value === 'object' && value !== null && 'recommendations' in value;
 	const ask = async (as: string) => {
 		const { status, body } = await place.ask<ClusterView>(`GET /clusters/${courts.cluster}`, { as });
-		return status === 200 ? [body.label, body.readings.length] : status;
+		return status === 200
+			? [body.label, body.recommendations.flatMap(({ sideRatings }) => sideRatings).length]
+			: status;
 	};
 	for (const reader of readers) expect(await ask(reader)).toEqual(['Courts', 0]);
 	expect(writing.mock.calls.filter(([value]) => isCluster(value))).toHaveLength(1);
 	expect(await ask('nobody')).toBe(401);
-	await place.ask(`PUT /clusters/${courts.cluster}/readings/state`, { body: said });
+	const rated = { recommendations: [{ id: courts.recommendations[0], seen: null }], rating: said };
+	await place.ask(`PUT /clusters/${courts.cluster}/side-ratings/state`, { body: rated });
 	for (const reader of readers) expect(await ask(reader)).toEqual(['Courts', 1]);
 	await place.ask(`PATCH /clusters/${courts.cluster}`, { body: { label: 'Judges' } });
 	for (const reader of readers) expect(await ask(reader)).toEqual(['Judges', 1]);

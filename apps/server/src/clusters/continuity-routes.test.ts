@@ -23,7 +23,8 @@ test('[LINEAGE4] over the API an earlier outcome comes in, one goes on from it, 
 	const { pairs } = (await testApp.ask<ContinuityView>('GET /continuity')).body;
 	expect(pairs).toMatchObject([{ later: { number: '140.1' }, earlier: { number: '121.4' }, status: 'suggested' }]);
 	const [pair] = pairs;
-	const said: ContinuityRequest = { later: pair!.later.id, earlier: pair!.earlier.id, status: 'confirmed' };
+	const pairing = { later: pair!.later.id, earlier: pair!.earlier.id };
+	const said: ContinuityRequest = { pairs: [pairing], status: 'confirmed' };
 	expect(await testApp.ask('PUT /continuity', { body: said })).toMatchObject({
 		status: 200,
 		body: { pairs: [{ status: 'confirmed' }] }
@@ -36,7 +37,7 @@ test('[LINEAGE4] over the API an earlier outcome comes in, one goes on from it, 
 test('[OPERATE49] what goes on from what, and what each is found by, is read once for all, and told anew once it has changed', async () => {
 	const text = 'Dig more wells in every village (Dorland);';
 	await testApp.makeCluster('Water', { rows: [recommendation('121.4', { text, review: 3 })] });
-	const reading = vi.spyOn(testApp.plenum.context.database.costly, 'read');
+	const rating = vi.spyOn(testApp.plenum.context.database.costly, 'read');
 	const other = await testApp.welcome('observer', 'nhri');
 	const ask = async (as: string) => {
 		const { pairs } = (await testApp.ask<ContinuityView>('GET /continuity', { as })).body;
@@ -45,7 +46,7 @@ test('[OPERATE49] what goes on from what, and what each is found by, is read onc
 	};
 	const before = [['Wells suggested'], ['recommendation', 'recommendation']];
 	expect([await ask(other), await ask(testApp.token)]).toEqual([before, before]);
-	expect(reading).toHaveBeenCalledTimes(2);
+	expect(rating).toHaveBeenCalledTimes(2);
 	await testApp.ask(`PATCH /clusters/${wells.cluster}`, { body: { label: 'Deep wells' } });
 	expect(await ask(other)).toEqual([['Deep wells suggested'], before[1]]);
 	const pledge = { kind: 'pledge', text: 'Dig one well a month', note: null };

@@ -22,7 +22,7 @@ export async function findContinued(db: Db, cluster: string) {
 	return await db
 		.select({
 			...{ later: later.id, number: recommendations.number, review: recommendations.review },
-			...{ text: recommendations.text, cluster: recommendations.cluster }
+			...{ text: recommendations.text, earlier: recommendations.id }
 		})
 		.from(recommendationLineage)
 		.innerJoin(later, eq(later.id, recommendationLineage.later))

@@ -1,5 +1,5 @@
 import type { EarlierRecommendation, EarlierSource, EarlierAssessment } from '@plenum/domain/clusters/earlier-outcome';
-import type { EarlierLevel } from '@plenum/domain/clusters/level-change';
+import type { EarlierLevel } from '@plenum/domain/ratings/level-change';
 import { and, asc, count, desc, eq, inArray } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { runForEach, upsertForEach } from '../db/prepared-row.ts';
@@ -104,7 +104,13 @@ export async function findContinuedThen(
 	return rows.map(({ later, one, outcome }) => ({
 		...{ later, review: one.review, number: one.number },
 		then: {
-			...{ text: one.text, language: one.language, cluster: one.cluster, agreed: one.agreed, readings: one.readings },
+			...{
+				text: one.text,
+				language: one.language,
+				cluster: one.cluster,
+				agreed: one.agreed,
+				sideRatings: one.sideRatings
+			},
 			outcome: sourceOf(outcome)
 		}
 	}));
@@ -112,9 +118,9 @@ export async function findContinuedThen(
 
 /** [LINEAGE6] The level of each that a person confirmed to go on from one of an earlier outcome: of the latest such outcome. */
 export async function findEarlierLevels(db: Db, consultation: string): Promise<Map<string, EarlierLevelRow[]>> {
-	const { number, agreed, levelsOf } = earlierRecommendations;
+	const { number, agreed } = earlierRecommendations;
 	const rows = await db
-		.select({ later: earlierLineage.later, outcome: earlierOutcomes, number, agreed, of: levelsOf })
+		.select({ later: earlierLineage.later, outcome: earlierOutcomes, number, agreed })
 		.from(earlierLineage)
 		.innerJoin(earlierRecommendations, eq(earlierRecommendations.id, earlierLineage.earlier))
 		.innerJoin(earlierOutcomes, eq(earlierOutcomes.id, earlierRecommendations.outcome))
@@ -126,7 +132,7 @@ export async function findEarlierLevels(db: Db, consultation: string): Promise<M
 	return new Map(
 		[...Map.groupBy(rows, ({ later }) => later)].map(([later, some]) => [
 			later,
-			latest(some).map(({ outcome, number, agreed, of }) => ({ outcome: outcome.title, number, agreed, of }))
+			latest(some).map(({ outcome, number, agreed }) => ({ outcome: outcome.title, number, agreed }))
 		])
 	);
 }

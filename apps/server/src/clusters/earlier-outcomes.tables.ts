@@ -38,8 +38,7 @@ export const earlierRecommendations = sqliteTable(
 		states: text({ mode: 'json' }).$type<string[]>().notNull(),
 		cluster: text().notNull(),
 		agreed: text({ mode: 'json' }).$type<EarlierRecommendation['agreed']>(),
-		readings: text({ mode: 'json' }).$type<EarlierRecommendation['readings']>().notNull(),
-		levelsOf: text('levels_of', { enum: ['recommendation', 'cluster'] })
+		sideRatings: text({ mode: 'json' }).$type<EarlierRecommendation['sideRatings']>().notNull()
 	},
 	(table) => [index('earlier_recommendations_outcome').on(table.outcome, table.place)]
 );

@@ -28,9 +28,9 @@ export async function areShort(db: Db, documents: DocumentsToJoin): Promise<bool
 export async function joinDocuments(db: Db, documents: DocumentsToJoin): Promise<Result<JoinedTexts>> {
 	const texts: TextAtHead[] = [];
 	const read = async (document: string) => {
-		const reading = await readDocument(db, document);
-		if (!reading) throw new UnknownDocumentError(document);
-		const { assessment, ...text } = reading;
+		const rating = await readDocument(db, document);
+		if (!rating) throw new UnknownDocumentError(document);
+		const { assessment, ...text } = rating;
 		texts.push({ ...text, document });
 		return assessment;
 	};

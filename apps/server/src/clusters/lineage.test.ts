@@ -6,13 +6,16 @@ import { expect, test } from 'vitest';
 import { collectOutcome } from '../exports/collect-outcome.ts';
 import { viewCluster } from './cluster-view.ts';
 import { importEarlierOutcome, deleteEarlierOutcome } from './import-earlier-outcome.ts';
-import { listLevels } from './list-levels.ts';
+import { listRatings } from './list-ratings.ts';
 import { listContinuity } from './list-continuity.ts';
 import { confirmContinuity } from './confirm-continuity.ts';
-import { updateAgreedLevel } from './readings.store.ts';
+import { upsertAgreedRatings } from './side-ratings.store.ts';
 import { transaction } from '../db/transaction.ts';
 import { createImportTest, first } from '../matrix/imports.fixture.ts';
 
+const asked = ({ status, ...pair }: { later: string; earlier: string; status: 'confirmed' | 'refused' }) => ({
+	...{ pairs: [pair], status }
+});
 const encode = (outcome: object) => new TextEncoder().encode(JSON.stringify(outcome));
 
 test('[LINEAGE2] [LINEAGE3] one goes on from one of an earlier review, once a person says so; then it is told with what was agreed there', async () => {
@@ -27,18 +30,18 @@ test('[LINEAGE2] [LINEAGE3] one goes on from one of an earlier review, once a pe
 	expect(others).toEqual([]);
 	const said = { later: pair?.later.id ?? '', earlier: pair?.earlier.id ?? '', status: 'confirmed' } as const;
 	const turned = { ...said, later: said.earlier, earlier: said.later };
-	expect(await confirmContinuity(testContext.context, facilitator.actor, turned)).toMatchObject({
+	expect(await confirmContinuity(testContext.context, facilitator.actor, asked(turned))).toMatchObject({
 		reason: 'lineage/not-earlier'
 	});
 	const elsewhere = { ...said, earlier: 'somewhere-else' };
-	expect(await confirmContinuity(testContext.context, facilitator.actor, elsewhere)).toMatchObject({
+	expect(await confirmContinuity(testContext.context, facilitator.actor, asked(elsewhere))).toMatchObject({
 		reason: 'cluster/recommendation-elsewhere'
 	});
-	expect(await confirmContinuity(testContext.context, facilitator.actor, said)).toMatchObject({ ok: true });
+	expect(await confirmContinuity(testContext.context, facilitator.actor, asked(said))).toMatchObject({ ok: true });
 	expect((await listContinuity(read, testContext.consultation)).pairs).toMatchObject([{ status: 'confirmed' }]);
 	await transaction(testContext.context.database, async (tx) => {
-		const agreed = { level: 'in-process', percentage: null, regression: false, explanation: '', at: 1 };
-		await updateAgreedLevel(tx.db, (await clusterOf('Water'))?.id ?? '', agreed);
+		const agreed = { level: 'in-process', percentage: null, regression: false, reason: '', at: 1 };
+		await upsertAgreedRatings(tx.db, [{ recommendation: said.earlier, ...agreed }]);
 	});
 	const wells = await clusterOf('Wells');
 	expect(wells && (await viewCluster(read, wells)).recommendations[0]?.continues).toEqual([
@@ -57,8 +60,8 @@ test('[LINEAGE4] [LINEAGE5] an earlier outcome tells what was assessed then, and
 	const { read } = testContext.context.database;
 	const wells = recommendation('121.4', { text: 'Dig more wells in every village (Dorland);', review: 3 });
 	const [courts, ...others] = sampleOutcome.clusters;
-	const agreed = { level: 'in-process', percentage: 40, regression: false, explanation: 'Not taken over.', at: 3 };
-	const earlier = { ...sampleOutcome, clusters: [{ ...courts!, agreed, recommendations: [wells] }, ...others] };
+	const agreed = { level: 'in-process', percentage: 40, regression: false, reason: 'Not taken over.', at: 3 };
+	const earlier = { ...sampleOutcome, clusters: [{ ...courts!, recommendations: [{ ...wells, agreed }] }, ...others] };
 	const bring = () => importEarlierOutcome(testContext.context, facilitator.actor, encode(earlier));
 	expect(await importEarlierOutcome(testContext.context, facilitator.actor, encode({ version: 'none' }))).toMatchObject(
 		{
@@ -75,7 +78,7 @@ test('[LINEAGE4] [LINEAGE5] an earlier outcome tells what was assessed then, and
 	]);
 	const [pair] = pairs;
 	const said = { later: pair!.later.id, earlier: pair!.earlier.id, status: 'confirmed' as const };
-	expect(await confirmContinuity(testContext.context, facilitator.actor, said)).toMatchObject({ ok: true });
+	expect(await confirmContinuity(testContext.context, facilitator.actor, asked(said))).toMatchObject({ ok: true });
 
 	const water = await clusterOf('Water');
 	const view = water && (await viewCluster(read, water));
@@ -83,8 +86,8 @@ test('[LINEAGE4] [LINEAGE5] an earlier outcome tells what was assessed then, and
 	expect(view?.recommendations[0]?.continues).toMatchObject([
 		{ number: '121.4', review: 3, then: { agreed: level, cluster: 'Access to justice' } }
 	]);
-	const levels = await listLevels(read, testContext.consultation);
-	const then = { outcome: 'Alvenia at mid-term', number: '121.4', agreed: level, of: 'cluster' };
+	const levels = await listRatings(read, testContext.consultation);
+	const then = { outcome: 'Alvenia at mid-term', number: '121.4', agreed: level };
 	expect(levels).toMatchObject({ value: { earlierOutcomes: 1 } });
 	expect(levels.ok && levels.value.recommendations.map((one) => [one.number, one.then])).toEqual([
 		['140.1', [then]],
@@ -105,16 +108,16 @@ test('[LINEAGE4] [LINEAGE5] an earlier outcome tells what was assessed then, and
 	expect((await listContinuity(read, testContext.consultation)).pairs).toEqual([]);
 });
 
-test('[LINEAGE6] of several earlier outcomes the latest tells, and a level of its own is told as such', async () => {
+test('[LINEAGE6] of several earlier outcomes the latest tells', async () => {
 	const { testContext, facilitator, upload, confirmAll } = await createImportTest();
 	await confirmAll(await upload(first));
 	const { read } = testContext.context.database;
 	const levelsThen = async () => {
-		const levels = await listLevels(read, testContext.consultation);
+		const levels = await listRatings(read, testContext.consultation);
 		return levels.ok && levels.value.recommendations.map(({ then }) => then);
 	};
 	const bring = async (title: string, exportedAt: number, level: string) => {
-		const agreed = { level, percentage: null, regression: false, explanation: '', at: 3 };
+		const agreed = { level, percentage: null, regression: false, reason: '', at: 3 };
 		const wells = recommendation('121.4', { text: 'Dig more wells in every village (Dorland);', review: 3 });
 		const [courts] = sampleOutcome.clusters;
 		const clusters = [{ ...courts!, recommendations: [{ ...wells, agreed }] }];
@@ -131,10 +134,10 @@ test('[LINEAGE6] of several earlier outcomes the latest tells, and a level of it
 	const older = await bring('The older', 10, 'in-process');
 	expect(await levelsThen()).toEqual([[], [], []]);
 	const say = (pair: typeof latest, status: 'confirmed' | 'refused') =>
-		confirmContinuity(testContext.context, facilitator.actor, { ...pair, status });
+		confirmContinuity(testContext.context, facilitator.actor, { pairs: [pair], status });
 	await say(older, 'confirmed');
 	const then = (outcome: string, id: string) => ({
-		...{ outcome, number: '121.4', of: 'recommendation' },
+		...{ outcome, number: '121.4' },
 		agreed: { level: { id, label: null }, percentage: null, regression: false }
 	});
 	expect(await levelsThen()).toEqual([[then('The older', 'in-process')], [], []]);

@@ -1,16 +1,14 @@
 import { jsonWithoutNul } from '@plenum/domain/without-nul';
 import { isOutcome } from '@plenum/protocol/outcome';
 import type { Outcome } from '@plenum/reports/outcome';
-import { readOutcome } from '@plenum/reports/read-outcome';
 
 /** Bytes: up to here an outcome is read and written within a few milliseconds; a thread would take longer to start. */
 export const mostHere = 100_000;
 
-/** What is in a file that says it is an outcome: as it was given, and as outcomes are told now, where it is one. [DB43] */
+/** What is in a file that says it is an outcome, and the outcome where it is one. [DB43] */
 export function readOutcomeFile(bytes: Uint8Array): { given: unknown; outcome: Outcome | null } {
 	const given = parsed(jsonWithoutNul(new TextDecoder().decode(bytes)));
-	const file = readOutcome(given);
-	return { given, outcome: isOutcome(file) ? file : null };
+	return { given, outcome: isOutcome(given) ? given : null };
 }
 
 function parsed(text: string): unknown {

@@ -1,7 +1,7 @@
 import type { Admission, Constituency, NamePolicy, Purpose, Review } from '@plenum/domain/consultations/consultation';
 import type { Institution } from '@plenum/domain/consultations/institutions';
 import type { ParticipationNotice } from '@plenum/domain/consultations/participation-notice';
-import type { Level } from '@plenum/domain/clusters/levels';
+import type { Level } from '@plenum/domain/consultations/scale';
 import type { PollDefaults } from '@plenum/domain/polls/poll-defaults';
 import type { Phase } from '@plenum/domain/people/rights';
 import type { StepMinutes } from '@plenum/domain/workshops/steps';

@@ -1,5 +1,5 @@
 import { initialPollDefaults } from '@plenum/domain/polls/poll-defaults';
-import { defaultScale } from '@plenum/domain/clusters/levels';
+import { defaultScale } from '@plenum/domain/consultations/scale';
 import type { SettingsHistory } from '@plenum/protocol/consultations';
 import type { Minutes } from '@plenum/protocol/journal';
 import { afterEach, beforeEach, expect, test } from 'vitest';

@@ -2,7 +2,7 @@ import { writeAssessment } from '@plenum/documents/write-assessment';
 import type { FollowUpAction, Indicator } from '@plenum/domain/clusters/assessment';
 import type { Choice } from '@plenum/domain/polls/answer';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
-import type { ClusterSummary } from '@plenum/protocol/clusters';
+import type { ClusterSummary, ClusterView, RatingContent, SideRatingsRequest } from '@plenum/protocol/clusters';
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { JoinCode, JoinResult, SignedIn } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
@@ -15,7 +15,7 @@ import { sampleConsultation } from './sample/consultation.ts';
 import { sampleDrafts } from './sample/drafts.ts';
 import { samplePeople } from './sample/people.ts';
 import { sampleRecommendations } from './sample/recommendations.ts';
-import type { SampleAssessment, SampleDraft, SampleReading } from './sample/sample-assessment.ts';
+import type { SampleAssessment, SampleDraft, SampleRating } from './sample/sample-assessment.ts';
 import { samplePolls, sampleWorkshop } from './sample/workshop.ts';
 import { Visitor } from './visitor.ts';
 
@@ -89,7 +89,7 @@ async function planWorkshop(facilitator: Visitor, path: string, clusters: Cluste
 	return planned.workshop.id;
 }
 
-/** An item from its first word to its closing: text, readings, level, polls, statement. */
+/** An item from its first word to its closing: text, ratings, polls, statement. */
 async function assess(
 	facilitator: Visitor,
 	path: string,
@@ -102,8 +102,10 @@ async function assess(
 	const { actions, indicators, ids } = withIds(sample);
 	const assessment = { sections: sample.sections, actions, indicators };
 	await write(facilitator, cluster.document, (doc) => writeAssessment(doc, assessment));
-	await giveReadings(facilitator, at, sample.readings);
-	await facilitator.put(`${at}/agreed`, sample.agreed);
+	await recordRatings(facilitator, at, sample.sideRatings);
+	await onAllRows(facilitator, at, sample.agreed, (recommendations, agreed) =>
+		facilitator.put(`${at}/agreed-ratings`, { recommendations, agreed })
+	);
 	for (const poll of samplePolls.filter(({ cluster }) => cluster === sample.cluster)) {
 		const { kind, rules, statement, reviewDate } = poll;
 		const action = ids.get(poll.action);
@@ -134,11 +136,29 @@ async function begin(
 	const nothing = emptyAssessment();
 	const assessment = { ...nothing, sections: { ...nothing.sections, ...draft.sections } };
 	await write(facilitator, cluster.document, (doc) => writeAssessment(doc, assessment));
-	await giveReadings(facilitator, `${path}/clusters/${cluster.id}`, draft.readings);
+	await recordRatings(facilitator, `${path}/clusters/${cluster.id}`, draft.sideRatings);
 }
 
-async function giveReadings(facilitator: Visitor, at: string, readings: SampleReading[]): Promise<void> {
-	for (const { constituency, ...reading } of readings) await facilitator.put(`${at}/readings/${constituency}`, reading);
+async function recordRatings(facilitator: Visitor, at: string, sideRatings: SampleRating[]): Promise<void> {
+	for (const { constituency, ...said } of sideRatings)
+		await onAllRows(facilitator, at, said, (recommendations, rating) =>
+			facilitator.put(`${at}/side-ratings/${constituency}`, { recommendations, rating })
+		);
+}
+
+/** The same of every row of a cluster; the reason is told once, with the first. */
+async function onAllRows(
+	facilitator: Visitor,
+	at: string,
+	said: RatingContent,
+	record: (recommendations: SideRatingsRequest['recommendations'], said: RatingContent) => Promise<unknown>
+): Promise<void> {
+	const { recommendations } = await facilitator.get<ClusterView>(at);
+	const [first, ...others] = recommendations
+		.filter(({ withdrawn }) => !withdrawn)
+		.map(({ id }) => ({ id, seen: null }));
+	if (first) await record([first], said);
+	if (others.length > 0) await record(others, { ...said, reason: '' });
 }
 
 /** Writes as a person's editor would, and leaves when the server has everything. */

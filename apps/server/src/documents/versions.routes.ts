@@ -32,9 +32,9 @@ export function registerVersions(app: FastifyInstance, context: AppContext, ask:
 
 	app.post<{ Params: OnDocument; Body: KeepVersionRequest }>(
 		`${one}/versions`,
-		{ config: handle.authorize('agree-level'), schema: { params: onDocument, body: KeepVersionRequest } },
+		{ config: handle.authorize('agree-ratings'), schema: { params: onDocument, body: KeepVersionRequest } },
 		(request, reply) =>
-			handle(request, reply, 'agree-level', ({ actor, at }) =>
+			handle(request, reply, 'agree-ratings', ({ actor, at }) =>
 				createManualVersion(context, actor, at, request.body.label)
 			)
 	);

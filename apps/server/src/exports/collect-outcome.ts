@@ -9,7 +9,7 @@ import {
 } from '@plenum/domain/corrections/text-correction';
 import { hashOf } from '@plenum/documents/content-hash';
 import type { Lineage } from '@plenum/domain/clusters/cluster';
-import type { RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
+import type { Ratings } from '@plenum/domain/ratings/side-rating';
 import type { Commitment, CommitmentUpdate } from '@plenum/domain/commitments/commitment';
 import {
 	outcomeVersion,
@@ -34,8 +34,7 @@ import {
 import { findContinued } from '../clusters/continuity.store.ts';
 import { findContinuedThen } from '../clusters/earlier-outcomes.store.ts';
 import { findLineage } from '../clusters/lineage.store.ts';
-import { findAgreedLevel, findReadings } from '../clusters/readings.store.ts';
-import { findClusterLevels } from '../clusters/recommendation-levels.store.ts';
+import { findClusterRatings } from '../clusters/side-ratings.store.ts';
 import { findCommitments, findUpdates } from '../commitments/commitments.store.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
@@ -63,11 +62,12 @@ export async function collectOutcome(
 	for (const cluster of await findClusters(db, id)) {
 		const corrections = await findCorrections(db, id, cluster.id);
 		const text = await readText(db, cluster.document, corrections.inForce);
-		const readings = inOrder(consultation.settings.constituencies, await findReadings(db, cluster.id));
-		const levels = await findClusterLevels(db, cluster.id);
-		const levelsOf = (one: string): RecommendationLevels => ({
-			readings: inOrder(consultation.settings.constituencies, levels.get(one)?.readings ?? []),
-			agreed: levels.get(one)?.agreed ?? null
+		const ratings = await findClusterRatings(db, cluster.id);
+		const ratingsOf = (one: string): Ratings => ({
+			sideRatings: inOrder(consultation.settings.constituencies, ratings.get(one)?.sideRatings ?? []).map(
+				({ recordedBy: _, ...rating }) => rating
+			),
+			agreed: ratings.get(one)?.agreed ?? null
 		});
 		const continued = Map.groupBy(await continuedIn(db, cluster.id), ({ later }) => later);
 		const assessed = inNumberOrder(await findAssessed(db, cluster.id));
@@ -78,12 +78,10 @@ export async function collectOutcome(
 			lineage: (await findLineage(db, cluster.id)).map(asLineage),
 			recommendations: assessed
 				.filter((one) => !isAddition(one))
-				.map((one) => asRecommendation(one, levelsOf(one.id), (continued.get(one.id) ?? []).map(asContinued))),
-			pledges: assessed.filter(({ kind }) => kind === 'pledge').map((one) => asAddition(one, levelsOf(one.id))),
-			matters: assessed.filter(({ kind }) => kind === 'matter').map((one) => asAddition(one, levelsOf(one.id))),
+				.map((one) => asRecommendation(one, ratingsOf(one.id), (continued.get(one.id) ?? []).map(asContinued))),
+			pledges: assessed.filter(({ kind }) => kind === 'pledge').map((one) => asAddition(one, ratingsOf(one.id))),
+			matters: assessed.filter(({ kind }) => kind === 'matter').map((one) => asAddition(one, ratingsOf(one.id))),
 			assessment: text.assessment,
-			readings,
-			agreed: await findAgreedLevel(db, cluster.id),
 			closing: cluster.state === 'closed' ? correctClosing(cluster.closing, corrections.inForce) : null,
 			polls: gathered.polls.get(cluster.id) ?? [],
 			commitments: gathered.commitments.get(cluster.id) ?? [],
@@ -245,7 +243,7 @@ async function continuedIn(
 
 function asRecommendation(
 	recommendation: StoredRecommendation,
-	levels: RecommendationLevels,
+	levels: Ratings,
 	continues: OutcomeRecommendation['continues']
 ): OutcomeRecommendation {
 	const { row, number, text, states, position, positionAsPrinted, source, themes, groups, sdgs } = recommendation;
@@ -259,7 +257,7 @@ function asRecommendation(
 	};
 }
 
-function asAddition({ number, text, note }: AssessedRow, levels: RecommendationLevels): OutcomeAddition {
+function asAddition({ number, text, note }: AssessedRow, levels: Ratings): OutcomeAddition {
 	return { number, text, note, ...levels };
 }
 

@@ -1,3 +1,4 @@
+import type { Status } from '@plenum/domain/ratings/status';
 import { wordsByClient } from '@plenum/documents/contributors';
 import { sections } from '@plenum/domain/clusters/assessment';
 import type { Settings } from '@plenum/domain/consultations/consultation';
@@ -101,10 +102,10 @@ async function collectRounds(db: Db, consultation: string): Promise<OutcomeProce
 		const json = revealedAt === null ? undefined : await findRevealJson(db, id);
 		if (json === undefined || revealedAt === null) continue;
 		const { rows } = JSON.parse(json) as RevealView;
-		const inState = (wanted: string) => rows.filter(({ state }) => state === wanted).length;
+		const standing = (wanted: Status) => rows.filter(({ status }) => status === wanted).length;
 		rounds.push({
 			...{ disclosure, raters, revealedAt, recommendations: rows.length },
-			...{ equal: inState('equal'), differing: inState('differing') },
+			...{ equal: standing('alike'), differing: standing('differs') },
 			ratings: ratingsInGroups(rows.map(({ lines }) => lines))
 		});
 	}

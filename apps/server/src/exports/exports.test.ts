@@ -77,26 +77,27 @@ test('[EXPORTS10] [EXPORTS11] an outcome that is brought back and taken away aga
 	);
 	const without = ({ clusters, consultation }: Outcome) => ({
 		consultation: { ...consultation, id: '', createdAt: 0 },
-		clusters: clusters.map(({ label, recommendations, assessment, readings, agreed, polls }) => {
+		clusters: clusters.map(({ label, recommendations, assessment, polls }) => {
 			const results = polls.map(({ actions, frozen, result }) => ({ actions, frozen, result }));
-			return { label, recommendations, assessment, readings, agreed, results };
+			return { label, recommendations, assessment, results };
 		})
 	});
 	expect(without(first)).toEqual(without(honest));
 });
 
-test('[EXPORTS10] all votes and levels of a cluster come, however many there are', async () => {
+test('[EXPORTS10] all votes and ratings of a cluster come, however many there are', async () => {
 	const [courts, ...others] = honest.clusters;
-	const level = { level: 'in-process', percentage: null, regression: false, explanation: 'Slow', at: 3 };
-	const readings = ['state', 'nhri'].map((constituency) => ({ ...level, constituency }));
-	const own = { readings, agreed: level };
+	const level = { level: 'in-process', percentage: null, regression: false, reason: 'Slow', at: 3 };
+	const distribution = { raters: 3, levels: [{ level: 'in-process', count: 3 }], cannotJudge: 0, regression: null };
+	const bySide = { ...level, standing: 'provisional', distribution, objections: 0 } as const;
+	const sideRatings = ['state', 'nhri'].map((constituency) => ({ ...bySide, constituency }));
+	const own = { sideRatings, agreed: level };
 	const recommendations = courts!.recommendations.map((one) => ({ ...one, ...own }));
 	const polls = courts!.polls.flatMap((poll) => [poll, { ...poll, id: 'the-same-again' }]);
-	const given: Outcome['clusters'][number] = { ...courts!, recommendations, polls, readings };
+	const given: Outcome['clusters'][number] = { ...courts!, recommendations, polls };
 	const [come] = (await outcomeOf(await bring({ ...honest, clusters: [given, ...others] }))).clusters;
 	const told = (cluster: Outcome['clusters'][number] | undefined) => ({
-		levels: cluster?.recommendations.map((one) => ({ readings: one.readings, agreed: one.agreed })),
-		readings: cluster?.readings,
+		ratings: cluster?.recommendations.map((one) => ({ sideRatings: one.sideRatings, agreed: one.agreed })),
 		results: cluster?.polls.map(({ frozen, result }) => ({ frozen, result }))
 	});
 	expect(told(come)).toEqual(told(given));
@@ -214,11 +215,11 @@ test.each(['old', 'new'])('[EXPORTS2] the %s matrix, read again, holds what was 
 		'140.20 Do what 140.20 asks (Norway);'
 	]);
 	const assessment = texts[2]?.at(-1) ?? '';
-	expect(assessment).toContain('Partially implemented, 60% (assessed at cluster level)');
+	expect(assessment).toContain('Partially implemented, 60%');
 	expect(assessment).toContain('Civil society: Not implemented yet, regression');
 	expect(assessment).toContain('Two courts opened.');
 	expect(assessment).toContain('Train the judges of every district court (lead: Ministry of Justice');
-	expect(texts[3]?.at(-1)).toContain('as 140.2');
+	expect(texts[3]?.at(-1)).toContain('As 140.2');
 });
 
 test('[EXPORTS22] [EXPORTS24] files carry neutral names and metadata, and whoever takes one leaves a line with its hash', async () => {

@@ -24,7 +24,7 @@ function outcomeOf({ clusters, recommendations }: Interpretation, language: stri
 			label,
 			recommendations: places
 				.flatMap((place) => recommendations[place] ?? [])
-				.map((one) => ({ ...keep(one, { review: null, language }), readings: [], agreed: null, continues: [] }))
+				.map((one) => ({ ...keep(one, { review: null, language }), sideRatings: [], agreed: null, continues: [] }))
 		}))
 	};
 }

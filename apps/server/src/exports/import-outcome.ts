@@ -9,11 +9,7 @@ import { insertClusters, insertRecommendations } from '../clusters/clusters.stor
 import { insertEarlierOutcome, upsertEarlierContinuity } from '../clusters/earlier-outcomes.store.ts';
 import { insertLineage } from '../clusters/lineage.store.ts';
 import { mostHere, readOutcomeFile } from '../clusters/outcome-file.ts';
-import { upsertReadings } from '../clusters/readings.store.ts';
-import {
-	upsertRecommendationAgreements,
-	upsertRecommendationReadings
-} from '../clusters/recommendation-levels.store.ts';
+import { upsertAgreedRatings, upsertSideRatings } from '../clusters/side-ratings.store.ts';
 import { insertCommitments, insertUpdates } from '../commitments/commitments.store.ts';
 import { insertConsultation } from '../consultations/consultations.store.ts';
 import { handOver } from '../db/handed-over.ts';
@@ -118,10 +114,9 @@ async function insertRows(
 	await insertLineage(db, rows.lineage);
 	await insertDocuments(db, rows.documents);
 	for (const { document, sha256: hash } of rows.frozen) await markFrozen(db, document, hash);
-	await upsertReadings(db, rows.readings);
 	await insertRecommendations(db, rows.assessed);
-	await upsertRecommendationReadings(db, rows.ownReadings);
-	await upsertRecommendationAgreements(db, rows.ownAgreements);
+	await upsertSideRatings(db, rows.sideRatings);
+	await upsertAgreedRatings(db, rows.agreedRatings);
 	await insertClosedPolls(db, rows.polls);
 	await insertCommitments(db, rows.commitments);
 	await insertUpdates(db, rows.updates);

@@ -7,7 +7,6 @@ import type { Outcome, OutcomeCluster, OutcomeRecommendation } from '@plenum/rep
 import { blankRecommendation } from '../additions/add-addition.ts';
 import { createId } from '../app-context.ts';
 import { closingFields } from '../clusters/clusters.store.ts';
-import { agreedFields } from '../clusters/readings.store.ts';
 import { hashOfState } from '../documents/read-document.ts';
 import { mechanismRows, nameOf } from './mechanism-rows.ts';
 
@@ -30,10 +29,11 @@ export function rowsOfOutcome(outcome: Outcome, consultation: string, at: number
 		frozen: clusters.flatMap(({ cluster: { document, documentSha256 } }) =>
 			documentSha256 ? [{ document, sha256: documentSha256 }] : []
 		),
-		readings: clusters.flatMap(({ readings }) => readings),
 		assessed,
-		ownReadings: assessed.flatMap(({ id, readings }) => readings.map((one) => ({ recommendation: id, ...one }))),
-		ownAgreements: assessed.flatMap(({ id, agreed }) => (agreed ? [{ recommendation: id, ...agreed }] : [])),
+		sideRatings: assessed.flatMap(({ id, sideRatings }) =>
+			sideRatings.map(({ objections: _, ...one }) => ({ recommendation: id, ...one }))
+		),
+		agreedRatings: assessed.flatMap(({ id, agreed }) => (agreed ? [{ recommendation: id, ...agreed }] : [])),
 		polls: clusters.flatMap(({ polls }) => polls),
 		commitments: clusters.flatMap(({ commitments }) => commitments),
 		updates: clusters.flatMap(({ updates }) => updates),
@@ -46,14 +46,13 @@ export function rowsOfOutcome(outcome: Outcome, consultation: string, at: number
 function clusterRows(given: OutcomeCluster, consultation: string) {
 	const [id, document] = [createId(), createId()];
 	const state = createFirstState(given.assessment);
-	const own = { id, consultation, label: given.label, document, ...agreedFields(given.agreed) };
+	const own = { id, consultation, label: given.label, document };
 	const closing = given.closing && closingFields({ ...given.closing, documentSha256: hashOfState(document, state) });
 	return {
 		cluster: closing ? { ...own, ...closing } : { ...own, documentSha256: null },
 		document: { id: document, consultation, cluster: id, schemaVersion, state },
 		// The clusters that these lines tell of are not here: the label is what is left of them.
 		lineage: given.lineage.map((line, at) => ({ ...line, cluster: id, step: at + 1, from: id, document: null })),
-		readings: given.readings.map((reading) => ({ cluster: id, ...reading })),
 		assessed: assessedRows(given, consultation, id),
 		...decisionRows(given, consultation, id)
 	};
@@ -135,9 +134,7 @@ function earlierRows(lists: readonly OutcomeRecommendation[], ids: Ids, consulta
 		recommendations: some.map(({ outcome: _, later: __, ...one }) => ({
 			...one,
 			states: [],
-			translations: [],
-			// The file does not say of what these levels were said.
-			levelsOf: null
+			translations: []
 		})),
 		continuity: some.flatMap(({ later, id: earlier }) =>
 			later ? [{ later, earlier, status: 'confirmed' as const }] : []

@@ -1,7 +1,6 @@
 import { hashOf } from '@plenum/documents/content-hash';
 import { contentOf, type Outcome } from '@plenum/reports/outcome';
 import { areSame, outcomeChanges } from '@plenum/reports/outcome-changes';
-import { readOutcome } from '@plenum/reports/read-outcome';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { ok, type Result } from '@plenum/domain/result';
 import type { Db } from '../db/db.ts';
@@ -56,7 +55,7 @@ export async function baseOf(db: Db, consultation: string): Promise<string> {
 async function saysTheSame(db: Db, last: OutcomeVersionRow, now: Outcome): Promise<boolean> {
 	const json = await findOutcomeJson(db, last.consultation, last.number);
 	if (json === undefined) return false;
-	const before = readOutcome(JSON.parse(json)) as Outcome;
+	const before = JSON.parse(json) as Outcome;
 	const whole = (outcome: Outcome) =>
 		canonicalJson([contentOf(outcome), outcome.process ?? null, outcome.journal.countersigned?.at(-1) ?? null]);
 	return areSame(outcomeChanges(before, now)) && whole(before) === whole(now);

@@ -46,16 +46,16 @@ test('[PUBLISH10] [PUBLISH11] nothing is published before every finding is settl
 test('[OPERATE54] what is public is read once for all who may publish, and anew once it is another; where the first has spent a budget they alone are refused', async () => {
 	const { costly } = place.plenum.context.database;
 	const read = costly.read.bind(costly);
-	const reading = vi.spyOn(costly, 'read');
+	const rating = vi.spyOn(costly, 'read');
 	const other = await place.welcome('facilitator', 'state');
 	const ask = (as = place.token) => place.ask<PublicationCheck>('GET /publication?check=false', { as });
 	const answers = [...(await Promise.all([ask(), ask(other)])), await ask()];
 	expect(answers.map(({ body }) => body.version)).toEqual([1, 1, 1]);
-	expect(reading).toHaveBeenCalledTimes(1);
+	expect(rating).toHaveBeenCalledTimes(1);
 	await place.makeCluster('Housing', { rows: [recommendation('140.9')] });
 	await freeze(place);
-	const [first] = reading.mock.calls.map(([who]) => who);
-	reading.mockImplementation((who, ...asked) =>
+	const [first] = rating.mock.calls.map(([who]) => who);
+	rating.mockImplementation((who, ...asked) =>
 		who === first ? Promise.resolve(refuse('request/over-budget')) : read(who, ...asked)
 	);
 	const [spent, told] = await Promise.all([ask(), ask(other)]);

@@ -1,16 +1,18 @@
-import { notAssessed } from '@plenum/domain/clusters/levels';
+import { notAssessed } from '@plenum/domain/consultations/scale';
 import type { Language } from '@plenum/domain/languages';
 import { readCsv } from '@plenum/formats/csv';
 import { readDocx } from '@plenum/formats/docx-table';
 import { readXlsxSheets } from '@plenum/formats/xlsx-table';
 import type { ExportFormat } from '@plenum/protocol/export-formats';
-import { differs } from '@plenum/reports/cluster-state';
+import { plainText } from '@plenum/reports/plain-blocks';
+import { ratingBlocks, sideText } from '@plenum/reports/rating-lines';
+import { statusOf } from '@plenum/domain/ratings/status';
 import { countWords } from '@plenum/reports/count-words';
 import { createReportDocument } from '@plenum/reports/create-report-document';
 import { fullReport } from '@plenum/reports/full-report/full-report';
 import type { Outcome, OutcomeRecommendation } from '@plenum/reports/outcome';
 import { ratedOutcome } from '@plenum/reports/rated-outcome.fixture';
-import { saidLevel } from '@plenum/reports/labels';
+import { saidLevel, statusLabel } from '@plenum/reports/labels';
 import { defaultTemplate } from '@plenum/reports/template';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -68,43 +70,55 @@ function rowsBy(rows: readonly string[][]): Rows {
 	return new Map(found);
 }
 
-/** What a row must say: its level and the reason for it, and what each side says that differs or is explained. */
-function expectedLines(
+/** A row must say where it stands and why, and of each side, alone or with others, what it says and why. */
+function saysAll(
 	{ consultation: { settings } }: Outcome,
 	words: Words,
-	one: OutcomeRecommendation,
-	noAgreed: string
-): string[] {
-	const sides = one.readings.filter((reading) => differs(reading, one) || reading.explanation !== '');
-	return [
-		one.agreed ? saidLevel(settings, words, one.agreed) : noAgreed,
-		...(one.agreed?.explanation ? [one.agreed.explanation] : []),
-		...sides.map((reading) => {
-			const level = saidLevel(settings, words, reading);
-			const said = reading.explanation === '' ? level : `${level}. ${reading.explanation}`;
-			return `${words.constituencies[reading.constituency]}${words.colon}${said}`;
-		})
+	lines: readonly string[],
+	one: OutcomeRecommendation
+): boolean {
+	const own = [
+		one.agreed ? saidLevel(settings, words, one.agreed) : statusLabel(settings, words, statusOf(one)),
+		...(one.agreed?.reason ? [one.agreed.reason] : [])
 	];
+	return (
+		own.every((line) => lines.includes(line)) &&
+		one.sideRatings.every((rating) =>
+			lines.some(
+				(line) =>
+					line.includes(words.constituencies[rating.constituency] ?? '') &&
+					line.includes(sideText(settings, words, rating)) &&
+					line.includes(rating.reason)
+			)
+		)
+	);
 }
 
 /** The same in a table that has a column for each of them. */
-function expectedCells(
+function hasAllCells(
 	{ consultation: { settings } }: Outcome,
 	words: Words,
-	{ agreed, readings }: OutcomeRecommendation
-): string[] {
-	return [
-		words.table.recommendation,
-		...(agreed ? [words.levels[agreed.level] ?? '', ...(agreed.explanation === '' ? [] : [agreed.explanation])] : []),
-		...readings.map((reading) => [saidLevel(settings, words, reading), reading.explanation].filter(Boolean).join(' | '))
-	];
+	cells: readonly string[],
+	{ agreed, sideRatings }: OutcomeRecommendation
+): boolean {
+	const own = agreed ? [words.levels[agreed.level] ?? '', agreed.reason] : [];
+	return (
+		own.every((cell) => cells.includes(cell)) &&
+		sideRatings.every((rating) =>
+			cells.some((cell) => cell.includes(sideText(settings, words, rating)) && cell.includes(rating.reason))
+		)
+	);
 }
 
 /** Numbers whose row is missing, or does not say all that it must. */
-function incomplete(outcome: Outcome, rows: Rows, expected: (one: OutcomeRecommendation) => string[]): string[] {
+function incomplete(
+	outcome: Outcome,
+	rows: Rows,
+	isWhole: (lines: readonly string[], one: OutcomeRecommendation) => boolean
+): string[] {
 	return outcome.clusters
 		.flatMap(({ recommendations }) => recommendations)
-		.filter((one) => expected(one).some((line) => rows.get(one.number)?.includes(line) !== true))
+		.filter((one) => !isWhole(rows.get(one.number) ?? [], one))
 		.map(({ number }) => number);
 }
 
@@ -119,10 +133,10 @@ describe.runIf(isPresent)('the real matrices with ratings that are made up', () 
 			(['matrix-old.docx', 'matrix-new.docx'] as const).map((format) => ({ language, format }))
 		);
 
-		test('every recommendation has a level of its own to begin with', () => {
+		test('every recommendation is rated by three sides to begin with', () => {
 			const all = outcome.clusters.flatMap(({ recommendations }) => recommendations);
 			expect(all).toHaveLength(count);
-			expect(all.filter(({ readings }) => readings.length < 3)).toEqual([]);
+			expect(all.filter(({ sideRatings }) => sideRatings.length < 3)).toEqual([]);
 		});
 
 		test.each(reports)(
@@ -131,10 +145,12 @@ describe.runIf(isPresent)('the real matrices with ratings that are made up', () 
 				const words = reportWords[one.language];
 				const rows = rowsOfWord(await made(outcome, one.format, one.language));
 				expect(rows.size).toBe(count);
-				const expected = (each: OutcomeRecommendation) => expectedLines(outcome, words, each, words.reports.noAgreed);
-				expect(incomplete(outcome, rows, expected)).toEqual([]);
+				expect(incomplete(outcome, rows, (lines, each) => saysAll(outcome, words, lines, each))).toEqual([]);
 				if (one.format !== 'mid-term-report.docx') return;
-				const statuses = Object.values(words.reports.statuses);
+				const statuses = [
+					...[...Object.values(words.reports.progress), ...Object.values(words.ratings.statuses)],
+					statusLabel(outcome.consultation.settings, words, 'views-recorded')
+				];
 				const without = [...rows].filter(([, lines]) => !lines.some((line) => statuses.includes(line)));
 				expect(without).toEqual([]);
 			}
@@ -144,9 +160,7 @@ describe.runIf(isPresent)('the real matrices with ratings that are made up', () 
 			const words = reportWords[language];
 			const rows = rowsOfWord(await made(outcome, format, language));
 			expect(rows.size).toBe(count);
-			const expected = (one: OutcomeRecommendation) =>
-				expectedLines(outcome, words, one, words.assessment.noAgreedLevel);
-			expect(incomplete(outcome, rows, expected)).toEqual([]);
+			expect(incomplete(outcome, rows, (lines, one) => saysAll(outcome, words, lines, one))).toEqual([]);
 		});
 
 		test.each(languages)('[EXPORTS6] [REPORTS50] outcome.csv and outcome.xlsx in %s: every row', async (language) => {
@@ -157,11 +171,11 @@ describe.runIf(isPresent)('the real matrices with ratings that are made up', () 
 			for (const table of [csv.value.rows, sheets.value[0]?.rows ?? []]) {
 				const rows = rowsOfTable(table, words);
 				expect(rows.size).toBe(count);
-				expect(incomplete(outcome, rows, (one) => expectedCells(outcome, words, one))).toEqual([]);
+				expect(incomplete(outcome, rows, (cells, one) => hasAllCells(outcome, words, cells, one))).toEqual([]);
 			}
 		});
 
-		test('[EXPORTS1] outcome.json: every recommendation with its own readings and level', async () => {
+		test('[EXPORTS1] outcome.json: every recommendation with its ratings', async () => {
 			const bytes = await made(outcome, 'outcome.json', 'en');
 			const { clusters } = JSON.parse(new TextDecoder().decode(bytes)) as Outcome;
 			expect(clusters.map(({ recommendations }) => recommendations)).toEqual(
@@ -177,7 +191,7 @@ describe.runIf(isPresent)('the real matrices with ratings that are made up', () 
 			const missing = outcome.clusters
 				.flatMap(({ recommendations }) => recommendations)
 				.filter((one) => {
-					const lines = expectedLines(outcome, words, one, words.assessment.noAgreedLevel);
+					const lines = ratingBlocks(outcome.consultation.settings, words, one).map((block) => plainText([block]));
 					const isSaid = report.includes(JSON.stringify(lines.join('\n')));
 					return !isSaid || text?.includes(lines.join('').replace(/\s+/g, '')) === false;
 				});

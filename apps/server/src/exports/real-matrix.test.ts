@@ -30,7 +30,12 @@ function outcomeOf({ clusters, recommendations }: Interpretation): Outcome {
 			label,
 			recommendations: places
 				.flatMap((place) => recommendations[place] ?? [])
-				.map((one) => ({ ...keep(one, { review: null, language: 'en' }), readings: [], agreed: null, continues: [] }))
+				.map((one) => ({
+					...keep(one, { review: null, language: 'en' }),
+					sideRatings: [],
+					agreed: null,
+					continues: []
+				}))
 		}))
 	};
 }

@@ -5,7 +5,7 @@ import { hostileTexts } from '@plenum/reports/hostile-texts.fixture';
 import { mechanism } from '@plenum/reports/mechanisms.fixture';
 import { equalOutcome, type Outcome, type OutcomeCluster } from '@plenum/reports/outcome';
 import { paragraph, run } from '@plenum/reports/plain-blocks';
-import { reading, recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
+import { rating, recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import { growTaxonomy, type WithLabels } from '@plenum/domain/taxonomy/grow-taxonomy';
@@ -51,9 +51,9 @@ const bodies = [
 const oneOf = <Value>(values: readonly Value[]) => fc.constantFrom(...values);
 const some = <Value>(values: readonly Value[]) => fc.uniqueArray(oneOf(values), { maxLength: 3 });
 
-const ownLevels = {
-	readings: [reading('civil-society', 'not-implemented', { explanation: 'Not yet.' }), reading('state', 'in-process')],
-	agreed: { level: 'no-consensus', percentage: null, regression: true, explanation: 'Far apart.', at: 7 }
+const ownRatings = {
+	sideRatings: [rating('civil-society', 'not-implemented', { reason: 'Not yet.' }), rating('state', 'in-process')],
+	agreed: { level: 'views-recorded', percentage: null, regression: true, reason: 'Far apart.', at: 7 }
 };
 const generated = fc.record({
 	body: fc.oneof(
@@ -72,7 +72,7 @@ const generated = fc.record({
 		{ symbol: 'A/HRC/59/15/Add.1', paragraph: '3', raw: 'A/HRC/59/15/Add.1 - Para.3' },
 		{ symbol: 'A/HRC/43/15', paragraph: '121', raw: 'A/HRC/43/15 - Para 121' }
 	]),
-	levels: oneOf([{}, ownLevels, { ...ownLevels, readings: [] }, { ...ownLevels, agreed: null }]),
+	levels: oneOf([{}, ownRatings, { ...ownRatings, sideRatings: [] }, { ...ownRatings, agreed: null }]),
 	themes: fc.uniqueArray(oneOf(themes), { minLength: 1, maxLength: 3 }),
 	groups: some(groups),
 	sdgs: some(goals)
@@ -179,7 +179,7 @@ const then: EarlierAssessment = {
 	outcome: { title: 'Alvenia, third cycle', exportedAt: 7, frozenAs: 2, sha256: 'ab'.repeat(32) },
 	...{ text: 'Dig wells (Dorland);', language: 'en', cluster: 'Water' },
 	agreed: null,
-	readings: [{ constituency: { id: 'state', label: null }, ...level }]
+	sideRatings: [{ constituency: { id: 'state', label: null }, ...level }]
 };
 
 /** [EXPORTS26] [WORKSHOP26] */
@@ -261,9 +261,9 @@ test('[EXPORTS11] [PUBLISH60] whatever stands in an outcome comes back equal, ho
 			expect(again.status).toBe(201);
 			expect(equalOutcome(once, await taken(again.body.consultation.id))).toBe(true);
 			const words = ({ clusters: all }: Outcome) =>
-				all.map(({ label, recommendations, assessment, readings, agreed, closing }) => {
+				all.map(({ label, recommendations, assessment, closing }) => {
 					const ended = closing && { statement: closing.statement, dissent: closing.dissent };
-					return { label, recommendations, assessment, readings, agreed, ended };
+					return { label, recommendations, assessment, ended };
 				});
 			expect(words(once)).toEqual(words(given));
 			expect([once.taxonomy, once.process]).toEqual([given.taxonomy, process]);

@@ -107,7 +107,7 @@ export const lineKinds = kinds({
 			const { to, recommendations } = data<{ to: string; recommendations: string[] }>(line);
 			const made = [to];
 			return {
-				...{ 'cluster-label': made, 'cluster-text': made, 'cluster-closing': made, 'cluster-level': made },
+				...{ 'cluster-label': made, 'cluster-text': made, 'cluster-closing': made },
 				...{ lineage: made, 'recommendation-cluster': recommendations }
 			};
 		}
@@ -157,23 +157,16 @@ export const lineKinds = kinds({
 			return { 'mechanism-link': [rowSetId(mechanism, recommendation)] };
 		}
 	},
-	'reading-given': {
-		decides: (line) => ({
-			reading: [rowSetId(ofStream(line), data<{ constituency: string }>(line).constituency)]
-		})
-	},
-	'level-agreed': { decides: clusterOf('cluster-level') },
-	'recommendation-readings-given': {
+	'side-ratings-recorded': {
 		decides: (line) => {
 			const { constituency, recommendations } = data<Listed & { constituency: string }>(line);
-			return { 'recommendation-reading': recommendations.map(({ id }) => rowSetId(id, constituency)) };
+			return { 'side-rating': recommendations.map(({ id }) => rowSetId(id, constituency)) };
 		}
 	},
-	'recommendation-levels-agreed': { decides: agreements },
-	'equal-levels-agreed': { decides: agreements },
-	/** The sides whose readings they become are named by the command. */
-	'equal-ratings-agreed': { decides: agreements },
-	'equal-ratings-taken-back': { decides: agreements },
+	'ratings-agreed': { decides: agreements },
+	'alike-ratings-agreed': { decides: agreements },
+	'side-rating-objected': { decidesNothing: 'who objects is nobody’s matter outside the side' },
+	'side-rating-objection-withdrawn': { decidesNothing: 'who objects is nobody’s matter outside the side' },
 	'version-kept': { decidesNothing: 'versions are compared with their own hashes' },
 	'version-forgotten': { decidesNothing: 'versions are compared with their own hashes' },
 	'document-repaired': { decidesNothing: 'a closed text is compared with its hash' },
@@ -239,6 +232,7 @@ export const lineKinds = kinds({
 	'ratings-reopened': { decides: streamOf('rating-round-times') },
 	'ratings-entered': { decidesNothing: 'single ratings are not compared, but what the round revealed' },
 	'rating-sheet-taken-back': { decidesNothing: 'single ratings are not compared, but what the round revealed' },
+	/** Which provisional ratings it gave is named by the command. */
 	'ratings-revealed': { decides: streamOf('rating-round-times', 'reveal', 'revealed-ratings') },
 
 	'cards-opened': { decides: streamOf('card-round') },

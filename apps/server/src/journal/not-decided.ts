@@ -9,6 +9,10 @@ export const notDecided: readonly { why: string; tables: readonly string[] }[] =
 		tables: ['cards', 'card_groups', 'card_votes', 'card_passages', 'written_cards', 'card_writers']
 	},
 	{
+		why: 'objections within a side: lines do not tell whose',
+		tables: ['side_rating_objections']
+	},
+	{
 		why: 'comments: lines do not tell whose or which',
 		tables: ['comment_threads', 'comments']
 	},

@@ -29,7 +29,7 @@ const partOf =
 const ofCluster = partOf('cluster', 'clusters');
 const ofPoll = partOf('poll', 'polls', ` and state <> 'draft'`);
 const ofRound = partOf('round', 'rating_rounds');
-const levels = ['level', 'percentage', 'regression', 'explanation', 'at'];
+const rating = ['level', 'percentage', 'regression', 'reason', 'at'];
 
 /** JSON without who wrote it. */
 function withoutNames(value: unknown): unknown {
@@ -86,20 +86,10 @@ export const rowSets = sets({
 		name: 'The closing of cluster',
 		columns: ['state', 'into', 'statement', 'reviewDate', 'dissent', 'closedAt', 'documentSha256']
 	},
-	'cluster-level': {
-		...cluster,
-		name: 'The agreed level of cluster',
-		columns: ['agreedLevel', 'agreedPercentage', 'agreedRegression', 'agreedExplanation', 'agreedAt']
-	},
 	lineage: {
 		...{ table: 'cluster_lineage', key: ['cluster'], within: ofCluster },
 		name: 'The origin of cluster',
 		columns: ['step', 'kind', 'label', 'from', 'document', 'at']
-	},
-	reading: {
-		...{ table: 'readings', key: ['cluster', 'constituency'], within: ofCluster },
-		name: 'What a side says of cluster',
-		columns: levels
 	},
 	recommendation: {
 		...recommendation,
@@ -115,17 +105,17 @@ export const rowSets = sets({
 		name: 'The category of recommendation',
 		columns: ['category', 'categorySuggested']
 	},
-	'recommendation-reading': {
-		...{ table: 'recommendation_readings', key: ['recommendation', 'constituency'] },
+	'side-rating': {
+		...{ table: 'side_ratings', key: ['recommendation', 'constituency'] },
 		within: partOf('recommendation', 'recommendations'),
 		name: 'What a side says of recommendation',
-		columns: levels
+		columns: [...rating, 'standing', 'distribution', 'recorded_by']
 	},
 	agreement: {
-		...{ table: 'recommendation_agreements', key: ['recommendation'] },
+		...{ table: 'agreed_ratings', key: ['recommendation'] },
 		within: partOf('recommendation', 'recommendations'),
-		name: 'The agreed level of recommendation',
-		columns: levels
+		name: 'The agreed rating of recommendation',
+		columns: rating
 	},
 	continuity: {
 		...{ table: 'recommendation_lineage', key: ['later', 'earlier'], within: partOf('later', 'recommendations') },
@@ -147,7 +137,7 @@ export const rowSets = sets({
 		name: 'The recommendations of earlier outcome',
 		columns: [
 			...['id', 'place', 'review', 'number', 'text', 'language', 'translations', 'states', 'cluster', 'agreed'],
-			...['readings', 'levels_of']
+			...['sideRatings']
 		]
 	},
 	'earlier-process': {

@@ -1,5 +1,5 @@
 import { countByBody } from '@plenum/domain/mechanisms/plan-mechanisms';
-import type { Level } from '@plenum/domain/clusters/levels';
+import type { Level } from '@plenum/domain/consultations/scale';
 import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import { summariseTracker } from '@plenum/domain/ratings/found-tracker';
 import type { Tracker } from '@plenum/domain/ratings/tracker';

@@ -3,9 +3,9 @@ import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { ok } from '@plenum/domain/result';
 import { describe, expect, test } from 'vitest';
 import { closeCluster } from '../clusters/close-cluster.ts';
-import { findClusters, updateDocument, type StoredRecommendation } from '../clusters/clusters.store.ts';
-import { recordReading } from '../clusters/record-reading.ts';
-import { findReadings } from '../clusters/readings.store.ts';
+import { findAssessed, findClusters, updateDocument, type StoredRecommendation } from '../clusters/clusters.store.ts';
+import { recordSideRatings } from '../clusters/record-side-ratings.ts';
+import { findClusterRatings } from '../clusters/side-ratings.store.ts';
 import { mergeClusters } from '../clusters/merge-clusters.ts';
 import { transaction } from '../db/transaction.ts';
 import { createDocument } from '../documents/create-document.ts';
@@ -18,7 +18,7 @@ import { readImportView } from './show-import.ts';
 import { listPastImports } from './prepare-undo.ts';
 import { undoImport } from './undo-import.ts';
 import { changeConsultation, findConsultation } from '../consultations/consultations.store.ts';
-import { defaultScale } from '@plenum/domain/clusters/levels';
+import { defaultScale } from '@plenum/domain/consultations/scale';
 import { createImportTest, first, type ImportTest } from './imports.fixture.ts';
 
 /** Everything that people said and wrote: what no import may touch. */
@@ -26,11 +26,17 @@ async function assessments({ testContext }: ImportTest) {
 	const { read } = testContext.context.database;
 	const said = [];
 	for (const { id, label, state, document } of await findClusters(read, testContext.consultation))
-		said.push({ id, label, state, text: await readDocument(read, document), readings: await findReadings(read, id) });
+		said.push({
+			id,
+			label,
+			state,
+			text: await readDocument(read, document),
+			ratings: [...(await findClusterRatings(read, id))]
+		});
 	return said;
 }
 
-/** A text and a reading on a cluster. */
+/** A text in a cluster, and a rating of its recommendations. */
 async function assess({ testContext, facilitator, clusterOf }: ImportTest, label: string): Promise<void> {
 	const cluster = await clusterOf(label);
 	if (!cluster) throw new Error(label);
@@ -52,8 +58,10 @@ async function assess({ testContext, facilitator, clusterOf }: ImportTest, label
 		});
 		await updateDocument(tx.db, cluster.id, document);
 	});
-	const said = { level: 'partially-implemented', percentage: null, regression: false, explanation: 'Seen.' };
-	expect(await recordReading(testContext.context, facilitator.actor, cluster.id, 'state', said)).toMatchObject({
+	const rating = { level: 'partially-implemented', percentage: null, regression: false, reason: 'Seen.' };
+	const rows = await findAssessed(testContext.context.database.read, cluster.id);
+	const said = { recommendations: rows.map(({ id }) => ({ id, seen: null })), rating };
+	expect(await recordSideRatings(testContext.context, facilitator.actor, cluster.id, 'state', said)).toMatchObject({
 		ok: true
 	});
 }

@@ -92,7 +92,7 @@ export function decidedByImport(
 ): DecidedRows {
 	return {
 		...{ recommendation: recommendations, 'recommendation-cluster': recommendations, category: recommendations },
-		...{ 'cluster-label': clusters, 'cluster-text': clusters, 'cluster-closing': clusters, 'cluster-level': clusters },
+		...{ 'cluster-label': clusters, 'cluster-text': clusters, 'cluster-closing': clusters },
 		mechanism: mechanisms.map(({ id }) => id)
 	};
 }

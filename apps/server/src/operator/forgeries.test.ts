@@ -199,10 +199,10 @@ type Forgery = {
 const replaced = (from: string | RegExp, to: string) => (value: unknown) => String(value).replace(from, to);
 const forgeries: readonly Forgery[] = [
 	{
-		name: 'an agreed level',
-		...{ table: 'clusters', key: ['id'], column: 'agreedLevel', where: `"agreedLevel" is not null` },
+		name: 'an agreed rating',
+		...{ table: 'agreed_ratings', key: ['recommendation'], column: 'level', where: `level <> 'views-recorded'` },
 		to: (level) => (level === 'fully-implemented' ? 'not-implemented' : 'fully-implemented'),
-		...{ says: 'The agreed level of cluster', what: 'The agreed level of cluster' }
+		...{ says: 'The agreed rating of recommendation', what: 'The agreed rating of recommendation' }
 	},
 	{
 		name: 'a closing statement',
@@ -299,10 +299,10 @@ const forgeries: readonly Forgery[] = [
 		...{ says: 'The role and side of participant', what: 'The role and side of participant' }
 	},
 	{
-		name: 'what a side says of a cluster',
-		...{ table: 'readings', key: ['cluster', 'constituency'], column: 'explanation' },
+		name: 'what a side says of a recommendation',
+		...{ table: 'side_ratings', key: ['recommendation', 'constituency'], column: 'reason' },
 		to: () => 'All is well.',
-		...{ says: 'What a side says of cluster', what: 'What a side says of cluster' }
+		...{ says: 'What a side says of recommendation', what: 'What a side says of recommendation' }
 	},
 	{
 		name: 'the scale of levels',
@@ -343,7 +343,7 @@ async function decideMore(
 			kind: 'open'
 		},
 		subject: {
-			...{ kind: 'level', recommendation: null },
+			...{ kind: 'rating', recommendation: rated[0] },
 			proposed: { level: 'in-process', percentage: null, regression: false }
 		},
 		rules: { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 }

@@ -103,7 +103,7 @@ const hostile: [string, (file: string, backup: string) => string | void][] = [
 		'a Plenum that lacks a table',
 		(file, backup) => {
 			cpSync(backup, file);
-			new BetterSqlite3(file).exec('pragma foreign_keys = off; drop table readings').close();
+			new BetterSqlite3(file).exec('pragma foreign_keys = off; drop table side_ratings').close();
 		}
 	],
 	[

@@ -1,10 +1,10 @@
 import { addAction } from '@plenum/documents/drafts';
-import type { ClusterSummary, LevelsView } from '@plenum/protocol/clusters';
+import type { AgreedAlike, ClusterSummary, ClusterView, RecommendationRatingsView } from '@plenum/protocol/clusters';
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { VerificationResult } from '@plenum/protocol/journal';
 import type { JoinCode, JoinResult, SignedIn } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
-import type { OwnRatings, RevealedRow, RevealView, RoundView, SavedRatings, TakenOver } from '@plenum/protocol/ratings';
+import type { OwnRatings, RevealedRow, RevealView, RoundView, SavedRatings } from '@plenum/protocol/ratings';
 import type { WorkshopSummary } from '@plenum/protocol/workshops';
 import { importMatrix } from '../demo/import-matrix.ts';
 import { sampleConsultation } from '../demo/sample/consultation.ts';
@@ -21,7 +21,7 @@ const levels = ['not-implemented', 'in-process', 'partially-implemented', 'fully
 export type DayResult = {
 	participants: number;
 	recommendations: number;
-	/** Recommendations on which each side has a level, and on which one was agreed or views were recorded. Must be all. */
+	/** Recommendations that each side has rated, and on which a rating was agreed or views were recorded. Must be all. */
 	withEachSide: number;
 	agreed: number;
 	ratings: number;
@@ -36,7 +36,7 @@ type Day = { server: ServerProcess; facilitator: Visitor; path: string; people: 
 
 /**
  * A day of forty people and 254 recommendations at protocol level, on a server of its own that is killed while they rate: homework,
- * a silent step, the reveal, equal ones in one press, the agenda of the others, readings, an action and its vote, the export. It
+ * a silent step, the reveal, alike ones in one press, the agenda of the others, ratings of sides, an action and its vote, the export. It
  * plays what people do and not how long they think: its seconds are the program's share of the day.
  */
 export async function simulateDay(say: (text: string) => void): Promise<DayResult> {
@@ -55,14 +55,14 @@ export async function simulateDay(say: (text: string) => void): Promise<DayResul
 		const round = await during('homework and silent step, with a power cut', () => rateAll(day));
 		const lost = await countLost(day, round);
 		const rows = await during('reveal', () => reveal(day, round));
-		await during('equal ones in one press', () => takeEqualOver(day, round, rows));
-		await during('plenary: agenda, readings, agreed levels', () => talkThrough(day, rows));
+		await during('alike ones in one press', () => agreeAlike(day, rows));
+		await during('plenary: agenda, ratings of sides, agreed ratings', () => talkThrough(day, rows));
 		await during('action and vote', () => decide(day));
 		await during('export', () => exportAll(day));
-		const levelsNow = await day.facilitator.get<LevelsView>(`${day.path}/levels`);
+		const levelsNow = await day.facilitator.get<RecommendationRatingsView>(`${day.path}/recommendation-ratings`);
 		const verified = await day.facilitator.get<VerificationResult>(`${day.path}/journal/verify`);
-		const isRead = ({ readings }: LevelsView['recommendations'][number]) =>
-			readings.length === Object.keys(sides).length;
+		const isRead = ({ sideRatings }: RecommendationRatingsView['recommendations'][number]) =>
+			sideRatings.length === Object.keys(sides).length;
 		return {
 			...{ participants: day.people.length, recommendations: levelsNow.recommendations.length },
 			withEachSide: levelsNow.recommendations.filter(isRead).length,
@@ -105,7 +105,7 @@ function wholeList(): SampleRecommendation[] {
 
 /** Two thirds at home, the rest in the room. The server dies in between; whoever got no answer sends again. */
 async function rateAll({ server, facilitator, path, people }: Day): Promise<string> {
-	const { recommendations } = await facilitator.get<LevelsView>(`${path}/levels`);
+	const { recommendations } = await facilitator.get<RecommendationRatingsView>(`${path}/recommendation-ratings`);
 	const round = await facilitator.post<RoundView>(`${path}/rating-rounds`, {
 		...{ title: 'Every recommendation', recommendations: recommendations.map(({ id }) => id) },
 		...{ disclosure: 'open', raters: 'person', closesAt: null }
@@ -125,7 +125,7 @@ async function rateAll({ server, facilitator, path, people }: Day): Promise<stri
 async function rateInBatches(
 	{ visitor, constituency, index }: Person,
 	round: string,
-	list: LevelsView['recommendations']
+	list: RecommendationRatingsView['recommendations']
 ): Promise<void> {
 	for (let start = 0; start < list.length; start += 10) {
 		const ratings = list.slice(start, start + 10).map(({ id }, offset) => ({
@@ -158,7 +158,7 @@ async function insist<Value>(ask: () => Promise<Value>): Promise<Value> {
 }
 
 async function countLost({ people, facilitator, path }: Day, round: string): Promise<number> {
-	const { recommendations } = await facilitator.get<LevelsView>(`${path}/levels`);
+	const { recommendations } = await facilitator.get<RecommendationRatingsView>(`${path}/recommendation-ratings`);
 	let lost = 0;
 	for (const { visitor, constituency, index } of people) {
 		const own = await visitor.get<OwnRatings>(`${round}/ratings`);
@@ -173,15 +173,16 @@ async function reveal({ facilitator }: Day, round: string): Promise<RevealedRow[
 	return (await facilitator.get<RevealView>(`${round}/reveal`)).rows;
 }
 
-async function takeEqualOver({ facilitator }: Day, round: string, rows: readonly RevealedRow[]): Promise<void> {
-	const recommendations = rows.filter(({ equal }) => equal !== null).map(({ recommendation }) => recommendation);
-	if (recommendations.length > 0) await facilitator.post<TakenOver>(`${round}/equal`, { recommendations });
+async function agreeAlike({ facilitator, path }: Day, rows: readonly RevealedRow[]): Promise<void> {
+	const recommendations = rows.filter(({ status }) => status === 'alike').map(({ recommendation }) => recommendation);
+	if (recommendations.length > 0)
+		await facilitator.post<AgreedAlike>(`${path}/agreed-ratings/alike`, { recommendations });
 }
 
-/** What differs is the agenda, cluster by cluster: each side says its level, and views are recorded. */
+/** What differs is the agenda, cluster by cluster: each side records its rating, and views are recorded. */
 async function talkThrough({ facilitator, path }: Day, rows: readonly RevealedRow[]): Promise<void> {
 	const differing = Map.groupBy(
-		rows.filter(({ equal }) => equal === null),
+		rows.filter(({ status }) => status !== 'alike'),
 		({ cluster }) => cluster
 	);
 	const { clusters } = await facilitator.get<{ clusters: ClusterSummary[] }>(`${path}/clusters`);
@@ -195,22 +196,34 @@ async function talkThrough({ facilitator, path }: Day, rows: readonly RevealedRo
 	await facilitator.post(commands, { type: 'start' });
 	for (const { cluster } of items) {
 		await facilitator.post(commands, { type: 'next-item' });
-		for (const row of differing.get(cluster) ?? []) await recordViews(facilitator, `${path}/clusters/${cluster}`, row);
+		const at = `${path}/clusters/${cluster}`;
+		const { recommendations } = await facilitator.get<ClusterView>(at);
+		for (const row of differing.get(cluster) ?? []) {
+			const listed = recommendations.find(({ id }) => id === row.recommendation);
+			if (listed) await recordViews(facilitator, at, row, listed.sideRatings);
+		}
 	}
 	await facilitator.post(commands, { type: 'close' });
 }
 
-async function recordViews(facilitator: Visitor, cluster: string, row: RevealedRow): Promise<void> {
-	const said = { percentage: null, regression: false, explanation: '' };
+async function recordViews(
+	facilitator: Visitor,
+	cluster: string,
+	row: RevealedRow,
+	before: ClusterView['recommendations'][number]['sideRatings']
+): Promise<void> {
+	const said = { percentage: null, regression: false, reason: '' };
+	const { recommendation: id } = row;
 	for (const { constituencies, levels: counted } of row.lines)
 		for (const constituency of constituencies) {
 			const [most] = [...counted].sort((one, other) => other.count - one.count);
-			await facilitator.put(`${cluster}/recommendation-readings/${constituency}`, {
-				...{ recommendations: [row.recommendation], reading: { ...said, level: most?.level ?? 'not-assessed' } }
+			const seen = before.find((one) => one.constituency === constituency)?.at ?? null;
+			await facilitator.put(`${cluster}/side-ratings/${constituency}`, {
+				...{ recommendations: [{ id, seen }], rating: { ...said, level: most?.level ?? 'not-assessed' } }
 			});
 		}
-	await facilitator.put(`${cluster}/recommendation-levels`, {
-		...{ recommendations: [row.recommendation], agreed: { ...said, level: 'no-consensus' } }
+	await facilitator.put(`${cluster}/agreed-ratings`, {
+		...{ recommendations: [{ id, seen: null }], agreed: { ...said, level: 'views-recorded' } }
 	});
 }
 

@@ -2,7 +2,7 @@ import { addAction } from '@plenum/documents/drafts';
 import type { Block } from '@plenum/domain/clusters/assessment';
 import { sections } from '@plenum/domain/clusters/assessment';
 import type { Choice } from '@plenum/domain/polls/answer';
-import type { ClusterSummary } from '@plenum/protocol/clusters';
+import type { ClusterSummary, ClusterView } from '@plenum/protocol/clusters';
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { DocumentState } from '@plenum/protocol/documents';
 import type { VerificationResult } from '@plenum/protocol/journal';
@@ -20,7 +20,7 @@ export type SimulationResult = {
 	participants: number;
 	edits: number;
 	ballots: number;
-	readings: number;
+	sideRatings: number;
 	kills: number;
 	/** Words and ballots that were given and are not in the record. Must be 0. */
 	lost: number;
@@ -60,7 +60,7 @@ export async function simulate(participants: number, say: (text: string) => void
 		const missing = await missingWords(facilitator, cluster.document, edits);
 		say(`${edits.length} words typed into one text with the server killed once: ${missing.length} lost`);
 
-		const readings = await giveReadings(facilitator, writers, path, cluster);
+		const sideRatings = await recordRatings(facilitator, writers, path, cluster);
 		const ballots = await decide(facilitator, writers, path, cluster);
 		say(`${ballots.given} ballots given: ${ballots.given - ballots.counted} lost`);
 
@@ -70,7 +70,7 @@ export async function simulate(participants: number, say: (text: string) => void
 			participants: writers.length,
 			edits: edits.length,
 			ballots: ballots.given,
-			readings,
+			sideRatings,
 			kills: 1,
 			lost: missing.length + ballots.given - ballots.counted,
 			recordWhole: verified.ok,
@@ -166,22 +166,24 @@ function textOf(block: Block): string[] {
 	return [block.runs.map(({ text }) => text).join('')];
 }
 
-async function giveReadings(
+async function recordRatings(
 	facilitator: Visitor,
 	writers: Writer[],
 	path: string,
 	cluster: ClusterSummary
 ): Promise<number> {
 	const at = `${path}/clusters/${cluster.id}`;
+	const { recommendations } = await facilitator.get<ClusterView>(at);
+	const rows = recommendations.map(({ id }) => ({ id, seen: null }));
 	const levels = ['not-implemented', 'partially-implemented', 'in-process', 'in-process'];
 	const sides = constituencies.filter((id) => writers.some(({ constituency }) => constituency === id));
 	for (const [index, side] of sides.entries()) {
 		const writer = writers.find(({ constituency }) => constituency === side);
-		const reading = { level: levels[index] ?? 'in-process', percentage: null, regression: false, explanation: '' };
-		await writer?.visitor.put(`${at}/readings/${side}`, reading);
+		const rating = { level: levels[index] ?? 'in-process', percentage: null, regression: false, reason: '' };
+		await writer?.visitor.put(`${at}/side-ratings/${side}`, { recommendations: rows, rating });
 	}
-	const agreed = { level: 'no-consensus', percentage: null, regression: false, explanation: 'Views recorded.' };
-	await facilitator.put(`${at}/agreed`, agreed);
+	const agreed = { level: 'views-recorded', percentage: null, regression: false, reason: 'Views recorded.' };
+	await facilitator.put(`${at}/agreed-ratings`, { recommendations: rows, agreed });
 	return sides.length;
 }
 

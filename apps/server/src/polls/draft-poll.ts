@@ -95,7 +95,7 @@ function askQuestion({ question, answer, options }: QuestionRequest): Result<Ask
 async function askMatter(polls: Polls, consultation: string, request: MatterRequest): Promise<Result<Asked>> {
 	const { subject, cluster, workshop, method, clusters = [], rules } = request;
 	const { read: db } = polls.context.database;
-	const ofCluster = ['text', 'passage', 'level'].includes(subject.kind);
+	const ofCluster = ['text', 'passage', 'rating'].includes(subject.kind);
 	if (ofCluster !== (cluster !== null)) return refuse('request/invalid');
 	if ((subject.kind === 'priorities') !== clusters.length > 1) return refuse('request/invalid');
 	if (!suitsMatter(subject, isOrdering(method))) return refuse('poll/method-unfit');
@@ -105,7 +105,7 @@ async function askMatter(polls: Polls, consultation: string, request: MatterRequ
 		const still = whileOpen(about);
 		if (!still.ok) return still;
 	}
-	if (subject.kind === 'level' && !(await hasLevel(polls, consultation, subject.proposed.level)))
+	if (subject.kind === 'rating' && !(await hasLevel(polls, consultation, subject.proposed.level)))
 		return refuse('level/unknown');
 	const actions = subject.kind === 'priorities' ? clusters : [`matter-${subject.kind}`];
 	const asked = {

@@ -26,13 +26,11 @@ async function readMatter(polls: Polls, poll: AskedPoll, matter: Matter): Promis
 			return one('matter-text', cluster && (await readSection(polls, cluster, matter)));
 		case 'passage':
 			return one('matter-passage', cluster && (await readPassageIn(db, cluster, matter)));
-		case 'level': {
-			const about = cluster && (await findCluster(db, cluster));
-			if (!about || matter.recommendation === null) return one('matter-level', about && about.label);
+		case 'rating': {
 			const found = (await findAllRecommendations(db, consultation)).find(
 				({ id, cluster: home }) => id === matter.recommendation && home === cluster
 			);
-			return one('matter-level', found && `${found.number} ${found.text}`);
+			return one('matter-rating', found && `${found.number} ${found.text}`);
 		}
 		case 'agenda': {
 			const found = workshop && (await findWorkshop(db, consultation, workshop));

@@ -6,7 +6,9 @@ import type { Matter } from '@plenum/domain/polls/subject';
 import type { PollView } from '@plenum/protocol/polls';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { insertCluster } from '../clusters/clusters.store.ts';
+import { insertCluster, insertRecommendations } from '../clusters/clusters.store.ts';
+import { blankRecommendation } from '../additions/add-addition.ts';
+import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import { consultations } from '../consultations/consultations.tables.ts';
 import { createTestContext, type TestContext, type TestPerson } from '../commitments/test-context.fixture.ts';
 import { transaction } from '../db/transaction.ts';
@@ -38,6 +40,8 @@ beforeAll(async () => {
 	const scale = [{ id: 'in-process', value: 50, label: null }];
 	await transaction(context.database, async (tx) => {
 		await tx.db.update(consultations).set({ scale }).where(eq(consultations.id, consultation)).run();
+		const row = { ...blankRecommendation, ...recommendation('140.1'), kind: 'recommendation' as const };
+		await insertRecommendations(tx.db, [{ ...row, id: 'recommendation-1', consultation, cluster }]);
 		for (const id of clusters.slice(1))
 			await insertCluster(tx.db, { id, consultation, label: `Label of ${id}`, document: `document-${id}` });
 	});
@@ -50,8 +54,8 @@ type Asked = { subject: Matter; cluster?: string | null; workshop?: string | nul
 const matters = (): Asked[] => [
 	{
 		subject: {
-			kind: 'level',
-			recommendation: null,
+			kind: 'rating',
+			recommendation: 'recommendation-1',
 			proposed: { level: 'in-process', percentage: 40, regression: false }
 		},
 		cluster: clusters[0] ?? ''
@@ -89,7 +93,7 @@ const marks: Record<PollMethod, (subjects: number) => unknown[]> = {
 describe('[POLL70] each matter by each method, asked for by each role', () => {
 	for (const method of pollMethods)
 		for (const at of [0, 1, 2])
-			test(`${method}, ${['level', 'agenda', 'priorities'][at]}`, async () => {
+			test(`${method}, ${['rating', 'agenda', 'priorities'][at]}`, async () => {
 				const asked = matters()[at];
 				if (!asked) throw new Error('There are three.');
 				const fits = isOrdering(method) === (asked.subject.kind === 'priorities');
@@ -119,7 +123,7 @@ describe('[POLL70] each matter by each method, asked for by each role', () => {
 			});
 });
 
-test('[POLL70] what was adopted applies itself to nothing: no level is recorded and no commitment made', async () => {
+test('[POLL70] what was adopted applies itself to nothing: no rating is recorded and no commitment made', async () => {
 	const [level] = matters();
 	const poll = await open(level && (await draft(people.facilitator, level, 'for-against')).body.id);
 	for (const who of voters) await testContext.ask(who, 'POST', `/polls/${poll.id}/ballot`, { choice: 'for' });
@@ -129,7 +133,7 @@ test('[POLL70] what was adopted applies itself to nothing: no level is recorded 
 		...{ commitments: [], more: 0, overdue: 0 }
 	});
 	const lines = await findStream(context.database.read, consultation, `poll:${poll.id}`, 0);
-	expect(lines[0]?.data).toMatchObject({ subject: { kind: 'level', proposed: { level: 'in-process' } } });
+	expect(lines[0]?.data).toMatchObject({ subject: { kind: 'rating', proposed: { level: 'in-process' } } });
 });
 
 test('[POLL70] the agenda and the labels stand as they were when the vote opened', async () => {
@@ -162,8 +166,8 @@ test.each<[string, () => Asked, number, string]>([
 		'a level that the scale does not have',
 		() => ({
 			subject: {
-				kind: 'level',
-				recommendation: null,
+				kind: 'rating',
+				recommendation: 'recommendation-1',
 				proposed: { level: 'perfect', percentage: null, regression: false }
 			},
 			cluster: clusters[0] ?? ''
@@ -175,7 +179,7 @@ test.each<[string, () => Asked, number, string]>([
 		'a recommendation of elsewhere',
 		() => ({
 			subject: {
-				kind: 'level',
+				kind: 'rating',
 				recommendation: 'elsewhere-1',
 				proposed: { level: 'in-process', percentage: null, regression: false }
 			},

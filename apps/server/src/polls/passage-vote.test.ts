@@ -1,3 +1,4 @@
+import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import { anchorOf } from '@plenum/documents/passages';
 import { plainParagraphs } from '@plenum/documents/plain-paragraphs';
 import { sectionOf } from '@plenum/documents/roots';
@@ -91,11 +92,14 @@ test('[POLL78] what is no passage, or is in another section or of no cluster, ca
 test('[POLL82] nothing of a closed cluster is put to the vote, nor opened that was drafted before, until it is opened again', async () => {
 	const empty = emptyAssessment();
 	const progress = plainParagraphs('Water is in every village.');
-	const water = await app.makeCluster('Water', { first: { ...empty, sections: { ...empty.sections, progress } } });
+	const water = await app.makeCluster('Water', {
+		first: { ...empty, sections: { ...empty.sections, progress } },
+		rows: [recommendation('140.1')]
+	});
 	const proposed = { level: 'in-process', percentage: null, regression: false };
 	const subjects = [
 		{ kind: 'text', section: 'progress' },
-		{ kind: 'level', recommendation: null, proposed }
+		{ kind: 'rating', recommendation: water.recommendations[0], proposed }
 	];
 	const drafts = await Promise.all(subjects.map((subject) => draft(subject, water.cluster)));
 	expect(drafts.map(({ status }) => status)).toEqual([201, 201]);

@@ -1,4 +1,4 @@
-import { smallestLine } from '@plenum/domain/polls/disclosure';
+import { smallestLine } from '@plenum/domain/polls/line-sizes';
 import type { PollView } from '@plenum/protocol/polls';
 import type { UnsealingBatches } from '@plenum/protocol/trustees';
 import { fromBase64Url } from '@plenum/sealing/base64url';

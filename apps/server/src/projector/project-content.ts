@@ -15,20 +15,20 @@ export function projectStep(
 	today: string,
 	institutions: readonly Institution[] = []
 ): ProjectedContent {
-	const { readings, agreed, closing } = cluster;
+	const { summary, closing } = cluster;
 	switch (step) {
 		case 'read':
 			return { kind: 'recommendations', recommendations: projectRecommendations(cluster) };
 		case 'write':
 			return { kind: 'text', sections: text.sections };
 		case 'level':
-			return { kind: 'levels', readings, agreed, recommendations: projectRecommendations(cluster) };
+			return { kind: 'ratings', recommendations: projectRecommendations(cluster) };
 		case 'actions':
 			return projectActions(text, today, institutions);
 		case 'decide':
-			return closing ? { kind: 'closing', agreed, closing } : projectActions(text, today, institutions);
+			return closing ? { kind: 'closing', summary, closing } : projectActions(text, today, institutions);
 		case 'close':
-			return { kind: 'closing', agreed, closing };
+			return { kind: 'closing', summary, closing };
 	}
 }
 
@@ -36,8 +36,9 @@ export function projectStep(
 function projectRecommendations({ recommendations }: ClusterView): ProjectedRecommendation[] {
 	return recommendations
 		.filter(({ withdrawn }) => !withdrawn)
-		.map(({ id, kind, number, text, language, translations, states, position, readings, agreed }) => ({
-			...{ id, kind, number, text, language, translations, states, position, readings, agreed }
+		.map(({ id, kind, number, text, language, translations, states, position, sideRatings, agreed }) => ({
+			...{ id, kind, number, text, language, translations, states, position, agreed },
+			sideRatings: sideRatings.map(({ recordedBy: _, ...rating }) => rating)
 		}));
 }
 

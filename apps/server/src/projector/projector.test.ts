@@ -80,7 +80,7 @@ test('[PROJECTOR1] [PROJECTOR2] the screen follows the workshop from step to ste
 				}
 			]);
 	}
-	expect(kinds).toEqual({ write: 'text', level: 'levels', actions: 'actions', decide: 'actions', close: 'closing' });
+	expect(kinds).toEqual({ write: 'text', level: 'ratings', actions: 'actions', decide: 'actions', close: 'closing' });
 	await command({ type: 'move-step', step: 'read' });
 });
 

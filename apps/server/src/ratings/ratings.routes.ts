@@ -1,6 +1,6 @@
 import { can } from '@plenum/domain/people/rights';
 import { ok } from '@plenum/domain/result';
-import { OpenRoundRequest, ReopenRoundRequest, SaveRatingsRequest, TakeOverRequest } from '@plenum/protocol/ratings';
+import { OpenRoundRequest, ReopenRoundRequest, SaveRatingsRequest } from '@plenum/protocol/ratings';
 import { closedObject } from '@plenum/protocol/shapes';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
@@ -14,7 +14,6 @@ import { openRound } from './open-round.ts';
 import { createReadRounds } from './read-rounds.ts';
 import { createReveals } from './reveal-round.ts';
 import { createSaveRatings } from './save-ratings.ts';
-import { takeBackEqual, takeOverEqual } from './take-over-equal.ts';
 import { viewRevealedRatings } from './view-reveal.ts';
 
 const all = '/api/v1/consultations/:consultation/rating-rounds';
@@ -108,24 +107,6 @@ export function registerRatings(app: FastifyInstance, context: AppContext, ask: 
 		(request, reply) =>
 			handle(request, reply, 'read', (actor) =>
 				viewRevealedRatings(read, actor, request.params.round, request.params.recommendation)
-			)
-	);
-
-	app.post<OnRound & { Body: TakeOverRequest }>(
-		`${one}/equal`,
-		{ config: handle.authorize('agree-level'), schema: { body: TakeOverRequest } },
-		(request, reply) =>
-			handle(request, reply, 'agree-level', (actor) =>
-				takeOverEqual(context, actor, request.params.round, request.body.recommendations)
-			)
-	);
-
-	app.post<OnRound & { Body: TakeOverRequest }>(
-		`${one}/equal/take-back`,
-		{ config: handle.authorize('agree-level'), schema: { body: TakeOverRequest } },
-		(request, reply) =>
-			handle(request, reply, 'agree-level', (actor) =>
-				takeBackEqual(context, actor, request.params.round, request.body.recommendations)
 			)
 	);
 }

@@ -1,4 +1,4 @@
-import type { Level } from '@plenum/domain/clusters/levels';
+import type { Level } from '@plenum/domain/consultations/scale';
 import { asMatrixRows, readAssessmentRows } from '@plenum/domain/ratings/assessment-rows';
 import { readSheet, type SheetRead } from '@plenum/domain/ratings/read-sheet';
 import type { MatrixRow } from '@plenum/domain/matrix/matrix-row';

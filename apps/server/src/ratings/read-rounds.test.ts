@@ -1,10 +1,10 @@
 import { roles } from '@plenum/domain/people/rights';
 import { knownRatings } from '@plenum/domain/ratings/known-ratings';
-import type { LevelsView } from '@plenum/protocol/clusters';
-import type { RoundList, SettledLevel } from '@plenum/protocol/ratings';
+import type { ClusterView, RecommendationRatingsView } from '@plenum/protocol/clusters';
+import type { RoundList, SettledRating } from '@plenum/protocol/ratings';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
-import { listLevels } from '../clusters/list-levels.ts';
+import { listRatings } from '../clusters/list-ratings.ts';
 import { transaction } from '../db/transaction.ts';
 import { seeded } from '../documents/seeded-random.fixture.ts';
 import type { Actor } from '../http/actor.ts';
@@ -27,7 +27,7 @@ async function tell(actor: Actor): Promise<Record<string, unknown>> {
 	const rounds = await findRounds(read, actor.consultation);
 	const told: Record<string, unknown> = {};
 	const listed = [];
-	const found = await listLevels(read, actor.consultation);
+	const found = await listRatings(read, actor.consultation);
 	const levels = found.ok ? found.value.recommendations : [];
 	for (const round of rounds) {
 		const rater = await findOwnRater(read, round, actor);
@@ -37,7 +37,10 @@ async function tell(actor: Actor): Promise<Record<string, unknown>> {
 		const recommendations = await viewListed(read, round);
 		told[`/rating-rounds/${round.id}/ratings`] = { round: view, recommendations, ratings: own.map(viewOwnRating) };
 		const json = await findRevealJson(read, round.id);
-		const result = { reveal: json === undefined ? null : JSON.parse(json), levels: settledIn(levels, recommendations) };
+		const result = {
+			reveal: json === undefined ? null : JSON.parse(json),
+			settled: settledIn(levels, recommendations)
+		};
 		const page = { round: view, recommendations, ratings: own.map(viewOwnRating), ...(json ? result : unrevealed) };
 		const known = own.length > 0 ? { ...page, round: { ...view, rated: null }, ratings: null } : page;
 		const [at, last] = [`/rating-rounds/${round.id}`, own.at(-1)];
@@ -48,21 +51,33 @@ async function tell(actor: Actor): Promise<Record<string, unknown>> {
 				told[`${at}?known=${knownRatings(other)}`] = page;
 		told[`/rating-rounds/${round.id}/reveal`] = json === undefined ? 'rating/not-revealed' : JSON.parse(json);
 	}
-	return { ...told, '/rating-rounds': { rounds: listed } satisfies RoundList, '/levels': found.ok && found.value };
+	return {
+		...told,
+		'/rating-rounds': { rounds: listed } satisfies RoundList,
+		'/recommendation-ratings': found.ok && found.value
+	};
 }
 
-const unrevealed = { reveal: null, levels: [] };
+const unrevealed = { reveal: null, settled: [] };
 
-function settledIn(levels: LevelsView['recommendations'], listed: readonly { id: string }[]): SettledLevel[] {
+function settledIn(
+	levels: RecommendationRatingsView['recommendations'],
+	listed: readonly { id: string }[]
+): SettledRating[] {
 	return levels
 		.filter(({ id, agreed, closed }) => (agreed || closed) && listed.some((one) => one.id === id))
 		.map(({ id, agreed, closed }) => ({ id, agreed, closed }));
 }
 
 async function agreeOn(number: number, level: string | null): Promise<void> {
-	const agreed = level && { level, percentage: null, regression: false, explanation: '' };
-	const path = `PUT /clusters/${courts.cluster}/recommendation-levels`;
-	expect(await place.ask(path, { body: { recommendations: rows(number), agreed } })).toMatchObject({ status: 200 });
+	const agreed = level && { level, percentage: null, regression: false, reason: '' };
+	const path = `PUT /clusters/${courts.cluster}/agreed-ratings`;
+	const { recommendations } = (await place.ask<ClusterView>(`GET /clusters/${courts.cluster}`)).body;
+	const listed = rows(number).map((id) => ({
+		id,
+		seen: recommendations.find((one) => one.id === id)?.agreed?.at ?? null
+	}));
+	expect(await place.ask(path, { body: { recommendations: listed, agreed } })).toMatchObject({ status: 200 });
 }
 
 async function findActor(token: string): Promise<Actor> {
@@ -155,7 +170,7 @@ test('[OPERATE59] [OPERATE51] whoever asks at the same moment, each person is to
 	await compareAll();
 });
 
-test('[OPERATE59] where the budget of whoever asked first is spent, they alone are refused; the levels are read once for all', async () => {
+test('[OPERATE59] where the budget of whoever asked first is spent, they alone are refused; the ratings are read once for all', async () => {
 	const { costly } = place.plenum.context.database;
 	const [spent, ...others] = await Promise.all(
 		Array.from({ length: 4 }, () => place.welcome('participant', 'civil-society'))
@@ -167,11 +182,11 @@ test('[OPERATE59] where the budget of whoever asked first is spent, they alone a
 		.mockImplementation(async (person, ...asked) =>
 			person === participant ? { ok: false, reason: 'request/over-budget', retryAfter: 1 } : read(person, ...asked)
 		);
-	const askLevels = (as: string) => place.ask<{ code?: string }>('GET /levels', { as });
-	const answers = await Promise.all([spent ?? '', ...others].map(askLevels));
+	const askRatings = (as: string) => place.ask<{ code?: string }>('GET /recommendation-ratings', { as });
+	const answers = await Promise.all([spent ?? '', ...others].map(askRatings));
 	expect(answers.map(({ status }) => status)).toEqual([429, 200, 200, 200]);
 	expect(reading).toHaveBeenCalledTimes(2);
-	expect((await askLevels(others[0] ?? '')).status).toBe(200);
-	expect((await askLevels(spent ?? '')).status).toBe(200); // What others have paid for costs nothing.
+	expect((await askRatings(others[0] ?? '')).status).toBe(200);
+	expect((await askRatings(spent ?? '')).status).toBe(200); // What others have paid for costs nothing.
 	expect(reading).toHaveBeenCalledTimes(2);
 });

@@ -79,7 +79,7 @@ export function createReadRounds(context: AppContext): ReadRounds {
 			const isRevealed = found.value.common.round.revealedAt !== null;
 			const reveal = (isRevealed && (await findRevealJson(db, id))) || 'null';
 			const levels = isRevealed ? await findSettled(db, id) : [];
-			const result = Buffer.from(`,"reveal":${reveal},"levels":${JSON.stringify(levels)}}`);
+			const result = Buffer.from(`,"reveal":${reveal},"settled":${JSON.stringify(levels)}}`);
 			return ok({ ...found.value, result, answers: keepAnswers(mostOfPage) });
 		});
 	}

@@ -1,4 +1,5 @@
 import type { LineType } from '../journal/line-kinds.ts';
+import type { DecidedRows } from '../journal/row-macs.ts';
 import type { RatingRound } from '@plenum/domain/ratings/round';
 import type { AppContext } from '../app-context.ts';
 import type { Transaction } from '../db/transaction.ts';
@@ -11,10 +12,11 @@ export async function recordRound(
 	actor: Pick<Actor, 'consultation' | 'participant'>,
 	round: string,
 	type: LineType,
-	data: object
+	data: object,
+	rows: DecidedRows = {}
 ): Promise<void> {
 	const { consultation, participant } = actor;
-	const line = { consultation, stream: `ratings:${round}`, type, at: context.now(), by: participant, data };
+	const line = { consultation, stream: `ratings:${round}`, type, at: context.now(), by: participant, data, rows };
 	await context.journal.append(tx, line);
 }
 

@@ -1,12 +1,15 @@
 import { disclosureOf } from '@plenum/domain/ratings/compare-raters';
-import { agreementState, bySpread, equalRating, ratingSpread } from '@plenum/domain/ratings/compare-sides';
+import { bySpread, ratingSpread } from '@plenum/domain/ratings/compare-sides';
 import { ratingLinesToShow } from '@plenum/domain/ratings/disclose-ratings';
 import { roundState, type RatingRound } from '@plenum/domain/ratings/round';
+import { statusOf, statuses as allStatuses, type Summary } from '@plenum/domain/ratings/status';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { RevealedRow, RevealView, RoundView } from '@plenum/protocol/ratings';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { AppContext } from '../app-context.ts';
 import { inNumberOrder } from '../clusters/cluster-view.ts';
+import type { SideRatingRow } from '../clusters/side-ratings.store.ts';
+import { rowSetId } from '../journal/row-sets.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
 import { keepEmptyingLog } from '../db/keep-emptying-log.ts';
@@ -19,6 +22,7 @@ import { findOtherRounds, findRatersNow, findRosterOf } from './compare-rounds.t
 import { findOrganisationsHere } from './find-rater.ts';
 import { freezeRatings } from './freeze-ratings.ts';
 import { countRatings, deleteRatings, findCountedRatings, hasUnconfirmedRater } from './ratings.store.ts';
+import { provisionalRatings, giveProvisionalRatings } from './provisional-ratings.ts';
 import { ratings, revealedRatings } from './ratings.tables.ts';
 import { announceRound, recordRound } from './record-round.ts';
 import {
@@ -34,11 +38,11 @@ import {
 import { countSheetSteps } from './sheets.store.ts';
 import { findRoundOf, viewRound } from './view-rounds.ts';
 
-type Counts = Record<RevealedRow['state'], number>;
 type Counted = {
 	json: string;
 	sha256: string;
-	counts: Counts;
+	statuses: Summary['statuses'];
+	provisional: SideRatingRow[];
 	bytes: Uint8Array<ArrayBuffer>;
 	frozen: RevealedRatingsRow[];
 	countedFrom: string;
@@ -96,7 +100,7 @@ function commitReveal(
 	context: AppContext,
 	actor: Actor,
 	closed: RatingRound,
-	{ json, bytes, sha256: resultSha256, counts, frozen, countedFrom }: Counted
+	{ json, bytes, sha256: resultSha256, statuses, frozen, provisional, countedFrom }: Counted
 ): Promise<Result<RoundView | null>> {
 	const { id } = closed;
 	return transaction(context.database, async (tx) => {
@@ -111,8 +115,13 @@ function commitReveal(
 		await freezeRaters(tx.db, id, await findRatersNow(tx.db, closed));
 		await updateRound(tx.db, id, { revealedAt: now });
 		if (closed.disclosure === 'confidential') await unlinkRatings(context, tx, id);
-		await recordRound(context, tx, actor, id, 'ratings-revealed', { resultSha256, ...counts });
+		const given = await giveProvisionalRatings(tx.db, actor.consultation, provisional, now);
+		const line = { resultSha256, ...statuses };
+		await recordRound(context, tx, actor, id, 'ratings-revealed', line, { 'side-rating': given.map(idOfRow) });
 		announceRound(context, tx, round.value);
+		const { consultation } = actor;
+		if (given.length > 0)
+			tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation, cluster: null, about: 'ratings' }));
 		return ok(await viewRound(tx.db, { ...round.value, revealedAt: now }, actor, now));
 	});
 }
@@ -176,23 +185,40 @@ export async function countReveal(db: Db, id: string): Promise<Result<Counted>> 
 	const listed = inNumberOrder(await findListed(db, id)).filter(({ withdrawn }) => !withdrawn);
 	const others = await findOtherRounds(db, round.consultation, id);
 	const compared = { ...round, items: [], roster: await findRosterOf(db, round) };
+	const provisional: SideRatingRow[] = [];
 	const revealed = listed.map(({ id: recommendation, cluster, number, kind, text }): RevealedRow => {
 		const alone = counted.get(recommendation) ?? [];
 		const told = disclosureOf({ id: recommendation, kind, text }, others, compared);
 		const lines = told === 'hidden' ? [] : ratingLinesToShow(round.disclosure, alone, told === 'divided');
-		const raters = alone.reduce((sum, line) => sum + line.raters, 0);
+		const sideRatings = provisionalRatings(lines);
+		const isHidden = lines.length === 0 && alone.some(({ raters }) => raters > 0);
+		provisional.push(...sideRatings.map(({ objections: _, ...rating }) => ({ recommendation, ...rating })));
 		return {
-			...{ recommendation, cluster, number, state: agreementState(lines, raters) },
-			...{ equal: equalRating(lines), lines, ...ratingSpread(lines, consultation.settings.scale) }
+			...{ recommendation, cluster, number, status: statusOf({ sideRatings, agreed: null }) },
+			...{ isHidden, lines, ...ratingSpread(lines, consultation.settings.scale) }
 		};
 	});
 	const json = JSON.stringify({ round: id, rows: revealed.sort(bySpread) } satisfies RevealView);
-	const counts = { equal: 0, differing: 0, 'one-sided': 0, hidden: 0, unrated: 0 };
-	for (const { state } of revealed) counts[state] += 1;
+	const statuses = countStatuses(revealed);
 	const compressed = brotliCompressSync(json, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
 	const frozen = freezeRatings(round, await findCountedRatings(db, id, here), revealed, consultation.settings);
 	const countedFrom = await findCountedFrom(db, id);
-	return ok({ json, sha256: sha256(json), counts, bytes: new Uint8Array(compressed), frozen, countedFrom });
+	return ok({
+		json,
+		sha256: sha256(json),
+		statuses,
+		bytes: new Uint8Array(compressed),
+		frozen,
+		provisional,
+		countedFrom
+	});
 }
 
 export const revealCounted = workerRead(import.meta.url, countReveal);
+
+function countStatuses(rows: readonly Pick<RevealedRow, 'status'>[]): Summary['statuses'] {
+	const count = (status: RevealedRow['status']) => rows.filter((row) => row.status === status).length;
+	return Object.fromEntries(allStatuses.map((status) => [status, count(status)])) as Summary['statuses'];
+}
+
+const idOfRow = ({ recommendation, constituency }: SideRatingRow) => rowSetId(recommendation, constituency);

@@ -1,5 +1,5 @@
 import type { ClusterView } from '@plenum/protocol/clusters';
-import type { RatingsTakenBack, RevealedRatings, RevealView, RoundList, TakenOver } from '@plenum/protocol/ratings';
+import type { RevealedRatings, RevealView, RoundList } from '@plenum/protocol/ratings';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
 import { alter, findContent, findValue, findValues } from '../db/statements.fixture.ts';
@@ -33,13 +33,18 @@ test('[RATINGS11] [RATINGS12] the reveal begins with what differs, and says what
 	await rate(round, liga, { 1: {}, 2: { level: 'not-implemented', regression: true } });
 	await rate(round, ministry, { 1: {}, 2: { level: 'fully-implemented' } });
 	const { rows: shown } = await revealed(round);
-	expect(shown.map(({ number, state, between, equal }) => [number, state, between, equal?.level ?? null])).toEqual([
-		['140.2', 'differing', 3, null],
-		['140.1', 'equal', 0, 'in-process'],
-		['140.3', 'unrated', 0, null]
+	expect(shown.map(({ number, status, between }) => [number, status, between])).toEqual([
+		['140.2', 'differs', 3],
+		['140.1', 'alike', 0],
+		['140.3', 'not-rated', 0]
 	]);
 	const [line] = await linesOf('ratings-revealed');
-	expect(line?.data).toMatchObject({ equal: 1, differing: 1, unrated: 1, resultSha256: expect.any(String) as string });
+	expect(line?.data).toMatchObject({
+		alike: 1,
+		differs: 1,
+		'not-rated': 1,
+		resultSha256: expect.any(String) as string
+	});
 });
 
 test('[RATINGS7] it is stored compressed, for hundreds of screens', async () => {
@@ -83,7 +88,11 @@ test('[RATINGS8] [RATINGS10] a confidential round tells reasons alone, and none 
 	expect(shown.find(({ number }) => number === '140.1')?.lines).toMatchObject([
 		{ constituencies: ['nhri', 'state'], raters: 6, regression: null }
 	]);
-	expect(shown.find(({ number }) => number === '140.2')).toMatchObject({ state: 'hidden', lines: [] });
+	expect(shown.find(({ number }) => number === '140.2')).toMatchObject({
+		isHidden: true,
+		status: 'not-rated',
+		lines: []
+	});
 	const detail = async (number: number) =>
 		(await place.ask<RevealedRatings>(`GET /rating-rounds/${round}/reveal/${row(number)}`)).body.ratings;
 	expect((await detail(1)).map(({ reason, said: level, shownAs }) => [reason, level, shownAs])).toEqual(
@@ -118,7 +127,7 @@ test('[RATINGS7] of those who were removed nothing counts', async () => {
 	await sideSays(round, 'state', [{}]);
 	const person = await idOf("constituency = 'state'");
 	expect((await place.ask(`POST /people/${person}/remove`)).status).toBe(200);
-	expect((await revealed(round)).rows.every(({ state }) => state === 'unrated')).toBe(true);
+	expect((await revealed(round)).rows.every(({ status }) => status === 'not-rated')).toBe(true);
 });
 
 const idOf = async (where: string, ...values: string[]) =>
@@ -184,7 +193,12 @@ test('[RATINGS7] what was counted when a round was closed is counted again where
 	expect([lineOf(shown, 1), lineOf(shown, 2)]).toEqual([[['state', 1]], [['state', 1]]]);
 });
 
-test('[RATINGS13] equal ones become readings and agreed levels in one act, or none does', async () => {
+const sideRatingsOf = async (...numbers: number[]) => {
+	const { recommendations } = (await place.ask<ClusterView>(`GET /clusters/${courts.cluster}`)).body;
+	return numbers.map((number) => recommendations.find(({ id }) => id === row(number))?.sideRatings ?? []);
+};
+
+test('[RATINGS13] a reveal gives each side its provisional rating, with how the side rated; what a side recorded itself stays', async () => {
 	const [liga, ministry] = [
 		await place.welcome('participant', 'civil-society'),
 		await place.welcome('participant', 'state')
@@ -192,68 +206,71 @@ test('[RATINGS13] equal ones become readings and agreed levels in one act, or no
 	const round = await openRound();
 	await rate(round, liga, { 1: {}, 2: {}, 3: { level: 'not-implemented' } });
 	await rate(round, ministry, { 1: {}, 2: {}, 3: { level: 'fully-implemented' } });
-	await place.ask(`PUT /clusters/${courts.cluster}/recommendation-readings/state`, {
-		body: {
-			recommendations: rows(2),
-			reading: { level: 'not-implemented', percentage: null, regression: false, explanation: '' }
-		}
+	const own = { level: 'not-implemented', percentage: null, regression: true, reason: 'Said before' };
+	await place.ask(`PUT /clusters/${courts.cluster}/side-ratings/state`, {
+		body: { recommendations: [{ id: row(2), seen: null }], rating: own }
 	});
-	const take = (...numbers: number[]) => act<TakenOver>(round, 'equal', { recommendations: rows(...numbers) });
-	const left = (number: number) => [{ recommendation: row(number), reason: 'has-levels' }];
-	expect((await take(1)).body.code).toBe('rating/not-revealed');
+	expect(await sideRatingsOf(1)).toEqual([[]]);
+	const { rows: shown } = await revealed(round);
+	expect(Object.fromEntries(shown.map(({ number, status }) => [number, status]))).toMatchObject({
+		...{ '140.1': 'alike', '140.2': 'alike', '140.3': 'differs' }
+	});
+	const [first, second, third] = await sideRatingsOf(1, 2, 3);
+	const given = { standing: 'provisional', level: 'in-process', regression: false, reason: '', recordedBy: null };
+	const distribution = { raters: 1, levels: [{ level: 'in-process', count: 1 }], cannotJudge: 0, regression: 0 };
+	expect(first).toMatchObject([
+		{ constituency: 'civil-society', ...given, distribution },
+		{ constituency: 'state', ...given, distribution }
+	]);
+	expect(second).toMatchObject([
+		{ constituency: 'civil-society', ...given },
+		{ constituency: 'state', ...own }
+	]);
+	expect(third).toMatchObject([{ level: 'not-implemented' }, { level: 'fully-implemented' }]);
+	const { summary } = (await place.ask<ClusterView>(`GET /clusters/${courts.cluster}`)).body;
+	expect(summary.statuses).toMatchObject({ alike: 1, differs: 2 });
+	const [line] = await linesOf('ratings-revealed');
+	expect(line?.data).toMatchObject({ alike: 2, differs: 1 });
+});
+
+test('[RATINGS13] a side is divided where two thirds of it do not say the same, and confirms what its members come to', async () => {
+	const members = [await place.welcome('participant', 'state'), await place.welcome('participant', 'state')];
+	const round = await openRound({ recommendations: rows(1) });
+	for (const [at, member] of members.entries())
+		await rate(round, member, { 1: { level: at === 0 ? 'not-implemented' : 'fully-implemented' } });
 	await revealed(round);
-	expect((await take(1, 3)).body.code).toBe('rating/not-equal');
-	expect((await take(1, 2)).body).toEqual({ agreed: rows(1), left: left(2) });
-	expect((await take(1)).body).toEqual({ agreed: [], left: left(1) });
-	const { body } = await place.ask<ClusterView>(`GET /clusters/${courts.cluster}`);
-	expect(body.recommendations[0]).toMatchObject({
-		readings: [
-			{ constituency: 'civil-society', level: 'in-process' },
-			{ constituency: 'state', level: 'in-process' }
-		],
-		agreed: { level: 'in-process', regression: false }
-	});
-	expect(body.recommendations[1]).toMatchObject({ readings: [{ level: 'not-implemented' }], agreed: null });
-	expect((await linesOf('equal-ratings-agreed')).map(({ data }) => data)).toMatchObject([
-		{ round, recommendations: [{ number: '140.1', agreed: { level: 'in-process' } }] }
+	const [given] = (await sideRatingsOf(1))[0] ?? [];
+	expect(given).toMatchObject({ level: 'divided', standing: 'provisional' });
+	const rating = { level: 'in-process', percentage: null, regression: false, reason: 'Half of it' };
+	const said = { recommendations: [{ id: row(1), seen: given?.at ?? null }], rating };
+	const path = `PUT /clusters/${courts.cluster}/side-ratings/state`;
+	expect((await place.ask(path, { as: members[0] ?? '', body: said })).status).toBe(200);
+	expect((await sideRatingsOf(1))[0]).toMatchObject([
+		{ level: 'in-process', standing: 'confirmed', distribution: { raters: 2 } }
 	]);
 });
 
-test('[RATINGS13] what was taken over is taken back while all of it stands as it was, and only then', async () => {
+test('[RATINGS13] a later round gives a side that has confirmed nothing another, and leaves one that has', async () => {
 	const [liga, ministry] = [
 		await place.welcome('participant', 'civil-society'),
 		await place.welcome('participant', 'state')
 	];
-	const round = await openRound();
-	for (const one of [liga, ministry]) await rate(round, one, { 1: {}, 2: {} });
-	await revealed(round);
-	const levelsOf = async () => {
-		const { body } = await place.ask<ClusterView>(`GET /clusters/${courts.cluster}`);
-		return body.recommendations.map(({ readings, agreed }) => [readings.length, agreed?.level ?? null]);
+	const both = async (level: string) => {
+		const round = await openRound({ recommendations: rows(1) });
+		for (const one of [liga, ministry]) await rate(round, one, { 1: { level } });
+		await revealed(round);
 	};
-	const none = await levelsOf();
-	const path = `/rating-rounds/${round}/equal`;
-	const back = (...numbers: number[]) =>
-		place.ask<RatingsTakenBack & { code?: string }>(`POST ${path}/take-back`, {
-			body: { recommendations: rows(...numbers) }
-		});
-	const say = (constituency: string, level: string) =>
-		place.ask(`PUT /clusters/${courts.cluster}/recommendation-readings/${constituency}`, {
-			body: { recommendations: rows(2), reading: { level, percentage: null, regression: false, explanation: '' } }
-		});
-	expect((await back(1)).body.code).toBe('rating/changed-since');
-	await act(round, 'equal', { recommendations: rows(1, 2) });
-	const taken = await levelsOf();
-	await say('state', 'not-implemented');
-	expect((await back(1, 2)).body.code).toBe('rating/changed-since');
-	expect((await levelsOf())[0]).toEqual(taken[0]);
-	await say('state', 'in-process');
-	expect((await back(1, 2)).body).toEqual({ recommendations: rows(1, 2) });
-	expect(await levelsOf()).toEqual(none);
-	expect((await linesOf('equal-ratings-taken-back')).map(({ data }) => data)).toMatchObject([
-		{ round, recommendations: [{ number: '140.1' }, { number: '140.2' }] }
+	await both('in-process');
+	const state = (await sideRatingsOf(1))[0]?.find(({ constituency }) => constituency === 'state');
+	const confirmed = { level: 'in-process', percentage: null, regression: false, reason: '' };
+	await place.ask(`PUT /clusters/${courts.cluster}/side-ratings/state`, {
+		body: { recommendations: [{ id: row(1), seen: state?.at ?? null }], rating: confirmed }
+	});
+	await both('fully-implemented');
+	expect((await sideRatingsOf(1))[0]).toMatchObject([
+		{ constituency: 'civil-society', level: 'fully-implemented', standing: 'provisional' },
+		{ constituency: 'state', level: 'in-process', standing: 'confirmed' }
 	]);
-	expect((await back(1, 2)).body.code).toBe('rating/changed-since');
 });
 
 test('[RATINGS41] once a confidential round is revealed, no row of the database holds a rater with a level or a reason', async () => {

@@ -1,11 +1,11 @@
 import type { KindCounts } from '@plenum/domain/clusters/addition';
-import type { AgreedLevel } from '@plenum/domain/clusters/levels';
+import type { AgreedRating } from '@plenum/domain/ratings/side-rating';
 import type { Voter } from '@plenum/domain/polls/poll';
 import type { RatedItem } from '@plenum/domain/ratings/rated-item';
 import type { RatingProgress, RatingRound } from '@plenum/domain/ratings/round';
 import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, like, ne, or, sql } from 'drizzle-orm';
 import type { AssessedRow } from '../clusters/clusters.store.ts';
-import { clusters, recommendationAgreements, recommendations } from '../clusters/clusters.tables.ts';
+import { clusters, agreedRatings, recommendations } from '../clusters/clusters.tables.ts';
 import type { Db } from '../db/db.ts';
 import { countWhere } from '../db/expressions.ts';
 import { prepared } from '../db/prepared.ts';
@@ -117,7 +117,7 @@ export async function findListed(db: Db, round: string): Promise<ListedRecommend
 
 export type SettledLevel = {
 	id: string;
-	agreed: Pick<AgreedLevel, 'level' | 'percentage' | 'regression'> | null;
+	agreed: Pick<AgreedRating, 'level' | 'percentage' | 'regression'> | null;
 	/** Its cluster is. */
 	closed: boolean;
 };
@@ -125,16 +125,16 @@ export type SettledLevel = {
 /** Of what is rated in the round and was not withdrawn, that on which something is agreed, or nothing more is said. */
 export async function findSettled(db: Db, round: string): Promise<SettledLevel[]> {
 	const rows = await db
-		.select({ id: recommendations.id, state: clusters.state, agreed: recommendationAgreements })
+		.select({ id: recommendations.id, state: clusters.state, agreed: agreedRatings })
 		.from(listed)
 		.innerJoin(recommendations, eq(recommendations.id, listed.recommendation))
 		.innerJoin(clusters, eq(clusters.id, recommendations.cluster))
-		.leftJoin(recommendationAgreements, eq(recommendationAgreements.recommendation, recommendations.id))
+		.leftJoin(agreedRatings, eq(agreedRatings.recommendation, recommendations.id))
 		.where(
 			and(
 				eq(listed.round, round),
 				eq(recommendations.withdrawn, false),
-				or(ne(clusters.state, 'open'), isNotNull(recommendationAgreements.recommendation))
+				or(ne(clusters.state, 'open'), isNotNull(agreedRatings.recommendation))
 			)
 		)
 		.orderBy(asc(recommendations.row), asc(recommendations.id))

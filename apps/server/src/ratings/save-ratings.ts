@@ -1,7 +1,7 @@
 import { countAll } from '@plenum/domain/clusters/addition';
 import { checkRating, isSameRating } from '@plenum/domain/ratings/rating';
 import { mayRate, progressToShow, type RatingProgress, type RatingRound } from '@plenum/domain/ratings/round';
-import type { Level } from '@plenum/domain/clusters/levels';
+import type { Level } from '@plenum/domain/consultations/scale';
 import { ok, type Result } from '@plenum/domain/result';
 import type { SavedRatings, SaveRatingsRequest } from '@plenum/protocol/ratings';
 import type { AppContext } from '../app-context.ts';

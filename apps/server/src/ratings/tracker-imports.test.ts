@@ -1,5 +1,5 @@
 import { writeCsv } from '@plenum/formats/csv';
-import type { LevelsView } from '@plenum/protocol/clusters';
+import type { RecommendationRatingsView } from '@plenum/protocol/clusters';
 import type { ImportAnswer } from '@plenum/protocol/matrix';
 import type { ConfirmedSheet, SheetView } from '@plenum/protocol/rating-sheets';
 import type { RoundList, RoundView } from '@plenum/protocol/ratings';
@@ -54,7 +54,7 @@ test('[RATINGS29] what a preview says of a tracker is what its file says as a sh
 	});
 	expect((await testApp.ask(`POST ${at}/confirm`)).status).toBe(200);
 	expect((await testApp.ask<RoundList>('GET /rating-rounds')).body.rounds).toEqual([]);
-	const { recommendations } = (await testApp.ask<LevelsView>('GET /levels')).body;
+	const { recommendations } = (await testApp.ask<RecommendationRatingsView>('GET /recommendation-ratings')).body;
 	const opened = await testApp.ask<RoundView>('POST /rating-rounds', {
 		body: {
 			...{ title: 'Tracker', disclosure: 'open', raters: 'organisation', closesAt: null },

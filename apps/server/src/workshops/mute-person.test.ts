@@ -1,3 +1,4 @@
+import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { MutedPeople, PeopleList } from '@plenum/protocol/people';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -41,9 +42,10 @@ test('[PEOPLE50] [PEOPLE52] the person learns it, others do not, and the record 
 	const { people } = (await testApp.ask<PeopleList>('GET /people')).body;
 	expect(people.filter(({ muted }) => muted).map(({ id }) => id)).toEqual([loud.id]);
 	expect((await testApp.ask<MutedPeople>('GET /people/muted')).body).toEqual({ participants: [loud.id] });
-	const { cluster } = await testApp.makeCluster('Detention');
-	const reading = { level: 'in-process', percentage: null, regression: false, explanation: '' };
-	const give = () => testApp.ask(`PUT /clusters/${cluster}/readings/civil-society`, { as: loud.token, body: reading });
+	const { cluster, recommendations } = await testApp.makeCluster('Detention', { rows: [recommendation('140.1')] });
+	const rating = { level: 'in-process', percentage: null, regression: false, reason: '' };
+	const body = { recommendations: recommendations.map((id) => ({ id, seen: null })), rating };
+	const give = () => testApp.ask(`PUT /clusters/${cluster}/side-ratings/civil-society`, { as: loud.token, body });
 	expect(await give()).toMatchObject({ status: 403, body: { code: 'rights/muted' } });
 	expect(await mute(false)).toMatchObject({ status: 200 });
 	expect(await give()).toMatchObject({ status: 200 });

@@ -85,7 +85,7 @@ const in_ = { consultation: 'c' };
 const facts = {
 	consultation: { kind: 'consultation', ...in_ },
 	people: { kind: 'people', ...in_ },
-	levels: { kind: 'clusters', ...in_, cluster: 'k', about: 'levels' },
+	sideRatings: { kind: 'clusters', ...in_, cluster: 'k', about: 'ratings' },
 	clusters: { kind: 'clusters', ...in_, cluster: null },
 	workshops: { kind: 'workshops', ...in_ },
 	workshop: { kind: 'workshop', ...in_, workshop: 'w', seq: 1 },
@@ -104,7 +104,7 @@ const facts = {
 	concerns: { kind: 'concerns', ...in_, workshop: 'w' },
 	me: { kind: 'me', ...in_ },
 	server: { kind: 'server', canSave: true }
-} satisfies Record<Fact['kind'] | 'levels', Fact>;
+} satisfies Record<Fact['kind'] | 'sideRatings', Fact>;
 
 /** After which facts each page asks which questions; after all others none. `opened`: by whoever comes; `refresh`: after a lost line. */
 type Expected = { opened: string[]; refresh?: string[] } & Partial<Record<keyof typeof facts, string[]>>;
@@ -130,13 +130,13 @@ const pages: Record<string, Expected> = {
 	'workshops/[workshop]/part/': ofWorkshop,
 	'workshops/[workshop]/run/': ofWorkshop,
 	'workshops/[workshop]/rooms/': {
-		opened: [list, polls, rooms],
-		...{ poll: [polls, rooms], levels: [list, rooms], clusters: [list, rooms] }
+		opened: [polls, rooms],
+		poll: [polls, rooms]
 	},
-	'workshops/plan/': { opened: [standings, all, firstPromises, '/levels'], refresh: [] },
+	'workshops/plan/': { opened: [standings, all, firstPromises], refresh: [] },
 	'': {
 		opened: [standings, overdue, running, rounds, '/workshops'],
-		...{ levels: [standings], clusters: [standings, overdue], workshops: ['/workshops'], poll: [running] },
+		...{ sideRatings: [standings], clusters: [standings, overdue], workshops: ['/workshops'], poll: [running] },
 		...{ ratings: [rounds], commitments: [overdue], me: [rounds] }
 	},
 	'decisions/': {
@@ -147,18 +147,18 @@ const pages: Record<string, Expected> = {
 		opened: [...people, '/people?first=20', '/workshops'],
 		...{ people, workshops: ['/workshops'], me: ['/people', '/people?first=20'] }
 	},
-	'clusters/': { opened: [list, '/facets'], levels: [list], clusters: [list, '/facets'] },
+	'clusters/': { opened: [list, '/facets'], sideRatings: [list], clusters: [list, '/facets'] },
 	'clusters/levels/': {
-		opened: [list, '/facets', '/levels'],
-		...{ levels: [list, '/levels'], clusters: [list, '/facets', '/levels'] }
+		opened: [list, '/facets', '/recommendation-ratings'],
+		...{ sideRatings: [list, '/recommendation-ratings'], clusters: [list, '/facets', '/recommendation-ratings'] }
 	},
 	'clusters/mechanisms/': {
 		opened: [all, '/mechanisms'],
-		...{ levels: ['/mechanisms'], clusters: [all, '/mechanisms'], commitments: [all] }
+		...{ sideRatings: ['/mechanisms'], clusters: [all, '/mechanisms'], commitments: [all] }
 	},
 	'clusters/continuity/': {
 		opened: ['/continuity', '/earlier-outcomes'],
-		...{ levels: ['/continuity'], clusters: ['/continuity', '/earlier-outcomes'] }
+		...{ sideRatings: ['/continuity'], clusters: ['/continuity', '/earlier-outcomes'] }
 	},
 	'commitments/': { opened: [all, firstPromises], clusters: [all], commitments: [all], refresh: [all] },
 	'polls/[poll]/': {
@@ -167,13 +167,13 @@ const pages: Record<string, Expected> = {
 			poll: [state, '/polls/p'],
 			people: ['/people?id=p1'],
 			me: ['/people?id=p1'],
-			levels: ['/clusters/k'],
+			sideRatings: ['/clusters/k'],
 			clusters: ['/clusters/k']
 		}
 	},
 	'outcome/': {
 		opened: [standings, ...outcome],
-		...{ levels: [standings, ...outcome], clusters: [standings, ...outcome], poll: outcome, outcome }
+		...{ sideRatings: [standings, ...outcome], clusters: [standings, ...outcome], poll: outcome, outcome }
 	},
 	'minutes/': { opened: [names, '/journal/countersignatures', '/journal?limit=100', '/workshops'], refresh: [] },
 	'ratings/[round]/': { opened: ['/rating-rounds/r'], ratings: ['/rating-rounds/r'], me: ['/rating-rounds/r'] }
@@ -201,7 +201,7 @@ test.each(Object.entries(pages))(
 /** The fact that brings a name of `newerAfter`; of those about clusters the one that says least. */
 function factOf(name: string): Fact {
 	if (name === 'arrangement') return facts.clusters;
-	return name === 'clusters' ? facts.levels : facts[name as keyof typeof facts];
+	return name === 'clusters' ? facts.sideRatings : facts[name as keyof typeof facts];
 }
 
 const followed = Object.keys(pages).filter((page) => !readOnce.has(page));

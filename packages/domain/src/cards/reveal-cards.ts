@@ -1,6 +1,5 @@
-import { smallestLine } from '../polls/disclosure.ts';
+import { isSafeCount, smallestLine } from '../polls/line-sizes.ts';
 import { mergeSmallLines } from '../polls/merge-small-lines.ts';
-import { isSafeCount } from '../ratings/disclose-ratings.ts';
 import type { Card } from './board.ts';
 import type { CardDisclosure } from './round.ts';
 

@@ -1,6 +1,6 @@
 import type { NamePolicy } from '../consultations/consultation.ts';
 import { mayAct, type AdmissionStatus, type Phase, type Role } from '../people/rights.ts';
-import { smallestLine } from '../polls/disclosure.ts';
+import { smallestLine } from '../polls/line-sizes.ts';
 import { turnoutStep } from '../polls/tally.ts';
 import type { Section } from '../clusters/assessment.ts';
 import type { Refusal } from '../refusals.ts';

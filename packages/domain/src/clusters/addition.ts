@@ -77,8 +77,8 @@ export function whileUnused({
 	rated,
 	levels,
 	actions
-}: AdditionUse): Result<true, 'addition/rated' | 'addition/has-levels' | 'addition/has-actions'> {
+}: AdditionUse): Result<true, 'addition/rated' | 'addition/has-ratings' | 'addition/has-actions'> {
 	if (rated) return refuse('addition/rated');
-	if (levels) return refuse('addition/has-levels');
+	if (levels) return refuse('addition/has-ratings');
 	return actions ? refuse('addition/has-actions') : ok(true);
 }

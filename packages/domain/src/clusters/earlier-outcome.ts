@@ -11,7 +11,7 @@ export type EarlierSource = { title: string; exportedAt: number; frozenAs: numbe
 export type AssessedThen = {
 	cluster: string;
 	agreed: LevelThen | null;
-	readings: (LevelThen & { constituency: NamedThen })[];
+	sideRatings: (LevelThen & { constituency: NamedThen })[];
 };
 
 /** A recommendation of an earlier outcome that one of this consultation may go on from. */
@@ -19,10 +19,7 @@ export type EarlierRecommendation = Pick<
 	KeptRecommendation,
 	'review' | 'number' | 'text' | 'states' | 'language' | 'translations'
 > &
-	AssessedThen & {
-		/** Of what these levels were said. Null: it was brought in before that was kept. */
-		levelsOf: 'recommendation' | 'cluster' | null;
-	};
+	AssessedThen;
 
 /** What a confirmed continuity tells of an earlier outcome. */
 export type EarlierAssessment = AssessedThen & { text: string; language: string | null; outcome: EarlierSource };

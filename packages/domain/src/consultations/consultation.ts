@@ -1,5 +1,5 @@
 import type { Phase } from '../people/rights.ts';
-import type { Level } from '../clusters/levels.ts';
+import type { Level } from './scale.ts';
 import type { Institution } from './institutions.ts';
 import type { Webcast } from './webcast.ts';
 

@@ -1,4 +1,4 @@
-import { defaultScale } from '../clusters/levels.ts';
+import { defaultScale } from './scale.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { repeatsInstitution } from './institutions.ts';
 import { namePolicies, defaultConstituencies, type Settings } from './consultation.ts';

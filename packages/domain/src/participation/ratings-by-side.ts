@@ -1,6 +1,6 @@
-import { smallestLine } from '../polls/disclosure.ts';
+import { smallestLine } from '../polls/line-sizes.ts';
 import { mergeSmallLines } from '../polls/merge-small-lines.ts';
-import type { RatingLine } from '../ratings/disclose-ratings.ts';
+import type { RatingLine } from '../ratings/rating-line.ts';
 
 type Line = { sides: string[]; ratings: number; raters: number };
 

@@ -1,4 +1,4 @@
-import { smallestLine } from '../polls/disclosure.ts';
+import { smallestLine } from '../polls/line-sizes.ts';
 import { mergeSmallLines } from '../polls/merge-small-lines.ts';
 
 /** Sides that stand together, because one of them alone would give someone away; mostly a group is one side. */

@@ -184,13 +184,13 @@ test('[POLL23] two long questions are compared without reading all words of one 
 
 test('[POLL23] two levels, sections or passages of one cluster are two questions, and each is the same whatever its words', () => {
 	const proposed = { level: 'in-process', percentage: null, regression: false };
-	const level = (recommendation: string | null): Matter => ({ kind: 'level', recommendation, proposed });
+	const level = (recommendation: string): Matter => ({ kind: 'rating', recommendation, proposed });
 	const text = (section: Section): Matter => ({ kind: 'text', section });
 	const passage = (clock: number): Matter => ({
 		...{ kind: 'passage', section: 'progress' },
 		anchor: { from: { client: 1, clock }, to: { client: 1, clock: 9 } }
 	});
-	const matters = [level('a'), level('b'), level(null), text('progress'), text('challenges'), passage(1), passage(2)];
+	const matters = [level('a'), level('b'), text('progress'), text('challenges'), passage(1), passage(2)];
 	const ask = (subject: Matter, words: string): Question =>
 		questionOf({ cluster: 'one', subject }, [{ id: `matter-${subject.kind}`, text: words }]);
 	for (const [place, one] of matters.entries())

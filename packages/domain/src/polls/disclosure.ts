@@ -6,13 +6,9 @@ import { alikeIn } from './methods.ts';
 import type { PollKind } from './poll.ts';
 import type { Rerun } from './rerun.ts';
 import type { ResultLine, Tally } from './result.ts';
+import { smallestLine, smallestUnanimousLine } from './line-sizes.ts';
 import type { PollRules } from './rules.ts';
 import { turnoutStep } from './tally.ts';
-
-/** A line below this many ballots gives people away. */
-export const smallestLine = 5;
-/** A line in which all voted alike tells everyone's choice; it takes this many to be shown. */
-export const smallestUnanimousLine = 10;
 
 /** Points and rankings tell so much of each ballot that no line below ten shows them. */
 export function fewestTold(method: PollMethod): number {

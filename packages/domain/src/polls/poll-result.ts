@@ -1,7 +1,8 @@
 import { consensusOn } from './consensus.ts';
 import { countByConstituency, type Votes } from './count-lines.ts';
 import { mergeLines } from './merge-lines.ts';
-import { linesToShow, mayDecide, smallestLine } from './disclosure.ts';
+import { linesToShow, mayDecide } from './disclosure.ts';
+import { smallestLine } from './line-sizes.ts';
 import { orderBy, passesBy, reasonIn } from './methods.ts';
 import type { OpenPoll } from './poll.ts';
 import type { Objection, PollResult, ResultLine, SubjectCounts, SubjectResult, Tally } from './result.ts';

@@ -8,18 +8,18 @@ export type PollSubject =
 	| { kind: 'question'; question: string; options: string[]; wordList?: true }
 	| Matter;
 
-/** The level that is proposed, of a cluster or of one of its recommendations. */
-export type ProposedLevel = { level: string; percentage: number | null; regression: boolean };
+/** The rating of a recommendation that is proposed. */
+export type ProposedRating = { level: string; percentage: number | null; regression: boolean };
 
 /**
  * [POLL70] What stands somewhere in the consultation and is put to the vote as it stands at the opening: a section of a cluster's text, a
- * proposed level (of one recommendation where that is given), a workshop's agenda, a frozen outcome, or which clusters come first.
+ * proposed rating of a recommendation, a workshop's agenda, a frozen outcome, or which clusters come first.
  */
 export type Matter =
 	| { kind: 'text'; section: Section }
 	/** [POLL78] Some letters in a row of a section, known by the first and the last of them. */
 	| { kind: 'passage'; section: Section; anchor: PassageAnchor }
-	| { kind: 'level'; recommendation: string | null; proposed: ProposedLevel }
+	| { kind: 'rating'; recommendation: string; proposed: ProposedRating }
 	| { kind: 'agenda' }
 	| { kind: 'outcome'; version: number }
 	| { kind: 'priorities' };

@@ -2,7 +2,8 @@ import { ok, refuse, type Result } from '../result.ts';
 import type { Answer } from './answer.ts';
 import { outcomeStatement, type Closing } from './close-poll.ts';
 import { countByConstituency, countSubject } from './count-lines.ts';
-import { groupsToMix, smallestLine } from './disclosure.ts';
+import { groupsToMix } from './disclosure.ts';
+import { smallestLine } from './line-sizes.ts';
 import type { ClosedPoll, OpenPoll, Poll, UnsealingPoll } from './poll.ts';
 import { computeDisclosedResult } from './poll-result.ts';
 

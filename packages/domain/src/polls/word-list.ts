@@ -2,7 +2,7 @@ import { oneLine, plainArabic } from '../matrix/plain-text.ts';
 import { westernDigits } from '../matrix/recommendation-number.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import type { PollSubject } from './subject.ts';
-import { smallestLine } from './disclosure.ts';
+import { smallestLine } from './line-sizes.ts';
 
 /** [POLL73] A question that people answer with words of their own. */
 

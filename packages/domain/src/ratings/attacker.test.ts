@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agreementState, equalRating, ratingSpread, readingOf } from './compare-sides.ts';
+import { provisionalRating, ratingSpread } from './compare-sides.ts';
 import { ratingLinesToShow, type CountedLine } from './disclose-ratings.ts';
 import { hasToHide } from '../polls/told-sides.fixture.ts';
 
@@ -54,8 +54,7 @@ function outputOf(people: readonly Side[], entered: readonly Side[]): string {
 		return { constituencies, ...countsOf(side), ...(sheets && { sheets: countsOf(sheets) }) };
 	});
 	const lines = ratingLinesToShow('confidential', alone);
-	const raters = sides.reduce((sum, side) => sum + side.raters, 0);
-	const made = [agreementState(lines, raters), equalRating(lines), ratingSpread(lines, scale), lines.map(readingOf)];
+	const made = [ratingSpread(lines, scale), lines.map(provisionalRating)];
 	return JSON.stringify([lines, made]);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultScale } from '../clusters/levels.ts';
+import { defaultScale } from '../consultations/scale.ts';
 import { applyMeanings, checkMeanings, findBareFigure, proposeLimits, type FigureMeanings } from './bare-figures.ts';
 import { readSheet } from './read-sheet.ts';
 

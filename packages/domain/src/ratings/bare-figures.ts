@@ -1,4 +1,4 @@
-import { notAssessed, type Level } from '../clusters/levels.ts';
+import { notAssessed, type Level } from '../consultations/scale.ts';
 import { westernDigits } from '../matrix/recommendation-number.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { contradicts } from './read-assessment.ts';

@@ -1,21 +1,10 @@
-import { smallestLine, smallestUnanimousLine } from '../polls/disclosure.ts';
+import { isSafeCount, smallestLine } from '../polls/line-sizes.ts';
 import { mergeSmallLines } from '../polls/merge-small-lines.ts';
+import type { Counts, RatingLine } from './rating-line.ts';
 import type { RatingDisclosure } from './round.ts';
-
-/** How many rated one recommendation, and how. `raters` counts those too who cannot judge. */
-type Counts = {
-	raters: number;
-	levels: { level: string; count: number }[];
-	cannotJudge: number;
-	/** How many see a regression. */
-	regression: number;
-};
 
 /** Of some constituencies. `sheets`: as many of these came with sheets that somebody entered for others; none where it is not there. */
 export type CountedLine = Counts & { constituencies: string[]; sheets?: Counts };
-
-/** A line as it is shown. `regression` null: how many see one would give someone away. */
-export type RatingLine = Omit<Counts, 'regression'> & { constituencies: string[]; regression: number | null };
 
 /**
  * [RATINGS10] The lines of one recommendation that may be shown, and all that any output is made from. In an open round each
@@ -75,11 +64,6 @@ function withRegressions(lines: readonly CountedLine[]): RatingLine[] {
 function asShown(line: CountedLine, tellsRegression: boolean): RatingLine {
 	const { constituencies, raters, levels, cannotJudge, regression } = line;
 	return { constituencies, raters, levels, cannotJudge, regression: tellsRegression ? regression : null };
-}
-
-/** So many people, and how many of them said each thing: all but one alike is as unsafe as all. */
-export function isSafeCount(raters: number, counts: readonly number[]): boolean {
-	return raters >= smallestUnanimousLine || (raters >= smallestLine && Math.max(...counts) < raters - 1);
 }
 
 function mergeCountedLines(one: CountedLine, other: CountedLine): CountedLine {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultScale } from '../clusters/levels.ts';
+import { defaultScale } from '../consultations/scale.ts';
 import { columnsOf, findTable } from '../matrix/table-of-records.ts';
 import { interpretRecords } from '../matrix/interpret-records.ts';
 import { findTracker, rowsOfTable, summariseTracker } from './found-tracker.ts';

@@ -1,4 +1,4 @@
-import { notAssessed, type Level } from '../clusters/levels.ts';
+import { notAssessed, type Level } from '../consultations/scale.ts';
 import type { MatrixRow } from '../matrix/matrix-row.ts';
 import type { TableOfRecords } from '../matrix/table-of-records.ts';
 import { institutionKey, splitInstitutions } from '../consultations/institutions.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultScale } from '../clusters/levels.ts';
+import { defaultScale } from '../consultations/scale.ts';
 import { readPaperEntries } from './paper-entry.ts';
 
 const recommendations = ['140.1', '140.12', '140.13'].map((number) => ({ id: `id-${number}`, number, text: '' }));

@@ -1,4 +1,4 @@
-import { notAssessed, type Level } from '../clusters/levels.ts';
+import { notAssessed, type Level } from '../consultations/scale.ts';
 import { reversedNumbers, westernDigits, westernNumber } from '../matrix/recommendation-number.ts';
 import type { SheetRecommendation } from './read-sheet.ts';
 import type { Rating } from './rating.ts';

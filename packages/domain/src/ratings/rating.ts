@@ -1,4 +1,4 @@
-import { notAssessed, type Level } from '../clusters/levels.ts';
+import { notAssessed, type Level } from '../consultations/scale.ts';
 import { ok, refuse, type Result } from '../result.ts';
 
 /** What one rater says of one recommendation. Percentage from 0 to 100. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { organisationKey } from '../people/organisation.ts';
-import { defaultScale } from '../clusters/levels.ts';
-import { agreementState, bySpread, equalRating, prevailingIn, ratingSpread, readingOf } from './compare-sides.ts';
-import { ratingLinesToShow, type CountedLine, type RatingLine } from './disclose-ratings.ts';
+import { defaultScale, divided } from '../consultations/scale.ts';
+import { bySpread, prevailingIn, provisionalRating, ratingSpread } from './compare-sides.ts';
+import { ratingLinesToShow, type CountedLine } from './disclose-ratings.ts';
+import type { RatingLine } from './rating-line.ts';
 import { checkRating, isSameRating, type Rating } from './rating.ts';
 import { checkClosingTime, checkDisclosure, mayRate, progressToShow, roundState, type RatingRound } from './round.ts';
 
@@ -203,33 +204,23 @@ describe('[RATINGS12] what sides say', () => {
 		expect(prevailingIn({ ...line('state', 'fffff'), regression: null }).regression).toBeUndefined();
 	});
 
-	test('is equal where two lines or more clearly say the same', () => {
-		expect(equalRating([line('state', 'ffp'), line('nhri', 'f')])).toEqual({
+	test('[RATINGS13] is the provisional rating of one side alone', () => {
+		const levels = [
+			{ level: 'fully-implemented', count: 2 },
+			{ level: 'partially-implemented', count: 1 }
+		];
+		const distribution = { raters: 3, levels, cannotJudge: 0, regression: 0 };
+		expect(provisionalRating(line('state', 'ffp'))).toEqual({
+			...{ constituency: 'state', level: 'fully-implemented', regression: false, distribution }
+		});
+		expect(provisionalRating(line('state', 'fp'))?.level).toBe(divided);
+		expect(provisionalRating(line('state', 'ff', 1))?.level).toBe(divided);
+		expect(provisionalRating({ ...line('state', 'ff'), regression: null })).toMatchObject({
 			...{ level: 'fully-implemented', regression: false }
 		});
-		expect(equalRating([line('state', 'f')])).toBeNull();
-		expect(equalRating([line('state', 'f'), line('nhri', 'p')])).toBeNull();
-		expect(equalRating([line('state', 'f'), line('nhri', 'fp')])).toBeNull();
-		expect(equalRating([line('state', 'f', 1), line('nhri', 'f')])).toBeNull();
-		expect(equalRating([line('state', '?'), line('nhri', '?')])).toBeNull();
-	});
-
-	test('has a name where it is not equal', () => {
-		expect(agreementState([], 0)).toBe('unrated');
-		expect(agreementState([], 3)).toBe('hidden');
-		expect(agreementState([line('state', 'f')], 1)).toBe('one-sided');
-		expect(agreementState([line('state', 'f'), line('nhri', 'f')], 2)).toBe('equal');
-		expect(agreementState([line('state', 'f'), line('nhri', 'n')], 2)).toBe('differing');
-	});
-
-	test('[RATINGS13] is a reading of one constituency alone, where it is clear', () => {
-		expect(readingOf(line('state', 'ffp'))).toEqual({
-			...{ constituency: 'state', level: 'fully-implemented', regression: false }
-		});
-		expect(readingOf(line('state', 'fp'))).toBeNull();
-		expect(readingOf(line('state', '?'))).toBeNull();
-		expect(readingOf(line('state', 'ff', 1))).toBeNull();
-		expect(readingOf({ ...line('state', 'f'), constituencies: ['nhri', 'state'] })).toBeNull();
+		expect(provisionalRating(line('state', 'fff', 3))?.regression).toBe(true);
+		expect(provisionalRating(line('state', '?'))).toBeNull();
+		expect(provisionalRating({ ...line('state', 'f'), constituencies: ['nhri', 'state'] })).toBeNull();
 	});
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultScale } from '../clusters/levels.ts';
+import { defaultScale } from '../consultations/scale.ts';
 import { readAssessment } from './read-assessment.ts';
 
 const [none, process, part, full] = [

@@ -1,4 +1,4 @@
-import { notAssessed, type Level } from '../clusters/levels.ts';
+import { notAssessed, type Level } from '../consultations/scale.ts';
 import { folded } from '../matrix/plain-text.ts';
 import { westernDigits } from '../matrix/recommendation-number.ts';
 import { isReservation, readWords } from './level-words.ts';

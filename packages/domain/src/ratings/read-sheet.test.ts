@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultScale } from '../clusters/levels.ts';
+import { defaultScale } from '../consultations/scale.ts';
 import { asMatrixRows, readAssessmentRows } from './assessment-rows.ts';
 import { readSheet } from './read-sheet.ts';
 

@@ -1,4 +1,4 @@
-import type { Level } from '../clusters/levels.ts';
+import type { Level } from '../consultations/scale.ts';
 import { folded, oneLine } from '../matrix/plain-text.ts';
 import { reversedNumbers, westernDigits, westernNumber } from '../matrix/recommendation-number.ts';
 import { guessLanguage } from '../matrix/text-language.ts';

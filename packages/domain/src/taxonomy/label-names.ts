@@ -15,8 +15,6 @@ type NamedTerm = NamedTaxonomy['terms'][number];
 export type NamedLabel = { name: string; printed: string | null; linked: boolean };
 export type NamedLabels = Record<'themes' | 'groups' | 'sdgs', NamedLabel[]>;
 
-export const noTaxonomy: NamedTaxonomy = { terms: [], links: [] };
-
 /** [TAXONOMY7] In one order, whatever order they came in. */
 export function nameTaxonomy({ terms, links }: Taxonomy): NamedTaxonomy {
 	const byId = new Map(terms.map((term) => [term.id, term]));

@@ -1,13 +1,14 @@
 import {
+	AgreedAlike,
 	ClusterList,
 	ClusterNameList,
 	ClusterStandings,
 	ClusterView,
 	ContinuityView,
 	EarlierOutcomesView,
-	LevelsView,
-	RecordedLevel,
-	RecordedLevels,
+	OwnObjections,
+	RecommendationRatingsView,
+	RecordedRatings,
 	SplitClusters
 } from '../clusters.ts';
 import { SensitiveCluster } from '../publication.ts';
@@ -46,10 +47,10 @@ export const clusters: OperationGroup = {
 			summary: 'Get what each recommendation can be found by',
 			answers: { 200: FacetsView }
 		},
-		[`GET ${at}/levels`]: {
+		[`GET ${at}/recommendation-ratings`]: {
 			id: 'listLevels',
 			summary: 'List where the sides stand on each recommendation, and what was agreed',
-			answers: { 200: LevelsView }
+			answers: { 200: RecommendationRatingsView }
 		},
 		[`GET ${one}`]: {
 			id: 'getCluster',
@@ -104,47 +105,35 @@ export const clusters: OperationGroup = {
 			summary: 'Remove a pledge or a new matter of which nothing was said yet',
 			answers: { 200: ClusterView }
 		},
-		[`PUT ${one}/readings/:constituency`]: {
-			id: 'recordReading',
-			summary: 'Record a constituency’s reading of the level',
+		[`PUT ${one}/side-ratings/:constituency`]: {
+			id: 'recordSideRatings',
+			summary: 'Record what a side says of recommendations',
 			example: {
-				level: 'partially-implemented',
-				percentage: 60,
-				regression: false,
-				explanation: 'Two of five prisons'
+				recommendations: [{ id: '0198d3a2-0000-7000-8000-000000000001', seen: null }],
+				rating: { level: 'partially-implemented', percentage: 60, regression: false, reason: 'Two of five prisons' }
 			},
-			answers: { 200: ClusterView }
+			answers: { 200: RecordedRatings }
 		},
-		[`DELETE ${one}/readings/:constituency`]: {
-			id: 'takeBackReading',
-			summary: 'Take back a constituency’s reading of the level',
-			answers: { 200: ClusterView }
+		[`GET ${one}/objections`]: {
+			id: 'listOwnObjections',
+			summary: 'List the recommendations of which the asker objects to what their side says',
+			answers: { 200: OwnObjections }
 		},
-		[`PUT ${one}/agreed`]: {
-			id: 'agreeLevel',
-			summary: 'Record the agreed level',
-			example: { level: 'no-consensus', percentage: null, regression: false, explanation: '' },
-			answers: { 200: RecordedLevel }
+		[`PUT ${one}/objections`]: {
+			id: 'objectToSideRating',
+			summary: 'Object to what one’s own side says of a recommendation, or no longer',
+			example: { recommendation: '0198d3a2-0000-7000-8000-000000000001', objects: true },
+			answers: { 200: OwnObjections }
 		},
-		[`DELETE ${one}/agreed`]: {
-			id: 'takeBackAgreedLevel',
-			summary: 'Take back the agreed level',
-			answers: { 200: ClusterView }
+		[`PUT ${one}/agreed-ratings`]: {
+			id: 'agreeRatings',
+			summary: 'Record the agreed rating of recommendations',
+			answers: { 200: RecordedRatings }
 		},
-		[`PUT ${one}/recommendation-readings/:constituency`]: {
-			id: 'recordRecommendationReadings',
-			summary: 'Record a constituency’s reading of recommendations of their own',
-			answers: { 200: RecordedLevels }
-		},
-		[`PUT ${one}/recommendation-levels`]: {
-			id: 'agreeRecommendationLevels',
-			summary: 'Record the agreed level of recommendations of their own',
-			answers: { 200: RecordedLevels }
-		},
-		[`POST ${one}/recommendation-levels/equal`]: {
-			id: 'agreeEqualLevels',
+		[`POST ${at}/agreed-ratings/alike`]: {
+			id: 'agreeAlikeRatings',
 			summary: 'Agree on what the sides say alike of recommendations',
-			answers: { 200: ClusterView }
+			answers: { 200: AgreedAlike }
 		},
 		[`POST ${one}/close`]: {
 			id: 'closeCluster',

@@ -1,15 +1,5 @@
 import { Type } from 'typebox';
-import {
-	OwnRatings,
-	RevealedRatings,
-	RevealView,
-	RoundList,
-	RoundPage,
-	RoundView,
-	RatingsTakenBack,
-	SavedRatings,
-	TakenOver
-} from '../ratings.ts';
+import { OwnRatings, RevealedRatings, RevealView, RoundList, RoundPage, RoundView, SavedRatings } from '../ratings.ts';
 import { ConfirmedSheet, EnteredSheet, SheetComparison, SheetList, SheetSummary, SheetView } from '../rating-sheets.ts';
 import { Bytes, type OperationGroup } from './operation.ts';
 
@@ -71,16 +61,6 @@ export const ratings: OperationGroup = {
 			id: 'getRevealedRatings',
 			summary: 'Get what was said of one recommendation',
 			answers: { 200: RevealedRatings }
-		},
-		[`POST ${one}/equal`]: {
-			id: 'takeOverEqualRatings',
-			summary: 'Take what all sides clearly say alike as their readings and as agreed',
-			answers: { 200: TakenOver }
-		},
-		[`POST ${one}/equal/take-back`]: {
-			id: 'takeBackEqualRatings',
-			summary: 'Take back what was taken over, where it stands as it was taken over',
-			answers: { 200: RatingsTakenBack }
 		},
 		[`GET ${sheets}`]: {
 			id: 'listRatingSheets',

@@ -116,7 +116,7 @@ export const en: Record<Refusal, string> = {
 	'import/unreadable':
 		'The file is damaged or was cut short, so it could not be read. Download it again, or save it anew, and choose that.',
 	'import/took-too-long':
-		'Reading the file took too long and was stopped. Nothing was changed; try a smaller part of it.',
+		'SideRating the file took too long and was stopped. Nothing was changed; try a smaller part of it.',
 	'import/server-stopped':
 		'The server stopped twice while it read this file, so it is not tried again. Nothing was changed. Upload the file once more; if it stops again, try a smaller part of it.',
 	'import/displaced':
@@ -165,8 +165,8 @@ export const en: Record<Refusal, string> = {
 	'addition/there-already': 'One with the same words is there already.',
 	'addition/rated':
 		'It is or was in a round of ratings. What was said was said of these words, so they stay; nothing was changed.',
-	'addition/has-levels':
-		'A reading or an agreed level was recorded of it. Take that back first, or leave it as it is; nothing was changed.',
+	'addition/has-ratings':
+		'A side has rated it, or a rating was agreed. Take that back first, or leave it as it is; nothing was changed.',
 	'addition/has-actions':
 		'A follow-up action serves it: in the text, in a poll or as a commitment. It stays; nothing was changed.',
 	'taxonomy/unknown-term': 'There is no such theme, group or goal here.',
@@ -177,8 +177,8 @@ export const en: Record<Refusal, string> = {
 	'lineage/not-earlier': 'A recommendation goes on from one of an earlier review only.',
 	'level/unknown': 'This level is not part of the scale.',
 	'level/percentage-out-of-range': 'A percentage is a number from 0 to 100.',
-	'reading/not-your-constituency': 'You can give the reading of your own constituency only.',
-	'reading/not-equal':
+	'rating/not-your-constituency': 'You can record a rating for your own side only.',
+	'rating/not-alike':
 		'Nothing was agreed: the sides no longer say the same of every recommendation that was listed. Look at the list again.',
 	'rating/unknown-round': 'There is no such round of rating here.',
 	'rating/names-promised':
@@ -192,14 +192,13 @@ export const en: Record<Refusal, string> = {
 		'This round is confidential, and somebody who rated has not been confirmed: whoever has the code could rate several times and work out what another said. Nothing was shown. Confirm them under People, or remove them, then reveal it.',
 	'rating/in-another-round': 'One of these recommendations is being rated in another round. Reveal that one first.',
 	'rating/revealed-confidentially':
-		'One of these recommendations was rated in a confidential round. A second one would tell who changed their mind: record the readings of the sides instead.',
+		'One of these recommendations was rated in a confidential round. A second one would tell who changed their mind: let each side record its rating instead.',
 	'rating/rerun-unconfirmed':
 		'Nearly the same people rated nearly the same before. Comparing the two results can show how those rated who are new or missing. Nothing was opened. Open it all the same only if you accept this.',
 	'rating/no-organisation': 'Organisations rate in this round, and you have not said which is yours.',
-	'rating/not-equal':
-		'Nothing was taken over: not all of these were rated alike by every side. Look at the list again.',
+	'rating/nothing-recorded': 'Your side says nothing of this recommendation: there is nothing to object to.',
 	'rating/changed-since':
-		'Nothing was taken back: somebody has said something else of one of these since. Look at them one by one.',
+		'Nothing was changed: somebody has recorded another rating since you opened this. Look at theirs, then decide.',
 	'rating/unknown-sheet': 'This sheet is not here any more. Upload the file again.',
 	'rating/sheet-confirmed': 'This sheet rates already. Take it back, and upload the file again.',
 	'rating/no-assessments':

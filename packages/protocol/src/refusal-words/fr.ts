@@ -185,8 +185,8 @@ export const fr: Record<Refusal, string> = {
 	'addition/there-already': 'Le même texte existe déjà.',
 	'addition/rated':
 		'Ce texte est ou a été soumis à une évaluation. Ce qui a été dit l’a été de ces mots : ils restent, et rien n’a été modifié.',
-	'addition/has-levels':
-		'Une appréciation ou un niveau convenu a été consigné à ce sujet. Retirez-le d’abord, ou laissez ce texte tel quel ; rien n’a été modifié.',
+	'addition/has-ratings':
+		'Un collège a donné son appréciation, ou une appréciation a été convenue. Retirez-la d’abord, ou laissez ce texte tel quel ; rien n’a été modifié.',
 	'addition/has-actions':
 		'Une action de suivi s’y rapporte : dans le texte, dans un vote ou comme engagement adopté. Il reste, et rien n’a été modifié.',
 	'taxonomy/unknown-term': 'Il n’y a pas ici de tel thème, groupe ou objectif.',
@@ -197,8 +197,8 @@ export const fr: Record<Refusal, string> = {
 	'lineage/not-earlier': 'Une recommandation ne peut prolonger qu’une recommandation d’un examen antérieur.',
 	'level/unknown': 'Ce niveau ne figure pas dans l’échelle.',
 	'level/percentage-out-of-range': 'Un pourcentage est un nombre de 0 à 100.',
-	'reading/not-your-constituency': 'Vous ne pouvez donner que l’appréciation de votre propre collège.',
-	'reading/not-equal':
+	'rating/not-your-constituency': 'Vous ne pouvez consigner une appréciation que pour votre propre collège.',
+	'rating/not-alike':
 		'Rien n’a été convenu : les collèges ne disent plus la même chose de chaque recommandation de la liste. Regardez la liste de nouveau.',
 	'rating/unknown-round': 'Cette série d’évaluations n’existe pas ici.',
 	'rating/names-promised':
@@ -213,15 +213,14 @@ export const fr: Record<Refusal, string> = {
 		'Cette série est confidentielle, et une personne qui a évalué n’a pas été confirmée : qui a le code pourrait évaluer plusieurs fois et déduire ce qu’une autre a dit. Rien n’a été montré. Confirmez ces personnes sous « Personnes », ou retirez-les, puis dévoilez.',
 	'rating/in-another-round': 'Une de ces recommandations est évaluée dans une autre série. Dévoilez d’abord celle-ci.',
 	'rating/revealed-confidentially':
-		'Une de ces recommandations a été évaluée dans une série confidentielle. Une seconde dirait qui a changé d’avis : enregistrez plutôt les appréciations des collèges.',
+		'Une de ces recommandations a été évaluée dans une série confidentielle. Une seconde dirait qui a changé d’avis : que chaque collège consigne plutôt son appréciation.',
 	'rating/rerun-unconfirmed':
 		'Presque les mêmes personnes ont déjà évalué presque la même chose. En comparant les deux résultats, on peut découvrir l’évaluation de celles qui sont nouvelles ou absentes. Rien n’a été ouvert. N’ouvrez quand même que si vous l’acceptez.',
 	'rating/no-organisation':
 		'Dans cette série, ce sont les organisations qui évaluent, et vous n’avez pas indiqué la vôtre.',
-	'rating/not-equal':
-		'Rien n’a été repris : tous les collèges n’ont pas évalué de la même façon chacune de ces recommandations. Revoyez la liste.',
+	'rating/nothing-recorded': 'Votre collège ne dit rien de cette recommandation : il n’y a rien à contester.',
 	'rating/changed-since':
-		'Rien n’a été retiré : depuis, quelqu’un a dit autre chose de l’une de ces recommandations. Regardez-les une à une.',
+		'Rien n’a été modifié : quelqu’un a consigné une autre appréciation depuis que vous avez ouvert cette page. Regardez-la, puis décidez.',
 	'rating/unknown-sheet': 'Cette feuille n’est plus ici. Téléversez le fichier à nouveau.',
 	'rating/sheet-confirmed': 'Cette feuille compte déjà. Retirez-la, puis téléversez le fichier à nouveau.',
 	'rating/no-assessments':

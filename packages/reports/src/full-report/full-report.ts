@@ -1,20 +1,17 @@
 import { languageTraits } from '@plenum/domain/languages';
 import { sections } from '@plenum/domain/clusters/assessment';
-import { noConsensus } from '@plenum/domain/clusters/levels';
 import { additionCounts, additionNumbers, additionTables } from '../addition-tables.ts';
-import { ownLevelBlocks } from '../assessment-cell.ts';
 import { countersignedProof } from '../countersigned-proof.ts';
 import { correctionLine } from '../correction-lines.ts';
-import { isUnreadable } from '../cluster-state.ts';
-import { hasLevels, type RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
-import { clusterLevelText } from '../cluster-levels.ts';
-import { hasDifferentViews, wasWorkedOn } from '../cluster-views.ts';
-import { constituencyLabel, editionLabel, numbersByPosition, positionLabel, saidLevel } from '../labels.ts';
+import { isUnreadable, wasWorkedOn } from '../cluster-state.ts';
+import { constituencyLabel, editionLabel, numbersByPosition, positionLabel } from '../labels.ts';
 import { stateName } from '../names/state-names.ts';
 import { assessorsText, countedText, levelsText, reviewText } from '../report-opening.ts';
 import { recommendationText } from '../recommendation-text.ts';
 import { mechanismTables } from '../mechanism-tables.ts';
-import type { Outcome, OutcomeCluster } from '../outcome.ts';
+import { listedRecommendations, type Outcome, type OutcomeCluster } from '../outcome.ts';
+import { statusOrder, summaryOf, summarySentence } from '../rating-counts.ts';
+import { ratingBlocks } from '../rating-lines.ts';
 import { isEmptyText, paragraphs, plainText } from '../plain-blocks.ts';
 import { processTables, processTexts } from '../process/process-parts.ts';
 import { votedActions } from '../voted-actions.ts';
@@ -49,8 +46,8 @@ export function fullReport(outcome: Outcome, sha256: string, words: ReportWords,
 		page: said.page,
 		parts: [
 			...summary(outcome, words, said),
-			heading(1, said.levelsByConstituency),
-			text(said.levelsByConstituencyText),
+			heading(1, said.ratingsBySide),
+			text(said.ratingsBySideText),
 			levelsTable(outcome, words, said),
 			heading(1, said.differences),
 			...differenceParts(outcome, words, said),
@@ -83,21 +80,14 @@ function methodologyParts(outcome: Outcome, words: ReportWords): ReportPart[] {
 
 function summary(outcome: Outcome, words: ReportWords, said: FullReportWords): ReportPart[] {
 	const { clusters } = outcome;
-	const recommendations = clusters.flatMap((cluster) => cluster.recommendations);
+	const recommendations = summaryOf(clusters);
 	const voted = clusters.flatMap(votedActions);
 	const figures: [string, number][] = [
-		[said.figures.recommendations, recommendations.length],
+		[said.figures.recommendations, recommendations.total],
 		...additionCounts(words, clusters),
 		[said.figures.clusters, clusters.length],
 		[said.figures.closed, clusters.filter(({ closing }) => closing).length],
-		[said.figures.agreed, clusters.filter(({ agreed }) => agreed && agreed.level !== noConsensus).length],
-		[said.figures.noConsensus, clusters.filter(({ agreed }) => agreed?.level === noConsensus).length],
-		...(recommendations.some(hasLevels)
-			? [
-					[said.figures.recommendationsAgreed, recommendations.filter(isAgreed).length] as [string, number],
-					[said.figures.recommendationsApart, recommendations.filter(hasDifferentViews).length] as [string, number]
-				]
-			: []),
+		...statusOrder.map((status): [string, number] => [said.figures.statuses[status], recommendations.statuses[status]]),
 		[said.figures.polls, voted.length],
 		[said.figures.adopted, voted.filter(({ adopted }) => adopted).length],
 		[said.figures.commitments, clusters.flatMap(({ commitments }) => commitments).length]
@@ -128,10 +118,6 @@ function summaryTexts(outcome: Outcome, words: ReportWords, adopted: number): st
 	return sentences.filter((sentence) => sentence !== '');
 }
 
-function isAgreed({ agreed }: RecommendationLevels): boolean {
-	return agreed !== null && agreed.level !== noConsensus;
-}
-
 function clusterParts(
 	outcome: Outcome,
 	cluster: OutcomeCluster,
@@ -142,7 +128,7 @@ function clusterParts(
 	const filled = sections.filter((section) => !isEmptyText(assessment.sections[section]));
 	return [
 		heading(2, cluster.label),
-		...levelParts(outcome, cluster, words, said),
+		labelled(words, said.ratings, summarySentence(outcome.consultation.settings, words, cluster)),
 		...recommendationParts(outcome, cluster, words, said),
 		...additionParts(outcome, cluster, words),
 		...mechanismParts(outcome, cluster, words),
@@ -176,13 +162,7 @@ function untouchedParts({ clusters }: Outcome, words: ReportWords, said: FullRep
 		.filter((cluster) => !wasWorkedOn(cluster))
 		.map((cluster) => [
 			cluster.label,
-			[
-				numbersByPosition(
-					words,
-					cluster.recommendations.filter(({ withdrawn }) => !withdrawn)
-				),
-				additionNumbers(words, cluster)
-			]
+			[numbersByPosition(words, listedRecommendations(cluster)), additionNumbers(words, cluster)]
 				.filter(Boolean)
 				.join('\n')
 		]);
@@ -190,41 +170,22 @@ function untouchedParts({ clusters }: Outcome, words: ReportWords, said: FullRep
 	return [heading(2, said.notTakenUp), table('', [words.table.cluster, said.recommendations], rows)];
 }
 
-function levelParts(
+function recommendationParts(
 	{ consultation: { settings } }: Outcome,
 	cluster: OutcomeCluster,
 	words: ReportWords,
 	said: FullReportWords
 ): ReportPart[] {
-	const { agreed, readings } = cluster;
-	const level = labelled(words, said.agreedLevel, clusterLevelText(settings, words, cluster));
-	const explanation = agreed && agreed.explanation !== '' ? [text(agreed.explanation)] : [];
-	if (readings.length === 0) return [level, ...explanation];
-	const rows = readings.map((reading) => [
-		constituencyLabel(settings, words, reading.constituency),
-		saidLevel(settings, words, reading),
-		reading.explanation
-	]);
-	return [level, ...explanation, table(said.readings, [said.constituency, said.level, said.explanation], rows)];
-}
-
-function recommendationParts(
-	{ consultation: { settings } }: Outcome,
-	{ recommendations }: OutcomeCluster,
-	words: ReportWords,
-	said: FullReportWords
-): ReportPart[] {
+	const recommendations = listedRecommendations(cluster);
 	if (recommendations.length === 0) return [];
-	const isOwn = recommendations.some(hasLevels);
 	const rows = recommendations.map((one) => [
 		one.number,
 		recommendationText(words, one),
 		positionLabel(words, one),
-		...(isOwn ? [plainText(ownLevelBlocks(settings, words, one))] : [])
+		plainText(ratingBlocks(settings, words, one))
 	]);
 	const { number, recommendation, position, level } = words.table;
-	const headers = [number, recommendation, position, ...(isOwn ? [level] : [])];
-	return [heading(3, said.recommendations), table('', headers, rows)];
+	return [heading(3, said.recommendations), table('', [number, recommendation, position, level], rows)];
 }
 
 /** [ADDITIONS9] Pledges and new matters of the cluster, under headings of their own. */

@@ -1,58 +1,59 @@
-import { clusterLevelText, sideLevelText } from '../cluster-levels.ts';
-import { wasWorkedOn } from '../cluster-views.ts';
-import { colourAt, colourOf } from '../level-colours.ts';
-import { levelCounts, type LevelCounts } from '../level-counts.ts';
+import { wasWorkedOn } from '../cluster-state.ts';
 import { constituencyLabel, levelLabel } from '../labels.ts';
-import { allReadings, type Outcome } from '../outcome.ts';
+import { colourAt } from '../level-colours.ts';
+import { allSideRatings, type Outcome } from '../outcome.ts';
+import { countsText, ratingCounts, sideCounts, summaryOf } from '../rating-counts.ts';
 import type { ReportWords } from '../words/en.ts';
 import { chart, table, type ReportPart, type ReportTable } from './report-part.ts';
 import type { FullReportWords } from './words/en.ts';
 
-/** Two drawings: how many stand at each level, and what each constituency sees; each with its numbers as a table. */
+/** Two drawings: where the recommendations stand, and how each constituency rated them; each with its numbers as a table. */
 export function levelCharts(outcome: Outcome, words: ReportWords, said: FullReportWords): ReportPart[] {
 	if (outcome.clusters.length === 0) return [];
-	const { of, counts } = levelCounts({ outcome, clusters: outcome.clusters, words });
-	return [agreedChart(outcome, words, said, { of, counts }), ...readingsChart(outcome, words, said, of)];
+	return [summaryChart(outcome, words, said), ...sidesChart(outcome, words, said)];
 }
 
-function agreedChart(
-	{ consultation: { settings } }: Outcome,
+function summaryChart(
+	{ clusters, consultation: { settings } }: Outcome,
 	words: ReportWords,
-	said: FullReportWords,
-	{ of, counts }: LevelCounts
+	said: FullReportWords
 ): ReportPart {
+	const counts = ratingCounts(settings, words, summaryOf(clusters));
 	const numbers: ReportTable = {
-		caption: said.agreedLevels[of],
-		headers: [said.level, said.figures[of]],
+		caption: said.byRating,
+		headers: [said.level, said.recommendations],
 		rows: counts.map(({ label, count }) => [label, String(count)])
 	};
-	const bars = counts.map(({ level, label, count }) => {
-		return { label, pieces: [{ count, ...colourAt(settings, level) }] };
+	const bars = counts.map(({ status, level, label, count }) => {
+		return { label, pieces: [{ count, ...colourAt(settings, level ?? status) }] };
 	});
 	return chart(bars, inWords(numbers, words), numbers);
 }
 
-/** Of recommendations where these are what was assessed, else of clusters. */
-function readingsChart(
-	{ consultation, clusters }: Outcome,
+function sidesChart(
+	{ clusters, consultation: { settings } }: Outcome,
 	words: ReportWords,
-	said: FullReportWords,
-	of: LevelCounts['of']
+	said: FullReportWords
 ): ReportPart[] {
-	const { settings } = consultation;
-	const read = of === 'clusters' ? clusters : clusters.flatMap(({ recommendations }) => recommendations);
-	const readings = read.flatMap((one) => one.readings);
-	if (readings.length === 0) return [];
-	const rows = settings.constituencies.map(({ id }) => ({
-		label: constituencyLabel(settings, words, id),
-		pieces: settings.scale.map((level) => ({
-			count: readings.filter((reading) => reading.constituency === id && reading.level === level.id).length,
-			...colourOf(level)
+	const sides = settings.constituencies
+		.map(({ id }) => ({
+			label: constituencyLabel(settings, words, id),
+			counts: sideCounts(settings, words, clusters, id)
+		}))
+		.filter(({ counts }) => counts.length > 0);
+	if (sides.length === 0) return [];
+	const rated = sides.flatMap(({ counts }) => counts.map(({ level }) => level));
+	const levels = [...new Set([...settings.scale.map(({ id }) => id), ...rated])];
+	const rows = sides.map(({ label, counts }) => ({
+		label,
+		pieces: levels.map((level) => ({
+			count: counts.find((one) => one.level === level)?.count ?? 0,
+			...colourAt(settings, level)
 		}))
 	}));
 	const numbers: ReportTable = {
-		caption: said.readingsByConstituency[of],
-		headers: [said.constituency, ...settings.scale.map(({ id }) => levelLabel(settings, words, id))],
+		caption: said.bySide,
+		headers: [said.constituency, ...levels.map((level) => levelLabel(settings, words, level))],
 		rows: rows.map(({ label, pieces }) => [label, ...pieces.map(({ count }) => String(count))])
 	};
 	return [chart(rows, inWords(numbers, words), numbers)];
@@ -67,20 +68,19 @@ function inWords({ caption, headers, rows }: ReportTable, words: ReportWords): s
 	return `${caption}. ${lines.join('. ')}.`;
 }
 
-/** [EXPORTS41] Every cluster that was taken up, with what was agreed and what each constituency sees, side by side. */
+/** [EXPORTS41] Every cluster that was taken up: how each constituency rated its recommendations, and where they stand. */
 export function levelsTable(outcome: Outcome, words: ReportWords, said: FullReportWords): ReportPart {
 	const { settings } = outcome.consultation;
 	const clusters = outcome.clusters.filter(wasWorkedOn);
-	const sides = settings.constituencies.filter(({ id }) =>
-		clusters.some((cluster) => allReadings(cluster).some(({ constituency }) => constituency === id))
-	);
+	const heard = new Set(clusters.flatMap(allSideRatings).map(({ constituency }) => constituency));
+	const sides = settings.constituencies.filter(({ id }) => heard.has(id));
 	return table(
 		'',
-		[words.table.cluster, ...sides.map(({ id }) => constituencyLabel(settings, words, id)), said.agreedLevel],
+		[words.table.cluster, ...sides.map(({ id }) => constituencyLabel(settings, words, id)), said.ratings],
 		clusters.map((cluster) => [
 			cluster.label,
-			...sides.map(({ id }) => sideLevelText(settings, words, cluster, id) || '–'),
-			clusterLevelText(settings, words, cluster)
+			...sides.map(({ id }) => countsText(words, sideCounts(settings, words, [cluster], id)) || '–'),
+			countsText(words, ratingCounts(settings, words, summaryOf([cluster])))
 		])
 	);
 }

@@ -1,14 +1,13 @@
 import { isDay } from '@plenum/domain/day';
 import { draftLanguage } from '@plenum/domain/drafting/draft-language';
 import { withTerm } from '@plenum/domain/drafting/offers';
-import { hasLevels, type LevelsInForce } from '@plenum/domain/clusters/recommendation-levels';
 import { documentTraits, type DocumentLanguage } from '@plenum/domain/languages';
-import { viewsText } from '../cluster-views.ts';
 import { table, type FullReport, type ReportPart } from '../full-report/report-part.ts';
 import { editionLabel, positionLabel } from '../labels.ts';
 import { withoutStates } from '../names/state-names.ts';
-import { levelsOfRow, type Outcome, type OutcomeRecommendation } from '../outcome.ts';
+import type { Outcome, OutcomeRecommendation } from '../outcome.ts';
 import { fullStop } from '../plain-blocks.ts';
+import { viewsText } from '../rating-lines.ts';
 import { recommendationText } from '../recommendation-text.ts';
 import { indicatorLine } from '../report-actions.ts';
 import { adoptedActions, type DecidedAction } from '../voted-actions.ts';
@@ -21,8 +20,8 @@ export type HandoutPage = FullReport<DocumentLanguage>;
 
 /** What a handout is written from; `under`: the State under review, in the language of the page. */
 export type Handout = { outcome: Outcome; words: LabelWords; said: HandoutWords; under: string };
-/** A recommendation as it stands in the table: number, text without its States, position, level with every view. */
-export type HandoutRow = { entry: MissionEntry; levels: LevelsInForce; cells: [string, string, string, string] };
+/** A recommendation as it stands in the table: number, text without its States, position, ratings with every view. */
+export type HandoutRow = { entry: MissionEntry; cells: [string, string, string, string] };
 
 const mostActions = 3;
 
@@ -57,18 +56,14 @@ export function tableOf(said: HandoutWords, rows: readonly HandoutRow[], widths?
 }
 
 export function rowOf({ outcome, words }: Handout, entry: MissionEntry): HandoutRow {
-	const { cluster, recommendation } = entry;
-	const levels = levelsOfRow(cluster, recommendation);
-	const views = viewsText(outcome.consultation.settings, words, levels);
-	const ofCluster = levels.of === 'cluster' && hasLevels(levels) ? ` (${words.assessment.atClusterLevel})` : '';
+	const { recommendation } = entry;
 	return {
 		entry,
-		levels,
 		cells: [
 			recommendation.number,
 			askedText(words, recommendation),
 			positionLabel(words, recommendation),
-			`${views}${ofCluster}`
+			viewsText(outcome.consultation.settings, words, recommendation)
 		]
 	};
 }
@@ -122,10 +117,9 @@ function actionText(words: LabelWords, said: HandoutWords, { action, indicators 
 /** [HANDOUTS5] Of the recommendation that is furthest from being done. */
 export function questionOf({ outcome, said, under }: Handout, first: HandoutRow | undefined): string {
 	if (!first) return '';
-	const { number } = first.entry.recommendation;
+	const { number, agreed, sideRatings } = first.entry.recommendation;
 	const { label } = first.entry.cluster;
-	const { agreed, readings } = first.levels;
-	const all = [...(agreed ? [agreed] : []), ...readings];
+	const all = [...(agreed ? [agreed] : []), ...sideRatings];
 	const values = all.map(
 		({ level }) => outcome.consultation.settings.scale.find(({ id }) => id === level)?.value ?? null
 	);

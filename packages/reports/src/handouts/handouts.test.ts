@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { HandoutPage } from './handout-parts.ts';
 import type { Outcome, OutcomeRecommendation } from '../outcome.ts';
-import { reading, recommendation, sampleOutcome } from '../sample-outcome.fixture.ts';
+import { rating, recommendation, sampleOutcome } from '../sample-outcome.fixture.ts';
 import { ar as arWords } from '../words/ar.ts';
 import { en as enWords } from '../words/en.ts';
 import { es as esWords } from '../words/es.ts';
@@ -21,7 +21,7 @@ const [first] = sampleOutcome.clusters;
 if (!first) throw new Error('The sample has clusters.');
 
 function outcomeOf(recommendations: OutcomeRecommendation[], more: Partial<typeof first> = {}): Outcome {
-	const bare = { polls: [], commitments: [], readings: [], agreed: null, closing: null };
+	const bare = { polls: [], commitments: [], sideRatings: [], agreed: null, closing: null };
 	return { ...sampleOutcome, clusters: [{ ...first!, ...bare, recommendations, ...more }] };
 }
 
@@ -105,11 +105,13 @@ test('[DRAFTING10] the term of an action in another language than the page’s i
 });
 
 test('[HANDOUTS3] the most urgent comes first, and what has no room is named with its level', () => {
-	const level = (id: string) => ({ readings: [reading('state', id)] });
+	const level = (id: string) => ({ sideRatings: [rating('state', id)] });
 	const many = Array.from({ length: 40 }, (_, at) =>
 		recommendation(`140.${at + 10}`, { text: `${'Adopt a law. '.repeat(12)}(Norway)`, ...level('fully-implemented') })
 	);
-	const worst = recommendation('140.99', { readings: [reading('civil-society', 'in-process', { regression: true })] });
+	const worst = recommendation('140.99', {
+		sideRatings: [rating('civil-society', 'in-process', { regression: true })]
+	});
 	const page = pageOf(outcomeOf([...many, recommendation('140.98', level('not-implemented')), worst]));
 	const shown = tableOf(page).map(([number]) => number);
 	expect(shown.slice(0, 2)).toEqual(['140.99', '140.98']);
@@ -122,11 +124,11 @@ test('[HANDOUTS3] the most urgent comes first, and what has no room is named wit
 });
 
 test('[HANDOUTS3] [HANDOUTS2] with many on which the sides differ at length each is named still, the last by number alone', () => {
-	const sides = ['state', 'civil-society', 'nhri', 'other'].map((side) => reading(side, `not-implemented`));
-	const readings = sides.map((one, at) => ({ ...one, percentage: at * 10 }));
+	const sides = ['state', 'civil-society', 'nhri', 'other'].map((side) => rating(side, `not-implemented`));
+	const sideRatings = sides.map((one, at) => ({ ...one, percentage: at * 10 }));
 	for (let count = 1; count <= 60; count += 1) {
 		const list = Array.from({ length: count }, (_, at) =>
-			recommendation(`140.${at + 100}`, { text: 'Take steps to end it. '.repeat((at % 12) + 1), readings })
+			recommendation(`140.${at + 100}`, { text: 'Take steps to end it. '.repeat((at % 12) + 1), sideRatings })
 		);
 		const page = pageOf(outcomeOf(list));
 		const all = textOf(page);
@@ -141,18 +143,18 @@ test('[HANDOUTS3] [HANDOUTS2] with many on which the sides differ at length each
 });
 
 test.each([
-	['a step back', [reading('state', 'in-process', { regression: true })], 'steps back'],
+	['a step back', [rating('state', 'in-process', { regression: true })], 'steps back'],
 	['nobody assessed', [], 'done since the review'],
 	[
 		'something remains',
-		[reading('state', 'fully-implemented'), reading('nhri', 'in-process')],
+		[rating('state', 'fully-implemented'), rating('nhri', 'in-process')],
 		'What remains to be done'
 	],
-	['all is done', [reading('state', 'fully-implemented')], 'lasts?']
+	['all is done', [rating('state', 'fully-implemented')], 'lasts?']
 ])(
 	'[HANDOUTS4] [HANDOUTS5] where %s the question asks for that, and without an action that it be carried out',
-	(_, readings, words) => {
-		const said = textOf(pageOf(outcomeOf([recommendation('140.7', { readings })])));
+	(_, sideRatings, words) => {
+		const said = textOf(pageOf(outcomeOf([recommendation('140.7', { sideRatings })])));
 		expect(said).toContain(words);
 		expect(said).toContain('Implement recommendation 140.7');
 	}

@@ -1,9 +1,9 @@
 import type { DocumentLanguage } from '@plenum/domain/languages';
 import { findState } from '@plenum/domain/states/state-names';
 import { nameOfState } from '../names/state-names.ts';
-import { levelsOfRow, type Outcome, type OutcomeCluster, type OutcomeRecommendation } from '../outcome.ts';
+import { listedRecommendations, type Outcome, type OutcomeCluster, type OutcomeRecommendation } from '../outcome.ts';
 
-/** One recommendation of a State, with the cluster in which it was assessed. */
+/** One recommendation of a State, with its cluster. */
 export type MissionEntry = { cluster: OutcomeCluster; recommendation: OutcomeRecommendation };
 
 /** A State that recommended something. `code` null: a name that no list of States has, kept as it was printed. */
@@ -20,8 +20,7 @@ export function findMissions(
 	const missions = new Map<string, Mission>();
 	const unsigned: MissionEntry[] = [];
 	for (const cluster of outcome.clusters)
-		for (const recommendation of cluster.recommendations) {
-			if (recommendation.withdrawn) continue;
+		for (const recommendation of listedRecommendations(cluster)) {
 			const entry = { cluster, recommendation };
 			const states = new Map(recommendation.states.map((state) => [findState(state) ?? state.trim(), state]));
 			if (states.size === 0) unsigned.push(entry);
@@ -39,9 +38,8 @@ export function findMissions(
 /** From what is furthest from being done to what is done; in the order of the list where that is the same. */
 export function byUrgency(outcome: Outcome, entries: readonly MissionEntry[]): MissionEntry[] {
 	const { scale } = outcome.consultation.settings;
-	const valueOf = ({ cluster, recommendation }: MissionEntry): number => {
-		const { agreed, readings } = levelsOfRow(cluster, recommendation);
-		const said = [...(agreed ? [agreed] : []), ...readings];
+	const valueOf = ({ recommendation: { agreed, sideRatings } }: MissionEntry): number => {
+		const said = [...(agreed ? [agreed] : []), ...sideRatings];
 		if (said.some(({ regression }) => regression)) return -1;
 		const values = said.flatMap(({ level }) => scale.find(({ id }) => id === level)?.value ?? []);
 		// Nobody assessed it: after what was found wanting, before what was found done.

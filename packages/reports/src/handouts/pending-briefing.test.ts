@@ -2,7 +2,7 @@ import { positions } from '@plenum/domain/matrix/position';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Outcome, OutcomeRecommendation } from '../outcome.ts';
-import { reading, recommendation, sampleOutcome } from '../sample-outcome.fixture.ts';
+import { rating, recommendation, sampleOutcome } from '../sample-outcome.fixture.ts';
 import { ar as arWords } from '../words/ar.ts';
 import { en as enWords } from '../words/en.ts';
 import { es as esWords } from '../words/es.ts';
@@ -21,7 +21,7 @@ if (!first) throw new Error('The sample has clusters.');
 const waits = { position: 'pending', positionAsPrinted: 'Under consideration' } as const;
 
 function outcomeOf(recommendations: OutcomeRecommendation[], more: Partial<typeof first> = {}): Outcome {
-	const bare = { polls: [], commitments: [], readings: [], agreed: null, closing: null };
+	const bare = { polls: [], commitments: [], sideRatings: [], agreed: null, closing: null };
 	const sections = { progress: [], regressions: [], remaining: [], challenges: [], assistance: [] };
 	const assessment = { sections, actions: [], indicators: [] };
 	return { ...sampleOutcome, clusters: [{ ...first!, ...bare, assessment, recommendations, ...more }] };
@@ -104,7 +104,7 @@ test('[HANDOUTS8] it says what the answer requires, with the addendum and the se
 test('[HANDOUTS9] for them speaks what was supported before and now, what they go on from, what was decided and found', () => {
 	const then = { review: 3, number: '121.4', then: null };
 	const list = [
-		recommendation('140.1', { ...waits, continues: [then], readings: [reading('nhri', 'not-implemented')] }),
+		recommendation('140.1', { ...waits, continues: [then], sideRatings: [rating('nhri', 'not-implemented')] }),
 		recommendation('140.2'),
 		recommendation('140.3', { position: 'noted', positionAsPrinted: 'Noted', text: 'A noted one (Norway);' }),
 		...['121.4', '121.5', '121.6', '121.7'].map((number) => recommendation(number, { review: 3 }))
@@ -114,7 +114,7 @@ test('[HANDOUTS9] for them speaks what was supported before and now, what they g
 	for (const words of [
 		'Supported in the 3rd cycle on the same theme: 121.4 (Do what 121.4 asks); 121.5 (Do what 121.5 asks); 121.6 (Do what 121.6 asks); 121.7.',
 		'Already supported in this review on the same theme: 140.2 (Do what 140.2 asks).',
-		'Recommendation 140.1 goes on from an earlier one. Then (121.4, 3rd cycle): No agreed level.',
+		'Recommendation 140.1 goes on from an earlier one. Then (121.4, 3rd cycle): Not rated yet.',
 		'Two courts ',
 		'National human rights institution: Not implemented yet'
 	])

@@ -1,9 +1,8 @@
 import type { Section } from '@plenum/domain/clusters/assessment';
 import { heading, text, type ReportPart } from '../full-report/report-part.ts';
-import { isUnreadable } from '../cluster-state.ts';
-import { wasWorkedOn } from '../cluster-views.ts';
+import { isUnreadable, wasWorkedOn } from '../cluster-state.ts';
 import { stateName } from '../names/state-names.ts';
-import type { Outcome, OutcomeCluster } from '../outcome.ts';
+import { listedRecommendations, type Outcome, type OutcomeCluster } from '../outcome.ts';
 import { isEmptyText } from '../plain-blocks.ts';
 import type { LabelWords } from '../words/label-words.ts';
 import { pageFrame, questionOf, remaining, rowOf, tableOf, type HandoutPage } from './handout-parts.ts';
@@ -12,7 +11,7 @@ import type { HandoutWords } from './words/en.ts';
 
 /** [HANDOUTS7] Those on which there is something to hand out: recommendations that stand, or what was worked out without any. */
 export function findThemes({ clusters }: Outcome): OutcomeCluster[] {
-	return clusters.filter((one) => one.recommendations.some(({ withdrawn }) => !withdrawn) || wasWorkedOn(one));
+	return clusters.filter((one) => listedRecommendations(one).length > 0 || wasWorkedOn(one));
 }
 
 /**
@@ -27,8 +26,7 @@ export function themePage(
 ): HandoutPage {
 	const under = stateName(words.language, outcome.consultation.stateName);
 	const page = { outcome, words, said, under };
-	const standing = cluster.recommendations.filter(({ withdrawn }) => !withdrawn);
-	const entries = standing.map((recommendation) => ({ cluster, recommendation }));
+	const entries = listedRecommendations(cluster).map((recommendation) => ({ cluster, recommendation }));
 	const rows = byUrgency(outcome, entries).map((entry) => rowOf(page, entry));
 	return {
 		...pageFrame(page, said.themeKind, said.themeTitle(cluster.label, under)),

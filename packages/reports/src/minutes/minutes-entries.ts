@@ -1,8 +1,13 @@
-import { levelReadable, type LevelSaid } from './said-level.ts';
+import { viewsRecorded } from '@plenum/domain/consultations/scale';
+import type { RatingContent } from '@plenum/domain/ratings/side-rating';
+import { statuses, type Status } from '@plenum/domain/ratings/status';
+import type { Settings } from '@plenum/domain/consultations/consultation';
 import { withSafeLines } from '../publication/redact-outcome.ts';
 import type { TextCorrection } from '@plenum/domain/corrections/text-correction';
 import { changeLine, correctedPart } from '../correction-lines.ts';
-import { constituencyLabel } from '../labels.ts';
+import { constituencyLabel, saidLevel, statusLabel } from '../labels.ts';
+import { fullStop } from '../plain-blocks.ts';
+import { countsText } from '../rating-counts.ts';
 import { oneVote } from '../full-report/poll-parts.ts';
 import { labelled, note, text, type ReportPart } from '../full-report/report-part.ts';
 import type { ReportWords } from '../words/en.ts';
@@ -62,10 +67,8 @@ function matterParts({ minutes, words, said }: MinutesContext, { subject, lines 
 			return [text(matters.text(words.sections[subject.section]))];
 		case 'passage':
 			return [text(matters.passage(words.sections[subject.section]))];
-		case 'level': {
-			const level = levelReadable(minutes.consultation.settings, words, { ...subject.proposed, explanation: '' });
-			return [text(matters.level(level))];
-		}
+		case 'rating':
+			return [text(matters.rating(saidLevel(minutes.consultation.settings, words, subject.proposed)))];
 		case 'agenda':
 			return [text(matters.agenda)];
 		case 'outcome':
@@ -97,28 +100,27 @@ function indicativeParts(context: MinutesContext, poll: MinutesPoll, label: stri
 
 type Data = {
 	constituency?: string;
-	reading?: LevelSaid | null;
-	agreed?: LevelSaid | null;
+	rating?: RatingContent | null;
+	agreed?: RatingContent | null;
 	/** Of a round of rating the record holds how many there were. */
-	recommendations?: { number: string; agreed?: LevelSaid }[] | number;
+	recommendations?: { number: string; agreed?: Omit<RatingContent, 'reason'> }[] | number;
 	statement?: string;
 	reviewDate?: string | null;
 	dissent?: { constituency: string; text: string }[];
 	title?: string;
 	reason?: string;
-	equal?: number;
-	differing?: number;
 	disclosure?: string;
 	entitled?: number;
-} & Partial<LevelSaid>;
+} & Partial<Record<Status, number>>;
 
-/** Null where what was said of the cluster was taken back. */
-function isLevel(data: Data): data is Data & LevelSaid {
-	return typeof data.level === 'string';
+function rowsIn({ recommendations }: Data) {
+	return Array.isArray(recommendations) ? recommendations : [];
 }
 
-function listed({ recommendations }: Data) {
-	return Array.isArray(recommendations) ? recommendations : [];
+/** `Partially implemented, 40%. Two courts opened.` */
+function withReason(settings: Settings, words: ReportWords, rating: RatingContent): string {
+	const level = saidLevel(settings, words, rating);
+	return rating.reason.trim() === '' ? level : `${fullStop(level)} ${rating.reason}`;
 }
 
 /** What an entry says: its first line stands beside its time. */
@@ -127,31 +129,34 @@ function sentences(context: MinutesContext, entry: MinutesEntry): string[] {
 	const { settings } = minutes.consultation;
 	const data = entry.data as Data;
 	const side = constituencyLabel(settings, words, data.constituency ?? '');
-	const numbers = listed(data)
+	const numbers = rowsIn(data)
 		.map(({ number }) => number)
 		.join(words.decision.comma);
-	const level = (one: LevelSaid | null | undefined) => (one ? levelReadable(settings, words, one) : '');
 	const cluster = labelOf(minutes, entry);
+	const { rating, agreed } = data;
 	switch (entry.type) {
-		case 'reading-given':
-			return [isLevel(data) ? said.reading(side, cluster, level(data)) : said.readingTakenBack(side, cluster)];
-		case 'level-agreed':
-			return [isLevel(data) ? said.agreed(cluster, level(data)) : said.agreedTakenBack(cluster)];
-		case 'recommendation-readings-given':
-			return [data.reading ? said.readingOf(side, numbers, level(data.reading)) : said.readingTakenBack(side, numbers)];
-		case 'recommendation-levels-agreed':
-			return [data.agreed ? said.agreedOf(numbers, level(data.agreed)) : said.agreedTakenBack(numbers)];
-		case 'equal-levels-agreed':
-		case 'equal-ratings-agreed':
-			return [said.equal(numbers), ...equalLines(context, data)];
-		case 'equal-ratings-taken-back':
-			return [said.agreedTakenBack(numbers)];
+		case 'side-ratings-recorded':
+			return [
+				rating
+					? said.sideRating(side, numbers, withReason(settings, words, rating))
+					: said.sideRatingTakenBack(side, numbers)
+			];
+		case 'side-rating-objected':
+			return [said.objected(side, numbers)];
+		case 'side-rating-objection-withdrawn':
+			return [said.objectionWithdrawn(side, numbers)];
+		case 'ratings-agreed':
+			if (!agreed) return [said.agreedTakenBack(numbers)];
+			if (agreed.level !== viewsRecorded) return [said.agreed(numbers, withReason(settings, words, agreed))];
+			return [`${fullStop(said.viewsRecorded(numbers))} ${agreed.reason}`.trim()];
+		case 'alike-ratings-agreed':
+			return [said.alike(numbers), ...alikeLines(context, data)];
 		case 'ratings-opened':
 			return [said.roundOpened(data.title ?? '', data.disclosure === 'confidential')];
 		case 'ratings-closed':
 			return [said.roundClosed];
 		case 'ratings-revealed':
-			return [said.roundRevealed(data.equal ?? 0, data.differing ?? 0)];
+			return [said.roundRevealed(countsText(words, revealedCounts(settings, words, data)))];
 		case 'poll-opened':
 			return [said.voteOpened(data.entitled ?? 0)];
 		case 'poll-closed':
@@ -167,12 +172,18 @@ function sentences(context: MinutesContext, entry: MinutesEntry): string[] {
 	}
 }
 
-function equalLines({ minutes, words }: MinutesContext, data: Data): string[] {
+function alikeLines({ minutes, words }: MinutesContext, data: Data): string[] {
 	const { settings } = minutes.consultation;
-	const byLevel = Map.groupBy(listed(data), ({ agreed }) => (agreed ? levelReadable(settings, words, agreed) : ''));
+	const byLevel = Map.groupBy(rowsIn(data), ({ agreed }) => (agreed ? saidLevel(settings, words, agreed) : ''));
 	return [...byLevel].map(
 		([level, some]) => `${level}${words.colon}${some.map(({ number }) => number).join(words.decision.comma)}`
 	);
+}
+
+function revealedCounts(settings: Settings, words: ReportWords, data: Data): { label: string; count: number }[] {
+	return statuses
+		.map((status) => ({ label: statusLabel(settings, words, status), count: data[status] ?? 0 }))
+		.filter(({ count }) => count > 0);
 }
 
 function closingLines({ minutes, words, said }: MinutesContext, data: Data, cluster: string): string[] {

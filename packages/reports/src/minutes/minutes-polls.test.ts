@@ -99,7 +99,7 @@ test.each<[string, PollSubject, string]>([
 		{ kind: 'passage', section: 'progress', anchor: { from: { client: 1, clock: 1 }, to: { client: 1, clock: 2 } } },
 		`a passage of “${reportEn.sections.progress}”`
 	],
-	['a level', { kind: 'level', recommendation: null, proposed }, 'this level: '],
+	['a rating', { kind: 'rating', recommendation: 'r-1', proposed }, 'this rating: '],
 	['the agenda', { kind: 'agenda' }, 'the agenda, as it stood'],
 	['an outcome', { kind: 'outcome', version: 3 }, 'the outcome as a whole, version 3'],
 	['priorities', { kind: 'priorities' }, 'what comes first']

@@ -47,7 +47,7 @@ test('[JOURNAL7] items in order with their real times, each decision where it wa
 		'# Items in order',
 		'## 1. The courts',
 		'Time: 09:05–10:00, 10:40–10:55 (60 minutes)',
-		'09:20 (line 12): Agreed level of “',
+		'09:20 (line 12): Agreed rating of 140.2: In the process of implementation, 40%. Two courts opened.',
 		'> Correction of 1 March 2027, 12:20 (line 30): Three courts opened.',
 		'09:35 (line 14): Voting was closed',
 		'Pause from 09:40 to 09:50',
@@ -84,7 +84,7 @@ test('[JOURNAL9] attendance stands in the same groups in each row: none tells wh
 });
 
 test('[JOURNAL7] what was decided between the items stands with the last one; before any, apart', () => {
-	const [level] = sampleMinutes.entries.filter(({ type }) => type === 'level-agreed');
+	const [level] = sampleMinutes.entries.filter(({ type }) => type === 'ratings-agreed');
 	if (!level) throw new Error('There is one.');
 	const moved = (minute: number) => {
 		const entries = [{ ...level, stream: 'cluster:elsewhere', at: at(minute) }];
@@ -100,7 +100,7 @@ test('[JOURNAL7] what was decided between the items stands with the last one; be
 });
 
 test('[JOURNAL7] a round of rating is told, of which the record holds how many recommendations it was about', () => {
-	const [level] = sampleMinutes.entries.filter(({ type }) => type === 'level-agreed');
+	const [level] = sampleMinutes.entries.filter(({ type }) => type === 'ratings-agreed');
 	if (!level) throw new Error('There is one.');
 	const data = { title: 'Homework', disclosure: 'open', recommendations: 2, pledges: 1, matters: 0 };
 	const entries = [{ ...level, type: 'ratings-opened', stream: 'ratings:r', data }];
@@ -109,15 +109,42 @@ test('[JOURNAL7] a round of rating is told, of which the record holds how many r
 	);
 });
 
-test('[JOURNAL7] what was taken back of a cluster is told as that', () => {
-	const [level] = sampleMinutes.entries.filter(({ type }) => type === 'level-agreed');
-	if (!level) throw new Error('There is one.');
-	const told = (type: string, data: object) => linesIn({ ...sampleMinutes, entries: [{ ...level, type, data }] });
-	expect(told('level-agreed', { level: null })).toContainEqual(
-		expect.stringMatching(/\(line 12\): The agreed level of .+ was taken back/)
+test('[JOURNAL7] what sides rated, objected to and agreed on is told by the numbers of recommendations', () => {
+	const [line] = sampleMinutes.entries.filter(({ type }) => type === 'ratings-agreed');
+	if (!line) throw new Error('There is one.');
+	const recommendations = ['140.2', '140.18'].map((number) => ({ id: `r-${number}`, number }));
+	const rating = { level: 'in-process', percentage: null, regression: true, reason: '' };
+	const told = (type: string, data: object) => {
+		const lines = linesIn({ ...sampleMinutes, entries: [{ ...line, type, data: { recommendations, ...data } }] });
+		const at = lines.findIndex((one) => one.includes('(line 12): '));
+		return lines.slice(at, at + 3).map((one) => one.split('(line 12): ').at(-1));
+	};
+	const side = { constituency: 'civil-society' };
+	expect(told('side-ratings-recorded', { ...side, rating })[0]).toBe(
+		'Civil society rated 140.2, 140.18: In the process of implementation, regression'
 	);
-	expect(told('reading-given', { constituency: 'nhri', level: null })).toContainEqual(
-		expect.stringMatching(/\(line 12\): .+ took back its reading of .+/)
+	expect(told('side-ratings-recorded', { ...side, rating: null })[0]).toBe(
+		'Civil society took back its rating of 140.2, 140.18'
+	);
+	expect(told('side-rating-objected', side)[0]).toBe(
+		'A member of Civil society objected to its rating of 140.2, 140.18'
+	);
+	expect(told('side-rating-objection-withdrawn', side)[0]).toBe(
+		'A member of Civil society withdrew an objection to its rating of 140.2, 140.18'
+	);
+	expect(told('ratings-agreed', { agreed: null })[0]).toBe('The agreed rating of 140.2, 140.18 was taken back');
+	const recorded = { ...rating, level: 'views-recorded', reason: 'Both stand.' };
+	expect(told('ratings-agreed', { agreed: recorded })[0]).toBe(
+		'No rating of 140.2, 140.18 was agreed: all views were recorded. Both stand.'
+	);
+	const alike = recommendations.map((one) => ({ ...one, agreed: rating }));
+	expect(told('alike-ratings-agreed', { recommendations: alike }).slice(0, 2)).toEqual([
+		'What the sides say alike was agreed for 140.2, 140.18',
+		'In the process of implementation, regression: 140.2, 140.18'
+	]);
+	const counts = { 'not-rated': 0, incomplete: 2, alike: 4, differs: 3 };
+	expect(told('ratings-revealed', counts)[0]).toBe(
+		'The ratings were shown to all: Rated in part, not agreed yet (2); Seen alike, not agreed yet (4); Views differ (3)'
 	);
 });
 

@@ -8,6 +8,7 @@ import { countersignedProof } from '../countersigned-proof.ts';
 import { constituencyLabel, numbersByPosition } from '../labels.ts';
 import { languageName } from '../names/language-names.ts';
 import { stateName } from '../names/state-names.ts';
+import { isPointless } from '../process/process-parts.ts';
 import type { ReportWords } from '../words/en.ts';
 import { correctionText, entryParts, type MinutesContext } from './minutes-entries.ts';
 import { clockIn, minutesIn, spanText } from './minutes-times.ts';
@@ -109,7 +110,7 @@ function attendanceParts({ minutes, words, said, clock }: MinutesContext): Repor
 /** [JOURNAL8] */
 function floorParts({ minutes, words, said }: MinutesContext): ReportPart[] {
 	const { speaking } = minutes;
-	if (!speaking.some(({ turns }) => turns > 0)) return [];
+	if (!speaking.some(({ turns }) => turns > 0) || isPointless(speaking.map(({ sides }) => sides))) return [];
 	const rows = speaking.map(({ sides, turns, milliseconds }) => [
 		groupLabel(minutes, words, sides),
 		String(turns),

@@ -42,15 +42,8 @@ export type MinutesPoll = OutcomePoll & {
 
 /** What was decided, and what else minutes tell. */
 const told: ReadonlySet<string> = new Set([
-	...['reading-given', 'level-agreed', 'recommendation-readings-given', 'recommendation-levels-agreed'],
-	...[
-		'equal-levels-agreed',
-		'equal-ratings-agreed',
-		'equal-ratings-taken-back',
-		'ratings-opened',
-		'ratings-closed',
-		'ratings-revealed'
-	],
+	...['side-ratings-recorded', 'side-rating-objected', 'side-rating-objection-withdrawn'],
+	...['ratings-agreed', 'alike-ratings-agreed', 'ratings-opened', 'ratings-closed', 'ratings-revealed'],
 	...['poll-opened', 'poll-closed', 'poll-voided', 'cluster-closed', 'cluster-reopened']
 ]);
 

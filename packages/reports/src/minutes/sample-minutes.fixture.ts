@@ -18,7 +18,7 @@ const entry = (place: number, minute: number, type: string, stream: string, data
 	at: at(minute)
 });
 
-/** A morning with two items, a vote, a pause, and corrections of a level and of a count. */
+/** A morning with two items, a vote, a pause, and corrections of a rating and of a count. */
 export const sampleMinutes: Minutes = {
 	consultation: sampleOutcome.consultation,
 	account: {
@@ -49,8 +49,9 @@ export const sampleMinutes: Minutes = {
 				{ sides: ['nhri', 'state'], people: 12 }
 			]
 		}),
-		entry(12, 20, 'level-agreed', `cluster:${cluster?.id}`, {
-			...{ level: 'in-process', percentage: 40, regression: false, explanation: 'Two courts opened.' }
+		entry(12, 20, 'ratings-agreed', `cluster:${cluster?.id}`, {
+			recommendations: [{ id: 'r-1', number: '140.2' }],
+			agreed: { level: 'in-process', percentage: 40, regression: false, reason: 'Two courts opened.' }
 		}),
 		entry(13, 30, 'poll-opened', `poll:${polls[0]?.id}`, { entitled: 29 }),
 		entry(14, 35, 'poll-closed', `poll:${polls[0]?.id}`, {}),

@@ -24,7 +24,7 @@ export function createPressSheet(summary: PressSummary, words: ReportWords, said
 			heading(2, said.upr),
 			text(said.uprTexts.join(' ')),
 			heading(2, said.numbers),
-			table('', [`${said.level} (${levels.total})`, levels.heading], rowsOf(levels.rows)),
+			table('', [`${said.level} (${levels.total})`, said.recommendations], rowsOf(levels.rows)),
 			...(followUp.length === 0 ? [] : [table('', [said.status, said.actions], rowsOf(followUp))]),
 			heading(2, said.quotes),
 			...summary.quotes.map(text),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Outcome, OutcomeCluster } from '../outcome.ts';
-import { recommendation, sampleOutcome } from '../sample-outcome.fixture.ts';
+import { agreed, recommendation, sampleOutcome } from '../sample-outcome.fixture.ts';
 import { ar as wordsAr } from '../words/ar.ts';
 import { en as wordsEn, type ReportWords } from '../words/en.ts';
 import { fr as wordsFr } from '../words/fr.ts';
@@ -33,20 +33,20 @@ test('[PUBLISH50] the figures and sentences are those of the outcome', () => {
 		state: 'Alvenia',
 		publishedOn: 'Published on 15 January 2027',
 		levels: {
-			of: 'clusters',
-			total: '2 clusters',
+			total: '4 recommendations',
 			rows: [
 				{ label: 'Partially implemented', count: 1 },
-				{ label: 'Not assessed', count: 1 }
+				{ label: 'Views differ', count: 1 },
+				{ label: 'Not rated yet', count: 2 }
 			]
 		},
 		followUp: [{ label: 'In progress', count: 1 }],
 		next: '1 December 2027: next date of a follow-up action'
 	});
 	expect(summary.quotes).toEqual([
-		'Of the 2 clusters, 1 is assessed as “Partially implemented” and 1 has not been assessed.',
+		'Of the 4 recommendations, 1 is assessed as “Partially implemented”, on 1 the views differ and 2 have not been rated yet.',
 		'Of 1 adopted action that is followed up, none is done and 1 is in progress.',
-		'The sides see 1 cluster differently, and each view stands in the report.'
+		'On 1 recommendation the views differ, and each view stands in the report.'
 	]);
 });
 
@@ -69,7 +69,19 @@ test('[PUBLISH53] what is done, dropped or void has no next date', () => {
 
 /** Every text of a consultation is another one: what is made of it is the same. */
 function withOtherTexts(value: unknown, key = ''): unknown {
-	const kept = ['id', 'level', 'constituency', 'status', 'method', 'kind', 'poll', 'type', 'position', 'sha256'];
+	const kept = [
+		'id',
+		'level',
+		'constituency',
+		'standing',
+		'status',
+		'method',
+		'kind',
+		'poll',
+		'type',
+		'position',
+		'sha256'
+	];
 	const dated = ['nextDate', 'reviewDate', 'actionSha256'];
 	if (typeof value === 'string') return kept.includes(key) || dated.includes(key) ? value : `planted ${value}`;
 	if (Array.isArray(value))
@@ -110,8 +122,7 @@ test('[PUBLISH51] a card has at most six bars, which hold all that is counted, a
 		value: at / 12
 	}));
 	const settings = { ...outcome.consultation.settings, scale };
-	const at = (level: string) => ({ level, percentage: null, regression: false, explanation: '', at: 1 });
-	const recommendations = scale.map(({ id }, n) => recommendation(`1.${n}`, { agreed: at(id) }));
+	const recommendations = scale.map(({ id }, n) => recommendation(`1.${n}`, { agreed: agreed(id) }));
 	const many: Outcome = {
 		...outcome,
 		consultation: { ...outcome.consultation, title: 'Word '.repeat(100), settings },

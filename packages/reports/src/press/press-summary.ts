@@ -3,12 +3,11 @@ import { formatMark, webcastLink } from '@plenum/domain/consultations/webcast';
 import { dayOf } from '@plenum/domain/day';
 import { languageTraits, type Language } from '@plenum/domain/languages';
 import { findState } from '@plenum/domain/states/state-names';
-import { hasDifferentViews } from '../cluster-views.ts';
 import { editionLabel } from '../labels.ts';
 import { colourAt, type Colour } from '../level-colours.ts';
-import { levelCounts, type LevelCounts } from '../level-counts.ts';
 import { stateName } from '../names/state-names.ts';
 import type { Outcome } from '../outcome.ts';
+import { ratingCounts, summaryOf } from '../rating-counts.ts';
 import { levelsText, reviewLabel, reviewText } from '../report-opening.ts';
 import type { Licence, Template } from '../template.ts';
 import type { ReportWords } from '../words/en.ts';
@@ -41,7 +40,7 @@ export type PressSummary = {
 	publishers: readonly string[];
 	contact: string;
 	licence: Licence;
-	levels: { of: LevelCounts['of']; heading: string; total: string; rows: (Row & Colour)[] };
+	levels: { total: string; rows: (Row & Colour)[] };
 	followUp: Row[];
 	/** Three, as they can be quoted. */
 	quotes: string[];
@@ -64,7 +63,8 @@ export function createPressSummary(
 ): PressSummary {
 	const { language } = words;
 	const { clusters, consultation } = outcome;
-	const { of, counts } = levelCounts({ outcome, clusters, words });
+	const { settings } = consultation;
+	const counted = summaryOf(clusters);
 	const day = dayOf(facts.publishedAt);
 	return {
 		...{ language, direction: languageTraits[language].direction, kind: said.kind },
@@ -75,16 +75,14 @@ export function createPressSummary(
 		publishedOn: said.publishedOn(words.day(day)),
 		...{ address: facts.address, publishers: facts.publishers, contact: facts.contact, licence: facts.licence },
 		levels: {
-			of,
-			heading: said.of[of],
-			total: said.total(
-				counts.reduce((sum, { count }) => sum + count, 0),
-				of
-			),
-			rows: counts.map(({ level, label, count }) => ({ label, count, ...colourAt(consultation.settings, level) }))
+			total: said.total(counted.total),
+			rows: ratingCounts(settings, words, counted).map(({ status, level, label, count }) => ({
+				...{ label, count },
+				...colourAt(settings, level ?? status)
+			}))
 		},
 		followUp: statusRows(outcome, words),
-		quotes: quotesOf(outcome, of, words, said),
+		quotes: quotesOf(outcome, words, said),
 		next: nextDate(outcome, day, words, said),
 		webcasts: webcastsOf(outcome, words)
 	};
@@ -125,15 +123,14 @@ function statusRows(outcome: Outcome, words: ReportWords): Row[] {
 		.filter(({ count }) => count > 0);
 }
 
-function quotesOf(outcome: Outcome, of: LevelCounts['of'], words: ReportWords, said: PressWords): string[] {
+function quotesOf(outcome: Outcome, words: ReportWords, said: PressWords): string[] {
 	const { clusters } = outcome;
 	const commitments = commitmentsOf(outcome);
 	const at = (status: string) => commitments.filter((one) => one.status === status).length;
-	const seen = of === 'clusters' ? clusters : clusters.flatMap(({ recommendations }) => recommendations);
 	const sentences = [
 		levelsText({ outcome, clusters, words }),
 		commitments.length === 0 ? said.noFollowUp : said.followUp(commitments.length, at('done'), at('in-progress')),
-		said.differ(seen.filter(hasDifferentViews).length, of)
+		said.differ(summaryOf(clusters).statuses.differs)
 	];
 	return sentences.filter((sentence) => sentence !== '');
 }

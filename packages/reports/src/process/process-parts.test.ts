@@ -4,7 +4,7 @@ import { fullReport } from '../full-report/full-report.ts';
 import { en as fullWords } from '../full-report/words/en.ts';
 import type { Outcome } from '../outcome.ts';
 import { shownParts } from '../report-document.ts';
-import { blockText, textOf } from '../report-reading.fixture.ts';
+import { blockText, textOf } from '../read-report.fixture.ts';
 import { votedOutcome } from '../sample-votes.fixture.ts';
 import { defaultTemplate, type ReportKind } from '../template.ts';
 import { ar } from '../words/ar.ts';
@@ -86,6 +86,21 @@ test('[REPORTS26] a submission has the text alone, which counts; mid-term and fu
 		one.kind === 'heading' && one.level === 1 ? [one.text] : []
 	);
 	expect(headings.slice(-2)).toEqual([en.process.heading, fullWords.method]);
+});
+
+test('[REPORTS26] a table by side that would have one line for several sides is not there', () => {
+	const sides = ['civil-society', 'nhri', 'state'];
+	const together: OutcomeProcess = {
+		...process,
+		floor: [{ sides, turns: 4, milliseconds: 600_000 }],
+		words: [{ sides, words: 310 }],
+		rounds: process.rounds.map((round) => ({ ...round, ratings: [{ sides, ratings: 3000 }] }))
+	};
+	const captions = (one: OutcomeProcess) =>
+		processTables({ ...told({ ...outcome, process: one }), clusters: [] }).map(({ caption }) => caption);
+	const { attendance, sides: part, ratings } = en.process.tables;
+	expect(captions(process)).toEqual([attendance, part, ratings]);
+	expect(captions(together)).toEqual([attendance]);
 });
 
 test('[REPORTS26] in French and in Arabic as well, with no word of another language', () => {

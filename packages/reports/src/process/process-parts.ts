@@ -144,7 +144,7 @@ function partTable({ outcome, words }: Told, { floor, words: written }: OutcomeP
 			...(floor.length > 0 ? [tables.turns, tables.minutes] : []),
 			...(written.length > 0 ? [tables.words] : [])
 		],
-		rows: [...groups].map(([key, sides]) => [
+		rows: (isPointless([...groups.values()]) ? [] : [...groups]).map(([key, sides]) => [
 			groupLabel(outcome, words, sides),
 			...(floor.length > 0
 				? [String(of(floor, key)?.turns ?? 0), String(Math.round((of(floor, key)?.milliseconds ?? 0) / 60_000))]
@@ -152,6 +152,11 @@ function partTable({ outcome, words }: Told, { floor, words: written }: OutcomeP
 			...(written.length > 0 ? [String(of(written, key)?.words ?? 0)] : [])
 		])
 	};
+}
+
+/** [REPORTS26] A table by side that has one line for several sides tells of no side. */
+export function isPointless(groups: readonly (readonly string[])[]): boolean {
+	return groups.length === 1 && groups.some((sides) => sides.length > 1);
 }
 
 /** Lines of the same sides together: sums of what each told already. */
@@ -163,7 +168,8 @@ function sums(
 		const key = sides.toSorted().join();
 		groups.set(key, [sides, (groups.get(key)?.[1] ?? 0) + count]);
 	}
-	return [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => group);
+	const sorted = [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => group);
+	return isPointless(sorted.map(([sides]) => sides)) ? [] : sorted;
 }
 
 function groupLabel({ consultation: { settings } }: Outcome, words: ReportWords, sides: readonly string[]): string {

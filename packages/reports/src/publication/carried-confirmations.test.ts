@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome.ts';
 import { paragraph, run } from '../plain-blocks.ts';
 import { mechanism } from '../mechanisms.fixture.ts';
-import { recommendation, sampleOutcome } from '../sample-outcome.fixture.ts';
+import { rating, recommendation, sampleOutcome } from '../sample-outcome.fixture.ts';
 import { carriedConfirmations } from './carried-confirmations.ts';
 import { findRevealing, type KnownPeople } from './find-revealing.ts';
 import { textPlaces } from './text-places.ts';
@@ -87,18 +87,10 @@ function withTexts(cluster: OutcomeCluster, textAt: (at: number, place: string) 
 }
 
 test('[PUBLISH13] few people are asked for again when their side says something else, and a small vote when it is another', () => {
-	const own = {
-		constituency: 'nhri',
-		level: 'fully-implemented',
-		percentage: null,
-		regression: false,
-		explanation: ''
+	const rated = (reason: string) => {
+		const sideRatings = [rating('nhri', 'fully-implemented', { reason })];
+		return outcomeOf({ ...quiet, recommendations: [recommendation('1.1', { sideRatings })] });
 	};
-	const rated = (explanation: string) =>
-		outcomeOf({
-			...quiet,
-			recommendations: [recommendation('1.1', { readings: [{ ...own, explanation, at: 1, method: 'set' } as never] })]
-		});
 	const few = { people: { nhri: 3 }, organisations: [] };
 	expect(kept(rated('One.'), rated('One.'), few)).toEqual(['small-group: 3']);
 	expect(kept(rated('One.'), rated('Two.'), few)).toEqual([]);

@@ -1,10 +1,10 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
-import { allReadings, type Outcome } from '../outcome.ts';
+import { allSideRatings, type Outcome } from '../outcome.ts';
 import type { Finding } from './finding.ts';
 
 /**
  * [PUBLISH13] Which confirmations of an earlier version hold in a later one: those of findings around which every word is the same, in
- * the same place. Compared is what a reader sees with it, as the consultation has it: the whole paragraph, reading, action or vote,
+ * the same place. Compared is what a reader sees with it, as the consultation has it: the whole paragraph, recommendation, action or vote,
  * with what is hidden in it, not the words that were found alone. `findings`: those of the earlier version.
  */
 export function carriedConfirmations(
@@ -40,7 +40,7 @@ function inWhole({ clusters, consultation, mechanisms }: Outcome, { kind, path: 
 	if (what === 'mechanisms') return mechanisms?.find(({ code }) => code === name);
 	// A few people: all that their side says.
 	if (what === 'constituencies')
-		return clusters.map((cluster) => allReadings(cluster).filter(({ constituency }) => constituency === name));
+		return clusters.map((cluster) => allSideRatings(cluster).filter(({ constituency }) => constituency === name));
 	// The id of a submitter has its name and place whole. What the template says of the publisher is in no version.
 	return kind === 'organisation' ? true : undefined;
 }

@@ -1,6 +1,6 @@
 import { mergeLines } from '@plenum/domain/polls/merge-lines';
 import { isSafeLine } from '@plenum/domain/polls/disclosure';
-import { allReadings, type Outcome, type OutcomeCluster, type OutcomeMechanism } from '../outcome.ts';
+import { allSideRatings, type Outcome, type OutcomeCluster, type OutcomeMechanism } from '../outcome.ts';
 import { findingKinds, type Finding, type FindingKind } from './finding.ts';
 import { createNameFinder } from './find-names.ts';
 import { heldBackSign, withoutSensitive } from './redact-outcome.ts';
@@ -142,7 +142,7 @@ function smallVotes(cluster: OutcomeCluster): Finding[] {
 }
 
 function smallConstituencies({ clusters }: Outcome, people: KnownPeople['people']): Finding[] {
-	const heard = new Set(clusters.flatMap(allReadings).map(({ constituency }) => constituency));
+	const heard = new Set(clusters.flatMap(allSideRatings).map(({ constituency }) => constituency));
 	return Object.entries(people)
 		.filter(([constituency, count]) => heard.has(constituency) && count > 0 && count < fewest)
 		.map(([constituency, count]) => finding('small-group', null, ['constituencies', constituency], String(count)));

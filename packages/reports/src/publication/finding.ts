@@ -16,7 +16,7 @@ export type Finding = {
 	id: string;
 	kind: FindingKind;
 	cluster: { id: string; label: string } | null;
-	/** Where in the cluster: `['readings', '0', 'explanation']`. */
+	/** Where in the cluster: `['recommendations', '0', 'sideRatings', '1', 'reason']`. */
 	path: string[];
 	/** The words in question, with a little around them. */
 	excerpt: { before: string; match: string; after: string };

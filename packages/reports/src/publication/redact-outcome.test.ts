@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { sections as allSections, type Run } from '@plenum/domain/clusters/assessment';
+import type { SideRating } from '@plenum/domain/ratings/side-rating';
 import { mechanism } from '../mechanisms.fixture.ts';
 import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome.ts';
 import { paragraph, run } from '../plain-blocks.ts';
-import { sampleOutcome } from '../sample-outcome.fixture.ts';
+import { provisional, recommendation, sampleOutcome } from '../sample-outcome.fixture.ts';
 import { carriedPlaces } from './carried-places.ts';
 import { heldBackSign, redactOutcome } from './redact-outcome.ts';
 
@@ -48,11 +49,11 @@ test.each(allSections)('[PUBLISH1] a heading is held back like a paragraph, in t
 });
 
 test('[PUBLISH4] the data list the places of the signs, and no others', () => {
-	const heldBack = new Set([`${courts.id}/readings/0/explanation`]);
+	const heldBack = new Set([`${courts.id}/recommendations/0/sideRatings/0/reason`]);
 	const outcome = withProgress(run('Seen. '), held('Witness A'));
 	expect(redactOutcome(outcome, { ...nothing, heldBack }, hashOf).heldBack).toEqual([
-		`${courts.id}/assessment/sections/progress/0/runs/1/text`,
-		`${courts.id}/readings/0/explanation`
+		`${courts.id}/recommendations/0/sideRatings/0/reason`,
+		`${courts.id}/assessment/sections/progress/0/runs/1/text`
 	]);
 	expect(redactOutcome(sampleOutcome, nothing, hashOf).heldBack).toEqual([]);
 });
@@ -72,23 +73,30 @@ test('[PUBLISH1] a sensitive cluster is gone, with all that was decided on it', 
 });
 
 test('[PUBLISH1] a text that is held back by its place is a sign, and a link leads nowhere', () => {
-	const places = ['closing/dissent/0/text', 'readings/0/explanation', 'commitments/0/evidence'];
+	const places = ['closing/dissent/0/text', 'recommendations/0/sideRatings/0/reason', 'commitments/0/evidence'];
 	const outcome = withProgress({ text: 'see', marks: [], href: 'mailto:a@example.org' });
 	const heldBack = new Set(
 		[...places, 'assessment/sections/progress/0/runs/0/href'].map((each) => `${courts.id}/${each}`)
 	);
 	const redacted = first(redactOutcome(outcome, { ...nothing, heldBack }, hashOf));
 	expect(redacted.closing?.dissent[0]?.text).toBe('[…]');
-	expect(redacted.readings[0]?.explanation).toBe('[…]');
+	expect(redacted.recommendations[0]?.sideRatings[0]?.reason).toBe('[…]');
 	expect(redacted.commitments[0]?.evidence).toBe('[…]');
 	expect(redacted.assessment.sections.progress).toEqual([paragraph(run('see'))]);
 });
 
 test('[PUBLISH1] a place that is not there, or that is no text, changes nothing', () => {
-	const noTexts = ['id', 'agreed/level', 'polls/0/result/method', 'polls/0/result/percentBase', 'polls/0/actions/0'];
-	const empty = ['assessment/actions/0/resources', 'readings/1/explanation'];
+	const noTexts = [
+		'id',
+		'recommendations/0/agreed/level',
+		'recommendations/0/sideRatings/0/standing',
+		'polls/0/result/method',
+		'polls/0/result/percentBase',
+		'polls/0/actions/0'
+	];
+	const empty = ['assessment/actions/0/resources', 'recommendations/0/sideRatings/1/reason'];
 	const heldBack = new Set(
-		[...noTexts, ...empty, 'assessment/actions/0/indicators/0', 'readings/9/explanation', 'x'].map(
+		[...noTexts, ...empty, 'assessment/actions/0/indicators/0', 'recommendations/0/sideRatings/9/reason', 'x'].map(
 			(each) => `${courts.id}/${each}`
 		)
 	);
@@ -178,6 +186,25 @@ test('[PUBLISH2] an open vote in which all voted alike has its figures, undivide
 	expect(open?.subjects[0]?.counts).toMatchObject({ tally: poll.result.subjects[0]?.counts?.tally, consensus: null });
 	const confidential = published('confidential');
 	expect([confidential?.lines, confidential?.subjects[0]?.counts]).toEqual([[], null]);
+});
+
+test('[PUBLISH2] how the members of a side rated is published where it gives nobody away, and never how many object', () => {
+	const shown = (sideRating: SideRating) => {
+		const recommendations = [recommendation('140.2', { sideRatings: [sideRating] })];
+		return first(redactOutcome(withCourts({ recommendations }), nothing, hashOf)).recommendations[0]?.sideRatings[0];
+	};
+	const counts = { 'in-process': 4, 'not-implemented': 2 };
+	const given = provisional('state', 'in-process', counts);
+	const regression = (count: number | null) => ({
+		...given,
+		distribution: { ...given.distribution!, regression: count }
+	});
+	// Where one of six sees a regression, whoever sees it knows of the others that they do not.
+	expect([3, 1].map((count) => shown(regression(count))?.distribution?.regression)).toEqual([3, undefined]);
+	expect(shown(regression(null))).toEqual(regression(null));
+	for (const few of [{ 'in-process': 2 }, { 'in-process': 1, 'not-implemented': 1 }, { 'in-process': 7, other: 1 }])
+		expect(shown(provisional('state', 'in-process', few))).toMatchObject({ level: 'in-process', distribution: null });
+	expect([0, 1, 4].map((objections) => shown({ ...given, objections })?.objections)).toEqual([0, 1, 1]);
 });
 
 test('[PUBLISH1] a text that is held back is held back wherever it is said again', () => {

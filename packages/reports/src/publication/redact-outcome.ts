@@ -2,6 +2,9 @@ import { sections, withoutJudgements, type Assessment, type Block, type Run } fr
 import { consensusOn } from '@plenum/domain/polls/consensus';
 import { linesToPublish } from '@plenum/domain/polls/disclosure';
 import type { ResultLine } from '@plenum/domain/polls/result';
+import { ratingLinesToShow } from '@plenum/domain/ratings/disclose-ratings';
+import type { Distribution } from '@plenum/domain/ratings/rating-line';
+import type { Ratings } from '@plenum/domain/ratings/side-rating';
 import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome.ts';
 import { publicMechanisms } from './public-mechanisms.ts';
 import { termsOf } from '@plenum/domain/taxonomy/label-names';
@@ -55,6 +58,9 @@ export function withoutSensitive(outcome: Outcome, sensitive: ReadonlySet<string
 function withoutMarked(cluster: OutcomeCluster): OutcomeCluster {
 	return {
 		...cluster,
+		recommendations: cluster.recommendations.map(withSafeRatings),
+		pledges: cluster.pledges.map(withSafeRatings),
+		matters: cluster.matters.map(withSafeRatings),
 		// The number by which a text is known here was never public: without it, what it said cannot be tried out.
 		document: { ...cluster.document, id: cluster.id },
 		assessment: textWithoutMarked(cluster.assessment),
@@ -62,6 +68,26 @@ function withoutMarked(cluster: OutcomeCluster): OutcomeCluster {
 		commitments: cluster.commitments.map((commitment) => ({ ...commitment, history: [] })),
 		...(cluster.corrections && { corrections: cluster.corrections.map((one) => ({ ...one, words: null })) })
 	};
+}
+
+/**
+ * [PUBLISH2] Who was in an open round saw how each side's members rated; who reads of it sees no more than of a confidential round. That
+ * members object is told, and not how many.
+ */
+function withSafeRatings<Item extends Ratings>(item: Item): Item {
+	const sideRatings = item.sideRatings.map(({ distribution, objections, ...rating }) => ({
+		...rating,
+		distribution: distribution && isSafeDistribution(distribution) ? distribution : null,
+		objections: Math.min(objections, 1)
+	}));
+	return { ...item, sideRatings };
+}
+
+/** Where the round did not tell who sees a regression it was confidential, and gave nobody away. */
+function isSafeDistribution({ regression, ...counts }: Distribution): boolean {
+	if (regression === null) return true;
+	const [shown] = ratingLinesToShow('confidential', [{ ...counts, regression, constituencies: [] }]);
+	return shown !== undefined && shown.regression !== null;
 }
 
 function textWithoutMarked(assessment: Assessment): Assessment {

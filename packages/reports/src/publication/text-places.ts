@@ -1,6 +1,6 @@
 import type { OutcomeCluster, OutcomeMechanism } from '../outcome.ts';
 
-/** A piece of text, and where it stands: in a cluster, `cluster-id/readings/0/explanation`; of another mechanism, `mechanisms/O3/text`. */
+/** A piece of text, and where it stands: in a cluster, `cluster-id/closing/dissent/0/text`; of another mechanism, `mechanisms/O3/text`. */
 export type TextPlace = { place: string; path: string[]; text: string };
 
 /** What is no text of people's: ids, hashes and words of a list. */
@@ -16,7 +16,8 @@ const notTexts: ReadonlySet<string> = new Set([
 		'recommendations',
 		'corrections'
 	],
-	...['number', 'constituency', 'constituencies', 'level', 'kind', 'type', 'status', 'marks', 'method', 'rules']
+	...['number', 'constituency', 'constituencies', 'level', 'standing', 'kind', 'type', 'status', 'marks', 'method'],
+	'rules'
 ]);
 /** An action's indicators and a poll's actions are ids where they are strings. */
 const idsWhereText: ReadonlySet<string> = new Set(['actions', 'indicators', 'indicator']);
@@ -24,14 +25,14 @@ const idsWhereText: ReadonlySet<string> = new Set(['actions', 'indicators', 'ind
 /** Every text in a cluster that people wrote, whatever it stands in: what is added to an outcome later is looked at as well. */
 export function textPlaces(cluster: OutcomeCluster): TextPlace[] {
 	return Object.entries(cluster).flatMap(([key, value]) =>
-		key === 'recommendations' ? levelTexts(cluster) : textsBelow(value, [cluster.id, key], key)
+		key === 'recommendations' ? reasons(cluster) : textsBelow(value, [cluster.id, key], key)
 	);
 }
 
-/** Recommendations are printed by the UN, word for word; why a side gives one its level is people's words. */
-function levelTexts({ id, recommendations }: OutcomeCluster): TextPlace[] {
+/** Recommendations are printed by the UN, word for word; why one is rated as it is, is people's words. */
+function reasons({ id, recommendations }: OutcomeCluster): TextPlace[] {
 	return recommendations.flatMap((one, at) =>
-		(['readings', 'agreed'] as const).flatMap((key) =>
+		(['sideRatings', 'agreed'] as const).flatMap((key) =>
 			textsBelow(one[key], [id, 'recommendations', String(at), key], key)
 		)
 	);

@@ -19,7 +19,8 @@ export const ar: ReportWords = {
 		'in-process': 'قيد التنفيذ',
 		'partially-implemented': 'منفَّذة جزئيا',
 		'fully-implemented': 'منفَّذة بالكامل',
-		'no-consensus': 'لا توافق: الآراء مدوَّنة'
+		'views-recorded': 'لا توافق: الآراء مدوَّنة',
+		divided: 'الفئة منقسمة'
 	},
 	constituencies: {
 		'civil-society': 'المجتمع المدني',
@@ -68,6 +69,23 @@ export const ar: ReportWords = {
 		complete: (edition) => `${edition}. كاملة، للاستعمال الداخلي: ليست للنشر`
 	},
 	colon: ': ',
+	ratings: {
+		statuses: {
+			'not-rated': 'لم تُقدَّر بعد',
+			incomplete: 'قُدِّرت جزئيا ولم يُتفق عليها بعد',
+			alike: 'التقديرات متفقة ولم تُعتمد بعد',
+			differs: 'تختلف الآراء',
+			agreed: 'متفق عليها'
+		},
+		of: (count, raters) => `${count} من ${raters}`,
+		cannotJudge: 'لا يمكن الحكم',
+		inRound: (counts) => `في الجولة: ${counts}`,
+		asInRound: 'بحسب التقدير في المشاورة، ولم تؤكده الفئة بعد',
+		objected: 'الفئة منقسمة: يعترض بعض أعضائها',
+		provisional: 'مؤقت',
+		divided: 'الفئة منقسمة',
+		summary: (total, counts) => [`التوصيات (${total})`, counts].filter(Boolean).join(': ')
+	},
 	matrix: {
 		...arMatrix,
 		review: (state, cycle, session) =>
@@ -83,14 +101,8 @@ export const ar: ReportWords = {
 		linked: (name: string) => `${name} (مرتبط هنا بالموضوع)`
 	},
 	assessment: {
-		atClusterLevel: 'قُيِّمت على مستوى مجموعة التوصيات',
-		noAgreedLevel: 'لا مستوى متفقا عليه؛ والآراء أدناه',
 		regression: 'تراجع',
 		as: (number) => (number === '' ? 'كما ورد أعلاه' : `كما في ${number}`),
-		atClusterLevelAs: (number) =>
-			number === ''
-				? 'قُيِّمت على مستوى مجموعة التوصيات، كما ورد أعلاه'
-				: `قُيِّمت على مستوى مجموعة التوصيات، كما في ${number}`,
 		unreadable: 'تعذّرت قراءة نص هذه المجموعة عند إعداد هذه الوثيقة.',
 		adoptedActions: 'إجراءات المتابعة المعتمدة',
 		lead: 'الجهة المسؤولة',
@@ -154,11 +166,11 @@ export const ar: ReportWords = {
 		category: 'فئة الإجراء',
 		suggested: (category: number) => `${category} (مقترحة)`,
 		level: 'مستوى التنفيذ',
-		levelOf: 'المستوى خاص بـ',
+		status: 'حالة التقدير',
 		percentage: 'النسبة المئوية',
 		regression: 'تراجع',
-		explanation: 'الشرح',
-		reading: (constituency) => `رأي: ${constituency}`,
+		reason: 'السبب',
+		rating: (constituency) => `مستوى التنفيذ في تقدير: ${constituency}`,
 		adoptedActions: 'الإجراءات المعتمدة',
 		decisions: 'التصويت',
 		commitmentStatus: 'الإجراءات المعتمدة: التقدم المحرز',

@@ -1,5 +1,6 @@
 import type { Language } from '@plenum/domain/languages';
 import { en as decision } from '@plenum/domain/polls/decision/words/en';
+import { counted } from './grammar/en.ts';
 import { enMatrix } from './matrix/en.ts';
 import { dayInWords } from '../names/day-in-words.ts';
 import { enMechanisms } from './mechanisms/en.ts';
@@ -25,7 +26,8 @@ export const en = {
 		'in-process': 'In the process of implementation',
 		'partially-implemented': 'Partially implemented',
 		'fully-implemented': 'Fully implemented',
-		'no-consensus': 'No consensus: views recorded'
+		'views-recorded': 'No consensus: views recorded',
+		divided: 'Divided'
 	} as Record<string, string>,
 	constituencies: {
 		'civil-society': 'Civil society',
@@ -80,6 +82,27 @@ export const en = {
 	},
 	/** Between a label and what it labels. */
 	colon: ': ',
+	/** [EXPORTS3] Where a recommendation stands, and what is said of a side’s rating beside its level. */
+	ratings: {
+		statuses: {
+			'not-rated': 'Not rated yet',
+			incomplete: 'Rated in part, not agreed yet',
+			alike: 'Seen alike, not agreed yet',
+			differs: 'Views differ',
+			agreed: 'Agreed'
+		},
+		/** So many members of a side say what the side says. */
+		of: (count: number, raters: number) => `${count} of ${raters}`,
+		cannotJudge: 'cannot judge',
+		/** What members rated before the side changed or confirmed it. */
+		inRound: (counts: string) => `in the round: ${counts}`,
+		asInRound: 'as rated in the consultation, not yet confirmed by the side',
+		objected: 'divided: members of the side object',
+		/** The same in one word each. */
+		provisional: 'provisional',
+		divided: 'divided',
+		summary: (total: number, counts: string) => [counted(total, 'recommendation'), counts].filter(Boolean).join(': ')
+	},
 	matrix: {
 		...enMatrix,
 		review: (state: string, cycle: number, session: number | null) =>
@@ -95,13 +118,9 @@ export const en = {
 		linked: (name: string) => `${name} (linked here by theme)`
 	},
 	assessment: {
-		atClusterLevel: 'assessed at cluster level',
-		noAgreedLevel: 'No agreed level; readings follow',
 		regression: 'regression',
 		/** [REPORTS23] Of what the whole cluster shares, in every row but the one where it stands. */
 		as: (number: string) => (number === '' ? 'As above' : `As ${number}`),
-		atClusterLevelAs: (number: string) =>
-			number === '' ? 'assessed at cluster level, as above' : `assessed at cluster level, as ${number}`,
 		unreadable: 'The text of this cluster could not be read when this was made.',
 		adoptedActions: 'Follow-up actions adopted',
 		lead: 'lead',
@@ -167,12 +186,12 @@ export const en = {
 		category: 'Action category',
 		suggested: (category: number) => `${category} (suggested)`,
 		level: 'Level of implementation',
-		/** Of what the level was said: of the recommendation itself, or of its cluster as a whole: `table.recommendation`, `table.cluster`. */
-		levelOf: 'Level given to',
+		/** Whether the level was agreed, the views differ, or nobody rated it. */
+		status: 'Status of the rating',
 		percentage: 'Percentage',
 		regression: 'Regression',
-		explanation: 'Explanation',
-		reading: (constituency: string) => `Reading: ${constituency}`,
+		reason: 'Reason',
+		rating: (constituency: string) => `Level of implementation as assessed by: ${constituency}`,
 		adoptedActions: 'Adopted actions',
 		decisions: 'Votes',
 		commitmentStatus: 'Adopted actions: progress',

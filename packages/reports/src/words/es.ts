@@ -1,4 +1,5 @@
 import { dayInWords } from '../names/day-in-words.ts';
+import { cuenta } from './grammar/es.ts';
 import type { LabelWords } from './label-words.ts';
 
 const months = [
@@ -16,7 +17,8 @@ export const es: LabelWords = {
 		'in-process': 'En proceso de aplicación',
 		'partially-implemented': 'Parcialmente aplicada',
 		'fully-implemented': 'Plenamente aplicada',
-		'no-consensus': 'Sin consenso: constan las opiniones'
+		'views-recorded': 'Sin consenso: constan las opiniones',
+		divided: 'Parte dividida'
 	},
 	constituencies: {
 		'civil-society': 'Sociedad civil',
@@ -41,16 +43,31 @@ export const es: LabelWords = {
 		complete: (edition) => `${edition}. Completo, de uso interno: no publicar`
 	},
 	colon: ': ',
+	ratings: {
+		statuses: {
+			'not-rated': 'Aún sin valorar',
+			incomplete: 'Valorada en parte, aún sin acuerdo',
+			alike: 'Valoraciones coincidentes, aún sin acuerdo',
+			differs: 'Las opiniones difieren',
+			agreed: 'Valoración acordada'
+		},
+		of: (count, raters) => `${count} de ${raters}`,
+		cannotJudge: 'no puede pronunciarse',
+		inRound: (counts) => `en la ronda: ${counts}`,
+		asInRound: 'según la consulta, aún sin confirmar por la parte',
+		objected: 'parte dividida: algunos miembros objetan',
+		provisional: 'provisional',
+		divided: 'parte dividida',
+		summary: (total, counts) => [cuenta(total, 'recomendación', 'recomendaciones'), counts].filter(Boolean).join(': ')
+	},
 	reports: {
 		review: (cycle, session) =>
 			session === null ? `${cycle} ciclo` : `${cycle} ciclo, ${session} período de sesiones`,
-		noAgreed: 'Sin nivel acordado',
 		cycle: (cycle) => `${cycle} ciclo`,
 		then: (what) => `Entonces (${what})`,
 		indicator: { baseline: 'valor de referencia', target: 'meta', value: 'valor', source: 'fuente' }
 	},
 	assessment: {
-		atClusterLevel: 'evaluada con su grupo de recomendaciones',
 		regression: 'retroceso',
 		unreadable: 'El texto de este grupo no se pudo leer al preparar este documento.'
 	},

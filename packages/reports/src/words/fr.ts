@@ -1,5 +1,6 @@
 import type { ReportWords } from './en.ts';
 import { fr as decision } from '@plenum/domain/polls/decision/words/fr';
+import { compte } from './grammar/fr.ts';
 import { frMatrix } from './matrix/fr.ts';
 import { dayInWords } from '../names/day-in-words.ts';
 import { frMechanisms } from './mechanisms/fr.ts';
@@ -22,7 +23,8 @@ export const fr: ReportWords = {
 		'in-process': 'En cours de mise en œuvre',
 		'partially-implemented': 'Partiellement mise en œuvre',
 		'fully-implemented': 'Pleinement mise en œuvre',
-		'no-consensus': 'Pas de consensus : avis consignés'
+		'views-recorded': 'Pas de consensus : avis consignés',
+		divided: 'Collège partagé'
 	},
 	constituencies: {
 		'civil-society': 'Société civile',
@@ -71,6 +73,23 @@ export const fr: ReportWords = {
 		complete: (edition) => `${edition}. Complet, à usage interne : ne pas publier`
 	},
 	colon: ' : ',
+	ratings: {
+		statuses: {
+			'not-rated': 'Pas encore appréciée',
+			incomplete: 'Appréciée en partie, sans accord à ce jour',
+			alike: 'Appréciations concordantes, sans accord à ce jour',
+			differs: 'Les avis divergent',
+			agreed: 'Appréciation convenue'
+		},
+		of: (count, raters) => `${count} sur ${raters}`,
+		cannotJudge: 'ne peut se prononcer',
+		inRound: (counts) => `lors du tour : ${counts}`,
+		asInRound: 'selon la consultation, non encore confirmé par le collège',
+		objected: 'collège partagé : des membres font objection',
+		provisional: 'provisoire',
+		divided: 'collège partagé',
+		summary: (total, counts) => [compte(total, 'recommandation'), counts].filter(Boolean).join(' : ')
+	},
 	matrix: {
 		...frMatrix,
 		review: (state, cycle, held) =>
@@ -86,14 +105,8 @@ export const fr: ReportWords = {
 		linked: (name: string) => `${name} (lié ici par le thème)`
 	},
 	assessment: {
-		atClusterLevel: 'évaluation au niveau du groupe de recommandations',
-		noAgreedLevel: 'Aucun niveau convenu ; les appréciations suivent',
 		regression: 'régression',
 		as: (number) => (number === '' ? 'Comme ci-dessus' : `Comme ${number}`),
-		atClusterLevelAs: (number) =>
-			number === ''
-				? 'évaluation au niveau du groupe, comme ci-dessus'
-				: `évaluation au niveau du groupe, comme ${number}`,
 		unreadable: 'Le texte de ce groupe n’a pas pu être lu lors de l’établissement de ce document.',
 		adoptedActions: 'Mesures de suivi adoptées',
 		lead: 'responsable',
@@ -163,11 +176,11 @@ export const fr: ReportWords = {
 		category: 'Catégorie d’action',
 		suggested: (category: number) => `${category} (suggérée)`,
 		level: 'Niveau de mise en œuvre',
-		levelOf: 'Niveau donné à',
+		status: 'État de l’appréciation',
 		percentage: 'Pourcentage',
 		regression: 'Régression',
-		explanation: 'Explication',
-		reading: (constituency) => `Appréciation : ${constituency}`,
+		reason: 'Motif',
+		rating: (constituency) => `Niveau de mise en œuvre selon : ${constituency}`,
 		adoptedActions: 'Mesures adoptées',
 		decisions: 'Votes',
 		commitmentStatus: 'Mesures adoptées : avancement',

@@ -10,7 +10,8 @@ type Same =
 	| 'percent'
 	| 'day'
 	| 'edition'
-	| 'colon';
+	| 'colon'
+	| 'ratings';
 
 /**
  * What a language says of levels, sides, positions and versions: all that labels and handouts need. A language in which handouts alone
@@ -18,8 +19,8 @@ type Same =
  */
 export type LabelWords = Pick<ReportWords, Same> & {
 	language: DocumentLanguage;
-	reports: Pick<ReportWords['reports'], 'review' | 'noAgreed' | 'cycle' | 'then' | 'indicator'>;
-	assessment: Pick<ReportWords['assessment'], 'atClusterLevel' | 'regression' | 'unreadable'>;
+	reports: Pick<ReportWords['reports'], 'review' | 'cycle' | 'then' | 'indicator'>;
+	assessment: Pick<ReportWords['assessment'], 'regression' | 'unreadable'>;
 	decision: Pick<ReportWords['decision'], 'comma' | 'semicolon'>;
 	matrix: Pick<ReportWords['matrix'], 'page' | 'of'>;
 };

@@ -38,11 +38,11 @@ describe.skipIf(noPostgres)(`migrations on PostgreSQL ${noPostgres ?? ''}`, () =
 		'alter table accounts alter column name type varchar',
 		'alter table accounts alter column name type text collate "POSIX"',
 		'alter table accounts alter column second_factors set default 1',
-		'alter table readings drop constraint readings_cluster_constituency_pk',
+		'alter table side_ratings drop constraint side_ratings_recommendation_constituency_pk',
 		'drop index clusters_document',
 		'drop index room_clusters_open; create unique index room_clusters_open on room_clusters (cluster)',
 		'alter table polls drop constraint polls_result',
-		'alter table readings drop constraint readings_cluster_clusters_id_fk',
+		'alter table side_ratings drop constraint side_ratings_recommendation_recommendations_id_fk',
 		'create table more (id text primary key)'
 	])('[DB24] %s would be noticed', async (change) => {
 		await asking(database.url, async (client) => {

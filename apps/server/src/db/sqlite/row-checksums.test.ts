@@ -1,3 +1,4 @@
+import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sqliteOf } from './sqlite-of.ts';
@@ -35,11 +36,15 @@ async function verify(): Promise<{ status: number; json: { altered: AlteredRow[]
 }
 
 async function fill(): Promise<void> {
-	const { cluster } = await testApp.makeCluster('Detention');
+	const { cluster, recommendations } = await testApp.makeCluster('Detention', { rows: [recommendation('140.1')] });
 	await testApp.welcome('participant', 'nhri');
-	const level = { level: 'in-process', percentage: 40, regression: false, explanation: 'Half of it.' };
-	expect((await testApp.ask(`PUT /clusters/${cluster}/agreed`, { body: level })).status).toBe(200);
-	expect((await testApp.ask(`PUT /clusters/${cluster}/readings/nhri`, { body: level })).status).toBeLessThan(500);
+	const rating = { level: 'in-process', percentage: 40, regression: false, reason: 'Half of it.' };
+	const rows = recommendations.map((id) => ({ id, seen: null }));
+	const at = `PUT /clusters/${cluster}`;
+	const agreed = { recommendations: rows, agreed: rating };
+	expect((await testApp.ask(`${at}/agreed-ratings`, { body: agreed })).status).toBe(200);
+	const said = { recommendations: rows, rating };
+	expect((await testApp.ask(`${at}/side-ratings/nhri`, { body: said })).status).toBe(200);
 }
 
 test('[DB15] what Plenum writes, changes and deletes adds up', async () => {
@@ -53,7 +58,7 @@ test.each([
 	['a role', 'participants', "UPDATE participants SET role = 'observer' WHERE role = 'participant'"],
 	['one bit of a name', 'participant_names', "UPDATE participant_names SET name = 'Adb Fell'"],
 	['a password', 'accounts', "UPDATE accounts SET password = replace(password, 'v=19', 'v=18')"],
-	['an agreed level', 'clusters', 'UPDATE clusters SET agreedPercentage = 41'],
+	['an agreed rating', 'agreed_ratings', 'UPDATE agreed_ratings SET percentage = 41'],
 	['a setting', 'consultations', "UPDATE consultations SET name_policy = 'names'"]
 ])('[DB15] %s that was changed past Plenum is named by its row', async (_, table, sql) => {
 	await fill();
@@ -155,6 +160,6 @@ test('[DB15] where any part of its key is another, the checksum of a row goes wi
 	const change = (statement: string) => writer.prepare(statement).run().changes;
 	change("INSERT INTO marks VALUES ('one', 'b')");
 	expect(change("UPDATE marks SET name = 'two' WHERE name = 'one'")).toBe(1);
-	expect(change("UPDATE readings SET constituency = 'state'")).toBe(1);
+	expect(change("UPDATE side_ratings SET constituency = 'state'")).toBeGreaterThan(0);
 	expect(altered()).toEqual([]);
 });

@@ -25,7 +25,7 @@ export const detention: SampleAssessment = {
 			)
 		],
 		remaining: [
-			paragraph('Participants agreed on what is still missing, whatever their reading of the level:'),
+			paragraph('Participants agreed on what is still missing, whatever their rating of the level:'),
 			bullets(
 				'adopt the law on ratification of the Optional Protocol to the Convention against Torture, before the National Assembly since June 2026, and designate the national preventive mechanism;',
 				'set a maximum duration and a judicial review for “enhanced supervision”, or repeal Directive No. 4/2026;',
@@ -53,13 +53,13 @@ export const detention: SampleAssessment = {
 			)
 		]
 	},
-	readings: [
+	sideRatings: [
 		{
 			constituency: 'state',
 			level: 'partially-implemented',
 			percentage: 60,
 			regression: false,
-			explanation:
+			reason:
 				'The Act of 2025 answers four of the six recommendations, and occupancy has fallen by thirteen points in less than three years. The situation in Merin is known and is being addressed.'
 		},
 		{
@@ -67,7 +67,7 @@ export const detention: SampleAssessment = {
 			level: 'in-process',
 			percentage: 30,
 			regression: true,
-			explanation:
+			reason:
 				'The law is good; daily life in the cells has changed little. In Merin it is worse than in 2023, and the directive on “enhanced supervision” is a step back.'
 		},
 		{
@@ -75,7 +75,7 @@ export const detention: SampleAssessment = {
 			level: 'in-process',
 			percentage: 40,
 			regression: true,
-			explanation:
+			reason:
 				'Medical examinations have clearly improved where we could verify them. We cannot call the cluster partially implemented while there is no preventive mechanism and isolation without a time limit is possible.'
 		},
 		{
@@ -83,15 +83,15 @@ export const detention: SampleAssessment = {
 			level: 'in-process',
 			percentage: null,
 			regression: false,
-			explanation:
+			reason:
 				'Two years of figures on alternatives to detention show a trend, not yet a result. The University’s monitoring ends in 2027.'
 		}
 	],
 	agreed: {
-		level: 'no-consensus',
+		level: 'views-recorded',
 		percentage: null,
 		regression: true,
-		explanation:
+		reason:
 			'State institutions read the cluster as partially implemented on the strength of the Act of 2025; the other three constituencies as in the process of implementation. All agree that occupancy in Merin has worsened.'
 	},
 	actions: [
@@ -111,7 +111,7 @@ export const detention: SampleAssessment = {
 					text: 'Law on ratification in force and preventive mechanism designated with a budget line of its own',
 					baseline: 'Bill before the National Assembly (June 2026)',
 					target: 'Law in force; budget line in the State budget for 2028',
-					value: 'Bill at first reading',
+					value: 'Bill at first rating',
 					source: 'Official Gazette; State budget',
 					date: '2026-11-20',
 					unit: ''
@@ -165,7 +165,7 @@ export const detention: SampleAssessment = {
 	],
 	closing: {
 		statement:
-			'The consultation records that the law has moved forward and that its effect is uneven. It did not agree on one level: the reading of each constituency stands. It agreed that the Merin remand centre and “enhanced supervision” need action before the end of 2027, and it proposes three follow-up actions.',
+			'The consultation records that the law has moved forward and that its effect is uneven. It did not agree on one level: the rating of each constituency stands. It agreed that the Merin remand centre and “enhanced supervision” need action before the end of 2027, and it proposes three follow-up actions.',
 		reviewDate: '2027-10-15',
 		dissent: [
 			{

@@ -51,20 +51,20 @@ export const violenceAgainstWomen: SampleAssessment = {
 			)
 		]
 	},
-	readings: [
+	sideRatings: [
 		{
 			constituency: 'state',
 			level: 'partially-implemented',
 			percentage: 65,
 			regression: false,
-			explanation: 'The law is in place, the number of places has nearly doubled, and protection comes faster.'
+			reason: 'The law is in place, the number of places has nearly doubled, and protection comes faster.'
 		},
 		{
 			constituency: 'civil-society',
 			level: 'partially-implemented',
 			percentage: 45,
 			regression: true,
-			explanation:
+			reason:
 				'Consent in the Criminal Code is a real achievement, to which women’s organizations contributed for ten years. The new grant rules put it at risk: a law does not open its door at two in the morning.'
 		},
 		{
@@ -72,7 +72,7 @@ export const violenceAgainstWomen: SampleAssessment = {
 			level: 'partially-implemented',
 			percentage: 50,
 			regression: true,
-			explanation:
+			reason:
 				'Of the six recommendations we consider one fully implemented (120.42), three partially (120.41, 120.43, 120.44) and two not (120.45, 120.46).'
 		},
 		{
@@ -80,14 +80,14 @@ export const violenceAgainstWomen: SampleAssessment = {
 			level: 'partially-implemented',
 			percentage: 55,
 			regression: false,
-			explanation: 'The trend is positive in cities. There is no reliable information on rural municipalities.'
+			reason: 'The trend is positive in cities. There is no reliable information on rural municipalities.'
 		}
 	],
 	agreed: {
 		level: 'partially-implemented',
 		percentage: 55,
 		regression: true,
-		explanation:
+		reason:
 			'All constituencies read the cluster as partially implemented. Percentages differ by twenty points, mainly on account of the funding of shelters, and all accept that the closure in Brennick and the hours of the helpline be recorded as regression.'
 	},
 	actions: [

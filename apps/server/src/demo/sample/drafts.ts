@@ -21,13 +21,13 @@ const trafficking: SampleDraft = {
 			)
 		]
 	},
-	readings: [
+	sideRatings: [
 		{
 			constituency: 'nhri',
 			level: 'in-process',
 			percentage: 35,
 			regression: false,
-			explanation:
+			reason:
 				'The plan is financed and inspections have increased. Convictions for labour exploitation remain at two a year.'
 		}
 	]
@@ -47,14 +47,14 @@ const housing: SampleDraft = {
 			)
 		]
 	},
-	readings: [
+	sideRatings: [
 		{
 			constituency: 'civil-society',
 			level: 'not-implemented',
 			percentage: 10,
 			regression: false,
-			explanation:
-				'Recommendation 120.58 was noted, and evictions continue. We will look again at this reading once the figures of the municipalities are known.'
+			reason:
+				'Recommendation 120.58 was noted, and evictions continue. We will look again at this rating once the figures of the municipalities are known.'
 		}
 	]
 };

@@ -1,7 +1,8 @@
 import type { Block, FollowUpAction, Indicator, Run, Section } from '@plenum/domain/clusters/assessment';
-import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
+import type { RatingContent, SideRating } from '@plenum/domain/ratings/side-rating';
 
-export type SampleReading = Omit<Reading, 'at'>;
+/** Of all rows of the cluster alike; the reason stands in the first. */
+export type SampleRating = Pick<SideRating, 'constituency' | keyof RatingContent>;
 export type SampleIndicator = Omit<Indicator, 'id'>;
 
 /** The key is for other parts of the sample to name it by; the real id is made when it is seeded. */
@@ -17,8 +18,8 @@ export type SampleClosing = {
 export type SampleAssessment = {
 	cluster: string;
 	sections: Record<Section, Block[]>;
-	readings: SampleReading[];
-	agreed: Omit<AgreedLevel, 'at'>;
+	sideRatings: SampleRating[];
+	agreed: RatingContent;
 	actions: SampleAction[];
 	closing: SampleClosing;
 };
@@ -27,7 +28,7 @@ export type SampleAssessment = {
 export type SampleDraft = {
 	cluster: string;
 	sections: Partial<Record<Section, Block[]>>;
-	readings: SampleReading[];
+	sideRatings: SampleRating[];
 };
 
 /** Text between two pairs of asterisks is bold. */

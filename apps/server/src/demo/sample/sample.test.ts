@@ -1,5 +1,5 @@
 import { sections, type Block } from '@plenum/domain/clusters/assessment';
-import { noConsensus, defaultScale } from '@plenum/domain/clusters/levels';
+import { defaultScale, viewsRecorded } from '@plenum/domain/consultations/scale';
 import { smart } from '@plenum/domain/drafting/judge-action';
 import { defaultConstituencies } from '@plenum/domain/consultations/consultation';
 import { recommendingStates } from '@plenum/domain/matrix/recommending-states';
@@ -92,7 +92,7 @@ describe('the assessments', () => {
 			expect(texts[section].length).toBeLessThanOrEqual(4);
 			expect(written(texts[section])).not.toContain('**');
 		}
-		expect(rest.readings.map(({ constituency }) => constituency).sort()).toEqual(
+		expect(rest.sideRatings.map(({ constituency }) => constituency).sort()).toEqual(
 			defaultConstituencies.map(({ id }) => id).sort()
 		);
 		expect(rest.actions).toHaveLength(3);
@@ -101,16 +101,16 @@ describe('the assessments', () => {
 		expect(rest.closing.dissent.length).toBeGreaterThan(0);
 	});
 
-	test('[SAMPLE4] in one the readings differ and no level is agreed, in the other they agree', () => {
-		const spread = sampleAssessments.map(({ readings }) => new Set(readings.map(({ level }) => level)).size);
+	test('[SAMPLE4] in one the sideRatings differ and no level is agreed, in the other they agree', () => {
+		const spread = sampleAssessments.map(({ sideRatings }) => new Set(sideRatings.map(({ level }) => level)).size);
 		expect(spread).toEqual([2, 1]);
-		expect(sampleAssessments.map(({ agreed }) => agreed.level)).toEqual([noConsensus, 'partially-implemented']);
+		expect(sampleAssessments.map(({ agreed }) => agreed.level)).toEqual([viewsRecorded, 'partially-implemented']);
 	});
 
 	test('[SAMPLE4] every level is a step of the default scale', () => {
 		const scale = defaultScale.map(({ id }) => id);
-		for (const { readings } of [...sampleAssessments, ...sampleDrafts])
-			for (const reading of readings) expect(scale).toContain(reading.level);
+		for (const { sideRatings } of [...sampleAssessments, ...sampleDrafts])
+			for (const rating of sideRatings) expect(scale).toContain(rating.level);
 	});
 
 	test('[SAMPLE5] every action names who, when, how it is measured and which recommendations it serves', () => {
@@ -146,10 +146,10 @@ describe('the assessments', () => {
 	test('[SAMPLE6] two further clusters are drafts, with Arabic in one and French in the other', () => {
 		const done = sampleAssessments.map(({ cluster }) => cluster);
 		expect(sampleDrafts).toHaveLength(2);
-		for (const { cluster, readings } of sampleDrafts) {
+		for (const { cluster, sideRatings } of sampleDrafts) {
 			expect(sampleClusters).toContain(cluster);
 			expect(done).not.toContain(cluster);
-			expect(readings).toHaveLength(1);
+			expect(sideRatings).toHaveLength(1);
 		}
 		const [arabic, french] = sampleDrafts.map((draft) => written(Object.values(draft.sections).flat()));
 		expect(arabic).toMatch(/\p{Script=Arabic}{3,}/u);

@@ -58,8 +58,8 @@ export async function compareHouses(
 /** How far it has come, and the hash of what it says. One that cannot be read must be so in both. */
 async function headOf(db: Db, id: string): Promise<string> {
 	try {
-		const reading = await readDocument(db, id);
-		return reading ? `${reading.generation}.${reading.seq} ${reading.sha256}` : 'none';
+		const rating = await readDocument(db, id);
+		return rating ? `${rating.generation}.${rating.seq} ${rating.sha256}` : 'none';
 	} catch (error) {
 		if (error instanceof UnreadableDocumentError) return 'unreadable';
 		throw error;

@@ -194,8 +194,8 @@ describe.skipIf(noPostgres)(`a house that moves ${noPostgres ?? ''}`, () => {
 		expect(await rowsOnServer()).toBe(0);
 		await onServerDo('CREATE FUNCTION nothing() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$');
 		await onServerDo('DROP TRIGGER other ON clusters');
-		await onServerDo('CREATE TRIGGER nothing BEFORE INSERT ON readings FOR EACH ROW EXECUTE FUNCTION nothing()');
-		expect((await move()).err).toMatch(/Table readings had \d+ rows and has 0\./);
+		await onServerDo('CREATE TRIGGER nothing BEFORE INSERT ON side_ratings FOR EACH ROW EXECUTE FUNCTION nothing()');
+		expect((await move()).err).toMatch(/Table side_ratings had \d+ rows and has 0\./);
 		expect(await rowsOnServer()).toBe(0);
 		expect(existsSync(`${file()}.moved`)).toBe(false);
 	});

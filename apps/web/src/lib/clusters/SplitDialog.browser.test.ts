@@ -17,7 +17,7 @@ function recommendation(id: string): RecommendationView {
 		...{ id, number: id, text: `Recommendation ${id}`, language: 'en', review: null, translations: [] },
 		...{ states: [], position: 'supported', positionAsPrinted: '', source: null, themes: [], groups: [], sdgs: [] },
 		...{ labels: { themes: [], groups: [], sdgs: [] }, withdrawn: false, claim: null, category: null },
-		...{ categorySuggested: false, readings: [], agreed: null, continues: [] }
+		...{ categorySuggested: false, sideRatings: [], agreed: null, continues: [] }
 	};
 }
 

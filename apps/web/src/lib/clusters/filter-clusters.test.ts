@@ -1,39 +1,16 @@
-import type { ClusterSummary } from '@plenum/protocol/clusters';
+import { summarise } from '@plenum/domain/ratings/status';
 import { describe, expect, test } from 'vitest';
 import type { FacetsView } from '@plenum/protocol/taxonomy';
-import {
-	countMatches,
-	facetOptions,
-	fits,
-	isFiltering,
-	noFilter,
-	sidesDiffer,
-	type ClusterFilter
-} from './filter-clusters.ts';
+import { clusterSummary, levelRow } from '../../fixtures/views.fixture.ts';
+import { countMatches, facetOptions, fits, isFiltering, noFilter, type ClusterFilter } from './filter-clusters.ts';
 
-const reading = (constituency: string, level: string) => ({
-	constituency,
-	level,
-	percentage: null,
-	regression: false,
-	explanation: '',
-	at: 0
-});
 const un = { kind: 'recommendation' as const };
-const cluster: ClusterSummary = {
-	id: 'cluster-1',
-	label: 'Éducation et égalité',
-	document: 'document-1',
-	state: 'open',
-	recommendations: 3,
-	pledges: 0,
-	matters: 0,
-	positions: { supported: 2, noted: 1, 'partially-supported': 0, pending: 0, unknown: 0 },
-	themes: ['Education', 'Equality'],
-	readings: [reading('state', 'fully-implemented'), reading('civil-society', 'in-process')],
-	levels: { agreed: [], read: 0 },
-	agreed: null
-};
+const summary = summarise([
+	levelRow('1', {}, { agreed: 'fully-implemented' }),
+	levelRow('2', { state: 'fully-implemented', nhri: 'in-process' }),
+	levelRow('3', { state: 'in-process', nhri: 'in-process' })
+]);
+const cluster = clusterSummary('cluster-1', 'Éducation et égalité', { summary });
 
 describe('a filter over clusters', () => {
 	test('without anything set lets everything through', () => {
@@ -50,9 +27,10 @@ describe('a filter over clusters', () => {
 
 	test.each([
 		['fully-implemented', true],
+		['in-process', false],
 		['none', true],
-		['no-consensus', false]
-	])('finds the level %s in a reading or where nothing is agreed: %s', (level, found) => {
+		['views-recorded', false]
+	])('finds the level %s where it is agreed, and what is not settled yet: %s', (level, found) => {
 		expect(fits(cluster, { ...noFilter, level }, new Map())).toBe(found);
 	});
 
@@ -88,9 +66,9 @@ describe('a filter over clusters', () => {
 		]);
 	});
 
-	test('keeps only clusters where the sides differ', () => {
-		const agreeing = { ...cluster, readings: [reading('state', 'in-process'), reading('nhri', 'in-process')] };
-		expect([sidesDiffer(cluster), sidesDiffer(agreeing)]).toEqual([true, false]);
-		expect(fits(agreeing, { ...noFilter, differing: true }, new Map())).toBe(false);
+	test('keeps only clusters with recommendations on which views differ', () => {
+		const alike = { ...cluster, summary: summarise([levelRow('3', { state: 'in-process', nhri: 'in-process' })]) };
+		const differing = { ...noFilter, differing: true };
+		expect([fits(cluster, differing, new Map()), fits(alike, differing, new Map())]).toEqual([true, false]);
 	});
 });

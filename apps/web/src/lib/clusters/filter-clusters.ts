@@ -1,4 +1,5 @@
 import { isAddition } from '@plenum/domain/clusters/addition';
+import { viewsRecorded } from '@plenum/domain/consultations/scale';
 import type { Position } from '@plenum/domain/matrix/position';
 import type { ClusterSummary } from '@plenum/protocol/clusters';
 import { compareNumerically } from '#lib/language/compare-numerically.ts';
@@ -7,7 +8,7 @@ import type { FacetsView } from '@plenum/protocol/taxonomy';
 export type ClusterFilter = {
 	words: string;
 	position: Position | '';
-	/** A level of the scale, `no-consensus`, `none` where nothing is agreed, or empty for any. */
+	/** A level that is agreed, `views-recorded`, `none` where something is not settled, or empty for any. */
 	level: string;
 	/** Under the names that are shown; empty for any. */
 	theme: string;
@@ -63,24 +64,21 @@ export function facetOptions(
 	return options.sort((a, b) => compareNumerically(a.label, b.label));
 }
 
-/** A level is found whether it was agreed or is one side's reading: a facilitator looks for both. */
 export function fits(cluster: ClusterSummary, filter: ClusterFilter, matches: ReadonlyMap<string, number>): boolean {
 	return (
 		wordsOf(filter.words).every((word) => plain(cluster.label).includes(word)) &&
 		(!asksForRecommendations(filter) || (matches.get(cluster.id) ?? 0) > 0) &&
 		fitsLevel(cluster, filter.level) &&
-		(!filter.differing || sidesDiffer(cluster))
+		(!filter.differing || cluster.summary.statuses.differs > 0)
 	);
 }
 
-export function sidesDiffer({ readings }: Pick<ClusterSummary, 'readings'>): boolean {
-	return new Set(readings.map(({ level }) => level)).size > 1;
-}
-
-function fitsLevel({ agreed, readings }: ClusterSummary, level: string): boolean {
+/** A level is found where it was agreed of one of its recommendations. */
+function fitsLevel({ summary: { total, statuses, levels } }: ClusterSummary, level: string): boolean {
 	if (level === '') return true;
-	if (level === 'none') return agreed === null;
-	return agreed?.level === level || readings.some((reading) => reading.level === level);
+	if (level === 'none') return statuses.agreed + statuses['views-recorded'] < total;
+	if (level === viewsRecorded) return statuses['views-recorded'] > 0;
+	return levels.some((one) => one.level === level);
 }
 
 function wordsOf(text: string): string[] {

@@ -1,4 +1,4 @@
-import type { LevelsView } from '@plenum/protocol/clusters';
+import type { RecommendationRatingsView } from '@plenum/protocol/clusters';
 import type { FacetsView } from '@plenum/protocol/taxonomy';
 import { expect, test } from 'vitest';
 import { levelsByFacet } from './levels-by-facet.ts';
@@ -14,7 +14,7 @@ const facets: FacetsView = {
 	]
 };
 const level = { level: 'in-process', percentage: null, regression: false };
-const row = (id: string, agreed: typeof level | null): LevelsView['recommendations'][number] => ({
+const row = (id: string, agreed: typeof level | null): RecommendationRatingsView['recommendations'][number] => ({
 	...{
 		kind: 'recommendation',
 		id,
@@ -23,7 +23,7 @@ const row = (id: string, agreed: typeof level | null): LevelsView['recommendatio
 		number: '1',
 		text: '',
 		position: 'noted',
-		readings: [],
+		sideRatings: [],
 		closed: false,
 		then: []
 	}

@@ -1,5 +1,5 @@
-import { notAssessed } from '@plenum/domain/clusters/levels';
-import type { LevelsView } from '@plenum/protocol/clusters';
+import { notAssessed } from '@plenum/domain/consultations/scale';
+import type { RecommendationRatingsView } from '@plenum/protocol/clusters';
 import type { FacetsView } from '@plenum/protocol/taxonomy';
 import { compareNumerically } from '#lib/language/compare-numerically.ts';
 
@@ -13,7 +13,7 @@ export type LevelsOfLabel = { id: string; count: number; counts: Record<string, 
 /** [CLUSTERS47] [ADDITIONS6] The most frequent label first. A recommendation of the UN counts under each label that it carries. */
 export function levelsByFacet(
 	{ labels, recommendations }: FacetsView,
-	levels: readonly LevelsView['recommendations'][number][],
+	levels: readonly RecommendationRatingsView['recommendations'][number][],
 	facet: LevelFacet
 ): LevelsOfLabel[] {
 	const agreed = new Map(levels.map((one) => [one.id, one.agreed?.level ?? notAssessed]));

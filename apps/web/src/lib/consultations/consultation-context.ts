@@ -1,4 +1,4 @@
-import { noConsensus, type Level } from '@plenum/domain/clusters/levels';
+import { type Level, viewsRecorded } from '@plenum/domain/consultations/scale';
 import type { Constituency } from '@plenum/domain/consultations/consultation';
 import { mayAct, type Act } from '@plenum/domain/people/rights';
 import type { ConsultationView } from '@plenum/protocol/consultations';
@@ -81,7 +81,7 @@ export class ConsultationContext {
 	}
 
 	level(id: string): Level {
-		if (id === noConsensus) return { id, value: null, label: null };
+		if (id === viewsRecorded) return { id, value: null, label: null };
 		return this.levels.find((level) => level.id === id) ?? { id, value: null, label: null };
 	}
 }

@@ -7,7 +7,7 @@ import {
 } from '@plenum/domain/consultations/consultation';
 import { mapLanguages, type Language } from '@plenum/domain/languages';
 import type { ParticipationNotice } from '@plenum/domain/consultations/participation-notice';
-import { defaultScale, type Level } from '@plenum/domain/clusters/levels';
+import { defaultScale, type Level } from '@plenum/domain/consultations/scale';
 import type { ConsultationView, CreateConsultationRequest } from '@plenum/protocol/consultations';
 import type { Text } from '#lib/language/language.ts';
 

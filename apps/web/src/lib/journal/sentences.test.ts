@@ -44,34 +44,29 @@ describe('a line of the record as a sentence', () => {
 		[line('hand-moved', { participant: 'p', before: null }), '<p> was moved in the list of speakers'],
 		[line('speaking-rules-set', { rules: {} }), 'The rules for speakers were changed'],
 		[line('details-changed', { details: {} }), 'The date, the place or the languages were changed'],
-		[line('step-moved', { step: 'level' }), 'On to the step: Level'],
-		[
-			line('reading-given', { constituency: 'nhri', level: 'in-process' }, 'cluster:c'),
-			'Reading of (nhri) on “{c}”: =in-process'
-		],
-		[
-			line('reading-given', { constituency: 'nhri', level: null }, 'cluster:c'),
-			'(nhri) took back its reading on “{c}”'
-		],
-		[line('level-agreed', { level: null }, 'cluster:c'), 'The agreed level of “{c}” was taken back'],
+		[line('step-moved', { step: 'level' }), 'On to the step: Ratings'],
 		[line('person-returned', { participant: 'p' }), '<p> waits in the lobby again'],
 		[
-			line('recommendation-readings-given', {
-				...{ constituency: 'nhri', reading: { level: 'in-process' } },
+			line('side-ratings-recorded', {
+				...{ constituency: 'nhri', rating: { level: 'in-process' } },
 				recommendations: [{ number: '140.1' }, { number: '140.2' }]
 			}),
-			'Reading of (nhri) of 140.1, 140.2: =in-process'
+			'Rating of 140.1, 140.2 by (nhri): =in-process'
 		],
 		[
-			line('recommendation-readings-given', {
-				...{ constituency: 'nhri', reading: null },
+			line('side-ratings-recorded', {
+				...{ constituency: 'nhri', rating: null },
 				recommendations: [{ number: '140.1' }]
 			}),
-			'(nhri) took back its reading of 140.1'
+			'(nhri) took back its rating of 140.1'
 		],
 		[
-			line('recommendation-levels-agreed', { agreed: { level: 'no-consensus' }, recommendations: [{ number: '1' }] }),
-			'Agreed level of 1: =no-consensus'
+			line('side-rating-objected', { constituency: 'nhri', recommendations: [{ number: '140.1' }] }),
+			'A member of (nhri) objected to the rating of 140.1'
+		],
+		[
+			line('ratings-agreed', { agreed: { level: 'views-recorded' }, recommendations: [{ number: '1' }] }),
+			'Agreed rating of 1: =views-recorded'
 		],
 		[
 			line('poll-closed', { tally: { for: 3, against: 1, abstain: 0 }, adopted: true }, 'poll:p'),

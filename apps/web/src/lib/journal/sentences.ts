@@ -139,20 +139,18 @@ function sentencesIn(t: Text, words: SentenceContext): Sentences {
 		},
 		'cluster-split': (data, line) => say['cluster-split'](named(data, 'label'), clusterOf(line)),
 		'cluster-renamed': (data) => say['cluster-renamed'](named(data, 'from'), named(data, 'to')),
-		'reading-given': (data, line) =>
-			say['reading-given'](known.constituency(text(data, 'constituency')), levelIn(data), clusterOf(line)),
-		'level-agreed': (data, line) => say['level-agreed'](levelIn(data), clusterOf(line)),
-		'recommendation-readings-given': (data) =>
-			say['recommendation-readings-given'](
+		'side-ratings-recorded': (data) =>
+			say['side-ratings-recorded'](
 				known.constituency(text(data, 'constituency')),
-				levelIn(data['reading']),
+				levelIn(data['rating']),
 				numbersIn(data)
 			),
-		'recommendation-levels-agreed': (data) =>
-			say['recommendation-levels-agreed'](levelIn(data['agreed']), numbersIn(data)),
-		'equal-levels-agreed': (data) => say['equal-levels-agreed'](numbersIn(data)),
-		'equal-ratings-agreed': (data) => say['equal-ratings-agreed'](numbersIn(data)),
-		'equal-ratings-taken-back': (data) => say['equal-ratings-taken-back'](numbersIn(data)),
+		'side-rating-objected': (data) =>
+			say['side-rating-objected'](known.constituency(text(data, 'constituency')), numbersIn(data)),
+		'side-rating-objection-withdrawn': (data) =>
+			say['side-rating-objection-withdrawn'](known.constituency(text(data, 'constituency')), numbersIn(data)),
+		'ratings-agreed': (data) => say['ratings-agreed'](levelIn(data['agreed']), numbersIn(data)),
+		'alike-ratings-agreed': (data) => say['alike-ratings-agreed'](numbersIn(data)),
 		'ratings-opened': (data) => say['ratings-opened'](named(data, 'title'), kindsInWords(t, countsIn(data))),
 		'ratings-closed': () => say['ratings-closed'],
 		'ratings-reopened': () => say['ratings-reopened'],
@@ -164,7 +162,7 @@ function sentencesIn(t: Text, words: SentenceContext): Sentences {
 			),
 		'rating-sheet-taken-back': (data) => say['rating-sheet-taken-back'](known.number(count(data, 'ratings'))),
 		'ratings-revealed': (data) =>
-			say['ratings-revealed'](known.number(count(data, 'equal')), known.number(count(data, 'differing'))),
+			say['ratings-revealed'](known.number(count(data, 'alike')), known.number(count(data, 'differs'))),
 		'cards-opened': (data) => say['cards-opened'](named(data, 'question')),
 		'cards-revealed': (data) =>
 			say['cards-revealed'](known.number(count(data, 'cards')), known.number(count(data, 'writers'))),

@@ -22,6 +22,6 @@ export function saidThen(t: Inside, reader: Language, { level, percentage, regre
 	return [
 		levelName(t, level),
 		...(percentage === null ? [] : [formatPercent(reader, percentage)]),
-		...(regression ? [t.clusters.regression] : [])
+		...(regression ? [t.words.regression] : [])
 	].join(' · ');
 }

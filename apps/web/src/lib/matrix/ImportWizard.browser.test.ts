@@ -167,7 +167,7 @@ async function openTracker(institutions: typeof tracker.institutions = []) {
 		import: { ...view, preview: { ...view.preview!, tracker: { ...tracker, institutions } } }
 	});
 	server.on(`POST ${at}/i/confirm`, done);
-	server.on('GET /consultations/c/levels', { recommendations: [{ id: 'r-1' }, { id: 'r-2' }] });
+	server.on('GET /consultations/c/recommendation-ratings', { recommendations: [{ id: 'r-1' }, { id: 'r-2' }] });
 	server.on('GET /consultations/c/rating-rounds', { rounds: [] });
 	server.on('POST /consultations/c/rating-rounds', { id: 'r' });
 	server.on('POST /consultations/c/rating-rounds/r/sheets', { sheet, rows: [{ figure: null }], meanings: null });

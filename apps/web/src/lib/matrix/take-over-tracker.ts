@@ -1,4 +1,4 @@
-import type { LevelsView } from '@plenum/protocol/clusters';
+import type { RecommendationRatingsView } from '@plenum/protocol/clusters';
 import type { ConfirmedSheet, SheetView } from '@plenum/protocol/rating-sheets';
 import type { OpenRoundRequest, OwnRatings, RoundList, RoundView } from '@plenum/protocol/ratings';
 import type { Api } from '#lib/api.ts';
@@ -49,7 +49,7 @@ async function findRound(
 	{ title, disclosure, noneFree }: Taking
 ): Promise<FoundRound> {
 	const [levels, rounds] = await Promise.all([
-		api.get<LevelsView>(at('/levels')),
+		api.get<RecommendationRatingsView>(at('/recommendation-ratings')),
 		api.get<RoundList>(at('/rating-rounds'))
 	]);
 	if (!levels.ok) return levels;

@@ -1,4 +1,4 @@
-import type { LevelsView } from '@plenum/protocol/clusters';
+import type { RecommendationRatingsView } from '@plenum/protocol/clusters';
 import type { MechanismView } from '@plenum/protocol/mechanisms';
 import { expect, test, vi } from 'vitest';
 import { FakeServer } from '../../fixtures/fake-server.fixture.ts';
@@ -28,7 +28,10 @@ const recommendations = ['140.1', '140.2', '140.3'].map((number) =>
 
 test('[MECHANISM5] words find what it may stand beside, without what it stands beside already; one press links it', async () => {
 	const server = new FakeServer();
-	server.on('GET /consultations/c/levels', { recommendations, earlierOutcomes: 0 } satisfies LevelsView);
+	server.on('GET /consultations/c/recommendation-ratings', {
+		recommendations,
+		earlierOutcomes: 0
+	} satisfies RecommendationRatingsView);
 	const link = vi.fn(() => Promise.resolve(null));
 	const { screen } = await renderComponent(LinkMechanismDialog, { one, open: true, link }, {}, server);
 	const field = screen.getByLabelText(starting(mechanisms.linkSearch));

@@ -1,10 +1,11 @@
 import { mayAct, type Role } from '@plenum/domain/people/rights';
+import { summarise } from '@plenum/domain/ratings/status';
 import type { WorkshopSummary } from '@plenum/protocol/workshops';
 import { expect, test } from 'vitest';
 import { pollView, roundView } from '../../fixtures/views.fixture.ts';
 import { alsoInProgress, nextStep, type Situation } from './next-step.ts';
 
-const standing = { total: 9, statuses: [], levels: [], clusters: 3, openClusters: 3 };
+const standing = { ...summarise(Array(9).fill({ sideRatings: [], agreed: null })), clusters: 3, openClusters: 3 };
 const nothing: Situation = {
 	...{
 		can: () => false,

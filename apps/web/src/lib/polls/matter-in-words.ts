@@ -16,11 +16,11 @@ export function matterInWords({ t, language, context }: Reader, subject: PollSub
 			return matters.text(t.assessment.sections[subject.section]);
 		case 'passage':
 			return matters.passage(t.assessment.sections[subject.section]);
-		case 'level': {
+		case 'rating': {
 			const { level, percentage, regression } = subject.proposed;
 			const share = percentage === null ? '' : formatPercent(language, percentage);
 			const said = [levelName(t, context.level(level)), share, regression ? t.words.regression : ''];
-			return matters.level(said.filter(Boolean).join(' · '));
+			return matters.rating(said.filter(Boolean).join(' · '));
 		}
 		case 'agenda':
 			return matters.agenda;

@@ -1,4 +1,4 @@
-import { smallestLine } from '@plenum/domain/polls/disclosure';
+import { smallestLine } from '@plenum/domain/polls/line-sizes';
 import type { PollView } from '@plenum/protocol/polls';
 import type { AcceptTrustRequest, UnsealingBatches, UnsealStepRequest } from '@plenum/protocol/trustees';
 

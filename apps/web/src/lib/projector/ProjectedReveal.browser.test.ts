@@ -11,7 +11,7 @@ const recommendations = ['140.1', '140.2'].map((number) => listedRecommendation(
 const reveal = (round: string): RevealView => ({
 	round,
 	rows: recommendations.map(({ id, number }) => ({
-		...{ recommendation: id, cluster: 'k', number, state: 'differing' as const, equal: null, lines: [] },
+		...{ recommendation: id, cluster: 'k', number, status: 'differs' as const, isHidden: false, lines: [] },
 		...{ between: 2, within: 0 }
 	}))
 });

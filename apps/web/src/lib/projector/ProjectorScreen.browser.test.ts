@@ -1,3 +1,4 @@
+import { summarise } from '@plenum/domain/ratings/status';
 import type { ProjectorView } from '@plenum/protocol/projector';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -206,7 +207,10 @@ const moments: [string, ProjectorView][] = [
 	['silent cards', projectorView({ kind: 'cards', cards }, { say: 'card-on-phone', item: { ...item, step: 'write' } })],
 	[
 		'a closed item',
-		projectorView({ kind: 'closing', agreed: null, closing }, { say: 'item-closed', item: { ...item, step: 'close' } })
+		projectorView(
+			{ kind: 'closing', summary: summarise([]), closing },
+			{ say: 'item-closed', item: { ...item, step: 'close' } }
+		)
 	]
 ];
 test.for(moments)(

@@ -1,9 +1,10 @@
 import type { ListedRecommendation, RevealedRow } from '@plenum/protocol/ratings';
 import { expect, test } from 'vitest';
-import { countStates, joinReveal, rowsOf, segmentsOf } from './reveal-rows.ts';
+import { alikeIn, joinReveal, rowsOf, segmentsOf } from './reveal-rows.ts';
 
-const row = (recommendation: string, state: RevealedRow['state']): RevealedRow => ({
-	...{ recommendation, cluster: 'k', number: recommendation, state, equal: null, lines: [], between: 0, within: 0 }
+const row = (recommendation: string, status: RevealedRow['status']): RevealedRow => ({
+	...{ recommendation, cluster: 'k', number: recommendation, status, isHidden: false },
+	...{ lines: [], between: 0, within: 0 }
 });
 const words = (id: string): ListedRecommendation => ({
 	...{ id, cluster: 'k', kind: 'recommendation', note: null },
@@ -11,11 +12,11 @@ const words = (id: string): ListedRecommendation => ({
 	...{ states: [], position: 'supported', themes: [] }
 });
 const agreed = { level: 'high', percentage: null, regression: false };
-const level = (id: string) => ({ ...words(id), readings: [], then: [], closed: false, agreed });
+const settled = (id: string) => ({ id, closed: false, agreed });
 
 test('[RATINGS11] rows keep the order of the reveal, each with its words and what is agreed', () => {
-	const rows = [row('2', 'differing'), row('1', 'equal'), row('gone', 'equal'), row('3', 'unrated')];
-	const shown = joinReveal(rows, [words('1'), words('2'), words('3')], [level('1')]);
+	const rows = [row('2', 'differs'), row('1', 'alike'), row('gone', 'alike'), row('3', 'not-rated')];
+	const shown = joinReveal(rows, [words('1'), words('2'), words('3')], [settled('1')]);
 	expect(shown.map(({ words: { text }, agreed }) => [text, agreed?.level])).toEqual([
 		...[
 			['Text 2', undefined],
@@ -23,10 +24,19 @@ test('[RATINGS11] rows keep the order of the reveal, each with its words and wha
 			['Text 3', undefined]
 		]
 	]);
-	expect(rowsOf(shown, 'equal', 'unrated').map(({ number }) => number)).toEqual(['1', '3']);
-	expect(countStates(shown).map(({ state, count }) => `${state} ${count}`)).toEqual([
-		...['equal 1', 'differing 1', 'one-sided 0', 'hidden 0', 'unrated 1']
-	]);
+	expect(rowsOf(shown, 'alike', 'not-rated').map(({ number }) => number)).toEqual(['1', '3']);
+});
+
+test('[RATINGS12] what is alike says what its lines say', () => {
+	const line = {
+		constituencies: ['state'],
+		raters: 3,
+		levels: [{ level: 'low', count: 3 }],
+		cannotJudge: 0,
+		regression: 3
+	};
+	expect(alikeIn({ ...row('1', 'alike'), lines: [line] })).toMatchObject({ level: 'low', regression: true });
+	expect(alikeIn(row('2', 'not-rated'))).toBeNull();
 });
 
 test('a bar begins with the highest level and ends with who cannot judge; a level that the scale lost stands too', () => {

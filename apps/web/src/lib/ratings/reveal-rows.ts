@@ -1,12 +1,12 @@
-import { countKinds, type KindCounts } from '@plenum/domain/clusters/addition';
-import { agreementStates, type AgreementState } from '@plenum/domain/ratings/compare-sides';
-import type { ListedRecommendation, RevealedRow, SettledLevel, TakenOver } from '@plenum/protocol/ratings';
+import { provisionalRating } from '@plenum/domain/ratings/compare-sides';
+import type { Status } from '@plenum/domain/ratings/status';
+import type { ListedRecommendation, RevealedRow, SettledRating } from '@plenum/protocol/ratings';
 
 /** How a recommendation was rated, with its words, and what has been agreed on it since. */
 export type ShownRow = RevealedRow & {
 	words: ListedRecommendation;
-	agreed: SettledLevel['agreed'];
-	/** Its cluster is: no level is set any more, and none put to the vote. */
+	agreed: SettledRating['agreed'];
+	/** Its cluster is: nothing is rated any more, and nothing put to the vote. */
 	isClosed: boolean;
 };
 
@@ -14,29 +14,24 @@ export type ShownRow = RevealedRow & {
 export function joinReveal(
 	rows: readonly RevealedRow[],
 	listed: readonly ListedRecommendation[],
-	levels: readonly SettledLevel[]
+	settled: readonly SettledRating[]
 ): ShownRow[] {
 	const words = new Map(listed.map((one) => [one.id, one]));
-	const now = new Map(levels.map((one) => [one.id, one]));
+	const now = new Map(settled.map((one) => [one.id, one]));
 	return rows.flatMap((row) => {
 		const [one, of] = [words.get(row.recommendation), now.get(row.recommendation)];
 		return one ? [{ ...row, words: one, agreed: of?.agreed ?? null, isClosed: of?.closed ?? false }] : [];
 	});
 }
 
-/** [RATINGS12] The whole list at a glance. */
-export function countStates(rows: readonly Pick<RevealedRow, 'state'>[]): { state: AgreementState; count: number }[] {
-	return agreementStates.map((state) => ({ state, count: rows.filter((row) => row.state === state).length }));
+/** Rows of some statuses in the order of their numbers in the list; those that differ stay in theirs. */
+export function rowsOf(rows: readonly ShownRow[], ...wanted: Status[]): ShownRow[] {
+	return rows.filter(({ status }) => wanted.includes(status));
 }
 
-/** What was taken over of them, by its kind. */
-export function countTaken(rows: readonly ShownRow[], { agreed }: Pick<TakenOver, 'agreed'>): KindCounts {
-	return countKinds(rows.filter(({ recommendation }) => agreed.includes(recommendation)).map(({ words }) => words));
-}
-
-/** Rows of some states in the order of their numbers in the list; those that differ stay in theirs. */
-export function rowsOf(rows: readonly ShownRow[], ...states: AgreementState[]): ShownRow[] {
-	return rows.filter(({ state }) => states.includes(state));
+/** Of one that is alike: what all its lines say. */
+export function alikeIn({ lines: [line] }: Pick<RevealedRow, 'lines'>) {
+	return line ? provisionalRating(line) : null;
 }
 
 /** Of one line: from the highest level to the lowest, those who cannot judge last; in hundredths of its width. */

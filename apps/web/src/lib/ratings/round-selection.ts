@@ -1,10 +1,10 @@
 import { countKinds, type KindCounts } from '@plenum/domain/clusters/addition';
-import type { LevelsView } from '@plenum/protocol/clusters';
+import type { RecommendationRatingsView } from '@plenum/protocol/clusters';
 
 export const selections = ['all', 'clusters', 'without-level'] as const;
 export type Selection = (typeof selections)[number];
 
-type Row = Pick<LevelsView['recommendations'][number], 'id' | 'cluster' | 'kind' | 'agreed'>;
+type Row = Pick<RecommendationRatingsView['recommendations'][number], 'id' | 'cluster' | 'kind' | 'agreed'>;
 
 /** [RATINGS6] What a new round can hold of what was chosen; `taken` are in a round that forbids another. */
 export function chooseRecommendations(

@@ -1,4 +1,4 @@
-import { defaultScale } from '@plenum/domain/clusters/levels';
+import { defaultScale } from '@plenum/domain/consultations/scale';
 import { expect, test } from 'vitest';
 import { slice, toneOf } from './level-tone.ts';
 
@@ -6,7 +6,7 @@ test('each level of the default scale has a look of its own', () => {
 	expect(defaultScale.map(toneOf)).toEqual(['none', 'not', 'process', 'partial', 'full']);
 });
 
-test('a scale of one’s own is told apart by its values, and no consensus by itself', () => {
+test('a scale of one’s own is told apart by its values, and different views by themselves', () => {
 	expect([0, 0.2, 0.5, 0.99, 1].map((value) => toneOf({ id: 'own', value }))).toEqual([
 		'not',
 		'process',
@@ -14,7 +14,7 @@ test('a scale of one’s own is told apart by its values, and no consensus by it
 		'partial',
 		'full'
 	]);
-	expect(toneOf({ id: 'no-consensus', value: null })).toBe('split');
+	expect(['views-recorded', 'divided'].map((id) => toneOf({ id, value: null }))).toEqual(['split', 'split']);
 });
 
 test('the mark of a level is as full as its value', () => {

@@ -1,11 +1,11 @@
-import { noConsensus } from '@plenum/domain/clusters/levels';
+import { divided, viewsRecorded } from '@plenum/domain/consultations/scale';
 
 export const tones = ['none', 'not', 'process', 'partial', 'full'] as const;
 export type Tone = (typeof tones)[number] | 'split';
 
 /** Where a level of any scale stands among the five that have a colour and a pattern. */
 export function toneOf(level: { id: string; value: number | null }): Tone {
-	if (level.id === noConsensus) return 'split';
+	if (level.id === viewsRecorded || level.id === divided) return 'split';
 	if (level.value === null) return 'none';
 	if (level.value <= 0) return 'not';
 	if (level.value < 0.5) return 'process';

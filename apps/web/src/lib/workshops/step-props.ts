@@ -20,6 +20,8 @@ export type StepProps = {
 	/** [WORKSHOP106] The vote that is closed at the foot of the page. */
 	closedBelow?: string | null | undefined;
 	cards: CardRounds;
+	/** The reader went on or back by a row: the room's screen can follow. */
+	onturn?: ((by: 1 | -1) => void) | undefined;
 	onchange: (cluster: ClusterView) => void;
 };
 

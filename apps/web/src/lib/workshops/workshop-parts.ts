@@ -13,7 +13,7 @@ import type { LaterSteps } from './step-props.ts';
 
 export const stepParts: LaterSteps = {
 	write: new Later(() => import('./WriteStep.svelte'), 'comments', 'voting', 'work'),
-	level: new Later(() => import('./LevelStep.svelte'), 'voting', 'work'),
+	level: new Later(() => import('./RatingStep.svelte'), 'voting', 'work'),
 	actions: new Later(() => import('./ActionsStep.svelte'), 'voting', 'work'),
 	decide: new Later(() => import('./DecideStep.svelte'), 'voting', 'work'),
 	close: new Later(() => import('./ClosingStep.svelte'), 'voting', 'work')

@@ -18,39 +18,36 @@ export const fr: FullReportWords = {
 		recommendations: 'Recommandations',
 		clusters: 'Groupes de recommandations',
 		closed: 'Groupes clos',
-		agreed: 'Groupes avec un niveau convenu',
-		noConsensus: 'Groupes sans consensus',
-		recommendationsAgreed: 'Recommandations ayant leur propre niveau convenu',
-		recommendationsApart: 'Recommandations sur lesquelles les avis diffèrent',
+		statuses: {
+			agreed: 'Recommandations ayant une appréciation convenue',
+			'views-recorded': 'Recommandations sur lesquelles tous les avis ont été consignés',
+			differs: 'Recommandations sur lesquelles les avis divergent',
+			alike: 'Recommandations aux appréciations concordantes, sans accord à ce jour',
+			incomplete: 'Recommandations appréciées en partie, sans accord à ce jour',
+			'not-rated': 'Recommandations pas encore appréciées'
+		},
 		polls: 'Décisions mises aux voix',
 		adopted: 'Mesures adoptées',
 		commitments: 'Engagements suivis'
 	},
-	agreedLevels: { clusters: 'Groupes par niveau convenu', recommendations: 'Recommandations par niveau convenu' },
-	readingsByConstituency: {
-		clusters: 'Appréciations des groupes par collège et par niveau',
-		recommendations: 'Appréciations des recommandations par collège et par niveau'
-	},
-	levelsByConstituency: 'Niveaux par collège',
-	levelsByConstituencyText:
-		'Chaque collège donne sa propre appréciation d’un groupe ; lorsque les recommandations ont été appréciées une à une, le nombre de chaque appréciation figure entre parenthèses. Le niveau convenu figure à côté ; ce n’est pas une moyenne.',
-	differences: 'Là où les appréciations divergent',
+	byRating: 'Recommandations par appréciation convenue',
+	bySide: 'Niveau de mise en œuvre des recommandations selon chaque collège',
+	ratingsBySide: 'Appréciations par collège',
+	ratingsBySideText:
+		'Combien de recommandations de chaque groupe chaque collège place à chaque niveau, et où elles en sont. Aucune appréciation n’est une moyenne.',
+	differences: 'Là où les avis divergent',
 	differencesText:
-		'Sur ces groupes, les collèges ne disent pas la même chose. Toutes les appréciations sont maintenues.',
-	noDifferences:
-		'Aucune appréciation divergente, aucune opinion divergente ni décision non partagée n’a été enregistrée.',
-	silent: (sides) => `Sans appréciation : ${sides}`,
+		'Sur ces recommandations, les collèges ne disent pas la même chose, ou tous ne disent pas ce qui a été convenu. Tous les avis sont maintenus.',
+	noDifferences: 'Aucun avis divergent, aucune opinion divergente ni décision non partagée n’a été enregistré.',
 	clusters: 'Évaluation par groupe',
 	notTakenUp: 'Groupes non encore examinés',
 	recommendations: 'Recommandations',
-	agreedLevel: 'Niveau convenu',
+	ratings: 'Appréciations',
 	level: 'Niveau',
-	readings: 'Appréciations',
 	constituency: 'Collège',
-	explanation: 'Explication',
 	unreadable: 'Texte manquant',
 	stillOpen: 'Ce groupe est encore ouvert',
-	stillOpenText: 'Son niveau et son texte peuvent changer jusqu’à sa clôture.',
+	stillOpenText: 'Ses appréciations et son texte peuvent changer jusqu’à sa clôture.',
 	indicators: {
 		title: 'Indicateurs',
 		indicator: 'Indicateur',

@@ -10,7 +10,7 @@ export const ar: HandoutWords = {
 	number: 'الرقم',
 	recommendation: 'التوصية',
 	position: 'موقف الدولة',
-	level: 'مستوى التنفيذ بحسب كل طرف',
+	level: 'مستوى التنفيذ في تقدير كل طرف',
 	also: (list) => `توصيات أخرى مع مستوى تنفيذها: ${list}.`,
 	more: (count, numbers) =>
 		`توصيات أخرى يرد مستوى تنفيذها في مصفوفة التوصيات مع التقييم (العدد: ${count})${numbers === '' ? '' : `: ${numbers}`}.`,

@@ -12,11 +12,11 @@ export const en = {
 	number: 'No.',
 	recommendation: 'Recommendation',
 	position: 'Position of the State',
-	level: 'Level of implementation, by side',
-	also: (list: string) => `Also recommended, with the level: ${list}.`,
+	level: 'Level of implementation as assessed by each side',
+	also: (list: string) => `Also recommended, with the ratings: ${list}.`,
 	/** The others, by number; empty where there are too many of them. */
 	more: (count: number, numbers: string) =>
-		`And ${count} more; for ${count === 1 ? 'its level' : 'their levels'} see the matrix of recommendations with the assessment${numbers === '' ? '' : `: ${numbers}`}.`,
+		`And ${count} more; for ${count === 1 ? 'its rating' : 'their ratings'} see the matrix of recommendations with the assessment${numbers === '' ? '' : `: ${numbers}`}.`,
 	remains: 'What remains to be recommended',
 	addressee: 'Addressee',
 	by: 'By',

@@ -10,10 +10,10 @@ export const es: HandoutWords = {
 	number: 'Núm.',
 	recommendation: 'Recomendación',
 	position: 'Posición del Estado',
-	level: 'Nivel de aplicación, por parte',
-	also: (list) => `Otras recomendaciones, con su nivel: ${list}.`,
+	level: 'Nivel de aplicación según cada parte',
+	also: (list) => `Otras recomendaciones, con su valoración: ${list}.`,
 	more: (count, numbers) =>
-		`Y ${count} más, cuyo nivel figura en la matriz de recomendaciones con la evaluación${numbers === '' ? '' : `: ${numbers}`}.`,
+		`Y ${count} más, cuya valoración figura en la matriz de recomendaciones con la evaluación${numbers === '' ? '' : `: ${numbers}`}.`,
 	remains: 'Lo que queda por recomendar',
 	addressee: 'Destinatario',
 	by: 'Plazo',

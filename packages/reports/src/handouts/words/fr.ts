@@ -11,10 +11,10 @@ export const fr: HandoutWords = {
 	number: 'N°',
 	recommendation: 'Recommandation',
 	position: 'Position de l’État',
-	level: 'Niveau de mise en œuvre, par collège',
-	also: (list) => `Autres recommandations, avec leur niveau : ${list}.`,
+	level: 'Niveau de mise en œuvre selon chaque collège',
+	also: (list) => `Autres recommandations, avec leur appréciation : ${list}.`,
 	more: (count, numbers) =>
-		`Et ${compte(count, 'autre')}, dont le niveau figure dans la matrice des recommandations avec l’évaluation${numbers === '' ? '' : ` : ${numbers}`}.`,
+		`Et ${compte(count, 'autre')}, dont l’appréciation figure dans la matrice des recommandations avec l’évaluation${numbers === '' ? '' : ` : ${numbers}`}.`,
 	remains: 'Ce qui reste à recommander',
 	addressee: 'Destinataire',
 	by: 'Échéance',

@@ -48,23 +48,24 @@ export const en = {
 	pause: (from: string, to: string | null) => (to === null ? `Pause from ${from} on` : `Pause from ${from} to ${to}`),
 	notice: (time: string, text: string, until: string | null) =>
 		until === null ? `${time} Notice: ${text}` : `${time} Notice until ${until}: ${text}`,
-	reading: (side: string, cluster: string, level: string) => `Reading of ${side} on “${cluster}”: ${level}`,
-	readingOf: (side: string, numbers: string, level: string) => `Reading of ${side} of ${numbers}: ${level}`,
-	readingTakenBack: (side: string, numbers: string) => `${side} took back its reading of ${numbers}`,
-	agreed: (cluster: string, level: string) => `Agreed level of “${cluster}”: ${level}`,
-	agreedOf: (numbers: string, level: string) => `Agreed level of ${numbers}: ${level}`,
-	agreedTakenBack: (numbers: string) => `The agreed level of ${numbers} was taken back`,
-	equal: (numbers: string) => `What the sides say alike was agreed of ${numbers}`,
+	sideRating: (side: string, numbers: string, level: string) => `${side} rated ${numbers}: ${level}`,
+	sideRatingTakenBack: (side: string, numbers: string) => `${side} took back its rating of ${numbers}`,
+	objected: (side: string, numbers: string) => `A member of ${side} objected to its rating of ${numbers}`,
+	objectionWithdrawn: (side: string, numbers: string) =>
+		`A member of ${side} withdrew an objection to its rating of ${numbers}`,
+	agreed: (numbers: string, level: string) => `Agreed rating of ${numbers}: ${level}`,
+	viewsRecorded: (numbers: string) => `No rating of ${numbers} was agreed: all views were recorded`,
+	agreedTakenBack: (numbers: string) => `The agreed rating of ${numbers} was taken back`,
+	alike: (numbers: string) => `What the sides say alike was agreed for ${numbers}`,
 	roundOpened: (title: string, confidential: boolean) =>
 		`Silent rating was opened: “${title}” (${confidential ? 'confidential' : 'open'})`,
 	roundClosed: 'Silent rating was closed',
-	roundRevealed: (equal: number, differing: number) =>
-		`Ratings were shown to all: the sides say the same of ${counted(equal, 'recommendation')}, and differ on ${differing}`,
+	roundRevealed: (counts: string) => `The ratings were shown to all: ${counts}`,
 	/** What was voted on where it was no action. */
 	matters: {
 		text: (section: string) => `Put to the vote: the text of “${section}”, as it stood when the vote started`,
 		passage: (section: string) => `Put to the vote: a passage of “${section}”, as it stood when the vote started`,
-		level: (level: string) => `Put to the vote: this level: ${level}`,
+		rating: (level: string) => `Put to the vote: this rating: ${level}`,
 		agenda: 'Put to the vote: the agenda, as it stood when the vote started',
 		outcome: (version: number) => `Put to the vote: the outcome as a whole, version ${version}`,
 		priorities: 'Put to the vote: what comes first'

@@ -46,22 +46,23 @@ export const fr: MinutesWords = {
 	pause: (from, to) => (to === null ? `Pause à partir de ${from}` : `Pause de ${from} à ${to}`),
 	notice: (time, text, until) =>
 		until === null ? `${time} Avis : ${text}` : `${time} Avis jusqu’à ${until} : ${text}`,
-	reading: (side, cluster, level) => `Appréciation du collège « ${side} » sur « ${cluster} » : ${level}`,
-	readingOf: (side, numbers, level) => `Appréciation du collège « ${side} » sur ${numbers} : ${level}`,
-	readingTakenBack: (side, numbers) => `Le collège « ${side} » a retiré son appréciation de ${numbers}`,
-	agreed: (cluster, level) => `Niveau convenu pour « ${cluster} » : ${level}`,
-	agreedOf: (numbers, level) => `Niveau convenu pour ${numbers} : ${level}`,
-	agreedTakenBack: (numbers) => `Le niveau convenu pour ${numbers} a été retiré`,
-	equal: (numbers) => `Ce que les collèges disent de même a été convenu pour ${numbers}`,
+	sideRating: (side, numbers, level) => `Appréciation de ${numbers} par le collège « ${side} » : ${level}`,
+	sideRatingTakenBack: (side, numbers) => `Le collège « ${side} » a retiré son appréciation de ${numbers}`,
+	objected: (side, numbers) => `Un membre du collège « ${side} » a fait objection à son appréciation de ${numbers}`,
+	objectionWithdrawn: (side, numbers) =>
+		`Un membre du collège « ${side} » a retiré une objection à son appréciation de ${numbers}`,
+	agreed: (numbers, level) => `Appréciation convenue pour ${numbers} : ${level}`,
+	viewsRecorded: (numbers) => `Aucune appréciation convenue pour ${numbers} : tous les avis ont été consignés`,
+	agreedTakenBack: (numbers) => `L’appréciation convenue pour ${numbers} a été retirée`,
+	alike: (numbers) => `Ce que les collèges disent de même a été convenu pour ${numbers}`,
 	roundOpened: (title, confidential) =>
-		`L’évaluation en silence a été ouverte : « ${title} » (${confidential ? 'confidentielle' : 'ouverte'})`,
-	roundClosed: 'L’évaluation en silence a été close',
-	roundRevealed: (equal, differing) =>
-		`Les évaluations ont été montrées : les collèges disent de même pour ${compte(equal, 'recommandation')} et divergent pour ${differing}`,
+		`L’appréciation en silence a été ouverte : « ${title} » (${confidential ? 'confidentielle' : 'ouverte'})`,
+	roundClosed: 'L’appréciation en silence a été close',
+	roundRevealed: (counts) => `Les appréciations ont été montrées à tous : ${counts}`,
 	matters: {
 		text: (section) => `Mis aux voix : le texte « ${section} », tel qu’il était au début du vote`,
 		passage: (section) => `Mis aux voix : un passage de « ${section} », tel qu’il était au début du vote`,
-		level: (level) => `Mis aux voix : ce niveau : ${level}`,
+		rating: (level) => `Mis aux voix : l’appréciation « ${level} »`,
 		agenda: 'Mis aux voix : l’ordre du jour, tel qu’il était au début du vote',
 		outcome: (version) => `Mis aux voix : le document final, version ${version}`,
 		priorities: 'Mis aux voix : ce qui vient en premier'

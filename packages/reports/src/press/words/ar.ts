@@ -1,7 +1,5 @@
 import type { PressWords } from './en.ts';
 
-const things = { recommendations: 'التوصيات', clusters: 'مجموعات التوصيات' } as const;
-
 export const ar: PressWords = {
 	kind: 'نتيجة مشاورة وطنية',
 	sheet: 'للصحفيين',
@@ -13,7 +11,7 @@ export const ar: PressWords = {
 	],
 	numbers: 'الأرقام',
 	level: 'مستوى التنفيذ',
-	of: { recommendations: 'التوصيات', clusters: 'مجموعات التوصيات' },
+	recommendations: 'التوصيات',
 	others: 'غير ذلك',
 	actions: 'إجراءات المتابعة المعتمدة',
 	status: 'الحالة',
@@ -21,10 +19,10 @@ export const ar: PressWords = {
 	followUp: (adopted, done, under) =>
 		`عدد الإجراءات المعتمدة قيد المتابعة ${adopted}، أُنجز منها ${done}، ويجري تنفيذ ${under} منها.`,
 	noFollowUp: 'لا توجد إجراءات قيد المتابعة حتى الآن.',
-	differ: (count, of) =>
+	differ: (count) =>
 		count === 0
-			? `لم يُسجَّل اختلاف في الآراء بشأن ${things[of]}.`
-			: `عدد ${things[of]} التي تختلف الآراء بشأنها: ${count}، ويرد كل رأي في التقرير.`,
+			? 'لا توجد توصية تختلف الآراء بشأنها.'
+			: `عدد التوصيات التي تختلف الآراء بشأنها: ${count}، ويرد كل رأي في التقرير.`,
 	webcast: 'بث الدورة المسجَّل',
 	watch: 'شاهد التسجيل',
 	speakers: 'الدول التي أخذت الكلمة:',
@@ -47,7 +45,7 @@ export const ar: PressWords = {
 		'cc0-1.0': 'دون حقوق محفوظة (CC0 1.0 عالمي)'
 	},
 	page: { before: 'صفحة ', between: ' من ' },
-	total: (count, of) => `${things[of]}: ${count}`,
+	total: (count) => `التوصيات: ${count}`,
 	readOn: 'الاطلاع على النتيجة كاملة',
 	entry: (number) => `النسخة ${number} من النتيجة`,
 	replaced: 'نُشرت نسخة أحدث منذ ذلك الحين.',

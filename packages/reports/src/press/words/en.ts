@@ -12,7 +12,7 @@ export const en = {
 	],
 	numbers: 'The numbers',
 	level: 'Level of implementation',
-	of: { recommendations: 'Recommendations', clusters: 'Clusters of recommendations' },
+	recommendations: 'Recommendations',
 	others: 'Others',
 	actions: 'Adopted follow-up actions',
 	status: 'Status',
@@ -20,10 +20,10 @@ export const en = {
 	followUp: (adopted: number, done: number, under: number) =>
 		`Of ${counted(adopted, 'adopted action')} that ${adopted === 1 ? 'is' : 'are'} followed up, ${howMany(done)} done and ${howMany(under)} in progress.`,
 	noFollowUp: 'No action is followed up so far.',
-	differ: (count: number, of: 'recommendations' | 'clusters') =>
+	differ: (count: number) =>
 		count === 0
-			? `No difference of views was recorded on any ${of.slice(0, -1)}.`
-			: `The sides see ${counted(count, of.slice(0, -1))} differently, and each view stands in the report.`,
+			? 'There is no recommendation on which the views differ.'
+			: `On ${counted(count, 'recommendation')} the views differ, and each view stands in the report.`,
 	webcast: 'Webcast of the session',
 	watch: 'Watch the recording',
 	speakers: 'States that took the floor:',
@@ -46,7 +46,7 @@ export const en = {
 		'cc0-1.0': 'No rights reserved (CC0 1.0 Universal)'
 	},
 	page: { before: 'Page ', between: ' of ' },
-	total: (count: number, of: 'recommendations' | 'clusters') => counted(count, of.slice(0, -1)),
+	total: (count: number) => counted(count, 'recommendation'),
 	readOn: 'Read the whole outcome',
 	entry: (number: string) => `Version ${number} of the outcome`,
 	replaced: 'A later version has been published since.',

@@ -1,8 +1,6 @@
 import { compte } from '../../words/grammar/fr.ts';
 import type { PressWords } from './en.ts';
 
-const nommes = { recommendations: 'recommandation', clusters: 'groupe' } as const;
-
 export const fr: PressWords = {
 	kind: 'Résultat d’une consultation nationale',
 	sheet: 'Pour les journalistes',
@@ -14,7 +12,7 @@ export const fr: PressWords = {
 	],
 	numbers: 'Les chiffres',
 	level: 'Niveau de mise en œuvre',
-	of: { recommendations: 'Recommandations', clusters: 'Groupes de recommandations' },
+	recommendations: 'Recommandations',
 	others: 'Autres',
 	actions: 'Mesures de suivi adoptées',
 	status: 'État d’avancement',
@@ -22,10 +20,10 @@ export const fr: PressWords = {
 	followUp: (adopted, done, under) =>
 		`Sur ${compte(adopted, 'mesure adoptée', 'mesures adoptées')} qui ${adopted < 2 ? 'fait' : 'font'} l’objet d’un suivi, ${combien(done, 'réalisée')} et ${combien(under, 'en cours', 'en cours')}.`,
 	noFollowUp: 'Aucune mesure ne fait l’objet d’un suivi à ce jour.',
-	differ: (count, of) =>
+	differ: (count) =>
 		count === 0
-			? `Aucune divergence n’a été consignée sur ${of === 'clusters' ? 'un groupe' : 'une recommandation'}.`
-			: `Les avis divergent sur ${compte(count, nommes[of])}, et chaque avis figure dans le rapport.`,
+			? 'Il n’y a aucune recommandation sur laquelle les avis divergent.'
+			: `Les avis divergent sur ${compte(count, 'recommandation')}, et chaque avis figure dans le rapport.`,
 	webcast: 'La session en vidéo',
 	watch: 'Voir l’enregistrement',
 	speakers: 'Les États qui ont pris la parole :',
@@ -48,7 +46,7 @@ export const fr: PressWords = {
 		'cc0-1.0': 'Aucun droit réservé (CC0 1.0 universel)'
 	},
 	page: { before: 'Page ', between: ' sur ' },
-	total: (count, of) => compte(count, nommes[of]),
+	total: (count) => compte(count, 'recommandation'),
 	readOn: 'Lire le résultat en entier',
 	entry: (number) => `Version ${number} du résultat`,
 	replaced: 'Une version plus récente a été publiée depuis.',

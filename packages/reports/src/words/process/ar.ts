@@ -11,7 +11,7 @@ export const arProcess: ProcessWords = {
 		`اللغات المستخدمة${days.length === 0 ? '' : ` (${days.join('، ')})`}: ${[spoken.length === 0 ? [] : spoken.join('، '), interpreted.length === 0 ? [] : `الترجمة الشفوية المتاحة: ${interpreted.join('، ')}`].flat().join('؛ ')}.`,
 	absent: (sides) => `لم يُسمع صوت الفئات التالية لعدم مشاركة أحد منها: ${sides.join('، ')}.`,
 	rounds: (count, confidential) =>
-		`قبل المناقشة قُيّمت التوصيات في صمت (عدد الجولات: ${count}، منها غير علنية: ${confidential})، ثم عُرضت النتائج على الجميع في آن واحد.`,
+		`قبل المناقشة قُدِّرت التوصيات في صمت (عدد الجولات: ${count}، منها غير علنية: ${confidential})، ثم عُرضت النتائج على الجميع في آن واحد.`,
 	threshold: 'وما قاله ثلثا الفئة عُدّ رأيها.',
 	confidence: 'وفي الجولات غير العلنية لم يُعرض أي رقم يخص أقل من خمسة أشخاص.',
 	agreement: (equal, differing) =>
@@ -26,7 +26,7 @@ export const arProcess: ProcessWords = {
 	tables: {
 		attendance: 'أكبر عدد ممن تابعوا',
 		sides: 'مشاركة الفئات',
-		ratings: 'التقييمات الصامتة، بقدر ما تُذكر بحسب الفئة',
+		ratings: 'التقديرات الصامتة، بقدر ما تُذكر بحسب الفئة',
 		ballots: 'أوراق الاقتراع، بقدر ما تُذكر بحسب الفئة',
 		day: 'حلقة العمل',
 		side: 'الفئة',

@@ -14,7 +14,7 @@ export const frProcess: ProcessWords = {
 		`Langues${days.length === 0 ? '' : ` (${et(days)})`} : ${[spoken.length === 0 ? [] : et(spoken), interpreted.length === 0 ? [] : `interprétation assurée : ${et(interpreted)}`].flat().join(' ; ')}.`,
 	absent: (sides) => `N’ont pas été entendus, faute de participation : ${et(sides)}.`,
 	rounds: (count, confidential) =>
-		`Avant la discussion, les recommandations ont été évaluées en silence lors de ${compte(count, 'tour')} (confidentiels : ${confidential}, ouverts : ${count - confidential}), puis les résultats ont été montrés à tous en même temps.`,
+		`Avant la discussion, les recommandations ont été appréciées en silence lors de ${compte(count, 'tour')} (confidentiels : ${confidential}, ouverts : ${count - confidential}), puis les résultats ont été montrés à tous en même temps.`,
 	threshold: 'A été tenu pour l’avis d’un collège ce que deux tiers de celui-ci avaient dit.',
 	confidence: 'Lors des tours confidentiels, aucun chiffre portant sur moins de cinq personnes n’a été montré.',
 	agreement: (equal, differing) =>
@@ -29,7 +29,7 @@ export const frProcess: ProcessWords = {
 	tables: {
 		attendance: 'Personnes qui suivaient au moment où l’on en a compté le plus',
 		sides: 'Participation par collège',
-		ratings: 'Évaluations faites en silence, pour autant qu’elles soient indiquées par collège',
+		ratings: 'Appréciations données en silence, pour autant qu’elles soient indiquées par collège',
 		ballots: 'Bulletins déposés, pour autant qu’ils soient indiqués par collège',
 		day: 'Atelier',
 		side: 'Collège',

@@ -51,26 +51,21 @@ export const arReports: ReportWords = {
 	brackets: 'حيث لم تتفق الأطراف، يرد رأي كل منها بين قوسين معقوفين.',
 	quoted: (label) => `«${label}»`,
 	namedOf: (names, others) => wa([...names, ...(others > 0 ? [`${others} غيرها`] : [])]),
-	levelSentence: (of, total, parts) =>
-		`من أصل ${total} من ${of === 'clusters' ? 'المجموعات' : 'التوصيات'}، ${wa(parts)}.`,
-	levelParts: {
-		level: (count, label) => `${count} في مستوى «${label}»`,
-		noConsensus: (count) => `${count} بلا توافق`,
-		noAgreed: (count) => `${count} بلا مستوى متفق عليه`,
-		notAssessed: (count) => `${count} لم يجر تقييمها`,
-		withCluster: (count) => `${count} قُيِّمت ضمن مجموعتها فقط`
+	ratingSentence: (total, parts) => `من أصل ${total} من التوصيات، ${wa(parts)}.`,
+	ratingParts: {
+		agreed: (count, label) => `${count} في مستوى «${label}»`,
+		'views-recorded': (count) => `${count} بلا توافق`,
+		differs: (count) => `${count} تختلف الآراء بشأنها`,
+		alike: (count) => `${count} تتفق تقديراتها ولم تُعتمد بعد`,
+		incomplete: (count) => `${count} قُدِّرت جزئيا`,
+		'not-rated': (count) => `${count} لم تُقدَّر بعد`
 	},
-	withCluster: 'قُيّمت مع مجموعتها فقط',
-	differ: (labels) => `تختلف الآراء بشأن ${labels}.`,
+	differ: (labels) => `لا تتفق الأطراف على ${labels}.`,
 	regressed: (labels) => `سُجِّل تراجع في ${labels}.`,
 	actionsAdopted: (count) => `اعتمدت المشاورة ${count} من إجراءات المتابعة.`,
 	note: (symbol, numbers) =>
 		symbol === null ? `التوصيات ${numbers.join('، ')}.` : `انظر ${symbol}، الفقرات ${numbers.join('، ')}.`,
 	keywords: 'الكلمات الرئيسية',
-	recommendations: 'التوصيات',
-	level: 'مستوى التنفيذ',
-	views: 'الآراء',
-	noAgreed: 'لا مستوى متفقا عليه',
 	notAdopted: 'لم يُعتمد.',
 	noActions: 'لم يُعتمد أي إجراء.',
 	nothing: 'لا شيء يُذكر هنا.',
@@ -94,8 +89,7 @@ export const arReports: ReportWords = {
 		assistance: 'المساعدة اللازمة',
 		indicator: 'المؤشر',
 		recommendations: 'التوصيات',
-		evidence: 'الأدلة',
-		clusters: 'المجموعات'
+		evidence: 'الأدلة'
 	},
 	/** Of what a recommendation goes on from. */
 	objective: (cluster) => `تنفيذ التوصيات بشأن ${cluster}`,
@@ -108,14 +102,7 @@ export const arReports: ReportWords = {
 		supports: 'تدعم (عدد الإجراءات)',
 		sheet: 'المؤسسات'
 	},
-	statuses: {
-		none: 'لا إجراء',
-		ongoing: 'جارٍ',
-		completed: 'أُنجز',
-		differs: 'آراء مختلفة',
-		notAgreed: 'لم يُتفق عليه بعد',
-		notAssessed: 'لم تُقيَّم'
-	},
+	progress: { none: 'لا إجراء', ongoing: 'جارٍ', completed: 'أُنجز', notAssessed: 'لم تُقيَّم' },
 	indicator: {
 		baseline: 'خط الأساس',
 		target: 'الغاية',
@@ -134,7 +121,6 @@ export const arReports: ReportWords = {
 				: `والجهة المسؤولة عن هذا الإجراء هي ${lead}، على أن يُنجز بحلول ${day}.`,
 		due: (day) => `ويُنجز هذا الإجراء بحلول ${day}.`,
 		notShared: (sides) => `ولا يؤيده ${wa(sides)}.`,
-		disagreement: (labels) => `لا تتفق الأطراف على ${labels}.`,
 		closing: (hasActions) =>
 			hasActions
 				? 'ونطلب إلى الدولة تنفيذ هذه الإجراءات في موعدها وتقديم تقرير عنها في منتصف المدة. وشكرا.'
@@ -155,7 +141,6 @@ export const arReports: ReportWords = {
 	},
 	sheetColumns: {
 		cluster: 'المجموعة',
-		agreed: 'المستوى المتفق عليه',
 		statement: 'بيان النتيجة',
 		dissent: 'الآراء المخالفة',
 		kind: 'النوع',

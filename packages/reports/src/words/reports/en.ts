@@ -60,18 +60,18 @@ export const enReports = {
 	/** Several names within a sentence; `others` were left out. */
 	namedOf: (names: readonly string[], others: number) => and([...names, ...(others > 0 ? [`${others} more`] : [])]),
 	/** How many stand at each level, in one sentence. */
-	levelSentence: (of: 'recommendations' | 'clusters', total: number, parts: readonly string[]) =>
-		`Of the ${counted(total, of.slice(0, -1))}, ${and(parts)}.`,
-	levelParts: {
-		level: (count: number, label: string) => `${count} ${count === 1 ? 'is' : 'are'} assessed as “${label}”`,
-		noConsensus: (count: number) => `${count} ended without consensus`,
-		noAgreed: (count: number) => `${count} ${count === 1 ? 'has' : 'have'} no agreed level`,
-		notAssessed: (count: number) => `${count} ${count === 1 ? 'has' : 'have'} not been assessed`,
-		withCluster: (count: number) =>
-			`${count} ${count === 1 ? 'was' : 'were'} assessed only as part of ${count === 1 ? 'its cluster' : 'their clusters'}`
+	ratingSentence: (total: number, parts: readonly string[]) =>
+		`Of the ${counted(total, 'recommendation')}, ${and(parts)}.`,
+	/** By status. */
+	ratingParts: {
+		agreed: (count: number, label: string) => `${count} ${count === 1 ? 'is' : 'are'} assessed as “${label}”`,
+		'views-recorded': (count: number) => `${count} ended without consensus`,
+		differs: (count: number) => `on ${count} the views differ`,
+		alike: (count: number) => `${count} ${count === 1 ? 'is' : 'are'} seen alike and not agreed yet`,
+		incomplete: (count: number) => `${count} ${count === 1 ? 'is' : 'are'} rated in part`,
+		'not-rated': (count: number) => `${count} ${count === 1 ? 'has' : 'have'} not been rated yet`
 	},
-	withCluster: 'Assessed with their cluster only',
-	differ: (labels: string) => `The sides see the following differently: ${labels}.`,
+	differ: (labels: string) => `The sides do not agree on ${labels}.`,
 	regressed: (labels: string) => `Regression was recorded on ${labels}.`,
 	actionsAdopted: (count: number) => `The consultation adopted ${counted(count, 'follow-up action')}.`,
 	/** Where the recommendations stand word for word, each with who made it. */
@@ -80,10 +80,6 @@ export const enReports = {
 			? `Recommendations ${numbers.join(', ')}.`
 			: `See ${symbol}, ${numbers.length === 1 ? 'para.' : 'paras.'} ${numbers.join(', ')}.`,
 	keywords: 'Key words',
-	recommendations: 'Recommendations',
-	level: 'Level of implementation',
-	views: 'Views',
-	noAgreed: 'No agreed level',
 	notAdopted: 'Not adopted.',
 	noActions: 'No action has been adopted.',
 	nothing: 'There is nothing to report here.',
@@ -107,8 +103,7 @@ export const enReports = {
 		assistance: 'Assistance needed',
 		indicator: 'Indicator',
 		recommendations: 'Recommendations',
-		evidence: 'Evidence',
-		clusters: 'Clusters'
+		evidence: 'Evidence'
 	},
 	/** Of what a recommendation goes on from. */
 	/** [REPORTS14] What an action is for where no recommendation of the list is named. */
@@ -122,14 +117,8 @@ export const enReports = {
 		supports: 'Supports (actions)',
 		sheet: 'Institutions'
 	},
-	statuses: {
-		none: 'No action',
-		ongoing: 'Ongoing',
-		completed: 'Completed',
-		differs: 'Views differ',
-		notAgreed: 'Not agreed yet',
-		notAssessed: 'Not assessed'
-	},
+	/** By the agreed level. */
+	progress: { none: 'No action', ongoing: 'Ongoing', completed: 'Completed', notAssessed: 'Not assessed' },
 	indicator: {
 		baseline: 'baseline',
 		target: 'target',
@@ -149,7 +138,6 @@ export const enReports = {
 				: `${capital(the(lead))} is to carry it out by ${day}.`,
 		due: (day: string) => `It is to be carried out by ${day}.`,
 		notShared: (sides: readonly string[]) => `It is not shared by ${and(sides)}.`,
-		disagreement: (labels: string) => `The sides do not agree on ${labels}.`,
 		closing: (hasActions: boolean): string =>
 			hasActions
 				? 'We ask the State to carry out these actions in time, and to report on them at mid-term. Thank you.'
@@ -170,7 +158,6 @@ export const enReports = {
 	},
 	sheetColumns: {
 		cluster: 'Cluster',
-		agreed: 'Agreed level',
 		statement: 'Outcome statement',
 		dissent: 'Dissent',
 		kind: 'Kind',

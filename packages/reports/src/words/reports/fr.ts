@@ -56,27 +56,22 @@ export const frReports: ReportWords = {
 	brackets: 'Lorsque les collèges ne se sont pas accordés, l’appréciation de chacun figure entre crochets.',
 	quoted: (label) => `« ${label} »`,
 	namedOf: (names, others) => et([...names, ...(others > 0 ? [compte(others, 'autre')] : [])]),
-	levelSentence: (of, total, parts) =>
-		`Sur ${of === 'clusters' ? compte(total, 'groupe') : compte(total, 'recommandation')}, ${et(parts)}.`,
-	levelParts: {
-		level: (count, label) => `${count} ${count < 2 ? 'atteint' : 'atteignent'} le niveau « ${label} »`,
-		noConsensus: (count) => `${count} ${count < 2 ? 'reste' : 'restent'} sans consensus`,
-		noAgreed: (count) => `${count} ${count < 2 ? 'n’a' : 'n’ont'} pas de niveau convenu`,
-		notAssessed: (count) => `${count} ${count < 2 ? 'reste' : 'restent'} à évaluer`,
-		withCluster: (count) =>
-			count < 2 ? `${count} n’est évaluée qu’avec son groupe` : `${count} ne sont évaluées qu’avec leur groupe`
+	ratingSentence: (total, parts) => `Sur ${compte(total, 'recommandation')}, ${et(parts)}.`,
+	ratingParts: {
+		agreed: (count, label) => `${count} ${count < 2 ? 'atteint' : 'atteignent'} le niveau « ${label} »`,
+		'views-recorded': (count) => `${count} ${count < 2 ? 'reste' : 'restent'} sans consensus`,
+		differs: (count) => `les avis divergent sur ${count}`,
+		alike: (count) =>
+			`${count} ${count < 2 ? 'recueille' : 'recueillent'} des appréciations concordantes sans accord à ce jour`,
+		incomplete: (count) => (count < 2 ? `${count} est appréciée en partie` : `${count} sont appréciées en partie`),
+		'not-rated': (count) => `${count} ${count < 2 ? 'reste' : 'restent'} à apprécier`
 	},
-	withCluster: 'Évaluées avec leur groupe seulement',
-	differ: (labels) => `Les appréciations divergent sur ${labels}.`,
+	differ: (labels) => `Les collèges ne s’accordent pas sur ${labels}.`,
 	regressed: (labels) => `Une régression a été constatée sur ${labels}.`,
 	actionsAdopted: (count) => `La consultation a adopté ${compte(count, 'mesure de suivi', 'mesures de suivi')}.`,
 	note: (symbol, numbers) =>
 		symbol === null ? `Recommandations ${numbers.join(', ')}.` : `Voir ${symbol}, par. ${numbers.join(', ')}.`,
 	keywords: 'Mots clés',
-	recommendations: 'Recommandations',
-	level: 'Niveau de mise en œuvre',
-	views: 'Appréciations',
-	noAgreed: 'Aucun niveau convenu',
 	notAdopted: 'Non adoptée.',
 	noActions: 'Aucune mesure n’a été adoptée.',
 	nothing: 'Il n’y a rien à signaler ici.',
@@ -100,8 +95,7 @@ export const frReports: ReportWords = {
 		assistance: 'Assistance nécessaire',
 		indicator: 'Indicateur',
 		recommendations: 'Recommandations',
-		evidence: 'Éléments de preuve',
-		clusters: 'Groupes'
+		evidence: 'Éléments de preuve'
 	},
 	/** Of what a recommendation goes on from. */
 	objective: (cluster) => `Mettre en œuvre les recommandations sur ${cluster}`,
@@ -114,14 +108,7 @@ export const frReports: ReportWords = {
 		supports: 'Appuie (actions)',
 		sheet: 'Institutions'
 	},
-	statuses: {
-		none: 'Aucune mesure',
-		ongoing: 'En cours',
-		completed: 'Achevée',
-		differs: 'Appréciations divergentes',
-		notAgreed: 'Pas encore convenu',
-		notAssessed: 'Non évaluée'
-	},
+	progress: { none: 'Aucune mesure', ongoing: 'En cours', completed: 'Achevée', notAssessed: 'Non évaluée' },
 	indicator: {
 		baseline: 'référence',
 		target: 'cible',
@@ -141,7 +128,6 @@ export const frReports: ReportWords = {
 				: `L’entité chargée de cette mesure est ${le(lead)}, et l’échéance est fixée au ${day}.`,
 		due: (day) => `Cette mesure est à réaliser d’ici au ${day}.`,
 		notShared: (sides) => `Elle n’est pas partagée par ${et(sides)}.`,
-		disagreement: (labels) => `Les collèges ne s’accordent pas sur ${labels}.`,
 		closing: (hasActions) =>
 			hasActions
 				? 'Nous demandons à l’État d’exécuter ces mesures à temps et d’en rendre compte à mi-parcours. Je vous remercie.'
@@ -162,7 +148,6 @@ export const frReports: ReportWords = {
 	},
 	sheetColumns: {
 		cluster: 'Groupe',
-		agreed: 'Niveau convenu',
 		statement: 'Conclusion',
 		dissent: 'Opinions divergentes',
 		kind: 'Type',

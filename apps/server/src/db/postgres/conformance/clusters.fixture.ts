@@ -3,8 +3,7 @@ import type { NewRecommendation } from '../../../clusters/clusters.store.ts';
 import * as continuity from '../../../clusters/continuity.store.ts';
 import * as earlier from '../../../clusters/earlier-outcomes.store.ts';
 import * as lineage from '../../../clusters/lineage.store.ts';
-import * as readings from '../../../clusters/readings.store.ts';
-import * as levels from '../../../clusters/recommendation-levels.store.ts';
+import * as sideRatings from '../../../clusters/side-ratings.store.ts';
 import * as taxonomy from '../../../taxonomy/taxonomy.store.ts';
 import type { Ask } from './ask.fixture.ts';
 
@@ -84,38 +83,27 @@ export async function sortRecommendations(ask: Ask): Promise<void> {
 }
 
 export async function assess(ask: Ask): Promise<void> {
-	const said = { level: 'in-process', percentage: 12.5, regression: false, explanation: 'Slow', at: 3 };
-	const reading = { ...said, cluster: 'water', constituency: 'state' };
-	await ask(readings.upsertReadings, [reading]);
-	await ask(readings.upsertReadings, [
-		{ ...reading, level: 'done', percentage: null },
-		{ ...reading, constituency: 'nhri', regression: true }
+	const said = { level: 'in-process', percentage: 12.5, regression: false, reason: 'Slow', at: 3 };
+	const bySide = { ...said, standing: 'confirmed', distribution: null } as const;
+	await ask(sideRatings.upsertSideRatings, [{ recommendation: 'r-1', ...bySide, constituency: 'state' }]);
+	await ask(sideRatings.upsertSideRatings, [
+		{ recommendation: 'r-1', ...bySide, constituency: 'state', percentage: 99.9 }
 	]);
-	await ask(readings.findReadings, 'water');
-	await ask(readings.findAllReadings, 'trial');
-	await ask(readings.findAllStances, 'trial');
-	await ask(readings.deleteReading, 'water', 'nhri');
-	await ask(readings.findReadings, 'water');
-	await ask(readings.updateAgreedLevel, 'water', { ...said, percentage: 33.3 });
-	await ask(readings.findAgreedLevel, 'water');
-	await ask(readings.findAllAgreedLevels, 'trial');
-	await ask(readings.findStandings, 'trial');
-	await ask(readings.updateAgreedLevel, 'water', null);
-	await ask(readings.findAgreedLevel, 'water');
-
-	await ask(levels.upsertRecommendationReadings, [{ recommendation: 'r-1', ...said, constituency: 'state' }]);
-	await ask(levels.upsertRecommendationReadings, [
-		{ recommendation: 'r-1', ...said, constituency: 'state', percentage: 99.9 }
-	]);
-	await ask(levels.upsertRecommendationReadings, [{ recommendation: 'r-2', ...said, constituency: 'nhri' }]);
-	await ask(levels.upsertRecommendationAgreements, [{ recommendation: 'r-1', ...said }]);
-	await ask(levels.upsertRecommendationAgreements, [{ recommendation: 'r-1', ...said, regression: true }]);
-	await ask(levels.findClusterLevels, 'water');
-	await ask(levels.findConsultationLevels, 'trial');
-	await ask(levels.findLevelsByCluster, 'trial');
-	await ask(levels.deleteRecommendationReadings, ['r-1', 'r-2'], 'nhri');
-	await ask(levels.deleteRecommendationAgreements, ['r-1']);
-	await ask(levels.findConsultationLevels, 'trial');
+	await ask(sideRatings.upsertSideRatings, [{ recommendation: 'r-2', ...bySide, constituency: 'nhri' }]);
+	await ask(sideRatings.upsertAgreedRatings, [{ recommendation: 'r-1', ...said }]);
+	await ask(sideRatings.upsertAgreedRatings, [{ recommendation: 'r-1', ...said, regression: true }]);
+	const objection = { recommendation: 'r-1', constituency: 'state', participant: 'ana' };
+	await ask(sideRatings.insertObjection, objection);
+	await ask(sideRatings.insertObjection, objection);
+	await ask(sideRatings.findObjectionsOf, 'water', 'ana');
+	await ask(sideRatings.findClusterRatings, 'water');
+	await ask(sideRatings.deleteObjection, objection);
+	await ask(sideRatings.findObjectionsOf, 'water', 'ana');
+	await ask(sideRatings.findConsultationRatings, 'trial');
+	await ask(sideRatings.findRatingsByCluster, 'trial');
+	await ask(sideRatings.deleteSideRatings, ['r-1', 'r-2'], 'nhri');
+	await ask(sideRatings.deleteAgreedRatings, ['r-1']);
+	await ask(sideRatings.findConsultationRatings, 'trial');
 }
 
 export async function goOn(ask: Ask): Promise<void> {
@@ -126,9 +114,9 @@ export async function goOn(ask: Ask): Promise<void> {
 
 	const outcome = { consultation: 'trial', title: 'Third cycle', exportedAt: 5, frozenAs: 2, broughtAt: 9 };
 	const level = { level: { id: 'half', label: 'Half' }, percentage: 50.5, regression: true };
-	const said = { agreed: level, readings: [{ ...level, constituency: { id: 'state', label: null } }] };
+	const said = { agreed: level, sideRatings: [{ ...level, constituency: { id: 'state', label: null } }] };
 	const one = { ...said, review: 3, number: '9.1', text: 'Dig', language: 'en', translations: [], states: ['Peru'] };
-	const all = ['e-2', 'e-1'].map((id) => ({ ...one, id, cluster: 'Water', levelsOf: 'cluster' as const }));
+	const all = ['e-2', 'e-1'].map((id) => ({ ...one, id, cluster: 'Water' }));
 	await ask(earlier.insertEarlierOutcome, { ...outcome, id: 'third', sha256: 'aa' }, all);
 	await ask(earlier.insertEarlierOutcome, { ...outcome, id: 'none', sha256: 'bb', exportedAt: 6 }, []);
 	await ask(earlier.findEarlierOutcomes, 'trial');

@@ -1,5 +1,5 @@
 import type { RatingRound } from '@plenum/domain/ratings/round';
-import * as levels from '../../../clusters/recommendation-levels.store.ts';
+import * as levels from '../../../clusters/side-ratings.store.ts';
 import * as ratings from '../../../ratings/ratings.store.ts';
 import * as rounds from '../../../ratings/rounds.store.ts';
 import * as sheets from '../../../ratings/sheets.store.ts';
@@ -20,8 +20,8 @@ export async function rate(ask: Ask): Promise<void> {
 	await ask(rounds.isListed, 'round', 'r-1');
 	await ask(rounds.isListed, 'round-2', 'r-1');
 	await ask.unordered(rounds.findListed, 'round');
-	const agreed = { level: 'half', percentage: 12.5, regression: false, explanation: '', at: 4 };
-	await ask(levels.upsertRecommendationAgreements, [{ recommendation: 'r-2', ...agreed }]);
+	const agreed = { level: 'half', percentage: 12.5, regression: false, reason: '', at: 4 };
+	await ask(levels.upsertAgreedRatings, [{ recommendation: 'r-2', ...agreed }]);
 	await ask(rounds.findSettled, 'round');
 	await ask(rounds.findEarlierRounds, ['r-1']);
 	await ask(rounds.upsertRater, { round: 'round', rater: 'ben', constituency: null, rated: 1 });

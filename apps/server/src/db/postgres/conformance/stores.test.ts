@@ -21,7 +21,7 @@ const scenarios: [string, (ask: Ask) => Promise<void>][] = [
 	['consultations and people', gather],
 	['accounts, links and sessions', signIn],
 	['clusters and recommendations', sortRecommendations],
-	['levels', assess],
+	['ratings of sides', assess],
 	['earlier cycles', goOn],
 	['terms', nameLabels],
 	['documents and versions', write],

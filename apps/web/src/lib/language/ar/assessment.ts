@@ -1,4 +1,7 @@
 import type { assessment as english } from '../en/assessment.ts';
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('ar');
 
 export const assessment: typeof english = {
 	onThisPage: 'في هذه الصفحة',
@@ -27,41 +30,6 @@ export const assessment: typeof english = {
 	doneEditing: 'تم',
 	readOnly: 'يمكنك قراءة هذا النص دون الكتابة فيه.',
 	textLoading: 'جارٍ فتح النص…',
-
-	level: 'إلى أين وصل التنفيذ',
-	readings: 'التقديرات بحسب الفئة',
-	giveReading: 'إعطاء تقدير فئتي',
-	changeReading: 'تغيير تقدير فئتي',
-	recordReading: 'تسجيل تقدير',
-	readingFor: 'الفئة',
-	levelLegend: 'مستوى التنفيذ',
-	levelNeeded: 'اختر مستوى.',
-	percentage: 'النسبة المئوية',
-	percentageHint: 'من 0 إلى 100، إن أمكن التحديد بهذه الدقة.',
-	percentageWrong: 'النسبة المئوية عدد من 0 إلى 100.',
-	regressionFlag: 'هناك تراجع: الوضع أسوأ مما كان عند الاستعراض',
-	explanation: 'التعليل',
-	explanationHint: 'ما يستند إليه المستوى. يظهر في النتيجة إلى جانب فئتك.',
-	saveReading: 'تسجيل التقدير',
-	readingSaved: 'سُجّل التقدير.',
-	noReadingYet: 'لا تقدير بعد',
-	spreadNone: 'لم تعطِ أي فئة تقديرًا بعد.',
-	spreadOne: 'تقدير واحد حتى الآن. يظهر التباين حين تعطي فئة ثانية تقديرها.',
-	spreadSame: 'كل التقديرات المعطاة متطابقة.',
-	spreadApart: (lowest, lowestBy, highest, highestBy) =>
-		`من «${lowest}» (${lowestBy}) إلى «${highest}» (${highestBy}).`,
-	spreadSilent: (constituencies) => `لم يُسمع بعد من: ${constituencies}.`,
-	spreadRegression: (constituencies) => `يرى تراجعًا: ${constituencies}.`,
-	spreadChart: 'التقديرات على سلّم التنفيذ',
-	constituency: 'الفئة',
-
-	agreed: 'المستوى المتفق عليه',
-	agreedLead: 'ما تستقر عليه الحلقة. وإن لم تتفق الفئات فقولوا ذلك: عندئذ يرد كل تقدير في النتيجة كما هو.',
-	agree: 'تحديد المستوى المتفق عليه',
-	changeAgreed: 'تغيير المستوى المتفق عليه',
-	agreedSaved: 'سُجّل المستوى المتفق عليه.',
-	notAgreed: 'لم يُتفق على شيء بعد.',
-	noConsensusHint: 'ترد التقديرات أعلاه كلها في النتيجة، جنبًا إلى جنب.',
 
 	actions: 'إجراءات المتابعة',
 	actionsLead: 'إجراءات مقترحة. تبيّن العلامات ما تقوله كلمات كل إجراء وخاناته حتى تمكن متابعته.',
@@ -140,7 +108,14 @@ export const assessment: typeof english = {
 	close: 'إغلاق هذه المجموعة',
 	closeTitle: 'إغلاق هذه المجموعة',
 	closeLead: 'يُجمَّد النص كما هو وتُحفظ بصمته: لا يستطيع أحد تغييره خفية. ويمكنك فتحها من جديد.',
-	closeNoLevel: 'لم يُتفق على مستوى بعد. سيرد في النتيجة «لم يُتفق».',
+	closeUnsettled: plural({
+		zero: 'كل التوصيات محسومة.',
+		one: 'توصية واحدة لم يُتفق عليها ولم تُسجَّل الآراء فيها. سترد هكذا في النتيجة.',
+		two: 'توصيتان لم يُتفق عليهما ولم تُسجَّل الآراء فيهما. ستردان هكذا في النتيجة.',
+		few: '# توصيات لم يُتفق عليها ولم تُسجَّل الآراء فيها. سترد هكذا في النتيجة.',
+		many: '# توصية لم يُتفق عليها ولم تُسجَّل الآراء فيها. سترد هكذا في النتيجة.',
+		other: '# توصية لم يُتفق عليها ولم تُسجَّل الآراء فيها. سترد هكذا في النتيجة.'
+	}),
 	statement: 'بيان النتيجة',
 	statementHint: 'جملة أو جملتان: ما خلصت إليه الحلقة.',
 	statementNeeded: 'اكتب بيان النتيجة.',

@@ -13,6 +13,8 @@ export const continuity: typeof english = {
 	refuse: 'ليست متابعة',
 	confirmNamed: (later, earlier) => `متابعة لها: ${later} متابعة للتوصية ${earlier}`,
 	refuseNamed: (later, earlier) => `ليست متابعة: ${later} ليست متابعة للتوصية ${earlier}`,
+	confirmEqual: (count) => `تأكيد جميع الأزواج المتطابقة في النص (${count})`,
+	fromImport: 'إدخال نتيجة مشاورة سابقة',
 	sureness: { high: 'متشابهتان جدًّا', medium: 'متشابهتان', low: 'متشابهتان بعض الشيء' },
 	thenTitle: 'حينئذ والآن',
 	now: (level) => `الآن: ${level}`,
@@ -26,5 +28,5 @@ export const continuity: typeof english = {
 	earlierDraft: 'مسودة',
 	remove: 'إزالة',
 	removeNamed: (title) => `إزالة: ${title}`,
-	removeText: 'يُنسى هنا ما قيل إنه متابعة لهذه النتيجة. وتبقى توصياتك وتقييماتك كما هي.'
+	removeText: 'يُنسى هنا ما قيل إنه متابعة لهذه النتيجة. وتبقى توصياتك وتقديراتك كما هي.'
 };

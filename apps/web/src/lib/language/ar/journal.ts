@@ -89,7 +89,7 @@ export const journal: typeof english = {
 	everything: 'كل شيء',
 	filters: {
 		workshop: 'حلقات العمل',
-		cluster: 'المجموعات والمستويات',
+		cluster: 'المجموعات والتقديرات',
 		poll: 'التصويتات',
 		other: 'المشاورة ومن فيها'
 	},
@@ -137,28 +137,25 @@ export const journal: typeof english = {
 		'clusters-merged': (others, label) => `${others}: دُمجت في «${label}»`,
 		'cluster-split': (label, from) => `فُصلت «${label}» عن «${from}»`,
 		'cluster-renamed': (from, to) => `صار اسم «${from}»: «${to}»`,
-		'reading-given': (constituency, level, label) =>
-			level === null ? `سحبت ${constituency} تقديرها في «${label}»` : `تقدير ${constituency} في «${label}»: ${level}`,
-		'level-agreed': (level, label) =>
-			level === null ? `سُحب المستوى المتفق عليه في «${label}»` : `المستوى المتفق عليه في «${label}»: ${level}`,
-		'recommendation-readings-given': (constituency, level, numbers) =>
+		'side-ratings-recorded': (constituency, level, numbers) =>
 			level === null
 				? `سحبت ${constituency} تقديرها للتوصيات ${numbers}`
 				: `تقدير ${constituency} للتوصيات ${numbers}: ${level}`,
-		'recommendation-levels-agreed': (level, numbers) =>
+		'side-rating-objected': (constituency, numbers) => `اعترض عضو من ${constituency} على تقدير التوصيات ${numbers}`,
+		'side-rating-objection-withdrawn': (constituency, numbers) =>
+			`سحب عضو من ${constituency} اعتراضه على تقدير التوصيات ${numbers}`,
+		'ratings-agreed': (level, numbers) =>
 			level === null
-				? `سُحب المستوى المتفق عليه للتوصيات ${numbers}`
-				: `المستوى المتفق عليه للتوصيات ${numbers}: ${level}`,
-		'equal-levels-agreed': (numbers) => `اعتُمد ما تتفق عليه الفئات بشأن التوصيات ${numbers}`,
-		'equal-ratings-agreed': (numbers) => `اعتُمد ما قيّمته الفئات على نحو واحد بشأن التوصيات ${numbers}`,
-		'equal-ratings-taken-back': (numbers) => `سُحب ما اعتُمد من تقييمات التوصيات ${numbers}`,
+				? `سُحب التقدير المتفق عليه للتوصيات ${numbers}`
+				: `التقدير المتفق عليه للتوصيات ${numbers}: ${level}`,
+		'alike-ratings-agreed': (numbers) => `اعتُمد ما تتفق عليه الفئات بشأن التوصيات ${numbers}`,
 		'ratings-opened': (title, recommendations) => `بدأ التقييم: «${title}»، ${recommendations}`,
 		'ratings-closed': 'أُغلق التقييم',
 		'ratings-reopened': 'يستمر التقييم، أو حتى موعد آخر',
 		'ratings-entered': (file, ratings, unread) =>
-			`أُدخل باسم منظمة من ${file ? 'ملفها' : 'ورقة'}. التقييمات: ${ratings}؛ والصفوف التي لم تُقرأ: ${unread}`,
-		'rating-sheet-taken-back': (ratings) => `سُحب ما أُدخل باسم منظمة. التقييمات: ${ratings}`,
-		'ratings-revealed': (equal, differing) => `كُشفت التقييمات: متفقة في ${equal}، ومختلفة في ${differing}`,
+			`أُدخل باسم منظمة من ${file ? 'ملفها' : 'ورقة'}. التقديرات: ${ratings}؛ والصفوف التي لم تُقرأ: ${unread}`,
+		'rating-sheet-taken-back': (ratings) => `سُحب ما أُدخل باسم منظمة. التقديرات: ${ratings}`,
+		'ratings-revealed': (equal, differing) => `كُشفت التقديرات: متفقة في ${equal}، ومختلفة في ${differing}`,
 		'cards-opened': (question) => `طُلبت بطاقات: «${question}»`,
 		'cards-revealed': (cards, writers) =>
 			`كُشفت البطاقات. عددها: ${cards}؛ وعدد من كتبوا: ${writers}؛ بالخمسات حيث لم تكن الجولة مفتوحة`,

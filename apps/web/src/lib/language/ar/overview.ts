@@ -89,7 +89,6 @@ export const overview: typeof english = {
 	see: 'عرض',
 	standing: 'أين وصلنا',
 	settledOf: (settled, all) => `حُسم ${settled} من ${all} من التوصيات`,
-	statuses: { open: 'لم يُتفق عليها بعد', agreed: 'متفق عليها', 'views-recorded': 'سُجّلت الآراء' },
 	levels: 'التقييمات المتفق عليها بعدد التوصيات',
 	each: 'توصية توصية'
 };

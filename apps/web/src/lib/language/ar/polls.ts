@@ -98,7 +98,7 @@ export const polls: typeof english = {
 	matters: {
 		text: (section) => `نص «${section}»`,
 		passage: (section) => `مقطع من «${section}»`,
-		level: (level) => `هذا المستوى: ${level}`,
+		rating: (rating) => `هذا التقدير: ${rating}`,
 		agenda: 'جدول الأعمال',
 		outcome: (version) => `الوثيقة الختامية كاملة، النسخة ${version}`,
 		priorities: 'ما الذي يأتي أولا'
@@ -106,7 +106,7 @@ export const polls: typeof english = {
 	matterQuestions: {
 		text: 'هل توافقون على هذا النص؟',
 		passage: 'هل توافقون على هذا المقطع؟',
-		level: 'هل توافقون على هذا المستوى؟',
+		rating: 'هل توافقون على هذا التقدير؟',
 		agenda: 'هل تعتمدون جدول الأعمال هذا؟',
 		outcome: 'هل تعتمدون هذه الوثيقة؟',
 		priorities: 'ما الذي يأتي أولا؟'
@@ -114,9 +114,9 @@ export const polls: typeof english = {
 	votePassage: 'التصويت على هذا المقطع',
 	passageChanged: 'يقول النص هنا شيئًا آخر الآن. جرى التصويت على الكلمات أعلاه.',
 	holdVote: 'التصويت على هذا',
-	proposeLevel: 'طرح مستوى للتصويت',
-	proposedLevel: 'المستوى المقترح',
-	recordLevel: 'تسجيل هذا المستوى',
+	proposeRating: 'طرح تقدير للتصويت',
+	proposedRating: 'التقدير المقترح',
+	recordRating: 'تسجيل هذا التقدير',
 	mayChange: 'يمكن لكل شخص أن يغيّر صوته حتى الإغلاق',
 	mayChangeHint:
 		'إذا أزلت العلامة صار كل صوت نهائيا. أبقها حيث قد يكون أحد مراقَبا أو تحت ضغط: فعندئذ يمكنه أن يصوّت من جديد لاحقا وحده.',

@@ -8,7 +8,6 @@ export const projector: typeof english = {
 	toDark: 'ألوان داكنة',
 	wholeScreen: 'ملء الشاشة',
 	onlyHere: 'يُفتح على هذا الحاسوب فقط، لا على الهواتف',
-	rowsCompared: 'توصيات هذا البند',
 	closingSoon: 'يجري إغلاق البند.',
 	waiting: 'جارٍ فتح شاشة القاعة…',
 	noTokenTitle: 'هذا العنوان غير كامل',

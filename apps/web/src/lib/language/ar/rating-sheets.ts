@@ -40,7 +40,7 @@ export const ratingSheets: RatingSheets = {
 		'text-differs': 'نصها غير نصنا'
 	},
 	earlier: {
-		people: 'قيّمها أعضاؤها: تقييمهم يبقى',
+		people: 'قيّمها أعضاؤها: تقديرهم يبقى',
 		sheet: 'يحل محل ورقة سابقة',
 		same: 'كما كان'
 	},

@@ -3,19 +3,19 @@ import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('ar');
 const unsaved = plural({
-	zero: 'كل التقييمات محفوظة',
-	one: 'تقييم واحد لم يُحفظ بعد',
-	two: 'تقييمان لم يُحفظا بعد',
-	few: '# تقييمات لم تُحفظ بعد',
-	many: '# تقييمًا لم تُحفظ بعد',
-	other: '# تقييم لم تُحفظ بعد'
+	zero: 'كل التقديرات محفوظة',
+	one: 'تقدير واحد لم يُحفظ بعد',
+	two: 'تقديران لم يُحفظا بعد',
+	few: '# تقديرات لم تُحفظ بعد',
+	many: '# تقديرًا لم تُحفظ بعد',
+	other: '# تقدير لم تُحفظ بعد'
 });
 
 export const ratings: typeof english = {
 	lead: 'يقيّم كل شخص التوصيات وحده، في بيته أو في القاعة. ثم يُعرض كل شيء دفعة واحدة، ويناقش الجميع ما اختلفت فيه الآراء.',
 	empty: 'لم يُقيَّم شيء بعد',
 	emptyFacilitator:
-		'افتح جولة: اختر التوصيات التي تُقيَّم، ومن يقيّمها، وإلى متى. يقيّم الناس على هواتفهم، ولا يرى أحد تقييمات غيره قبل أن تكشفها.',
+		'افتح جولة: اختر التوصيات التي تُقيَّم، ومن يقيّمها، وإلى متى. يقيّم الناس على هواتفهم، ولا يرى أحد تقديرات غيره قبل أن تكشفها.',
 	emptyOther: 'عندما يفتح الميسِّر جولة تظهر هنا التوصيات المطلوب تقييمها.',
 	open: 'فتح جولة',
 	states: { open: 'مفتوحة', closed: 'مغلقة ولم تُكشف بعد', revealed: 'مكشوفة' },
@@ -29,7 +29,7 @@ export const ratings: typeof english = {
 	raters: { person: 'كل شخص يقيّم', organisation: 'كل منظمة تقيّم مرة واحدة' },
 	toRate: (recommendations) => `تقييم ${recommendations}`,
 	goOn: 'متابعة التقييم',
-	seeOwn: 'عرض تقييماتي أو تغييرها',
+	seeOwn: 'عرض تقديراتي أو تغييرها',
 	seeReveal: 'عرض نتائج التقييم',
 	seeRound: 'عرض الجولة',
 	asked: 'المطلوب منك الآن',
@@ -38,10 +38,10 @@ export const ratings: typeof english = {
 	openTitle: 'فتح جولة تقييم',
 	openConfirm: 'فتح الجولة',
 	name: 'العنوان',
-	nameHint: 'ما يقرؤه الناس فوق تقييماتهم، مثل «قبل حلقة العمل».',
+	nameHint: 'ما يقرؤه الناس فوق تقديراتهم، مثل «قبل حلقة العمل».',
 	nameNeeded: 'أعطِ الجولة عنوانًا.',
 	which: 'أي توصيات',
-	whichOptions: { all: 'كلها', clusters: 'توصيات بعض المجموعات', 'without-level': 'ما ليس له مستوى متفق عليه' },
+	whichOptions: { all: 'كلها', clusters: 'توصيات بعض المجموعات', 'without-level': 'ما ليس له تقدير متفق عليه' },
 	whichCount: (recommendations) => `في هذه الجولة: ${recommendations}.`,
 	leftOut: (recommendations) => `مستثنى: ${recommendations} في جولة لم تُكشف بعد، أو كُشفت في جولة غير علنية.`,
 	noneChosen: 'لا توصيات في هذا الاختيار.',
@@ -55,7 +55,7 @@ export const ratings: typeof english = {
 	who: 'من يقيّم',
 	whoHints: {
 		person: 'كل مشارك ومقرِّر عن نفسه.',
-		organisation: 'يتشارك أفراد المنظمة الواحدة تقييماتهم. ومن لم يذكر منظمة لا يقيّم.'
+		organisation: 'يتشارك أفراد المنظمة الواحدة تقديراتهم. ومن لم يذكر منظمة لا يقيّم.'
 	},
 	until: 'إلى متى',
 	untilOptions: { 'by-hand': 'إلى أن أغلقها', at: 'إلى موعد محدد' },
@@ -67,11 +67,11 @@ export const ratings: typeof english = {
 	rated: (rated, all) => `قُيّم ${rated} من ${all}`,
 	previous: 'السابقة',
 	next: 'التالية',
-	firstOpen: 'التالية بلا تقييم',
-	allRated: 'قيّمتَ كل شيء. يمكنك تغيير تقييماتك إلى أن تُغلق الجولة.',
+	firstOpen: 'التالية بلا تقدير',
+	allRated: 'قيّمتَ كل شيء. يمكنك تغيير تقديراتك إلى أن تُغلق الجولة.',
 	level: (number) => `مستوى ${number}`,
 	cannotJudge: 'لا أستطيع الحكم',
-	notRated: 'بلا تقييم',
+	notRated: 'بلا تقدير',
 	regression: 'أرى تراجعًا',
 	regressionOf: (number) => `تراجع، ${number}`,
 	percentage: 'النسبة المئوية',
@@ -79,7 +79,7 @@ export const ratings: typeof english = {
 	reason: 'السبب في سطر واحد',
 	source: 'المصدر',
 	sourceHint: 'رابط أو مرجع.',
-	clear: 'سحب تقييمي',
+	clear: 'سحب تقديري',
 	recommendedBy: (states) => `الدول الموصية: ${states}`,
 	undo: 'التراجع عن آخر تغيير',
 	undone: (number) => `أُلغي التغيير: ${number}`,
@@ -98,10 +98,10 @@ export const ratings: typeof english = {
 	filterPosition: 'الموقف',
 	filterState: 'الدولة الموصية',
 	filterAll: 'الكل',
-	unratedOnly: 'بلا تقييم بعد',
+	unratedOnly: 'بلا تقدير بعد',
 	shown: (count, all) => `المعروض ${count} من ${all}`,
 	nothingShown: 'لا توصية بهذه الصفة.',
-	table: 'التوصيات وتقييماتي',
+	table: 'التوصيات وتقديراتي',
 
 	saving: {
 		saved: 'حُفظ كل شيء',
@@ -110,7 +110,7 @@ export const ratings: typeof english = {
 		'away-not-kept': (count) => `${unsaved(count)}، وهذا الجهاز لا يحتفظ بشيء. ابق في هذه الصفحة إلى أن يعود الاتصال.`,
 		refused: (count) => `${unsaved(count)}.`
 	},
-	keptSent: (round) => `حُفظت تقييماتك في «${round}».`,
+	keptSent: (round) => `حُفظت تقديراتك في «${round}».`,
 	keptConflict: 'قيّم شخص آخر من منظمتك الشيء نفسه في هذه الأثناء. اختر في صفحة الجولة أيهما يبقى.',
 	notKept: 'لا يُحتفظ بشيء على هذا الجهاز: ما لم يُحفظ بعد يضيع إن غادرت هذه الصفحة.',
 	notSavedYet: 'لم يُحفظ بعد',
@@ -118,13 +118,13 @@ export const ratings: typeof english = {
 	refusedHelp: 'يبقى ما قلته هنا. أخبر الميسِّر، فبإمكانه إعادة فتح الجولة، وعندها يُرسل تلقائيًا.',
 	refusedOne: (number) => `تعذر حفظ ${number}. غيّرها فتُرسل من جديد.`,
 	leaveTitle: 'هل تغادر دون حفظ؟',
-	leaveText: 'بعض التقييمات لم تُحفظ بعد، وهذا الجهاز لا يحتفظ بشيء. إن غادرت الآن ضاعت.',
+	leaveText: 'بعض التقديرات لم تُحفظ بعد، وهذا الجهاز لا يحتفظ بشيء. إن غادرت الآن ضاعت.',
 	leaveConfirm: 'المغادرة وفقدانها',
 	conflictTitle: (number) => `${number}: غيّرها شخص آخر من منظمتك`,
 	conflictText: 'قلتما شيئين مختلفين في الوقت نفسه. اختر أيهما يبقى.',
-	mine: 'تقييمك',
-	theirs: 'التقييم الآخر',
-	takeMine: 'إبقاء تقييمي',
+	mine: 'تقديرك',
+	theirs: 'التقدير الآخر',
+	takeMine: 'إبقاء تقديري',
 	takeTheirs: 'اعتماد الآخر',
 	takenBack: 'مسحوب',
 
@@ -138,9 +138,9 @@ export const ratings: typeof english = {
 		'قد تكشف مقارنة النتيجتين تقييم من انضم أو غاب. وإذا فتحت الجولة مع ذلك، يُبلَّغ المقيِّمون بهذا، ويذكر المحضر أنك كنت تعلم.',
 	rerunConfirm: 'افتح مع ذلك',
 	rerunRater:
-		'إذا قيّمت في إحدى الجولتين فقط، فقد تكشف مقارنة النتيجتين تقييمك. فكّر في ذلك إن كان تقييمك قد يعرّضك للخطر. ولا أحد ملزم بالتقييم.',
+		'إذا قيّمت في إحدى الجولتين فقط، فقد تكشف مقارنة النتيجتين تقديرك. فكّر في ذلك إن كان تقديرك قد يعرّضك للخطر. ولا أحد ملزم بالتقييم.',
 	ownDeleted:
-		'حُذفت صلة التقييمات بأصحابها عند عرض نتائج هذه الجولة غير العلنية. وإن كنت قد شاركت في التقييم فلن ترى تقييماتك أنت أيضًا.',
+		'حُذفت صلة التقديرات بأصحابها عند عرض نتائج هذه الجولة غير العلنية. وإن كنت قد شاركت في التقييم فلن ترى تقديراتك أنت أيضًا.',
 	onlyRaters: 'يقيّم المشاركون والمقرِّرون. وترى هنا أين وصلوا.',
 	close: 'إغلاق',
 	closeReveal: 'إغلاق وكشف',
@@ -151,55 +151,33 @@ export const ratings: typeof english = {
 	timeConfirm: 'تحديد',
 	revealTitle: 'هل تُعرض على كل الشاشات؟',
 	revealText:
-		'تُغلق الجولة نهائيًا وتُعرض على الجميع دفعة واحدة. هذا نهائي: لا يستطيع أحد تغيير تقييم بعد ذلك، ولا تُفتح الجولة من جديد.',
+		'تُغلق الجولة نهائيًا وتُعرض على الجميع دفعة واحدة. هذا نهائي: لا يستطيع أحد تغيير تقدير بعد ذلك، ولا تُفتح الجولة من جديد.',
 	closedNow: 'أُغلقت الجولة.',
 	reopened: 'فُتحت الجولة.',
 	revealedNow: 'كُشفت النتائج على كل الشاشات.',
 
 	howRated: 'نتائج التقييم',
-	distribution: {
-		equal: 'تقول الفئات الشيء نفسه',
-		differing: 'تختلف الفئات',
-		'one-sided': 'قيّمتها فئة واحدة',
-		hidden: 'أقل من أن تُعرض أرقامها',
-		unrated: 'بلا تقييم'
-	},
 	differingTitle: (count) => `المختلف فيه (${count})`,
 	differingLead: 'الأكثر تباعدًا أولًا.',
 	noneDiffer: 'لا تختلف الفئات في شيء.',
-	equalTitle: (count) => `المتطابق (${count})`,
 	othersTitle: (count) => `كل ما عداه (${count})`,
+	hidden: 'أقل من أن تُعرض أرقامها',
+	alikeTitle: (count) => `ما تقوله الفئات بالتطابق (${count})`,
 	raterCount: plural({
-		zero: 'لا تقييمات',
-		one: 'تقييم واحد',
-		two: 'تقييمان',
-		few: '# تقييمات',
-		many: '# تقييمًا',
-		other: '# تقييم'
+		zero: 'لا تقديرات',
+		one: 'تقدير واحد',
+		two: 'تقديران',
+		few: '# تقديرات',
+		many: '# تقديرًا',
+		other: '# تقدير'
 	}),
 	regressionCount: (count, all) => `تراجع: ${count} من ${all}`,
 	barsOf: (number) => `تقييم ${number} حسب الفئة`,
 	reasons: 'ما قيل',
 	reasonsOf: (number) => `ما قيل عن ${number}`,
 	noReasons: 'لم يذكر أحد سببًا.',
-	toCluster: 'إلى مجموعتها',
-	setLevel: 'تحديد مستوى',
-	setLevelOf: (number) => `تحديد مستوى ${number}`,
-	setFor: 'لمن',
-	setAgreed: 'للجميع: المستوى المتفق عليه',
+	toCluster: 'إلى تقديراتها',
 	agreed: 'متفق عليه',
-	levelSet: (number) => `سُجّل: ${number}.`,
-	takeOver: (count) => `اعتماد المتطابق (${count})`,
-	takeOverTitle: 'هل يُعتمد ما تقوله الفئات بالتطابق؟',
-	takeOverText: 'في كل من هذه التوصيات يصبح ما تقوله كل فئة بوضوح تقديرها، ويصبح ما يقوله الجميع المستوى المتفق عليه.',
-	takeOverConfirm: 'اعتمادها كلها',
-	takenOver: (recommendations) => `اعتُمد: ${recommendations}.`,
-	left: (count) => `تُركت كما هي (${count})`,
-	whyLeft: {
-		withdrawn: 'مسحوبة',
-		'cluster-closed': 'مجموعتها مغلقة',
-		'has-levels': 'لها تقدير أو مستوى متفق عليه من قبل'
-	},
 	toAgenda: 'جعله جدول الأعمال',
 	agendaTitle: 'هل يُضاف المختلف فيه إلى جدول أعمال حلقة عمل؟',
 	agendaText:
@@ -219,9 +197,6 @@ export const ratings: typeof english = {
 		other: '# بند في جدول الأعمال تذكر الآن المختلف فيه.'
 	}),
 	project: 'العرض على الشاشة الكبيرة',
-	showPlace: (place, all) => `${place} من ${all}`,
-	showBefore: 'رجوع',
-	showNext: 'التالي',
 	showWaiting: 'تقييم في صمت',
 	showDone: (finished) => `أتم ${finished} أو أكثر تقييم كل شيء`
 };

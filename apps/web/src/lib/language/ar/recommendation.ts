@@ -26,7 +26,7 @@ export const recommendation: Text['recommendation'] = {
 	suggested: 'مقترحة من أول فعل',
 	continues: (number, cycle) => `متابعة للتوصية ${number} (${cycle})`,
 	then: (level) => `وكان تقييمها حينئذ: ${level}`,
-	notAgreed: 'لا مستوى متفق عليه',
+	notAgreed: 'لا تقدير متفق عليه',
 	accordingTo: (title, date) => `وفق «\u2068${title}\u2069»، ${date}`,
 	headings: { recommendation: 'التوصيات', pledge: 'التعهدات الطوعية', matter: 'المسائل الجديدة' },
 	notes: { pledge: 'أين ومتى قُطع', matter: 'سبب الإضافة' },

@@ -105,6 +105,6 @@ export const run: Run = {
 		onePage: 'صفحة واحدة',
 		stop: 'إيقاف التقليب التلقائي',
 		play: 'التقليب تلقائيًا',
-		steps: { read: 'التوصيات', write: 'النص', level: 'المستويات', actions: 'الإجراءات', close: 'إغلاق البند' }
+		steps: { read: 'التوصيات', write: 'النص', level: 'التقديرات', actions: 'الإجراءات', close: 'إغلاق البند' }
 	}
 };

@@ -22,7 +22,8 @@ export const words: Text['words'] = {
 		'in-process': 'قيد التنفيذ',
 		'partially-implemented': 'منفَّذة جزئيا',
 		'fully-implemented': 'منفَّذة بالكامل',
-		'no-consensus': 'لا توافق: الآراء مدوَّنة'
+		'views-recorded': 'سُجّلت الآراء',
+		divided: 'آراء منقسمة'
 	},
 	regression: 'تراجع',
 	positions: {

@@ -80,7 +80,7 @@ export const workshops: Text['workshops'] = {
 	steps: {
 		read: 'القراءة',
 		write: 'الكتابة',
-		level: 'المستوى',
+		level: 'التقديرات',
 		actions: 'الإجراءات',
 		decide: 'القرار',
 		close: 'إغلاق'
@@ -156,7 +156,6 @@ export const workshops: Text['workshops'] = {
 	continued: (title) => `${title} (تتمة)`,
 	closeItemTitle: 'إغلاق البند',
 	closeItem: 'إغلاق البند',
-	agreedOf: (agreed, all) => `التوصيات التي لها مستوى متفق عليه خاص بها: ${agreed} من ${all}`,
 	closeConfirm: 'إغلاق الحلقة',
 	lobby: 'قاعة الانتظار',
 	lobbyWaiting: plural({

@@ -1,3 +1,7 @@
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('en');
+
 /** The page of one cluster: what was recommended, what is written, how far it has come, what is next. */
 export const assessment = {
 	onThisPage: 'On this page',
@@ -26,42 +30,6 @@ export const assessment = {
 	doneEditing: 'Done',
 	readOnly: 'You can read this text, not write in it.',
 	textLoading: 'Opening the text…',
-
-	level: 'How far it has come',
-	readings: 'Readings by constituency',
-	giveReading: 'Give the reading of my constituency',
-	changeReading: 'Change the reading of my constituency',
-	recordReading: 'Record a reading',
-	readingFor: 'Constituency',
-	levelLegend: 'Level of implementation',
-	levelNeeded: 'Choose a level.',
-	percentage: 'Percentage',
-	percentageHint: 'From 0 to 100, if you can say it so precisely.',
-	percentageWrong: 'A percentage is a number from 0 to 100.',
-	regressionFlag: 'There is a regression: things are worse than at the review',
-	explanation: 'Explanation',
-	explanationHint: 'What the level rests on. It stands in the outcome beside your constituency.',
-	saveReading: 'Record the reading',
-	readingSaved: 'The reading is recorded.',
-	noReadingYet: 'No reading yet',
-	spreadNone: 'No constituency has given a reading yet.',
-	spreadOne: 'One reading so far. The spread shows once a second side has given its own.',
-	spreadSame: 'All readings given are the same.',
-	spreadApart: (lowest: string, lowestBy: string, highest: string, highestBy: string) =>
-		`From “${lowest}” (${lowestBy}) to “${highest}” (${highestBy}).`,
-	spreadSilent: (constituencies: string) => `Not heard yet: ${constituencies}.`,
-	spreadRegression: (constituencies: string) => `A regression is seen by: ${constituencies}.`,
-	spreadChart: 'Readings on the scale of implementation',
-	constituency: 'Constituency',
-
-	agreed: 'Agreed level',
-	agreedLead:
-		'What the workshop settles on. Where the sides do not agree, say so: every reading then stands in the outcome as it is.',
-	agree: 'Set the agreed level',
-	changeAgreed: 'Change the agreed level',
-	agreedSaved: 'The agreed level is recorded.',
-	notAgreed: 'Nothing is agreed yet.',
-	noConsensusHint: 'The readings above all stand in the outcome, side by side.',
 
 	actions: 'Follow-up actions',
 	actionsLead: 'Proposed measures. The ticks show what its words and fields say, so that an action can be followed up.',
@@ -141,7 +109,10 @@ export const assessment = {
 	closeTitle: 'Close this cluster',
 	closeLead:
 		'The text is frozen as it stands, and its fingerprint is kept: nobody can change it unseen. You can open it again.',
-	closeNoLevel: 'No level is agreed yet. It will stand in the outcome as “not agreed”.',
+	closeUnsettled: plural({
+		one: '# recommendation is neither agreed nor recorded as differing. It will stand so in the outcome.',
+		other: '# recommendations are neither agreed nor recorded as differing. They will stand so in the outcome.'
+	}),
 	statement: 'Outcome statement',
 	statementHint: 'A sentence or two: what the workshop concluded.',
 	statementNeeded: 'Write the outcome statement.',
@@ -157,8 +128,7 @@ export const assessment = {
 	reviewOn: (date: string) => `To be reviewed on ${date}`,
 	reopen: 'Open it again',
 	reopenTitle: 'Open this cluster again?',
-	reopenText:
-		'People can write and give readings again. That it was closed, and with which text, stays in the minutes.',
+	reopenText: 'People can write and rate again. That it was closed, and with which text, stays in the minutes.',
 
 	corrections: {
 		button: 'Correct a typing error',

@@ -6,7 +6,7 @@ const plural = pluralOf('en');
 /** A list that comes again, or in another language, and the imports that were made. */
 export const comparison = {
 	title: 'What would change',
-	lead: 'Compared with the recommendations that are here. Assessments, readings, votes and commitments stay as they are.',
+	lead: 'Compared with the recommendations that are here. Assessments, ratings, votes and commitments stay as they are.',
 	translates:
 		'This is the list that is here, in another language. Its texts are laid beside the first ones, and nothing else changes.',
 	review: 'Review',

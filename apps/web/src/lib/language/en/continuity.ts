@@ -13,6 +13,9 @@ export const continuity = {
 	refuse: 'Does not continue it',
 	confirmNamed: (later: string, earlier: string) => `Continues it: ${later} from ${earlier}`,
 	refuseNamed: (later: string, earlier: string) => `Does not continue it: ${later} from ${earlier}`,
+	/** Of pairs whose words are the same; the count is ready to print. */
+	confirmEqual: (count: string) => `Confirm all with equal words (${count})`,
+	fromImport: 'Bring in the outcome of an earlier consultation',
 	sureness: { high: 'Very alike', medium: 'Alike', low: 'Somewhat alike' },
 	thenTitle: 'Then and now',
 	now: (level: string) => `Now: ${level}`,

@@ -14,7 +14,7 @@ export const home = {
 	what: 'What happens here',
 	steps: [
 		{ title: 'Assess', text: 'Recommendations are read cluster by cluster. Everyone writes into one text.' },
-		{ title: 'See where the sides differ', text: 'Each constituency gives its own reading. None is averaged away.' },
+		{ title: 'See where the sides differ', text: 'Each constituency gives its own rating. None is averaged away.' },
 		{ title: 'Decide', text: 'Follow-up actions are drafted together and put to the vote, with the rules shown.' },
 		{ title: 'Take away', text: 'The matrix, filled. The whole record, as files that open everywhere.' }
 	],

@@ -63,7 +63,7 @@ export const journal = {
 	everything: 'Everything',
 	filters: {
 		workshop: 'Workshops',
-		cluster: 'Clusters and levels',
+		cluster: 'Clusters and ratings',
 		poll: 'Votes',
 		other: 'The consultation and its people'
 	},
@@ -115,21 +115,17 @@ export const journal = {
 		'clusters-merged': (others: string, label: string) => `${others}: merged into “${label}”`,
 		'cluster-split': (label: string, from: string) => `“${label}” was split from “${from}”`,
 		'cluster-renamed': (from: string, to: string) => `“${from}” is now called “${to}”`,
-		'reading-given': (constituency: string, level: string | null, label: string) =>
+		'side-ratings-recorded': (constituency: string, level: string | null, numbers: string) =>
 			level === null
-				? `${constituency} took back its reading on “${label}”`
-				: `Reading of ${constituency} on “${label}”: ${level}`,
-		'level-agreed': (level: string | null, label: string) =>
-			level === null ? `The agreed level of “${label}” was taken back` : `Agreed level of “${label}”: ${level}`,
-		'recommendation-readings-given': (constituency: string, level: string | null, numbers: string) =>
-			level === null
-				? `${constituency} took back its reading of ${numbers}`
-				: `Reading of ${constituency} of ${numbers}: ${level}`,
-		'recommendation-levels-agreed': (level: string | null, numbers: string) =>
-			level === null ? `The agreed level of ${numbers} was taken back` : `Agreed level of ${numbers}: ${level}`,
-		'equal-levels-agreed': (numbers: string) => `What the sides say alike was agreed for ${numbers}`,
-		'equal-ratings-agreed': (numbers: string) => `What the sides rated alike was agreed for ${numbers}`,
-		'equal-ratings-taken-back': (numbers: string) => `What was taken over from ratings of ${numbers} was taken back`,
+				? `${constituency} took back its rating of ${numbers}`
+				: `Rating of ${numbers} by ${constituency}: ${level}`,
+		'side-rating-objected': (constituency: string, numbers: string) =>
+			`A member of ${constituency} objected to the rating of ${numbers}`,
+		'side-rating-objection-withdrawn': (constituency: string, numbers: string) =>
+			`A member of ${constituency} withdrew an objection to the rating of ${numbers}`,
+		'ratings-agreed': (level: string | null, numbers: string) =>
+			level === null ? `The agreed rating of ${numbers} was taken back` : `Agreed rating of ${numbers}: ${level}`,
+		'alike-ratings-agreed': (numbers: string) => `What the sides say alike was agreed for ${numbers}`,
 		'ratings-opened': (title: string, recommendations: string) => `Rating began: “${title}”, ${recommendations}`,
 		'ratings-closed': 'Rating was closed',
 		'ratings-reopened': 'Rating goes on, or until another time',

@@ -62,7 +62,6 @@ export const overview = {
 	see: 'See it',
 	standing: 'Where it stands',
 	settledOf: (settled: string, all: string) => `${settled} of ${all} recommendations settled`,
-	statuses: { open: 'Not agreed yet', agreed: 'Agreed', 'views-recorded': 'Views recorded' },
 	levels: 'Agreed ratings, by number of recommendations',
 	each: 'Recommendation by recommendation'
 };

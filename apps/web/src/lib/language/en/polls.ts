@@ -102,7 +102,7 @@ export const polls = {
 	matters: {
 		text: (section: string) => `The text of “${section}”`,
 		passage: (section: string) => `A passage of “${section}”`,
-		level: (level: string) => `This level: ${level}`,
+		rating: (rating: string) => `This rating: ${rating}`,
 		agenda: 'The agenda',
 		outcome: (version: string) => `The outcome as a whole, version ${version}`,
 		priorities: 'What comes first'
@@ -110,7 +110,7 @@ export const polls = {
 	matterQuestions: {
 		text: 'Do you agree with this text?',
 		passage: 'Do you agree with this passage?',
-		level: 'Do you agree with this level?',
+		rating: 'Do you agree with this rating?',
 		agenda: 'Do you adopt this agenda?',
 		outcome: 'Do you adopt this outcome?',
 		priorities: 'What comes first?'
@@ -118,9 +118,9 @@ export const polls = {
 	votePassage: 'Hold a vote on this passage',
 	passageChanged: 'The text says something else here now. The vote was on the words above.',
 	holdVote: 'Hold a vote on this',
-	proposeLevel: 'Put a level to the vote',
-	proposedLevel: 'The level that is proposed',
-	recordLevel: 'Record this level',
+	proposeRating: 'Put a rating to the vote',
+	proposedRating: 'The rating that is proposed',
+	recordRating: 'Record this rating',
 	mayChange: 'People can change their vote until closing',
 	mayChangeHint:
 		'Untick it, and each vote is final. Leave it ticked where somebody might be watched or pressed: then they can vote again later, alone.',

@@ -7,7 +7,6 @@ export const projector = {
 	toDark: 'Dark colours',
 	wholeScreen: 'Whole screen',
 	onlyHere: 'Opens on this computer only, not on phones',
-	rowsCompared: 'The recommendations of this item',
 	closingSoon: 'The item is being closed.',
 	waiting: 'Opening the screen of the room…',
 	noTokenTitle: 'This address is not complete',

@@ -33,8 +33,8 @@ export const publication = {
 		recommendations: 'Recommendations changed',
 		pledges: 'Voluntary pledges changed',
 		matters: 'New matters changed',
-		reading: (side: string) => `Reading of ${side}`,
-		agreed: 'Agreed level',
+		rating: (side: string) => `SideRating of ${side}`,
+		agreed: 'Agreed rating',
 		closing: 'Outcome, dissent or state changed',
 		text: 'Text changed',
 		polls: 'Decisions changed',
@@ -60,7 +60,7 @@ export const publication = {
 	sensitiveLead: 'A sensitive cluster is in nothing public: not on the page, not in its files, not in the figures.',
 	check: 'What would be revealed',
 	checkLead:
-		'Each point is confirmed, or its text held back. What was confirmed in an earlier version holds while every word of the paragraph, reading, action or vote around it stays the same in the same place. A text that is held back shows as […] on the page, and in every document of this version that is made for publication.',
+		'Each point is confirmed, or its text held back. What was confirmed in an earlier version holds while every word of the paragraph, rating, action or vote around it stays the same in the same place. A text that is held back shows as […] on the page, and in every document of this version that is made for publication.',
 	nothingFound: 'Nothing was found that would reveal anyone. Read the page once more all the same.',
 	kinds: {
 		person: { title: 'Names that participants gave', text: 'Does this person know, and agree, that this is public?' },

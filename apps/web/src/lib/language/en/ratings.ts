@@ -35,7 +35,7 @@ export const ratings = {
 	nameHint: 'What people read above their ratings, such as “Homework before the workshop”.',
 	nameNeeded: 'Give the round a title.',
 	which: 'Which recommendations',
-	whichOptions: { all: 'All', clusters: 'Those of some clusters', 'without-level': 'Those without an agreed level' },
+	whichOptions: { all: 'All', clusters: 'Those of some clusters', 'without-level': 'Those without an agreed rating' },
 	whichCount: (recommendations: string) => `In this round: ${recommendations}.`,
 	leftOut: (recommendations: string) =>
 		`Left out: ${recommendations} in a round that is not revealed yet, or revealed in a confidential one.`,
@@ -156,43 +156,20 @@ export const ratings = {
 	revealedNow: 'It is revealed on every screen.',
 
 	howRated: 'How it was rated',
-	distribution: {
-		equal: 'The sides say the same',
-		differing: 'The sides differ',
-		'one-sided': 'One side alone rated',
-		hidden: 'Too few to show figures',
-		unrated: 'Not rated'
-	},
 	differingTitle: (count: string) => `What differs (${count})`,
 	differingLead: 'The widest apart first.',
 	noneDiffer: 'The sides differ on nothing.',
-	equalTitle: (count: string) => `What is equal (${count})`,
 	othersTitle: (count: string) => `All others (${count})`,
+	hidden: 'Rated by too few to show figures',
+	alikeTitle: (count: string) => `What the sides say alike (${count})`,
 	raterCount: plural({ one: '# rated', other: '# rated' }),
 	regressionCount: (count: string, all: string) => `Regression: ${count} of ${all}`,
 	barsOf: (number: string) => `How ${number} was rated, by side`,
 	reasons: 'What was said',
 	reasonsOf: (number: string) => `What was said of ${number}`,
 	noReasons: 'Nobody gave a reason.',
-	toCluster: 'To its cluster',
-	setLevel: 'Set a level',
-	setLevelOf: (number: string) => `Set a level for ${number}`,
-	setFor: 'For whom',
-	setAgreed: 'All: the agreed level',
+	toCluster: 'To its ratings',
 	agreed: 'Agreed',
-	levelSet: (number: string) => `Recorded for ${number}.`,
-	takeOver: (count: string) => `Take over what is equal (${count})`,
-	takeOverTitle: 'Take over what the sides say alike?',
-	takeOverText:
-		'What each side clearly says becomes its reading, and what all say becomes the agreed level, of each of these.',
-	takeOverConfirm: 'Take over all of these',
-	takenOver: (recommendations: string) => `Taken over: ${recommendations}.`,
-	left: (count: string) => `Left as they are (${count})`,
-	whyLeft: {
-		withdrawn: 'withdrawn',
-		'cluster-closed': 'its cluster is closed',
-		'has-levels': 'it has a reading or an agreed level already'
-	},
 	toAgenda: 'Make it the agenda',
 	agendaTitle: 'Add what differs to a workshop’s agenda?',
 	agendaText:
@@ -208,9 +185,6 @@ export const ratings = {
 		other: '# items of the agenda now list what differs.'
 	}),
 	project: 'Show on the projector',
-	showPlace: (place: string, all: string) => `${place} of ${all}`,
-	showBefore: 'Back',
-	showNext: 'On',
 	showWaiting: 'Rating in silence',
 	showDone: (finished: string) => `${finished} or more have rated everything`
 };

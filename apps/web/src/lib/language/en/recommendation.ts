@@ -25,7 +25,7 @@ export const recommendation = {
 	suggested: 'suggested from the first verb',
 	continues: (number: string, cycle: string) => `Continues ${number} (${cycle})`,
 	then: (level: string) => `then assessed: ${level}`,
-	notAgreed: 'no agreed level',
+	notAgreed: 'no agreed rating',
 	accordingTo: (title: string, date: string) => `according to “\u2068${title}\u2069”, ${date}`,
 	headings: { recommendation: 'Recommendations', pledge: 'Voluntary pledges', matter: 'New matters' },
 	notes: { pledge: 'Where and when it was made', matter: 'Why it was added' },

@@ -87,7 +87,7 @@ export const run = {
 		steps: {
 			read: 'The recommendations',
 			write: 'The text',
-			level: 'The levels',
+			level: 'The ratings',
 			actions: 'The actions',
 			close: 'How the item is closed'
 		}

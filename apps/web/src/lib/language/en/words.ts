@@ -22,7 +22,8 @@ export const words = {
 		'in-process': 'In the process of implementation',
 		'partially-implemented': 'Partially implemented',
 		'fully-implemented': 'Fully implemented',
-		'no-consensus': 'No consensus: views recorded'
+		'views-recorded': 'Views recorded',
+		divided: 'Divided'
 	} as Record<string, string>,
 	regression: 'Regression',
 	positions: {

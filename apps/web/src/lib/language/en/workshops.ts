@@ -55,7 +55,7 @@ export const workshops = {
 	editAgenda: 'Change the agenda',
 	begun: 'Begun: it stays on the agenda',
 
-	steps: { read: 'Read', write: 'Write', level: 'Level', actions: 'Actions', decide: 'Decide', close: 'Close' },
+	steps: { read: 'Read', write: 'Write', level: 'Ratings', actions: 'Actions', decide: 'Decide', close: 'Close' },
 	step: 'Step',
 	pageOf: (page: string, all: string) => `Page ${page} of ${all}`,
 	pageBefore: 'Page before',
@@ -113,7 +113,6 @@ export const workshops = {
 	continued: (title: string) => `${title} (continued)`,
 	closeItemTitle: 'Close the item',
 	closeItem: 'Close the item',
-	agreedOf: (agreed: string, all: string) => `Recommendations with an agreed level of their own: ${agreed} of ${all}`,
 	closeConfirm: 'Close the workshop',
 	lobby: 'Lobby',
 	lobbyWaiting: plural({ one: '# person waits to be let in', other: '# people wait to be let in' }),

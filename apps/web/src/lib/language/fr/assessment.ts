@@ -1,4 +1,7 @@
 import type { assessment as english } from '../en/assessment.ts';
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('fr');
 
 export const assessment: typeof english = {
 	onThisPage: 'Sur cette page',
@@ -27,42 +30,6 @@ export const assessment: typeof english = {
 	doneEditing: 'Terminé',
 	readOnly: 'Vous pouvez lire ce texte, pas y écrire.',
 	textLoading: 'Ouverture du texte…',
-
-	level: 'Où en est la mise en œuvre',
-	readings: 'Appréciations par collège',
-	giveReading: 'Donner l’appréciation de mon collège',
-	changeReading: 'Changer l’appréciation de mon collège',
-	recordReading: 'Consigner une appréciation',
-	readingFor: 'Collège',
-	levelLegend: 'Niveau de mise en œuvre',
-	levelNeeded: 'Choisissez un niveau.',
-	percentage: 'Pourcentage',
-	percentageHint: 'De 0 à 100, si vous pouvez être aussi précis.',
-	percentageWrong: 'Un pourcentage est un nombre de 0 à 100.',
-	regressionFlag: 'Il y a une régression : la situation est pire que lors de l’examen',
-	explanation: 'Explication',
-	explanationHint: 'Ce sur quoi repose ce niveau. Elle figure dans le résultat à côté de votre collège.',
-	saveReading: 'Consigner l’appréciation',
-	readingSaved: 'L’appréciation est consignée.',
-	noReadingYet: 'Pas encore d’appréciation',
-	spreadNone: 'Aucun collège n’a encore donné son appréciation.',
-	spreadOne: 'Une seule appréciation pour l’instant. L’écart apparaît dès qu’un deuxième collège a donné la sienne.',
-	spreadSame: 'Toutes les appréciations données concordent.',
-	spreadApart: (lowest, lowestBy, highest, highestBy) =>
-		`De « ${lowest} » (${lowestBy}) à « ${highest} » (${highestBy}).`,
-	spreadSilent: (constituencies) => `Ne se sont pas encore prononcés : ${constituencies}.`,
-	spreadRegression: (constituencies) => `Une régression est constatée par : ${constituencies}.`,
-	spreadChart: 'Appréciations sur l’échelle de mise en œuvre',
-	constituency: 'Collège',
-
-	agreed: 'Niveau convenu',
-	agreedLead:
-		'Ce que l’atelier retient. Si les collèges ne s’accordent pas, dites-le : chaque appréciation figure alors telle quelle dans le résultat.',
-	agree: 'Fixer le niveau convenu',
-	changeAgreed: 'Changer le niveau convenu',
-	agreedSaved: 'Le niveau convenu est consigné.',
-	notAgreed: 'Rien n’est encore convenu.',
-	noConsensusHint: 'Les appréciations ci-dessus figurent toutes dans le résultat, côte à côte.',
 
 	actions: 'Mesures de suivi',
 	actionsLead:
@@ -143,7 +110,11 @@ export const assessment: typeof english = {
 	closeTitle: 'Clore ce groupe',
 	closeLead:
 		'Le texte est figé tel quel et son empreinte est conservée : personne ne peut le changer sans que cela se voie. Vous pouvez le rouvrir.',
-	closeNoLevel: 'Aucun niveau n’est encore convenu. Le résultat portera la mention « pas convenu ».',
+	closeUnsettled: plural({
+		one: '# recommandation n’est ni convenue ni consignée comme différant. Elle figurera ainsi dans le résultat.',
+		other:
+			'# recommandations ne sont ni convenues ni consignées comme différant. Elles figureront ainsi dans le résultat.'
+	}),
 	statement: 'Conclusion',
 	statementHint: 'Une phrase ou deux : ce que l’atelier a conclu.',
 	statementNeeded: 'Écrivez la conclusion.',

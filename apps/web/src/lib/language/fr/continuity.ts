@@ -14,6 +14,8 @@ export const continuity: typeof english = {
 	refuse: 'Ne la prolonge pas',
 	confirmNamed: (later, earlier) => `La prolonge : ${later} prolonge ${earlier}`,
 	refuseNamed: (later, earlier) => `Ne la prolonge pas : ${later} ne prolonge pas ${earlier}`,
+	confirmEqual: (count) => `Confirmer toutes celles dont les mots sont identiques (${count})`,
+	fromImport: 'Apporter le résultat d’une consultation antérieure',
 	sureness: { high: 'Très proches', medium: 'Proches', low: 'Un peu proches' },
 	thenTitle: 'Alors et maintenant',
 	now: (level) => `Maintenant : ${level}`,
@@ -28,5 +30,5 @@ export const continuity: typeof english = {
 	remove: 'Retirer',
 	removeNamed: (title) => `Retirer : ${title}`,
 	removeText:
-		'Ce qui a été dit prolonger ce résultat est oublié ici. Vos recommandations et évaluations restent telles quelles.'
+		'Ce qui a été dit prolonger ce résultat est oublié ici. Vos recommandations et appréciations restent telles quelles.'
 };

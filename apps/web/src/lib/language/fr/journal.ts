@@ -65,7 +65,7 @@ export const journal: typeof english = {
 	everything: 'Tout',
 	filters: {
 		workshop: 'Ateliers',
-		cluster: 'Groupes et niveaux',
+		cluster: 'Groupes et appréciations',
 		poll: 'Votes',
 		other: 'La consultation et ses membres'
 	},
@@ -116,30 +116,28 @@ export const journal: typeof english = {
 		'clusters-merged': (others, label) => `${others} : fusion dans « ${label} »`,
 		'cluster-split': (label, from) => `« ${label} » a été séparé de « ${from} »`,
 		'cluster-renamed': (from, to) => `« ${from} » s’appelle désormais « ${to} »`,
-		'reading-given': (constituency, level, label) =>
-			level === null
-				? `${constituency} a retiré son appréciation sur « ${label} »`
-				: `Appréciation de ${constituency} sur « ${label} » : ${level}`,
-		'level-agreed': (level, label) =>
-			level === null ? `Le niveau convenu de « ${label} » a été retiré` : `Niveau convenu de « ${label} » : ${level}`,
-		'recommendation-readings-given': (constituency, level, numbers) =>
+		'side-ratings-recorded': (constituency, level, numbers) =>
 			level === null
 				? `${constituency} a retiré son appréciation sur ${numbers}`
 				: `Appréciation de ${constituency} sur ${numbers} : ${level}`,
-		'recommendation-levels-agreed': (level, numbers) =>
-			level === null ? `Le niveau convenu pour ${numbers} a été retiré` : `Niveau convenu pour ${numbers} : ${level}`,
-		'equal-levels-agreed': (numbers) => `Ce que les collèges disent de même a été convenu pour ${numbers}`,
-		'equal-ratings-agreed': (numbers) => `Ce que les collèges ont évalué de même a été convenu pour ${numbers}`,
-		'equal-ratings-taken-back': (numbers) => `Ce qui avait été repris des évaluations de ${numbers} a été retiré`,
+		'side-rating-objected': (constituency, numbers) =>
+			`Un membre de ${constituency} s’est opposé à l’appréciation sur ${numbers}`,
+		'side-rating-objection-withdrawn': (constituency, numbers) =>
+			`Un membre de ${constituency} a retiré une objection à l’appréciation sur ${numbers}`,
+		'ratings-agreed': (level, numbers) =>
+			level === null
+				? `L’appréciation convenue pour ${numbers} a été retirée`
+				: `Appréciation convenue pour ${numbers} : ${level}`,
+		'alike-ratings-agreed': (numbers) => `Ce que les collèges disent de même a été convenu pour ${numbers}`,
 		'ratings-opened': (title, recommendations) => `L’évaluation a commencé : « ${title} », ${recommendations}`,
 		'ratings-closed': 'L’évaluation a été close',
 		'ratings-reopened': 'L’évaluation continue, ou jusqu’à une autre heure',
 		'ratings-entered': (file, ratings, unread) =>
-			`Saisi pour une organisation à partir ${file ? 'de son fichier' : 'd’une feuille de papier'}. Évaluations : ${ratings} ; lignes non lues : ${unread}`,
+			`Saisi pour une organisation à partir ${file ? 'de son fichier' : 'd’une feuille de papier'}. Appréciations : ${ratings} ; lignes non lues : ${unread}`,
 		'rating-sheet-taken-back': (ratings) =>
-			`Ce qui avait été saisi pour une organisation a été retiré. Évaluations : ${ratings}`,
+			`Ce qui avait été saisi pour une organisation a été retiré. Appréciations : ${ratings}`,
 		'ratings-revealed': (equal, differing) =>
-			`Les évaluations ont été dévoilées : semblables pour ${equal}, différentes pour ${differing}`,
+			`Les appréciations ont été dévoilées : semblables pour ${equal}, différentes pour ${differing}`,
 		'cards-opened': (question) => `Des cartes ont été demandées : « ${question} »`,
 		'cards-revealed': (cards, writers) =>
 			`Les cartes ont été dévoilées. Cartes : ${cards} ; personnes qui ont écrit : ${writers} ; par paliers de cinq si la série n’était pas ouverte`,

@@ -72,7 +72,6 @@ export const overview: typeof english = {
 	see: 'Voir',
 	standing: 'État des lieux',
 	settledOf: (settled, all) => `${settled} recommandations réglées sur ${all}`,
-	statuses: { open: 'Pas encore d’accord', agreed: 'Convenues', 'views-recorded': 'Avis consignés' },
 	levels: 'Évaluations convenues, en nombre de recommandations',
 	each: 'Recommandation par recommandation'
 };

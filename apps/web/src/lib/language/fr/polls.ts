@@ -104,7 +104,7 @@ export const polls: typeof english = {
 	matters: {
 		text: (section) => `Proposition : le texte « ${section} »`,
 		passage: (section) => `Proposition : un passage de « ${section} »`,
-		level: (level) => `Proposition : ce niveau, ${level}`,
+		rating: (rating) => `Proposition : cette appréciation, ${rating}`,
 		agenda: 'Proposition : l’ordre du jour',
 		outcome: (version) => `Proposition : le document final, version ${version}`,
 		priorities: 'Ce qui vient en premier'
@@ -112,7 +112,7 @@ export const polls: typeof english = {
 	matterQuestions: {
 		text: 'Êtes-vous d’accord avec ce texte ?',
 		passage: 'Êtes-vous d’accord avec ce passage ?',
-		level: 'Êtes-vous d’accord avec ce niveau ?',
+		rating: 'Êtes-vous d’accord avec cette appréciation ?',
 		agenda: 'Adoptez-vous cet ordre du jour ?',
 		outcome: 'Adoptez-vous ce document ?',
 		priorities: 'Qu’est-ce qui vient en premier ?'
@@ -120,9 +120,9 @@ export const polls: typeof english = {
 	votePassage: 'Mettre ce passage aux voix',
 	passageChanged: 'Le texte dit autre chose à cet endroit maintenant. Le vote portait sur les mots ci-dessus.',
 	holdVote: 'Mettre ceci aux voix',
-	proposeLevel: 'Mettre un niveau aux voix',
-	proposedLevel: 'Le niveau proposé',
-	recordLevel: 'Enregistrer ce niveau',
+	proposeRating: 'Mettre une appréciation aux voix',
+	proposedRating: 'L’appréciation proposée',
+	recordRating: 'Consigner cette appréciation',
 	mayChange: 'Chacun peut changer son vote jusqu’à la clôture',
 	mayChangeHint:
 		'Décochez la case, et chaque vote est définitif. Laissez-la cochée là où quelqu’un pourrait être surveillé ou mis sous pression : il pourra voter à nouveau plus tard, sans témoin.',

@@ -8,7 +8,6 @@ export const projector: typeof english = {
 	toDark: 'Couleurs sombres',
 	wholeScreen: 'Plein écran',
 	onlyHere: 'S’ouvre sur cet ordinateur seulement, pas sur les téléphones',
-	rowsCompared: 'Les recommandations de ce point',
 	closingSoon: 'Le point est en train d’être clos.',
 	waiting: 'Ouverture de l’écran de la salle…',
 	noTokenTitle: 'Cette adresse n’est pas complète',

@@ -33,7 +33,7 @@ export const publication: Publication = {
 		recommendations: 'Recommandations modifiées',
 		pledges: 'Engagements volontaires modifiés',
 		matters: 'Nouvelles questions modifiées',
-		reading: (side) => `Appréciation : ${side}`,
+		rating: (side) => `Appréciation : ${side}`,
 		agreed: 'Niveau convenu',
 		closing: 'Conclusion, opinion divergente ou état modifié',
 		text: 'Texte modifié',

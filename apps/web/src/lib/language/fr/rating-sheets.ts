@@ -41,7 +41,7 @@ export const ratingSheets: RatingSheets = {
 		'text-differs': 'son texte est autre que le nôtre'
 	},
 	earlier: {
-		people: 'évaluée par ses membres : leur évaluation reste',
+		people: 'évaluée par ses membres : leur appréciation reste',
 		sheet: 'remplace une feuille antérieure',
 		same: 'comme avant'
 	},

@@ -3,15 +3,15 @@ import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('fr');
 const unsaved = plural({
-	one: '# évaluation pas encore enregistrée',
-	other: '# évaluations pas encore enregistrées'
+	one: '# appréciation pas encore enregistrée',
+	other: '# appréciations pas encore enregistrées'
 });
 
 export const ratings: typeof english = {
 	lead: 'Chaque personne évalue seule les recommandations, chez elle ou dans la salle. Puis tout est montré en même temps, et la plénière parle de ce qui diffère.',
 	empty: 'Rien n’a encore été évalué',
 	emptyFacilitator:
-		'Ouvrez une série : choisissez quelles recommandations sont évaluées, par qui et jusqu’à quand. Chacun répond sur son téléphone, et personne ne voit les évaluations des autres avant que vous ne les dévoiliez.',
+		'Ouvrez une série : choisissez quelles recommandations sont évaluées, par qui et jusqu’à quand. Chacun répond sur son téléphone, et personne ne voit les appréciations des autres avant que vous ne les dévoiliez.',
 	emptyOther: 'Quand l’équipe de facilitation ouvre une série, les recommandations à évaluer apparaissent ici.',
 	open: 'Ouvrir une série',
 	states: { open: 'Ouverte', closed: 'Fermée, pas encore dévoilée', revealed: 'Dévoilée' },
@@ -28,22 +28,22 @@ export const ratings: typeof english = {
 	raters: { person: 'Chaque personne évalue', organisation: 'Chaque organisation évalue une fois' },
 	toRate: (recommendations) => `Évaluer ${recommendations}`,
 	goOn: 'Continuer à évaluer',
-	seeOwn: 'Voir ou changer mes évaluations',
-	seeReveal: 'Voir les évaluations dévoilées',
+	seeOwn: 'Voir ou changer mes appréciations',
+	seeReveal: 'Voir les appréciations dévoilées',
 	seeRound: 'Voir la série',
 	asked: 'Ce qui vous est demandé maintenant',
 	rounds: 'Toutes les séries',
 
-	openTitle: 'Ouvrir une série d’évaluations',
+	openTitle: 'Ouvrir une série d’appréciations',
 	openConfirm: 'Ouvrir la série',
 	name: 'Titre',
-	nameHint: 'Ce qu’on lit au-dessus de ses évaluations, par exemple « Avant l’atelier ».',
+	nameHint: 'Ce qu’on lit au-dessus de ses appréciations, par exemple « Avant l’atelier ».',
 	nameNeeded: 'Donnez un titre à la série.',
 	which: 'Quelles recommandations',
 	whichOptions: {
 		all: 'Toutes',
 		clusters: 'Celles de certains groupes',
-		'without-level': 'Celles sans niveau convenu'
+		'without-level': 'Celles sans appréciation convenue'
 	},
 	whichCount: (recommendations) => `Dans cette série : ${recommendations}.`,
 	leftOut: (recommendations) =>
@@ -60,7 +60,7 @@ export const ratings: typeof english = {
 	who: 'Qui évalue',
 	whoHints: {
 		person: 'Toutes les personnes participantes et les rapporteurs, chacun pour soi.',
-		organisation: 'Les membres d’une organisation partagent leurs évaluations. Qui n’en a nommé aucune n’évalue pas.'
+		organisation: 'Les membres d’une organisation partagent leurs appréciations. Qui n’en a nommé aucune n’évalue pas.'
 	},
 	until: 'Jusqu’à quand',
 	untilOptions: { 'by-hand': 'Jusqu’à ce que je la ferme', at: 'Jusqu’à une heure donnée' },
@@ -84,7 +84,7 @@ export const ratings: typeof english = {
 	reason: 'Motif, en une ligne',
 	source: 'Source',
 	sourceHint: 'Un lien ou une référence.',
-	clear: 'Retirer mon évaluation',
+	clear: 'Retirer mon appréciation',
 	recommendedBy: (states) => `Recommandée par ${states}`,
 	undo: 'Annuler le dernier changement',
 	undone: (number) => `Annulé : ${number}`,
@@ -111,7 +111,7 @@ export const ratings: typeof english = {
 	unratedOnly: 'Pas encore évaluées',
 	shown: (count, all) => `${count} sur ${all} affichées`,
 	nothingShown: 'Aucune recommandation n’est dans ce cas.',
-	table: 'Les recommandations et mes évaluations',
+	table: 'Les recommandations et mes appréciations',
 
 	saving: {
 		saved: 'Tout est enregistré',
@@ -121,7 +121,7 @@ export const ratings: typeof english = {
 			`${unsaved(count)}, et cet appareil ne garde rien. Restez sur cette page jusqu’au retour de la connexion.`,
 		refused: (count) => `${unsaved(count)}.`
 	},
-	keptSent: (round) => `Vos évaluations dans « ${round} » sont enregistrées.`,
+	keptSent: (round) => `Vos appréciations dans « ${round} » sont enregistrées.`,
 	keptConflict:
 		'Une autre personne de votre organisation a évalué la même chose entre-temps. Choisissez sur la page de la série laquelle vaut.',
 	notKept: 'Cet appareil ne garde rien : ce qui n’est pas encore enregistré est perdu si vous quittez cette page.',
@@ -132,7 +132,7 @@ export const ratings: typeof english = {
 	refusedOne: (number) => `${number} n’a pas pu être enregistrée. Changez-la, et elle sera envoyée de nouveau.`,
 	leaveTitle: 'Partir sans enregistrer ?',
 	leaveText:
-		'Des évaluations ne sont pas encore enregistrées, et cet appareil ne garde rien. Si vous partez maintenant, elles sont perdues.',
+		'Des appréciations ne sont pas encore enregistrées, et cet appareil ne garde rien. Si vous partez maintenant, elles sont perdues.',
 	leaveConfirm: 'Partir et les perdre',
 	conflictTitle: (number) => `${number} : changée par quelqu’un d’autre de votre organisation`,
 	conflictText: 'Vous avez dit deux choses différentes en même temps. Choisissez laquelle vaut.',
@@ -150,12 +150,12 @@ export const ratings: typeof english = {
 		'Dans cette série, ce sont les organisations qui évaluent, et vous n’en avez nommé aucune en arrivant. Qui partage la vôtre peut évaluer pour elle.',
 	rerunTitle: 'Presque les mêmes personnes ont déjà évalué presque la même chose',
 	rerunOpening:
-		'En comparant les deux résultats, on peut découvrir l’évaluation des personnes nouvelles ou absentes. Si vous ouvrez quand même, les personnes qui évaluent en sont averties, et le procès-verbal indique que vous le saviez.',
+		'En comparant les deux résultats, on peut découvrir l’appréciation des personnes nouvelles ou absentes. Si vous ouvrez quand même, les personnes qui évaluent en sont averties, et le procès-verbal indique que vous le saviez.',
 	rerunConfirm: 'Ouvrir quand même',
 	rerunRater:
-		'Si vous n’évaluez que dans l’une des deux séries, la comparaison des résultats peut révéler votre évaluation. Pensez-y si elle peut vous mettre en danger. Personne n’est obligé d’évaluer.',
+		'Si vous n’évaluez que dans l’une des deux séries, la comparaison des résultats peut révéler votre appréciation. Pensez-y si elle peut vous mettre en danger. Personne n’est obligé d’évaluer.',
 	ownDeleted:
-		'Le lien entre les personnes et leurs évaluations a été supprimé lorsque cette série confidentielle a été dévoilée. Si vous aviez évalué, vous ne voyez plus non plus vos propres évaluations.',
+		'Le lien entre les personnes et leurs appréciations a été supprimé lorsque cette série confidentielle a été dévoilée. Si vous aviez évalué, vous ne voyez plus non plus vos propres appréciations.',
 	onlyRaters: 'Les personnes participantes et les rapporteurs évaluent. Vous voyez ici où ils en sont.',
 	close: 'Fermer',
 	closeReveal: 'Fermer et dévoiler',
@@ -166,49 +166,26 @@ export const ratings: typeof english = {
 	timeConfirm: 'Fixer',
 	revealTitle: 'Le montrer sur chaque écran ?',
 	revealText:
-		'La série est fermée pour de bon et montrée à tous en même temps. C’est définitif : personne ne peut plus changer une évaluation, et la série ne peut pas être rouverte.',
+		'La série est fermée pour de bon et montrée à tous en même temps. C’est définitif : personne ne peut plus changer une appréciation, et la série ne peut pas être rouverte.',
 	closedNow: 'La série est fermée.',
 	reopened: 'La série est ouverte.',
 	revealedNow: 'C’est dévoilé sur chaque écran.',
 
-	howRated: 'Les évaluations',
-	distribution: {
-		equal: 'Les collèges disent la même chose',
-		differing: 'Les collèges diffèrent',
-		'one-sided': 'Un seul collège a évalué',
-		hidden: 'Trop peu de réponses pour montrer des chiffres',
-		unrated: 'Pas évaluées'
-	},
+	howRated: 'Les appréciations',
 	differingTitle: (count) => `Ce qui diffère (${count})`,
 	differingLead: 'Les plus grands écarts d’abord.',
 	noneDiffer: 'Les collèges ne diffèrent sur rien.',
-	equalTitle: (count) => `Ce qui est égal (${count})`,
 	othersTitle: (count) => `Toutes les autres (${count})`,
-	raterCount: plural({ one: '# évaluation', other: '# évaluations' }),
+	hidden: 'Trop peu de réponses pour montrer des chiffres',
+	alikeTitle: (count) => `Ce que les collèges disent de même (${count})`,
+	raterCount: plural({ one: '# appréciation', other: '# appréciations' }),
 	regressionCount: (count, all) => `Régression : ${count} sur ${all}`,
-	barsOf: (number) => `Évaluations de ${number}, par collège`,
+	barsOf: (number) => `Appréciations de ${number}, par collège`,
 	reasons: 'Ce qui a été dit',
 	reasonsOf: (number) => `Ce qui a été dit de ${number}`,
 	noReasons: 'Personne n’a donné de motif.',
-	toCluster: 'Vers son groupe',
-	setLevel: 'Fixer un niveau',
-	setLevelOf: (number) => `Fixer un niveau pour ${number}`,
-	setFor: 'Pour qui',
-	setAgreed: 'Pour tous : le niveau convenu',
+	toCluster: 'Vers ses appréciations',
 	agreed: 'Convenu',
-	levelSet: (number) => `Enregistré pour ${number}.`,
-	takeOver: (count) => `Reprendre ce qui est égal (${count})`,
-	takeOverTitle: 'Reprendre ce que les collèges disent de même ?',
-	takeOverText:
-		'Pour chacune de ces recommandations, ce que chaque collège dit clairement devient son appréciation, et ce que tous disent devient le niveau convenu.',
-	takeOverConfirm: 'Reprendre tout cela',
-	takenOver: (recommendations) => `Repris : ${recommendations}.`,
-	left: (count) => `Laissées telles quelles (${count})`,
-	whyLeft: {
-		withdrawn: 'retirée',
-		'cluster-closed': 'son groupe est clos',
-		'has-levels': 'elle a déjà une appréciation ou un niveau convenu'
-	},
 	toAgenda: 'En faire l’ordre du jour',
 	agendaTitle: 'Ajouter ce qui diffère à l’ordre du jour d’un atelier ?',
 	agendaText:
@@ -224,9 +201,6 @@ export const ratings: typeof english = {
 		other: '# points de l’ordre du jour indiquent désormais ce qui diffère.'
 	}),
 	project: 'Montrer au projecteur',
-	showPlace: (place, all) => `${place} sur ${all}`,
-	showBefore: 'Retour',
-	showNext: 'Suite',
 	showWaiting: 'Évaluation en silence',
 	showDone: (finished) => `${finished} personnes ou plus ont tout évalué`
 };

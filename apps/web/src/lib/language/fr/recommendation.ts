@@ -26,7 +26,7 @@ export const recommendation: Text['recommendation'] = {
 	suggested: 'suggérée d’après le premier verbe',
 	continues: (number, cycle) => `Prolonge ${number} (${cycle})`,
 	then: (level) => `alors évaluée : ${level}`,
-	notAgreed: 'aucun niveau convenu',
+	notAgreed: 'aucune appréciation convenue',
 	accordingTo: (title, date) => `selon « \u2068${title}\u2069 », ${date}`,
 	headings: {
 		recommendation: 'Recommandations',

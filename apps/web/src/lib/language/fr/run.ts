@@ -88,7 +88,7 @@ export const run: Run = {
 		steps: {
 			read: 'Les recommandations',
 			write: 'Le texte',
-			level: 'Les niveaux',
+			level: 'Les appréciations',
 			actions: 'Les actions',
 			close: 'La clôture du point'
 		}

@@ -17,12 +17,12 @@ export const tracker: Tracker = {
 	unreadText:
 		'Rien n’est évalué avec ces lignes. Leurs mots restent avec les recommandations, tels que dans le fichier.',
 	more: plural({ one: 'Et # autre.', other: 'Et # autres.' }),
-	take: 'Les reprendre comme évaluations d’une institution',
+	take: 'Les reprendre comme appréciations d’une institution',
 	takeHint:
-		'Dans la série d’évaluations d’organisations en cours, ou dans une nouvelle. Les autres collèges évaluent à côté, et personne ne voit rien tant que la série n’est pas dévoilée. Les évaluations peuvent y être retirées ; l’import ne pourra plus être annulé.',
+		'Dans la série d’appréciations d’organisations en cours, ou dans une nouvelle. Les autres collèges évaluent à côté, et personne ne voit rien tant que la série n’est pas dévoilée. Les appréciations peuvent y être retirées ; l’import ne pourra plus être annulé.',
 	institution: 'Institution',
 	institutionHint: 'À qui appartient ce tableau de suivi, tel que ses membres écrivent son nom.',
-	institutionNeeded: 'Indiquez de quelle institution sont ces évaluations.',
+	institutionNeeded: 'Indiquez de quelle institution sont ces appréciations.',
 	roundTitle: (institution: string) => `Tableau de suivi : ${institution}`,
 	institutions: (count: string) => `Institutions désignées comme responsables (${count})`,
 	addInstitutions: 'Les ajouter à la liste d’institutions de la consultation',
@@ -45,5 +45,5 @@ export const tracker: Tracker = {
 	failed: 'Les niveaux n’ont pas été repris',
 	failedText: 'Les recommandations sont importées, et rien du fichier n’est perdu.',
 	again: 'Réessayer',
-	toRound: 'Vers la série d’évaluations'
+	toRound: 'Vers la série d’appréciations'
 };

@@ -17,7 +17,8 @@ export const words: Text['words'] = {
 		'in-process': 'En cours de mise en œuvre',
 		'partially-implemented': 'Partiellement mise en œuvre',
 		'fully-implemented': 'Pleinement mise en œuvre',
-		'no-consensus': 'Pas de consensus : avis consignés'
+		'views-recorded': 'Avis consignés',
+		divided: 'Partagé'
 	},
 	regression: 'Régression',
 	positions: {

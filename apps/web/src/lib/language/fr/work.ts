@@ -8,4 +8,5 @@ export { levels } from './levels.ts';
 export { positions } from './positions.ts';
 export { projector } from './projector.ts';
 export { roster } from './roster.ts';
+export { sideRatings } from './side-ratings.ts';
 export { taxonomy } from './taxonomy.ts';

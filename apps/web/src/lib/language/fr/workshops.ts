@@ -56,7 +56,14 @@ export const workshops: Text['workshops'] = {
 	editAgenda: 'Changer l’ordre du jour',
 	begun: 'Commencé : il reste à l’ordre du jour',
 
-	steps: { read: 'Lire', write: 'Écrire', level: 'Niveau', actions: 'Mesures', decide: 'Décider', close: 'Clore' },
+	steps: {
+		read: 'Lire',
+		write: 'Écrire',
+		level: 'Appréciations',
+		actions: 'Mesures',
+		decide: 'Décider',
+		close: 'Clore'
+	},
 	step: 'Étape',
 	pageOf: (page, all) => `Page ${page} sur ${all}`,
 	pageBefore: 'Page précédente',
@@ -120,7 +127,6 @@ export const workshops: Text['workshops'] = {
 	continued: (title) => `${title} (suite)`,
 	closeItemTitle: 'Clore le point',
 	closeItem: 'Clore le point',
-	agreedOf: (agreed, all) => `Recommandations ayant leur propre niveau convenu : ${agreed} sur ${all}`,
 	closeConfirm: 'Clore l’atelier',
 	lobby: 'Salle d’attente',
 	lobbyWaiting: plural({ one: '# personne attend d’entrer', other: '# personnes attendent d’entrer' }),

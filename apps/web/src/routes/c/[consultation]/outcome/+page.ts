@@ -12,7 +12,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const api = openApi(fetch, reader, depends);
 	const mayPublish = consultation.me.role === 'facilitator';
 	const at = `/consultations/${params.consultation}`;
-	const [{ clusters }, { head, length }, { versions, decided }, check] = await Promise.all([
+	const [{ clusters, summary }, { head, length }, { versions, decided }, check] = await Promise.all([
 		api.after('clusters').need<ClusterStandings>(`${at}/cluster-standings`),
 		// No lines, for none comes after the last: only where the chain ends.
 		api.need<Minutes>(`${at}/journal?after=${Number.MAX_SAFE_INTEGER}`),
@@ -21,6 +21,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	]);
 	return {
 		clusters,
+		summary,
 		decided,
 		head,
 		length,

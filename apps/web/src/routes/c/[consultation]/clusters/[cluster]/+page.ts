@@ -6,7 +6,7 @@ import { openApi } from '#lib/api.ts';
 import { addRooms } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
+export const load: PageLoad = async ({ params, fetch, parent, depends, untrack, url }) => {
 	depends('plenum:language');
 	const reader = await untrack(parent);
 	const api = openApi(fetch, reader, depends);
@@ -23,6 +23,8 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 		assessment: document.json,
 		polls,
 		mechanisms,
+		/** The recommendation whose ratings come up first. */
+		row: url.searchParams.get('row'),
 		text: await addRooms(reader, 'comments', 'mechanisms')
 	};
 };

@@ -7,12 +7,12 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const { consultation, language, text } = await untrack(parent);
 	const api = openApi(fetch, { language, text });
 	const path = `/consultations/${params.consultation}/rating-rounds/${params.round}`;
-	const { reveal, levels, ...own } = await (heldRatings ?? new HeldRatings()).ask(
+	const { reveal, settled, ...own } = await (heldRatings ?? new HeldRatings()).ask(
 		api,
 		path,
 		consultation.me.participant
 	);
 	// What was agreed since is shown beside it.
 	if (reveal) depends('plenum:clusters');
-	return { own, reveal, levels };
+	return { own, reveal, settled };
 };

@@ -1,4 +1,4 @@
-import type { ClusterStandings, LevelsView } from '@plenum/protocol/clusters';
+import type { ClusterStandings } from '@plenum/protocol/clusters';
 import type { CommitmentList } from '@plenum/protocol/commitments';
 import { openApi } from '#lib/api.ts';
 import { atFirst } from '#lib/beginning.svelte.ts';
@@ -11,12 +11,11 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const reader = await untrack(parent);
 	const api = openApi(fetch, reader);
 	const at = `/consultations/${params.consultation}`;
-	const levels = askLate(() => api.get<LevelsView>(`${at}/levels`));
 	const commitments = askLate(() => api.get<CommitmentList>(`${at}/commitments`));
 	const [{ clusters }, first, text] = await Promise.all([
 		api.need<ClusterStandings>(`${at}/cluster-standings`),
 		api.need<CommitmentList>(`${at}/commitments?first=${atFirst}`),
 		addRooms(reader, 'commitments')
 	]);
-	return { clusters, first, commitments, levels, text };
+	return { clusters, first, commitments, text };
 };

@@ -1,7 +1,6 @@
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { RecordedEvent, WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import type { CardRoundList, CardRoundView } from '@plenum/protocol/cards';
-import type { ClusterView } from '@plenum/protocol/clusters';
 import type { PollView } from '@plenum/protocol/polls';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
@@ -12,24 +11,16 @@ import { giveWorkshop, WorkshopState } from '#lib/workshops/workshop-state.svelt
 import { DocumentServer } from '../../../../../../fixtures/document-server.fixture.ts';
 import { FakeServer, refuse } from '../../../../../../fixtures/fake-server.fixture.ts';
 import { renderComponent, starting, text } from '../../../../../../fixtures/render-component.fixture.ts';
-import {
-	clusterSummary,
-	followUpAction,
-	listedRecommendation,
-	pollView
-} from '../../../../../../fixtures/views.fixture.ts';
+import { clusterView, followUpAction, pollView, recommendationView } from '../../../../../../fixtures/views.fixture.ts';
 import Page from './+page.svelte';
 
-const { workshops, polls: pollWords, assessment, levels } = text;
+const { workshops, polls: pollWords, sideRatings } = text;
 const items = [
 	{ id: 'i1', cluster: 'k', title: 'Detention', minutes: 20 },
 	{ id: 'i2', cluster: null, title: 'Coffee', minutes: 10 },
 	{ id: 'i3', cluster: null, title: 'Lunch', minutes: 60 }
 ];
-const cluster: ClusterView = {
-	...clusterSummary('k', 'Detention'),
-	...{ recommendations: [], closing: null, lineage: [], corrections: [], mergedInto: null }
-};
+const cluster = clusterView([recommendationView('140.1')]);
 const live: WorkshopEvent[] = [
 	{ type: 'workshop-planned', title: 'First day', items },
 	{ type: 'workshop-started' },
@@ -43,12 +34,7 @@ const frozen = [{ action: followUpAction('a1', 'Train judges'), sha256: '' }];
 beforeEach(() => sessionStorage.clear());
 
 /** A participant's page of a workshop that goes on as the test says. */
-async function openPage(
-	story: WorkshopEvent[] = live,
-	polls: PollView[] = [],
-	shown: ClusterView = cluster,
-	cards: CardRoundList | null = null
-) {
+async function openPage(story: WorkshopEvent[] = live, polls: PollView[] = [], cards: CardRoundList | null = null) {
 	const server = new FakeServer();
 	server.on('GET /consultations/c/workshops/w/notes', { notes: [] });
 	new DocumentServer(cluster.document);
@@ -58,9 +44,7 @@ async function openPage(
 		const api = useApi();
 		const first = { workshop: 'w', events: [...events], seq: events.length, more: false, now: 0 };
 		state = giveWorkshop(new WorkshopState(first, api, '/consultations/c/workshops/w'));
-		giveCurrentClusters(
-			new CurrentClusters({ cluster: shown, assessment: emptyAssessment() }, api, '/consultations/c')
-		);
+		giveCurrentClusters(new CurrentClusters({ cluster, assessment: emptyAssessment() }, api, '/consultations/c'));
 		givePeopleNames(new PeopleNames([], api, '/consultations/c/people'));
 	};
 	const { screen } = await renderComponent(
@@ -113,12 +97,12 @@ test('[WORKSHOP80] in silent cards the phone asks for a card from its first pict
 		own: { version: 0, cards: [], done: false, votes: [] }
 	};
 	const writing: WorkshopEvent[] = [...live, { type: 'step-moved', step: 'write' }];
-	const first = await openPage(writing, [], cluster, { rounds: [round], passages: [] });
+	const first = await openPage(writing, [], { rounds: [round], passages: [] });
 	await expect.element(first.screen.getByText(text.instructions.card, { exact: true })).toBeVisible();
 	await expect.element(first.screen.getByText(text.instructions.write)).not.toBeInTheDocument();
 	await first.screen.unmount();
 	const done = { ...round, own: { version: 1, cards: [], done: true, votes: [] } };
-	const { screen } = await openPage(writing, [], cluster, { rounds: [done], passages: [] });
+	const { screen } = await openPage(writing, [], { rounds: [done], passages: [] });
 	await expect.element(screen.getByText(text.instructions['card-written'])).toBeVisible();
 });
 
@@ -156,8 +140,8 @@ test('when the workshop comes to where somebody looks, they follow again', async
 
 test('whoever is in the middle of a sentence is not carried off, and keeps what they wrote', async () => {
 	const { screen, goOn } = await openPage();
-	await screen.getByRole('button', { name: assessment.giveReading }).click();
-	const field = screen.getByLabelText(starting(assessment.explanation));
+	await screen.getByRole('button', { name: sideRatings.record }).click();
+	const field = screen.getByLabelText(starting(sideRatings.reason));
 	await field.fill('Two laws');
 	await goOn({ type: 'item-started', item: 'i2' });
 	await expect.element(back(screen)).toBeVisible();
@@ -167,13 +151,13 @@ test('whoever is in the middle of a sentence is not carried off, and keeps what 
 
 test('[WORKSHOP18] text that waits to be sent keeps its writer there without the cursor; a choice does not', async () => {
 	const { screen, goOn } = await openPage();
-	await screen.getByRole('button', { name: assessment.giveReading }).click();
+	await screen.getByRole('button', { name: sideRatings.record }).click();
 	await screen.getByRole('radio').first().click();
 	await goOn({ type: 'step-moved', step: 'actions' });
 	await expect.element(back(screen)).not.toBeInTheDocument();
 	await goOn({ type: 'step-moved', step: 'level' });
-	await screen.getByRole('button', { name: assessment.giveReading }).click();
-	const field = screen.getByLabelText(starting(assessment.explanation));
+	await screen.getByRole('button', { name: sideRatings.record }).click();
+	const field = screen.getByLabelText(starting(sideRatings.reason));
 	await field.fill('Two laws');
 	(field.element() as HTMLElement).blur();
 	await goOn({ type: 'item-started', item: 'i2' });
@@ -248,21 +232,6 @@ test('a vote on whose roster somebody is not is shown with the item, and no way 
 	await expect.element(screen.getByText(pollWords.notOnRoster)).toBeVisible();
 	await expect.element(screen.getByRole('heading', heading(workshops.toTheTop))).not.toBeInTheDocument();
 	await expect.element(screen.getByRole('button', { name: workshops.voteNow })).not.toBeInTheDocument();
-});
-
-test('[WEB44] whoever has chosen recommendations finds what to do with them at the foot, and not behind the bar of the hand', async () => {
-	await page.viewport(390, 844);
-	const recommendations = Array.from({ length: 12 }, (_, at) => ({
-		...{ ...listedRecommendation(`1.${at}`), source: '', sourcePosition: '' },
-		...{ facets: [], readings: [], agreed: null, earlier: null }
-	}));
-	const shown = { ...cluster, recommendations } as unknown as ClusterView;
-	const { screen } = await openPage(live, [], shown);
-	await screen.getByLabelText(levels.choose('1.0')).first().click();
-	const give = screen.getByRole('button', { name: levels.give });
-	await expect.element(give).toBeVisible();
-	const { left, top, width, height } = give.element().getBoundingClientRect();
-	expect(document.elementFromPoint(left + width / 2, top + height / 2)?.closest('button')).toBe(give.element());
 });
 
 test('a raised hand that is refused says why', async () => {

@@ -1,1 +1,0 @@
-ALTER TABLE `document_clients` ADD `announced` integer DEFAULT true NOT NULL;

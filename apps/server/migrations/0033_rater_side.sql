@@ -1,1 +1,0 @@
-ALTER TABLE `raters` ADD `constituency` text;

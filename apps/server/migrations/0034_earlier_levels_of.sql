@@ -1,1 +1,0 @@
-ALTER TABLE `earlier_recommendations` ADD `levels_of` text;

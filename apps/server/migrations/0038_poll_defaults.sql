@@ -1,1 +1,0 @@
-ALTER TABLE `consultations` ADD `poll_defaults` text;

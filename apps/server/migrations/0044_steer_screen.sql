@@ -1,1 +1,0 @@
-ALTER TABLE `workshops` ADD `screen` text;

@@ -1,1 +1,0 @@
-ALTER TABLE `poll_rosters` ADD `delegate` text;

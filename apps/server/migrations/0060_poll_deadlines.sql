@@ -1,1 +1,0 @@
-CREATE INDEX `polls_ending` ON `polls` (`state`,`closes_at`);

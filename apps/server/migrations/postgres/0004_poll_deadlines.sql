@@ -1,1 +1,0 @@
-CREATE INDEX "polls_ending" ON "polls" USING btree ("state","closes_at");

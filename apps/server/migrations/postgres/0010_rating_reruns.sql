@@ -1,1 +1,0 @@
-ALTER TABLE "rating_rounds" ADD COLUMN "rerun" text COLLATE "C";

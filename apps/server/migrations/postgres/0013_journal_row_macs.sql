@@ -1,2 +1,0 @@
--- stop other nodes first: they would append lines without the hashes, and find lines with hashes changed.
-ALTER TABLE "journal_lines" ADD COLUMN "row_macs" text COLLATE "C";

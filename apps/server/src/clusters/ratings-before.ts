@@ -1,0 +1,34 @@
+import type { AgreedRating } from '@plenum/domain/ratings/side-rating';
+import { refuse, ok, type Result } from '@plenum/domain/result';
+import type { RatingContent, RecordedRatings, SideRatingsRequest } from '@plenum/protocol/clusters';
+
+type Said = RatingContent & Pick<AgreedRating, 'at'>;
+type SaidOf = (id: string) => Said | null | undefined;
+
+/** [CLUSTERS43] What stood before a change, so that it can be taken back without reading the cluster first. */
+export function ratingsBefore(ids: readonly string[], saidOf: SaidOf): RecordedRatings['before'] {
+	const groups = Map.groupBy(ids, (id) => JSON.stringify(contentOf(saidOf(id))));
+	return [...groups].map(([value, recommendations]) => ({
+		...{ recommendations, value: JSON.parse(value) as RatingContent | null }
+	}));
+}
+
+function contentOf(said: Said | null | undefined): RatingContent | null {
+	if (!said) return null;
+	const { level, percentage, regression, reason } = said;
+	return { level, percentage, regression, reason };
+}
+
+/** [CLUSTERS51] Whoever comes second sees what the first one recorded, and chooses: nothing is written over unseen. */
+export function stillAsSeen(
+	listed: SideRatingsRequest['recommendations'],
+	saidOf: SaidOf
+): Result<true, 'rating/changed-since'> {
+	const isSame = listed.every(({ id, seen }) => (saidOf(id)?.at ?? null) === seen);
+	return isSame ? ok(true) : refuse('rating/changed-since');
+}
+
+/** Later than whatever stands there: the time tells one rating from the next. */
+export function timeAfter(now: number, ids: readonly string[], saidOf: SaidOf): number {
+	return Math.max(now, ...ids.map((id) => (saidOf(id)?.at ?? 0) + 1));
+}

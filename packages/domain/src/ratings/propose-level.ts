@@ -1,0 +1,25 @@
+import { viewsRecorded, notAssessed, type Level } from '../consultations/scale.ts';
+
+type SaidLevel = { level: string; count: number };
+
+/**
+ * [POLL70] The level with which a vote on one begins: the one that is agreed, else the one that most say, the lower where as many say
+ * another; else the lowest of the scale. Whoever holds the vote may choose any other.
+ */
+export function levelToPropose(
+	scale: readonly Level[],
+	agreed: { level: string; regression: boolean } | null,
+	said: readonly SaidLevel[]
+): { level: string; regression: boolean } {
+	const levels = scale.filter(({ id }) => id !== notAssessed && id !== viewsRecorded).map(({ id }) => id);
+	if (agreed && levels.includes(agreed.level)) return { level: agreed.level, regression: agreed.regression };
+	const counts = levels.map((level) => ({
+		level,
+		count: said.filter((each) => each.level === level).reduce((sum, { count }) => sum + count, 0)
+	}));
+	const most = counts.reduce((one, other) => (other.count > one.count ? other : one), {
+		level: levels[0] ?? '',
+		count: 0
+	});
+	return { level: most.level, regression: false };
+}
