@@ -290,7 +290,10 @@ test.describe('a workshop that votes', () => {
 		'facilitator',
 		() => `${sample.workshopPage}/run`,
 		async (page, t) => {
-			await page.getByRole('button', { name: t.polls.close, exact: true }).click();
+			await page
+				.getByRole('group', { name: t.workshops.controls })
+				.getByRole('button', { name: t.polls.close })
+				.click();
 			await expect(page.getByRole('dialog')).toBeVisible();
 		}
 	);
