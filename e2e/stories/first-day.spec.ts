@@ -13,7 +13,7 @@ const firstDay = ['code', 'side', 'cluster', 'rating', 'agenda', 'step', 'agreed
 const later: Record<string, RegExp> = {
 	cards: /\bcards?\b/i,
 	caucus: /\bcaucus/i,
-	'breakout rooms': /\bbreakouts?\b/i,
+	'breakout rooms': /\b(breakouts?|rooms?)\b/i,
 	'personal links': /\bpersonal links?\b/i,
 	'kinds and thresholds of votes': /\b(thresholds?|quorum|confidential|secret)\b/i,
 	'SMART fields and indicators': /\b(SMART|indicators?)\b/,

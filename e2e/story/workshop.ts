@@ -5,7 +5,7 @@ import { goTo, inDialog } from './consultation.ts';
 export async function planWorkshop(page: Page, title: string, cluster: string): Promise<void> {
 	await goTo(page, 'Workshops');
 	await page.getByRole('link', { name: 'Plan a workshop' }).first().click();
-	await page.getByLabel('Title').fill(title);
+	await page.getByRole('textbox', { name: 'Title', exact: true }).fill(title);
 	await page.getByRole('button', { name: `Add ${cluster}` }).click();
 	await page.getByLabel(`Minutes for ${cluster}`).fill('45');
 	await page.getByRole('button', { name: 'Save the plan' }).click();

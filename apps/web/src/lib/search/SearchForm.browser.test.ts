@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { FakeServer } from '../../fixtures/fake-server.fixture.ts';
 import { goto } from '../../fixtures/navigation.fixture.ts';
 import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
+import { consultationView } from '../../fixtures/views.fixture.ts';
 import SearchForm from './SearchForm.svelte';
 
 const { search } = text;
@@ -17,6 +18,24 @@ async function openForm(results: SearchResults) {
 	};
 	return { screen, server, look };
 }
+
+test('[WEB111] what a first day does without is found by its name, by those who need it', async () => {
+	const { named } = text.overview;
+	const facilitator = { consultation: consultationView('facilitator') };
+	const { screen } = await renderComponent(SearchForm, {}, facilitator, new FakeServer());
+	for (const name of Object.values(named).filter((each) => each !== named.caucus)) {
+		await screen.getByLabelText(starting(search.label)).fill(name.slice(0, 7));
+		await expect.element(screen.getByRole('link', { name, exact: true })).toBeVisible();
+	}
+	await screen.unmount();
+	const other = await renderComponent(SearchForm, {}, {}, new FakeServer());
+	await other.screen.getByLabelText(starting(search.label)).fill('themes');
+	await expect.element(other.screen.getByRole('link', { name: named.themes })).toBeVisible();
+	await other.screen.getByLabelText(starting(search.label)).fill('caucus');
+	await expect.element(other.screen.getByRole('link', { name: named.caucus })).toBeVisible();
+	await other.screen.getByLabelText(starting(search.label)).fill('personal');
+	await expect.element(other.screen.getByRole('link', { name: named.links })).not.toBeInTheDocument();
+});
 
 test('[SEARCH3] what is found leads to where it stands, with the words marked', async () => {
 	const excerpt = { text: 'End the detention of children.', marks: [[8, 17] as [number, number]] };

@@ -90,5 +90,22 @@ export const overview: typeof english = {
 	standing: 'أين وصلنا',
 	settledOf: (settled, all) => `حُسم ${settled} من ${all} من التوصيات`,
 	levels: 'التقييمات المتفق عليها بعدد التوصيات',
-	each: 'توصية توصية'
+	each: 'توصية توصية',
+	places: 'الصفحات',
+	/** What a first day does without, by its name. */
+	named: {
+		themes: 'المواضيع والفئات والأهداف',
+		mechanisms: 'الآليات الأخرى',
+		cycles: 'من دورة إلى دورة',
+		pledges: 'التعهدات والمسائل الجديدة',
+		caucus: 'اجتماع الفئة الخاص',
+		indicators: 'مؤشرات الإجراءات وحقول SMART',
+		links: 'الروابط الشخصية',
+		versions: 'نسخ النتيجة',
+		record: 'السجل سطرًا سطرًا',
+		votes: 'أنواع التصويت وعتباته',
+		paper: 'التقييم على الورق',
+		rooms: 'قاعات المجموعات الفرعية',
+		cards: 'البطاقات'
+	}
 };

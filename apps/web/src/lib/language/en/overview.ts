@@ -63,5 +63,22 @@ export const overview = {
 	standing: 'Where it stands',
 	settledOf: (settled: string, all: string) => `${settled} of ${all} recommendations settled`,
 	levels: 'Agreed ratings, by number of recommendations',
-	each: 'Recommendation by recommendation'
+	each: 'Recommendation by recommendation',
+	places: 'Pages',
+	/** What a first day does without, by its name. */
+	named: {
+		themes: 'Themes, groups and goals',
+		mechanisms: 'Other mechanisms',
+		cycles: 'From cycle to cycle',
+		pledges: 'Pledges and new matters',
+		caucus: 'Caucus',
+		indicators: 'Indicators and SMART fields of actions',
+		links: 'Personal links',
+		versions: 'Versions of the outcome',
+		record: 'The record, line by line',
+		votes: 'Kinds and thresholds of votes',
+		paper: 'Ratings on paper',
+		rooms: 'Breakout rooms',
+		cards: 'Cards'
+	}
 };

@@ -73,5 +73,22 @@ export const overview: typeof english = {
 	standing: 'État des lieux',
 	settledOf: (settled, all) => `${settled} recommandations réglées sur ${all}`,
 	levels: 'Évaluations convenues, en nombre de recommandations',
-	each: 'Recommandation par recommandation'
+	each: 'Recommandation par recommandation',
+	places: 'Pages',
+	/** What a first day does without, by its name. */
+	named: {
+		themes: 'Thèmes, groupes et objectifs',
+		mechanisms: 'Autres mécanismes',
+		cycles: 'D’un cycle à l’autre',
+		pledges: 'Engagements et nouvelles questions',
+		caucus: 'Caucus',
+		indicators: 'Indicateurs et champs SMART des mesures',
+		links: 'Liens personnels',
+		versions: 'Versions du résultat',
+		record: 'Le registre, ligne par ligne',
+		votes: 'Types et seuils des votes',
+		paper: 'Évaluations sur papier',
+		rooms: 'Salles de sous-groupes',
+		cards: 'Cartes'
+	}
 };
