@@ -41,7 +41,15 @@ export const ratings: typeof english = {
 	nameHint: 'ما يقرؤه الناس فوق تقديراتهم، مثل «قبل حلقة العمل».',
 	nameNeeded: 'أعطِ الجولة عنوانًا.',
 	which: 'أي توصيات',
-	whichOptions: { all: 'كلها', clusters: 'توصيات بعض المجموعات', 'without-level': 'ما ليس له تقدير متفق عليه' },
+	whichOptions: {
+		agenda: 'ما على جدول الأعمال',
+		all: 'كلها',
+		clusters: 'توصيات بعض المجموعات',
+		'without-rating': 'ما ليس له تقدير متفق عليه'
+	},
+	nameFirst: 'تحضير قبل حلقة العمل',
+	sendLink: 'أرسل هذا الرابط إلى المشاركين',
+	sendLinkText: 'يفضي إلى تقديراتهم. ومن لم ينضم بعد ينضم أولًا بالرمز.',
 	whichCount: (recommendations) => `في هذه الجولة: ${recommendations}.`,
 	leftOut: (recommendations) => `مستثنى: ${recommendations} في جولة لم تُكشف بعد، أو كُشفت في جولة غير علنية.`,
 	noneChosen: 'لا توصيات في هذا الاختيار.',

@@ -35,7 +35,16 @@ export const ratings = {
 	nameHint: 'What people read above their ratings, such as “Homework before the workshop”.',
 	nameNeeded: 'Give the round a title.',
 	which: 'Which recommendations',
-	whichOptions: { all: 'All', clusters: 'Those of some clusters', 'without-level': 'Those without an agreed rating' },
+	whichOptions: {
+		agenda: 'What is on the agenda',
+		all: 'All',
+		clusters: 'Those of some clusters',
+		'without-rating': 'Those without an agreed rating'
+	},
+	/** The title of a round until somebody gives it another. */
+	nameFirst: 'Homework before the workshop',
+	sendLink: 'Send people this link',
+	sendLinkText: 'It leads to their ratings. Whoever has not joined yet joins with the code first.',
 	whichCount: (recommendations: string) => `In this round: ${recommendations}.`,
 	leftOut: (recommendations: string) =>
 		`Left out: ${recommendations} in a round that is not revealed yet, or revealed in a confidential one.`,

@@ -41,10 +41,14 @@ export const ratings: typeof english = {
 	nameNeeded: 'Donnez un titre à la série.',
 	which: 'Quelles recommandations',
 	whichOptions: {
+		agenda: 'Ce qui est à l’ordre du jour',
 		all: 'Toutes',
 		clusters: 'Celles de certains groupes',
-		'without-level': 'Celles sans appréciation convenue'
+		'without-rating': 'Celles sans appréciation convenue'
 	},
+	nameFirst: 'Travail préparatoire à l’atelier',
+	sendLink: 'Envoyez ce lien aux participants',
+	sendLinkText: 'Il mène à leurs appréciations. Qui n’est pas encore entré le fait d’abord avec le code.',
 	whichCount: (recommendations) => `Dans cette série : ${recommendations}.`,
 	leftOut: (recommendations) =>
 		`Laissées de côté : ${recommendations} d’une série pas encore dévoilée, ou dévoilées dans une série confidentielle.`,
