@@ -249,7 +249,7 @@ function checkMatrix(bytes: Buffer, written: string): void {
 		.map(({ cells }) => cellText(cells.at(-1)!))
 		.find((cell) => cell.includes(texts.fromPhone.trim()));
 	for (const line of written.split('\n')) expect(said).toContain(line.trim());
-	expect(said).toContain('views recorded');
+	expect(said).toContain('Views recorded');
 	expect(said).toMatch(/Civil society: Not implemented yet/);
 	expect(said).toMatch(/State institutions: Partially implemented/);
 	for (const words of ['ratingOfCivilSociety', 'ratingOfState', 'action', 'lead', 'statement', 'dissent'] as const) {

@@ -207,7 +207,7 @@ test('[CLUSTERS44] [EXPORTS3] how many differ is the same wherever it stands, an
 	expect(cellOf(first)).toMatch(/^In the process of implementation\n/);
 	expect(cellOf(second)).toContain('No act was adopted.');
 	expect(cellOf(second)).toMatch(/Not implemented yet.*1 of 3/);
-	expect(cellOf(third)).toContain('views recorded');
+	expect(cellOf(third)).toContain('Views recorded');
 	for (const side of ['Civil society', 'State institutions', 'National human rights institution'])
 		expect(cellOf(third)).toContain(side);
 });

@@ -89,7 +89,7 @@ function countsIn(texts: readonly string[]): Figures {
 
 const sentences: [RegExp, label: string | null][] = [
 	[/(\d+) (?:is|are) assessed as “([^”]+)”/g, null],
-	[/(\d+) ended without consensus/g, en.levels[viewsRecorded] ?? ''],
+	[/(\d+) on which all views are recorded/g, en.levels[viewsRecorded] ?? ''],
 	[/on (\d+) the views differ/g, en.ratings.statuses.differs],
 	[/(\d+) (?:is|are) seen alike and not agreed yet/g, en.ratings.statuses.alike],
 	[/(\d+) (?:is|are) rated in part/g, en.ratings.statuses.incomplete],

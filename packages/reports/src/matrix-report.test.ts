@@ -83,7 +83,7 @@ test('[EXPORTS3] no consensus: every rating stands, and none is chosen', () => {
 	const first = recommendation('140.2', { agreed: agreed('views-recorded'), sideRatings });
 	const cell = texts(matrixReport(withFirst({ recommendations: [first] }), 'old', en))[0]?.[3];
 	expect(cell).toContain(
-		'No consensus: views recorded\n' +
+		'Views recorded\n' +
 			'[State institutions: Fully implemented]\n' +
 			'[National human rights institution: In the process of implementation, 40%]'
 	);

@@ -99,7 +99,7 @@ test('[REPORTS11] sides that say the same in every respect share a line, and one
 		'[Civil society, National human rights institution, Others: In the process of implementation]',
 		'State institutions: Fully implemented. The act is in force.'
 	]);
-	expect(linesOf([said], { ...inForce, level: 'views-recorded' })[0]).toBe('No consensus: views recorded');
+	expect(linesOf([said], { ...inForce, level: 'views-recorded' })[0]).toBe('Views recorded');
 });
 
 test('[REPORTS15] [REPORTS16] [REPORTS17] tables of reports say of each row what the matrix says', () => {

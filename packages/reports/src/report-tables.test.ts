@@ -186,7 +186,7 @@ test('[REPORTS15] remarks are the outcome and each dissent; no consensus is no s
 	const recommendations = courts.recommendations.map((one) => ({ ...one, agreed: agreed('views-recorded') }));
 	const outcome = { ...sampleOutcome, clusters: [{ ...courts, recommendations }, water] };
 	const { rows } = tableOf(createReportDocument('mid-term-report', outcome, defaultTemplate, en));
-	expect(rows[1]?.[3]?.split('\n')[0]).toBe('No consensus: views recorded');
+	expect(rows[1]?.[3]?.split('\n')[0]).toBe('Views recorded');
 });
 
 test('[REPORTS14] [REPORTS19] what was withdrawn from the list is counted nowhere, and no objective', () => {

@@ -3,6 +3,7 @@ import { inArray } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { cardVotes, cardWriters, writtenCards } from '../cards/cards.tables.ts';
 import { caucusCodes, caucusMembers } from '../caucuses/caucuses.tables.ts';
+import { sideRatingObjections } from '../clusters/clusters.tables.ts';
 import { comments } from '../comments/comments.tables.ts';
 import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/worker-read.ts';
@@ -25,6 +26,7 @@ export const deeds: readonly SQLiteColumn[] = [
 	raters.rater,
 	ratings.participant,
 	ratingSheets.by,
+	sideRatingObjections.participant,
 	pollRosters.participant,
 	pollMembers.participant,
 	pollTrustees.participant,

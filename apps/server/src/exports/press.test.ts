@@ -69,7 +69,7 @@ test.each(['feed.atom', 'feed.json'])(
 	'[PUBLISH55] %s is not sent twice, and tells the published version',
 	async (name) => {
 		const { headers, payload } = await beside(`en/${name}`);
-		expect(payload).toMatch(/Of the 2 clusters/);
+		expect(payload).toMatch(/Of the 2 recommendations/);
 		expect(payload).not.toMatch(/Witness|example\.org/);
 		const again = await beside(`en/${name}`, { 'if-none-match': String(headers['etag']) });
 		expect([again.statusCode, again.payload]).toEqual([304, '']);
@@ -106,7 +106,7 @@ test('[PUBLISH55] [PUBLISH60] ids stay; a version that is not public is not told
 	const [second, before] = await itemsIn('en');
 	expect(before).toEqual({ ...first, content_text: 'A later version has been published since.' });
 	expect([second?.title, second?.content_text]).toEqual([
-		...[expect.stringContaining('Version 2'), expect.stringContaining('Of the 3 clusters')]
+		...[expect.stringContaining('Version 2'), expect.stringContaining('Of the 2 recommendations')]
 	]);
 	const ids = [...(await itemsIn('en')), ...(await itemsIn('fr'))].map(({ id }) => id);
 	expect(new Set(ids).size).toBe(4);

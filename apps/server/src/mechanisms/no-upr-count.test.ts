@@ -121,9 +121,9 @@ afterAll(() => testApp.close());
 test('[MECHANISM4] many questions are asked, and most are answered', () => {
 	const answered = [...before.values()].filter((text) => text.startsWith('200'));
 	expect(answered.length).toBeGreaterThan(25);
-	for (const route of ['GET /levels', ...ofDocuments])
+	for (const route of ['GET /recommendation-ratings', ...ofDocuments])
 		expect([route, before.get(route)?.slice(0, 3)]).toEqual([route, '200']);
-	expect(before.get('GET /levels')).toContain('140.1');
+	expect(before.get('GET /recommendation-ratings')).toContain('140.1');
 });
 
 test.each(questions.filter((route) => !(route in mayDiffer)))(

@@ -19,8 +19,8 @@ export const ar: ReportWords = {
 		'in-process': 'قيد التنفيذ',
 		'partially-implemented': 'منفَّذة جزئيا',
 		'fully-implemented': 'منفَّذة بالكامل',
-		'views-recorded': 'لا توافق: الآراء مدوَّنة',
-		divided: 'الفئة منقسمة'
+		'views-recorded': 'سُجّلت الآراء',
+		divided: 'آراء منقسمة'
 	},
 	constituencies: {
 		'civil-society': 'المجتمع المدني',

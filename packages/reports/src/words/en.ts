@@ -26,7 +26,7 @@ export const en = {
 		'in-process': 'In the process of implementation',
 		'partially-implemented': 'Partially implemented',
 		'fully-implemented': 'Fully implemented',
-		'views-recorded': 'No consensus: views recorded',
+		'views-recorded': 'Views recorded',
 		divided: 'Divided'
 	} as Record<string, string>,
 	constituencies: {

@@ -23,8 +23,8 @@ export const fr: ReportWords = {
 		'in-process': 'En cours de mise en œuvre',
 		'partially-implemented': 'Partiellement mise en œuvre',
 		'fully-implemented': 'Pleinement mise en œuvre',
-		'views-recorded': 'Pas de consensus : avis consignés',
-		divided: 'Collège partagé'
+		'views-recorded': 'Avis consignés',
+		divided: 'Partagé'
 	},
 	constituencies: {
 		'civil-society': 'Société civile',

@@ -54,7 +54,7 @@ export const arReports: ReportWords = {
 	ratingSentence: (total, parts) => `من أصل ${total} من التوصيات، ${wa(parts)}.`,
 	ratingParts: {
 		agreed: (count, label) => `${count} في مستوى «${label}»`,
-		'views-recorded': (count) => `${count} بلا توافق`,
+		'views-recorded': (count) => `${count} سُجّلت فيها كل الآراء`,
 		differs: (count) => `${count} تختلف الآراء بشأنها`,
 		alike: (count) => `${count} تتفق تقديراتها ولم تُعتمد بعد`,
 		incomplete: (count) => `${count} قُدِّرت جزئيا`,

@@ -65,7 +65,7 @@ export const enReports = {
 	/** By status. */
 	ratingParts: {
 		agreed: (count: number, label: string) => `${count} ${count === 1 ? 'is' : 'are'} assessed as “${label}”`,
-		'views-recorded': (count: number) => `${count} ended without consensus`,
+		'views-recorded': (count: number) => `${count} on which all views are recorded`,
 		differs: (count: number) => `on ${count} the views differ`,
 		alike: (count: number) => `${count} ${count === 1 ? 'is' : 'are'} seen alike and not agreed yet`,
 		incomplete: (count: number) => `${count} ${count === 1 ? 'is' : 'are'} rated in part`,

@@ -59,7 +59,7 @@ export const frReports: ReportWords = {
 	ratingSentence: (total, parts) => `Sur ${compte(total, 'recommandation')}, ${et(parts)}.`,
 	ratingParts: {
 		agreed: (count, label) => `${count} ${count < 2 ? 'atteint' : 'atteignent'} le niveau « ${label} »`,
-		'views-recorded': (count) => `${count} ${count < 2 ? 'reste' : 'restent'} sans consensus`,
+		'views-recorded': (count) => `${count} dont tous les avis sont consignés`,
 		differs: (count) => `les avis divergent sur ${count}`,
 		alike: (count) =>
 			`${count} ${count < 2 ? 'recueille' : 'recueillent'} des appréciations concordantes sans accord à ce jour`,

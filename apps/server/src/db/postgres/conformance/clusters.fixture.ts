@@ -92,13 +92,13 @@ export async function assess(ask: Ask): Promise<void> {
 	await ask(sideRatings.upsertSideRatings, [{ recommendation: 'r-2', ...bySide, constituency: 'nhri' }]);
 	await ask(sideRatings.upsertAgreedRatings, [{ recommendation: 'r-1', ...said }]);
 	await ask(sideRatings.upsertAgreedRatings, [{ recommendation: 'r-1', ...said, regression: true }]);
-	const objection = { recommendation: 'r-1', constituency: 'state', participant: 'ana' };
+	const objection = { recommendation: 'r-1', constituency: 'state', participant: 'cem' };
 	await ask(sideRatings.insertObjection, objection);
 	await ask(sideRatings.insertObjection, objection);
-	await ask(sideRatings.findObjectionsOf, 'water', 'ana');
+	await ask(sideRatings.findObjectionsOf, 'water', 'cem');
 	await ask(sideRatings.findClusterRatings, 'water');
 	await ask(sideRatings.deleteObjection, objection);
-	await ask(sideRatings.findObjectionsOf, 'water', 'ana');
+	await ask(sideRatings.findObjectionsOf, 'water', 'cem');
 	await ask(sideRatings.findConsultationRatings, 'trial');
 	await ask(sideRatings.findRatingsByCluster, 'trial');
 	await ask(sideRatings.deleteSideRatings, ['r-1', 'r-2'], 'nhri');
