@@ -241,6 +241,7 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['PUT /consultations/{consultation}/rating-rounds/{theirs.round}/ratings', 'pr', { ratings: [rated] }],
 	['GET /consultations/{consultation}/rating-rounds/{theirs.round}/reveal', 'oprf'],
 	['GET /consultations/{consultation}/rating-rounds/{theirs.round}/reveal/{theirs.recommendation}', 'oprf'],
+	['GET /consultations/{consultation}/recommendations/{theirs.recommendation}/ratings', 'oprf'],
 	['POST /consultations/{consultation}/search', 'oprf', { query: 'law' }],
 	['GET /consultations/{consultation}/rating-rounds/{theirs.round}/sheets', 'f'],
 	['POST /consultations/{consultation}/rating-rounds/{round}/sheets', 'f'],

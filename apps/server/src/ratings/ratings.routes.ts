@@ -14,7 +14,7 @@ import { openRound } from './open-round.ts';
 import { createReadRounds } from './read-rounds.ts';
 import { createReveals } from './reveal-round.ts';
 import { createSaveRatings } from './save-ratings.ts';
-import { viewRevealedRatings } from './view-reveal.ts';
+import { viewLastReasons, viewRevealedRatings } from './view-reveal.ts';
 
 const all = '/api/v1/consultations/:consultation/rating-rounds';
 const one = `${all}/:round`;
@@ -108,5 +108,11 @@ export function registerRatings(app: FastifyInstance, context: AppContext, ask: 
 			handle(request, reply, 'read', (actor) =>
 				viewRevealedRatings(read, actor, request.params.round, request.params.recommendation)
 			)
+	);
+
+	app.get<{ Params: { consultation: string; recommendation: string } }>(
+		'/api/v1/consultations/:consultation/recommendations/:recommendation/ratings',
+		(request, reply) =>
+			handle(request, reply, 'read', (actor) => viewLastReasons(read, actor, request.params.recommendation))
 	);
 }

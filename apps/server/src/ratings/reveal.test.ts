@@ -76,7 +76,7 @@ test('[RATINGS8] an open round tells who said what, as others see them', async (
 	]);
 });
 
-test('[RATINGS8] [RATINGS10] a confidential round tells reasons alone, and none where there are no figures', async () => {
+test('[RATINGS8] [RATINGS10] [RATINGS101] a confidential round tells reasons alone, and none where there are no figures', async () => {
 	const round = await openRound({ disclosure: 'confidential' });
 	const small = await place.welcome('participant', 'nhri');
 	await rate(round, small, { 1: { reason: 'Seen by us' }, 2: { reason: 'Alone on this one' } });
@@ -99,6 +99,11 @@ test('[RATINGS8] [RATINGS10] a confidential round tells reasons alone, and none 
 		['A', 'A', 'B', 'B', 'B', 'Seen by us'].map((reason) => [reason, null, null])
 	);
 	expect((await detail(1)).every(({ constituencies }) => constituencies.join() === 'nhri,state')).toBe(true);
+	const last = (await place.ask<RevealedRatings>(`GET /recommendations/${row(1)}/ratings`)).body;
+	expect(last.ratings).toEqual(await detail(1));
+	expect((await place.ask<{ code: string }>('GET /recommendations/nowhere-at-all/ratings')).body.code).toBe(
+		'rating/not-revealed'
+	);
 	expect(await detail(2)).toEqual([]);
 });
 

@@ -320,3 +320,26 @@ const compressedOf = prepared((db) =>
 		.where(eq(ratingReveals.round, sql.placeholder('round')))
 		.prepare()
 );
+
+/** The round that was revealed last of those in which a recommendation was rated. */
+export async function findLastRevealed(
+	db: Db,
+	consultation: string,
+	recommendation: string
+): Promise<string | undefined> {
+	const row = await db
+		.select({ id: ratingRounds.id })
+		.from(ratingRounds)
+		.innerJoin(listed, eq(listed.round, ratingRounds.id))
+		.where(
+			and(
+				eq(ratingRounds.consultation, consultation),
+				eq(listed.recommendation, recommendation),
+				isNotNull(ratingRounds.revealedAt)
+			)
+		)
+		.orderBy(desc(ratingRounds.revealedAt), desc(ratingRounds.id))
+		.limit(1)
+		.get();
+	return row?.id;
+}

@@ -5,7 +5,7 @@ import type { RevealedRatings, RevealedRow, RevealView } from '@plenum/protocol/
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
 import type { Actor } from '../http/actor.ts';
-import { findRevealCompressed, findRevealedRatings, findRevealJson } from './rounds.store.ts';
+import { findLastRevealed, findRevealCompressed, findRevealedRatings, findRevealJson } from './rounds.store.ts';
 import { findRoundOf } from './view-rounds.ts';
 
 /** Of a round that was revealed: as it was stored then. */
@@ -53,4 +53,10 @@ export async function viewRevealedRatings(
 		...{ constituencies, said, reason, source }
 	}));
 	return ok({ recommendation, ratings });
+}
+
+/** [RATINGS101] The same of the round that was revealed last, for whoever looks at the recommendation and not at a round. */
+export async function viewLastReasons(db: Db, actor: Actor, recommendation: string): Promise<Result<RevealedRatings>> {
+	const round = await findLastRevealed(db, actor.consultation, recommendation);
+	return round === undefined ? refuse('rating/not-revealed') : viewRevealedRatings(db, actor, round, recommendation);
 }

@@ -62,6 +62,11 @@ export const ratings: OperationGroup = {
 			summary: 'Get what was said of one recommendation',
 			answers: { 200: RevealedRatings }
 		},
+		['GET /consultations/:consultation/recommendations/:recommendation/ratings']: {
+			id: 'getLastRevealedRatings',
+			summary: 'Get what was said of one recommendation in the round that was revealed last',
+			answers: { 200: RevealedRatings }
+		},
 		[`GET ${sheets}`]: {
 			id: 'listRatingSheets',
 			summary: 'List the files and sheets of paper that were entered for organisations',

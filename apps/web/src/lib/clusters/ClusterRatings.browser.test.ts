@@ -86,7 +86,7 @@ test('[CLUSTERS12] [WEB45] each side has its line in words and a dot for each of
 	await expect
 		.element(line('State:').first())
 		.toMatchTextContent(/Fully implemented · recorded by Ada\s*The act of 2025/);
-	await expect.element(screen.getByText(words.silent('NHRI and Other'))).toBeVisible();
+	await expect.element(screen.getByText(words.silent('NHRI and Others'))).toBeVisible();
 	const dots = [...document.querySelectorAll('[data-side=civil-society]')].map((side) => side.children.length);
 	expect(dots).toEqual([4, 2]);
 });
@@ -277,4 +277,21 @@ test('an observer and the reader of a closed cluster see where the sides stand, 
 		expect(names.filter((name) => ![words.previous, words.next].includes(name) && !/^140/.test(name))).toEqual([]);
 		await screen.unmount();
 	}
+});
+
+test('[RATINGS101] what was said in the round is read beside what the sides say, when it is opened', async () => {
+	const asked = 'GET /consultations/c/recommendations/140.2/ratings';
+	const said = { shownAs: null, constituencies: ['civil-society'], said: null, reason: 'No budget yet', source: '' };
+	const server = new FakeServer();
+	server.on(asked, { recommendation: '140.2', ratings: [said] });
+	const { screen } = await open('participant', cluster, server);
+	expect(server.sent(asked)).toEqual([]);
+	await screen.getByLabelText(words.reasonsOf('140.2')).click();
+	await expect.element(screen.getByText('No budget yet')).toBeVisible();
+});
+
+test('[RATINGS101] where nobody rated in a round there is nothing to read of it', async () => {
+	const { screen } = await open('participant', clusterView([recommendationView('140.1', near)]));
+	await expect.element(screen.getByText('140.1', { exact: true })).toBeVisible();
+	expect(screen.getByLabelText(words.reasonsOf('140.1')).query()).toBeNull();
 });

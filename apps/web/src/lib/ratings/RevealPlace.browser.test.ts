@@ -77,7 +77,7 @@ test('[RATINGS8] what was said is asked for when it is opened, with who said it 
 	server.on(`GET ${at}/reveal/140.2`, { recommendation: '140.2', ratings: [one] });
 	const { screen } = await openReveal('participant', server);
 	expect(server.sent(`GET ${at}/reveal/140.2`)).toEqual([]);
-	await screen.getByLabelText(ratings.reasonsOf('140.2')).click();
+	await screen.getByLabelText(sideRatings.reasonsOf('140.2')).click();
 	await expect.element(screen.getByText('Liga')).toBeVisible();
 	await expect.element(screen.getByText('No law')).toBeVisible();
 	await expect.element(screen.getByText('Gazette 12')).toBeVisible();

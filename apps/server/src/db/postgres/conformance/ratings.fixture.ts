@@ -75,6 +75,8 @@ export async function rate(ask: Ask): Promise<void> {
 	await ask(rounds.insertRevealedRatings, [frozen]);
 	await ask(rounds.eraseRevealedNames, 'ben');
 	await ask(rounds.findRevealedRatings, 'round', 'r-1');
+	await ask(rounds.findLastRevealed, 'trial', 'r-1');
+	await ask(rounds.findLastRevealed, 'trial', 'nowhere');
 	await ask(rounds.findRevealedRatings, 'round', 'r-2');
 	await ask(ratings.deleteRatings, 'round');
 	await ask.unordered(ratings.findRatingsOf, 'round', 'ben');

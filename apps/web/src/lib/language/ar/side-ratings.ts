@@ -41,6 +41,10 @@ export const sideRatings: typeof english = {
 	show: (number) => `عرض ${number}`,
 	none: 'لا توصيات في هذه المجموعة.',
 
+	saidCannotJudge: 'لا أستطيع الحكم',
+	reasons: 'ما قيل',
+	reasonsOf: (number) => `ما قيل عن ${number}`,
+	noReasons: 'لم يذكر أحد سببًا.',
 	provisional: 'مؤقت',
 	confirmed: 'مؤكَّد',
 	recordedBy: (name) => `سجّله ${name}`,

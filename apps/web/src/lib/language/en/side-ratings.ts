@@ -36,6 +36,10 @@ export const sideRatings = {
 	show: (number: string) => `Show ${number}`,
 	none: 'No recommendation is in this cluster.',
 
+	saidCannotJudge: 'I cannot judge',
+	reasons: 'What was said',
+	reasonsOf: (number: string) => `What was said of ${number}`,
+	noReasons: 'Nobody gave a reason.',
 	provisional: 'provisional',
 	confirmed: 'confirmed',
 	recordedBy: (name: string) => `recorded by ${name}`,

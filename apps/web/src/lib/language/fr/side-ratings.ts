@@ -34,6 +34,10 @@ export const sideRatings: typeof english = {
 	show: (number) => `Afficher ${number}`,
 	none: 'Aucune recommandation dans ce groupe.',
 
+	saidCannotJudge: 'Je ne peux pas en juger',
+	reasons: 'Ce qui a été dit',
+	reasonsOf: (number) => `Ce qui a été dit de ${number}`,
+	noReasons: 'Personne n’a donné de motif.',
 	provisional: 'provisoire',
 	confirmed: 'confirmée',
 	recordedBy: (name) => `consignée par ${name}`,
