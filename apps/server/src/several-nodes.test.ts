@@ -180,7 +180,7 @@ describe.skipIf(noPostgres)(`several nodes on one PostgreSQL ${noPostgres ?? ''}
 		expect((await lines()).filter((type) => type === 'poll-closed')).toHaveLength(1);
 	});
 
-	test('[DB39] [DB45] a file that a node was rating when its process was killed is read by another, once, and shown there', async () => {
+	test('[DB39] [DB45] a file that a node was reading when its process was killed is read by another, once, and shown there', async () => {
 		const process = await house.startProcess();
 		onTestFinished(() => process.end());
 		const path = `/consultations/${house.consultation}/imports`;
@@ -189,7 +189,7 @@ describe.skipIf(noPostgres)(`several nodes on one PostgreSQL ${noPostgres ?? ''}
 		const { id } = (await there.upload<{ import: ImportView }>(path, 'list.csv', table)).import;
 		await process.kill();
 		const seen = async () => (await chair(a).get<{ import: ImportView }>(`${path}/${id}`)).import.state;
-		expect(await seen()).toBe('rating');
+		expect(await seen()).toBe('reading');
 		await expect.poll(seen, { timeout: 20_000, interval: 50 }).toBe('preview');
 		// Once there, where it had come to that, and once here.
 		expect(Number((await house.ask('SELECT attempts FROM imports')).rows[0]?.attempts)).toBeLessThanOrEqual(2);

@@ -9,7 +9,7 @@ import { readConfig } from '../config.ts';
 import { createDataFolder } from '../db/data-folder.fixture.ts';
 import { noPostgres } from '../db/postgres/postgres-cluster.fixture.ts';
 import { createPostgresDatabase } from '../db/postgres/postgres-database.fixture.ts';
-import { alter, findRows, findValue, findValues } from '../db/statements.fixture.ts';
+import { alter, findRows, findValue } from '../db/statements.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { seed, type SeedResult } from '../demo/seed.ts';
 import { Visitor } from '../demo/visitor.ts';
@@ -61,9 +61,9 @@ describe.each(engines)('the sample, forged on $engine', ({ open }) => {
 		plenum = await createPlenum(readConfig({ ...env, PORT: '0' }), { pages: false, log: null });
 		const url = await plenum.app.listen({ port: 0, host: '127.0.0.1' });
 		sample = await seed(url, (await plenum.setupLink())?.split('#')[1] ?? '');
-		const rated = await findValues<string>(
+		const rated = await findRows<{ id: string; cluster: string }>(
 			plenum.context.database,
-			`select r.id from recommendations r join clusters c on c.id = r.cluster where c.state = 'open' order by r.id limit 3`
+			`select r.id, r.cluster from recommendations r join clusters c on c.id = r.cluster where c.state = 'open' order by r.id limit 3`
 		);
 		await decideMore(new Visitor(url).as(sample.facilitator.token), sample, rated);
 	}, 120_000);
@@ -316,9 +316,10 @@ const forgeries: readonly Forgery[] = [
 async function decideMore(
 	facilitator: Visitor,
 	{ consultation, participant }: SeedResult,
-	rated: string[]
+	rows: { id: string; cluster: string }[]
 ): Promise<void> {
 	const path = `/consultations/${consultation}`;
+	const rated = rows.map(({ id }) => id);
 	const { participant: me } = await facilitator.as(participant).get<{ participant: { id: string } }>('/me');
 	await facilitator.post(`${path}/people/confirm`, { participants: [me.id] });
 	const settings = { disclosure: 'open', raters: 'person', closesAt: null };
@@ -334,10 +335,9 @@ async function decideMore(
 	await facilitator.post(`${path}/outcome/versions`, {});
 	const { findings } = await facilitator.get<{ findings: { id: string }[] }>(`${path}/publication`);
 	const choices = { confirmed: findings.map(({ id }) => id), heldBack: [] };
-	const { clusters } = await facilitator.get<{ clusters: { id: string; state: string }[] }>(`${path}/clusters`);
 	const draft = await facilitator.post<{ id: string }>(`${path}/polls`, {
 		...{
-			cluster: clusters.find(({ state }) => state === 'open')?.id,
+			cluster: rows[0]?.cluster,
 			workshop: null,
 			method: 'for-against',
 			kind: 'open'

@@ -116,7 +116,7 @@ export const en: Record<Refusal, string> = {
 	'import/unreadable':
 		'The file is damaged or was cut short, so it could not be read. Download it again, or save it anew, and choose that.',
 	'import/took-too-long':
-		'SideRating the file took too long and was stopped. Nothing was changed; try a smaller part of it.',
+		'Reading the file took too long and was stopped. Nothing was changed; try a smaller part of it.',
 	'import/server-stopped':
 		'The server stopped twice while it read this file, so it is not tried again. Nothing was changed. Upload the file once more; if it stops again, try a smaller part of it.',
 	'import/displaced':

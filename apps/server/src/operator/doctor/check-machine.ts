@@ -25,7 +25,7 @@ function checkNode(version: string): Finding {
 function checkMemory(memoryMb: number): Finding {
 	const found = `${Math.round(memoryMb)} MB of memory.`;
 	if (memoryMb >= 1900) return fine('memory', found);
-	const means = 'The process takes 300 to 600 MB with 500 people, and making a PDF or rating a file 350 MB more.';
+	const means = 'The process takes 300 to 600 MB with 500 people, and making a PDF or reading a file 350 MB more.';
 	const advice = 'Give the machine or the container 2 GB. See "How large a machine" in docs/operate.md.';
 	return (memoryMb < 900 ? bad : warning)('memory', { found, means, advice });
 }

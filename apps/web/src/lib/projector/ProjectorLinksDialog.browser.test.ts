@@ -1,7 +1,7 @@
 import type { ProjectorLinkView } from '@plenum/protocol/projector';
 import { expect, test } from 'vitest';
 import { FakeServer } from '../../fixtures/fake-server.fixture.ts';
-import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
+import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
 import ProjectorLinksDialog from './ProjectorLinksDialog.svelte';
 
 const at = '/consultations/c/workshops/w/projector-links';
@@ -20,7 +20,7 @@ test('[PROJECTOR5] a link is shown once it is made, and is gone once it is revok
 	server.on(`DELETE ${at}/first-link`, {});
 	server.on(`GET ${at}`, { links: [] });
 	await screen.getByRole('button', { name: /^Revoke the link/ }).click();
-	await screen.getByRole('button', { name: /^Do it/ }).click();
+	await screen.getByRole('button', { name: starting(text.shell.confirm) }).click();
 	await expect.element(screen.getByText(address)).not.toBeInTheDocument();
 	await expect.element(screen.getByText(text.projector.noLinks)).toBeVisible();
 });

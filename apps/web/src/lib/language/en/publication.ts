@@ -33,7 +33,7 @@ export const publication = {
 		recommendations: 'Recommendations changed',
 		pledges: 'Voluntary pledges changed',
 		matters: 'New matters changed',
-		rating: (side: string) => `SideRating of ${side}`,
+		rating: (side: string) => `Rating of ${side}`,
 		agreed: 'Agreed rating',
 		closing: 'Outcome, dissent or state changed',
 		text: 'Text changed',
