@@ -121,14 +121,15 @@ const [overdue, firstPromises, newest, names] = [
 	'/polls?newest=20',
 	'/cluster-names'
 ];
-const standings = '/cluster-standings';
-const people = ['/invitations', '/join-code', '/people'];
+const [standings, joinCode] = ['/cluster-standings', '/join-code'];
+const people = ['/invitations', joinCode, '/people'];
 const [recordEnd, state] = ['/journal?after=9007199254740991', '/documents/d/state'];
 const outcome = [recordEnd, '/outcome/versions', '/publication?check=false'];
 
 const pages: Record<string, Expected> = {
 	'workshops/[workshop]/part/': ofWorkshop,
-	'workshops/[workshop]/run/': ofWorkshop,
+	// With the code by which people join, which a facilitator shows or reads out.
+	'workshops/[workshop]/run/': { ...ofWorkshop, opened: [all, joinCode, polls, rounds], people: [joinCode] },
 	'workshops/[workshop]/rooms/': {
 		opened: [polls, rooms],
 		poll: [polls, rooms]
