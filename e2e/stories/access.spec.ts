@@ -130,8 +130,8 @@ test.describe('[WEB8] inside the consultation', () => {
 		'facilitator',
 		() => '/consultations/new',
 		async (page, t) => {
-			await page.getByRole('button', { name: t.consultations.createButton }).click();
-			await expect(page.getByText(t.consultations.needTitle)).toBeVisible();
+			await page.getByRole('button', { name: t.settings.createButton }).click();
+			await expect(page.getByText(t.settings.needTitle)).toBeVisible();
 		}
 	);
 	look('the overview', 'facilitator', () => sample.page);
@@ -142,9 +142,9 @@ test.describe('[WEB8] inside the consultation', () => {
 		'facilitator',
 		() => `${sample.page}/clusters`,
 		async (page, t) => {
-			await chooseUnderMore(page, t.clusters.arrange, t.shell.more);
+			await chooseUnderMore(page, t.arranging.arrange, t.shell.more);
 			for (const box of (await page.getByRole('main').getByRole('checkbox').all()).slice(0, 2)) await box.check();
-			await page.getByRole('button', { name: t.clusters.merge, exact: true }).click();
+			await page.getByRole('button', { name: t.arranging.merge, exact: true }).click();
 			await expect(page.getByRole('dialog')).toBeVisible();
 		}
 	);
@@ -193,7 +193,7 @@ test.describe('[WEB8] inside the consultation', () => {
 		'facilitator',
 		() => `${sample.page}/people`,
 		async (page, t) => {
-			await page.getByRole('button', { name: t.people.removeNamed('Blue Anorak') }).click();
+			await page.getByRole('button', { name: t.admitting.removeNamed('Blue Anorak') }).click();
 			await expect(page.getByRole('dialog')).toBeVisible();
 		}
 	);
@@ -265,7 +265,7 @@ test.describe('[WEB8] inside the consultation', () => {
 		'facilitator',
 		() => `${sample.page}/workshops/plan`,
 		async (page, t) => {
-			await page.getByRole('button', { name: t.workshops.addShown(10) }).click();
+			await page.getByRole('button', { name: t.planning.addShown(10) }).click();
 		}
 	);
 });
@@ -290,10 +290,7 @@ test.describe('a workshop that votes', () => {
 		'facilitator',
 		() => `${sample.workshopPage}/run`,
 		async (page, t) => {
-			await page
-				.getByRole('group', { name: t.workshops.controls })
-				.getByRole('button', { name: t.polls.close })
-				.click();
+			await page.getByRole('group', { name: t.planning.controls }).getByRole('button', { name: t.polls.close }).click();
 			await expect(page.getByRole('dialog')).toBeVisible();
 		}
 	);

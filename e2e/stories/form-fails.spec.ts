@@ -19,7 +19,7 @@ test('[WEB17] a dialog whose action breaks says so, and takes the next try', asy
 	const { page, context } = person;
 	await known(person, sample.server.url, sample.seeded.facilitator.token);
 	await visit(page, `${sample.page}/clusters`);
-	await chooseUnderMore(page, text.clusters.arrange);
+	await chooseUnderMore(page, text.arranging.arrange);
 	await page
 		.getByRole('button', { name: /^Rename / })
 		.first()
@@ -28,10 +28,10 @@ test('[WEB17] a dialog whose action breaks says so, and takes the next try', asy
 	await dialog.getByRole('textbox').fill('Courts and legal aid');
 	const address = '**/api/v1/consultations/*/clusters/*';
 	await page.route(address, (route) => route.fulfill({ status: 200, contentType: 'application/json', body: 'null' }));
-	await dialog.getByRole('button', { name: text.clusters.rename, exact: true }).click();
+	await dialog.getByRole('button', { name: text.arranging.rename, exact: true }).click();
 	await expect(dialog.getByRole('alert')).toHaveText(text.shell.failed);
 	await page.unroute(address);
-	await dialog.getByRole('button', { name: text.clusters.rename, exact: true }).click();
+	await dialog.getByRole('button', { name: text.arranging.rename, exact: true }).click();
 	await expect(dialog).toBeHidden();
 	await expect(page.getByText('Courts and legal aid').first()).toBeVisible();
 	await context.close();

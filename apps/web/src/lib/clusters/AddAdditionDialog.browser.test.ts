@@ -52,7 +52,7 @@ test('[ADDITIONS8] a new matter begins a cluster of its own', async () => {
 	await screen.getByLabelText(additions.texts.matter).fill('Noise at night');
 	await cluster.selectOptions(additions.newCluster);
 	await add();
-	await expect.element(screen.getByRole('alert')).toHaveTextContent(text.clusters.labelNeeded);
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(text.arranging.labelNeeded);
 	await screen.getByLabelText(additions.newLabel).fill('Noise');
 	clusters.value = [courts];
 	await add();

@@ -6,7 +6,7 @@ import { renderComponent, text } from '../../fixtures/render-component.fixture.t
 import { clusterSummary, consultationView } from '../../fixtures/views.fixture.ts';
 import SplitDialog from './SplitDialog.svelte';
 
-const { clusters } = text;
+const { arranging } = text;
 const at = '/consultations/c/clusters';
 const courts = { id: 'k', label: 'Courts' };
 const prisons = { id: 'l', label: 'Prisons' };
@@ -46,8 +46,8 @@ async function openDialog() {
 		server
 	);
 	const box = (number: string) => screen.getByRole('checkbox', { name: new RegExp(`^${RegExp.escape(number)}`) });
-	const press = () => screen.getByRole('button', { name: clusters.splitConfirm }).click();
-	const label = screen.getByLabelText(clusters.splitLabel);
+	const press = () => screen.getByRole('button', { name: arranging.splitConfirm }).click();
+	const label = screen.getByLabelText(arranging.splitLabel);
 	return { screen, server, cluster, ondone, box, press, label };
 }
 
@@ -56,24 +56,24 @@ test('what leaves goes under its own title, and how many leave and stay is said'
 	await box('1.2').click();
 	await box('1.3').click();
 	await box('1.3').click();
-	await expect.element(screen.getByText(clusters.splitCount('1', '2'))).toBeVisible();
+	await expect.element(screen.getByText(arranging.splitCount('1', '2'))).toBeVisible();
 	await label.fill(' Judges ');
 	await press();
 	await expect.poll(() => ondone.mock.calls).toHaveLength(1);
 	expect(server.sent(`POST ${at}/k/split`).map(({ body }) => body)).toEqual([
 		{ label: 'Judges', recommendations: ['1.2'] }
 	]);
-	await expect.element(screen.getByText(clusters.splitDone('Judges')).first()).toBeVisible();
+	await expect.element(screen.getByText(arranging.splitDone('Judges')).first()).toBeVisible();
 });
 
 test('some must leave and some must stay', async () => {
 	const { screen, server, box, press, label } = await openDialog();
 	await label.fill('Judges');
 	await press();
-	await expect.element(screen.getByRole('alert')).toHaveTextContent(clusters.splitNeedsSome);
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(arranging.splitNeedsSome);
 	for (const number of ['1.1', '1.2', '1.3']) await box(number).click();
 	await press();
-	await expect.element(screen.getByRole('alert')).toHaveTextContent(clusters.splitNeedsSome);
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(arranging.splitNeedsSome);
 	expect(server.sent(`POST ${at}/k/split`)).toEqual([]);
 });
 
@@ -81,7 +81,7 @@ test('without a title nothing is split', async () => {
 	const { screen, server, box, press } = await openDialog();
 	await box('1.1').click();
 	await press();
-	await expect.element(screen.getByText(clusters.labelNeeded).first()).toBeVisible();
+	await expect.element(screen.getByText(arranging.labelNeeded).first()).toBeVisible();
 	expect(server.sent(`POST ${at}/k/split`)).toEqual([]);
 });
 

@@ -9,7 +9,7 @@ import { mapLanguages, type Language } from '@plenum/domain/languages';
 import type { ParticipationNotice } from '@plenum/domain/consultations/participation-notice';
 import { defaultScale, type Level } from '@plenum/domain/consultations/scale';
 import type { ConsultationView, CreateConsultationRequest } from '@plenum/protocol/consultations';
-import type { Text } from '#lib/language/language.ts';
+import type { Apart } from '#lib/language/language.ts';
 
 type ReviewDraft = { cycle: string; session: string; symbols: string };
 type LevelDraft = { id: string; label: string; value: string };
@@ -52,17 +52,17 @@ export class ConsultationDraft {
 	}
 
 	/** What stands beside each field that is not right; empty before the first try. */
-	problems(t: Text) {
+	problems(t: Apart['settings']) {
 		const when = (wrong: boolean, words: string) => (this.checked && wrong ? words : null);
 		return {
-			title: when(this.title.trim() === '', t.consultations.needTitle),
-			stateName: when(this.stateName.trim() === '', t.consultations.needState),
-			cycle: (review: ReviewDraft) => when(!isWhole(review.cycle, 9), t.consultations.needCycle),
+			title: when(this.title.trim() === '', t.settings.needTitle),
+			stateName: when(this.stateName.trim() === '', t.settings.needState),
+			cycle: (review: ReviewDraft) => when(!isWhole(review.cycle, 9), t.settings.needCycle),
 			session: (review: ReviewDraft) =>
-				when(review.session.trim() !== '' && !isWhole(review.session, 200), t.consultations.needSession),
+				when(review.session.trim() !== '' && !isWhole(review.session, 200), t.settings.needSession),
 			constituency: (each: { id: string; label: string }) =>
-				when(each.label.trim() === '' && !isDefault(each.id), t.consultations.needConstituency),
-			value: (level: LevelDraft) => when(levelValue(level) === undefined, t.consultations.levelValue)
+				when(each.label.trim() === '' && !isDefault(each.id), t.settings.needConstituency),
+			value: (level: LevelDraft) => when(levelValue(level) === undefined, t.settings.levelValue)
 		};
 	}
 

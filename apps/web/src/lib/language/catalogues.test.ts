@@ -18,6 +18,7 @@ async function everything(language: Language): Promise<object> {
 	return addRooms(
 		{ language, text },
 		'account',
+		'arranging',
 		'breakouts',
 		'caucus',
 		'comments',
@@ -27,6 +28,7 @@ async function everything(language: Language): Promise<object> {
 		'mechanisms',
 		'ratings',
 		'run',
+		'settings',
 		'voting',
 		'work'
 	);

@@ -24,6 +24,7 @@ const catalogues: Record<Language, Catalogue> = {
 		text: () => import('./en/text.ts'),
 		apart: {
 			account: () => import('./en/account.ts'),
+			arranging: () => import('./en/arranging.ts'),
 			breakouts: () => import('./en/breakouts.ts'),
 			caucus: () => import('./en/caucus.ts'),
 			comments: () => import('./en/comments.ts'),
@@ -34,6 +35,7 @@ const catalogues: Record<Language, Catalogue> = {
 			overview: () => import('./en/overview.ts'),
 			ratings: () => import('./en/ratings.ts'),
 			run: () => import('./en/run.ts'),
+			settings: () => import('./en/settings.ts'),
 			voting: () => import('./en/voting.ts'),
 			work: () => import('./en/work.ts')
 		},
@@ -46,6 +48,7 @@ const catalogues: Record<Language, Catalogue> = {
 		text: () => import('./fr/text.ts'),
 		apart: {
 			account: () => import('./fr/account.ts'),
+			arranging: () => import('./fr/arranging.ts'),
 			breakouts: () => import('./fr/breakouts.ts'),
 			caucus: () => import('./fr/caucus.ts'),
 			comments: () => import('./fr/comments.ts'),
@@ -56,6 +59,7 @@ const catalogues: Record<Language, Catalogue> = {
 			overview: () => import('./fr/overview.ts'),
 			ratings: () => import('./fr/ratings.ts'),
 			run: () => import('./fr/run.ts'),
+			settings: () => import('./fr/settings.ts'),
 			voting: () => import('./fr/voting.ts'),
 			work: () => import('./fr/work.ts')
 		},
@@ -68,6 +72,7 @@ const catalogues: Record<Language, Catalogue> = {
 		text: () => import('./ar/text.ts'),
 		apart: {
 			account: () => import('./ar/account.ts'),
+			arranging: () => import('./ar/arranging.ts'),
 			breakouts: () => import('./ar/breakouts.ts'),
 			caucus: () => import('./ar/caucus.ts'),
 			comments: () => import('./ar/comments.ts'),
@@ -78,6 +83,7 @@ const catalogues: Record<Language, Catalogue> = {
 			overview: () => import('./ar/overview.ts'),
 			ratings: () => import('./ar/ratings.ts'),
 			run: () => import('./ar/run.ts'),
+			settings: () => import('./ar/settings.ts'),
 			voting: () => import('./ar/voting.ts'),
 			work: () => import('./ar/work.ts')
 		},

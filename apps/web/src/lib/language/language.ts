@@ -1,6 +1,7 @@
 import type { Language } from '@plenum/domain/languages';
 import { createContext } from 'svelte';
 import type * as account from './en/account.ts';
+import type * as arranging from './en/arranging.ts';
 import type * as breakouts from './en/breakouts.ts';
 import type * as caucus from './en/caucus.ts';
 import type * as comments from './en/comments.ts';
@@ -12,6 +13,7 @@ import type * as mechanisms from './en/mechanisms.ts';
 import type * as overview from './en/overview.ts';
 import type * as ratings from './en/ratings.ts';
 import type * as run from './en/run.ts';
+import type * as settings from './en/settings.ts';
 import type { Text as Inside } from './en/text.ts';
 import type * as voting from './en/voting.ts';
 import type * as work from './en/work.ts';
@@ -23,6 +25,7 @@ export const languageCookie = 'language';
 /** Files of rooms that only some pages load (`addRooms`), by name. */
 export type Apart = {
 	account: typeof account;
+	arranging: typeof arranging;
 	breakouts: typeof breakouts;
 	caucus: typeof caucus;
 	comments: typeof comments;
@@ -33,6 +36,7 @@ export type Apart = {
 	overview: typeof overview;
 	ratings: typeof ratings;
 	run: typeof run;
+	settings: typeof settings;
 	voting: typeof voting;
 	work: typeof work;
 };
@@ -42,6 +46,7 @@ export type Text = Inside & Apart['commitments'] & Apart['ratings'] & Apart['vot
 
 type AllText = Text &
 	Apart['account'] &
+	Apart['arranging'] &
 	Apart['breakouts'] &
 	Apart['caucus'] &
 	Apart['comments'] &
@@ -49,7 +54,8 @@ type AllText = Text &
 	Apart['journal'] &
 	Apart['mechanisms'] &
 	Apart['overview'] &
-	Apart['run'];
+	Apart['run'] &
+	Apart['settings'];
 
 type Reader = { readonly language: Language; readonly text: Front };
 

@@ -4,7 +4,7 @@ import { renderComponent, text } from '../../fixtures/render-component.fixture.t
 import { consultationView, personView } from '../../fixtures/views.fixture.ts';
 import Lobby from './Lobby.svelte';
 
-const { people, shell } = text;
+const { admitting, shell } = text;
 const admit = 'POST /consultations/c/people/admit';
 
 async function letIn(participants: string[], undone: object) {
@@ -18,8 +18,8 @@ async function letIn(participants: string[], undone: object) {
 		{ consultation: consultationView('facilitator') },
 		server
 	);
-	await screen.getByRole('button', { name: people.admitAll(2) }).click();
-	await expect.element(screen.getByText(people.admitted(participants.length)).first()).toBeVisible();
+	await screen.getByRole('button', { name: admitting.admitAll(2) }).click();
+	await expect.element(screen.getByText(admitting.admitted(participants.length)).first()).toBeVisible();
 	const undo = screen.getByRole('button', { name: shell.undo, exact: true });
 	return { screen, server, undo };
 }
@@ -33,7 +33,7 @@ test('[WEB25] [PEOPLE53] those whom this press let in go back, and nobody else',
 test('[PEOPLE53] who stays in because they took part already is said', async () => {
 	const { screen, undo } = await letIn(['ada', 'ben'], { returned: 1, stayed: 1 });
 	await undo.click();
-	await expect.element(screen.getByText(people.stayed(1)).first()).toBeVisible();
+	await expect.element(screen.getByText(admitting.stayed(1)).first()).toBeVisible();
 });
 
 test('[PEOPLE53] where this press let in nobody there is nothing to undo', async () => {
@@ -54,7 +54,7 @@ async function openLobby(admission: 'lobby' | 'automatic') {
 
 test('[PEOPLE63] where people are let in by themselves, the lobby says why somebody waits', async () => {
 	const { screen } = await openLobby('automatic');
-	await expect.element(screen.getByText(people.burst)).toBeVisible();
+	await expect.element(screen.getByText(admitting.burst)).toBeVisible();
 });
 
 test('[PEOPLE78] before everyone is admitted, names that look like another are flagged', async () => {
@@ -71,9 +71,9 @@ test('[PEOPLE78] before everyone is admitted, names that look like another are f
 
 test('[PEOPLE65] whoever was turned away by mistake is brought back', async () => {
 	const { screen, server } = await openLobby('lobby');
-	expect(screen.getByText(people.burst).elements()).toEqual([]);
-	await screen.getByRole('button', { name: `${shell.named(people.refuse)} ada` }).click();
-	await screen.getByRole('button', { name: `${shell.confirm}: ${shell.named(people.refuse)} ada` }).click();
+	expect(screen.getByText(admitting.burst).elements()).toEqual([]);
+	await screen.getByRole('button', { name: `${shell.named(admitting.refuse)} ada` }).click();
+	await screen.getByRole('button', { name: `${shell.confirm}: ${shell.named(admitting.refuse)} ada` }).click();
 	await screen.getByRole('button', { name: shell.undo, exact: true }).click();
 	await expect
 		.poll(() => server.sent('POST /consultations/c/people/remove/undo').map(({ body }) => body))

@@ -6,7 +6,7 @@ import { renderComponent, text } from '../../fixtures/render-component.fixture.t
 import { consultationView, personView } from '../../fixtures/views.fixture.ts';
 import PeopleTable from './PeopleTable.svelte';
 
-const { people: words, words: common, shell } = text;
+const { admitting: words, words: common, shell } = text;
 const at = '/consultations/c/people';
 const side = (id: string) => common.constituencies[id] ?? id;
 const ana = personView('Ana', { organisation: 'Lantern', joinedAt: 2 });

@@ -1,9 +1,9 @@
 import type { AdmittedPeople, UndoneAdmission } from '@plenum/protocol/people';
 import type { Api } from '#lib/api.ts';
 import type { ConsultationContext } from '#lib/consultations/consultation-context.ts';
-import type { Text } from '#lib/language/language.ts';
+import type { Apart } from '#lib/language/language.ts';
 
-type Place = { api: Api; context: ConsultationContext; t: Pick<Text, 'people'>; refresh: () => unknown };
+type Place = { api: Api; context: ConsultationContext; t: Pick<Apart['run'], 'admitting'>; refresh: () => unknown };
 
 /** [WEB25] [PEOPLE53] The way back into the lobby beside the toast; null where this let in nobody. Whoever did something since stays in, which is said. */
 export function undoOfAdmission({ api, context, t, refresh }: Place, { participants }: AdmittedPeople) {
@@ -12,6 +12,6 @@ export function undoOfAdmission({ api, context, t, refresh }: Place, { participa
 		const answer = await api.post<UndoneAdmission>(context.at('/people/admit/undo'), { participants });
 		await refresh();
 		if (!answer.ok) return answer.words;
-		return answer.value.stayed > 0 ? t.people.stayed(answer.value.stayed) : null;
+		return answer.value.stayed > 0 ? t.admitting.stayed(answer.value.stayed) : null;
 	};
 }

@@ -54,7 +54,7 @@ const cases: Case[] = [
 		name: 'the new cluster of a split',
 		component: SplitDialog as never,
 		props: () => ({ cluster: { id: 'k', label: 'Courts' }, onclose: nothing, ondone: nothing }),
-		field: (screen) => screen.getByLabelText(starting(text.clusters.splitLabel)),
+		field: (screen) => screen.getByLabelText(starting(text.arranging.splitLabel)),
 		typed: 'Judges',
 		answers: { 'GET /consultations/c/clusters/k': { recommendations: [] } }
 	},

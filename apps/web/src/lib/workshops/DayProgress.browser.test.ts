@@ -7,7 +7,7 @@ import { renderComponent, text } from '../../fixtures/render-component.fixture.t
 import AgendaColumn from './AgendaColumn.svelte';
 import { giveWorkshop, WorkshopState } from './workshop-state.svelte.ts';
 
-const { agenda, run } = text;
+const { scheduling, agenda, run } = text;
 const minute = 60_000;
 const nine = Date.parse('2027-05-11T06:00:00Z');
 const zone = 'Africa/Nairobi';
@@ -66,16 +66,16 @@ test('[WORKSHOP22] an item is left out by its menu, parked with a reason, and ta
 	const { screen, sent } = await openColumn(5, { type: 'item-parked', item: 'courts', reason: 'No figures' });
 	const more = (title: string) => screen.getByRole('button', { name: run.moreOf(title) });
 	await more('Prisons').click();
-	await screen.getByRole('button', { name: agenda.skip }).click();
+	await screen.getByRole('button', { name: scheduling.skip }).click();
 	await more('Prisons').click();
-	await screen.getByRole('button', { name: agenda.park }).click();
-	await screen.getByRole('button', { name: agenda.parkConfirm, exact: true }).click();
-	await expect.element(screen.getByText(agenda.parkNeeded)).toBeVisible();
-	await screen.getByLabelText(agenda.parkReason).fill(' The warden is late ');
-	await screen.getByRole('button', { name: agenda.parkConfirm, exact: true }).click();
+	await screen.getByRole('button', { name: scheduling.park }).click();
+	await screen.getByRole('button', { name: scheduling.parkConfirm, exact: true }).click();
+	await expect.element(screen.getByText(scheduling.parkNeeded)).toBeVisible();
+	await screen.getByLabelText(scheduling.parkReason).fill(' The warden is late ');
+	await screen.getByRole('button', { name: scheduling.parkConfirm, exact: true }).click();
 	await expect.element(screen.getByText(agenda.parked('No figures'))).toBeVisible();
 	await more('Courts').click();
-	await screen.getByRole('button', { name: agenda.takeUp }).click();
+	await screen.getByRole('button', { name: scheduling.takeUp }).click();
 	await expect
 		.poll(() => sent)
 		.toEqual([

@@ -44,7 +44,7 @@ test('[POLL5] before five have voted the hall says so, and of fewer than five no
 
 test('[WORKSHOP103] the hall says nothing of what is zero', async () => {
 	const { screen } = await renderComponent(HallPanel, { presence: nobody, rated: null, voted: null });
-	await expect.element(screen.getByRole('heading', { name: text.workshops.hall })).toBeVisible();
+	await expect.element(screen.getByRole('heading', { name: text.planning.hall })).toBeVisible();
 	expect(screen.container.querySelectorAll('dd, .sides li')).toHaveLength(0);
 });
 

@@ -3,15 +3,15 @@ import { userEvent } from 'vitest/browser';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
 import LanguagePicker from './LanguagePicker.svelte';
 
-const { agenda } = text;
+const { scheduling } = text;
 const known = [
 	{ code: 'fr', name: 'French' },
 	{ code: 'fsl', name: 'French Sign Language' },
 	{ code: 'sw', name: 'Swahili' }
 ];
-const label = agenda.spoken;
-const props = { label, hint: agenda.spokenHint, list: 'names' };
-const removing = (name: string) => ({ name: agenda.removeLanguage(name) });
+const label = scheduling.spoken;
+const props = { label, hint: scheduling.spokenHint, list: 'names' };
+const removing = (name: string) => ({ name: scheduling.removeLanguage(name) });
 
 test('[WORKSHOP26] a language is never shown by its code while the names are on their way', async () => {
 	const { screen } = await renderComponent(LanguagePicker, { ...props, codes: ['fsl'], known: null });
@@ -37,7 +37,7 @@ test('[WORKSHOP26] what no language is called stays to be put right, and sends n
 	const field = screen.getByLabelText(/\(optional\)/);
 	await field.fill('Frnch');
 	await userEvent.keyboard('{Enter}');
-	await expect.element(screen.getByText(agenda.languageUnknown)).toBeVisible();
+	await expect.element(screen.getByText(scheduling.languageUnknown)).toBeVisible();
 	await expect.element(field).toHaveValue('Frnch');
 	await expect.element(screen.getByRole('list')).not.toBeInTheDocument();
 });

@@ -23,7 +23,7 @@ test('[WEB50] minutes typed for a timer stay while hands go up, until another it
 	const provide = () => void (state = giveWorkshop(new WorkshopState(answer(before, 3), useApi(), at)));
 	const asked = { say: 'read', until: null, room: null, action: null } as const;
 	const { screen } = await renderComponent(RunHead, { asked, send: () => undefined }, { provide }, server);
-	const minutes = screen.getByRole('textbox', { name: text.workshops.timerMinutes });
+	const minutes = screen.getByRole('textbox', { name: text.planning.timerMinutes });
 	await expect.element(minutes).toHaveValue('10');
 	await minutes.fill('25');
 

@@ -9,7 +9,7 @@ import { consultationView, personView } from '../../fixtures/views.fixture.ts';
 import RunnersDialog from './RunnersDialog.svelte';
 import { giveWorkshop, WorkshopState } from './workshop-state.svelte.ts';
 
-const { run, shell, signIn } = text;
+const { run, shell, inviting } = text;
 const [commands, events, links] = ['w/commands', 'w/events?after=1', 'invitations'];
 const at = (path: string) => `/consultations/c/${path}`;
 
@@ -66,18 +66,18 @@ test('[ACCOUNT29] a link for this workshop is shown once, and is taken back by a
 	const invitation = { id: 'i', label: 'Rita', workshop: 'w', createdAt: 0, expiresAt: 1 };
 	const { screen, server } = await openDialog([{ ...invitation, id: 'elsewhere', label: 'Omar', workshop: null }]);
 	server.on(`POST ${at(links)}`, { invitation, link: 'https://plenum.example/invitation#secret' });
-	await screen.getByLabelText(starting(signIn.inviteFor)).fill(' Rita ');
+	await screen.getByLabelText(starting(inviting.inviteFor)).fill(' Rita ');
 	server.on(`GET ${at(links)}`, { invitations: [invitation] });
-	await screen.getByRole('button', { name: signIn.inviteMake }).click();
+	await screen.getByRole('button', { name: inviting.inviteMake }).click();
 	await expect.element(screen.getByText('https://plenum.example/invitation#secret')).toBeVisible();
 	await expect.element(screen.getByText('Omar')).not.toBeInTheDocument();
 	expect(server.sent(`POST ${at(links)}`).map(({ body }) => body)).toEqual([{ label: 'Rita', workshop: 'w' }]);
 
 	server.on(`DELETE ${at('invitations/i')}`, {});
 	server.on(`GET ${at(links)}`, { invitations: [] });
-	await screen.getByRole('button', { name: signIn.inviteTakeBackNamed('Rita') }).click();
+	await screen.getByRole('button', { name: inviting.inviteTakeBackNamed('Rita') }).click();
 	expect(server.sent(`DELETE ${at('invitations/i')}`)).toEqual([]);
-	await screen.getByRole('button', { name: starting(signIn.inviteTakeBackSure) }).click();
+	await screen.getByRole('button', { name: starting(inviting.inviteTakeBackSure) }).click();
 	await expect.element(screen.getByText('https://plenum.example/invitation#secret')).not.toBeInTheDocument();
 	expect(server.sent(`DELETE ${at('invitations/i')}`)).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
 import { fold } from '@plenum/domain/workshops/evolve';
 import type { RecordedEvent, Workshop, WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import { expect, test } from 'vitest';
-import { run } from '#lib/language/en/run.ts';
+import * as running from '#lib/language/en/run.ts';
 import { projector } from '#lib/language/en/projector.ts';
 import { text } from '#lib/language/en/text.ts';
 import { matchingEntries, paletteEntries, type PaletteSource } from './palette-entries.ts';
@@ -21,7 +21,13 @@ function workshopAfter(...more: WorkshopEvent[]): Workshop {
 
 const live = workshopAfter({ type: 'workshop-started' }, { type: 'item-started', item: 'i0' });
 const source: PaletteSource = {
-	...{ t: { ...text, projector, run }, workshop: live, now: 1000, keys: shortcutKeys(false), projector: '/show' },
+	...{
+		t: { ...text, ...running, projector },
+		workshop: live,
+		now: 1000,
+		keys: shortcutKeys(false),
+		projector: '/show'
+	},
 	...{ tools: ['wall', 'notice'], dialogs: ['agenda', 'close'] },
 	waiting: [
 		{ id: 'ada', name: 'Ada Fell' },

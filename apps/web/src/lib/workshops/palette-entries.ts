@@ -1,7 +1,6 @@
 import { foldedForSearch, searchWords } from '@plenum/domain/search/search-words';
 import { agendaItemStatus } from '@plenum/domain/workshops/view';
 import type { UndoCommand, Workshop, WorkshopCommand } from '@plenum/domain/workshops/workshop';
-import type { Run } from '#lib/language/en/run.ts';
 import type { Apart, Inside } from '#lib/language/language.ts';
 import { shortcutCommand } from './shortcut-command.ts';
 import { isToolShortcut, type ShortcutName, type ToolShortcut } from './shortcuts.ts';
@@ -21,7 +20,7 @@ export type PaletteEntry = { words: string; key: string | null; act: PaletteAct 
 
 export type PaletteSource = {
 	/** The page's texts, with those of the run page. */
-	t: Inside & { run: Run } & Pick<Apart['work'], 'projector'>;
+	t: Inside & Apart['run'] & Pick<Apart['work'], 'projector'>;
 	workshop: Workshop;
 	now: number;
 	keys: Record<ShortcutName, string>;
@@ -43,7 +42,7 @@ export function paletteEntries(source: PaletteSource): PaletteEntry[] {
 		...(undo ? [entry(t.workshops.undo(undo.words), command({ type: 'undo', command: undo.command }))] : []),
 		...admitEntries(source, waiting),
 		...itemEntries(source),
-		...(workshop.state === 'closed' ? [] : [entry(t.workshops.openProjector, { type: 'open', href: projector })]),
+		...(workshop.state === 'closed' ? [] : [entry(t.planning.openProjector, { type: 'open', href: projector })]),
 		...source.dialogs.map((dialog) => entry(dialogWords(t, dialog), { type: 'dialog', dialog }))
 	];
 }
@@ -52,17 +51,17 @@ export function paletteEntries(source: PaletteSource): PaletteEntry[] {
 export function dialogWords(t: PaletteSource['t'], dialog: PaletteDialog): string {
 	switch (dialog) {
 		case 'agenda':
-			return t.workshops.editAgenda;
+			return t.planning.editAgenda;
 		case 'vote':
 			return t.run.agendaVote;
 		case 'details':
-			return t.agenda.details;
+			return t.scheduling.details;
 		case 'runners':
 			return t.run.runners;
 		case 'links':
 			return t.projector.links;
 		case 'close':
-			return t.workshops.close;
+			return t.planning.close;
 	}
 }
 
@@ -97,11 +96,11 @@ function shortcutEntries({ t, workshop, now, keys, tools }: PaletteSource): Pale
 function admitEntries({ t }: PaletteSource, waiting: PaletteSource['waiting']): PaletteEntry[] {
 	const all = waiting.map(({ id }) => id);
 	const one = waiting.map(({ id, name }): PaletteEntry => ({
-		...{ words: t.people.admitNamed(name), key: null },
+		...{ words: t.admitting.admitNamed(name), key: null },
 		act: { type: 'admit', participants: [id] }
 	}));
 	if (all.length < 2) return one;
-	return [{ words: t.people.admitAll(all.length), key: null, act: { type: 'admit', participants: all } }, ...one];
+	return [{ words: t.admitting.admitAll(all.length), key: null, act: { type: 'admit', participants: all } }, ...one];
 }
 
 function itemEntries({ t, workshop }: PaletteSource): PaletteEntry[] {

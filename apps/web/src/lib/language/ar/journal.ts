@@ -1,6 +1,8 @@
 import type { journal as english } from '../en/journal.ts';
 import { pluralOf } from '../plural.ts';
 
+export { comparison } from './comparison.ts';
+
 const plural = pluralOf('ar');
 const devicesInWords = plural({
 	zero: '# جهاز',

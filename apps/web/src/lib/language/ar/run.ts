@@ -1,6 +1,11 @@
 import type { Run } from '../en/run.ts';
 import { pluralOf } from '../plural.ts';
 
+export { admitting } from './admitting.ts';
+export { inviting } from './inviting.ts';
+export { planning } from './planning.ts';
+export { scheduling } from './scheduling.ts';
+
 const plural = pluralOf('ar');
 
 export const run: Run = {

@@ -1,7 +1,6 @@
 export { additions } from './additions.ts';
 export { assessment } from './assessment.ts';
 export { cards } from './cards.ts';
-export { comparison } from './comparison.ts';
 export { continuity } from './continuity.ts';
 export { documents } from './documents.ts';
 export { levels } from './levels.ts';
@@ -9,4 +8,3 @@ export { positions } from './positions.ts';
 export { projector } from './projector.ts';
 export { roster } from './roster.ts';
 export { sideRatings } from './side-ratings.ts';
-export { taxonomy } from './taxonomy.ts';

@@ -1,5 +1,7 @@
 import { pluralOf } from '../plural.ts';
 
+export { comparison } from './comparison.ts';
+
 const plural = pluralOf('en');
 
 const devicesInWords = plural({ one: '# device', other: '# devices' });

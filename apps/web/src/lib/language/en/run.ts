@@ -1,5 +1,10 @@
 import { pluralOf } from '../plural.ts';
 
+export { admitting } from './admitting.ts';
+export { inviting } from './inviting.ts';
+export { planning } from './planning.ts';
+export { scheduling } from './scheduling.ts';
+
 const plural = pluralOf('en');
 
 /** The page on which a workshop is run. */

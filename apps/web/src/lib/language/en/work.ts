@@ -2,7 +2,6 @@
 export { additions } from './additions.ts';
 export { assessment } from './assessment.ts';
 export { cards } from './cards.ts';
-export { comparison } from './comparison.ts';
 export { continuity } from './continuity.ts';
 export { documents } from './documents.ts';
 export { levels } from './levels.ts';
@@ -10,4 +9,3 @@ export { positions } from './positions.ts';
 export { projector } from './projector.ts';
 export { roster } from './roster.ts';
 export { sideRatings } from './side-ratings.ts';
-export { taxonomy } from './taxonomy.ts';

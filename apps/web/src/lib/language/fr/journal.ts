@@ -1,6 +1,8 @@
 import type { journal as english } from '../en/journal.ts';
 import { pluralOf } from '../plural.ts';
 
+export { comparison } from './comparison.ts';
+
 const plural = pluralOf('fr');
 const devicesInWords = plural({ one: '# appareil', other: '# appareils' });
 const sidesInWords = plural({ one: '# collège', other: '# collèges' });

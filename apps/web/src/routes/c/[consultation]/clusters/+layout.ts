@@ -2,5 +2,5 @@ import { addRooms } from '#lib/language/catalogues.ts';
 import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async ({ parent }) => ({
-	text: await addRooms(await parent(), 'voting', 'work')
+	text: await addRooms(await parent(), 'arranging', 'voting', 'work')
 });

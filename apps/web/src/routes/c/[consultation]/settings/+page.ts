@@ -1,4 +1,6 @@
 import { addRooms } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ parent }) => ({ text: await addRooms(await parent(), 'commitments', 'voting') });
+export const load: PageLoad = async ({ parent }) => ({
+	text: await addRooms(await parent(), 'commitments', 'settings', 'voting')
+});

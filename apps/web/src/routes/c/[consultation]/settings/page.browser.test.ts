@@ -9,7 +9,7 @@ import { renderComponent, text } from '../../../../fixtures/render-component.fix
 import { consultationView } from '../../../../fixtures/views.fixture.ts';
 import Page from './+page.svelte';
 
-const { commitments, consultations, shell, workshops } = text;
+const { commitments, settings, shell, workshops } = text;
 const at = '/consultations/c';
 
 /** The page over a server that keeps what it is sent. */
@@ -31,7 +31,7 @@ async function openPage() {
 	});
 	const { screen } = await renderComponent(Page, {}, { consultation: stored }, server);
 	const sent = () => server.sent(`PATCH ${at}`).map(({ body }) => body as ConsultationView);
-	const box = screen.getByRole('checkbox', { name: consultations.observersComment });
+	const box = screen.getByRole('checkbox', { name: settings.observersComment });
 	const save = () => screen.getByRole('button', { name: shell.save }).click();
 	const undo = () => screen.getByRole('button', { name: shell.undo, exact: true }).click();
 	return { screen, sent, box, save, undo, change, stored: () => stored };
@@ -54,7 +54,7 @@ test('[WEB25] what was saved is taken back, and the form shows what stands then'
 test('[CONSULTATIONS8] institutions are written a line for each, and taken back with the rest', async () => {
 	const { screen, sent, save, undo } = await openPage();
 	await screen
-		.getByLabelText(consultations.institutionsList, { exact: false })
+		.getByLabelText(settings.institutionsList, { exact: false })
 		.fill('Ministry of Justice | MoJ\n\nmoj\nPolice');
 	await save();
 	await expect.poll(sent).toHaveLength(1);
@@ -73,7 +73,7 @@ test('[WEB25] where somebody has saved settings since, nothing is taken back', a
 	const { screen, box, save, undo, change, stored } = await openPage();
 	await box.click();
 	await save();
-	await expect.element(screen.getByText(consultations.settingsSaved)).toBeVisible();
+	await expect.element(screen.getByText(settings.settingsSaved)).toBeVisible();
 	change({ title: 'Another title' });
 	await undo();
 	await expect.element(screen.getByText(shell.changedSince).first()).toBeVisible();
@@ -82,8 +82,8 @@ test('[WEB25] where somebody has saved settings since, nothing is taken back', a
 
 test('[CONSULTATIONS90] what somebody else changed meanwhile is shown, what was typed stays, and the person chooses', async () => {
 	const { screen, sent, box, save, change, stored } = await openPage();
-	const title = screen.getByRole('textbox', { name: consultations.name });
-	const state = screen.getByRole('textbox', { name: consultations.stateName });
+	const title = screen.getByRole('textbox', { name: settings.name });
+	const state = screen.getByRole('textbox', { name: settings.stateName });
 	const [from, examplia] = ['Mid-term consultation', 'Examplia'];
 	const theirs = { title: 'Their title', stateName: 'Alvenia' };
 	change(theirs, { title: { from, to: 'Their title' }, stateName: { from: examplia, to: 'Alvenia' } });
@@ -91,7 +91,7 @@ test('[CONSULTATIONS90] what somebody else changed meanwhile is shown, what was 
 	await box.click();
 	await save();
 	await expect.element(screen.getByText(commitments.updatedMeanwhile)).toBeVisible();
-	await expect.element(screen.getByText(commitments.changedTo(consultations.name, 'Their title'))).toBeVisible();
+	await expect.element(screen.getByText(commitments.changedTo(settings.name, 'Their title'))).toBeVisible();
 	expect(stored()).toMatchObject({ ...theirs, observersComment: false });
 	// What only the other one changed is theirs; what was typed stays.
 	await expect.element(state).toHaveValue('Alvenia');
@@ -106,7 +106,7 @@ test('[CONSULTATIONS90] what somebody else changed meanwhile is shown, what was 
 
 test('[CONSULTATIONS90] theirs are taken instead', async () => {
 	const { screen, save, change, stored } = await openPage();
-	const title = screen.getByRole('textbox', { name: consultations.name });
+	const title = screen.getByRole('textbox', { name: settings.name });
 	change({ title: 'Their title' }, { title: { from: 'Mid-term consultation', to: 'Their title' } });
 	await title.fill('My title');
 	await save();

@@ -3,15 +3,19 @@ import { languageTraits, type Language } from '@plenum/domain/languages';
 import { steps } from '@plenum/domain/workshops/steps';
 import type { AllSettings, SettingsChange } from '@plenum/protocol/consultations';
 import { formatNumber, formatPercent } from '#lib/language/formats.ts';
-import type { Text } from '#lib/language/language.ts';
+import type { Apart, Text } from '#lib/language/language.ts';
 import { constituencyName, levelName } from '#lib/language/names.ts';
 import { rulesInWords } from '#lib/polls/rules-in-words.ts';
 
 export type ChangedSetting = { field: keyof AllSettings; label: string; from: string; to: string };
 
 /** What a change of settings changed, field by field, as the form names it. */
-export function settingsInWords(t: Text, language: Language, change: SettingsChange): ChangedSetting[] {
-	const say = t.consultations;
+export function settingsInWords(
+	t: Text & Apart['settings'],
+	language: Language,
+	change: SettingsChange
+): ChangedSetting[] {
+	const say = t.settings;
 	const lines = (all: readonly (string | null | undefined)[]) => all.filter(Boolean).join('\n');
 	const labels: Record<keyof AllSettings, string> = {
 		title: say.name,

@@ -15,7 +15,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const [{ clusters }, first, text] = await Promise.all([
 		api.need<ClusterStandings>(`${at}/cluster-standings`),
 		api.need<CommitmentList>(`${at}/commitments?first=${atFirst}`),
-		addRooms(reader, 'commitments')
+		addRooms(reader, 'commitments', 'run')
 	]);
 	return { clusters, first, commitments, text };
 };

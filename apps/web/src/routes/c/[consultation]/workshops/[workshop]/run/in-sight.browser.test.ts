@@ -27,13 +27,13 @@ for (const [width, height] of windows)
 		await fillWindow(screen.container, height - above);
 		await expect.poll(() => screen.container.querySelectorAll('.lobby li').length).toBe(30);
 		const inSight = [
-			screen.getByRole('button', { name: text.workshops.nextItem }),
-			screen.getByRole('button', { name: text.workshops.pause }),
-			screen.getByRole('button', { name: text.workshops.startTimer }),
-			screen.getByRole('button', { name: text.people.admitAll(30) }),
+			screen.getByRole('button', { name: text.planning.nextItem }),
+			screen.getByRole('button', { name: text.planning.pause }),
+			screen.getByRole('button', { name: text.planning.startTimer }),
+			screen.getByRole('button', { name: text.admitting.admitAll(30) }),
 			screen.getByRole('button', { name: text.workshops.callNext }),
 			screen.getByRole('button', { name: text.workshops.finishSpeaker }),
-			screen.getByRole('button', { name: text.workshops.withdrawNotice }),
+			screen.getByRole('button', { name: text.planning.withdrawNotice }),
 			screen.getByRole('button', { name: starting(text.workshops.undo('')) }),
 			screen.getByRole('button', { name: text.polls.quickPoll }),
 			screen.getByRole('button', { name: text.run.tools.more })

@@ -17,56 +17,56 @@ import {
 } from '../../../../../../fixtures/run-page.fixture.ts';
 import { pollView } from '../../../../../../fixtures/views.fixture.ts';
 
-const { workshops, shell, assessment } = text;
+const { planning, workshops, shell, assessment } = text;
 
 test('a workshop without an agenda does not begin; with one, it begins by a press', async () => {
 	const empty = await openRunPage([{ type: 'workshop-planned', title: 'First day', items: [] }]);
 	await expect.element(empty.screen.getByText(text.instructions['no-agenda'])).toBeVisible();
-	await expect.element(empty.screen.getByRole('button', { name: workshops.start })).not.toBeInTheDocument();
+	await expect.element(empty.screen.getByRole('button', { name: planning.start })).not.toBeInTheDocument();
 	await empty.screen.unmount();
 	const { screen, commands } = await openRunPage(planned);
-	await screen.getByRole('button', { name: workshops.start }).click();
+	await screen.getByRole('button', { name: planning.start }).click();
 	await expect.poll(commands).toEqual([{ type: 'start' }]);
 });
 
 test('each control sends its command', async () => {
 	const { screen, commands } = await openRunPage(live);
-	await screen.getByRole('button', { name: workshops.nextItem }).click();
-	await screen.getByRole('button', { name: workshops.pause }).click();
-	await screen.getByLabelText(starting(workshops.timerMinutes)).fill('5');
-	await screen.getByRole('button', { name: workshops.startTimer }).click();
+	await screen.getByRole('button', { name: planning.nextItem }).click();
+	await screen.getByRole('button', { name: planning.pause }).click();
+	await screen.getByLabelText(starting(planning.timerMinutes)).fill('5');
+	await screen.getByRole('button', { name: planning.startTimer }).click();
 	await expect.poll(commands).toEqual([{ type: 'next-item' }, { type: 'pause' }, { type: 'start-timer', minutes: 5 }]);
 });
 
 test('minutes that are none start no timer', async () => {
 	const { screen, commands } = await openRunPage(live);
-	await screen.getByLabelText(starting(workshops.timerMinutes)).fill('soon');
-	await screen.getByRole('button', { name: workshops.startTimer }).click();
+	await screen.getByLabelText(starting(planning.timerMinutes)).fill('soon');
+	await screen.getByRole('button', { name: planning.startTimer }).click();
 	await expect.element(screen.getByText(workshops.minutesWrong)).toBeVisible();
 	expect(commands()).toEqual([]);
 });
 
 test('while the workshop is paused only going on is offered', async () => {
 	const { screen, commands } = await openRunPage([...live, { type: 'workshop-paused' }]);
-	await expect.element(screen.getByRole('button', { name: workshops.nextItem })).toBeDisabled();
-	await expect.element(screen.getByRole('button', { name: workshops.startTimer })).not.toBeInTheDocument();
-	await screen.getByRole('button', { name: workshops.resume }).click();
+	await expect.element(screen.getByRole('button', { name: planning.nextItem })).toBeDisabled();
+	await expect.element(screen.getByRole('button', { name: planning.startTimer })).not.toBeInTheDocument();
+	await screen.getByRole('button', { name: planning.resume }).click();
 	await expect.poll(commands).toEqual([{ type: 'resume' }]);
 });
 
 const reading = live.slice(0, -1);
 const closeStep: WorkshopEvent[] = [...live, { type: 'step-moved', step: 'close' }];
 const mainButtons: [string, WorkshopEvent[], string[]][] = [
-	['without an agenda', [{ type: 'workshop-planned', title: 'First day', items: [] }], [workshops.editAgenda]],
-	['before the start', planned, [workshops.start]],
-	['before the first item', [...planned, { type: 'workshop-started' }], [workshops.startFirst]],
-	['in a step', reading, [workshops.onToStep(workshops.steps.write)]],
+	['without an agenda', [{ type: 'workshop-planned', title: 'First day', items: [] }], [planning.editAgenda]],
+	['before the start', planned, [planning.start]],
+	['before the first item', [...planned, { type: 'workshop-started' }], [planning.startFirst]],
+	['in a step', reading, [planning.onToStep(workshops.steps.write)]],
 	['in the last step', closeStep, [workshops.closeItem]],
-	['in a pause', [...reading, { type: 'workshop-paused' }], [workshops.resume]],
+	['in a pause', [...reading, { type: 'workshop-paused' }], [planning.resume]],
 	[
 		'in the last item',
 		[...live, { type: 'item-finished', item: 'i1' }, { type: 'item-started', item: 'i2' }],
-		[workshops.close]
+		[planning.close]
 	]
 ];
 test.for(mainButtons)(
@@ -79,7 +79,7 @@ test.for(mainButtons)(
 
 test('[WORKSHOP82] how one joins stands beside the lobby, whatever is on', async () => {
 	const { screen } = await openRunPage(live);
-	const lobby = screen.getByRole('region', { name: starting(workshops.lobby) });
+	const lobby = screen.getByRole('region', { name: starting(planning.lobby) });
 	await expect.element(lobby.getByText(joinCode.code)).toBeVisible();
 	await expect.element(lobby.getByText(workshops.joinAt('plenum.test/join'), { exact: false })).toBeVisible();
 });
@@ -109,26 +109,26 @@ test('keys do what the buttons do: steps, item, timer, pause', async () => {
 test('keys are letters to whoever types, and nothing before the workshop begins', async () => {
 	const { screen, commands } = await openRunPage(live);
 	await screen.getByRole('button', { name: text.run.tools.more }).click();
-	await screen.getByRole('button', { name: workshops.notice }).click();
-	await screen.getByLabelText(starting(workshops.noticeText)).click();
+	await screen.getByRole('button', { name: planning.notice }).click();
+	await screen.getByLabelText(starting(planning.noticeText)).click();
 	await userEvent.keyboard('pnt');
-	await expect.element(screen.getByLabelText(starting(workshops.noticeText))).toHaveValue('pnt');
+	await expect.element(screen.getByLabelText(starting(planning.noticeText))).toHaveValue('pnt');
 	expect(commands()).toEqual([]);
 	await screen.unmount();
 	const before = await openRunPage(planned);
-	await expect.element(before.screen.getByRole('button', { name: workshops.start })).toBeVisible();
+	await expect.element(before.screen.getByRole('button', { name: planning.start })).toBeVisible();
 	await userEvent.keyboard('np');
-	await before.screen.getByRole('button', { name: workshops.start }).click();
+	await before.screen.getByRole('button', { name: planning.start }).click();
 	await expect.poll(before.commands).toEqual([{ type: 'start' }]);
 });
 
 test('a command that is refused is said until the next one is done', async () => {
 	const { screen, server } = await openRunPage(live);
 	server.on(`POST ${at}/commands`, refuse('workshop/no-next-item', 'That was the last item.'));
-	await screen.getByRole('button', { name: workshops.nextItem }).click();
+	await screen.getByRole('button', { name: planning.nextItem }).click();
 	await expect.element(screen.getByRole('alert')).toHaveTextContent('That was the last item.');
 	server.on(`POST ${at}/commands`, { events: [], seq: live.length });
-	await screen.getByRole('button', { name: workshops.pause }).click();
+	await screen.getByRole('button', { name: planning.pause }).click();
 	await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
 });
 
@@ -136,7 +136,7 @@ test('[WORKSHOP14] a command says what its sender had seen; who comes second is 
 	const { screen, server } = await openRunPage(live);
 	const change = { seq: 5, event: 'timer-started', by: null, at: 0 };
 	server.on(`POST ${at}/commands`, refuse('workshop/already-done', 'Done already.', 409, { change }));
-	await screen.getByRole('button', { name: workshops.startTimer }).click();
+	await screen.getByRole('button', { name: planning.startTimer }).click();
 	const told = workshops.alreadyDone(shell.product, '0', text.journal.events['timer-started']);
 	await expect.element(screen.getByText(told)).toBeVisible();
 	await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
@@ -155,10 +155,10 @@ test('whoever closes the workshop is told of votes that are open in it, and in n
 	const open = [pollView({ id: 'p1', workshop: 'w' }), pollView({ id: 'p2', workshop: 'other' })];
 	const { screen, commands } = await openRunPage(live, open);
 	await screen.getByRole('button', { name: text.run.tools.more }).click();
-	await screen.getByRole('button', { name: workshops.close }).click();
-	await expect.element(screen.getByText(workshops.closePollsOpen(1))).toBeVisible();
+	await screen.getByRole('button', { name: planning.close }).click();
+	await expect.element(screen.getByText(planning.closePollsOpen(1))).toBeVisible();
 	expect(commands()).toEqual([]);
-	await screen.getByRole('dialog').getByRole('button', { name: workshops.closeConfirm }).click();
+	await screen.getByRole('dialog').getByRole('button', { name: planning.closeConfirm }).click();
 	await expect.poll(commands).toEqual([{ type: 'close' }]);
 });
 
@@ -166,11 +166,11 @@ test('[WORKSHOP19] whoever closes the workshop carries over what is still open, 
 	const { screen, server, commands } = await openRunPage(live);
 	server.on('POST /consultations/c/workshops', { workshop: {} });
 	await screen.getByRole('button', { name: text.run.tools.more }).click();
-	await screen.getByRole('button', { name: workshops.close }).click();
-	await expect.element(screen.getByText(workshops.closeClustersOpen(1))).toBeVisible();
-	await screen.getByLabelText(starting(workshops.carryOver)).selectOptions('new');
+	await screen.getByRole('button', { name: planning.close }).click();
+	await expect.element(screen.getByText(planning.closeClustersOpen(1))).toBeVisible();
+	await screen.getByLabelText(starting(planning.carryOver)).selectOptions('new');
 	server.on(`POST ${at}/commands`, refuse('workshop/changed-meanwhile', 'Meanwhile.'));
-	const confirm = screen.getByRole('dialog').getByRole('button', { name: workshops.closeConfirm });
+	const confirm = screen.getByRole('dialog').getByRole('button', { name: planning.closeConfirm });
 	await confirm.click();
 	await expect.element(screen.getByRole('dialog').getByText('Meanwhile.')).toBeVisible();
 	server.on(`POST ${at}/commands`, { events: [], seq: live.length });
@@ -178,14 +178,14 @@ test('[WORKSHOP19] whoever closes the workshop carries over what is still open, 
 	await expect.poll(commands).toEqual([{ type: 'close' }, { type: 'close' }]);
 	const carried = { cluster: 'k', title: 'Detention', minutes: 20 };
 	expect(server.sent('POST /consultations/c/workshops').map(({ body }) => body)).toEqual([
-		{ title: workshops.continued('First day'), items: [carried] }
+		{ title: planning.continued('First day'), items: [carried] }
 	]);
 });
 
 test('[WORKSHOP19] the last step of an item closes its cluster in the room', async () => {
 	const { screen, server } = await openRunPage([...live, { type: 'step-moved', step: 'close' }]);
 	// What is left to do here comes first; the next item is the main action once it is done.
-	const next = () => screen.getByRole('button', { name: workshops.nextItem }).element();
+	const next = () => screen.getByRole('button', { name: planning.nextItem }).element();
 	await expect.poll(() => next().classList.contains('primary')).toBe(false);
 	const closing = {
 		at: 0,
@@ -242,14 +242,14 @@ test('whoever may not run it is led to where they take part', async () => {
 	await expect
 		.element(screen.getByRole('link', { name: workshops.take }))
 		.toHaveAttribute('href', '/c/c/workshops/w/part');
-	await expect.element(screen.getByRole('button', { name: workshops.nextItem })).not.toBeInTheDocument();
+	await expect.element(screen.getByRole('button', { name: planning.nextItem })).not.toBeInTheDocument();
 });
 
 test('each step has one main action at the foot: on to the next step', async () => {
 	const { screen, commands } = await openRunPage(live);
 	const primary = () => [...document.querySelectorAll('.foot .primary')].map((each) => wordsOf(each));
-	await expect.poll(primary).toEqual([workshops.onToStep(workshops.steps.actions)]);
-	await screen.getByRole('button', { name: workshops.onToStep(workshops.steps.actions) }).click();
+	await expect.poll(primary).toEqual([planning.onToStep(workshops.steps.actions)]);
+	await screen.getByRole('button', { name: planning.onToStep(workshops.steps.actions) }).click();
 	await expect.poll(commands).toMatchObject([{ type: 'move-step', step: 'actions' }]);
 });
 
@@ -270,14 +270,14 @@ for (const step of steps)
 test('[WORKSHOP106] a vote that ends at its time is not closed at the foot', async () => {
 	const open = pollView({ id: 'p1', workshop: 'w', cluster: 'k', closesAt: 9e12, onRoster: false });
 	const { screen } = await openRunPage(live, [open]);
-	await expect.element(screen.getByRole('button', { name: workshops.nextItem })).toBeVisible();
+	await expect.element(screen.getByRole('button', { name: planning.nextItem })).toBeVisible();
 	await expect.element(screen.getByRole('button', { name: starting(text.polls.close) })).not.toBeInTheDocument();
 });
 
 test('minutes are added to a timer that runs', async () => {
 	const { screen, commands } = await openRunPage([...live, { type: 'timer-started', endsAt: 60_000 }]);
-	await screen.getByRole('button', { name: `+1 ${workshops.moreMinutes(1)}` }).click();
-	await screen.getByRole('button', { name: `+5 ${workshops.moreMinutes(5)}` }).click();
+	await screen.getByRole('button', { name: `+1 ${planning.moreMinutes(1)}` }).click();
+	await screen.getByRole('button', { name: `+5 ${planning.moreMinutes(5)}` }).click();
 	await expect.poll(commands).toMatchObject([
 		{ type: 'start-timer', minutes: 1, more: true },
 		{ type: 'start-timer', minutes: 5, more: true }
@@ -286,7 +286,7 @@ test('minutes are added to a timer that runs', async () => {
 
 test('[WORKSHOP62] the list of commands is opened, used and left by keyboard', async () => {
 	const { screen, commands } = await openRunPage(live);
-	await expect.element(screen.getByRole('button', { name: workshops.nextItem })).toBeVisible();
+	await expect.element(screen.getByRole('button', { name: planning.nextItem })).toBeVisible();
 	const field = screen.getByRole('combobox', { name: text.run.paletteHint });
 	await userEvent.keyboard('{Control>}k{/Control}');
 	await expect.element(field).toHaveFocus();
@@ -305,7 +305,7 @@ test('[WORKSHOP62] the list of commands is opened, used and left by keyboard', a
 
 test('[WORKSHOP101] a button shows its key while Ctrl is held, and while it is pointed at or has the focus', async () => {
 	const { screen } = await openRunPage(live);
-	const pause = screen.getByRole('button', { name: workshops.pause });
+	const pause = screen.getByRole('button', { name: planning.pause });
 	await expect.element(pause).toBeVisible();
 	const seen = () =>
 		[...screen.container.querySelectorAll('.shortcut')]
@@ -328,13 +328,13 @@ test('[WORKSHOP63] the tools of the page open by their keys, and closing stands 
 	const ada = { ...person('ada', 'waiting'), name: 'Ada Fell' };
 	const { screen, server, commands } = await openRunPage(live, [], 'facilitator', null, [ada]);
 	server.on('POST /consultations/c/polls/preview', { rerun: null, here: null });
-	const admit = screen.getByRole('button', { name: text.people.admitNamed('Ada Fell') });
+	const admit = screen.getByRole('button', { name: text.admitting.admitNamed('Ada Fell') });
 	await expect.element(admit).toBeVisible();
 	const tools = screen.getByRole('group', { name: text.run.tools.title });
 	for (const name of [text.run.tools.wall, text.polls.quickPoll])
 		await expect.element(tools.getByRole('button', { name }).first()).toBeVisible();
 	await expect.element(tools.getByRole('button', { name: text.run.tools.rooms })).not.toBeInTheDocument();
-	await expect.element(screen.getByRole('button', { name: workshops.close })).not.toBeInTheDocument();
+	await expect.element(screen.getByRole('button', { name: planning.close })).not.toBeInTheDocument();
 	await userEvent.keyboard('l');
 	await expect.element(admit).toHaveFocus();
 	await userEvent.keyboard('w');
@@ -342,7 +342,7 @@ test('[WORKSHOP63] the tools of the page open by their keys, and closing stands 
 	await userEvent.keyboard('{Escape}');
 	for (const [key, title] of [
 		['q', text.polls.quickPoll],
-		['m', workshops.notice],
+		['m', planning.notice],
 		['b', text.breakouts.plan]
 	] as const) {
 		await userEvent.keyboard(key);
@@ -366,7 +366,7 @@ test('whoever waits is let in without leaving the page', async () => {
 	const ada = { ...person('ada', 'waiting'), name: 'Ada Fell' };
 	const { screen, server } = await openRunPage(live, [], 'facilitator', null, [ada]);
 	server.on('POST /consultations/c/people/admit', { admitted: 1, participants: ['p1'] });
-	await screen.getByRole('button', { name: text.people.admitNamed('Ada Fell') }).click();
+	await screen.getByRole('button', { name: text.admitting.admitNamed('Ada Fell') }).click();
 	await expect
 		.poll(() => server.sent('POST /consultations/c/people/admit').map(({ body }) => body))
 		.toEqual([{ participants: ['ada'] }]);

@@ -1,0 +1,57 @@
+import type { Arranging } from '../en/arranging.ts';
+import { pluralOf } from '../plural.ts';
+
+export { taxonomy } from './taxonomy.ts';
+
+const plural = pluralOf('ar');
+
+export const arranging: Arranging = {
+	arrange: 'ترتيب',
+	arrangeDone: 'تم',
+	arrangeHint: 'اختر مجموعات لدمجها، أو انقلها إلى الترتيب الذي ستُبحث به.',
+	select: (label) => `اختيار ${label}`,
+	selected: plural({
+		zero: 'لم تُختر أي مجموعة',
+		one: 'اختيرت مجموعة واحدة',
+		two: 'اختيرت مجموعتان',
+		few: 'اختيرت # مجموعات',
+		many: 'اختيرت # مجموعة',
+		other: 'اختيرت # مجموعة'
+	}),
+	rename: 'إعادة تسمية',
+	renameNamed: (label) => `إعادة تسمية ${label}`,
+	renameTitle: 'إعادة تسمية المجموعة',
+	label: 'عنوان المجموعة',
+	labelNeeded: 'أعطِ المجموعة عنوانًا.',
+	renamed: (label) => `العنوان الجديد: ${label}`,
+	moveUp: (label) => `نقل ${label} إلى أعلى`,
+	moveDown: (label) => `نقل ${label} إلى أسفل`,
+	moved: (label, place, all) => `${label}: الآن ${place} من ${all}`,
+	merge: 'دمج',
+	mergeNeedsTwo: 'اختر مجموعتين مفتوحتين على الأقل لدمجهما.',
+	mergeTitle: plural({
+		zero: 'دمج المجموعات؟',
+		one: 'دمج مجموعة واحدة؟',
+		two: 'دمج مجموعتين؟',
+		few: 'دمج # مجموعات؟',
+		many: 'دمج # مجموعة؟',
+		other: 'دمج # مجموعة؟'
+	}),
+	mergeInto: 'في أيّها؟',
+	mergeWhat: (recommendations, label) => `ستضم ${label} عندئذ ${recommendations}.`,
+	mergeKeeps: 'ما كُتب في المجموعات الأخرى يبقى مقروءًا من المجموعة المدمجة. وتنتقل التقديرات مع توصياتها.',
+	mergeUndo: 'يمكنك إخراج توصيات منها من جديد بزر «تقسيم».',
+	mergeConfirm: 'دمج',
+	merged: (label) => `تم الدمج في ${label}. للتراجع افصل التوصيات من جديد.`,
+	split: 'تقسيم',
+	splitNamed: (label) => `تقسيم ${label}`,
+	splitTitle: (label) => `تقسيم «${label}»`,
+	splitLead: 'تنتقل التوصيات التي تختارها إلى مجموعة جديدة. ويبقى النص المكتوب في القديمة، ويمكن قراءته من الجديدة.',
+	splitChoose: 'أي التوصيات تنتقل؟',
+	splitLabel: 'عنوان المجموعة الجديدة',
+	splitNeedsSome: 'اختر توصية واحدة على الأقل، واترك واحدة على الأقل.',
+	splitCount: (leaving, staying) => `تنتقل ${leaving} وتبقى ${staying}.`,
+	splitConfirm: 'تقسيم',
+	splitDone: (label) => `أُنشئت المجموعة ${label}. للتراجع ادمج الاثنتين.`,
+	orderChanged: 'غيّر شخص آخر الترتيب في هذه الأثناء، وها هو معروض من جديد.'
+};

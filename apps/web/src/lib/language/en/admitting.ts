@@ -1,0 +1,54 @@
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('en');
+
+/** Who is let in, with what code, and what facilitators change of those who take part. */
+export const admitting = {
+	lead: 'Who takes part, and as what.',
+	lobby: 'Lobby',
+	burst:
+		'More people joined within a short time than a hall holds, so the last of them wait here. Let in those whom you know. Admitting all of them at once confirms nobody.',
+	lobbyEmpty: 'Nobody is waiting',
+	lobbyEmptyText: 'Whoever joins with the code appears here until you let them in.',
+	admit: 'Admit',
+	admitNamed: (name: string) => `Admit ${name}`,
+	admitAll: plural({ one: 'Admit the one who waits', other: 'Admit all #' }),
+	/** Beside an admission that was undone: who stays in. */
+	stayed: plural({
+		one: '# person stays in: they have taken part already, or were changed since. They can be removed under People.',
+		other: '# people stay in: they have taken part already, or were changed since. They can be removed under People.'
+	}),
+	admitted: plural({ one: '# person admitted', other: '# people admitted' }),
+	refuse: 'Turn away',
+	taking: 'Taking part',
+	nobody: 'Nobody takes part yet',
+	nobodyText: 'Give out the code or the link. People join from a phone or a laptop, without an account.',
+	person: 'Person',
+	role: 'Role',
+	roleOf: (name: string) => `Role of ${name}`,
+	constituencyOf: (name: string) => `Constituency of ${name}`,
+	changeSide: 'Constituency',
+	speaksFor: 'Speaks for',
+	removeNamed: (name: string) => `Remove ${name}`,
+	removeTitle: (name: string) => `Remove ${name}?`,
+	removeText:
+		'They lose access at once, on every device. What they wrote and voted stays in the record. With the code they could come back to the lobby; make a new code to prevent that.',
+	removeConfirm: 'Remove from the consultation',
+	removed: (name: string) => `${name} was removed`,
+	roleChanged: (name: string, role: string) => `${name}: ${role}`,
+	joinSheet: 'Join sheet',
+	joinSheetLead:
+		'Show it on the screen or print it. With the code or the link anyone reaches the lobby; only you let people in.',
+	joinSheetAutomatic: 'Show it on the screen or print it. Whoever has the code or the link takes part at once.',
+	code: 'Code',
+	qr: 'QR code of the link',
+	howTo: (address: string) => `Open ${address} and enter the code, or scan the square with your phone’s camera.`,
+	newCode: 'Make a new code',
+	newCodeTitle: 'Make a new code?',
+	newCodeText: 'The code and link that are out now stop working. Those who have joined stay.',
+	newCodeDone: 'The old code no longer works',
+	search: 'Find a person',
+	noneFound: 'No one by that name'
+};
+
+export type Admitting = typeof admitting;

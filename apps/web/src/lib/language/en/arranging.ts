@@ -1,0 +1,47 @@
+import { pluralOf } from '../plural.ts';
+
+export { taxonomy } from './taxonomy.ts';
+
+const plural = pluralOf('en');
+
+/** How a facilitator arranges clusters. */
+export const arranging = {
+	arrange: 'Arrange',
+	arrangeDone: 'Done',
+	arrangeHint: 'Choose clusters to merge them, or move them in the order in which they will be worked on.',
+	select: (label: string) => `Choose ${label}`,
+	selected: plural({ one: '# chosen', other: '# chosen' }),
+	rename: 'Rename',
+	renameNamed: (label: string) => `Rename ${label}`,
+	renameTitle: 'Rename the cluster',
+	label: 'Title of the cluster',
+	labelNeeded: 'Give the cluster a title.',
+	renamed: (label: string) => `Now called ${label}`,
+	moveUp: (label: string) => `Move ${label} up`,
+	moveDown: (label: string) => `Move ${label} down`,
+	moved: (label: string, place: string, all: string) => `${label}: now ${place} of ${all}`,
+	merge: 'Merge',
+	mergeNeedsTwo: 'Choose at least two open clusters to merge them.',
+	mergeTitle: plural({ one: 'Merge # cluster?', other: 'Merge # clusters?' }),
+	mergeInto: 'Into which one?',
+	mergeWhat: (recommendations: string, label: string) => `${label} will then hold ${recommendations}.`,
+	mergeKeeps:
+		'What was written in the others stays readable from the merged cluster. Ratings go with their recommendations.',
+	mergeUndo: 'You can take recommendations out again with “Split”.',
+	mergeConfirm: 'Merge',
+	merged: (label: string) => `Merged into ${label}. To undo it, split the recommendations off again.`,
+	split: 'Split',
+	splitNamed: (label: string) => `Split ${label}`,
+	splitTitle: (label: string) => `Split “${label}”`,
+	splitLead:
+		'The recommendations that you choose go to a new cluster. The text that is written stays with the old one, and can be read from the new one.',
+	splitChoose: 'Which recommendations leave?',
+	splitLabel: 'Title of the new cluster',
+	splitNeedsSome: 'Choose at least one recommendation, and leave at least one.',
+	splitCount: (leaving: string, staying: string) => `${leaving} leave, ${staying} stay.`,
+	splitConfirm: 'Split',
+	splitDone: (label: string) => `Made the cluster ${label}. To undo it, merge the two.`,
+	orderChanged: 'The order was changed by someone else meanwhile. It is shown anew.'
+};
+
+export type Arranging = typeof arranging;

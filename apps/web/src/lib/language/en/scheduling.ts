@@ -1,0 +1,43 @@
+/** When and where a workshop is, as it is planned, and items that are moved or set aside. */
+export const scheduling = {
+	details: 'Date, place and languages',
+	date: 'Date',
+	time: 'Begins at',
+	zone: 'Time zone',
+	zoneHint: 'Of the place where the workshop is: everyone reads the time on the wall there.',
+	dateWrong: 'Give a date and a time, or neither.',
+	place: 'Place',
+	placeHint: 'For example: Hall B',
+	spoken: 'Languages spoken',
+	spokenHint: 'Those in which the workshop is held, sign languages included. Type a few letters and choose.',
+	interpreted: 'Interpretation offered',
+	interpretedHint:
+		'Into these languages, sign languages included. It says what the room offers, and nothing of any one person.',
+	languageUnknown: 'No language of this name is known. Choose one from the list.',
+	removeLanguage: (name: string) => `${name}: remove`,
+	callLink: 'Link to the call',
+	callLinkHint: 'Only people who were let in see it. It is in no export, in no minutes, and not on the public page.',
+	callLinkWrong: 'An address that begins with https://',
+	saveDetails: 'Save',
+	detailsSaved: 'Date, place and languages are saved.',
+	addBreak: 'Add a break',
+	breakTitle: 'Break',
+	notBefore: 'Not before',
+	stepsTake: (minutes: string) => `The steps take ${minutes} min.`,
+	more: (title: string) => `More for ${title}`,
+	duplicate: 'Duplicate',
+	toTop: 'To the top',
+	toEnd: 'To the end',
+	moveTo: 'Move to place',
+	drag: 'Drag to move',
+	skip: 'Leave it out',
+	park: 'Park it …',
+	takeUp: 'Take it up again',
+	parkTitle: (title: string) => `Park “${title}”`,
+	parkText: 'It stays on the agenda with the reason, and is passed over until somebody takes it up again.',
+	parkReason: 'Reason',
+	parkNeeded: 'Say why, in a few words.',
+	parkConfirm: 'Park it'
+};
+
+export type Scheduling = typeof scheduling;
