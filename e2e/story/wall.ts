@@ -49,7 +49,13 @@ export async function recordRatings(sample: Sample): Promise<void> {
 	]) {
 		const rating = { level, regression: side === 'civil-society', ...said };
 		await sample.facilitator.put(`${at}/side-ratings/${side}`, {
-			...{ recommendations: recommendations.map(({ id }) => ({ id, seen: null })), rating }
+			...{
+				recommendations: recommendations.map(({ id, sideRatings }) => ({
+					id,
+					seen: sideRatings.find(({ constituency }) => constituency === side)?.at ?? null
+				})),
+				rating
+			}
 		});
 	}
 }
