@@ -5,7 +5,7 @@ import { renderComponent, text } from '../../fixtures/render-component.fixture.t
 import ClusterFilters from './ClusterFilters.svelte';
 import { noFilter } from './filter-clusters.ts';
 
-const { clusters, taxonomy, words } = text;
+const { arranging, clusters, taxonomy, words } = text;
 const un = { kind: 'recommendation' as const };
 const facets: FacetsView = {
 	labels: ['Detention', 'Women', 'Goal 16', 'Goal 5'],
@@ -51,8 +51,8 @@ test('one thing is chosen beside another, and the number of clusters is said', a
 
 test('clearing takes everything away, and is offered only where there is something', async () => {
 	const { screen, filter } = await openFilters({ ...noFilter, words: 'prison', differing: true });
-	await screen.getByRole('button', { name: clusters.clear }).click();
+	await screen.getByRole('button', { name: arranging.clear }).click();
 	expect(filter.value).toEqual(noFilter);
 	await expect.element(screen.getByLabelText(clusters.search)).toHaveValue('');
-	await expect.element(screen.getByRole('button', { name: clusters.clear })).not.toBeInTheDocument();
+	await expect.element(screen.getByRole('button', { name: arranging.clear })).not.toBeInTheDocument();
 });

@@ -6,6 +6,17 @@ export { taxonomy } from './taxonomy.ts';
 const plural = pluralOf('ar');
 
 export const arranging: Arranging = {
+	lead: 'تُقيَّم التوصيات معًا في مجموعات بحسب الموضوع. افتح مجموعة لتقرأ وتكتب وتقول إلى أين وصل التنفيذ.',
+	emptyFacilitator: 'استورد مصفوفة التوصيات، فتظهر مجموعة لكل موضوع.',
+	emptyOther: 'تظهر هنا حين يستورد الميسّر المصفوفة.',
+	anyPosition: 'أي موقف',
+	anyLevel: 'أي تقدير',
+	levelNone: 'لم يُحسم بعد',
+	onlyDiffering: 'فقط حيث تختلف الآراء',
+	clear: 'إزالة عوامل التصفية',
+	noneFound: 'لا مجموعة توافق هذه التصفية',
+	noneFoundText: 'أزل عوامل التصفية لترى المجموعات كلها من جديد.',
+	mechanisms: 'آليات أخرى',
 	arrange: 'ترتيب',
 	arrangeDone: 'تم',
 	arrangeHint: 'اختر مجموعات لدمجها، أو انقلها إلى الترتيب الذي ستُبحث به.',

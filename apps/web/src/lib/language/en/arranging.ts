@@ -4,8 +4,19 @@ export { taxonomy } from './taxonomy.ts';
 
 const plural = pluralOf('en');
 
-/** How a facilitator arranges clusters. */
+/** The page of all clusters: choosing among them, and how a facilitator arranges them. */
 export const arranging = {
+	lead: 'Recommendations are assessed together, in clusters by theme. Open a cluster to read, write and say how far it has come.',
+	emptyFacilitator: 'Import the matrix of recommendations; a cluster appears for each theme.',
+	emptyOther: 'They appear here once the facilitator has imported the matrix.',
+	anyPosition: 'Any position',
+	anyLevel: 'Any rating',
+	levelNone: 'Not settled yet',
+	onlyDiffering: 'Only where views differ',
+	clear: 'Clear the filters',
+	noneFound: 'No cluster fits these filters',
+	noneFoundText: 'Clear the filters to see all of them again.',
+	mechanisms: 'Other mechanisms',
 	arrange: 'Arrange',
 	arrangeDone: 'Done',
 	arrangeHint: 'Choose clusters to merge them, or move them in the order in which they will be worked on.',

@@ -6,6 +6,17 @@ export { taxonomy } from './taxonomy.ts';
 const plural = pluralOf('fr');
 
 export const arranging: Arranging = {
+	lead: 'Les recommandations sont évaluées ensemble, par groupes thématiques. Ouvrez un groupe pour lire, écrire et dire où en est la mise en œuvre.',
+	emptyFacilitator: 'Importez la matrice des recommandations : un groupe apparaît pour chaque thème.',
+	emptyOther: 'Elles apparaîtront ici dès que l’équipe de facilitation aura importé la matrice.',
+	anyPosition: 'Toutes les positions',
+	anyLevel: 'Toutes les appréciations',
+	levelNone: 'Pas encore réglé',
+	onlyDiffering: 'Seulement si les avis diffèrent',
+	clear: 'Effacer les filtres',
+	noneFound: 'Aucun groupe ne correspond à ces filtres',
+	noneFoundText: 'Effacez les filtres pour les revoir tous.',
+	mechanisms: 'Autres mécanismes',
 	arrange: 'Organiser',
 	arrangeDone: 'Terminé',
 	arrangeHint: 'Choisissez des groupes pour les fusionner, ou déplacez-les dans l’ordre où ils seront traités.',
