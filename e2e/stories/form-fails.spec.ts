@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { refusalWords } from '@plenum/protocol/refusal-words';
 import { exports } from '../../apps/web/src/lib/language/en/exports.ts';
+import { arranging } from '../../apps/web/src/lib/language/en/arranging.ts';
 import { text } from '../../apps/web/src/lib/language/en/text.ts';
 import { chooseUnderMore } from '../story/consultation.ts';
 import { arrive, known, visit } from '../story/people.ts';
@@ -19,7 +20,7 @@ test('[WEB17] a dialog whose action breaks says so, and takes the next try', asy
 	const { page, context } = person;
 	await known(person, sample.server.url, sample.seeded.facilitator.token);
 	await visit(page, `${sample.page}/clusters`);
-	await chooseUnderMore(page, text.arranging.arrange);
+	await chooseUnderMore(page, arranging.arrange);
 	await page
 		.getByRole('button', { name: /^Rename / })
 		.first()
@@ -28,10 +29,10 @@ test('[WEB17] a dialog whose action breaks says so, and takes the next try', asy
 	await dialog.getByRole('textbox').fill('Courts and legal aid');
 	const address = '**/api/v1/consultations/*/clusters/*';
 	await page.route(address, (route) => route.fulfill({ status: 200, contentType: 'application/json', body: 'null' }));
-	await dialog.getByRole('button', { name: text.arranging.rename, exact: true }).click();
+	await dialog.getByRole('button', { name: arranging.rename, exact: true }).click();
 	await expect(dialog.getByRole('alert')).toHaveText(text.shell.failed);
 	await page.unroute(address);
-	await dialog.getByRole('button', { name: text.arranging.rename, exact: true }).click();
+	await dialog.getByRole('button', { name: arranging.rename, exact: true }).click();
 	await expect(dialog).toBeHidden();
 	await expect(page.getByText('Courts and legal aid').first()).toBeVisible();
 	await context.close();

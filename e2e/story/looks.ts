@@ -1,19 +1,25 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import * as arrangingAr from '../../apps/web/src/lib/language/ar/arranging.ts';
 import * as deskAr from '../../apps/web/src/lib/language/ar/desk.ts';
+import * as runAr from '../../apps/web/src/lib/language/ar/run.ts';
+import * as settingsAr from '../../apps/web/src/lib/language/ar/settings.ts';
 import { text as textAr } from '../../apps/web/src/lib/language/ar/text.ts';
 import * as votingAr from '../../apps/web/src/lib/language/ar/voting.ts';
 import * as workAr from '../../apps/web/src/lib/language/ar/work.ts';
+import * as arrangingEn from '../../apps/web/src/lib/language/en/arranging.ts';
 import * as deskEn from '../../apps/web/src/lib/language/en/desk.ts';
+import * as runEn from '../../apps/web/src/lib/language/en/run.ts';
+import * as settingsEn from '../../apps/web/src/lib/language/en/settings.ts';
 import { text as textEn } from '../../apps/web/src/lib/language/en/text.ts';
 import * as votingEn from '../../apps/web/src/lib/language/en/voting.ts';
 import * as workEn from '../../apps/web/src/lib/language/en/work.ts';
 import { expectValidMarkup } from './markup.ts';
 import { visit } from './people.ts';
 
-/** What a consultation's pages say, those of a desk, of votes and of the steps of a workshop too. */
-const en = { ...textEn, ...deskEn, ...votingEn, ...workEn };
-const ar: Text = { ...textAr, ...deskAr, ...votingAr, ...workAr };
+/** What a consultation's pages say, those that only some of them add too. */
+const en = { ...textEn, ...arrangingEn, ...deskEn, ...runEn, ...settingsEn, ...votingEn, ...workEn };
+const ar: Text = { ...textAr, ...arrangingAr, ...deskAr, ...runAr, ...settingsAr, ...votingAr, ...workAr };
 export type Text = typeof en;
 
 /** What somebody does on a page before it is looked at, in the words of the language that the page speaks. */
