@@ -102,7 +102,7 @@ test('[RATINGS8] [RATINGS10] [RATINGS101] a confidential round tells reasons alo
 	const last = (await place.ask<RevealedRatings>(`GET /recommendations/${row(1)}/ratings`)).body;
 	expect(last.ratings).toEqual(await detail(1));
 	expect((await place.ask<{ code: string }>('GET /recommendations/nowhere-at-all/ratings')).body.code).toBe(
-		'rating/not-revealed'
+		'cluster/recommendation-elsewhere'
 	);
 	expect(await detail(2)).toEqual([]);
 });

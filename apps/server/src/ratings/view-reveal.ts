@@ -58,5 +58,7 @@ export async function viewRevealedRatings(
 /** [RATINGS101] The same of the round that was revealed last, for whoever looks at the recommendation and not at a round. */
 export async function viewLastReasons(db: Db, actor: Actor, recommendation: string): Promise<Result<RevealedRatings>> {
 	const round = await findLastRevealed(db, actor.consultation, recommendation);
-	return round === undefined ? refuse('rating/not-revealed') : viewRevealedRatings(db, actor, round, recommendation);
+	return round === undefined
+		? refuse('cluster/recommendation-elsewhere')
+		: viewRevealedRatings(db, actor, round, recommendation);
 }
