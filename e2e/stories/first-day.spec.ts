@@ -8,8 +8,7 @@ import { keepMoment } from '../story/moments.ts';
 import { arrive, join, setUp, visit } from '../story/people.ts';
 import { planWorkshop, startWorkshop } from '../story/workshop.ts';
 
-/** Words of the product's own concepts. Those of the field (recommendation, workshop, minutes, commitment) need no learning here. */
-const firstDay = ['code', 'side', 'cluster', 'rating', 'agenda', 'step', 'agreed rating', 'action', 'vote', 'wall'];
+/** What a first day does without, by the words that would give it away. */
 const later: Record<string, RegExp> = {
 	cards: /\bcards?\b/i,
 	caucus: /\bcaucus/i,
@@ -33,18 +32,16 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.end());
 
-test('[WEB111] [CONSULTATIONS110] a first day needs ten concepts, and the first views show no other', async ({
+test('[WEB111] [CONSULTATIONS110] the first views of a first day show nothing that it does without', async ({
 	browser
 }) => {
 	const facilitator = await arrive(browser, server.url, 'laptop');
 	const { page } = facilitator;
 	await setUp(facilitator, server.setupToken, { name: 'Mira Tolan', password: 'nine quiet herons' });
 	await createConsultation(page, { title: 'Follow-up in Aruvia', state: 'Aruvia' });
-	const seen = new Set<string>();
 	const look = async (at: Page, name: string) => {
 		await keepMoment(at, `first-day-${name}`);
 		const words = await wordsInView(at);
-		for (const concept of firstDay) if (new RegExp(`\\b${concept}s?\\b`, 'i').test(words)) seen.add(concept);
 		const unneeded = Object.entries(later).filter(([, pattern]) => pattern.test(words));
 		expect
 			.soft(
@@ -79,7 +76,6 @@ test('[WEB111] [CONSULTATIONS110] a first day needs ten concepts, and the first 
 	await look(page, 'run-started');
 	await expect(phone.page.getByRole('heading', { level: 2, name: matrix.themes[0]! })).toBeVisible();
 	await look(phone.page, 'phone-item');
-	expect([...seen].filter((concept) => !firstDay.includes(concept))).toEqual([]);
 	await phone.context.close();
 	await facilitator.context.close();
 });
