@@ -4,8 +4,8 @@ import { ratedOutcome } from '@plenum/reports/rated-outcome.fixture';
 import { defaultTemplate } from '@plenum/reports/template';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { createExport } from '../exports/create-export.ts';
-import { readUpload } from '../matrix/read-upload.ts';
+import { createExport } from '../apps/server/src/exports/create-export.ts';
+import { readUpload } from '../apps/server/src/matrix/read-upload.ts';
 
 /**
  * `npm run documents -- MATRIX FOLDER [FORMAT…]`: writes each document in each language, from a matrix with ratings, texts and
