@@ -63,7 +63,7 @@ test.each(reportKinds)('[ADDITIONS9] without any, a %s says nothing of them', (k
 
 test('[ADDITIONS6] a statement counts them by their own names, and recommendations without them', () => {
 	const text = textOf(document('statement', outcome));
-	expect(text).toContain('covers 4 recommendations in 2 clusters');
+	expect(text).toContain('how far the 4 recommendations made to Alvenia');
 	expect(text).toContain(
 		'Apart from the recommendations, it covers 1 voluntary pledge of the State and 1 new matter that no recommendation holds.'
 	);

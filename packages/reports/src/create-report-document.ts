@@ -18,7 +18,7 @@ import { actionPlanTable, rejectedBlocks } from './report-actions.ts';
 import { decisionsPart } from './report-decisions.ts';
 import { nationalTable } from './report-tables.ts';
 import { numberedText, type ReportInput } from './report-writing.ts';
-import { statementParts } from './oral-statement.ts';
+import { statementParts, statementSpeakers } from './oral-statement.ts';
 import { introduction, reviewText } from './report-opening.ts';
 import { createReportInput } from './report-input.ts';
 import { submissionParts } from './stakeholder-submission.ts';
@@ -43,7 +43,7 @@ export function createReportDocument(
 		words: wordsOf(parts),
 		limit: limitOf(kind, matter.template),
 		foot: [editionLabel(outcome, words)],
-		end: [`${words.reports.record}${words.colon}${outcome.journal.head}`]
+		end: kind === 'statement' ? [] : [`${words.reports.record}${words.colon}${outcome.journal.head}`]
 	};
 }
 
@@ -114,6 +114,7 @@ function coverOf(matter: ReportInput): Cover {
 	const { reports } = words;
 	const { title } = outcome.consultation;
 	const submitters = consenting(template).map((one) => submitterLine(words, template.form, one));
+	const speakers = kind === 'statement' ? statementSpeakers(template) : [];
 	return {
 		publishers: template.publishers,
 		kind: kind === 'submission' ? reports.kinds.submission[template.form] : reports.kinds[kind],
@@ -122,7 +123,8 @@ function coverOf(matter: ReportInput): Cover {
 			...(kind === 'submission' && submitters.length > 0
 				? [{ label: reports.cover.submittedBy, texts: submitters }]
 				: []),
-			{ label: reports.cover.consultation, texts: [title] },
+			...(speakers.length > 0 ? [{ label: reports.statement.onBehalf, texts: speakers }] : []),
+			...(kind === 'statement' ? [] : [{ label: reports.cover.consultation, texts: [title] }]),
 			{ label: reports.cover.contact, texts: [words.day(dayOf(outcome.exportedAt))] }
 		]
 	};

@@ -89,11 +89,17 @@ function countsIn(texts: readonly string[]): Figures {
 
 const sentences: [RegExp, label: string | null][] = [
 	[/(\d+) (?:is|are) assessed as “([^”]+)”/g, null],
-	[/(\d+) on which all views are recorded/g, en.levels[viewsRecorded] ?? ''],
+	[/on (\d+) all views are recorded/g, en.levels[viewsRecorded] ?? ''],
 	[/on (\d+) the views differ/g, en.ratings.statuses.differs],
 	[/(\d+) (?:is|are) seen alike and not agreed yet/g, en.ratings.statuses.alike],
 	[/(\d+) (?:is|are) rated in part/g, en.ratings.statuses.incomplete],
-	[/(\d+) ha(?:s|ve) not been rated yet/g, en.ratings.statuses['not-rated']]
+	[/(\d+) ha(?:s|ve) not been rated yet/g, en.ratings.statuses['not-rated']],
+	// As a speech says them.
+	[/(\d+) (?:is|are) fully implemented/g, en.levels['fully-implemented'] ?? ''],
+	[/(\d+) (?:is|are) partially implemented/g, en.levels['partially-implemented'] ?? ''],
+	[/(\d+) (?:is|are) in the process of implementation/g, en.levels['in-process'] ?? ''],
+	[/(\d+) (?:is|are) not implemented yet/g, en.levels['not-implemented'] ?? ''],
+	[/(\d+) ha(?:s|ve) not been assessed/g, en.levels['not-assessed'] ?? '']
 ];
 
 function countsInSentence(text: string): Figures {

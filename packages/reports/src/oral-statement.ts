@@ -1,73 +1,195 @@
 import { isDay } from '@plenum/domain/day';
-import { isDisputed } from './cluster-state.ts';
-import { normalizeParts, wordsOf, type DraftPart, type ReportBlock } from './report-document.ts';
-import { shownActions } from './report-actions.ts';
-import type { ReportInput } from './report-writing.ts';
-import { assessorsText, countedText, hasRegression, levelsText, namedText } from './report-opening.ts';
+import { ownEntry } from '@plenum/domain/own-entry';
+import { isDisputed, wasWorkedOn } from './cluster-state.ts';
+import { countWords } from './count-words.ts';
+import type { OutcomeCluster } from './outcome.ts';
 import { fullStop, paragraphs } from './plain-blocks.ts';
-import { consenting } from './template.ts';
+import { ratingCounts, summaryOf } from './rating-counts.ts';
+import { shownActions } from './report-actions.ts';
+import { normalizeParts, wordsOf, type DraftPart, type ReportBlock } from './report-document.ts';
+import { additionsText, assessorsText, hasRegression } from './report-opening.ts';
+import type { ReportInput } from './report-writing.ts';
+import { consenting, type Template } from './template.ts';
 import { sidesNotSharing, type DecidedAction } from './voted-actions.ts';
 
-/** As many actions as can be said in two minutes; the fewer the more words they have. */
-const namedActions = [3, 2, 1];
-const mostLabels = 5;
+/** What is said beside opening, own words and thanks. `null`: not said; a number: how many themes or names are named. */
+type Speech = {
+	speakers: number;
+	subject: boolean;
+	assessors: boolean;
+	levels: boolean;
+	regressions: number | null;
+	disagreement: number | null;
+	isActionCounted: boolean;
+	actions: DecidedAction[];
+	isClosed: boolean;
+};
+type Step = (speech: Speech) => Speech[];
 
-/** [REPORTS18] A draft to read aloud under item 6: what was found, what was decided, and where the sides do not agree. */
+/** As many actions as can be said in two minutes. */
+const mostActions = 3;
+/** Names beyond this part of the words allowed are counted. */
+const speakersShare = 0.25;
+/** To be filled in by hand. */
+const blank = '________';
+/** A reader of many actions stops looking for one that fits. */
+const mostCandidates = 30;
+
+/**
+ * [REPORTS18] [REPORTS100] A draft to read aloud under item 6: what was found, what was decided, and where the sides do not agree.
+ * It is built up from the shortest, so that it never passes its limit: each step adds what still fits.
+ */
 export function statementParts(matter: ReportInput): DraftPart[] {
-	const speeches = namedActions.map((most) => partsNaming(matter, most));
-	const isShort = (speech: DraftPart[]) =>
-		wordsOf(normalizeParts(speech, matter.choices.parts)) <= matter.template.limits.statement;
-	return speeches.find(isShort) ?? speeches.at(-1) ?? [];
+	const limit = matter.template.limits.statement;
+	const fits = (speech: Speech) => wordsOf(normalizeParts(partsOf(matter, speech), matter.choices.parts)) <= limit;
+	return partsOf(
+		matter,
+		stepsOf(matter, limit).reduce((speech, step) => step(speech).find(fits) ?? speech, shortest)
+	);
 }
 
-function partsNaming(matter: ReportInput, mostNamed: number): DraftPart[] {
-	const { clusters, state, words } = matter;
-	const { statement, regressed, differ } = words.reports;
-	const worse = clusters.filter(hasRegression);
-	const disputed = clusters.filter(isDisputed);
-	const adopted = shownActions(matter, true).length > 0;
+const shortest: Speech = {
+	...{ speakers: 0, subject: false, assessors: false, levels: false, regressions: null, disagreement: null },
+	...{ isActionCounted: false, actions: [], isClosed: false }
+};
+
+/** What matters most comes first; of each step the first that fits. */
+function stepsOf(matter: ReportInput, limit: number): Step[] {
+	const names = statementSpeakers(matter.template);
+	const isShortList = (count: number) => countWords(behalfText(matter, count)) <= limit * speakersShare;
+	const candidates = actionsByAgreement(matter).slice(0, mostCandidates);
+	const addAction: Step = (speech) =>
+		candidates
+			.filter((action) => !speech.actions.includes(action))
+			.map((action) => ({ ...speech, actions: [...speech.actions, action] }));
+	const name =
+		(themes: number): Step =>
+		(speech) => [{ ...speech, regressions: themes }];
+	const nameDiffering =
+		(themes: number): Step =>
+		(speech) => [{ ...speech, disagreement: themes }];
 	return [
-		part('opening', [say(statement.opening), ...behalf(matter), ...intro(matter)]),
-		part('levels', [
-			say([statement.subject(state), countedText(matter), assessorsText(matter)].filter(Boolean).join(' ')),
-			...[levelsText(matter)].filter(Boolean).map(say)
-		]),
-		part('regressions', worse.length === 0 ? [] : [say(regressed(namedText(matter, worse, mostLabels)))]),
-		part('actions', actions(matter, mostNamed)),
-		part('disagreement', disputed.length === 0 ? [] : [say(differ(namedText(matter, disputed, mostLabels)))]),
-		part('closing', [say(statement.closing(adopted))])
+		(speech) => [names.length, 5, 3, 1].filter(isShortList).map((speakers) => ({ ...speech, speakers })),
+		(speech) => [{ ...speech, subject: true }],
+		(speech) => [{ ...speech, levels: true }],
+		(speech) => [{ ...speech, isClosed: true }],
+		name(0),
+		nameDiffering(0),
+		(speech) => [{ ...speech, isActionCounted: true }],
+		addAction,
+		(speech) => [{ ...speech, assessors: true }],
+		...[name(1), nameDiffering(1), addAction, name(3), nameDiffering(3)],
+		...(mostActions > 2 ? [addAction] : []),
+		...[name(5), nameDiffering(5)]
 	];
 }
 
-function part(id: string, blocks: ReportBlock[]): DraftPart {
-	return { id, heading: null, kind: 'body', blocks };
+/** Those that every side shares first; of these the first of each theme. */
+function actionsByAgreement(matter: ReportInput): DecidedAction[] {
+	const { outcome, words } = matter;
+	const shown = shownActions(matter, true);
+	const rank = ({ cluster, voted }: (typeof shown)[number]) => {
+		const isShared = sidesNotSharing(outcome.consultation.settings, words, voted).length === 0;
+		const isFirst = shown.find((one) => one.cluster === cluster)?.voted === voted;
+		return (isShared ? 0 : 2) + (isFirst ? 0 : 1);
+	};
+	return shown.toSorted((one, other) => rank(one) - rank(other)).map(({ voted }) => voted);
+}
+
+function partsOf(matter: ReportInput, speech: Speech): DraftPart[] {
+	const { statement, regressed, differ } = matter.words.reports;
+	const { clusters, state } = matter;
+	const worse = clusters.filter(hasRegression);
+	const disputed = clusters.filter(isDisputed);
+	const hasActions = shownActions(matter, true).length > 0;
+	return [
+		part('opening', [
+			statement.opening,
+			behalfText(matter, speech.speakers),
+			matter.choices.intro[matter.words.language]
+		]),
+		part('levels', [foundText(matter, speech), speech.levels ? levelsText(matter) : '']),
+		part('regressions', [themesText(matter, worse, speech.regressions, regressed)]),
+		part('actions', actionTexts(matter, speech)),
+		part('disagreement', [themesText(matter, disputed, speech.disagreement, differ)]),
+		part('closing', [
+			[speech.isClosed ? statement.closing(state, hasActions) : '', statement.thanks].filter(Boolean).join(' ')
+		])
+	];
+}
+
+function part(id: string, texts: readonly string[]): DraftPart {
+	return { id, heading: null, kind: 'body', blocks: texts.filter((text) => text.trim() !== '').map(say) };
 }
 
 function say(text: string): ReportBlock {
 	return { type: 'words', blocks: paragraphs(text) };
 }
 
-function intro({ choices, words }: ReportInput): ReportBlock[] {
-	const text = choices.intro[words.language];
-	return text.trim() === '' ? [] : [say(text)];
+/** [REPORTS100] It speaks for the submitters who consented; for the publishers where none did. */
+export function statementSpeakers(template: Template): string[] {
+	const submitters = consenting(template).map(({ name }) => name.trim());
+	return submitters.length > 0 ? submitters : template.publishers;
 }
 
-/** Speaks for the submitters who consented; for the publishers where none did. */
-function behalf({ template, words }: ReportInput): ReportBlock[] {
-	const submitters = consenting(template).map(({ name }) => name);
-	const names = submitters.length > 0 ? submitters : template.publishers;
-	return names.length === 0 ? [] : [say(words.reports.statement.behalf(names))];
+function behalfText({ template, words }: ReportInput, count: number): string {
+	const names = statementSpeakers(template);
+	const named = names.length === 0 ? [blank] : names.slice(0, count);
+	return words.reports.statement.behalf(named, names.length - Math.min(count, names.length));
 }
 
-function actions(matter: ReportInput, mostNamed: number): ReportBlock[] {
-	const { actionsAdopted, noActions, statement } = matter.words.reports;
-	const shown = shownActions(matter, true);
-	if (shown.length === 0) return [say(noActions)];
-	const named = shown.slice(0, mostNamed);
-	const left = named.length < shown.length ? [statement.named(named.length)] : [];
+/** What was examined, of how much, and by whom. */
+function foundText(matter: ReportInput, { subject, assessors }: Speech): string {
+	const { clusters, state, words } = matter;
+	if (!subject) return '';
+	const { total } = summaryOf(clusters);
 	return [
-		say([actionsAdopted(shown.length), ...left].join(' ')),
-		...named.map(({ voted }, at) => say(actionText(matter, voted, named.length > 1 ? (statement.first[at] ?? '') : '')))
+		words.reports.statement.subject(state, total, clusters.length, clusters.filter(wasWorkedOn).length),
+		additionsText(matter),
+		assessors ? assessorsText(matter) : ''
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+/** Levels in their own words where the facilitator has not renamed them. */
+function levelsText({ outcome, clusters, words }: ReportInput): string {
+	const { ratingParts, ratingSentence, statement } = words.reports;
+	const { settings } = outcome.consultation;
+	const summary = summaryOf(clusters);
+	if (summary.total === 0) return '';
+	const counts = ratingCounts(settings, words, summary);
+	return ratingSentence(
+		summary.total,
+		counts.map(({ status, level, label, count }) => {
+			const isRenamed = settings.scale.some((one) => one.id === level && one.label !== null);
+			const spoken = level === null || isRenamed ? undefined : ownEntry(statement.levels, level);
+			return spoken ? spoken(count) : ratingParts[status](count, label);
+		})
+	);
+}
+
+function themesText(
+	{ words }: ReportInput,
+	clusters: readonly OutcomeCluster[],
+	most: number | null,
+	sentence: (labels: string) => string
+): string {
+	if (most === null || clusters.length === 0) return '';
+	const { quoted, statement } = words.reports;
+	const labels = clusters.slice(0, most).map(({ label }) => quoted(label));
+	return sentence(statement.themes(labels, clusters.length - labels.length));
+}
+
+function actionTexts(matter: ReportInput, { isActionCounted, actions }: Speech): string[] {
+	const { actionsAdopted, noActions, statement } = matter.words.reports;
+	const count = shownActions(matter, true).length;
+	if (!isActionCounted) return [];
+	if (count === 0) return [noActions];
+	const left = actions.length > 0 && actions.length < count ? [statement.named(actions.length)] : [];
+	return [
+		[actionsAdopted(count), ...left].join(' '),
+		...actions.map((voted, at) => actionText(matter, voted, actions.length > 1 ? (statement.first[at] ?? '') : ''))
 	];
 }
 

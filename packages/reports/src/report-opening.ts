@@ -46,9 +46,13 @@ export function reviewLabel({ cycle, session }: Review, words: Told['words']): s
 export function countedText({ clusters, words }: Told): string {
 	const { total } = summaryOf(clusters);
 	const counted = words.reports.counted(total, clusters.length, clusters.filter(wasWorkedOn).length);
+	return [counted, additionsText({ clusters, words })].filter(Boolean).join(' ');
+}
+
+/** How many pledges and new matters there are beside the recommendations; nothing where there are none. */
+export function additionsText({ clusters, words }: Pick<Told, 'clusters' | 'words'>): string {
 	const [pledges, matters] = [clusters.flatMap((one) => one.pledges), clusters.flatMap((one) => one.matters)];
-	if (pledges.length + matters.length === 0) return counted;
-	return `${counted} ${words.additions.counted(pledges.length, matters.length)}`;
+	return pledges.length + matters.length === 0 ? '' : words.additions.counted(pledges.length, matters.length);
 }
 
 /** Who gave a rating; nothing where nobody did. */

@@ -202,7 +202,7 @@ test('[REPORTS14] [REPORTS19] what was withdrawn from the list is counted nowher
 	const document = (kind: ReportKind) =>
 		createReportDocument(kind, { ...sampleOutcome, clusters }, defaultTemplate, en);
 	expect(tableOf(document('action-plan')).rows[0]?.[0]).toBe('Implement the recommendations on “Access to justice”');
-	expect(textOf(document('statement'))).toContain('covers 3 recommendations in 2 clusters');
+	expect(textOf(document('statement'))).toContain('how far the 3 recommendations made to Alvenia');
 	expect(textOf(document('statement'))).toContain('Of the 3 recommendations, 3 are rated in part.');
 	expect(tableOf(document('submission')).rows.flat()).not.toContain('140.2');
 	const notes = document('submission').parts.flatMap(({ blocks }) =>

@@ -20,6 +20,11 @@ export function de(name: string): string {
 	return short.endsWith('e') && !masculine.test(name) ? `de la ${name}` : `du ${name}`;
 }
 
+/** `à la Norvège`, `au Pérou`, `à l’Algérie`, `aux États-Unis`. */
+export function a(name: string): string {
+	return de(name).replace(/^du /, 'au ').replace(/^des /, 'aux ').replace(/^de /, 'à ').replace(/^d’/, 'à ');
+}
+
 /** `le Ministère de la justice`; a body of which nothing is known has no article. */
 export function le(name: string): string {
 	if (/^(?:Ministère|Conseil|Bureau|Parquet|Gouvernement|Défenseur|Médiateur|Parlement|Comité)\b/u.test(name))

@@ -110,21 +110,37 @@ export const arReports: ReportWords = {
 		source: 'المصدر'
 	},
 	statement: {
-		opening: 'شكرا، السيد الرئيس، السيدة الرئيسة.',
-		behalf: (names) => `أتكلم باسم ${wa(names)}.`,
-		subject: (state) => `نظرت مشاورة وطنية في مدى تنفيذ توصيات الاستعراض الدوري الشامل المقدمة إلى ${state}.`,
+		opening: 'شكرا السيد الرئيس/السيدة الرئيسة.',
+		onBehalf: 'باسم',
+		behalf: (names, others) =>
+			`يُدلى بهذا البيان باسم ${wa([...names, ...(others === 0 ? [] : [names.length > 0 ? `${others} من المنظمات الأخرى` : `${others} من المنظمات`])])}.`,
+		subject: (state, recommendations, clusters, worked) =>
+			`نظرت مشاورة وطنية في مدى تنفيذ ${recommendations} من توصيات الاستعراض الدوري الشامل المقدمة إلى ${state}${worked === clusters ? '' : `؛ ونوقش حتى الآن ${worked} من أصل ${clusters} من المواضيع`}.`,
+		levels: {
+			'not-assessed': (count) => `${count} لم تُقيَّم`,
+			'not-implemented': (count) => `${count} لم تُنفَّذ بعد`,
+			'in-process': (count) => `${count} قيد التنفيذ`,
+			'partially-implemented': (count) => `${count} منفَّذة جزئيا`,
+			'fully-implemented': (count) => `${count} منفَّذة بالكامل`
+		},
+		themes: (labels, others) =>
+			wa([
+				...labels,
+				...(others === 0 ? [] : [labels.length > 0 ? `${others} من المواضيع الأخرى` : `${others} من المواضيع`])
+			]),
 		first: ['أولا', 'ثانيا', 'ثالثا'],
-		named: (count) => `وأذكر منها ${['واحدا', 'اثنين', 'ثلاثة'][count - 1] ?? count}.`,
+		named: (count) => `ونذكر منها ${['واحدا', 'اثنين', 'ثلاثة'][count - 1] ?? count}.`,
 		led: (lead, day) =>
 			day === null
 				? `والجهة المسؤولة عن هذا الإجراء هي ${lead}.`
 				: `والجهة المسؤولة عن هذا الإجراء هي ${lead}، على أن يُنجز بحلول ${day}.`,
 		due: (day) => `ويُنجز هذا الإجراء بحلول ${day}.`,
 		notShared: (sides) => `ولا يؤيده ${wa(sides)}.`,
-		closing: (hasActions) =>
+		closing: (state, hasActions) =>
 			hasActions
-				? 'ونطلب إلى الدولة تنفيذ هذه الإجراءات في موعدها وتقديم تقرير عنها في منتصف المدة. وشكرا.'
-				: 'ونطلب إلى الدولة تنفيذ التوصيات وتقديم تقرير عنها في منتصف المدة. وشكرا.'
+				? `وندعو ${state} إلى تنفيذ هذه الإجراءات في موعدها وتقديم تقرير عنها في منتصف المدة.`
+				: `وندعو ${state} إلى تنفيذ التوصيات وتقديم تقرير عنها في منتصف المدة.`,
+		thanks: 'وشكرا.'
 	},
 	about: { title: 'عن هذا الملف', what: 'البيان', value: 'القيمة', hash: 'بصمة SHA-256 للنتيجة' },
 	record: 'رأس سجل المشاورة',

@@ -65,7 +65,7 @@ export const enReports = {
 	/** By status. */
 	ratingParts: {
 		agreed: (count: number, label: string) => `${count} ${count === 1 ? 'is' : 'are'} assessed as “${label}”`,
-		'views-recorded': (count: number) => `${count} on which all views are recorded`,
+		'views-recorded': (count: number) => `on ${count} all views are recorded`,
 		differs: (count: number) => `on ${count} the views differ`,
 		alike: (count: number) => `${count} ${count === 1 ? 'is' : 'are'} seen alike and not agreed yet`,
 		incomplete: (count: number) => `${count} ${count === 1 ? 'is' : 'are'} rated in part`,
@@ -125,23 +125,39 @@ export const enReports = {
 		value: 'value',
 		source: 'source'
 	},
+	/** [REPORTS100] A speech: it is read aloud. */
 	statement: {
-		opening: 'Thank you, President.',
-		behalf: (names: readonly string[]) => `I speak on behalf of ${and(names)}.`,
-		subject: (state: string) =>
-			`A national consultation has examined how far the recommendations made to ${the(state)} in the Universal Periodic Review have been implemented.`,
+		opening: 'Thank you, Mr/Madam President.',
+		onBehalf: 'On behalf of',
+		/** `others`: how many organisations are not named. */
+		behalf: (names: readonly string[], others: number) =>
+			`This statement is made on behalf of ${and([...names, ...(others === 0 ? [] : [counted(others, names.length > 0 ? 'other organisation' : 'organisation')])])}.`,
+		subject: (state: string, recommendations: number, clusters: number, worked: number) =>
+			`A national consultation has examined how far the ${counted(recommendations, 'recommendation')} made to ${the(state)} in the Universal Periodic Review ${recommendations === 1 ? 'has' : 'have'} been implemented${worked === clusters ? '' : `; ${worked} of ${clusters} themes have been taken up so far`}.`,
+		/** How many were agreed at a level, in a sentence. */
+		levels: {
+			'not-assessed': (count) => `${count} ${count === 1 ? 'has' : 'have'} not been assessed`,
+			'not-implemented': (count) => `${count} ${count === 1 ? 'is' : 'are'} not implemented yet`,
+			'in-process': (count) => `${count} ${count === 1 ? 'is' : 'are'} in the process of implementation`,
+			'partially-implemented': (count) => `${count} ${count === 1 ? 'is' : 'are'} partially implemented`,
+			'fully-implemented': (count) => `${count} ${count === 1 ? 'is' : 'are'} fully implemented`
+		} as Record<string, (count: number) => string>,
+		/** `others`: how many themes are not named. */
+		themes: (labels: readonly string[], others: number) =>
+			and([...labels, ...(others === 0 ? [] : [counted(others, labels.length > 0 ? 'other theme' : 'theme')])]),
 		first: ['First', 'Second', 'Third'] as readonly string[],
-		named: (count: number) => `I name ${['one', 'two', 'three'][count - 1] ?? count} of them.`,
+		named: (count: number) => `We name ${['one', 'two', 'three'][count - 1] ?? count} of them.`,
 		led: (lead: string, day: string | null) =>
 			day === null
 				? `${capital(the(lead))} is to carry it out.`
 				: `${capital(the(lead))} is to carry it out by ${day}.`,
 		due: (day: string) => `It is to be carried out by ${day}.`,
 		notShared: (sides: readonly string[]) => `It is not shared by ${and(sides)}.`,
-		closing: (hasActions: boolean): string =>
+		closing: (state: string, hasActions: boolean): string =>
 			hasActions
-				? 'We ask the State to carry out these actions in time, and to report on them at mid-term. Thank you.'
-				: 'We ask the State to implement the recommendations, and to report on them at mid-term. Thank you.'
+				? `We call on ${the(state)} to carry out these actions in time, and to report on them at mid-term.`
+				: `We call on ${the(state)} to implement the recommendations, and to report on them at mid-term.`,
+		thanks: 'I thank you.'
 	},
 	about: { title: 'About this file', what: 'What', value: 'Value', hash: 'SHA-256 of the outcome' },
 	record: 'Head of the consultation’s record',

@@ -1,5 +1,5 @@
 import type { ReportWords } from './en.ts';
-import { compte, de, et, le } from '../grammar/fr.ts';
+import { a, compte, de, et, le } from '../grammar/fr.ts';
 
 export const frReports: ReportWords = {
 	kinds: {
@@ -59,8 +59,8 @@ export const frReports: ReportWords = {
 	ratingSentence: (total, parts) => `Sur ${compte(total, 'recommandation')}, ${et(parts)}.`,
 	ratingParts: {
 		agreed: (count, label) => `${count} ${count < 2 ? 'atteint' : 'atteignent'} le niveau « ${label} »`,
-		'views-recorded': (count) => `${count} dont tous les avis sont consignés`,
-		differs: (count) => `les avis divergent sur ${count}`,
+		'views-recorded': (count) => `pour ${count} tous les avis sont consignés`,
+		differs: (count) => `pour ${count} les avis divergent`,
 		alike: (count) =>
 			`${count} ${count < 2 ? 'recueille' : 'recueillent'} des appréciations concordantes sans accord à ce jour`,
 		incomplete: (count) => (count < 2 ? `${count} est appréciée en partie` : `${count} sont appréciées en partie`),
@@ -116,22 +116,41 @@ export const frReports: ReportWords = {
 		source: 'source'
 	},
 	statement: {
-		opening: 'Je vous remercie, Monsieur le Président, Madame la Présidente.',
-		behalf: (names) => `Je m’exprime au nom de ${et(names)}.`,
-		subject: (state) =>
-			`Une consultation nationale a examiné où en est la mise en œuvre des recommandations issues de l’Examen périodique universel ${de(state)}.`,
+		opening: 'Merci, Monsieur le Président / Madame la Présidente.',
+		onBehalf: 'Au nom de',
+		behalf: (names, others) =>
+			`La présente déclaration est faite au nom de ${et([...names, ...(others === 0 ? [] : [names.length > 0 ? compte(others, 'autre organisation', 'autres organisations') : compte(others, 'organisation')])])}.`,
+		subject: (state, recommendations, clusters, worked) =>
+			`Une consultation nationale a examiné où en est la mise en œuvre ${recommendations < 2 ? 'de la' : 'des'} ${compte(recommendations, 'recommandation issue', 'recommandations issues')} de l’Examen périodique universel ${de(state)}${worked === clusters ? '' : ` ; à ce jour, ${worked} ${worked < 2 ? 'thème a été examiné' : 'thèmes ont été examinés'} sur ${clusters}`}.`,
+		levels: {
+			'not-assessed': (count) => `${count} ${count < 2 ? 'n’a pas été évaluée' : 'n’ont pas été évaluées'}`,
+			'not-implemented': (count) =>
+				`${count} ${count < 2 ? 'n’est pas encore mise' : 'ne sont pas encore mises'} en œuvre`,
+			'in-process': (count) => `${count} ${count < 2 ? 'est' : 'sont'} en cours de mise en œuvre`,
+			'partially-implemented': (count) =>
+				`${count} ${count < 2 ? 'est partiellement mise' : 'sont partiellement mises'} en œuvre`,
+			'fully-implemented': (count) => `${count} ${count < 2 ? 'est pleinement mise' : 'sont pleinement mises'} en œuvre`
+		},
+		themes: (labels, others) =>
+			et([
+				...labels,
+				...(others === 0
+					? []
+					: [labels.length > 0 ? compte(others, 'autre thème', 'autres thèmes') : compte(others, 'thème')])
+			]),
 		first: ['Premièrement', 'Deuxièmement', 'Troisièmement'],
-		named: (count) => `J’en citerai ${['une', 'deux', 'trois'][count - 1] ?? count}.`,
+		named: (count) => `Nous en citons ${['une', 'deux', 'trois'][count - 1] ?? count}.`,
 		led: (lead, day) =>
 			day === null
 				? `L’entité chargée de cette mesure est ${le(lead)}.`
 				: `L’entité chargée de cette mesure est ${le(lead)}, et l’échéance est fixée au ${day}.`,
 		due: (day) => `Cette mesure est à réaliser d’ici au ${day}.`,
 		notShared: (sides) => `Elle n’est pas partagée par ${et(sides)}.`,
-		closing: (hasActions) =>
+		closing: (state, hasActions) =>
 			hasActions
-				? 'Nous demandons à l’État d’exécuter ces mesures à temps et d’en rendre compte à mi-parcours. Je vous remercie.'
-				: 'Nous demandons à l’État de mettre en œuvre les recommandations et d’en rendre compte à mi-parcours. Je vous remercie.'
+				? `Nous demandons ${a(state)} d’exécuter ces mesures à temps et d’en rendre compte à mi-parcours.`
+				: `Nous demandons ${a(state)} de mettre en œuvre les recommandations et d’en rendre compte à mi-parcours.`,
+		thanks: 'Je vous remercie.'
 	},
 	about: { title: 'À propos du fichier', what: 'Quoi', value: 'Valeur', hash: 'SHA-256 du résultat' },
 	record: 'Tête du registre de la consultation',

@@ -95,6 +95,8 @@ export const reports = {
 	clusterPlace: (cluster: string) => `Part for ${cluster}`,
 	intro: 'Your own words',
 	introHint: 'Who you are, and how you worked. Each line is a paragraph of the introduction. For this language only.',
+	speechHint:
+		'For example who is speaking: “I am …, director of …”. It is spoken after the opening and counted. For this language only.',
 	cover: 'Cover: names, logo, submitters',
 	publishers: 'Names at the head of the cover',
 	housesHint: 'One a line: the coalition, the ministry, the office that publishes.',

@@ -109,6 +109,8 @@ export const reports: Reports = {
 	intro: 'Vos propres mots',
 	introHint:
 		'Qui vous êtes, et comment vous avez travaillé. Chaque ligne est un paragraphe de l’introduction. Pour cette langue seulement.',
+	speechHint:
+		'Par exemple qui parle : « Je suis …, directrice de … ». Ces mots suivent l’ouverture et comptent. Pour cette langue seulement.',
 	cover: 'Couverture : noms, logo, auteurs',
 	publishers: 'Noms en tête de la couverture',
 	housesHint: 'Un par ligne : la coalition, le ministère, le bureau qui publie.',
