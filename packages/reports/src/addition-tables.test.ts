@@ -82,7 +82,7 @@ test('[ADDITIONS9] in a matrix they come in tables after that of the UN, which i
 				'P1',
 				'Ratify the Convention by 2027\nMade: High-level segment',
 				'Access to justice',
-				expect.stringContaining('Fully implemented\nLaw 12')
+				expect.stringContaining('Fully implemented. Law 12')
 			]
 		]);
 	}

@@ -53,8 +53,7 @@ test('[EXPORTS3] [EXPORTS4] [REPORTS23] ratings in every row; the text of the cl
 	const cells = texts(matrixReport(sampleOutcome, 'old', en)).map((row) => row[3]);
 	expect(cells[0]).toBe(
 		[
-			'Partially implemented, 60%',
-			'On the way.',
+			'Partially implemented, 60%. On the way.',
 			'[Civil society: Not implemented yet, regression. A court closed.]',
 			'State institutions: Partially implemented, 60%',
 			'Progress and impact',

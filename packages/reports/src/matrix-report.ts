@@ -9,7 +9,7 @@ import { listedRecommendations, type Outcome, type OutcomeCluster, type OutcomeR
 import { paragraph, paragraphs, run } from './plain-blocks.ts';
 import { createNames, type NamedLabel, type NamedLabels } from '@plenum/domain/taxonomy/label-names';
 import { printedLabel } from './printed-label.ts';
-import { ratingBlocks } from './rating-lines.ts';
+import { ratingBlocks } from './rating-cell.ts';
 import type { ReportWords } from './words/en.ts';
 import { stateName } from './names/state-names.ts';
 import type { MatrixWords } from './words/matrix/en.ts';

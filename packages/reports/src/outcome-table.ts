@@ -12,7 +12,7 @@ import { decisionInLines } from '@plenum/domain/polls/decision/pieces';
 import { plainText } from './plain-blocks.ts';
 import { createNames, type NamedLabel, type NamedLabels } from '@plenum/domain/taxonomy/label-names';
 import { printedLabel } from './printed-label.ts';
-import { sideText } from './rating-lines.ts';
+import { sideText } from './rating-cell.ts';
 import { adoptedActions, decisionOf } from './voted-actions.ts';
 import type { ReportWords } from './words/en.ts';
 

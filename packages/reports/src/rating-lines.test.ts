@@ -13,7 +13,7 @@ import { createReportDocument } from './create-report-document.ts';
 import { textOf } from './read-report.fixture.ts';
 import { defaultTemplate, type ReportKind } from './template.ts';
 import { agreed, provisional, rating, sampleOutcome } from './sample-outcome.fixture.ts';
-import { ratingBlocks } from './rating-lines.ts';
+import { ratingBlocks } from './rating-cell.ts';
 import { en } from './words/en.ts';
 
 const inForce = agreed('fully-implemented', { reason: 'It is law.' });
@@ -57,10 +57,10 @@ const differing = [
 test('[EXPORTS3] each row of the matrix has its agreed rating with the reason, or that the views differ, and a line for each side', () => {
 	const [first = '', second = '', , noted = ''] = assessments();
 	expect(first.split('\n').slice(0, 4)).toEqual([
-		'Fully implemented',
-		'It is law.',
+		'Fully implemented. It is law.',
 		'State institutions: Fully implemented',
-		'Progress and impact'
+		'Progress and impact',
+		'Two courts opened.'
 	]);
 	expect(second.split('\n')).toEqual([...differing, 'As 140.2']);
 	expect(noted.split('\n')).toEqual(['Not rated yet', 'As 140.2']);
@@ -94,19 +94,18 @@ test('[REPORTS11] sides that say the same in every respect share a line, and one
 		rating('other', 'in-process')
 	];
 	expect(linesOf(sides, inForce)).toEqual([
-		'Fully implemented',
-		'It is law.',
+		'Fully implemented. It is law.',
 		'[Civil society, National human rights institution, Others: In the process of implementation]',
 		'State institutions: Fully implemented. The act is in force.'
 	]);
-	expect(linesOf([said], { ...inForce, level: 'views-recorded' })[0]).toBe('Views recorded');
+	expect(linesOf([said], { ...inForce, level: 'views-recorded' })[0]).toBe('Views recorded. It is law.');
 });
 
 test('[REPORTS15] [REPORTS16] [REPORTS17] tables of reports say of each row what the matrix says', () => {
 	for (const kind of ['submission', 'mid-term-report', 'national-report-annex'] as const) {
 		const text = textIn(kind);
 		expect(text).toContain(differing.join('\n'));
-		expect(text).toContain('Fully implemented\nIt is law.\nState institutions: Fully implemented');
+		expect(text).toContain('Fully implemented. It is law.\nState institutions: Fully implemented');
 		expect(text).not.toMatch(/assessed at cluster level/);
 	}
 });
@@ -163,7 +162,7 @@ test('[REPORTS19] recommendations are counted by what was agreed, else by where 
 
 test('[EXPORTS40] [EXPORTS41] the full report has a column for ratings, and says which recommendations differ', () => {
 	const text = JSON.stringify(fullReport(withRatings(), 'ab', en, fullWords).parts);
-	expect(text).toContain('"Fully implemented\\nIt is law.\\nState institutions: Fully implemented"');
+	expect(text).toContain('"Fully implemented. It is law.\\nState institutions: Fully implemented"');
 	expect(text).toContain('140.18: Views differ. [Civil society: Not implemented yet]');
 	expect(text).toContain('["Recommendations on which the views differ","1"]');
 });

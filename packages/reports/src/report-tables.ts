@@ -9,7 +9,7 @@ import { positionLabel } from './labels.ts';
 import { recommendationText } from './recommendation-text.ts';
 import { listedRecommendations, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
 import { ratingCounts, summaryOf } from './rating-counts.ts';
-import { ratingBlocks } from './rating-lines.ts';
+import { ratingBlocks } from './rating-cell.ts';
 import type { ReportRow, ReportTable } from './report-document.ts';
 import { cell, sectionText, type ReportInput } from './report-writing.ts';
 import { paragraph, run, isEmptyText } from './plain-blocks.ts';

@@ -5,7 +5,7 @@ import { readDocx } from '@plenum/formats/docx-table';
 import { readXlsxSheets } from '@plenum/formats/xlsx-table';
 import type { ExportFormat } from '@plenum/protocol/export-formats';
 import { plainText } from '@plenum/reports/plain-blocks';
-import { ratingBlocks, sideText } from '@plenum/reports/rating-lines';
+import { ratingBlocks, sideText } from '@plenum/reports/rating-cell';
 import { statusOf } from '@plenum/domain/ratings/status';
 import { countWords } from '@plenum/reports/count-words';
 import { createReportDocument } from '@plenum/reports/create-report-document';
@@ -77,12 +77,9 @@ function saysAll(
 	lines: readonly string[],
 	one: OutcomeRecommendation
 ): boolean {
-	const own = [
-		one.agreed ? saidLevel(settings, words, one.agreed) : statusLabel(settings, words, statusOf(one)),
-		...(one.agreed?.reason ? [one.agreed.reason] : [])
-	];
+	const own = one.agreed ? saidLevel(settings, words, one.agreed) : statusLabel(settings, words, statusOf(one));
 	return (
-		own.every((line) => lines.includes(line)) &&
+		lines.includes(one.agreed?.reason ? `${own}. ${one.agreed.reason}` : own) &&
 		one.sideRatings.every((rating) =>
 			lines.some(
 				(line) =>

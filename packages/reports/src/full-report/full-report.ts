@@ -11,7 +11,7 @@ import { recommendationText } from '../recommendation-text.ts';
 import { mechanismTables } from '../mechanism-tables.ts';
 import { listedRecommendations, type Outcome, type OutcomeCluster } from '../outcome.ts';
 import { statusOrder, summaryOf, summarySentence } from '../rating-counts.ts';
-import { ratingBlocks } from '../rating-lines.ts';
+import { ratingBlocks } from '../rating-cell.ts';
 import { isEmptyText, paragraphs, plainText } from '../plain-blocks.ts';
 import { processTables, processTexts } from '../process/process-parts.ts';
 import { votedActions } from '../voted-actions.ts';

@@ -79,6 +79,7 @@ export const ar: ReportWords = {
 		},
 		of: (count, raters) => `${count} من ${raters}`,
 		cannotJudge: 'لا يمكن الحكم',
+		notShown: 'غير معروض',
 		inRound: (counts) => `في الجولة: ${counts}`,
 		asInRound: 'بحسب التقدير في المشاورة، ولم تؤكده الفئة بعد',
 		objected: 'الفئة منقسمة: يعترض بعض أعضائها',

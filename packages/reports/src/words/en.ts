@@ -94,6 +94,8 @@ export const en = {
 		/** So many members of a side say what the side says. */
 		of: (count: number, raters: number) => `${count} of ${raters}`,
 		cannotJudge: 'cannot judge',
+		/** A figure that would give someone away. */
+		notShown: 'not shown',
 		/** What members rated before the side changed or confirmed it. */
 		inRound: (counts: string) => `in the round: ${counts}`,
 		asInRound: 'as rated in the consultation, not yet confirmed by the side',

@@ -53,6 +53,7 @@ export const es: LabelWords = {
 		},
 		of: (count, raters) => `${count} de ${raters}`,
 		cannotJudge: 'no puede pronunciarse',
+		notShown: 'no indicado',
 		inRound: (counts) => `en la ronda: ${counts}`,
 		asInRound: 'según la consulta, aún sin confirmar por la parte',
 		objected: 'parte dividida: algunos miembros objetan',

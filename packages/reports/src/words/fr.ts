@@ -83,6 +83,7 @@ export const fr: ReportWords = {
 		},
 		of: (count, raters) => `${count} sur ${raters}`,
 		cannotJudge: 'ne peut se prononcer',
+		notShown: 'non indiqué',
 		inRound: (counts) => `lors du tour : ${counts}`,
 		asInRound: 'selon la consultation, non encore confirmé par le collège',
 		objected: 'collège partagé : des membres font objection',
