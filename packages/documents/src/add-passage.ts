@@ -1,4 +1,4 @@
-import type { Block, Section } from '@plenum/domain/clusters/assessment';
+import type { Block, ClusterText } from '@plenum/domain/clusters/assessment';
 import * as Y from 'yjs';
 import { sectionOf } from './roots.ts';
 import { itemsIn, type ItemParent } from './words-in.ts';
@@ -10,7 +10,7 @@ import { nodesOf } from './write-assessment.ts';
  *
  * [DOC81] Answers how to take it back: its words go, and a paragraph of it in which somebody has written since stays with their words.
  */
-export function addPassage(doc: Y.Doc, section: Section, blocks: readonly Block[]): () => void {
+export function addPassage(doc: Y.Doc, section: ClusterText, blocks: readonly Block[]): () => void {
 	const fragment = sectionOf(doc, section);
 	const origin = Symbol('passage');
 	const from = clockOf(doc);

@@ -45,6 +45,7 @@ const full: Assessment = {
 		challenges: [{ type: 'heading', level: 3, runs: [plain('نص عربي')] }],
 		assistance: [{ type: 'paragraph', runs: [plain('🙂')] }]
 	},
+	summary: [{ type: 'paragraph', runs: [plain('Two new laws; '), { text: 'held', marks: ['held-back'], href: null }] }],
 	actions: [
 		{
 			id: 'action-1',

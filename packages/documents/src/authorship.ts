@@ -1,4 +1,11 @@
-import { sections, smartNames, type Assessment, type Block } from '@plenum/domain/clusters/assessment';
+import {
+	createByText,
+	getByText,
+	smartNames,
+	type Assessment,
+	type Block,
+	type ClusterText
+} from '@plenum/domain/clusters/assessment';
 import * as Y from 'yjs';
 import { judgementKey } from './grammar.ts';
 import { draft } from './read-drafts.ts';
@@ -11,7 +18,7 @@ import type { ItemParent } from './words-in.ts';
  */
 export type Stretch = [client: number, clock: number, letters: number] | [client: number, clock: number];
 
-/** By part: a section, or a field of an action or indicator. A part whose letters and ids do not match is left out. */
+/** By part: a text of the cluster, or a field of an action or indicator. A part whose letters and ids do not match is left out. */
 export type Authorship = Record<string, Stretch[]>;
 
 /** What an assessment says, and who wrote it. */
@@ -77,12 +84,10 @@ function mapParts(assessment: Assessment, change: ChangeTexts): Assessment {
 		return { ...one, ...(Object.fromEntries(changed) as Partial<Draft>) };
 	};
 	return {
-		sections: Object.fromEntries(
-			sections.map((section) => {
-				const blocks = assessment.sections[section];
-				return [section, withTexts(blocks, change([section], textsIn(blocks)).values())];
-			})
-		) as Assessment['sections'],
+		...createByText((text) => {
+			const blocks = getByText(assessment, text);
+			return withTexts(blocks, change([text], textsIn(blocks)).values());
+		}),
 		actions: assessment.actions.map((action) => {
 			const changed = changeFields('actions', action, actionFields);
 			const judged = smartNames.flatMap((name) => {
@@ -113,7 +118,7 @@ function withTexts(blocks: readonly Block[], texts: Iterator<string>): Block[] {
 
 /** `text` null: of a value that is written as a whole. */
 function lettersOf(doc: Y.Doc, [root, id, field]: Part): { text: string | null; stretches: Stretch[] } | null {
-	if (id === undefined || field === undefined) return lettersIn(sectionOf(doc, root as (typeof sections)[number]));
+	if (id === undefined || field === undefined) return lettersIn(sectionOf(doc, root as ClusterText));
 	const fields = draft(root === 'actions' ? actionsOf(doc) : indicatorsOf(doc), id);
 	const item = (fields as ItemParent | undefined)?._map.get(field);
 	if (!item || item.deleted) return null;

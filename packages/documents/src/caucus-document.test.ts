@@ -1,4 +1,4 @@
-import { emptyAssessment, sections } from '@plenum/domain/clusters/assessment';
+import { clusterTexts, emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { addPassage } from './add-passage.ts';
@@ -42,7 +42,7 @@ const paragraph = () => {
 	return node;
 };
 
-const every = documentKinds.flatMap((kind) => [...sections, 'notes' as const].map((root) => [kind, root] as const));
+const every = documentKinds.flatMap((kind) => [...clusterTexts, 'notes' as const].map((root) => [kind, root] as const));
 test.each(every)(
 	'[CAUCUS7] [NOTES2] the text of a %s takes what is its own, and nothing in %s that is another’s',
 	(kind, root) => {

@@ -1,4 +1,4 @@
-import type { Section } from '@plenum/domain/clusters/assessment';
+import type { ClusterText } from '@plenum/domain/clusters/assessment';
 import * as Y from 'yjs';
 import { sectionOf } from './roots.ts';
 
@@ -6,14 +6,14 @@ import { sectionOf } from './roots.ts';
  * [VER10] Under which client ids the words that stand in a section were put there, most of them first. Of text that is gone
  * nobody is named. No update carries a time, so there is no telling when.
  */
-export function contributorsOf(doc: Y.Doc, section: Section): number[] {
+export function contributorsOf(doc: Y.Doc, section: ClusterText): number[] {
 	const letters = new Map<number, number>();
 	count(sectionOf(doc, section), letters);
 	return [...letters].sort(([a, many], [b, few]) => few - many || a - b).map(([client]) => client);
 }
 
 /** How many words that stand in a section begin with a letter that was put there under each client id. */
-export function wordsByClient(doc: Y.Doc, section: Section): Map<number, number> {
+export function wordsByClient(doc: Y.Doc, section: ClusterText): Map<number, number> {
 	const words = new Map<number, number>();
 	countWords(sectionOf(doc, section), words);
 	return words;

@@ -1,9 +1,9 @@
 import {
-	sections,
+	createByText,
+	getByText,
 	type Assessment,
 	type Block,
-	type FollowUpAction,
-	type Section
+	type FollowUpAction
 } from '@plenum/domain/clusters/assessment';
 import type { AssessmentChanges, ChangedLine } from '@plenum/domain/clusters/assessment-changes';
 import { align, type AlignedPair, type Kinship } from './align.ts';
@@ -13,17 +13,13 @@ import { diffDrafts, isReordered } from './diff-drafts.ts';
 import { Effort } from './effort.ts';
 import { linesOf, textOf, type TextLine } from './lines.ts';
 
-/** [VER5] How one assessment became another: by line and word in the sections, by field in actions and indicators. */
+/** [VER5] How one assessment became another: by line and word in the texts, by field in actions and indicators. */
 export function diffAssessments(before: Assessment, after: Assessment): AssessmentChanges {
 	const effort = new Effort();
-	const compared = sections.map((section): [Section, ChangedLine[]] => [
-		section,
-		diffBlocks(before.sections[section], after.sections[section], effort)
-	]);
 	const named = (id: string) => [after, before].flatMap((each) => each.indicators).find((one) => one.id === id)?.text;
 	const nameOf = (field: string, entry: string) => (field === 'indicators' ? (named(entry) ?? entry) : entry);
 	return {
-		sections: Object.fromEntries(compared) as Record<Section, ChangedLine[]>,
+		...createByText((text) => diffBlocks(getByText(before, text), getByText(after, text), effort)),
 		actions: diffDrafts(before.actions.map(listed), after.actions.map(listed), nameOf, effort),
 		indicators: diffDrafts(before.indicators, after.indicators, nameOf, effort),
 		reordered: {

@@ -1,4 +1,4 @@
-import { sections, type Section } from '@plenum/domain/clusters/assessment';
+import { clusterTexts, type ClusterText } from '@plenum/domain/clusters/assessment';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { createFirstState } from './first-state.ts';
@@ -12,7 +12,7 @@ import { nodesOf } from './write-assessment.ts';
 const words = 'Legal aid was extended.';
 
 /** As a program wrote it that knew only these sections. */
-function documentWith(known: readonly Section[]): Y.Doc {
+function documentWith(known: readonly ClusterText[]): Y.Doc {
 	const doc = new Y.Doc();
 	for (const section of known) {
 		const runs = [{ text: words, marks: [], href: null }];
@@ -27,10 +27,10 @@ function copyOf(doc: Y.Doc): Y.Doc {
 	return copy;
 }
 
-test.each(sections)(
+test.each(clusterTexts)(
 	'[DOC65] the section “%s”, when it is new, is added to old documents as new ones have it',
 	(added) => {
-		const doc = documentWith(sections.filter((section) => section !== added));
+		const doc = documentWith(clusterTexts.filter((section) => section !== added));
 		const before = readAssessment(doc);
 		const update = migrateDocument(doc, 1);
 		const fresh = new Y.Doc();
@@ -42,8 +42,8 @@ test.each(sections)(
 );
 
 test('[DOC65] the first words of two people in an added section stand in one paragraph', () => {
-	const added = sections[2];
-	const doc = documentWith(sections.filter((section) => section !== added));
+	const added = clusterTexts[5];
+	const doc = documentWith(clusterTexts.filter((section) => section !== added));
 	migrateDocument(doc, 1);
 	const others = [copyOf(doc), copyOf(doc)];
 	for (const [at, other] of others.entries()) {
@@ -56,8 +56,8 @@ test('[DOC65] the first words of two people in an added section stand in one par
 });
 
 test('[DOC65] a document that has everything is left as it is, also one whose words were all deleted', () => {
-	const doc = documentWith(sections);
-	for (const section of sections) {
+	const doc = documentWith(clusterTexts);
+	for (const section of clusterTexts) {
 		const text = (sectionOf(doc, section).get(0) as Y.XmlElement).get(0) as Y.XmlText;
 		text.delete(0, text.length);
 	}
@@ -67,7 +67,7 @@ test('[DOC65] a document that has everything is left as it is, also one whose wo
 });
 
 test('[DOC65] steps run in order, only those after the version of the document, as one update that the grammar has', () => {
-	const doc = documentWith(sections.slice(1));
+	const doc = documentWith(clusterTexts.slice(1));
 	const known = new DocumentIndex();
 	const there = inspectUpdate(Y.encodeStateAsUpdate(doc), fromOurselves);
 	if (there.ok) known.add(there.value);
@@ -85,8 +85,8 @@ test('[DOC65] steps run in order, only those after the version of the document, 
 /** Whoever changes one of these lists raises the version, and says in a migration what documents of before need. */
 test('[DOC65] what a document may hold goes with the schema version, and each version has its migration', () => {
 	expect({ schemaVersion, rootNames, nodeNames }).toEqual({
-		schemaVersion: 3,
-		rootNames: ['progress', 'regressions', 'remaining', 'challenges', 'assistance', 'actions', 'indicators'],
+		schemaVersion: 4,
+		rootNames: ['progress', 'regressions', 'remaining', 'challenges', 'assistance', 'summary', 'actions', 'indicators'],
 		nodeNames: ['paragraph', 'heading', 'bulletList', 'orderedList', 'listItem']
 	});
 	expect(migrations.map(({ to }) => to)).toEqual(Array.from({ length: schemaVersion - 1 }, (_, at) => at + 2));

@@ -10,7 +10,9 @@ export const migrations: readonly Migration[] = [
 	// [DOC60] The mark `held-back` came: no document of before holds one.
 	{ to: 2, apply: () => undefined },
 	// [DRAFTING6] What people say of an action's marks came: no document of before holds any.
-	{ to: 3, apply: () => undefined }
+	{ to: 3, apply: () => undefined },
+	// [CLUSTERS130] The summary came: it gets its first paragraph below.
+	{ to: 4, apply: () => undefined }
 ];
 
 /**

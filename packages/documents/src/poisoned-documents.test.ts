@@ -1,4 +1,4 @@
-import { sections, type Block } from '@plenum/domain/clusters/assessment';
+import { clusterTexts, getByText, type Block } from '@plenum/domain/clusters/assessment';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { hashOf } from './content-hash.ts';
@@ -74,14 +74,14 @@ describe('a document that holds what no grammar has', () => {
 				expect(JSON.stringify(read)).toContain('item');
 				hashOf(read);
 				diffAssessments(read, readAssessment(open(state)));
-				for (const section of sections) contributorsOf(doc, section);
+				for (const section of clusterTexts) contributorsOf(doc, section);
 				unsentText(update, new Set([7]));
 				edit(doc);
 				const written = Y.encodeStateAsUpdate(doc);
 				const reopened = open(written);
 				expect(readAssessment(reopened)).toEqual(readAssessment(doc));
-				for (const section of sections) replaceSection(doc, section, read.sections[section]);
-				for (const section of sections) replaceSection(doc, section, []);
+				for (const section of clusterTexts) replaceSection(doc, section, getByText(read, section));
+				for (const section of clusterTexts) replaceSection(doc, section, []);
 				expect(readAssessment(doc).sections.progress).toEqual([]);
 			} catch (error) {
 				throw new Error(`seed ${seed}`, { cause: error });
@@ -118,8 +118,8 @@ test('[DOC63] repair brings it into the grammar, keeps what sections say, and na
 		const before = readAssessment(doc);
 		repair(doc);
 		const after = readAssessment(doc);
-		for (const section of sections)
-			expect(textOf(after.sections[section]), `seed ${seed}`).toBe(textOf(before.sections[section]));
+		for (const section of clusterTexts)
+			expect(textOf(getByText(after, section)), `seed ${seed}`).toBe(textOf(getByText(before, section)));
 		expect(repair(doc), `seed ${seed}`).toEqual([]);
 		doc.destroy();
 	}

@@ -1,28 +1,28 @@
-import { sections, type Section } from '@plenum/domain/clusters/assessment';
+import { clusterTexts, type ClusterText } from '@plenum/domain/clusters/assessment';
 import type * as Y from 'yjs';
 
 /**
  * Raised whenever the editor learns a node, a mark or a field that an older one does not know: an older editor deletes
  * what it does not know, for everyone.
  */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /** The editor's nodes, by the names under which they stand in the document. */
 export const nodeNames = ['paragraph', 'heading', 'bulletList', 'orderedList', 'listItem'] as const;
 
 /** [DOC1] Everything that a cluster's document holds hangs from one of these. */
-export const rootNames = [...sections, 'actions', 'indicators'] as const;
+export const rootNames = [...clusterTexts, 'actions', 'indicators'] as const;
 export type RootName = (typeof rootNames)[number];
 
 /** The text of a whole cluster, [CAUCUS7] of one side's people alone, or [NOTES2] of an item without a cluster. */
 export const documentKinds = ['cluster', 'caucus', 'item'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
-/** Where people write with the editor: the sections of a cluster's text, and the notes of a caucus or an item. */
-export type RichText = Section | 'notes';
+/** Where people write with the editor: the texts of a cluster, and the notes of a caucus or an item. */
+export type RichText = ClusterText | 'notes';
 
 export const richTexts: Readonly<Record<DocumentKind, readonly RichText[]>> = {
-	...{ cluster: sections, caucus: ['notes'], item: ['notes'] }
+	...{ cluster: clusterTexts, caucus: ['notes'], item: ['notes'] }
 };
 
 const listedRoots: Readonly<Record<DocumentKind, ReadonlySet<string>>> = {

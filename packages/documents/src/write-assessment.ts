@@ -1,4 +1,4 @@
-import { sections, type Assessment, type Block, type Run } from '@plenum/domain/clusters/assessment';
+import { clusterTexts, getByText, type Assessment, type Block, type Run } from '@plenum/domain/clusters/assessment';
 import * as Y from 'yjs';
 import { addAction, addIndicator } from './drafts.ts';
 import { sectionOf } from './roots.ts';
@@ -6,7 +6,7 @@ import { sectionOf } from './roots.ts';
 /** Fills a new document from plain data, once: never a document that people have already opened. */
 export function writeAssessment(doc: Y.Doc, assessment: Assessment): void {
 	doc.transact(() => {
-		for (const section of sections) writeSection(sectionOf(doc, section), assessment.sections[section]);
+		for (const text of clusterTexts) writeSection(sectionOf(doc, text), getByText(assessment, text));
 		for (const { id, ...fields } of assessment.actions) addAction(doc, id, fields);
 		for (const { id, ...fields } of assessment.indicators) addIndicator(doc, id, fields);
 	});

@@ -14,7 +14,10 @@ import { closedObject, lines, oneOf, orNull, schemaOf, Text } from './shapes.ts'
 
 export const DraftId = Type.String({ minLength: 1, maxLength: 100 });
 
-export const bySection = <Value extends TSchema>(value: Value) =>
+/** A value for each text of a cluster. */
+export const byText = <Value extends TSchema>(value: Value) => ({ sections: bySection(value), summary: value });
+
+const bySection = <Value extends TSchema>(value: Value) =>
 	closedObject({ progress: value, regressions: value, remaining: value, challenges: value, assistance: value });
 
 /** How much there may be of it: no limits in answers, those of an import in an `outcome.json` that comes back. */
@@ -78,7 +81,7 @@ export function assessmentShapes(limits: AssessmentLimits) {
 	);
 	const block = Type.Unsafe<BlockType>(nested(wordShapes(limits)));
 	const assessment = schemaOf<AssessmentType>()(
-		closedObject({ sections: bySection(list(block, 5000)), actions: list(action), indicators: list(indicator) })
+		closedObject({ ...byText(list(block, 5000)), actions: list(action), indicators: list(indicator) })
 	);
 	return { action, indicator, block, assessment };
 }
@@ -126,7 +129,7 @@ const changedDraft = <const Fields extends readonly string[]>(fields: Fields) =>
 
 export const AssessmentChanges = schemaOf<Changes>()(
 	closedObject({
-		sections: bySection(Type.Array(ChangedLine)),
+		...byText(Type.Array(ChangedLine)),
 		actions: Type.Array(
 			changedDraft([
 				'text',

@@ -1,4 +1,4 @@
-import { sections } from '@plenum/domain/clusters/assessment';
+import { clusterTexts } from '@plenum/domain/clusters/assessment';
 import { longestComment, suggestionOutcomes, type ThreadCommand } from '@plenum/domain/comments/thread';
 import type { PassageAnchor } from '@plenum/domain/comments/passage-anchor';
 import { Type, type Static } from 'typebox';
@@ -26,7 +26,7 @@ const CommentView = closedObject({
 
 export const ThreadView = closedObject({
 	id: Id,
-	section: oneOf(sections),
+	section: oneOf(clusterTexts),
 	anchor: Anchor,
 	/** What the passage said as the thread was opened. Null: an erasure took the words. */
 	quote: orNull(Text),
@@ -47,7 +47,7 @@ export type ThreadList = Static<typeof ThreadList>;
 /** POST …/comments → ThreadView, 201. `id` is made by the writer’s device: sent again it is one thread. */
 export const OpenThreadRequest = closedObject({
 	id: Id,
-	section: oneOf(sections),
+	section: oneOf(clusterTexts),
 	anchor: Anchor,
 	text: lines(longestComment),
 	replacement: orNull(Type.String({ maxLength: longestComment, pattern: '^[^\\r\\n]*$' }))

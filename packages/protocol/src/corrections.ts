@@ -1,4 +1,4 @@
-import { sections } from '@plenum/domain/clusters/assessment';
+import { clusterTexts } from '@plenum/domain/clusters/assessment';
 import {
 	correctedFields,
 	longestCorrectable,
@@ -11,7 +11,7 @@ import { closedObject, Count, Id, line, lines, oneOf, schemaOf, Slug, Text, Time
 
 const CorrectedPlace = schemaOf<Place>()(
 	Type.Union([
-		closedObject({ part: Type.Literal('section'), section: oneOf(sections), line: Type.Integer({ minimum: 0 }) }),
+		closedObject({ part: Type.Literal('section'), section: oneOf(clusterTexts), line: Type.Integer({ minimum: 0 }) }),
 		closedObject({ part: Type.Literal('action'), action: DraftId, field: oneOf(correctedFields) }),
 		closedObject({ part: Type.Literal('statement') }),
 		closedObject({ part: Type.Literal('dissent'), constituency: Slug }),

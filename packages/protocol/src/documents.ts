@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { versionReasons } from './version-reasons.ts';
-import { Assessment, AssessmentChanges, bySection } from './assessments.ts';
+import { Assessment, AssessmentChanges, byText } from './assessments.ts';
 import { Author, closedObject, Count, Id, line, oneOf, orNull, Sha256, Text, Time } from './shapes.ts';
 
 /** GET /api/v1/documents/:document/state. `sha256` is of the canonical JSON. */
@@ -58,5 +58,5 @@ export const KeepVersionRequest = closedObject({ label: line(80) });
 export type KeepVersionRequest = Static<typeof KeepVersionRequest>;
 
 /** GET /api/v1/documents/:document/contributors. Null under any name policy but `named`. Most words first. */
-export const Contributors = closedObject({ sections: orNull(bySection(Type.Array(Author))) });
+export const Contributors = closedObject({ authors: orNull(closedObject(byText(Type.Array(Author)))) });
 export type Contributors = Static<typeof Contributors>;

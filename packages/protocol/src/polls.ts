@@ -5,7 +5,7 @@ import {
 	pollMethods,
 	type AgreementStep as Step
 } from '@plenum/domain/polls/answer';
-import { sections } from '@plenum/domain/clusters/assessment';
+import { clusterTexts } from '@plenum/domain/clusters/assessment';
 import { pollKinds } from '@plenum/domain/polls/poll';
 import { quickAnswers } from '@plenum/domain/polls/quick-poll';
 import { mostSubjects, type Matter as MatterType, type PollSubject } from '@plenum/domain/polls/subject';
@@ -26,8 +26,8 @@ const Proposed = closedObject({
 });
 /** What stands somewhere in the consultation and can be put to the vote. */
 const matters = [
-	closedObject({ kind: Type.Literal('text'), section: oneOf(sections) }),
-	closedObject({ kind: Type.Literal('passage'), section: oneOf(sections), anchor: Anchor }),
+	closedObject({ kind: Type.Literal('text'), section: oneOf(clusterTexts) }),
+	closedObject({ kind: Type.Literal('passage'), section: oneOf(clusterTexts), anchor: Anchor }),
 	closedObject({ kind: Type.Literal('rating'), recommendation: Id, proposed: Proposed }),
 	closedObject({ kind: Type.Literal('agenda') }),
 	closedObject({ kind: Type.Literal('outcome'), version: Type.Integer({ minimum: 1 }) }),

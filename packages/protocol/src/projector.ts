@@ -1,12 +1,12 @@
 import { assessedKinds } from '@plenum/domain/clusters/addition';
 import { positions } from '@plenum/domain/matrix/position';
-import { sections, smartNames } from '@plenum/domain/clusters/assessment';
+import { clusterTexts, smartNames } from '@plenum/domain/clusters/assessment';
 import { commitmentStatuses } from '@plenum/domain/commitments/commitment';
 import { sayings } from '@plenum/domain/workshops/instruction';
 import { screenSteps } from '@plenum/domain/workshops/screen';
 import { steps } from '@plenum/domain/workshops/workshop';
 import { Type, type Static } from 'typebox';
-import { Block, bySection } from './assessments.ts';
+import { Block, byText } from './assessments.ts';
 import { AgreedRating, ClusterView, RecommendationView, SideRating } from './clusters.ts';
 import { ConsultationView } from './consultations.ts';
 import { JoinCode } from './people.ts';
@@ -99,7 +99,7 @@ const Content = Type.Union([
 	shown('nothing', {}),
 	shown('recommendations', { recommendations: Type.Array(Recommendation) }),
 	shown('cards', { cards: Cards }),
-	shown('text', { sections: bySection(Type.Array(Block)) }),
+	shown('text', byText(Type.Array(Block))),
 	shown('ratings', { recommendations: Type.Array(Recommendation) }),
 	shown('actions', { actions: Type.Array(Action) }),
 	shown('poll', { poll: Poll }),
@@ -108,7 +108,7 @@ const Content = Type.Union([
 	shown('notes', { blocks: Type.Array(Block) }),
 	/** [PROJECTOR9] As those see it who see least. */
 	shown('remark', {
-		...{ section: oneOf(sections), quote: Text, replacement: orNull(Text) },
+		...{ section: oneOf(clusterTexts), quote: Text, replacement: orNull(Text) },
 		said: Type.Array(closedObject({ author: orNull(Author), text: Text }))
 	}),
 	/** How one joins, put there by whoever runs the workshop. */

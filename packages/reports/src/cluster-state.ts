@@ -1,3 +1,4 @@
+import { clusterTexts, getByText } from '@plenum/domain/clusters/assessment';
 import { hasRatings, statusOf } from '@plenum/domain/ratings/status';
 import { allAssessed, listedItems, type OutcomeCluster } from './outcome.ts';
 import { isEmptyText } from './plain-blocks.ts';
@@ -18,12 +19,11 @@ export function isDisputed(cluster: OutcomeCluster): boolean {
 /** [REPORTS19] Whether anybody wrote, rated or closed anything: what nobody worked on yet stands in the tables alone. */
 export function wasWorkedOn(cluster: OutcomeCluster): boolean {
 	const { closing, polls, assessment } = cluster;
-	const texts = Object.values(assessment.sections);
 	return (
 		allAssessed(cluster).some(hasRatings) ||
 		closing !== null ||
 		polls.length > 0 ||
 		isUnreadable(cluster) ||
-		!texts.every(isEmptyText)
+		!clusterTexts.every((text) => isEmptyText(getByText(assessment, text)))
 	);
 }

@@ -1,4 +1,4 @@
-import type { Section } from '@plenum/domain/clusters/assessment';
+import type { ClusterText } from '@plenum/domain/clusters/assessment';
 import { dayOf } from '@plenum/domain/day';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { constituencyLabel } from './labels.ts';
@@ -27,7 +27,7 @@ export function correctedPart(
 	const { places } = words.corrections;
 	switch (part) {
 		case 'section':
-			return places.section(words.sections[of as Section] ?? of);
+			return places.section(words.sections[of as ClusterText] ?? of);
 		case 'dissent':
 			return places.dissent(constituencyLabel(settings, words, of));
 		case 'recommendation':

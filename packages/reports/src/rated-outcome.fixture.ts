@@ -118,6 +118,9 @@ function written(label: string, recommendations: OutcomeRecommendation[]): Asses
 			challenges: paragraphs('Few inspectors speak the languages of minorities; data are not disaggregated.'),
 			assistance: paragraphs('Exchange with the national mechanisms of neighbouring States on follow-up databases.')
 		},
+		summary: paragraphs(
+			`A strategy on ${about} runs from 2025 to 2030, and eleven of twelve regions have a plan. Three regional offices lost their funding in 2025. The by-law on inspections is still missing.`
+		),
 		actions: [
 			action(`${label}-1`, `Adopt and publish the by-law on inspections concerning ${about}`, serves),
 			action(`${label}-2`, `Report every year to Parliament on ${about}`, serves.slice(0, 1))

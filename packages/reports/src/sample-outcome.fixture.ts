@@ -36,6 +36,7 @@ const assessment: Assessment = {
 		challenges: [],
 		assistance: []
 	},
+	summary: [paragraph(run('Two courts opened, and one of them has no judge.'))],
 	actions: [action],
 	indicators: [
 		{
@@ -54,6 +55,7 @@ const assessment: Assessment = {
 
 const blank: Assessment = {
 	sections: { progress: [], regressions: [], remaining: [], challenges: [], assistance: [] },
+	summary: [],
 	actions: [],
 	indicators: []
 };

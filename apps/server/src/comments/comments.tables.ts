@@ -1,4 +1,4 @@
-import type { Section } from '@plenum/domain/clusters/assessment';
+import type { ClusterText } from '@plenum/domain/clusters/assessment';
 import type { SuggestionOutcome } from '@plenum/domain/comments/thread';
 import type { PassageAnchor } from '@plenum/domain/comments/passage-anchor';
 import { sql } from 'drizzle-orm';
@@ -15,7 +15,7 @@ export const commentThreads = sqliteTable(
 			.notNull()
 			.references(() => documents.id),
 		place: integer().notNull(),
-		section: text().$type<Section>().notNull(),
+		section: text().$type<ClusterText>().notNull(),
 		anchor: text({ mode: 'json' }).$type<PassageAnchor>().notNull(),
 		/** [COMMENTS18] Null where an erasure took the words. */
 		quote: text(),

@@ -1,6 +1,6 @@
 import { sectionOf } from '@plenum/documents/roots';
 import { linesIn } from '@plenum/documents/text-lines';
-import type { Section } from '@plenum/domain/clusters/assessment';
+import type { ClusterText } from '@plenum/domain/clusters/assessment';
 import type { PassageAnchor } from '@plenum/domain/comments/passage-anchor';
 import { withoutWords, type Thread } from '@plenum/domain/comments/thread';
 import * as Y from 'yjs';
@@ -50,7 +50,7 @@ export async function forgetQuotes(tx: Transaction, threads: readonly Thread[]):
 	for (const thread of threads) await replaceThread(tx.db, thread, { ...thread, quote: null });
 }
 
-function textIn(doc: Y.Doc, section: Section): string {
+function textIn(doc: Y.Doc, section: ClusterText): string {
 	return linesIn(sectionOf(doc, section))
 		.map(({ text }) => text)
 		.join('\n');

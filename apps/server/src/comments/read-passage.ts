@@ -2,7 +2,7 @@ import { textOfPassage } from '@plenum/documents/apply-suggestion';
 import { passageAt } from '@plenum/documents/passages';
 import { sectionOf } from '@plenum/documents/roots';
 import { linesIn } from '@plenum/documents/text-lines';
-import type { Section } from '@plenum/domain/clusters/assessment';
+import type { ClusterText } from '@plenum/domain/clusters/assessment';
 import type { PassageAnchor } from '@plenum/domain/comments/passage-anchor';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type * as Y from 'yjs';
@@ -18,7 +18,7 @@ export type ReadPassage = { text: string; isWithinParagraph: boolean };
 export async function readPassage(
 	db: Db,
 	document: string,
-	section: Section,
+	section: ClusterText,
 	anchor: PassageAnchor
 ): Promise<Result<ReadPassage>> {
 	const doc = await openStored(db, document);

@@ -100,7 +100,8 @@ async function assess(
 	const cluster = clusterNamed(clusters, sample.cluster);
 	const at = `${path}/clusters/${cluster.id}`;
 	const { actions, indicators, ids } = withIds(sample);
-	const assessment = { sections: sample.sections, actions, indicators };
+	const { sections, summary } = sample;
+	const assessment = { sections, summary, actions, indicators };
 	await write(facilitator, cluster.document, (doc) => writeAssessment(doc, assessment));
 	await recordRatings(facilitator, at, sample.sideRatings);
 	await onAllRows(facilitator, at, sample.agreed, (recommendations, agreed) =>

@@ -1,4 +1,4 @@
-import { sections } from '@plenum/domain/clusters/assessment';
+import { clusterTexts } from '@plenum/domain/clusters/assessment';
 import { schemaVersion } from '@plenum/documents/roots';
 import { afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
@@ -31,7 +31,7 @@ afterEach(async () => {
 async function openRoomWithOldDocument(version = 1): Promise<void> {
 	room = await openRoom();
 	const doc = new Y.Doc();
-	for (const section of sections) {
+	for (const section of clusterTexts) {
 		if (section === added) continue;
 		const paragraph = new Y.XmlElement('paragraph');
 		paragraph.insert(0, [new Y.XmlText(section)]);

@@ -1,8 +1,7 @@
 import { contributorsOf } from '@plenum/documents/contributors';
-import { sections, type Section } from '@plenum/domain/clusters/assessment';
+import { createByText } from '@plenum/domain/clusters/assessment';
 import { ok, type Result } from '@plenum/domain/result';
 import type { Contributors } from '@plenum/protocol/documents';
-import type { Author } from '@plenum/protocol/shapes';
 import { getConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/worker-read.ts';
@@ -12,11 +11,11 @@ import { openPieces } from './stored-content.ts';
 import { readingOf } from './unreadable-document.ts';
 import { readNames } from '../people/read-names.ts';
 
-/** [VER11] Whose words stand in each section; told under the name policy `named` alone, to nobody under another. */
+/** [VER11] Whose words stand in each text; told under the name policy `named` alone, to nobody under another. */
 export async function nameContributors(db: Db, actor: Actor, document: string): Promise<Result<Contributors>> {
 	const { settings } = await getConsultation(db, actor.consultation);
 	const stored = settings.namePolicy === 'named' ? await findStoredDocument(db, document) : undefined;
-	if (!stored) return ok({ sections: null });
+	if (!stored) return ok({ authors: null });
 	const owners = await findClients(db, document);
 	const nameOf = await readNames(
 		db,
@@ -24,12 +23,12 @@ export async function nameContributors(db: Db, actor: Actor, document: string): 
 		[...owners.values()].map(({ participant }) => participant)
 	);
 	const doc = readingOf(document, () => openPieces([stored.snapshot, ...stored.updates]));
-	const named = sections.map((section): [Section, Author[]] => {
-		const people = new Set(contributorsOf(doc, section).flatMap((client) => owners.get(client)?.participant ?? []));
-		return [section, [...people].flatMap((person) => nameOf(person) ?? [])];
+	const authors = createByText((text) => {
+		const people = new Set(contributorsOf(doc, text).flatMap((client) => owners.get(client)?.participant ?? []));
+		return [...people].flatMap((person) => nameOf(person) ?? []);
 	});
 	doc.destroy();
-	return ok({ sections: Object.fromEntries(named) as Record<Section, Author[]> });
+	return ok({ authors });
 }
 
 export const contributorsRead = workerRead(import.meta.url, nameContributors);

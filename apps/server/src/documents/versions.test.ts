@@ -265,7 +265,7 @@ test('[VER11] whose words stand in a section is told where names are, and nowher
 	const [ada, ben] = [await author(), await author()];
 	const settings = (settingsVersion: number, namePolicy: string) =>
 		place.ask(`PATCH /api/v1/consultations/${place.consultation}`, { body: { settingsVersion, namePolicy } });
-	const contributors = async () => (await place.ask<Contributors>(`GET ${at('/contributors')}`)).body.sections;
+	const contributors = async () => (await place.ask<Contributors>(`GET ${at('/contributors')}`)).body.authors;
 	write(ada.doc, 'short');
 	await saved(ada, ben);
 	await until(() => String(firstText(ben.doc)) === 'short');
@@ -273,9 +273,9 @@ test('[VER11] whose words stand in a section is told where names are, and nowher
 	await saved(ada, ben);
 	await settings(0, 'named');
 	const named = await contributors();
-	expect(named?.progress).toHaveLength(2);
-	expect(named?.progress.map(({ constituency }) => constituency)).toEqual(['civil-society', 'civil-society']);
-	expect(named?.challenges).toEqual([]);
+	expect(named?.sections.progress).toHaveLength(2);
+	expect(named?.sections.progress.map(({ constituency }) => constituency)).toEqual(['civil-society', 'civil-society']);
+	expect(named?.sections.challenges).toEqual([]);
 	for (const [version, policy] of ['organisation', 'constituency'].entries()) {
 		expect((await settings(version, policy)).status).toBe(200);
 		expect(await contributors()).toBeNull();

@@ -1,7 +1,7 @@
 import { editAction } from '@plenum/documents/drafts';
 import { readAssessment } from '@plenum/documents/read-assessment';
 import { replaceSection } from '@plenum/documents/replace-section';
-import { sections } from '@plenum/domain/clusters/assessment';
+import { clusterTexts, getByText } from '@plenum/domain/clusters/assessment';
 import { correctAssessment, correctedFields, type TextCorrection } from '@plenum/domain/corrections/text-correction';
 import type * as Y from 'yjs';
 import type { Transaction } from '../db/transaction.ts';
@@ -33,9 +33,8 @@ function updateFor(doc: Y.Doc, corrections: readonly TextCorrection[]): Uint8Arr
 	const corrected = correctAssessment(sealed, corrections);
 	doc.on('update', (update: Uint8Array) => (made = update));
 	doc.transact(() => {
-		for (const section of sections)
-			if (corrected.sections[section] !== sealed.sections[section])
-				replaceSection(doc, section, corrected.sections[section]);
+		for (const text of clusterTexts)
+			if (getByText(corrected, text) !== getByText(sealed, text)) replaceSection(doc, text, getByText(corrected, text));
 		for (const [at, action] of corrected.actions.entries())
 			for (const field of correctedFields)
 				if (action[field] !== sealed.actions[at]?.[field]) editAction(doc, action.id, { [field]: action[field] });

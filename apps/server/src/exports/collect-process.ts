@@ -1,6 +1,6 @@
 import type { Status } from '@plenum/domain/ratings/status';
 import { wordsByClient } from '@plenum/documents/contributors';
-import { sections } from '@plenum/domain/clusters/assessment';
+import { clusterTexts } from '@plenum/domain/clusters/assessment';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { ratingsInGroups } from '@plenum/domain/participation/ratings-by-side';
 import { inSameGroups, sideGroups, sumOf, type SideGroup } from '@plenum/domain/participation/side-groups';
@@ -136,7 +136,7 @@ async function wordsOf(db: Db, document: string): Promise<[client: number, words
 	if (!stored) return [];
 	try {
 		const doc = readingOf(document, () => openPieces([stored.snapshot, ...stored.updates]));
-		const words = sections.flatMap((section) => [...wordsByClient(doc, section)]);
+		const words = clusterTexts.flatMap((text) => [...wordsByClient(doc, text)]);
 		doc.destroy();
 		return words;
 	} catch (error) {

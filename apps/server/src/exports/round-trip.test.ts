@@ -214,11 +214,11 @@ test('[EXPORTS11] [PUBLISH60] whatever stands in an outcome comes back equal, ho
 		.oneof(oneOf(hostileTexts), fc.string({ unit: 'grapheme', maxLength: 60 }))
 		.map((one) => withoutNul(one.toWellFormed()));
 	await fc.assert(
-		fc.asyncProperty(matrix, fc.array(text, { minLength: 8, maxLength: 8 }), async (clusters, texts) => {
+		fc.asyncProperty(matrix, fc.array(text, { minLength: 6, maxLength: 6 }), async (clusters, texts) => {
 			const outcome = outcomeOf(clusters);
 			const [first, ...rest] = outcome.clusters;
 			if (!first) return;
-			const [progress = '', remaining = '', statement = '', dissent = '', asked = ''] = texts;
+			const [progress = '', remaining = '', statement = '', dissent = '', asked = '', summary = ''] = texts;
 			const told = {
 				...first,
 				polls: [],
@@ -229,7 +229,8 @@ test('[EXPORTS11] [PUBLISH60] whatever stands in an outcome comes back equal, ho
 						...first.assessment.sections,
 						progress: [paragraph(run(`p ${progress}`, 'bold'))],
 						remaining: [paragraph(run(`r ${remaining}`))]
-					}
+					},
+					summary: [paragraph(run(`u ${summary}`))]
 				},
 				closing: first.closing && {
 					...first.closing,

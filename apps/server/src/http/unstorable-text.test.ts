@@ -17,10 +17,11 @@ let cluster: TestCluster;
 
 beforeAll(async () => {
 	place = await createTestApp();
-	const { sections } = emptyAssessment();
+	const empty = emptyAssessment();
 	const actions = [{ ...testAction, text: 'Publish\0 it', lead: 'Ministry\0of Justice' }];
 	const first = {
-		sections: { ...sections, progress: plainParagraphs('Two\0courts opened.') },
+		...empty,
+		sections: { ...empty.sections, progress: plainParagraphs('Two\0courts opened.') },
 		actions,
 		indicators: []
 	};

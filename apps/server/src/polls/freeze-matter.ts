@@ -1,4 +1,5 @@
 import { linesOf, textOf } from '@plenum/documents/lines';
+import { emptyAssessment, getByText } from '@plenum/domain/clusters/assessment';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { Poll } from '@plenum/domain/polls/poll';
 import type { BallotWords, FrozenWords, Matter } from '@plenum/domain/polls/subject';
@@ -69,6 +70,6 @@ async function readSection(polls: Polls, cluster: string, { section }: Matter & 
 	const { read: db } = polls.context.database;
 	const row = await findCluster(db, cluster);
 	const document = row && (await readDocument(db, row.document));
-	const lines = linesOf(document?.assessment.sections[section] ?? []).map(({ runs }) => textOf(runs));
+	const lines = linesOf(getByText(document?.assessment ?? emptyAssessment(), section)).map(({ runs }) => textOf(runs));
 	return lines.join('\n').trim();
 }

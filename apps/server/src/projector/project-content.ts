@@ -20,7 +20,7 @@ export function projectStep(
 		case 'read':
 			return { kind: 'recommendations', recommendations: projectRecommendations(cluster) };
 		case 'write':
-			return { kind: 'text', sections: text.sections };
+			return { kind: 'text', sections: text.sections, summary: text.summary };
 		case 'level':
 			return { kind: 'ratings', recommendations: projectRecommendations(cluster) };
 		case 'actions':

@@ -1,7 +1,7 @@
 import { correctAssessment } from '@plenum/domain/corrections/text-correction';
 import { plainText } from '@plenum/reports/plain-blocks';
 import { searchWords } from '@plenum/domain/search/search-words';
-import { sections } from '@plenum/domain/clusters/assessment';
+import { clusterTexts, emptyAssessment, getByText } from '@plenum/domain/clusters/assessment';
 import { ok, type Result } from '@plenum/domain/result';
 import type { SearchResults } from '@plenum/protocol/search';
 import { findAllAssessed, findClusters } from '../clusters/clusters.store.ts';
@@ -52,10 +52,10 @@ async function collect(db: Db, consultation: string): Promise<SearchEntry[]> {
 	for (const { id, label, document } of clusters) {
 		const sealed = (await readDocument(db, document))?.assessment;
 		const { inForce } = await findCorrections(db, consultation, id);
-		const assessment = sealed && correctAssessment(sealed, inForce);
-		const text = sections.map((section) => plainText(assessment?.sections[section] ?? [])).join('\n');
+		const assessment = correctAssessment(sealed ?? emptyAssessment(), inForce);
+		const text = clusterTexts.map((each) => plainText(getByText(assessment, each))).join('\n');
 		entries.push({ kind: 'text', cluster: id, id: null, title: label, text });
-		for (const action of assessment?.actions ?? []) {
+		for (const action of assessment.actions) {
 			const said = [action.text, action.lead, action.supporting, action.assistance].join('\n').trim();
 			if (said !== '') entries.push({ kind: 'action', cluster: id, id: action.id, title: label, text: said });
 		}

@@ -1,4 +1,4 @@
-import type { FollowUpAction, Indicator, Section } from './assessment.ts';
+import type { ByClusterText, FollowUpAction, Indicator } from './assessment.ts';
 
 /** How two assessments differ, in a form to be read: words that stayed, came or went. */
 
@@ -22,9 +22,8 @@ export type ChangedDraft<Field> = {
 	fields: ChangedField<Field>[];
 };
 
-export type AssessmentChanges = {
-	/** Every line that stands in either, so that a change is read where it stands. */
-	sections: Record<Section, ChangedLine[]>;
+/** Of each text every line that stands in either, so that a change is read where it stands. */
+export type AssessmentChanges = ByClusterText<ChangedLine[]> & {
 	actions: ChangedDraft<Exclude<keyof FollowUpAction, 'id'>>[];
 	indicators: ChangedDraft<Exclude<keyof Indicator, 'id'>>[];
 	/** Those that stand in both follow each other in another order. */

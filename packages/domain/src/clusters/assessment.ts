@@ -2,6 +2,22 @@
 export const sections = ['progress', 'regressions', 'remaining', 'challenges', 'assistance'] as const;
 export type Section = (typeof sections)[number];
 
+/** [CLUSTERS130] What people write in a cluster: the sections, and a summary that papers with a word limit print instead of them. */
+export const clusterTexts = [...sections, 'summary'] as const;
+export type ClusterText = (typeof clusterTexts)[number];
+
+/** A value for each text of a cluster. Loops over `sections` leave the summary out. */
+export type ByClusterText<Value> = { sections: Record<Section, Value>; summary: Value };
+
+export function getByText<Value>({ sections: values, summary }: ByClusterText<Value>, text: ClusterText): Value {
+	return text === 'summary' ? summary : values[text];
+}
+
+export function createByText<Value>(create: (text: ClusterText) => Value): ByClusterText<Value> {
+	const values = sections.map((section): [Section, Value] => [section, create(section)]);
+	return { sections: Object.fromEntries(values) as Record<Section, Value>, summary: create('summary') };
+}
+
 /** `held-back`: to be read here, and in nothing that is published. */
 export const textMarks = ['bold', 'italic', 'held-back'] as const;
 export type Mark = (typeof textMarks)[number];
@@ -60,13 +76,11 @@ export function withoutJudgements(action: FollowUpAction): FollowUpAction {
 }
 
 /** Everything that a cluster's document says, as plain data: the one reading of it that exports, hashes and polls use. */
-export type Assessment = {
-	sections: Record<Section, Block[]>;
+export type Assessment = ByClusterText<Block[]> & {
 	actions: FollowUpAction[];
 	indicators: Indicator[];
 };
 
 export function emptyAssessment(): Assessment {
-	const empty = sections.map((section): [Section, Block[]] => [section, []]);
-	return { sections: Object.fromEntries(empty) as Record<Section, Block[]>, actions: [], indicators: [] };
+	return { ...createByText(() => []), actions: [], indicators: [] };
 }

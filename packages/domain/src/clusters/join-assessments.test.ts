@@ -6,6 +6,7 @@ const text = (words: string): Block => ({ type: 'paragraph', runs: [{ text: word
 const heading = (words: string): Block => ({ ...text(words), type: 'heading', level: 2 }) as Block;
 const blank: Assessment = {
 	sections: { progress: [], regressions: [], remaining: [], challenges: [], assistance: [] },
+	summary: [],
 	actions: [],
 	indicators: []
 };

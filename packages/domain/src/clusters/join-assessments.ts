@@ -1,9 +1,18 @@
-import { sections, type Assessment, type Block, type FollowUpAction, type Section } from './assessment.ts';
+import {
+	clusterTexts,
+	createByText,
+	getByText,
+	type Assessment,
+	type Block,
+	type FollowUpAction
+} from './assessment.ts';
 
 export type LabelledAssessment = { label: string; assessment: Assessment };
 
-export function isBlank({ sections: texts, actions, indicators }: Assessment): boolean {
-	return actions.length === 0 && indicators.length === 0 && sections.every((section) => texts[section].length === 0);
+export function isBlank(assessment: Assessment): boolean {
+	const { actions, indicators } = assessment;
+	const isUnwritten = clusterTexts.every((text) => getByText(assessment, text).length === 0);
+	return actions.length === 0 && indicators.length === 0 && isUnwritten;
 }
 
 /** [CLUSTERS3] What several clusters wrote, as one text: the target's own first, then each other's under its old label. */
@@ -12,10 +21,6 @@ export function joinAssessments(target: Assessment, others: readonly LabelledAss
 }
 
 function joinOne(target: Assessment, { label, assessment }: LabelledAssessment): Assessment {
-	const joined = sections.map((section): [Section, Block[]] => [
-		section,
-		[...target.sections[section], ...underLabel(label, assessment.sections[section])]
-	]);
 	const indicatorIds = freshIds(target.indicators, assessment.indicators);
 	const actionIds = freshIds(target.actions, assessment.actions);
 	const renamed = (ids: ReadonlyMap<string, string>, id: string) => ids.get(id) ?? id;
@@ -25,7 +30,7 @@ function joinOne(target: Assessment, { label, assessment }: LabelledAssessment):
 		indicators: action.indicators.map((id) => renamed(indicatorIds, id))
 	});
 	return {
-		sections: Object.fromEntries(joined) as Record<Section, Block[]>,
+		...createByText((text) => [...getByText(target, text), ...underLabel(label, getByText(assessment, text))]),
 		actions: [...target.actions, ...assessment.actions.map(asTheirs)],
 		indicators: [
 			...target.indicators,

@@ -1,4 +1,4 @@
-import type { Section } from '../clusters/assessment.ts';
+import type { ClusterText } from '../clusters/assessment.ts';
 import { can, type Role } from '../people/rights.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import type { PassageAnchor } from './passage-anchor.ts';
@@ -21,7 +21,7 @@ export type SuggestionOutcome = (typeof suggestionOutcomes)[number];
 export type Thread = {
 	id: string;
 	document: string;
-	section: Section;
+	section: ClusterText;
 	anchor: PassageAnchor;
 	/** Null: an erasure took the words. */
 	quote: string | null;

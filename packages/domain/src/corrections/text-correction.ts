@@ -1,10 +1,11 @@
 import {
-	sections,
+	createByText,
+	getByText,
 	type Assessment,
 	type Block,
+	type ClusterText,
 	type FollowUpAction,
-	type Run,
-	type Section
+	type Run
 } from '../clusters/assessment.ts';
 import type { Closing } from '../clusters/cluster.ts';
 
@@ -22,7 +23,7 @@ export const correctedParts = ['section', 'action', 'statement', 'dissent', 'rec
 
 /** The passage that a correction is about: a line of a section is a paragraph or a heading, counted from 0. */
 export type CorrectedPlace =
-	| { part: 'section'; section: Section; line: number }
+	| { part: 'section'; section: ClusterText; line: number }
 	| { part: 'action'; action: string; field: CorrectedField }
 	| { part: 'statement' }
 	| { part: 'dissent'; constituency: string }
@@ -48,7 +49,7 @@ export type CorrectableText = {
 export function passageAt(text: CorrectableText, place: CorrectedPlace): string | null {
 	switch (place.part) {
 		case 'section':
-			return sectionLines(text.assessment.sections[place.section])[place.line] ?? null;
+			return sectionLines(getByText(text.assessment, place.section))[place.line] ?? null;
 		case 'action':
 			return text.assessment.actions.find(({ id }) => id === place.action)?.[place.field] ?? null;
 		case 'statement':
@@ -76,13 +77,11 @@ function wordsOf(runs: readonly Run[]): string {
 
 /** [CORRECT2] The sealed text with all corrections of it, one after the other. */
 export function correctAssessment(assessment: Assessment, corrections: readonly TextCorrection[]): Assessment {
-	const corrected = { ...assessment.sections };
-	for (const section of sections)
-		corrected[section] = correctSection(assessment.sections[section], section, corrections);
-	return { ...assessment, sections: corrected, actions: correctActions(assessment.actions, corrections) };
+	const texts = createByText((text) => correctSection(getByText(assessment, text), text, corrections));
+	return { ...assessment, ...texts, actions: correctActions(assessment.actions, corrections) };
 }
 
-export function correctSection(blocks: Block[], section: Section, corrections: readonly TextCorrection[]): Block[] {
+export function correctSection(blocks: Block[], section: ClusterText, corrections: readonly TextCorrection[]): Block[] {
 	return corrections.reduce((now, correction) => {
 		const { place } = correction;
 		if (place.part !== 'section' || place.section !== section) return now;

@@ -1,4 +1,4 @@
-import type { FollowUpAction, Section } from '../clusters/assessment.ts';
+import type { FollowUpAction, ClusterText } from '../clusters/assessment.ts';
 import type { PassageAnchor } from '../comments/passage-anchor.ts';
 
 /** What a poll asks about: actions in the text of a cluster, or a question that stands by itself, answered by itself or by its options. */
@@ -16,9 +16,9 @@ export type ProposedRating = { level: string; percentage: number | null; regress
  * proposed rating of a recommendation, a workshop's agenda, a frozen outcome, or which clusters come first.
  */
 export type Matter =
-	| { kind: 'text'; section: Section }
+	| { kind: 'text'; section: ClusterText }
 	/** [POLL78] Some letters in a row of a section, known by the first and the last of them. */
-	| { kind: 'passage'; section: Section; anchor: PassageAnchor }
+	| { kind: 'passage'; section: ClusterText; anchor: PassageAnchor }
 	| { kind: 'rating'; recommendation: string; proposed: ProposedRating }
 	| { kind: 'agenda' }
 	| { kind: 'outcome'; version: number }

@@ -190,7 +190,7 @@ test('[HANDOUTS7] a page on a theme has all its recommendations, what was writte
 		expect(said).toContain(words);
 	expect(said).not.toContain('140.66');
 	const sections = { ...first!.assessment.sections, progress: [], remaining: [] };
-	expect(findThemes(outcomeOf([], { assessment: { ...first!.assessment, sections } }))).toEqual([]);
+	expect(findThemes(outcomeOf([], { assessment: { ...first!.assessment, sections, summary: [] } }))).toEqual([]);
 	const written = outcomeOf([]);
 	expect(findThemes(written)).toHaveLength(1);
 	expect(textOf(themePage(written.clusters[0]!, written, enWords, en))).not.toContain('A question');

@@ -23,7 +23,7 @@ const waits = { position: 'pending', positionAsPrinted: 'Under consideration' } 
 function outcomeOf(recommendations: OutcomeRecommendation[], more: Partial<typeof first> = {}): Outcome {
 	const bare = { polls: [], commitments: [], sideRatings: [], agreed: null, closing: null };
 	const sections = { progress: [], regressions: [], remaining: [], challenges: [], assistance: [] };
-	const assessment = { sections, actions: [], indicators: [] };
+	const assessment = { sections, summary: [], actions: [], indicators: [] };
 	return { ...sampleOutcome, clusters: [{ ...first!, ...bare, assessment, recommendations, ...more }] };
 }
 

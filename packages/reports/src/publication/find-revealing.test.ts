@@ -46,6 +46,20 @@ test('[PUBLISH10] addresses, numbers and names of persons are found wherever peo
 	});
 });
 
+test('[PUBLISH10] [CLUSTERS130] the summary is searched, and what is marked in it is counted', () => {
+	const held = { text: 'Witness A', marks: ['held-back' as const], href: null };
+	const summary = [paragraph(run('Amal Haddad said so.'), held)];
+	const [one, ...rest] = saying('Nothing.').clusters;
+	if (!one) throw new Error('No cluster.');
+	const clusters = [{ ...one, assessment: { ...one.assessment, summary } }, ...rest];
+	const found = findRevealing({ ...sampleOutcome, clusters }, { ...nobody, names: ['Amal Haddad'] });
+	expect(brief(found)).toEqual([
+		['person', 'Amal Haddad'],
+		['held-back', '1']
+	]);
+	expect(found[0]?.place).toBe('cluster-1/assessment/summary/0/runs/0/text');
+});
+
 test('[PUBLISH10] Arabic names are found as whole words', () => {
 	expect(brief(findRevealing(saying('قالت أمل حداد ذلك', 'أمل حدادين'), { ...nobody, names: ['أمل حداد'] }))).toEqual([
 		['person', 'أمل حداد']

@@ -151,8 +151,9 @@ function smallConstituencies({ clusters }: Outcome, people: KnownPeople['people'
 /** How many passages carry the mark. */
 function heldPassages(open: OutcomeCluster, { clusters }: Outcome): Finding[] {
 	const whole = clusters.find(({ id }) => id === open.id);
-	if (!whole || !JSON.stringify(whole.assessment.sections).includes('"held-back"')) return [];
-	const signs = JSON.stringify(open.assessment.sections).split(heldBackSign).length - 1;
+	const textsOf = ({ assessment }: OutcomeCluster) => JSON.stringify([assessment.sections, assessment.summary]);
+	if (!whole || !textsOf(whole).includes('"held-back"')) return [];
+	const signs = textsOf(open).split(heldBackSign).length - 1;
 	return [finding('held-back', open, ['assessment', 'sections'], String(signs))];
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
-import { sections as allSections, type Run } from '@plenum/domain/clusters/assessment';
+import { clusterTexts, getByText, type Block, type ClusterText, type Run } from '@plenum/domain/clusters/assessment';
 import type { SideRating } from '@plenum/domain/ratings/side-rating';
 import { mechanism } from '../mechanisms.fixture.ts';
 import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome.ts';
@@ -39,13 +39,16 @@ test('[PUBLISH1] passages in lists are held back as well', () => {
 	expect(JSON.stringify(redactOutcome(outcome, nothing, hashOf))).not.toContain('Inner');
 });
 
-test.each(allSections)('[PUBLISH1] a heading is held back like a paragraph, in the section %s', (section) => {
+function withText(text: ClusterText, blocks: Block[]): Outcome {
+	const { assessment } = courts;
+	if (text === 'summary') return withCourts({ assessment: { ...assessment, summary: blocks } });
+	return withCourts({ assessment: { ...assessment, sections: { ...assessment.sections, [text]: blocks } } });
+}
+
+test.each(clusterTexts)('[PUBLISH1] [CLUSTERS130] a heading is held back like a paragraph, in the text %s', (text) => {
 	const heading = { type: 'heading' as const, level: 3 as const, runs: [run('On '), held('Inner')] };
-	const sections = { ...courts.assessment.sections, [section]: [heading] };
-	const redacted = first(
-		redactOutcome(withCourts({ assessment: { ...courts.assessment, sections } }), nothing, hashOf)
-	);
-	expect(redacted.assessment.sections[section]).toEqual([{ ...heading, runs: [run('On '), run('[…]')] }]);
+	const redacted = first(redactOutcome(withText(text, [heading]), nothing, hashOf));
+	expect(getByText(redacted.assessment, text)).toEqual([{ ...heading, runs: [run('On '), run('[…]')] }]);
 });
 
 test('[PUBLISH4] the data list the places of the signs, and no others', () => {

@@ -1,4 +1,11 @@
-import { sections, withoutJudgements, type Assessment, type Block, type Run } from '@plenum/domain/clusters/assessment';
+import {
+	createByText,
+	getByText,
+	withoutJudgements,
+	type Assessment,
+	type Block,
+	type Run
+} from '@plenum/domain/clusters/assessment';
 import { consensusOn } from '@plenum/domain/polls/consensus';
 import { linesToPublish } from '@plenum/domain/polls/disclosure';
 import type { ResultLine } from '@plenum/domain/polls/result';
@@ -91,9 +98,8 @@ function isSafeDistribution({ regression, ...counts }: Distribution): boolean {
 }
 
 function textWithoutMarked(assessment: Assessment): Assessment {
-	const open = { ...assessment.sections };
-	for (const section of sections) open[section] = assessment.sections[section].map(blockWithoutMarked);
-	return { ...assessment, sections: open, actions: assessment.actions.map(withoutJudgements) };
+	const texts = createByText((text) => getByText(assessment, text).map(blockWithoutMarked));
+	return { ...assessment, ...texts, actions: assessment.actions.map(withoutJudgements) };
 }
 
 function blockWithoutMarked(block: Block): Block {

@@ -53,7 +53,8 @@ export const ar: ReportWords = {
 		regressions: 'التدابير التراجعية',
 		remaining: 'الإجراءات المتبقية',
 		challenges: 'التحديات',
-		assistance: 'المساعدة التقنية والتعاون'
+		assistance: 'المساعدة التقنية والتعاون',
+		summary: 'ملخص للوثائق'
 	},
 	cycleOf: String,
 	sessionOf: String,

@@ -61,7 +61,8 @@ export const en = {
 		regressions: 'Regressive actions',
 		remaining: 'Remaining actions',
 		challenges: 'Challenges',
-		assistance: 'Technical assistance and cooperation'
+		assistance: 'Technical assistance and cooperation',
+		summary: 'Summary for documents'
 	},
 	/** Of a cycle and of a session. */
 	cycleOf: ordinal,

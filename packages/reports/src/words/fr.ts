@@ -57,7 +57,8 @@ export const fr: ReportWords = {
 		regressions: 'Mesures régressives',
 		remaining: 'Mesures restant à prendre',
 		challenges: 'Difficultés',
-		assistance: 'Assistance technique et coopération'
+		assistance: 'Assistance technique et coopération',
+		summary: 'Résumé pour les documents'
 	},
 	cycleOf: ordinal,
 	sessionOf: session,

@@ -53,6 +53,11 @@ export const detention: SampleAssessment = {
 			)
 		]
 	},
+	summary: [
+		paragraph(
+			'Act No. 17 of 2025 limits solitary confinement to fifteen days, and occupancy fell from 131 to 118 per cent. The Merin remand centre is at 162 per cent, and Directive No. 4/2026 allows isolation without a time limit. The Optional Protocol is not ratified, and no preventive mechanism exists.'
+		)
+	],
 	sideRatings: [
 		{
 			constituency: 'state',

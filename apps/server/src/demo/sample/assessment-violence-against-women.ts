@@ -51,6 +51,11 @@ export const violenceAgainstWomen: SampleAssessment = {
 			)
 		]
 	},
+	summary: [
+		paragraph(
+			'Rape has been defined by the absence of consent since 2025, and shelters rose from four to seven. Yearly tenders closed the shelter in Brennick for five months, and the helpline no longer answers at night. Of 388 recorded breaches of protection orders in 2025, 97 led to a sanction.'
+		)
+	],
 	sideRatings: [
 		{
 			constituency: 'state',

@@ -18,6 +18,7 @@ export type SampleClosing = {
 export type SampleAssessment = {
 	cluster: string;
 	sections: Record<Section, Block[]>;
+	summary: Block[];
 	sideRatings: SampleRating[];
 	agreed: RatingContent;
 	actions: SampleAction[];

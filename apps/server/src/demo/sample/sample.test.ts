@@ -92,6 +92,7 @@ describe('the assessments', () => {
 			expect(texts[section].length).toBeLessThanOrEqual(4);
 			expect(written(texts[section])).not.toContain('**');
 		}
+		expect(written(rest.summary)).toMatch(/[.]$/);
 		expect(rest.sideRatings.map(({ constituency }) => constituency).sort()).toEqual(
 			defaultConstituencies.map(({ id }) => id).sort()
 		);

@@ -1,5 +1,5 @@
 import { cardPhase, type CardPhase } from '@plenum/domain/cards/round';
-import type { Section } from '@plenum/domain/clusters/assessment';
+import type { ClusterText } from '@plenum/domain/clusters/assessment';
 import type { CardPassage, CardRoundList, CardRoundView } from '@plenum/protocol/cards';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Api } from '#lib/api.ts';
@@ -73,7 +73,7 @@ export class CardRounds {
 	}
 
 	/** What was taken over into a section of this cluster's text. */
-	passages(cluster: string, section: Section): CardPassage[] {
+	passages(cluster: string, section: ClusterText): CardPassage[] {
 		return this.#list.passages.filter((passage) => passage.cluster === cluster && passage.section === section);
 	}
 }

@@ -1,4 +1,4 @@
-import { sections, type Assessment } from '@plenum/domain/clusters/assessment';
+import { clusterTexts, getByText, type Assessment } from '@plenum/domain/clusters/assessment';
 import {
 	correctAssessment,
 	correctedFields,
@@ -23,14 +23,17 @@ export function correctablePassages(
 ): Passage[] {
 	const { closing, recommendations, corrections } = cluster;
 	if (!closing) return [];
-	const { sections: texts, actions } = correctAssessment(sealed, corrections);
+	const corrected = correctAssessment(sealed, corrections);
 	const places: { place: CorrectedPlace; text: string }[] = [
 		{ place: { part: 'statement' }, text: closing.statement },
 		...closing.dissent.map(({ constituency, text }) => ({ place: { part: 'dissent' as const, constituency }, text })),
-		...sections.flatMap((section) =>
-			sectionLines(texts[section]).map((text, line) => ({ place: { part: 'section' as const, section, line }, text }))
+		...clusterTexts.flatMap((section) =>
+			sectionLines(getByText(corrected, section)).map((text, line) => ({
+				place: { part: 'section' as const, section, line },
+				text
+			}))
 		),
-		...actions.flatMap((action) =>
+		...corrected.actions.flatMap((action) =>
 			correctedFields.map((field) => ({
 				place: { part: 'action' as const, action: action.id, field },
 				text: action[field]

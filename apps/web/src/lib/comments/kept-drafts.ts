@@ -1,11 +1,11 @@
-import type { Section } from '@plenum/domain/clusters/assessment';
+import type { ClusterText } from '@plenum/domain/clusters/assessment';
 import type { PassageAnchor } from '@plenum/domain/comments/passage-anchor';
 import { unsentCommentPrefix } from '#lib/documents/unsent-text.ts';
 
 /** A comment on a passage, or a suggestion, as it is being written. `id` is its own from now on, however often it is sent. */
 export type CommentDraft = {
 	id: string;
-	section: Section;
+	section: ClusterText;
 	anchor: PassageAnchor;
 	quote: string;
 	text: string;

@@ -1,4 +1,4 @@
-import type { Section } from '@plenum/domain/clusters/assessment';
+import type { ClusterText } from '@plenum/domain/clusters/assessment';
 import type { ThreadCommand } from '@plenum/domain/comments/thread';
 import type { PassageAnchor } from '@plenum/domain/comments/passage-anchor';
 import type { SuggestedChange } from '@plenum/documents/suggested-changes';
@@ -14,7 +14,7 @@ import type { Live } from '#lib/live.svelte.ts';
 import { KeptDrafts, type CommentDraft, type ReplyDraft } from './kept-drafts.ts';
 
 /** Some words of a section that somebody chose. */
-export type ChosenPassage = { section: Section; anchor: PassageAnchor; quote: string };
+export type ChosenPassage = { section: ClusterText; anchor: PassageAnchor; quote: string };
 
 /** The threads of comments on a text, and what the reader is writing, for as long as the text is shown. */
 export class TextComments {
@@ -65,12 +65,12 @@ export class TextComments {
 		return this.#threads.length > 0;
 	}
 
-	in(section: Section, { resolved }: { resolved: boolean }): ThreadView[] {
+	in(section: ClusterText, { resolved }: { resolved: boolean }): ThreadView[] {
 		return this.#threads.filter((thread) => thread.section === section && thread.resolved === resolved);
 	}
 
 	/** [COMMENTS22] Of open threads, and of the one that the reader looks at. */
-	passages(section: Section): MarkedPassage[] {
+	passages(section: ClusterText): MarkedPassage[] {
 		const shown = this.#threads.filter(
 			(thread) => thread.section === section && (!thread.resolved || thread.id === this.chosen)
 		);
@@ -83,7 +83,7 @@ export class TextComments {
 	}
 
 	/** What was being written on other words goes on about these. Answers whether they are a passage. */
-	begin(section: Section, spots: { from: Spot; to: Spot }, suggests: boolean): boolean {
+	begin(section: ClusterText, spots: { from: Spot; to: Spot }, suggests: boolean): boolean {
 		const passage = this.document.selectPassage(section, spots);
 		if (!passage) return false;
 		const { text = '', replacement = null } = this.draft ?? {};

@@ -1,11 +1,12 @@
-import type {
-	Assessment,
-	Block,
-	FollowUpAction,
-	Indicator,
-	Judgement,
-	Section,
-	SmartName
+import {
+	getByText,
+	type Assessment,
+	type Block,
+	type FollowUpAction,
+	type Indicator,
+	type Judgement,
+	type ClusterText,
+	type SmartName
 } from '@plenum/domain/clusters/assessment';
 import { correctActions, correctSection, type TextCorrection } from '@plenum/domain/corrections/text-correction';
 import type { PassageAnchor } from '@plenum/domain/comments/passage-anchor';
@@ -111,7 +112,7 @@ export class ClusterDocument {
 	}
 
 	section(section: RichText): Block[] {
-		const blocks = this.line?.section(section) ?? (section === 'notes' ? [] : this.#first.sections[section]);
+		const blocks = this.line?.section(section) ?? (section === 'notes' ? [] : getByText(this.#first, section));
 		return section === 'notes' ? blocks : correctSection(blocks, section, this.#inForce);
 	}
 
@@ -189,32 +190,35 @@ export class ClusterDocument {
 	}
 
 	/** Makes a section say what it said before, and answers how to take that back; null where nobody may write now. */
-	restoreSection(section: Section, blocks: readonly Block[]): (() => void) | null {
+	restoreSection(section: ClusterText, blocks: readonly Block[]): (() => void) | null {
 		return this.#writable?.replaceSection(section, blocks) ?? null;
 	}
 
 	/** [DOC80] Puts a passage at the end of a section, and answers how to take that back; null where nobody may write now. */
-	addPassage(section: Section, blocks: readonly Block[]): (() => void) | null {
+	addPassage(section: ClusterText, blocks: readonly Block[]): (() => void) | null {
 		return this.#writable?.addPassage(section, blocks) ?? null;
 	}
 
 	/** [COMMENTS3] What may be commented on between two spots; null where that is no passage, or the text is not there yet. */
-	selectPassage(section: Section, spots: { from: Spot; to: Spot }): { anchor: PassageAnchor; quote: string } | null {
+	selectPassage(
+		section: ClusterText,
+		spots: { from: Spot; to: Spot }
+	): { anchor: PassageAnchor; quote: string } | null {
 		return this.line?.selectPassage(section, spots) ?? null;
 	}
 
 	/** [COMMENTS4] By thread; null until the text is there. */
-	passages(section: Section, threads: readonly ThreadAnchor[]): ReadonlyMap<string, Passage> | null {
+	passages(section: ClusterText, threads: readonly ThreadAnchor[]): ReadonlyMap<string, Passage> | null {
 		return this.line?.passages(section, threads) ?? null;
 	}
 
-	firstShownLine(section: Section): number {
+	firstShownLine(section: ClusterText): number {
 		return this.line?.firstShownLine(section) ?? 0;
 	}
 
 	/** [COMMENTS13] [COMMENTS14] Answers how to take it back; null, and nothing was changed. */
 	applySuggestion(
-		section: Section,
+		section: ClusterText,
 		thread: ThreadAnchor,
 		changes: readonly SuggestedChange[],
 		chosen: ReadonlySet<number>

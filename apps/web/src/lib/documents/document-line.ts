@@ -3,7 +3,7 @@ import type {
 	FollowUpAction,
 	Indicator,
 	Judgement,
-	Section,
+	ClusterText,
 	SmartName
 } from '@plenum/domain/clusters/assessment';
 import { addPassage } from '@plenum/documents/add-passage';
@@ -234,7 +234,7 @@ export class DocumentLine {
 	}
 
 	/** Answers how to take it back; what others write in the meantime stays. */
-	replaceSection(section: Section, blocks: readonly Block[]): () => void {
+	replaceSection(section: ClusterText, blocks: readonly Block[]): () => void {
 		const tracked = { trackedOrigins: new Set([replacing]), captureTimeout: 0 };
 		const undo = new Y.UndoManager(sectionOf(this.doc, section), tracked);
 		replaceSection(this.doc, section, blocks);
@@ -245,13 +245,16 @@ export class DocumentLine {
 	}
 
 	/** Answers how to take it back. */
-	addPassage(section: Section, blocks: readonly Block[]): () => void {
+	addPassage(section: ClusterText, blocks: readonly Block[]): () => void {
 		const undo = addPassage(this.doc, section, blocks);
 		return () => void (this.provider.mayWrite && undo());
 	}
 
 	/** [COMMENTS3] What may be commented on between two spots; null where that is no passage. */
-	selectPassage(section: Section, spots: { from: Spot; to: Spot }): { anchor: PassageAnchor; quote: string } | null {
+	selectPassage(
+		section: ClusterText,
+		spots: { from: Spot; to: Spot }
+	): { anchor: PassageAnchor; quote: string } | null {
 		const lines = linesIn(sectionOf(this.doc, section));
 		const anchor = anchorOf(lines, spots);
 		const quote = wordsBetween(lines, spots.from, spots.to);
@@ -259,7 +262,7 @@ export class DocumentLine {
 	}
 
 	/** [COMMENTS4] Where the passages of threads are now, by thread. */
-	passages(section: Section, threads: readonly ThreadAnchor[]): Map<string, Passage> {
+	passages(section: ClusterText, threads: readonly ThreadAnchor[]): Map<string, Passage> {
 		this.#sections[section].follow();
 		const lines = linesIn(sectionOf(this.doc, section));
 		const found = threads.map((thread) => [thread.id, findPassage(this.doc, lines, thread)] as const);
@@ -267,14 +270,14 @@ export class DocumentLine {
 	}
 
 	/** The first line of a section that its readers see. */
-	firstShownLine(section: Section): number {
+	firstShownLine(section: ClusterText): number {
 		this.#sections[section].follow();
 		return emptyLinesBefore(sectionOf(this.doc, section));
 	}
 
 	/** [COMMENTS13] Answers how to take it back; null where the passage does not say what was shown. */
 	applySuggestion(
-		section: Section,
+		section: ClusterText,
 		thread: ThreadAnchor,
 		changes: readonly SuggestedChange[],
 		chosen: ReadonlySet<number>

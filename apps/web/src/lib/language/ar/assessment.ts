@@ -15,14 +15,16 @@ export const assessment: typeof english = {
 		regressions: 'التدابير التراجعية',
 		remaining: 'ما بقي إنجازه',
 		challenges: 'التحديات',
-		assistance: 'المساعدة التقنية والتعاون'
+		assistance: 'المساعدة التقنية والتعاون',
+		summary: 'ملخص للوثائق'
 	},
 	sectionHints: {
 		progress: 'ما أُنجز، وما تغيّر في حياة الناس بفضله.',
 		regressions: 'خطوات إلى الوراء منذ الاستعراض.',
 		remaining: 'ما لا يزال ينبغي فعله.',
 		challenges: 'ما يعترض الطريق.',
-		assistance: 'المساعدة المطلوبة: ممن، ولأي غرض.'
+		assistance: 'المساعدة المطلوبة: ممن، ولأي غرض.',
+		summary: 'نص قصير يُطبع بدل الأقسام أعلاه في الوثائق المحدودة عدد الكلمات.'
 	},
 	nothingWritten: 'لم يُكتب شيء بعد.',
 	edit: 'تحرير',

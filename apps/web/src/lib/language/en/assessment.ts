@@ -15,14 +15,16 @@ export const assessment = {
 		regressions: 'Regressive actions',
 		remaining: 'Remaining actions',
 		challenges: 'Challenges',
-		assistance: 'Technical assistance and cooperation'
+		assistance: 'Technical assistance and cooperation',
+		summary: 'Summary for documents'
 	},
 	sectionHints: {
 		progress: 'What was done, and what changed for people because of it.',
 		regressions: 'Steps back since the review.',
 		remaining: 'What is still to be done.',
 		challenges: 'What stands in the way.',
-		assistance: 'Help that is needed, from whom, for what.'
+		assistance: 'Help that is needed, from whom, for what.',
+		summary: 'A short text that papers with a word limit print instead of the sections above.'
 	},
 	nothingWritten: 'Nothing written yet.',
 	edit: 'Edit',

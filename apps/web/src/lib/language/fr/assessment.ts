@@ -15,14 +15,17 @@ export const assessment: typeof english = {
 		regressions: 'Mesures régressives',
 		remaining: 'Ce qui reste à faire',
 		challenges: 'Difficultés',
-		assistance: 'Assistance technique et coopération'
+		assistance: 'Assistance technique et coopération',
+		summary: 'Résumé pour les documents'
 	},
 	sectionHints: {
 		progress: 'Ce qui a été fait, et ce que cela a changé pour les gens.',
 		regressions: 'Ce qui a régressé depuis l’examen.',
 		remaining: 'Ce qui doit encore être fait.',
 		challenges: 'Ce qui fait obstacle.',
-		assistance: 'L’aide nécessaire : de qui, et pour quoi.'
+		assistance: 'L’aide nécessaire : de qui, et pour quoi.',
+		summary:
+			'Un texte court, imprimé à la place des sections ci-dessus dans les documents dont la longueur est limitée.'
 	},
 	nothingWritten: 'Rien n’est encore écrit.',
 	edit: 'Modifier',

@@ -9,7 +9,7 @@ export const load: PageLoad = async ({ params, url, fetch, parent, depends, untr
 	const api = openApi(fetch, await untrack(parent));
 	const cluster = await api.need<ClusterView>(`/consultations/${params.consultation}/clusters/${params.cluster}`);
 	const document = `/documents/${cluster.document}`;
-	const [{ versions }, { json }, { sections: authors }, { polls }] = await Promise.all([
+	const [{ versions }, { json }, { authors }, { polls }] = await Promise.all([
 		api.need<VersionList>(`${document}/versions`),
 		api.need<DocumentState>(`${document}/state`),
 		api.need<Contributors>(`${document}/contributors`),
