@@ -135,6 +135,18 @@ describe('[POLL23] an earlier poll on another question, as far as the words tell
 		expect(compare(question, question, twelve, then, { kinds })).not.toBeNull();
 	});
 
+	test('raises no alarm between votes on the ratings of two recommendations, which nobody can word', () => {
+		const rating = (recommendation: string) => {
+			const proposed = { level: 'in-process', percentage: null, regression: false };
+			const words = [{ id: 'matter-rating', text: `Recommendation ${recommendation}` }];
+			return questionOf({ cluster: 'prisons', subject: { kind: 'rating', recommendation, proposed } }, words);
+		};
+		expect(compare(rating('140.1'), rating('140.2'), twelve, thirteen)).toBeNull();
+		expect(compare(rating('140.1'), rating('140.1'), twelve, thirteen)).not.toBeNull();
+		expect(compare(rating('140.1'), asking('As before?'), twelve, thirteen)).not.toBeNull();
+		expect(compare(asking('As before?'), rating('140.1'), twelve, thirteen)).not.toBeNull();
+	});
+
 	test('is compared for a day, and in the same words at any time', () => {
 		const other = asking('Train all judges');
 		expect(compare(question, other, twelve, thirteen, { apart: comparedWithin })).not.toBeNull();

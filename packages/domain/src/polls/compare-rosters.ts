@@ -6,7 +6,12 @@ import type { Rerun } from './rerun.ts';
 import { isMatter, type BallotSubject, type Matter, type PollSubject } from './subject.ts';
 
 /** What is asked: the words of the actions of one cluster's text. */
-export type Question = { cluster: string | null; subjects: readonly Pick<BallotSubject, 'id' | 'text'>[] };
+export type Question = {
+	cluster: string | null;
+	subjects: readonly Pick<BallotSubject, 'id' | 'text'>[];
+	/** Nobody words it: the UN worded the recommendation, or clusters are compared. So it cannot be another question in disguise. */
+	isFixed?: boolean;
+};
 type PollRoster = { kind: PollKind; roster: readonly Voter[] };
 /** `endedAt` is null while it is open. */
 export type EarlierPoll = Question & PollRoster & { id: string; endedAt: number | null };
@@ -19,7 +24,11 @@ export function questionOf(
 	lines: Question['subjects']
 ): Question {
 	const about = isMatter(subject) ? aboutMatter(subject) : null;
-	return { cluster, subjects: about === null ? lines : lines.map(({ text }) => ({ id: about, text })) };
+	return {
+		cluster,
+		subjects: about === null ? lines : lines.map(({ text }) => ({ id: about, text })),
+		isFixed: subject.kind === 'rating' || subject.kind === 'priorities'
+	};
 }
 
 function aboutMatter(matter: Matter): string | null {
@@ -41,12 +50,13 @@ function aboutMatter(matter: Matter): string | null {
 export const comparedWithin = 24 * 3_600_000;
 
 /**
- * [POLL23] Words are easily changed, rosters are not: what was asked alike is compared at any time. Before a hidden vote so is all else
- * where it is near; before an open one, which everyone follows, it is not.
+ * [POLL23] What was asked alike is compared at any time. So is, before a hidden vote, everything else that is near, because words are
+ * easily changed and rosters are not. Two questions that nobody worded are what they are, and are compared only where they are the same.
  */
 export function isCompared(earlier: Asked & Pick<EarlierPoll, 'endedAt'>, later: Asked, now: number): boolean {
 	if (later.kind === 'open' && earlier.kind === 'open') return false;
 	if (isSameQuestion(earlier, later)) return true;
+	if (earlier.isFixed && later.isFixed) return false;
 	return later.kind !== 'open' && (earlier.endedAt === null || now - earlier.endedAt <= comparedWithin);
 }
 
