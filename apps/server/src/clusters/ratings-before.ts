@@ -1,11 +1,14 @@
-import type { AgreedRating } from '@plenum/domain/ratings/side-rating';
+import type { AgreedRating, RatingStanding } from '@plenum/domain/ratings/side-rating';
 import { refuse, ok, type Result } from '@plenum/domain/result';
 import type { RatingContent, RecordedRatings, SideRatingsRequest } from '@plenum/protocol/clusters';
 
-type Said = RatingContent & Pick<AgreedRating, 'at'>;
+type Said = RatingContent & Pick<AgreedRating, 'at'> & { standing?: RatingStanding };
 type SaidOf = (id: string) => Said | null | undefined;
 
-/** [CLUSTERS43] What stood before a change, so that it can be taken back without reading the cluster first. */
+/**
+ * [CLUSTERS43] What to record to undo a change, without reading the cluster first. Null takes the new rating back: what a round gave
+ * stands again.
+ */
 export function ratingsBefore(ids: readonly string[], saidOf: SaidOf): RecordedRatings['before'] {
 	const groups = Map.groupBy(ids, (id) => JSON.stringify(contentOf(saidOf(id))));
 	return [...groups].map(([value, recommendations]) => ({
@@ -14,7 +17,7 @@ export function ratingsBefore(ids: readonly string[], saidOf: SaidOf): RecordedR
 }
 
 function contentOf(said: Said | null | undefined): RatingContent | null {
-	if (!said) return null;
+	if (!said || said.standing === 'provisional') return null;
 	const { level, percentage, regression, reason } = said;
 	return { level, percentage, regression, reason };
 }

@@ -1,4 +1,6 @@
 import { knowsConstituency } from '@plenum/domain/consultations/consultation';
+import { provisionalRating } from '@plenum/domain/ratings/compare-sides';
+import type { Distribution } from '@plenum/domain/ratings/rating-line';
 import { checkSideRating, isSameContent, mayRateForSide } from '@plenum/domain/ratings/side-rating';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { RecordedRatings, SideRatingsRequest } from '@plenum/protocol/clusters';
@@ -10,8 +12,8 @@ import { ratingsBefore, stillAsSeen, timeAfter } from './ratings-before.ts';
 import { deleteSideRatings, findClusterRatings, upsertSideRatings } from './side-ratings.store.ts';
 
 /**
- * [CLUSTERS41] A member records the same for everyone in the side, of one recommendation or of several, or takes back what the side
- * said. Whoever records what a round gave confirms it: how the side rated stays beside it.
+ * [CLUSTERS41] A member records the same rating for everyone in the side, of one recommendation or of several, or takes back what a
+ * member recorded. Recording what a round gave confirms it; taking that back makes it provisional again.
  */
 export async function recordSideRatings(
 	context: AppContext,
@@ -36,27 +38,36 @@ export async function recordSideRatings(
 		earlier = ratingsBefore(asked, saidOf);
 		const changed = listed.value.filter((one) => {
 			const said = saidOf(one.id);
-			if (!rating || !said) return Boolean(rating ?? said);
+			if (!rating) return said?.standing === 'confirmed';
+			if (!said) return true;
 			return !isSameContent(said, rating) || said.standing === 'provisional' || said.objections > 0;
 		});
 		if (changed.length === 0) return ok(true);
 		const seen = stillAsSeen(request.recommendations, saidOf);
 		if (!seen.ok) return seen;
 		const ids = changed.map((one) => one.id);
-		if (rating) {
-			const at = timeAfter(context.now(), ids, saidOf);
-			const said = { constituency, ...rating, at, standing: 'confirmed', recordedBy: actor.participant } as const;
-			await upsertSideRatings(
-				tx.db,
-				ids.map((recommendation) => ({
-					...{ recommendation, ...said },
-					distribution: saidOf(recommendation)?.distribution ?? null
-				}))
-			);
-		} else await deleteSideRatings(tx.db, ids, constituency);
+		const at = timeAfter(context.now(), ids, saidOf);
+		const given = ids.flatMap((recommendation) => {
+			const distribution = saidOf(recommendation)?.distribution ?? null;
+			const said = rating
+				? ({ ...rating, standing: 'confirmed', recordedBy: actor.participant } as const)
+				: provisionalAgain(constituency, distribution);
+			return said ? [{ ...said, recommendation, constituency, at, distribution }] : [];
+		});
+		const gone = ids.filter((recommendation) => !given.some((row) => row.recommendation === recommendation));
+		await upsertSideRatings(tx.db, given);
+		await deleteSideRatings(tx.db, gone, constituency);
 		const data = { constituency, recommendations: changed, rating };
 		await record(context, tx, actor, id, 'side-ratings-recorded', data);
 		return ok(true);
 	});
 	return answer.ok ? ok({ ...answer.value, before: earlier }) : answer;
+}
+
+/** What the round gave, where the rating came from one. */
+function provisionalAgain(constituency: string, distribution: Distribution | null) {
+	const given = distribution && provisionalRating({ ...distribution, constituencies: [constituency] });
+	if (!given) return null;
+	const { level, regression } = given;
+	return { level, regression, percentage: null, reason: '', standing: 'provisional', recordedBy: null } as const;
 }

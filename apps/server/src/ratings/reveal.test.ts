@@ -1,4 +1,4 @@
-import type { ClusterView } from '@plenum/protocol/clusters';
+import type { ClusterView, RecordedRatings } from '@plenum/protocol/clusters';
 import type { RevealedRatings, RevealView, RoundList } from '@plenum/protocol/ratings';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
@@ -253,6 +253,29 @@ test('[RATINGS13] a side is divided where two thirds of it do not say the same, 
 	expect((await sideRatingsOf(1))[0]).toMatchObject([
 		{ level: 'in-process', standing: 'confirmed', distribution: { raters: 2 } }
 	]);
+});
+
+test('[CLUSTERS41] taking back what a member recorded brings back what the round gave, and a provisional rating stays', async () => {
+	const members = [await place.welcome('participant', 'state'), await place.welcome('participant', 'state')];
+	const round = await openRound({ recommendations: rows(1) });
+	for (const member of members) await rate(round, member, { 1: { level: 'in-process', regression: true } });
+	await revealed(round);
+	const [given] = (await sideRatingsOf(1))[0] ?? [];
+	const path = `PUT /clusters/${courts.cluster}/side-ratings/state`;
+	const record = async (rating: object | null) => {
+		const [now] = (await sideRatingsOf(1))[0] ?? [];
+		const body = { recommendations: [{ id: row(1), seen: now?.at ?? null }], rating };
+		return (await place.ask<RecordedRatings>(path, { as: members[0] ?? '', body })).body.before;
+	};
+	const other = { level: 'not-implemented', percentage: 20, regression: false, reason: 'Worse than it looks' };
+	const before = await record(other);
+	expect(before).toEqual([{ recommendations: rows(1), value: null }]);
+	expect(await record(null)).toEqual([{ recommendations: rows(1), value: other }]);
+	const again = (await sideRatingsOf(1))[0];
+	expect(again).toEqual([{ ...given, at: again?.[0]?.at }]);
+	await record(null);
+	expect((await sideRatingsOf(1))[0]).toEqual(again);
+	expect(await linesOf('side-ratings-recorded')).toHaveLength(2);
 });
 
 test('[RATINGS13] a later round gives a side that has confirmed nothing another, and leaves one that has', async () => {

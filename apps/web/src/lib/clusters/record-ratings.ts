@@ -50,10 +50,7 @@ export function putRatings(
 		: api.put(`${cluster}/side-ratings/${side}`, { recommendations, rating: value });
 }
 
-/**
- * [WEB25] Records a rating of several recommendations of a cluster, and says so with a way back where there is one: nobody but a round
- * makes a rating provisional.
- */
+/** [WEB25] Records a rating of several recommendations of a cluster, and offers to undo it. */
 export function useRecorder(cluster: () => string, onchange: (cluster: ClusterView) => unknown) {
 	const [api, context, t, toasts] = [useApi(), useConsultation(), useText(), useToasts()];
 	return async (
@@ -74,11 +71,8 @@ export function useRecorder(cluster: () => string, onchange: (cluster: ClusterVi
 			}
 			return null;
 		};
-		const wasProvisional = rows
-			.flatMap(({ sideRatings }) => sideRatings)
-			.some(({ constituency, standing }) => constituency === side && standing === 'provisional');
 		const numbers = answer.value.recommendations.filter(({ id }) => seen.some((one) => one.id === id));
-		toasts.show(t.sideRatings.recorded(numbers.map(({ number }) => number).join(', ')), wasProvisional ? null : undo);
+		toasts.show(t.sideRatings.recorded(numbers.map(({ number }) => number).join(', ')), undo);
 		onchange(answer.value);
 		return answer;
 	};
