@@ -160,9 +160,8 @@ test('[CLUSTERS41] a member confirms what the round gave their side, and reads f
 	await button(words.confirm).click();
 	const rating = { level: 'in-process', percentage: null, regression: false, reason: '' };
 	await expect.poll(() => bodies(ours)).toEqual([{ recommendations: [{ id: '140.1', seen: 1 }], rating }]);
-	// What was provisional cannot be made so again.
-	await expect.element(screen.getByText(words.recorded('140.1')).first()).toBeVisible();
-	expect(button(shell.undo).query()).toBeNull();
+	await button(shell.undo).click();
+	await expect.poll(() => bodies(ours)[1]).toEqual({ recommendations: [{ id: '140.1', seen: 1 }], rating: null });
 });
 
 test('[CLUSTERS41] a side that is divided has nothing to confirm: a member records one rating for everyone', async () => {
@@ -197,6 +196,36 @@ test('[CLUSTERS41] the same can be recorded for the whole cluster, and single ro
 	await expect
 		.poll(() => bodies(ours))
 		.toMatchObject([{ recommendations: ['140.1', '140.2', '140.3', '140.4', '140.5'].map(seen) }]);
+});
+
+test('[CLUSTERS41] the same can be recorded for some of the cluster', async () => {
+	const server = new FakeServer();
+	server.on(ours, { ...cluster, before: [] });
+	const { screen, button, bodies } = await open('participant', cluster, server);
+	await button(words.record).click();
+	await screen.getByLabelText(starting(word('in-process'))).click();
+	await screen.getByText(words.forSome(text.words.recommendations(1))).click();
+	await screen.getByLabelText(starting('140.4')).click();
+	await expect.element(screen.getByText(words.forSome(text.words.recommendations(2)))).toBeVisible();
+	await button(words.save).click();
+	await expect.poll(() => bodies(ours)).toMatchObject([{ recommendations: ['140.2', '140.4'].map((id) => ({ id })) }]);
+});
+
+test('[CLUSTERS43] a facilitator records another agreed rating, or one for a side, in one form', async () => {
+	const server = new FakeServer();
+	server.on(agreeing, recorded(cluster, '140.2'));
+	server.on(ours, { ...cluster, before: [] });
+	const { screen, button, bodies } = await open('facilitator', cluster, server);
+	for (const [side, route] of [
+		[words.agreed, agreeing],
+		[words.ratingOf('Civil society'), ours]
+	] as const) {
+		await button(words.recordOther).click();
+		await screen.getByLabelText(words.recordAs).selectOptions(side);
+		await screen.getByLabelText(starting(word('partially-implemented'))).click();
+		await button(words.save).click();
+		await expect.poll(() => bodies(route)).toMatchObject([{ recommendations: [{ id: '140.2' }] }]);
+	}
 });
 
 test('[CLUSTERS51] whoever comes second sees what the first one recorded, keeps what they wrote, and chooses', async () => {
