@@ -1,8 +1,9 @@
 import { steps, type Step } from '@plenum/domain/workshops/workshop';
+import type { ClusterView } from '@plenum/protocol/clusters';
 import { expect, test, type Page } from '@playwright/test';
 import { keepMoment } from '../story/moments.ts';
 import { arrive, known, visit } from '../story/people.ts';
-import { Sample } from '../story/sample.ts';
+import { openCluster, Sample } from '../story/sample.ts';
 
 /** The page from which a workshop is run, as the eye meets it: what there is to press in the first screen. */
 
@@ -12,8 +13,21 @@ test.beforeAll(async () => {
 	sample = await Sample.start();
 	await sample.command({ type: 'start' });
 	await sample.startItem();
+	await rateOtherwise();
 });
 test.afterAll(() => sample.server.end());
+
+/** A side says something else of the first recommendation: most is then offered in the step of ratings. */
+async function rateOtherwise(): Promise<void> {
+	const cluster = `/consultations/${sample.seeded.consultation}/clusters/${sample.cluster(openCluster).id}`;
+	const { recommendations } = await sample.facilitator.get<ClusterView>(cluster);
+	const [first] = recommendations.filter(({ sideRatings }) => sideRatings.length === 1);
+	const rating = { level: 'fully-implemented', percentage: null, regression: false, reason: '' };
+	await sample.facilitator.put(`${cluster}/side-ratings/state`, {
+		recommendations: [{ id: first?.id, seen: null }],
+		rating
+	});
+}
 
 /** What can be pressed or typed in, is seen without scrolling or pointing, and is not covered. */
 async function controlsInSight(page: Page): Promise<string[]> {

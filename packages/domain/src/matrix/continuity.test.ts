@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggestContinuity, suggestEarlier, surenessStep } from './continuity.ts';
+import { hasEqualWords, suggestContinuity, suggestEarlier, surenessStep } from './continuity.ts';
 
 const one = (id: string, review: number | null, text: string, more = {}) => ({
 	...{ id, review, text, language: 'en', translations: [], withdrawn: false, states: ['Arvenia'] },
@@ -43,4 +43,15 @@ test('[LINEAGE4] what an earlier outcome holds may be of the same review, of one
 
 test('[LINEAGE1] sureness is told in three steps', () => {
 	expect([0.9, 0.6, 0.4].map(surenessStep)).toEqual(['high', 'medium', 'low']);
+});
+
+test('[LINEAGE2] texts have equal words only where not one of hundreds differs', () => {
+	const long = Array.from({ length: 400 }, (_, at) => `measure${at}`).join(' ');
+	const surenessOf = (text: string) =>
+		suggestContinuity([...early, one('e4', 3, long), one('l1', 4, text), one('l2', 4, `${long} and more`)]).find(
+			({ later }) => later === 'l1'
+		)?.sureness ?? null;
+	expect(hasEqualWords(surenessOf(long))).toBe(true);
+	expect(hasEqualWords(surenessOf(long.replace('measure7 ', 'measure999 ')))).toBe(false);
+	expect(hasEqualWords(null)).toBe(false);
 });

@@ -95,3 +95,8 @@ function reviewsOf(all: readonly KnownRecommendation[], ids: ReadonlySet<string>
 export function surenessStep(sureness: number): 'high' | 'medium' | 'low' {
 	return sureness >= 0.75 ? 'high' : sureness >= 0.55 ? 'medium' : 'low';
 }
+
+/** [LINEAGE2] Whether two texts have the same words: their weights are sums, which differ by less than any word weighs. */
+export function hasEqualWords(sureness: number | null): boolean {
+	return sureness !== null && sureness > 1 - 1e-9;
+}

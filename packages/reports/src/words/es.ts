@@ -17,8 +17,8 @@ export const es: LabelWords = {
 		'in-process': 'En proceso de aplicación',
 		'partially-implemented': 'Parcialmente aplicada',
 		'fully-implemented': 'Plenamente aplicada',
-		'views-recorded': 'Sin consenso: constan las opiniones',
-		divided: 'Parte dividida'
+		'views-recorded': 'Opiniones consignadas',
+		divided: 'Opiniones divididas'
 	},
 	constituencies: {
 		'civil-society': 'Sociedad civil',
