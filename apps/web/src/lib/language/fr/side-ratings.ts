@@ -82,7 +82,7 @@ export const sideRatings: typeof english = {
 	reason: 'Motif',
 	reasonHint: 'Ce sur quoi repose l’appréciation. Il figure dans le résultat.',
 	forAll: (recommendations) => `Consigner la même chose pour tout le groupe : ${recommendations}`,
-	forSome: (recommendations) => `Pour ${recommendations} : choisir lesquelles`,
+	forSome: (recommendations) => `Pour ${recommendations} : choisir lesquelles`,
 	save: 'Consigner',
 	conflictTitle: 'Quelqu’un a consigné une autre appréciation pendant que vous écriviez',
 	conflictText: 'Gardez la sienne, ou consignez la vôtre à sa place. Ce que vous avez écrit est toujours ci-dessous.',
