@@ -5,15 +5,12 @@ import { oneLine } from './plain-text.ts';
 import { normalisePosition } from './normalise-position.ts';
 import { reportReversed, startReport, type RecommendationDraft } from './recommendation-draft.ts';
 import { splitNumber } from './recommendation-number.ts';
-import { recommendingStates } from './recommending-states.ts';
+import { readReportList, splitBareNumber, type ReportPart } from './report-list.ts';
 import { countRows } from './row-counts.ts';
 import { clusterByTheme } from './theme-clusters.ts';
 
 /** A sentence before a list that says what the State answered to all of it: `121. The recommendations below enjoy …:`. */
-type LeadIn = { position: string; paragraph: string | null; text: string };
-
-/** A paragraph that holds something: what leads in a list, an item of one, or anything else. */
-type Kind = 'lead-in' | 'item' | 'other';
+type LeadIn = { position: string | null; paragraph: string | null; text: string };
 
 /**
  * [MATRIX15] Reads a report that lists recommendations as paragraphs, as those of the Working Group do: each with its
@@ -22,21 +19,18 @@ type Kind = 'lead-in' | 'item' | 'other';
 export function interpretParagraphs(paragraphs: readonly MatrixParagraph[]): Interpretation {
 	const { problems, report } = startReport();
 	const drafts: RecommendationDraft[] = [];
-	const rows: Record<Kind, number[]> = { 'lead-in': [], item: [], other: [] };
-	const kindOf = createKinds(paragraphs);
+	const parts = readReportList(paragraphs);
+	const rowsOf = (kind: ReportPart['kind']) => parts.filter((part) => part.kind === kind).map(({ row }) => row);
 	let leadIn: LeadIn | null = null;
-	paragraphs.forEach((paragraph, index) => {
-		const row = index + 1;
-		if (paragraph.text.trim() === '') return;
-		const kind = kindOf(paragraph);
-		rows[kind].push(row);
-		if (kind === 'lead-in') leadIn = readLeadIn(paragraph.text);
-		else if (kind === 'item') drafts.push(readItem(paragraph, row, leadIn));
-	});
-	const [first, last] = [drafts[0]?.row ?? 0, drafts.at(-1)?.row ?? 0];
-	const between = rows.other.filter((row) => row > first && row < last);
+	for (const part of parts) {
+		if (part.kind === 'lead-in') leadIn = readLeadIn(part.paragraph);
+		else if (part.kind === 'item') drafts.push(readItem(part, leadIn));
+	}
+	const first = parts.find(({ kind }) => kind !== 'other')?.row ?? 0;
+	const last = drafts.at(-1)?.row ?? 0;
+	const between = rowsOf('other').filter((row) => row > first && row < last);
 	for (const row of between) report(row, 'row-not-understood', paragraphs[row - 1]!.text);
-	if (drafts.length > 0 && leadIn === null) report(null, 'position-empty', '');
+	if (drafts.length > 0 && drafts.every(({ position }) => position === null)) report(null, 'position-empty', '');
 	reportReversed(drafts, report);
 	const recommendations = collectRecommendations(drafts, { source: false, paragraph: false }, report);
 	return {
@@ -45,56 +39,16 @@ export function interpretParagraphs(paragraphs: readonly MatrixParagraph[]): Int
 		clusters: clusterByTheme(recommendations),
 		problems: problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
 		rows: countRows(
-			{ filled: Object.values(rows).flat(), headings: rows['lead-in'], outside: rows.other },
+			{ filled: parts.map(({ row }) => row), headings: rowsOf('lead-in'), outside: rowsOf('other') },
 			recommendations,
 			problems
 		)
 	};
 }
 
-/**
- * Asked in order. An item is told by its number or its States; and by its place: in a list of Word's own in which most are
- * items, in the one that a lead-in opens, or with the number after that of the item before it.
- */
-function createKinds(paragraphs: readonly MatrixParagraph[]): (paragraph: MatrixParagraph) => Kind {
-	const lists = listsOfItems(paragraphs);
-	let opened: { by: string | undefined; list: string | null } | null = null;
-	let count = 0;
-	return (paragraph) => {
-		const { text, numbered, list = '' } = paragraph;
-		if (readLeadIn(text)) {
-			opened = { by: paragraph.list, list: null };
-			return 'lead-in';
-		}
-		if (opened?.list === null && numbered && list !== opened.by) opened.list = list;
-		const own = Number(/^(\d+)$/.exec(splitNumber(text)?.number ?? '')?.[1] ?? NaN);
-		const follows = count > 0 && own === count + 1;
-		if (isItem(paragraph) || follows || (numbered && (lists.has(list) || opened?.list === list))) {
-			count = Number.isNaN(own) ? 0 : own;
-			return 'item';
-		}
-		return 'other';
-	};
-}
-
-/** Lists of Word's own in which at least half of the paragraphs are items by themselves. */
-function listsOfItems(paragraphs: readonly MatrixParagraph[]): ReadonlySet<string> {
-	const lists = Map.groupBy(
-		paragraphs.filter(({ text, numbered }) => numbered && text.trim() !== ''),
-		({ list = '' }) => list
-	);
-	return new Set([...lists].flatMap(([list, all]) => (all.filter(isItem).length * 2 >= all.length ? [list] : [])));
-}
-
-/** A number of paragraph and item tells one; without it, States at the end do. */
-function isItem({ text }: MatrixParagraph): boolean {
-	if (splitNumber(text)?.number.includes('.')) return true;
-	const { states, unsure } = recommendingStates(text);
-	return states.length > 0 && !unsure;
-}
-
-function readItem({ text, numbered, label }: MatrixParagraph, row: number, leadIn: LeadIn | null): RecommendationDraft {
-	const split = splitNumber(text);
+function readItem({ paragraph, row, bareNumber }: ReportPart, leadIn: LeadIn | null): RecommendationDraft {
+	const { text, numbered, label } = paragraph;
+	const split = bareNumber ? splitBareNumber(text) : splitNumber(text);
 	const raw = [{ column: '1', value: text }];
 	return {
 		row,
@@ -111,14 +65,12 @@ function readItem({ text, numbered, label }: MatrixParagraph, row: number, leadI
 	};
 }
 
-const recommendationWord = /recomm[ae]nd|recomend|توصي|рекоменд|建议/iu;
-
 /** The words in which such sentences answer, where they are in English; in other languages the sentence itself is kept. */
 const answer = /(?:do(?:es)? not |did not )?enjoy(?:s|ed)? the support|will be examined|under consideration|\bnoted\b/i;
 
-function readLeadIn(text: string): LeadIn | null {
+function readLeadIn({ text, label = '' }: MatrixParagraph): LeadIn {
 	const line = oneLine(text);
-	if (!/[:：]$/.test(line) || !recommendationWord.test(line) || normalisePosition(line) === 'unknown') return null;
-	const paragraph = /^(\d{1,4})\./.exec(line)?.[1] ?? null;
+	const paragraph = /^(\d{1,4})[.\s]/.exec(line)?.[1] ?? /^(\d{1,4})\.?$/.exec(label.trim())?.[1] ?? null;
+	if (normalisePosition(line) === 'unknown') return { position: null, paragraph, text };
 	return { position: answer.exec(line)?.[0] ?? line, paragraph, text };
 }

@@ -7,10 +7,10 @@ const denials: readonly RegExp[] = [
 	/\b(?:n(?:e|ont|a)? )?(?:recueill\w+ |obt\w+ |beneficie\w* |ont |a ){0,4}pas (?:recueilli |obtenu |ete |pu |etre )*(?:l adhesion|le soutien|l appui|accept\w*|appuy\w*|soutenu\w*)/g,
 	/\bnon (?:accept|appuy|soutenu)\w*/g,
 	/\bno (?:(?:cuenta\w*|conto|contaron|goza\w*|recib\w+) con )?(?:el |su )?(?:apoyo|aceptad\w*|apoyad\w*)/g,
-	/(?:لا|لم|لن|غير) (?:تحظ|يحظ|تحظى|يحظى|تنل|تقبل|تويد|مقبول|مويد)[\u0600-\u06ff]*(?: ب[\u0600-\u06ff]*)?/g,
+	/(?:لا|لم|لن|غير) (?:تحظ|يحظ|تحظى|يحظى|تنل|تقبل|تويد|مقبول|مويد)[\u0600-\u06ff]*(?:(?: [\u0600-\u06ff]+){0,8}? ب[\u0600-\u06ff]*)?/g,
 	/не (?:пользу\p{L}+ поддержк\p{L}+|получи\p{L}+ поддержк\p{L}+|поддерж\p{L}*|принят\p{L}*|были приняты)/gu,
 	/принят\p{L}* (?:к сведению|во внимание)/gu,
-	/(?:不|未|没有|未能|未获|未得到)(?:予|获|得到|能)?(?:支持|接受)/g
+	/(?:不|未|没有|未能|未获|未得到)(?:予|获|得到|能)?(?:[\u4e00-\u9fff]{0,16}?的)?(?:支持|接受)/g
 ];
 
 /** What the sources say, folded, in the languages of the United Nations. */

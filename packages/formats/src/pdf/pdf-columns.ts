@@ -98,16 +98,28 @@ function overlaps(some: readonly Band[], others: readonly Band[]): Band[] {
 
 /** What is white in a line, to both sides of the page. A number and the text after it belong together, however far it hangs. */
 function bandsOf(line: readonly PdfText[]): Band[] {
-	const sorted = line.toSorted((a, b) => a.x - b.x);
-	const bands: Band[] = [];
-	let from = -Infinity;
-	let hangs = false;
-	for (const { x, width, text } of sorted) {
-		if (!hangs && x - from >= gutterWidth) bands.push({ from, to: x });
-		const standsAlone = x - from >= 3;
-		hangs =
-			standsAlone && text.trim().length < 9 && (beginsItem(text.trim()) || /^[-–•*\p{Nd}]{1,3}$/u.test(text.trim()));
-		from = Math.max(from, x + width);
+	const pieces: Piece[] = [];
+	for (const { x, width, text, rightToLeft } of line.toSorted((a, b) => a.x - b.x)) {
+		const last = pieces.at(-1);
+		// What touches is one piece: `119.` and `5.`
+		if (last && x - last.to < 3) {
+			last.text += text.trim();
+			last.to = Math.max(last.to, x + width);
+			last.rightToLeft ||= rightToLeft;
+		} else pieces.push({ from: x, to: x + width, text: text.trim(), rightToLeft });
 	}
-	return [...bands, { from, to: Infinity }];
+	const edges = [{ from: -Infinity, to: -Infinity, text: '', rightToLeft: false }, ...pieces];
+	const bands = edges.slice(0, -1).map((left, at) => ({ left, right: edges[at + 1]! }));
+	const white = bands.filter(
+		({ left, right }) =>
+			right.from - left.to >= gutterWidth && !hangs(left) && !(left.rightToLeft && !right.rightToLeft && hangs(right))
+	);
+	const right = pieces.reduce((most, { to }) => Math.max(most, to), -Infinity);
+	return [...white.map((band) => ({ from: band.left.to, to: band.right.from })), { from: right, to: Infinity }];
+}
+
+type Piece = { from: number; to: number; text: string; rightToLeft: boolean };
+
+function hangs({ text }: Piece): boolean {
+	return text.length > 0 && text.length < 9 && (beginsItem(text) || /^[-–•*\p{Nd}]{1,3}$/u.test(text));
 }

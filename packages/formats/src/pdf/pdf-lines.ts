@@ -22,7 +22,7 @@ type Group = { texts: PdfText[]; y: number; size: number };
 
 /** The lines of one column or cell, from the top. Raised numbers that call for a footnote are left out, other raised letters stay. */
 export function linesOf(texts: readonly PdfText[], column: Column): PdfLine[] {
-	const lines = withRaised(groupByHeight(texts)).map((group) => lineOf(group, column));
+	const lines = withNumbers(withRaised(groupByHeight(texts))).map((group) => lineOf(group, column));
 	column.ends = lines
 		.map(({ right }) => right)
 		.filter((end, _, all) => all.filter((other) => Math.abs(other - end) < 0.7).length > 3);
@@ -62,16 +62,45 @@ function withRaised(groups: readonly Group[]): Group[] {
 function raisedOver(small: Group, line: Group): boolean {
 	const above = line.y - small.y;
 	if (small.size * 1.25 >= line.size || above < line.size * -0.3 || above > line.size * 0.7) return false;
-	const [from, to] = [
-		Math.min(...line.texts.map(({ x }) => x)),
-		Math.max(...line.texts.map(({ x, width }) => x + width))
-	];
+	const [from, to] = extent(line);
 	return small.texts.every(({ x, width }) => x + width > from - line.size * 2 && x < to + line.size);
+}
+
+const itemNumber = /^\s*\p{Nd}{1,4}(?:[.\-‑]\p{Nd}{1,4})?[.)]?\s*$/u;
+
+/** [MATRIX162] A number whose foot is a little higher or lower than that of the line beside it belongs to the line. */
+function withNumbers(groups: readonly Group[]): Group[] {
+	const taken = new Set<Group>();
+	for (const number of groups) {
+		if (!itemNumber.test(joined(number.texts.toSorted((a, b) => a.x - b.x)))) continue;
+		const line = groups.find((other) => other !== number && !taken.has(other) && standsBeside(number, other));
+		if (!line) continue;
+		line.texts.push(...number.texts.map((text) => ({ ...text, y: line.y })));
+		taken.add(number);
+	}
+	return groups.filter((group) => !taken.has(group));
+}
+
+function standsBeside(number: Group, line: Group): boolean {
+	if (Math.abs(number.y - line.y) > Math.min(number.size, line.size) * 0.45) return false;
+	const [left, right] = extent(number);
+	const [from, to] = extent(line);
+	return right <= from || left >= to;
+}
+
+function extent({ texts }: Group): [number, number] {
+	return [Math.min(...texts.map(({ x }) => x)), Math.max(...texts.map(({ x, width }) => x + width))];
 }
 
 const noteMark = /^[\s\p{Nd}*†‡§]{1,6}$/u;
 
-function lineOf({ texts, y, size }: Group, column: Column): PdfLine {
+/** The size of most of its letters: a mark before them may be larger. */
+function usualSize(texts: readonly PdfText[]): number {
+	const most = Math.max(...texts.map(({ text }) => text.trim().length));
+	return texts.find(({ text }) => text.trim().length === most)!.size;
+}
+
+function lineOf({ texts, y }: Group, column: Column): PdfLine {
 	const letters = (rightToLeft: boolean) =>
 		texts.reduce((sum, text) => sum + (text.rightToLeft === rightToLeft ? text.text.length : 0), 0);
 	const rightToLeft = letters(true) > letters(false);
@@ -85,7 +114,7 @@ function lineOf({ texts, y, size }: Group, column: Column): PdfLine {
 		x: Math.min(...texts.map(({ x }) => x)),
 		right: Math.max(...texts.map(({ x, width }) => x + width)),
 		y,
-		size,
+		size: usualSize(texts),
 		rightToLeft,
 		mark
 	};

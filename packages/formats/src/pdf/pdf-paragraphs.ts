@@ -64,7 +64,7 @@ function jointOf(lines: readonly PdfLine[], next: PdfLine, leading: Leading): Jo
 	const last = lines.at(-1)!;
 	const first = lines[0]!;
 	if (Math.abs(last.size - next.size) > last.size * 0.15) return 'break';
-	if (last.column !== next.column) return jointOverColumns(last, next);
+	if (last.column !== next.column) return goesOn(first, last, next) ? 'join' : jointOverColumns(last, next);
 	const [distance, usual] = [next.y - last.y, leading(next.size)];
 	if (distance > usual * 1.35) return 'break';
 	// A raised letter pushes lines apart as well, in the middle of a sentence.
@@ -75,7 +75,12 @@ function jointOf(lines: readonly PdfLine[], next: PdfLine, leading: Leading): Jo
 		const hangs = !next.rightToLeft && beginsItem(first.text) && lines.length > 1 && next.x < last.x - 3;
 		return wasShort || isEnded(last.text) || hangs ? 'break' : 'unsure';
 	}
-	return wasShort && !(/^\p{Ll}/u.test(next.text) && !isEnded(last.text)) ? 'break' : 'join';
+	return wasShort && !goesOn(first, last, next) ? 'break' : 'join';
+}
+
+/** [MATRIX161] A sentence has no end yet, and the line goes on in small letters, or with the States of an item. */
+function goesOn(first: PdfLine, last: PdfLine, next: PdfLine): boolean {
+	return !isEnded(last.text) && (/^\p{Ll}/u.test(next.text) || (beginsItem(first.text) && /^[(（]/u.test(next.text)));
 }
 
 /** From the foot of one column or page to the head of the next. */
