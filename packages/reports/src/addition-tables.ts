@@ -39,7 +39,7 @@ export function additionTables(
 		.filter(({ rows }) => rows.length > 0);
 }
 
-function noteOf(words: ReportWords, kind: AdditionKind, { note }: OutcomeAddition): Block[] {
+export function noteOf(words: ReportWords, kind: AdditionKind, { note }: OutcomeAddition): Block[] {
 	return note === null ? [] : [paragraph(run(`${words.additions.notes[kind]}${words.colon}`, 'italic'), run(note))];
 }
 

@@ -16,7 +16,7 @@ import {
 } from './report-document.ts';
 import { actionPlanTable, rejectedBlocks } from './report-actions.ts';
 import { decisionsPart } from './report-decisions.ts';
-import { nationalTable } from './report-tables.ts';
+import { nationalAnnexParts } from './national-annex.ts';
 import { numberedText, type ReportInput } from './report-writing.ts';
 import { statementParts, statementSpeakers } from './oral-statement.ts';
 import { introduction, reviewText } from './report-opening.ts';
@@ -56,7 +56,7 @@ function draftParts(kind: ReportKind, matter: ReportInput): DraftPart[] {
 		case 'statement':
 			return statementParts(matter);
 		case 'national-report-annex':
-			return [...tableParts(matter, nationalTable(matter)), decisionsPart(matter)];
+			return nationalAnnexParts(matter);
 		case 'action-plan':
 			return [
 				...tableParts(matter, actionPlanTable(matter), institutionBlocks(matter)),
@@ -67,7 +67,7 @@ function draftParts(kind: ReportKind, matter: ReportInput): DraftPart[] {
 
 function tableParts(
 	matter: ReportInput,
-	table: ReturnType<typeof nationalTable>,
+	table: ReturnType<typeof actionPlanTable>,
 	after: readonly ReportBlock[] = []
 ): DraftPart[] {
 	const { reports } = matter.words;

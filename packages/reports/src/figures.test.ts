@@ -161,7 +161,6 @@ const documents: Record<string, (outcome: Outcome) => Figures> = {
 	'submission, clusters': (outcome) => countsIn(textIn('submission')(outcome).match(/\d+ recommendations?: .+/g) ?? []),
 	'mid-term report, overview': (outcome) => pairs(tablesIn('mid-term-report', outcome, 'overview').rows),
 	'mid-term report, annex': ratedRows('mid-term-report', 'annex', columns.status),
-	'annex to the national report': ratedRows('national-report-annex', 'table', columns.level),
 	'oral statement': (outcome) => countsInSentence(textIn('statement')(outcome)),
 	'full report, sentence': (outcome) => countsInSentence(JSON.stringify(partsOf(outcome)).replaceAll('\\"', '"')),
 	'full report, chart': (outcome) =>
@@ -223,6 +222,17 @@ test('[REPORTS27] how many recommendations stand where is the same number in eve
 			const figures = sum(ratingCounts(settings, en, summary).map(({ label, count }) => [label, count]));
 			for (const [name, read] of Object.entries(documents))
 				for (const one of [outcome, published(outcome)]) expect([name, read(one)]).toEqual([name, figures]);
+			// The State’s own ratings are not among the figures: what was agreed stands beside them.
+			const agreedRows = [
+				...textIn('national-report-annex')(outcome).matchAll(/Agreed in the consultation: ([A-Z][a-z ]+)/g)
+			];
+			expect(sum(agreedRows.map(([, label = '']) => [label.trim(), 1]))).toEqual(
+				sum(
+					ratingCounts(settings, en, summary)
+						.filter(({ status, count }) => status === 'agreed' && count > 0)
+						.map(({ label, count }) => [label, count])
+				)
+			);
 			const differ = summary.statuses.differs;
 			expect(Number(/On (\d+) recommendation/.exec(pressOf(outcome).quotes.at(-1) ?? '')?.[1] ?? 0)).toBe(differ);
 			const rows = partsOf(outcome).flatMap((part) => (part.kind === 'table' ? part.rows : []));

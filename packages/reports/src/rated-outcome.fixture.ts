@@ -1,12 +1,18 @@
-import { emptyAssessment, type Assessment, type FollowUpAction } from '@plenum/domain/clusters/assessment';
+import {
+	emptyAssessment,
+	type Assessment,
+	type FollowUpAction,
+	type Indicator
+} from '@plenum/domain/clusters/assessment';
 import { viewsRecorded } from '@plenum/domain/consultations/scale';
 import { keep } from '@plenum/domain/matrix/carry-out-plan';
 import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import { numberOrder } from '@plenum/domain/matrix/recommendation-number';
 import { growTaxonomy } from '@plenum/domain/taxonomy/grow-taxonomy';
 import { nameTaxonomy } from '@plenum/domain/taxonomy/label-names';
-import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
+import type { Outcome, OutcomeCluster, OutcomeCommitment, OutcomePoll, OutcomeRecommendation } from './outcome.ts';
 import { paragraphs } from './plain-blocks.ts';
+import type { OutcomeProcess } from './process/outcome-process.ts';
 import { agreed, provisional, rating, sampleOutcome } from './sample-outcome.fixture.ts';
 import { samplePoll } from './sample-votes.fixture.ts';
 
@@ -44,6 +50,7 @@ export function ratedOutcome(list: Interpretation, { language = 'en', isTakenUp 
 		},
 		taxonomy: nameTaxonomy(growTaxonomy({ terms: [], links: [] }, recommendations, 4, () => String(next++))),
 		clusters,
+		process,
 		journal: { head: '3f'.repeat(32), length: 412 }
 	};
 }
@@ -66,7 +73,11 @@ function emptyCluster(label: string, place: number, recommendations: OutcomeReco
 
 /** Every recommendation is rated by three sides; a third of the clusters has text, and a sixth a vote. */
 function worked(cluster: OutcomeCluster, place: number): OutcomeCluster {
-	const recommendations = cluster.recommendations.map((one, at) => ({ ...one, ...rated(one.number, place + at) }));
+	const recommendations = cluster.recommendations.map((one, at) => ({
+		...one,
+		...rated(one.number, place + at),
+		continues: (place + at) % 5 === 0 ? [earlier(place + at)] : []
+	}));
 	if (place % 3 !== 0) return { ...cluster, recommendations };
 	const assessment = written(cluster.label, recommendations);
 	const voted = place % 6 === 0 ? [vote(assessment.actions, place)] : [];
@@ -85,7 +96,114 @@ function worked(cluster: OutcomeCluster, place: number): OutcomeCluster {
 			at: 30,
 			documentSha256: 'aa'
 		},
-		commitments: []
+		commitments: voted.flatMap((poll) => commitmentsOf(poll, assessment.indicators))
+	};
+}
+
+/** What was adopted and followed up since: the first has begun, the second has not. */
+function commitmentsOf(poll: OutcomePoll, indicators: Indicator[]): OutcomeCommitment[] {
+	return poll.frozen.map(({ action, sha256 }, at) => {
+		const begun = at === 0;
+		return {
+			id: `${poll.id}-commitment-${at}`,
+			poll: poll.id,
+			action,
+			actionSha256: sha256,
+			indicators: indicators.filter(({ id }) => action.indicators.includes(id)),
+			status: begun ? 'in-progress' : 'not-started',
+			lead: action.lead,
+			evidence: begun ? 'The draft is before the National Assembly.' : '',
+			links: [],
+			measured: [],
+			nextDate: begun ? '2027-12-01' : '2028-06-30',
+			adoptedAt: Date.UTC(2026, 8, 16),
+			updatedAt: Date.UTC(2026, 10, 20),
+			updates: begun ? 1 : 0,
+			withdrawn: null,
+			history: begun
+				? [
+						{
+							number: 1,
+							at: Date.UTC(2026, 10, 20),
+							constituency: 'state',
+							change: {
+								status: { from: 'not-started', to: 'in-progress' },
+								evidence: { from: '', to: 'The draft is before the National Assembly.' },
+								nextDate: { from: '2028-06-30', to: '2027-12-01' }
+							},
+							undoes: null
+						}
+					]
+				: []
+		};
+	});
+}
+
+/** Two workshops, and a confidential round before them. */
+const process: OutcomeProcess = {
+	workshops: [
+		{
+			startedAt: Date.UTC(2026, 8, 15, 7),
+			closedAt: Date.UTC(2026, 8, 15, 15),
+			items: 21,
+			attendance: [
+				{ sides: ['civil-society'], people: 18 },
+				{ sides: ['state'], people: 12 },
+				{ sides: ['nhri', 'other'], people: 9 }
+			],
+			languages: { spoken: ['sl', 'en'], interpreted: ['it', 'hu'] }
+		},
+		{
+			startedAt: Date.UTC(2026, 8, 16, 7),
+			closedAt: Date.UTC(2026, 8, 16, 15),
+			items: 22,
+			attendance: [
+				{ sides: ['civil-society'], people: 16 },
+				{ sides: ['state'], people: 11 },
+				{ sides: ['nhri', 'other'], people: 8 }
+			],
+			languages: { spoken: ['sl', 'en'], interpreted: ['it', 'hu'] }
+		}
+	],
+	floor: [
+		{ sides: ['civil-society'], turns: 44, milliseconds: 7_200_000 },
+		{ sides: ['state'], turns: 38, milliseconds: 6_900_000 }
+	],
+	words: [
+		{ sides: ['civil-society'], words: 5200 },
+		{ sides: ['state'], words: 6100 }
+	],
+	rounds: [
+		{
+			disclosure: 'confidential',
+			raters: 'organisation',
+			revealedAt: Date.UTC(2026, 8, 14, 12),
+			recommendations: 254,
+			equal: 160,
+			differing: 94,
+			ratings: [
+				{ sides: ['civil-society'], ratings: 3048 },
+				{ sides: ['state'], ratings: 2286 }
+			]
+		}
+	],
+	absent: []
+};
+
+/** What it goes on from, as the outcome of the review before tells it. */
+function earlier(seed: number): OutcomeRecommendation['continues'][number] {
+	const level = { id: levels[(seed + 3) % 3] ?? '', label: null };
+	return {
+		review: 3,
+		number: `121.${seed + 1}`,
+		then: {
+			cluster: 'Earlier theme',
+			agreed: { level, percentage: null, regression: false },
+			sideRatings: [],
+			text: 'What was asked then.',
+			language: 'en',
+			outcome: { title: 'Consultation on the third cycle', exportedAt: 0, frozenAs: 1, sha256: 'bb'.repeat(32) }
+		}
 	};
 }
 

@@ -6,7 +6,7 @@ import type { RatingContent, Ratings, SideRating } from '@plenum/domain/ratings/
 import { statuses } from '@plenum/domain/ratings/status';
 import { constituencyLabel, levelLabel, saidLevel, statusLabel } from './labels.ts';
 import { fullStop, paragraph, run } from './plain-blocks.ts';
-import { differs, ratingsAlike, ratingText, sidesOf } from './rating-lines.ts';
+import { differs, ratingsAlike, ratingText, sidesOf, withReason } from './rating-lines.ts';
 import type { LabelWords } from './words/label-words.ts';
 
 /**
@@ -44,9 +44,7 @@ export function sideText(settings: Settings, words: LabelWords, rating: SideRati
 }
 
 function sideTextWithReason(settings: Settings, words: LabelWords, rating: SideRating): string {
-	const said = sideText(settings, words, rating);
-	const reason = rating.reason.trim();
-	return reason === '' ? said : `${fullStop(said)} ${reason}`;
+	return withReason(sideText(settings, words, rating), rating.reason);
 }
 
 /** `7 of 11; Not implemented yet: 4`: those who say what the side says come first. */

@@ -1,12 +1,26 @@
+import type { Block } from '@plenum/domain/clusters/assessment';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import type { Ratings, SideRating } from '@plenum/domain/ratings/side-rating';
 import { isDivided, statusOf } from '@plenum/domain/ratings/status';
 import { constituencyLabel, saidLevel, statusLabel } from './labels.ts';
+import { fullStop, paragraph, run } from './plain-blocks.ts';
 import type { LabelWords } from './words/label-words.ts';
 
 /** `Partially implemented, 60%`; where nothing was agreed, where it stands: that the views differ, or that nobody rated it. */
 export function ratingText(settings: Settings, words: LabelWords, ratings: Ratings): string {
 	return ratings.agreed ? saidLevel(settings, words, ratings.agreed) : statusLabel(settings, words, statusOf(ratings));
+}
+
+/** [REPORTS92] A line for each side, with its reason and without the figures of the round; sides that say the same share one. */
+export function viewBlocks(settings: Settings, words: LabelWords, ratings: readonly SideRating[]): Block[] {
+	return ratingsAlike(ratings, (rating) => withReason(shortText(settings, words, rating), rating.reason)).map((alike) =>
+		paragraph(run(`${sidesOf(settings, words, alike)}${words.colon}`, 'bold'), run(alike.text))
+	);
+}
+
+/** `Partially implemented. A law is drafted.` */
+export function withReason(said: string, reason: string): string {
+	return reason.trim() === '' ? said : `${fullStop(said)} ${reason.trim()}`;
 }
 
 /** `[Civil society, Others: Not implemented yet, regression] [State institutions: …]`: each view that the agreed rating does not say. */
@@ -16,8 +30,8 @@ export function bracketedViews(settings: Settings, words: LabelWords, ratings: R
 		.join(' ');
 }
 
-/** For running text. */
-function shortText(settings: Settings, words: LabelWords, rating: SideRating): string {
+/** `Partially implemented, provisional` */
+export function shortText(settings: Settings, words: LabelWords, rating: SideRating): string {
 	const { provisional, divided } = words.ratings;
 	return [
 		saidLevel(settings, words, rating),

@@ -1,4 +1,4 @@
-import type { Block, Section } from '@plenum/domain/clusters/assessment';
+import { sections, type Block, type Section } from '@plenum/domain/clusters/assessment';
 import { additionParagraphs } from './addition-tables.ts';
 import { dissentLines } from './assessment-cell.ts';
 import { isUnreadable } from './cluster-state.ts';
@@ -13,11 +13,7 @@ import { listOf, numbered, numberedBlocks, sectionText, type ReportInput } from 
 import { paragraph, run } from './plain-blocks.ts';
 
 /** A cluster in running text: where its recommendations stand and every view, the text, how it ended. */
-export function clusterBlocks(
-	matter: ReportInput,
-	cluster: OutcomeCluster,
-	sections: readonly Section[]
-): ReportBlock[] {
+export function clusterBlocks(matter: ReportInput, cluster: OutcomeCluster, shown: readonly Section[]): ReportBlock[] {
 	const { outcome, words } = matter;
 	const { settings } = outcome.consultation;
 	return [
@@ -28,9 +24,15 @@ export function clusterBlocks(
 		),
 		...additionParagraphs(matter, cluster),
 		...mechanismParagraphs(matter, cluster),
-		...narrative(matter, cluster, sections),
+		...narrative(matter, cluster, shown),
 		...ending(matter, cluster)
 	];
+}
+
+/** What belongs to a whole theme, once: the joint text in the sections that were chosen, and how it ended. */
+export function themeText(matter: ReportInput, cluster: OutcomeCluster): ReportBlock[] {
+	const shown = sections.filter((section) => matter.choices.sections.includes(section));
+	return [...narrative(matter, cluster, shown), ...ending(matter, cluster)];
 }
 
 /** [REPORTS11] `Fully implemented: 140.2, 140.18.`; those that the sides see differently in the same way together, with every view. */
@@ -67,9 +69,9 @@ function reportSymbol({ consultation }: Outcome, cycle: number | null): string |
 	return review?.symbols.find((symbol) => /^A\/HRC\/\d+\/\d+$/.test(symbol)) ?? null;
 }
 
-function narrative({ words }: ReportInput, cluster: OutcomeCluster, sections: readonly Section[]): ReportBlock[] {
+function narrative({ words }: ReportInput, cluster: OutcomeCluster, shown: readonly Section[]): ReportBlock[] {
 	const missing = isUnreadable(cluster) ? [numbered([paragraph(run(words.assessment.unreadable, 'bold'))])] : [];
-	const texts = sections.flatMap((section) =>
+	const texts = shown.flatMap((section) =>
 		numberedBlocks(sectionText(cluster, section), `${words.sections[section]}${words.colon}`)
 	);
 	return [...missing, ...texts];

@@ -136,40 +136,6 @@ const differing = [
 	'[State institutions: In the process of implementation. A law is drafted.]'
 ].join('\n');
 
-test('[REPORTS16] [REPORTS23] the annex to the national report is one table, a row for each recommendation', () => {
-	const { rows } = tableOf(made('national-report-annex'));
-	expect(rows.slice(0, 3)).toEqual([
-		['Access to justice'],
-		[
-			'140.2',
-			'Do what 140.2 asks (Norway);',
-			'Supported',
-			agreedOn,
-			'Two courts opened.\n- in the north\n- in the south\nDissent (Civil society): Open on report only.',
-			expect.stringMatching(
-				/^=Open the others\nTrain the judges of every district court \(lead: Ministry of Justice; /
-			),
-			'Ministry of Justice',
-			'16. Peace, justice and strong institutions'
-		],
-		[
-			'140.18',
-			'Do what 140.18 asks (Norway);',
-			'Supported',
-			differing,
-			'As 140.2',
-			'As 140.2',
-			'As 140.2',
-			'16. Peace, justice and strong institutions'
-		]
-	]);
-	expect(rows.map(([number]) => number).slice(3)).toEqual([
-		'140.20',
-		'Right to safe drinking water; sanitation',
-		'140.7'
-	]);
-});
-
 test('[REPORTS23] a cell that the first row leaves empty is empty in the others too', () => {
 	const [courts, water] = sampleOutcome.clusters;
 	if (!courts || !water) throw new Error('The sample has two clusters.');
@@ -213,15 +179,6 @@ test('[REPORTS14] [REPORTS19] what was withdrawn from the list is counted nowher
 		blocks.flatMap((block) => (block.type === 'numbered' ? block.notes : []))
 	);
 	expect(notes[0]).toBe('See A/HRC/99/15, paras. 140.18 (Norway), 140.20 (Norway).');
-});
-
-test('[REPORTS44] a row names position, States and goals in the language of the document', () => {
-	const { rows } = tableOf(createReportDocument('national-report-annex', sampleOutcome, defaultTemplate, fr));
-	expect([1, 2, 7].map((at) => rows[3]?.[at])).toEqual([
-		'Do what 140.20 asks (Norvège);',
-		'Notée',
-		'16. Paix, justice et institutions efficaces'
-	]);
 });
 
 test('[REPORTS17] the annex of a submission lists each recommendation with its ratings', () => {

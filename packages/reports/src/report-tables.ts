@@ -1,6 +1,6 @@
 import { viewsRecorded } from '@plenum/domain/consultations/scale';
 import type { Block } from '@plenum/domain/clusters/assessment';
-import { dissentLines, votedBlocks } from './assessment-cell.ts';
+import { dissentLines } from './assessment-cell.ts';
 import { fitColumns } from './fit-columns.ts';
 import { isUnreadable } from './cluster-state.ts';
 import { dayOf } from '@plenum/domain/day';
@@ -14,8 +14,6 @@ import type { ReportRow, ReportTable } from './report-document.ts';
 import { cell, sectionText, type ReportInput } from './report-writing.ts';
 import { paragraph, run, isEmptyText } from './plain-blocks.ts';
 import { thenLines } from './then-lines.ts';
-import { goalName } from './names/goal-names.ts';
-import { plainNames } from '@plenum/domain/taxonomy/label-names';
 import { adoptedActions } from './voted-actions.ts';
 
 /** [REPORTS23] A row of a table. The text of its cluster stands in the one that is `home`, whose number may be empty. */
@@ -113,45 +111,6 @@ function measures(matter: ReportInput, cluster: OutcomeCluster): Block[] {
 
 function responsible(cluster: OutcomeCluster): Block[] {
 	return [...new Set(adoptedActions(cluster).map(({ action }) => action.lead.trim()))].flatMap(cell);
-}
-
-/** [REPORTS16] The table beside a national report: level, measures, next steps, who is responsible, goals. */
-export function nationalTable(matter: ReportInput): ReportTable {
-	const { outcome, words } = matter;
-	const { settings } = outcome.consultation;
-	const { columns } = words.reports;
-	const rows = byRecommendation(matter, (row) => [
-		...recommendationCells(matter, row),
-		ratingCell(matter, row),
-		...textOnce(matter, row, [
-			[...measures(matter, row.cluster), ...dissentLines(settings, words, row.cluster)],
-			nextSteps(matter, row.cluster),
-			responsible(row.cluster)
-		]),
-		(row.recommendation ? plainNames(matter.namesOf(row.recommendation).sdgs) : []).flatMap((label) =>
-			cell(goalName(words.language, label))
-		)
-	]);
-	return fitColumns(
-		'wide',
-		[
-			columns.number,
-			columns.recommendation,
-			columns.position,
-			columns.level,
-			columns.measures,
-			columns.next,
-			columns.responsible,
-			columns.sdgs
-		],
-		rows
-	);
-}
-
-function nextSteps({ outcome, words, choices }: ReportInput, cluster: OutcomeCluster): Block[] {
-	const { settings } = outcome.consultation;
-	const actions = adoptedActions(cluster).flatMap((voted) => votedBlocks(settings, words, voted));
-	return [...(choices.sections.includes('remaining') ? sectionText(cluster, 'remaining') : []), ...actions];
 }
 
 /** [REPORTS17] A short table for the annex of a submission. */

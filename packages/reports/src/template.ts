@@ -27,7 +27,7 @@ const reportParts = {
 		'decisions',
 		'annex'
 	],
-	'national-report-annex': ['introduction', 'table', 'decisions'],
+	'national-report-annex': ['introduction', 'methodology', 'table', 'decisions'],
 	'action-plan': ['introduction', 'table', 'not-adopted', 'decisions'],
 	statement: ['opening', 'levels', 'regressions', 'actions', 'disagreement', 'closing']
 } as const;

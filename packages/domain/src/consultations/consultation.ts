@@ -19,9 +19,12 @@ export type Review = { cycle: number; session: number | null; symbols: string[];
 /** The side that a participant speaks for. The label is null where the language's own word for the id is used. */
 export type Constituency = { id: string; label: string | null };
 
+/** The side that speaks for the State: the author of the State’s papers. */
+export const stateSide = 'state';
+
 export const defaultConstituencies: readonly Constituency[] = [
 	{ id: 'civil-society', label: null },
-	{ id: 'state', label: null },
+	{ id: stateSide, label: null },
 	{ id: 'nhri', label: null },
 	{ id: 'other', label: null }
 ];

@@ -15,3 +15,9 @@ function keyOf(label: string): string {
 export function goalName(language: Language, label: string): string {
 	return byLabel[language].get(keyOf(label)) ?? label;
 }
+
+/** `16`, where every row names its goals; a label of the facilitator’s own as it is. */
+export function goalNumber(label: string): string {
+	const at = goals.findIndex((goal) => keyOf(goal) === keyOf(label));
+	return at < 0 ? label : String(at + 1);
+}

@@ -3,6 +3,7 @@ import { ar as decision } from '@plenum/domain/polls/decision/words/ar';
 import { arMatrix } from './matrix/ar.ts';
 import { dayInWords } from '../names/day-in-words.ts';
 import { arMechanisms } from './mechanisms/ar.ts';
+import { arPapers } from './papers/ar.ts';
 import { arProcess } from './process/ar.ts';
 import { arReports } from './reports/ar.ts';
 
@@ -60,6 +61,7 @@ export const ar: ReportWords = {
 	sessionOf: String,
 	reports: arReports,
 	process: arProcess,
+	papers: arPapers,
 	mechanisms: arMechanisms,
 	decision,
 	percent: (n) => `${n}٪`,

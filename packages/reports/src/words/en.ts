@@ -4,6 +4,7 @@ import { counted } from './grammar/en.ts';
 import { enMatrix } from './matrix/en.ts';
 import { dayInWords } from '../names/day-in-words.ts';
 import { enMechanisms } from './mechanisms/en.ts';
+import { enPapers } from './papers/en.ts';
 import { enProcess } from './process/en.ts';
 import { enReports } from './reports/en.ts';
 
@@ -69,6 +70,7 @@ export const en = {
 	sessionOf: ordinal,
 	reports: enReports,
 	process: enProcess,
+	papers: enPapers,
 	mechanisms: enMechanisms,
 	decision,
 	percent: (n: number) => `${n}%`,

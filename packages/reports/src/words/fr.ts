@@ -4,6 +4,7 @@ import { compte } from './grammar/fr.ts';
 import { frMatrix } from './matrix/fr.ts';
 import { dayInWords } from '../names/day-in-words.ts';
 import { frMechanisms } from './mechanisms/fr.ts';
+import { frPapers } from './papers/fr.ts';
 import { frProcess } from './process/fr.ts';
 import { frReports } from './reports/fr.ts';
 
@@ -64,6 +65,7 @@ export const fr: ReportWords = {
 	sessionOf: session,
 	reports: frReports,
 	process: frProcess,
+	papers: frPapers,
 	mechanisms: frMechanisms,
 	decision,
 	percent: (n) => `${String(n).replace('.', ',')} %`,

@@ -1,0 +1,179 @@
+import { additionKinds } from '@plenum/domain/clusters/addition';
+import type { Block } from '@plenum/domain/clusters/assessment';
+import { stateSide } from '@plenum/domain/consultations/consultation';
+import { viewsRecorded } from '@plenum/domain/consultations/scale';
+import { plainNames } from '@plenum/domain/taxonomy/label-names';
+import { noteOf } from './addition-tables.ts';
+import { positionLabel, saidLevel } from './labels.ts';
+import { mechanismBlocks } from './mechanism-tables.ts';
+import { goalNumber } from './names/goal-names.ts';
+import {
+	listedRecommendations,
+	type OutcomeAddition,
+	type OutcomeCluster,
+	type OutcomeRecommendation
+} from './outcome.ts';
+import { fullStop, paragraph, paragraphs, run } from './plain-blocks.ts';
+import { shortText, viewBlocks, withReason } from './rating-lines.ts';
+import { recommendationText } from './recommendation-text.ts';
+import { themeText } from './report-clusters.ts';
+import { decisionsPart } from './report-decisions.ts';
+import type { DraftPart, ReportBlock } from './report-document.ts';
+import { assessorsText, reviewText } from './report-opening.ts';
+import { methodologyPart } from './report-process.ts';
+import { cell, introBlocks, numbered, numberedText, type ReportInput } from './report-writing.ts';
+import { actionsServing, stepLine, themeActions } from './row-follow-up.ts';
+import { themeTables } from './theme-tables.ts';
+import type { DecidedAction } from './voted-actions.ts';
+
+type Item = OutcomeRecommendation | OutcomeAddition;
+
+/** [REPORTS16] What the State hands in beside its national report: how the consultation was held, and a table for each theme. */
+export function nationalAnnexParts(matter: ReportInput): DraftPart[] {
+	const { parts } = matter.words.reports;
+	const { what, assessed, reading } = matter.words.papers.national;
+	const { clusters, state } = matter;
+	const listed = clusters.flatMap(listedRecommendations);
+	const rated = listed.filter(({ sideRatings }) => sideRatings.some(({ constituency }) => constituency === stateSide));
+	return [
+		{
+			id: 'introduction',
+			heading: null,
+			kind: 'body',
+			blocks: [
+				...introBlocks(matter),
+				numberedText(
+					[what(state, reviewText(matter), listed.length, clusters.length), assessed(rated.length)].join(' ')
+				),
+				numberedText(reading)
+			]
+		},
+		methodology(matter),
+		{
+			id: 'table',
+			heading: parts.clusters,
+			kind: 'body',
+			blocks: [...themeBlocks(matter), ...additions(matter), ...mechanismBlocks(matter, 'wide')]
+		},
+		decisionsPart(matter)
+	];
+}
+
+/** [REPORTS16] Decision 17/119 asks for it: methodology and consultation process. */
+function methodology(matter: ReportInput): DraftPart {
+	const { method, notSigned } = matter.words.papers.national;
+	const opening = [method(matter.outcome.consultation.title), assessorsText(matter), notSigned];
+	const part = methodologyPart(matter, 'text alone');
+	return { ...part, blocks: [numberedText(opening.filter(Boolean).join(' ')), ...part.blocks] };
+}
+
+function themeBlocks(matter: ReportInput): ReportBlock[] {
+	const { words, clusters } = matter;
+	const { columns } = words.reports;
+	const { level, measures, views } = words.papers.national;
+	const headings = [columns.number, columns.recommendation, columns.position, level, measures, views, columns.sdgs];
+	const rows = clusters.map((cluster) => listedRecommendations(cluster).map((one) => recommendationRow(matter, one)));
+	const tables = themeTables('wide', headings, rows);
+	return clusters.flatMap((cluster, at): ReportBlock[] => {
+		const table = tables[at];
+		return [
+			{ type: 'heading', level: 2, text: cluster.label },
+			...themeText(matter, cluster),
+			...actionsBlock(matter, cluster),
+			...(table && table.rows.length > 0 ? [{ type: 'table' as const, table }] : [])
+		];
+	});
+}
+
+function actionsBlock(matter: ReportInput, cluster: OutcomeCluster): ReportBlock[] {
+	const { words } = matter;
+	const actions = themeActions(matter, cluster);
+	const label = paragraph(run(`${words.assessment.adoptedActions}${words.colon}`.trim(), 'bold'));
+	return actions.length === 0 ? [] : [numbered([label, ...actions])];
+}
+
+function recommendationRow(matter: ReportInput, one: OutcomeRecommendation): Block[][] {
+	const { words } = matter;
+	const goals = plainNames(matter.namesOf(one).sdgs).map((label) => goalNumber(label));
+	return [
+		cell(one.number),
+		cell(recommendationText(words, one)),
+		cell(positionLabel(words, one)),
+		levelCell(matter, one, one.claim),
+		measuresCell(matter, one),
+		viewsCell(matter, one),
+		cell(goals.join(words.decision.comma))
+	];
+}
+
+/** [REPORTS93] The State’s rating alone; what was agreed, and what others say, is not its own. */
+function levelCell(
+	{ outcome, words }: ReportInput,
+	{ sideRatings }: Item,
+	claim: OutcomeRecommendation['claim'] = null
+): Block[] {
+	const { notRated, replied } = words.papers.national;
+	const own = sideRatings.find(({ constituency }) => constituency === stateSide);
+	return [
+		own
+			? paragraph(run(shortText(outcome.consultation.settings, words, own), 'bold'))
+			: paragraph(run(notRated, 'italic')),
+		...(claim === null ? [] : [paragraph(run(fullStop(replied(words.claims[claim]))))])
+	];
+}
+
+/** [REPORTS91] The State’s reason, the actions that serve this row and were carried out, then those that come next. */
+function measuresCell(matter: ReportInput, { number, sideRatings }: Item): Block[] {
+	const { words } = matter;
+	const { done, next } = actionsServing(matter, number);
+	const reason = sideRatings.find(({ constituency }) => constituency === stateSide)?.reason ?? '';
+	const steps = (some: readonly DecidedAction[], label: string) =>
+		some.map((voted) => paragraph(run(`${label}${words.colon}`, 'bold'), run(fullStop(stepLine(matter, voted)))));
+	const { doneStep, nextStep } = words.papers.national;
+	return [...cell(reason), ...steps(done, doneStep), ...steps(next, nextStep)];
+}
+
+/** [REPORTS93] What was agreed in the consultation, then a line for each other side. */
+function viewsCell({ outcome, words }: ReportInput, { agreed, sideRatings }: Item): Block[] {
+	const { settings } = outcome.consultation;
+	const say = words.papers.national;
+	const others = sideRatings.filter(({ constituency }) => constituency !== stateSide);
+	return [
+		...(agreed === null
+			? []
+			: agreed.level === viewsRecorded
+				? [paragraph(run(withReason(say.noAgreement, agreed.reason)))]
+				: [
+						paragraph(
+							run(`${say.agreed}${words.colon}`, 'bold'),
+							run(withReason(saidLevel(settings, words, agreed), agreed.reason))
+						)
+					]),
+		...viewBlocks(settings, words, others)
+	];
+}
+
+/** [ADDITIONS9] Pledges and new matters in tables of their own, with the same columns. */
+function additions(matter: ReportInput): ReportBlock[] {
+	const { words, clusters } = matter;
+	const { level, measures, views } = words.papers.national;
+	const { number, cluster: theme } = words.table;
+	return additionKinds.flatMap((kind): ReportBlock[] => {
+		const rows = clusters.flatMap((cluster) =>
+			cluster[`${kind}s`].map((one) => [
+				cell(one.number),
+				[...paragraphs(one.text), ...noteOf(words, kind, one)],
+				cell(cluster.label),
+				levelCell(matter, one),
+				measuresCell(matter, one),
+				viewsCell(matter, one)
+			])
+		);
+		const [table] = themeTables('wide', [number, words.additions.texts[kind], theme, level, measures, views], [rows]);
+		if (!table || rows.length === 0) return [];
+		return [
+			{ type: 'heading', level: 2, text: words.additions.headings[kind] },
+			{ type: 'table', table }
+		];
+	});
+}
