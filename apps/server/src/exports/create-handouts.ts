@@ -2,7 +2,7 @@ import { defaultLanguage, type DocumentLanguage } from '@plenum/domain/languages
 import type { HandoutPage } from '@plenum/reports/handouts/handout-parts';
 import { handoutPaper } from '@plenum/reports/handouts/handout-paper';
 import { missionPage } from '@plenum/reports/handouts/mission-page';
-import { findMissions, type Mission } from '@plenum/reports/handouts/missions';
+import { findMissions, hasPage, type Mission } from '@plenum/reports/handouts/missions';
 import { pendingBriefing } from '@plenum/reports/handouts/pending-briefing';
 import { findThemes, themePage } from '@plenum/reports/handouts/theme-page';
 import { writeCsv } from '@plenum/formats/csv';
@@ -20,24 +20,29 @@ type Page = { name: string; page: HandoutPage; row: string[] };
 
 /** [HANDOUTS6] A page for each recommending State, as Word and as PDF, and the list of all of them. */
 export function createMissionPages(
-	{ outcome, language, house }: Making<DocumentLanguage>,
+	{ outcome, language, house, publicPage }: Making<DocumentLanguage>,
 	onProgress: Progress
 ): Promise<Uint8Array> {
 	const [words, said] = [labelWords[language], handoutWords[language]];
 	const { missions, unsigned } = findMissions(outcome, language);
-	const pages = missions.map((mission, at): Page => {
+	const pages = missions.filter(hasPage).map((mission, at): Page => {
 		const name = `${slugOf(mission, at)}-${language}`;
 		const row = [mission.name, String(mission.entries.length), numbersOf(mission.entries), `${name}.docx`];
-		return { name, page: missionPage(mission, outcome, words, said), row };
+		return { name, page: missionPage(mission, outcome, words, said, publicPage), row };
 	});
 	const headings = [said.list.state, said.list.count, said.list.numbers, said.list.page];
-	const rest = unsigned.length === 0 ? [] : [[said.list.unsigned, String(unsigned.length), numbersOf(unsigned), '']];
+	const rest = [
+		...missions
+			.filter((mission) => !hasPage(mission))
+			.map(({ name, entries }) => [name, String(entries.length), numbersOf(entries), said.list.noPage]),
+		...(unsigned.length === 0 ? [] : [[said.list.unsigned, String(unsigned.length), numbersOf(unsigned), '']])
+	];
 	return packPages('missions.csv', headings, pages, rest, { words, house, onProgress });
 }
 
 /** [HANDOUTS7] A page for each cluster. */
 export function createThemePages(
-	{ outcome, language, house }: Making<DocumentLanguage>,
+	{ outcome, language, house, publicPage }: Making<DocumentLanguage>,
 	onProgress: Progress
 ): Promise<Uint8Array> {
 	const [words, said] = [labelWords[language], handoutWords[language]];
@@ -46,7 +51,7 @@ export function createThemePages(
 		const standing = cluster.recommendations.filter(({ withdrawn }) => !withdrawn);
 		const numbers = numbersOf(standing.map((recommendation) => ({ recommendation })));
 		const row = [cluster.label, String(standing.length), numbers, `${name}.docx`];
-		return { name, page: themePage(cluster, outcome, words, said), row };
+		return { name, page: themePage(cluster, outcome, words, said, publicPage), row };
 	});
 	const headings = [said.list.theme, said.list.count, said.list.numbers, said.list.page];
 	return packPages('themes.csv', headings, pages, [], { words, house, onProgress });

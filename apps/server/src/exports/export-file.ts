@@ -17,6 +17,8 @@ export type Making<Spoken extends DocumentLanguage = Language> = {
 	template: Template;
 	logo: Picture | null;
 	house: HouseStyle | null;
+	/** [HANDOUTS11] Of the public page, where this version is published at an address that may be told. */
+	publicPage?: string | undefined;
 };
 /** What a document is made from, beside the outcome. */
 export type Look<Spoken extends DocumentLanguage = Language> = Omit<Making<Spoken>, 'outcome'>;

@@ -27,7 +27,7 @@ export async function exportOutcome(
 	if (!isForOthers(format) && !isLanguage(language)) return refuse('export/unknown-language');
 	const at = context.now();
 	const wanted = isForOthers(format) ? { ...asking, audience: 'publication' as const } : asking;
-	const asked = { ...wanted, format, language };
+	const asked = { ...wanted, format, language, publicUrl: context.config.publicUrl };
 	const prepared = await context.database.costly.take(participant, exportPrepared, consultation, asked, at);
 	if (!prepared.ok) return prepared;
 	const { bytes, look, frozenAs, chainHead } = prepared.value;

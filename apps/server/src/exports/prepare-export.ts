@@ -6,6 +6,7 @@ import { workerRead, type WithBytes } from '../db/worker-read.ts';
 import { jsonBytes, type ExportFile, type Look } from './export-file.ts';
 import { isPlainData, createDataFile } from './create-data-file.ts';
 import { outcomeFor, type OutcomeRequest } from './outcome-for.ts';
+import { findPublication } from './publications.store.ts';
 import { findHouse } from './house-styles.store.ts';
 import { findLogo, getTemplate } from './templates.store.ts';
 
@@ -21,13 +22,19 @@ export type PreparedExport = WithBytes & {
 export async function prepareExport(
 	db: Db,
 	consultation: string,
-	{ language, format, ...wanted }: OutcomeRequest & { language: DocumentLanguage; format: ExportFormat },
+	{
+		language,
+		format,
+		publicUrl,
+		...wanted
+	}: OutcomeRequest & { language: DocumentLanguage; format: ExportFormat; publicUrl: string },
 	now: number
 ): Promise<Result<PreparedExport>> {
 	const chosen = await outcomeFor(db, consultation, wanted, now);
 	if (!chosen.ok) return chosen;
 	const { outcome } = chosen.value;
-	const look = { audience: wanted.audience, language, ...(await findLook(db, consultation)) };
+	const publicPage = await findPublicPage(db, consultation, outcome.frozenAs, publicUrl);
+	const look = { audience: wanted.audience, language, publicPage, ...(await findLook(db, consultation)) };
 	const known = { look, frozenAs: outcome.frozenAs, chainHead: outcome.journal.head };
 	if (!isPlainData(format) || !isLanguage(language)) return ok({ ...known, file: null, bytes: jsonBytes(outcome) });
 	const { bytes, ...file } = createDataFile({ outcome, ...look, language }, format);
@@ -35,6 +42,18 @@ export async function prepareExport(
 }
 
 export const exportPrepared = workerRead(import.meta.url, prepareExport);
+
+/** [HANDOUTS11] Where this version can be read by all. An address that cannot be guessed is not printed. */
+async function findPublicPage(
+	db: Db,
+	consultation: string,
+	version: number | null,
+	publicUrl: string
+): Promise<string | undefined> {
+	const row = await findPublication(db, consultation);
+	const isPublic = row?.state === 'published' && row.address !== 'unguessable' && row.version === version;
+	return isPublic ? `${publicUrl}/public/${row.slug}` : undefined;
+}
 
 async function findLook(db: Db, consultation: string): Promise<Pick<Look, 'template' | 'logo' | 'house'>> {
 	const { template } = await getTemplate(db, consultation);

@@ -41,6 +41,16 @@ test('[PUBLISH53] the sheet says in Word and in PDF what the page says, by its w
 		expect((await visit(place, `${slug}/files/${name}`)).status, name).toBe(200);
 });
 
+test('[HANDOUTS11] pages that are handed out print the address of the public page, of its version alone', async () => {
+	const { publicUrl } = place.plenum.context.config;
+	const pages = async (version: string) => {
+		const { bytes } = await place.ask(`GET /exports/theme-pages.zip?language=en&version=${version}`);
+		return textIn('theme-pages.zip', bytes);
+	};
+	expect(await pages('latest')).toContain(`${publicUrl}/public/${slug}`);
+	expect(await pages('draft')).not.toContain(`${publicUrl}/public/`);
+});
+
 /** What stands beside the page, outside of the API, as anyone gets it. */
 const beside = async (name: string, headers: Record<string, string> = {}) =>
 	place.plenum.app.inject({ method: 'GET', url: `/public/${slug}/${name}`, headers });

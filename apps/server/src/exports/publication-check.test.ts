@@ -141,6 +141,11 @@ test('[PUBLISH10] [PUBLISH12] [MECHANISM7] what other mechanisms recommend is se
 });
 
 test('[HANDOUTS6] a page for each mission or theme is made for publication, whatever is asked for', async () => {
+	for (const { cluster, recommendations } of [courts, water]) {
+		const said = { level: 'in-process', percentage: null, regression: false, reason: '' };
+		const body = { recommendations: [{ id: recommendations[0], seen: null }], rating: said };
+		expect((await place.ask(`PUT /clusters/${cluster}/side-ratings/state`, { body })).status).toBe(200);
+	}
 	await place.ask(`PUT /clusters/${water.cluster}/sensitive`, { body: { sensitive: true } });
 	await freeze(place);
 	const { bytes } = await place.ask('GET /exports/mission-pages.zip?language=en&for=participants');

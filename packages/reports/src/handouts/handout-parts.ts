@@ -2,24 +2,28 @@ import { isDay } from '@plenum/domain/day';
 import { draftLanguage } from '@plenum/domain/drafting/draft-language';
 import { withTerm } from '@plenum/domain/drafting/offers';
 import { documentTraits, type DocumentLanguage } from '@plenum/domain/languages';
-import { table, type FullReport, type ReportPart } from '../full-report/report-part.ts';
-import { editionLabel, positionLabel } from '../labels.ts';
+import { statusOf } from '@plenum/domain/ratings/status';
+import { table, text, type FullReport, type ReportPart } from '../full-report/report-part.ts';
+import { constituencyLabel, editionLabel, positionLabel } from '../labels.ts';
 import { withoutStates } from '../names/state-names.ts';
-import type { Outcome, OutcomeRecommendation } from '../outcome.ts';
-import { fullStop } from '../plain-blocks.ts';
-import { viewsText } from '../rating-lines.ts';
+import type { Outcome, OutcomeCluster, OutcomeRecommendation } from '../outcome.ts';
+import { fullStop, plainText } from '../plain-blocks.ts';
+import { ratingText, viewsText } from '../rating-lines.ts';
 import { recommendationText } from '../recommendation-text.ts';
 import { indicatorLine } from '../report-actions.ts';
-import { adoptedActions, type DecidedAction } from '../voted-actions.ts';
+import { adoptedActions, decidedActions, type DecidedAction } from '../voted-actions.ts';
 import type { LabelWords } from '../words/label-words.ts';
-import type { MissionEntry } from './missions.ts';
+import { progressOf, type MissionEntry } from './missions.ts';
 import type { HandoutWords } from './words/en.ts';
 
 /** A page that is handed out: in any language of documents. */
 export type HandoutPage = FullReport<DocumentLanguage>;
 
-/** What a handout is written from; `under`: the State under review, in the language of the page. */
-export type Handout = { outcome: Outcome; words: LabelWords; said: HandoutWords; under: string };
+/**
+ * What a handout is written from. `under`: the State under review, in the language of the page; `address`: of the public page, or
+ * nothing.
+ */
+export type Handout = { outcome: Outcome; words: LabelWords; said: HandoutWords; under: string; address: string };
 /** A recommendation as it stands in the table: number, text without its States, position, ratings with every view. */
 export type HandoutRow = { entry: MissionEntry; cells: [string, string, string, string] };
 
@@ -73,15 +77,86 @@ export function askedText(words: LabelWords, recommendation: OutcomeRecommendati
 	return withoutStates(recommendationText(words, recommendation));
 }
 
-/** [HANDOUTS4] Actions that were adopted for these recommendations; without one, that the most urgent be carried out. */
-export function remaining(page: Handout, rows: readonly HandoutRow[]): string[] {
-	const lines = adoptedTexts(
-		page,
-		rows.map(({ entry }) => entry)
+/** [HANDOUTS11] Where all of this can be looked up. */
+export function sourceLine({ outcome, said, address }: Handout): ReportPart {
+	return text(said.source(outcome.consultation.title, address));
+}
+
+/** [HANDOUTS4] What was adopted; and of what is not done and has no action, what its ratings and reasons call for, the most urgent first. */
+export function remaining(page: Handout, rows: readonly HandoutRow[]): { actions: string[]; open: string[] } {
+	const entries = rows.map(({ entry }) => entry);
+	const unserved = entries.filter((entry) => !isDone(page.outcome, entry) && !isServed(entry));
+	const clusters = [...new Set(unserved.map(({ cluster }) => cluster))];
+	return {
+		actions: adoptedTexts(page, entries),
+		open: [...unserved.map((entry) => openText(page, entry)), ...clusters.flatMap((one) => writtenText(page, one))]
+	};
+}
+
+/** What was agreed as done is done, whoever sees it otherwise: the table says so. */
+function isDone(outcome: Outcome, entry: MissionEntry): boolean {
+	const { cluster, recommendation } = entry;
+	const { agreed } = recommendation;
+	const settled = agreed && !agreed.regression && statusOf(recommendation) === 'agreed';
+	const said = settled ? { cluster, recommendation: { ...recommendation, sideRatings: [] } } : entry;
+	return progressOf(outcome, said) >= 1;
+}
+
+function isServed({ cluster, recommendation }: MissionEntry): boolean {
+	return adoptedActions(cluster).some(({ action: { recommendations } }) =>
+		recommendations.length === 0 ? true : recommendations.includes(recommendation.number)
 	);
-	if (lines.length > 0) return lines;
-	const [first] = rows;
-	return first ? [page.said.carryOut(first.entry.recommendation.number, first.entry.cluster.label)] : [];
+}
+
+/** A reason longer than this is cut, and says so. */
+const longestReason = 300;
+
+/** `140.72: Not implemented yet; no action on it has been adopted. Reasons given: Civil society: “Offices lack staff”.` */
+function openText({ outcome, words, said }: Handout, { cluster, recommendation }: MissionEntry): string {
+	const { settings } = outcome.consultation;
+	const { agreed, sideRatings, continues, number } = recommendation;
+	const reasons = [
+		...(agreed ? [{ who: said.agreedReason, reason: agreed.reason }] : []),
+		...sideRatings.map(({ constituency, reason }) => ({
+			who: constituencyLabel(settings, words, constituency),
+			reason
+		}))
+	]
+		.filter(({ reason }) => reason.trim() !== '')
+		.map(
+			({ who, reason }) =>
+				`${who}${words.colon}${said.quoted(shortened(reason.trim(), longestReason).replace(/\.$/, ''))}`
+		);
+	const before = continues.flatMap(({ review }) =>
+		review === null ? [] : [words.reports.cycle(words.cycleOf(review))]
+	);
+	const decided = new Set(decidedActions(cluster).map(({ action }) => action.id));
+	const proposed = cluster.assessment.actions.filter(
+		(action) => !decided.has(action.id) && action.recommendations.includes(number) && action.text.trim() !== ''
+	);
+	return [
+		said.open(
+			number,
+			ratingText(settings, words, recommendation),
+			before.at(-1) ?? '',
+			reasons.join(words.decision.semicolon)
+		),
+		...proposed.map((action) => fullStop(said.proposed(action.text.trim())))
+	].join(' ');
+}
+
+/** What its text says still has to be done. */
+function writtenText({ said }: Handout, { label, assessment }: OutcomeCluster): string[] {
+	const written = plainText(assessment.sections.remaining)
+		.replace(/\s*\n\s*/g, ' ')
+		.trim();
+	return written === '' ? [] : [fullStop(said.remainingOn(label, written))];
+}
+
+/** A text up to the last word that has room; what is left out is marked as in a quotation. */
+export function shortened(long: string, letters: number): string {
+	if (long.length <= letters) return long;
+	return `${long.slice(0, letters).replace(/\s+\S{0,40}$/u, '')} […]`;
 }
 
 /** [HANDOUTS4] Up to three actions that were adopted for these recommendations, or for their clusters as a whole. */
@@ -103,15 +178,17 @@ function actionText(words: LabelWords, said: HandoutWords, { action, indicators 
 	const text = action.text.trim();
 	const day = isDay(action.deadline) ? words.day(action.deadline) : null;
 	const isOwn = draftLanguage(text) === words.language;
-	return [
-		day !== null && isOwn ? withTerm(text, said.term(day), words.language) : text,
+	const details = [
 		action.lead.trim() === '' ? '' : `${said.addressee}${words.colon}${action.lead.trim()}`,
 		day === null || isOwn ? '' : `${said.by}${words.colon}${day}`,
 		indicator ? `${said.indicator}${words.colon}${indicatorLine(words, indicator)}` : ''
-	]
+	];
+	const withDay = day !== null && isOwn ? withTerm(text, said.term(day), words.language) : text;
+	// In another language, perhaps in another direction, it stands on a line of its own.
+	return [withDay, details.filter(Boolean).map(fullStop).join(' ')]
 		.filter(Boolean)
 		.map(fullStop)
-		.join(' ');
+		.join(isOwn ? ' ' : '\n');
 }
 
 /** [HANDOUTS5] Of the recommendation that is furthest from being done. */

@@ -9,7 +9,7 @@ import { es as esWords } from '../words/es.ts';
 import { fr as frWords } from '../words/fr.ts';
 import { missionPage } from './mission-page.ts';
 import { handoutPaper } from './handout-paper.ts';
-import { findMissions } from './missions.ts';
+import { findMissions, hasPage } from './missions.ts';
 import { fitsSheet } from './sheet-room.ts';
 import { findThemes, themePage } from './theme-page.ts';
 import { ar } from './words/ar.ts';
@@ -99,7 +99,8 @@ test('[HANDOUTS2] [HANDOUTS4] a page says what was agreed, each view beside it, 
 test('[DRAFTING10] the term of an action in another language than the page’s is not put into its words', () => {
 	const [mission] = findMissions(sampleOutcome, 'fr').missions;
 	const said = textOf(missionPage(mission!, sampleOutcome, frWords, fr));
-	expect(said).toContain('Train the judges of every district court. Destinataire');
+	expect(said).toContain('Train the judges of every district court."');
+	expect(said).toContain('"Destinataire');
 	expect(said).toMatch(/Échéance[\s\u00a0]*: 30 juin 2028\./);
 	expect(said).not.toContain('d’ici au');
 });
@@ -151,12 +152,83 @@ test.each([
 		'What remains to be done'
 	],
 	['all is done', [rating('state', 'fully-implemented')], 'lasts?']
-])(
-	'[HANDOUTS4] [HANDOUTS5] where %s the question asks for that, and without an action that it be carried out',
-	(_, sideRatings, words) => {
-		const said = textOf(pageOf(outcomeOf([recommendation('140.7', { sideRatings })])));
-		expect(said).toContain(words);
-		expect(said).toContain('Implement recommendation 140.7');
+])('[HANDOUTS5] where %s the question asks for that', (_, sideRatings, words) => {
+	expect(textOf(pageOf(outcomeOf([recommendation('140.7', { sideRatings })])))).toContain(words);
+});
+
+const blank = { sections: { progress: [], regressions: [], remaining: [], challenges: [], assistance: [] } };
+const unwritten = { assessment: { ...first.assessment, ...blank, actions: [], indicators: [] } };
+
+test('[HANDOUTS4] of a recommendation without an action it says where it stands, whether it was made before, and the reasons', () => {
+	const open = recommendation('140.7', {
+		sideRatings: [
+			rating('civil-society', 'not-implemented', { reason: 'Offices lack staff.' }),
+			rating('state', 'in-process', { reason: 'A law is drafted.' })
+		],
+		agreed: { ...rating('state', 'not-implemented'), reason: 'Nothing has begun' },
+		continues: [{ review: 3, number: '121.4' } as OutcomeRecommendation['continues'][number]]
+	});
+	const said = textOf(pageOf(outcomeOf([open], unwritten)));
+	expect(said).toContain(
+		'140.7: Not implemented yet; recommended already in the 3rd cycle; no action on it has been adopted. Reasons given: as agreed: “Nothing has begun”; Civil society: “Offices lack staff”; State institutions: “A law is drafted”.'
+	);
+	expect(said).not.toMatch(/in full, and report at mid-term/);
+});
+
+test('[HANDOUTS4] what was proposed for it and what its text says of remaining actions stand there too, each named as what it is', () => {
+	const open = recommendation('140.2', { sideRatings: [rating('state', 'in-process')] });
+	const page = textOf(pageOf(outcomeOf([open])));
+	expect(page).toContain(
+		'Proposed in the consultation, not put to the vote: Train the judges of every district court.'
+	);
+	expect(page).toContain('Recorded as remaining on “Access to justice”: =Open the others.');
+	expect(textOf(pageOf(sampleOutcome))).not.toContain('not put to the vote: Train');
+});
+
+test('[HANDOUTS4] what was agreed as done calls for nothing, whoever sees it otherwise', () => {
+	const agreedDone = recommendation('140.7', {
+		sideRatings: [rating('civil-society', 'in-process')],
+		agreed: { ...rating('state', 'fully-implemented') }
+	});
+	expect(textOf(pageOf(outcomeOf([agreedDone], unwritten)))).not.toContain(`"${en.remains}"`);
+});
+
+test('[HANDOUTS4] what is done calls for nothing', () => {
+	const done = recommendation('140.7', { sideRatings: [rating('state', 'fully-implemented')] });
+	const page = textOf(pageOf(outcomeOf([done], unwritten)));
+	expect(page).not.toContain(`"${en.remains}"`);
+	expect(page).toContain(en.question);
+});
+
+test('[HANDOUTS1] a State on whose recommendations nothing was rated, written or decided has no page', () => {
+	const pageless = (list: OutcomeRecommendation[], more = {}) =>
+		findMissions(outcomeOf(list, { ...unwritten, ...more }), 'en').missions.filter((one) => !hasPage(one)).length;
+	expect(pageless([recommendation('140.7')])).toBe(1);
+	expect(
+		pageless([recommendation('140.7'), recommendation('140.8', { sideRatings: [rating('state', 'in-process')] })])
+	).toBe(0);
+	expect(pageless([recommendation('140.7')], { assessment: first.assessment })).toBe(0);
+	expect(pageless([recommendation('140.7')], { polls: first.polls })).toBe(0);
+});
+
+test.each([
+	[enWords, en, 'Source: outcome of the national consultation “Alvenia at mid-term”'],
+	[frWords, fr, 'Source\u00a0: résultat de la consultation nationale «\u00a0Alvenia at mid-term\u00a0»'],
+	[arWords, ar, 'المصدر: نتيجة المشاورة الوطنية «Alvenia at mid-term»'],
+	[esWords, es, 'Fuente: resultados de la consulta nacional «Alvenia at mid-term»']
+] as const)(
+	'[HANDOUTS11] pages for missions and themes say where all of it can be looked up %#',
+	(words, said, line) => {
+		const [mission] = findMissions(sampleOutcome, words.language).missions;
+		const address = 'https://plenum.example/public/alvenia';
+		for (const page of [
+			missionPage(mission!, sampleOutcome, words, said, address),
+			themePage(first, sampleOutcome, words, said, address)
+		]) {
+			expect(textOf(page)).toContain(line);
+			expect(textOf(page)).toContain(address);
+		}
+		expect(textOf(missionPage(mission!, sampleOutcome, words, said))).not.toContain('https://plenum');
 	}
 );
 

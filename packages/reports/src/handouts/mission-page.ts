@@ -8,6 +8,8 @@ import {
 	questionOf,
 	remaining,
 	rowOf,
+	shortened,
+	sourceLine,
 	tableHeadings,
 	tableOf,
 	type Handout,
@@ -19,35 +21,45 @@ import { fitsSheet } from './sheet-room.ts';
 import type { HandoutWords } from './words/en.ts';
 
 /** What a page is made of, before it is known how much of it stands on a sheet. */
-type Full = { rows: HandoutRow[]; actions: string[]; question: string };
-/** How many rows stand in the table, how many more are named with their levels, and how many letters of a text are printed. */
-type Cut = { shown: number; named: number; letters: number };
+type Full = { rows: HandoutRow[]; actions: string[]; open: string[]; question: string };
+/** How many rows stand in the table, how many more are named with their levels, how many lines on open ones, how many letters of a text. */
+type Cut = { shown: number; named: number; open: number; letters: number };
 
 /**
  * [HANDOUTS2] What one State recommended, on one page for its mission: what became of it by each side's view, what remains in the
  * form of recommendations, and a question for the dialogue.
  */
-export function missionPage(mission: Mission, outcome: Outcome, words: LabelWords, said: HandoutWords): HandoutPage {
+export function missionPage(
+	mission: Mission,
+	outcome: Outcome,
+	words: LabelWords,
+	said: HandoutWords,
+	address = ''
+): HandoutPage {
 	const under = stateName(words.language, outcome.consultation.stateName);
-	const handout = { outcome, words, said, under };
+	const handout = { outcome, words, said, under, address };
 	const rows = byUrgency(outcome, mission.entries).map((entry) => rowOf(handout, entry));
-	const full = { rows, actions: remaining(handout, rows), question: questionOf(handout, rows[0]) };
+	const full = { rows, ...remaining(handout, rows), question: questionOf(handout, rows[0]) };
+	// Without an action one line on what is open always stands there.
+	const leastOpen = full.actions.length === 0 ? Math.min(1, full.open.length) : 0;
 	const frame = pageFrame(handout, said.kind, said.title(shortened(mission.name, longestName), under));
 	const widths = fittedWidths(
 		tableHeadings(said),
 		rows.map(({ cells }) => cells)
 	);
-	return onOneSheet(rows.length, ({ shown, named, letters }) => {
-		const { rows: printed, actions, question } = shorter(full, letters);
+	const counts = { rows: rows.length, open: Math.min(full.open.length, mostOpen), leastOpen };
+	return onOneSheet(counts, ({ shown, named, open, letters }) => {
+		const { rows: printed, actions, open: lines, question } = shorter(full, letters);
+		const remains = [...actions, ...lines.slice(0, open)];
 		return {
 			...frame,
 			parts: [
+				sourceLine(handout),
 				text(said.lead(rows.length, under)),
 				tableOf(said, printed.slice(0, shown), widths),
 				...namedOf(handout, rows.slice(shown, shown + named)),
 				...countedOf(handout, rows.slice(shown + named)),
-				heading(1, said.remains),
-				...actions.map(text),
+				...(remains.length === 0 ? [] : [heading(1, said.remains), ...remains.map(text)]),
 				heading(1, said.question),
 				text(question)
 			]
@@ -55,17 +67,24 @@ export function missionPage(mission: Mission, outcome: Outcome, words: LabelWord
 	});
 }
 
+/** A mission reads one sheet: more of what is open stands in the matrix. */
+const mostOpen = 6;
 /** [HANDOUTS3] Texts are printed whole; what is longer than a sheet can hold is cut, and says so. */
 const mostLetters = [Infinity, 800, 600, 400, 200] as const;
 /** How much of a sheet goes to the table where not even the levels of all others have room. */
 const tableShare = 0.75;
 
 /** [HANDOUTS3] The fullest page that stands on one sheet: all in the table; then the rest with their levels; then the rest by number. */
-function onOneSheet(count: number, pageOf: (cut: Cut) => HandoutPage): HandoutPage {
-	const fits = (cut: Cut, share?: number) => fitsSheet(pageOf(cut), share);
+function onOneSheet(
+	{ rows: count, open: mostLines, leastOpen: open }: { rows: number; open: number; leastOpen: number },
+	pageOf: (cut: Cut) => HandoutPage
+): HandoutPage {
+	const fits = (cut: Omit<Cut, 'open'>, share?: number) => fitsSheet(pageOf({ open, ...cut }), share);
 	const all = { shown: count, named: 0, letters: Infinity };
-	if (fits(all)) return pageOf(all);
-	const othersNamed = (shown: number) => ({ shown, named: count - shown, letters: Infinity });
+	for (let lines = mostLines; lines > open; lines -= 1)
+		if (fitsSheet(pageOf({ ...all, open: lines }))) return pageOf({ ...all, open: lines });
+	if (fits(all)) return pageOf({ ...all, open });
+	const othersNamed = (shown: number) => ({ shown, named: count - shown, open, letters: Infinity });
 	const inFull = lastThat(count - 1, (shown) => fits(othersNamed(shown)));
 	if (inFull > 0) return pageOf(othersNamed(inFull));
 	const letters = mostLetters.find((most) => fits({ shown: 1, named: 0, letters: most })) ?? mostLetters[4];
@@ -74,7 +93,7 @@ function onOneSheet(count: number, pageOf: (cut: Cut) => HandoutPage): HandoutPa
 		lastThat(count, (rows) => fits({ shown: rows, named: 0, letters }, tableShare))
 	);
 	const named = lastThat(count - shown, (others) => fits({ shown, named: others, letters }));
-	return pageOf({ shown, named, letters });
+	return pageOf({ shown, named, open, letters });
 }
 
 /** The last number from 1 up to which it holds; 0 where it does not hold for 1. */
@@ -101,7 +120,7 @@ function countedOf({ words, said }: Handout, rows: readonly HandoutRow[]): Repor
 	return [text(said.more(rows.length, numbers.length > longestList ? '' : numbers))];
 }
 
-function shorter({ rows, actions, question }: Full, letters: number): Full {
+function shorter({ rows, actions, open, question }: Full, letters: number): Full {
 	const cut = (long: string) => shortened(long, letters);
 	return {
 		rows: rows.map((row) => {
@@ -109,14 +128,9 @@ function shorter({ rows, actions, question }: Full, letters: number): Full {
 			return { ...row, cells: [cut(number), cut(asked), cut(position), cut(views)] };
 		}),
 		actions: actions.map(cut),
+		open: open.map(cut),
 		question: cut(question)
 	};
 }
 
 const longestName = 120;
-
-/** A text up to the last word that has room; what is left out is marked as in a quotation. */
-function shortened(long: string, letters: number): string {
-	if (long.length <= letters) return long;
-	return `${long.slice(0, letters).replace(/\s+\S{0,40}$/u, '')} […]`;
-}

@@ -1,7 +1,9 @@
 import type { DocumentLanguage } from '@plenum/domain/languages';
 import { findState } from '@plenum/domain/states/state-names';
+import { hasRatings } from '@plenum/domain/ratings/status';
 import { nameOfState } from '../names/state-names.ts';
 import { listedRecommendations, type Outcome, type OutcomeCluster, type OutcomeRecommendation } from '../outcome.ts';
+import { isEmptyText } from '../plain-blocks.ts';
 
 /** One recommendation of a State, with its cluster. */
 export type MissionEntry = { cluster: OutcomeCluster; recommendation: OutcomeRecommendation };
@@ -37,13 +39,28 @@ export function findMissions(
 
 /** From what is furthest from being done to what is done; in the order of the list where that is the same. */
 export function byUrgency(outcome: Outcome, entries: readonly MissionEntry[]): MissionEntry[] {
-	const { scale } = outcome.consultation.settings;
-	const valueOf = ({ recommendation: { agreed, sideRatings } }: MissionEntry): number => {
-		const said = [...(agreed ? [agreed] : []), ...sideRatings];
-		if (said.some(({ regression }) => regression)) return -1;
-		const values = said.flatMap(({ level }) => scale.find(({ id }) => id === level)?.value ?? []);
-		// Nobody assessed it: after what was found wanting, before what was found done.
-		return values.length === 0 ? 0.9 : Math.min(...values);
-	};
-	return entries.toSorted((one, other) => valueOf(one) - valueOf(other));
+	return entries.toSorted((one, other) => progressOf(outcome, one) - progressOf(outcome, other));
+}
+
+/** The least that anybody says of it, from 0 to 1; below 0 where somebody sees a step back. */
+export function progressOf(
+	{ consultation: { settings } }: Outcome,
+	{ recommendation: { agreed, sideRatings } }: MissionEntry
+): number {
+	const said = [...(agreed ? [agreed] : []), ...sideRatings];
+	if (said.some(({ regression }) => regression)) return -1;
+	const values = said.flatMap(({ level }) => settings.scale.find(({ id }) => id === level)?.value ?? []);
+	// Nobody assessed it: after what was found wanting, before what was found done.
+	return values.length === 0 ? 0.9 : Math.min(...values);
+}
+
+/** [HANDOUTS1] Whether anything was rated, written or decided on one of its recommendations: else there is nothing to hand out. */
+export function hasPage({ entries }: Mission): boolean {
+	return entries.some(
+		({ recommendation, cluster: { assessment, polls } }) =>
+			hasRatings(recommendation) ||
+			polls.length > 0 ||
+			assessment.actions.some(({ recommendations }) => recommendations.includes(recommendation.number)) ||
+			!isEmptyText(assessment.sections.remaining)
+	);
 }

@@ -20,7 +20,7 @@ const mostQuoted = 3;
  */
 export function pendingBriefing(outcome: Outcome, words: LabelWords, said: HandoutWords): HandoutPage {
 	const under = stateName(words.language, outcome.consultation.stateName);
-	const page = { outcome, words, said, under };
+	const page = { outcome, words, said, under, address: '' };
 	const { briefing } = said;
 	const themes = findPending(outcome);
 	const all = outcome.clusters.flatMap(({ recommendations }) => recommendations);

@@ -5,7 +5,7 @@ import { stateName } from '../names/state-names.ts';
 import { listedRecommendations, type Outcome, type OutcomeCluster } from '../outcome.ts';
 import { isEmptyText } from '../plain-blocks.ts';
 import type { LabelWords } from '../words/label-words.ts';
-import { pageFrame, questionOf, remaining, rowOf, tableOf, type HandoutPage } from './handout-parts.ts';
+import { pageFrame, questionOf, remaining, rowOf, sourceLine, tableOf, type HandoutPage } from './handout-parts.ts';
 import { byUrgency } from './missions.ts';
 import type { HandoutWords } from './words/en.ts';
 
@@ -22,15 +22,17 @@ export function themePage(
 	cluster: OutcomeCluster,
 	outcome: Outcome,
 	words: LabelWords,
-	said: HandoutWords
+	said: HandoutWords,
+	address = ''
 ): HandoutPage {
 	const under = stateName(words.language, outcome.consultation.stateName);
-	const page = { outcome, words, said, under };
+	const page = { outcome, words, said, under, address };
 	const entries = listedRecommendations(cluster).map((recommendation) => ({ cluster, recommendation }));
 	const rows = byUrgency(outcome, entries).map((entry) => rowOf(page, entry));
 	return {
 		...pageFrame(page, said.themeKind, said.themeTitle(cluster.label, under)),
 		parts: [
+			sourceLine(page),
 			...(rows.length === 0 ? [] : [text(said.lead(rows.length, under)), tableOf(said, rows)]),
 			...(isUnreadable(cluster) ? [text(words.assessment.unreadable)] : []),
 			...written(cluster, said.done, ['progress']),
@@ -40,9 +42,10 @@ export function themePage(
 	};
 
 	function asked(): ReportPart[] {
-		const actions = remaining(page, rows);
+		const { actions, open } = remaining(page, rows);
+		const remains = [...actions, ...open];
 		return [
-			...(actions.length === 0 ? [] : [heading(1, said.remains), ...actions.map(text)]),
+			...(remains.length === 0 ? [] : [heading(1, said.remains), ...remains.map(text)]),
 			...(rows.length === 0 ? [] : [heading(1, said.question), text(questionOf(page, rows[0]))])
 		];
 	}

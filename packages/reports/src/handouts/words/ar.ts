@@ -14,13 +14,18 @@ export const ar: HandoutWords = {
 	also: (list) => `توصيات أخرى مع مستوى تنفيذها: ${list}.`,
 	more: (count, numbers) =>
 		`توصيات أخرى يرد مستوى تنفيذها في مصفوفة التوصيات مع التقييم (العدد: ${count})${numbers === '' ? '' : `: ${numbers}`}.`,
-	remains: 'ما يتبقى التوصية به',
+	remains: 'ما يتبقى القيام به',
 	addressee: 'الجهة المعنية',
 	by: 'الموعد النهائي',
 	term: (day) => `بحلول ${day}`,
 	indicator: 'المؤشر',
-	carryOut: (number, cluster) =>
-		`تنفيذ التوصية ${number} («${cluster}») تنفيذًا كاملًا، وتقديم تقرير في منتصف المدة عن التدابير المتخذة ونتائجها.`,
+	open: (number, rating, before, reasons) =>
+		`${number}: ${rating}؛ ${before === '' ? '' : `وسبق تقديمها في ${before}؛ `}ولم يُعتمد أي إجراء بشأنها.${reasons === '' ? '' : ` الأسباب المذكورة: ${reasons}.`}`,
+	agreedReason: 'الرأي المتفق عليه',
+	quoted: (text) => `«${text}»`,
+	proposed: (text) => `اقتُرح في المشاورة ولم يُطرح للتصويت: ${text}`,
+	remainingOn: (theme, text) => `ما يتبقى بشأن «${theme}» وفق المشاورة: ${text}`,
+	source: (title, address) => `المصدر: نتيجة المشاورة الوطنية «${title}»${address === '' ? '' : `: ${address}`}`,
 	question: 'سؤال مقترح للحوار',
 	questions: {
 		regression: (under, number, cluster) =>
@@ -41,6 +46,7 @@ export const ar: HandoutWords = {
 		count: 'التوصيات',
 		numbers: 'الأرقام',
 		page: 'الصفحة',
+		noPage: 'بلا صفحة: لم يُقيَّم شيء ولم يُتخذ قرار',
 		unsigned: 'بلا دولة موصية'
 	},
 	named: arMechanisms.named,

@@ -17,14 +17,22 @@ export const en = {
 	/** The others, by number; empty where there are too many of them. */
 	more: (count: number, numbers: string) =>
 		`And ${count} more; for ${count === 1 ? 'its rating' : 'their ratings'} see the matrix of recommendations with the assessment${numbers === '' ? '' : `: ${numbers}`}.`,
-	remains: 'What remains to be recommended',
+	remains: 'What remains to be done',
 	addressee: 'Addressee',
 	by: 'By',
 	/** Within the sentence: [DRAFTING10]. */
 	term: (day: string) => `by ${day}`,
 	indicator: 'Indicator',
-	carryOut: (number: string, cluster: string) =>
-		`Implement recommendation ${number} (“${cluster}”) in full, and report at mid-term on the measures taken and on their results.`,
+	/** [HANDOUTS4] Of one for which no action was adopted: where it stands, whether it was made before, and the reasons in their words. */
+	open: (number: string, rating: string, before: string, reasons: string) =>
+		`${number}: ${rating}; ${before === '' ? '' : `recommended already in the ${before}; `}no action on it has been adopted.${reasons === '' ? '' : ` Reasons given: ${reasons}.`}`,
+	agreedReason: 'as agreed',
+	quoted: (text: string) => `“${text}”`,
+	proposed: (text: string) => `Proposed in the consultation, not put to the vote: ${text}`,
+	remainingOn: (theme: string, text: string) => `Recorded as remaining on “${theme}”: ${text}`,
+	/** [HANDOUTS11] `address`: of the public page, where this version is published. */
+	source: (title: string, address: string) =>
+		`Source: outcome of the national consultation “${title}”${address === '' ? '' : `: ${address}`}`,
 	question: 'A question for the dialogue',
 	questions: {
 		regression: (under: string, number: string, cluster: string) =>
@@ -46,6 +54,7 @@ export const en = {
 		count: 'Recommendations',
 		numbers: 'Numbers',
 		page: 'Page',
+		noPage: 'No page: nothing was rated or decided',
 		unsigned: 'Without a recommending State'
 	},
 	/** How treaty bodies are called, and where their recommendations stand. */

@@ -14,13 +14,19 @@ export const es: HandoutWords = {
 	also: (list) => `Otras recomendaciones, con su valoración: ${list}.`,
 	more: (count, numbers) =>
 		`Y ${count} más, cuya valoración figura en la matriz de recomendaciones con la evaluación${numbers === '' ? '' : `: ${numbers}`}.`,
-	remains: 'Lo que queda por recomendar',
+	remains: 'Lo que queda por hacer',
 	addressee: 'Destinatario',
 	by: 'Plazo',
 	term: (day) => `antes del ${day}`,
 	indicator: 'Indicador',
-	carryOut: (number, cluster) =>
-		`Aplicar plenamente la recomendación ${number} («${cluster}») e informar a mitad de período sobre las medidas adoptadas y sus resultados.`,
+	open: (number, rating, before, reasons) =>
+		`${number}: ${rating}; ${before === '' ? '' : `ya formulada en el ${before}; `}no se ha aprobado ninguna medida al respecto.${reasons === '' ? '' : ` Motivos indicados: ${reasons}.`}`,
+	agreedReason: 'según lo acordado',
+	quoted: (text) => `«${text}»`,
+	proposed: (text) => `Propuesto en la consulta, sin someterse a votación: ${text}`,
+	remainingOn: (theme, text) => `Lo que queda por hacer sobre «${theme}», según la consulta: ${text}`,
+	source: (title, address) =>
+		`Fuente: resultados de la consulta nacional «${title}»${address === '' ? '' : `: ${address}`}`,
 	question: 'Una pregunta para el diálogo',
 	questions: {
 		regression: (under, number, cluster) =>
@@ -42,6 +48,7 @@ export const es: HandoutWords = {
 		count: 'Recomendaciones',
 		numbers: 'Números',
 		page: 'Página',
+		noPage: 'Sin página: nada se valoró ni se decidió',
 		unsigned: 'Sin Estado autor'
 	},
 	named: {

@@ -15,13 +15,19 @@ export const fr: HandoutWords = {
 	also: (list) => `Autres recommandations, avec leur appréciation : ${list}.`,
 	more: (count, numbers) =>
 		`Et ${compte(count, 'autre')}, dont l’appréciation figure dans la matrice des recommandations avec l’évaluation${numbers === '' ? '' : ` : ${numbers}`}.`,
-	remains: 'Ce qui reste à recommander',
+	remains: 'Ce qui reste à faire',
 	addressee: 'Destinataire',
 	by: 'Échéance',
 	term: (day) => `d’ici au ${day}`,
 	indicator: 'Indicateur',
-	carryOut: (number, cluster) =>
-		`Mettre pleinement en œuvre la recommandation ${number} (« ${cluster} ») et rendre compte à mi-parcours des mesures prises et de leurs résultats.`,
+	open: (number, rating, before, reasons) =>
+		`${number} : ${rating} ; ${before === '' ? '' : `déjà formulée au ${before} ; `}aucune mesure n’a été adoptée à ce sujet.${reasons === '' ? '' : ` Motifs indiqués : ${reasons}.`}`,
+	agreedReason: 'avis commun',
+	quoted: (text) => `« ${text} »`,
+	proposed: (text) => `Proposé lors de la consultation, non mis aux voix : ${text}`,
+	remainingOn: (theme, text) => `Ce qui reste à faire sur « ${theme} », selon la consultation : ${text}`,
+	source: (title, address) =>
+		`Source : résultat de la consultation nationale « ${title} »${address === '' ? '' : ` : ${address}`}`,
 	question: 'Une question pour le dialogue',
 	questions: {
 		regression: (under, number, cluster) =>
@@ -43,6 +49,7 @@ export const fr: HandoutWords = {
 		count: 'Recommandations',
 		numbers: 'Numéros',
 		page: 'Page',
+		noPage: 'Pas de page : rien n’a été apprécié ni décidé',
 		unsigned: 'Sans État auteur'
 	},
 	named: frMechanisms.named,
