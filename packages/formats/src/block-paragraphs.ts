@@ -7,11 +7,13 @@ import {
 	type IParagraphOptions,
 	type ParagraphChild
 } from 'docx';
-import { cleanText } from './plain-characters.ts';
-import { aloneIn, isLink, isRightToLeft, textLines } from './text-lines.ts';
+import { cleanText, markStyle } from './plain-characters.ts';
+import { directParagraph, markedRuns, type DirectedParagraph, type DirectedRun } from '@plenum/reports/directed-text';
+import { aloneIn, isLink, textLines } from './text-lines.ts';
 
-/** How the paragraphs of one place look. Sizes are half points; `rightToLeft` is for text without a letter. */
+/** How the paragraphs of one place look. Sizes are half points; language and direction are those of the document. */
 export type ParagraphLook = {
+	language: string;
 	rightToLeft: boolean;
 	/** Words of the document itself, which run as it does whatever name they begin with. */
 	asDocument?: boolean;
@@ -47,8 +49,12 @@ export function paragraphsOf(blocks: readonly Block[], look: ParagraphLook, dept
  * object to make and a piece of XML to read.
  */
 export function paragraph(runs: readonly Run[], look: ParagraphLook, depth = 0): Paragraph {
-	const text = look.asDocument ? '' : runs.map((run) => run.text).join('');
-	const rightToLeft = isRightToLeft(text, look.rightToLeft);
+	const directed = directParagraph(
+		runs.map((run) => aloneIn(runs, run)),
+		look,
+		look.asDocument
+	);
+	const { rightToLeft } = directed;
 	const { notes = [], ...first } = look.first ?? {};
 	const space = look.space ?? 40;
 	return new Paragraph({
@@ -62,11 +68,16 @@ export function paragraph(runs: readonly Run[], look: ParagraphLook, depth = 0):
 		...(look.keepNext ? { keepNext: true } : {}),
 		...(depth > 0 ? { indent: { start: depth * listIndent } } : {}),
 		...first,
-		children: [...runs.flatMap((run) => textRuns(aloneIn(runs, run), { ...look, rightToLeft })), ...notes]
+		children: [...textRunsOf(directed, look), ...notes]
 	});
 }
 
-function textRuns(run: Run, look: ParagraphLook): ParagraphChild[] {
+export function textRunsOf(paragraphRuns: DirectedParagraph, look: ParagraphLook): ParagraphChild[] {
+	return markedRuns(paragraphRuns).flatMap((run) => textRuns(run, look));
+}
+
+/** [REPORTS140] Each with its own direction, and its language where that is not the document’s. */
+function textRuns(run: DirectedRun, look: ParagraphLook): ParagraphChild[] {
 	if (run.text === '') return [];
 	const linked = isLink(run.href);
 	const runs = cleanText(run.text)
@@ -76,11 +87,24 @@ function textRuns(run: Run, look: ParagraphLook): ParagraphChild[] {
 				text,
 				...(look.bold || run.marks.includes('bold') ? { bold: true } : {}),
 				...(look.italics || run.marks.includes('italic') ? { italics: true } : {}),
-				...(look.rightToLeft ? { rightToLeft: true } : {}),
+				...(run.rightToLeft ? { rightToLeft: true } : {}),
+				...languageOfRun(run, look),
+				...(run.isMark ? { style: markStyle } : {}),
 				...(look.size === undefined ? {} : { size: look.size }),
 				...(linked ? { underline: {}, color: '0563C1' } : {}),
 				...(line > 0 ? { break: 1 } : {})
 			});
 		});
 	return linked && run.href !== null ? [new ExternalHyperlink({ link: run.href, children: runs })] : runs;
+}
+
+export const markStyles = { characterStyles: [{ id: markStyle, name: 'Direction Mark' }] };
+
+/** Word keeps one language for letters from the left, and one for those from the right. */
+export function languageOfRun(
+	{ language, rightToLeft }: Pick<DirectedRun, 'language' | 'rightToLeft'>,
+	document: { language: string }
+): { language?: { value?: string; bidirectional?: string } } {
+	if (language === document.language) return {};
+	return { language: rightToLeft ? { bidirectional: language } : { value: language } };
 }

@@ -1,6 +1,7 @@
 import type { MatrixCell, MatrixParagraph, MatrixRow } from '@plenum/domain/matrix/matrix-row';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { readNumbering, type Numbering } from './docx-numbering.ts';
+import { markStyle } from './plain-characters.ts';
 import { attribute, children, elementsOf, ownText, parseXml, type XmlElement } from './xml.ts';
 import { openPackage, xmlText, type PackageRefusal } from './zip.ts';
 
@@ -142,7 +143,13 @@ function runText(parent: XmlElement): string {
 		else if (name === 'tab') text += '\t';
 		else if (name === 'br' || name === 'cr') text += '\n';
 		else if (name === 'noBreakHyphen') text += '\u2011';
-		else if (name === 'r' || wrappers.has(name)) text += runText(element);
+		else if (name === 'r') text += isMark(element) ? '' : runText(element);
+		else if (wrappers.has(name)) text += runText(element);
 	}
 	return text;
+}
+
+/** [REPORTS141] Signs that Plenum's own files hold for the sake of direction alone. */
+function isMark(run: XmlElement): boolean {
+	return valueOf(at(run, 'rPr', 'rStyle')) === markStyle;
 }

@@ -1,4 +1,5 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
+import { directParagraph } from '@plenum/reports/directed-text';
 import {
 	BorderStyle,
 	Document,
@@ -18,7 +19,7 @@ import {
 	TextRun,
 	WidthType
 } from 'docx';
-import { paragraph, paragraphsOf, type ParagraphLook } from './block-paragraphs.ts';
+import { markStyles, paragraph, paragraphsOf, textRunsOf, type ParagraphLook } from './block-paragraphs.ts';
 import { cleanText } from './plain-characters.ts';
 import {
 	additionWidths,
@@ -44,7 +45,7 @@ export async function writeMatrixDocx(matrix: PrintedMatrix): Promise<Uint8Array
 		creator: 'Plenum',
 		lastModifiedBy: 'Plenum',
 		title: cleanText(matrix.title),
-		styles: { default: { document: { run: { font: 'Times New Roman', size: 20, language } } } },
+		styles: { default: { document: { run: { font: 'Times New Roman', size: 20, language } } }, ...markStyles },
 		sections: [
 			{
 				properties: { page: { size, margin: margins } },
@@ -62,7 +63,7 @@ export async function writeMatrixDocx(matrix: PrintedMatrix): Promise<Uint8Array
 }
 
 function look(matrix: PrintedMatrix, more: Partial<ParagraphLook> = {}): ParagraphLook {
-	return { rightToLeft: matrix.direction === 'rtl', ...more };
+	return { language: matrix.language, rightToLeft: matrix.direction === 'rtl', ...more };
 }
 
 function text(content: string): { text: string; marks: []; href: null } {
@@ -72,7 +73,8 @@ function text(content: string): { text: string; marks: []; href: null } {
 function pageHeader(matrix: PrintedMatrix): Header {
 	const words = matrix.words;
 	const { rightToLeft } = look(matrix);
-	const run = (content: string) => new TextRun({ text: cleanText(content), bold: true, size: 20, rightToLeft });
+	const style = look(matrix, { bold: true, size: 20 });
+	const title = directParagraph([text(matrix.title), text(`\t${listTitle(matrix)}`)], style, true);
 	const pages = new TextRun({
 		bold: true,
 		rightToLeft,
@@ -82,7 +84,7 @@ function pageHeader(matrix: PrintedMatrix): Header {
 		{ type: TabStopType.CENTER, position: 8800 },
 		{ type: TabStopType.RIGHT, position: 15390 }
 	];
-	const children = [run(matrix.title), run(`\t${listTitle(matrix)}`), pages];
+	const children = [...textRunsOf(title, style), pages];
 	return new Header({ children: [new Paragraph({ bidirectional: rightToLeft, tabStops, children })] });
 }
 

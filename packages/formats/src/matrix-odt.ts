@@ -51,8 +51,8 @@ export function writeMatrixOdt(matrix: PrintedMatrix): Uint8Array {
 	});
 }
 
-function look({ direction }: PrintedMatrix, more: Partial<OdtLook> = {}): OdtLook {
-	return { rightToLeft: direction === 'rtl', ...more };
+function look({ language, direction }: PrintedMatrix, more: Partial<OdtLook> = {}): OdtLook {
+	return { language, rightToLeft: direction === 'rtl', ...more };
 }
 
 function line(styles: OdtStyles, matrix: PrintedMatrix, text: string, more: Partial<OdtLook> = {}): string {

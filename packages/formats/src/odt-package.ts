@@ -3,6 +3,7 @@ import type { ReportDocument } from '@plenum/reports/report-document';
 import type { HouseFont } from './house-style/house-style.ts';
 import { textProperties } from './house-style/odt-look.ts';
 import { OdtStyles, paragraphXml } from './odt-text.ts';
+import { markStyle } from './plain-characters.ts';
 import { escapeXml, points, wordsXml } from './odt-words.ts';
 import type { PageWords } from './report-docx.ts';
 import { paper, type Margins, type Sheet } from './report-sheet.ts';
@@ -85,7 +86,7 @@ export function odtStylesXml(pages: OdtPages): string {
 	return odtRoot(
 		'document-styles',
 		`<office:font-face-decls><style:font-face style:name="Times New Roman" svg:font-family="'Times New Roman'" style:font-family-generic="roman"/></office:font-face-decls>` +
-			`<office:styles>${defaultStyle(pages)}<style:style style:name="Standard" style:family="paragraph"/>${headings()}</office:styles>` +
+			`<office:styles>${defaultStyle(pages)}<style:style style:name="Standard" style:family="paragraph"/><style:style style:name="${markStyle}" style:display-name="Direction Mark" style:family="text"/>${headings()}</office:styles>` +
 			`<office:automatic-styles>${styles.xml()}${layouts.join('')}</office:automatic-styles><office:master-styles>${masters.join('')}</office:master-styles>`
 	);
 }
@@ -135,10 +136,10 @@ function layoutXml(sheet: Sheet, pages: OdtPages, hasHeader: boolean): string {
 /** The number of the page, unless it stands there already, and which version it is. */
 export function footXml(
 	styles: OdtStyles,
-	{ direction, foot }: ReportDocument<DocumentLanguage>,
+	{ language, direction, foot }: ReportDocument<DocumentLanguage>,
 	words: PageWords | null
 ): string {
-	const look = { rightToLeft: direction === 'rtl', asDocument: true, space: 0 };
+	const look = { language, rightToLeft: direction === 'rtl', asDocument: true, space: 0 };
 	const numbers = words ? paragraphXml(styles, [], { ...look, centred: true, after: pagesXml(words) }) : '';
 	return numbers + foot.map((text) => paragraphXml(styles, [plainRun(text)], { ...look, size: 14 })).join('');
 }

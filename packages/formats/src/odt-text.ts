@@ -2,10 +2,13 @@ import type { Block, Run } from '@plenum/domain/clusters/assessment';
 import { paragraphProperties, textProperties } from './house-style/odt-look.ts';
 import type { HouseLook } from './house-style/house-style.ts';
 import { escapeXml, points, wordsXml } from './odt-words.ts';
-import { aloneIn, isLink, isRightToLeft, textLines } from './text-lines.ts';
+import { markStyle } from './plain-characters.ts';
+import { directParagraph, markedRuns, type DirectedRun } from '@plenum/reports/directed-text';
+import { aloneIn, isLink, textLines } from './text-lines.ts';
 
 /** How paragraphs of one place look. Sizes are half points, spaces twentieths of a point: as in a Word file. */
 export type OdtLook = {
+	language: string;
 	rightToLeft: boolean;
 	/** Words of the document itself, which run as it does whatever name they begin with. */
 	asDocument?: boolean;
@@ -58,10 +61,14 @@ export function blocksXml(styles: OdtStyles, blocks: readonly Block[], look: Odt
 }
 
 export function paragraphXml(styles: OdtStyles, runs: readonly Run[], look: OdtLook, depth = 0): string {
-	const text = look.asDocument ? '' : runs.map((run) => run.text).join('');
-	const rightToLeft = isRightToLeft(text, look.rightToLeft);
+	const alone = runs.map((run) => aloneIn(runs, run));
+	const directed = directParagraph(alone, look, look.asDocument);
+	const { rightToLeft } = directed;
 	const style = styles.name('paragraph', paragraphStyle(look, rightToLeft, depth));
-	const words = runs.map((run) => runXml(styles, aloneIn(runs, run), look)).join('') + (look.after ?? '');
+	const words =
+		markedRuns(directed)
+			.map((run) => runXml(styles, run, look))
+			.join('') + (look.after ?? '');
 	return look.heading
 		? `<text:h text:style-name="${style}" text:outline-level="${look.heading}">${words}</text:h>`
 		: `<text:p text:style-name="${style}">${words}</text:p>`;
@@ -98,8 +105,10 @@ function tabsXml({ tabs }: OdtLook): string {
 	return `><style:tab-stops>${stops.join('')}</style:tab-stops></style:paragraph-properties>`;
 }
 
-function runXml(styles: OdtStyles, run: Run, look: OdtLook): string {
+/** [REPORTS140] Each with its language, where that is not the document’s. */
+function runXml(styles: OdtStyles, run: DirectedRun, look: OdtLook): string {
 	if (run.text === '') return '';
+	if (run.isMark) return markXml(run.text);
 	const bold = look.bold || run.marks.includes('bold');
 	const italic = look.italics || run.marks.includes('italic');
 	const linked = isLink(run.href);
@@ -109,6 +118,7 @@ function runXml(styles: OdtStyles, run: Run, look: OdtLook): string {
 		...(look.size === undefined
 			? []
 			: inEachScript((script) => `${prefixed(script, 'font-size')}="${points((look.size ?? 0) / 2)}"`)),
+		...languageProperties(run, look),
 		...(linked ? ['fo:color="#0563c1" style:text-underline-style="solid"'] : [])
 	];
 	const words = wordsXml(run.text);
@@ -126,4 +136,19 @@ function inEachScript(write: (script: '' | '-complex') => string): string[] {
 
 function prefixed(script: '' | '-complex', property: string): string {
 	return script === '' ? `fo:${property}` : `style:${property}${script}`;
+}
+
+export function markXml(sign: string): string {
+	return `<text:span text:style-name="${markStyle}">${sign}</text:span>`;
+}
+
+/** A language for letters from the left, and one for those from the right. */
+export function languageProperties(
+	{ language, rightToLeft }: Pick<DirectedRun, 'language' | 'rightToLeft'>,
+	document: { language: string }
+): string[] {
+	if (language === document.language) return [];
+	return rightToLeft
+		? [`style:language-complex="${language}" style:country-complex="none"`]
+		: [`fo:language="${language}" fo:country="none"`];
 }

@@ -1,6 +1,7 @@
 import type { MatrixCell, MatrixParagraph, MatrixRow } from '@plenum/domain/matrix/matrix-row';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { TableSheet, TextContent } from './file-content.ts';
+import { markStyle } from './plain-characters.ts';
 import { attribute, children, elementsOf, parseXml, type XmlElement } from './xml.ts';
 import { openPackage, xmlText, type PackageRefusal } from './zip.ts';
 
@@ -124,7 +125,7 @@ function runText(parent: XmlElement): string {
 		else if (child.name === 's') text += ' '.repeat(Math.min(numberOf(child, 'c'), 1000));
 		else if (child.name === 'tab') text += '\t';
 		else if (child.name === 'line-break') text += '\n';
-		else if (!leftOut.has(child.name)) text += runText(child);
+		else if (!leftOut.has(child.name) && attribute(child, 'style-name') !== markStyle) text += runText(child);
 	}
 	return text;
 }

@@ -1,4 +1,5 @@
-import type { ReportDocument, ReportRow, ReportTable } from '@plenum/reports/report-document';
+import type { Surroundings } from '@plenum/reports/directed-text';
+import type { ReportRow, ReportTable } from '@plenum/reports/report-document';
 import { BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { paragraph, paragraphsOf, type ParagraphLook } from './block-paragraphs.ts';
 import { widenForHouse } from './house-style/house-columns.ts';
@@ -8,20 +9,20 @@ import { plainRun } from './text-lines.ts';
 
 /** A table whose head stands on each page, and whose columns run in the direction of writing. */
 export function paperTable(
-	direction: ReportDocument['direction'],
+	around: Surroundings,
 	sheet: Sheet,
 	table: ReportTable,
 	house: HouseStyle | null = null
 ): Table {
 	const { columns, rows } = table;
 	const widths = widenForHouse(columnWidths(sheet, columns, house?.margins ?? null), table, house);
-	const look: ParagraphLook = { rightToLeft: direction === 'rtl', size: 18, space: 30 };
+	const look: ParagraphLook = { ...around, size: 18, space: 30 };
 	const line = { style: BorderStyle.SINGLE, size: 4, color: '8C8C8C' };
 	return new Table({
 		width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
 		columnWidths: widths,
 		layout: TableLayoutType.FIXED,
-		visuallyRightToLeft: direction === 'rtl',
+		visuallyRightToLeft: around.rightToLeft,
 		borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
 		margins: { left: 85, right: 85, top: 0, bottom: 0 },
 		rows: [headRow(columns, widths, look), ...rows.map((row) => bodyRow(row, widths, look, sheet))]

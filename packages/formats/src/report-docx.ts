@@ -18,7 +18,7 @@ import {
 	type ISectionOptions,
 	type IStylesOptions
 } from 'docx';
-import { paragraph, paragraphsOf, type ParagraphLook } from './block-paragraphs.ts';
+import { markStyles, paragraph, paragraphsOf, type ParagraphLook } from './block-paragraphs.ts';
 import { houseChildren, styleOf } from './house-style/house-docx.ts';
 import { countsPages, type HouseBlock, type HouseStyle } from './house-style/house-style.ts';
 import { fitInto, type Picture } from './picture.ts';
@@ -48,7 +48,7 @@ export async function writeReportDocx(
 	logo: Picture | null,
 	house: HouseStyle | null = null
 ): Promise<Uint8Array> {
-	const look = { rightToLeft: report.direction === 'rtl', space: 80 };
+	const look = { ...surroundings(report), space: 80 };
 	const writing: Writing = { report, sheet: report.sheet, notes: {}, look, house };
 	const ends = pageEnds(report, page, house);
 	const written = sectionsOf(writing, coverParagraphs(writing, logo));
@@ -73,7 +73,8 @@ export async function writeReportDocx(
 			},
 			paragraphStyles: house?.styles.subtitle
 				? [{ id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', ...styleOf(house.styles.subtitle) }]
-				: []
+				: [],
+			...markStyles
 		},
 		numbering: { config: [{ reference: list, levels: [paragraphNumber] }] },
 		footnotes: writing.notes,
@@ -139,9 +140,17 @@ function propertiesOf(sheet: Sheet, house: HouseStyle | null): NonNullable<ISect
 	return { page: { size: { width, height, orientation }, margin: margins } };
 }
 
-function placedIn({ pictures }: HouseStyle, { direction }: ReportDocument<DocumentLanguage>) {
+/** What its paragraphs stand in. */
+export function surroundings({
+	language,
+	direction
+}: Pick<ReportDocument<DocumentLanguage>, 'language' | 'direction'>) {
+	return { language, rightToLeft: direction === 'rtl' };
+}
+
+function placedIn({ pictures }: HouseStyle, report: ReportDocument<DocumentLanguage>) {
 	let drawings = 100;
-	return { pictures, rightToLeft: direction === 'rtl', nextId: () => String(drawings++) };
+	return { pictures, ...surroundings(report), nextId: () => String(drawings++) };
 }
 
 /** [REPORTS72] The house's head and foot; [REPORTS25] what version it is stands on each page under whatever else does. */
@@ -171,8 +180,8 @@ function pageEnds(
 }
 
 function footParagraphs(report: ReportDocument<DocumentLanguage>, words: PageWords | null): Paragraph[] {
-	const rightToLeft = report.direction === 'rtl';
-	const small = { rightToLeft, asDocument: true, size: 14, space: 0 };
+	const { language, rightToLeft } = surroundings(report);
+	const small = { language, rightToLeft, asDocument: true, size: 14, space: 0 };
 	return [
 		...(words ? [pagesParagraph(words, rightToLeft)] : []),
 		...report.foot.map((line) => paragraph([plainRun(line)], small))
@@ -186,8 +195,9 @@ function pagesParagraph({ page, of }: PageWords, rightToLeft: boolean): Paragrap
 }
 
 /** [REPORTS25] A hash is for whoever checks the document: it stands once, after the last words. */
-function endParagraphs({ end, direction }: ReportDocument<DocumentLanguage>): Paragraph[] {
-	const small = { rightToLeft: direction === 'rtl', asDocument: true, size: 14, space: 120 };
+function endParagraphs(report: ReportDocument<DocumentLanguage>): Paragraph[] {
+	const { end } = report;
+	const small = { ...surroundings(report), asDocument: true, size: 14, space: 120 };
 	return end.map((line) => paragraph([plainRun(line)], small));
 }
 
@@ -265,7 +275,7 @@ function blockChildren(writing: Writing, block: ReportBlock): FileChild[] {
 		case 'table':
 			return [
 				...captionOf(writing, block.caption),
-				paperTable(writing.report.direction, writing.sheet, block.table, writing.house),
+				paperTable(surroundings(writing.report), writing.sheet, block.table, writing.house),
 				new Paragraph({})
 			];
 	}

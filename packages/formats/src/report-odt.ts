@@ -15,7 +15,7 @@ import { odtTableXml } from './odt-table.ts';
 import { blocksXml, OdtStyles, paragraphXml, type OdtLook } from './odt-text.ts';
 import { points } from './odt-words.ts';
 import { fitInto, type Picture } from './picture.ts';
-import type { PageWords } from './report-docx.ts';
+import { surroundings, type PageWords } from './report-docx.ts';
 import { widenForHouse } from './house-style/house-columns.ts';
 import { columnWidths, paper, staysWhole, type Sheet } from './report-sheet.ts';
 import { plainRun } from './text-lines.ts';
@@ -38,7 +38,7 @@ export function writeReportOdt(
 	house: HouseStyle | null = null
 ): Uint8Array {
 	const styles = new OdtStyles();
-	const look = { rightToLeft: report.direction === 'rtl', space: 80 };
+	const look = { ...surroundings(report), space: 80 };
 	const { margin } = paper;
 	const own = house && odtPictures(house);
 	const writing: Writing = {
@@ -90,7 +90,7 @@ function housed(house: HouseLook | null | undefined, ours: Partial<OdtLook>): Pa
 }
 
 function placedIn({ styles, pictures, look }: Writing) {
-	return { styles, pictures, rightToLeft: look.rightToLeft };
+	return { styles, pictures, language: look.language, rightToLeft: look.rightToLeft };
 }
 
 /** The kind of page on which a document begins. */
@@ -214,8 +214,8 @@ function noteXml({ styles, notes, look, house }: Writing, text: string): string 
 function tableXml({ styles, report, sheet, house }: Writing, table: ReportTable): string {
 	const { columns, rows } = table;
 	const widths = widenForHouse(columnWidths(sheet, columns, house?.margins ?? null), table, house ?? null);
-	const rightToLeft = report.direction === 'rtl';
-	const small: OdtLook = { rightToLeft, size: 18, space: 30 };
+	const { language, rightToLeft } = surroundings(report);
+	const small: OdtLook = { language, rightToLeft, size: 18, space: 30 };
 	const bold = (text: string, more: Partial<OdtLook> = {}) =>
 		paragraphXml(styles, [plainRun(text)], { ...small, bold: true, ...more });
 	return odtTableXml(styles, {

@@ -32,12 +32,6 @@ export function plainRun(text: string): Run {
 	return { text, marks: [], href: null };
 }
 
-/** Each paragraph is written in the direction of its own first letter: a text in Arabic may quote French. */
-export function isRightToLeft(text: string, otherwise: boolean): boolean {
-	const letter = /\p{L}/u.exec(text)?.[0];
-	return letter === undefined ? otherwise : /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(letter);
-}
-
 /** A run that turns the direction of writing turns it for itself alone. */
 export function aloneIn(runs: readonly Run[], run: Run): Run {
 	return runs.length === 1 ? run : { ...run, text: closeDirections(run.text) };

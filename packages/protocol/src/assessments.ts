@@ -26,12 +26,14 @@ export type AssessmentLimits = {
 	list: <Item extends TSchema>(item: Item, maxItems?: number) => TArray<Item>;
 	/** What may stand in a list of a text. */
 	nested: (words: readonly TSchema[]) => TSchema;
+	/** What a run says beside its text: in documents, the language of a quotation. */
+	ofRun?: { language: TSchema };
 };
 
 const href = Type.String({ maxLength: 2000, pattern: '^([hH][tT][tT][pP][sS]?://|[mM][aA][iI][lL][tT][oO]:)\\S+$' });
 
-function wordShapes({ text, list }: AssessmentLimits): TSchema[] {
-	const run = closedObject({ text, marks: list(oneOf(textMarks), textMarks.length), href: orNull(href) });
+function wordShapes({ text, list, ofRun }: AssessmentLimits): TSchema[] {
+	const run = closedObject({ text, marks: list(oneOf(textMarks), textMarks.length), href: orNull(href), ...ofRun });
 	return [
 		closedObject({ type: Type.Literal('paragraph'), runs: list(run) }),
 		closedObject({
@@ -98,6 +100,7 @@ const anyList = <Item extends TSchema>(item: Item) => Type.Array(item);
 const answered = assessmentShapes({
 	text: Text,
 	list: anyList,
+	ofRun: { language: Type.Optional(Text) },
 	nested: (words) => listOf(words, Type.Ref('#/components/schemas/Block'), anyList)
 });
 export const Action = answered.action;

@@ -6,7 +6,8 @@ import { textBlocks } from './assessment-cell.ts';
 import { editionLabel, positionLabel } from './labels.ts';
 import { mechanismTables } from './mechanism-tables.ts';
 import { listedRecommendations, type Outcome, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
-import { paragraph, paragraphs, run } from './plain-blocks.ts';
+import { paragraph, run } from './plain-blocks.ts';
+import { recommendationBlocks } from './recommendation-text.ts';
 import { createNames, type NamedLabel, type NamedLabels } from '@plenum/domain/taxonomy/label-names';
 import { printedLabel } from './printed-label.ts';
 import { ratingBlocks } from './rating-cell.ts';
@@ -125,9 +126,12 @@ function cellsOf(
 }
 
 /** Number and text as OHCHR prints them; where the position stands, as it was printed. */
-function textCell(words: ReportWords, { number, text, source }: OutcomeRecommendation): Block[] {
+function textCell(words: ReportWords, { number, text, language, source }: OutcomeRecommendation): Block[] {
 	const label = run(`${words.matrix.sourceOfPosition}${words.colon}`, 'bold');
-	return [...paragraphs(`${number} ${text}`.trim()), ...(source ? [paragraph(label, run(source.raw))] : [])];
+	const [first, ...rest] = recommendationBlocks({ language, text });
+	const numbered =
+		first?.type === 'paragraph' ? paragraph(run(`${number} `.trimStart()), ...first.runs) : paragraph(run(number));
+	return [numbered, ...rest, ...(source ? [paragraph(label, run(source.raw))] : [])];
 }
 
 function listed(labels: readonly NamedLabel[], words: ReportWords): Block[] {

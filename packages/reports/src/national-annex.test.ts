@@ -189,5 +189,8 @@ test('[ADDITIONS9] [REPORTS16] pledges and new matters have tables of their own,
 
 test('[REPORTS44] a row names position and States in the language of the document', () => {
 	const row = rowsOf(annexOf(sampleOutcome, defaultTemplate, fr))[2];
-	expect([row?.Recommandation, row?.Position]).toEqual(['Do what 140.20 asks (Norvège);', 'Notée']);
+	expect([row?.Recommandation, row?.Position]).toEqual([
+		'Do what 140.20 asks (Norway);\nRecommandée par\u00a0: Norvège',
+		'Notée'
+	]);
 });

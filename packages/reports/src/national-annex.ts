@@ -15,7 +15,7 @@ import {
 } from './outcome.ts';
 import { fullStop, paragraph, paragraphs, run } from './plain-blocks.ts';
 import { shortText, viewBlocks, withReason } from './rating-lines.ts';
-import { recommendationText } from './recommendation-text.ts';
+import { recommendationCell } from './recommendation-text.ts';
 import { themeText } from './report-clusters.ts';
 import { decisionsPart } from './report-decisions.ts';
 import type { DraftPart, ReportBlock } from './report-document.ts';
@@ -97,7 +97,7 @@ function recommendationRow(matter: ReportInput, one: OutcomeRecommendation): Blo
 	const goals = plainNames(matter.namesOf(one).sdgs).map((label) => goalNumber(label));
 	return [
 		cell(one.number),
-		cell(recommendationText(words, one)),
+		recommendationCell(words, one),
 		cell(positionLabel(words, one)),
 		levelCell(matter, one, one.claim),
 		measuresCell(matter, one),

@@ -4,6 +4,11 @@ export function run(text: string, ...marks: Mark[]): Run {
 	return { text, marks, href: null };
 }
 
+/** [REPORTS140] What is quoted from a source, in the language of the source where that is known. */
+export function quotation(text: string, language: string | null): Run {
+	return { text, marks: [], href: null, ...(language === null ? {} : { language }) };
+}
+
 export function paragraph(...runs: Run[]): Block {
 	return { type: 'paragraph', runs };
 }

@@ -1,8 +1,24 @@
-import { withStateNames } from './names/state-names.ts';
+import type { Block } from '@plenum/domain/clusters/assessment';
+import { stateName } from './names/state-names.ts';
 import type { OutcomeRecommendation } from './outcome.ts';
-import type { LabelWords } from './words/label-words.ts';
+import { paragraph, quotation, run } from './plain-blocks.ts';
+import type { ReportWords } from './words/en.ts';
 
-/** [REPORTS44] As the source has it; in another language, with the names that the recommending States have there. */
-export function recommendationText(words: LabelWords, { language, text }: OutcomeRecommendation): string {
-	return language === words.language ? text : withStateNames(words.language, text);
+/** [REPORTS44] A recommendation letter by letter, in the language of its source: a paragraph for each line. */
+export function recommendationBlocks({ language, text }: Pick<OutcomeRecommendation, 'language' | 'text'>): Block[] {
+	if (text.trim() === '') return [];
+	return text.split(/\r?\n/).map((line) => paragraph(quotation(line, language)));
+}
+
+/** [REPORTS44] `Recommended by: Norvège, Pérou`, where the names of the source are others than those of the document’s language. */
+export function statesLine(words: ReportWords, { states }: Pick<OutcomeRecommendation, 'states'>): string {
+	const names = states.map((state) => stateName(words.language, state));
+	if (names.every((name, at) => name === states[at])) return '';
+	return `${words.recommendedBy}${words.colon}${names.join(words.decision.comma)}`;
+}
+
+/** Its text, and the names of the States below it where they need saying. */
+export function recommendationCell(words: ReportWords, recommendation: OutcomeRecommendation): Block[] {
+	const states = statesLine(words, recommendation);
+	return [...recommendationBlocks(recommendation), ...(states === '' ? [] : [paragraph(run(states))])];
 }

@@ -7,7 +7,7 @@ import { goalName } from './names/goal-names.ts';
 import { plainNames } from '@plenum/domain/taxonomy/label-names';
 import type { ReportBlock, ReportTable } from './report-document.ts';
 import { cell, numbered, numberedText, type ReportInput } from './report-writing.ts';
-import { paragraph, run } from './plain-blocks.ts';
+import { paragraph, quotation, run } from './plain-blocks.ts';
 import type { LabelWords } from './words/label-words.ts';
 import { decidedActions, objectionLines, voteLines, type DecidedAction } from './voted-actions.ts';
 
@@ -94,7 +94,10 @@ function objective({ outcome, words }: ReportInput, { cluster, voted }: ActionEn
 		.flatMap(({ pledges, matters }) => [...pledges, ...matters])
 		.filter(({ number }) => voted.action.recommendations.includes(number));
 	if (served.length + added.length === 0) return cell(words.reports.objective(words.reports.quoted(cluster.label)));
-	return [...served.map(({ text }) => withoutStates(text)), ...added.map(({ text }) => text)].flatMap(cell);
+	return [
+		...served.map(({ text, language }) => paragraph(quotation(withoutStates(text), language))),
+		...added.flatMap(({ text }) => cell(text))
+	];
 }
 
 /** `Judges trained (baseline: 10; target: 40 judges)` */

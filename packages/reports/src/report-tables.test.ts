@@ -8,7 +8,6 @@ import { shownParts } from './report-document.ts';
 import { agreed, rating, recommendation, sampleOutcome } from './sample-outcome.fixture.ts';
 import { defaultTemplate, type ReportKind } from './template.ts';
 import { en } from './words/en.ts';
-import { fr } from './words/fr.ts';
 import { blockText, made, textOf, tableOf } from './read-report.fixture.ts';
 
 test('[REPORTS22] an action that was put to the vote again in the same words stands once, with both votes', () => {

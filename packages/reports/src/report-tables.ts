@@ -6,7 +6,7 @@ import { isUnreadable } from './cluster-state.ts';
 import { dayOf } from '@plenum/domain/day';
 import { commitmentCells } from './commitment-lines.ts';
 import { positionLabel } from './labels.ts';
-import { recommendationText } from './recommendation-text.ts';
+import { recommendationCell } from './recommendation-text.ts';
 import { listedRecommendations, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
 import { ratingCounts, summaryOf } from './rating-counts.ts';
 import { ratingBlocks } from './rating-cell.ts';
@@ -45,13 +45,16 @@ function textOnce({ words }: ReportInput, { isHome, home }: TableRow, cells: Blo
 	return cells.map((blocks) => (isEmptyText(blocks) ? [] : [paragraph(run(words.assessment.as(home), 'italic'))]));
 }
 
-/** Number, text and position, as printed. */
+/** Number and text as printed, and the position. */
 function recommendationCells({ words }: ReportInput, { recommendation }: TableRow): Block[][] {
 	if (!recommendation) return [[], [], []];
 	const { number, claim } = recommendation;
-	const text = recommendationText(words, recommendation);
 	const claimed = claim === null ? [] : [paragraph(run(words.claimed(words.claims[claim]), 'italic'))];
-	return [cell(number), cell(text), [...cell(positionLabel(words, recommendation)), ...claimed]];
+	return [
+		cell(number),
+		recommendationCell(words, recommendation),
+		[...cell(positionLabel(words, recommendation)), ...claimed]
+	];
 }
 
 /** [REPORTS15] The table that mid-term reports carry: status, measures, who is responsible, remarks. */

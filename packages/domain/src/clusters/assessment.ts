@@ -23,7 +23,13 @@ export const textMarks = ['bold', 'italic', 'held-back'] as const;
 export type Mark = (typeof textMarks)[number];
 
 /** A run of text in one style. `href` where it is a link. */
-export type Run = { text: string; marks: Mark[]; href: string | null };
+export type Run = {
+	text: string;
+	marks: Mark[];
+	href: string | null;
+	/** What it is written in, where that is known and can differ from the text around it: of a quotation in a document. */
+	language?: string;
+};
 
 export type Block =
 	| { type: 'paragraph'; runs: Run[] }

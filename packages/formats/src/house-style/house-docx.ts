@@ -18,7 +18,10 @@ import {
 	type IRunOptions,
 	type ParagraphChild
 } from 'docx';
-import { isRightToLeft } from '../text-lines.ts';
+import { directedRuns, directParagraph, markedRuns } from '@plenum/reports/directed-text';
+import { languageOfRun } from '../block-paragraphs.ts';
+import { markStyle } from '../plain-characters.ts';
+import { plainRun } from '../text-lines.ts';
 import { fillPlaceholders } from './fill-placeholders.ts';
 import type {
 	HouseBlock,
@@ -33,6 +36,7 @@ import type {
 
 type Placed = {
 	pictures: HouseStyle['pictures'];
+	language: string;
 	rightToLeft: boolean;
 	/** [REPORTS40] The library counts drawings over all documents that it ever wrote. */
 	nextId: () => string;
@@ -94,8 +98,8 @@ function paragraphLook(look: HouseParagraphLook): Pick<IParagraphOptions, 'align
 const tabTypes = { start: TabStopType.LEFT, center: TabStopType.CENTER, end: TabStopType.RIGHT } as const;
 
 function paragraphOf({ look, tabs, inlines }: HouseParagraph, placed: Placed): Paragraph {
-	const text = inlines.map((inline) => (inline.type === 'text' ? inline.text : '')).join('');
-	const rightToLeft = isRightToLeft(text, placed.rightToLeft);
+	const texts = inlines.flatMap((inline) => (inline.type === 'text' ? [plainRun(inline.text)] : []));
+	const { rightToLeft } = directParagraph(texts, placed);
 	return new Paragraph({
 		...paragraphLook(look),
 		...(rightToLeft ? { bidirectional: true } : {}),
@@ -108,7 +112,15 @@ function childOf(inline: HouseInline, placed: Placed, rightToLeft: boolean): Par
 	const run = (more: IRunOptions) => [new TextRun({ ...more, ...(rightToLeft ? { rightToLeft } : {}) })];
 	switch (inline.type) {
 		case 'text':
-			return run({ ...runLook(inline.font), text: inline.text });
+			return markedRuns({ rightToLeft, runs: directedRuns(plainRun(inline.text), rightToLeft, placed) }).map(
+				(each) =>
+					new TextRun({
+						...runLook(inline.font),
+						...{ text: each.text, rightToLeft: each.rightToLeft },
+						...languageOfRun(each, placed),
+						...(each.isMark ? { style: markStyle } : {})
+					})
+			);
 		case 'page':
 			return run({ ...runLook(inline.font), children: [PageNumber.CURRENT] });
 		case 'pages':

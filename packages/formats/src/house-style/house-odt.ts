@@ -1,14 +1,21 @@
 import type { Cover } from '@plenum/reports/report-document';
-import type { OdtStyles } from '../odt-text.ts';
+import { languageProperties, markXml, type OdtStyles } from '../odt-text.ts';
 import { points, wordsXml } from '../odt-words.ts';
-import { isRightToLeft } from '../text-lines.ts';
+import { directedRuns, directParagraph, markedRuns } from '@plenum/reports/directed-text';
+import { plainRun } from '../text-lines.ts';
 import { fillPlaceholders } from './fill-placeholders.ts';
 import type { HouseBlock, HouseFont, HouseInline, HouseParagraph, HouseStyle, HouseTable } from './house-style.ts';
 import { paragraphProperties, textProperties } from './odt-look.ts';
 
 /** Of each picture, by what it is known: its name in the package. */
 export type OdtPictures = ReadonlyMap<string, string>;
-type Placed = { styles: OdtStyles; pictures: OdtPictures; rightToLeft: boolean; masterPage?: string | undefined };
+type Placed = {
+	styles: OdtStyles;
+	pictures: OdtPictures;
+	language: string;
+	rightToLeft: boolean;
+	masterPage?: string | undefined;
+};
 
 export function odtPictures({ pictures }: HouseStyle): { names: OdtPictures; files: Record<string, Uint8Array> } {
 	const named = Object.entries(pictures).map(([id, picture], at) => ({
@@ -44,8 +51,8 @@ function blockXml(block: HouseBlock, placed: Placed): string {
 
 function paragraphXml({ look, tabs, inlines }: HouseParagraph, placed: Placed): string {
 	const { styles, masterPage } = placed;
-	const text = inlines.map((inline) => (inline.type === 'text' ? inline.text : '')).join('');
-	const rightToLeft = isRightToLeft(text, placed.rightToLeft);
+	const texts = inlines.flatMap((inline) => (inline.type === 'text' ? [plainRun(inline.text)] : []));
+	const { rightToLeft } = directParagraph(texts, placed);
 	const stops = tabs.map(({ at, type }) => {
 		const kind = type === 'center' ? 'center' : type === 'end' ? 'right' : 'left';
 		return `<style:tab-stop style:position="${points(at / 20)}" style:type="${kind}"/>`;
@@ -57,15 +64,20 @@ function paragraphXml({ look, tabs, inlines }: HouseParagraph, placed: Placed): 
 		'paragraph',
 		` style:parent-style-name="Standard"${master}><style:paragraph-properties ${mode} ${paragraphProperties(look, rightToLeft)}>${tabStops}</style:paragraph-properties>`
 	);
-	return `<text:p text:style-name="${name}">${inlines.map((inline) => inlineXml(inline, placed)).join('')}</text:p>`;
+	return `<text:p text:style-name="${name}">${inlines.map((inline) => inlineXml(inline, placed, rightToLeft)).join('')}</text:p>`;
 }
 
-function inlineXml(inline: HouseInline, { styles, pictures }: Placed): string {
-	const spanned = (font: HouseFont, content: string) =>
-		`<text:span text:style-name="${styles.name('text', `><style:text-properties ${textProperties(font)}/>`)}">${content}</text:span>`;
+function inlineXml(inline: HouseInline, placed: Placed, rightToLeft: boolean): string {
+	const { styles, pictures } = placed;
+	const spanned = (font: HouseFont, content: string, more: readonly string[] = []) =>
+		`<text:span text:style-name="${styles.name('text', `><style:text-properties ${[textProperties(font), ...more].join(' ')}/>`)}">${content}</text:span>`;
 	switch (inline.type) {
 		case 'text':
-			return spanned(inline.font, wordsXml(inline.text));
+			return markedRuns({ rightToLeft, runs: directedRuns(plainRun(inline.text), rightToLeft, placed) })
+				.map((each) =>
+					each.isMark ? markXml(each.text) : spanned(inline.font, wordsXml(each.text), languageProperties(each, placed))
+				)
+				.join('');
 		case 'page':
 			return spanned(inline.font, '<text:page-number text:select-page="current"/>');
 		case 'pages':

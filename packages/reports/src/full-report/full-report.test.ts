@@ -138,7 +138,7 @@ test('[REPORTS44] recommending States have their names in the language of the re
 	const { parts } = fullReport(sampleOutcome, '', fr, frReport);
 	const table = parts.find((part) => part.kind === 'table' && part.headers.includes('Recommandation'));
 	expect(table?.kind === 'table' && table.rows[0]?.slice(0, 3)).toEqual([
-		...['140.2', 'Do what 140.2 asks (Norvège);', 'Acceptée']
+		...['140.2', 'Do what 140.2 asks (Norway);\nRecommandée par\u00a0: Norvège', 'Acceptée']
 	]);
 });
 

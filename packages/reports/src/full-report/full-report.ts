@@ -7,7 +7,7 @@ import { isUnreadable, wasWorkedOn } from '../cluster-state.ts';
 import { constituencyLabel, editionLabel, numbersByPosition, positionLabel } from '../labels.ts';
 import { stateName } from '../names/state-names.ts';
 import { assessorsText, countedText, levelsText, reviewText } from '../report-opening.ts';
-import { recommendationText } from '../recommendation-text.ts';
+import { statesLine } from '../recommendation-text.ts';
 import { mechanismTables } from '../mechanism-tables.ts';
 import { listedRecommendations, type Outcome, type OutcomeCluster } from '../outcome.ts';
 import { statusOrder, summaryOf, summarySentence } from '../rating-counts.ts';
@@ -180,7 +180,7 @@ function recommendationParts(
 	if (recommendations.length === 0) return [];
 	const rows = recommendations.map((one) => [
 		one.number,
-		recommendationText(words, one),
+		[one.text, statesLine(words, one)].filter(Boolean).join('\n'),
 		positionLabel(words, one),
 		plainText(ratingBlocks(settings, words, one))
 	]);

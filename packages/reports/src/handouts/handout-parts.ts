@@ -5,11 +5,9 @@ import { documentTraits, type DocumentLanguage } from '@plenum/domain/languages'
 import { statusOf } from '@plenum/domain/ratings/status';
 import { table, text, type FullReport, type ReportPart } from '../full-report/report-part.ts';
 import { constituencyLabel, editionLabel, positionLabel } from '../labels.ts';
-import { withoutStates } from '../names/state-names.ts';
-import type { Outcome, OutcomeCluster, OutcomeRecommendation } from '../outcome.ts';
+import type { Outcome, OutcomeCluster } from '../outcome.ts';
 import { fullStop, plainText } from '../plain-blocks.ts';
 import { ratingText, viewsText } from '../rating-lines.ts';
-import { recommendationText } from '../recommendation-text.ts';
 import { indicatorLine } from '../report-actions.ts';
 import { adoptedActions, decidedActions, type DecidedAction } from '../voted-actions.ts';
 import type { LabelWords } from '../words/label-words.ts';
@@ -24,7 +22,7 @@ export type HandoutPage = FullReport<DocumentLanguage>;
  * nothing.
  */
 export type Handout = { outcome: Outcome; words: LabelWords; said: HandoutWords; under: string; address: string };
-/** A recommendation as it stands in the table: number, text without its States, position, ratings with every view. */
+/** A recommendation as it stands in the table: number, text, position, ratings with every view. */
 export type HandoutRow = { entry: MissionEntry; cells: [string, string, string, string] };
 
 const mostActions = 3;
@@ -65,16 +63,11 @@ export function rowOf({ outcome, words }: Handout, entry: MissionEntry): Handout
 		entry,
 		cells: [
 			recommendation.number,
-			askedText(words, recommendation),
+			recommendation.text,
 			positionLabel(words, recommendation),
 			viewsText(outcome.consultation.settings, words, recommendation)
 		]
 	};
-}
-
-/** What is recommended, without who recommends it. */
-export function askedText(words: LabelWords, recommendation: OutcomeRecommendation): string {
-	return withoutStates(recommendationText(words, recommendation));
 }
 
 /** [HANDOUTS11] Where all of this can be looked up. */

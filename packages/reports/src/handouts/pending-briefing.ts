@@ -2,12 +2,12 @@ import type { Section } from '@plenum/domain/clusters/assessment';
 import { heading, table, text, type ReportPart } from '../full-report/report-part.ts';
 import { isUnreadable } from '../cluster-state.ts';
 import { mechanismsBeside, sourceInWords } from '../mechanism-sources.ts';
-import { stateName } from '../names/state-names.ts';
+import { stateName, withoutStates } from '../names/state-names.ts';
 import type { Outcome, OutcomeRecommendation } from '../outcome.ts';
 import { isEmptyText, paragraph, plainText, run } from '../plain-blocks.ts';
 import { thenLines } from '../then-lines.ts';
 import type { LabelWords } from '../words/label-words.ts';
-import { adoptedTexts, askedText, pageFrame, rowOf, type Handout, type HandoutPage } from './handout-parts.ts';
+import { adoptedTexts, pageFrame, rowOf, type Handout, type HandoutPage } from './handout-parts.ts';
 import { findPending, isOfLastReview, isPending, type PendingTheme } from './pending.ts';
 import type { HandoutWords } from './words/en.ts';
 
@@ -118,6 +118,6 @@ function split<Item>(items: readonly Item[], test: (item: Item) => boolean): [It
 /** `121.4 (Ratify the convention); 121.9; 121.12` */
 function quoted({ words }: Handout, some: readonly OutcomeRecommendation[]): string {
 	return some
-		.map((one, at) => (at < mostQuoted ? `${one.number} (${askedText(words, one)})` : one.number))
+		.map((one, at) => (at < mostQuoted ? `${one.number} (${withoutStates(one.text)})` : one.number))
 		.join(words.decision.semicolon);
 }

@@ -6,7 +6,7 @@ import { ar } from '../words/ar.ts';
 import { en } from '../words/en.ts';
 import { fr } from '../words/fr.ts';
 import { goalName } from './goal-names.ts';
-import { stateName, withoutStates, withStateNames } from './state-names.ts';
+import { stateName, withoutStates } from './state-names.ts';
 
 test.each([
 	['Switzerland', 'Suisse', 'سويسرا'],
@@ -44,9 +44,8 @@ test('[REPORTS44] every State has a name of its own in each language', () => {
 	}
 });
 
-test('[REPORTS44] the States of a recommendation are named in the language, or left out with what ends it', () => {
+test('[REPORTS14] the States of a recommendation are left out with what ends it', () => {
 	const text = 'Ratify the convention (No. 29) (Norway, Peru); Report on it (Jordan);';
-	expect(withStateNames('fr', text)).toBe('Ratify the convention (No. 29) (Norvège) (Pérou); Report on it (Jordanie);');
 	expect(withoutStates(text)).toBe('Ratify the convention (No. 29); Report on it');
 });
 

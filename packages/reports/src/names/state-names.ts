@@ -18,11 +18,6 @@ export function stateName(language: DocumentLanguage, name: string): string {
 	return code === null ? name : (namesByCode[language].get(code) ?? name);
 }
 
-/** [REPORTS44] A recommendation with the names of its recommending States in the language of the document. */
-export function withStateNames(language: DocumentLanguage, text: string): string {
-	return rewriteStates(text, (states) => states.map((state) => stateName(language, state)).join(') ('));
-}
-
 /** What is recommended, without who recommends it and the sign that ends it in a list. */
 export function withoutStates(text: string): string {
 	return rewriteStates(text, () => '').replace(/[\s\u00a0]*[.;؛；]+\s*$/u, '');

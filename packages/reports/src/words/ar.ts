@@ -72,6 +72,7 @@ export const ar: ReportWords = {
 		complete: (edition) => `${edition}. كاملة، للاستعمال الداخلي: ليست للنشر`
 	},
 	colon: ': ',
+	recommendedBy: 'الدول الموصية',
 	ratings: {
 		statuses: {
 			'not-rated': 'لم تُقدَّر بعد',

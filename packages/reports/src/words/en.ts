@@ -85,6 +85,8 @@ export const en = {
 	},
 	/** Between a label and what it labels. */
 	colon: ': ',
+	/** Before States whose names the source writes in another language. */
+	recommendedBy: 'Recommended by',
 	/** [EXPORTS3] Where a recommendation stands, and what is said of a side’s rating beside its level. */
 	ratings: {
 		statuses: {

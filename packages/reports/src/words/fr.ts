@@ -76,6 +76,7 @@ export const fr: ReportWords = {
 		complete: (edition) => `${edition}. Complet, à usage interne : ne pas publier`
 	},
 	colon: ' : ',
+	recommendedBy: 'Recommandée par',
 	ratings: {
 		statuses: {
 			'not-rated': 'Pas encore appréciée',

@@ -1,0 +1,204 @@
+import type { Run } from '@plenum/domain/clusters/assessment';
+import { documentLanguages, documentTraits } from '@plenum/domain/languages';
+import { directionOf } from '@plenum/domain/matrix/text-direction';
+import { guessLanguage } from '@plenum/domain/matrix/text-language';
+
+/** A stretch of a paragraph in one language and one direction, whatever stands beside it. */
+export type DirectedRun = Run & {
+	language: string;
+	rightToLeft: boolean;
+	/** A sign that only keeps the direction of what stands beside it. */
+	isMark?: true;
+};
+export type DirectedParagraph = { rightToLeft: boolean; runs: DirectedRun[] };
+/** The document in which a paragraph stands. */
+export type Surroundings = { language: string; rightToLeft: boolean };
+
+/** Letters, digits and punctuation that are written from right to left. */
+const fromTheRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** Signs by which a text turns the direction itself: it is left as it is. */
+const turns = /[\u202a-\u202e\u2066-\u2069]/;
+
+/** The language that a text is taken for of which only the direction is known. */
+export function languageWritten(rightToLeft: boolean): string {
+	const direction = rightToLeft ? 'rtl' : 'ltr';
+	return documentLanguages.find((language) => documentTraits[language].direction === direction) ?? '';
+}
+
+/** [REPORTS140] Direction and runs of a paragraph: each name, code, date and quotation of the other direction is a run of its own. */
+export function directParagraph(
+	runs: readonly Run[],
+	surroundings: Surroundings,
+	asDocument = false
+): DirectedParagraph {
+	const rightToLeft = asDocument ? surroundings.rightToLeft : paragraphDirection(runs, surroundings);
+	return { rightToLeft, runs: runs.flatMap((run) => directedRuns(run, rightToLeft, surroundings)) };
+}
+
+/**
+ * A paragraph runs as its first letter does, for a text in Arabic may quote French; but a sentence of the document that begins with a
+ * foreign name runs as the document. Quotations whose language is known decide only where nothing else has a letter.
+ */
+function paragraphDirection(runs: readonly Run[], { rightToLeft }: Surroundings): boolean {
+	const letters = lettersOf(runs.filter(({ language }) => language === undefined));
+	const [first] = letters;
+	if (first === undefined) {
+		const quoted = runs.find(({ language, text }) => language !== undefined && text.trim() !== '');
+		if (quoted?.language) return runsFromTheRight(quoted.language, quoted.text) ?? rightToLeft;
+		return rightToLeft;
+	}
+	if (fromTheRight.test(first) === rightToLeft) return rightToLeft;
+	const others = letters.filter((letter) => fromTheRight.test(letter) !== rightToLeft).length;
+	return others * 2 < letters.length ? rightToLeft : !rightToLeft;
+}
+
+function lettersOf(runs: readonly Run[]): string[] {
+	return runs.flatMap(({ text }) => text.match(/\p{L}/gu) ?? []);
+}
+
+function runsFromTheRight(language: string, text: string): boolean | null {
+	const direction = directionOf(language);
+	if (direction !== 'auto') return direction === 'rtl';
+	const letter = /\p{L}/u.exec(text)?.[0];
+	return letter === undefined ? null : fromTheRight.test(letter);
+}
+
+/** A run in a paragraph of this direction. */
+export function directedRuns(run: Run, rightToLeft: boolean, surroundings: Surroundings): DirectedRun[] {
+	const { text, language } = run;
+	const quoted = language === undefined ? null : runsFromTheRight(language, text);
+	if (language !== undefined && quoted !== null && quoted !== rightToLeft)
+		return trimmed(run, { language, rightToLeft: quoted }, { language: surroundings.language, rightToLeft });
+	const own = { language: language ?? languageOf(text, rightToLeft, surroundings), rightToLeft };
+	if (turns.test(text)) return [{ ...run, ...own }];
+	const spans = foreignSpans(text, rightToLeft);
+	if (spans.length === 0) return [{ ...run, ...own }];
+	const pieces: DirectedRun[] = [];
+	const add = (content: string, as: Surroundings): void => {
+		if (content !== '') pieces.push({ ...run, text: content, ...as });
+	};
+	let rest = 0;
+	for (const { from, to } of spans) {
+		const span = text.slice(from, to);
+		add(text.slice(rest, from), own);
+		add(span, { language: languageOf(span, !rightToLeft, surroundings), rightToLeft: !rightToLeft });
+		rest = to;
+	}
+	add(text.slice(rest), own);
+	return pieces;
+}
+
+/** Blanks at the ends of a quotation belong to the sentence around it. */
+function trimmed(run: Run, as: Surroundings, around: Surroundings): DirectedRun[] {
+	const [, before = '', words = '', after = ''] = /^(\s*)([^]*?)(\s*)$/u.exec(run.text) ?? [];
+	const pieces = [
+		{ ...run, text: before, ...around },
+		{ ...run, text: words, ...as },
+		{ ...run, text: after, ...around }
+	];
+	return pieces.filter(({ text }) => text !== '');
+}
+
+/** Fewer words than these do not tell a language from that of the document. */
+const tellingWords = 6;
+
+function languageOf(text: string, rightToLeft: boolean, surroundings: Surroundings): string {
+	const isOwn = surroundings.rightToLeft === rightToLeft;
+	const words = text.match(/\p{L}+/gu)?.length ?? 0;
+	const guessed = isOwn && words < tellingWords ? null : guessLanguage(text);
+	if (guessed !== null && (directionOf(guessed) === 'rtl') === rightToLeft) return guessed;
+	return isOwn ? surroundings.language : languageWritten(rightToLeft);
+}
+
+type Span = { from: number; to: number };
+
+/** A date or a number with signs in it, which would be turned round among letters from the right. */
+const signedNumber = /\+\d[\d ()-]*\d|\d[\d.,/:]*(?:[-\u2010-\u2013\u2212]\d[\d.,/:]*)+/gu;
+
+/** What may stand between a word and the number that belongs to it: `No. 29`, `Agenda 2030`, `59/15/Add.1`. */
+const hangsOn = /^(?:[^\s()[\]{}«»“”]*|\.? )$/;
+
+/** What is written in the other direction: words, and all that stands between them or hangs on them. */
+function foreignSpans(text: string, rightToLeft: boolean): Span[] {
+	if (/^[\p{ASCII}]*$/u.test(text) && !rightToLeft) return [];
+	const isForeign = (sign: string): boolean => /\p{L}/u.test(sign) && fromTheRight.test(sign) !== rightToLeft;
+	const isOwn = (sign: string): boolean => (rightToLeft ? fromTheRight.test(sign) : /[\p{L}\n]/u.test(sign));
+	const words: Span[] = [];
+	let current: Span | null = null;
+	let at = 0;
+	for (const sign of text) {
+		const end = at + sign.length;
+		if (isForeign(sign)) {
+			current ??= words[words.push({ from: startOf(text, at), to: end }) - 1] ?? null;
+			if (current) current.to = end;
+		} else if (current && (/\p{M}/u.test(sign) || (/\d/.test(sign) && hangsOn.test(text.slice(current.to, at)))))
+			current.to = end;
+		else if (isOwn(sign) || sign === '\n') current = null;
+		at = end;
+	}
+	const spans = words.map(({ from, to }) => ({ from, to: endOf(text, from, to) }));
+	if (!rightToLeft) return spans;
+	const numbers = [...text.matchAll(signedNumber)]
+		.map(({ 0: number, index }) => ({ from: index, to: index + number.length }))
+		.filter(({ from, to }) => spans.every((span) => span.to <= from || span.from >= to));
+	return [...spans, ...numbers].sort((one, other) => one.from - other.from);
+}
+
+/** Digits and signs that hang on the first word: `2nd`, `@office`. */
+function startOf(text: string, at: number): number {
+	return at - (/[\d#@&_./-]+$/u.exec(text.slice(0, at))?.[0].length ?? 0);
+}
+
+const pairs: Record<string, string> = { ')': '(', ']': '[', '}': '{', '”': '“', '’': '‘', '»': '«' };
+
+/** Brackets that close what was opened within, and the end of a sentence that is written in this direction alone. */
+function endOf(text: string, from: number, to: number): number {
+	let end = to;
+	for (;;) {
+		const sign = text[end] ?? '';
+		const opener = pairs[sign];
+		const inside = text.slice(from, end);
+		const opened = opener !== undefined && inside.split(opener).length > inside.split(sign).length;
+		if (!opened && !/[%+#]/.test(sign)) break;
+		end++;
+	}
+	const rest = /^[^\s\p{L}\p{N}:;,،؛]+(?=\s*$)/u.exec(text.slice(end))?.[0] ?? '';
+	const isAlone = text.slice(0, from).trim() === '' && !rest.includes('(');
+	return isAlone ? end + rest.length : end;
+}
+
+const leftMark = '\u200e';
+const rightMark = '\u200f';
+
+/**
+ * [REPORTS141] For files in which a run alone does not keep its direction in every program: what begins or ends with a sign of no
+ * direction is closed by marks, in runs of their own, so that each text stays letter by letter.
+ */
+export function markedRuns({ rightToLeft, runs }: DirectedParagraph): DirectedRun[] {
+	return runs.flatMap((run, at) => {
+		if (run.rightToLeft === rightToLeft) return [run];
+		const mark = (sign: string, fromRight: boolean): DirectedRun => ({
+			...run,
+			...{ text: sign, marks: [], href: null, rightToLeft: fromRight, isMark: true as const }
+		});
+		const inner = run.rightToLeft ? rightMark : leftMark;
+		const outer = rightToLeft ? rightMark : leftMark;
+		const isMixed = [...run.text].some((sign) => /\p{L}/u.test(sign) && fromTheRight.test(sign) !== run.rightToLeft);
+		if (isMixed)
+			return [
+				mark(run.rightToLeft ? '\u202b' : '\u202a', run.rightToLeft),
+				run,
+				mark('\u202c', run.rightToLeft),
+				mark(outer, rightToLeft)
+			];
+		const followed = runs.slice(at + 1).map(({ text }) => text);
+		const next = /[\p{L}\d\u0600-\u06ff\n]/u.exec(followed.join('').slice(0, 200))?.[0];
+		const isClosed = next === undefined || (/\p{L}/u.test(next) && fromTheRight.test(next) === rightToLeft);
+		return [
+			...(/^\p{L}/u.test(run.text) ? [] : [mark(inner, run.rightToLeft)]),
+			run,
+			...(/\p{L}\p{M}*$/u.test(run.text) ? [] : [mark(inner, run.rightToLeft)]),
+			...(isClosed ? [] : [mark(outer, rightToLeft)])
+		];
+	});
+}
