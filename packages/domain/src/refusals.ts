@@ -83,6 +83,8 @@ export const refusals = [
 	'import/legacy-word',
 	'import/no-table',
 	'import/no-recommendations',
+	'import/no-list',
+	'import/addendum',
 	'import/scanned',
 	'import/letters-unknown',
 	'import/empty',

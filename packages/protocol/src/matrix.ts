@@ -131,6 +131,8 @@ const ImportView = closedObject({
 			remembered: Type.Boolean()
 		})
 	),
+	/** [MATRIX164] The text of an addendum, which is no list: to enter positions from. */
+	addendum: orNull(closedObject({ text: Text, symbol: orNull(Text) })),
 	preview: orNull(ImportPreview)
 });
 export type ImportView = Static<typeof ImportView>;

@@ -101,6 +101,8 @@ export const refusalStatus: Record<Refusal, number> = {
 	'import/legacy-word': 422,
 	'import/no-table': 422,
 	'import/no-recommendations': 422,
+	'import/no-list': 422,
+	'import/addendum': 409,
 	'import/scanned': 422,
 	'import/letters-unknown': 422,
 	'import/empty': 422,

@@ -46,7 +46,12 @@ export async function planAsItStands(
 	return { plan, ground, mechanisms, fingerprint };
 }
 
-type NotYet = 'import/already-confirmed' | 'import/columns-needed' | 'import/displaced' | 'import/not-ready';
+type NotYet =
+	| 'import/addendum'
+	| 'import/already-confirmed'
+	| 'import/columns-needed'
+	| 'import/displaced'
+	| 'import/not-ready';
 
 /** What was read, where it can be confirmed. */
 export function previewed({
@@ -65,6 +70,7 @@ export function previewed({
 		case 'reading':
 			return refuse('import/not-ready');
 		case 'preview':
+			if (interpretation?.addendum) return refuse('import/addendum');
 			return interpretation ? ok(interpretation) : refuse('import/not-ready');
 	}
 }

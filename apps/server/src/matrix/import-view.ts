@@ -37,7 +37,8 @@ export function viewImport(row: ReadImport, progress: number, scale: readonly Le
 						remembered: table.remembered
 					}
 				: null,
-		preview: interpretation ? previewOf(interpretation, scale) : null
+		addendum: interpretation?.addendum ?? null,
+		preview: interpretation && !interpretation.addendum ? previewOf(interpretation, scale) : null
 	};
 }
 

@@ -318,7 +318,16 @@ describe('what cannot be read ends in a refusal with a name', () => {
 		['a zip bomb', writePackage({ 'word/document.xml': ' '.repeat(90_000_000) }), 'import/unpacks-too-large'],
 		['an encrypted file', ole('EncryptedPackage'), 'import/encrypted'],
 		['an old .doc with nothing in it', ole('WordDocument'), 'import/unreadable'],
-		['a Word file without a table', word('<w:p/>'), 'import/no-table'],
+		['a Word file without a table', word('<w:p/>'), 'import/no-list'],
+		[
+			'[MATRIX163] a letter',
+			word(
+				['Excellency,', 'I welcome the answer to recommendation 140.5 (Austria).', 'Yours sincerely.']
+					.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`)
+					.join('')
+			),
+			'import/no-list'
+		],
 		[
 			'a table of something else',
 			word('<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Lunch</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'),

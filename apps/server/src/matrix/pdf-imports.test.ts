@@ -2,7 +2,7 @@ import { reportPdf, typstPdf } from '@plenum/formats/pdf/report-pdf.fixture';
 import { expect, test } from 'vitest';
 import { readReportFonts } from '../exports/read-report-fonts.ts';
 import { previewOf } from './import-view.ts';
-import { decodeUpload } from './upload-read.ts';
+import { decodeUpload, type EncodedUpload } from './upload-read.ts';
 import { createUploadReader } from './upload-reader.ts';
 
 async function preview(bytes: Uint8Array) {
@@ -38,4 +38,28 @@ test('[MATRIX72] Arabic is read in its order and its own numbers, and said to be
 		texts.map((text, at) => ({ number: `144-${at + 1}`, text }))
 	);
 	expect(problems).toContainEqual({ row: null, page: 1, code: 'pdf-right-to-left', value: '' });
+});
+
+const addendum = [
+	'A/HRC/59/15/Add.1',
+	'Views on conclusions and/or recommendations, voluntary commitments and replies presented by the State under review',
+	'3. Montalva accepts recommendations 140.1, 140.2 and 140.4-6.',
+	'5. Montalva notes recommendation 140.3.'
+];
+
+test('[MATRIX164] an addendum is no list: its text and symbol are kept to enter positions from', async () => {
+	const read = await createUploadReader().read({
+		bytes: typstPdf(addendum.join('\n\n').replaceAll('.', '\\.')),
+		remembered: {}
+	});
+	const { interpretation } = decodeUpload((read as { value: EncodedUpload }).value);
+	expect(interpretation?.recommendations).toEqual([]);
+	expect(interpretation?.addendum?.symbol).toBe('A/HRC/59/15/Add.1');
+	expect(interpretation?.addendum?.text).toContain('accepts recommendations 140.1, 140.2 and 140.4-6');
+});
+
+test('[MATRIX163] a document without a list is refused as such', async () => {
+	const letter = ['Excellency,', 'I welcome the support of recommendation 140.5 (Austria).', 'Yours sincerely'];
+	const read = await createUploadReader().read({ bytes: typstPdf(letter.join('\n\n')), remembered: {} });
+	expect(read).toEqual({ ok: false, reason: 'import/no-list' });
 });

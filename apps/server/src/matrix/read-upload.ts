@@ -1,3 +1,4 @@
+import { readAddendum, type Addendum } from '@plenum/domain/matrix/addendum';
 import type { CsvColumns } from '@plenum/domain/matrix/csv-columns';
 import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import { interpretParagraphs } from '@plenum/domain/matrix/interpret-paragraphs';
@@ -6,6 +7,7 @@ import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
 import { splitByState } from '@plenum/domain/matrix/states-under-review';
 import { findTracker, rowsOfTable } from '@plenum/domain/ratings/found-tracker';
 import { columnsOf, findTable, type TableOfRecords } from '@plenum/domain/matrix/table-of-records';
+import { cellText, type MatrixParagraph, type MatrixRow } from '@plenum/domain/matrix/matrix-row';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { TableSheet, TextContent } from '@plenum/formats/file-content';
 import { readFile } from '@plenum/formats/read-file';
@@ -33,7 +35,7 @@ export async function readUpload(
 	}
 }
 
-/** A matrix among the tables, else a report in the paragraphs. */
+/** A matrix among the tables, else an addendum or a report in the paragraphs. */
 function interpretText(text: TextContent): Result<UploadRead, UploadRefusal> {
 	const { rows, paragraphs, rowPages = [], paragraphPages = [] } = text;
 	const asMatrix = interpretRows(rows);
@@ -42,8 +44,20 @@ function interpretText(text: TextContent): Result<UploadRead, UploadRefusal> {
 		return ok(readAs({ ...withPages(asMatrix, text, rowPages), ...(tracker && { tracker }) }));
 	}
 	const asReport = interpretParagraphs(paragraphs);
+	const addendum = readAddendum([...paragraphs, ...rows.map(asLine)]);
+	if (addendum && !holdsMore(asReport, addendum)) return ok(readAs({ ...interpretParagraphs([]), addendum }));
 	if (asReport.recommendations.length > 0) return ok(readAs(withPages(asReport, text, paragraphPages)));
-	return refuse(rows.length > 0 ? 'import/no-recommendations' : 'import/no-table');
+	const written = paragraphs.filter((paragraph) => paragraph.text.trim() !== '').length;
+	return refuse(rows.length > written ? 'import/no-recommendations' : 'import/no-list');
+}
+
+function asLine({ cells }: MatrixRow): MatrixParagraph {
+	return { text: cells.map(cellText).join('\t'), numbered: false };
+}
+
+/** A report answers some numbers too. */
+function holdsMore({ recommendations }: Interpretation, { symbol }: Addendum): boolean {
+	return symbol === null && recommendations.length > 0;
 }
 
 function readAs(interpretation: ReadInterpretation): UploadRead {

@@ -1,3 +1,4 @@
+import type { Addendum } from '@plenum/domain/matrix/addendum';
 import type { CsvColumns } from '@plenum/domain/matrix/csv-columns';
 import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import type { TableOfRecords } from '@plenum/domain/matrix/table-of-records';
@@ -14,8 +15,11 @@ export type UploadJob =
 	| { bytes: Uint8Array; remembered: RememberedColumns }
 	| ({ tables: Uint8Array; sheet: number } & ({ columns: CsvColumns } | { remembered: RememberedColumns }));
 
-/** [RATINGS29] With what the file says of how far its recommendations have come; missing where it says nothing of that. */
-export type ReadInterpretation = Interpretation & { tracker?: Tracker };
+/**
+ * [RATINGS29] With what the file says of how far its recommendations have come; missing where it says nothing of that. [MATRIX164] Of an
+ * addendum the text alone.
+ */
+export type ReadInterpretation = Interpretation & { tracker?: Tracker; addendum?: Addendum };
 
 /** What a file says. A table has columns; without an interpretation someone has to say what they hold. */
 export type UploadRead = {

@@ -33,6 +33,7 @@ export const command: Command = {
 		if (!read.ok) return refused(read.reason);
 		const { interpretation, table } = decodeUpload(read.value);
 		if (!interpretation) return refused('import/columns-needed', askedOf(table));
+		if (interpretation.addendum) return refused('import/addendum');
 		if (given.options.preview)
 			return { json: { ok: true, ...countsOf(interpretation) }, lines: linesOf(interpretation) };
 		return confirm(required(given, 'consultation'), desk, read.value, interpretation);

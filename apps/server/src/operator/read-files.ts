@@ -66,6 +66,7 @@ async function readOne(reader: UploadReader, root: string, path: string): Promis
 	if (!read.ok) return [line(file, null, read.reason)];
 	const { table, interpretation } = decodeUpload(read.value);
 	const tables = read.value.table;
+	if (interpretation?.addendum) return [line(file, null, 'import/addendum')];
 	if (interpretation || !table || !tables || table.chosen !== null)
 		return [line(file, interpretation, interpretation ? null : 'import/columns-needed')];
 	const lines: FileLine[] = [];

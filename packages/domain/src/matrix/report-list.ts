@@ -75,7 +75,8 @@ function bareListStart(parts: readonly ReportPart[]): number | null {
 	if (listed.length > 1) return parts.findIndex(({ paragraph }) => lists.has(paragraph.list ?? ''));
 	const [first = 0, last = -1] = [items[0], items.at(-1)];
 	const inList = parts.slice(first, last + 1).filter(({ paragraph }) => !isListNoise(paragraph.text)).length;
-	const dense = items.length * 2 >= inList && (items.length > 2 || items.length * 2 >= parts.length);
+	const all = parts.filter(({ paragraph }) => !isListNoise(paragraph.text)).length;
+	const dense = items.length * 2 >= inList && (items.length > 2 || items.length === all);
 	if (items.length === 0 || !dense) return null;
 	return first;
 }

@@ -101,6 +101,10 @@ export const en: Record<Refusal, string> = {
 		'There is neither a table nor a list of recommendations in this file. Choose the thematic list of recommendations, or a report that lists them.',
 	'import/no-recommendations':
 		'No recommendation was found in this file. Check that it is the thematic list, or match the columns by hand.',
+	'import/no-list':
+		'This document holds no list of recommendations; national reports, reports of the Council, decisions and letters hold none. Choose the thematic list of recommendations, the report of the Working Group, or the addendum with the State’s answers.',
+	'import/addendum':
+		'This is an addendum: it gives positions to numbers, and holds no texts. Enter its positions on the page for positions from an addendum.',
 	'import/scanned':
 		'This PDF holds pictures of pages, as a scanner makes them, and no text. Take the Word file of the same document, or have the text recognised (OCR) first.',
 	'import/letters-unknown':

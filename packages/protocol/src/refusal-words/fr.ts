@@ -117,6 +117,10 @@ export const fr: Record<Refusal, string> = {
 		'Ce fichier ne contient ni tableau ni liste de recommandations. Choisissez la liste thématique des recommandations, ou un rapport qui les énumère.',
 	'import/no-recommendations':
 		'Aucune recommandation n’a été trouvée dans ce fichier. Vérifiez qu’il s’agit de la liste thématique, ou associez les colonnes à la main.',
+	'import/no-list':
+		'Ce document ne contient pas de liste de recommandations ; les rapports nationaux, les rapports du Conseil, les décisions et les lettres n’en contiennent pas. Choisissez la liste thématique des recommandations, le rapport du Groupe de travail ou l’additif qui contient les réponses de l’État.',
+	'import/addendum':
+		'C’est un additif : il donne des positions pour des numéros et ne contient pas de textes. Saisissez ses positions à la page des positions d’un additif.',
 	'import/scanned':
 		'Ce PDF contient des images de pages, comme en produit un numériseur, et aucun texte. Prenez le fichier Word du même document, ou faites d’abord reconnaître le texte (OCR).',
 	'import/letters-unknown':

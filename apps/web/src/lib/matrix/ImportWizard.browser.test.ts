@@ -19,6 +19,7 @@ const view: ImportView = {
 	sheets: null,
 	sheet: null,
 	columns: null,
+	addendum: null,
 	preview: {
 		counts: {
 			...{ recommendations: 2, supported: 1, noted: 1, partial: 0, pending: 0, unknown: 0 },
@@ -385,3 +386,23 @@ test('what is not chosen is not taken', async () => {
 	await expect.element(screen.getByText(matrix.doneTitle)).toBeVisible();
 	expect(server.sent(`POST ${at}/i/confirm`).map(({ body }) => body)).toMatchObject([{ take: ['b'] }]);
 });
+
+test.each([true, false])(
+	'[MATRIX164] an addendum leads to the page for positions, or to the list first: recommendations here %s',
+	async (hasRecommendations) => {
+		const server = new FakeServer();
+		const addendum = { text: '3. Montalva accepts 140.1.', symbol: 'A/HRC/59/15/Add.1' };
+		server.on(`GET ${at}`, { imports: [] });
+		server.on(`POST ${at}`, { import: { ...view, addendum, preview: null } });
+		const consultation = consultationView('facilitator');
+		const props = { hasRecommendations, onchange: vi.fn() };
+		const { screen } = await renderComponent(ImportWizard, props, { consultation }, server);
+		await screen
+			.getByLabelText(starting(matrix.choose))
+			.upload(new File(['1'], 'addendum.pdf', { type: 'application/pdf' }));
+		await expect.element(screen.getByText(text.positions.isAddendum)).toBeVisible();
+		const link = screen.getByRole('link', { name: text.positions.toPage });
+		if (hasRecommendations) await expect.element(link).toHaveAttribute('href', expect.stringContaining('?addendum=i'));
+		else await expect.element(screen.getByText(text.positions.nothingToMatch)).toBeVisible();
+	}
+);

@@ -13,7 +13,7 @@ const between = 400;
 
 /** One file on its way in: sent, read by the server, shown, confirmed. Nothing counts before it is confirmed. */
 export class MatrixImport {
-	step = $state<'file' | 'reading' | 'sheet' | 'columns' | 'check' | 'done'>('file');
+	step = $state<'file' | 'reading' | 'sheet' | 'columns' | 'addendum' | 'check' | 'done'>('file');
 	view = $state<ImportView | null>(null);
 	done = $state<ImportDone | null>(null);
 	/** Why the last thing did not work, in words; for a file that could not be read, the code of the refusal is in the view. */
@@ -146,7 +146,7 @@ function stepOf(view: ImportView): MatrixImport['step'] {
 		case 'columns-needed':
 			return view.columns ? 'columns' : 'sheet';
 		case 'preview':
-			return 'check';
+			return view.addendum ? 'addendum' : 'check';
 		case 'confirmed':
 		case 'taken-back':
 			return 'done';

@@ -1,3 +1,4 @@
+import type { ImportView } from '@plenum/protocol/matrix';
 import type { PositionsDone, PositionsReading, PositionsReadingAnswer } from '@plenum/protocol/positions';
 import type { Api } from '#lib/api.ts';
 import { createIdempotencyKey } from '#lib/api.ts';
@@ -15,9 +16,11 @@ export class PastedPositions {
 	#at: string;
 	#key = createIdempotencyKey();
 
-	constructor(api: Api, at: string) {
+	constructor(api: Api, at: string, addendum: ImportView['addendum'] = null) {
 		this.#api = api;
 		this.#at = at;
+		this.text = addendum?.text ?? '';
+		this.symbol = addendum?.symbol ?? '';
 	}
 
 	/** A recommendation can have one position only. */

@@ -8,6 +8,9 @@ export const positions = {
 	title: 'Positions from an addendum',
 	lead: 'An addendum lists numbers, not texts. Paste it here: Plenum shows what it understood and changes nothing until you confirm.',
 	toPage: 'Enter positions from an addendum',
+	isAddendum: 'This file is an addendum',
+	isAddendumText:
+		'It answers numbers and holds no texts. Its positions can be entered from here; the text is filled in already.',
 	symbol: 'Symbol of the document',
 	symbolHint: 'For example A/HRC/59/15/Add.1. It becomes the source of the positions.',
 	text: 'Text of the addendum',

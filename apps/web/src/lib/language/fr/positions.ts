@@ -9,6 +9,9 @@ export const positions: typeof english = {
 	title: 'Positions d’un additif',
 	lead: 'Un additif énumère des numéros, pas des textes. Collez-le ici : Plenum montre ce qu’il a compris et ne change rien avant votre confirmation.',
 	toPage: 'Saisir les positions d’un additif',
+	isAddendum: 'Ce fichier est un additif',
+	isAddendumText:
+		'Il répond à des numéros et ne contient pas de textes. Ses positions peuvent être saisies à partir d’ici ; le texte est déjà rempli.',
 	symbol: 'Cote du document',
 	symbolHint: 'Par exemple A/HRC/59/15/Add.1. Elle devient la source des positions.',
 	text: 'Texte de l’additif',
