@@ -1,3 +1,4 @@
+import { isFrozenAction } from '@plenum/domain/polls/subject';
 import { hashOf } from '@plenum/documents/content-hash';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
@@ -152,7 +153,9 @@ async function addPolls(tx: Transaction): Promise<void> {
 	const given = sampleOutcome.clusters.flatMap(({ polls }) => polls)[0]!;
 	for (let at = 0; at < large.polls; at++) {
 		const place = { ...onActions, consultation, cluster: cluster(`large-no-${at % large.clusters}`), workshop: null };
-		const frozen = given.frozen.map(({ action: asked }) => ({ action: asked, sha256: hashOf(asked) }));
+		const frozen = given.frozen
+			.filter(isFrozenAction)
+			.map(({ action: asked }) => ({ action: asked, sha256: hashOf(asked) }));
 		const poll = { ...given, ...place, frozen, id: `large-poll-${at}`, createdAt: given.openedAt };
 		const { id, method, actions, kind, rules, createdAt, workshop } = poll;
 		await insertPoll(tx.db, { ...place, id, method, actions, kind, rules, createdAt, workshop, state: 'draft' });
@@ -165,7 +168,7 @@ async function addPolls(tx: Transaction): Promise<void> {
 /** Twenty options and a ballot of each of 500 people, no two of them alike; and a draft of the same. */
 async function addOpenRanking(tx: Transaction): Promise<void> {
 	const given = sampleOutcome.clusters.flatMap(({ polls }) => polls)[0]!;
-	const [one] = given.frozen;
+	const [one] = given.frozen.filter(isFrozenAction);
 	const subjects = Array.from({ length: 20 }, (_, at) => `option-${at}`);
 	const place = { ...onActions, consultation, cluster: cluster(documentName(0)), workshop: null };
 	const paper = { ...place, method: 'ranking' as const, kind: 'open' as const, rules: given.rules, createdAt: 1 };

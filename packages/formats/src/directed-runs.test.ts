@@ -1,3 +1,4 @@
+import { isFrozenAction } from '@plenum/domain/polls/subject';
 import { createReportDocument } from '@plenum/reports/create-report-document';
 import { handoutPaper } from '@plenum/reports/handouts/handout-paper';
 import { themePage } from '@plenum/reports/handouts/theme-page';
@@ -55,7 +56,7 @@ function withInsertions({ name, label, said }: { name: string; label: string; sa
 		},
 		polls: first.polls.map((poll) => ({
 			...poll,
-			frozen: poll.frozen.map((one) => ({ ...one, action: { ...one.action, ...action } }))
+			frozen: poll.frozen.filter(isFrozenAction).map((one) => ({ ...one, action: { ...one.action, ...action } }))
 		})),
 		closing: first.closing && { ...first.closing, statement: said, dissent: [{ constituency: 'state', text: said }] }
 	};

@@ -1,3 +1,4 @@
+import { isFrozenAction } from '@plenum/domain/polls/subject';
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { missionPage } from '@plenum/reports/handouts/mission-page';
@@ -46,7 +47,7 @@ const views = {
 function outcomeOf(count: number, text: string, sideRatings: typeof views.one, action: string): Outcome {
 	const [first] = sampleOutcome.clusters;
 	const [poll] = first?.polls ?? [];
-	const [frozen] = poll?.frozen ?? [];
+	const [frozen] = poll?.frozen.filter(isFrozenAction) ?? [];
 	if (!first || !poll || !frozen) throw new Error('The sample has a vote.');
 	const recommendations = Array.from({ length: count }, (_, at) =>
 		recommendation(`140.${at + 10}`, { text: `${text} (Norway);`, sideRatings })

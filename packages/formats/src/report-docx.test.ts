@@ -1,3 +1,4 @@
+import { isFrozenAction } from '@plenum/domain/polls/subject';
 import { hostileTexts } from '@plenum/reports/hostile-texts.fixture';
 import { createReportDocument } from '@plenum/reports/create-report-document';
 import type { Outcome, OutcomeCluster } from '@plenum/reports/outcome';
@@ -36,7 +37,14 @@ function hostileOutcome(): Outcome {
 				sections: { ...courts.assessment.sections, progress: [paragraph(run('Said: '), run(text, 'bold'))] }
 			},
 			polls: first
-				? [{ ...first, frozen: first.frozen.map((words) => ({ ...words, action: { ...words.action, ...action } })) }]
+				? [
+						{
+							...first,
+							frozen: first.frozen
+								.filter(isFrozenAction)
+								.map((words) => ({ ...words, action: { ...words.action, ...action } }))
+						}
+					]
 				: [],
 			closing: {
 				statement: text,

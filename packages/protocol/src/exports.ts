@@ -74,7 +74,7 @@ const ClusterChange = Type.Union([
 const OutcomeChanges = schemaOf<Changes>()(
 	closedObject({
 		consultation: Type.Array(
-			oneOf(['title', 'stateName', 'reviews', 'purpose', 'phase', 'settings', 'taxonomy', 'mechanisms'])
+			oneOf(['title', 'stateName', 'reviews', 'purpose', 'phase', 'settings', 'taxonomy', 'mechanisms', 'polls'])
 		),
 		clusters: Type.Array(
 			closedObject({

@@ -7,6 +7,7 @@ import { stateClaims } from '@plenum/domain/matrix/state-claim';
 import { mechanismKinds } from '@plenum/domain/mechanisms/mechanism';
 import { positions } from '@plenum/domain/matrix/position';
 import { pollMethods } from '@plenum/domain/polls/answer';
+import { clusterTexts } from '@plenum/domain/clusters/assessment';
 import { mostSubjects } from '@plenum/domain/polls/subject';
 import { pollKinds } from '@plenum/domain/polls/poll';
 import { raterKinds, ratingDisclosures } from '@plenum/domain/ratings/round';
@@ -116,13 +117,38 @@ const Closing = closedObject({
 });
 
 const count = Type.Integer({ minimum: 0 });
+const PollSubject = Type.Union([
+	closedObject({ kind: Type.Literal('actions') }),
+	closedObject({ kind: Type.Literal('text'), section: oneOf(clusterTexts) }),
+	closedObject({ kind: Type.Literal('passage'), section: oneOf(clusterTexts) }),
+	closedObject({
+		kind: Type.Literal('rating'),
+		review: orNull(Type.Integer({ minimum: 1, maximum: 99 })),
+		number: lines(100),
+		proposed: closedObject({
+			level: Slug,
+			percentage: orNull(Type.Number({ minimum: 0, maximum: 100 })),
+			regression: Type.Boolean()
+		})
+	}),
+	closedObject({ kind: Type.Literal('agenda') }),
+	closedObject({ kind: Type.Literal('outcome'), version: Type.Integer({ minimum: 1 }) }),
+	closedObject({ kind: Type.Literal('priorities') })
+]);
 const Poll = closedObject({
 	id: Id,
+	subject: PollSubject,
 	method: oneOf(pollMethods),
 	actions: list(DraftId, mostSubjects),
 	kind: oneOf(pollKinds),
 	rules: PollRules,
-	frozen: list(closedObject({ action: Action, sha256 }), mostSubjects),
+	frozen: list(
+		Type.Union([
+			closedObject({ action: Action, sha256 }),
+			closedObject({ words: closedObject({ id: DraftId, text: long }), sha256 })
+		]),
+		mostSubjects
+	),
 	openedAt: time,
 	closedAt: time,
 	result: pollResult(list(closedObject({ constituency: Slug, reason: long }))),
@@ -268,6 +294,7 @@ export const OutcomeFile = closedObject({
 	}),
 	taxonomy: closedObject({ terms: list(Term, 5000), links: list(TermLink, 50_000) }),
 	clusters: list(Cluster),
+	polls: list(Poll),
 	// Only where there are any.
 	mechanisms: Type.Optional(list(Mechanism, 50_000)),
 	// Older outcomes do not say how they came about.

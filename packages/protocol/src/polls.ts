@@ -27,7 +27,7 @@ const Proposed = closedObject({
 /** What stands somewhere in the consultation and can be put to the vote. */
 const matters = [
 	closedObject({ kind: Type.Literal('text'), section: oneOf(clusterTexts) }),
-	closedObject({ kind: Type.Literal('passage'), section: oneOf(clusterTexts), anchor: Anchor }),
+	closedObject({ kind: Type.Literal('passage'), section: oneOf(clusterTexts), anchor: orNull(Anchor) }),
 	closedObject({ kind: Type.Literal('rating'), recommendation: Id, proposed: Proposed }),
 	closedObject({ kind: Type.Literal('agenda') }),
 	closedObject({ kind: Type.Literal('outcome'), version: Type.Integer({ minimum: 1 }) }),

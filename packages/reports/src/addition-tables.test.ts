@@ -1,3 +1,4 @@
+import { isFrozenAction } from '@plenum/domain/polls/subject';
 import { expect, test } from 'vitest';
 import { createReportDocument } from './create-report-document.ts';
 import { fullReport } from './full-report/full-report.ts';
@@ -117,7 +118,9 @@ test('[ADDITIONS6] ratings are counted of recommendations alone', () => {
 
 test('[ADDITIONS5] an action that serves a pledge alone serves no recommendation', () => {
 	const poll = courts.polls[0]!;
-	const frozen = poll.frozen.map((one) => ({ ...one, action: { ...one.action, recommendations: ['P1'] } }));
+	const frozen = poll.frozen
+		.filter(isFrozenAction)
+		.map((one) => ({ ...one, action: { ...one.action, recommendations: ['P1'] } }));
 	const commitments = courts.commitments.map((one) => ({ ...one, action: { ...one.action, recommendations: ['P1'] } }));
 	const serving = { ...courts, pledges: [pledge], polls: [{ ...poll, frozen }], commitments };
 	const tables = impactOssTables({ ...outcome, clusters: [serving] }, en);

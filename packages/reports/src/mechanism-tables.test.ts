@@ -1,3 +1,4 @@
+import { isFrozenAction } from '@plenum/domain/polls/subject';
 import { expect, test } from 'vitest';
 import { createReportDocument } from './create-report-document.ts';
 import { impactOssTables } from './impact-oss.ts';
@@ -103,7 +104,7 @@ test('[MECHANISM10] what an action cites is resolved where the action is printed
 	const cited = { ...courts.commitments[0]!.action, recommendations: ['140.2', 'O2'] };
 	const polls = courts.polls.map((poll) => ({
 		...poll,
-		frozen: poll.frozen.map((one) => ({ ...one, action: cited }))
+		frozen: poll.frozen.filter(isFrozenAction).map((one) => ({ ...one, action: cited }))
 	}));
 	const mechanisms = ['CAT', 'CRC'].map((body, at) => mechanism(body, { code: `O${at + 1}` }));
 	const outcome = { ...sampleOutcome, mechanisms, clusters: [{ ...courts, polls }, water] };
@@ -117,7 +118,7 @@ test('[MECHANISM10] an action that cites another mechanism alone serves no recom
 	const joined = (recommendations: string[]) => {
 		const polls = courts.polls.map((poll) => ({
 			...poll,
-			frozen: poll.frozen.map((one) => ({ ...one, action: { ...one.action, recommendations } }))
+			frozen: poll.frozen.filter(isFrozenAction).map((one) => ({ ...one, action: { ...one.action, recommendations } }))
 		}));
 		return impactOssTables({ ...outcomeWithMechanisms, clusters: [{ ...courts, polls }, water] }, en);
 	};

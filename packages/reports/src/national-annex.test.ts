@@ -1,3 +1,4 @@
+import { isFrozenAction } from '@plenum/domain/polls/subject';
 import { expect, test } from 'vitest';
 import { createReportDocument } from './create-report-document.ts';
 import type { Outcome, OutcomeCluster } from './outcome.ts';
@@ -121,7 +122,9 @@ test('[REPORTS91] what belongs to a whole theme stands once before its table, an
 });
 
 test('[REPORTS91] an action stands in the rows that it serves, carried out or next, and in no other', () => {
-	const actions = courts.polls.flatMap(({ frozen }) => frozen.map(({ action }) => ({ ...action, deadline: '' })));
+	const actions = courts.polls.flatMap(({ frozen }) =>
+		frozen.filter(isFrozenAction).map(({ action }) => ({ ...action, deadline: '' }))
+	);
 	const serving = actions.map((action) => ({ ...action, recommendations: ['140.2', '140.20'] }));
 	const poll = samplePoll('poll-1', { kind: 'open', method: 'for-against', actions: serving }, () => ['for']);
 	const [commitment] = courts.commitments;

@@ -1,3 +1,4 @@
+import { isFrozenAction } from '@plenum/domain/polls/subject';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createReportDocument } from './create-report-document.ts';
@@ -78,7 +79,7 @@ const outcomes: fc.Arbitrary<Outcome> = fc
 		clusters: themes.map(({ label, actions, lead, regression }, at): OutcomeCluster => {
 			const frozen = actions.map((words, place) => ({
 				action: {
-					...poll.frozen[0]!.action,
+					...poll.frozen.filter(isFrozenAction)[0]!.action,
 					...{ id: `${at}-${place}`, text: `Train${' judges'.repeat(words)}`, lead: 'Ministry '.repeat(lead) }
 				},
 				sha256: `${at}-${place}`
@@ -119,7 +120,7 @@ test('[REPORTS18] the statement never passes its limit, whatever was decided, in
 test('[REPORTS18] what fits is said: an action that is too long gives way to one that is not', () => {
 	const texts = [`Train ${'judges '.repeat(900)}`, 'Open the court of Merin', 'Publish all judgments'];
 	const frozen = texts.map((text, at) => ({
-		action: { ...poll.frozen[0]!.action, id: `${at}`, text },
+		action: { ...poll.frozen.filter(isFrozenAction)[0]!.action, id: `${at}`, text },
 		sha256: `${at}`
 	}));
 	const subjects = frozen.map(() => poll.result.subjects[0]!);
@@ -138,7 +139,7 @@ test('[REPORTS18] actions that every side shares are named first, of each theme 
 	};
 	const theme = (id: string, actions: { text: string; isShared: boolean }[]): OutcomeCluster => {
 		const frozen = actions.map(({ text }) => ({
-			action: { ...poll.frozen[0]!.action, id: text, text },
+			action: { ...poll.frozen.filter(isFrozenAction)[0]!.action, id: text, text },
 			sha256: text
 		}));
 		const subjects = actions.map(({ isShared }) => (isShared ? shared : apart));

@@ -26,7 +26,17 @@ export type ChangedCluster = {
 
 export type OutcomeChanges = {
 	/** What was changed of the consultation itself. */
-	consultation: ('title' | 'stateName' | 'reviews' | 'purpose' | 'phase' | 'settings' | 'taxonomy' | 'mechanisms')[];
+	consultation: (
+		| 'title'
+		| 'stateName'
+		| 'reviews'
+		| 'purpose'
+		| 'phase'
+		| 'settings'
+		| 'taxonomy'
+		| 'mechanisms'
+		| 'polls'
+	)[];
 	clusters: ChangedCluster[];
 	/** Those that stand in both follow each other in another order. */
 	reordered: boolean;
@@ -69,6 +79,7 @@ function changedOfConsultation(before: Outcome, after: Outcome): OutcomeChanges[
 	return [
 		...fields.filter((field) => !same(before.consultation[field], after.consultation[field])),
 		...(same(before.taxonomy, after.taxonomy) ? [] : ['taxonomy' as const]),
+		...(same(before.polls, after.polls) ? [] : ['polls' as const]),
 		...(same(before.mechanisms ?? [], after.mechanisms ?? []) ? [] : ['mechanisms' as const])
 	];
 }

@@ -11,7 +11,7 @@ import type { KeptRecommendation } from '@plenum/domain/matrix/kept-recommendati
 import type { CodedMechanism } from '@plenum/domain/mechanisms/mechanism';
 import type { OutcomeProcess } from './process/outcome-process.ts';
 import type { ClosedPoll } from '@plenum/domain/polls/poll';
-import type { FrozenAction } from '@plenum/domain/polls/subject';
+import type { FrozenSubject, Matter } from '@plenum/domain/polls/subject';
 import type { NamedTaxonomy } from '@plenum/domain/taxonomy/label-names';
 
 export const outcomeVersion = 'plenum-outcome/1';
@@ -34,8 +34,18 @@ export type OutcomeMechanism = Omit<CodedMechanism, 'id' | 'raw'> & {
 	beside: { review: number | null; number: string; status: 'confirmed' | 'refused' }[];
 };
 /**
+ * [EXPORTS111] What a vote of an outcome asked. A recommendation is told by its review and number, a passage by its section, for the ids of
+ * its letters lead to who typed them. A question by itself is in no outcome: it was asked for the moment.
+ */
+export type OutcomeSubject =
+	| { kind: 'actions' }
+	| Exclude<Matter, { kind: 'passage' | 'rating' }>
+	| Omit<Matter & { kind: 'passage' }, 'anchor'>
+	| (Omit<Matter & { kind: 'rating' }, 'recommendation'> & { review: number | null; number: string });
+
+/**
  * Without its roster: what was decided, not who was there. `actions`, `frozen` and `result.subjects` have one for each
- * subject of the ballot report, in its order.
+ * subject of the ballot, in its order; of priorities, `actions` are the ids of the clusters.
  */
 export type OutcomePoll = Omit<
 	ClosedPoll,
@@ -53,7 +63,8 @@ export type OutcomePoll = Omit<
 	| 'indicative'
 	| 'frozen'
 > & {
-	frozen: FrozenAction[];
+	subject: OutcomeSubject;
+	frozen: FrozenSubject[];
 	/** [POLL23] An earlier vote asked nearly the same people the same. */
 	again?: boolean;
 	/** And so few had changed that a division of it by constituency is not for everyone's eyes. */
@@ -88,7 +99,7 @@ export type OutcomeCluster = {
 	assessment: Assessment;
 	/** Null while the cluster is open. */
 	closing: Closing | null;
-	/** Closed polls, in the order of their closing. */
+	/** Closed polls on its actions, text and ratings, in the order of their closing. */
 	polls: OutcomePoll[];
 	commitments: OutcomeCommitment[];
 	/** Absent where there is none. */
@@ -108,6 +119,8 @@ export type Outcome = {
 	/** The labels of the sources, and what the facilitator made of them. */
 	taxonomy: NamedTaxonomy;
 	clusters: OutcomeCluster[];
+	/** [EXPORTS111] Closed votes on no cluster by itself, such as which clusters come first: in the order of their closing. */
+	polls: OutcomePoll[];
 	/** [MECHANISM7] In the order in which they came; missing where nothing of other mechanisms is here. */
 	mechanisms?: OutcomeMechanism[];
 	/** [EXPORTS26] How it came about; missing where the record tells nothing of it. */
@@ -161,6 +174,11 @@ export function allSideRatings(cluster: OutcomeCluster): Ratings['sideRatings'] 
 /** Which version a document is made from: one by its number, the last one (a draft where there is none), or a draft. */
 export type WhichVersion = number | 'latest' | 'draft';
 
+/** All votes: of the consultation first, then of each cluster. */
+export function allPolls({ polls, clusters }: Outcome): OutcomePoll[] {
+	return [...polls, ...clusters.flatMap((cluster) => cluster.polls)];
+}
+
 /** [EXPORTS11] Two outcomes are equal where all but random ids, the record and the time of making agree. */
 export function equalOutcome(one: Outcome, other: Outcome): boolean {
 	return canonicalJson(contentOf(one)) === canonicalJson(contentOf(other));
@@ -173,8 +191,16 @@ export function contentOf(outcome: Outcome): unknown {
 		consultation: { ...outcome.consultation, id: '', createdAt: 0 },
 		taxonomy: outcome.taxonomy,
 		clusters: outcome.clusters.map(contentOfCluster),
+		polls: outcome.polls.map((poll) => contentOfPoll(outcome, poll)),
 		mechanisms: outcome.mechanisms ?? []
 	};
+}
+
+/** Of priorities each cluster is told by its place. */
+function contentOfPoll({ clusters }: Outcome, poll: OutcomePoll): unknown {
+	if (poll.subject.kind !== 'priorities') return { ...poll, id: '' };
+	const places = new Map(clusters.map(({ id }, place) => [id, String(place)]));
+	return { ...poll, id: '', actions: poll.actions.map((id) => places.get(id) ?? '') };
 }
 
 function contentOfCluster(cluster: OutcomeCluster): unknown {

@@ -1,3 +1,4 @@
+import { isFrozenAction } from '@plenum/domain/polls/subject';
 import {
 	emptyAssessment,
 	type Assessment,
@@ -102,7 +103,7 @@ function worked(cluster: OutcomeCluster, place: number): OutcomeCluster {
 
 /** What was adopted and followed up since: the first has begun, the second has not. */
 function commitmentsOf(poll: OutcomePoll, indicators: Indicator[]): OutcomeCommitment[] {
-	return poll.frozen.map(({ action, sha256 }, at) => {
+	return poll.frozen.filter(isFrozenAction).map(({ action, sha256 }, at) => {
 		const begun = at === 0;
 		return {
 			id: `${poll.id}-commitment-${at}`,

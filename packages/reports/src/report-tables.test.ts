@@ -1,3 +1,4 @@
+import { isFrozenAction } from '@plenum/domain/polls/subject';
 import { expect, test } from 'vitest';
 import { aboutFile, withAbout } from './about-file.ts';
 import { impactOssTables } from './impact-oss.ts';
@@ -109,7 +110,7 @@ test('[REPORTS14] an action that names no recommendation has its cluster for an 
 	const [courts, water] = sampleOutcome.clusters;
 	const [poll] = courts?.polls ?? [];
 	if (!courts || !water || !poll) throw new Error('The sample has a vote.');
-	const [voted] = poll.frozen;
+	const [voted] = poll.frozen.filter(isFrozenAction);
 	if (!voted) throw new Error('The sample votes on an action.');
 	const action = { ...voted.action, recommendations: [], resources: '2 million', assistance: 'Trainers' };
 	const polls = [{ ...poll, frozen: [{ ...voted, action }] }];

@@ -1,3 +1,4 @@
+import { isFrozenAction } from '@plenum/domain/polls/subject';
 import { languages, mapLanguages } from '@plenum/domain/languages';
 import { expect, test } from 'vitest';
 import { countWords } from './count-words.ts';
@@ -289,7 +290,7 @@ test('[REPORTS18] the longer the actions, the fewer are named', () => {
 	const [courts, water] = sampleOutcome.clusters;
 	const [poll] = courts?.polls ?? [];
 	const [subject] = poll?.result.subjects ?? [];
-	const [first] = poll?.frozen ?? [];
+	const [first] = poll?.frozen.filter(isFrozenAction) ?? [];
 	if (!courts || !water || !poll || !subject || !first) throw new Error('The sample has a vote.');
 	const spoken = (length: number) => {
 		const frozen = ['a', 'b', 'c', 'd'].map((id) => {

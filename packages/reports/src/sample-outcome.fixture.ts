@@ -142,6 +142,7 @@ const courts: OutcomeCluster = {
 	polls: [
 		{
 			id: 'poll-0001',
+			subject: { kind: 'actions' },
 			method: 'for-against',
 			actions: ['action-1'],
 			kind: 'open',
@@ -259,5 +260,6 @@ export const sampleOutcome: Outcome = {
 	},
 	taxonomy: taxonomyOf([courts, water].flatMap(({ recommendations }) => recommendations)),
 	clusters: [courts, water],
+	polls: [],
 	journal: { head: 'dd', length: 9 }
 };

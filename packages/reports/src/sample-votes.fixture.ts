@@ -3,7 +3,9 @@ import type { Answer, AnswerBy, PollMethod } from '@plenum/domain/polls/answer';
 import type { PollKind } from '@plenum/domain/polls/poll';
 import { resultOf } from '@plenum/domain/polls/poll-result';
 import type { PollRules } from '@plenum/domain/polls/rules';
-import type { Outcome, OutcomePoll } from './outcome.ts';
+import { priorityRules } from '@plenum/domain/polls/priorities';
+import type { BallotWords } from '@plenum/domain/polls/subject';
+import type { Outcome, OutcomePoll, OutcomeSubject } from './outcome.ts';
 import { sampleOutcome } from './sample-outcome.fixture.ts';
 
 /** A vote by every method, and on several actions, for tests: counted from ballots as any other. */
@@ -67,7 +69,17 @@ export function samplePoll<Method extends PollMethod>(
 	const asked = { kind, method, rules: { ...defaultRules, ...rules }, actions: actions.map((action) => action.id) };
 	const present = new Set(roster.map(({ participant }) => participant));
 	const result = resultOf({ ...asked, roster }, { ballots, present });
-	return { id, ...asked, frozen, openedAt: 24, closedAt: 25, result, statement: '', reviewDate: null };
+	return {
+		id,
+		subject: { kind: 'actions' },
+		...asked,
+		frozen,
+		openedAt: 24,
+		closedAt: 25,
+		result,
+		statement: '',
+		reviewDate: null
+	};
 }
 
 export const samplePolls: Record<'one' | 'several' | 'consent' | 'points' | 'ranking' | 'agreement', OutcomePoll> = {
@@ -109,5 +121,88 @@ export const votedOutcome: Outcome = {
 	...sampleOutcome,
 	clusters: sampleOutcome.clusters.map((cluster, at) =>
 		at === 0 ? { ...cluster, polls: [...cluster.polls, ...Object.values(samplePolls)] } : cluster
+	)
+};
+
+/** A vote on something that is no action, open and counted from the same sides. */
+export function sampleMatter<Method extends PollMethod>(
+	id: string,
+	{ subject, lines, method }: { subject: OutcomeSubject; lines: BallotWords[]; method: Method },
+	answers: (side: keyof typeof sides, at: number) => AnswerBy<Method>['marks'] | null
+): OutcomePoll {
+	const actions = lines.map((line) => ({ ...sampleAction(0), id: line.id }));
+	const rules = subject.kind === 'priorities' ? priorityRules(defaultRules, lines.length) : defaultRules;
+	const frozen = lines.map((words, at) => ({ words, sha256: `${id}-${at}` }));
+	return { ...samplePoll(id, { kind: 'open', method, rules, actions }, answers), subject, frozen };
+}
+
+const yes = (side: keyof typeof sides, at: number): ['for' | 'against'] => [
+	side === 'nhri' && at > 2 ? 'against' : 'for'
+];
+const [first, second] = sampleOutcome.clusters;
+const proposed = { level: 'partially-implemented', percentage: 60, regression: false };
+
+/** On the first cluster: its text as it stands, a passage of it, and a rating. */
+export const clusterMatters: OutcomePoll[] = [
+	sampleMatter(
+		'of-text',
+		{
+			...{ subject: { kind: 'text', section: 'progress' }, method: 'for-against' },
+			lines: [{ id: 'matter-text', text: 'Two courts opened.\nin the north\nin the south' }]
+		},
+		yes
+	),
+	sampleMatter(
+		'of-passage',
+		{
+			...{ subject: { kind: 'passage', section: 'remaining' }, method: 'for-against' },
+			lines: [{ id: 'matter-passage', text: 'Open the last two' }]
+		},
+		yes
+	),
+	sampleMatter(
+		'of-rating',
+		{
+			...{ subject: { kind: 'rating', review: 4, number: '140.18', proposed }, method: 'agreement' },
+			lines: [{ id: 'matter-rating', text: '140.18 Do what 140.18 asks (Norway);' }]
+		},
+		(side) => [side === 'state' ? 5 : 4]
+	)
+];
+
+/** On the consultation as a whole. Priorities: the second cluster before the first. */
+export const wholeMatters: OutcomePoll[] = [
+	sampleMatter(
+		'of-agenda',
+		{
+			...{ subject: { kind: 'agenda' }, method: 'consent' },
+			lines: [{ id: 'matter-agenda', text: 'First day\n1. Opening (20′)\n2. The courts (60′)' }]
+		},
+		() => [{ stance: 'consent', reason: '' }]
+	),
+	sampleMatter(
+		'of-outcome',
+		{
+			...{ subject: { kind: 'outcome', version: 3 }, method: 'for-against' },
+			lines: [{ id: 'matter-outcome', text: `After the first day\nSHA-256 ${'5f'.repeat(32)}` }]
+		},
+		yes
+	),
+	sampleMatter(
+		'of-priorities',
+		{
+			...{ subject: { kind: 'priorities' }, method: 'selection' },
+			lines: [first, second].flatMap((cluster) => (cluster ? [{ id: cluster.id, text: cluster.label }] : []))
+		},
+		(side) => [side === 'state', true]
+	)
+];
+
+/** The small outcome with votes of every kind. */
+export const outcomeOfAllVotes: Outcome = {
+	...votedOutcome,
+	polls: wholeMatters,
+	clusters: votedOutcome.clusters.map((cluster, at) =>
+		at === 0 ? { ...cluster, polls: [...cluster.polls, ...clusterMatters] } : cluster
 	)
 };

@@ -1,9 +1,9 @@
 import type { FollowUpAction, Indicator } from '@plenum/domain/clusters/assessment';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { notSharedBy } from '@plenum/domain/polls/not-shared';
-import { constituencyLabel, sideInText } from './labels.ts';
+import { constituencyLabel, saidLevel, sideInText } from './labels.ts';
 import type { Decision } from '@plenum/domain/polls/decision/decision';
-import type { PollSubject } from '@plenum/domain/polls/subject';
+import { isFrozenAction, subjectIn, type QuestionSubject } from '@plenum/domain/polls/subject';
 import { readDecision } from '@plenum/domain/polls/decision/read-decision';
 import type { SubjectCounts } from '@plenum/domain/polls/result';
 import type { OutcomeCluster, OutcomeCommitment, OutcomePoll } from './outcome.ts';
@@ -25,13 +25,15 @@ export type VotedAction = {
 /** With its indicators as they stood when it was adopted; as the text has them where it was not. */
 export function votedActions({ polls, commitments, assessment }: OutcomeCluster): VotedAction[] {
 	return polls.flatMap((poll) =>
-		poll.frozen.map(({ action, sha256 }, place) => {
+		poll.frozen.flatMap((one, place) => {
+			if (!isFrozenAction(one)) return [];
+			const { action, sha256 } = one;
 			const { adopted = false, counts = null } = poll.result.subjects[place] ?? {};
 			const commitment = commitments.find((one) => one.poll === poll.id && one.actionSha256 === sha256) ?? null;
 			const indicators = (commitment?.indicators ?? assessment.indicators).filter(({ id }) =>
 				action.indicators.includes(id)
 			);
-			return { action, adopted, poll, place, counts, commitment, indicators };
+			return [{ action, adopted, poll, place, counts, commitment, indicators }];
 		})
 	);
 }
@@ -56,18 +58,53 @@ export function adoptedActions(cluster: OutcomeCluster): DecidedAction[] {
 	return decidedActions(cluster).filter(({ adopted }) => adopted);
 }
 
+/** A vote of an outcome, or of minutes, which tell questions as well. */
+export type ToldPoll = Omit<OutcomePoll, 'subject'> & { subject: OutcomePoll['subject'] | QuestionSubject };
+
+/** [EXPORTS111] What a vote asked, within a sentence; null of actions and questions, which say it themselves. */
+export function subjectInWords(settings: Settings, words: ReportWords, subject: ToldPoll['subject']): string | null {
+	const { votedOn } = words;
+	switch (subject.kind) {
+		case 'actions':
+		case 'question':
+			return null;
+		case 'text':
+			return votedOn.text(words.sections[subject.section]);
+		case 'passage':
+			return votedOn.passage(words.sections[subject.section]);
+		case 'rating':
+			return votedOn.rating(subject.number, saidLevel(settings, words, subject.proposed));
+		case 'agenda':
+			return votedOn.agenda;
+		case 'outcome':
+			return votedOn.outcome(subject.version);
+		case 'priorities':
+			return votedOn.priorities;
+	}
+}
+
+/** The lines of a ballot as documents name them: actions and clusters in their own words, everything else by what it is. */
+export function ballotLines(settings: Settings, words: ReportWords, poll: ToldPoll): string[] {
+	const own = poll.frozen.map((one) => subjectIn(one).text);
+	const named = poll.subject.kind === 'priorities' ? null : subjectInWords(settings, words, poll.subject);
+	if (named === null) return own;
+	return own.map((text) =>
+		poll.subject.kind === 'passage' ? `${named}${words.colon}${words.reports.quoted(text)}` : named
+	);
+}
+
 /** What is read of a poll in a document. */
 export function decisionOf(
 	settings: Settings,
 	words: ReportWords,
-	poll: OutcomePoll & { subject?: PollSubject },
-	lines: readonly string[] = poll.frozen.map(({ action }) => action.text)
+	poll: ToldPoll,
+	lines: readonly string[] = ballotLines(settings, words, poll)
 ): Decision {
 	return readDecision({
 		kind: poll.kind,
 		rules: poll.rules,
-		priorities: poll.subject?.kind === 'priorities',
-		isQuestion: poll.subject?.kind === 'question',
+		priorities: poll.subject.kind === 'priorities',
+		isQuestion: poll.subject.kind === 'question',
 		result: poll.result,
 		again: poll.again === true,
 		texts: lines,

@@ -14,7 +14,7 @@ import { findLines } from '../journal/journal.store.ts';
 import { findPolls } from '../polls/polls.store.ts';
 import { findShownWords } from '../polls/word-list.store.ts';
 import { findWorkshop } from '../workshops/workshops.store.ts';
-import { asPoll, collectOutcome } from './collect-outcome.ts';
+import { asPoll, asSubject, collectOutcome, findNumbers, type RecommendationNumbers } from './collect-outcome.ts';
 import { groupsOf, readAccounts, type WorkshopAccounts } from './collect-process.ts';
 
 /** [JOURNAL7] What the minutes of one workshop are made from, as of one moment: the caller's transaction, or a worker's snapshot. */
@@ -36,7 +36,8 @@ export async function collectMinutes(
 		db,
 		found.filter(({ subject }) => isWordList(subject)).map(({ id }) => id)
 	);
-	const polls = found.flatMap((poll) => toldPoll(poll, words));
+	const numbers = await findNumbers(db, consultation);
+	const polls = found.flatMap((poll) => toldPoll(poll, words, numbers));
 	const sides = sidesInRecord(lines);
 	const isElsewhere = belongsElsewhere(accounts, workshop, found);
 	const { settings } = outcome.value.consultation;
@@ -68,14 +69,16 @@ async function readNotesOf(db: Db, workshop: string): Promise<Minutes['notes']> 
 
 type WordsOf = ReadonlyMap<string, ShownWord[]>;
 
-function toldPoll(poll: Poll, words: WordsOf): Minutes['polls'] {
-	if (poll.state === 'closed') return [asMinutesPoll(poll, words)];
+function toldPoll(poll: Poll, words: WordsOf, numbers: RecommendationNumbers): Minutes['polls'] {
+	if (poll.state === 'closed') return [asMinutesPoll(poll, words, numbers)];
 	if (poll.state !== 'void' || poll.decided === null || poll.indicative) return [];
-	return [asMinutesPoll({ ...poll, ...poll.decided, state: 'closed' }, words)];
+	return [asMinutesPoll({ ...poll, ...poll.decided, state: 'closed' }, words, numbers)];
 }
 
-function asMinutesPoll(poll: ClosedPoll, words: WordsOf): Minutes['polls'][number] {
-	const { id, cluster, subject, indicative } = poll;
+function asMinutesPoll(poll: ClosedPoll, words: WordsOf, numbers: RecommendationNumbers): Minutes['polls'][number] {
+	const { id, cluster, indicative, frozen } = poll;
+	const subject =
+		poll.subject.kind === 'question' ? poll.subject : asSubject({ subject: poll.subject, frozen }, numbers);
 	const lines = poll.frozen.map((each) => subjectIn(each).text);
 	return { ...asPoll(poll), cluster, subject, indicative, lines, words: words.get(id) ?? null };
 }

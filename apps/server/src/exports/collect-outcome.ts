@@ -17,14 +17,17 @@ import {
 	type OutcomeAddition,
 	type OutcomeCluster,
 	type OutcomeCommitment,
-	type OutcomeRecommendation
+	type OutcomePoll,
+	type OutcomeRecommendation,
+	type OutcomeSubject
 } from '@plenum/reports/outcome';
 import type { ClosedPoll, Poll } from '@plenum/domain/polls/poll';
-import { isFrozenAction } from '@plenum/domain/polls/subject';
+import { subjectIn, type PollSubject, type QuestionSubject } from '@plenum/domain/polls/subject';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { nameTaxonomy } from '@plenum/domain/taxonomy/label-names';
 import { inNumberOrder, inOrder } from '../clusters/cluster-view.ts';
 import {
+	findAllRecommendations,
 	findAssessed,
 	findClusters,
 	findMergedInto,
@@ -98,6 +101,7 @@ export async function collectOutcome(
 		consultation,
 		taxonomy: nameTaxonomy(await findTaxonomy(db, id)),
 		clusters,
+		polls: gathered.ofWhole,
 		...(mechanisms.length > 0 && { mechanisms }),
 		...(process && { process }),
 		journal: { head: hash, length, ...(countersigned.length > 0 && { countersigned }) }
@@ -129,8 +133,10 @@ async function decisionsOf(db: Db, consultation: string) {
 		const into = homes.get(cluster);
 		return into === undefined ? cluster : homeOf(into);
 	};
-	const closed = (await findPolls(db, consultation)).filter(isDecision);
-	const polls = Map.groupBy(closed.toSorted(byClosing), ({ cluster }) => homeOf(cluster));
+	const closed = (await findPolls(db, consultation)).filter(isDecision).toSorted(byClosing);
+	const recommendations = await findNumbers(db, consultation);
+	const polls = Map.groupBy(closed, ({ cluster }) => cluster && homeOf(cluster));
+	const told = (some: readonly DecidedPoll[] = []) => some.map((poll) => asOutcomePoll(poll, recommendations, homeOf));
 	const commitments = new Map<string, OutcomeCommitment[]>();
 	for (const commitment of await findCommitments(db, consultation)) {
 		if (commitment.withdrawn) continue; // Its vote is void: neither binds anybody.
@@ -139,16 +145,25 @@ async function decisionsOf(db: Db, consultation: string) {
 		commitments.set(home, [...(commitments.get(home) ?? []), asCommitment(commitment, history)]);
 	}
 	return {
-		polls: new Map([...polls].map(([cluster, some]) => [cluster, some.map(asPoll)])),
+		polls: new Map([...polls].map(([cluster, some]) => [cluster, told(some)])),
+		ofWhole: told(polls.get(null)),
 		commitments
 	};
 }
 
-type ActionPoll = ClosedPoll & { cluster: string };
+type DecidedPoll = ClosedPoll & { subject: Exclude<PollSubject, QuestionSubject> };
 
 /** [POLL60] What was indicative decided nothing, and is part of no outcome. */
-function isDecision(poll: Poll): poll is ActionPoll {
-	return poll.state === 'closed' && poll.subject.kind === 'actions' && !poll.indicative && poll.cluster !== null;
+function isDecision(poll: Poll): poll is DecidedPoll {
+	return poll.state === 'closed' && poll.subject.kind !== 'question' && !poll.indicative;
+}
+
+/** Review and number of each recommendation, by its id. */
+export type RecommendationNumbers = ReadonlyMap<string, { review: number | null; number: string }>;
+
+export async function findNumbers(db: Db, consultation: string): Promise<RecommendationNumbers> {
+	const found = await findAllRecommendations(db, consultation);
+	return new Map(found.map(({ id, review, number }) => [id, { review, number }]));
 }
 
 function byClosing(a: ClosedPoll, b: ClosedPoll): number {
@@ -186,27 +201,36 @@ function correctedIn(place: CorrectedPlace, numberOf: (id: string) => string): s
 	}
 }
 
+function asOutcomePoll(
+	poll: DecidedPoll,
+	recommendations: RecommendationNumbers,
+	homeOf: (cluster: string) => string
+): OutcomePoll {
+	const subject = asSubject(poll, recommendations);
+	const actions = subject.kind === 'priorities' ? poll.actions.map(homeOf) : poll.actions;
+	return { ...asPoll(poll), subject, actions };
+}
+
 /** Without its roster, and without where it stood. */
-export function asPoll(poll: ClosedPoll): OutcomeCluster['polls'][number] {
+export function asPoll(poll: ClosedPoll): Omit<OutcomePoll, 'subject'> {
 	const { id, method, actions, kind, rules, frozen, openedAt, closedAt, result, statement, reviewDate } = poll;
 	const rerun = poll.rerun
 		? { again: !poll.rerun.otherWords, ...(poll.rerun.undivided ? { undivided: true } : {}) }
 		: {};
-	const words = frozen.filter(isFrozenAction);
-	return {
-		id,
-		method,
-		actions,
-		kind,
-		rules,
-		frozen: words,
-		openedAt,
-		closedAt,
-		result,
-		statement,
-		reviewDate,
-		...rerun
-	};
+	return { id, method, actions, kind, rules, frozen, openedAt, closedAt, result, statement, reviewDate, ...rerun };
+}
+
+/** [EXPORTS111] Ids of recommendations and of letters stay here. One whose recommendation is gone has the number that was voted on. */
+export function asSubject(
+	{ subject, frozen }: Pick<DecidedPoll, 'subject' | 'frozen'>,
+	recommendations: RecommendationNumbers
+): OutcomeSubject {
+	if (subject.kind === 'passage') return { kind: subject.kind, section: subject.section };
+	if (subject.kind !== 'rating') return subject;
+	const [words] = frozen.map((one) => subjectIn(one).text);
+	const { kind, proposed } = subject;
+	const gone = { review: null, number: words?.split(' ')[0] ?? '' };
+	return { kind, ...(recommendations.get(subject.recommendation) ?? gone), proposed };
 }
 
 function asCommitment(

@@ -1,6 +1,6 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { subjectIn } from '@plenum/domain/polls/subject';
-import type { Outcome, OutcomePoll } from '@plenum/reports/outcome';
+import { allPolls, type Outcome, type OutcomePoll } from '@plenum/reports/outcome';
 import type { VerificationBundle } from '@plenum/protocol/verification';
 import type { Db } from '../db/db.ts';
 import { verificationOf } from '../polls/verification.ts';
@@ -10,7 +10,7 @@ import { verificationOf } from '../polls/verification.ts';
  * a text that is held back, the fingerprints of the record would let its words be tried out.
  */
 export async function collectPublicPolls(db: Db, redacted: Outcome): Promise<VerificationBundle[]> {
-	const secret = redacted.clusters.flatMap(({ polls }) => polls).filter(({ kind }) => kind === 'secret');
+	const secret = allPolls(redacted).filter(({ kind }) => kind === 'secret');
 	const bundles: VerificationBundle[] = [];
 	for (const poll of secret) {
 		const bundle = await verificationOf(db, poll.id);

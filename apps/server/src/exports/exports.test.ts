@@ -1,3 +1,4 @@
+import { isFrozenAction } from '@plenum/domain/polls/subject';
 import { readDocxTables } from '@plenum/formats/docx-table';
 import { readCsv } from '@plenum/formats/csv';
 import { equalOutcome, type Outcome } from '@plenum/reports/outcome';
@@ -27,7 +28,9 @@ const honest: Outcome = {
 		...cluster,
 		polls: cluster.polls.map((poll) => ({
 			...poll,
-			frozen: poll.frozen.map(({ action }) => ({ action, sha256: sha256(canonicalJson(action)) }))
+			frozen: poll.frozen
+				.filter(isFrozenAction)
+				.map(({ action }) => ({ action, sha256: sha256(canonicalJson(action)) }))
 		}))
 	}))
 };

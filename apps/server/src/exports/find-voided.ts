@@ -1,4 +1,4 @@
-import type { Outcome } from '@plenum/reports/outcome';
+import { allPolls, type Outcome } from '@plenum/reports/outcome';
 import type { Db } from '../db/db.ts';
 import { findPolls } from '../polls/polls.store.ts';
 import { findPublicationFile, type PublicationRow } from './publications.store.ts';
@@ -13,12 +13,10 @@ export async function findVoided(
 ): Promise<VoidedPoll[]> {
 	const polls = await findPolls(db, consultation, { state: 'void' });
 	const voided = new Map(polls.flatMap((poll) => (poll.state === 'void' ? [[poll.id, poll] as const] : [])));
-	return outcome.clusters.flatMap(({ polls }) =>
-		polls.flatMap(({ id }) => {
-			const poll = voided.get(id);
-			return poll ? [{ poll: id, at: poll.voidedAt, reason: poll.reason }] : [];
-		})
-	);
+	return allPolls(outcome).flatMap(({ id }) => {
+		const poll = voided.get(id);
+		return poll ? [{ poll: id, at: poll.voidedAt, reason: poll.reason }] : [];
+	});
 }
 
 /** What is public now, as it was published. */

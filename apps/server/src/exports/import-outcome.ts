@@ -1,4 +1,5 @@
-import type { Outcome, OutcomeCluster } from '@plenum/reports/outcome';
+import { isFrozenAction, subjectIn } from '@plenum/domain/polls/subject';
+import type { Outcome, OutcomePoll } from '@plenum/reports/outcome';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { ok, refuse, type Result } from '@plenum/domain/result';
@@ -71,15 +72,17 @@ export async function writeImportedOutcome(
 
 const outcomeWritten = workerWrite(import.meta.url, writeImportedOutcome);
 
-/** The words of each poll are those that were hashed, and each commitment comes from a poll that is there. */
+/** The words of each poll are those that were hashed, each stands where it belongs, and each commitment comes from a poll that is there. */
 function holdsTogether(outcome: Outcome): boolean {
 	return (
 		standBesideWhatIsThere(outcome) &&
+		new Set(outcome.polls.map(({ id }) => id)).size === outcome.polls.length &&
+		outcome.polls.every((poll) => isWhole(poll) && isOfNoCluster(poll)) &&
 		outcome.clusters.every(({ polls, commitments }) => {
 			const ids = new Set(polls.map(({ id }) => id));
 			return (
 				ids.size === polls.length &&
-				polls.every(isWhole) &&
+				polls.every((poll) => isWhole(poll) && !isOfNoCluster(poll)) &&
 				new Set(commitments.map(({ poll, actionSha256 }) => `${poll} ${actionSha256}`)).size === commitments.length &&
 				commitments.every(({ poll, updates, history }) => ids.has(poll) && isNumbered(history, updates))
 			);
@@ -92,12 +95,17 @@ function isNumbered(history: readonly { number: number }[], last: number): boole
 	return history.length === last && history.every(({ number }, place) => number === place + 1);
 }
 
-function isWhole({ actions, frozen, result }: OutcomeCluster['polls'][number]): boolean {
+function isOfNoCluster({ subject }: OutcomePoll): boolean {
+	return ['agenda', 'outcome', 'priorities'].includes(subject.kind);
+}
+
+function isWhole({ subject, actions, frozen, result }: OutcomePoll): boolean {
 	return (
+		frozen.every((one) => isFrozenAction(one) === (subject.kind === 'actions')) &&
 		actions.length === frozen.length &&
 		actions.length === result.subjects.length &&
 		result.lines.every(({ subjects }) => subjects.length === actions.length) &&
-		frozen.every(({ action, sha256: hash }) => hash === sha256(canonicalJson(action)))
+		frozen.every((one) => one.sha256 === sha256(canonicalJson(subjectIn(one))))
 	);
 }
 

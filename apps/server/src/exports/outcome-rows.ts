@@ -1,9 +1,10 @@
 import { createFirstState } from '@plenum/documents/first-state';
 import { schemaVersion } from '@plenum/documents/roots';
 import type { ClosedPoll } from '@plenum/domain/polls/poll';
+import type { PollSubject } from '@plenum/domain/polls/subject';
 import { growTaxonomy, unknownLabels } from '@plenum/domain/taxonomy/grow-taxonomy';
 import { identifyTaxonomy } from '@plenum/domain/taxonomy/label-names';
-import type { Outcome, OutcomeCluster, OutcomeRecommendation } from '@plenum/reports/outcome';
+import type { Outcome, OutcomeCluster, OutcomePoll, OutcomeRecommendation } from '@plenum/reports/outcome';
 import { blankRecommendation } from '../additions/add-addition.ts';
 import { createId } from '../app-context.ts';
 import { closingFields } from '../clusters/clusters.store.ts';
@@ -15,6 +16,7 @@ export type OutcomeRows = ReturnType<typeof rowsOfOutcome>;
 /** [DB68] All rows of the consultation that an outcome becomes, with new ids: made before the transaction, as others wait while it writes. */
 export function rowsOfOutcome(outcome: Outcome, consultation: string, at: number) {
 	const clusters = outcome.clusters.map((given) => clusterRows(given, consultation));
+	const homes = new Map(outcome.clusters.map(({ id }, at) => [id, clusters[at]?.cluster.id ?? '']));
 	const lists = outcome.clusters.flatMap(({ recommendations }) => recommendations);
 	const assessed = clusters.flatMap((one) => one.assessed);
 	const ofUn = assessed
@@ -34,7 +36,10 @@ export function rowsOfOutcome(outcome: Outcome, consultation: string, at: number
 			sideRatings.map(({ objections: _, ...one }) => ({ recommendation: id, ...one }))
 		),
 		agreedRatings: assessed.flatMap(({ id, agreed }) => (agreed ? [{ recommendation: id, ...agreed }] : [])),
-		polls: clusters.flatMap(({ polls }) => polls),
+		polls: [
+			...outcome.polls.map((given) => ({ id: createId(), cluster: null, given })),
+			...clusters.flatMap(({ polls }) => polls)
+		].map((one) => pollRow(one, consultation, { homes, recommendations: ids })),
 		commitments: clusters.flatMap(({ commitments }) => commitments),
 		updates: clusters.flatMap(({ updates }) => updates),
 		continuity: continuityRows(lists, ids),
@@ -76,21 +81,36 @@ function decisionRows({ polls, commitments }: OutcomeCluster, consultation: stri
 		return { history, commitment: { ...commitment, id: createId(), consultation, cluster, poll } };
 	});
 	return {
-		polls: polls.map((given): ClosedPoll => {
-			const { method, actions, kind, rules, openedAt, frozen, result, statement, reviewDate, closedAt } = given;
-			const id = ids.get(given.id)!;
-			return {
-				...{ id, consultation, cluster, subject: { kind: 'actions' }, indicative: false, workshop: null },
-				...{ method, actions, kind, rules, openedAt, frozen, result, statement, reviewDate, closedAt },
-				...{ state: 'closed', roster: [], closesAt: null, closesAtFirst: null, rerun: rerunOf(given) },
-				...{ createdAt: openedAt, saidAt: closedAt }
-			};
-		}),
+		polls: polls.map((given) => ({ id: ids.get(given.id) ?? createId(), cluster, given })),
 		commitments: adopted.map(({ commitment }) => commitment),
 		updates: adopted.flatMap(({ history, commitment: { id: commitment } }) =>
 			history.map((update) => ({ commitment, ...update, by: null, role: null }))
 		)
 	};
+}
+
+/** What a vote asked leads to clusters and recommendations by their new ids; of a passage nobody knows the letters any more. */
+function pollRow(
+	{ id, cluster, given }: { id: string; cluster: string | null; given: OutcomePoll },
+	consultation: string,
+	{ homes, recommendations }: { homes: Ids; recommendations: Ids }
+): ClosedPoll {
+	const { method, actions, kind, rules, openedAt, frozen, result, statement, reviewDate, closedAt } = given;
+	const subject = subjectRow(given.subject, recommendations);
+	return {
+		...{ id, consultation, cluster, subject, indicative: false, workshop: null },
+		...{ method, kind, rules, openedAt, frozen, result, statement, reviewDate, closedAt },
+		actions: subject.kind === 'priorities' ? actions.map((one) => homes.get(one) ?? one) : actions,
+		...{ state: 'closed', roster: [], closesAt: null, closesAtFirst: null, rerun: rerunOf(given) },
+		...{ createdAt: openedAt, saidAt: closedAt }
+	};
+}
+
+function subjectRow(subject: OutcomePoll['subject'], recommendations: Ids): PollSubject {
+	if (subject.kind === 'passage') return { ...subject, anchor: null };
+	if (subject.kind !== 'rating') return subject;
+	const { kind, proposed } = subject;
+	return { kind, recommendation: recommendations.get(nameOf(subject)) ?? '', proposed };
 }
 
 /** Which earlier vote it was that asked the same, the file does not say. */

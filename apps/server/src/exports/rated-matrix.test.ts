@@ -1,3 +1,4 @@
+import { isFrozenAction } from '@plenum/domain/polls/subject';
 import { notAssessed, viewsRecorded } from '@plenum/domain/consultations/scale';
 import type { Language } from '@plenum/domain/languages';
 import { readCsv } from '@plenum/formats/csv';
@@ -250,7 +251,7 @@ describe.runIf(isPresent)('the real matrices with ratings that are made up', () 
 			if (!read.ok || !sheets.ok) throw new Error('The plan cannot be read.');
 			const cells = read.value.rows.map((row) => row.cells.map(({ paragraphs }) => paragraphs.map(({ text }) => text)));
 			const served = outcome.clusters.flatMap(({ polls }) =>
-				polls.flatMap(({ frozen }) => frozen.map(({ action }) => action.recommendations))
+				polls.flatMap(({ frozen }) => frozen.filter(isFrozenAction).map(({ action }) => action.recommendations))
 			);
 			expect(
 				cells

@@ -58,7 +58,7 @@ export async function readPassageIn(
 	{ section, anchor }: Matter & { kind: 'passage' }
 ): Promise<string | null> {
 	const row = await findCluster(db, cluster);
-	const read = row && (await readPassage(db, row.document, section, anchor));
+	const read = row && anchor && (await readPassage(db, row.document, section, anchor));
 	return read?.ok ? read.value.text : null;
 }
 

@@ -198,7 +198,7 @@ async function readPoll(polls: Polls, actor: Actor, id: string): Promise<Result<
 async function isPassageChanged(db: Db, poll: Poll): Promise<boolean | null> {
 	const frozen = 'frozen' in poll ? poll.frozen : poll.state === 'void' ? poll.decided?.frozen : null;
 	const [asked] = (frozen ?? []).map(subjectIn);
-	if (!asked || poll.cluster === null || poll.subject.kind !== 'passage') return null;
+	if (!asked || poll.cluster === null || poll.subject.kind !== 'passage' || !poll.subject.anchor) return null;
 	return (await readPassageIn(db, poll.cluster, poll.subject)) !== asked.text;
 }
 

@@ -17,12 +17,15 @@ export type ProposedRating = { level: string; percentage: number | null; regress
  */
 export type Matter =
 	| { kind: 'text'; section: ClusterText }
-	/** [POLL78] Some letters in a row of a section, known by the first and the last of them. */
-	| { kind: 'passage'; section: ClusterText; anchor: PassageAnchor }
+	/** [POLL78] Some letters in a row of a section, known by the first and the last of them; null where the text came from elsewhere. */
+	| { kind: 'passage'; section: ClusterText; anchor: PassageAnchor | null }
 	| { kind: 'rating'; recommendation: string; proposed: ProposedRating }
 	| { kind: 'agenda' }
 	| { kind: 'outcome'; version: number }
 	| { kind: 'priorities' };
+
+/** A question by itself. */
+export type QuestionSubject = PollSubject & { kind: 'question' };
 
 export function isMatter(subject: PollSubject): subject is Matter {
 	return subject.kind !== 'actions' && subject.kind !== 'question';

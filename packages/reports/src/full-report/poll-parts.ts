@@ -1,8 +1,7 @@
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { piecesOf, type DecisionPiece } from '@plenum/domain/polls/decision/pieces';
-import type { PollSubject } from '@plenum/domain/polls/subject';
-import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome.ts';
-import { decisionOf } from '../voted-actions.ts';
+import { allPolls, type Outcome, type OutcomeCluster } from '../outcome.ts';
+import { ballotLines, decisionOf, type ToldPoll } from '../voted-actions.ts';
 import type { ReportWords } from '../words/en.ts';
 import { heading, labelled, note, table, text, type ReportPart } from './report-part.ts';
 import type { FullReportWords } from './words/en.ts';
@@ -23,9 +22,9 @@ export function pollParts(
 
 /** What one poll came to, by itself. */
 export function onePollParts(outcome: Outcome, id: string, words: ReportWords): { title: string; parts: ReportPart[] } {
-	const polls = outcome.clusters.flatMap((cluster) => cluster.polls).filter((poll) => poll.id === id);
+	const polls = allPolls(outcome).filter((poll) => poll.id === id);
 	return {
-		title: polls.flatMap(({ frozen }) => frozen.map(({ action }) => action.text)).join(' · '),
+		title: polls.flatMap((poll) => ballotLines(outcome.consultation.settings, words, poll)).join(' · '),
 		parts: polls.flatMap((poll) => oneVote(outcome.consultation.settings, poll, words, 2))
 	};
 }
@@ -33,7 +32,7 @@ export function onePollParts(outcome: Outcome, id: string, words: ReportWords): 
 /** One decision, its heading of this level. `lines` are what was on the ballot, where those are no actions. */
 export function oneVote(
 	settings: Settings,
-	poll: OutcomePoll & { subject?: PollSubject },
+	poll: ToldPoll,
 	words: ReportWords,
 	level: 2 | 3 | 4,
 	lines?: readonly string[]

@@ -1,3 +1,4 @@
+import { isFrozenAction } from '@plenum/domain/polls/subject';
 import { positions } from '@plenum/domain/matrix/position';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -124,7 +125,9 @@ test('[HANDOUTS9] for them speaks what was supported before and now, what they g
 	const [pending] = list;
 	const served = polls.map((poll) => ({
 		...poll,
-		frozen: poll.frozen.map((one) => ({ ...one, action: { ...one.action, recommendations: ['140.1'] } }))
+		frozen: poll.frozen
+			.filter(isFrozenAction)
+			.map((one) => ({ ...one, action: { ...one.action, recommendations: ['140.1'] } }))
 	}));
 	expect(textOf(briefing(outcomeOf([pending!], { polls: served })))).toContain(
 		'has adopted an action already: Train, by 30 June 2028, the judges'

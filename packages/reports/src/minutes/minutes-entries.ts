@@ -11,8 +11,7 @@ import { countsText } from '../rating-counts.ts';
 import { oneVote } from '../full-report/poll-parts.ts';
 import { labelled, note, text, type ReportPart } from '../full-report/report-part.ts';
 import type { ReportWords } from '../words/en.ts';
-import { isMatter } from '@plenum/domain/polls/subject';
-import { decisionOf } from '../voted-actions.ts';
+import { decisionOf, subjectInWords } from '../voted-actions.ts';
 import { clusterOf, correctionsOf, type Minutes, type MinutesEntry, type MinutesPoll } from './minutes.ts';
 import type { Clock } from './minutes-times.ts';
 import type { MinutesWords } from './words/en.ts';
@@ -60,22 +59,9 @@ function contentParts(context: MinutesContext, entry: MinutesEntry, label: strin
 
 /** [POLL70] What was voted on where it was no action, before how it went. */
 function matterParts({ minutes, words, said }: MinutesContext, { subject, lines }: MinutesPoll): ReportPart[] {
-	if (!isMatter(subject)) return [];
-	const { matters } = said;
-	switch (subject.kind) {
-		case 'text':
-			return [text(matters.text(words.sections[subject.section]))];
-		case 'passage':
-			return [text(matters.passage(words.sections[subject.section]))];
-		case 'rating':
-			return [text(matters.rating(saidLevel(minutes.consultation.settings, words, subject.proposed)))];
-		case 'agenda':
-			return [text(matters.agenda)];
-		case 'outcome':
-			return [text(matters.outcome(subject.version)), ...lines.map(text)];
-		case 'priorities':
-			return [text(matters.priorities)];
-	}
+	const asked = subjectInWords(minutes.consultation.settings, words, subject);
+	if (asked === null) return [];
+	return [text(said.putToVote(asked)), ...(subject.kind === 'outcome' ? lines.map(text) : [])];
 }
 
 /** [POLL72] Where the room stood: no verdict, and called indicative. Figures that would give somebody away are not told. */

@@ -1,4 +1,5 @@
-import type { PollSubject } from '@plenum/domain/polls/subject';
+import type { QuestionSubject } from '@plenum/domain/polls/subject';
+import type { OutcomeSubject } from '../outcome.ts';
 import { expect, test } from 'vitest';
 import { en as reportEn } from '../words/en.ts';
 import { ar as reportAr } from '../words/ar.ts';
@@ -21,7 +22,7 @@ function told(change: Partial<MinutesPoll>, words = reportEn, said = en): string
 	return JSON.stringify(entryParts({ minutes, words, said, clock }, entry));
 }
 
-const question: PollSubject = { kind: 'question', question: 'Shall we go on?', options: [] };
+const question: QuestionSubject = { kind: 'question', question: 'Shall we go on?', options: [] };
 
 test('[POLL72] an indicative poll is told when it is closed, without a verdict', () => {
 	const parts = told({ indicative: true, subject: question, lines: ['Shall we go on?'] });
@@ -83,7 +84,7 @@ test('[POLL72] [POLL73] of a question in words the minutes tell the words that a
 		{ text: 'Justice', people: 7 },
 		{ text: 'ماء', people: 2 }
 	];
-	const subject: PollSubject = { ...question, wordList: true };
+	const subject: QuestionSubject = { ...question, wordList: true };
 	const parts = told({ indicative: true, subject, lines: ['Shall we go on?'], words });
 	expect(parts).toContain('Justice (7)');
 	expect(parts).toContain('ماء (2)');
@@ -92,14 +93,10 @@ test('[POLL72] [POLL73] of a question in words the minutes tell the words that a
 });
 
 const proposed = { level: 'in-process', percentage: 40, regression: false };
-test.each<[string, PollSubject, string]>([
+test.each<[string, OutcomeSubject, string]>([
 	['a text', { kind: 'text', section: 'progress' }, `the text of “${reportEn.sections.progress}”`],
-	[
-		'a passage',
-		{ kind: 'passage', section: 'progress', anchor: { from: { client: 1, clock: 1 }, to: { client: 1, clock: 2 } } },
-		`a passage of “${reportEn.sections.progress}”`
-	],
-	['a rating', { kind: 'rating', recommendation: 'r-1', proposed }, 'this rating: '],
+	['a passage', { kind: 'passage', section: 'progress' }, `a passage of “${reportEn.sections.progress}”`],
+	['a rating', { kind: 'rating', review: 4, number: '140.1', proposed }, 'the rating of 140.1: '],
 	['the agenda', { kind: 'agenda' }, 'the agenda, as it stood'],
 	['an outcome', { kind: 'outcome', version: 3 }, 'the outcome as a whole, version 3'],
 	['priorities', { kind: 'priorities' }, 'what comes first']

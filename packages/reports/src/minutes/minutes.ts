@@ -3,8 +3,8 @@ import type { Consultation } from '@plenum/domain/consultations/consultation';
 import type { Speaking } from '@plenum/domain/participation/speaking';
 import type { ItemAccount, WorkshopAccount } from '@plenum/domain/participation/workshop-account';
 import type { ShownWord } from '@plenum/domain/polls/word-list';
-import type { PollSubject } from '@plenum/domain/polls/subject';
-import type { OutcomeCluster, OutcomePoll, OutcomeRecord } from '../outcome.ts';
+import type { OutcomeCluster, OutcomeRecord } from '../outcome.ts';
+import type { ToldPoll } from '../voted-actions.ts';
 
 /** A line of the record, with its number. */
 export type MinutesEntry = { place: number; stream: string; type: string; at: number; data: unknown };
@@ -31,9 +31,8 @@ export type Minutes = {
 };
 
 /** `lines` are what was on the ballot, in words; of actions they are those of `frozen`. */
-export type MinutesPoll = OutcomePoll & {
+export type MinutesPoll = ToldPoll & {
 	cluster: string | null;
-	subject: PollSubject;
 	indicative: boolean;
 	lines: string[];
 	/** [POLL73] What people answered in words of their own, as far as it was shown. */

@@ -1,3 +1,4 @@
+import { subjectIn } from '@plenum/domain/polls/subject';
 import type { Outcome } from '../outcome.ts';
 import { sampleOutcome } from '../sample-outcome.fixture.ts';
 import { votedOutcome } from '../sample-votes.fixture.ts';
@@ -8,8 +9,8 @@ export const at = (minute: number) => nine + minute * 60_000;
 
 const [cluster] = (votedOutcome satisfies Outcome).clusters;
 const polls = (cluster?.polls ?? []).map((poll) => ({
-	...{ ...poll, cluster: cluster?.id ?? '', subject: { kind: 'actions' as const }, indicative: false },
-	lines: poll.frozen.map(({ action }) => action.text),
+	...{ ...poll, cluster: cluster?.id ?? '', indicative: false },
+	lines: poll.frozen.map((one) => subjectIn(one).text),
 	words: null
 }));
 const item = (id: string, about: string | null, title: string) => ({ id, cluster: about, title, minutes: 30 });

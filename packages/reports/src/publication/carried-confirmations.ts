@@ -35,8 +35,12 @@ function inCluster({ clusters }: Outcome, id: string, path: readonly string[]): 
 	return steps.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], cluster);
 }
 
-function inWhole({ clusters, consultation, mechanisms }: Outcome, { kind, path: [what, name] }: Finding): unknown {
+function inWhole(
+	{ clusters, polls, consultation, mechanisms }: Outcome,
+	{ kind, path: [what, name] }: Finding
+): unknown {
 	if (what === 'reviews') return consultation.reviews[Number(name)]?.webcast;
+	if (what === 'polls') return polls[Number(name)];
 	if (what === 'mechanisms') return mechanisms?.find(({ code }) => code === name);
 	// A few people: all that their side says.
 	if (what === 'constituencies')

@@ -1,17 +1,18 @@
 import type { Outcome } from '../outcome.ts';
 import { withoutSensitive } from './redact-outcome.ts';
-import { mechanismPlaces, textPlaces, type TextPlace } from './text-places.ts';
+import { mechanismPlaces, pollPlaces, textPlaces, type TextPlace } from './text-places.ts';
 
-/** In the place of a cluster: what other mechanisms recommend. */
-const others = 'mechanisms';
+/** In the place of a cluster: what other mechanisms recommend, and votes on no cluster. */
+const [others, whole] = ['mechanisms', 'polls'];
 
 /** The texts of an outcome by their places, as the check before publishing counts them. */
 export function checkedPlaces(outcome: Outcome): Map<string, TextPlace & { cluster: string; label: string }> {
-	const { clusters, mechanisms = [] } = withoutSensitive(outcome, new Set());
+	const { clusters, polls, mechanisms = [] } = withoutSensitive(outcome, new Set());
 	const texts = [
 		...clusters.flatMap((cluster) =>
 			textPlaces(cluster).map((each) => ({ ...each, cluster: cluster.id, label: cluster.label }))
 		),
+		...pollPlaces(polls).map((each) => ({ ...each, cluster: whole, label: '' })),
 		...mechanisms.flatMap((one) =>
 			mechanismPlaces(one).map((each) => ({ ...each, cluster: others, label: `${one.code} ${one.body}` }))
 		)
@@ -25,8 +26,8 @@ export function checkedPlaces(outcome: Outcome): Map<string, TextPlace & { clust
  * Answers each place in the later version with the one that it comes from.
  */
 export function carriedPlaces(before: Outcome, held: ReadonlySet<string>, now: Outcome): Map<string, string> {
-	const known = new Set([others, ...before.clusters.map(({ id }) => id)]);
-	const left = new Set([others, ...now.clusters.map(({ id }) => id)]);
+	const known = new Set([others, whole, ...before.clusters.map(({ id }) => id)]);
+	const left = new Set([others, whole, ...now.clusters.map(({ id }) => id)]);
 	const sources = [...checkedPlaces(before).values()].filter(({ place }) => held.has(place));
 	const byText = Map.groupBy(sources, ({ text }) => text);
 	const carried = new Map<string, string>();

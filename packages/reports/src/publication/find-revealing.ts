@@ -1,10 +1,16 @@
 import { mergeLines } from '@plenum/domain/polls/merge-lines';
 import { isSafeLine } from '@plenum/domain/polls/disclosure';
-import { allSideRatings, type Outcome, type OutcomeCluster, type OutcomeMechanism } from '../outcome.ts';
+import {
+	allSideRatings,
+	type Outcome,
+	type OutcomeCluster,
+	type OutcomeMechanism,
+	type OutcomePoll
+} from '../outcome.ts';
 import { findingKinds, type Finding, type FindingKind } from './finding.ts';
 import { createNameFinder } from './find-names.ts';
 import { heldBackSign, withoutSensitive } from './redact-outcome.ts';
-import { mechanismPlaces, textPlaces } from './text-places.ts';
+import { mechanismPlaces, pollPlaces, textPlaces } from './text-places.ts';
 
 /** Whom the server knows of, beside the outcome itself. */
 export type KnownPeople = {
@@ -29,7 +35,11 @@ export function findRevealing(outcome: Outcome, known: KnownPeople): Finding[] {
 	const open = withoutSensitive(outcome, known.sensitive);
 	const finders = { findNames: createNameFinder(known.names), findMentioned: createNameFinder(known.mentioned) };
 	const found = [
-		...open.clusters.flatMap((cluster) => [...textFindings(cluster, finders), ...smallVotes(cluster)]),
+		...open.clusters.flatMap((cluster) => [...textFindings(cluster, finders), ...smallVotes(cluster, cluster.polls)]),
+		...pollPlaces(open.polls).flatMap(({ place, path, text }) =>
+			findingsIn(text, place, finders).map((found) => ({ ...found, cluster: null, path, place }))
+		),
+		...smallVotes(null, open.polls),
 		...(open.mechanisms ?? []).flatMap((one) => mechanismFindings(one, finders)),
 		...webcastFindings(outcome, finders),
 		...smallConstituencies(outcome, known.people),
@@ -131,8 +141,8 @@ function isOfDays(match: string): boolean {
 }
 
 /** Votes of so few that the whole tells how one of them voted: the lines were merged or left out already. */
-function smallVotes(cluster: OutcomeCluster): Finding[] {
-	return cluster.polls.flatMap((poll, at) => {
+function smallVotes(cluster: OutcomeCluster | null, polls: readonly OutcomePoll[]): Finding[] {
+	return polls.flatMap((poll, at) => {
 		const { result } = poll;
 		const [first, ...rest] = result.lines;
 		const whole = first && rest.reduce(mergeLines, first);

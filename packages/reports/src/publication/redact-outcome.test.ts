@@ -1,3 +1,4 @@
+import { isFrozenAction } from '@plenum/domain/polls/subject';
 import { expect, test } from 'vitest';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { clusterTexts, getByText, type Block, type ClusterText, type Run } from '@plenum/domain/clusters/assessment';
@@ -113,7 +114,9 @@ test('[PUBLISH1] hashes are those of what is shown, and the number of a hidden t
 	const redacted = first(redactOutcome(outcome, nothing, hashOf));
 	expect(redacted.document).toEqual({ id: courts.id, sha256: hashOf(redacted.assessment) });
 	expect(redacted.closing?.documentSha256).toBe(redacted.document.sha256);
-	expect(redacted.polls[0]?.frozen[0]?.sha256).toBe(hashOf(redacted.polls[0]?.frozen[0]?.action));
+	expect(redacted.polls[0]?.frozen[0]?.sha256).toBe(
+		hashOf(redacted.polls[0]?.frozen.filter(isFrozenAction)[0]?.action)
+	);
 	expect(JSON.stringify(redacted)).not.toContain('document-1');
 });
 
@@ -214,7 +217,10 @@ test('[PUBLISH1] a text that is held back is held back wherever it is said again
 	const heldBack = new Set([`${courts.id}/assessment/actions/0/text`]);
 	const redacted = redactOutcome(sampleOutcome, { ...nothing, heldBack }, hashOf);
 	expect(JSON.stringify(redacted)).not.toContain('Train the judges');
-	const [commitment, frozen] = [first(redacted).commitments[0], first(redacted).polls[0]?.frozen[0]];
+	const [commitment, frozen] = [
+		first(redacted).commitments[0],
+		first(redacted).polls[0]?.frozen.filter(isFrozenAction)[0]
+	];
 	expect(commitment?.actionSha256).toBe(hashOf(commitment?.action));
 	expect(frozen?.sha256).toBe(hashOf(frozen?.action));
 	expect(first(redacted).document.sha256).toBe(hashOf(first(redacted).assessment));

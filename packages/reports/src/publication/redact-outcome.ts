@@ -8,6 +8,7 @@ import {
 } from '@plenum/domain/clusters/assessment';
 import { consensusOn } from '@plenum/domain/polls/consensus';
 import { linesToPublish } from '@plenum/domain/polls/disclosure';
+import { subjectIn } from '@plenum/domain/polls/subject';
 import type { ResultLine } from '@plenum/domain/polls/result';
 import { ratingLinesToShow } from '@plenum/domain/ratings/disclose-ratings';
 import type { Distribution } from '@plenum/domain/ratings/rating-line';
@@ -15,7 +16,16 @@ import type { Ratings } from '@plenum/domain/ratings/side-rating';
 import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome.ts';
 import { publicMechanisms } from './public-mechanisms.ts';
 import { termsOf } from '@plenum/domain/taxonomy/label-names';
-import { mechanismPlaces, textPlaces, withoutMechanismTexts, withoutTexts, type TextPlace } from './text-places.ts';
+import { withoutHiddenRatings, withoutSensitiveNames, withPublicWording } from './public-votes.ts';
+import {
+	mechanismPlaces,
+	pollPlaces,
+	textPlaces,
+	withoutMechanismTexts,
+	withoutPollTexts,
+	withoutTexts,
+	type TextPlace
+} from './text-places.ts';
 
 /** What stands where something was held back: that something is missing is never hidden. */
 export const heldBackSign = '[…]';
@@ -38,9 +48,12 @@ export type Redaction = {
 export function redactOutcome(outcome: Outcome, redaction: Redaction, hashOf: HashOf): Outcome {
 	const open = withoutSensitive(outcome, redaction.sensitive);
 	const clusters = open.clusters.map((cluster) => rehashed(heldBack(cluster, redaction), hashOf));
+	const polls = withoutPollTexts(open.polls, redaction.heldBack, heldBackSign).map((poll) =>
+		rehashedPoll(poll, hashOf)
+	);
 	const mechanisms = open.mechanisms && withoutMechanismTexts(open.mechanisms, redaction.heldBack, heldBackSign);
-	const texts = [...clusters.flatMap(textPlaces), ...(mechanisms ?? []).flatMap(mechanismPlaces)];
-	return { ...open, clusters, ...(mechanisms && { mechanisms }), heldBack: texts.flatMap(signIn) };
+	const texts = [...clusters.flatMap(textPlaces), ...pollPlaces(polls), ...(mechanisms ?? []).flatMap(mechanismPlaces)];
+	return { ...open, clusters, polls, ...(mechanisms && { mechanisms }), heldBack: texts.flatMap(signIn) };
 }
 
 /** [PUBLISH4] Where something was held back, as the data say it: the places of the signs. */
@@ -51,18 +64,21 @@ function signIn({ place, text }: TextPlace): string[] {
 /** What the check before publishing reads: all that is certain to stay out is out, nothing else is. */
 export function withoutSensitive(outcome: Outcome, sensitive: ReadonlySet<string>): Outcome {
 	const clusters = outcome.clusters.filter(({ id }) => !sensitive.has(id)).map(withoutMarked);
+	const hidden = new Set(outcome.clusters.flatMap(({ id }) => (sensitive.has(id) ? id : [])));
 	const lists = clusters.flatMap(({ recommendations }) => recommendations);
 	const { mechanisms: all = [], ...rest } = outcome;
 	const mechanisms = publicMechanisms(all, lists);
 	return {
 		...rest,
 		taxonomy: termsOf(outcome.taxonomy, lists),
-		clusters,
+		clusters: clusters.map((cluster) => ({ ...cluster, polls: withoutHiddenRatings(cluster.polls, lists) })),
+		polls: outcome.polls.map((poll) => withoutSensitiveNames(withSafeLines(poll), hidden, heldBackSign)),
 		...(mechanisms.length > 0 && { mechanisms })
 	};
 }
 
 function withoutMarked(cluster: OutcomeCluster): OutcomeCluster {
+	const assessment = textWithoutMarked(cluster.assessment);
 	return {
 		...cluster,
 		recommendations: cluster.recommendations.map(withSafeRatings),
@@ -70,8 +86,8 @@ function withoutMarked(cluster: OutcomeCluster): OutcomeCluster {
 		matters: cluster.matters.map(withSafeRatings),
 		// The number by which a text is known here was never public: without it, what it said cannot be tried out.
 		document: { ...cluster.document, id: cluster.id },
-		assessment: textWithoutMarked(cluster.assessment),
-		polls: cluster.polls.map(withSafeLines),
+		assessment,
+		polls: cluster.polls.map((poll) => withPublicWording(withSafeLines(poll), assessment, heldBackSign)),
 		commitments: cluster.commitments.map((commitment) => ({ ...commitment, history: [] })),
 		...(cluster.corrections && { corrections: cluster.corrections.map((one) => ({ ...one, words: null })) })
 	};
@@ -127,7 +143,7 @@ function runsWithoutMarked(runs: readonly Run[]): Run[] {
 }
 
 /** [PUBLISH2] Who was in the room saw an open vote; who reads of it shall not learn how one of two people voted. */
-export function withSafeLines<Poll extends OutcomePoll>(poll: Poll): Poll {
+export function withSafeLines<Poll extends Omit<OutcomePoll, 'subject'>>(poll: Poll): Poll {
 	const { result } = poll;
 	if (result.lines.length === 0) return poll;
 	const rerun = { undivided: poll.undivided === true };
@@ -158,7 +174,8 @@ function stillShown(below: readonly string[][], lines: readonly ResultLine[]): s
 }
 
 function heldBack(cluster: OutcomeCluster, { heldBack: places }: Redaction): OutcomeCluster {
-	return withoutTexts(cluster, places, heldBackSign);
+	const shown = withoutTexts(cluster, places, heldBackSign);
+	return { ...shown, polls: shown.polls.map((poll) => withPublicWording(poll, shown.assessment, heldBackSign)) };
 }
 
 function rehashed(cluster: OutcomeCluster, hashOf: HashOf): OutcomeCluster {
@@ -169,13 +186,14 @@ function rehashed(cluster: OutcomeCluster, hashOf: HashOf): OutcomeCluster {
 		...cluster,
 		document: { ...cluster.document, sha256 },
 		closing: closing && { ...closing, documentSha256: sha256 ?? closing.documentSha256 },
-		polls: cluster.polls.map((poll) => ({
-			...poll,
-			frozen: poll.frozen.map(({ action }) => ({ action, sha256: hashOf(action) }))
-		})),
+		polls: cluster.polls.map((poll) => rehashedPoll(poll, hashOf)),
 		commitments: cluster.commitments.map((commitment) => ({
 			...commitment,
 			actionSha256: hashOf(commitment.action)
 		}))
 	};
+}
+
+function rehashedPoll(poll: OutcomePoll, hashOf: HashOf): OutcomePoll {
+	return { ...poll, frozen: poll.frozen.map((one) => ({ ...one, sha256: hashOf(subjectIn(one)) })) };
 }

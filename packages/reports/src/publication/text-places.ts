@@ -1,6 +1,6 @@
-import type { OutcomeCluster, OutcomeMechanism } from '../outcome.ts';
+import type { OutcomeCluster, OutcomeMechanism, OutcomePoll } from '../outcome.ts';
 
-/** A piece of text, and where it stands: in a cluster, `cluster-id/closing/dissent/0/text`; of another mechanism, `mechanisms/O3/text`. */
+/** A piece of text, and where it stands: in a cluster, `cluster-id/closing/dissent/0/text`; of another mechanism, `mechanisms/O3/text`; of a vote on no cluster, `polls/0/statement`. */
 export type TextPlace = { place: string; path: string[]; text: string };
 
 /** What is no text of people's: ids, hashes and words of a list. */
@@ -17,16 +17,27 @@ const notTexts: ReadonlySet<string> = new Set([
 		'corrections'
 	],
 	...['number', 'constituency', 'constituencies', 'level', 'standing', 'kind', 'type', 'status', 'marks', 'method'],
-	'rules'
+	...['rules', 'subject']
 ]);
 /** An action's indicators and a poll's actions are ids where they are strings. */
 const idsWhereText: ReadonlySet<string> = new Set(['actions', 'indicators', 'indicator']);
 
 /** Every text in a cluster that people wrote, whatever it stands in: what is added to an outcome later is looked at as well. */
 export function textPlaces(cluster: OutcomeCluster): TextPlace[] {
-	return Object.entries(cluster).flatMap(([key, value]) =>
-		key === 'recommendations' ? reasons(cluster) : textsBelow(value, [cluster.id, key], key)
-	);
+	return Object.entries(cluster).flatMap(([key, value]) => {
+		if (key === 'recommendations') return reasons(cluster);
+		return textsBelow(key === 'polls' ? cluster.polls.map(withoutUnWords) : value, [cluster.id, key], key);
+	});
+}
+
+/** [PUBLISH10] A vote on a rating has the words of a recommendation, which the UN prints. */
+function withoutUnWords(poll: OutcomePoll): OutcomePoll {
+	return poll.subject.kind === 'rating' ? { ...poll, frozen: [] } : poll;
+}
+
+/** Of the votes on no cluster by itself. */
+export function pollPlaces(polls: readonly OutcomePoll[]): TextPlace[] {
+	return textsBelow(polls, ['polls'], 'polls').map((each) => ({ ...each, path: each.place.split('/') }));
 }
 
 /** Recommendations are printed by the UN, word for word; why one is rated as it is, is people's words. */
@@ -81,6 +92,16 @@ export function withoutMechanismTexts(
 ): OutcomeMechanism[] {
 	const held = textsAt(mechanisms.flatMap(mechanismPlaces), places);
 	return mechanisms.map((one) => signed(one, mechanismPlaces(one), held, sign));
+}
+
+/** The same for votes on no cluster by itself. */
+export function withoutPollTexts(
+	polls: readonly OutcomePoll[],
+	places: ReadonlySet<string>,
+	sign: string
+): OutcomePoll[] {
+	const all = pollPlaces(polls);
+	return signed({ polls: [...polls] }, all, textsAt(all, places), sign).polls;
 }
 
 function textsAt(all: readonly TextPlace[], places: ReadonlySet<string>): Set<string> {

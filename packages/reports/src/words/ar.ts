@@ -140,6 +140,14 @@ export const ar: ReportWords = {
 				...(matters > 0 ? [`${matters} من المسائل الجديدة التي لا تضمها أي توصية`] : [])
 			].join(' و')}.`
 	},
+	votedOn: {
+		text: (section) => `نص «${section}» كما كان عند بدء التصويت`,
+		passage: (section) => `مقطع من «${section}» كما كان عند بدء التصويت`,
+		rating: (number, level) => `تقدير ${number}: ${level}`,
+		agenda: 'جدول الأعمال كما كان عند بدء التصويت',
+		outcome: (version) => `الوثيقة الختامية كاملة، النسخة ${version}`,
+		priorities: 'ما الذي يأتي أولا'
+	},
 	corrections: {
 		title: 'أخطاء طباعية صُححت',
 		on: (day, where) => `صُحح في ${day}: ${where}`,

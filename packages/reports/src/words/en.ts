@@ -161,6 +161,15 @@ export const en = {
 				...(matters > 0 ? [`${matters} new ${matters === 1 ? 'matter' : 'matters'} that no recommendation holds`] : [])
 			].join(' and ')}.`
 	},
+	/** [EXPORTS111] What a vote asked where it was no action, within a sentence. */
+	votedOn: {
+		text: (section: string) => `the text of “${section}”, as it stood when the vote started`,
+		passage: (section: string) => `a passage of “${section}”, as it stood when the vote started`,
+		rating: (number: string, level: string) => `the rating of ${number}: ${level}`,
+		agenda: 'the agenda, as it stood when the vote started',
+		outcome: (version: number) => `the outcome as a whole, version ${version}`,
+		priorities: 'what comes first'
+	},
 	/** [CORRECT8] Typing errors that were put right after a closing. */
 	corrections: {
 		title: 'Typing errors corrected',

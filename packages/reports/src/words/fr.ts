@@ -150,6 +150,14 @@ export const fr: ReportWords = {
 					: [])
 			].join(' et ')}.`
 	},
+	votedOn: {
+		text: (section) => `le texte « ${section} », tel qu’il était au début du vote`,
+		passage: (section) => `un passage de « ${section} », tel qu’il était au début du vote`,
+		rating: (number, level) => `l’appréciation de ${number} : ${level}`,
+		agenda: 'l’ordre du jour, tel qu’il était au début du vote',
+		outcome: (version) => `le document final, version ${version}`,
+		priorities: 'ce qui vient en premier'
+	},
 	corrections: {
 		title: 'Fautes de frappe corrigées',
 		on: (day, where) => `Corrigé le ${day} : ${where}`,

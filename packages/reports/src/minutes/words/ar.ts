@@ -55,14 +55,7 @@ export const ar: MinutesWords = {
 	roundOpened: (title, confidential) => `فُتح التقدير الصامت: «${title}» (${confidential ? 'غير علني' : 'علني'})`,
 	roundClosed: 'أُغلق التقدير الصامت',
 	roundRevealed: (counts) => `عُرضت التقديرات على الجميع: ${counts}`,
-	matters: {
-		text: (section) => `طُرح للتصويت: نص «${section}» كما كان عند بدء التصويت`,
-		passage: (section) => `طُرح للتصويت: مقطع من «${section}» كما كان عند بدء التصويت`,
-		rating: (level) => `طُرح للتصويت: هذا التقدير: ${level}`,
-		agenda: 'طُرح للتصويت: جدول الأعمال كما كان عند بدء التصويت',
-		outcome: (version) => `طُرحت للتصويت: الوثيقة الختامية كاملة، النسخة ${version}`,
-		priorities: 'طُرح للتصويت: ما الذي يأتي أولا'
-	},
+	putToVote: (what) => `طُرح للتصويت: ${what}`,
 	indicative: (question) => `استطلاعي، ولم يُتخذ قرار: «${question}»`,
 	voteOpened: (entitled) => `بدأ التصويت (عدد من يحق لهم التصويت: ${entitled})`,
 	voted: 'أُغلق التصويت',

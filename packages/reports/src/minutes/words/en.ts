@@ -62,14 +62,7 @@ export const en = {
 	roundClosed: 'Silent rating was closed',
 	roundRevealed: (counts: string) => `The ratings were shown to all: ${counts}`,
 	/** What was voted on where it was no action. */
-	matters: {
-		text: (section: string) => `Put to the vote: the text of “${section}”, as it stood when the vote started`,
-		passage: (section: string) => `Put to the vote: a passage of “${section}”, as it stood when the vote started`,
-		rating: (level: string) => `Put to the vote: this rating: ${level}`,
-		agenda: 'Put to the vote: the agenda, as it stood when the vote started',
-		outcome: (version: number) => `Put to the vote: the outcome as a whole, version ${version}`,
-		priorities: 'Put to the vote: what comes first'
-	},
+	putToVote: (what: string) => `Put to the vote: ${what}`,
 	indicative: (question: string) => `Indicative, nothing was decided: “${question}”`,
 	voteOpened: (entitled: number) => `The vote started (entitled to vote: ${entitled})`,
 	voted: 'Voting was closed',

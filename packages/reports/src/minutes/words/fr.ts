@@ -59,14 +59,7 @@ export const fr: MinutesWords = {
 		`L’appréciation en silence a été ouverte : « ${title} » (${confidential ? 'confidentielle' : 'ouverte'})`,
 	roundClosed: 'L’appréciation en silence a été close',
 	roundRevealed: (counts) => `Les appréciations ont été montrées à tous : ${counts}`,
-	matters: {
-		text: (section) => `Mis aux voix : le texte « ${section} », tel qu’il était au début du vote`,
-		passage: (section) => `Mis aux voix : un passage de « ${section} », tel qu’il était au début du vote`,
-		rating: (level) => `Mis aux voix : l’appréciation « ${level} »`,
-		agenda: 'Mis aux voix : l’ordre du jour, tel qu’il était au début du vote',
-		outcome: (version) => `Mis aux voix : le document final, version ${version}`,
-		priorities: 'Mis aux voix : ce qui vient en premier'
-	},
+	putToVote: (what) => `Mis aux voix : ${what}`,
 	indicative: (question) => `À titre indicatif, rien n’a été décidé : « ${question} »`,
 	voteOpened: (entitled) => `Le vote a commencé (personnes habilitées à voter : ${entitled})`,
 	voted: 'Le vote a été clos',

@@ -41,6 +41,7 @@ export const publication = {
 		commitments: 'Follow-up changed',
 		reordered: 'Clusters are in another order.',
 		consultation: 'Settings of the consultation, or names of themes, changed.',
+		wholePolls: 'Votes on the consultation as a whole changed, such as the vote on priorities.',
 		mechanisms: 'What other mechanisms recommend changed, or what it stands beside.',
 		none: 'none'
 	},

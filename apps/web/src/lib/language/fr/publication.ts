@@ -41,6 +41,7 @@ export const publication: Publication = {
 		commitments: 'Suivi modifié',
 		reordered: 'Les groupes sont dans un autre ordre.',
 		consultation: 'Les réglages de la consultation ou les noms de thèmes ont changé.',
+		wholePolls: 'Les votes sur la consultation dans son ensemble, comme celui sur les priorités, ont changé.',
 		mechanisms: 'Ce que recommandent d’autres mécanismes, ou à côté de quoi cela figure, a changé.',
 		none: 'aucun'
 	},
