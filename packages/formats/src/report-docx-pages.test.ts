@@ -97,7 +97,7 @@ test('[REPORTS41] notes run from right to left in Arabic too, and each annex beg
 	const broken = document.match(/<w:p>(?:(?!<\/w:p>).)*<w:pageBreakBefore\/>(?:(?!<\/w:p>).)*<\/w:p>/gs) ?? [];
 	expect(broken.map((text) => text.replace(/<[^>]+>/g, ''))).toEqual([
 		'Introduction',
-		'Annex: state of each recommendation'
+		'Annex: assessment of each recommendation'
 	]);
 });
 

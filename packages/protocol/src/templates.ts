@@ -4,7 +4,7 @@ import { audiences } from '@plenum/reports/audience';
 import { licences, places, type ReportKind, type Template } from '@plenum/reports/template';
 import { Type, type Static } from 'typebox';
 import { ReportDocument } from './report-documents.ts';
-import { Author, closedObject, Count, Day, Id, line, lines, oneOf, orNull, Text, Time } from './shapes.ts';
+import { Author, closedObject, Count, Day, Id, line, lines, oneOf, orNull, Slug, Text, Time } from './shapes.ts';
 
 const limit = Type.Integer({ minimum: 1, maximum: 100_000 });
 const list = <Item extends Parameters<typeof Type.Array>[0]>(item: Item, maxItems: number) =>
@@ -24,6 +24,7 @@ export const TemplateBody = closedObject({
 	logo: orNull(Type.String({ pattern: '^[0-9a-f]{64}$' })),
 	houseStyle: Type.Optional(orNull(Type.String({ pattern: '^[0-9a-f]{64}$' }))),
 	form: oneOf(['individual', 'joint']),
+	author: Type.Optional(orNull(Slug)),
 	limits: closedObject({ individual: limit, joint: limit, statement: limit }),
 	submitters: list(
 		closedObject({
@@ -37,6 +38,7 @@ export const TemplateBody = closedObject({
 		200
 	),
 	places: Type.Record(Id, oneOf(places)),
+	recommended: Type.Optional(Type.Record(Id, Type.Boolean())),
 	reports: closedObject({
 		submission: Choices,
 		'mid-term-report': Choices,

@@ -44,7 +44,7 @@ const document = (kind: (typeof reportKinds)[number], from: Outcome) =>
 const textsOf = (rows: ReturnType<typeof matrixReport>['additions'][number]['rows']) =>
 	rows.map((cells) => cells.map(plainText));
 
-test.each(['submission', 'mid-term-report', 'national-report-annex', 'action-plan'] as const)(
+test.each(['mid-term-report', 'national-report-annex', 'action-plan'] as const)(
 	'[ADDITIONS9] in a %s they stand under headings of their own, with their own ratings',
 	(kind) => {
 		const text = textOf(document(kind, outcome));
@@ -57,6 +57,15 @@ test.each(['submission', 'mid-term-report', 'national-report-annex', 'action-pla
 		expect(text).not.toMatch(/Recommendations: [^\n]*(P1|M1)/);
 	}
 );
+
+test('[ADDITIONS9] [REPORTS80] in a submission they have the rating of its author, and what was agreed, without its reasons', () => {
+	const text = textOf(document('submission', outcome));
+	expect(text).toMatch(/^.*Voluntary pledges$/m);
+	expect(text).toMatch(/^.*New matters raised$/m);
+	expect(text).toContain('Voluntary pledge P1: Ratify the Convention by 2027\nOur assessment: Not implemented yet.');
+	expect(text).toContain('Access to justice ¦ Not implemented yet ¦ Fully implemented');
+	expect(text).not.toContain('Law 12');
+});
 
 test.each(reportKinds)('[ADDITIONS9] without any, a %s says nothing of them', (kind) => {
 	expect(JSON.stringify(document(kind, sampleOutcome))).not.toMatch(/pledge|new matter/i);

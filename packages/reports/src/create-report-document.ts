@@ -21,8 +21,9 @@ import { numberedText, type ReportInput } from './report-writing.ts';
 import { statementParts, statementSpeakers } from './oral-statement.ts';
 import { introduction, reviewText } from './report-opening.ts';
 import { createReportInput } from './report-input.ts';
-import { submissionParts } from './stakeholder-submission.ts';
-import { consenting, type ReportKind, type Submitter, type Template } from './template.ts';
+import { draftSubmission } from './stakeholder-submission.ts';
+import { submitterLine } from './submitter-lines.ts';
+import { consenting, type ReportKind, type Template } from './template.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** [REPORTS1] A report of this kind from what was decided and its template: the same three always give the same report. */
@@ -50,7 +51,7 @@ export function createReportDocument(
 function draftParts(kind: ReportKind, matter: ReportInput): DraftPart[] {
 	switch (kind) {
 		case 'submission':
-			return submissionParts(matter);
+			return draftSubmission(matter).parts;
 		case 'mid-term-report':
 			return midTermParts(matter);
 		case 'statement':
@@ -128,20 +129,4 @@ function coverOf(matter: ReportInput): Cover {
 			{ label: reports.cover.contact, texts: [words.day(dayOf(outcome.exportedAt))] }
 		]
 	};
-}
-
-/** `AI: Amnesty International, London (United Kingdom)`, on behalf of its members where it is a joint one. */
-function submitterLine(words: ReportWords, form: Template['form'], submitter: Submitter): string {
-	const { code, name, city, country, members } = submitter;
-	const place = [city.trim(), country.trim() === '' ? '' : `(${country.trim()})`].filter(Boolean).join(' ');
-	const line = [
-		code.trim() === '' ? '' : `${code.trim()}${words.colon}`,
-		name.trim(),
-		place === '' ? '' : `${words.decision.comma}${place}`
-	].join('');
-	const behalf =
-		form === 'joint' && members.length > 0
-			? `${words.decision.comma}${words.reports.cover.members(members.join(words.decision.semicolon))}`
-			: '';
-	return line + behalf;
 }

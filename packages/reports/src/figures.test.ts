@@ -156,9 +156,6 @@ const { columns } = en.reports;
 const documents: Record<string, (outcome: Outcome) => Figures> = {
 	'matrix, old layout': matrixRows('old'),
 	'matrix, new layout': matrixRows('new'),
-	'submission, sentence': (outcome) => countsInSentence(textIn('submission')(outcome)),
-	'submission, annex': ratedRows('submission', 'annex', columns.level),
-	'submission, clusters': (outcome) => countsIn(textIn('submission')(outcome).match(/\d+ recommendations?: .+/g) ?? []),
 	'mid-term report, overview': (outcome) => pairs(tablesIn('mid-term-report', outcome, 'overview').rows),
 	'mid-term report, annex': ratedRows('mid-term-report', 'annex', columns.status),
 	'oral statement': (outcome) => countsInSentence(textIn('statement')(outcome)),

@@ -52,6 +52,7 @@ test('[MECHANISM9] a submission spends no counted words on their wording', () =>
 		mechanisms: outcomeWithMechanisms.mechanisms!.map((one) => ({ ...one, text }))
 	});
 	expect(words(long('many words '.repeat(400)))).toBe(words(outcomeWithMechanisms));
+	expect(words(outcomeWithMechanisms)).toBe(words(sampleOutcome));
 });
 
 test.each(['old', 'new'] as const)(

@@ -66,7 +66,7 @@ export function mechanismBlocks({ clusters, outcome, words }: ReportInput, sheet
 	]);
 }
 
-/** [MECHANISM9] Beside a cluster in running text. A submission, whose words are counted, names the sources: its annex has the wording. */
+/** [MECHANISM9] Beside a cluster in running text. */
 export function mechanismParagraphs(matter: ReportInput, cluster: OutcomeCluster): ReportBlock[] {
 	const { outcome, words } = matter;
 	const standing = standingIn(cluster);
@@ -75,7 +75,7 @@ export function mechanismParagraphs(matter: ReportInput, cluster: OutcomeCluster
 	const line = (one: OutcomeMechanism): string => {
 		const numbers = numbersBeside(one, standing).join(words.decision.comma);
 		const source = sourceInWords(words.mechanisms, words.decision.comma, one);
-		return [numbers, source, ...(matter.kind === 'submission' ? [] : [one.text])].join(words.colon);
+		return [numbers, source, one.text].join(words.colon);
 	};
 	const label = paragraph(run(`${words.mechanisms.heading}${words.colon}`.trim(), 'bold'));
 	return [numbered([label, ...listOf(some.map(line))])];

@@ -51,12 +51,14 @@ export const outcomeWithMechanisms: Outcome = {
 /** A document in English, without the heading and what is under it, the paragraph that begins with it, and how far numbers and words run on. */
 export function withoutTheirs(value: unknown): unknown {
 	if (Array.isArray(value)) {
-		const isHeading = (one: unknown) => JSON.stringify(one).includes(en.mechanisms.heading) && !Array.isArray(one);
+		const isHeading = (one: object) =>
+			JSON.stringify({ ...one, notes: [] }).includes(en.mechanisms.heading) && !Array.isArray(one);
 		const isTheirs = (one: { type?: string; kind?: string; parts?: unknown; blocks?: unknown[] }) =>
 			['heading', 'numbered'].includes(one.type ?? one.kind ?? '') && isHeading(one);
 		const below = new Set(['table', 'blocks']);
 		let isUnder = false;
-		return value.flatMap((one: { type?: string; kind?: string }) => {
+		return value.flatMap((one: string | { type?: string; kind?: string }) => {
+			if (typeof one === 'string') return one.startsWith(en.mechanisms.heading) ? [] : [one];
 			isUnder = isTheirs(one) || (isUnder && below.has(one.type ?? one.kind ?? ''));
 			return isUnder ? [] : [withoutTheirs(one)];
 		});

@@ -101,8 +101,8 @@ test('[REPORTS11] sides that say the same in every respect share a line, and one
 	expect(linesOf([said], { ...inForce, level: 'views-recorded' })[0]).toBe('Views recorded. It is law.');
 });
 
-test('[REPORTS15] [REPORTS17] tables of reports say of each row what the matrix says', () => {
-	for (const kind of ['submission', 'mid-term-report'] as const) {
+test('[REPORTS15] the table of a mid-term report says of each row what the matrix says', () => {
+	for (const kind of ['mid-term-report'] as const) {
 		const text = textIn(kind);
 		expect(text).toContain(differing.join('\n'));
 		expect(text).toContain('Fully implemented. It is law.\nState institutions: Fully implemented');
@@ -131,7 +131,7 @@ test('[EXPORTS6] a row of the table has its level, its status, and what each sid
 });
 
 test('[REPORTS11] running text lists each recommendation once, those that are seen alike together, with each view in short', () => {
-	const text = textIn('submission');
+	const text = textIn('mid-term-report');
 	expect(text).toContain('- Fully implemented: 140.2 (Supported).');
 	expect(text).toContain(
 		'- 140.18 (Supported): Views differ. [Civil society: Not implemented yet] [State institutions: In the process of implementation, provisional]'
@@ -143,7 +143,7 @@ test('[REPORTS11] running text lists each recommendation once, those that are se
 			: { sideRatings: ['civil-society', 'nhri'].map((side) => rating(side, 'not-implemented', { objections: 1 })) }
 	);
 	const views = 'Views differ. [Civil society, National human rights institution: Not implemented yet, divided]';
-	expect(textOf(createReportDocument('submission', alike, defaultTemplate, en))).toContain(
+	expect(textOf(createReportDocument('mid-term-report', alike, defaultTemplate, en))).toContain(
 		`- 140.2, 140.18 (Supported): ${views}\n` +
 			'- 140.20 (Noted): Fully implemented. [State institutions: In the process of implementation]'
 	);
@@ -151,10 +151,10 @@ test('[REPORTS11] running text lists each recommendation once, those that are se
 });
 
 test('[REPORTS19] recommendations are counted by what was agreed, else by where they stand, in sentences and tables', () => {
-	expect(textIn('submission')).toContain(
+	expect(JSON.stringify(fullReport(withRatings(), '', en, fullWords).parts)).toContain(
 		'Of the 4 recommendations, 1 is assessed as “Fully implemented”, on 1 the views differ and 2 have not been rated yet.'
 	);
-	expect(textIn('submission')).toContain(
+	expect(textIn('mid-term-report')).toContain(
 		'3 recommendations: Fully implemented (1); Views differ (1); Not rated yet (1).'
 	);
 	expect(textIn('mid-term-report')).toContain('Fully implemented ¦ 1\nViews differ ¦ 1\nNot rated yet ¦ 2');

@@ -3,14 +3,14 @@ import { additionParagraphs } from './addition-tables.ts';
 import { dissentLines } from './assessment-cell.ts';
 import { isUnreadable } from './cluster-state.ts';
 import { numbersByPosition } from './labels.ts';
-import { stateName } from './names/state-names.ts';
 import { mechanismParagraphs } from './mechanism-tables.ts';
-import { listedRecommendations, type Outcome, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
+import { listedRecommendations, type OutcomeCluster } from './outcome.ts';
 import { summarySentence } from './rating-counts.ts';
 import { bracketedViews, viewsText } from './rating-lines.ts';
 import type { ReportBlock } from './report-document.ts';
 import { listOf, numbered, numberedBlocks, sectionText, type ReportInput } from './report-writing.ts';
 import { paragraph, run } from './plain-blocks.ts';
+import { recommendationNotes } from './recommendation-notes.ts';
 
 /** A cluster in running text: where its recommendations stand and every view, the text, how it ended. */
 export function clusterBlocks(matter: ReportInput, cluster: OutcomeCluster, shown: readonly Section[]): ReportBlock[] {
@@ -20,7 +20,7 @@ export function clusterBlocks(matter: ReportInput, cluster: OutcomeCluster, show
 		{ type: 'heading', level: 2, text: cluster.label },
 		numbered(
 			[paragraph(run(`${summarySentence(settings, words, cluster)}.`)), ...ratingsList(matter, cluster)],
-			recommendationNotes(matter, cluster)
+			noteOf(matter, cluster)
 		),
 		...additionParagraphs(matter, cluster),
 		...mechanismParagraphs(matter, cluster),
@@ -47,26 +47,9 @@ function ratingsList({ outcome, words }: ReportInput, cluster: OutcomeCluster): 
 	return listOf(lines);
 }
 
-/** [REPORTS10] A note for each review says where the recommendations stand word for word, and who made each. */
-function recommendationNotes({ outcome, words }: ReportInput, cluster: OutcomeCluster): string[] {
-	const numbersOf = ({ number, states }: OutcomeRecommendation): string => {
-		const named = states.map((state) => stateName(words.language, state)).join(words.decision.comma);
-		return named === '' ? number : `${number} (${named})`;
-	};
-	const reviews = Map.groupBy(
-		listedRecommendations(cluster).filter(({ number }) => number.trim() !== ''),
-		({ review }) => review
-	);
-	const notes = [...reviews].map(([review, some]) =>
-		words.reports.note(reportSymbol(outcome, review), some.map(numbersOf))
-	);
-	return notes.length === 0 ? [] : [notes.join(' ')];
-}
-
-/** `A/HRC/59/15`: the report of the Working Group, among the documents of a review. */
-function reportSymbol({ consultation }: Outcome, cycle: number | null): string | null {
-	const review = consultation.reviews.find((one) => one.cycle === cycle);
-	return review?.symbols.find((symbol) => /^A\/HRC\/\d+\/\d+$/.test(symbol)) ?? null;
+/** [REPORTS10] One note for all that stands under a cluster. */
+function noteOf(matter: ReportInput, cluster: OutcomeCluster): string[] {
+	return [recommendationNotes(matter, cluster).join(' ')].filter(Boolean);
 }
 
 function narrative({ words }: ReportInput, cluster: OutcomeCluster, shown: readonly Section[]): ReportBlock[] {

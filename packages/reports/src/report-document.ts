@@ -76,13 +76,13 @@ export function wordsOf(parts: readonly ReportSection[]): number {
 	return parts.filter(({ included, kind }) => included && kind === 'body').reduce((sum, { words }) => sum + words, 0);
 }
 
-function wordsInPart({ heading, blocks }: DraftPart): number {
+export function wordsInPart({ heading, blocks }: DraftPart): number {
 	return blocks.length === 0
 		? 0
 		: blocks.reduce((sum, block) => sum + wordsInReportBlock(block), countWords(heading ?? ''));
 }
 
-function wordsInReportBlock(block: ReportBlock): number {
+export function wordsInReportBlock(block: ReportBlock): number {
 	switch (block.type) {
 		case 'heading':
 			return countWords(block.text);

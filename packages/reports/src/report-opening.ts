@@ -2,26 +2,20 @@ import type { Review } from '@plenum/domain/consultations/consultation';
 import { isDisputed, wasWorkedOn } from './cluster-state.ts';
 import { sideInText } from './labels.ts';
 import { allSideRatings, listedItems, type OutcomeCluster } from './outcome.ts';
-import { paragraph, run } from './plain-blocks.ts';
 import type { ReportBlock } from './report-document.ts';
-import { shownActions } from './report-actions.ts';
 import { differs } from './rating-lines.ts';
 import { ratingCounts, summaryOf } from './rating-counts.ts';
-import { introBlocks, numbered, numberedText, type ReportInput } from './report-writing.ts';
-import { consenting } from './template.ts';
+import { introBlocks, numberedText, type ReportInput } from './report-writing.ts';
 
 type Told = Pick<ReportInput, 'outcome' | 'clusters' | 'words'>;
 
 /** More labels than this are counted, not named. */
 const mostNamed = 8;
-/** A reader searches by a few words: more would be the list of all themes. */
-const mostKeywords = 12;
 
 /** How a report begins: by what method it came about, in sentences that can be left in. */
 export function introduction(matter: ReportInput): ReportBlock[] {
 	const { method, contributors, brackets } = matter.words.reports;
-	const { state, outcome, template } = matter;
-	const named = matter.kind === 'submission' && consenting(template).length > 0;
+	const { state, outcome } = matter;
 	return [
 		...introBlocks(matter),
 		numberedText(
@@ -29,7 +23,7 @@ export function introduction(matter: ReportInput): ReportBlock[] {
 				.filter(Boolean)
 				.join(' ')
 		),
-		numberedText([contributors(named), ...(matter.clusters.some(hasBrackets) ? [brackets] : [])].join(' '))
+		numberedText([contributors, ...(matter.clusters.some(hasBrackets) ? [brackets] : [])].join(' '))
 	];
 }
 
@@ -103,32 +97,5 @@ export function warnings(matter: ReportInput): ReportBlock[] {
 	return [
 		...(worse.length === 0 ? [] : [numberedText(regressed(namedText(matter, worse)))]),
 		...(disputed.length === 0 ? [] : [numberedText(differ(namedText(matter, disputed)))])
-	];
-}
-
-/** [REPORTS10] What was assessed; of many clusters those that something was written or decided on, then the largest, as they stand. */
-function keyClusters({ clusters }: ReportInput): OutcomeCluster[] {
-	const weight = ({ closing, polls, recommendations }: OutcomeCluster) =>
-		(closing ? 1000 : 0) + (polls.length > 0 ? 1000 : 0) + recommendations.length;
-	const taken = clusters.filter(wasWorkedOn);
-	const chosen = new Set(taken.toSorted((a, b) => weight(b) - weight(a)).slice(0, mostKeywords));
-	return taken.filter((cluster) => chosen.has(cluster));
-}
-
-/** What was found in a few sentences, and key words of what was assessed. */
-export function summary(matter: ReportInput): ReportBlock[] {
-	const { keywords, actionsAdopted } = matter.words.reports;
-	const levels = levelsText(matter);
-	const adopted = shownActions(matter, true).length;
-	const labels = keyClusters(matter).map(({ label }) => label);
-	const listed = [
-		run(`${keywords}${matter.words.colon}`, 'bold'),
-		run(`${labels.join(matter.words.decision.semicolon)}.`)
-	];
-	return [
-		...(levels === '' ? [] : [numberedText(levels)]),
-		...warnings(matter),
-		...(adopted === 0 ? [] : [numberedText(actionsAdopted(adopted))]),
-		...(labels.length === 0 ? [] : [numbered([paragraph(...listed)])])
 	];
 }

@@ -124,18 +124,6 @@ test('[REPORTS14] an action that names no recommendation has its cluster for an 
 	]);
 });
 
-/** What the sample says of 140.2 and of 140.18. */
-const agreedOn = [
-	'Partially implemented, 60%. On the way.',
-	'[Civil society: Not implemented yet, regression. A court closed.]',
-	'State institutions: Partially implemented, 60%'
-].join('\n');
-const differing = [
-	'Views differ',
-	'[Civil society: Not implemented yet (8 of 11; In the process of implementation: 3), as rated in the consultation, not yet confirmed by the side]',
-	'[State institutions: In the process of implementation. A law is drafted.]'
-].join('\n');
-
 test('[REPORTS23] a cell that the first row leaves empty is empty in the others too', () => {
 	const [courts, water] = sampleOutcome.clusters;
 	if (!courts || !water) throw new Error('The sample has two clusters.');
@@ -181,15 +169,20 @@ test('[REPORTS14] [REPORTS19] what was withdrawn from the list is counted nowher
 	expect(notes[0]).toBe('See A/HRC/99/15, paras. 140.18 (Norway), 140.20 (Norway).');
 });
 
-test('[REPORTS17] the annex of a submission lists each recommendation with its ratings', () => {
-	const { rows } = tableOf(made('submission'));
+test('[REPORTS17] the annex of a submission lists each recommendation with the author’s rating, and what was agreed', () => {
+	const { headings, rows } = tableOf(made('submission'));
+	expect(headings.slice(3)).toEqual(['Our assessment', 'Agreed in the consultation']);
+	const agreed = 'Partially implemented, 60%';
 	expect(rows).toEqual([
 		['Access to justice'],
-		['140.2', 'Do what 140.2 asks (Norway);', 'Supported', agreedOn],
-		['140.18', 'Do what 140.18 asks (Norway);', 'Supported', differing],
-		['140.20', 'Do what 140.20 asks (Norway);', 'Noted', 'Not rated yet'],
+		[
+			...['140.2', 'Do what 140.2 asks (Norway);', 'Supported'],
+			...['Not implemented yet, regression\nA court closed.', agreed]
+		],
+		['140.18', 'Do what 140.18 asks (Norway);', 'Supported', 'Not implemented yet', ''],
+		['140.20', 'Do what 140.20 asks (Norway);', 'Noted', 'Not assessed by us', ''],
 		['Right to safe drinking water; sanitation'],
-		['140.7', 'Do what 140.7 asks (Norway);', 'Supported', 'Not rated yet']
+		['140.7', 'Do what 140.7 asks (Norway);', 'Supported', 'Not assessed by us', '']
 	]);
 });
 

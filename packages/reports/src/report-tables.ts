@@ -116,13 +116,6 @@ function responsible(cluster: OutcomeCluster): Block[] {
 	return [...new Set(adoptedActions(cluster).map(({ action }) => action.lead.trim()))].flatMap(cell);
 }
 
-/** [REPORTS17] A short table for the annex of a submission. */
-export function recommendationTable(matter: ReportInput): ReportTable {
-	const { columns } = matter.words.reports;
-	const rows = byRecommendation(matter, (row) => [...recommendationCells(matter, row), ratingCell(matter, row)]);
-	return fitColumns('upright', [columns.number, columns.recommendation, columns.position, columns.level], rows);
-}
-
 export function overviewTable({ clusters, outcome, words }: ReportInput): ReportTable {
 	const { columns } = words.reports;
 	return {

@@ -38,27 +38,21 @@ test('[REPORTS10] a submission numbers its paragraphs through, and keeps the ord
 	const numbers = [...text.matchAll(/^(\d+)\. /gm)].map((match) => Number(match[1]));
 	expect(numbers).toEqual(numbers.map((_, at) => at + 1));
 	expect(numbers.length).toBeGreaterThan(8);
-	expect(shownParts(made('submission')).map(({ id }) => id)).toEqual([
-		'introduction',
-		'summary',
-		'rights',
-		'actions',
-		'annex'
-	]);
+	expect(shownParts(made('submission')).map(({ id }) => id)).toEqual(['introduction', 'summary', 'rights', 'annex']);
 });
 
 test('[REPORTS10] a submission begins with sentences, and its notes have numbers and States', () => {
 	const report = made('submission');
 	const textIn = (part: string) => textOf({ ...report, parts: report.parts.filter(({ id }) => id === part) });
 	expect(textIn('introduction').split('\n')[1]).toBe(
-		'1. This text presents the results of “Alvenia at mid-term”, a national consultation on the recommendations made to Alvenia in the Universal Periodic Review (4th cycle, 99th session). The consultation covers 4 recommendations in 2 clusters, of which 1 has been taken up so far. Assessments were given by civil society and State institutions.'
+		'1. This submission draws on “Alvenia at mid-term”, a national consultation on the recommendations made to Alvenia in the Universal Periodic Review (4th cycle, 99th session). The assessments are those of civil society; what the consultation agreed, and what the State says, is cited as such. Taking part in the consultation did not make anyone a signatory.'
 	);
 	expect(textIn('summary').split('\n').slice(1)).toEqual([
-		'3. Of the 4 recommendations, 1 is assessed as “Partially implemented”, on 1 the views differ and 2 have not been rated yet.',
-		'4. Regression was recorded on “Access to justice”.',
-		'5. The sides do not agree on “Access to justice”.',
-		'6. The consultation adopted 1 follow-up action.',
-		'7. Key words: Access to justice.'
+		'2. Of the 4 recommendations, we assess 2 as “Not implemented yet” and 2 not at all.',
+		'3. We see regression in “Access to justice”.',
+		'4. On 1 recommendation our assessment is not what the consultation agreed: an annex gives both.',
+		'5. We make 1 recommendation to Alvenia, each under its theme.',
+		'6. Key words: Access to justice.'
 	]);
 	const notes = report.parts.flatMap(({ blocks }) =>
 		blocks.flatMap((block) => (block.type === 'numbered' ? block.notes : []))
@@ -108,7 +102,7 @@ test('[REPORTS20] a part that is left out, an annex and the notes count for noth
 		included: id === 'summary' || id === 'annex'
 	}));
 	const short = createReportDocument('submission', sampleOutcome, withChoices('submission', { parts }), en);
-	expect(short.words).toBe(whole.parts.find(({ id }) => id === 'summary')?.words);
+	expect(short.words).toBe(short.parts.find(({ id }) => id === 'summary')?.words);
 	expect(short.words).toBeLessThan(whole.words);
 	const body = shownParts(whole).filter(({ kind }) => kind === 'body');
 	expect(whole.words).toBe(body.reduce((sum, { words }) => sum + words, 0));
@@ -134,7 +128,9 @@ test('[REPORTS2] only who consented is named', () => {
 	expect(made('submission').cover.lines.map(({ label }) => label)).toEqual(['Consultation', 'Date']);
 });
 
-test.each(reportKinds)('[REPORTS11] disagreement is seen in the %s', (kind) => {
+const withAllSides = reportKinds.filter((kind) => kind !== 'submission');
+
+test.each(withAllSides)('[REPORTS11] disagreement is seen in the %s', (kind) => {
 	const text = textOf(made(kind));
 	if (kind === 'national-report-annex') {
 		expect(text).toContain('\nCivil society: Not implemented yet, regression. A court closed.');
@@ -167,7 +163,7 @@ test('[REPORTS12] an adopted action says who does not share it', () => {
 		subjects: [{ ...subject, counts: { ...subject.counts, consensus } }]
 	};
 	const outcome = { ...sampleOutcome, clusters: [{ ...courts, polls: [{ ...poll, result }] }, water] };
-	for (const kind of reportKinds) {
+	for (const kind of withAllSides) {
 		const text = textOf(createReportDocument(kind, outcome, defaultTemplate, en));
 		const said = kind === 'statement' ? 'It is not shared by civil society.' : 'Not shared by: Civil society.';
 		expect([kind, text.includes(said)]).toEqual([kind, true]);
@@ -199,7 +195,7 @@ test('[REPORTS13] an action that was not adopted stands in the report and the pl
 	}
 });
 
-test.each(reportKinds)('[REPORTS19] nothing passes for assessed in the %s that nobody worked on', (kind) => {
+test.each(withAllSides)('[REPORTS19] nothing passes for assessed in the %s that nobody worked on', (kind) => {
 	const [courts, water] = sampleOutcome.clusters;
 	if (!courts || !water) throw new Error('The sample has two clusters.');
 	const second = { ...water.recommendations[0]!, number: '140.8', row: 5 };
@@ -308,7 +304,7 @@ test('[REPORTS18] the longer the actions, the fewer are named', () => {
 	expect(spoken(900)).not.toContain('Train judges');
 });
 
-test('[REPORTS10] key words of many clusters are a dozen, with those that something was decided on', () => {
+test('[REPORTS10] key words of many clusters are a dozen, those first that are furthest behind', () => {
 	const [courts, water] = sampleOutcome.clusters;
 	if (!courts || !water) throw new Error('The sample has two clusters.');
 	const read = Array.from({ length: 20 }, (_, at) => ({
@@ -322,8 +318,7 @@ test('[REPORTS10] key words of many clusters are a dozen, with those that someth
 	);
 	const labels = /Key words: (.*)\./.exec(text)?.[1]?.split('; ') ?? [];
 	expect(labels).toHaveLength(12);
-	expect([labels[0], labels.at(-1)]).toEqual(['Theme 1', 'Access to justice']);
-	expect(text).toContain('21 clusters, all of which have been taken up so far.');
+	expect(labels[0]).toBe('Access to justice');
 });
 
 test('[REPORTS44] no line of a French document begins with its punctuation', () => {

@@ -11,8 +11,7 @@ const reportParts = {
 		'framework',
 		'rights',
 		'groups',
-		'actions',
-		'assistance',
+		'other-themes',
 		'annex',
 		'decisions'
 	],
@@ -73,10 +72,14 @@ export type Template = {
 	/** [REPORTS70] The hash of how the house lays out its documents, where it gave a Word file that says so. */
 	houseStyle: string | null;
 	form: 'individual' | 'joint';
+	/** [REPORTS80] The constituency whose submission it is; null for civil society, where the consultation has it. */
+	author: string | null;
 	limits: { individual: number; joint: number; statement: number };
 	submitters: Submitter[];
 	/** Clusters that stand elsewhere than where their label suggests. */
 	places: Record<string, TemplatePlacement>;
+	/** [REPORTS84] Drafted actions, by id, that a submission recommends or does not, against what it would by itself. */
+	recommended: Record<string, boolean>;
 	reports: Record<ReportKind, ReportChoices>;
 };
 
@@ -105,9 +108,11 @@ export const defaultTemplate: Template = {
 	logo: null,
 	houseStyle: null,
 	form: 'individual',
+	author: null,
 	limits: { individual: 2815, joint: 5630, statement: 300 },
 	submitters: [],
 	places: {},
+	recommended: {},
 	reports: {
 		submission: defaultChoices('submission'),
 		'mid-term-report': defaultChoices('mid-term-report'),
@@ -119,11 +124,16 @@ export const defaultTemplate: Template = {
 
 /** As it was stored or sent: perhaps before a part, a language, what the press is told or the house’s style was added. */
 export type ChoicesInput = Omit<ReportChoices, 'intro'> & { intro: Partial<Record<Language, string>> };
-export type TemplateInput = Omit<Template, 'reports' | 'contact' | 'licence' | 'houseStyle'> & {
+export type TemplateInput = Omit<
+	Template,
+	'reports' | 'contact' | 'licence' | 'houseStyle' | 'author' | 'recommended'
+> & {
 	reports: Record<ReportKind, ChoicesInput>;
 	contact?: string | undefined;
 	licence?: Licence | undefined;
 	houseStyle?: string | null | undefined;
+	author?: string | null | undefined;
+	recommended?: Record<string, boolean> | undefined;
 };
 
 /**
@@ -134,7 +144,8 @@ export function normalizeTemplate(stored: TemplateInput): Template {
 	const reports = { ...defaultTemplate.reports };
 	for (const kind of reportKinds) reports[kind] = settleChoices(kind, stored.reports[kind]);
 	const { contact = defaultTemplate.contact, licence = defaultTemplate.licence, houseStyle = null } = stored;
-	return { ...stored, contact, licence, houseStyle, reports };
+	const { author = null, recommended = {} } = stored;
+	return { ...stored, contact, licence, houseStyle, author, recommended, reports };
 }
 
 function settleChoices(kind: ReportKind, choices: ChoicesInput): ReportChoices {

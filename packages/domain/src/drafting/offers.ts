@@ -49,3 +49,9 @@ export function withTerm(text: string, term: string, language: string | null): s
 	const end = tokens[0]!.end;
 	return `${text.slice(0, end)}, ${term},${text.slice(end)}`;
 }
+
+/** Whether the text begins with a verb that the lists know: its capital is then that of a sentence, and not of a name. */
+export function startsWithVerb(text: string, language: string | null): boolean {
+	const { leading } = findActs(tokensOf(text), lintWordsOf(language), language);
+	return leading[0]?.at === 0 && /^\p{Lu}\p{Ll}/u.test(text);
+}

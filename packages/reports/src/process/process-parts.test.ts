@@ -51,10 +51,10 @@ const made = (kind: ReportKind, one: Outcome, words = en) => createReportDocumen
 
 test('[REPORTS26] what was done, when, by whom, how levels and decisions came about, and who was not heard', () => {
 	expect(processTexts(told(outcome))).toEqual([
-		'The consultation held 2 workshops: 1 March 2027 and 2 March 2027. On 1 March 2027, 29 people followed when most were counted (Civil society 17 and National human rights institution, State institutions 12). People without a device were not counted; sides of fewer than five are told together with others.',
-		'Before they were discussed, recommendations were rated in silence in 1 round, in confidence, and shown to all at once afterwards. What two thirds of a side said counted as its view. In confidential rounds no figure of fewer than five people was shown. On 120 rating results the sides said the same; 90 differed and were left to discussion.',
+		'The consultation held 2 workshops, on 1 March 2027 and 2 March 2027. On 1 March 2027, up to 29 people took part at the same time (Civil society: 17; National human rights institution, State institutions: 12). People who took part without a device are not in these figures; groups of fewer than five people are counted together with others.',
+		'Before discussing the recommendations, participants rated them without seeing each other’s ratings, in 1 round, confidential; the results were then shown to everyone at the same time. A rating that at least two thirds of a group of participants gave was taken as the view of that group. In confidential rounds, no figure for fewer than five people was shown. The groups gave the same rating in 120 cases; in 90 cases their ratings differed and were discussed.',
 		expect.stringMatching(/^\d+ actions were put to the vote \(.*public vote.*\); \d+ (was|were) adopted\./),
-		'Not heard: nobody took part for other participants.'
+		'No one took part for other participants.'
 	]);
 });
 
@@ -66,7 +66,7 @@ test('[REPORTS26] nothing is said where nothing is known', () => {
 	const quiet = { ...process, workshops: [], floor: [], words: [], absent: [] };
 	const texts = processTexts({ ...told({ ...votedOutcome, process: quiet }), clusters: [] });
 	expect(texts).toHaveLength(1);
-	expect(texts[0]).toMatch(/^Before they were discussed/);
+	expect(texts[0]).toMatch(/^Before discussing the recommendations/);
 });
 
 test('[REPORTS26] a submission has the text alone, which counts; mid-term and full report have the figures by side as well', () => {

@@ -6,6 +6,7 @@ import { arMechanisms } from './mechanisms/ar.ts';
 import { arPapers } from './papers/ar.ts';
 import { arProcess } from './process/ar.ts';
 import { arReports } from './reports/ar.ts';
+import { arSubmission } from './submission/ar.ts';
 
 const months = [
 	...['كانون الثاني/يناير', 'شباط/فبراير', 'آذار/مارس', 'نيسان/أبريل', 'أيار/مايو', 'حزيران/يونيه'],
@@ -60,6 +61,7 @@ export const ar: ReportWords = {
 	cycleOf: String,
 	sessionOf: String,
 	reports: arReports,
+	submission: arSubmission,
 	process: arProcess,
 	papers: arPapers,
 	mechanisms: arMechanisms,

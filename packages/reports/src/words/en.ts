@@ -7,6 +7,7 @@ import { enMechanisms } from './mechanisms/en.ts';
 import { enPapers } from './papers/en.ts';
 import { enProcess } from './process/en.ts';
 import { enReports } from './reports/en.ts';
+import { enSubmission } from './submission/en.ts';
 
 const ordinal = (n: number): string => {
 	const ending = n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
@@ -69,6 +70,7 @@ export const en = {
 	cycleOf: ordinal,
 	sessionOf: ordinal,
 	reports: enReports,
+	submission: enSubmission,
 	process: enProcess,
 	papers: enPapers,
 	mechanisms: enMechanisms,

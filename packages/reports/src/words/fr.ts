@@ -7,6 +7,7 @@ import { frMechanisms } from './mechanisms/fr.ts';
 import { frPapers } from './papers/fr.ts';
 import { frProcess } from './process/fr.ts';
 import { frReports } from './reports/fr.ts';
+import { frSubmission } from './submission/fr.ts';
 
 const ordinal = (n: number): string => (n === 1 ? '1er' : `${n}e`);
 const session = (n: number): string => (n === 1 ? '1re' : `${n}e`);
@@ -64,6 +65,7 @@ export const fr: ReportWords = {
 	cycleOf: ordinal,
 	sessionOf: session,
 	reports: frReports,
+	submission: frSubmission,
 	process: frProcess,
 	papers: frPapers,
 	mechanisms: frMechanisms,

@@ -4,35 +4,36 @@ import { and, counted } from '../grammar/en.ts';
 export const enProcess = {
 	heading: 'Methodology and consultation process',
 	workshops: (count: number, days: readonly string[]) =>
-		`The consultation held ${counted(count, 'workshop')}: ${and(days)}.`,
+		`The consultation held ${counted(count, 'workshop')}, on ${and(days)}.`,
 	manyWorkshops: (count: number, first: string, last: string) =>
 		`The consultation held ${counted(count, 'workshop')} from ${first} to ${last}.`,
 	/** `people` are counted when an item began. */
 	attendance: (day: string, people: number, sides: readonly string[]) =>
-		`On ${day}, ${counted(people, 'person', 'people')} followed when most were counted (${and(sides)}).`,
-	attended: (side: string, people: number) => `${side} ${people}`,
-	counting: 'People without a device were not counted; sides of fewer than five are told together with others.',
+		`On ${day}, up to ${counted(people, 'person', 'people')} took part at the same time (${sides.join('; ')}).`,
+	attended: (side: string, people: number) => `${side}: ${people}`,
+	counting:
+		'People who took part without a device are not in these figures; groups of fewer than five people are counted together with others.',
 	/** Without days, it is so of all workshops. */
 	languages: (days: readonly string[], spoken: readonly string[], interpreted: readonly string[]) =>
 		`Languages${days.length === 0 ? '' : ` (${and(days)})`}: ${[spoken.length === 0 ? [] : and(spoken), interpreted.length === 0 ? [] : `interpretation offered in ${and(interpreted)}`].flat().join('; ')}.`,
-	absent: (sides: readonly string[]) => `Not heard: nobody took part for ${and(sides)}.`,
+	absent: (sides: readonly string[]) => `No one took part for ${and(sides)}.`,
 	rounds: (count: number, confidential: number) =>
-		`Before they were discussed, recommendations were rated in silence in ${counted(count, 'round')}, ${confidential === count ? (count === 1 ? 'in confidence' : 'all in confidence') : confidential === 0 ? (count === 1 ? 'openly' : 'all openly') : `${confidential} of them in confidence`}, and shown to all at once afterwards.`,
-	threshold: 'What two thirds of a side said counted as its view.',
-	confidence: 'In confidential rounds no figure of fewer than five people was shown.',
+		`Before discussing the recommendations, participants rated them without seeing each other’s ratings, in ${counted(count, 'round')}${confidential === 0 ? '' : confidential === count ? `, ${count === 1 ? '' : 'all '}confidential` : `, ${confidential} of them confidential`}; the results were then shown to everyone at the same time.`,
+	threshold: 'A rating that at least two thirds of a group of participants gave was taken as the view of that group.',
+	confidence: 'In confidential rounds, no figure for fewer than five people was shown.',
 	agreement: (equal: number, differing: number) =>
-		`On ${counted(equal, 'rating result')} the sides said the same; ${differing} differed and were left to discussion.`,
+		`The groups gave the same rating in ${counted(equal, 'case')}; in ${counted(differing, 'case')} their ratings differed and were discussed.`,
 	votes: (actions: number, adopted: number, kinds: readonly string[]) =>
-		`${counted(actions, 'action')} ${actions === 1 ? 'was' : 'were'} put to the vote (${and(kinds)}); ${adopted} ${adopted === 1 ? 'was' : 'were'} adopted. The rule of each vote stood before it started, and stands with its result.`,
+		`${counted(actions, 'action')} ${actions === 1 ? 'was' : 'were'} put to the vote (${and(kinds)}); ${adopted} ${adopted === 1 ? 'was' : 'were'} adopted. The rule for each vote was set before it started.`,
 	kinds: {
 		open: (count: number) => `${counted(count, 'public vote')}`,
 		confidential: (count: number) => `${counted(count, 'confidential ballot')}`,
 		secret: (count: number) => `${counted(count, 'secret ballot')}`
 	},
 	tables: {
-		attendance: 'People who followed when most were counted',
+		attendance: 'People who took part at the same time, at most',
 		sides: 'How the sides took part',
-		ratings: 'Ratings given in silence, as far as they are told by side',
+		ratings: 'Ratings given before the discussion, as far as they are told by side',
 		ballots: 'Ballots cast, as far as they are told by side',
 		day: 'Workshop',
 		side: 'Side',

@@ -30,7 +30,6 @@ export const arReports: ReportWords = {
 		rights: 'تنفيذ الالتزامات الدولية في مجال حقوق الإنسان',
 		groups: 'حقوق أشخاص محددين أو فئات محددة',
 		actions: 'إجراءات المتابعة الموصى بها',
-		assistance: 'المساعدة التقنية والتعاون الدولي',
 		annex: 'مرفق: حالة كل توصية',
 		overview: 'لمحة عامة',
 		clusters: 'تنفيذ التوصيات',
@@ -44,10 +43,7 @@ export const arReports: ReportWords = {
 	counted: (recommendations, clusters, worked) =>
 		`وتشمل المشاورة ${recommendations} من التوصيات في ${clusters} من المجموعات، ${worked === clusters && worked > 1 ? 'نوقشت كلها' : `نوقش منها ${worked}`} حتى الآن.`,
 	assessors: (sides) => `وشارك في التقييم ${wa(sides)}.`,
-	contributors: (named) =>
-		named
-			? 'يقدّم هذا النص من ذُكرت أسماؤهم على الغلاف؛ والمشاركة في المشاورة ليست توقيعا.'
-			: 'المشاركة في المشاورة ليست توقيعا على هذا النص.',
+	contributors: 'المشاركة في المشاورة ليست توقيعا على هذا النص.',
 	brackets: 'حيث لم تتفق الأطراف، يرد رأي كل منها بين قوسين معقوفين.',
 	quoted: (label) => `«${label}»`,
 	namedOf: (names, others) => wa([...names, ...(others > 0 ? [`${others} غيرها`] : [])]),

@@ -37,7 +37,6 @@ export const enReports = {
 		rights: 'Implementation of international human rights obligations',
 		groups: 'Rights of specific persons or groups',
 		actions: 'Recommended follow-up actions',
-		assistance: 'Technical assistance and international cooperation',
 		annex: 'Annex: state of each recommendation',
 		overview: 'Overview',
 		clusters: 'Implementation of the recommendations',
@@ -51,10 +50,7 @@ export const enReports = {
 	counted: (recommendations: number, clusters: number, worked: number) =>
 		`The consultation covers ${counted(recommendations, 'recommendation')} in ${counted(clusters, 'cluster')}, ${worked === clusters && worked > 1 ? 'all of which' : `of which ${worked}`} ${worked === 1 ? 'has' : 'have'} been taken up so far.`,
 	assessors: (sides: readonly string[]) => `Assessments were given by ${and(sides)}.`,
-	contributors: (named: boolean): string =>
-		named
-			? 'It is submitted by those named on the cover; taking part in the consultation did not make anyone a signatory.'
-			: 'Taking part in the consultation did not make anyone a signatory of this text.',
+	contributors: 'Taking part in the consultation did not make anyone a signatory of this text.',
 	brackets: 'Where the sides did not agree, the view of each stands in square brackets.',
 	quoted: (label: string) => `“${label}”`,
 	/** Several names within a sentence; `others` were left out. */

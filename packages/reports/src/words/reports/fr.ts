@@ -35,7 +35,6 @@ export const frReports: ReportWords = {
 		rights: 'Respect des obligations internationales en matière de droits de l’homme',
 		groups: 'Droits de certains groupes ou personnes',
 		actions: 'Mesures de suivi recommandées',
-		assistance: 'Assistance technique et coopération internationale',
 		annex: 'Annexe : état de chaque recommandation',
 		overview: 'Vue d’ensemble',
 		clusters: 'Mise en œuvre des recommandations',
@@ -49,10 +48,7 @@ export const frReports: ReportWords = {
 	counted: (recommendations, clusters, worked) =>
 		`La consultation porte sur ${compte(recommendations, 'recommandation')} en ${compte(clusters, 'groupe')}, ${worked === clusters && worked > 1 ? 'qui ont tous été examinés' : `dont ${worked} ${worked < 2 ? 'a été examiné' : 'ont été examinés'}`} à ce jour.`,
 	assessors: (sides) => `Des appréciations ont été données par ${et(sides)}.`,
-	contributors: (named) =>
-		named
-			? 'Il est présenté par les organisations nommées en couverture ; avoir participé à la consultation n’est pas signer.'
-			: 'Avoir participé à la consultation n’est pas signer ce texte.',
+	contributors: 'Avoir participé à la consultation n’est pas signer ce texte.',
 	brackets: 'Lorsque les collèges ne se sont pas accordés, l’appréciation de chacun figure entre crochets.',
 	quoted: (label) => `« ${label} »`,
 	namedOf: (names, others) => et([...names, ...(others > 0 ? [compte(others, 'autre')] : [])]),

@@ -70,7 +70,7 @@ export const reports: Reports = {
 		rights: 'تنفيذ الالتزامات',
 		groups: 'أشخاص محددون أو فئات محددة',
 		actions: 'إجراءات المتابعة',
-		assistance: 'المساعدة التقنية',
+		'other-themes': 'المواضيع التي لا متسع لها',
 		annex: 'جدول جميع التوصيات',
 		overview: 'لمحة عامة',
 		clusters: 'كل مجموعة على حدة',

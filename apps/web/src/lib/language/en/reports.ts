@@ -75,7 +75,7 @@ export const reports = {
 		rights: 'Implementation of obligations',
 		groups: 'Specific persons or groups',
 		actions: 'Follow-up actions',
-		assistance: 'Technical assistance',
+		'other-themes': 'Themes that have no room',
 		annex: 'Table of all recommendations',
 		overview: 'Overview',
 		clusters: 'Cluster by cluster',

@@ -88,7 +88,7 @@ export const reports: Reports = {
 		rights: 'Respect des obligations',
 		groups: 'Groupes ou personnes spécifiques',
 		actions: 'Mesures de suivi',
-		assistance: 'Assistance technique',
+		'other-themes': 'Thèmes qui n’ont pas la place',
 		annex: 'Tableau de toutes les recommandations',
 		overview: 'Vue d’ensemble',
 		clusters: 'Groupe par groupe',

@@ -1,0 +1,20 @@
+import type { Submitter, Template } from './template.ts';
+import type { ReportWords } from './words/en.ts';
+
+/** `AI: Amnesty International, London (United Kingdom)` */
+export function submitterName({ code, name, city, country }: Submitter, words: ReportWords): string {
+	const place = [city.trim(), country.trim() === '' ? '' : `(${country.trim()})`].filter(Boolean).join(' ');
+	return [
+		code.trim() === '' ? '' : `${code.trim()}${words.colon}`,
+		name.trim(),
+		place === '' ? '' : `${words.decision.comma}${place}`
+	].join('');
+}
+
+/** The same, on behalf of its members where it is a joint one. */
+export function submitterLine(words: ReportWords, form: Template['form'], submitter: Submitter): string {
+	const { members } = submitter;
+	const isOnBehalf = form === 'joint' && members.length > 0;
+	const behalf = words.reports.cover.members(members.join(words.decision.semicolon));
+	return submitterName(submitter, words) + (isOnBehalf ? `${words.decision.comma}${behalf}` : '');
+}
