@@ -24,6 +24,7 @@ async function everything(language: Language): Promise<object> {
 		'comments',
 		'commitments',
 		'desk',
+		'entry',
 		'journal',
 		'mechanisms',
 		'ratings',

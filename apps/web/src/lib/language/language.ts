@@ -6,6 +6,7 @@ import type * as breakouts from './en/breakouts.ts';
 import type * as caucus from './en/caucus.ts';
 import type * as comments from './en/comments.ts';
 import type * as desk from './en/desk.ts';
+import type * as entry from './en/entry.ts';
 import type * as commitments from './en/commitments.ts';
 import type { Front } from './en/front.ts';
 import type * as journal from './en/journal.ts';
@@ -31,6 +32,7 @@ export type Apart = {
 	comments: typeof comments;
 	commitments: typeof commitments;
 	desk: typeof desk;
+	entry: typeof entry;
 	journal: typeof journal;
 	mechanisms: typeof mechanisms;
 	overview: typeof overview;
@@ -51,6 +53,7 @@ type AllText = Text &
 	Apart['caucus'] &
 	Apart['comments'] &
 	Apart['desk'] &
+	Apart['entry'] &
 	Apart['journal'] &
 	Apart['mechanisms'] &
 	Apart['overview'] &

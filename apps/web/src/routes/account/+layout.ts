@@ -8,7 +8,7 @@ export const load: LayoutLoad = async ({ fetch, parent, depends }) => {
 	const reader = await parent();
 	const [view, text] = await Promise.all([
 		openApi(fetch, reader).need<AccountView>('/account'),
-		addRooms(reader, 'account')
+		addRooms(reader, 'account', 'entry')
 	]);
 	return { view, text };
 };

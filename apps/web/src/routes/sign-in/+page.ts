@@ -1,14 +1,17 @@
 import type { SetupNeeded } from '@plenum/protocol/people';
 import type { SignInOptions } from '@plenum/protocol/accounts';
 import { openApi } from '#lib/api.ts';
+import { addRooms } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, parent, untrack }) => {
-	const api = openApi(fetch, await untrack(parent));
-	const [setup, options] = await Promise.all([
+	const reader = await untrack(parent);
+	const api = openApi(fetch, reader);
+	const [setup, options, text] = await Promise.all([
 		api.get<SetupNeeded>('/setup'),
-		api.get<SignInOptions>('/sign-in/options')
+		api.get<SignInOptions>('/sign-in/options'),
+		addRooms(reader, 'entry')
 	]);
 	const nothing: SignInOptions = { passkeys: false, provider: false };
-	return { notSetUp: setup.ok && setup.value.needed, options: options.ok ? options.value : nothing };
+	return { text, notSetUp: setup.ok && setup.value.needed, options: options.ok ? options.value : nothing };
 };

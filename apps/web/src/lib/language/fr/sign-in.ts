@@ -23,38 +23,7 @@ export const signIn: Front['signIn'] = {
 	proveLead:
 		'Une connexion récente est nécessaire pour cela. Prouvez encore une fois votre identité ; ce sera fait aussitôt.',
 	prove: 'Continuer',
-	resetTitle: 'Choisir un nouveau mot de passe',
-	resetLead: 'Avec le lien reçu, vous choisissez une fois un nouveau mot de passe. Toutes vos sessions prennent fin.',
-	resetDone: (name: string) => `Le nouveau mot de passe est défini. Connectez-vous sous le nom « ${name} ».`,
-	resetNoToken: 'Cette page demande le lien entier que vous avez reçu.',
-	resetSave: 'Définir le mot de passe',
 	noProof:
 		'Ce compte n’a ni mot de passe ni second facteur. Déconnectez-vous, reconnectez-vous, puis recommencez dans les dix minutes.',
-	providerRefused: {
-		'provider/declined':
-			'La connexion de votre organisation ne vous a pas laissé passer, ou vous y avez renoncé. Réessayez ou connectez-vous autrement ; si le problème persiste, adressez-vous à la personne qui gère les comptes de votre organisation.',
-		'provider/not-invited':
-			'Personne n’est connu ici sous cette connexion. Demandez une invitation à l’équipe de facilitation, ou connectez-vous avec votre mot de passe et associez-la sur la page de votre compte.',
-		'provider/linked-elsewhere':
-			'Cette connexion est associée à un autre compte ici. Connectez-vous avec celui-ci, ou utilisez une autre connexion.',
-		'invitation/not-valid': 'L’invitation a été utilisée, retirée ou a expiré. Demandez-en une nouvelle.'
-	},
-	providerFailed:
-		'La connexion de votre organisation n’a pas fonctionné. Réessayez ; si le problème persiste, prévenez la personne qui gère ce serveur.',
-	invitedToRun: (title: string, consultation: string, state: string) =>
-		`Pour animer l’atelier « ${title} » de « ${consultation} » (${state}), avec l’équipe de facilitation.`,
-	invitedRunLead:
-		'Vous animez l’atelier sous le nom que vous avez dans cette consultation. Rien d’autre ne change pour vous.',
-	invitedJoin: 'Rejoindre d’abord avec votre code',
-	invitedJoinHint:
-		'Si vous ne participez pas encore, rejoignez d’abord la consultation : vous reviendrez ici. Gardez cet onglet ouvert.',
-	invitedTitle: 'Vous êtes invité·e',
-	invitedLead: (title: string, state: string) => `À faciliter « ${title} » (${state}).`,
-	invitedAs: (name: string) => `Vous êtes connecté·e sous le nom ${name}.`,
-	invitedAccept: 'Accepter',
-	invitedSignIn: 'J’ai un compte',
-	invitedNew: 'Créer un compte',
-	invitedNewLead: 'Avec ce compte, vous vous connecterez désormais.',
-	invitedNoToken: 'Cette page demande le lien entier de l’invitation.',
 	accountTitle: 'Votre compte'
 };
