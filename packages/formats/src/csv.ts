@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { parse } from 'csv-parse/sync';
-import { escapeFormulas, unescapeFormulas } from './formula-text.ts';
+import { escapeFormulas, escapeNumbers, unescapeFormulas, unescapeNumbers } from './formula-text.ts';
 import { zipLimits } from './zip.ts';
 
 /** Blank rows stay, so that a row's place tells its line. */
@@ -16,7 +16,7 @@ export function readCsv(bytes: Uint8Array): Result<CsvTable, CsvRefusal> {
 	const { delimiter, text } = findDelimiter(decoded.text);
 	try {
 		const rows = parse(text, { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: false });
-		const unescaped = rows.map((row) => row.map(unescapeFormulas));
+		const unescaped = rows.map((row) => row.map((cell) => unescapeNumbers(unescapeFormulas(cell))));
 		return rows.length > 0 ? ok({ rows: unescaped, delimiter, encoding }) : refuse('import/unknown-kind');
 	} catch {
 		return refuse('import/unknown-kind');
@@ -105,17 +105,26 @@ function firstRecord(text: string): string {
 	return record;
 }
 
-/** [MATRIX23] UTF-8 with its byte order mark, which spreadsheets need; what a spreadsheet would run as a formula becomes text. */
-export function writeCsv(rows: readonly (readonly (string | number | null)[])[]): Uint8Array {
-	const text = rows.map((row) => row.map(writeCell).join(',')).join('\r\n');
+export type CsvReaderKind = 'spreadsheet' | 'program';
+
+/**
+ * [MATRIX23] UTF-8 with its byte order mark, which spreadsheets need; what a spreadsheet would run as a formula becomes text. Text
+ * that looks like a number stays text too, but for a program, which takes `140.10` as it stands.
+ */
+export function writeCsv(
+	rows: readonly (readonly (string | number | null)[])[],
+	reader: CsvReaderKind = 'spreadsheet'
+): Uint8Array {
+	const text = rows.map((row) => row.map((cell) => writeCell(cell, reader)).join(',')).join('\r\n');
 	return new TextEncoder().encode(`\ufeff${text}\r\n`);
 }
 
 /** What is no text, and would make a reader take the table for something else. */
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
 
-function writeCell(value: string | number | null): string {
+function writeCell(value: string | number | null, reader: CsvReaderKind): string {
 	if (typeof value === 'number') return String(value);
-	const text = escapeFormulas((value ?? '').toWellFormed().replace(controls, ''));
+	const escaped = escapeFormulas((value ?? '').toWellFormed().replace(controls, ''));
+	const text = reader === 'program' ? escaped : escapeNumbers(escaped);
 	return /[",\r\n;\t|]|^sep=/i.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCsv, writeCsv } from './csv.ts';
-import { escapeFormulas, unescapeFormulas } from './formula-text.ts';
+import { escapeFormulas, escapeNumbers, unescapeFormulas, unescapeNumbers } from './formula-text.ts';
 
 /** As a spreadsheet set to this separator reads it: a quote means something only where it is the first sign of a cell. */
 function splitAsSpreadsheet(text: string, separator: string, quote: string): string[] {
@@ -93,4 +93,35 @@ test('[MATRIX23] a text that has an apostrophe before a formula keeps it', () =>
 	for (const text of ["'=1", "''=1", "x;'=1", "l'été, 'été", "'\tx", "don't"])
 		expect(unescapeFormulas(escapeFormulas(text))).toBe(text);
 	expect(escapeFormulas("l'État; un point-virgule, et rien de plus")).toBe("l'État; un point-virgule, et rien de plus");
+});
+
+test('[MATRIX150] text that a spreadsheet would change stays text, and is read as it was written; numbers are numbers', () => {
+	const texts = ['140.10', '6.10', '140,10', '007', '3/4', '1-2', '12.11.2025', '1234567890123456', '1e5', "'140.10"];
+	const plain = ['A/HRC/59/15', '2028-03-01', '140.10 Ratify', 'R144.44P1', '12', "don't", '140.10; 140.11'];
+	const written = new TextDecoder()
+		.decode(writeCsv([texts, plain, [140.1, 12, null]]))
+		.replace('\ufeff', '')
+		.split('\r\n');
+	expect(written[0]?.split(',').map((cell) => cell.replaceAll('"', '')[0])).toContain("'");
+	expect(written[2]).toBe('140.1,12,');
+	const read = readCsv(writeCsv([texts, plain]));
+	expect(read.ok && read.value.rows).toEqual([[...texts], [...plain, '', '', ''].slice(0, plain.length)]);
+	expect(texts.map(escapeNumbers).every((text) => text.startsWith("'"))).toBe(true);
+	expect(plain.map(escapeNumbers)).toEqual(plain);
+});
+
+test('[MATRIX150] a program is given numbers as they stand', () => {
+	expect(new TextDecoder().decode(writeCsv([['140.10', '=1']], 'program'))).toBe("140.10,'=1\r\n");
+});
+
+test('[MATRIX150] whatever is written is read as it was', () => {
+	const sign = fc.constantFrom(...["'", '0', '1', '.', ',', '/', '-', 'e', '=', ' ', '"']);
+	fc.assert(
+		fc.property(fc.string({ unit: sign, maxLength: 8 }), (text) => {
+			expect(unescapeNumbers(escapeNumbers(text))).toBe(text);
+			const read = readCsv(writeCsv([['label', text, 'z']]));
+			expect(read.ok && read.value.rows[0]).toEqual(['label', text, 'z']);
+		}),
+		{ numRuns: 2000 }
+	);
 });

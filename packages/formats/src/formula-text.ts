@@ -34,3 +34,18 @@ export function unescapeFormulas(text: string): string {
 function startsCell(run: string, at: number): boolean {
 	return at === 0 || separator.test(run);
 }
+
+/** `140.10`, `6.10`, `007`, `3/4`, `1e5`: a spreadsheet prints another number, a day, or fewer digits. */
+const changed = String.raw`(?:\d+[.,]\d+|0\d+|\d{16,}|\d+e[+-]?\d+|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?)`;
+const toProtect = new RegExp(`^'*${changed}$`, 'iu');
+const isProtected = new RegExp(`^'+${changed}$`, 'iu');
+
+/** [MATRIX150] Text that a spreadsheet would take for a number or a day keeps an apostrophe before it, as that of a formula does. */
+export function escapeNumbers(text: string): string {
+	return toProtect.test(text) ? `'${text}` : text;
+}
+
+/** The text of which `escapeNumbers` made this. */
+export function unescapeNumbers(text: string): string {
+	return isProtected.test(text) ? text.slice(1) : text;
+}
