@@ -6,7 +6,6 @@ import type { MatrixRow } from '@plenum/domain/matrix/matrix-row';
 import { asMatrixRows, readAssessmentRows } from '@plenum/domain/ratings/assessment-rows';
 import { readSheet } from '@plenum/domain/ratings/read-sheet';
 import { paragraph, run } from '@plenum/reports/plain-blocks';
-import { columnsOf } from '@plenum/reports/workbook';
 import { arMatrix } from '@plenum/reports/words/matrix/ar';
 import { enMatrix } from '@plenum/reports/words/matrix/en';
 import { frMatrix } from '@plenum/reports/words/matrix/fr';
@@ -59,7 +58,7 @@ async function docx(layout: 'old' | 'new', language: Language, filling: readonly
 }
 
 async function xlsx(headings: readonly string[], rows: (string | number)[][]): Promise<MatrixRow[]> {
-	const columns = columnsOf(...headings.map((heading): [string, number] => [heading, 20]));
+	const columns = headings.map((heading) => ({ heading, width: 20 }));
 	const bytes = await writeWorkbook({ direction: 'ltr', title: 'Filled', sheets: [{ name: 'Filled', columns, rows }] });
 	const read = readXlsxSheets(bytes);
 	if (!read.ok) throw new Error(read.reason);

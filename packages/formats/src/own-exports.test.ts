@@ -3,6 +3,7 @@ import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
 import type { Recommendation } from '@plenum/domain/matrix/recommendation';
 import { columnsOf, findTable } from '@plenum/domain/matrix/table-of-records';
 import { impactOssTables } from '@plenum/reports/impact-oss';
+import { asText } from '@plenum/reports/data-columns';
 import { outcomeTable } from '@plenum/reports/outcome-table';
 import { ratedOutcome } from '@plenum/reports/rated-outcome.fixture';
 import { ar } from '@plenum/reports/words/ar';
@@ -33,7 +34,7 @@ test.each([
 	['French', fr],
 	['Arabic', ar]
 ])('[MATRIX87] the outcome as a table, in %s, is read back as the list that it was made from', (_, words) => {
-	const { headers, rows: records } = outcomeTable(outcome, words);
+	const { headers, rows: records } = asText(outcomeTable(outcome, words));
 	const read = readAgain(headers, records);
 	const part = ({ number, text, states, position, source, themes, groups, sdgs }: Recommendation) => ({
 		...{ number, text, states, position, source: source?.raw, themes, groups, sdgs }
@@ -43,7 +44,7 @@ test.each([
 });
 
 test('[MATRIX87] the recommendations as IMPACT OSS takes them are read back', () => {
-	const { headers, rows: records } = impactOssTables(outcome, en)['recommendations.csv']!;
+	const { headers, rows: records } = asText(impactOssTables(outcome, en)['recommendations.csv']!);
 	const read = readAgain(headers, records);
 	const part = ({ number, text, states, position }: Recommendation) => ({ number, text, states, position });
 	expect(byNumber(read.recommendations, part)).toEqual(byNumber(list.recommendations, part));

@@ -1,4 +1,5 @@
-import type { Sheet, SheetCell, Workbook } from '@plenum/reports/workbook';
+import type { DataCell } from '@plenum/reports/data-columns';
+import type { Sheet, ShownColumn, Workbook } from '@plenum/reports/workbook';
 import writeXlsxFile, { type Cell } from 'write-excel-file/node';
 import { cleanText } from './plain-characters.ts';
 import { normalizePackage } from './normalize-package.ts';
@@ -10,7 +11,7 @@ const mostLetters = 32_767;
  * [REPORTS42] A workbook in which text stays text whatever it begins with: no cell has a formula, numbers alone are numbers.
  * Sheets run from right to left where the language does.
  */
-export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
+export async function writeWorkbook(workbook: Workbook<ShownColumn>): Promise<Uint8Array> {
 	const sheets = workbook.sheets.map((sheet) => ({
 		sheet: sheetName(sheet.name),
 		data: [sheet.columns.map(({ heading }) => headCell(heading)), ...sheet.rows.map((row) => bodyRow(sheet, row))],
@@ -34,12 +35,12 @@ function headCell(value: string): Cell {
 	return { value: excelText(value), type: String, fontWeight: 'bold', wrap: true, backgroundColor: '#C6D9F1' };
 }
 
-function bodyRow({ columns }: Sheet, row: readonly SheetCell[]): Cell[] {
+function bodyRow({ columns }: Sheet<ShownColumn>, row: readonly DataCell[]): Cell[] {
 	return columns.map((_, at): Cell => {
 		const value = row[at] ?? null;
 		if (value === null || value === '') return null;
 		if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' };
-		return { value: excelText(value), type: String, wrap: true, alignVertical: 'top' };
+		return { value: excelText(value), type: String, format: '@', wrap: true, alignVertical: 'top' };
 	});
 }
 
@@ -56,7 +57,7 @@ const lettersOnPage = 170;
  * [REPORTS42] What the library knows no setting for: a filter over the headings; in print as many pages wide as can be read,
  * with the headings on each of them, on further ones the first columns too, and lines between cells.
  */
-function withPrintSettings(workbook: Workbook): (name: string, xml: string) => string {
+function withPrintSettings(workbook: Workbook<ShownColumn>): (name: string, xml: string) => string {
 	return (name, xml) => {
 		if (name === 'xl/workbook.xml') return xml.replace('<definedNames/>', () => definedNames(workbook));
 		const place = Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1] ?? 0);
@@ -65,7 +66,7 @@ function withPrintSettings(workbook: Workbook): (name: string, xml: string) => s
 	};
 }
 
-function printedSheet(sheet: Sheet, xml: string): string {
+function printedSheet(sheet: Sheet<ShownColumn>, xml: string): string {
 	const fitted = `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesWide(sheet)}" fitToHeight="0"/>`;
 	return xml
 		.replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
@@ -74,11 +75,11 @@ function printedSheet(sheet: Sheet, xml: string): string {
 		.replace(/<pageSetup[^>]*\/>/, fitted);
 }
 
-function pagesWide({ columns }: Sheet): number {
+function pagesWide({ columns }: Sheet<ShownColumn>): number {
 	return Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / lettersOnPage);
 }
 
-function lastCell({ columns, rows }: Sheet): string {
+function lastCell({ columns, rows }: Sheet<ShownColumn>): string {
 	return `${columnName(columns.length)}${rows.length + 1}`;
 }
 
@@ -89,7 +90,7 @@ function columnName(number: number): string {
 }
 
 /** Absolute, as these names must be: `'Votes'!$A$1:$D$9`. */
-function definedNames({ sheets }: Workbook): string {
+function definedNames({ sheets }: Workbook<ShownColumn>): string {
 	const names = sheets.flatMap((sheet, at) => {
 		const quoted = `'${xmlText(sheetName(sheet.name).replaceAll("'", "''"))}'`;
 		const area = `${quoted}!$A$1:$${columnName(sheet.columns.length)}$${sheet.rows.length + 1}`;

@@ -1,7 +1,7 @@
+import { dataColumn, dictionary, type Table } from './data-columns.ts';
 import { editionLabel } from './labels.ts';
 import type { Outcome } from './outcome.ts';
-import type { Table } from './outcome-table.ts';
-import { columnsOf, type Workbook } from './workbook.ts';
+import { sheetOf, type Workbook } from './workbook.ts';
 import type { ReportWords } from './words/en.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { ReportWords } from './words/en.ts';
 export function aboutFile(outcome: Outcome, words: ReportWords, sha256: string): Table {
 	const { about, record } = words.reports;
 	return {
-		headers: [about.what, about.value],
+		columns: [dataColumn(about.what, 'aboutWhat'), dataColumn(about.value, 'aboutValue')],
 		rows: [
 			[words.reports.cover.consultation, outcome.consultation.title],
 			[words.table.state, outcome.consultation.stateName],
@@ -22,9 +22,9 @@ export function aboutFile(outcome: Outcome, words: ReportWords, sha256: string):
 	};
 }
 
-/** The same as a last sheet. */
+/** [REPORTS152] With a sheet that explains every column of the others, and the same of the whole as a last sheet. */
 export function withAbout(workbook: Workbook, outcome: Outcome, words: ReportWords, sha256: string): Workbook {
-	const { headers, rows } = aboutFile(outcome, words, sha256);
-	const columns = columnsOf(...headers.map((heading): [string, number] => [heading, 60]));
-	return { ...workbook, sheets: [...workbook.sheets, { name: words.reports.about.title, columns, rows }] };
+	const about = sheetOf(words.reports.about.title, aboutFile(outcome, words, sha256));
+	const explained = sheetOf(words.data.dictionary.sheet, dictionary([...workbook.sheets, about], words));
+	return { ...workbook, sheets: [...workbook.sheets, explained, about] };
 }

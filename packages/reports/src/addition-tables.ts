@@ -8,7 +8,8 @@ import { ratingBlocks } from './rating-cell.ts';
 import { viewsText } from './rating-lines.ts';
 import type { ReportBlock } from './report-document.ts';
 import { numbered, type ReportInput } from './report-writing.ts';
-import { fittedColumns, type Sheet } from './workbook.ts';
+import { dataColumn } from './data-columns.ts';
+import { sheetOf, type Sheet } from './workbook.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** All of one kind: code, wording, cluster, and the ratings. */
@@ -98,8 +99,11 @@ export function additionCounts(
 
 /** A sheet for each kind. */
 export function additionSheets(clusters: readonly OutcomeCluster[], settings: Settings, words: ReportWords): Sheet[] {
-	return additionTables(clusters, settings, words).map(({ heading, columns, rows }) => {
-		const texts = rows.map((cells) => cells.map(plainText));
-		return { name: heading, columns: fittedColumns(columns, texts), rows: texts };
-	});
+	const meanings = ['additionCode', 'additionText', 'cluster', 'ratings'] as const;
+	return additionTables(clusters, settings, words).map(({ heading, columns, rows }) =>
+		sheetOf(heading, {
+			columns: meanings.map((meaning, at) => dataColumn(columns[at] ?? '', meaning)),
+			rows: rows.map((cells) => cells.map(plainText))
+		})
+	);
 }

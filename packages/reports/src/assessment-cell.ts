@@ -1,12 +1,13 @@
-import { sections, type Block, type FollowUpAction } from '@plenum/domain/clusters/assessment';
+import { sections, type Block } from '@plenum/domain/clusters/assessment';
+import { actionLine, actionText } from './action-line.ts';
 import type { Settings } from '@plenum/domain/consultations/consultation';
-import { dayOf, isDay } from '@plenum/domain/day';
+import { dayOf } from '@plenum/domain/day';
 import { isUnreadable } from './cluster-state.ts';
 import { evidenceLine, progressLine } from './commitment-lines.ts';
 import { constituencyLabel } from './labels.ts';
 import type { Outcome, OutcomeCluster, OutcomeCommitment } from './outcome.ts';
-import { fullStop, paragraph, run, isEmptyText } from './plain-blocks.ts';
-import { adoptedActions, voteLines, type DecidedAction } from './voted-actions.ts';
+import { paragraph, run, isEmptyText } from './plain-blocks.ts';
+import { adoptedActions, proposedActions, voteLines, type DecidedAction } from './voted-actions.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** [EXPORTS4] The long text, once for each cluster: the five sections, adopted actions, how it was closed. */
@@ -16,6 +17,7 @@ export function textBlocks(outcome: Outcome, words: ReportWords, cluster: Outcom
 		...(isUnreadable(cluster) ? [paragraph(run(words.assessment.unreadable, 'bold'))] : []),
 		...sectionBlocks(words, cluster),
 		...actionBlocks(outcome, words, adoptedActions(cluster)),
+		...proposedBlocks(words, cluster),
 		...closingBlocks(settings, words, cluster)
 	];
 }
@@ -30,21 +32,24 @@ function actionBlocks(outcome: Outcome, words: ReportWords, adopted: readonly De
 	if (adopted.length === 0) return [];
 	const today = dayOf(outcome.exportedAt);
 	const items = adopted.map((voted) => [
-		...votedBlocks(outcome.consultation.settings, words, voted),
+		...votedBlocks(outcome.consultation.settings, words, voted, actionText),
 		...(voted.commitment ? followUpBlocks(words, voted.commitment, today) : [])
 	]);
 	return [paragraph(run(words.assessment.adoptedActions, 'bold')), { type: 'bullet-list', items }];
 }
 
-/** [REPORTS12] The action; how it was voted, and who does not share it, on a line of its own: it may be written in another direction. */
-export function votedBlocks(settings: Settings, words: ReportWords, voted: DecidedAction): Block[] {
-	const votes = voteLines(settings, words, voted).map((line) => paragraph(run(line)));
-	return [paragraph(run(actionLine(words, voted.action))), ...votes];
+/** What was drafted and never put to the vote. */
+function proposedBlocks(words: ReportWords, cluster: OutcomeCluster): Block[] {
+	const items = proposedActions(cluster).map((action) => [paragraph(run(actionText(words, action)))]);
+	return items.length === 0
+		? []
+		: [paragraph(run(words.data.headings.actions, 'bold')), { type: 'bullet-list', items }];
 }
 
-/** The same in one line, for a cell of a table. */
-export function adoptedLine(settings: Settings, words: ReportWords, voted: DecidedAction): string {
-	return `${fullStop(actionLine(words, voted.action))} ${voteLines(settings, words, voted).join(' ')}`.trim();
+/** [REPORTS12] The action; how it was voted, and who does not share it, on a line of its own: it may be written in another direction. */
+export function votedBlocks(settings: Settings, words: ReportWords, voted: DecidedAction, write = actionLine): Block[] {
+	const votes = voteLines(settings, words, voted).map((line) => paragraph(run(line)));
+	return [paragraph(run(write(words, voted.action))), ...votes];
 }
 
 /** [EXPORTS4] Under each adopted action, how far it has come, and what shows it. */
@@ -55,25 +60,6 @@ function followUpBlocks(words: ReportWords, commitment: OutcomeCommitment, today
 		labelled(followUp, progressLine(words, commitment, today), words),
 		...(shown === '' ? [] : [labelled(evidence, shown, words)])
 	];
-}
-
-/** `Train the judges (lead: Ministry of Justice; deadline: 2028-06-30)` */
-export function actionLine(words: ReportWords, action: FollowUpAction): string {
-	const { lead, supporting, deadline, serves } = words.assessment;
-	const details = [
-		[lead, action.lead],
-		[supporting, action.supporting],
-		[deadline, dayOrText(words, action.deadline)],
-		[serves, action.recommendations.join(words.decision.comma)]
-	]
-		.filter(([, value]) => value?.trim())
-		.map(([label, value]) => `${label}${words.colon}${value}`);
-	return details.length === 0 ? action.text : `${action.text} (${details.join(words.decision.semicolon)})`;
-}
-
-/** A deadline is what people wrote; often it is a day. */
-export function dayOrText(words: ReportWords, text: string): string {
-	return isDay(text) ? words.day(text) : text;
 }
 
 function closingBlocks(settings: Settings, words: ReportWords, cluster: OutcomeCluster): Block[] {

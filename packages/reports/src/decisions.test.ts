@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createReportDocument } from './create-report-document.ts';
 import { outcomeWorkbook } from './outcome-sheets.ts';
+import { asText } from './data-columns.ts';
 import { outcomeTable } from './outcome-table.ts';
 import { fullReport } from './full-report/full-report.ts';
 import { en as fullEn } from './full-report/words/en.ts';
@@ -31,7 +32,7 @@ test.each(Object.entries(outputs))('[POLL40] the %s has every table of every met
 });
 
 test('[POLL40] [EXPORTS6] so has the table, in plain lines', () => {
-	const { headers, rows } = outcomeTable(votedOutcome, en);
+	const { headers, rows } = asText(outcomeTable(votedOutcome, en));
 	const votes = rows[0]?.[headers.indexOf('Votes')] ?? '';
 	for (const piece of ['Place 1 of 4. Points: 117 of 330.', 'Median: 4 of 5.', 'Object: 2', 'Is put before = 4, 1, 3'])
 		expect(votes).toContain(piece);

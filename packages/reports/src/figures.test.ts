@@ -11,6 +11,7 @@ import { findThemes, themePage } from './handouts/theme-page.ts';
 import { matrixReport, type MatrixLayout } from './matrix-report.ts';
 import type { Outcome, OutcomeCluster } from './outcome.ts';
 import { outcomeWorkbook } from './outcome-sheets.ts';
+import { asText } from './data-columns.ts';
 import { outcomeTable } from './outcome-table.ts';
 import { plainText } from './plain-blocks.ts';
 import { createPressSheet } from './press/press-sheet.ts';
@@ -183,16 +184,25 @@ const documents: Record<string, (outcome: Outcome) => Figures> = {
 			)
 		),
 	'table and workbook': (outcome) => {
-		const { headers, rows } = outcomeTable(outcome, en);
-		expect(outcomeWorkbook(outcome, en).sheets[0]?.rows).toEqual(rows);
+		const table = outcomeTable(outcome, en);
+		const { headers, rows } = asText(table);
+		expect(outcomeWorkbook(outcome, en).sheets[0]?.rows).toEqual(table.rows);
 		const at = (cells: string[], header: string) => cells[headers.indexOf(header)] ?? '';
 		const listed = rows.filter((cells) => at(cells, en.table.withdrawn) === en.table.no);
 		return countRows(listed.map((cells) => at(cells, en.table.level) || at(cells, en.table.status)));
 	},
 	'workbook, clusters': (outcome) => {
 		const sheet = outcomeWorkbook(outcome, en).sheets.find(({ name }) => name === en.reports.sheets.clusters);
-		const at = sheet?.columns.findIndex(({ heading }) => heading === columns.level) ?? -1;
-		return countsIn(sheet?.rows.map((cells) => String(cells[at])) ?? []);
+		const counted = sheet?.columns.flatMap(({ heading, meaning }, at) =>
+			meaning === 'agreedAt' || (meaning === 'withStatus' && heading !== en.ratings.statuses.agreed)
+				? [[heading.replace(en.data.headings.agreedAt(''), ''), at] as const]
+				: []
+		);
+		const totals = (counted ?? []).map(([label, at]): [string, number] => [
+			label,
+			sheet?.rows.reduce((total, cells) => total + Number(cells[at]), 0) ?? 0
+		]);
+		return pairs(totals.filter(([, total]) => total > 0));
 	},
 	'pages on themes': (outcome) =>
 		countRows(

@@ -1,5 +1,6 @@
 import { placeOfCode } from '@plenum/domain/mechanisms/mechanism';
-import type { Table } from './outcome-table.ts';
+import { aboutFile } from './about-file.ts';
+import { dataColumn, dictionary, type DataColumn, type Table } from './data-columns.ts';
 import { listedRecommendations, type Outcome, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
 import { indicatorLine } from './report-actions.ts';
 import { dayOf, isDay } from '@plenum/domain/day';
@@ -28,7 +29,7 @@ export function impactOssTables(outcome: Outcome, words: ReportWords): Record<st
 	);
 	return {
 		'recommendations.csv': {
-			headers: ['reference', 'title', 'description', 'support_level', 'response', 'cluster'],
+			columns: columnsOf('reference', 'title', 'description', 'support_level', 'response', 'cluster'),
 			rows: recommendations.map(({ reference, cluster, recommendation }) => [
 				reference,
 				recommendation.text,
@@ -39,19 +40,14 @@ export function impactOssTables(outcome: Outcome, words: ReportWords): Record<st
 			])
 		},
 		'measures.csv': {
-			headers: [
-				'reference',
-				'title',
-				'description',
-				'outcome',
-				'indicator_summary',
-				'target_date',
-				'target_date_comment'
-			],
+			columns: columnsOf(
+				...(['reference', 'title', 'description', 'outcome'] as const),
+				...(['indicator_summary', 'target_date', 'target_date_comment'] as const)
+			),
 			rows: measures.map(({ reference, cluster, voted }) => measureRow(outcome, reference, cluster, voted, words))
 		},
 		'indicators.csv': {
-			headers: ['reference', 'title', 'description', 'frequency', 'start_date', 'end_date', 'manager'],
+			columns: columnsOf('reference', 'title', 'description', 'frequency', 'start_date', 'end_date', 'manager'),
 			rows: indicators.map(({ reference, indicator }) => [
 				reference,
 				indicator.text,
@@ -63,7 +59,7 @@ export function impactOssTables(outcome: Outcome, words: ReportWords): Record<st
 			])
 		},
 		'recommendation_measures.csv': {
-			headers: ['recommendation_reference', 'measure_reference'],
+			columns: columnsOf('recommendation_reference', 'measure_reference'),
 			rows: measures.flatMap(({ reference, cluster, voted }) =>
 				recommendations
 					.filter((one) => one.cluster === cluster && serves(voted, cluster, one.recommendation))
@@ -71,10 +67,47 @@ export function impactOssTables(outcome: Outcome, words: ReportWords): Record<st
 			)
 		},
 		'measure_indicators.csv': {
-			headers: ['measure_reference', 'indicator_reference'],
+			columns: columnsOf('measure_reference', 'indicator_reference'),
 			rows: indicators.map(({ reference, measure }) => [measure, reference])
 		}
 	};
+}
+
+/** As IMPACT OSS heads them, in every language. */
+const columns = {
+	reference: dataColumn('reference', 'reference'),
+	title: dataColumn('title', 'title'),
+	description: dataColumn('description', 'description'),
+	support_level: dataColumn(
+		'support_level',
+		'supportLevel',
+		'code',
+		['supported', 'noted', 'supported in part'].map((code) => ({ code, label: code }))
+	),
+	response: dataColumn('response', 'response'),
+	cluster: dataColumn('cluster', 'cluster'),
+	outcome: dataColumn('outcome', 'outcome'),
+	indicator_summary: dataColumn('indicator_summary', 'indicator'),
+	target_date: dataColumn('target_date', 'targetDate', 'day'),
+	target_date_comment: dataColumn('target_date_comment', 'targetDateComment'),
+	frequency: dataColumn('frequency', 'frequency'),
+	start_date: dataColumn('start_date', 'date', 'day'),
+	end_date: dataColumn('end_date', 'targetDate', 'day'),
+	manager: dataColumn('manager', 'manager'),
+	recommendation_reference: dataColumn('recommendation_reference', 'reference'),
+	measure_reference: dataColumn('measure_reference', 'reference'),
+	indicator_reference: dataColumn('indicator_reference', 'reference')
+};
+
+function columnsOf(...names: (keyof typeof columns)[]): DataColumn[] {
+	return names.map((name) => columns[name]);
+}
+
+/** [REPORTS51] [EXPORTS25] [REPORTS152] With what the tables say of themselves, and what each column means. */
+export function impactOssZip(outcome: Outcome, words: ReportWords, sha256: string): Record<string, Table> {
+	const tables = { ...impactOssTables(outcome, words), 'about.csv': aboutFile(outcome, words, sha256) };
+	const named = Object.entries(tables).map(([name, table]) => ({ name, columns: table.columns }));
+	return { ...tables, 'dictionary.csv': dictionary(named, words) };
 }
 
 type ReferencedRecommendation = { reference: string; cluster: OutcomeCluster; recommendation: OutcomeRecommendation };

@@ -28,8 +28,8 @@ test('[CONSULTATIONS9] the action plan lists institutions with how many of its a
 		.filter(({ action }) => action.lead === lead).length;
 	expect(leads).toBeGreaterThan(0);
 	expect(sheet?.rows.map(([name, count]) => [name, count])).toEqual([
-		[`${lead} (LEAD)`, `${leads}`],
-		['Office without actions', '0']
+		[`${lead} (LEAD)`, leads],
+		['Office without actions', 0]
 	]);
 	const french = institutionSheets(createReportInput('action-plan', listed, defaultTemplate, fr));
 	expect(french[0]?.rows[0]?.[0]).toBe('Cheffe de file (LEAD)');
@@ -47,7 +47,7 @@ test('[CONSULTATIONS9] an action that was rejected is none that an institution l
 		rejected.clusters.flatMap((cluster) => decidedActions(cluster)).some(({ action }) => action.lead === lead)
 	).toBe(true);
 	const [sheet] = institutionSheets(createReportInput('action-plan', rejected, defaultTemplate, en));
-	expect(sheet?.rows[0]).toEqual([`${lead} (LEAD)`, '0', '0']);
+	expect(sheet?.rows[0]).toEqual([`${lead} (LEAD)`, 0, 0]);
 });
 
 test('[CONSULTATIONS8] without a list nothing is different', () => {

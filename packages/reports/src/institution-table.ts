@@ -3,7 +3,8 @@ import { fitColumns } from './fit-columns.ts';
 import { shownActions } from './report-actions.ts';
 import type { ReportBlock } from './report-document.ts';
 import { cell, type ReportInput } from './report-writing.ts';
-import { fittedColumns, type Sheet } from './workbook.ts';
+import { dataColumn } from './data-columns.ts';
+import { sheetOf, type Sheet } from './workbook.ts';
 
 /** In the language of the document where it has a name there; the short one beside it. */
 function printedName({ name, short, names }: Institution, language: string): string {
@@ -38,6 +39,11 @@ export function institutionBlocks(matter: ReportInput): ReportBlock[] {
 export function institutionSheets(matter: ReportInput): Sheet[] {
 	const rows = institutionRows(matter);
 	if (rows.length === 0) return [];
-	const { sheet } = matter.words.reports.institutions;
-	return [{ name: sheet, columns: fittedColumns(headingsOf(matter), rows), rows }];
+	const { sheet, institution, leads, supports } = matter.words.reports.institutions;
+	const columns = [
+		dataColumn(institution, 'institution'),
+		dataColumn(leads, 'leads', 'integer'),
+		dataColumn(supports, 'supports', 'integer')
+	];
+	return [sheetOf(sheet, { columns, rows: rows.map(([name = '', ...counts]) => [name, ...counts.map(Number)]) })];
 }

@@ -1,7 +1,7 @@
 import { confirmedNumbers, mechanismName } from './mechanism-sources.ts';
 import type { Outcome } from './outcome.ts';
-import type { Table } from './outcome-table.ts';
-import { fittedColumns, type Sheet } from './workbook.ts';
+import { dataColumn, type Table } from './data-columns.ts';
+import { sheetOf, type Sheet } from './workbook.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** Between the values of one cell, as an import reads them apart. */
@@ -14,17 +14,19 @@ const separator = ' | ';
 export function mechanismTable({ mechanisms = [] }: Outcome, { mechanisms: words, table }: ReportWords): Table {
 	const { columns, named } = words;
 	return {
-		headers: [
-			...[
-				table.number,
-				columns.mechanism,
-				columns.kind,
-				columns.document,
-				columns.paragraph,
-				columns.date,
-				columns.text
-			],
-			...[table.themes, table.groups, table.sdgs, annotationHeading, columns.beside]
+		columns: [
+			dataColumn(table.number, 'number'),
+			dataColumn(columns.mechanism, 'mechanism'),
+			dataColumn(columns.kind, 'mechanismKind'),
+			dataColumn(columns.document, 'document'),
+			dataColumn(columns.paragraph, 'mechanismParagraph'),
+			dataColumn(columns.date, 'date'),
+			dataColumn(columns.text, 'recommendation'),
+			dataColumn(table.themes, 'themes', 'list'),
+			dataColumn(table.groups, 'groups', 'list'),
+			dataColumn(table.sdgs, 'sdgs', 'list'),
+			dataColumn(annotationHeading, 'annotation'),
+			dataColumn(columns.beside, 'besideNumbers', 'list')
 		],
 		rows: mechanisms.map((one) => [
 			...[
@@ -47,6 +49,5 @@ const annotationHeading = 'OHCHR Annotation Id';
 /** The same as a sheet; none where nothing of other mechanisms is here. */
 export function mechanismSheets(outcome: Outcome, words: ReportWords): Sheet[] {
 	if (!outcome.mechanisms?.length) return [];
-	const { headers, rows } = mechanismTable(outcome, words);
-	return [{ name: words.mechanisms.sheet, columns: fittedColumns(headers, rows), rows }];
+	return [sheetOf(words.mechanisms.sheet, mechanismTable(outcome, words))];
 }

@@ -1,34 +1,37 @@
 import { additionSheets } from './addition-tables.ts';
+import { indicatorKinds } from '@plenum/domain/clusters/assessment';
+import { commitmentStatuses } from '@plenum/domain/commitments/commitment';
+import type { Summary } from '@plenum/domain/ratings/status';
 import { languageTraits } from '@plenum/domain/languages';
 import { dayOf } from '@plenum/domain/day';
 import { isUnreadable } from './cluster-state.ts';
 import { mechanismSheets } from './mechanism-sheet.ts';
-import { evidenceLine, progressLine } from './commitment-lines.ts';
-import { constituencyLabel } from './labels.ts';
-import type { Outcome } from './outcome.ts';
+import { progressLine } from './commitment-lines.ts';
+import { codeAndLabel, codesOf, dataColumn, type DataCell, type DataColumn } from './data-columns.ts';
+import { constituencyLabel, levelLabel, statusLabel } from './labels.ts';
+import type { Outcome, OutcomeCluster, OutcomeCommitment } from './outcome.ts';
 import { outcomeTable } from './outcome-table.ts';
-import { countsText, ratingCounts, sideCounts, summaryOf } from './rating-counts.ts';
+import { statusOrder, summaryOf } from './rating-counts.ts';
 import { institutionSheets } from './institution-table.ts';
 import { actionPlanTable } from './report-actions.ts';
 import type { ReportInput } from './report-writing.ts';
 import { plainText } from './plain-blocks.ts';
-import { votedActions } from './voted-actions.ts';
+import { proposedActions, votedActions } from './voted-actions.ts';
 import { figuresSheet, voteSheet } from './vote-sheets.ts';
-import { columnsOf, fittedColumns, type Sheet, type Workbook } from './workbook.ts';
+import { sheetOf, type Sheet, type Workbook } from './workbook.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** [REPORTS50] All that the outcome says, in sheets that can be sorted and counted: a thing in each row. */
 export function outcomeWorkbook(outcome: Outcome, words: ReportWords): Workbook {
-	const { sheets } = words.reports;
-	const { headers, rows } = outcomeTable(outcome, words);
 	return {
 		direction: languageTraits[words.language].direction,
 		title: outcome.consultation.title,
 		sheets: [
-			{ name: sheets.recommendations, columns: fittedColumns(headers, rows), rows },
+			sheetOf(words.reports.sheets.recommendations, outcomeTable(outcome, words)),
 			...additionSheets(outcome.clusters, outcome.consultation.settings, words),
 			...mechanismSheets(outcome, words),
 			clusterSheet(outcome, words),
+			dissentSheet(outcome, words),
 			actionSheet(outcome, words),
 			indicatorSheet(outcome, words),
 			voteSheet(outcome, words),
@@ -39,111 +42,152 @@ export function outcomeWorkbook(outcome: Outcome, words: ReportWords): Workbook 
 
 /** [REPORTS14] The action plan as it is in Word, a row for each action. */
 export function actionPlanWorkbook(matter: ReportInput): Workbook {
-	const table = actionPlanTable(matter);
-	const rows = table.rows.map((row) => (row.type === 'cells' ? row.cells.map(plainText) : [row.label]));
-	const headings = table.columns.map(({ heading }) => heading);
+	const { columns, rows } = actionPlanTable(matter);
+	const meanings = [
+		...(['objective', 'activity', 'lead', 'partners', 'deadline'] as const),
+		...(['budget', 'assistance', 'indicator', 'recommendations', 'sdgs'] as const)
+	];
 	return {
 		direction: languageTraits[matter.words.language].direction,
 		title: matter.outcome.consultation.title,
 		sheets: [
-			{
-				name: matter.words.reports.kinds['action-plan'],
-				columns: fittedColumns(headings, rows),
-				rows
-			},
+			sheetOf(matter.words.reports.kinds['action-plan'], {
+				columns: columns.map(({ heading }, at) => dataColumn(heading, meanings[at] ?? 'value')),
+				rows: rows.map((row) => (row.type === 'cells' ? row.cells.map(plainText) : [row.label]))
+			}),
 			...institutionSheets(matter),
 			...additionSheets(matter.clusters, matter.outcome.consultation.settings, matter.words)
 		]
 	};
 }
 
+type SheetColumn<Row> = [column: DataColumn, write: (row: Row) => DataCell];
+
+/** A sheet of which a row says one thing of each column. */
+function sheetFrom<Row>(name: string, rows: readonly Row[], columns: readonly SheetColumn<Row>[]): Sheet {
+	return sheetOf(name, {
+		columns: columns.map(([column]) => column),
+		rows: rows.map((row) => columns.map(([, write]) => write(row)))
+	});
+}
+
+type CountedCluster = { cluster: OutcomeCluster; summary: Summary };
+
 function clusterSheet({ clusters, consultation }: Outcome, words: ReportWords): Sheet {
 	const { settings } = consultation;
 	const { sheets, sheetColumns, columns } = words.reports;
-	const sides = settings.constituencies;
-	return {
-		name: sheets.clusters,
-		columns: columnsOf(
-			[sheetColumns.cluster, 30],
-			[columns.recommendations, 18],
-			[columns.level, 40],
-			...sides.map(({ id }): [string, number] => [words.table.rating(constituencyLabel(settings, words, id)), 28]),
-			[sheetColumns.statement, 40],
-			[sheetColumns.dissent, 40]
-		),
-		rows: clusters.map((cluster) => [
-			cluster.label,
-			cluster.recommendations.map(({ number }) => number).join('\n'),
-			countsText(words, ratingCounts(settings, words, summaryOf([cluster]))),
-			...sides.map(({ id }) => countsText(words, sideCounts(settings, words, [cluster], id))),
-			isUnreadable(cluster) ? words.assessment.unreadable : (cluster.closing?.statement ?? ''),
-			(cluster.closing?.dissent ?? [])
-				.map(({ constituency, text }) => `${constituencyLabel(settings, words, constituency)}${words.colon}${text}`)
-				.join('\n')
-		])
-	};
+	const counted = clusters.map((cluster): CountedCluster => ({ cluster, summary: summaryOf([cluster]) }));
+	return sheetFrom(sheets.clusters, counted, [
+		[dataColumn(sheetColumns.cluster, 'cluster'), ({ cluster }) => cluster.label],
+		[
+			dataColumn(columns.recommendations, 'recommendations', 'list'),
+			({ cluster }) => cluster.recommendations.map(({ number }) => number).join('\n')
+		],
+		[dataColumn(words.data.headings.total, 'total', 'integer'), ({ summary }) => summary.total],
+		...settings.scale
+			.toReversed()
+			.map(({ id }): SheetColumn<CountedCluster> => [
+				dataColumn(words.data.headings.agreedAt(levelLabel(settings, words, id)), 'agreedAt', 'integer'),
+				({ summary }) => summary.levels.find(({ level }) => level === id)?.count ?? 0
+			]),
+		...statusOrder.map((status): SheetColumn<CountedCluster> => [
+			dataColumn(statusLabel(settings, words, status), 'withStatus', 'integer'),
+			({ summary }) => summary.statuses[status]
+		]),
+		[
+			dataColumn(sheetColumns.statement, 'statement'),
+			({ cluster }) => (isUnreadable(cluster) ? words.assessment.unreadable : (cluster.closing?.statement ?? ''))
+		],
+		[dataColumn(words.table.reviewDate, 'reviewDate', 'day'), ({ cluster }) => cluster.closing?.reviewDate ?? '']
+	]);
 }
 
+function dissentSheet({ clusters, consultation: { settings } }: Outcome, words: ReportWords): Sheet {
+	const { sheetColumns } = words.reports;
+	const sides = settings.constituencies.map(({ id }) => id);
+	const [sideCode, side] = codeAndLabel(
+		words,
+		words.data.headings.side,
+		'side',
+		codesOf(sides, (id) => constituencyLabel(settings, words, id))
+	);
+	const rows = clusters.flatMap(({ label, closing }) => (closing?.dissent ?? []).map((one) => ({ label, ...one })));
+	return sheetFrom(sheetColumns.dissent, rows, [
+		[dataColumn(sheetColumns.cluster, 'cluster'), ({ label }) => label],
+		[side, ({ constituency }) => constituencyLabel(settings, words, constituency)],
+		[sideCode, ({ constituency }) => constituency],
+		[dataColumn(sheetColumns.dissent, 'dissent'), ({ text }) => text]
+	]);
+}
+
+/** What was voted on, a row for each vote; and what was only drafted. */
 function actionSheet({ clusters, exportedAt }: Outcome, words: ReportWords): Sheet {
-	const { sheets, sheetColumns, columns } = words.reports;
+	const { sheets, sheetColumns: names, columns } = words.reports;
+	const { headings, proposed } = words.data;
 	const today = dayOf(exportedAt);
-	return {
-		name: sheets.actions,
-		columns: columnsOf(
-			[sheetColumns.cluster, 30],
-			[columns.activity, 50],
-			[sheetColumns.result, 16],
-			[columns.lead, 24],
-			[columns.partners, 24],
-			[columns.deadline, 14],
-			[columns.budget, 20],
-			[columns.assistance, 24],
-			[columns.recommendations, 16],
-			[columns.status, 30],
-			[columns.evidence, 30]
-		),
-		rows: clusters.flatMap((cluster) =>
-			votedActions(cluster).map(({ action, adopted, commitment }) => {
-				return [
-					cluster.label,
-					action.text,
-					adopted ? sheetColumns.adopted : sheetColumns.rejected,
-					action.lead,
-					action.supporting,
-					action.deadline,
-					action.resources,
-					action.assistance,
-					action.recommendations.join('\n'),
-					commitment ? progressLine(words, commitment, today) : '',
-					commitment ? evidenceLine(commitment) : ''
-				];
-			})
-		)
-	};
+	const results = { adopted: names.adopted, 'not-adopted': names.rejected, proposed };
+	const [resultCode, result] = codeAndLabel(
+		words,
+		names.result,
+		'result',
+		codesOf(['adopted', 'not-adopted', 'proposed'], (id) => results[id])
+	);
+	const [statusCode, status] = codeAndLabel(
+		words,
+		columns.status,
+		'followUp',
+		codesOf(commitmentStatuses, (id) => words.assessment.commitmentStatuses[id])
+	);
+	const rows = clusters.flatMap((cluster) => [
+		...votedActions(cluster).map(({ action, adopted, commitment }) => ({
+			...{ cluster, action, commitment, became: adopted ? ('adopted' as const) : ('not-adopted' as const) }
+		})),
+		...proposedActions(cluster).map((action) => ({ cluster, action, commitment: null, became: 'proposed' as const }))
+	]);
+	const ofCommitment =
+		(write: (commitment: OutcomeCommitment) => DataCell) =>
+		({ commitment }: (typeof rows)[number]): DataCell =>
+			commitment ? write(commitment) : null;
+	return sheetFrom(sheets.actions, rows, [
+		[dataColumn(names.cluster, 'cluster'), ({ cluster }) => cluster.label],
+		[dataColumn(columns.activity, 'activity'), ({ action }) => action.text],
+		[result, ({ became }) => results[became]],
+		[resultCode, ({ became }) => became],
+		[dataColumn(columns.lead, 'lead'), ({ action }) => action.lead],
+		[dataColumn(columns.partners, 'partners'), ({ action }) => action.supporting],
+		[dataColumn(columns.deadline, 'deadline'), ({ action }) => action.deadline],
+		[dataColumn(columns.budget, 'budget'), ({ action }) => action.resources],
+		[dataColumn(columns.assistance, 'assistance'), ({ action }) => action.assistance],
+		[dataColumn(columns.recommendations, 'recommendations', 'list'), ({ action }) => action.recommendations.join('\n')],
+		[status, ofCommitment((commitment) => progressLine(words, commitment, today))],
+		[statusCode, ofCommitment((commitment) => commitment.status)],
+		[dataColumn(headings.nextDate, 'nextDate', 'day'), ofCommitment(({ nextDate }) => nextDate)],
+		[dataColumn(columns.evidence, 'evidence'), ofCommitment(({ evidence }) => evidence)],
+		[dataColumn(headings.links, 'links', 'list'), ofCommitment(({ links }) => links.join('\n'))]
+	]);
 }
 
 function indicatorSheet({ clusters }: Outcome, words: ReportWords): Sheet {
-	const { sheets, sheetColumns: names, indicatorKinds } = words.reports;
-	return {
-		name: sheets.indicators,
-		columns: columnsOf(
-			[names.cluster, 30],
-			[names.indicator, 44],
-			[names.kind, 14],
-			[names.baseline, 14],
-			[names.target, 14],
-			[names.value, 14],
-			[names.unit, 14],
-			[names.source, 24],
-			[names.date, 14]
-		),
-		rows: clusters.flatMap((cluster) =>
-			cluster.assessment.indicators.map(({ text, kind, baseline, target, value, unit, source, date }) => [
-				cluster.label,
-				text,
-				indicatorKinds[kind],
-				...[baseline, target, value, unit, source, date]
-			])
-		)
-	};
+	const { sheets, sheetColumns: names, indicatorKinds: kinds } = words.reports;
+	const [kindCode, kind] = codeAndLabel(
+		words,
+		names.kind,
+		'indicatorKind',
+		codesOf(indicatorKinds, (id) => kinds[id])
+	);
+	const rows = clusters.flatMap(({ label, assessment }) =>
+		assessment.indicators.map((indicator) => ({ label, ...indicator }))
+	);
+	return sheetFrom(sheets.indicators, rows, [
+		[dataColumn(names.cluster, 'cluster'), ({ label }) => label],
+		[dataColumn(names.indicator, 'indicator'), ({ text }) => text],
+		[kind, (one) => kinds[one.kind]],
+		[kindCode, (one) => one.kind],
+		[dataColumn(names.baseline, 'baseline'), ({ baseline }) => baseline],
+		[dataColumn(names.target, 'target'), ({ target }) => target],
+		[dataColumn(names.value, 'value'), ({ value }) => value],
+		[dataColumn(names.unit, 'unit'), ({ unit }) => unit],
+		[dataColumn(names.source, 'source'), ({ source }) => source],
+		[dataColumn(names.date, 'date', 'day'), ({ date }) => date]
+	]);
 }

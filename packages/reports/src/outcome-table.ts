@@ -1,168 +1,220 @@
 import { dayOf } from '@plenum/domain/day';
-import { sections } from '@plenum/domain/clusters/assessment';
-import { adoptedLine } from './assessment-cell.ts';
+import { clusterTexts, getByText } from '@plenum/domain/clusters/assessment';
+import { positions } from '@plenum/domain/matrix/position';
+import { westernNumber } from '@plenum/domain/matrix/recommendation-number';
+import { stateClaims } from '@plenum/domain/matrix/state-claim';
+import { actionText } from './action-line.ts';
 import { isUnreadable } from './cluster-state.ts';
 import { evidenceLine, progressLine } from './commitment-lines.ts';
-import { constituencyLabel, editionLabel, levelLabel, statusLabel } from './labels.ts';
-import type { Ratings } from '@plenum/domain/ratings/side-rating';
-import { statusOf } from '@plenum/domain/ratings/status';
+import {
+	codeAndLabel,
+	codesOf,
+	dataColumn,
+	yesOrNo,
+	type DataCell,
+	type DataColumn,
+	type Table
+} from './data-columns.ts';
+import { constituencyLabel, editionLabel } from './labels.ts';
 import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
 import { mechanismsBeside, sourceInWords } from './mechanism-sources.ts';
 import { decisionInLines } from '@plenum/domain/polls/decision/pieces';
 import { plainText } from './plain-blocks.ts';
 import { createNames, type NamedLabel, type NamedLabels } from '@plenum/domain/taxonomy/label-names';
 import { printedLabel } from './printed-label.ts';
-import { sideText } from './rating-cell.ts';
-import { adoptedActions, decisionOf } from './voted-actions.ts';
+import { ratingColumns } from './rating-columns.ts';
+import { adoptedActions, decisionOf, proposedActions } from './voted-actions.ts';
 import type { ReportWords } from './words/en.ts';
-
-/** A flat table: a header, and as many cells in each row. */
-export type Table = { headers: string[]; rows: string[][] };
 
 /** Between the values of one cell. */
 const separator = ' | ';
 
+/** A row of the table: a recommendation, or none where its cluster has none; `isFirst` in its cluster. */
+type OutcomeRow = {
+	cluster: OutcomeCluster;
+	recommendation: OutcomeRecommendation | null;
+	names: NamedLabels | null;
+	isFirst: boolean;
+};
+type OutcomeColumn = DataColumn & { write: (row: OutcomeRow) => DataCell };
+
 /** [EXPORTS6] A row for each recommendation with its ratings; the text of its cluster in the first row. */
 export function outcomeTable(outcome: Outcome, words: ReportWords): Table {
 	const namesOf = createNames(outcome.taxonomy);
-	return {
-		headers: headersOf(outcome, words),
-		rows: outcome.clusters.flatMap((cluster) => {
-			const result = resultCells(outcome, words, cluster);
-			const rows = cluster.recommendations.length === 0 ? [null] : cluster.recommendations;
-			const home = rows[0]?.number.trim() ?? '';
-			return rows.map((recommendation, at) => [
-				outcome.consultation.stateName,
-				cluster.label,
-				...recommendationCells(words, recommendation, recommendation && namesOf(recommendation)),
-				...ratingCells(outcome, words, recommendation),
-				...(at === 0 ? result : result.map((text) => (text === '' ? '' : words.assessment.as(home)))),
-				cluster.closing?.reviewDate ?? '',
-				...besideCells(outcome, words, recommendation),
-				editionLabel(outcome, words)
-			]);
-		})
-	};
+	const columns = [
+		...recommendationColumns(outcome, words),
+		...ratingsOf(outcome, words),
+		...clusterColumns(outcome, words),
+		...besideColumns(outcome, words),
+		column(dataColumn(words.table.edition, 'edition'), () => editionLabel(outcome, words))
+	];
+	const rows = outcome.clusters.flatMap((cluster): OutcomeRow[] =>
+		(cluster.recommendations.length === 0 ? [null] : cluster.recommendations).map((recommendation, at) => ({
+			...{ cluster, recommendation, isFirst: at === 0 },
+			names: recommendation && namesOf(recommendation)
+		}))
+	);
+	return { columns, rows: rows.map((row) => columns.map(({ write }) => write(row))) };
+}
+
+function column(given: DataColumn, write: OutcomeColumn['write']): OutcomeColumn {
+	return { ...given, write };
+}
+
+function ofRecommendation(
+	given: DataColumn,
+	write: (recommendation: OutcomeRecommendation) => DataCell
+): OutcomeColumn {
+	return { ...given, write: ({ recommendation }) => (recommendation ? write(recommendation) : null) };
+}
+
+function recommendationColumns(outcome: Outcome, words: ReportWords): OutcomeColumn[] {
+	const { table, data } = words;
+	const [positionCode, position] = codeAndLabel(
+		words,
+		table.position,
+		'position',
+		codesOf(positions, (id) => words.positions[id])
+	);
+	const [claimCode, claim] = codeAndLabel(
+		words,
+		table.claim,
+		'claim',
+		codesOf(stateClaims, (id) => words.claims[id])
+	);
+	const ofNames = (given: DataColumn, labelsOf: (names: NamedLabels) => readonly NamedLabel[]): OutcomeColumn => ({
+		...given,
+		write: ({ names }) =>
+			names &&
+			labelsOf(names)
+				.map((label) => printedLabel(words, label))
+				.join(separator)
+	});
+	return [
+		column(dataColumn(table.state, 'state'), () => outcome.consultation.stateName),
+		column(dataColumn(table.cluster, 'cluster'), ({ cluster }) => cluster.label),
+		ofRecommendation(dataColumn(table.number, 'number'), ({ number }) => number),
+		ofRecommendation(dataColumn(data.headings.paragraph, 'paragraph', 'integer'), ({ number }) => partOf(number, 0)),
+		ofRecommendation(dataColumn(data.headings.item, 'item', 'integer'), ({ number }) => partOf(number, 1)),
+		ofRecommendation(dataColumn(table.recommendation, 'recommendation'), ({ text }) => text),
+		...languagesOf(outcome).map((language) =>
+			ofRecommendation(
+				dataColumn(data.inLanguage(table.recommendation, language), 'otherLanguage'),
+				({ translations }) => translations.find((other) => other.language === language)?.text ?? ''
+			)
+		),
+		ofRecommendation(dataColumn(table.recommendingStates, 'recommendingStates', 'list'), ({ states }) =>
+			states.join(separator)
+		),
+		ofRecommendation(position, (one) => words.positions[one.position]),
+		ofRecommendation(positionCode, (one) => one.position),
+		ofRecommendation(
+			dataColumn(table.positionAsPrinted, 'positionAsPrinted'),
+			({ positionAsPrinted }) => positionAsPrinted
+		),
+		ofRecommendation(claim, (one) => (one.claim === null ? '' : words.claims[one.claim])),
+		ofRecommendation(claimCode, (one) => one.claim ?? ''),
+		ofRecommendation(dataColumn(table.sourceOfPosition, 'sourceOfPosition'), ({ source }) => source?.raw ?? ''),
+		ofNames(dataColumn(table.themes, 'themes', 'list'), ({ themes }) => themes),
+		ofNames(dataColumn(table.groups, 'groups', 'list'), ({ groups }) => groups),
+		ofNames(dataColumn(table.sdgs, 'sdgs', 'list'), ({ sdgs }) => sdgs),
+		ofRecommendation(dataColumn(table.cycle, 'cycle', 'integer'), ({ review }) => review),
+		ofRecommendation(dataColumn(table.withdrawn, 'withdrawn', 'yes-no'), ({ withdrawn }) => yesOrNo(words, withdrawn)),
+		ofRecommendation(dataColumn(table.category, 'category', 'integer'), ({ category }) => category),
+		ofRecommendation(
+			dataColumn(data.headings.categorySuggested, 'categorySuggested', 'yes-no'),
+			({ category, categorySuggested }) => (category === null ? '' : yesOrNo(words, categorySuggested))
+		)
+	];
+}
+
+/** [REPORTS154] The parts of a number as whole numbers, which no spreadsheet changes; none of a number that has other parts. */
+function partOf(number: string, part: 0 | 1): number | null {
+	const parts = /^(\d+)\.(\d+)$/.exec(westernNumber(number));
+	return parts ? Number(parts[part + 1]) : null;
+}
+
+function languagesOf({ clusters }: Outcome): string[] {
+	const all = clusters.flatMap(({ recommendations }) => recommendations.flatMap(({ translations }) => translations));
+	return [...new Set(all.map(({ language }) => language))].toSorted();
+}
+
+function ratingsOf({ clusters, consultation }: Outcome, words: ReportWords): OutcomeColumn[] {
+	const all = clusters.flatMap(({ recommendations }) => recommendations.flatMap(({ sideRatings }) => sideRatings));
+	const distributed = new Set(all.flatMap((one) => (one.distribution ? [one.constituency] : [])));
+	return ratingColumns(consultation.settings, words, (id) => distributed.has(id)).map(({ write, ...given }) =>
+		ofRecommendation(given, write)
+	);
+}
+
+/** [REPORTS23] What belongs to the cluster, in its first row; its other rows are empty there. */
+function clusterColumns({ clusters, consultation, exportedAt }: Outcome, words: ReportWords): OutcomeColumn[] {
+	const { settings } = consultation;
+	const { table, data } = words;
+	const today = dayOf(exportedAt);
+	const first = (given: DataColumn, write: (cluster: OutcomeCluster) => DataCell): OutcomeColumn => ({
+		...given,
+		write: ({ cluster, isFirst }) => (isFirst ? write(cluster) : null)
+	});
+	const listed = (some: readonly string[], between: string) => (some.some(Boolean) ? some.join(between) : '');
+	const dissenting = settings.constituencies.filter(({ id }) =>
+		clusters.some(({ closing }) => closing?.dissent.some(({ constituency }) => constituency === id))
+	);
+	return [
+		...clusterTexts.map((text) =>
+			first(dataColumn(words.sections[text], 'section'), (cluster) =>
+				isUnreadable(cluster) ? words.assessment.unreadable : plainText(getByText(cluster.assessment, text))
+			)
+		),
+		first(dataColumn(data.headings.actions, 'actions', 'list'), (cluster) =>
+			listed(
+				proposedActions(cluster).map((action) => actionText(words, action)),
+				'\n'
+			)
+		),
+		first(dataColumn(table.adoptedActions, 'adoptedActions', 'list'), (cluster) =>
+			listed(
+				adoptedActions(cluster).map(({ action }) => actionText(words, action)),
+				'\n'
+			)
+		),
+		first(dataColumn(table.decisions, 'decisions', 'list'), (cluster) =>
+			listed(
+				cluster.polls.map((poll) => decisionInLines(decisionOf(settings, words, poll), words.decision).join('\n')),
+				separator
+			)
+		),
+		first(dataColumn(table.commitmentStatus, 'commitmentStatus', 'list'), (cluster) =>
+			listed(
+				adoptedActions(cluster).map(({ commitment }) => (commitment ? progressLine(words, commitment, today) : '')),
+				separator
+			)
+		),
+		first(dataColumn(table.commitmentEvidence, 'commitmentEvidence', 'list'), (cluster) =>
+			listed(
+				adoptedActions(cluster).map(({ commitment }) => (commitment ? evidenceLine(commitment) : '')),
+				separator
+			)
+		),
+		first(dataColumn(table.statement, 'statement'), ({ closing }) => closing?.statement ?? ''),
+		...dissenting.map(({ id }) =>
+			first(
+				dataColumn(data.ofSide(constituencyLabel(settings, words, id), table.dissent), 'dissent'),
+				({ closing }) => closing?.dissent.find(({ constituency }) => constituency === id)?.text ?? ''
+			)
+		),
+		column(dataColumn(table.reviewDate, 'reviewDate', 'day'), ({ cluster }) => cluster.closing?.reviewDate ?? '')
+	];
 }
 
 /** [MECHANISM8] Where each stands that a person confirmed beside it; no such column where nothing of other mechanisms is here. */
-function besideCells(outcome: Outcome, words: ReportWords, recommendation: OutcomeRecommendation | null): string[] {
+function besideColumns(outcome: Outcome, words: ReportWords): OutcomeColumn[] {
 	if (!outcome.mechanisms?.length) return [];
-	const beside = recommendation ? mechanismsBeside(outcome, [recommendation]) : [];
-	return [beside.map((one) => sourceInWords(words.mechanisms, words.decision.comma, one)).join(separator)];
-}
-
-function headersOf({ consultation, mechanisms }: Outcome, words: ReportWords): string[] {
-	const { table } = words;
-	const { settings } = consultation;
-	const sides = settings.constituencies.map(({ id }) => table.rating(constituencyLabel(settings, words, id)));
 	return [
-		table.state,
-		table.cluster,
-		table.number,
-		table.recommendation,
-		table.recommendingStates,
-		table.position,
-		table.positionAsPrinted,
-		table.claim,
-		table.sourceOfPosition,
-		table.themes,
-		table.groups,
-		table.sdgs,
-		table.cycle,
-		table.otherLanguages,
-		table.withdrawn,
-		table.category,
-		table.level,
-		table.status,
-		table.percentage,
-		table.regression,
-		table.reason,
-		...sides,
-		...sections.map((section) => words.sections[section]),
-		table.adoptedActions,
-		table.decisions,
-		table.commitmentStatus,
-		table.commitmentEvidence,
-		table.statement,
-		table.dissent,
-		table.reviewDate,
-		...(mechanisms?.length ? [words.mechanisms.heading] : []),
-		table.edition
+		ofRecommendation(dataColumn(words.mechanisms.heading, 'beside', 'list'), (recommendation) =>
+			mechanismsBeside(outcome, [recommendation])
+				.map((one) => sourceInWords(words.mechanisms, words.decision.comma, one))
+				.join(separator)
+		)
 	];
-}
-
-function recommendationCells(
-	words: ReportWords,
-	recommendation: OutcomeRecommendation | null,
-	names: NamedLabels | null
-): string[] {
-	if (!recommendation || !names) return Array.from({ length: 14 }, () => '');
-	const { number, text, states, position, positionAsPrinted, source } = recommendation;
-	const { review, translations, withdrawn, claim, category, categorySuggested } = recommendation;
-	const labels = (some: readonly NamedLabel[]) => some.map((label) => printedLabel(words, label)).join(separator);
-	return [
-		number,
-		text,
-		states.join(separator),
-		words.positions[position],
-		positionAsPrinted,
-		claim === null ? '' : words.claims[claim],
-		source?.raw ?? '',
-		labels(names.themes),
-		labels(names.groups),
-		labels(names.sdgs),
-		review === null ? '' : String(review),
-		translations.map((other) => `${other.language}: ${other.text}`).join(separator),
-		withdrawn ? words.table.yes : words.table.no,
-		category === null ? '' : categorySuggested ? words.table.suggested(category) : String(category)
-	];
-}
-
-/** [EXPORTS6] What was agreed, where the recommendation stands, and what each side says. */
-function ratingCells(outcome: Outcome, words: ReportWords, ratings: Ratings | null): string[] {
-	const { settings } = outcome.consultation;
-	if (!ratings) return Array.from({ length: 5 + settings.constituencies.length }, () => '');
-	const { agreed, sideRatings } = ratings;
-	const said = (constituency: string): string => {
-		const rating = sideRatings.find((given) => given.constituency === constituency);
-		return rating ? [sideText(settings, words, rating), rating.reason].filter(Boolean).join(separator) : '';
-	};
-	return [
-		agreed ? levelLabel(settings, words, agreed.level) : '',
-		statusLabel(settings, words, statusOf(ratings)),
-		agreed?.percentage == null ? '' : String(agreed.percentage),
-		agreed ? (agreed.regression ? words.table.yes : words.table.no) : '',
-		agreed?.reason ?? '',
-		...settings.constituencies.map(({ id }) => said(id))
-	];
-}
-
-function resultCells(outcome: Outcome, words: ReportWords, cluster: OutcomeCluster): string[] {
-	const { settings } = outcome.consultation;
-	const { closing, assessment } = cluster;
-	const dissent = (closing?.dissent ?? []).map(
-		({ constituency, text }) => `${constituencyLabel(settings, words, constituency)}${words.colon}${text}`
-	);
-	return [
-		...sections.map((section) =>
-			isUnreadable(cluster) ? words.assessment.unreadable : plainText(assessment.sections[section])
-		),
-		...actionCells(outcome, words, cluster),
-		closing?.statement ?? '',
-		dissent.join(separator)
-	];
-}
-
-/** The adopted actions, how far each has come, and what shows it, in the same order; and each vote as it is read. */
-function actionCells({ consultation, exportedAt }: Outcome, words: ReportWords, cluster: OutcomeCluster): string[] {
-	const adopted = adoptedActions(cluster);
-	const today = dayOf(exportedAt);
-	const { settings } = consultation;
-	return [
-		adopted.map((voted) => adoptedLine(settings, words, voted)),
-		cluster.polls.map((poll) => decisionInLines(decisionOf(settings, words, poll), words.decision).join('\n')),
-		adopted.map(({ commitment }) => (commitment ? progressLine(words, commitment, today) : '')),
-		adopted.map(({ commitment }) => (commitment ? evidenceLine(commitment) : ''))
-	].map((cells) => (cells.some(Boolean) ? cells.join(separator) : ''));
 }

@@ -5,6 +5,7 @@ import { en as fullWords } from './full-report/words/en.ts';
 import { matrixReport } from './matrix-report.ts';
 import { earlierRecommendations } from './earlier-recommendations.ts';
 import type { Outcome, OutcomeRecommendation } from './outcome.ts';
+import { asText } from './data-columns.ts';
 import { outcomeTable } from './outcome-table.ts';
 import { plainText } from './plain-blocks.ts';
 import { findRevealing } from './publication/find-revealing.ts';
@@ -111,22 +112,21 @@ test('[REPORTS15] the table of a mid-term report says of each row what the matri
 });
 
 test('[EXPORTS6] a row of the table has its level, its status, and what each side says', () => {
-	const { headers, rows } = outcomeTable(withRatings(), en);
+	const { headers, rows } = asText(outcomeTable(withRatings(), en));
 	const at = (number: string, header: string) =>
 		rows.find((row) => row[headers.indexOf('Number')] === number)?.[headers.indexOf(header)];
 	const told = ['140.2', '140.18', '140.20'].map((number) => [
 		at(number, 'Level of implementation'),
 		at(number, 'Status of the rating'),
-		at(number, 'Level of implementation as assessed by: State institutions')
+		at(number, 'Level of implementation as assessed by: State institutions'),
+		at(number, 'State institutions: standing of the rating (code)'),
+		at(number, 'State institutions: how many rated'),
+		at(number, 'State institutions: rated “Not implemented yet”')
 	]);
 	expect(told).toEqual([
-		['Fully implemented', 'Agreed', 'Fully implemented'],
-		[
-			'',
-			'Views differ',
-			'In the process of implementation (7 of 11; Not implemented yet: 4), as rated in the consultation, not yet confirmed by the side'
-		],
-		['', 'Not rated yet', '']
+		['Fully implemented', 'Agreed', 'Fully implemented', 'confirmed', '', ''],
+		['', 'Views differ', 'In the process of implementation', 'provisional', '11', '4'],
+		['', 'Not rated yet', '', '', '', '']
 	]);
 });
 

@@ -1,5 +1,5 @@
 import type { Block, Indicator } from '@plenum/domain/clusters/assessment';
-import { actionLine, dayOrText } from './assessment-cell.ts';
+import { actionLine, dayOrText } from './action-line.ts';
 import type { OutcomeCluster } from './outcome.ts';
 import { fitColumns } from './fit-columns.ts';
 import { withoutStates } from './names/state-names.ts';

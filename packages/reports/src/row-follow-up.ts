@@ -1,6 +1,6 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
 import { dayOf } from '@plenum/domain/day';
-import { actionLine } from './assessment-cell.ts';
+import { actionLine } from './action-line.ts';
 import { evidenceLine, progressLine } from './commitment-lines.ts';
 import type { OutcomeCluster } from './outcome.ts';
 import { fullStop, paragraph, run } from './plain-blocks.ts';

@@ -1,41 +1,64 @@
 import { verdictLine } from '@plenum/domain/polls/decision/decision';
 import type { SubjectCounts } from '@plenum/domain/polls/result';
+import { pollMethods } from '@plenum/domain/polls/answer';
+import { pollKinds } from '@plenum/domain/polls/poll';
+import { codeAndLabel, codesOf, dataColumn, yesOrNo, type DataCell } from './data-columns.ts';
 import { constituencyLabel } from './labels.ts';
 import type { Outcome, OutcomeCluster, OutcomePoll } from './outcome.ts';
 import { decisionOf } from './voted-actions.ts';
-import { columnsOf, type Sheet, type SheetCell } from './workbook.ts';
+import { sheetOf, type Sheet } from './workbook.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** [REPORTS50] A row for each action of each ballot report: what became of it, in words and in the figures by which it was decided. */
 export function voteSheet(outcome: Outcome, words: ReportWords): Sheet {
 	const { sheets, sheetColumns: names, columns } = words.reports;
 	const { decision } = words;
-	return {
-		name: sheets.votes,
-		columns: columnsOf(
-			[names.cluster, 30],
-			[names.ballotPaper, 12],
-			[columns.activity, 50],
-			[names.kind, 18],
-			[names.method, 18],
-			[names.result, 24],
-			[names.votedSo, 40],
-			[names.inFavour, 12],
-			[names.against, 12],
-			[names.neither, 12],
-			[decision.voted, 10],
-			[decision.entitled, 12],
-			[names.percent, 12],
-			[decision.base, 10],
-			[decision.consensus, 12],
-			[decision.lowest, 24],
-			[names.lowestSupport, 12],
-			[decision.objections, 40],
-			[names.rules, 50],
-			[names.statement, 40]
-		),
+	const [kindCode, kind] = codeAndLabel(
+		words,
+		names.kind,
+		'voteKind',
+		codesOf(pollKinds, (id) => decision.kinds[id])
+	);
+	const [methodCode, method] = codeAndLabel(
+		words,
+		names.method,
+		'method',
+		codesOf(pollMethods, (id) => decision.methods[id])
+	);
+	const [lowestCode, lowest] = codeAndLabel(
+		words,
+		decision.lowest,
+		'lowest',
+		outcome.consultation.settings.constituencies.map(({ id }) => ({
+			code: id,
+			label: constituencyLabel(outcome.consultation.settings, words, id)
+		}))
+	);
+	return sheetOf(sheets.votes, {
+		columns: [
+			dataColumn(names.cluster, 'cluster'),
+			dataColumn(names.ballotPaper, 'ballotPaper', 'integer'),
+			dataColumn(columns.activity, 'activity'),
+			...[kind, kindCode, method, methodCode],
+			dataColumn(names.result, 'result'),
+			dataColumn(names.adopted, 'adopted', 'yes-no'),
+			dataColumn(names.votedSo, 'votedSo'),
+			dataColumn(names.inFavour, 'inFavour', 'integer'),
+			dataColumn(names.against, 'against', 'integer'),
+			dataColumn(names.neither, 'neither', 'integer'),
+			dataColumn(decision.voted, 'voted', 'integer'),
+			dataColumn(decision.entitled, 'entitled', 'integer'),
+			dataColumn(names.percent, 'percent', 'number'),
+			dataColumn(decision.base, 'base', 'integer'),
+			dataColumn(decision.consensus, 'consensus', 'number'),
+			...[lowest, lowestCode],
+			dataColumn(names.lowestSupport, 'lowestSupport', 'number'),
+			dataColumn(decision.objections, 'objections', 'list'),
+			dataColumn(names.rules, 'rules'),
+			dataColumn(names.statement, 'statement')
+		],
 		rows: numberedPolls(outcome).flatMap(({ cluster, poll, number }) => voteRows(outcome, words, cluster, poll, number))
-	};
+	});
 }
 
 function voteRows(
@@ -44,16 +67,16 @@ function voteRows(
 	cluster: OutcomeCluster,
 	poll: OutcomePoll,
 	number: number
-): SheetCell[][] {
+): DataCell[][] {
 	const decision = decisionOf(settings, words, poll);
 	const { entitled, turnout } = poll.result;
 	return decision.subjects.map((subject, place) => [
 		cluster.label,
 		number,
 		subject.text,
-		decision.kind,
-		decision.method,
+		...[decision.kind, poll.kind, decision.method, poll.method],
 		verdictLine(subject),
+		yesOrNo(words, poll.result.subjects[place]?.adopted ?? false),
 		subject.said,
 		...countedCells(poll.result.subjects[place]?.counts ?? null, turnout?.cast ?? null, entitled),
 		...consensusCells(poll.result.subjects[place]?.counts?.consensus ?? null, (id) =>
@@ -66,7 +89,7 @@ function voteRows(
 }
 
 /** By whatever method: for, against and neither, from which base, threshold and consensus are reckoned. */
-function countedCells(counts: SubjectCounts | null, cast: number | null, entitled: number): SheetCell[] {
+function countedCells(counts: SubjectCounts | null, cast: number | null, entitled: number): DataCell[] {
 	const { tally, percentFor, base } = counts ?? {};
 	return [
 		...[tally?.for ?? null, tally?.against ?? null, tally?.abstain ?? null],
@@ -74,37 +97,37 @@ function countedCells(counts: SubjectCounts | null, cast: number | null, entitle
 	];
 }
 
-function consensusCells(consensus: SubjectCounts['consensus'], sideOf: (id: string) => string): SheetCell[] {
-	if (!consensus) return [null, null, null];
-	return [consensus.value, sideOf(consensus.lowest.constituency), consensus.lowest.value];
+function consensusCells(consensus: SubjectCounts['consensus'], sideOf: (id: string) => string): DataCell[] {
+	if (!consensus) return [null, null, null, null];
+	const { constituency, value } = consensus.lowest;
+	return [consensus.value, sideOf(constituency), constituency, value];
 }
 
 /** Every table of every decision, a figure in each row, so that it can be filtered and turned. */
 export function figuresSheet(outcome: Outcome, words: ReportWords): Sheet {
 	const { sheets, sheetColumns: names } = words.reports;
 	const { settings } = outcome.consultation;
-	return {
-		name: sheets.figures,
-		columns: columnsOf(
-			[names.cluster, 30],
-			[names.ballotPaper, 12],
-			[names.table, 36],
-			[names.row, 40],
-			[names.column, 24],
-			[names.value, 30]
-		),
+	return sheetOf(sheets.figures, {
+		columns: [
+			dataColumn(names.cluster, 'cluster'),
+			dataColumn(names.ballotPaper, 'ballotPaper', 'integer'),
+			dataColumn(names.table, 'decisionTable'),
+			dataColumn(names.row, 'figureRow'),
+			dataColumn(names.column, 'figureColumn'),
+			dataColumn(names.value, 'figure', 'figure')
+		],
 		rows: numberedPolls(outcome).flatMap(({ cluster, poll, number }) =>
 			decisionOf(settings, words, poll).tables.flatMap(({ id, caption, columns, rows }) => {
 				const named = id === 'constituencies' && poll.frozen.length > 1 ? 2 : 1;
 				return rows.flatMap((row) =>
-					row.slice(named).map((value, at): SheetCell[] => {
+					row.slice(named).map((value, at): DataCell[] => {
 						const heading = columns[at + named]?.heading ?? '';
 						return [cluster.label, number, caption, row.slice(0, named).join(' · '), heading, value];
 					})
 				);
 			})
 		)
-	};
+	});
 }
 
 /** Ballot reports have no names: they are numbered through in the order of the outcome. */

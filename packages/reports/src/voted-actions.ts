@@ -93,6 +93,12 @@ export function ballotLines(settings: Settings, words: ReportWords, poll: ToldPo
 	);
 }
 
+/** Actions of the text that were never put to the vote. */
+export function proposedActions(cluster: OutcomeCluster): FollowUpAction[] {
+	const voted = new Set(votedActions(cluster).map(({ action }) => action.id));
+	return cluster.assessment.actions.filter(({ id, text }) => !voted.has(id) && text.trim() !== '');
+}
+
 /** What is read of a poll in a document. */
 export function decisionOf(
 	settings: Settings,

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
-import { fittedColumns } from './workbook.ts';
+import { dataColumn } from './data-columns.ts';
+import { sheetOf } from './workbook.ts';
 
 const widths = (rows: string[][]) =>
-	fittedColumns(['No.', 'Recommendation', 'Progress'], rows).map(({ width }) => width);
+	sheetOf('Sheet', {
+		columns: ['No.', 'Recommendation', 'Progress'].map((heading) => dataColumn(heading, 'value')),
+		rows
+	}).columns.map(({ width }) => width);
 
 test('[REPORTS42] columns are as wide as what stands in them: narrow where it is little, and never wider than can be read', () => {
 	const rows = Array.from({ length: 20 }, (_, at) => [

@@ -1,25 +1,26 @@
 import { wordsFor } from '@plenum/reports/audience';
+import type { Table } from '@plenum/reports/data-columns';
 import { mechanismTable } from '@plenum/reports/mechanism-sheet';
 import { outcomeTable } from '@plenum/reports/outcome-table';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
-import { writeCsv } from '@plenum/formats/csv';
+import { writeCsv, type CsvReaderKind } from '@plenum/formats/csv';
 import { fileName, typeOf, type ExportFile, type Making } from './export-file.ts';
 import { reportWords } from './report-words.ts';
 
 /** The formats that are data alone. They stand apart, so that who writes only these needs no library for Word, Excel or PDF. */
 export const dataMakers = {
-	'outcome.csv': ({ outcome, audience, language }: Making): Uint8Array => {
-		const { headers, rows } = outcomeTable(outcome, wordsFor(reportWords[language], audience));
-		return writeCsv([headers, ...rows]);
-	},
+	'outcome.csv': ({ outcome, audience, language }: Making): Uint8Array =>
+		csvOf(outcomeTable(outcome, wordsFor(reportWords[language], audience))),
 	// [MECHANISM7]
-	'mechanisms.csv': ({ outcome, audience, language }: Making): Uint8Array => {
-		const { headers, rows } = mechanismTable(outcome, wordsFor(reportWords[language], audience));
-		return writeCsv([headers, ...rows]);
-	},
+	'mechanisms.csv': ({ outcome, audience, language }: Making): Uint8Array =>
+		csvOf(mechanismTable(outcome, wordsFor(reportWords[language], audience))),
 	// [EXPORTS32] To the byte what was hashed when the version was frozen.
 	'outcome.json': ({ outcome }: Making): Uint8Array => new TextEncoder().encode(canonicalJson(outcome))
 };
+
+export function csvOf({ columns, rows }: Table, reader?: CsvReaderKind): Uint8Array {
+	return writeCsv([columns.map(({ heading }) => heading), ...rows], reader);
+}
 
 export type PlainData = keyof typeof dataMakers;
 

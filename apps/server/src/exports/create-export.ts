@@ -1,19 +1,17 @@
-import { aboutFile, withAbout } from '@plenum/reports/about-file';
+import { withAbout } from '@plenum/reports/about-file';
 import { wordsFor } from '@plenum/reports/audience';
 import { actionPlanWorkbook, outcomeWorkbook } from '@plenum/reports/outcome-sheets';
-import { impactOssTables } from '@plenum/reports/impact-oss';
+import { impactOssZip } from '@plenum/reports/impact-oss';
 import { createReportDocument } from '@plenum/reports/create-report-document';
 import { createReportInput } from '@plenum/reports/report-input';
 import { matrixReport, type MatrixLayout } from '@plenum/reports/matrix-report';
 import type { Outcome } from '@plenum/reports/outcome';
-import type { Table } from '@plenum/reports/outcome-table';
 import { fullReport } from '@plenum/reports/full-report/full-report';
 import { defaultTemplate, type ReportKind } from '@plenum/reports/template';
 import type { Workbook } from '@plenum/reports/workbook';
 import type { ReportWords } from '@plenum/reports/words/en';
 import { isLanguage, type DocumentLanguage, type Language } from '@plenum/domain/languages';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
-import { writeCsv } from '@plenum/formats/csv';
 import { writeMatrixDocx } from '@plenum/formats/matrix-docx';
 import { writeMatrixOdt } from '@plenum/formats/matrix-odt';
 import { writeReportDocx } from '@plenum/formats/report-docx';
@@ -30,7 +28,7 @@ import {
 } from '@plenum/protocol/export-formats';
 import { sha256 } from '../sha256.ts';
 import { fileName, typeOf, type ExportFile, type Making, type Progress } from './export-file.ts';
-import { dataMakers } from './create-data-file.ts';
+import { csvOf, dataMakers } from './create-data-file.ts';
 import { briefing, createBriefingPdf, createMissionPages, createThemePages } from './create-handouts.ts';
 import { readReportFonts } from './read-report-fonts.ts';
 import { fullReportWords, reportWords } from './report-words.ts';
@@ -70,11 +68,8 @@ const makers: Record<OneFile, Maker> = {
 	'outcome.xlsx': (making) => workbookOf(making, outcomeWorkbook(making.outcome, said(making))),
 	...dataMakers,
 	'impact-oss.zip': (making) => {
-		const tables = {
-			...impactOssTables(making.outcome, said(making)),
-			'about.csv': aboutFile(making.outcome, said(making), hashOf(making.outcome))
-		};
-		return packFiles(Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, csvOf(table)])));
+		const files = Object.entries(impactOssZip(making.outcome, said(making), hashOf(making.outcome)));
+		return packFiles(Object.fromEntries(files.map(([name, table]) => [name, csvOf(table, 'program')])));
 	}
 };
 
@@ -142,10 +137,6 @@ function workbookOf(making: Making, workbook: Workbook): Promise<Uint8Array> {
 
 function said({ language, audience }: Making): ReportWords {
 	return wordsFor(reportWords[language], audience);
-}
-
-function csvOf({ headers, rows }: Table): Uint8Array {
-	return writeCsv([headers, ...rows]);
 }
 
 /** [REPORTS52] Every document once, and what each is by its hash: `sha256sum -c SHA256SUMS` checks them all. */

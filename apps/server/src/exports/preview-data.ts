@@ -1,11 +1,12 @@
 import { languageTraits, type Language } from '@plenum/domain/languages';
-import { aboutFile, withAbout } from '@plenum/reports/about-file';
+import { withAbout } from '@plenum/reports/about-file';
 import { wordsFor } from '@plenum/reports/audience';
-import { impactOssTables } from '@plenum/reports/impact-oss';
+import { impactOssZip } from '@plenum/reports/impact-oss';
 import { createReportInput } from '@plenum/reports/report-input';
 import { actionPlanWorkbook, outcomeWorkbook } from '@plenum/reports/outcome-sheets';
 import { mechanismTable } from '@plenum/reports/mechanism-sheet';
-import { outcomeTable, type Table } from '@plenum/reports/outcome-table';
+import { outcomeTable } from '@plenum/reports/outcome-table';
+import { asText, type Table } from '@plenum/reports/data-columns';
 import type { Workbook } from '@plenum/reports/workbook';
 import { ok, type Result } from '@plenum/domain/result';
 import { previewLimits, type DataFormat } from '@plenum/protocol/data-preview';
@@ -37,9 +38,9 @@ export async function previewData(
 			case 'outcome.json':
 				return { sheets: [], text: beginningOf(outcome) };
 			case 'outcome.csv':
-				return { sheets: [sheetOf('outcome.csv', outcomeTable(outcome, words))], text: null };
+				return { sheets: [previewOf('outcome.csv', outcomeTable(outcome, words))], text: null };
 			case 'mechanisms.csv':
-				return { sheets: [sheetOf('mechanisms.csv', mechanismTable(outcome, words))], text: null };
+				return { sheets: [previewOf('mechanisms.csv', mechanismTable(outcome, words))], text: null };
 			case 'outcome.xlsx':
 				return { sheets: book(outcomeWorkbook(outcome, words)), text: null };
 			case 'action-plan.xlsx':
@@ -48,8 +49,8 @@ export async function previewData(
 					text: null
 				};
 			case 'impact-oss.zip': {
-				const tables = { ...impactOssTables(outcome, words), 'about.csv': aboutFile(outcome, words, sha256) };
-				return { sheets: Object.entries(tables).map(([name, table]) => sheetOf(name, table)), text: null };
+				const tables = impactOssZip(outcome, words, sha256);
+				return { sheets: Object.entries(tables).map(([name, table]) => previewOf(name, table)), text: null };
 			}
 		}
 	}
@@ -58,15 +59,11 @@ export async function previewData(
 export const dataRead = workerRead(import.meta.url, previewData);
 
 function sheetsOf({ sheets }: Workbook): DataPreview['sheets'][number][] {
-	return sheets.map(({ name, columns, rows }) =>
-		sheetOf(name, {
-			headers: columns.map(({ heading }) => heading),
-			rows: rows.map((row) => row.map((cell) => String(cell ?? '')))
-		})
-	);
+	return sheets.map((sheet) => previewOf(sheet.name, sheet));
 }
 
-function sheetOf(name: string, { headers, rows }: Table): DataPreview['sheets'][number] {
+function previewOf(name: string, table: Table): DataPreview['sheets'][number] {
+	const { headers, rows } = asText(table);
 	return { name, headers, rows: rows.slice(0, previewLimits.rows), of: rows.length };
 }
 

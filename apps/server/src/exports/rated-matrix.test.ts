@@ -14,7 +14,7 @@ import { createReportDocument } from '@plenum/reports/create-report-document';
 import { fullReport } from '@plenum/reports/full-report/full-report';
 import type { Outcome, OutcomeRecommendation } from '@plenum/reports/outcome';
 import { ratedOutcome } from '@plenum/reports/rated-outcome.fixture';
-import { saidLevel, statusLabel } from '@plenum/reports/labels';
+import { levelLabel, saidLevel, statusLabel } from '@plenum/reports/labels';
 import { submissionBudget } from '@plenum/reports/stakeholder-submission';
 import { defaultTemplate } from '@plenum/reports/template';
 import { existsSync, readFileSync } from 'node:fs';
@@ -117,12 +117,10 @@ function hasAllCells(
 	{ agreed, sideRatings }: OutcomeRecommendation
 ): boolean {
 	const own = agreed ? [words.levels[agreed.level] ?? '', agreed.reason] : [];
-	return (
-		own.every((cell) => cells.includes(cell)) &&
-		sideRatings.every((rating) =>
-			cells.some((cell) => cell.includes(sideText(settings, words, rating)) && cell.includes(rating.reason))
-		)
-	);
+	return [
+		...own,
+		...sideRatings.flatMap(({ level, reason }) => [level, levelLabel(settings, words, level), reason])
+	].every((cell) => cells.includes(cell));
 }
 
 /** Numbers whose row is missing, or does not say all that it must. */

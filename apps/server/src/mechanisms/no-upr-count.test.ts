@@ -45,7 +45,10 @@ const places: Record<string, (body: never) => unknown> = {
 	}),
 	'GET /data/outcome.xlsx/preview': ({ sheets, ...rest }: DataPreview) => ({
 		...rest,
-		sheets: sheets.filter(({ name }) => name !== en.mechanisms.sheet).map(withoutColumn)
+		// The dictionary explains their sheet too.
+		sheets: sheets
+			.filter(({ name }) => name !== en.mechanisms.sheet && name !== en.data.dictionary.sheet)
+			.map(withoutColumn)
 	})
 };
 

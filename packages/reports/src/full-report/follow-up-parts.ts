@@ -1,5 +1,5 @@
 import { dayOf } from '@plenum/domain/day';
-import { dayOrText } from '../assessment-cell.ts';
+import { dayOrText } from '../action-line.ts';
 import { commitmentCells } from '../commitment-lines.ts';
 import type { Outcome, OutcomeCluster } from '../outcome.ts';
 import { adoptedActions } from '../voted-actions.ts';

@@ -1,5 +1,6 @@
 import type { ReportWords } from './en.ts';
 import { ar as decision } from '@plenum/domain/polls/decision/words/ar';
+import { arData } from './data/ar.ts';
 import { arMatrix } from './matrix/ar.ts';
 import { dayInWords } from '../names/day-in-words.ts';
 import { arMechanisms } from './mechanisms/ar.ts';
@@ -65,6 +66,7 @@ export const ar: ReportWords = {
 	process: arProcess,
 	papers: arPapers,
 	mechanisms: arMechanisms,
+	data: arData,
 	decision,
 	percent: (n) => `${n}٪`,
 	day: (day) => dayInWords(day, (date, month, year) => `${date} ${months[month - 1]} ${year}`),
@@ -115,6 +117,8 @@ export const ar: ReportWords = {
 		lead: 'الجهة المسؤولة',
 		supporting: 'بمشاركة',
 		deadline: 'الأجل',
+		resources: 'الموارد',
+		assistance: 'المساعدة اللازمة',
 		serves: 'التوصيات',
 		followUp: 'الحالة',
 		commitmentStatuses: {
@@ -176,10 +180,8 @@ export const ar: ReportWords = {
 		groups: 'فئات الأشخاص',
 		sdgs: 'أهداف التنمية المستدامة',
 		cycle: 'الجولة',
-		otherLanguages: 'النص بلغات أخرى',
 		withdrawn: 'سُحبت من القائمة',
 		category: 'فئة الإجراء',
-		suggested: (category: number) => `${category} (مقترحة)`,
 		level: 'مستوى التنفيذ',
 		status: 'حالة التقدير',
 		percentage: 'النسبة المئوية',

@@ -1,6 +1,7 @@
 import type { Language } from '@plenum/domain/languages';
 import { en as decision } from '@plenum/domain/polls/decision/words/en';
 import { counted } from './grammar/en.ts';
+import { enData } from './data/en.ts';
 import { enMatrix } from './matrix/en.ts';
 import { dayInWords } from '../names/day-in-words.ts';
 import { enMechanisms } from './mechanisms/en.ts';
@@ -74,6 +75,7 @@ export const en = {
 	process: enProcess,
 	papers: enPapers,
 	mechanisms: enMechanisms,
+	data: enData,
 	decision,
 	percent: (n: number) => `${n}%`,
 	/** [REPORTS44] A day as people write it, from `YYYY-MM-DD`. */
@@ -135,6 +137,8 @@ export const en = {
 		lead: 'lead',
 		supporting: 'with',
 		deadline: 'deadline',
+		resources: 'resources',
+		assistance: 'assistance needed',
 		serves: 'recommendations',
 		followUp: 'Status',
 		commitmentStatuses: {
@@ -199,10 +203,8 @@ export const en = {
 		groups: 'Groups of persons',
 		sdgs: 'SDGs',
 		cycle: 'Cycle',
-		otherLanguages: 'Text in other languages',
 		withdrawn: 'Withdrawn from the list',
 		category: 'Action category',
-		suggested: (category: number) => `${category} (suggested)`,
 		level: 'Level of implementation',
 		/** Whether the level was agreed, the views differ, or nobody rated it. */
 		status: 'Status of the rating',

@@ -1,6 +1,7 @@
 import type { ReportWords } from './en.ts';
 import { fr as decision } from '@plenum/domain/polls/decision/words/fr';
 import { compte } from './grammar/fr.ts';
+import { frData } from './data/fr.ts';
 import { frMatrix } from './matrix/fr.ts';
 import { dayInWords } from '../names/day-in-words.ts';
 import { frMechanisms } from './mechanisms/fr.ts';
@@ -69,6 +70,7 @@ export const fr: ReportWords = {
 	process: frProcess,
 	papers: frPapers,
 	mechanisms: frMechanisms,
+	data: frData,
 	decision,
 	percent: (n) => `${String(n).replace('.', ',')} %`,
 	day: (day) => dayInWords(day, (date, month, year) => `${date === 1 ? '1er' : date} ${months[month - 1]} ${year}`),
@@ -119,6 +121,8 @@ export const fr: ReportWords = {
 		lead: 'responsable',
 		supporting: 'avec',
 		deadline: 'échéance',
+		resources: 'ressources',
+		assistance: 'assistance nécessaire',
 		serves: 'recommandations',
 		followUp: 'Avancement',
 		commitmentStatuses: {
@@ -186,10 +190,8 @@ export const fr: ReportWords = {
 		groups: 'Groupes de personnes',
 		sdgs: 'ODD',
 		cycle: 'Cycle',
-		otherLanguages: 'Texte dans d’autres langues',
 		withdrawn: 'Retirée de la liste',
 		category: 'Catégorie d’action',
-		suggested: (category: number) => `${category} (suggérée)`,
 		level: 'Niveau de mise en œuvre',
 		status: 'État de l’appréciation',
 		percentage: 'Pourcentage',
