@@ -11,9 +11,9 @@ export const sideRatings: typeof english = {
 	atLevel: (count, level) => `${count} « ${level} »`,
 	counted: {
 		'views-recorded': (count) => `${count} dont tous les avis sont consignés`,
-		differs: (count) => `${count} sur lesquelles les avis diffèrent`,
+		differs: (count) => `${count} avec des avis divergents`,
 		alike: (count) => `${count} où les collèges concordent, rien n’étant encore convenu`,
-		incomplete: (count) => `${count} appréciées en partie`,
+		incomplete: (count) => `${count} avec une appréciation partielle`,
 		'not-rated': (count) => `${count} sans appréciation`
 	},
 	statuses: {
