@@ -1,6 +1,7 @@
 import { languages } from '@plenum/domain/languages';
 import { exportFormats } from '@plenum/protocol/export-formats';
 import { ratedOutcome } from '@plenum/reports/rated-outcome.fixture';
+import { withOtherVotes } from '@plenum/reports/rated-votes.fixture';
 import { defaultTemplate } from '@plenum/reports/template';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -17,7 +18,7 @@ if (matrix === undefined || folder === undefined)
 
 const read = await readUpload({ bytes: readFileSync(matrix), remembered: {} }, () => undefined);
 if (!read.ok || !read.value.interpretation) throw new Error(`${basename(matrix)} holds no list of recommendations.`);
-const outcome = ratedOutcome(read.value.interpretation);
+const outcome = withOtherVotes(ratedOutcome(read.value.interpretation));
 const formats = exportFormats.filter((format) => chosen.length === 0 || chosen.includes(format));
 
 for (const language of languages) {

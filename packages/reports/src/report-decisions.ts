@@ -1,27 +1,52 @@
 import { piecesOf, type DecisionPiece } from '@plenum/domain/polls/decision/pieces';
+import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { OutcomePoll } from './outcome.ts';
 import type { DraftPart, ReportBlock } from './report-document.ts';
 import { cell, type ReportInput } from './report-writing.ts';
 import { paragraph, paragraphs, run } from './plain-blocks.ts';
-import { decisionOf } from './voted-actions.ts';
+import { askedLine, decisionOf, votedWording } from './voted-actions.ts';
 
 /** [REPORTS21] How each decision came about, as an annex: in the terms of its method, with the tables that the room saw. */
 export function decisionsPart(matter: ReportInput): DraftPart {
-	const blocks = matter.clusters.flatMap(({ label, polls }): ReportBlock[] =>
+	const { outcome, clusters, words } = matter;
+	const places = [{ label: words.votedOn.whole, polls: outcome.polls, assessment: null }, ...clusters];
+	const blocks = places.flatMap(({ label, polls, assessment }): ReportBlock[] =>
 		polls.length === 0
 			? []
-			: [{ type: 'heading', level: 2, text: label }, ...polls.flatMap((poll) => decisionBlocks(matter, poll))]
+			: [
+					{ type: 'heading', level: 2, text: label },
+					...polls.flatMap((poll) => decisionBlocks(matter, poll, assessment))
+				]
 	);
 	return { id: 'decisions', heading: matter.words.reports.parts.decisions, kind: 'annex', blocks };
 }
 
-function decisionBlocks({ outcome, words }: ReportInput, poll: OutcomePoll): ReportBlock[] {
+function decisionBlocks(
+	{ outcome, words }: ReportInput,
+	poll: OutcomePoll,
+	assessment: Assessment | null
+): ReportBlock[] {
 	const { statement } = poll;
+	const { settings } = outcome.consultation;
+	const asked = askedLine(settings, words, poll);
+	const wording = votedWording(poll, assessment).flatMap((text) => text.split('\n'));
 	const label = run(`${words.assessment.statement}${words.colon}`, 'bold');
 	return [
-		...piecesOf(decisionOf(outcome.consultation.settings, words, poll)).flatMap((piece) =>
-			asBlocks(piece, words.colon)
-		),
+		...piecesOf(decisionOf(settings, words, poll)).flatMap((piece) => [
+			...asBlocks(piece, words.colon),
+			...(piece.kind === 'head' && asked !== null ? [{ type: 'words' as const, blocks: paragraphs(asked) }] : [])
+		]),
+		...(wording.length === 0
+			? []
+			: [
+					{
+						type: 'words' as const,
+						blocks: [
+							paragraph(run(`${words.votedOn.wording}${words.colon}`, 'bold'), run(wording[0] ?? '')),
+							...wording.slice(1).map((line) => paragraph(run(line)))
+						]
+					}
+				]),
 		...(statement.trim() === '' ? [] : [{ type: 'words' as const, blocks: [paragraph(label, run(statement))] }])
 	];
 }

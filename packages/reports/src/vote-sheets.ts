@@ -4,7 +4,7 @@ import { pollMethods } from '@plenum/domain/polls/answer';
 import { pollKinds } from '@plenum/domain/polls/poll';
 import { codeAndLabel, codesOf, dataColumn, yesOrNo, type DataCell } from './data-columns.ts';
 import { constituencyLabel } from './labels.ts';
-import type { Outcome, OutcomeCluster, OutcomePoll } from './outcome.ts';
+import type { Outcome, OutcomePoll } from './outcome.ts';
 import { decisionOf } from './voted-actions.ts';
 import { sheetOf, type Sheet } from './workbook.ts';
 import type { ReportWords } from './words/en.ts';
@@ -57,21 +57,23 @@ export function voteSheet(outcome: Outcome, words: ReportWords): Sheet {
 			dataColumn(names.rules, 'rules'),
 			dataColumn(names.statement, 'statement')
 		],
-		rows: numberedPolls(outcome).flatMap(({ cluster, poll, number }) => voteRows(outcome, words, cluster, poll, number))
+		rows: numberedPolls(outcome, words).flatMap(({ cluster, poll, number }) =>
+			voteRows(outcome, words, cluster, poll, number)
+		)
 	});
 }
 
 function voteRows(
 	{ consultation: { settings } }: Outcome,
 	words: ReportWords,
-	cluster: OutcomeCluster,
+	cluster: string,
 	poll: OutcomePoll,
 	number: number
 ): DataCell[][] {
 	const decision = decisionOf(settings, words, poll);
 	const { entitled, turnout } = poll.result;
 	return decision.subjects.map((subject, place) => [
-		cluster.label,
+		cluster,
 		number,
 		subject.text,
 		...[decision.kind, poll.kind, decision.method, poll.method],
@@ -116,13 +118,13 @@ export function figuresSheet(outcome: Outcome, words: ReportWords): Sheet {
 			dataColumn(names.column, 'figureColumn'),
 			dataColumn(names.value, 'figure', 'figure')
 		],
-		rows: numberedPolls(outcome).flatMap(({ cluster, poll, number }) =>
+		rows: numberedPolls(outcome, words).flatMap(({ cluster, poll, number }) =>
 			decisionOf(settings, words, poll).tables.flatMap(({ id, caption, columns, rows }) => {
 				const named = id === 'constituencies' && poll.frozen.length > 1 ? 2 : 1;
 				return rows.flatMap((row) =>
 					row.slice(named).map((value, at): DataCell[] => {
 						const heading = columns[at + named]?.heading ?? '';
-						return [cluster.label, number, caption, row.slice(0, named).join(' · '), heading, value];
+						return [cluster, number, caption, row.slice(0, named).join(' · '), heading, value];
 					})
 				);
 			})
@@ -130,9 +132,12 @@ export function figuresSheet(outcome: Outcome, words: ReportWords): Sheet {
 	});
 }
 
-/** Ballot reports have no names: they are numbered through in the order of the outcome. */
-function numberedPolls({ clusters }: Outcome): { cluster: OutcomeCluster; poll: OutcomePoll; number: number }[] {
-	return clusters
-		.flatMap((cluster) => cluster.polls.map((poll) => ({ cluster, poll })))
+/** Ballots have no names: they are numbered through in the order of the outcome. Those on no cluster are of the consultation as a whole. */
+function numberedPolls(
+	{ polls, clusters }: Outcome,
+	{ votedOn }: ReportWords
+): { cluster: string; poll: OutcomePoll; number: number }[] {
+	return [{ label: votedOn.whole, polls }, ...clusters]
+		.flatMap(({ label, polls: some }) => some.map((poll) => ({ cluster: label, poll })))
 		.map((one, at) => ({ ...one, number: at + 1 }));
 }

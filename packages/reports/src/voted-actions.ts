@@ -1,4 +1,4 @@
-import type { FollowUpAction, Indicator } from '@plenum/domain/clusters/assessment';
+import { getByText, type Assessment, type FollowUpAction, type Indicator } from '@plenum/domain/clusters/assessment';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { notSharedBy } from '@plenum/domain/polls/not-shared';
 import { constituencyLabel, saidLevel, sideInText } from './labels.ts';
@@ -7,6 +7,7 @@ import { isFrozenAction, subjectIn, type QuestionSubject } from '@plenum/domain/
 import { readDecision } from '@plenum/domain/polls/decision/read-decision';
 import type { SubjectCounts } from '@plenum/domain/polls/result';
 import type { OutcomeCluster, OutcomeCommitment, OutcomePoll } from './outcome.ts';
+import { saysTheSame } from './same-letters.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** An action as it was put to the vote, and what became of it. */
@@ -97,6 +98,36 @@ export function ballotLines(settings: Settings, words: ReportWords, poll: ToldPo
 export function proposedActions(cluster: OutcomeCluster): FollowUpAction[] {
 	const voted = new Set(votedActions(cluster).map(({ action }) => action.id));
 	return cluster.assessment.actions.filter(({ id, text }) => !voted.has(id) && text.trim() !== '');
+}
+
+/** Of an outcome, or of some of its clusters. */
+export type Voted = { polls: readonly OutcomePoll[]; clusters: readonly OutcomeCluster[] };
+
+/** Votes on what is no action, of these clusters and on the consultation as a whole. */
+export function otherVotes({ polls, clusters }: Voted): OutcomePoll[] {
+	return [...polls, ...clusters.flatMap((cluster) => cluster.polls)].filter(
+		({ subject }) => subject.kind !== 'actions'
+	);
+}
+
+/** `Put to the vote: what comes first`, where the lines of the ballot do not say it themselves. */
+export function askedLine(
+	settings: Settings,
+	words: ReportWords,
+	poll: ToldPoll,
+	lines: readonly string[] = ballotLines(settings, words, poll)
+): string | null {
+	const asked = subjectInWords(settings, words, poll.subject);
+	return asked === null || lines.some((line) => line.startsWith(asked)) ? null : words.votedOn.asked(asked);
+}
+
+/** [EXPORTS114] What was put to the vote in its own words, where the document does not print them elsewhere. */
+export function votedWording({ subject, frozen }: OutcomePoll, assessment: Assessment | null): string[] {
+	const texts = frozen.map((one) => subjectIn(one).text);
+	if (subject.kind === 'agenda' || subject.kind === 'outcome') return texts;
+	if (subject.kind !== 'text' || !assessment) return [];
+	const now = getByText(assessment, subject.section);
+	return texts.every((text) => saysTheSame(now, text)) ? [] : texts;
 }
 
 /** What is read of a poll in a document. */

@@ -14,12 +14,12 @@ import { statusOrder, summaryOf, summarySentence } from '../rating-counts.ts';
 import { ratingBlocks } from '../rating-cell.ts';
 import { isEmptyText, paragraphs, plainText } from '../plain-blocks.ts';
 import { processTables, processTexts } from '../process/process-parts.ts';
-import { votedActions } from '../voted-actions.ts';
+import { otherVotes, votedActions } from '../voted-actions.ts';
 import type { ReportWords } from '../words/en.ts';
 import { actionsTable, commitmentsTable, indicatorsTable } from './follow-up-parts.ts';
 import { differenceParts } from './difference-parts.ts';
 import { levelCharts, levelsTable } from './level-parts.ts';
-import { pollParts } from './poll-parts.ts';
+import { pollParts, wholePollParts } from './poll-parts.ts';
 import { fittedTable } from './fitted-table.ts';
 import { heading, labelled, note, type FullReport, type ReportPart, table, text } from './report-part.ts';
 import type { FullReportWords } from './words/en.ts';
@@ -54,6 +54,7 @@ export function fullReport(outcome: Outcome, sha256: string, words: ReportWords,
 			heading(1, said.clusters),
 			...outcome.clusters.filter(wasWorkedOn).flatMap((cluster) => clusterParts(outcome, cluster, words, said)),
 			...untouchedParts(outcome, words, said),
+			...wholePollParts(outcome, words),
 			...methodologyParts(outcome, words),
 			heading(1, said.method),
 			text(said.methodText)
@@ -88,7 +89,7 @@ function summary(outcome: Outcome, words: ReportWords, said: FullReportWords): R
 		[said.figures.clusters, clusters.length],
 		[said.figures.closed, clusters.filter(({ closing }) => closing).length],
 		...statusOrder.map((status): [string, number] => [said.figures.statuses[status], recommendations.statuses[status]]),
-		[said.figures.polls, voted.length],
+		[said.figures.polls, voted.length + otherVotes(outcome).length],
 		[said.figures.adopted, voted.filter(({ adopted }) => adopted).length],
 		[said.figures.commitments, clusters.flatMap(({ commitments }) => commitments).length]
 	];

@@ -1,7 +1,8 @@
+import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { piecesOf, type DecisionPiece } from '@plenum/domain/polls/decision/pieces';
-import { allPolls, type Outcome, type OutcomeCluster } from '../outcome.ts';
-import { ballotLines, decisionOf, type ToldPoll } from '../voted-actions.ts';
+import { allPolls, type Outcome, type OutcomeCluster, type OutcomePoll } from '../outcome.ts';
+import { askedLine, ballotLines, decisionOf, votedWording, type ToldPoll } from '../voted-actions.ts';
 import type { ReportWords } from '../words/en.ts';
 import { heading, labelled, note, table, text, type ReportPart } from './report-part.ts';
 import type { FullReportWords } from './words/en.ts';
@@ -9,15 +10,35 @@ import type { FullReportWords } from './words/en.ts';
 /** Each decision: what was put to the vote, how it went in the terms of its method, and who does not share it. */
 export function pollParts(
 	outcome: Outcome,
-	{ polls }: OutcomeCluster,
+	{ polls, assessment }: OutcomeCluster,
 	words: ReportWords,
 	said: FullReportWords
 ): ReportPart[] {
 	if (polls.length === 0) return [];
 	return [
 		heading(3, said.decisions),
-		...polls.flatMap((poll) => oneVote(outcome.consultation.settings, poll, words, 4))
+		...polls.flatMap((poll) => [
+			...oneVote(outcome.consultation.settings, poll, words, 4),
+			...wordingParts(poll, assessment, words)
+		])
 	];
+}
+
+/** [EXPORTS114] Votes on the consultation as a whole: a chapter of its own. */
+export function wholePollParts(outcome: Outcome, words: ReportWords): ReportPart[] {
+	if (outcome.polls.length === 0) return [];
+	return [
+		heading(1, words.votedOn.wholeDecisions),
+		...outcome.polls.flatMap((poll) => [
+			...oneVote(outcome.consultation.settings, poll, words, 2),
+			...wordingParts(poll, null, words)
+		])
+	];
+}
+
+function wordingParts(poll: OutcomePoll, assessment: Assessment | null, words: ReportWords): ReportPart[] {
+	const lines = votedWording(poll, assessment).flatMap((text) => text.split('\n'));
+	return lines.map((line, at) => (at === 0 ? labelled(words, words.votedOn.wording, line) : text(line)));
 }
 
 /** What one poll came to, by itself. */
@@ -37,7 +58,11 @@ export function oneVote(
 	level: 2 | 3 | 4,
 	lines?: readonly string[]
 ): ReportPart[] {
-	const pieces = piecesOf(decisionOf(settings, words, poll, lines)).map((piece) => asPart(words, piece, level));
+	const asked = askedLine(settings, words, poll, lines);
+	const pieces = piecesOf(decisionOf(settings, words, poll, lines)).flatMap((piece) => [
+		asPart(words, piece, level),
+		...(piece.kind === 'head' && asked !== null ? [text(asked)] : [])
+	]);
 	const { statement } = words.assessment;
 	return poll.statement.trim() === '' ? pieces : [...pieces, labelled(words, statement, poll.statement)];
 }

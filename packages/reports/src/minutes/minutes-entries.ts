@@ -11,7 +11,7 @@ import { countsText } from '../rating-counts.ts';
 import { oneVote } from '../full-report/poll-parts.ts';
 import { labelled, note, text, type ReportPart } from '../full-report/report-part.ts';
 import type { ReportWords } from '../words/en.ts';
-import { decisionOf, subjectInWords } from '../voted-actions.ts';
+import { decisionOf } from '../voted-actions.ts';
 import { clusterOf, correctionsOf, type Minutes, type MinutesEntry, type MinutesPoll } from './minutes.ts';
 import type { Clock } from './minutes-times.ts';
 import type { MinutesWords } from './words/en.ts';
@@ -48,20 +48,12 @@ function contentParts(context: MinutesContext, entry: MinutesEntry, label: strin
 		if (poll)
 			return [
 				labelled(words, label, context.said.voted),
-				...matterParts(context, poll),
 				...oneVote(minutes.consultation.settings, withSafeLines(poll), words, 3, poll.lines)
 			];
 	}
 	const lines = sentences(context, entry);
 	const [first, ...rest] = lines;
 	return first === undefined ? [] : [labelled(words, label, first), ...rest.map((line) => text(line))];
-}
-
-/** [POLL70] What was voted on where it was no action, before how it went. */
-function matterParts({ minutes, words, said }: MinutesContext, { subject, lines }: MinutesPoll): ReportPart[] {
-	const asked = subjectInWords(minutes.consultation.settings, words, subject);
-	if (asked === null) return [];
-	return [text(said.putToVote(asked)), ...(subject.kind === 'outcome' ? lines.map(text) : [])];
 }
 
 /** [POLL72] Where the room stood: no verdict, and called indicative. Figures that would give somebody away are not told. */

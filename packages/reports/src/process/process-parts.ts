@@ -3,8 +3,8 @@ import { pollKinds } from '@plenum/domain/polls/poll';
 import { withSafeLines } from '../publication/redact-outcome.ts';
 import { languageName } from '../names/language-names.ts';
 import { constituencyLabel, sideInText } from '../labels.ts';
-import type { Outcome, OutcomeCluster } from '../outcome.ts';
-import { votedActions } from '../voted-actions.ts';
+import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome.ts';
+import { otherVotes, votedActions, type Voted } from '../voted-actions.ts';
 import type { ReportWords } from '../words/en.ts';
 import type { OutcomeProcess } from './outcome-process.ts';
 
@@ -21,7 +21,7 @@ export function processTexts({ outcome, clusters, words }: Told): string[] {
 	const said = [
 		workshopTexts(outcome, process, words),
 		roundTexts(process, words),
-		voteTexts(clusters, words),
+		voteTexts({ polls: outcome.polls, clusters }, words),
 		process.absent.length === 0
 			? []
 			: [words.process.absent(process.absent.map((id) => sideInText(outcome.consultation.settings, words, id)))]
@@ -77,15 +77,21 @@ function roundTexts({ rounds }: OutcomeProcess, { process: say }: ReportWords): 
 	];
 }
 
-function voteTexts(clusters: readonly OutcomeCluster[], { process: say }: ReportWords): string[] {
-	const polls = clusters.flatMap((cluster) => cluster.polls);
-	if (polls.length === 0) return [];
-	const actions = clusters.flatMap(votedActions);
-	const kinds = pollKinds.flatMap((kind) => {
-		const count = polls.filter((poll) => poll.kind === kind).length;
-		return count === 0 ? [] : [say.kinds[kind](count)];
-	});
-	return [say.votes(actions.length, actions.filter(({ adopted }) => adopted).length, kinds)];
+function voteTexts(voted: Voted, { process: say, votedOn }: ReportWords): string[] {
+	const ofActions = voted.clusters.flatMap(({ polls }) => polls).filter(({ subject }) => subject.kind === 'actions');
+	const others = otherVotes(voted);
+	const kindsOf = (polls: readonly OutcomePoll[]) =>
+		pollKinds.flatMap((kind) => {
+			const count = polls.filter((poll) => poll.kind === kind).length;
+			return count === 0 ? [] : [say.kinds[kind](count)];
+		});
+	const actions = voted.clusters.flatMap(votedActions);
+	const adopted = actions.filter((action) => action.adopted).length;
+	const asked = others.flatMap(({ subject: { kind } }) => (kind === 'actions' ? [] : [votedOn.kinds[kind]]));
+	return [
+		...(ofActions.length === 0 ? [] : [say.votes(actions.length, adopted, kindsOf(ofActions))]),
+		...(others.length === 0 ? [] : [say.otherVotes(others.length, [...new Set(asked)], kindsOf(others))])
+	];
 }
 
 /** The same by side, in figures. */
@@ -96,8 +102,7 @@ export function processTables(told: Told): ProcessTable[] {
 	const { tables } = words.process;
 	const label = (sides: readonly string[]) => groupLabel(outcome, words, sides);
 	const ratings = process.rounds.flatMap((round) => round.ratings);
-	const ballots = clusters
-		.flatMap((cluster) => cluster.polls)
+	const ballots = [...outcome.polls, ...clusters.flatMap((cluster) => cluster.polls)]
 		.flatMap((poll) => withSafeLines(poll).result.lines)
 		.map(({ constituencies, cast }) => ({ sides: constituencies, count: cast }));
 	return [

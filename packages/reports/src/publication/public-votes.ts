@@ -1,6 +1,7 @@
-import { getByText, type Assessment, type Block } from '@plenum/domain/clusters/assessment';
+import { getByText, type Assessment } from '@plenum/domain/clusters/assessment';
 import { isFrozenAction, subjectIn } from '@plenum/domain/polls/subject';
 import type { OutcomePoll, OutcomeRecommendation } from '../outcome.ts';
+import { contains, saysTheSame } from '../same-letters.ts';
 
 /**
  * [PUBLISH110] A vote on a text has its words where the text that everyone may see still says them. Other words are earlier words, or hold a
@@ -9,15 +10,9 @@ import type { OutcomePoll, OutcomeRecommendation } from '../outcome.ts';
 export function withPublicWording(poll: OutcomePoll, assessment: Assessment, sign: string): OutcomePoll {
 	const { subject } = poll;
 	if (subject.kind !== 'text' && subject.kind !== 'passage') return poll;
-	const shown = lettersOf(getByText(assessment, subject.section));
-	return withWords(
-		poll,
-		(text) => {
-			const voted = letters(text);
-			return subject.kind === 'text' ? shown === voted : shown.includes(voted);
-		},
-		sign
-	);
+	const shown = getByText(assessment, subject.section);
+	const isSaid = subject.kind === 'text' ? saysTheSame : contains;
+	return withWords(poll, (text) => isSaid(shown, text), sign);
 }
 
 /** [PUBLISH1] A vote on a rating goes with its recommendation. */
@@ -51,26 +46,6 @@ function withWords(poll: OutcomePoll, isShown: (text: string) => boolean, sign: 
 		isFrozenAction(one) || isShown(subjectIn(one).text) ? one : { ...one, words: { ...one.words, text: sign } }
 	);
 	return { ...poll, frozen };
-}
-
-function lettersOf(blocks: readonly Block[]): string {
-	return letters(blocks.map(textOf).join(''));
-}
-
-function textOf(block: Block): string {
-	switch (block.type) {
-		case 'paragraph':
-		case 'heading':
-			return block.runs.map(({ text }) => text).join('');
-		case 'bullet-list':
-		case 'ordered-list':
-			return block.items.flatMap((item) => item.map(textOf)).join('');
-	}
-}
-
-/** Where lines end differs between a text and its words. */
-function letters(text: string): string {
-	return text.replace(/\s+/g, '');
 }
 
 const nameOf = ({ review, number }: { review: number | null; number: string }) => `${review} ${number}`;

@@ -147,6 +147,18 @@ export const ar: ReportWords = {
 			].join(' و')}.`
 	},
 	votedOn: {
+		asked: (what) => `طُرح للتصويت: ${what}`,
+		wording: 'كما طُرح للتصويت',
+		whole: 'المشاورة ككل',
+		wholeDecisions: 'قرارات بشأن المشاورة ككل',
+		kinds: {
+			text: 'نصوص',
+			passage: 'مقاطع',
+			rating: 'تقديرات',
+			agenda: 'جداول أعمال',
+			outcome: 'الوثيقة الختامية',
+			priorities: 'الأولويات'
+		},
 		text: (section) => `نص «${section}» كما كان عند بدء التصويت`,
 		passage: (section) => `مقطع من «${section}» كما كان عند بدء التصويت`,
 		rating: (number, level) => `تقدير ${number}: ${level}`,

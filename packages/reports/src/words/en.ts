@@ -169,6 +169,20 @@ export const en = {
 	},
 	/** [EXPORTS111] What a vote asked where it was no action, within a sentence. */
 	votedOn: {
+		/** Before a vote whose lines do not say it. */
+		asked: (what: string) => `Put to the vote: ${what}`,
+		wording: 'As it was put to the vote',
+		whole: 'The consultation as a whole',
+		/** Heads a chapter. */
+		wholeDecisions: 'Decisions on the consultation as a whole',
+		kinds: {
+			text: 'texts',
+			passage: 'passages',
+			rating: 'ratings',
+			agenda: 'agendas',
+			outcome: 'the outcome as a whole',
+			priorities: 'priorities'
+		},
 		text: (section: string) => `the text of “${section}”, as it stood when the vote started`,
 		passage: (section: string) => `a passage of “${section}”, as it stood when the vote started`,
 		rating: (number: string, level: string) => `the rating of ${number}: ${level}`,

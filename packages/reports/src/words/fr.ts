@@ -157,6 +157,18 @@ export const fr: ReportWords = {
 			].join(' et ')}.`
 	},
 	votedOn: {
+		asked: (what) => `Mis aux voix : ${what}`,
+		wording: 'Tel que mis aux voix',
+		whole: 'La consultation dans son ensemble',
+		wholeDecisions: 'Décisions sur la consultation dans son ensemble',
+		kinds: {
+			text: 'des textes',
+			passage: 'des passages',
+			rating: 'des appréciations',
+			agenda: 'des ordres du jour',
+			outcome: 'le document final',
+			priorities: 'les priorités'
+		},
 		text: (section) => `le texte « ${section} », tel qu’il était au début du vote`,
 		passage: (section) => `un passage de « ${section} », tel qu’il était au début du vote`,
 		rating: (number, level) => `l’appréciation de ${number} : ${level}`,

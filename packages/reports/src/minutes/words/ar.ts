@@ -55,7 +55,6 @@ export const ar: MinutesWords = {
 	roundOpened: (title, confidential) => `فُتح التقدير الصامت: «${title}» (${confidential ? 'غير علني' : 'علني'})`,
 	roundClosed: 'أُغلق التقدير الصامت',
 	roundRevealed: (counts) => `عُرضت التقديرات على الجميع: ${counts}`,
-	putToVote: (what) => `طُرح للتصويت: ${what}`,
 	indicative: (question) => `استطلاعي، ولم يُتخذ قرار: «${question}»`,
 	voteOpened: (entitled) => `بدأ التصويت (عدد من يحق لهم التصويت: ${entitled})`,
 	voted: 'أُغلق التصويت',

@@ -61,8 +61,6 @@ export const en = {
 		`Silent rating was opened: “${title}” (${confidential ? 'confidential' : 'open'})`,
 	roundClosed: 'Silent rating was closed',
 	roundRevealed: (counts: string) => `The ratings were shown to all: ${counts}`,
-	/** What was voted on where it was no action. */
-	putToVote: (what: string) => `Put to the vote: ${what}`,
 	indicative: (question: string) => `Indicative, nothing was decided: “${question}”`,
 	voteOpened: (entitled: number) => `The vote started (entitled to vote: ${entitled})`,
 	voted: 'Voting was closed',

@@ -59,7 +59,6 @@ export const fr: MinutesWords = {
 		`L’appréciation en silence a été ouverte : « ${title} » (${confidential ? 'confidentielle' : 'ouverte'})`,
 	roundClosed: 'L’appréciation en silence a été close',
 	roundRevealed: (counts) => `Les appréciations ont été montrées à tous : ${counts}`,
-	putToVote: (what) => `Mis aux voix : ${what}`,
 	indicative: (question) => `À titre indicatif, rien n’a été décidé : « ${question} »`,
 	voteOpened: (entitled) => `Le vote a commencé (personnes habilitées à voter : ${entitled})`,
 	voted: 'Le vote a été clos',

@@ -19,6 +19,7 @@ export const arProcess: ProcessWords = {
 		`الحالات التي اتفقت فيها تقييمات الفئات: ${equal}، والحالات التي اختلفت فيها ونوقشت: ${differing}.`,
 	votes: (actions, adopted, kinds) =>
 		`الإجراءات التي طُرحت للتصويت: ${actions} (${kinds.join('، ')})، والتي اعتُمدت: ${adopted}. وحُددت قاعدة كل تصويت قبل بدئه.`,
+	otherVotes: (count, on, kinds) => `تصويتات أخرى على ${on.join('، ')}: ${count} (${kinds.join('، ')}).`,
 	kinds: {
 		open: (count) => `تصويت علني: ${count}`,
 		confidential: (count) => `تصويت غير علني: ${count}`,

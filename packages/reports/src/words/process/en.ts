@@ -25,6 +25,8 @@ export const enProcess = {
 		`The groups gave the same rating in ${counted(equal, 'case')}; in ${counted(differing, 'case')} their ratings differed and were discussed.`,
 	votes: (actions: number, adopted: number, kinds: readonly string[]) =>
 		`${counted(actions, 'action')} ${actions === 1 ? 'was' : 'were'} put to the vote (${and(kinds)}); ${adopted} ${adopted === 1 ? 'was' : 'were'} adopted. The rule for each vote was set before it started.`,
+	otherVotes: (count: number, on: readonly string[], kinds: readonly string[]) =>
+		`${counted(count, 'other vote')} ${count === 1 ? 'was' : 'were'} held on ${and(on)} (${and(kinds)}).`,
 	kinds: {
 		open: (count: number) => `${counted(count, 'public vote')}`,
 		confidential: (count: number) => `${counted(count, 'confidential ballot')}`,

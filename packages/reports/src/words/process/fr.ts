@@ -22,6 +22,7 @@ export const frProcess: ProcessWords = {
 		`Les évaluations des catégories concordaient dans ${compte(equal, 'cas', 'cas')} ; elles divergeaient dans ${compte(differing, 'cas', 'cas')} et ont été débattues.`,
 	votes: (actions, adopted, kinds) =>
 		`Mesures mises aux voix : ${actions} (${et(kinds)}) ; mesures adoptées : ${adopted}. La règle de chaque vote était fixée avant son début.`,
+	otherVotes: (count, on, kinds) => `Autres votes, sur ${et(on)} : ${count} (${et(kinds)}).`,
 	kinds: {
 		open: (count) => compte(count, 'vote public', 'votes publics'),
 		confidential: (count) => compte(count, 'vote confidentiel', 'votes confidentiels'),
