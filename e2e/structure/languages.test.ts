@@ -36,7 +36,8 @@ test('languages are known to one file, and their texts to the few tables that th
 		'apps/web/src/lib/language/catalogues.ts',
 		'packages/domain/src/people/pseudonym-words.ts',
 		'packages/protocol/src/refusal-words.ts',
-		'packages/reports/src/names/names-by-language.ts'
+		'packages/reports/src/names/names-by-language.ts',
+		'packages/reports/src/words/report-words.ts'
 	]);
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { actionText, createActionReader, type ActionText } from './action-line.ts';
+import type { ActionText } from '@plenum/domain/ratings/filled-rows';
+import { actionText, createActionReader } from './action-line.ts';
 import { texts } from './ratings.fixture.ts';
 import { ar } from './words/ar.ts';
 import { en } from './words/en.ts';

@@ -1,14 +1,9 @@
-import type { FollowUpAction } from '@plenum/domain/clusters/assessment';
+import type { ActionText } from '@plenum/domain/ratings/filled-rows';
 import { isDay } from '@plenum/domain/day';
 import type { ReportWords } from './words/en.ts';
 
 /** How an action stands in one line. What is written here is read here. */
 
-/** What of an action a line says; its indicators stand elsewhere. */
-export type ActionText = Pick<
-	FollowUpAction,
-	'text' | 'lead' | 'supporting' | 'deadline' | 'resources' | 'assistance' | 'recommendations'
->;
 type Detail = Exclude<keyof ActionText, 'text'>;
 
 const short: readonly Detail[] = ['lead', 'supporting', 'deadline', 'recommendations'];

@@ -1,3 +1,4 @@
+import { oneLine } from '@plenum/domain/matrix/plain-text';
 import type { ColumnMeaning, ValueType } from './words/data/en.ts';
 import type { ReportWords } from './words/en.ts';
 
@@ -29,6 +30,12 @@ export function codeAndLabel(
 	codes: readonly Code[]
 ): [code: DataColumn, label: DataColumn] {
 	return [dataColumn(words.data.coded(heading), meaning, 'code', codes), dataColumn(heading, meaning, 'text')];
+}
+
+/** Where these headings stand among those of a file, whatever kind of space it keeps; -1 where they do not. */
+export function createHeadingFinder(headers: readonly string[]): (heading: string) => number {
+	const places = new Map(headers.map((header, at) => [oneLine(header), at]));
+	return (heading) => places.get(oneLine(heading)) ?? -1;
 }
 
 export function codesOf<Id extends string>(ids: readonly Id[], labelOf: (id: Id) => string): Code[] {

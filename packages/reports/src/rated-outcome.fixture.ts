@@ -279,3 +279,79 @@ function vote(actions: FollowUpAction[], place: number): OutcomeCluster['polls']
 	const asked = { kind: 'open' as const, method: 'for-against' as const, actions };
 	return samplePoll(`poll-${place}`, asked, (side) => ['for', side === 'civil-society' ? 'against' : 'for']);
 }
+
+/** What people write that looks like a part of what Plenum writes around it. */
+const oddReasons = [
+	'Law 12/2025 [art. 4]; “half” of it (7 of 11): regression?',
+	'First seen in May.\nCivil society: Not implemented yet, regression.',
+	'صدر القانون رقم 12 (2025): 40٪ فقط [لم يطبق]',
+	'=1+1',
+	'« En partie\u00a0» ; 60 %, selon l’Ombudsman',
+	'O’Neill & Sons <b>bold</b> "quoted"',
+	'140.10',
+	'[all of it]',
+	'As 140.2'
+];
+
+/** [MATRIX151] The same outcome with ratings of every kind, and with reasons that are hard to read again. */
+export function withOddRatings(outcome: Outcome): Outcome {
+	let seed = 0;
+	const odd = () => oddReasons[seed % oddReasons.length] ?? '';
+	const changed = (one: OutcomeRecommendation): OutcomeRecommendation => {
+		seed += 1;
+		const { agreed: settled, sideRatings } = one;
+		return {
+			...one,
+			sideRatings: sideRatings.map((said, place) => oddSide(said, seed + place, odd())),
+			agreed:
+				settled && seed % 3 === 0 && settled.level !== viewsRecorded
+					? {
+							...settled,
+							percentage: [0, 33.3, 100][(seed % 9) / 3] ?? null,
+							regression: seed % 2 === 0,
+							reason: odd()
+						}
+					: settled
+		};
+	};
+	return {
+		...outcome,
+		clusters: outcome.clusters.map((cluster) => ({
+			...cluster,
+			recommendations: cluster.recommendations.map(changed)
+		}))
+	};
+}
+
+type SideRating = OutcomeRecommendation['sideRatings'][number];
+
+function oddSide(said: SideRating, seed: number, reason: string): SideRating {
+	const round = (regression: number | null) => ({
+		...provisional(said.constituency, said.level, { 'not-implemented': 4, 'fully-implemented': 5 }),
+		distribution: {
+			raters: 11,
+			levels: [
+				{ level: 'not-implemented', count: 4 },
+				{ level: 'fully-implemented', count: 5 }
+			],
+			cannotJudge: 2,
+			regression
+		}
+	});
+	switch (seed % 8) {
+		case 0:
+			return { ...said, regression: true };
+		case 1:
+			return { ...said, percentage: [0, 33.3, 100][seed % 3] ?? null };
+		case 2:
+			return round(3);
+		case 3:
+			return { ...round(null), level: 'divided' };
+		case 4:
+			return { ...round(0), standing: 'confirmed', reason };
+		case 5:
+			return { ...said, objections: 2, reason };
+		default:
+			return { ...said, reason };
+	}
+}

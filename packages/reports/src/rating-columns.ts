@@ -2,7 +2,15 @@ import type { Settings } from '@plenum/domain/consultations/consultation';
 import { divided, notAssessed, viewsRecorded } from '@plenum/domain/consultations/scale';
 import { ratingStandings, type RatingContent, type Ratings, type SideRating } from '@plenum/domain/ratings/side-rating';
 import { statuses, statusOf } from '@plenum/domain/ratings/status';
-import { codeAndLabel, codesOf, dataColumn, yesOrNo, type DataCell, type DataColumn } from './data-columns.ts';
+import {
+	codeAndLabel,
+	codesOf,
+	createHeadingFinder,
+	dataColumn,
+	yesOrNo,
+	type DataCell,
+	type DataColumn
+} from './data-columns.ts';
 import { constituencyLabel, levelLabel, statusLabel } from './labels.ts';
 import type { ReportWords } from './words/en.ts';
 
@@ -142,9 +150,10 @@ export function createRatingRowReader(
 ): RatingRowReader | null {
 	const { table, data } = words;
 	const own = [table.number, table.level, data.coded(table.level), data.coded(table.status)];
-	if (own.some((heading) => !headers.includes(heading))) return null;
+	const find = createHeadingFinder(headers);
+	if (own.some((heading) => find(heading) < 0)) return null;
 	return (cells, at) => {
-		const read = (heading: string) => cells[headers.indexOf(heading)]?.trim() ?? '';
+		const read = (heading: string) => cells[find(heading)]?.trim() ?? '';
 		const number = (heading: string) => (read(heading) === '' ? null : Number(read(heading)));
 		const content = (level: string, names: Record<'percentage' | 'regression' | 'reason', string>): RatingContent => ({
 			...{ level, percentage: number(names.percentage), regression: read(names.regression) === table.yes },

@@ -13,13 +13,12 @@ import { ar as pressAr } from '@plenum/reports/press/words/ar';
 import { en as pressEn, type PressWords } from '@plenum/reports/press/words/en';
 import { fr as pressFr } from '@plenum/reports/press/words/fr';
 import { ar } from '@plenum/reports/words/ar';
-import { en, type ReportWords } from '@plenum/reports/words/en';
+import { en } from '@plenum/reports/words/en';
 import { es } from '@plenum/reports/words/es';
 import { fr } from '@plenum/reports/words/fr';
 import type { LabelWords } from '@plenum/reports/words/label-words';
 
-/** What documents say by themselves. */
-export const reportWords: Record<Language, ReportWords> = { en, fr, ar };
+export { reportWords } from '@plenum/reports/words/report-words';
 export const fullReportWords: Record<Language, FullReportWords> = { en: fullEn, fr: fullFr, ar: fullAr };
 export const minutesWords: Record<Language, MinutesWords> = { en: minutesEn, fr: minutesFr, ar: minutesAr };
 export const labelWords: Record<DocumentLanguage, LabelWords> = { en, fr, ar, es };

@@ -1,4 +1,5 @@
 import { readAddendum, type Addendum } from '@plenum/domain/matrix/addendum';
+import type { Settings } from '@plenum/domain/consultations/consultation';
 import type { CsvColumns } from '@plenum/domain/matrix/csv-columns';
 import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import { interpretParagraphs } from '@plenum/domain/matrix/interpret-paragraphs';
@@ -11,6 +12,9 @@ import { cellText, type MatrixParagraph, type MatrixRow } from '@plenum/domain/m
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { TableSheet, TextContent } from '@plenum/formats/file-content';
 import { readFile } from '@plenum/formats/read-file';
+import type { FilledRows } from '@plenum/domain/ratings/filled-rows';
+import { readFilledMatrix, readFilledTable } from '@plenum/reports/read-filled';
+import { reportWords } from '@plenum/reports/words/report-words';
 import { headersKey, type RememberedColumns } from './remembered-columns.ts';
 import type { ReadInterpretation, ReadTables, UploadJob, UploadRead, UploadRefusal } from './upload-read.ts';
 
@@ -21,25 +25,27 @@ export async function readUpload(
 ): Promise<Result<UploadRead, UploadRefusal>> {
 	if ('tables' in job) {
 		const tables = JSON.parse(new TextDecoder().decode(job.tables)) as ReadTables;
-		if ('columns' in job) return interpretTable(tables, job.sheet, job.columns, false);
-		return readSheet(tables, job.sheet, job.remembered);
+		if ('columns' in job) return interpretTable(tables, job.sheet, job.columns, job, false);
+		return readSheet(tables, job.sheet, job);
 	}
 	const content = await readFile(job.bytes);
 	if (!content.ok) return content;
 	progress(0.6);
 	switch (content.value.type) {
 		case 'text':
-			return interpretText(content.value.text);
+			return interpretText(content.value.text, job);
 		case 'sheets':
-			return readTables(content.value.sheets, job.remembered);
+			return readTables(content.value.sheets, job);
 	}
 }
 
 /** A matrix among the tables, else an addendum or a report in the paragraphs. */
-function interpretText(text: TextContent): Result<UploadRead, UploadRefusal> {
+function interpretText(text: TextContent, { settings }: UploadJob): Result<UploadRead, UploadRefusal> {
 	const { rows, paragraphs, rowPages = [], paragraphPages = [] } = text;
 	const asMatrix = interpretRows(rows);
 	if (asMatrix.recommendations.length > 0) {
+		const filled = settings ? readFilledMatrix(rows, settings, Object.values(reportWords)) : null;
+		if (filled) return ok(readAs({ ...withPages(withoutFilled(asMatrix, filled), text, rowPages), filled }));
 		const tracker = findTracker(rows);
 		return ok(readAs({ ...withPages(asMatrix, text, rowPages), ...(tracker && { tracker }) }));
 	}
@@ -60,6 +66,15 @@ function holdsMore({ recommendations }: Interpretation, { symbol }: Addendum): b
 	return symbol === null && recommendations.length > 0;
 }
 
+/** What is read of a row is no text that nobody takes over. */
+function withoutFilled(read: Interpretation, { ratings, texts }: FilledRows): Interpretation {
+	const rows = new Set([...ratings, ...texts].map(({ row }) => row));
+	const problems = read.problems.filter(
+		({ code, row }) => code !== 'assessment-already-filled' || row === null || !rows.has(row)
+	);
+	return { ...read, problems };
+}
+
 function readAs(interpretation: ReadInterpretation): UploadRead {
 	return { table: null, columns: null, interpretation };
 }
@@ -74,19 +89,23 @@ function withPages(read: Interpretation, { notices = [] }: TextContent, pages: r
 	return { ...read, problems: [...problems, ...noticed] };
 }
 
-function readTables(sheets: TableSheet[], remembered: RememberedColumns): Result<UploadRead, UploadRefusal> {
+/** A table job has no columns that were told by hand. */
+type Told = { settings?: Settings; remembered: RememberedColumns };
+
+function readTables(sheets: TableSheet[], told: Told): Result<UploadRead, UploadRefusal> {
 	const found = sheets.flatMap(({ name, rows }) => findTable(rows, name) ?? []).flatMap(splitByState);
 	const tables: ReadTables = { sheets: found, chosen: null, remembered: false };
 	if (found.length === 0) return refuse('import/no-table');
-	if (found.length > 1) return ok({ table: tables, columns: null, interpretation: null });
-	return readSheet(tables, 0, remembered);
+	const own = found.findIndex((table) => filledOf(table, told.settings) !== null);
+	if (found.length > 1 && own < 0) return ok({ table: tables, columns: null, interpretation: null });
+	return readSheet(tables, Math.max(own, 0), told);
 }
 
 /** Under the columns that were told for the same headers before, else under those that Plenum takes them for. */
 function readSheet(
 	tables: ReadTables,
 	sheet: number,
-	remembered: RememberedColumns
+	{ remembered, settings }: Told
 ): Result<UploadRead, UploadRefusal> {
 	const table = tables.sheets[sheet];
 	if (!table) return refuse('import/no-table');
@@ -95,7 +114,10 @@ function readSheet(
 		return refuse('import/no-recommendations');
 	const known = remembered[headersKey(table.headers)];
 	const columns = known ?? columnsOf(table);
-	const guessed = columns.text === '' ? null : interpretTable(tables, sheet, columns, known !== undefined);
+	const guessed =
+		columns.text === ''
+			? null
+			: interpretTable(tables, sheet, columns, { ...(settings && { settings }) }, known !== undefined);
 	if (guessed?.ok) return guessed;
 	const asked = { ...tables, chosen: sheet, remembered: known !== undefined };
 	return ok({ table: asked, columns, interpretation: null });
@@ -105,6 +127,7 @@ function interpretTable(
 	tables: ReadTables,
 	sheet: number,
 	columns: CsvColumns,
+	{ settings }: Pick<Told, 'settings'>,
 	remembered: boolean
 ): Result<UploadRead, UploadRefusal> {
 	const table = tables.sheets[sheet];
@@ -112,11 +135,19 @@ function interpretTable(
 	const interpretation = interpretRecords(table, columns);
 	const { recommendations, mechanisms = [] } = interpretation;
 	if (recommendations.length + mechanisms.length === 0) return refuse('import/no-recommendations');
+	const read = { table: { ...tables, chosen: sheet, remembered }, columns };
+	const filled = filledOf(table, settings);
+	if (filled) {
+		// All its columns are known.
+		const problems = interpretation.problems.filter(({ code }) => code !== 'column-unknown');
+		return ok({ ...read, interpretation: { ...interpretation, problems, filled } });
+	}
 	const tracker = isWholeFile(tables, sheet) ? findTracker(rowsOfTable(table)) : null;
-	return ok({
-		...{ table: { ...tables, chosen: sheet, remembered }, columns },
-		interpretation: { ...interpretation, ...(tracker && { tracker }) }
-	});
+	return ok({ ...read, interpretation: { ...interpretation, ...(tracker && { tracker }) } });
+}
+
+function filledOf(table: TableOfRecords, settings: Settings | undefined): FilledRows | null {
+	return settings ? readFilledTable(table, settings, Object.values(reportWords)) : null;
 }
 
 /**

@@ -1,0 +1,20 @@
+import type { Block, ByClusterText, FollowUpAction } from '../clusters/assessment.ts';
+import type { Ratings } from './side-rating.ts';
+
+/** What of an action a line says; its indicators stand elsewhere. */
+export type ActionText = Pick<
+	FollowUpAction,
+	'text' | 'lead' | 'supporting' | 'deadline' | 'resources' | 'assistance' | 'recommendations'
+>;
+
+/** What a cluster says: its texts, and every action that was drafted or adopted. */
+export type FilledText = ByClusterText<Block[]> & { actions: ActionText[] };
+
+/** What a matrix or table that Plenum wrote says beside its recommendations, by the row of the file. */
+export type FilledRows = {
+	ratings: ({ row: number } & Ratings)[];
+	/** In the first row of each cluster. */
+	texts: ({ row: number } & FilledText)[];
+	/** Rows that say something in the place of ratings that is none of these. */
+	unread: number[];
+};
