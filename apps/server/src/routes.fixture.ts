@@ -304,6 +304,7 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['POST /consultations/{consultation}/publication/withdraw', 'f'],
 	['PUT /consultations/{consultation}/clusters/{theirs.cluster}/sensitive', 'f', { sensitive: true }],
 	['GET /consultations/{consultation}/report?language=en', 'rf'],
+	['GET /consultations/{consultation}/submission-budget', 'oprf'],
 	['GET /consultations/{consultation}/template', 'rf'],
 	['PUT /consultations/{consultation}/template', 'rf', { version: 0, template: defaultTemplate }],
 	['GET /consultations/{consultation}/template/versions', 'rf'],

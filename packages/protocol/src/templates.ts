@@ -2,9 +2,24 @@ import { sections } from '@plenum/domain/clusters/assessment';
 import { languages, mapLanguages } from '@plenum/domain/languages';
 import { audiences } from '@plenum/reports/audience';
 import { licences, places, type ReportKind, type Template } from '@plenum/reports/template';
+import type { SubmissionBudget as Budget } from '@plenum/reports/submission-budget';
 import { Type, type Static } from 'typebox';
 import { ReportDocument } from './report-documents.ts';
-import { Author, closedObject, Count, Day, Id, line, lines, oneOf, orNull, Slug, Text, Time } from './shapes.ts';
+import {
+	Author,
+	closedObject,
+	Count,
+	Day,
+	Id,
+	line,
+	lines,
+	oneOf,
+	orNull,
+	schemaOf,
+	Slug,
+	Text,
+	Time
+} from './shapes.ts';
 
 const limit = Type.Integer({ minimum: 1, maximum: 100_000 });
 const list = <Item extends Parameters<typeof Type.Array>[0]>(item: Item, maxItems: number) =>
@@ -117,8 +132,28 @@ export type PreviewReportRequest = Static<typeof PreviewReportRequest>;
 export const MatrixPreview = closedObject({ report: ReportDocument });
 export type MatrixPreview = Static<typeof MatrixPreview>;
 
+/**
+ * GET /api/v1/consultations/:consultation/submission-budget?language=&version=&for= → how the words of the submission are shared out
+ * among its themes; for everyone who reads the texts, since they see their lengths anyway.
+ */
+export const SubmissionBudget = schemaOf<Budget>()(
+	closedObject({
+		limit: Count,
+		fixed: Count,
+		allowed: Count,
+		themes: Type.Array(
+			closedObject({ cluster: Id, label: Text, frame: Count, summary: Count, fits: Type.Boolean(), over: Count })
+		),
+		over: Count,
+		shorten: Type.Array(closedObject({ cluster: Id, label: Text, by: Count }))
+	})
+);
+export type SubmissionBudget = Static<typeof SubmissionBudget>;
+
+/** The budget is that of a submission; of other reports null. */
 export const ReportPreview = closedObject({
 	report: ReportDocument,
+	budget: orNull(SubmissionBudget),
 	clusters: Type.Array(closedObject({ id: Id, label: Text, place: oneOf(places) }))
 });
 export type ReportPreview = Static<typeof ReportPreview>;

@@ -1,4 +1,4 @@
-import type { Block } from '@plenum/domain/clusters/assessment';
+import type { Block, Run } from '@plenum/domain/clusters/assessment';
 
 /** [REPORTS20] As word processors count: what stands between spaces, where it holds a letter or a digit. */
 export function countWords(text: string): number {
@@ -6,17 +6,22 @@ export function countWords(text: string): number {
 }
 
 /** Words that were written, without the signs and numbers of lists. */
-export function wordsInBlocks(blocks: readonly Block[]): number {
-	return blocks.reduce((sum, block) => sum + wordsInBlock(block), 0);
+export function wordsInBlocks(blocks: readonly Block[], textOf = ({ text }: Run): string => text): number {
+	return blocks.reduce((sum, block) => sum + wordsInBlock(block, textOf), 0);
 }
 
-function wordsInBlock(block: Block): number {
+/** [REPORTS130] What is marked as held back is a sign in what is published, and counts for nothing. */
+export function publishedWords(blocks: readonly Block[]): number {
+	return wordsInBlocks(blocks, ({ text, marks }) => (marks.includes('held-back') ? '…' : text));
+}
+
+function wordsInBlock(block: Block, textOf: (run: Run) => string): number {
 	switch (block.type) {
 		case 'paragraph':
 		case 'heading':
-			return countWords(block.runs.map(({ text }) => text).join(''));
+			return countWords(block.runs.map(textOf).join(''));
 		case 'bullet-list':
 		case 'ordered-list':
-			return block.items.reduce((sum, item) => sum + wordsInBlocks(item), 0);
+			return block.items.reduce((sum, item) => sum + wordsInBlocks(item, textOf), 0);
 	}
 }

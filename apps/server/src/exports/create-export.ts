@@ -28,6 +28,7 @@ import {
 } from '@plenum/protocol/export-formats';
 import { sha256 } from '../sha256.ts';
 import { fileName, typeOf, type ExportFile, type Making, type Progress } from './export-file.ts';
+import { createManifest, excessIn, listFile } from './create-manifest.ts';
 import { csvOf, dataMakers } from './create-data-file.ts';
 import { briefing, createBriefingPdf, createMissionPages, createThemePages } from './create-handouts.ts';
 import { readReportFonts } from './read-report-fonts.ts';
@@ -93,7 +94,12 @@ export async function createExport(
 	format: ExportFormat,
 	onProgress: Progress = () => {}
 ): Promise<ExportFile> {
-	return { name: fileName(making, format), type: typeOf(format), bytes: await writeFormat(making, format, onProgress) };
+	return {
+		name: fileName(making, format),
+		type: typeOf(format),
+		bytes: await writeFormat(making, format, onProgress),
+		excess: holdsSubmission(format) ? excessIn(making) : null
+	};
 }
 
 async function writeFormat(
@@ -111,6 +117,10 @@ async function writeFormat(
 	const bytes = await makers[format](spoken, onProgress);
 	onProgress(1, 1);
 	return bytes;
+}
+
+function holdsSubmission(format: ExportFormat): boolean {
+	return format === 'everything.zip' || format.startsWith('submission.');
 }
 
 /** A program for texts: the same document for each. */
@@ -149,16 +159,8 @@ async function everything(making: Making, onProgress: Progress): Promise<Uint8Ar
 		onProgress(at, formats.length);
 		files[fileName(making, format)] = await makers[format](making, () => {});
 	}
-	const { outcome, audience, language } = making;
-	const { head, length } = outcome.journal;
-	const listed = Object.entries(files).map(([name, bytes]) => ({ name, bytes: bytes.length, sha256: sha256(bytes) }));
-	const manifest = {
-		version: 'plenum-manifest/1',
-		language,
-		for: audience,
-		outcome: { version: outcome.frozenAs, sha256: hashOf(outcome), journal: { head, length } },
-		files: listed
-	};
+	const listed = Object.entries(files).map(([name, bytes]) => listFile({ name, bytes }));
+	const manifest = createManifest(making, hashOf(making.outcome), listed);
 	const sums = listed.map((file) => `${file.sha256}  ${file.name}\n`).join('');
 	const text = (content: string) => new TextEncoder().encode(content);
 	onProgress(formats.length, formats.length);

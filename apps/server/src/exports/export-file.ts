@@ -5,10 +5,17 @@ import type { Outcome } from '@plenum/reports/outcome';
 import type { Template } from '@plenum/reports/template';
 import type { HouseStyle } from '@plenum/formats/house-style/house-style';
 import type { Picture } from '@plenum/formats/picture';
+import type { SubmissionExcess } from '@plenum/reports/submission-excess';
 import type { ExportFormat } from '@plenum/protocol/export-formats';
 
 /** A file to take away. Its name says what and when, and nothing of whom. */
-export type ExportFile = { name: string; type: string; bytes: Uint8Array };
+export type ExportFile = {
+	name: string;
+	type: string;
+	bytes: Uint8Array;
+	/** [REPORTS131] Of a submission, and of the folder that holds one, where people wrote beyond its limit. */
+	excess?: SubmissionExcess | null;
+};
 /** What documents are made from, for whom it was chosen, and the template that they follow. */
 export type Making<Spoken extends DocumentLanguage = Language> = {
 	outcome: Outcome;

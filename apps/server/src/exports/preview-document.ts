@@ -3,6 +3,7 @@ import { wordsFor, type Audience } from '@plenum/reports/audience';
 import { createReportDocument } from '@plenum/reports/create-report-document';
 import type { MatrixLayout } from '@plenum/reports/matrix-report';
 import type { ReportDocument } from '@plenum/reports/report-document';
+import { submissionBudget } from '@plenum/reports/stakeholder-submission';
 import { placeOf } from '@plenum/reports/submission-places';
 import { normalizeTemplate, type ReportKind } from '@plenum/reports/template';
 import { ok, type Result } from '@plenum/domain/result';
@@ -26,8 +27,10 @@ export async function previewDocument(
 	const chosen = await outcomeFor(db, consultation, { version: whichVersion(version ?? 'latest'), audience }, now);
 	if (!chosen.ok) return chosen;
 	const { outcome } = chosen.value;
+	const words = wordsFor(reportWords[language], audience);
 	return ok({
-		report: createReportDocument(kind, outcome, template, wordsFor(reportWords[language], audience)),
+		report: createReportDocument(kind, outcome, template, words),
+		budget: kind === 'submission' ? submissionBudget(outcome, template, words) : null,
 		clusters: outcome.clusters.map((cluster) => {
 			const { id, label } = cluster;
 			return { id, label, place: placeOf(template, cluster) };

@@ -18,6 +18,7 @@ import { repeatsByItself } from '../http/idempotency-rules.ts';
 import { whichVersion } from './choose-outcome.ts';
 import { dataRead } from './preview-data.ts';
 import { matrixRead, documentRead } from './preview-document.ts';
+import { submissionBudgetRead } from './read-submission-budget.ts';
 import { saveLogo, saveTemplate } from './save-template.ts';
 import { findLogo, findTemplate, findTemplateVersions, getTemplate } from './templates.store.ts';
 
@@ -75,6 +76,18 @@ export function registerTemplates(app: FastifyInstance, context: AppContext, ask
 	);
 
 	registerLogo(app, context, handle);
+
+	app.get<On & { Querystring: OfMatrix }>(
+		`${at}/submission-budget`,
+		{ schema: { params, querystring: ofMatrix } },
+		async (request, reply) => {
+			const { language = languageOf(request), version, for: audience } = request.query;
+			const wanted = { language, version: whichVersion(version), audience };
+			return handle(request, reply, 'read', ({ participant, consultation }) =>
+				costly.read(participant, submissionBudgetRead, consultation, wanted, context.now())
+			);
+		}
+	);
 
 	app.get<{ Params: { consultation: string; layout: MatrixLayout }; Querystring: OfMatrix }>(
 		`${at}/matrices/:layout/preview`,

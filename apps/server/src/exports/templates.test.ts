@@ -1,11 +1,19 @@
+import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { mapLanguages } from '@plenum/domain/languages';
 import { refusalWords } from '@plenum/protocol/refusal-words';
+import { paragraph, run } from '@plenum/reports/plain-blocks';
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import { defaultTemplate, type Template } from '@plenum/reports/template';
 import { houseTemplate, planted } from '@plenum/formats/house-style/house-template.fixture';
 import { openPackage } from '@plenum/formats/zip';
 import type { DataPreview } from '@plenum/protocol/exports';
-import type { MatrixPreview, ReportPreview, TemplateVersion, TemplateView } from '@plenum/protocol/templates';
+import type {
+	MatrixPreview,
+	ReportPreview,
+	SubmissionBudget,
+	TemplateVersion,
+	TemplateView
+} from '@plenum/protocol/templates';
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -262,6 +270,26 @@ test('[REPORTS52] [REPORTS61] everything comes in one folder, with the hash of e
 		bytes: rest.length,
 		sha256: createHash('sha256').update(rest).digest('hex')
 	});
+});
+
+test('[REPORTS130] [REPORTS131] whoever reads the text is told how its words are shared out; the preview tells the same', async () => {
+	const summary = [paragraph(run('Two courts opened.'))];
+	const { cluster } = await place.makeCluster('Courts', { first: { ...emptyAssessment(), summary } });
+	const template = { ...ours, limits: { ...ours.limits, joint: 5 } };
+	expect((await save(template, 0)).status).toBe(200);
+	const query = '/submission-budget?version=draft&language=en';
+	const { body } = await place.ask<SubmissionBudget>(`GET ${query}`);
+	expect(body).toMatchObject({ limit: 5, themes: [{ cluster, label: 'Courts', summary: 3, fits: false, over: 3 }] });
+	expect(body.over).toBeGreaterThan(0);
+	expect((await place.ask(`GET ${query}`, { as: await place.welcome('observer', 'nhri') })).body).toEqual(body);
+	const preview = async (kind: string) =>
+		(
+			await place.ask<ReportPreview>(`POST /reports/${kind}/preview`, {
+				body: { language: 'en', version: 'draft', template }
+			})
+		).body.budget;
+	expect(await preview('submission')).toEqual(body);
+	expect(await preview('statement')).toBeNull();
 });
 
 test('[REPORTS61] a refusal comes as a line, where an answer was begun', async () => {

@@ -1,6 +1,7 @@
 import { defaultLanguage, documentLanguages } from '@plenum/domain/languages';
 import { audiences, type Audience } from '@plenum/reports/audience';
 import { exportFormats, type ExportFormat } from '@plenum/protocol/export-formats';
+import type { SubmissionExcess } from '@plenum/reports/submission-excess';
 import type { WhichVersion } from '@plenum/reports/outcome';
 import { sha256 } from '../sha256.ts';
 import { writeFile } from 'node:fs/promises';
@@ -34,15 +35,28 @@ export const command: Command = {
 		const asked = { consultation, participant: null, version, audience };
 		const made = await exportOutcome(await desk.context(), asked, format, language);
 		if (!made.ok) return refused(made.reason);
-		const { name, bytes } = made.value;
+		const { name, bytes, excess = null } = made.value;
 		const file = desk.path(optional(given, 'out') ?? name);
 		assertExportTarget(file, desk.config());
 		assertFree(file);
 		await writeFile(file, bytes, { mode: 0o600 });
 		const hash = sha256(bytes);
-		return { json: { ok: true, file, format, sha256: hash }, lines: [`Written: ${file}`, `SHA-256: ${hash}`] };
+		return {
+			json: { ok: true, file, format, sha256: hash, excess },
+			lines: [`Written: ${file}`, `SHA-256: ${hash}`, ...(excess ? excessLines(excess) : [])]
+		};
 	}
 };
+
+/** [REPORTS131] */
+export function excessLines({ limit, words, over, left, shorten }: SubmissionExcess): string[] {
+	return [
+		`The submission would have ${words} words with all themes, ${over} more than its limit of ${limit}.`,
+		`Only in the table of other themes (${left.length}): ${left.map(({ label }) => label).join('; ')}`,
+		...(shorten.length === 0 ? ['No summary is longer than its share: raise the limit, or leave themes out.'] : []),
+		...shorten.map(({ label, by }) => `Shorten by ${by} words: ${label}`)
+	];
+}
 
 function asVersion(text: string): WhichVersion {
 	if (text === 'latest' || text === 'draft') return text;

@@ -1,4 +1,5 @@
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
+import { defaultTemplate } from '@plenum/reports/template';
 import { paragraph, run } from '@plenum/reports/plain-blocks';
 import { equalOutcome, type Outcome } from '@plenum/reports/outcome';
 import BetterSqlite3 from 'better-sqlite3';
@@ -156,6 +157,22 @@ test('[OPERATE3] what is imported is exported, and the exported matrix is a matr
 		noted: 1,
 		clusters: 2
 	});
+});
+
+test('[REPORTS131] the export of a submission tells by how many words it is exceeded; that of other documents does not', async () => {
+	const consultation = await prepare();
+	const database = new BetterSqlite3(file('plenum.db'));
+	const template = { ...defaultTemplate, limits: { ...defaultTemplate.limits, individual: 3 } };
+	database
+		.prepare('insert into export_templates (consultation, version, json, at) values (?, 1, ?, 0)')
+		.run(consultation, JSON.stringify(template));
+	database.close();
+	const write = (format: string) => plenum('export', '--consultation', consultation, '--format', format);
+	const { json } = await write('submission.docx');
+	expect(json.excess).toMatchObject({ limit: 3, over: expect.any(Number) });
+	const { said } = await talk('', 'export', '--consultation', consultation, '--format', 'submission.odt');
+	expect(said).toContain('more than its limit of 3');
+	expect((await write('statement.docx')).json.excess).toBeNull();
 });
 
 test('[OPERATE3] an outcome becomes a consultation whose outcome is equal', async () => {

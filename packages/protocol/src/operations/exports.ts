@@ -7,6 +7,7 @@ import {
 	HouseStyleView,
 	MatrixPreview,
 	ReportPreview,
+	SubmissionBudget,
 	TemplateVersionList,
 	TemplateView,
 	wordTypes
@@ -113,6 +114,11 @@ export const templates: OperationGroup = {
 			summary: 'Take over styles, margins, head, foot and cover of a Word file',
 			answers: { 200: TemplateView },
 			upload: Object.fromEntries(wordTypes.map((type) => [type, Bytes]))
+		},
+		[`GET ${at}/submission-budget`]: {
+			id: 'getSubmissionBudget',
+			summary: 'Ask how the words of the submission are shared out among its themes',
+			answers: { 200: SubmissionBudget }
 		},
 		[`POST ${at}/reports/:kind/preview`]: {
 			id: 'previewReport',

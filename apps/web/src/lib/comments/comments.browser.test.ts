@@ -61,7 +61,12 @@ async function openText(given: { id?: string; server?: FakeServer; threads?: Thr
 			return me.value;
 		}
 	};
-	const { screen } = await renderComponent(AssessmentText, { document, heading: 2 }, { consultation }, server);
+	const { screen } = await renderComponent(
+		AssessmentText,
+		{ document, cluster: 'c', heading: 2 },
+		{ consultation },
+		server
+	);
 	const press = (name: string) => screen.getByRole('button', { name, exact: true }).click();
 	const mark = () => screen.container.querySelector('.commented');
 	return { screen, server, progress, said, press, mark, route, id, close, me, documents };

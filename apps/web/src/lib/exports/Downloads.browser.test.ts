@@ -1,9 +1,12 @@
 import type { Purpose } from '@plenum/domain/consultations/consultation';
+import { languages } from '@plenum/domain/languages';
+import { shareWords } from '@plenum/reports/submission-budget';
 import type { OutcomeVersion } from '@plenum/protocol/exports';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
 import { consultationView } from '../../fixtures/views.fixture.ts';
+import { budget } from '../language/en/budget.ts';
 import Downloads from './Downloads.svelte';
 
 const { exports: words, reports, publication } = text;
@@ -16,8 +19,20 @@ function version(number: number, change: Partial<OutcomeVersion> = {}): OutcomeV
 	return { number, at: 0, by: null, label: null, sha256: '', journal, readable: true, ...change };
 }
 
+/** Whatever is chosen, the submission has this budget. */
+function answerBudgets(server: FakeServer, budget = shareWords(2815, 0, [])): void {
+	for (const language of languages)
+		for (const audience of ['publication', 'participants'])
+			for (const which of ['latest', 'draft', '1'])
+				server.on(
+					`GET /consultations/c/submission-budget?language=${language}&for=${audience}&version=${which}`,
+					budget
+				);
+}
+
 async function openDownloads(versions: OutcomeVersion[] = [version(2), version(1, { label: 'First' })]) {
 	const server = new FakeServer();
+	answerBudgets(server);
 	const consultation = consultationView('facilitator');
 	const { screen } = await renderComponent(Downloads, { versions }, { consultation }, server);
 	await screen.getByText(words.otherDocuments).click();
@@ -172,6 +187,17 @@ test('a download that is cancelled is no failure', async () => {
 	expect(saved).toEqual([]);
 });
 
+test('[REPORTS131] on the page of the outcome and beside the download it is said by how much summaries exceed the submission', async () => {
+	const server = new FakeServer();
+	const theme = { cluster: 'c1', label: 'Courts', frame: 40, summary: 2900 };
+	answerBudgets(server, shareWords(2815, 0, [theme]));
+	const consultation = { ...consultationView('facilitator'), purpose: 'stakeholder-submission' as const };
+	const { screen } = await renderComponent(Downloads, { versions: [] }, { consultation }, server);
+	const told = screen.getByText(budget.excess('125', '2,815'));
+	await expect.poll(() => told.elements()).toHaveLength(2);
+	await expect.element(told.first()).toBeVisible();
+});
+
 test.each([
 	['stakeholder-submission', 'submission.docx', 'action-plan.docx'],
 	['mid-term-report', 'mid-term-report.docx', 'submission.docx'],
@@ -181,7 +207,9 @@ test.each([
 	'[EXPORTS110] documents of a %s stand first, all others are folded',
 	async (purpose: Purpose, own, other) => {
 		const consultation = { ...consultationView('facilitator'), purpose };
-		const { screen } = await renderComponent(Downloads, { versions: [] }, { consultation });
+		const server = new FakeServer();
+		answerBudgets(server);
+		const { screen } = await renderComponent(Downloads, { versions: [] }, { consultation }, server);
 		const download = (format: typeof own | typeof other) =>
 			screen.getByRole('button', { name: words.downloadNamed(words.formats[format].name), exact: true });
 		await expect.element(download(own)).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Language } from '@plenum/domain/languages';
 import type { Refusal } from '@plenum/domain/refusals';
+import type { BudgetWords } from './en/budget.ts';
 import type { CorrectionWords } from './en/corrections.ts';
 import type { Drafting } from './en/drafting.ts';
 import { keepRooms, type Apart, type Front, type Inside } from './language.ts';
@@ -16,6 +17,7 @@ type Catalogue = {
 	refusals: () => Promise<Record<Refusal, string>>;
 	drafting: () => Promise<Drafting>;
 	corrections: () => Promise<CorrectionWords>;
+	budget: () => Promise<BudgetWords>;
 };
 
 const catalogues: Record<Language, Catalogue> = {
@@ -42,7 +44,8 @@ const catalogues: Record<Language, Catalogue> = {
 		},
 		refusals: async () => (await import('@plenum/protocol/refusal-words/en')).en,
 		drafting: async () => (await import('./en/drafting.ts')).drafting,
-		corrections: async () => (await import('./en/corrections.ts')).corrections
+		corrections: async () => (await import('./en/corrections.ts')).corrections,
+		budget: async () => (await import('./en/budget.ts')).budget
 	},
 	fr: {
 		front: () => import('./fr/front.ts'),
@@ -67,7 +70,8 @@ const catalogues: Record<Language, Catalogue> = {
 		},
 		refusals: async () => (await import('@plenum/protocol/refusal-words/fr')).fr,
 		drafting: async () => (await import('./fr/drafting.ts')).drafting,
-		corrections: async () => (await import('./fr/corrections.ts')).corrections
+		corrections: async () => (await import('./fr/corrections.ts')).corrections,
+		budget: async () => (await import('./fr/budget.ts')).budget
 	},
 	ar: {
 		front: () => import('./ar/front.ts'),
@@ -92,7 +96,8 @@ const catalogues: Record<Language, Catalogue> = {
 		},
 		refusals: async () => (await import('@plenum/protocol/refusal-words/ar')).ar,
 		drafting: async () => (await import('./ar/drafting.ts')).drafting,
-		corrections: async () => (await import('./ar/corrections.ts')).corrections
+		corrections: async () => (await import('./ar/corrections.ts')).corrections,
+		budget: async () => (await import('./ar/budget.ts')).budget
 	}
 };
 
@@ -174,6 +179,11 @@ export function loadBreakoutWords(language: Language): Promise<Apart['breakouts'
 }
 
 /** Of the dialog that corrects a closed text. */
+/** What is said of too many words, where a summary is written and where the submission is taken away. */
+export function loadBudgetWords(language: Language): Promise<BudgetWords> {
+	return catalogues[language].budget();
+}
+
 export function loadCorrectionWords(language: Language): Promise<CorrectionWords> {
 	return catalogues[language].corrections();
 }

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { shareWords, type CountedTheme } from './submission-budget.ts';
+import { excessOf, replaceSummary } from './submission-excess.ts';
+
+const theme = (at: number, summary: number, frame = 40): CountedTheme => ({
+	...{ cluster: `cluster-${at}`, label: `Theme ${at}`, frame, summary }
+});
+const themes = fc
+	.array(fc.tuple(fc.integer({ min: 10, max: 90 }), fc.integer({ min: 50, max: 900 })), {
+		minLength: 43,
+		maxLength: 43
+	})
+	.map((all) => all.map(([frame, summary], at) => theme(at, summary, frame)));
+const limits = fc.constantFrom(2815, 5630);
+
+test('[REPORTS131] 43 themes, texts of 50 to 900 words, both limits: all fit, or the excess is told with whom to shorten', () => {
+	fc.assert(
+		fc.property(themes, limits, fc.integer({ min: 0, max: 900 }), (counted, limit, fixed) => {
+			const budget = shareWords(limit, fixed, counted);
+			const printed = budget.themes.filter(({ fits }) => fits);
+			const words = printed.reduce((sum, { frame, summary }) => sum + frame + summary, fixed);
+			expect(words).toBeLessThanOrEqual(limit);
+			const excess = excessOf(budget);
+			expect(excess === null).toBe(printed.length === 43);
+			if (!excess) return;
+			expect(excess.words - excess.over).toBe(limit);
+			expect(excess.left.length).toBe(43 - printed.length);
+			const longest = budget.themes.toSorted((one, other) => other.summary - one.summary)[0];
+			expect(excess.shorten[0]?.by).toBe(Math.min(excess.over, longest?.over ?? 0));
+			const frames = counted.reduce((sum, { frame }) => sum + frame, fixed);
+			if (frames > limit) return;
+			const cut = new Map(excess.shorten.map(({ cluster, by }) => [cluster, by]));
+			const shortened = counted.map((one) => ({ ...one, summary: one.summary - (cut.get(one.cluster) ?? 0) }));
+			expect(excessOf(shareWords(limit, fixed, shortened))).toBeNull();
+		})
+	);
+});
+
+test('[REPORTS130] what somebody writes counts at once, in a theme that is known and in a new one', () => {
+	const budget = shareWords(1000, 100, [theme(1, 60), theme(2, 90)]);
+	expect(replaceSummary(budget, 'cluster-2', 900).over).toBe(100 + 80 + 60 + 900 - 1000);
+	expect(replaceSummary(budget, 'cluster-2', 90)).toEqual(budget);
+	expect(replaceSummary(budget, 'cluster-3', 30).themes.map(({ summary }) => summary)).toEqual([60, 90, 30]);
+	expect(replaceSummary(budget, 'cluster-3', 0)).toEqual(budget);
+});
