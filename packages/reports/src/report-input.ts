@@ -2,17 +2,23 @@ import { createNames } from '@plenum/domain/taxonomy/label-names';
 import { stateName } from './names/state-names.ts';
 import type { Outcome } from './outcome.ts';
 import type { ReportInput } from './report-writing.ts';
+import { placeOf } from './submission-places.ts';
+import { withTranslatedLabels } from './translated-labels.ts';
 import { normalizeTemplate, type ReportKind, type Template } from './template.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** What a report of this kind is written from: the outcome without the clusters that the template leaves out, and its choices. */
 export function createReportInput(
 	kind: ReportKind,
-	outcome: Outcome,
+	printed: Outcome,
 	stored: Template,
 	words: ReportWords
 ): ReportInput {
-	const template = normalizeTemplate(stored);
+	const normal = normalizeTemplate(stored);
+	const outcome = withTranslatedLabels(printed, words.language);
+	// A theme stands in the same part of every language's paper: where the label of the source suggests.
+	const places = Object.fromEntries(printed.clusters.map((cluster) => [cluster.id, placeOf(normal, cluster)]));
+	const template = { ...normal, places };
 	const choices = template.reports[kind];
 	const clusters = outcome.clusters.filter(({ id }) => !choices.withoutClusters.includes(id));
 	const state = stateName(words.language, outcome.consultation.stateName);

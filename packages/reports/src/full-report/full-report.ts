@@ -13,6 +13,7 @@ import { listedRecommendations, type Outcome, type OutcomeCluster } from '../out
 import { statusOrder, summaryOf, summarySentence } from '../rating-counts.ts';
 import { ratingBlocks } from '../rating-cell.ts';
 import { isEmptyText, paragraphs, plainText } from '../plain-blocks.ts';
+import { withTranslatedLabels } from '../translated-labels.ts';
 import { processTables, processTexts } from '../process/process-parts.ts';
 import { otherVotes, votedActions } from '../voted-actions.ts';
 import type { ReportWords } from '../words/en.ts';
@@ -25,7 +26,8 @@ import { heading, labelled, note, type FullReport, type ReportPart, table, text 
 import type { FullReportWords } from './words/en.ts';
 
 /** [EXPORTS40] The full report: what was agreed, who sees it otherwise, each cluster whole, and how all of it can be checked. */
-export function fullReport(outcome: Outcome, sha256: string, words: ReportWords, said: FullReportWords): FullReport {
+export function fullReport(printed: Outcome, sha256: string, words: ReportWords, said: FullReportWords): FullReport {
+	const outcome = withTranslatedLabels(printed, words.language);
 	const { consultation } = outcome;
 	const state = stateName(words.language, consultation.stateName);
 	return {

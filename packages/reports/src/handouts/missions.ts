@@ -1,6 +1,7 @@
 import type { DocumentLanguage } from '@plenum/domain/languages';
 import { findState } from '@plenum/domain/states/state-names';
 import { hasRatings } from '@plenum/domain/ratings/status';
+import { withTranslatedLabels } from '../translated-labels.ts';
 import { nameOfState } from '../names/state-names.ts';
 import { listedRecommendations, type Outcome, type OutcomeCluster, type OutcomeRecommendation } from '../outcome.ts';
 import { isEmptyText } from '../plain-blocks.ts';
@@ -21,7 +22,7 @@ export function findMissions(
 ): { missions: Mission[]; unsigned: MissionEntry[] } {
 	const missions = new Map<string, Mission>();
 	const unsigned: MissionEntry[] = [];
-	for (const cluster of outcome.clusters)
+	for (const cluster of withTranslatedLabels(outcome, language).clusters)
 		for (const recommendation of listedRecommendations(cluster)) {
 			const entry = { cluster, recommendation };
 			const states = new Map(recommendation.states.map((state) => [findState(state) ?? state.trim(), state]));

@@ -5,6 +5,7 @@ import { mechanismsBeside, sourceInWords } from '../mechanism-sources.ts';
 import { stateName, withoutStates } from '../names/state-names.ts';
 import type { Outcome, OutcomeRecommendation } from '../outcome.ts';
 import { isEmptyText, paragraph, plainText, run } from '../plain-blocks.ts';
+import { withTranslatedLabels } from '../translated-labels.ts';
 import { thenLines } from '../then-lines.ts';
 import type { LabelWords } from '../words/label-words.ts';
 import { adoptedTexts, pageFrame, rowOf, type Handout, type HandoutPage } from './handout-parts.ts';
@@ -18,7 +19,8 @@ const mostQuoted = 3;
  * [HANDOUTS8] [HANDOUTS9] What a coalition hands to its government and to missions before the outcome is adopted: which
  * recommendations wait for a position, by theme, what speaks for supporting them, and what the answer requires.
  */
-export function pendingBriefing(outcome: Outcome, words: LabelWords, said: HandoutWords): HandoutPage {
+export function pendingBriefing(printed: Outcome, words: LabelWords, said: HandoutWords): HandoutPage {
+	const outcome = withTranslatedLabels(printed, words.language);
 	const under = stateName(words.language, outcome.consultation.stateName);
 	const page = { outcome, words, said, under, address: '' };
 	const { briefing } = said;

@@ -5,6 +5,7 @@ import { stateName } from '../names/state-names.ts';
 import { listedRecommendations, type Outcome, type OutcomeCluster } from '../outcome.ts';
 import { isEmptyText } from '../plain-blocks.ts';
 import type { LabelWords } from '../words/label-words.ts';
+import { withTranslatedLabel } from '../translated-labels.ts';
 import { pageFrame, questionOf, remaining, rowOf, sourceLine, tableOf, type HandoutPage } from './handout-parts.ts';
 import { byUrgency } from './missions.ts';
 import type { HandoutWords } from './words/en.ts';
@@ -19,12 +20,13 @@ export function findThemes({ clusters }: Outcome): OutcomeCluster[] {
  * way, what to recommend, and a question.
  */
 export function themePage(
-	cluster: OutcomeCluster,
+	printed: OutcomeCluster,
 	outcome: Outcome,
 	words: LabelWords,
 	said: HandoutWords,
 	address = ''
 ): HandoutPage {
+	const cluster = withTranslatedLabel(printed, words.language);
 	const under = stateName(words.language, outcome.consultation.stateName);
 	const page = { outcome, words, said, under, address };
 	const entries = listedRecommendations(cluster).map((recommendation) => ({ cluster, recommendation }));
