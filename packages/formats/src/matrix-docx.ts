@@ -10,8 +10,9 @@ import {
 	PageNumber,
 	PageOrientation,
 	Paragraph,
+	HeadingLevel,
 	ShadingType,
-	Table,
+	type Table,
 	TableCell,
 	TableLayoutType,
 	TableRow,
@@ -20,6 +21,8 @@ import {
 	WidthType
 } from 'docx';
 import { markStyles, paragraph, paragraphsOf, textRunsOf, type ParagraphLook } from './block-paragraphs.ts';
+import { DescribedTable } from './described-table.ts';
+import { columnsInLine } from '@plenum/reports/report-document';
 import { cleanText } from './plain-characters.ts';
 import {
 	additionWidths,
@@ -45,7 +48,13 @@ export async function writeMatrixDocx(matrix: PrintedMatrix): Promise<Uint8Array
 		creator: 'Plenum',
 		lastModifiedBy: 'Plenum',
 		title: cleanText(matrix.title),
-		styles: { default: { document: { run: { font: 'Times New Roman', size: 20, language } } }, ...markStyles },
+		styles: {
+			default: {
+				document: { run: { font: 'Times New Roman', size: 20, language } },
+				heading1: { run: { size: 28, sizeComplexScript: 28, color: '000000' }, paragraph: { keepNext: true } }
+			},
+			...markStyles
+		},
 		sections: [
 			{
 				properties: { page: { size, margin: margins } },
@@ -101,28 +110,34 @@ function recordParagraphs(matrix: PrintedMatrix): Paragraph[] {
 
 /** [ADDITIONS9] Under a heading of its own, so that nobody takes it for a part of the official list. */
 function additionTable(matrix: PrintedMatrix, { heading, columns, rows }: PrintedAdditions): (Paragraph | Table)[] {
-	const style = look(matrix, { bold: true, size: 28, keepNext: true });
+	const style = look(matrix, { bold: true, size: 28, keepNext: true, first: asHeading });
 	const bold = look(matrix, { bold: true });
 	const head = columns.map((column) => [paragraph([text(column)], bold)]);
 	const body = rows.map((cells) => cells.map((blocks) => paragraphsOf(blocks, look(matrix))));
 	return [
 		new Paragraph({}),
 		paragraph([text(heading)], style),
-		new Table({
-			...tableLook(matrix, additionWidths),
-			rows: [head, ...body].map((cells, place) => {
-				const children = cells.map((paragraphs, index) => sizedCell(additionWidths[index], paragraphs));
-				return new TableRow({ tableHeader: place === 0, children });
-			})
-		})
+		new DescribedTable(
+			{
+				...tableLook(matrix, additionWidths),
+				rows: [head, ...body].map((cells, place) => {
+					const children = cells.map((paragraphs, index) => sizedCell(additionWidths[index], paragraphs));
+					return new TableRow({ tableHeader: place === 0, children });
+				})
+			},
+			{ title: heading, description: columnsInLine(columns) }
+		)
 	];
 }
 
 function table(matrix: PrintedMatrix): Table {
-	return new Table({
-		...tableLook(matrix, matrixWidths[matrix.layout]),
-		rows: [headingRow(matrix), ...matrix.themes.flatMap((theme) => themeRows(matrix, theme))]
-	});
+	return new DescribedTable(
+		{
+			...tableLook(matrix, matrixWidths[matrix.layout]),
+			rows: [headingRow(matrix), ...matrix.themes.flatMap((theme) => themeRows(matrix, theme))]
+		},
+		{ title: `${matrix.title} · ${matrix.words.listTitle}`, description: columnsInLine(headingsOf(matrix)) }
+	);
 }
 
 function tableLook(matrix: PrintedMatrix, columns: readonly number[]) {
@@ -147,9 +162,12 @@ function headingRow(matrix: PrintedMatrix): TableRow {
 	});
 }
 
+/** [REPORTS143] */
+const asHeading = { heading: HeadingLevel.HEADING_1 };
+
 function themeRows(matrix: PrintedMatrix, theme: PrintedMatrix['themes'][number]): TableRow[] {
 	const heading = text(`${matrix.words.theme}${theme.label}`);
-	const style = look(matrix, { bold: true, italics: true, size: 28, keepNext: true });
+	const style = look(matrix, { bold: true, italics: true, size: 28, keepNext: true, first: asHeading });
 	const themeCell = new TableCell({
 		columnSpan: matrixWidths[matrix.layout].length,
 		shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'C6D9F1' },

@@ -1,3 +1,4 @@
+import { columnsInLine } from '@plenum/reports/report-document';
 import { strToU8 } from 'fflate';
 import {
 	additionWidths,
@@ -71,10 +72,12 @@ function matrixTable(styles: OdtStyles, matrix: PrintedMatrix): string {
 	const bold = { bold: true, centred: matrix.layout === 'new' };
 	return odtTableXml(styles, {
 		...tableLook(matrix),
+		title: `${matrix.title} · ${matrix.words.listTitle}`,
+		description: columnsInLine(headingsOf(matrix)),
 		widths,
 		head: headingsOf(matrix).map((heading) => ({ content: line(styles, matrix, heading, bold) })),
 		rows: matrix.themes.flatMap(({ label, rows }): OdtRow[] => {
-			const style = { bold: true, italics: true, size: 28, keepNext: true };
+			const style = { bold: true, italics: true, size: 28, keepNext: true, heading: 1 as const };
 			const content = line(styles, matrix, `${matrix.words.theme}${label}`, style);
 			return [
 				{ whole: true, cells: [{ content, fill: '#c6d9f1', span: widths.length }] },
@@ -95,9 +98,10 @@ function additionTable(
 ): string[] {
 	return [
 		line(styles, matrix, ''),
-		line(styles, matrix, heading, { bold: true, size: 28, keepNext: true }),
+		line(styles, matrix, heading, { bold: true, size: 28, keepNext: true, heading: 1 }),
 		odtTableXml(styles, {
 			...tableLook(matrix),
+			...{ title: heading, description: columnsInLine(columns) },
 			widths: additionWidths,
 			head: columns.map((column) => ({ content: line(styles, matrix, column, { bold: true }) })),
 			rows: rows.map((cells) => ({

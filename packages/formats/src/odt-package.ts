@@ -5,7 +5,7 @@ import { textProperties } from './house-style/odt-look.ts';
 import { OdtStyles, paragraphXml } from './odt-text.ts';
 import { markStyle } from './plain-characters.ts';
 import { escapeXml, points, wordsXml } from './odt-words.ts';
-import type { PageWords } from './report-docx.ts';
+import { headingSizes, type PageWords } from './report-docx.ts';
 import { paper, type Margins, type Sheet } from './report-sheet.ts';
 import { plainRun } from './text-lines.ts';
 
@@ -49,7 +49,6 @@ export function odtManifest(pictures: readonly string[]): string {
 
 /** From the edge of the page, in twentieths of a point. */
 const headerDistance = 708;
-const headingSizes = { 1: 28, 2: 26, 3: 24 } as const;
 
 /** What all pages of a document have. */
 export type OdtPages = Pick<ReportDocument<DocumentLanguage>, 'language' | 'direction'> & {
@@ -86,7 +85,7 @@ export function odtStylesXml(pages: OdtPages): string {
 	return odtRoot(
 		'document-styles',
 		`<office:font-face-decls><style:font-face style:name="Times New Roman" svg:font-family="'Times New Roman'" style:font-family-generic="roman"/></office:font-face-decls>` +
-			`<office:styles>${defaultStyle(pages)}<style:style style:name="Standard" style:family="paragraph"/><style:style style:name="${markStyle}" style:display-name="Direction Mark" style:family="text"/>${headings()}</office:styles>` +
+			`<office:styles>${defaultStyle(pages)}<style:style style:name="Standard" style:family="paragraph"/>${named()}<style:style style:name="${markStyle}" style:display-name="Direction Mark" style:family="text"/>${headings()}</office:styles>` +
 			`<office:automatic-styles>${styles.xml()}${layouts.join('')}</office:automatic-styles><office:master-styles>${masters.join('')}</office:master-styles>`
 	);
 }
@@ -106,6 +105,16 @@ function defaultStyle({ language, direction, points: size, font: own }: OdtPages
 	const unnamed = [...(own?.font ? [] : ['', '-asian']), ...(own?.complexFont ? [] : ['-complex'])];
 	const scripts = unnamed.map((script) => `style:font-name${script}="Times New Roman"`).join(' ');
 	return `<style:default-style style:family="paragraph"><style:paragraph-properties style:writing-mode="${mode}"/><style:text-properties ${scripts} ${letters} ${tongue}/></style:default-style>`;
+}
+
+/** [REPORTS143] How they look stands with each paragraph. */
+function named(): string {
+	return (['Title', 'Subtitle', 'Caption', 'Footnote'] as const)
+		.map(
+			(name) =>
+				`<style:style style:name="${name}" style:family="paragraph" style:parent-style-name="Standard"${name.endsWith('itle') ? ' style:class="chapter"' : ''}/>`
+		)
+		.join('');
 }
 
 function headings(): string {

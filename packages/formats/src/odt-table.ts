@@ -1,9 +1,10 @@
 import type { OdtStyles } from './odt-text.ts';
+import type { TableDescription } from './described-table.ts';
 import { escapeXml, points } from './odt-words.ts';
 
 export type OdtCell = { content: string; fill?: string; span?: number };
 export type OdtRow = { cells: readonly OdtCell[]; whole: boolean };
-export type OdtTable = {
+export type OdtTable = TableDescription & {
 	/** Of its columns, in twentieths of a point. */
 	widths: readonly number[];
 	rightToLeft: boolean;
@@ -33,7 +34,9 @@ export function odtTableXml(styles: OdtStyles, table: OdtTable): string {
 	});
 	const row = (each: OdtRow) => rowXml(styles, table, each);
 	const head = `<table:table-header-rows>${row({ cells: table.head, whole: true })}</table:table-header-rows>`;
-	return `<table:table table:style-name="${name}">${columns.join('')}${head}${table.rows.map(row).join('')}</table:table>`;
+	// [REPORTS144]
+	const said = `<table:title>${escapeXml(table.title)}</table:title><table:desc>${escapeXml(table.description)}</table:desc>`;
+	return `<table:table table:style-name="${name}">${said}${columns.join('')}${head}${table.rows.map(row).join('')}</table:table>`;
 }
 
 function rowXml(styles: OdtStyles, table: OdtTable, { cells, whole }: OdtRow): string {

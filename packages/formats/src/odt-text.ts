@@ -19,6 +19,8 @@ export type OdtLook = {
 	keepNext?: boolean;
 	space?: number;
 	heading?: 1 | 2 | 3;
+	/** [REPORTS143] A style by the name that programs know. */
+	named?: 'Title' | 'Subtitle' | 'Caption' | 'Footnote';
 	newPage?: boolean;
 	/** Where words go on after a tab: in the middle, and at the end. */
 	tabs?: readonly [number, number];
@@ -75,7 +77,7 @@ export function paragraphXml(styles: OdtStyles, runs: readonly Run[], look: OdtL
 }
 
 function paragraphStyle(look: OdtLook, rightToLeft: boolean, depth: number): string {
-	const parent = look.heading ? `Heading_20_${look.heading}` : 'Standard';
+	const parent = look.heading ? `Heading_20_${look.heading}` : (look.named ?? 'Standard');
 	const master = look.masterPage === undefined ? '' : ` style:master-page-name="${look.masterPage}"`;
 	const space = points((look.space ?? 40) / 20);
 	const indent = points((depth * listIndent) / 20);

@@ -1,6 +1,7 @@
 import type { Surroundings } from '@plenum/reports/directed-text';
 import type { ReportRow, ReportTable } from '@plenum/reports/report-document';
-import { BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { BorderStyle, Paragraph, ShadingType, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { DescribedTable, type TableDescription } from './described-table.ts';
 import { paragraph, paragraphsOf, type ParagraphLook } from './block-paragraphs.ts';
 import { widenForHouse } from './house-style/house-columns.ts';
 import type { HouseStyle } from './house-style/house-style.ts';
@@ -12,21 +13,25 @@ export function paperTable(
 	around: Surroundings,
 	sheet: Sheet,
 	table: ReportTable,
+	said: TableDescription,
 	house: HouseStyle | null = null
-): Table {
+): DescribedTable {
 	const { columns, rows } = table;
 	const widths = widenForHouse(columnWidths(sheet, columns, house?.margins ?? null), table, house);
 	const look: ParagraphLook = { ...around, size: 18, space: 30 };
 	const line = { style: BorderStyle.SINGLE, size: 4, color: '8C8C8C' };
-	return new Table({
-		width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-		columnWidths: widths,
-		layout: TableLayoutType.FIXED,
-		visuallyRightToLeft: around.rightToLeft,
-		borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
-		margins: { left: 85, right: 85, top: 0, bottom: 0 },
-		rows: [headRow(columns, widths, look), ...rows.map((row) => bodyRow(row, widths, look, sheet))]
-	});
+	return new DescribedTable(
+		{
+			width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+			columnWidths: widths,
+			layout: TableLayoutType.FIXED,
+			visuallyRightToLeft: around.rightToLeft,
+			borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
+			margins: { left: 85, right: 85, top: 0, bottom: 0 },
+			rows: [headRow(columns, widths, look), ...rows.map((row) => bodyRow(row, widths, look, sheet))]
+		},
+		said
+	);
 }
 
 function headRow(columns: ReportTable['columns'], widths: readonly number[], look: ParagraphLook): TableRow {

@@ -1,5 +1,13 @@
 import type { DocumentLanguage } from '@plenum/domain/languages';
-import { shownParts, type ReportDocument, type ReportBlock, type ReportSection } from '@plenum/reports/report-document';
+import {
+	describeTable,
+	outlineLevel,
+	shownParts,
+	type Cover,
+	type ReportDocument,
+	type ReportBlock,
+	type ReportSection
+} from '@plenum/reports/report-document';
 import {
 	AlignmentType,
 	Document,
@@ -19,6 +27,7 @@ import {
 	type IStylesOptions
 } from 'docx';
 import { markStyles, paragraph, paragraphsOf, type ParagraphLook } from './block-paragraphs.ts';
+import type { TableDescription } from './described-table.ts';
 import { houseChildren, styleOf } from './house-style/house-docx.ts';
 import { countsPages, type HouseBlock, type HouseStyle } from './house-style/house-style.ts';
 import { fitInto, type Picture } from './picture.ts';
@@ -29,7 +38,7 @@ import { plainRun } from './text-lines.ts';
 import { normalizePackage } from './normalize-package.ts';
 
 /** The words that a page says by itself. */
-export type PageWords = { page: string; of: string };
+export type PageWords = { page: string; of: string; logo: string };
 
 const list = 'paragraphs';
 
@@ -39,6 +48,7 @@ type Writing = {
 	notes: Record<string, { children: Paragraph[] }>;
 	look: ParagraphLook;
 	house: HouseStyle | null;
+	words: PageWords;
 };
 
 /** [REPORTS41] A report as a Word file: paragraphs and pages numbered, Times New Roman 12, right to left where its language is. */
@@ -49,7 +59,7 @@ export async function writeReportDocx(
 	house: HouseStyle | null = null
 ): Promise<Uint8Array> {
 	const look = { ...surroundings(report), space: 80 };
-	const writing: Writing = { report, sheet: report.sheet, notes: {}, look, house };
+	const writing: Writing = { report, sheet: report.sheet, notes: {}, look, house, words: page };
 	const ends = pageEnds(report, page, house);
 	const written = sectionsOf(writing, coverParagraphs(writing, logo));
 	written.at(-1)?.children.push(...endParagraphs(report));
@@ -67,13 +77,11 @@ export async function writeReportDocx(
 			default: {
 				document: documentStyle(house, language),
 				...namedStyles(house),
-				heading1: styleOf(house?.styles.heading1 ?? null, headingStyle(28)),
-				heading2: styleOf(house?.styles.heading2 ?? null, headingStyle(26)),
-				heading3: styleOf(house?.styles.heading3 ?? null, headingStyle(24))
+				heading1: styleOf(house?.styles.heading1 ?? null, headingStyle(headingSizes[1])),
+				heading2: styleOf(house?.styles.heading2 ?? null, headingStyle(headingSizes[2])),
+				heading3: styleOf(house?.styles.heading3 ?? null, headingStyle(headingSizes[3]))
 			},
-			paragraphStyles: house?.styles.subtitle
-				? [{ id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', ...styleOf(house.styles.subtitle) }]
-				: [],
+			paragraphStyles: paragraphStyles(house),
 			...markStyles
 		},
 		numbering: { config: [{ reference: list, levels: [paragraphNumber] }] },
@@ -94,14 +102,28 @@ function documentStyle(house: HouseStyle | null, language: { value: string; bidi
 	};
 }
 
-/** [REPORTS72] Styles that are written where the house has them; without, their paragraphs say how they look. */
+/** [REPORTS143] [REPORTS72] Styles by the names that Word gives them, as the house has them or as we do. */
 function namedStyles(house: HouseStyle | null): IStylesOptions['default'] {
 	const { title = null, caption = null, footnote = null } = house?.styles ?? {};
+	const ours = (size: number, bold: boolean, space: number, more = {}) => ({
+		run: { size, sizeComplexScript: size, bold, boldComplexScript: bold },
+		paragraph: { spacing: { before: space, after: space }, ...more }
+	});
 	return {
-		...(title ? { title: styleOf(title) } : {}),
-		...(caption ? { caption: styleOf(caption) } : {}),
-		...(footnote ? { footnoteText: styleOf(footnote) } : {})
+		title: styleOf(title, ours(32, true, 240, centred)),
+		caption: styleOf(caption, ours(20, true, 80, { keepNext: true })),
+		footnoteText: styleOf(footnote, ours(18, false, 0))
 	};
+}
+
+const centred = { alignment: AlignmentType.CENTER };
+
+function paragraphStyles(house: HouseStyle | null): NonNullable<IStylesOptions['paragraphStyles']> {
+	const ours = {
+		run: { size: 28, sizeComplexScript: 28 },
+		paragraph: { ...centred, spacing: { before: 80, after: 80 } }
+	};
+	return [{ id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', ...styleOf(house?.styles.subtitle ?? null, ours) }];
 }
 
 function headingStyle(size: number) {
@@ -148,9 +170,9 @@ export function surroundings({
 	return { language, rightToLeft: direction === 'rtl' };
 }
 
-function placedIn({ pictures }: HouseStyle, report: ReportDocument<DocumentLanguage>) {
+function placedIn({ pictures }: HouseStyle, report: ReportDocument<DocumentLanguage>, words: PageWords) {
 	let drawings = 100;
-	return { pictures, ...surroundings(report), nextId: () => String(drawings++) };
+	return { pictures, alt: logoText(report.cover, words), ...surroundings(report), nextId: () => String(drawings++) };
 }
 
 /** [REPORTS72] The house's head and foot; [REPORTS25] what version it is stands on each page under whatever else does. */
@@ -160,7 +182,7 @@ function pageEnds(
 	house: HouseStyle | null
 ): Pick<ISectionOptions, 'headers' | 'footers'> {
 	if (!house) return { footers: { default: new Footer({ children: footParagraphs(report, words) }) } };
-	const placed = placedIn(house, report);
+	const placed = placedIn(house, report, words);
 	const head = (blocks: HouseBlock[]) => new Header({ children: houseChildren(blocks, report.cover, placed) });
 	const foot = (blocks: HouseBlock[]) =>
 		new Footer({
@@ -202,36 +224,36 @@ function endParagraphs(report: ReportDocument<DocumentLanguage>): Paragraph[] {
 }
 
 /** The cover has a page to itself where a report has an outline; else it is the head of the first page. */
-function coverParagraphs({ report, look, house }: Writing, logo: Picture | null): FileChild[] {
+function coverParagraphs({ report, look, house, words }: Writing, logo: Picture | null): FileChild[] {
 	const { publishers, kind, title, lines } = report.cover;
-	if (house?.cover) return houseChildren(house.cover, report.cover, placedIn(house, report));
-	const centred = { ...look, centred: true };
+	if (house?.cover) return houseChildren(house.cover, report.cover, placedIn(house, report, words));
+	const inTheMiddle = { ...look, centred: true };
 	return [
-		...(logo ? [logoParagraph(logo)] : []),
-		...publishers.map((publisher) => paragraph([plainRun(publisher)], { ...centred, bold: true })),
-		paragraph(
-			[plainRun(kind)],
-			house?.styles.subtitle
-				? { ...look, asDocument: true, style: 'Subtitle' }
-				: { ...centred, asDocument: true, size: 28 }
-		),
-		paragraph(
-			[plainRun(title)],
-			house?.styles.title
-				? { ...look, asDocument: true, style: 'Title' }
-				: { ...centred, asDocument: true, bold: true, size: 32, space: 240 }
-		),
+		...(logo ? [logoParagraph(logo, logoText(report.cover, words))] : []),
+		...publishers.map((publisher) => paragraph([plainRun(publisher)], { ...inTheMiddle, bold: true })),
+		paragraph([plainRun(kind)], { ...look, asDocument: true, style: 'Subtitle' }),
+		paragraph([plainRun(title)], { ...look, asDocument: true, style: 'Title' }),
 		...lines.flatMap(({ label, texts }) => [
-			paragraph([plainRun(label)], { ...centred, italics: true, size: 22 }),
-			...texts.map((text) => paragraph([plainRun(text)], centred))
+			paragraph([plainRun(label)], { ...inTheMiddle, italics: true, size: 22 }),
+			...texts.map((text) => paragraph([plainRun(text)], inTheMiddle))
 		]),
 		new Paragraph({ spacing: { after: 120 } })
 	];
 }
 
-function logoParagraph(logo: Picture): Paragraph {
+/** [REPORTS144] `Logo: Centre for Rights` */
+export function logoText({ publishers }: Pick<Cover, 'publishers'>, words: PageWords): string {
+	return [words.logo, publishers.join(', ')].filter((text) => text !== '').join(': ');
+}
+
+function logoParagraph(logo: Picture, description: string): Paragraph {
 	const transformation = fitInto(logo, { width: 220, height: 90 });
-	const image = new ImageRun({ type: logo.kind, data: logo.bytes, transformation, altText: { id: '1' } });
+	const image = new ImageRun({
+		type: logo.kind,
+		data: logo.bytes,
+		transformation,
+		altText: { id: '1', name: 'logo', description: cleanText(description) }
+	});
 	return new Paragraph({ alignment: AlignmentType.CENTER, children: [image] });
 }
 
@@ -240,9 +262,14 @@ function partChildren(writing: Writing, part: ReportSection, turned: boolean): F
 	const first = shownParts(writing.report)[0] === part;
 	const newPage = !turned && (part.kind === 'annex' || (first && part.heading !== null));
 	const heading = part.heading === null ? [] : [headingParagraph(writing, 1, part.heading, newPage)];
-	return [...heading, ...part.blocks.flatMap((block) => blockChildren(writing, block))];
+	return [
+		...heading,
+		...part.blocks.flatMap((block, at) => blockChildren(writing, block, describeTable(writing.report, part, at)))
+	];
 }
 
+/** In half points. */
+export const headingSizes = { 1: 28, 2: 26, 3: 24 } as const;
 const outline = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
 function headingParagraph(
@@ -256,11 +283,11 @@ function headingParagraph(
 	return paragraph([plainRun(text)], { ...look, bold: true, space: 160, keepNext: true, first });
 }
 
-function blockChildren(writing: Writing, block: ReportBlock): FileChild[] {
+function blockChildren(writing: Writing, block: ReportBlock, said: TableDescription): FileChild[] {
 	const look = bodyLook(writing);
 	switch (block.type) {
 		case 'heading':
-			return [headingParagraph(writing, block.level, block.text)];
+			return [innerHeading(writing, block.level, block.text)];
 		case 'words':
 			return paragraphsOf(block.blocks, look);
 		case 'numbered': {
@@ -275,10 +302,17 @@ function blockChildren(writing: Writing, block: ReportBlock): FileChild[] {
 		case 'table':
 			return [
 				...captionOf(writing, block.caption),
-				paperTable(surroundings(writing.report), writing.sheet, block.table, writing.house),
+				paperTable(surroundings(writing.report), writing.sheet, block.table, said, writing.house),
 				new Paragraph({})
 			];
 	}
+}
+
+/** [REPORTS143] Its size stays, whatever its level in the outline. */
+function innerHeading(writing: Writing, level: 2 | 3, text: string): Paragraph {
+	const shown = outlineLevel(writing.report, level);
+	const sized = { ...writing, look: { ...writing.look, size: headingSizes[level] } };
+	return headingParagraph(shown === level || writing.house?.styles[`heading${shown}`] ? writing : sized, shown, text);
 }
 
 /** The house's text says by itself how far its paragraphs stand from each other. */
@@ -286,15 +320,13 @@ function bodyLook({ look, house }: Writing): ParagraphLook {
 	return house?.styles.normal ? { ...look, style: '' } : look;
 }
 
-function captionOf({ look, house }: Writing, caption: string | undefined): Paragraph[] {
+function captionOf({ look }: Writing, caption: string | undefined): Paragraph[] {
 	if (caption === undefined) return [];
-	return house?.styles.caption
-		? [paragraph([plainRun(caption)], { ...look, keepNext: true, style: 'Caption' })]
-		: [paragraph([plainRun(caption)], { ...look, bold: true, size: 20, keepNext: true })];
+	return [paragraph([plainRun(caption)], { ...look, keepNext: true, style: 'Caption' })];
 }
 
-function noteReference({ notes, look, house }: Writing, text: string): FootnoteReferenceRun {
-	const small = house?.styles.footnote ? { ...look, style: 'FootnoteText' } : { ...look, size: 18, space: 0 };
+function noteReference({ notes, look }: Writing, text: string): FootnoteReferenceRun {
+	const small = { ...look, style: 'FootnoteText' };
 	const number = Object.keys(notes).length + 1;
 	notes[number] = { children: [paragraph([plainRun(` ${text}`)], small)] };
 	return new FootnoteReferenceRun(number);

@@ -1,5 +1,7 @@
 import type { DocumentLanguage } from '@plenum/domain/languages';
 import {
+	describeTable,
+	outlineLevel,
 	shownParts,
 	type ReportBlock,
 	type ReportDocument,
@@ -13,9 +15,10 @@ import { countsPages, type HouseBlock, type HouseLook, type HouseStyle } from '.
 import { footXml, odtManifest, odtMeta, odtRoot, odtStylesXml, type OdtPages } from './odt-package.ts';
 import { odtTableXml } from './odt-table.ts';
 import { blocksXml, OdtStyles, paragraphXml, type OdtLook } from './odt-text.ts';
-import { points } from './odt-words.ts';
+import { escapeXml, points } from './odt-words.ts';
 import { fitInto, type Picture } from './picture.ts';
-import { surroundings, type PageWords } from './report-docx.ts';
+import type { TableDescription } from './described-table.ts';
+import { headingSizes, logoText, surroundings, type PageWords } from './report-docx.ts';
 import { widenForHouse } from './house-style/house-columns.ts';
 import { columnWidths, paper, staysWhole, type Sheet } from './report-sheet.ts';
 import { plainRun } from './text-lines.ts';
@@ -28,6 +31,7 @@ type Writing = {
 	look: OdtLook;
 	house: HouseStyle | null;
 	pictures: OdtPictures;
+	words: PageWords;
 };
 
 /** [REPORTS45] A report as OpenDocument text: the same as its Word file, paragraph by paragraph. */
@@ -48,7 +52,8 @@ export function writeReportOdt(
 		notes: { count: 0 },
 		look,
 		house,
-		pictures: own?.names ?? new Map()
+		pictures: own?.names ?? new Map(),
+		words: page
 	};
 	const body = [...coverXml(writing, logo), ...partsXml(writing), ...endXml(writing)].join('');
 	const lists =
@@ -89,8 +94,14 @@ function housed(house: HouseLook | null | undefined, ours: Partial<OdtLook>): Pa
 	return house ? { house } : ours;
 }
 
-function placedIn({ styles, pictures, look }: Writing) {
-	return { styles, pictures, language: look.language, rightToLeft: look.rightToLeft };
+function placedIn({ styles, pictures, look, report, words }: Writing) {
+	return {
+		styles,
+		pictures,
+		alt: logoText(report.cover, words),
+		language: look.language,
+		rightToLeft: look.rightToLeft
+	};
 }
 
 /** The kind of page on which a document begins. */
@@ -121,8 +132,18 @@ function coverXml(writing: Writing, logo: Picture | null): string[] {
 	if (house?.cover) return [houseXml(house.cover, writing.report.cover, { ...placedIn(writing), masterPage })];
 	const paragraphs = [
 		...publishers.map((publisher) => ({ text: publisher, look: { bold: true } })),
-		{ text: kind, look: { asDocument: true, ...housed(house?.styles.subtitle, { size: 28 }) } },
-		{ text: title, look: { asDocument: true, ...housed(house?.styles.title, { bold: true, size: 32, space: 240 }) } },
+		{
+			text: kind,
+			look: { asDocument: true, named: 'Subtitle' as const, ...housed(house?.styles.subtitle, { size: 28 }) }
+		},
+		{
+			text: title,
+			look: {
+				asDocument: true,
+				named: 'Title' as const,
+				...housed(house?.styles.title, { bold: true, size: 32, space: 240 })
+			}
+		},
 		...lines.flatMap(({ label, texts }) => [
 			{ text: label, look: { italics: true, size: 22 } },
 			...texts.map((text) => ({ text, look: {} }))
@@ -144,7 +165,8 @@ function logoXml(writing: Writing, logo: Picture): string {
 	// Pixels of a screen, as in a Word file.
 	const size = `svg:width="${points(width * 0.75)}" svg:height="${points(height * 0.75)}"`;
 	const image = `<draw:image xlink:href="Pictures/logo.${logo.kind}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/>`;
-	const after = `<draw:frame draw:name="logo" text:anchor-type="as-char" ${size}>${image}</draw:frame>`;
+	const alt = escapeXml(logoText(writing.report.cover, writing.words));
+	const after = `<draw:frame draw:name="logo" text:anchor-type="as-char" ${size}>${image}<svg:desc>${alt}</svg:desc></draw:frame>`;
 	return paragraphXml(styles, [], { ...look, centred: true, masterPage: firstPage(writing), after });
 }
 
@@ -161,7 +183,7 @@ function partsXml(writing: Writing): string[] {
 }
 
 function partXml(writing: Writing, part: ReportSection, start: Partial<OdtLook>): string[] {
-	const blocks = part.blocks.flatMap((block) => blockXml(writing, block));
+	const blocks = part.blocks.flatMap((block, at) => blockXml(writing, block, describeTable(writing.report, part, at)));
 	if (part.heading !== null) return [headingXml(writing, 1, part.heading, start), ...blocks];
 	return Object.keys(start).length === 0 ? blocks : [line(writing, '', { ...start, space: 0 }), ...blocks];
 }
@@ -171,12 +193,18 @@ function headingXml(writing: Writing, heading: 1 | 2 | 3, text: string, start: P
 	return line(writing, text, { ...start, ...own, keepNext: true, heading });
 }
 
-function blockXml(writing: Writing, block: ReportBlock): string[] {
+/** [REPORTS143] Its size stays, whatever its level in the outline. */
+function innerHeading(writing: Writing, level: 2 | 3, text: string): string {
+	const shown = outlineLevel(writing.report, level);
+	return headingXml(writing, shown, text, shown === level ? {} : { size: headingSizes[level] });
+}
+
+function blockXml(writing: Writing, block: ReportBlock, said: TableDescription): string[] {
 	const { styles, house } = writing;
 	const look = { ...writing.look, ...housed(house?.styles.normal, {}) };
 	switch (block.type) {
 		case 'heading':
-			return [headingXml(writing, block.level, block.text)];
+			return [innerHeading(writing, block.level, block.text)];
 		case 'words':
 			return blocksXml(styles, block.blocks, look);
 		case 'numbered': {
@@ -192,11 +220,12 @@ function blockXml(writing: Writing, block: ReportBlock): string[] {
 					? []
 					: [
 							line(writing, block.caption, {
+								named: 'Caption',
 								...housed(house?.styles.caption, { bold: true, size: 20 }),
 								keepNext: true
 							})
 						];
-			return [...caption, tableXml(writing, block.table), line(writing, '', { space: 0 })];
+			return [...caption, tableXml(writing, block.table, said), line(writing, '', { space: 0 })];
 		}
 	}
 }
@@ -205,13 +234,14 @@ function noteXml({ styles, notes, look, house }: Writing, text: string): string 
 	notes.count += 1;
 	const body = paragraphXml(styles, [plainRun(text)], {
 		...look,
+		named: 'Footnote',
 		...housed(house?.styles.footnote, { size: 18, space: 0 })
 	});
 	const citation = `<text:note-citation>${notes.count}</text:note-citation>`;
 	return `<text:note text:id="ftn${notes.count}" text:note-class="footnote">${citation}<text:note-body>${body}</text:note-body></text:note>`;
 }
 
-function tableXml({ styles, report, sheet, house }: Writing, table: ReportTable): string {
+function tableXml({ styles, report, sheet, house }: Writing, table: ReportTable, said: TableDescription): string {
 	const { columns, rows } = table;
 	const widths = widenForHouse(columnWidths(sheet, columns, house?.margins ?? null), table, house ?? null);
 	const { language, rightToLeft } = surroundings(report);
@@ -219,6 +249,7 @@ function tableXml({ styles, report, sheet, house }: Writing, table: ReportTable)
 	const bold = (text: string, more: Partial<OdtLook> = {}) =>
 		paragraphXml(styles, [plainRun(text)], { ...small, bold: true, ...more });
 	return odtTableXml(styles, {
+		...said,
 		widths,
 		rightToLeft,
 		border: '0.5pt solid #8c8c8c',

@@ -151,7 +151,10 @@ function startOf(text: string, at: number): number {
 
 const pairs: Record<string, string> = { ')': '(', ']': '[', '}': '{', '”': '“', '’': '‘', '»': '«' };
 
-/** Brackets that close what was opened within, and the end of a sentence that is written in this direction alone. */
+/** So many words are a sentence and no name. */
+const sentence = 4;
+
+/** Brackets that close what was opened within, signs that hang on the last word, and the end of a sentence. */
 function endOf(text: string, from: number, to: number): number {
 	let end = to;
 	for (;;) {
@@ -159,12 +162,13 @@ function endOf(text: string, from: number, to: number): number {
 		const opener = pairs[sign];
 		const inside = text.slice(from, end);
 		const opened = opener !== undefined && inside.split(opener).length > inside.split(sign).length;
-		if (!opened && !/[%+#]/.test(sign)) break;
+		if (!opened && !/[%+#/]/.test(sign)) break;
 		end++;
 	}
-	const rest = /^[^\s\p{L}\p{N}:;,،؛]+(?=\s*$)/u.exec(text.slice(end))?.[0] ?? '';
-	const isAlone = text.slice(0, from).trim() === '' && !rest.includes('(');
-	return isAlone ? end + rest.length : end;
+	const stop = /^[.!?…]+[”"’'»)]*(?=\s|$|[\])};:,،؛])/u.exec(text.slice(end))?.[0] ?? '';
+	const isAlone = text.slice(0, from).trim() === '' && text.slice(end + stop.length).trim() === '';
+	const words = text.slice(from, end).match(/\p{L}+/gu)?.length ?? 0;
+	return stop !== '' && (isAlone || words >= sentence) ? end + stop.length : end;
 }
 
 const leftMark = '\u200e';

@@ -67,7 +67,7 @@ export function normalizeParts(
 }
 
 /** What is printed: a part that has nothing to say is not. */
-export function shownParts({ parts }: Pick<ReportDocument, 'parts'>): ReportSection[] {
+export function shownParts({ parts }: Pick<ReportDocument<DocumentLanguage>, 'parts'>): ReportSection[] {
 	return parts.filter(({ included, blocks }) => included && blocks.length > 0);
 }
 
@@ -106,4 +106,32 @@ function wordsInRow(row: ReportRow): number {
 		case 'cells':
 			return row.cells.reduce((sum, blocks) => sum + wordsInBlocks(blocks), 0);
 	}
+}
+
+/** [REPORTS144] What a table is about: its caption, else the heading above it. Its columns say what is in it. */
+export function describeTable(
+	{ cover }: Pick<ReportDocument<DocumentLanguage>, 'cover'>,
+	{ heading, blocks }: Pick<ReportSection, 'heading' | 'blocks'>,
+	at: number
+): { title: string; description: string } {
+	const block = blocks[at];
+	if (block?.type !== 'table') return { title: '', description: '' };
+	const above = blocks.slice(0, at).findLast((one) => one.type === 'heading');
+	return {
+		title: block.caption ?? above?.text ?? heading ?? cover.title,
+		description: columnsInLine(block.table.columns.map((column) => column.heading))
+	};
+}
+
+export function columnsInLine(headings: readonly string[]): string {
+	return headings.filter((text) => text !== '').join(' · ');
+}
+
+/**
+ * [REPORTS143] Headings begin on the first level below the title: where no part has a heading of its own, those within its text are a
+ * level higher.
+ */
+export function outlineLevel(report: Pick<ReportDocument<DocumentLanguage>, 'parts'>, level: 2 | 3): 1 | 2 | 3 {
+	const isLifted = shownParts(report).every(({ heading }) => heading === null);
+	return isLifted ? (level === 2 ? 1 : 2) : level;
 }

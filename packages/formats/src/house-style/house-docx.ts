@@ -20,7 +20,7 @@ import {
 } from 'docx';
 import { directedRuns, directParagraph, markedRuns } from '@plenum/reports/directed-text';
 import { languageOfRun } from '../block-paragraphs.ts';
-import { markStyle } from '../plain-characters.ts';
+import { cleanText, markStyle } from '../plain-characters.ts';
 import { plainRun } from '../text-lines.ts';
 import { fillPlaceholders } from './fill-placeholders.ts';
 import type {
@@ -36,6 +36,8 @@ import type {
 
 type Placed = {
 	pictures: HouseStyle['pictures'];
+	/** [REPORTS144] What is said of its pictures. */
+	alt: string;
 	language: string;
 	rightToLeft: boolean;
 	/** [REPORTS40] The library counts drawings over all documents that it ever wrote. */
@@ -134,7 +136,14 @@ function childOf(inline: HouseInline, placed: Placed, rightToLeft: boolean): Par
 			// Pixels of a screen.
 			const transformation = { width: (inline.width * 4) / 3, height: (inline.height * 4) / 3 };
 			return picture
-				? [new ImageRun({ type: picture.kind, data: picture.bytes, transformation, altText: { id: placed.nextId() } })]
+				? [
+						new ImageRun({
+							type: picture.kind,
+							data: picture.bytes,
+							transformation,
+							altText: { id: placed.nextId(), name: 'logo', description: cleanText(placed.alt) }
+						})
+					]
 				: [];
 		}
 	}

@@ -1,6 +1,6 @@
 import type { Cover } from '@plenum/reports/report-document';
 import { languageProperties, markXml, type OdtStyles } from '../odt-text.ts';
-import { points, wordsXml } from '../odt-words.ts';
+import { escapeXml, points, wordsXml } from '../odt-words.ts';
 import { directedRuns, directParagraph, markedRuns } from '@plenum/reports/directed-text';
 import { plainRun } from '../text-lines.ts';
 import { fillPlaceholders } from './fill-placeholders.ts';
@@ -13,6 +13,8 @@ type Placed = {
 	styles: OdtStyles;
 	pictures: OdtPictures;
 	language: string;
+	/** [REPORTS144] What is said of its pictures. */
+	alt: string;
 	rightToLeft: boolean;
 	masterPage?: string | undefined;
 };
@@ -68,7 +70,7 @@ function paragraphXml({ look, tabs, inlines }: HouseParagraph, placed: Placed): 
 }
 
 function inlineXml(inline: HouseInline, placed: Placed, rightToLeft: boolean): string {
-	const { styles, pictures } = placed;
+	const { styles, pictures, alt } = placed;
 	const spanned = (font: HouseFont, content: string, more: readonly string[] = []) =>
 		`<text:span text:style-name="${styles.name('text', `><style:text-properties ${[textProperties(font), ...more].join(' ')}/>`)}">${content}</text:span>`;
 	switch (inline.type) {
@@ -91,7 +93,7 @@ function inlineXml(inline: HouseInline, placed: Placed, rightToLeft: boolean): s
 			const size = `svg:width="${points(inline.width)}" svg:height="${points(inline.height)}"`;
 			return name === undefined
 				? ''
-				: `<draw:frame text:anchor-type="as-char" ${size}><draw:image xlink:href="${name}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/></draw:frame>`;
+				: `<draw:frame text:anchor-type="as-char" ${size}><draw:image xlink:href="${name}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/><svg:desc>${escapeXml(alt)}</svg:desc></draw:frame>`;
 		}
 	}
 }

@@ -73,5 +73,5 @@ export const es: LabelWords = {
 		unreadable: 'El texto de este grupo no se pudo leer al preparar este documento.'
 	},
 	decision: { comma: ', ', semicolon: '; ' },
-	matrix: { page: 'Página', of: 'de' }
+	matrix: { page: 'Página', of: 'de', logo: 'Logotipo' }
 };

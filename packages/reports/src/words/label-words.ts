@@ -22,5 +22,5 @@ export type LabelWords = Pick<ReportWords, Same> & {
 	reports: Pick<ReportWords['reports'], 'review' | 'cycle' | 'then' | 'indicator'>;
 	assessment: Pick<ReportWords['assessment'], 'regression' | 'unreadable'>;
 	decision: Pick<ReportWords['decision'], 'comma' | 'semicolon'>;
-	matrix: Pick<ReportWords['matrix'], 'page' | 'of'>;
+	matrix: Pick<ReportWords['matrix'], 'page' | 'of' | 'logo'>;
 };

@@ -4,6 +4,7 @@ export const arMatrix: MatrixWords = {
 	listTitle: 'القائمة المواضيعية للتوصيات',
 	page: 'صفحة',
 	of: 'من',
+	logo: 'شعار',
 	theme: 'الموضوع: ',
 	record: 'رأس سجل المشاورة: ',
 	index:

@@ -3,6 +3,8 @@ export type MatrixWords = {
 	listTitle: string;
 	page: string;
 	of: string;
+	/** What is said of the picture on a cover to whoever does not see it, before whose it is. */
+	logo: string;
 	/** Before a theme's label: `Theme: `. */
 	theme: string;
 	/** Before the head of the record's chain, in the footer. */
@@ -17,6 +19,7 @@ export const enMatrix: MatrixWords = {
 	listTitle: 'Thematic list of recommendations',
 	page: 'Page',
 	of: 'of',
+	logo: 'Logo',
 	theme: 'Theme: ',
 	record: 'Head of the consultation’s record: ',
 	index:

@@ -4,6 +4,7 @@ export const frMatrix: MatrixWords = {
 	listTitle: 'Liste thématique des recommandations',
 	page: 'Page',
 	of: 'sur',
+	logo: 'Logo',
 	theme: 'Thème\u00a0: ',
 	record: 'Tête du registre de la consultation\u00a0: ',
 	index:
