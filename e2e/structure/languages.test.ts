@@ -35,6 +35,7 @@ test('languages are known to one file, and their texts to the few tables that th
 		'apps/server/src/exports/report-words.ts',
 		'apps/web/src/lib/language/catalogues.ts',
 		'packages/domain/src/people/pseudonym-words.ts',
+		'packages/domain/src/taxonomy/translations/labels-by-language.ts',
 		'packages/protocol/src/refusal-words.ts',
 		'packages/reports/src/names/names-by-language.ts',
 		'packages/reports/src/words/report-words.ts'
