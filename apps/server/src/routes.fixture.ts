@@ -155,7 +155,11 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 		}
 	],
 	['POST /consultations/{consultation}/imports/{theirs.import}/sheet', 'f', { sheet: 0 }],
-	['POST /consultations/{consultation}/imports/{theirs.import}/numbers', 'f', { numbers: [{ row: 1, number: '1.1' }] }],
+	[
+		'POST /consultations/{consultation}/imports/{theirs.import}/corrections',
+		'f',
+		{ numbers: [{ row: 1, number: '1.1' }] }
+	],
 	['POST /consultations/{consultation}/imports/{theirs.import}/confirm', 'f'],
 	['GET /consultations/{consultation}/imports', 'f'],
 	['POST /consultations/{consultation}/imports/{theirs.import}/comparison', 'f', {}],

@@ -1,5 +1,6 @@
 import type { ImportCounts as Counts } from '@plenum/domain/matrix/import-effect';
 import { comparedFields } from '@plenum/domain/matrix/compared-fields';
+import { positions } from '@plenum/domain/matrix/position';
 import { mechanismKinds } from '@plenum/domain/mechanisms/mechanism';
 import type { TrackerSummary } from '@plenum/domain/ratings/tracker';
 import { rowProblems } from '@plenum/domain/ratings/read-sheet';
@@ -93,6 +94,8 @@ const ImportPreview = closedObject({
 			})
 		)
 	),
+	/** [MATRIX166] Wordings of positions that Plenum does not know; `position` as it is taken now. */
+	openPositions: Type.Array(closedObject({ words: Text, rows: Count, position: oneOf(positions) })),
 	/** [MATRIX29] Numbers that may have lost a zero; `number` as it is taken now. */
 	lostZeros: Type.Array(
 		closedObject({
@@ -150,14 +153,19 @@ export type ImportAnswer = Static<typeof ImportAnswer>;
 export const SheetRequest = closedObject({ sheet: Type.Integer({ minimum: 0, maximum: 1000 }) });
 export type SheetRequest = Static<typeof SheetRequest>;
 
-/** POST …/imports/:import/numbers → ImportAnswer: which of the candidates the number of a row is. */
-export const RenumberRequest = closedObject({
-	numbers: Type.Array(closedObject({ row: Type.Integer({ minimum: 1 }), number: line(40) }), {
-		minItems: 1,
-		maxItems: 5000
-	})
+/**
+ * POST …/imports/:import/corrections → ImportAnswer: which of the candidates the number of a row is, and what the wordings of positions
+ * that Plenum does not know mean.
+ */
+export const CorrectImportRequest = closedObject({
+	numbers: Type.Optional(
+		Type.Array(closedObject({ row: Type.Integer({ minimum: 1 }), number: line(40) }), { minItems: 1, maxItems: 5000 })
+	),
+	positions: Type.Optional(
+		Type.Array(closedObject({ words: lines(400), position: oneOf(positions) }), { minItems: 1, maxItems: 200 })
+	)
 });
-export type RenumberRequest = Static<typeof RenumberRequest>;
+export type CorrectImportRequest = Static<typeof CorrectImportRequest>;
 
 const Cycle = orNull(Type.Integer({ minimum: 1, maximum: 99 }));
 const Language = orNull(Type.String({ pattern: '^[a-z]{2,3}$' }));

@@ -13,14 +13,16 @@ beforeEach(async () => {
 afterEach(() => testApp.close());
 
 /** The list as a spreadsheet keeps it, which takes 140.10 for 140.1; answers the import's path. */
-async function upload(): Promise<string> {
+async function upload(position?: string): Promise<string> {
 	const rows = Array.from({ length: 12 }, (_, at) => [
 		String(Number(`140.${at + 1}`)),
 		`Dig well ${at} (Austria);`,
-		'Water'
+		'Water',
+		...(position === undefined ? [] : [position])
 	]);
+	const headers = ['number', 'text', 'theme', ...(position === undefined ? [] : ['position'])];
 	const form = new FormData();
-	form.append('file', new Blob([Uint8Array.from(writeCsv([['number', 'text', 'theme'], ...rows]))]), 'list.csv');
+	form.append('file', new Blob([Uint8Array.from(writeCsv([headers, ...rows]))]), 'list.csv');
 	const file = new Response(form);
 	const { statusCode, body } = await testApp.plenum.app.inject({
 		method: 'POST',
@@ -48,7 +50,7 @@ const recommendations = async () =>
 test('[MATRIX29] over the API a list is renumbered, compared, taken in and taken back', async () => {
 	const at = await upload();
 	expect((await look(at)).preview?.lostZeros).toMatchObject([{ row: 11, proposed: '140.10' }]);
-	const renumbered = await testApp.ask<ImportAnswer>(`POST ${at}/numbers`, {
+	const renumbered = await testApp.ask<ImportAnswer>(`POST ${at}/corrections`, {
 		body: { numbers: [{ row: 11, number: '140.10' }] }
 	});
 	expect(renumbered).toMatchObject({
@@ -66,6 +68,21 @@ test('[MATRIX29] over the API a list is renumbered, compared, taken in and taken
 	expect(await recommendations()).toBe(12);
 	expect(await testApp.ask(`POST ${at}/take-back`)).toMatchObject({ status: 200, body: { takenBack: true } });
 	expect(await recommendations()).toBe(0);
+});
+
+test('[MATRIX166] over the API a wording of positions is asked once, and answered for all of its rows', async () => {
+	const at = await upload('Accepted in principle');
+	const words = 'Accepted in principle';
+	expect((await look(at)).preview).toMatchObject({
+		...{ openPositions: [{ words, rows: 12, position: 'unknown' }], counts: { noted: 0, unknown: 12 } }
+	});
+	const answer = await testApp.ask<ImportAnswer>(`POST ${at}/corrections`, {
+		body: { positions: [{ words, position: 'noted' }] }
+	});
+	expect(answer).toMatchObject({
+		status: 200,
+		body: { import: { preview: { openPositions: [{ words, position: 'noted' }], counts: { noted: 12, unknown: 0 } } } }
+	});
 });
 
 test('[TAXONOMY2] over the API a term that a list brought is shown under another name', async () => {

@@ -1,6 +1,7 @@
 import { countByBody } from '@plenum/domain/mechanisms/plan-mechanisms';
 import type { Level } from '@plenum/domain/consultations/scale';
 import type { Interpretation } from '@plenum/domain/matrix/interpretation';
+import { openPositions } from '@plenum/domain/matrix/open-positions';
 import { summariseTracker } from '@plenum/domain/ratings/found-tracker';
 import type { Tracker } from '@plenum/domain/ratings/tracker';
 import type { TableOfRecords } from '@plenum/domain/matrix/table-of-records';
@@ -76,6 +77,7 @@ export function previewOf(read: KeptInterpretation, scale: readonly Level[]): Im
 			...{ row, kind, body, symbol, paragraph, date, text }
 		})),
 		tracker: read.tracker ? summariseTracker(read.tracker, recommendations, scale) : null,
+		openPositions: openPositions(read),
 		lostZeros: lostZeros.flatMap((one) => {
 			const found = byRow.get(one.row);
 			return found ? [{ ...one, number: found.number, text: found.text }] : [];

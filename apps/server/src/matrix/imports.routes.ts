@@ -3,7 +3,7 @@ import {
 	ColumnsRequest,
 	CompareImportRequest,
 	ConfirmImportRequest,
-	RenumberRequest,
+	CorrectImportRequest,
 	SheetRequest
 } from '@plenum/protocol/matrix';
 import { orNull } from '@plenum/protocol/shapes';
@@ -18,7 +18,7 @@ import { chooseSheet, mapColumns } from './map-columns.ts';
 import type { Matrix } from './matrix.ts';
 import { pastImportsRead } from './prepare-undo.ts';
 import { canReceive, receiveUpload } from './receive-import.ts';
-import { renumberImport } from './renumber-import.ts';
+import { correctImport } from './correct-import.ts';
 import { showImport } from './show-import.ts';
 import { undoImport } from './undo-import.ts';
 
@@ -89,12 +89,12 @@ export function registerImports(app: FastifyInstance, matrix: Matrix, ask: Requi
 			)
 	);
 
-	app.post<OnImport & { Body: RenumberRequest }>(
-		`${one}/numbers`,
-		{ config: handle.authorize('import-matrix'), schema: { body: RenumberRequest } },
+	app.post<OnImport & { Body: CorrectImportRequest }>(
+		`${one}/corrections`,
+		{ config: handle.authorize('import-matrix'), schema: { body: CorrectImportRequest } },
 		(request, reply) =>
 			handle(request, reply, 'import-matrix', (actor) =>
-				renumberImport(matrix, actor, request.params.import, request.body)
+				correctImport(matrix, actor, request.params.import, request.body)
 			)
 	);
 

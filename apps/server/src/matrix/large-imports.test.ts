@@ -7,7 +7,7 @@ import { findDocument } from '../documents/documents.store.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { confirmImport } from './confirm-import.ts';
 import { encodeImport } from './prepare-import.ts';
-import { renumberImport } from './renumber-import.ts';
+import { correctImport } from './correct-import.ts';
 import { findImport } from './imports.store.ts';
 import { countContent, findContent, insertChunk } from './import-contents.store.ts';
 import { storeContent } from './store-content.ts';
@@ -74,7 +74,7 @@ test('[MATRIX47] what was read of an import stays as long as it names it, and no
 	};
 	const id = await upload(many('Dig well'));
 	const read = await named(id);
-	await renumberImport(matrix, facilitator.actor, id, { numbers: [{ row: 2, number: '150.1' }] });
+	await correctImport(matrix, facilitator.actor, id, { numbers: [{ row: 2, number: '150.1' }] });
 	await matrix.sweep();
 	expect(await named(id)).not.toEqual(read);
 	expect(await contents()).toEqual(await named(id));

@@ -5,6 +5,7 @@ import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import { interpretParagraphs } from '@plenum/domain/matrix/interpret-paragraphs';
 import { interpretRecords } from '@plenum/domain/matrix/interpret-records';
 import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
+import { interpretMechanismRows } from '@plenum/domain/mechanisms/word-mechanisms';
 import { splitByState } from '@plenum/domain/matrix/states-under-review';
 import { findTracker, rowsOfTable } from '@plenum/domain/ratings/found-tracker';
 import { columnsOf, findTable, type TableOfRecords } from '@plenum/domain/matrix/table-of-records';
@@ -42,8 +43,8 @@ export async function readUpload(
 /** A matrix among the tables, else an addendum or a report in the paragraphs. */
 function interpretText(text: TextContent, { settings }: UploadJob): Result<UploadRead, UploadRefusal> {
 	const { rows, paragraphs, rowPages = [], paragraphPages = [] } = text;
-	const asMatrix = interpretRows(rows);
-	if (asMatrix.recommendations.length > 0) {
+	const asMatrix = interpretMechanismRows(rows) ?? interpretRows(rows);
+	if (asMatrix.recommendations.length + (asMatrix.mechanisms?.length ?? 0) > 0) {
 		const filled = settings ? readFilledMatrix(rows, settings, Object.values(reportWords)) : null;
 		if (filled) return ok(readAs({ ...withPages(withoutFilled(asMatrix, filled), text, rowPages), filled }));
 		const tracker = findTracker(rows);

@@ -12,7 +12,7 @@ import { createDocument } from '../documents/create-document.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { findLines } from '../journal/journal.store.ts';
 import { confirmImport } from './confirm-import.ts';
-import { renumberImport } from './renumber-import.ts';
+import { correctImport } from './correct-import.ts';
 import { receiveImport } from './receive-import.ts';
 import { readImportView } from './show-import.ts';
 import { listPastImports } from './prepare-undo.ts';
@@ -289,10 +289,10 @@ test('[MATRIX29] a number that lost its zero is repaired when a person says so',
 	expect(shown.ok && shown.value.import.preview?.lostZeros).toMatchObject([
 		{ row: 11, number: '140.1', proposed: '140.10' }
 	]);
-	await renumberImport(matrix, facilitator.actor, id, { numbers: [{ row: 11, number: '140.10' }] });
+	await correctImport(matrix, facilitator.actor, id, { numbers: [{ row: 11, number: '140.10' }] });
 	await confirmAll(id);
 	expect((await stored()).map(({ number }) => number)).toContain('140.10');
-	expect(await renumberImport(matrix, facilitator.actor, id, { numbers: [] })).toMatchObject({
+	expect(await correctImport(matrix, facilitator.actor, id, { numbers: [] })).toMatchObject({
 		reason: 'import/already-confirmed'
 	});
 });

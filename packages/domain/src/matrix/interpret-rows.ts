@@ -2,7 +2,7 @@ import { additionRows } from './addition-rows.ts';
 import { collectRecommendations } from './collect-recommendations.ts';
 import type { Interpretation } from './interpretation.ts';
 import { readLabels } from './label-list.ts';
-import { columnOf, guessLayout, isNewLayout, readHeader, type MatrixLayout } from './matrix-layout.ts';
+import { answerColumn, columnOf, guessLayout, isNewLayout, readHeader, type MatrixLayout } from './matrix-layout.ts';
 import { cellText, type MatrixCell, type MatrixParagraph, type MatrixRow } from './matrix-row.ts';
 import { oneLine } from './plain-text.ts';
 import { isPositionSource } from './position-source.ts';
@@ -16,10 +16,13 @@ import type { ColumnRole } from './columns.ts';
 /** Reads the rows of a matrix. [MATRIX10] Nothing is dropped: each row is a header, a theme, a recommendation or a problem. */
 export function interpretRows(rows: readonly MatrixRow[]): Interpretation {
 	const { problems, report } = startReport();
-	const first = firstLayout(rows);
+	const answers = answerColumn(rows);
+	const first = firstLayout(rows, answers);
 	if (first?.guessed) report(null, 'header-missing', '');
 	const headings: number[] = [];
-	const drafts = first ? readDrafts(rows, first, headings, report) : rows.flatMap((row) => leaveOut(row, report));
+	const drafts = first
+		? readDrafts(rows, first, { answers, headings }, report)
+		: rows.flatMap((row) => leaveOut(row, report));
 	reportReversed(drafts, report);
 	const source = drafts.some((draft) => draft.source !== null);
 	const recommendations = collectRecommendations(drafts, { source, paragraph: true }, report);
@@ -32,9 +35,9 @@ export function interpretRows(rows: readonly MatrixRow[]): Interpretation {
 	};
 }
 
-function firstLayout(rows: readonly MatrixRow[]): MatrixLayout | null {
+function firstLayout(rows: readonly MatrixRow[], answers: number | undefined): MatrixLayout | null {
 	for (const row of rows) {
-		const layout = readHeader(row);
+		const layout = readHeader(row, answers);
 		if (layout) return layout;
 	}
 	return guessLayout(rows);
@@ -43,7 +46,7 @@ function firstLayout(rows: readonly MatrixRow[]): MatrixLayout | null {
 function readDrafts(
 	rows: readonly MatrixRow[],
 	first: MatrixLayout,
-	headings: number[],
+	{ answers, headings }: { answers: number | undefined; headings: number[] },
 	report: Report
 ): RecommendationDraft[] {
 	let layout = first;
@@ -57,7 +60,7 @@ function readDrafts(
 			leaveOut(row, report);
 			continue;
 		}
-		const header = readHeader(row);
+		const header = readHeader(row, answers);
 		const themeRow = header ? null : readThemeRow(row);
 		if (header || themeRow) headings.push(row.row);
 		if (header) layout = header;

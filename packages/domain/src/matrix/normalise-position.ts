@@ -1,4 +1,4 @@
-import { folded, plainArabic } from './plain-text.ts';
+import { folded, oneLine, plainArabic } from './plain-text.ts';
 import type { Position } from './position.ts';
 
 /** Support that is denied, folded: it holds the words of support and means the opposite. */
@@ -34,4 +34,38 @@ export function normalisePosition(printed: string): Position {
 	if (noted) return 'noted';
 	if (supported) return 'supported';
 	return vocabulary.pending.test(words) ? 'pending' : 'unknown';
+}
+
+const inPrinciple = /in principle|en principe|en principio|в принципе|من حيث المبدا|原则上/;
+const done =
+	/implement|mis(?:e|es)? en (?:oeuvre|œuvre)|appliquee?s?\b|aplicad|implementad|cumplid|выполнен|осуществл|منفذ|نفذت|تنفيذ|已?(?:执行|落实|实施)/;
+const considers =
+	/^(?:to be |will |shall |may |may be )?consider|^a (?:examiner|considerer)|^envisag|^considerar|^рассмотреть|^النظر|^考虑/;
+
+/**
+ * [MATRIX166] Words that may mean more than one position: `accepted in principle`, and `implemented` or `consider` without support or
+ * note beside them.
+ */
+export function isUnclearAnswer(printed: string): boolean {
+	const words = plainArabic(folded(printed));
+	if (inPrinciple.test(words)) return true;
+	const says = vocabulary.noted.test(words) || vocabulary.supported.test(words);
+	return !says && (done.test(words) || considers.test(words));
+}
+
+const longestAnswer = 60;
+const mostWords = 8;
+
+/** [MATRIX165] Whether all that a column holds answers to recommendations, in few words: `Supported`, `Prend note`, `مقبولة`. */
+export function isAnswerColumn(values: readonly string[]): boolean {
+	const filled = values.map(oneLine).filter((value) => value !== '');
+	if (filled.length < 2 || !filled.every(isAnswer)) return false;
+	return filled.some((value) => !isUnclearAnswer(value) && decided.has(normalisePosition(value)));
+}
+
+const decided: ReadonlySet<string> = new Set(['supported', 'noted', 'partially-supported']);
+
+function isAnswer(value: string): boolean {
+	if (value.length > longestAnswer || value.split(' ').length > mostWords || /\p{Nd}/u.test(value)) return false;
+	return isUnclearAnswer(value) || normalisePosition(value) !== 'unknown';
 }

@@ -1,7 +1,7 @@
 import type { ImportProblem, ImportProblemCode } from './import-problem.ts';
 import type { Labels } from './label-list.ts';
 import { folded, oneLine } from './plain-text.ts';
-import { normalisePosition } from './normalise-position.ts';
+import { isUnclearAnswer, normalisePosition } from './normalise-position.ts';
 import { readPositionSource } from './position-source.ts';
 import type { PositionSource } from './position.ts';
 import { recommendingStates } from './recommending-states.ts';
@@ -76,7 +76,7 @@ export function finishDraft(
 
 function finishPosition(draft: RecommendationDraft, report: Report): Recommendation['position'] {
 	if (draft.position === null) return 'unknown';
-	const position = normalisePosition(draft.position);
+	const position = isUnclearAnswer(draft.position) ? 'unknown' : normalisePosition(draft.position);
 	if (oneLine(draft.position) === '') report(draft.row, 'position-empty', '');
 	else if (position === 'unknown') report(draft.row, 'position-unknown', draft.position);
 	return position;

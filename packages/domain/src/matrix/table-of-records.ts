@@ -1,5 +1,7 @@
-import { suggestColumns } from './csv-columns.ts';
+import { suggestColumns, type CsvColumns } from './csv-columns.ts';
 import { columnRole, longestHeader } from './columns.ts';
+import { columnOfBodies } from '../mechanisms/column-of-bodies.ts';
+import { isAnswerColumn } from './normalise-position.ts';
 import { oneLine } from './plain-text.ts';
 import { splitNumber } from './recommendation-number.ts';
 
@@ -95,5 +97,23 @@ function guessColumns(table: TableOfRecords): ReturnType<typeof suggestColumns> 
 
 /** [MATRIX14] What Plenum takes the columns for, by their headers or, without these, by what they hold. */
 export function columnsOf(table: TableOfRecords): ReturnType<typeof suggestColumns> {
-	return table.headerRow === 0 ? guessColumns(table) : suggestColumns(table.headers);
+	const columns = table.headerRow === 0 ? guessColumns(table) : suggestColumns(withoutBodies(table));
+	return columns.position === null ? { ...columns, position: answerHeader(table, columns) } : columns;
+}
+
+/** [MATRIX167] `Source of the recommendations` over a column of bodies names no texts. */
+function withoutBodies({ headers, records }: TableOfRecords): string[] {
+	const texts = headers.filter((header) => columnRole(header) === 'text');
+	const others = headers.filter((header) => !texts.includes(header));
+	const bodies = texts.length < 2 ? null : headers[columnOfBodies(headers, records, suggestColumns(others))];
+	return headers.filter((header) => header !== bodies || !texts.includes(header));
+}
+
+/** [MATRIX165] The column whose cells all answer, whatever its heading. */
+function answerHeader({ headers, records }: TableOfRecords, columns: CsvColumns): string | null {
+	const kept = [columns.text, columns.number];
+	const at = headers.findIndex(
+		(header, place) => !kept.includes(header) && isAnswerColumn(records.map((record) => record[place] ?? ''))
+	);
+	return headers[at] ?? null;
 }

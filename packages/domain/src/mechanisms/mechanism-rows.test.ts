@@ -3,6 +3,7 @@ import { interpretRecords } from '../matrix/interpret-records.ts';
 import { columnsOf, findTable } from '../matrix/table-of-records.ts';
 import type { StoredMechanism } from './mechanism.ts';
 import { planMechanisms } from './plan-mechanisms.ts';
+import { interpretMechanismRows } from './word-mechanisms.ts';
 
 const read = (rows: string[][]) => {
 	const table = findTable(rows)!;
@@ -136,3 +137,42 @@ test.each(Array.from({ length: 60 }, (_, seed) => seed))(
 		expect(planMechanisms(others, again)).toEqual({ come: [], change: [], same: again.length });
 	}
 );
+
+const bodyRows = [
+	['Organe', 'Recommandation', 'Cote'],
+	['CERD', 'Adopter une loi', 'CERD/C/XYZ/CO/7'],
+	['CEDAW', 'Ouvrir des foyers', 'CEDAW/C/XYZ/CO/6'],
+	['Rapporteuse spéciale sur le logement', 'Construire', 'A/HRC/50/2']
+];
+
+test.each(['Organe', 'Qui recommande ?', 'Source des recommandations', ''])(
+	'[MATRIX167] a column whose cells all name bodies is the mechanism, whatever its heading: %s',
+	(heading) => {
+		const rows = bodyRows.map((row, at) => (at === 0 ? [heading, ...row.slice(1)] : row));
+		const found = findTable(rows)!;
+		const { recommendations, mechanisms } = interpretRecords(found, columnsOf(found));
+		expect(recommendations).toEqual([]);
+		expect(mechanisms?.map(({ kind, body, text }) => [kind, body, text])).toEqual([
+			['treaty-body', 'CERD', 'Adopter une loi'],
+			['treaty-body', 'CEDAW', 'Ouvrir des foyers'],
+			['special-procedure', 'Rapporteuse spéciale sur le logement', 'Construire']
+		]);
+		const word = rows.map((row, at) => ({
+			row: at + 1,
+			cells: row.map((text, column) => ({
+				...{ column, span: 1, continued: false },
+				paragraphs: [{ text, numbered: false }]
+			}))
+		}));
+		expect(interpretMechanismRows(word)?.mechanisms).toHaveLength(3);
+	}
+);
+
+test('[MATRIX167] a column of themes that are subjects of bodies is none of mechanisms', () => {
+	const { recommendations, mechanisms = [] } = read([
+		['Sujet', 'Recommandation', 'Etat'],
+		['Droits de l’enfant', '140.1 Adopter une loi', 'Autriche'],
+		['Discrimination raciale', '140.2 Ouvrir des foyers', 'Pérou']
+	]);
+	expect([recommendations.length, mechanisms.length]).toEqual([2, 0]);
+});

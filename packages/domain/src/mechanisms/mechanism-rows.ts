@@ -3,6 +3,7 @@ import { readLabels } from '../matrix/label-list.ts';
 import { folded, oneLine, plainArabic } from '../matrix/plain-text.ts';
 import { westernDigits } from '../matrix/recommendation-number.ts';
 import type { Report } from '../matrix/recommendation-draft.ts';
+import { columnOfBodies } from './column-of-bodies.ts';
 import {
 	bodyOfSymbol,
 	isUniversalReview,
@@ -59,7 +60,7 @@ export function createMechanismReader(
 	// A national table may mean anything by the word, unless one of its rows names the review or a mechanism that is known.
 	const names = (value: string) => isUniversalReview(value) || recogniseMechanism(value) !== null;
 	const isNational = at.index < 0 && records.some((record) => names(cell(record, at.national)));
-	const body = isNational ? at.national : at.index;
+	const body = isNational ? at.national : at.index < 0 ? columnOfBodies(headers, records, columns) : at.index;
 	const source = columns.source === null ? -1 : headers.indexOf(columns.source);
 	const symbolOf = (record: readonly string[]) => readSymbol(cell(record, at.symbol) || cell(record, source));
 	const used = [body, at.type, at.symbol, at.paragraph, at.date, at.annotation];

@@ -37,9 +37,9 @@ export const imports: OperationGroup = {
 			summary: 'Say which sheet of the workbook is read',
 			answers: { 202: ImportAnswer }
 		},
-		[`POST ${one}/numbers`]: {
-			id: 'renumberImport',
-			summary: 'Say which numbers a spreadsheet has cut short',
+		[`POST ${one}/corrections`]: {
+			id: 'correctImport',
+			summary: 'Say which numbers a spreadsheet has cut short, and what unknown positions mean',
 			answers: { 200: ImportAnswer }
 		},
 		[`POST ${one}/comparison`]: {

@@ -38,6 +38,7 @@ const view: ImportView = {
 		mechanisms: [],
 		ofMechanisms: [],
 		tracker: null,
+		openPositions: [],
 		lostZeros: []
 	}
 };
@@ -406,3 +407,19 @@ test.each([true, false])(
 		else await expect.element(screen.getByText(text.positions.nothingToMatch)).toBeVisible();
 	}
 );
+
+test('[MATRIX166] words for a position that may mean more than one thing are asked once for all of their rows', async () => {
+	const { screen, server, upload } = await openWizard();
+	const openPositions = [{ words: 'Accepted in principle', rows: 12, position: 'unknown' as const }];
+	const asked = { ...view, preview: { ...view.preview!, openPositions } };
+	server.on(`POST ${at}`, { import: asked });
+	server.on(`POST ${at}/i/corrections`, {
+		import: { ...view, preview: { ...view.preview!, openPositions: [{ ...openPositions[0]!, position: 'supported' }] } }
+	});
+	await upload();
+	await screen.getByLabelText(matrix.meaningOf('Accepted in principle')).selectOptions(text.words.positions.supported);
+	await expect
+		.poll(() => server.sent(`POST ${at}/i/corrections`).map(({ body }) => body))
+		.toEqual([{ positions: [{ words: 'Accepted in principle', position: 'supported' }] }]);
+	await expect.element(screen.getByLabelText(matrix.meaningOf('Accepted in principle'))).toHaveValue('supported');
+});

@@ -4,7 +4,7 @@ import type {
 	ImportAnswer,
 	ImportDone,
 	ImportView,
-	RenumberRequest
+	CorrectImportRequest
 } from '@plenum/protocol/matrix';
 import type { Api, Answer } from '#lib/api.ts';
 import type { TakenOver } from './take-over-tracker.ts';
@@ -59,11 +59,11 @@ export class MatrixImport {
 		);
 	}
 
-	/** Which number a row bears, where a spreadsheet may have cut it short. */
-	async renumber(numbers: RenumberRequest['numbers']): Promise<void> {
+	/** Which number a row bears, where a spreadsheet may have cut it short; what a wording of a position means. */
+	async correct(corrections: CorrectImportRequest): Promise<void> {
 		if (!this.view) return;
 		this.problem = null;
-		const answer = await this.#api.post<ImportAnswer>(`${this.#at}/${this.view.id}/numbers`, { numbers });
+		const answer = await this.#api.post<ImportAnswer>(`${this.#at}/${this.view.id}/corrections`, corrections);
 		if (answer.ok) this.view = answer.value.import;
 		else this.problem = answer.words;
 	}

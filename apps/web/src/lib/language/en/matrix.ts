@@ -116,6 +116,11 @@ export const matrix = {
 	again: 'There are recommendations already',
 	againText:
 		'A file of the same review brings it up to date: you see every difference and choose. A file of another review adds to it.',
+	openPositionsTitle: 'Positions that may mean more than one thing',
+	openPositionsLead:
+		'Choose once what these words mean; it holds for every row that has them. Until then the position is not known.',
+	rowsOf: plural({ one: '# row', other: '# rows' }),
+	meaningOf: (words: string) => `What “${words}” means`,
 	lostZerosTitle: 'Numbers that may have lost a zero',
 	lostZerosLead:
 		'A spreadsheet reads 140.10 as a decimal and keeps 140.1. Nothing is changed until you say so: take what the order of the list proves, or choose for each row.',

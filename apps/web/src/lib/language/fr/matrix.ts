@@ -116,6 +116,11 @@ export const matrix: Matrix = {
 	again: 'Il y a déjà des recommandations',
 	againText:
 		'Un fichier du même examen les met à jour : vous voyez chaque différence et choisissez. Un fichier d’un autre examen s’y ajoute.',
+	openPositionsTitle: 'Positions qui peuvent vouloir dire plusieurs choses',
+	openPositionsLead:
+		'Choisissez une fois ce que ces mots veulent dire ; cela vaut pour toutes les lignes qui les portent. D’ici là, la position n’est pas connue.',
+	rowsOf: plural({ one: '# ligne', other: '# lignes' }),
+	meaningOf: (words) => `Sens de « ${words} »`,
 	lostZerosTitle: 'Numéros qui ont pu perdre un zéro',
 	lostZerosLead:
 		'Un tableur lit 140.10 comme un nombre décimal et garde 140.1. Rien ne change avant que vous ne le disiez : acceptez ce que l’ordre de la liste prouve, ou choisissez ligne par ligne.',

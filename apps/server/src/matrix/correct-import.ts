@@ -1,6 +1,7 @@
 import { renumber } from '@plenum/domain/matrix/lost-zeros';
+import { answerPositions } from '@plenum/domain/matrix/open-positions';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { RenumberRequest } from '@plenum/protocol/matrix';
+import type { CorrectImportRequest } from '@plenum/protocol/matrix';
 import type { Db } from '../db/db.ts';
 import type { ReadResult } from '../db/read-pool.ts';
 import { transaction } from '../db/transaction.ts';
@@ -12,24 +13,24 @@ import type { Matrix } from './matrix.ts';
 import { findImportOf, showImport } from './show-import.ts';
 import { storeContent } from './store-content.ts';
 
-/** [MATRIX29] A person says which number a row bears; the preview is of that from then on. */
-export async function renumberImport(
+/** [MATRIX29] [MATRIX166] A person says which number a row bears, or what a wording means; the preview is of that from then on. */
+export async function correctImport(
 	matrix: Matrix,
 	actor: Actor,
 	id: string,
-	{ numbers }: RenumberRequest
+	corrections: CorrectImportRequest
 ): Promise<ReadResult> {
 	const { context } = matrix;
 	const { database } = context;
 	const { consultation, participant } = actor;
 	const before = await findImportOf(database.read, consultation, id);
 	if (!before.ok) return before;
-	const input = [consultation, id, numbers] as const;
-	const renumbered = (await isSmallImport(database.read, id))
-		? await readRenumbered(database.read, ...input)
-		: await database.costly.take(participant, interpretationRenumbered, ...input);
-	if (!renumbered.ok) return renumbered;
-	const content = await storeContent(context, id, renumbered.value.bytes);
+	const input = [consultation, id, corrections] as const;
+	const corrected = (await isSmallImport(database.read, id))
+		? await readCorrected(database.read, ...input)
+		: await database.costly.take(participant, interpretationCorrected, ...input);
+	if (!corrected.ok) return corrected;
+	const content = await storeContent(context, id, corrected.value.bytes);
 	const done = await transaction(database, async (tx) => {
 		const found = await findImportOf(tx.db, consultation, id);
 		if (!found.ok) return found;
@@ -37,23 +38,24 @@ export async function renumberImport(
 		if (state !== 'preview' || interpretationContent !== before.value.interpretationContent)
 			return refuse('import/changed-meanwhile');
 		await updateInterpretation(tx.db, id, content);
-		return ok('renumbered');
+		return ok('corrected');
 	});
 	void matrix.sweep([done.ok ? before.value.interpretationContent : content]);
 	return done.ok ? showImport(matrix, actor, id) : done;
 }
 
-export async function readRenumbered(
+export async function readCorrected(
 	db: Db,
 	consultation: string,
 	id: string,
-	numbers: RenumberRequest['numbers']
+	{ numbers = [], positions = [] }: CorrectImportRequest
 ): Promise<Result<WithBytes>> {
 	const found = await findImportOf(db, consultation, id);
 	if (!found.ok) return found;
 	const read = previewed(await readContents(db, found.value));
 	if (!read.ok) return read;
-	return ok({ bytes: new TextEncoder().encode(JSON.stringify(renumber(read.value, numbers))) });
+	const corrected = answerPositions(renumber(read.value, numbers), positions);
+	return ok({ bytes: new TextEncoder().encode(JSON.stringify(corrected)) });
 }
 
-const interpretationRenumbered = workerRead(import.meta.url, readRenumbered);
+const interpretationCorrected = workerRead(import.meta.url, readCorrected);
