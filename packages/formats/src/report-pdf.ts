@@ -1,6 +1,7 @@
 import type { DocumentLanguage } from '@plenum/domain/languages';
 import type { FullReport } from '@plenum/reports/full-report/report-part';
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { withDrawnMarks } from './rating-mark-shapes.ts';
 import { reportTemplate } from './report-template.ts';
 import { createTypesetter, type Typesetter } from './typesetter.ts';
 
@@ -21,7 +22,7 @@ export function writeReportPdf(report: FullReport<DocumentLanguage>, fonts: read
 /** For many reports: as {@link writeReportPdf}. */
 export function pdfWriter({ compiler, set }: Typesetter): (report: FullReport<DocumentLanguage>) => Uint8Array {
 	return (report) => {
-		const result = set(reportTemplate, report);
+		const result = set(reportTemplate, withDrawnMarks(report));
 		if ('problem' in result) throw new ReportPdfError(result.problem);
 		return new Uint8Array(taggedPdf(compiler, result.document));
 	};

@@ -92,14 +92,29 @@ ${typstDirection}
 	let rest = calc.max(0, line-length - least.sum())
 	least.zip(wished).map(((word, wish)) => (word + rest * wish / wished.sum()) * 1fr)
 }
+#let drawn-mark(piece) = box(height: 0.8em, baseline: 0.06em, image(bytes(data.shapes.at(piece.mark)), format: "svg", height: 0.8em, alt: piece.name))
+#let mark-word(pieces) = pieces.map(piece => if "mark" in piece { drawn-mark(piece) } else { piece.text }).join()
+// A sign and its figure stay on one line, the sign first; a heading's word takes its own direction.
+#let mark-words(cell) = cell.map(word => if word.any(piece => "mark" in piece) { box(text(dir: ltr, mark-word(word))) } else { mark-word(word) }).join([ ])
+// Lines of a cell in the direction of each.
+#let lines-of(cell) = {
+	let lines = cell.split("\n")
+	if lines.len() < 2 { aligned(cell) } else { stack(spacing: 0.6em, ..lines.map(aligned)) }
+}
 #let shown-table(part) = table(
 	columns: if "widths" in part { part.widths.map(share => share * 1fr) } else { widths(part.headers, part.rows) },
 	fill: (_, y) => if y == 0 { rgb("#e6efef") },
-	table.header(..part.headers.map(header => strong(header))),
-	..part.rows.map(row => {
+	table.header(..part.headers.map(header => if type(header) == array { align(center, strong(mark-words(header))) } else { strong(header) })),
+	..part.rows.enumerate().map(((at, row)) => {
+		let note = if "notes" in part { part.notes.at(at) } else { "" }
 		// A row stands on one page, unless it could be longer than one.
-		let is-short = row.all(cell => cell.len() < 900)
-		row.map(cell => table.cell(breakable: not is-short, aligned(cell)))
+		let is-short = row.all(cell => type(cell) == array or cell.len() < 900)
+		let shown = row.map(cell => if type(cell) == array { table.cell(inset: (x: 2pt, y: 4pt), align(center, mark-words(cell))) } else { table.cell(breakable: not is-short, lines-of(cell)) })
+		// The first cell holds a row and its note together.
+		if note == "" { shown } else {
+			let first = table.cell(rowspan: 2, breakable: not is-short or note.len() > 900, lines-of(row.first()))
+			(first, ..shown.slice(1), table.cell(colspan: row.len() - 1, breakable: note.len() > 900, text(fill: soft, lines-of(note))))
+		}
 	}).flatten()
 )
 #let captioned(part) = if part.caption == "" { shown-table(part) } else { figure(shown-table(part), caption: said(part.caption), kind: table) }
@@ -130,6 +145,13 @@ ${typstDirection}
 		if runs-rtl(part.text) == is-rtl { par[#label #part.text] } else { par(label); turned(runs-rtl(part.text), par(part.text)) }
 	 }
 	else if part.kind == "table" { captioned(part) }
+	else if part.kind == "legend" {
+		block(width: 100%, inset: (x: 8pt, y: 6pt), above: 0.8em, below: 0.8em, stroke: 0.4pt + line-colour, {
+			set text(size: 0.9em)
+			par(part.entries.map(entry => box([#mark-word(entry.sign) #said(entry.name)])).join(h(1.2em)))
+			par(part.note)
+		})
+	}
 	else if part.kind == "note" {
 		block(
 			width: 100%, breakable: part.text.len() > 900, inset: (x: 10pt, y: 7pt), above: 1em, below: 1em,
@@ -169,7 +191,18 @@ ${typstDirection}
 		block(width: 100%, inset: 9pt, above: 1.2em, stroke: 1pt + tones.warning, fill: tones.warning.lighten(94%), said(data.cover.draftWarning))
 	}
 	pagebreak()
-	outline(title: data.contents, depth: 2, indent: 1.2em)
+	if data.brief.len() > 0 {
+		set heading(outlined: false)
+		show heading.where(level: 1): set heading(outlined: true)
+		show heading.where(level: 2): it => block(above: 1.3em, below: 0.6em, sticky: true, text(size: 0.86em, it.body))
+		for part in data.brief { piece(part) }
+		pagebreak()
+	}
+	{
+		set text(size: 0.92em)
+		set par(leading: 0.45em)
+		outline(title: text(size: 1.08em, data.contents), depth: 2, indent: 1.2em)
+	}
 	pagebreak()
 }
 #for part in data.parts { piece(part) }

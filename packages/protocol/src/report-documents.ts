@@ -10,11 +10,15 @@ import { closedObject, Count, Direction, oneOf, orNull, ReportLanguage, schemaOf
 const list = <Item extends TSchema>(item: Item) => Type.Array(item);
 const kind = <const Word extends string>(word: Word) => Type.Literal(word);
 
+const mark = closedObject({ sign: Text, name: Text });
+
 const table = {
 	caption: Text,
 	headers: list(Text),
 	rows: list(list(Text)),
-	widths: Type.Optional(list(Type.Number()))
+	widths: Type.Optional(list(Type.Number())),
+	marks: Type.Optional(closedObject({ from: Count, names: list(mark) })),
+	notes: Type.Optional(list(Text))
 };
 
 export const ReportPart = schemaOf<ReportPartType>()(
@@ -28,6 +32,7 @@ export const ReportPart = schemaOf<ReportPartType>()(
 		closedObject({ kind: kind('labelled'), label: Text, text: Text }),
 		closedObject({ kind: kind('note'), tone: oneOf(['info', 'warning', 'difference']), title: Text, text: Text }),
 		closedObject({ kind: kind('table'), ...table }),
+		closedObject({ kind: kind('legend'), marks: list(mark), note: Text }),
 		closedObject({
 			kind: kind('chart'),
 			bars: list(closedObject({ label: Text, pieces: list(closedObject({ count: Count, fill: Text, ink: Text })) })),
@@ -53,6 +58,7 @@ export const FullReport = schemaOf<FullReportType>()(
 			draftWarning: Text
 		}),
 		contents: Text,
+		brief: Type.Optional(list(ReportPart)),
 		page: closedObject({ before: Text, between: Text }),
 		parts: list(ReportPart),
 		proof: list(closedObject({ label: Text, value: Text }))

@@ -175,14 +175,6 @@ const documents: Record<string, (outcome: Outcome) => Figures> = {
 				part.kind === 'table' && part.headers[0] === en.table.number ? part.rows.map((cells) => cells[3] ?? '') : []
 			)
 		),
-	'full report, ratings by constituency': (outcome) =>
-		countsIn(
-			partsOf(outcome).flatMap((part) =>
-				part.kind === 'table' && part.headers.at(-1) === fullWords.ratings
-					? part.rows.map((cells) => cells.at(-1) ?? '')
-					: []
-			)
-		),
 	'table and workbook': (outcome) => {
 		const table = outcomeTable(outcome, en);
 		const { headers, rows } = asText(table);
@@ -219,6 +211,21 @@ const documents: Record<string, (outcome: Outcome) => Figures> = {
 	}
 };
 
+/** Of the table of all clusters, whose headings name the levels and whose figures stand behind their sign. */
+function agreedInSigns(outcome: Outcome): Figures {
+	return sum(
+		partsOf(outcome).flatMap((part) => {
+			if (part.kind !== 'table' || part.headers[0] !== en.table.cluster || !part.marks) return [];
+			return part.rows.flatMap((cells) =>
+				cells.flatMap((cell, at): [string, number][] => {
+					const [, count] = /✓(\d+)/.exec(cell) ?? [];
+					return count === undefined ? [] : [[part.headers[at]?.replace(/^\S+ /, '') ?? '', Number(count)]];
+				})
+			);
+		})
+	);
+}
+
 const published = (outcome: Outcome) =>
 	redactOutcome(outcome, { sensitive: new Set(), heldBack: new Set() }, () => 'ab');
 
@@ -247,6 +254,9 @@ test('[REPORTS27] how many recommendations stand where is the same number in eve
 				expect(rows).toContainEqual([fullWords.figures.statuses[status], String(summary.statuses[status])]);
 			expect(rows).toContainEqual([fullWords.figures.recommendations, String(summary.total)]);
 			expect(Object.values(figures).reduce((all, count) => all + count, 0)).toBe(summary.total);
+			expect(agreedInSigns(outcome)).toEqual(
+				sum(summary.levels.map(({ level, count }) => [en.levels[level] ?? '', count]))
+			);
 		}),
 		{ numRuns: 60 }
 	);

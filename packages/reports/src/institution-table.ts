@@ -7,7 +7,7 @@ import { dataColumn } from './data-columns.ts';
 import { sheetOf, type Sheet } from './workbook.ts';
 
 /** In the language of the document where it has a name there; the short one beside it. */
-function printedName({ name, short, names }: Institution, language: string): string {
+export function printedName({ name, short, names }: Institution, language: string): string {
 	const own = names.find((one) => one.language === language)?.name ?? name;
 	return short === null ? own : `${own} (${short})`;
 }

@@ -215,7 +215,10 @@ function rated(number: string, seed: number): Pick<OutcomeRecommendation, 'sideR
 	const sideRatings = [
 		rating('state', level, { reason: `Ministry’s figures on ${number}: the law is in force since 2025.` }),
 		seed % 3 === 0
-			? rating('civil-society', lower, { reason: `Seen by members on ${number}: offices lack staff.` })
+			? rating('civil-society', lower, {
+					regression: seed % 12 === 0,
+					reason: `Seen by members on ${number}: offices lack staff.`
+				})
 			: provisional('civil-society', level, { [level]: 9, [lower === level ? 'in-process' : lower]: 3 }),
 		rating('nhri', level)
 	];

@@ -24,7 +24,7 @@ export type Making<Spoken extends DocumentLanguage = Language> = {
 	template: Template;
 	logo: Picture | null;
 	house: HouseStyle | null;
-	/** [HANDOUTS11] Of the public page, where this version is published at an address that may be told. */
+	/** [HANDOUTS100] Of the public page, where this version is published at an address that may be told. */
 	publicPage?: string | undefined;
 };
 /** What a document is made from, beside the outcome. */

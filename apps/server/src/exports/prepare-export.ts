@@ -43,7 +43,7 @@ export async function prepareExport(
 
 export const exportPrepared = workerRead(import.meta.url, prepareExport);
 
-/** [HANDOUTS11] Where this version can be read by all. An address that cannot be guessed is not printed. */
+/** [HANDOUTS100] Where this version can be read by all. An address that cannot be guessed is not printed. */
 async function findPublicPage(
 	db: Db,
 	consultation: string,

@@ -41,7 +41,7 @@ test('[PUBLISH53] the sheet says in Word and in PDF what the page says, by its w
 		expect((await visit(place, `${slug}/files/${name}`)).status, name).toBe(200);
 });
 
-test('[HANDOUTS11] pages that are handed out print the address of the public page, of its version alone', async () => {
+test('[HANDOUTS100] pages that are handed out print the address of the public page, of its version alone', async () => {
 	const { publicUrl } = place.plenum.context.config;
 	const pages = async (version: string) => {
 		const { bytes } = await place.ask(`GET /exports/theme-pages.zip?language=en&version=${version}`);

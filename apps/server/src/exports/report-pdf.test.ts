@@ -53,11 +53,18 @@ test('[EXPORTS43] the same outcome gives the same bytes, which tell neither when
 	expect(inside).not.toMatch(new RegExp(`D:${new Date().getFullYear()}`));
 });
 
+test('[EXPORTS100] what a sign of a table stands for is read out in its place', async () => {
+	const inside = insideOf(await print(sampleOutcome));
+	expect(inside).toContain('/Alt (Civil society)');
+	expect(inside).toContain('/Alt (Civil society: some of its members)');
+	expect(inside).toMatch(/<pdfuaid:part>1/);
+});
+
 test.skipIf(!hasPdftotext)('[EXPORTS43] its text is read in order (skipped without pdftotext)', async () => {
 	const whole = textOfPdf(await print(sampleOutcome));
-	const text = whole.slice(whole.indexOf('Page 2 of ')); // Behind the cover and the table of contents.
+	const text = whole.slice(whole.indexOf('Page 3 of ')); // Behind the cover, the first page and the table of contents.
 	const order = [
-		'Clusters by agreed level',
+		'Recommendations by agreed rating',
 		'Where views differ',
 		'Two courts opened.',
 		'Half of the courts are open.',

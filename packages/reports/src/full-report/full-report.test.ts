@@ -35,6 +35,7 @@ test('[EXPORTS40] the report is read from the whole to the part, and ends with h
 		'### Commitments',
 		'### Outcome',
 		'## Clusters not taken up yet',
+		'# Institutions: what is asked of whom',
 		'# How to check this report'
 	]);
 	expect(proof.map(({ value }) => value)).toEqual(['ab12', 'dd']);
@@ -55,15 +56,11 @@ test('[EXPORTS41] where the sides differ, all of them stand together, with disse
 	});
 	const levels = parts.filter((part) => part.kind === 'table')[1];
 	expect(levels).toMatchObject({
-		headers: ['Cluster', 'Civil society', 'State institutions', 'Ratings'],
-		rows: [
-			[
-				'Access to justice',
-				'Not implemented yet (2)',
-				'Partially implemented (1); In the process of implementation (1)',
-				'Partially implemented (1); Views differ (1); Not rated yet (1)'
-			]
-		]
+		headers: [
+			...['Cluster', 'Recommendations', '○ Not implemented yet', '◔ In the process of implementation'],
+			...['◕ Partially implemented', 'Not agreed']
+		],
+		rows: [['Access to justice', '3', '▲2', '■1', '✓1 ■1', '2']]
 	});
 });
 
@@ -113,10 +110,8 @@ test('[REPORTS19] where the recommendations of a cluster stand is one sentence, 
 		label: 'Ratings:',
 		text: '3 recommendations: Fully implemented (1); Views differ (2)'
 	});
-	const levels = parts.find((part) => part.kind === 'table' && part.headers.includes('Ratings'));
-	expect(levels).toMatchObject({
-		rows: [['Access to justice', 'Fully implemented (1); Divided (2)', 'Fully implemented (1); Views differ (2)']]
-	});
+	const levels = parts.find((part) => part.kind === 'table' && part.headers.includes('Not agreed'));
+	expect(levels).toMatchObject({ rows: [['Access to justice', '3', '', '✓1 ■1', '■2', '2']] });
 });
 
 test('[EXPORTS46] clusters that nobody took up yet are one table, each with its recommendations', () => {

@@ -1,17 +1,20 @@
+import type { Settings } from '@plenum/domain/consultations/consultation';
+import { divided } from '@plenum/domain/consultations/scale';
 import { languageTraits } from '@plenum/domain/languages';
+import type { Ratings } from '@plenum/domain/ratings/side-rating';
 import { sections } from '@plenum/domain/clusters/assessment';
 import { additionCounts, additionNumbers, additionTables } from '../addition-tables.ts';
 import { countersignedProof } from '../countersigned-proof.ts';
 import { correctionLine } from '../correction-lines.ts';
 import { isUnreadable, wasWorkedOn } from '../cluster-state.ts';
-import { constituencyLabel, editionLabel, numbersByPosition, positionLabel } from '../labels.ts';
+import { constituencyLabel, editionLabel, levelLabel, numbersByPosition, positionLabel } from '../labels.ts';
 import { stateName } from '../names/state-names.ts';
 import { assessorsText, countedText, levelsText, reviewText } from '../report-opening.ts';
 import { statesLine } from '../recommendation-text.ts';
 import { mechanismTables } from '../mechanism-tables.ts';
 import { listedRecommendations, type Outcome, type OutcomeCluster } from '../outcome.ts';
 import { statusOrder, summaryOf, summarySentence } from '../rating-counts.ts';
-import { ratingBlocks } from '../rating-cell.ts';
+import { ratingText } from '../rating-lines.ts';
 import { isEmptyText, paragraphs, plainText } from '../plain-blocks.ts';
 import { withTranslatedLabels } from '../translated-labels.ts';
 import { processTables, processTexts } from '../process/process-parts.ts';
@@ -22,6 +25,9 @@ import { differenceParts } from './difference-parts.ts';
 import { levelCharts, levelsTable } from './level-parts.ts';
 import { pollParts, wholePollParts } from './poll-parts.ts';
 import { fittedTable } from './fitted-table.ts';
+import { briefParts } from './brief-parts.ts';
+import { institutionParts } from './institution-parts.ts';
+import { agreedSign, createRatingMarks, ratingMarkCells, type RatingMarks } from './rating-marks.ts';
 import { heading, labelled, note, type FullReport, type ReportPart, table, text } from './report-part.ts';
 import type { FullReportWords } from './words/en.ts';
 
@@ -30,6 +36,7 @@ export function fullReport(printed: Outcome, sha256: string, words: ReportWords,
 	const outcome = withTranslatedLabels(printed, words.language);
 	const { consultation } = outcome;
 	const state = stateName(words.language, consultation.stateName);
+	const marks = createRatingMarks(consultation.settings, outcome.clusters, words, said);
 	return {
 		language: words.language,
 		direction: languageTraits[words.language].direction,
@@ -45,18 +52,22 @@ export function fullReport(printed: Outcome, sha256: string, words: ReportWords,
 			draftWarning: said.draftWarning
 		},
 		contents: said.contents,
+		brief: briefParts(outcome, words, said),
 		page: said.page,
 		parts: [
 			...summary(outcome, words, said),
 			heading(1, said.ratingsBySide),
 			text(said.ratingsBySideText),
-			levelsTable(outcome, words, said),
+			...levelsTable(outcome, words, said, marks),
 			heading(1, said.differences),
 			...differenceParts(outcome, words, said),
 			heading(1, said.clusters),
-			...outcome.clusters.filter(wasWorkedOn).flatMap((cluster) => clusterParts(outcome, cluster, words, said)),
+			{ kind: 'legend', marks: marks.marks.filter(({ sign }) => sign !== agreedSign), note: said.marks.note },
+			...outcome.clusters.filter(wasWorkedOn).flatMap((cluster) => clusterParts(outcome, cluster, words, said, marks)),
 			...untouchedParts(outcome, words, said),
 			...wholePollParts(outcome, words),
+			...mechanismParts(outcome, words),
+			...institutionParts(outcome, words, said),
 			...methodologyParts(outcome, words),
 			heading(1, said.method),
 			text(said.methodText)
@@ -125,16 +136,16 @@ function clusterParts(
 	outcome: Outcome,
 	cluster: OutcomeCluster,
 	words: ReportWords,
-	said: FullReportWords
+	said: FullReportWords,
+	marks: RatingMarks
 ): ReportPart[] {
 	const { assessment, closing } = cluster;
 	const filled = sections.filter((section) => !isEmptyText(assessment.sections[section]));
 	return [
 		heading(2, cluster.label),
 		labelled(words, said.ratings, summarySentence(outcome.consultation.settings, words, cluster)),
-		...recommendationParts(outcome, cluster, words, said),
+		...recommendationParts(outcome, cluster, words, said, marks),
 		...additionParts(outcome, cluster, words),
-		...mechanismParts(outcome, cluster, words),
 		...(isUnreadable(cluster) ? [note('warning', said.unreadable, words.assessment.unreadable)] : []),
 		...filled.flatMap((section): ReportPart[] => [
 			heading(3, words.sections[section]),
@@ -173,11 +184,13 @@ function untouchedParts({ clusters }: Outcome, words: ReportWords, said: FullRep
 	return [heading(2, said.notTakenUp), table('', [words.table.cluster, said.recommendations], rows)];
 }
 
+/** [EXPORTS100] Each with where it stands in words, how each side rated it in signs and figures, and the reasons below its text. */
 function recommendationParts(
 	{ consultation: { settings } }: Outcome,
 	cluster: OutcomeCluster,
 	words: ReportWords,
-	said: FullReportWords
+	said: FullReportWords,
+	marks: RatingMarks
 ): ReportPart[] {
 	const recommendations = listedRecommendations(cluster);
 	if (recommendations.length === 0) return [];
@@ -185,10 +198,38 @@ function recommendationParts(
 		one.number,
 		[one.text, statesLine(words, one)].filter(Boolean).join('\n'),
 		positionLabel(words, one),
-		plainText(ratingBlocks(settings, words, one))
+		ratingText(settings, words, one),
+		...ratingMarkCells(marks, words, one)
 	]);
 	const { number, recommendation, position, level } = words.table;
-	return [heading(3, said.recommendations), table('', [number, recommendation, position, level], rows)];
+	const headers = [number, recommendation, position, level, ...marks.levels.map(({ sign }) => sign)];
+	const widths = [10, 66 - 6 * marks.levels.length, 12, 17, ...marks.levels.map(() => 6)];
+	const notes = recommendations.map((one) => ratingNotes(settings, words, one).join('\n'));
+	return [
+		heading(3, said.recommendations),
+		{ ...table('', headers, rows), widths, marks: { from: 4, names: marks.marks }, notes }
+	];
+}
+
+/** Reasons in people's own words, and what no sign says. */
+function ratingNotes(settings: Settings, words: ReportWords, { agreed, sideRatings }: Ratings): string[] {
+	const line = (who: string, what: string) => (what.trim() === '' ? [] : [`${who}${words.colon}${what.trim()}`]);
+	return [
+		...line(words.ratings.statuses.agreed, agreed?.reason ?? ''),
+		...sideRatings.flatMap((rating) => {
+			const who = constituencyLabel(settings, words, rating.constituency);
+			const { distribution, objections, level } = rating;
+			const unmarked = [
+				...(objections > 0 ? [words.ratings.objected] : []),
+				...(objections === 0 && level === divided ? [levelLabel(settings, words, divided)] : []),
+				...(distribution && distribution.cannotJudge > 0
+					? [`${words.ratings.cannotJudge}${words.colon}${distribution.cannotJudge}`]
+					: []),
+				...(distribution?.regression ? [`${words.assessment.regression}${words.colon}${distribution.regression}`] : [])
+			].join(words.decision.semicolon);
+			return [...line(who, unmarked), ...line(who, rating.reason)];
+		})
+	];
 }
 
 /** [ADDITIONS9] Pledges and new matters of the cluster, under headings of their own. */
@@ -210,17 +251,11 @@ function additionParts(
 	});
 }
 
-/** [MECHANISM9] With the word that they are none of the review's. */
-function mechanismParts(outcome: Outcome, cluster: OutcomeCluster, words: ReportWords): ReportPart[] {
-	return mechanismTables(outcome, [cluster], words).flatMap(({ heading: title, columns, rows }) => {
-		return [
-			heading(3, title),
-			fittedTable(
-				words.mechanisms.lead,
-				columns,
-				rows.map((cells) => cells.map(plainText))
-			)
-		];
+/** [MECHANISM9] [EXPORTS102] A chapter of its own, which says that they are none of the review's. */
+function mechanismParts(outcome: Outcome, words: ReportWords): ReportPart[] {
+	return mechanismTables(outcome, outcome.clusters, words).flatMap(({ heading: title, columns, rows }) => {
+		const cells = rows.map((row) => row.map(plainText));
+		return [heading(1, title), fittedTable(words.mechanisms.lead, columns, cells)];
 	});
 }
 

@@ -1,9 +1,12 @@
+import { divided } from '@plenum/domain/consultations/scale';
 import { wasWorkedOn } from '../cluster-state.ts';
 import { constituencyLabel, levelLabel } from '../labels.ts';
 import { colourAt } from '../level-colours.ts';
-import { allSideRatings, type Outcome } from '../outcome.ts';
-import { countsText, ratingCounts, sideCounts, summaryOf } from '../rating-counts.ts';
+import type { Outcome } from '../outcome.ts';
+import { longestWordIn } from '../longest-word.ts';
+import { ratingCounts, sideCounts, summaryOf } from '../rating-counts.ts';
 import type { ReportWords } from '../words/en.ts';
+import { agreedSign, ratingCountCells, type RatingMarks } from './rating-marks.ts';
 import { chart, table, type ReportPart, type ReportTable } from './report-part.ts';
 import type { FullReportWords } from './words/en.ts';
 
@@ -68,19 +71,53 @@ function inWords({ caption, headers, rows }: ReportTable, words: ReportWords): s
 	return `${caption}. ${lines.join('. ')}.`;
 }
 
-/** [EXPORTS41] Every cluster that was taken up: how each constituency rated its recommendations, and where they stand. */
-export function levelsTable(outcome: Outcome, words: ReportWords, said: FullReportWords): ReportPart {
+/** [EXPORTS100] Every cluster that was taken up: how many of its recommendations were agreed at each level, and how each side rated. */
+export function levelsTable(
+	outcome: Outcome,
+	words: ReportWords,
+	said: FullReportWords,
+	marks: RatingMarks
+): ReportPart[] {
 	const { settings } = outcome.consultation;
 	const clusters = outcome.clusters.filter(wasWorkedOn);
-	const heard = new Set(clusters.flatMap(allSideRatings).map(({ constituency }) => constituency));
-	const sides = settings.constituencies.filter(({ id }) => heard.has(id));
-	return table(
-		'',
-		[words.table.cluster, ...sides.map(({ id }) => constituencyLabel(settings, words, id)), said.ratings],
-		clusters.map((cluster) => [
-			cluster.label,
-			...sides.map(({ id }) => countsText(words, sideCounts(settings, words, [cluster], id)) || '–'),
-			countsText(words, ratingCounts(settings, words, summaryOf([cluster])))
-		])
+	const isDivided = marks.sides.some(({ id }) =>
+		sideCounts(settings, words, clusters, id).some(({ level }) => level === divided)
 	);
+	const columns = [
+		...marks.levels.map(({ id, sign, label }) => ({ id, heading: `${sign} ${label}` })),
+		...(isDivided ? [{ id: divided, heading: levelLabel(settings, words, divided) }] : [])
+	];
+	const ids = columns.map(({ id }) => id);
+	const rows = clusters.map((cluster) => {
+		const { levels, statuses, total } = summaryOf([cluster]);
+		return [
+			cluster.label,
+			String(total),
+			...ratingCountCells(marks, ids, levels, (side) => sideCounts(settings, words, [cluster], side)),
+			String(total - statuses.agreed)
+		];
+	});
+	const headers = [
+		words.table.cluster,
+		said.recommendations,
+		...columns.map(({ heading }) => heading),
+		said.marks.notAgreed
+	];
+	// A bold letter is wider than others.
+	const widthOf = (heading: string, least: number) => Math.max(least, Math.round(longestWordIn(heading) * 1.2) + 2);
+	const figures = [
+		widthOf(said.recommendations, 8),
+		...columns.map(({ heading }) => widthOf(heading, 15)),
+		widthOf(said.marks.notAgreed, 8)
+	];
+	const widths = [Math.max(24, 105 - figures.reduce((sum, width) => sum + width, 0)), ...figures];
+	return [
+		{ kind: 'legend', marks: marks.marks.filter(({ sign }) => isCounted(marks, sign)), note: said.marks.countsNote },
+		{ ...table('', headers, rows), widths, marks: { from: 2, names: marks.marks } }
+	];
+}
+
+/** Signs of sides and of what was agreed: levels stand in the headings. */
+function isCounted({ sides }: RatingMarks, sign: string): boolean {
+	return sign === agreedSign || sides.some((side) => side.sign === sign);
 }

@@ -13,6 +13,11 @@ export function paperBlocks(part: ReportPart): ReportBlock[] {
 			return [{ type: 'words', blocks: part.blocks }];
 		case 'labelled':
 			return [{ type: 'words', blocks: [paragraph(run(`${part.label} `, 'bold'), run(part.text))] }];
+		case 'legend':
+			return [
+				{ type: 'words', blocks: part.marks.map(({ sign, name }) => paragraph(run(`${sign} ${name}`))) },
+				{ type: 'words', blocks: paragraphs(part.note) }
+			];
 		case 'note':
 			return [{ type: 'words', blocks: [paragraph(run(part.title, 'bold')), ...paragraphs(part.text)] }];
 		case 'table':

@@ -2,8 +2,22 @@ import type { DocumentLanguage, Language } from '@plenum/domain/languages';
 import type { Block } from '@plenum/domain/clusters/assessment';
 import type { ReportWords } from '../words/en.ts';
 
-/** A table with its header; without a caption where a heading says the same. `widths`: shares, where what it is for has measured them. */
-export type ReportTable = { caption: string; headers: string[]; rows: string[][]; widths?: number[] };
+/** [EXPORTS100] A sign that stands for a name, which is read out in its place. */
+export type Mark = { sign: string; name: string };
+
+/**
+ * A table with its header; without a caption where a heading says the same. `widths`: shares, where what it is for has measured them.
+ * `marks`: from which column on there are signs and figures, and what each sign stands for. `notes`: what stands below each row, over
+ * the whole width but for its first column; empty where nothing does.
+ */
+export type ReportTable = {
+	caption: string;
+	headers: string[];
+	rows: string[][];
+	widths?: number[];
+	marks?: { from: number; names: Mark[] };
+	notes?: string[];
+};
 
 /** A piece of a report. Texts are as people wrote them: whoever prints them escapes nothing and runs nothing. */
 export type ReportPart =
@@ -13,6 +27,8 @@ export type ReportPart =
 	| { kind: 'labelled'; label: string; text: string }
 	| { kind: 'note'; tone: 'info' | 'warning' | 'difference'; title: string; text: string }
 	| ({ kind: 'table' } & ReportTable)
+	/** What the signs of the tables below stand for. */
+	| { kind: 'legend'; marks: Mark[]; note: string }
 	/** Bars beside their labels, what they show in words, and the same numbers as a table beside it. */
 	| { kind: 'chart'; bars: Bar[]; longest: number; alt: string; table: ReportTable };
 
@@ -27,6 +43,8 @@ export type FullReport<Spoken extends DocumentLanguage = Language> = {
 	/** What the cover says below the title. */
 	cover: { state: string; reviews: string[]; kind: string; edition: string; isDraft: boolean; draftWarning: string };
 	contents: string;
+	/** [EXPORTS101] Stands before the contents, on a page of its own. */
+	brief?: ReportPart[];
 	/** [HANDOUTS2] To be handed out alone: no cover, no table of contents, and everything a little closer. */
 	handout?: true;
 	/** `Page 2 of 14`, in three pieces. */

@@ -8,6 +8,7 @@ import { constituencyLabel, editionLabel, positionLabel } from '../labels.ts';
 import type { Outcome, OutcomeCluster } from '../outcome.ts';
 import { fullStop, plainText } from '../plain-blocks.ts';
 import { ratingText, viewsText } from '../rating-lines.ts';
+import { shortened } from '../shortened.ts';
 import { indicatorLine } from '../report-actions.ts';
 import { adoptedActions, decidedActions, type DecidedAction } from '../voted-actions.ts';
 import type { LabelWords } from '../words/label-words.ts';
@@ -70,7 +71,7 @@ export function rowOf({ outcome, words }: Handout, entry: MissionEntry): Handout
 	};
 }
 
-/** [HANDOUTS11] Where all of this can be looked up. */
+/** [HANDOUTS100] Where all of this can be looked up. */
 export function sourceLine({ outcome, said, address }: Handout): ReportPart {
 	return text(said.source(outcome.consultation.title, address));
 }
@@ -144,12 +145,6 @@ function writtenText({ said }: Handout, { label, assessment }: OutcomeCluster): 
 		.replace(/\s*\n\s*/g, ' ')
 		.trim();
 	return written === '' ? [] : [fullStop(said.remainingOn(label, written))];
-}
-
-/** A text up to the last word that has room; what is left out is marked as in a quotation. */
-export function shortened(long: string, letters: number): string {
-	if (long.length <= letters) return long;
-	return `${long.slice(0, letters).replace(/\s+\S{0,40}$/u, '')} […]`;
 }
 
 /** [HANDOUTS4] Up to three actions that were adopted for these recommendations, or for their clusters as a whole. */

@@ -217,7 +217,7 @@ test.each([
 	[arWords, ar, 'المصدر: نتيجة المشاورة الوطنية «Alvenia at mid-term»'],
 	[esWords, es, 'Fuente: resultados de la consulta nacional «Alvenia at mid-term»']
 ] as const)(
-	'[HANDOUTS11] pages for missions and themes say where all of it can be looked up %#',
+	'[HANDOUTS100] pages for missions and themes say where all of it can be looked up %#',
 	(words, said, line) => {
 		const [mission] = findMissions(sampleOutcome, words.language).missions;
 		const address = 'https://plenum.example/public/alvenia';

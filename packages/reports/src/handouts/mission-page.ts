@@ -2,13 +2,13 @@ import { fittedWidths } from '../full-report/fitted-table.ts';
 import { heading, text, type ReportPart } from '../full-report/report-part.ts';
 import { stateName } from '../names/state-names.ts';
 import type { Outcome } from '../outcome.ts';
+import { shortened } from '../shortened.ts';
 import type { LabelWords } from '../words/label-words.ts';
 import {
 	pageFrame,
 	questionOf,
 	remaining,
 	rowOf,
-	shortened,
 	sourceLine,
 	tableHeadings,
 	tableOf,

@@ -34,8 +34,7 @@ const word: Look = {
 };
 
 /** Noto Sans or Amiri, as the template of PDFs has it. */
-function pdf({ direction }: HandoutPage): Look {
-	const size = direction === 'rtl' ? 9.5 : 9;
+function pdf(direction: HandoutPage['direction'], size = direction === 'rtl' ? 9.5 : 9): Look {
 	const leading = direction === 'rtl' ? 1.75 : 1.37;
 	return {
 		room: { width: 481, height: 738 },
@@ -52,7 +51,18 @@ function pdf({ direction }: HandoutPage): Look {
 
 /** [HANDOUTS3] Whether all that is printed stands on one sheet, or on a part of it, whichever program shows it. */
 export function fitsSheet(page: HandoutPage, share = 1): boolean {
-	return [word, pdf(page)].every((look) => heightOf(page, look) <= look.room.height * share);
+	return [word, pdf(page.direction)].every((look) => heightOf(page, look) <= look.room.height * share);
+}
+
+/** [EXPORTS101] Whether these pieces stand on one page of a full report. */
+export function fitsReportPage(parts: readonly ReportPart[], direction: HandoutPage['direction']): boolean {
+	const look = pdf(direction, direction === 'rtl' ? 10.5 : 9.5);
+	const page = {
+		...look,
+		room: { width: 470, height: direction === 'rtl' ? 900 : 780 },
+		heading: { size: 13, line: 18, between: 18 }
+	};
+	return parts.reduce((sum, part) => sum + partHeight(part, page), 0) <= page.room.height;
 }
 
 function heightOf({ title, cover, parts }: HandoutPage, look: Look): number {
@@ -77,6 +87,7 @@ function partHeight(part: ReportPart, look: Look): number {
 			return look.table + tableHeight(part, look);
 		case 'labelled':
 		case 'note':
+		case 'legend':
 		case 'chart':
 			throw new Error(`A page for a mission has no ${part.kind}.`);
 	}

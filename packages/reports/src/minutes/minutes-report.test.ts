@@ -26,6 +26,7 @@ function linesOf(part: ReportPart): string[] {
 		case 'table':
 			return [part.headers, ...part.rows].map((row) => row.join(' | '));
 		case 'chart':
+		case 'legend':
 			return [];
 	}
 }

@@ -10,6 +10,33 @@ export const en = {
 		'This is a draft. It shows how things stood at one moment and may differ from what is agreed in the end.',
 	contents: 'Contents',
 	page: { before: 'Page ', between: ' of ' },
+	/** [EXPORTS100] Signs in tables. */
+	marks: {
+		some: (side: string) => `${side}: some of its members`,
+		note: 'A filled sign is what a side says, a hollow one what only some of its members said. A figure beside a sign: how many of its members rated so in a round. °: not confirmed by the side yet.',
+		countsNote: 'A figure beside a sign: how many recommendations were rated so. No rating is an average.',
+		notAgreed: 'Not agreed'
+	},
+	/** [EXPORTS101] What is read where one page is read. */
+	brief: {
+		title: 'In one page',
+		found: 'What was found',
+		regressed: 'What regressed',
+		noRegression: 'No step back was recorded.',
+		/** `count` recommendations on which somebody sees a step back. */
+		regression: (count: number) =>
+			`On ${count} ${count === 1 ? 'recommendation' : 'recommendations'} a step back was recorded:`,
+		decided: 'What was decided',
+		voted: (adopted: number, rejected: number, apart: number) =>
+			`${adopted} follow-up ${adopted === 1 ? 'action was' : 'actions were'} adopted${apart === 0 ? '' : `, ${apart} of them not shared by one side or more`}.${rejected === 0 ? '' : ` ${rejected} ${rejected === 1 ? 'was' : 'were'} put to the vote and not adopted.`}`,
+		asked: 'What is asked of whom, and by when',
+		more: (count: number, chapter: string) => `${count} more: see “${chapter}”.`,
+		nothingAsked: 'No action has been adopted, so nothing is asked of any institution yet.'
+	},
+	institutions: {
+		heading: 'Institutions: what is asked of whom',
+		unnamed: 'No institution named'
+	},
 	summary: 'Summary',
 	figures: {
 		caption: 'The consultation in figures',

@@ -10,6 +10,31 @@ export const fr: FullReportWords = {
 	draftWarning: 'Ceci est un projet. Il montre l’état à un moment donné et peut différer de ce qui sera convenu.',
 	contents: 'Table des matières',
 	page: { before: 'Page ', between: ' sur ' },
+	marks: {
+		some: (side) => `${side} : une partie de ses membres`,
+		note: 'Un signe plein dit l’appréciation d’un collège, un signe creux celle d’une partie seulement de ses membres. Le chiffre à côté d’un signe dit combien de membres ont apprécié ainsi lors d’un tour. ° : pas encore confirmé par le collège.',
+		countsNote:
+			'Le chiffre à côté d’un signe dit combien de recommandations ont été appréciées ainsi. Aucune appréciation n’est une moyenne.',
+		notAgreed: 'Sans accord'
+	},
+	brief: {
+		title: 'En une page',
+		found: 'Ce qui a été constaté',
+		regressed: 'Ce qui a régressé',
+		noRegression: 'Aucune régression n’a été constatée.',
+		regression: (count) =>
+			`Une régression a été constatée sur ${count} ${count < 2 ? 'recommandation' : 'recommandations'} :`,
+		decided: 'Ce qui a été décidé',
+		voted: (adopted, rejected, apart) =>
+			`${adopted} ${adopted < 2 ? 'mesure de suivi a été adoptée' : 'mesures de suivi ont été adoptées'}${apart === 0 ? '' : `, dont ${apart} qu’un collège au moins ne partage pas`}.${rejected === 0 ? '' : ` ${rejected} ${rejected === 1 ? 'a été mise aux voix sans être adoptée' : 'ont été mises aux voix sans être adoptées'}.`}`,
+		asked: 'Ce qui est demandé, à qui, et pour quand',
+		more: (count, chapter) => `${count} de plus : voir « ${chapter} ».`,
+		nothingAsked: 'Aucune mesure n’a été adoptée : rien n’est encore demandé à une institution.'
+	},
+	institutions: {
+		heading: 'Institutions : ce qui est demandé à chacune',
+		unnamed: 'Aucune institution désignée'
+	},
 	summary: 'Résumé',
 	figures: {
 		caption: 'La consultation en chiffres',

@@ -30,7 +30,7 @@ export const en = {
 	quoted: (text: string) => `“${text}”`,
 	proposed: (text: string) => `Proposed in the consultation, not put to the vote: ${text}`,
 	remainingOn: (theme: string, text: string) => `Recorded as remaining on “${theme}”: ${text}`,
-	/** [HANDOUTS11] `address`: of the public page, where this version is published. */
+	/** [HANDOUTS100] `address`: of the public page, where this version is published. */
 	source: (title: string, address: string) =>
 		`Source: outcome of the national consultation “${title}”${address === '' ? '' : `: ${address}`}`,
 	question: 'A question for the dialogue',

@@ -1,0 +1,46 @@
+import { countActions } from '@plenum/domain/consultations/institutions';
+import { dayOrText } from '../action-line.ts';
+import { printedName } from '../institution-table.ts';
+import type { Outcome } from '../outcome.ts';
+import { adoptedActions } from '../voted-actions.ts';
+import type { ReportWords } from '../words/en.ts';
+import { bySoonest } from './brief-parts.ts';
+import { fittedTable } from './fitted-table.ts';
+import { heading, text, type ReportPart } from './report-part.ts';
+import type { FullReportWords } from './words/en.ts';
+
+/** [EXPORTS102] By institution, each adopted action once; and how many actions each institution of the list leads and supports. */
+export function institutionParts(outcome: Outcome, words: ReportWords, said: FullReportWords): ReportPart[] {
+	const adopted = bySoonest(outcome.clusters.flatMap(adoptedActions));
+	const { institutions: list = [] } = outcome.consultation.settings;
+	if (adopted.length + list.length === 0) return [];
+	const { institution, leads, supports } = words.reports.institutions;
+	const { partners } = words.reports.columns;
+	const { action, deadline } = said.actions;
+	const order = new Intl.Collator(words.language).compare;
+	const rows = adopted
+		.toSorted((one, other) => byLead(one.action.lead.trim(), other.action.lead.trim(), order))
+		.map((one) => [
+			one.action.lead.trim() || said.institutions.unnamed,
+			one.action.text,
+			one.action.supporting,
+			dayOrText(words, one.action.deadline),
+			one.action.recommendations.join(words.decision.comma)
+		]);
+	const counted = countActions(
+		list,
+		adopted.map((one) => one.action)
+	).map((one) => [printedName(one.institution, words.language), String(one.leads), String(one.supports)]);
+	return [
+		heading(1, said.institutions.heading),
+		...(rows.length === 0
+			? [text(said.brief.nothingAsked)]
+			: [fittedTable('', [institution, action, partners, deadline, said.recommendations], rows)]),
+		...(counted.length === 0 ? [] : [fittedTable('', [institution, leads, supports], counted)])
+	];
+}
+
+/** By name; what nobody leads comes last. */
+function byLead(one: string, other: string, order: (one: string, other: string) => number): number {
+	return one === '' || other === '' ? Number(one === '') - Number(other === '') : order(one, other);
+}
