@@ -124,16 +124,21 @@ export const votedOutcome: Outcome = {
 	)
 };
 
-/** A vote on something that is no action, open and counted from the same sides. */
+/** A vote on something that is no action, counted from the same sides. */
 export function sampleMatter<Method extends PollMethod>(
 	id: string,
-	{ subject, lines, method }: { subject: OutcomeSubject; lines: BallotWords[]; method: Method },
+	{
+		subject,
+		lines,
+		method,
+		kind = 'open'
+	}: { subject: OutcomeSubject; lines: BallotWords[]; method: Method; kind?: PollKind },
 	answers: (side: keyof typeof sides, at: number) => AnswerBy<Method>['marks'] | null
 ): OutcomePoll {
 	const actions = lines.map((line) => ({ ...sampleAction(0), id: line.id }));
 	const rules = subject.kind === 'priorities' ? priorityRules(defaultRules, lines.length) : defaultRules;
 	const frozen = lines.map((words, at) => ({ words, sha256: `${id}-${at}` }));
-	return { ...samplePoll(id, { kind: 'open', method, rules, actions }, answers), subject, frozen };
+	return { ...samplePoll(id, { kind, method, rules, actions }, answers), subject, frozen };
 }
 
 const yes = (side: keyof typeof sides, at: number): ['for' | 'against'] => [

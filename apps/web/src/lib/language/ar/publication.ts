@@ -24,6 +24,7 @@ export const publication: Publication = {
 	changesLead: 'من هذه النسخة إلى النتيجة كما هي الآن.',
 	noChanges: 'لم يتغير شيء.',
 	back: 'العودة إلى النتيجة',
+	wholePoll: 'تصويت على المشاورة ككل',
 	changed: {
 		added: 'مجموعة جديدة',
 		removed: 'لم تعد موجودة',

@@ -26,6 +26,7 @@ export const publication = {
 	changesLead: 'From this version to the outcome as it stands now.',
 	noChanges: 'Nothing has changed.',
 	back: 'Back to the outcome',
+	wholePoll: 'Vote on the consultation as a whole',
 	changed: {
 		added: 'New cluster',
 		removed: 'No longer there',

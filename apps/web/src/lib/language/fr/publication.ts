@@ -26,6 +26,7 @@ export const publication: Publication = {
 	changesLead: 'De cette version au résultat actuel.',
 	noChanges: 'Rien n’a changé.',
 	back: 'Retour au résultat',
+	wholePoll: 'Vote sur la consultation dans son ensemble',
 	changed: {
 		added: 'Nouveau groupe',
 		removed: 'N’existe plus',
