@@ -180,8 +180,10 @@ test('[REPORTS41] a table of many columns stands on pages on their side, the res
 	const sheets = [...document.matchAll(/<w:pgSz [^>]*w:orient="(\w+)"/g)].map(([, orientation]) => orientation);
 	expect(sheets).toEqual(['portrait', 'landscape']);
 	const widest = [...document.matchAll(/<w:tblW [^>]*w:w="(\d+)"/g)].map(([, width]) => Number(width));
-	expect(widest.at(-1)).toBeGreaterThan(14_000);
-	expect(Math.max(...widest.slice(0, -1))).toBeLessThan(9_700);
+	const wide = widest.filter((width) => width > 9_700);
+	expect(wide.length).toBeGreaterThan(0);
+	expect(Math.min(...wide)).toBeGreaterThan(14_000);
+	expect(widest.slice(-wide.length)).toEqual(wide);
 	expect(document.match(/<w:footerReference /g)).toHaveLength(2);
 });
 

@@ -264,7 +264,9 @@ function partChildren(writing: Writing, part: ReportSection, turned: boolean): F
 	const heading = part.heading === null ? [] : [headingParagraph(writing, 1, part.heading, newPage)];
 	return [
 		...heading,
-		...part.blocks.flatMap((block, at) => blockChildren(writing, block, describeTable(writing.report, part, at)))
+		...part.blocks.flatMap((block, at) =>
+			blockChildren(writing, block, describeTable(writing.report, part, at), part.blocks[at + 1]?.type === 'table')
+		)
 	];
 }
 
@@ -283,13 +285,19 @@ function headingParagraph(
 	return paragraph([plainRun(text)], { ...look, bold: true, space: 160, keepNext: true, first });
 }
 
-function blockChildren(writing: Writing, block: ReportBlock, said: TableDescription): FileChild[] {
+/** Words that stand before a table stay with it. */
+function blockChildren(
+	writing: Writing,
+	block: ReportBlock,
+	said: TableDescription,
+	beforeTable: boolean
+): FileChild[] {
 	const look = bodyLook(writing);
 	switch (block.type) {
 		case 'heading':
 			return [innerHeading(writing, block.level, block.text)];
 		case 'words':
-			return paragraphsOf(block.blocks, look);
+			return paragraphsOf(block.blocks, { ...look, keepNext: beforeTable });
 		case 'numbered': {
 			const notes = block.notes.map((note) => noteReference(writing, note));
 			const [first, ...rest] = block.blocks;

@@ -183,7 +183,9 @@ function partsXml(writing: Writing): string[] {
 }
 
 function partXml(writing: Writing, part: ReportSection, start: Partial<OdtLook>): string[] {
-	const blocks = part.blocks.flatMap((block, at) => blockXml(writing, block, describeTable(writing.report, part, at)));
+	const blocks = part.blocks.flatMap((block, at) =>
+		blockXml(writing, block, describeTable(writing.report, part, at), part.blocks[at + 1]?.type === 'table')
+	);
 	if (part.heading !== null) return [headingXml(writing, 1, part.heading, start), ...blocks];
 	return Object.keys(start).length === 0 ? blocks : [line(writing, '', { ...start, space: 0 }), ...blocks];
 }
@@ -199,14 +201,15 @@ function innerHeading(writing: Writing, level: 2 | 3, text: string): string {
 	return headingXml(writing, shown, text, shown === level ? {} : { size: headingSizes[level] });
 }
 
-function blockXml(writing: Writing, block: ReportBlock, said: TableDescription): string[] {
+/** Words that stand before a table stay with it. */
+function blockXml(writing: Writing, block: ReportBlock, said: TableDescription, beforeTable: boolean): string[] {
 	const { styles, house } = writing;
 	const look = { ...writing.look, ...housed(house?.styles.normal, {}) };
 	switch (block.type) {
 		case 'heading':
 			return [innerHeading(writing, block.level, block.text)];
 		case 'words':
-			return blocksXml(styles, block.blocks, look);
+			return blocksXml(styles, block.blocks, { ...look, keepNext: beforeTable });
 		case 'numbered': {
 			const after = block.notes.map((note) => noteXml(writing, note)).join('');
 			const [first, ...rest] = block.blocks;

@@ -54,6 +54,7 @@ export const TemplateBody = closedObject({
 	),
 	places: Type.Record(Id, oneOf(places)),
 	recommended: Type.Optional(Type.Record(Id, Type.Boolean())),
+	objectives: Type.Optional(Type.Record(Id, lines(2000))),
 	reports: closedObject({
 		submission: Choices,
 		'mid-term-report': Choices,
@@ -154,6 +155,6 @@ export type SubmissionBudget = Static<typeof SubmissionBudget>;
 export const ReportPreview = closedObject({
 	report: ReportDocument,
 	budget: orNull(SubmissionBudget),
-	clusters: Type.Array(closedObject({ id: Id, label: Text, place: oneOf(places) }))
+	clusters: Type.Array(closedObject({ id: Id, label: Text, place: oneOf(places), objective: Text }))
 });
 export type ReportPreview = Static<typeof ReportPreview>;

@@ -1,13 +1,12 @@
 import { additionKinds, type AdditionKind } from '@plenum/domain/clusters/addition';
 import type { Block } from '@plenum/domain/clusters/assessment';
 import type { Settings } from '@plenum/domain/consultations/consultation';
-import { fitColumns } from './fit-columns.ts';
 import type { OutcomeAddition, OutcomeCluster } from './outcome.ts';
 import { paragraph, paragraphs, plainText, run } from './plain-blocks.ts';
 import { ratingBlocks } from './rating-cell.ts';
-import { viewsText } from './rating-lines.ts';
+import { themeTables } from './theme-tables.ts';
 import type { ReportBlock } from './report-document.ts';
-import { numbered, type ReportInput } from './report-writing.ts';
+import type { ReportInput } from './report-writing.ts';
 import { dataColumn } from './data-columns.ts';
 import { sheetOf, type Sheet } from './workbook.ts';
 import type { ReportWords } from './words/en.ts';
@@ -21,56 +20,47 @@ const listOf = (cluster: OutcomeCluster, kind: AdditionKind): OutcomeAddition[] 
 export function additionTables(
 	clusters: readonly OutcomeCluster[],
 	settings: Settings,
-	words: ReportWords
+	words: ReportWords,
+	own: AdditionColumns = { headings: [words.table.level], cells: (one) => [ratingBlocks(settings, words, one)] }
 ): AdditionTable[] {
-	const { number, cluster: inCluster, level } = words.table;
+	const { number, cluster: inCluster } = words.table;
 	return additionKinds
 		.map((kind) => ({
 			heading: words.additions.headings[kind],
-			columns: [number, words.additions.texts[kind], inCluster, level],
+			columns: [number, words.additions.texts[kind], inCluster, ...own.headings],
 			rows: clusters.flatMap((cluster) =>
 				listOf(cluster, kind).map((one) => [
 					[paragraph(run(one.number))],
 					[...paragraphs(one.text), ...noteOf(words, kind, one)],
 					[paragraph(run(cluster.label))],
-					ratingBlocks(settings, words, one)
+					...own.cells(one)
 				])
 			)
 		}))
 		.filter(({ rows }) => rows.length > 0);
 }
 
-export function noteOf(words: ReportWords, kind: AdditionKind, { note }: OutcomeAddition): Block[] {
+function noteOf(words: ReportWords, kind: AdditionKind, { note }: OutcomeAddition): Block[] {
 	return note === null ? [] : [paragraph(run(`${words.additions.notes[kind]}${words.colon}`, 'italic'), run(note))];
 }
 
-/** The same for a report in Word, after what is said of the UN's recommendations. */
-export function additionBlocks({ clusters, outcome, words }: ReportInput, sheet: 'upright' | 'wide'): ReportBlock[] {
-	return additionTables(clusters, outcome.consultation.settings, words).flatMap(({ heading, columns, rows }) => [
-		{ type: 'heading' as const, level: 2 as const, text: heading },
-		{
-			type: 'table' as const,
-			table: fitColumns(
-				sheet,
-				columns,
-				rows.map((cells) => ({ type: 'cells', cells }))
-			)
-		}
-	]);
-}
+/** What a paper says of each beside its wording and theme. */
+export type AdditionColumns = { headings: string[]; cells: (one: OutcomeAddition) => Block[][] };
 
-/** Of one cluster, in running text: each with its wording and what was said of it. */
-export function additionParagraphs({ outcome, words }: ReportInput, cluster: OutcomeCluster): ReportBlock[] {
-	const { settings } = outcome.consultation;
-	return additionKinds.flatMap((kind) =>
-		listOf(cluster, kind).map((one) =>
-			numbered([
-				paragraph(run(`${words.additions.kinds[kind]} ${one.number}${words.colon}`, 'italic'), run(one.text)),
-				...noteOf(words, kind, one),
-				paragraph(run(viewsText(settings, words, one)))
-			])
-		)
-	);
+/** The same for a report in Word, after what is said of the UN's recommendations. */
+export function additionBlocks(
+	{ clusters, outcome, words }: ReportInput,
+	sheet: 'upright' | 'wide',
+	own?: AdditionColumns
+): ReportBlock[] {
+	return additionTables(clusters, outcome.consultation.settings, words, own).flatMap(({ heading, columns, rows }) => {
+		const [table] = themeTables(sheet, columns, [rows]);
+		if (!table) return [];
+		return [
+			{ type: 'heading' as const, level: 2 as const, text: heading },
+			{ type: 'table' as const, table }
+		];
+	});
 }
 
 /** `Voluntary pledges: P1, P2; New matters: M1`; empty where there are none. */

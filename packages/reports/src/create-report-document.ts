@@ -1,25 +1,14 @@
-import { additionBlocks } from './addition-tables.ts';
-import { mechanismBlocks } from './mechanism-tables.ts';
+import { actionPlanParts } from './action-plan.ts';
 import { languageTraits } from '@plenum/domain/languages';
 import { dayOf } from '@plenum/domain/day';
 import { editionLabel } from './labels.ts';
-import { institutionBlocks } from './institution-table.ts';
 import { midTermParts } from './mid-term-report.ts';
 import type { Outcome } from './outcome.ts';
-import {
-	normalizeParts,
-	wordsOf,
-	type Cover,
-	type DraftPart,
-	type ReportBlock,
-	type ReportDocument
-} from './report-document.ts';
-import { actionPlanTable, rejectedBlocks } from './report-actions.ts';
-import { decisionsPart } from './report-decisions.ts';
+import { normalizeParts, wordsOf, type Cover, type DraftPart, type ReportDocument } from './report-document.ts';
 import { nationalAnnexParts } from './national-annex.ts';
-import { numberedText, type ReportInput } from './report-writing.ts';
+import type { ReportInput } from './report-writing.ts';
 import { statementParts, statementSpeakers } from './oral-statement.ts';
-import { introduction, reviewText } from './report-opening.ts';
+import { reviewText } from './report-opening.ts';
 import { createReportInput } from './report-input.ts';
 import { draftSubmission } from './stakeholder-submission.ts';
 import { submitterLine } from './submitter-lines.ts';
@@ -59,42 +48,8 @@ function draftParts(kind: ReportKind, matter: ReportInput): DraftPart[] {
 		case 'national-report-annex':
 			return nationalAnnexParts(matter);
 		case 'action-plan':
-			return [
-				...tableParts(matter, actionPlanTable(matter), institutionBlocks(matter)),
-				...[notAdopted(matter), decisionsPart(matter)]
-			];
+			return actionPlanParts(matter);
 	}
-}
-
-function tableParts(
-	matter: ReportInput,
-	table: ReturnType<typeof actionPlanTable>,
-	after: readonly ReportBlock[] = []
-): DraftPart[] {
-	const { reports } = matter.words;
-	return [
-		{ id: 'introduction', heading: null, kind: 'body', blocks: introduction(matter) },
-		{
-			id: 'table',
-			heading: null,
-			kind: 'body',
-			blocks: [
-				table.rows.length === 0 ? numberedText(reports.noActions) : { type: 'table', table },
-				...after,
-				...additionBlocks(matter, 'wide'),
-				...mechanismBlocks(matter, 'wide')
-			]
-		}
-	];
-}
-
-function notAdopted(matter: ReportInput): DraftPart {
-	return {
-		id: 'not-adopted',
-		heading: matter.words.reports.parts['not-adopted'],
-		kind: 'body',
-		blocks: rejectedBlocks(matter)
-	};
 }
 
 function limitOf(kind: ReportKind, { form, limits }: Template): number | null {

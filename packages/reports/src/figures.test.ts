@@ -120,9 +120,25 @@ function sum(counts: readonly (readonly [string, number])[]): Figures {
 const pairs = (rows: readonly (readonly unknown[])[]) =>
 	sum(rows.map(([label, count]) => [String(label), Number(count)]));
 
-function tablesIn(kind: ReportKind, outcome: Outcome, part: string): { headings: string[]; rows: string[][] } {
+/** The status of each row of the mid-term report. */
+function statusCells(outcome: Outcome): string[] {
+	const { parts } = createReportDocument('mid-term-report', outcome, defaultTemplate, en);
+	const blocks = parts.find(({ id }) => id === 'annex')?.blocks ?? [];
+	return blocks.flatMap((block) => {
+		if (block.type !== 'table') return [];
+		const at = block.table.columns.findIndex(({ heading }) => heading === columns.status);
+		return block.table.rows.flatMap((row) => (row.type === 'cells' ? [plainText(row.cells[at] ?? [])] : []));
+	});
+}
+
+function tablesIn(
+	kind: ReportKind,
+	outcome: Outcome,
+	part: string,
+	place = 0
+): { headings: string[]; rows: string[][] } {
 	const { parts } = createReportDocument(kind, outcome, defaultTemplate, en);
-	const block = parts.find(({ id }) => id === part)?.blocks.find(({ type }) => type === 'table');
+	const block = parts.find(({ id }) => id === part)?.blocks.filter(({ type }) => type === 'table')[place];
 	if (block?.type !== 'table') throw new Error(`The ${kind} has its table.`);
 	return {
 		headings: block.table.columns.map(({ heading }) => heading),
@@ -130,11 +146,6 @@ function tablesIn(kind: ReportKind, outcome: Outcome, part: string): { headings:
 	};
 }
 
-/** Of a table of recommendations: its rows that have a number. */
-const ratedRows = (kind: ReportKind, part: string, column: string) => (outcome: Outcome) => {
-	const { headings, rows } = tablesIn(kind, outcome, part);
-	return countRows(rows.filter(([number]) => number !== '').map((cells) => cells[headings.indexOf(column)] ?? ''));
-};
 const partsOf = (outcome: Outcome) => fullReport(outcome, '', en, fullWords).parts;
 const textIn = (kind: ReportKind) => (outcome: Outcome) =>
 	textOf(createReportDocument(kind, outcome, defaultTemplate, en));
@@ -158,7 +169,6 @@ const documents: Record<string, (outcome: Outcome) => Figures> = {
 	'matrix, old layout': matrixRows('old'),
 	'matrix, new layout': matrixRows('new'),
 	'mid-term report, overview': (outcome) => pairs(tablesIn('mid-term-report', outcome, 'overview').rows),
-	'mid-term report, annex': ratedRows('mid-term-report', 'annex', columns.status),
 	'oral statement': (outcome) => countsInSentence(textIn('statement')(outcome)),
 	'full report, sentence': (outcome) => countsInSentence(JSON.stringify(partsOf(outcome)).replaceAll('\\"', '"')),
 	'full report, chart': (outcome) =>
@@ -236,6 +246,25 @@ test('[REPORTS27] how many recommendations stand where is the same number in eve
 			const figures = sum(ratingCounts(settings, en, summary).map(({ label, count }) => [label, count]));
 			for (const [name, read] of Object.entries(documents))
 				for (const one of [outcome, published(outcome)]) expect([name, read(one)]).toEqual([name, figures]);
+			// At mid-term they stand together by how far they are.
+			const { statuses: by, levels: agreedAt } = summary;
+			const at = (...ids: string[]) =>
+				agreedAt.reduce((all, { level, count }) => all + (ids.includes(level) ? count : 0), 0);
+			const progress = Object.entries({
+				Completed: at('fully-implemented'),
+				Ongoing: at('partially-implemented', 'in-process'),
+				'No action': at('not-implemented'),
+				'Views differ': by.differs + by['views-recorded'],
+				'Not agreed yet': by.alike + by.incomplete,
+				'Not assessed': by['not-rated'] + at('not-assessed')
+			}).filter(([, count]) => count > 0);
+			const { headings, rows: themes } = tablesIn('mid-term-report', outcome, 'overview', 1);
+			expect(pairs(headings.slice(2).map((heading, place) => [heading, themes.at(-1)?.[place + 2]]))).toEqual(
+				Object.fromEntries(progress)
+			);
+			expect(sum(statusCells(outcome).map((cell) => [cell.split('\n')[0] ?? '', 1]))).toEqual(
+				Object.fromEntries(progress)
+			);
 			// The State’s own ratings are not among the figures: what was agreed stands beside them.
 			const agreedRows = [
 				...textIn('national-report-annex')(outcome).matchAll(/Agreed in the consultation: ([A-Z][a-z ]+)/g)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { institutionBlocks, institutionSheets } from './institution-table.ts';
-import { actionPlanWorkbook } from './outcome-sheets.ts';
+import { actionPlanWorkbook } from './action-plan.ts';
 import { createReportInput } from './report-input.ts';
 import { sampleOutcome } from './sample-outcome.fixture.ts';
 import { defaultTemplate } from './template.ts';

@@ -1,10 +1,10 @@
 import type { AdditionTable } from './addition-tables.ts';
 import { fitColumns } from './fit-columns.ts';
 import { mechanismsBeside, numbersBeside, sourceInWords } from './mechanism-sources.ts';
-import type { Outcome, OutcomeCluster, OutcomeMechanism } from './outcome.ts';
+import type { Outcome, OutcomeCluster } from './outcome.ts';
 import { paragraph, paragraphs, run } from './plain-blocks.ts';
 import type { ReportBlock } from './report-document.ts';
-import { listOf, numbered, type ReportInput } from './report-writing.ts';
+import type { ReportInput } from './report-writing.ts';
 import { votedActions } from './voted-actions.ts';
 import type { ReportWords } from './words/en.ts';
 
@@ -64,19 +64,4 @@ export function mechanismBlocks({ clusters, outcome, words }: ReportInput, sheet
 			)
 		}
 	]);
-}
-
-/** [MECHANISM9] Beside a cluster in running text. */
-export function mechanismParagraphs(matter: ReportInput, cluster: OutcomeCluster): ReportBlock[] {
-	const { outcome, words } = matter;
-	const standing = standingIn(cluster);
-	const some = mechanismsBeside(outcome, standing.recommendations);
-	if (some.length === 0) return [];
-	const line = (one: OutcomeMechanism): string => {
-		const numbers = numbersBeside(one, standing).join(words.decision.comma);
-		const source = sourceInWords(words.mechanisms, words.decision.comma, one);
-		return [numbers, source, one.text].join(words.colon);
-	};
-	const label = paragraph(run(`${words.mechanisms.heading}${words.colon}`.trim(), 'bold'));
-	return [numbered([label, ...listOf(some.map(line))])];
 }

@@ -1,9 +1,8 @@
-import { additionKinds } from '@plenum/domain/clusters/addition';
 import type { Block } from '@plenum/domain/clusters/assessment';
 import { stateSide } from '@plenum/domain/consultations/consultation';
 import { viewsRecorded } from '@plenum/domain/consultations/scale';
 import { plainNames } from '@plenum/domain/taxonomy/label-names';
-import { noteOf } from './addition-tables.ts';
+import { additionBlocks } from './addition-tables.ts';
 import { positionLabel, saidLevel } from './labels.ts';
 import { mechanismBlocks } from './mechanism-tables.ts';
 import { goalNumber } from './names/goal-names.ts';
@@ -13,7 +12,7 @@ import {
 	type OutcomeCluster,
 	type OutcomeRecommendation
 } from './outcome.ts';
-import { fullStop, paragraph, paragraphs, run } from './plain-blocks.ts';
+import { fullStop, paragraph, run } from './plain-blocks.ts';
 import { shortText, viewBlocks, withReason } from './rating-lines.ts';
 import { recommendationCell } from './recommendation-text.ts';
 import { themeText } from './report-clusters.ts';
@@ -22,9 +21,8 @@ import type { DraftPart, ReportBlock } from './report-document.ts';
 import { assessorsText, reviewText } from './report-opening.ts';
 import { methodologyPart } from './report-process.ts';
 import { cell, introBlocks, numbered, numberedText, type ReportInput } from './report-writing.ts';
-import { actionsServing, stepLine, themeActions } from './row-follow-up.ts';
+import { stepBlocks, themeActions } from './row-follow-up.ts';
 import { themeTables } from './theme-tables.ts';
-import type { DecidedAction } from './voted-actions.ts';
 
 type Item = OutcomeRecommendation | OutcomeAddition;
 
@@ -112,25 +110,20 @@ function levelCell(
 	{ sideRatings }: Item,
 	claim: OutcomeRecommendation['claim'] = null
 ): Block[] {
-	const { notRated, replied } = words.papers.national;
+	const { notRated } = words.papers.national;
 	const own = sideRatings.find(({ constituency }) => constituency === stateSide);
 	return [
 		own
 			? paragraph(run(shortText(outcome.consultation.settings, words, own), 'bold'))
 			: paragraph(run(notRated, 'italic')),
-		...(claim === null ? [] : [paragraph(run(fullStop(replied(words.claims[claim]))))])
+		...(claim === null ? [] : [paragraph(run(fullStop(words.papers.replied(words.claims[claim]))))])
 	];
 }
 
 /** [REPORTS91] The State’s reason, the actions that serve this row and were carried out, then those that come next. */
 function measuresCell(matter: ReportInput, { number, sideRatings }: Item): Block[] {
-	const { words } = matter;
-	const { done, next } = actionsServing(matter, number);
 	const reason = sideRatings.find(({ constituency }) => constituency === stateSide)?.reason ?? '';
-	const steps = (some: readonly DecidedAction[], label: string) =>
-		some.map((voted) => paragraph(run(`${label}${words.colon}`, 'bold'), run(fullStop(stepLine(matter, voted)))));
-	const { doneStep, nextStep } = words.papers.national;
-	return [...cell(reason), ...steps(done, doneStep), ...steps(next, nextStep)];
+	return [...cell(reason), ...stepBlocks(matter, number)];
 }
 
 /** [REPORTS93] What was agreed in the consultation, then a line for each other side. */
@@ -155,25 +148,9 @@ function viewsCell({ outcome, words }: ReportInput, { agreed, sideRatings }: Ite
 
 /** [ADDITIONS9] Pledges and new matters in tables of their own, with the same columns. */
 function additions(matter: ReportInput): ReportBlock[] {
-	const { words, clusters } = matter;
-	const { level, measures, views } = words.papers.national;
-	const { number, cluster: theme } = words.table;
-	return additionKinds.flatMap((kind): ReportBlock[] => {
-		const rows = clusters.flatMap((cluster) =>
-			cluster[`${kind}s`].map((one) => [
-				cell(one.number),
-				[...paragraphs(one.text), ...noteOf(words, kind, one)],
-				cell(cluster.label),
-				levelCell(matter, one),
-				measuresCell(matter, one),
-				viewsCell(matter, one)
-			])
-		);
-		const [table] = themeTables('wide', [number, words.additions.texts[kind], theme, level, measures, views], [rows]);
-		if (!table || rows.length === 0) return [];
-		return [
-			{ type: 'heading', level: 2, text: words.additions.headings[kind] },
-			{ type: 'table', table }
-		];
+	const { level, measures, views } = matter.words.papers.national;
+	return additionBlocks(matter, 'wide', {
+		headings: [level, measures, views],
+		cells: (one) => [levelCell(matter, one), measuresCell(matter, one), viewsCell(matter, one)]
 	});
 }

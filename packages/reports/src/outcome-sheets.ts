@@ -12,10 +12,6 @@ import { constituencyLabel, levelLabel, statusLabel } from './labels.ts';
 import type { Outcome, OutcomeCluster, OutcomeCommitment } from './outcome.ts';
 import { outcomeTable } from './outcome-table.ts';
 import { statusOrder, summaryOf } from './rating-counts.ts';
-import { institutionSheets } from './institution-table.ts';
-import { actionPlanTable } from './report-actions.ts';
-import type { ReportInput } from './report-writing.ts';
-import { plainText } from './plain-blocks.ts';
 import { proposedActions, votedActions } from './voted-actions.ts';
 import { figuresSheet, voteSheet } from './vote-sheets.ts';
 import { sheetOf, type Sheet, type Workbook } from './workbook.ts';
@@ -36,27 +32,6 @@ export function outcomeWorkbook(outcome: Outcome, words: ReportWords): Workbook 
 			indicatorSheet(outcome, words),
 			voteSheet(outcome, words),
 			figuresSheet(outcome, words)
-		]
-	};
-}
-
-/** [REPORTS14] The action plan as it is in Word, a row for each action. */
-export function actionPlanWorkbook(matter: ReportInput): Workbook {
-	const { columns, rows } = actionPlanTable(matter);
-	const meanings = [
-		...(['objective', 'activity', 'lead', 'partners', 'deadline'] as const),
-		...(['budget', 'assistance', 'indicator', 'recommendations', 'sdgs'] as const)
-	];
-	return {
-		direction: languageTraits[matter.words.language].direction,
-		title: matter.outcome.consultation.title,
-		sheets: [
-			sheetOf(matter.words.reports.kinds['action-plan'], {
-				columns: columns.map(({ heading }, at) => dataColumn(heading, meanings[at] ?? 'value')),
-				rows: rows.map((row) => (row.type === 'cells' ? row.cells.map(plainText) : [row.label]))
-			}),
-			...institutionSheets(matter),
-			...additionSheets(matter.clusters, matter.outcome.consultation.settings, matter.words)
 		]
 	};
 }

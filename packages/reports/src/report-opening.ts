@@ -3,29 +3,13 @@ import { isDisputed, wasWorkedOn } from './cluster-state.ts';
 import { sideInText } from './labels.ts';
 import { allSideRatings, listedItems, type OutcomeCluster } from './outcome.ts';
 import type { ReportBlock } from './report-document.ts';
-import { differs } from './rating-lines.ts';
 import { ratingCounts, summaryOf } from './rating-counts.ts';
-import { introBlocks, numberedText, type ReportInput } from './report-writing.ts';
+import { numberedText, type ReportInput } from './report-writing.ts';
 
 type Told = Pick<ReportInput, 'outcome' | 'clusters' | 'words'>;
 
 /** More labels than this are counted, not named. */
 const mostNamed = 8;
-
-/** How a report begins: by what method it came about, in sentences that can be left in. */
-export function introduction(matter: ReportInput): ReportBlock[] {
-	const { method, contributors, brackets } = matter.words.reports;
-	const { state, outcome } = matter;
-	return [
-		...introBlocks(matter),
-		numberedText(
-			[method(outcome.consultation.title, state, reviewText(matter)), countedText(matter), assessorsText(matter)]
-				.filter(Boolean)
-				.join(' ')
-		),
-		numberedText([contributors, ...(matter.clusters.some(hasBrackets) ? [brackets] : [])].join(' '))
-	];
-}
 
 /** `4th cycle, 48th session` */
 export function reviewText({ outcome, words }: Told): string {
@@ -70,10 +54,6 @@ export function levelsText({ outcome, clusters, words }: Told): string {
 		summary.total,
 		counts.map(({ status, label, count }) => ratingParts[status](count, label))
 	);
-}
-
-function hasBrackets(cluster: OutcomeCluster): boolean {
-	return listedItems(cluster).some((one) => one.sideRatings.some((rating) => differs(rating, one)));
 }
 
 /** `“A”, “B” and 3 more` */

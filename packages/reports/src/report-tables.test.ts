@@ -1,12 +1,9 @@
-import { isFrozenAction } from '@plenum/domain/polls/subject';
 import { expect, test } from 'vitest';
 import { aboutFile, withAbout } from './about-file.ts';
 import { impactOssTables } from './impact-oss.ts';
 import { createReportDocument } from './create-report-document.ts';
-import { createReportInput } from './report-input.ts';
-import { actionPlanWorkbook, outcomeWorkbook } from './outcome-sheets.ts';
-import { shownParts } from './report-document.ts';
-import { agreed, rating, recommendation, sampleOutcome } from './sample-outcome.fixture.ts';
+import { outcomeWorkbook } from './outcome-sheets.ts';
+import { rating, sampleOutcome } from './sample-outcome.fixture.ts';
 import { defaultTemplate, type ReportKind } from './template.ts';
 import { en } from './words/en.ts';
 import { blockText, made, textOf, tableOf } from './read-report.fixture.ts';
@@ -42,112 +39,7 @@ test('[REPORTS22] an action that was put to the vote again in the same words sta
 	);
 });
 
-test('[REPORTS14] the plan says of each adopted action all that is known, in Word as in Excel', () => {
-	const { headings, rows } = tableOf(made('action-plan'));
-	expect(rows).toEqual([
-		[
-			'Do what 140.2 asks',
-			'Train the judges of every district court\nFor: 2, Against: 0, Abstentions: 0.',
-			'Ministry of Justice',
-			'Bar Council',
-			'30 June 2028',
-			'',
-			'',
-			'Judges trained (baseline: 10 judges; target: 40 judges; value: 12 judges; source: Ministry)',
-			'140.2',
-			'16. Peace, justice and strong institutions'
-		]
-	]);
-	const [sheet] = actionPlanWorkbook(createReportInput('action-plan', sampleOutcome, defaultTemplate, en)).sheets;
-	expect(sheet?.columns.map(({ heading }) => heading)).toEqual(headings);
-	expect(sheet?.rows).toEqual(rows);
-});
-
-test('[REPORTS15] the mid-term report ends with a table of each recommendation, its status and who is responsible', () => {
-	const report = made('mid-term-report');
-	expect(shownParts(report).map(({ id }) => id)).toEqual([
-		'introduction',
-		'overview',
-		'clusters',
-		'actions',
-		'commitments',
-		'decisions',
-		'annex'
-	]);
-	const { rows } = tableOf(report);
-	expect(rows.map((cells) => [0, 2, 3, 5].flatMap((at) => cells[at] ?? []))).toEqual([
-		['Access to justice'],
-		[
-			'140.2',
-			'Supported',
-			expect.stringMatching(/^Ongoing\nPartially implemented, 60%\. On the way\.\n/),
-			'Ministry of Justice'
-		],
-		['140.18', 'Supported', expect.stringMatching(/^Views differ\n/), 'As 140.2'],
-		['140.20', 'Noted', 'Not rated yet', 'As 140.2'],
-		['Right to safe drinking water; sanitation'],
-		['140.7', 'Supported', 'Not rated yet', '']
-	]);
-});
-
-test('[REPORTS15] without an agreed level a row says where the sides stand', () => {
-	const [courts] = sampleOutcome.clusters;
-	if (!courts) throw new Error('The sample has its clusters.');
-	const statusWith = (...levels: [string, string][]) => {
-		const sideRatings = levels.map(([side, level]) => rating(side, level));
-		const recommendations = [recommendation('140.2', { sideRatings })];
-		const outcome = { ...sampleOutcome, clusters: [{ ...courts, recommendations }] };
-		const { rows } = tableOf(createReportDocument('mid-term-report', outcome, defaultTemplate, en));
-		return rows[1]?.[3]?.split('\n')[0];
-	};
-	expect(statusWith(['state', 'partially-implemented'], ['nhri', 'in-process'])).toBe('Views differ');
-	expect(statusWith(['state', 'in-process'], ['nhri', 'in-process'])).toBe('Seen alike, not agreed yet');
-	expect(statusWith(['state', 'fully-implemented'])).toBe('Rated in part, not agreed yet');
-	expect(statusWith()).toBe('Not rated yet');
-});
-
-test('[REPORTS14] an action that names no recommendation has its cluster for an objective, and assistance stands apart from budget', () => {
-	const [courts, water] = sampleOutcome.clusters;
-	const [poll] = courts?.polls ?? [];
-	if (!courts || !water || !poll) throw new Error('The sample has a vote.');
-	const [voted] = poll.frozen.filter(isFrozenAction);
-	if (!voted) throw new Error('The sample votes on an action.');
-	const action = { ...voted.action, recommendations: [], resources: '2 million', assistance: 'Trainers' };
-	const polls = [{ ...poll, frozen: [{ ...voted, action }] }];
-	const outcome = { ...sampleOutcome, clusters: [{ ...courts, polls }, water] };
-	const { headings, rows } = tableOf(createReportDocument('action-plan', outcome, defaultTemplate, en));
-	const cellUnder = (heading: string) => rows[0]?.[headings.indexOf(heading)];
-	expect(['Objective', 'Budget', 'Assistance needed'].map(cellUnder)).toEqual([
-		'Implement the recommendations on “Access to justice”',
-		'2 million',
-		'Trainers'
-	]);
-});
-
-test('[REPORTS23] a cell that the first row leaves empty is empty in the others too', () => {
-	const [courts, water] = sampleOutcome.clusters;
-	if (!courts || !water) throw new Error('The sample has two clusters.');
-	const outcome = { ...sampleOutcome, clusters: [{ ...courts, polls: [], closing: null }, water] };
-	const { rows } = tableOf(createReportDocument('mid-term-report', outcome, defaultTemplate, en));
-	expect(rows.slice(1, 3).map((cells) => cells.slice(4))).toEqual([
-		['Two courts opened.\n- in the north\n- in the south', '', ''],
-		['As 140.2', '', '']
-	]);
-});
-
-test('[REPORTS15] remarks are the outcome and each dissent; no consensus is no status', () => {
-	const [courts, water] = sampleOutcome.clusters;
-	if (!courts || !water) throw new Error('The sample has two clusters.');
-	expect(tableOf(made('mid-term-report')).rows[1]?.[6]).toBe(
-		'Half of the courts are open.\nDissent (Civil society): Open on report only.'
-	);
-	const recommendations = courts.recommendations.map((one) => ({ ...one, agreed: agreed('views-recorded') }));
-	const outcome = { ...sampleOutcome, clusters: [{ ...courts, recommendations }, water] };
-	const { rows } = tableOf(createReportDocument('mid-term-report', outcome, defaultTemplate, en));
-	expect(rows[1]?.[3]?.split('\n')[0]).toBe('Views recorded');
-});
-
-test('[REPORTS14] [REPORTS19] what was withdrawn from the list is counted nowhere, and no objective', () => {
+test('[REPORTS19] what was withdrawn from the list is counted nowhere', () => {
 	const clusters = sampleOutcome.clusters.map((cluster) => ({
 		...cluster,
 		recommendations: cluster.recommendations.map((one) => ({
@@ -159,7 +51,6 @@ test('[REPORTS14] [REPORTS19] what was withdrawn from the list is counted nowher
 	}));
 	const document = (kind: ReportKind) =>
 		createReportDocument(kind, { ...sampleOutcome, clusters }, defaultTemplate, en);
-	expect(tableOf(document('action-plan')).rows[0]?.[0]).toBe('Implement the recommendations on “Access to justice”');
 	expect(textOf(document('statement'))).toContain('how far the 3 recommendations made to Alvenia');
 	expect(textOf(document('statement'))).toContain('Of the 3 recommendations, 3 are rated in part.');
 	expect(tableOf(document('submission')).rows.flat()).not.toContain('140.2');
@@ -187,7 +78,7 @@ test('[REPORTS17] the annex of a submission lists each recommendation with the a
 });
 
 test('[REPORTS19] a cluster that nobody worked on stands in the tables, not in the running text', () => {
-	for (const kind of ['submission', 'mid-term-report'] as const) {
+	for (const kind of ['submission'] as const) {
 		const report = made(kind);
 		const running = report.parts.filter(({ id }) => id !== 'annex' && id !== 'summary' && id !== 'overview');
 		const texts = running.flatMap(({ blocks }) => blocks.map(blockText));

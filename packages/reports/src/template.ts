@@ -80,6 +80,8 @@ export type Template = {
 	places: Record<string, TemplatePlacement>;
 	/** [REPORTS84] Drafted actions, by id, that a submission recommends or does not, against what it would by itself. */
 	recommended: Record<string, boolean>;
+	/** [REPORTS94] What the action plan is to reach, by cluster, in the words of people: else as it is drafted. */
+	objectives: Record<string, string>;
 	reports: Record<ReportKind, ReportChoices>;
 };
 
@@ -113,6 +115,7 @@ export const defaultTemplate: Template = {
 	submitters: [],
 	places: {},
 	recommended: {},
+	objectives: {},
 	reports: {
 		submission: defaultChoices('submission'),
 		'mid-term-report': defaultChoices('mid-term-report'),
@@ -126,7 +129,7 @@ export const defaultTemplate: Template = {
 export type ChoicesInput = Omit<ReportChoices, 'intro'> & { intro: Partial<Record<Language, string>> };
 export type TemplateInput = Omit<
 	Template,
-	'reports' | 'contact' | 'licence' | 'houseStyle' | 'author' | 'recommended'
+	'reports' | 'contact' | 'licence' | 'houseStyle' | 'author' | 'recommended' | 'objectives'
 > & {
 	reports: Record<ReportKind, ChoicesInput>;
 	contact?: string | undefined;
@@ -134,6 +137,7 @@ export type TemplateInput = Omit<
 	houseStyle?: string | null | undefined;
 	author?: string | null | undefined;
 	recommended?: Record<string, boolean> | undefined;
+	objectives?: Record<string, string> | undefined;
 };
 
 /**
@@ -144,8 +148,8 @@ export function normalizeTemplate(stored: TemplateInput): Template {
 	const reports = { ...defaultTemplate.reports };
 	for (const kind of reportKinds) reports[kind] = settleChoices(kind, stored.reports[kind]);
 	const { contact = defaultTemplate.contact, licence = defaultTemplate.licence, houseStyle = null } = stored;
-	const { author = null, recommended = {} } = stored;
-	return { ...stored, contact, licence, houseStyle, author, recommended, reports };
+	const { author = null, recommended = {}, objectives = {} } = stored;
+	return { ...stored, contact, licence, houseStyle, author, recommended, objectives, reports };
 }
 
 function settleChoices(kind: ReportKind, choices: ChoicesInput): ReportChoices {

@@ -157,6 +157,18 @@ export function sidesNotSharing(settings: Settings, words: ReportWords, { poll, 
 	return notSharedBy(lines, place, consensus).map((id) => sideInText(settings, words, id));
 }
 
+/** The constituencies in which more were for it than against, as far as the vote is told by constituency. */
+export function sidesInFavour(settings: Settings, words: ReportWords, { poll, place }: VotedAction): string[] {
+	const { lines } = poll.result;
+	if (lines.length < 2) return [];
+	return lines
+		.filter(({ subjects }) => {
+			const tally = subjects[place]?.tally;
+			return tally !== undefined && tally.for > tally.against;
+		})
+		.flatMap(({ constituencies }) => constituencies.map((id) => sideInText(settings, words, id)));
+}
+
 /** [REPORTS12] `Not shared by: civil society.` Nothing where every side shares it, or it was not adopted. */
 export function notSharedLine(settings: Settings, words: ReportWords, { poll, place }: VotedAction): string {
 	return decisionOf(settings, words, poll).subjects[place]?.notShared ?? '';

@@ -1,6 +1,7 @@
 import { withAbout } from '@plenum/reports/about-file';
 import { wordsFor } from '@plenum/reports/audience';
-import { actionPlanWorkbook, outcomeWorkbook } from '@plenum/reports/outcome-sheets';
+import { actionPlanWorkbook } from '@plenum/reports/action-plan';
+import { outcomeWorkbook } from '@plenum/reports/outcome-sheets';
 import { impactOssZip } from '@plenum/reports/impact-oss';
 import { createReportDocument } from '@plenum/reports/create-report-document';
 import { createReportInput } from '@plenum/reports/report-input';

@@ -6,6 +6,7 @@ import type { ReportDocument } from '@plenum/reports/report-document';
 import { submissionBudget } from '@plenum/reports/stakeholder-submission';
 import { placeOf } from '@plenum/reports/submission-places';
 import { normalizeTemplate, type ReportKind } from '@plenum/reports/template';
+import { draftObjective } from '@plenum/reports/theme-objective';
 import { ok, type Result } from '@plenum/domain/result';
 import type { ReportPreview, PreviewReportRequest } from '@plenum/protocol/templates';
 import type { Db } from '../db/db.ts';
@@ -33,7 +34,7 @@ export async function previewDocument(
 		budget: kind === 'submission' ? submissionBudget(outcome, template, words) : null,
 		clusters: outcome.clusters.map((cluster) => {
 			const { id, label } = cluster;
-			return { id, label, place: placeOf(template, cluster) };
+			return { id, label, place: placeOf(template, cluster), objective: draftObjective(words, cluster) };
 		})
 	});
 }

@@ -46,6 +46,7 @@ export const enData = {
 		'yes-no': 'yes or no'
 	},
 	meanings: {
+		planPlace: 'The place of the action in the plan.',
 		state: 'The State under review.',
 		cluster: 'The group of recommendations that were assessed together.',
 		number: 'The number as printed in the report. It is text: 140.10 is not 140.1.',

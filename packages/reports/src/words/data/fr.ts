@@ -45,6 +45,7 @@ export const frData: DataWords = {
 		'yes-no': 'oui ou non'
 	},
 	meanings: {
+		planPlace: 'La place de l’action dans le plan.',
 		state: 'L’État examiné.',
 		cluster: 'Le groupe de recommandations évaluées ensemble.',
 		number: 'Le numéro tel qu’imprimé dans le rapport. C’est du texte : 140.10 n’est pas 140.1.',

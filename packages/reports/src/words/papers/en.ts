@@ -1,4 +1,4 @@
-import { counted, the } from '../grammar/en.ts';
+import { and, counted, the } from '../grammar/en.ts';
 
 /** What the annex to the national report, the mid-term report and the action plan say by themselves, in English. */
 export const enPapers = {
@@ -15,13 +15,49 @@ export const enPapers = {
 		level: 'Level of implementation',
 		measures: 'Measures taken and next steps',
 		views: 'Views of others in the consultation',
-		doneStep: 'Done',
-		nextStep: 'Next step',
 		notRated: 'Not assessed by the State yet',
-		replied: (claim: string) => `In the State’s reply to the recommendation: ${claim}`,
 		agreed: 'Agreed in the consultation',
 		noAgreement: 'The consultation recorded all views and agreed on none.'
-	}
+	},
+	plan: {
+		what: (title: string, state: string, review: string, actions: number, themes: number) =>
+			`This plan sets out ${counted(actions, 'action')} on ${counted(themes, 'theme')} of the recommendations made to ${the(state)} in the Universal Periodic Review (${review}), as adopted in the national consultation “${title}”.`,
+		themesVoted: 'Themes stand in the order of priority on which the consultation voted.',
+		themesListed: 'No order of priority among themes was voted: they stand in the order of the list.',
+		actionsRanked: 'Within a theme, actions stand in the order in which they were ranked.',
+		serves: 'Rec. Nos.',
+		vote: 'Vote',
+		theme: 'Theme',
+		unplanned: 'Themes for which no action has been adopted yet',
+		unplannedSheet: 'Themes without action'
+	},
+	midTerm: {
+		what: (title: string, state: string, review: string, recommendations: number, themes: number, worked: number) =>
+			`This report sets out how far the ${counted(recommendations, 'recommendation')} made to ${the(state)} in the Universal Periodic Review (${review}) have been implemented at mid-term. It was prepared in the national consultation “${title}”, which has taken up ${worked === themes ? `all ${themes}` : `${worked} of ${themes}`} themes so far.`,
+		reading:
+			'“Completed”, “ongoing” and “no action” stand for a level of implementation that was agreed. Where none was agreed, the annex gives the view of each side under its name.',
+		byTheme: 'State of the recommendations by theme',
+		theme: 'Theme',
+		all: 'All themes',
+		moved: (total: number, { forward, same, back }: { forward: number; same: number; back: number }) =>
+			`${counted(total, 'recommendation')} ${total === 1 ? 'goes' : 'go'} on from an earlier review. Compared with then, ${forward} stand${forward === 1 ? 's' : ''} higher, ${same} ${same === 1 ? 'is' : 'are'} unchanged and ${back} ${back === 1 ? 'stands' : 'stand'} lower${total > forward + same + back ? `; of ${total - forward - same - back} this cannot be told` : ''}.`,
+		movement: { forward: 'Now: higher than then', same: 'Now: the same as then', back: 'Now: lower than then' },
+		adopted: 'Adopted',
+		notShared: 'Adopted, and not shared by every side',
+		drafted: 'Drafted, and not put to the vote',
+		supportedBy: (sides: readonly string[]) => `More in favour than against: ${and(sides)}.`,
+		changes: 'Changes since adoption',
+		changed: (from: string, to: string) => `from “${from}” to “${to}”`,
+		noDate: 'none',
+		measures: 'Findings and follow-up',
+		views: 'Views of the sides',
+		alike: 'The sides that assessed it say the same',
+		incomplete: 'Not every side has assessed it',
+		recorded: 'All views are recorded'
+	},
+	doneStep: 'Done',
+	nextStep: 'Next step',
+	replied: (claim: string) => `In the State’s reply to the recommendation: ${claim}`
 };
 
 export type PaperWords = typeof enPapers;

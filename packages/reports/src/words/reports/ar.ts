@@ -98,7 +98,14 @@ export const arReports: ReportWords = {
 		supports: 'تدعم (عدد الإجراءات)',
 		sheet: 'المؤسسات'
 	},
-	progress: { none: 'لا إجراء', ongoing: 'جارٍ', completed: 'أُنجز', notAssessed: 'لم تُقيَّم' },
+	progress: {
+		none: 'لا إجراء',
+		ongoing: 'جارٍ',
+		completed: 'أُنجز',
+		notAssessed: 'لم تُقيَّم',
+		differs: 'آراء مختلفة',
+		open: 'لم يُتفق بعد'
+	},
 	indicator: {
 		baseline: 'خط الأساس',
 		target: 'الغاية',

@@ -114,7 +114,14 @@ export const enReports = {
 		sheet: 'Institutions'
 	},
 	/** By the agreed level. */
-	progress: { none: 'No action', ongoing: 'Ongoing', completed: 'Completed', notAssessed: 'Not assessed' },
+	progress: {
+		none: 'No action',
+		ongoing: 'Ongoing',
+		completed: 'Completed',
+		notAssessed: 'Not assessed',
+		differs: 'Views differ',
+		open: 'Not agreed yet'
+	},
 	indicator: {
 		baseline: 'baseline',
 		target: 'target',

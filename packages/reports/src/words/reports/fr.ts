@@ -104,7 +104,14 @@ export const frReports: ReportWords = {
 		supports: 'Appuie (actions)',
 		sheet: 'Institutions'
 	},
-	progress: { none: 'Aucune mesure', ongoing: 'En cours', completed: 'Achevée', notAssessed: 'Non évaluée' },
+	progress: {
+		none: 'Aucune mesure',
+		ongoing: 'En cours',
+		completed: 'Achevée',
+		notAssessed: 'Non évaluée',
+		differs: 'Avis divergents',
+		open: 'Pas encore convenu'
+	},
 	indicator: {
 		baseline: 'référence',
 		target: 'cible',

@@ -88,6 +88,7 @@ export const reports: Reports = {
 	sections: 'ما يؤخذ من نص كل مجموعة',
 	clusters: 'مجموعات التوصيات',
 	clusterPlace: (cluster) => `جزء ${cluster}`,
+	objective: (cluster) => `الهدف: ${cluster}`,
 	intro: 'كلماتك أنت',
 	introHint: 'من أنتم وكيف عملتم. كل سطر فقرة من المقدمة. لهذه اللغة وحدها.',
 	speechHint: 'مثلا من يتكلم: «أنا …، مديرة …». يُقال بعد الافتتاح ويُحسب. لهذه اللغة وحدها.',

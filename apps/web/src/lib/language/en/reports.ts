@@ -93,6 +93,7 @@ export const reports = {
 	sections: 'What of each cluster’s text',
 	clusters: 'Clusters',
 	clusterPlace: (cluster: string) => `Part for ${cluster}`,
+	objective: (cluster: string) => `Objective: ${cluster}`,
 	intro: 'Your own words',
 	introHint: 'Who you are, and how you worked. Each line is a paragraph of the introduction. For this language only.',
 	speechHint:

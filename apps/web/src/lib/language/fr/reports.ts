@@ -106,6 +106,7 @@ export const reports: Reports = {
 	sections: 'Quoi du texte de chaque groupe',
 	clusters: 'Groupes de recommandations',
 	clusterPlace: (cluster) => `Partie pour ${cluster}`,
+	objective: (cluster) => `Objectif : ${cluster}`,
 	intro: 'Vos propres mots',
 	introHint:
 		'Qui vous êtes, et comment vous avez travaillé. Chaque ligne est un paragraphe de l’introduction. Pour cette langue seulement.',
