@@ -101,6 +101,7 @@ export const refusals = [
 	'import/own-outcome',
 	'import/not-ready',
 	'import/columns-needed',
+	'import/sheet-needed',
 	'import/already-confirmed',
 	'import/changed-meanwhile',
 	'import/not-confirmed',

@@ -51,6 +51,8 @@ function kindOfPackage(bytes: Uint8Array): FileKind {
 	if (holds(/^word\//)) return 'docx';
 	if (holds(/^xl\/.*\.xml$/) && !holds(/^xl\/workbook\.bin$/)) return 'xlsx';
 	if (holds(/^ppt\//)) return 'presentation';
+	// OpenDocument since 1.4 locks the whole package.
+	if (holds(/^encrypted-package$/)) return 'encrypted';
 	if (holds(/^content\.xml$/)) return kindOfOpenDocument(bytes);
 	return holds(/\.iwa$|^Index\.zip$|^xl\/|^META-INF\/container\.xml$|^FixedDocSeq\.fdseq$/i)
 		? 'other-program'

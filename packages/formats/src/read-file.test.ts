@@ -37,6 +37,15 @@ const named: [string, Uint8Array, string][] = [
 	['a mail', text('MIME-Version: 1.0\nSubject: Wells\n'), 'other-program'],
 	['a mail of Outlook', container('Root Entry', '__substg1.0_001A001F'), 'other-program'],
 	['a file with a password', container('Root Entry', 'EncryptedPackage', 'WordDocument'), 'encrypted'],
+	[
+		'[MATRIX169] an OpenDocument text whose whole package is locked',
+		writePackage({
+			mimetype: 'application/vnd.oasis.opendocument.text',
+			'META-INF/manifest.xml': '<manifest><encryption-data/></manifest>',
+			'encrypted-package': 'x'
+		}),
+		'encrypted'
+	],
 	['bytes that are nothing known', Uint8Array.from({ length: 3000 }, (_, at) => (at * 7919) % 251), 'unknown-kind'],
 	[
 		'bytes that are nothing known, none of them zero',

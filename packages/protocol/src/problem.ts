@@ -118,6 +118,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'import/too-many-at-once': 429,
 	'import/own-outcome': 422,
 	'import/not-ready': 409,
+	'import/sheet-needed': 409,
 	'import/columns-needed': 409,
 	'import/already-confirmed': 409,
 	'import/changed-meanwhile': 409,

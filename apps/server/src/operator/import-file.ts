@@ -32,6 +32,9 @@ export const command: Command = {
 		const read = await readTable(bytes, given.options.sheet);
 		if (!read.ok) return refused(read.reason);
 		const { interpretation, table } = decodeUpload(read.value);
+		const sheets = table?.sheets.map(({ name }) => name) ?? [];
+		if (isSheetMissing(given.options.sheet, sheets, interpretation === null && table?.chosen === null))
+			return { ...refused('import/sheet-needed', { sheets }), lines: sheetLines(sheets) };
 		if (!interpretation) return refused('import/columns-needed', askedOf(table));
 		if (interpretation.addendum) return refused('import/addendum');
 		if (given.options.preview)
@@ -39,6 +42,16 @@ export const command: Command = {
 		return confirm(required(given, 'consultation'), desk, read.value, interpretation);
 	}
 };
+
+/** [OPERATE7] There are several and none was named, or none has the name that was given. */
+function isSheetMissing(given: unknown, sheets: readonly (string | null)[], open: boolean): boolean {
+	return open || (typeof given === 'string' && !sheets.includes(given));
+}
+
+function sheetLines(sheets: readonly (string | null)[]): string[] {
+	if (sheets.length === 0) return ['This file has no sheets. Leave out --sheet.'];
+	return ['Name one of the sheets of the file:', ...sheets.map((name) => `  --sheet "${name ?? ''}"`)];
+}
 
 async function readGiven(path: string): Promise<Buffer> {
 	try {
@@ -67,7 +80,7 @@ async function readTable(bytes: Buffer, name: CommandArguments['options'][string
 function askedOf(table: UploadRead['table']): Record<string, unknown> {
 	if (!table) return {};
 	const chosen = table.chosen === null ? undefined : table.sheets[table.chosen];
-	return chosen ? { columns: chosen.headers } : { sheets: table.sheets.map(({ name }) => name) };
+	return chosen ? { columns: chosen.headers } : {};
 }
 
 async function confirm(

@@ -18,6 +18,7 @@ import { createVersion } from '../documents/create-version.ts';
 import { findDocument, findDocumentIds, findStoredDocument, replaceSnapshot } from '../documents/documents.store.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { openPieces } from '../documents/stored-content.ts';
+import { writeWorkbook } from '@plenum/formats/xlsx-workbook';
 import { readConfig } from '../config.ts';
 import { freezeOutcome } from '../exports/freeze-outcome.ts';
 import { runCommand } from './run-command.ts';
@@ -137,6 +138,23 @@ test('[OPERATE2] a preview counts and touches no data', async () => {
 	expect((await plenum('import', 'broken.docx', '--preview')).json).toMatchObject({ ok: false });
 	expect((await plenum('import', 'absent.docx', '--preview')).status).toBe(2);
 	expect(readdirSync(dataDir).sort()).toEqual(['broken.docx', 'table.csv']);
+});
+
+test('[MATRIX169] of a workbook with several sheets the missing one is asked for, by name', async () => {
+	const sheet = (name: string) => ({
+		name,
+		columns: ['Number', 'Recommendation'].map((heading) => ({ heading, width: 20 })),
+		rows: [['140.1', `Dig wells in ${name} (Austria)`]]
+	});
+	const workbook = { direction: 'ltr' as const, title: 'Lists', sheets: [sheet('Old list'), sheet('New list')] };
+	writeFileSync(file('lists.xlsx'), await writeWorkbook(workbook));
+	for (const given of [[], ['--sheet', 'Newest']])
+		expect(await plenum('import', 'lists.xlsx', ...given, '--preview')).toMatchObject({
+			json: { ok: false, code: 'import/sheet-needed', sheets: ['Old list', 'New list'] }
+		});
+	expect((await plenum('import', 'lists.xlsx', '--sheet', 'New list', '--preview')).json).toMatchObject({
+		...{ ok: true, recommendations: 1 }
+	});
 });
 
 test('[OPERATE3] what is imported is exported, and the exported matrix is a matrix again', async () => {

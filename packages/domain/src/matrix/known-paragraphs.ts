@@ -12,15 +12,33 @@ const arabic = /[\u0621-\u064a]/;
  * [MATRIX64] Codes as Arabic documents print them, `121-1`, or with the item first, `1-121` and `1.121`, in the Western
  * form: only where the paragraph is one of those that recommendations here have.
  */
-export function westernCodes(text: string, paragraphs: ReadonlySet<string>): string {
-	if (paragraphs.size === 0) return text;
+export function westernCodes(broken: string, paragraphs: ReadonlySet<string>): string {
+	if (paragraphs.size === 0) return broken;
+	const text = withoutBreaks(broken, paragraphs);
+	const dashed = dashedParagraphs(text, paragraphs);
 	return text.replace(
 		/(?<![\d.-])(\d{1,3})([.-])(\d{1,4})(?![\d])/g,
 		(whole: string, one: string, mark: string, other: string) => {
-			if (paragraphs.has(one)) return mark === '-' && arabic.test(text) ? `${one}.${other}` : whole;
+			if (paragraphs.has(one))
+				return mark === '-' && (arabic.test(text) || dashed.has(one)) ? `${one}.${other}` : whole;
 			return paragraphs.has(other) && (mark === '.' || arabic.test(text)) ? `${other}.${one}` : whole;
 		}
 	);
+}
+
+/** [MATRIX168] A code that the end of a line divides after its paragraph: `122-` and `15`. */
+function withoutBreaks(text: string, paragraphs: ReadonlySet<string>): string {
+	return text.replace(
+		/(?<![\d.])(\d{1,3})([.-])[ ]*\n\s*(?=\d{1,4}(?!\d))/g,
+		(whole: string, paragraph: string, mark: string) => (paragraphs.has(paragraph) ? paragraph + mark : whole)
+	);
+}
+
+/** The paragraphs that a text writes with a dash, several times, and never with a dot: `122-1, 122-15`. */
+function dashedParagraphs(text: string, paragraphs: ReadonlySet<string>): ReadonlySet<string> {
+	const count = (paragraph: string, mark: string) =>
+		text.split(new RegExp(`(?<![\\d.-])${paragraph}${mark}(?=\\d)`)).length - 1;
+	return new Set([...paragraphs].filter((one) => count(one, '-') > 1 && count(one, '\\.') === 0));
 }
 
 const joint = String.raw`(?:\s|[,;،؛、，；]|\band\b|\bet\b|\by\b|(?<!\p{L})и(?!\p{L})|(?<!\p{L})و|和|及)*`;

@@ -134,3 +134,20 @@ test('[MATRIX64] codes as Arabic documents print them', () => {
 	expect(read('تؤيد الدولة التوصيات ١-١٢١ و٢-١٢٢')).toEqual(['121.1', '122.2']);
 	expect(read('accepts 121.1-3')).toEqual(['121.1', '121.2', '121.3']);
 });
+
+test.each([
+	['a range', 'recommendations 122.1, 122.62-\n66 and 122.70', '122.1 122.62 122.63 122.64 122.65 122.66 122.70'],
+	['a number after its paragraph', 'recommendations 122.1, 122.\n62, 122.70', '122.1 122.62 122.70'],
+	['codes with a hyphen', 'recommendations 122-\n1, 122-\n62 and 122-70', '122.1 122.62 122.70'],
+	['a soft hyphen', 'recommendations 122.1, 122.6\u00ad\n2, 122.70', '122.1 122.62 122.70'],
+	['the end of a range', 'recommendations 122.1-122.\n3 and 122.70', '122.1 122.2 122.3 122.70'],
+	['a page', 'recommendations 122.1, 122.62-\n\n2 GE.15-04261\f A/HRC/28/15/Add.1\n63', '122.1 122.62 122.63']
+])('[MATRIX168] %s that the end of a line divides is whole', (_, list, numbers) => {
+	const { statements } = readPositions(`3. Montalva accepts ${list}.`, new Set(['122']));
+	expect(statements.map(({ position, numbers }) => [position, numbers.join(' ')])).toEqual([['supported', numbers]]);
+});
+
+test('[MATRIX168] Arabic codes that the end of a line divides are whole', () => {
+	const { statements } = readPositions('3. تحظى التوصيات 122-\n1 و122-\n62 و122-70 بتأييد مونتالفا.', new Set(['122']));
+	expect(statements.flatMap(({ numbers }) => numbers)).toEqual(['122.1', '122.62', '122.70']);
+});

@@ -67,12 +67,18 @@ function listsOf(text: string): NumberList[] {
 /** One kind of dash and space, and Western digits. Lines stay. */
 function cleaned(pasted: string): string {
 	return westernDigits(pasted)
+		.replace(/\r\n?|\f/g, '\n')
+		.replace(/\u00ad\s*\n\s*/g, '')
 		.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/g, '')
-		.replace(/\r\n?/g, '\n')
+		.replace(runningHead, '')
 		.replace(/(?<=\S)(?<!^[ ]*\d{1,3}\.?)\t/gm, ' | ')
 		.replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' ')
 		.replace(/[‐‑‒–—−﹣－~～]/g, '-');
 }
+
+/** [MATRIX168] The symbol at the head of a page and the job number at its foot, with the number of the page. */
+const runningHead =
+	/^[ \t]*(?:\d{1,3}[ \t]+)?(?:A\/HRC\/[\w./-]+|GE\.\d\d-\d{4,6}(?: \([A-Z]\))?)(?:[ \t]+\d{1,3})?[ \t]*(?:\n|$)/gm;
 
 /** Ranges in words as ranges with a dash. */
 function withRanges(text: string): string {

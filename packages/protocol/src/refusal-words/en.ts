@@ -130,6 +130,7 @@ export const en: Record<Refusal, string> = {
 	'import/own-outcome':
 		'This is an outcome that Plenum exported. It becomes a consultation of its own: bring it back from the list of consultations.',
 	'import/not-ready': 'The file is still being read. Wait for the preview.',
+	'import/sheet-needed': 'The file has several sheets. Say which of them lists the recommendations.',
 	'import/columns-needed': 'Say first which column holds what.',
 	'import/already-confirmed': 'This import was confirmed already. Its recommendations are in the consultation.',
 	'import/changed-meanwhile':

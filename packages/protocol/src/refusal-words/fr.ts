@@ -148,6 +148,7 @@ export const fr: Record<Refusal, string> = {
 	'import/own-outcome':
 		'C’est un résultat exporté par Plenum. Il devient une consultation à part entière : reprenez-le depuis la liste des consultations.',
 	'import/not-ready': 'La lecture du fichier est encore en cours. Attendez l’aperçu.',
+	'import/sheet-needed': 'Le fichier contient plusieurs feuilles. Indiquez laquelle énumère les recommandations.',
 	'import/columns-needed': 'Indiquez d’abord ce que contient chaque colonne.',
 	'import/already-confirmed': 'Cet import a déjà été confirmé. Ses recommandations sont dans la consultation.',
 	'import/changed-meanwhile':
