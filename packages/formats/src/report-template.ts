@@ -137,12 +137,14 @@ ${typstDirection}
 	grid(columns: (1fr, room), column-gutter: 8pt, row-gutter: 4pt, align: horizon, ..cells)
 }
 
-#let piece(part) = {
+#let piece(part, next: none) = {
 	if part.kind == "heading" { heading(level: part.level, said(part.text)) }
 	else if part.kind == "blocks" { for each in part.blocks { shown(each) } }
 	else if part.kind == "labelled" { 
 		let label = strong(said(part.label))
-		if runs-rtl(part.text) == is-rtl { par[#label #part.text] } else { par(label); turned(runs-rtl(part.text), par(part.text)) }
+		// What stands at the head of a cluster stays with the heading below it.
+		let stays = next != none and next.kind == "heading" and next.level == 3
+		if runs-rtl(part.text) == is-rtl { block(sticky: stays, spacing: 0.9em, par[#label #part.text]) } else { par(label); turned(runs-rtl(part.text), par(part.text)) }
 	 }
 	else if part.kind == "table" { captioned(part) }
 	else if part.kind == "legend" {
@@ -176,7 +178,7 @@ ${typstDirection}
 #show heading: it => if handout { block(above: 1.1em, below: 0.5em, sticky: true, if it.level == 1 { text(size: 11pt, fill: accent, it.body) } else { text(size: 9.5pt, it.body) }) } else { it }
 #if handout {
 	text(size: 0.95em, fill: soft, aligned(data.cover.state))
-	block(width: 100%, above: 0.5em, below: 0.6em, text(size: 1.7em, weight: "bold", fill: accent, aligned(data.title)))
+	block(width: 100%, above: 0.5em, below: if is-rtl { 0.95em } else { 0.6em }, text(size: 1.7em, weight: "bold", fill: accent, aligned(data.title)))
 	for review in data.cover.reviews { par(said(review)) }
 } else {
 	v(3.5cm)
@@ -205,7 +207,7 @@ ${typstDirection}
 	}
 	pagebreak()
 }
-#for part in data.parts { piece(part) }
+#for (at, part) in data.parts.enumerate() { piece(part, next: data.parts.at(at + 1, default: none)) }
 #for line in data.proof {
 	par[#strong(said(line.label)) \ #text(size: 0.9em, dir: ltr, lang: "${languageWritten('ltr')}", line.value)]
 }

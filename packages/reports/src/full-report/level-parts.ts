@@ -104,7 +104,7 @@ export function levelsTable(
 		said.marks.notAgreed
 	];
 	// A bold letter is wider than others.
-	const widthOf = (heading: string, least: number) => Math.max(least, Math.round(longestWordIn(heading) * 1.2) + 2);
+	const widthOf = (heading: string, least: number) => Math.max(least, Math.round(longestWordIn(heading) * 1.3) + 2);
 	const figures = [
 		widthOf(said.recommendations, 8),
 		...columns.map(({ heading }) => widthOf(heading, 15)),

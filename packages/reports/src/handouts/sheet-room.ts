@@ -42,7 +42,7 @@ function pdf(direction: HandoutPage['direction'], size = direction === 'rtl' ? 9
 		text: { size, line: size * leading, between: 4 },
 		heading: { size: 11, line: 11 * leading, between: 16 },
 		kind: { size, line: size * leading, between: 6 },
-		title: { size: 15.5, line: 15.5 * leading, between: 10 },
+		title: { size: 15.5, line: 15.5 * leading, between: direction === 'rtl' ? 14 : 10 },
 		head: 4,
 		cell: { size: size * 0.9, line: size * 0.9 * 1.28, between: 6, sides: 10 },
 		table: 10
