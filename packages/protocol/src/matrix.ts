@@ -80,6 +80,17 @@ const ImportPreview = closedObject({
 			text: Text
 		})
 	),
+	/** [MATRIX151] What a matrix or table that Plenum wrote says beside its recommendations; `sides` are ids of constituencies. */
+	filled: orNull(
+		closedObject({
+			rated: Count,
+			agreed: Count,
+			sides: Type.Array(Text),
+			texts: Count,
+			actions: Count,
+			unread: Count
+		})
+	),
 	/** [RATINGS29] What the file says of how far its recommendations have come, and who is responsible; null where it says neither. */
 	tracker: orNull(
 		schemaOf<TrackerSummary>()(
@@ -239,6 +250,8 @@ export const ConfirmImportRequest = closedObject({
 	take: Type.Array(line(40), { maxItems: 60_000 }),
 	/** Whether what other mechanisms recommend is taken; it is, where nothing is said. */
 	mechanisms: Type.Optional(Type.Boolean()),
+	/** [MATRIX152] Whether what Plenum wrote beside them is taken over into an empty consultation; it is, where nothing is said. */
+	filled: Type.Optional(Type.Boolean()),
 	/** Which labels of the file are other names of labels that are known here, or that the file brings too. */
 	aliases: Type.Optional(
 		Type.Array(closedObject({ kind: oneOf(termKinds), label: lines(1000), aliasOf: lines(1000) }), { maxItems: 1000 })
@@ -257,6 +270,8 @@ const counts = {
 	closed: Count,
 	/** What other mechanisms recommend: what came or says something else now. */
 	mechanisms: Type.Optional(Count),
+	/** [MATRIX152] Recommendations that came with their ratings. */
+	rated: Type.Optional(Count),
 	/** Themes, groups and goals that were not known before. */
 	labels: Count
 };

@@ -13,6 +13,7 @@ import { describe, expect, test } from 'vitest';
 import { matrixFixture } from '../../../../e2e/fixtures/matrix.ts';
 import { readUpload } from '../matrix/read-upload.ts';
 import { createExport, plainly } from './create-export.ts';
+import { bySide } from './filled.fixture.ts';
 
 /** A filled matrix that Plenum wrote says the same again, row by row, in whichever format and language. */
 const shared = join(import.meta.dirname, '../../../../../shared/upr/data/matrix-slovenia-cycle4-new-layout.docx');
@@ -39,15 +40,6 @@ async function readBack(outcome: Outcome, format: ExportFormat, language: Langua
 	return read.value.interpretation;
 }
 
-/** Without times. How many members of a side object is told by none. */
-const bySide = ({ agreed, sideRatings }: Ratings) => ({
-	agreed: agreed && { ...agreed, at: 0 },
-	sideRatings: sideRatings
-		.map((one) => ({ ...one, at: 0, objections: Math.min(1, one.objections), distribution: inOrder(one.distribution) }))
-		.toSorted((one, other) => (one.constituency < other.constituency ? -1 : 1))
-});
-const inOrder = (given: Ratings['sideRatings'][number]['distribution']) =>
-	given && { ...given, levels: given.levels.toSorted((one, other) => (one.level < other.level ? -1 : 1)) };
 const none: Ratings = { agreed: null, sideRatings: [] };
 
 /** Numbers of the recommendations of which something else is said. */

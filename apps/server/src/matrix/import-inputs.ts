@@ -12,6 +12,7 @@ import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
 import { findMechanisms } from '../mechanisms/mechanisms.store.ts';
 import type { ReadImport } from './imports.store.ts';
+import type { ReadInterpretation } from './upload-read.ts';
 
 /** What the facilitator says of a file; where she says nothing Plenum guesses. */
 export type ImportOptions = { review?: number | null | undefined; language?: string | null | undefined };
@@ -58,7 +59,7 @@ export function previewed({
 	state,
 	failure,
 	interpretation
-}: Pick<ReadImport, 'state' | 'failure' | 'interpretation'>): Result<Interpretation, NotYet> {
+}: Pick<ReadImport, 'state' | 'failure' | 'interpretation'>): Result<ReadInterpretation, NotYet> {
 	switch (state) {
 		case 'confirmed':
 		case 'taken-back':

@@ -1,5 +1,6 @@
 import { countByBody } from '@plenum/domain/mechanisms/plan-mechanisms';
 import type { Level } from '@plenum/domain/consultations/scale';
+import { summariseFilled, type FilledRows } from '@plenum/domain/ratings/filled-rows';
 import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import { openPositions } from '@plenum/domain/matrix/open-positions';
 import { summariseTracker } from '@plenum/domain/ratings/found-tracker';
@@ -14,6 +15,7 @@ const sampleRows = 5;
 type KeptInterpretation = Omit<Interpretation, 'rows'> & {
 	rows?: (Omit<Interpretation['rows'], 'mechanisms'> & { mechanisms?: number }) | null;
 	tracker?: Tracker;
+	filled?: FilledRows;
 };
 
 /** An import as the facilitator sees it; `progress` says how far it is read. */
@@ -76,6 +78,7 @@ export function previewOf(read: KeptInterpretation, scale: readonly Level[]): Im
 		ofMechanisms: mechanisms.map(({ row, kind, body, symbol, paragraph, date, text }) => ({
 			...{ row, kind, body, symbol, paragraph, date, text }
 		})),
+		filled: read.filled ? summariseFilled(read.filled) : null,
 		tracker: read.tracker ? summariseTracker(read.tracker, recommendations, scale) : null,
 		openPositions: openPositions(read),
 		lostZeros: lostZeros.flatMap((one) => {

@@ -1,4 +1,7 @@
 import { createFirstState } from '@plenum/documents/first-state';
+import { createByText, getByText, type Assessment } from '@plenum/domain/clusters/assessment';
+import type { FilledRows, FilledText } from '@plenum/domain/ratings/filled-rows';
+import type { Ratings } from '@plenum/domain/ratings/side-rating';
 import type { StoredMechanism } from '@plenum/domain/mechanisms/mechanism';
 import { carryOut, type CarriedOut } from '@plenum/domain/matrix/carry-out-plan';
 import type { ImportEffect } from '@plenum/domain/matrix/import-effect';
@@ -29,6 +32,8 @@ export type PreparedImport = Pick<ImportEffect, 'review' | 'language' | 'counts'
 	rows: NewRecommendation[];
 	/** [MECHANISM3] Of other mechanisms: what comes, and what says something else now. */
 	mechanisms: { come: StoredMechanism[]; change: { before: StoredMechanism; after: StoredMechanism }[] };
+	/** [MATRIX152] Of recommendations that come: what a file that Plenum wrote says of them. */
+	ratings: ({ recommendation: string } & Ratings)[];
 	/** Clusters whose assessments stand on other recommendations than before. */
 	touched: string[];
 };
@@ -68,13 +73,16 @@ export async function prepareImport(
 	const known = await findTaxonomy(db, consultation);
 	const taxonomy = growTaxonomy(known, lists, review, createId);
 	const taken = mechanisms.come.length + mechanisms.change.length;
+	const filled = choice?.filled === false || ground.kept.length > 0 ? null : (preview.value.filled ?? null);
+	const placed = place(consultation, carried, filled);
 	const counts = {
 		...countsOf(plan, chosen, carried),
 		...(taken > 0 && { mechanisms: taken }),
+		...(placed.ratings.length > 0 && { rated: placed.ratings.length }),
 		labels: labelsBrought(known.terms, lists).length
 	};
 	const stamp = await stampOfGround(db, id);
-	return ok({ stamp, review, language, counts, taxonomy, mechanisms, ...place(consultation, carried) });
+	return ok({ stamp, review, language, counts, taxonomy, mechanisms, ...placed });
 }
 
 /** Another one as soon as anything is another that a plan stands on. */
@@ -112,16 +120,16 @@ export const importPrepared = workerRead(import.meta.url, encodeImport);
 
 function place(
 	consultation: string,
-	carried: CarriedOut
-): Pick<PreparedImport, 'clusters' | 'rows' | 'changed' | 'touched'> {
-	const made = new Map<string, PreparedImport['clusters'][number]>();
+	carried: CarriedOut,
+	filled: FilledRows | null
+): Pick<PreparedImport, 'clusters' | 'rows' | 'changed' | 'touched' | 'ratings'> {
+	const made = new Map<string, Omit<PreparedImport['clusters'][number], 'state'>>();
 	/** Clusters as they are needed: one for each new label. */
 	const placeOf = ({ cluster, label }: ThemePlace): string => {
 		if (cluster !== null) return cluster;
 		const known = made.get(folded(label));
 		if (known) return known.id;
-		const state = Buffer.from(createFirstState()).toString('base64');
-		const added = { id: createId(), label, document: createId(), state };
+		const added = { id: createId(), label, document: createId() };
 		made.set(folded(label), added);
 		return added.id;
 	};
@@ -134,7 +142,25 @@ function place(
 	}));
 	const touched = new Set(changed.filter(isSeen).flatMap(({ before, after }) => [before.cluster, after.cluster]));
 	for (const { cluster } of rows) touched.add(cluster);
-	return { clusters: [...made.values()], rows, changed, touched: [...touched] };
+	const byRow = new Map(rows.map((one) => [one.row, one]));
+	const clusters = [...made.values()].map((cluster) => {
+		const texts = filled?.texts.filter(({ row }) => byRow.get(row)?.cluster === cluster.id) ?? [];
+		return { ...cluster, state: Buffer.from(createFirstState(assessmentOf(texts))).toString('base64') };
+	});
+	const ratings = (filled?.ratings ?? []).flatMap(({ row, ...given }) => {
+		const recommendation = byRow.get(row)?.id;
+		return recommendation === undefined ? [] : [{ recommendation, ...given }];
+	});
+	return { clusters, rows, changed, touched: [...touched], ratings };
+}
+
+/** [MATRIX152] Themes of the file that go into one cluster bring their texts together. */
+function assessmentOf(texts: readonly FilledText[]): Assessment {
+	return {
+		...createByText((name) => texts.flatMap((text) => getByText(text, name))),
+		actions: texts.flatMap(({ actions }) => actions.map((action) => ({ ...action, id: createId(), indicators: [] }))),
+		indicators: []
+	};
 }
 
 /** A further language, or what was only filled in, changes nothing that an assessment was made on. */

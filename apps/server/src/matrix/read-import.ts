@@ -1,5 +1,6 @@
 import { refuse, type Result } from '@plenum/domain/result';
 import { setImmediate } from 'node:timers/promises';
+import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
 import { findContentChunk } from './import-contents.store.ts';
 import { findUploadChunk } from './import-uploads.store.ts';
@@ -28,13 +29,15 @@ async function findJob(db: Db, { id, job, consultation, bytes, tableContent }: I
 	if (!job) return null;
 	const { account, sheet, columns } = job;
 	const remembered = async () => findRememberedColumns(db, consultation, account);
+	const settings = (await findConsultation(db, consultation))?.settings;
+	const labels = settings && { settings };
 	if (sheet === null) {
 		const file = await joined((place) => findUploadChunk(db, { import: id, place }));
 		// Its node was gone before it had all of it.
-		return file.length === bytes ? { bytes: file, remembered: await remembered() } : null;
+		return file.length === bytes ? { bytes: file, remembered: await remembered(), ...labels } : null;
 	}
 	const tables = await joined((place) => findContentChunk(db, { id: tableContent ?? '', place }));
-	return { tables, sheet, ...(columns ? { columns } : { remembered: await remembered() }) };
+	return { tables, sheet, ...labels, ...(columns ? { columns } : { remembered: await remembered() }) };
 }
 
 /** One by one, so that whoever types waits for one of them at most. */

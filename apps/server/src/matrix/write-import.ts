@@ -1,3 +1,5 @@
+import { upsertAgreedRatings, upsertSideRatings } from '../clusters/side-ratings.store.ts';
+import { rowSetId } from '../journal/row-sets.ts';
 import type { DecidedRows } from '../journal/row-macs.ts';
 import { ok, type Result } from '@plenum/domain/result';
 import type { ImportEffect } from '@plenum/domain/matrix/import-effect';
@@ -34,13 +36,20 @@ export type Confirmation = {
 
 /** [MATRIX42] Recommendations, clusters and each new cluster's first document, all together or not at all. Null where the ground is another. */
 export function writeImport(prepared: PreparedImport, confirmation: Confirmation, secret: Uint8Array) {
-	const { stamp, taxonomy, review, language, counts, clusters, rows, changed, mechanisms } = prepared;
+	const { stamp, taxonomy, review, language, counts, clusters, rows, changed, mechanisms, ratings } = prepared;
 	const { consultation, participant, id, at, aliases, changesContent } = confirmation;
 	const documents = clusters.map(({ id: cluster, document, state }) => ({
 		...{ id: document, consultation, cluster, schemaVersion },
 		state: Buffer.from(state, 'base64')
 	}));
 	const updates = changed.map(({ before, after }) => changedFields(before, after));
+	const sideRatings = ratings.flatMap(({ recommendation, sideRatings: said }) =>
+		// Who objects is a member of the side where it was written, and not here.
+		said.map(({ objections: _, ...one }) => ({ recommendation, ...one, at, recordedBy: participant }))
+	);
+	const agreedRatings = ratings.flatMap(({ recommendation, agreed }) =>
+		agreed ? [{ recommendation, ...agreed, at }] : []
+	);
 	return async ({ db, ...tx }: WriteTransaction): Promise<Result<ImportDone | null>> => {
 		if (stamp !== (await stampOfGround(db, id))) return ok(null);
 		await insertTerms(db, consultation, taxonomy.terms);
@@ -55,6 +64,8 @@ export function writeImport(prepared: PreparedImport, confirmation: Confirmation
 		);
 		await insertDocuments(db, documents);
 		await insertRecommendations(db, rows);
+		await upsertSideRatings(db, sideRatings);
+		await upsertAgreedRatings(db, agreedRatings);
 		await updateRecommendations(db, updates);
 		await insertMechanisms(db, consultation, mechanisms.come);
 		await updateMechanisms(
@@ -69,7 +80,10 @@ export function writeImport(prepared: PreparedImport, confirmation: Confirmation
 			{ db, ...tx },
 			{
 				...{ ...line, data: { import: id, review, language, ...counts } },
-				rows: decidedByImport(touched, made, [...mechanisms.come, ...mechanisms.change.map(({ after }) => after)])
+				rows: {
+					...decidedByImport(touched, made, [...mechanisms.come, ...mechanisms.change.map(({ after }) => after)]),
+					...decidedRatings(sideRatings, agreedRatings)
+				}
 			}
 		);
 		const terms = taxonomy.terms.map((term) => term.id);
@@ -94,6 +108,17 @@ export function decidedByImport(
 		...{ recommendation: recommendations, 'recommendation-cluster': recommendations, category: recommendations },
 		...{ 'cluster-label': clusters, 'cluster-text': clusters, 'cluster-closing': clusters },
 		mechanism: mechanisms.map(({ id }) => id)
+	};
+}
+
+/** [MATRIX152] */
+export function decidedRatings(
+	sideRatings: readonly { recommendation: string; constituency: string }[],
+	agreedRatings: readonly { recommendation: string }[]
+): DecidedRows {
+	return {
+		'side-rating': sideRatings.map(({ recommendation, constituency }) => rowSetId(recommendation, constituency)),
+		agreement: agreedRatings.map(({ recommendation }) => recommendation)
 	};
 }
 

@@ -1,4 +1,6 @@
-import { decidedByImport } from './write-import.ts';
+import { deleteAgreedRatings, deleteSideRatings, findConsultationRatings } from '../clusters/side-ratings.store.ts';
+import type { DecidedRows } from '../journal/row-macs.ts';
+import { decidedByImport, decidedRatings } from './write-import.ts';
 import { ok, type Result } from '@plenum/domain/result';
 import { deleteClusters, deleteRecommendations, updateRecommendations } from '../clusters/clusters.store.ts';
 import type { Db } from '../db/db.ts';
@@ -24,6 +26,7 @@ export function writeUndo(prepared: PreparedUndo, request: UndoRequest, secret: 
 		const { consultation, participant, id, at } = request;
 		if (!(await standsStill(tx.db, prepared, request))) return ok(null);
 		const { came, terms, updates, frozen, clusters, mechanisms } = prepared;
+		const ratings = await deleteRatings(tx.db, consultation, came);
 		await deleteRecommendations(tx.db, came);
 		await deleteMechanisms(tx.db, mechanisms?.came ?? []);
 		await updateMechanisms(tx.db, mechanisms?.changed ?? []);
@@ -41,9 +44,31 @@ export function writeUndo(prepared: PreparedUndo, request: UndoRequest, secret: 
 			clusters.flatMap(({ id, made }) => (made ? [id] : [])),
 			[...(mechanisms?.came ?? []).map((one) => ({ id: one })), ...(mechanisms?.changed ?? [])]
 		);
-		await createJournal(Buffer.from(secret)).append(tx, { ...line, data: { import: id }, rows });
+		const decided = { ...rows, ...ratings };
+		await createJournal(Buffer.from(secret)).append(tx, { ...line, data: { import: id }, rows: decided });
 		return ok({ takenBack: true });
 	};
+}
+
+/** [MATRIX152] Those that came with the import: nobody rated since. */
+async function deleteRatings(db: Db, consultation: string, came: readonly string[]): Promise<DecidedRows> {
+	const ids = new Set(came);
+	const found = [...(await findConsultationRatings(db, consultation))].filter(([id]) => ids.has(id));
+	const sides = found.flatMap(([recommendation, { sideRatings }]) =>
+		sideRatings.map(({ constituency }) => ({ recommendation, constituency }))
+	);
+	const agreed = found.flatMap(([recommendation, ratings]) => (ratings.agreed ? [{ recommendation }] : []));
+	for (const [constituency, some] of Map.groupBy(sides, (one) => one.constituency))
+		await deleteSideRatings(
+			db,
+			some.map(({ recommendation }) => recommendation),
+			constituency
+		);
+	await deleteAgreedRatings(
+		db,
+		agreed.map(({ recommendation }) => recommendation)
+	);
+	return decidedRatings(sides, agreed);
 }
 
 /** As it comes from the worker that prepared it. */

@@ -32,6 +32,8 @@ export type ImportCounts = {
 	closed: number;
 	/** What other mechanisms recommend: what came or says something else now. Missing in imports of before. */
 	mechanisms?: number;
+	/** [MATRIX152] Recommendations that came with their ratings; missing where none did. */
+	rated?: number;
 	/** Themes, groups and goals that were not known before. */
 	labels: number;
 };

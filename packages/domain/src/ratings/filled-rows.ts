@@ -18,3 +18,27 @@ export type FilledRows = {
 	/** Rows that say something in the place of ratings that is none of these. */
 	unread: number[];
 };
+
+/** How much of it there is, for whoever is asked whether to take it over. */
+export type FilledSummary = {
+	/** Recommendations of which a side says something, and those on which something was agreed. */
+	rated: number;
+	agreed: number;
+	/** By their ids. */
+	sides: string[];
+	texts: number;
+	actions: number;
+	unread: number;
+};
+
+export function summariseFilled({ ratings, texts, unread }: FilledRows): FilledSummary {
+	const sides = ratings.flatMap(({ sideRatings }) => sideRatings.map(({ constituency }) => constituency));
+	return {
+		rated: ratings.filter(({ sideRatings }) => sideRatings.length > 0).length,
+		agreed: ratings.filter(({ agreed }) => agreed !== null).length,
+		sides: [...new Set(sides)].toSorted(),
+		texts: texts.length,
+		actions: texts.reduce((sum, { actions }) => sum + actions.length, 0),
+		unread: unread.length
+	};
+}

@@ -39,6 +39,7 @@ const view: ImportView = {
 		ofMechanisms: [],
 		tracker: null,
 		openPositions: [],
+		filled: null,
 		lostZeros: []
 	}
 };
@@ -87,7 +88,7 @@ test('a file is sent, read, shown and, once confirmed, taken as it was shown', a
 	await screen.getByRole('button', { name: matrix.confirm(2) }).click();
 	await expect.element(screen.getByText(matrix.doneTitle)).toBeVisible();
 	expect(server.sent(`POST ${at}/i/confirm`).map(({ body }) => body)).toEqual([
-		{ review: 4, language: 'en', fingerprint, take: ['a', 'b'], mechanisms: true, aliases: [] }
+		{ review: 4, language: 'en', fingerprint, take: ['a', 'b'], mechanisms: true, filled: true, aliases: [] }
 	]);
 });
 
@@ -210,6 +211,21 @@ test('[RATINGS29] under the name of an institution they are taken over as a file
 	const body = server.sent('POST /consultations/c/rating-rounds/r/sheets').at(-1)?.body as FormData;
 	expect([body.get('organisation'), (body.get('file') as File).name]).toEqual(['NMRF', 'matrix.docx']);
 	expect(server.sent('POST /consultations/c/rating-rounds/r/sheets/s/confirm')).toHaveLength(1);
+});
+
+test('[MATRIX152] what Plenum wrote beside the recommendations is shown, and taken over unless that is not wanted', async () => {
+	const { server, screen, upload } = await openWizard();
+	const filled = { rated: 2, agreed: 1, sides: ['civil-society'], texts: 1, actions: 3, unread: 1 };
+	server.on(`POST ${at}`, { import: { ...view, preview: { ...view.preview!, filled } } });
+	server.on(`POST ${at}/i/confirm`, { ...done, rated: 2 });
+	await upload();
+	await expect.element(screen.getByText(text.tracker.filled.rated(2))).toBeVisible();
+	await expect.element(screen.getByText(text.tracker.filled.unread(1))).toBeVisible();
+	await expect.element(screen.getByLabelText(starting(text.tracker.filled.take))).toBeChecked();
+	await screen.getByLabelText(starting(text.tracker.filled.take)).click();
+	await screen.getByRole('button', { name: matrix.confirm(2) }).click();
+	await expect.element(screen.getByText(comparison.report.rated(2))).toBeVisible();
+	expect(server.sent(`POST ${at}/i/confirm`)[0]?.body).toMatchObject({ filled: false });
 });
 
 test('[CONSULTATIONS8] institutions of a tracker are added to the list when that was said, after those that stand there', async () => {

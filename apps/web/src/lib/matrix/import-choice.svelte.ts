@@ -29,6 +29,8 @@ export class ImportChoice {
 	busy = $state(false);
 	/** Whether what other mechanisms recommend is taken too. */
 	mechanisms = $state(true);
+	/** [MATRIX152] Whether what Plenum wrote beside the recommendations is taken over. */
+	filled = $state(true);
 	/** [RATINGS29] Whether what the list says of levels is taken over, and whose ratings it is: nobody's, until somebody says so. */
 	readonly tracker = $state({ taken: false, listed: false, organisation: '', constituency: '', missing: false });
 	readonly chosen = new SvelteSet<string>();
@@ -111,6 +113,14 @@ export class ImportChoice {
 			const aliasOf = this.aliases.get(`${kind} ${label}`);
 			return aliasOf === undefined ? [] : [{ kind, label, aliasOf }];
 		});
-		return { review, language, fingerprint, take: [...this.chosen], mechanisms: this.mechanisms, aliases };
+		return {
+			review,
+			language,
+			fingerprint,
+			take: [...this.chosen],
+			mechanisms: this.mechanisms,
+			filled: this.filled,
+			aliases
+		};
 	}
 }

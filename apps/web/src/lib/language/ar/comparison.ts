@@ -72,6 +72,14 @@ export const comparison: typeof english = {
 	confirmNone: 'اختر ما تريد إدخاله',
 	report: {
 		came: (recommendations, clusters) => `أُضيف ${recommendations} في ${clusters}.`,
+		rated: plural({
+			zero: 'لم تُنقل أي تقديرات.',
+			one: 'نُقلت تقديرات توصية واحدة.',
+			two: 'نُقلت تقديرات توصيتين.',
+			few: 'نُقلت تقديرات # توصيات.',
+			many: 'نُقلت تقديرات # توصية.',
+			other: 'نُقلت تقديرات # توصية.'
+		}),
 		changed: plural({
 			zero: 'لم تتغيّر أي توصية.',
 			one: 'تغيّرت توصية واحدة.',

@@ -61,6 +61,10 @@ export const comparison = {
 	confirmNone: 'Choose what to take in',
 	report: {
 		came: (recommendations: string, clusters: string) => `${recommendations} added, in ${clusters}.`,
+		rated: plural({
+			one: 'Ratings of # recommendation were taken over.',
+			other: 'Ratings of # recommendations were taken over.'
+		}),
 		changed: plural({ one: '# recommendation was changed.', other: '# recommendations were changed.' }),
 		translated: plural({
 			one: '# text in another language was added.',

@@ -4,6 +4,23 @@ const plural = pluralOf('en');
 
 /** What a list that is imported says of how far its recommendations have come. */
 export const tracker = {
+	filled: {
+		title: 'Ratings in this file',
+		rated: plural({ one: 'Ratings of # recommendation', other: 'Ratings of # recommendations' }),
+		agreed: plural({ one: '# agreed rating', other: '# agreed ratings' }),
+		texts: plural({ one: 'The text of # cluster', other: 'The texts of # clusters' }),
+		actions: plural({ one: '# follow-up action', other: '# follow-up actions' }),
+		sides: 'By:',
+		unread: plural({
+			one: '# row was changed after Plenum wrote it, and its ratings are not read. Its words stay with the recommendation.',
+			other:
+				'# rows were changed after Plenum wrote them, and their ratings are not read. Their words stay with the recommendations.'
+		}),
+		take: 'Take over ratings, texts and actions',
+		takeHint:
+			'They stand as what each side said when the file was written, and every side can change its own. Actions come as drafts: votes are not in the file.',
+		notEmpty: 'They can be taken over only into a consultation that has no recommendations yet.'
+	},
 	title: 'Levels and institutions in this file',
 	lead: 'This file says how far its recommendations have come, or who is responsible. That is an institution’s view, and is in none of the counts above.',
 	columns: 'Columns:',

@@ -59,6 +59,10 @@ export const comparison: typeof english = {
 	confirmNone: 'Choisissez ce qu’il faut reprendre',
 	report: {
 		came: (recommendations, clusters) => `${recommendations} ajoutées dans ${clusters}.`,
+		rated: plural({
+			one: 'Les appréciations de # recommandation ont été reprises.',
+			other: 'Les appréciations de # recommandations ont été reprises.'
+		}),
 		changed: plural({ one: '# recommandation modifiée.', other: '# recommandations modifiées.' }),
 		translated: plural({
 			one: '# texte ajouté dans une autre langue.',

@@ -5,6 +5,23 @@ const plural = pluralOf('fr');
 
 /** Ce qu’une liste importée dit de l’avancement de ses recommandations. */
 export const tracker: Tracker = {
+	filled: {
+		title: 'Appréciations dans ce fichier',
+		rated: plural({ one: 'Appréciations de # recommandation', other: 'Appréciations de # recommandations' }),
+		agreed: plural({ one: '# appréciation convenue', other: '# appréciations convenues' }),
+		texts: plural({ one: 'Le texte de # groupe', other: 'Les textes de # groupes' }),
+		actions: plural({ one: '# mesure de suivi', other: '# mesures de suivi' }),
+		sides: 'De :',
+		unread: plural({
+			one: '# ligne a été modifiée depuis que Plenum l’a écrite, et ses appréciations ne sont pas lues. Ses mots restent avec la recommandation.',
+			other:
+				'# lignes ont été modifiées depuis que Plenum les a écrites, et leurs appréciations ne sont pas lues. Leurs mots restent avec les recommandations.'
+		}),
+		take: 'Reprendre appréciations, textes et mesures',
+		takeHint:
+			'Elles disent ce que chaque collège a dit quand le fichier a été écrit, et chaque collège peut modifier les siennes. Les mesures arrivent comme projets : les votes ne sont pas dans le fichier.',
+		notEmpty: 'Elles ne peuvent être reprises que dans une consultation qui n’a encore aucune recommandation.'
+	},
 	title: 'Niveaux et institutions dans ce fichier',
 	lead: 'Ce fichier dit où en sont ses recommandations, ou qui en est responsable. C’est le point de vue d’une institution, et il n’entre dans aucun des décomptes ci-dessus.',
 	columns: 'Colonnes :',
