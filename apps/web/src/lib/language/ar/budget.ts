@@ -34,7 +34,7 @@ export const budget: BudgetWords = {
 		many: 'عدد المجموعات التي لا ترد إلا في جدول: #',
 		other: 'عدد المجموعات التي لا ترد إلا في جدول: #'
 	}),
-	shorten: 'ملخصات ينبغي اختصارها، الأطول أولاً:',
+	shorten: 'ملخصات ينبغي اختصارها، الأطول أولاً',
 	shortenBy: (count) => `بمقدار ${words(count)}`,
 	more: plural({
 		zero: 'و# أخرى',

@@ -14,7 +14,7 @@ export const budget = {
 		`With all clusters the submission would have ${over} words more than its limit of ${limit}.`,
 	left: (count: number) =>
 		plural({ one: '# cluster stands only in a table.', other: '# clusters stand only in a table.' })(count),
-	shorten: 'Summaries to shorten, the longest first:',
+	shorten: 'Summaries to shorten, the longest first',
 	shortenBy: (words: number) => plural({ one: 'by # word', other: 'by # words' })(words),
 	more: plural({ one: 'and # more', other: 'and # more' }),
 	nothingToShorten: 'No summary is longer than its share. Raise the limit, or leave clusters out.'

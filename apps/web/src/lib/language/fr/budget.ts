@@ -16,7 +16,7 @@ export const budget: BudgetWords = {
 		one: '# groupe ne figure que dans un tableau.',
 		other: '# groupes ne figurent que dans un tableau.'
 	}),
-	shorten: 'Résumés à raccourcir, le plus long d’abord :',
+	shorten: 'Résumés à raccourcir, le plus long d’abord',
 	shortenBy: plural({ one: 'de # mot', other: 'de # mots' }),
 	more: plural({ one: 'et # autre', other: 'et # autres' }),
 	nothingToShorten: 'Aucun résumé ne dépasse sa part. Relevez la limite, ou laissez des groupes de côté.'
