@@ -62,7 +62,7 @@ test('[REPORTS30] [REPORTS32] [REPORTS62] [REPORTS63] a facilitator adjusts a do
 	await page.getByRole('button', { name: 'Add a submitter' }).click();
 	await page.getByLabel('Full name').fill('Aruvian Coalition');
 	const cover = page.getByRole('article').getByRole('banner').or(page.getByRole('article').locator('header'));
-	const unnamed = page.getByText('Nobody is named as submitting yet');
+	const unnamed = page.getByText('The consent of an organisation that submits it');
 	await expect(unnamed).toBeVisible();
 	await expect(cover).not.toContainText('Aruvian Coalition');
 	await page.getByLabel('Has consented to be named').check();

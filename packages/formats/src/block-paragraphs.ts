@@ -1,8 +1,10 @@
 import type { Block, Run } from '@plenum/domain/clusters/assessment';
 import {
 	AlignmentType,
+	BorderStyle,
 	ExternalHyperlink,
 	Paragraph,
+	ShadingType,
 	TextRun,
 	type IParagraphOptions,
 	type ParagraphChild
@@ -22,6 +24,8 @@ export type ParagraphLook = {
 	size?: number;
 	centred?: boolean;
 	keepNext?: boolean;
+	/** In a frame, one with the paragraphs beside it that are. */
+	framed?: boolean;
 	/** Before and after, in twentieths of a point. */
 	space?: number;
 	/** [REPORTS72] A style that says alignment and spaces by itself; empty for the one that all text has. */
@@ -33,6 +37,12 @@ export type ParagraphLook = {
 };
 
 const listIndent = 284;
+
+const line = { style: BorderStyle.SINGLE, size: 18, space: 6, color: '9c1c1c' };
+const frame = {
+	border: { top: line, bottom: line, left: line, right: line },
+	shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'fdecea' }
+};
 
 /** Blocks as Word paragraphs. */
 export function paragraphsOf(blocks: readonly Block[], look: ParagraphLook, depth = 0): Paragraph[] {
@@ -66,6 +76,7 @@ export function paragraph(runs: readonly Run[], look: ParagraphLook, depth = 0):
 				? {}
 				: { style: look.style }),
 		...(look.keepNext ? { keepNext: true } : {}),
+		...(look.framed ? frame : {}),
 		...(depth > 0 ? { indent: { start: depth * listIndent } } : {}),
 		...first,
 		children: [...textRunsOf(directed, look), ...notes]

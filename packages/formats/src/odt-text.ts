@@ -17,6 +17,8 @@ export type OdtLook = {
 	size?: number;
 	centred?: boolean;
 	keepNext?: boolean;
+	/** In a frame, one with the paragraphs beside it that are. */
+	framed?: boolean;
 	space?: number;
 	heading?: 1 | 2 | 3;
 	/** [REPORTS143] A style by the name that programs know. */
@@ -91,6 +93,7 @@ function paragraphStyle(look: OdtLook, rightToLeft: boolean, depth: number): str
 		`style:writing-mode="${rightToLeft ? 'rl-tb' : 'lr-tb'}"`,
 		depth === 0 ? '' : rightToLeft ? `fo:margin-right="${indent}"` : `fo:margin-left="${indent}"`,
 		look.keepNext ? 'fo:keep-with-next="always"' : '',
+		look.framed ? 'fo:border="2.25pt solid #9c1c1c" fo:padding="6pt" fo:background-color="#fdecea"' : '',
 		look.newPage ? 'fo:break-before="page"' : ''
 	];
 	const said = properties.filter(Boolean).join(' ');

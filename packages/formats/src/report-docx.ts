@@ -224,11 +224,14 @@ function endParagraphs(report: ReportDocument<DocumentLanguage>): Paragraph[] {
 }
 
 /** The cover has a page to itself where a report has an outline; else it is the head of the first page. */
-function coverParagraphs({ report, look, house, words }: Writing, logo: Picture | null): FileChild[] {
+function coverParagraphs(writing: Writing, logo: Picture | null): FileChild[] {
+	const { report, look, house, words } = writing;
 	const { publishers, kind, title, lines } = report.cover;
-	if (house?.cover) return houseChildren(house.cover, report.cover, placedIn(house, report, words));
+	const banner = bannerParagraphs(writing);
+	if (house?.cover) return [...banner, ...houseChildren(house.cover, report.cover, placedIn(house, report, words))];
 	const inTheMiddle = { ...look, centred: true };
 	return [
+		...banner,
 		...(logo ? [logoParagraph(logo, logoText(report.cover, words))] : []),
 		...publishers.map((publisher) => paragraph([plainRun(publisher)], { ...inTheMiddle, bold: true })),
 		paragraph([plainRun(kind)], { ...look, asDocument: true, style: 'Subtitle' }),
@@ -237,6 +240,18 @@ function coverParagraphs({ report, look, house, words }: Writing, logo: Picture 
 			paragraph([plainRun(label)], { ...inTheMiddle, italics: true, size: 22 }),
 			...texts.map((text) => paragraph([plainRun(text)], inTheMiddle))
 		]),
+		new Paragraph({ spacing: { after: 120 } })
+	];
+}
+
+/** [REPORTS82] What cannot be handed in yet says so before everything else. */
+function bannerParagraphs({ report: { banner = [] }, look }: Writing): FileChild[] {
+	const [title, ...lines] = banner;
+	if (title === undefined) return [];
+	const framed = { ...look, asDocument: true, framed: true, keepNext: true, space: 0 };
+	return [
+		paragraph([plainRun(title)], { ...framed, bold: true, size: 32 }),
+		...lines.map((line) => paragraph([plainRun(line)], framed)),
 		new Paragraph({ spacing: { after: 120 } })
 	];
 }

@@ -129,7 +129,9 @@ function coverXml(writing: Writing, logo: Picture | null): string[] {
 	const { publishers, kind, title, lines } = writing.report.cover;
 	const masterPage = firstPage(writing);
 	const { house } = writing;
-	if (house?.cover) return [houseXml(house.cover, writing.report.cover, { ...placedIn(writing), masterPage })];
+	const banner = bannerXml(writing, masterPage);
+	const start = banner.length === 0 ? { masterPage } : {};
+	if (house?.cover) return [...banner, houseXml(house.cover, writing.report.cover, { ...placedIn(writing), ...start })];
 	const paragraphs = [
 		...publishers.map((publisher) => ({ text: publisher, look: { bold: true } })),
 		{
@@ -149,17 +151,30 @@ function coverXml(writing: Writing, logo: Picture | null): string[] {
 			...texts.map((text) => ({ text, look: {} }))
 		])
 	];
-	const first = logo ? [logoXml(writing, logo)] : [];
+	const first = logo ? [logoXml(writing, logo, start)] : [];
 	return [
+		...banner,
 		...first,
 		...paragraphs.map(({ text, look }, at) =>
-			line(writing, text, { centred: true, ...look, ...(at === 0 && !logo ? { masterPage } : {}) })
+			line(writing, text, { centred: true, ...look, ...(at === 0 && !logo ? start : {}) })
 		),
 		line(writing, '', { space: 60 })
 	];
 }
 
-function logoXml(writing: Writing, logo: Picture): string {
+/** [REPORTS82] What cannot be handed in yet says so before everything else. */
+function bannerXml(writing: Writing, masterPage: string): string[] {
+	const [title, ...lines] = writing.report.banner ?? [];
+	if (title === undefined) return [];
+	const framed = { asDocument: true, framed: true, keepNext: true, space: 0 };
+	return [
+		line(writing, title, { ...framed, bold: true, size: 32, masterPage }),
+		...lines.map((text) => line(writing, text, framed)),
+		line(writing, '', { space: 60 })
+	];
+}
+
+function logoXml(writing: Writing, logo: Picture, start: Partial<OdtLook>): string {
 	const { styles, look } = writing;
 	const { width, height } = fitInto(logo, { width: 220, height: 90 });
 	// Pixels of a screen, as in a Word file.
@@ -167,7 +182,7 @@ function logoXml(writing: Writing, logo: Picture): string {
 	const image = `<draw:image xlink:href="Pictures/logo.${logo.kind}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/>`;
 	const alt = escapeXml(logoText(writing.report.cover, writing.words));
 	const after = `<draw:frame draw:name="logo" text:anchor-type="as-char" ${size}>${image}<svg:desc>${alt}</svg:desc></draw:frame>`;
-	return paragraphXml(styles, [], { ...look, centred: true, masterPage: firstPage(writing), after });
+	return paragraphXml(styles, [], { ...look, centred: true, ...start, after });
 }
 
 /** An outline begins on a page of its own, after the cover; so does each annex. Where the sheet turns there is a new one anyway. */

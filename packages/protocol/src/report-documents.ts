@@ -93,6 +93,7 @@ export const ReportDocument = schemaOf<ReportDocumentType>()(
 			title: Text,
 			lines: list(closedObject({ label: Text, texts: list(Text) }))
 		}),
+		banner: Type.Optional(list(Text)),
 		parts: list(
 			closedObject({
 				id: Text,

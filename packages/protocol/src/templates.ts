@@ -155,6 +155,10 @@ export type SubmissionBudget = Static<typeof SubmissionBudget>;
 export const ReportPreview = closedObject({
 	report: ReportDocument,
 	budget: orNull(SubmissionBudget),
-	clusters: Type.Array(closedObject({ id: Id, label: Text, place: oneOf(places), objective: Text }))
+	clusters: Type.Array(closedObject({ id: Id, label: Text, place: oneOf(places), objective: Text })),
+	/** [REPORTS84] What a submission may recommend to the State, and whether it does where nobody chose; of other documents none. */
+	actions: Type.Array(
+		closedObject({ id: Text, cluster: Text, text: Text, byDefault: Type.Boolean(), isRejected: Type.Boolean() })
+	)
 });
 export type ReportPreview = Static<typeof ReportPreview>;

@@ -10,6 +10,7 @@ import type { ReportInput } from './report-writing.ts';
 import { statementParts, statementSpeakers } from './oral-statement.ts';
 import { reviewText } from './report-opening.ts';
 import { createReportInput } from './report-input.ts';
+import { findGaps } from './submission-gaps.ts';
 import { draftSubmission } from './stakeholder-submission.ts';
 import { submitterLine } from './submitter-lines.ts';
 import { consenting, type ReportKind, type Template } from './template.ts';
@@ -29,6 +30,7 @@ export function createReportDocument(
 		direction: languageTraits[words.language].direction,
 		sheet: kind === 'national-report-annex' || kind === 'action-plan' ? 'wide' : 'upright',
 		cover: coverOf(matter),
+		...bannerOf(matter),
 		parts,
 		words: wordsOf(parts),
 		limit: limitOf(kind, matter.template),
@@ -63,6 +65,14 @@ function limitOf(kind: ReportKind, { form, limits }: Template): number | null {
 		case 'action-plan':
 			return null;
 	}
+}
+
+/** [REPORTS82] A submission without an author or a submitter who consented must not pass for finished. */
+function bannerOf({ kind, outcome, template, words }: ReportInput): Pick<ReportDocument, 'banner'> {
+	const gaps = kind === 'submission' ? findGaps(template, outcome.consultation.settings) : [];
+	if (gaps.length === 0) return {};
+	const { title, gaps: missing, where } = words.submission.banner;
+	return { banner: [title, ...gaps.map((gap) => missing[gap]), where] };
 }
 
 function coverOf(matter: ReportInput): Cover {

@@ -1,5 +1,6 @@
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { listedItems, type Outcome, type OutcomeCluster } from './outcome.ts';
+import { priorityOrder } from './priority-order.ts';
 import { ratingOf } from './submission-author.ts';
 
 /**
@@ -14,7 +15,12 @@ export function orderThemes(
 	const { settings } = outcome.consultation;
 	const urgency = new Map(clusters.map((cluster) => [cluster, urgencyOf(settings, author, cluster)]));
 	const of = (cluster: OutcomeCluster) => urgency.get(cluster) ?? 0;
-	return clusters.toSorted((one, other) => of(other) - of(one) || listedItems(other).length - listedItems(one).length);
+	const voted = priorityOrder(outcome) ?? [];
+	const placeOf = ({ id }: OutcomeCluster) => (voted.includes(id) ? voted.indexOf(id) : voted.length);
+	return clusters.toSorted(
+		(one, other) =>
+			placeOf(one) - placeOf(other) || of(other) - of(one) || listedItems(other).length - listedItems(one).length
+	);
 }
 
 /** From 0 (all is done, and all say so) to 2, over what was rated. A regression is as far behind as nothing done. */

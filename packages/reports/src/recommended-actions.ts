@@ -3,9 +3,9 @@ import { isDay } from '@plenum/domain/day';
 import { draftLanguage } from '@plenum/domain/drafting/draft-language';
 import { startsWithVerb, withTerm } from '@plenum/domain/drafting/offers';
 import { notSharedBy } from '@plenum/domain/polls/not-shared';
-import { authorOf } from './submission-author.ts';
+import { authorOf } from './submission-gaps.ts';
 import type { OutcomeCluster } from './outcome.ts';
-import { paragraph, run } from './plain-blocks.ts';
+import { paragraph, quotation, run } from './plain-blocks.ts';
 import { numbered, type ReportInput } from './report-writing.ts';
 import type { ReportBlock } from './report-document.ts';
 import { decidedActions, type DecidedAction } from './voted-actions.ts';
@@ -67,32 +67,48 @@ export function recommendedBlocks(matter: ReportInput, cluster: OutcomeCluster):
 	const { state, words } = matter;
 	const actions = recommendedActions(matter, cluster);
 	if (actions.length === 0) return [];
-	const items = actions.map((one, at): Block[] => [
-		paragraph(run(`${actionText(words, one)}${at === actions.length - 1 ? '.' : words.decision.semicolon.trimEnd()}`))
-	]);
+	const items = actions.map((one, at) =>
+		actionBlocks(words, one, at === actions.length - 1 ? '.' : words.decision.semicolon.trimEnd())
+	);
 	return [numbered([paragraph(run(words.submission.recommend(state))), { type: 'bullet-list', items }])];
 }
 
+/** An action as it is recommended: what to do, in the language of its text, and what belongs to it. */
+type ActionParts = { text: string; language: string | null; details: string };
+
 /** `adopt, by 31 December 2027, the by-law (addressee: Ministry of Labour; indicator: inspections, target: 48 a year)` */
-export function actionText(words: ReportWords, { action, indicators }: RecommendableAction): string {
+export function actionText(words: ReportWords, action: RecommendableAction): string {
+	const { text, details } = actionParts(words, action);
+	return details === '' ? text : `${text} (${details})`;
+}
+
+/** The same in a list. What the document says of a text in another language stands below it: in one line they would be mixed. */
+function actionBlocks(words: ReportWords, action: RecommendableAction, end: string): Block[] {
+	const { text, language, details } = actionParts(words, action);
+	if (details === '' || language === words.language)
+		return [paragraph(quotation(`${actionText(words, action)}${end}`, language))];
+	return [paragraph(quotation(text, language)), paragraph(run(`${details}${end}`))];
+}
+
+function actionParts(words: ReportWords, { action, indicators }: RecommendableAction): ActionParts {
 	const { submission, colon, decision } = words;
 	const text = action.text.trim().replace(/\s*[.;؛]+$/u, '');
 	const language = draftLanguage(text);
 	const deadline = action.deadline.trim();
 	const isTold = deadline === '' || holdsDeadline(text, deadline);
-	const day = !isTold && isDay(deadline) ? words.day(deadline) : null;
-	const isOwn = language === words.language;
-	const dated = day !== null && isOwn ? withTerm(text, submission.term(day), language) : text;
+	const day = isDay(deadline) ? words.day(deadline) : null;
+	const isInText = !isTold && day !== null && language === words.language;
+	const dated = isInText ? withTerm(text, submission.term(day), language) : text;
 	const lead = action.lead.trim();
 	const details = [
-		!isTold && !(day !== null && isOwn) ? `${submission.deadline}${colon}${day ?? deadline}` : '',
+		isTold || isInText ? '' : `${submission.deadline}${colon}${day ?? deadline}`,
 		lead === '' || text.includes(lead) ? '' : `${submission.addressee}${colon}${lead}`,
 		...indicators
 			.filter((indicator) => indicator.text.trim() !== '')
 			.map((indicator) => `${submission.indicator}${colon}${measureText(words, indicator)}`)
 	].filter(Boolean);
 	const begun = startsWithVerb(text, language) ? dated[0]!.toLowerCase() + dated.slice(1) : dated;
-	return details.length === 0 ? begun : `${begun} (${details.join(decision.semicolon)})`;
+	return { text: begun, language, details: details.join(decision.semicolon) };
 }
 
 function measureText({ submission, colon, decision }: ReportWords, { text, target, unit }: Indicator): string {

@@ -36,6 +36,8 @@ export type ReportDocument<Spoken extends DocumentLanguage = Language> = {
 	direction: 'ltr' | 'rtl';
 	sheet: 'upright' | 'wide';
 	cover: Cover;
+	/** [REPORTS82] Above the cover of what cannot be handed in yet: that it is a draft, then what is missing. */
+	banner?: string[];
 	parts: ReportSection[];
 	words: number;
 	limit: number | null;

@@ -6,7 +6,7 @@ import { createReportInput } from './report-input.ts';
 import { methodologyPart } from './report-process.ts';
 import type { ReportInput } from './report-writing.ts';
 import { assessmentAnnex, otherThemes, voteAnnex } from './submission-annex.ts';
-import { authorOf } from './submission-author.ts';
+import { authorOf } from './submission-gaps.ts';
 import { shareWords, type SubmissionBudget } from './submission-budget.ts';
 import { openingParts, type OpeningThemes } from './submission-opening.ts';
 import { placeOf } from './submission-places.ts';

@@ -10,7 +10,8 @@ import { recommendedActions, actionText } from './recommended-actions.ts';
 import { recommendationCell } from './recommendation-text.ts';
 import type { ReportBlock, ReportRow } from './report-document.ts';
 import { cell, type ReportInput } from './report-writing.ts';
-import { agreedText, assessmentOf, authorOf, byAssessment, ratingOf } from './submission-author.ts';
+import { agreedText, assessmentOf, byAssessment, ratingOf } from './submission-author.ts';
+import { authorOf } from './submission-gaps.ts';
 import { voteLines } from './voted-actions.ts';
 
 /** [REPORTS81] The themes that have no room in the text, in one table: their recommendations by number, under the author's assessment. */

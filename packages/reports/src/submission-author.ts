@@ -5,31 +5,8 @@ import type { Ratings, SideRating } from '@plenum/domain/ratings/side-rating';
 import { saidLevel } from './labels.ts';
 import type { OutcomeRecommendation } from './outcome.ts';
 import type { ReportInput } from './report-writing.ts';
-import { consenting, type Template } from './template.ts';
+import { authorOf } from './submission-gaps.ts';
 import type { ReportWords } from './words/en.ts';
-
-/** Whose submissions most are: the side that speaks for itself in OHCHR's summaries. */
-const usualAuthor = 'civil-society';
-
-/** [REPORTS80] The constituency that a submission speaks for; null where the consultation has none that was chosen. */
-export function authorOf({ author }: Pick<Template, 'author'>, { constituencies }: Settings): string | null {
-	const wanted = author ?? usualAuthor;
-	return constituencies.some(({ id }) => id === wanted) ? wanted : null;
-}
-
-/** What keeps a submission from being handed in. */
-export const submissionGaps = ['author', 'submitter', 'consent'] as const;
-export type SubmissionGap = (typeof submissionGaps)[number];
-
-/** [REPORTS82] What is missing before a submission can be handed in: whose it is, who submits it, their consent. */
-export function findGaps(template: Template, settings: Settings): SubmissionGap[] {
-	const named = template.submitters.filter(({ name }) => name.trim() !== '');
-	return [
-		...(authorOf(template, settings) === null ? (['author'] as const) : []),
-		...(named.length === 0 ? (['submitter'] as const) : []),
-		...(named.length > 0 && consenting(template).length === 0 ? (['consent'] as const) : [])
-	];
-}
 
 export function ratingOf(author: string | null, { sideRatings }: Ratings): SideRating | null {
 	return sideRatings.find(({ constituency }) => constituency === author) ?? null;

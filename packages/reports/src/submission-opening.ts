@@ -5,7 +5,8 @@ import { recommendedActions } from './recommended-actions.ts';
 import type { DraftPart, ReportBlock } from './report-document.ts';
 import { namedText, reviewText } from './report-opening.ts';
 import { introBlocks, numbered, numberedText, type ReportInput } from './report-writing.ts';
-import { assessmentOf, authorOf, differsFromAgreed, ratingOf } from './submission-author.ts';
+import { assessmentOf, differsFromAgreed, ratingOf } from './submission-author.ts';
+import { authorOf } from './submission-gaps.ts';
 import { submitterName } from './submitter-lines.ts';
 import { consenting } from './template.ts';
 

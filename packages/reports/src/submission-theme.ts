@@ -14,7 +14,8 @@ import { recommendationNotes } from './recommendation-notes.ts';
 import { recommendedBlocks } from './recommended-actions.ts';
 import type { ReportBlock } from './report-document.ts';
 import { numbered, numberedBlocks, type ReportInput } from './report-writing.ts';
-import { assessmentOf, authorOf, byAssessment } from './submission-author.ts';
+import { assessmentOf, byAssessment } from './submission-author.ts';
+import { authorOf } from './submission-gaps.ts';
 
 /** A theme of a submission, in the parts that its words are counted by. */
 export type ThemeText = { summary: ReportBlock[]; frame: ReportBlock[] };

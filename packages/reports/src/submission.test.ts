@@ -9,8 +9,8 @@ import { made, textOf, withChoices } from './read-report.fixture.ts';
 import { actionText, holdsDeadline } from './recommended-actions.ts';
 import { shownParts } from './report-document.ts';
 import { agreed, provisional, rating, recommendation, sampleOutcome } from './sample-outcome.fixture.ts';
-import { samplePoll } from './sample-votes.fixture.ts';
-import { findGaps } from './submission-author.ts';
+import { sampleMatter, samplePoll } from './sample-votes.fixture.ts';
+import { findGaps } from './submission-gaps.ts';
 import { submissionBudget } from './stakeholder-submission.ts';
 import { defaultTemplate, type Template } from './template.ts';
 import { ar } from './words/ar.ts';
@@ -190,6 +190,7 @@ describe('what is recommended to the State', () => {
 		['Adopt the by-law by the end of 2027', '2027-12-31', 'adopt the by-law by the end of 2027'],
 		['Adopt the by-law before 31.12.2027', '2027-12-31', 'adopt the by-law before 31.12.2027'],
 		['Amend the Act of 2027', '2027-12-31', 'amend, by 31 December 2027, the Act of 2027'],
+		['Report every year to Parliament', '2027-12-31', 'report every year to Parliament, by 31 December 2027'],
 		['OHCHR to be invited', '', 'OHCHR to be invited'],
 		['Parliament should adopt the law', '', 'Parliament should adopt the law'],
 		['Adopt the law', 'within two years', 'adopt the law (by: within two years)'],
@@ -220,6 +221,16 @@ describe('what is recommended to the State', () => {
 		['2027-12-31', true]
 	])('[REPORTS84] whether “%s” says by when: %s', (text, holds) => {
 		expect(holdsDeadline(`Adopt the law ${text}`, '2027-12-31')).toBe(holds);
+	});
+
+	test('[REPORTS84] what the document says of a text in another language stands below the text', () => {
+		const actions = [draft('action-1', 'Adopt the law on inspections', { lead: 'Ministry of Labour' })];
+		const cluster = { ...courts, assessment: { ...emptyAssessment(), actions }, polls: [], commitments: [] };
+		const outcome = { ...sampleOutcome, clusters: [cluster] };
+		expect(textOf(submission(outcome, {}, ar))).toContain(
+			'- adopt the law on inspections\n  الجهة المعنية: Ministry of Labour.'
+		);
+		expect(textOf(submission(outcome))).toContain('- adopt the law on inspections (addressee: Ministry of Labour).');
 	});
 
 	test('[REPORTS84] every drafted action is recommended, but for what was rejected or the author does not share, unless it is chosen', () => {
@@ -361,7 +372,7 @@ describe('its words', () => {
 		expect(first?.fits).toBe(false);
 	});
 
-	test('[REPORTS83] themes are taken up in the order of how far behind and how far apart their ratings are', () => {
+	test('[REPORTS83] themes are taken up in the order that was voted, then of how far behind and how far apart their ratings are', () => {
 		const of = (label: string, own: string, other: string, more = {}) => ({
 			...water,
 			...{ id: label, label },
@@ -378,6 +389,16 @@ describe('its words', () => {
 		];
 		const { themes } = submissionBudget({ ...sampleOutcome, clusters: all }, defaultTemplate, en);
 		expect(themes.map(({ cluster }) => cluster)).toEqual(['apart', 'behind', 'worse', 'near', 'done']);
+		const vote = sampleMatter(
+			'of-priorities',
+			{
+				...{ subject: { kind: 'priorities' }, method: 'selection' },
+				lines: ['done', 'near', 'apart'].map((id) => ({ id, text: id }))
+			},
+			(side) => [true, side === 'state', false]
+		);
+		const voted = submissionBudget({ ...sampleOutcome, clusters: all, polls: [vote] }, defaultTemplate, en);
+		expect(voted.themes.map(({ cluster }) => cluster)).toEqual(['done', 'near', 'apart', 'behind', 'worse']);
 	});
 
 	test('[REPORTS81] the longest summaries are the first to be shortened', () => {

@@ -3,6 +3,7 @@ import { wordsFor, type Audience } from '@plenum/reports/audience';
 import { createReportDocument } from '@plenum/reports/create-report-document';
 import type { MatrixLayout } from '@plenum/reports/matrix-report';
 import type { ReportDocument } from '@plenum/reports/report-document';
+import { recommendableActions } from '@plenum/reports/recommended-actions';
 import { submissionBudget } from '@plenum/reports/stakeholder-submission';
 import { placeOf } from '@plenum/reports/submission-places';
 import { normalizeTemplate, type ReportKind } from '@plenum/reports/template';
@@ -35,8 +36,18 @@ export async function previewDocument(
 		clusters: outcome.clusters.map((cluster) => {
 			const { id, label } = cluster;
 			return { id, label, place: placeOf(template, cluster), objective: draftObjective(words, cluster) };
-		})
+		}),
+		actions: kind === 'submission' ? actionsOf({ outcome, template }) : []
 	});
+}
+
+/** [REPORTS84] What can be recommended to the State, cluster by cluster. */
+function actionsOf(written: Parameters<typeof recommendableActions>[0]): ReportPreview['actions'] {
+	return written.outcome.clusters.flatMap((cluster) =>
+		recommendableActions(written, cluster).map(({ action: { id, text }, byDefault, voted }) => {
+			return { id, cluster: cluster.label, text, byDefault, isRejected: voted !== null && !voted.adopted };
+		})
+	);
 }
 
 export const documentRead = workerRead(import.meta.url, previewDocument);

@@ -5,7 +5,7 @@ import { readCsv } from '@plenum/formats/csv';
 import { readDocx } from '@plenum/formats/docx-table';
 import { readXlsxSheets } from '@plenum/formats/xlsx-table';
 import type { ExportFormat } from '@plenum/protocol/export-formats';
-import { plainText } from '@plenum/reports/plain-blocks';
+import { paragraph, plainText, run } from '@plenum/reports/plain-blocks';
 import { ratingBlocks, sideText } from '@plenum/reports/rating-cell';
 import { shortText } from '@plenum/reports/rating-lines';
 import { statusOf } from '@plenum/domain/ratings/status';
@@ -182,13 +182,20 @@ describe.runIf(isPresent)('the real matrices with ratings that are made up', () 
 		);
 
 		test.each(languages)(
-			'[REPORTS81] an individual submission in %s takes up every theme within its limit',
+			'[REPORTS81] an individual submission in %s takes up every theme whose summary keeps to its share',
 			(language) => {
-				const { themes, over } = submissionBudget(outcome, defaultTemplate, reportWords[language]);
+				const said = reportWords[language];
+				const { allowed } = submissionBudget(outcome, defaultTemplate, said);
+				expect(allowed).toBeGreaterThan(0);
+				const summary = [paragraph(run('word '.repeat(allowed)))];
+				const clusters = outcome.clusters.map((one) => ({ ...one, assessment: { ...one.assessment, summary } }));
+				const { themes, over } = submissionBudget({ ...outcome, clusters }, defaultTemplate, said);
 				expect(themes.filter(({ fits }) => !fits).map(({ label }) => label)).toEqual([]);
 				expect(over).toBe(0);
-				const { words, limit } = createReportDocument('submission', outcome, defaultTemplate, reportWords[language]);
-				expect(words).toBeLessThanOrEqual(limit ?? 0);
+				for (const one of [outcome, { ...outcome, clusters }]) {
+					const { words, limit } = createReportDocument('submission', one, defaultTemplate, said);
+					expect(words).toBeLessThanOrEqual(limit ?? 0);
+				}
 			}
 		);
 
@@ -242,13 +249,19 @@ describe.runIf(isPresent)('the real matrices with ratings that are made up', () 
 				const parts = submission.parts.map(({ id }) => ({ id, included: id !== 'annex' && id !== 'decisions' }));
 				const reports = { ...defaultTemplate.reports, submission: { ...submission, parts } };
 				const template = { ...defaultTemplate, form: 'joint' as const, reports };
-				const { cover, end, words: said, limit } = createReportDocument('submission', outcome, template, words);
+				const report = createReportDocument('submission', outcome, template, words);
+				const { banner = [], cover, end, words: said, limit } = report;
 				const read = readDocx(
 					(await createExport({ outcome, language, ...plainly, template }, 'submission.docx')).bytes
 				);
 				if (!read.ok) throw new Error(read.reason);
 				const count = (texts: readonly string[]) => texts.reduce((sum, text) => sum + countWords(text), 0);
-				const covered = [cover.kind, cover.title, ...cover.lines.flatMap(({ label, texts }) => [label, ...texts])];
+				const covered = [
+					...banner,
+					cover.kind,
+					cover.title,
+					...cover.lines.flatMap(({ label, texts }) => [label, ...texts])
+				];
 				const printed = read.value.paragraphs.map(({ text }) => text.replace(/^\d+\. /, ''));
 				expect(count(printed) - count([...covered, ...end])).toBe(said);
 				expect(limit).toBe(5630);

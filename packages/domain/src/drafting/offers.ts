@@ -50,8 +50,16 @@ export function withTerm(text: string, term: string, language: string | null): s
 	return `${text.slice(0, end)}, ${term},${text.slice(end)}`;
 }
 
-/** Whether the text begins with a verb that the lists know: its capital is then that of a sentence, and not of a name. */
+/** Verbs with which an action may begin, and that say nothing of the kind of act. */
+const otherVerbs: Record<string, ReadonlySet<string>> = {
+	en: new Set(['report', 'respond', 'reply', 'consult', 'collect', 'monitor', 'organise', 'organize', 'run', 'start']),
+	fr: new Set(['presenter', 'communiquer', 'consulter', 'recueillir', 'suivre', 'informer', 'repondre'])
+};
+
+/** Whether the text begins with a verb that is known: its capital is then that of a sentence, and not of a name. */
 export function startsWithVerb(text: string, language: string | null): boolean {
-	const { leading } = findActs(tokensOf(text), lintWordsOf(language), language);
-	return leading[0]?.at === 0 && /^\p{Lu}\p{Ll}/u.test(text);
+	const tokens = tokensOf(text);
+	const { leading } = findActs(tokens, lintWordsOf(language), language);
+	const isVerb = leading[0]?.at === 0 || otherVerbs[language ?? '']?.has(tokens[0]?.word ?? '') === true;
+	return isVerb && /^\p{Lu}\p{Ll}/u.test(text);
 }

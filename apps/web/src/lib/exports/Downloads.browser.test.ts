@@ -2,6 +2,7 @@ import type { Purpose } from '@plenum/domain/consultations/consultation';
 import { languages } from '@plenum/domain/languages';
 import { shareWords } from '@plenum/reports/submission-budget';
 import type { OutcomeVersion } from '@plenum/protocol/exports';
+import { defaultTemplate } from '@plenum/reports/template';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
@@ -219,3 +220,39 @@ test.each([
 		await expect.element(download(other)).toBeVisible();
 	}
 );
+
+test('[REPORTS82] before a submission that nobody submits is taken away, it is said what is missing, and a draft can be had', async () => {
+	const { screen, server } = await openDownloads();
+	const asked: string[] = [];
+	server.on('GET /consultations/c/template', { version: 0, template: defaultTemplate, at: null });
+	server.on(`GET /consultations/c/exports/submission.docx?${latest}&progress=true`, () => {
+		asked.push('submission');
+		return new Response(`${JSON.stringify({ refused: 'x', title: 'Not now.' })}\n`);
+	});
+	const button = screen.getByRole('button', {
+		name: words.downloadNamed(words.formats['submission.docx'].name),
+		exact: true
+	});
+	const dialog = screen.getByRole('dialog', { name: reports.gapsTitle });
+	await button.click();
+	await expect.element(dialog.getByText(reports.gaps.submitter)).toBeVisible();
+	await expect
+		.element(dialog.getByRole('link', { name: reports.gapsFill }))
+		.toHaveAttribute('href', `/c/c/outcome/submission?${latest}`);
+	expect(asked).toEqual([]);
+	await dialog.getByRole('button', { name: reports.downloadDraft }).click();
+	await expect.poll(() => asked).toEqual(['submission']);
+});
+
+test('[REPORTS82] where somebody consented to submit, it is taken away at once', async () => {
+	const { screen, server } = await openDownloads();
+	const submitters = [{ code: '', name: 'Rights Now', city: '', country: '', members: [], consentedOn: '2026-05-12' }];
+	const asked: string[] = [];
+	server.on('GET /consultations/c/template', { version: 1, template: { ...defaultTemplate, submitters }, at: 1 });
+	server.on(`GET /consultations/c/exports/submission.odt?${latest}&progress=true`, () => {
+		asked.push('submission');
+		return new Response(`${JSON.stringify({ refused: 'x', title: 'Not now.' })}\n`);
+	});
+	await screen.getByRole('button', { name: words.openNamed(words.formats['submission.docx'].name) }).click();
+	await expect.poll(() => asked).toEqual(['submission']);
+});

@@ -95,7 +95,8 @@ export const reports = {
 	clusterPlace: (cluster: string) => `Part for ${cluster}`,
 	objective: (cluster: string) => `Objective: ${cluster}`,
 	intro: 'Your own words',
-	introHint: 'Who you are, and how you worked. Each line is a paragraph of the introduction. For this language only.',
+	introHint:
+		'Who you are first: what you do, and since when; then how you worked. Each line is a paragraph of the introduction. For this language only.',
 	speechHint:
 		'For example who is speaking: “I am …, director of …”. It is spoken after the opening and counted. For this language only.',
 	cover: 'Cover: names, logo, submitters',
@@ -161,7 +162,24 @@ export const reports = {
 	submitters: 'Submitters',
 	submittersHint:
 		'Contributors are not signatories: only those who consented are named in the document. Keep the consent itself with your papers.',
-	nobodyNamed: 'Nobody is named as submitting yet. Add submitters under “Cover”, with their consent.',
+	gaps: {
+		author: 'Whose submission it is: choose a side on the page of the document.',
+		submitter:
+			'Who submits it: add at least one organisation. OHCHR publishes each submission under its name, and takes none without.',
+		consent: 'The consent of an organisation that submits it: record the day on which it consented to being named.'
+	},
+	gapsTitle: 'This submission cannot be handed in yet',
+	gapsLead: 'What is missing:',
+	gapsDraft: 'You can download a draft all the same. Its first page says that it is one, and what is missing.',
+	gapsFill: 'Add what is missing',
+	downloadDraft: 'Download a draft',
+	author: 'Whose submission it is',
+	authorHint: 'Only the ratings, reasons and dissent of this side stand in it as its own.',
+	authorNone: 'Choose a side',
+	recommended: 'What it recommends to the State',
+	recommendedHint:
+		'All drafted actions, but those that were rejected in a vote or that this side does not share, unless you choose them.',
+	rejected: 'rejected in a vote',
 	addSubmitter: 'Add a submitter',
 	removeSubmitter: (name: string) => `Take out ${name}`,
 	noName: 'a submitter without a name',

@@ -109,7 +109,7 @@ export const reports: Reports = {
 	objective: (cluster) => `Objectif : ${cluster}`,
 	intro: 'Vos propres mots',
 	introHint:
-		'Qui vous êtes, et comment vous avez travaillé. Chaque ligne est un paragraphe de l’introduction. Pour cette langue seulement.',
+		'D’abord qui vous êtes, ce que vous faites et depuis quand ; puis comment vous avez travaillé. Chaque ligne est un paragraphe de l’introduction. Pour cette langue seulement.',
 	speechHint:
 		'Par exemple qui parle : « Je suis …, directrice de … ». Ces mots suivent l’ouverture et comptent. Pour cette langue seulement.',
 	cover: 'Couverture : noms, logo, auteurs',
@@ -177,8 +177,24 @@ export const reports: Reports = {
 	submitters: 'Auteurs de la communication',
 	submittersHint:
 		'Avoir participé n’est pas signer : seuls ceux qui y ont consenti sont nommés dans le document. Gardez le consentement lui-même dans vos papiers.',
-	nobodyNamed:
-		'Personne n’est encore nommé comme auteur. Ajoutez les auteurs sous « Couverture », avec leur consentement.',
+	gaps: {
+		author: 'De qui émane la communication : choisissez un collège sur la page du document.',
+		submitter:
+			'Qui la soumet : ajoutez au moins une organisation. Le HCDH publie chaque communication sous son nom, et n’en accepte aucune sans nom.',
+		consent: 'Le consentement d’une organisation qui la soumet : indiquez le jour où elle a consenti à être nommée.'
+	},
+	gapsTitle: 'Cette communication ne peut pas encore être soumise',
+	gapsLead: 'Il manque :',
+	gapsDraft: 'Vous pouvez néanmoins télécharger un projet. Sa première page dit que c’en est un, et ce qui manque.',
+	gapsFill: 'Ajouter ce qui manque',
+	downloadDraft: 'Télécharger un projet',
+	author: 'De qui émane la communication',
+	authorHint: 'Seuls les évaluations, les raisons et les désaccords de ce collège y figurent comme les siens.',
+	authorNone: 'Choisir un collège',
+	recommended: 'Ce qu’elle recommande à l’État',
+	recommendedHint:
+		'Toutes les mesures rédigées, sauf celles qui ont été rejetées lors d’un vote ou que ce collège ne partage pas, à moins que vous ne les choisissiez.',
+	rejected: 'rejetée lors d’un vote',
 	addSubmitter: 'Ajouter un auteur',
 	removeSubmitter: (name) => `Retirer ${name}`,
 	noName: 'un auteur sans nom',
