@@ -5,6 +5,10 @@ import { themePage } from '@plenum/reports/handouts/theme-page';
 import { ar as handoutAr } from '@plenum/reports/handouts/words/ar';
 import { en as handoutEn } from '@plenum/reports/handouts/words/en';
 import { fr as handoutFr } from '@plenum/reports/handouts/words/fr';
+import { fullReport } from '@plenum/reports/full-report/full-report';
+import { ar as fullAr } from '@plenum/reports/full-report/words/ar';
+import { en as fullEn } from '@plenum/reports/full-report/words/en';
+import { fr as fullFr } from '@plenum/reports/full-report/words/fr';
 import { matrixReport } from '@plenum/reports/matrix-report';
 import type { Outcome } from '@plenum/reports/outcome';
 import { quotingOutcome } from '@plenum/reports/quotations.fixture';
@@ -15,6 +19,7 @@ import { en, type ReportWords } from '@plenum/reports/words/en';
 import { fr } from '@plenum/reports/words/fr';
 import bidiFactory from 'bidi-js';
 import { describe, expect, test } from 'vitest';
+import { directedTexts } from './directed-texts.ts';
 import { writeMatrixDocx } from './matrix-docx.ts';
 import { writeMatrixOdt } from './matrix-odt.ts';
 import { writeReportDocx } from './report-docx.ts';
@@ -78,6 +83,11 @@ const languages = [
 	[fr, handoutFr],
 	[ar, handoutAr]
 ] as const;
+const fullLanguages = [
+	{ words: en, said: fullEn },
+	{ words: fr, said: fullFr },
+	{ words: ar, said: fullAr }
+];
 const documents = [...reportKinds, 'matrix-old', 'matrix-new', 'theme-page'] as const;
 const cases = languages.flatMap(([words, said]) =>
 	documents.flatMap((document) =>
@@ -198,6 +208,41 @@ describe.each(cases)(
 		});
 	}
 );
+
+describe.each(
+	fullLanguages.flatMap(({ words, said }) =>
+		Object.entries(insertions).map(([direction, inserted]) => ({
+			words,
+			said,
+			direction,
+			inserted,
+			language: words.language
+		}))
+	)
+)('report.pdf in $language with texts $direction', ({ words, said, inserted, language }) => {
+	test('[REPORTS146] each name, code and quotation is set apart with its direction and language', () => {
+		const report = fullReport(withInsertions(inserted), 'ab12', words, said);
+		const texts = directedTexts(report, { language, rightToLeft: report.direction === 'rtl' });
+		expect(Object.keys(texts).length).toBeGreaterThan(5);
+		const wrong = Object.values(texts)
+			.flatMap(({ runs }) => runs)
+			.filter(({ text, lang, rtl }) => /\p{L}/u.test(text) && (lang === 'ar') !== rtl);
+		expect(wrong).toEqual([]);
+		const lost = Object.entries(texts).flatMap(([text, { rtl, runs }]) => {
+			const shown = asShown(runs.map((run) => run.text).join(''), rtl);
+			return (
+				Object.values(inserted)
+					.filter((one) => text.includes(one) && !text.includes('\n'))
+					// Where a name that is mixed itself begins and ends, a sentence does not tell.
+					.filter((one) => !(fromTheLeft.test(one) && fromTheRight.test(one)))
+					.filter((one) => !shown.includes(asShown(one, /^[^\p{L}]*\p{Script=Arabic}/u.test(one))))
+			);
+		});
+		expect(lost).toEqual([]);
+		const quotation = texts['Garantir l’accès à la justice : « sans délai » (Suisse) ;'];
+		expect(quotation?.runs.map(({ lang }) => lang) ?? ['fr']).toContain('fr');
+	});
+});
 
 // Its types describe the module as one for `require`.
 const bidi = (bidiFactory as unknown as typeof bidiFactory.default)();

@@ -83,12 +83,15 @@ function drawnPart(part: ReportPart): object {
 	return { kind: 'legend', note: part.note, entries };
 }
 
+type DrawnIn = Pick<FullReport<DocumentLanguage>, 'language' | 'direction'>;
+
 /** [EXPORTS100] A report whose signs are drawings. */
-export function withDrawnMarks(report: FullReport<DocumentLanguage>): object {
-	return {
+export function withDrawnMarks(report: FullReport<DocumentLanguage>): object & DrawnIn {
+	const drawn = {
 		...report,
 		shapes: markShapes,
 		brief: (report.brief ?? []).map(drawnPart),
 		parts: report.parts.map(drawnPart)
 	};
+	return drawn;
 }

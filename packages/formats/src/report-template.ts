@@ -1,5 +1,6 @@
 import { reportFonts } from './report-fonts.ts';
-import { languageWritten, typstDirection } from './typst-direction.ts';
+import { languageWritten } from '@plenum/reports/directed-text';
+import { typstDirection } from './typst-direction.ts';
 
 /**
  * The look of a report, in Typst. What it shows comes as data alone (`sys.inputs.data`, JSON): no word of a report is ever
@@ -50,7 +51,7 @@ ${typstDirection}
 #show link: set text(fill: accent)
 #set table(stroke: 0.4pt + line-colour, inset: (x: 5pt, y: 4pt), align: start + top)
 #show table: set text(size: 0.9em)
-#show table: set par(leading: 0.55em)
+#show table: set par(leading: 0.55em, spacing: 0.55em)
 #show figure: set block(breakable: true, above: 1em, below: 1.1em)
 #show figure.caption: it => block(sticky: true, width: 100%, align(start, text(size: 0.9em, weight: "bold", fill: soft, it.body)))
 #set figure(numbering: none, supplement: none, outlined: false)
@@ -144,7 +145,7 @@ ${typstDirection}
 		let label = strong(said(part.label))
 		// What stands at the head of a cluster stays with the heading below it.
 		let stays = next != none and next.kind == "heading" and next.level == 3
-		if runs-rtl(part.text) == is-rtl { block(sticky: stays, spacing: 0.9em, par[#label #part.text]) } else { par(label); turned(runs-rtl(part.text), par(part.text)) }
+		if runs-rtl(part.text) == is-rtl { block(sticky: stays, spacing: 0.9em, par[#label #said(part.text)]) } else { par(label); turned(runs-rtl(part.text), par(said(part.text))) }
 	 }
 	else if part.kind == "table" { captioned(part) }
 	else if part.kind == "legend" {
@@ -161,7 +162,7 @@ ${typstDirection}
 			stroke: if is-rtl { (right: 2.5pt + tones.at(part.tone)) } else { (left: 2.5pt + tones.at(part.tone)) },
 			{
 				strong(said(part.title))
-				for each in part.text.split("\n") { if each != "" { turned(runs-rtl(each), par(each)) } }
+				for each in part.text.split("\n") { if each != "" { turned(runs-rtl(each), par(said(each))) } }
 			}
 		)
 	}
@@ -209,6 +210,6 @@ ${typstDirection}
 }
 #for (at, part) in data.parts.enumerate() { piece(part, next: data.parts.at(at + 1, default: none)) }
 #for line in data.proof {
-	par[#strong(said(line.label)) \ #text(size: 0.9em, dir: ltr, lang: "${languageWritten('ltr')}", line.value)]
+	par[#strong(said(line.label)) \ #text(size: 0.9em, dir: ltr, lang: "${languageWritten(false)}", line.value)]
 }
 `;

@@ -1,10 +1,14 @@
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { directedTexts } from './directed-texts.ts';
 import { printableBy } from './printable-text.ts';
 
 export type Typesetter = {
 	compiler: NodeCompiler;
 	/** Typst sets a template with data as `sys.inputs.data`, JSON; where it cannot, the answer is what it says of that. */
-	set: (template: string, data: unknown) => { document: NodeTypstDocument } | { problem: string };
+	set: (
+		template: string,
+		data: { language: string; direction: string }
+	) => { document: NodeTypstDocument } | { problem: string };
 };
 
 /** For many documents and pictures in the same fonts, which are read once. Nothing outside of the arguments is read. */
@@ -15,9 +19,11 @@ export function createTypesetter(fonts: readonly Uint8Array[]): Typesetter {
 	return {
 		compiler,
 		set: (template, shown) => {
-			const data = JSON.stringify(shown, (_key, value: unknown) =>
-				typeof value === 'string' ? printable(value) : value
-			);
+			const printed = JSON.parse(
+				JSON.stringify(shown, (_key, value: unknown) => (typeof value === 'string' ? printable(value) : value))
+			) as { language: string; direction: string };
+			const surroundings = { language: printed.language, rightToLeft: printed.direction === 'rtl' };
+			const data = JSON.stringify({ ...printed, directed: directedTexts(printed, surroundings) });
 			const compiled = compiler.compile({ mainFileContent: template, inputs: { data } });
 			if (compiled.result) return { document: compiled.result };
 			return { problem: JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics).slice(0, 300) };

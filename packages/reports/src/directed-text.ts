@@ -99,14 +99,20 @@ function trimmed(run: Run, as: Surroundings, around: Surroundings): DirectedRun[
 	return pieces.filter(({ text }) => text !== '');
 }
 
-/** Fewer words than these do not tell a language from that of the document. */
+/** Fewer words than these do not tell a language from that of the document; a rarer one takes twice as many. */
 const tellingWords = 6;
 
 function languageOf(text: string, rightToLeft: boolean, surroundings: Surroundings): string {
 	const isOwn = surroundings.rightToLeft === rightToLeft;
 	const words = text.match(/\p{L}+/gu)?.length ?? 0;
 	const guessed = isOwn && words < tellingWords ? null : guessLanguage(text);
-	if (guessed !== null && (directionOf(guessed) === 'rtl') === rightToLeft) return guessed;
+	const isKnown = words >= 2 * tellingWords || documentLanguages.some((one) => one === guessed);
+	if (
+		guessed !== null &&
+		(isKnown || !/\p{Script=Latin}/u.test(text)) &&
+		(directionOf(guessed) === 'rtl') === rightToLeft
+	)
+		return guessed;
 	return isOwn ? surroundings.language : languageWritten(rightToLeft);
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '@plenum/domain/languages';
 import type { Outcome, OutcomeCluster } from '@plenum/reports/outcome';
 import { hostileTexts } from '@plenum/reports/hostile-texts.fixture';
 import { paragraph, run } from '@plenum/reports/plain-blocks';
+import { quotingOutcome } from '@plenum/reports/quotations.fixture';
 import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -42,6 +43,17 @@ test.each(['en', 'fr', 'ar'] as const)(
 			expect(inside, tag).toMatch(new RegExp(`/S\\s*/${tag}\\b`));
 		expect(inside).toMatch(/\/S\s*\/Figure[\s\S]{0,400}\/Alt|\/Alt[\s\S]{0,400}\/S\s*\/Figure/);
 		expect(inside).toContain('/Outlines');
+	}
+);
+
+test.each(['en', 'fr', 'ar'] as const)(
+	'[REPORTS146] [EXPORTS43] with quotations of other languages and directions the report in %s keeps to PDF/UA-1',
+	async (language) => {
+		const inside = insideOf(await print(quotingOutcome, language));
+		expect(inside).toMatch(/<pdfuaid:part>1<\/pdfuaid:part>/);
+		const spoken = new Set([...inside.matchAll(/\/Lang \((\w+)\)/g)].map(([, tag]) => tag));
+		expect([...spoken].toSorted()).toEqual(['ar', 'en', 'es', 'fr', 'ru'].filter((tag) => spoken.has(tag)));
+		for (const tag of ['en', 'fr', 'ar', 'ru']) expect(spoken).toContain(tag);
 	}
 );
 
