@@ -63,3 +63,25 @@ test('[MATRIX163] a document without a list is refused as such', async () => {
 	const read = await createUploadReader().read({ bytes: typstPdf(letter.join('\n\n')), remembered: {} });
 	expect(read).toEqual({ ok: false, reason: 'import/no-list' });
 });
+
+test('[MECHANISM160] concluding observations as a PDF are recommendations of their committee', async () => {
+	const pages = [
+		'CEDAW/C/MTV/CO/7',
+		'Concluding observations on the seventh periodic report of Montalva',
+		'12. The Committee is concerned at the low number of shelters.',
+		'13. The Committee recommends that the State party:',
+		'#pad(left: 1cm)[(a) Open shelters in every province;]',
+		'#pad(left: 1cm)[(b) Fund them.]'
+	];
+	const source = pages.map((line) => line.replace(/^(\d+)\./, '$1\\.')).join('\n\n');
+	const read = await createUploadReader().read({ bytes: typstPdf(source), remembered: {} });
+	const { interpretation } = decodeUpload((read as { value: EncodedUpload }).value);
+	expect(
+		interpretation?.mechanisms?.map(({ body, symbol, paragraph, text }) => [body, symbol, paragraph, text])
+	).toEqual([
+		[
+			...['CEDAW', 'CEDAW/C/MTV/CO/7', '13'],
+			'The Committee recommends that the State party:\n(a) Open shelters in every province;\n(b) Fund them.'
+		]
+	]);
+});

@@ -5,6 +5,7 @@ import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import { interpretParagraphs } from '@plenum/domain/matrix/interpret-paragraphs';
 import { interpretRecords } from '@plenum/domain/matrix/interpret-records';
 import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
+import { interpretMechanismReport } from '@plenum/domain/mechanisms/mechanism-report';
 import { interpretMechanismRows } from '@plenum/domain/mechanisms/word-mechanisms';
 import { splitByState } from '@plenum/domain/matrix/states-under-review';
 import { findTracker, rowsOfTable } from '@plenum/domain/ratings/found-tracker';
@@ -40,7 +41,7 @@ export async function readUpload(
 	}
 }
 
-/** A matrix among the tables, else an addendum or a report in the paragraphs. */
+/** A matrix among the tables, else the report of a mechanism, an addendum, or the report of a Working Group in the paragraphs. */
 function interpretText(text: TextContent, { settings }: UploadJob): Result<UploadRead, UploadRefusal> {
 	const { rows, paragraphs, rowPages = [], paragraphPages = [] } = text;
 	const asMatrix = interpretMechanismRows(rows) ?? interpretRows(rows);
@@ -50,6 +51,8 @@ function interpretText(text: TextContent, { settings }: UploadJob): Result<Uploa
 		const tracker = findTracker(rows);
 		return ok(readAs({ ...withPages(asMatrix, text, rowPages), ...(tracker && { tracker }) }));
 	}
+	const ofMechanism = interpretMechanismReport(paragraphs);
+	if (ofMechanism) return ok(readAs(withPages(ofMechanism, text, paragraphPages)));
 	const asReport = interpretParagraphs(paragraphs);
 	const addendum = readAddendum([...paragraphs, ...rows.map(asLine)]);
 	if (addendum && !holdsMore(asReport, addendum)) return ok(readAs({ ...interpretParagraphs([]), addendum }));
