@@ -44,3 +44,13 @@ test('[REPORTS130] what somebody writes counts at once, in a theme that is known
 	expect(replaceSummary(budget, 'cluster-3', 30).themes.map(({ summary }) => summary)).toEqual([60, 90, 30]);
 	expect(replaceSummary(budget, 'cluster-3', 0)).toEqual(budget);
 });
+
+test('[REPORTS131] one word too many is told, and not one of those that there is room for', () => {
+	const oneTheme = (summary: number) => excessOf(shareWords(1000, 100, [theme(1, summary)]));
+	expect(oneTheme(860)).toBeNull();
+	expect(oneTheme(861)).toEqual({
+		...{ limit: 1000, words: 1001, over: 1 },
+		left: [{ cluster: 'cluster-1', label: 'Theme 1' }],
+		shorten: [{ cluster: 'cluster-1', label: 'Theme 1', by: 1 }]
+	});
+});
