@@ -220,7 +220,9 @@ test('[REPORTS62] a matrix can be looked at as it will be printed', async () => 
 			table: { columns: { length: 5 }, rows: [{ label: 'Thème\u00a0: Water; sanitation' }, { type: 'cells' }] }
 		}
 	]);
-	expect(JSON.stringify(part)).toContain('140.7 Dig wells (Norway);');
+	// The number is the document's, the wording the source's, in its language.
+	expect(JSON.stringify(part)).toContain('"text":"Dig wells (Norway);"');
+	expect(JSON.stringify(part)).toContain('"text":"140.7 "');
 });
 
 test('[REPORTS63] tables and data can be looked at: the first rows, of how many', async () => {
