@@ -1,6 +1,7 @@
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { divided, notAssessed, viewsRecorded } from '@plenum/domain/consultations/scale';
 import { ratingStandings, type RatingContent, type Ratings, type SideRating } from '@plenum/domain/ratings/side-rating';
+import { oneLine } from '@plenum/domain/matrix/plain-text';
 import { statuses, statusOf } from '@plenum/domain/ratings/status';
 import {
 	codeAndLabel,
@@ -137,7 +138,8 @@ function ratedLevels(settings: Settings): string[] {
 	return levelsOf(settings).filter((id) => id !== notAssessed);
 }
 
-export type RatingRowReader = (cells: readonly string[], at: number) => Ratings;
+/** Null of a row that names a level or a side that is not known here. */
+export type RatingRowReader = (cells: readonly string[], at: number) => Ratings | null;
 
 /**
  * [REPORTS150] Reads what `ratingColumns` writes in this language, by the labels of these settings. Null where these are no headings
@@ -152,7 +154,20 @@ export function createRatingRowReader(
 	const own = [table.number, table.level, data.coded(table.level), data.coded(table.status)];
 	const find = createHeadingFinder(headers);
 	if (own.some((heading) => find(heading) < 0)) return null;
+	const codeOf = (constituency: string) => data.coded(sideHeadings({ settings, words }, constituency).level);
+	const sides = settings.constituencies.map(({ id }) => codeOf(id));
+	const [before = '', after = ''] = data.coded(table.rating('\0')).split('\0').map(oneLine);
+	const others = headers.filter(
+		(header) =>
+			oneLine(header).startsWith(before) &&
+			oneLine(header).endsWith(after) &&
+			!sides.some((side) => oneLine(side) === oneLine(header))
+	);
+	const levels = new Set([...levelsOf(settings), viewsRecorded, divided, '']);
 	return (cells, at) => {
+		const codes = [data.coded(table.level), ...sides].map((heading) => cells[find(heading)]?.trim() ?? '');
+		const isKnown = codes.every((code) => levels.has(code)) && others.every((heading) => !cells[find(heading)]?.trim());
+		if (!isKnown) return null;
 		const read = (heading: string) => cells[find(heading)]?.trim() ?? '';
 		const number = (heading: string) => (read(heading) === '' ? null : Number(read(heading)));
 		const content = (level: string, names: Record<'percentage' | 'regression' | 'reason', string>): RatingContent => ({

@@ -40,20 +40,23 @@ function readAssessments(
 ): FilledRows | null {
 	const readRatings = createRatingCellReader(settings, words);
 	const filled: FilledRows = { ratings: [], texts: [], unread: [] };
+	let isOwn = false;
 	for (const { row, cells } of rows) {
 		const cell = cells.find((one) => one.column === column);
 		const lines = cell?.paragraphs.map(({ text }) => text).filter((text) => text.trim() !== '') ?? [];
 		if (cells.length < 2 || lines.length === 0 || oneLine(lines[0] ?? '') === oneLine(words.matrix.oldHeadings[3]))
 			continue;
 		const read = readRatings(lines, 0);
-		if (!read) filled.unread.push(row);
+		isOwn ||= read !== null && (hasRatings(read.ratings) || isText(read.rest, words));
+		// A line of a side that is not known here: half of what the row says would be no less wrong.
+		if (!read || !isText(read.rest, words)) filled.unread.push(row);
 		else {
 			if (hasRatings(read.ratings)) filled.ratings.push({ row, ...read.ratings });
 			const text = readClusterText(read.rest, words);
 			if (text) filled.texts.push({ row, ...text });
 		}
 	}
-	return filled.ratings.length + filled.texts.length === 0 ? null : filled;
+	return isOwn ? filled : null;
 }
 
 /** What `textBlocks` writes, but for how the cluster was closed, and for votes and follow-up of its actions. */
@@ -75,6 +78,24 @@ function readClusterText(lines: readonly string[], words: ReportWords): FilledTe
 		} else if (place) text.sections[place].push(...blocksOf(line));
 	}
 	return place ? text : null;
+}
+
+/** Whether these lines are what stands after the ratings: nothing, where the text stands, or the text itself. */
+function isText(lines: readonly string[], words: ReportWords): boolean {
+	const [first] = withoutClosing(lines, words);
+	if (first === undefined) return true;
+	const { assessment, data } = words;
+	const own = [
+		...sections.map((section) => words.sections[section]),
+		...[assessment.adoptedActions, data.headings.actions, assessment.unreadable]
+	];
+	const [before = '', after = ''] = assessment.as('\0').split('\0').map(oneLine);
+	const line = oneLine(first);
+	return (
+		own.some((one) => oneLine(one) === line) ||
+		line === oneLine(assessment.as('')) ||
+		(line.startsWith(before) && line.endsWith(after) && line.length < 60)
+	);
 }
 
 function withoutClosing(lines: readonly string[], { assessment, colon }: ReportWords): readonly string[] {
@@ -106,7 +127,8 @@ export function readFilledTable(
 		for (const [at, cells] of records.entries()) {
 			const row = rows?.[at] ?? headerRow + 1 + at;
 			const ratings = readRatings(cells, 0);
-			if (hasRatings(ratings)) filled.ratings.push({ row, ...ratings });
+			if (!ratings) filled.unread.push(row);
+			else if (hasRatings(ratings)) filled.ratings.push({ row, ...ratings });
 			const text = textOfRow((heading) => cells[find(heading)] ?? '', words);
 			if (text) filled.texts.push({ row, ...text });
 		}

@@ -96,6 +96,24 @@ describe('a filled matrix that Plenum wrote, of a list written for tests', async
 	});
 });
 
+test.each(formats)(
+	'[MATRIX151] %s: rows that name a side that is not known are named, and not read by half',
+	async (format) => {
+		const outcome = ratedOutcome(await interpret(matrixFixture({ layout: 'new' }).bytes));
+		const { bytes } = await createExport({ outcome, language: 'en', ...plainly }, format);
+		const { settings } = outcome.consultation;
+		const constituencies = settings.constituencies.filter(({ id }) => id !== 'nhri');
+		const read = await readUpload(
+			{ bytes, remembered: {}, settings: { ...settings, constituencies } },
+			() => undefined
+		);
+		if (!read.ok || !read.value.interpretation) throw new Error('The matrix cannot be read.');
+		const { filled, recommendations } = read.value.interpretation;
+		expect(filled?.unread).toHaveLength(recommendations.length);
+		expect(filled?.ratings).toEqual([]);
+	}
+);
+
 describe.runIf(isPresent)('a filled matrix that Plenum wrote, of the real list', async () => {
 	const outcome = isPresent
 		? withOddRatings(ratedOutcome(await interpret(readFileSync(shared))))
