@@ -1,14 +1,13 @@
-import { isFrozenAction } from '@plenum/domain/polls/subject';
 import { notAssessed, viewsRecorded } from '@plenum/domain/consultations/scale';
 import type { Language } from '@plenum/domain/languages';
 import { readCsv } from '@plenum/formats/csv';
 import { readDocx } from '@plenum/formats/docx-table';
 import { readXlsxSheets } from '@plenum/formats/xlsx-table';
 import type { ExportFormat } from '@plenum/protocol/export-formats';
-import { paragraph, plainText, run } from '@plenum/reports/plain-blocks';
-import { ratingBlocks, sideText } from '@plenum/reports/rating-cell';
-import { shortText } from '@plenum/reports/rating-lines';
-import { statusOf } from '@plenum/domain/ratings/status';
+import { paragraph, run } from '@plenum/reports/plain-blocks';
+import { sideText } from '@plenum/reports/rating-cell';
+import { ratingText, shortText } from '@plenum/reports/rating-lines';
+import { isDivided, statusOf } from '@plenum/domain/ratings/status';
 import { adoptedActions } from '@plenum/reports/voted-actions';
 import { countWords } from '@plenum/reports/count-words';
 import { createReportDocument } from '@plenum/reports/create-report-document';
@@ -228,15 +227,33 @@ describe.runIf(isPresent)('the real matrices with ratings that are made up', () 
 
 		test('[EXPORTS40] report.pdf: every recommendation, and as text where pdftotext is at hand', async () => {
 			const words = reportWords.en;
-			const report = JSON.stringify(fullReport(outcome, '', words, fullReportWords.en).parts);
+			const tables = fullReport(outcome, '', words, fullReportWords.en).parts.flatMap((part) =>
+				part.kind === 'table' && part.headers[0] === words.table.number && part.marks ? [part] : []
+			);
+			const rows = new Map(
+				tables.flatMap(({ rows: cells, notes = [] }) =>
+					cells.map((row, at) => [row[0] ?? '', [...row, ...(notes[at] ?? '').split('\n')]] as const)
+				)
+			);
 			const isPrinted = hasPdftotext && languages.length > 1;
 			const text = isPrinted ? textOfPdf(await made(outcome, 'report.pdf', 'en')).replace(/\s+/g, '') : null;
+			const { settings } = outcome.consultation;
 			const missing = outcome.clusters
 				.flatMap(({ recommendations }) => recommendations)
 				.filter((one) => {
-					const lines = ratingBlocks(outcome.consultation.settings, words, one).map((block) => plainText([block]));
-					const isSaid = report.includes(JSON.stringify(lines.join('\n')));
-					return !isSaid || text?.includes(lines.join('').replace(/\s+/g, '')) === false;
+					const row = rows.get(one.number) ?? [];
+					const reasons = [...(one.agreed ? [one.agreed] : []), ...one.sideRatings].map(({ reason }) => reason.trim());
+					const said = [one.number, one.text, ratingText(settings, words, one), ...reasons];
+					const signs =
+						row
+							.slice(4)
+							.join(' ')
+							.match(/[▲■◆★✚]/gu) ?? [];
+					const isSaid = said.every((phrase) => row.some((cell) => cell.includes(phrase)));
+					const isMarked = signs.length === one.sideRatings.filter((rating) => !isDivided(rating)).length;
+					// A text that breaks at a hyphen is printed without it.
+					const lines = said.filter((phrase) => phrase !== one.text).map((phrase) => phrase.replace(/\s+/g, ''));
+					return !isSaid || !isMarked || (text !== null && !lines.every((line) => text.includes(line)));
 				});
 			expect(missing.map(({ number }) => number)).toEqual([]);
 		});
