@@ -16,7 +16,7 @@ export const frSubmission: SubmissionWords = {
 	assessedBy: (side) =>
 		side === null
 			? 'Les évaluations sont celles dont la consultation est convenue.'
-			: `Évaluations : ${side} ; ce dont la consultation est convenue et ce que dit l’État sont cités comme tels.`,
+			: `Les évaluations ont été données par ${side} ; ce dont la consultation est convenue et ce que dit l’État sont cités comme tels.`,
 	contributors: 'Avoir participé à la consultation n’est pas signer.',
 	assessed: (total, parts) =>
 		`Sur ${compte(total, 'recommandation')}, notre évaluation est la suivante : ${et(parts)}.`,
