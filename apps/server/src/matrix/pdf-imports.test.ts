@@ -1,4 +1,6 @@
 import { reportPdf, typstPdf } from '@plenum/formats/pdf/report-pdf.fixture';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readReportFonts } from '../exports/read-report-fonts.ts';
 import { previewOf } from './import-view.ts';
@@ -85,3 +87,21 @@ test('[MECHANISM160] concluding observations as a PDF are recommendations of the
 		]
 	]);
 });
+
+const published = join(import.meta.dirname, '../../../../../shared/upr/data/wg-pdf');
+const counts = [
+	['ireland2011', 127],
+	['kenya2010', 150],
+	['norway2014', 203],
+	['venezuela2011', 148]
+] as const;
+
+test.skipIf(!existsSync(published)).each(counts)(
+	'[MATRIX160] [MECHANISM160] %s is read as the review’s, the whole way of an upload',
+	async (name, count) => {
+		const bytes = new Uint8Array(readFileSync(join(published, `${name}.pdf`)));
+		const read = await createUploadReader().read({ bytes, remembered: {} });
+		const { interpretation } = decodeUpload((read as { value: EncodedUpload }).value);
+		expect([interpretation?.recommendations.length, interpretation?.mechanisms]).toEqual([count, undefined]);
+	}
+);

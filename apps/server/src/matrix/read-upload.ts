@@ -51,9 +51,9 @@ function interpretText(text: TextContent, { settings }: UploadJob): Result<Uploa
 		const tracker = findTracker(rows);
 		return ok(readAs({ ...withPages(asMatrix, text, rowPages), ...(tracker && { tracker }) }));
 	}
-	const ofMechanism = interpretMechanismReport(paragraphs);
-	if (ofMechanism) return ok(readAs(withPages(ofMechanism, text, paragraphPages)));
 	const asReport = interpretParagraphs(paragraphs);
+	const ofMechanism = asReport.recommendations.length === 0 ? interpretMechanismReport(paragraphs) : null;
+	if (ofMechanism) return ok(readAs(withPages(ofMechanism, text, paragraphPages)));
 	const addendum = readAddendum([...paragraphs, ...rows.map(asLine)]);
 	if (addendum && !holdsMore(asReport, addendum)) return ok(readAs({ ...interpretParagraphs([]), addendum }));
 	if (asReport.recommendations.length > 0) return ok(readAs(withPages(asReport, text, paragraphPages)));

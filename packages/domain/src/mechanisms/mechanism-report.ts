@@ -5,7 +5,13 @@ import { startReport } from '../matrix/recommendation-draft.ts';
 import { splitNumber, westernDigits } from '../matrix/recommendation-number.ts';
 import { countRows } from '../matrix/row-counts.ts';
 import { collectMechanisms } from './mechanism-rows.ts';
-import { bodyOfSymbol, recogniseMechanism, type Mechanism, type MechanismRecommendation } from './mechanism.ts';
+import {
+	bodyOfSymbol,
+	isUniversalReview,
+	recogniseMechanism,
+	type Mechanism,
+	type MechanismRecommendation
+} from './mechanism.ts';
 
 /** The masthead and the titles stand within so many paragraphs. */
 const titlesWithin = 40;
@@ -15,7 +21,7 @@ const titlesWithin = 40;
  * with the body, the symbol and the number of the paragraph. Null of any other text.
  */
 export function interpretMechanismReport(paragraphs: readonly MatrixParagraph[]): Interpretation | null {
-	const head = paragraphs.slice(0, titlesWithin).map(({ text }) => oneLine(text));
+	const head = headOf(paragraphs);
 	const source = sourceOf(head);
 	if (!source) return null;
 	const { problems, report } = startReport();
@@ -40,6 +46,12 @@ export function interpretMechanismReport(paragraphs: readonly MatrixParagraph[])
 	};
 }
 
+/** What stands before the first numbered paragraph. */
+function headOf(paragraphs: readonly MatrixParagraph[]): string[] {
+	const first = paragraphs.findIndex(({ text, label = '' }) => splitNumber(text) ?? splitNumber(`${label} `));
+	return paragraphs.slice(0, Math.min(first < 0 ? titlesWithin : first, titlesWithin)).map(({ text }) => oneLine(text));
+}
+
 type Source = Mechanism & { symbol: string };
 
 function sourceOf(head: readonly string[]): Source | null {
@@ -48,6 +60,8 @@ function sourceOf(head: readonly string[]): Source | null {
 		const treaty = /\/(?:CO|CONCL)\//.test(symbol) ? bodyOfSymbol(symbol) : null;
 		if (treaty) return { ...treaty, symbol };
 	}
+	// The report of the Working Group on the Universal Periodic Review is none of a mandate.
+	if (head.some(isUniversalReview)) return null;
 	const symbol = symbols.find((one) => /^A\/HRC\/\d+\/\d+/.test(one));
 	const title = head.find((line) => line.length < 300 && recogniseMechanism(line)?.kind === 'special-procedure');
 	return symbol && title ? { kind: 'special-procedure', body: mandateOf(title), symbol } : null;

@@ -1,6 +1,7 @@
 import { interpretParagraphs } from '@plenum/domain/matrix/interpret-paragraphs';
 import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
 import type { Interpretation } from '@plenum/domain/matrix/interpretation';
+import { interpretMechanismReport } from '@plenum/domain/mechanisms/mechanism-report';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -72,6 +73,24 @@ test('[MATRIX160] [MATRIX161] [MATRIX162] [MATRIX15] by layout, precision, recal
 		'one list without a dot after its numbers: 100/100/100 100/100/100 100/100/100 100/100/100 100/100/100 100/100/100'
 	]);
 });
+
+const workingGroup = {
+	en: 'Report of the Working Group on the Universal Periodic Review',
+	fr: 'Rapport du Groupe de travail sur l’Examen périodique universel',
+	es: 'Informe del Grupo de Trabajo sobre el Examen Periódico Universal',
+	ru: 'Доклад Рабочей группы по универсальному периодическому обзору',
+	ar: 'تقرير الفريق العامل المعني بالاستعراض الدوري الشامل',
+	zh: '普遍定期审议工作组报告'
+};
+
+test.each(reportLanguages.map((words) => [words.language, words] as const))(
+	'[MECHANISM160] the report of a Working Group is none of a mandate, even if it names a mandate: %s',
+	(_, words) => {
+		const titled = { ...words, title: [...words.title, workingGroup[words.language]] };
+		const { pages } = generatedReport(titled, 'hanging numbers', 1);
+		expect(interpretMechanismReport(contentOf(pages).paragraphs)).toBeNull();
+	}
+);
 
 const folder = join(import.meta.dirname, '../../../../../shared/upr/data/wg-pdf');
 const present = existsSync(folder);
