@@ -119,7 +119,8 @@ function languageOf(text: string, rightToLeft: boolean, surroundings: Surroundin
 type Span = { from: number; to: number };
 
 /** A date or a number with signs in it, which would be turned round among letters from the right. */
-const signedNumber = /\+\d[\d ()-]*\d|\d[\d.,/:]*(?:[-\u2010-\u2013\u2212]\d[\d.,/:]*)+/gu;
+const signedNumber =
+	/\+\d[\d ()-]{0,30}\d|(?<![\d.,/:])\d(?:[\d.,/:]*\d)?(?:[-\u2010-\u2013\u2212]\d(?:[\d.,/:]*\d)?)+/gu;
 
 /** What may stand between a word and the number that belongs to it: `No. 29`, `Agenda 2030`, `59/15/Add.1`. */
 const hangsOn = /^(?:[^\s()[\]{}«»“”]*|\.? )$/;
@@ -152,7 +153,7 @@ function foreignSpans(text: string, rightToLeft: boolean): Span[] {
 
 /** Digits and signs that hang on the first word: `2nd`, `@office`. */
 function startOf(text: string, at: number): number {
-	return at - (/[\d#@&_./-]+$/u.exec(text.slice(0, at))?.[0].length ?? 0);
+	return at - (/[\d#@&_./-]+$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0].length ?? 0);
 }
 
 const pairs: Record<string, string> = { ')': '(', ']': '[', '}': '{', '”': '“', '’': '‘', '»': '«' };
@@ -172,9 +173,10 @@ function endOf(text: string, from: number, to: number): number {
 		end++;
 	}
 	const stop = /^[.!?…]+[”"’'»)]*(?=\s|$|[\])};:,،؛])/u.exec(text.slice(end))?.[0] ?? '';
+	if (stop === '') return end;
 	const isAlone = text.slice(0, from).trim() === '' && text.slice(end + stop.length).trim() === '';
 	const words = text.slice(from, end).match(/\p{L}+/gu)?.length ?? 0;
-	return stop !== '' && (isAlone || words >= sentence) ? end + stop.length : end;
+	return isAlone || words >= sentence ? end + stop.length : end;
 }
 
 const leftMark = '\u200e';
@@ -201,8 +203,7 @@ export function markedRuns({ rightToLeft, runs }: DirectedParagraph): DirectedRu
 				mark('\u202c', run.rightToLeft),
 				mark(outer, rightToLeft)
 			];
-		const followed = runs.slice(at + 1).map(({ text }) => text);
-		const next = /[\p{L}\d\u0600-\u06ff\n]/u.exec(followed.join('').slice(0, 200))?.[0];
+		const next = firstSign(runs, at + 1);
 		const isClosed = next === undefined || (/\p{L}/u.test(next) && fromTheRight.test(next) === rightToLeft);
 		return [
 			...(/^\p{L}/u.test(run.text) ? [] : [mark(inner, run.rightToLeft)]),
@@ -211,4 +212,13 @@ export function markedRuns({ rightToLeft, runs }: DirectedParagraph): DirectedRu
 			...(isClosed ? [] : [mark(outer, rightToLeft)])
 		];
 	});
+}
+
+/** The next letter or digit, which says in what direction signs before it are drawn. */
+function firstSign(runs: readonly DirectedRun[], from: number): string | undefined {
+	for (let at = from; at < runs.length; at++) {
+		const sign = /[\p{L}\d\u0600-\u06ff\n]/u.exec(runs[at]?.text ?? '')?.[0];
+		if (sign !== undefined) return sign;
+	}
+	return undefined;
 }
