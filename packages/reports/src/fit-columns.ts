@@ -10,6 +10,8 @@ const longestWord = 20;
 const boldLetter = 1.2;
 /** A paragraph of more letters than this stands in no narrower column: a word or two on each line cannot be read. */
 const longParagraph = { letters: 100, width: 20 };
+/** Programs break even a sign such as `N°` in a column that is narrower. */
+const narrowest = 6;
 /** How many letters a column gets at a time. */
 const step = 2;
 
@@ -40,7 +42,7 @@ type Column = { width: number; lines: number[][] };
 function leastWidth(heading: string, texts: readonly string[]): number {
 	const word = Math.max(boldLetter * longestWordIn(heading), ...texts.map((text) => longestWordIn(text)));
 	const isLong = texts.flatMap(lineLengths).some((length) => length > longParagraph.letters);
-	return Math.max(Math.round(Math.min(longestWord, word)) + 2, isLong ? longParagraph.width : 0);
+	return Math.max(narrowest, Math.round(Math.min(longestWord, word)) + 2, isLong ? longParagraph.width : 0);
 }
 
 function lineLengths(text: string): number[] {

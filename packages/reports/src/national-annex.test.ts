@@ -112,8 +112,9 @@ test('[REPORTS91] what belongs to a whole theme stands once before its table, an
 		'Outcome: Half of the courts are open.',
 		'Dissent (Civil society): Open on report only.',
 		[
-			'Follow-up actions adopted:',
-			'- Train the judges of every district court (lead: Ministry of Justice; with: Bar Council; deadline: 30 June 2028; recommendations: 140.2). Status: In progress (next date: 1 December 2027; Judges trained: 12 / 40 judges). Evidence: Twelve are trained. https://justice.example/training.'
+			'Follow-up action: Train the judges of every district court (lead: Ministry of Justice; with: Bar Council; deadline: 30 June 2028; recommendations: 140.2).',
+			'Status: In progress (next date: 1 December 2027; Judges trained: 12 / 40 judges).',
+			'Evidence: Twelve are trained. https://justice.example/training.'
 		].join('\n')
 	]);
 	expect(textOf(report)).not.toMatch(/\bAs 140|As above/);

@@ -20,7 +20,7 @@ import { decisionsPart } from './report-decisions.ts';
 import type { DraftPart, ReportBlock } from './report-document.ts';
 import { assessorsText, reviewText } from './report-opening.ts';
 import { methodologyPart } from './report-process.ts';
-import { cell, introBlocks, numbered, numberedText, type ReportInput } from './report-writing.ts';
+import { cell, introBlocks, numberedText, type ReportInput } from './report-writing.ts';
 import { stepBlocks, themeActions } from './row-follow-up.ts';
 import { themeTables } from './theme-tables.ts';
 
@@ -77,17 +77,10 @@ function themeBlocks(matter: ReportInput): ReportBlock[] {
 		return [
 			{ type: 'heading', level: 2, text: cluster.label },
 			...themeText(matter, cluster),
-			...actionsBlock(matter, cluster),
+			...themeActions(matter, cluster),
 			...(table && table.rows.length > 0 ? [{ type: 'table' as const, table }] : [])
 		];
 	});
-}
-
-function actionsBlock(matter: ReportInput, cluster: OutcomeCluster): ReportBlock[] {
-	const { words } = matter;
-	const actions = themeActions(matter, cluster);
-	const label = paragraph(run(`${words.assessment.adoptedActions}${words.colon}`.trim(), 'bold'));
-	return actions.length === 0 ? [] : [numbered([label, ...actions])];
 }
 
 function recommendationRow(matter: ReportInput, one: OutcomeRecommendation): Block[][] {

@@ -61,10 +61,6 @@ export function cell(text: string): Block[] {
 	return text.trim() === '' ? [] : paragraphs(text);
 }
 
-export function listOf(items: readonly string[]): Block[] {
-	return items.length === 0 ? [] : [{ type: 'bullet-list', items: items.map((item) => [paragraph(run(item))]) }];
-}
-
 export function sectionText(cluster: OutcomeCluster, section: Section): Block[] {
 	const blocks = cluster.assessment.sections[section];
 	return plainText(blocks).trim() === '' ? [] : blocks;

@@ -4,7 +4,8 @@ import { actionLine } from './action-line.ts';
 import { evidenceLine, progressLine } from './commitment-lines.ts';
 import type { OutcomeCluster } from './outcome.ts';
 import { fullStop, paragraph, run } from './plain-blocks.ts';
-import type { ReportInput } from './report-writing.ts';
+import type { ReportBlock } from './report-document.ts';
+import { numbered, type ReportInput } from './report-writing.ts';
 import { adoptedActions, notSharedLine, type DecidedAction } from './voted-actions.ts';
 
 /** [REPORTS91] The adopted actions that name this recommendation: those carried out, and those still to be. */
@@ -35,20 +36,29 @@ export function stepBlocks(matter: ReportInput, number: string): Block[] {
 	return [...lines(done, doneStep), ...lines(next, nextStep)];
 }
 
-/** [REPORTS91] Each adopted action of a theme, once: whose it is, what it serves, who does not share it, how far it has come. */
-export function themeActions(matter: ReportInput, cluster: OutcomeCluster): Block[] {
-	const items = adoptedActions(cluster).map((voted) => actionItem(matter, voted));
-	return items.length === 0 ? [] : [{ type: 'bullet-list', items }];
+/**
+ * [REPORTS91] Each adopted action of a theme, once: whose it is, what it serves; on lines of their own, which may be written in another
+ * direction, who does not share it and how far it has come.
+ */
+export function themeActions(matter: ReportInput, cluster: OutcomeCluster): ReportBlock[] {
+	const { outcome, words } = matter;
+	return adoptedActions(cluster).map((voted) => {
+		const line = fullStop(actionLine(words, voted.action));
+		return numbered([
+			paragraph(run(`${words.papers.adoptedAction}${words.colon}`, 'bold'), run(line)),
+			...[notSharedLine(outcome.consultation.settings, words, voted), ...followedLines(matter, voted)]
+				.filter((text) => text !== '')
+				.map((text) => paragraph(run(fullStop(text))))
+		]);
+	});
 }
 
-function actionItem({ outcome, words }: ReportInput, voted: DecidedAction): Block[] {
-	const { action, commitment } = voted;
+function followedLines({ outcome, words }: ReportInput, { commitment }: DecidedAction): string[] {
+	if (!commitment) return [];
 	const { followUp, evidence } = words.assessment;
-	const notShared = notSharedLine(outcome.consultation.settings, words, voted);
-	const shown = commitment ? evidenceLine(commitment) : '';
-	const followed = [
-		...(commitment ? [`${followUp}${words.colon}${progressLine(words, commitment, dayOf(outcome.exportedAt))}`] : []),
-		...(shown === '' ? [] : [`${evidence}${words.colon}${shown}`])
+	const shown = evidenceLine(commitment);
+	return [
+		`${followUp}${words.colon}${progressLine(words, commitment, dayOf(outcome.exportedAt))}`,
+		shown === '' ? '' : `${evidence}${words.colon}${shown}`
 	];
-	return [paragraph(run([actionLine(words, action), notShared, ...followed].filter(Boolean).map(fullStop).join(' ')))];
 }

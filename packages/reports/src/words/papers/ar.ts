@@ -53,6 +53,7 @@ export const arPapers: PaperWords = {
 		incomplete: 'لم تقيّمها كل الأطراف بعد',
 		recorded: 'سُجّلت كل الآراء'
 	},
+	adoptedAction: 'إجراء متابعة',
 	doneStep: 'أُنجز',
 	nextStep: 'الخطوة المقبلة',
 	replied: (claim) => `في رد الدولة على التوصية: ${claim}`

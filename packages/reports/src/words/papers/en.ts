@@ -55,6 +55,7 @@ export const enPapers = {
 		incomplete: 'Not every side has assessed it',
 		recorded: 'All views are recorded'
 	},
+	adoptedAction: 'Follow-up action',
 	doneStep: 'Done',
 	nextStep: 'Next step',
 	replied: (claim: string) => `In the State’s reply to the recommendation: ${claim}`

@@ -59,6 +59,7 @@ export const frPapers: PaperWords = {
 		incomplete: 'Tous les collèges ne l’ont pas encore appréciée',
 		recorded: 'Tous les avis sont consignés'
 	},
+	adoptedAction: 'Mesure de suivi',
 	doneStep: 'Réalisée',
 	nextStep: 'Prochaine étape',
 	replied: (claim) => `Dans la réponse de l’État à la recommandation : ${claim}`
