@@ -27,7 +27,6 @@ import {
 	type IStylesOptions
 } from 'docx';
 import { markStyles, paragraph, paragraphsOf, type ParagraphLook } from './block-paragraphs.ts';
-import type { TableDescription } from './described-table.ts';
 import { houseChildren, styleOf } from './house-style/house-docx.ts';
 import { countsPages, type HouseBlock, type HouseStyle } from './house-style/house-style.ts';
 import { fitInto, type Picture } from './picture.ts';
@@ -277,12 +276,7 @@ function partChildren(writing: Writing, part: ReportSection, turned: boolean): F
 	const first = shownParts(writing.report)[0] === part;
 	const newPage = !turned && (part.kind === 'annex' || (first && part.heading !== null));
 	const heading = part.heading === null ? [] : [headingParagraph(writing, 1, part.heading, newPage)];
-	return [
-		...heading,
-		...part.blocks.flatMap((block, at) =>
-			blockChildren(writing, block, describeTable(writing.report, part, at), part.blocks[at + 1]?.type === 'table')
-		)
-	];
+	return [...heading, ...part.blocks.flatMap((block, at) => blockChildren(writing, block, part, at))];
 }
 
 /** In half points. */
@@ -301,16 +295,13 @@ function headingParagraph(
 }
 
 /** Words that stand before a table stay with it. */
-function blockChildren(
-	writing: Writing,
-	block: ReportBlock,
-	said: TableDescription,
-	beforeTable: boolean
-): FileChild[] {
+function blockChildren(writing: Writing, block: ReportBlock, part: ReportSection, at: number): FileChild[] {
+	const said = describeTable(writing.report, part, at);
+	const beforeTable = part.blocks[at + 1]?.type === 'table';
 	const look = bodyLook(writing);
 	switch (block.type) {
 		case 'heading':
-			return [innerHeading(writing, block.level, block.text)];
+			return [innerHeading(writing, part, block.level, block.text)];
 		case 'words':
 			return paragraphsOf(block.blocks, { ...look, keepNext: beforeTable });
 		case 'numbered': {
@@ -332,8 +323,8 @@ function blockChildren(
 }
 
 /** [REPORTS143] Its size stays, whatever its level in the outline. */
-function innerHeading(writing: Writing, level: 2 | 3, text: string): Paragraph {
-	const shown = outlineLevel(writing.report, level);
+function innerHeading(writing: Writing, part: ReportSection, level: 2 | 3, text: string): Paragraph {
+	const shown = outlineLevel(part, level);
 	const sized = { ...writing, look: { ...writing.look, size: headingSizes[level] } };
 	return headingParagraph(shown === level || writing.house?.styles[`heading${shown}`] ? writing : sized, shown, text);
 }

@@ -198,9 +198,7 @@ function partsXml(writing: Writing): string[] {
 }
 
 function partXml(writing: Writing, part: ReportSection, start: Partial<OdtLook>): string[] {
-	const blocks = part.blocks.flatMap((block, at) =>
-		blockXml(writing, block, describeTable(writing.report, part, at), part.blocks[at + 1]?.type === 'table')
-	);
+	const blocks = part.blocks.flatMap((block, at) => blockXml(writing, block, part, at));
 	if (part.heading !== null) return [headingXml(writing, 1, part.heading, start), ...blocks];
 	return Object.keys(start).length === 0 ? blocks : [line(writing, '', { ...start, space: 0 }), ...blocks];
 }
@@ -211,18 +209,20 @@ function headingXml(writing: Writing, heading: 1 | 2 | 3, text: string, start: P
 }
 
 /** [REPORTS143] Its size stays, whatever its level in the outline. */
-function innerHeading(writing: Writing, level: 2 | 3, text: string): string {
-	const shown = outlineLevel(writing.report, level);
+function innerHeading(writing: Writing, part: ReportSection, level: 2 | 3, text: string): string {
+	const shown = outlineLevel(part, level);
 	return headingXml(writing, shown, text, shown === level ? {} : { size: headingSizes[level] });
 }
 
 /** Words that stand before a table stay with it. */
-function blockXml(writing: Writing, block: ReportBlock, said: TableDescription, beforeTable: boolean): string[] {
+function blockXml(writing: Writing, block: ReportBlock, part: ReportSection, at: number): string[] {
+	const said = describeTable(writing.report, part, at);
+	const beforeTable = part.blocks[at + 1]?.type === 'table';
 	const { styles, house } = writing;
 	const look = { ...writing.look, ...housed(house?.styles.normal, {}) };
 	switch (block.type) {
 		case 'heading':
-			return [innerHeading(writing, block.level, block.text)];
+			return [innerHeading(writing, part, block.level, block.text)];
 		case 'words':
 			return blocksXml(styles, block.blocks, { ...look, keepNext: beforeTable });
 		case 'numbered': {

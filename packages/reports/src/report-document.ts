@@ -129,11 +129,8 @@ export function columnsInLine(headings: readonly string[]): string {
 	return headings.filter((text) => text !== '').join(' · ');
 }
 
-/**
- * [REPORTS143] Headings begin on the first level below the title: where no part has a heading of its own, those within its text are a
- * level higher.
- */
-export function outlineLevel(report: Pick<ReportDocument<DocumentLanguage>, 'parts'>, level: 2 | 3): 1 | 2 | 3 {
-	const isLifted = shownParts(report).every(({ heading }) => heading === null);
-	return isLifted ? (level === 2 ? 1 : 2) : level;
+/** [REPORTS143] Headings begin on the first level below the title: in a part without a heading of its own they are a level higher. */
+export function outlineLevel({ heading }: Pick<ReportSection, 'heading'>, level: 2 | 3): 1 | 2 | 3 {
+	if (heading !== null) return level;
+	return level === 2 ? 1 : 2;
 }
