@@ -62,7 +62,7 @@ function isClipped({ width, height, rules }: PdfPage, { text, x, y, width: lengt
 
 /** Larger than body text is, smaller than a title; the foot of a page is so many points high. */
 const [body, title] = [12.5, 15];
-const foot = 65;
+const foot = 56;
 
 function endsWithHeading({ height, texts, rules }: PdfPage): boolean {
 	const above = texts.filter(({ text, y }) => text.trim() !== '' && y < height - foot);
