@@ -13,6 +13,7 @@ import { growTaxonomy } from '@plenum/domain/taxonomy/grow-taxonomy';
 import { nameTaxonomy } from '@plenum/domain/taxonomy/label-names';
 import type { Outcome, OutcomeCluster, OutcomeCommitment, OutcomePoll, OutcomeRecommendation } from './outcome.ts';
 import { paragraphs } from './plain-blocks.ts';
+import type { OutcomeProcess } from './process/outcome-process.ts';
 import { agreed, provisional, rating, sampleOutcome } from './sample-outcome.fixture.ts';
 import { samplePoll } from './sample-votes.fixture.ts';
 
@@ -50,6 +51,7 @@ export function ratedOutcome(list: Interpretation, { language = 'en', isTakenUp 
 		},
 		taxonomy: nameTaxonomy(growTaxonomy({ terms: [], links: [] }, recommendations, 4, () => String(next++))),
 		clusters,
+		process,
 		journal: { head: '3f'.repeat(32), length: 412 }
 	};
 }
@@ -305,3 +307,54 @@ function oddSide(said: SideRating, seed: number, reason: string): SideRating {
 			return { ...said, reason };
 	}
 }
+
+/** Two workshops, and a confidential round before them. */
+const process: OutcomeProcess = {
+	workshops: [
+		{
+			startedAt: Date.UTC(2026, 8, 15, 7),
+			closedAt: Date.UTC(2026, 8, 15, 15),
+			items: 21,
+			attendance: [
+				{ sides: ['civil-society'], people: 18 },
+				{ sides: ['state'], people: 12 },
+				{ sides: ['nhri', 'other'], people: 9 }
+			],
+			languages: { spoken: ['sl', 'en'], interpreted: ['it', 'hu'] }
+		},
+		{
+			startedAt: Date.UTC(2026, 8, 16, 7),
+			closedAt: Date.UTC(2026, 8, 16, 15),
+			items: 22,
+			attendance: [
+				{ sides: ['civil-society'], people: 16 },
+				{ sides: ['state'], people: 11 },
+				{ sides: ['nhri', 'other'], people: 8 }
+			],
+			languages: { spoken: ['sl', 'en'], interpreted: ['it', 'hu'] }
+		}
+	],
+	floor: [
+		{ sides: ['civil-society'], turns: 44, milliseconds: 7_200_000 },
+		{ sides: ['state'], turns: 38, milliseconds: 6_900_000 }
+	],
+	words: [
+		{ sides: ['civil-society'], words: 5200 },
+		{ sides: ['state'], words: 6100 }
+	],
+	rounds: [
+		{
+			disclosure: 'confidential',
+			raters: 'organisation',
+			revealedAt: Date.UTC(2026, 8, 14, 12),
+			recommendations: 254,
+			equal: 160,
+			differing: 94,
+			ratings: [
+				{ sides: ['civil-society'], ratings: 3048 },
+				{ sides: ['state'], ratings: 2286 }
+			]
+		}
+	],
+	absent: []
+};
