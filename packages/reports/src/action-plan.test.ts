@@ -7,7 +7,7 @@ import { plainText } from './plain-blocks.ts';
 import { blockText, textOf } from './read-report.fixture.ts';
 import { createReportInput } from './report-input.ts';
 import { recommendation, sampleOutcome } from './sample-outcome.fixture.ts';
-import { samplePoll } from './sample-votes.fixture.ts';
+import { sampleMatter, samplePoll } from './sample-votes.fixture.ts';
 import { defaultTemplate, normalizeTemplate } from './template.ts';
 import { en } from './words/en.ts';
 
@@ -156,4 +156,15 @@ test('[REPORTS96] several indicators are numbered alike in the columns of what t
 		'1. 10 judges\n2. ',
 		'1. 40 judges\n2. 9'
 	]);
+});
+
+test('[REPORTS95] themes stand in the order of priority that was voted', () => {
+	const second = { ...courts, id: 'cluster-3', label: 'Prisons' };
+	const clusters = [courts, water, second];
+	const lines = clusters.map(({ id, label }) => ({ id, text: label }));
+	const asked = { subject: { kind: 'priorities' as const }, lines, method: 'ranking' as const };
+	const outcome = { ...sampleOutcome, clusters, polls: [sampleMatter('first', asked, () => [2, null, 1])] };
+	const headings = tableBlocks(outcome).flatMap((block) => (block.type === 'heading' ? [block.text] : []));
+	expect(headings.slice(0, 2)).toEqual(['Prisons', 'Access to justice']);
+	expect(textOf(planOf(outcome))).toContain('in the order of priority on which the consultation voted');
 });
