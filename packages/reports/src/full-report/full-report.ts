@@ -203,7 +203,7 @@ function recommendationParts(
 	]);
 	const { number, recommendation, position, level } = words.table;
 	const headers = [number, recommendation, position, level, ...marks.levels.map(({ sign }) => sign)];
-	const widths = [10, 66 - 6 * marks.levels.length, 12, 17, ...marks.levels.map(() => 6)];
+	const widths = [10, 64 - 6 * marks.levels.length, 14, 17, ...marks.levels.map(() => 6)];
 	const notes = recommendations.map((one) => ratingNotes(settings, words, one).join('\n'));
 	return [
 		heading(3, said.recommendations),
