@@ -31,6 +31,7 @@ const reports = reportKinds.map((kind) => `POST /reports/${kind}/preview`);
 const places: Record<string, (body: never) => unknown> = {
 	// [MECHANISM9]
 	...Object.fromEntries([...reports, ...matrices].map((route) => [route, withoutTheirs])),
+	'GET /report?language=en': ({ parts, ...rest }: Report) => ({ ...rest, parts: withoutChapter(parts) }),
 	'GET /exports/outcome.json': ({ mechanisms: _, ...rest }: Outcome) => rest,
 	'GET /data/outcome.json/preview': ({ text, ...rest }: DataPreview) => ({ ...rest, text: { ...text, of: 0 } }),
 	'GET /data/mechanisms.csv/preview': ({ sheets: [sheet], ...rest }: DataPreview) => ({
@@ -51,6 +52,16 @@ const places: Record<string, (body: never) => unknown> = {
 			.map(withoutColumn)
 	})
 };
+
+type Report = { parts: { kind: string; level?: number; text?: string }[] };
+
+/** [EXPORTS102] The full report has a chapter for them. */
+function withoutChapter(parts: Report['parts']): Report['parts'] {
+	const isChapter = ({ kind, level }: Report['parts'][number]) => kind === 'heading' && level === 1;
+	const start = parts.findIndex((part) => isChapter(part) && part.text === en.mechanisms.heading);
+	const end = parts.findIndex((part, at) => at > start && isChapter(part));
+	return start < 0 ? parts : parts.toSpliced(start, end - start);
+}
 
 function withoutColumn({ headers, rows, ...sheet }: DataPreview['sheets'][number]) {
 	const place = headers.indexOf(en.mechanisms.heading);
