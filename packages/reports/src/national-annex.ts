@@ -6,12 +6,7 @@ import { additionBlocks } from './addition-tables.ts';
 import { positionLabel, saidLevel } from './labels.ts';
 import { mechanismBlocks } from './mechanism-tables.ts';
 import { goalNumber } from './names/goal-names.ts';
-import {
-	listedRecommendations,
-	type OutcomeAddition,
-	type OutcomeCluster,
-	type OutcomeRecommendation
-} from './outcome.ts';
+import { listedRecommendations, type OutcomeAddition, type OutcomeRecommendation } from './outcome.ts';
 import { fullStop, paragraph, run } from './plain-blocks.ts';
 import { shortText, viewBlocks, withReason } from './rating-lines.ts';
 import { recommendationCell } from './recommendation-text.ts';
