@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { translateLabel } from '@plenum/domain/taxonomy/translations/translate-label';
 import { expect, test, type Locator } from '@playwright/test';
 import type { PublicationCheck, Publication } from '@plenum/protocol/publication';
 import { arrive } from '../story/people.ts';
@@ -30,10 +31,11 @@ const overflow = (boxes: Locator) =>
 test('[PUBLISH25] on a phone, without script, wide tables are stacks to the eye and tables to a screen reader', async ({
 	browser
 }) => {
-	for (const language of ['en', 'ar']) {
+	for (const language of ['en', 'ar'] as const) {
 		const { page, context } = await arrive(browser, sample.server.url, 'phone', { javaScriptEnabled: false });
 		await page.goto(`/public/${slug}/${language}`);
-		const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: closedCluster }) });
+		const name = translateLabel(language, closedCluster);
+		const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
 		const table = page.getByRole('table').filter({ has: row });
 		const headings = await table.getByRole('columnheader').allTextContents();
 		expect(headings.length).toBeGreaterThan(3);

@@ -13,17 +13,18 @@ import { createExport, plainly } from './create-export.ts';
 import { measurePages, type PageMeasures } from './measure-pages.fixture.ts';
 
 /**
- * Documents as pages: Word files of the real list of 254 recommendations, laid out by LibreOffice, where both are at hand; the PDF that
- * Plenum writes itself in any case, of a list that is made up where the real one is not.
+ * Documents as pages: Word files of the real list of 254 recommendations, where `PLENUM_TEST_OFFICE` names a LibreOffice to lay them out
+ * (minutes, and other versions and fonts give other pages); the PDF that Plenum writes itself in any case, of a list that is made up where
+ * the real one is not at hand.
  */
 const real = join(
 	...[import.meta.dirname, '..', '..', '..', '..', '..', 'shared', 'upr', 'data'],
 	'matrix-slovenia-cycle4-new-layout.docx'
 );
-const office = existsSync(real) && ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path));
+const office = existsSync(real) && process.env['PLENUM_TEST_OFFICE'];
 if (!existsSync(real)) process.stderr.write('a list that is made up is measured: the real matrix is not at hand\n');
 if (!office)
-	process.stderr.write('skipped: LibreOffice and the real matrix are not both at hand to lay out Word files\n');
+	process.stderr.write('skipped: PLENUM_TEST_OFFICE names no LibreOffice to lay out Word files of the real matrix\n');
 
 /** At most so many pages, a tenth more than there were when this was measured. */
 const mostPages = {
@@ -38,7 +39,7 @@ const mostPages = {
 } as const satisfies Partial<Record<ExportFormat, number>>;
 const wordFiles = Object.keys(mostPages) as (keyof typeof mostPages)[];
 /** Tables of the full report have a column that is empty where nobody rated. */
-const ownPdf = { format: 'report.pdf', mostPages: 98, emptyColumns: 50 } as const;
+const ownPdf = { format: 'report.pdf', mostPages: 98, emptyColumns: 60 } as const;
 
 async function listOf(language: Language): Promise<Interpretation> {
 	const bytes = existsSync(real)
@@ -71,17 +72,20 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const measured = (name: string): Promise<PageMeasures> =>
 	measurePages(new Uint8Array(readFileSync(join(folder, name))));
 
-describe.skipIf(!office)('Word files, laid out by LibreOffice (skipped without it and the real matrix)', () => {
-	test.each(languages.flatMap((language) => wordFiles.map((format) => ({ language, format }))))(
-		'[REPORTS24] [REPORTS90] $format in $language: no empty column, no clipped text, no heading alone',
-		async ({ language, format }) => {
-			const { pages, words, ...faults } = await measured(`${language}-${format.replace('.docx', '.pdf')}`);
-			expect(faults).toEqual({ emptyColumns: 0, clipped: 0, headingsAlone: 0 });
-			expect(pages).toBeLessThanOrEqual(mostPages[format]);
-			if (pages > 2) expect(words / pages).toBeGreaterThan(100);
-		}
-	);
-});
+describe.skipIf(!office)(
+	'Word files, laid out by LibreOffice (skipped without PLENUM_TEST_OFFICE and the real matrix)',
+	() => {
+		test.each(languages.flatMap((language) => wordFiles.map((format) => ({ language, format }))))(
+			'[REPORTS24] [REPORTS90] $format in $language: no empty column, no clipped text, no heading alone',
+			async ({ language, format }) => {
+				const { pages, words, ...faults } = await measured(`${language}-${format.replace('.docx', '.pdf')}`);
+				expect(faults).toEqual({ emptyColumns: 0, clipped: 0, headingsAlone: 0 });
+				expect(pages).toBeLessThanOrEqual(mostPages[format]);
+				if (pages > 2) expect(words / pages).toBeGreaterThan(100);
+			}
+		);
+	}
+);
 
 test.each(languages)('[EXPORTS46] the full report in %s: no clipped text, no heading alone', async (language) => {
 	const { pages, words, emptyColumns, ...faults } = await measured(`${language}-${ownPdf.format}`);
