@@ -53,7 +53,7 @@ const maps: Record<string, string[][]> = {
 		]
 	],
 	'apps/server/src': [
-		...[['config.ts'], ['hook.ts'], ['report.ts'], ['run-job.ts'], ['sha256.ts'], ['db']],
+		...[['config.ts'], ['hook.ts'], ['report.ts'], ['run-job.ts'], ['sha256.ts'], ['token-bucket.ts'], ['db']],
 		['app-context.ts', 'live', 'journal', 'http', 'security'],
 		...[
 			['consultations'],

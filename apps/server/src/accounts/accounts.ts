@@ -9,7 +9,7 @@ export type Accounts = { people: People; guard: SignInGuard; provider: Provider 
 export function createAccounts(context: AppContext, people: People): Accounts {
 	return {
 		people,
-		guard: createSignInGuard(context.now, context.config.secret, context.database.nodes),
+		guard: createSignInGuard(context.config.secret, context.database.nodes),
 		provider: createProvider(context.config)
 	};
 }

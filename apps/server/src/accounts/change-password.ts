@@ -22,14 +22,13 @@ export async function changePassword(
 ): Promise<Result<{ ended: number; device: string }>> {
 	const account = await findAccount(context.database.read, id);
 	if (!account) return refuse('account/unknown');
-	const { limit, by } = guard.ofProof(session.tokenHash);
-	if (limit.isOver(by)) return refuse('identity/too-many-attempts');
-	limit.fail(by);
+	const attempt = guard.ofProof(session.tokenHash);
+	if (!(await attempt.count())) return refuse('identity/too-many-attempts');
 	if (!(await guard.work.run(id, () => isPassword(current, account.password)))) {
 		context.securityLog.count({ event: 'password-change-failed', account: id });
 		return refuse('password/wrong');
 	}
-	limit.forgive(by);
+	await attempt.forgive();
 	const verdict = await checkPassword(next, account.name);
 	if (!verdict.ok) return verdict;
 	const hash = await hashPassword(next);

@@ -52,9 +52,8 @@ export async function reauthenticate(
 ): Promise<Result<object, Reason>> {
 	if (Object.keys(proof).length !== 1) return refuse('request/invalid');
 	const { account, session } = who;
-	const { limit, by } = guard.ofProof(session.tokenHash);
-	if (limit.isOver(by)) return refuse('factor/too-many-attempts');
-	limit.fail(by);
+	const attempt = guard.ofProof(session.tokenHash);
+	if (!(await attempt.count())) return refuse('factor/too-many-attempts');
 	const note = await prove(context, guard, account.id, proof);
 	if (!note.ok) {
 		context.securityLog.count({ event: 'proof-failed', account: account.id, reason: note.reason });
@@ -65,7 +64,7 @@ export async function reauthenticate(
 		await recordSessionProof(tx.db, session.tokenHash, context.now());
 		return ok({});
 	});
-	if (result.ok) limit.forgive(by);
+	if (result.ok) await attempt.forgive();
 	else context.securityLog.count({ event: 'proof-failed', account: account.id, reason: result.reason });
 	return result;
 }

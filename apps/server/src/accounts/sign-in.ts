@@ -11,7 +11,7 @@ import { countRecoveryCodes, findPasskeys, findTotpFactors } from './factors.sto
 import { createDeviceToken, isDeviceOf } from './known-device.ts';
 import { isPassword } from './passwords.ts';
 import { arePasskeysPossible } from './passkeys.ts';
-import type { Attempt, SignInGuard } from './sign-in-guard.ts';
+import type { AttemptOrigin, SignInGuard } from './sign-in-guard.ts';
 import { createTicket } from './tickets.ts';
 
 export type OpenedSession = SignedIn & Pick<OpenedToken, 'seconds'> & { device: string };
@@ -28,25 +28,23 @@ export async function signIn(
 	context: AppContext,
 	guard: SignInGuard,
 	{ name, password }: SignInRequest,
-	attempt: Attempt
+	origin: AttemptOrigin
 ): Promise<Result<FirstStep, 'identity/too-many-attempts' | 'identity/wrong-name-or-password'>> {
 	const key = nameKey(name);
 	const account = await findAccountByName(context.database.read, key);
 	const { secret } = context.config;
-	const limits = guard.ofPassword(secret, key, account ?? null, attempt);
-	const isOver = limits.some(({ limit, by }) => limit.isOver(by));
-	// Counted before the password is compared: many attempts at the same moment are many attempts.
-	if (!isOver) for (const { limit, by } of limits) limit.fail(by);
-	const isKnown = account !== undefined && attempt.device !== null && isDeviceOf(secret, account, attempt.device);
-	const isRight = await guard.work.run(guard.lane(attempt, isKnown), () => isPassword(password, account?.password));
+	const attempt = guard.ofPassword(secret, key, account ?? null, origin);
+	const isOver = !(await attempt.count());
+	const isKnown = account !== undefined && origin.device !== null && isDeviceOf(secret, account, origin.device);
+	const isRight = await guard.work.run(guard.lane(origin, isKnown), () => isPassword(password, account?.password));
 	const mayGoOn = isRight === true && account !== undefined && (!isOver || account.secondFactors > 0);
 	if (!mayGoOn) {
 		const reason = isOver || isRight === null ? 'identity/too-many-attempts' : 'identity/wrong-name-or-password';
 		context.securityLog.count({ event: 'sign-in-failed', reason, ...(account ? { account: account.id } : {}) });
 		return refuse(reason);
 	}
-	if (!isOver) for (const { limit, by } of limits) limit.forgive(by);
-	return continueSignIn(context, account, 'password', attempt.browser);
+	if (!isOver) await attempt.forgive();
+	return continueSignIn(context, account, 'password', origin.browser);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { AppContext } from '../app-context.ts';
 import { findAccount } from '../people/accounts.store.ts';
 import { useRecoveryCode } from './recovery-codes.ts';
 import { openAccountSession, type OpenedSession } from './sign-in.ts';
-import type { Attempt, SignInGuard } from './sign-in-guard.ts';
+import type { AttemptOrigin, SignInGuard } from './sign-in-guard.ts';
 import { isOfThisPassword, openTicket, redeemTicket } from './tickets.ts';
 import { consumeTotpCode } from './totp.ts';
 
@@ -21,7 +21,7 @@ export async function verifySecondStep(
 	context: AppContext,
 	guard: SignInGuard,
 	request: SecondStepRequest,
-	attempt: Attempt
+	origin: AttemptOrigin
 ): Promise<Result<OpenedSession, Reason>> {
 	const opened = openTicket(context, 'second-step', request.ticket);
 	if (!opened || !(await isOfThisPassword(context, context.database.read, opened))) return refuse('factor/expired');
@@ -31,9 +31,8 @@ export async function verifySecondStep(
 	if ((totp === undefined) === (recovery === undefined)) return refuse('request/invalid');
 
 	// [ACCOUNT14] A recovery code cannot be guessed, so it is not limited: it is the way in where codes are.
-	const limit = totp === undefined ? null : guard.ofCode(context.config.secret, account, attempt.device);
-	if (limit?.limit.isOver(limit.by)) return refuse('factor/too-many-attempts');
-	limit?.limit.fail(limit.by);
+	const attempt = totp === undefined ? null : guard.ofCode(context.config.secret, account, origin.device);
+	if (attempt && !(await attempt.count())) return refuse('factor/too-many-attempts');
 	const result = await transaction(context.database, async (tx): Promise<Result<OpenedSession, Reason>> => {
 		const isRight =
 			totp === undefined
@@ -42,9 +41,9 @@ export async function verifySecondStep(
 		if (!isRight) return refuse('factor/wrong-code');
 		if (!(await redeemTicket(context, tx, opened))) return refuse('factor/expired');
 		const proof = totp === undefined ? 'recovery-code' : 'totp';
-		return ok(await openAccountSession(context, tx, account, proof, attempt.browser));
+		return ok(await openAccountSession(context, tx, account, proof, origin.browser));
 	});
-	if (result.ok) limit?.limit.forgive(limit.by);
+	if (result.ok) await attempt?.forgive();
 	else context.securityLog.count({ event: 'second-step-failed', account: account.id, reason: result.reason });
 	return result;
 }

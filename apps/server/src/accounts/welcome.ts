@@ -5,9 +5,9 @@ import type { AppContext } from '../app-context.ts';
 import { answer } from '../http/answer.ts';
 import { readDeviceCookie, setDeviceCookie, setSessionCookie } from '../people/cookies.ts';
 import type { FirstStep, OpenedSession } from './sign-in.ts';
-import type { Attempt } from './sign-in-guard.ts';
+import type { AttemptOrigin } from './sign-in-guard.ts';
 
-export function attemptOf(context: AppContext, request: FastifyRequest): Attempt {
+export function attemptOf(context: AppContext, request: FastifyRequest): AttemptOrigin {
 	return {
 		address: request.ip,
 		device: readDeviceCookie(request.headers.cookie, context.config),

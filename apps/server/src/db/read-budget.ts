@@ -1,3 +1,5 @@
+import { TokenBucket } from '../token-bucket.ts';
+
 /** How much time of the workers one person may use: so much at once, and so much more each second. */
 export type ReadAllowance = { burst: number; perSecond: number; waiting: number };
 
@@ -6,7 +8,7 @@ export const defaultAllowance: ReadAllowance = { burst: 30_000, perSecond: 250, 
 
 const mostPeople = 10_000;
 
-type Account = { left: number; at: number; turn: Promise<unknown>; queued: number };
+type Account = { bucket: TokenBucket; turn: Promise<unknown>; queued: number };
 
 /** Of a read that may not begin: in how many seconds it may. */
 export type OverBudget = { retryAfter: number };
@@ -40,8 +42,7 @@ export class ReadBudget {
 			const spent = this.#overBudget(account);
 			if (spent) return spent;
 			const { value, milliseconds } = await read();
-			this.#earn(account);
-			account.left -= milliseconds;
+			account.bucket.charge(milliseconds, this.#now());
 			return value;
 		});
 		account.turn = turn.catch(() => undefined);
@@ -53,21 +54,13 @@ export class ReadBudget {
 	}
 
 	#overBudget(account: Account): OverBudget | null {
-		this.#earn(account);
-		return account.left > 0 ? null : { retryAfter: Math.ceil((1 - account.left) / this.#allowance.perSecond) };
-	}
-
-	#earn(account: Account): void {
-		const { burst, perSecond } = this.#allowance;
-		const now = this.#now();
-		account.left = Math.min(burst, account.left + (Math.max(0, now - account.at) / 1000) * perSecond);
-		account.at = now;
+		const left = account.bucket.left(this.#now());
+		return left > 0 ? null : { retryAfter: Math.ceil((1 - left) / this.#allowance.perSecond) };
 	}
 
 	#accountOf(person: string): Account {
 		const account = this.#accounts.get(person) ?? {
-			left: this.#allowance.burst,
-			at: this.#now(),
+			bucket: new TokenBucket(this.#allowance, this.#now()),
 			turn: Promise.resolve(),
 			queued: 0
 		};

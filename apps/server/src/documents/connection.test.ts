@@ -5,7 +5,7 @@ import { schemaVersion } from '@plenum/documents/roots';
 import { refuse } from '@plenum/domain/result';
 import { expect, test } from 'vitest';
 import type { WebSocket } from 'ws';
-import { TokenBucket } from '../http/token-bucket.ts';
+import { TokenBucket } from '../token-bucket.ts';
 import { Connection, type ConnectionNeeds } from './connection.ts';
 import { consultation, document, person } from './documents.fixture.ts';
 import { LargeChanges, largeText } from './large-changes.ts';

@@ -14,7 +14,7 @@ import { isBehind } from './migrate-document.ts';
 import type { DocumentNeeds } from './open-document.ts';
 import { createOpenDocuments } from './open-documents.ts';
 import { readRights, type FindPerson, type FindPhase, type IsInCaucus, type Rights } from './rights.ts';
-import { TokenBucket } from '../http/token-bucket.ts';
+import { TokenBucket } from '../token-bucket.ts';
 import type { HandleUpgrade } from '../http/upgrades.ts';
 import type { Report } from '../report.ts';
 import { sharePresence } from './share-presence.ts';

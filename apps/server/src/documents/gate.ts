@@ -16,7 +16,7 @@ import { diffInThread } from './content-thread.ts';
 import { inTurns } from './in-turns.ts';
 import { costOfSync, type Limits } from './limits.ts';
 import { IncompleteContentError } from './stored-content.ts';
-import type { TokenBucket } from '../http/token-bucket.ts';
+import type { TokenBucket } from '../token-bucket.ts';
 import type { ClientOwner, UpdateAuthor } from './client-owners.ts';
 
 /** What one person may still send. */

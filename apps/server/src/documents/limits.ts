@@ -1,4 +1,4 @@
-import type { Flow } from '../http/token-bucket.ts';
+import type { Flow } from '../token-bucket.ts';
 
 /** [DOC13] How much one person may send, and how much one document may hold. */
 export type Limits = {

@@ -1,6 +1,6 @@
 import { closeCodes } from '@plenum/documents/frames';
 import { encodeStateVector, type StateVector } from '@plenum/documents/state-vector';
-import { TokenBucket, type Flow } from '../http/token-bucket.ts';
+import { TokenBucket, type Flow } from '../token-bucket.ts';
 import type { Report } from '../report.ts';
 import { wireText } from './broadcast.ts';
 import { diffInThread, largestHere, lengthOf } from './content-thread.ts';

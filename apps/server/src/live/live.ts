@@ -3,7 +3,7 @@ import type { Server as HttpServer, IncomingHttpHeaders } from 'node:http';
 import { Server, type ServerOptions, type Socket } from 'socket.io';
 import { noOthers, onEveryNode, type Nodes } from '../db/nodes.ts';
 import { createHook, type Hook } from '../hook.ts';
-import { TokenBucket } from '../http/token-bucket.ts';
+import { TokenBucket } from '../token-bucket.ts';
 import { createFollowersElsewhere } from './followers-elsewhere.ts';
 
 /** The path of socket.io on the one port. */

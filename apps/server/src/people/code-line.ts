@@ -1,5 +1,4 @@
-import { TokenBucket, type Flow } from '../http/token-bucket.ts';
-import { dropOldest } from './failure-limit.ts';
+import { TokenBucket, TokenBuckets, type Flow } from '../token-bucket.ts';
 
 /** A turn to look the code up, which counts as a try until it is returned; or null: put off, untried. */
 export type Turn = { giveBack(): void } | null;
@@ -41,7 +40,7 @@ export class CodeLine {
 	readonly #now: () => number;
 	readonly #areOthers: () => boolean;
 	readonly #all: TokenBucket;
-	readonly #buckets = new Map<string, TokenBucket>();
+	readonly #buckets: TokenBuckets;
 	readonly #entries = new Map<string, Entry>();
 	/** The same entries, by the network that brought each. */
 	readonly #owned = new Map<string, Map<string, Entry>>();
@@ -56,6 +55,7 @@ export class CodeLine {
 		this.#now = now;
 		this.#areOthers = areOthers;
 		this.#all = new TokenBucket(limits.all, now());
+		this.#buckets = new TokenBuckets(limits.network, now);
 	}
 
 	get isEmpty(): boolean {
@@ -97,7 +97,7 @@ export class CodeLine {
 	/** Of a try that was made elsewhere. */
 	spend(network: string): void {
 		this.#turnsElsewhere++;
-		for (const bucket of [this.#all, this.#bucketOf(network)]) bucket.take(1, this.#now());
+		for (const bucket of [this.#all, this.#buckets.of(network)]) bucket.take(1, this.#now());
 	}
 
 	/** Calls those whose turn it is, and puts off those who waited too long. To be called while the line is not empty. */
@@ -119,7 +119,7 @@ export class CodeLine {
 	}
 
 	#call({ entry, payer }: Next, now: number): void {
-		const paid = [this.#all, this.#bucketOf(payer)];
+		const paid = [this.#all, this.#buckets.of(payer)];
 		for (const bucket of paid) bucket.take(1, now);
 		this.#turns++;
 		this.#turnsElsewhere = 0;
@@ -145,7 +145,7 @@ export class CodeLine {
 		let best: string | null = null;
 		for (const network of new Set([...waiters].map((waiter) => waiter.network))) {
 			if (!this.#mayTry(network, now, pause)) continue;
-			if (best === null || this.#bucketOf(network).left(now) > this.#bucketOf(best).left(now)) best = network;
+			if (best === null || this.#buckets.of(network).left(now) > this.#buckets.of(best).left(now)) best = network;
 		}
 		return best;
 	}
@@ -155,15 +155,7 @@ export class CodeLine {
 		const { all, network: own } = this.#limits;
 		const isHere = (bucket: TokenBucket, { perSecond, burst }: Flow) =>
 			bucket.left(now) >= Math.min(burst, 1 + perSecond * pause);
-		return isHere(this.#all, all) && isHere(this.#bucketOf(network), own);
-	}
-
-	#bucketOf(network: string): TokenBucket {
-		const bucket = this.#buckets.get(network) ?? new TokenBucket(this.#limits.network, this.#now());
-		this.#buckets.delete(network); // Set again, it is the youngest.
-		this.#buckets.set(network, bucket);
-		dropOldest(this.#buckets);
-		return bucket;
+		return isHere(this.#all, all) && isHere(this.#buckets.of(network), own);
 	}
 
 	/** Where the line is full, whoever waits alone and longest gives way: a flood displaces itself, right codes or wrong. */

@@ -2,9 +2,9 @@ import { readJoinCode } from '@plenum/domain/people/join-code';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { noOthers, type Nodes } from '../db/nodes.ts';
 import { CodeLine, defaultLineLimits, type LineLimits } from './code-line.ts';
-import { dropOldest } from './failure-limit.ts';
 import { networkOf } from './network.ts';
-import type { NameKey } from './told-limits.ts';
+import { setLatest } from '../token-bucket.ts';
+import type { NameKey } from './shared-rate-limits.ts';
 
 /** [PEOPLE16] A right code is never told from a wrong one by a refusal: past the cap, codes wait for their turn to be looked up. */
 export type JoinGuard = {
@@ -77,9 +77,7 @@ export function createJoinGuard(
 		const consultations = known.get(network) ?? new Set<string>();
 		consultations.add(consultation);
 		for (const oldest of consultations) if (consultations.size > consultationsOfNetwork) consultations.delete(oldest);
-		known.delete(network);
-		known.set(network, consultations);
-		dropOldest(known);
+		setLatest(known, network, consultations);
 		void openWaiting(network, consultation);
 	};
 	/** Those who wait there with the right code need not wait any more. */
@@ -103,9 +101,7 @@ export function createJoinGuard(
 	};
 	const askOthers = (network: string) => {
 		if (clock.now() - (asked.get(network) ?? -Infinity) < askedFor) return;
-		asked.delete(network);
-		asked.set(network, clock.now());
-		dropOldest(asked);
+		setLatest(asked, network, clock.now());
 		nodes.tell(askKnown, { network });
 	};
 	const wasTried = (code: string) => clock.now() - (tried.get(code) ?? -Infinity) < triedFor;
@@ -125,9 +121,7 @@ export function createJoinGuard(
 			if (opened === undefined) {
 				if (wasTried(code)) turn.giveBack();
 				else nodes.tell(toldTry, { network });
-				tried.delete(code);
-				tried.set(code, clock.now());
-				dropOldest(tried);
+				setLatest(tried, code, clock.now());
 				return refuse('join/unknown-code');
 			}
 			turn.giveBack();

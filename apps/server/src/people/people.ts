@@ -12,7 +12,7 @@ import { identify, type Credentials } from './identity.ts';
 import { findConsultationOfCode } from './join-codes.store.ts';
 import { createJoinGuard, type JoinGuard } from './join-guard.ts';
 import { createMembers } from './members.ts';
-import { keyNames } from './told-limits.ts';
+import { keyNames } from './shared-rate-limits.ts';
 
 export type PeopleChanged = (participants: readonly string[], consultation: string) => void;
 

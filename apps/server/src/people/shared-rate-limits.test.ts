@@ -1,16 +1,16 @@
 import { joinCodeSymbols, createJoinCode } from '@plenum/domain/people/join-code';
 import { randomInt } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createSignInGuard } from '../accounts/sign-in-guard.ts';
 import type { Nodes } from '../db/nodes.ts';
 import { connectedNodes } from '../db/nodes.fixture.ts';
 import { seeded } from '../documents/seeded-random.fixture.ts';
 import { defaultLineLimits } from './code-line.ts';
-import { rememberLatest } from './failure-limit.ts';
 import { createJoinGuard, type Clock } from './join-guard.ts';
-import { keyNames } from './told-limits.ts';
+import { keyNames, rememberLatest, SharedFailureLimit, type Attempt } from './shared-rate-limits.ts';
 
 const secret = Buffer.alloc(32, 7);
+afterEach(() => vi.useRealTimers());
 
 /** What was told, as it stands where others read it. */
 function overheard(nodes: Nodes[]): string[] {
@@ -22,22 +22,29 @@ function overheard(nodes: Nodes[]): string[] {
 	return told;
 }
 
-test('[DB37] wrong codes and passwords of one node count on the others, and no address is told', () => {
+test('[DB37] wrong codes and passwords of one node count on the others, and no address is told', async () => {
 	const nodes = connectedNodes(3);
 	const told = overheard(nodes);
-	const guards = nodes.map((node) => createSignInGuard(() => 1000, secret, node));
+	const guards = nodes.map((node) => createSignInGuard(secret, node));
 	const code = (place: number) => guards[place % 3]!.ofCode(secret, { id: 'account-of-ada', password: '' }, null);
-	for (let n = 0; n < 5; n += 1) code(n).limit.fail('account-of-ada');
-	expect(guards.map((_, place) => code(place).limit.isOver('account-of-ada'))).toEqual([true, true, true]);
-	code(0).limit.forgive('account-of-ada');
-	expect(guards.map((_, place) => code(place).limit.isOver('account-of-ada'))).toEqual([false, false, false]);
-	const attempt = { address: '203.0.113.9', device: null, browser: null };
-	for (let n = 0; n < 30; n += 1)
-		for (const { limit, by } of guards[n % 3]!.ofPassword(secret, `name ${n}`, null, attempt)) limit.fail(by);
-	const isOver = guards.map((guard) =>
-		guard.ofPassword(secret, 'another', null, attempt).map(({ limit, by }) => limit.isOver(by))
-	);
-	expect(isOver).toEqual(Array(3).fill([false, true]));
+	const isRefused = async (place: number) => {
+		const attempt = code(place);
+		const isCounted = await attempt.count();
+		if (isCounted) await attempt.forgive();
+		return !isCounted;
+	};
+	const refused = async () => [await isRefused(0), await isRefused(1), await isRefused(2)];
+	for (let n = 0; n < 5; n += 1) await code(n).count();
+	expect(await refused()).toEqual([true, true, true]);
+	await code(0).forgive();
+	expect(await refused()).toEqual([false, false, false]);
+	const origin = { address: '203.0.113.9', device: null, browser: null };
+	for (let n = 0; n < 30; n += 1) await guards[n % 3]!.ofPassword(secret, `name ${n}`, null, origin).count();
+	for (const [place, guard] of guards.entries()) {
+		const attempt = (address: string) => guard.ofPassword(secret, `another ${place}`, null, { ...origin, address });
+		expect(await attempt('203.0.113.9').count()).toBe(false);
+		expect(await attempt('203.0.113.10').count()).toBe(true);
+	}
 	expect(told.length).toBeGreaterThan(60);
 	expect(told.filter((each) => /203\.0|name \d|ada/.test(each))).toEqual([]);
 });
@@ -60,6 +67,37 @@ test('[DB37] join codes that a network tries on several nodes are as many as on 
 	expect(answered).toBe(defaultLineLimits.network.burst);
 	expect(told.filter((each) => each.startsWith('join-code-tried'))).toHaveLength(8);
 	expect(told.join()).not.toContain('203.0');
+});
+
+const everySecond = { failures: 3, seconds: 1 };
+const countAll = (attempts: number, attempt: Attempt) => Promise.all(Array.from({ length: attempts }, attempt.count));
+const accepted = (counted: boolean[]) => counted.filter(Boolean).length;
+
+test('[PEOPLE17] attempts at one moment count one by one, and an attempt counts under all of its limits or under none', async () => {
+	const byName = new SharedFailureLimit('name', everySecond, String);
+	const byAddress = new SharedFailureLimit('address', { failures: 4, seconds: 1 }, String);
+	const attempt = (key: string) =>
+		SharedFailureLimit.attempt({ limit: byName, key }, { limit: byAddress, key: '203.0.113.9' });
+	expect(accepted(await countAll(5, attempt('ada')))).toBe(3);
+	// The two that were refused by name left the fourth place of the address free.
+	expect(accepted(await countAll(2, attempt('bea')))).toBe(1);
+	expect(accepted(await countAll(2, attempt('cy')))).toBe(0);
+	await attempt('ada').forgive();
+	// The attempts that the address refused did not count by name.
+	expect(accepted(await countAll(2, attempt('cy')))).toBe(1);
+	expect(accepted(await countAll(3, SharedFailureLimit.attempt({ limit: byName, key: 'cy' })))).toBe(2);
+});
+
+test('[PEOPLE17] failures expire with their period, and one that is forgiven after it gives no further attempt', async () => {
+	vi.useFakeTimers({ toFake: ['Date'] });
+	const attempt = SharedFailureLimit.attempt({
+		limit: new SharedFailureLimit('name', everySecond, String),
+		key: 'ada'
+	});
+	expect(accepted(await countAll(4, attempt))).toBe(3);
+	vi.setSystemTime(Date.now() + 1001);
+	await attempt.forgive();
+	expect(accepted(await countAll(5, attempt))).toBe(3);
 });
 
 /** One clock for several nodes of a test. Each node looks at its line at moments of its own. */
