@@ -10,7 +10,6 @@ import { isInCaucus } from './caucuses/find-own-caucus.ts';
 import { deleteLostCodes, strikeOff } from './caucuses/strike-off.ts';
 import { keepCaucusesTidy, tidyCaucuses } from './caucuses/tidy-caucuses.ts';
 import { findCluster } from './clusters/clusters.store.ts';
-import { nameOlderLabels } from './clusters/name-older-labels.ts';
 import { registerCards } from './cards/cards.routes.ts';
 import { registerClusters } from './clusters/clusters.routes.ts';
 import { registerSideRatings } from './clusters/side-ratings.routes.ts';
@@ -183,7 +182,6 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	const caucuses = createCaucuses(context);
 	const polls = createPolls(context, actionReader(context), outcomeReader(context));
 	await reconcilePollKeys(polls);
-	await nameOlderLabels(context);
 	const { requireActor } = people;
 
 	keepIdempotency(app, context, people.findKeyOwner);

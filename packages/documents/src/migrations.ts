@@ -6,14 +6,7 @@ import { nodesOf } from './write-assessment.ts';
 export type Migration = { to: number; apply(doc: Y.Doc): void };
 
 /** In order, one for each version after the first. */
-export const migrations: readonly Migration[] = [
-	// [DOC60] The mark `held-back` came: no document of before holds one.
-	{ to: 2, apply: () => undefined },
-	// [DRAFTING6] What people say of an action's marks came: no document of before holds any.
-	{ to: 3, apply: () => undefined },
-	// [CLUSTERS130] The summary came: it gets its first paragraph below.
-	{ to: 4, apply: () => undefined }
-];
+export const migrations: readonly Migration[] = [];
 
 /**
  * [DOC65] Brings a document from an earlier schema version to this one, and answers the one update that this takes; null where it

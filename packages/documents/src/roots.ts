@@ -5,7 +5,7 @@ import type * as Y from 'yjs';
  * Raised whenever the editor learns a node, a mark or a field that an older one does not know: an older editor deletes
  * what it does not know, for everyone.
  */
-export const schemaVersion = 4;
+export const schemaVersion = 1;
 
 /** The editor's nodes, by the names under which they stand in the document. */
 export const nodeNames = ['paragraph', 'heading', 'bulletList', 'orderedList', 'listItem'] as const;

@@ -272,8 +272,7 @@ const Process = closedObject({
 export const OutcomeFile = closedObject({
 	version: Type.Literal(outcomeVersion),
 	exportedAt: time,
-	// Files that are older than versions of the outcome have none.
-	frozenAs: Type.Optional(orNull(Type.Integer({ minimum: 1 }))),
+	frozenAs: orNull(Type.Integer({ minimum: 1 })),
 	consultation: closedObject({
 		id: Id,
 		title: line(200),
@@ -297,7 +296,7 @@ export const OutcomeFile = closedObject({
 	polls: list(Poll),
 	// Only where there are any.
 	mechanisms: Type.Optional(list(Mechanism, 50_000)),
-	// Older outcomes do not say how they came about.
+	// Only where there was any.
 	process: Type.Optional(Process),
 	// In what was made for publication: where something was held back.
 	heldBack: Type.Optional(list(line(1000), 50_000)),

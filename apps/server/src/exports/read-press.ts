@@ -14,8 +14,7 @@ export async function readPressSummary(
 	language: Language
 ): Promise<PressSummary | undefined> {
 	const file = await findPublicationFile(db, consultation, pressFileNames.summary(language));
-	// Older ones have no webcasts.
-	return file && { webcasts: [], ...(JSON.parse(file.bytes.toString('utf8')) as Omit<PressSummary, 'webcasts'>) };
+	return file && (JSON.parse(file.bytes.toString('utf8')) as PressSummary);
 }
 
 /** [PUBLISH53] For the public page: the sheet, and what is shown beside the address where somebody shares it. */

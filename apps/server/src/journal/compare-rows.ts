@@ -1,6 +1,6 @@
 import type { Db } from '../db/db.ts';
 import type { StoredLine } from './journal.store.ts';
-import { decidedBy, lineKinds, type LineType } from './line-kinds.ts';
+import { lineKinds, type LineType } from './line-kinds.ts';
 import type { HashRows } from './row-macs.ts';
 import { findDecidedIds, findRowSets } from './row-sets.store.ts';
 import { rowSetNames, rowSets, type RowSetName } from './row-sets.ts';
@@ -24,28 +24,22 @@ export async function compareRows(
 	lines: readonly StoredLine[]
 ): Promise<RowComparison> {
 	const decided = foldLines(lines);
-	const isWithoutHashes = lines.some((line) => !line.rowMacs && decides(line));
 	const result: RowComparison = { faults: [], checked: [], unchecked: undecidedLines(lines) };
 	for (const name of rowSetNames) {
 		const known = decided.get(name) ?? new Map<string, Decided>();
 		const ids = [...new Set([...known.keys(), ...(await findDecidedIds(db, consultation, rowSets[name]))])];
 		if (ids.length === 0) continue;
 		const found = await findRowSets(db, rowSets[name], ids);
-		let unknown = 0;
 		for (const id of ids) {
 			const rows = found.get(id) ?? [];
 			const line = known.get(id);
-			if (!line && isWithoutHashes) unknown += 1;
-			else if (line?.mac !== hashRows(consultation, name, id, rows))
+			if (line?.mac !== hashRows(consultation, name, id, rows))
 				result.faults.push(describe(name, id, rows.length === 0, line));
 		}
-		result.checked.push({ what: rowSets[name].name, checked: ids.length - unknown });
-		if (unknown > 0) result.unchecked.push({ what: rowSets[name].name, count: unknown, why: recordedBefore });
+		result.checked.push({ what: rowSets[name].name, checked: ids.length });
 	}
 	return result;
 }
-
-const recordedBefore = 'an earlier version of Plenum recorded it, without a hash of the rows';
 
 function describe(name: RowSetName, id: string, isGone: boolean, line: Decided | undefined): string {
 	const what = `${rowSets[name].name} ${id}`;
@@ -72,15 +66,6 @@ function macsIn(rowMacs: unknown, name: RowSetName): object {
 	if (typeof rowMacs !== 'object' || rowMacs === null || !Object.hasOwn(rowMacs, name)) return {};
 	const macs = (rowMacs as Record<string, unknown>)[name];
 	return typeof macs === 'object' && macs !== null ? macs : {};
-}
-
-function decides(line: StoredLine): boolean {
-	try {
-		const rows = decidedBy(line);
-		return rows === 'all' || Object.values(rows ?? {}).some((ids) => ids.length > 0);
-	} catch {
-		return false; // A line that was changed is named as such.
-	}
 }
 
 /** Lines that decide nothing in a table, by their type. */

@@ -11,12 +11,7 @@ import type { ReadImport } from './imports.store.ts';
 
 const sampleRows = 5;
 
-/** One that waits since before the rows were counted has no counts of them. */
-type KeptInterpretation = Omit<Interpretation, 'rows'> & {
-	rows?: (Omit<Interpretation['rows'], 'mechanisms'> & { mechanisms?: number }) | null;
-	tracker?: Tracker;
-	filled?: FilledRows;
-};
+type KeptInterpretation = Interpretation & { tracker?: Tracker; filled?: FilledRows };
 
 /** An import as the facilitator sees it; `progress` says how far it is read. */
 export function viewImport(row: ReadImport, progress: number, scale: readonly Level[]): ImportView {
@@ -50,7 +45,7 @@ function viewSheet({ name, headers, records }: TableOfRecords): NonNullable<Impo
 }
 
 export function previewOf(read: KeptInterpretation, scale: readonly Level[]): ImportPreview {
-	const { recommendations, clusters, problems, rows = null, mechanisms = [], lostZeros = [] } = read;
+	const { recommendations, clusters, problems, rows, mechanisms = [], lostZeros = [] } = read;
 	const byRow = new Map(recommendations.map((one) => [one.row, one]));
 	const at = (position: string) => recommendations.filter((recommendation) => recommendation.position === position);
 	return {
@@ -64,7 +59,7 @@ export function previewOf(read: KeptInterpretation, scale: readonly Level[]): Im
 			clusters: clusters.length,
 			problems: problems.length
 		},
-		rows: rows && { mechanisms: 0, ...rows },
+		rows,
 		clusters: clusters.map(({ label, recommendations: places }) => ({ label, recommendations: places.length })),
 		recommendations: recommendations.map(
 			({ row, number, text, states, position, source, themes, groups, sdgs, translations }) => ({

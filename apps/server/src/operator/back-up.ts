@@ -2,7 +2,6 @@ import BetterSqlite3 from 'better-sqlite3';
 import { existsSync } from 'node:fs';
 import { open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { tablesIn } from '../db/sqlite/identity.ts';
 import { assertNotMoved } from '../db/sqlite/moved-house.ts';
 import { UsageError, type Command } from './command.ts';
 import { assertBackupTarget, assertFree } from './safe-target.ts';
@@ -47,12 +46,12 @@ export async function backUp(source: string, file: string): Promise<void> {
 	await reachDisk(dirname(file));
 }
 
-/** [MATRIX40] A file that is being read at this moment is in no backup. A database of an earlier day keeps none. */
+/** [MATRIX40] A file that is being read at this moment is in no backup. */
 function leaveOutUploads(file: string): void {
 	const copy = new BetterSqlite3(file);
 	try {
 		copy.pragma('secure_delete = ON');
-		if (tablesIn(copy).includes('import_uploads')) copy.exec('DELETE FROM import_uploads');
+		copy.exec('DELETE FROM import_uploads');
 	} finally {
 		copy.close();
 	}

@@ -1,5 +1,4 @@
 import type { ClosedPoll, DraftPoll, OpenPoll, Poll, UnsealingPoll, VoidPoll, Voter } from '@plenum/domain/polls/poll';
-import { readResult } from '@plenum/domain/polls/read-result';
 import { and, asc, eq, inArray, lte, min, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
@@ -195,11 +194,9 @@ function votingIn({ frozen, openedAt, closesAt, closesAtFirst, rerun }: PollRow,
 	return { frozen, roster, openedAt: openedAt ?? 0, closesAt, closesAtFirst, rerun };
 }
 
-function endIn({ closedAt, closesAt, result, statement, reviewDate, saidAt }: PollRow) {
+function endIn({ closedAt, result, statement, reviewDate, saidAt }: PollRow) {
 	if (!result) throw new Error('A closed poll has a result.');
-	// Whoever closes by hand is asked at once; before there was a column for it, that was not written down.
-	const said = saidAt ?? (closesAt === null ? closedAt : null);
-	return { closedAt: closedAt ?? 0, result: readResult(result), statement, reviewDate, saidAt: said };
+	return { closedAt: closedAt ?? 0, result, statement, reviewDate, saidAt };
 }
 
 /** What a void poll had come to, where it was closed before. */

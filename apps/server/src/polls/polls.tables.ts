@@ -3,7 +3,6 @@ import type { PollKind } from '@plenum/domain/polls/poll';
 import type { FrozenSubject, PollSubject } from '@plenum/domain/polls/subject';
 import type { PollRules } from '@plenum/domain/polls/rules';
 import type { Rerun } from '@plenum/domain/polls/rerun';
-import type { FirstResult } from '@plenum/domain/polls/read-result';
 import type { PollResult } from '@plenum/domain/polls/result';
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
@@ -44,7 +43,7 @@ export const polls = sqliteTable(
 		endedAt: integer('ended_at'),
 		closedAt: integer('closed_at'),
 		/** As it was hashed for the minutes when the poll closed. */
-		result: text({ mode: 'json' }).$type<PollResult | FirstResult>(),
+		result: text({ mode: 'json' }).$type<PollResult>(),
 		statement: text().notNull().default(''),
 		reviewDate: text('review_date'),
 		/** Null where it ended by its deadline and nobody has said yet what follows. */

@@ -278,35 +278,9 @@ export function compareHashes(record: RecordRow, roster: string[]): Finding[] {
 	];
 }
 
-/** Results from before there were several methods and subjects say the same with fewer words. */
 export function publishedIn({ result }: RecordRow): PublishedPoll {
-	const stored = JSON.parse(result) as PublishedPoll | OldResult;
-	if ('subjects' in stored) return stored;
-	const line = (group: { constituencies: string[]; entitled: number; tally: PublishedResult['tally'] }) => ({
-		...group,
-		present: group.entitled,
-		cast: group.tally.for + group.tally.against + group.tally.abstain,
-		subjects: [{ tally: group.tally }]
-	});
-	return {
-		entitled: stored.entitled,
-		turnout: { present: stored.entitled, cast: stored.cast, quorumReached: stored.quorumReached, below: [] },
-		subjects: [{ adopted: stored.adopted, counts: { ...stored, below: [] } }],
-		lines: (stored.groups ?? []).map(line)
-	};
+	return JSON.parse(result) as PublishedPoll;
 }
-type OldResult = {
-	entitled: number;
-	cast: number;
-	tally: PublishedResult['tally'];
-	base: number;
-	percentFor: number | null;
-	quorumReached: boolean;
-	thresholdReached: boolean;
-	adopted: boolean;
-	consensus: { value: number; lowest: { value: number } } | null;
-	groups: { constituencies: string[]; entitled: number; tally: PublishedResult['tally'] }[] | null;
-};
 
 /** JSON with its keys sorted, as what was hashed. */
 export function inOrder(value: unknown): string {

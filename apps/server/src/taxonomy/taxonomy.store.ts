@@ -1,6 +1,5 @@
 import type { Term, TermLink } from '@plenum/domain/taxonomy/term';
-import { eq, inArray, notInArray, or, sql } from 'drizzle-orm';
-import { consultations } from '../consultations/consultations.tables.ts';
+import { eq, inArray, or, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { runForEach } from '../db/prepared-row.ts';
 import { taxonomyLinks, taxonomyTerms } from './taxonomy.tables.ts';
@@ -14,17 +13,6 @@ export async function findTaxonomy(db: Db, consultation: string): Promise<{ term
 		.where(eq(taxonomyTerms.consultation, consultation))
 		.all();
 	return { terms: rows.map(termOf), links };
-}
-
-/** Consultations of which no label is a term yet: nothing was imported, or it was before there were terms. */
-export async function findConsultationsWithoutTerms(db: Db): Promise<string[]> {
-	const named = db.select({ id: taxonomyTerms.consultation }).from(taxonomyTerms);
-	const rows = await db
-		.select({ id: consultations.id })
-		.from(consultations)
-		.where(notInArray(consultations.id, named))
-		.all();
-	return rows.map(({ id }) => id);
 }
 
 export async function insertTerms(db: Db, consultation: string, terms: readonly Term[]): Promise<void> {

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
 import { collectOutcome } from '../exports/collect-outcome.ts';
 import { changeTerm } from './change-term.ts';
-import { deleteTerms, findTaxonomy } from './taxonomy.store.ts';
-import { nameOlderLabels } from '../clusters/name-older-labels.ts';
-import { nameTaxonomy } from '@plenum/domain/taxonomy/label-names';
+import { findTaxonomy } from './taxonomy.store.ts';
 import { viewCluster } from '../clusters/cluster-view.ts';
 import { findFacets } from '../clusters/find-facets.ts';
-import { transaction } from '../db/transaction.ts';
 import { findLines } from '../journal/journal.store.ts';
 import { confirmImport } from '../matrix/confirm-import.ts';
 import { undoImport } from '../matrix/undo-import.ts';
@@ -44,25 +41,6 @@ test('[TAXONOMY2] [TAXONOMY5] a term is renamed, stands on record, and is found 
 	});
 	const lines = await findLines(read, testContext.consultation, 0);
 	expect(lines.at(-1)).toMatchObject({ type: 'term-changed', data: { label: 'Water', shown: 'Drinking water' } });
-});
-
-test('[TAXONOMY9] a consultation from before labels were terms gets its terms when the server starts', async () => {
-	const { testContext, upload, confirmAll } = await createImportTest();
-	await confirmAll(await upload(first));
-	const { database } = testContext.context;
-	const before = await findTaxonomy(database.read, testContext.consultation);
-	await transaction(database, async (tx) =>
-		deleteTerms(
-			tx.db,
-			before.terms.map(({ id }) => id)
-		)
-	);
-	expect((await findTaxonomy(database.read, testContext.consultation)).terms).toEqual([]);
-	await nameOlderLabels(testContext.context);
-	const after = await findTaxonomy(database.read, testContext.consultation);
-	expect(nameTaxonomy(after)).toEqual(nameTaxonomy(before));
-	await nameOlderLabels(testContext.context);
-	expect(await findTaxonomy(database.read, testContext.consultation)).toEqual(after);
 });
 
 test('[TAXONOMY10] what a new label is another name of is said while it comes in', async () => {

@@ -70,7 +70,7 @@ export type FollowUpAction = {
 	assistance: string;
 	indicators: string[];
 	recommendations: string[];
-	/** Absent where nobody said anything: texts of before keep their hash. */
+	/** Absent where nobody said anything. */
 	judged?: Partial<Record<SmartName, Judgement>>;
 };
 

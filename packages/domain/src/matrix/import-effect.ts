@@ -30,7 +30,7 @@ export type ImportCounts = {
 	withdrawn: number;
 	left: number;
 	closed: number;
-	/** What other mechanisms recommend: what came or says something else now. Missing in imports of before. */
+	/** What other mechanisms recommend: what came or says something else now. Missing where the file has none. */
 	mechanisms?: number;
 	/** [MATRIX152] Recommendations that came with their ratings; missing where none did. */
 	rated?: number;

@@ -4,7 +4,7 @@ import { applyMigrations, migrationsTable } from './apply-migrations.ts';
 import { keepNoSamples } from './keep-no-samples.ts';
 import { readMigrations } from './migrations.ts';
 import { createNodeEntries } from './node-roll.ts';
-import { createSchemaFloor, findSchemaFloor, raiseSchemaFloor } from './schema-floor.ts';
+import { createSchemaFloor, findSchemaFloor } from './schema-floor.ts';
 import { createToldMessages } from './told-messages.ts';
 
 /** "Plen" and a number: whoever else uses advisory locks in the same database uses others. */
@@ -35,9 +35,6 @@ export async function migratePostgres(
 		await createToldMessages(client);
 		await createNodeEntries(client);
 		await createSchemaFloor(client);
-		// Of a database from before there was a floor: versions that do not know of it run on nothing that is newer than they are.
-		if (newest !== undefined && (await findSchemaFloor(client)) === null)
-			await raiseSchemaFloor(client, { when: newest });
 		const pending = known.filter(({ when }) => newest === undefined || when > newest);
 		await applyMigrations(client, pending, newest === undefined);
 		await keepNoSamples(client);

@@ -10,7 +10,7 @@ import { readMigrations, type Migration } from './migrations.ts';
 import { describeNode, findNodeEntries } from './node-roll.ts';
 import { openPostgres } from './open-postgres.ts';
 import { noPostgres } from './postgres-cluster.fixture.ts';
-import { asking, createEmptyPostgresDatabase, createPostgresDatabase } from './postgres-database.fixture.ts';
+import { asking, createPostgresDatabase } from './postgres-database.fixture.ts';
 import { findSchemaFloor, raiseSchemaFloor } from './schema-floor.ts';
 
 const known = readMigrations();
@@ -124,17 +124,6 @@ describe.skipIf(noPostgres)(`an upgrade while nodes run on PostgreSQL ${noPostgr
 		await expect(migrateTo(known)).rejects.toThrow('was opened by a newer version');
 		await asking(url, (client) => client.query('DELETE FROM plenum_nodes.schema_floor'));
 		await expect(migrateTo(known)).rejects.toThrow('was opened by a newer version');
-	});
-
-	test('[OPERATE28] a database from before there was a floor keeps away whoever does not know all that is there', async () => {
-		const empty = await createEmptyPostgresDatabase();
-		await asking(empty.url, async (client) => {
-			await migratePostgres(client, 'server', known);
-			await client.query('DELETE FROM plenum_nodes.schema_floor');
-			await migratePostgres(client, 'server', [...known, adding]);
-			expect(await findSchemaFloor(client)).toBe(last.when);
-		});
-		await empty.drop();
 	});
 
 	test('[OPERATE26] whoever reads a table for long is waited for, and others read meanwhile', async () => {

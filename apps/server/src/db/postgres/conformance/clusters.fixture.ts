@@ -133,7 +133,6 @@ export async function goOn(ask: Ask): Promise<void> {
 }
 
 export async function nameLabels(ask: Ask): Promise<void> {
-	await ask.unordered(taxonomy.findConsultationsWithoutTerms);
 	const term = { kind: 'theme', code: 'A12', cycle: 4, shown: null, aliasOf: null, aliasSuggested: false } as const;
 	await ask(taxonomy.insertTerms, 'trial', [
 		{ ...term, id: 't-1', label: 'Norms' },
@@ -146,5 +145,4 @@ export async function nameLabels(ask: Ask): Promise<void> {
 	await ask.unordered(taxonomy.findTaxonomy, 'trial');
 	await ask(taxonomy.deleteTerms, ['t-1']);
 	await ask(taxonomy.findTaxonomy, 'other');
-	await ask.unordered(taxonomy.findConsultationsWithoutTerms);
 }
