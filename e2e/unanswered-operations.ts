@@ -1,4 +1,4 @@
-import { operationGroups } from '@plenum/protocol/operations';
+import { routes } from '@plenum/protocol/routes';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -8,8 +8,9 @@ import { join } from 'node:path';
  */
 export function findUnanswered(folder: string): string[] {
 	const answered = new Set(filesIn(folder).flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n')));
-	const operations = operationGroups.flatMap(({ operations }) => Object.keys(operations));
-	return operations.map((route) => route.replace(' ', ' /api/v1')).filter((route) => !answered.has(route));
+	return Object.values<string>(routes)
+		.map((route) => route.replace(' ', ' /api/v1'))
+		.filter((route) => !answered.has(route));
 }
 
 /** None where no test has answered anything. */

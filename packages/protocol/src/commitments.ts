@@ -4,19 +4,20 @@ import { roles } from '@plenum/domain/people/rights';
 import { Type, type Static } from 'typebox';
 import { Action, Indicator } from './assessments.ts';
 import {
-	changedField,
-	closedObject,
 	Count,
 	Day,
+	First,
 	Id,
-	lines,
-	oneOf,
-	orNull,
-	schemaOf,
 	Sha256,
 	Slug,
 	Text,
-	Time
+	Time,
+	changedField,
+	closedObject,
+	lines,
+	oneOf,
+	orNull,
+	schemaOf
 } from './shapes.ts';
 
 /** Where evidence can be seen: an address of the web, and nothing that a browser would run. */
@@ -114,3 +115,7 @@ export type CommitmentHistory = Static<typeof CommitmentHistory>;
 /** POST …/commitments/:commitment/undo → CommitmentView. Only the last update is taken back, by another one. */
 export const UndoUpdateRequest = closedObject({ update: Type.Integer({ minimum: 1 }) });
 export type UndoUpdateRequest = Static<typeof UndoUpdateRequest>;
+
+/** GET …/commitments: only the first of the list. */
+export const CommitmentsQuery = closedObject({ first: Type.Optional(First) });
+export type CommitmentsQuery = Static<typeof CommitmentsQuery>;

@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { versionReasons } from './version-reasons.ts';
 import { Assessment, AssessmentChanges, byText } from './assessments.ts';
-import { Author, closedObject, Count, Id, line, oneOf, orNull, Sha256, Text, Time } from './shapes.ts';
+import { Author, Count, Id, Sha256, Text, Time, closedObject, line, oneOf, orNull, withDefault } from './shapes.ts';
 
 /** GET /api/v1/documents/:document/state. `sha256` is of the canonical JSON. */
 export const DocumentState = closedObject({
@@ -60,3 +60,9 @@ export type KeepVersionRequest = Static<typeof KeepVersionRequest>;
 /** GET /api/v1/documents/:document/contributors. Null under any name policy but `named`. Most words first. */
 export const Contributors = closedObject({ authors: orNull(closedObject(byText(Type.Array(Author)))) });
 export type Contributors = Static<typeof Contributors>;
+
+/** GET …/versions/:version/diff: the version to compare with. */
+export const VersionDiffQuery = closedObject({
+	against: withDefault(Type.String({ pattern: '^(now|[1-9][0-9]{0,8})$' }), 'now')
+});
+export type VersionDiffQuery = Static<typeof VersionDiffQuery>;

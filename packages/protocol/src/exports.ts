@@ -1,21 +1,24 @@
+import { audiences } from '@plenum/reports/audience';
+import { documentLanguages, languages } from '@plenum/domain/languages';
 import type { OutcomeChanges as Changes } from '@plenum/reports/outcome-changes';
 import { Type, type Static } from 'typebox';
 import { AssessmentChanges } from './assessments.ts';
 import { ComparedTo } from './documents.ts';
 import {
 	Author,
-	closedObject,
 	Count,
 	Direction,
 	Id,
+	Sha256,
+	Slug,
+	Text,
+	Time,
+	closedObject,
 	lines,
 	oneOf,
 	orNull,
 	schemaOf,
-	Sha256,
-	Slug,
-	Text,
-	Time
+	withDefault
 } from './shapes.ts';
 
 /** A frozen outcome. `sha256` is of the canonical JSON, which is `outcome.json` of that version to the byte. */
@@ -115,3 +118,40 @@ export const DataPreview = closedObject({
 	text: orNull(closedObject({ lines: Type.Array(Text), of: Count }))
 });
 export type DataPreview = Static<typeof DataPreview>;
+
+/** Number of a frozen outcome, the latest one, or the outcome as it is now. */
+const whichOutcome = Type.String({ pattern: '^(latest|draft|[1-9][0-9]{0,5})$' });
+const ofOutcome = {
+	language: Type.Optional(oneOf(languages)),
+	version: withDefault(whichOutcome, 'latest'),
+	for: withDefault(oneOf(audiences), 'publication')
+};
+
+/** GET …/exports/:format; with `progress` the answer is a stream that ends with the file. */
+export const ExportQuery = Type.Object({
+	...ofOutcome,
+	language: Type.Optional(oneOf(documentLanguages)),
+	progress: withDefault(Type.Boolean(), false)
+});
+export type ExportQuery = Static<typeof ExportQuery>;
+
+/** GET …/matrices/:layout/preview, …/data/:format/preview and …/submission-budget. */
+export const OutcomeQuery = closedObject(ofOutcome);
+export type OutcomeQuery = Static<typeof OutcomeQuery>;
+
+/** GET …/report. */
+export const ReportQuery = closedObject({ ...ofOutcome, language: oneOf(languages) });
+export type ReportQuery = Static<typeof ReportQuery>;
+
+/** GET …/workshops/:workshop/minutes and …/minutes/:format. */
+export const MinutesQuery = Type.Object({
+	language: Type.Optional(oneOf(languages)),
+	timeZone: withDefault(Type.String({ maxLength: 60 }), 'UTC')
+});
+export type MinutesQuery = Static<typeof MinutesQuery>;
+
+/** GET …/outcome/versions/:version/diff: the outcome to compare with. */
+export const OutcomeDiffQuery = closedObject({
+	against: withDefault(Type.String({ pattern: '^(now|[1-9][0-9]{0,5})$' }), 'now')
+});
+export type OutcomeDiffQuery = Static<typeof OutcomeDiffQuery>;

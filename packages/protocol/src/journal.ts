@@ -1,5 +1,6 @@
+import { mostLines } from './most-asked.ts';
 import { Type, type Static } from 'typebox';
-import { closedObject, Count, Id, oneOf, orNull, Sha256, Slug, Text, Time } from './shapes.ts';
+import { Count, Id, Sha256, Slug, Text, Time, closedObject, oneOf, orNull, withDefault } from './shapes.ts';
 
 export const JournalLine = closedObject({
 	/** Gapless number within the consultation. */
@@ -101,3 +102,19 @@ export const VerificationResult = Type.Union([
 	})
 ]);
 export type VerificationResult = Static<typeof VerificationResult>;
+
+/** GET …/journal: the lines after one, or those before one. */
+export const JournalQuery = closedObject({
+	after: Type.Optional(Type.Integer({ minimum: 0 })),
+	before: Type.Optional(Type.Integer({ minimum: 1 })),
+	limit: withDefault(Type.Integer({ minimum: 1, maximum: mostLines }), mostLines)
+});
+export type JournalQuery = Static<typeof JournalQuery>;
+
+/** GET …/journal/since: lines after this one. */
+export const SinceQuery = closedObject({ after: withDefault(Count, 0) });
+export type SinceQuery = Static<typeof SinceQuery>;
+
+/** GET …/journal/head: a head that the reader noted earlier. */
+export const HeadQuery = closedObject({ noted: Type.Optional(Sha256) });
+export type HeadQuery = Static<typeof HeadQuery>;

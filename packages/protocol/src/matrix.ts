@@ -258,6 +258,8 @@ export const ConfirmImportRequest = closedObject({
 	)
 });
 export type ConfirmImportRequest = Static<typeof ConfirmImportRequest>;
+export const ConfirmImportBody = orNull(ConfirmImportRequest);
+export type ConfirmImportBody = Static<typeof ConfirmImportBody>;
 
 const counts = {
 	recommendations: Count,

@@ -10,14 +10,15 @@ import { documents } from './operations/documents.ts';
 import { exports, publication, templates } from './operations/exports.ts';
 import { imports } from './operations/matrix.ts';
 import { mechanisms } from './operations/mechanisms.ts';
-import type { OperationGroup } from './operations/operation.ts';
+import type { Operation, OperationGroup } from './operations/operation.ts';
+import type { OperationId } from './routes.ts';
 import { joining, people } from './operations/people.ts';
 import { polls } from './operations/polls.ts';
 import { ratings } from './operations/ratings.ts';
 import { search } from './operations/search.ts';
 import { projector, workshops } from './operations/workshops.ts';
 
-/** Every operation of the API. A route that is not among them cannot be registered. */
+/** The operations by module, as the OpenAPI document shows them. */
 export const operationGroups: readonly OperationGroup[] = [
 	signIn,
 	account,
@@ -46,3 +47,35 @@ export const operationGroups: readonly OperationGroup[] = [
 	publication,
 	journal
 ];
+
+/** Every operation of the API. A route that is not among them cannot be registered. */
+export const operations = {
+	...signIn.operations,
+	...account.operations,
+	...invitations.operations,
+	...consultations.operations,
+	...joining.operations,
+	...people.operations,
+	...imports.operations,
+	...clusters.operations,
+	...continuity.operations,
+	...mechanisms.operations,
+	...taxonomy.operations,
+	...documents.operations,
+	...comments.operations,
+	...caucuses.operations,
+	...ratings.operations,
+	...cards.operations,
+	...workshops.operations,
+	...concerns.operations,
+	...projector.operations,
+	...polls.operations,
+	...commitments.operations,
+	...search.operations,
+	...exports.operations,
+	...templates.operations,
+	...publication.operations,
+	...journal.operations
+} satisfies Record<OperationId, Operation>;
+
+export type Operations = typeof operations;

@@ -4,7 +4,7 @@ import { admissionStatuses, roles } from '@plenum/domain/people/rights';
 import { storedLinkKinds } from '@plenum/domain/people/scoped-link';
 import { Type, type Static } from 'typebox';
 import { Constituency, ParticipationNotice } from './consultations.ts';
-import { closedObject, Count, Id, line, lines, oneOf, orNull, Slug, Text, Time } from './shapes.ts';
+import { Count, First, Id, IdOrIds, Slug, Text, Time, closedObject, line, lines, oneOf, orNull } from './shapes.ts';
 
 /** GET /api/v1/setup: whether there is no facilitator yet. */
 export const SetupNeeded = closedObject({ needed: Type.Boolean() });
@@ -238,3 +238,7 @@ export type MutedPeople = Static<typeof MutedPeople>;
 /** PUT …/people/:participant/muted. */
 export const MuteRequest = closedObject({ muted: Type.Boolean() });
 export type MuteRequest = Static<typeof MuteRequest>;
+
+/** GET …/people: only these, or only the first of the list. */
+export const PeopleQuery = closedObject({ id: Type.Optional(IdOrIds), first: Type.Optional(First) });
+export type PeopleQuery = Static<typeof PeopleQuery>;

@@ -14,7 +14,22 @@ import { Anchor } from './comments.ts';
 import { FrozenSubject, PollResult, PollRules } from './poll-results.ts';
 import { PollRulesRequest } from './poll-rules.ts';
 import { Rerun } from './rerun.ts';
-import { closedObject, Count, Day, Id, line, lines, oneOf, orNull, schemaOf, Slug, Text, Time } from './shapes.ts';
+import {
+	Count,
+	Day,
+	First,
+	Id,
+	IdOrIds,
+	Slug,
+	Text,
+	Time,
+	closedObject,
+	line,
+	lines,
+	oneOf,
+	orNull,
+	schemaOf
+} from './shapes.ts';
 import { trusteeKeys, UnsealingView } from './trustees.ts';
 import { OwnWords, ShownWords } from './word-list.ts';
 
@@ -217,6 +232,17 @@ export const PollList = closedObject({
 	more: Count
 });
 export type PollList = Static<typeof PollList>;
+
+const pollState = oneOf(['draft', 'open', 'unsealing', 'closed', 'void']);
+
+/** GET …/polls. Hundreds of screens ask at the same moment: each for what it shows. */
+export const PollsQuery = closedObject({
+	cluster: Type.Optional(Id),
+	state: Type.Optional(Type.Union([pollState, Type.Array(pollState, { maxItems: 5 })])),
+	id: Type.Optional(IdOrIds),
+	newest: Type.Optional(First)
+});
+export type PollsQuery = Static<typeof PollsQuery>;
 
 const time = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
 

@@ -1,8 +1,9 @@
+import { languages } from '@plenum/domain/languages';
 import { Type, type Static } from 'typebox';
 import { Constituency } from './consultations.ts';
 import { Address } from './publication.ts';
 import { FullReport, ReportPart } from './report-documents.ts';
-import { closedObject, Count, Direction, orNull, ReportLanguage, Sha256, Text, Time } from './shapes.ts';
+import { Count, Direction, ReportLanguage, Sha256, Text, Time, closedObject, oneOf, orNull } from './shapes.ts';
 import { VerificationBundle } from './verification.ts';
 
 /**
@@ -64,3 +65,7 @@ export const PublicPoll = closedObject({
 	file: Text
 });
 export type PublicPoll = Static<typeof PublicPoll>;
+
+/** GET /api/v1/public/:slug and …/polls/:number. */
+export const PublicQuery = closedObject({ language: Type.Optional(oneOf(languages)) });
+export type PublicQuery = Static<typeof PublicQuery>;

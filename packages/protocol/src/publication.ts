@@ -3,7 +3,19 @@ import type { Finding as FindingType } from '@plenum/reports/publication/finding
 import { findingKinds } from '@plenum/reports/publication/finding';
 import { Type, type Static } from 'typebox';
 import { publicationAddresses, publicationStates } from './publication-kinds.ts';
-import { Author, closedObject, Count, Id, oneOf, orNull, ReportLanguage, schemaOf, Text, Time } from './shapes.ts';
+import {
+	Author,
+	Count,
+	Id,
+	ReportLanguage,
+	Text,
+	Time,
+	closedObject,
+	oneOf,
+	orNull,
+	schemaOf,
+	withDefault
+} from './shapes.ts';
 
 export const Address = oneOf(publicationAddresses);
 
@@ -96,3 +108,10 @@ export type PublishRequest = Static<typeof PublishRequest>;
 export const SensitiveRequest = closedObject({ sensitive: Type.Boolean() });
 export type SensitiveRequest = Static<typeof SensitiveRequest>;
 export const SensitiveCluster = SensitiveRequest;
+
+/** GET …/publication: of a frozen outcome; without `check` only the state of the publication. */
+export const PublicationQuery = closedObject({
+	version: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000 })),
+	check: withDefault(Type.Boolean(), true)
+});
+export type PublicationQuery = Static<typeof PublicationQuery>;

@@ -7,7 +7,7 @@ import { raterKinds, ratingDisclosures } from '@plenum/domain/ratings/round';
 import { Type, type Static } from 'typebox';
 import { TextIn } from './clusters.ts';
 import { Rerun } from './rerun.ts';
-import { closedObject, Count, Id, line, lines, oneOf, orNull, schemaOf, Slug, Text, Time } from './shapes.ts';
+import { Count, Id, Slug, Text, Time, closedObject, line, lines, oneOf, orNull, schemaOf } from './shapes.ts';
 
 const percentage = orNull(Type.Number({ minimum: 0, maximum: 100 }));
 
@@ -198,3 +198,7 @@ export const RevealedRatings = closedObject({
 	)
 });
 export type RevealedRatings = Static<typeof RevealedRatings>;
+
+/** GET …/rating-rounds/:round: what of one's own ratings the reader has already. */
+export const RoundQuery = closedObject({ known: Type.Optional(Type.String({ maxLength: 40 })) });
+export type RoundQuery = Static<typeof RoundQuery>;

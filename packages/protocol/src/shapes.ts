@@ -22,6 +22,10 @@ export const Day = Type.String({ pattern: dayPattern });
 export const line = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '\\S' });
 export const lines = (maxLength: number) => Type.String({ maxLength });
 
+/** Part of an address that the server fills in where it is missing. */
+export const withDefault = <Schema extends TSchema>(schema: Schema, value: Static<Schema>) =>
+	Object.assign(Type.Unsafe<Static<Schema>>(schema), { default: value });
+
 /** One of the listed words. */
 export const oneOf = <const Words extends readonly string[]>(words: Words) =>
 	Type.Unsafe<Words[number]>(Type.String({ enum: [...words] }));

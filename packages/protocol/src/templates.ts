@@ -7,18 +7,18 @@ import { Type, type Static } from 'typebox';
 import { ReportDocument } from './report-documents.ts';
 import {
 	Author,
-	closedObject,
 	Count,
 	Day,
 	Id,
+	Slug,
+	Text,
+	Time,
+	closedObject,
 	line,
 	lines,
 	oneOf,
 	orNull,
-	schemaOf,
-	Slug,
-	Text,
-	Time
+	schemaOf
 } from './shapes.ts';
 
 const limit = Type.Integer({ minimum: 1, maximum: 100_000 });
@@ -162,3 +162,7 @@ export const ReportPreview = closedObject({
 	)
 });
 export type ReportPreview = Static<typeof ReportPreview>;
+
+/** GET …/template: an earlier version. */
+export const TemplateQuery = closedObject({ version: Type.Optional(Count) });
+export type TemplateQuery = Static<typeof TemplateQuery>;

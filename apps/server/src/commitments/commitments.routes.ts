@@ -3,14 +3,13 @@ import { byUrgency, overdueBy } from '@plenum/domain/commitments/follow-up';
 import { dayOf } from '@plenum/domain/day';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import {
+	CommitmentsQuery,
 	FollowUpRequest,
 	UndoUpdateRequest,
 	type CommitmentList,
 	type CommitmentUpdateView
 } from '@plenum/protocol/commitments';
-import { closedObject, First } from '@plenum/protocol/shapes';
 import type { FastifyInstance } from 'fastify';
-import { Type, type Static } from 'typebox';
 import type { Db } from '../db/db.ts';
 import { keepByState } from '../db/kept-by-state.ts';
 import type { Actor, RequireActor } from '../http/actor.ts';
@@ -24,11 +23,9 @@ import { undoUpdate } from './undo-update.ts';
 
 const all = '/api/v1/consultations/:consultation/commitments';
 const one = `${all}/:commitment`;
-const whichCommitments = closedObject({ first: Type.Optional(First) });
 /** Of as many lists: the beginning or all of a consultation's, as of one day. */
 const kept = 8;
 
-type WhichCommitments = Static<typeof whichCommitments>;
 type InConsultation = { consultation: string };
 type OnCommitment = { Params: InConsultation & { commitment: string } };
 
@@ -39,9 +36,9 @@ export function registerCommitments(app: FastifyInstance, context: AppContext, a
 	const adopted = keepByState<Commitment[]>(kept);
 	const db = context.database.read;
 
-	app.get<{ Params: InConsultation; Querystring: WhichCommitments }>(
+	app.get<{ Params: InConsultation; Querystring: CommitmentsQuery }>(
 		all,
-		{ schema: { querystring: whichCommitments } },
+		{ schema: { querystring: CommitmentsQuery } },
 		(request, reply) =>
 			handle(request, reply, 'read', async ({ consultation }) => {
 				const { first } = request.query;

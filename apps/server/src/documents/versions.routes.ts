@@ -1,5 +1,5 @@
 import { ok } from '@plenum/domain/result';
-import { KeepVersionRequest } from '@plenum/protocol/documents';
+import { KeepVersionRequest, VersionDiffQuery } from '@plenum/protocol/documents';
 import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
@@ -16,7 +16,6 @@ const one = '/api/v1/documents/:document';
 const number = Type.Integer({ minimum: 1, maximum: 1_000_000_000 });
 const onDocument = closedObject({ document: Id });
 const onVersion = closedObject({ document: Id, version: number });
-const against = closedObject({ against: Type.String({ pattern: '^(now|[1-9][0-9]{0,8})$', default: 'now' }) });
 
 type OnVersion = OnDocument & { version: number };
 
@@ -47,7 +46,7 @@ export function registerVersions(app: FastifyInstance, context: AppContext, ask:
 
 	app.get<{ Params: OnVersion; Querystring: { against: string } }>(
 		`${one}/versions/:version/diff`,
-		{ schema: { params: onVersion, querystring: against } },
+		{ schema: { params: onVersion, querystring: VersionDiffQuery } },
 		(request, reply) => {
 			const to: number | 'now' = request.query.against === 'now' ? 'now' : Number(request.query.against);
 			const from = request.params.version;

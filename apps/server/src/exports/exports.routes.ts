@@ -1,12 +1,9 @@
-import { oneOf } from '@plenum/protocol/shapes';
-import { documentLanguages, type DocumentLanguage } from '@plenum/domain/languages';
-import { audiences, type Audience } from '@plenum/reports/audience';
+import { ExportQuery } from '@plenum/protocol/exports';
 import { ok, refuse } from '@plenum/domain/result';
 import { exportFormats, type ExportFormat } from '@plenum/protocol/export-formats';
 import { refusalWords } from '@plenum/protocol/refusal-words';
 import { outcomeSchemaText } from '@plenum/protocol/outcome-schema';
 import type { FastifyInstance } from 'fastify';
-import { Type } from 'typebox';
 import type { Members } from '../consultations/members.ts';
 import type { AppContext } from '../app-context.ts';
 import { download, languageOf } from '../http/answer.ts';
@@ -21,25 +18,19 @@ import type { Progress } from './export-file.ts';
 
 /** Larger than any outcome of 400 recommendations and 80 long texts. */
 const bodyLimit = 20 * 1024 * 1024;
-const query = Type.Object({
-	language: Type.Optional(oneOf(documentLanguages)),
-	version: Type.String({ pattern: '^(latest|draft|[1-9][0-9]{0,5})$', default: 'latest' }),
-	for: Type.Enum([...audiences], { default: 'publication' }),
-	progress: Type.Boolean({ default: false })
-});
 
 type Following = [onProgress: Progress, signal: AbortSignal];
-type ExportQuery = {
+type OnFormat = {
 	Params: { consultation: string; format: string };
-	Querystring: { language?: DocumentLanguage; version: string; for: Audience; progress: boolean };
+	Querystring: ExportQuery;
 };
 
 export function registerExports(app: FastifyInstance, context: AppContext, ask: RequireActor, members: Members): void {
 	const handle = handleInConsultation(ask);
 
-	app.get<ExportQuery>(
+	app.get<OnFormat>(
 		'/api/v1/consultations/:consultation/exports/:format',
-		{ schema: { querystring: query } },
+		{ schema: { querystring: ExportQuery } },
 		(request, reply) =>
 			handle(request, reply, 'export', async ({ consultation, participant }) => {
 				const { format } = request.params;

@@ -1,21 +1,15 @@
-import { languages, type Language } from '@plenum/domain/languages';
+import { MinutesQuery } from '@plenum/protocol/exports';
+import type { Language } from '@plenum/domain/languages';
 import { refuse } from '@plenum/domain/result';
 import { minutesFormats, type MinutesFormat } from '@plenum/protocol/export-formats';
-import { oneOf } from '@plenum/protocol/shapes';
 import { isTimeZone } from '@plenum/reports/minutes/minutes-times';
 import type { FastifyInstance } from 'fastify';
-import { Type } from 'typebox';
 import type { AppContext } from '../app-context.ts';
 import type { RequireActor } from '../http/actor.ts';
 import { download, languageOf } from '../http/answer.ts';
 import { handleInConsultation } from '../http/handle.ts';
 import { exportMinutes, minutesRead, type MinutesRequest } from './export-minutes.ts';
 
-const query = Type.Object({
-	language: Type.Optional(oneOf(languages)),
-	timeZone: Type.String({ maxLength: 60, default: 'UTC' })
-});
-type Query = { language?: Language; timeZone: string };
 type Params = { consultation: string; workshop: string };
 const root = '/api/v1/consultations/:consultation/workshops/:workshop/minutes';
 
@@ -24,16 +18,19 @@ export function registerMinutes(app: FastifyInstance, context: AppContext, ask: 
 	const handle = handleInConsultation(ask);
 	const { costly } = context.database;
 
-	app.get<{ Params: Params; Querystring: Query }>(root, { schema: { querystring: query } }, (request, reply) =>
-		handle(request, reply, 'read-journal', ({ consultation, participant }) => {
-			const wanted = wantedOf(request.params.workshop, request.query, languageOf(request));
-			return costly.read(participant, minutesRead, consultation, wanted, context.now());
-		})
+	app.get<{ Params: Params; Querystring: MinutesQuery }>(
+		root,
+		{ schema: { querystring: MinutesQuery } },
+		(request, reply) =>
+			handle(request, reply, 'read-journal', ({ consultation, participant }) => {
+				const wanted = wantedOf(request.params.workshop, request.query, languageOf(request));
+				return costly.read(participant, minutesRead, consultation, wanted, context.now());
+			})
 	);
 
-	app.get<{ Params: Params & { format: string }; Querystring: Query }>(
+	app.get<{ Params: Params & { format: string }; Querystring: MinutesQuery }>(
 		`${root}/:format`,
-		{ schema: { querystring: query } },
+		{ schema: { querystring: MinutesQuery } },
 		(request, reply) =>
 			handle(request, reply, 'export', async (actor) => {
 				const { format, workshop } = request.params;
@@ -46,7 +43,7 @@ export function registerMinutes(app: FastifyInstance, context: AppContext, ask: 
 }
 
 /** A zone that nobody knows is that of the server’s own clock. */
-function wantedOf(workshop: string, { language, timeZone }: Query, readers: Language): MinutesRequest {
+function wantedOf(workshop: string, { language, timeZone }: MinutesQuery, readers: Language): MinutesRequest {
 	return { workshop, language: language ?? readers, timeZone: isTimeZone(timeZone) ? timeZone : 'UTC' };
 }
 

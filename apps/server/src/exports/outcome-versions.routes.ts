@@ -1,5 +1,10 @@
 import { ok } from '@plenum/domain/result';
-import { FreezeOutcomeRequest, type OutcomeVersion, type OutcomeVersionList } from '@plenum/protocol/exports';
+import {
+	FreezeOutcomeRequest,
+	OutcomeDiffQuery,
+	type OutcomeVersion,
+	type OutcomeVersionList
+} from '@plenum/protocol/exports';
 import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
@@ -18,7 +23,6 @@ import { findOutcomeVersions, type FoundOutcomeVersion } from './outcome-version
 const versions = '/api/v1/consultations/:consultation/outcome/versions';
 const onConsultation = closedObject({ consultation: Id });
 const onVersion = closedObject({ consultation: Id, version: Type.Integer({ minimum: 1, maximum: 1_000_000 }) });
-const against = closedObject({ against: Type.String({ pattern: '^(now|[1-9][0-9]{0,5})$', default: 'now' }) });
 
 /** Of as many consultations. */
 const kept = 4;
@@ -56,7 +60,7 @@ export function registerOutcomeVersions(app: FastifyInstance, context: AppContex
 
 	app.get<OnVersion & { Querystring: { against: string } }>(
 		`${versions}/:version/diff`,
-		{ schema: { params: onVersion, querystring: against } },
+		{ schema: { params: onVersion, querystring: OutcomeDiffQuery } },
 		(request, reply) => {
 			const to = request.query.against === 'now' ? 'now' : Number(request.query.against);
 			const compared = { from: request.params.version, to } as const;

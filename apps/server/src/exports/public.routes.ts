@@ -1,10 +1,11 @@
-import { defaultLanguage, languages, languageTraits, type Language } from '@plenum/domain/languages';
+import { PublicQuery } from '@plenum/protocol/public-outcome';
+import { defaultLanguage, languageTraits, type Language } from '@plenum/domain/languages';
 import { fullReport } from '@plenum/reports/full-report/full-report';
 import { onePollParts } from '@plenum/reports/full-report/poll-parts';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PublicOutcome, PublicPoll } from '@plenum/protocol/public-outcome';
 import type { VerificationBundle } from '@plenum/protocol/verification';
-import { closedObject, oneOf } from '@plenum/protocol/shapes';
+import { closedObject } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Type } from 'typebox';
 import type { Db } from '../db/db.ts';
@@ -21,7 +22,6 @@ const slug = publicSlug;
 const params = closedObject({ slug });
 const onFile = closedObject({ slug, name: Type.String({ maxLength: 40, pattern: '^[a-z0-9.-]+$' }) });
 const onPoll = closedObject({ slug, number: Type.Integer({ minimum: 1, maximum: 10_000 }) });
-const querystring = closedObject({ language: Type.Optional(oneOf(languages)) });
 
 /** [PUBLISH20] What anyone may see, without a session: nothing is asked of a reader, and nothing is kept of one. */
 export function registerPublic(app: FastifyInstance, context: AppContext): void {
@@ -36,7 +36,7 @@ export function registerPublic(app: FastifyInstance, context: AppContext): void 
 
 	app.get<{ Params: { slug: string }; Querystring: { language?: Language } }>(
 		'/api/v1/public/:slug',
-		{ schema: { params, querystring } },
+		{ schema: { params, querystring: PublicQuery } },
 		(request, reply) => {
 			const asked = request.query.language ?? languageOf(request);
 			const seen = see(request.params.slug, (db, row) => showPublic(db, row, asked, context.config.publicUrl));
@@ -49,7 +49,7 @@ export function registerPublic(app: FastifyInstance, context: AppContext): void 
 
 	app.get<{ Params: { slug: string; number: number }; Querystring: { language?: Language } }>(
 		'/api/v1/public/:slug/polls/:number',
-		{ schema: { params: onPoll, querystring } },
+		{ schema: { params: onPoll, querystring: PublicQuery } },
 		(request, reply) => {
 			const asked = request.query.language ?? languageOf(request);
 			const seen = see(request.params.slug, (db, row) => showPublicPoll(db, row, request.params.number, asked));

@@ -1,10 +1,10 @@
-import { languages, type Language } from '@plenum/domain/languages';
-import { audiences, type Audience } from '@plenum/reports/audience';
-import { ChoosePublication, PublishRequest, SensitiveRequest } from '@plenum/protocol/publication';
-import { closedObject, Id, oneOf } from '@plenum/protocol/shapes';
+import { ReportQuery } from '@plenum/protocol/exports';
+import type { Language } from '@plenum/domain/languages';
+import type { Audience } from '@plenum/reports/audience';
+import { ChoosePublication, PublicationQuery, PublishRequest, SensitiveRequest } from '@plenum/protocol/publication';
+import { closedObject, Id } from '@plenum/protocol/shapes';
 import { ok } from '@plenum/domain/result';
 import type { FastifyInstance } from 'fastify';
-import { Type } from 'typebox';
 import type { AppContext } from '../app-context.ts';
 import type { RequireActor } from '../http/actor.ts';
 import { handleInConsultation } from '../http/handle.ts';
@@ -22,13 +22,6 @@ import { withdrawPublication } from './withdraw-publication.ts';
 const at = '/api/v1/consultations/:consultation';
 const params = closedObject({ consultation: Id });
 const onCluster = closedObject({ consultation: Id, cluster: Id });
-const number = Type.Integer({ minimum: 1, maximum: 1_000_000 });
-const ofVersion = closedObject({ version: Type.Optional(number), check: Type.Boolean({ default: true }) });
-const ofReport = closedObject({
-	version: Type.String({ pattern: '^(latest|draft|[1-9][0-9]{0,5})$', default: 'latest' }),
-	language: oneOf(languages),
-	for: Type.Enum([...audiences], { default: 'publication' })
-});
 
 type On = { Params: { consultation: string } };
 
@@ -42,9 +35,9 @@ export function registerPublication(app: FastifyInstance, context: AppContext, a
 	});
 	app.addHook('onClose', () => sweeping);
 
-	app.get<On & { Querystring: { version?: number; check: boolean } }>(
+	app.get<On & { Querystring: PublicationQuery }>(
 		`${at}/publication`,
-		{ schema: { params, querystring: ofVersion } },
+		{ schema: { params, querystring: PublicationQuery } },
 		(request, reply) =>
 			handle(request, reply, 'publish', async (actor) => {
 				const { version, check } = request.query;
@@ -88,7 +81,7 @@ export function registerPublication(app: FastifyInstance, context: AppContext, a
 
 	app.get<On & { Querystring: { version: string; language: Language; for: Audience } }>(
 		`${at}/report`,
-		{ schema: { params, querystring: ofReport } },
+		{ schema: { params, querystring: ReportQuery } },
 		(request, reply) =>
 			handle(request, reply, 'export', ({ participant, consultation }) =>
 				costly.read(participant, reportRead, consultation, request.query, context.now())

@@ -1,14 +1,17 @@
-import { languages, type Language } from '@plenum/domain/languages';
-import { audiences, type Audience } from '@plenum/reports/audience';
+import { OutcomeQuery } from '@plenum/protocol/exports';
 import type { MatrixLayout } from '@plenum/reports/matrix-report';
 import { normalizeTemplate, reportKinds, type ReportKind } from '@plenum/reports/template';
 import { ok, refuse } from '@plenum/domain/result';
 import { pictureLimits } from '@plenum/formats/picture';
 import { closedObject, Id, oneOf } from '@plenum/protocol/shapes';
 import { dataFormats, type DataFormat } from '@plenum/protocol/data-preview';
-import { PreviewReportRequest, SaveTemplateRequest, type TemplateVersion } from '@plenum/protocol/templates';
+import {
+	PreviewReportRequest,
+	SaveTemplateRequest,
+	TemplateQuery,
+	type TemplateVersion
+} from '@plenum/protocol/templates';
 import type { FastifyInstance } from 'fastify';
-import { Type } from 'typebox';
 import { readNames } from '../people/read-names.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor, RequireActor } from '../http/actor.ts';
@@ -24,13 +27,6 @@ import { findLogo, findTemplate, findTemplateVersions, getTemplate } from './tem
 
 const at = '/api/v1/consultations/:consultation';
 const params = closedObject({ consultation: Id });
-const ofMatrix = closedObject({
-	language: Type.Optional(oneOf(languages)),
-	version: Type.String({ pattern: '^(latest|draft|[1-9][0-9]{0,5})$', default: 'latest' }),
-	for: Type.Enum([...audiences], { default: 'publication' })
-});
-type OfMatrix = { language?: Language; version: string; for: Audience };
-const querystring = closedObject({ version: Type.Optional(Type.Integer({ minimum: 0 })) });
 
 type On = { Params: { consultation: string } };
 
@@ -38,9 +34,9 @@ export function registerTemplates(app: FastifyInstance, context: AppContext, ask
 	const { read, costly } = context.database;
 	const handle = handleInConsultation(ask);
 
-	app.get<On & { Querystring: { version?: number } }>(
+	app.get<On & { Querystring: TemplateQuery }>(
 		`${at}/template`,
-		{ schema: { params, querystring } },
+		{ schema: { params, querystring: TemplateQuery } },
 		(request, reply) =>
 			handle(request, reply, 'export', async ({ consultation }) => {
 				const found = await findTemplate(read, consultation, request.query.version ?? null);
@@ -77,9 +73,9 @@ export function registerTemplates(app: FastifyInstance, context: AppContext, ask
 
 	registerLogo(app, context, handle);
 
-	app.get<On & { Querystring: OfMatrix }>(
+	app.get<On & { Querystring: OutcomeQuery }>(
 		`${at}/submission-budget`,
-		{ schema: { params, querystring: ofMatrix } },
+		{ schema: { params, querystring: OutcomeQuery } },
 		async (request, reply) => {
 			const { language = languageOf(request), version, for: audience } = request.query;
 			const wanted = { language, version: whichVersion(version), audience };
@@ -89,9 +85,11 @@ export function registerTemplates(app: FastifyInstance, context: AppContext, ask
 		}
 	);
 
-	app.get<{ Params: { consultation: string; layout: MatrixLayout }; Querystring: OfMatrix }>(
+	app.get<{ Params: { consultation: string; layout: MatrixLayout }; Querystring: OutcomeQuery }>(
 		`${at}/matrices/:layout/preview`,
-		{ schema: { params: closedObject({ consultation: Id, layout: oneOf(['old', 'new']) }), querystring: ofMatrix } },
+		{
+			schema: { params: closedObject({ consultation: Id, layout: oneOf(['old', 'new']) }), querystring: OutcomeQuery }
+		},
 		async (request, reply) => {
 			const { language = languageOf(request), version, for: audience } = request.query;
 			const wanted = { language, version, audience };
@@ -101,9 +99,9 @@ export function registerTemplates(app: FastifyInstance, context: AppContext, ask
 		}
 	);
 
-	app.get<{ Params: { consultation: string; format: DataFormat }; Querystring: OfMatrix }>(
+	app.get<{ Params: { consultation: string; format: DataFormat }; Querystring: OutcomeQuery }>(
 		`${at}/data/:format/preview`,
-		{ schema: { params: closedObject({ consultation: Id, format: oneOf(dataFormats) }), querystring: ofMatrix } },
+		{ schema: { params: closedObject({ consultation: Id, format: oneOf(dataFormats) }), querystring: OutcomeQuery } },
 		async (request, reply) => {
 			const { language = languageOf(request), version, for: audience } = request.query;
 			const wanted = { language, version: whichVersion(version), audience };

@@ -1,15 +1,19 @@
 import { operationGroups } from '@plenum/protocol/operations';
+import { routes, type OperationId } from '@plenum/protocol/routes';
 import type { Answer, Operation } from '@plenum/protocol/operations/operation';
 import { Bytes } from '@plenum/protocol/operations/operation';
 import { Problem } from '@plenum/protocol/problem';
 import type { FastifyContextConfig, FastifyInstance, FastifySchema } from 'fastify';
 
-type DescribedOperation = Operation & { tag: string };
+type DescribedOperation = Operation & { id: OperationId; tag: string };
 
 /** By method and path, such as `GET /api/v1/me`. */
 const operations: ReadonlyMap<string, DescribedOperation> = new Map(
 	operationGroups.flatMap(({ tag, operations }) =>
-		Object.entries(operations).map(([route, operation]) => [route.replace(' ', ' /api/v1'), { ...operation, tag }])
+		Object.entries(operations).map(([name, operation]) => {
+			const id = name as OperationId;
+			return [routes[id].replace(' ', ' /api/v1'), { ...operation, id, tag }];
+		})
 	)
 );
 
@@ -30,6 +34,8 @@ export function describeOperations(app: FastifyInstance): void {
 		if (!isDescribed) return;
 		const operation = operations.get(`${String(route.method)} ${route.url}`);
 		if (!operation) throw new Error(`${String(route.method)} ${route.url} does not say what it answers.`);
+		if (route.schema?.body !== operation.body || route.schema?.querystring !== operation.query)
+			throw new Error(`${String(route.method)} ${route.url} does not take what the table of operations says.`);
 		route.schema = { ...route.schema, ...describe(operation, route.config) };
 	});
 }

@@ -1,9 +1,16 @@
 import { ok } from '@plenum/domain/result';
-import { CorrectEntryRequest, CountersignRequest, type JournalLine, type Minutes } from '@plenum/protocol/journal';
-import { mostLines } from '@plenum/protocol/most-asked';
-import { closedObject, Id, Sha256 } from '@plenum/protocol/shapes';
+import {
+	CorrectEntryRequest,
+	CountersignRequest,
+	HeadQuery,
+	JournalQuery,
+	SinceQuery,
+	type JournalLine,
+	type Minutes
+} from '@plenum/protocol/journal';
+import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance } from 'fastify';
-import { Type, type Static } from 'typebox';
+import type { Static } from 'typebox';
 import type { AppContext } from '../app-context.ts';
 import type { RequireActor } from '../http/actor.ts';
 import { handleInConsultation } from '../http/handle.ts';
@@ -22,15 +29,7 @@ import { readHead } from './read-head.ts';
 import { verifyRead } from './verify-record.ts';
 
 const Params = closedObject({ consultation: Id });
-const Query = closedObject({
-	after: Type.Optional(Type.Integer({ minimum: 0 })),
-	before: Type.Optional(Type.Integer({ minimum: 1 })),
-	limit: Type.Integer({ minimum: 1, maximum: mostLines, default: mostLines })
-});
-type Query = Static<typeof Query>;
-const SinceQuery = closedObject({ after: Type.Integer({ minimum: 0, default: 0 }) });
-const HeadQuery = closedObject({ noted: Type.Optional(Sha256) });
-type Route = { Params: { consultation: string }; Querystring: Query };
+type Route = { Params: { consultation: string }; Querystring: JournalQuery };
 const root = '/api/v1/consultations/:consultation/journal';
 
 export function registerJournal(
@@ -41,7 +40,7 @@ export function registerJournal(
 	const handle = handleInConsultation(requireActor);
 	const { config, database } = context;
 
-	app.get<Route>(root, { schema: { params: Params, querystring: Query } }, (request, reply) =>
+	app.get<Route>(root, { schema: { params: Params, querystring: JournalQuery } }, (request, reply) =>
 		handle(request, reply, 'read-journal', async () =>
 			ok(await readMinutes(context, request.params.consultation, request.query))
 		)
@@ -105,7 +104,7 @@ export function registerJournal(
 async function readMinutes(
 	{ database: { read } }: AppContext,
 	consultation: string,
-	{ after, before, limit }: Query
+	{ after, before, limit }: JournalQuery
 ): Promise<Minutes> {
 	const { length, hash: head } = await findHead(read, consultation);
 	if (after !== undefined) {

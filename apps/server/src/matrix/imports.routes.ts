@@ -2,11 +2,10 @@ import { ok, type Result } from '@plenum/domain/result';
 import {
 	ColumnsRequest,
 	CompareImportRequest,
-	ConfirmImportRequest,
+	ConfirmImportBody,
 	CorrectImportRequest,
 	SheetRequest
 } from '@plenum/protocol/matrix';
-import { orNull } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Actor, RequireActor } from '../http/actor.ts';
 import { repeatsByItself } from '../http/idempotency-rules.ts';
@@ -113,9 +112,9 @@ export function registerImports(app: FastifyInstance, matrix: Matrix, ask: Requi
 			)
 	);
 
-	app.post<OnImport & { Body: ConfirmImportRequest | null }>(
+	app.post<OnImport & { Body: ConfirmImportBody }>(
 		`${one}/confirm`,
-		{ config: handle.authorize('import-matrix'), schema: { body: orNull(ConfirmImportRequest) } },
+		{ config: handle.authorize('import-matrix'), schema: { body: ConfirmImportBody } },
 		(request, reply) =>
 			handle(request, reply, 'import-matrix', (actor) =>
 				confirmImport(matrix, actor, request.params.import, request.body ?? null)

@@ -5,12 +5,12 @@ import {
 	ChangePersonRequest,
 	ChooseJoinAddressRequest,
 	ConfirmPeopleRequest,
+	PeopleQuery,
 	RemovePeopleRequest,
 	UndoRemovalRequest
 } from '@plenum/protocol/people';
-import { closedObject, First, Id, IdOrIds } from '@plenum/protocol/shapes';
+import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Type } from 'typebox';
 import { getConsultation } from '../consultations/consultations.store.ts';
 import type { AppContext } from '../app-context.ts';
 import { handleInConsultation, respond } from '../http/handle.ts';
@@ -26,7 +26,7 @@ import { listLinksOfPerson } from './revoke-lost-links.ts';
 import { identify } from './identity.ts';
 import { chooseJoinAddress, showCodeToFacilitator } from './join-address.ts';
 import { rotateJoinCode } from './join-codes.ts';
-import { asPerson, createListPeople, type WhichPeople } from './list-people.ts';
+import { asPerson, createListPeople } from './list-people.ts';
 import type { People } from './people.ts';
 import { clearSessionCookie } from './cookies.ts';
 
@@ -35,15 +35,14 @@ const Participant = closedObject({ consultation: Id, participant: Id });
 type Route = { Params: { consultation: string } };
 type PersonRoute = { Params: { consultation: string; participant: string } };
 const root = '/api/v1/consultations/:consultation';
-const whichPeople = closedObject({ id: Type.Optional(IdOrIds), first: Type.Optional(First) });
 
 export function registerPeople(app: FastifyInstance, context: AppContext, { people }: { people: People }): void {
 	const handle = handleInConsultation(people.requireActor);
 	const listPeople = createListPeople(context.database.read, context.personAliases);
 
-	app.get<Route & { Querystring: WhichPeople }>(
+	app.get<Route & { Querystring: PeopleQuery }>(
 		`${root}/people`,
-		{ schema: { params: Consultation, querystring: whichPeople } },
+		{ schema: { params: Consultation, querystring: PeopleQuery } },
 		(request, reply) => handle(request, reply, 'read', async (actor) => ok(await listPeople(actor, request.query)))
 	);
 

@@ -10,14 +10,13 @@ import {
 	DraftPollRequest,
 	ExtendPollRequest,
 	OpenPollRequest,
+	PollsQuery,
 	PreviewPollRequest,
 	VoidPollRequest,
 	type PollView
 } from '@plenum/protocol/polls';
-import { closedObject, First, Id, IdOrIds, oneOf } from '@plenum/protocol/shapes';
 import { ModerateWordsRequest } from '@plenum/protocol/word-list';
 import type { FastifyInstance } from 'fastify';
-import { Type } from 'typebox';
 import type { Db } from '../db/db.ts';
 import { handleInConsultation } from '../http/handle.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
@@ -33,7 +32,7 @@ import { detectRerun } from './find-rerun.ts';
 import { readPassageIn } from './freeze-matter.ts';
 import { listDelegates, nameDelegate } from './name-delegate.ts';
 import { wholeRules } from './whole-rules.ts';
-import { createListPolls, type AskedPolls } from './list-polls.ts';
+import { createListPolls } from './list-polls.ts';
 import { moderateWords, readWords } from './moderate-words.ts';
 import { openPoll } from './open-poll.ts';
 import { viewPoll } from './poll-view.ts';
@@ -49,16 +48,6 @@ import { voidPoll } from './void-poll.ts';
 const all = '/api/v1/consultations/:consultation/polls';
 const one = '/api/v1/polls/:poll';
 
-const state = oneOf(['draft', 'open', 'unsealing', 'closed', 'void']);
-
-/** Hundreds of screens ask at the same moment: each for what it shows. */
-const whichPolls = closedObject({
-	cluster: Type.Optional(Id),
-	state: Type.Optional(Type.Union([state, Type.Array(state, { maxItems: 5 })])),
-	id: Type.Optional(IdOrIds),
-	newest: Type.Optional(First)
-});
-
 type InConsultation = { Params: { consultation: string } };
 
 export function registerPolls(app: FastifyInstance, polls: Polls, ask: RequireActor): void {
@@ -67,9 +56,9 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: RequireAc
 	const listPolls = createListPolls(polls);
 	registerTrustees(app, polls, ask);
 
-	app.get<InConsultation & { Querystring: AskedPolls }>(
+	app.get<InConsultation & { Querystring: PollsQuery }>(
 		all,
-		{ schema: { querystring: whichPolls } },
+		{ schema: { querystring: PollsQuery } },
 		(request, reply) =>
 			inConsultation(request, reply, 'read', async (actor) =>
 				ok(await encodedFor(request, reply, await listPolls(actor, request.query)))

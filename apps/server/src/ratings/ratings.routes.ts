@@ -1,9 +1,7 @@
 import { can } from '@plenum/domain/people/rights';
 import { ok } from '@plenum/domain/result';
-import { OpenRoundRequest, ReopenRoundRequest, SaveRatingsRequest } from '@plenum/protocol/ratings';
-import { closedObject } from '@plenum/protocol/shapes';
+import { OpenRoundRequest, ReopenRoundRequest, RoundQuery, SaveRatingsRequest } from '@plenum/protocol/ratings';
 import type { FastifyInstance } from 'fastify';
-import { Type } from 'typebox';
 import type { AppContext } from '../app-context.ts';
 import type { RequireActor } from '../http/actor.ts';
 import { handleInConsultation } from '../http/handle.ts';
@@ -20,7 +18,6 @@ const all = '/api/v1/consultations/:consultation/rating-rounds';
 const one = `${all}/:round`;
 
 /** [OPERATE51] Whoever holds what they have said asks for the rest alone. */
-const ofPage = closedObject({ known: Type.Optional(Type.String({ maxLength: 40 })) });
 
 type InConsultation = { Params: { consultation: string } };
 type OnRound = { Params: { consultation: string; round: string } };
@@ -68,7 +65,7 @@ export function registerRatings(app: FastifyInstance, context: AppContext, ask: 
 		handle(request, reply, 'run-ratings', (actor) => reveals.reveal(actor, request.params.round))
 	);
 
-	app.get<OnRound & { Querystring: { known?: string } }>(one, { schema: { querystring: ofPage } }, (request, reply) =>
+	app.get<OnRound & { Querystring: RoundQuery }>(one, { schema: { querystring: RoundQuery } }, (request, reply) =>
 		handle(request, reply, 'read', async (actor) => {
 			const found = await rounds.page(actor, request.params.round, request.query.known);
 			return found.ok ? ok(await encodedFor(request, reply, found.value)) : found;

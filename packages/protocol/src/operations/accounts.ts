@@ -1,195 +1,193 @@
 import {
+	AcceptInvitationRequest,
 	AcceptedInvitation,
 	AccountView,
+	AddPasskeyRequest,
+	AddTotpRequest,
+	ChangePasswordRequest,
 	CreatedInvitation,
 	EndedSessions,
 	FactorAdded,
 	InvitationList,
 	InvitationLook,
+	InvitationLookRequest,
+	InviteRequest,
 	PasskeyCreationOptions,
+	PasskeyOptionsRequest,
 	PasskeyRequestOptions,
+	PasskeySignInRequest,
 	ProofsView,
 	ProviderAddress,
+	ProviderRequest,
+	ReauthenticateRequest,
 	RecoveryCodes,
 	ResetPassword,
+	ResetPasswordRequest,
+	SecondStepRequest,
 	SignInAnswer,
 	SignInOptions,
 	TotpSetup
 } from '../accounts.ts';
-import { Me, SetupNeeded, SignedIn, SessionEnd } from '../people.ts';
+import { Me, SessionEnd, SetupNeeded, SetupRequest, SignInRequest, SignedIn } from '../people.ts';
 import { Nothing } from '../shapes.ts';
 import type { OperationGroup } from './operation.ts';
 
-export const signIn: OperationGroup = {
+export const signIn = {
 	tag: 'Sign-in',
 	description: 'Setting up the server, signing in and out, and who one is.',
 	operations: {
-		'GET /setup': {
-			id: 'isSetupNeeded',
+		isSetupNeeded: {
 			summary: 'Ask whether the server has a facilitator yet',
 			answers: { 200: SetupNeeded },
 			open: true
 		},
-		'POST /setup': {
-			id: 'setUp',
+		setUp: {
 			summary: 'Make the first account, by the one-time link',
+			body: SetupRequest,
 			answers: { 201: SignedIn },
 			open: true
 		},
-		'GET /sign-in/options': {
-			id: 'getSignInOptions',
+		getSignInOptions: {
 			summary: 'Ask in which ways one can sign in',
 			answers: { 200: SignInOptions },
 			open: true
 		},
-		'POST /sign-in': {
-			id: 'signIn',
+		signIn: {
 			summary: 'Sign in with name and password',
+			body: SignInRequest,
 			example: { name: 'Ada Fell', password: 'a long enough phrase' },
 			answers: { 200: SignInAnswer },
 			open: true
 		},
-		'POST /sign-in/second': {
-			id: 'verifySecondStep',
+		verifySecondStep: {
 			summary: 'Complete a sign-in with a code',
+			body: SecondStepRequest,
 			answers: { 200: SignedIn },
 			open: true
 		},
-		'POST /sign-in/passkey-options': {
-			id: 'offerPasskeySignIn',
+		offerPasskeySignIn: {
 			summary: 'Ask for the options with which a browser uses a passkey',
+			body: PasskeyOptionsRequest,
 			answers: { 200: PasskeyRequestOptions },
 			open: true
 		},
-		'POST /sign-in/passkey': {
-			id: 'signInWithPasskey',
+		signInWithPasskey: {
 			summary: 'Sign in with a passkey, or complete a sign-in with one',
+			body: PasskeySignInRequest,
 			answers: { 200: SignedIn },
 			open: true
 		},
-		'POST /sign-in/provider': {
-			id: 'signInWithProvider',
+		signInWithProvider: {
 			summary: 'Begin a sign-in by the identity provider',
+			body: ProviderRequest,
 			answers: { 200: ProviderAddress },
 			open: true
 		},
-		'POST /reset-password': {
-			id: 'resetPassword',
+		resetPassword: {
 			summary: 'Choose a new password, by the operator’s link',
+			body: ResetPasswordRequest,
 			answers: { 200: ResetPassword },
 			open: true
 		},
-		'POST /sign-out': { id: 'signOut', summary: 'End this session', answers: { 200: Nothing }, open: true },
-		'GET /me': { id: 'getMe', summary: 'Ask whom the request speaks for', answers: { 200: Me }, open: true }
+		signOut: { summary: 'End this session', answers: { 200: Nothing }, open: true },
+		getMe: { summary: 'Ask whom the request speaks for', answers: { 200: Me }, open: true }
 	}
-};
+} satisfies OperationGroup;
 
-export const account: OperationGroup = {
+export const account = {
 	tag: 'Account',
 	description: 'One’s own account: password, second factors, sessions.',
 	operations: {
-		'GET /account': { id: 'getAccount', summary: 'Get the own account', answers: { 200: AccountView } },
-		'POST /account/password': {
-			id: 'changePassword',
+		getAccount: { summary: 'Get the own account', answers: { 200: AccountView } },
+		changePassword: {
 			summary: 'Change the password, and end all other sessions',
+			body: ChangePasswordRequest,
 			example: { current: 'a long enough phrase', next: 'another long phrase' },
 			answers: { 200: EndedSessions }
 		},
-		'POST /account/totp/begin': {
-			id: 'beginTotp',
+		beginTotp: {
 			summary: 'Ask for the secret of a new authenticator app',
 			answers: { 200: TotpSetup }
 		},
-		'POST /account/totp': {
-			id: 'addTotp',
+		addTotp: {
 			summary: 'Add an authenticator app, with its first code',
+			body: AddTotpRequest,
 			answers: { 201: FactorAdded }
 		},
-		'POST /account/passkeys/begin': {
-			id: 'beginPasskey',
+		beginPasskey: {
 			summary: 'Ask for the options with which a browser makes a passkey',
 			answers: { 200: PasskeyCreationOptions }
 		},
-		'POST /account/passkeys': { id: 'addPasskey', summary: 'Add a passkey', answers: { 201: FactorAdded } },
-		'DELETE /account/factors/:factor': {
-			id: 'removeFactor',
+		addPasskey: { summary: 'Add a passkey', body: AddPasskeyRequest, answers: { 201: FactorAdded } },
+		removeFactor: {
 			summary: 'Remove a second factor',
 			answers: { 200: Nothing }
 		},
-		'POST /account/recovery-codes': {
-			id: 'createRecoveryCodes',
+		createRecoveryCodes: {
 			summary: 'Make new recovery codes in place of the old',
 			answers: { 200: RecoveryCodes }
 		},
-		'POST /account/provider': {
-			id: 'connectProvider',
+		connectProvider: {
 			summary: 'Begin to connect the account to the identity provider',
 			answers: { 200: ProviderAddress }
 		},
-		'DELETE /account/sessions/:session': {
-			id: 'endSession',
+		endSession: {
 			summary: 'End one of the account’s sessions',
 			answers: { 200: Nothing }
 		},
-		'DELETE /account/sessions': {
-			id: 'endOtherSessions',
+		endOtherSessions: {
 			summary: 'End all of the account’s sessions but this one',
 			answers: { 200: EndedSessions }
 		},
-		'GET /session/proofs': {
-			id: 'listProofs',
+		listProofs: {
 			summary: 'Ask how one can prove again who one is',
 			answers: { 200: ProofsView }
 		},
-		'POST /session/passkey-options': {
-			id: 'offerPasskeyProof',
+		offerPasskeyProof: {
 			summary: 'Ask for the options with which a passkey proves it',
 			answers: { 200: PasskeyRequestOptions }
 		},
-		'POST /session/continue': {
-			id: 'continueSession',
+		continueSession: {
 			summary: 'Ask that the session goes on',
 			answers: { 200: SessionEnd }
 		},
-		'POST /session/reauthenticate': {
-			id: 'reauthenticate',
+		reauthenticate: {
 			summary: 'Prove again who one is',
+			body: ReauthenticateRequest,
 			answers: { 200: Nothing }
 		}
 	}
-};
+} satisfies OperationGroup;
 
-export const invitations: OperationGroup = {
+export const invitations = {
 	tag: 'Invitations',
 	description: 'Further facilitators of a consultation, and people who run one workshop, by one-time links.',
 	operations: {
-		'GET /consultations/:consultation/invitations': {
-			id: 'listInvitations',
+		listInvitations: {
 			summary: 'List the invitations that nobody has used yet',
 			answers: { 200: InvitationList }
 		},
-		'POST /consultations/:consultation/invitations': {
-			id: 'inviteFacilitator',
+		inviteFacilitator: {
 			summary: 'Make a link for a further facilitator, or for somebody who runs one workshop',
+			body: InviteRequest,
 			example: { label: 'Rita, for the ministry' },
 			answers: { 201: CreatedInvitation }
 		},
-		'DELETE /consultations/:consultation/invitations/:invitation': {
-			id: 'revokeInvitation',
+		revokeInvitation: {
 			summary: 'Revoke an invitation',
 			answers: { 200: Nothing }
 		},
-		'POST /invitation/look': {
-			id: 'previewInvitation',
+		previewInvitation: {
 			summary: 'Ask what an invitation is for',
+			body: InvitationLookRequest,
 			answers: { 200: InvitationLook },
 			open: true
 		},
-		'POST /invitation/accept': {
-			id: 'acceptInvitation',
+		acceptInvitation: {
 			summary: 'Accept an invitation, as whoever is signed in or takes part, or with a new account',
+			body: AcceptInvitationRequest,
 			answers: { 200: AcceptedInvitation, 201: AcceptedInvitation },
 			open: true
 		}
 	}
-};
+} satisfies OperationGroup;

@@ -1,51 +1,44 @@
-import { CaucusCode, OwnCaucuses } from '../caucuses.ts';
+import { CaucusCode, CompareWordsRequest, ConfirmAdmissionRequest, LetInRequest, OwnCaucuses } from '../caucuses.ts';
 import { Nothing } from '../shapes.ts';
 import type { OperationGroup } from './operation.ts';
 
-const onCluster = '/consultations/:consultation/clusters/:cluster/caucus';
-const one = '/consultations/:consultation/caucuses/:caucus';
-
-export const caucuses: OperationGroup = {
+export const caucuses = {
 	tag: 'Caucuses',
 	description: 'Closed texts of one side on a cluster. Whoever is not in one cannot tell whether it is there.',
 	operations: {
-		[`GET ${onCluster}`]: {
-			id: 'getOwnCaucuses',
+		getOwnCaucuses: {
 			summary: 'Get the caucuses that one is in, and the code by which one may be let in',
 			answers: { 200: OwnCaucuses }
 		},
-		[`POST ${onCluster}`]: {
-			id: 'openCaucus',
+		openCaucus: {
 			summary: 'Open a caucus of one’s side, unless one is in one',
 			answers: { 200: Nothing }
 		},
-		[`POST ${onCluster}/code`]: {
-			id: 'createCaucusCode',
+		createCaucusCode: {
 			summary: 'Make a code to be let in by; the one before ends',
 			answers: { 200: CaucusCode }
 		},
-		[`POST ${one}/members`]: {
-			id: 'letIntoCaucus',
+		letIntoCaucus: {
 			summary: 'Type the code of somebody who is to come in',
+			body: LetInRequest,
 			example: { code: 'ABCD-EFGH' },
 			answers: { 200: Nothing }
 		},
-		[`POST ${onCluster}/admission`]: {
-			id: 'confirmOwnCaucusAdmission',
+		confirmOwnCaucusAdmission: {
 			summary: 'Say whether the member’s screen shows the same words; if not, the code ends',
+			body: CompareWordsRequest,
 			answers: { 200: Nothing }
 		},
-		[`POST ${one}/admission`]: {
-			id: 'confirmCaucusAdmission',
+		confirmCaucusAdmission: {
 			summary: 'Say whether the newcomer’s screen shows the same words; if not, their code ends',
+			body: ConfirmAdmissionRequest,
 			example: { code: 'ABCD-EFGH', matches: true },
 			answers: { 200: Nothing }
 		},
-		[`POST ${one}/leave`]: {
-			id: 'leaveCaucus',
+		leaveCaucus: {
 			summary: 'Leave a caucus; the last to leave deletes it',
 			answers: { 200: Nothing }
 		},
-		[`DELETE ${one}`]: { id: 'deleteCaucus', summary: 'Delete a caucus and its text', answers: { 200: Nothing } }
+		deleteCaucus: { summary: 'Delete a caucus and its text', answers: { 200: Nothing } }
 	}
-};
+} satisfies OperationGroup;

@@ -1,32 +1,28 @@
-import { ChangedThread, ThreadList, ThreadView } from '../comments.ts';
+import { ChangeThreadRequest, ChangedThread, OpenThreadRequest, ThreadList, ThreadView } from '../comments.ts';
 import type { OperationGroup } from './operation.ts';
 
-const all = '/documents/:document/comments';
-
-export const comments: OperationGroup = {
+export const comments = {
 	tag: 'Comments',
 	description: 'Remarks on passages of a text, and suggestions of other words. None of it is in the text.',
 	operations: {
-		[`GET ${all}`]: {
-			id: 'listComments',
+		listComments: {
 			summary: 'List the threads of comments on a text',
 			answers: { 200: ThreadList }
 		},
-		[`POST ${all}`]: {
-			id: 'openComment',
+		openComment: {
 			summary: 'Comment on a passage, or suggest other words for it',
+			body: OpenThreadRequest,
 			answers: { 201: ThreadView }
 		},
-		[`POST ${all}/:thread`]: {
-			id: 'changeComment',
+		changeComment: {
 			summary: 'Answer, change, delete, resolve, hide or decide',
+			body: ChangeThreadRequest,
 			example: { type: 'resolve' },
 			answers: { 200: ChangedThread }
 		},
-		[`GET ${all}.csv`]: {
-			id: 'exportComments',
+		exportComments: {
 			summary: 'Get the comments on a text as CSV, for work inside',
 			answers: { 200: { media: ['text/csv'] } }
 		}
 	}
-};
+} satisfies OperationGroup;

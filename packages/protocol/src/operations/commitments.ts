@@ -1,21 +1,25 @@
-import { CommitmentHistory, CommitmentList, CommitmentView } from '../commitments.ts';
+import {
+	CommitmentHistory,
+	CommitmentList,
+	CommitmentView,
+	CommitmentsQuery,
+	FollowUpRequest,
+	UndoUpdateRequest
+} from '../commitments.ts';
 import type { OperationGroup } from './operation.ts';
 
-const all = '/consultations/:consultation/commitments';
-
-export const commitments: OperationGroup = {
+export const commitments = {
 	tag: 'Commitments',
 	description: 'Adopted actions, and how far they have come.',
 	operations: {
-		[`GET ${all}`]: { id: 'listCommitments', summary: 'List the commitments', answers: { 200: CommitmentList } },
-		[`GET ${all}/:commitment/updates`]: {
-			id: 'listCommitmentUpdates',
+		listCommitments: { summary: 'List the commitments', query: CommitmentsQuery, answers: { 200: CommitmentList } },
+		listCommitmentUpdates: {
 			summary: 'List the updates of a commitment, the last one first',
 			answers: { 200: CommitmentHistory }
 		},
-		[`PATCH ${all}/:commitment`]: {
-			id: 'followUpCommitment',
+		followUpCommitment: {
 			summary: 'Say how far a commitment has come',
+			body: FollowUpRequest,
 			example: {
 				updates: 0,
 				status: 'in-progress',
@@ -24,10 +28,10 @@ export const commitments: OperationGroup = {
 			},
 			answers: { 200: CommitmentView }
 		},
-		[`POST ${all}/:commitment/undo`]: {
-			id: 'undoCommitmentUpdate',
+		undoCommitmentUpdate: {
 			summary: 'Take the last update back',
+			body: UndoUpdateRequest,
 			answers: { 200: CommitmentView }
 		}
 	}
-};
+} satisfies OperationGroup;

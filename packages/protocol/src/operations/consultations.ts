@@ -1,29 +1,38 @@
-import { ConsultationList, ConsultationView, ImportedConsultation, SettingsHistory } from '../consultations.ts';
 import {
+	ConfigureConsultationRequest,
+	ConsultationList,
+	ConsultationView,
+	CreateConsultationRequest,
+	ImportedConsultation,
+	SettingsHistory
+} from '../consultations.ts';
+import {
+	CorrectEntryRequest,
 	CorrectedEntry,
-	CountersignedClosings,
+	CountersignRequest,
 	CountersignResult,
+	CountersignedClosings,
+	HeadQuery,
+	JournalQuery,
 	Minutes,
 	RecordHead,
 	RecordSince,
+	SinceQuery,
 	VerificationResult
 } from '../journal.ts';
 import { OutcomeUpload, type OperationGroup } from './operation.ts';
 
-const at = '/consultations/:consultation';
-
-export const consultations: OperationGroup = {
+export const consultations = {
 	tag: 'Consultations',
 	description: 'A country’s consultation: its settings and its phase.',
 	operations: {
-		'GET /consultations': {
-			id: 'listConsultations',
+		listConsultations: {
 			summary: 'List the consultations that the reader takes part in',
 			answers: { 200: ConsultationList }
 		},
-		'POST /consultations': {
-			id: 'createConsultation',
+		createConsultation: {
 			summary: 'Make a consultation',
+			body: CreateConsultationRequest,
 			example: {
 				title: 'Alvenia at mid-term',
 				stateName: 'Alvenia',
@@ -32,76 +41,70 @@ export const consultations: OperationGroup = {
 			},
 			answers: { 201: ConsultationView }
 		},
-		'POST /consultations/from-outcome': {
-			id: 'importOutcome',
+		importOutcome: {
 			summary: 'Make a consultation of an outcome.json, equal in content',
 			answers: { 201: ImportedConsultation },
 			upload: { 'application/json': OutcomeUpload }
 		},
-		[`GET ${at}`]: { id: 'getConsultation', summary: 'Get a consultation', answers: { 200: ConsultationView } },
-		[`PATCH ${at}`]: {
-			id: 'configureConsultation',
+		getConsultation: { summary: 'Get a consultation', answers: { 200: ConsultationView } },
+		configureConsultation: {
 			summary: 'Change the settings; what is left out stays',
+			body: ConfigureConsultationRequest,
 			answers: { 200: ConsultationView }
 		},
-		[`GET ${at}/settings-history`]: {
-			id: 'listSettingsUpdates',
+		listSettingsUpdates: {
 			summary: 'Who changed which settings, and what they said before',
 			answers: { 200: SettingsHistory }
 		},
-		[`POST ${at}/close`]: {
-			id: 'closeConsultation',
+		closeConsultation: {
 			summary: 'Close the consultation',
 			answers: { 200: ConsultationView }
 		},
-		[`POST ${at}/reopen`]: {
-			id: 'reopenConsultation',
+		reopenConsultation: {
 			summary: 'Open a closed consultation again',
 			answers: { 200: ConsultationView }
 		}
 	}
-};
+} satisfies OperationGroup;
 
-export const journal: OperationGroup = {
+export const journal = {
 	tag: 'Record',
 	description: 'The hash-chained record of what was decided.',
 	operations: {
-		[`GET ${at}/journal`]: {
-			id: 'readJournal',
+		readJournal: {
 			summary: 'Read lines of the record, and how it ends',
+			query: JournalQuery,
 			answers: { 200: Minutes }
 		},
-		[`POST ${at}/journal/corrections`]: {
-			id: 'correctEntry',
+		correctEntry: {
 			summary: 'Correct an entry of the record by another one',
+			body: CorrectEntryRequest,
 			example: { entry: 12, text: 'Of the State institutions, seven people were here, not six.' },
 			answers: { 201: CorrectedEntry }
 		},
-		[`GET ${at}/journal/head`]: {
-			id: 'readRecordHead',
+		readRecordHead: {
 			summary: 'How the record ends, and whether it ever had a hash that somebody noted',
+			query: HeadQuery,
 			answers: { 200: RecordHead }
 		},
-		[`GET ${at}/journal/since`]: {
-			id: 'countSinceLine',
+		countSinceLine: {
 			summary: 'How many lines of each type others added to the record after a line',
+			query: SinceQuery,
 			answers: { 200: RecordSince }
 		},
-		[`GET ${at}/journal/countersignatures`]: {
-			id: 'listCountersignatures',
+		listCountersignatures: {
 			summary: 'Closings whose head was countersigned by devices',
 			answers: { 200: CountersignedClosings }
 		},
-		[`POST ${at}/journal/countersignatures`]: {
-			id: 'countersignRecord',
+		countersignRecord: {
 			summary: 'Countersign the head of the record at a closing',
+			body: CountersignRequest,
 			example: { length: 214, hash: 'ab'.repeat(32), key: `B${'A'.repeat(86)}`, signature: 'A'.repeat(86) },
 			answers: { 201: CountersignResult }
 		},
-		[`GET ${at}/journal/verify`]: {
-			id: 'verifyJournal',
+		verifyJournal: {
 			summary: 'Check the chain of the whole record',
 			answers: { 200: VerificationResult }
 		}
 	}
-};
+} satisfies OperationGroup;

@@ -1,81 +1,89 @@
 import { Type } from 'typebox';
-import { ImportAnswer, ImportComparisonAnswer, ImportDone, ImportList, ImportTakenBack } from '../matrix.ts';
-import { PositionsDone, PositionsList, PositionsReadingAnswer, PositionsTakenBack } from '../positions.ts';
+import {
+	ColumnsRequest,
+	CompareImportRequest,
+	ConfirmImportBody,
+	CorrectImportRequest,
+	ImportAnswer,
+	ImportComparisonAnswer,
+	ImportDone,
+	ImportList,
+	ImportTakenBack,
+	SheetRequest
+} from '../matrix.ts';
+import {
+	PositionsDone,
+	PositionsList,
+	PositionsReadingAnswer,
+	PositionsTakenBack,
+	ReadPositionsRequest,
+	StatePositionsRequest
+} from '../positions.ts';
 import { Bytes, type OperationGroup } from './operation.ts';
 
-const all = '/consultations/:consultation/imports';
-const one = `${all}/:import` as const;
-const positions = '/consultations/:consultation/positions';
-
-export const imports: OperationGroup = {
+export const imports = {
 	tag: 'Imports',
 	description: 'Recommendations from a matrix, a table or a report, and the State’s positions from a pasted addendum.',
 	operations: {
-		[`GET ${all}`]: {
-			id: 'listImports',
+		listImports: {
 			summary: 'List the imports that were confirmed, the latest first',
 			answers: { 200: ImportList }
 		},
-		[`POST ${all}`]: {
-			id: 'uploadImport',
+		uploadImport: {
 			summary: 'Upload a file of recommendations; it changes nothing until it is confirmed',
 			answers: { 202: ImportAnswer },
 			upload: { 'multipart/form-data': Type.Object({ file: Bytes }) }
 		},
-		[`GET ${one}`]: {
-			id: 'getImport',
+		getImport: {
 			summary: 'Ask how far a file has been read, and what is in it',
 			answers: { 200: ImportAnswer }
 		},
-		[`POST ${one}/columns`]: {
-			id: 'mapColumns',
+		mapColumns: {
 			summary: 'Say which column of the table holds what',
+			body: ColumnsRequest,
 			answers: { 202: ImportAnswer }
 		},
-		[`POST ${one}/sheet`]: {
-			id: 'chooseSheet',
+		chooseSheet: {
 			summary: 'Say which sheet of the workbook is read',
+			body: SheetRequest,
 			answers: { 202: ImportAnswer }
 		},
-		[`POST ${one}/corrections`]: {
-			id: 'correctImport',
+		correctImport: {
 			summary: 'Say which numbers a spreadsheet has cut short, and what unknown positions mean',
+			body: CorrectImportRequest,
 			answers: { 200: ImportAnswer }
 		},
-		[`POST ${one}/comparison`]: {
-			id: 'compareImport',
+		compareImport: {
 			summary: 'Compare the file with what the consultation has',
+			body: CompareImportRequest,
 			answers: { 200: ImportComparisonAnswer }
 		},
-		[`POST ${one}/confirm`]: {
-			id: 'confirmImport',
+		confirmImport: {
 			summary: 'Take the file, or the chosen items of it, into the consultation',
+			body: ConfirmImportBody,
 			answers: { 200: ImportDone }
 		},
-		[`POST ${one}/take-back`]: {
-			id: 'undoImport',
+		undoImport: {
 			summary: 'Take the last import back',
 			answers: { 200: ImportTakenBack }
 		},
-		[`POST ${positions}/reading`]: {
-			id: 'readPositions',
+		readPositions: {
 			summary: 'Read a pasted addendum, and what it would change',
+			body: ReadPositionsRequest,
 			answers: { 200: PositionsReadingAnswer }
 		},
-		[`GET ${positions}`]: {
-			id: 'listPositions',
+		listPositions: {
 			summary: 'List the positions that were stated, the latest first',
 			answers: { 200: PositionsList }
 		},
-		[`POST ${positions}`]: {
-			id: 'statePositions',
+		statePositions: {
 			summary: 'State the chosen positions of an addendum',
+			body: StatePositionsRequest,
 			answers: { 200: PositionsDone }
 		},
-		[`POST ${positions}/:statement/take-back`]: {
-			id: 'undoPositions',
+		undoPositions: {
 			summary: 'Take stated positions back',
 			answers: { 200: PositionsTakenBack }
 		}
 	}
-};
+} satisfies OperationGroup;

@@ -1,11 +1,13 @@
 import { outcomeVersion } from '@plenum/reports/outcome';
 import { Type, type TSchema } from 'typebox';
+import type { OperationId } from '../routes.ts';
 
-/** What a route of the API answers, and how the OpenAPI document names it. What it asks for stands at the route. */
+/** What an operation of the API takes and answers, and how the OpenAPI document describes it. Its route stands in `routes.ts`. */
 export type Operation = {
-	/** Its name in the document, for programs that are generated from it. */
-	id: string;
 	summary: string;
+	/** The part of the address after the path. */
+	query?: TSchema;
+	body?: TSchema;
 	/** By status. What is refused is the same everywhere: a Problem. */
 	answers: Partial<Record<200 | 201 | 202 | 304, Answer>>;
 	/** Anyone may ask, without a session. */
@@ -19,13 +21,14 @@ export type Operation = {
 /** JSON by a schema, or bytes of one of these media types; null for an answer without a body. */
 export type Answer = TSchema | { media: readonly string[] } | null;
 
-/** Methods and paths below `/api/v1`. */
-export type Operations = Record<`${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`, Operation>;
-
 /** A module's operations, under one heading of the document. */
-export type OperationGroup = { tag: string; description: string; operations: Operations };
+export type OperationGroup = {
+	tag: string;
+	description: string;
+	operations: Partial<Record<OperationId, Operation>>;
+};
 
-export const Bytes = Type.String({ format: 'binary' });
+export const Bytes = Type.Unsafe<Blob>(Type.String({ format: 'binary' }));
 
 /** Its schema stands at an address of its own, for all that takes such files. */
 export const OutcomeUpload = Type.Object(

@@ -1,17 +1,30 @@
 import {
+	AdmitRequest,
 	AdmittedPeople,
+	ChangePersonRequest,
 	ChangedPerson,
+	ChooseJoinAddressRequest,
+	ConfirmPeopleRequest,
 	ConfirmedPeople,
+	CreatePersonalLinksRequest,
 	CreatedPersonalLinks,
 	JoinCodeView,
+	JoinRequest,
 	JoinResult,
 	JoinView,
+	LookRequest,
 	MadeLinkList,
+	MuteRequest,
 	MutedPeople,
 	PeopleList,
+	PeopleQuery,
 	PersonalLinkList,
+	RemovePeopleRequest,
 	RemovedPeople,
+	RevokePersonalLinksRequest,
 	RevokedPersonalLinks,
+	UndoAdmissionRequest,
+	UndoRemovalRequest,
 	UndoneAdmission,
 	UndoneRemoval
 } from '../people.ts';
@@ -19,126 +32,117 @@ import { Presence } from '../presence.ts';
 import { Nothing } from '../shapes.ts';
 import type { OperationGroup } from './operation.ts';
 
-const at = '/consultations/:consultation';
-
-export const joining: OperationGroup = {
+export const joining = {
 	tag: 'Joining',
 	description: 'How a participant comes in.',
 	operations: {
-		'POST /join/look': {
-			id: 'previewJoin',
+		previewJoin: {
 			summary: 'Ask what a code opens, before one joins',
+			body: LookRequest,
 			answers: { 200: JoinView },
 			open: true
 		},
-		'POST /join': {
-			id: 'join',
+		join: {
 			summary: 'Join a consultation by its code',
+			body: JoinRequest,
 			example: { code: 'ABCD-EFGH', name: 'Tomas Reed', constituency: 'civil-society', consent: true },
 			answers: { 201: JoinResult },
 			open: true
 		},
-		'GET /me/participation': {
-			id: 'getParticipation',
+		getParticipation: {
 			summary: 'Ask for what one was told before joining',
 			answers: { 200: JoinView }
 		},
-		[`POST ${at}/leave`]: { id: 'leave', summary: 'Leave the consultation', answers: { 200: Nothing } }
+		leave: { summary: 'Leave the consultation', answers: { 200: Nothing } }
 	}
-};
+} satisfies OperationGroup;
 
-export const people: OperationGroup = {
+export const people = {
 	tag: 'People',
 	description: 'Who takes part in a consultation, and as what.',
 	operations: {
-		[`GET ${at}/people`]: {
-			id: 'listPeople',
+		listPeople: {
 			summary: 'List the people, as the name policy lets the reader see them',
+			query: PeopleQuery,
 			answers: { 200: PeopleList }
 		},
-		[`GET ${at}/presence`]: {
-			id: 'readPresence',
+		readPresence: {
 			summary: 'Ask how many are here at this moment, and how many write where',
 			answers: { 200: Presence }
 		},
-		[`POST ${at}/people/admit`]: {
-			id: 'admitPeople',
+		admitPeople: {
 			summary: 'Admit people from the lobby',
+			body: AdmitRequest,
 			example: { participants: 'all' },
 			answers: { 200: AdmittedPeople }
 		},
-		[`POST ${at}/people/admit/undo`]: {
-			id: 'undoAdmission',
+		undoAdmission: {
 			summary: 'Send back into the lobby whom one admitted a moment ago',
+			body: UndoAdmissionRequest,
 			answers: { 200: UndoneAdmission }
 		},
-		[`POST ${at}/people/remove`]: {
-			id: 'removePeople',
+		removePeople: {
 			summary: 'Remove many people at once',
+			body: RemovePeopleRequest,
 			answers: { 200: RemovedPeople }
 		},
-		[`POST ${at}/people/remove/undo`]: {
-			id: 'undoRemoval',
+		undoRemoval: {
 			summary: 'Bring back whom one removed a moment ago',
+			body: UndoRemovalRequest,
 			answers: { 200: UndoneRemoval }
 		},
-		[`POST ${at}/people/confirm`]: {
-			id: 'confirmPeople',
+		confirmPeople: {
 			summary: 'Vouch for people',
+			body: ConfirmPeopleRequest,
 			answers: { 200: ConfirmedPeople }
 		},
-		[`PATCH ${at}/people/:participant`]: {
-			id: 'changePerson',
+		changePerson: {
 			summary: 'Change a person’s role or constituency',
+			body: ChangePersonRequest,
 			answers: { 200: ChangedPerson }
 		},
-		[`GET ${at}/people/muted`]: {
-			id: 'listMutedPeople',
+		listMutedPeople: {
 			summary: 'List whose typing is muted',
 			answers: { 200: MutedPeople }
 		},
-		[`PUT ${at}/people/:participant/muted`]: {
-			id: 'mutePerson',
+		mutePerson: {
 			summary: 'Mute a person’s typing, or let them write again',
+			body: MuteRequest,
 			example: { muted: true },
 			answers: { 200: Nothing }
 		},
-		[`GET ${at}/people/:participant/links`]: {
-			id: 'listLinksOfPerson',
+		listLinksOfPerson: {
 			summary: 'List the links that a person made and that still open something',
 			answers: { 200: MadeLinkList }
 		},
-		[`POST ${at}/people/:participant/remove`]: {
-			id: 'removePerson',
+		removePerson: {
 			summary: 'Remove a person from the consultation; lists what was revoked with them',
 			answers: { 200: MadeLinkList }
 		},
-		[`GET ${at}/join-code`]: { id: 'getJoinCode', summary: 'Get the join code', answers: { 200: JoinCodeView } },
-		[`POST ${at}/join-code`]: {
-			id: 'rotateJoinCode',
+		getJoinCode: { summary: 'Get the join code', answers: { 200: JoinCodeView } },
+		rotateJoinCode: {
 			summary: 'Make a new join code, and end the old',
 			answers: { 200: JoinCodeView }
 		},
-		[`PUT ${at}/join-code/address`]: {
-			id: 'chooseJoinAddress',
+		chooseJoinAddress: {
 			summary: 'Choose the address of the machine that links lead to',
+			body: ChooseJoinAddressRequest,
 			example: { address: 'http://192.168.1.20:3000' },
 			answers: { 200: JoinCodeView }
 		},
-		[`GET ${at}/personal-links`]: {
-			id: 'listPersonalLinks',
+		listPersonalLinks: {
 			summary: 'List the personal links',
 			answers: { 200: PersonalLinkList }
 		},
-		[`POST ${at}/personal-links`]: {
-			id: 'createPersonalLinks',
+		createPersonalLinks: {
 			summary: 'Make personal links; their codes are shown this once',
+			body: CreatePersonalLinksRequest,
 			answers: { 201: CreatedPersonalLinks }
 		},
-		[`POST ${at}/personal-links/revoke`]: {
-			id: 'revokePersonalLinks',
+		revokePersonalLinks: {
 			summary: 'Revoke personal links',
+			body: RevokePersonalLinksRequest,
 			answers: { 200: RevokedPersonalLinks }
 		}
 	}
-};
+} satisfies OperationGroup;

@@ -1,21 +1,40 @@
-import { DelegateList, PollList, PollPreview, PollReminder, PollView, RecordedBallot } from '../polls.ts';
+import {
+	BallotRequest,
+	ClosePollRequest,
+	DelegateList,
+	DelegateRequest,
+	DraftPollRequest,
+	ExtendPollRequest,
+	OpenPollRequest,
+	PollList,
+	PollPreview,
+	PollReminder,
+	PollView,
+	PollsQuery,
+	PreviewPollRequest,
+	RecordedBallot,
+	VoidPollRequest
+} from '../polls.ts';
 import { PollResult } from '../poll-results.ts';
-import { UnsealingBatches } from '../trustees.ts';
+import {
+	AcceptTrustRequest,
+	NameTrusteesRequest,
+	SecondTrusteeRequest,
+	UnsealStepRequest,
+	UnsealingBatches
+} from '../trustees.ts';
 import { VerificationBundle } from '../verification.ts';
-import { WordListView } from '../word-list.ts';
+import { ModerateWordsRequest, WordListView } from '../word-list.ts';
 import type { OperationGroup } from './operation.ts';
 
-const all = '/consultations/:consultation/polls';
-const one = '/polls/:poll';
-
-export const polls: OperationGroup = {
+export const polls = {
 	tag: 'Polls',
 	description: 'Votes on proposed actions: open, confidential or secret.',
 	operations: {
-		[`GET ${all}`]: { id: 'listPolls', summary: 'List the polls', answers: { 200: PollList } },
-		[`POST ${all}`]: {
-			id: 'draftPoll',
+		listPolls: { summary: 'List the polls', query: PollsQuery, answers: { 200: PollList } },
+		draftPoll: {
 			summary: 'Draft a poll',
+			body: DraftPollRequest,
 			example: {
 				cluster: 'cluster-0001',
 				action: 'action-0001',
@@ -25,9 +44,9 @@ export const polls: OperationGroup = {
 			},
 			answers: { 201: PollView }
 		},
-		[`POST ${all}/preview`]: {
-			id: 'previewPoll',
+		previewPoll: {
 			summary: 'Say what stands in the way of opening a poll now',
+			body: PreviewPollRequest,
 			example: {
 				poll: {
 					cluster: 'cluster-0001',
@@ -40,92 +59,86 @@ export const polls: OperationGroup = {
 			},
 			answers: { 200: PollPreview }
 		},
-		[`GET ${one}`]: { id: 'getPoll', summary: 'Get a poll', answers: { 200: PollView } },
-		[`GET ${one}/result`]: {
-			id: 'getPollResult',
+		getPoll: { summary: 'Get a poll', answers: { 200: PollView } },
+		getPollResult: {
 			summary: 'Get the result of a closed poll',
 			answers: { 200: PollResult }
 		},
-		[`GET ${one}/verification`]: {
-			id: 'getVerificationBundle',
+		getVerificationBundle: {
 			summary: 'Get what a closed secret poll can be checked with',
 			answers: { 200: VerificationBundle }
 		},
-		[`POST ${one}/open`]: { id: 'openPoll', summary: 'Open a drafted poll', answers: { 200: PollView } },
-		[`POST ${one}/ballot`]: {
-			id: 'castBallot',
+		openPoll: { summary: 'Open a drafted poll', body: OpenPollRequest, answers: { 200: PollView } },
+		castBallot: {
 			summary: 'Cast a ballot, or replace one’s own',
+			body: BallotRequest,
 			example: { choice: 'for' },
 			answers: { 200: RecordedBallot }
 		},
-		[`GET ${one}/words`]: {
-			id: 'getPollWords',
+		getPollWords: {
 			summary: 'Get the words that people sent, to moderate them',
 			answers: { 200: WordListView }
 		},
-		[`POST ${one}/words`]: {
-			id: 'moderatePollWords',
+		moderatePollWords: {
 			summary: 'Show, hide or join words that people sent',
+			body: ModerateWordsRequest,
 			example: { act: 'hide', keys: ['justice'] },
 			answers: { 200: WordListView }
 		},
-		[`POST ${one}/close`]: {
-			id: 'closePoll',
+		closePoll: {
 			summary: 'Close a poll and count it',
+			body: ClosePollRequest,
 			example: { statement: 'Adopted.', reviewDate: '2028-03-01' },
 			answers: { 200: PollView }
 		},
-		[`POST ${one}/outcome`]: {
-			id: 'recordPollOutcome',
+		recordPollOutcome: {
 			summary: 'Say what follows from a poll that its deadline closed',
+			body: ClosePollRequest,
 			answers: { 200: PollView }
 		},
-		[`POST ${one}/deadline`]: {
-			id: 'extendDeadline',
+		extendDeadline: {
 			summary: 'Move the deadline of an open poll to a later time',
+			body: ExtendPollRequest,
 			answers: { 200: PollView }
 		},
-		[`PUT ${one}/delegate`]: {
-			id: 'nameDelegate',
+		nameDelegate: {
 			summary: 'Name who alone casts the ballot of an organisation',
+			body: DelegateRequest,
 			example: { organisation: '0'.repeat(64), delegate: null },
 			answers: { 200: PollView }
 		},
-		[`GET ${one}/delegates`]: {
-			id: 'listDelegates',
+		listDelegates: {
 			summary: 'List the organisations of an open poll with their people and delegates',
 			answers: { 200: DelegateList }
 		},
-		[`POST ${one}/remind`]: {
-			id: 'remindVoters',
+		remindVoters: {
 			summary: 'Remind everyone alike of an open poll',
 			answers: { 200: PollReminder }
 		},
-		[`POST ${one}/void`]: { id: 'voidPoll', summary: 'Declare a poll void', answers: { 200: PollView } },
-		[`PUT ${one}/trustees`]: {
-			id: 'nameTrustees',
+		voidPoll: { summary: 'Declare a poll void', body: VoidPollRequest, answers: { 200: PollView } },
+		nameTrustees: {
 			summary: 'Name the trustees of a drafted secret poll',
+			body: NameTrusteesRequest,
 			answers: { 200: PollView }
 		},
-		[`POST ${one}/trust`]: {
-			id: 'acceptTrust',
+		acceptTrust: {
 			summary: 'Accept to be a trustee, with the public halves of one’s keys',
+			body: AcceptTrustRequest,
 			answers: { 200: PollView }
 		},
-		[`PUT ${one}/second`]: {
-			id: 'secondTrustee',
+		secondTrustee: {
 			summary: 'Second the trustee of one’s own side, with the key that is shown, or take it back',
+			body: SecondTrusteeRequest,
 			answers: { 200: PollView }
 		},
-		[`GET ${one}/unsealing`]: {
-			id: 'getUnsealingBatches',
+		getUnsealingBatches: {
 			summary: 'Get the envelopes whose layer is to be removed now',
 			answers: { 200: UnsealingBatches }
 		},
-		[`POST ${one}/unsealing`]: {
-			id: 'unsealStep',
+		unsealStep: {
 			summary: 'Hand the envelopes on, a layer less, in another order',
+			body: UnsealStepRequest,
 			answers: { 200: PollView }
 		}
 	}
-};
+} satisfies OperationGroup;

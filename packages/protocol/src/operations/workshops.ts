@@ -1,109 +1,115 @@
-import { CreatedProjectorLink, ProjectorAnswer, ProjectorLinkList, ScreenView } from '../projector.ts';
+import {
+	ChangeScreenRequest,
+	CreatedProjectorLink,
+	LinkedProjectorRequest,
+	ProjectorAnswer,
+	ProjectorLinkList,
+	ProjectorQuery,
+	ScreenView
+} from '../projector.ts';
 import { RoomsView } from '../rooms.ts';
 import { Nothing } from '../shapes.ts';
 import {
+	CalendarQuery,
+	CallLinkRequest,
+	PlanWorkshopRequest,
 	PlannedWorkshop,
 	SpokenLanguageNames,
+	SpokenLanguagesQuery,
+	WorkshopCommandRequest,
 	WorkshopCommandResult,
 	WorkshopEvents,
+	WorkshopEventsQuery,
 	WorkshopList,
 	WorkshopNotes
 } from '../workshops.ts';
 import type { OperationGroup } from './operation.ts';
 
-const all = '/consultations/:consultation/workshops';
-
-export const workshops: OperationGroup = {
+export const workshops = {
 	tag: 'Workshops',
 	description: 'Sittings with an agenda: commands go in, numbered events come out.',
 	operations: {
-		[`GET ${all}`]: { id: 'listWorkshops', summary: 'List the workshops', answers: { 200: WorkshopList } },
-		[`GET ${all}/languages`]: {
-			id: 'listSpokenLanguages',
+		listWorkshops: { summary: 'List the workshops', answers: { 200: WorkshopList } },
+		listSpokenLanguages: {
 			summary: 'List the languages that a workshop can be held or interpreted in, with their names',
+			query: SpokenLanguagesQuery,
 			answers: { 200: SpokenLanguageNames }
 		},
-		[`POST ${all}`]: {
-			id: 'planWorkshop',
+		planWorkshop: {
 			summary: 'Plan a workshop',
+			body: PlanWorkshopRequest,
 			example: { title: 'First sitting', items: [{ cluster: null, title: 'Opening', minutes: 15 }] },
 			answers: { 201: PlannedWorkshop }
 		},
-		[`POST ${all}/:workshop/commands`]: {
-			id: 'commandWorkshop',
+		commandWorkshop: {
 			summary: 'Give a command; answers the events that came of it',
+			body: WorkshopCommandRequest,
 			example: { type: 'start-timer', minutes: 5 },
 			answers: { 200: WorkshopCommandResult }
 		},
-		[`PUT ${all}/:workshop/call-link`]: {
-			id: 'setCallLink',
+		setCallLink: {
 			summary: 'Set the link to the call, or take it away',
+			body: CallLinkRequest,
 			example: { link: 'https://meet.example.org/hall-b' },
 			answers: { 200: Nothing }
 		},
-		[`GET ${all}/:workshop/calendar`]: {
-			id: 'downloadCalendar',
+		downloadCalendar: {
 			summary: 'Download the workshop as a calendar file',
+			query: CalendarQuery,
 			answers: { 200: { media: ['text/calendar'] } }
 		},
-		[`GET ${all}/:workshop/events`]: {
-			id: 'readWorkshopEvents',
+		readWorkshopEvents: {
 			summary: 'Read a page of the workshop’s events',
+			query: WorkshopEventsQuery,
 			answers: { 200: WorkshopEvents }
 		},
-		[`GET ${all}/:workshop/notes`]: {
-			id: 'listNotes',
+		listNotes: {
 			summary: 'List the notes of items without a cluster',
 			answers: { 200: WorkshopNotes }
 		},
-		[`GET ${all}/:workshop/rooms`]: {
-			id: 'viewRooms',
+		viewRooms: {
 			summary: 'Look into the workshop’s breakout rooms, round by round',
 			answers: { 200: RoomsView }
 		}
 	}
-};
+} satisfies OperationGroup;
 
-export const projector: OperationGroup = {
+export const projector = {
 	tag: 'Projector',
 	description: 'The screen of the room, and links that open it without a session.',
 	operations: {
-		[`GET ${all}/:workshop/projector`]: {
-			id: 'viewProjector',
+		viewProjector: {
 			summary: 'Ask what the screen of the room shows',
+			query: ProjectorQuery,
 			answers: { 200: ProjectorAnswer }
 		},
-		[`GET ${all}/:workshop/screen`]: {
-			id: 'readScreen',
+		readScreen: {
 			summary: 'Ask what was put on the screen, and which page is up',
 			answers: { 200: ScreenView }
 		},
-		[`POST ${all}/:workshop/screen`]: {
-			id: 'changeScreen',
+		changeScreen: {
 			summary: 'Turn a page of the screen, or put something else there',
+			body: ChangeScreenRequest,
 			example: { turn: 1 },
 			answers: { 200: ScreenView }
 		},
-		'POST /projector/view': {
-			id: 'viewLinkedProjector',
+		viewLinkedProjector: {
 			summary: 'Ask what the screen of the room shows, with the token of a link',
+			body: LinkedProjectorRequest,
 			answers: { 200: ProjectorAnswer },
 			open: true
 		},
-		[`GET ${all}/:workshop/projector-links`]: {
-			id: 'listProjectorLinks',
+		listProjectorLinks: {
 			summary: 'List the links that open the screen',
 			answers: { 200: ProjectorLinkList }
 		},
-		[`POST ${all}/:workshop/projector-links`]: {
-			id: 'createProjectorLink',
+		createProjectorLink: {
 			summary: 'Make a link that opens the screen; its address is shown this once',
 			answers: { 201: CreatedProjectorLink }
 		},
-		[`DELETE ${all}/:workshop/projector-links/:link`]: {
-			id: 'revokeProjectorLink',
+		revokeProjectorLink: {
 			summary: 'Revoke a link',
 			answers: { 200: Nothing }
 		}
 	}
-};
+} satisfies OperationGroup;

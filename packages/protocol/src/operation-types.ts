@@ -1,0 +1,64 @@
+import type { Static, TObject, TSchema } from 'typebox';
+import type { Operations } from './operations.ts';
+import type { OperationId, routes } from './routes.ts';
+
+/** What a caller of the API sends and gets, derived from the table of operations. Types only: the schemas stay on the server. */
+
+type Routes = typeof routes;
+
+type NamesIn<Path extends string> = Path extends `${string}:${infer Rest}`
+	? Rest extends `${infer Name}/${infer After}`
+		? Name | NamesIn<`/${After}`>
+		: Rest
+	: never;
+
+/** The named parts of an operation's path. */
+export type ParamsOf<Id extends OperationId> = { [Name in NamesIn<Routes[Id]>]: string | number };
+
+/** A caller may leave out what the server fills in. */
+type Defaulted<Fields> = {
+	[Name in keyof Fields as Fields[Name] extends { default: unknown } ? Name : never]: Fields[Name];
+};
+type Asked<Fields> = {
+	[Name in keyof Fields as Fields[Name] extends { default: unknown } ? never : Name]: Fields[Name];
+};
+type QueryFields<Schema> =
+	Schema extends TObject<infer Fields>
+		? Static<TObject<Asked<Fields>>> & Partial<Static<TObject<Defaulted<Fields>>>>
+		: never;
+
+export type QueryOf<Id extends OperationId> = Operations[Id] extends { query: infer Schema }
+	? QueryFields<Schema>
+	: never;
+
+type StaticOf<Schema> = Schema extends TSchema ? Static<Schema> : never;
+
+/** JSON as its schema says; an upload is a file, or an object with a file among its fields. */
+export type BodyOf<Id extends OperationId> = Operations[Id] extends { body: infer Schema }
+	? StaticOf<Schema>
+	: Operations[Id] extends { upload: infer ByMedia }
+		? StaticOf<ByMedia[keyof ByMedia]>
+		: never;
+
+type AnswerBy<Answers> = Answers[keyof Answers];
+type ValueOf<Answer> = Answer extends { media: readonly string[] }
+	? Blob
+	: Answer extends TSchema
+		? Static<Answer>
+		: null;
+
+export type AnswerOf<Id extends OperationId> = ValueOf<AnswerBy<Operations[Id]['answers']>>;
+
+type Part<Name extends string, Value> = [Value] extends [never]
+	? unknown
+	: Record<never, never> extends Value
+		? { [Key in Name]?: Value }
+		: null extends Value
+			? { [Key in Name]?: Value }
+			: { [Key in Name]: Value };
+
+type NamedParts<Id extends OperationId> = [NamesIn<Routes[Id]>] extends [never] ? never : ParamsOf<Id>;
+
+export type RequestOf<Id extends OperationId> = Part<'params', NamedParts<Id>> &
+	Part<'query', QueryOf<Id>> &
+	Part<'body', BodyOf<Id>>;
