@@ -249,7 +249,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	people.onPeopleChanged((participants) => peopleChanged(participants));
 	people.onPeopleChanged((some, consultation) => void removeSpeakers(context, some, consultation).catch(report));
 	people.onPeopleChanged((some, consultation) => void placeLateComers(context, some, consultation).catch(report));
-	placeOnArrival(context);
+	const arrivals = placeOnArrival(context);
 	consultations.onPhaseChanged(everywhere('phase-changed', documents.consultationChanged));
 	people.onPersonMoved((tx, participant) => strikeOff(caucuses, tx, participant));
 	people.onRightsLost(deleteLostCodes);
@@ -293,6 +293,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 			clock.stop();
 			polls.deadlines.stop();
 			presence.stop();
+			arrivals.stop();
 			tidying.stop();
 			concerns.stop();
 			sessions.stop();

@@ -1,10 +1,15 @@
-/** Announces for one consultation at a time, at most once in each pause; what comes meanwhile is announced once, at its end. */
-export function createAnnouncer(
-	announce: (consultation: string) => void,
-	pause: number
-): (consultation: string) => void {
+export type Announcer = {
+	notify(consultation: string): void;
+	/** Nothing is announced after it. */
+	stop(): void;
+};
+
+/** Announces a consultation at most once in each pause; what comes meanwhile is announced once, at its end. */
+export function createAnnouncer(announce: (consultation: string) => void, pause: number): Announcer {
 	const resting = new Map<string, { again: boolean }>();
+	let stopped = false;
 	const notify = (consultation: string) => {
+		if (stopped) return;
 		const rest = resting.get(consultation);
 		if (rest) return void (rest.again = true);
 		const begun = { again: false };
@@ -15,5 +20,5 @@ export function createAnnouncer(
 			if (begun.again) notify(consultation);
 		}, pause).unref();
 	};
-	return notify;
+	return { notify, stop: () => void (stopped = true) };
 }

@@ -105,7 +105,7 @@ export function createPeople(context: AppContext): People {
 		announcePeople: createAnnouncer(
 			(consultation) => context.live.notify({ kind: 'people', consultation }),
 			announcePause
-		),
+		).notify,
 		joinGuard
 	};
 }

@@ -24,8 +24,8 @@ export function createPresence({ database, live, now }: AppContext): PresenceOfP
 		(consultation) => live.notifyFacilitators({ kind: 'presence', consultation }),
 		announcePause
 	);
-	const writers = new RecentWriters(now, announce);
-	live.followersChanged.connect(announce);
+	const writers = new RecentWriters(now, announce.notify);
+	live.followersChanged.connect(announce.notify);
 	const told = tellWriters(database.nodes, writers);
 	return {
 		async read({ consultation, role }) {
@@ -40,6 +40,7 @@ export function createPresence({ database, live, now }: AppContext): PresenceOfP
 			told.saved(words);
 		},
 		stop() {
+			announce.stop();
 			writers.stop();
 			told.stop();
 		}

@@ -5,7 +5,7 @@ import type { RecordedEvent, Workshop, WorkshopEvent } from '@plenum/domain/work
 import { findConsultation } from '../consultations/consultations.store.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
-import { createAnnouncer } from '../live/announcer.ts';
+import { createAnnouncer, type Announcer } from '../live/announcer.ts';
 import { followRounds } from './open-rooms.ts';
 import { peopleToPlace } from './understand-rooms.ts';
 import { appendEvents, notifyOfEvents, readAllEvents } from './workshop-events.ts';
@@ -28,13 +28,14 @@ export function placeLateComers(
 /** At most once for a consultation in this time it is looked who has come. */
 const arrivalPause = 1000;
 
-/** [BREAKOUT101] Places whoever opens a page while rooms are open. */
-export function placeOnArrival(context: AppContext): void {
-	const place = createAnnouncer(
+/** [BREAKOUT101] Places people who open a page while rooms are open. */
+export function placeOnArrival(context: AppContext): Announcer {
+	const arrivals = createAnnouncer(
 		(consultation) => void placeArrivals(context, consultation).catch(context.report),
 		arrivalPause
 	);
-	context.live.followersChanged.connect(place);
+	context.live.followersChanged.connect(arrivals.notify);
+	return arrivals;
 }
 
 export async function placeArrivals(context: AppContext, consultation: string): Promise<void> {
