@@ -2,7 +2,6 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { bundles } from './bundles.ts';
-import { stillIcons } from './icons.ts';
 import { sourceVersion } from './source-version.ts';
 import { thirdParty } from './third-party.ts';
 
@@ -35,7 +34,6 @@ const partsThatCome: Plugin = {
 export default defineConfig({
 	plugins: [
 		politeAnnouncer,
-		stillIcons,
 		partsThatCome,
 		bundles,
 		thirdParty,
