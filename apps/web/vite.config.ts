@@ -5,21 +5,8 @@ import { bundles } from './bundles.ts';
 import { sourceVersion } from './source-version.ts';
 import { thirdParty } from './third-party.ts';
 
-/**
- * The framework's element that reads out a new page's title brings a style attribute, which the policy forbids, and
- * interrupts. base.css hides it instead, and it waits its turn.
- */
-const politeAnnouncer: Plugin = {
-	name: 'polite-announcer',
-	enforce: 'pre',
-	transform(code, id) {
-		if (!id.split('?', 1)[0]?.endsWith('/kit/src/runtime/components/root.svelte')) return;
-		return {
-			code: code.replace(/\sstyle="[^"]*"/, '').replace('aria-live="assertive"', 'aria-live="polite"'),
-			map: null
-		};
-	}
-};
+/** The style attribute of the element in which SvelteKit announces a new page's title, which its version fixes (sveltejs/kit#11993). */
+const announcerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
 /** [WEB51] What Vite writes around each `import()` waits for files that did not come, in place of failing for good. */
 const partsThatCome: Plugin = {
@@ -33,7 +20,6 @@ const partsThatCome: Plugin = {
 
 export default defineConfig({
 	plugins: [
-		politeAnnouncer,
 		partsThatCome,
 		bundles,
 		thirdParty,
@@ -46,6 +32,7 @@ export default defineConfig({
 					'default-src': ['none'],
 					'script-src': ['self'],
 					'style-src': ['self'],
+					'style-src-attr': ['unsafe-hashes', announcerStyle],
 					'img-src': ['self', 'data:'],
 					'font-src': ['self'],
 					// hooks.server.ts adds the page's own host for websockets: older Safari does not count them as 'self'.

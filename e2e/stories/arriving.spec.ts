@@ -31,6 +31,17 @@ test('[WEB6] [WEB23] whoever opens a page and joins first comes to that page, an
 	await someone.context.close();
 });
 
+test('[WEB3] [WEB7] the title of a new page is announced politely, within the policy', async ({ browser }) => {
+	const person = await arrive(browser, sample.server.url, 'laptop');
+	const { page, context, errors } = await known(person, sample.server.url, sample.seeded.facilitator.token);
+	await visit(page, `${sample.page}/decisions`);
+	await page.getByRole('link', { name: 'Recommendations' }).click();
+	await expect(page.locator('[aria-live=polite]').filter({ hasText: 'Recommendations' })).toHaveCount(1);
+	await expect(page.locator('[aria-live=assertive]')).toHaveCount(0);
+	expect(errors).toEqual([]);
+	await context.close();
+});
+
 for (const language of ['en', 'ar']) {
 	test(`[WEB10] the first view takes at most 95 kB and 15 requests (${language})`, async ({ browser }) => {
 		const { context, page } = await arrive(browser, sample.server.url, 'phone', { locale: language });
