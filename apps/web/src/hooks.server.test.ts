@@ -1,4 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
 import type { Door } from './app.d.ts';
@@ -21,6 +23,7 @@ function pageAsked(accepted = 'fr') {
 		}),
 		cookies: { get: () => undefined },
 		locals: { language: 'fr' },
+		route: { id: '/c/[consultation]' },
 		platform: { req: { plenum: { inject } } }
 	} as unknown as RequestEvent;
 	return { event, through };
@@ -59,29 +62,26 @@ test.each(['http://elsewhere.example/api/v1/me', 'http://plenum.example/favicon.
 	}
 );
 
+type Resolve = Parameters<typeof handle>[0]['resolve'];
+
+/** Renders the template as SvelteKit does. */
+const render =
+	(html: string, headers: Record<string, string> = {}): Resolve =>
+	async (_, options) => {
+		const page = await options?.transformPageChunk?.({ html, done: true });
+		return new Response(page, { headers: { 'content-type': 'text/html', ...headers } });
+	};
+
 test('[WEB2] a page is written in the language and the direction that the browser asks for', async () => {
 	const { event } = pageAsked('ar');
-	const html = '<html lang="%plenum.language%" dir="%plenum.direction%">';
 	const answer = await handle({
 		event,
-		resolve: async (_, options) => {
-			const page = await options?.transformPageChunk?.({ html, done: true });
-			// Kit has seen no letter of the page, and tells the tag and the length of nothing.
-			expect(page).toBe('');
-			const policy = "connect-src 'self'; font-src 'self'";
-			const headers = {
-				'content-type': 'text/html',
-				'content-security-policy': policy,
-				etag: '"nothing"',
-				'content-length': '0'
-			};
-			return new Response(page ?? '', { headers });
-		}
+		resolve: render('<html lang="%plenum.language%" dir="%plenum.direction%">', { etag: '"a"', 'content-length': '9' })
 	});
 	expect(event.locals.language).toBe('ar');
 	expect(['content-encoding', 'etag', 'content-length'].map((name) => answer.headers.get(name))).toEqual([
 		'gzip',
-		null,
+		'W/"a"',
 		null
 	]);
 	expect(await new Response(answer.body?.pipeThrough(new DecompressionStream('gzip'))).text()).toBe(
@@ -89,27 +89,50 @@ test('[WEB2] a page is written in the language and the direction that the browse
 	);
 });
 
+test.each([
+	['/(inside)/c/[consultation]', 1],
+	[null, 1],
+	['/public/[slug]/[[language]]', 0],
+	['/public/[slug]/[[language]]/polls/[number]', 0]
+])('[WEB80] of the pages those that run scripts begin with one: %s', async (id, scripts) => {
+	const { event } = pageAsked();
+	const answer = await handle({
+		event: { ...event, route: { id }, request: new Request(event.request.url) } as RequestEvent,
+		// In development no file is named in the head.
+		resolve: render('<head>%plenum.start%<style>p { color: red }</style></head><body><script>start()</script>')
+	});
+	const [head, body] = (await answer.text()).split('<style>');
+	expect(head!.match(/<script>/g) ?? []).toHaveLength(scripts);
+	expect(head).not.toContain('%plenum');
+	expect(body).toBe('p { color: red }</style></head><body><script>start()</script>');
+});
+
+test('[WEB80] the pages that run no script are the public ones', () => {
+	const routes = join(import.meta.dirname, 'routes');
+	const pages = (pattern: string) => globSync(pattern, { cwd: routes });
+	const still = pages('**/+page*.ts').filter((file) =>
+		readFileSync(join(routes, file), 'utf8').includes('export const csr = false')
+	);
+	expect(new Set(still.map((file) => dirname(file)))).toEqual(
+		new Set(pages('public/**/+page.svelte').map((file) => dirname(file)))
+	);
+});
+
 test('[WEB43] a page is compressed with Brotli where the browser takes it, and not at all where it takes nothing', async () => {
 	const { event } = pageAsked();
 	const written = async (accepted: string) => {
-		const headers = { 'accept-encoding': accepted };
-		const request = new Request(event.request, { headers });
+		const request = new Request(event.request, { headers: { 'accept-encoding': accepted } });
 		const answer = await handle({
 			event: { ...event, request } as RequestEvent,
-			resolve: async (_, options) => {
-				await options?.transformPageChunk?.({ html: '<html><head></head>é', done: true });
-				return new Response('', {
-					headers: { 'content-type': 'text/html', 'content-length': '0', etag: '"of-nothing"' }
-				});
-			}
+			resolve: render('<html><head></head>é', { 'content-length': '22' })
 		});
-		const said = ['content-encoding', 'vary', 'etag', 'content-length'].map((name) => answer.headers.get(name));
+		const said = ['content-encoding', 'vary', 'content-length'].map((name) => answer.headers.get(name));
 		return { said, bytes: Buffer.from(await answer.arrayBuffer()) };
 	};
 	const [brotli, plain] = [await written('gzip, deflate, br'), await written('')];
-	expect(brotli.said).toEqual(['br', 'accept-encoding', null, null]);
+	expect(brotli.said).toEqual(['br', 'accept-encoding', null]);
 	expect(brotliDecompressSync(brotli.bytes).toString()).toBe('<html><head></head>é');
-	expect(plain.said).toEqual([null, null, null, null]);
+	expect(plain.said).toEqual([null, null, '22']);
 	expect(plain.bytes.toString()).toBe('<html><head></head>é');
 });
 

@@ -7,6 +7,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { PageTurns } from '#lib/frame/page-turns.ts';
 import { readTheme, themeCookie } from '#lib/ui/theme.ts';
 import { languageCookie } from '#lib/language/language.ts';
+import start from './start.js?raw';
 
 /** The language of a public page stands in its address: the same address is the same page for everyone. */
 const publicPage = new RegExp(`^/public/[^/]+/(${languages.join('|')})(?:/polls/\\d+)?/?$`);
@@ -25,43 +26,31 @@ const writePage: Handle = async ({ event, resolve }) => {
 	const chosen = asked ?? event.cookies.get(languageCookie);
 	event.locals.language = pickLanguage(chosen, event.request.headers.get('accept-language'));
 	event.locals.theme = readTheme(event.cookies.get(themeCookie));
-	let html = '';
 	const response = await resolve(event, {
 		preload: ({ type }) => type === 'js' || type === 'css',
-		// Kit is left nothing to compute a tag of, letter by letter: each page has a nonce of its own, so that no two have the same.
-		transformPageChunk: (chunk) => ((html = chunk.html), ''),
+		// After the page's `load`: a public page may have another language than the reader asked for.
+		transformPageChunk: ({ html }) => fillTemplate(html, event),
 		filterSerializedResponseHeaders: (name) => name === 'content-type' || name === 'retry-after'
 	});
-	// A page that everyone can open speaks a language that it has: it may be another one than was asked for.
-	const page = html === '' ? null : fillRoot(html, event.locals);
-	// A device that several people share keeps no page that says who was here, and what for.
+	// A shared device keeps no page that shows who was here, and why.
 	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
 	allowOwnSockets(event, response);
 	keepWantedPage(event, response);
-	return compressed(event, response, page);
+	return compressed(event, response);
 };
 
-/** What the root element says. Whatever made a new text of the whole of a long page would copy all of it. */
-function fillRoot(html: string, { language, theme }: App.Locals): Buffer<ArrayBuffer> {
-	const end = html.indexOf('<head>');
-	const isStill = !html.includes('rel="modulepreload"');
-	const root = html
-		.slice(0, end)
+/** Fills the placeholders of `app.html`. They stand before everything that people wrote, and each is replaced once. */
+function fillTemplate(html: string, { locals: { language, theme }, route }: RequestEvent): string {
+	return html
 		.replace('%plenum.language%', language)
 		.replace('%plenum.direction%', languageTraits[language].direction)
-		.replace('%plenum.theme%', theme);
-	const rest = isStill ? withoutScript(html.slice(end)) : html.slice(end);
-	const beginning = Buffer.from(root);
-	const page = Buffer.allocUnsafe(beginning.length + Buffer.byteLength(rest));
-	beginning.copy(page);
-	page.write(rest, beginning.length);
-	return page;
+		.replace('%plenum.theme%', theme)
+		.replace('%plenum.start%', () => (runsNoScript(route.id) ? '' : `<script>${start}</script>`));
 }
 
-/** [PUBLISH12] A page that begins with no program misses none (`app.html`). */
-function withoutScript(html: string): string {
-	const [start, end] = [html.indexOf('<script'), html.indexOf('</script>')];
-	return start < 0 ? html : html.slice(0, start) + html.slice(end + '</script>'.length);
+/** [WEB80] The routes with `csr = false`. */
+function runsNoScript(route: string | null): boolean {
+	return route?.startsWith('/public/') ?? false;
 }
 
 /** [WEB23] A page that sends its reader to say who they are says where they wanted to go. The browser keeps the fragment. */
@@ -91,25 +80,21 @@ const encodings = {
 	gzip: (bytes: Uint8Array) => promisify(gzip)(bytes)
 };
 
-/** [WEB43] Pages are text, and lines are thin. Files are compressed when they are built. `page` stands for the answer's own body. */
-async function compressed(event: RequestEvent, response: Response, page: Uint8Array<ArrayBuffer> | null) {
-	const accepted = event.request.headers.get('accept-encoding') ?? '';
+/** [WEB43] Compresses pages and their data. Files are compressed when they are built. */
+async function compressed({ request }: RequestEvent, response: Response): Promise<Response> {
+	const accepted = request.headers.get('accept-encoding') ?? '';
 	const type = response.headers.get('content-type') ?? '';
-	const isText = page !== null || (response.body && /^(text\/html|application\/json)/.test(type));
-	const encoding = isText && (['br', 'gzip'] as const).find((each) => new RegExp(`\\b${each}\\b`).test(accepted));
-	if (!encoding && page === null) return response;
-	const { status } = response;
+	const encoding = (['br', 'gzip'] as const).find((each) => new RegExp(`\\b${each}\\b`).test(accepted));
+	if (!encoding || !response.body || !/^(text\/html|application\/json)/.test(type)) return response;
 	const headers = new Headers(response.headers);
-	headers.delete('content-length');
-	const etag = headers.get('etag');
-	if (page) headers.delete('etag');
-	else if (etag && !etag.startsWith('W/')) headers.set('etag', `W/${etag}`);
-	if (!encoding) return new Response(page, { status, headers });
 	headers.set('content-encoding', encoding);
 	headers.append('vary', 'accept-encoding');
-	// All of it, before the next page has its turn: only what is small waits for a slow line.
-	const bytes = await encodings[encoding](page ?? new Uint8Array(await response.arrayBuffer()));
-	return new Response(bytes, { status, headers });
+	headers.delete('content-length');
+	const etag = headers.get('etag');
+	if (etag && !etag.startsWith('W/')) headers.set('etag', `W/${etag}`);
+	// The whole page, before the next one is rendered: a slow connection then holds only the small compressed copy.
+	const bytes = await encodings[encoding](new Uint8Array(await response.arrayBuffer()));
+	return new Response(bytes, { status: response.status, headers });
 }
 
 /** A page's question to the API goes through the server's own door in this process, as the person who asked for the page. */

@@ -30,11 +30,13 @@ afterAll(async () => {
 	rmSync(dataDir, { recursive: true });
 });
 
-test('pages come from their sources, with Vite’s client and the pages’ own policy', async () => {
+test('[WEB80] pages come from their sources, with their first script, Vite’s client and the pages’ own policy', async () => {
 	const page = await fetch(`http://localhost:${port}/`);
 	expect(page.status).toBe(200);
-	expect(await page.text()).toContain('/apps/web/.svelte-kit/generated/dev/');
-	expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'.*; worker-src blob:$/);
+	const html = await page.text();
+	expect(html).toContain('/apps/web/.svelte-kit/generated/dev/');
+	expect(html).toContain("addEventListener('pagehide'");
+	expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'.*; worker-src 'self' blob:;/);
 	const client = await fetch(`http://localhost:${port}/@vite/client`);
 	expect(await client.text()).toContain('/hot-reload');
 	const unknown = await fetch(`http://localhost:${port}/api/v1/no-such-address`);

@@ -51,5 +51,10 @@ function routeHotReload(server: Server, hotReload: Server): void {
 function allowBlobWorkers(response: ServerResponse): void {
 	const setHeader = response.setHeader.bind(response);
 	response.setHeader = (name, value) =>
-		setHeader(name, name.toLowerCase() === 'content-security-policy' ? `${String(value)}; worker-src blob:` : value);
+		setHeader(
+			name,
+			name.toLowerCase() === 'content-security-policy'
+				? String(value).replace("worker-src 'self'", "worker-src 'self' blob:")
+				: value
+		);
 }
