@@ -1,9 +1,7 @@
 import { expect, test, type Browser } from '@playwright/test';
 import type { CountersignedClosings } from '@plenum/protocol/journal';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { headsFileOf, openHeadsFile } from '../../apps/server/src/db/sqlite/heads-file.ts';
-import { currentHeads } from '../../apps/server/src/db/sqlite/lost-commits.ts';
 import { openDatabase } from '../../apps/server/src/db/sqlite/open-sqlite.ts';
 import { rewriteRecord } from '../../apps/server/src/journal/rewrite-record.fixture.ts';
 import { arrive, known, visit, type Person } from '../story/people.ts';
@@ -94,14 +92,12 @@ test('[JOURNAL12] [JOURNAL14] three sides countersign a closing; the host rewrit
 	}
 });
 
-/** With database and key, and the file beside it written anew: the server starts, and finds nothing wrong. */
+/** With database and key: the server starts, and finds nothing wrong. */
 async function rewriteOnDisk(): Promise<void> {
 	const { dataDir } = sample.server;
 	const file = join(dataDir, 'plenum.db');
 	const database = openDatabase(file);
 	const secret = Buffer.from(readFileSync(join(dataDir, 'secret.key'), 'utf8').trim());
 	await rewriteRecord(database, { consultation: sample.seeded.consultation, from: 2, secret });
-	rmSync(headsFileOf(file));
-	openHeadsFile(headsFileOf(file), currentHeads(database.writer), true).close();
 	await database.close();
 }

@@ -474,13 +474,6 @@ CREATE TABLE `readiness` (
 	`at` integer NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE `row_checksums` (
-	`table_name` text NOT NULL,
-	`row_key` text NOT NULL,
-	`checksum` text NOT NULL,
-	PRIMARY KEY(`table_name`, `row_key`)
-);
---> statement-breakpoint
 CREATE TABLE `document_clients` (
 	`document` text NOT NULL,
 	`client` integer NOT NULL,
@@ -1211,4 +1204,4 @@ CREATE TABLE `workshops` (
 --> statement-breakpoint
 CREATE INDEX `workshops_consultation` ON `workshops` (`consultation`,`created_at`);
 --> statement-breakpoint
-INSERT INTO `commit_count` VALUES (1, lower(hex(randomblob(12))), 0);
+INSERT INTO `commit_count` VALUES (1, '', 0);

@@ -155,7 +155,6 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 		networkAddresses: options.networkAddresses ?? listNetworkAddresses,
 		createId
 	};
-	reportAlteredRows(app, context);
 	const storage = monitorStorage(context.database, (canSave) => {
 		app.log.error({ canSave }, canSave ? 'the disk takes commits again' : 'the disk takes no commits');
 		context.live.notifyStorageState(canSave);
@@ -390,13 +389,6 @@ function openSockets(
 	context.live.attach(app.server, mayConnect, people.admitToLive);
 	guardLiveRequests(app.server, context.config.publicUrl.startsWith('https:'));
 	routeUpgrades(app, mayConnect, documents.handleCollabUpgrade);
-}
-
-/** [DB15] Which tables, and how many: `verify` names the rows. */
-function reportAlteredRows(app: FastifyInstance, { database }: AppContext): void {
-	const altered = Object.groupBy(database.findAlteredRows(), ({ table }) => table);
-	const rows = Object.fromEntries(Object.entries(altered).map(([table, those = []]) => [table, those.length]));
-	if (Object.keys(rows).length > 0) app.log.error({ rows }, 'rows are not as Plenum wrote them: run verify');
 }
 
 /** [DB56] Once when it is used no more, once when it is used again. */

@@ -11,7 +11,6 @@ import { io, type Socket } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findContent } from './db/statements.fixture.ts';
 import { createTestApp, type TestApp } from './clusters/test-app.fixture.ts';
-import { isOnPostgres } from './db/postgres/folder-database.fixture.ts';
 import { transaction } from './db/transaction.ts';
 import { hasPdftotext, textOfPdf } from './exports/pdf-text.fixture.ts';
 import { bringPerson, fillConsultation, type PersonWithToken } from './filled-consultation.fixture.ts';
@@ -259,8 +258,7 @@ describe('[CONCERN1] a concern is known to whoever raised it and to those whom t
 	test('[CONCERN1] it stands in its own table and nowhere else: in no record, no stored answer, no log', async () => {
 		const tables = JSON.parse(await findContent(testApp.plenum.context.database)) as [string, unknown][];
 		const holding = tables.filter(([, rows]) => found(Buffer.from(JSON.stringify(rows))).length > 0);
-		// Of each row there is a checksum beside its id, which goes with it.
-		expect(holding.map(([table]) => table)).toEqual(['concerns', ...(isOnPostgres ? [] : ['row_checksums'])]);
+		expect(holding.map(([table]) => table)).toEqual(['concerns']);
 		testApp.plenum.context.securityLog.close();
 		const security = readFileSync(join(testApp.dataDir, 'security.log'), 'utf8');
 		for (const kept of [logged, security])

@@ -402,13 +402,6 @@ CREATE TABLE "readiness" (
 	"at" bigint NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "row_checksums" (
-	"table_name" text COLLATE "C" NOT NULL,
-	"row_key" text COLLATE "C" NOT NULL,
-	"checksum" text COLLATE "C" NOT NULL,
-	CONSTRAINT "row_checksums_table_name_row_key_pk" PRIMARY KEY("table_name","row_key")
-);
---> statement-breakpoint
 CREATE TABLE "document_clients" (
 	"document" text COLLATE "C" NOT NULL,
 	"client" bigint NOT NULL,
@@ -1211,4 +1204,4 @@ CREATE INDEX "taxonomy_terms_consultation" ON "taxonomy_terms" USING btree ("con
 CREATE UNIQUE INDEX "room_clusters_open" ON "room_clusters" USING btree ("cluster") WHERE "room_clusters"."closed_at" is null;--> statement-breakpoint
 CREATE INDEX "workshops_consultation" ON "workshops" USING btree ("consultation","created_at");
 --> statement-breakpoint
-INSERT INTO "commit_count" VALUES (1, left(replace(gen_random_uuid()::text, '-', ''), 24), 0);
+INSERT INTO "commit_count" VALUES (1, '', 0);

@@ -1,8 +1,8 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /**
- * One row. `commits` goes up with each transaction other than those that append to documents, whose own heads count. `lineage` is
- * another after each restore: heads that were noted of the database before say nothing of the one after.
+ * [DB14] One row. `commits` goes up with each transaction. `lineage` is empty in a new database and after a restore: then no position
+ * beside the database is expected, until a server opens it.
  */
 export const commitCount = sqliteTable('commit_count', {
 	id: integer().primaryKey(),

@@ -1,10 +1,8 @@
 import type { Table } from 'drizzle-orm';
 import type { Report } from '../report.ts';
-import type { AlteredRow } from './altered-row.ts';
 import type { DatabaseClock } from './database-clock.ts';
 import type { CommitSchedule } from './commits/commit-schedule.ts';
 import type { Db } from './db.ts';
-import type { Heads } from './heads.ts';
 import type { Nodes } from './nodes.ts';
 import type { PublicReads } from './public-reads.ts';
 import type { ReadPool } from './read-pool.ts';
@@ -27,15 +25,13 @@ export type Database = Writer & {
 	commits: CommitSchedule;
 	nodes: Nodes;
 	clock: DatabaseClock;
-	/** Hears after each commit how far the database has come. */
-	onCommitted(heads: Heads): void;
+	/** Called after each commit with the number of commits, where the engine leaves counting to Plenum. */
+	onCommitted(commits: number): void;
 	/** Called for each transaction that the storage did not take. */
 	onStorageError(listener: () => void): void;
 	reportStorageError(): void;
 	/** For what goes wrong in telling others of a commit. */
 	report: Report;
-	/** [DB15] Rows that are not as Plenum wrote them, where the engine leaves it to Plenum to know. */
-	findAlteredRows(): AlteredRow[];
 	/**
 	 * [DB9] [DB40] Neither the log of SQLite nor a dead row of PostgreSQL holds an older state of these tables, and no row lies where it
 	 * lies because of when it came. False where that cannot be had now: to be asked for again.

@@ -26,6 +26,6 @@ export async function openDatabaseOf(
 		}
 		return database;
 	}
-	const { openGuardedDatabase } = await import('./sqlite/keep-heads.ts');
+	const { openGuardedDatabase } = await import('./sqlite/open-guarded.ts');
 	return openGuardedDatabase(join(dataDir, 'plenum.db'), by, report);
 }

@@ -1,6 +1,5 @@
 import type { CommitHint } from './commit-hint.ts';
 import type { Db } from './db.ts';
-import type { Heads } from './heads.ts';
 import { insertClaim, type IdempotencyClaim } from './idempotency.store.ts';
 import { isStorageError } from './storage-error.ts';
 import type { TableChange } from './table-changes.ts';
@@ -8,17 +7,15 @@ import type { BeginOptions, Writer } from './writer.ts';
 
 export type WriteTransaction = {
 	db: Db;
-	/** [DB14] How far a document or a record will have come with this commit: noted outside the database once it has happened. */
-	noteHead(key: `d:${string}` | `j:${string}`, head: string): void;
 	/** [DB44] To all other nodes, if this is committed. It is made where there may be any. */
 	hint(hint: () => CommitHint): void;
 };
 
-/** `isClaimed`: the claim of the command was written with its changes. */
-export type Committed<Value> = { value: Value; heads: Heads; isClaimed: boolean; change: TableChange | null };
+/** `commits`: how many the database has had with this one; null where nothing was written, or the engine counts for itself. `isClaimed`: the claim of the command was written with its changes. */
+export type Committed<Value> = { value: Value; commits: number | null; isClaimed: boolean; change: TableChange | null };
 
 /**
- * One transaction on this writer. A refusal that the work returns, like anything that it throws, rolls back: then there are no heads.
+ * One transaction on this writer. A refusal that the work returns, like anything that it throws, rolls back.
  * [IDEMPOTENCY5] The claim of a command with an idempotency key is part of its first transaction that changes anything.
  */
 export async function transactionOn<Value>(
@@ -27,31 +24,23 @@ export async function transactionOn<Value>(
 	claim: IdempotencyClaim | null = null,
 	options: BeginOptions = {}
 ): Promise<Committed<Value>> {
-	const heads: Heads = new Map();
 	const hints: (() => CommitHint)[] = [];
 	try {
 		await bounds.rollBackIfOpen();
 		await bounds.begin(options);
 		const before = changes();
-		const value = await work({
-			db: write,
-			noteHead: (key, head) => void heads.set(key, head),
-			hint: (hint) => void hints.push(hint)
-		});
+		const value = await work({ db: write, hint: (hint) => void hints.push(hint) });
 		if (isRefusal(value)) {
 			await bounds.rollBackIfOpen();
-			return { value, heads: new Map(), isClaimed: false, change: null };
+			return { value, commits: null, isClaimed: false, change: null };
 		}
 		const isClaimed = claim !== null && changes() > before;
 		if (isClaimed) await insertClaim(write, claim);
 		const tables = changedTables?.();
-		// A document's own number counts its commits: those are the most frequent, and write no other page.
-		const isCounted = [...heads.keys()].some((key) => key.startsWith('d:')) && !tables?.size;
-		const count = !isCounted && changes() > before ? countCommit() : null;
-		if (count !== null) heads.set('c', String(count));
-		const change = count !== null && tables ? { commits: count, tables: new Set(tables) } : null;
+		const commits = changes() > before ? countCommit() : null;
+		const change = commits !== null && tables ? { commits, tables: new Set(tables) } : null;
 		await bounds.commit(hints);
-		return { value, heads, isClaimed, change };
+		return { value, commits, isClaimed, change };
 	} catch (error) {
 		await rollBack(bounds);
 		throw error;

@@ -45,10 +45,10 @@ export async function workerTransaction<Input extends unknown[], Value>(
 	const ready = await database.writes.prepare(command, input);
 	return inTurn(database, async () => {
 		await database.bounds.rollBackIfOpen();
-		const { value, heads, isClaimed, change } = await ready.commit(scope?.claim ?? null);
+		const { value, commits, isClaimed, change } = await ready.commit(scope?.claim ?? null);
 		if (change) tableChangesOf(database.read)?.note(change);
 		if (isClaimed) markClaimed(scope);
-		if (heads.size > 0) database.onCommitted(heads);
+		if (commits !== null) database.onCommitted(commits);
 		return value;
 	});
 }
@@ -86,7 +86,7 @@ async function run<Value>(
 		return bounds.waitFor ? bounds.waitFor(work) : work();
 	};
 	const claim = scope?.claim ?? null;
-	const { value, heads, isClaimed, change } = await transactionOn(
+	const { value, commits, isClaimed, change } = await transactionOn(
 		database,
 		(tx) => work({ ...tx, costly: { ask }, onCommit }),
 		claim,
@@ -94,7 +94,7 @@ async function run<Value>(
 	);
 	if (change) tableChangesOf(database.read)?.note(change);
 	if (isClaimed) markClaimed(scope);
-	if (heads.size > 0) database.onCommitted(heads);
+	if (commits !== null) database.onCommitted(commits);
 	if (!isRefusal(value)) for (const effect of effects) reportingErrors(effect, database.report);
 	return value;
 }

@@ -24,7 +24,6 @@ async function migrate(tx: Transaction, stored: StoredDocument): Promise<void> {
 	if (update) {
 		const seq = await appendUpdates(tx.db, id, generation, [update]);
 		if (seq === undefined) throw new UnreadableDocumentError(id, 'It could not be migrated.');
-		tx.noteHead(`d:${id}`, `${generation}.${seq}`);
 	}
 	await markSchemaVersion(tx.db, id, schemaVersion);
 }

@@ -117,7 +117,6 @@ async function appendAll(tx: Transaction, taken: readonly [Source, Batch][]): Pr
 async function appended(tx: Transaction, batch: Batch, source: Source, seq: number | undefined): Promise<AppendResult> {
 	if (batch.updates.length === 0) return { ok: true, value: null };
 	if (seq === undefined) return refuse(await reasonWhyNot(tx, batch));
-	tx.noteHead(`d:${batch.document}`, `${batch.generation}.${seq}`);
 	tx.hint(() => ({ id: batch.document, content: encodeHint(batch.generation, seq, batch.updates) }));
 	// [DOC91] Read after the append: up to its own number nothing can come in between any more.
 	const isBehind = seq > batch.since + 1 && !source.remote.hasHeardBefore(seq);

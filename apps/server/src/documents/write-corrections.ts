@@ -24,7 +24,6 @@ export async function writeCorrections(
 	if (!update) return;
 	const seq = await appendUpdates(tx.db, id, stored.generation, [update]);
 	if (seq === undefined) throw new UnreadableDocumentError(id, 'Its corrections could not be written.');
-	tx.noteHead(`d:${id}`, `${stored.generation}.${seq}`);
 }
 
 function updateFor(doc: Y.Doc, corrections: readonly TextCorrection[]): Uint8Array | null {

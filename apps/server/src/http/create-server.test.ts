@@ -57,7 +57,7 @@ test('tries the disk once for all who ask at the same time whether it takes comm
 	const before = changes();
 	const replies = await Promise.all(Array.from({ length: 50 }, () => plenum.app.inject('/readyz')));
 	expect(replies.every(({ statusCode }) => statusCode === 200)).toBe(true);
-	// A trial writes one row and its checksum.
+	// A trial writes one row and counts its commit.
 	expect(changes() - before).toBeLessThanOrEqual(2);
 });
 

@@ -68,7 +68,6 @@ export function createJournal(secret: Buffer): Journal {
 			const line = { ...entry, at, place: head.length + 1, seq, rowMacs };
 			const stored = { ...line, hash: mac(chained(head.hash, line)) };
 			await insertEntry(tx.db, stored);
-			tx.noteHead(`j:${stored.consultation}`, `${stored.place}.${stored.hash}`);
 			return stored;
 		},
 		async verify(db, consultation) {

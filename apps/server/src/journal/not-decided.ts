@@ -42,7 +42,7 @@ export const notDecided: readonly { why: string; tables: readonly string[] }[] =
 	},
 	{
 		why: 'what Plenum keeps for itself',
-		tables: ['commit_count', 'idempotency_keys', 'marks', 'readiness', 'row_checksums']
+		tables: ['commit_count', 'idempotency_keys', 'marks', 'readiness']
 	}
 ];
 

@@ -1,6 +1,5 @@
 import type { Cluster } from '@plenum/domain/clusters/cluster';
 import { findClusters } from '../clusters/clusters.store.ts';
-import type { AlteredRow } from '../db/altered-row.ts';
 import type { Db } from '../db/db.ts';
 import { checkDocuments } from '../documents/check-documents.ts';
 import { readDocument } from '../documents/read-document.ts';
@@ -70,12 +69,6 @@ function createAttempts() {
 	}
 	const list = async <Item>(what: string, check: () => Promise<Item[]>) => (await one(what, check)) ?? [];
 	return { failed, one, list };
-}
-
-/** [DB15] Rows of the whole database: a damaged account or taxonomy is nobody's consultation alone. */
-export function describeAltered({ table, key, what }: AlteredRow): string {
-	const whatIs = { changed: 'is not as it was written', inserted: 'was not written by Plenum', deleted: 'is gone' };
-	return `Row ${key} of table ${table} ${whatIs[what]}.`;
 }
 
 /** [CLUSTERS21] What a closed cluster's text says now, what its row says, and what the record said at its closing are one. */

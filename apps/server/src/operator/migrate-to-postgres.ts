@@ -4,10 +4,8 @@ import { assertSound } from '../db/sqlite/assert-sound.ts';
 import { identify, isBehind } from '../db/sqlite/identity.ts';
 import { assertNothingLost } from '../db/sqlite/lost-commits.ts';
 import { assertNotMoved, isMoved, markMoved, unmarkMoved } from '../db/sqlite/moved-house.ts';
-import { findAlteredRows } from '../db/sqlite/row-checksums.ts';
 import { assertNoUnfinishedRestore } from '../db/sqlite/unfinished-restore.ts';
 import { createJournal } from '../journal/journal.ts';
-import { describeAltered } from './check-consultation.ts';
 import type { CliContext } from './cli-context.ts';
 import { UsageError, type Command, type CommandOutput } from './command.ts';
 import { lockDatabase } from './lock-database.ts';
@@ -56,12 +54,11 @@ async function move(file: string, desk: CliContext, takesFaults: boolean): Promi
 		const unstorable = findUnstorable(connection, tables).map(describeUnstorable);
 		if (unstorable.length > 0)
 			throw new UsageError(['PostgreSQL cannot keep all of it. Nothing was moved.', ...unstorable].join('\n'));
-		const faults = findAlteredRows(connection).map(describeAltered);
 		const [from, journal, say] = [sqliteHouse(connection), createJournal(secret), desk.say.bind(desk)];
 		return await inNewPostgresHouse(
 			databaseUrl,
 			tables,
-			(to) => moveHouse({ from, to, tables, journal, takesFaults, faults, say }),
+			(to) => moveHouse({ from, to, tables, journal, takesFaults, say }),
 			markingMoved(file)
 		);
 	} finally {

@@ -2,7 +2,6 @@ import BetterSqlite3, { type Database as Connection } from 'better-sqlite3';
 import { rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { openDatabase } from '../db/sqlite/open-sqlite.ts';
-import { renewChecksums } from '../db/sqlite/row-checksums.ts';
 import { createJournal } from '../journal/journal.ts';
 import { assertWhole, reachDisk } from './back-up.ts';
 import { UsageError, type Command } from './command.ts';
@@ -23,7 +22,7 @@ export const command: Command = {
 			throw new UsageError('DATABASE_URL names no PostgreSQL server. Of a file of SQLite, `backup` makes a copy.');
 		const file = desk.path(words[0] ?? '');
 		assertBackupTarget(file, dataDir);
-		const given = { journal: createJournal(secret), takesFaults: options['with-faults'] === true, faults: [] };
+		const given = { journal: createJournal(secret), takesFaults: options['with-faults'] === true };
 		const moved = await writeWhole(file, (part) =>
 			inPostgresHouse(databaseUrl, (from) => fill(part, { ...given, from, say: desk.say.bind(desk) }))
 		);
@@ -57,7 +56,7 @@ async function remove(file: string): Promise<void> {
 	for (const end of ['', '-wal', '-shm', '-journal']) await rm(file + end, { force: true });
 }
 
-/** Migrations and a lineage of its own are in it from the start; what its rows add up to is noted when they are there. */
+/** Its migrations are in it from the start. */
 async function fill(part: string, move: Omit<Move, 'to' | 'tables'>): Promise<Moved> {
 	await openDatabase(part).close();
 	const connection = new BetterSqlite3(part);
@@ -68,7 +67,6 @@ async function fill(part: string, move: Omit<Move, 'to' | 'tables'>): Promise<Mo
 		connection.exec('BEGIN');
 		const moved = await moveHouse({ ...move, to: newSqliteHouse(connection), tables: houseTables(connection) });
 		assertForeignKeys(connection);
-		renewChecksums(connection, []);
 		connection.exec('COMMIT');
 		return moved;
 	} finally {

@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import { copyFile, rm } from 'node:fs/promises';
 import { findConsultationIds } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
-import { renewLineage } from '../db/commit-count.store.ts';
+import { clearLineage } from '../db/commit-count.store.ts';
 import { openDatabase } from '../db/sqlite/open-sqlite.ts';
 import { identify, missingFrom } from '../db/sqlite/identity.ts';
 import { transaction } from '../db/transaction.ts';
@@ -74,7 +74,7 @@ async function prepareIncoming(file: string, inspect?: (db: Db) => Promise<void>
 		await inspect?.(database.read);
 		await transaction(database, async (tx) => {
 			await raiseGenerations(tx.db);
-			await renewLineage(tx.db);
+			await clearLineage(tx.db);
 		});
 	} finally {
 		await database.close();

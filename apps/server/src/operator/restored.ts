@@ -1,4 +1,4 @@
-import { renewLineage } from '../db/commit-count.store.ts';
+import { clearLineage } from '../db/commit-count.store.ts';
 import { transaction } from '../db/transaction.ts';
 import { raiseGenerations } from '../documents/documents.store.ts';
 import { checkRestored } from './check-restored.ts';
@@ -17,7 +17,7 @@ export const command: Command = {
 		// [DOC3] As `restore` does, which has the file in its hands before it takes its place.
 		await transaction(context.database, async (tx) => {
 			await raiseGenerations(tx.db);
-			await renewLineage(tx.db);
+			await clearLineage(tx.db);
 		});
 		const { json, lines } = await checkRestored(context);
 		return { json, lines: ['Every document is of a new generation.', ...lines] };

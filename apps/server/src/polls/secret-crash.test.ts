@@ -54,7 +54,7 @@ async function imagesOf({ testContext }: SecretVote, work: () => Promise<unknown
 		() => {
 			const image = join(folder, `image-${folders.length}`);
 			mkdirSync(image);
-			for (const name of ['poll-keys', 'secret.key', 'plenum.db.heads'])
+			for (const name of ['poll-keys', 'secret.key', 'plenum.db.commits'])
 				if (existsSync(join(dataDir, name))) cpSync(join(dataDir, name), join(image, name), { recursive: true });
 			folders.push(image);
 		}

@@ -100,7 +100,7 @@ test('[TRUSTEE8] killed at any statement from the end of the voting to the resul
 		() => {
 			const image = join(folder, `image-${folders.length}`);
 			mkdirSync(image);
-			for (const name of ['poll-keys', 'secret.key', 'plenum.db.heads'])
+			for (const name of ['poll-keys', 'secret.key', 'plenum.db.commits'])
 				if (existsSync(join(dataDir, name))) cpSync(join(dataDir, name), join(image, name), { recursive: true });
 			folders.push(image);
 		}

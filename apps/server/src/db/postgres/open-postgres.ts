@@ -78,7 +78,6 @@ export async function openPostgres(
 		onStorageError: (listener) => void storageListeners.add(listener),
 		reportStorageError,
 		report,
-		findAlteredRows: () => [],
 		emptyLog: (tables) => rewrite({ tables: tables.map(getTableName), ...whilePeopleWork }),
 		async vacuum() {
 			for (const until = performance.now() + longestErasing; performance.now() < until; await sleep(500))

@@ -1,140 +1,83 @@
 import BetterSqlite3, { type Database as Connection } from 'better-sqlite3';
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { DatabaseRefusedError } from '../database-refused.ts';
-import type { Heads } from '../heads.ts';
-import { headsFileOf, readHeads } from './heads-file.ts';
+import {
+	openPositionFile,
+	positionFileOf,
+	readPosition,
+	type CommitPosition,
+	type PositionFile
+} from './commit-position.ts';
 import { tablesIn } from './identity.ts';
 
-/** Something that was committed, and noted, and is not there. */
-export type Loss = {
-	what: 'commits' | 'document' | 'record' | 'heads';
-	id: string | null;
-	noted: string;
-	found: string;
-};
+/** `commits`: fewer are there than were made. `position`: the file beside the database is missing, damaged or of another database. */
+export type Loss = { what: 'commits'; noted: number; found: number } | { what: 'position'; file: string };
 
 /**
- * [DB14] What the database has lost of what it once had committed: a damaged write-ahead log ends, for SQLite, where the damage is,
- * and all later commits are gone without a word. Read-only: the log stays as it is for whoever can repair it.
+ * [DB14] Finds what the database has lost of what it had committed: SQLite ends a damaged write-ahead log where the damage is, and drops
+ * all later commits silently. Reads only, so that the log stays as it is for repair.
  */
-export function findLosses(database: string): Loss[] {
-	if (!existsSync(database)) return [];
-	const path = headsFileOf(database);
-	const heads = readHeads(path);
+export function findLoss(database: string): Loss | null {
+	if (!existsSync(database)) return null;
 	const connection = new BetterSqlite3(database, { readonly: true });
 	try {
-		if (heads !== null && heads.size > 0) return compareHeads(connection, heads);
-		const isMissing = expectsHeadsFile(connection);
-		return isMissing ? [{ what: 'heads', id: null, noted: basename(path), found: '' }] : [];
+		const found = positionOf(connection);
+		// No server has written a position yet: the database is new, was restored, or its loss was accepted.
+		if (!found || found.lineage === '') return null;
+		const noted = readPosition(positionFileOf(database));
+		if (noted?.lineage !== found.lineage) return { what: 'position', file: basename(positionFileOf(database)) };
+		if (found.commits >= noted.commits) return null;
+		return { what: 'commits', noted: noted.commits, found: found.commits };
 	} finally {
 		connection.close();
 	}
 }
 
 export function assertNothingLost(database: string): void {
-	const losses = findLosses(database);
-	if (losses.length > 0)
-		throw new DatabaseRefusedError(
-			[
-				losses.some(({ what }) => what === 'heads')
-					? 'it cannot be said whether the database is whole. Nothing has been changed.'
-					: 'the database has lost something that was saved in it. Nothing has been changed.',
-				...losses.map(describeLoss),
-				'Copy the whole data folder first. Then either run `npm run plenum -- restore FILE` with the newest backup, or, if the loss is to be accepted, `npm run plenum -- accept-loss`, and start again.'
-			].join('\n')
-		);
+	const loss = findLoss(database);
+	if (!loss) return;
+	throw new DatabaseRefusedError(
+		[
+			loss.what === 'position'
+				? 'it cannot be said whether the database is whole. Nothing has been changed.'
+				: 'the database has lost something that was saved in it. Nothing has been changed.',
+			describeLoss(loss),
+			'Copy the whole data folder first. Then either run `npm run plenum -- restore FILE` with the newest backup, or, if the loss is to be accepted, `npm run plenum -- accept-loss`, and start again.'
+		].join('\n')
+	);
+}
+
+export function describeLoss(loss: Loss): string {
+	switch (loss.what) {
+		case 'commits':
+			return `${loss.noted} commits were saved, ${loss.found} are there.`;
+		case 'position':
+			return `${loss.file}, which lies beside the database and says how far it had come, is missing or damaged.`;
+	}
 }
 
 /**
- * [DB76] From now on the notes must lie beside this database: it says so itself. After a restore it does not, for then it is of another
- * lineage.
+ * [DB14] [DB76] Writes the position after each commit from now on. A database without a lineage gets one from the server that opens it,
+ * after the file has it: a kill in between leaves a database without one.
  */
-export function expectHeadsFile(connection: Connection): void {
-	if (expectsHeadsFile(connection)) return;
-	connection
-		.prepare(
-			`insert into marks (name, value) select 'heads', lineage from commit_count where true
-			on conflict (name) do update set value = excluded.value`
-		)
-		.run();
+export function followPosition(
+	connection: Connection,
+	database: string,
+	by: 'server' | 'command'
+): PositionFile | null {
+	const position = positionOf(connection);
+	if (!position || (position.lineage === '' && by === 'command')) return null;
+	if (position.lineage !== '') return openPositionFile(positionFileOf(database), position);
+	const lineage = randomBytes(12).toString('hex');
+	const file = openPositionFile(positionFileOf(database), { ...position, lineage });
+	connection.prepare('update commit_count set lineage = ?').run(lineage);
+	connection.pragma('wal_checkpoint(PASSIVE)'); // A damaged log must not take the lineage with it.
+	return file;
 }
 
-function expectsHeadsFile(connection: Connection): boolean {
-	const tables = tablesIn(connection);
-	if (!tables.includes('marks') || !tables.includes('commit_count')) return false;
-	const mark = "select 1 from marks join commit_count on lineage = value where name = 'heads'";
-	return connection.prepare(mark).get() !== undefined;
-}
-
-export function describeLoss({ what, id, noted, found }: Loss): string {
-	switch (what) {
-		case 'heads':
-			return `The file ${noted} beside the database is missing or empty. It says how far the database had come: without it nobody can tell whether something is gone, or was replaced. Put it back if you have it.`;
-		case 'commits':
-			return `Commits: ${noted} were made, ${found} are there.`;
-		case 'document':
-			return `Document ${id}: ${noted} was saved, ${found} is there (generation.number).`;
-		case 'record':
-			return `The record of consultation ${id}: ${noted} lines were written, ${found} are there as they were.`;
-	}
-}
-
-/** What the database amounts to now, as it is noted. */
-export function currentHeads(connection: Connection): Heads {
-	const heads: Heads = new Map();
-	const count = countOf(connection);
-	if (count) heads.set('l', count.lineage).set('c', String(count.commits));
-	for (const { id, head } of connection
-		.prepare("select id, generation || '.' || head_seq as head from documents")
-		.all() as { id: string; head: string }[])
-		heads.set(`d:${id}`, head);
-	for (const { id, head } of connection
-		.prepare("select consultation as id, length || '.' || hash as head from journal_heads")
-		.all() as { id: string; head: string }[])
-		heads.set(`j:${id}`, head);
-	return heads;
-}
-
-function compareHeads(connection: Connection, heads: Heads): Loss[] {
-	const count = countOf(connection);
-	// Another database, which a restore put here, or one of a day before there were such notes.
-	if (!count || count.lineage !== heads.get('l')) return [];
-	const losses: Loss[] = [];
-	const noted = Number(heads.get('c') ?? 0);
-	if (count.commits < noted)
-		losses.push({ what: 'commits', id: null, noted: String(noted), found: String(count.commits) });
-	for (const [key, head] of heads) {
-		if (key.startsWith('d:')) losses.push(...documentLoss(connection, key.slice(2), head));
-		if (key.startsWith('j:')) losses.push(...recordLoss(connection, key.slice(2), head));
-	}
-	return losses;
-}
-
-function countOf(connection: Connection): { lineage: string; commits: number } | undefined {
+function positionOf(connection: Connection): CommitPosition | undefined {
 	if (!tablesIn(connection).includes('commit_count')) return undefined;
-	return connection.prepare('select lineage, commits from commit_count').get() as
-		| { lineage: string; commits: number }
-		| undefined;
-}
-
-function documentLoss(connection: Connection, id: string, noted: string): Loss[] {
-	const row = connection.prepare('select generation, head_seq as seq from documents where id = ?').get(id) as
-		| { generation: number; seq: number }
-		| undefined;
-	const [generation = 0, seq = 0] = noted.split('.').map(Number);
-	const isThere = row && (row.generation > generation || (row.generation === generation && row.seq >= seq));
-	return isThere ? [] : [{ what: 'document', id, noted, found: row ? `${row.generation}.${row.seq}` : 'nothing' }];
-}
-
-/** As long as it was, and with the same line at its end of then. */
-function recordLoss(connection: Connection, id: string, head: string): Loss[] {
-	const [length = '0', hash = ''] = head.split('.');
-	const there = connection
-		.prepare('select hash from journal_lines where consultation = ? and place = ?')
-		.pluck()
-		.get(id, Number(length));
-	if (there === hash) return [];
-	const found = connection.prepare('select length from journal_heads where consultation = ?').pluck().get(id) ?? 0;
-	return [{ what: 'record', id, noted: length, found: there === undefined ? String(found) : 'others' }];
+	return connection.prepare('select lineage, commits from commit_count').get() as CommitPosition | undefined;
 }

@@ -6,8 +6,7 @@ import { reportToStderr, type Report } from '../../report.ts';
 import { DatabaseRefusedError } from '../database-refused.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
 import { emptyLog } from './empty-log.ts';
-import { applicationId, identify, isBehind, migrationsFolder } from './identity.ts';
-import { findAlteredRows, renewChecksums } from './row-checksums.ts';
+import { applicationId, identify, migrationsFolder } from './identity.ts';
 import { assertNotMoved } from './moved-house.ts';
 import { assertNoUnfinishedRestore } from './unfinished-restore.ts';
 import { sqliteDb } from './sqlite-db.ts';
@@ -57,7 +56,6 @@ export function openDatabase(file: string, report: Report = reportToStderr): Sql
 		onStorageError: (listener) => void storageListeners.add(listener),
 		reportStorageError: () => storageListeners.forEach((listener) => listener()),
 		report,
-		findAlteredRows: () => findAlteredRows(writer),
 		emptyLog: () => emptyLog(writer, queue),
 		/** Pages that are free still hold what they held: the database file is rewritten, and its log emptied. */
 		async vacuum() {
@@ -80,10 +78,7 @@ function bringUpToDate(writer: BetterSqlite3.Database, file: string): void {
 	writeDurably(writer);
 	keepLittle(writer);
 	writer.pragma('foreign_keys = OFF'); // A migration may rebuild a table that others refer to.
-	const isOld = identify(writer) === 'empty' || isBehind(writer);
-	const altered = isOld ? findAlteredRows(writer) : [];
 	migrate(drizzle(writer), { migrationsFolder });
-	if (isOld) renewChecksums(writer, altered);
 	if (writer.pragma('application_id', { simple: true }) !== applicationId)
 		writer.pragma(`application_id = ${applicationId}`);
 	writer.pragma('foreign_keys = ON');

@@ -1,13 +1,13 @@
 import BetterSqlite3 from 'better-sqlite3';
 import type { WorkerWriter, Writer } from '../writer.ts';
 import { TableChanges } from '../table-changes.ts';
-import { watchRows } from './row-checksums.ts';
+import { watchTables } from './watch-tables.ts';
 import { sqliteDb } from './sqlite-db.ts';
 
 export type SqliteWriter = Writer & { writer: BetterSqlite3.Database; tableChanges: TableChanges };
 
 export function writerOn(writer: BetterSqlite3.Database): SqliteWriter {
-	const { changed, told, untold } = watchRows(writer);
+	const { changed, told, untold } = watchTables(writer);
 	const [begin, commit] = [writer.prepare('BEGIN IMMEDIATE'), writer.prepare('COMMIT')];
 	const count = writer.prepare('UPDATE commit_count SET commits = commits + 1 RETURNING commits').pluck();
 	const changes = writer.prepare('SELECT total_changes()').pluck();
@@ -45,7 +45,7 @@ export function keepLittle(writer: BetterSqlite3.Database): void {
 	writer.pragma('cache_spill = 4096');
 }
 
-/** As the event loop's own writes: what a row is worth is kept beside it. The file is brought up to date already. */
+/** Writes as the event loop's own connection does. The file is already up to date. */
 export function openWorkerWriter(file: string): WorkerWriter {
 	const connection = new BetterSqlite3(file, { fileMustExist: true });
 	writeDurably(connection);

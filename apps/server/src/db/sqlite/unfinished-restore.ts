@@ -30,7 +30,7 @@ export function assertNoUnfinishedRestore(database: string): void {
 
 function tracesOf(database: string): string[] {
 	const name = basename(database);
-	const ends = [/^\.incoming$/, /^\.before-[^/]*$/, /^-wal$/, /^\.heads$/];
+	const ends = [/^\.incoming$/, /^\.before-[^/]*$/, /^-wal$/, /^\.commits$/];
 	const folder = dirname(database);
 	if (!existsSync(folder)) return [];
 	return readdirSync(folder).filter(

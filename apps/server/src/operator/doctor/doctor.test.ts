@@ -207,7 +207,7 @@ test('[OPERATE15] [DB12] a database of a newer version is named, as the start na
 	const other = mkdtempSync(join(folder, 'newer-'));
 	const file = join(other, 'plenum.db');
 	await backUp(join(dataDir, 'plenum.db'), file);
-	copyFileSync(join(dataDir, 'plenum.db.heads'), `${file}.heads`);
+	copyFileSync(join(dataDir, 'plenum.db.commits'), `${file}.commits`);
 	const database = new BetterSqlite3(file);
 	database.exec(`insert into __drizzle_migrations (hash, created_at) values ('later', ${Date.now() + 1e12})`);
 	database.close();

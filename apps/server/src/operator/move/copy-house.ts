@@ -1,4 +1,4 @@
-import { rowChecksum } from '../../db/sqlite/row-checksums.ts';
+import { sha256 } from '../../sha256.ts';
 import { findDocumentIds } from '../../documents/documents.store.ts';
 import { readDocument } from '../../documents/read-document.ts';
 import { UnreadableDocumentError } from '../../documents/unreadable-document.ts';
@@ -11,6 +11,17 @@ export type TableSum = { rows: number; sum: bigint };
 function add(to: TableSum, rows: readonly Row[]): void {
 	to.rows += rows.length;
 	for (const row of rows) to.sum = BigInt.asUintN(64, to.sum + BigInt(`0x${rowChecksum(row)}`));
+}
+
+/** Each value with its type and length, so that nothing can move from one column to the next. */
+function rowChecksum(values: Row): string {
+	const text = values.map((value) => {
+		if (value === null) return 'null';
+		if (Buffer.isBuffer(value)) return `bytes ${sha256(value)}`;
+		if (typeof value === 'string') return `${value.length} ${value}`;
+		return `number ${String(value)}`;
+	});
+	return sha256(text.join('\n')).slice(0, 16);
 }
 
 /** Rows are copied as they are, table after table. Answers what was read. */

@@ -14,8 +14,6 @@ export type Move = {
 	journal: Journal;
 	/** What is wrong already, and found as it is in the copy, keeps nothing from being moved. */
 	takesFaults: boolean;
-	/** What was found wrong in the old house by whoever opened it. */
-	faults: readonly string[];
 	say(line: string): void;
 };
 
@@ -32,7 +30,7 @@ export type Moved = {
  * [OPERATE18] Copies, reads what was written, and compares: rows, texts, and all that `verify` looks at. Thrown away by an error unless
  * everything is as it was.
  */
-export async function moveHouse({ from, to, tables, journal, takesFaults, say, ...given }: Move): Promise<Moved> {
+export async function moveHouse({ from, to, tables, journal, takesFaults, say }: Move): Promise<Moved> {
 	const replaced: ReplacedNul = new Map();
 	const read = await copyHouse(replacingNul(from, replaced), to, tables, say);
 	say('Comparing…');
@@ -40,13 +38,12 @@ export async function moveHouse({ from, to, tables, journal, takesFaults, say, .
 	if (differences.length > 0)
 		throw new UsageError(['The copy is not the same. It was thrown away.', ...differences].join('\n'));
 	const consultations = await findConsultationIds(to.db);
-	const found = await findFaults(to.db, consultations, journal, say);
+	const faults = await findFaults(to.db, consultations, journal, say);
 	if (replaced.size > 0) {
 		const before = new Set(await findFaults(from.db, consultations, journal, say));
-		const broken = found.filter((fault) => !before.has(fault));
+		const broken = faults.filter((fault) => !before.has(fault));
 		if (broken.length > 0) throw new UsageError([unreplaceable, ...describeReplaced(replaced), ...broken].join('\n'));
 	}
-	const faults = [...given.faults, ...found];
 	if (faults.length > 0 && !takesFaults) throw new UsageError([withFaults, ...faults].join('\n'));
 	const counts = Object.fromEntries([...read].map(([table, { rows }]) => [table, rows]));
 	return { tables: counts, consultations: consultations.length, faults, replacedNul: Object.fromEntries(replaced) };

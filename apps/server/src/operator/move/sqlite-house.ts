@@ -12,8 +12,8 @@ import {
 	type NewHouse
 } from './house.ts';
 
-/** Each engine has its own: which migrations there were, how often the file was committed to, and what its rows add up to. */
-const engineTables = new Set(['__drizzle_migrations', 'commit_count', 'row_checksums']);
+/** Each engine has its own: which migrations there were, and how often the file was committed to. */
+const engineTables = new Set(['__drizzle_migrations', 'commit_count']);
 
 type Column = { name: string; type: string; pk: number };
 

@@ -76,12 +76,7 @@ function sentencesIn(t: Text, words: SentenceContext): Sentences {
 		'consultation-configured': () => say['consultation-configured'],
 		'consultation-closed': () => say['consultation-closed'],
 		'consultation-reopened': () => say['consultation-reopened'],
-		'loss-accepted': (data) =>
-			say['loss-accepted'](
-				known.number(count(data, 'commits')),
-				known.number(count(data, 'documents')),
-				known.number(count(data, 'lines'))
-			),
+		'loss-accepted': (data) => say['loss-accepted'](known.number(count(data, 'commits'))),
 		'person-admitted': (data) => say['person-admitted'](person(data)),
 		'person-returned': (data) => say['person-returned'](person(data)),
 		'person-changed': (data) => {

@@ -6,7 +6,7 @@ import * as decidedRows from '../../../journal/row-sets.store.ts';
 import { rowSets, type RowSet } from '../../../journal/row-sets.ts';
 import * as rooms from '../../../workshops/rooms.store.ts';
 import * as workshops from '../../../workshops/workshops.store.ts';
-import { renewLineage } from '../../commit-count.store.ts';
+import { clearLineage } from '../../commit-count.store.ts';
 import * as idempotency from '../../idempotency.store.ts';
 import * as marks from '../../marks.store.ts';
 import { findReadiness, upsertReadiness } from '../../readiness.store.ts';
@@ -104,5 +104,5 @@ export async function keepHouse(ask: Ask): Promise<void> {
 	await ask(upsertReadiness, 1);
 	await ask(upsertReadiness, 2);
 	await ask(findReadiness);
-	await ask(renewLineage);
+	await ask(clearLineage);
 }

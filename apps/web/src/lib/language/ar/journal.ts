@@ -101,8 +101,8 @@ export const journal: typeof english = {
 		'consultation-configured': 'غُيّرت الإعدادات',
 		'consultation-closed': 'أُغلقت المشاورة',
 		'consultation-reopened': 'فُتحت المشاورة من جديد',
-		'loss-accepted': (commits, texts, lines) =>
-			`واصل مشغّل الخادم العمل بعد فقدان بيانات محفوظة. عمليات الحفظ المفقودة في الخادم كله: ${commits}، ونصوص هذه المشاورة التي فقدت شيئًا: ${texts}، وأسطر هذا السجل: ${lines}`,
+		'loss-accepted': (commits) =>
+			`واصل مشغّل الخادم العمل بعد فقدان بيانات محفوظة. عمليات الحفظ المفقودة في الخادم كله: ${commits}`,
 		'person-admitted': (person) => `قبول: ${person}`,
 		'person-returned': (person) => `عودة إلى الانتظار: ${person}`,
 		'person-changed': (person, role) => `الدور الجديد لـ ${person}: ${role}`,

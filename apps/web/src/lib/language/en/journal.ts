@@ -76,8 +76,8 @@ export const journal = {
 		'consultation-configured': 'Settings were changed',
 		'consultation-closed': 'The consultation was closed',
 		'consultation-reopened': 'The consultation was opened again',
-		'loss-accepted': (commits: string, texts: string, lines: string) =>
-			`Whoever runs the server went on after saved data had been lost. Commits missing on the whole server: ${commits}; texts of this consultation that lost something: ${texts}; lines of this record: ${lines}`,
+		'loss-accepted': (commits: string) =>
+			`The operator restarted the server after saved data were lost. Saved changes missing on the whole server: ${commits}`,
 		'person-admitted': (person: string) => `${person} was let in`,
 		'person-returned': (person: string) => `${person} waits in the lobby again`,
 		'person-changed': (person: string, role: string) => `${person} is now: ${role}`,

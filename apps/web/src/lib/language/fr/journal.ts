@@ -77,8 +77,8 @@ export const journal: typeof english = {
 		'consultation-configured': 'Les réglages ont été modifiés',
 		'consultation-closed': 'La consultation a été close',
 		'consultation-reopened': 'La consultation a été rouverte',
-		'loss-accepted': (commits, texts, lines) =>
-			`Le serveur a été remis en service par son exploitant après une perte de données enregistrées. Enregistrements manquants sur l’ensemble du serveur : ${commits} ; textes de cette consultation touchés : ${texts} ; lignes de ce registre : ${lines}`,
+		'loss-accepted': (commits) =>
+			`Le serveur a été remis en service par son exploitant après une perte de données enregistrées. Enregistrements manquants sur l’ensemble du serveur : ${commits}`,
 		'person-admitted': (person) => `Admission : ${person}`,
 		'person-returned': (person) => `Retour en salle d’attente : ${person}`,
 		'person-changed': (person, role) => `Nouveau rôle de ${person} : ${role}`,
