@@ -35,7 +35,7 @@ const rooms = {
 	// Processes that the server starts keep their compiled code, as those of a server in use do.
 	env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules', '.cache', 'tests-compiled') },
 	// Threads of the server load TypeScript by a compiler in WebAssembly, each anew: V8 ended a whole process over pages of it, once
-	// in a few hundred files (nodejs/node#64500). As in `apps/server/src/start.js`, and without its guard.
+	// in a few hundred files (nodejs/node#64500). What the build made holds no TypeScript.
 	execArgv: ['--no-memory-protection-keys', '--wasm-wrapper-tiering-budget=1000000000']
 };
 const setupFiles = [

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { asStarted } from './as-started.ts';
 import type { LoopHold } from './canary/loop-hold.ts';
 import type { HeldMemory, Order, Usage } from './measured.ts';
 import type { Peer } from './peer.ts';
@@ -46,10 +45,9 @@ export class ServerProcess {
 
 	#launch(): ChildProcess {
 		const args = [JSON.stringify(this.#order), ...this.peer.args];
-		const started = this.peer.dialect === 'plenum' ? asStarted() : { env: {}, execArgv: [] };
-		const execArgv = ['--expose-gc', ...started.execArgv, ...(process.env.BENCH_NODE_OPTIONS?.split(' ') ?? [])];
-		// As Plenum starts: with code kept from the start before. None then carries Node's compiler for TypeScript.
-		const env = { ...process.env, ...started.env, NODE_COMPILE_CACHE: kept };
+		const execArgv = ['--expose-gc', ...(process.env.BENCH_NODE_OPTIONS?.split(' ') ?? [])];
+		// All peers run from their sources. With code kept from the start before, none carries Node's compiler for TypeScript.
+		const env = { ...process.env, NODE_COMPILE_CACHE: kept };
 		const child = fork(this.peer.file, args, { execArgv, env, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
 		child.stderr?.on('data', (text) => {
 			if (!usual.some((words) => String(text).startsWith(words))) process.stderr.write(String(text));

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { JoinResult } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
-import { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
+import { startServer } from '../../apps/server/src/start-server.fixture.ts';
 import { matrixFixture } from '../fixtures/matrix.ts';
 import { chooseUnderMore } from '../story/consultation.ts';
 import { lookEverywhere, type PageAction } from '../story/looks.ts';
@@ -114,7 +114,7 @@ test.describe('[WEB8] before anyone is inside', () => {
 	);
 	look('a server that is set up', 'stranger', () => '/setup');
 	test('a server that is not set up yet (stranger)', async () => {
-		const fresh = await ServerProcess.start();
+		const fresh = await startServer();
 		await lookEverywhere(pages.get('stranger')!, `${fresh.url}/setup#${fresh.setupToken}`);
 		await fresh.end();
 	});

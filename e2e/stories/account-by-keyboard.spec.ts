@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { codeOfApp } from '../../apps/server/src/accounts/account.fixture.ts';
 import { Visitor } from '../../apps/server/src/demo/visitor.ts';
-import { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
+import { startServer } from '../../apps/server/src/start-server.fixture.ts';
 import { tabAndPress, tabTo } from '../story/keyboard.ts';
 import { expectAccessible } from '../story/looks.ts';
 import { keepMoment } from '../story/moments.ts';
@@ -17,7 +17,7 @@ async function expectPlaceKept(page: Page, heading: string): Promise<void> {
 test('[ACCOUNT3] [ACCOUNT7] [ACCOUNT12] [ACCOUNT18] the own account by keyboard alone, on a phone’s width, in Arabic', async ({
 	browser
 }) => {
-	const server = await ServerProcess.start();
+	const server = await startServer();
 	const stranger = new Visitor(server.url);
 	const { token } = await stranger.post<{ token: string }>('/setup', { token: server.setupToken, ...account });
 	const person = await known(await arrive(browser, server.url, 'laptop'), server.url, token);

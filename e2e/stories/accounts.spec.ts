@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { ageProofs, codeOfApp } from '../../apps/server/src/accounts/account.fixture.ts';
-import { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
+import { startServer } from '../../apps/server/src/start-server.fixture.ts';
 import { createConsultation, goTo, inDialog } from '../story/consultation.ts';
 import { expectAccessible } from '../story/looks.ts';
 import { arrive, ready, setUp, visit, type Account } from '../story/people.ts';
@@ -26,7 +26,7 @@ const inside = (page: Page) => expect(page.getByRole('heading', { level: 1, name
 test('[ACCOUNT7] [ACCOUNT8] [ACCOUNT12] [ACCOUNT13] where a second factor is required: an app, a passkey, a recovery code', async ({
 	browser
 }) => {
-	const server = await ServerProcess.start({ name: 'localhost', env: { SECOND_FACTOR: 'required' } });
+	const server = await startServer({ name: 'localhost', env: { SECOND_FACTOR: 'required' } });
 	const person = await arrive(browser, server.url, 'laptop');
 	const { page, context } = person;
 	page.setDefaultTimeout(15_000);
@@ -97,7 +97,7 @@ test('[ACCOUNT7] [ACCOUNT8] [ACCOUNT12] [ACCOUNT13] where a second factor is req
 test('[ACCOUNT3] [ACCOUNT18] [ACCOUNT20] [ACCOUNT21] [ACCOUNT22] [ACCOUNT23] invited by a link, and asked once more who one is', async ({
 	browser
 }) => {
-	const server = await ServerProcess.start();
+	const server = await startServer();
 	const mira = await arrive(browser, server.url, 'laptop');
 	const rita = await arrive(browser, server.url, 'phone');
 	const { page } = mira;

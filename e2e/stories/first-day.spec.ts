@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
+import type { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
+import { startServer } from '../../apps/server/src/start-server.fixture.ts';
 import { matrixFixture } from '../fixtures/matrix.ts';
 import { createConsultation, goTo } from '../story/consultation.ts';
 import { confirmMatrix, offerMatrix } from '../story/files.ts';
@@ -28,7 +29,7 @@ const later: Record<string, RegExp> = {
 
 let server: ServerProcess;
 test.beforeAll(async () => {
-	server = await ServerProcess.start();
+	server = await startServer();
 });
 test.afterAll(() => server.end());
 

@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { createConsultation, goTo, goToImport } from '../story/consultation.ts';
 import { arrive, setUp, visit } from '../story/people.ts';
-import { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
+import type { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
+import { startServer } from '../../apps/server/src/start-server.fixture.ts';
 
 let server: ServerProcess;
 test.beforeAll(async () => {
-	server = await ServerProcess.start();
+	server = await startServer();
 });
 test.afterAll(() => server.end());
 

@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
+import type { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
+import { startServer } from '../../apps/server/src/start-server.fixture.ts';
 import { arrive } from '../story/people.ts';
 
 let server: ServerProcess;
 test.beforeAll(async () => {
-	server = await ServerProcess.start();
+	server = await startServer();
 });
 test.afterAll(() => server.end());
 

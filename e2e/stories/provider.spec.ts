@@ -2,7 +2,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { startProvider } from '../../apps/server/src/accounts/provider.fixture.ts';
 import { sampleConsultation } from '../../apps/server/src/demo/sample/consultation.ts';
 import { Visitor } from '../../apps/server/src/demo/visitor.ts';
-import { findFreePort, ServerProcess } from '../../apps/server/src/operator/server-process.ts';
+import { findFreePort } from '../../apps/server/src/operator/server-process.ts';
+import { startServer } from '../../apps/server/src/start-server.fixture.ts';
 import { expectAccessible } from '../story/looks.ts';
 import { keepMoment } from '../story/moments.ts';
 import { arrive, known, ready, visit } from '../story/people.ts';
@@ -25,7 +26,7 @@ test('[ACCOUNT24] [ACCOUNT25] [ACCOUNT27] by one’s organisation: connected, re
 }) => {
 	const port = await findFreePort();
 	const provider = await startProvider(`http://localhost:${port}/api/v1/sign-in/provider/callback`);
-	const server = await ServerProcess.start({ name: 'localhost', env: provider.env, port });
+	const server = await startServer({ name: 'localhost', env: provider.env, port });
 	const mira = await arrive(browser, server.url, 'laptop');
 	const rita = await arrive(browser, server.url, 'phone');
 	for (const each of [mira, rita]) each.page.setDefaultTimeout(15_000);

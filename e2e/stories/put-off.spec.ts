@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { joinCodeSymbols } from '@plenum/domain/people/join-code';
-import { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
+import type { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
+import { startServer } from '../../apps/server/src/start-server.fixture.ts';
 import { arrive, visit } from '../story/people.ts';
 
 let server: ServerProcess;
 test.beforeAll(async () => {
-	server = await ServerProcess.start();
+	server = await startServer();
 });
 test.afterAll(() => server.end());
 

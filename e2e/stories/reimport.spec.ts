@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
+import type { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
+import { startServer } from '../../apps/server/src/start-server.fixture.ts';
 import { matrixFixture } from '../fixtures/matrix.ts';
 import { createConsultation } from '../story/consultation.ts';
 import { confirmMatrix, offerMatrix } from '../story/files.ts';
@@ -9,7 +10,7 @@ import { arrive, setUp, visit } from '../story/people.ts';
 
 let server: ServerProcess;
 test.beforeAll(async () => {
-	server = await ServerProcess.start();
+	server = await startServer();
 });
 test.afterAll(() => server.end());
 

@@ -3,14 +3,15 @@ import { once } from 'node:events';
 import { createServer, connect, type AddressInfo, type Server } from 'node:net';
 import { asking } from '../../apps/server/src/db/postgres/postgres-database.fixture.ts';
 import { noPostgres, startPostgresCluster } from '../../apps/server/src/db/postgres/postgres-cluster.fixture.ts';
-import { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
+import type { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
+import { startServer } from '../../apps/server/src/start-server.fixture.ts';
 
 /** A Plenum that can be killed, whatever it runs on. */
 export type House = Pick<ServerProcess, 'url' | 'setupToken' | 'kill' | 'restart' | 'killAndRestart' | 'end'>;
 
 /** The two ways in which Plenum is run; the second is missing where there is no PostgreSQL for this machine. */
 export const houses: readonly { kind: string; open: () => Promise<House> }[] = [
-	{ kind: 'one process', open: () => ServerProcess.start() },
+	{ kind: 'one process', open: () => startServer() },
 	...(noPostgres === null ? [{ kind: 'two nodes on PostgreSQL', open: openTwoNodes }] : [])
 ];
 
@@ -26,9 +27,8 @@ async function openTwoNodes(): Promise<House> {
 	const common = {
 		...{ DATABASE_URL: cluster.url('plenum'), PUBLIC_URL: url, PLENUM_SECRET: randomBytes(32).toString('base64url') }
 	};
-	const first = await ServerProcess.start({ name: '127.0.0.1', env: common });
-	const second = await ServerProcess.start({
-		name: '127.0.0.1',
+	const first = await startServer({ env: common });
+	const second = await startServer({
 		env: { ...common, POLL_KEYS_DIR: `${first.dataDir}/poll-keys` }
 	});
 	const nodes = [first, second];

@@ -7,7 +7,8 @@ import type { WorkshopCommandRequest, WorkshopEvents } from '@plenum/protocol/wo
 import { rmSync } from 'node:fs';
 import { seed, type SeedResult } from '../../apps/server/src/demo/seed.ts';
 import { Visitor } from '../../apps/server/src/demo/visitor.ts';
-import { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
+import type { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
+import { startServer } from '../../apps/server/src/start-server.fixture.ts';
 
 /** A cluster of the sample consultation that is written on and open, and one that is closed. */
 export const openCluster = 'Human trafficking & contemporary forms of slavery';
@@ -20,7 +21,7 @@ let prepared: Promise<Prepared> | null = null;
 
 /** Once for all stories: each server starts on a copy, for to play the sample through costs more than all else of a start. */
 async function prepare(): Promise<Prepared> {
-	const server = await ServerProcess.start();
+	const server = await startServer();
 	process.once('exit', () => rmSync(server.dataDir, { recursive: true, force: true }));
 	const seeded = await seed(server.url, server.setupToken);
 	await server.stop('SIGTERM');
@@ -43,7 +44,7 @@ export class Sample {
 
 	static async start(): Promise<Sample> {
 		const { dataDir, seeded } = await (prepared ??= prepare());
-		const server = await ServerProcess.start(undefined, dataDir);
+		const server = await startServer({}, dataDir);
 		const facilitator = new Visitor(server.url, seeded.facilitator.token);
 		// The sample may have been played a quarter of an hour ago, and some commands want a proof of the last ten minutes.
 		await facilitator.post('/session/reauthenticate', { password: seeded.facilitator.password });

@@ -62,14 +62,11 @@ test('[OPERATE9] backups that are made by themselves never want the name of an e
 	for (const command of commands) expect(command).toMatch(/backup \S+\/\$\(date -u \+%Y-%m-%d-%H%M%S\)\.db'/);
 });
 
-test('[OPERATE25] however it is started, it is by one file, which sets the engine and the C library', () => {
+test('[OPERATE90] npm start, the service and the image start the same file, which the build makes', () => {
 	const { start } = (JSON.parse(read('package.json')) as { scripts: { start: string } }).scripts;
 	const command = text('Containerfile').match(/^CMD (\[.*\])$/m)?.[1] ?? '';
 	const started = (JSON.parse(command) as string[]).join(' ');
-	expect(started).toBe('node apps/server/src/start.js');
-	expect(text('Containerfile')).toContain(` ${started} --once `);
-	// It is written for its owner alone, who is not the one who starts it later.
-	expect(text('Containerfile')).toContain('chmod -R a+rX node_modules/.cache');
+	expect(started).toBe('node apps/server/build/main.js');
 	expect(start.endsWith(` && ${started}`)).toBe(true);
 	expect(text('plenum.service')).toContain(`/node_modules/.bin/${started}\n`);
 });
@@ -108,7 +105,7 @@ test('what is copied, started and asked is there', () => {
 	);
 	expect(copied.length).toBeGreaterThan(3);
 	const started = files.flatMap(({ text }) =>
-		[...text.matchAll(/\bapps\/server\/src\/[\w./-]+/g)].map(([path]) => path)
+		[...text.matchAll(/\bapps\/server\/build\/([\w-]+)\.js/g)].map(([, name]) => `apps/server/src/${name}.ts`)
 	);
 	expect(started.length).toBeGreaterThanOrEqual(3);
 	expect([...copied, ...started].filter((path) => !existsSync(join(root, path)))).toEqual([]);
@@ -178,7 +175,7 @@ test('the data folder alone can be written, by one who is not root', () => {
 	);
 	expect(text('Containerfile')).toMatch(/^USER 10001:10001$/m);
 	// A volume that is made takes its owner from the folder in the image.
-	expect(text('Containerfile')).toContain('install -d -o 10001 -g 10001 -m 700 /data /backups ');
+	expect(text('Containerfile')).toContain('install -d -o 10001 -g 10001 -m 700 /data /backups\n');
 	const unit = text('plenum.service');
 	for (const line of ['User=plenum', 'ProtectSystem=strict', 'NoNewPrivileges=yes', 'CapabilityBoundingSet='])
 		expect(unit.split('\n')).toContain(line);

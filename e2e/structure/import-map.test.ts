@@ -53,7 +53,16 @@ const maps: Record<string, string[][]> = {
 		]
 	],
 	'apps/server/src': [
-		...[['config.ts'], ['hook.ts'], ['report.ts'], ['run-job.ts'], ['sha256.ts'], ['token-bucket.ts'], ['db']],
+		...[
+			['config.ts'],
+			['hook.ts'],
+			['program-files.ts'],
+			['report.ts'],
+			['run-job.ts'],
+			['sha256.ts'],
+			['token-bucket.ts'],
+			['db']
+		],
 		['app-context.ts', 'live', 'journal', 'http', 'security'],
 		...[
 			['consultations'],
@@ -86,7 +95,7 @@ const maps: Record<string, string[][]> = {
 			['app.ts'],
 			['dev']
 		],
-		...[['main.ts'], ['demo.ts'], ['dev.ts'], ['plenum.ts'], ['build.ts']]
+		...[['main.ts'], ['demo.ts'], ['dev.ts'], ['plenum.ts']]
 	],
 	'apps/web/src/lib': [
 		...[

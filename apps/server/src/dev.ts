@@ -2,7 +2,6 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 /**
  * `npm run dev`: runs the development server as a child process and restarts it when code changes that it has loaded. The sample
@@ -11,7 +10,6 @@ import { pathToFileURL } from 'node:url';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const script = join(import.meta.dirname, 'dev', 'serve.ts');
-const findModules = pathToFileURL(join(import.meta.dirname, 'find-modules.js')).href;
 const packages = ['domain', 'documents', 'protocol', 'formats', 'sealing'];
 const watched = ['apps/server/src', 'apps/server/migrations', ...packages.map((name) => `packages/${name}/src`)];
 /** Code that did not change is not compiled again at a restart. */
@@ -47,7 +45,6 @@ function start(): ChildProcess {
 		mkdirSync(dataDir, { mode: 0o700 });
 	}
 	const child = fork(script, {
-		execArgv: ['--import', findModules],
 		env: { NODE_COMPILE_CACHE: compileCache, ...process.env, DATA_DIR: dataDir }
 	});
 	child.once('message', () => (isSeeded = true));

@@ -9,6 +9,7 @@ import { findLoss } from './db/sqlite/lost-commits.ts';
 import { until } from './documents/documents.fixture.ts';
 import { runCommand } from './operator/run-command.ts';
 import { openRunningHouse, type RunningApp } from './running-app.fixture.ts';
+import { getBuiltServer } from './start-server.fixture.ts';
 
 /** Processes start, on a machine that may have much else to do. */
 
@@ -63,7 +64,7 @@ function lastLine(consultation: string): { type: string; data: string; place: nu
 /** The start as an operator sees it. */
 function start(): { status: number | null; said: string } {
 	const env = { ...process.env, DATA_DIR: context.server.dataDir, PORT: '0', HOST: '127.0.0.1' };
-	const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'start.js')], {
+	const { status, stdout, stderr } = spawnSync(process.execPath, [getBuiltServer()], {
 		env,
 		encoding: 'utf8',
 		timeout: 60_000

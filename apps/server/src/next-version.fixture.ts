@@ -56,7 +56,7 @@ export function createNextVersion(migration: string): NextVersion {
 	if (changed === text) throw new Error('The next version has no place to act.');
 	writeFileSync(app, changed);
 	return {
-		start: join(copy, 'src', 'start.js'),
+		start: join(copy, 'src', 'main.ts'),
 		// A copy lies at another place each time: what is compiled of it would be kept for nobody.
 		env: { NODE_DISABLE_COMPILE_CACHE: '1' },
 		remove: () => rmSync(folder, { recursive: true, force: true })

@@ -9,14 +9,14 @@ import { openDatabase } from './db/sqlite/open-sqlite.ts';
 import { importMatrix } from './demo/import-matrix.ts';
 import { sampleRecommendations } from './demo/sample/recommendations.ts';
 import { Visitor } from './demo/visitor.ts';
-import { ServerProcess } from './operator/server-process.ts';
+import { startServer } from './start-server.fixture.ts';
 import { recountPoll } from './polls/recount.store.ts';
 import { sealFor } from './polls/seal.fixture.ts';
 
 const action = 'action-of-the-trial';
 
 async function openHall() {
-	const server = await ServerProcess.start();
+	const server = await startServer();
 	onTestFinished(() => server.end());
 	const visitor = new Visitor(server.url);
 	const account = { token: server.setupToken, name: 'Ada Fell', password: 'a long enough phrase' };

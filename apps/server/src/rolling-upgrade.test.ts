@@ -15,6 +15,7 @@ import { Visitor, type OpenText } from './demo/visitor.ts';
 import { firstText, until } from './documents/documents.fixture.ts';
 import { createNextVersion, type NextVersion } from './next-version.fixture.ts';
 import { ServerProcess } from './operator/server-process.ts';
+import { getBuiltServer } from './start-server.fixture.ts';
 import { fillHouse } from './running-app.fixture.ts';
 
 const adding = `CREATE TABLE "next_things" ("id" text COLLATE "C" PRIMARY KEY NOT NULL, "verse" bigint NOT NULL);
@@ -102,7 +103,7 @@ describe.skipIf(noPostgres)(`an upgrade of several nodes on PostgreSQL ${noPostg
 			const start = async (version?: NextVersion) => {
 				const node = await ServerProcess.start({
 					...{ name: '127.0.0.1', env: { ...env, ...version?.env } },
-					...(version ? { start: version.start } : {})
+					start: version?.start ?? getBuiltServer()
 				});
 				nodes.push(node);
 				return node;

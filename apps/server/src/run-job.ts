@@ -1,5 +1,4 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { getCompileCacheDir } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 /** What a process says that was started for one job: how far it is, and once what came of it. */
@@ -18,15 +17,14 @@ export type JobOptions<Progress> = {
 	signal?: AbortSignal | undefined;
 };
 
-const findModules = new URL('./find-modules.js', import.meta.url).href;
 const running = new Set<ChildProcess>();
 process.once('exit', () => running.forEach((job) => job.kill('SIGKILL')));
 
-/** It has no use for the server's environment but for where compiled code is kept, and what it says when it dies may hold the words over which it did. */
+/** It needs nothing else of the server's environment, and what it prints when it dies may hold people's text. */
 export function startJob(file: URL, flags: readonly string[]): ChildProcess {
 	return fork(fileURLToPath(file), {
-		env: { NODE_COMPILE_CACHE: getCompileCacheDir() ?? process.env['NODE_COMPILE_CACHE'] },
-		execArgv: [...flags, '--import', findModules],
+		env: { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE },
+		execArgv: [...flags],
 		serialization: 'advanced',
 		stdio: ['ignore', 'ignore', 'ignore', 'ipc']
 	});

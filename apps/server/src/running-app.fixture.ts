@@ -8,7 +8,8 @@ import { createDataFolder } from './db/data-folder.fixture.ts';
 import { importMatrix } from './demo/import-matrix.ts';
 import { sampleRecommendations } from './demo/sample/recommendations.ts';
 import { Visitor } from './demo/visitor.ts';
-import { ServerProcess } from './operator/server-process.ts';
+import type { ServerProcess } from './operator/server-process.ts';
+import { startServer } from './start-server.fixture.ts';
 
 /** A real Plenum in a process of its own, with a consultation, its documents and four people who may write. */
 export type RunningApp = {
@@ -27,7 +28,7 @@ let prepared: Promise<Prepared> | null = null;
 export async function openRunningHouse(): Promise<RunningApp> {
 	prepared ??= prepare();
 	const { dataDir, facilitator, consultation, documents, tokens } = await prepared;
-	const server = await ServerProcess.start(undefined, dataDir);
+	const server = await startServer({}, dataDir);
 	return {
 		server,
 		facilitator: new Visitor(server.url).as(facilitator),

@@ -9,7 +9,7 @@ import { asking, createPostgresDatabase } from './db/postgres/postgres-database.
 import { Visitor } from './demo/visitor.ts';
 import { until } from './documents/documents.fixture.ts';
 import { livePath } from './live/live.ts';
-import { ServerProcess } from './operator/server-process.ts';
+import { startServer } from './start-server.fixture.ts';
 import { fillHouse } from './running-app.fixture.ts';
 
 const secret = 'the same key on every node of a house';
@@ -39,8 +39,7 @@ export async function openNodes(count: number, clocks: (() => number)[] = []) {
 		...{ ...house, nodes, ask },
 		/** One more node, in a process of its own: one that can be killed. */
 		startProcess: () =>
-			ServerProcess.start({
-				name: '127.0.0.1',
+			startServer({
 				env: { DATABASE_URL: url, POLL_KEYS_DIR: pollKeys, PLENUM_SECRET: secret }
 			}),
 		/** For connections that are opened after the first call of `ask`: those that the nodes tell by are opened again. */

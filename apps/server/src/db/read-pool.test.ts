@@ -1,10 +1,9 @@
 import { ok, refuse } from '@plenum/domain/result';
 import { sql } from 'drizzle-orm';
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -13,7 +12,6 @@ import type { SqliteDatabase } from './sqlite/sqlite-database.ts';
 import { createReadPool } from './read-pool.ts';
 import { bytesRead, counted, held } from './read-pool.fixture.ts';
 import { transaction, workerTransaction } from './transaction.ts';
-import { workerRead } from './worker-read.ts';
 import { readinessWritten } from './write-worker.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plenum-reads-'));
@@ -47,16 +45,6 @@ test('[OPERATE47] once a question is answered, nothing holds what it was asked f
 		collect();
 		return page.deref() === undefined;
 	});
-});
-
-test('[OPERATE64] a thread reads no description of a package for a file of the project that it loads', async () => {
-	mkdirSync(join(folder, 'part'));
-	writeFileSync(join(folder, 'part', 'package.json'), 'no description');
-	writeFileSync(join(folder, 'part', 'answer.ts'), "export const answer = async () => ({ ok: true, value: 'found' });");
-	const module = join(folder, 'ask.ts');
-	writeFileSync(module, "export { answer } from './part/answer.ts';");
-	const answer = async () => ok('found');
-	expect(await database.costly.ask(workerRead(pathToFileURL(module).href, answer))).toEqual(ok('found'));
 });
 
 test('[DB17] a worker sees one moment: what was committed when its question began', async () => {

@@ -1,3 +1,4 @@
+import { siblingFile } from '../program-files.ts';
 import type { Result } from '@plenum/domain/result';
 import { defaultAllowance, ReadBudget, type ReadAllowance } from './read-budget.ts';
 import { nameOpening } from './connections.ts';
@@ -35,7 +36,7 @@ export type ReadPool = {
 };
 
 const pool = new SharedThreads({
-	filename: new URL('./read.worker.ts', import.meta.url).href,
+	filename: siblingFile('read.worker', import.meta.url).href,
 	maxThreads: threads,
 	resourceLimits: { maxOldGenerationSizeMb: limits.megabytes }
 });

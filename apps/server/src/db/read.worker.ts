@@ -1,12 +1,11 @@
-import '../find-modules.js'; // Threads do not have it from whoever starts them. It concerns what is loaded later, which is nearly all.
 import { setPriority } from 'node:os';
 import Tinypool from 'tinypool';
 import { Connections, type Opening } from './connections.ts';
 import type { Db } from './db.ts';
 import { isPostgresUrl } from './is-postgres.ts';
-import { loadModule } from './load-module.ts';
 import type { ReadAnswer, ReadTask } from './read-task.ts';
 import { workerError } from './worker-error.ts';
+import { loadTask } from './worker-tasks.ts';
 import { listenToStatements, type WordsAsked } from './tables-read.ts';
 import type { Question, WithBytes } from './worker-read.ts';
 
@@ -27,8 +26,7 @@ export function leave(database: Opening): Promise<void> {
 export async function read({ database, module, name, input }: ReadTask): Promise<unknown> {
 	const start = cpuTime();
 	try {
-		const question = (await loadModule<Question<unknown[], unknown>>(module))[name];
-		if (!question) throw new Error(`${module} exports no ${name}.`);
+		const question = await loadTask<Question<unknown[], unknown>>({ module, name });
 		const reader = await readers.of(database);
 		const words: WordsAsked = new Set();
 		const ask = (db: Db) => listenToStatements(words, () => question(db, ...input));

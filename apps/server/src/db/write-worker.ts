@@ -1,3 +1,4 @@
+import { siblingFile } from '../program-files.ts';
 import type { Result } from '@plenum/domain/result';
 import { MessageChannel } from 'node:worker_threads';
 import { nameOpening } from './connections.ts';
@@ -21,7 +22,7 @@ export type WriteWorker = {
 };
 
 const pool = new SharedThreads({
-	filename: new URL('./write.worker.ts', import.meta.url).href,
+	filename: siblingFile('write.worker', import.meta.url).href,
 	maxThreads: 1,
 	useAtomics: false
 });

@@ -1,9 +1,8 @@
-import '../find-modules.js'; // Threads do not have it from whoever starts them. It concerns what is loaded later, which is nearly all.
 import { once } from 'node:events';
 import type { IdempotencyClaim } from './idempotency.store.ts';
 import { Connections, type Opening } from './connections.ts';
-import { loadModule } from './load-module.ts';
 import { transactionOn } from './transaction-on.ts';
+import { loadTask } from './worker-tasks.ts';
 import type { Command } from './worker-write.ts';
 import type { WriteAnswer, WriteTask } from './write-task.ts';
 import { workerError } from './worker-error.ts';
@@ -22,8 +21,7 @@ export function leave(database: Opening): Promise<void> {
 /** Runs one command in one transaction. */
 export async function write({ database, module, name, input, turn }: WriteTask): Promise<WriteAnswer> {
 	try {
-		const command = (await loadModule<Command<unknown[], unknown>>(module))[name];
-		if (!command) throw new Error(`${module} exports no ${name}.`);
+		const command = await loadTask<Command<unknown[], unknown>>({ module, name });
 		const writer = await writers.of(database);
 		const work = await command(...input);
 		turn.postMessage('ready');

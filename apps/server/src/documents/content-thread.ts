@@ -1,4 +1,5 @@
 import Tinypool from 'tinypool';
+import { siblingFile } from '../program-files.ts';
 import type { DiffTask } from './stored-content.ts';
 
 /** Up to here the pieces of a document are read within a few milliseconds; longer ones would hold up every other document. */
@@ -6,7 +7,7 @@ export const largestHere = 128 * 1024;
 
 /** One thread, which starts when it is needed and stays for a while: starting it costs as much as a long document. */
 const thread = new Tinypool({
-	filename: new URL('./content.worker.ts', import.meta.url).href,
+	filename: siblingFile('content.worker', import.meta.url).href,
 	minThreads: 0,
 	maxThreads: 1,
 	idleTimeout: 10_000

@@ -7,6 +7,7 @@ import type { AppContext } from '../app-context.ts';
 import type { RequireActor } from '../http/actor.ts';
 import { handleInConsultation } from '../http/handle.ts';
 import { createFileReader } from '../matrix/upload-reader.ts';
+import { siblingFile } from '../program-files.ts';
 import { findHouseStyle } from './house-styles.store.ts';
 import { saveHouseStyle, type HouseStyleReader } from './save-template.ts';
 import { getTemplate } from './templates.store.ts';
@@ -19,7 +20,7 @@ type On = { Params: { consultation: string } };
 export function registerHouseStyles(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
 	const { read } = context.database;
 	const handle = handleInConsultation(ask);
-	const reader: HouseStyleReader = createFileReader(new URL('./read-house-style.process.ts', import.meta.url));
+	const reader: HouseStyleReader = createFileReader(siblingFile('read-house-style.process', import.meta.url));
 	app.addHook('onClose', () => reader.close());
 
 	app.get<On>(at, { schema: { params } }, (request, reply) =>

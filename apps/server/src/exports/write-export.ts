@@ -4,6 +4,7 @@ import type { HouseStyle } from '@plenum/formats/house-style/house-style';
 import type { ExportFormat, MinutesFormat } from '@plenum/protocol/export-formats';
 import type { PressFacts } from '@plenum/reports/press/press-summary';
 import { runJob, startJob, type JobMessage } from '../run-job.ts';
+import { siblingFile } from '../program-files.ts';
 import type { ExportFile, Look, Progress } from './export-file.ts';
 
 /** As JSON: an outcome, of which a document is made, or minutes as they are to be printed. */
@@ -26,7 +27,7 @@ const limits = { milliseconds: 120_000, megabytes: 1024 } as const;
 
 export const writerFlags = [`--max-old-space-size=${limits.megabytes}`];
 
-const writer = new URL('./write-export.process.ts', import.meta.url);
+const writer = siblingFile('write-export.process', import.meta.url);
 
 let last: Promise<unknown> = Promise.resolve();
 

@@ -1,6 +1,7 @@
 import { refuse, type Result } from '@plenum/domain/result';
 import type { ChildProcess } from 'node:child_process';
 import { runJob, startJob } from '../run-job.ts';
+import { siblingFile } from '../program-files.ts';
 import type { EncodedUpload, UploadJob, UploadRefusal } from './upload-read.ts';
 import { watchUsage } from './watch-usage.ts';
 
@@ -27,7 +28,7 @@ export type FileReader<Job, Value> = {
 export type UploadReader = FileReader<UploadJob, EncodedUpload>;
 
 export function createUploadReader(limits: Partial<Limits> = {}): UploadReader {
-	return createFileReader(new URL('./read-upload.process.ts', import.meta.url), limits);
+	return createFileReader(siblingFile('read-upload.process', import.meta.url), limits);
 }
 
 /**

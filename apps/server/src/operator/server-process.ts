@@ -6,10 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { flags, variables } from '../engine.js';
-
-/** This program; another version of it has its own. */
-const ownStart = join(import.meta.dirname, '..', 'start.js');
+import { mainFile } from '../program-files.ts';
 
 /** The name in its address, what else of its environment is not the default, its port where others must know it before, and the file that starts another version. */
 type Settings = { name: '127.0.0.1' | 'localhost'; env: NodeJS.ProcessEnv; port?: number; start?: string };
@@ -91,7 +88,6 @@ async function launch(
 	spawned: (child: ChildProcess) => void = () => undefined
 ): Promise<{ child: ChildProcess; output: string }> {
 	const env = {
-		...variables,
 		...process.env,
 		PORT: String(port),
 		HOST: '127.0.0.1',
@@ -99,9 +95,7 @@ async function launch(
 		PUBLIC_URL: `http://${settings.name}:${port}`,
 		...settings.env
 	};
-	// With what it would else begin again for.
-	const args = [...flags, settings.start ?? ownStart];
-	const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+	const child = spawn(process.execPath, [settings.start ?? mainFile], { env, stdio: ['ignore', 'pipe', 'inherit'] });
 	spawned(child); // Before it is ready: a child that never becomes so must be ended too.
 	let output = '';
 	const ready = new Promise<void>((resolve, reject) => {

@@ -9,6 +9,7 @@ import { fileBodyLimit, fileUpload, readFilePart } from '../matrix/file-part.ts'
 import type { Matrix } from '../matrix/matrix.ts';
 import { canReceive, withUploadSlot } from '../matrix/receive-import.ts';
 import { createFileReader } from '../matrix/upload-reader.ts';
+import { siblingFile } from '../program-files.ts';
 import { confirmSheet, takeBackSheet } from './confirm-sheet.ts';
 import { enterSheet } from './enter-sheet.ts';
 import type { FilledFileJob } from './read-filled-file.ts';
@@ -27,7 +28,7 @@ export function registerRatingSheets(app: FastifyInstance, matrix: Matrix, ask: 
 	const { context } = matrix;
 	const { read } = context.database;
 	const reader = createFileReader<FilledFileJob, SheetRead | null>(
-		new URL('./read-filled-file.process.ts', import.meta.url)
+		siblingFile('read-filled-file.process', import.meta.url)
 	);
 	app.addHook('onClose', () => reader.close());
 	const mayUpload = async (request: FastifyRequest): Promise<Result<Actor>> => {

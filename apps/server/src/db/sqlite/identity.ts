@@ -1,11 +1,12 @@
 import type { Database as Connection } from 'better-sqlite3';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { serverFolder } from '../../program-files.ts';
 
 /** "Plen" in the header of the file: by it SQLite's own tools and this program know whose database it is. */
 export const applicationId = 0x506c656e;
 
-export const migrationsFolder = join(import.meta.dirname, '..', '..', '..', 'migrations');
+export const migrationsFolder = join(serverFolder, 'migrations');
 
 /** `empty` has no table at all; `newer` has been opened by a later version of Plenum than this one. */
 export type Identity = 'plenum' | 'empty' | 'newer' | 'foreign';

@@ -1,0 +1,86 @@
+import {
+	appendFileSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	utimesSync,
+	writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, matchesGlob } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { buildPart, isBuilt, pages, server } from '../../built-parts.ts';
+import { readSources } from './import-map.ts';
+
+function createPart() {
+	const folder = mkdtempSync(join(tmpdir(), 'plenum-built-'));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	mkdirSync(join(folder, 'build'));
+	const source = join(folder, 'main.ts');
+	writeFileSync(source, 'start();');
+	return { part: { folder, sources: [`${folder}/*.ts`] }, source };
+}
+const nothing = () => Promise.resolve();
+
+test('[OPERATE91] a part counts as built until one of its sources changes, is added or goes', async () => {
+	const { part, source } = createPart();
+	expect(isBuilt(part)).toBe(false);
+	await buildPart(part, nothing);
+	expect(isBuilt(part)).toBe(true);
+	utimesSync(source, 1, 1);
+	expect(isBuilt(part)).toBe(true);
+	appendFileSync(source, ';');
+	expect(isBuilt(part)).toBe(false);
+	await buildPart(part, nothing);
+	const added = join(part.folder, 'added.ts');
+	writeFileSync(added, '');
+	expect(isBuilt(part)).toBe(false);
+	await buildPart(part, nothing);
+	rmSync(added);
+	expect(isBuilt(part)).toBe(false);
+});
+
+test('[OPERATE91] what changes while it is built is built again', async () => {
+	const { part, source } = createPart();
+	await buildPart(part, async () => appendFileSync(source, ';'));
+	expect(isBuilt(part)).toBe(false);
+});
+
+test('[OPERATE91] a build that fails, or whose folder is deleted, does not count', async () => {
+	const { part } = createPart();
+	await buildPart(part, nothing);
+	await expect(buildPart(part, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+	expect(isBuilt(part)).toBe(false);
+	await buildPart(part, nothing);
+	rmSync(join(part.folder, 'build'), { recursive: true });
+	expect(isBuilt(part)).toBe(false);
+});
+
+test.each([
+	[
+		'pages',
+		pages,
+		['apps/web/src/app.html', 'apps/web/static', 'packages/domain/src/day.ts', 'docs/guide/participant.md']
+	],
+	['server', server, ['apps/server/src/main.ts', 'apps/server/rolldown.config.ts', 'packages/domain/src/day.ts']]
+] as const)('[OPERATE91] the sources of the %s are all that they are made of', (_, { sources }, wanted) => {
+	const root = join(import.meta.dirname, '..', '..');
+	for (const path of [...wanted, 'pnpm-lock.yaml']) {
+		expect(existsSync(join(root, path)), path).toBe(true);
+		const covering = sources.filter((glob) => matchesGlob(`${path}`, glob) || matchesGlob(`${path}/any.svg`, glob));
+		expect(covering, path).not.toEqual([]);
+	}
+});
+
+test('[OPERATE92] what threads run has names that are unique: the build puts sources together', () => {
+	const names = readSources()
+		.filter(({ path }) => path.startsWith('apps/server/src/') && !/\.(test|fixture)\.ts$/.test(path))
+		.flatMap(({ path }) => [
+			...readFileSync(path, 'utf8').matchAll(/\bworker(?:Read|Write)\(import\.meta\.url, (\w+)\)/g)
+		])
+		.map(([, name]) => name);
+	expect(names.length).toBeGreaterThan(50);
+	expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+});
