@@ -90,7 +90,7 @@ test('[CLUSTERS120] an item of which two rows differ and the rest is alike is ag
 	await sample.startItem();
 	await sample.command({ type: 'move-step', step: 'level' });
 	const { page, press, button, counted } = await begin(browser, `${sample.workshopPage}/run`);
-	await press(button(/^Agree on all \d+ alike/));
+	await press(button(/^Agree on all \d+ rated the same/));
 	await press(button('Agree on all of these', page.getByRole('dialog')));
 	await expect(page.getByRole('dialog')).toBeHidden();
 	await press(button('Agree on: In the process of implementation'));

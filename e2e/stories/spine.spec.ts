@@ -140,12 +140,12 @@ test('[CLUSTERS42] [CLUSTERS43] rows that are alike are agreed in one press, and
 	const laptop = await bring(browser, 'laptop', sample.seeded.facilitator.token);
 	const { page } = laptop;
 	await visit(page, `${sample.workshopPage}/run`);
-	await step(page).getByRole('button', { name: 'Agree on the 1 that is alike' }).click();
+	await step(page).getByRole('button', { name: 'Agree on the 1 rated the same' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Agree on all of these' }).click();
 	await expect.poll(agreedOn).toMatchObject({ [first]: 'in-process', [second]: null, [third]: null });
 	await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
 	await expect.poll(agreedOn).toMatchObject({ [first]: null });
-	await step(page).getByRole('button', { name: 'Agree on the 1 that is alike' }).click();
+	await step(page).getByRole('button', { name: 'Agree on the 1 rated the same' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Agree on all of these' }).click();
 	await row(page, third).getByRole('button', { name: 'Record all views' }).click();
 	await expect.poll(agreedOn).toMatchObject({ [first]: 'in-process', [second]: null, [third]: 'views-recorded' });

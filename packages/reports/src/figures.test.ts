@@ -90,10 +90,10 @@ function countsIn(texts: readonly string[]): Figures {
 
 const sentences: [RegExp, label: string | null][] = [
 	[/(\d+) (?:is|are) assessed as “([^”]+)”/g, null],
-	[/on (\d+) all views are recorded/g, en.levels[viewsRecorded] ?? ''],
+	[/on (\d+) no agreement was reached and each view was recorded/g, en.levels[viewsRecorded] ?? ''],
 	[/on (\d+) the views differ/g, en.ratings.statuses.differs],
-	[/(\d+) (?:is|are) seen alike and not agreed yet/g, en.ratings.statuses.alike],
-	[/(\d+) (?:is|are) rated in part/g, en.ratings.statuses.incomplete],
+	[/(\d+) (?:is|are) rated the same but not agreed yet/g, en.ratings.statuses.alike],
+	[/(\d+) (?:is|are) rated in part and not agreed yet/g, en.ratings.statuses.incomplete],
 	[/(\d+) ha(?:s|ve) not been rated yet/g, en.ratings.statuses['not-rated']],
 	// As a speech says them.
 	[/(\d+) (?:is|are) fully implemented/g, en.levels['fully-implemented'] ?? ''],

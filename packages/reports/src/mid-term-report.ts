@@ -1,7 +1,6 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
 import { dayOf } from '@plenum/domain/day';
 import { viewsRecorded } from '@plenum/domain/consultations/scale';
-import { statusOf } from '@plenum/domain/ratings/status';
 import { additionBlocks } from './addition-tables.ts';
 import { wasWorkedOn } from './cluster-state.ts';
 import { changeLines } from './commitment-changes.ts';
@@ -202,15 +201,15 @@ function statusTables(matter: ReportInput): ReportBlock[] {
 	});
 }
 
-/** `Ongoing`, then the agreed level; where none was agreed, why not. */
+/** [REPORTS15] `Ongoing`, then the agreed level; of the others the column of views says what each side says. */
 function statusCell({ outcome, words }: ReportInput, one: Item): Block[] {
 	const { settings } = outcome.consultation;
 	const { agreed } = one;
-	const { alike, incomplete, recorded } = words.papers.midTerm;
-	const status = statusOf(one);
-	const why = { alike, incomplete, 'views-recorded': recorded, differs: '', 'not-rated': '', agreed: '' }[status];
-	const said = agreed && agreed.level !== viewsRecorded ? saidLevel(settings, words, agreed) : why;
-	return [paragraph(run(words.reports.progress[progressOf(settings, one)], 'bold')), ...cell(said)];
+	const recorded = agreed?.level === viewsRecorded ? words.papers.midTerm.recorded : null;
+	return [
+		paragraph(run(words.reports.progress[progressOf(settings, one)], 'bold')),
+		...cell(recorded ?? (agreed ? saidLevel(settings, words, agreed) : ''))
+	];
 }
 
 function thenCell({ outcome, words }: ReportInput, one: OutcomeRecommendation): Block[] {

@@ -52,7 +52,7 @@ test('[REPORTS19] what was withdrawn from the list is counted nowhere', () => {
 	const document = (kind: ReportKind) =>
 		createReportDocument(kind, { ...sampleOutcome, clusters }, defaultTemplate, en);
 	expect(textOf(document('statement'))).toContain('how far the 3 recommendations made to Alvenia');
-	expect(textOf(document('statement'))).toContain('Of the 3 recommendations, 3 are rated in part.');
+	expect(textOf(document('statement'))).toContain('Of the 3 recommendations, 3 are rated in part and not agreed yet.');
 	expect(tableOf(document('submission')).rows.flat()).not.toContain('140.2');
 	const notes = document('submission').parts.flatMap(({ blocks }) =>
 		blocks.flatMap((block) => (block.type === 'numbered' ? block.notes : []))

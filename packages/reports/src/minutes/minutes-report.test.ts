@@ -140,12 +140,12 @@ test('[JOURNAL7] what sides rated, objected to and agreed on is told by the numb
 	);
 	const alike = recommendations.map((one) => ({ ...one, agreed: rating }));
 	expect(told('alike-ratings-agreed', { recommendations: alike }).slice(0, 2)).toEqual([
-		'What the sides say alike was agreed for 140.2, 140.18',
+		'Agreed because the ratings were the same: 140.2, 140.18',
 		'In the process of implementation, regression: 140.2, 140.18'
 	]);
 	const counts = { 'not-rated': 0, incomplete: 2, alike: 4, differs: 3 };
 	expect(told('ratings-revealed', counts)[0]).toBe(
-		'The ratings were shown to all: Rated in part, not agreed yet (2); Seen alike, not agreed yet (4); Views differ (3)'
+		'The ratings were shown to all: Rated in part and not agreed yet (2); Rated the same but not agreed yet (4); Views differ (3)'
 	);
 });
 

@@ -81,7 +81,7 @@ export const ar: ReportWords = {
 		statuses: {
 			'not-rated': 'لم تُقدَّر بعد',
 			incomplete: 'قُدِّرت جزئيا ولم يُتفق عليها بعد',
-			alike: 'التقديرات متفقة ولم تُعتمد بعد',
+			alike: 'تقديراتها متطابقة ولم يُتفق عليها بعد',
 			differs: 'تختلف الآراء',
 			agreed: 'متفق عليها'
 		},

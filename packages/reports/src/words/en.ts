@@ -95,8 +95,8 @@ export const en = {
 	ratings: {
 		statuses: {
 			'not-rated': 'Not rated yet',
-			incomplete: 'Rated in part, not agreed yet',
-			alike: 'Seen alike, not agreed yet',
+			incomplete: 'Rated in part and not agreed yet',
+			alike: 'Rated the same but not agreed yet',
 			differs: 'Views differ',
 			agreed: 'Agreed'
 		},

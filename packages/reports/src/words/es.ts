@@ -46,8 +46,8 @@ export const es: LabelWords = {
 	ratings: {
 		statuses: {
 			'not-rated': 'Aún sin valorar',
-			incomplete: 'Valorada en parte, aún sin acuerdo',
-			alike: 'Valoraciones coincidentes, aún sin acuerdo',
+			incomplete: 'Valorada en parte y aún sin acordar',
+			alike: 'Valoración coincidente pero aún sin acordar',
 			differs: 'Las opiniones difieren',
 			agreed: 'Valoración acordada'
 		},

@@ -84,8 +84,8 @@ export const fr: ReportWords = {
 	ratings: {
 		statuses: {
 			'not-rated': 'Pas encore appréciée',
-			incomplete: 'Appréciée en partie, sans accord à ce jour',
-			alike: 'Appréciations concordantes, sans accord à ce jour',
+			incomplete: 'Appréciée en partie et pas encore convenue',
+			alike: 'Appréciation concordante mais pas encore convenue',
 			differs: 'Les avis divergent',
 			agreed: 'Appréciation convenue'
 		},

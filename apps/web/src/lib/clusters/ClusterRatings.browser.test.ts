@@ -72,7 +72,7 @@ test('[CLUSTERS50] the row that differs most comes up first, and one press leads
 test('[CLUSTERS44] one sentence says where the cluster stands', async () => {
 	const { screen } = await open('observer');
 	const sentence =
-		'5 recommendations: 1 not implemented yet, 2 on which views differ, 2 rated alike but not agreed yet.';
+		'5 recommendations: 1 not implemented yet, 2 on which views differ, 2 rated the same but not agreed yet.';
 	await expect.element(screen.getByText(sentence)).toBeVisible();
 });
 

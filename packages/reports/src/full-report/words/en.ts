@@ -49,8 +49,8 @@ export const en = {
 			agreed: 'Recommendations with an agreed rating',
 			'views-recorded': 'Recommendations on which all views were recorded',
 			differs: 'Recommendations on which the views differ',
-			alike: 'Recommendations seen alike, not agreed yet',
-			incomplete: 'Recommendations rated in part, not agreed yet',
+			alike: 'Recommendations rated the same but not agreed yet',
+			incomplete: 'Recommendations rated in part and not agreed yet',
 			'not-rated': 'Recommendations not rated yet'
 		},
 		polls: 'Decisions put to the vote',

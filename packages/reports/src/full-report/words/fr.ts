@@ -47,8 +47,8 @@ export const fr: FullReportWords = {
 			agreed: 'Recommandations ayant une appréciation convenue',
 			'views-recorded': 'Recommandations sur lesquelles tous les avis ont été consignés',
 			differs: 'Recommandations sur lesquelles les avis divergent',
-			alike: 'Recommandations aux appréciations concordantes, sans accord à ce jour',
-			incomplete: 'Recommandations appréciées en partie, sans accord à ce jour',
+			alike: 'Recommandations à l’appréciation concordante mais pas encore convenue',
+			incomplete: 'Recommandations appréciées en partie et pas encore convenues',
 			'not-rated': 'Recommandations pas encore appréciées'
 		},
 		polls: 'Décisions mises aux voix',

@@ -51,7 +51,7 @@ export const ar: MinutesWords = {
 	agreed: (numbers, level) => `التقدير المتفق عليه للتوصيات ${numbers}: ${level}`,
 	viewsRecorded: (numbers) => `لم يُتفق على تقدير للتوصيات ${numbers}: دُوِّنت جميع الآراء`,
 	agreedTakenBack: (numbers) => `سُحب التقدير المتفق عليه للتوصيات ${numbers}`,
-	alike: (numbers) => `اعتُمد ما تتفق عليه تقديرات الفئات للتوصيات ${numbers}`,
+	alike: (numbers) => `اتُّفق على التقديرات المتطابقة للتوصيات ${numbers}`,
 	roundOpened: (title, confidential) => `فُتح التقدير الصامت: «${title}» (${confidential ? 'غير علني' : 'علني'})`,
 	roundClosed: 'أُغلق التقدير الصامت',
 	roundRevealed: (counts) => `عُرضت التقديرات على الجميع: ${counts}`,

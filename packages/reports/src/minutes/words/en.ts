@@ -56,7 +56,7 @@ export const en = {
 	agreed: (numbers: string, level: string) => `Agreed rating of ${numbers}: ${level}`,
 	viewsRecorded: (numbers: string) => `No rating of ${numbers} was agreed: all views were recorded`,
 	agreedTakenBack: (numbers: string) => `The agreed rating of ${numbers} was taken back`,
-	alike: (numbers: string) => `What the sides say alike was agreed for ${numbers}`,
+	alike: (numbers: string) => `Agreed because the ratings were the same: ${numbers}`,
 	roundOpened: (title: string, confidential: boolean) =>
 		`Silent rating was opened: “${title}” (${confidential ? 'confidential' : 'open'})`,
 	roundClosed: 'Silent rating was closed',

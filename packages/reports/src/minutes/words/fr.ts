@@ -54,7 +54,7 @@ export const fr: MinutesWords = {
 	agreed: (numbers, level) => `Appréciation convenue pour ${numbers} : ${level}`,
 	viewsRecorded: (numbers) => `Aucune appréciation convenue pour ${numbers} : tous les avis ont été consignés`,
 	agreedTakenBack: (numbers) => `L’appréciation convenue pour ${numbers} a été retirée`,
-	alike: (numbers) => `Ce que les collèges disent de même a été convenu pour ${numbers}`,
+	alike: (numbers) => `Appréciations concordantes convenues pour ${numbers}`,
 	roundOpened: (title, confidential) =>
 		`L’appréciation en silence a été ouverte : « ${title} » (${confidential ? 'confidentielle' : 'ouverte'})`,
 	roundClosed: 'L’appréciation en silence a été close',

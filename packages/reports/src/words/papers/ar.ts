@@ -49,8 +49,6 @@ export const arPapers: PaperWords = {
 		noDate: 'بلا تاريخ',
 		measures: 'الاستنتاجات والمتابعة',
 		views: 'آراء الأطراف',
-		alike: 'تتفق الأطراف التي قيّمتها',
-		incomplete: 'لم تقيّمها كل الأطراف بعد',
 		recorded: 'سُجّلت كل الآراء'
 	},
 	adoptedAction: 'إجراء متابعة',

@@ -51,8 +51,6 @@ export const enPapers = {
 		noDate: 'none',
 		measures: 'Findings and follow-up',
 		views: 'Views of the sides',
-		alike: 'The sides that assessed it say the same',
-		incomplete: 'Not every side has assessed it',
 		recorded: 'All views are recorded'
 	},
 	adoptedAction: 'Follow-up action',

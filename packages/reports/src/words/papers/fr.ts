@@ -55,8 +55,6 @@ export const frPapers: PaperWords = {
 		noDate: 'aucune',
 		measures: 'Constats et suivi',
 		views: 'Avis des collèges',
-		alike: 'Les collèges qui l’ont appréciée disent la même chose',
-		incomplete: 'Tous les collèges ne l’ont pas encore appréciée',
 		recorded: 'Tous les avis sont consignés'
 	},
 	adoptedAction: 'Mesure de suivi',

@@ -50,10 +50,10 @@ export const arReports: ReportWords = {
 	ratingSentence: (total, parts) => `من أصل ${total} من التوصيات، ${wa(parts)}.`,
 	ratingParts: {
 		agreed: (count, label) => `${count} في مستوى «${label}»`,
-		'views-recorded': (count) => `${count} سُجّلت فيها كل الآراء`,
+		'views-recorded': (count) => `${count} لم يُتوصل فيها إلى اتفاق وسُجّل كل رأي`,
 		differs: (count) => `${count} تختلف الآراء بشأنها`,
-		alike: (count) => `${count} تتفق تقديراتها ولم تُعتمد بعد`,
-		incomplete: (count) => `${count} قُدِّرت جزئيا`,
+		alike: (count) => `${count} تقديراتها متطابقة ولم يُتفق عليها بعد`,
+		incomplete: (count) => `${count} قُدِّرت جزئيا ولم يُتفق عليها بعد`,
 		'not-rated': (count) => `${count} لم تُقدَّر بعد`
 	},
 	differ: (labels) => `لا تتفق الأطراف على ${labels}.`,

@@ -61,10 +61,10 @@ export const enReports = {
 	/** By status. */
 	ratingParts: {
 		agreed: (count: number, label: string) => `${count} ${count === 1 ? 'is' : 'are'} assessed as “${label}”`,
-		'views-recorded': (count: number) => `on ${count} all views are recorded`,
+		'views-recorded': (count: number) => `on ${count} no agreement was reached and each view was recorded`,
 		differs: (count: number) => `on ${count} the views differ`,
-		alike: (count: number) => `${count} ${count === 1 ? 'is' : 'are'} seen alike and not agreed yet`,
-		incomplete: (count: number) => `${count} ${count === 1 ? 'is' : 'are'} rated in part`,
+		alike: (count: number) => `${count} ${count === 1 ? 'is' : 'are'} rated the same but not agreed yet`,
+		incomplete: (count: number) => `${count} ${count === 1 ? 'is' : 'are'} rated in part and not agreed yet`,
 		'not-rated': (count: number) => `${count} ${count === 1 ? 'has' : 'have'} not been rated yet`
 	},
 	differ: (labels: string) => `The sides do not agree on ${labels}.`,

@@ -55,11 +55,13 @@ export const frReports: ReportWords = {
 	ratingSentence: (total, parts) => `Sur ${compte(total, 'recommandation')}, ${et(parts)}.`,
 	ratingParts: {
 		agreed: (count, label) => `${count} ${count < 2 ? 'atteint' : 'atteignent'} le niveau « ${label} »`,
-		'views-recorded': (count) => `pour ${count} tous les avis sont consignés`,
+		'views-recorded': (count) => `pour ${count} aucun accord n’a été trouvé et chaque avis a été consigné`,
 		differs: (count) => `pour ${count} les avis divergent`,
-		alike: (count) =>
-			`${count} ${count < 2 ? 'recueille' : 'recueillent'} des appréciations concordantes sans accord à ce jour`,
-		incomplete: (count) => (count < 2 ? `${count} est appréciée en partie` : `${count} sont appréciées en partie`),
+		alike: (count) => `${count} ${count < 2 ? 'a' : 'ont'} une appréciation concordante mais pas encore convenue`,
+		incomplete: (count) =>
+			count < 2
+				? `${count} est appréciée en partie et pas encore convenue`
+				: `${count} sont appréciées en partie et pas encore convenues`,
 		'not-rated': (count) => `${count} ${count < 2 ? 'reste' : 'restent'} à apprécier`
 	},
 	differ: (labels) => `Les collèges ne s’accordent pas sur ${labels}.`,

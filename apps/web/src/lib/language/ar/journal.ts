@@ -150,7 +150,7 @@ export const journal: typeof english = {
 			level === null
 				? `سُحب التقدير المتفق عليه للتوصيات ${numbers}`
 				: `التقدير المتفق عليه للتوصيات ${numbers}: ${level}`,
-		'alike-ratings-agreed': (numbers) => `اعتُمد ما تتفق عليه الفئات بشأن التوصيات ${numbers}`,
+		'alike-ratings-agreed': (numbers) => `اتُّفق على التقديرات المتطابقة للتوصيات ${numbers}`,
 		'ratings-opened': (title, recommendations) => `بدأ التقييم: «${title}»، ${recommendations}`,
 		'ratings-closed': 'أُغلق التقييم',
 		'ratings-reopened': 'يستمر التقييم، أو حتى موعد آخر',

@@ -12,15 +12,15 @@ export const sideRatings: typeof english = {
 	counted: {
 		'views-recorded': (count) => `${count} سُجّلت فيها كل الآراء`,
 		differs: (count) => `${count} تختلف فيها الآراء`,
-		alike: (count) => `${count} تتطابق فيها التقديرات ولم يُتفق عليها بعد`,
-		incomplete: (count) => `${count} قُدّرت جزئيًا`,
-		'not-rated': (count) => `${count} بلا تقدير`
+		alike: (count) => `${count} تقديراتها متطابقة ولم يُتفق عليها بعد`,
+		incomplete: (count) => `${count} قُدِّرت جزئيا ولم يُتفق عليها بعد`,
+		'not-rated': (count) => `${count} لم تُقدَّر بعد`
 	},
 	statuses: {
-		differs: 'الآراء مختلفة',
-		incomplete: 'قُدّرت جزئيًا',
-		'not-rated': 'بلا تقدير',
-		alike: 'تقول الفئات الشيء نفسه',
+		differs: 'تختلف الآراء',
+		incomplete: 'قُدِّرت جزئيا ولم يُتفق عليها بعد',
+		'not-rated': 'لم تُقدَّر بعد',
+		alike: 'تقديراتها متطابقة ولم يُتفق عليها بعد',
 		agreed: 'متفق عليها',
 		'views-recorded': 'سُجّلت الآراء'
 	},
@@ -89,8 +89,8 @@ export const sideRatings: typeof english = {
 		many: 'الاتفاق على الأسطر المتطابقة (#)',
 		other: 'الاتفاق على الأسطر المتطابقة (#)'
 	}),
-	alikeTitle: 'هل يُتفق على ما تقوله الفئات بالتطابق؟',
-	alikeText: 'تقول فئتان أو أكثر الشيء نفسه عن كل من هذه التوصيات. يصبح ذلك التقدير المتفق عليه.',
+	alikeTitle: 'هل يُتفق على التقديرات المتطابقة؟',
+	alikeText: 'أعطت فئتان أو أكثر التقدير نفسه لكل من هذه التوصيات. يصبح هو التقدير المتفق عليه.',
 	alikeConfirm: 'الاتفاق عليها كلها',
 	recorded: (numbers) => `سُجّل: ${numbers}.`,
 

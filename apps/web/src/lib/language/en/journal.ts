@@ -127,7 +127,7 @@ export const journal = {
 			`A member of ${constituency} withdrew an objection to the rating of ${numbers}`,
 		'ratings-agreed': (level: string | null, numbers: string) =>
 			level === null ? `The agreed rating of ${numbers} was taken back` : `Agreed rating of ${numbers}: ${level}`,
-		'alike-ratings-agreed': (numbers: string) => `What the sides say alike was agreed for ${numbers}`,
+		'alike-ratings-agreed': (numbers: string) => `Agreed because the ratings were the same: ${numbers}`,
 		'ratings-opened': (title: string, recommendations: string) => `Rating began: “${title}”, ${recommendations}`,
 		'ratings-closed': 'Rating was closed',
 		'ratings-reopened': 'Rating goes on, or until another time',
@@ -136,7 +136,7 @@ export const journal = {
 		'rating-sheet-taken-back': (ratings: string) =>
 			`What was entered for an organisation was taken back. Ratings: ${ratings}`,
 		'ratings-revealed': (equal: string, differing: string) =>
-			`The ratings were revealed: alike on ${equal}, differing on ${differing}`,
+			`The ratings were revealed: the same on ${equal}, different on ${differing}`,
 		'cards-opened': (question: string) => `Cards were asked for: “${question}”`,
 		'cards-revealed': (cards: string, writers: string) =>
 			`The cards were revealed. Cards: ${cards}; people who wrote: ${writers}; where the round was not open, in steps of five`,

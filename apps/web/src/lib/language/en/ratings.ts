@@ -170,7 +170,7 @@ export const ratings = {
 	noneDiffer: 'The sides differ on nothing.',
 	othersTitle: (count: string) => `All others (${count})`,
 	hidden: 'Rated by too few to show figures',
-	alikeTitle: (count: string) => `What the sides say alike (${count})`,
+	alikeTitle: (count: string) => `Rated the same (${count})`,
 	raterCount: plural({ one: '# rated', other: '# rated' }),
 	regressionCount: (count: string, all: string) => `Regression: ${count} of ${all}`,
 	barsOf: (number: string) => `How ${number} was rated, by side`,

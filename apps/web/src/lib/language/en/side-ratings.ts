@@ -14,15 +14,15 @@ export const sideRatings = {
 	counted: {
 		'views-recorded': (count: string) => `${count} on which all views are recorded`,
 		differs: (count: string) => `${count} on which views differ`,
-		alike: (count: string) => `${count} rated alike but not agreed yet`,
-		incomplete: (count: string) => `${count} rated in part`,
-		'not-rated': (count: string) => `${count} not rated`
+		alike: (count: string) => `${count} rated the same but not agreed yet`,
+		incomplete: (count: string) => `${count} rated in part and not agreed yet`,
+		'not-rated': (count: string) => `${count} not rated yet`
 	},
 	statuses: {
 		differs: 'Views differ',
-		incomplete: 'Rated in part',
-		'not-rated': 'Not rated',
-		alike: 'The sides say the same',
+		incomplete: 'Rated in part and not agreed yet',
+		'not-rated': 'Not rated yet',
+		alike: 'Rated the same but not agreed yet',
 		agreed: 'Agreed',
 		'views-recorded': 'Views recorded'
 	},
@@ -69,9 +69,9 @@ export const sideRatings = {
 	agreeOnNamed: (rating: string) => `Agree on: ${rating}`,
 	recordViews: (two: boolean): string => (two ? 'Record both views' : 'Record all views'),
 	viewsHint: 'What each side says stands in the outcome, side by side.',
-	agreeAlike: plural({ one: 'Agree on the # that is alike', other: 'Agree on all # alike' }),
-	alikeTitle: 'Agree on what the sides say alike?',
-	alikeText: 'Two sides or more say the same of each of these. It becomes the agreed rating.',
+	agreeAlike: plural({ one: 'Agree on the # rated the same', other: 'Agree on all # rated the same' }),
+	alikeTitle: 'Agree on the recommendations rated the same?',
+	alikeText: 'Two or more sides rated each of these the same. That rating becomes the agreed rating.',
 	alikeConfirm: 'Agree on all of these',
 	recorded: (numbers: string) => `Recorded for ${numbers}.`,
 

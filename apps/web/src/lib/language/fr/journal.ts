@@ -130,7 +130,7 @@ export const journal: typeof english = {
 			level === null
 				? `L’appréciation convenue pour ${numbers} a été retirée`
 				: `Appréciation convenue pour ${numbers} : ${level}`,
-		'alike-ratings-agreed': (numbers) => `Ce que les collèges disent de même a été convenu pour ${numbers}`,
+		'alike-ratings-agreed': (numbers) => `Appréciations concordantes convenues pour ${numbers}`,
 		'ratings-opened': (title, recommendations) => `L’évaluation a commencé : « ${title} », ${recommendations}`,
 		'ratings-closed': 'L’évaluation a été close',
 		'ratings-reopened': 'L’évaluation continue, ou jusqu’à une autre heure',

@@ -181,7 +181,7 @@ export const ratings: typeof english = {
 	noneDiffer: 'Les collèges ne diffèrent sur rien.',
 	othersTitle: (count) => `Toutes les autres (${count})`,
 	hidden: 'Trop peu de réponses pour montrer des chiffres',
-	alikeTitle: (count) => `Ce que les collèges disent de même (${count})`,
+	alikeTitle: (count) => `Appréciations concordantes (${count})`,
 	raterCount: plural({ one: '# appréciation', other: '# appréciations' }),
 	regressionCount: (count, all) => `Régression : ${count} sur ${all}`,
 	barsOf: (number) => `Appréciations de ${number}, par collège`,

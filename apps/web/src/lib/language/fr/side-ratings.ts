@@ -11,22 +11,22 @@ export const sideRatings: typeof english = {
 	atLevel: (count, level) => `${count} « ${level} »`,
 	counted: {
 		'views-recorded': (count) => `${count} dont tous les avis sont consignés`,
-		differs: (count) => `${count} avec des avis divergents`,
-		alike: (count) => `${count} où les collèges concordent, rien n’étant encore convenu`,
-		incomplete: (count) => `${count} avec une appréciation partielle`,
-		'not-rated': (count) => `${count} sans appréciation`
+		differs: (count) => `${count} sur lesquelles les avis divergent`,
+		alike: (count) => `${count} à l’appréciation concordante mais pas encore convenue`,
+		incomplete: (count) => `${count} à l’appréciation partielle et pas encore convenue`,
+		'not-rated': (count) => `${count} pas encore appréciées`
 	},
 	statuses: {
-		differs: 'Les avis diffèrent',
-		incomplete: 'Appréciée en partie',
-		'not-rated': 'Sans appréciation',
-		alike: 'Les collèges concordent',
-		agreed: 'Convenue',
+		differs: 'Les avis divergent',
+		incomplete: 'Appréciée en partie et pas encore convenue',
+		'not-rated': 'Pas encore appréciée',
+		alike: 'Appréciation concordante mais pas encore convenue',
+		agreed: 'Appréciation convenue',
 		'views-recorded': 'Avis consignés'
 	},
 
-	differOf: (count, all) => `Les avis diffèrent sur ${count} des ${all}`,
-	noneDiffer: 'Aucun avis ne diffère',
+	differOf: (count, all) => `Les avis divergent sur ${count} des ${all}`,
+	noneDiffer: 'Aucun avis ne diverge',
 	place: (place, all) => `ligne ${place} sur ${all}`,
 	previous: 'Ligne précédente',
 	next: 'Ligne suivante',
@@ -68,9 +68,9 @@ export const sideRatings: typeof english = {
 	recordViews: (two) => (two ? 'Consigner les deux avis' : 'Consigner tous les avis'),
 	viewsHint: 'Ce que dit chaque collège figure dans le résultat, côte à côte.',
 	agreeAlike: plural({ one: 'Convenir de la # qui concorde', other: 'Convenir des # qui concordent' }),
-	alikeTitle: 'Convenir de ce que les collèges disent de même ?',
+	alikeTitle: 'Convenir des appréciations concordantes ?',
 	alikeText:
-		'Deux collèges ou plus disent la même chose de chacune de ces recommandations. Cela devient l’appréciation convenue.',
+		'Deux collèges ou plus donnent la même appréciation de chacune de ces recommandations. Elle devient l’appréciation convenue.',
 	alikeConfirm: 'Convenir de tout cela',
 	recorded: (numbers) => `Consigné pour ${numbers}.`,
 
