@@ -77,9 +77,21 @@ test('[EXPORTS114] the workbook has a row for each line of each ballot, and the 
 		[en.votedOn.whole, 3, water.label]
 	]);
 	const { columns, rows } = outcomeTable(outcomeOfAllVotes, en);
-	expect(rows[0]?.[columns.findIndex(({ heading }) => heading === en.table.decisions)]).toContain(
+	expect(rows[1]?.[columns.findIndex(({ heading }) => heading === en.table.decisions)]).toContain(
 		en.votedOn.text(en.sections.progress)
 	);
+});
+
+test.each(languages)('[REPORTS105] in %s the table has a row for the votes on the whole', (_, words) => {
+	const { columns, rows } = outcomeTable(outcomeOfAllVotes, words);
+	const at = (meaning: string) => columns.findIndex((column) => column.meaning === meaning);
+	expect(rows[0]?.[at('cluster')]).toBe(words.votedOn.whole);
+	expect(rows[0]?.[at('number')]).toBeNull();
+	const votes = String(rows[0]?.[at('decisions')]);
+	for (const { subject } of outcomeOfAllVotes.polls)
+		if (subject.kind !== 'priorities') expect(votes).toContain(subjectInWords(settings, words, subject));
+	expect(votes).toContain(courts.label);
+	expect(outcomeTable({ ...outcomeOfAllVotes, polls: [] }, words).rows).toEqual(rows.slice(1));
 });
 
 test('[EXPORTS114] votes on other matters are counted as such, and no action is counted that is none', () => {

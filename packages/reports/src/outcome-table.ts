@@ -16,7 +16,8 @@ import {
 	type Table
 } from './data-columns.ts';
 import { constituencyLabel, editionLabel } from './labels.ts';
-import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
+import type { Outcome, OutcomeCluster, OutcomePoll, OutcomeRecommendation } from './outcome.ts';
+import type { ColumnMeaning } from './words/data/en.ts';
 import { mechanismsBeside, sourceInWords } from './mechanism-sources.ts';
 import { decisionInLines } from '@plenum/domain/polls/decision/pieces';
 import { plainText } from './plain-blocks.ts';
@@ -54,7 +55,28 @@ export function outcomeTable(outcome: Outcome, words: ReportWords): Table {
 			names: recommendation && namesOf(recommendation)
 		}))
 	);
-	return { columns, rows: rows.map((row) => columns.map(({ write }) => write(row))) };
+	return {
+		columns,
+		rows: [...wholeRows(outcome, words, columns), ...rows.map((row) => columns.map(({ write }) => write(row)))]
+	};
+}
+
+/** [REPORTS105] Votes on the consultation as a whole stand in a row of their own, before those of the clusters. */
+function wholeRows(outcome: Outcome, words: ReportWords, columns: readonly DataColumn[]): DataCell[][] {
+	if (outcome.polls.length === 0) return [];
+	const cells: Partial<Record<ColumnMeaning, string>> = {
+		state: outcome.consultation.stateName,
+		cluster: words.votedOn.whole,
+		decisions: votesText(outcome, words, outcome.polls),
+		edition: editionLabel(outcome, words)
+	};
+	return [columns.map(({ meaning }) => cells[meaning] ?? null)];
+}
+
+function votesText({ consultation }: Outcome, words: ReportWords, polls: readonly OutcomePoll[]): string {
+	return polls
+		.map((poll) => decisionInLines(decisionOf(consultation.settings, words, poll), words.decision).join('\n'))
+		.join(separator);
 }
 
 function column(given: DataColumn, write: OutcomeColumn['write']): OutcomeColumn {
@@ -148,7 +170,8 @@ function ratingsOf({ clusters, consultation }: Outcome, words: ReportWords): Out
 }
 
 /** [REPORTS23] What belongs to the cluster, in its first row; its other rows are empty there. */
-function clusterColumns({ clusters, consultation, exportedAt }: Outcome, words: ReportWords): OutcomeColumn[] {
+function clusterColumns(outcome: Outcome, words: ReportWords): OutcomeColumn[] {
+	const { clusters, consultation, exportedAt } = outcome;
 	const { settings } = consultation;
 	const { table, data } = words;
 	const today = dayOf(exportedAt);
@@ -178,12 +201,7 @@ function clusterColumns({ clusters, consultation, exportedAt }: Outcome, words: 
 				'\n'
 			)
 		),
-		first(dataColumn(table.decisions, 'decisions', 'list'), (cluster) =>
-			listed(
-				cluster.polls.map((poll) => decisionInLines(decisionOf(settings, words, poll), words.decision).join('\n')),
-				separator
-			)
-		),
+		first(dataColumn(table.decisions, 'decisions', 'list'), (cluster) => votesText(outcome, words, cluster.polls)),
 		first(dataColumn(table.commitmentStatus, 'commitmentStatus', 'list'), (cluster) =>
 			listed(
 				adoptedActions(cluster).map(({ commitment }) => (commitment ? progressLine(words, commitment, today) : '')),

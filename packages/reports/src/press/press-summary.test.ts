@@ -4,6 +4,7 @@ import { agreed, recommendation, sampleOutcome } from '../sample-outcome.fixture
 import { ar as wordsAr } from '../words/ar.ts';
 import { en as wordsEn, type ReportWords } from '../words/en.ts';
 import { fr as wordsFr } from '../words/fr.ts';
+import { outcomeOfAllVotes, samplePolls } from '../sample-votes.fixture.ts';
 import { createPressSheet } from './press-sheet.ts';
 import { createPressSummary, type PressFacts } from './press-summary.ts';
 import { createShareCard } from './share-card.ts';
@@ -45,9 +46,27 @@ test('[PUBLISH50] the figures and sentences are those of the outcome', () => {
 	});
 	expect(summary.quotes).toEqual([
 		'Of the 4 recommendations, 1 is assessed as “Partially implemented”, on 1 the views differ and 2 have not been rated yet.',
+		'1 action was put to the vote, and 1 was adopted.',
 		'Of 1 adopted action that is followed up, none is done and 1 is in progress.',
 		'On 1 recommendation the views differ, and each view stands in the report.'
 	]);
+});
+
+test.each([
+	[1, 1, 0, '1 action was put to the vote, and 1 was adopted.'],
+	[3, 0, 1, '3 actions were put to the vote, and none was adopted. 1 vote on other matters was held.'],
+	[0, 0, 2, '2 votes on other matters were held.'],
+	[0, 0, 0, '']
+])('[REPORTS106] of %i actions, %i adopted, and %i other votes', (actions, adopted, others, sentence) => {
+	expect(en.votes(actions, adopted, others)).toBe(sentence);
+});
+
+test('[REPORTS106] the press summary counts every vote, not those on adopted actions alone', () => {
+	const { quotes } = createPressSummary({ ...outcomeOfAllVotes, frozenAs: 1 }, facts, wordsEn, en);
+	const actions = Object.values(samplePolls).flatMap(({ frozen }) => frozen).length + 1;
+	expect(quotes[1]).toMatch(
+		new RegExp(`^${actions} actions were put to the vote, and \\d+ were adopted. 6 votes on other`)
+	);
 });
 
 test.each([

@@ -10,6 +10,7 @@ import type { Outcome } from '../outcome.ts';
 import { ratingCounts, summaryOf } from '../rating-counts.ts';
 import { levelsText, reviewLabel, reviewText } from '../report-opening.ts';
 import type { Licence, Template } from '../template.ts';
+import { countVotes } from '../voted-actions.ts';
 import type { ReportWords } from '../words/en.ts';
 import type { PressWords } from './words/en.ts';
 
@@ -42,7 +43,7 @@ export type PressSummary = {
 	licence: Licence;
 	levels: { total: string; rows: (Row & Colour)[] };
 	followUp: Row[];
-	/** Three, as they can be quoted. */
+	/** As they can be quoted; what was voted stands among them where there were votes. */
 	quotes: string[];
 	/** The next date, and what it is of. */
 	next: string | null;
@@ -126,9 +127,11 @@ function statusRows(outcome: Outcome, words: ReportWords): Row[] {
 function quotesOf(outcome: Outcome, words: ReportWords, said: PressWords): string[] {
 	const { clusters } = outcome;
 	const commitments = commitmentsOf(outcome);
+	const votes = countVotes(outcome);
 	const at = (status: string) => commitments.filter((one) => one.status === status).length;
 	const sentences = [
 		levelsText({ outcome, clusters, words }),
+		said.votes(votes.actions, votes.adopted, votes.others),
 		commitments.length === 0 ? said.noFollowUp : said.followUp(commitments.length, at('done'), at('in-progress')),
 		said.differ(summaryOf(clusters).statuses.differs)
 	];

@@ -4,7 +4,7 @@ import { withSafeLines } from '../publication/redact-outcome.ts';
 import { languageName } from '../names/language-names.ts';
 import { constituencyLabel, sideInText } from '../labels.ts';
 import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome.ts';
-import { otherVotes, votedActions, type Voted } from '../voted-actions.ts';
+import { countVotes, otherVotes, type Voted } from '../voted-actions.ts';
 import type { ReportWords } from '../words/en.ts';
 import type { OutcomeProcess } from './outcome-process.ts';
 
@@ -85,11 +85,10 @@ function voteTexts(voted: Voted, { process: say, votedOn }: ReportWords): string
 			const count = polls.filter((poll) => poll.kind === kind).length;
 			return count === 0 ? [] : [say.kinds[kind](count)];
 		});
-	const actions = voted.clusters.flatMap(votedActions);
-	const adopted = actions.filter((action) => action.adopted).length;
+	const { actions, adopted } = countVotes(voted);
 	const asked = others.flatMap(({ subject: { kind } }) => (kind === 'actions' ? [] : [votedOn.kinds[kind]]));
 	return [
-		...(ofActions.length === 0 ? [] : [say.votes(actions.length, adopted, kindsOf(ofActions))]),
+		...(ofActions.length === 0 ? [] : [say.votes(actions, adopted, kindsOf(ofActions))]),
 		...(others.length === 0 ? [] : [say.otherVotes(others.length, [...new Set(asked)], kindsOf(others))])
 	];
 }

@@ -65,6 +65,8 @@ export type Decision = {
 	rules: string[];
 	/** [POLL84] It puts its subjects in an order and decides on none. */
 	isOrder: boolean;
+	/** [REPORTS104] Names what nobody chose; nothing where each was chosen, or no figures are told. */
+	unchosen?: string;
 	subjects: DecidedSubject[];
 	tables: DecisionTable[];
 	/** Why something is not told. */

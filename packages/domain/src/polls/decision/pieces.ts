@@ -1,5 +1,6 @@
 import type { DecisionWords } from './words/en.ts';
 import { type DecidedSubject, type Decision, type DecisionTable } from './decision.ts';
+import { paperTables } from './paper-tables.ts';
 
 /** A decision piece by piece, in the order in which it is read. What each looks like is for the output to say. */
 export type DecisionPiece =
@@ -13,7 +14,8 @@ export type DecisionPiece =
 
 /** [POLL40] One action: its verdict, then how it came about. Several: the table of all of them, then the same. */
 export function piecesOf(decision: Decision): DecisionPiece[] {
-	const { kind, method, rules, subjects, tables, notes } = decision;
+	const { kind, method, rules, subjects, notes, unchosen = '' } = decision;
+	const tables = paperTables(decision);
 	const several = subjects.length > 1;
 	const results = tables.filter(({ id }) => id === 'results');
 	const others = tables.filter(({ id }) => id !== 'results');
@@ -24,6 +26,7 @@ export function piecesOf(decision: Decision): DecisionPiece[] {
 			: subjects.map(({ verdict, text, number }): DecisionPiece => {
 					return { kind: 'verdict', verdict, text: several ? `${number}. ${text}` : text };
 				})),
+		...(unchosen === '' ? [] : [line(unchosen)]),
 		...(several ? [] : subjects.map((subject) => line(subject.headline))),
 		...subjects.flatMap((subject) => differenceIn(subject, several)),
 		line(rules.join(' ')),

@@ -121,6 +121,18 @@ test('[POLL81] sixty clusters fill tables that can be read: a row for each, and 
 	expect(notes).toEqual([en.pairsLeftOut]);
 });
 
+test.each([
+	['English', en, 'Chosen by nobody: Cluster 6; Cluster 7; '],
+	['French', fr, 'Choisis par personne\u00a0: Cluster 6'],
+	['Arabic', ar, 'لم يخترها أحد: Cluster 6؛ ']
+] as const)('[REPORTS104] in %s a paper names in one sentence what nobody chose', (_, words, sentence) => {
+	const decision = decide('selection', { choices: 5 }, words);
+	expect(decision.unchosen).toContain(sentence);
+	const pieces = piecesOf(decision);
+	expect(pieces.flatMap((piece) => (piece.kind === 'table' ? [piece.table.rows.length] : []))).toEqual([5 + 2]);
+	expect(pieces).toContainEqual({ kind: 'line', text: decision.unchosen });
+});
+
 test('[POLL84] a result from before priorities had rules of their own says its places, and no first ones that missed a threshold', () => {
 	const old = (rules: PollRules) => rules;
 	const { subjects: read } = decide('selection', { threshold: 90, places: 3 }, en, old);

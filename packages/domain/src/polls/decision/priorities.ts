@@ -8,7 +8,7 @@ import { reasonOf } from './reason.ts';
  * [POLL84] Priorities are an order: of each it is said how many chose it, in which place it stands, and whether that is among the first.
  * Nothing is adopted, and whoever did not choose something is not against it.
  */
-export function readPriorities(told: DecisionInput): Pick<Decision, 'subjects' | 'rules' | 'tables'> {
+export function readPriorities(told: DecisionInput): Pick<Decision, 'subjects' | 'rules' | 'tables' | 'unchosen'> {
 	const { result } = told;
 	const subjects = result.subjects.map((subject, at) => readPlace(told, subject, at));
 	const order = subjects
@@ -17,8 +17,16 @@ export function readPriorities(told: DecisionInput): Pick<Decision, 'subjects' |
 	return {
 		rules: [turnoutLine(told), ...rulesOfOrder(told)],
 		subjects,
+		unchosen: unchosenIn(told, subjects),
 		tables: [orderTable(told, subjects, order), sidesTable(told, subjects, order)].filter((table) => table !== null)
 	};
+}
+
+/** Only beside others that were chosen: where nothing was, each stands in the table. */
+function unchosenIn({ result, words }: DecisionInput, subjects: readonly DecidedSubject[]): string {
+	const unchosen = subjects.filter((_, at) => result.subjects[at]?.counts?.tally.for === 0);
+	if (unchosen.length === 0 || unchosen.length === subjects.length) return '';
+	return words.priorities.unchosen(unchosen.map(({ text }) => text).join(words.semicolon));
 }
 
 function placeAt({ subjects }: PollResult, at: number): number {

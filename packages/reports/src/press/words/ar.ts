@@ -18,6 +18,11 @@ export const ar: PressWords = {
 	quotes: 'جمل يمكن الاستشهاد بها',
 	followUp: (adopted, done, under) =>
 		`عدد الإجراءات المعتمدة قيد المتابعة ${adopted}، أُنجز منها ${done}، ويجري تنفيذ ${under} منها.`,
+	votes: (actions, adopted, others) =>
+		[
+			...(actions > 0 ? [`الإجراءات التي طُرحت للتصويت: ${actions}، والتي اعتُمدت: ${adopted}.`] : []),
+			...(others > 0 ? [`تصويتات على مسائل أخرى: ${others}.`] : [])
+		].join(' '),
 	noFollowUp: 'لا توجد إجراءات قيد المتابعة حتى الآن.',
 	differ: (count) =>
 		count === 0

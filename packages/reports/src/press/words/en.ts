@@ -19,6 +19,16 @@ export const en = {
 	quotes: 'Sentences that can be quoted',
 	followUp: (adopted: number, done: number, under: number) =>
 		`Of ${counted(adopted, 'adopted action')} that ${adopted === 1 ? 'is' : 'are'} followed up, ${howMany(done)} done and ${howMany(under)} in progress.`,
+	/** Votes on actions, then on texts, ratings, agendas, priorities and the outcome. */
+	votes: (actions: number, adopted: number, others: number) =>
+		[
+			...(actions > 0
+				? [
+						`${counted(actions, 'action')} ${actions === 1 ? 'was' : 'were'} put to the vote, and ${adopted === 0 ? 'none' : adopted} ${adopted > 1 ? 'were' : 'was'} adopted.`
+					]
+				: []),
+			...(others > 0 ? [`${counted(others, 'vote')} on other matters ${others === 1 ? 'was' : 'were'} held.`] : [])
+		].join(' '),
 	noFollowUp: 'No action is followed up so far.',
 	differ: (count: number) =>
 		count === 0

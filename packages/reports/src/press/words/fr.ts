@@ -19,6 +19,11 @@ export const fr: PressWords = {
 	quotes: 'Phrases à citer',
 	followUp: (adopted, done, under) =>
 		`Sur ${compte(adopted, 'mesure adoptée', 'mesures adoptées')} qui ${adopted < 2 ? 'fait' : 'font'} l’objet d’un suivi, ${combien(done, 'réalisée')} et ${combien(under, 'en cours', 'en cours')}.`,
+	votes: (actions, adopted, others) =>
+		[
+			...(actions > 0 ? [`Mesures mises aux voix : ${actions} ; mesures adoptées : ${adopted}.`] : []),
+			...(others > 0 ? [`Votes sur d’autres questions : ${others}.`] : [])
+		].join(' '),
 	noFollowUp: 'Aucune mesure ne fait l’objet d’un suivi à ce jour.',
 	differ: (count) =>
 		count === 0

@@ -130,6 +130,8 @@ export const ar: DecisionWords = {
 
 	pairsLeftOut: 'لا ترد هنا المقارنة بين كل اثنتين: ففي جدولها من الأعمدة أكثر مما يُقرأ.',
 	priorities: {
+		/** [REPORTS104] */
+		unchosen: (names) => `لم يخترها أحد: ${names}.`,
 		cluster: 'المجموعة',
 		order: 'الترتيب الذي أسفر عنه التصويت',
 		first: (places) => (places === 1 ? 'تأتي أولا' : `ضمن المراتب الأولى (${places})`),

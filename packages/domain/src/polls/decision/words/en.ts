@@ -122,6 +122,8 @@ export const en = {
 	pairsLeftOut: 'The comparison of each two is left out here: its table would have more columns than can be read.',
 	/** [POLL84] What comes first: an order, in which nothing is adopted. */
 	priorities: {
+		/** [REPORTS104] */
+		unchosen: (names: string) => `Chosen by nobody: ${names}.`,
 		cluster: 'Cluster',
 		order: 'The order that was voted',
 		first: (places: number) => (places === 1 ? 'Comes first' : `Among the first ${places}`),

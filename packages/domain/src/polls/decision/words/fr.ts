@@ -119,6 +119,8 @@ export const fr: DecisionWords = {
 	pairsLeftOut:
 		'La comparaison deux à deux n’est pas reproduite ici : son tableau aurait plus de colonnes qu’on ne peut en lire.',
 	priorities: {
+		/** [REPORTS104] */
+		unchosen: (names) => `Choisis par personne : ${names}.`,
 		cluster: 'Groupe',
 		order: 'L’ordre issu du vote',
 		first: (places) => (places === 1 ? 'Vient en premier' : `Parmi les ${places} premiers`),
