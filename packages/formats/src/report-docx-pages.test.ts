@@ -110,6 +110,19 @@ test('[REPORTS42] the headings of a sheet stay in sight, and its columns have th
 	expect(xml).toMatch(/<printOptions gridLines="1"\/><pageMargins/);
 });
 
+test('[REPORTS107] a row of many lines is no higher than a page holds below the headings, and others are as high as their text', async () => {
+	const columns = ['Text', 'Count'].map((heading) => ({ heading, width: 20 }));
+	const rows = [
+		['line\n'.repeat(60), 1],
+		['x'.repeat(600), 2],
+		['short', 3]
+	];
+	const parts = await partsOf(writeWorkbook({ direction: 'ltr', title: 'T', sheets: [{ name: 'S', columns, rows }] }));
+	const xml = parts.get('xl/worksheets/sheet1.xml') ?? '';
+	const heights = [...xml.matchAll(/<row r="\d+"([^>]*)>/g)].map(([, more = '']) => / ht="(\d+)"/.exec(more)?.[1]);
+	expect(heights).toEqual([undefined, '360', '360', undefined]);
+});
+
 test('[REPORTS42] counts are numbers, text is text, and what a cell cannot hold is cut with a sign', async () => {
 	const rows = [[12, '12', 'x'.repeat(40_000)]];
 	const columns = ['Count', 'Text', 'Long'].map((heading) => ({ heading, width: 9 }));

@@ -167,7 +167,8 @@ ${typstDirection}
 		)
 	}
 	else if part.kind == "chart" {
-		figure(drawn(part), caption: said(part.table.caption), alt: part.alt, kind: image)
+		// Its bars are compared with each other: they stay on one page.
+		block(breakable: false, figure(drawn(part), caption: said(part.table.caption), alt: part.alt, kind: image))
 		shown-table(part.table)
 	}
 }

@@ -36,12 +36,22 @@ function headCell(value: string): Cell {
 }
 
 function bodyRow({ columns }: Sheet<ShownColumn>, row: readonly DataCell[]): Cell[] {
+	const isHigh = columns.some(({ width }, at) => linesOf(row[at] ?? null, width) * lineHeight > highestRow);
+	const look = { alignVertical: 'top', ...(isHigh ? { height: highestRow } : {}) } as const;
 	return columns.map((_, at): Cell => {
 		const value = row[at] ?? null;
 		if (value === null || value === '') return null;
-		if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' };
-		return { value: excelText(value), type: String, format: '@', wrap: true, alignVertical: 'top' };
+		if (typeof value === 'number') return { value, type: Number, ...look };
+		return { value: excelText(value), type: String, format: '@', wrap: true, ...look };
 	});
+}
+
+/** In points. Excel makes no row higher than 409, and one that no page holds below the headings leaves the page of the headings empty. */
+const [highestRow, lineHeight] = [360, 15];
+
+function linesOf(value: DataCell, width: number): number {
+	const lines = String(value ?? '').split('\n');
+	return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
 }
 
 /** `_x0041_` would be read as a letter: its first sign is written out. What is too long is cut, and says so. */

@@ -49,7 +49,7 @@ test('[REPORTS15] [REPORTS91] [REPORTS92] a row has its status, what was found a
 		Position: 'Supported',
 		Status: 'Ongoing\nPartially implemented, 60%',
 		'Findings and follow-up':
-			'On the way.\nNext step: Train the judges of every district court (lead: Ministry of Justice; deadline: 30 June 2028).',
+			'On the way.\nNext step: Train the judges of every district court (deadline: 30 June 2028).',
 		'Views of the sides':
 			'Civil society: Not implemented yet, regression. A court closed.\nState institutions: Partially implemented, 60%'
 	});

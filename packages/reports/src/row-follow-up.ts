@@ -20,10 +20,9 @@ function actionsServing(
 	return { done: served.filter(isDone), next: served.filter((voted) => !isDone(voted)) };
 }
 
-/** `Train the judges (lead: Ministry of Justice; deadline: 30 June 2028)`: what a row needs of an action that stands whole under its theme. */
-function stepLine({ words }: ReportInput, { action, commitment }: DecidedAction): string {
-	const lead = commitment?.lead || action.lead;
-	return actionLine(words, { ...action, lead, supporting: '', recommendations: [] });
+/** `Train the judges (deadline: 30 June 2028)`: an action stands whole under its theme, and a narrow cell repeats none of the rest. */
+function stepLine({ words }: ReportInput, { action }: DecidedAction): string {
+	return actionLine(words, { ...action, lead: '', supporting: '', recommendations: [] });
 }
 
 /** [REPORTS91] What was carried out for a row, then what comes next, each in a line. */
