@@ -143,6 +143,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 		database,
 		journal: createJournal(config.secret),
 		live: createLive(nodes, {
+			apply: (fact) => database.cache.apply(fact),
 			complete: (fact, events) => readToldEvents(database.read, fact, events),
 			conceal: createConcealFact({ database, personAliases })
 		}),

@@ -24,7 +24,9 @@ export async function noteSessionUse(app: FastifyInstance, context: AppContext, 
 	try {
 		const session = await findLiveSession(context, tokenHash);
 		if (!session || !isUseWorthNoting(session.lastUsedAt, context.now())) return;
-		await transaction(context.database, (tx) => recordSessionUse(tx.db, tokenHash, context.now()));
+		await transaction(context.database, (tx) => recordSessionUse(tx.db, tokenHash, context.now()), {
+			notifiesAll: true
+		});
 	} catch (error) {
 		app.log.error({ stack: error instanceof Error ? error.stack : '' }, 'the use of a session was not noted');
 	}

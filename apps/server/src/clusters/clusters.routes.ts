@@ -12,9 +12,8 @@ import {
 import type { FastifyInstance } from 'fastify';
 import { handleInConsultation } from '../http/handle.ts';
 import type { AppContext } from '../app-context.ts';
-import { keepByState } from '../db/kept-by-state.ts';
 import type { RequireActor } from '../http/actor.ts';
-import { encodedFor, keepLists, shareAnswer, type SharedAnswer } from '../http/shared-answer.ts';
+import { cacheAnswer, encodedFor, shareAnswer, type SharedAnswer } from '../http/shared-answer.ts';
 import { shareReading } from '../http/shared-reading.ts';
 import { closeCluster } from './close-cluster.ts';
 import { findClusterNames } from './clusters.store.ts';
@@ -28,31 +27,29 @@ import { reopenCluster } from './reopen-cluster.ts';
 import { setCategory } from './set-category.ts';
 import { confirmContinuity } from './confirm-continuity.ts';
 import { splitCluster } from './split-cluster.ts';
-import { keepCounts, listStandings, summariseClusters } from './summarise-clusters.ts';
+import { cacheCounts, listStandings, summariseClusters } from './summarise-clusters.ts';
 
 const one = '/api/v1/consultations/:consultation';
 const all = `${one}/clusters`;
-/** Of as many consultations. */
-const kept = 4;
-/** Those that workshops are at. */
-const keptClusters = 12;
 
 type InConsultation = { consultation: string };
 type OnCluster = InConsultation & { cluster: string };
 
 export function registerClusters(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
 	const handle = handleInConsultation(ask);
-	const { read } = context.database;
-	const [lists, names, standings] = [keepLists(kept), keepLists(kept), keepLists(kept)];
-	const clusters = keepByState<Result<SharedAnswer>>(keptClusters, (shown) => shown.ok);
-	const counts = keepCounts(kept);
-	const readContinuity = shareReading(context.database, continuityRead);
-	const readFacets = shareReading(context.database, facetsRead);
+	const { read, cache } = context.database;
+	const lists = cache.query<SharedAnswer>('clusters');
+	const names = cache.query<SharedAnswer>('cluster-names');
+	const standings = cache.query<SharedAnswer>('cluster-standings');
+	const clusters = cache.query<Result<SharedAnswer>>('cluster');
+	const counts = cacheCounts(cache);
+	const readContinuity = shareReading(context.database, 'continuity', continuityRead);
+	const readFacets = shareReading(context.database, 'facets', facetsRead);
 
 	app.get<{ Params: InConsultation }>(all, (request, reply) =>
 		handle(request, reply, 'read', async ({ consultation }) => {
 			const summarise = async () => ({ clusters: await summariseClusters(read, consultation, counts) });
-			return ok(await encodedFor(request, reply, await lists(read, consultation, summarise)));
+			return ok(await encodedFor(request, reply, await cacheAnswer(lists, consultation, [], summarise)));
 		})
 	);
 
@@ -60,14 +57,14 @@ export function registerClusters(app: FastifyInstance, context: AppContext, ask:
 		handle(request, reply, 'read', async ({ consultation }) => {
 			const nameOf = ({ id, label, document }: ClusterName) => ({ id, label, document });
 			const list = async () => ({ clusters: (await findClusterNames(read, consultation)).map(nameOf) });
-			return ok(await encodedFor(request, reply, await names(read, consultation, list)));
+			return ok(await encodedFor(request, reply, await cacheAnswer(names, consultation, [], list)));
 		})
 	);
 
 	app.get<{ Params: InConsultation }>(`${one}/cluster-standings`, (request, reply) =>
 		handle(request, reply, 'read', async ({ consultation }) => {
 			const list = () => listStandings(read, consultation, counts);
-			return ok(await encodedFor(request, reply, await standings(read, consultation, list)));
+			return ok(await encodedFor(request, reply, await cacheAnswer(standings, consultation, [], list)));
 		})
 	);
 
@@ -95,7 +92,7 @@ export function registerClusters(app: FastifyInstance, context: AppContext, ask:
 	app.get<{ Params: OnCluster }>(`${all}/:cluster`, (request, reply) =>
 		handle(request, reply, 'read', async ({ consultation }) => {
 			const { cluster } = request.params;
-			const shown = await clusters(read, JSON.stringify([consultation, cluster]), async () => {
+			const shown = await clusters(consultation, [cluster], async () => {
 				const found = await showCluster(read, consultation, cluster);
 				return found.ok ? ok(shareAnswer(found.value)) : found;
 			});

@@ -46,22 +46,26 @@ test('[CLUSTERS4] a cluster shows its recommendations in the order of their numb
 	expect((await summaries())[0]?.themes).toEqual(expect.arrayContaining(['Fair trial', 'Justice']));
 });
 
-test('[OPERATE44] neither recommendations nor commitments are read again for a cluster that was renamed, but once one of them changed', async () => {
+test('[OPERATE44] recommendations are not counted again for a cluster that was closed, nor commitments read for one that was renamed', async () => {
 	const asked = vi.spyOn(Object.getPrototypeOf(new Sqlite(':memory:').prepare('select 1')), 'all');
 	const counted = () =>
 		asked.mock.contexts.filter((each) => /from "(recommendations|commitments)"/.test(sourceOf(each))).length;
 	expect(await summaries()).toMatchObject([{ label: 'Courts', positions: { supported: 2 } }, { label: 'Water' }]);
 	await place.ask('GET /commitments?first=20');
 	expect(counted()).toBeGreaterThan(1);
-	await place.ask(`PATCH /clusters/${courts.cluster}`, { body: { label: 'Justice' } });
+	expect(await place.ask(`POST /clusters/${courts.cluster}/close`, { body: closing })).toMatchObject({ status: 200 });
 	asked.mockClear();
-	expect(await summaries()).toMatchObject([{ label: 'Justice', positions: { supported: 2 } }, { label: 'Water' }]);
+	expect(await summaries()).toMatchObject([{ state: 'closed', positions: { supported: 2 } }, { label: 'Water' }]);
+	await place.ask('GET /commitments?first=20');
+	expect(counted()).toBe(0);
+	await place.ask(`PATCH /clusters/${water.cluster}`, { body: { label: 'Wells' } });
+	asked.mockClear();
 	await place.ask('GET /commitments?first=20');
 	expect(counted()).toBe(0);
 	await alter(place.plenum.context.database, "update recommendations set position = 'noted'");
 	expect(await summaries()).toMatchObject([
-		{ label: 'Justice', positions: { supported: 0, noted: 3 } },
-		{ label: 'Water' }
+		{ label: 'Courts', positions: { supported: 0, noted: 3 } },
+		{ label: 'Wells' }
 	]);
 	asked.mockRestore();
 });

@@ -25,7 +25,7 @@ type OnCluster = InConsultation & { cluster: string };
 /** What the sides say of recommendations, and what they agreed. */
 export function registerSideRatings(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
 	const handle = handleInConsultation(ask);
-	const readRatings = shareReading(context.database, ratingsRead);
+	const readRatings = shareReading(context.database, 'recommendation-ratings', ratingsRead);
 
 	app.get<{ Params: InConsultation }>(`${one}/recommendation-ratings`, (request, reply) =>
 		handle(request, reply, 'read', async (actor) => {

@@ -1,7 +1,7 @@
 import { addSummaries, summarise, type Stances } from '@plenum/domain/ratings/status';
 import type { ClusterStandings, ClusterSummary } from '@plenum/protocol/clusters';
 import type { Db } from '../db/db.ts';
-import { keepByState } from '../db/kept-by-state.ts';
+import type { QueryCache } from '../db/query-cache.ts';
 import { positionsOf } from './cluster-view.ts';
 import { countAdditions, countPositions, findClusterNames, findThemes } from './clusters.store.ts';
 import { findRatingsByCluster } from './side-ratings.store.ts';
@@ -33,13 +33,10 @@ export async function listStandings(db: Db, consultation: string, countBy: Count
 	return { clusters, summary: addSummaries(clusters.map(({ summary }) => summary)) };
 }
 
-/**
- * [OPERATE44] Clusters are renamed, read and closed all the time, their recommendations change when a list is imported: what is counted
- * of those stays meanwhile.
- */
-export function keepCounts(most: number): CountByCluster {
-	const kept = keepByState<Map<string, Counts>>(most);
-	return (db, consultation) => kept(db, consultation, () => countByCluster(db, consultation));
+/** [OPERATE44] The list and the standings of clusters share one count, which texts and closings leave as it is. */
+export function cacheCounts(cache: QueryCache): CountByCluster {
+	const counts = cache.query<Map<string, Counts>>('cluster-counts');
+	return (db, consultation) => counts(consultation, [], () => countByCluster(db, consultation));
 }
 
 async function countByCluster(db: Db, consultation: string): Promise<Map<string, Counts>> {

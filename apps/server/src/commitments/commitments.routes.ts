@@ -11,10 +11,9 @@ import {
 } from '@plenum/protocol/commitments';
 import type { FastifyInstance } from 'fastify';
 import type { Db } from '../db/db.ts';
-import { keepByState } from '../db/kept-by-state.ts';
 import type { Actor, RequireActor } from '../http/actor.ts';
 import { handleInConsultation } from '../http/handle.ts';
-import { encodedFor, keepLists } from '../http/shared-answer.ts';
+import { cacheAnswer, encodedFor, type SharedAnswer } from '../http/shared-answer.ts';
 import type { AppContext } from '../app-context.ts';
 import { viewCommitments, viewUpdates } from './commitment-view.ts';
 import { findCommitment, findCommitments, findUpdates } from './commitments.store.ts';
@@ -23,18 +22,16 @@ import { undoUpdate } from './undo-update.ts';
 
 const all = '/api/v1/consultations/:consultation/commitments';
 const one = `${all}/:commitment`;
-/** Of as many lists: the beginning or all of a consultation's, as of one day. */
-const kept = 8;
 
 type InConsultation = { consultation: string };
 type OnCommitment = { Params: InConsultation & { commitment: string } };
 
 export function registerCommitments(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
 	const handle = handleInConsultation(ask);
-	const lists = keepLists(kept);
-	/** Clusters are renamed and read more often than commitments change: those are read again for that alone. */
-	const adopted = keepByState<Commitment[]>(kept);
-	const db = context.database.read;
+	const { read: db, cache } = context.database;
+	const lists = cache.query<SharedAnswer>('commitment-list');
+	/** Apart, because the list is written anew whenever a cluster is renamed. */
+	const adopted = cache.query<Commitment[]>('commitments');
 
 	app.get<{ Params: InConsultation; Querystring: CommitmentsQuery }>(
 		all,
@@ -44,10 +41,10 @@ export function registerCommitments(app: FastifyInstance, context: AppContext, a
 				const { first } = request.query;
 				const now = context.now();
 				const list = async () => {
-					const all = await adopted(db, consultation, () => findCommitments(db, consultation));
+					const all = await adopted(consultation, [], () => findCommitments(db, consultation));
 					return listCommitments(db, all, now, first);
 				};
-				const answer = await lists(db, JSON.stringify([consultation, first, dayOf(now)]), list);
+				const answer = await cacheAnswer(lists, consultation, [first, dayOf(now)], list);
 				return ok(await encodedFor(request, reply, answer));
 			})
 	);

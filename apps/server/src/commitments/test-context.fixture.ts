@@ -77,7 +77,7 @@ export async function createTestContext(now: () => number = Date.now): Promise<T
 		config,
 		database,
 		journal: createJournal(config.secret),
-		live: createLive(),
+		live: createLive(database.nodes, { apply: (fact) => database.cache.apply(fact) }),
 		documentChanged: createHook<[string]>(),
 		publicChanged: createHook<[]>(),
 		personAliases: new PersonAliases(config.secret),

@@ -1,7 +1,6 @@
 import type { Review } from '@plenum/domain/consultations/consultation';
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { AppContext } from '../app-context.ts';
-import { keepByState } from '../db/kept-by-state.ts';
 import type { Members } from './members.ts';
 import {
 	findConsultation,
@@ -20,19 +19,16 @@ type Common = {
 	counts: ConsultationView['counts'];
 };
 
-/** Of as many consultations. */
-const kept = 16;
-
 /**
  * [OPERATE41] Every page begins with this question. What is the same for everyone is read once for each committed state; who asks, and
  * with that what they may know of it, is read each time.
  */
 export function createViews({ database }: AppContext, members: Members) {
 	const db = database.read;
-	const commons = keepByState<Common | null>(kept);
+	const commons = database.cache.query<Common | null>('consultation');
 
 	async function find({ consultation, participant }: Part): Promise<ConsultationView | null> {
-		const common = await commons(db, consultation, () => read(consultation));
+		const common = await commons(consultation, [], () => read(consultation));
 		if (!common) return null;
 		const me = await members.viewOwn(db, common.view, participant);
 		return {

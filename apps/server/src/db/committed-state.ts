@@ -1,26 +1,11 @@
 import { sql } from 'drizzle-orm';
-import { commitCount } from './commit-count.tables.ts';
 import type { Db } from './db.ts';
 import { isPostgres } from './is-postgres.ts';
 import { snapshotOf } from './postgres/seen-state.ts';
-import { prepared } from './prepared.ts';
 
-/** `state` is another one whenever somebody else has committed anything since; `commits` stays at 0 where the engine counts for itself. */
-export type Moment = { state: string; commits: number };
-
-export async function committedMoment(db: Db): Promise<Moment> {
-	if (isPostgres(db)) return { state: await snapshotOf(db), commits: 0 };
-	const found = await moment(db).get();
-	return { state: String(found?.state), commits: found?.commits ?? 0 };
-}
-
+/** Changes whenever anything was committed by another connection. */
 export async function committedState(db: Db): Promise<string> {
-	return (await committedMoment(db)).state;
+	if (isPostgres(db)) return snapshotOf(db);
+	const { state } = await db.get<{ state: number }>(sql`select data_version as state from pragma_data_version`);
+	return String(state);
 }
-
-const moment = prepared((db) =>
-	db
-		.select({ state: sql<number>`(select data_version from pragma_data_version)`, commits: commitCount.commits })
-		.from(commitCount)
-		.prepare()
-);

@@ -5,6 +5,7 @@ import type { CommitSchedule } from './commits/commit-schedule.ts';
 import type { Db } from './db.ts';
 import type { Nodes } from './nodes.ts';
 import type { PublicReads } from './public-reads.ts';
+import type { QueryCache } from './query-cache.ts';
 import type { ReadPool } from './read-pool.ts';
 import type { WriteWorker } from './write-worker.ts';
 import type { Writer } from './writer.ts';
@@ -15,6 +16,8 @@ export type Database = Writer & {
 	read: Db;
 	/** For what is shown to visitors without an account, and nothing else. */
 	publicReads: PublicReads;
+	/** Answers that many people ask for at one moment. */
+	cache: QueryCache;
 	/** For questions that would hold the event loop: asked in workers, on a connection of their own. */
 	costly: ReadPool;
 	/** For `workerTransaction()` alone. */

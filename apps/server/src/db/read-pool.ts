@@ -4,7 +4,6 @@ import { defaultAllowance, ReadBudget, type ReadAllowance } from './read-budget.
 import { nameOpening } from './connections.ts';
 import type { ReadAnswer, ReadTask } from './read-task.ts';
 import { SharedThreads } from './shared-threads.ts';
-import { noteWords } from './tables-read.ts';
 import { unwrapAnswer } from './worker-error.ts';
 import type { WithBytes, WorkerRead } from './worker-read.ts';
 
@@ -63,8 +62,7 @@ export function createReadPool(
 		underWay.add(asking);
 		try {
 			const answer = (await pool.run(task, { name: 'read', signal: asking.signal })) as ReadAnswer;
-			const { result: value, milliseconds, words } = unwrapAnswer(answer);
-			noteWords(words);
+			const { result: value, milliseconds } = unwrapAnswer(answer);
 			return { value, milliseconds };
 		} catch (error) {
 			if (!(error instanceof Error && error.name === 'AbortError')) throw error;

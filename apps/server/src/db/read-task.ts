@@ -1,6 +1,5 @@
 import type { Result } from '@plenum/domain/result';
 import type { Opening } from './connections.ts';
-import type { WordsAsked } from './tables-read.ts';
 import type { WorkerError } from './worker-error.ts';
 import type { WithBytes } from './worker-read.ts';
 
@@ -9,5 +8,5 @@ export type ReadTask = { database: Opening; module: string; name: string; input:
 
 /** The value as JSON, so that the event loop neither builds nor copies it; where it holds bytes, as it is, and the bytes move. */
 export type ReadAnswer =
-	| { result: Result<Uint8Array<ArrayBuffer> | WithBytes>; milliseconds: number; words: WordsAsked }
+	| { result: Result<Uint8Array<ArrayBuffer> | WithBytes>; milliseconds: number }
 	| { error: WorkerError };

@@ -6,7 +6,6 @@ import { isPostgresUrl } from './is-postgres.ts';
 import type { ReadAnswer, ReadTask } from './read-task.ts';
 import { workerError } from './worker-error.ts';
 import { loadTask } from './worker-tasks.ts';
-import { listenToStatements, type WordsAsked } from './tables-read.ts';
 import type { Question, WithBytes } from './worker-read.ts';
 
 const niceness = 5;
@@ -28,13 +27,11 @@ export async function read({ database, module, name, input }: ReadTask): Promise
 	try {
 		const question = await loadTask<Question<unknown[], unknown>>({ module, name });
 		const reader = await readers.of(database);
-		const words: WordsAsked = new Set();
-		const ask = (db: Db) => listenToStatements(words, () => question(db, ...input));
-		const result = await reader.inSnapshot(ask);
-		if (!result.ok) return { result, words, milliseconds: cpuTime() - start } satisfies ReadAnswer;
+		const result = await reader.inSnapshot((db: Db) => question(db, ...input));
+		if (!result.ok) return { result, milliseconds: cpuTime() - start } satisfies ReadAnswer;
 		const value = isFile(result.value) ? result.value : new TextEncoder().encode(JSON.stringify(result.value));
 		const { buffer } = 'bytes' in value ? value.bytes : value;
-		return Tinypool.move(withTransfer({ result: { ok: true, value }, words, milliseconds: cpuTime() - start }, buffer));
+		return Tinypool.move(withTransfer({ result: { ok: true, value }, milliseconds: cpuTime() - start }, buffer));
 	} catch (error) {
 		return { error: workerError(error) } satisfies ReadAnswer;
 	}

@@ -37,7 +37,8 @@ export function storeInChunks<Rest extends object, Key extends Place>(
 	return outsideCommandScope(async () => {
 		for (const { place, bytes: chunk } of chunksOf(bytes)) {
 			const row = { ...restOf(chunk), place };
-			if (isShort) await transaction(database, ({ db }) => table.insert(db, { ...row, bytes: chunk }));
+			if (isShort)
+				await transaction(database, ({ db }) => table.insert(db, { ...row, bytes: chunk }), { notifiesAll: true });
 			else await workerTransaction(database, table.inserted, row, handOver(chunk));
 		}
 	});
@@ -53,7 +54,7 @@ export async function deleteInSteps<Key extends Place>(
 	for (;;) {
 		const keys = await find(database.read, atOnce);
 		if (keys.length === 0) return deleted;
-		if (keys.length < atOnce) await transaction(database, ({ db }) => table.delete(db, keys));
+		if (keys.length < atOnce) await transaction(database, ({ db }) => table.delete(db, keys), { notifiesAll: true });
 		else await workerTransaction(database, table.deleted, keys);
 		deleted += keys.length;
 	}

@@ -2,7 +2,6 @@ import type { CommitHint } from './commit-hint.ts';
 import type { Db } from './db.ts';
 import { insertClaim, type IdempotencyClaim } from './idempotency.store.ts';
 import { isStorageError } from './storage-error.ts';
-import type { TableChange } from './table-changes.ts';
 import type { BeginOptions, Writer } from './writer.ts';
 
 export type WriteTransaction = {
@@ -11,15 +10,18 @@ export type WriteTransaction = {
 	hint(hint: () => CommitHint): void;
 };
 
-/** `commits`: how many the database has had with this one; null where nothing was written, or the engine counts for itself. `isClaimed`: the claim of the command was written with its changes. */
-export type Committed<Value> = { value: Value; commits: number | null; isClaimed: boolean; change: TableChange | null };
+/**
+ * `commits`: how many the database has had with this one; null where nothing was written, or the engine counts for itself. `isClaimed`:
+ * the claim of the command was written with its changes. `isChanged`: rows were written.
+ */
+export type Committed<Value> = { value: Value; commits: number | null; isClaimed: boolean; isChanged: boolean };
 
 /**
  * One transaction on this writer. A refusal that the work returns, like anything that it throws, rolls back.
  * [IDEMPOTENCY5] The claim of a command with an idempotency key is part of its first transaction that changes anything.
  */
 export async function transactionOn<Value>(
-	{ write, bounds, changes, changedTables, countCommit }: Writer,
+	{ write, bounds, changes, countCommit }: Writer,
 	work: (tx: WriteTransaction) => Promise<Value>,
 	claim: IdempotencyClaim | null = null,
 	options: BeginOptions = {}
@@ -32,15 +34,14 @@ export async function transactionOn<Value>(
 		const value = await work({ db: write, hint: (hint) => void hints.push(hint) });
 		if (isRefusal(value)) {
 			await bounds.rollBackIfOpen();
-			return { value, commits: null, isClaimed: false, change: null };
+			return { value, commits: null, isClaimed: false, isChanged: false };
 		}
-		const isClaimed = claim !== null && changes() > before;
+		const isChanged = changes() > before;
+		const isClaimed = claim !== null && isChanged;
 		if (isClaimed) await insertClaim(write, claim);
-		const tables = changedTables?.();
-		const commits = changes() > before ? countCommit() : null;
-		const change = commits !== null && tables ? { commits, tables: new Set(tables) } : null;
+		const commits = isChanged ? countCommit() : null;
 		await bounds.commit(hints);
-		return { value, commits, isClaimed, change };
+		return { value, commits, isClaimed, isChanged };
 	} catch (error) {
 		await rollBack(bounds);
 		throw error;

@@ -4,7 +4,6 @@ import { currentCommandScope, type CommandScope } from './command-scope.ts';
 import type { Database } from './database.ts';
 import type { ReadPool } from './read-pool.ts';
 import { isStorageError } from './storage-error.ts';
-import { tableChangesOf } from './table-changes.ts';
 import { isRefusal, transactionOn, type WriteTransaction } from './transaction-on.ts';
 import type { WorkerWrite } from './worker-write.ts';
 import type { BeginOptions } from './writer.ts';
@@ -20,13 +19,19 @@ export type Transaction = WriteTransaction & {
 };
 
 /**
+ * [OPERATE150] `notifiesAll`: a fact tells of every change of an answer that is cached, so that no fact means no change. A commit without it
+ * that notifies nobody empties the cache.
+ */
+type TransactionOptions = BeginOptions & { notifiesAll?: boolean };
+
+/**
  * One transaction at a time on the writer. The callback awaits store calls only.
  * A refusal that it returns, like anything that it throws, rolls back.
  */
 export function transaction<Value>(
 	database: Database,
 	work: (tx: Transaction) => Promise<Value>,
-	options?: BeginOptions
+	options?: TransactionOptions
 ): Promise<Value> {
 	const scope = currentCommandScope();
 	return inTurn(database, () => run(database, work, scope, options));
@@ -45,8 +50,7 @@ export async function workerTransaction<Input extends unknown[], Value>(
 	const ready = await database.writes.prepare(command, input);
 	return inTurn(database, async () => {
 		await database.bounds.rollBackIfOpen();
-		const { value, commits, isClaimed, change } = await ready.commit(scope?.claim ?? null);
-		if (change) tableChangesOf(database.read)?.note(change);
+		const { value, commits, isClaimed } = await ready.commit(scope?.claim ?? null);
 		if (isClaimed) markClaimed(scope);
 		if (commits !== null) database.onCommitted(commits);
 		return value;
@@ -76,7 +80,7 @@ async function run<Value>(
 	database: Database,
 	work: (tx: Transaction) => Promise<Value>,
 	scope: CommandScope | null,
-	options?: BeginOptions
+	options?: TransactionOptions
 ): Promise<Value> {
 	const effects: (() => void)[] = [];
 	const onCommit = (effect: () => void) => void effects.push(effect);
@@ -86,16 +90,16 @@ async function run<Value>(
 		return bounds.waitFor ? bounds.waitFor(work) : work();
 	};
 	const claim = scope?.claim ?? null;
-	const { value, commits, isClaimed, change } = await transactionOn(
+	const { value, commits, isClaimed, isChanged } = await transactionOn(
 		database,
 		(tx) => work({ ...tx, costly: { ask }, onCommit }),
 		claim,
 		options
 	);
-	if (change) tableChangesOf(database.read)?.note(change);
 	if (isClaimed) markClaimed(scope);
 	if (commits !== null) database.onCommitted(commits);
-	if (!isRefusal(value)) for (const effect of effects) reportingErrors(effect, database.report);
+	const runEffects = () => effects.forEach((effect) => reportingErrors(effect, database.report));
+	if (!isRefusal(value)) database.cache.afterCommit(runEffects, options?.notifiesAll || !isChanged);
 	return value;
 }
 

@@ -20,8 +20,6 @@ export type Writer = {
 	};
 	/** How many rows this connection has written, ever. */
 	changes(): number;
-	/** The tables that the transaction under way has changed, other than those of documents' texts; missing where nobody tells. */
-	changedTables?(): ReadonlySet<string>;
 	/** One more commit, within the transaction under way: answers how many that makes. Null where the engine counts for itself. */
 	countCommit(): number | null;
 };

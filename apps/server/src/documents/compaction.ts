@@ -1,5 +1,5 @@
 import type { Database } from '../db/database.ts';
-import { transaction } from '../db/transaction.ts';
+import { transaction, type Transaction } from '../db/transaction.ts';
 import type { Report } from '../report.ts';
 import { replaceSnapshot, type StoredDocument } from './documents.store.ts';
 import type { Limits } from './limits.ts';
@@ -55,7 +55,8 @@ export class Compaction {
 		this.#rows = this.#grown = 0;
 		try {
 			const snapshot = await compact(this.#content.seal());
-			await transaction(this.#needs.database, (tx) => replaceSnapshot(tx.db, this.#document, seq, snapshot));
+			const replace = ({ db }: Transaction) => replaceSnapshot(db, this.#document, seq, snapshot);
+			await transaction(this.#needs.database, replace, { notifiesAll: true });
 			this.#content.replaceSealed(snapshot);
 		} catch (error) {
 			this.#rows += rows;

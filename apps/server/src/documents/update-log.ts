@@ -70,7 +70,7 @@ export function createUpdateLog(database: Database, report: Report): UpdateLog {
 		if (taken.length === 0) return;
 		let outcomes: AppendResult[];
 		try {
-			outcomes = await transaction(database, (tx) => appendAll(tx, taken), { withFirst: true });
+			outcomes = await transaction(database, (tx) => appendAll(tx, taken), { withFirst: true, notifiesAll: true });
 		} catch (error) {
 			if (!isStorageError(error)) report(error); // A disk that takes nothing is reported once, by who watches it.
 			outcomes = taken.map(() => refuse('server/cannot-save'));

@@ -9,7 +9,6 @@ import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { Db } from '../db/db.ts';
-import { keepByState } from '../db/kept-by-state.ts';
 import { readNames } from '../people/read-names.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor, RequireActor } from '../http/actor.ts';
@@ -24,23 +23,20 @@ const versions = '/api/v1/consultations/:consultation/outcome/versions';
 const onConsultation = closedObject({ consultation: Id });
 const onVersion = closedObject({ consultation: Id, version: Type.Integer({ minimum: 1, maximum: 1_000_000 }) });
 
-/** Of as many consultations. */
-const kept = 4;
-
 type OnConsultation = { Params: { consultation: string } };
 type OnVersion = { Params: { consultation: string; version: number } };
 
 export function registerOutcomeVersions(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
 	const handle = handleInConsultation(ask);
-	const { read, costly } = context.database;
-	const decided = keepByState<OutcomeVersionList['decided']>(kept);
+	const { read, cache, costly } = context.database;
+	const decided = cache.query<OutcomeVersionList['decided']>('decided-polls');
 
 	app.get<OnConsultation>(versions, { schema: { params: onConsultation } }, (request, reply) =>
 		handle(request, reply, 'read', async (actor) => {
 			const found = await findOutcomeVersions(read, actor.consultation);
 			const versions = await viewOutcomeVersions(read, actor, found);
 			const count = () => countDecided(read, actor.consultation);
-			return ok({ versions, decided: await decided(read, actor.consultation, count) });
+			return ok({ versions, decided: await decided(actor.consultation, [], count) });
 		})
 	);
 

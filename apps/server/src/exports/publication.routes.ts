@@ -28,7 +28,7 @@ type On = { Params: { consultation: string } };
 export function registerPublication(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
 	const handle = handleInConsultation(ask);
 	const { costly } = context.database;
-	const readState = shareReading(context.database, publicationStateRead);
+	const readState = shareReading(context.database, 'publication-state', publicationStateRead);
 	let sweeping = Promise.resolve();
 	app.addHook('onReady', () => {
 		sweeping = sweepAbandonedContents(context.database).catch(context.report);

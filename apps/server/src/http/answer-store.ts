@@ -2,7 +2,7 @@ import type { Report } from '../report.ts';
 import type { Database } from '../db/database.ts';
 import { upsertAnswer, type IdempotencyClaim, type StoredAnswer } from '../db/idempotency.store.ts';
 import { isStorageError } from '../db/storage-error.ts';
-import { transaction } from '../db/transaction.ts';
+import { transaction, type Transaction } from '../db/transaction.ts';
 
 type Row = IdempotencyClaim & StoredAnswer;
 export type AnswerStore = { put(row: Row, settled: () => void): void };
@@ -13,10 +13,11 @@ export function createAnswerStore(database: Database, report: Report): AnswerSto
 	async function empty(): Promise<void> {
 		let taken: typeof waiting = [];
 		try {
-			await transaction(database, async (tx) => {
+			const storeAll = async (tx: Transaction) => {
 				taken = waiting.splice(0);
 				for (const { row } of taken) await upsertAnswer(tx.db, row);
-			});
+			};
+			await transaction(database, storeAll, { notifiesAll: true });
 		} catch (error) {
 			if (taken.length === 0) taken = waiting.splice(0);
 			if (!isStorageError(error)) report(error);

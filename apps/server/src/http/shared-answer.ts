@@ -1,8 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import type { Db } from '../db/db.ts';
-import { keepByState } from '../db/kept-by-state.ts';
+import type { CachedRead } from '../db/query-cache.ts';
 
 /**
  * Brotli at its best takes longer than a slow line saves. With a window of 64 kB our lists become no larger, and hundreds of answers
@@ -46,14 +45,14 @@ export function sayCompressed(reply: FastifyReply): void {
 	void reply.header('content-encoding', 'br').header('vary', 'accept-encoding');
 }
 
-/**
- * [OPERATE40] Lists that say the same to everyone who may read them: read, written and compressed once for each committed state. What is
- * `asked` says everything that the answer depends on besides what is committed; who asks is no part of it.
- */
-export function keepLists(most: number) {
-	const kept = keepByState<SharedAnswer>(most);
-	return (db: Db, asked: string, list: () => Promise<object>): Promise<SharedAnswer> =>
-		kept(db, asked, async () => shareAnswer(await list()));
+/** [OPERATE40] An answer that is read, written and compressed once for everyone who may read it. */
+export function cacheAnswer(
+	answers: CachedRead<SharedAnswer>,
+	consultation: string,
+	parameters: readonly unknown[],
+	read: () => Promise<object>
+): Promise<SharedAnswer> {
+	return answers(consultation, parameters, async () => shareAnswer(await read()));
 }
 
 export type KeptAnswers = (madeFrom: string, make: () => SharedAnswer) => SharedAnswer;

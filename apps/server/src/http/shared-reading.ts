@@ -1,13 +1,10 @@
 import { ok, type Result } from '@plenum/domain/result';
 import type { Database } from '../db/database.ts';
-import { keepByState } from '../db/kept-by-state.ts';
+import type { CachedQueryName } from '../db/cached-queries.ts';
 import type { ReadRefusal } from '../db/read-pool.ts';
 import type { WorkerRead } from '../db/worker-read.ts';
 import type { Actor } from './actor.ts';
 import { shareJson, type SharedAnswer } from './shared-answer.ts';
-
-/** Of as many consultations. */
-const kept = 4;
 
 type Answer = Result<SharedAnswer> | ReadRefusal;
 
@@ -16,15 +13,17 @@ type Answer = Result<SharedAnswer> | ReadRefusal;
  * nothing changes that it is made from, on the budget of whoever asked first. Where theirs is spent, nobody else is refused for it.
  */
 export function shareReading<Input extends unknown[], Value>(
-	{ read, costly }: Pick<Database, 'read' | 'costly'>,
+	{ cache, costly }: Pick<Database, 'cache' | 'costly'>,
+	name: CachedQueryName,
 	question: WorkerRead<[consultation: string, ...Input], Value>
 ): (actor: Actor, ...input: Input) => Promise<Answer> {
-	const answers = keepByState<{ asker: string; answer: Answer }>(kept, ({ answer }) => answer.ok);
+	const answers = cache.query<{ ok: boolean; asker: string; answer: Answer }>(name);
 	return async ({ participant, consultation }, ...input) => {
 		for (;;) {
-			const { asker, answer } = await answers(read, JSON.stringify([consultation, ...input]), async () => {
+			const { asker, answer } = await answers(consultation, input, async () => {
 				const found = await costly.read(participant, question, consultation, ...input);
-				return { asker: participant, answer: found.ok ? ok(shareJson(found.value)) : found };
+				const answer = found.ok ? ok(shareJson(found.value)) : found;
+				return { ok: answer.ok, asker: participant, answer };
 			});
 			if (answer.ok || asker === participant) return answer;
 		}

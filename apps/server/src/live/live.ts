@@ -63,15 +63,18 @@ const facilitatorsRoom = 'facilitators:';
 const heartbeat = { pingInterval: 15_000, pingTimeout: 10_000 };
 
 export type FactRules = {
+	/** Applies what a fact says has changed on this node, before any screen hears of it. */
+	apply(fact: ConsultationFact): void;
 	/** Puts into a fact that another node told what never travels between nodes: `events` of a workshop. */
 	complete(fact: ConsultationFact, events: number): Promise<ConsultationFact>;
 	/** [PEOPLE74] What screens get whose readers may not see names; the fact itself where everybody may. */
 	conceal(fact: ConsultationFact): Promise<ConsultationFact>;
 };
 
-const asTheyAre: FactRules = { complete: async (fact) => fact, conceal: async (fact) => fact };
+const asTheyAre: FactRules = { apply: () => undefined, complete: async (fact) => fact, conceal: async (fact) => fact };
 
-export function createLive(nodes: Nodes = noOthers, { complete, conceal }: FactRules = asTheyAre): Live {
+export function createLive(nodes: Nodes = noOthers, rules: Partial<FactRules> = {}): Live {
+	const { apply, complete, conceal } = { ...asTheyAre, ...rules };
 	// `destroyUpgrade: false`: engine.io would otherwise end the documents' websockets after a second.
 	const io = new Server<BrowserToServer, ServerToBrowser>({
 		path: livePath,
@@ -120,11 +123,13 @@ export function createLive(nodes: Nodes = noOthers, { complete, conceal }: FactR
 	}
 	let emitted = Promise.resolve();
 	const toRoom = (room: string | string[], fact: ConsultationFact) => {
+		apply(fact);
 		emit(room, fact);
 		nodes.tell('fact', { room, ...withoutEvents(fact) });
 	};
 	nodes.on('fact', (message) => {
 		const { room, fact, events } = message as { room: string | string[] } & ReturnType<typeof withoutEvents>;
+		apply(fact);
 		if (events === 0) return emit(room, fact);
 		// Who is told less asks.
 		complete(fact, events).then(

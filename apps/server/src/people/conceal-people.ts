@@ -2,8 +2,7 @@ import type { ConsultationFact } from '@plenum/protocol/facts';
 import type { FastifyInstance } from 'fastify';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { AppContext } from '../app-context.ts';
-import type { Db } from '../db/db.ts';
-import { keepByState } from '../db/kept-by-state.ts';
+import type { Database } from '../db/database.ts';
 import { findParticipants } from './participants.store.ts';
 import { purposeOfRequest, purposeOfStream, workshopsPurpose } from './purposes.ts';
 
@@ -19,20 +18,17 @@ declare module 'fastify' {
 type Concealing = Pick<AppContext, 'database' | 'personAliases'>;
 type Replace = (text: string) => string;
 
-/** Of as many consultations. */
-const kept = 4;
-
 /**
  * [PEOPLE74] Whatever the API answers to somebody who may not see names tells each person under an alias for the answer's purpose. It
  * is done to every answer and not by each route, so that no route can forget it.
  */
 export function concealPeople(app: FastifyInstance, context: Concealing): void {
-	const idsOf = createFindIds();
+	const idsOf = createFindIds(context.database);
 
 	app.addHook('preSerialization', async (request, _reply, payload) => {
 		const reader = request.withoutNames;
 		if (!reader || typeof payload !== 'object' || payload === null) return payload;
-		const ids = await idsOf(context.database.read, reader.consultation);
+		const ids = await idsOf(reader.consultation);
 		const aliasFor = (purpose: string): Replace => {
 			const isOwn = (id: string) => id === reader.participant && purpose !== workshopsPurpose;
 			return (id) => (ids.has(id) && !isOwn(id) ? context.personAliases.of(reader.consultation, purpose, id) : id);
@@ -60,23 +56,23 @@ function concealAnswer(payload: object, purpose: string, aliasFor: (purpose: str
 
 /** [PEOPLE74] The events that a fact brings to screens whose readers may not see names; the fact itself where they may. */
 export function createConcealFact(context: Concealing) {
-	const idsOf = createFindIds();
+	const idsOf = createFindIds(context.database);
 	return async (fact: ConsultationFact): Promise<ConsultationFact> => {
 		if (fact.kind !== 'workshop' || !fact.events) return fact;
 		const { read } = context.database;
 		const consultation = await findConsultation(read, fact.consultation);
 		if (!consultation || consultation.settings.namePolicy === 'named') return fact;
-		const ids = await idsOf(read, fact.consultation);
+		const ids = await idsOf(fact.consultation);
 		const alias: Replace = (id) =>
 			ids.has(id) ? context.personAliases.of(fact.consultation, workshopsPurpose, id) : id;
 		return { ...fact, events: replaceTexts(fact.events, alias) };
 	};
 }
 
-function createFindIds() {
-	const everyone = keepByState<ReadonlySet<string>>(kept);
-	return (db: Db, consultation: string) =>
-		everyone(db, consultation, async () => new Set((await findParticipants(db, consultation)).map(({ id }) => id)));
+function createFindIds({ read, cache }: Database) {
+	const everyone = cache.query<ReadonlySet<string>>('people-ids');
+	return (consultation: string) =>
+		everyone(consultation, [], async () => new Set((await findParticipants(read, consultation)).map(({ id }) => id)));
 }
 
 /** The same value with other texts in it, keys included. */

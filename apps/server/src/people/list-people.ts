@@ -4,8 +4,7 @@ import { isListed, mayKnowNames, shownAs } from '@plenum/domain/people/name-poli
 import type { Role } from '@plenum/domain/people/rights';
 import type { Person } from '@plenum/protocol/people';
 import { getConsultation } from '../consultations/consultations.store.ts';
-import type { Db } from '../db/db.ts';
-import { keepByState } from '../db/kept-by-state.ts';
+import type { Database } from '../db/database.ts';
 import type { PersonAliases } from '../security/person-aliases.ts';
 import type { Actor } from '../http/actor.ts';
 import { findUsedLinksOfRemoved } from './scoped-links.store.ts';
@@ -14,20 +13,17 @@ import { findFirstParticipants, findParticipants, type Participant } from './par
 /** Those who are named; the first of them as a page lists them. */
 export type WhichPeople = { id?: string | string[]; first?: number };
 
-/** Of as many consultations. */
-const kept = 4;
-
 /**
  * Everyone whom this reader may know of, as the name policy lets them be seen; or some of them. [OPERATE49] The rows of everyone are read
  * once for as long as they stay as they are; whom of them the reader may know of, and what, is judged each time.
  */
-export function createListPeople(db: Db, aliases: PersonAliases) {
-	const everyone = keepByState<readonly Participant[]>(kept);
-	const letInByRemoved = keepByState<ReadonlySet<string>>(kept);
+export function createListPeople({ read: db, cache }: Pick<Database, 'read' | 'cache'>, aliases: PersonAliases) {
+	const everyone = cache.query<readonly Participant[]>('people');
+	const letInByRemoved = cache.query<ReadonlySet<string>>('people-admitted-by-removed');
 	const findLetInByRemoved = (consultation: string) =>
 		letInByRemoved(
-			db,
 			consultation,
+			[],
 			async () => new Set((await findUsedLinksOfRemoved(db, consultation)).map(({ participant }) => participant))
 		);
 
@@ -36,7 +32,7 @@ export function createListPeople(db: Db, aliases: PersonAliases) {
 		if (which.first === undefined)
 			return ids
 				? findParticipants(db, consultation, ids)
-				: everyone(db, consultation, () => findParticipants(db, consultation));
+				: everyone(consultation, [], () => findParticipants(db, consultation));
 		const sides = settings.constituencies.map(({ id }) => id);
 		const reader = viewer.role === 'facilitator' ? null : viewer.id;
 		return findFirstParticipants(db, consultation, { sides, reader, first: which.first, ...(ids && { ids }) });

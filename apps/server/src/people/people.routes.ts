@@ -38,7 +38,7 @@ const root = '/api/v1/consultations/:consultation';
 
 export function registerPeople(app: FastifyInstance, context: AppContext, { people }: { people: People }): void {
 	const handle = handleInConsultation(people.requireActor);
-	const listPeople = createListPeople(context.database.read, context.personAliases);
+	const listPeople = createListPeople(context.database, context.personAliases);
 
 	app.get<Route & { Querystring: PeopleQuery }>(
 		`${root}/people`,

@@ -67,6 +67,10 @@ export function createPeople(context: AppContext): People {
 	const lost: RightsLost[] = [];
 	const ended = createHook<Parameters<SessionEnded>>();
 	const findConsultation = (code: string) => findConsultationOfCode(context.database.read, code);
+	const announcer = createAnnouncer(
+		(consultation) => context.live.notify({ kind: 'people', consultation }),
+		announcePause
+	);
 	const joinGuard = createJoinGuard(findConsultation, { name: keyNames(nodes, context.config.secret), nodes });
 	const requireActor = recognizing(createRequireActor(context), joinGuard);
 	return {
@@ -102,10 +106,11 @@ export function createPeople(context: AppContext): People {
 			for (const fn of lost) await fn(tx, participant);
 		},
 		sessionEnded: ended.notify,
-		announcePeople: createAnnouncer(
-			(consultation) => context.live.notify({ kind: 'people', consultation }),
-			announcePause
-		).notify,
+		announcePeople(consultation) {
+			// Screens hear of it with a pause; what is asked meanwhile must not be older.
+			context.database.cache.apply({ kind: 'people', consultation });
+			announcer.notify(consultation);
+		},
 		joinGuard
 	};
 }

@@ -188,8 +188,10 @@ async function put(context: AppContext, tx: Transaction, pile: Pile): Promise<vo
 	const [{ cast, entitled }] = await Promise.all([countTurnout(tx.db, id), written]);
 	// In steps for every kind, and at once that all have voted: then whoever runs it can close it.
 	const told = (count: number) => (count === entitled ? count : turnoutStep(count));
-	if (told(cast) === told(before)) return;
+	const turnout = { kind: 'turnout', consultation, poll: id, turnout: told(cast) } as const;
+	// The list of an open poll says exactly how many have voted: it is read again after each ballot.
+	if (told(cast) === told(before)) return tx.onCommit(() => context.database.cache.apply(turnout));
 	// [POLL75] In the same steps its words reach whoever moderates them.
 	if (isWordList(poll.subject)) tx.onCommit(() => context.live.notify({ kind: 'poll', consultation, poll: id }));
-	tx.onCommit(() => context.live.notify({ kind: 'turnout', consultation, poll: id, turnout: told(cast) }));
+	tx.onCommit(() => context.live.notify(turnout));
 }

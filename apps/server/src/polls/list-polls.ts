@@ -1,6 +1,5 @@
 import type { Poll } from '@plenum/domain/polls/poll';
 import type { PollList, PollView } from '@plenum/protocol/polls';
-import { keepByState } from '../db/kept-by-state.ts';
 import type { Actor } from '../http/actor.ts';
 import { keepAnswers, shareAnswer, type KeptAnswers, type SharedAnswer } from '../http/shared-answer.ts';
 import { purposeOfPoll } from '../people/purposes.ts';
@@ -10,9 +9,6 @@ import { findPolls, type WhichPolls } from './polls.store.ts';
 
 export type AskedPolls = WhichPolls & { newest?: number };
 
-/** Of as many lists: what was asked of which consultation. */
-const kept = 8;
-
 type List = { common: CommonViews; more: number; answers: KeptAnswers };
 
 /**
@@ -21,7 +17,7 @@ type List = { common: CommonViews; more: number; answers: KeptAnswers };
  */
 export function createListPolls({ context, deadlines }: Polls) {
 	const db = context.database.read;
-	const lists = keepByState<List>(kept);
+	const lists = context.database.cache.query<List>('polls');
 
 	async function read(consultation: string, { newest, ...which }: AskedPolls): Promise<List> {
 		const found = await findPolls(db, consultation, which);
@@ -39,8 +35,8 @@ export function createListPolls({ context, deadlines }: Polls) {
 
 	return async ({ consultation, participant, withoutNames }: Actor, asked: AskedPolls): Promise<SharedAnswer> => {
 		await deadlines.settle();
-		const question = JSON.stringify([consultation, Object.entries(asked).sort()]);
-		const { common, more, answers } = await lists(db, question, () => read(consultation, asked));
+		const parameters = Object.entries(asked).sort();
+		const { common, more, answers } = await lists(consultation, parameters, () => read(consultation, asked));
 		const own = await readOwn(db, common, participant);
 		const isTrustee = common.views.some(({ more }) =>
 			more.trustees.some((trustee) => trustee.participant === participant)

@@ -3,7 +3,6 @@ import type { RatingRound } from '@plenum/domain/ratings/round';
 import { ok, type Result } from '@plenum/domain/result';
 import type { OwnRating, RoundList, RoundView } from '@plenum/protocol/ratings';
 import type { AppContext } from '../app-context.ts';
-import { keepByState } from '../db/kept-by-state.ts';
 import type { Actor } from '../http/actor.ts';
 import { keepAnswers, shareJson, type KeptAnswers, type SharedAnswer } from '../http/shared-answer.ts';
 import { findRatingsOf, sumChanges } from './ratings.store.ts';
@@ -20,8 +19,6 @@ import {
 	type CommonRound
 } from './view-rounds.ts';
 
-/** Of as many consultations, or rounds: what was asked of which. */
-const kept = 8;
 /** Of a round's page, in bytes: what is told to all who know their ratings, or have none, of the longest list there may be. */
 const mostOfPage = 4_000_000;
 
@@ -44,12 +41,12 @@ export type ReadRounds = {
  * the reader has said in it is read of each.
  */
 export function createReadRounds(context: AppContext): ReadRounds {
-	const db = context.database.read;
-	const lists = keepByState<CommonRound[]>(kept);
-	const words = keepByState<Uint8Array>(kept);
-	const listed = keepByState<Result<Listed>>(kept);
-	const pages = keepByState<Result<Page>>(kept);
-	const reveals = keepByState<Result<Uint8Array<ArrayBuffer>>>(kept);
+	const { read: db, cache } = context.database;
+	const lists = cache.query<CommonRound[]>('rating-rounds');
+	const words = cache.query<Uint8Array>('rating-round-recommendations');
+	const listed = cache.query<Result<Listed>>('rating-round');
+	const pages = cache.query<Result<Page>>('rating-round-page');
+	const reveals = cache.query<Result<Uint8Array<ArrayBuffer>>>('rating-round-reveal');
 
 	async function readList(consultation: string): Promise<CommonRound[]> {
 		const rounds: CommonRound[] = [];
@@ -62,18 +59,18 @@ export function createReadRounds(context: AppContext): ReadRounds {
 		const round = await findRoundOf(db, consultation, id);
 		if (!round.ok) return round;
 		const common = await readCommonRound(db, round.value);
-		const recommendations = await words(db, id, async () =>
+		const recommendations = await words(consultation, [id], async () =>
 			Buffer.from(JSON.stringify(await viewListed(db, { id, consultation })))
 		);
 		return ok({ common, recommendations, answers: keepAnswers() });
 	}
 
 	function findListed(consultation: string, id: string): Promise<Result<Listed>> {
-		return listed(db, JSON.stringify([consultation, id]), () => readListed(consultation, id));
+		return listed(consultation, [id], () => readListed(consultation, id));
 	}
 
 	function findPage(consultation: string, id: string): Promise<Result<Page>> {
-		return pages(db, JSON.stringify([consultation, id]), async () => {
+		return pages(consultation, [id], async () => {
 			const found = await findListed(consultation, id);
 			if (!found.ok) return found;
 			const isRevealed = found.value.common.round.revealedAt !== null;
@@ -101,7 +98,7 @@ export function createReadRounds(context: AppContext): ReadRounds {
 	return {
 		async list(actor) {
 			const rounds: RoundView[] = [];
-			for (const common of await lists(db, actor.consultation, () => readList(actor.consultation)))
+			for (const common of await lists(actor.consultation, [], () => readList(actor.consultation)))
 				rounds.push(viewCommonRound(common, await findOwnCount(db, common.round, actor), context.now()));
 			return ok({ rounds });
 		},
@@ -133,9 +130,7 @@ export function createReadRounds(context: AppContext): ReadRounds {
 		},
 
 		reveal: ({ consultation }, id, compressed) =>
-			reveals(db, JSON.stringify([consultation, id, compressed]), () =>
-				findRevealBytes(db, consultation, id, compressed)
-			)
+			reveals(consultation, [id, compressed], () => findRevealBytes(db, consultation, id, compressed))
 	};
 }
 

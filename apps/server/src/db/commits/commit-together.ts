@@ -5,7 +5,8 @@ type Waiting<Item, Value> = { item: Item; answer(value: Value): void; fail(error
 
 /**
  * A hall votes or rates within a second or two: what comes together is committed together. Each is judged by itself, and a refused one
- * holds up no other: `record` answers one value for each, in their order. Answers only when it is committed, never before.
+ * holds up no other: `record` answers one value for each, in their order. Answers only when it is committed, never before. `record`
+ * notifies of every change of a cached answer.
  */
 export function commitTogether<Item, Value>(
 	database: Database,
@@ -17,13 +18,14 @@ export function commitTogether<Item, Value>(
 		if (waiting.length === 0) return; // They came in time for the commit before.
 		const taken: Waiting<Item, Value>[] = [];
 		try {
-			const values = await transaction(database, (tx) => {
+			const recordAll = (tx: Transaction) => {
 				taken.push(...waiting.splice(0));
 				return record(
 					tx,
 					taken.map(({ item }) => item)
 				);
-			});
+			};
+			const values = await transaction(database, recordAll, { notifiesAll: true });
 			values.forEach((value, place) => taken[place]?.answer(value));
 		} catch (error) {
 			for (const { fail } of taken.length > 0 ? taken : waiting.splice(0)) fail(error);

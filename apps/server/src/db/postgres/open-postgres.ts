@@ -6,6 +6,7 @@ import type { Database } from '../database.ts';
 import { DatabaseRefusedError } from '../database-refused.ts';
 import { CommitSchedule } from '../commits/commit-schedule.ts';
 import { readsOf } from '../public-reads.ts';
+import { QueryCache } from '../query-cache.ts';
 import { FollowedClock } from '../database-clock.ts';
 import { createReadPool } from '../read-pool.ts';
 import { createWriteWorker } from '../write-worker.ts';
@@ -16,6 +17,7 @@ import { openPostgresNodes } from './postgres-nodes.ts';
 import { createPostgresWriter } from './postgres-writer.ts';
 import { migratePostgres, type OpenedBy } from './migrate-postgres.ts';
 import { assertReplicaOf, openReplicaReads } from './replica-reads.ts';
+import { snapshotOf } from './seen-state.ts';
 import { createHintCodec, volatileChannel } from './sealed-hints.ts';
 import { rewriteTables } from './rewrite-tables.ts';
 import { readTime, watchConnection } from './watch-connection.ts';
@@ -68,6 +70,7 @@ export async function openPostgres(
 		...writer,
 		read,
 		publicReads: replica ?? readsOf(read),
+		cache: new QueryCache(() => snapshotOf(read)),
 		costly,
 		writes,
 		queue,

@@ -16,7 +16,7 @@ import { noOthers } from '../nodes.ts';
 import { readsOf } from '../public-reads.ts';
 import { openToRead } from './sqlite-reader.ts';
 import { createReadPool } from '../read-pool.ts';
-import { tellChangesTo } from '../table-changes.ts';
+import { QueryCache } from '../query-cache.ts';
 import { createWriteWorker } from '../write-worker.ts';
 import { keepLittle, writeDurably, writerOn } from './sqlite-writer.ts';
 
@@ -37,7 +37,8 @@ export function openDatabase(file: string, report: Report = reportToStderr): Sql
 	const reader = openToRead(file);
 	const read = sqliteDb(reader);
 	const own = writerOn(writer);
-	tellChangesTo(read, own.tableChanges);
+	// On the connection that writes, it changes with commits of other connections only.
+	const foreignCommits = writer.prepare('PRAGMA data_version').pluck();
 	const queue = { last: Promise.resolve() as Promise<unknown> };
 	const costly = createReadPool(file);
 	const writes = createWriteWorker(file);
@@ -45,6 +46,7 @@ export function openDatabase(file: string, report: Report = reportToStderr): Sql
 	return {
 		read,
 		publicReads: readsOf(read),
+		cache: new QueryCache(() => String(foreignCommits.get())),
 		costly,
 		writes,
 		...own,

@@ -1,32 +1,24 @@
 import BetterSqlite3 from 'better-sqlite3';
 import type { WorkerWriter, Writer } from '../writer.ts';
-import { TableChanges } from '../table-changes.ts';
-import { watchTables } from './watch-tables.ts';
 import { sqliteDb } from './sqlite-db.ts';
 
-export type SqliteWriter = Writer & { writer: BetterSqlite3.Database; tableChanges: TableChanges };
+export type SqliteWriter = Writer & { writer: BetterSqlite3.Database };
 
 export function writerOn(writer: BetterSqlite3.Database): SqliteWriter {
-	const { changed, told, untold } = watchTables(writer);
 	const [begin, commit] = [writer.prepare('BEGIN IMMEDIATE'), writer.prepare('COMMIT')];
 	const count = writer.prepare('UPDATE commit_count SET commits = commits + 1 RETURNING commits').pluck();
 	const changes = writer.prepare('SELECT total_changes()').pluck();
 	return {
 		writer,
-		tableChanges: new TableChanges(told, untold),
 		write: sqliteDb(writer),
 		bounds: {
-			begin() {
-				changed.clear();
-				begin.run();
-			},
+			begin: () => void begin.run(),
 			commit: () => void commit.run(),
 			rollBackIfOpen() {
 				if (writer.inTransaction) writer.exec('ROLLBACK');
 			}
 		},
 		changes: () => changes.get() as number,
-		changedTables: () => changed,
 		countCommit: () => count.get() as number
 	};
 }
