@@ -1,7 +1,7 @@
 import type { Block, ClusterText } from '@plenum/domain/clusters/assessment';
 import * as Y from 'yjs';
 import { sectionOf } from './roots.ts';
-import { itemsIn, type ItemParent } from './words-in.ts';
+import { itemsIn } from './words-in.ts';
 import { nodesOf } from './write-assessment.ts';
 
 /**
@@ -46,8 +46,7 @@ function isWithin(item: Y.Item, { client, from, to }: { client: number; from: nu
 	const waiting = [item];
 	for (let next = waiting.pop(); next; next = waiting.pop()) {
 		if (next.id.client !== client || next.id.clock < from || next.id.clock >= to) return false;
-		if (next.content instanceof Y.ContentType)
-			for (const each of itemsIn(next.content.type as unknown as ItemParent)) waiting.push(each.item);
+		if (next.content instanceof Y.ContentType) for (const each of itemsIn(next.content.type)) waiting.push(each.item);
 	}
 	return true;
 }

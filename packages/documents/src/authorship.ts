@@ -10,7 +10,7 @@ import * as Y from 'yjs';
 import { judgementKey } from './grammar.ts';
 import { draft } from './read-drafts.ts';
 import { actionsOf, indicatorsOf, sectionOf } from './roots.ts';
-import type { ItemParent } from './words-in.ts';
+import type { SharedType } from './words-in.ts';
 
 /**
  * Letters that one client id wrote in a row: the id of the first, and how many they are. A value that is written as a whole has
@@ -120,16 +120,16 @@ function withTexts(blocks: readonly Block[], texts: Iterator<string>): Block[] {
 function lettersOf(doc: Y.Doc, [root, id, field]: Part): { text: string | null; stretches: Stretch[] } | null {
 	if (id === undefined || field === undefined) return lettersIn(sectionOf(doc, root as ClusterText));
 	const fields = draft(root === 'actions' ? actionsOf(doc) : indicatorsOf(doc), id);
-	const item = (fields as ItemParent | undefined)?._map.get(field);
+	const item = (fields as SharedType | undefined)?._map.get(field);
 	if (!item || item.deleted) return null;
 	if (item.content instanceof Y.ContentType) return lettersIn(item.content.type);
 	return { text: null, stretches: [[item.id.client, item.id.clock]] };
 }
 
-function lettersIn(parent: Pick<ItemParent, '_start'>): { text: string; stretches: Stretch[] } {
+function lettersIn(parent: SharedType): { text: string; stretches: Stretch[] } {
 	const texts: string[] = [];
 	const stretches: Stretch[] = [];
-	for (let item = parent._start; item; item = item.right) {
+	for (const item of Y.getTypeChildren(parent)) {
 		if (item.deleted) continue;
 		if (item.content instanceof Y.ContentString) {
 			texts.push(item.content.str);

@@ -1,6 +1,7 @@
 import type { ClusterText } from '@plenum/domain/clusters/assessment';
 import * as Y from 'yjs';
 import { sectionOf } from './roots.ts';
+import type { SharedType } from './words-in.ts';
 
 /**
  * [VER10] Under which client ids the words that stand in a section were put there, most of them first. Of text that is gone
@@ -19,13 +20,13 @@ export function wordsByClient(doc: Y.Doc, section: ClusterText): Map<number, num
 	return words;
 }
 
-function countWords(type: Countable, words: Map<number, number>): void {
+function countWords(type: SharedType, words: Map<number, number>): void {
 	let isWithin = false;
-	for (let item = type._start; item !== null; item = item.right) {
+	for (const item of Y.getTypeChildren(type)) {
 		if (item.deleted) continue;
 		if (item.content instanceof Y.ContentType) {
 			isWithin = false;
-			countWords(item.content.type as Countable, words);
+			countWords(item.content.type, words);
 		}
 		if (!(item.content instanceof Y.ContentString)) continue;
 		for (const letter of item.content.str) {
@@ -36,14 +37,11 @@ function countWords(type: Countable, words: Map<number, number>): void {
 	}
 }
 
-/** Any of Yjs' types; their events do not matter here. */
-type Countable = Pick<Y.XmlFragment, '_start'>;
-
-function count(type: Countable, letters: Map<number, number>): void {
-	for (let item = type._start; item !== null; item = item.right) {
+function count(type: SharedType, letters: Map<number, number>): void {
+	for (const item of Y.getTypeChildren(type)) {
 		if (item.deleted) continue;
 		const { client } = item.id;
 		if (item.content instanceof Y.ContentString) letters.set(client, (letters.get(client) ?? 0) + item.length);
-		if (item.content instanceof Y.ContentType) count(item.content.type as Countable, letters);
+		if (item.content instanceof Y.ContentType) count(item.content.type, letters);
 	}
 }

@@ -1,7 +1,7 @@
 import { textMarks, type Block, type Run } from '@plenum/domain/clusters/assessment';
 import * as Y from 'yjs';
 import { safeAddress } from './link-address.ts';
-import { valueText, wordsIn } from './words-in.ts';
+import { valueText, wordsIn, type SharedType } from './words-in.ts';
 
 /** [DOC4] A section as blocks. A node that this version does not know gives its text, so that no word is dropped. */
 export function readBlocks(fragment: Y.XmlFragment): Block[] {
@@ -108,8 +108,8 @@ export function runsOf(text: Inline): Run[] {
 	}));
 }
 
-function wordsInType(type: { _item: Y.Item | null }): string {
-	return type._item ? wordsIn(type._item.content) : '';
+function wordsInType(type: SharedType): string {
+	return wordsIn(new Y.ContentType(type));
 }
 
 function isOn(attribute: unknown): boolean {

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { itemsIn, wordsIn, type ItemParent } from './words-in.ts';
+import { itemsIn, wordsIn, type SharedType } from './words-in.ts';
 import { allowsMark, allowsValue, grammar, kindOfChild, type Kind } from './grammar.ts';
 
 /** What was taken out of a document: where it stood, what it was, and the words in it. */
@@ -8,7 +8,7 @@ export type RemovedItem = { path: string; content: string; text: string };
 /** [DOC63] Deletes what the grammar does not have below a root. Without recursion: no depth can stop it. */
 export function removeAliens(doc: Y.Doc, root: unknown, rootKind: Kind | null, name: string): RemovedItem[] {
 	const removed: RemovedItem[] = [];
-	const waiting = [{ type: root as ItemParent, kind: rootKind, path: name }];
+	const waiting = [{ type: root as SharedType, kind: rootKind, path: name }];
 	for (let parent = waiting.pop(); parent; parent = waiting.pop()) {
 		for (const { item, key } of itemsIn(parent.type)) {
 			const path = key === null ? parent.path : `${parent.path}/${key}`;
@@ -18,7 +18,7 @@ export function removeAliens(doc: Y.Doc, root: unknown, rootKind: Kind | null, n
 				doc.transact((transaction) => item.delete(transaction));
 			} else if (content instanceof Y.ContentType) {
 				const kind = kindOfChild(parent.kind, key, nameOf(content)) ?? null;
-				waiting.push({ type: content.type as unknown as ItemParent, kind, path });
+				waiting.push({ type: content.type, kind, path });
 			}
 		}
 	}

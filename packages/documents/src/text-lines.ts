@@ -39,10 +39,8 @@ function lettersOf(text: Y.XmlText): string {
 		.join('');
 }
 
-export function itemsOf({ _start }: Pick<Y.XmlText, '_start'>): Y.Item[] {
-	const items: Y.Item[] = [];
-	for (let item = _start; item; item = item.right) if (!item.deleted && item.countable) items.push(item);
-	return items;
+export function itemsOf(text: Y.XmlText): Y.Item[] {
+	return Y.getTypeChildren(text).filter(({ deleted, countable }) => !deleted && countable);
 }
 
 /** The words between two spots; paragraphs are parted by a line break. Null where they are no passage of these lines. */

@@ -1,14 +1,16 @@
 import { withoutNul } from '@plenum/domain/without-nul';
 import * as Y from 'yjs';
 
-/** Any of Yjs' types, as the parent of items. */
-export type ItemParent = { _start: Y.Item | null; _map: Map<string, Y.Item> };
+/** Any of Yjs' types. */
+export type SharedType = Parameters<typeof Y.getTypeChildren>[0];
 
-export function itemsIn({ _start, _map }: ItemParent): { item: Y.Item; key: string | null }[] {
-	const items: { item: Y.Item; key: string | null }[] = [];
-	for (let item = _start; item; item = item.right) if (!item.deleted) items.push({ item, key: null });
-	for (const [key, item] of _map) if (!item.deleted) items.push({ item, key });
-	return items;
+/** Lists the items of a list, and those of a map with their keys. Yjs exports no other way to the items of a map than `_map`. */
+export function itemsIn(type: SharedType): { item: Y.Item; key: string | null }[] {
+	const items = [
+		...Y.getTypeChildren(type).map((item) => ({ item, key: null })),
+		...[...type._map].map(([key, item]) => ({ item, key }))
+	];
+	return items.filter(({ item }) => !item.deleted);
 }
 
 /**
@@ -23,7 +25,7 @@ export function wordsIn(content: Y.Item['content']): string {
 		else if (next instanceof Y.ContentAny) pieces.push(next.arr.map(valueText).join(''));
 		else if (next instanceof Y.ContentEmbed) pieces.push(valueText(next.embed));
 		else if (next instanceof Y.ContentType) {
-			const items = itemsIn(next.type as unknown as ItemParent);
+			const items = itemsIn(next.type);
 			for (const { item } of items.toReversed()) waiting.push(item.content);
 		}
 	}

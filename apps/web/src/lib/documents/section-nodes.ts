@@ -70,7 +70,7 @@ export class SectionNodes {
 
 	#blockOf(type: Y.AbstractType<unknown>): Y.XmlElement | null {
 		let block: unknown = null;
-		for (let each: unknown = type; each instanceof Y.AbstractType && each !== this.#fragment; each = each._item?.parent)
+		for (let each: unknown = type; each instanceof Y.AbstractType && each !== this.#fragment; each = each.parent)
 			block = each;
 		return block instanceof Y.XmlElement ? block : null;
 	}
