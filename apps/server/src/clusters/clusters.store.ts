@@ -5,7 +5,7 @@ import type { ClusterName, ClusterSummary } from '@plenum/protocol/clusters';
 import { and, asc, count, eq, getTableColumns, inArray, max, ne, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
-import { runForEach } from '../db/prepared-row.ts';
+import { insertForEach, runForEach } from '../db/prepared-row.ts';
 import { clusters, recommendations } from './clusters.tables.ts';
 
 export type NewCluster = { id: string; consultation: string; label: string; document: string };
@@ -45,12 +45,12 @@ export async function insertClusters(
 		.get();
 	const after = (last?.place ?? 0) + 1;
 	const rows = added.map((cluster, at) => ({ ...cluster, place: after + at }));
-	await runForEach(clusters, rows, (fields) => db.insert(clusters).values(fields as never));
+	await insertForEach(db, clusters, rows);
 }
 
 /** Their clusters are there already. */
 export async function insertRecommendations(db: Db, rows: readonly NewRecommendation[]): Promise<void> {
-	await runForEach(recommendations, rows, (fields) => db.insert(recommendations).values(fields as never));
+	await insertForEach(db, recommendations, rows);
 }
 
 const ofRecommendation = (({ kind: _, note: __, ...columns }) => columns)(getTableColumns(recommendations));

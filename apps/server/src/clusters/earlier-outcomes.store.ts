@@ -2,7 +2,7 @@ import type { EarlierRecommendation, EarlierSource, EarlierAssessment } from '@p
 import type { EarlierLevel } from '@plenum/domain/ratings/level-change';
 import { and, asc, count, desc, eq, inArray } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
-import { runForEach, upsertForEach } from '../db/prepared-row.ts';
+import { insertForEach, upsertForEach } from '../db/prepared-row.ts';
 import { recommendations } from './clusters.tables.ts';
 import type { SaidContinuity } from './continuity.store.ts';
 import { earlierLineage, earlierOutcomes, earlierRecommendations } from './earlier-outcomes.tables.ts';
@@ -58,7 +58,7 @@ export async function insertEarlierOutcome(
 ): Promise<void> {
 	await db.insert(earlierOutcomes).values(outcome).run();
 	const rows = all.map((one, place) => ({ ...one, outcome: outcome.id, place }));
-	await runForEach(earlierRecommendations, rows, (fields) => db.insert(earlierRecommendations).values(fields as never));
+	await insertForEach(db, earlierRecommendations, rows);
 }
 
 export async function deleteEarlierOutcomeById(db: Db, id: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Lineage } from '@plenum/domain/clusters/cluster';
 import { asc, count, eq } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
-import { runForEach } from '../db/prepared-row.ts';
+import { insertForEach } from '../db/prepared-row.ts';
 import { clusterLineage } from './clusters.tables.ts';
 
 /** After what the cluster has already, in this order. */
@@ -21,7 +21,7 @@ export async function addLineage(db: Db, cluster: string, lines: readonly Lineag
 
 /** Of clusters that have none yet. */
 export async function insertLineage(db: Db, rows: readonly (typeof clusterLineage.$inferInsert)[]): Promise<void> {
-	await runForEach(clusterLineage, rows, (fields) => db.insert(clusterLineage).values(fields as never));
+	await insertForEach(db, clusterLineage, rows);
 }
 
 export async function findLineage(db: Db, cluster: string): Promise<Lineage[]> {

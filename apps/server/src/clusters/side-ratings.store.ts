@@ -2,7 +2,7 @@ import type { AgreedRating, Ratings, SideRating } from '@plenum/domain/ratings/s
 import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
-import { runForEach, upsertForEach } from '../db/prepared-row.ts';
+import { insertForEach, upsertForEach } from '../db/prepared-row.ts';
 import { agreedRatings, recommendations, sideRatingObjections, sideRatings } from './clusters.tables.ts';
 
 /** With whoever recorded it. */
@@ -143,12 +143,7 @@ async function deleteObjections(
 export type Objection = typeof sideRatingObjections.$inferSelect;
 
 export async function insertObjection(db: Db, objection: Objection): Promise<void> {
-	await runForEach(sideRatingObjections, [objection], (fields) =>
-		db
-			.insert(sideRatingObjections)
-			.values(fields as never)
-			.onConflictDoNothing()
-	);
+	await insertForEach(db, sideRatingObjections, [objection], (insert) => insert.onConflictDoNothing());
 }
 
 export async function deleteObjection(db: Db, { recommendation, constituency, participant }: Objection): Promise<void> {

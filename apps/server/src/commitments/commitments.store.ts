@@ -2,13 +2,13 @@ import type { Commitment, CommitmentUpdate } from '@plenum/domain/commitments/co
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
-import { runForEach } from '../db/prepared-row.ts';
+import { insertForEach } from '../db/prepared-row.ts';
 import { commitments, commitmentUpdates } from './commitments.tables.ts';
 
 type CommitmentRow = typeof commitments.$inferSelect;
 
 export async function insertCommitments(db: Db, added: readonly Commitment[]): Promise<void> {
-	await runForEach(commitments, added.map(asRow), (fields) => db.insert(commitments).values(fields as never));
+	await insertForEach(db, commitments, added.map(asRow));
 }
 
 /** Only within its consultation: an id of another one opens nothing here. */
@@ -65,7 +65,7 @@ export async function insertUpdates(
 	db: Db,
 	added: readonly (CommitmentUpdate & { commitment: string })[]
 ): Promise<void> {
-	await runForEach(commitmentUpdates, added, (fields) => db.insert(commitmentUpdates).values(fields as never));
+	await insertForEach(db, commitmentUpdates, added);
 }
 
 /** The first one first. */

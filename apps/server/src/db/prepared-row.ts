@@ -1,13 +1,23 @@
 import { getTableColumns, sql, type SQL } from 'drizzle-orm';
-import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { SQLiteColumn, SQLiteInsertValue, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Db } from './db.ts';
 
 /**
  * [DB20] Rows for prepared statements. A placeholder of Drizzle writes null into a JSON column as the text `null`; so placeholders here
  * take what the database holds, and `encodeFields` makes that of a row.
  */
-export function placeholdersOf(names: readonly string[]): Record<string, SQL> {
+function placeholdersOf(names: readonly string[]): Placeholders {
 	return Object.fromEntries(names.map((name) => [name, sql`${sql.placeholder(name)}`]));
+}
+
+/** One for each column of the table. */
+export function rowOfPlaceholders<Table extends SQLiteTable>(table: Table): SQLiteInsertValue<Table> {
+	return insertValueOf<Table>(placeholdersOf(Object.keys(getTableColumns(table))));
+}
+
+/** Drizzle takes an expression in the place of any value; which columns there are, the rows say by their type. */
+function insertValueOf<Table extends SQLiteTable>(fields: Placeholders): SQLiteInsertValue<Table> {
+	return fields as SQLiteInsertValue<Table>;
 }
 
 /** Only the fields that are given. */
@@ -21,7 +31,9 @@ export function encodeFields(table: SQLiteTable, fields: object): Record<string,
 	return encoded;
 }
 
+type Placeholders = Record<string, SQL>;
 type Runnable = { run(values: Record<string, unknown>): Promise<unknown> };
+type Statement = { prepare(): Runnable };
 
 /**
  * Runs one statement for many rows. It is built once for all that have the same fields: for thousands of rows building costs more
@@ -30,7 +42,7 @@ type Runnable = { run(values: Record<string, unknown>): Promise<unknown> };
 export async function runForEach(
 	table: SQLiteTable,
 	rows: readonly object[],
-	build: (placeholders: Record<string, SQL>) => { prepare(): Runnable }
+	build: (placeholders: Placeholders) => Statement
 ): Promise<void> {
 	const built = new Map<string, Runnable>();
 	for (const row of rows) {
@@ -43,17 +55,27 @@ export async function runForEach(
 	}
 }
 
-/** Many rows, each in the place of the one with the same `target`. */
-export function upsertForEach(
+function insertInto<Table extends SQLiteTable>(db: Db, table: Table, fields: SQLiteInsertValue<Table>) {
+	return db.insert(table).values(fields);
+}
+type Insert<Table extends SQLiteTable> = ReturnType<typeof insertInto<Table>>;
+
+/** Inserts many rows. `onConflict` says what happens to a row that is there already; without it that is an error. */
+export function insertForEach<Table extends SQLiteTable>(
 	db: Db,
-	table: SQLiteTable,
-	target: SQLiteColumn[],
-	rows: readonly object[]
+	table: Table,
+	rows: readonly Table['$inferInsert'][],
+	onConflict: (insert: Insert<Table>, fields: Placeholders) => Statement = (insert) => insert
 ): Promise<void> {
-	return runForEach(table, rows, (fields) =>
-		db
-			.insert(table)
-			.values(fields as never)
-			.onConflictDoUpdate({ target, set: fields })
-	);
+	return runForEach(table, rows, (fields) => onConflict(insertInto(db, table, insertValueOf<Table>(fields)), fields));
+}
+
+/** Many rows, each in the place of the one with the same `target`. */
+export function upsertForEach<Table extends SQLiteTable>(
+	db: Db,
+	table: Table,
+	target: SQLiteColumn[],
+	rows: readonly Table['$inferInsert'][]
+): Promise<void> {
+	return insertForEach(db, table, rows, (insert, fields) => insert.onConflictDoUpdate({ target, set: fields }));
 }

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray, isNull, lt, lte, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
-import { runForEach } from '../db/prepared-row.ts';
+import { insertForEach } from '../db/prepared-row.ts';
 import { withChecksum, withoutChecksum } from './checked-bytes.ts';
 import type { ClientOwner } from './client-owners.ts';
 import { databaseTime, documentClients, documents, documentSnapshots, documentUpdates } from './documents.tables.ts';
@@ -74,8 +74,8 @@ export async function insertDocument(db: Db, document: Omit<NewDocument, 'state'
 export async function insertDocuments(db: Db, added: readonly NewDocument[]): Promise<void> {
 	const rows = added.map(({ state: _, ...document }) => document);
 	const snapshots = added.map(({ id, state }) => ({ document: id, seq: 0, state: withChecksum(state) }));
-	await runForEach(documents, rows, (fields) => db.insert(documents).values(fields as never));
-	await runForEach(documentSnapshots, snapshots, (fields) => db.insert(documentSnapshots).values(fields as never));
+	await insertForEach(db, documents, rows);
+	await insertForEach(db, documentSnapshots, snapshots);
 }
 
 /** How much is stored of some texts: only the lengths are read. */

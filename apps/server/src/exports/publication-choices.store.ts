@@ -1,8 +1,8 @@
 import type { PublicationChoiceKind } from '@plenum/protocol/publication-kinds';
 import type { PublicationPlan } from '@plenum/protocol/publication';
-import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
-import { runForEach } from '../db/prepared-row.ts';
+import { insertForEach, runForEach } from '../db/prepared-row.ts';
 import { publicationChoices, publicationPlans } from './publications.tables.ts';
 
 export type PublicationChoice = typeof publicationChoices.$inferSelect;
@@ -20,12 +20,7 @@ export async function findChoices(db: Db, { consultation, version }: OfVersion):
 
 /** Whoever chose first is the one who chose. */
 export async function upsertChoices(db: Db, choices: readonly PublicationChoice[]): Promise<void> {
-	const insert = (fields: Record<string, SQL>) =>
-		db
-			.insert(publicationChoices)
-			.values(fields as never)
-			.onConflictDoNothing();
-	await runForEach(publicationChoices, choices, insert);
+	await insertForEach(db, publicationChoices, choices, (insert) => insert.onConflictDoNothing());
 }
 
 export async function deleteChoices(

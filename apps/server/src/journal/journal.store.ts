@@ -2,7 +2,7 @@ import { beginning, type Head, type JournalEntry } from '@plenum/domain/journal/
 import { and, asc, count, desc, eq, getTableColumns, gt, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
-import { encodeFields, placeholdersOf } from '../db/prepared-row.ts';
+import { encodeFields, rowOfPlaceholders } from '../db/prepared-row.ts';
 import { journalHeads, journalLines } from './journal.tables.ts';
 
 export type StoredLine = JournalEntry & { hash: string };
@@ -55,18 +55,13 @@ export async function insertEntry(db: Db, line: StoredLine): Promise<void> {
 	await headMoved(db).run({ consultation: line.consultation, length: line.place, hash: line.hash });
 }
 
-const lineAdded = prepared((db) =>
-	db
-		.insert(journalLines)
-		.values(placeholdersOf(Object.keys(getTableColumns(journalLines))) as never)
-		.prepare()
-);
+const lineAdded = prepared((db) => db.insert(journalLines).values(rowOfPlaceholders(journalLines)).prepare());
 const headMoved = prepared((db) => {
-	const head = placeholdersOf(Object.keys(getTableColumns(journalHeads)));
+	const set = { length: sql`excluded.length`, hash: sql`excluded.hash` };
 	return db
 		.insert(journalHeads)
-		.values(head as never)
-		.onConflictDoUpdate({ target: journalHeads.consultation, set: head })
+		.values(rowOfPlaceholders(journalHeads))
+		.onConflictDoUpdate({ target: journalHeads.consultation, set })
 		.prepare();
 });
 

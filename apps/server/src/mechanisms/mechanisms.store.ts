@@ -1,7 +1,7 @@
 import { mechanismCode, type CodedMechanism, type StoredMechanism } from '@plenum/domain/mechanisms/mechanism';
 import { and, asc, eq, inArray, max } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
-import { runForEach } from '../db/prepared-row.ts';
+import { insertForEach } from '../db/prepared-row.ts';
 import { mechanismRecommendations as table } from './mechanisms.tables.ts';
 
 /** In the order in which they came. */
@@ -38,7 +38,7 @@ export async function insertMechanisms(
 		.get();
 	const first = (last?.place ?? 0) + 1;
 	const rows = come.map((one, at) => ({ ...one, consultation, place: one.place ?? first + at }));
-	await runForEach(table, rows, (fields) => db.insert(table).values(fields as never));
+	await insertForEach(db, table, rows);
 }
 
 /** What was read of it anew; its id and its place stay. */

@@ -1,7 +1,7 @@
 import { linkState, type LinkMaker, type LinkState, type StoredLinkKind } from '@plenum/domain/people/scoped-link';
 import { and, asc, eq, getTableColumns, inArray, isNull, type SQL } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
-import { runForEach } from '../db/prepared-row.ts';
+import { insertForEach } from '../db/prepared-row.ts';
 import { participants, scopedLinks } from './people.tables.ts';
 
 export type LinkRow = typeof scopedLinks.$inferSelect;
@@ -16,7 +16,7 @@ export async function insertLinks(db: Db, links: readonly NewLink[]): Promise<vo
 	const empty = { workshop: null, label: null, constituency: null, role: null, expiresAt: null };
 	const unused = { usedAt: null, usedBy: null, revokedAt: null };
 	const rows = links.map((link, place) => ({ ...empty, ...link, ...unused, place }));
-	await runForEach(scopedLinks, rows, (fields) => db.insert(scopedLinks).values(fields as never));
+	await insertForEach(db, scopedLinks, rows);
 }
 
 const maker = { role: participants.role, status: participants.status, muted: participants.muted };

@@ -2,7 +2,7 @@ import type { ClosedPoll, DraftPoll, OpenPoll, Poll, UnsealingPoll, VoidPoll, Vo
 import { and, asc, eq, inArray, lte, min, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
-import { runForEach } from '../db/prepared-row.ts';
+import { insertForEach } from '../db/prepared-row.ts';
 import { findRoster } from './ballots.store.ts';
 import { polls } from './polls.tables.ts';
 
@@ -25,7 +25,7 @@ export async function insertClosedPolls(db: Db, closed: readonly ClosedPoll[]): 
 		rosterSha256: '',
 		trustees: 0
 	}));
-	await runForEach(polls, rows, (fields) => db.insert(polls).values(fields as never));
+	await insertForEach(db, polls, rows);
 }
 
 export async function findPollConsultation(db: Db, id: string): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 import type { Term, TermLink } from '@plenum/domain/taxonomy/term';
 import { eq, inArray, or, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
-import { runForEach } from '../db/prepared-row.ts';
+import { insertForEach } from '../db/prepared-row.ts';
 import { taxonomyLinks, taxonomyTerms } from './taxonomy.tables.ts';
 
 export async function findTaxonomy(db: Db, consultation: string): Promise<{ terms: Term[]; links: TermLink[] }> {
@@ -17,7 +17,7 @@ export async function findTaxonomy(db: Db, consultation: string): Promise<{ term
 
 export async function insertTerms(db: Db, consultation: string, terms: readonly Term[]): Promise<void> {
 	const rows = terms.map((term) => ({ ...term, consultation }));
-	await runForEach(taxonomyTerms, rows, (fields) => db.insert(taxonomyTerms).values(fields as never));
+	await insertForEach(db, taxonomyTerms, rows);
 }
 
 export async function updateTerm(db: Db, { id, shown, aliasOf, aliasSuggested }: Term): Promise<void> {
@@ -26,12 +26,8 @@ export async function updateTerm(db: Db, { id, shown, aliasOf, aliasSuggested }:
 
 export async function upsertLinks(db: Db, links: readonly TermLink[]): Promise<void> {
 	const target = [taxonomyLinks.theme, taxonomyLinks.target];
-	await runForEach(taxonomyLinks, links, (fields) =>
-		db
-			.insert(taxonomyLinks)
-			.values(fields as never)
-			.onConflictDoUpdate({ target, set: { status: sql`excluded.standing` } })
-	);
+	const set = { status: sql`excluded.standing` };
+	await insertForEach(db, taxonomyLinks, links, (insert) => insert.onConflictDoUpdate({ target, set }));
 }
 
 /** Only those that an import brought, with the import. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Db } from '../db.ts';
 import { prepared } from '../prepared.ts';
 import { cell, rowsIn } from '../expressions.ts';
-import { runForEach } from '../prepared-row.ts';
+import { insertForEach } from '../prepared-row.ts';
 import { engines, type TestEngine } from './engines.fixture.ts';
 
 const things = sqliteTable('things', {
@@ -176,7 +176,7 @@ describe.each(engines)('[DB21] [DB22] on $engine', ({ engine, open }) => {
 			{ id: 'b', tags: null },
 			{ id: 'c', tags: [] }
 		];
-		await runForEach(things, rows, (fields) => db.insert(things).values(fields as never));
+		await insertForEach(db, things, rows);
 		expect(
 			await db
 				.select({ id: things.id, tags: things.tags, done: things.done })
