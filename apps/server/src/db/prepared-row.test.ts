@@ -54,7 +54,9 @@ test('[DB110] a row without a required column, or with a value of another type, 
 	const withoutId: (typeof notes.$inferInsert)[] = [{ words: null }];
 	// @ts-expect-error Tags are a list of texts.
 	await insertForEach(db, notes, [{ id: 'a', tags: 'x' }]);
-	connection.exec('DROP TABLE notes; CREATE TABLE notes (id TEXT NOT NULL PRIMARY KEY, words TEXT)');
+	connection.exec(
+		"DROP TABLE notes; CREATE TABLE notes (id TEXT NOT NULL, words TEXT, tags TEXT DEFAULT '[]', done INTEGER)"
+	);
 	await expect(insertForEach(db, notes, withoutId)).rejects.toThrow('NOT NULL');
 	connection.close();
 });

@@ -6,7 +6,7 @@ import {
 	type TestContext
 } from '../commitments/test-context.fixture.ts';
 import { isPostgres } from '../db/is-postgres.ts';
-import { StatementGroup } from '../db/postgres/statement-group.ts';
+import { TransactionConnection } from '../db/postgres/transaction-connection.ts';
 
 let testContext: TestContext;
 let chair: TestPerson;
@@ -25,7 +25,7 @@ test('[DB64] ballots that come together cost two messages between BEGIN and COMM
 	const poll = `/polls/${String(drafted.body.id)}`;
 	await testContext.ask(chair, 'POST', `${poll}/open`, { acceptsRerun: true });
 	const begin = vi.spyOn(testContext.context.database.bounds, 'begin');
-	const sent = vi.spyOn(StatementGroup.prototype, 'submit');
+	const sent = vi.spyOn(TransactionConnection.prototype, 'flush');
 	const cast = (voter: TestPerson) => testContext.ask(voter, 'POST', `${poll}/ballot`, { choice: 'for' });
 	const answers = await Promise.all(voters.map(cast));
 	expect(answers.map(({ status }) => status)).toEqual(voters.map(() => 200));

@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { Client, type ClientConfig } from 'pg';
 
 /** In milliseconds. */
@@ -22,6 +23,14 @@ export function connectionOptions(url: string): ClientConfig {
 		lock_timeout: longest.waitingForTurn,
 		keepAlive: true
 	};
+}
+
+export type PostgresClient = { client: Client; socket: Socket };
+
+/** A client on a socket of ours: what is sent can be gathered into one message, and a connection that does not answer can be cut. */
+export function postgresClient(url: string, options: ClientConfig = {}): PostgresClient {
+	const socket = new Socket();
+	return { socket, client: new Client({ ...connectionOptions(url), ...options, stream: () => socket }) };
 }
 
 /** Reports of itself when the connection is gone: whoever awaits an answer on it hears of that by the answer. */

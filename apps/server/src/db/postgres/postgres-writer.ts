@@ -1,7 +1,6 @@
 import { escapeLiteral, type Client, type QueryArrayConfig } from 'pg';
 import type { CommitHint } from '../commit-hint.ts';
 import type { Writer } from '../writer.ts';
-import { connectClient } from './postgres-connect.ts';
 import { hintChannel } from './sealed-hints.ts';
 import { postgresDb, type PostgresConnection } from './postgres-db.ts';
 import { PostgresError, postgresError } from './postgres-errors.ts';
@@ -32,11 +31,9 @@ export function createPostgresWriter(
 		if (transaction?.client === client) transaction = null;
 	};
 
-	/** Statements as they are, several in one message. */
 	async function send(connection: TransactionConnection, statements: string): Promise<string | null> {
 		try {
-			const answers: unknown = await connection.client.query(statements);
-			return ([answers].flat() as { command: string | null }[]).at(-1)?.command ?? null;
+			return await connection.send(statements);
 		} catch (error) {
 			throw postgresError(error);
 		}
@@ -44,19 +41,19 @@ export function createPostgresWriter(
 
 	async function connect(): Promise<TransactionConnection> {
 		try {
-			return (open ??= new TransactionConnection(await connectWriter()));
+			return (open ??= await connectWriter());
 		} catch (error) {
 			throw postgresError(error);
 		}
 	}
 
-	async function connectWriter(): Promise<Client> {
-		const client = await connectClient(url, lose);
+	async function connectWriter(): Promise<TransactionConnection> {
+		const connection = await TransactionConnection.connect(url, lose);
 		try {
-			await enterAsWriter(client);
-			return client;
+			await enterAsWriter(connection.client);
+			return connection;
 		} catch (error) {
-			void client.end().catch(() => undefined);
+			void connection.client.end().catch(() => undefined);
 			throw error;
 		}
 	}
@@ -80,7 +77,6 @@ export function createPostgresWriter(
 			async commit(hints) {
 				const connection = transaction;
 				if (!connection) throw new PostgresError('CONNECTION', null, 'The connection was lost before the commit.');
-				connection.askAll();
 				if (connection.leaveUnbegun()) return void (transaction = null);
 				const notices = seal(hints.map((make) => make())).map(
 					(payload) => `NOTIFY ${hintChannel}, ${escapeLiteral(payload)}; `
@@ -92,7 +88,6 @@ export function createPostgresWriter(
 			async rollBackIfOpen() {
 				const connection = transaction;
 				transaction = null;
-				connection?.askAll();
 				if (connection && !connection.leaveUnbegun()) await send(connection, 'ROLLBACK');
 			},
 			async waitFor(work) {
@@ -114,10 +109,10 @@ export function createPostgresWriter(
 		countCommit: () => null,
 		/** Ends the connection without waiting for an answer: the server does not answer any more. */
 		leave() {
-			const client = open?.client;
-			if (!client) return;
-			lose(client);
-			(client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
+			const connection = open;
+			if (!connection) return;
+			lose(connection.client);
+			connection.destroy();
 		},
 		async close() {
 			await open?.client.end();

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
-import { Client, type QueryArrayConfig, type QueryArrayResult } from 'pg';
-import { connectionOptions } from './postgres-connect.ts';
+import type { Client, QueryArrayConfig, QueryArrayResult } from 'pg';
+import { postgresClient } from './postgres-connect.ts';
 
 export type ReadAnswer = (error: Error | null, result: QueryArrayResult<unknown[]>) => void;
 
@@ -12,13 +12,15 @@ export class ReadConnection {
 	/** The last was answered, or the first of those that wait was sent. In milliseconds of the process. */
 	since = performance.now();
 	readonly #client: Client;
+	readonly #socket: Socket;
 	readonly #waiting = new Set<ReadAnswer>();
 	#isConnected = false;
 	#isCorked = false;
 
 	/** `longest`: milliseconds after which the server gives up a question, and that one alone. */
 	constructor(url: string, longest: number, onEnd: (ended: ReadConnection) => void) {
-		this.#client = new Client({ ...connectionOptions(url), statement_timeout: longest, pipeline: true });
+		const { client, socket } = postgresClient(url, { statement_timeout: longest, pipeline: true });
+		[this.#client, this.#socket] = [client, socket];
 		const end = () => onEnd(this);
 		this.#client.on('error', end).on('end', end);
 		this.#client.connect().then(() => {
@@ -52,19 +54,14 @@ export class ReadConnection {
 	/** What one turn of the event loop asks goes in one message: each by itself would cost a system call here and one on the server. */
 	#cork(): void {
 		if (this.#isCorked || !this.#isConnected) return;
-		const { stream } = this.#connection;
 		const isFirst = this.#waiting.size === 1;
 		this.#isCorked = true;
-		stream.cork();
+		this.#socket.cork();
 		setImmediate(() => {
 			this.#isCorked = false;
-			stream.uncork();
+			this.#socket.uncork();
 			if (isFirst) this.since = performance.now();
 		});
-	}
-
-	get #connection(): { stream: Socket } {
-		return (this.#client as unknown as { connection: { stream: Socket } }).connection;
 	}
 
 	/** Once all have been answered. */
@@ -74,6 +71,6 @@ export class ReadConnection {
 
 	/** Whoever waits for an answer hears that there will be none. */
 	destroy(): void {
-		this.#connection.stream.destroy();
+		this.#socket.destroy();
 	}
 }

@@ -1,21 +1,36 @@
-import type { Client, QueryArrayConfig } from 'pg';
+import { DatabaseError, type Client, type QueryArrayConfig, type QueryArrayResult } from 'pg';
+import { postgresClient, type PostgresClient } from './postgres-connect.ts';
 import { sqliteValues } from './postgres-values.ts';
-import { StatementGroup, type Answer, type Rows } from './statement-group.ts';
 
-/** [DB62] A connection on which what is asked before anything is waited for goes in one message. */
+/**
+ * [DB62] A connection on which a transaction's statements are sent without waiting for the answers to those before. What is asked before
+ * anything is waited for goes in one message.
+ */
 export class TransactionConnection {
 	readonly client: Client;
-	/** What is to be done before the next statement that is asked. */
+	readonly #socket: PostgresClient['socket'];
+	/** Statements to send before the next one that is asked. */
 	#first: readonly string[] = [];
-	#gathered: [QueryArrayConfig, Answer][] = [];
-	#isAnswering = false;
+	/** Of the transaction under way: PostgreSQL refuses every later statement, with other words. */
+	#failure: Error | null = null;
+	#isCorked = false;
 
-	constructor(client: Client) {
+	private constructor({ client, socket }: PostgresClient) {
 		this.client = client;
+		this.#socket = socket;
 	}
 
-	/** With what is asked next, in the same message: where one of these fails that is not done, and is refused with the same words. */
+	/** `onEnd` is called when the connection is gone. */
+	static async connect(url: string, onEnd: (client: Client) => void): Promise<TransactionConnection> {
+		const made = postgresClient(url, { pipeline: true });
+		made.client.on('error', () => onEnd(made.client)).on('end', () => onEnd(made.client));
+		await made.client.connect();
+		return new TransactionConnection(made);
+	}
+
+	/** Sends these with the next statement, in the same message: where one of these fails, that one is not done and is refused as well. */
 	beginLater(statements: readonly string[]): void {
+		this.#failure = null;
 		this.#first = statements;
 	}
 
@@ -26,35 +41,47 @@ export class TransactionConnection {
 		return isUnbegun;
 	}
 
-	ask(config: QueryArrayConfig): Promise<Rows> {
-		return new Promise((resolve, reject) => {
-			this.#gathered.push([config, (error, rows) => (error ? reject(error) : resolve(rows))]);
-			// That is when all that goes on without waiting has gone on.
-			if (this.#gathered.length === 1) process.nextTick(() => this.#flush());
-		});
+	ask(config: QueryArrayConfig): Promise<QueryArrayResult<unknown[]>> {
+		this.#cork();
+		for (const text of this.#first) this.#send(known(text)).catch(() => undefined);
+		this.#first = [];
+		return this.#send(config);
 	}
 
-	/** Before the transaction ends: what is still to be asked is a part of it, and must not come after its end. */
-	askAll(): void {
-		if (this.#gathered.length > 0) this.#send();
+	/** Statements as they are, several in one message. Those that were asked before are done first. */
+	async send(statements: string): Promise<string | null> {
+		if (statements.startsWith('BEGIN')) this.#failure = null;
+		const answers: unknown = await this.client.query(statements);
+		return ([answers].flat() as { command: string | null }[]).at(-1)?.command ?? null;
 	}
 
-	#flush(): void {
-		if (!this.#isAnswering) this.askAll();
+	/** Sends what was asked in one message. */
+	flush(): void {
+		this.#isCorked = false;
+		this.#socket.uncork();
 	}
 
-	#send(): void {
-		const group = new StatementGroup(() => this.#answered());
-		for (const text of this.#first) group.add(known(text), () => undefined);
-		for (const [config, answer] of this.#gathered) group.add(config, answer);
-		[this.#first, this.#gathered] = [[], []];
-		this.#isAnswering = true;
-		this.client.query(group);
+	/** Ends the connection without waiting for an answer. */
+	destroy(): void {
+		this.#socket.destroy();
 	}
 
-	#answered(): void {
-		this.#isAnswering = false;
-		process.nextTick(() => this.#flush());
+	async #send(config: QueryArrayConfig): Promise<QueryArrayResult<unknown[]>> {
+		try {
+			return await this.client.query<unknown[]>(config);
+		} catch (error) {
+			// What the server refused ends the transaction; what the driver could not read of an answer does not.
+			if (error instanceof DatabaseError) this.#failure ??= error;
+			throw this.#failure ?? error;
+		}
+	}
+
+	#cork(): void {
+		if (this.#isCorked) return;
+		this.#isCorked = true;
+		this.#socket.cork();
+		// By then everything has been asked that waits for nothing.
+		process.nextTick(() => this.flush());
 	}
 }
 
