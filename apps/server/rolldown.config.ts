@@ -7,7 +7,7 @@ const find = (pattern: string) =>
 	globSync(pattern, { cwd: sources }).filter((path) => !/\.(test|fixture)\.ts$/.test(path));
 
 /** What a process or a thread starts with: `program-files.ts` finds it by its name. */
-const started = ['main.ts', 'demo.ts', 'plenum.ts', ...find('*/*.{worker,process}.ts')];
+const started = ['main.ts', 'demo.ts', 'plenum.ts', ...find('**/*.{worker,process}.ts')];
 /** What threads are asked to run. */
 const isTask = (path: string) => /worker(Read|Write)\(\s*import\.meta/.test(readFileSync(path, 'utf8'));
 

@@ -79,7 +79,7 @@ async function plenum(...typed: string[]): Promise<{ status: number; json: Recor
 	return { status, json: JSON.parse(out.trim().split('\n').at(-1) ?? '') as Record<string, unknown> };
 }
 
-test('[DB14] [DB16] after a kill nothing is lost, and nothing is called lost; a damaged page is', async () => {
+test('[DB14] [DB16] [OPERATE93] after a kill nothing is lost, and nothing is called lost; a damaged page is', async () => {
 	await writeWords(5);
 	await context.server.kill();
 	expect(findLoss(database)).toBeNull();

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Plenum } from './app.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { explainFullDisk } from './db/full-disk.ts';
+import { assertSound } from './db/sqlite/assert-sound.ts';
 import { listNetworkAddresses, reachableOrigins } from './http/network-addresses.ts';
 
 const say = (text: string) => void process.stdout.write(`${text}\n`);
@@ -22,8 +24,11 @@ process.on('SIGTERM', () => stop(0)).on('SIGINT', () => stop(0));
 try {
 	const config = readConfig(process.env);
 	say('Plenum is starting…');
-	// Loaded here, so that the line above is seen at once.
-	const { createPlenum } = await import('./app.ts');
+	// Loaded here, so that the line above is seen at once. A thread checks the database meanwhile.
+	const [{ createPlenum }] = await Promise.all([
+		import('./app.ts'),
+		config.databaseUrl === null ? assertSound(join(config.dataDir, 'plenum.db')) : undefined
+	]);
 	plenum = await createPlenum(config, { pages: true, log: process.stderr });
 	await plenum.app.listen({ port: config.port, host: config.host });
 	const link = await plenum.setupLink();

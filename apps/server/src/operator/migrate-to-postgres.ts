@@ -42,7 +42,7 @@ async function move(file: string, desk: CliContext, takesFaults: boolean): Promi
 	assertNotMoved(file);
 	assertNoUnfinishedRestore(file);
 	if (!existsSync(file)) throw new UsageError('The data folder holds no database.');
-	assertSound(file);
+	await assertSound(file);
 	assertNothingLost(file);
 	const lock = lockDatabase(file);
 	if (!lock) throw new UsageError('The database cannot be read.');

@@ -1,5 +1,4 @@
 import type { Report } from '../../report.ts';
-import { assertSound } from './assert-sound.ts';
 import { openDatabase } from './open-sqlite.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
 import { becomeOnlyServer } from './one-server.ts';
@@ -17,7 +16,6 @@ export function openGuardedDatabase(file: string, by: 'server' | 'command', repo
 }
 
 function openGuarded(file: string, by: 'server' | 'command', report: Report, leave: () => void): SqliteDatabase {
-	if (by === 'server') assertSound(file);
 	assertNothingLost(file);
 	const database = openDatabase(file, report);
 	const position = followPosition(database.writer, file, by);
