@@ -57,13 +57,14 @@ export async function workerTransaction<Input extends unknown[], Value>(
 	});
 }
 
-function inTurn<Value>(database: Database, work: () => Promise<Value>): Promise<Value> {
+/** Runs it when the transactions before it have ended. */
+export function inTurn<Value>(database: Database, work: () => Value | Promise<Value>): Promise<Value> {
 	const turn = database.queue.last.then(() => reportingStorage(database, work));
 	database.queue.last = turn.catch(() => undefined);
 	return turn;
 }
 
-async function reportingStorage<Value>(database: Database, work: () => Promise<Value>): Promise<Value> {
+async function reportingStorage<Value>(database: Database, work: () => Value | Promise<Value>): Promise<Value> {
 	try {
 		return await work();
 	} catch (error) {

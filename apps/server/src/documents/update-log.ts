@@ -1,8 +1,11 @@
 import { refuse, type Result } from '@plenum/domain/result';
 import type { Database } from '../db/database.ts';
+import { plainTransaction } from '../db/sqlite/plain-transaction.ts';
+import { isSqlite } from '../db/sqlite/sqlite-of.ts';
 import { isStorageError } from '../db/storage-error.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { Report } from '../report.ts';
+import { appendPlainly } from './append-plainly.store.ts';
 import type { OwnerChanges } from './client-owners.ts';
 import { encodeHint } from './document-hint.ts';
 import {
@@ -70,7 +73,9 @@ export function createUpdateLog(database: Database, report: Report): UpdateLog {
 		if (taken.length === 0) return;
 		let outcomes: AppendResult[];
 		try {
-			outcomes = await transaction(database, (tx) => appendAll(tx, taken), { withFirst: true, notifiesAll: true });
+			outcomes =
+				(await commitPlainly(database, taken)) ??
+				(await transaction(database, (tx) => appendAll(tx, taken), { withFirst: true, notifiesAll: true }));
 		} catch (error) {
 			if (!isStorageError(error)) report(error); // A disk that takes nothing is reported once, by who watches it.
 			outcomes = taken.map(() => refuse('server/cannot-save'));
@@ -99,6 +104,29 @@ function takeReady(awake: Set<Source>): [Source, Batch][] {
 	return taken;
 }
 
+/** [DB111] Null where there is more to do than to append text that nobody refuses: then nothing was done. */
+async function commitPlainly(database: Database, taken: readonly [Source, Batch][]): Promise<AppendResult[] | null> {
+	if (!isSqlite(database) || !taken.every(([, batch]) => isPlain(batch))) return null;
+	return plainTransaction(database, (writer) => {
+		const outcomes: AppendResult[] = [];
+		for (const [source, batch] of taken) {
+			const seq = appendPlainly(writer, batch);
+			if (seq === null || isBehind(seq, batch, source)) return null;
+			outcomes.push({ ok: true, value: { seq, missed: [] } });
+		}
+		return outcomes;
+	});
+}
+
+function isPlain({ clients, updates }: Batch): boolean {
+	return updates.length > 0 && [...clients.owners].length === 0 && clients.forgotten.length === 0;
+}
+
+/** Others have appended since what the document has heard of. */
+function isBehind(seq: number, { since }: Batch, { remote }: Source): boolean {
+	return seq > since + 1 && !remote.hasHeardBefore(seq);
+}
+
 async function appendAll(tx: Transaction, taken: readonly [Source, Batch][]): Promise<AppendResult[]> {
 	const stored: boolean[] = [];
 	for (const [, batch] of taken) stored.push(await storeOwners(tx, batch));
@@ -119,8 +147,7 @@ async function appended(tx: Transaction, batch: Batch, source: Source, seq: numb
 	if (seq === undefined) return refuse(await reasonWhyNot(tx, batch));
 	tx.hint(() => ({ id: batch.document, content: encodeHint(batch.generation, seq, batch.updates) }));
 	// [DOC91] Read after the append: up to its own number nothing can come in between any more.
-	const isBehind = seq > batch.since + 1 && !source.remote.hasHeardBefore(seq);
-	const missed = isBehind ? await findUpdates(tx.db, batch.document, batch.since, seq) : [];
+	const missed = isBehind(seq, batch, source) ? await findUpdates(tx.db, batch.document, batch.since, seq) : [];
 	return { ok: true, value: { seq, missed } };
 }
 

@@ -7,6 +7,6 @@ export function sqliteOf(database: Database): SqliteDatabase {
 	return database;
 }
 
-function isSqlite(database: Database): database is SqliteDatabase {
+export function isSqlite(database: Database): database is SqliteDatabase {
 	return 'writer' in database;
 }
