@@ -10,7 +10,12 @@ import {
 	type ParagraphChild
 } from 'docx';
 import { cleanText, markStyle } from './plain-characters.ts';
-import { directParagraph, markedRuns, type DirectedParagraph, type DirectedRun } from '@plenum/reports/directed-text';
+import {
+	directParagraph,
+	markedRuns,
+	type DirectedParagraph,
+	type DirectedRun
+} from '@plenum/reports/direct-paragraph';
 import { aloneIn, isLink, textLines } from './text-lines.ts';
 
 /** How the paragraphs of one place look. Sizes are half points; language and direction are those of the document. */
@@ -59,12 +64,11 @@ export function paragraphsOf(blocks: readonly Block[], look: ParagraphLook, dept
  * object to make and a piece of XML to read.
  */
 export function paragraph(runs: readonly Run[], look: ParagraphLook, depth = 0): Paragraph {
-	const directed = directParagraph(
-		runs.map((run) => aloneIn(runs, run)),
-		look,
-		look.asDocument
-	);
+	const alone = runs.map((run) => aloneIn(runs, run));
+	const isNumbered = look.first?.numbering !== undefined;
+	const directed = directParagraph(alone, look, look.asDocument || isNumbered);
 	const { rightToLeft } = directed;
+	const isTurned = isNumbered && directParagraph(alone, look).rightToLeft !== rightToLeft;
 	const { notes = [], ...first } = look.first ?? {};
 	const space = look.space ?? 40;
 	return new Paragraph({
@@ -75,6 +79,8 @@ export function paragraph(runs: readonly Run[], look: ParagraphLook, depth = 0):
 			: look.style === ''
 				? {}
 				: { style: look.style }),
+		// [REPORTS149] The number stands where the others do; the text fills the lines from side to side.
+		...(isTurned ? { alignment: AlignmentType.JUSTIFIED } : {}),
 		...(look.keepNext ? { keepNext: true } : {}),
 		...(look.framed ? frame : {}),
 		...(depth > 0 ? { indent: { start: depth * listIndent } } : {}),

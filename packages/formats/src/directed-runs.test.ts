@@ -9,7 +9,9 @@ import { fullReport } from '@plenum/reports/full-report/full-report';
 import { ar as fullAr } from '@plenum/reports/full-report/words/ar';
 import { en as fullEn } from '@plenum/reports/full-report/words/en';
 import { fr as fullFr } from '@plenum/reports/full-report/words/fr';
+import { directParagraph } from '@plenum/reports/direct-paragraph';
 import { matrixReport } from '@plenum/reports/matrix-report';
+import { outcomeTable } from '@plenum/reports/outcome-table';
 import type { Outcome } from '@plenum/reports/outcome';
 import { quotingOutcome } from '@plenum/reports/quotations.fixture';
 import { rating } from '@plenum/reports/sample-outcome.fixture';
@@ -19,7 +21,7 @@ import { en, type ReportWords } from '@plenum/reports/words/en';
 import { fr } from '@plenum/reports/words/fr';
 import bidiFactory from 'bidi-js';
 import { describe, expect, test } from 'vitest';
-import { directedTexts } from './directed-texts.ts';
+import { typstData } from './typst-texts.ts';
 import { writeMatrixDocx } from './matrix-docx.ts';
 import { writeMatrixOdt } from './matrix-odt.ts';
 import { writeReportDocx } from './report-docx.ts';
@@ -30,20 +32,40 @@ import { openPackage } from './zip.ts';
 /** Names, codes and quotations of either direction, wherever people write, in every document and language. */
 
 const insertions = {
-	'from the left': {
-		name: 'Ministry of Justice (Courts)',
-		label: 'Rule of law (2030 Agenda)',
-		said: 'Said in English: wait; see.'
+	English: {
+		language: 'en',
+		name: 'Ministry of Justice and the Courts (MJ)',
+		label: 'Rule of law in the regions (2030 Agenda)',
+		said: '48 inspections were made by the ministry in 2026: see the by-law (art. 5).'
 	},
-	'from the right': {
+	French: {
+		language: 'fr',
+		name: 'Ministère de la Justice et des cultes (MJ)',
+		label: 'État de droit dans les régions (Agenda 2030)',
+		said: '48 inspections ont été faites par le ministère en 2026 : voir le règlement (art. 5).'
+	},
+	Arabic: {
+		language: 'ar',
 		name: 'وزارة العدل (المحاكم)',
-		label: 'سيادة القانون (A/HRC/59/15)',
-		said: 'قيل بالعربية: انتظروا؛ انظروا.'
+		label: 'سيادة القانون في المناطق (A/HRC/59/15)',
+		said: '48 زيارة قامت بها الوزارة في 2026: انظروا المادة (5).'
 	},
-	mixed: { name: 'وزارة العدل (Ministry) 2026-12-31', label: 'Rule of law – سيادة القانون', said: 'See “النص”, p. 7.' }
+	Russian: {
+		language: 'ru',
+		name: 'Министерство юстиции (суды)',
+		label: 'Верховенство права (2030)',
+		said: '48 проверок проведены министерством в 2026 году (ст. 5).'
+	},
+	mixed: {
+		language: null,
+		name: 'وزارة العدل (Ministry) 2026-12-31',
+		label: 'Rule of law – سيادة القانون',
+		said: 'See “النص”, p. 7.'
+	}
 } as const;
+type Insertion = (typeof insertions)[keyof typeof insertions];
 
-function withInsertions({ name, label, said }: { name: string; label: string; said: string }): Outcome {
+function withInsertions({ name, label, said }: Insertion): Outcome {
 	const [first, ...others] = quotingOutcome.clusters;
 	if (!first) throw new Error('The sample has clusters.');
 	const action = { lead: name, supporting: name, resources: said, deadline: '2026-12-31' };
@@ -56,7 +78,7 @@ function withInsertions({ name, label, said }: { name: string; label: string; sa
 		})),
 		assessment: {
 			...first.assessment,
-			actions: first.assessment.actions.map((one) => ({ ...one, ...action })),
+			actions: first.assessment.actions.map((one) => ({ ...one, ...action, text: said })),
 			indicators: first.assessment.indicators.map((one) => ({ ...one, source: name, text: said }))
 		},
 		polls: first.polls.map((poll) => ({
@@ -73,7 +95,7 @@ function withInsertions({ name, label, said }: { name: string; label: string; sa
 	};
 	return {
 		...quotingOutcome,
-		consultation: { ...quotingOutcome.consultation, title: `${label}: ${name}`, stateName: name, settings },
+		consultation: { ...quotingOutcome.consultation, title: label, stateName: name, settings },
 		clusters: [cluster, ...others]
 	};
 }
@@ -129,6 +151,12 @@ function all(parent: XmlElement, name: string): XmlElement[] {
 	return elementsOf(parent).flatMap((one) => [...(one.name === name ? [one] : []), ...all(one, name)]);
 }
 
+function writingMode(content: XmlElement, paragraph: XmlElement): string | null {
+	const style = all(content, 'style').find((one) => attribute(one, 'name') === attribute(paragraph, 'style-name'));
+	const [properties] = style ? all(style, 'paragraph-properties') : [];
+	return properties ? attribute(properties, 'writing-mode') : null;
+}
+
 const fromTheRight = /\p{Script=Arabic}/u;
 const fromTheLeft = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Han}]/u;
 type PrintedRun = { text: string; isTurned: boolean; language: string | null; isMark: boolean };
@@ -147,6 +175,31 @@ function wordRuns(paragraph: XmlElement): PrintedRun[] {
 			isMark: own('rStyle') !== undefined
 		};
 	});
+}
+
+/** What an insertion is written in, run by run, wherever it stands in a paragraph; `text` has the letters around it. */
+function languagesIn(runs: readonly PrintedRun[], inserted: string, language: string): string[] {
+	const told = runs.filter(({ isMark }) => !isMark);
+	const whole = told.map(({ text }) => text).join('');
+	const from = whole.indexOf(inserted);
+	if (from < 0) return [];
+	// A code in Latin letters is in the language of no text.
+	const letters = fromTheRight.test(inserted) ? fromTheRight : /\p{L}/u;
+	let at = 0;
+	return told.flatMap((run) => {
+		const [begin, end] = [at, (at += run.text.length)];
+		const part = run.text.slice(Math.max(0, from - begin), Math.max(0, from + inserted.length - begin));
+		return end > from && begin < from + inserted.length && letters.test(part) ? [run.language ?? language] : [];
+	});
+}
+
+/** Insertions that a paragraph mixes with what stands around them, as it is shown. One that has a line to itself has nothing around it. */
+function mixedIn(text: string, rightToLeft: boolean, { name, label, said }: Insertion): string[] {
+	const shown = asShown(text, rightToLeft);
+	return [name, label, said]
+		.filter((one) => text.includes(one) && withoutMarks(text) !== one)
+		.filter((one) => !shown.includes(asShown(one, /^[^\p{L}]*\p{Script=Arabic}/u.test(one))))
+		.map((one) => `${one} in ${text}`);
 }
 
 /** Those that hold letters of the other direction without being embedded as a whole. */
@@ -171,6 +224,19 @@ describe.each(cases)(
 			expect(paragraphs.flatMap((one) => scrambled(wordRuns(one)))).toEqual([]);
 		});
 
+		test('[REPORTS149] the numbers of paragraphs stand on one side, that of the document', () => {
+			const numbered = paragraphs.filter((one) => all(one, 'numPr').length > 0);
+			expect(new Set(numbered.map((one) => all(one, 'bidi').length > 0))).toEqual(
+				new Set(numbered.length > 0 ? [language === 'ar'] : [])
+			);
+			const [content] = xmlOf(files.odt, /^content\.xml$/);
+			const sides = all(content!, 'list-item').map(
+				(item) => all(item, 'p').map((one) => writingMode(content!, one))[0]
+			);
+			expect(new Set(sides)).toEqual(new Set(sides.length > 0 ? [language === 'ar' ? 'rl-tb' : 'lr-tb'] : []));
+			expect(sides.length).toBe(numbered.length);
+		});
+
 		test('[REPORTS140] each run has the language that it is in', () => {
 			const wrong = paragraphs.flatMap(wordRuns).filter(({ text, isTurned, language: own }) => {
 				const spoken = own ?? language;
@@ -183,7 +249,14 @@ describe.each(cases)(
 			if (quotation) expect(quotation.language ?? language).toBe('fr');
 		});
 
-		test('[REPORTS141] the text alone keeps the order, for programs that do not look at runs', () => {
+		test.runIf(inserted.language)('[REPORTS148] an insertion has its own language, in whatever line it stands', () => {
+			const { name, label, said: sentence } = inserted;
+			const texts = [name, label, sentence];
+			const told = paragraphs.flatMap((one) => texts.flatMap((text) => languagesIn(wordRuns(one), text, language)));
+			expect(new Set(told)).toEqual(new Set([inserted.language]));
+		});
+
+		test('[REPORTS141] [REPORTS148] the text alone keeps the order, for programs that do not look at runs', () => {
 			const texts = xmlOf(files.odt, /^(content|styles)\.xml$/).flatMap((part) => [
 				...all(part, 'p'),
 				...all(part, 'h')
@@ -196,18 +269,32 @@ describe.each(cases)(
 					)
 					.map((style) => attribute(style, 'name'))
 			);
-			const shown = texts.map((one) => asShown(wholeText(one), turned.has(attribute(one, 'style-name'))));
-			const whole = texts.map(wholeText);
-			const lost = whole.flatMap((text, at) =>
-				Object.values(inserted)
-					.filter((one) => text.includes(one))
-					.filter((one) => !shown[at]?.includes(asShown(one, /^[^\p{L}]*\p{Script=Arabic}/u.test(one))))
-					.map((one) => `${one} in ${text}`)
-			);
+			const lost = texts.flatMap((one) => mixedIn(wholeText(one), turned.has(attribute(one, 'style-name')), inserted));
 			expect(lost).toEqual([]);
+			const inWord = paragraphs.flatMap((one) =>
+				mixedIn(
+					wordRuns(one)
+						.map(({ text }) => text)
+						.join(''),
+					all(one, 'bidi').length > 0,
+					inserted
+				)
+			);
+			expect(inWord).toEqual([]);
 		});
 	}
 );
+
+test.each([
+	['وأفادت الوزارة بما يلي Three offices have lost their funding. ثم عادت.', 'Three offices have lost their funding'],
+	['قالت الوزارة: Three offices have lost their funding.', 'Three offices have lost their funding'],
+	['The ministry said that وزارة العدل فقدت ثلاثة مكاتب. It went on.', 'وزارة العدل فقدت ثلاثة مكاتب']
+])('[REPORTS142] the stop after words of another direction is the sentence’s: %s', (sentence, words) => {
+	const rightToLeft = /^[^\p{L}]*\p{Script=Arabic}/u.test(sentence);
+	const surroundings = { language: rightToLeft ? 'ar' : 'en', rightToLeft };
+	const { runs } = directParagraph([{ text: sentence, marks: [], href: null }], surroundings);
+	expect(runs.filter((run) => run.rightToLeft !== rightToLeft).map(({ text }) => text)).toEqual([words]);
+});
 
 describe.each(
 	fullLanguages.flatMap(({ words, said }) =>
@@ -220,29 +307,61 @@ describe.each(
 		}))
 	)
 )('report.pdf in $language with texts $direction', ({ words, said, inserted, language }) => {
+	const report = fullReport(withInsertions(inserted), 'ab12', words, said);
+	const isTurned = report.direction === 'rtl';
+	const { data, directed } = typstData(report, { language, rightToLeft: isTurned });
+	const texts = [
+		...directedIn(data),
+		...Object.entries(directed)
+			.filter(([text]) => !text.includes('\n'))
+			.map(([, one]) => one)
+	];
+
 	test('[REPORTS146] each name, code and quotation is set apart with its direction and language', () => {
-		const report = fullReport(withInsertions(inserted), 'ab12', words, said);
-		const texts = directedTexts(report, { language, rightToLeft: report.direction === 'rtl' });
-		expect(Object.keys(texts).length).toBeGreaterThan(5);
-		const wrong = Object.values(texts)
-			.flatMap(({ runs }) => runs)
-			.filter(({ text, lang, rtl }) => /\p{L}/u.test(text) && (lang === 'ar') !== rtl);
-		expect(wrong).toEqual([]);
-		const lost = Object.entries(texts).flatMap(([text, { rtl, runs }]) => {
-			const shown = asShown(runs.map((run) => run.text).join(''), rtl);
-			return (
-				Object.values(inserted)
-					.filter((one) => text.includes(one) && !text.includes('\n'))
-					// Where a name that is mixed itself begins and ends, a sentence does not tell.
-					.filter((one) => !(fromTheLeft.test(one) && fromTheRight.test(one)))
-					.filter((one) => !shown.includes(asShown(one, /^[^\p{L}]*\p{Script=Arabic}/u.test(one))))
-			);
-		});
-		expect(lost).toEqual([]);
-		const quotation = texts['Garantir l’accès à la justice : « sans délai » (Suisse) ;'];
-		expect(quotation?.runs.map(({ lang }) => lang) ?? ['fr']).toContain('fr');
+		expect(texts.length).toBeGreaterThan(5);
+		const runs = texts.flatMap((one) => one.runs);
+		expect(runs.filter(({ text, lang, rtl }) => /\p{L}/u.test(text) && (lang === 'ar') !== rtl)).toEqual([]);
+		const quotation = runs.find(({ text }) => text.startsWith('Garantir l’accès'));
+		if (quotation) expect(quotation.lang).toBe('fr');
+	});
+
+	test('[REPORTS146] [REPORTS148] an insertion is mixed with nothing around it, and has its own language', () => {
+		const lines = texts.map(({ rtl, runs }) => ({ rtl, text: runs.map(({ text }) => text).join('') }));
+		expect(lines.flatMap(({ rtl, text }) => mixedIn(text, rtl, inserted))).toEqual([]);
+		if (inserted.language === null) return;
+		const printed = texts.map(({ runs }) =>
+			runs.map(({ text, lang, rtl }) => ({
+				text,
+				language: lang,
+				isTurned: rtl,
+				isMark: /^[\u200e\u200f\u202a-\u202e]$/u.test(text)
+			}))
+		);
+		const told = printed.flatMap((runs) =>
+			[inserted.name, inserted.said].flatMap((text) => languagesIn(runs, text, language))
+		);
+		expect([...new Set(told)]).toEqual(language === inserted.language && told.length === 0 ? [] : [inserted.language]);
 	});
 });
+
+type DirectedText = { rtl: boolean; runs: { text: string; lang: string; rtl: boolean }[] };
+
+function directedIn(data: unknown): DirectedText[] {
+	if (data === null || typeof data !== 'object') return [];
+	return [...('runs' in data ? [data as DirectedText] : []), ...Object.values(data).flatMap(directedIn)];
+}
+
+describe.each(cases.filter(({ document }) => document === 'matrix-new'))(
+	'the sheet of outcomes in $language with texts $direction',
+	({ words, inserted, language }) => {
+		test('[REPORTS148] a line of a cell keeps its insertions apart', () => {
+			const { rows } = outcomeTable(withInsertions(inserted), words);
+			const lines = rows.flat().flatMap((cell) => (typeof cell === 'string' ? cell.split(/\n| \| /u) : []));
+			expect(lines.filter((line) => line.includes(inserted.name)).length).toBeGreaterThan(1);
+			expect(lines.flatMap((line) => mixedIn(line, language === 'ar', inserted))).toEqual([]);
+		});
+	}
+);
 
 // Its types describe the module as one for `require`.
 const bidi = (bidiFactory as unknown as typeof bidiFactory.default)();
@@ -250,7 +369,11 @@ const bidi = (bidiFactory as unknown as typeof bidiFactory.default)();
 /** As it stands on the line, from the left; marks are not seen. */
 function asShown(text: string, rightToLeft: boolean): string {
 	const levels = bidi.getEmbeddingLevels(text, rightToLeft ? 'rtl' : 'ltr');
-	return bidi.getReorderedString(text, levels).replace(/[\u200e\u200f\u202a-\u202e]/g, '');
+	return withoutMarks(bidi.getReorderedString(text, levels));
+}
+
+function withoutMarks(text: string): string {
+	return text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 }
 
 function wholeText(element: XmlElement): string {

@@ -1,5 +1,5 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
-import { directParagraph } from '@plenum/reports/directed-text';
+import { directParagraph } from '@plenum/reports/direct-paragraph';
 import {
 	BorderStyle,
 	Document,
@@ -35,6 +35,8 @@ import {
 	type PrintedAdditions,
 	type PrintedMatrix
 } from './matrix-sheet.ts';
+import { inserted, withoutInsertions } from '@plenum/reports/insertions';
+import { textRuns } from './text-lines.ts';
 import { normalizePackage } from './normalize-package.ts';
 
 /** [MATRIX30] The matrix as a Word file. It names no person: who made it is `Plenum`. */
@@ -75,15 +77,11 @@ function look(matrix: PrintedMatrix, more: Partial<ParagraphLook> = {}): Paragra
 	return { language: matrix.language, rightToLeft: matrix.direction === 'rtl', ...more };
 }
 
-function text(content: string): { text: string; marks: []; href: null } {
-	return { text: content, marks: [], href: null };
-}
-
 function pageHeader(matrix: PrintedMatrix): Header {
 	const words = matrix.words;
 	const { rightToLeft } = look(matrix);
 	const style = look(matrix, { bold: true, size: 20 });
-	const title = directParagraph([text(matrix.title), text(`\t${listTitle(matrix)}`)], style, true);
+	const title = directParagraph([...textRuns(matrix.title), ...textRuns(`\t${listTitle(matrix)}`)], style, true);
 	const pages = new TextRun({
 		bold: true,
 		rightToLeft,
@@ -98,25 +96,27 @@ function pageHeader(matrix: PrintedMatrix): Header {
 }
 
 function pageFooter(matrix: PrintedMatrix): Footer {
-	return new Footer({ children: footLines(matrix).map((line) => paragraph([text(line)], look(matrix, { size: 16 }))) });
+	return new Footer({
+		children: footLines(matrix).map((line) => paragraph(textRuns(line), look(matrix, { size: 16 })))
+	});
 }
 
 /** [REPORTS25] On the last page alone. Word wants a paragraph after a table anyway. */
 function recordParagraphs(matrix: PrintedMatrix): Paragraph[] {
 	const { chainHead, words } = matrix;
 	if (chainHead === '') return [new Paragraph({})];
-	return [paragraph([text(`${words.record}${chainHead}`)], look(matrix, { size: 16 }))];
+	return [paragraph(textRuns(`${words.record}${chainHead}`), look(matrix, { size: 16 }))];
 }
 
 /** [ADDITIONS9] Under a heading of its own, so that nobody takes it for a part of the official list. */
 function additionTable(matrix: PrintedMatrix, { heading, columns, rows }: PrintedAdditions): (Paragraph | Table)[] {
 	const style = look(matrix, { bold: true, size: 28, keepNext: true, first: asHeading });
 	const bold = look(matrix, { bold: true });
-	const head = columns.map((column) => [paragraph([text(column)], bold)]);
+	const head = columns.map((column) => [paragraph(textRuns(column), bold)]);
 	const body = rows.map((cells) => cells.map((blocks) => paragraphsOf(blocks, look(matrix))));
 	return [
 		new Paragraph({}),
-		paragraph([text(heading)], style),
+		paragraph(textRuns(heading), style),
 		new DescribedTable(
 			{
 				...tableLook(matrix, additionWidths),
@@ -136,7 +136,10 @@ function table(matrix: PrintedMatrix): Table {
 			...tableLook(matrix, matrixWidths[matrix.layout]),
 			rows: [headingRow(matrix), ...matrix.themes.flatMap((theme) => themeRows(matrix, theme))]
 		},
-		{ title: `${matrix.title} · ${matrix.words.listTitle}`, description: columnsInLine(headingsOf(matrix)) }
+		{
+			title: `${withoutInsertions(matrix.title)} · ${matrix.words.listTitle}`,
+			description: columnsInLine(headingsOf(matrix))
+		}
 	);
 }
 
@@ -158,7 +161,7 @@ function headingRow(matrix: PrintedMatrix): TableRow {
 	return new TableRow({
 		tableHeader: true,
 		height: { value: 400, rule: HeightRule.ATLEAST },
-		children: headingsOf(matrix).map((heading, index) => cell(matrix, index, [paragraph([text(heading)], style)]))
+		children: headingsOf(matrix).map((heading, index) => cell(matrix, index, [paragraph(textRuns(heading), style)]))
 	});
 }
 
@@ -166,12 +169,12 @@ function headingRow(matrix: PrintedMatrix): TableRow {
 const asHeading = { heading: HeadingLevel.HEADING_1 };
 
 function themeRows(matrix: PrintedMatrix, theme: PrintedMatrix['themes'][number]): TableRow[] {
-	const heading = text(`${matrix.words.theme}${theme.label}`);
+	const heading = textRuns(`${matrix.words.theme}${inserted(matrix, theme.label)}`);
 	const style = look(matrix, { bold: true, italics: true, size: 28, keepNext: true, first: asHeading });
 	const themeCell = new TableCell({
 		columnSpan: matrixWidths[matrix.layout].length,
 		shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'C6D9F1' },
-		children: [paragraph([heading], style)]
+		children: [paragraph(heading, style)]
 	});
 	const themeRow = new TableRow({ cantSplit: true, children: [themeCell] });
 	return [themeRow, ...theme.rows.map((row) => recommendationRow(matrix, row))];

@@ -1,4 +1,5 @@
 import { columnsInLine } from '@plenum/reports/report-document';
+import { inserted, withoutInsertions } from '@plenum/reports/insertions';
 import { strToU8 } from 'fflate';
 import {
 	additionWidths,
@@ -16,7 +17,7 @@ import { odtManifest, odtMeta, odtRoot, odtStylesXml, pagesXml } from './odt-pac
 import { odtTableXml, type OdtCell, type OdtRow } from './odt-table.ts';
 import { blocksXml, OdtStyles, paragraphXml, type OdtLook } from './odt-text.ts';
 import { wordsXml } from './odt-words.ts';
-import { plainRun } from './text-lines.ts';
+import { textRuns } from './text-lines.ts';
 
 /** [REPORTS45] The matrix as OpenDocument text: the same as its Word file, row by row. */
 export function writeMatrixOdt(matrix: PrintedMatrix): Uint8Array {
@@ -57,7 +58,7 @@ function look({ language, direction }: PrintedMatrix, more: Partial<OdtLook> = {
 }
 
 function line(styles: OdtStyles, matrix: PrintedMatrix, text: string, more: Partial<OdtLook> = {}): string {
-	return paragraphXml(styles, [plainRun(text)], look(matrix, more));
+	return paragraphXml(styles, textRuns(text), look(matrix, more));
 }
 
 /** The State and its reviews, the name of the list, and the pages. */
@@ -72,13 +73,13 @@ function matrixTable(styles: OdtStyles, matrix: PrintedMatrix): string {
 	const bold = { bold: true, centred: matrix.layout === 'new' };
 	return odtTableXml(styles, {
 		...tableLook(matrix),
-		title: `${matrix.title} · ${matrix.words.listTitle}`,
+		title: `${withoutInsertions(matrix.title)} · ${matrix.words.listTitle}`,
 		description: columnsInLine(headingsOf(matrix)),
 		widths,
 		head: headingsOf(matrix).map((heading) => ({ content: line(styles, matrix, heading, bold) })),
 		rows: matrix.themes.flatMap(({ label, rows }): OdtRow[] => {
 			const style = { bold: true, italics: true, size: 28, keepNext: true, heading: 1 as const };
-			const content = line(styles, matrix, `${matrix.words.theme}${label}`, style);
+			const content = line(styles, matrix, `${matrix.words.theme}${inserted(matrix, label)}`, style);
 			return [
 				{ whole: true, cells: [{ content, fill: '#c6d9f1', span: widths.length }] },
 				...rows.map((cells) => ({

@@ -3,7 +3,7 @@ import { paragraphProperties, textProperties } from './house-style/odt-look.ts';
 import type { HouseLook } from './house-style/house-style.ts';
 import { escapeXml, points, wordsXml } from './odt-words.ts';
 import { markStyle } from './plain-characters.ts';
-import { directParagraph, markedRuns, type DirectedRun } from '@plenum/reports/directed-text';
+import { directParagraph, markedRuns, type DirectedRun } from '@plenum/reports/direct-paragraph';
 import { aloneIn, isLink, textLines } from './text-lines.ts';
 
 /** How paragraphs of one place look. Sizes are half points, spaces twentieths of a point: as in a Word file. */
@@ -12,6 +12,8 @@ export type OdtLook = {
 	rightToLeft: boolean;
 	/** Words of the document itself, which run as it does whatever name they begin with. */
 	asDocument?: boolean;
+	/** [REPORTS149] Its number stands where the others do, whatever the direction of its text. */
+	isNumbered?: boolean;
 	bold?: boolean;
 	italics?: boolean;
 	size?: number;
@@ -58,6 +60,7 @@ export class OdtStyles {
 export function blocksXml(styles: OdtStyles, blocks: readonly Block[], look: OdtLook, depth = 0): string[] {
 	const others = { ...look };
 	delete others.after;
+	delete others.isNumbered;
 	return textLines(blocks, depth).map((line, place) => {
 		const here = place === 0 ? look : others;
 		return paragraphXml(styles, line.runs, line.isHeading ? { ...here, bold: true, keepNext: true } : here, line.depth);
@@ -66,9 +69,10 @@ export function blocksXml(styles: OdtStyles, blocks: readonly Block[], look: Odt
 
 export function paragraphXml(styles: OdtStyles, runs: readonly Run[], look: OdtLook, depth = 0): string {
 	const alone = runs.map((run) => aloneIn(runs, run));
-	const directed = directParagraph(alone, look, look.asDocument);
+	const directed = directParagraph(alone, look, look.asDocument || look.isNumbered);
 	const { rightToLeft } = directed;
-	const style = styles.name('paragraph', paragraphStyle(look, rightToLeft, depth));
+	const isTurned = look.isNumbered === true && directParagraph(alone, look).rightToLeft !== rightToLeft;
+	const style = styles.name('paragraph', paragraphStyle({ ...look, isTurned }, rightToLeft, depth));
 	const words =
 		markedRuns(directed)
 			.map((run) => runXml(styles, run, look))
@@ -78,7 +82,7 @@ export function paragraphXml(styles: OdtStyles, runs: readonly Run[], look: OdtL
 		: `<text:p text:style-name="${style}">${words}</text:p>`;
 }
 
-function paragraphStyle(look: OdtLook, rightToLeft: boolean, depth: number): string {
+function paragraphStyle(look: OdtLook & { isTurned: boolean }, rightToLeft: boolean, depth: number): string {
 	const parent = look.heading ? `Heading_20_${look.heading}` : (look.named ?? 'Standard');
 	const master = look.masterPage === undefined ? '' : ` style:master-page-name="${look.masterPage}"`;
 	const space = points((look.space ?? 40) / 20);
@@ -88,7 +92,7 @@ function paragraphStyle(look: OdtLook, rightToLeft: boolean, depth: number): str
 			? [paragraphProperties(look.house, rightToLeft)]
 			: [
 					`fo:margin-top="${space}" fo:margin-bottom="${space}"`,
-					`fo:text-align="${look.centred ? 'center' : rightToLeft ? 'right' : 'left'}"`
+					`fo:text-align="${look.isTurned ? 'justify' : look.centred ? 'center' : rightToLeft ? 'right' : 'left'}"`
 				]),
 		`style:writing-mode="${rightToLeft ? 'rl-tb' : 'lr-tb'}"`,
 		depth === 0 ? '' : rightToLeft ? `fo:margin-right="${indent}"` : `fo:margin-left="${indent}"`,

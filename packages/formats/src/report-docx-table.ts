@@ -1,4 +1,4 @@
-import type { Surroundings } from '@plenum/reports/directed-text';
+import type { Surroundings } from '@plenum/reports/written-language';
 import type { ReportRow, ReportTable } from '@plenum/reports/report-document';
 import { BorderStyle, Paragraph, ShadingType, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { DescribedTable, type TableDescription } from './described-table.ts';
@@ -6,7 +6,7 @@ import { paragraph, paragraphsOf, type ParagraphLook } from './block-paragraphs.
 import { widenForHouse } from './house-style/house-columns.ts';
 import type { HouseStyle } from './house-style/house-style.ts';
 import { columnWidths, staysWhole, type Sheet } from './report-sheet.ts';
-import { plainRun } from './text-lines.ts';
+import { textRuns } from './text-lines.ts';
 
 /** A table whose head stands on each page, and whose columns run in the direction of writing. */
 export function paperTable(
@@ -40,7 +40,7 @@ function headRow(columns: ReportTable['columns'], widths: readonly number[], loo
 		tableHeader: true,
 		cantSplit: true,
 		children: columns.map(({ heading }, at) => {
-			const children = [paragraph([plainRun(heading)], { ...look, bold: true })];
+			const children = [paragraph(textRuns(heading), { ...look, bold: true })];
 			return new TableCell({ width: { size: widths[at] ?? 0, type: WidthType.DXA }, shading, children });
 		})
 	});
@@ -50,7 +50,7 @@ function bodyRow(row: ReportRow, widths: readonly number[], look: ParagraphLook,
 	switch (row.type) {
 		case 'theme': {
 			const shading = { type: ShadingType.CLEAR, color: 'auto', fill: 'C6D9F1' };
-			const children = [paragraph([plainRun(row.label)], { ...look, bold: true, size: 20, keepNext: true })];
+			const children = [paragraph(textRuns(row.label), { ...look, bold: true, size: 20, keepNext: true })];
 			return new TableRow({
 				cantSplit: true,
 				children: [new TableCell({ columnSpan: widths.length, shading, children })]

@@ -33,7 +33,7 @@ import { fitInto, type Picture } from './picture.ts';
 import { cleanText } from './plain-characters.ts';
 import { paperTable } from './report-docx-table.ts';
 import { paper, type Sheet } from './report-sheet.ts';
-import { plainRun } from './text-lines.ts';
+import { textRuns } from './text-lines.ts';
 import { normalizePackage } from './normalize-package.ts';
 
 /** The words that a page says by itself. */
@@ -205,7 +205,7 @@ function footParagraphs(report: ReportDocument<DocumentLanguage>, words: PageWor
 	const small = { language, rightToLeft, asDocument: true, size: 14, space: 0 };
 	return [
 		...(words ? [pagesParagraph(words, rightToLeft)] : []),
-		...report.foot.map((line) => paragraph([plainRun(line)], small))
+		...report.foot.map((line) => paragraph(textRuns(line), small))
 	];
 }
 
@@ -219,7 +219,7 @@ function pagesParagraph({ page, of }: PageWords, rightToLeft: boolean): Paragrap
 function endParagraphs(report: ReportDocument<DocumentLanguage>): Paragraph[] {
 	const { end } = report;
 	const small = { ...surroundings(report), asDocument: true, size: 14, space: 120 };
-	return end.map((line) => paragraph([plainRun(line)], small));
+	return end.map((line) => paragraph(textRuns(line), small));
 }
 
 /** The cover has a page to itself where a report has an outline; else it is the head of the first page. */
@@ -232,12 +232,12 @@ function coverParagraphs(writing: Writing, logo: Picture | null): FileChild[] {
 	return [
 		...banner,
 		...(logo ? [logoParagraph(logo, logoText(report.cover, words))] : []),
-		...publishers.map((publisher) => paragraph([plainRun(publisher)], { ...inTheMiddle, bold: true })),
-		paragraph([plainRun(kind)], { ...look, asDocument: true, style: 'Subtitle' }),
-		paragraph([plainRun(title)], { ...look, asDocument: true, style: 'Title' }),
+		...publishers.map((publisher) => paragraph(textRuns(publisher), { ...inTheMiddle, bold: true })),
+		paragraph(textRuns(kind), { ...look, asDocument: true, style: 'Subtitle' }),
+		paragraph(textRuns(title), { ...look, asDocument: true, style: 'Title' }),
 		...lines.flatMap(({ label, texts }) => [
-			paragraph([plainRun(label)], { ...inTheMiddle, italics: true, size: 22 }),
-			...texts.map((text) => paragraph([plainRun(text)], inTheMiddle))
+			paragraph(textRuns(label), { ...inTheMiddle, italics: true, size: 22 }),
+			...texts.map((text) => paragraph(textRuns(text), inTheMiddle))
 		]),
 		new Paragraph({ spacing: { after: 120 } })
 	];
@@ -249,8 +249,8 @@ function bannerParagraphs({ report: { banner = [] }, look }: Writing): FileChild
 	if (title === undefined) return [];
 	const framed = { ...look, asDocument: true, framed: true, keepNext: true, space: 0 };
 	return [
-		paragraph([plainRun(title)], { ...framed, bold: true, size: 32 }),
-		...lines.map((line) => paragraph([plainRun(line)], framed)),
+		paragraph(textRuns(title), { ...framed, bold: true, size: 32 }),
+		...lines.map((line) => paragraph(textRuns(line), framed)),
 		new Paragraph({ spacing: { after: 120 } })
 	];
 }
@@ -290,8 +290,8 @@ function headingParagraph(
 	pageBreakBefore = false
 ): Paragraph {
 	const first = { heading: outline[level], pageBreakBefore };
-	if (house?.styles[`heading${level}`]) return paragraph([plainRun(text)], { ...look, style: '', first });
-	return paragraph([plainRun(text)], { ...look, bold: true, space: 160, keepNext: true, first });
+	if (house?.styles[`heading${level}`]) return paragraph(textRuns(text), { ...look, style: '', first });
+	return paragraph(textRuns(text), { ...look, bold: true, space: 160, keepNext: true, first });
 }
 
 /** Words that stand before a table stay with it. */
@@ -336,12 +336,12 @@ function bodyLook({ look, house }: Writing): ParagraphLook {
 
 function captionOf({ look }: Writing, caption: string | undefined): Paragraph[] {
 	if (caption === undefined) return [];
-	return [paragraph([plainRun(caption)], { ...look, keepNext: true, style: 'Caption' })];
+	return [paragraph(textRuns(caption), { ...look, keepNext: true, style: 'Caption' })];
 }
 
 function noteReference({ notes, look }: Writing, text: string): FootnoteReferenceRun {
 	const small = { ...look, style: 'FootnoteText' };
 	const number = Object.keys(notes).length + 1;
-	notes[number] = { children: [paragraph([plainRun(` ${text}`)], small)] };
+	notes[number] = { children: [paragraph(textRuns(` ${text}`), small)] };
 	return new FootnoteReferenceRun(number);
 }

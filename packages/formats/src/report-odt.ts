@@ -21,7 +21,7 @@ import type { TableDescription } from './described-table.ts';
 import { headingSizes, logoText, surroundings, type PageWords } from './report-docx.ts';
 import { widenForHouse } from './house-style/house-columns.ts';
 import { columnWidths, paper, staysWhole, type Sheet } from './report-sheet.ts';
-import { plainRun } from './text-lines.ts';
+import { textRuns } from './text-lines.ts';
 
 type Writing = {
 	report: ReportDocument<DocumentLanguage>;
@@ -86,7 +86,7 @@ export function writeReportOdt(
 }
 
 function line({ styles, look }: Writing, text: string, more: Partial<OdtLook> = {}): string {
-	return paragraphXml(styles, [plainRun(text)], { ...look, ...more });
+	return paragraphXml(styles, textRuns(text), { ...look, ...more });
 }
 
 /** [REPORTS72] As the house has it, where it has it; else as we do. */
@@ -228,7 +228,12 @@ function blockXml(writing: Writing, block: ReportBlock, part: ReportSection, at:
 		case 'numbered': {
 			const after = block.notes.map((note) => noteXml(writing, note)).join('');
 			const [first, ...rest] = block.blocks;
-			const numbered = blocksXml(styles, first ? [first] : [], { ...look, keepNext: rest.length > 0, after });
+			const numbered = blocksXml(styles, first ? [first] : [], {
+				...look,
+				isNumbered: true,
+				keepNext: rest.length > 0,
+				after
+			});
 			const start = `<text:list text:style-name="Numbers"><text:list-item text:start-value="${block.number}">`;
 			return [`${start}${numbered.join('')}</text:list-item></text:list>`, ...blocksXml(styles, rest, look, 2)];
 		}
@@ -250,7 +255,7 @@ function blockXml(writing: Writing, block: ReportBlock, part: ReportSection, at:
 
 function noteXml({ styles, notes, look, house }: Writing, text: string): string {
 	notes.count += 1;
-	const body = paragraphXml(styles, [plainRun(text)], {
+	const body = paragraphXml(styles, textRuns(text), {
 		...look,
 		named: 'Footnote',
 		...housed(house?.styles.footnote, { size: 18, space: 0 })
@@ -265,7 +270,7 @@ function tableXml({ styles, report, sheet, house }: Writing, table: ReportTable,
 	const { language, rightToLeft } = surroundings(report);
 	const small: OdtLook = { language, rightToLeft, size: 18, space: 30 };
 	const bold = (text: string, more: Partial<OdtLook> = {}) =>
-		paragraphXml(styles, [plainRun(text)], { ...small, bold: true, ...more });
+		paragraphXml(styles, textRuns(text), { ...small, bold: true, ...more });
 	return odtTableXml(styles, {
 		...said,
 		widths,

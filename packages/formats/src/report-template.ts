@@ -1,5 +1,5 @@
 import { reportFonts } from './report-fonts.ts';
-import { languageWritten } from '@plenum/reports/directed-text';
+import { languageWritten } from '@plenum/reports/written-language';
 import { typstDirection } from './typst-direction.ts';
 
 /**
@@ -30,7 +30,7 @@ ${typstDirection}
 		set text(size: 8pt, fill: soft)
 		let here = str(counter(page).get().first())
 		let all = str(counter(page).final().first())
-		grid(columns: (1fr, auto), column-gutter: 1em, align: (start, end), data.cover.edition, data.page.before + here + data.page.between + all)
+		grid(columns: (1fr, auto), column-gutter: 1em, align: (start, end), said(data.cover.edition), data.page.before + here + data.page.between + all)
 	},
 )
 #set heading(numbering: none)
@@ -59,20 +59,13 @@ ${typstDirection}
 
 // --- What people wrote, block by block ---
 #let styled(run) = {
-	let content = said(run.text)
+	let content = text(dir: if run.rtl { rtl } else { ltr }, lang: run.lang, run.text)
 	if "bold" in run.marks { content = strong(content) }
 	if "italic" in run.marks { content = emph(content) }
 	if run.href != none { link(run.href, content) } else { content }
 }
-#let plain(block-of) = {
-	if "runs" in block-of { block-of.runs.map(run => run.text).join("") } else { block-of.items.flatten().map(plain).join(" ") }
-}
-#let direction-of(block-of) = {
-	let whole = plain(block-of)
-	runs-rtl(if whole == none { "" } else { whole })
-}
 #let flow(runs) = runs.map(styled).join()
-#let shown(block-of) = turned(direction-of(block-of), {
+#let shown(block-of) = turned(block-of.rtl, {
 	let kind = block-of.type
 	if kind == "paragraph" { if block-of.runs.len() > 0 { par(flow(block-of.runs)) } }
 	else if kind == "heading" { block(sticky: true, above: 1em, below: 0.5em, strong(flow(block-of.runs))) }
@@ -105,7 +98,7 @@ ${typstDirection}
 #let shown-table(part) = table(
 	columns: if "widths" in part { part.widths.map(share => share * 1fr) } else { widths(part.headers, part.rows) },
 	fill: (_, y) => if y == 0 { rgb("#e6efef") },
-	table.header(..part.headers.map(header => if type(header) == array { align(center, strong(mark-words(header))) } else { strong(header) })),
+	table.header(..part.headers.map(header => if type(header) == array { align(center, strong(mark-words(header))) } else { strong(said(header)) })),
 	..part.rows.enumerate().map(((at, row)) => {
 		let note = if "notes" in part { part.notes.at(at) } else { "" }
 		// A row stands on one page, unless it could be longer than one.
@@ -152,7 +145,7 @@ ${typstDirection}
 		block(width: 100%, inset: (x: 8pt, y: 6pt), above: 0.8em, below: 0.8em, stroke: 0.4pt + line-colour, {
 			set text(size: 0.9em)
 			par(part.entries.map(entry => box([#mark-word(entry.sign) #said(entry.name)])).join(h(1.2em)))
-			par(part.note)
+			par(said(part.note))
 		})
 	}
 	else if part.kind == "note" {

@@ -1,4 +1,5 @@
 import type { Block, Run } from '@plenum/domain/clusters/assessment';
+import { insertedRuns } from '@plenum/reports/insertions';
 import { closeDirections } from './plain-characters.ts';
 
 /** A paragraph of a text file, before anyone decides how it looks. Signs of lists are written, so that they survive copying. */
@@ -30,6 +31,11 @@ function itemLines(item: readonly Block[], sign: string, depth: number): TextLin
 
 export function plainRun(text: string): Run {
 	return { text, marks: [], href: null };
+}
+
+/** A line of a document, each text that was inserted into it by itself. */
+export function textRuns(text: string): Run[] {
+	return insertedRuns(plainRun(text));
 }
 
 /** A run that turns the direction of writing turns it for itself alone. */

@@ -1,5 +1,5 @@
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import { directedTexts } from './directed-texts.ts';
+import { printedText, typstData } from './typst-texts.ts';
 import { printableBy } from './printable-text.ts';
 
 export type Typesetter = {
@@ -20,10 +20,13 @@ export function createTypesetter(fonts: readonly Uint8Array[]): Typesetter {
 		compiler,
 		set: (template, shown) => {
 			const printed = JSON.parse(
-				JSON.stringify(shown, (_key, value: unknown) => (typeof value === 'string' ? printable(value) : value))
+				JSON.stringify(shown, (_key, value: unknown) =>
+					typeof value === 'string' ? printedText(value, printable) : value
+				)
 			) as { language: string; direction: string };
 			const surroundings = { language: printed.language, rightToLeft: printed.direction === 'rtl' };
-			const data = JSON.stringify({ ...printed, directed: directedTexts(printed, surroundings) });
+			const { data: shownData, directed } = typstData(printed, surroundings);
+			const data = JSON.stringify({ ...(shownData as object), directed });
 			const compiled = compiler.compile({ mainFileContent: template, inputs: { data } });
 			if (compiled.result) return { document: compiled.result };
 			return { problem: JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics).slice(0, 300) };

@@ -1,4 +1,4 @@
-import { languageWritten } from '@plenum/reports/directed-text';
+import { languageWritten } from '@plenum/reports/written-language';
 
 /**
  * What every page in Typst begins with: the colours, and texts in the direction in which they are written. Its data are `data`, JSON,

@@ -100,7 +100,7 @@ const anyList = <Item extends TSchema>(item: Item) => Type.Array(item);
 const answered = assessmentShapes({
 	text: Text,
 	list: anyList,
-	ofRun: { language: Type.Optional(Text) },
+	ofRun: { language: Type.Optional(orNull(Text)) },
 	nested: (words) => listOf(words, Type.Ref('#/components/schemas/Block'), anyList)
 });
 export const Action = answered.action;

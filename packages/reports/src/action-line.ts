@@ -1,8 +1,9 @@
 import type { ActionText } from '@plenum/domain/ratings/filled-rows';
+import { inserted } from './insertions.ts';
 import { isDay } from '@plenum/domain/day';
 import type { ReportWords } from './words/en.ts';
 
-/** How an action stands in one line. What is written here is read here. */
+/** How an action stands in one line. What is written here is read here. Its texts are insertions (REPORTS148). */
 
 type Detail = Exclude<keyof ActionText, 'text'>;
 
@@ -22,10 +23,11 @@ export function actionText(words: ReportWords, action: ActionText): string {
 function lineOf(words: ReportWords, action: ActionText, details: readonly Detail[]): string {
 	const guard = guardOf(words);
 	const parts = details.flatMap((detail) => {
-		const value = valueOf(words, action, detail).trim();
-		return value === '' ? [] : [`${labelOf(words, detail)}${words.colon}${guard(value)}`];
+		const value = guard(valueOf(words, action, detail).trim());
+		const isOwn = detail === 'recommendations' || isDay(action[detail]);
+		return value === '' ? [] : [`${labelOf(words, detail)}${words.colon}${isOwn ? value : inserted(words, value)}`];
 	});
-	const text = guard(action.text.trim());
+	const text = inserted(words, guard(action.text.trim()));
 	return parts.length === 0 ? text : `${text} (${parts.join(words.decision.semicolon)})`;
 }
 

@@ -1,4 +1,5 @@
 import { languageTraits } from '@plenum/domain/languages';
+import { inserted } from './insertions.ts';
 import { plainNames } from '@plenum/domain/taxonomy/label-names';
 import type { Block, Indicator, Run } from '@plenum/domain/clusters/assessment';
 import { additionBlocks, additionSheets, type AdditionColumns } from './addition-tables.ts';
@@ -21,6 +22,7 @@ import { themeTables } from './theme-tables.ts';
 import { objectiveRuns } from './theme-objective.ts';
 import { adoptedActions, voteLines, type DecidedAction } from './voted-actions.ts';
 import { sheetOf, type Workbook } from './workbook.ts';
+import type { ReportWords } from './words/en.ts';
 
 /** A theme with its adopted actions, each with its place in the whole plan. */
 type PlanTheme = { cluster: OutcomeCluster; actions: { number: number; voted: DecidedAction }[] };
@@ -56,7 +58,7 @@ function additionColumns({ outcome, words }: ReportInput): AdditionColumns {
 		headings: [words.table.level],
 		cells: (one) => [
 			[
-				paragraph(run(withReason(ratingText(settings, words, one), one.agreed?.reason ?? ''), 'bold')),
+				paragraph(run(withReason(words, ratingText(settings, words, one), one.agreed?.reason ?? ''), 'bold')),
 				...viewBlocks(settings, words, one.sideRatings)
 			]
 		]
@@ -88,7 +90,15 @@ function opening(matter: ReportInput, planned: readonly PlanTheme[]): ReportBloc
 	const isRanked = actions.some(({ voted }) => voted.counts?.place !== undefined);
 	return [
 		...introBlocks(matter),
-		numberedText(what(outcome.consultation.title, state, reviewText(matter), actions.length, planned.length)),
+		numberedText(
+			what(
+				inserted(matter.words, outcome.consultation.title),
+				state,
+				reviewText(matter),
+				actions.length,
+				planned.length
+			)
+		),
 		...(planned.length === 0
 			? []
 			: [
@@ -104,15 +114,15 @@ function actionCells({ outcome, words }: ReportInput, { number, voted }: PlanThe
 	const { action, indicators } = voted;
 	return [
 		cell(String(number)),
-		cell(action.text),
-		cell(action.lead),
-		cell(action.supporting),
+		cell(inserted(words, action.text)),
+		cell(inserted(words, action.lead)),
+		cell(inserted(words, action.supporting)),
 		cell(dayOrText(words, action.deadline)),
-		cell(action.resources),
-		cell(action.assistance),
+		cell(inserted(words, action.resources)),
+		cell(inserted(words, action.assistance)),
 		each(indicators, (indicator) => indicatorLine(words, { ...indicator, baseline: '', target: '' })),
-		each(indicators, ({ baseline, unit }) => measured(baseline, unit)),
-		each(indicators, ({ target, unit }) => measured(target, unit)),
+		each(indicators, ({ baseline, unit }) => measured(words, baseline, unit)),
+		each(indicators, ({ target, unit }) => measured(words, target, unit)),
 		cell(action.recommendations.join('\n')),
 		voteLines(outcome.consultation.settings, words, voted).flatMap(cell)
 	];
@@ -146,8 +156,8 @@ function each(indicators: readonly Indicator[], said: (indicator: Indicator) => 
 		: [{ type: 'ordered-list', items: texts.map((text) => [paragraph(run(text))]) }];
 }
 
-function measured(value: string, unit: string): string {
-	return value.trim() === '' ? '' : `${value} ${unit}`.trim();
+function measured(words: ReportWords, value: string, unit: string): string {
+	return value.trim() === '' ? '' : inserted(words, `${value} ${unit}`.trim());
 }
 
 function planBlocks(matter: ReportInput, planned: readonly PlanTheme[]): ReportBlock[] {
@@ -156,7 +166,7 @@ function planBlocks(matter: ReportInput, planned: readonly PlanTheme[]): ReportB
 	return planned.flatMap(({ cluster }, at): ReportBlock[] => {
 		const table = tables[at];
 		return [
-			{ type: 'heading', level: 2, text: cluster.label },
+			{ type: 'heading', level: 2, text: inserted(matter.words, cluster.label) },
 			{ type: 'words', blocks: themeLines(matter, cluster) },
 			...(table ? [{ type: 'table' as const, table }] : [])
 		];
@@ -191,7 +201,7 @@ function unplannedRows({ template, words }: ReportInput, themes: readonly PlanTh
 	return themes
 		.filter(({ actions }) => actions.length === 0)
 		.map(({ cluster }) => [
-			cell(cluster.label),
+			cell(inserted(words, cluster.label)),
 			[paragraph(...objectiveRuns(template, words, cluster))],
 			cell(
 				listedRecommendations(cluster)

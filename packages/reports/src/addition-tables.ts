@@ -1,8 +1,9 @@
 import { additionKinds, type AdditionKind } from '@plenum/domain/clusters/addition';
+import { inserted } from './insertions.ts';
 import type { Block } from '@plenum/domain/clusters/assessment';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import type { OutcomeAddition, OutcomeCluster } from './outcome.ts';
-import { paragraph, paragraphs, plainText, run } from './plain-blocks.ts';
+import { paragraph, paragraphs, plainText, quotation, run } from './plain-blocks.ts';
 import { ratingBlocks } from './rating-cell.ts';
 import { themeTables } from './theme-tables.ts';
 import type { ReportBlock } from './report-document.ts';
@@ -31,8 +32,8 @@ export function additionTables(
 			rows: clusters.flatMap((cluster) =>
 				listOf(cluster, kind).map((one) => [
 					[paragraph(run(one.number))],
-					[...paragraphs(one.text), ...noteOf(words, kind, one)],
-					[paragraph(run(cluster.label))],
+					[...paragraphs(inserted(words, one.text)), ...noteOf(words, kind, one)],
+					[paragraph(run(inserted(words, cluster.label)))],
 					...own.cells(one)
 				])
 			)
@@ -41,7 +42,9 @@ export function additionTables(
 }
 
 function noteOf(words: ReportWords, kind: AdditionKind, { note }: OutcomeAddition): Block[] {
-	return note === null ? [] : [paragraph(run(`${words.additions.notes[kind]}${words.colon}`, 'italic'), run(note))];
+	return note === null
+		? []
+		: [paragraph(run(`${words.additions.notes[kind]}${words.colon}`, 'italic'), quotation(note))];
 }
 
 /** What a paper says of each beside its wording and theme. */

@@ -1,4 +1,5 @@
 import { sections, type Block } from '@plenum/domain/clusters/assessment';
+import { inserted } from './insertions.ts';
 import { actionLine, actionText } from './action-line.ts';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { dayOf } from '@plenum/domain/day';
@@ -6,7 +7,7 @@ import { isUnreadable } from './cluster-state.ts';
 import { evidenceLine, progressLine } from './commitment-lines.ts';
 import { constituencyLabel } from './labels.ts';
 import type { Outcome, OutcomeCluster, OutcomeCommitment } from './outcome.ts';
-import { paragraph, run, isEmptyText } from './plain-blocks.ts';
+import { paragraph, quotation, run, isEmptyText } from './plain-blocks.ts';
 import { adoptedActions, proposedActions, voteLines, type DecidedAction } from './voted-actions.ts';
 import type { ReportWords } from './words/en.ts';
 
@@ -55,7 +56,7 @@ export function votedBlocks(settings: Settings, words: ReportWords, voted: Decid
 /** [EXPORTS4] Under each adopted action, how far it has come, and what shows it. */
 function followUpBlocks(words: ReportWords, commitment: OutcomeCommitment, today: string): Block[] {
 	const { followUp, evidence } = words.assessment;
-	const shown = evidenceLine(commitment);
+	const shown = evidenceLine(words, commitment);
 	return [
 		labelled(followUp, progressLine(words, commitment, today), words),
 		...(shown === '' ? [] : [labelled(evidence, shown, words)])
@@ -67,7 +68,7 @@ function closingBlocks(settings: Settings, words: ReportWords, cluster: OutcomeC
 	if (!closing) return [];
 	const { statement, reviewDate } = words.assessment;
 	return [
-		labelled(statement, closing.statement, words),
+		labelled(statement, inserted(words, closing.statement), words),
 		...dissentLines(settings, words, cluster),
 		...(closing.reviewDate === null ? [] : [labelled(reviewDate, words.day(closing.reviewDate), words)])
 	];
@@ -77,7 +78,10 @@ function closingBlocks(settings: Settings, words: ReportWords, cluster: OutcomeC
 export function dissentLines(settings: Settings, words: ReportWords, { closing }: OutcomeCluster): Block[] {
 	return (closing?.dissent ?? []).map(({ constituency, text }) => {
 		const side = constituencyLabel(settings, words, constituency);
-		return paragraph(run(`${words.assessment.dissent} (${side})${words.colon}`, 'bold'), run(text));
+		return paragraph(
+			run(`${words.assessment.dissent} (${inserted(words, side)})${words.colon}`, 'bold'),
+			quotation(text)
+		);
 	});
 }
 

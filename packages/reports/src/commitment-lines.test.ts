@@ -27,6 +27,6 @@ test('[EXPORTS4] says that a commitment was withdrawn, and why', () => {
 });
 
 test('[EXPORTS4] names the evidence and where it can be seen', () => {
-	expect(evidenceLine(commitment)).toBe('Twelve are trained. https://justice.example/training');
-	expect(evidenceLine({ ...commitment, evidence: ' ', links: [] })).toBe('');
+	expect(evidenceLine(en, commitment)).toBe('Twelve are trained. https://justice.example/training');
+	expect(evidenceLine(en, { ...commitment, evidence: ' ', links: [] })).toBe('');
 });

@@ -1,4 +1,5 @@
 import type { ClusterText } from '@plenum/domain/clusters/assessment';
+import { inserted } from './insertions.ts';
 import { dayOf } from '@plenum/domain/day';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { constituencyLabel } from './labels.ts';
@@ -16,7 +17,7 @@ export function changeLine(
 	{ before, after, reason }: NonNullable<OutcomeCorrection['words']>,
 	words: ReportWords
 ): string {
-	return words.corrections.change(before, after, reason);
+	return words.corrections.change(inserted(words, before), inserted(words, after), inserted(words, reason));
 }
 
 export function correctedPart(
@@ -29,7 +30,7 @@ export function correctedPart(
 		case 'section':
 			return places.section(words.sections[of as ClusterText] ?? of);
 		case 'dissent':
-			return places.dissent(constituencyLabel(settings, words, of));
+			return places.dissent(inserted(words, constituencyLabel(settings, words, of)));
 		case 'recommendation':
 			return places.recommendation(of);
 		case 'action':

@@ -1,4 +1,5 @@
 import { placeOfCode } from '@plenum/domain/mechanisms/mechanism';
+import { withoutInsertions } from './insertions.ts';
 import { aboutFile } from './about-file.ts';
 import { dataColumn, dictionary, type DataColumn, type Table } from './data-columns.ts';
 import { listedRecommendations, type Outcome, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
@@ -51,7 +52,7 @@ export function impactOssTables(outcome: Outcome, words: ReportWords): Record<st
 			rows: indicators.map(({ reference, indicator }) => [
 				reference,
 				indicator.text,
-				indicatorLine(words, indicator),
+				withoutInsertions(indicatorLine(words, indicator)),
 				'',
 				dayOf(outcome.exportedAt),
 				isDay(indicator.date) ? indicator.date : '',
@@ -161,7 +162,7 @@ function measureRow(
 		action.text,
 		[...who, action.resources, action.assistance, notShared].filter((text) => text.trim() !== '').join('; '),
 		cluster.closing?.statement ?? plainText(cluster.assessment.sections.progress),
-		indicators.map((indicator) => indicatorLine(words, indicator)).join('; '),
+		indicators.map((indicator) => withoutInsertions(indicatorLine(words, indicator))).join('; '),
 		isDay(deadline) ? deadline : '',
 		isDay(deadline) ? '' : deadline
 	];

@@ -1,15 +1,17 @@
 import { countActions, type Institution } from '@plenum/domain/consultations/institutions';
+import { inserted, inSheet } from './insertions.ts';
 import { fitColumns } from './fit-columns.ts';
 import { shownActions } from './report-actions.ts';
 import type { ReportBlock } from './report-document.ts';
 import { cell, type ReportInput } from './report-writing.ts';
 import { dataColumn } from './data-columns.ts';
 import { sheetOf, type Sheet } from './workbook.ts';
+import type { LabelWords } from './words/label-words.ts';
 
 /** In the language of the document where it has a name there; the short one beside it. */
-export function printedName({ name, short, names }: Institution, language: string): string {
-	const own = names.find((one) => one.language === language)?.name ?? name;
-	return short === null ? own : `${own} (${short})`;
+export function printedName(words: LabelWords, { name, short, names }: Institution): string {
+	const own = names.find((one) => one.language === words.language)?.name ?? name;
+	return short === null ? own : `${inserted(words, own)} (${inserted(words, short)})`;
 }
 
 /** [CONSULTATIONS9] Every institution of the list, with how many adopted actions each leads and supports. */
@@ -17,7 +19,7 @@ function institutionRows(matter: ReportInput): string[][] {
 	const { institutions = [] } = matter.outcome.consultation.settings;
 	const actions = shownActions(matter, true).map(({ voted }) => voted.action);
 	return countActions(institutions, actions).map(({ institution, leads, supports }) => [
-		...[printedName(institution, matter.words.language), `${leads}`, `${supports}`]
+		...[printedName(matter.words, institution), `${leads}`, `${supports}`]
 	]);
 }
 
@@ -45,5 +47,10 @@ export function institutionSheets(matter: ReportInput): Sheet[] {
 		dataColumn(leads, 'leads', 'integer'),
 		dataColumn(supports, 'supports', 'integer')
 	];
-	return [sheetOf(sheet, { columns, rows: rows.map(([name = '', ...counts]) => [name, ...counts.map(Number)]) })];
+	return [
+		sheetOf(sheet, {
+			columns,
+			rows: rows.map(([name = '', ...counts]) => [inSheet(matter.words, name), ...counts.map(Number)])
+		})
+	];
 }

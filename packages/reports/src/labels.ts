@@ -1,4 +1,5 @@
 import { dayOf } from '@plenum/domain/day';
+import { inserted } from './insertions.ts';
 import { divided, viewsRecorded } from '@plenum/domain/consultations/scale';
 import type { SideRating } from '@plenum/domain/ratings/side-rating';
 import type { Status } from '@plenum/domain/ratings/status';
@@ -51,7 +52,7 @@ export function numbersByPosition(words: ReportWords, recommendations: readonly 
 	return [...groups]
 		.map(([label, some]) => {
 			const numbers = some.map(({ number }) => number).join(words.decision.comma);
-			return label === '' ? numbers : `${numbers} (${label})`;
+			return label === '' ? numbers : `${numbers} (${inserted(words, label)})`;
 		})
 		.join(words.decision.semicolon);
 }
@@ -64,5 +65,7 @@ export function saidLevel(
 ): string {
 	const percentage = said.percentage === null ? [] : [words.percent(said.percentage)];
 	const regression = said.regression ? [words.assessment.regression] : [];
-	return [levelLabel(settings, words, said.level), ...percentage, ...regression].join(words.decision.comma);
+	return [inserted(words, levelLabel(settings, words, said.level)), ...percentage, ...regression].join(
+		words.decision.comma
+	);
 }

@@ -1,4 +1,6 @@
 import { additionTables, type AdditionTable } from './addition-tables.ts';
+import { inserted } from './insertions.ts';
+import { insertedState } from './names/inserted-state.ts';
 import { languageTraits, type Language } from '@plenum/domain/languages';
 import type { Block } from '@plenum/domain/clusters/assessment';
 import { positions } from '@plenum/domain/matrix/position';
@@ -6,13 +8,12 @@ import { textBlocks } from './assessment-cell.ts';
 import { editionLabel, positionLabel } from './labels.ts';
 import { mechanismTables } from './mechanism-tables.ts';
 import { listedRecommendations, type Outcome, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
-import { paragraph, run } from './plain-blocks.ts';
+import { paragraph, quotation, run } from './plain-blocks.ts';
 import { recommendationBlocks } from './recommendation-text.ts';
 import { createNames, type NamedLabel, type NamedLabels } from '@plenum/domain/taxonomy/label-names';
 import { printedLabel } from './printed-label.ts';
 import { ratingBlocks } from './rating-cell.ts';
 import type { ReportWords } from './words/en.ts';
-import { stateName } from './names/state-names.ts';
 import type { MatrixWords } from './words/matrix/en.ts';
 
 export type MatrixLayout = 'old' | 'new';
@@ -43,7 +44,7 @@ export function matrixReport(outcome: Outcome, layout: MatrixLayout, words: Repo
 		direction: languageTraits[words.language].direction,
 		words: words.matrix,
 		title: reviews
-			.map(({ cycle, session }) => words.matrix.review(stateName(words.language, state), cycle, session))
+			.map(({ cycle, session }) => words.matrix.review(insertedState(words, state), cycle, session))
 			.join(words.decision.semicolon),
 		edition: editionLabel(outcome, words),
 		themes: [...themesByPosition(outcome, layout, words), ...clustersWithoutRows(outcome, layout, words)],
@@ -131,11 +132,11 @@ function textCell(words: ReportWords, { number, text, language, source }: Outcom
 	const [first, ...rest] = recommendationBlocks({ language, text });
 	const numbered =
 		first?.type === 'paragraph' ? paragraph(run(`${number} `.trimStart()), ...first.runs) : paragraph(run(number));
-	return [numbered, ...rest, ...(source ? [paragraph(label, run(source.raw))] : [])];
+	return [numbered, ...rest, ...(source ? [paragraph(label, quotation(source.raw))] : [])];
 }
 
 function listed(labels: readonly NamedLabel[], words: ReportWords): Block[] {
-	return labels.map((label) => paragraph(run(`- ${printedLabel(words, label)}`)));
+	return labels.map((label) => paragraph(run(`- ${inserted(words, printedLabel(words, label))}`)));
 }
 
 function headed(heading: string, labels: readonly NamedLabel[], words: ReportWords): Block[] {

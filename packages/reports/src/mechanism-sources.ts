@@ -1,4 +1,6 @@
 import type { OutcomeCluster, OutcomeMechanism, OutcomeRecommendation, Outcome } from './outcome.ts';
+import { inserted } from './insertions.ts';
+import type { LabelWords } from './words/label-words.ts';
 import type { MechanismWords } from './words/mechanisms/en.ts';
 
 type OfReview = Pick<OutcomeRecommendation, 'review' | 'number'>;
@@ -31,9 +33,12 @@ export function mechanismName({ named }: MechanismNames, body: string): string {
 }
 
 /** `Committee against Torture, CAT/C/XYZ/CO/4, para. 12`. */
-export function sourceInWords(words: MechanismNames, comma: string, { body, symbol, paragraph }: Source): string {
-	const place = paragraph === null ? null : words.named.paragraph(paragraph);
-	return [mechanismName(words, body), symbol, place].filter((part) => part !== null).join(comma);
+export function sourceInWords(words: LabelWords, names: MechanismNames, { body, symbol, paragraph }: Source): string {
+	return [
+		inserted(words, mechanismName(names, body)),
+		...(symbol === null ? [] : [inserted(words, symbol)]),
+		...(paragraph === null ? [] : [names.named.paragraph(paragraph)])
+	].join(words.decision.comma);
 }
 
 const nameOf = ({ review, number }: OfReview) => `${review} ${number}`;

@@ -1,4 +1,5 @@
 import type { AdditionTable } from './addition-tables.ts';
+import { inserted } from './insertions.ts';
 import { fitColumns } from './fit-columns.ts';
 import { mechanismsBeside, numbersBeside, sourceInWords } from './mechanism-sources.ts';
 import type { Outcome, OutcomeCluster } from './outcome.ts';
@@ -40,12 +41,12 @@ export function mechanismTables(
 			columns: [words.table.number, columns.wording, columns.beside, columns.source],
 			rows: some.map((one) => [
 				[paragraph(run(one.code))],
-				paragraphs(one.text),
+				paragraphs(inserted(words, one.text)),
 				standing.flatMap((cluster) => {
 					const numbers = numbersBeside(one, cluster).join(words.decision.comma);
-					return numbers === '' ? [] : [paragraph(run(`${numbers}${words.colon}${cluster.label}`))];
+					return numbers === '' ? [] : [paragraph(run(`${numbers}${words.colon}${inserted(words, cluster.label)}`))];
 				}),
-				[paragraph(run(sourceInWords(words.mechanisms, words.decision.comma, one)))]
+				[paragraph(run(sourceInWords(words, words.mechanisms, one)))]
 			])
 		}
 	];

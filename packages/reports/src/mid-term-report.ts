@@ -1,4 +1,5 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
+import { inserted } from './insertions.ts';
 import { dayOf } from '@plenum/domain/day';
 import { viewsRecorded } from '@plenum/domain/consultations/scale';
 import { additionBlocks } from './addition-tables.ts';
@@ -65,7 +66,14 @@ function opening(matter: ReportInput): ReportBlock[] {
 	const { outcome, clusters, state } = matter;
 	const { total } = summaryOf(clusters);
 	const worked = clusters.filter(wasWorkedOn).length;
-	const first = what(outcome.consultation.title, state, reviewText(matter), total, clusters.length, worked);
+	const first = what(
+		inserted(matter.words, outcome.consultation.title),
+		state,
+		reviewText(matter),
+		total,
+		clusters.length,
+		worked
+	);
 	return [
 		...introBlocks(matter),
 		numberedText([first, assessorsText(matter), matter.words.reports.contributors].filter(Boolean).join(' ')),
@@ -139,7 +147,7 @@ function theme(matter: ReportInput, cluster: OutcomeCluster): ReportBlock[] {
 	const text = themeText(matter, cluster);
 	if (text.length === 0) return [];
 	return [
-		{ type: 'heading', level: 2, text: cluster.label },
+		{ type: 'heading', level: 2, text: inserted(matter.words, cluster.label) },
 		numberedText(`${progressSentence(outcome.consultation.settings, words, cluster)}.`),
 		...text
 	];
@@ -195,7 +203,7 @@ function statusTables(matter: ReportInput): ReportBlock[] {
 		const table = tables[at];
 		if (!table || table.rows.length === 0) return [];
 		return [
-			{ type: 'heading', level: 2, text: cluster.label },
+			{ type: 'heading', level: 2, text: inserted(matter.words, cluster.label) },
 			{ type: 'table', table }
 		];
 	});

@@ -1,4 +1,5 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
+import { inserted } from './insertions.ts';
 import { stateSide } from '@plenum/domain/consultations/consultation';
 import { viewsRecorded } from '@plenum/domain/consultations/scale';
 import { plainNames } from '@plenum/domain/taxonomy/label-names';
@@ -55,7 +56,7 @@ export function nationalAnnexParts(matter: ReportInput): DraftPart[] {
 /** [REPORTS16] Decision 17/119 asks for it: methodology and consultation process. */
 function methodology(matter: ReportInput): DraftPart {
 	const { method, notSigned } = matter.words.papers.national;
-	const opening = [method(matter.outcome.consultation.title), assessorsText(matter), notSigned];
+	const opening = [method(inserted(matter.words, matter.outcome.consultation.title)), assessorsText(matter), notSigned];
 	const part = methodologyPart(matter, 'text alone');
 	return { ...part, blocks: [numberedText(opening.filter(Boolean).join(' ')), ...part.blocks] };
 }
@@ -70,7 +71,7 @@ function themeBlocks(matter: ReportInput): ReportBlock[] {
 	return clusters.flatMap((cluster, at): ReportBlock[] => {
 		const table = tables[at];
 		return [
-			{ type: 'heading', level: 2, text: cluster.label },
+			{ type: 'heading', level: 2, text: inserted(matter.words, cluster.label) },
 			...themeText(matter, cluster),
 			...themeActions(matter, cluster),
 			...(table && table.rows.length > 0 ? [{ type: 'table' as const, table }] : [])
@@ -123,11 +124,11 @@ function viewsCell({ outcome, words }: ReportInput, { agreed, sideRatings }: Ite
 		...(agreed === null
 			? []
 			: agreed.level === viewsRecorded
-				? [paragraph(run(withReason(say.noAgreement, agreed.reason)))]
+				? [paragraph(run(withReason(words, say.noAgreement, agreed.reason)))]
 				: [
 						paragraph(
 							run(`${say.agreed}${words.colon}`, 'bold'),
-							run(withReason(saidLevel(settings, words, agreed), agreed.reason))
+							run(withReason(words, saidLevel(settings, words, agreed), agreed.reason))
 						)
 					]),
 		...viewBlocks(settings, words, others)

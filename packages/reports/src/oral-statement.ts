@@ -1,4 +1,5 @@
 import { isDay } from '@plenum/domain/day';
+import { inserted } from './insertions.ts';
 import { ownEntry } from '@plenum/domain/own-entry';
 import { isDisputed, wasWorkedOn } from './cluster-state.ts';
 import { countWords } from './count-words.ts';
@@ -134,7 +135,7 @@ export function statementSpeakers(template: Template): string[] {
 
 function behalfText({ template, words }: ReportInput, count: number): string {
 	const names = statementSpeakers(template);
-	const named = names.length === 0 ? [blank] : names.slice(0, count);
+	const named = names.length === 0 ? [blank] : names.slice(0, count).map((one) => inserted(words, one));
 	return words.reports.statement.behalf(named, names.length - Math.min(count, names.length));
 }
 
@@ -177,7 +178,7 @@ function themesText(
 ): string {
 	if (most === null || clusters.length === 0) return '';
 	const { quoted, statement } = words.reports;
-	const labels = clusters.slice(0, most).map(({ label }) => quoted(label));
+	const labels = clusters.slice(0, most).map(({ label }) => quoted(inserted(words, label)));
 	return sentence(statement.themes(labels, clusters.length - labels.length));
 }
 
@@ -202,8 +203,8 @@ function actionText({ outcome, words }: ReportInput, voted: DecidedAction, first
 	const lead = action.lead.trim();
 	const apart = sidesNotSharing(outcome.consultation.settings, words, voted);
 	return [
-		`${first === '' ? '' : `${first}${words.colon}`}${fullStop(text)}`,
-		lead === '' ? (day === null ? '' : statement.due(day)) : statement.led(lead, day),
+		`${first === '' ? '' : `${first}${words.colon}`}${fullStop(inserted(words, text))}`,
+		lead === '' ? (day === null ? '' : statement.due(day)) : statement.led(inserted(words, lead), day),
 		apart.length === 0 ? '' : statement.notShared(apart)
 	]
 		.filter(Boolean)

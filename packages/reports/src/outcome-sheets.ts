@@ -1,4 +1,5 @@
 import { additionSheets } from './addition-tables.ts';
+import { inSheet } from './insertions.ts';
 import { indicatorKinds } from '@plenum/domain/clusters/assessment';
 import { commitmentStatuses } from '@plenum/domain/commitments/commitment';
 import type { Summary } from '@plenum/domain/ratings/status';
@@ -134,7 +135,7 @@ function actionSheet({ clusters, exportedAt }: Outcome, words: ReportWords): She
 		[dataColumn(columns.budget, 'budget'), ({ action }) => action.resources],
 		[dataColumn(columns.assistance, 'assistance'), ({ action }) => action.assistance],
 		[dataColumn(columns.recommendations, 'recommendations', 'list'), ({ action }) => action.recommendations.join('\n')],
-		[status, ofCommitment((commitment) => progressLine(words, commitment, today))],
+		[status, ofCommitment((commitment) => inSheet(words, progressLine(words, commitment, today)))],
 		[statusCode, ofCommitment((commitment) => commitment.status)],
 		[dataColumn(headings.nextDate, 'nextDate', 'day'), ofCommitment(({ nextDate }) => nextDate)],
 		[dataColumn(columns.evidence, 'evidence'), ofCommitment(({ evidence }) => evidence)],

@@ -1,4 +1,5 @@
 import { dayOf } from '@plenum/domain/day';
+import { inSheet } from './insertions.ts';
 import { clusterTexts, getByText } from '@plenum/domain/clusters/assessment';
 import { positions } from '@plenum/domain/matrix/position';
 import { westernNumber } from '@plenum/domain/matrix/recommendation-number';
@@ -191,26 +192,30 @@ function clusterColumns(outcome: Outcome, words: ReportWords): OutcomeColumn[] {
 		),
 		first(dataColumn(data.headings.actions, 'actions', 'list'), (cluster) =>
 			listed(
-				proposedActions(cluster).map((action) => actionText(words, action)),
+				proposedActions(cluster).map((action) => inSheet(words, actionText(words, action))),
 				'\n'
 			)
 		),
 		first(dataColumn(table.adoptedActions, 'adoptedActions', 'list'), (cluster) =>
 			listed(
-				adoptedActions(cluster).map(({ action }) => actionText(words, action)),
+				adoptedActions(cluster).map(({ action }) => inSheet(words, actionText(words, action))),
 				'\n'
 			)
 		),
 		first(dataColumn(table.decisions, 'decisions', 'list'), (cluster) => votesText(outcome, words, cluster.polls)),
 		first(dataColumn(table.commitmentStatus, 'commitmentStatus', 'list'), (cluster) =>
 			listed(
-				adoptedActions(cluster).map(({ commitment }) => (commitment ? progressLine(words, commitment, today) : '')),
+				adoptedActions(cluster).map(({ commitment }) =>
+					commitment ? inSheet(words, progressLine(words, commitment, today)) : ''
+				),
 				separator
 			)
 		),
 		first(dataColumn(table.commitmentEvidence, 'commitmentEvidence', 'list'), (cluster) =>
 			listed(
-				adoptedActions(cluster).map(({ commitment }) => (commitment ? evidenceLine(commitment) : '')),
+				adoptedActions(cluster).map(({ commitment }) =>
+					commitment ? inSheet(words, evidenceLine(words, commitment)) : ''
+				),
 				separator
 			)
 		),
@@ -231,7 +236,7 @@ function besideColumns(outcome: Outcome, words: ReportWords): OutcomeColumn[] {
 	return [
 		ofRecommendation(dataColumn(words.mechanisms.heading, 'beside', 'list'), (recommendation) =>
 			mechanismsBeside(outcome, [recommendation])
-				.map((one) => sourceInWords(words.mechanisms, words.decision.comma, one))
+				.map((one) => inSheet(words, sourceInWords(words, words.mechanisms, one)))
 				.join(separator)
 		)
 	];

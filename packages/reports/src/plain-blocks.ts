@@ -1,16 +1,18 @@
 import type { Block, Mark, Run } from '@plenum/domain/clusters/assessment';
+import { insertedRuns } from './insertions.ts';
 
 export function run(text: string, ...marks: Mark[]): Run {
 	return { text, marks, href: null };
 }
 
-/** [REPORTS140] What is quoted from a source, in the language of the source where that is known. */
-export function quotation(text: string, language: string | null): Run {
-	return { text, marks: [], href: null, ...(language === null ? {} : { language }) };
+/** [REPORTS140] What is quoted, in the language of its source; null where that is not known, and its letters have to tell. */
+export function quotation(text: string, language: string | null = null): Run {
+	return { text, marks: [], href: null, language };
 }
 
+/** [REPORTS148] Each text that was inserted into a line is a run of its own. */
 export function paragraph(...runs: Run[]): Block {
-	return { type: 'paragraph', runs };
+	return { type: 'paragraph', runs: runs.flatMap(insertedRuns) };
 }
 
 /** One paragraph for each line: a line break inside a text is kept. */
@@ -18,9 +20,9 @@ export function paragraphs(text: string): Block[] {
 	return text.split(/\r?\n/).map((line) => paragraph(run(line)));
 }
 
-/** A text as a sentence: with a full stop where it has no end of its own. */
+/** A text as a sentence: with a full stop where it has no end of its own, which is no part of what was inserted. */
 export function fullStop(text: string): string {
-	return /[.!?؟…]$/u.test(text) ? text : `${text}.`;
+	return /[.!?؟…]\u2069?$/u.test(text) ? text : `${text}.`;
 }
 
 export function isEmptyText(blocks: readonly Block[]): boolean {

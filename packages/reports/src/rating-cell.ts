@@ -5,7 +5,7 @@ import type { Distribution } from '@plenum/domain/ratings/rating-line';
 import type { RatingContent, Ratings, SideRating } from '@plenum/domain/ratings/side-rating';
 import { statuses } from '@plenum/domain/ratings/status';
 import { constituencyLabel, levelLabel, saidLevel, statusLabel } from './labels.ts';
-import { fullStop, paragraph, run } from './plain-blocks.ts';
+import { fullStop, paragraph, quotation, run } from './plain-blocks.ts';
 import { differs, ratingsAlike, ratingText, sidesOf, withReason } from './rating-lines.ts';
 import type { LabelWords } from './words/label-words.ts';
 
@@ -22,7 +22,7 @@ export function ratingBlocks(settings: Settings, words: LabelWords, ratings: Rat
 	const said = ratingText(settings, words, ratings);
 	const reason = ratings.agreed?.reason.trim() ?? '';
 	return [
-		reason === '' ? paragraph(run(said, 'bold')) : paragraph(run(fullStop(said), 'bold'), run(` ${reason}`)),
+		reason === '' ? paragraph(run(said, 'bold')) : paragraph(run(fullStop(said), 'bold'), run(' '), quotation(reason)),
 		...ratingsAlike(ratings.sideRatings, (rating) => sideTextWithReason(settings, words, rating)).map((alike) => {
 			const line = [run(`${sidesOf(settings, words, alike)}${words.colon}`, 'bold'), run(alike.text)];
 			return alike.ratings.some((rating) => differs(rating, ratings))
@@ -44,7 +44,7 @@ export function sideText(settings: Settings, words: LabelWords, rating: SideRati
 }
 
 function sideTextWithReason(settings: Settings, words: LabelWords, rating: SideRating): string {
-	return withReason(sideText(settings, words, rating), rating.reason);
+	return withReason(words, sideText(settings, words, rating), rating.reason);
 }
 
 /** `7 of 11; Not implemented yet: 4`: those who say what the side says come first. */

@@ -1,4 +1,5 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
+import { inserted } from './insertions.ts';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import type { Ratings, SideRating } from '@plenum/domain/ratings/side-rating';
 import { isDivided, statusOf } from '@plenum/domain/ratings/status';
@@ -13,14 +14,14 @@ export function ratingText(settings: Settings, words: LabelWords, ratings: Ratin
 
 /** [REPORTS92] A line for each side, with its reason and without the figures of the round; sides that say the same share one. */
 export function viewBlocks(settings: Settings, words: LabelWords, ratings: readonly SideRating[]): Block[] {
-	return ratingsAlike(ratings, (rating) => withReason(shortText(settings, words, rating), rating.reason)).map((alike) =>
-		paragraph(run(`${sidesOf(settings, words, alike)}${words.colon}`, 'bold'), run(alike.text))
+	return ratingsAlike(ratings, (rating) => withReason(words, shortText(settings, words, rating), rating.reason)).map(
+		(alike) => paragraph(run(`${sidesOf(settings, words, alike)}${words.colon}`, 'bold'), run(alike.text))
 	);
 }
 
 /** `Partially implemented. A law is drafted.` */
-export function withReason(said: string, reason: string): string {
-	return reason.trim() === '' ? said : `${fullStop(said)} ${reason.trim()}`;
+export function withReason(words: LabelWords, said: string, reason: string): string {
+	return reason.trim() === '' ? said : `${fullStop(said)} ${inserted(words, reason.trim())}`;
 }
 
 /** `[Civil society, Others: Not implemented yet, regression] [State institutions: …]`: each view that the agreed rating does not say. */
@@ -74,5 +75,7 @@ export function ratingsAlike(ratings: readonly SideRating[], textOf: (rating: Si
 }
 
 export function sidesOf(settings: Settings, words: LabelWords, { ratings }: Alike): string {
-	return ratings.map(({ constituency }) => constituencyLabel(settings, words, constituency)).join(words.decision.comma);
+	return ratings
+		.map(({ constituency }) => inserted(words, constituencyLabel(settings, words, constituency)))
+		.join(words.decision.comma);
 }

@@ -1,11 +1,11 @@
-import { stateName } from './names/state-names.ts';
+import { insertedState } from './names/inserted-state.ts';
 import { listedRecommendations, type Outcome, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
 import type { ReportInput } from './report-writing.ts';
 
 /** [REPORTS10] A note for each review says where the recommendations stand word for word, and who made each. */
 export function recommendationNotes({ outcome, words }: ReportInput, cluster: OutcomeCluster): string[] {
 	const numbersOf = ({ number, states }: OutcomeRecommendation): string => {
-		const named = states.map((state) => stateName(words.language, state)).join(words.decision.comma);
+		const named = states.map((state) => insertedState(words, state)).join(words.decision.comma);
 		return named === '' ? number : `${number} (${named})`;
 	};
 	const reviews = Map.groupBy(

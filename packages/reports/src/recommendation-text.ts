@@ -1,4 +1,5 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
+import { insertedState } from './names/inserted-state.ts';
 import { stateName } from './names/state-names.ts';
 import type { OutcomeRecommendation } from './outcome.ts';
 import { paragraph, quotation, run } from './plain-blocks.ts';
@@ -14,7 +15,7 @@ export function recommendationBlocks({ language, text }: Pick<OutcomeRecommendat
 export function statesLine(words: ReportWords, { states }: Pick<OutcomeRecommendation, 'states'>): string {
 	const names = states.map((state) => stateName(words.language, state));
 	if (names.every((name, at) => name === states[at])) return '';
-	return `${words.recommendedBy}${words.colon}${names.join(words.decision.comma)}`;
+	return `${words.recommendedBy}${words.colon}${states.map((state) => insertedState(words, state)).join(words.decision.comma)}`;
 }
 
 /** Its text, and the names of the States below it where they need saying. */

@@ -1,4 +1,5 @@
 import type { Block, FollowUpAction, Indicator } from '@plenum/domain/clusters/assessment';
+import { inserted } from './insertions.ts';
 import { isDay } from '@plenum/domain/day';
 import { draftLanguage } from '@plenum/domain/drafting/draft-language';
 import { startsWithVerb, withTerm } from '@plenum/domain/drafting/offers';
@@ -79,14 +80,14 @@ type ActionParts = { text: string; language: string | null; details: string };
 /** `adopt, by 31 December 2027, the by-law (addressee: Ministry of Labour; indicator: inspections, target: 48 a year)` */
 export function actionText(words: ReportWords, action: RecommendableAction): string {
 	const { text, details } = actionParts(words, action);
-	return details === '' ? text : `${text} (${details})`;
+	return details === '' ? inserted(words, text) : `${inserted(words, text)} (${details})`;
 }
 
 /** The same in a list. What the document says of a text in another language stands below it: in one line they would be mixed. */
 function actionBlocks(words: ReportWords, action: RecommendableAction, end: string): Block[] {
 	const { text, language, details } = actionParts(words, action);
-	if (details === '' || language === words.language)
-		return [paragraph(quotation(`${actionText(words, action)}${end}`, language))];
+	if (details === '') return [paragraph(quotation(text, language), run(end))];
+	if (language === words.language) return [paragraph(quotation(text, language), run(` (${details})${end}`))];
 	return [paragraph(quotation(text, language)), paragraph(run(`${details}${end}`))];
 }
 
@@ -101,8 +102,8 @@ function actionParts(words: ReportWords, { action, indicators }: RecommendableAc
 	const dated = isInText ? withTerm(text, submission.term(day), language) : text;
 	const lead = action.lead.trim();
 	const details = [
-		isTold || isInText ? '' : `${submission.deadline}${colon}${day ?? deadline}`,
-		lead === '' || text.includes(lead) ? '' : `${submission.addressee}${colon}${lead}`,
+		isTold || isInText ? '' : `${submission.deadline}${colon}${day ?? inserted(words, deadline)}`,
+		lead === '' || text.includes(lead) ? '' : `${submission.addressee}${colon}${inserted(words, lead)}`,
 		...indicators
 			.filter((indicator) => indicator.text.trim() !== '')
 			.map((indicator) => `${submission.indicator}${colon}${measureText(words, indicator)}`)
@@ -111,10 +112,11 @@ function actionParts(words: ReportWords, { action, indicators }: RecommendableAc
 	return { text: begun, language, details: details.join(decision.semicolon) };
 }
 
-function measureText({ submission, colon, decision }: ReportWords, { text, target, unit }: Indicator): string {
-	if (target.trim() === '') return text.trim();
+function measureText(words: ReportWords, { text, target, unit }: Indicator): string {
+	const { submission, colon, decision } = words;
+	if (target.trim() === '') return inserted(words, text.trim());
 	const measure = [target.trim(), unit.trim()].filter(Boolean).join(' ');
-	return `${text.trim()}${decision.comma}${submission.target}${colon}${measure}`;
+	return `${inserted(words, text.trim())}${decision.comma}${submission.target}${colon}${inserted(words, measure)}`;
 }
 
 /** What comes before a date by which something is to be done, in the languages of documents. */

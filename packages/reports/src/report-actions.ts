@@ -1,4 +1,5 @@
 import type { Indicator } from '@plenum/domain/clusters/assessment';
+import { inserted } from './insertions.ts';
 import { actionLine } from './action-line.ts';
 import type { OutcomeCluster } from './outcome.ts';
 import type { ReportBlock } from './report-document.ts';
@@ -47,7 +48,12 @@ function supportLines({ outcome, words }: ReportInput, { voted }: ActionEntry): 
 export function draftedBlocks({ clusters, words }: ReportInput): ReportBlock[] {
 	return clusters.flatMap((cluster) =>
 		proposedActions(cluster).map((action) =>
-			numbered([paragraph(run(`${cluster.label}${words.colon}`, 'italic'), run(fullStop(actionLine(words, action))))])
+			numbered([
+				paragraph(
+					run(`${inserted(words, cluster.label)}${words.colon}`, 'italic'),
+					run(fullStop(actionLine(words, action)))
+				)
+			])
 		)
 	);
 }
@@ -59,7 +65,7 @@ function actionBlock(
 ): ReportBlock {
 	const { settings } = outcome.consultation;
 	return numbered([
-		paragraph(run(`${cluster.label}${words.colon}`, 'italic'), run(actionLine(words, voted.action))),
+		paragraph(run(`${inserted(words, cluster.label)}${words.colon}`, 'italic'), run(actionLine(words, voted.action))),
 		...[...voteLines(settings, words, voted), ...support].flatMap(cell),
 		...objectionLines(settings, words, voted).map((line) => paragraph(run(line)))
 	]);
@@ -76,6 +82,7 @@ export function indicatorLine(words: LabelWords, indicator: Indicator): string {
 		[source, indicator.source, '']
 	]
 		.filter(([, said]) => said?.trim())
-		.map(([label, said, measure]) => `${label}${words.colon}${said}${measure}`);
-	return details.length === 0 ? indicator.text : `${indicator.text} (${details.join(words.decision.semicolon)})`;
+		.map(([label, said = '', measure = '']) => `${label}${words.colon}${inserted(words, said + measure)}`);
+	const text = inserted(words, indicator.text);
+	return details.length === 0 ? text : `${text} (${details.join(words.decision.semicolon)})`;
 }

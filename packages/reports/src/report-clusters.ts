@@ -4,7 +4,7 @@ import { isUnreadable } from './cluster-state.ts';
 import type { OutcomeCluster } from './outcome.ts';
 import type { ReportBlock } from './report-document.ts';
 import { numbered, numberedBlocks, sectionText, type ReportInput } from './report-writing.ts';
-import { paragraph, run } from './plain-blocks.ts';
+import { paragraph, quotation, run } from './plain-blocks.ts';
 
 /** What belongs to a whole theme, once: the joint text in the sections that were chosen, and how it ended. */
 export function themeText(matter: ReportInput, cluster: OutcomeCluster): ReportBlock[] {
@@ -24,7 +24,7 @@ function ending({ outcome, words }: ReportInput, cluster: OutcomeCluster): Repor
 	const { closing } = cluster;
 	const label = run(`${words.assessment.statement}${words.colon}`, 'bold');
 	return [
-		...(closing ? [numbered([paragraph(label, run(closing.statement))])] : []),
+		...(closing ? [numbered([paragraph(label, quotation(closing.statement))])] : []),
 		...dissentLines(outcome.consultation.settings, words, cluster).map((line) => numbered([line]))
 	];
 }

@@ -3,7 +3,7 @@ import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { OutcomePoll } from './outcome.ts';
 import type { DraftPart, ReportBlock } from './report-document.ts';
 import { cell, type ReportInput } from './report-writing.ts';
-import { paragraph, paragraphs, run } from './plain-blocks.ts';
+import { paragraph, paragraphs, quotation, run } from './plain-blocks.ts';
 import { askedLine, decisionOf, votedWording } from './voted-actions.ts';
 
 /** [REPORTS21] How each decision came about, as an annex: in the terms of its method, with the tables that the room saw. */
@@ -42,12 +42,12 @@ function decisionBlocks(
 					{
 						type: 'words' as const,
 						blocks: [
-							paragraph(run(`${words.votedOn.wording}${words.colon}`, 'bold'), run(wording[0] ?? '')),
-							...wording.slice(1).map((line) => paragraph(run(line)))
+							paragraph(run(`${words.votedOn.wording}${words.colon}`, 'bold'), quotation(wording[0] ?? '')),
+							...wording.slice(1).map((line) => paragraph(quotation(line)))
 						]
 					}
 				]),
-		...(statement.trim() === '' ? [] : [{ type: 'words' as const, blocks: [paragraph(label, run(statement))] }])
+		...(statement.trim() === '' ? [] : [{ type: 'words' as const, blocks: [paragraph(label, quotation(statement))] }])
 	];
 }
 

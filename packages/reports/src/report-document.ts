@@ -1,5 +1,6 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
 import type { DocumentLanguage, Language } from '@plenum/domain/languages';
+import { withoutInsertions } from './insertions.ts';
 import { countWords, wordsInBlocks } from './count-words.ts';
 
 /** A table, with a share of the width for each column. A theme is a row of one cell. */
@@ -120,7 +121,7 @@ export function describeTable(
 	if (block?.type !== 'table') return { title: '', description: '' };
 	const above = blocks.slice(0, at).findLast((one) => one.type === 'heading');
 	return {
-		title: block.caption ?? above?.text ?? heading ?? cover.title,
+		title: withoutInsertions(block.caption ?? above?.text ?? heading ?? cover.title),
 		description: columnsInLine(block.table.columns.map((column) => column.heading))
 	};
 }

@@ -1,5 +1,5 @@
 import { createNames } from '@plenum/domain/taxonomy/label-names';
-import { stateName } from './names/state-names.ts';
+import { insertedState } from './names/inserted-state.ts';
 import type { Outcome } from './outcome.ts';
 import type { ReportInput } from './report-writing.ts';
 import { placeOf } from './submission-places.ts';
@@ -21,6 +21,6 @@ export function createReportInput(
 	const template = { ...normal, places };
 	const choices = template.reports[kind];
 	const clusters = outcome.clusters.filter(({ id }) => !choices.withoutClusters.includes(id));
-	const state = stateName(words.language, outcome.consultation.stateName);
+	const state = insertedState(words, outcome.consultation.stateName);
 	return { kind, outcome, state, clusters, template, choices, words, namesOf: createNames(outcome.taxonomy) };
 }

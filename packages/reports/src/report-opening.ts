@@ -1,4 +1,5 @@
 import type { Review } from '@plenum/domain/consultations/consultation';
+import { inserted } from './insertions.ts';
 import { isDisputed, wasWorkedOn } from './cluster-state.ts';
 import { sideInText } from './labels.ts';
 import { allSideRatings, listedItems, type OutcomeCluster } from './outcome.ts';
@@ -59,7 +60,7 @@ export function levelsText({ outcome, clusters, words }: Told): string {
 /** `“A”, “B” and 3 more` */
 export function namedText({ words }: ReportInput, clusters: readonly OutcomeCluster[], most = mostNamed): string {
 	const { quoted, namedOf } = words.reports;
-	const names = clusters.slice(0, most).map(({ label }) => quoted(label));
+	const names = clusters.slice(0, most).map(({ label }) => quoted(inserted(words, label)));
 	return namedOf(names, clusters.length - names.length);
 }
 

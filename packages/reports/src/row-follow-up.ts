@@ -55,7 +55,7 @@ export function themeActions(matter: ReportInput, cluster: OutcomeCluster): Repo
 function followedLines({ outcome, words }: ReportInput, { commitment }: DecidedAction): string[] {
 	if (!commitment) return [];
 	const { followUp, evidence } = words.assessment;
-	const shown = evidenceLine(commitment);
+	const shown = evidenceLine(words, commitment);
 	return [
 		`${followUp}${words.colon}${progressLine(words, commitment, dayOf(outcome.exportedAt))}`,
 		shown === '' ? '' : `${evidence}${words.colon}${shown}`

@@ -1,4 +1,5 @@
 import { additionKinds } from '@plenum/domain/clusters/addition';
+import { inserted } from './insertions.ts';
 import type { Block } from '@plenum/domain/clusters/assessment';
 import type { Ratings } from '@plenum/domain/ratings/side-rating';
 import { fitColumns } from './fit-columns.ts';
@@ -19,7 +20,7 @@ export function otherThemes(matter: ReportInput, clusters: readonly OutcomeClust
 	const { columns } = matter.words.submission;
 	if (clusters.length === 0) return [];
 	const rows = clusters.map((cluster): ReportRow => {
-		return { type: 'cells', cells: [cell(cluster.label), assessedLines(matter, cluster)] };
+		return { type: 'cells', cells: [cell(inserted(matter.words, cluster.label)), assessedLines(matter, cluster)] };
 	});
 	return [{ type: 'table', table: fitColumns('upright', [columns.theme, columns.assessed], rows) }];
 }
@@ -42,7 +43,7 @@ export function assessmentAnnex(matter: ReportInput): ReportBlock[] {
 		const listed = listedRecommendations(cluster);
 		if (listed.length === 0) return [];
 		return [
-			{ type: 'theme', label: cluster.label },
+			{ type: 'theme', label: inserted(matter.words, cluster.label) },
 			...listed.map((one) => ({ type: 'cells' as const, cells: recommendationCells(matter, one) }))
 		];
 	});
@@ -72,17 +73,26 @@ function ratingCells(matter: ReportInput, ratings: Ratings): [own: Block[], agre
 	const { settings } = outcome.consultation;
 	const own = ratingOf(authorOf(template, settings), ratings);
 	const label = own ? assessmentOf(matter, ratings).label : words.submission.notAssessed;
-	return [[paragraph(run(label, 'bold')), ...cell(own?.reason ?? '')], cell(agreedText(settings, words, ratings))];
+	return [
+		[paragraph(run(label, 'bold')), ...cell(inserted(words, own?.reason ?? ''))],
+		cell(agreedText(settings, words, ratings))
+	];
 }
 
 function additionTables(matter: ReportInput): ReportBlock[] {
-	const { additions, submission, table } = matter.words;
+	const { words } = matter;
+	const { additions, submission, table } = words;
 	return additionKinds.flatMap((kind): ReportBlock[] => {
 		const rows = matter.clusters.flatMap((cluster) =>
 			cluster[`${kind}s`].map((one): ReportRow => {
 				return {
 					type: 'cells',
-					cells: [cell(one.number), cell(one.text), cell(cluster.label), ...ratingCells(matter, one)]
+					cells: [
+						cell(one.number),
+						cell(inserted(words, one.text)),
+						cell(inserted(matter.words, cluster.label)),
+						...ratingCells(matter, one)
+					]
 				};
 			})
 		);
@@ -107,7 +117,12 @@ export function voteAnnex(matter: ReportInput): ReportBlock[] {
 			const lines = one.voted ? voteLines(outcome.consultation.settings, words, { ...one.voted, votes }) : [];
 			return lines.length === 0
 				? []
-				: [{ type: 'cells', cells: [cell(cluster.label), cell(actionText(words, one)), lines.flatMap(cell)] }];
+				: [
+						{
+							type: 'cells',
+							cells: [cell(inserted(matter.words, cluster.label)), cell(actionText(words, one)), lines.flatMap(cell)]
+						}
+					];
 		})
 	);
 	if (rows.length === 0) return [];

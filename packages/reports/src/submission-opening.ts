@@ -1,4 +1,5 @@
 import { levelLabel, sideInText } from './labels.ts';
+import { inserted } from './insertions.ts';
 import { listedItems, listedRecommendations, type OutcomeCluster } from './outcome.ts';
 import { paragraph, run } from './plain-blocks.ts';
 import { recommendedActions } from './recommended-actions.ts';
@@ -39,7 +40,7 @@ function introduction(matter: ReportInput): ReportBlock[] {
 		...(isJoint ? [...named, ...own] : [...own, ...named]),
 		numberedText(
 			[
-				submission.basis(title, state, reviewText(matter)),
+				submission.basis(inserted(words, title), state, reviewText(matter)),
 				submission.assessedBy(author === null ? null : sideInText(settings, words, author)),
 				submission.contributors
 			].join(' ')
@@ -58,7 +59,7 @@ function summary(matter: ReportInput, { ordered, shown }: OpeningThemes): Report
 		listedItems(cluster).some((one) => (author === null ? one.agreed : ratingOf(author, one))?.regression)
 	);
 	const recommended = shown.flatMap((cluster) => recommendedActions(matter, cluster)).length;
-	const keywords = ordered.slice(0, mostKeywords).map(({ label }) => label);
+	const keywords = ordered.slice(0, mostKeywords).map(({ label }) => inserted(words, label));
 	return [
 		...(recommendations.length === 0 ? [] : [numberedText(assessedText(matter))]),
 		...(worse.length === 0 ? [] : [numberedText(submission.regressed(namedText(matter, worse)))]),

@@ -1,4 +1,5 @@
 import { additionKinds } from '@plenum/domain/clusters/addition';
+import { inserted } from './insertions.ts';
 import type { Block, Run } from '@plenum/domain/clusters/assessment';
 import { isUnreadable } from './cluster-state.ts';
 import { numbersBeside, mechanismsBeside, sourceInWords } from './mechanism-sources.ts';
@@ -9,7 +10,7 @@ import {
 	type OutcomeCluster,
 	type OutcomeRecommendation
 } from './outcome.ts';
-import { isEmptyText, paragraph, run } from './plain-blocks.ts';
+import { isEmptyText, paragraph, quotation, run } from './plain-blocks.ts';
 import { recommendationNotes } from './recommendation-notes.ts';
 import { recommendedBlocks } from './recommended-actions.ts';
 import type { ReportBlock } from './report-document.ts';
@@ -28,7 +29,7 @@ export function themeText(matter: ReportInput, cluster: OutcomeCluster): ThemeTe
 	return {
 		summary: numberedBlocks(summaryOf(cluster), ''),
 		frame: [
-			{ type: 'heading', level: 2, text: cluster.label },
+			{ type: 'heading', level: 2, text: inserted(matter.words, cluster.label) },
 			...unreadableBlocks(matter, cluster),
 			...assessmentBlocks(matter, cluster),
 			...additionBlocks(matter, cluster),
@@ -79,7 +80,7 @@ function mechanismNotes({ outcome, words }: ReportInput, cluster: OutcomeCluster
 	const some = mechanismsBeside(outcome, standing.recommendations);
 	if (some.length === 0) return [];
 	const lines = some.map((one) => {
-		const source = sourceInWords(words.mechanisms, words.decision.comma, one);
+		const source = sourceInWords(words, words.mechanisms, one);
 		return `${numbersBeside(one, standing).join(words.decision.comma)}${words.colon}${source}`;
 	});
 	return [`${words.mechanisms.heading}${words.colon}${lines.join(words.decision.semicolon)}.`];
@@ -90,7 +91,7 @@ function additionBlocks(matter: ReportInput, cluster: OutcomeCluster): ReportBlo
 	const { words } = matter;
 	const line = (kind: string, one: OutcomeAddition): ReportBlock =>
 		numbered([
-			paragraph(run(`${kind} ${one.number}${words.colon}`, 'italic'), run(one.text)),
+			paragraph(run(`${kind} ${one.number}${words.colon}`, 'italic'), quotation(one.text)),
 			paragraph(run(`${words.submission.assessment}${words.colon}${assessmentOf(matter, one).label}.`))
 		]);
 	return additionKinds.flatMap((kind) => cluster[`${kind}s`].map((one) => line(words.additions.kinds[kind], one)));
@@ -101,5 +102,7 @@ function dissentBlocks({ outcome, template, words }: ReportInput, { closing }: O
 	const author = authorOf(template, outcome.consultation.settings);
 	return (closing?.dissent ?? [])
 		.filter(({ constituency, text }) => constituency === author && text.trim() !== '')
-		.map(({ text }) => numbered([paragraph(run(`${words.submission.dissent}${words.colon}`, 'bold'), run(text))]));
+		.map(({ text }) =>
+			numbered([paragraph(run(`${words.submission.dissent}${words.colon}`, 'bold'), quotation(text))])
+		);
 }

@@ -17,6 +17,7 @@ import { ar } from './words/ar.ts';
 import { en } from './words/en.ts';
 import { fr } from './words/fr.ts';
 import { a } from './words/grammar/fr.ts';
+import { withoutInsertions } from './insertions.ts';
 
 const [courts, water] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];
 const sides = defaultConstituencies.map(({ id }) => id);
@@ -181,7 +182,7 @@ describe('before it can be handed in', () => {
 
 describe('what is recommended to the State', () => {
 	const one = (action: FollowUpAction, words = en) =>
-		actionText(words, { action, indicators: [], voted: null, byDefault: true });
+		withoutInsertions(actionText(words, { action, indicators: [], voted: null, byDefault: true }));
 
 	test.each([
 		['Adopt the by-law on inspections.', '2027-12-31', 'adopt, by 31 December 2027, the by-law on inspections'],

@@ -1,4 +1,5 @@
 import type { Run } from '@plenum/domain/clusters/assessment';
+import { inserted } from './insertions.ts';
 import { listedRecommendations, type OutcomeCluster } from './outcome.ts';
 import { withoutStates } from './names/state-names.ts';
 import { paragraph, plainText, quotation, run } from './plain-blocks.ts';
@@ -18,9 +19,9 @@ export function objectiveRuns(
 	cluster: OutcomeCluster
 ): Run[] {
 	const edited = objectives[cluster.id]?.trim();
-	if (edited) return [run(edited)];
+	if (edited) return [quotation(edited)];
 	const asks = typicalAsks(cluster);
-	if (asks.length === 0) return [run(words.reports.objective(words.reports.quoted(cluster.label)))];
+	if (asks.length === 0) return [run(words.reports.objective(words.reports.quoted(inserted(words, cluster.label))))];
 	return asks.flatMap(({ text, language }, at) => [
 		...(at === 0 ? [] : [run(words.decision.semicolon)]),
 		quotation(text, language)

@@ -1,4 +1,5 @@
 import type { LevelThen } from '@plenum/domain/clusters/earlier-outcome';
+import { inserted } from './insertions.ts';
 import type { Block } from '@plenum/domain/clusters/assessment';
 import { ownEntry } from '@plenum/domain/own-entry';
 import type { Outcome, OutcomeRecommendation } from './outcome.ts';
@@ -23,7 +24,7 @@ function levelOf(outcome: Outcome, words: LabelWords, one: Continues): string {
 	if (agreed) return levelThen(words, agreed);
 	const views = sideRatings.map(
 		({ constituency: { id, label }, ...said }) =>
-			`${label ?? ownEntry(words.constituencies, id) ?? id}${words.colon}${levelThen(words, said)}`
+			`${inserted(words, label ?? ownEntry(words.constituencies, id) ?? id)}${words.colon}${levelThen(words, said)}`
 	);
 	return views.length > 0 ? views.join(words.decision.semicolon) : words.ratings.statuses['not-rated'];
 }

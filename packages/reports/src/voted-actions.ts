@@ -1,4 +1,5 @@
 import { getByText, type Assessment, type FollowUpAction, type Indicator } from '@plenum/domain/clusters/assessment';
+import { inserted } from './insertions.ts';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { notSharedBy } from '@plenum/domain/polls/not-shared';
 import { constituencyLabel, saidLevel, sideInText } from './labels.ts';
@@ -90,7 +91,7 @@ export function ballotLines(settings: Settings, words: ReportWords, poll: ToldPo
 	const named = poll.subject.kind === 'priorities' ? null : subjectInWords(settings, words, poll.subject);
 	if (named === null) return own;
 	return own.map((text) =>
-		poll.subject.kind === 'passage' ? `${named}${words.colon}${words.reports.quoted(text)}` : named
+		poll.subject.kind === 'passage' ? `${named}${words.colon}${words.reports.quoted(inserted(words, text))}` : named
 	);
 }
 
@@ -198,6 +199,9 @@ export function voteLines(settings: Settings, words: ReportWords, { votes }: Dec
 export function objectionLines(settings: Settings, words: ReportWords, { votes }: DecidedAction): string[] {
 	return votes.flatMap(({ poll, place }) => {
 		const { objections = [] } = decisionOf(settings, words, poll).subjects[place] ?? {};
-		return objections.map(({ side, reason }) => `${words.decision.objection} (${side})${words.colon}${reason}`);
+		return objections.map(
+			({ side, reason }) =>
+				`${words.decision.objection} (${inserted(words, side)})${words.colon}${inserted(words, reason)}`
+		);
 	});
 }

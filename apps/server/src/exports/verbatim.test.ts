@@ -11,6 +11,7 @@ import { quoted, quotingOutcome } from '@plenum/reports/quotations.fixture';
 import { describe, expect, test } from 'vitest';
 import { createExport, plainly } from './create-export.ts';
 import { fullReportWords, reportWords } from './report-words.ts';
+import { withoutInsertions } from '@plenum/reports/insertions';
 
 /** Every document that prints recommendations, in every language, read again as a program reads it. */
 
@@ -88,6 +89,6 @@ describe.each(languages)('in %s', (language) => {
 	test('[REPORTS44] report.pdf is printed from each recommendation letter by letter', () => {
 		const { parts } = fullReport(quotingOutcome, '', reportWords[language], fullReportWords[language]);
 		const cells = parts.flatMap((part) => (part.kind === 'table' ? part.rows.flat() : []));
-		expect(missingIn(cells.join('\n'))).toEqual([]);
+		expect(missingIn(withoutInsertions(cells.join('\n')))).toEqual([]);
 	});
 });

@@ -27,8 +27,11 @@ export type Run = {
 	text: string;
 	marks: Mark[];
 	href: string | null;
-	/** What it is written in, where that is known and can differ from the text around it: of a quotation in a document. */
-	language?: string;
+	/**
+	 * Of a text that somebody wrote, within a line of a document: what it is written in, or null where its letters have to tell. It can
+	 * differ from the text around it.
+	 */
+	language?: string | null;
 };
 
 export type Block =

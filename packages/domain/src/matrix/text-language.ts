@@ -12,7 +12,7 @@ const frequent: Record<string, ReadonlySet<string>> = {
 	en: new Set(['the', 'and', 'of', 'to', 'in', 'for', 'with', 'that', 'all', 'its', 'by', 'rights', 'on', 'ensure']),
 	fr: new Set(['le', 'les', 'et', 'des', 'du', 'dans', 'pour', 'aux', 'une', 'en', 'sur', 'droits', 'la', 'l', 'd']),
 	es: new Set(['el', 'los', 'y', 'del', 'las', 'para', 'con', 'por', 'una', 'en', 'al', 'derechos', 'la', 'que']),
-	pt: new Set(['o', 'os', 'e', 'do', 'da', 'dos', 'das', 'para', 'com', 'uma', 'em', 'ao', 'não', 'direitos', 'no'])
+	pt: new Set(['o', 'os', 'e', 'da', 'dos', 'das', 'para', 'com', 'uma', 'em', 'ao', 'não', 'são', 'direitos'])
 };
 
 /**

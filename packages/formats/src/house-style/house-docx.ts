@@ -18,7 +18,7 @@ import {
 	type IRunOptions,
 	type ParagraphChild
 } from 'docx';
-import { directedRuns, directParagraph, markedRuns } from '@plenum/reports/directed-text';
+import { directedRuns, directParagraph, markedRuns } from '@plenum/reports/direct-paragraph';
 import { languageOfRun } from '../block-paragraphs.ts';
 import { cleanText, markStyle } from '../plain-characters.ts';
 import { plainRun } from '../text-lines.ts';

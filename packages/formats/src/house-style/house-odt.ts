@@ -1,7 +1,7 @@
 import type { Cover } from '@plenum/reports/report-document';
 import { languageProperties, markXml, type OdtStyles } from '../odt-text.ts';
 import { escapeXml, points, wordsXml } from '../odt-words.ts';
-import { directedRuns, directParagraph, markedRuns } from '@plenum/reports/directed-text';
+import { directedRuns, directParagraph, markedRuns } from '@plenum/reports/direct-paragraph';
 import { plainRun } from '../text-lines.ts';
 import { fillPlaceholders } from './fill-placeholders.ts';
 import type { HouseBlock, HouseFont, HouseInline, HouseParagraph, HouseStyle, HouseTable } from './house-style.ts';

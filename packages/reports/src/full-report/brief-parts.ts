@@ -1,4 +1,5 @@
 import { isDay } from '@plenum/domain/day';
+import { inserted } from '../insertions.ts';
 import { languageTraits } from '@plenum/domain/languages';
 import { additionCounts } from '../addition-tables.ts';
 import { dayOrText } from '../action-line.ts';
@@ -78,9 +79,11 @@ function regressionParts(
 	});
 	if (worse.length === 0) return [text(brief.noRegression)];
 	const lines = worse.slice(0, count).map(({ cluster, numbers, sides }) => {
-		const who = [...sides].map((id) => constituencyLabel(settings, words, id)).join(words.decision.comma);
+		const who = [...sides]
+			.map((id) => inserted(words, constituencyLabel(settings, words, id)))
+			.join(words.decision.comma);
 		const listed = numbers.map(({ number }) => number).join(words.decision.comma);
-		return `${shortened(cluster.label, longest.label)}${words.colon}${shortened(listed, longest.label)}${who === '' ? '' : ` (${who})`}`;
+		return `${inserted(words, shortened(cluster.label, longest.label))}${words.colon}${shortened(listed, longest.label)}${who === '' ? '' : ` (${who})`}`;
 	});
 	const left = worse.length - lines.length;
 	return [

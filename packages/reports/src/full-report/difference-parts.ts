@@ -1,6 +1,8 @@
 import type { Settings } from '@plenum/domain/consultations/consultation';
+import { inserted } from '../insertions.ts';
 import { constituencyLabel } from '../labels.ts';
 import { listedItems, type Outcome, type OutcomeCluster } from '../outcome.ts';
+import { fullStop } from '../plain-blocks.ts';
 import { hasDifferentViews, viewsText } from '../rating-lines.ts';
 import { notSharedLine, votedActions } from '../voted-actions.ts';
 import type { ReportWords } from '../words/en.ts';
@@ -11,7 +13,7 @@ import type { FullReportWords } from './words/en.ts';
 export function differenceParts(outcome: Outcome, words: ReportWords, said: FullReportWords): ReportPart[] {
 	const parts = outcome.clusters.flatMap((cluster) => {
 		const lines = differencesIn(outcome, cluster, words);
-		return lines.length === 0 ? [] : [note('difference', cluster.label, lines.join('\n'))];
+		return lines.length === 0 ? [] : [note('difference', inserted(words, cluster.label), lines.join('\n'))];
 	});
 	return parts.length === 0 ? [text(said.noDifferences)] : [text(said.differencesText), ...parts];
 }
@@ -31,12 +33,15 @@ function differencesIn(outcome: Outcome, cluster: OutcomeCluster, words: ReportW
 		...recommendationLines(settings, words, cluster),
 		// On a line of its own: it may be written in another direction than its label.
 		...(cluster.closing?.dissent ?? []).flatMap(({ constituency, text: dissent }) => [
-			`${words.assessment.dissent} (${side(constituency)})${words.colon}`,
-			dissent
+			`${words.assessment.dissent} (${inserted(words, side(constituency))})${words.colon}`,
+			inserted(words, dissent)
 		]),
 		...votedActions(cluster)
 			.map((voted) => [voted.action.text, notSharedLine(settings, words, voted)] as const)
 			.filter(([, notShared]) => notShared !== '')
-			.map(([action, notShared]) => `${words.decision.adopted}${words.colon}${action}. ${notShared}`)
+			.map(
+				([action, notShared]) =>
+					`${words.decision.adopted}${words.colon}${fullStop(inserted(words, action))} ${notShared}`
+			)
 	];
 }

@@ -1,4 +1,5 @@
 import { dayOf } from '@plenum/domain/day';
+import { inserted } from '../insertions.ts';
 import { dayOrText } from '../action-line.ts';
 import { commitmentCells } from '../commitment-lines.ts';
 import type { Outcome, OutcomeCluster } from '../outcome.ts';
@@ -15,26 +16,29 @@ export function indicatorsTable(
 	if (indicators.length === 0) return [];
 	const { indicator, kind, baseline, target, value, source } = said.indicators;
 	const rows = indicators.map((each) => [
-		each.text,
+		inserted(words, each.text),
 		said.indicators.kinds[each.kind],
-		withUnit(each.baseline, each.unit),
-		withUnit(each.target, each.unit),
-		withUnit(each.value, each.unit),
-		[each.source, dayOrText(words, each.date)].filter(Boolean).join(words.decision.comma)
+		withUnit(words, each.baseline, each.unit),
+		withUnit(words, each.target, each.unit),
+		withUnit(words, each.value, each.unit),
+		[inserted(words, each.source), dayOrText(words, each.date)].filter(Boolean).join(words.decision.comma)
 	]);
 	return [heading(3, said.indicators.title), table('', [indicator, kind, baseline, target, value, source], rows)];
 }
 
-function withUnit(value: string, unit: string): string {
-	return value.trim() === '' ? '' : `${value} ${unit}`.trim();
+function withUnit(words: ReportWords, value: string, unit: string): string {
+	return value.trim() === '' ? '' : inserted(words, `${value} ${unit}`.trim());
 }
 
 /** What is proposed and was not put to the vote, or not adopted: what was, stands with its decision and its follow-up. */
 export function actionsTable(cluster: OutcomeCluster, words: ReportWords, said: FullReportWords): ReportPart[] {
 	const adopted = new Set(adoptedActions(cluster).map(({ action }) => action.id));
 	const rows = cluster.assessment.actions.map((action) => [
-		action.text,
-		[action.lead, action.supporting].filter((who) => who.trim()).join(words.decision.semicolon),
+		inserted(words, action.text),
+		[action.lead, action.supporting]
+			.filter((who) => who.trim())
+			.map((one) => inserted(words, one))
+			.join(words.decision.semicolon),
 		dayOrText(words, action.deadline),
 		action.recommendations.join(words.decision.comma),
 		adopted.has(action.id) ? words.table.yes : words.table.no

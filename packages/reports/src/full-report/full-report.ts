@@ -1,4 +1,6 @@
 import type { Settings } from '@plenum/domain/consultations/consultation';
+import { inserted } from '../insertions.ts';
+import { insertedState } from '../names/inserted-state.ts';
 import { divided } from '@plenum/domain/consultations/scale';
 import { languageTraits } from '@plenum/domain/languages';
 import type { Ratings } from '@plenum/domain/ratings/side-rating';
@@ -8,7 +10,6 @@ import { countersignedProof } from '../countersigned-proof.ts';
 import { correctionLine } from '../correction-lines.ts';
 import { isUnreadable, wasWorkedOn } from '../cluster-state.ts';
 import { constituencyLabel, editionLabel, levelLabel, numbersByPosition, positionLabel } from '../labels.ts';
-import { stateName } from '../names/state-names.ts';
 import { assessorsText, countedText, levelsText, reviewText } from '../report-opening.ts';
 import { statesLine } from '../recommendation-text.ts';
 import { mechanismTables } from '../mechanism-tables.ts';
@@ -35,7 +36,7 @@ import type { FullReportWords } from './words/en.ts';
 export function fullReport(printed: Outcome, sha256: string, words: ReportWords, said: FullReportWords): FullReport {
 	const outcome = withTranslatedLabels(printed, words.language);
 	const { consultation } = outcome;
-	const state = stateName(words.language, consultation.stateName);
+	const state = insertedState(words, consultation.stateName);
 	const marks = createRatingMarks(consultation.settings, outcome.clusters, words, said);
 	return {
 		language: words.language,
@@ -44,7 +45,7 @@ export function fullReport(printed: Outcome, sha256: string, words: ReportWords,
 		cover: {
 			state,
 			reviews: consultation.reviews.map(({ cycle, session, symbols }) =>
-				[words.matrix.review(state, cycle, session), ...symbols].join(' · ')
+				[words.matrix.review(state, cycle, session), ...symbols.map((one) => inserted(words, one))].join(' · ')
 			),
 			kind: said.purposes[consultation.purpose],
 			edition: editionLabel(outcome, words),
@@ -122,9 +123,9 @@ function summary(outcome: Outcome, words: ReportWords, said: FullReportWords): R
 function summaryTexts(outcome: Outcome, words: ReportWords, adopted: number): string[] {
 	const told = { outcome, clusters: outcome.clusters, words };
 	const { method, actionsAdopted, noActions } = words.reports;
-	const state = stateName(words.language, outcome.consultation.stateName);
+	const state = insertedState(words, outcome.consultation.stateName);
 	const sentences = [
-		method(outcome.consultation.title, state, reviewText(told)),
+		method(inserted(words, outcome.consultation.title), state, reviewText(told)),
 		[countedText(told), assessorsText(told)].filter(Boolean).join(' '),
 		levelsText(told),
 		adopted > 0 ? actionsAdopted(adopted) : noActions
@@ -142,7 +143,7 @@ function clusterParts(
 	const { assessment, closing } = cluster;
 	const filled = sections.filter((section) => !isEmptyText(assessment.sections[section]));
 	return [
-		heading(2, cluster.label),
+		heading(2, inserted(words, cluster.label)),
 		labelled(words, said.ratings, summarySentence(outcome.consultation.settings, words, cluster)),
 		...recommendationParts(outcome, cluster, words, said, marks),
 		...additionParts(outcome, cluster, words),
@@ -196,7 +197,7 @@ function recommendationParts(
 	if (recommendations.length === 0) return [];
 	const rows = recommendations.map((one) => [
 		one.number,
-		[one.text, statesLine(words, one)].filter(Boolean).join('\n'),
+		[inserted(words, one.text), statesLine(words, one)].filter(Boolean).join('\n'),
 		positionLabel(words, one),
 		ratingText(settings, words, one),
 		...ratingMarkCells(marks, words, one)
@@ -213,7 +214,8 @@ function recommendationParts(
 
 /** Reasons in people's own words, and what no sign says. */
 function ratingNotes(settings: Settings, words: ReportWords, { agreed, sideRatings }: Ratings): string[] {
-	const line = (who: string, what: string) => (what.trim() === '' ? [] : [`${who}${words.colon}${what.trim()}`]);
+	const line = (who: string, what: string) =>
+		what.trim() === '' ? [] : [`${inserted(words, who)}${words.colon}${inserted(words, what.trim())}`];
 	return [
 		...line(words.ratings.statuses.agreed, agreed?.reason ?? ''),
 		...sideRatings.flatMap((rating) => {
@@ -266,12 +268,12 @@ function closingParts(
 ): ReportPart[] {
 	return [
 		heading(3, words.assessment.statement),
-		{ kind: 'blocks', blocks: paragraphs(closing.statement) },
+		{ kind: 'blocks', blocks: paragraphs(inserted(words, closing.statement)) },
 		...closing.dissent.map(({ constituency, text: dissent }) =>
 			note(
 				'difference',
-				`${words.assessment.dissent}${words.colon}${constituencyLabel(settings, words, constituency)}`,
-				dissent
+				`${words.assessment.dissent}${words.colon}${inserted(words, constituencyLabel(settings, words, constituency))}`,
+				inserted(words, dissent)
 			)
 		),
 		...(closing.reviewDate === null

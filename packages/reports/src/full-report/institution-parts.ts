@@ -30,7 +30,7 @@ export function institutionParts(outcome: Outcome, words: ReportWords, said: Ful
 	const counted = countActions(
 		list,
 		adopted.map((one) => one.action)
-	).map((one) => [printedName(one.institution, words.language), String(one.leads), String(one.supports)]);
+	).map((one) => [printedName(words, one.institution), String(one.leads), String(one.supports)]);
 	return [
 		heading(1, said.institutions.heading),
 		...(rows.length === 0

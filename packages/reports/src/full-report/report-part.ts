@@ -1,5 +1,6 @@
 import type { DocumentLanguage, Language } from '@plenum/domain/languages';
 import type { Block } from '@plenum/domain/clusters/assessment';
+import { paragraph, run } from '../plain-blocks.ts';
 import type { ReportWords } from '../words/en.ts';
 
 /** [EXPORTS100] A sign that stands for a name, which is read out in its place. */
@@ -62,7 +63,7 @@ export function text(content: string): ReportPart {
 	const lines = content.split(/\r?\n/).filter((line) => line.trim() !== '');
 	return {
 		kind: 'blocks',
-		blocks: lines.map((line) => ({ type: 'paragraph', runs: [{ text: line, marks: [], href: null }] }))
+		blocks: lines.map((line) => paragraph(run(line)))
 	};
 }
 

@@ -1,4 +1,5 @@
 import { isDay } from '@plenum/domain/day';
+import { inserted } from '../insertions.ts';
 import { draftLanguage } from '@plenum/domain/drafting/draft-language';
 import { withTerm } from '@plenum/domain/drafting/offers';
 import { documentTraits, type DocumentLanguage } from '@plenum/domain/languages';
@@ -64,7 +65,7 @@ export function rowOf({ outcome, words }: Handout, entry: MissionEntry): Handout
 		entry,
 		cells: [
 			recommendation.number,
-			recommendation.text,
+			inserted(words, recommendation.text),
 			positionLabel(words, recommendation),
 			viewsText(outcome.consultation.settings, words, recommendation)
 		]
@@ -72,8 +73,8 @@ export function rowOf({ outcome, words }: Handout, entry: MissionEntry): Handout
 }
 
 /** [HANDOUTS100] Where all of this can be looked up. */
-export function sourceLine({ outcome, said, address }: Handout): ReportPart {
-	return text(said.source(outcome.consultation.title, address));
+export function sourceLine({ outcome, words, said, address }: Handout): ReportPart {
+	return text(said.source(inserted(words, outcome.consultation.title), address));
 }
 
 /** [HANDOUTS4] What was adopted; and of what is not done and has no action, what its ratings and reasons call for, the most urgent first. */
@@ -119,7 +120,7 @@ function openText({ outcome, words, said }: Handout, { cluster, recommendation }
 		.filter(({ reason }) => reason.trim() !== '')
 		.map(
 			({ who, reason }) =>
-				`${who}${words.colon}${said.quoted(shortened(reason.trim(), longestReason).replace(/\.$/, ''))}`
+				`${inserted(words, who)}${words.colon}${said.quoted(inserted(words, shortened(reason.trim(), longestReason).replace(/\.$/, '')))}`
 		);
 	const before = continues.flatMap(({ review }) =>
 		review === null ? [] : [words.reports.cycle(words.cycleOf(review))]
@@ -135,16 +136,16 @@ function openText({ outcome, words, said }: Handout, { cluster, recommendation }
 			before.at(-1) ?? '',
 			reasons.join(words.decision.semicolon)
 		),
-		...proposed.map((action) => fullStop(said.proposed(action.text.trim())))
+		...proposed.map((action) => fullStop(said.proposed(inserted(words, action.text.trim()))))
 	].join(' ');
 }
 
 /** What its text says still has to be done. */
-function writtenText({ said }: Handout, { label, assessment }: OutcomeCluster): string[] {
+function writtenText({ words, said }: Handout, { label, assessment }: OutcomeCluster): string[] {
 	const written = plainText(assessment.sections.remaining)
 		.replace(/\s*\n\s*/g, ' ')
 		.trim();
-	return written === '' ? [] : [fullStop(said.remainingOn(label, written))];
+	return written === '' ? [] : [fullStop(said.remainingOn(inserted(words, label), inserted(words, written)))];
 }
 
 /** [HANDOUTS4] Up to three actions that were adopted for these recommendations, or for their clusters as a whole. */
@@ -167,23 +168,23 @@ function actionText(words: LabelWords, said: HandoutWords, { action, indicators 
 	const day = isDay(action.deadline) ? words.day(action.deadline) : null;
 	const isOwn = draftLanguage(text) === words.language;
 	const details = [
-		action.lead.trim() === '' ? '' : `${said.addressee}${words.colon}${action.lead.trim()}`,
+		action.lead.trim() === '' ? '' : `${said.addressee}${words.colon}${inserted(words, action.lead.trim())}`,
 		day === null || isOwn ? '' : `${said.by}${words.colon}${day}`,
 		indicator ? `${said.indicator}${words.colon}${indicatorLine(words, indicator)}` : ''
 	];
 	const withDay = day !== null && isOwn ? withTerm(text, said.term(day), words.language) : text;
 	// In another language, perhaps in another direction, it stands on a line of its own.
-	return [withDay, details.filter(Boolean).map(fullStop).join(' ')]
+	return [inserted(words, withDay), details.filter(Boolean).map(fullStop).join(' ')]
 		.filter(Boolean)
 		.map(fullStop)
 		.join(isOwn ? ' ' : '\n');
 }
 
 /** [HANDOUTS5] Of the recommendation that is furthest from being done. */
-export function questionOf({ outcome, said, under }: Handout, first: HandoutRow | undefined): string {
+export function questionOf({ outcome, words, said, under }: Handout, first: HandoutRow | undefined): string {
 	if (!first) return '';
 	const { number, agreed, sideRatings } = first.entry.recommendation;
-	const { label } = first.entry.cluster;
+	const label = inserted(words, first.entry.cluster.label);
 	const all = [...(agreed ? [agreed] : []), ...sideRatings];
 	const values = all.map(
 		({ level }) => outcome.consultation.settings.scale.find(({ id }) => id === level)?.value ?? null

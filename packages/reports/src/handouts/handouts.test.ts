@@ -16,6 +16,7 @@ import { ar } from './words/ar.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
 import { fr } from './words/fr.ts';
+import { textIn } from '../text-in.fixture.ts';
 
 const [first] = sampleOutcome.clusters;
 if (!first) throw new Error('The sample has clusters.');
@@ -30,7 +31,7 @@ function pageOf(outcome: Outcome): HandoutPage {
 	return missionPage(mission!, outcome, enWords, en);
 }
 
-const textOf = (page: HandoutPage) => JSON.stringify(page.parts);
+const textOf = (page: HandoutPage) => textIn(page.parts);
 const tableOf = (page: HandoutPage) => page.parts.flatMap((part) => (part.kind === 'table' ? part.rows : []));
 
 const names = [

@@ -1,6 +1,6 @@
 import { fittedWidths } from '../full-report/fitted-table.ts';
+import { insertedState } from '../names/inserted-state.ts';
 import { heading, text, type ReportPart } from '../full-report/report-part.ts';
-import { stateName } from '../names/state-names.ts';
 import type { Outcome } from '../outcome.ts';
 import { shortened } from '../shortened.ts';
 import type { LabelWords } from '../words/label-words.ts';
@@ -36,7 +36,7 @@ export function missionPage(
 	said: HandoutWords,
 	address = ''
 ): HandoutPage {
-	const under = stateName(words.language, outcome.consultation.stateName);
+	const under = insertedState(words, outcome.consultation.stateName);
 	const handout = { outcome, words, said, under, address };
 	const rows = byUrgency(outcome, mission.entries).map((entry) => rowOf(handout, entry));
 	const full = { rows, ...remaining(handout, rows), question: questionOf(handout, rows[0]) };

@@ -15,6 +15,7 @@ import { ar } from './words/ar.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
 import { fr } from './words/fr.ts';
+import { textIn } from '../text-in.fixture.ts';
 
 const [first] = sampleOutcome.clusters;
 if (!first) throw new Error('The sample has clusters.');
@@ -29,7 +30,7 @@ function outcomeOf(recommendations: OutcomeRecommendation[], more: Partial<typeo
 }
 
 const briefing = (outcome: Outcome) => pendingBriefing(outcome, enWords, en);
-const textOf = (page: HandoutPage) => JSON.stringify(page.parts);
+const textOf = (page: HandoutPage) => textIn(page.parts);
 const rowsOf = (page: HandoutPage) => page.parts.flatMap((part) => (part.kind === 'table' ? part.rows : []));
 
 test('[HANDOUTS8] exactly what waits for a position stands in it, each once: of the last review, not withdrawn', () => {

@@ -1,8 +1,10 @@
 import type { Section } from '@plenum/domain/clusters/assessment';
+import { inserted } from '../insertions.ts';
+import { insertedState } from '../names/inserted-state.ts';
 import { heading, table, text, type ReportPart } from '../full-report/report-part.ts';
 import { isUnreadable } from '../cluster-state.ts';
 import { mechanismsBeside, sourceInWords } from '../mechanism-sources.ts';
-import { stateName, withoutStates } from '../names/state-names.ts';
+import { withoutStates } from '../names/state-names.ts';
 import type { Outcome, OutcomeRecommendation } from '../outcome.ts';
 import { isEmptyText, paragraph, plainText, run } from '../plain-blocks.ts';
 import { withTranslatedLabels } from '../translated-labels.ts';
@@ -21,7 +23,7 @@ const mostQuoted = 3;
  */
 export function pendingBriefing(printed: Outcome, words: LabelWords, said: HandoutWords): HandoutPage {
 	const outcome = withTranslatedLabels(printed, words.language);
-	const under = stateName(words.language, outcome.consultation.stateName);
+	const under = insertedState(words, outcome.consultation.stateName);
 	const page = { outcome, words, said, under, address: '' };
 	const { briefing } = said;
 	const themes = findPending(outcome);
@@ -59,13 +61,13 @@ function themeParts(page: Handout, { cluster, entries }: PendingTheme): ReportPa
 	const { briefing } = said;
 	const rows = entries.map((entry) => {
 		const [number, asked, , level] = rowOf(page, entry).cells;
-		const states = entry.recommendation.states.map((state) => stateName(words.language, state));
+		const states = entry.recommendation.states.map((state) => insertedState(words, state));
 		return [number, asked, states.join(words.decision.comma), level];
 	});
 	const found = [...written(cluster, ['progress']), ...written(cluster, ['regressions', 'challenges'])];
 	const why = reasons(page, { cluster, entries });
 	return [
-		heading(1, briefing.theme(cluster.label, entries.length)),
+		heading(1, briefing.theme(inserted(words, cluster.label), entries.length)),
 		table('', [said.number, said.recommendation, briefing.recommendedBy, said.level], rows),
 		...(isUnreadable(cluster) ? [text(words.assessment.unreadable)] : []),
 		...(found.length === 0 ? [] : [heading(2, briefing.found), ...found]),
@@ -103,8 +105,8 @@ function reasons(page: Handout, { cluster, entries }: PendingTheme): string[] {
 
 /** [HANDOUTS9] What the State is bound by or was told elsewhere: only what a person confirmed to be on the same subject. */
 function askedByOthers({ outcome, words, said }: Handout, recommendation: OutcomeRecommendation): string[] {
-	const { comma, semicolon } = words.decision;
-	const sources = mechanismsBeside(outcome, [recommendation]).map((one) => sourceInWords(said, comma, one));
+	const { semicolon } = words.decision;
+	const sources = mechanismsBeside(outcome, [recommendation]).map((one) => sourceInWords(words, said, one));
 	if (sources.length === 0) return [];
 	return [said.briefing.othersAsk(recommendation.number, [...new Set(sources)].join(semicolon))];
 }
@@ -120,6 +122,6 @@ function split<Item>(items: readonly Item[], test: (item: Item) => boolean): [It
 /** `121.4 (Ratify the convention); 121.9; 121.12` */
 function quoted({ words }: Handout, some: readonly OutcomeRecommendation[]): string {
 	return some
-		.map((one, at) => (at < mostQuoted ? `${one.number} (${withoutStates(one.text)})` : one.number))
+		.map((one, at) => (at < mostQuoted ? `${one.number} (${inserted(words, withoutStates(one.text))})` : one.number))
 		.join(words.decision.semicolon);
 }

@@ -1,7 +1,8 @@
 import type { Section } from '@plenum/domain/clusters/assessment';
+import { inserted } from '../insertions.ts';
+import { insertedState } from '../names/inserted-state.ts';
 import { heading, text, type ReportPart } from '../full-report/report-part.ts';
 import { isUnreadable, wasWorkedOn } from '../cluster-state.ts';
-import { stateName } from '../names/state-names.ts';
 import { listedRecommendations, type Outcome, type OutcomeCluster } from '../outcome.ts';
 import { isEmptyText } from '../plain-blocks.ts';
 import type { LabelWords } from '../words/label-words.ts';
@@ -27,12 +28,12 @@ export function themePage(
 	address = ''
 ): HandoutPage {
 	const cluster = withTranslatedLabel(printed, words.language);
-	const under = stateName(words.language, outcome.consultation.stateName);
+	const under = insertedState(words, outcome.consultation.stateName);
 	const page = { outcome, words, said, under, address };
 	const entries = listedRecommendations(cluster).map((recommendation) => ({ cluster, recommendation }));
 	const rows = byUrgency(outcome, entries).map((entry) => rowOf(page, entry));
 	return {
-		...pageFrame(page, said.themeKind, said.themeTitle(cluster.label, under)),
+		...pageFrame(page, said.themeKind, said.themeTitle(inserted(words, cluster.label), under)),
 		parts: [
 			sourceLine(page),
 			...(rows.length === 0 ? [] : [text(said.lead(rows.length, under)), tableOf(said, rows)]),

@@ -1,4 +1,5 @@
 import { viewsRecorded } from '@plenum/domain/consultations/scale';
+import { inserted } from '../insertions.ts';
 import type { RatingContent } from '@plenum/domain/ratings/side-rating';
 import { statuses, type Status } from '@plenum/domain/ratings/status';
 import type { Settings } from '@plenum/domain/consultations/consultation';
@@ -32,7 +33,7 @@ export function entryParts(context: MinutesContext, entry: MinutesEntry): Report
 
 /** [JOURNAL5] [CORRECT8] What is right: as somebody put it, or where in the text of a cluster which words are others. */
 export function correctionText({ minutes, words }: MinutesContext, type: string, data: unknown): string {
-	if (type !== 'text-corrected') return String((data as { text: unknown }).text);
+	if (type !== 'text-corrected') return inserted(words, String((data as { text: unknown }).text));
 	const { place, number = '', ...change } = data as TextCorrection & { number?: string };
 	const of = 'section' in place ? place.section : 'constituency' in place ? place.constituency : number;
 	const where = correctedPart(minutes.consultation.settings, { part: place.part, of }, words);
@@ -64,13 +65,13 @@ function indicativeParts(context: MinutesContext, poll: MinutesPoll, label: stri
 	const figures = decision.subjects.flatMap(({ said: figured }, at) => {
 		if (figured === '') return [];
 		const chosen = result.subjects[at]?.counts?.tally.for ?? 0;
-		return result.method === 'points' ? `${poll.lines[at] ?? ''}${words.colon}${chosen}` : figured;
+		return result.method === 'points' ? `${inserted(words, poll.lines[at] ?? '')}${words.colon}${chosen}` : figured;
 	});
 	const question = subject.kind === 'question' ? subject.question : poll.lines.join(' · ');
 	/** One a line, for they are of several directions of writing. */
-	const given = (poll.words ?? []).map((word) => text(`${word.text} (${word.people})`));
+	const given = (poll.words ?? []).map((word) => text(`${inserted(words, word.text)} (${word.people})`));
 	return [
-		labelled(words, label, said.indicative(question)),
+		labelled(words, label, said.indicative(inserted(words, question))),
 		...given,
 		text([...(poll.words ? [] : [...figures, ...decision.notes]), decision.turnout || words.decision.tooFew].join(' '))
 	];
@@ -98,7 +99,7 @@ function rowsIn({ recommendations }: Data) {
 /** `Partially implemented, 40%. Two courts opened.` */
 function withReason(settings: Settings, words: ReportWords, rating: RatingContent): string {
 	const level = saidLevel(settings, words, rating);
-	return rating.reason.trim() === '' ? level : `${fullStop(level)} ${rating.reason}`;
+	return rating.reason.trim() === '' ? level : `${fullStop(level)} ${inserted(words, rating.reason)}`;
 }
 
 /** What an entry says: its first line stands beside its time. */
@@ -106,11 +107,11 @@ function sentences(context: MinutesContext, entry: MinutesEntry): string[] {
 	const { minutes, words, said } = context;
 	const { settings } = minutes.consultation;
 	const data = entry.data as Data;
-	const side = constituencyLabel(settings, words, data.constituency ?? '');
+	const side = inserted(words, constituencyLabel(settings, words, data.constituency ?? ''));
 	const numbers = rowsIn(data)
 		.map(({ number }) => number)
 		.join(words.decision.comma);
-	const cluster = labelOf(minutes, entry);
+	const cluster = inserted(words, labelOf(minutes, entry));
 	const { rating, agreed } = data;
 	switch (entry.type) {
 		case 'side-ratings-recorded':
@@ -126,11 +127,11 @@ function sentences(context: MinutesContext, entry: MinutesEntry): string[] {
 		case 'ratings-agreed':
 			if (!agreed) return [said.agreedTakenBack(numbers)];
 			if (agreed.level !== viewsRecorded) return [said.agreed(numbers, withReason(settings, words, agreed))];
-			return [`${fullStop(said.viewsRecorded(numbers))} ${agreed.reason}`.trim()];
+			return [`${fullStop(said.viewsRecorded(numbers))} ${inserted(words, agreed.reason)}`.trim()];
 		case 'alike-ratings-agreed':
 			return [said.alike(numbers), ...alikeLines(context, data)];
 		case 'ratings-opened':
-			return [said.roundOpened(data.title ?? '', data.disclosure === 'confidential')];
+			return [said.roundOpened(inserted(words, data.title ?? ''), data.disclosure === 'confidential')];
 		case 'ratings-closed':
 			return [said.roundClosed];
 		case 'ratings-revealed':
@@ -140,7 +141,7 @@ function sentences(context: MinutesContext, entry: MinutesEntry): string[] {
 		case 'poll-closed':
 			return [said.voted];
 		case 'poll-voided':
-			return [said.voteVoid(data.reason ?? '')];
+			return [said.voteVoid(inserted(words, data.reason ?? ''))];
 		case 'cluster-closed':
 			return closingLines(context, data, cluster);
 		case 'cluster-reopened':
@@ -169,10 +170,10 @@ function closingLines({ minutes, words, said }: MinutesContext, data: Data, clus
 	const { statement = '', dissent = [], reviewDate = null } = data;
 	return [
 		said.clusterClosed(cluster),
-		...(statement.trim() === '' ? [] : [`${words.assessment.statement}${words.colon}${statement}`]),
+		...(statement.trim() === '' ? [] : [`${words.assessment.statement}${words.colon}${inserted(words, statement)}`]),
 		...dissent.map(({ constituency, text: words_ }) => {
 			const side = constituencyLabel(settings, words, constituency);
-			return `${words.assessment.dissent} (${side})${words.colon}${words_}`;
+			return `${words.assessment.dissent} (${inserted(words, side)})${words.colon}${inserted(words, words_)}`;
 		}),
 		...(reviewDate === null ? [] : [`${words.assessment.reviewDate}${words.colon}${words.day(reviewDate)}`])
 	];

@@ -1,6 +1,7 @@
 import type { QuestionSubject } from '@plenum/domain/polls/subject';
 import type { OutcomeSubject } from '../outcome.ts';
 import { expect, test } from 'vitest';
+import { textIn } from '../text-in.fixture.ts';
 import { en as reportEn } from '../words/en.ts';
 import { ar as reportAr } from '../words/ar.ts';
 import { fr as reportFr } from '../words/fr.ts';
@@ -19,7 +20,7 @@ function told(change: Partial<MinutesPoll>, words = reportEn, said = en): string
 	const poll = { ...sample, ...change };
 	const minutes = { ...sampleMinutes, polls: [poll] };
 	const entry = { place: 900, stream: `poll:${poll.id}`, type: 'poll-closed', at: 1, data: {} };
-	return JSON.stringify(entryParts({ minutes, words, said, clock }, entry));
+	return textIn(entryParts({ minutes, words, said, clock }, entry));
 }
 
 const question: QuestionSubject = { kind: 'question', question: 'Shall we go on?', options: [] };

@@ -1,4 +1,6 @@
 import { zoneName } from '@plenum/domain/workshops/zone-name';
+import { inserted } from '../insertions.ts';
+import { insertedState } from '../names/inserted-state.ts';
 import { languageTraits } from '@plenum/domain/languages';
 import { inSameGroups } from '@plenum/domain/participation/side-groups';
 import { timeSpent, type ItemAccount } from '@plenum/domain/participation/workshop-account';
@@ -7,7 +9,6 @@ import { heading, labelled, note, table, text, type FullReport, type ReportPart 
 import { countersignedProof } from '../countersigned-proof.ts';
 import { constituencyLabel, numbersByPosition } from '../labels.ts';
 import { languageName } from '../names/language-names.ts';
-import { stateName } from '../names/state-names.ts';
 import { isPointless } from '../process/process-parts.ts';
 import type { ReportWords } from '../words/en.ts';
 import { correctionText, entryParts, type MinutesContext } from './minutes-entries.ts';
@@ -25,7 +26,7 @@ export function minutesReport(minutes: Minutes, words: ReportWords, said: Minute
 		direction: languageTraits[words.language].direction,
 		title: account.title,
 		cover: {
-			state: stateName(words.language, consultation.stateName),
+			state: insertedState(words, consultation.stateName),
 			reviews: [consultation.title, ...(account.startedAt === null ? [] : [clock.day(account.startedAt)])],
 			kind: said.kind,
 			edition: said.edition(clock.day(madeAt), clock.time(madeAt), journal.length),
@@ -89,7 +90,7 @@ function attendanceParts({ minutes, words, said, clock }: MinutesContext): Repor
 	);
 	const rows = inSameGroups(counted.map(({ data }) => (data as Counted).people));
 	const groups = [...new Map(rows.flat().map(({ sides }) => [sides.join(), sides])).values()];
-	const absent = minutes.absent.map((side) => constituencyLabel(settings, words, side));
+	const absent = minutes.absent.map((side) => inserted(words, constituencyLabel(settings, words, side)));
 	const lines = counted.map(({ at, data }, row) => [
 		itemTitle(minutes, (data as Counted).item),
 		clock.time(at),
@@ -131,7 +132,7 @@ function itemTitle({ account }: Minutes, id: string): string {
 type Happening = { at: number; parts: ReportPart[] };
 
 function itemsParts(context: MinutesContext): ReportPart[] {
-	const { minutes, said } = context;
+	const { minutes, words, said } = context;
 	const { account } = minutes;
 	const happenings = minutes.entries
 		.filter((entry) => isTold(entry) && !isAnnouncementOf(minutes, entry))
@@ -148,7 +149,10 @@ function itemsParts(context: MinutesContext): ReportPart[] {
 		}),
 		...(account.aside.length === 0
 			? []
-			: [heading(2, said.notTakenUp), ...account.aside.map(({ item, aside }) => text(said.aside(item.title, aside)))]),
+			: [
+					heading(2, said.notTakenUp),
+					...account.aside.map(({ item, aside }) => text(said.aside(inserted(words, item.title), aside)))
+				]),
 		...(outside.length === 0 ? [] : [heading(2, said.outside), ...inTime(outside)])
 	];
 }
@@ -159,15 +163,15 @@ function isAnnouncementOf({ entries }: Minutes, { type, stream }: MinutesEntry):
 }
 
 /** Pauses and notices explain the times. */
-function betweenTimes({ minutes: { account }, said, clock }: MinutesContext): Happening[] {
+function betweenTimes({ minutes: { account }, words, said, clock }: MinutesContext): Happening[] {
 	return [
 		...account.pauses.map(({ from, to }) => ({
 			at: from,
 			parts: [text(said.pause(clock.time(from), to === null ? null : clock.time(to)))]
 		})),
-		...account.notices.map(({ at, text: words, until }) => ({
+		...account.notices.map(({ at, text: notice, until }) => ({
 			at,
-			parts: [text(said.notice(clock.time(at), words, until === null ? null : clock.time(until)))]
+			parts: [text(said.notice(clock.time(at), inserted(words, notice), until === null ? null : clock.time(until)))]
 		}))
 	];
 }
@@ -197,7 +201,7 @@ function itemParts(
 	const spans = times.map((span) => spanText(clock, span)).join(words.decision.comma);
 	const read = minutes.clusters.find(({ id }) => id === item.cluster)?.recommendations ?? [];
 	return [
-		heading(2, `${number}. ${item.title}`),
+		heading(2, `${number}. ${inserted(words, item.title)}`),
 		labelled(words, said.time, said.times(spans, minutesIn(lasted))),
 		...(read.length === 0 ? [] : [labelled(words, said.read, numbersByPosition(words, read))]),
 		...inTime([...decided, ...beside]),

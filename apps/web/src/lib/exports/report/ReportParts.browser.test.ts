@@ -21,7 +21,7 @@ const parts: ReportPart[] = [
 ];
 
 test('[EXPORTS100] a sign is read out by its name, in its columns alone; the note of a row stands below it', async () => {
-	const { screen } = await renderComponent(ReportParts, { parts, direction: 'ltr' as const });
+	const { screen } = await renderComponent(ReportParts, { parts, language: 'en', direction: 'ltr' as const });
 	await expect.element(screen.getByRole('img', { name: 'Civil society', exact: true })).toBeVisible();
 	await expect.element(screen.getByRole('img', { name: 'Civil society: some of its members' })).toBeVisible();
 	const signs = [...screen.container.querySelectorAll('[role=img]')].map((sign) => sign.textContent);

@@ -1,7 +1,6 @@
 import type { Run } from '@plenum/domain/clusters/assessment';
-import { documentLanguages, documentTraits } from '@plenum/domain/languages';
 import { directionOf } from '@plenum/domain/matrix/text-direction';
-import { guessLanguage } from '@plenum/domain/matrix/text-language';
+import { fromTheRight, languageOf, type Surroundings } from './written-language.ts';
 
 /** A stretch of a paragraph in one language and one direction, whatever stands beside it. */
 export type DirectedRun = Run & {
@@ -11,19 +10,8 @@ export type DirectedRun = Run & {
 	isMark?: true;
 };
 export type DirectedParagraph = { rightToLeft: boolean; runs: DirectedRun[] };
-/** The document in which a paragraph stands. */
-export type Surroundings = { language: string; rightToLeft: boolean };
-
-/** Letters, digits and punctuation that are written from right to left. */
-const fromTheRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** Signs by which a text turns the direction itself: it is left as it is. */
 const turns = /[\u202a-\u202e\u2066-\u2069]/;
-
-/** The language that a text is taken for of which only the direction is known. */
-export function languageWritten(rightToLeft: boolean): string {
-	const direction = rightToLeft ? 'rtl' : 'ltr';
-	return documentLanguages.find((language) => documentTraits[language].direction === direction) ?? '';
-}
 
 /** [REPORTS140] Direction and runs of a paragraph: each name, code, date and quotation of the other direction is a run of its own. */
 export function directParagraph(
@@ -43,9 +31,10 @@ function paragraphDirection(runs: readonly Run[], { rightToLeft }: Surroundings)
 	const letters = lettersOf(runs.filter(({ language }) => language === undefined));
 	const [first] = letters;
 	if (first === undefined) {
-		const quoted = runs.find(({ language, text }) => language !== undefined && text.trim() !== '');
-		if (quoted?.language) return runsFromTheRight(quoted.language, quoted.text) ?? rightToLeft;
-		return rightToLeft;
+		const quoted = runs.flatMap(({ language, text }) =>
+			language === undefined ? [] : (runsFromTheRight(language, text) ?? [])
+		);
+		return quoted[0] ?? rightToLeft;
 	}
 	if (fromTheRight.test(first) === rightToLeft) return rightToLeft;
 	const others = letters.filter((letter) => fromTheRight.test(letter) !== rightToLeft).length;
@@ -56,7 +45,8 @@ function lettersOf(runs: readonly Run[]): string[] {
 	return runs.flatMap(({ text }) => text.match(/\p{L}/gu) ?? []);
 }
 
-function runsFromTheRight(language: string, text: string): boolean | null {
+/** Null where nothing tells: of numbers and signs in no language that is known. */
+function runsFromTheRight(language: string | null, text: string): boolean | null {
 	const direction = directionOf(language);
 	if (direction !== 'auto') return direction === 'rtl';
 	const letter = /\p{L}/u.exec(text)?.[0];
@@ -67,9 +57,10 @@ function runsFromTheRight(language: string, text: string): boolean | null {
 export function directedRuns(run: Run, rightToLeft: boolean, surroundings: Surroundings): DirectedRun[] {
 	const { text, language } = run;
 	const quoted = language === undefined ? null : runsFromTheRight(language, text);
-	if (language !== undefined && quoted !== null && quoted !== rightToLeft)
-		return trimmed(run, { language, rightToLeft: quoted }, { language: surroundings.language, rightToLeft });
-	const own = { language: language ?? languageOf(text, rightToLeft, surroundings), rightToLeft };
+	const written = language ?? languageOf(text, quoted ?? rightToLeft, surroundings, language === null);
+	if (quoted !== null && quoted !== rightToLeft)
+		return trimmed(run, { language: written, rightToLeft: quoted }, { language: surroundings.language, rightToLeft });
+	const own = { language: written, rightToLeft };
 	if (turns.test(text)) return [{ ...run, ...own }];
 	const spans = foreignSpans(text, rightToLeft);
 	if (spans.length === 0) return [{ ...run, ...own }];
@@ -97,23 +88,6 @@ function trimmed(run: Run, as: Surroundings, around: Surroundings): DirectedRun[
 		{ ...run, text: after, ...around }
 	];
 	return pieces.filter(({ text }) => text !== '');
-}
-
-/** Fewer words than these do not tell a language from that of the document; a rarer one takes twice as many. */
-const tellingWords = 6;
-
-function languageOf(text: string, rightToLeft: boolean, surroundings: Surroundings): string {
-	const isOwn = surroundings.rightToLeft === rightToLeft;
-	const words = text.match(/\p{L}+/gu)?.length ?? 0;
-	const guessed = isOwn && words < tellingWords ? null : guessLanguage(text);
-	const isKnown = words >= 2 * tellingWords || documentLanguages.some((one) => one === guessed);
-	if (
-		guessed !== null &&
-		(isKnown || !/\p{Script=Latin}/u.test(text)) &&
-		(directionOf(guessed) === 'rtl') === rightToLeft
-	)
-		return guessed;
-	return isOwn ? surroundings.language : languageWritten(rightToLeft);
 }
 
 type Span = { from: number; to: number };
@@ -158,10 +132,7 @@ function startOf(text: string, at: number): number {
 
 const pairs: Record<string, string> = { ')': '(', ']': '[', '}': '{', '”': '“', '’': '‘', '»': '«' };
 
-/** So many words are a sentence and no name. */
-const sentence = 4;
-
-/** Brackets that close what was opened within, signs that hang on the last word, and the end of a sentence. */
+/** Brackets that close what was opened within, and signs that hang on the last word. The end of a sentence is that of the sentence around. */
 function endOf(text: string, from: number, to: number): number {
 	let end = to;
 	for (;;) {
@@ -175,8 +146,7 @@ function endOf(text: string, from: number, to: number): number {
 	const stop = /^[.!?…]+[”"’'»)]*(?=\s|$|[\])};:,،؛])/u.exec(text.slice(end))?.[0] ?? '';
 	if (stop === '') return end;
 	const isAlone = text.slice(0, from).trim() === '' && text.slice(end + stop.length).trim() === '';
-	const words = text.slice(from, end).match(/\p{L}+/gu)?.length ?? 0;
-	return isAlone || words >= sentence ? end + stop.length : end;
+	return isAlone ? end + stop.length : end;
 }
 
 const leftMark = '\u200e';
