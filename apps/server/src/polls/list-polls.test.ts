@@ -157,3 +157,18 @@ test('[OPERATE30] [OPERATE31] the list is asked for whole, by ids, or with the n
 	const many = Array.from({ length: 101 }, (_, n) => `id=nobody-${n}`).join('&');
 	expect((await testContext.ask(voter(0), 'GET', `${all}?${many}`)).body.code).toBe('request/invalid');
 });
+
+test('[OPERATE53] the list says of an open poll exactly how many have voted, after each ballot', async () => {
+	const { testContext, voter, all, opened, vote } = await openFourVoters();
+	onTestFinished(() => testContext.close());
+	const turnouts = async () => {
+		const { polls } = (await testContext.ask(voter(3), 'GET', all)).body as PollList;
+		return polls.map(({ turnout }) => turnout);
+	};
+	const id = await opened();
+	expect(await turnouts()).toEqual([0]);
+	await vote(voter(0), id, 'for');
+	expect(await turnouts()).toEqual([1]);
+	await vote(voter(1), id, 'against');
+	expect(await turnouts()).toEqual([2]);
+});
