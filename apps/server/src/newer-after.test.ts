@@ -81,7 +81,7 @@ const course: Command[] = [
 	['POST /polls/{poll}/close', { statement: '', reviewDate: null }]
 ];
 
-/** Pairs of a cached query and a change that no command of this test shows to be needed: other tests do. */
+/** Pairs of a cached query and a change that no command of this test shows to be needed. */
 const unshown = [
 	// When somebody joins, or comes by a link of somebody who was removed.
 	...['people-ids: people', 'people-admitted-by-removed: people'],

@@ -90,6 +90,20 @@ test('[OPERATE49] whoever asks for everyone is told of each change of a person a
 	expect(await side()).not.toContainEqual(['admitted', 'nhri']);
 });
 
+test('[PEOPLE74] [OPERATE53] the id of somebody who has just joined is concealed in answers as the ids of the others are', async () => {
+	await place.ask(`PATCH ${root}`, { token, body: { settingsVersion: 0, namePolicy: 'constituency' } });
+	const reader = await enter();
+	const listed = async () => {
+		const { body } = await place.ask<{ people: Person[] }>(`GET ${root}/people`, { token: reader.token });
+		return body.people.filter(({ me, role }) => !me && role === 'participant').map(({ id }) => id);
+	};
+	expect(await listed()).toEqual([]);
+	const { participant } = await enter();
+	const ids = await listed();
+	expect(ids).toHaveLength(1);
+	expect(ids).not.toContain(participant.id);
+});
+
 test('[PEOPLE4] names are shown as the policy says: to facilitators, to oneself, to the others', async () => {
 	await place.ask(`PATCH ${root}`, { token, body: { settingsVersion: 0, namePolicy: 'organisation' } });
 	const reader = await enter({ name: 'Rita Fern', organisation: 'Lantern House', constituency: 'nhri' });
