@@ -10,9 +10,11 @@ import { ar as fullAr } from '@plenum/reports/full-report/words/ar';
 import { en as fullEn } from '@plenum/reports/full-report/words/en';
 import { fr as fullFr } from '@plenum/reports/full-report/words/fr';
 import { directParagraph } from '@plenum/reports/direct-paragraph';
+import { inserted } from '@plenum/reports/insertions';
 import { matrixReport } from '@plenum/reports/matrix-report';
 import { outcomeTable } from '@plenum/reports/outcome-table';
 import type { Outcome } from '@plenum/reports/outcome';
+import { quotation } from '@plenum/reports/plain-blocks';
 import { quotingOutcome } from '@plenum/reports/quotations.fixture';
 import { rating } from '@plenum/reports/sample-outcome.fixture';
 import { defaultTemplate, reportKinds, type ReportKind } from '@plenum/reports/template';
@@ -21,7 +23,7 @@ import { en, type ReportWords } from '@plenum/reports/words/en';
 import { fr } from '@plenum/reports/words/fr';
 import bidiFactory from 'bidi-js';
 import { describe, expect, test } from 'vitest';
-import { typstData } from './typst-texts.ts';
+import { printedText, typstData } from './typst-texts.ts';
 import { writeMatrixDocx } from './matrix-docx.ts';
 import { writeMatrixOdt } from './matrix-odt.ts';
 import { writeReportDocx } from './report-docx.ts';
@@ -89,9 +91,10 @@ function withInsertions({ name, label, said }: Insertion): Outcome {
 	};
 	const settings = {
 		...quotingOutcome.consultation.settings,
-		constituencies: quotingOutcome.consultation.settings.constituencies.map((side) =>
-			side.id === 'other' ? { ...side, label: name } : side
-		)
+		constituencies: quotingOutcome.consultation.settings.constituencies.map((side) => ({
+			...side,
+			label: side.id === 'other' ? `${name} 2` : name
+		}))
 	};
 	return {
 		...quotingOutcome,
@@ -284,6 +287,18 @@ describe.each(cases)(
 		});
 	}
 );
+
+test('[REPORTS148] fonts without the signs around insertions leave them as they are', () => {
+	const line = `Lead: ${inserted({ language: 'en' }, 'وزارة العدل (2)')}.`;
+	expect(line).toMatch(/\u2068.*\u2069/u);
+	expect(printedText(line, (text) => text.replaceAll(/[\u2066-\u2069]/gu, ''))).toBe(line);
+});
+
+test('[REPORTS148] of a quotation whose language nobody knows the letters tell it', () => {
+	const runs = [{ text: 'Dissent: ', marks: [], href: null }, quotation('Avis du ministère')];
+	const directed = directParagraph(runs, { language: 'en', rightToLeft: false });
+	expect(directed.runs.map(({ language }) => language)).toEqual(['en', 'fr']);
+});
 
 test.each([
 	['وأفادت الوزارة بما يلي Three offices have lost their funding. ثم عادت.', 'Three offices have lost their funding'],

@@ -26,7 +26,8 @@ export function constituencyLabel(settings: Settings, words: LabelWords, id: str
 
 /** The same within a sentence. */
 export function sideInText(settings: Settings, words: ReportWords, id: string): string {
-	return settings.constituencies.find((side) => side.id === id)?.label ?? ownEntry(words.sidesInText, id) ?? id;
+	const own = settings.constituencies.find((side) => side.id === id)?.label ?? null;
+	return own === null ? (ownEntry(words.sidesInText, id) ?? id) : inserted(words, own);
 }
 
 /** [EXPORTS31] Which version it is, or that it is a draft. */

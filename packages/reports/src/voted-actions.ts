@@ -154,7 +154,7 @@ export function decisionOf(
 		again: poll.again === true,
 		texts: lines,
 		words: words.decision,
-		sideOf: (id) => constituencyLabel(settings, words, id)
+		sideOf: (id) => inserted(words, constituencyLabel(settings, words, id))
 	});
 }
 

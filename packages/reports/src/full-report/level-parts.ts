@@ -1,4 +1,5 @@
 import { divided } from '@plenum/domain/consultations/scale';
+import { inserted } from '../insertions.ts';
 import { wasWorkedOn } from '../cluster-state.ts';
 import { constituencyLabel, levelLabel } from '../labels.ts';
 import { colourAt } from '../level-colours.ts';
@@ -66,7 +67,7 @@ function sidesChart(
 function inWords({ caption, headers, rows }: ReportTable, words: ReportWords): string {
 	const lines = rows.map(([label = '', ...counts]) => {
 		const named = counts.length === 1 ? counts : counts.map((count, at) => `${headers[at + 1]} ${count}`);
-		return `${label}${words.colon}${named.join(words.decision.comma)}`;
+		return `${inserted(words, label ?? '')}${words.colon}${named.join(words.decision.comma)}`;
 	});
 	return `${caption}. ${lines.join('. ')}.`;
 }

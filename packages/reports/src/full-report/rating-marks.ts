@@ -1,4 +1,5 @@
 import type { Settings } from '@plenum/domain/consultations/consultation';
+import { inserted } from '../insertions.ts';
 import { divided } from '@plenum/domain/consultations/scale';
 import type { Ratings, SideRating } from '@plenum/domain/ratings/side-rating';
 import { isDivided } from '@plenum/domain/ratings/status';
@@ -69,7 +70,7 @@ export function createRatingMarks(
 			...levels.map(({ sign, label }) => ({ sign, name: label })),
 			{ sign: agreedSign, name: words.ratings.statuses.agreed },
 			...sides.map(({ sign, label }) => ({ sign, name: label })),
-			...sides.map(({ partSign, label }) => ({ sign: partSign, name: said.marks.some(label) })),
+			...sides.map(({ partSign, label }) => ({ sign: partSign, name: said.marks.some(inserted(words, label)) })),
 			{ sign: regressionSign, name: words.assessment.regression }
 		]
 	};
