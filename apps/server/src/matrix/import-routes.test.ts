@@ -70,11 +70,12 @@ test('[MATRIX29] over the API a list is renumbered, compared, taken in and taken
 	expect(await recommendations()).toBe(0);
 });
 
-test('[MATRIX166] over the API a wording of positions is asked once, and answered for all of its rows', async () => {
+test('[MATRIX166] [MATRIX100] over the API a wording of positions is asked once, and answered for all of its rows', async () => {
 	const at = await upload('Accepted in principle');
 	const words = 'Accepted in principle';
 	expect((await look(at)).preview).toMatchObject({
-		...{ openPositions: [{ words, rows: 12, position: 'unknown' }], counts: { noted: 0, unknown: 12 } }
+		...{ openPositions: [{ words, rows: 12, position: 'unknown' }], counts: { noted: 0, unknown: 12, problems: 1 } },
+		problems: [{ code: 'number-used-twice' }]
 	});
 	const answer = await testApp.ask<ImportAnswer>(`POST ${at}/corrections`, {
 		body: { positions: [{ words, position: 'noted' }] }

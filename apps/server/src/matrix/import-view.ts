@@ -2,7 +2,7 @@ import { countByBody } from '@plenum/domain/mechanisms/plan-mechanisms';
 import type { Level } from '@plenum/domain/consultations/scale';
 import { summariseFilled, type FilledRows } from '@plenum/domain/ratings/filled-rows';
 import type { Interpretation } from '@plenum/domain/matrix/interpretation';
-import { openPositions } from '@plenum/domain/matrix/open-positions';
+import { openPositions, problemsBesideQuestions } from '@plenum/domain/matrix/open-positions';
 import { summariseTracker } from '@plenum/domain/ratings/found-tracker';
 import type { Tracker } from '@plenum/domain/ratings/tracker';
 import type { TableOfRecords } from '@plenum/domain/matrix/table-of-records';
@@ -45,7 +45,8 @@ function viewSheet({ name, headers, records }: TableOfRecords): NonNullable<Impo
 }
 
 export function previewOf(read: KeptInterpretation, scale: readonly Level[]): ImportPreview {
-	const { recommendations, clusters, problems, rows, mechanisms = [], lostZeros = [] } = read;
+	const { recommendations, clusters, rows, mechanisms = [], lostZeros = [] } = read;
+	const problems = problemsBesideQuestions(read);
 	const byRow = new Map(recommendations.map((one) => [one.row, one]));
 	const at = (position: string) => recommendations.filter((recommendation) => recommendation.position === position);
 	return {

@@ -104,8 +104,9 @@ async function confirm(
 	return { json: { ok: true, consultation, ...countsOf(interpretation) }, lines: linesOf(interpretation) };
 }
 
+/** Nothing is asked here: rows whose position is not known are lines to look at. */
 function countsOf(interpretation: Interpretation) {
-	return previewOf(interpretation, []).counts;
+	return { ...previewOf(interpretation, []).counts, problems: interpretation.problems.length };
 }
 
 function linesOf(interpretation: Interpretation): string[] {

@@ -1,3 +1,4 @@
+import type { ImportProblem } from './import-problem.ts';
 import type { Interpretation } from './interpretation.ts';
 import { isUnclearAnswer, normalisePosition } from './normalise-position.ts';
 import { folded } from './plain-text.ts';
@@ -17,6 +18,13 @@ export function openPositions({
 	return [...Map.groupBy(asked, ({ positionAsPrinted }) => folded(positionAsPrinted)).values()]
 		.map((rows) => ({ words: rows[0]!.positionAsPrinted, rows: rows.length, position: rows[0]!.position }))
 		.sort((a, b) => b.rows - a.rows);
+}
+
+/** [MATRIX100] Without those of rows whose words are asked once: a list of rows beside the question would ask them again. */
+export function problemsBesideQuestions({ kind, recommendations, problems }: Interpretation): ImportProblem[] {
+	if (kind === 'report') return problems;
+	const asked = new Set(recommendations.flatMap((one) => (isAsked(one.positionAsPrinted) ? [one.row] : [])));
+	return problems.filter(({ code, row }) => code !== 'position-unknown' || row === null || !asked.has(row));
 }
 
 function isAsked(printed: string): boolean {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { interpretRecords } from './interpret-records.ts';
 import { interpretRows } from './interpret-rows.ts';
 import type { MatrixRow } from './matrix-row.ts';
-import { answerPositions, openPositions } from './open-positions.ts';
+import { answerPositions, openPositions, problemsBesideQuestions } from './open-positions.ts';
 import { columnsOf, findTable } from './table-of-records.ts';
 
 function table(rows: string[][]) {
@@ -110,6 +110,15 @@ describe('answers that may mean more than one thing', () => {
 		expect(read().recommendations.map(({ position }) => position)).toEqual([
 			...['supported', 'unknown', 'unknown', 'unknown', 'unknown', 'supported']
 		]);
+	});
+
+	test('[MATRIX100] are no issues of single rows beside the question, and everything else still is', () => {
+		const found = read();
+		expect(found.problems.map(({ code }) => code)).toContain('position-unknown');
+		const other = { row: 3, code: 'number-missing', what: '' } as const;
+		expect(problemsBesideQuestions({ ...found, problems: [...found.problems, other] })).toEqual([other]);
+		const report = { ...found, kind: 'report' as const };
+		expect(problemsBesideQuestions(report)).toEqual(found.problems);
 	});
 
 	test('[MATRIX166] what a person said holds for each of them, and for nothing else', () => {
