@@ -11,7 +11,7 @@ const boldLetter = 1.2;
 /** A paragraph of more letters than this stands in no narrower column: a word or two on each line cannot be read. */
 const longParagraph = { letters: 100, width: 20 };
 /** Programs break even a sign such as `N°` in a column that is narrower. */
-const narrowest = 6;
+const narrowest = 8;
 /** How many letters a column gets at a time. */
 const step = 2;
 

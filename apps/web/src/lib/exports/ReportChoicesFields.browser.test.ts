@@ -12,26 +12,28 @@ import { TemplateDraft } from './template-draft.svelte.ts';
 
 const { reports } = text;
 
-async function openSubmission() {
+type Preview = { clusters?: { id: string; label: string; place: string; objective: string }[] };
+
+async function open(kind: 'submission' | 'action-plan', { clusters = [] }: Preview = {}) {
 	const server = new FakeServer();
-	const report = createReportDocument('submission', sampleOutcome, defaultTemplate, en);
+	const report = createReportDocument(kind, sampleOutcome, defaultTemplate, en);
 	const action = (id: string, said: string, isRejected: boolean) => {
 		return { id, cluster: 'Access to justice', text: said, byDefault: !isRejected, isRejected };
 	};
 	const actions = [action('action-1', 'Train the judges', false), action('action-2', 'Close the courts', true)];
-	const preview = { report, budget: null, clusters: [], actions };
-	server.on('POST /consultations/c/reports/submission/preview', preview);
+	const preview = { report, budget: null, clusters, actions };
+	server.on(`POST /consultations/c/reports/${kind}/preview`, preview);
 	const asked = { language: 'en', audience: 'publication', version: 'draft' } as const;
 	const template = { version: 0, template: defaultTemplate, at: null };
 	const api = openApi(server.fetch, { language: 'en', text });
-	const draft = new TemplateDraft(api, '/consultations/c', 'submission', { template, preview, asked });
+	const draft = new TemplateDraft(api, '/consultations/c', kind, { template, preview, asked });
 	const consultation = consultationView('facilitator');
 	const { screen } = await renderComponent(ReportChoicesFields, { draft }, { consultation }, server);
 	return { screen, draft };
 }
 
 test('[REPORTS80] whose submission it is can be chosen: civil society to begin with, and never the State', async () => {
-	const { screen, draft } = await openSubmission();
+	const { screen, draft } = await open('submission');
 	const author = screen.getByLabelText(reports.author);
 	await expect.element(author).toHaveValue('civil-society');
 	const sides = author
@@ -44,7 +46,7 @@ test('[REPORTS80] whose submission it is can be chosen: civil society to begin w
 });
 
 test('[REPORTS84] what is recommended can be chosen, action by action', async () => {
-	const { screen, draft } = await openSubmission();
+	const { screen, draft } = await open('submission');
 	await screen.getByText(reports.recommended).click();
 	const box = (name: string) => screen.getByRole('checkbox', { name });
 	await expect.element(box('Train the judges')).toBeChecked();
@@ -54,4 +56,31 @@ test('[REPORTS84] what is recommended can be chosen, action by action', async ()
 	expect(draft.template.recommended).toEqual({ 'action-1': false, 'action-2': true });
 	await box('Train the judges').click();
 	expect(draft.template.recommended).toEqual({ 'action-2': true });
+});
+
+test('[REPORTS94] an objective is drafted, and becomes what people write; one that they empty stays empty while they write', async () => {
+	const drafted = 'Train judges; open the courts of every district.';
+	const clusters = [
+		{ id: 'courts', label: 'Access to justice', place: 'text', objective: drafted },
+		{ id: 'water', label: 'Water', place: 'text', objective: 'Bring water to every village.' }
+	];
+	const { screen, draft } = await open('action-plan', { clusters });
+	await screen.getByText(reports.clusters).click();
+	const field = screen.getByLabelText(reports.objective('Access to justice'));
+	await expect.element(field).toHaveValue(drafted);
+	expect(draft.template.objectives).toEqual({});
+	await field.fill('Bring every case before a judge within a month.');
+	expect(draft.template.objectives).toEqual({ courts: 'Bring every case before a judge within a month.' });
+	expect(draft.isChanged).toBe(true);
+	await expect.element(screen.getByLabelText(reports.objective('Water'))).toHaveValue('Bring water to every village.');
+	await field.fill('');
+	await expect.element(field).toHaveValue('');
+	expect(draft.template.objectives['courts']).toBe('');
+});
+
+test('[REPORTS94] no other report asks for an objective', async () => {
+	const clusters = [{ id: 'courts', label: 'Access to justice', place: 'text', objective: 'Train judges.' }];
+	const { screen } = await open('submission', { clusters });
+	await screen.getByText(reports.clusters).click();
+	expect(screen.getByLabelText(reports.objective('Access to justice')).elements()).toEqual([]);
 });
