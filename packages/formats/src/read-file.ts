@@ -1,3 +1,4 @@
+import { addendumLines } from '@plenum/domain/matrix/addendum';
 import { cellText } from '@plenum/domain/matrix/matrix-row';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { paragraphsOfList } from '@plenum/domain/matrix/plain-list';
@@ -55,7 +56,7 @@ function readPlain(bytes: Uint8Array): Result<FileContent, FileRefusal> {
 		return rows.ok ? asSheets(ok([{ name: null, rows: rows.value }])) : rows;
 	}
 	const text = decodeText(bytes)?.text ?? '';
-	const paragraphs = paragraphsOfList(text) ?? (isMarkdown(text) ? linesOf(text) : null);
+	const paragraphs = addendumLines(text) ?? paragraphsOfList(text) ?? (isMarkdown(text) ? linesOf(text) : null);
 	if (paragraphs) return asText(ok({ rows: [], paragraphs }));
 	const csv = readCsv(bytes);
 	return csv.ok ? asSheets(ok([{ name: null, rows: csv.value.rows }])) : csv;

@@ -1,3 +1,4 @@
+import type { DocumentLanguage } from '@plenum/domain/languages';
 import { fullReport } from '@plenum/reports/full-report/full-report';
 import type { FullReport } from '@plenum/reports/full-report/report-part';
 import { ar as fullAr } from '@plenum/reports/full-report/words/ar';
@@ -35,7 +36,7 @@ const pending: Outcome = {
 		recommendations: cluster.recommendations.map((one) => ({ ...one, position: 'pending' as const }))
 	}))
 };
-const papers: [name: string, report: FullReport][] = [
+const papers: [name: string, report: FullReport<DocumentLanguage>][] = [
 	['full report in English', fullReport(sampleOutcome, 'ab', en, fullEn)],
 	['full report in French', fullReport(sampleOutcome, 'ab', fr, fullFr)],
 	['full report in Arabic', fullReport(sampleOutcome, 'ab', ar, fullAr)],
@@ -51,7 +52,7 @@ type Node = { role?: string; alt?: string; id?: string; children?: Node[] };
 const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)];
 const withRole = (nodes: readonly Node[], role: string) => nodes.filter((node) => node.role === role);
 
-async function read(report: FullReport) {
+async function read(report: FullReport<DocumentLanguage>) {
 	const document = await getDocumentProxy(writePdf(report));
 	const pages = await Promise.all(
 		Array.from({ length: document.numPages }, async (_, at) => {
@@ -70,7 +71,7 @@ function untagged({ nodes, items }: Awaited<ReturnType<typeof read>>['pages'][nu
 	return items.flatMap((item) => {
 		if ('str' in item) return item.str.trim() === '' || open.some(Boolean) ? [] : [item.str];
 		if (item.type === 'endMarkedContent') open.pop();
-		else open.push(item.tag === 'Artifact' || known.has(item.id ?? ''));
+		else open.push(('tag' in item && item.tag === 'Artifact') || known.has(item.id ?? ''));
 		return [];
 	});
 }

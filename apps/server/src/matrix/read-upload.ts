@@ -10,6 +10,7 @@ import { interpretMechanismRows } from '@plenum/domain/mechanisms/word-mechanism
 import { splitByState } from '@plenum/domain/matrix/states-under-review';
 import { findTracker, rowsOfTable } from '@plenum/domain/ratings/found-tracker';
 import { columnsOf, findTable, type TableOfRecords } from '@plenum/domain/matrix/table-of-records';
+import { joinMarkedCells, joinMarkedColumns } from '@plenum/domain/matrix/marked-positions';
 import { cellText, type MatrixParagraph, type MatrixRow } from '@plenum/domain/matrix/matrix-row';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { TableSheet, TextContent } from '@plenum/formats/file-content';
@@ -43,7 +44,8 @@ export async function readUpload(
 
 /** A matrix among the tables, else the report of a mechanism, an addendum, or the report of a Working Group in the paragraphs. */
 function interpretText(text: TextContent, { settings }: UploadJob): Result<UploadRead, UploadRefusal> {
-	const { rows, paragraphs, rowPages = [], paragraphPages = [] } = text;
+	const { paragraphs, rowPages = [], paragraphPages = [] } = text;
+	const rows = [...joinMarkedCells(text.rows)];
 	const asMatrix = interpretMechanismRows(rows) ?? interpretRows(rows);
 	if (asMatrix.recommendations.length + (asMatrix.mechanisms?.length ?? 0) > 0) {
 		const filled = settings ? readFilledMatrix(rows, settings, Object.values(reportWords)) : null;
@@ -97,7 +99,9 @@ function withPages(read: Interpretation, { notices = [] }: TextContent, pages: r
 type Told = { settings?: Settings; remembered: RememberedColumns };
 
 function readTables(sheets: TableSheet[], told: Told): Result<UploadRead, UploadRefusal> {
-	const found = sheets.flatMap(({ name, rows }) => findTable(rows, name) ?? []).flatMap(splitByState);
+	const found = sheets
+		.flatMap(({ name, rows }) => findTable(joinMarkedColumns(rows), name) ?? [])
+		.flatMap(splitByState);
 	const tables: ReadTables = { sheets: found, chosen: null, remembered: false };
 	if (found.length === 0) return refuse('import/no-table');
 	const own = found.findIndex((table) => filledOf(table, told.settings) !== null);

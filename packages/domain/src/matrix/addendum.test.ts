@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAddendum } from './addendum.ts';
+import { addendumLines, readAddendum } from './addendum.ts';
 import { readPositions } from './read-positions.ts';
 
 const plain = (...texts: string[]) => texts.map((text) => ({ text, numbered: false }));
@@ -53,5 +53,39 @@ describe('an addendum as a file', () => {
 		expect(
 			readAddendum(plain('43/110. Outcome of the review: Montalva', 'Adopts the outcome (A/HRC/43/15).'))
 		).toBeNull();
+	});
+});
+
+describe('an addendum as plain text', () => {
+	const wrapped = [
+		'A/HRC/59/15/Add.1',
+		'Distr.: General',
+		'',
+		'Views on conclusions and/or recommendations, voluntary commitments and replies',
+		'',
+		'2. Montalva supports the recommendations 140.1, 140.2, 140.3, 140.4, 140.5,',
+		'140.6 and 140.7.',
+		'',
+		'3. It takes note of 140.8.'
+	];
+
+	test.each(['\n', '\r\n', '\r'])(
+		'[MATRIX103] is read with its wrapped lines joined, whatever ends them: %j',
+		(end) => {
+			const lines = addendumLines(wrapped.join(end));
+			const found = readAddendum(lines ?? []);
+			expect(found?.symbol).toBe('A/HRC/59/15/Add.1');
+			expect(readPositions(found?.text ?? '').statements.map(({ position, numbers }) => [position, numbers])).toEqual([
+				['supported', ['140.1', '140.2', '140.3', '140.4', '140.5', '140.6', '140.7']],
+				['noted', ['140.8']]
+			]);
+		}
+	);
+
+	test('[MATRIX103] a table or a list as plain text is none', () => {
+		expect(
+			addendumLines('Number,Recommendation,Position,Source\n140.1,Dig wells,Supported,A/HRC/59/15/Add.1')
+		).toBeNull();
+		expect(addendumLines('Recommendations of A/HRC/59/15\n\n140.1 Dig wells (Austria);')).toBeNull();
 	});
 });

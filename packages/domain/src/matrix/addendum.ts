@@ -31,12 +31,40 @@ export function readAddendum(paragraphs: readonly MatrixParagraph[]): Addendum |
 	const lines = paragraphs.map(({ text }) => text.trim()).filter((text) => text !== '');
 	const head = lines.slice(0, titlesWithin).map(oneLine);
 	const found = head.find((line) => symbol.test(line)) ?? null;
-	const isTitled = found !== null || head.some((line) => titles.some((title) => title.test(line)));
 	const text = joined(lines).slice(0, longestText);
 	const answered = new Set(
 		readPositions(text).statements.flatMap(({ position, numbers }) => (position === 'unknown' ? [] : numbers))
 	);
-	return answered.size >= (isTitled ? 1 : fewestNumbers) ? { text, symbol: found } : null;
+	return answered.size >= (isTitled(head) ? 1 : fewestNumbers) ? { text, symbol: found } : null;
+}
+
+/** A line of plain text that is longer goes on in the next one. */
+const wrapped = 60;
+
+/** [MATRIX103] The paragraphs of a plain text that says by its title or symbol that it is an addendum; null of any other. */
+export function addendumLines(text: string): MatrixParagraph[] | null {
+	const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
+	if (
+		!isTitled(
+			lines
+				.filter((line) => line !== '')
+				.slice(0, titlesWithin)
+				.map(oneLine)
+		)
+	)
+		return null;
+	const joined: string[] = [];
+	let last = '';
+	for (const line of lines) {
+		if (last.length >= wrapped && line !== '') joined.push(`${joined.pop()} ${line}`);
+		else joined.push(line);
+		last = line;
+	}
+	return joined.map((line) => ({ text: line, numbered: false }));
+}
+
+function isTitled(head: readonly string[]): boolean {
+	return head.some((line) => symbol.test(line) || titles.some((title) => title.test(line)));
 }
 
 /** A list of numbers goes on from one page to the next. */

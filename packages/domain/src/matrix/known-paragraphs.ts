@@ -26,8 +26,20 @@ export function westernCodes(broken: string, paragraphs: ReadonlySet<string>): s
 	);
 }
 
-/** [MATRIX168] A code that the end of a line divides after its paragraph: `122-` and `15`. */
-function withoutBreaks(text: string, paragraphs: ReadonlySet<string>): string {
+/**
+ * [MATRIX168] A code that the end of a line divides after its paragraph: `122-` and `15`. [MATRIX102] One that it divides inside its
+ * digits: `12` and `2.15`, or `122.1` and `5,`. Within a list a sign stands between two numbers, so what follows a bare line end goes on.
+ */
+function withoutBreaks(broken: string, paragraphs: ReadonlySet<string>): string {
+	const text = broken
+		.replace(/(?<![\d.-])(\d{1,2})[ ]*\n\s*(\d{1,2})(?=[.-]\d)/g, (whole: string, begun: string, rest: string) =>
+			paragraphs.has(begun + rest) && !paragraphs.has(rest) ? begun + rest : whole
+		)
+		.replace(
+			/(?<![\d.-])((\d{1,3})[.-]\d{1,2})[ ]*\n\s*(?=(\d{1,2})(?!\d)\s*[,;،؛、，；-]|0\d?(?![\d.]))/g,
+			(whole: string, begun: string, paragraph: string, rest = '') =>
+				paragraphs.has(paragraph) && !paragraphs.has(rest) ? begun : whole
+		);
 	return text.replace(
 		/(?<![\d.])(\d{1,3})([.-])[ ]*\n\s*(?=\d{1,4}(?!\d))/g,
 		(whole: string, paragraph: string, mark: string) => (paragraphs.has(paragraph) ? paragraph + mark : whole)

@@ -147,6 +147,34 @@ test.each([
 	expect(statements.map(({ position, numbers }) => [position, numbers.join(' ')])).toEqual([['supported', numbers]]);
 });
 
+test.each([
+	['an item', 'recommendations 122.1, 122.6\n2, 122.70', '122.1 122.62 122.70'],
+	['an item before a zero', 'recommendations 122.1, 122.1\n05 and 122.170', '122.1 122.105 122.170'],
+	['the beginning of a range', 'recommendations 122.1, 122.6\n2-64', '122.1 122.62 122.63 122.64'],
+	['a paragraph', 'recommendations 122.1, 12\n2.62, 1\n22.70', '122.1 122.62 122.70'],
+	['a line end between two numbers', 'recommendations 122.1\n122.2\n122.3', '122.1 122.2 122.3'],
+	['a line end after a comma', 'recommendations 122.1,\n122.2, 122.3', '122.1 122.2 122.3']
+])('[MATRIX102] %s divided inside its digits is whole, and two numbers stay two', (_, list, numbers) => {
+	const { statements } = readPositions(`3. Montalva accepts ${list}.\n4. It is grateful.`, new Set(['122']));
+	expect(statements.flatMap((one) => one.numbers).join(' ')).toBe(numbers);
+});
+
+test('[MATRIX102] two codes with a hyphen stay two over the end of a line', () => {
+	const { statements } = readPositions('3. Montalva accepts 44-1\n44-2, 44-3.', new Set(['44']));
+	expect(statements.flatMap((one) => one.numbers)).toEqual(['44.1', '44.2', '44.3']);
+});
+
+test('[MATRIX102] the number of the next paragraph is no part of the number before it', () => {
+	const { statements } = readPositions(
+		'3. Montalva accepts 122.1, 122.6\n4. It takes note of 122.7.',
+		new Set(['122'])
+	);
+	expect(statements.map(({ position, numbers }) => [position, numbers.join(' ')])).toEqual([
+		['supported', '122.1 122.6'],
+		['noted', '122.7']
+	]);
+});
+
 test('[MATRIX168] Arabic codes that the end of a line divides are whole', () => {
 	const { statements } = readPositions('3. تحظى التوصيات 122-\n1 و122-\n62 و122-70 بتأييد مونتالفا.', new Set(['122']));
 	expect(statements.flatMap(({ numbers }) => numbers)).toEqual(['122.1', '122.62', '122.70']);
