@@ -2,6 +2,7 @@ import { createReportDocument } from '@plenum/reports/create-report-document';
 import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { defaultTemplate } from '@plenum/reports/template';
 import { en } from '@plenum/reports/words/en';
+import type { ReportPreview } from '@plenum/protocol/templates';
 import { expect, test } from 'vitest';
 import { openApi } from '#lib/api.ts';
 import { FakeServer } from '../../fixtures/fake-server.fixture.ts';
@@ -12,9 +13,7 @@ import { TemplateDraft } from './template-draft.svelte.ts';
 
 const { reports } = text;
 
-type Preview = { clusters?: { id: string; label: string; place: string; objective: string }[] };
-
-async function open(kind: 'submission' | 'action-plan', { clusters = [] }: Preview = {}) {
+async function open(kind: 'submission' | 'action-plan', clusters: ReportPreview['clusters'] = []) {
 	const server = new FakeServer();
 	const report = createReportDocument(kind, sampleOutcome, defaultTemplate, en);
 	const action = (id: string, said: string, isRejected: boolean) => {
@@ -60,11 +59,11 @@ test('[REPORTS84] what is recommended can be chosen, action by action', async ()
 
 test('[REPORTS94] an objective is drafted, and becomes what people write; one that they empty stays empty while they write', async () => {
 	const drafted = 'Train judges; open the courts of every district.';
-	const clusters = [
-		{ id: 'courts', label: 'Access to justice', place: 'text', objective: drafted },
-		{ id: 'water', label: 'Water', place: 'text', objective: 'Bring water to every village.' }
+	const clusters: ReportPreview['clusters'] = [
+		{ id: 'courts', label: 'Access to justice', place: 'rights', objective: drafted },
+		{ id: 'water', label: 'Water', place: 'rights', objective: 'Bring water to every village.' }
 	];
-	const { screen, draft } = await open('action-plan', { clusters });
+	const { screen, draft } = await open('action-plan', clusters);
 	await screen.getByText(reports.clusters).click();
 	const field = screen.getByLabelText(reports.objective('Access to justice'));
 	await expect.element(field).toHaveValue(drafted);
@@ -79,8 +78,10 @@ test('[REPORTS94] an objective is drafted, and becomes what people write; one th
 });
 
 test('[REPORTS94] no other report asks for an objective', async () => {
-	const clusters = [{ id: 'courts', label: 'Access to justice', place: 'text', objective: 'Train judges.' }];
-	const { screen } = await open('submission', { clusters });
+	const clusters: ReportPreview['clusters'] = [
+		{ id: 'courts', label: 'Access to justice', place: 'rights', objective: 'Train judges.' }
+	];
+	const { screen } = await open('submission', clusters);
 	await screen.getByText(reports.clusters).click();
 	expect(screen.getByLabelText(reports.objective('Access to justice')).elements()).toEqual([]);
 });
