@@ -48,6 +48,7 @@ const maps: Record<string, string[][]> = {
 			['corrections'],
 			['cards'],
 			['workshops'],
+			['record'],
 			['concerns', 'participation'],
 			['search']
 		]

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -21,9 +21,15 @@ type Bill = {
 } & Record<string, unknown>;
 export type BundledPackage = { name: string; version: string; license: string };
 
+const bundledFile = join(pages, 'third-party.json');
+
+export function isBuilt(): boolean {
+	return existsSync(bundledFile);
+}
+
 /** What the build found in the files that browsers load. */
 export function readBundled(): BundledPackage[] {
-	return JSON.parse(readFileSync(join(pages, 'third-party.json'), 'utf8')) as BundledPackage[];
+	return JSON.parse(readFileSync(bundledFile, 'utf8')) as BundledPackage[];
 }
 
 export function readNotices(): string {

@@ -1,3 +1,4 @@
+import { personOf } from '@plenum/domain/record/record-event';
 import { mayUndoAdmission } from '@plenum/domain/people/undo-admission';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { UndoAdmissionRequest, UndoneAdmission } from '@plenum/protocol/people';
@@ -46,7 +47,7 @@ async function findLastEntries(db: Db, consultation: string): Promise<Map<string
 	const lines = await findStream(db, consultation, 'people', 0);
 	return new Map(
 		lines.flatMap((line) => {
-			const { participant } = line.data as { participant?: string };
+			const participant = personOf(line);
 			return participant === undefined ? [] : [[participant, line] as const];
 		})
 	);

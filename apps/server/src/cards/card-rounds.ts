@@ -1,4 +1,4 @@
-import type { LineType } from '../journal/line-kinds.ts';
+import type { RecordEvent } from '@plenum/domain/record/record-event';
 import { cardRoundState, type CardRound } from '@plenum/domain/cards/round';
 import { refuse, ok, type Result } from '@plenum/domain/result';
 import type { AppContext } from '../app-context.ts';
@@ -31,10 +31,10 @@ export async function recordCards(
 	context: AppContext,
 	tx: Transaction,
 	{ consultation, participant }: Pick<Actor, 'consultation' | 'participant'>,
-	{ round, type, data }: { round: string; type: LineType; data: object }
+	{ round, ...event }: { round: string } & RecordEvent
 ): Promise<void> {
-	const line = { consultation, stream: `cards:${round}`, type, at: context.now(), by: participant, data };
-	await context.journal.append(tx, line);
+	const line = { consultation, stream: `cards:${round}`, at: context.now(), by: participant };
+	await context.journal.append(tx, { ...line, ...event });
 }
 
 export function announceCards(context: AppContext, tx: Transaction, { consultation, id }: CardRound): void {

@@ -1,3 +1,4 @@
+import { personOf } from '@plenum/domain/record/record-event';
 import { codeLife, deletionTime, isOver } from '@plenum/domain/caucuses/caucus';
 import { isActive } from '@plenum/domain/people/change-person';
 import { isRemovalUndoable } from '@plenum/domain/people/undo-removal';
@@ -46,6 +47,6 @@ async function countRemaining(tx: Transaction, caucus: CaucusRow, now: number): 
 	const active = people.filter(({ status }) => isActive(status)).length;
 	if (active > 0) return active;
 	const lines = await findStream(tx.db, caucus.consultation, 'people', 0);
-	const lastOf = (id: string) => lines.findLast(({ data }) => (data as { participant?: string }).participant === id);
+	const lastOf = (id: string) => lines.findLast((line) => personOf(line) === id);
 	return people.filter((person) => isRemovalUndoable(person, lastOf(person.id), now)).length;
 }

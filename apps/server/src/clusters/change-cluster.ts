@@ -1,4 +1,4 @@
-import type { LineType } from '../journal/line-kinds.ts';
+import { recordEvent, type RecordData, type RecordEventType } from '@plenum/domain/record/record-event';
 import type { DecidedRows } from '../journal/row-macs.ts';
 import { whileOpen } from '@plenum/domain/clusters/arrangement';
 import type { Cluster } from '@plenum/domain/clusters/cluster';
@@ -84,16 +84,16 @@ export function changeRatings(
 }
 
 /** A line of the record on one cluster: what was decided, when, and by which participant. */
-export async function record(
+export async function record<Type extends RecordEventType>(
 	context: AppContext,
 	tx: Transaction,
 	actor: Pick<Actor, 'consultation' | 'participant'>,
 	cluster: string,
-	type: LineType,
-	data: object,
+	type: Type,
+	data: RecordData[Type],
 	rows: DecidedRows = {}
 ): Promise<void> {
 	const { consultation, participant } = actor;
-	const line = { consultation, stream: `cluster:${cluster}`, type, at: context.now(), by: participant, data, rows };
-	await context.journal.append(tx, line);
+	const line = { consultation, stream: `cluster:${cluster}`, at: context.now(), by: participant, rows };
+	await context.journal.append(tx, { ...line, ...recordEvent(type, data) });
 }

@@ -1,4 +1,4 @@
-import type { LineType } from '../journal/line-kinds.ts';
+import type { RecordEvent } from '@plenum/domain/record/record-event';
 import { changeThread as change, type ThreadCommand } from '@plenum/domain/comments/thread';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ChangedThread } from '@plenum/protocol/comments';
@@ -52,7 +52,7 @@ async function recordChange(
 	await context.journal.append(tx, { ...where, ...line, at: context.now(), by: participant });
 }
 
-function lineOf(command: ThreadCommand): { type: LineType; data: object } | null {
+function lineOf(command: ThreadCommand): RecordEvent | null {
 	switch (command.type) {
 		case 'hide':
 			return { type: 'comment-hidden', data: {} };

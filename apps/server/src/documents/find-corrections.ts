@@ -1,3 +1,4 @@
+import { isRecorded } from '@plenum/domain/record/record-event';
 import type { RecordedCorrection, TextCorrection } from '@plenum/domain/corrections/text-correction';
 import type { Db } from '../db/db.ts';
 import { findStreamLines, type StoredLine } from '../journal/journal.store.ts';
@@ -20,14 +21,14 @@ export async function findCorrections(db: Db, consultation: string, cluster: str
 	return {
 		inForce: corrections.slice(last + 1).flatMap((one) => (one && !isOfWording(one) ? one : [])),
 		ofWording: corrections.flatMap((one) => (one && isOfWording(one) ? one : [])),
-		sealed: closing?.type === 'cluster-closed' ? (closing.data as { documentSha256: string }).documentSha256 : null
+		sealed: closing && isRecorded(closing, 'cluster-closed') ? closing.data.documentSha256 : null
 	};
 }
 
-function asCorrection({ type, place: entry, at, data }: StoredLine): RecordedCorrection | null {
-	if (type !== correctedLine) return null;
-	const { place, start, before, after, reason } = data as TextCorrection;
-	return { entry, at, place, start, before, after, reason };
+function asCorrection(line: StoredLine): RecordedCorrection | null {
+	if (!isRecorded(line, correctedLine)) return null;
+	const { place, start, before, after, reason } = line.data;
+	return { entry: line.place, at: line.at, place, start, before, after, reason };
 }
 
 function isOfWording({ place }: TextCorrection): boolean {

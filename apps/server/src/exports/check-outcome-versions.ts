@@ -1,3 +1,4 @@
+import { isRecorded } from '@plenum/domain/record/record-event';
 import type { Db } from '../db/db.ts';
 import { sha256Hex } from '@plenum/documents/content-hash';
 import { findStream } from '../journal/journal.store.ts';
@@ -14,11 +15,11 @@ export type CheckedVersions = { differences: string[]; forgotten: number[] };
  */
 export async function checkOutcomeVersions(db: Db, consultation: string): Promise<CheckedVersions> {
 	const lines = await findStream(db, consultation, 'exports', 0);
-	const linesOf = (wanted: string) => lines.filter(({ type }) => type === wanted).map(({ data }) => data as Frozen);
-	const forgotten = new Set(linesOf('outcome-forgotten').map(({ version }) => version));
+	const forgottenLines = lines.filter((line) => isRecorded(line, 'outcome-forgotten'));
+	const forgotten = new Set(forgottenLines.map(({ data }) => data.version));
 	const rows = new Map((await findOutcomeVersions(db, consultation)).map((row) => [row.number, row]));
 	const differences: string[] = [];
-	for (const frozen of linesOf('outcome-frozen')) {
+	for (const { data: frozen } of lines.filter((line) => isRecorded(line, 'outcome-frozen'))) {
 		const row = rows.get(frozen.version);
 		const what = row ? await differenceOf(db, row, frozen, forgotten.has(frozen.version)) : 'is gone';
 		if (what) differences.push(`Version ${frozen.version} of the outcome ${what}.`);

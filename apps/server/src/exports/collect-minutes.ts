@@ -1,3 +1,4 @@
+import { isRecorded } from '@plenum/domain/record/record-event';
 import { peopleBySide, sidesInRecord } from '@plenum/domain/participation/sides-in-record';
 import { speakingInGroups } from '@plenum/domain/participation/speaking';
 import type { WorkshopAccount } from '@plenum/domain/participation/workshop-account';
@@ -5,7 +6,8 @@ import type { ClosedPoll, Poll } from '@plenum/domain/polls/poll';
 import { subjectIn } from '@plenum/domain/polls/subject';
 import { isWordList, type ShownWord } from '@plenum/domain/polls/word-list';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import { clusterOf, isTold, type Minutes, type MinutesEntry } from '@plenum/reports/minutes/minutes';
+import { clusterOf, type Minutes, type MinutesEntry } from '@plenum/reports/minutes/minutes';
+import { isTold } from '@plenum/reports/minutes/told-events';
 import type { Block } from '@plenum/domain/clusters/assessment';
 import type { Db } from '../db/db.ts';
 import { findItemDocuments } from '../documents/documents.store.ts';
@@ -115,12 +117,13 @@ function belongsElsewhere(accounts: WorkshopAccounts, workshop: string, polls: r
 function withCorrections(lines: readonly MinutesEntry[], entries: readonly MinutesEntry[]): MinutesEntry[] {
 	const places = new Set(entries.map(({ place }) => place));
 	const closedHere = new Set<string>();
-	return lines.filter(({ place, stream, type, data }) => {
+	return lines.filter((line) => {
+		const { place, stream, type } = line;
 		// [CORRECT8] Of the text that was closed here, until it is closed again elsewhere.
 		if (type === 'cluster-closed' && places.has(place)) closedHere.add(stream);
 		else if (type === 'cluster-closed') closedHere.delete(stream);
 		if (type === 'text-corrected' && closedHere.has(stream)) places.add(place);
-		if (type === 'entry-corrected' && places.has((data as { entry: number }).entry)) places.add(place);
+		if (isRecorded(line, 'entry-corrected') && places.has(line.data.entry)) places.add(place);
 		return places.has(place);
 	});
 }

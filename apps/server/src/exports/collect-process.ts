@@ -1,3 +1,4 @@
+import { isRecorded } from '@plenum/domain/record/record-event';
 import type { Status } from '@plenum/domain/ratings/status';
 import { wordsByClient } from '@plenum/documents/contributors';
 import { clusterTexts } from '@plenum/domain/clusters/assessment';
@@ -88,11 +89,11 @@ function isHeld(account: WorkshopAccount): account is Held {
 
 /** [JOURNAL6] Of the counts of a workshop the one with most people. */
 function fullestCount(lines: readonly StoredLine[], workshop: string): { sides: string[]; people: number }[] {
-	type Counted = { people: { sides: string[]; people: number }[] };
 	const counts = lines
-		.filter(({ stream, type }) => stream === `attendance:${workshop}` && type === 'attendance-counted')
-		.map(({ data }) => (data as Counted).people);
-	const total = (count: Counted['people']) => count.reduce((sum, { people }) => sum + people, 0);
+		.filter((line) => isRecorded(line, 'attendance-counted'))
+		.filter(({ stream }) => stream === `attendance:${workshop}`)
+		.map(({ data }) => data.people);
+	const total = (count: readonly { people: number }[]) => count.reduce((sum, { people }) => sum + people, 0);
 	return counts.toSorted((one, other) => total(one) - total(other)).at(-1) ?? [];
 }
 

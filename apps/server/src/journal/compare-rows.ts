@@ -1,6 +1,6 @@
 import type { Db } from '../db/db.ts';
 import type { StoredLine } from './journal.store.ts';
-import { lineKinds, type LineType } from './line-kinds.ts';
+import { kindOf } from './line-kinds.ts';
 import type { HashRows } from './row-macs.ts';
 import { findDecidedIds, findRowSets } from './row-sets.store.ts';
 import { rowSetNames, rowSets, type RowSetName } from './row-sets.ts';
@@ -73,7 +73,7 @@ function undecidedLines(lines: readonly StoredLine[]): UncheckedKind[] {
 	const counts = new Map<string, number>();
 	for (const { type } of lines) counts.set(type, (counts.get(type) ?? 0) + 1);
 	return [...counts].flatMap(([type, count]) => {
-		const kind = Object.hasOwn(lineKinds, type) ? lineKinds[type as LineType] : unknownKind;
+		const kind = kindOf(type) ?? unknownKind;
 		return 'decidesNothing' in kind ? [{ what: `Lines “${type}”`, count, why: kind.decidesNothing }] : [];
 	});
 }

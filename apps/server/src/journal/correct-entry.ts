@@ -1,3 +1,4 @@
+import { isRecorded } from '@plenum/domain/record/record-event';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { CorrectEntryRequest, CorrectedEntry } from '@plenum/protocol/journal';
 import type { AppContext } from '../app-context.ts';
@@ -17,8 +18,9 @@ export function correctEntry(
 		const { length } = await findHead(tx.db, consultation);
 		if (entry > length) return refuse('journal/unknown-entry');
 		const earlier = await findStream(tx.db, consultation, stream, 0);
-		const last = earlier.findLast(({ data }) => (data as CorrectEntryRequest).entry === entry);
-		if (last && (last.data as CorrectEntryRequest).text === text) return ok({ place: last.place });
+		const corrections = earlier.filter((line) => isRecorded(line, 'entry-corrected'));
+		const last = corrections.findLast(({ data }) => data.entry === entry);
+		if (last?.data.text === text) return ok({ place: last.place });
 		const line = {
 			consultation,
 			stream,

@@ -1,5 +1,5 @@
 import type { Minutes, RecordSince, VerificationResult } from '@plenum/protocol/journal';
-import type { LineType } from './line-kinds.ts';
+import type { RecordEvent } from '@plenum/domain/record/record-event';
 import { alter } from '../db/statements.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -66,7 +66,7 @@ test('[JOURNAL23] a line is never earlier than the one before it, but for one wh
 				type: 'notice-given',
 				at,
 				by: null,
-				data: {}
+				data: { text: 'Lunch' }
 			})
 		);
 	const { at: now } = await addAt(Date.now());
@@ -78,16 +78,16 @@ test('[JOURNAL23] a line is never earlier than the one before it, but for one wh
 });
 
 test('[JOURNAL11] lines of a workshop come with the agenda that stood before them', async () => {
-	const items = (title: string) => [{ id: 'i', title }];
-	const add = (stream: string, type: LineType, data: object) =>
+	const items = (title: string) => [{ id: 'i', cluster: null, title, minutes: 10 }];
+	const add = (stream: string, event: RecordEvent) =>
 		transaction(place.context.database, (tx) =>
-			place.context.journal.append(tx, { consultation: root.split('/')[4]!, stream, type, at: 1, by: null, data })
+			place.context.journal.append(tx, { consultation: root.split('/')[4]!, stream, at: 1, by: null, ...event })
 		);
-	await add('workshop:a', 'workshop-planned', { items: items('Planned') });
-	await add('workshop:b', 'workshop-planned', { items: items('Of another') });
-	await add('workshop:a', 'agenda-changed', { items: items('Changed') });
-	await add('workshop:a', 'workshop-started', {});
-	await add('workshop:a', 'agenda-changed', { items: items('Changed since') });
+	await add('workshop:a', { type: 'workshop-planned', data: { title: 'A', items: items('Planned') } });
+	await add('workshop:b', { type: 'workshop-planned', data: { title: 'B', items: items('Of another') } });
+	await add('workshop:a', { type: 'agenda-changed', data: { items: items('Changed') } });
+	await add('workshop:a', { type: 'workshop-started', data: {} });
+	await add('workshop:a', { type: 'agenda-changed', data: { items: items('Changed since') } });
 	const told = async (query: string) => {
 		const { body } = await place.ask<Minutes>(`GET ${root}?${query}`, { token });
 		return [

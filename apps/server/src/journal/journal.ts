@@ -1,18 +1,19 @@
 import { chained, findFault, type JournalEntry } from '@plenum/domain/journal/chain';
+import type { RecordEvent } from '@plenum/domain/record/record-event';
 import { createHmac } from 'node:crypto';
 import type { Db } from '../db/db.ts';
 import type { WriteTransaction } from '../db/transaction-on.ts';
 import { findHead, findLastTime, findRawLines, findStreamSeq, insertEntry, type StoredLine } from './journal.store.ts';
-import { decidedBy, type LineType } from './line-kinds.ts';
+import { decidedBy } from './line-kinds.ts';
 import { computeRowMacs, hashRows, type DecidedRows, type HashRows, type RowMacs } from './row-macs.ts';
 import { findDecidedIds } from './row-sets.store.ts';
 import { rowSetNames, rowSets } from './row-sets.ts';
 
-export type Entry = Pick<JournalEntry, 'consultation' | 'stream' | 'at' | 'by' | 'data'> & {
-	type: LineType;
-	/** Sets of rows that the line decides and does not tell. */
-	rows?: DecidedRows;
-};
+export type Entry = Pick<JournalEntry, 'consultation' | 'stream' | 'at' | 'by'> &
+	RecordEvent & {
+		/** Sets of rows that the line decides and does not tell. */
+		rows?: DecidedRows;
+	};
 
 export type Journal = {
 	/**

@@ -1,13 +1,14 @@
+import type { RecordData, RecordEventType } from '@plenum/domain/record/record-event';
 import type { WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import type { DecidedRows } from './row-macs.ts';
 import { rowSetId } from './row-sets.ts';
 
-type Line = { consultation: string; stream: string; data: unknown };
+type Line<Data = unknown> = { consultation: string; stream: string; data: Data };
 
 /** What a line decides: sets of rows, all that the consultation holds, or nothing in a table, for a reason. */
-type LineKind = { decides: ((line: Line) => DecidedRows) | 'all' } | { decidesNothing: string };
+type LineKind<Data> = { decides: ((line: Line<Data>) => DecidedRows) | 'all' } | { decidesNothing: string };
+type LineKinds = { [Type in RecordEventType]: LineKind<RecordData[Type]> };
 
-const data = <Data>({ data: given }: Line) => given as Data;
 const ofStream = ({ stream }: Line) => stream.slice(stream.indexOf(':') + 1);
 const streamOf =
 	(...names: (keyof DecidedRows)[]) =>
@@ -19,19 +20,17 @@ const consultationOf =
 		Object.fromEntries(names.map((name) => [name, [consultation]]));
 const personOf =
 	(...names: (keyof DecidedRows)[]) =>
-	(line: Line): DecidedRows =>
-		Object.fromEntries(names.map((name) => [name, [data<{ participant: string }>(line).participant]]));
+	({ data }: Line<{ participant: string }>): DecidedRows =>
+		Object.fromEntries(names.map((name) => [name, [data.participant]]));
 const clusterOf = streamOf;
 const pollOf = streamOf;
 
 type Listed = { recommendations: readonly { id: string }[] };
-const agreements = (line: Line): DecidedRows => ({ agreement: data<Listed>(line).recommendations.map(({ id }) => id) });
+const agreements = ({ data }: Line<Listed>): DecidedRows => ({ agreement: data.recommendations.map(({ id }) => id) });
 const versionOf =
 	(...names: (keyof DecidedRows)[]) =>
-	(line: Line): DecidedRows =>
-		Object.fromEntries(
-			names.map((name) => [name, [rowSetId(line.consultation, data<{ version: number }>(line).version)]])
-		);
+	({ consultation, data }: Line<{ version: number }>): DecidedRows =>
+		Object.fromEntries(names.map((name) => [name, [rowSetId(consultation, data.version)]]));
 
 const byCommand = { decides: (): DecidedRows => ({}) };
 const reminder = { decidesNothing: 'it is a message' };
@@ -42,7 +41,7 @@ const access = { decidesNothing: 'it is about who can come in' };
 const term = { decidesNothing: 'labels are no decision' };
 const event = { decidesNothing: 'the workshop is read from its lines, and compared as a whole' };
 
-const workshopEvents: Record<WorkshopEvent['type'], LineKind> = {
+const workshopEvents: Record<WorkshopEvent['type'], LineKind<unknown>> = {
 	...{ 'workshop-planned': event, 'details-changed': event, 'agenda-changed': event, 'workshop-started': event },
 	...{ 'item-started': event, 'item-finished': event, 'item-skipped': event, 'item-parked': event },
 	...{ 'item-taken-up': event, 'step-moved': event, 'timer-started': event, 'timer-stopped': event },
@@ -54,13 +53,11 @@ const workshopEvents: Record<WorkshopEvent['type'], LineKind> = {
 	'rooms-closed': event
 };
 
-const kinds = <Names extends string>(all: Record<Names, LineKind>) => all;
-
 /**
  * [JOURNAL21] Each kind of line, and what it decides. A line is appended after its command has written: then its sets are hashed as they
  * are. What the line does not tell, its command names (`rows`).
  */
-export const lineKinds = kinds({
+export const lineKinds: LineKinds = {
 	...workshopEvents,
 
 	'consultation-created': {
@@ -72,7 +69,7 @@ export const lineKinds = kinds({
 	'consultation-configured': {
 		decides: (line) => ({
 			...consultationOf('consultation')(line),
-			'settings-update': [rowSetId(line.consultation, data<{ version: number }>(line).version)]
+			'settings-update': [rowSetId(line.consultation, line.data.version)]
 		})
 	},
 	'consultation-closed': { decides: consultationOf('phase') },
@@ -87,7 +84,7 @@ export const lineKinds = kinds({
 	'person-left': { decides: personOf('person-part', 'person-standing') },
 	'person-erased': { decides: personOf('person-part', 'person-standing') },
 	'people-confirmed': {
-		decides: (line) => ({ 'person-confirmed': data<{ participants: string[] }>(line).participants })
+		decides: (line) => ({ 'person-confirmed': line.data.participants })
 	},
 	'person-muted': { decidesNothing: 'the line does not tell whom' },
 	'person-unmuted': { decidesNothing: 'the line does not tell whom' },
@@ -104,7 +101,7 @@ export const lineKinds = kinds({
 	'cluster-renamed': { decides: clusterOf('cluster-label') },
 	'cluster-split': {
 		decides: (line) => {
-			const { to, recommendations } = data<{ to: string; recommendations: string[] }>(line);
+			const { to, recommendations } = line.data;
 			const made = [to];
 			return {
 				...{ 'cluster-label': made, 'cluster-text': made, 'cluster-closing': made },
@@ -115,7 +112,7 @@ export const lineKinds = kinds({
 	/** Its recommendations are named by the command. */
 	'clusters-merged': {
 		decides: (line) => {
-			const merged = data<{ merged: { cluster: string }[] }>(line).merged.map((one) => one.cluster);
+			const merged = line.data.merged.map((one) => one.cluster);
 			return { ...clusterOf('cluster-text', 'lineage')(line), 'cluster-closing': merged };
 		}
 	},
@@ -123,43 +120,43 @@ export const lineKinds = kinds({
 	'cluster-reopened': { decides: clusterOf('cluster-closing') },
 	'text-corrected': {
 		decides: (line) => {
-			const { place } = data<{ place: { part: string; recommendation?: string } }>(line);
+			const { place } = line.data;
 			return place.part === 'recommendation' ? { recommendation: [place.recommendation ?? ''] } : {};
 		}
 	},
 	'addition-added': {
 		decides: (line) => {
-			const own = [data<{ id: string }>(line).id];
+			const own = [line.data.id];
 			return { recommendation: own, 'recommendation-cluster': own, category: own };
 		}
 	},
-	'addition-corrected': { decides: (line) => ({ recommendation: [data<{ id: string }>(line).id] }) },
-	'addition-moved': { decides: (line) => ({ 'recommendation-cluster': [data<{ id: string }>(line).id] }) },
+	'addition-corrected': { decides: (line) => ({ recommendation: [line.data.id] }) },
+	'addition-moved': { decides: (line) => ({ 'recommendation-cluster': [line.data.id] }) },
 	'addition-removed': {
 		decides: (line) => {
-			const own = [data<{ id: string }>(line).id];
+			const own = [line.data.id];
 			return { recommendation: own, 'recommendation-cluster': own, category: own };
 		}
 	},
 	'category-said': {
-		decides: (line) => ({ category: [data<{ recommendation: string }>(line).recommendation] })
+		decides: (line) => ({ category: [line.data.recommendation] })
 	},
 	'continuity-said': {
 		decides: (line) => {
-			const { later, earlier } = data<{ later: string; earlier: string }>(line);
+			const { later, earlier } = line.data;
 			const pair = [rowSetId(later, earlier)];
 			return { continuity: pair, 'earlier-continuity': pair };
 		}
 	},
 	'mechanism-linked': {
 		decides: (line) => {
-			const { mechanism, recommendation } = data<{ mechanism: string; recommendation: string }>(line);
+			const { mechanism, recommendation } = line.data;
 			return { 'mechanism-link': [rowSetId(mechanism, recommendation)] };
 		}
 	},
 	'side-ratings-recorded': {
 		decides: (line) => {
-			const { constituency, recommendations } = data<Listed & { constituency: string }>(line);
+			const { constituency, recommendations } = line.data;
 			return { 'side-rating': recommendations.map(({ id }) => rowSetId(id, constituency)) };
 		}
 	},
@@ -221,7 +218,7 @@ export const lineKinds = kinds({
 	'commitment-followed-up': {
 		decides: (line) => ({
 			...streamOf('commitment-progress')(line),
-			'commitment-update': [rowSetId(ofStream(line), data<{ update: number }>(line).update)]
+			'commitment-update': [rowSetId(ofStream(line), line.data.update)]
 		})
 	},
 	'commitment-dated': { decides: streamOf('commitment-progress') },
@@ -260,13 +257,16 @@ export const lineKinds = kinds({
 	'template-saved': { decides: versionOf('template') },
 	'outcome-exported': exported,
 	'minutes-exported': exported
-});
-
-export type LineType = keyof typeof lineKinds;
+};
 
 /** Null where a line decides nothing in a table, or is of a kind that only a later version knows. */
 export function decidedBy(line: Line & { type: string }): DecidedRows | 'all' | null {
-	const kind = Object.hasOwn(lineKinds, line.type) ? lineKinds[line.type as LineType] : undefined;
+	const kind = kindOf(line.type);
 	if (!kind || !('decides' in kind)) return null;
 	return kind.decides === 'all' ? 'all' : kind.decides(line);
+}
+
+/** The journal gives back what was appended: the data of a line is that of its type. */
+export function kindOf(type: string): LineKind<unknown> | undefined {
+	return Object.hasOwn(lineKinds, type) ? (lineKinds[type as RecordEventType] as LineKind<unknown>) : undefined;
 }

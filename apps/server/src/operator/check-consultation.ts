@@ -1,3 +1,4 @@
+import { isRecorded } from '@plenum/domain/record/record-event';
 import type { Cluster } from '@plenum/domain/clusters/cluster';
 import { findClusters } from '../clusters/clusters.store.ts';
 import type { Db } from '../db/db.ts';
@@ -91,6 +92,6 @@ async function findAlteredTexts(
 
 /** Null where it came closed out of an outcome: then there is no line of its closing here. */
 function recordedHash(lines: readonly StoredLine[], { id }: Cluster): string | null {
-	const line = lines.findLast(({ stream, type }) => stream === `cluster:${id}` && type === 'cluster-closed');
-	return (line?.data as { documentSha256?: string } | undefined)?.documentSha256 ?? null;
+	const closings = lines.filter((line) => isRecorded(line, 'cluster-closed'));
+	return closings.findLast(({ stream }) => stream === `cluster:${id}`)?.data.documentSha256 ?? null;
 }

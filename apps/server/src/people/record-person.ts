@@ -1,25 +1,13 @@
-import type { Role } from '@plenum/domain/people/rights';
+import { recordEvent, type PersonEventType, type RecordData } from '@plenum/domain/record/record-event';
 import type { Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
-
-type PersonEvent =
-	| 'person-admitted'
-	| 'person-returned'
-	| 'person-changed'
-	| 'person-removed'
-	| 'person-left'
-	| 'person-erased';
 
 /** [PEOPLE20] The record names people by their random ids only. */
 export async function recordPerson(
 	context: AppContext,
 	tx: Transaction,
-	type: PersonEvent,
-	line: {
-		consultation: string;
-		by: string | null;
-		data: { participant: string; role?: Role; constituency?: string };
-	}
+	type: PersonEventType,
+	{ data, ...line }: { consultation: string; by: string | null; data: RecordData[PersonEventType] }
 ): Promise<void> {
-	await context.journal.append(tx, { ...line, stream: 'people', type, at: context.now() });
+	await context.journal.append(tx, { ...line, ...recordEvent(type, data), stream: 'people', at: context.now() });
 }

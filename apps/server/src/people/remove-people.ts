@@ -1,3 +1,4 @@
+import { personOf } from '@plenum/domain/record/record-event';
 import { isActive } from '@plenum/domain/people/change-person';
 import { statusAfterUndo } from '@plenum/domain/people/undo-removal';
 import { ok, refuse, type Result } from '@plenum/domain/result';
@@ -72,5 +73,5 @@ async function findAll(db: Db, consultation: string, ids: readonly string[]): Pr
 
 async function findEntries(db: Db, consultation: string): Promise<Map<string, StoredLine[]>> {
 	const lines = await findStream(db, consultation, 'people', 0);
-	return Map.groupBy(lines, ({ data }) => (data as { participant?: string }).participant ?? '');
+	return Map.groupBy(lines, (line) => personOf(line) ?? '');
 }

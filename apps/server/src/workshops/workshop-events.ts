@@ -1,3 +1,4 @@
+import { recordWorkshopEvent } from '@plenum/domain/record/record-event';
 import { evolve } from '@plenum/domain/workshops/evolve';
 import type { RecordedEvent, Workshop, WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import type { ConsultationFact } from '@plenum/protocol/facts';
@@ -34,12 +35,10 @@ export async function appendEvents(
 	let workshop = before;
 	for (const event of events) {
 		const seq = (workshop?.seq ?? 0) + 1;
-		const ofCommand = seq === first ? {} : { ofCommand: first };
-		const { type, ...fields } = event;
-		const data = { ...fields, ...ofCommand };
-		const line = await context.journal.append(tx, { consultation, stream: streamOf(id), type, at, by, data });
+		const recordedEvent = recordWorkshopEvent(event, seq === first ? undefined : first);
+		const line = await context.journal.append(tx, { consultation, stream: streamOf(id), at, by, ...recordedEvent });
 		if (line.seq !== seq) throw new WorkshopOrderError(`Expected another number than ${line.seq}.`);
-		const one = readEvent({ seq, at: line.at, by, type, data });
+		const one = readEvent({ seq, at: line.at, by, ...recordedEvent });
 		recorded.push(one);
 		workshop = evolve(workshop, one);
 	}

@@ -1,3 +1,4 @@
+import { isRecorded, personTypes } from '../record/record-event.ts';
 import type { Role } from '../people/rights.ts';
 
 /** A line of the record, as far as it tells of people. */
@@ -7,19 +8,16 @@ type Stay = { from: number; to: number | null; constituency: string; role: Role 
 /** For which side somebody was here, and when, by their random id. */
 export type SidesInRecord = ReadonlyMap<string, readonly Stay[]>;
 
-const personTypes: ReadonlySet<string> = new Set([
-	...['person-admitted', 'person-changed', 'person-removed', 'person-left', 'person-erased']
-]);
-
 /**
  * [JOURNAL8] The record says for which side a person came in, and when that changed: figures by side need no row of theirs, so they are
  * the same after a person was erased, and whoever has the record can count them again.
  */
 export function sidesInRecord(lines: readonly PersonLine[]): SidesInRecord {
 	const sides = new Map<string, Stay[]>();
-	for (const { type, at, data } of lines) {
-		if (!personTypes.has(type)) continue;
-		const { participant, role, constituency } = data as { participant: string } & Partial<Omit<Stay, 'from' | 'to'>>;
+	for (const line of lines) {
+		if (!isRecorded(line, ...personTypes) || line.type === 'person-returned') continue;
+		const { type, at } = line;
+		const { participant, role, constituency } = line.data;
 		const stays = sides.get(participant) ?? [];
 		const last = stays.at(-1);
 		const before = last?.to === null ? last : undefined;

@@ -1,6 +1,9 @@
 import { bySpread, ratingSpread, type RatingSpread } from './compare-sides.ts';
 import { divided, notAssessed, viewsRecorded, type Level } from '../consultations/scale.ts';
 import type { AgreedRating, RatingContent, SideRating } from './side-rating.ts';
+import { statuses, type Status } from './statuses.ts';
+
+export { statuses, type Status } from './statuses.ts';
 
 /** What of a side's rating says where the side stands. */
 export type Stance = Pick<
@@ -10,14 +13,6 @@ export type Stance = Pick<
 
 /** As much of it as says where a recommendation stands. */
 export type Stances = { sideRatings: readonly Stance[]; agreed: Pick<AgreedRating, 'level'> | null };
-
-/**
- * Where a recommendation stands. _Not rated_: no side has said anything. _Incomplete_: one side alone has, or it is not told whether
- * a side sees a regression. _Alike_: two sides or more say the same, and nothing is agreed yet. _Differs_: sides, or people within a
- * side, say different things, and nothing is agreed yet. _Agreed_. _Views recorded_: it was talked about, and all views stand.
- */
-export const statuses = ['not-rated', 'incomplete', 'alike', 'differs', 'agreed', 'views-recorded'] as const;
-export type Status = (typeof statuses)[number];
 
 /** [CLUSTERS40] The one place that says where a recommendation stands. */
 export function statusOf({ sideRatings, agreed }: Stances): Status {

@@ -1,10 +1,10 @@
 import { viewsRecorded } from '@plenum/domain/consultations/scale';
 import { inserted } from '../insertions.ts';
 import type { RatingContent } from '@plenum/domain/ratings/side-rating';
-import { statuses, type Status } from '@plenum/domain/ratings/status';
+import { statuses } from '@plenum/domain/ratings/status';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { withSafeLines } from '../publication/redact-outcome.ts';
-import type { TextCorrection } from '@plenum/domain/corrections/text-correction';
+import { isRecorded, type RecordData } from '@plenum/domain/record/record-event';
 import { changeLine, correctedPart } from '../correction-lines.ts';
 import { constituencyLabel, saidLevel, statusLabel } from '../labels.ts';
 import { fullStop } from '../plain-blocks.ts';
@@ -14,6 +14,7 @@ import { labelled, note, text, type ReportPart } from '../full-report/report-par
 import type { ReportWords } from '../words/en.ts';
 import { decisionOf } from '../voted-actions.ts';
 import { clusterOf, correctionsOf, type Minutes, type MinutesEntry, type MinutesPoll } from './minutes.ts';
+import type { ToldType } from './told-events.ts';
 import type { Clock } from './minutes-times.ts';
 import type { MinutesWords } from './words/en.ts';
 
@@ -25,16 +26,18 @@ export function entryParts(context: MinutesContext, entry: MinutesEntry): Report
 	const label = said.entry(clock.time(entry.at), entry.place);
 	return [
 		...contentParts(context, entry, label),
-		...correctionsOf(minutes.entries, entry.place).map(({ at, place, type, data }) =>
-			note('info', said.correctedBy(clock.day(at), clock.time(at), place), correctionText(context, type, data))
-		)
+		...correctionsOf(minutes.entries, entry.place).map((correction) => {
+			const { at, place } = correction;
+			return note('info', said.correctedBy(clock.day(at), clock.time(at), place), correctionText(context, correction));
+		})
 	];
 }
 
 /** [JOURNAL5] [CORRECT8] What is right: as somebody put it, or where in the text of a cluster which words are others. */
-export function correctionText({ minutes, words }: MinutesContext, type: string, data: unknown): string {
-	if (type !== 'text-corrected') return inserted(words, String((data as { text: unknown }).text));
-	const { place, number = '', ...change } = data as TextCorrection & { number?: string };
+export function correctionText({ minutes, words }: MinutesContext, entry: MinutesEntry): string {
+	if (isRecorded(entry, 'entry-corrected')) return inserted(words, entry.data.text);
+	if (!isRecorded(entry, 'text-corrected')) return '';
+	const { place, number = '', ...change } = entry.data;
 	const of = 'section' in place ? place.section : 'constituency' in place ? place.constituency : number;
 	const where = correctedPart(minutes.consultation.settings, { part: place.part, of }, words);
 	return `${where}${words.colon}${changeLine(change, words)}`;
@@ -77,25 +80,6 @@ function indicativeParts(context: MinutesContext, poll: MinutesPoll, label: stri
 	];
 }
 
-type Data = {
-	constituency?: string;
-	rating?: RatingContent | null;
-	agreed?: RatingContent | null;
-	/** Of a round of rating the record holds how many there were. */
-	recommendations?: { number: string; agreed?: Omit<RatingContent, 'reason'> }[] | number;
-	statement?: string;
-	reviewDate?: string | null;
-	dissent?: { constituency: string; text: string }[];
-	title?: string;
-	reason?: string;
-	disclosure?: string;
-	entitled?: number;
-} & Partial<Record<Status, number>>;
-
-function rowsIn({ recommendations }: Data) {
-	return Array.isArray(recommendations) ? recommendations : [];
-}
-
 /** `Partially implemented, 40%. Two courts opened.` */
 function withReason(settings: Settings, words: ReportWords, rating: RatingContent): string {
 	const level = saidLevel(settings, words, rating);
@@ -104,79 +88,78 @@ function withReason(settings: Settings, words: ReportWords, rating: RatingConten
 
 /** What an entry says: its first line stands beside its time. */
 function sentences(context: MinutesContext, entry: MinutesEntry): string[] {
-	const { minutes, words, said } = context;
-	const { settings } = minutes.consultation;
-	const data = entry.data as Data;
-	const side = inserted(words, constituencyLabel(settings, words, data.constituency ?? ''));
-	const numbers = rowsIn(data)
-		.map(({ number }) => number)
-		.join(words.decision.comma);
-	const cluster = inserted(words, labelOf(minutes, entry));
-	const { rating, agreed } = data;
-	switch (entry.type) {
-		case 'side-ratings-recorded':
-			return [
-				rating
-					? said.sideRating(side, numbers, withReason(settings, words, rating))
-					: said.sideRatingTakenBack(side, numbers)
-			];
-		case 'side-rating-objected':
-			return [said.objected(side, numbers)];
-		case 'side-rating-objection-withdrawn':
-			return [said.objectionWithdrawn(side, numbers)];
-		case 'ratings-agreed':
-			if (!agreed) return [said.agreedTakenBack(numbers)];
-			if (agreed.level !== viewsRecorded) return [said.agreed(numbers, withReason(settings, words, agreed))];
+	const sentence = Object.hasOwn(sentencesByType, entry.type) ? sentencesByType[entry.type as ToldType] : undefined;
+	return (sentence as Sentence<unknown> | undefined)?.(context, entry.data, entry) ?? [];
+}
+
+type Sentence<Data> = (context: MinutesContext, data: Data, entry: MinutesEntry) => string[];
+
+const sentencesByType: { [Type in ToldType]: Sentence<RecordData[Type]> } = {
+	'side-ratings-recorded': ({ minutes, words, said }, { constituency, rating, recommendations }) => {
+		const { settings } = minutes.consultation;
+		const side = inserted(words, constituencyLabel(settings, words, constituency));
+		const numbers = numbersIn(words, recommendations);
+		return rating
+			? [said.sideRating(side, numbers, withReason(settings, words, rating))]
+			: [said.sideRatingTakenBack(side, numbers)];
+	},
+	'side-rating-objected': ({ minutes, words, said }, { constituency, recommendations }) => [
+		said.objected(
+			inserted(words, constituencyLabel(minutes.consultation.settings, words, constituency)),
+			numbersIn(words, recommendations)
+		)
+	],
+	'side-rating-objection-withdrawn': ({ minutes, words, said }, { constituency, recommendations }) => [
+		said.objectionWithdrawn(
+			inserted(words, constituencyLabel(minutes.consultation.settings, words, constituency)),
+			numbersIn(words, recommendations)
+		)
+	],
+	'ratings-agreed': ({ minutes, words, said }, { agreed, recommendations }) => {
+		const numbers = numbersIn(words, recommendations);
+		if (!agreed) return [said.agreedTakenBack(numbers)];
+		if (agreed.level === viewsRecorded)
 			return [`${fullStop(said.viewsRecorded(numbers))} ${inserted(words, agreed.reason)}`.trim()];
-		case 'alike-ratings-agreed':
-			return [said.alike(numbers), ...alikeLines(context, data)];
-		case 'ratings-opened':
-			return [said.roundOpened(inserted(words, data.title ?? ''), data.disclosure === 'confidential')];
-		case 'ratings-closed':
-			return [said.roundClosed];
-		case 'ratings-revealed':
-			return [said.roundRevealed(countsText(words, revealedCounts(settings, words, data)))];
-		case 'poll-opened':
-			return [said.voteOpened(data.entitled ?? 0)];
-		case 'poll-closed':
-			return [said.voted];
-		case 'poll-voided':
-			return [said.voteVoid(inserted(words, data.reason ?? ''))];
-		case 'cluster-closed':
-			return closingLines(context, data, cluster);
-		case 'cluster-reopened':
-			return [said.clusterReopened(cluster)];
-		default:
-			return [];
-	}
-}
+		return [said.agreed(numbers, withReason(minutes.consultation.settings, words, agreed))];
+	},
+	'alike-ratings-agreed': ({ minutes, words, said }, { recommendations }) => {
+		const { settings } = minutes.consultation;
+		const byLevel = Map.groupBy(recommendations, ({ agreed }) => saidLevel(settings, words, agreed));
+		const lines = [...byLevel].map(([level, some]) => `${level}${words.colon}${numbersIn(words, some)}`);
+		return [said.alike(numbersIn(words, recommendations)), ...lines];
+	},
+	'ratings-opened': ({ words, said }, { title, disclosure }) => [
+		said.roundOpened(inserted(words, title), disclosure === 'confidential')
+	],
+	'ratings-closed': ({ said }) => [said.roundClosed],
+	'ratings-revealed': ({ minutes, words, said }, data) => {
+		const counts = statuses
+			.map((status) => ({ label: statusLabel(minutes.consultation.settings, words, status), count: data[status] }))
+			.filter(({ count }) => count > 0);
+		return [said.roundRevealed(countsText(words, counts))];
+	},
+	'poll-opened': ({ said }, { entitled }) => [said.voteOpened(entitled)],
+	'poll-closed': ({ said }) => [said.voted],
+	'poll-voided': ({ words, said }, { reason }) => [said.voteVoid(inserted(words, reason))],
+	'cluster-closed': ({ minutes, words, said }, { statement, dissent, reviewDate }, entry) => {
+		const { settings } = minutes.consultation;
+		return [
+			said.clusterClosed(inserted(words, labelOf(minutes, entry))),
+			...(statement.trim() === '' ? [] : [`${words.assessment.statement}${words.colon}${inserted(words, statement)}`]),
+			...dissent.map(({ constituency, text: view }) => {
+				const side = constituencyLabel(settings, words, constituency);
+				return `${words.assessment.dissent} (${inserted(words, side)})${words.colon}${inserted(words, view)}`;
+			}),
+			...(reviewDate === null ? [] : [`${words.assessment.reviewDate}${words.colon}${words.day(reviewDate)}`])
+		];
+	},
+	'cluster-reopened': ({ minutes, words, said }, _, entry) => [
+		said.clusterReopened(inserted(words, labelOf(minutes, entry)))
+	]
+};
 
-function alikeLines({ minutes, words }: MinutesContext, data: Data): string[] {
-	const { settings } = minutes.consultation;
-	const byLevel = Map.groupBy(rowsIn(data), ({ agreed }) => (agreed ? saidLevel(settings, words, agreed) : ''));
-	return [...byLevel].map(
-		([level, some]) => `${level}${words.colon}${some.map(({ number }) => number).join(words.decision.comma)}`
-	);
-}
-
-function revealedCounts(settings: Settings, words: ReportWords, data: Data): { label: string; count: number }[] {
-	return statuses
-		.map((status) => ({ label: statusLabel(settings, words, status), count: data[status] ?? 0 }))
-		.filter(({ count }) => count > 0);
-}
-
-function closingLines({ minutes, words, said }: MinutesContext, data: Data, cluster: string): string[] {
-	const { settings } = minutes.consultation;
-	const { statement = '', dissent = [], reviewDate = null } = data;
-	return [
-		said.clusterClosed(cluster),
-		...(statement.trim() === '' ? [] : [`${words.assessment.statement}${words.colon}${inserted(words, statement)}`]),
-		...dissent.map(({ constituency, text: words_ }) => {
-			const side = constituencyLabel(settings, words, constituency);
-			return `${words.assessment.dissent} (${inserted(words, side)})${words.colon}${inserted(words, words_)}`;
-		}),
-		...(reviewDate === null ? [] : [`${words.assessment.reviewDate}${words.colon}${words.day(reviewDate)}`])
-	];
+function numbersIn(words: ReportWords, listed: readonly { number: string }[]): string {
+	return listed.map(({ number }) => number).join(words.decision.comma);
 }
 
 function labelOf({ clusters, account, polls }: Minutes, entry: MinutesEntry): string {

@@ -1,3 +1,4 @@
+import { isRecorded } from '@plenum/domain/record/record-event';
 import { zoneName } from '@plenum/domain/workshops/zone-name';
 import { inserted } from '../insertions.ts';
 import { insertedState } from '../names/inserted-state.ts';
@@ -13,7 +14,8 @@ import { isPointless } from '../process/process-parts.ts';
 import type { ReportWords } from '../words/en.ts';
 import { correctionText, entryParts, type MinutesContext } from './minutes-entries.ts';
 import { clockIn, minutesIn, spanText } from './minutes-times.ts';
-import { correctedPlace, isTold, itemOf, type Minutes, type MinutesEntry } from './minutes.ts';
+import { correctedPlace, itemOf, type Minutes, type MinutesEntry } from './minutes.ts';
+import { isTold } from './told-events.ts';
 import type { MinutesWords } from './words/en.ts';
 
 /** [JOURNAL7] The minutes of a workshop as a document: items with the times they really had, and what was decided on each, in order. */
@@ -76,23 +78,19 @@ function languageLines({ languages }: WorkshopDetails, words: ReportWords, said:
 	return [...line(said.spoken, languages?.spoken), ...line(said.interpreted, languages?.interpreted)];
 }
 
-type Counted = { item: string; people: { sides: string[]; people: number }[] };
-
 /** [JOURNAL9] As it was counted when items began, in the same groups of sides from the first row to the last. */
 function attendanceParts({ minutes, words, said, clock }: MinutesContext): ReportPart[] {
 	const { settings } = minutes.consultation;
-	const counted = minutes.entries.filter(
-		({ type, at, data }) =>
-			type === 'attendance-counted' &&
-			minutes.account.items.some(
-				({ item, times }) => item.id === (data as Counted).item && times.some(({ from }) => from === at)
-			)
-	);
-	const rows = inSameGroups(counted.map(({ data }) => (data as Counted).people));
+	const counted = minutes.entries
+		.filter((entry) => isRecorded(entry, 'attendance-counted'))
+		.filter(({ at, data }) =>
+			minutes.account.items.some(({ item, times }) => item.id === data.item && times.some(({ from }) => from === at))
+		);
+	const rows = inSameGroups(counted.map(({ data }) => data.people));
 	const groups = [...new Map(rows.flat().map(({ sides }) => [sides.join(), sides])).values()];
 	const absent = minutes.absent.map((side) => inserted(words, constituencyLabel(settings, words, side)));
 	const lines = counted.map(({ at, data }, row) => [
-		itemTitle(minutes, (data as Counted).item),
+		itemTitle(minutes, data.item),
 		clock.time(at),
 		...groups.map((sides) => String(rows[row]?.find((one) => one.sides.join() === sides.join())?.people ?? 0))
 	]);
@@ -223,8 +221,8 @@ function correctionParts(context: MinutesContext): ReportPart[] {
 		heading(1, said.corrections),
 		text(said.correctionsNote),
 		...corrections.map((correction) => {
-			const { at, place, type, data } = correction;
-			const words = correctionText(context, type, data);
+			const { at, place } = correction;
+			const words = correctionText(context, correction);
 			return note(
 				'info',
 				`${clock.day(at)}, ${said.entry(clock.time(at), place)}`,

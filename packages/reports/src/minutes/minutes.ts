@@ -1,3 +1,4 @@
+import { isRecorded } from '@plenum/domain/record/record-event';
 import type { Block } from '@plenum/domain/clusters/assessment';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import type { Speaking } from '@plenum/domain/participation/speaking';
@@ -39,18 +40,6 @@ export type MinutesPoll = ToldPoll & {
 	words: ShownWord[] | null;
 };
 
-/** What was decided, and what else minutes tell. */
-const told: ReadonlySet<string> = new Set([
-	...['side-ratings-recorded', 'side-rating-objected', 'side-rating-objection-withdrawn'],
-	...['ratings-agreed', 'alike-ratings-agreed', 'ratings-opened', 'ratings-closed', 'ratings-revealed'],
-	...['poll-opened', 'poll-closed', 'poll-voided', 'cluster-closed', 'cluster-reopened']
-]);
-
-/** [POLL72] An indicative poll is told when it is closed, as indicative; that it was opened or declared void is not. */
-export function isTold({ type, data }: Pick<MinutesEntry, 'type' | 'data'>): boolean {
-	return told.has(type) && (type === 'poll-closed' || !(data as { indicative?: boolean } | null)?.indicative);
-}
-
 /** The cluster that an entry is about; null where it is about none. */
 export function clusterOf({ stream }: MinutesEntry, polls: Minutes['polls']): string | null {
 	const [kind, id] = stream.split(':');
@@ -82,7 +71,7 @@ export function correctionsOf(entries: readonly MinutesEntry[], place: number): 
 	const closing = entries.find((entry) => entry.place === place && entry.type === 'cluster-closed');
 	return entries.filter(
 		(entry) =>
-			(entry.type === 'entry-corrected' && (entry.data as { entry: number }).entry === place) ||
+			(isRecorded(entry, 'entry-corrected') && entry.data.entry === place) ||
 			(closing !== undefined && isCorrectionOf(entries, entry, closing))
 	);
 }
@@ -101,8 +90,9 @@ function isCorrectionOf(
 }
 
 /** The line that a correction is about: of a text, the closing that sealed it. */
-export function correctedPlace(entries: readonly MinutesEntry[], { type, place, stream, data }: MinutesEntry): number {
-	if (type === 'entry-corrected') return (data as { entry: number }).entry;
+export function correctedPlace(entries: readonly MinutesEntry[], entry: MinutesEntry): number {
+	if (isRecorded(entry, 'entry-corrected')) return entry.data.entry;
+	const { place, stream } = entry;
 	const before = entries.filter((one) => one.place < place && one.stream === stream && one.type === 'cluster-closed');
 	return before.at(-1)?.place ?? place;
 }

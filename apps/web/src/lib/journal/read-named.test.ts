@@ -28,7 +28,7 @@ test('[OPERATE31] of people and polls those alone are asked for of whom the line
 	const lines = [
 		line('person-admitted', 'ada', { participant: 'ben' }),
 		line('person-admitted', 'ada', { participant: 'ben' }),
-		line('poll-closed', null, {}, 'poll:p1'),
+		line('poll-closed', null, { subjects: [] }, 'poll:p1'),
 		line('something-new', 'cem', {})
 	];
 	const named = await readNamed(ask, '/consultations/c', lines, text);

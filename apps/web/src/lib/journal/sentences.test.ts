@@ -69,10 +69,6 @@ describe('a line of the record as a sentence', () => {
 			'Agreed rating of 1: =views-recorded'
 		],
 		[
-			line('poll-closed', { tally: { for: 3, against: 1, abstain: 0 }, adopted: true }, 'poll:p'),
-			'The vote was closed. Counted in favour 3, against 1, neither 0. Adopted.'
-		],
-		[
 			line('poll-closed', {
 				subjects: [
 					{ tally: { for: 3, against: 1, abstain: 0 }, adopted: true },
@@ -99,7 +95,10 @@ describe('a line of the record as a sentence', () => {
 
 	test('[WEB8] what people named is isolated in every language: a number after it stays where the sentence has it', () => {
 		for (const words of [english, french, arabic]) {
-			const opened = sentencesOf(words, known)(line('poll-opened', { entitled: 20 }, 'poll:p'));
+			const opened = sentencesOf(
+				words,
+				known
+			)(line('poll-opened', { entitled: 20, rules: {}, cluster: 'c' }, 'poll:p'));
 			expect(opened).toMatch(/\u2068[^\u2068\u2069]+\u2069/u);
 			const began = sentencesOf(words, known)(line('item-started', { item: 'i' }));
 			expect(began).toContain('\u2068[i]\u2069');

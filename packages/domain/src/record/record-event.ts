@@ -1,0 +1,297 @@
+import type { AdditionKind, KindCounts } from '../clusters/addition.ts';
+import type { Closing } from '../clusters/cluster.ts';
+import type { Section } from '../clusters/assessment.ts';
+import type { CommitmentStatus } from '../commitments/commitment.ts';
+import type { Admission, NamePolicy, Purpose } from '../consultations/consultation.ts';
+import type { TextCorrection } from '../corrections/text-correction.ts';
+import type { DocumentLanguage } from '../languages.ts';
+import type { ImportCounts } from '../matrix/import-effect.ts';
+import type { ActionCategory } from '../matrix/action-category.ts';
+import type { Role } from '../people/rights.ts';
+import type { PollMethod } from '../polls/answer.ts';
+import type { PollKind } from '../polls/poll.ts';
+import type { Tally } from '../polls/result.ts';
+import type { Rerun } from '../polls/rerun.ts';
+import type { PollRules } from '../polls/rules.ts';
+import type { RatingDisclosure } from '../ratings/round.ts';
+import type { Status } from '../ratings/statuses.ts';
+import type { RatingContent } from '../ratings/side-rating.ts';
+import type { TermKind } from '../taxonomy/term.ts';
+import type { WorkshopEvent } from '../workshops/workshop.ts';
+
+/** Nothing but what the line's type, stream and author say. */
+type Nothing = Record<never, never>;
+type Person = { participant: string };
+type Listed = { id: string; number: string };
+type Addition = { id: string; kind: AdditionKind; number: string };
+type AdditionText = { text: string; note: string | null };
+type Version = { version: number };
+type HeldBack = Version & { places: readonly string[] };
+type Batch = { count: number; invalid: number };
+
+/** An event of a workshop; `ofCommand` is the number of the first event of its command, where it is another. */
+type WorkshopData = {
+	[Event in WorkshopEvent as Event['type']]: Omit<Event, 'type'> & { ofCommand?: number };
+};
+
+type ConsultationData = {
+	'consultation-created': Person & { purpose: Purpose; namePolicy: NamePolicy; admission: Admission };
+	'consultation-configured': Version & { changed: string[]; namePolicy: NamePolicy; admission: Admission };
+	'consultation-closed': Nothing;
+	'consultation-reopened': Nothing;
+	'loss-accepted': { commits: number; positionMissing?: true };
+	'entry-corrected': { entry: number; text: string };
+	'attendance-counted': { item: string; people: { sides: string[]; people: number }[] };
+};
+
+/** Types of lines that are each about one person. */
+export const personTypes = [
+	'person-admitted',
+	'person-returned',
+	'person-changed',
+	'person-removed',
+	'person-left',
+	'person-erased'
+] as const;
+
+export type PersonEventType = (typeof personTypes)[number];
+
+type PeopleData = Record<PersonEventType, Person & { role?: Role; constituency?: string }> & {
+	'people-confirmed': { participants: string[] };
+	/** An id of this muting: the line does not tell whom. */
+	'person-muted': { muting: string };
+	'person-unmuted': { muting: string };
+	'join-code-renewed': Nothing;
+	'personal-links-created': { links: number };
+	'personal-links-revoked': { links: number };
+};
+
+type MatrixData = {
+	'matrix-imported': ImportCounts & { import: string; review: number | null; language: string | null };
+	'import-taken-back': { import: string };
+	'positions-stated': { symbol: string | null; changed: number; clusters: string[] };
+	'positions-taken-back': { restored: number };
+	'term-changed': { kind: TermKind; label: string; shown: string | null; aliasOf: string | null };
+	'earlier-outcome-brought': { title: string; sha256: string; recommendations: number };
+	'earlier-outcome-taken-away': { title: string; sha256: string };
+};
+
+type ClusterData = {
+	'cluster-renamed': { from: string; to: string };
+	'cluster-split': { to: string; label: string; recommendations: string[] };
+	'clusters-merged': { merged: { cluster: string; label: string }[] };
+	'cluster-closed': Omit<Closing, 'at'>;
+	'cluster-reopened': Nothing;
+	'text-corrected': TextCorrection & { number?: string };
+	'addition-added': Addition & AdditionText;
+	'addition-corrected': Addition & { from: AdditionText; to: AdditionText };
+	'addition-moved': Addition & { to: string; label: string };
+	'addition-removed': Addition & { text: string };
+	'category-said': { recommendation: string; number: string; category: ActionCategory | null };
+	'continuity-said': {
+		later: string;
+		earlier: string;
+		status: string;
+		number: string;
+		continues?: string | undefined;
+		from: string | null;
+	};
+	'mechanism-linked': {
+		mechanism: string;
+		recommendation: string;
+		status: 'confirmed' | 'refused' | 'open';
+		body: string;
+		symbol: string | null;
+		paragraph: string | null;
+		number: string;
+	};
+	'side-ratings-recorded': { constituency: string; recommendations: Listed[]; rating: RatingContent | null };
+	'ratings-agreed': { recommendations: Listed[]; agreed: RatingContent | null };
+	'alike-ratings-agreed': { recommendations: (Listed & { agreed: RatingContent })[] };
+	'side-rating-objected': { constituency: string; recommendations: Listed[] };
+	'side-rating-objection-withdrawn': { constituency: string; recommendations: Listed[] };
+	'version-kept': Version & { documentSha256: string };
+	'version-forgotten': Version & { documentSha256: string };
+	'document-repaired': { document: string; generation: number; removed: number; documentSha256: string };
+	'comment-hidden': Nothing;
+	'comment-shown': Nothing;
+	'suggestion-decided': { outcome: string };
+};
+
+type PollData = {
+	'poll-opened': {
+		cluster: string | null;
+		method: PollMethod;
+		/** The ids of the actions. */
+		actions: readonly string[];
+		kind: PollKind;
+		rules: PollRules;
+		actionSha256: string[];
+		rosterSha256: string;
+		entitled: number;
+		closesAt: number | null;
+		subject?: object;
+		indicative?: boolean;
+		unconfirmed?: number;
+		leftOff?: number;
+		withoutOrganisation?: number;
+		rerun?: Rerun;
+		publicKey?: string;
+		/** By constituency, never by name. */
+		trustees?: object[];
+	};
+	'poll-extended': { from: number | null; to: number };
+	'poll-reminded': Nothing;
+	'poll-delegate-named': { organisation: string; constituency: string };
+	'poll-delegate-released': { organisation: string; constituency: string };
+	'trustees-named': { constituencies: string[] };
+	'trustee-accepted': { constituency: string; named: boolean };
+	'trustee-seconded': { constituency: string; seconds: boolean };
+	'poll-unsealing': { batches: (Batch & { constituencies: string[]; sha256: string })[] };
+	'layer-removed': {
+		step: number;
+		constituency?: string | undefined;
+		written: boolean;
+		batches: (Batch & { in: string; out: string })[];
+		signature: string;
+	};
+	'poll-closed': {
+		resultSha256: string;
+		indicative?: boolean;
+		wordsSha256?: string;
+		entitled: number;
+		cast: number | null;
+		invalid?: number;
+		commitment?: string | null;
+		subjects: { actionSha256: string; tally: Tally | null; adopted: boolean }[];
+	};
+	'poll-outcome-said': { statementSha256: string; reviewDate: string | null };
+	'poll-words-changed': { indicative: true; wordsSha256: string };
+	'poll-voided': { reason: string; decided: boolean; indicative?: boolean };
+};
+
+type CommitmentData = {
+	'commitment-adopted': { poll: string; actionSha256: string; nextDate: string | null };
+	'commitment-followed-up': {
+		update: number;
+		status: CommitmentStatus;
+		nextDate: string | null;
+		undoes: number | null;
+		changeSha256: string;
+	};
+	'commitment-dated': { poll: string; nextDate: string | null };
+	'commitment-withdrawn': { poll: string; reason: string };
+};
+
+type RatingsData = {
+	'ratings-opened': KindCounts & {
+		title: string;
+		disclosure: RatingDisclosure;
+		raters: string;
+		closesAt: number | null;
+		clusters: string[];
+		rerun?: Rerun;
+	};
+	'ratings-closed': Nothing;
+	'ratings-reopened': { closesAt: number | null };
+	'ratings-entered': {
+		sheet: string;
+		kind: 'file' | 'paper';
+		ratings: number;
+		unread: number;
+		left: number;
+		meanings?: object;
+	};
+	'rating-sheet-taken-back': { sheet: string; ratings: number };
+	'ratings-revealed': Record<Status, number> & { resultSha256: string };
+};
+
+/** [CARDS11] Never with the text of a card. */
+type CardsData = {
+	'cards-opened': {
+		question: string;
+		cluster: string | null;
+		section: Section | null;
+		disclosure: string;
+		limit: number | null;
+	};
+	'cards-revealed': { cards: number; writers: number };
+	'cards-discarded': Nothing;
+	'cards-voted': { voters: number };
+	'cards-taken-over': { cluster: string; section: Section; cards: number };
+	'cards-given-back': { cards: number };
+	'card-hidden': Nothing;
+	'card-shown': Nothing;
+	'card-group-renamed': { before: string; after: string };
+	'card-group-dissolved': { name: string };
+};
+
+type OutcomeData = {
+	'outcome-imported': Person & { chainHead: string; length: number };
+	'outcome-frozen': Version & { sha256: string };
+	'outcome-forgotten': Version & { sha256: string };
+	'outcome-published': Version & { sha256: string };
+	'outcome-withdrawn': Version;
+	'texts-held-back': HeldBack;
+	'texts-released': HeldBack;
+	'cluster-kept-private': Nothing;
+	'cluster-made-public': Nothing;
+	'template-saved': Version;
+	'outcome-exported': {
+		format: string;
+		language: DocumentLanguage;
+		for: string;
+		version: number | null;
+		sha256: string;
+		chainHead: string;
+	};
+	'minutes-exported': {
+		workshop: string;
+		format: string;
+		language: DocumentLanguage;
+		sha256: string;
+		chainHead: string;
+	};
+};
+
+/** What a line of the record says, by its type: ids of people and never their names. */
+export type RecordData = WorkshopData &
+	ConsultationData &
+	PeopleData &
+	MatrixData &
+	ClusterData &
+	PollData &
+	CommitmentData &
+	RatingsData &
+	CardsData &
+	OutcomeData;
+
+export type RecordEventType = keyof RecordData;
+
+/** An event of the record: a new one is a member here, and the compiler names every place that has to say something of it. */
+export type RecordEvent<Type extends RecordEventType = RecordEventType> = {
+	[Each in Type]: { type: Each; data: RecordData[Each] };
+}[Type];
+
+/** The compiler does not follow that a generic type and its own data are a member of the union. */
+export function recordEvent<Type extends RecordEventType>(type: Type, data: RecordData[Type]): RecordEvent {
+	return { type, data } as unknown as RecordEvent;
+}
+
+/** As an event stands in the record. `ofCommand`: the number of the first event of its command, where it is another. */
+export function recordWorkshopEvent({ type, ...fields }: WorkshopEvent, ofCommand?: number): RecordEvent {
+	return { type, data: { ...fields, ...(ofCommand !== undefined && { ofCommand }) } } as RecordEvent;
+}
+
+/** Tells a line of one of these types, with its data. The record gives back what was appended to it. */
+export function isRecorded<Line extends { type: string; data: unknown }, Type extends RecordEventType>(
+	line: Line,
+	...types: readonly Type[]
+): line is Line & RecordEvent<Type> {
+	return (types as readonly string[]).includes(line.type);
+}
+
+/** The person whom a line is about; undefined where it is about none, or about several. */
+export function personOf(line: { type: string; data: unknown }): string | undefined {
+	return isRecorded(line, ...personTypes) ? line.data.participant : undefined;
+}
