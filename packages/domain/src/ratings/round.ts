@@ -4,10 +4,9 @@ import type { Rerun } from '../polls/rerun.ts';
 import { turnoutStep } from '../polls/tally.ts';
 import type { Refusal } from '../refusals.ts';
 import { ok, refuse, type Result } from '../result.ts';
+import type { RatingDisclosure } from './rating-disclosure.ts';
 
-/** _Open_: who said what is shown once it is revealed. _Confidential_: figures alone, and none that gives someone away. */
-export const ratingDisclosures = ['open', 'confidential'] as const;
-export type RatingDisclosure = (typeof ratingDisclosures)[number];
+export { ratingDisclosures, type RatingDisclosure } from './rating-disclosure.ts';
 
 /** Each person for themselves, or all people of an organisation together. */
 export const raterKinds = ['person', 'organisation'] as const;

@@ -13,7 +13,7 @@ import type { PollKind } from '../polls/poll.ts';
 import type { Tally } from '../polls/result.ts';
 import type { Rerun } from '../polls/rerun.ts';
 import type { PollRules } from '../polls/rules.ts';
-import type { RatingDisclosure } from '../ratings/round.ts';
+import type { RatingDisclosure } from '../ratings/rating-disclosure.ts';
 import type { Status } from '../ratings/statuses.ts';
 import type { RatingContent } from '../ratings/side-rating.ts';
 import type { TermKind } from '../taxonomy/term.ts';
