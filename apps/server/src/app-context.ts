@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
 import type { Hook } from './hook.ts';
-import type { Journal } from './journal/journal.ts';
+import type { Journal } from './journal/journal-interface.ts';
 import type { Live } from './live/live.ts';
 import type { Report } from './report.ts';
 import type { PersonAliases } from './security/person-aliases.ts';

@@ -14,7 +14,7 @@ import { forgetWordsOf } from './documents/forget-words.ts';
 import { readDocument } from './documents/read-document.ts';
 import { seeded } from './documents/seeded-random.fixture.ts';
 import { document, firstText, joinStock, openRoom, until } from './documents/documents.fixture.ts';
-import type { Journal } from './journal/journal.ts';
+import type { Journal } from './journal/journal-interface.ts';
 import { sweepContents } from './matrix/store-content.ts';
 
 /** As `reopen` does, and every text can be read. */

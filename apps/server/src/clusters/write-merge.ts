@@ -9,7 +9,8 @@ import { workerWrite } from '../db/worker-write.ts';
 import { keepVersion } from '../documents/create-version.ts';
 import { insertDocument, markFrozen } from '../documents/documents.store.ts';
 import { readIfStill, type DocumentText } from '../documents/text-ahead.ts';
-import { createJournal, type Journal } from '../journal/journal.ts';
+import type { Journal } from '../journal/journal-interface.ts';
+import { createJournal } from '../journal/journal.ts';
 import {
 	findAllAssessed,
 	findAllClusters,

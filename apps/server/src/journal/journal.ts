@@ -1,33 +1,12 @@
-import { chained, findFault, type JournalEntry } from '@plenum/domain/journal/chain';
-import type { RecordEvent } from '@plenum/domain/record/record-event';
+import { chained, findFault } from '@plenum/domain/journal/chain';
 import { createHmac } from 'node:crypto';
 import type { Db } from '../db/db.ts';
-import type { WriteTransaction } from '../db/transaction-on.ts';
-import { findHead, findLastTime, findRawLines, findStreamSeq, insertEntry, type StoredLine } from './journal.store.ts';
+import { findHead, findLastTime, findRawLines, findStreamSeq, insertEntry } from './journal.store.ts';
 import { decidedBy } from './line-kinds.ts';
-import { computeRowMacs, hashRows, type DecidedRows, type HashRows, type RowMacs } from './row-macs.ts';
+import type { Entry, Journal } from './journal-interface.ts';
+import { computeRowMacs, hashRows, type DecidedRows, type RowMacs } from './row-macs.ts';
 import { findDecidedIds } from './row-sets.store.ts';
 import { rowSetNames, rowSets } from './row-sets.ts';
-
-export type Entry = Pick<JournalEntry, 'consultation' | 'stream' | 'at' | 'by'> &
-	RecordEvent & {
-		/** Sets of rows that the line decides and does not tell. */
-		rows?: DecidedRows;
-	};
-
-export type Journal = {
-	/**
-	 * Adds a line in the caller's transaction, after everything that the line decides was written. `data` is plain JSON, with ids for
-	 * people and never their names.
-	 */
-	append(tx: WriteTransaction, entry: Entry): Promise<StoredLine>;
-	verify(db: Db, consultation: string): Promise<Verdict>;
-	/** [JOURNAL20] The keyed hash of a set of rows. */
-	hashRows: HashRows;
-};
-
-/** `lines`: as they stand in the database. What is no JSON is undefined, and such a line is one that was changed. */
-export type Verdict = { length: number; head: string; fault: ReturnType<typeof findFault>; lines: StoredLine[] };
 
 /** [JOURNAL20] Null where the line decides nothing in a table. */
 async function macsOf(db: Db, secret: Buffer, entry: Entry, more: DecidedRows = {}): Promise<RowMacs | null> {

@@ -7,7 +7,7 @@ import { readDocument } from '../documents/read-document.ts';
 import { checkOutcomeVersions } from '../exports/check-outcome-versions.ts';
 import { checkCountersignatures } from '../journal/check-countersignatures.ts';
 import { compareRows } from '../journal/compare-rows.ts';
-import type { Journal } from '../journal/journal.ts';
+import type { Journal } from '../journal/journal-interface.ts';
 import type { StoredLine } from '../journal/journal.store.ts';
 import { checkPolls } from '../polls/check-polls.ts';
 import { countedElsewhere } from '../polls/recount.store.ts';

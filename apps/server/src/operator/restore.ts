@@ -1,7 +1,8 @@
 import { checkRestored } from './check-restored.ts';
 import type { Db } from '../db/db.ts';
 import { findConsultationIds } from '../consultations/consultations.store.ts';
-import { createJournal, type Journal } from '../journal/journal.ts';
+import type { Journal } from '../journal/journal-interface.ts';
+import { createJournal } from '../journal/journal.ts';
 import { UsageError, type Command } from './command.ts';
 import { putInPlace } from './put-in-place.ts';
 

@@ -1,5 +1,5 @@
 import { findConsultationIds } from '../../consultations/consultations.store.ts';
-import type { Journal } from '../../journal/journal.ts';
+import type { Journal } from '../../journal/journal-interface.ts';
 import { checkConsultation } from '../check-consultation.ts';
 import { UsageError } from '../command.ts';
 import { compareHouses, copyHouse } from './copy-house.ts';
