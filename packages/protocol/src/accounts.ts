@@ -36,14 +36,15 @@ export const PasskeyOptionsRequest = closedObject({ ticket: Type.Optional(Ticket
 export type PasskeyOptionsRequest = Static<typeof PasskeyOptionsRequest>;
 
 /** What a browser's passkey answers, as `@simplewebauthn/browser` sends it; that library's counterpart checks it. */
-const PasskeyResponse = Type.Object({
+export const PasskeyResponse = Type.Object({
 	id: Type.String({ minLength: 1, maxLength: 2000 }),
 	rawId: Type.String({ minLength: 1, maxLength: 2000 }),
 	type: Type.Literal('public-key'),
-	response: Type.Record(Type.String({ maxLength: 40 }), Type.Unknown()),
+	response: Type.Unsafe<object>(Type.Record(Type.String({ maxLength: 40 }), Type.Unknown())),
 	clientExtensionResults: Type.Optional(Type.Unknown()),
 	authenticatorAttachment: Type.Optional(Type.Unknown())
 });
+export type PasskeyResponse = Static<typeof PasskeyResponse>;
 
 const Credential = Type.Object({ type: Type.Literal('public-key'), id: Text });
 

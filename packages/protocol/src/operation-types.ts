@@ -1,10 +1,13 @@
 import type { Static, TObject, TSchema } from 'typebox';
 import type { Operations } from './operations.ts';
-import type { OperationId, routes } from './routes.ts';
+import type { OperationId, OperationRoute, routes } from './routes.ts';
 
 /** What a caller of the API sends and gets, derived from the table of operations. Types only: the schemas stay on the server. */
 
 type Routes = typeof routes;
+type IdsByRoute = { [Id in OperationId as Routes[Id]]: Id };
+/** The operation that has this route. */
+export type IdOf<Route extends OperationRoute> = IdsByRoute[Route];
 
 type NamesIn<Path extends string> = Path extends `${string}:${infer Rest}`
 	? Rest extends `${infer Name}/${infer After}`
@@ -22,9 +25,12 @@ type Defaulted<Fields> = {
 type Asked<Fields> = {
 	[Name in keyof Fields as Fields[Name] extends { default: unknown } ? never : Name]: Fields[Name];
 };
+type OrUndefined<Value> = {
+	[Name in keyof Value]: Record<never, never> extends Pick<Value, Name> ? Value[Name] | undefined : Value[Name];
+};
 type QueryFields<Schema> =
 	Schema extends TObject<infer Fields>
-		? Static<TObject<Asked<Fields>>> & Partial<Static<TObject<Defaulted<Fields>>>>
+		? OrUndefined<Static<TObject<Asked<Fields>>> & Partial<Static<TObject<Defaulted<Fields>>>>>
 		: never;
 
 export type QueryOf<Id extends OperationId> = Operations[Id] extends { query: infer Schema }

@@ -11,12 +11,12 @@ import { exports, publication, templates } from './operations/exports.ts';
 import { imports } from './operations/matrix.ts';
 import { mechanisms } from './operations/mechanisms.ts';
 import type { Operation, OperationGroup } from './operations/operation.ts';
-import type { OperationId } from './routes.ts';
 import { joining, people } from './operations/people.ts';
 import { polls } from './operations/polls.ts';
 import { ratings } from './operations/ratings.ts';
 import { search } from './operations/search.ts';
 import { projector, workshops } from './operations/workshops.ts';
+import type { OperationId } from './routes.ts';
 
 /** The operations by module, as the OpenAPI document shows them. */
 export const operationGroups: readonly OperationGroup[] = [

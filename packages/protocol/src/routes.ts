@@ -1,7 +1,4 @@
-/**
- * Method and path below `/api/v1` of every operation of the API. The browser needs no more of the table of operations
- * (`operations.ts`), whose types it uses.
- */
+/** Method and path below `/api/v1` of every operation of the API, by its name in the OpenAPI document. */
 export const routes = {
 	isSetupNeeded: 'GET /setup',
 	setUp: 'POST /setup',
@@ -258,5 +255,5 @@ export const routes = {
 	getPublicFile: 'GET /public/:slug/files/:name'
 } as const satisfies Record<string, `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`>;
 
-/** The name of an operation, as in the OpenAPI document. */
 export type OperationId = keyof typeof routes;
+export type OperationRoute = (typeof routes)[OperationId];

@@ -10,11 +10,12 @@ import {
 	type RecordedEvent as EventType,
 	type RoomOf as EventRoom,
 	type SetAside as EventAside,
+	type StepMinutes as DomainStepMinutes,
 	type WorkshopDetails as EventDetails
 } from '@plenum/domain/workshops/workshop';
 import { Type, type Static, type TProperties, type TSchema } from 'typebox';
 import { Placement, RoomDraft, RoomOf, RoomPlan, Round, roomPlan } from './rooms.ts';
-import { closedObject, Count, Id, line, oneOf, orNull, schemaOf, Slug, Text, Time } from './shapes.ts';
+import { closedObject, Count, Id, line, oneOf, orNull, schemaOf, Slug, Text, Time, withDefault } from './shapes.ts';
 import { StepMinutes } from './step-minutes.ts';
 
 const minutes = Type.Integer({ minimum: 1, maximum: 600 });
@@ -34,11 +35,24 @@ const itemDraft = {
 	notBefore: maybe(ClockTime)
 };
 
-/** An item of the agenda; without an id it is new. With a commitment it follows that one up. Only a cluster has steps. */
-const Item = Type.Union([
-	closedObject({ ...itemDraft, cluster: Id, stepMinutes: maybe(StepMinutes) }),
-	closedObject({ ...itemDraft, cluster: Type.Null(), kind: maybe(Type.Literal('break')) })
-]);
+/** An item of the agenda; without an id it is new. With a commitment it follows that one up. */
+export type AgendaItemRequest = {
+	id?: string;
+	cluster: string | null;
+	commitment?: string | undefined;
+	title: string;
+	minutes: number;
+	kind?: 'break' | undefined;
+	notBefore?: string | undefined;
+	stepMinutes?: DomainStepMinutes | undefined;
+};
+/** Only a cluster has steps, and only an item without one is a break. */
+const Item = Type.Unsafe<AgendaItemRequest>(
+	Type.Union([
+		closedObject({ ...itemDraft, cluster: Id, stepMinutes: maybe(StepMinutes) }),
+		closedObject({ ...itemDraft, cluster: Type.Null(), kind: maybe(Type.Literal('break')) })
+	])
+);
 
 /** BCP 47 codes, of those that `listSpokenLanguages` has. */
 export const SpokenLanguages = closedObject({ spoken: LanguageCodes, interpreted: LanguageCodes });
@@ -116,7 +130,7 @@ export const CallLinkRequest = closedObject({ link: orNull(CallLink) });
 export type CallLinkRequest = Static<typeof CallLinkRequest>;
 
 /** GET …/workshops/:workshop/calendar. The link to the call is in the file only for whoever asks for it. */
-export const CalendarQuery = closedObject({ call: Type.Boolean({ default: false }) });
+export const CalendarQuery = closedObject({ call: withDefault(Type.Boolean(), false) });
 export type CalendarQuery = Static<typeof CalendarQuery>;
 
 /**
@@ -141,7 +155,7 @@ export const WorkshopCommandRequest = Type.Union([
 	command('move-step', { step: oneOf(steps) }),
 	command('start-timer', { minutes, more: Type.Optional(Type.Unsafe<true | undefined>(Type.Literal(true))) }),
 	command('stop-timer'),
-	command('pause', { minutes: Type.Optional(minutes) }),
+	command('pause', { minutes: maybe(minutes) }),
 	command('resume'),
 	command('raise-hand', { kind: maybe(oneOf(speechKinds)) }),
 	command('move-hand', { participant: Id, before: orNull(Id) }),
@@ -161,8 +175,8 @@ export const WorkshopCommandRequest = Type.Union([
 	command('finish-speaker'),
 	command('give-notice', {
 		text: line(500),
-		minutes: Type.Optional(minutes),
-		countdown: Type.Optional(Type.Boolean())
+		minutes: maybe(minutes),
+		countdown: maybe(Type.Boolean())
 	}),
 	command('withdraw-notice'),
 	command('close'),
@@ -339,8 +353,8 @@ export const maxEventsPerPage = 1000;
 
 /** The page that a reader wants: at most `limit` events after the number `after`. */
 export const WorkshopEventsQuery = closedObject({
-	after: Type.Integer({ minimum: 0, default: 0 }),
-	limit: Type.Integer({ minimum: 1, maximum: maxEventsPerPage, default: 500 })
+	after: withDefault(Count, 0),
+	limit: withDefault(Type.Integer({ minimum: 1, maximum: maxEventsPerPage }), 500)
 });
 export type WorkshopEventsQuery = Static<typeof WorkshopEventsQuery>;
 

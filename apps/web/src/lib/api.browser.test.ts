@@ -1,6 +1,6 @@
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { FakeServer, held, lost, refuse } from '../fixtures/fake-server.fixture.ts';
-import { Api } from './api.ts';
+import { createApi } from './api.ts';
 import { front } from './language/en/front.ts';
 import { LastAnswers } from './last-answers.ts';
 import { lineIsSilent, onSilence } from './line-signs.ts';
@@ -11,14 +11,12 @@ beforeEach(() => {
 	onTestFinished(() => void vi.restoreAllMocks());
 });
 
+const params = { consultation: 'c' };
+const round = { ...params, round: 'r' };
+
 function openApi(last: LastAnswers | null = null) {
 	const server = new FakeServer();
-	const api = new Api(
-		server.fetch,
-		() => 'en',
-		() => front,
-		last
-	);
+	const api = createApi({ fetch: server.fetch, language: () => 'en', text: () => front, last });
 	return { api, server };
 }
 
@@ -31,7 +29,7 @@ function losing(times: number, value: object) {
 test('[WEB5] a question is asked again by itself while the line fails, and its answer is an answer like any other', async () => {
 	const { api, server } = openApi();
 	server.on('GET /me', losing(2, { name: 'Ada' }));
-	const answer = api.get('/me');
+	const answer = api('GET /me');
 	await vi.runAllTimersAsync();
 	expect(await answer).toEqual({ ok: true, value: { name: 'Ada' } });
 	expect(server.sent('GET /me')).toHaveLength(3);
@@ -40,7 +38,7 @@ test('[WEB5] a question is asked again by itself while the line fails, and its a
 test('[WEB5] a line that stays away is said after the third try', async () => {
 	const { api, server } = openApi();
 	server.on('GET /me', lost);
-	const answer = api.get('/me');
+	const answer = api('GET /me');
 	await vi.runAllTimersAsync();
 	expect(await answer).toMatchObject({ ok: false, reason: 'network/away', words: front.shell.networkAway });
 	expect(server.sent('GET /me')).toHaveLength(3);
@@ -48,11 +46,11 @@ test('[WEB5] a line that stays away is said after the third try', async () => {
 
 test('[WEB5] a command that sets a value is repeated by itself with the same key', async () => {
 	const { api, server } = openApi();
-	server.on('PUT /order', losing(1, {}));
-	const answer = api.put('/order', { clusters: ['b', 'a'] });
+	server.on('PUT /consultations/c/cluster-order', losing(1, {}));
+	const answer = api('PUT /consultations/:consultation/cluster-order', { params, body: { clusters: ['b', 'a'] } });
 	await vi.runAllTimersAsync();
 	expect(await answer).toEqual({ ok: true, value: {} });
-	const [first, second] = server.sent('PUT /order');
+	const [first, second] = server.sent('PUT /consultations/c/cluster-order');
 	expect(second).toEqual(first);
 });
 
@@ -69,13 +67,13 @@ test('[WEB31] a question that waited while the line was lost is asked anew once 
 	const now = vi.spyOn(performance, 'now').mockReturnValue(100_000);
 	const { api, server } = openApi();
 	server.on('GET /me', dead(1, { name: 'Ada' }));
-	const waiting = api.get('/me');
+	const waiting = api('GET /me');
 	now.mockReturnValue(103_000);
 	window.dispatchEvent(new Event('online'));
 	await vi.advanceTimersByTimeAsync(400);
 	expect(await waiting).toEqual({ ok: true, value: { name: 'Ada' } });
 	server.on('GET /me', dead(1, { name: 'Ada' }));
-	const next = api.get('/me');
+	const next = api('GET /me');
 	await vi.advanceTimersByTimeAsync(2400);
 	expect(await next).toEqual({ ok: true, value: { name: 'Ada' } });
 });
@@ -91,13 +89,13 @@ test('[WEB31] a question that has waited for long has the other channels look, a
 	const { api, server } = openApi();
 	const slow = held({});
 	server.on('GET /me', slow.reply);
-	const asked = api.get('/me');
+	const asked = api('GET /me');
 	await vi.advanceTimersByTimeAsync(4000);
 	slow.release();
 	await asked;
 	expect(heard).toEqual(['silent']);
 	server.on('GET /me', losing(1, {}));
-	const again = api.get('/me');
+	const again = api('GET /me');
 	await vi.advanceTimersByTimeAsync(400);
 	await again;
 	expect(heard).toEqual(['silent', 'back']);
@@ -137,48 +135,54 @@ test('[WEB31] a server that was only slow is not called back', async () => {
 test('[WEB31] a command that may be given up goes again at once with the same key when the line is back', async () => {
 	const now = vi.spyOn(performance, 'now').mockReturnValue(900_000);
 	const { api, server } = openApi();
-	server.on('POST /commands', dead(1, {}));
-	const waiting = api.post('/commands', { type: 'raise-hand' }, 'a key', new AbortController().signal);
+	server.on('POST /consultations/c/workshops/w/commands', dead(1, {}));
+	const waiting = api('POST /consultations/:consultation/workshops/:workshop/commands', {
+		params: { ...params, workshop: 'w' },
+		body: { type: 'pause' },
+		key: 'a key',
+		signal: new AbortController().signal
+	});
 	now.mockReturnValue(903_000);
 	window.dispatchEvent(new Event('online'));
 	expect(await waiting).toEqual({ ok: true, value: {} });
-	expect(server.sent('POST /commands').map(({ key }) => key)).toEqual(['a key', 'a key']);
+	expect(server.sent('POST /consultations/c/workshops/w/commands').map(({ key }) => key)).toEqual(['a key', 'a key']);
 });
 
 test('a refusal is an answer: it is not asked again', async () => {
 	const { api, server } = openApi();
 	server.on('GET /me', refuse('identity/required', 'Sign in.', 401));
-	expect(await api.get('/me')).toMatchObject({ ok: false, reason: 'identity/required' });
+	expect(await api('GET /me')).toMatchObject({ ok: false, reason: 'identity/required' });
 	expect(server.sent('GET /me')).toHaveLength(1);
 });
 
 test('[WEB5] whoever asks for the same again after its answer was lost sends the same command', async () => {
 	const { api, server } = openApi();
-	server.on('POST /polls', losing(2, {}));
-	for (let n = 0; n < 4; n++) await api.post('/polls', { kind: 'secret' });
-	const [first, second, third, fourth] = server.sent('POST /polls').map(({ key }) => key);
+	server.on('POST /consultations/c/search', losing(2, {}));
+	for (let n = 0; n < 4; n++)
+		await api('POST /consultations/:consultation/search', { params, body: { query: 'secret' } });
+	const [first, second, third, fourth] = server.sent('POST /consultations/c/search').map(({ key }) => key);
 	expect([second, third]).toEqual([first, first]);
 	expect(fourth).not.toBe(first); // The third was answered: this is a new request.
 });
 
 test('[WEB5] something else is another command, and so is the same after something else was done', async () => {
 	const { api, server } = openApi();
-	server.on('POST /polls', lost);
-	server.on('DELETE /links/l', {});
-	await api.post('/polls', { kind: 'secret' });
-	await api.post('/polls', { kind: 'open' });
-	await api.delete('/links/l');
-	await api.post('/polls', { kind: 'secret' });
-	expect(new Set(server.sent('POST /polls').map(({ key }) => key)).size).toBe(3);
+	server.on('POST /consultations/c/search', lost);
+	server.on('DELETE /account/sessions', {});
+	await api('POST /consultations/:consultation/search', { params, body: { query: 'secret' } });
+	await api('POST /consultations/:consultation/search', { params, body: { query: 'open' } });
+	await api('DELETE /account/sessions');
+	await api('POST /consultations/:consultation/search', { params, body: { query: 'secret' } });
+	expect(new Set(server.sent('POST /consultations/c/search').map(({ key }) => key)).size).toBe(3);
 });
 
 test('[WEB13] a question that finds no line is answered as it was the last time, and the page knows that it may be out of date', async () => {
 	const last = new LastAnswers();
 	const { api, server } = openApi(last);
-	server.on('GET /clusters', { clusters: ['a'] });
-	await api.get('/clusters');
-	server.on('GET /clusters', lost);
-	const answer = api.get('/clusters');
+	server.on('GET /consultations/c/clusters', { clusters: ['a'] });
+	await api('GET /consultations/:consultation/clusters', { params });
+	server.on('GET /consultations/c/clusters', lost);
+	const answer = api('GET /consultations/:consultation/clusters', { params });
 	await vi.runAllTimersAsync();
 	expect(await answer).toEqual({ ok: true, value: { clusters: ['a'] } });
 	expect(last.isStale).toBe(true);
@@ -187,18 +191,26 @@ test('[WEB13] a question that finds no line is answered as it was the last time,
 test('[WEB13] whatever a page has of an answer already, it is the same question, and is asked again as it was asked', async () => {
 	const last = new LastAnswers();
 	const { api, server } = openApi(last);
-	server.on('GET /polls', { polls: ['a'] });
-	await api.get('/polls');
-	server.on('GET /polls?known=1', lost);
-	const answer = api.get('/polls', '?known=1');
+	server.on('GET /consultations/c/rating-rounds/r', { polls: ['a'] });
+	await api('GET /consultations/:consultation/rating-rounds/:round', { params: round });
+	server.on('GET /consultations/c/rating-rounds/r?known=1', lost);
+	const answer = api('GET /consultations/:consultation/rating-rounds/:round', {
+		params: round,
+		query: { known: '1' },
+		isSameQuestion: true
+	});
 	await vi.runAllTimersAsync();
 	expect(await answer).toEqual({ ok: true, value: { polls: ['a'] } });
 	const isAsked: boolean[] = [];
 	await last.askAgain(async (isFailed) => {
-		for (const path of ['/polls', '/polls?known=1'])
-			isAsked.push(isFailed(new URL(`/api/v1${path}`, 'http://plenum.example')));
-		server.on('GET /polls?known=1', { polls: ['b'] });
-		await api.get('/polls', '?known=1');
+		for (const path of ['', '?known=1'])
+			isAsked.push(isFailed(new URL(`/api/v1/consultations/c/rating-rounds/r${path}`, 'http://plenum.example')));
+		server.on('GET /consultations/c/rating-rounds/r?known=1', { polls: ['b'] });
+		await api('GET /consultations/:consultation/rating-rounds/:round', {
+			params: round,
+			query: { known: '1' },
+			isSameQuestion: true
+		});
 	});
 	expect([isAsked, last.isStale]).toEqual([[false, true], false]);
 });

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { Api } from './api.ts';
+import { createApi, type Api } from './api.ts';
 import { front } from './language/en/front.ts';
 
 type Sent = { url: string; method: string; headers: Record<string, string>; body: unknown };
@@ -13,14 +13,12 @@ function networkThat(...answers: (() => Response)[]) {
 		const answer = answers.shift();
 		return new Promise((resolve) => resolve(answer ? answer() : Response.error()));
 	};
-	const api = new Api(
-		network,
-		() => 'fr',
-		() => front
-	);
+	const api = createApi({ fetch: network, language: () => 'fr', text: () => front });
 	return { api, sent, network };
 }
 
+const body = { code: 'ABCD-EFGH', name: 'Ana', constituency: 'state', consent: true as const };
+const person = { consultation: 'c', participant: 'p' };
 const lost = (): Response => {
 	throw new TypeError('the line is gone');
 };
@@ -29,18 +27,21 @@ const refusal = () =>
 
 test('an answer is a value, asked for in the language of the reader', async () => {
 	const { api, sent } = networkThat(() => Response.json({ clusters: [] }));
-	expect(await api.get('/consultations/c/clusters')).toEqual({ ok: true, value: { clusters: [] } });
+	expect(await api('GET /consultations/:consultation/clusters', { params: { consultation: 'c' } })).toEqual({
+		ok: true,
+		value: { clusters: [] }
+	});
 	expect(sent[0]).toMatchObject({ url: '/api/v1/consultations/c/clusters', headers: { 'accept-language': 'fr' } });
 });
 
 test('an answer without a body is a value too', async () => {
 	const { api } = networkThat(() => new Response(null, { status: 204 }));
-	expect(await api.post('/sign-out')).toEqual({ ok: true, value: null });
+	expect(await api('POST /sign-out')).toEqual({ ok: true, value: null });
 });
 
 test('a refusal keeps its name and the words of the server', async () => {
 	const { api } = networkThat(refusal);
-	expect(await api.post('/polls/p/ballot', { choice: 'for' })).toEqual({
+	expect(await api('POST /polls/:poll/ballot', { params: { poll: 'p' }, body: { choice: 'for' } })).toEqual({
 		ok: false,
 		reason: 'poll/closed',
 		words: 'Trop tard.',
@@ -65,26 +66,30 @@ test.each([
 			{ status, headers: { 'retry-after': header } }
 		)
 	);
-	expect(await api.post('/join/look', { code: 'ABCD-EFGH' })).toMatchObject({ ok: false, status, retryAfter });
+	expect(await api('POST /join/look', { body: { code: 'ABCD-EFGH' } })).toMatchObject({
+		ok: false,
+		status,
+		retryAfter
+	});
 });
 
 test('[WEB5] a command whose answer was lost is not sent again by itself, and says that the network is away', async () => {
 	const { api, sent } = networkThat(lost);
-	expect(await api.post('/join', {})).toMatchObject({ ok: false, reason: 'network/away' });
+	expect(await api('POST /join', { body })).toMatchObject({ ok: false, reason: 'network/away' });
 	expect(sent).toHaveLength(1);
 });
 
 test('[WEB5] a command that is sent again by hand carries the same key', async () => {
 	const { api, sent } = networkThat(lost, () => Response.json({}));
-	await api.post('/join', {}, 'one-joining');
-	await api.post('/join', {}, 'one-joining');
+	await api('POST /join', { body, key: 'one-joining' });
+	await api('POST /join', { body, key: 'one-joining' });
 	expect(sent.map(({ headers }) => headers['idempotency-key'])).toEqual(['one-joining', 'one-joining']);
 });
 
 test('[WEB5] each other command has a key of its own', async () => {
 	const { api, sent } = networkThat(refusal, refusal);
-	await api.post('/a');
-	await api.post('/a');
+	await api('POST /sign-out');
+	await api('POST /sign-out');
 	expect(new Set(sent.map(({ headers }) => headers['idempotency-key'])).size).toBe(2);
 });
 
@@ -107,7 +112,7 @@ test.each([
 ])('[WEB5] a question that is answered %s is asked again by itself', async (_, answers, times, waited) => {
 	inBrowser();
 	const { api, sent } = networkThat(...answers);
-	const answer = api.get('/me');
+	const answer = api('GET /me');
 	await vi.advanceTimersByTimeAsync(waited - 1);
 	expect(sent).toHaveLength(times - 1);
 	await vi.advanceTimersByTimeAsync(1);
@@ -124,32 +129,46 @@ test('[WEB5] what sets a value is sent again with the same key; what makes or en
 		await answer;
 		return [sent.length, new Set(sent.map(({ headers }) => headers['idempotency-key'])).size];
 	};
-	expect(await command((api) => api.put('/readings/r', { level: 'some' }))).toEqual([3, 1]);
-	expect(await command((api) => api.putFile('/logo', new Blob(['logo'])))).toEqual([3, 1]);
-	expect(await command((api) => api.post('/join', {}))).toEqual([1, 1]);
-	expect(await command((api) => api.patch('/people/p', {}))).toEqual([1, 1]);
-	expect(await command((api) => api.delete('/people/p'))).toEqual([1, 1]);
-	expect(await command((api) => api.upload('/imports', new File(['x'], 'x.csv')))).toEqual([1, 1]);
+	expect(
+		await command((api) =>
+			api('PUT /consultations/:consultation/people/:participant/muted', { params: person, body: { muted: true } })
+		)
+	).toEqual([3, 1]);
+	expect(
+		await command((api) =>
+			api('PUT /consultations/:consultation/template/logo', { params: person, body: new Blob(['logo']) })
+		)
+	).toEqual([3, 1]);
+	expect(await command((api) => api('POST /join', { body }))).toEqual([1, 1]);
+	expect(
+		await command((api) => api('PATCH /consultations/:consultation/people/:participant', { params: person, body: {} }))
+	).toEqual([1, 1]);
+	expect(await command((api) => api('DELETE /account/sessions'))).toEqual([1, 1]);
+	expect(
+		await command((api) =>
+			api('POST /consultations/:consultation/imports', { params: person, body: { file: new File(['x'], 'x.csv') } })
+		)
+	).toEqual([1, 1]);
 });
 
 test('[WEB5] a refusal, or an answer that is not understood, is not asked for again', async () => {
 	inBrowser();
 	for (const answer of [refusal, () => new Response('<html></html>', { status: 500 })]) {
 		const { api, sent } = networkThat(answer, value);
-		expect(await api.get('/me')).toMatchObject({ ok: false });
+		expect(await api('GET /me')).toMatchObject({ ok: false });
 		expect(sent).toHaveLength(1);
 	}
 });
 
 test('[WEB5] a page that is made on the server asks once', async () => {
 	const { api, sent } = networkThat(lost, value);
-	expect(await api.get('/me')).toMatchObject({ ok: false, reason: 'network/away' });
+	expect(await api('GET /me')).toMatchObject({ ok: false, reason: 'network/away' });
 	expect(sent).toHaveLength(1);
 });
 
 test('what a proxy says instead of the server is not taken for an answer', async () => {
 	const { api } = networkThat(() => new Response('<html>Bad gateway</html>', { status: 500 }));
-	expect(await api.get('/me')).toMatchObject({ ok: false, reason: 'network/odd-answer', status: 500 });
+	expect(await api('GET /me')).toMatchObject({ ok: false, reason: 'network/odd-answer', status: 500 });
 });
 
 test.each([
@@ -158,7 +177,10 @@ test.each([
 	['participant/removed', 403, '/lobby']
 ])('a page that needs an answer and gets %s is another page', async (code, status, location) => {
 	const { api } = networkThat(() => Response.json({ title: 'no', code, status }, { status }));
-	await expect(api.need('/consultations/c')).rejects.toMatchObject({ status: 303, location });
+	await expect(api.need('GET /consultations/:consultation', { params: { consultation: 'c' } })).rejects.toMatchObject({
+		status: 303,
+		location
+	});
 });
 
 test('[ACCOUNT21] a command that needs a proof is sent again with the same key once it is given, and once only', async () => {
@@ -172,13 +194,12 @@ test('[ACCOUNT21] a command that needs a proof is sent again with the same key o
 		const { sent, network } = networkThat(...answers);
 		let asked = 0;
 		const ask = () => Promise.resolve(++asked > 0 && proven);
-		const answer = await new Api(
-			network,
-			() => 'fr',
-			() => front,
-			null,
-			ask
-		).post('/consultations/c/publication', {});
+		const answer = await createApi({
+			fetch: network,
+			language: () => 'fr',
+			text: () => front,
+			reauthenticate: ask
+		})('POST /sign-out');
 		expect({ ok: answer.ok, asked, sent: sent.length }).toEqual({
 			ok: answers.length === 2 && answers[1] !== refused,
 			asked: 1,
@@ -196,12 +217,21 @@ test('what comes piece by piece is answered as it comes; why it does not come, i
 		lost,
 		() => new Response('<p>', { status: 500 })
 	);
-	const file = await api.stream('/exports/report.pdf', signal);
+	const file = await api.stream('GET /consultations/:consultation/exports/:format', {
+		params: { consultation: 'c', format: 'report.pdf' },
+		signal
+	});
 	expect(file.ok && (await new Response(file.value).text())).toBe('a file');
-	expect(sent[0]).toMatchObject({ url: '/api/v1/exports/report.pdf', headers: { 'accept-language': 'fr' } });
+	expect(sent[0]).toMatchObject({
+		url: '/api/v1/consultations/c/exports/report.pdf',
+		headers: { 'accept-language': 'fr' }
+	});
 	const reasons = [];
 	for (let n = 0; n < 3; n++) {
-		const answer = await api.stream('/exports/report.pdf', signal);
+		const answer = await api.stream('GET /consultations/:consultation/exports/:format', {
+			params: { consultation: 'c', format: 'report.pdf' },
+			signal
+		});
 		reasons.push(answer.ok ? null : [answer.reason, answer.words]);
 	}
 	expect(reasons).toEqual([

@@ -1,6 +1,9 @@
 import { error, redirect } from '@sveltejs/kit';
 import type { Refusal } from '@plenum/domain/refusals';
+import { addressOf, type Method, type PathParams, type Query } from '@plenum/protocol/addresses';
+import type { AnswerOf, IdOf, RequestOf } from '@plenum/protocol/operation-types';
 import type { Problem } from '@plenum/protocol/problem';
+import type { OperationRoute } from '@plenum/protocol/routes';
 import { createContext } from 'svelte';
 import type { Language } from '@plenum/domain/languages';
 import type { Front } from './language/language.ts';
@@ -27,7 +30,39 @@ export type Answer<Value> =
 /** A load function's way to say when it runs again. */
 type Depends = (...names: `plenum:${string}`[]) => void;
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+/** What a call says beside its path, query and body. */
+type CallOptions = {
+	/** With a key of one's own it is another command each time, whatever became of the last. */
+	key?: string;
+	signal?: AbortSignal;
+	/** It is the same question whatever its query says of what is here already. */
+	isSameQuestion?: true;
+};
+
+type Call<Route extends OperationRoute> = RequestOf<IdOf<Route>> & CallOptions;
+/** A call of an operation that needs nothing may leave its request out. */
+type Arguments<Route extends OperationRoute> =
+	Record<never, never> extends Call<Route> ? [call?: Call<Route>] : [call: Call<Route>];
+type Value<Route extends OperationRoute> = AnswerOf<IdOf<Route>>;
+
+/**
+ * [WEB131] The API as a page uses it: `api('POST /polls/:poll/ballot', { params, body })`. Made by the root layout for components, by `openApi` in
+ * a load function.
+ */
+export type Api = {
+	<Route extends OperationRoute>(route: Route, ...call: Arguments<NoInfer<Route>>): Promise<Answer<Value<Route>>>;
+	/** A load function's question: without an answer the page is another one. */
+	need<Route extends OperationRoute>(route: Route, ...call: Arguments<NoInfer<Route>>): Promise<Value<Route>>;
+	/** What comes piece by piece, such as a file with its progress. Why it does not come is told like any other refusal. */
+	stream<Route extends OperationRoute>(
+		route: Route,
+		call: Call<NoInfer<Route>>
+	): Promise<Answer<ReadableStream<Uint8Array<ArrayBuffer>>>>;
+	/** [WEB52] In a load function: for questions that are asked again after these facts alone (`ask-again.ts`). */
+	after(...facts: string[]): Api;
+};
+
+type LooseCall = CallOptions & { params?: PathParams; query?: Query; body?: unknown };
 
 const waits = [400, 1500];
 /**
@@ -43,57 +78,70 @@ const shortTries = 2;
 /** However often the line is lost and comes back meanwhile. */
 const mostTries = 6;
 
-/** The API as a page uses it. Made by the root layout for components, by `openApi` in a load function. */
-export class Api {
-	#fetch: typeof fetch;
-	#language: () => Language;
-	#text: () => Front;
-	#last: LastAnswers | null;
-	#depends: Depends | undefined;
-	#after: readonly string[] | undefined;
-	#reauthenticate: () => Promise<boolean>;
+type Connection = {
+	fetch: typeof fetch;
+	language: () => Language;
+	text: () => Front;
+	last?: LastAnswers | null;
+	/** Asks whoever sits there to prove who they are; false where they would rather not. */
+	reauthenticate?: (() => Promise<boolean>) | undefined;
+	depends?: Depends | undefined;
+};
+
+export function createApi(connection: Connection): Api {
+	return asFunction(new Caller(connection));
+}
+
+/** The only place that asserts types of the API: the table of operations gives them, and tests compare every answer with it. */
+function asFunction(caller: Caller): Api {
+	return Object.assign((route: OperationRoute, call?: LooseCall) => caller.call(route, call), {
+		need: (route: OperationRoute, call?: LooseCall) => caller.need(route, call),
+		stream: (route: OperationRoute, call: LooseCall) => caller.stream(route, call),
+		after: (...facts: string[]) => asFunction(caller.after(...facts))
+	}) as Api;
+}
+
+class Caller {
+	readonly #connection: Connection;
+	readonly #after: readonly string[] | undefined;
 	/** Keys of the commands whose answers were lost, by what they ask. */
 	readonly #lost = new Map<string, string>();
 	#isAway = false;
 
-	/** `reauthenticate` asks whoever sits there to prove who they are; false where they would rather not. */
-	constructor(
-		fetch: typeof globalThis.fetch,
-		language: () => Language,
-		text: () => Front,
-		last: LastAnswers | null = null,
-		reauthenticate: () => Promise<boolean> = () => Promise.resolve(false),
-		depends?: Depends,
-		after?: readonly string[]
-	) {
-		this.#fetch = fetch;
-		this.#language = language;
-		this.#text = text;
-		this.#last = last;
-		this.#reauthenticate = reauthenticate;
-		this.#depends = depends;
+	constructor(connection: Connection, after?: readonly string[]) {
+		this.#connection = connection;
 		this.#after = after;
 	}
 
-	/** [WEB52] In a load function: for questions that are asked again after these facts alone (`ask-again.ts`). */
-	after(...facts: string[]): Api {
-		this.#depends?.(...facts.map((fact) => `plenum:${fact}` as const));
-		return new Api(this.#fetch, this.#language, this.#text, this.#last, this.#reauthenticate, undefined, facts);
+	after(...facts: string[]): Caller {
+		const { depends, ...connection } = this.#connection;
+		depends?.(...facts.map((fact) => `plenum:${fact}` as const));
+		return new Caller(connection, facts);
 	}
 
-	/** `known`: a query that says what of the answer is here already. It is the same question whatever that says. */
-	get<Value>(path: string, known = ''): Promise<Answer<Value>> {
+	call(
+		route: OperationRoute,
+		{ params, query, body, key, signal, isSameQuestion }: LooseCall = {}
+	): Promise<Answer<unknown>> {
+		const { method, path } = addressOf(route, params, query);
+		if (method === 'GET') return this.#ask(path, isSameQuestion ? addressOf(route, params).path : path);
+		if (method === 'PUT' || hasFile(body))
+			return this.#send(method, path, body, { 'idempotency-key': createIdempotencyKey() });
+		return this.#command(method, path, body, key, signal);
+	}
+
+	#ask(path: string, question: string): Promise<Answer<unknown>> {
+		const { last, language } = this.#connection;
 		const ask = async () => {
-			const answer = await this.#send<Value>('GET', path + known);
-			return this.#last?.take(path, answer, path + known) ?? answer;
+			const answer = await this.#send('GET', path);
+			return last?.take(question, answer, path) ?? answer;
 		};
 		const after = this.#after;
-		return after && this.#last ? this.#last.hold(path, { after, language: this.#language() }, ask) : ask();
+		return after && last ? last.hold(question, { after, language: language() }, ask) : ask();
 	}
 
-	/** A load function's question: without an answer the page is another one. */
-	async need<Value>(path: string, known = ''): Promise<Value> {
-		const answer = await this.get<Value>(path, known);
+	async need(route: OperationRoute, call?: LooseCall): Promise<unknown> {
+		const answer = await this.call(route, call);
 		if (answer.ok) return answer.value;
 		if (answer.reason === 'identity/required') redirect(303, '/sign-in');
 		if (answer.reason === 'account/second-factor-required') redirect(303, '/account');
@@ -102,90 +150,66 @@ export class Api {
 		error(answer.status || 503, { message: answer.words, reason: answer.reason });
 	}
 
-	/** With a `key` of one's own it is another command each time, whatever became of the last. */
-	post<Value>(path: string, body?: unknown, key?: string, signal?: AbortSignal): Promise<Answer<Value>> {
-		return this.#command<Value>('POST', path, body, key, signal);
-	}
-
-	put<Value>(path: string, body: unknown): Promise<Answer<Value>> {
-		return this.#send<Value>('PUT', path, body, { 'idempotency-key': createIdempotencyKey() });
-	}
-
-	patch<Value>(path: string, body: unknown): Promise<Answer<Value>> {
-		return this.#command<Value>('PATCH', path, body);
-	}
-
-	delete<Value>(path: string): Promise<Answer<Value>> {
-		return this.#command<Value>('DELETE', path);
-	}
-
-	upload<Value>(path: string, file: File, fields: Record<string, string> = {}): Promise<Answer<Value>> {
-		const form = new FormData();
-		for (const [name, value] of Object.entries(fields)) form.append(name, value);
-		form.append('file', file);
-		return this.#send<Value>('POST', path, form, { 'idempotency-key': createIdempotencyKey() });
-	}
-
-	/** What comes piece by piece, such as a file with its progress. Why it does not come is told like any other refusal. */
-	async stream(path: string, signal: AbortSignal): Promise<Answer<ReadableStream<Uint8Array<ArrayBuffer>>>> {
-		const response = await this.#fetchOnce('GET', path, undefined, { accept: '*/*' }, signal);
+	async stream(
+		route: OperationRoute,
+		{ params, query, signal }: LooseCall
+	): Promise<Answer<ReadableStream<Uint8Array<ArrayBuffer>>>> {
+		const { method, path } = addressOf(route, params, query);
+		const response = await this.#fetchOnce(method, path, undefined, { accept: '*/*' }, signal);
 		if (!response) return this.#away();
 		if (!response.ok) return this.#readRefusal(response);
 		return response.body ? { ok: true, value: response.body } : this.#odd(response.status);
-	}
-
-	/** The file as the body itself. */
-	putFile<Value>(path: string, file: Blob): Promise<Answer<Value>> {
-		return this.#send<Value>('PUT', path, file, { 'idempotency-key': createIdempotencyKey() });
 	}
 
 	/**
 	 * [WEB5] Whoever asks for the same again after its answer was lost sends the same command: it is done once. Once anything was
 	 * answered they have gone on, and what they ask for from then on is a new request.
 	 */
-	async #command<Value>(
+	async #command(
 		method: Method,
 		path: string,
 		body?: unknown,
 		ownKey?: string,
 		signal?: AbortSignal
-	): Promise<Answer<Value>> {
+	): Promise<Answer<unknown>> {
 		const command = `${method} ${path} ${JSON.stringify(body)}`;
 		const key = ownKey ?? this.#lost.get(command) ?? createIdempotencyKey();
-		const answer = await this.#send<Value>(method, path, body, { 'idempotency-key': key }, signal);
+		const answer = await this.#send(method, path, body, { 'idempotency-key': key }, signal);
 		if (answer.ok || answer.reason !== 'network/away') this.#lost.clear();
 		else if (ownKey === undefined) this.#lost.set(command, key);
 		return answer;
 	}
 
 	/** [ACCOUNT21] Where a recent proof is missing, it is asked for, and what was sent goes once more with the same key. */
-	async #send<Value>(
+	async #send(
 		method: Method,
 		path: string,
 		body?: unknown,
 		headers: Record<string, string> = {},
 		signal?: AbortSignal
-	): Promise<Answer<Value>> {
-		const answer = await this.#sendPatiently<Value>(method, path, body, headers, signal);
+	): Promise<Answer<unknown>> {
+		const answer = await this.#sendPatiently(method, path, body, headers, signal);
 		if (method !== 'GET') lastAnswers?.letGo(path);
 		if (answer.ok || answer.reason !== 'session/reauthenticate') return answer;
-		return (await this.#reauthenticate()) ? this.#sendPatiently<Value>(method, path, body, headers, signal) : answer;
+		return (await this.#connection.reauthenticate?.())
+			? this.#sendPatiently(method, path, body, headers, signal)
+			: answer;
 	}
 
 	/**
 	 * Only what is safe to repeat is repeated: questions, and commands that set a value; and at once, with the same key, what was given up
 	 * for a connection that is not dead.
 	 */
-	async #sendPatiently<Value>(
+	async #sendPatiently(
 		method: Method,
 		path: string,
 		body?: unknown,
 		headers: Record<string, string> = {},
 		signal?: AbortSignal
-	): Promise<Answer<Value>> {
+	): Promise<Answer<unknown>> {
 		const pauses = method === 'GET' || method === 'PUT' ? [...waits] : [];
 		for (let tries = 1; tries <= mostTries; tries++) {
-			const answer = await this.#sendOnce<Value>(method, path, body, headers, signal, tries <= shortTries);
+			const answer = await this.#sendOnce(method, path, body, headers, signal, tries <= shortTries);
 			if (answer === 'given-up') continue;
 			if (answer.ok || answer.reason !== 'network/away' || typeof document === 'undefined') return answer;
 			const pause = pauses.shift();
@@ -195,20 +219,20 @@ export class Api {
 		return this.#away();
 	}
 
-	async #sendOnce<Value>(
+	async #sendOnce(
 		method: Method,
 		path: string,
 		body: unknown,
 		headers: Record<string, string>,
 		signal: AbortSignal | undefined,
 		isShort: boolean
-	): Promise<Answer<Value> | 'given-up'> {
+	): Promise<Answer<unknown> | 'given-up'> {
 		const isSmall = method === 'GET' || (method === 'PUT' && !(body instanceof Blob));
 		const limit = isSmall && typeof document !== 'undefined' ? AbortSignal.timeout(longestSilence) : undefined;
 		const until = signal ?? limit;
 		if (!until || typeof window === 'undefined') {
 			const response = await this.#fetchOnce(method, path, body, headers, until);
-			return response ? this.#read<Value>(response) : this.#away();
+			return response ? this.#read(response) : this.#away();
 		}
 		const line = watchLine(isShort);
 		try {
@@ -217,7 +241,7 @@ export class Api {
 			if (response && this.#isAway) lineIsBack();
 			this.#isAway = !response;
 			if (!response && line.gone.aborted && !until.aborted) return 'given-up';
-			return response ? await this.#read<Value>(response) : this.#away();
+			return response ? await this.#read(response) : this.#away();
 		} finally {
 			line.stop();
 		}
@@ -231,30 +255,30 @@ export class Api {
 		headers: Record<string, string>,
 		signal: AbortSignal | undefined
 	): Promise<Response | null> {
-		const json = body !== undefined && !(body instanceof FormData) && !(body instanceof Blob);
+		const json = body !== undefined && !hasFile(body);
 		try {
-			return await this.#fetch(`/api/v1${path}`, {
+			return await this.#connection.fetch(`/api/v1${path}`, {
 				method,
 				credentials: 'same-origin',
 				...(signal ? { signal } : {}),
 				headers: {
 					accept: 'application/json',
-					'accept-language': this.#language(),
+					'accept-language': this.#connection.language(),
 					...(json ? { 'content-type': 'application/json' } : {}),
 					...headers
 				},
-				...(body === undefined ? {} : { body: json ? JSON.stringify(body) : (body as FormData | Blob) })
+				...(body === undefined ? {} : { body: json ? JSON.stringify(body) : fileBody(body) })
 			});
 		} catch {
 			return null;
 		}
 	}
 
-	async #read<Value>(response: Response): Promise<Answer<Value>> {
+	async #read(response: Response): Promise<Answer<unknown>> {
 		if (!response.ok) return this.#readRefusal(response);
 		try {
 			const text = await response.text();
-			return { ok: true, value: (text === '' ? null : JSON.parse(text)) as Value };
+			return { ok: true, value: text === '' ? null : (JSON.parse(text) as unknown) };
 		} catch {
 			return this.#odd(response.status);
 		}
@@ -274,16 +298,32 @@ export class Api {
 	}
 
 	#away(status = 0) {
-		return this.#no('network/away', this.#text().shell.networkAway, status);
+		return this.#no('network/away', this.#connection.text().shell.networkAway, status);
 	}
 
 	#odd(status: number) {
-		return this.#no('network/odd-answer', this.#text().shell.oddAnswer, status);
+		return this.#no('network/odd-answer', this.#connection.text().shell.oddAnswer, status);
 	}
 
 	#no(reason: Reason, words: string, status: number, fields: { path: string; message: string }[] = []) {
 		return { ok: false as const, reason, words, status, fields, change: null, retryAfter: null };
 	}
+}
+
+/** A file, or an object with a file among its fields. */
+function hasFile(body: unknown): body is Blob | Record<string, string | Blob> {
+	if (typeof body !== 'object' || body === null) return false;
+	return body instanceof Blob || Object.values(body).some((field) => field instanceof Blob);
+}
+
+/** A form has its file last: the server reads the other fields first. */
+function fileBody(body: Blob | Record<string, string | Blob>): Blob | FormData {
+	if (body instanceof Blob) return body;
+	const form = new FormData();
+	const fields = Object.entries(body);
+	for (const [name, value] of fields) if (!(value instanceof Blob)) form.append(name, value);
+	for (const [name, value] of fields) if (value instanceof Blob) form.append(name, value);
+	return form;
 }
 
 /** Seconds; the other form of the header, a date, is not what this server sends. */
@@ -298,14 +338,13 @@ export function openApi(
 	reader: { language: Language; text: Front },
 	depends?: Depends
 ): Api {
-	return new Api(
+	return createApi({
 		fetch,
-		() => reader.language,
-		() => reader.text,
-		lastAnswers,
-		undefined,
+		language: () => reader.language,
+		text: () => reader.text,
+		last: lastAnswers,
 		depends
-	);
+	});
 }
 
 /** Without `randomUUID`, which browsers withhold from pages on plain http. */

@@ -2,7 +2,7 @@ import type { Fact } from '@plenum/protocol/facts';
 import { newerAfter } from '@plenum/protocol/newer-after.fixture';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { invalidate } from '../fixtures/navigation.fixture.ts';
-import { openApi } from './api.ts';
+import { openApi, type Api } from './api.ts';
 import { refreshOnFacts } from './consultations/refresh-on-facts.ts';
 import { FactListeners } from './fact-listeners.ts';
 import { text } from './language/en/text.ts';
@@ -76,7 +76,7 @@ async function openPage(page: string) {
 	return {
 		opened: await questions(run),
 		after: (fact: Fact) => questions(() => live.notify(fact)),
-		act: (path: string) => openApi(() => Promise.resolve(Response.json({})), above).post(path),
+		act: (send: (api: Api) => unknown) => send(openApi(() => Promise.resolve(Response.json({})), above)),
 		afterRefresh: () => questions(() => live.refresh())
 	};
 }
@@ -221,9 +221,14 @@ test('[WEB52] what a reader does changes what only they are told: their page ask
 	vi.useFakeTimers();
 	onTestFinished(() => void vi.useRealTimers());
 	const { after, act } = await openPage('workshops/[workshop]/part/');
-	await act('/polls/p/ballot');
+	await act((api) => api('POST /polls/:poll/ballot', { params: { poll: 'p' }, body: { choice: 'for' } }));
 	expect(await after(facts.commitments)).toEqual([all, polls]);
 	expect(await after(facts.commitments)).toEqual([all]);
-	await act('/consultations/c/rating-rounds/r/ratings');
+	await act((api) =>
+		api('PUT /consultations/:consultation/rating-rounds/:round/ratings', {
+			params: { consultation: 'c', round: 'r' },
+			body: { ratings: [] }
+		})
+	);
 	expect(await after(facts.poll)).toEqual([polls, rounds]);
 });

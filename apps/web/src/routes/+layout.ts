@@ -10,7 +10,7 @@ export const load: LayoutLoad = async ({ data, fetch, depends }) => {
 	depends('plenum:me', 'plenum:language');
 	const language = chosenLanguage() ?? data.language;
 	const text = await loadFront(language);
-	const answer = await openApi(fetch, { language, text }).get<Me>('/me');
+	const answer = await openApi(fetch, { language, text })('GET /me');
 	const reader: Me = answer.ok ? answer.value : { account: null, participant: null };
 	lastAnswers?.belongTo(JSON.stringify([reader.account?.id, reader.participant?.id]));
 	const { theme, quickExitUrl } = data;

@@ -1,8 +1,7 @@
-import type { SetupNeeded } from '@plenum/protocol/people';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, parent, untrack }) => {
-	const answer = await openApi(fetch, await untrack(parent)).get<SetupNeeded>('/setup');
+	const answer = await openApi(fetch, await untrack(parent))('GET /setup');
 	return { notSetUp: answer.ok && answer.value.needed };
 };

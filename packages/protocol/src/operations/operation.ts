@@ -31,7 +31,9 @@ export type OperationGroup = {
 export const Bytes = Type.Unsafe<Blob>(Type.String({ format: 'binary' }));
 
 /** Its schema stands at an address of its own, for all that takes such files. */
-export const OutcomeUpload = Type.Object(
-	{ version: Type.Literal(outcomeVersion) },
-	{ description: 'An `outcome.json`, as `/api/v1/schemas/plenum-outcome.json` describes it' }
+export const OutcomeUpload = Type.Unsafe<object>(
+	Type.Object(
+		{ version: Type.Literal(outcomeVersion) },
+		{ description: 'An `outcome.json`, as `/api/v1/schemas/plenum-outcome.json` describes it' }
+	)
 );

@@ -2,7 +2,7 @@ import type { Component } from 'svelte';
 import type { Me } from '@plenum/protocol/people';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Api } from '#lib/api.ts';
+import { createApi } from '#lib/api.ts';
 import { keepForReturn, UnsavedWords } from '#lib/documents/unsaved-words.svelte.ts';
 import { deleteAllUnsentText, deleteOrphanedText, setSharedDevice } from '#lib/documents/unsent-text.ts';
 import { goto } from '$app/navigation';
@@ -39,11 +39,7 @@ async function openNotice(endsInSeconds: number, texts: readonly string[] = [], 
 	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
 	onTestFinished(() => void vi.useRealTimers());
 	const server = new FakeServer();
-	const api = new Api(
-		server.fetch,
-		() => 'en',
-		() => text
-	);
+	const api = createApi({ fetch: server.fetch, language: () => 'en', text: () => text });
 	const session = new SessionLife(api, api);
 	onTestFinished(session.follow(reader(endsInSeconds)));
 	const { screen } = await renderComponent(

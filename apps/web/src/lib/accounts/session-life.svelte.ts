@@ -59,7 +59,7 @@ export class SessionLife {
 	async look(): Promise<boolean> {
 		if (this.state === 'ended') return false;
 		if (this.endsAt === null) return true;
-		const answer = await this.#quiet.get<Me>('/me');
+		const answer = await this.#quiet('GET /me');
 		if (answer.ok && answer.value.session) this.#take(answer.value.session);
 		else if (answer.ok) this.end();
 		else this.#wait();
@@ -80,7 +80,7 @@ export class SessionLife {
 
 	/** Answers why not, in the server's words. */
 	async #continue(api: Api): Promise<string | null> {
-		const answer = await api.post<SessionEnd>('/session/continue');
+		const answer = await api('POST /session/continue');
 		if (answer.ok) this.#take(answer.value);
 		else if (answer.reason === 'identity/required') this.end();
 		return answer.ok ? null : answer.words;

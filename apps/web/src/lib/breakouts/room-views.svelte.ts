@@ -1,4 +1,5 @@
-import type { RoomsView, RoundView } from '@plenum/protocol/rooms';
+import type { ParamsOf } from '@plenum/protocol/operation-types';
+import type { RoundView } from '@plenum/protocol/rooms';
 import type { Api } from '#lib/api.ts';
 import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
 import type { Live } from '#lib/live.svelte.ts';
@@ -7,11 +8,11 @@ import type { Live } from '#lib/live.svelte.ts';
 export class RoomViews {
 	rounds = $state.raw<readonly RoundView[]>([]);
 	#api: Api;
-	#path: string;
+	#params: ParamsOf<'viewRooms'>;
 
-	constructor(api: Api, path: string) {
+	constructor(api: Api, params: ParamsOf<'viewRooms'>) {
 		this.#api = api;
-		this.#path = path;
+		this.#params = params;
 	}
 
 	follow(live: Live): () => void {
@@ -27,7 +28,9 @@ export class RoomViews {
 	}
 
 	async #ask(): Promise<void> {
-		const answer = await this.#api.get<RoomsView>(`${this.#path}/rooms`);
+		const answer = await this.#api('GET /consultations/:consultation/workshops/:workshop/rooms', {
+			params: this.#params
+		});
 		if (answer.ok) this.rounds = answer.value.rounds;
 	}
 }

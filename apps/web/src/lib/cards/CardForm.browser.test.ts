@@ -1,3 +1,4 @@
+import { fakeApi } from '../../fixtures/fake-api.fixture.ts';
 import type { CardRoundView } from '@plenum/protocol/cards';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -107,14 +108,16 @@ test('[CARDS5] what a round that ended did not take stays in sight until its wri
 
 test('[CARDS5] what waits is sent from another page, once its round is open there', async () => {
 	localStorage.setItem('plenum:unsent-card:me:r:card-0001', 'Few judges');
-	const api = {
-		get: async () => ({ ok: true, value: { rounds: [cardRoundView()] } }),
-		put: async (_path: string, body: Sent) => (puts.push(body), { ok: true })
-	};
+	const api = fakeApi({
+		async call(_, body) {
+			if (body === undefined) return { ok: true, value: { rounds: [cardRoundView()] } };
+			return (puts.push(body as Sent), { ok: true });
+		}
+	});
 	const puts: Sent[] = [];
 	const rounds = new OpenCardRounds();
 	const left = rounds.opened('r');
-	const send = () => rounds.sendKept(api as never, 'me', '/card-rounds');
+	const send = () => rounds.sendKept(api, 'me', { consultation: 'c' });
 	expect(await send()).toEqual({ sent: 0, waiting: 0 });
 	left();
 	expect(await send()).toEqual({ sent: 1, waiting: 0 });

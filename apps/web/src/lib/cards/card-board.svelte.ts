@@ -1,6 +1,7 @@
+import type { ParamsOf } from '@plenum/protocol/operation-types';
 import { shownCards, withDuplicates, type BoardCommand, type Card } from '@plenum/domain/cards/board';
 import type { Section } from '@plenum/domain/clusters/assessment';
-import type { CardBoardView, CardRoundView, TakenCards } from '@plenum/protocol/cards';
+import type { CardBoardView, CardRoundView } from '@plenum/protocol/cards';
 import type { Answer, Api } from '#lib/api.ts';
 import type { ClusterDocument } from '#lib/documents/cluster-document.svelte.ts';
 
@@ -13,12 +14,11 @@ export class CardBoard {
 	#view = $state.raw<CardBoardView | null>(null);
 	problem = $state<string | null>(null);
 	readonly #api: Api;
-	readonly #path: string;
+	readonly #params: ParamsOf<'getCardBoard'>;
 
-	/** `path`: of the round. */
-	constructor(api: Api, path: string) {
+	constructor(api: Api, params: ParamsOf<'getCardBoard'>) {
 		this.#api = api;
-		this.#path = path;
+		this.#params = params;
 	}
 
 	get view(): CardBoardView | null {
@@ -42,14 +42,19 @@ export class CardBoard {
 	}
 
 	async load(): Promise<void> {
-		const answer = await this.#api.get<CardBoardView>(`${this.#path}/board`);
+		const answer = await this.#api('GET /consultations/:consultation/card-rounds/:round/board', {
+			params: this.#params
+		});
 		if (answer.ok) this.#view = answer.value;
 		else if (this.#view === null) this.problem = answer.words;
 	}
 
 	/** Answers whether it was done. */
 	async arrange(command: BoardCommand): Promise<boolean> {
-		const answer = await this.#api.post<CardBoardView>(`${this.#path}/board`, command);
+		const answer = await this.#api('POST /consultations/:consultation/card-rounds/:round/board', {
+			params: this.#params,
+			body: command
+		});
 		this.problem = answer.ok ? null : answer.words;
 		if (answer.ok) this.#view = answer.value;
 		return answer.ok;
@@ -65,7 +70,10 @@ export class CardBoard {
 		{ cards, blocks }: { cards: string[]; blocks: Parameters<ClusterDocument['addPassage']>[1] }
 	): Promise<{ ok: true; undo: () => Promise<string | null> } | { ok: false; words: string } | null> {
 		if (!document.mayWrite || document.saveState === 'away') return null;
-		const answer = await this.#api.post<TakenCards>(`${this.#path}/passages`, { cards, section });
+		const answer = await this.#api('POST /consultations/:consultation/card-rounds/:round/passages', {
+			params: this.#params,
+			body: { cards, section }
+		});
 		if (!answer.ok) return { ok: false, words: answer.words };
 		const { id } = answer.value.passage;
 		const takeBack = document.addPassage(section, blocks);
@@ -83,21 +91,32 @@ export class CardBoard {
 	}
 
 	async giveBack(passage: string): Promise<void> {
-		const answer = await this.#api.delete(`${this.#path}/passages/${passage}`);
+		const answer = await this.#api('DELETE /consultations/:consultation/card-rounds/:round/passages/:passage', {
+			params: { ...this.#params, passage }
+		});
 		this.problem = answer.ok ? null : answer.words;
 		await this.load();
 	}
 
 	openVoting(votes: number): Promise<Answer<CardRoundView>> {
-		return this.#command(this.#api.post<CardRoundView>(`${this.#path}/voting`, { votes }));
+		return this.#command(
+			this.#api('POST /consultations/:consultation/card-rounds/:round/voting', {
+				params: this.#params,
+				body: { votes }
+			})
+		);
 	}
 
 	endVoting(): Promise<Answer<CardRoundView>> {
-		return this.#command(this.#api.post<CardRoundView>(`${this.#path}/voting/end`));
+		return this.#command(
+			this.#api('POST /consultations/:consultation/card-rounds/:round/voting/end', { params: this.#params })
+		);
 	}
 
 	vote(cards: string[]): Promise<Answer<CardRoundView>> {
-		return this.#command(this.#api.put<CardRoundView>(`${this.#path}/votes`, { cards }));
+		return this.#command(
+			this.#api('PUT /consultations/:consultation/card-rounds/:round/votes', { params: this.#params, body: { cards } })
+		);
 	}
 
 	async #command(sent: Promise<Answer<CardRoundView>>): Promise<Answer<CardRoundView>> {

@@ -1,3 +1,4 @@
+import type { ParamsOf } from '@plenum/protocol/operation-types';
 import { cardPhase, type CardPhase } from '@plenum/domain/cards/round';
 import type { ClusterText } from '@plenum/domain/clusters/assessment';
 import type { CardPassage, CardRoundList, CardRoundView } from '@plenum/protocol/cards';
@@ -17,14 +18,14 @@ export class CardRounds {
 	changes = $state(0);
 	#isLoaded: boolean;
 	readonly #api: Api;
-	readonly #path: () => string;
+	readonly #params: () => ParamsOf<'listCardRounds'>;
 
 	/** `first`: what the page was loaded with, where the room writes already. */
-	constructor(api: Api, path: () => string, first: CardRoundList | null = null) {
+	constructor(api: Api, params: () => ParamsOf<'listCardRounds'>, first: CardRoundList | null = null) {
 		if (first) this.#list = first;
 		this.#isLoaded = first !== null;
 		this.#api = api;
-		this.#path = path;
+		this.#params = params;
 	}
 
 	/** In an effect. */
@@ -45,7 +46,7 @@ export class CardRounds {
 	}
 
 	async load(): Promise<void> {
-		const answer = await this.#api.get<CardRoundList>(this.#path());
+		const answer = await this.#api('GET /consultations/:consultation/card-rounds', { params: this.#params() });
 		if (!answer.ok) return;
 		this.#list = answer.value;
 		this.#progress.clear();

@@ -1,3 +1,4 @@
+import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { OwnCard } from '@plenum/domain/cards/round';
 import type { CardRoundView } from '@plenum/protocol/cards';
 import { createIdempotencyKey, type Api } from '#lib/api.ts';
@@ -31,16 +32,15 @@ export class OwnCards {
 	#isKept = $state(true);
 	#refusal = $state<string | null>(null);
 	readonly #api: Api;
-	readonly #path: string;
+	readonly #params: ParamsOf<'saveCards'>;
 	readonly #kept: KeptCards;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#isSending = false;
 	#isOpen = false;
 
-	/** `path`: of the round. */
-	constructor(api: Api, path: string, owner: { participant: string; round: string }) {
+	constructor(api: Api, params: ParamsOf<'saveCards'>, owner: { participant: string; round: string }) {
 		this.#api = api;
-		this.#path = path;
+		this.#params = params;
 		this.#kept = new KeptCards(owner, deviceStorage());
 	}
 
@@ -131,7 +131,10 @@ export class OwnCards {
 		this.#isSending = true;
 		const [sent, done] = [this.#unsaved, this.done];
 		const cards = [...sent].map(([id, text]) => ({ id, text }));
-		const answer = await this.#api.put<CardRoundView>(`${this.#path}/own`, { cards, done });
+		const answer = await this.#api('PUT /consultations/:consultation/card-rounds/:round/own', {
+			params: this.#params,
+			body: { cards, done }
+		});
 		this.#isSending = false;
 		if (answer.ok) {
 			this.#isAway = false;

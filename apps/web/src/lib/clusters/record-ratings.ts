@@ -1,3 +1,4 @@
+import type { ParamsOf } from '@plenum/protocol/operation-types';
 import { notAssessed } from '@plenum/domain/consultations/scale';
 import { statusOf, type Stances } from '@plenum/domain/ratings/status';
 import type {
@@ -40,14 +41,20 @@ export function isAlike(row: Stances): boolean {
 /** The same of all of these or, null, nothing any more. What was recorded since it was seen is not written over. */
 export function putRatings(
 	api: Api,
-	cluster: string,
+	params: ParamsOf<'agreeRatings'>,
 	side: string | null,
 	recommendations: Seen,
 	value: RatingContent | null
 ): Promise<Answer<RecordedRatings>> {
 	return side === null
-		? api.put(`${cluster}/agreed-ratings`, { recommendations, agreed: value })
-		: api.put(`${cluster}/side-ratings/${side}`, { recommendations, rating: value });
+		? api('PUT /consultations/:consultation/clusters/:cluster/agreed-ratings', {
+				params,
+				body: { recommendations, agreed: value }
+			})
+		: api('PUT /consultations/:consultation/clusters/:cluster/side-ratings/:constituency', {
+				params: { ...params, constituency: side },
+				body: { recommendations, rating: value }
+			});
 }
 
 /** [WEB25] Records a rating of several recommendations of a cluster, and offers to undo it. */
@@ -59,13 +66,13 @@ export function useRecorder(cluster: () => string, onchange: (cluster: ClusterVi
 		value: RatingContent | null,
 		seen: Seen = seenIn(rows, side)
 	): Promise<Answer<RecordedRatings>> => {
-		const at = context.at(`/clusters/${cluster()}`);
-		const answer = await putRatings(api, at, side, seen, value);
+		const params = { ...context.params, cluster: cluster() };
+		const answer = await putRatings(api, params, side, seen, value);
 		if (!answer.ok) return answer;
 		const undo = async () => {
 			for (const { recommendations, value: before } of answer.value.before) {
 				const saved = answer.value.recommendations.filter(({ id }) => recommendations.includes(id));
-				const undone = await putRatings(api, at, side, seenIn(saved, side), before);
+				const undone = await putRatings(api, params, side, seenIn(saved, side), before);
 				if (!undone.ok) return undone.words;
 				onchange(undone.value);
 			}

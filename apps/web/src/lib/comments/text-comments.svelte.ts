@@ -1,9 +1,11 @@
+import { apiAddress } from '#lib/api-address.ts';
+import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { ClusterText } from '@plenum/domain/clusters/assessment';
 import type { ThreadCommand } from '@plenum/domain/comments/thread';
 import type { PassageAnchor } from '@plenum/domain/comments/passage-anchor';
 import type { SuggestedChange } from '@plenum/documents/suggested-changes';
 import type { Spot } from '@plenum/documents/text-lines';
-import type { ChangedThread, ThreadList, ThreadView } from '@plenum/protocol/comments';
+import type { ChangedThread, ThreadView } from '@plenum/protocol/comments';
 import { SvelteMap } from 'svelte/reactivity';
 import { createIdempotencyKey, type Answer, type Api } from '#lib/api.ts';
 import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
@@ -28,13 +30,13 @@ export class TextComments {
 	readonly #replies = new SvelteMap<string, ReplyDraft>();
 	readonly #edits = new SvelteMap<string, string | null>();
 	readonly #api: Api;
-	readonly #path: string;
+	readonly #params: ParamsOf<'listComments'>;
 	readonly #kept: KeptDrafts;
 
 	constructor(api: Api, document: ClusterDocument, participant: string) {
 		this.#api = api;
 		this.document = document;
-		this.#path = `/documents/${document.id}/comments`;
+		this.#params = { document: document.id };
 		this.#kept = new KeptDrafts({ participant, document: document.id }, deviceStorage());
 		this.draft = this.#kept.readDraft();
 	}
@@ -52,13 +54,13 @@ export class TextComments {
 	}
 
 	async load(): Promise<void> {
-		const answer = await this.#api.get<ThreadList>(this.#path);
+		const answer = await this.#api('GET /documents/:document/comments', { params: this.#params });
 		if (answer.ok) this.#threads = answer.value.threads;
 	}
 
 	/** Where comments on this text are downloaded. */
 	get csv(): string {
-		return `/api/v1${this.#path}.csv`;
+		return apiAddress('GET /documents/:document/comments.csv', this.#params);
 	}
 
 	get isAny(): boolean {
@@ -102,7 +104,10 @@ export class TextComments {
 		const sent = this.draft;
 		if (!sent) return null;
 		const { id, section, anchor, text, replacement } = sent;
-		const answer = await this.#api.post<ThreadView>(this.#path, { id, section, anchor, text, replacement });
+		const answer = await this.#api('POST /documents/:document/comments', {
+			params: this.#params,
+			body: { id, section, anchor, text, replacement }
+		});
 		if (!answer.ok) return answer;
 		if (this.draft?.id === id) this.write(null);
 		this.#put(answer.value.id, answer.value);
@@ -142,7 +147,10 @@ export class TextComments {
 	}
 
 	async change(thread: string, command: ThreadCommand): Promise<Answer<ChangedThread>> {
-		const answer = await this.#api.post<ChangedThread>(`${this.#path}/${thread}`, command);
+		const answer = await this.#api('POST /documents/:document/comments/:thread', {
+			params: { ...this.#params, thread },
+			body: command
+		});
 		if (answer.ok) this.#put(thread, answer.value.thread);
 		// Somebody else was first: what is there now says so.
 		else if (answer.status === 409 || answer.status === 404) void this.load();

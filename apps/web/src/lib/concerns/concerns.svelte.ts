@@ -1,3 +1,4 @@
+import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { ConcernKind } from '@plenum/domain/concerns/concern';
 import type { ChangeConcernRequest, ConcernList, OwnConcern } from '@plenum/protocol/concerns';
 import { createIdempotencyKey, useApi, type Answer, type Api } from '#lib/api.ts';
@@ -8,18 +9,20 @@ import { useLive, type Live } from '#lib/live.svelte.ts';
 export class Concerns {
 	list = $state.raw<ConcernList | null>(null);
 	readonly #api: Api;
-	readonly #path: () => string;
+	readonly #params: () => ParamsOf<'listConcerns'>;
 	#id = createIdempotencyKey();
 	/** What stood at the reader's own when they last looked. */
 	#looked = $state.raw('');
 
-	constructor(api: Api, path: () => string) {
+	constructor(api: Api, params: () => ParamsOf<'listConcerns'>) {
 		this.#api = api;
-		this.#path = path;
+		this.#params = params;
 	}
 
 	readonly load = async (): Promise<string | null> => {
-		const answer = await this.#api.get<ConcernList>(this.#path());
+		const answer = await this.#api('GET /consultations/:consultation/workshops/:workshop/concerns', {
+			params: this.#params()
+		});
 		if (answer.ok) this.list = answer.value;
 		return answer.ok ? null : answer.words;
 	};
@@ -51,7 +54,10 @@ export class Concerns {
 	/** [CONCERN7] Sent again after a lost answer it is the same one. Answers its id. */
 	async raise(kind: ConcernKind, text: string, tell: string[]): Promise<Answer<string>> {
 		const id = this.#id;
-		const answer = await this.#api.post<object>(this.#path(), { id, kind, text, tell });
+		const answer = await this.#api('POST /consultations/:consultation/workshops/:workshop/concerns', {
+			params: this.#params(),
+			body: { id, kind, text, tell }
+		});
 		if (!answer.ok) {
 			if (answer.reason === 'concern/nobody-told') await this.load();
 			return answer;
@@ -64,7 +70,10 @@ export class Concerns {
 
 	/** Null once it is done, otherwise the words that say why not. */
 	async change(id: string, command: ChangeConcernRequest): Promise<string | null> {
-		const answer = await this.#api.post<object>(`${this.#path()}/${id}`, command);
+		const answer = await this.#api('POST /consultations/:consultation/workshops/:workshop/concerns/:concern', {
+			params: { ...this.#params(), concern: id },
+			body: command
+		});
 		await this.load();
 		return answer.ok ? null : answer.words;
 	}
@@ -73,7 +82,7 @@ export class Concerns {
 /** While a component is made: those of a workshop, for as long as it is shown. */
 export function openConcerns(workshop: () => string): Concerns {
 	const [api, context, live] = [useApi(), useConsultation(), useLive()];
-	const concerns = new Concerns(api, () => context.at(`/workshops/${workshop()}/concerns`));
+	const concerns = new Concerns(api, () => ({ ...context.params, workshop: workshop() }));
 	$effect(() => concerns.follow(live));
 	return concerns;
 }

@@ -52,9 +52,9 @@ export class ConsultationContext {
 		return `/c/${this.#readId()}${path}`;
 	}
 
-	/** `/consultations/…` and what follows, for the API. */
-	at(path = ''): string {
-		return `/consultations/${this.#readId()}${path}`;
+	/** For operations of the API on this consultation. */
+	get params(): { consultation: string } {
+		return { consultation: this.#readId() };
 	}
 
 	/** [CONSULTATIONS8] Who may be responsible for what is decided. */

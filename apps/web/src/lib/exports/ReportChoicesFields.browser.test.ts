@@ -25,7 +25,7 @@ async function open(kind: 'submission' | 'action-plan', clusters: ReportPreview[
 	const asked = { language: 'en', audience: 'publication', version: 'draft' } as const;
 	const template = { version: 0, template: defaultTemplate, at: null };
 	const api = openApi(server.fetch, { language: 'en', text });
-	const draft = new TemplateDraft(api, '/consultations/c', kind, { template, preview, asked });
+	const draft = new TemplateDraft(api, { consultation: 'c' }, kind, { template, preview, asked });
 	const consultation = consultationView('facilitator');
 	const { screen } = await renderComponent(ReportChoicesFields, { draft }, { consultation }, server);
 	return { screen, draft };

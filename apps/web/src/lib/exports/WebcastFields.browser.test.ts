@@ -24,7 +24,7 @@ async function openFields(server = new FakeServer(), webcast?: Webcast) {
 	};
 }
 
-test('[PUBLISH61] many lines are read at once; those that are not are named, stay, and stop nothing', async () => {
+test('[PUBLISH61] [WEB132] many lines are read at once; those that are not are named, stay, and stop nothing', async () => {
 	const { screen, server, review, ...fields } = await openFields();
 	await fields.address.fill(`${address}?kalturaStartTime=3`);
 	await fields.lines.fill('0:12:30 France\nno time\n1:02:03 Norway');
@@ -39,6 +39,7 @@ test('[PUBLISH61] many lines are read at once; those that are not are named, sta
 		.poll(() => server.sent(route).map(({ body }) => body))
 		.toEqual([
 			{
+				settingsVersion: 0,
 				reviews: [
 					{ ...review, webcast: { address, marks } },
 					{ ...review, cycle: 3 }

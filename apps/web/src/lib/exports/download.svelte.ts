@@ -20,8 +20,8 @@ export type DownloadRequest<Spoken extends DocumentLanguage = Language> = {
 	version: string;
 };
 
-export function queryOf({ language, audience, version }: DownloadRequest<DocumentLanguage>): string {
-	return `language=${language}&for=${audience}&version=${version}`;
+export function queryOf<Spoken extends DocumentLanguage>({ language, audience, version }: DownloadRequest<Spoken>) {
+	return { language, for: audience, version };
 }
 
 /** What an address asks for: anything else than complete is for publication. */
@@ -44,14 +44,21 @@ export class Download {
 	reason = $state<string | null>(null);
 	#stop = new AbortController();
 
-	/** `at` is the address of the exports of a consultation. */
-	async start(api: Api, at: string, format: ExportFormat, asked: DownloadRequest<DocumentLanguage>): Promise<void> {
+	async start(
+		api: Api,
+		{ consultation }: { consultation: string },
+		format: ExportFormat,
+		asked: DownloadRequest<DocumentLanguage>
+	): Promise<void> {
 		if (this.format) return;
 		this.#stop = new AbortController();
 		Object.assign(this, { format, done: 0, of: 0, failed: false, reason: null });
 		try {
-			const address = `${at}/${format}?${queryOf(asked)}&progress=true`;
-			const answer = await api.stream(address, this.#stop.signal);
+			const answer = await api.stream('GET /consultations/:consultation/exports/:format', {
+				params: { consultation, format },
+				query: { ...queryOf(asked), progress: true },
+				signal: this.#stop.signal
+			});
 			if (!answer.ok) throw new RefusedError(answer.words);
 			await this.#read(answer.value.getReader());
 		} catch (error) {

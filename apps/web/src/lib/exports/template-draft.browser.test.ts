@@ -22,7 +22,11 @@ async function saved() {
 	const preview = {} as ReportPreview;
 	const asked = { language: 'en', audience: 'publication', version: 'draft' } as const;
 	const api = openApi(server.fetch, { language: 'en', text });
-	const draft = new TemplateDraft(api, '/consultations/c', 'submission', { template: view(3, first), preview, asked });
+	const draft = new TemplateDraft(api, { consultation: 'c' }, 'submission', {
+		template: view(3, first),
+		preview,
+		asked
+	});
 	server.on('POST /consultations/c/reports/submission/preview', {});
 	server.on(`PUT ${at}`, view(4, { ...first, submitters: [] }));
 	draft.template.submitters = [];

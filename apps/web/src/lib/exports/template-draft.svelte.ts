@@ -1,3 +1,4 @@
+import type { ParamsOf } from '@plenum/protocol/operation-types';
 import { defaultTemplate, type ReportChoices, type ReportKind, type Template } from '@plenum/reports/template';
 import type { ReportPreview, TemplateView } from '@plenum/protocol/templates';
 import type { Answer, Api } from '#lib/api.ts';
@@ -23,18 +24,18 @@ export class TemplateDraft {
 	readonly outcome: Omit<DownloadRequest, 'language'>;
 	#saved = $state.raw() as TemplateView;
 	#api: Api;
-	#at: string;
+	#params: ParamsOf<'getTemplate'>;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#asked = 0;
 
 	constructor(
 		api: Api,
-		at: string,
+		params: ParamsOf<'getTemplate'>,
 		kind: ReportKind,
 		first: { template: TemplateView; preview: ReportPreview; asked: DownloadRequest }
 	) {
 		this.#api = api;
-		this.#at = at;
+		this.#params = params;
 		this.kind = kind;
 		this.#saved = first.template;
 		this.template = structuredClone(first.template.template);
@@ -63,7 +64,10 @@ export class TemplateDraft {
 		const asked = ++this.#asked;
 		const { audience, version } = this.outcome;
 		const body = { language: this.language, for: audience, version, template: $state.snapshot(this.template) };
-		const answer = await this.#api.post<ReportPreview>(`${this.#at}/reports/${this.kind}/preview`, body);
+		const answer = await this.#api('POST /consultations/:consultation/reports/:kind/preview', {
+			params: { ...this.#params, kind: this.kind },
+			body
+		});
 		if (asked !== this.#asked) return;
 		this.problem = answer.ok ? '' : answer.words;
 		if (answer.ok) this.preview = answer.value;
@@ -73,7 +77,9 @@ export class TemplateDraft {
 	async save(): Promise<Answer<TemplateChange>> {
 		const before = this.#saved;
 		const body = { version: this.#saved.version, template: tidy($state.snapshot(this.template)) };
-		const answer = this.#keep(await this.#api.put<TemplateView>(`${this.#at}/template`, body));
+		const answer = this.#keep(
+			await this.#api('PUT /consultations/:consultation/template', { params: this.#params, body })
+		);
 		return answer.ok ? { ok: true, value: { before, made: answer.value.version } } : answer;
 	}
 
@@ -83,14 +89,13 @@ export class TemplateDraft {
 	 */
 	async takeBack({ before, made }: TemplateChange, words: { changedSince: string; unsaved: string }) {
 		if (this.isChanged) return words.unsaved;
-		const path = `${this.#at}/template`;
 		return undoStanding<TemplateView>({
-			read: () => this.#api.get(path),
+			read: () => this.#api('GET /consultations/:consultation/template', { params: this.#params }),
 			// A picture is saved over whatever stands there: of somebody else, where another version came between.
 			stands: ({ version }) => version === made && before.version === made - 1,
 			takeBack: async () => {
 				const body = { version: made, template: before.template };
-				return this.#keep(await this.#api.put<TemplateView>(path, body));
+				return this.#keep(await this.#api('PUT /consultations/:consultation/template', { params: this.#params, body }));
 			},
 			done: () => this.changed(),
 			changedSince: words.changedSince
@@ -100,7 +105,10 @@ export class TemplateDraft {
 	/** The picture is saved at once; what else was changed stays to be saved. */
 	async saveLogo(file: Blob): Promise<Answer<TemplateChange>> {
 		const before = this.#saved;
-		const answer = await this.#api.putFile<TemplateView>(`${this.#at}/template/logo`, file);
+		const answer = await this.#api('PUT /consultations/:consultation/template/logo', {
+			params: this.#params,
+			body: file
+		});
 		if (answer.ok) {
 			this.#saved = answer.value;
 			this.template.logo = answer.value.template.logo;
@@ -110,23 +118,32 @@ export class TemplateDraft {
 
 	/** So is what a Word file says of how documents look. */
 	async saveHouseStyle(file: Blob): Promise<Answer<TemplateView>> {
-		return this.#keepHouseStyle(await this.#api.putFile<TemplateView>(`${this.#at}/template/house-style`, file));
+		return this.#keepHouseStyle(
+			await this.#api('PUT /consultations/:consultation/template/house-style', { params: this.#params, body: file })
+		);
 	}
 
 	/** The house's style alone, as it was before or without one. */
 	async setHouseStyle(houseStyle: string | null): Promise<Answer<TemplateView>> {
 		const { version, template } = this.#saved;
 		const body = { version, template: { ...template, houseStyle } };
-		return this.#keepHouseStyle(await this.#api.put<TemplateView>(`${this.#at}/template`, body));
+		return this.#keepHouseStyle(
+			await this.#api('PUT /consultations/:consultation/template', { params: this.#params, body })
+		);
 	}
 
 	/** An earlier version becomes the next one. Answers the version that was left, to go back to. */
 	async restore(version: number): Promise<Answer<number>> {
 		const left = this.#saved.version;
-		const earlier = await this.#api.get<TemplateView>(`${this.#at}/template?version=${version}`);
+		const earlier = await this.#api('GET /consultations/:consultation/template', {
+			params: this.#params,
+			query: { version }
+		});
 		if (!earlier.ok) return earlier;
 		const body = { version: left, template: earlier.value.template };
-		const answer = this.#keep(await this.#api.put<TemplateView>(`${this.#at}/template`, body));
+		const answer = this.#keep(
+			await this.#api('PUT /consultations/:consultation/template', { params: this.#params, body })
+		);
 		if (!answer.ok) return answer;
 		this.changed();
 		return { ok: true, value: left };

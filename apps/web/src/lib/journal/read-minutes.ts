@@ -1,3 +1,4 @@
+import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { JournalLine, Minutes } from '@plenum/protocol/journal';
 import { mostLines } from '@plenum/protocol/most-asked';
 import type { Answer, Api } from '#lib/api.ts';
@@ -6,8 +7,8 @@ import type { Answer, Api } from '#lib/api.ts';
 const atOnce = 100;
 
 /** The newest part of the record. */
-export function readNewest(api: Pick<Api, 'need'>, path: string): Promise<Minutes> {
-	return api.need<Minutes>(`${path}?limit=${atOnce}`);
+export function readNewest(api: Pick<Api, 'need'>, params: ParamsOf<'readJournal'>): Promise<Minutes> {
+	return api.need('GET /consultations/:consultation/journal', { params, query: { limit: atOnce } });
 }
 
 /** What is at hand of the record: lines without a gap up to the newest, and agendas from lines before them. */
@@ -15,14 +16,17 @@ export type RecordPart = Pick<Minutes, 'lines' | 'agendas'>;
 
 /** With the part before it: one piece of it, or all. What was read before an answer that did not come is not lost. */
 export async function readEarlier(
-	api: Pick<Api, 'get'>,
-	path: string,
+	api: Api,
+	params: ParamsOf<'readJournal'>,
 	part: RecordPart,
 	all: boolean
 ): Promise<{ part: RecordPart; failed: Extract<Answer<Minutes>, { ok: false }> | null }> {
 	let { lines, agendas } = part;
 	while (firstOf(lines) > 1) {
-		const answer = await api.get<Minutes>(`${path}?before=${firstOf(lines)}&limit=${all ? mostLines : atOnce}`);
+		const answer = await api('GET /consultations/:consultation/journal', {
+			params,
+			query: { before: firstOf(lines), limit: all ? mostLines : atOnce }
+		});
 		if (!answer.ok) return { part: { lines, agendas }, failed: answer };
 		const piece = answer.value;
 		if (piece.lines.length === 0) break;

@@ -1,3 +1,4 @@
+import { fakeApi } from '../../fixtures/fake-api.fixture.ts';
 import type { JournalLine } from '@plenum/protocol/journal';
 import { expect, test } from 'vitest';
 import { addRooms, loadText } from '../language/catalogues.ts';
@@ -15,38 +16,45 @@ function line(type: string, by: string | null, data: unknown, stream = 'people')
 /** What was asked for, and for each what the server knows. */
 function record() {
 	const asked: string[] = [];
-	const ask = <Value>(path: string) => {
-		asked.push(path);
-		const ids = new URL(path, 'http://plenum.example').searchParams.getAll('id').map((id) => ({ id }));
-		return Promise.resolve({ people: ids, polls: ids } as Value);
-	};
-	return { asked, ask };
+	const api = fakeApi({
+		call(path) {
+			asked.push(path);
+			const ids = new URL(path, 'http://plenum.example').searchParams.getAll('id').map((id) => ({ id }));
+			return Promise.resolve({ ok: true, value: { people: ids, polls: ids } });
+		}
+	});
+	return { asked, api };
 }
 
 test('[OPERATE31] of people and polls those alone are asked for of whom the lines tell, each once', async () => {
-	const { asked, ask } = record();
+	const { asked, api } = record();
 	const lines = [
 		line('person-admitted', 'ada', { participant: 'ben' }),
 		line('person-admitted', 'ada', { participant: 'ben' }),
 		line('poll-closed', null, { subjects: [] }, 'poll:p1'),
 		line('something-new', 'cem', {})
 	];
-	const named = await readNamed(ask, '/consultations/c', lines, text);
+	const named = await readNamed(api, { consultation: 'c' }, lines, text);
 	expect(asked).toEqual(['/consultations/c/people?id=ada&id=ben&id=cem', '/consultations/c/polls?id=p1']);
 	expect(named).toEqual({ people: [{ id: 'ada' }, { id: 'ben' }, { id: 'cem' }], polls: [{ id: 'p1' }] });
 });
 
 test('[OPERATE31] where nobody is named nothing is asked, and without an answer nobody is known', async () => {
-	const { asked, ask } = record();
-	expect(await readNamed(ask, '/consultations/c', [line('consultation-closed', null, {})], text)).toEqual({
+	const { asked, api } = record();
+	expect(await readNamed(api, { consultation: 'c' }, [line('consultation-closed', null, {})], text)).toEqual({
 		people: [],
 		polls: []
 	});
 	expect(asked).toEqual([]);
 	const admitted = [line('person-admitted', 'ada', { participant: 'ben' })];
-	const none = await readNamed(() => Promise.resolve(null), '/consultations/c', admitted, text);
+	const none = await readNamed(
+		fakeApi({ call: () => Promise.resolve({ ok: false }) }),
+		{ consultation: 'c' },
+		admitted,
+		text
+	);
 	expect(none).toEqual({ people: [], polls: [] });
-	const some = await readNamed(ask, '/consultations/c', admitted, text);
+	const some = await readNamed(api, { consultation: 'c' }, admitted, text);
 	expect(joinNamed(some, none)).toEqual(some);
 	expect(joinNamed(none, some)).toEqual(some);
 });

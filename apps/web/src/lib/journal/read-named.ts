@@ -1,7 +1,9 @@
+import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { JournalLine } from '@plenum/protocol/journal';
-import type { PeopleList, Person } from '@plenum/protocol/people';
-import type { PollList, PollView } from '@plenum/protocol/polls';
-import { idPages, withIds } from '#lib/with-ids.ts';
+import type { Person } from '@plenum/protocol/people';
+import type { PollView } from '@plenum/protocol/polls';
+import type { Api } from '#lib/api.ts';
+import { idPages, idQuery } from '#lib/with-ids.ts';
 import { sentencesOf } from './sentences.ts';
 
 type Text = Parameters<typeof sentencesOf>[0];
@@ -9,19 +11,22 @@ type Text = Parameters<typeof sentencesOf>[0];
 /** The people and polls of which lines of the record tell. */
 export type Named = { people: Person[]; polls: PollView[] };
 
-/** [OPERATE31] Asks for those alone whom these lines name. `ask` answers null where there was no answer. */
+/** [OPERATE31] Asks for those alone whom these lines name. */
 export async function readNamed(
-	ask: <Value>(path: string) => Promise<Value | null>,
-	at: string,
+	api: Api,
+	params: ParamsOf<'listPeople'>,
 	lines: readonly JournalLine[],
 	t: Text
 ): Promise<Named> {
 	const { people, polls } = idsIn(lines, t);
 	const [named, told] = await Promise.all([
-		Promise.all(idPages(`${at}/people`, people).map((page) => ask<PeopleList>(page))),
-		polls.length > 0 ? ask<PollList>(withIds(`${at}/polls`, polls)) : null
+		Promise.all(idPages(people).map((id) => api('GET /consultations/:consultation/people', { params, query: { id } }))),
+		polls.length > 0 ? api('GET /consultations/:consultation/polls', { params, query: idQuery(polls) }) : null
 	]);
-	return { people: named.flatMap((list) => list?.people ?? []), polls: told?.polls ?? [] };
+	return {
+		people: named.flatMap((list) => (list.ok ? list.value.people : [])),
+		polls: told?.ok ? told.value.polls : []
+	};
 }
 
 export const joinNamed = (one: Named, other: Named): Named => ({

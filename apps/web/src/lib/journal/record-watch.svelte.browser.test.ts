@@ -1,6 +1,6 @@
+import { fakeApi } from '../../fixtures/fake-api.fixture.ts';
 import type { CountersignRequest, RecordHead } from '@plenum/protocol/journal';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Api } from '#lib/api.ts';
 import { deleteAllUnsentText, deviceStorage, setSharedDevice } from '#lib/documents/unsent-text.ts';
 import { ownKeyIn, RecordWatch } from './record-watch.svelte.ts';
 
@@ -16,12 +16,14 @@ beforeEach(() => {
 	localStorage.clear();
 	head = { length: 5, hash: hash('5'), noted: null, closing: null };
 	[isKept, asked, signed] = [true, [], []];
-	const api = {
-		get: async (path: string) => (asked.push(path), { ok: true, value: head }),
-		post: async (_path: string, body: CountersignRequest) => (signed.push(body), { ok: true, value: { kept: isKept } })
-	};
-	const reader = { participant: 'ada', consultation: 'c', path: '/consultations/c', signs: true };
-	watch = new RecordWatch(api as unknown as Api, () => reader);
+	const api = fakeApi({
+		async call(path, body) {
+			if (body === undefined) return (asked.push(path), { ok: true, value: head });
+			return (signed.push(body as CountersignRequest), { ok: true, value: { kept: isKept } });
+		}
+	});
+	const reader = { participant: 'ada', consultation: 'c', signs: true };
+	watch = new RecordWatch(api, () => reader);
 });
 afterEach(() => setSharedDevice(false));
 

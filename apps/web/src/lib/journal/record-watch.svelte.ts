@@ -1,5 +1,5 @@
+import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { Head } from '@plenum/domain/journal/chain';
-import type { CountersignResult, RecordHead } from '@plenum/protocol/journal';
 import type { Api } from '#lib/api.ts';
 import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
 import { deviceStorage, recordMemoryPrefix } from '#lib/documents/unsent-text.ts';
@@ -9,7 +9,7 @@ import { createDeviceKey, publicKeyOf, signHead } from './device-key.ts';
 /** `signed`: the length of the record at the last closing that was signed here; `isWitness`: the server kept a signature of this key. */
 type Memory = Head & { at: number; key?: JsonWebKey; signed?: number; isWitness?: boolean };
 
-type Reader = { participant: string; consultation: string; path: string; signs: boolean };
+type Reader = { participant: string; consultation: string; signs: boolean };
 
 /** What this device noted, and how the record ends now, which does not go on from it. */
 export type Contradiction = { noted: Head & { at: number }; now: Head };
@@ -63,8 +63,12 @@ export class RecordWatch {
 
 	async #compare(): Promise<void> {
 		const noted = this.#read();
-		const { path, signs } = this.#reader();
-		const answer = await this.#api.get<RecordHead>(`${path}/journal/head${noted ? `?noted=${noted.hash}` : ''}`);
+		const { consultation, signs } = this.#reader();
+		const params = { consultation };
+		const answer = await this.#api('GET /consultations/:consultation/journal/head', {
+			params,
+			query: { noted: noted?.hash }
+		});
 		if (!answer.ok || !deviceStorage()) return;
 		const { length, hash, closing, noted: foundAt } = answer.value;
 		if (noted && foundAt !== noted.length) {
@@ -73,20 +77,20 @@ export class RecordWatch {
 		}
 		this.contradiction = null;
 		if (length > 0) this.#note({ ...noted, length, hash, at: Date.now() });
-		if (signs && closing && closing.length !== noted?.signed) await this.#countersign(path, closing);
+		if (signs && closing && closing.length !== noted?.signed) await this.#countersign(params, closing);
 	}
 
-	async #countersign(path: string, closing: Head): Promise<void> {
+	async #countersign(params: ParamsOf<'countersignRecord'>, closing: Head): Promise<void> {
 		const made = this.#read()?.key ?? (await createDeviceKey());
 		const before = this.#read();
 		if (!made || !before) return;
 		// Another tab may have made one meanwhile: the first is the device's.
 		const key = before.key ?? made;
 		this.#note({ ...before, key });
-		const answer = await this.#api.post<CountersignResult>(
-			`${path}/journal/countersignatures`,
-			await signHead(key, closing)
-		);
+		const answer = await this.#api('POST /consultations/:consultation/journal/countersignatures', {
+			params,
+			body: await signHead(key, closing)
+		});
 		const noted = this.#read();
 		if (!answer.ok || !noted) return;
 		this.#note({ ...noted, signed: closing.length, isWitness: noted.isWitness || answer.value.kept });

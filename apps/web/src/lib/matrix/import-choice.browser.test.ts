@@ -27,7 +27,7 @@ test('[TAXONOMY10] the labels that are told before are those of what is taken, a
 	const label = (name: string, rows: number[]): ImportComparison['newLabels'][number] => ({
 		...{ kind: 'theme', label: name, rows, numbers: [], suggestion: null }
 	});
-	const choice = new ImportChoice({} as never, '');
+	const choice = new ImportChoice({} as never, { consultation: 'c', import: 'i' });
 	choice.comparison = {
 		...{ review: null, language: null, translates: false, known: true, fingerprint: '', same: 0, knownLabels: [] },
 		mechanisms: { new: 0, changed: 0, same: 0 },

@@ -1,9 +1,9 @@
+import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type {
 	CompareImportRequest,
 	ComparisonItem,
 	ConfirmImportRequest,
-	ImportComparison,
-	ImportComparisonAnswer
+	ImportComparison
 } from '@plenum/protocol/matrix';
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { Api } from '#lib/api.ts';
@@ -37,15 +37,15 @@ export class ImportChoice {
 	/** By `kind label`: the label that it is another name of. */
 	readonly aliases = new SvelteMap<string, string>();
 	#api: Api;
-	#at: string;
+	#params: ParamsOf<'getImport'>;
 	#said: CompareImportRequest = {};
 	#asked = 0;
 
 	/** `side`: the constituency that is offered first for what a tracker says. */
-	constructor(api: Api, at: string, side = '') {
+	constructor(api: Api, params: ParamsOf<'getImport'>, side = '') {
 		this.tracker.constituency = side;
 		this.#api = api;
-		this.#at = at;
+		this.#params = params;
 	}
 
 	/** Compares under what was said of the file; what was not said Plenum guesses. Proposals are chosen again. */
@@ -53,7 +53,10 @@ export class ImportChoice {
 		if (Object.keys(said).length > 0) this.#said = { ...this.#guessed, ...this.#said, ...said };
 		const asked = ++this.#asked;
 		this.busy = true;
-		const answer = await this.#api.post<ImportComparisonAnswer>(`${this.#at}/comparison`, this.#said);
+		const answer = await this.#api('POST /consultations/:consultation/imports/:import/comparison', {
+			params: this.#params,
+			body: this.#said
+		});
 		if (asked !== this.#asked) return; // Something else has been said since: its answer counts.
 		this.busy = false;
 		this.problem = answer.ok ? null : answer.words;

@@ -1,7 +1,7 @@
+import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type {
 	ColumnsRequest,
 	ConfirmImportRequest,
-	ImportAnswer,
 	ImportDone,
 	ImportView,
 	CorrectImportRequest
@@ -23,12 +23,12 @@ export class MatrixImport {
 	/** [RATINGS29] What became of the levels of a tracker: undefined where none is taken over, null while it is. */
 	tracker = $state.raw<TakenOver | null | undefined>(undefined);
 	#api: Api;
-	#at: string;
+	#params: ParamsOf<'listImports'>;
 	#stopped = false;
 
-	constructor(api: Api, at: string) {
+	constructor(api: Api, params: ParamsOf<'listImports'>) {
 		this.#api = api;
-		this.#at = at;
+		this.#params = params;
 	}
 
 	get progress(): number {
@@ -39,14 +39,22 @@ export class MatrixImport {
 		this.reset();
 		this.file = file;
 		this.step = 'reading';
-		await this.#follow(await this.#api.upload<ImportAnswer>(this.#at, file));
+		await this.#follow(
+			await this.#api('POST /consultations/:consultation/imports', { params: this.#params, body: { file } })
+		);
 	}
 
 	async chooseSheet(sheet: number): Promise<void> {
 		if (!this.view) return;
 		this.problem = null;
 		this.step = 'reading';
-		await this.#follow(await this.#api.post<ImportAnswer>(`${this.#at}/${this.view.id}/sheet`, { sheet }), 'sheet');
+		await this.#follow(
+			await this.#api('POST /consultations/:consultation/imports/:import/sheet', {
+				params: { ...this.#params, import: this.view.id },
+				body: { sheet }
+			}),
+			'sheet'
+		);
 	}
 
 	async mapColumns(columns: ColumnsRequest['columns']): Promise<void> {
@@ -54,7 +62,10 @@ export class MatrixImport {
 		this.problem = null;
 		this.step = 'reading';
 		await this.#follow(
-			await this.#api.post<ImportAnswer>(`${this.#at}/${this.view.id}/columns`, { columns }),
+			await this.#api('POST /consultations/:consultation/imports/:import/columns', {
+				params: { ...this.#params, import: this.view.id },
+				body: { columns }
+			}),
 			'columns'
 		);
 	}
@@ -63,7 +74,10 @@ export class MatrixImport {
 	async correct(corrections: CorrectImportRequest): Promise<void> {
 		if (!this.view) return;
 		this.problem = null;
-		const answer = await this.#api.post<ImportAnswer>(`${this.#at}/${this.view.id}/corrections`, corrections);
+		const answer = await this.#api('POST /consultations/:consultation/imports/:import/corrections', {
+			params: { ...this.#params, import: this.view.id },
+			body: corrections
+		});
 		if (answer.ok) this.view = answer.value.import;
 		else this.problem = answer.words;
 	}
@@ -72,7 +86,10 @@ export class MatrixImport {
 	async confirm(choice: ConfirmImportRequest): Promise<boolean> {
 		if (!this.view) return true;
 		this.problem = null;
-		const answer = await this.#api.post<ImportDone>(`${this.#at}/${this.view.id}/confirm`, choice);
+		const answer = await this.#api('POST /consultations/:consultation/imports/:import/confirm', {
+			params: { ...this.#params, import: this.view.id },
+			body: choice
+		});
 		if (!answer.ok) {
 			this.problem = answer.words;
 			return answer.reason !== 'import/changed-meanwhile';
@@ -118,7 +135,9 @@ export class MatrixImport {
 		while (latest.ok && latest.value.import.state === 'reading' && !this.#stopped) {
 			this.view = latest.value.import;
 			await new Promise((resolve) => setTimeout(resolve, between));
-			const answer = await this.#api.get<ImportAnswer>(`${this.#at}/${this.view.id}`);
+			const answer = await this.#api('GET /consultations/:consultation/imports/:import', {
+				params: { ...this.#params, import: this.view.id }
+			});
 			// Whoever was asked may be gone: what it was reading goes on elsewhere, or when it is back.
 			if (answer.ok || (answer.reason !== 'network/away' && answer.status !== 503)) latest = answer;
 		}

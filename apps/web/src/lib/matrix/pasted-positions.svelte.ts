@@ -1,5 +1,6 @@
+import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { ImportView } from '@plenum/protocol/matrix';
-import type { PositionsDone, PositionsReading, PositionsReadingAnswer } from '@plenum/protocol/positions';
+import type { PositionsReading } from '@plenum/protocol/positions';
 import type { Api } from '#lib/api.ts';
 import { createIdempotencyKey } from '#lib/api.ts';
 
@@ -13,12 +14,12 @@ export class PastedPositions {
 	done = $state<number | null>(null);
 	problem = $state<string | null>(null);
 	#api: Api;
-	#at: string;
+	#params: ParamsOf<'listPositions'>;
 	#key = createIdempotencyKey();
 
-	constructor(api: Api, at: string, addendum: ImportView['addendum'] = null) {
+	constructor(api: Api, params: ParamsOf<'listPositions'>, addendum: ImportView['addendum'] = null) {
 		this.#api = api;
-		this.#at = at;
+		this.#params = params;
 		this.text = addendum?.text ?? '';
 		this.symbol = addendum?.symbol ?? '';
 	}
@@ -32,7 +33,10 @@ export class PastedPositions {
 	async read(): Promise<string | null> {
 		this.problem = null;
 		const { text, symbol } = this;
-		const answer = await this.#api.post<PositionsReadingAnswer>(`${this.#at}/reading`, { text, symbol });
+		const answer = await this.#api('POST /consultations/:consultation/positions/reading', {
+			params: this.#params,
+			body: { text, symbol }
+		});
 		if (!answer.ok) return answer.words;
 		this.reading = answer.value.reading;
 		this.chosen = this.reading.items.filter(({ proposed }) => proposed).map(({ key }) => key);
@@ -49,8 +53,12 @@ export class PastedPositions {
 		if (!this.reading) return;
 		this.problem = null;
 		const { text, symbol } = this;
-		const body = { text, symbol, fingerprint: this.reading.fingerprint, take: this.chosen };
-		const answer = await this.#api.post<PositionsDone>(this.#at, body, this.#key);
+		const body = { text, symbol, fingerprint: this.reading.fingerprint, take: [...this.chosen] };
+		const answer = await this.#api('POST /consultations/:consultation/positions', {
+			params: this.#params,
+			body,
+			key: this.#key
+		});
 		if (answer.ok) this.done = answer.value.changed;
 		else {
 			// What was shown no longer stands: it is read again, and the facilitator looks again.

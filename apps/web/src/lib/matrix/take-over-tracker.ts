@@ -1,6 +1,5 @@
-import type { RecommendationRatingsView } from '@plenum/protocol/clusters';
-import type { ConfirmedSheet, SheetView } from '@plenum/protocol/rating-sheets';
-import type { OpenRoundRequest, OwnRatings, RoundList, RoundView } from '@plenum/protocol/ratings';
+import type { ParamsOf } from '@plenum/protocol/operation-types';
+import type { OpenRoundRequest } from '@plenum/protocol/ratings';
 import type { Api } from '#lib/api.ts';
 
 /** Whose ratings they are, as the facilitator says. */
@@ -24,18 +23,26 @@ type Taking = {
  * [RATINGS29] As a file that somebody filled in is taken over on the page of a round, with the same requests: into the round of
  * organisations that is under way where it holds most of the recommendations, else into a new one.
  */
-export async function takeOverTracker(api: Api, at: (path: string) => string, taking: Taking): Promise<TakenOver> {
-	const round = await findRound(api, at, taking);
+export async function takeOverTracker(
+	api: Api,
+	params: ParamsOf<'listRatingRounds'>,
+	taking: Taking
+): Promise<TakenOver> {
+	const round = await findRound(api, params, taking);
 	if (!round.ok) return { ok: false, words: round.words, round: null };
 	const failed = (words: string): TakenOver => ({ ok: false, words, round: round.id });
-	const sheets = at(`/rating-rounds/${round.id}/sheets`);
-	const read = await api.upload<SheetView>(sheets, taking.file, taking.of);
+	const read = await api('POST /consultations/:consultation/rating-rounds/:round/sheets', {
+		params: { ...params, round: round.id },
+		body: { ...taking.of, file: taking.file }
+	});
 	if (!read.ok) return failed(read.words);
 	const { sheet, rows } = read.value;
 	const figures = rows.filter(({ figure }) => figure !== null).length;
 	const counts = { ok: true as const, round: round.id, unread: sheet.unread };
 	if (figures > 0) return { ...counts, rated: 0, left: 0, figures };
-	const confirmed = await api.post<ConfirmedSheet>(`${sheets}/${sheet.id}/confirm`);
+	const confirmed = await api('POST /consultations/:consultation/rating-rounds/:round/sheets/:sheet/confirm', {
+		params: { ...params, round: round.id, sheet: sheet.id }
+	});
 	if (!confirmed.ok) return failed(confirmed.words);
 	const { left } = confirmed.value;
 	return { ...counts, rated: confirmed.value.sheet.read - left, left, figures: 0 };
@@ -45,19 +52,21 @@ type FoundRound = { ok: true; id: string } | { ok: false; words: string };
 
 async function findRound(
 	api: Api,
-	at: (path: string) => string,
+	params: ParamsOf<'listRatingRounds'>,
 	{ title, disclosure, noneFree }: Taking
 ): Promise<FoundRound> {
 	const [levels, rounds] = await Promise.all([
-		api.get<RecommendationRatingsView>(at('/recommendation-ratings')),
-		api.get<RoundList>(at('/rating-rounds'))
+		api('GET /consultations/:consultation/recommendation-ratings', { params }),
+		api('GET /consultations/:consultation/rating-rounds', { params })
 	]);
 	if (!levels.ok) return levels;
 	if (!rounds.ok) return rounds;
 	const binding = rounds.value.rounds.filter((one) => one.state !== 'revealed' || one.disclosure === 'confidential');
 	const held = await Promise.all(
 		binding.map(async (round) => {
-			const own = await api.get<OwnRatings>(at(`/rating-rounds/${round.id}/ratings`));
+			const own = await api('GET /consultations/:consultation/rating-rounds/:round/ratings', {
+				params: { ...params, round: round.id }
+			});
 			return { round, ids: own.ok ? own.value.recommendations.map(({ id }) => id) : [] };
 		})
 	);
@@ -75,6 +84,6 @@ async function findRound(
 		raters: 'organisation',
 		closesAt: null
 	};
-	const opened = await api.post<RoundView>(at('/rating-rounds'), request);
+	const opened = await api('POST /consultations/:consultation/rating-rounds', { params, body: request });
 	return opened.ok ? { ok: true, id: opened.value.id } : opened;
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { Api } from '../api.ts';
+import { createApi } from '../api.ts';
 import { front } from '../language/en/front.ts';
 import { retryJoin } from './join-retry.ts';
+
+const body = { code: 'ABCD-EFGH', name: 'Ana', constituency: 'state', consent: true as const };
 
 /** The API behind a server that puts off so many attempts, each for `retryAfter`, and then accepts. */
 function openServer(delays: number, retryAfter: string | null = '0') {
@@ -15,11 +17,7 @@ function openServer(delays: number, retryAfter: string | null = '0') {
 			Response.json(problem, { status: 429, headers: retryAfter === null ? {} : { 'retry-after': retryAfter } })
 		);
 	};
-	const api = new Api(
-		network,
-		() => 'en',
-		() => front
-	);
+	const api = createApi({ fetch: network, language: () => 'en', text: () => front });
 	return { api, sent };
 }
 
@@ -28,19 +26,19 @@ test('[PEOPLE41] who is put off is let in by itself, with the same key', async (
 	let delayed = 0;
 	const { signal } = new AbortController();
 	const answer = await retryJoin(
-		() => api.post('/join', { name: 'Ana' }, 'one-joining', signal),
+		() => api('POST /join', { body, key: 'one-joining', signal }),
 		signal,
 		() => (delayed += 1)
 	);
 	expect([answer, delayed]).toEqual([{ ok: true, value: { joined: true } }, 2]);
-	expect(sent).toEqual(Array(3).fill({ key: 'one-joining', body: '{"name":"Ana"}' }));
+	expect(sent).toEqual(Array(3).fill({ key: 'one-joining', body: JSON.stringify(body) }));
 });
 
 test('[PEOPLE41] who cancels is not sent again', async () => {
 	const { api, sent } = openServer(2, '600');
 	const controller = new AbortController();
 	const answer = retryJoin(
-		() => api.post('/join', {}),
+		() => api('POST /join', { body }),
 		controller.signal,
 		() => setTimeout(() => controller.abort(), 0)
 	);
@@ -51,13 +49,15 @@ test('a refusal without a time, or for another reason, is the answer', async () 
 	const { signal } = new AbortController();
 	const { api, sent } = openServer(1, null);
 	const none = () => expect.unreachable('Nothing is put off.');
-	expect(await retryJoin(() => api.post('/join', {}), signal, none)).toMatchObject({ ok: false, status: 429 });
+	expect(await retryJoin(() => api('POST /join', { body }), signal, none)).toMatchObject({ ok: false, status: 429 });
 	const budget = { title: 'Later.', status: 429, code: 'request/over-budget' };
-	const other = new Api(
-		() => Promise.resolve(Response.json(budget, { status: 429, headers: { 'retry-after': '0' } })),
-		() => 'en',
-		() => front
-	);
-	expect(await retryJoin(() => other.post('/join', {}), signal, none)).toMatchObject({ reason: 'request/over-budget' });
+	const other = createApi({
+		fetch: () => Promise.resolve(Response.json(budget, { status: 429, headers: { 'retry-after': '0' } })),
+		language: () => 'en',
+		text: () => front
+	});
+	expect(await retryJoin(() => other('POST /join', { body }), signal, none)).toMatchObject({
+		reason: 'request/over-budget'
+	});
 	expect(sent).toHaveLength(1);
 });

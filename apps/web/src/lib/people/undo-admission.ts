@@ -1,4 +1,4 @@
-import type { AdmittedPeople, UndoneAdmission } from '@plenum/protocol/people';
+import type { AdmittedPeople } from '@plenum/protocol/people';
 import type { Api } from '#lib/api.ts';
 import type { ConsultationContext } from '#lib/consultations/consultation-context.ts';
 import type { Apart } from '#lib/language/language.ts';
@@ -9,7 +9,10 @@ type Place = { api: Api; context: ConsultationContext; t: Pick<Apart['run'], 'ad
 export function undoOfAdmission({ api, context, t, refresh }: Place, { participants }: AdmittedPeople) {
 	if (participants.length === 0) return null;
 	return async (): Promise<string | null> => {
-		const answer = await api.post<UndoneAdmission>(context.at('/people/admit/undo'), { participants });
+		const answer = await api('POST /consultations/:consultation/people/admit/undo', {
+			params: context.params,
+			body: { participants }
+		});
 		await refresh();
 		if (!answer.ok) return answer.words;
 		return answer.value.stayed > 0 ? t.admitting.stayed(answer.value.stayed) : null;

@@ -1,4 +1,4 @@
-import type { UndoneRemoval, UndoRemovalRequest } from '@plenum/protocol/people';
+import type { UndoRemovalRequest } from '@plenum/protocol/people';
 import type { Api } from '#lib/api.ts';
 import type { ConsultationContext } from '#lib/consultations/consultation-context.ts';
 import type { Text } from '#lib/language/language.ts';
@@ -21,7 +21,10 @@ export function undoOfRemoval({ api, context, t, refresh }: Place, participants:
 		let [stayed, problem] = [0, null as string | null];
 		for (const ids of inPortions(participants)) {
 			const asked: UndoRemovalRequest = { participants: ids };
-			const answer = await api.post<UndoneRemoval>(context.at('/people/remove/undo'), asked);
+			const answer = await api('POST /consultations/:consultation/people/remove/undo', {
+				params: context.params,
+				body: asked
+			});
 			if (answer.ok) stayed += answer.value.stayed;
 			else problem = answer.words;
 		}

@@ -8,14 +8,8 @@ import type { PollRules } from '@plenum/domain/polls/rules';
 import type { Matter } from '@plenum/domain/polls/subject';
 import type { PollDefaults } from '@plenum/domain/polls/poll-defaults';
 import type { QuickAnswer } from '@plenum/domain/polls/quick-poll';
-import type { ConfirmPeopleRequest, PeopleList, Person } from '@plenum/protocol/people';
-import type {
-	DraftPollRequest,
-	OpenPollRequest,
-	PollPreview,
-	PollView,
-	PreviewPollRequest
-} from '@plenum/protocol/polls';
+import type { ConfirmPeopleRequest, Person } from '@plenum/protocol/people';
+import type { DraftPollRequest, OpenPollRequest, PollView, PreviewPollRequest } from '@plenum/protocol/polls';
 import type { Api } from '#lib/api.ts';
 import type { ConsultationContext } from '#lib/consultations/consultation-context.ts';
 import type { Text } from '#lib/language/language.ts';
@@ -203,7 +197,7 @@ export class PollOpening {
 
 	async #look(): Promise<void> {
 		const own = ++this.#looks;
-		const list = await this.#api.get<PeopleList>(this.#context.at('/people'));
+		const list = await this.#api('GET /consultations/:consultation/people', { params: this.#context.params });
 		if (own !== this.#looks) return;
 		this.problem = list.ok ? null : list.words;
 		if (!list.ok) return;
@@ -222,7 +216,10 @@ export class PollOpening {
 	}
 
 	async #askFor(asked: PreviewPollRequest, key: string): Promise<void> {
-		const answer = await this.#api.post<PollPreview>(this.#context.at('/polls/preview'), asked);
+		const answer = await this.#api('POST /consultations/:consultation/polls/preview', {
+			params: this.#context.params,
+			body: asked
+		});
 		// What an earlier question is answered says less than what a later one is.
 		if (this.#preview?.key !== key) return this.#preview?.done;
 		this.#preview = null;
@@ -246,7 +243,10 @@ export class PollOpening {
 	async prepare(subjects: number): Promise<string | null> {
 		const wrong = this.choices.problem(this.#t, subjects);
 		if (wrong || this.draft) return wrong;
-		const made = await this.#api.post<PollView>(this.#context.at('/polls'), this.#requestOf(this.#question()));
+		const made = await this.#api('POST /consultations/:consultation/polls', {
+			params: this.#context.params,
+			body: this.#requestOf(this.#question())
+		});
 		if (!made.ok) return made.words;
 		this.draft = made.value;
 		if (!this.#isPreviewed) this.rerun = made.value.rerun;
@@ -274,7 +274,7 @@ export class PollOpening {
 		};
 		const unconfirmedProblem = needsConfirming ? await this.#confirmPeople() : null;
 		if (unconfirmedProblem) return unconfirmedProblem;
-		const answer = await this.#api.post<PollView>(`/polls/${draft.id}/open`, asked);
+		const answer = await this.#api('POST /polls/:poll/open', { params: { poll: draft.id }, body: asked });
 		if (answer.ok) return answer.value;
 		void this.look(); // Somebody may have come in or left since it was looked at.
 		return answer.words;
@@ -283,7 +283,10 @@ export class PollOpening {
 	/** Whoever joined after the list was read is not on it, and so is not confirmed by it. */
 	async #confirmPeople(): Promise<string | null> {
 		const asked: ConfirmPeopleRequest = { participants: this.unconfirmed };
-		const answer = await this.#api.post(this.#context.at('/people/confirm'), asked);
+		const answer = await this.#api('POST /consultations/:consultation/people/confirm', {
+			params: this.#context.params,
+			body: asked
+		});
 		return answer.ok ? null : answer.words;
 	}
 

@@ -1,3 +1,4 @@
+import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { ChangeScreenRequest, ScreenView } from '@plenum/protocol/projector';
 import type { Api } from '#lib/api.ts';
 
@@ -9,22 +10,22 @@ export class ScreenState {
 	view = $state.raw<ScreenView | null>(null);
 	problem = $state<string | null>(null);
 	readonly #api: Api;
-	readonly #path: () => string;
+	readonly #params: () => ParamsOf<'readScreen'>;
 	/** An answer to what was asked before a change says what was. */
 	#changes = 0;
 
-	constructor(api: Api, path: () => string) {
+	constructor(api: Api, params: () => ParamsOf<'readScreen'>) {
 		this.#api = api;
-		this.#path = path;
+		this.#params = params;
 	}
 
 	/** In an effect: asks until it is stopped, and not while nobody looks. */
 	follow(): () => void {
-		const path = this.#path();
+		const params = this.#params();
 		const ask = async () => {
 			if (document.visibilityState === 'hidden') return;
 			const changes = this.#changes;
-			const answer = await this.#api.get<ScreenView>(path);
+			const answer = await this.#api('GET /consultations/:consultation/workshops/:workshop/screen', { params });
 			if (answer.ok && changes === this.#changes) this.view = answer.value;
 		};
 		void ask();
@@ -34,7 +35,10 @@ export class ScreenState {
 
 	async change(request: ChangeScreenRequest): Promise<void> {
 		this.#changes++;
-		const answer = await this.#api.post<ScreenView>(this.#path(), request);
+		const answer = await this.#api('POST /consultations/:consultation/workshops/:workshop/screen', {
+			params: this.#params(),
+			body: request
+		});
 		this.#changes++;
 		this.problem = answer.ok ? null : answer.words;
 		if (answer.ok) this.view = answer.value;

@@ -1,8 +1,8 @@
+import { fakeApi } from '../../fixtures/fake-api.fixture.ts';
 import { knownRatings } from '@plenum/domain/ratings/known-ratings';
 import type { OwnRating, OwnRatings } from '@plenum/protocol/ratings';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Api } from '#lib/api.ts';
 import { setSharedDevice } from '#lib/documents/unsent-text.ts';
 import { FakeServer, held, lost, refuse, type SentRequest } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
@@ -68,14 +68,15 @@ test('[OPERATE51] what was said on this page is known of the round, and is not a
 	const own = ownRatings({ ratings: [first] });
 	const { isSaved, screen } = await openPlace(phone, own, server);
 	const asked: string[] = [];
-	const need = (_: string, known: string) => Promise.resolve((asked.push(known), own));
-	const round = '/consultations/c/rating-rounds/r';
-	await heldRatings?.ask({ need } as unknown as Api, round, 'ann');
+	const round = { consultation: 'c', round: 'r' };
+	const api = fakeApi({ need: (path) => Promise.resolve((asked.push(path), own)) });
+	await heldRatings?.ask(api, round, 'ann');
 	await screen.getByLabelText(words.levels['in-process'] as string).click();
 	await isSaved();
-	await heldRatings?.ask({ need } as unknown as Api, round, 'ann');
+	await heldRatings?.ask(api, round, 'ann');
 	const given = { ...first, recommendation: '140.1' };
-	expect(asked).toEqual(['', `?known=${knownRatings([first, given])}`]);
+	const at = '/consultations/c/rating-rounds/r';
+	expect(asked).toEqual([at, `${at}?known=${knownRatings([first, given])}`]);
 });
 
 test('on a phone every choice is as large as a thumb, and one goes on to the first that is not rated', async () => {

@@ -1,7 +1,7 @@
+import { fakeApi } from '../../fixtures/fake-api.fixture.ts';
 import { knownRatings } from '@plenum/domain/ratings/known-ratings';
 import type { OwnRating } from '@plenum/protocol/ratings';
 import { expect, test } from 'vitest';
-import type { Api } from '#lib/api.ts';
 import { HeldRatings } from './held-ratings.ts';
 
 const rating = { level: 'high', percentage: null, regression: false, reason: '', source: '' };
@@ -9,22 +9,25 @@ const said = (recommendation: string, version: number, at: number, given = true)
 	...{ recommendation, version, at, rating: given ? rating : null }
 });
 
+const of = (round: string) => ({ consultation: 'c', round });
+
 /** A round of which the reader has rated one, at a server that is asked as a page asks. */
 function openRound(...ratings: OwnRating[]) {
 	const asked: string[] = [];
 	const rated = () => ratings.filter((one) => one.rating !== null).length;
-	const api = {
-		need: (_: string, known: string) => {
+	const api = fakeApi({
+		need: (path) => {
+			const known = path.slice('/consultations/c/rating-rounds/w'.length);
 			asked.push(known);
 			const isKnown = known === `?known=${knownRatings(ratings)}`;
 			return Promise.resolve(
 				isKnown ? { round: { rated: null }, ratings: null } : { round: { rated: rated() }, ratings: [...ratings] }
 			);
 		}
-	};
+	});
 	const held = new HeldRatings();
 	const own = () => ({ round: { rated: rated() }, ratings });
-	return { ratings, asked, held, own, ask: (reader = 'ann') => held.ask(api as unknown as Api, '/w', reader) };
+	return { ratings, asked, held, own, ask: (reader = 'ann') => held.ask(api, of('w'), reader) };
 }
 
 test('[OPERATE51] what a reader said in a round is asked for once, and stands beside what is asked for when it is closed or revealed', async () => {
@@ -35,11 +38,11 @@ test('[OPERATE51] what a reader said in a round is asked for once, and stands be
 
 test('[OPERATE51] what the server has taken since is known as well; a change that it did not need is none', async () => {
 	const { ratings, asked, held, ask, own } = openRound(said('a', 1, 5));
-	held.learn('/w', [said('x', 1, 1)]); // Of a round that was not asked for nothing is held.
+	held.learn(of('w'), [said('x', 1, 1)]); // Of a round that was not asked for nothing is held.
 	await ask();
 	ratings.splice(0, 1, said('a', 2, 7), said('b', 1, 8));
-	held.learn('/w', [...ratings, said('c', 0, 9, false)]);
-	held.learn('/v', [said('c', 1, 9)]);
+	held.learn(of('w'), [...ratings, said('c', 0, 9, false)]);
+	held.learn(of('v'), [said('c', 1, 9)]);
 	expect(await ask()).toEqual(own());
 	expect(asked).toEqual(['', '?known=3-15']);
 });

@@ -1,3 +1,4 @@
+import type { ParamsOf } from '@plenum/protocol/operation-types';
 import { knownRatings } from '@plenum/domain/ratings/known-ratings';
 import type { OwnRating, OwnRatings, RoundPage } from '@plenum/protocol/ratings';
 import type { Api } from '#lib/api.ts';
@@ -9,17 +10,21 @@ export type ShownRound = RoundPage & OwnRatings;
  * sent. When a round is closed or revealed, hundreds of pages ask for what is the same for all, and for nothing of their own.
  */
 export class HeldRatings {
-	readonly #rounds = new Map<string, Map<string, OwnRating>>();
+	readonly #rounds = new Map<string | number, Map<string, OwnRating>>();
 	#reader: string | null = null;
 
 	/** What was said elsewhere is not what is held: then the answer has it. Nobody gets what an earlier reader of this browser said. */
-	async ask(api: Api, path: string, reader: string): Promise<ShownRound> {
+	async ask(api: Api, params: ParamsOf<'getRatingRound'>, reader: string): Promise<ShownRound> {
 		if (this.#reader !== reader) this.#rounds.clear();
 		this.#reader = reader;
-		const held = this.#rounds.get(path) ?? new Map<string, OwnRating>();
-		const page = await api.need<RoundPage>(path, held.size > 0 ? `?known=${knownRatings([...held.values()])}` : '');
+		const held = this.#rounds.get(params.round) ?? new Map<string, OwnRating>();
+		const page = await api.need('GET /consultations/:consultation/rating-rounds/:round', {
+			params,
+			query: held.size > 0 ? { known: knownRatings([...held.values()]) } : {},
+			isSameQuestion: true
+		});
 		if (page.ratings !== null) {
-			this.#rounds.set(path, byRecommendation(page.ratings));
+			this.#rounds.set(params.round, byRecommendation(page.ratings));
 			return { ...page, ratings: page.ratings };
 		}
 		const ratings = [...held.values()];
@@ -28,8 +33,8 @@ export class HeldRatings {
 	}
 
 	/** What the server has taken of a round, or has instead. */
-	learn(path: string, ratings: readonly OwnRating[]): void {
-		const held = this.#rounds.get(path);
+	learn(params: ParamsOf<'getRatingRound'>, ratings: readonly OwnRating[]): void {
+		const held = this.#rounds.get(params.round);
 		for (const one of ratings) if (one.version > 0) held?.set(one.recommendation, one);
 	}
 }

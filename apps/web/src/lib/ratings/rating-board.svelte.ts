@@ -1,5 +1,6 @@
+import type { ParamsOf } from '@plenum/protocol/operation-types';
 import { isSameRating, type Rating } from '@plenum/domain/ratings/rating';
-import type { OwnRatings, SavedRatings } from '@plenum/protocol/ratings';
+import type { OwnRatings } from '@plenum/protocol/ratings';
 import type { Api } from '#lib/api.ts';
 import { deviceStorage } from '#lib/documents/unsent-text.ts';
 import type { Live } from '#lib/live.svelte.ts';
@@ -35,15 +36,19 @@ export class RatingBoard {
 	#refusal = $state<string | null>(null);
 	#history = $state.raw<Undo[]>([]);
 	readonly #api: Api;
-	readonly #path: string;
+	readonly #params: ParamsOf<'saveRatings'>;
 	readonly #kept: KeptRatings;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#isSending = false;
 	#isOpen = false;
 
-	constructor(api: Api, path: string, { participant, round }: { participant: string; round: string }) {
+	constructor(
+		api: Api,
+		params: ParamsOf<'saveRatings'>,
+		{ participant, round }: { participant: string; round: string }
+	) {
 		this.#api = api;
-		this.#path = path;
+		this.#params = params;
 		this.#kept = new KeptRatings({ participant, round }, deviceStorage());
 	}
 
@@ -178,11 +183,14 @@ export class RatingBoard {
 		if (this.#isSending || batch.length === 0 || this.#refusal !== null) return;
 		this.#isSending = true;
 		this.#update(markTried(this.#state, batch));
-		const answer = await this.#api.put<SavedRatings>(`${this.#path}/ratings`, { ratings: batch });
+		const answer = await this.#api('PUT /consultations/:consultation/rating-rounds/:round/ratings', {
+			params: this.#params,
+			body: { ratings: batch }
+		});
 		this.#isSending = false;
 		if (answer.ok) {
 			this.#isAway = false;
-			heldRatings?.learn(this.#path, [...answer.value.saved, ...answer.value.conflicts]);
+			heldRatings?.learn(this.#params, [...answer.value.saved, ...answer.value.conflicts]);
 			this.#update(applyAnswer(this.#state, batch, answer.value));
 			if (this.#isOpen) this.#sendSoon();
 		} else if (isPassing(answer.status)) {

@@ -1,4 +1,3 @@
-import type { OwnRatings } from '@plenum/protocol/ratings';
 import { createContext } from 'svelte';
 import type { Api } from '#lib/api.ts';
 import { deviceStorage } from '#lib/documents/unsent-text.ts';
@@ -6,8 +5,8 @@ import type { Live } from '#lib/live.svelte.ts';
 import { KeptRatings, roundsKept } from './kept-ratings.ts';
 import type { RatingBoard } from './rating-board.svelte.ts';
 
-/** Whose they are, and where rounds are in the API. */
-type Reader = { participant: string; rounds: string };
+/** Whose they are, and of which consultation. */
+type Reader = { participant: string; consultation: string };
 
 /** A round of which ratings wait on this device. Without a board it is not known yet what the server has. */
 export type UnsentRound = {
@@ -84,12 +83,15 @@ export class UnsentRatings {
 	}
 
 	async #send(id: string): Promise<void> {
-		const { participant, rounds } = this.#reader();
-		const answer = await this.#api.get<OwnRatings>(`${rounds}/${id}/ratings`);
+		const { participant, consultation } = this.#reader();
+		const answer = await this.#api('GET /consultations/:consultation/rating-rounds/:round/ratings', {
+			params: { consultation, round: id }
+		});
 		const module = await bringBoard();
 		const known = this.#find(id);
 		if (!answer.ok || !known || !module) return;
-		const board = known.board ?? new module.RatingBoard(this.#api, `${rounds}/${id}`, { participant, round: id });
+		const board =
+			known.board ?? new module.RatingBoard(this.#api, { consultation, round: id }, { participant, round: id });
 		board.take(answer.value);
 		if (known.board) return;
 		const next = { ...known, title: answer.value.round.title, board, stop: board.open(this.#live) };

@@ -1,4 +1,5 @@
-import type { RecordedEvent, WorkshopCommand, WorkshopEvent } from '@plenum/domain/workshops/workshop';
+import type { WorkshopCommandRequest } from '@plenum/protocol/workshops';
+import type { RecordedEvent, WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { useApi } from '#lib/api.ts';
@@ -20,10 +21,10 @@ async function openColumn(more: WorkshopEvent[] = []) {
 		...more
 	];
 	const events: RecordedEvent[] = story.map((event, place) => ({ seq: place + 1, at: 0, by: null, event }));
-	const sent: WorkshopCommand[] = [];
-	const send = async (command: WorkshopCommand) => (sent.push(command), null);
+	const sent: WorkshopCommandRequest[] = [];
+	const send = async (command: WorkshopCommandRequest) => (sent.push(command), null);
 	const first = { workshop: 'w', events, seq: events.length, more: false, now: 0 };
-	const provide = () => void giveWorkshop(new WorkshopState(first, useApi(), '/consultations/c/workshops/w'));
+	const provide = () => void giveWorkshop(new WorkshopState(first, useApi(), { consultation: 'c', workshop: 'w' }));
 	const { screen } = await renderComponent(AgendaColumn, { send }, { provide }, new FakeServer());
 	const orders = () =>
 		sent.map((each) => (each.type === 'change-agenda' ? each.items.map(({ title }) => title) : each));

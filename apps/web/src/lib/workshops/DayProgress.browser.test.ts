@@ -1,4 +1,5 @@
-import type { AgendaItem, RecordedEvent, WorkshopCommand, WorkshopEvent } from '@plenum/domain/workshops/workshop';
+import type { WorkshopCommandRequest } from '@plenum/protocol/workshops';
+import type { AgendaItem, RecordedEvent, WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import { expect, test } from 'vitest';
 import { useApi } from '#lib/api.ts';
 import { formatClock } from '#lib/language/zoned-format.ts';
@@ -28,10 +29,10 @@ async function openColumn(now: number, ...more: WorkshopEvent[]) {
 		...more
 	];
 	const events: RecordedEvent[] = story.map((event, at) => ({ seq: at + 1, at: nine, by: null, event }));
-	const sent: WorkshopCommand[] = [];
-	const send = async (command: WorkshopCommand) => (sent.push(command), null);
+	const sent: WorkshopCommandRequest[] = [];
+	const send = async (command: WorkshopCommandRequest) => (sent.push(command), null);
 	const first = { workshop: 'w', events, seq: events.length, more: false, now: nine + now * minute };
-	const provide = () => void giveWorkshop(new WorkshopState(first, useApi(), '/consultations/c/workshops/w'));
+	const provide = () => void giveWorkshop(new WorkshopState(first, useApi(), { consultation: 'c', workshop: 'w' }));
 	const { screen } = await renderComponent(AgendaColumn, { send }, { provide }, new FakeServer());
 	return { screen, sent };
 }

@@ -20,7 +20,8 @@ test('[WEB50] minutes typed for a timer stay while hands go up, until another it
 	]);
 	const answer = (events: RecordedEvent[], seq: number) => ({ workshop: 'w', events, seq, more: false, now: 0 });
 	let state!: WorkshopState;
-	const provide = () => void (state = giveWorkshop(new WorkshopState(answer(before, 3), useApi(), at)));
+	const provide = () =>
+		void (state = giveWorkshop(new WorkshopState(answer(before, 3), useApi(), { consultation: 'c', workshop: 'w' })));
 	const asked = { say: 'read', until: null, room: null, action: null } as const;
 	const { screen } = await renderComponent(RunHead, { asked, send: () => undefined }, { provide }, server);
 	const minutes = screen.getByRole('textbox', { name: text.planning.timerMinutes });

@@ -25,7 +25,7 @@ async function openDialog(invitations: InvitationView[] = []) {
 	});
 	server.on(`GET ${at(links)}`, { invitations });
 	server.on(`GET ${at(`workshops/${events}`)}`, { ...first, events: [] });
-	const provide = () => void giveWorkshop(new WorkshopState(first, useApi(), at('workshops/w')));
+	const provide = () => void giveWorkshop(new WorkshopState(first, useApi(), { consultation: 'c', workshop: 'w' }));
 	const consultation = consultationView('facilitator');
 	const { screen } = await renderComponent(RunnersDialog, { open: true }, { provide, consultation }, server);
 	return { screen, server, bodies: () => server.sent(`POST ${at(`workshops/${commands}`)}`).map(({ body }) => body) };

@@ -1,4 +1,5 @@
-import type { SpeakingRules, WorkshopCommand, WorkshopEvent } from '@plenum/domain/workshops/workshop';
+import type { WorkshopCommandRequest } from '@plenum/protocol/workshops';
+import type { SpeakingRules, WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { useApi } from '#lib/api.ts';
@@ -27,7 +28,7 @@ async function show(
 	me = 'chair',
 	known = people
 ) {
-	const sent: WorkshopCommand[] = [];
+	const sent: WorkshopCommandRequest[] = [];
 	const all: WorkshopEvent[] = [
 		{ type: 'workshop-planned', title: 'First day', items: [] },
 		{ type: 'workshop-started' }
@@ -35,10 +36,10 @@ async function show(
 	const events = [...all, ...story].map((event, place) => ({ seq: place + 1, at: place * 1000, by: null, event }));
 	const first = { workshop: 'w', events, seq: events.length, more: false, now: (events.length - 1) * 1000 };
 	const provide = () => {
-		giveWorkshop(new WorkshopState(first, useApi(), '/consultations/c/workshops/w'));
-		givePeopleNames(new PeopleNames(known, useApi(), '/consultations/c/people'));
+		giveWorkshop(new WorkshopState(first, useApi(), { consultation: 'c', workshop: 'w' }));
+		givePeopleNames(new PeopleNames(known, useApi(), { consultation: 'c' }));
 	};
-	const send = (command: WorkshopCommand) => (sent.push(command), Promise.resolve());
+	const send = (command: WorkshopCommandRequest) => (sent.push(command), Promise.resolve());
 	const props = component === HandBar ? { send } : { heading: 2, run: { send, paused: false } };
 	const view = consultationView('facilitator');
 	const consultation = { ...view, me: { ...view.me, participant: me } };

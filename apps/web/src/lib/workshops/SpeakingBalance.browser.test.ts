@@ -29,8 +29,8 @@ async function show(events: WorkshopEvent[]) {
 	const now = (recorded.at(-1)?.at ?? 0) + 6 * minute;
 	const first = { workshop: 'w', events: recorded, seq: recorded.length, more: false, now };
 	const provide = () => {
-		giveWorkshop(new WorkshopState(first, useApi(), '/consultations/c/workshops/w'));
-		givePeopleNames(new PeopleNames(people, useApi(), '/consultations/c/people'));
+		giveWorkshop(new WorkshopState(first, useApi(), { consultation: 'c', workshop: 'w' }));
+		givePeopleNames(new PeopleNames(people, useApi(), { consultation: 'c' }));
 	};
 	const consultation = consultationView('facilitator');
 	return renderComponent(SpeakingBalance, {}, { provide, consultation }, new FakeServer());

@@ -41,7 +41,7 @@ async function openPage(role: Role = 'participant', first = summary('planned')) 
 			return running!;
 		}
 	};
-	const provide = () => (running = new RunningWorkshops(useApi(), () => '/consultations/c'));
+	const provide = () => (running = new RunningWorkshops(useApi(), () => ({ consultation: 'c' })));
 	const { screen } = await renderComponent(
 		WorkshopCall,
 		props,

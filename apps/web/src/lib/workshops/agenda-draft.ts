@@ -1,3 +1,4 @@
+import type { AgendaItemRequest } from '@plenum/protocol/workshops';
 import type { AgendaItem, StepMinutes } from '@plenum/domain/workshops/workshop';
 
 /** An item while it is planned. The key only tells rows apart on the page; an item without an id is new. */
@@ -12,8 +13,6 @@ export type DraftItem = {
 	notBefore?: string | undefined;
 	stepMinutes?: StepMinutes | undefined;
 };
-
-export type ItemRequest = Omit<DraftItem, 'key' | 'minutes'> & { minutes: number };
 
 export function draftOf(items: readonly AgendaItem[]): DraftItem[] {
 	return items.map((item) => ({ ...item, key: item.id, minutes: String(item.minutes) }));
@@ -30,8 +29,8 @@ export function totalMinutes(items: readonly DraftItem[]): number {
 }
 
 /** What is sent, or null while an item is not ready. */
-export function requestOf(items: readonly DraftItem[]): ItemRequest[] | null {
-	const ready = items.map(({ key: _, ...item }): ItemRequest | null => {
+export function requestOf(items: readonly DraftItem[]): AgendaItemRequest[] | null {
+	const ready = items.map(({ key: _, ...item }): AgendaItemRequest | null => {
 		const minutes = minutesOf(item);
 		return minutes === null || item.title.trim() === '' ? null : { ...item, title: item.title.trim(), minutes };
 	});

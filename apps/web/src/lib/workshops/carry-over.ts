@@ -1,3 +1,4 @@
+import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { AgendaItem } from '@plenum/domain/workshops/workshop';
 import type { ClusterSummary } from '@plenum/protocol/clusters';
 import type { Answer, Api } from '#lib/api.ts';
@@ -13,12 +14,19 @@ export function openItems(
 }
 
 /** Merges items into the agenda of another workshop: what stands there already is not put there twice. */
-export async function addToAgenda(api: Api, workshop: string, items: readonly AgendaItem[]): Promise<Answer<unknown>> {
-	const present = await readWorkshop(api, workshop);
+export async function addToAgenda(
+	api: Api,
+	params: ParamsOf<'commandWorkshop'>,
+	items: readonly AgendaItem[]
+): Promise<Answer<unknown>> {
+	const present = await readWorkshop(api, params);
 	if (!present.ok) return present;
 	const merged = mergeAgenda(present.value, items.map(withoutId));
 	if (countChanges(present.value, merged) === 0) return { ok: true, value: null };
-	return api.post(`${workshop}/commands`, { type: 'change-agenda', items: merged, seq: present.value.seq });
+	return api('POST /consultations/:consultation/workshops/:workshop/commands', {
+		params,
+		body: { type: 'change-agenda', items: merged, seq: present.value.seq }
+	});
 }
 
 /** In another workshop it is another item. */

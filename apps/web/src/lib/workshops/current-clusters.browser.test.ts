@@ -1,6 +1,6 @@
+import { fakeApi } from '../../fixtures/fake-api.fixture.ts';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import type { Api } from '#lib/api.ts';
 import { FactListeners } from '#lib/fact-listeners.ts';
 import type { Live } from '#lib/live.svelte.ts';
 import { CurrentClusters } from './current-clusters.svelte.ts';
@@ -16,7 +16,7 @@ function openClusters(status: number, retryAfter: number | null = null) {
 		const value = path.includes('/documents/') ? { json: emptyAssessment() } : { id: 'k', document: 'd' };
 		return Promise.resolve(fails ? { ok: false, status, words: 'It failed.', retryAfter } : { ok: true, value });
 	});
-	const clusters = new CurrentClusters(null, { get } as unknown as Api, '/consultations/c');
+	const clusters = new CurrentClusters(null, fakeApi({ call: get }), { consultation: 'c' });
 	return { clusters, get, mend: () => (fails = false), fail: () => (fails = true) };
 }
 

@@ -1,3 +1,4 @@
+import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
 import { Retry } from '@plenum/documents/retry';
 import type { ClusterView } from '@plenum/protocol/clusters';
@@ -29,11 +30,11 @@ export class CurrentClusters {
 	readonly #refreshing = new Retry(pauses);
 	#isFollowed = false;
 	#api: Api;
-	#path: string;
+	#params: ParamsOf<'listClusters'>;
 
-	constructor(first: CurrentCluster | null, api: Api, path: string) {
+	constructor(first: CurrentCluster | null, api: Api, params: ParamsOf<'listClusters'>) {
 		this.#api = api;
-		this.#path = path;
+		this.#params = params;
 		if (first) this.#keep(first);
 	}
 
@@ -68,9 +69,11 @@ export class CurrentClusters {
 	}
 
 	async #ask(id: string): Promise<Answer<ClusterView> | Answer<DocumentState>> {
-		const cluster = await this.#api.get<ClusterView>(`${this.#path}/clusters/${id}`);
+		const cluster = await this.#api('GET /consultations/:consultation/clusters/:cluster', {
+			params: { ...this.#params, cluster: id }
+		});
 		if (!cluster.ok) return cluster;
-		const state = await this.#api.get<DocumentState>(`/documents/${cluster.value.document}/state`);
+		const state = await this.#api('GET /documents/:document/state', { params: { document: cluster.value.document } });
 		if (state.ok) this.#keep({ cluster: cluster.value, assessment: state.value.json });
 		return state;
 	}
@@ -105,7 +108,9 @@ export class CurrentClusters {
 		let least = 0;
 		for (const id of this.#clusters.keys()) {
 			if (!changed.includes(id)) continue;
-			const answer = await this.#api.get<ClusterView>(`${this.#path}/clusters/${id}`);
+			const answer = await this.#api('GET /consultations/:consultation/clusters/:cluster', {
+				params: { ...this.#params, cluster: id }
+			});
 			if (answer.ok) this.#clusters.set(id, answer.value);
 			else if (isPassing(answer.status)) {
 				this.#changed.push(id);

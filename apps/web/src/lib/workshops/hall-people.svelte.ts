@@ -1,4 +1,5 @@
-import type { AdmitRequest, AdmittedPeople, PeopleList, Person } from '@plenum/protocol/people';
+import type { ParamsOf } from '@plenum/protocol/operation-types';
+import type { AdmitRequest, AdmittedPeople, Person } from '@plenum/protocol/people';
 import { findNamesakes } from '@plenum/domain/people/unconfirmed';
 import type { Answer, Api } from '#lib/api.ts';
 
@@ -13,22 +14,25 @@ export class HallPeople {
 	/** [PEOPLE78] Who waits under a name that looks like another's. */
 	readonly namesakes = $derived(findNamesakes(this.#people));
 	readonly #api: Api;
-	readonly #path: () => string;
+	readonly #params: () => ParamsOf<'listPeople'>;
 
-	constructor(api: Api, path: () => string) {
+	constructor(api: Api, params: () => ParamsOf<'listPeople'>) {
 		this.#api = api;
-		this.#path = path;
+		this.#params = params;
 	}
 
 	/** In an effect: the counts come again with every change of people. */
 	follow(counts: unknown): void {
 		void counts;
-		void this.#api.get<PeopleList>(this.#path()).then((answer) => {
+		void this.#api('GET /consultations/:consultation/people', { params: this.#params() }).then((answer) => {
 			if (answer.ok) this.#people = answer.value.people;
 		});
 	}
 
 	admit(participants: AdmitRequest['participants']): Promise<Answer<AdmittedPeople>> {
-		return this.#api.post<AdmittedPeople>(`${this.#path()}/admit`, { participants });
+		return this.#api('POST /consultations/:consultation/people/admit', {
+			params: this.#params(),
+			body: { participants }
+		});
 	}
 }

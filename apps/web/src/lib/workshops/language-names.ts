@@ -1,3 +1,4 @@
+import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { Language } from '@plenum/domain/languages';
 import type { SpokenLanguageNames } from '@plenum/protocol/workshops';
 import type { Api } from '#lib/api.ts';
@@ -7,12 +8,14 @@ export type NamedLanguage = SpokenLanguageNames['languages'][number];
 /** [WORKSHOP26] Names come from the server: browsers know a few hundred languages and no sign language. None where it is away. */
 export async function readLanguageNames(
 	api: Api,
-	workshops: string,
+	params: ParamsOf<'listSpokenLanguages'>,
 	language: Language,
 	codes?: readonly string[]
 ): Promise<NamedLanguage[]> {
-	const of = codes ? `&of=${codes.join()}` : '';
-	const answer = await api.get<SpokenLanguageNames>(`${workshops}/languages?language=${language}${of}`);
+	const answer = await api('GET /consultations/:consultation/workshops/languages', {
+		params,
+		query: { language, of: codes?.join() }
+	});
 	return answer.ok ? answer.value.languages : [];
 }
 

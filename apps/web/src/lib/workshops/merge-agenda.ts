@@ -1,6 +1,6 @@
 import { currentItem, agendaItemStatus, itemKind } from '@plenum/domain/workshops/view';
 import type { AgendaItem, Workshop } from '@plenum/domain/workshops/workshop';
-import type { ItemRequest } from './agenda-draft.ts';
+import type { AgendaItemRequest } from '@plenum/protocol/workshops';
 
 /** An item’s title takes no more. */
 const longestTitle = 300;
@@ -9,9 +9,9 @@ const longestTitle = 300;
  * [RATINGS45] The agenda with these items in it. One whose cluster is on the agenda and not finished adds its list to that item, in its
  * place; the others stand before the free items at the end, behind the item that is on. Items that do not change are the same objects.
  */
-export function mergeAgenda(workshop: Workshop, added: readonly ItemRequest[]): ItemRequest[] {
-	const items: ItemRequest[] = [...workshop.items];
-	const missing: ItemRequest[] = [];
+export function mergeAgenda(workshop: Workshop, added: readonly AgendaItemRequest[]): AgendaItemRequest[] {
+	const items: AgendaItemRequest[] = [...workshop.items];
+	const missing: AgendaItemRequest[] = [];
 	for (const item of added) {
 		const place = findPlace(workshop, item);
 		const present = items[place];
@@ -22,16 +22,16 @@ export function mergeAgenda(workshop: Workshop, added: readonly ItemRequest[]): 
 }
 
 /** How many items of a merged agenda are new or have another title. */
-export function countChanges({ items }: Workshop, merged: readonly ItemRequest[]): number {
+export function countChanges({ items }: Workshop, merged: readonly AgendaItemRequest[]): number {
 	return merged.filter((item) => !items.some((one) => one === item)).length;
 }
 
-function withTitle(item: ItemRequest, title: string): ItemRequest {
+function withTitle(item: AgendaItemRequest, title: string): AgendaItemRequest {
 	return item.title === title ? item : { ...item, title };
 }
 
 /** Rather one that is still to come or on than one that was set aside; -1 where there is none. */
-function findPlace(workshop: Workshop, { cluster, commitment }: ItemRequest): number {
+function findPlace(workshop: Workshop, { cluster, commitment }: AgendaItemRequest): number {
 	const find = (...statuses: string[]) =>
 		workshop.items.findIndex(
 			(one) =>

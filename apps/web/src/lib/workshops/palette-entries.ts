@@ -1,6 +1,7 @@
+import type { WorkshopCommandRequest } from '@plenum/protocol/workshops';
 import { foldedForSearch, searchWords } from '@plenum/domain/search/search-words';
 import { agendaItemStatus } from '@plenum/domain/workshops/view';
-import type { UndoCommand, Workshop, WorkshopCommand } from '@plenum/domain/workshops/workshop';
+import type { Workshop } from '@plenum/domain/workshops/workshop';
 import type { Apart, Inside } from '#lib/language/language.ts';
 import { shortcutCommand } from './shortcut-command.ts';
 import { isToolShortcut, type ShortcutName, type ToolShortcut } from './shortcuts.ts';
@@ -9,7 +10,7 @@ export type PaletteDialog = 'agenda' | 'vote' | 'details' | 'runners' | 'links' 
 
 /** What an entry does. The commands are those that the page's buttons give. */
 export type PaletteAct =
-	| { type: 'command'; command: WorkshopCommand | UndoCommand }
+	| { type: 'command'; command: WorkshopCommandRequest }
 	| { type: 'admit'; participants: string[] }
 	| { type: 'tool'; tool: ToolShortcut }
 	| { type: 'dialog'; dialog: PaletteDialog }
@@ -75,7 +76,7 @@ export function matchingEntries(source: PaletteSource, query: string): PaletteEn
 	return [...found, ...entriesOfQuery(source, query.trim())];
 }
 
-function command(given: WorkshopCommand | UndoCommand): PaletteAct {
+function command(given: WorkshopCommandRequest): PaletteAct {
 	return { type: 'command', command: given };
 }
 

@@ -1,5 +1,5 @@
+import { fakeApi } from '../../fixtures/fake-api.fixture.ts';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Api } from '#lib/api.ts';
 import { PeopleNames } from './people-names.svelte.ts';
 
 const person = (id: string) => ({ id, shownAs: id.toUpperCase(), constituency: 'state' });
@@ -14,7 +14,7 @@ function open(runs = true) {
 		const ids = new URLSearchParams(path.split('?')[1]).getAll('id');
 		return Promise.resolve({ ok: true, value: { people: ids.filter((id) => id !== 'gone').map(person) } });
 	});
-	const names = new PeopleNames([person('amal')], { get } as unknown as Api, '/people', () => runs);
+	const names = new PeopleNames([person('amal')], fakeApi({ call: get }), { consultation: 'c' }, () => runs);
 	return { names, get, asked: () => get.mock.calls.map(([path]) => path), fail: () => (isAway = true) };
 }
 
@@ -23,7 +23,7 @@ test('[OPERATE31] whoever is to be shown and is not known is asked for once, wit
 	expect(names.of('amal')?.shownAs).toBe('AMAL');
 	for (const id of ['brigid', 'chen', 'brigid']) expect(names.of(id)).toBeNull();
 	await vi.waitFor(() => expect(names.of('chen')?.shownAs).toBe('CHEN'));
-	expect(asked()).toEqual(['/people?id=brigid&id=chen']);
+	expect(asked()).toEqual(['/consultations/c/people?id=brigid&id=chen']);
 });
 
 test('[OPERATE31] whoever is met while others are asked for is not forgotten', async () => {
@@ -35,7 +35,7 @@ test('[OPERATE31] whoever is met while others are asked for is not forgotten', a
 	await vi.waitFor(() =>
 		expect([names.of('brigid'), names.of('chen')]).toMatchObject([{ id: 'brigid' }, { id: 'chen' }])
 	);
-	expect(asked()).toEqual(['/people?id=brigid', '/people?id=chen']);
+	expect(asked()).toEqual(['/consultations/c/people?id=brigid', '/consultations/c/people?id=chen']);
 });
 
 test('[OPERATE31] whoever is not there any more is not asked for again, and whoever was not answered is', async () => {
@@ -49,7 +49,11 @@ test('[OPERATE31] whoever is not there any more is not asked for again, and whoe
 	await new Promise((resolve) => setTimeout(resolve));
 	names.of('brigid');
 	await vi.waitFor(() => expect(names.of('brigid')?.shownAs).toBe('BRIGID'));
-	expect(asked()).toEqual(['/people?id=gone', '/people?id=brigid', '/people?id=brigid']);
+	expect(asked()).toEqual([
+		'/consultations/c/people?id=gone',
+		'/consultations/c/people?id=brigid',
+		'/consultations/c/people?id=brigid'
+	]);
 });
 
 test('[OPERATE55] while one hand follows the other a page asks for several every few seconds, and whoever runs the workshop for each', async () => {

@@ -1,9 +1,9 @@
-import type { PeopleList, Person } from '@plenum/protocol/people';
+import type { ParamsOf } from '@plenum/protocol/operation-types';
+import type { Person } from '@plenum/protocol/people';
 import { createContext } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Api } from '#lib/api.ts';
 import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
-import { mostIds } from '@plenum/protocol/most-asked';
 import { idPages } from '#lib/with-ids.ts';
 
 export type ShownPerson = Pick<Person, 'id' | 'shownAs' | 'constituency'>;
@@ -20,7 +20,7 @@ export class PeopleNames {
 	/** Null for someone who was asked for and is not there any more: they are not asked for again and again. */
 	#people = new SvelteMap<string, ShownPerson | null>();
 	#api: Api;
-	#path: string;
+	#params: ParamsOf<'listPeople'>;
 	#met: string[] = [];
 	#asked: string[] = [];
 	#lastAsked = -Infinity;
@@ -31,10 +31,15 @@ export class PeopleNames {
 	#runs: () => boolean;
 
 	/** `runs`: whether the reader runs the workshop. */
-	constructor(first: readonly ShownPerson[], api: Api, path: string, runs: () => boolean = () => true) {
+	constructor(
+		first: readonly ShownPerson[],
+		api: Api,
+		params: ParamsOf<'listPeople'>,
+		runs: () => boolean = () => true
+	) {
 		for (const person of first) this.#people.set(person.id, person);
 		this.#api = api;
-		this.#path = path;
+		this.#params = params;
 		this.#runs = runs;
 	}
 
@@ -61,11 +66,14 @@ export class PeopleNames {
 		this.#met = [];
 		this.#lastAsked = performance.now();
 		this.#asked = [...this.#asked, ...ids];
-		for (const page of idPages(this.#path, ids)) await this.#askPage(page, ids.splice(0, mostIds));
+		for (const page of idPages(ids)) await this.#askPage(page);
 	}
 
-	async #askPage(page: string, ids: readonly string[]): Promise<void> {
-		const answer = await this.#api.get<PeopleList>(page);
+	async #askPage(ids: string[]): Promise<void> {
+		const answer = await this.#api('GET /consultations/:consultation/people', {
+			params: this.#params,
+			query: { id: ids }
+		});
 		this.#asked = this.#asked.filter((id) => !ids.includes(id));
 		if (!answer.ok) return;
 		for (const id of ids) this.#people.set(id, answer.value.people.find((person) => person.id === id) ?? null);

@@ -1,3 +1,4 @@
+import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { Presence } from '@plenum/protocol/presence';
 import type { Api } from '#lib/api.ts';
 import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
@@ -7,11 +8,11 @@ import type { Live } from '#lib/live.svelte.ts';
 export class PresenceState {
 	current = $state.raw<Presence | null>(null);
 	readonly #api: Api;
-	readonly #path: () => string;
+	readonly #params: () => ParamsOf<'readPresence'>;
 
-	constructor(api: Api, path: () => string) {
+	constructor(api: Api, params: () => ParamsOf<'readPresence'>) {
 		this.#api = api;
-		this.#path = path;
+		this.#params = params;
 	}
 
 	/** In an effect. After a lost line it is asked for again: this page was away as well. */
@@ -23,7 +24,7 @@ export class PresenceState {
 	}
 
 	async #ask(): Promise<void> {
-		const answer = await this.#api.get<Presence>(this.#path());
+		const answer = await this.#api('GET /consultations/:consultation/presence', { params: this.#params() });
 		if (answer.ok) this.current = answer.value;
 	}
 }

@@ -15,13 +15,14 @@ export type Decisions = {
 };
 
 export async function readDecisions(api: Api, consultation: string, workshop: Workshop | null): Promise<Decisions> {
-	const at = `/consultations/${consultation}`;
 	const writes = workshop !== null && currentStep(workshop) === 'write';
 	const [{ polls }, { commitments }, { rounds }, cards] = await Promise.all([
-		api.after('poll').need<Pick<Decisions, 'polls'>>(`${at}/polls`),
-		api.after('commitments', 'arrangement').need<Pick<Decisions, 'commitments'>>(`${at}/commitments`),
-		api.after('ratings', 'me').need<Pick<Decisions, 'rounds'>>(`${at}/rating-rounds`),
-		writes ? api.get<CardRoundList>(`${at}/card-rounds`) : null
+		api.after('poll').need('GET /consultations/:consultation/polls', { params: { consultation } }),
+		api
+			.after('commitments', 'arrangement')
+			.need('GET /consultations/:consultation/commitments', { params: { consultation } }),
+		api.after('ratings', 'me').need('GET /consultations/:consultation/rating-rounds', { params: { consultation } }),
+		writes ? api('GET /consultations/:consultation/card-rounds', { params: { consultation } }) : null
 	]);
 	return { polls, commitments, rounds, cards: cards?.ok ? cards.value : null };
 }

@@ -1,3 +1,4 @@
+import { fakeApi } from '../../fixtures/fake-api.fixture.ts';
 import type { RecordedEvent, WorkshopEvents } from '@plenum/protocol/workshops';
 import { expect, test } from 'vitest';
 import { readEvents } from './read-events.ts';
@@ -6,8 +7,8 @@ import { readEvents } from './read-events.ts';
 function openRecord(length: number) {
 	const requests: string[] = [];
 	let total = length;
-	const api = {
-		async need<Value>(path: string): Promise<Value> {
+	const api = fakeApi({
+		async need(path) {
 			requests.push(path);
 			const after = Number(path.split('=')[1]);
 			const count = Math.min(2, total - after);
@@ -20,22 +21,22 @@ function openRecord(length: number) {
 				now: after
 			};
 			if (after === 0) total += 1;
-			return page as Value;
+			return page;
 		}
-	};
+	});
 	return { api, requests };
 }
 
 test('[WORKSHOP13] the record is put together from its pages, also while it grows', async () => {
 	const { api, requests } = openRecord(5);
-	const read = await readEvents(api, '/events');
+	const read = await readEvents(api, { consultation: 'c', workshop: 'w' });
 	expect(read.events.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6]);
 	expect(read).toMatchObject({ seq: 6, more: false, now: 4 });
-	expect(requests).toEqual(['/events?after=0', '/events?after=2', '/events?after=4']);
+	expect(requests).toEqual([0, 2, 4].map((after) => `/consultations/c/workshops/w/events?after=${after}`));
 });
 
 test('a record of one page is one request', async () => {
 	const { api, requests } = openRecord(1);
-	expect((await readEvents(api, '/events')).events).toHaveLength(1);
+	expect((await readEvents(api, { consultation: 'c', workshop: 'w' })).events).toHaveLength(1);
 	expect(requests).toHaveLength(1);
 });

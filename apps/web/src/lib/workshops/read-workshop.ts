@@ -1,13 +1,14 @@
+import type { ParamsOf } from '@plenum/protocol/operation-types';
 import { fold } from '@plenum/domain/workshops/evolve';
 import type { Workshop } from '@plenum/domain/workshops/workshop';
 import type { WorkshopEvents } from '@plenum/protocol/workshops';
 import type { Answer, Api } from '#lib/api.ts';
 
 /** The workshop as it is at this moment: somebody may have changed its agenda since the page was loaded. */
-export async function readWorkshop(api: Api, workshop: string): Promise<Answer<Workshop>> {
+export async function readWorkshop(api: Api, params: ParamsOf<'readWorkshopEvents'>): Promise<Answer<Workshop>> {
 	let events: WorkshopEvents['events'] = [];
 	for (let after = 0, more = true; more;) {
-		const page = await api.get<WorkshopEvents>(`${workshop}/events?after=${after}`);
+		const page = await api('GET /consultations/:consultation/workshops/:workshop/events', { params, query: { after } });
 		if (!page.ok) return page;
 		events = [...events, ...page.value.events];
 		after = page.value.seq;

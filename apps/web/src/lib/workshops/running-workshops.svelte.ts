@@ -1,6 +1,7 @@
+import type { ParamsOf } from '@plenum/protocol/operation-types';
 import { shownNotice } from '@plenum/domain/workshops/view';
 import type { Notice } from '@plenum/domain/workshops/workshop';
-import type { WorkshopList, WorkshopSummary } from '@plenum/protocol/workshops';
+import type { WorkshopSummary } from '@plenum/protocol/workshops';
 import { createSubscriber } from 'svelte/reactivity';
 import type { Api } from '#lib/api.ts';
 import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
@@ -22,11 +23,11 @@ export class RunningWorkshops {
 	#knowsClock = false;
 	#wasInRoom: (room: string) => boolean = () => true;
 	#api: Api;
-	#path: () => string;
+	#params: () => ParamsOf<'listWorkshops'>;
 
-	constructor(api: Api, path: () => string) {
+	constructor(api: Api, params: () => ParamsOf<'listWorkshops'>) {
 		this.#api = api;
-		this.#path = path;
+		this.#params = params;
 	}
 
 	/** Known once the list has been read. */
@@ -80,7 +81,7 @@ export class RunningWorkshops {
 
 	async #ask(oncall: (workshop: WorkshopSummary) => void): Promise<void> {
 		const asked = Date.now();
-		const answer = await this.#api.get<WorkshopList>(`${this.#path()}/workshops`);
+		const answer = await this.#api('GET /consultations/:consultation/workshops', { params: this.#params() });
 		if (!answer.ok) return;
 		this.#clock.learn(asked, Date.now(), answer.value.now);
 		if (!this.#knowsClock) this.#since += this.#clock.offset;

@@ -1,3 +1,4 @@
+import type { WorkshopCommandRequest } from '@plenum/protocol/workshops';
 import {
 	currentItem,
 	currentStep,
@@ -6,11 +7,11 @@ import {
 	speakersQueue,
 	timerLeft
 } from '@plenum/domain/workshops/view';
-import { steps, type Workshop, type WorkshopCommand } from '@plenum/domain/workshops/workshop';
+import { steps, type Workshop } from '@plenum/domain/workshops/workshop';
 import type { CommandShortcut } from './shortcuts.ts';
 
 /** What a shortcut does as things are; null where there is nothing for it to do. */
-export function shortcutCommand(name: CommandShortcut, workshop: Workshop, now: number): WorkshopCommand | null {
+export function shortcutCommand(name: CommandShortcut, workshop: Workshop, now: number): WorkshopCommandRequest | null {
 	if (workshop.state !== 'live' && workshop.state !== 'paused') return null;
 	switch (name) {
 		case 'next':

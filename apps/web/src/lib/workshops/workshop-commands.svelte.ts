@@ -1,5 +1,5 @@
+import type { WorkshopCommandRequest } from '@plenum/protocol/workshops';
 import { hasHandRaised } from '@plenum/domain/workshops/view';
-import type { UndoCommand, WorkshopCommand } from '@plenum/domain/workshops/workshop';
 import type { Problem } from '@plenum/protocol/problem';
 import type { Live } from '#lib/live.svelte.ts';
 import type { WorkshopState } from './workshop-state.svelte.ts';
@@ -25,7 +25,7 @@ export class WorkshopCommands {
 	}
 
 	/** `seen` is the number of the event that the sender acts on, where that is not the last one on this screen. */
-	send = async (command: WorkshopCommand | UndoCommand, seen?: number): Promise<string | null> => {
+	send = async (command: WorkshopCommandRequest, seen?: number): Promise<string | null> => {
 		const answer = await this.#shared.send(command, seen);
 		const { change, words, reason } = answer.ok ? { change: null, words: null, reason: null } : answer;
 		if (command.type === 'raise-hand') this.handWaits = reason === 'network/away';

@@ -1,6 +1,6 @@
+import { fakeApi } from '../../fixtures/fake-api.fixture.ts';
 import type { RecordedEvent, WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import { expect, test, vi } from 'vitest';
-import type { Api } from '#lib/api.ts';
 import { FactListeners } from '#lib/fact-listeners.ts';
 import type { Live } from '#lib/live.svelte.ts';
 import { WorkshopState } from './workshop-state.svelte.ts';
@@ -32,7 +32,7 @@ function follow() {
 		});
 	});
 	const first = { workshop: 'w', events: [record1], seq: 1, more: false, now: 1000 };
-	const state = new WorkshopState(first, { get } as unknown as Api, '/workshops/w');
+	const state = new WorkshopState(first, fakeApi({ call: get }), { consultation: 'c', workshop: 'w' });
 	const stop = state.follow(live);
 	const hear = (workshop: string, seq: number, events?: RecordedEvent[]) =>
 		listeners.notify({ kind: 'workshop', consultation: 'c', workshop, seq, events });

@@ -1,4 +1,5 @@
-import type { RecordedEvent, UndoCommand, Workshop, WorkshopCommand } from '@plenum/domain/workshops/workshop';
+import type { ParamsOf } from '@plenum/protocol/operation-types';
+import type { RecordedEvent, Workshop } from '@plenum/domain/workshops/workshop';
 import type { WorkshopCommandRequest, WorkshopCommandResult, WorkshopEvents } from '@plenum/protocol/workshops';
 import { createContext, untrack } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
@@ -29,14 +30,14 @@ export class WorkshopState {
 		return () => clearInterval(timer);
 	});
 	#api: Api;
-	#path: string;
+	#params: ParamsOf<'readWorkshopEvents'>;
 	#asking: Promise<void> | null = null;
 	#askAgain = false;
 
-	constructor(first: WorkshopEvents, api: Api, path: string) {
+	constructor(first: WorkshopEvents, api: Api, params: ParamsOf<'readWorkshopEvents'>) {
 		this.id = first.workshop;
 		this.#api = api;
-		this.#path = path;
+		this.#params = params;
 		this.#firstNow = first.now;
 		this.callLink = first.callLink ?? null;
 		this.#take(first.events);
@@ -106,15 +107,16 @@ export class WorkshopState {
 	}
 
 	/** [WORKSHOP14] With the number of the last event that the sender has seen: what changed since is not overruled unseen. */
-	async send(
-		command: WorkshopCommand | UndoCommand | WorkshopCommandRequest,
-		seen = this.#log.seq
-	): Promise<Answer<WorkshopCommandResult>> {
+	async send(command: WorkshopCommandRequest, seen = this.#log.seq): Promise<Answer<WorkshopCommandResult>> {
 		// A key of its own each time: somebody else may have undone since what was asked first.
 		const key = createIdempotencyKey();
-		const at = `${this.#path}/commands`;
 		const until = AbortSignal.timeout(longestSilence);
-		const answer = await this.#api.post<WorkshopCommandResult>(at, { ...command, seq: seen }, key, until);
+		const answer = await this.#api('POST /consultations/:consultation/workshops/:workshop/commands', {
+			params: this.#params,
+			body: { ...command, seq: seen },
+			key,
+			signal: until
+		});
 		if (!answer.ok) void this.catchUp();
 		else if (this.#take(answer.value.events) === 'gap') void this.catchUp();
 		return answer;
@@ -124,7 +126,10 @@ export class WorkshopState {
 	async #ask(): Promise<void> {
 		for (let more = true; more;) {
 			const [asked, known] = [Date.now(), this.#log.seq];
-			const answer = await this.#api.get<WorkshopEvents>(`${this.#path}/events?after=${known}`);
+			const answer = await this.#api('GET /consultations/:consultation/workshops/:workshop/events', {
+				params: this.#params,
+				query: { after: known }
+			});
 			if (!answer.ok) return;
 			this.#clock.learn(asked, Date.now(), answer.value.now);
 			this.#ticking = true;

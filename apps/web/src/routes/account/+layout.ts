@@ -1,4 +1,3 @@
-import type { AccountView } from '@plenum/protocol/accounts';
 import { openApi } from '#lib/api.ts';
 import { addRooms } from '#lib/language/catalogues.ts';
 import type { LayoutLoad } from './$types';
@@ -7,7 +6,7 @@ export const load: LayoutLoad = async ({ fetch, parent, depends }) => {
 	depends('plenum:account', 'plenum:me');
 	const reader = await parent();
 	const [view, text] = await Promise.all([
-		openApi(fetch, reader).need<AccountView>('/account'),
+		openApi(fetch, reader).need('GET /account'),
 		addRooms(reader, 'account', 'entry')
 	]);
 	return { view, text };

@@ -1,6 +1,5 @@
-import type { ConsultationList } from '@plenum/protocol/consultations';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, parent, untrack }) =>
-	openApi(fetch, await untrack(parent)).need<ConsultationList>('/consultations');
+	openApi(fetch, await untrack(parent)).need('GET /consultations');

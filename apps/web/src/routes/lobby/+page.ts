@@ -1,4 +1,3 @@
-import type { JoinView, Me } from '@plenum/protocol/people';
 import { readWantedPageOf } from '@plenum/domain/wanted-page';
 import { keptInvitation } from '#lib/accounts/stored-invitation.ts';
 import { openApi } from '#lib/api.ts';
@@ -11,13 +10,13 @@ export const load: PageLoad = async ({ parent, fetch, url }) => {
 	const api = openApi(fetch, { language, text });
 	// [WEB40] Whoever is sent here from a page inside may be known above as they were before: admitted, they would be sent back for ever.
 	const isCurrent = reader.participant.status !== 'admitted';
-	const me = isCurrent ? reader : await api.need<Me>('/me');
+	const me = isCurrent ? reader : await api.need('GET /me');
 	if (!me.participant) redirect(303, '/');
 	const { id, consultation, status } = me.participant;
 	// [ACCOUNT29] Whoever came from an invitation goes back to it.
 	if (status === 'admitted' && keptInvitation() !== '') redirect(303, '/invitation');
 	if (status === 'admitted')
 		redirect(303, readWantedPageOf(consultation, url.searchParams.get('to')) ?? `/c/${consultation}`);
-	const about = await api.get<JoinView>('/me/participation');
+	const about = await api('GET /me/participation');
 	return { participant: id, consultation, status, about: about.ok ? about.value : null };
 };

@@ -1,4 +1,3 @@
-import type { SetupNeeded } from '@plenum/protocol/people';
 import type { SignInOptions } from '@plenum/protocol/accounts';
 import { openApi } from '#lib/api.ts';
 import { addRooms } from '#lib/language/catalogues.ts';
@@ -8,8 +7,8 @@ export const load: PageLoad = async ({ fetch, parent, untrack }) => {
 	const reader = await untrack(parent);
 	const api = openApi(fetch, reader);
 	const [setup, options, text] = await Promise.all([
-		api.get<SetupNeeded>('/setup'),
-		api.get<SignInOptions>('/sign-in/options'),
+		api('GET /setup'),
+		api('GET /sign-in/options'),
 		addRooms(reader, 'entry')
 	]);
 	const nothing: SignInOptions = { passkeys: false, provider: false };

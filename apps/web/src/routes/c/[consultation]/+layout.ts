@@ -1,4 +1,3 @@
-import type { ConsultationView } from '@plenum/protocol/consultations';
 import { openApi } from '#lib/api.ts';
 import { loadText } from '#lib/language/catalogues.ts';
 import type { LayoutLoad } from './$types';
@@ -8,7 +7,7 @@ export const load: LayoutLoad = async ({ params, fetch, parent, depends }) => {
 	const reader = await parent();
 	const api = openApi(fetch, reader);
 	const [consultation, text] = await Promise.all([
-		api.need<ConsultationView>(`/consultations/${params.consultation}`),
+		api.need('GET /consultations/:consultation', { params }),
 		loadText(reader.language)
 	]);
 	// Only facilitators are shown how many wait: for everyone else a newcomer is no reason to ask again.

@@ -1,9 +1,3 @@
-import type { ClusterStandings } from '@plenum/protocol/clusters';
-import type { CommitmentList } from '@plenum/protocol/commitments';
-import type { PublicationCheck } from '@plenum/protocol/publication';
-import type { PollList } from '@plenum/protocol/polls';
-import type { RoundList } from '@plenum/protocol/ratings';
-import type { WorkshopList } from '@plenum/protocol/workshops';
 import { openApi } from '#lib/api.ts';
 import { addRooms } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
@@ -12,13 +6,16 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	depends('plenum:language');
 	const { consultation, ...reader } = await untrack(parent);
 	const api = openApi(fetch, reader, depends);
-	const at = `/consultations/${params.consultation}`;
 	const [standings, { workshops }, { polls }, { rounds }, { overdue }, text] = await Promise.all([
-		api.after('clusters').need<ClusterStandings>(`${at}/cluster-standings`),
-		api.after('workshops').need<WorkshopList>(`${at}/workshops`),
-		api.after('poll').need<PollList>(`${at}/polls?state=draft&state=open&state=unsealing`),
-		api.after('ratings', 'me').need<RoundList>(`${at}/rating-rounds`),
-		api.after('commitments', 'arrangement').need<CommitmentList>(`${at}/commitments?first=0`),
+		api.after('clusters').need('GET /consultations/:consultation/cluster-standings', { params }),
+		api.after('workshops').need('GET /consultations/:consultation/workshops', { params }),
+		api
+			.after('poll')
+			.need('GET /consultations/:consultation/polls', { params, query: { state: ['draft', 'open', 'unsealing'] } }),
+		api.after('ratings', 'me').need('GET /consultations/:consultation/rating-rounds', { params }),
+		api
+			.after('commitments', 'arrangement')
+			.need('GET /consultations/:consultation/commitments', { params, query: { first: 0 } }),
 		addRooms(reader, 'overview', 'ratings', 'voting', 'work')
 	]);
 	const open = polls.filter(({ state }) => state === 'open');
@@ -35,7 +32,9 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	};
 
 	async function isPublished(): Promise<boolean> {
-		const { publication } = await api.after('outcome').need<PublicationCheck>(`${at}/publication?check=false`);
+		const { publication } = await api
+			.after('outcome')
+			.need('GET /consultations/:consultation/publication', { params, query: { check: false } });
 		return publication?.state === 'published';
 	}
 };

@@ -1,4 +1,3 @@
-import type { CommitmentList } from '@plenum/protocol/commitments';
 import { openApi } from '#lib/api.ts';
 import { atFirst } from '#lib/beginning.svelte.ts';
 import { askLate } from '#lib/late-answer.svelte.ts';
@@ -9,11 +8,12 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	depends('plenum:language');
 	const reader = await untrack(parent);
 	const api = openApi(fetch, reader, depends);
-	const at = `/consultations/${params.consultation}/commitments`;
-	const all = askLate(() => api.after('commitments', 'arrangement').get<CommitmentList>(at));
+	const all = askLate(() =>
+		api.after('commitments', 'arrangement')('GET /consultations/:consultation/commitments', { params })
+	);
 	// The whole list takes its place, and is what is asked for again.
 	const [first, text] = await Promise.all([
-		api.after().need<CommitmentList>(`${at}?first=${atFirst}`),
+		api.after().need('GET /consultations/:consultation/commitments', { params, query: { first: atFirst } }),
 		addRooms(reader, 'commitments', 'work')
 	]);
 	return { first, all, text };

@@ -1,8 +1,4 @@
 import type { Assessment } from '@plenum/domain/clusters/assessment';
-import type { ClusterNameList } from '@plenum/protocol/clusters';
-import type { CommitmentList } from '@plenum/protocol/commitments';
-import type { DocumentState } from '@plenum/protocol/documents';
-import type { PollList } from '@plenum/protocol/polls';
 import { openApi } from '#lib/api.ts';
 import { atFirst } from '#lib/beginning.svelte.ts';
 import { addRooms } from '#lib/language/catalogues.ts';
@@ -12,11 +8,12 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	depends('plenum:language');
 	const reader = await untrack(parent);
 	const api = openApi(fetch, reader, depends);
-	const at = `/consultations/${params.consultation}`;
 	const [{ polls, more }, { clusters }, commitments, text] = await Promise.all([
-		api.after('poll').need<PollList>(`${at}/polls?newest=${atFirst}`),
-		api.after('arrangement').need<ClusterNameList>(`${at}/cluster-names`),
-		api.after('commitments', 'arrangement').need<CommitmentList>(`${at}/commitments?first=${atFirst}`),
+		api.after('poll').need('GET /consultations/:consultation/polls', { params, query: { newest: atFirst } }),
+		api.after('arrangement').need('GET /consultations/:consultation/cluster-names', { params }),
+		api
+			.after('commitments', 'arrangement')
+			.need('GET /consultations/:consultation/commitments', { params, query: { first: atFirst } }),
 		addRooms(reader, 'commitments', 'voting', 'work')
 	]);
 	return { polls, more, clusters, commitments, text, drafts: await draftTexts() };
@@ -26,7 +23,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 		const waiting = new Set(polls.filter(({ frozen }) => !frozen).map(({ cluster }) => cluster));
 		const documents = clusters.filter(({ id }) => waiting.has(id)).map(({ document }) => document);
 		const answers = await Promise.all(
-			documents.map((document) => api.after('poll').get<DocumentState>(`/documents/${document}/state`))
+			documents.map((document) => api.after('poll')('GET /documents/:document/state', { params: { document } }))
 		);
 		const states: Assessment[] = answers.flatMap((answer) => (answer.ok ? [answer.value.json] : []));
 		return Object.fromEntries(states.flatMap(({ actions }) => actions.map(({ id, text }) => [id, text])));

@@ -1,7 +1,3 @@
-import type { ClusterNameList } from '@plenum/protocol/clusters';
-import type { CountersignedClosings } from '@plenum/protocol/journal';
-import type { WorkshopList } from '@plenum/protocol/workshops';
-import type { FullReport } from '@plenum/reports/full-report/report-part';
 import { openApi } from '#lib/api.ts';
 import { withoutRooms } from '#lib/consultations/list-workshops.ts';
 import { addRooms } from '#lib/language/catalogues.ts';
@@ -17,21 +13,22 @@ export const load: PageLoad = async ({ params, url, fetch, parent, depends, untr
 	const asked = url.searchParams.get('workshop');
 	const reader = await untrack(parent);
 	const api = openApi(fetch, reader);
-	const at = `/consultations/${params.consultation}`;
-	const all = await api.need<WorkshopList>(`${at}/workshops`);
+	const all = await api.need('GET /consultations/:consultation/workshops', { params });
 	const workshops = all.workshops.filter(({ state }) => state !== 'planned');
 	const chosen = workshops.find(({ id }) => id === asked) ?? withoutRooms(workshops).at(-1);
 	const { timeZone } = clock.resolvedOptions();
-	const query = new URLSearchParams({ language: reader.language, timeZone }).toString();
+	const query = { language: reader.language, timeZone };
 	const [[record, text], minutes, { clusters }, { closings }] = await Promise.all([
-		Promise.all([
-			readNewest(api, `${at}/journal`),
-			addRooms(reader, 'commitments', 'journal', 'ratings', 'voting', 'work')
-		]),
-		chosen ? api.need<FullReport>(`${at}/workshops/${chosen.id}/minutes?${query}`) : null,
-		api.need<ClusterNameList>(`${at}/cluster-names`),
-		api.need<CountersignedClosings>(`${at}/journal/countersignatures`)
+		Promise.all([readNewest(api, params), addRooms(reader, 'commitments', 'journal', 'ratings', 'voting', 'work')]),
+		chosen
+			? api.need('GET /consultations/:consultation/workshops/:workshop/minutes', {
+					params: { ...params, workshop: chosen.id },
+					query
+				})
+			: null,
+		api.need('GET /consultations/:consultation/cluster-names', { params }),
+		api.need('GET /consultations/:consultation/journal/countersignatures', { params })
 	]);
-	const named = await readNamed((path) => api.need(path), at, record.lines, text);
+	const named = await readNamed(api, params, record.lines, text);
 	return { record, minutes, workshops, workshop: chosen?.id ?? null, query, named, clusters, closings, text };
 };

@@ -1,7 +1,3 @@
-import type { ClusterStandings } from '@plenum/protocol/clusters';
-import type { OutcomeVersionList } from '@plenum/protocol/exports';
-import type { Minutes } from '@plenum/protocol/journal';
-import type { PublicationCheck } from '@plenum/protocol/publication';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
@@ -11,13 +7,12 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const { consultation, ...reader } = await untrack(parent);
 	const api = openApi(fetch, reader, depends);
 	const mayPublish = consultation.me.role === 'facilitator';
-	const at = `/consultations/${params.consultation}`;
 	const [{ clusters, summary }, { head, length }, { versions, decided }, check] = await Promise.all([
-		api.after('clusters').need<ClusterStandings>(`${at}/cluster-standings`),
+		api.after('clusters').need('GET /consultations/:consultation/cluster-standings', { params }),
 		// No lines, for none comes after the last: only where the chain ends.
-		api.need<Minutes>(`${at}/journal?after=${Number.MAX_SAFE_INTEGER}`),
-		api.need<OutcomeVersionList>(`${at}/outcome/versions`),
-		mayPublish ? api.need<PublicationCheck>(`${at}/publication?check=false`) : null
+		api.need('GET /consultations/:consultation/journal', { params, query: { after: Number.MAX_SAFE_INTEGER } }),
+		api.need('GET /consultations/:consultation/outcome/versions', { params }),
+		mayPublish ? api.need('GET /consultations/:consultation/publication', { params, query: { check: false } }) : null
 	]);
 	return {
 		clusters,

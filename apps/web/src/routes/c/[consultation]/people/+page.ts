@@ -1,6 +1,3 @@
-import type { InvitationList } from '@plenum/protocol/accounts';
-import type { JoinCodeView, PeopleList } from '@plenum/protocol/people';
-import type { WorkshopList } from '@plenum/protocol/workshops';
 import { openApi } from '#lib/api.ts';
 import { atFirst } from '#lib/beginning.svelte.ts';
 import { askLate } from '#lib/late-answer.svelte.ts';
@@ -10,15 +7,14 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	depends('plenum:people', 'plenum:me');
 	const { consultation, language, text } = await untrack(parent);
 	const api = openApi(fetch, { language, text }, depends);
-	const at = `/consultations/${params.consultation}`;
 	const facilitates = consultation.me.role === 'facilitator' && consultation.phase === 'open';
-	const everyone = askLate(() => api.after('people', 'me').get<PeopleList>(`${at}/people`));
+	const everyone = askLate(() => api.after('people', 'me')('GET /consultations/:consultation/people', { params }));
 	const [{ people }, code, invited, planned] = await Promise.all([
 		// The whole list takes its place, and is what is asked for again.
-		api.after('me').need<PeopleList>(`${at}/people?first=${atFirst}`),
-		facilitates ? api.after('people').get<JoinCodeView>(`${at}/join-code`) : null,
-		facilitates ? api.after('people').get<InvitationList>(`${at}/invitations`) : null,
-		facilitates ? api.after('workshops').get<WorkshopList>(`${at}/workshops`) : null
+		api.after('me').need('GET /consultations/:consultation/people', { params, query: { first: atFirst } }),
+		facilitates ? api.after('people')('GET /consultations/:consultation/join-code', { params }) : null,
+		facilitates ? api.after('people')('GET /consultations/:consultation/invitations', { params }) : null,
+		facilitates ? api.after('workshops')('GET /consultations/:consultation/workshops', { params }) : null
 	]);
 	return {
 		people,

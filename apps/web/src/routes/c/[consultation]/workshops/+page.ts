@@ -1,9 +1,8 @@
-import type { WorkshopList } from '@plenum/protocol/workshops';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
 	depends('plenum:workshops');
 	const api = openApi(fetch, await untrack(parent));
-	return api.need<WorkshopList>(`/consultations/${params.consultation}/workshops`);
+	return api.need('GET /consultations/:consultation/workshops', { params });
 };

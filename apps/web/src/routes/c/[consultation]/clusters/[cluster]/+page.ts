@@ -1,7 +1,3 @@
-import type { ClusterView } from '@plenum/protocol/clusters';
-import type { DocumentState } from '@plenum/protocol/documents';
-import type { ClusterMechanisms } from '@plenum/protocol/mechanisms';
-import type { PollList } from '@plenum/protocol/polls';
 import { openApi } from '#lib/api.ts';
 import { addRooms } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
@@ -11,13 +7,12 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack, 
 	const reader = await untrack(parent);
 	const api = openApi(fetch, reader, depends);
 	const ofCluster = api.after(`cluster:${params.cluster}`);
-	const at = `/consultations/${params.consultation}`;
 	const [cluster, { polls }, mechanisms] = await Promise.all([
-		ofCluster.need<ClusterView>(`${at}/clusters/${params.cluster}`),
-		api.after('poll').need<PollList>(`${at}/polls?cluster=${params.cluster}`),
-		ofCluster.need<ClusterMechanisms>(`${at}/clusters/${params.cluster}/mechanisms`)
+		ofCluster.need('GET /consultations/:consultation/clusters/:cluster', { params }),
+		api.after('poll').need('GET /consultations/:consultation/polls', { params, query: { cluster: params.cluster } }),
+		ofCluster.need('GET /consultations/:consultation/clusters/:cluster/mechanisms', { params })
 	]);
-	const document = await ofCluster.need<DocumentState>(`/documents/${cluster.document}/state`);
+	const document = await ofCluster.need('GET /documents/:document/state', { params: { document: cluster.document } });
 	return {
 		cluster,
 		assessment: document.json,

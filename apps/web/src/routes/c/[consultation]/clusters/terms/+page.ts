@@ -1,9 +1,8 @@
-import type { TaxonomyView } from '@plenum/protocol/taxonomy';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
 	depends('plenum:clusters');
 	const api = openApi(fetch, await untrack(parent));
-	return { taxonomy: await api.need<TaxonomyView>(`/consultations/${params.consultation}/taxonomy`) };
+	return { taxonomy: await api.need('GET /consultations/:consultation/taxonomy', { params }) };
 };

@@ -1,5 +1,3 @@
-import type { ClusterList } from '@plenum/protocol/clusters';
-import type { ImportAnswer } from '@plenum/protocol/matrix';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
@@ -7,9 +5,13 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ params, url, fetch, parent, depends, untrack }) => {
 	depends('plenum:clusters');
 	const api = openApi(fetch, await untrack(parent));
-	const at = `/consultations/${params.consultation}`;
-	const { clusters } = await api.need<ClusterList>(`${at}/clusters`);
+	const { clusters } = await api.need('GET /consultations/:consultation/clusters', { params });
 	const chosen = url.searchParams.get('addendum');
-	const answer = chosen === null ? null : await api.get<ImportAnswer>(`${at}/imports/${chosen}`);
+	const answer =
+		chosen === null
+			? null
+			: await api('GET /consultations/:consultation/imports/:import', {
+					params: { consultation: params.consultation, import: chosen }
+				});
 	return { anything: clusters.length > 0, addendum: answer?.ok ? answer.value.import.addendum : null };
 };

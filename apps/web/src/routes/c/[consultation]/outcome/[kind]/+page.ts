@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
 import { reportKinds } from '@plenum/reports/template';
-import type { ReportPreview, TemplateView } from '@plenum/protocol/templates';
 import { openApi } from '#lib/api.ts';
 import { readAsked } from '#lib/exports/download.svelte.ts';
 import { isLanguage } from '@plenum/domain/languages';
@@ -13,11 +12,13 @@ export const load: PageLoad = async ({ params, url, fetch, parent, untrack }) =>
 	const wanted = url.searchParams.get('language') ?? undefined;
 	const asked = { language: isLanguage(wanted) ? wanted : reader.language, ...readAsked(url) };
 	const api = openApi(fetch, reader);
-	const at = `/consultations/${params.consultation}`;
-	const template = await api.need<TemplateView>(`${at}/template`);
+	const template = await api.need('GET /consultations/:consultation/template', { params });
 	const { language, audience, version } = asked;
 	const body = { language, for: audience, version, template: template.template };
-	const preview = await api.post<ReportPreview>(`${at}/reports/${kind}/preview`, body);
+	const preview = await api('POST /consultations/:consultation/reports/:kind/preview', {
+		params: { consultation: params.consultation, kind },
+		body
+	});
 	if (!preview.ok) error(preview.status || 503, { message: preview.words, reason: preview.reason });
 	return { kind, asked, template, preview: preview.value };
 };

@@ -1,4 +1,3 @@
-import type { ComparedOutcomes } from '@plenum/protocol/exports';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
@@ -7,6 +6,10 @@ export const load: PageLoad = async ({ params, url, fetch, parent, depends, untr
 	const api = openApi(fetch, await untrack(parent));
 	const from = /^[1-9]\d{0,5}$/.exec(url.searchParams.get('from') ?? '')?.[0] ?? '1';
 	const against = /^[1-9]\d{0,5}$/.exec(url.searchParams.get('to') ?? '')?.[0] ?? 'now';
-	const at = `/consultations/${params.consultation}/outcome/versions/${from}/diff?against=${against}`;
-	return { compared: await api.need<ComparedOutcomes>(at) };
+	return {
+		compared: await api.need('GET /consultations/:consultation/outcome/versions/:version/diff', {
+			params: { consultation: params.consultation, version: from },
+			query: { against }
+		})
+	};
 };

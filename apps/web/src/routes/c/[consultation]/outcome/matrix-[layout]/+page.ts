@@ -1,5 +1,4 @@
 import { error } from '@sveltejs/kit';
-import type { MatrixPreview } from '@plenum/protocol/templates';
 import { openApi } from '#lib/api.ts';
 import { queryOf, readAsked } from '#lib/exports/download.svelte.ts';
 import { isLanguage } from '@plenum/domain/languages';
@@ -13,7 +12,9 @@ export const load: PageLoad = async ({ params, url, fetch, parent, untrack }) =>
 	if (!layout) error(404, { message: reader.text.shell.notFound, reason: 'request/unknown-address' });
 	const wanted = url.searchParams.get('language') ?? undefined;
 	const asked = { language: isLanguage(wanted) ? wanted : reader.language, ...readAsked(url) };
-	const at = `/consultations/${params.consultation}/matrices/${layout}/preview?${queryOf(asked)}`;
-	const { report } = await openApi(fetch, reader).need<MatrixPreview>(at);
+	const { report } = await openApi(fetch, reader).need('GET /consultations/:consultation/matrices/:layout/preview', {
+		params,
+		query: queryOf(asked)
+	});
 	return { layout, asked, report };
 };

@@ -1,4 +1,3 @@
-import type { PersonalLinkList } from '@plenum/protocol/people';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
@@ -6,5 +5,5 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	depends('plenum:people', 'plenum:me');
 	const { language, text } = await untrack(parent);
 	const api = openApi(fetch, { language, text });
-	return api.need<PersonalLinkList>(`/consultations/${params.consultation}/personal-links`);
+	return api.need('GET /consultations/:consultation/personal-links', { params });
 };

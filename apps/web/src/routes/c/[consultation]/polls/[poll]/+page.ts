@@ -1,7 +1,3 @@
-import type { ClusterView } from '@plenum/protocol/clusters';
-import type { DocumentState } from '@plenum/protocol/documents';
-import type { PeopleList } from '@plenum/protocol/people';
-import type { PollView } from '@plenum/protocol/polls';
 import { openApi } from '#lib/api.ts';
 import { idPages } from '#lib/with-ids.ts';
 import { subjectsOf } from '#lib/polls/subjects-of.ts';
@@ -9,17 +5,22 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
 	const api = openApi(fetch, await untrack(parent), depends);
-	const at = `/consultations/${params.consultation}`;
-	const poll = await api.after('poll').need<PollView>(`/polls/${params.poll}`);
-	const cluster = poll.cluster && (await api.after('clusters').need<ClusterView>(`${at}/clusters/${poll.cluster}`));
+	const poll = await api.after('poll').need('GET /polls/:poll', { params });
+	const cluster =
+		poll.cluster &&
+		(await api.after('clusters').need('GET /consultations/:consultation/clusters/:cluster', {
+			params: { consultation: params.consultation, cluster: poll.cluster }
+		}));
 	const actions = subjectsOf(poll, poll.frozen || !cluster ? [] : await writtenIn(cluster.document));
 	const voters = poll.ballots?.map(({ participant }) => participant) ?? [];
-	const named = idPages(`${at}/people`, voters).map((page) => api.after('people', 'me').need<PeopleList>(page));
+	const named = idPages(voters).map((id) =>
+		api.after('people', 'me').need('GET /consultations/:consultation/people', { params, query: { id } })
+	);
 	const people = (await Promise.all(named)).flatMap((list) => list.people);
 	return { poll, cluster, actions, people };
 
 	async function writtenIn(document: string) {
-		const { json } = await api.after('poll').need<DocumentState>(`/documents/${document}/state`);
+		const { json } = await api.after('poll').need('GET /documents/:document/state', { params: { document } });
 		return json.actions;
 	}
 };

@@ -6,10 +6,9 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	depends('plenum:ratings', 'plenum:me');
 	const { consultation, language, text } = await untrack(parent);
 	const api = openApi(fetch, { language, text });
-	const path = `/consultations/${params.consultation}/rating-rounds/${params.round}`;
 	const { reveal, settled, ...own } = await (heldRatings ?? new HeldRatings()).ask(
 		api,
-		path,
+		params,
 		consultation.me.participant
 	);
 	// What was agreed since is shown beside it.

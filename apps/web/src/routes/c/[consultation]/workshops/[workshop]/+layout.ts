@@ -2,8 +2,6 @@ import type { Assessment } from '@plenum/domain/clusters/assessment';
 import { fold } from '@plenum/domain/workshops/evolve';
 import { currentItem, speakersQueue, speakingNow } from '@plenum/domain/workshops/view';
 import type { ClusterView } from '@plenum/protocol/clusters';
-import type { DocumentState } from '@plenum/protocol/documents';
-import type { PeopleList } from '@plenum/protocol/people';
 import { openApi } from '#lib/api.ts';
 import { roomBar } from '#lib/breakouts/room-parts.ts';
 import { bringParts } from '#lib/ui/later.ts';
@@ -15,8 +13,8 @@ import type { LayoutLoad } from './$types';
 export const load: LayoutLoad = async ({ params, fetch, parent, untrack }) => {
 	const reader = await untrack(parent);
 	const api = openApi(fetch, reader);
-	const at = `/consultations/${params.consultation}`;
-	const events = await readEvents(api, `${at}/workshops/${params.workshop}/events`);
+	const { consultation } = params;
+	const events = await readEvents(api, params);
 	const workshop = fold(events.events);
 	const cluster = workshop && currentItem(workshop)?.cluster;
 	const speakers = workshop ? [speakingNow(workshop) ?? [], speakersQueue(workshop)].flat() : [];
@@ -24,16 +22,20 @@ export const load: LayoutLoad = async ({ params, fetch, parent, untrack }) => {
 	const of = workshop?.room?.parent;
 	const [first, people, plenary] = await Promise.all([
 		cluster ? atHand(cluster) : null,
-		Promise.all(idPages(`${at}/people`, named).map((page) => api.need<PeopleList>(page))),
-		of === undefined ? null : readEvents(api, `${at}/workshops/${of}/events`),
+		Promise.all(
+			idPages(named).map((id) => api.need('GET /consultations/:consultation/people', { params, query: { id } }))
+		),
+		of === undefined ? null : readEvents(api, { consultation, workshop: of }),
 		bringParts(reader.language, of !== undefined || (workshop?.rounds.length ?? 0) > 0 ? [roomBar] : [])
 	]);
 	return { events, first, people: people.flatMap((list) => list.people), plenary };
 
 	async function atHand(id: string): Promise<{ cluster: ClusterView; assessment: Assessment } | null> {
-		const cluster = await api.get<ClusterView>(`${at}/clusters/${id}`);
+		const cluster = await api('GET /consultations/:consultation/clusters/:cluster', {
+			params: { consultation, cluster: id }
+		});
 		if (!cluster.ok) return null;
-		const state = await api.get<DocumentState>(`/documents/${cluster.value.document}/state`);
+		const state = await api('GET /documents/:document/state', { params: { document: cluster.value.document } });
 		return state.ok ? { cluster: cluster.value, assessment: state.value.json } : null;
 	}
 };

@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
 import { dataFormats } from '@plenum/protocol/data-preview';
-import type { DataPreview } from '@plenum/protocol/exports';
 import { openApi } from '#lib/api.ts';
 import { queryOf, readAsked } from '#lib/exports/download.svelte.ts';
 import { isLanguage } from '@plenum/domain/languages';
@@ -12,6 +11,6 @@ export const load: PageLoad = async ({ params, url, fetch, parent, untrack }) =>
 	if (!format) error(404, { message: reader.text.shell.notFound, reason: 'request/unknown-address' });
 	const wanted = url.searchParams.get('language') ?? undefined;
 	const asked = { language: isLanguage(wanted) ? wanted : reader.language, ...readAsked(url) };
-	const at = `/consultations/${params.consultation}/data/${format}/preview?${queryOf(asked)}`;
-	return { format, asked, preview: await openApi(fetch, reader).need<DataPreview>(at) };
+	const preview = await openApi(fetch, reader).need('GET /consultations/:consultation/data/:format/preview', { params, query: queryOf(asked) });
+	return { format, asked, preview };
 };

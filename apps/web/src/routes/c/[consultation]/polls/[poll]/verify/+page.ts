@@ -1,8 +1,7 @@
-import type { VerificationBundle } from '@plenum/protocol/verification';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, untrack }) => {
 	const api = openApi(fetch, await untrack(parent));
-	return { bundle: await api.need<VerificationBundle>(`/polls/${params.poll}/verification`) };
+	return { bundle: await api.need('GET /polls/:poll/verification', { params }) };
 };

@@ -43,9 +43,9 @@ async function openPage(story: WorkshopEvent[] = live, polls: PollView[] = [], c
 	const provide = () => {
 		const api = useApi();
 		const first = { workshop: 'w', events: [...events], seq: events.length, more: false, now: 0 };
-		state = giveWorkshop(new WorkshopState(first, api, '/consultations/c/workshops/w'));
-		giveCurrentClusters(new CurrentClusters({ cluster, assessment: emptyAssessment() }, api, '/consultations/c'));
-		givePeopleNames(new PeopleNames([], api, '/consultations/c/people'));
+		state = giveWorkshop(new WorkshopState(first, api, { consultation: 'c', workshop: 'w' }));
+		giveCurrentClusters(new CurrentClusters({ cluster, assessment: emptyAssessment() }, api, { consultation: 'c' }));
+		givePeopleNames(new PeopleNames([], api, { consultation: 'c' }));
 	};
 	const { screen } = await renderComponent(
 		Page,

@@ -1,5 +1,4 @@
 import { fold } from '@plenum/domain/workshops/evolve';
-import type { JoinCodeView } from '@plenum/protocol/people';
 import { openApi } from '#lib/api.ts';
 import { addRooms } from '#lib/language/catalogues.ts';
 import { bringParts } from '#lib/ui/later.ts';
@@ -17,7 +16,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const admits = me.role === 'facilitator' && phase === 'open';
 	const [decisions, code, text] = await Promise.all([
 		readDecisions(api, params.consultation, workshop),
-		admits ? api.after('people').get<JoinCodeView>(`/consultations/${params.consultation}/join-code`) : null,
+		admits ? api.after('people')('GET /consultations/:consultation/join-code', { params }) : null,
 		addRooms(reader, 'breakouts', 'comments', 'commitments', 'journal', 'ratings', 'run', 'voting', 'work'),
 		bringParts(reader.language, partOfStep(workshop))
 	]);
