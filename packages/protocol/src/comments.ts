@@ -61,7 +61,9 @@ export const ChangeThreadRequest = schemaOf<ThreadCommand>()(
 	Type.Union([
 		closedObject({ type: Type.Literal('reply'), id: Id, text: lines(longestComment) }),
 		closedObject({ type: Type.Literal('edit'), comment: Id, text: lines(longestComment) }),
-		...[onComment('delete'), onComment('hide'), onComment('show')],
+		onComment('delete'),
+		onComment('hide'),
+		onComment('show'),
 		closedObject({ type: Type.Literal('resolve') }),
 		closedObject({ type: Type.Literal('reopen') }),
 		closedObject({ type: Type.Literal('decide'), outcome: oneOf(suggestionOutcomes) })

@@ -59,6 +59,7 @@ export const FullReport = schemaOf<FullReportType>()(
 		}),
 		contents: Text,
 		brief: Type.Optional(list(ReportPart)),
+		handout: Type.Optional(Type.Literal(true)),
 		page: closedObject({ before: Text, between: Text }),
 		parts: list(ReportPart),
 		proof: list(closedObject({ label: Text, value: Text }))

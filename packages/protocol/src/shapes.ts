@@ -66,14 +66,21 @@ export const Direction = oneOf(['ltr', 'rtl']);
 /** The answer of a command that has nothing to tell. */
 export const Nothing = closedObject({});
 
-/** The schema of a type that the domain or the reports own. It compiles only where both say the same. */
+/** The schema of a type that the domain or the reports own. It compiles only where both say the same, also of what may be missing. */
 export const schemaOf =
 	<Value>() =>
 	<Schema extends TSchema>(schema: Schema & SameAs<Value, Static<Schema>>): TUnsafe<Value> =>
 		Type.Unsafe<Value>(schema);
 
-type SameAs<Value, Described> = Described extends Value
-	? Value extends Described
-		? unknown
-		: { lacks: Value }
-	: { differs: Value };
+type SameAs<Value, Described> =
+	Both<Value, Described> extends true
+		? Both<Whole<Value>, Whole<Described>> extends true
+			? unknown
+			: { lacks: Value }
+		: { differs: Value };
+
+/** Each can stand for the other. */
+type Both<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : false) : false;
+
+/** With all that may be missing: two types of which one has an optional field more can stand for each other without it. */
+type Whole<Value> = Value extends object ? { [Name in keyof Value]-?: Whole<Value[Name]> } : Value;
