@@ -107,6 +107,17 @@ describe.skipIf(noPostgres)(`several nodes on one PostgreSQL ${noPostgres ?? ''}
 		expect(longestAnswer).toBeLessThanOrEqual(1000);
 	});
 
+	test('[OPERATE53] a node answers nothing older than what was acknowledged by another node', async () => {
+		const path = `/consultations/${house.consultation}`;
+		const titleBy = async (node: TestNode) => (await chair(node).get<ConsultationView>(path)).title;
+		for (const [writes, reads] of [[a, b] as const, [b, a] as const, [a, b] as const]) {
+			const { settingsVersion, title } = await chair(reads).get<ConsultationView>(path);
+			expect(await titleBy(writes)).toBe(title);
+			await chair(writes).patch(path, { settingsVersion, title: `${title}.` });
+			expect([await titleBy(reads), await titleBy(writes)]).toEqual([`${title}.`, `${title}.`]);
+		}
+	});
+
 	test('[DB35] events of a workshop come to the other nodes as they were committed', async () => {
 		const { workshop } = await chair(a).post<{ workshop: { id: string } }>(
 			`/consultations/${house.consultation}/workshops`,
