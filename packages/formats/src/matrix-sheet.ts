@@ -31,7 +31,7 @@ export type PrintedAdditions = {
  * Widths in twentieths of a point: an A4 page on its side, less its margins. The last column of the new layout is ours, and holds the
  * most text.
  */
-export const matrixWidths = { old: [4435, 1134, 5017, 4592], new: [3734, 1134, 2900, 2200, 5210] } as const;
+export const matrixWidths = { old: [4435, 1134, 5017, 4592], new: [3484, 1384, 2900, 2200, 5210] } as const;
 /** Over the same width: a code, the wording, the cluster, and the assessment. */
 export const additionWidths = [1134, 6860, 2592, 4592] as const;
 export const matrixMargin = 720;
