@@ -3,7 +3,7 @@ import { finish, stepLength, type Steps } from './steps.ts';
 import type { StructId, StructRecord } from './struct-record.ts';
 import { isRootName, type DocumentKind } from './roots.ts';
 
-/** A list in a list in a list: far more than anyone makes, and far fewer than the stack of whoever deletes the outermost can take. */
+/** Maximum depth of nested lists: far more than anyone makes, and safe for the stack of a client that deletes the outermost. */
 export const deepest = 100;
 
 /**
@@ -55,8 +55,8 @@ export type PlaceRefusal = 'frame/not-allowed' | 'document/other-schema';
 type CheckedPlaces = { found: FoundPlaces; refusal: PlaceRefusal | null };
 
 /**
- * [DOC62] Where every struct of a document stands: in which kind of parent, under which key, how deep. An item that names a
- * neighbour stands in the neighbour's parent, whoever wrote it, so that this is kept for letters and for deleted items as well.
+ * [DOC62] Where every struct of a document stands: the kind of its parent, its key, its depth. An item that names a neighbour has the same
+ * parent, whatever its author. So places are kept for letters and deleted items as well.
  */
 export class ItemPlaces {
 	readonly #ranges = new Map<number, Ranges>();
@@ -236,7 +236,7 @@ function fits({ content }: StructRecord, kind: Kind, key: string | null): boolea
 	}
 }
 
-/** An attribute that the editor's node does not have is another editor's. */
+/** Attributes that our editor's node does not have come from another editor. */
 function isAttribute(kind: Kind, key: string | null): boolean {
 	return key !== null && grammar[kind].type?.startsWith('XmlElement') === true;
 }

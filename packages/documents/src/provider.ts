@@ -21,13 +21,13 @@ export type RejectedText = { reason: Refusal; text: string; isLost: boolean };
 export type EndReason = 'no-session' | 'no-rights' | 'unknown-document' | 'rejected' | 'left';
 
 export type ProviderEvents = {
-	/** The save state, the status, or the reason of a trouble is another. */
+	/** Fires when the save state, the status or the reason of a problem changes. */
 	changed: () => void;
-	/** Everything that was there when one joined has come. */
+	/** All content that existed on joining has arrived. */
 	synced: () => void;
-	/** An answer is owed for too long: the line is given up for another. */
+	/** A response is overdue: the connection is replaced. */
 	silent?: () => void;
-	/** The document at hand can go no further: begin a new one. What could not be sent is in `rejected`. */
+	/** The current document can go no further: create a new one. Unsent content is in `rejected`. */
 	rejected: (rejected: RejectedText) => void;
 };
 
@@ -35,19 +35,19 @@ export type ProviderOptions = {
 	/** `wss://…/collab/:document`, or with a `token` for programs. */
 	address: string;
 	doc: Y.Doc;
-	/** Of the copy at hand, where it was kept from an earlier time. */
+	/** The generation of the local copy, if it was kept from an earlier time. */
 	generation?: number | null;
 	on: ProviderEvents;
 	random?: () => number;
 };
 
-/** Of a line that was lost. With the half that chance adds, whoever was away is back within five seconds of the server (DOC82). */
+/** Delay after a lost connection. Jitter adds up to half; a client is still back within five seconds of the server (DOC82). */
 export const dialPauses: Pauses = { first: 500, longest: 3_200 };
-/** The server talks at least every 15 seconds, as we do: longer silence is a dead line that nobody has noticed. */
+/** Server and client each send at least every 15 seconds; a longer silence means a half-open connection. */
 const longestSilence = 40_000;
-/** An answer to what was typed comes much sooner. */
+/** The server acknowledges typed text much sooner. */
 const longestWait = 8_000;
-/** A try that a dead line swallows is given up for the next one. */
+/** An attempt that a dead connection swallows is abandoned for the next one. */
 const longestDial = 4_000;
 /** The first, and each third that fails, has longer: a line that is only slow is not tried in vain for ever. */
 const longestSlowDial = 15_000;
@@ -238,7 +238,7 @@ export class DocumentProvider {
 	}
 
 	#sendText(frame: Extract<Frame, { type: 'syncStep2' | 'update' }>): void {
-		// Later: whoever is just changing the document shall not lose it in the middle of the change.
+		// Deferred: code that is just changing the document must not lose it in the middle of the change.
 		if (frame.update.length > largestFrame) return queueMicrotask(() => this.#reject('frame/too-large'));
 		this.#work.sent();
 		this.#send(frame);

@@ -92,7 +92,7 @@ export async function writeReportDocx(
 
 type DocumentStyle = NonNullable<NonNullable<IStylesOptions['default']>['document']>;
 
-/** What all text has: the house's, or Times New Roman 12. */
+/** The base style of all text: the publisher's, or Times New Roman 12. */
 function documentStyle(house: HouseStyle | null, language: { value: string; bidirectional: string }): DocumentStyle {
 	const { run, paragraph: spaces } = styleOf(house?.styles.normal ?? null);
 	return {
@@ -101,7 +101,7 @@ function documentStyle(house: HouseStyle | null, language: { value: string; bidi
 	};
 }
 
-/** [REPORTS143] [REPORTS72] Styles by the names that Word gives them, as the house has them or as we do. */
+/** [REPORTS143] [REPORTS72] Styles under Word's own names, as the publisher's template defines them, or else our defaults. */
 function namedStyles(house: HouseStyle | null): IStylesOptions['default'] {
 	const { title = null, caption = null, footnote = null } = house?.styles ?? {};
 	const ours = (size: number, bold: boolean, space: number, more = {}) => ({
@@ -174,7 +174,7 @@ function placedIn({ pictures }: HouseStyle, report: ReportDocument<DocumentLangu
 	return { pictures, alt: logoText(report.cover, words), ...surroundings(report), nextId: () => String(drawings++) };
 }
 
-/** [REPORTS72] The house's head and foot; [REPORTS25] what version it is stands on each page under whatever else does. */
+/** [REPORTS72] The publisher's header and footer. [REPORTS25] The version appears on each page, below any other content there. */
 function pageEnds(
 	report: ReportDocument<DocumentLanguage>,
 	words: PageWords,
@@ -215,7 +215,7 @@ function pagesParagraph({ page, of }: PageWords, rightToLeft: boolean): Paragrap
 	return new Paragraph({ bidirectional: rightToLeft, alignment: AlignmentType.CENTER, children: [pages] });
 }
 
-/** [REPORTS25] A hash is for whoever checks the document: it stands once, after the last words. */
+/** [REPORTS25] The hash serves readers who verify the document. It appears once, after the last text. */
 function endParagraphs(report: ReportDocument<DocumentLanguage>): Paragraph[] {
 	const { end } = report;
 	const small = { ...surroundings(report), asDocument: true, size: 14, space: 120 };
@@ -329,7 +329,7 @@ function innerHeading(writing: Writing, part: ReportSection, level: 2 | 3, text:
 	return headingParagraph(shown === level || writing.house?.styles[`heading${shown}`] ? writing : sized, shown, text);
 }
 
-/** The house's text says by itself how far its paragraphs stand from each other. */
+/** The publisher's text defines its own paragraph spacing. */
 function bodyLook({ look, house }: Writing): ParagraphLook {
 	return house?.styles.normal ? { ...look, style: '' } : look;
 }

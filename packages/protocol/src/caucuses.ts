@@ -7,7 +7,7 @@ export const CaucusMember = closedObject({
 	...Author.properties,
 	me: Type.Boolean(),
 	since: Time,
-	/** Null for whoever opened it. */
+	/** Null for the person who opened it. */
 	letInBy: orNull(Author)
 });
 export type CaucusMember = Static<typeof CaucusMember>;
@@ -58,7 +58,10 @@ export type OwnCaucuses = Static<typeof OwnCaucuses>;
 export const LetInRequest = closedObject({ code: lines(40) });
 export type LetInRequest = Static<typeof LetInRequest>;
 
-/** POST …/clusters/:cluster/caucus/admission, from whoever asked: whether the member's screen shows the same words. If not, the code ends. */
+/**
+ * POST …/clusters/:cluster/caucus/admission, from the person who asked: whether the member's screen shows the same words. If not, the code
+ * ends.
+ */
 export const CompareWordsRequest = closedObject({ matches: Type.Boolean() });
 export type CompareWordsRequest = Static<typeof CompareWordsRequest>;
 

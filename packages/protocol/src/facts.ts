@@ -31,11 +31,11 @@ export type ConsultationFact =
 	| { kind: 'outcome'; consultation: string }
 	/** To those who run it: somebody has come or gone, begun to write or stopped. */
 	| { kind: 'presence'; consultation: string }
-	/** To one person: something of theirs about caucuses on a cluster is another now: who is in, or whether they are. */
+	/** To one person: something about their caucuses on a cluster changed: who is in, or whether they are. */
 	| { kind: 'caucus'; consultation: string; cluster: string }
-	/** To whoever raised a concern and to those whom they chose: something about it is newer. */
+	/** To the person who raised a concern and to those whom they chose: something about it is newer. */
 	| { kind: 'concerns'; consultation: string; workshop: string }
-	/** To one person: their role, constituency or status is another now. */
+	/** To one person: their role, constituency or status changed. */
 	| { kind: 'me'; consultation: string };
 
 /** To every screen: whether the server can record anything at all. A screen that comes while it cannot is told at once. */

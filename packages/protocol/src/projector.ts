@@ -111,7 +111,7 @@ const Content = Type.Union([
 		...{ section: oneOf(clusterTexts), quote: Text, replacement: orNull(Text) },
 		said: Type.Array(closedObject({ author: orNull(Author), text: Text }))
 	}),
-	/** How one joins, put there by whoever runs the workshop. */
+	/** How to join, put there by those who run the workshop. */
 	shown('join', {}),
 	/** In minutes; `left` null: the side has no budget. */
 	shown('floor', {
@@ -186,7 +186,7 @@ export const ProjectorAnswer = closedObject({
 	view: orNull(ProjectorView),
 	version: Text,
 	now: Time,
-	/** How whoever runs the workshop steers it: the sum of the pages turned so far, and whether they turn by themselves. */
+	/** How those who run the workshop control it: the sum of the pages turned so far, and whether pages turn automatically. */
 	screen: closedObject({ version: Count, turned: Type.Integer(), playing: Type.Boolean() })
 });
 export type ProjectorAnswer = Static<typeof ProjectorAnswer>;
@@ -197,7 +197,7 @@ const place = Type.Optional(Type.String({ pattern: '^\\d{1,4}(\\.\\d{1,4}){3}\\.
 export const ProjectorQuery = closedObject({ known: version, place });
 export type ProjectorQuery = Static<typeof ProjectorQuery>;
 
-/** POST /api/v1/projector/view, for whoever holds a link of the workshop. The token stands in the link's fragment. */
+/** POST /api/v1/projector/view, for anyone who holds a link of the workshop. The token is in the link's fragment. */
 export const LinkedProjectorRequest = closedObject({
 	token: Type.String({ minLength: 20, maxLength: 100, pattern: '^[A-Za-z0-9_-]+$' }),
 	known: version,
@@ -222,7 +222,7 @@ const ScreenContent = Type.Union([
 	closedObject({ kind: Type.Literal('remark'), thread: Id })
 ]);
 
-/** GET …/workshops/:workshop/screen, for whoever runs it: what was put on the screen, and the page that is up on one that is open. */
+/** GET …/workshops/:workshop/screen, for those who run it: what was put on the screen, and the current page of an open one. */
 export const ScreenView = closedObject({
 	content: orNull(ScreenContent),
 	place: orNull(closedObject({ sheet: Count, sheets: Count, page: Count, pages: Count, playing: Type.Boolean() }))

@@ -94,7 +94,7 @@ const WorkshopSummary = closedObject({
 	current: orNull(closedObject({ item: Id, title: Text })),
 	/** When it started, or the item that is on began, whatever was later; null before and after. */
 	calledAt: orNull(Time),
-	/** Pinned on every screen; without `until` until it is another one. */
+	/** Pinned on every screen; without `until`, until it is replaced. */
 	notice: orNull(Notice),
 	/** Who was named to run it, beside the facilitators. */
 	runners: Type.Array(Id),
@@ -129,7 +129,7 @@ const CallLink = Type.String({
 export const CallLinkRequest = closedObject({ link: orNull(CallLink) });
 export type CallLinkRequest = Static<typeof CallLinkRequest>;
 
-/** GET …/workshops/:workshop/calendar. The link to the call is in the file only for whoever asks for it. */
+/** GET …/workshops/:workshop/calendar. The file has the link to the call only for readers who ask for it. */
 export const CalendarQuery = closedObject({ call: withDefault(Type.Boolean(), false) });
 export type CalendarQuery = Static<typeof CalendarQuery>;
 
@@ -287,7 +287,7 @@ export const RecordedEvent = schemaOf<EventType>()(
 		seq: Count,
 		at: Time,
 		by: orNull(Id),
-		/** The number of the first event of the same command, where that is another one. */
+		/** The number of the first event of the same command, if that is a different event. */
 		command: Type.Optional(Type.Unsafe<number | undefined>(Count)),
 		event: Type.Union([
 			closedObject({

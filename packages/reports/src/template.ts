@@ -63,13 +63,13 @@ export type ReportChoices = {
 export type Template = {
 	/** Who publishes: at the head of each cover. */
 	publishers: string[];
-	/** [PUBLISH53] Where the press reaches whoever publishes: a body, never a person. */
+	/** [PUBLISH53] Where the press reaches the publisher: a body, never a person. */
 	contact: string;
 	/** Under which what is published may be used. */
 	licence: Licence;
 	/** The picture's hash, where there is one to print. */
 	logo: string | null;
-	/** [REPORTS70] The hash of how the house lays out its documents, where it gave a Word file that says so. */
+	/** [REPORTS70] The hash of the publisher's document layout, if a Word file that defines it was uploaded. */
 	houseStyle: string | null;
 	form: 'individual' | 'joint';
 	/** [REPORTS80] The constituency whose submission it is; null for civil society, where the consultation has it. */
@@ -125,7 +125,7 @@ export const defaultTemplate: Template = {
 	}
 };
 
-/** As it was stored or sent: perhaps before a part, a language, what the press is told or the house’s style was added. */
+/** As it was stored or sent: perhaps before a part, a language, the press information or the house style was added. */
 export type ChoicesInput = Omit<ReportChoices, 'intro'> & { intro: Partial<Record<Language, string>> };
 export type TemplateInput = Omit<
 	Template,

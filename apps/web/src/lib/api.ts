@@ -32,7 +32,7 @@ type Depends = (...names: `plenum:${string}`[]) => void;
 
 /** What a call says beside its path, query and body. */
 type CallOptions = {
-	/** With a key of one's own it is another command each time, whatever became of the last. */
+	/** With its own key each call is a new command, whatever the result of the last one. */
 	key?: string;
 	signal?: AbortSignal;
 	/** It is the same question whatever its query says of what is here already. */
@@ -51,7 +51,7 @@ type Value<Route extends OperationRoute> = AnswerOf<IdOf<Route>>;
  */
 export type Api = {
 	<Route extends OperationRoute>(route: Route, ...call: Arguments<NoInfer<Route>>): Promise<Answer<Value<Route>>>;
-	/** A load function's question: without an answer the page is another one. */
+	/** For load functions: without a result, another page is shown. */
 	need<Route extends OperationRoute>(route: Route, ...call: Arguments<NoInfer<Route>>): Promise<Value<Route>>;
 	/** What comes piece by piece, such as a file with its progress. Why it does not come is told like any other refusal. */
 	stream<Route extends OperationRoute>(
@@ -83,7 +83,7 @@ type Connection = {
 	language: () => Language;
 	text: () => Front;
 	last?: LastAnswers | null;
-	/** Asks whoever sits there to prove who they are; false where they would rather not. */
+	/** Asks the person at the device to prove who they are; false if they decline. */
 	reauthenticate?: (() => Promise<boolean>) | undefined;
 	depends?: Depends | undefined;
 };
@@ -162,8 +162,8 @@ class Caller {
 	}
 
 	/**
-	 * [WEB5] Whoever asks for the same again after its answer was lost sends the same command: it is done once. Once anything was
-	 * answered they have gone on, and what they ask for from then on is a new request.
+	 * [WEB5] A retry after a lost response sends the same command, which is done once. After any response the next
+	 * request is a new command.
 	 */
 	async #command(
 		method: Method,

@@ -18,8 +18,8 @@ type FactSocket = Socket<ServerToBrowser, BrowserToServer>;
 type Library = { io: typeof io };
 
 /**
- * The line on which the server tells that something is newer. Facts say what changed, never how: whoever hears one
- * asks over HTTP. After a line was lost all are told to ask again, for facts may have been missed.
+ * The connection on which the server announces changes. Facts say what changed, never how: a client that receives one asks over HTTP. After
+ * a lost connection all clients are asked to query again, because they may have missed facts.
  */
 export class Live {
 	state = $state<'connecting' | 'connected' | 'reconnecting' | 'away'>('connecting');
@@ -73,7 +73,7 @@ export class Live {
 		this.#stopHearing = onSilence(() => this.#check());
 		socket.io.on('reconnect_attempt', (attempt) => socket.io.timeout(attempt % 3 === 0 ? longestTry : longestOwed));
 		socket.on('connect', () => {
-			this.canSave = true; // A server that cannot save says so to whoever comes.
+			this.canSave = true; // A server that cannot save says so to new clients.
 			this.#follow(socket);
 		});
 		socket.on('disconnect', (reason) => {
@@ -124,8 +124,8 @@ export class Live {
 	}
 
 	/**
-	 * [WEB41] Whoever is refused hears nothing: the page asks what it may still show, for the reader may be part of it no more; and the
-	 * line asks again, for the server may only have failed.
+	 * [WEB41] A refused client receives nothing. The page asks what it may still show, because the reader may have been removed. The
+	 * connection asks again, because the server may only have failed.
 	 */
 	#follow(socket: FactSocket): void {
 		socket.timeout(longestTry).emit('follow', { consultation: this.#consultation }, (error, answer) => {

@@ -38,14 +38,14 @@ export type ConcernCommand =
 
 type Person = { id: string; role: Role; status: AdmissionStatus; constituency: string };
 
-/** Who can be told: those who run the consultation at this moment, and never whoever was named to run one workshop. */
+/** Who can be notified: those who run the consultation at this moment, never people named to run one workshop only. */
 export function whoCanBeTold<Someone extends Person>(people: readonly Someone[], sender: string): Someone[] {
 	return people.filter(({ id, role, status }) => role === 'facilitator' && status === 'admitted' && id !== sender);
 }
 
 /**
- * [CONCERN4] Chosen before the sender chooses: those of their own side, and those of the constituency of whoever creates a consultation.
- * Nobody who speaks for another side is told unless the sender says so.
+ * [CONCERN4] Preselected before the sender chooses: people of the sender's own side, and of the constituency of the person who creates a
+ * consultation. Nobody who speaks for another side is notified unless the sender says so.
  */
 export function isToldAtFirst(
 	facilitator: Pick<Person, 'constituency'>,
@@ -57,7 +57,7 @@ export function isToldAtFirst(
 
 type NewConcern = { workshop: Workshop; told: readonly string[]; people: readonly Person[]; kept: number };
 
-/** Those who are told of it: of the chosen ones, whoever still runs the consultation. */
+/** Those who are notified: the chosen people who still run the consultation. */
 export function checkNewConcern(
 	by: string,
 	{ workshop, told, people, kept }: NewConcern
@@ -68,7 +68,7 @@ export function checkNewConcern(
 	return reached.length > 0 ? ok(reached.map(({ id }) => id)) : refuse('concern/nobody-told');
 }
 
-/** [CONCERN3] Whoever was chosen and runs the consultation now. */
+/** [CONCERN3] People who were chosen and run the consultation now. */
 export function mayReadConcern(
 	{ told }: Pick<Concern, 'told'>,
 	{ id, role, status }: Pick<Person, 'id' | 'role' | 'status'>

@@ -79,9 +79,9 @@ function wordsOf(subject: Question['subjects'][number]): string {
 }
 
 /**
- * [POLL23] Whether results of two votes of nearly the same people give someone away. Whoever grants that all others voted the same way
- * twice subtracts one result from the other, and is left with the votes of those who could vote in one of the two alone. Where all see
- * who voted how in both, there is nothing left to give away; nor is there where the same people are asked something else.
+ * [POLL23] Whether the results of two votes of nearly the same people reveal somebody's vote. Assume that all others voted the same way
+ * twice. Subtracting one result from the other then leaves the votes of those who could vote in only one. Nothing is left to reveal where
+ * all see who voted how in both, or where the same people are asked something else.
  */
 export function rerunOf(earlier: readonly EarlierPoll[], later: Question & PollRoster, now: number): Rerun | null {
 	const near = earlier.flatMap((poll): Near[] => {
@@ -105,8 +105,8 @@ export function rerunOf(earlier: readonly EarlierPoll[], later: Question & PollR
 type Near = Pick<Rerun, 'of' | 'changed' | 'undivided'> & { same: boolean };
 
 /**
- * [POLL67] Where organisations vote in one of the two and people in the other, whoever is of an organisation counts as it: the two
- * results differ by those of none and by what its people say apart.
+ * [POLL67] If organisations vote in one of the two and people in the other, a person of an organisation counts as it. The two results
+ * differ by the votes of people without an organisation, and by what an organisation's people say individually.
  */
 function inOneMeasure(one: readonly Voter[], other: readonly Voter[]): [Voter[], Voter[]] {
 	const organisations = new Map(
@@ -124,7 +124,7 @@ function isFew(changed: number): boolean {
 	return changed > 0 && changed < smallestUnanimousLine;
 }
 
-/** Whoever changed sides between the two is new on one and gone from the other. */
+/** A person who changed sides between the two is new on one side and gone from the other. */
 function changedIn(side: string, one: readonly Voter[], other: readonly Voter[]): number {
 	const of = (roster: readonly Voter[]) => roster.filter(({ constituency }) => constituency === side);
 	return changedBetween(of(one), of(other));

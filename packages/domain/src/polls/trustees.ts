@@ -34,8 +34,8 @@ export type NamingRefusal =
 	| 'poll/trustee-unfit';
 
 /**
- * [TRUSTEE1] Two or more confirmed voters, each of another constituency, in the order in which they will open their layers; or none.
- * A facilitator is not one of them: the host’s part is done by the server already. Whoever was named before and accepted stays so.
+ * [TRUSTEE1] Two or more confirmed voters, each of another constituency, in the order in which they will open their layers; or none. A
+ * facilitator is not one of them: the server already does the host’s part. Trustees who were named before and accepted remain.
  */
 export function nameTrustees(
 	poll: Poll,
@@ -59,7 +59,7 @@ export function nameTrustees(
 	);
 }
 
-/** Whoever may vote in secret: a facilitator has confirmed them, and is none. */
+/** People who may vote in secret: confirmed by a facilitator, and not facilitators themselves. */
 function isFit({ role, status, confirmed }: Pick<Person, 'role' | 'status' | 'confirmed'>): boolean {
 	return status === 'admitted' && can(role, 'vote', 'open') && confirmed !== null;
 }
@@ -67,8 +67,8 @@ function isFit({ role, status, confirmed }: Pick<Person, 'role' | 'status' | 'co
 export type AcceptanceRefusal = 'poll/not-draft' | 'poll/not-trustee' | 'poll/trustee-key-unusable';
 
 /**
- * [TRUSTEE2] Until the poll opens a trustee may accept again with other keys: the words may have been lost. No two share a key.
- * [TRUSTEE13] Whoever seconded them did so for the keys before.
+ * [TRUSTEE2] Until the poll opens, a trustee may accept again with other keys: the secret words may have been lost. No two share a key.
+ * [TRUSTEE13] An earlier endorsement was given for the earlier keys.
  */
 export function acceptTrust(
 	poll: Poll,

@@ -113,7 +113,7 @@ function chooseRoom(workshop: Workshop, participant: string, id: string): Decisi
 	return isFull(round, room) ? refuse('workshop/room-full') : ok(placed([{ participant, room: id }]));
 }
 
-/** [BREAKOUT6] For whoever learns that somebody's rights are others now: who comes late is placed, who is gone no longer. */
+/** [BREAKOUT6] For callers that learn of changed rights: latecomers are placed, people who left are not placed any more. */
 export function placeChanged(
 	workshop: Workshop,
 	person: PersonToPlace,
@@ -157,7 +157,7 @@ function placed(placements: Placement[]): WorkshopEvent[] {
 	return placements.length > 0 ? [{ type: 'people-placed', placed: placements }] : [];
 }
 
-/** Whoever has not chosen is spread evenly. */
+/** People who have not chosen are spread evenly. */
 function mixedIfChosen(round: Round): Round {
 	return round.assignment === 'choice' ? { ...round, assignment: 'mixed' } : round;
 }

@@ -4,7 +4,7 @@ import type { Step, Workshop } from './workshop.ts';
 /** Steps of an item whose picture can be put on the screen while another is on. */
 export const screenSteps = ['read', 'write', 'level', 'actions', 'close'] as const satisfies readonly Step[];
 
-/** What whoever runs the workshop puts on the screen in place of what the step shows. */
+/** What those who run the workshop put on the screen in place of the step's content. */
 export type ScreenContent =
 	| { kind: 'step'; step: (typeof screenSteps)[number] }
 	| { kind: 'join' }
@@ -35,7 +35,7 @@ export type ScreenChange = {
 	show?: ScreenContent | null | undefined;
 };
 
-/** Whoever turns by hand stops the clock; whoever puts something else there starts it again. */
+/** Turning by hand stops the clock; putting up something else starts it again. */
 export function changeScreen(screen: Screen, { turn, playing, show }: ScreenChange, workshop: Workshop): Screen {
 	const chosen = show === undefined ? screen.chosen : show && { ...momentOf(workshop), content: show };
 	return {

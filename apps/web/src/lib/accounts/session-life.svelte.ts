@@ -2,16 +2,16 @@ import type { Me, SessionEnd } from '@plenum/protocol/people';
 import { createContext } from 'svelte';
 import type { Api } from '#lib/api.ts';
 
-/** So long before a session ends, its person is told. In milliseconds. */
+/** How long before its end a session warns its person. In milliseconds. */
 const warning = 10 * 60_000;
-/** Whoever goes on writing has the session go on; it is asked for so often at most. */
+/** Continued writing renews the session, at most this often. */
 const pause = 60_000;
-/** Timers are not for longer: browsers end those of more than 24 days at once. */
+/** Timers are limited to this: browsers fire timers of more than 24 days at once. */
 const longestTimer = 60 * 60_000;
 
 /**
- * [ACCOUNT31] [ACCOUNT32] How the session of whoever reads goes on: `ending` ten minutes before its end, when any key or touch asks that
- * it goes on; `ended` once the server does not know it any more.
+ * [ACCOUNT31] [ACCOUNT32] How the reader's session continues. `ending`: ten minutes before its end; any key or touch then renews it.
+ * `ended`: the server no longer knows it.
  */
 export class SessionLife {
 	state = $state<'open' | 'ending' | 'ended'>('open');
@@ -31,7 +31,7 @@ export class SessionLife {
 		this.#asking = asking;
 	}
 
-	/** In an effect, with what the page was loaded with. Answers how to stop. */
+	/** Call in an effect, with the page's loaded data. Returns an unsubscribe function. */
 	follow({ session }: Me): () => void {
 		if (session) this.#take(session);
 		else if (this.state !== 'ended') this.#forget();
@@ -72,7 +72,7 @@ export class SessionLife {
 		this.state = 'ended';
 	}
 
-	/** Why it does not go on is of interest only to whoever asked. */
+	/** Discards the reason of a refusal: only a person who asked for the renewal needs it. */
 	async #continueQuietly(): Promise<void> {
 		this.#askedAt = Date.now();
 		await this.#continue(this.#quiet);
@@ -86,7 +86,7 @@ export class SessionLife {
 		return answer.ok ? null : answer.words;
 	}
 
-	/** Whoever has signed out has no session whose end could matter. */
+	/** After a sign-out there is no session whose end could matter. */
 	#forget(): void {
 		this.state = 'open';
 		this.endsAt = null;

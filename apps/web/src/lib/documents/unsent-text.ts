@@ -100,12 +100,12 @@ function tabStorage(): Storage | null {
 	}
 }
 
-/** Of whoever used this browser: words that wait or came back. */
+/** Whether text of anyone who used this browser is stored here, unsent or rejected. */
 export function isAnythingKept(device: Storage | null): boolean {
 	return keysOfWords(device).length > 0;
 }
 
-/** [DOC23] [PEOPLE40] Whoever leaves or signs out leaves nothing behind, in the tab neither. */
+/** [DOC23] [PEOPLE40] People who leave or sign out leave nothing behind, not even in the tab. */
 export function deleteAllUnsentText(device: Storage | null): void {
 	tabStorage()?.clear();
 	const rest = [recordMemoryPrefix, lastVisitPrefix, guestPrefix].flatMap((start) => keysIn(device, start));
@@ -113,8 +113,8 @@ export function deleteAllUnsentText(device: Storage | null): void {
 }
 
 /**
- * [ACCOUNT33] Whoever takes part without an account has this session alone: what waits here of other such participants can be sent or read
- * by nobody any more. Whoever has an account comes back to theirs.
+ * [ACCOUNT33] Guests without an account have only this session. Nobody can send or read the text that other guests left here. People with
+ * an account come back to theirs.
  */
 export function deleteOrphanedText(
 	{ participant, isGuest }: { participant: string; isGuest: boolean },

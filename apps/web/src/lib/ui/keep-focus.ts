@@ -5,9 +5,9 @@ const pressable =
 	':is(button:not(:disabled), a[href], summary, select:not(:disabled), input:is([type=radio], [type=checkbox]))';
 
 /**
- * [WEB28] Whoever presses what then goes away (whom they let in, the row that they called, a button that becomes another one) goes on where
- * it stood: a page that loses the focus sends a keyboard back to its beginning. Whoever writes a text that goes away is told beside it
- * what became of their words, and nothing may scroll them from there. `isLeaving`: the whole page is about to be another one.
+ * [WEB28] A pressed element may then disappear: an admitted person, the called row, a button that changes. Its user continues from the same
+ * place, because a page that loses focus sends a keyboard back to its start. Authors of a text that disappears are told beside it what
+ * became of the text, and nothing may scroll them away. `isLeaving`: the whole page is about to be replaced.
  */
 export function keepFocus(isLeaving: () => boolean): Attachment<HTMLElement> {
 	return (container) => {
@@ -25,7 +25,7 @@ export function keepFocus(isLeaving: () => boolean): Attachment<HTMLElement> {
 
 		function forget({ relatedTarget }: FocusEvent) {
 			if (relatedTarget !== null) return void (lost = null);
-			// Whoever presses beside everything wants that. What is taken away says the same first, and is gone a moment later.
+			// A press beside everything moves the focus on purpose. Removed elements report the same first, and are gone a moment later.
 			const left = lost;
 			setTimeout(() => {
 				if (lost === left && left && isUsable(left.element)) lost = null;

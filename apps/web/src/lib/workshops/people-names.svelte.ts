@@ -12,9 +12,9 @@ export type ShownPerson = Pick<Person, 'id' | 'shownAs' | 'constituency'>;
 const justNow = 5000;
 
 /**
- * Events name people by id. [OPERATE31] Whoever is to be shown and is not known is asked for, with all others who are met meanwhile, and
- * not whenever someone joins. [OPERATE55] Each page of the hall does, for each hand that goes up: where one follows the other it asks
- * for several every few seconds. Only whoever runs the workshop needs each name at once.
+ * Events name people by id. [OPERATE31] Unknown people who are to be shown are requested in batches, and not whenever someone joins.
+ * [OPERATE55] Each page in the workshop does so for each hand that goes up. If hands follow one another, it requests several every few
+ * seconds. Only those who run the workshop need each name at once.
  */
 export class PeopleNames {
 	/** Null for someone who was asked for and is not there any more: they are not asked for again and again. */
@@ -43,7 +43,7 @@ export class PeopleNames {
 		this.#runs = runs;
 	}
 
-	/** Null for whoever is not known, or not yet. */
+	/** Null for a person who is unknown, or not yet known. */
 	of(id: string): ShownPerson | null {
 		const person = this.#people.get(id);
 		if (person === undefined) this.#meet(id);
