@@ -54,7 +54,7 @@ const headerDistance = 708;
 export type OdtPages = Pick<ReportDocument<DocumentLanguage>, 'language' | 'direction'> & {
 	/** Of the letters. */
 	points: number;
-	/** [REPORTS72] The house's letters, where it has its own. */
+	/** [REPORTS72] The publisher's fonts, if it has its own. */
 	font?: HouseFont | null;
 	margins: Margins;
 	sheets: readonly Sheet[];
@@ -100,7 +100,7 @@ function defaultStyle({ language, direction, points: size, font: own }: OdtPages
 	const tongue = `fo:language="${language}" fo:country="none" style:language-complex="${language}" style:country-complex="none"`;
 	const mode = direction === 'rtl' ? 'rl-tb' : 'lr-tb';
 	const plain = { font: null, complexFont: null, bold: false, italics: false, caps: false, colour: null };
-	// Times New Roman for a script for which the house names no letters.
+	// Times New Roman for a script for which the publisher names no font.
 	const letters = textProperties({ ...plain, ...own, size: own?.size ?? size * 2 });
 	const unnamed = [...(own?.font ? [] : ['', '-asian']), ...(own?.complexFont ? [] : ['-complex'])];
 	const scripts = unnamed.map((script) => `style:font-name${script}="Times New Roman"`).join(' ');

@@ -89,7 +89,7 @@ function line({ styles, look }: Writing, text: string, more: Partial<OdtLook> = 
 	return paragraphXml(styles, textRuns(text), { ...look, ...more });
 }
 
-/** [REPORTS72] As the house has it, where it has it; else as we do. */
+/** [REPORTS72] The publisher's styles where they exist; else our defaults. */
 function housed(house: HouseLook | null | undefined, ours: Partial<OdtLook>): Partial<OdtLook> {
 	return house ? { house } : ours;
 }
@@ -109,7 +109,7 @@ function firstPage({ house, report }: Writing): string {
 	return house?.first ? 'first' : report.sheet;
 }
 
-/** [REPORTS72] The house's head and foot; [REPORTS25] what version it is stands on each page under whatever else does. */
+/** [REPORTS72] The publisher's header and footer. [REPORTS25] The version appears on each page, below any other content there. */
 function pageEnds(writing: Writing, words: PageWords): Pick<OdtPages, 'header' | 'footer' | 'first'> {
 	const { report, house } = writing;
 	const head = (blocks: HouseBlock[]) => (styles: OdtStyles) =>

@@ -137,7 +137,9 @@ export const RecommendationView = closedObject({
 	category: orNull(ActionCategory),
 	/** False once a person has said which category it is. */
 	categorySuggested: Type.Boolean(),
-	/** [CLUSTERS40] What the sides say of this recommendation, each with whoever recorded it, as others see them; and what was agreed. */
+	/**
+	 * [CLUSTERS40] What the sides say of this recommendation, as others see it, each with the person who recorded it; and what was agreed.
+	 */
 	sideRatings: Type.Array(closedObject({ constituency: Slug, ...said, ...ofSide, recordedBy: orNull(Text) })),
 	agreed: orNull(AgreedRating),
 	/**
@@ -367,7 +369,7 @@ export type AlikeRatingsRequest = Static<typeof AlikeRatingsRequest>;
 export const AgreedAlike = closedObject({ agreed: Type.Array(Id) });
 export type AgreedAlike = Static<typeof AgreedAlike>;
 
-/** PUT …/clusters/:cluster/objections: whoever asks objects to what their own side says of it, or does so no longer. → OwnObjections */
+/** PUT …/clusters/:cluster/objections: the caller objects to what their own side says of it, or no longer does. → OwnObjections */
 export const ObjectionRequest = closedObject({ recommendation: Id, objects: Type.Boolean() });
 export type ObjectionRequest = Static<typeof ObjectionRequest>;
 

@@ -70,8 +70,8 @@ export const CommitmentList = closedObject({
 export type CommitmentList = Static<typeof CommitmentList>;
 
 /**
- * PATCH …/commitments/:commitment → CommitmentView. What is not named stays. `updates`: that of the view which its author saw; where
- * there is another update since, nothing changes (`commitment/updated-since`), and …/updates says what it was.
+ * PATCH …/commitments/:commitment → CommitmentView. Omitted fields stay. `updates`: the count in the view that its author saw. If an update
+ * was added since, nothing changes (`commitment/updated-since`), and …/updates says what it was.
  */
 export const FollowUpRequest = closedObject({
 	updates: Count,
@@ -98,7 +98,7 @@ const Change = schemaOf<ChangeType>()(
 export const CommitmentUpdateView = closedObject({
 	number: Count,
 	at: Time,
-	/** What the reader may see of whoever made it; null where nothing is known any more. */
+	/** What the reader may see of the person who made it; null where nothing is known any more. */
 	shownAs: orNull(Text),
 	role: orNull(oneOf(roles)),
 	constituency: orNull(Slug),

@@ -66,7 +66,7 @@ export const TemplateBody = closedObject({
 
 /**
  * GET /api/v1/consultations/:consultation/template → `TemplateView`, as it is now (version 0: the default), or `?version=`
- * as it was. PUT with the version that was changed → the next one; refused where another came between.
+ * as it was. PUT with the version that was changed → the next one; refused if another was saved in between.
  * PUT …/template/logo, with a PNG or JPEG as the body → the next one, with its hash. GET …/template/logo → the picture.
  * PUT …/template/house-style, with a .docx or .dotx as the body → the next one, with the hash of what was read of it.
  */

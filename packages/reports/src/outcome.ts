@@ -70,7 +70,7 @@ export type OutcomePoll = Omit<
 	/** And so few had changed that a division of it by constituency is not for everyone's eyes. */
 	undivided?: boolean;
 };
-/** With its history, and of whoever made an update the constituency alone. */
+/** With its history; of an update's author only the constituency. */
 export type OutcomeCommitment = Omit<Commitment, 'consultation' | 'cluster'> & {
 	history: Omit<CommitmentUpdate, 'by' | 'role'>[];
 };
@@ -130,7 +130,7 @@ export type Outcome = {
 	journal: OutcomeRecord;
 };
 
-/** The end of the record when this was made: whoever holds it sees later whether the record was altered. */
+/** The end of the record when this was made: holders can later see whether the record was altered. */
 export type OutcomeRecord = {
 	head: string;
 	length: number;

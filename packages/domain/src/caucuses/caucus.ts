@@ -8,7 +8,7 @@ type Person = { role: Role; status: AdmissionStatus; constituency: string };
 /** Of a side, on a cluster. */
 export type CaucusPlace = { constituency: string; cluster: string };
 
-/** [CAUCUS3] What a person must be at this moment to be in a caucus of a side, whoever let them in. */
+/** [CAUCUS3] What a person must be at this moment to be in a caucus of a side, no matter who let them in. */
 export function isOfSide(person: Person, constituency: string): boolean {
 	return mayAct(person, 'read-caucus', 'open').ok && person.constituency === constituency;
 }
@@ -27,7 +27,9 @@ export function isCodeValid({ askedAt }: { askedAt: number }, person: Person, no
 	return linkState(link, person, now) === 'valid';
 }
 
-/** [CAUCUS2] Whether a member's typing of this code lets in whoever asked, who is now this person. Of anything else nothing is told. */
+/**
+ * [CAUCUS2] Whether a member who types this code lets in the person who asked: `asking.person`, as they are now. Nothing else is revealed.
+ */
 export function letIn(
 	caucus: CaucusPlace,
 	asking: { code: CaucusCode; person: Person } | undefined,

@@ -21,7 +21,7 @@ export type PlanItem = {
 	/** The recommendation at hand; null for what is new. */
 	id: string | null;
 	changes: FieldChange[];
-	/** Where it goes, if it is new or its theme is another now. */
+	/** Its destination, if it is new or its theme changed. */
 	into: ThemePlace | null;
 	/** Its cluster is closed: it stays as it is whatever is chosen. */
 	closed: boolean;
@@ -120,7 +120,7 @@ function goneItem({ id }: PlacedRecommendation, closed: boolean): PlanItem {
 	};
 }
 
-/** Each text in a language that the recommendation's first one is not in; `main`: that of the file's own, where it is another. */
+/** Each text in a language other than the recommendation's first. `main`: the language of the file's own text, if that differs. */
 function translationChanges(found: Recommendation, one: PlacedRecommendation, main: string | null): FieldChange[] {
 	const own = main === null ? [] : [{ language: main, text: found.text }];
 	return [...own, ...(found.translations ?? [])]

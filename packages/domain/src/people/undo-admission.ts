@@ -1,7 +1,7 @@
 import type { Confirmation } from './confirmation.ts';
 import type { AdmissionStatus } from './rights.ts';
 
-/** Long enough for a toast that somebody holds; after it, whoever was admitted is removed, which asks first. */
+/** Long enough for a toast that is kept open. Afterwards an admitted person must be removed, which asks first. */
 export const admissionUndoableFor = 120_000;
 
 type Person = { status: AdmissionStatus; confirmed: Confirmation | null; muted: string | null };
@@ -9,8 +9,8 @@ type Person = { status: AdmissionStatus; confirmed: Confirmation | null; muted: 
 type LastEntry = { type: string; by: string | null; at: number };
 
 /**
- * [PEOPLE53] Back into the lobby: by whoever let them in, shortly after, while nobody changed them since and they did nothing that
- * others could rest on.
+ * [PEOPLE53] Back into the lobby: by the person who admitted them, shortly after, if nobody changed them and they did nothing that others
+ * could rely on.
  */
 export function mayUndoAdmission(
 	person: Person,

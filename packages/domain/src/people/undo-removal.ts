@@ -6,14 +6,14 @@ type Person = { status: AdmissionStatus; confirmed: Confirmation | null };
 /** A line of the record about the person, the last one last. */
 type Entry = { type: string; by: string | null; at: number };
 
-/** [PEOPLE65] By whoever removed them, while nothing else happened to them since. Nobody else who was removed ever comes back. */
+/** [PEOPLE65] By the person who removed them, while nothing else happened to them since. Nobody else who was removed ever comes back. */
 export function isRemovalUndoable({ status }: Pick<Person, 'status'>, last: Entry | undefined, at: number): boolean {
 	return status === 'removed' && last?.type === 'person-removed' && at - last.at <= admissionUndoableFor;
 }
 
 /**
- * [PEOPLE65] What a person who was removed becomes again: by whoever removed them, shortly after, and nothing else happened to them
- * since. Null where that does not apply.
+ * [PEOPLE65] What a removed person becomes again: by the person who removed them, shortly after, if nothing else happened to them since.
+ * Null where that does not apply.
  */
 export function statusAfterUndo(
 	person: Person,

@@ -90,7 +90,7 @@ describe('[POLL23] an earlier poll on the same question', () => {
 describe('[POLL23] an earlier poll on another question, as far as the words tell', () => {
 	const [twelve, thirteen] = [people('a', 0, 12), people('a', 0, 13)];
 	const question = asking('Open the registers to the public');
-	/** The same question in the eyes of whoever votes, and never the same characters. */
+	/** The same question in a voter's eyes, and never the same characters. */
 	const disguises = [
 		'Open the registers to the public.',
 		'Open the registers to\u200B the public',
@@ -211,8 +211,8 @@ test('[POLL23] two levels, sections or passages of one cluster are two questions
 });
 
 /**
- * The attacker of two polls: they know both rosters, have both results, and grant that whoever could vote twice voted the same both
- * times. They list every way of voting that leads to the two results, and look at those who could vote in one of the two alone.
+ * The attacker of two polls: they know both rosters, have both results, and assume that everyone who could vote twice voted the same both
+ * times. They list every way of voting that leads to the two results. Then they look at those who could vote in only one of the two.
  */
 type Group = { side: string; stayed: number; left: number; came: number };
 type Votes = { stayed: number; left: number; came: number };

@@ -8,8 +8,8 @@ export type DelegateActor = { participant: string; runsPoll: boolean };
 export type DelegateRefusal = 'poll/not-open' | 'poll/closed' | 'poll/not-on-roster' | 'poll/not-delegate';
 
 /**
- * [POLL68] Whoever runs the poll names any of an organisation's people, or opens the seat again. Of its people each takes a seat that is
- * open, and gives up their own. Whether a ballot was cast plays no part: an answer would tell it.
+ * [POLL68] Those who run the poll name any of an organisation's people, or reopen the seat. Any of its people may take an open seat, and
+ * give up their own. Whether a ballot was cast plays no part: the response would reveal it.
  */
 export function nameDelegate(
 	poll: Poll,
@@ -27,7 +27,7 @@ export function nameDelegate(
 	return isTheirs && (delegate === null || delegate === participant) ? ok(true) : refuse('poll/not-delegate');
 }
 
-/** [POLL68] Without a delegate whoever of them; with one that person alone. */
+/** [POLL68] Without a delegate any of them may cast; with one, only that person. */
 export function mayCastFor({ delegate }: OrganisationSeat, participant: string): boolean {
 	return delegate === null || delegate === participant;
 }

@@ -17,8 +17,8 @@ export type OpeningRefusal =
 	| UndecidableRefusal;
 
 /**
- * How it is opened: until when, how many on the roster no facilitator has confirmed, how many on it are connected (null where nobody is),
- * whether whoever opens it knows what it has in common with an earlier poll, and how many trustees it has.
+ * How it is opened: its end, how many on the roster no facilitator has confirmed, and how many of them are connected (null for nobody).
+ * Also whether the person who opens it knows what it has in common with an earlier poll, and its number of trustees.
  */
 export type Opening = {
 	closesAt: number | null;
@@ -47,7 +47,7 @@ export function openPoll(
 		case 'draft': {
 			if (frozen.some((each) => subjectIn(each).text.trim() === '')) return refuse('poll/action-empty');
 			if (roster.length === 0) return refuse('poll/roster-empty');
-			// [POLL67] Whoever says to be of an organisation could take its vote away.
+			// [POLL67] Someone who merely claims to be of an organisation could take its vote away.
 			if ((poll.kind !== 'open' || poll.rules.voters) && unconfirmed > 0) return refuse('poll/roster-unconfirmed');
 			if (closesAt !== null && closesAt <= now) return refuse('poll/deadline-passed');
 			const decidable = checkDecidable(poll, { entitled: roster.length, here: closesAt === null ? here : null });

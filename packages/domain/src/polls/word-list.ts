@@ -66,8 +66,8 @@ function leadsToSomebody(text: string): boolean {
 }
 
 /**
- * [POLL75] Whether what waits may be mixed into the list: with fewer, whoever watches a person send could read their words. At the end,
- * what is left is mixed all the same.
+ * [POLL75] Whether the waiting words may be mixed into the list. With fewer, an observer who watches a person send could read their words.
+ * At the end the rest is mixed all the same.
  */
 export function mayMix(waiting: number, allVoted: boolean): boolean {
 	return waiting >= smallestLine || (allVoted && waiting > 0);
@@ -81,7 +81,7 @@ export type WordRuling = { key: string; shown: string | null; hidden: boolean; i
 export type WordStatus = 'waiting' | 'shown' | 'hidden';
 export type ListedWord = {
 	key: string;
-	/** As the hall sees it, or as most people wrote it. */
+	/** As shown to the participants, or as most people wrote it. */
 	text: string;
 	/** How many people sent it, or one that was joined to it. */
 	people: number;

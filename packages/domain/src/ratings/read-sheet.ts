@@ -24,7 +24,7 @@ export type SheetRow = {
 	wording: string;
 	rating: Rating;
 	problem: RowProblem | null;
-	/** To be looked at, though it was read: a regression is told of in the reason; the text is another than ours. */
+	/** To be reviewed, though it was read: the reason mentions a regression, or the text differs from ours. */
 	notices: ('regression-mentioned' | 'text-differs')[];
 };
 
@@ -128,7 +128,7 @@ function wordingOf({ assessment, percentage, regression, source, responsible }: 
 
 type Found = SheetRecommendation & { inRound: boolean };
 
-/** By number, and by the same text where no number or several say which. A text that is another's own goes before its number. */
+/** By number; by the same text where no number or several match. A text that belongs to another one takes precedence over its number. */
 function createFinder(
 	rows: readonly AssessmentRow[],
 	all: readonly Found[]

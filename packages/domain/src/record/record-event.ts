@@ -29,7 +29,7 @@ type Version = { version: number };
 type HeldBack = Version & { places: readonly string[] };
 type Batch = { count: number; invalid: number };
 
-/** An event of a workshop; `ofCommand` is the number of the first event of its command, where it is another. */
+/** An event of a workshop; `ofCommand` is the number of the first event of its command, if that is a different event. */
 type WorkshopData = {
 	[Event in WorkshopEvent as Event['type']]: Omit<Event, 'type'> & { ofCommand?: number };
 };
@@ -278,7 +278,7 @@ export function recordEvent<Type extends RecordEventType>(type: Type, data: Reco
 	return { type, data } as unknown as RecordEvent;
 }
 
-/** As an event stands in the record. `ofCommand`: the number of the first event of its command, where it is another. */
+/** An event as it appears in the record. `ofCommand`: the number of the first event of its command, if that is a different event. */
 export function recordWorkshopEvent({ type, ...fields }: WorkshopEvent, ofCommand?: number): RecordEvent {
 	return { type, data: { ...fields, ...(ofCommand !== undefined && { ofCommand }) } } as RecordEvent;
 }

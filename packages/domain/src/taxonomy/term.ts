@@ -4,8 +4,8 @@ export const termKinds = ['theme', 'group', 'sdg'] as const;
 export type TermKind = (typeof termKinds)[number];
 
 /**
- * A label of the sources: a theme, a group of persons, a goal. The printed label stays as it is; the facilitator may
- * show it under another name, or say that it is another label's name in another cycle.
+ * A label of the sources: a theme, a group of persons, a goal. The printed label stays as it is. The facilitator may show it under another
+ * name, or mark it as an alternative name of another cycle's label.
  */
 export type Term = {
 	id: string;
@@ -38,7 +38,7 @@ export function termKey(kind: TermKind, label: string): string {
 	return (kind === 'sdg' ? codeOf(kind, label) : null) ?? folded(label);
 }
 
-/** [TAXONOMY2] The term that stands for a label: itself, or the one of which it is another name. */
+/** [TAXONOMY2] The term that stands for a label: itself, or the one of which it is an alternative name. */
 export function standIn(terms: ReadonlyMap<string, Term>, term: Term): Term {
 	const passed = new Set([term.id]);
 	let found = term;

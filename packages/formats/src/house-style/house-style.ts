@@ -1,8 +1,8 @@
 import type { Picture } from '../picture.ts';
 
 /**
- * [REPORTS70] How a house lays out its documents, as plain data: read from a Word file once, and nothing of the file goes into a
- * document but what stands here. So no program, no link, no name of an author and no hidden word can be handed on.
+ * [REPORTS70] A publisher's document layout as plain data, read from a Word file once. Only what is defined here goes from the file into a
+ * document. So no program, link, author's name or hidden text can be passed on.
  */
 export type HouseStyle = {
 	styles: Record<StyleName, HouseLook | null>;
@@ -80,7 +80,7 @@ export type HouseBlock = HouseParagraph | HouseTable;
 export const droppedParts = ['links', 'objects', 'fonts', 'shapes', 'pictures', 'fields', 'cover'] as const;
 export type DroppedPart = (typeof droppedParts)[number];
 
-/** What was found in a file, for whoever uploaded it. */
+/** What was found in a file, for the person who uploaded it. */
 export type HouseStyleReport = {
 	found: StyleName[];
 	missing: StyleName[];

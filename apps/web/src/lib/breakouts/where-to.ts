@@ -3,8 +3,8 @@ type Standing = { open: boolean; mine: string | null };
 type Place = { id: string; plenary: string };
 
 /**
- * [BREAKOUT13] Where a change carries whoever is on this page: into the room that they are placed in, once it is open or another one,
- * and back when the rooms close. Null where nothing has changed for them, so that whoever only looks in is left alone.
+ * [BREAKOUT13] Where a change moves the readers of this page. They go into their room once it is open or has changed, and back when the
+ * rooms close. Null where nothing has changed for them, so that mere visitors are left alone.
  */
 export function whereTo(before: Standing, after: Standing, here: Place): string | null {
 	const isRoom = here.id !== here.plenary;

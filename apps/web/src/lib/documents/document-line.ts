@@ -28,8 +28,8 @@ import { DeviceCopy } from './device-copy.ts';
 import { deviceStorage, KeptTexts } from './unsent-text.ts';
 
 /**
- * Re-renders whoever has read, when it is told that something is another now. At the end of the turn: several changes are one,
- * and an editor that is being taken away speaks in the middle of the page's own change.
+ * Re-renders readers when notified of a change. Runs at the end of the turn, so that several changes become one. An editor that is being
+ * removed also notifies in the middle of the page's own change.
  */
 class Follower {
 	#update: (() => void) | null = null;

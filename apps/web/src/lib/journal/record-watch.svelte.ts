@@ -15,8 +15,8 @@ type Reader = { participant: string; consultation: string; signs: boolean };
 export type Contradiction = { noted: Head & { at: number }; now: Head };
 
 /**
- * [JOURNAL14] Notes on this device how the record ends, and compares whenever a closing is recorded or the page comes back: so whoever
- * runs the server cannot rewrite it unnoticed. [JOURNAL12] Countersigns each closing. Does neither on a shared device.
+ * [JOURNAL14] Stores on this device how the record ends, and compares whenever a closing is recorded or the page comes back. So a server's
+ * operator cannot rewrite it unnoticed. [JOURNAL12] Countersigns each closing. Does neither on a shared device.
  */
 export class RecordWatch {
 	contradiction = $state.raw<Contradiction | null>(null);
@@ -55,7 +55,7 @@ export class RecordWatch {
 		}
 	}
 
-	/** The reader knows why the record is another one: from now on it is compared with how it ends now. */
+	/** The reader knows why the record differs: from now on it is compared with its present end. */
 	accept(): void {
 		if (this.contradiction) this.#note({ ...this.#read(), ...this.contradiction.now, at: Date.now() });
 		this.contradiction = null;

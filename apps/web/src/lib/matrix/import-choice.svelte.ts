@@ -34,7 +34,7 @@ export class ImportChoice {
 	/** [RATINGS29] Whether what the list says of levels is taken over, and whose ratings it is: nobody's, until somebody says so. */
 	readonly tracker = $state({ taken: false, listed: false, organisation: '', constituency: '', missing: false });
 	readonly chosen = new SvelteSet<string>();
-	/** By `kind label`: the label that it is another name of. */
+	/** By `kind label`: the label of which it is an alternative name. */
 	readonly aliases = new SvelteMap<string, string>();
 	#api: Api;
 	#params: ParamsOf<'getImport'>;
@@ -66,7 +66,7 @@ export class ImportChoice {
 		for (const { key, proposed } of this.comparison.items) if (proposed) this.chosen.add(key);
 	}
 
-	/** Whoever corrects one of the two has seen the other, and leaves it. */
+	/** A person who corrects one of the two has seen the other, and leaves it. */
 	get #guessed(): CompareImportRequest {
 		return this.comparison ? { review: this.comparison.review, language: this.comparison.language } : {};
 	}

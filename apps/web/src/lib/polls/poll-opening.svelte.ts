@@ -205,7 +205,7 @@ export class PollOpening {
 		await this.preview();
 	}
 
-	/** One question at a time: whoever asks the same while it is on its way waits for that answer. */
+	/** One question at a time: callers that ask the same while it is on its way wait for that answer. */
 	preview(): Promise<void> {
 		const { draft, kind, leavesOff } = this;
 		const poll = draft ? { id: draft.id, kind, rules: this.choices.rules } : this.#requestOf(this.#question());
@@ -280,7 +280,7 @@ export class PollOpening {
 		return answer.words;
 	}
 
-	/** Whoever joined after the list was read is not on it, and so is not confirmed by it. */
+	/** People who joined after the list was read are not on it, and so are not confirmed by it. */
 	async #confirmPeople(): Promise<string | null> {
 		const asked: ConfirmPeopleRequest = { participants: this.unconfirmed };
 		const answer = await this.#api('POST /consultations/:consultation/people/confirm', {

@@ -8,7 +8,7 @@ const start: PagePlace = { sheets: 1, sheet: 0, pages: 1, page: 0 };
 /** More than anyone turns between two questions of a screen. */
 const mostTurns = 50;
 
-/** The one page turner of a screen: its pages stand in the middle, its buttons at the head. Whoever turns by hand stops the clock. */
+/** The one page turner of a screen: its pages are in the middle, its buttons at the head. Turning by hand stops the clock. */
 export class Turner {
 	#place = $state.raw<PagePlace>(start);
 	isPlaying = $state(true);
@@ -52,8 +52,8 @@ export class Turner {
 	}
 
 	/**
-	 * [PROJECTOR7] Does what whoever runs the workshop asked for since this screen heard of it last; one that was opened later begins
-	 * where it is.
+	 * [PROJECTOR7] Applies what those who run the workshop asked for since this screen last heard of it. A screen that was opened later
+	 * begins at the current place.
 	 */
 	obey({ version, turned, playing }: Steering): void {
 		const before = this.#steered;

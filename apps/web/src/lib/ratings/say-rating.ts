@@ -8,7 +8,7 @@ export function sayLevel(before: Rating | null, level: string | null): Rating {
 	return { level, percentage, regression: before?.regression ?? false, ...words };
 }
 
-/** Of a level alone: whoever cannot judge sees none, and whoever said nothing yet has said none. */
+/** Applies only where there is a level: people who cannot judge, or have not rated yet, report no regression. */
 export function toggleRegression(before: Rating | null): Rating | null {
 	return before === null || before.level === null ? before : { ...before, regression: !before.regression };
 }
