@@ -5,8 +5,8 @@ import type { ReadResult } from './read-pool.ts';
 import type { WorkerRead } from './worker-read.ts';
 
 /**
- * [OPERATE50] What a command answers that is committed: no budget refuses it, and where the worker fails it is asked here. Of an error
- * whoever sent the command would take it that nothing was done.
+ * [OPERATE50] Reads the answer to a command that is already committed. No budget refuses this read, and if the worker fails,
+ * it runs in this process. An error would make the client believe that the command failed.
  */
 export async function answerDone<Input extends unknown[], Value>(
 	{ database, report }: { database: Pick<Database, 'costly' | 'read'>; report: Report },

@@ -1,4 +1,7 @@
-/** So much of a long content is written at once: within a few milliseconds, so that whoever types meanwhile waits no longer. */
+/**
+ * How much of a long content is written at once. One chunk takes a few milliseconds, so people who are typing do not wait
+ * longer.
+ */
 export const chunkBytes = 256 * 1024;
 
 /** To be stored in this order, each in memory of its own, which can be handed over. */

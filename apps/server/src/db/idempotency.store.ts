@@ -48,7 +48,7 @@ export async function findIdempotencyRecord(db: Db, id: string, now: number): Pr
 		.get();
 }
 
-/** [IDEMPOTENCY4] Whoever was refused may send the same again, which is then decided again. */
+/** [IDEMPOTENCY4] After a refusal, a client may send the same command again, and it is decided again. */
 export function isRefused({ status }: Pick<IdempotencyRecord, 'status'>): boolean {
 	return status !== null && status >= firstRefusal;
 }

@@ -1,8 +1,9 @@
 import { blob, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /**
- * One row for each command that was done with an idempotency key, until it expires. The row names neither the actor, nor the key,
- * nor the route: all three are in keyed hashes, and the answer is sealed with what only whoever sent the key can derive.
+ * One row for each command that was done with an idempotency key, until it expires. The row does not name the actor, the key
+ * or the route: all three are in keyed hashes. The answer is encrypted with a secret that only the
+ * sender of the key can derive.
  */
 export const idempotencyKeys = sqliteTable(
 	'idempotency_keys',

@@ -8,7 +8,7 @@ export type Nodes = {
 	areAlone: boolean;
 	/** Whether any other was there when they were last looked for. */
 	areOthers(): boolean;
-	/** The name of this one, which is another each time that it starts. */
+	/** The name of this node. It changes at every start. */
 	here: string;
 	/** To all others, after the commit: ids, never content. Never throws. What is told in one turn of the event loop goes together. */
 	tell(topic: string, message: object): void;
@@ -48,7 +48,7 @@ export const noOthers: Nodes = {
 	isGone: () => true
 };
 
-/** For what this node begins: whoever finds it can tell whether it was left. */
+/** Names something that this node begins: any reader of the name can see whether its node has left it behind. */
 export function nameOfOwn({ here }: Nodes, id: string): string {
 	return `${here}/${id}`;
 }

@@ -7,7 +7,7 @@ import { transaction } from './transaction.ts';
 /** Says nothing of the secret but that it is the same. */
 const fingerprintOf = (secret: Buffer) => createHmac('sha256', secret).update('plenum fingerprint 1').digest('hex');
 
-/** [DB42] Records that are signed with two secrets are broken ones: whoever comes with another than the first is refused. */
+/** [DB42] Records signed with two secrets are broken records: a node with a secret other than the first is refused. */
 export async function assertOwnSecret(database: Database, secret: Buffer): Promise<void> {
 	const own = fingerprintOf(secret);
 	const known = await findMark(database.read, 'secret');
@@ -26,7 +26,7 @@ async function markFirst(db: Parameters<typeof findMark>[0], own: string): Promi
 	return first ?? own;
 }
 
-/** Whatever it was before. */
+/** Replaces the recorded secret, regardless of its value. */
 export function acceptSecret(database: Database, secret: Buffer): Promise<void> {
 	return transaction(database, (tx) => upsertMark(tx.db, 'secret', fingerprintOf(secret)));
 }

@@ -38,7 +38,7 @@ export class ReadBudget {
 		if (account.queued > this.#allowance.waiting) return { retryAfter: 1 };
 		account.queued++;
 		const turn = account.turn.then(async () => {
-			// Whoever waited may find that those before have used it all up.
+			// The reads before this one may have used up the whole budget.
 			const spent = this.#overBudget(account);
 			if (spent) return spent;
 			const { value, milliseconds } = await read();

@@ -9,7 +9,7 @@ import { loadTask } from './worker-tasks.ts';
 import type { Question, WithBytes } from './worker-read.ts';
 
 const niceness = 5;
-// On Linux this concerns the calling thread alone: where cores are few, whoever types goes first.
+// On Linux this affects only the calling thread: where cores are few, people who are typing go first.
 if (process.platform === 'linux') setPriority(0, niceness);
 
 const readers = new Connections(async (where) => {

@@ -22,7 +22,7 @@ export type ChunkTable<Rest extends object, Key extends Place> = {
 	/** The same in the write worker. */
 	inserted: WorkerWrite<[row: Rest & Place, bytes: Uint8Array<ArrayBuffer>], number>;
 	deleted: WorkerWrite<[keys: Key[]], number>;
-	/** Where it is another length up to which the event loop writes. */
+	/** Set where the event loop writes up to a different length. */
 	largestHere?: number;
 };
 

@@ -73,7 +73,7 @@ function updateFrame(update: Uint8Array): Uint8Array {
 	return encodeFrame({ type: 'update', update });
 }
 
-/** One struct of nothing under a client id: whatever its owner types at these clocks would be dropped. */
+/** One struct without content under a client id: all that its owner types at these clocks would be dropped. */
 function garbage(client: number, from = 0): Uint8Array {
 	return updateFrame(
 		encoding.encode((encoder) => {

@@ -31,7 +31,7 @@ export class ClientOwners {
 		this.#isWritten = isWritten;
 	}
 
-	/** Whoever is here under an id that nobody has written under owns it as well, though they may only read. */
+	/** A person who is connected under an id that nobody has written under also owns it, even if they may only read. */
 	of(client: number): ClientOwner | undefined {
 		const recorded = this.#recorded(client);
 		const here = recorded ? undefined : this.#here.get(client);

@@ -39,7 +39,7 @@ export class Compaction {
 		if (this.#rows >= rowsBeforeSnapshot || this.#grown >= bytesBeforeSnapshot) void this.#start();
 	}
 
-	/** Nothing more will come: the log is short for whoever opens the document next. */
+	/** Nothing more will come: the next reader to open the document finds a short log. */
 	async finish(): Promise<void> {
 		await this.#underWay;
 		if (this.#rows > 0) await this.#start();

@@ -42,7 +42,7 @@ export type ConnectionNeeds = {
 
 const nothing = Buffer.alloc(0);
 
-/** For how long a person's rights are believed without asking the record again: by whoever writes, and by whoever only reads. */
+/** How long a person's rights are trusted before they are read from the database again: for writers, and for readers. */
 const rightsAge = { writing: 1000, reading: 15_000 };
 
 /** Typing counts as use of the session; to say so once in this time is enough. */
@@ -116,7 +116,7 @@ export class Connection implements Reader {
 	write(bytes: Buffer): void {
 		if (this.#ended || bytes.length === 0) return;
 		this.#wire.write(bytes);
-		// Whoever reads too slowly begins again with what is then there, instead of being queued for without end.
+		// A reader that is too slow starts again with the current state, instead of filling a queue without end.
 		if (this.#wire.writableLength > this.#needs.limits.queuedBytes) this.#socket.terminate();
 	}
 
@@ -169,7 +169,7 @@ export class Connection implements Reader {
 		this.#left();
 	}
 
-	/** Called at intervals: whoever has not answered since the last time is gone. */
+	/** Called at intervals: a connection that has not answered since the last call is gone. */
 	checkAlive(): void {
 		if (this.#isWaiting) return;
 		if (!this.#alive) return this.#socket.terminate();
@@ -200,7 +200,7 @@ export class Connection implements Reader {
 		// ws gives one Buffer unless it is told otherwise.
 		if (!isBinary || !(data instanceof Uint8Array)) return this.refuse(0, 'frame/malformed');
 		this.#inbox.push(data);
-		// Whoever sends before the document has been loaded may fill one burst, not the memory.
+		// A client that sends before the document is loaded may fill one burst, not the memory.
 		if (!this.#document && this.#inbox.length > 100) return this.end(closeCodes.tooManyRefusals, 'frame/too-fast');
 		this.#drain();
 	}

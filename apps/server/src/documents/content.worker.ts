@@ -3,7 +3,7 @@ import Tinypool from 'tinypool';
 import { diffPieces, withoutDeleted, type DiffTask } from './stored-content.ts';
 
 const niceness = 5;
-// On Linux this concerns the calling thread alone: where cores are few, whoever types goes first.
+// On Linux this affects only the calling thread: where cores are few, people who are typing go first.
 if (process.platform === 'linux') setPriority(0, niceness);
 
 export function compact(pieces: readonly Uint8Array[]): Uint8Array {

@@ -11,7 +11,7 @@ afterEach(() => void vi.useRealTimers());
 const section = { type: null, tname: 'progress', item: null, assoc: 0 } as const;
 const state = { caret: { anchor: section, head: section } };
 
-/** Who is named in a frame, and with a bang whoever is said to be gone. */
+/** The clients named in a frame, with a bang after each that the frame says is gone. */
 function named(frame: Buffer | undefined): string[] {
 	if (!frame) return [];
 	const decoded = decodeFrame(frame.subarray(frame[1] === 126 ? 4 : 2));

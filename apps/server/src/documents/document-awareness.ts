@@ -105,7 +105,7 @@ export class DocumentAwareness<Connection> {
 		return caret && this.#needs.isHere(caret.anchor) && this.#needs.isHere(caret.head) ? caret : null;
 	}
 
-	/** Their name or constituency is another now, or they may write no more, and have no caret. */
+	/** Name, constituency or write access changed; drops the caret if write access was revoked. */
 	restamp(connection: Connection, person: Stamp, mayWrite: boolean): void {
 		const entry = this.#entries.get(connection);
 		const caret = mayWrite ? (entry?.caret ?? null) : null;

@@ -2,8 +2,9 @@ import type { Limits } from './limits.ts';
 import { openRoom } from './documents.fixture.ts';
 
 /**
- * A documents room in a process of its own, for a test to kill or to weigh: `node documents-process.fixture.ts FILE PORT LIMITS`. Asked `weigh`
- * by whoever started it with an IPC channel and `--expose-gc`, it answers the bytes that it holds.
+ * A documents module in a process of its own, which a test can kill or measure: `node documents-process.fixture.ts FILE PORT
+ * LIMITS`. A parent that started it with an IPC channel and `--expose-gc` can send `weigh`, and it answers the bytes that it
+ * holds.
  */
 const [file = '', port = '0', limits = '{}'] = process.argv.slice(2);
 const room = await openRoom({

@@ -18,13 +18,13 @@ import type { Limits } from './limits.ts';
 import type { DocumentPerson } from './rights.ts';
 import { createDataFolder, openDatabaseIn, removeDataFolder } from '../db/data-folder.fixture.ts';
 
-/** A real documents room on a real file and a real port, with people that the test decides about. */
+/** A real documents module on a real file and a real port, with people that the test decides about. */
 export type TestDocuments = {
 	database: Database;
 	documents: Documents;
 	documentChanged: Hook<[document: string]>;
 	people: Map<string, DocumentPerson>;
-	/** `wasRead` holds up whoever has read it. */
+	/** `wasRead` holds up each reader of the phase. */
 	phase: { now: Phase; wasRead?: () => Promise<void> };
 	reported: unknown[];
 	port: number;
@@ -53,7 +53,7 @@ type Options = {
 	port?: number;
 	limits?: Partial<Limits>;
 	first?: Assessment;
-	/** Who is in whatever caucus there is. */
+	/** The members of every caucus of the test. */
 	inCaucus?: ReadonlySet<string>;
 	onWordsSaved?: (words: { document: string }) => void;
 };
@@ -181,7 +181,7 @@ export type Raw = {
 	refusals(): string[];
 };
 
-/** A websocket that sends whatever bytes it is given. */
+/** A websocket that sends exactly the bytes it is given. */
 export async function joinRaw(room: Pick<TestDocuments, 'port'>, participant: string, query = ''): Promise<Raw> {
 	const socket = new WebSocket(
 		`ws://127.0.0.1:${room.port}/collab/${document}?token=${participant}&schema=${schemaVersion}${query}`

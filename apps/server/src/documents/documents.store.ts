@@ -315,8 +315,8 @@ export async function markThawed(db: Db, id: string): Promise<void> {
 }
 
 /**
- * [CAUCUS10] Nothing of what it said is left, nor who wrote. The row stays, as a document that says nothing: whoever still holds
- * the text is of another generation, and what was noted of its head outside the database still holds.
+ * [CAUCUS10] Deletes all of its content, and the names of its writers. The row stays, as an empty document: clients that
+ * still hold the text are of another generation, and the notes about its head outside the database still hold.
  */
 export async function emptyDocument(db: Db, row: DocumentRow, state: Uint8Array): Promise<void> {
 	await markRepaired(db, row, state);

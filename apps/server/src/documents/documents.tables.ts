@@ -17,7 +17,7 @@ export const documents = sqliteTable(
 		/** [NOTES1] The item whose notes it is, and its workshop; null of every other text. */
 		item: text(),
 		workshop: text(),
-		/** A restore raises it: whoever wrote into another generation cannot merge into this one. */
+		/** A restore raises it: a client that wrote into another generation cannot merge into this one. */
 		generation: integer().notNull().default(1),
 		schemaVersion: integer('schema_version').notNull(),
 		/** The number of the last update. Without gaps: the append raises it by one, or nothing is appended. */

@@ -44,14 +44,17 @@ export type DocumentsNeeds = {
 export type Documents = {
 	/** For the app's one upgrade listener: everything under `/collab/`. */
 	handleCollabUpgrade: HandleUpgrade;
-	/** [DOC15] Call it when a person's role, status, constituency or name is another, or [CAUCUS3] a caucus no longer theirs: without rights, the socket closes. */
+	/**
+	 * [DOC15] Call it when a person's role, status, constituency or name has changed, or [CAUCUS3] when they have left a caucus.
+	 * Without rights, the socket closes.
+	 */
 	peopleChanged(participants: readonly string[]): Promise<void>;
-	/** Call it when a document was frozen, thawed or given other content: whoever has it open is shown what it is now. */
+	/** Call it when a document was frozen, thawed or given other content: its current readers are shown the new state. */
 	documentChanged(document: string): Promise<void>;
 	/** Likewise when a consultation is opened or closed. */
 	consultationChanged(consultation: string): Promise<void>;
 	closeConnectionsOf(participant: string): void;
-	/** [PEOPLE25] Signed out, or known by another token now: whoever is still somebody comes back as that. */
+	/** [PEOPLE25] The session ended, or its token changed: people who still have a session reconnect as who they are now. */
 	endSession(session: string): void;
 	/** The sessions that have connections open. */
 	openSessions(): string[];
@@ -99,7 +102,7 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 	/** How often rights have changed: those that were read before the last time are to be read again. */
 	let changes = 0;
 
-	/** A line that has gone without a word is ended, and people who have left take no memory. */
+	/** Ends half-open connections, and frees the memory of people who have left. */
 	function checkLines(): void {
 		for (const connection of connections) connection.checkAlive();
 		const here = new Set([...connections].map(({ participant }) => participant));
@@ -107,7 +110,7 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 			if (!here.has(participant) && frames.isFull(now()) && bytes.isFull(now())) allowances.delete(participant);
 	}
 
-	/** What was written to them last has then arrived; whoever does not answer is not waited for. */
+	/** By then they have received what was written last; connections that do not answer are not waited for. */
 	async function allHaveLeft(): Promise<void> {
 		const end = performance.now() + patienceOfDrain;
 		while (connections.size > 0 && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -127,7 +130,7 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 		const row = asked && (await findDocument(database.read, asked.document));
 		if (!asked || !row) return endUpgrade(socket, '404 Not Found');
 		const identified = await needs.identify(request, row.consultation);
-		// [CAUCUS6] To whoever is not in it, a caucus is not there.
+		// [CAUCUS6] For a person outside a caucus, the caucus does not exist.
 		if (row.caucus !== null && !(identified && (await needs.isInCaucus(row.caucus, identified.participant))))
 			return endUpgrade(socket, '404 Not Found');
 		if (!identified)

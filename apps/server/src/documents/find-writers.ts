@@ -4,7 +4,10 @@ import { documentClients } from './documents.tables.ts';
 import { findStoredDocument } from './documents.store.ts';
 import { openPieces } from './stored-content.ts';
 
-/** Who of them has words in any text. Whoever has only opened one has announced a client id, and written nothing under it. */
+/**
+ * Which of them have written text that is still there. A person who has only opened a document has announced a client id, and
+ * written nothing under it.
+ */
 export async function findWriters(db: Db, participants: readonly string[]): Promise<Set<string>> {
 	const rows = await db
 		.select()

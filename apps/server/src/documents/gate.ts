@@ -141,8 +141,8 @@ export function newsOf(known: DocumentIndex, update: Uint8Array): AcceptedUpdate
 }
 
 /**
- * An id without an owner that has written already is the server's own, from the document's first state. [DOC73] One that was
- * merely relayed is open to whoever has announced it.
+ * An id without an owner that has written already is the server's own, from the document's first state. [DOC73] An id that
+ * was merely relayed may be used by the person who announced it.
  */
 function mayWriteAs(document: DocumentState, author: UpdateAuthor, client: number): boolean {
 	const owner = document.ownerOf(client);

@@ -36,7 +36,7 @@ beforeEach(async () => {
 	await until(() => attacker.frames.some(({ type }) => type === 'syncStep2'));
 });
 
-/** Whatever happened: the others go on as if nothing had. */
+/** In every case, the others go on as if nothing had happened. */
 afterEach(async () => {
 	firstText(victim.doc).insert(0, 'after ');
 	await until(() => textOf(watcher.doc).includes('after '));

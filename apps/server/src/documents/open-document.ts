@@ -272,7 +272,10 @@ export class OpenDocument implements Source, DocumentState {
 		this.#owners.learn(owners);
 	}
 
-	/** What was sent is committed; what came before it is not here. Whoever comes back finds all of it, and hears that theirs is saved. */
+	/**
+	 * What was sent is committed, but what came before it is missing here. Clients that reconnect get all of it, and learn that
+	 * their own text is saved.
+	 */
 	#comeAgain(): void {
 		for (const reader of [...this.readers]) reader.end(closeCodes.tryAgainLater, 'document/other-generation');
 	}
@@ -337,7 +340,7 @@ export class OpenDocument implements Source, DocumentState {
 		if (reason === 'document/frozen') this.#frozen = true;
 		for (const { reader, frame } of lost) reader.refuse(frame, reason);
 		if (reason === 'document/frozen') for (const reader of this.readers) reader.statusChanged();
-		// [DOC63] The operator repaired it meanwhile: whoever comes back finds it loaded again.
+		// [DOC63] The operator repaired it meanwhile: clients that reconnect get the repaired document.
 		if (reason === 'document/other-generation' || reason === 'frame/foreign-client')
 			for (const reader of [...this.readers]) reader.end(closeCodes.tryAgainLater, reason);
 	}
@@ -368,7 +371,7 @@ export class OpenDocument implements Source, DocumentState {
 		return owner !== undefined && (owner.participant === participant || !owner.announced);
 	}
 
-	/** [DOC16] [DOC64] Whoever says where they are announces under which id. */
+	/** [DOC16] [DOC64] A client that sends its position also announces the id under which it writes. */
 	putPresence(
 		reader: Reader,
 		person: DocumentPerson,

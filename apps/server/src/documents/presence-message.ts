@@ -25,9 +25,9 @@ export type PresenceMessage = {
 	previous: number;
 	/** Nobody has it open there any more. */
 	isClosed: boolean;
-	/** Something was missed: whoever hears it tells everything anew. */
+	/** Something was missed: every node that receives this sends its whole presence again. */
 	asks: boolean;
-	/** All who are there: whoever is not among them has gone. */
+	/** All people who are there: anyone not listed has gone. */
 	here: readonly { client: number; clock: number }[];
 	/** Those of them who are somewhere else, or called something else, than was told last. */
 	moved: readonly ToldPerson[];

@@ -58,7 +58,10 @@ export class RemotePresence {
 		for (const told of moved) this.#put(node, told);
 	}
 
-	/** They are where they were: browsers forget whoever says nothing for half a minute. Where something was missed they may not be. */
+	/**
+	 * Their positions are unchanged: browsers drop people who say nothing for half a minute. If a message was missed, the
+	 * positions may be outdated.
+	 */
 	#renew(node: RemoteNode, { here }: PresenceMessage): void {
 		for (const { client, clock } of here) {
 			const person = node.people.get(client);
@@ -79,7 +82,7 @@ export class RemotePresence {
 		this.#needs.remove(person);
 	}
 
-	/** Whoever has not said within so many milliseconds that they are there is not there. */
+	/** People who do not report within so many milliseconds count as gone. */
 	doubt(now: number, patience: number): void {
 		for (const node of this.#nodes.values()) node.silentAt = Math.min(node.silentAt, now + patience);
 	}

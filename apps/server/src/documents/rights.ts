@@ -45,7 +45,7 @@ export async function readRights(
 	}
 	return {
 		mayRead: mayAct(person, 'read', phase),
-		// [PEOPLE50] Whoever is muted writes on in the text of their own caucus.
+		// [PEOPLE50] A muted person may still write in the text of their own caucus.
 		mayWrite: mayAct(person, caucus === null ? 'write-text' : 'open-caucus', phase),
 		// The same ids as the caller's, not copies of them: there is one of these for each connection.
 		person: { ...person, participantId: participant, consultationId: consultation },

@@ -20,7 +20,7 @@ const mostNodes = 64;
 export type PresenceSharing = {
 	/** Somebody has come into it, gone, or moved. */
 	changed(document: SharedDocument): void;
-	/** The last words: whoever was here has gone. */
+	/** The last message: everyone who was here has gone. */
 	stop(): void;
 };
 
@@ -133,7 +133,10 @@ export function sharePresence({ nodes, all, find }: Needs): PresenceSharing {
 		for (const document of all()) document.presence.elsewhere.forgetSilent(performance.now());
 	}
 
-	/** Also where nobody has moved: browsers forget whoever says nothing for half a minute, and a lost word is made good. */
+	/**
+	 * Also where nobody has moved: browsers drop people who say nothing for half a minute, and the repetition makes good a lost
+	 * message.
+	 */
 	const repeating = setInterval(() => {
 		forgetSilent();
 		for (const document of all()) {

@@ -6,7 +6,10 @@ const mostViolations = 3;
 /** How many frames may be under way when an author hears that one of them was refused. */
 const mostUnderWay = 64;
 
-/** What those that were under way are refused for, because the one before them was; whoever is told to slow down hears it late, too. */
+/**
+ * Refusals of frames that were under way, caused by the refusal of the frame before them. A client that is told to slow down
+ * also learns of it late.
+ */
 const consequences: readonly Refusal[] = ['frame/clock-gap', 'frame/missing-parent', 'frame/too-fast'];
 
 /** What can happen to anyone in the middle of a word: it counts once, however many frames were under way. */

@@ -10,8 +10,8 @@ import { openPieces } from './stored-content.ts';
 import { readingOf, UnreadableDocumentError } from './unreadable-document.ts';
 
 /**
- * [CORRECT6] What was corrected while a text was closed becomes part of it: one more update in its log, by the server, in the
- * transaction that opens it again. Whoever has it open loads it anew.
+ * [CORRECT6] A correction made while a text was closed becomes part of the text: the server adds one update to its log, in
+ * the transaction that opens it again. Clients that have it open load it again.
  */
 export async function writeCorrections(
 	tx: Transaction,

@@ -110,11 +110,11 @@ async function judge(tx: Transaction, pile: Pile, ballot: CastBallot, now: numbe
 	const accepted = verdict.value;
 	if (poll.rules.voters) {
 		const last = await findCaster(tx.db, poll.id, voter);
-		// [POLL67] Refused whatever it is: that it is the same would tell one member how another voted.
+		// [POLL67] Refused whatever it contains: the answer that it is the same would tell one member how another voted.
 		if (before && poll.kind !== 'open' && last?.castBy !== ballot.voter) return refuse('poll/vote-final');
 		const caster = casterOf(poll, ballot, now);
 		if (!before) await updateCaster(tx.db, poll.id, voter, caster);
-		// [POLL85] Whoever changes a hidden vote in the same minute, or a secret one at any time, changes nothing that others see.
+		// [POLL85] A change to a hidden vote in the same minute, or to a secret one at any time, changes nothing that others see.
 		const isSeen = poll.kind === 'open' || last?.castBy !== caster.castBy || last.castAt !== caster.castAt;
 		if (!before && isSeen) for (const each of seat?.people ?? []) if (each !== ballot.voter) pile.colleagues.add(each);
 	}
@@ -186,12 +186,12 @@ async function put(context: AppContext, tx: Transaction, pile: Pile): Promise<vo
 		tx.onCommit(() => context.live.notifyParticipants([...colleagues], { kind: 'poll', consultation, poll: id }));
 	const written = poll.kind === 'secret' ? updateEnvelopes(tx.db, id, envelopes) : upsertBallots(tx.db, id, answers);
 	const [{ cast, entitled }] = await Promise.all([countTurnout(tx.db, id), written]);
-	// In steps for every kind, and at once that all have voted: then whoever runs it can close it.
+	// In steps for every kind, but at once when all have voted: then the person who runs the poll can close it.
 	const told = (count: number) => (count === entitled ? count : turnoutStep(count));
 	const turnout = { kind: 'turnout', consultation, poll: id, turnout: told(cast) } as const;
 	// The list of an open poll says exactly how many have voted: it is read again after each ballot.
 	if (told(cast) === told(before)) return tx.onCommit(() => context.database.cache.apply(turnout));
-	// [POLL75] In the same steps its words reach whoever moderates them.
+	// [POLL75] Its words reach the moderators in the same steps.
 	if (isWordList(poll.subject)) tx.onCommit(() => context.live.notify({ kind: 'poll', consultation, poll: id }));
 	tx.onCommit(() => context.live.notify(turnout));
 }

@@ -215,7 +215,10 @@ const ownVotesIn = prepared((db) => {
 
 export type Turnout = { entitled: number; cast: number };
 
-/** Reads every row of the rosters: for polls that run, of which a hall has one or few. A closed poll's result has its numbers. */
+/**
+ * Reads every row of the rosters, but only of open polls, of which a consultation has one or few. The result of a closed poll
+ * has its numbers.
+ */
 export async function findTurnouts(db: Db, running: readonly string[]): Promise<Map<string, Turnout>> {
 	const rows = await db
 		.select({
@@ -260,7 +263,7 @@ export async function findBallots(db: Db, poll: string): Promise<Ballot[]> {
 		.all();
 }
 
-/** The same, each under the person who cast it: an organisation’s under whoever of its people cast it last. */
+/** The same, each under the person who cast it: an organisation’s under the member who cast it last. */
 export async function findCastBallots(db: Db, poll: string): Promise<Ballot[]> {
 	return await db
 		.select({

@@ -13,7 +13,7 @@ export async function castBallot(
 ): Promise<Result<RecordedBallot>> {
 	if (actor.phase === 'closed') return refuse('consultation/closed');
 	const recorded = await polls.box.cast({ poll, voter: actor.participant, given: read(given) });
-	// Whoever comes too late is the first chance to count what has ended.
+	// A ballot that comes too late is the first chance to count a poll that has ended.
 	if (!recorded.ok && recorded.reason === 'poll/closed') await polls.deadlines.settle();
 	return recorded;
 }

@@ -36,7 +36,7 @@ async function ask<Body>(token: string, method: 'GET' | 'POST', path: string, pa
 	return { status: reply.statusCode, body: reply.json<Body & { code?: string }>() };
 }
 
-/** A consultation of its own, with its code, in which whoever has the code is in at once. */
+/** A consultation of its own, in which everyone with its code is admitted at once. */
 async function prepare(admission: 'automatic' | 'lobby' = 'automatic') {
 	const reviews = [{ cycle: 4, session: null, symbols: [] }];
 	const plan = { title: 'Trial', stateName: 'Alvenia', purpose: 'action-plan', admission, reviews };
@@ -109,7 +109,7 @@ describe('[POLL43] one person with nine browsers, and a side of one', () => {
 		for (const [place, guest] of hall.entries()) await castSecretly(poll, guest, place < 7 ? 'for' : 'against');
 		const { result } = (await close(poll)).body;
 		expect(result).toMatchObject({ entitled: 13, turnout: { cast: 13 } });
-		// Whoever holds nine of ten ballots subtracts them from the side's line; here no line holds that side alone.
+		// The holder of nine of ten ballots subtracts them from the side's line; here no line holds that side alone.
 		expect(result?.lines.filter(({ constituencies }) => constituencies.join() === 'nhri')).toEqual([]);
 		const [line] = await findStream(plenum.context.database.read, consultation, `poll:${poll.id}`, 0);
 		expect(line?.data).toMatchObject({ entitled: 13, leftOff: 9 });

@@ -5,7 +5,7 @@ import { findEnded, findNextDeadline } from './polls.store.ts';
 
 /** A clock that may be late, or not there at all: nothing depends on it but how soon people see the result. */
 export type Deadlines = {
-	/** The next deadline may be another now. */
+	/** Call it when the next deadline may have changed. */
 	look(): void;
 	/** Counts what has ended. Where nothing can be recorded, it stays ended and is counted later. */
 	settle(): Promise<void>;
@@ -21,7 +21,7 @@ export function createDeadlines(context: AppContext, closeEnded: () => Promise<v
 	let stopped = false;
 	const settle = async () => {
 		if ((await findEnded(context.database.read, context.now())).length === 0) return;
-		// Whoever asks happens to come first after a deadline: this is not what they were sent for.
+		// The caller only happens to be the first after a deadline: their request did not ask for this.
 		await outsideCommandScope(closeEnded).catch((error: unknown) => {
 			if (!isStorageError(error)) throw error;
 		});

@@ -4,7 +4,7 @@ import type { Db } from '../db/db.ts';
 import { participants } from '../people/people.tables.ts';
 import { pollMembers, pollRosters } from './polls.tables.ts';
 
-/** Null where no organisation of this id votes. Whoever left or was removed holds no seat. */
+/** Null where no organisation of this id votes. People who left or were removed hold no seat. */
 export async function findSeat(db: Db, poll: string, organisation: string): Promise<OrganisationSeat | null> {
 	const own = and(eq(pollRosters.poll, poll), eq(pollRosters.participant, organisation));
 	const people = await findMembers(db, poll, organisation);

@@ -14,8 +14,8 @@ import { findBallots } from './ballots.store.ts';
 import { recountPoll } from './recount.store.ts';
 
 /**
- * A hall of people on real connections. The rounds against the closing instant are few here, for everyone who runs the tests;
- * `PLENUM_ROUNDS=100` plays a hundred of each kind.
+ * Many participants on real connections. Few rounds run against the closing instant here, for everyone who runs the
+ * tests; `PLENUM_ROUNDS=100` plays a hundred of each kind.
  */
 const rounds = Number(process.env.PLENUM_ROUNDS ?? 3);
 const agent = new Agent({ keepAlive: true, maxSockets: 1000 });
@@ -67,8 +67,8 @@ const look = async (id: string) => (await testContext.ask(chair, 'GET', `/polls/
 const headersOf = ({ token }: TestPerson) => ({ authorization: `Bearer ${token}`, 'content-type': 'application/json' });
 
 /**
- * Resolves with the answer's code: `recorded`, or why not. Whoever heard none sends again: so many lines at once are more than the
- * system keeps waiting, and it resets some.
+ * Resolves with the answer's code: `recorded`, or the refusal. A client without an answer sends again: the system cannot
+ * queue so many connections at once, and resets some.
  */
 function vote(who: TestPerson, id: string, choice: string, tries = 10): Promise<string> {
 	return new Promise((resolve, reject) => {
@@ -112,7 +112,7 @@ test('[POLL4] two hundred people who each send one to five times, and lose answe
 	await Promise.all(
 		people.map(async (who, place) => {
 			const lost = Array.from({ length: random(5) }, () => voteAndLoseTheLine(who, id, choiceOf(place), random(4)));
-			// Whoever heard no answer sends again, on another line, until there is one.
+			// A client without an answer sends again, on another connection, until there is one.
 			expect(await vote(who, id, choiceOf(place))).toBe('recorded');
 			await Promise.all(lost);
 		})

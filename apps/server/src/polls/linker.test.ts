@@ -138,7 +138,7 @@ async function voteAndLoot(
 	const shuffled = voters.map((voter) => ({ voter, at: Math.random() })).sort((one, other) => one.at - other.at);
 	for (const [place, { voter }] of shuffled.entries()) {
 		if (place % 3 === 0) await cast(voter, place % 2 ? 'for' : 'against');
-		await cast(voter, place < people / 2 ? 'for' : 'against'); // The order of voting tells all: whoever finds it has linked.
+		await cast(voter, place < people / 2 ? 'for' : 'against'); // The order of voting reveals all: finding it links the votes.
 		if (place % 4 === 3) steal(`vote ${place}`);
 		if (place % 20 === 10) await takeAll(`after ${place} votes`);
 	}
@@ -174,7 +174,7 @@ function expectChance(guesses: readonly Guess[], truth: ReadonlyMap<string, stri
 		.map((guess) => ({ by: guess.by, right: score(guess, truth) }))
 		.filter(({ right }) => right > 35 || right < 5);
 	expect(better).toEqual([]);
-	// Whatever says something of a part of the voters says nothing either.
+	// A guess that covers only some of the voters reveals nothing either.
 	const partial = guesses
 		.filter(({ choices }) => choices.size < people)
 		.map((guess) => ({ by: guess.by, right: score(guess, truth), of: guess.choices.size }));

@@ -45,7 +45,7 @@ async function openHall(seed: number) {
 		await ask(chair, 'POST', `/polls/${String(body.id)}/open`, { acceptsRerun: true, leaveOffUnconfirmed: true });
 	}
 
-	/** Whatever was asked by many a moment before, each is told what they alone would be: from the database, for them alone. */
+	/** Whatever many others asked a moment before, each person gets the answer that the database gives for them alone. */
 	async function compareAll() {
 		const asked = people.map(() => lists[random(lists.length)] ?? {});
 		const told = await Promise.all(

@@ -12,8 +12,8 @@ export type AskedPolls = WhichPolls & { newest?: number };
 type List = { common: CommonViews; more: number; answers: KeptAnswers };
 
 /**
- * [OPERATE33] When a poll opens, everyone in the hall asks for the same list. What is the same for all is read once; what the reader
- * has to do with the polls is read of each, and of those in whom it is the same, one answer is written.
+ * [OPERATE33] When a poll opens, all participants request the same list. The common part is read once. What the reader has to
+ * do with the polls is read for each reader, and readers for whom it is the same share one encoded answer.
  */
 export function createListPolls({ context, deadlines }: Polls) {
 	const db = context.database.read;

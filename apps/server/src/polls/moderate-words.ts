@@ -18,7 +18,7 @@ import type { Polls } from './polls.ts';
 import { findPollAlone } from './polls.store.ts';
 import { findWordRows, upsertRulings } from './word-list.store.ts';
 
-/** [POLL76] For whoever moderates: every word that was mixed, and of nobody whose it is. */
+/** [POLL76] For the moderators: every word that was mixed, without its author. */
 export async function readWords({ context, deadlines }: Polls, id: string): Promise<Result<WordListView>> {
 	await deadlines.settle();
 	const db = context.database.read;
@@ -28,7 +28,7 @@ export async function readWords({ context, deadlines }: Polls, id: string): Prom
 	return ok({ words: listWords(slips, rulings) });
 }
 
-/** [POLL77] What the hall sees of the list changes with this and with nothing else. */
+/** [POLL77] This is the only change to the part of the list that participants see. */
 export function moderateWords(
 	polls: Polls,
 	actor: Actor,

@@ -43,7 +43,7 @@ export function nameDelegate(
 	});
 }
 
-/** For whoever runs the poll, while it is open: nothing of who has voted. */
+/** For the person who runs the poll, while it is open: it does not say who has voted. */
 export async function listDelegates({ context }: Polls, id: string): Promise<Result<DelegateList>> {
 	const db = context.database.read;
 	const poll = await findPollAlone(db, id);

@@ -56,7 +56,7 @@ export function inOrderOfCodes(ballots: readonly SealedBallot[]): SealedBallot[]
 	return [...ballots].sort(byCode);
 }
 
-/** Two with the same code count both: whoever copies a code takes nobody's vote away. */
+/** Two with the same code count both: copying a code takes nobody's vote away. */
 function byCode(one: SealedBallot, other: SealedBallot): number {
 	const [first, second] = [one, other].map(({ code, answer }) => code + canonicalJson(answer));
 	return (first ?? '') < (second ?? '') ? -1 : 1;
@@ -73,8 +73,8 @@ export function tellsFigures({ turnout, subjects }: PollResult): boolean {
 }
 
 /**
- * [SECRET8] The ballots are kept for a recount only where the result tells their figures. Where so few voted, or so much alike,
- * that it does not, the ballots would tell whoever has the database, and nothing is kept of them.
+ * [SECRET8] The ballots are kept for a recount only if the result shows their figures. If so few people voted, or so much
+ * alike, that it does not, the ballots would reveal votes to anyone with the database. Then none are kept.
  */
 export function keep({ ballots, invalid }: Omit<Opening, 'counted'>, result: PollResult): KeptOpening {
 	if (!tellsFigures(result)) return { invalid, kept: null };

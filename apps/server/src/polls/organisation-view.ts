@@ -40,7 +40,10 @@ export function organisationIn(
 	};
 }
 
-/** [POLL67] Of a ballot that is not open, whoever cast it knows what is in it, and nobody else of their organisation. */
+/**
+ * [POLL67] The content of a ballot that is not open is known to the person who cast it, and to nobody else of their
+ * organisation.
+ */
 export function isKnownTo(reader: string, { kind }: Poll, { organisation }: OwnVote): boolean {
 	return kind === 'open' || organisation === null || organisation.castBy === reader;
 }

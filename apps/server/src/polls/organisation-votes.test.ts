@@ -101,7 +101,7 @@ describe.each(pollKinds)('[POLL67] where organisations vote, %s', (kind) => {
 		const stranger = await look(others[0] ?? person(0));
 		expect(stranger.voted).toBe(false);
 		expect(JSON.stringify(stranger)).not.toContain(participant);
-		// What is in it now is known to whoever changed it alone.
+		// Only the person who changed it knows its present content.
 		await vote(person(1), 'against');
 		expect((await look(person(0))).mine === null).toBe(kind !== 'open');
 		await testContext.close();
@@ -197,7 +197,7 @@ describe.each(pollKinds)('[POLL67] where organisations vote, %s', (kind) => {
 		expect(await tries()).toEqual(['recorded', 'poll/not-delegate', 'poll/not-delegate']);
 		expect((await look(person(1))).organisation?.delegate).toEqual({ name: idOf(person(0)), isMe: false });
 		expect(await name(person(1), person(1))).toBe('poll/not-delegate');
-		// Whoever runs the poll names another, and learns nothing of a ballot by it.
+		// The person who runs the poll names another delegate, and learns nothing of a ballot by it.
 		expect(await name(chair, person(1))).toBeUndefined();
 		expect(await tries()).toEqual(['poll/not-delegate', 'recorded', 'poll/not-delegate']);
 		const listed = (await ask(chair, 'GET', `${at}/delegates`)).body as DelegateList;

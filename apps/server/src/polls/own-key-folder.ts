@@ -23,7 +23,7 @@ export async function assertOwnKeyFolder(database: Database, folder: string): Pr
 		);
 }
 
-/** Whatever belonged to it before. */
+/** Records this folder as the right one, regardless of the one recorded before. */
 export function acceptKeyFolder(database: Database, folder: string): Promise<void> {
 	return transaction(database, async (tx) => upsertMark(tx.db, 'poll-keys', readMark(folder) ?? writeMark(folder)));
 }

@@ -66,7 +66,7 @@ export function createPollKeys(folder: string, files: Files = fs): PollKeys {
 	return keys;
 }
 
-/** Whoever hosts it says which folder it is: nothing else that lies there is touched. */
+/** The operator names the folder: nothing else that lies there is touched. */
 const keyName = /^[0-9a-f]{32}\.key$/;
 
 /** A public half may begin with a hyphen and tell capitals apart, which not every disk does. */

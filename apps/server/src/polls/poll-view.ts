@@ -21,7 +21,7 @@ export async function viewPoll(db: Db, poll: Poll, reader: string): Promise<Poll
 	return toldToAll ? { ...view, ballots: await findCastBallots(db, poll.id) } : view;
 }
 
-/** Many at once, in a few questions to the database and without anyone's ballot: whoever wants those asks for one poll. */
+/** Many at once, in a few queries and without anyone's ballot: a caller that needs ballots asks for one poll. */
 export async function viewPolls(db: Db, polls: readonly Poll[], reader: string): Promise<PollView[]> {
 	const common = await readCommon(db, polls);
 	return viewTogether(common, await readOwn(db, common, reader));
@@ -72,7 +72,7 @@ export async function readOwn(db: Db, { opened, views }: CommonViews, reader: st
 	return Promise.all(parts);
 }
 
-/** Made of these two alone, so that whoever has the same to do with the polls is answered the same. */
+/** Made of these two alone, so that people in the same position towards the polls get the same answer. */
 export function viewTogether({ views }: CommonViews, own: OwnViews): PollView[] {
 	return views.map(({ poll, turnout = { entitled: 0, cast: 0 }, more }, place) => {
 		const { organisation, second, ...mine } = own[place] ?? noPart;

@@ -102,7 +102,7 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: RequireAc
 		}
 	);
 
-	// Whoever reads may try: the roster, fixed when the poll opened, says whose ballot counts. A repeat replaces the voter's own
+	// Every reader may try: the roster, fixed when the poll opened, says whose ballot counts. A repeat replaces the voter's own
 	// ballot by the same; no row anywhere may say who voted, or when.
 	app.post<OnPoll & { Body: BallotRequest }>(
 		`${one}/ballot`,
@@ -148,7 +148,7 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: RequireAc
 			)
 	);
 
-	// Whoever reads may try: its own people name whom the rule lets them, as with the ballot.
+	// Every reader may try: an organisation's own people name the delegates that the rule allows, as with the ballot.
 	app.put<OnPoll & { Body: DelegateRequest }>(
 		`${one}/delegate`,
 		{ config: handle.authorize('read'), schema: { body: DelegateRequest } },

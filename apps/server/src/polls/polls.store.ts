@@ -45,7 +45,7 @@ export async function findPoll(db: Db, id: string): Promise<Poll | undefined> {
 	return row && asPoll(row, await findRoster(db, id));
 }
 
-/** Without its roster, for whoever asks about few of those on it. */
+/** Without its roster, for callers that ask about few people on it. */
 export async function findPollAlone(db: Db, id: string): Promise<Poll | undefined> {
 	const row = await rowOf(db).get({ id });
 	return row && asPoll(row, []);

@@ -16,7 +16,10 @@ import { sealFor } from './seal.fixture.ts';
 const people = 40;
 type Voter = { id: string; token: string };
 
-/** In the order in which they vote: the first half says one thing, the second the other. Whoever finds the order has linked. */
+/**
+ * In the order in which they vote: the first half says one thing, the second the other. An attacker who finds the order has
+ * linked.
+ */
 const saysFirst = (place: number) => place < people / 2;
 
 describe.skipIf(noPostgres)(`who has the files of a PostgreSQL server ${noPostgres ?? ''}`, () => {

@@ -34,7 +34,7 @@ test('[POLL20] [SECRET7] a secret poll whose deadline passes is opened, counted 
 	expect(readdirSync(keys)).toHaveLength(1);
 
 	now = noon + 1000;
-	if (last) expect((await send(last)).code).toBe('poll/closed'); // And so it is counted, whoever comes too late.
+	if (last) expect((await send(last)).code).toBe('poll/closed'); // A ballot that comes too late starts the count.
 	const view = (await testContext.ask(chair, 'GET', `/polls/${id}`)).body as PollView;
 	expect(view).toMatchObject({ state: 'closed', closedAt: noon + 1000, outcomeDue: true, secrecy: { invalid: 0 } });
 	expect(view.result?.subjects[0]?.counts?.tally).toEqual({ for: 6, against: 5, abstain: 0 });

@@ -39,7 +39,7 @@ export const envelopes = sqliteTable(
 	]
 );
 
-/** What was in the envelopes, in the order of the codes. Nothing here comes from whoever sent it, nor from their side. */
+/** The content of the envelopes, in the order of the codes. Nothing here comes from the sender, nor from their side. */
 export const secretBallots = sqliteTable(
 	'secret_ballots',
 	{

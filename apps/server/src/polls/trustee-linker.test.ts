@@ -54,7 +54,7 @@ test('[TRUSTEE11] from database, log of writes and backups of every moment toget
 	const truth = new Map<string, string>();
 	const shuffled = voters.map((voter) => ({ voter, at: Math.random() })).sort((one, other) => one.at - other.at);
 	for (const [place, { voter }] of shuffled.entries()) {
-		const choice = place < people / 2 ? 'for' : 'against'; // The order of voting tells all: whoever finds it has linked.
+		const choice = place < people / 2 ? 'for' : 'against'; // The order of voting reveals all: finding it links the votes.
 		await castLayered(vote, voter, choice);
 		truth.set(voter.actor.participant, choice);
 		if (place % 4 === 3) steal(database, `vote ${place}`);

@@ -323,7 +323,7 @@ test('[TRUSTEE11] with the server’s key and all trustees’ but one, nobody pu
 		const sent: { voter: string; envelope: Uint8Array }[] = [];
 		const view = await readPoll(vote, vote.chair);
 		for (const [place, voter] of vote.voters.entries()) {
-			// The order of voting tells all: whoever finds it in what comes out has linked.
+			// The order of voting reveals everything: an attacker who finds it in the output has linked.
 			const sealed = sealLayered(vote, view, place < people / 2 ? 'for' : 'against');
 			await vote.testContext.ask(voter, 'POST', `/polls/${vote.poll}/ballot`, sealed.body);
 			truth.set(voter.actor.participant, sealed.code);

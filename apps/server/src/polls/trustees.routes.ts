@@ -66,7 +66,7 @@ export function registerTrustees(app: FastifyInstance, polls: Polls, ask: Requir
 	);
 }
 
-/** Batches are large: they are read only from whoever was named as a trustee, or from a facilitator, who brings a written key. */
+/** Batches are large: only a named trustee, or a facilitator who brings a written key, may send one. */
 function authorizeTrustees({ context }: Polls, handle: Handle<Actor>): BodyRules {
 	return {
 		async authorize(request) {

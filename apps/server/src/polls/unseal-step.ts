@@ -20,9 +20,9 @@ import { findTrustees } from './trustees.store.ts';
 import { findBatches, findUnsealings, upsertStep, type BatchRow } from './unsealing.store.ts';
 
 /**
- * [TRUSTEE8] One trustee's part, whole or not at all. It counts by its signature, whoever brings it: the trustee, or the facilitator
- * with whom the written key was entered. After the last one the server opens its own layer, counts and publishes, in the same
- * transaction.
+ * [TRUSTEE8] One trustee's part, whole or not at all. It counts by its signature, no matter who brings it: the trustee, or
+ * the facilitator with whom the written key was entered. After the last part the server opens its own layer, counts and
+ * publishes, in the same transaction.
  */
 export async function unsealStep(
 	polls: Polls,

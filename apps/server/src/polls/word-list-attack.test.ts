@@ -35,7 +35,7 @@ beforeAll(async () => {
 	const body = { question: 'What matters?', answer: 'word-list', options: [], workshop, kind: 'confidential' };
 	const { id } = (await app.ask<PollView>('POST /polls', { body })).body;
 	poll = (await app.ask<PollView>(`POST /api/v1/polls/${id}/open`, { body: { leaveOffUnconfirmed: true } })).body;
-	// Whoever comes later is not on the roster.
+	// People who come later are not on the roster.
 	tokens.set('f', await app.welcome('facilitator', 'state'));
 	for (const [name, role] of [
 		['o', 'observer'],

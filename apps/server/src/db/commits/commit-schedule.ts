@@ -20,8 +20,8 @@ export class CommitSchedule {
 	#rouse: (() => void) | null = null;
 
 	/**
-	 * There is something to commit. It is taken when this turn of the event loop ends, or a little later. `author`: whoever wrote it, where
-	 * they may be waiting for the answer to write on.
+	 * Notes that there is something to commit. The commit starts when this turn of the event loop ends, or a little later.
+	 * `author`: the author of the change, where they may be waiting for the answer before they write on.
 	 */
 	wake(group: CommitGroup, author?: object): void {
 		this.#waiting.add(group);

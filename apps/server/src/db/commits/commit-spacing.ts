@@ -14,8 +14,9 @@ const [weight, rest] = [1 / 8, 100];
 const shared = { byOthers: 40, here: 20, gathering: 50 };
 
 /**
- * [DOC12] A commit costs much the same whatever is in it. While they follow close on each other, what comes in the next milliseconds
- * is gathered; what comes after a rest is committed at once. Nobody gains by gathering when all who wrote lately have written again.
+ * [DOC12] A commit costs much the same however much it contains. While commits follow each other closely, changes of the next
+ * milliseconds are gathered. A change that comes after a pause is committed at once. Gathering gains nothing once everyone
+ * who wrote lately has written again.
  */
 export class CommitSpacing<Author> {
 	#last = -Infinity;

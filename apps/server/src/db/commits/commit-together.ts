@@ -4,9 +4,9 @@ import { transaction, type Transaction } from '../transaction.ts';
 type Waiting<Item, Value> = { item: Item; answer(value: Value): void; fail(error: unknown): void };
 
 /**
- * A hall votes or rates within a second or two: what comes together is committed together. Each is judged by itself, and a refused one
- * holds up no other: `record` answers one value for each, in their order. Answers only when it is committed, never before. `record`
- * notifies of every change of a cached answer.
+ * Many participants vote or rate within a second or two: requests that arrive together are committed together. Each is
+ * decided by itself, and a refused one does not hold up the others. `record` returns one value for each, in their order.
+ * Returns only after the commit, never before. `record` notifies of every change of a cached answer.
  */
 export function commitTogether<Item, Value>(
 	database: Database,

@@ -7,7 +7,7 @@ import { createNodeEntries } from './node-roll.ts';
 import { createSchemaFloor, findSchemaFloor } from './schema-floor.ts';
 import { createToldMessages } from './told-messages.ts';
 
-/** "Plen" and a number: whoever else uses advisory locks in the same database uses others. */
+/** "Plen" and a number: other users of advisory locks in the same database use other keys. */
 const migrationLock = [0x506c656e, 1];
 
 const oldestVersion = 14;
@@ -25,7 +25,7 @@ export async function migratePostgres(
 	by: OpenedBy = 'server',
 	known = readMigrations()
 ): Promise<void> {
-	await client.query('SET lock_timeout = 0'); // Whoever migrates may have to wait for readers.
+	await client.query('SET lock_timeout = 0'); // A migration may have to wait for readers.
 	await client.query('SELECT pg_advisory_lock($1, $2)', migrationLock);
 	try {
 		await assertServes(client);

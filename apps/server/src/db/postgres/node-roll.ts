@@ -35,7 +35,7 @@ export async function callRoll(client: ClientBase): Promise<{ present: Set<strin
 /** What operators are told of a node: where it runs, since when, and its last migration; null where it is of a version that says none. */
 export type NodeEntry = { node: string; host: string | null; since: Date | null; schema: string | null };
 
-/** Beside the tables of the house. Who is there is known by their connections: this says more of them. */
+/** Beside the tables of the application. The connections show which nodes are there; this table says more about them. */
 export async function createNodeEntries(client: ClientBase): Promise<void> {
 	await client.query(`
 		CREATE SCHEMA IF NOT EXISTS plenum_nodes;

@@ -1,4 +1,4 @@
 import { inject } from 'vitest';
 
-// Before anything of a test is loaded: whoever makes a data folder reads it.
+// Set before any module of a test is loaded: code that creates a data folder reads it.
 process.env.PLENUM_TESTS_ON = inject('postgres');

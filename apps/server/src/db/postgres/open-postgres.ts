@@ -27,8 +27,9 @@ const whilePeopleWork = { largest: 64 * 1024 * 1024, patience: 1000 };
 const longestErasing = 60_000;
 
 /**
- * Opens, and brings up to date, a database on a PostgreSQL server. `url` is never logged: it may hold a password. `secret`: the house's,
- * by which nodes seal what they tell of a commit. `replicaUrl`: of a copy that what anyone may see is read from.
+ * Opens a database on a PostgreSQL server, and migrates it. `url` is never logged: it may hold a password. `secret`: the
+ * secret of the instance, with which nodes encrypt what they tell each other of a commit. `replicaUrl`: a replica, from which
+ * public data is read.
  */
 export async function openPostgres(
 	url: string,

@@ -10,7 +10,7 @@ const longest = {
 	 * still sends afterwards comes too late.
 	 */
 	idleInTransaction: 5000,
-	/** Until whoever writes on another node has done so. */
+	/** Until the writer on another node has finished. */
 	waitingForTurn: 20_000
 };
 
@@ -33,7 +33,7 @@ export function postgresClient(url: string, options: ClientConfig = {}): Postgre
 	return { socket, client: new Client({ ...connectionOptions(url), ...options, stream: () => socket }) };
 }
 
-/** Reports of itself when the connection is gone: whoever awaits an answer on it hears of that by the answer. */
+/** Only reports the end of the connection: a caller that awaits an answer on it gets the error with that answer. */
 export async function connectClient(url: string, onEnd: (client: Client) => void): Promise<Client> {
 	const client = new Client(connectionOptions(url));
 	client.on('error', () => onEnd(client));

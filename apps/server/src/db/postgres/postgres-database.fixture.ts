@@ -23,7 +23,10 @@ export async function clusterWithTemplate(): Promise<PostgresCluster> {
 
 export type PostgresDatabase = {
 	url: string;
-	/** What whoever has the disk finds: the files of its tables and indexes, the samples that PostgreSQL keeps of them, and the write-ahead log. */
+	/**
+	 * What a person with the disk finds: the files of its tables and indexes, the samples that PostgreSQL keeps of them, and the
+	 * write-ahead log.
+	 */
 	loot(): Promise<{ tables: Loot[]; log: Loot[] }>;
 	drop(): Promise<void>;
 };

@@ -15,7 +15,10 @@ export class PostgresError extends Error {
 	}
 }
 
-/** [DB23] A text with the character NUL, which PostgreSQL stores in no text. SQLite does: whoever moves a database over hears where. */
+/**
+ * [DB23] A text with the character NUL, which PostgreSQL cannot store. SQLite can: an operator who moves a database to
+ * PostgreSQL is shown where it is.
+ */
 export class UnstorableTextError extends Error {
 	override name = 'UnstorableTextError';
 

@@ -33,7 +33,7 @@ const pauses = {
 export const longestDeafness = 2 * pauses.look;
 /** What waits to be told while the server cannot be reached. */
 const mostWaiting = 10_000;
-/** Seconds. Whoever has not looked for so long may have missed what stood for a little longer only. */
+/** Seconds. A node that has not looked for so long may have missed messages, which are kept only a little longer. */
 const longestAway = keptFor - 10;
 /** The last that a node tells. */
 const leaving = 'node-leaves';
@@ -116,7 +116,7 @@ export async function openPostgresNodes(
 		if (!closed) setTimeout(() => void connect(), pause).unref();
 	}
 
-	/** Whatever arrives while it looks is looked at again. */
+	/** Anything that arrives during a look causes another look. */
 	async function look(): Promise<void> {
 		if (reading !== 'no') return void (reading = 'again');
 		do {

@@ -7,7 +7,10 @@ import { PostgresError, postgresError } from './postgres-errors.ts';
 import { enterAsWriter } from './schema-floor.ts';
 import { TransactionConnection } from './transaction-connection.ts';
 
-/** Of the whole database: whoever has it writes, on whichever node, until the transaction ends. Any number of ours would do. */
+/**
+ * A lock on the whole database: its holder is the only writer, on any node, until the transaction ends. The number is
+ * arbitrary.
+ */
 export const writersTurn = 7_305_341;
 const beginning = ['BEGIN', `SELECT pg_advisory_xact_lock(${writersTurn})`];
 

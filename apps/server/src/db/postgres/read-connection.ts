@@ -69,7 +69,7 @@ export class ReadConnection {
 		await this.#client.end();
 	}
 
-	/** Whoever waits for an answer hears that there will be none. */
+	/** Every caller that waits for an answer learns that there will be none. */
 	destroy(): void {
 		this.#socket.destroy();
 	}

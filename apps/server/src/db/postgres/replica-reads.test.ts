@@ -33,7 +33,7 @@ describe.skipIf(noPostgres)(`public reads from a replica ${noPostgres ?? ''}`, (
 
 	beforeAll(async () => {
 		place = await createPostgresDatabase();
-		// An acknowledged commit is in the log by then, as on any server that keeps a house; others of the tests do not wait.
+		// An acknowledged commit is in the log by then, as on any production server. Other tests do not wait for the log.
 		await onPrimary(`ALTER DATABASE ${new URL(place.url).pathname.slice(1)} SET synchronous_commit = on`);
 		replica = await startPostgresCluster({ standbyOf: await sharedCluster() });
 		replicaUrl = replica.url(new URL(place.url).pathname.slice(1));

@@ -7,7 +7,7 @@ import { askState, askStateAt, faultOf, isCopyOf, notACopy } from './replication
 
 /** In milliseconds. */
 export const replicaLimits = {
-	/** [DB55] What was committed longer ago is in whatever is read. */
+	/** [DB55] Every read contains everything that was committed longer ago than this. */
 	behind: 5000,
 	/** Between two questions how far it has come. */
 	pause: 1000,
@@ -24,7 +24,10 @@ class SlowReplicaError extends Error {
 	override name = 'SlowReplicaError';
 }
 
-/** [DB57] Refused where it answers and is another database. One that does not answer is no reason not to start. */
+/**
+ * [DB57] Refuses the replica if it answers and belongs to a different database. A replica that does not answer does not
+ * prevent the start.
+ */
 export async function assertReplicaOf(url: string, replicaUrl: string): Promise<void> {
 	const asked = [url, replicaUrl].map((each) => askStateAt(each, replicaLimits.patience).catch(() => null));
 	const [primary, replica] = await Promise.all(asked);
@@ -122,7 +125,7 @@ export function openReplicaReads(
 					served.replica++;
 					return value;
 				} catch (error) {
-					// Whatever else went wrong does so again, or was of a moment between two commits.
+					// Any other error occurs on the primary again, or was caused by the state between two commits.
 					if (error instanceof PostgresError || error instanceof SlowReplicaError)
 						leave(`it did not answer a reader (${codeOf(error)})`);
 				}

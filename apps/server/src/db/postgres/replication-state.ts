@@ -40,7 +40,7 @@ export async function askStateAt(url: string, patience: number): Promise<ServerS
 	}
 }
 
-/** [DB57] Another house, or another database: what it says is nothing that people here have written. */
+/** [DB57] Another instance, or another database: it holds nothing that people here have written. */
 export function isCopyOf(replica: ServerState, primary: ServerState): boolean {
 	return replica.system === primary.system && replica.database === primary.database;
 }

@@ -8,7 +8,7 @@ export type Rewriting = {
 	tables: readonly string[] | null;
 	/** In bytes, with indexes: of a table that is larger only the dead rows are given up, and their bytes stay until others are written there. */
 	largest: number;
-	/** How long to wait for whoever has a table open, in milliseconds; everybody else waits behind. */
+	/** How long to wait for a transaction that has a table open, in milliseconds. All later transactions wait behind it. */
 	patience: number;
 };
 
@@ -23,7 +23,8 @@ export async function rewriteTables(url: string, { tables, largest, patience }: 
 		const client = await connectClient(url, () => undefined);
 		client.on('notice', (notice) => (kept += stillSeen(notice.detail)));
 		try {
-			// In the writers' turn: whoever waits for it sees what is committed now, and keeps nothing from being given up.
+			// In the writers' turn: a writer that waits for the turn then sees the current commits, and so does not keep dead rows
+			// alive.
 			await client.query(`SELECT pg_advisory_lock(${writersTurn})`);
 			await client.query(`SET lock_timeout = ${patience}`);
 			for (const { table, key, size } of await findTables(client, tables))

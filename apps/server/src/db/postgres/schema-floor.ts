@@ -2,15 +2,15 @@ import type { Client, ClientBase, QueryResult } from 'pg';
 import { ownSchema, type Migration } from './migrations.ts';
 import { PostgresError } from './postgres-errors.ts';
 
-/** "Plen" and a number. Whoever may write holds it shared for as long as its connection lasts. */
+/** "Plen" and a number. Every connection that may write holds it shared for as long as it lasts. */
 const writersGate = [0x506c656e, 2];
 
 /** A machine that is gone without a word is known to be within a dozen seconds, not within hours: what its connection holds is held no more. */
 export const keepalives = { tcp_keepalives_idle: '5', tcp_keepalives_interval: '2', tcp_keepalives_count: '3' };
 
 /**
- * How old the program may be that runs on this database: it must know this migration. Beside the tables of the house, and with no twin
- * on SQLite, where one process serves.
+ * The oldest program that may run on this database: it must know this migration. It lies beside the tables of the
+ * application. SQLite has no counterpart, because one process serves it.
  */
 export async function createSchemaFloor(client: ClientBase): Promise<void> {
 	await client.query(`
@@ -36,8 +36,8 @@ export async function raiseSchemaFloor(client: ClientBase, { when }: Pick<Migrat
 }
 
 /**
- * [OPERATE27] Of each connection that writes, when it is opened: whoever was away while the database was brought up to date without
- * regard to them writes nothing.
+ * [OPERATE27] Checks each connection that writes when it opens: a node that was away while the database was migrated
+ * without regard to it writes nothing.
  */
 export async function enterAsWriter(client: Client): Promise<void> {
 	const settings = Object.entries(keepalives).map(([name, value]) => `SET ${name} = ${value}; `);
@@ -63,7 +63,7 @@ export async function closeWritersGate(client: ClientBase): Promise<boolean> {
 	return rows[0]?.closed ?? false;
 }
 
-/** This program does not know what whoever works on the database must know. */
+/** This program does not know a migration that every program on this database must know. */
 export function isBelow(floor: number): boolean {
 	return ownSchema().when < floor;
 }

@@ -14,7 +14,9 @@ const algorithm = 'aes-256-gcm';
 /** Of nodes that come and go; each is derived again where it is needed again. */
 const mostKeys = 64;
 
-/** From whom, of which things, and what is said of all of them, sealed: for whoever may connect to the database may listen. */
+/**
+ * The sender, the subjects and what is said of each of them, encrypted: anyone who may connect to the database may listen.
+ */
 export type HintCodec = {
 	/** [DB44] In payloads of NOTIFY. What is too long for one goes without its content. */
 	seal(hints: readonly CommitHint[]): string[];

@@ -73,7 +73,7 @@ test('[OPERATE26] no store deletes rows of the tables that may be referred to', 
 	expect(deleted.filter((name) => keptTables.includes(name ?? ''))).toEqual([]);
 });
 
-/** Whoever adds one that is named here says so in the changelog: all nodes are stopped for it. */
+/** A developer who adds a migration that is named here says so in the changelog: all nodes are stopped for it. */
 test('[OPERATE26] of the migrations on PostgreSQL these want the other nodes stopped', () => {
 	const each = readMigrations().slice(1);
 	const named = each.filter((one) => whyNotSideBySide([one]) !== null).map(({ tag }) => tag);

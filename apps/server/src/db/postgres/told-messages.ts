@@ -3,7 +3,10 @@ import type { ClientBase } from 'pg';
 /** So many seconds what was told stands for those who have not read it. */
 export const keptFor = 60;
 
-/** Whoever tells takes a turn, so that what was told is read in the order of its numbers: none comes to stand behind one that was read. */
+/**
+ * Senders take turns, so that messages become visible in the order of their numbers: none appears behind a message that was
+ * already read.
+ */
 const tellersTurn = 7_305_342;
 export const channel = 'plenum';
 
@@ -13,8 +16,8 @@ export type Heard = { from: string; told: Told[] }[];
 export type Position = { seq: number; at: number };
 
 /**
- * Beside the tables of the house, and with no twin on SQLite: nothing that stands here is needed after a minute. Unlogged, for after a
- * crash of the server every node opens another connection and takes anything to have changed.
+ * Beside the tables of the application. SQLite has no counterpart: nothing in this table is needed after a minute. The table
+ * is unlogged: after a crash of the server, every node opens another connection and assumes that anything may have changed.
  */
 export async function createToldMessages(client: ClientBase): Promise<void> {
 	await client.query(`

@@ -5,8 +5,9 @@ import { siblingFile } from '../../program-files.ts';
 import { DatabaseRefusedError } from '../database-refused.ts';
 
 /**
- * [DB16] Before a server writes to it: whether the pages of the database still hang together. Writing into one that is broken breaks
- * more of it. Read-only, so that whoever repairs it finds it as it was. [OPERATE93] In a thread, so that the program loads meanwhile.
+ * [DB16] Checks, before a server writes to the database, whether its pages are consistent. Writing into a broken one breaks
+ * more of it. Read-only, so that a later repair finds it unchanged. [OPERATE93] Runs in a thread, so that the program loads
+ * meanwhile.
  */
 export async function assertSound(file: string): Promise<void> {
 	if (!existsSync(file) || statSync(file).size === 0) return;

@@ -9,7 +9,7 @@ import { isStorageError } from '../storage-error.ts';
 export function emptyLog(writer: BetterSqlite3.Database, queue: { last: Promise<unknown> }): Promise<boolean> {
 	const turn = queue.last.then(() => {
 		if (!writer.open) return true;
-		// Whoever reads may read for long, as a backup does: nobody else waits for that.
+		// A reader may read for long, as a backup does: nobody else waits for it.
 		const patience = writer.pragma('busy_timeout', { simple: true }) as number;
 		writer.pragma('busy_timeout = 0');
 		try {

@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path';
 import { DatabaseRefusedError } from '../database-refused.ts';
 
 /**
- * [DB65] A server believes to know all that is committed to its file: of two, each would tell people what is not so any more. Whoever
- * serves holds a lock beside the file, by SQLite's own means, which the system lets go of however the process ends. Answers how to.
+ * [DB65] A server assumes that it knows all commits to its file: each of two servers would show people outdated data. So a
+ * server holds a lock beside the file, by SQLite's own means. The system releases it however the process ends. Returns a
+ * function that releases it.
  */
 export function becomeOnlyServer(file: string): () => void {
 	const place = join(dirname(file), 'server.lock');

@@ -12,8 +12,8 @@ export const keptOf = (database: string, at: Date): string =>
 const again = 'Run `npm run plenum -- restore FILE` with the backup that you want, and start again.';
 
 /**
- * [DB13] A restore that was killed leaves the old database or the new one in place, or this refusal: never a new, empty one. A
- * database that is gone while anything of it is left is refused as well, whoever took it away.
+ * [DB13] A restore that was killed leaves the old database or the new one in place, or this refusal: never a new, empty one.
+ * A database that is gone while parts of it are left is refused as well, regardless of the cause.
  */
 export function assertNoUnfinishedRestore(database: string): void {
 	if (existsSync(markerOf(database)))

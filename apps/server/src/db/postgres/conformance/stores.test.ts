@@ -83,7 +83,7 @@ describe.skipIf(noPostgres !== null)('[DB46] stores on both engines', () => {
 
 type OnEngine = ReturnType<typeof askOn>;
 
-/** Whatever sends a statement is. */
+/** Every function that sends a statement is async. */
 const isAsync = (each: unknown) => each instanceof (async () => undefined).constructor;
 const isReader = (name: string) => /^(count|find|get|has|have|is|read)[A-Z]/.test(name);
 
