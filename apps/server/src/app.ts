@@ -343,7 +343,9 @@ async function checkRights({ database }: AppContext, documents: Documents, sessi
 	for (const id of await findConsultationIds(database.read)) await documents.consultationChanged(id);
 }
 
-/** [DB34] While this node hears nothing of others, it ends what whoever is gone has open here. One check at a time. */
+/**
+ * [DB34] While this node receives nothing from others, it ends the connections of people who are gone. One check at a time.
+ */
 function checkConnections(context: AppContext, people: People, documents: Documents, sessions: SessionWatch) {
 	let isChecking = false;
 	const check = async () => {

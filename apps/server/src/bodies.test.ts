@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from './clusters/test-app.fixture.ts';
 
 /**
- * Only the head of each request and the first byte of its body are sent: whoever wants to read the body before it answers
- * would wait for the rest.
+ * Sends only the head of each request and the first byte of its body: a route that reads the body before it answers would
+ * wait for the rest.
  */
 type Sent = { name: string; headers: string[]; begun: string };
 const begins = (name: string, begun: string, ...headers: string[]): Sent => ({ name, headers, begun });
@@ -41,7 +41,7 @@ const isOfAccounts = (route: string) =>
 /** Of anybody who is known, with an account or without. */
 const forTheKnown = 'POST /session/continue';
 const isOfConsultation = (route: string) => !forStrangers.has(route) && !isOfAccounts(route) && route !== forTheKnown;
-/** Whoever reads may try; what the person may do here is a matter of what the body says. */
+/** Every reader may try; the body decides what the person may do here. */
 const forReaders = new Set([
 	'POST /consultations/{consultation}/search',
 	'POST /consultations/{consultation}/workshops/{workshop}/commands',

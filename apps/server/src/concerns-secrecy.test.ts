@@ -19,11 +19,11 @@ import { changeParticipant } from './people/participants.store.ts';
 import { routesOfAccount } from './other-routes.fixture.ts';
 import { routesOfConsultation } from './routes.fixture.ts';
 
-/** In no name, id or text of anything else: whatever holds one of these was told of the concern. */
+/** They occur in no name, id or text of anything else: any answer that contains one reveals the concern. */
 const secrets = ['zebra-crossing-4711', 'concern-quagga-01', 'reply-okapi-0815'];
 const [text, concern, reply] = secrets as [string, string, string];
 
-/** Whoever may know of it, and everyone else who can hold a token. */
+/** The people who may know of it, and everyone else who can hold a token. */
 const allowed = ['sender', 'chosen'];
 const insiders = [
 	...['observer', 'participant', 'rapporteur', 'facilitator not chosen', 'runs the workshop', 'muted'],
@@ -185,7 +185,7 @@ describe('[CONCERN1] a concern is known to whoever raised it and to those whom t
 	test('no question is answered to anybody else as if there were one', async () => {
 		expect(questions.length).toBeGreaterThan(55);
 		await change('chosen and demoted', { role: 'facilitator' });
-		// Who was chosen and runs it again may know; whoever was not may not, in whatever they ask.
+		// A person who was chosen and runs it again may know. A person who was not chosen may not, by any request.
 		const those = others.filter((name) => name !== 'chosen and demoted');
 		const isOf = (line: string) => those.some((name) => line.startsWith(`${name}: `));
 		expect(await answersOf(those)).toEqual(before.filter(isOf));

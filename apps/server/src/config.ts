@@ -39,7 +39,7 @@ export type ProviderConfig = {
 	clientSecret: string;
 	/** For whom an account is made: who was invited, or everyone whom the provider knows. */
 	accounts: 'invited' | 'everyone';
-	/** Who sees to the second factor of whoever signs in by it. */
+	/** Who checks the second factor of people who sign in by the provider. */
 	secondFactor: 'plenum' | 'provider';
 };
 
@@ -50,7 +50,7 @@ export class ConfigError extends Error {
 /** What the environment says, without the key, which may have to be made. */
 export type Settings = Omit<Config, 'secret'>;
 
-/** Every variable that is read. What else the environment holds is another program's. */
+/** Every variable that is read. All others in the environment belong to other programs. */
 export const variables = [
 	'PORT',
 	'HOST',
@@ -151,7 +151,7 @@ function readProxies(value: string): string[] {
 		const [address = '', bits, ...rest] = proxy.split('/');
 		const family = isIP(address);
 		const isPrefix = bits === undefined || (/^[0-9]{1,3}$/.test(bits) && Number(bits) <= (family === 6 ? 128 : 32));
-		// Everybody is no list: whoever calls could say that somebody else did.
+		// A list must not contain everybody: any caller could then claim to be somebody else.
 		if (family === 0 || !isPrefix || rest.length > 0 || Number(bits ?? 1) === 0)
 			throw new ConfigError(`TRUSTED_PROXIES holds what is no address and no network: ${proxy}`);
 	}

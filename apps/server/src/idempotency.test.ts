@@ -120,7 +120,7 @@ function withIds(body: string): string {
 	return body.replace(/\{([a-z]+)\}/g, (all, name: string) => ids[name] ?? all);
 }
 
-/** An address of the route; whatever is not there stands for ids that are not. */
+/** An address of the route; a missing entry stands for an id that does not exist. */
 function sentTo(route: string, payload = '{"some":"body"}'): Sent {
 	const [method, pattern = ''] = route.split(' ') as [Method, string];
 	const path = pattern.replace(/\{([a-z]+)\}/g, (_all, name: string) => ids[name] ?? 'no-such-one-1');
@@ -152,7 +152,7 @@ async function leaveBehind(sent: Sent, key: string, answer: string | null): Prom
 	});
 }
 
-/** Everything but what says when whoever asked was here last, and how many commits there were. */
+/** Everything except when the caller was here last, and how many commits there were. */
 async function content(): Promise<string> {
 	const { database } = testApp.plenum.context;
 	const tables = JSON.parse(await findContent(database)) as [table: string, rows: unknown][];

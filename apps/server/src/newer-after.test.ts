@@ -146,7 +146,7 @@ function filled(text: string): string {
 	return text.replace(/\{(?:theirs\.)?([a-z]+)\}/g, (_, name: string) => ids[name] ?? `no-${name}`);
 }
 
-/** By whoever may: a facilitator, or else a participant. Answers the status. */
+/** Sent by a person who may: a facilitator, or else a participant. Returns the status. */
 async function give({ route, body, isVoters }: { route: string; body: object | undefined; isVoters: boolean }) {
 	const [method, path] = filled(route).split(' ') as ['POST', string];
 	const headers = { authorization: `Bearer ${isVoters ? voter : testApp.token}` };
@@ -210,7 +210,7 @@ async function readOthers(): Promise<void> {
 	await testApp.ask('GET /people?id=nobody', { as: voter });
 }
 
-/** The changes that facts have told, to whomever. */
+/** The changes that facts have announced, to any recipient. */
 function listenToFacts(): Set<string> {
 	const { context, people } = testApp.plenum;
 	const { live } = context;

@@ -18,7 +18,7 @@ import { routesOfConsultation } from './routes.fixture.ts';
  * of a person may occur in two of them.
  */
 
-/** By the beginning of the path or of the record's stream. Whatever is not named here has a purpose of its own. */
+/** By the beginning of the path or of the record's stream. Anything not named here has a purpose of its own. */
 const purposes: [beginning: RegExp, purpose: string][] = [
 	[/^\/workshops(\/[^/]+\/(events|rooms|projector|screen|notes|minutes)|$)/, 'workshops'],
 	[/^record:workshop:/, 'workshops'],
@@ -93,7 +93,7 @@ class Workshop {
 		return this.#do('POST /workshops/{workshop}/commands', as, command);
 	}
 
-	/** Everybody speaks, rates, writes cards, votes in the open and comments: whoever could be linked is. */
+	/** Everybody speaks, rates, writes cards, votes in the open and comments, so that every possible link occurs. */
 	async #script(): Promise<void> {
 		await this.command({ type: 'name-runners', participants: [this.idOf('runner')] });
 		await this.command({ type: 'start' });

@@ -3,7 +3,7 @@ export type Report = (error: unknown) => void;
 
 type ErrorLog = { error(fields: { stack: string }, message: string): void };
 
-/** The text of an error stays in the log: whoever uses Plenum is never shown it. */
+/** The text of an error stays in the log: users of Plenum never see it. */
 export function reportTo(log: ErrorLog): Report {
 	return (error) => log.error({ stack: stackOf(error) }, 'unexpected error');
 }

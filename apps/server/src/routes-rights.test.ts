@@ -195,7 +195,7 @@ function patternOf(route: string): string {
 
 const isQuestion = (route: string) => route.startsWith('GET ') || route.endsWith('/search');
 const isHand = (body: object | undefined) => JSON.stringify(body)?.includes('raise-hand') === true;
-/** Commands that are left to whoever is muted. */
+/** Commands that a muted person may still send. */
 const stillForMuted = new Set(
 	[
 		'POST /consultations/{consultation}/workshops/{workshop}/commands by hand',

@@ -354,7 +354,7 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['POST /documents/{document}/comments/no-such-one', 'prf', { type: 'resolve' }],
 	['GET /documents/{document}/comments.csv', 'rf'],
 	['PUT /polls/{poll}/trustees', 'f', { trustees: [] }],
-	// Whoever reads may try, here and below: the poll says who its trustees are, and the roster whose ballot counts.
+	// Every reader may try, here and below: the poll says who its trustees are, and the roster whose ballot counts.
 	['POST /polls/{poll}/trust', 'oprf', trust],
 	['PUT /polls/{poll}/second', 'pr', { publicKey: trust.publicKey, seconds: true }],
 	['GET /polls/{poll}/unsealing', 'oprf'],

@@ -30,7 +30,7 @@ export function startJob(file: URL, flags: readonly string[]): ChildProcess {
 	});
 }
 
-/** Waits for the answer as long as it may take, and ends the process whatever came of it, also when this process exits. */
+/** Waits for the answer within the time limit, and ends the process in every case, also when this process exits. */
 export async function runJob<Progress, Value>(
 	job: ChildProcess,
 	{ milliseconds, progress, signal }: JobOptions<Progress>

@@ -115,7 +115,7 @@ async function revealCards(): Promise<void> {
 const root = '/consultations/{consultation}';
 const record = `GET ${root}/journal?after=0`;
 
-/** `homes`: where whoever saved it, or a facilitator, reads it again; `{word}` is the word that they saved. */
+/** `homes`: where the person who saved it, or a facilitator, reads it again; `{word}` is the word that they saved. */
 type Saved = {
 	what: string;
 	by: Person;
@@ -451,7 +451,7 @@ class Answers {
 	}
 }
 
-/** What goes by a rule that says so to whoever saved it. */
+/** What is deleted by a rule that says so to the person who saved it. */
 const goes: [command: string, what: string][] = [
 	// [CARDS6] Discarding a round deletes its cards unread.
 	['card-rounds/{cards}/discard', 'card'],

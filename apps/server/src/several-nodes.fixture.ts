@@ -17,8 +17,8 @@ const secret = 'the same key on every node of a house';
 export type TestNode = { plenum: Plenum; url: string; visitor: Visitor; close: Plenum['close'] };
 
 /**
- * A house on PostgreSQL with several nodes in this process: nothing is shared between them but the database, the secret and the folder of poll keys.
- * `clocks`: what the machine of each takes the time to be.
+ * An instance on PostgreSQL with several nodes in this process: they share only the database, the secret and the folder of
+ * poll keys. `clocks`: the time that each node's machine shows.
  */
 export async function openNodes(count: number, clocks: (() => number)[] = []) {
 	const { url, drop } = await createPostgresDatabase();

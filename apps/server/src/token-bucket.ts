@@ -1,7 +1,7 @@
 /** What may flow in a burst, and how much of it comes back each second. */
 export type Flow = { burst: number; perSecond: number };
 
-/** [DOC13] [PEOPLE26] One for each participant, whatever the number of their connections; addresses do not count. */
+/** [DOC13] [PEOPLE26] One for each participant, for all their connections together; addresses do not count. */
 export class TokenBucket {
 	readonly #flow: Flow;
 	#left: number;

@@ -92,8 +92,8 @@ export async function acceptInvitation(
 }
 
 /**
- * [ACCOUNT29] Whoever takes part may run that workshop from now on. Joining, with its consent, its side and its lobby, is another
- * matter, and this link is no way around it. Who runs it already uses nothing up.
+ * [ACCOUNT29] An account that takes part already may run that workshop from now on. Joining, with its consent, its side and
+ * its lobby, is a separate matter, and this link is no way around it. A person who runs it already uses nothing up.
  */
 async function acceptToRun(
 	context: AppContext,
@@ -145,7 +145,7 @@ async function make(
 	return added.value;
 }
 
-/** [ACCOUNT23] Admitted as a facilitator, by whoever invited; someone who takes part already becomes one. */
+/** [ACCOUNT23] Admitted as a facilitator, by the inviter; a person who takes part already becomes one. */
 export async function enrolInvited(
 	context: AppContext,
 	people: People,

@@ -24,7 +24,9 @@ import { createRecoveryCodes, removeFactor } from './remove-factor.ts';
 import { requireAccount, type AccountIdentity } from './require-account.ts';
 import { sessionId, viewAccount } from './view-account.ts';
 
-/** The pages of one's own account: password, second factors, sessions. Also for whoever has yet to set up a factor. */
+/**
+ * The pages of one's own account: password, second factors, sessions. Also open to people who have yet to set up a factor.
+ */
 export function registerAccount(app: FastifyInstance, context: AppContext, accounts: Accounts): void {
 	const { people, guard } = accounts;
 	const own: BodyRules = { authorize: (request) => requireAccount(context, request) };

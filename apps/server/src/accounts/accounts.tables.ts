@@ -30,7 +30,7 @@ export const totpFactors = sqliteTable(
 	(table) => [index('totp_factors_account').on(table.account)]
 );
 
-/** Public keys alone: whoever reads this table can sign in nowhere. */
+/** Stores only public keys, so a leaked table grants no access. */
 export const passkeys = sqliteTable(
 	'passkeys',
 	{

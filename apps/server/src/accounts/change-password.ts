@@ -13,7 +13,7 @@ import { hashPassword, isPassword } from './passwords.ts';
 import type { AccountIdentity } from './require-account.ts';
 import type { SignInGuard } from './sign-in-guard.ts';
 
-/** [ACCOUNT3] The current password is needed, whoever sits at the keyboard. All other sessions end. */
+/** [ACCOUNT3] The current password is needed, because anyone may sit at the keyboard. All other sessions end. */
 export async function changePassword(
 	context: AppContext,
 	{ people, guard }: { people: People; guard: SignInGuard },

@@ -1,4 +1,4 @@
-/** Dear work, a few at a time, taking turns between lanes: whoever sends much waits behind themselves. */
+/** Runs expensive work, a few tasks at a time, and alternates between lanes: a lane with many tasks delays only itself. */
 export type FairQueue = {
 	/** Null where too much is waiting already, in this lane or altogether. */
 	run<Value>(lane: string, work: () => Promise<Value>): Promise<Value | null>;

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A real OpenID Connect provider on this machine. Whoever names a login there is that person. */
+/** A real OpenID Connect provider on this machine. It signs in anyone as the login that they name. */
 export async function startProvider(redirectUri: string) {
 	let handle: RequestListener = (_request, response) => void response.end();
 	const server = createServer((request, response) => handle(request, response)).listen(0, '127.0.0.1');

@@ -36,7 +36,7 @@ export function registerProvider(app: FastifyInstance, context: AppContext, { pe
 		)
 	);
 
-	/** The browser comes back here by itself, so it is sent on to a page whatever happened. */
+	/** The browser comes back here by itself, so it is sent on to a page in every case. */
 	app.get('/api/v1/sign-in/provider/callback', { schema: { hide: true } }, async (request, reply) => {
 		clearJourneyCookie(reply, context.config);
 		const { arrived, purpose, about, to } = await comeBack(request);

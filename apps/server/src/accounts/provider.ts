@@ -92,7 +92,7 @@ export function createProvider(config: Config): Provider | null {
 				const name = [claims.name, claims.preferred_username].find((each) => typeof each === 'string');
 				return ok({ issuer: claims.iss, subject: claims.sub, name: typeof name === 'string' ? name : '' });
 			} catch (error) {
-				// Whatever came back, it is not a sign-in. The state was compared before the error is read.
+				// In any case the response is not a sign-in. The state was compared before the error is read.
 				const declined = error instanceof client.AuthorizationResponseError && error.error === 'access_denied';
 				return refuse(declined ? 'provider/declined' : 'provider/failed');
 			}

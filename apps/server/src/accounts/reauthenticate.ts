@@ -41,8 +41,8 @@ type Reason =
 	| 'account/unknown';
 
 /**
- * [ACCOUNT21] One proof, of the account whose session it is. Wrong ones are counted for this session alone: whoever sits at
- * a screen that was left open locks nobody out elsewhere.
+ * [ACCOUNT21] One proof, of the account whose session it is. Wrong proofs are counted for this session alone: a stranger at a
+ * screen that was left open locks nobody out elsewhere.
  */
 export async function reauthenticate(
 	context: AppContext,

@@ -10,7 +10,7 @@ import { hashToken } from '../people/tokens.ts';
 export function recordSessionsUsed(app: FastifyInstance, context: AppContext): void {
 	app.addHook('onResponse', async (request, reply) => {
 		const { url } = request.routeOptions;
-		// [ACCOUNT31] Whoever only looks how long the session lasts does not use it.
+		// [ACCOUNT31] A request that only reads how long the session lasts does not count as use.
 		if (!url?.startsWith('/api/') || url === '/api/v1/me' || reply.statusCode === 401) return;
 		// Who asked was read a moment ago, and with them when the session was used last: most often that is all there is to know.
 		if (request.sessionUsedAt !== undefined && !isUseWorthNoting(request.sessionUsedAt, context.now())) return;

@@ -15,7 +15,7 @@ export function attemptOf(context: AppContext, request: FastifyRequest): Attempt
 	};
 }
 
-/** Whoever has signed in gets the session's cookie, and one by which this browser is known again. */
+/** After signing in, the browser gets the session's cookie, and a cookie by which it is recognised again. */
 export function welcome(context: AppContext, reply: FastifyReply, opened: OpenedSession, status = 200): FastifyReply {
 	const { account, token } = opened;
 	openSignedInSession(context, reply, opened);

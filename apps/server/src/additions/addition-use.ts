@@ -34,7 +34,10 @@ export async function isServed(
 
 const servedRead = workerRead(import.meta.url, isServed);
 
-/** Before the transaction, in a worker: a text may be long. Whoever names it in the same moment names something that is gone. */
+/**
+ * Runs before the transaction, in a worker: a text may be long. A reference added at the same moment names something that is
+ * gone.
+ */
 export async function findServed(
 	context: AppContext,
 	{ consultation, participant }: Actor,

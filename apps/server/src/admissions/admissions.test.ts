@@ -117,7 +117,7 @@ for (const column of deeds)
 		]);
 	});
 
-/** Columns that hold a person, and why a row in them is no deed of whoever was just let in. */
+/** Columns that hold a person, and why a row in them is not an act of a person who was just admitted. */
 const noDeeds: Record<string, string> = {
 	'participant_names.participant': 'who they are',
 	'caucus_codes.let_in_by': 'they are a member of the caucus',

@@ -13,7 +13,10 @@ import type { People } from '../people/people.ts';
 import { recordPerson } from '../people/record-person.ts';
 import { activeRead } from './find-active.ts';
 
-/** [PEOPLE53] Those who were let in a moment ago wait again; whoever did something since, or was changed, stays in and is counted. */
+/**
+ * [PEOPLE53] People who were admitted a moment ago wait again. People who did something since, or were changed, stay in and
+ * are counted.
+ */
 export async function undoAdmission(
 	context: AppContext,
 	people: People,

@@ -119,7 +119,7 @@ test('[CARDS3] what one writes comes back to oneself alone, and an empty card is
 		'Far courts',
 		'Instead'
 	]);
-	// The same id of somebody else is another card.
+	// The same id from another person is a different card.
 	await write(round, ben, { 2: 'Of Ben' });
 	for (const as of [place.token, ben, await place.welcome('observer', 'state')])
 		expect(JSON.stringify(await list(as))).not.toContain('Far courts');

@@ -6,7 +6,7 @@ import { findRevealedRoundOf } from './card-rounds.ts';
 import { findCardBoard, findCardPassages } from './cards.store.ts';
 import { readableBoard } from './view-cards.ts';
 
-/** [CARDS17] The columns are named in English, whoever reads: other programs read them. */
+/** [CARDS17] The columns are named in English, regardless of the reader's language: other programs read them. */
 const columns = ['card', 'side', 'group', 'same_as', 'votes', 'taken_over'];
 
 export async function exportCards(db: Db, consultation: string, id: string): Promise<Result<Uint8Array>> {

@@ -17,7 +17,7 @@ import { viewCardRound } from './view-cards.ts';
 
 export type CardsSent = { actor: Actor; round: string } & SaveCardsRequest;
 
-/** [CARDS3] What a hall writes within a second is committed together, each judged by itself. */
+/** [CARDS3] Cards that participants save within a second are committed together, each decided by itself. */
 export function createSaveCards(context: AppContext): (sent: CardsSent) => Promise<Result<CardRoundView>> {
 	return commitTogether(context.database, (tx, all: readonly CardsSent[]) => saveAll(context, tx, all));
 }

@@ -43,7 +43,7 @@ export function takeCardsOver(
 	});
 }
 
-/** [CARDS15] Whoever took the words out of the text again says so. */
+/** [CARDS15] The client that took the text out again reports it here. */
 export function giveCardsBack(
 	context: AppContext,
 	actor: Actor,

@@ -75,7 +75,7 @@ function fill(text: string, id: string): string {
 	return text.replace(/\{([a-z.]+)\}/g, (_, name: string) => (name === 'consultation' ? app.consultation : id));
 }
 
-/** What an answer gives away where it is another than for an id that was never given. */
+/** Whether the answer equals the one for an id that was never given: any difference would reveal something. */
 function compare(real: Answer, none: Answer, id: string, other: string): boolean {
 	return real.status === none.status && real.type === none.type && real.body.replaceAll(id, other) === none.body;
 }
@@ -195,7 +195,7 @@ test('[CAUCUS2] a facilitator with devices of their own, as whatever side and ro
 	for (const as of [device, app.token]) expect((await app.letIn(caucus.id, as, code)).status).not.toBe(200);
 	await app.change(await app.idOf(device), { role: 'rapporteur' });
 	expect((await app.own(device)).caucuses).toEqual([]);
-	// Their own caucus is another one, and nobody is drawn into it.
+	// Their own caucus is a different one, and nobody is drawn into it.
 	const own = await app.open(device);
 	expect([own.id === caucus.id, own.members.length]).toEqual([false, 1]);
 	expect((await app.own(mina)).caucuses.map(({ id, members }) => [id, members.length])).toEqual([[caucus.id, 1]]);

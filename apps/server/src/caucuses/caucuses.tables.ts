@@ -35,7 +35,7 @@ export const caucusMembers = sqliteTable(
 			.notNull()
 			.references(() => participants.id),
 		since: integer().notNull(),
-		/** Null for whoever opened it. */
+		/** Null for the person who opened it. */
 		letInBy: text('let_in_by').references(() => participants.id)
 	},
 	(table) => [

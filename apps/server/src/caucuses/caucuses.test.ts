@@ -30,7 +30,7 @@ test('[CAUCUS1] somebody of the side opens one and is alone in it; pressing agai
 	expect(await app.own(mina)).toEqual({ constituency: side, code: null, admission: null, caucuses: [first] });
 	expect(first.members).toEqual([expect.objectContaining({ me: true, letInBy: null, since: now })]);
 	expect(await app.own(omar)).toEqual({ constituency: side, code: null, admission: null, caucuses: [] });
-	// Not the side's only place: whoever knows nobody in it opens their own.
+	// Not the side's only place: a person who knows nobody in it opens their own.
 	expect((await app.open(omar)).id).not.toBe(first.id);
 });
 
@@ -51,7 +51,7 @@ test('[CAUCUS2] [CAUCUS4] a member lets in whose code they type, once, and each 
 		settingsVersion = body.settingsVersion;
 		return (await app.own(omar)).caucuses[0]?.members.map(({ shownAs }) => shownAs);
 	};
-	// Whoever is brought in here is named by their id.
+	// A person who is brought in here is named by their id.
 	expect(await shown('named')).toEqual([await app.idOf(mina), await app.idOf(omar)]);
 	expect(await shown('constituency')).toEqual([null, null]);
 	expect((await app.letIn(caucus.id, mina, code)).body).toMatchObject({ code: 'caucus/unknown-code' });

@@ -4,8 +4,9 @@ import type { CheckWords } from '@plenum/protocol/caucuses';
 import type { AdmissionRow } from './caucuses.store.ts';
 
 /**
- * [CAUCUS13] Of this caucus, these two people and this code: whoever stands between two screens shows each of them other words. With the
- * server's secret: nobody can try out beforehand which caucus, code or member would give the words of another.
+ * [CAUCUS13] Derived from this caucus, these two people and this code: an attacker between two screens shows each of them
+ * different words. The server's secret is included: nobody can try out beforehand which caucus, code or member would give the
+ * words of another.
  */
 export function checkWordsOf({ caucus, participant, letInBy, code }: AdmissionRow, secret: Buffer): CheckWords {
 	const of = ['plenum-check-words', caucus, participant, letInBy, code].join('\n');

@@ -14,7 +14,7 @@ export async function isInCaucus(db: Db, id: string, participant: string): Promi
 	return person?.consultation === caucus.consultation && isOfSide(person, caucus.constituency);
 }
 
-/** [CAUCUS5] To whoever is not in it, it is not there. */
+/** [CAUCUS5] For a person outside a caucus, the caucus does not exist. */
 export async function findOwnCaucus(db: Db, actor: Actor, id: string): Promise<Result<CaucusRow>> {
 	const caucus = await findCaucus(db, id);
 	const isOwn = caucus?.consultation === actor.consultation && (await isInCaucus(db, id, actor.participant));

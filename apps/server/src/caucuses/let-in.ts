@@ -59,7 +59,10 @@ export async function confirmAsMember(
 	});
 }
 
-/** [CAUCUS13] Whoever asked says so of the member's screen, before they have seen anything of the caucus. */
+/**
+ * [CAUCUS13] The newcomer compares the words with the member's screen and answers, before they have seen anything of the
+ * caucus.
+ */
 export async function confirmAsNewcomer(
 	context: AppContext,
 	actor: Actor,

@@ -7,7 +7,10 @@ import { deleteCodeOf, insertCaucus, insertMember } from './caucuses.store.ts';
 import { findOwnCaucuses, resolveCluster } from './find-own-caucus.ts';
 import { notifyOfCaucus } from './notify-of-caucus.ts';
 
-/** [CAUCUS1] Whoever is in one already gets that one, so that a second press opens no second. Nothing of it is in the record. */
+/**
+ * [CAUCUS1] A person who is in one already gets that one, so that a second press opens no second. Nothing of it is in the
+ * record.
+ */
 export async function openCaucus(context: AppContext, actor: Actor, id: string): Promise<Result<object>> {
 	const { consultation, participant, constituency } = actor;
 	return transaction(context.database, async (tx) => {

@@ -97,7 +97,7 @@ test('[CAUCUS13] a second caucus of the side shows a newcomer other words than t
 	const real = (await app.own(omar)).admission;
 	expect(real?.words).not.toEqual(trapped?.words);
 	expect(real?.words).toEqual((await app.own(mina)).caucuses[0]?.admissions[0]?.words);
-	// Whoever answers that they match all the same sees who is in, and by whom.
+	// A newcomer who answers that the words match all the same sees who is in, and by whom.
 	await app.confirmOutside(omar, false);
 	await app.letIn(trap.id, spy, await app.code(omar));
 	const inside = (await app.own(omar)).caucuses[0];

@@ -54,8 +54,8 @@ export async function agreeRatings(
 }
 
 /**
- * [CLUSTERS42] What the sides say alike of these is agreed in one act, in whatever clusters they stand. Where one of them is not alike
- * any more, or cannot be rated any more, none is: the list was another.
+ * [CLUSTERS42] Agrees in one step on those of these recommendations that all sides rate alike, in any cluster. If the ratings
+ * of one differ now, or it can no longer be rated, none is agreed: the client's list is outdated.
  */
 export function agreeAlikeRatings(
 	context: AppContext,

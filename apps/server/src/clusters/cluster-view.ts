@@ -51,7 +51,7 @@ function headOf(cluster: Cluster) {
 
 const none: StoredRatings = { sideRatings: [], agreed: null };
 
-/** [CLUSTERS41] Whoever recorded something for a side is named as others see them. */
+/** [CLUSTERS41] The person who recorded something for a side is named as others see them. */
 async function ratingsViewer(db: Db, consultation: string, ratings: ReadonlyMap<string, StoredRatings>) {
 	const settings = (await findConsultation(db, consultation))?.settings;
 	const recorders = [...ratings.values()].flatMap(({ sideRatings }) => sideRatings.map(({ recordedBy }) => recordedBy));

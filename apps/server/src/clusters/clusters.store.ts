@@ -56,7 +56,10 @@ export async function insertRecommendations(db: Db, rows: readonly NewRecommenda
 const ofRecommendation = (({ kind: _, note: __, ...columns }) => columns)(getTableColumns(recommendations));
 const fromUn = eq(recommendations.kind, 'recommendation');
 
-/** [ADDITIONS5] Of the whole consultation, as imported, without pledges and new matters: whoever reads lists of the UN sees none. */
+/**
+ * [ADDITIONS5] Of the whole consultation, as imported, without pledges and new matters: readers of UN lists see none of
+ * these.
+ */
 export async function findAllRecommendations(db: Db, consultation: string): Promise<StoredRecommendation[]> {
 	return await db
 		.select(ofRecommendation)
@@ -263,7 +266,7 @@ export async function markMerged(db: Db, ids: readonly string[], into: string): 
 		.run();
 }
 
-/** Everything that is assessed in it, as imported; whoever shows it puts it in the order of the numbers. */
+/** Everything that is assessed in it, as imported; the caller sorts it by number. */
 export async function findAssessed(db: Db, cluster: string): Promise<AssessedRow[]> {
 	return await db
 		.select()
@@ -273,7 +276,7 @@ export async function findAssessed(db: Db, cluster: string): Promise<AssessedRow
 		.all();
 }
 
-/** Whatever is assessed in any of them. */
+/** Everything that is assessed in any of them. */
 export async function countAssessed(db: Db, inClusters: readonly string[]): Promise<number> {
 	const inThem = inArray(recommendations.cluster, [...inClusters]);
 	return (await db.select({ count: count() }).from(recommendations).where(inThem).get())?.count ?? 0;

@@ -22,7 +22,7 @@ function contentOf(said: Said | null | undefined): RatingContent | null {
 	return { level, percentage, regression, reason };
 }
 
-/** [CLUSTERS51] Whoever comes second sees what the first one recorded, and chooses: nothing is written over unseen. */
+/** [CLUSTERS51] The second person sees what the first one recorded, and chooses: nothing is overwritten unseen. */
 export function stillAsSeen(
 	listed: SideRatingsRequest['recommendations'],
 	saidOf: SaidOf
@@ -31,7 +31,7 @@ export function stillAsSeen(
 	return isSame ? ok(true) : refuse('rating/changed-since');
 }
 
-/** Later than whatever stands there: the time tells one rating from the next. */
+/** Later than any existing rating: the time distinguishes one rating from the next. */
 export function timeAfter(now: number, ids: readonly string[], saidOf: SaidOf): number {
 	return Math.max(now, ...ids.map((id) => (saidOf(id)?.at ?? 0) + 1));
 }

@@ -5,7 +5,7 @@ import { prepared } from '../db/prepared.ts';
 import { insertForEach, upsertForEach } from '../db/prepared-row.ts';
 import { agreedRatings, recommendations, sideRatingObjections, sideRatings } from './clusters.tables.ts';
 
-/** With whoever recorded it. */
+/** With the person who recorded it. */
 export type StoredSideRating = SideRating & { recordedBy: string | null };
 export type StoredRatings = Omit<Ratings, 'sideRatings'> & { sideRatings: StoredSideRating[] };
 

@@ -44,7 +44,7 @@ async function countByCluster(db: Db, consultation: string): Promise<Map<string,
 	const themes = Map.groupBy(await findThemes(db, consultation), ({ cluster }) => cluster);
 	const ratings = await findRatingsByCluster(db, consultation);
 	const additions = await countAdditions(db, consultation);
-	// Whatever stands in a cluster has themes, if only none.
+	// Everything in a cluster has themes, even if the list is empty.
 	return new Map([...themes].map(([cluster, lines]) => [cluster, countsOf(cluster, lines)]));
 
 	function countsOf(cluster: string, lines: readonly { themes: string[] }[]): Counts {

@@ -5,7 +5,7 @@ import type { Db } from '../db/db.ts';
 import { findParticipants } from '../people/participants.store.ts';
 import { findThreads } from './comments.store.ts';
 
-/** [COMMENTS17] The columns are named in English, whoever reads: other programs read them. */
+/** [COMMENTS17] The columns are named in English, regardless of the reader's language: other programs read them. */
 const columns = ['thread', 'section', 'passage', 'suggested', 'comment', 'constituency', 'shown_as', 'state'];
 
 export async function exportComments(db: Db, consultation: string, document: string): Promise<Uint8Array> {

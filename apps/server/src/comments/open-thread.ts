@@ -11,7 +11,10 @@ import { notifyOfComments } from './notify-of-comments.ts';
 import { passageRead, type ReadPassage } from './read-passage.ts';
 import { viewThread } from './view-threads.ts';
 
-/** [COMMENTS3] The text is read before the transaction: what its letters say can be another by then, where they are cannot. */
+/**
+ * [COMMENTS3] Reads the text before the transaction: the content of its letters can change by then, but their positions
+ * cannot.
+ */
 export async function openThread(
 	context: AppContext,
 	actor: Actor,

@@ -19,7 +19,7 @@ export type FourVoters = {
 	all: string;
 	voter(place: number): TestPerson;
 	drafted(kind?: string): Promise<string>;
-	/** Whatever was asked before: here it is no matter what two results tell together. */
+	/** Opened despite earlier polls on the same question: this test does not care what two results reveal together. */
 	opened(kind?: string): Promise<string>;
 	vote(who: TestPerson, id: string, choice?: string): Promise<TestResponse>;
 	close(id: string, statement?: string): Promise<TestResponse>;

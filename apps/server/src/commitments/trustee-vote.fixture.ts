@@ -140,7 +140,7 @@ export async function makeStep(
 	return signStep(poll, step, trustee, done);
 }
 
-/** `step` whatever was done: a trustee can sign anything. */
+/** `step` may be any number, whatever was done: a trustee can sign anything. */
 export function signStep(
 	poll: string,
 	step: number,

@@ -10,7 +10,7 @@ import { findHomeWorkshop } from './raise-concern.ts';
 
 type Place = { workshop: string; concern: string };
 
-/** [CONCERN3] Whoever may not read it is told the same as where there is none. */
+/** [CONCERN3] People who may not read it get the same answer as where there is none. */
 export function applyToConcern(
 	context: AppContext,
 	actor: Actor,

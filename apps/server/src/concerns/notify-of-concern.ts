@@ -4,8 +4,8 @@ import type { Transaction } from '../db/transaction.ts';
 import type { ParticipantRow } from '../people/participants.store.ts';
 
 /**
- * [CONCERN5] To the screens of those alone who may read it, and of whoever raised it. That something is newer, and in which workshop:
- * nothing that says whose it is.
+ * [CONCERN5] Notifies only the screens of the people who may read it, and of the person who raised it. The message says that
+ * something is newer, and in which workshop, but not whose it is.
  */
 export function notifyOfConcern(
 	{ live }: AppContext,

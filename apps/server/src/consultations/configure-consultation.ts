@@ -59,7 +59,7 @@ export async function configureConsultation(
 		// Which fields, and the two choices that matter to those who take part; never free text.
 		const data = { changed: Object.keys(change).sort(), namePolicy, admission, version: number };
 		await recordConsultation(context, tx, 'consultation-configured', { consultation: id, by, data });
-		// How people are shown may be another now.
+		// The way people are shown may have changed.
 		tx.onCommit(() => context.live.notify({ kind: 'people', consultation: id }));
 		return ok(after);
 	});

@@ -33,7 +33,7 @@ export function createViews({ database }: AppContext, members: Members) {
 		const me = await members.viewOwn(db, common.view, participant);
 		return {
 			...common.view,
-			// Hundreds of lines that only whoever publishes needs.
+			// Hundreds of lines that only the publisher needs.
 			reviews: me.role === 'facilitator' ? common.reviews : common.reviews.map(withoutWebcast),
 			me,
 			counts: me.status === 'admitted' ? common.counts : { waiting: 0, admitted: 0 }

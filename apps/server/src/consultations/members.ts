@@ -15,14 +15,14 @@ export type Members = {
 	requireActor(request: FastifyRequest, consultation: string, act: Act): Promise<Result<ActingParticipant>>;
 	/** The signed-in account that asks. */
 	requireAccount(request: FastifyRequest): Promise<Result<{ id: string; name: string }>>;
-	/** In which consultations whoever asks waits or takes part, and as whom. */
+	/** In which consultations the caller waits or takes part, and as whom. */
 	findParts(request: FastifyRequest): Promise<Result<{ participant: string; consultation: string }[]>>;
 	/** Makes the creator the first facilitator, and the consultation's join code. Answers the participant. */
 	enrolCreator(tx: Transaction, consultation: Consultation, account: { id: string; name: string }): Promise<string>;
 	findConstituenciesInUse(db: Db, consultation: string): Promise<Set<string>>;
 	/** Whether anyone but its creator has ever joined. */
 	haveOthersJoined(db: Db, consultation: string): Promise<boolean>;
-	/** How many wait, and how many are in: whoever waits is not told. */
+	/** How many wait, and how many are in. People who wait do not learn this. */
 	countPeople(db: Db, consultation: string): Promise<ConsultationView['counts']>;
 	/** How this reader may see some people. */
 	readNames(

@@ -6,13 +6,13 @@ import { PassThrough, type Readable } from 'node:stream';
 import type { ExportFile, Progress } from './export-file.ts';
 
 /**
- * [REPORTS61] How far an export is, a line of JSON for each step; then a line that names the file, and its bytes. Whoever
- * hangs up ends the work.
+ * [REPORTS61] The progress of an export: a line of JSON for each step, then a line that names the file, and its bytes.
+ * Closing the connection ends the work.
  */
 export function exportWithProgress(
 	run: (onProgress: Progress, signal: AbortSignal) => Promise<Result<ExportFile>>,
 	report: Report,
-	/** Why there is no file, for whoever asked. */
+	/** Why there is no file, in text for the caller. */
 	wordsOf: (reason: Refusal) => string
 ): Readable {
 	const stream = new PassThrough();

@@ -16,7 +16,9 @@ const at = '/api/v1/consultations/:consultation/template/house-style';
 const params = closedObject({ consultation: Id });
 type On = { Params: { consultation: string } };
 
-/** [REPORTS70] The house's own Word file. In a scope of its own, because it alone takes one for a body. */
+/**
+ * [REPORTS70] The publisher's own Word file. In a scope of its own, because only this route takes a Word file as its body.
+ */
 export function registerHouseStyles(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
 	const { read } = context.database;
 	const handle = handleInConsultation(ask);

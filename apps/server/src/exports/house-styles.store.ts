@@ -29,7 +29,7 @@ export async function upsertHouseStyle(db: Db, consultation: string, sha256: str
 	await db.insert(houseStyles).values({ consultation, sha256, json }).onConflictDoNothing().run();
 }
 
-/** How the house lays out its documents, where the template in force says so. */
+/** The house style of the documents, where the template in force has one. */
 export async function findHouse(
 	db: Db,
 	consultation: string,

@@ -13,7 +13,10 @@ import { exportMinutes, minutesRead, type MinutesRequest } from './export-minute
 type Params = { consultation: string; workshop: string };
 const root = '/api/v1/consultations/:consultation/workshops/:workshop/minutes';
 
-/** Whoever reads the record reads the minutes, which say nothing else; those who take documents away take them as a file. */
+/**
+ * People who read the record may read the minutes, which say nothing else. People who may export documents get them as a
+ * file.
+ */
 export function registerMinutes(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
 	const handle = handleInConsultation(ask);
 	const { costly } = context.database;

@@ -12,7 +12,7 @@ export const outcomeVersions = sqliteTable(
 		at: integer().notNull(),
 		/** The participant who froze it; never a name. Null: the operator. */
 		by: text(),
-		/** What it was frozen for, in the words of whoever did. */
+		/** What it was frozen for, in the words of the person who froze it. */
 		label: text(),
 		/** Of the canonical JSON. */
 		sha256: text().notNull(),

@@ -45,7 +45,7 @@ export async function prepareOutcome(db: Db, consultation: string, at: number): 
 
 export const outcomePrepared = workerRead(import.meta.url, prepareOutcome);
 
-/** Where it is another one, something was decided meanwhile that the outcome does not know. */
+/** If this has changed, something was decided meanwhile that the outcome does not contain. */
 export async function baseOf(db: Db, consultation: string): Promise<string> {
 	const last = await findLastOutcomeVersion(db, consultation);
 	return hashOf([await findHead(db, consultation), last?.number ?? 0, await findLastChoices(db, consultation)]);

@@ -16,7 +16,7 @@ afterAll(() => place.close());
 
 const pageOf = async (slug: string, language = 'en') =>
 	JSON.parse((await visit(place, `${slug}?language=${language}`)).text) as PublicOutcome;
-/** From a whole address, as whoever is shown it asks for it. */
+/** The path of a whole address, as a reader who is given the address requests it. */
 const path = (address: string) => new URL(address).pathname.replace('/api/v1/public/', '');
 
 test('[PUBLISH51] the picture stands at a whole address that holds its hash', async () => {

@@ -18,7 +18,7 @@ export async function findChoices(db: Db, { consultation, version }: OfVersion):
 		.all();
 }
 
-/** Whoever chose first is the one who chose. */
+/** The first person who chose stays the one who chose. */
 export async function upsertChoices(db: Db, choices: readonly PublicationChoice[]): Promise<void> {
 	await insertForEach(db, publicationChoices, choices, (insert) => insert.onConflictDoNothing());
 }

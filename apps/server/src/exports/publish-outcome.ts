@@ -21,7 +21,7 @@ import { publicationWritten, type PublicationToWrite, type WrittenPublication } 
 
 type NewFile = Omit<FileToStore, 'content'>;
 
-/** So often the check is asked again, while others write, where something that decides it is another meanwhile. */
+/** How often the check is repeated outside the write turn, if something that decides it changes meanwhile. */
 const tries = 2;
 
 /**
@@ -65,7 +65,10 @@ export async function publishOutcome(
 	}
 }
 
-/** Where what decides the check is another, what it finds may still be the same: somebody joined whose name stands nowhere. */
+/**
+ * If the inputs of the check changed, its findings may still be the same: for example, a person joined whose name occurs
+ * nowhere.
+ */
 async function writeChecked(
 	context: AppContext,
 	{ consultation, participant }: Actor,

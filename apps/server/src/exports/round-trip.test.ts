@@ -17,7 +17,7 @@ import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
 import { readUpload } from '../matrix/read-upload.ts';
 import { createExport, plainly } from './create-export.ts';
 
-/** What is met in matrices that OHCHR and others publish, whoever printed them. */
+/** Found in matrices that OHCHR and others publish, regardless of the publisher. */
 const states = [
 	['Norway'],
 	['France', 'Lithuania'],

@@ -26,7 +26,7 @@ export const submitters = sqliteTable('export_submitters', {
 	list: text({ mode: 'json' }).$type<Submitter[]>().notNull()
 });
 
-/** [REPORTS70] How houses lay out their documents, by hash: what was read of a Word file as JSON, and never the file. */
+/** [REPORTS70] House styles, by hash: what was read of a Word file as JSON, and never the file. */
 export const houseStyles = sqliteTable(
 	'export_house_styles',
 	{

@@ -37,8 +37,8 @@ class ExportWriterError extends Error {
 }
 
 /**
- * [REPORTS60] Written in a process of its own, so that nobody who types waits for it, and so that a text on which the writer of
- * PDF gives up takes nothing else down; with a limit of time and memory. Whoever comes second waits for a turn.
+ * [REPORTS60] Runs in a process of its own, so that people who are typing do not wait for it, and a text that makes the PDF
+ * writer fail takes nothing else down. It has a limit of time and memory. A second export waits for its turn.
  */
 export async function writeExport(
 	job: Exclude<ExportJob, PublicationJob>,

@@ -9,7 +9,7 @@ import { upsertChoices } from './publication-choices.store.ts';
 export type ToWrite = {
 	version: OutcomeVersionRow;
 	carried: PreparedOutcome['carried'];
-	/** Null: whoever asks has had the writer's turn since it was prepared. */
+	/** Null: the caller has held the writer's turn since it was prepared. */
 	base: string | null;
 };
 

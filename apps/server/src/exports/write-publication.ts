@@ -25,13 +25,13 @@ export type PublicationToWrite = Pick<PreparedPublication, 'inputs' | 'findings'
 	slug: string;
 	/** Their bytes are stored already. */
 	files: StoredFile[];
-	/** Where what decides the check is another, what it finds is asked with the turn in hand. */
+	/** If the inputs of the check changed, its findings are computed again during the write turn. */
 	isLast: boolean;
 };
 
 export type WrittenPublication = { publication: Publication; replaced: string[] };
 
-/** Null where what decides the check is another than it was: it is to be asked again. */
+/** Null if the inputs of the check changed: the check must be repeated. */
 export async function writePublication(toWrite: PublicationToWrite, secret: Uint8Array) {
 	const { wanted, addresses, slug, by, files, redactedSha256 } = toWrite;
 	const { consultation, publishedAt: at } = toWrite.row;
@@ -55,7 +55,7 @@ export async function writePublication(toWrite: PublicationToWrite, secret: Uint
 
 export const publicationWritten = workerWrite(import.meta.url, writePublication);
 
-/** Asked again only where something that it depends on is another: it reads every word. Null where it is not asked. */
+/** Repeats the check only if one of its inputs changed, because it reads every word. Null where it is not repeated. */
 async function isSameCheck(
 	db: Db,
 	{ row, inputs, findings, clusters, isLast }: PublicationToWrite

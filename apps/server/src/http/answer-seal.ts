@@ -1,8 +1,8 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, type Hmac } from 'node:crypto';
 
 /**
- * What is derived from a key that a browser drew and from the server's secret. Whoever reads the database, or a backup, has
- * neither: they learn no actor, cannot test a guess at a body, which may hold a password, and cannot read an answer.
+ * Derived from a key that a browser drew and from the server's secret. A reader of the database, or of a backup, has neither:
+ * they learn no actor, cannot test a guess at a body, which may hold a password, and cannot read an answer.
  */
 export class AnswerSeal {
 	readonly #ids: Buffer;
@@ -19,7 +19,7 @@ export class AnswerSeal {
 		];
 	}
 
-	/** Keys belong to an actor: the same key of another one is another row. */
+	/** Keys belong to an actor: the same key of a different actor is a different row. */
 	idOf(actor: string): string {
 		return createHmac('sha256', this.#ids).update(actor).digest('base64url');
 	}

@@ -9,7 +9,7 @@ import type { ReadResult } from '../db/read-pool.ts';
 
 declare module 'fastify' {
 	interface FastifyReply {
-		/** Why the answer is a refusal, for whoever looks at it on its way out. */
+		/** Why the answer is a refusal, for hooks that see it on its way out. */
 		refusal?: Refusal;
 	}
 }

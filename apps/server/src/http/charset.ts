@@ -8,8 +8,8 @@ export function withCharset(type: string): string {
 }
 
 /**
- * Whoever writes the head of this answer, its text names its charset. Static files, pages and long polling write theirs
- * without Fastify's hooks, so the one place that all pass is `writeHead`.
+ * Names the charset of a text answer, no matter what code writes its head. Static files, pages and long polling write their
+ * heads without Fastify's hooks, so the one place that all pass is `writeHead`.
  */
 export function nameCharset(response: ServerResponse): void {
 	const writeHead = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse;

@@ -38,7 +38,7 @@ export async function createServer(
 		// These proxies say who called; what anybody else says of that counts for nothing.
 		trustProxy: config.trustedProxies.length > 0 && config.trustedProxies,
 		forceCloseConnections: true,
-		// Whoever begins a request and never ends its head is gone within twelve seconds.
+		// A client that begins a request and never ends its head is disconnected within twelve seconds.
 		http: { headersTimeout: 10_000, connectionsCheckingInterval: 2000 },
 		logger:
 			log === null

@@ -7,7 +7,7 @@ const longestAnswer = 2500;
 
 /** [OPERATE60] How a server goes without a request being lost that a proxy sends it. */
 export class Drain {
-	/** Whoever asks for its health is told to send nothing more. */
+	/** Health checks then answer that nothing more should be sent here. */
 	hasBegun = false;
 	readonly #unanswered = new Set<ServerResponse>();
 

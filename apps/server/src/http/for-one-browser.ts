@@ -5,8 +5,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 export const forOneBrowser = ['set-cookie', 'clear-site-data'] as const;
 
 /**
- * [PEOPLE70] What a cache between server and browsers may keep for everybody tells none of them to forget anything, nor who it is:
- * whatever the answer's address, and whoever writes it.
+ * [PEOPLE70] An answer that a shared cache may keep never makes a browser forget anything, and never says who it is. This
+ * holds for every address, and for every writer of the answer.
  */
 export function leaveOutOfShared(app: FastifyInstance): void {
 	app.addHook('onRequest', async (_request, { raw }) => leaveOut(raw));

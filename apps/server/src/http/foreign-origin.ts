@@ -7,8 +7,9 @@ const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
 type Heads = { origin?: string | undefined; host?: string | undefined };
 
 /**
- * [PEOPLE29] Is the page that asks one of ours? Where `PUBLIC_URL` is set, host and origin are that one, with scheme and port;
- * in a hall without, whatever name people use, as long as the page has the same. A request without an origin is no browser's.
+ * [PEOPLE29] Whether the requesting page is one of ours. Where `PUBLIC_URL` is set, host and origin must equal it, with
+ * scheme and port. On an instance without it, any name is accepted, if the page has the same. A request without an origin
+ * does not come from a browser.
  */
 export function isOwnOrigin(config: Config, { origin, host = '' }: Heads): boolean {
 	if (!isOwnHost(config, host)) return false;
@@ -30,7 +31,7 @@ function withOneLoopback(url: string): string {
 	return url.replace(/^http:\/\/(?:127\.0\.0\.1|\[::1\])(?=:|$)/, 'http://localhost');
 }
 
-/** For whoever watches the server, on its own address. */
+/** For monitoring of the server, on its own address. */
 export const watched = new Set(['/healthz', '/readyz', '/metrics']);
 
 /** No other website can make a reader's browser change anything here, or read anything under a name of its own. */

@@ -21,7 +21,9 @@ export async function respond<Who, Value>(
 	return handled && 'ok' in handled ? answer(reply, handled, status) : reply;
 }
 
-/** What routes ask that act on the same thing. `Who` is whoever acts, and what of the thing was looked up for it. */
+/**
+ * What routes need that act on the same thing. `Who` is the actor, together with what was looked up of the thing for them.
+ */
 export type Handle<Who> = {
 	/** `status` is that of a value. */
 	<Value>(

@@ -5,7 +5,10 @@ import { problem } from './answer.ts';
 import type { Drain } from './drain.ts';
 import { watched } from './foreign-origin.ts';
 
-/** For whoever watches the server: is it there, and can it still record what people say? Neither is one that goes, or whose clock is wrong. [OPERATE60] [DB81] */
+/**
+ * For monitoring: is the server there, and can it still record what people say? Neither is true of a server that shuts down,
+ * or whose clock is wrong. [OPERATE60] [DB81]
+ */
 export function registerHealth(app: FastifyInstance, storage: Storage, drain: Drain, clock: ClockWatch): void {
 	app.get('/healthz', { schema: { hide: true } }, async (_request, reply) =>
 		drain.hasBegun || clock.isOff ? reply.code(503).send({ ok: false }) : { ok: true }

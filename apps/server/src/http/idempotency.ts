@@ -61,7 +61,7 @@ export function keepIdempotency(
 
 	app.addHook('onRoute', takeKeys);
 
-	// The body is hashed while it is read, whatever it is: nobody builds it a second time.
+	// The body is hashed while it is read, whatever its form: nobody builds it a second time.
 	app.addHook('preParsing', (request, _reply, payload, done) => {
 		const key = request.headers['idempotency-key'];
 		const { idempotency = 'none' } = request.routeOptions.config;

@@ -1,7 +1,7 @@
 import { jsonWithoutNul } from '@plenum/domain/without-nul';
 import type { FastifyInstance } from 'fastify';
 
-/** [DB43] Whatever the engine, so that a house can move from one to the other. */
+/** [DB43] On every engine, so that an instance can move from one to the other. */
 export function takeJsonWithoutNul(app: FastifyInstance): void {
 	const parse = app.getDefaultJsonParser('error', 'error');
 	app.removeContentTypeParser('application/json');

@@ -4,7 +4,10 @@ import type { PublicReads } from '../db/public-reads.ts';
 import { problem } from './answer.ts';
 import './traceless.ts';
 
-/** For whoever watches from the same machine: Prometheus's text at `/metrics`. Routes are named by their pattern, so no id or code is in it. */
+/**
+ * For monitoring from the same machine: Prometheus's text at `/metrics`. Routes are named by their pattern, so no id or code
+ * is in it.
+ */
 export async function registerMetrics(app: FastifyInstance, reads: Pick<PublicReads, 'figures'>): Promise<void> {
 	// Loaded only where it is asked for: few hosts do.
 	const { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } = await import('prom-client');

@@ -15,7 +15,7 @@ const asked = [
 ];
 
 const app = Fastify();
-/** As whoever watches reads it, after one request. */
+/** As a monitoring system reads it, after one request. */
 let metrics = '';
 beforeAll(async () => {
 	await registerMetrics(app, { figures: () => ({ served: { primary: 2, replica: 40 }, behind: 1.5 }) });

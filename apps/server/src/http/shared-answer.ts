@@ -25,7 +25,7 @@ export function shareJson(json: Uint8Array): SharedAnswer {
 	return { json, compressed: () => (compressed ??= compress(json, quickly)) };
 }
 
-/** The bytes for whoever asks, and what the reply says of them. */
+/** The bytes for this request, and the headers of the reply that describe them. */
 export async function encodedFor(
 	request: FastifyRequest,
 	reply: FastifyReply,

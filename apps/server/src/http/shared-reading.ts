@@ -9,8 +9,9 @@ import { shareJson, type SharedAnswer } from './shared-answer.ts';
 type Answer = Result<SharedAnswer> | ReadRefusal;
 
 /**
- * [OPERATE49] [OPERATE54] [OPERATE59] What is dear, and the same for everyone who may read it: a worker reads it once for as long as
- * nothing changes that it is made from, on the budget of whoever asked first. Where theirs is spent, nobody else is refused for it.
+ * [OPERATE49] [OPERATE54] [OPERATE59] An expensive read that is the same for everyone who may read it. A worker reads it once
+ * for as long as none of its sources changes, on the budget of the first caller. If that budget is spent, nobody else is
+ * refused for it.
  */
 export function shareReading<Input extends unknown[], Value>(
 	{ cache, costly }: Pick<Database, 'cache' | 'costly'>,

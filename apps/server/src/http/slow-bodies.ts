@@ -2,7 +2,10 @@ import type { FastifyInstance } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import { BodyProgress, defaultPace, type BodyPace } from './body-pace.ts';
 
-/** [WEB15] Whoever begins a body and does not go on with it holds a connection, and what came so far, for a minute at most. */
+/**
+ * [WEB15] A client that begins a body and stops sending holds a connection, and the part received so far, for a minute at
+ * most.
+ */
 export function endSlowBodies(app: FastifyInstance, pace = defaultPace): void {
 	app.addHook('onRequest', async ({ raw, routeOptions }) => endSlowBody(raw, routeOptions.bodyLimit ?? 0, pace));
 }

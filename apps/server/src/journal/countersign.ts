@@ -19,7 +19,7 @@ export function countersign(
 		if (line?.hash !== hash || !closingTypes.some((type) => type === line.type))
 			return refuse('journal/unknown-closing');
 		if (!isSignatureOf({ length, hash, key, signature })) return refuse('journal/bad-signature');
-		// Whoever runs the consultation witnesses for no side.
+		// People who run the consultation witness for no side.
 		if (role === 'facilitator') return ok({ kept: false });
 		const signed = await countCountersignatures(tx.db, { consultation, length, constituency });
 		if (signed >= mostSignaturesOfOneSide) return ok({ kept: false });

@@ -20,7 +20,7 @@ export const journalLines = sqliteTable(
 	(table) => [
 		primaryKey({ columns: [table.consultation, table.place] }),
 		uniqueIndex('journal_lines_stream').on(table.consultation, table.stream, table.seq),
-		// Browsers of a hall ask at each closing whether the record still has what they noted.
+		// At each closing, the participants' browsers ask whether the record still has what they noted.
 		index('journal_lines_hash').on(table.consultation, table.hash),
 		index('journal_lines_type').on(table.consultation, table.type, table.place)
 	]

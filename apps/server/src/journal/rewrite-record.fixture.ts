@@ -8,7 +8,10 @@ import { journalHeads, journalLines } from './journal.tables.ts';
 
 type Forgery = { consultation: string; from: number; secret: Uint8Array };
 
-/** Whoever has database and key changes what a line says, and makes each hash after it anew: nothing on the server tells of it. */
+/**
+ * An attacker with database and key changes what a line says, and computes each later hash again: nothing on the server shows
+ * it.
+ */
 export async function rewriteRecord(database: Database, { consultation, from, secret }: Forgery): Promise<void> {
 	await transaction(database, async (tx) => {
 		let before = beginning;

@@ -44,7 +44,7 @@ export type Live = {
 	followersChanged: Pick<Hook<[consultation: string]>, 'connect'>;
 	/** The people who follow the consultation at this moment, by their random ids. */
 	peopleFollowing(consultation: string): string[];
-	/** The people who have connections open to this node, whatever they follow. */
+	/** The people who have connections open to this node, regardless of what they follow. */
 	connectedPeople(): string[];
 	/** The sessions that have connections open to this node. */
 	openSessions(): string[];
@@ -217,7 +217,9 @@ function withoutEvents(fact: ConsultationFact): { fact: ConsultationFact; events
 	return { fact: rest, events: events.length };
 }
 
-/** A page says whom it follows, and answers a ping every 25 seconds: whoever says more than this keeps the server from others. */
+/**
+ * A page says whom it follows, and answers a ping every 25 seconds: a client that sends more keeps the server from others.
+ */
 const mostSaid = { burst: 200, perSecond: 1 };
 
 /** [WEB12] Counted on the line itself, before anything is made of what came. */

@@ -1,7 +1,10 @@
 import { flushCompileCache } from 'node:module';
 import type { JobMessage } from '../run-job.ts';
 
-/** The one job of a process: what comes of it is said, and the process then waits to be ended. Without whoever started it, it has nothing to do. */
+/**
+ * Runs the one job of a process: it sends the result, and the process then waits to be ended. If its parent goes, the process
+ * exits.
+ */
 export function answerJob<Job, Value>(work: (job: Job, progress: (part: number) => void) => Promise<Value>): void {
 	const say = (message: JobMessage<number, Value>): void => void process.send?.(message);
 	process.once('disconnect', () => process.exit());

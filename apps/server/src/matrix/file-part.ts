@@ -36,8 +36,8 @@ async function readPart(request: FastifyRequest): Promise<Result<FilePart, PartR
 }
 
 /**
- * A body in chunks declares no length, and the limits of multipart count files and fields only: not what stands before, between
- * and after them. To be called together with whatever else begins to read, which then sets the pace.
+ * A body in chunks declares no length, and the limits of multipart count only files and fields: not what stands before,
+ * between and after them. Call it together with the code that also begins to read, which then sets the pace.
  */
 function whenLonger(body: NodeJS.ReadableStream, limit: number): Promise<void> {
 	let bytes = 0;

@@ -21,7 +21,7 @@ export type PlannedImport = {
 	plan: ImportPlan;
 	ground: PlanGround & { kept: PlacedRecommendation[] };
 	mechanisms: MechanismPlan;
-	/** Of the plan: whoever confirms names what they saw. */
+	/** Of the plan: a confirmation names the plan that the person saw. */
 	fingerprint: string;
 };
 

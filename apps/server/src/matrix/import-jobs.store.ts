@@ -2,10 +2,13 @@ import { and, eq, ne, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { imports, type ImportJob } from './imports.tables.ts';
 
-/** An import that is to be read, and the name under which it was begun: another one each time, so that nobody's late result counts. */
+/**
+ * An import that is to be read, and the name under which its reading began. The name differs each time, so that no late
+ * result counts.
+ */
 export type UnreadImport = { id: string; reader: string };
 
-/** Its node has stopped in order: whoever comes first reads it. */
+/** Its node has stopped in order: the first node to find it reads it. */
 export const nobody = 'nobody';
 
 export const isReadBy = ({ id, reader }: UnreadImport) =>

@@ -44,7 +44,7 @@ export async function readChanges(db: Db, { changesContent }: Import): Promise<I
 	return bytes ? (JSON.parse(bytes.toString('utf8')) as ImportEffect['changed']) : [];
 }
 
-/** Another one as soon as its state or what was read is another. */
+/** Changes whenever its state changes, or what was read of it. */
 export async function stampOfImport(db: Db, id: string): Promise<string> {
 	const row = await findImport(db, id);
 	return `${row?.state} ${row?.interpretationContent}`;
@@ -107,7 +107,7 @@ export async function findWaiting(db: Db): Promise<WaitingImport[]> {
 		.all();
 }
 
-/** What was read of them goes; that they failed, and why, stays for whoever looks at them. */
+/** Deletes what was read of them; their failure and its reason stay visible. */
 export async function deleteImports(db: Db, ids: readonly string[], failure: Refusal): Promise<void> {
 	await db
 		.update(imports)

@@ -85,7 +85,7 @@ export async function prepareImport(
 	return ok({ stamp, review, language, counts, taxonomy, mechanisms, ...placed });
 }
 
-/** Another one as soon as anything is another that a plan stands on. */
+/** Changes whenever anything changes that a plan depends on. */
 export async function stampOfGround(db: Db, id: string): Promise<string> {
 	const tables = [
 		'consultations',

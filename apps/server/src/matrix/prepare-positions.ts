@@ -52,7 +52,7 @@ export async function preparePositions(
 	return ok({ stamp: await stampOfPositions(db), symbol, changes, updates, clusters: [...clusters] });
 }
 
-/** Another one as soon as any recommendation or cluster is another. */
+/** Changes whenever a recommendation or cluster changes. */
 export function stampOfPositions(db: Db): Promise<string> {
 	return stampOf(db, ['clusters', 'recommendations']);
 }

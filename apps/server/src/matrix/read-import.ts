@@ -9,7 +9,9 @@ import { findRememberedColumns } from './remembered-columns.store.ts';
 import type { EncodedUpload, UploadJob, UploadRefusal } from './upload-read.ts';
 import type { UploadReader } from './upload-reader.ts';
 
-/** Of one file. Whoever reads it may be gone through no fault of the file once; of the second time the file is suspected. */
+/**
+ * Attempts for one file. A reader may fail once through no fault of the file; after the second time the file is suspected.
+ */
 const mostAttempts = 2;
 
 /** [MATRIX41] Reads what the database has of it, so that any node can. */
@@ -40,7 +42,7 @@ async function findJob(db: Db, { id, job, consultation, bytes, tableContent }: I
 	return { tables, sheet, ...labels, ...(columns ? { columns } : { remembered: await remembered() }) };
 }
 
-/** One by one, so that whoever types waits for one of them at most. */
+/** One by one, so that people who are typing wait for one of them at most. */
 async function joined(find: (place: number) => Promise<Buffer | undefined>): Promise<Uint8Array> {
 	const chunks: Buffer[] = [];
 	for (let chunk = await find(0); chunk; chunk = await find(chunks.length)) {

@@ -27,7 +27,7 @@ type PlannedPositions = {
 	read: PositionsRead;
 	kept: Map<string, StoredRecommendation>;
 	symbol: string | null;
-	/** Another one as soon as anything is another that the plan stands on. */
+	/** Changes whenever anything changes that the plan depends on. */
 	fingerprint: string;
 };
 

@@ -6,7 +6,7 @@ import { workerWrite } from '../db/worker-write.ts';
 import { deleteUploadChunks, findUnusedUploads, insertUploadChunk, type UploadKey } from './import-uploads.store.ts';
 import { importUploads } from './import-uploads.tables.ts';
 
-/** [MATRIX40] The file itself, for whoever goes on where the node that reads it is gone. */
+/** [MATRIX40] The file itself, so that another node can go on if the node that reads it is gone. */
 export function storeUploadBytes(
 	{ database }: Pick<AppContext, 'database'>,
 	id: string,

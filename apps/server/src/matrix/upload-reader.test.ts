@@ -106,7 +106,7 @@ test('[MATRIX41] a file is let go once it was read, however long it might have t
 
 async function readOnce(reader: UploadReader): Promise<WeakRef<Uint8Array>> {
 	const bytes = new TextEncoder().encode('number,text\n140.1,Dig wells');
-	// As the import does, of which the progress is followed: whoever follows knows the file.
+	// As the import does, whose progress is followed: the follower knows the file.
 	const read = await reader.read({ bytes, remembered }, () => void bytes.length);
 	expect(read.ok).toBe(true);
 	return new WeakRef(bytes);

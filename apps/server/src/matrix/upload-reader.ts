@@ -32,8 +32,8 @@ export function createUploadReader(limits: Partial<Limits> = {}): UploadReader {
 }
 
 /**
- * [MATRIX41] Reads files in processes of their own, each with a limit of time and memory; whoever comes too many waits. A
- * process gives back all of its memory when it ends, which a thread does not.
+ * [MATRIX41] Reads files in processes of their own, each with a limit of time and memory; readings beyond the limit of
+ * processes wait. A process gives back all of its memory when it ends, which a thread does not.
  */
 export function createFileReader<Job extends object, Value>(
 	file: URL,

@@ -34,7 +34,10 @@ export type Confirmation = {
 	changesContent: string;
 };
 
-/** [MATRIX42] Recommendations, clusters and each new cluster's first document, all together or not at all. Null where the ground is another. */
+/**
+ * [MATRIX42] Recommendations, clusters and each new cluster's first document, all together or not at all. Null if the ground
+ * has changed.
+ */
 export function writeImport(prepared: PreparedImport, confirmation: Confirmation, secret: Uint8Array) {
 	const { stamp, taxonomy, review, language, counts, clusters, rows, changed, mechanisms, ratings } = prepared;
 	const { consultation, participant, id, at, aliases, changesContent } = confirmation;

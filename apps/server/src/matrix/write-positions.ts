@@ -10,7 +10,7 @@ import { insertStated } from './stated-positions.store.ts';
 /** Who states them, when, and the id that they are kept under. */
 export type PositionsStep = { consultation: string; participant: string; id: string; at: number };
 
-/** [MATRIX62] All in one transaction, with a line in the record. Null where the ground is another. */
+/** [MATRIX62] All in one transaction, with a line in the record. Null if the ground has changed. */
 export function writePositions(prepared: PreparedPositions, step: PositionsStep, secret: Uint8Array) {
 	const { stamp, symbol, changes, updates, clusters } = prepared;
 	const { consultation, participant, id, at } = step;

@@ -9,7 +9,7 @@ import type { PreparedUndoPositions } from './prepare-undo-positions.ts';
 import { findStated, markStatedPositionsUndone } from './stated-positions.store.ts';
 import type { PositionsStep } from './write-positions.ts';
 
-/** [MATRIX65] All in one transaction, with a line in the record. Null where the ground is another. */
+/** [MATRIX65] All in one transaction, with a line in the record. Null if the ground has changed. */
 export function writeUndoPositions(prepared: PreparedUndoPositions, step: PositionsStep, secret: Uint8Array) {
 	const { stamp, symbol, updates, clusters, left } = prepared;
 	const { consultation, participant, id, at } = step;

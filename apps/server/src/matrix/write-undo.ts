@@ -18,8 +18,8 @@ import { textOfLine, type PreparedUndo } from './prepare-undo.ts';
 export type UndoRequest = { consultation: string; participant: string; id: string; at: number };
 
 /**
- * [MATRIX56] Everything is as it was before, all together or not at all. The clusters that it made go; their documents, in which
- * nobody wrote, are frozen, so that nobody begins to now. Null where the ground is another.
+ * [MATRIX56] Everything is as it was before, all together or not at all. The clusters that it made go. Their documents, in
+ * which nobody wrote, are frozen, so that nobody begins to now. Null if the ground has changed.
  */
 export function writeUndo(prepared: PreparedUndo, request: UndoRequest, secret: Uint8Array) {
 	return async (tx: WriteTransaction): Promise<Result<{ takenBack: true } | null>> => {

@@ -48,7 +48,9 @@ function viewOf(one: CodedMechanism): Omit<MechanismView, 'beside'> {
 	return { id, code, kind, body, symbol, paragraph, date, text, themes, groups, sdgs };
 }
 
-/** [MECHANISM6] Confirmed first; then what shares a theme with its recommendations, under whatever name that theme goes here. */
+/**
+ * [MECHANISM6] Confirmed first; then what shares a theme with its recommendations, under any name that the theme has here.
+ */
 async function listOfCluster(db: Db, consultation: string, cluster: string): Promise<ClusterMechanisms> {
 	const { recommendations } = await listMechanisms(db, consultation);
 	const own = (await findAllRecommendations(db, consultation)).filter((one) => one.cluster === cluster);

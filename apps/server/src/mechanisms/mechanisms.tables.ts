@@ -5,8 +5,8 @@ import { recommendations } from '../clusters/clusters.tables.ts';
 import { consultations } from '../consultations/consultations.tables.ts';
 
 /**
- * [MECHANISM4] What other mechanisms than the review recommend, in a table of its own: whatever reads or counts recommendations of the
- * review cannot come upon one. Verbatim, always.
+ * [MECHANISM4] What mechanisms other than the review recommend, in a table of its own: code that reads or counts
+ * recommendations of the review cannot find one. Verbatim, always.
  */
 export const mechanismRecommendations = sqliteTable(
 	'mechanism_recommendations',

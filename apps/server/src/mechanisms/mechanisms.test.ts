@@ -118,7 +118,7 @@ test('[MECHANISM5] [MECHANISM6] a likeness is suggested, a person confirms it, a
 	const refused = await link(judges!.id, target, 'refused');
 	expect(refused.body.recommendations[0]?.beside).toMatchObject([{ status: 'refused' }]);
 	expect(ids((await ofCluster()).byTheme)).toEqual(ids([judges!, shelters!]));
-	// Whatever a person sees that words do not show.
+	// A person may see a link that shared words do not show.
 	await link(archives!.id, target);
 	expect(ids((await ofCluster()).confirmed)).toEqual([archives!.id]);
 	// [WEB25] Taken back it is as it was: suggested again, or said of nothing.

@@ -9,8 +9,8 @@ type Suggest = (mechanisms: Texts, recommendations: readonly OfReview[]) => Sugg
 const mostKept = 16;
 
 /**
- * [MECHANISM11] What was worked out of some texts, kept under these very texts: whatever changes one of them (an import, a correction,
- * taking back, another language) asks for other suggestions, and nobody has to say so.
+ * [MECHANISM11] Keeps what was computed from some texts under these very texts. Any change to one of them (an import, a
+ * correction, an undo, another language) leads to other suggestions, without any notice.
  */
 export function keepSuggestions(suggest: Suggest): Suggest {
 	const kept = new Map<string, SuggestedLink[]>();

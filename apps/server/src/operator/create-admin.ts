@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createAccount } from '../accounts/create-account.ts';
 import { refused, required, type Command } from './command.ts';
 
-/** The password is read or made, never an argument: arguments are seen by whoever lists processes. */
+/** The password is read or made, never an argument: anyone who lists processes sees arguments. */
 export const command: Command = {
 	usage: 'admin create --name NAME [--password-stdin]',
 	about: 'An account that prepares consultations. Without --password-stdin it gets a password, shown once.',

@@ -42,7 +42,7 @@ export async function putInPlace(
 	const lock = lockDatabase(database);
 	try {
 		const kept = swapDatabase(database, keptOf(database, new Date()), files);
-		unmarkMoved(database); // What is in its place now is the house again.
+		unmarkMoved(database); // What is in its place now is the instance again.
 		return kept;
 	} finally {
 		lock?.release();

@@ -110,8 +110,8 @@ async function launch(
 }
 
 /**
- * Below those that the system gives to whoever asks for any: a port that is looked for now and opened later, or opened again after
- * a restart, is nobody else's meanwhile.
+ * Below the ports that the system assigns to programs that ask for any. So no other program takes a port between the search
+ * and its opening, or during a restart.
  */
 export async function findFreePort(): Promise<number> {
 	for (let tries = 0; tries < 100; tries++) {

@@ -103,7 +103,7 @@ function wholeList(): SampleRecommendation[] {
 	});
 }
 
-/** Two thirds at home, the rest in the room. The server dies in between; whoever got no answer sends again. */
+/** Two thirds at home, the rest on site. The server dies in between; clients without an answer send again. */
 async function rateAll({ server, facilitator, path, people }: Day): Promise<string> {
 	const { recommendations } = await facilitator.get<RecommendationRatingsView>(`${path}/recommendation-ratings`);
 	const round = await facilitator.post<RoundView>(`${path}/rating-rounds`, {

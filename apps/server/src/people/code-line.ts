@@ -31,9 +31,9 @@ type Entry = { code: string; owner: string; waiters: Set<Waiter> };
 type Next = { entry: Entry; payer: string };
 
 /**
- * [PEOPLE16] Codes that stand in line to be looked up. A code stands there once, however many people type it: a hall types one
- * code, and a guesser types another each time, so the code that most people wait for goes first. Every second turn goes to the
- * network that has fewest codes in line, so that whoever types alone is reached too. In memory alone.
+ * [PEOPLE16] A queue of codes to look up. Each code is queued once, however many people type it. Participants of one event
+ * type the same code, and a guesser types a new one each time, so the code that most people wait for goes first. Every second
+ * turn goes to the network with the fewest queued codes, so that a person who types alone is reached too. In memory only.
  */
 export class CodeLine {
 	readonly #limits: LineLimits;
@@ -75,7 +75,7 @@ export class CodeLine {
 		});
 	}
 
-	/** The code is known to be right: whoever else stands there with it need not wait. */
+	/** The code is known to be right: the others who wait for it need not wait longer. */
 	release(code: string): void {
 		const entry = this.#entries.get(code);
 		for (const waiter of entry?.waiters ?? []) if (entry) this.#leave(entry, waiter, { giveBack: () => undefined });
@@ -158,7 +158,10 @@ export class CodeLine {
 		return isHere(this.#all, all) && isHere(this.#buckets.of(network), own);
 	}
 
-	/** Where the line is full, whoever waits alone and longest gives way: a flood displaces itself, right codes or wrong. */
+	/**
+	 * When the queue is full, the code that one person has waited for longest gives way: a flood displaces itself, right codes
+	 * or wrong.
+	 */
 	#makeRoom(code: string, network: string): boolean {
 		const own = this.#owned.get(network);
 		if (this.#requests >= this.#limits.requests) return this.#displace(own) || this.#displace(this.#largest());

@@ -19,8 +19,8 @@ type Concealing = Pick<AppContext, 'database' | 'personAliases'>;
 type Replace = (text: string) => string;
 
 /**
- * [PEOPLE74] Whatever the API answers to somebody who may not see names tells each person under an alias for the answer's purpose. It
- * is done to every answer and not by each route, so that no route can forget it.
+ * [PEOPLE74] For a reader who may not see names, every answer of the API names each person by an alias for the answer's
+ * purpose. This happens for every answer and not in each route, so that no route can forget it.
  */
 export function concealPeople(app: FastifyInstance, context: Concealing): void {
 	const idsOf = createFindIds(context.database);

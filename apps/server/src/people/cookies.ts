@@ -25,7 +25,7 @@ export function clearSessionCookie(reply: FastifyReply, config: Config): void {
 	writeCookie(reply, config, 'session', '', 0);
 }
 
-/** [PEOPLE70] A browser in which somebody pressed the quick exit has no session, whatever its cookie says. */
+/** [PEOPLE70] A browser in which somebody pressed the quick exit has no session, even if its cookie names one. */
 export function readSessionCookie(header: string | undefined, config: Config): string | null {
 	return hasExitCookie(header, config) ? null : readCookie(header, config, 'session');
 }

@@ -63,7 +63,7 @@ export function lacksFactor(
 	return mustSetUpFactor(config.secondFactor, secondFactors, factorsElsewhere);
 }
 
-/** [ACCOUNT8] Whoever asks, for all but the pages of one's own account: where a second factor is required, they have one. */
+/** [ACCOUNT8] The caller, for all but the pages of one's own account: where a second factor is required, they have one. */
 export async function requireIdentity(
 	context: AppContext,
 	credentials: Credentials

@@ -6,7 +6,7 @@ import { findJoining, upsertJoining } from './join-codes.store.ts';
 import { findParticipant } from './participants.store.ts';
 import { hashToken } from './tokens.ts';
 
-/** Shorter keys could be another's by chance, and a repeat is let in as the person whom the first one made. */
+/** Shorter keys could equal another person's by chance, and a repeat is admitted as the person whom the first one made. */
 const shortestKey = 16;
 const repeatable = 15 * 60_000;
 

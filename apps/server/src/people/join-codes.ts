@@ -18,7 +18,10 @@ export async function getJoinCode(context: AppContext, consultation: string): Pr
 	return code;
 }
 
-/** [PEOPLE18] Whoever has only the old code cannot join any more; those who joined stay. Others who run it show it no longer. */
+/**
+ * [PEOPLE18] People who have only the old code cannot join any more; those who joined stay. Other facilitators' screens no
+ * longer show the old code.
+ */
 export async function rotateJoinCode(context: AppContext, actor: Actor): Promise<string> {
 	return transaction(context.database, async (tx) => {
 		const { consultation, participant } = actor;

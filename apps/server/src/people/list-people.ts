@@ -60,7 +60,7 @@ export function createListPeople({ read: db, cache }: Pick<Database, 'read' | 'c
 		return {
 			people: listed.map((row) => ({
 				...asPerson(row, viewer, consultation),
-				// [PEOPLE62] A facilitator who confirms them vouches for them in place of whoever was removed.
+				// [PEOPLE62] A facilitator who confirms them vouches for them in place of the removed person.
 				...(lostVoucher(row.confirmed, flagged.has(row.id)) && { letInByRemoved: true as const })
 			}))
 		};

@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net';
 
-/** What counts as one address: an IPv6 household has 2^64 of them, and whoever rents a machine 2^80. */
+/** What counts as one address: an IPv6 household has 2^64 of them, and a person who rents a machine 2^80. */
 export function networkOf(address: string): string {
 	const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
 	if (mapped) return mapped;

@@ -12,8 +12,9 @@ type Change = {
 };
 
 /**
- * [PEOPLE19] After the commit: the people learn of it, open documents of theirs are looked at again, whoever is gone hears nothing
- * more, and the screens of whoever has a new role come back as who they are now. [PEOPLE90] Once for all of them.
+ * [PEOPLE19] After the commit: the people are notified, the rights in their open documents are checked again, people who are
+ * gone receive nothing more, and the screens of people with a new role reconnect as who they are now. [PEOPLE90] Once for all
+ * of them.
  */
 export function notifyOfChange(
 	context: AppContext,

@@ -169,7 +169,9 @@ export async function countFacilitators(db: Db, consultation: string): Promise<n
 	return row?.people ?? 0;
 }
 
-/** How many have joined after this moment, whatever became of them. Whoever runs the consultation was not brought by a code. */
+/**
+ * How many have joined after this moment, including those who left since. Facilitators are not counted: no code brought them.
+ */
 export async function countJoinedSince(db: Db, consultation: string, since: number): Promise<number> {
 	return (await joinedSince(db).get({ consultation, since }))?.people ?? 0;
 }

@@ -153,7 +153,7 @@ export function registerPeople(app: FastifyInstance, context: AppContext, { peop
 			})
 	);
 
-	/** Whoever waits or takes part may go. */
+	/** A person who waits or takes part may leave. */
 	async function findLeaver(request: FastifyRequest): Promise<Result<Participation>> {
 		const { consultation } = request.params as Route['Params'];
 		const part = await findParticipation(context, { headers: request.headers }, consultation);

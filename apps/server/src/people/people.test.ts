@@ -381,7 +381,7 @@ test('[OPERATE40] [OPERATE41] [OPERATE49] [OPERATE54] whoever asks after whom, e
 			await commit();
 			alone.set(reader, await ask(reader));
 		}
-		// What is kept is made for whoever asks first: a facilitator, and then somebody else.
+		// The cached answer is made for the first reader: a facilitator, and then somebody else.
 		for (const inTurn of [readers, readers.toReversed()]) {
 			await commit();
 			for (const reader of inTurn) expect(await ask(reader)).toEqual(alone.get(reader));

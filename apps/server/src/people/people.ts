@@ -115,7 +115,7 @@ export function createPeople(context: AppContext): People {
 	};
 }
 
-/** [PEOPLE16] Where somebody of a consultation acts, its code may be typed: a hall is known by the people in it. */
+/** [PEOPLE16] Where a member of a consultation acts, its code may be typed: a network is known by the people in it. */
 function recognizing(ask: RequireActor, { recognize }: JoinGuard): RequireActor {
 	return async (request, consultation, act) => {
 		const actor = await ask(request, consultation, act);

@@ -28,7 +28,7 @@ function asPersonalLink(link: StoredLink, now: number): FoundPersonalLink {
 	return { id, consultation, label, createdBy, constituency, role, state: personalLinkState(stateOf(link, now)) };
 }
 
-/** Whether it was used, and never by whom: whoever chose a pseudonym keeps it. */
+/** Whether it was used, and never by whom: a person who chose a pseudonym keeps it. */
 export async function listPersonalLinks(
 	{ database, now }: AppContext,
 	consultation: string

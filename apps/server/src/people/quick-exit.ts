@@ -8,7 +8,7 @@ import { findSessionWithReplacements } from './sessions.store.ts';
 import { hashToken } from './tokens.ts';
 
 /**
- * [PEOPLE70] Whatever the browser asks for first after a quick exit ends the session, also where the sign-out itself never arrived.
+ * [PEOPLE70] The browser's first request after a quick exit ends the session, even where the sign-out itself never arrived.
  * The browser keeps its mark until the session has ended: without it, its cookie would sign the next person in.
  */
 export async function endLeftSession(

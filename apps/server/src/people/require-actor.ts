@@ -22,11 +22,11 @@ export type Participation = {
 	session: string;
 	/** When it was used last; null where that is not noted. */
 	sessionUsedAt: number | null;
-	/** When whoever asks proved last who they are; null where they take part without an account. */
+	/** When the caller last proved who they are; null where they take part without an account. */
 	provenAt: number | null;
 };
 
-/** [PEOPLE15] The part that whoever asks has in this consultation: a facilitator's account acts through its participant there. */
+/** [PEOPLE15] The caller's part in this consultation: a facilitator's account acts through its participant there. */
 export async function findParticipation(
 	context: AppContext,
 	credentials: Credentials,

@@ -8,7 +8,7 @@ import { findParticipant } from './participants.store.ts';
 import type { People } from './people.ts';
 import { findLinksMadeBy, isOpen, revokeLinks, type StoredLink } from './scoped-links.store.ts';
 
-/** [PEOPLE61] What a person made that still opens something, for whoever thinks of removing them. */
+/** [PEOPLE61] What a person made that still opens something, for a facilitator who thinks of removing them. */
 export async function listLinksOfPerson(
 	{ database, now }: AppContext,
 	{ consultation }: Actor,

@@ -36,7 +36,7 @@ export function stateOf(link: StoredLink, now: number): LinkState {
 	return linkState(link, link.maker, now);
 }
 
-/** Neither used, revoked nor expired, whatever became of its maker. */
+/** Neither used, revoked nor expired, even if its maker is gone. */
 export function isOpen({ usedAt, revokedAt, expiresAt }: StoredLink, now: number): boolean {
 	return usedAt === null && revokedAt === null && (expiresAt === null || expiresAt > now);
 }

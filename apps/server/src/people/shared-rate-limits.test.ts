@@ -161,7 +161,7 @@ for (const [count, longest] of [
 		for (const seed of [1, 2, 3, 4, 5, 6, 7, randomInt(1_000_000)]) {
 			const random = seeded(seed);
 			const { clock, type } = startNodes(count, () => random(2) * 100);
-			// Of some halls nearly everybody comes by way of one node.
+			// In some events, nearly everybody connects through one node.
 			const spread = [1, 0.15][random(2)]!;
 			const people = Array.from({ length: 60 }, () => {
 				const place = random(100) < 100 * spread ? random(count) : 0;

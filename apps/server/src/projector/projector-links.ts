@@ -16,7 +16,7 @@ import {
 import { createToken, hashToken } from '../people/tokens.ts';
 import type { Workplace } from '../workshops/workshop-events.ts';
 import { findWorkshop } from '../workshops/workshops.store.ts';
-/** As many as there are screens in a large house; a link that is lost is revoked. */
+/** As many as there are screens in a large venue; a link that is lost is revoked. */
 const mostLinks = 20;
 
 /** [PROJECTOR5] The address is shown this once; only a hash of its token is kept. */

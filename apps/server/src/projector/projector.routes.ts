@@ -31,7 +31,7 @@ const onLink = closedObject({ consultation: Id, workshop: Id, link: Id });
 type OnWorkshop = { Params: { consultation: string; workshop: string } };
 type OnLink = { Params: { consultation: string; workshop: string; link: string } };
 
-/** The screen of the room: for people of the consultation, and by links for whoever holds one. */
+/** The projector's screen: for people of the consultation, and for anyone with a link to it. */
 export function registerProjector(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
 	const handle = handleInConsultation(ask);
 	const projector = { context, readText: createTextReader(context) };
@@ -47,7 +47,7 @@ export function registerProjector(app: FastifyInstance, context: AppContext, ask
 				const place = { consultation, workshop: request.params.workshop };
 				const stored = await findWorkshop(context.database.read, consultation, place.workshop);
 				if (!stored) return refuse('workshop/unknown');
-				// Whoever looks on along with the room says nothing of the room's screen.
+				// A person who only watches along says nothing of the projector's screen.
 				if (request.query.place && maySteer(stored, actor).ok)
 					places.note(place.workshop, participant, request.query.place);
 				const view = await viewProjector(projector, place, can(role, 'change-people', phase));

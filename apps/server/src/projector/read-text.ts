@@ -25,7 +25,7 @@ export function createTextReader({ database }: Pick<AppContext, 'database'>): Re
 		const known = kept.get(document);
 		if (known?.head === head) return known.text;
 		const entry = { head, text: read(document) };
-		// A reading that failed is tried again by whoever asks next.
+		// The next caller retries a reading that failed.
 		entry.text.catch(() => kept.get(document) === entry && kept.delete(document));
 		kept.delete(document);
 		kept.set(document, entry);

@@ -5,7 +5,7 @@ export type ScreenPlaces = ReturnType<typeof createScreenPlaces>;
 
 /** A screen asks once a second, or a little less often while nobody answers. */
 const gone = 6000;
-/** Other nodes hear of a screen at once what is another, and now and then that it is there. */
+/** Other nodes are notified of changes to a screen at once, and now and then that it is there. */
 const toldAgain = 3000;
 
 type Message = { workshop: string; screen: string; place: string };

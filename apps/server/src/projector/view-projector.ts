@@ -44,7 +44,7 @@ import type { ReadText } from './read-text.ts';
 
 export type Projector = { context: AppContext; readText: ReadText };
 
-/** [PROJECTOR1] What the screen of the room shows at this moment. The code stands there for whoever may show it. */
+/** [PROJECTOR1] What the projector's screen shows at this moment. The code is included for viewers who may show it. */
 export async function viewProjector(
 	{ context, readText }: Projector,
 	{ consultation: id, workshop: place }: Workplace,

@@ -14,7 +14,7 @@ import { raterOfSheet, viewSummary } from './view-sheets.ts';
 import { findRoundOf } from './view-rounds.ts';
 import { writeSheetRatings } from './write-sheet.ts';
 
-/** [RATINGS22] By whoever uploaded it, who alone has seen what was read of it. Confirming again changes nothing. */
+/** [RATINGS22] By the person who uploaded it, who alone has seen what was read of it. Confirming again changes nothing. */
 export function confirmSheet(
 	context: AppContext,
 	actor: Actor,

@@ -17,7 +17,7 @@ import { viewLastReasons, viewRevealedRatings } from './view-reveal.ts';
 const all = '/api/v1/consultations/:consultation/rating-rounds';
 const one = `${all}/:round`;
 
-/** [OPERATE51] Whoever holds what they have said asks for the rest alone. */
+/** [OPERATE51] A client that holds its own ratings requests only the rest. */
 
 type InConsultation = { Params: { consultation: string } };
 type OnRound = { Params: { consultation: string; round: string } };

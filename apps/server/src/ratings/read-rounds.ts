@@ -37,8 +37,8 @@ export type ReadRounds = {
 };
 
 /**
- * [OPERATE59] When a round opens, closes or is revealed, everyone in the hall asks for it. What is the same for all is read once; what
- * the reader has said in it is read of each.
+ * [OPERATE59] When a round opens, closes or is revealed, all participants request it. The common part is read once; what the
+ * reader has said in it is read for each reader.
  */
 export function createReadRounds(context: AppContext): ReadRounds {
 	const { read: db, cache } = context.database;
@@ -54,7 +54,7 @@ export function createReadRounds(context: AppContext): ReadRounds {
 		return rounds;
 	}
 
-	/** Whoever rates changes the round, and not what there is to rate. */
+	/** A rating changes the round, but not what there is to rate. */
 	async function readListed(consultation: string, id: string): Promise<Result<Listed>> {
 		const round = await findRoundOf(db, consultation, id);
 		if (!round.ok) return round;

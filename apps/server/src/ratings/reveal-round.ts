@@ -126,7 +126,7 @@ function commitReveal(
 	});
 }
 
-/** [RATINGS41] Whoever gets the database afterwards finds nobody's ratings in it. */
+/** [RATINGS41] A later reader of the database finds nobody's ratings in it. */
 async function unlinkRatings(context: AppContext, tx: Transaction, round: string): Promise<void> {
 	await deleteRatings(tx.db, round);
 	tx.onCommit(() => void keepEmptyingLog(context, [ratings, revealedRatings]));

@@ -77,7 +77,7 @@ const countsIn = prepared((db) =>
 		.prepare()
 );
 
-/** [ADDITIONS4] In any round, whatever became of it. */
+/** [ADDITIONS4] In any round, regardless of its state. */
 export async function isInRound(db: Db, recommendation: string): Promise<boolean> {
 	return (
 		(await db.select({ round: listed.round }).from(listed).where(eq(listed.recommendation, recommendation)).get()) !==

@@ -19,7 +19,7 @@ export type RatingsSent = { actor: Actor; round: string; ratings: SaveRatingsReq
 /** Answers when what was saved is committed, never before. */
 export type SaveRatings = (sent: RatingsSent) => Promise<Result<SavedRatings>>;
 
-/** [RATINGS9] What a hall says within a second is committed together, each judged by itself. */
+/** [RATINGS9] Ratings that participants save within a second are committed together, each decided by itself. */
 export function createSaveRatings(context: AppContext): SaveRatings {
 	return commitTogether(context.database, (tx, all: readonly RatingsSent[]) => saveAll(context, tx, all));
 }

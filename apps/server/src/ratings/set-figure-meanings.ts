@@ -10,7 +10,9 @@ import { checkSheet } from './upload-sheet.ts';
 import { viewSheet } from './view-sheets.ts';
 import { findRoundOf } from './view-rounds.ts';
 
-/** [RATINGS28] Of a draft, by whoever uploaded it. Said again, or otherwise, it goes from what was read of the file. */
+/**
+ * [RATINGS28] For a draft, by the person who uploaded it. Repeated or changed meanings apply to what was read of the file.
+ */
 export function setFigureMeanings(
 	context: AppContext,
 	actor: Actor,

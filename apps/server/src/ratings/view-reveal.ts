@@ -55,7 +55,7 @@ export async function viewRevealedRatings(
 	return ok({ recommendation, ratings });
 }
 
-/** [RATINGS101] The same of the round that was revealed last, for whoever looks at the recommendation and not at a round. */
+/** [RATINGS101] The same of the round that was revealed last, for readers of the recommendation rather than of a round. */
 export async function viewLastReasons(db: Db, actor: Actor, recommendation: string): Promise<Result<RevealedRatings>> {
 	const round = await findLastRevealed(db, actor.consultation, recommendation);
 	return round === undefined

@@ -31,8 +31,8 @@ export function viewSummary(sheet: StoredSheet, actor: Pick<Actor, 'participant'
 }
 
 /**
- * [RATINGS23] What a sheet says is seen by whoever entered it, and by all facilitators once an open round is revealed: before, it is a
- * rating like any other; in a confidential round it stays one.
+ * [RATINGS23] The content of a sheet is visible to the person who entered it, and to all facilitators once an open round is
+ * revealed. Before, it is a rating like any other; in a confidential round it stays one.
  */
 function maySee(sheet: StoredSheet, round: RatingRound, actor: Actor, now: number): boolean {
 	if (sheet.by === actor.participant) return true;

@@ -19,7 +19,7 @@ const most = 60;
 const kept = new Map<string, { version: string; index: SearchIndex }>();
 const mostKept = 4;
 
-/** [SEARCH1] In all that whoever may read the consultation can read. */
+/** [SEARCH1] In everything that readers of the consultation can read. */
 export async function searchConsultation(db: Db, consultation: string, query: string): Promise<Result<SearchResults>> {
 	return ok((await indexOf(db, consultation)).find(searchWords(query), most));
 }

@@ -11,7 +11,7 @@ import { findWorkshops } from './workshops.store.ts';
 /** `seconds`: how long the cookie lasts from now on, `'browser'`: until the browser is closed. */
 type ContinuedSession = SessionEnd & { seconds: number | 'browser' };
 
-/** [ACCOUNT32] Nobody is cut off in the middle of a workshop; otherwise whoever has an account proves who they are. */
+/** [ACCOUNT32] Nobody is cut off in the middle of a workshop; otherwise people with an account prove who they are. */
 export async function continueSession(
 	context: AppContext,
 	credentials: Credentials

@@ -6,8 +6,8 @@ import { findParticipants } from '../people/participants.store.ts';
 import type { Workplace } from './workshop-events.ts';
 
 /**
- * [JOURNAL6] How many people of each side follow on a device when an item begins: sums alone, small sides together, and nothing of who.
- * A person with two devices is one; whoever runs the consultation is of no side.
+ * [JOURNAL6] How many people of each side follow on a device when an item begins: only sums, small sides together, and no
+ * identities. A person with two devices counts once; people who run the consultation belong to no side.
  */
 export async function countAttendance(
 	context: AppContext,

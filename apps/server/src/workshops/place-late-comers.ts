@@ -11,7 +11,10 @@ import { peopleToPlace } from './understand-rooms.ts';
 import { appendEvents, notifyOfEvents, readAllEvents } from './workshop-events.ts';
 import { findWorkshops, updateWorkshopState, type StoredWorkshop } from './workshops.store.ts';
 
-/** [BREAKOUT6] For whoever learns that people were let in, or are gone: Plenum itself places them, or takes them out of their room. */
+/**
+ * [BREAKOUT6] For code that learns that people were admitted, or are gone: Plenum itself places them, or takes them out of
+ * their breakout room.
+ */
 export function placeLateComers(
 	context: AppContext,
 	participants: readonly string[],

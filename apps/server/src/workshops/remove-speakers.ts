@@ -9,7 +9,10 @@ import { findParticipant } from '../people/participants.store.ts';
 import { appendEvents, notifyOfEvents, type AppendedEvents, type Workplace } from './workshop-events.ts';
 import { findWorkshops, updateWorkshopState, type StoredWorkshop } from './workshops.store.ts';
 
-/** [WORKSHOP12] For whoever learns that rights of people are others now: Plenum itself takes down the hands of who may not speak. */
+/**
+ * [WORKSHOP12] For code that learns that people's rights have changed: Plenum itself takes down the hands of people who may
+ * not speak.
+ */
 export function removeSpeakers(
 	context: AppContext,
 	participants: readonly string[],

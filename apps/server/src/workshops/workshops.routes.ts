@@ -132,7 +132,7 @@ export function registerWorkshops(
 	registerMuting(app, context, people);
 }
 
-/** [PEOPLE51] Beside the workshops, because whoever runs one may mute. */
+/** [PEOPLE51] Beside the workshops, because people who run one may mute. */
 function registerMuting(app: FastifyInstance, context: AppContext, people: People): void {
 	const handle = handleInConsultation(people.requireActor);
 	const root = '/api/v1/consultations/:consultation/people';

@@ -11,7 +11,7 @@ export const workshops = sqliteTable(
 		consultation: text()
 			.notNull()
 			.references(() => consultations.id),
-		/** Not in the record, which cannot forget: whoever holds the link may come into the call. */
+		/** Not in the record, which cannot forget: anyone with the link may join the call. */
 		callLink: text('call_link'),
 		folded: text({ mode: 'json' }).$type<Workshop>().notNull(),
 		createdAt: integer('created_at').notNull(),

@@ -9,7 +9,7 @@ export type SamplePerson = {
 	role: Exclude<Role, 'facilitator'>;
 };
 
-/** The facilitator is not among them: that is whoever opens the demonstration. */
+/** The facilitator is not among them: that is the person who opens the demonstration. */
 export const samplePeople: SamplePerson[] = [
 	{
 		key: 'heron',

@@ -35,7 +35,7 @@ export const sampleWorkshop: SampleWorkshop = {
 	]
 };
 
-/** Adopted by the hall, and yet civil society is split: a result that the total alone would hide. */
+/** Adopted by the participants, although civil society is split: a result that the total alone would hide. */
 const preventiveMechanism: SamplePoll = {
 	cluster: 'Conditions of detention',
 	action: 'preventive-mechanism',

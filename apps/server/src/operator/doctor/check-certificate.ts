@@ -12,7 +12,7 @@ const fewDays = 14;
 export async function checkCertificate(publicUrl: string, now: () => number): Promise<Finding> {
 	const { protocol, hostname, port } = new URL(publicUrl);
 	if (protocol !== 'https:') return skipped(check, 'PUBLIC_URL is not https.');
-	// Looked at whatever is wrong with it: what is wrong is what is asked.
+	// Reads the certificate despite its faults: the check reports the faults.
 	const name = hostname.replace(/^\[|\]$/g, '');
 	const socket = connect({ host: name, port: Number(port || 443), rejectUnauthorized: false, ...serverName(name) });
 	try {
@@ -36,7 +36,7 @@ function serverName(name: string): { servername?: string } {
 	return /^[\d.]+$|:/.test(name) ? {} : { servername: name };
 }
 
-/** Node says it as an error, or as the name of one, whatever its types say. */
+/** Node gives an error, or the name of one, contrary to its types. */
 function codeOf(error: unknown): string {
 	return typeof error === 'string' ? error : ((error as { code?: string } | null)?.code ?? 'unknown');
 }

@@ -41,7 +41,7 @@ function problemIn(env: NodeJS.ProcessEnv): string | null {
 	}
 }
 
-/** A value may be a password in the wrong place: reports are sent on to whoever helps. */
+/** A value may be a password in the wrong place: reports are sent on to helpers. */
 function withoutValues(message: string, env: NodeJS.ProcessEnv): string {
 	const values = Object.values(env).filter((value) => value !== undefined && value !== '') as string[];
 	const parts = values.flatMap((value) => [value, ...value.split(',').map((part) => part.trim())]);

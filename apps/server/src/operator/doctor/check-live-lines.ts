@@ -6,7 +6,7 @@ import { bad, fine, warning, type Finding } from './finding.ts';
 /** How long the line is left quiet. Plenum itself says something every 25 to 30 seconds. */
 const quietMs = 3000;
 
-/** Both kinds of websocket, through whatever lies between here and the public address. */
+/** Both kinds of websocket, through everything between here and the public address. */
 export async function checkLiveLines(publicUrl: string, quiet = quietMs): Promise<Finding[]> {
 	return [await checkFacts(publicUrl, quiet), await checkDocuments(publicUrl)];
 }

@@ -9,7 +9,7 @@ const check = 'database';
 const connectionsOfNode = 16;
 /** Milliseconds. */
 const [slowAnswer, largestSkew] = [5, 2000];
-/** Of 8 GB, which PostgreSQL keeps for whoever listens. */
+/** Of 8 GB, which PostgreSQL keeps for its listeners. */
 const fullestQueue = 0.5;
 
 export type Server = {
@@ -23,7 +23,7 @@ export type Server = {
 	at: number;
 };
 
-/** Whether the PostgreSQL server of DATABASE_URL can keep a house. Nothing is written. */
+/** Whether the PostgreSQL server of DATABASE_URL can hold an instance. Nothing is written. */
 export async function checkPostgres(url: string, now: () => number): Promise<Finding[]> {
 	const client = new Client(connectionOptions(url));
 	client.on('error', () => undefined);

@@ -38,8 +38,8 @@ export const command: Command = {
 type Options = { backups: string | null; triesRestore: boolean; machine?: Machine; quietMs?: number };
 
 /**
- * [OPERATE15] Every check by itself: one that fails keeps none of the others from being made. Findings hold names of variables and
- * numbers, and no value, address, path, key or name of anybody: they can be sent to whoever helps.
+ * [OPERATE15] Every check by itself: one that fails prevents none of the others. Findings hold names of variables and
+ * numbers, and no value, address, path, key or name of anybody: they can be sent to helpers.
  */
 export async function diagnose(env: NodeJS.ProcessEnv, options: Options): Promise<Finding[]> {
 	const { machine = thisMachine } = options;

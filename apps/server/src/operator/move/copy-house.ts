@@ -5,7 +5,7 @@ import { UnreadableDocumentError } from '../../documents/unreadable-document.ts'
 import type { Db } from '../../db/db.ts';
 import type { House, HouseTable, NewHouse, Row } from './house.ts';
 
-/** How many rows a table has, and what they add up to, in whatever order they are read. */
+/** How many rows a table has, and what they add up to, in any order of reading. */
 export type TableSum = { rows: number; sum: bigint };
 
 function add(to: TableSum, rows: readonly Row[]): void {
@@ -44,7 +44,10 @@ export async function copyHouse(
 	return read;
 }
 
-/** [OPERATE18] What the new house says when it is read, against what was read from the old one. A sentence for each difference. */
+/**
+ * [OPERATE18] Compares what is read from the new instance with what was read from the old one. A sentence for each
+ * difference.
+ */
 export async function compareHouses(
 	from: House,
 	to: House,

@@ -2,7 +2,10 @@ import BetterSqlite3, { type Database as Connection } from 'better-sqlite3';
 import { houseTables } from './sqlite-house.ts';
 import { quoted, type ColumnType, type HouseTable } from './house.ts';
 
-/** Of every kind in two rows, so that whatever refers to another row finds it. Texts of twelve characters, as codes of ballots are. */
+/**
+ * Two rows of every kind, so that every reference to another row finds it. Texts of twelve characters, as codes of ballots
+ * are.
+ */
 const values: Record<ColumnType, unknown>[] = [
 	{ integer: 1, real: 33.3, text: 'aé😀\u200f\n"\'\t\r\u0001NU', blob: Buffer.from([0, 39, 92, 255]) },
 	{ integer: Number.MAX_SAFE_INTEGER, real: 1e300, text: '\\x00ﬁ ﷺ%$1{}', blob: Buffer.alloc(0) }
@@ -11,7 +14,7 @@ const values: Record<ColumnType, unknown>[] = [
 /** Of two columns of which one alone is filled: which one. */
 const filled = ['sessions.participant', 'ratings.participant'];
 
-/** A row or two in every table, other than those that it has: no house that anybody could have, but one of every shape. */
+/** A row or two in every table, other than those that it has: not a realistic instance, but one of every shape. */
 export function fillEveryTable(file: string): void {
 	const connection = new BetterSqlite3(file);
 	connection.pragma('foreign_keys = OFF');

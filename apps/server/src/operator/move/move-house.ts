@@ -17,7 +17,7 @@ export type Move = {
 	say(line: string): void;
 };
 
-/** How many rows each table has, and what is wrong in the old house as in the new. */
+/** How many rows each table has, and what is wrong in the old instance as in the new. */
 export type Moved = {
 	tables: Record<string, number>;
 	consultations: number;

@@ -35,9 +35,9 @@ export async function inPostgresHouse<Value>(url: string, work: (house: House) =
 }
 
 /**
- * One transaction on a database in which nothing is yet, and in which nobody else reads or writes meanwhile. Whatever `work` throws
- * leaves nothing. `marks.before` is called when all that is left is the commit, `marks.refused` where it did not happen; neither after
- * a connection that was lost at that moment, of which nobody knows.
+ * One transaction on an empty database, in which nobody else reads or writes meanwhile. An error in `work` leaves nothing.
+ * Calls `marks.before` when only the commit is left, and `marks.refused` if the commit did not happen. Calls neither after a
+ * connection that was lost at that moment, whose outcome is unknown.
  */
 export async function inNewPostgresHouse<Value>(
 	url: string,

@@ -4,7 +4,9 @@ import type { House, HouseTable, Row } from './house.ts';
 /** How many values of a column, as `table.column`, held the character NUL. */
 export type ReplacedNul = Map<string, number>;
 
-/** [DB58] The same house with U+FFFD for each NUL in its texts. `replaced` is whole once a table was read to its end. */
+/**
+ * [DB58] The same instance with U+FFFD for each NUL in its texts. `replaced` is complete once a table was read to its end.
+ */
 export function replacingNul(house: House, replaced: ReplacedNul): House {
 	return {
 		...house,

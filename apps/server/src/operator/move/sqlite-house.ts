@@ -39,7 +39,7 @@ export function sqliteHouse(connection: Connection): House {
 	};
 }
 
-/** Foreign keys are looked at by whoever fills it, once everything is there. */
+/** The caller that fills it checks foreign keys, once everything is there. */
 export function newSqliteHouse(connection: Connection): NewHouse {
 	const inserts = new Map<string, Statement>();
 	const insertInto = (table: HouseTable) => {
