@@ -10,9 +10,11 @@ export type Config = {
 	dataDir: string;
 	/** Where the keys of secret polls that are open lie. Nodes on one PostgreSQL share it. */
 	pollKeysDir: string;
-	/** Of a PostgreSQL server; null where everything is kept in SQLite's file in the data folder. It may hold a password. */
+	/**
+	 * The URL of a PostgreSQL server; null where everything is kept in SQLite's file in the data folder. It may hold a password.
+	 */
 	databaseUrl: string | null;
-	/** Of a copy of that database that follows it, from which public pages are read; null where there is none. */
+	/** The URL of a replica of that database, from which public pages are read; null where there is none. */
 	databaseReadUrl: string | null;
 	/** Where people reach Plenum, without a slash at the end. */
 	publicUrl: string;

@@ -59,7 +59,10 @@ export type InvitationAcceptance = { consultation: string; workshop: string | nu
 
 type Acceptance = { workshops: RunnableWorkshops; who: Identity | null; browser: string | null };
 
-/** [ACCOUNT23] As the account that asks, else with a new one: the link is proof enough to make it, and it is used up by that. */
+/**
+ * [ACCOUNT23] Accepts as the account that asks, else with a new one. The link is proof enough to create it, and is used up by
+ * that.
+ */
 export async function acceptInvitation(
 	context: AppContext,
 	people: People,
@@ -75,7 +78,7 @@ export async function acceptInvitation(
 	const made = asked || !request.account ? null : await prepareAccount(context, request.account);
 	if (made && !made.ok) return made;
 	return transaction(context.database, async (tx): Promise<Result<InvitationAcceptance>> => {
-		// Of two who use the link at the same moment one finds it used.
+		// If two people use the link at the same moment, one finds it used.
 		const valid = await findValidInvitation(context, tx.db, request.token);
 		if (!valid.ok) return valid;
 		const consultation = valid.value.consultation.id;

@@ -45,7 +45,7 @@ export async function resetPassword(
 	if (!verdict.ok) return verdict;
 	const hash = await hashPassword(password);
 	return transaction(context.database, async (tx): Promise<Result<{ name: string }>> => {
-		// Of two who use the link at the same moment one finds it gone.
+		// If two people use the link at the same moment, one finds it gone.
 		const reset = await findPasswordReset(tx.db, hashToken(token));
 		if (!reset || reset.expiresAt <= context.now()) return refuse('account/reset-link-invalid');
 		await setPassword(tx.db, found.id, hash);

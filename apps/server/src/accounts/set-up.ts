@@ -16,8 +16,9 @@ import { hashToken, createToken } from '../people/tokens.ts';
 const day = 24 * 60 * 60_000;
 
 /**
- * [PEOPLE11] The link for the first facilitator: a new one at each start until one is used, then never again. It ends those before; where
- * other nodes may run, only those of a day ago, as each of them has printed one that somebody may be about to open.
+ * [PEOPLE11] The link for the first facilitator: a new one at each start until one is used, then never again. It ends earlier
+ * links. Where other nodes may run, it ends only links older than a day: each node has printed one that somebody may be about
+ * to open.
  */
 export async function ensureSetupLink(context: AppContext): Promise<string | null> {
 	const token = createToken();

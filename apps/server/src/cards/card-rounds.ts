@@ -7,7 +7,7 @@ import type { Transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import { findCardRound } from './cards.store.ts';
 
-/** Only within its consultation: an id of another one opens nothing here. */
+/** Only within its consultation: an id of a different consultation opens nothing here. */
 export async function findCardRoundOf(
 	db: Db,
 	consultation: string,

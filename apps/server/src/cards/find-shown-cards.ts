@@ -6,8 +6,8 @@ import { findCardBoard, findCardPassages, findCardRounds } from './cards.store.t
 import { viewProgress } from './view-cards.ts';
 
 /**
- * [CARDS19] What of cards stands on the wall while a cluster is written on: the open round, or the last one that was revealed, until
- * the first of its cards stands in the text. Undefined: nothing.
+ * [CARDS19] The cards on the wall while a cluster is written on: the open round, or the last one that was revealed. They stay
+ * until the first of its cards stands in the text. Undefined: nothing.
  */
 export async function findShownCards(
 	db: Db,

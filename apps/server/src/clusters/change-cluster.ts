@@ -15,7 +15,7 @@ import type { Actor } from '../http/actor.ts';
 import { viewCluster } from './cluster-view.ts';
 import { findCluster } from './clusters.store.ts';
 
-/** Only within its consultation: an id of another one opens nothing here. */
+/** Only within its consultation: an id of a different consultation opens nothing here. */
 export async function findClusterOf(
 	db: Db,
 	consultation: string,

@@ -50,9 +50,9 @@ export const clusters = sqliteTable(
 );
 
 /**
- * Verbatim, always. `row` is the place in what was imported. What a later list no longer holds is marked withdrawn and
+ * Verbatim, always. `row` is the place in what was imported. A row that a later list no longer holds is marked withdrawn and
  * stays; texts in further languages stand beside the first. Pledges and new matters are rows too, because they are assessed
- * alike: of them `kind`, `number`, `text` and `note` count, and nothing that only the UN’s recommendations have.
+ * alike. For them only `kind`, `number`, `text` and `note` count, and nothing that only the UN’s recommendations have.
  */
 export const recommendations = sqliteTable(
 	'recommendations',

@@ -19,8 +19,8 @@ type ComparedRow = Pick<AssessedRow, 'id' | 'cluster' | (typeof compared)[number
 type Pair = ContinuityView['pairs'][number];
 
 /**
- * [LINEAGE1] [LINEAGE2] [LINEAGE4] What is suggested and what was said of it, among the reviews of this consultation and
- * from each earlier outcome: what was refused stays in sight, and can be taken up again.
+ * [LINEAGE1] [LINEAGE2] [LINEAGE4] What is suggested and what was said of it, among the reviews of this consultation and from
+ * each earlier outcome. Refused suggestions stay in sight, and can be taken up again.
  */
 export async function listContinuity(db: Db, consultation: string): Promise<ContinuityView> {
 	const rows = await findRows(db, consultation);

@@ -13,7 +13,10 @@ import { findConsultationRatings } from './side-ratings.store.ts';
 const findRows = selectAssessed('id', 'cluster', 'kind', 'row', 'number', 'text', 'position', 'withdrawn');
 const none: Ratings = { sideRatings: [], agreed: null };
 
-/** [CLUSTERS46] [LINEAGE6] Every recommendation, pledge and new matter that was not withdrawn, cluster by cluster, with what each side says of it, what was agreed, and, of recommendations, what then. */
+/**
+ * [CLUSTERS46] [LINEAGE6] Every recommendation, pledge and new matter that was not withdrawn, cluster by cluster. Each comes
+ * with what each side says of it and what was agreed. Recommendations also come with their levels in earlier reviews.
+ */
 export async function listRatings(db: Db, consultation: string): Promise<Result<RecommendationRatingsView>> {
 	const constituencies = (await findConsultation(db, consultation))?.settings.constituencies ?? [];
 	const ratings = await findConsultationRatings(db, consultation);

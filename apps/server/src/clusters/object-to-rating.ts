@@ -9,7 +9,7 @@ import { findListed } from './listed-recommendations.ts';
 import { deleteObjection, findClusterRatings, findObjectionsOf, insertObjection } from './side-ratings.store.ts';
 
 /**
- * [CLUSTERS52] A member does not share what was recorded for everyone in their side: the side is divided until nobody objects any
+ * [CLUSTERS52] A member objects to what was recorded for everyone in their side. The side is divided until nobody objects any
  * more, or the rating is changed. Others learn how many object, and the record names nobody but the side.
  */
 export async function objectToRating(

@@ -92,8 +92,8 @@ export async function writeMerge(
 }
 
 /**
- * Where the others wrote something, the target goes on in a new document that begins with all of it, and its old one is
- * frozen: an edit from here would come between the edits of those who have it open.
+ * If the others wrote something, the target continues in a new document that begins with all of it. Its old document is
+ * frozen: an edit from here would come between the edits of people who have it open.
  */
 async function goOn(
 	tx: WriteTransaction,

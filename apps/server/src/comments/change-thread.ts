@@ -20,7 +20,7 @@ export function changeThread(
 ): Promise<Result<ChangedThread>> {
 	return transaction(context.database, async (tx) => {
 		const before = await findThread(tx.db, at.thread);
-		// Only under its document: an id of another one opens nothing here.
+		// Only under its document: an id of a different document opens nothing here.
 		if (before?.document !== at.document) return refuse('comments/unknown');
 		const open = await checkOpen(tx.db, at.document);
 		if (!open.ok) return open;

@@ -11,7 +11,7 @@ export async function insertCommitments(db: Db, added: readonly Commitment[]): P
 	await insertForEach(db, commitments, added.map(asRow));
 }
 
-/** Only within its consultation: an id of another one opens nothing here. */
+/** Only within its consultation: an id of a different consultation opens nothing here. */
 export async function findCommitment(db: Db, consultation: string, id: string): Promise<Commitment | undefined> {
 	const row = await db
 		.select()

@@ -20,8 +20,8 @@ type Common = {
 };
 
 /**
- * [OPERATE41] Every page begins with this question. What is the same for everyone is read once for each committed state; who asks, and
- * with that what they may know of it, is read each time.
+ * [OPERATE41] Every page begins with this request. The common part is read once for each committed state. The caller, and so
+ * what they may know of it, is read each time.
  */
 export function createViews({ database }: AppContext, members: Members) {
 	const db = database.read;

@@ -20,8 +20,8 @@ import type { Actor } from '../http/actor.ts';
 import { isVotedOn } from './find-votes.ts';
 
 /**
- * [CORRECT1] A typing error in a closed cluster is put right by a line of the record. The sealed text, its hash, levels and votes stay
- * as they are; only the wording of a recommendation is changed where it stands, for nothing is sealed of it.
+ * [CORRECT1] A line of the record corrects a typing error in a closed cluster. The sealed text, its hash, levels and votes
+ * stay as they are. Only the wording of a recommendation is changed where it stands, because nothing of it is sealed.
  */
 export function correctText(
 	context: AppContext,

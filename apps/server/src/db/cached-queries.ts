@@ -27,8 +27,8 @@ type CachedQuery = {
 };
 
 /**
- * [OPERATE53] Every query whose answer is the same for all who may read it, and that many people ask at one moment. A query that is made of
- * another one goes after the same changes.
+ * [OPERATE53] Every query whose answer is the same for all who may read it, and that many people ask at one moment. A query
+ * that is made of a second query is invalidated by the same changes.
  */
 export const cachedQueries = {
 	consultation: { after: ['consultation', 'people'], most: 16 },

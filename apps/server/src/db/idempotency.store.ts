@@ -22,8 +22,8 @@ export class ClaimTakenError extends Error {
 }
 
 /**
- * Of the same key twice, the second insert fails and takes its command's changes back with it; a refusal of the first is none of it. What
- * has expired is deleted here.
+ * If the same key arrives twice, the second insert fails and rolls back the changes of its command; a stored refusal of
+ * the first does not block it. Expired keys are deleted here.
  */
 export async function insertClaim(db: Db, { claimedAt, ...row }: IdempotencyClaim): Promise<void> {
 	await deleteExpiredKeys(db, claimedAt);

@@ -23,13 +23,16 @@ export type Nodes = {
 	/** Called when what others told may have been missed: anything may have changed. */
 	onMissed(listener: () => void): void;
 	/**
-	 * [DB34] Called again and again while nothing can be heard of others, by a connection that is down or does not answer: what must end at
-	 * once is to be asked of the database.
+	 * [DB34] Called repeatedly while no other node can be heard, because a connection is down or does not answer. The listener
+	 * must ask the database what has to end at once.
 	 */
 	onCut(listener: () => void): void;
 	/** [OPERATE27] Another has brought the database up to date for a version beside which this one may not run. */
 	onOutdated(listener: () => void): void;
-	/** [DB45] Stopped, killed or cut off. Of one that was never seen only once it was looked for. */
+	/**
+	 * [DB45] Whether the node was stopped, killed or cut off. A node that was never seen counts as gone only after a look for
+	 * it.
+	 */
 	isGone(node: string): boolean;
 };
 

@@ -19,7 +19,7 @@ export async function assertOwnSecret(database: Database, secret: Buffer): Promi
 		);
 }
 
-/** Of several nodes that start at once, the first's. */
+/** If several nodes start at once, the secret of the first counts. */
 async function markFirst(db: Parameters<typeof findMark>[0], own: string): Promise<string> {
 	const first = await findMark(db, 'secret');
 	if (first === undefined) await upsertMark(db, 'secret', own);

@@ -10,12 +10,12 @@ const mostPeople = 10_000;
 
 type Account = { bucket: TokenBucket; turn: Promise<unknown>; queued: number };
 
-/** Of a read that may not begin: in how many seconds it may. */
+/** If a read may not begin: the number of seconds until it may. */
 export type OverBudget = { retryAfter: number };
 
 /**
- * [DB18] What costly reads may cost one person. One at a time for each, so that nobody fills the workers; what a read has cost is
- * taken afterwards, so that the last one may leave a debt, and nothing begins before that is paid.
+ * [DB18] Limits what costly reads may cost one person. Each person has one at a time, so that nobody fills the workers. The
+ * cost of a read is charged afterwards, so the last one may leave a debt, and nothing begins before that is paid.
  */
 export class ReadBudget {
 	readonly #allowance: ReadAllowance;

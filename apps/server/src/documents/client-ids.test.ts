@@ -62,7 +62,7 @@ function author(participant: string, doc = new Y.Doc()): Author {
 	return { doc, provider, rejected };
 }
 
-/** The process is gone from one moment to the next, and another one is there. */
+/** Kills the process from one moment to the next, and starts a new one. */
 async function restart(): Promise<void> {
 	room.drop();
 	earlier.push(room);

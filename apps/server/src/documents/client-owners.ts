@@ -11,8 +11,8 @@ export type OwnerChanges = { owners: ReadonlyMap<number, ClientOwner>; forgotten
 const mostUnwritten = 32;
 
 /**
- * [DOC64] The owners of a document's client ids, stored and about to be stored. An announcement is stored before a first text is
- * written under the id, because its author may be writing without a line while the server restarts.
+ * [DOC64] The owners of a document's client ids, stored and about to be stored. An announcement is stored before a first text
+ * is written under the id: its author may be writing without a connection while the server restarts.
  */
 export class ClientOwners {
 	readonly #stored: Map<number, ClientOwner>;

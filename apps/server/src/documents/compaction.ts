@@ -9,8 +9,8 @@ import { compact } from './compact.ts';
 export type CompactionNeeds = { database: Database; limits: Limits; report: Report };
 
 /**
- * [DOC17] Watches how long a document's log grows, and lets a snapshot take its place: snapshot and the end of the rows that it
- * covers in one transaction, so that a kill leaves the state before or after.
+ * [DOC17] Watches how long a document's log grows, and replaces it by a snapshot. The snapshot and the deletion of the rows
+ * that it covers happen in one transaction, so that a kill leaves the state before or after.
  */
 export class Compaction {
 	readonly #document: string;

@@ -12,7 +12,7 @@ export type Step = { at: number; by: string | null } & (
 );
 
 /**
- * [VER1] Keeps what the text says at a step, in the transaction of that step: there is no step without its version, and no
+ * [VER1] Keeps what the text says at a step, in the transaction of that step. So there is no step without its version, and no
  * version of what did not happen. `known`: what it says now, where that has been read.
  */
 export async function createVersion(

@@ -20,7 +20,7 @@ type AwarenessEntry = {
 	ahead: number;
 	caret: Caret | null;
 	person: Stamp;
-	/** Another one each time that they are somewhere else, or called something else. */
+	/** Changes each time that their position, name or constituency changes. */
 	version: number;
 	sentAt: number;
 };
@@ -44,8 +44,8 @@ export type AwarenessNeeds = {
 };
 
 /**
- * [DOC16] Who is here and where. Each connection speaks for one client id; name and constituency are the server's words, under
- * the consultation's name policy; what a client says about itself is its caret, and nothing else is passed on.
+ * [DOC16] Who is here and where. Each connection speaks for one client id. The server sets name and constituency, under the
+ * consultation's name policy. A client says only its caret about itself, and nothing else is passed on.
  */
 export class DocumentAwareness<Connection> {
 	readonly #needs: AwarenessNeeds;

@@ -104,8 +104,8 @@ export async function countBytesOf(db: Db, consultation: string): Promise<number
 }
 
 /**
- * [DOC24] Row, snapshot and updates, all of them. Others may write between the two reads: where these do not fit together they are
- * done again, and what does not fit although nothing has changed is a gap.
+ * [DOC24] Row, snapshot and updates, all of them. Others may write between the two reads: if the results do not fit together,
+ * the reads are repeated. A mismatch although nothing has changed is a gap.
  */
 export async function findStoredDocument(db: Db, id: string): Promise<StoredDocument | undefined> {
 	for (let tried = ''; ;) {

@@ -28,8 +28,8 @@ export type ClientFrame = Extract<
 >;
 
 /**
- * [DOC14] The first half of the gate, in this order: size, flow, and the kind of message by allow-list, read from the decoded
- * message and never from raw bytes.
+ * [DOC14] The first half of the gate, in this order: size, flow, and the kind of message by allow-list. The kind is read from
+ * the decoded message and never from raw bytes.
  */
 export function admitFrame(
 	message: Uint8Array,
@@ -58,7 +58,9 @@ export function admitFrame(
 	}
 }
 
-/** Text may be as long in a change as in an answer to what the server lacks: stock providers send a paste as one change, and never again. */
+/**
+ * Text may be as long in a change as in an answer to what the server lacks: stock providers send a paste as one change, once.
+ */
 export function isText<Each extends Frame>(frame: Each): frame is Extract<Each, { type: 'update' | 'syncStep2' }> {
 	return frame.type === 'update' || frame.type === 'syncStep2';
 }
@@ -151,8 +153,8 @@ function mayWriteAs(document: DocumentState, author: UpdateAuthor, client: numbe
 }
 
 /**
- * Cuts out what is known, so that each author's clocks stand in the log once: of its clocks the update may say something else than
- * what was stored.
+ * Cuts out what is known, so that each author's clocks stand in the log once: for known clocks the update may contradict what
+ * was stored.
  */
 function withoutKnown(known: DocumentIndex, whole: AcceptedUpdate): Result<AcceptedUpdate, Refusal> {
 	if (!known.overlaps(whole.summary)) return ok(whole);

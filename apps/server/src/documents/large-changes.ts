@@ -20,7 +20,7 @@ type Prepare = () => Promise<number>;
 type Waiting = { check: () => void; prepare: Prepare | undefined };
 
 /**
- * [DOC97] Large changes to all documents are checked one at a time with a rest between them, so that many of them together hold up
+ * [DOC97] Large changes to all documents are checked one at a time with a rest between them. So many of them together hold up
  * nobody else. People take turns: a person whose change was checked goes behind the others.
  */
 export class LargeChanges {

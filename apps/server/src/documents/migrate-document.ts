@@ -8,8 +8,8 @@ import { openPieces } from './stored-content.ts';
 import { readingOf, UnreadableDocumentError } from './unreadable-document.ts';
 
 /**
- * [DOC65] What an earlier schema version wrote is brought to this one when it is opened: one more update in its log, and the new
- * version in its row, in one transaction. A closed text stays as it is until it is opened again.
+ * [DOC65] Content of an earlier schema version is migrated when it is opened. One more update in its log and the new version
+ * in its row are written in one transaction. A closed text stays as it is until it is opened again.
  */
 export function migrateStored(database: Database, id: string): Promise<void> {
 	return transaction(database, async (tx) => {

@@ -27,7 +27,7 @@ export class StoredContent {
 		return this.#bytes;
 	}
 
-	/** Another one after each change of the pieces. */
+	/** Changes whenever the pieces change. */
 	get version(): number {
 		return this.#version;
 	}

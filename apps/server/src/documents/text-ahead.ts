@@ -24,8 +24,8 @@ export type DocumentText = Omit<DocumentReading, 'assessment'> & {
 const largestHere = 128 * 1024;
 
 /**
- * [VER13] A long text is read, and its words are stored, before the transaction of the step that they are kept for: stored by
- * their hash, they are no version until a step says so. Null for all others, which are read in that transaction.
+ * [VER13] A long text is read, and its words are stored, before the transaction of the step that they are kept for. They are
+ * stored by their hash, and are no version until a step says so. Null for all others, which are read in that transaction.
  */
 export async function readAhead(
 	database: Database,

@@ -10,8 +10,8 @@ type Frozen = { version: number; sha256: string };
 export type CheckedVersions = { differences: string[]; forgotten: number[] };
 
 /**
- * [EXPORTS34] What a version says, what its row says and what the record said when it was frozen are one; only what the record
- * says was forgotten has no words. A sentence for each that is not so.
+ * [EXPORTS34] A version, its row and the record of its freezing must agree. Only a version that the record says was forgotten
+ * has no words. Returns a sentence for each mismatch.
  */
 export async function checkOutcomeVersions(db: Db, consultation: string): Promise<CheckedVersions> {
 	const lines = await findStream(db, consultation, 'exports', 0);

@@ -10,8 +10,8 @@ import { withdrawNow } from './withdraw-publication.ts';
 export type ForgottenVersion = { sha256: string; withdrawn: string | null; isNew: boolean };
 
 /**
- * [EXPORTS36] Forgets what a frozen version says, and withdraws what is published of it. That it was frozen, when, as what and
- * with which hash stays, so that a copy in someone's hands can still be told from a forged one. For the operator.
+ * [EXPORTS36] Deletes the content of a frozen version, and withdraws what is published of it. The fact of its freezing, with
+ * time, label and hash, stays. So a copy in someone's hands can still be distinguished from a forged one. For the operator.
  */
 export async function deleteOutcomeVersion(
 	context: AppContext,

@@ -13,8 +13,8 @@ import { writeExport } from './write-export.ts';
 export type Exporting = OutcomeRequest & { consultation: string; participant: string | null };
 
 /**
- * [EXPORTS24] Chosen or gathered first, written outside of any transaction, and on record before it is handed over: who holds
- * the file can be told later whether Plenum made it.
+ * [EXPORTS24] Chosen or gathered first, written outside of any transaction, and recorded before it is sent. So a person who
+ * holds the file can learn later whether Plenum made it.
  */
 export async function exportOutcome(
 	context: AppContext,

@@ -31,14 +31,14 @@ const writer = siblingFile('write-export.process', import.meta.url);
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Of what people wrote something made the writer fail: an error of ours. */
+/** A text made the writer fail: this is an error of ours. */
 class ExportWriterError extends Error {
 	override name = 'ExportWriterError';
 }
 
 /**
- * [REPORTS60] Runs in a process of its own, so that people who are typing do not wait for it, and a text that makes the PDF
- * writer fail takes nothing else down. It has a limit of time and memory. A second export waits for its turn.
+ * [REPORTS60] Runs in a process of its own, with a limit of time and memory. So people who are typing do not wait for it, and
+ * a text that makes the PDF writer fail takes nothing else down. A second export waits for its turn.
  */
 export async function writeExport(
 	job: Exclude<ExportJob, PublicationJob>,
@@ -54,8 +54,8 @@ export async function writeExport(
 }
 
 /**
- * [PUBLISH50] All documents of one publication, in one process: to start it and to load its programs takes as long as to write what
- * one language has. Each language's are stored while the next ones are written.
+ * [PUBLISH50] All documents of one publication, in one process. Starting it and loading its programs takes as long as writing
+ * the documents of one language. The documents of each language are stored while the next ones are written.
  */
 export async function writePublicationFiles(
 	job: PublicationJob,

@@ -1,8 +1,8 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, type Hmac } from 'node:crypto';
 
 /**
- * Derived from a key that a browser drew and from the server's secret. A reader of the database, or of a backup, has neither:
- * they learn no actor, cannot test a guess at a body, which may hold a password, and cannot read an answer.
+ * Derived from a key that a browser drew and from the server's secret. A reader of the database, or of a backup, has neither.
+ * They learn no actor and cannot read an answer. They cannot test a guess at a body, which may hold a password.
  */
 export class AnswerSeal {
 	readonly #ids: Buffer;

@@ -40,8 +40,8 @@ const refusedBodySeconds = 15;
 const bodyless = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
 
 /**
- * [PEOPLE24] The one place that decides whether a body is read: first who sends it and whether they may, then its type, then its
- * declared length. A route that takes bodies and does not say from whom cannot be registered.
+ * [PEOPLE24] The one place that decides whether a body is read. It checks the sender and their rights, then the type, then
+ * the declared length. A route that takes bodies and does not say from whom cannot be registered.
  */
 export function authorizeBeforeBody(app: FastifyInstance): void {
 	app.addHook('onRoute', requireRules);

@@ -5,8 +5,8 @@ export type BodyPace = { bytesPerSecond: number; leastPatience: number; mostPati
 export const defaultPace: BodyPace = { bytesPerSecond: 6 * 1024, leastPatience: 5, mostPatience: 60 };
 
 /**
- * [WEB15] Measures the progress of one body. A total time alone, long enough for the largest body on a slow line, would let somebody who
- * sends a byte now and then hold a connection, and a place for an upload, for all of that time.
+ * [WEB15] Measures the progress of one body. A limit on the total time alone must suit the largest body on a slow connection.
+ * A client that sends a byte now and then could hold a connection, and a place for an upload, for all of that time.
  */
 export class BodyProgress {
 	readonly #pace: BodyPace;

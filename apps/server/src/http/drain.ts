@@ -20,7 +20,10 @@ export class Drain {
 		});
 	}
 
-	/** From now on each answer ends its line, so that the proxy does not send the next request on one that is about to be closed. */
+	/**
+	 * From now on each answer ends its connection, so that the proxy does not send the next request on one that is about to
+	 * close.
+	 */
 	begin(): void {
 		this.hasBegun = true;
 		this.#unanswered.forEach(sayLast);
@@ -28,7 +31,8 @@ export class Drain {
 
 	/** No line is taken any more, and those on which nothing was asked are closed; what was asked before is answered. */
 	async finish(server: Server, endLiveLines: () => void): Promise<void> {
-		// What has arrived is taken first, as it would be cut off: lines in one turn of the event loop, what was asked on them in the next.
+		// Requests that have arrived are accepted first, because they would be cut off. Connections come in one turn of the event
+		// loop, their requests in the next.
 		for (let turns = 0; turns < 3; turns++) await turn();
 		if (server.listening) server.close();
 		endLiveLines(); // Long polls of them would be waited for.

@@ -13,7 +13,7 @@ export type IdempotencyRule = 'answer' | 'claim' | 'none';
 
 declare module 'fastify' {
 	interface FastifyContextConfig {
-		/** Of a route that changes something: `answer` where it does not say. */
+		/** For a route that changes something: `answer` is the default. */
 		idempotency?: IdempotencyRule;
 	}
 }

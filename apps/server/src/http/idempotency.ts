@@ -160,7 +160,7 @@ export function keepIdempotency(
 		const { statusCode: status } = reply;
 		const withheld = request.routeOptions.config.idempotency === 'claim';
 		const isDone = status < 300 && !withheld;
-		// In place of the claim, for another node that waits for it. Of a failure nobody knows how far it came: its claim stays.
+		// Replaces the claim, for another node that waits for it. After a failure nobody knows how far it came: its claim stays.
 		const isRefusal = scope.isClaimed && status >= 400 && status < 500;
 		const text = isDone || isRefusal ? textOf(payload, reply) : null;
 		if (text === null) return end();

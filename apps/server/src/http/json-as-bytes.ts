@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 
-/** Within this scope JSON comes as it was sent: what may be 20 MB long is parsed in the worker that reads it, not on the event loop. */
+/** Within this scope JSON arrives as raw bytes: up to 20 MB are parsed in the worker that reads it, not on the event loop. */
 export function takeJsonAsBytes(scope: FastifyInstance): void {
 	scope.removeContentTypeParser('application/json');
 	scope.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));

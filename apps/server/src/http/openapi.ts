@@ -82,7 +82,7 @@ declare module 'fastify' {
 	}
 }
 
-/** Put together when somebody asks for it first, each part of that in a turn of the event loop, and sent as these bytes from then on. */
+/** Built at the first request, each part in a turn of the event loop of its own, and sent as these bytes from then on. */
 export async function describeApi(app: FastifyInstance): Promise<void> {
 	let written: Promise<SharedAnswer> | null = null;
 	async function write(): Promise<SharedAnswer> {

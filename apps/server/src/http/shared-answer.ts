@@ -4,8 +4,8 @@ import { brotliCompress, constants } from 'node:zlib';
 import type { CachedRead } from '../db/query-cache.ts';
 
 /**
- * Brotli at its best takes longer than a slow line saves. With a window of 64 kB our lists become no larger, and hundreds of answers
- * that are compressed at one moment take a sixth of the memory.
+ * Brotli at its best level takes longer than it saves on a slow connection. With a window of 64 kB our lists become no
+ * larger. Hundreds of answers that are compressed at one moment then take a sixth of the memory.
  */
 export const quickly = { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 16 } };
 /** Below this nothing is compressed: it fits into one packet. */

@@ -43,7 +43,7 @@ export function createSecurityLog(dataDir: string, now: () => number, limits = r
 			rotate(file, limits);
 			appendFileSync(file, `${JSON.stringify(line)}\n`, { mode: 0o600 });
 		} catch {
-			// The disk check reports this; signing in goes on.
+			// Disk monitoring reports this; signing in goes on.
 		}
 	}
 

@@ -10,8 +10,9 @@ export type CommitGroup = {
 };
 
 /**
- * [DOC12] Group commit: what arrived in one turn of the event loop, or while the last commit ran, goes together; under load also what
- * arrives within a few milliseconds. One schedule for everything of a database that is committed in groups.
+ * [DOC12] Group commit: changes that arrived in one turn of the event loop, or during the last commit, are committed
+ * together. Under load the same holds for changes within a few milliseconds. One schedule serves everything of a database
+ * that is committed in groups.
  */
 export class CommitSchedule {
 	readonly #waiting = new Set<CommitGroup>();

@@ -8,8 +8,8 @@ const close = 10;
 /** So much of the average is the last of them; a rest counts as this long. */
 const [weight, rest] = [1 / 8, 100];
 /**
- * [DB75] Each commit wakes every other node. Where so much is written a second, by others and here, what comes is gathered from the first that
- * waits, for so many milliseconds: where less is written here, little would come meanwhile.
+ * [DB75] Each commit wakes every other node. If the other nodes and this one commit so often each second, changes are
+ * gathered for so many milliseconds from the first that waits. With fewer commits here, little would arrive meanwhile.
  */
 const shared = { byOthers: 40, here: 20, gathering: 50 };
 

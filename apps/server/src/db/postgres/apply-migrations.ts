@@ -14,8 +14,8 @@ const [patience, pause] = [500, 1000];
 const mostAttempts = 30;
 
 /**
- * [OPERATE26] In one transaction, so that there is the state before or the one after. In the writers' turn, and with all tables locked
- * before the first is changed, so that nobody waits for what the transaction has while it waits for what they have.
+ * [OPERATE26] In one transaction, so that either the old state or the new one exists. It runs in the writers' turn, and locks
+ * all tables before it changes the first. So no other transaction can deadlock with it.
  */
 export async function applyMigrations(
 	client: ClientBase,

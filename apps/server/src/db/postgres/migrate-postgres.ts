@@ -16,9 +16,9 @@ const oldestVersion = 14;
 export type OpenedBy = 'server' | 'command';
 
 /**
- * [DB25] Brings the database up to date. Of several nodes that start at once one does it, and the others wait and find it done. The
- * database of another program, or of a newer version of Plenum beside which this one may not run, is refused and not changed; so is one
- * of another encoding than UTF-8.
+ * [DB25] Migrates the database. If several nodes start at once, one of them does it, and the others wait and find it done. A
+ * database of another program, of an encoding other than UTF-8, or of a newer version beside which this one may not run, is
+ * refused and not changed.
  */
 export async function migratePostgres(
 	client: ClientBase,

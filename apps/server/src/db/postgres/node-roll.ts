@@ -32,7 +32,7 @@ export async function callRoll(client: ClientBase): Promise<{ present: Set<strin
 	return { present: new Set(rows[0]?.present), floor: rows[0]?.floor ?? null };
 }
 
-/** What operators are told of a node: where it runs, since when, and its last migration; null where it is of a version that says none. */
+/** What operators see of a node: where it runs, since when, and its last migration. Null where its version does not say. */
 export type NodeEntry = { node: string; host: string | null; since: Date | null; schema: string | null };
 
 /** Beside the tables of the application. The connections show which nodes are there; this table says more about them. */

@@ -61,7 +61,7 @@ export function openPipelinedReads(url: string, limits: Partial<typeof usual> = 
 		kept.delete(connection);
 	}
 
-	/** The one on which the fewest wait; another one while there are few and none is free. */
+	/** The connection with the fewest waiting reads; a new one while there are few and none is free. */
 	function choose(): ReadConnection {
 		let [best, quick]: [ReadConnection | null, number] = [null, 0];
 		for (const each of connections.keys()) {

@@ -88,7 +88,7 @@ export async function startPostgresCluster({
 		return server;
 	};
 	const start = async () => {
-		// Of one that was killed the children end a moment later, and until then no other begins.
+		// After a kill, the children of the server end a moment later, and no other server starts until then.
 		for (let attempts = 50; attempts > 0; attempts--) {
 			if (await isAnswering(url('postgres'), spawnServer())) return;
 			await sleep(100);
@@ -152,8 +152,8 @@ async function isAnswering(url: string, server: ChildProcess): Promise<boolean> 
 }
 
 /**
- * A shell that waits for the other end of its input to close, as it does however this process ends; then it ends the server and
- * deletes what it wrote.
+ * A shell that waits until the other end of its input closes, which happens however this process ends. Then it stops the
+ * server and deletes what it wrote.
  */
 function removeAtEnd(folder: string, data: string): () => void {
 	if (process.platform === 'win32') {

@@ -27,7 +27,9 @@ export function connectionOptions(url: string): ClientConfig {
 
 export type PostgresClient = { client: Client; socket: Socket };
 
-/** A client on a socket of ours: what is sent can be gathered into one message, and a connection that does not answer can be cut. */
+/**
+ * A client on our own socket. So several messages can be gathered into one, and a connection that does not answer can be cut.
+ */
 export function postgresClient(url: string, options: ClientConfig = {}): PostgresClient {
 	const socket = new Socket();
 	return { socket, client: new Client({ ...connectionOptions(url), ...options, stream: () => socket }) };

@@ -56,7 +56,7 @@ type Ask = (sqlite: string, values: unknown[]) => Promise<QueryArrayResult<unkno
 type RowOf = (result: QueryArrayResult<unknown[]>) => (row: unknown[]) => unknown;
 
 const asArray: RowOf = () => (row) => row;
-/** Of a statement of which Drizzle knows no fields, better-sqlite3 gives objects by the names of the columns. */
+/** If Drizzle knows no fields of a statement, better-sqlite3 gives objects by the names of the columns. */
 const asObject: RowOf =
 	({ fields }) =>
 	(row) =>

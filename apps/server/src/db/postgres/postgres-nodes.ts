@@ -43,8 +43,8 @@ type HintListener = Parameters<Nodes['onHint']>[0];
 type VolatileListener = Parameters<Nodes['onVolatile']>[0];
 
 /**
- * [DB33] What is told stands in a table for a minute, and NOTIFY is a hint to look there: without one, each node looks by itself at
- * least every second. On a connection of its own, so that nothing waits behind questions.
+ * [DB33] Messages stay in a table for a minute, and NOTIFY is a hint to look there. Without a hint, each node looks by itself
+ * at least every second. It has a connection of its own, so that nothing waits behind queries.
  */
 export async function openPostgresNodes(
 	url: string,

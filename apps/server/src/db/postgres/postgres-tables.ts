@@ -31,8 +31,8 @@ const columnTypes: Record<string, (name: string) => PgColumnBuilderBase> = {
 };
 
 /**
- * [DB24] The tables of PostgreSQL, made of those of SQLite: the same names, and columns that hold the same values, so that a row is
- * copied as it is. Migrations are generated from them.
+ * [DB24] The tables of PostgreSQL, made from those of SQLite: the same names, and columns that hold the same values. So a row
+ * is copied as it is. Migrations are generated from them.
  */
 export function postgresTables(tables: readonly SQLiteTable[]): Record<string, PgTable> {
 	const made: Record<string, PgTable> = {};

@@ -18,15 +18,16 @@ const beginning = ['BEGIN', `SELECT pg_advisory_xact_lock(${writersTurn})`];
 const pause = 1000;
 
 /**
- * [DB30] One transaction at a time in the whole database, as on SQLite: rules that read before they write find what they have read
- * unchanged when they write. A connection that is lost is opened again by the next transaction; what was under way on it is not.
+ * [DB30] One transaction at a time in the whole database, as on SQLite. So rules that read before they write find what they
+ * have read unchanged when they write. The next transaction reopens a lost connection; the transaction under way on it is
+ * lost.
  */
 export function createPostgresWriter(
 	url: string,
 	seal: (hints: readonly CommitHint[]) => string[] = () => []
 ): Writer & { leave(): void; close(): Promise<void> } {
 	let open: TransactionConnection | null = null;
-	/** Of the transaction under way; lost with its connection. */
+	/** Belongs to the transaction under way; lost with its connection. */
 	let transaction: TransactionConnection | null = null;
 
 	const lose = (client: Client) => {

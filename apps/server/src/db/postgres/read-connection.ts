@@ -51,7 +51,10 @@ export class ReadConnection {
 		});
 	}
 
-	/** What one turn of the event loop asks goes in one message: each by itself would cost a system call here and one on the server. */
+	/**
+	 * All reads of one turn of the event loop go in one message: separate messages would each cost a system call here and one on
+	 * the server.
+	 */
 	#cork(): void {
 		if (this.#isCorked || !this.#isConnected) return;
 		const isFirst = this.#waiting.size === 1;

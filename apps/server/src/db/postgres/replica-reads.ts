@@ -36,9 +36,9 @@ export async function assertReplicaOf(url: string, replicaUrl: string): Promise<
 }
 
 /**
- * [DB55] A replica is read from only while it is known how old it can be: the primary is asked how far it has come, then the replica.
- * Once that one has come as far, it holds all that was committed before the first question, by this machine's clock. Where either does
- * not answer, nothing more is known, and soon the primary is read.
+ * [DB55] A replica is read only while its age is known. The primary is asked for its position, then the replica. A replica
+ * that has reached this position holds everything committed before the first question, by this machine's clock. If either
+ * does not answer, nothing more is known, and soon the primary is read.
  */
 export function openReplicaReads(
 	primary: PostgresConnection,

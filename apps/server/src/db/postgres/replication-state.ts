@@ -9,7 +9,7 @@ export type ServerState = {
 	database: string;
 	/** It is a copy that follows another server, and takes no writes. */
 	follows: boolean;
-	/** Another one after each promotion. */
+	/** Changes with each promotion. */
 	timeline: number;
 	/** Bytes of the write-ahead log: what a primary has on its disk, what a copy has replayed. Null where it says neither. */
 	position: number | null;

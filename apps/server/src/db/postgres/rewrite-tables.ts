@@ -6,16 +6,19 @@ import { writersTurn } from './postgres-writer.ts';
 export type Rewriting = {
 	/** Null: all of them. */
 	tables: readonly string[] | null;
-	/** In bytes, with indexes: of a table that is larger only the dead rows are given up, and their bytes stay until others are written there. */
+	/**
+	 * In bytes, with indexes. In a larger table only the dead rows are given up, and their bytes stay until others are written
+	 * there.
+	 */
 	largest: number;
 	/** How long to wait for a transaction that has a table open, in milliseconds. All later transactions wait behind it. */
 	patience: number;
 };
 
 /**
- * [DB40] Writes tables anew into other files, in the order of their keys: without what was deleted or replaced, and without the order in
- * which rows came. The files from before are cut to nothing. False where somebody reads who may still see what was deleted, or has a
- * table open: it is not waited for.
+ * [DB40] Writes tables anew into other files, in the order of their keys. The new files hold nothing that was deleted or
+ * replaced, and not the order in which rows came. The old files are cut to nothing. False where a reader may still see what
+ * was deleted, or has a table open: it is not waited for.
  */
 export async function rewriteTables(url: string, { tables, largest, patience }: Rewriting): Promise<boolean> {
 	let kept = 0;

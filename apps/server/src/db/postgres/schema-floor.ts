@@ -5,7 +5,10 @@ import { PostgresError } from './postgres-errors.ts';
 /** "Plen" and a number. Every connection that may write holds it shared for as long as it lasts. */
 const writersGate = [0x506c656e, 2];
 
-/** A machine that is gone without a word is known to be within a dozen seconds, not within hours: what its connection holds is held no more. */
+/**
+ * A machine that disappears silently is detected within a dozen seconds, not within hours. Then its connection releases its
+ * locks.
+ */
 export const keepalives = { tcp_keepalives_idle: '5', tcp_keepalives_interval: '2', tcp_keepalives_count: '3' };
 
 /**

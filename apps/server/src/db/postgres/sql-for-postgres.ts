@@ -20,8 +20,8 @@ const expressions: readonly [sqlite: RegExp, postgres: string][] = [
 ];
 
 /**
- * [DB21] A statement that was built for SQLite. One that comes again is given a name; how many are is bounded, for each costs the server
- * memory on every connection, and lists of ids give statements of any length.
+ * [DB21] A statement that was built for SQLite. A repeated statement is given a name. The number of names is bounded, because
+ * each costs the server memory on every connection, and lists of ids give statements of any length.
  */
 export function postgresStatement(sqlite: string): PostgresStatement {
 	const again = named.get(sqlite);

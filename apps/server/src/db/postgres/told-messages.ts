@@ -77,7 +77,7 @@ export async function deleteOldTold(client: ClientBase): Promise<void> {
 	);
 }
 
-/** In milliseconds. A connection that answers nothing for so long is closed, and what was to be told goes by another one. */
+/** In milliseconds. A connection that answers nothing for so long is closed, and the pending messages go by a new one. */
 export const longestAnswer = 1000;
 
 function asking(text: string, values: unknown[]): never {

@@ -11,7 +11,7 @@ export class TransactionConnection {
 	readonly #socket: PostgresClient['socket'];
 	/** Statements to send before the next one that is asked. */
 	#first: readonly string[] = [];
-	/** Of the transaction under way: PostgreSQL refuses every later statement, with other words. */
+	/** The error of the transaction under way: PostgreSQL refuses every later statement with a different error. */
 	#failure: Error | null = null;
 	#isCorked = false;
 

@@ -2,9 +2,8 @@ import type BetterSqlite3 from 'better-sqlite3';
 import { isStorageError } from '../storage-error.ts';
 
 /**
- * [DB9] Writes what is in the write-ahead log into the database and cuts the log to nothing, so that it holds no older state of
- * any page. False where another process reads at this moment and still
- * needs it, or where the disk does not take it.
+ * [DB9] Writes the write-ahead log into the database and truncates it, so that it holds no older state of any page. False
+ * where another process reads at this moment and still needs it, or where the disk does not take it.
  */
 export function emptyLog(writer: BetterSqlite3.Database, queue: { last: Promise<unknown> }): Promise<boolean> {
 	const turn = queue.last.then(() => {

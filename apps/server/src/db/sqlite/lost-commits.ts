@@ -16,8 +16,8 @@ import { tablesIn } from './identity.ts';
 export type Loss = { what: 'commits'; noted: number; found: number } | { what: 'position'; file: string };
 
 /**
- * [DB14] Finds what the database has lost of what it had committed: SQLite ends a damaged write-ahead log where the damage is, and drops
- * all later commits silently. Reads only, so that the log stays as it is for repair.
+ * [DB14] Finds commits that the database has lost. SQLite ends a damaged write-ahead log where the damage is, and drops all
+ * later commits silently. Reads only, so that the log stays as it is for repair.
  */
 export function findLoss(database: string): Loss | null {
 	if (!existsSync(database)) return null;
@@ -59,8 +59,8 @@ export function describeLoss(loss: Loss): string {
 }
 
 /**
- * [DB14] [DB76] Writes the position after each commit from now on. A database without a lineage gets one from the server that opens it,
- * after the file has it: a kill in between leaves a database without one.
+ * [DB14] [DB76] Writes the position after each commit from now on. The server that opens a database without a lineage gives
+ * it one, after the file has it. A kill in between leaves a database without one.
  */
 export function followPosition(
 	connection: Connection,

@@ -14,8 +14,8 @@ import { comment, meetAlone, raiseConcerns, write, writeCards } from './texts.fi
 import { keepHouse, plan, record } from './workshops.fixture.ts';
 
 /**
- * Every function of every store, on one database of each engine, in turns: each answers on PostgreSQL what it answers on SQLite, whose
- * meaning the stores' own tests hold. Those that come later build on what was stored before.
+ * Runs every function of every store on one database of each engine, in turns. Each must answer on PostgreSQL what it answers
+ * on SQLite, whose meaning the stores' own tests check. Later ones build on what was stored before.
  */
 const scenarios: [string, (ask: Ask) => Promise<void>][] = [
 	['consultations and people', gather],
