@@ -16,7 +16,7 @@ const turns = new PageTurns(4);
 
 export const handle: Handle = (asked) =>
 	turns.take(async () => {
-		// Whoever did not wait, or asked again meanwhile, reads nothing any more.
+		// Clients that did not wait, or asked again meanwhile, no longer read anything.
 		if (asked.event.request.signal.aborted) return new Response(null, { status: 499 });
 		return writePage(asked);
 	});

@@ -106,7 +106,7 @@ const facts = {
 	server: { kind: 'server', canSave: true }
 } satisfies Record<Fact['kind'] | 'sideRatings', Fact>;
 
-/** After which facts each page asks which questions; after all others none. `opened`: by whoever comes; `refresh`: after a lost line. */
+/** After which facts each page asks which questions; after all others none. `opened`: on arrival; `refresh`: after a lost connection. */
 type Expected = { opened: string[]; refresh?: string[] } & Partial<Record<keyof typeof facts, string[]>>;
 
 const [list, polls, rounds, all] = ['/clusters', '/polls', '/rating-rounds', '/commitments'];

@@ -44,8 +44,8 @@ export class LastAnswers {
 	}
 
 	/**
-	 * [WEB52] A question that is asked again after these facts alone. While a page is loaded again after others (`reload`) it is answered
-	 * as it was; whoever comes to the page asks.
+	 * [WEB52] A question that is asked again after these facts only. When other facts reload the page (`reload`), it gets the earlier
+	 * response; newly opened pages ask.
 	 */
 	hold<V, No extends Failure>(
 		path: string,

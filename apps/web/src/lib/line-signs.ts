@@ -46,7 +46,7 @@ export function onSilence(hear: () => void): () => void {
 	return () => void listeners.delete(hear);
 }
 
-/** Something came after a failure: it is said as the device says it, and whoever waits to try again does so now. */
+/** Something arrived after a failure. Dispatches the device's own event, so that pending retries run now. */
 export function lineIsBack(): void {
 	window.dispatchEvent(new Event('online'));
 }

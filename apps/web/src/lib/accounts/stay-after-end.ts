@@ -2,8 +2,8 @@ import { goto, type BeforeNavigate } from '$app/navigation';
 import type { SessionLife } from './session-life.svelte.ts';
 
 /**
- * [ACCOUNT33] For `beforeNavigate`. A page that is loaded again and sends its reader to sign in (`goto`) stays where their session has
- * ended, which the server is asked first. Whoever presses a link to sign in goes there.
+ * [ACCOUNT33] For `beforeNavigate`. A reloaded page may send its reader to sign in (`goto`). If their session has ended, which the server
+ * is asked first, the page stays. Pressing a link to sign in still works.
  */
 export function stayAfterEnd(
 	session: SessionLife,

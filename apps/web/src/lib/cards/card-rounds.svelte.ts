@@ -14,7 +14,7 @@ export type CurrentCards = { round: CardRoundView; phase: CardPhase };
 export class CardRounds {
 	#list = $state.raw<CardRoundList>({ rounds: [], passages: [] });
 	readonly #progress = new SvelteMap<string, CardRoundView['progress']>();
-	/** How often one was opened, revealed or arranged: whoever shows a board asks again. */
+	/** How often one was opened, revealed or arranged: components that show a board then ask again. */
 	changes = $state(0);
 	#isLoaded: boolean;
 	readonly #api: Api;

@@ -4,8 +4,8 @@ import { forPlenary, statusOf, type Stances, type Status } from '@plenum/domain/
 const settled: readonly Status[] = ['alike', 'agreed', 'views-recorded'];
 
 /**
- * [CLUSTERS50] The recommendations to be talked about, the widest apart first. `before` names those that came up so far: they keep their
- * places when they are settled, so that nothing moves under whoever goes from one to the next.
+ * [CLUSTERS50] The recommendations to be discussed, the widest apart first. `before` names those that came up so far. They keep their
+ * places when they are settled, so that nothing moves for a person who steps through them.
  */
 export function plenaryRows<Row extends Stances & { id: string }>(
 	scale: readonly Level[],

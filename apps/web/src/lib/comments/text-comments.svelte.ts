@@ -158,8 +158,8 @@ export class TextComments {
 	}
 
 	/**
-	 * [COMMENTS13] It is recorded first, so that of two who accept one puts it there. [COMMENTS14] Where the words are others than those
-	 * shown, it is open again: `null` answers that.
+	 * [COMMENTS13] The acceptance is recorded first, so that only one of two people who accept applies it. [COMMENTS14] If the text differs
+	 * from the text shown, the thread is reopened: the result's `undo` is null.
 	 */
 	async accept(
 		thread: ThreadView,

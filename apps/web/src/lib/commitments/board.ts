@@ -6,7 +6,7 @@ export type StatusFilter = CommitmentStatus | 'overdue' | 'withdrawn' | '';
 /** `institution` is null where any will do, and empty for those that name none. */
 export type BoardFilter = { status: StatusFilter; institution: string | null };
 
-/** Whoever leads now, each once, in the order of the reader's alphabet. */
+/** Current leads, each once, in the order of the reader's alphabet. */
 export function institutionsIn(commitments: readonly CommitmentView[], locale: string): string[] {
 	const names = new Set(commitments.map(({ lead }) => lead.trim()));
 	return [...names].sort(new Intl.Collator(locale).compare);

@@ -35,7 +35,7 @@ export class ConsultationContext {
 		return mayAct({ role, status, comments, muted: muted ? this.me.participant : null }, act, phase).ok;
 	}
 
-	/** [BREAKOUT9] A facilitator, or whoever was named to run this workshop. */
+	/** [BREAKOUT9] A facilitator, or a person named to run this workshop. */
 	runs({ runners }: { runners: readonly string[] }): boolean {
 		return this.can('run-workshop') || (this.can('raise-hand') && runners.includes(this.meInWorkshops));
 	}

@@ -23,10 +23,7 @@ function namesOf(fact: Fact): string[] {
 	return fact.kind === 'clusters' && !fact.about ? ['clusters', 'arrangement'] : [fact.kind];
 }
 
-/**
- * Whoever runs the consultation sees people come in, and commitments change, at once; the others can wait some seconds for that.
- * Many say something about clusters one after the other.
- */
+/** Facilitators see arrivals and changed commitments at once; others can wait some seconds. Facts about clusters often come in series. */
 function paceOf(kind: Fact['kind'], facilitates: boolean): keyof typeof delays {
 	if (kind === 'clusters') return 'aboutASecond';
 	return (kind === 'people' || kind === 'commitments') && !facilitates ? 'someSeconds' : 'moment';

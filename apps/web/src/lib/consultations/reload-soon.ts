@@ -3,8 +3,8 @@ import { askAgain } from '#lib/ask-again.ts';
 import { askSoon } from '#lib/consultations/ask-soon.ts';
 
 /**
- * Asks again after facts, once for all that come close together. Not while the reader is on the way to another page: to whoever has
- * just left, the page behind them would answer by sending them to sign in, and that would win.
+ * Asks again after facts, once for all that come close together. Not while the reader is on the way to another page. After a sign-out, the
+ * old page's response would send them to sign in, and that would win.
  */
 export function reloadSoon(delay: () => number): { soon(...facts: string[]): void; stop(): void } {
 	const due = new Set<string>();

@@ -24,7 +24,7 @@ export class DeviceCopy {
 		this.#onRejected = onRejected;
 	}
 
-	/** Called whenever the provider's state is another. */
+	/** Called whenever the provider's state changes. */
 	changed(): void {
 		// Nobody asks for words that may not be sent: they are returned.
 		if (this.#provider.ended === 'no-rights') return this.#kept.all().forEach((each) => this.#reject(each));

@@ -33,7 +33,7 @@ export function nodesAndMarks(): AnyExtension[] {
 	];
 }
 
-/** A passage that stays out of everything published. It says so to whoever hears the text as well. */
+/** A passage that stays out of everything published. Screen readers announce that as well. */
 const heldBack = Mark.create({
 	name: 'held-back',
 	parseHTML: () => [{ tag: 'mark[data-held-back]' }],

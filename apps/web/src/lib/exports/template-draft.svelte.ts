@@ -123,7 +123,7 @@ export class TemplateDraft {
 		);
 	}
 
-	/** The house's style alone, as it was before or without one. */
+	/** The house style alone, as it was before or without one. */
 	async setHouseStyle(houseStyle: string | null): Promise<Answer<TemplateView>> {
 		const { version, template } = this.#saved;
 		const body = { version, template: { ...template, houseStyle } };

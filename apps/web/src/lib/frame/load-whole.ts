@@ -1,7 +1,7 @@
 import type { BeforeNavigate } from '$app/navigation';
 
 /**
- * [WEB13] For `beforeNavigate`. Pages of two versions do not mix: whoever goes on is given all of the next page anew, unless something
+ * [WEB13] For `beforeNavigate`. Pages of two versions do not mix: a reader who goes on gets the whole next page anew. Exception: something
  * on the page keeps them there (a session that ended, a dialog).
  */
 export function loadWhole(

@@ -2,8 +2,8 @@
 const longestTurn = 1000;
 
 /**
- * How many pages are written at a time: whoever comes too many waits. The event loop writes one after the other in any case, and
- * hundreds that are begun at one moment are all in memory until the last of them is ready.
+ * How many pages are rendered at a time; further requests wait. The event loop renders one after the other in any case. Hundreds begun at
+ * one moment would all be in memory until the last of them is ready.
  */
 export class PageTurns {
 	readonly #waiting: (() => void)[] = [];

@@ -195,7 +195,7 @@ test('[RATINGS29] under the name of an institution they are taken over as a file
 	await screen.getByLabelText(starting(text.tracker.take)).click();
 	await confirm();
 	await expect.element(screen.getByText(text.tracker.institutionNeeded)).toBeVisible();
-	// Wherever the button stands, whoever pressed it is where something is missing.
+	// Wherever the button is, the person who pressed it is taken to what is missing.
 	await expect.element(screen.getByLabelText(starting(text.tracker.institution))).toHaveFocus();
 	expect(server.sent(`POST ${at}/i/confirm`)).toEqual([]);
 	await screen.getByLabelText(starting(text.tracker.institution)).fill('NMRF');

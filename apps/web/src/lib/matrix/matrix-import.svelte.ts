@@ -138,7 +138,7 @@ export class MatrixImport {
 			const answer = await this.#api('GET /consultations/:consultation/imports/:import', {
 				params: { ...this.#params, import: this.view.id }
 			});
-			// Whoever was asked may be gone: what it was reading goes on elsewhere, or when it is back.
+			// The server that was asked may be gone: its reading continues elsewhere, or when it is back.
 			if (answer.ok || (answer.reason !== 'network/away' && answer.status !== 503)) latest = answer;
 		}
 		if (!latest.ok) {

@@ -14,7 +14,7 @@ export async function retryJoin<Value>(
 ): Promise<Answer<Value> | null> {
 	for (;;) {
 		const answer = await attempt(signal);
-		// Whoever was let in at the last moment is in.
+		// A person admitted at the last moment is in.
 		if (answer === null || answer.ok) return answer;
 		if (signal.aborted) return null;
 		if (answer.reason !== 'join/too-many-attempts' || answer.retryAfter === null) return answer;

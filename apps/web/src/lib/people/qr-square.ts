@@ -3,7 +3,7 @@ import { encode } from 'uqr';
 /** As many squares, and the path of what is dark in them: one piece for each run of a line, as each point is drawn longer than that. */
 export type QrSquare = { size: number; path: string };
 
-/** Of as many texts: what stands on the wall of a house. */
+/** How many texts are cached: as many as hang on the walls of a venue. */
 const most = 8;
 const made = new Map<string, QrSquare>();
 

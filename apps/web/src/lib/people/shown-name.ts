@@ -9,7 +9,7 @@ export function shownName(t: Inside, context: ConsultationContext, person: Shown
 	return person.shownAs ?? constituencyName(t, context.constituency(person.constituency));
 }
 
-/** For whoever may know it, the name itself: a facilitator admits people, not constituencies. */
+/** The name itself, for people who may know it: a facilitator admits people, not constituencies. */
 export function knownName(t: Inside, context: ConsultationContext, person: ShownPerson): string {
 	return person.name ?? shownName(t, context, person);
 }

@@ -5,7 +5,10 @@ import type { Apart } from '#lib/language/language.ts';
 
 type Place = { api: Api; context: ConsultationContext; t: Pick<Apart['run'], 'admitting'>; refresh: () => unknown };
 
-/** [WEB25] [PEOPLE53] The way back into the lobby beside the toast; null where this let in nobody. Whoever did something since stays in, which is said. */
+/**
+ * [WEB25] [PEOPLE53] The way back into the lobby beside the toast; null where this admitted nobody. People who acted since stay in, which
+ * is said.
+ */
 export function undoOfAdmission({ api, context, t, refresh }: Place, { participants }: AdmittedPeople) {
 	if (participants.length === 0) return null;
 	return async (): Promise<string | null> => {

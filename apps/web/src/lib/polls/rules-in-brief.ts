@@ -32,7 +32,7 @@ export function rulesInBrief(
 	].join(' ');
 }
 
-/** [POLL23] [POLL50] What stands on the button: whoever presses it says that they know what it does. */
+/** [POLL23] [POLL50] The label of the button: a person who presses it confirms that they know what it does. */
 export function openWords(t: Text, opening: PollOpening, plain: string = t.polls.openConfirm): string {
 	if (opening.tooFew) return t.polls.openAsOpen;
 	return opening.rerun ? t.polls.openKnowing : plain;

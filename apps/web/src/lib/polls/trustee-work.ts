@@ -2,7 +2,7 @@ import { smallestLine } from '@plenum/domain/polls/line-sizes';
 import type { PollView } from '@plenum/protocol/polls';
 import type { AcceptTrustRequest, UnsealingBatches, UnsealStepRequest } from '@plenum/protocol/trustees';
 
-/** The cryptography of trustees comes on its own: only they load it, and whoever looks at a poll that has some. */
+/** The trustees' cryptography is a separate module: only trustees load it, and readers of a poll that has some. */
 const load = () =>
 	Promise.all([
 		import('@plenum/sealing/trustee-secret'),

@@ -20,8 +20,8 @@ export class Turnouts {
 }
 
 /**
- * [POLL5] For whoever runs an open vote, and the room: whether the last three have voted is not told in steps of five, so these two
- * pages ask. Answers how to stop.
+ * [POLL5] For those who run an open vote, and its participants. Updates in steps of five do not show whether the last three have voted, so
+ * these two pages ask. Returns an unsubscribe function.
  */
 export function askTurnout(polls: readonly Pick<PollView, 'kind' | 'state'>[]): (() => void) | undefined {
 	if (!polls.some(({ kind, state }) => kind === 'open' && state === 'open')) return;

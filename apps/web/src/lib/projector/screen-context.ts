@@ -3,8 +3,8 @@ import { ConsultationContext } from '#lib/consultations/consultation-context.ts'
 import type { ProjectorView } from '@plenum/protocol/projector';
 
 /**
- * The consultation as a screen knows it: its sides and its scale. Whoever looks at a screen is nobody in particular, and nothing of
- * theirs, nor what they may do, is asked of it.
+ * The consultation as a screen knows it: its sides and its scale. A screen's viewers are anonymous: it needs no data of theirs and none of
+ * their rights.
  */
 export function contextOfScreen(read: () => ProjectorView['consultation']): ConsultationContext {
 	return new ConsultationContext(() => {

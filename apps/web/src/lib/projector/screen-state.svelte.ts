@@ -5,7 +5,7 @@ import type { Api } from '#lib/api.ts';
 /** A screen says once a second which page is up. */
 const every = 1500;
 
-/** How the screen of the room is steered, and where it is, for whoever runs the workshop. */
+/** How the shared screen is controlled, and where it is, for those who run the workshop. */
 export class ScreenState {
 	view = $state.raw<ScreenView | null>(null);
 	problem = $state<string | null>(null);

@@ -2,7 +2,7 @@ export type Scheme = 'dark' | 'light';
 
 const key = 'plenum.projector-scheme';
 
-/** Of this computer: the hall is as bright tomorrow as it is today. */
+/** Stored for this computer: the venue is as bright tomorrow as it is today. */
 export function readScheme(): Scheme {
 	try {
 		return localStorage.getItem(key) === 'light' ? 'light' : 'dark';

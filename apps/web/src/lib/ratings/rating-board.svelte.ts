@@ -68,7 +68,7 @@ export class RatingBoard {
 		return this.unsaved > 0 ? this.#refusal : null;
 	}
 
-	/** Whoever leaves the page now loses something. */
+	/** Leaving the page now would lose something. */
 	get isAtRisk(): boolean {
 		return this.unsaved > 0 && !this.#isKept;
 	}

@@ -29,7 +29,7 @@ export async function addToAgenda(
 	});
 }
 
-/** In another workshop it is another item. */
+/** In another workshop it becomes a new item. */
 export function withoutId({ id: _, ...item }: AgendaItem) {
 	return item;
 }

@@ -12,7 +12,7 @@ export type DetailsDraft = {
 	interpreted: string[];
 };
 
-/** Where nothing is said yet, the time zone is that of whoever plans. */
+/** Until one is set, the time zone is the planner's. */
 export function detailsDraft({ starts, place, languages }: WorkshopDetails, callLink: string | null): DetailsDraft {
 	const zone = starts?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 	const { day, time } = starts && isTimeZone(starts.zone) ? localTime(starts.at, starts.zone) : { day: '', time: '' };

@@ -48,8 +48,8 @@ export class FollowedPlace {
 	}
 
 	/**
-	 * Told whenever the workshop may have gone on; answers where to, if it has. Whoever is in the middle of a sentence is not carried
-	 * off: they stay, and are aside from then on.
+	 * Call whenever the workshop may have gone on; returns its new place, if it has. People in the middle of a sentence are not moved: they
+	 * stay, and are aside from then on.
 	 */
 	moved(isWriting: () => boolean): Place | null {
 		const [before, now] = [this.#before, this.now];

@@ -8,7 +8,7 @@ export function areAlike(one: number, other: number): boolean {
 	return Math.abs(one - other) < leastDifference;
 }
 
-/** An item on the clock, in words: when it was, or when it will be, with what was planned where that is another time. */
+/** The times of an item as text: when it was, or when it will be, with the planned time if that differs. */
 export function itemClock({ planned, presumed, held }: ItemTimes, t: Text, clock: (at: number) => string): string {
 	if (held && held.to !== null) return t.agenda.held(clock(held.from), clock(held.to));
 	if (held && presumed) return t.agenda.since(clock(held.from), clock(presumed.to));

@@ -4,7 +4,7 @@ import type { Api } from '#lib/api.ts';
 import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
 import type { Live } from '#lib/live.svelte.ts';
 
-/** [PRESENCE4] Who is here at this moment, for whoever runs the workshop: asked for when a fact says that it has changed. */
+/** [PRESENCE4] Who is here at this moment, for those who run the workshop: requested when a fact says that it has changed. */
 export class PresenceState {
 	current = $state.raw<Presence | null>(null);
 	readonly #api: Api;

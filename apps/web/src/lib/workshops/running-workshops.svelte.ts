@@ -49,7 +49,7 @@ export class RunningWorkshops {
 		});
 	}
 
-	/** In the browser: hear what changes, and of each workshop that calls everyone. Whoever is in a workshop asks when they leave. */
+	/** Browser only: subscribes to changes, and reports each workshop that calls everyone. People in a workshop ask when they leave. */
 	follow(
 		live: Live,
 		oncall: (workshop: WorkshopSummary) => void,

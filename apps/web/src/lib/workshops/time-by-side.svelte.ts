@@ -4,7 +4,7 @@ import { useConsultation } from '#lib/consultations/consultation-context.ts';
 import { usePeopleNames } from './people-names.svelte.ts';
 import { useWorkshop } from './workshop-state.svelte.ts';
 
-/** Whoever speaks is counted on in steps: the whole day is added up at each. */
+/** The current speaker's time is updated in steps: each one adds up the whole day. */
 const everyMilliseconds = 10_000;
 
 /** How long each side has had the floor of the workshop whose page is open. While a component is made. */

@@ -11,7 +11,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 			? ofRound.need('GET /consultations/:consultation/rating-rounds/:round/reveal', { params })
 			: null,
 		api.after('workshops').need('GET /consultations/:consultation/workshops', { params }),
-		// Whoever may let people in may show how they come in.
+		// People who may admit others may show how to join.
 		api.after('people')('GET /consultations/:consultation/join-code', { params })
 	]);
 	// The band is that of the workshop that is going on, where one is.
