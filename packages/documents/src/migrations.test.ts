@@ -82,7 +82,7 @@ test('[DOC65] steps run in order, only those after the version of the document, 
 	]);
 });
 
-/** Whoever changes one of these lists raises the version, and says in a migration what documents of before need. */
+/** To change one of these lists, raise the version, and state in a migration what earlier documents need. */
 test('[DOC65] what a document may hold goes with the schema version, and each version has its migration', () => {
 	expect({ schemaVersion, rootNames, nodeNames }).toEqual({
 		schemaVersion: 1,

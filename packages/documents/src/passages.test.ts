@@ -243,7 +243,7 @@ class Workshop {
 		this.threads.push({ anchor, quote, replacement, decided: false });
 	}
 
-	/** The record is one for all: whoever comes second is told. */
+	/** The record is the same for all: the second person gets a refusal. */
 	#accept(doc: Y.Doc): void {
 		const thread = this.threads[this.#below(Math.max(1, this.threads.length))];
 		if (!thread || thread.decided) return;

@@ -11,7 +11,7 @@ import { canRewrite, rewriteRuns, textIn } from './rewrite-runs.ts';
 import { sectionOf, type RichText } from './roots.ts';
 import { fill, nodeOf } from './write-assessment.ts';
 
-/** The origin of the transaction: whoever offers to undo it follows this one. */
+/** The origin of the transaction; code that offers to undo it tracks this origin. */
 export const replacing = Symbol('replacing');
 
 /**

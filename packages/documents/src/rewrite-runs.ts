@@ -20,7 +20,7 @@ export function textIn(node: Y.XmlElement): Y.XmlText {
 	return made;
 }
 
-/** The words first, then their style where it is another. */
+/** The text first, then its style where it differs. */
 export function rewriteRuns(text: Y.XmlText, runs: readonly Run[], effort: Effort): void {
 	let at = 0;
 	for (const { change, text: words } of changedWords(textOf(runsOf(text)), textOf(runs), effort)) {

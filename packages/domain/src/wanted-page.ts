@@ -20,7 +20,7 @@ export function readWantedPage(text: string | null | undefined): string | null {
 	return climbing.test(path) ? null : text;
 }
 
-/** [WEB23] The same, where it is a page of this consultation: whoever joined one has no other. */
+/** [WEB23] The same, if it is a page of this consultation: people who joined one have no other. */
 export function readWantedPageOf(consultation: string, text: string | null | undefined): string | null {
 	const page = readWantedPage(text);
 	const [path = ''] = page?.split(/[?#]/, 1) ?? [];

@@ -30,7 +30,7 @@ export type OdtLook = {
 	tabs?: readonly [number, number];
 	/** The kind of page on which it begins a new one. */
 	masterPage?: string;
-	/** [REPORTS72] As the house has it: letters, spaces and alignment are its own. */
+	/** [REPORTS72] As the publisher defines it: fonts, spaces and alignment are its own. */
 	house?: HouseLook;
 	/** XML after the words: notes. */
 	after?: string;

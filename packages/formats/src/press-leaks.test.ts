@@ -41,7 +41,7 @@ const facts: PressFacts = {
 };
 const hashOf = () => 'hash';
 
-/** Every text of a cluster is another, which stands nowhere else. */
+/** Every text of a cluster is unique and appears nowhere else. */
 function planted(cluster: OutcomeCluster): OutcomeCluster {
 	const marked = structuredClone(cluster) as OutcomeCluster;
 	for (const [at, { path }] of textPlaces(cluster).entries()) {

@@ -25,5 +25,5 @@ export function printableBy(fonts: readonly Uint8Array[]): (text: string) => str
 /** What nobody writes, and of which the writer of the PDF dies: a line of 64 kB, a syllable of 128 letters. */
 const endlessWord = /[\u0900-\u097f\u200c\u200d]{100}|[^ \n]{1000}/gu;
 const mayBreak = '\u200b';
-/** Marks on one letter: each costs as much time as there are others. */
+/** Marks on one letter: each costs as much time as there are other marks. */
 const manyMarks = /(\p{M}{8})\p{M}+/gu;

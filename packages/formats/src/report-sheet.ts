@@ -16,7 +16,7 @@ const mostLines = { upright: 34, wide: 22 } as const;
 /** How wide a letter is. */
 const letter = 84;
 
-/** Of a house's own. */
+/** The margins of a publisher's own layout. */
 export type Margins = { top: number; right: number; bottom: number; left: number };
 
 export function columnWidths(sheet: Sheet, columns: ReportTable['columns'], margins: Margins | null = null): number[] {

@@ -174,7 +174,10 @@ export const InvitationLook = closedObject({
 });
 export type InvitationLook = Static<typeof InvitationLook>;
 
-/** POST /api/v1/invitation/accept: as the account that is signed in, else with a new one. A workshop is run by whoever takes part already. */
+/**
+ * POST /api/v1/invitation/accept: as the account that is signed in, else with a new one. To run a workshop, a person must already take
+ * part.
+ */
 export const AcceptInvitationRequest = closedObject({
 	token: Token,
 	account: Type.Optional(closedObject({ name: line(80), password: Password }))

@@ -91,7 +91,7 @@ export function assessmentShapes(limits: AssessmentLimits) {
 const listOf = (words: readonly TSchema[], item: TSchema, list: AssessmentLimits['list']) =>
 	Type.Union([...words, closedObject({ type: oneOf(['bullet-list', 'ordered-list']), items: list(list(item)) })]);
 
-/** Lists within lists, but not without end: whoever checks them goes as deep as they do. */
+/** Nested lists, but of limited depth: validation recurses as deep as they do. */
 export function nestedBlocks(words: readonly TSchema[], list: AssessmentLimits['list'], depth: number): TSchema {
 	return depth === 0 ? Type.Union([...words]) : listOf(words, nestedBlocks(words, list, depth - 1), list);
 }

@@ -2,7 +2,10 @@ import { concernKinds, longestConcern, type ConcernCommand } from '@plenum/domai
 import { Type, type Static } from 'typebox';
 import { Author, closedObject, Id, line, lines, oneOf, orNull, schemaOf, Slug, Text, Time } from './shapes.ts';
 
-/** Whoever runs the consultation and can be told. `chosen`: of the sender's own side or of none, and told unless the sender says otherwise. */
+/**
+ * People who run the consultation and can be notified. `chosen`: of the sender's own side or of none, and notified unless the sender says
+ * otherwise.
+ */
 const Tellable = closedObject({
 	participant: Id,
 	shownAs: orNull(Text),

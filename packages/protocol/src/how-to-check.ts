@@ -1,4 +1,4 @@
-/** In one language, for whoever reads the file with a program beside it. */
+/** In one language, for people who read the file with a program beside it. */
 export const howToCheck = [
 	'Canonical JSON below is JSON without spaces whose object keys are sorted by their code units; hashes are SHA-256 of its UTF-8 bytes, in lower-case hexadecimal.',
 	'Words: for each of `subjects`, the hash of the canonical JSON of `action` is its `sha256`, and the line `poll-opened` of `minutes` has the same in `actionSha256`.',

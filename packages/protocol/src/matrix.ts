@@ -200,7 +200,7 @@ const ComparisonItem = closedObject({
 	position: Text,
 	/** The label of the cluster that it is in, or null. */
 	cluster: orNull(Text),
-	/** The label of the cluster that it would go into, where that is another. */
+	/** The label of the cluster that it would go into, if that differs. */
 	into: orNull(Text),
 	newCluster: Type.Boolean(),
 	changes: Type.Array(

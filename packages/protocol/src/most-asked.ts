@@ -3,5 +3,5 @@
 /** So many at most are asked for by their ids: an address holds no more. */
 export const mostIds = 100;
 
-/** So many lines of the record are told at once; whoever wants more asks for those after the last one. */
+/** This many lines of the record are returned at once; for more, clients ask for those after the last one. */
 export const mostLines = 1000;

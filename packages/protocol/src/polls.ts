@@ -273,7 +273,7 @@ export const DelegateRequest = closedObject({
 });
 export type DelegateRequest = Static<typeof DelegateRequest>;
 
-/** GET …/delegates, for whoever runs the poll. Of each organisation its people who are there; nothing of who voted. */
+/** GET …/delegates, for those who run the poll. For each organisation its people who are there; nothing about who voted. */
 export const DelegateList = closedObject({
 	organisations: Type.Array(
 		closedObject({

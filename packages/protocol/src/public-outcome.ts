@@ -16,7 +16,7 @@ const shown = {
 	address: Address,
 	publishedAt: Time
 };
-/** For the press and for whoever is sent the address: a sheet, and a picture by its whole address. */
+/** For the press and for people who are sent the address: a sheet, and a picture by its whole address. */
 export const PublicPress = closedObject({
 	title: Text,
 	parts: Type.Array(ReportPart),

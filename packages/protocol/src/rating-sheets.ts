@@ -74,7 +74,7 @@ export type SheetRowView = Static<typeof SheetRowView>;
 
 /**
  * POST …/rating-rounds/:round/sheets → SheetView, 201: multipart with `organisation` and `constituency` before the part `file`.
- * GET …/rating-rounds/:round/sheets/:sheet → SheetView: to whoever entered it, and to all facilitators once an open round is revealed.
+ * GET …/rating-rounds/:round/sheets/:sheet → SheetView: to the person who entered it, and to all facilitators once an open round is revealed.
  */
 export const SheetView = closedObject({
 	sheet: SheetSummary,

@@ -15,7 +15,7 @@ const Term = closedObject({
 	cycle: orNull(Cycle),
 	/** The name under which the facilitator shows it. */
 	shown: orNull(Text),
-	/** The label of which it is another name. */
+	/** The label of which it is an alternative name. */
 	aliasOf: orNull(Id),
 	/** Whether Plenum proposed the alias, or a person said so. */
 	aliasSuggested: Type.Boolean()

@@ -29,7 +29,7 @@ const Listed = schemaOf<ListedWord>()(
 	})
 );
 
-/** GET and POST /api/v1/polls/:poll/words, for whoever moderates. */
+/** GET and POST /api/v1/polls/:poll/words, for moderators. */
 export const WordListView = closedObject({ words: Type.Array(Listed) });
 export type WordListView = Static<typeof WordListView>;
 

@@ -11,7 +11,7 @@ export type ClusterChange =
 	| { what: 'rating'; number: string; constituency: string; from: RatingContent | null; to: RatingContent | null }
 	| { what: 'agreed'; number: string; from: RatingContent | null; to: RatingContent | null }
 	| { what: 'closing'; from: boolean; to: boolean }
-	/** The text, actions or indicators: how, is for whoever compares words. */
+	/** The text, actions or indicators: how they changed is for readers who compare the text. */
 	| { what: 'text' }
 	| { what: 'polls'; added: number; changed: number; removed: number }
 	| { what: 'commitments'; added: number; changed: number; removed: number };

@@ -11,7 +11,7 @@ export function recommendationBlocks({ language, text }: Pick<OutcomeRecommendat
 	return text.split(/\r?\n/).map((line) => paragraph(quotation(line, language)));
 }
 
-/** [REPORTS44] `Recommended by: Norvège, Pérou`, where the names of the source are others than those of the document’s language. */
+/** [REPORTS44] `Recommended by: Norvège, Pérou`, if the names in the source differ from those of the document’s language. */
 export function statesLine(words: ReportWords, { states }: Pick<OutcomeRecommendation, 'states'>): string {
 	const names = states.map((state) => stateName(words.language, state));
 	if (names.every((name, at) => name === states[at])) return '';

@@ -13,8 +13,8 @@ export function layeredSize(trustees: number): number {
 export const layeredPurpose = 'plenum ballot for trustees 1';
 
 /**
- * The associated data of a layer. `layer` counts what is inside it: 0 is the server's. A layer names no voter, for whoever removes
- * an inner one must not learn whose it is; that the same envelope is not counted twice is the work of `removeLayer`.
+ * The associated data of a layer. `layer` counts what is inside it: 0 is the server's. A layer names no voter, because a person who removes
+ * an inner one must not learn whose it is. `removeLayer` ensures that the same envelope is not counted twice.
  */
 export function boundToLayer(poll: string, layer: number): Uint8Array {
 	return new TextEncoder().encode(canonicalJson({ layer, poll }));

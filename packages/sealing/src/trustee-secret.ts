@@ -13,7 +13,7 @@ export function secretInWords(secret: Uint8Array): string[] {
 	return entropyToMnemonic(secret, wordlist).split(' ');
 }
 
-/** The same in 28 symbols, for whoever writes digits and capitals more easily than English words: the last two are a checksum. */
+/** The same in 28 symbols, for people who write digits and capitals more easily than English words: the last two are a checksum. */
 export function secretInCode(secret: Uint8Array): string {
 	let value = secret.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
 	let code = '';

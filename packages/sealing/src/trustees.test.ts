@@ -130,7 +130,7 @@ describe('[TRUSTEE3] the secret that a trustee writes down', () => {
 		const swapped = [words[1], words[0], ...words.slice(2)].join(' ');
 		expect(readTrusteeSecret(`${words.slice(1).join(' ')}`)).toBe(null);
 		expect(readTrusteeSecret(words.slice(0, 11).concat('perhaps').join(' '))).toBe(null);
-		// The checksum of twelve words has four bits: a swap is found fifteen times of sixteen, and the key it gives is another.
+		// The checksum of twelve words has four bits: a swap is found fifteen times of sixteen, and otherwise it gives a different key.
 		const read = readTrusteeSecret(swapped);
 		if (read && words[0] !== words[1]) expect(read).not.toEqual(secret);
 		const symbol = code.startsWith('A') ? 'B' : 'A';

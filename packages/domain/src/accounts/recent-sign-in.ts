@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '../result.ts';
 
-/** [ACCOUNT20] For how long whoever proved who they are may do what cannot be taken back. */
+/** [ACCOUNT20] For how long people who proved who they are may do what cannot be taken back. */
 export const recentSignIn = 10 * 60_000;
 
 /**

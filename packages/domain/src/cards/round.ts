@@ -64,7 +64,7 @@ export function checkCardDisclosure(
 	return disclosure === 'open' && namePolicy === 'constituency' ? refuse('cards/names-promised') : ok(true);
 }
 
-/** [CARDS3] Whoever runs the room writes no cards in it. */
+/** [CARDS3] People who run the room write no cards in it. */
 export function mayWriteCards(
 	person: { role: Role; status: AdmissionStatus },
 	phase: Phase,

@@ -142,7 +142,7 @@ function setHidden(thread: Thread, id: string, hidden: boolean, { role }: Commen
 	return ok({ ...thread, comments: thread.comments.with(at, { ...comment, hidden }) });
 }
 
-/** [COMMENTS13] Once: whoever comes second is told. */
+/** [COMMENTS13] Once: the second person gets a refusal. */
 function decide(thread: Thread, outcome: SuggestionOutcome, { role }: Commenter): Result<Thread, Refusal> {
 	if (!can(role, 'settle-comments', 'open')) return refuse('rights/missing');
 	if (thread.replacement === null) return refuse('comments/no-suggestion');

@@ -5,7 +5,7 @@ import type { ChangedFields } from '../journal/changed-fields.ts';
 export const commitmentStatuses = ['not-started', 'in-progress', 'done', 'dropped'] as const;
 export type CommitmentStatus = (typeof commitmentStatuses)[number];
 
-/** What an indicator has reached, as whoever followed up wrote it. */
+/** What an indicator has reached, as recorded by the person who followed up. */
 export type IndicatorMeasurement = { indicator: string; value: string };
 
 /** How far a commitment has come: the part of it that moves. Dates are `YYYY-MM-DD`. */

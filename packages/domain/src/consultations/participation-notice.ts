@@ -13,8 +13,8 @@ export type ParticipationNotice = {
 export const noNotice: ParticipationNotice = { host: null, contact: null, texts: {} };
 
 /**
- * [CONSULTATIONS7] The text in the reader's language, else the one for all languages, else one that there is: whoever consents
- * reads something, be it in another language.
+ * [CONSULTATIONS7] The text in the reader's language; else the one for all languages; else any that exists. So people who consent always
+ * read something, even if in another language.
  */
 export function noticeText(
 	{ texts }: ParticipationNotice,

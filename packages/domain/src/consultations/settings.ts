@@ -42,7 +42,7 @@ export function changeSettings(
 
 const listed = (institutions: Settings['institutions']) => (institutions?.length ? { institutions } : {});
 
-/** [CONSULTATIONS2] The side of whoever creates the consultation, until they choose: `other`, or the last of the list. */
+/** [CONSULTATIONS2] The side of the person who creates the consultation, until they choose: `other`, or the last of the list. */
 export function creatorsConstituency({ constituencies }: Pick<Settings, 'constituencies'>): string {
 	const other = constituencies.find(({ id }) => id === 'other') ?? constituencies.at(-1);
 	if (!other) throw new RangeError('A consultation has at least one constituency.');

@@ -122,7 +122,7 @@ export function correctClosing<Words extends Pick<Closing, 'statement' | 'dissen
 	}, closing);
 }
 
-/** As it is where the words do not stand there: then it is another text than the one that was corrected. */
+/** Returned unchanged if the old text is not at that place: then it is not the text that was corrected. */
 export function correctWords(text: string, { start, before, after }: ChangedWords): string {
 	if (text.slice(start, start + before.length) !== before) return text;
 	return text.slice(0, start) + after + text.slice(start + before.length);

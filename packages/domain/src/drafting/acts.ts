@@ -32,8 +32,8 @@ const numbered = 4;
 const addressed = 8;
 
 /**
- * At the beginning; or after whoever is addressed, “The Ministry should adopt”; or after a clause that comes before it, “In line with
- * the Convention, amend”.
+ * At the beginning; or after the addressee, “The Ministry should adopt”; or after a clause that comes before it, “In line with the
+ * Convention, amend”.
  */
 function findFirst(
 	tokens: readonly Token[],

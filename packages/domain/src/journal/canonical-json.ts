@@ -1,5 +1,6 @@
 /**
- * JSON with sorted keys and no spaces: equal values give equal bytes, whoever writes them. What is undefined in an object is left out.
+ * JSON with sorted keys and no spaces: equal values give equal bytes, whatever program writes them. Undefined properties of an object are
+ * left out.
  */
 export function canonicalJson(value: unknown): string {
 	if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`;

@@ -10,8 +10,8 @@ export const waitingBounds = {
 } as const satisfies ImportBounds;
 
 /**
- * [MATRIX45] Which waiting imports make room so that the others are within the bounds. Each time the oldest of whoever holds most
- * goes, so nobody displaces another's by uploading more than they do.
+ * [MATRIX45] Which waiting imports make room so that the others are within the bounds. Each time the oldest import of the owner who holds
+ * most is dropped. So nobody displaces another's by uploading more than they do.
  */
 export function chooseDisplaced(waiting: readonly WaitingImport[], bounds: ImportBounds = waitingBounds): string[] {
 	const owners = Map.groupBy(

@@ -9,8 +9,8 @@ type Stay = { from: number; to: number | null; constituency: string; role: Role 
 export type SidesInRecord = ReadonlyMap<string, readonly Stay[]>;
 
 /**
- * [JOURNAL8] The record says for which side a person came in, and when that changed: figures by side need no row of theirs, so they are
- * the same after a person was erased, and whoever has the record can count them again.
+ * [JOURNAL8] The record says for which side a person joined, and when that changed. Figures by side therefore need no row of theirs and
+ * stay the same after a person was erased. Anyone with the record can count them again.
  */
 export function sidesInRecord(lines: readonly PersonLine[]): SidesInRecord {
 	const sides = new Map<string, Stay[]>();

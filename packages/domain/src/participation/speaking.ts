@@ -5,7 +5,7 @@ import type { SpeakingTurn } from './workshop-account.ts';
 /** How often and how long a side, or a group of sides, had the floor. */
 export type Speaking = { sides: string[]; turns: number; milliseconds: number };
 
-/** [JOURNAL8] Each turn counts for the side for which the person was here when it began. Whoever runs the consultation has none. */
+/** [JOURNAL8] Each turn counts for the side for which the person was here when it began. People who run the consultation have none. */
 export function speakingInGroups(
 	turns: readonly SpeakingTurn[],
 	sides: SidesInRecord,

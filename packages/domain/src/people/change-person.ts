@@ -36,7 +36,7 @@ export function endParticipation(
 	return ok(status);
 }
 
-/** In, or at the door: whoever may still be admitted, changed or removed. */
+/** In, or waiting: people who may still be admitted, changed or removed. */
 export function isActive(status: AdmissionStatus): boolean {
 	return status === 'waiting' || status === 'admitted';
 }

@@ -15,8 +15,8 @@ function readPairs(...lines: string[]): ReadonlyMap<string, string> {
 }
 
 /**
- * What is left of a text to whoever only looks at it: no case, width, accents, spaces, punctuation or characters that are not seen, and
- * one letter for all that look like it. Two texts with the same key look the same.
+ * The visual form of a text: no case, width, accents, spaces, punctuation or invisible characters, and one letter for all that look like
+ * it. Two texts with the same key look the same.
  */
 export function lookAlikeKey(text: string): string {
 	return lookAlikeWords(text).join('');

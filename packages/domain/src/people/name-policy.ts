@@ -53,7 +53,7 @@ function visibleParts(person: PersonIdentity, policy: NamePolicy): Pick<PersonId
 	}
 }
 
-/** The lobby and those who were sent away are the facilitator's matter; whoever left is still named in the minutes. */
+/** Only facilitators deal with the lobby and with people who were sent away; people who left are still named in the minutes. */
 export function isListed(person: { id: string; status: AdmissionStatus }, viewer: { id: string; role: Role }): boolean {
 	const isPublic = person.status === 'admitted' || person.status === 'left';
 	return isPublic || viewer.role === 'facilitator' || viewer.id === person.id;

@@ -1,6 +1,6 @@
 import type { Language } from '../languages.ts';
 
-/** Two lists of things of nature and of the house: they name no place, people, person, role, party or side. */
+/** Two lists of natural and household things: they name no place, people, person, role, party or side. */
 type PseudonymWords = { first: readonly string[]; second: readonly string[] };
 
 const words = (line: string) => line.split(' ');

@@ -103,8 +103,8 @@ export function can(role: Role, act: Act, phase: Phase): boolean {
 const runnerActs: readonly Act[] = ['run-workshop', 'mute'];
 
 /**
- * [PEOPLE50] What is left to whoever is muted. Everything else puts words before the others, or moves theirs. The text of a caucus is its
- * members' own, and a concern is read by those alone who were chosen.
+ * [PEOPLE50] What a muted person may still do. Everything else puts text before the others, or moves theirs. The text of a caucus belongs
+ * to its members, and only the chosen people read a concern.
  */
 const actsOfMuted: readonly Act[] = [
 	...(['read', 'vote', 'rate', 'raise-hand', 'raise-concern', 'read-journal', 'export'] as const),

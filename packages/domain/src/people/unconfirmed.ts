@@ -27,7 +27,7 @@ export function findUnconfirmed<Listed extends Person>(
 		.map((person) => ({ person, looksLike: looksLike(person) }));
 }
 
-/** [PEOPLE78] By the id of whoever waits: who else waits or is in under a name that looks the same. */
+/** [PEOPLE78] By the id of a waiting person: who else waits or is in under a name that looks the same. */
 export function findNamesakes<Listed extends Person>(people: readonly Listed[]): ReadonlyMap<string, Listed[]> {
 	const active = people.filter(({ status }) => isActive(status));
 	const looksLike = namesakesAmong(active);

@@ -22,9 +22,9 @@ export type BallotRefusal =
 export type GivenBallot = { answer: Answer } | { envelope: Uint8Array } | { slip: string; words: string[] };
 
 /**
- * [POLL4] A ballot counts if and only if the poll is open and the voter was on the roster when it opened.
- * Whoever voted already may vote again: the last ballot counts; [POLL24] unless the rules say that votes are final. Then what is
- * sent again is what is recorded, and anything else is refused. [POLL20] From its deadline on, a poll takes none.
+ * [POLL4] A ballot counts if and only if the poll is open and the voter was on the roster when it opened. Voters may vote again and the
+ * last ballot counts, [POLL24] unless the rules make votes final. Then a resent ballot must equal the recorded one; anything else is
+ * refused. [POLL20] From its deadline on, a poll takes none.
  */
 export function acceptBallot(
 	poll: Poll,

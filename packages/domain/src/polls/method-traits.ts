@@ -1,6 +1,6 @@
 import type { PollMethod } from './answer.ts';
 
-/** What a way of voting is like, for whoever need not know how it counts. */
+/** The traits of a voting method, for code that need not know how it counts. */
 type MethodTraits = {
 	/** It compares subjects, so there must be two; its figures tell so much of each ballot that it takes ten to show them. */
 	compares: boolean;

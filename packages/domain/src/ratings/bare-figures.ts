@@ -8,7 +8,7 @@ import { stepsOf } from './paper-entry.ts';
 /** What a row says in figures alone. */
 export type BareFigure = { number: number | null; percentage: number | null };
 
-/** What figures mean in one file, as whoever uploaded it says. */
+/** What figures mean in one file, as stated by the person who uploaded it. */
 export type FigureMeanings = {
 	/** The level null: “cannot judge”. */
 	numbers: { figure: number; level: string | null }[];

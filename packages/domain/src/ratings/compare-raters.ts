@@ -10,7 +10,7 @@ export type ComparedRound = {
 	id: string;
 	disclosure: RatingDisclosure;
 	items: readonly RatedItem[];
-	/** Who could rate in it, sheets left out: whoever entered them knows them. */
+	/** Who could rate in it, sheets left out: the person who entered them knows them. */
 	roster: readonly Voter[];
 	openedAt: number;
 	/** Null until it is revealed. */

@@ -28,8 +28,8 @@ export function ratingLinesToShow(
 }
 
 /**
- * [RATINGS18] Whoever entered sheets knows what is in them, and can take it off what is shown: what is left is safe by itself, or the
- * line is not.
+ * [RATINGS18] A person who entered sheets knows their content, and can subtract it from what is shown. So the rest must be safe by itself,
+ * or the line is not.
  */
 function partsOf(line: CountedLine): Counts[] {
 	const { sheets } = line;

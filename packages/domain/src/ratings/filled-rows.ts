@@ -19,7 +19,7 @@ export type FilledRows = {
 	unread: number[];
 };
 
-/** How much of it there is, for whoever is asked whether to take it over. */
+/** How much of it there is, for people who are asked whether to take it over. */
 export type FilledSummary = {
 	/** Recommendations of which a side says something, and those on which something was agreed. */
 	rated: number;

@@ -1,6 +1,6 @@
 /**
- * Which of a rater's ratings are known: the changes that they have seen, and when the last of each was, added up. With one more, or
- * another version of one, it is another: versions only grow, so what the same rater knew before adds up to less.
+ * Identifies which of a rater's ratings are known: the sums of the versions seen and of the times of their last changes. It changes with
+ * one more rating, or a new version of one. Versions only grow, so earlier knowledge of the same rater adds up to less.
  */
 export function knownRatings(ratings: readonly { version: number; at: number }[]): string {
 	let [versions, times] = [0, 0];

@@ -51,7 +51,7 @@ export function checkClosingTime(closesAt: number | null, now: number): Result<t
 	return closesAt !== null && closesAt <= now ? refuse('rating/closes-in-the-past') : ok(true);
 }
 
-/** [RATINGS4] Who votes, rates: whoever runs the room says nothing in it. Only while the round is open. */
+/** [RATINGS4] People who vote also rate; those who run the room do not rate in it. Only while the round is open. */
 export function mayRate(
 	person: { role: Role; status: AdmissionStatus },
 	phase: Phase,

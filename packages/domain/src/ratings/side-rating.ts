@@ -43,7 +43,7 @@ export function checkSideRating(
 	return ok({ ...said, reason: said.reason.trim() });
 }
 
-/** [CLUSTERS11] People speak for their own side; whoever may record for any side, for each. */
+/** [CLUSTERS11] People speak for their own side; people who may record for any side, for each. */
 export function mayRateForSide(
 	person: { role: Role; constituency: string },
 	constituency: string,

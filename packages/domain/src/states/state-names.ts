@@ -139,7 +139,7 @@ export function namesOf(code: string, language: string): readonly string[] {
 	return listedStates.find((state) => state.code === code)?.names.get(language) ?? [];
 }
 
-/** [MATRIX80] The name that an unknown one may have been meant for: one letter is another, is missing, too many or out of place. */
+/** [MATRIX80] The name that an unknown one may have been meant for: one letter is wrong, missing, too many or out of place. */
 export function resemblingName(name: string): string | null {
 	const word = plainWords(name).join(' ');
 	if (word.length < shortestToCompare || word.length > longestName) return null;

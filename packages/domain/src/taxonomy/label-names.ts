@@ -126,7 +126,7 @@ export function termsOf({ terms, links }: NamedTaxonomy, lists: readonly WithLab
 	return { terms: terms.filter(({ kind, label }) => used.has(keyOf(kind, label))), links: kept };
 }
 
-/** What a person said that it is another name of. */
+/** The label of which a person said that it is an alternative name. */
 function standsFor(byKey: ReadonlyMap<string, NamedTerm>, term: NamedTerm): NamedTerm {
 	const passed = new Set([term]);
 	let found = term;

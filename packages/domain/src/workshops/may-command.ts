@@ -15,7 +15,7 @@ export type WorkshopActor = {
 	outside?: boolean | undefined;
 };
 
-/** [BREAKOUT9] The rights of a role, and within this workshop those of whoever was named to run it. */
+/** [BREAKOUT9] The rights of a role; within this workshop also those of a person named to run it. */
 export function mayCommand(workshop: Workshop, command: WorkshopCommand, actor: WorkshopActor): Result<true> {
 	const runs = workshop.runners.includes(actor.participant);
 	const allowed = mayAct({ ...actor, runs }, actNeeded(command, actor), actor.phase);

@@ -14,8 +14,8 @@ type Person = { participant: string; role: Role; status: AdmissionStatus };
 type Workshops = ReadonlyMap<string, Workshop>;
 
 /**
- * [PEOPLE51] Facilitators mute everyone but facilitators; whoever runs a workshop that is on, those who are in it and do not run it with
- * them.
+ * [PEOPLE51] Facilitators may mute everyone but facilitators. Those who run an active workshop may mute people who are in it and do not run
+ * it with them.
  */
 export function mayMute(actor: Actor, person: Person, workshops: Workshops): Result<true> {
 	const allowed = mayMuteSomebody(actor, workshops);

@@ -15,7 +15,7 @@ export function isPlaced(person: Pick<PersonToPlace, 'role' | 'status' | 'isHere
 	return person.isHere && person.role !== 'facilitator' && mayAct(person, 'raise-hand', 'open').ok;
 }
 
-/** [BREAKOUT2] A room for each of these people who has none; nobody is moved. Whoever finds all rooms full gets none. */
+/** [BREAKOUT2] A room for each of these people who has none; nobody is moved. If all rooms are full, a person gets none. */
 export function placeRest(round: Round, people: readonly PersonToPlace[]): Placement[] {
 	const placeOne = round.assignment === 'by-side' ? besideOwnSide(round, people) : amongOthers;
 	const sides = sidesBySize(people.filter(isPlaced));

@@ -13,7 +13,7 @@ export type Room = {
 	capacity: number | null;
 };
 
-/** What was planned: rooms for so many minutes, and who is placed where; whoever is missing is placed nowhere. */
+/** What was planned: rooms for so many minutes, and who is placed where; people who are missing are placed nowhere. */
 export type RoomPlan = { assignment: Assignment; minutes: number; rooms: Room[] };
 type Plan = RoomPlan & { placed: Record<string, string> };
 export type PlannedRound = Plan & { state: 'planned' };

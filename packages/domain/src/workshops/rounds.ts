@@ -38,7 +38,7 @@ function after(round: Round, event: Exclude<RoundEvent, { type: 'rooms-planned' 
 	}
 }
 
-/** Whoever was placed in a room that is still planned stays there; rapporteurs are in theirs. */
+/** People placed in a room that is still planned stay there; rapporteurs are in theirs. */
 function planned(rounds: readonly Round[], plan: RoomPlan): Round[] {
 	const last = rounds.at(-1);
 	const before = last?.state === 'planned' ? rounds.slice(0, -1) : [...rounds];

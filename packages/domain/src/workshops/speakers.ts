@@ -80,7 +80,7 @@ export function speechEndsAt(workshop: Workshop): number | null {
 	return speaking && seconds !== null ? speaking.since + seconds * 1000 : null;
 }
 
-/** [WORKSHOP12] Whoever is gone, or may speak no more, neither waits for the floor nor holds it. */
+/** [WORKSHOP12] People who are gone, or may no longer speak, neither wait for the floor nor hold it. */
 export function removeFromSpeakers(workshop: Workshop, participant: string): WorkshopEvent[] {
 	const events: WorkshopEvent[] = [];
 	if (hasHandRaised(workshop, participant)) events.push({ type: 'hand-lowered', participant });

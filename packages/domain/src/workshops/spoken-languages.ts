@@ -1,4 +1,4 @@
-/** The languages that were spoken or signed in the hall, and those into which it was interpreted: BCP 47 codes, of nobody in particular. */
+/** The languages spoken or signed in the workshop, and those into which it was interpreted: BCP 47 codes, not tied to any person. */
 export type SpokenLanguages = { spoken: string[]; interpreted: string[] };
 
 export const internationalSign = 'ils';

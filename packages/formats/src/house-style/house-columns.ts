@@ -17,8 +17,8 @@ const gaps = /[\s-]+/u;
 const slim = /^(times|calibri|cambria|garamond|carlito|caladea|liberation serif|arial narrow|aptos narrow)/i;
 
 /**
- * [REPORTS72] Columns in a house's own typeface, whose letters may be wider: what a column lacks for its longest word it gets from
- * those that have more than theirs need, all together as wide as before.
+ * [REPORTS72] Columns in a publisher's own typeface, whose letters may be wider. A column too narrow for its longest word takes space from
+ * those that have more than they need. The total width stays the same.
  */
 export function widenForHouse(widths: readonly number[], table: ReportTable, house: HouseStyle | null): number[] {
 	const font = house?.styles.normal?.font ?? null;

@@ -53,7 +53,7 @@ function childrenOf(block: HouseBlock, placed: Placed): Paragraph | Table {
 	return block.type === 'table' ? tableOf(block, placed) : paragraphOf(block, placed);
 }
 
-/** A style as the house has it; where it has none, as we do. */
+/** A style as the publisher defines it; else our default. */
 export function styleOf(look: HouseLook | null, ours: IBaseParagraphStyleOptions = {}): IBaseParagraphStyleOptions {
 	if (!look) return ours;
 	const { keepNext } = ours.paragraph ?? {};

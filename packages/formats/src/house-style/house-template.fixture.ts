@@ -74,7 +74,7 @@ function png(): Uint8Array {
 
 export type TemplateOptions = { cover?: boolean; macros?: boolean; more?: Record<string, Uint8Array> };
 
-/** A house's template, with all that such a file may hold and that must not be handed on. */
+/** A publisher's template, with all that such a file may hold and that must not be passed on. */
 export function houseTemplate({ cover = true, macros = false, more = {} }: TemplateOptions = {}): Uint8Array {
 	const section = (titlePage: string) =>
 		`<w:sectPr><w:headerReference w:type="default" r:id="rId1"/><w:headerReference w:type="first" r:id="rId2"/><w:footerReference w:type="default" r:id="rId3"/><w:pgMar w:top="1700" w:right="1400" w:bottom="1400" w:left="1800"/>${titlePage}</w:sectPr>`;

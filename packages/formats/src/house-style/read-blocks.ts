@@ -163,7 +163,7 @@ function readFieldMark(reading: Inlines, type: string | null, look: PartialLook)
 	}
 }
 
-/** The number of the page and how many there are. Any other field could fetch something, or name whoever wrote the file. */
+/** The page number and the page count. Any other field could fetch something, or name the file's author. */
 function addField({ inlines, drop }: Inlines, code: string, look: PartialLook): void {
 	const name = /^\s*([A-Z]+)/i.exec(code)?.[1]?.toUpperCase();
 	const font = wholeFont(look);

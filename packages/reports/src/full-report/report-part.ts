@@ -20,7 +20,7 @@ export type ReportTable = {
 	notes?: string[];
 };
 
-/** A piece of a report. Texts are as people wrote them: whoever prints them escapes nothing and runs nothing. */
+/** A piece of a report. Texts are as people wrote them: renderers neither escape nor run anything in them. */
 export type ReportPart =
 	| { kind: 'heading'; level: 1 | 2 | 3 | 4; text: string }
 	| { kind: 'blocks'; blocks: Block[] }

@@ -88,7 +88,7 @@ export function remaining(page: Handout, rows: readonly HandoutRow[]): { actions
 	};
 }
 
-/** What was agreed as done is done, whoever sees it otherwise: the table says so. */
+/** What was agreed as done is done, even if some see it otherwise: the table says so. */
 function isDone(outcome: Outcome, entry: MissionEntry): boolean {
 	const { cluster, recommendation } = entry;
 	const { agreed } = recommendation;

@@ -33,7 +33,7 @@ export function entryParts(context: MinutesContext, entry: MinutesEntry): Report
 	];
 }
 
-/** [JOURNAL5] [CORRECT8] What is right: as somebody put it, or where in the text of a cluster which words are others. */
+/** [JOURNAL5] [CORRECT8] The correction: as somebody put it, or which text changed at which place of a cluster's text. */
 export function correctionText({ minutes, words }: MinutesContext, entry: MinutesEntry): string {
 	if (isRecorded(entry, 'entry-corrected')) return inserted(words, entry.data.text);
 	if (!isRecorded(entry, 'text-corrected')) return '';

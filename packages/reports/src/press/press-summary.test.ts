@@ -86,7 +86,7 @@ test('[PUBLISH53] what is done, dropped or void has no next date', () => {
 	}
 });
 
-/** Every text of a consultation is another one: what is made of it is the same. */
+/** Every text of a consultation is different; the result is the same. */
 function withOtherTexts(value: unknown, key = ''): unknown {
 	const kept = [
 		'id',

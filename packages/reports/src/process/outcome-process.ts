@@ -13,7 +13,7 @@ export type OutcomeProcess = {
 		closedAt: number | null;
 		items: number;
 		attendance: Counted<{ people: number }>[];
-		/** [WORKSHOP26] Of the room, as whoever ran it said; of nobody in it. */
+		/** [WORKSHOP26] For the room, as stated by those who ran it; for no person in it. */
 		languages?: SpokenLanguages;
 	}[];
 	/** How often and how long a side had the floor in all of them. */

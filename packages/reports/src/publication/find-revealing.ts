@@ -20,7 +20,7 @@ export type KnownPeople = {
 	mentioned: readonly string[];
 	/** Organisations that consented to be named as submitters. */
 	organisations: readonly string[];
-	/** [PUBLISH53] What the press sheet says of whoever publishes. */
+	/** [PUBLISH53] What the press sheet says about the publisher. */
 	publisher: string;
 	/** How many people speak for each constituency. */
 	people: Readonly<Record<string, number>>;

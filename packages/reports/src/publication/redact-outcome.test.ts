@@ -205,7 +205,7 @@ test('[PUBLISH2] how the members of a side rated is published where it gives nob
 		...given,
 		distribution: { ...given.distribution!, regression: count }
 	});
-	// Where one of six sees a regression, whoever sees it knows of the others that they do not.
+	// If one of six sees a regression, that person knows that the others do not.
 	expect([3, 1].map((count) => shown(regression(count))?.distribution?.regression)).toEqual([3, undefined]);
 	expect(shown(regression(null))).toEqual(regression(null));
 	for (const few of [{ 'in-process': 2 }, { 'in-process': 1, 'not-implemented': 1 }, { 'in-process': 7, other: 1 }])

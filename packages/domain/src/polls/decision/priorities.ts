@@ -5,8 +5,8 @@ import { turnoutLine } from './lines.ts';
 import { reasonOf } from './reason.ts';
 
 /**
- * [POLL84] Priorities are an order: of each it is said how many chose it, in which place it stands, and whether that is among the first.
- * Nothing is adopted, and whoever did not choose something is not against it.
+ * [POLL84] Priorities are an order. For each one it is stated how many chose it, its place, and whether that is among the first. Nothing is
+ * adopted, and not choosing something is not a vote against it.
  */
 export function readPriorities(told: DecisionInput): Pick<Decision, 'subjects' | 'rules' | 'tables' | 'unchosen'> {
 	const { result } = told;

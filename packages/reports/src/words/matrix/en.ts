@@ -3,7 +3,7 @@ export type MatrixWords = {
 	listTitle: string;
 	page: string;
 	of: string;
-	/** What is said of the picture on a cover to whoever does not see it, before whose it is. */
+	/** Alternative text of the picture on a cover, before the owner's name. */
 	logo: string;
 	/** Before a theme's label: `Theme: `. */
 	theme: string;
