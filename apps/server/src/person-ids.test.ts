@@ -14,8 +14,8 @@ import { livePath } from './live/live.ts';
 import { routesOfConsultation } from './routes.fixture.ts';
 
 /**
- * What somebody who may not see names can join: each answer of the API and each notification is sorted by its purpose, and no identifier
- * of a person may occur in two of them.
+ * What a reader who may not see names can join. Each answer of the API and each notification is sorted by its purpose, and no
+ * identifier of a person may occur in two of them.
  */
 
 /** By the beginning of the path or of the record's stream. Anything not named here has a purpose of its own. */

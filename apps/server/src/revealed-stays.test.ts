@@ -153,7 +153,7 @@ async function startWorkshop(): Promise<string> {
 	return workshop.id;
 }
 
-/** All phases of one workshop, which is closed then; another one on the same cluster goes on and shows them. */
+/** All phases of one workshop, which is closed then; a second one on the same cluster goes on and shows them. */
 async function hold(people: readonly Person[]): Promise<{ addresses: string[]; shownIn: string }> {
 	const workshop = await startWorkshop();
 	const addresses = [

@@ -15,7 +15,7 @@ const none: Ratings = { sideRatings: [], agreed: null };
 
 /**
  * [CLUSTERS46] [LINEAGE6] Every recommendation, pledge and new matter that was not withdrawn, cluster by cluster. Each comes
- * with what each side says of it and what was agreed. Recommendations also come with their levels in earlier reviews.
+ * with what each side says of it and what was agreed. Recommendations also come with their levels in earlier outcomes.
  */
 export async function listRatings(db: Db, consultation: string): Promise<Result<RecommendationRatingsView>> {
 	const constituencies = (await findConsultation(db, consultation))?.settings.constituencies ?? [];

@@ -6,7 +6,7 @@ import type { FastifyInstance } from 'fastify';
 // runs no faster. Without both, all take half of the processor's time, and the largest one holds the event loop half as long.
 const quick = { meta: false, validateSchema: false, code: { optimize: false } };
 
-// What was compiled for a schema is kept with it, so that a process in which servers are started one after the other does it once.
+// A compiled schema is cached with it, so that a process that starts several servers in turn compiles it once.
 const strict = new Ajv({ ...quick, coerceTypes: false, removeAdditional: false, useDefaults: false, allErrors: true });
 const lenient = new Ajv({ ...quick, coerceTypes: true, removeAdditional: false, useDefaults: true });
 

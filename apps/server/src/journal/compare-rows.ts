@@ -14,8 +14,8 @@ export type RowComparison = { faults: string[]; checked: CheckedKind[]; unchecke
 type Decided = { mac: string; place: number };
 
 /**
- * [JOURNAL20] Each set of rows, held against the last line that decided it; and each that stands in the tables although no line put it
- * there.
+ * [JOURNAL20] Compares each set of rows with the last line that decided it. Also finds each set in the tables that no line
+ * put there.
  */
 export async function compareRows(
 	db: Db,

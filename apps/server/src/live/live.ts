@@ -12,7 +12,10 @@ export const livePath = '/rt/';
 /** A browser sends nothing but its credentials, whom it follows, and pings. */
 export const mostPosted = 16 * 1024;
 
-/** May this request follow this consultation, and does it hear everything or only what is told to the person alone, and does the person run it? Null: neither. */
+/**
+ * May this request follow this consultation? Does it receive everything, or only what concerns the person alone? Does the
+ * person run the consultation? Null: no to the first.
+ */
 export type Admit = (
 	handshake: Handshake,
 	consultation: string
@@ -59,7 +62,10 @@ const personRoom = 'participant:';
 const everyoneRoom = 'consultation:';
 const facilitatorsRoom = 'facilitators:';
 
-/** A phone finds out within 25 seconds that its line is dead, also where it says nothing itself; a full line delays an answer by some. */
+/**
+ * A phone detects within 25 seconds that its connection is dead, even if it sends nothing; a full connection delays an answer
+ * by some.
+ */
 const heartbeat = { pingInterval: 15_000, pingTimeout: 10_000 };
 
 export type FactRules = {

@@ -1,8 +1,9 @@
 import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /**
- * What was read from uploads, and what confirmed imports changed: JSON of many megabytes, in chunks that are written and deleted in a
- * short transaction each. A content never changes. Its import names it by its id, or it is no content of it (any more).
+ * What was read from uploads, and what confirmed imports changed: JSON of many megabytes. It is stored in chunks, each
+ * written and deleted in a short transaction. A content never changes. Its import names it by its id, or it is no content of
+ * it (any more).
  */
 export const importContents = sqliteTable(
 	'import_contents',

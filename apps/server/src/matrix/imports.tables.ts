@@ -27,7 +27,7 @@ export const imports = sqliteTable(
 		owner: text().notNull().default(''),
 		/** Of the latest reading. */
 		job: text({ mode: 'json' }).$type<ImportJob>(),
-		/** Under which name it is read: another one each time that a node begins. */
+		/** The name under which it is read. It changes each time that a node begins. */
 		reader: text().notNull().default(''),
 		/** How often this reading was begun. */
 		attempts: integer().notNull().default(0),

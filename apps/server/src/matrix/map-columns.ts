@@ -42,7 +42,7 @@ export async function mapColumns(matrix: Matrix, actor: Actor, id: string, colum
 	});
 }
 
-/** [MATRIX24] The facilitator says which sheet of a workbook it is; another one may still be chosen before confirming. */
+/** [MATRIX24] The facilitator says which sheet of a workbook it is; a different one may still be chosen before confirming. */
 export async function chooseSheet(matrix: Matrix, actor: Actor, id: string, sheet: number): Promise<ReadResult> {
 	const stored = await readTablesAside(matrix, actor, id);
 	if (!stored.ok) return stored;

@@ -37,7 +37,7 @@ export async function preparePositions(
 	for (const { id, statement, kind } of items) {
 		const before = kept.get(id)!;
 		const { source, claim, ...stated } = statedPosition(read.statements[statement]!, symbol);
-		// An addendum that says nothing of progress takes back nothing that another one said of the same answer.
+		// An addendum that says nothing of progress takes back nothing that a different addendum said of the same answer.
 		const known = stated.position === before.position ? before.claim : null;
 		const after: StoredRecommendation = {
 			...before,

@@ -159,8 +159,8 @@ function filledOf(table: TableOfRecords, settings: Settings | undefined): Filled
 }
 
 /**
- * [RATINGS29] A sheet of ratings reads the first sheet of a file that says anything, and every row of it: nothing is offered that it
- * would not read.
+ * [RATINGS29] Reads a sheet of ratings: the first sheet of a file that has any content, and every row of it. Nothing is
+ * offered that it would not read.
  */
 function isWholeFile({ sheets }: ReadTables, chosen: number): boolean {
 	const says = (table: TableOfRecords) => findTracker(rowsOfTable(table)) !== null;

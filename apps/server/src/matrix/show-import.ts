@@ -36,7 +36,7 @@ export async function readImportView(
 
 const importShown = workerRead(import.meta.url, readImportView);
 
-/** Only within its consultation: an id of another one opens nothing here. */
+/** Only within its consultation: an id of a different consultation opens nothing here. */
 export async function findImportOf(
 	db: Db,
 	consultation: string,

@@ -9,7 +9,10 @@ import type { Actor } from '../http/actor.ts';
 import { deleteLink, findLinks, upsertLinks, type SaidLink } from './links.store.ts';
 import { findMechanismsOf } from './mechanisms.store.ts';
 
-/** [MECHANISM5] A person says whether the one stands beside the other, or takes back what was said of them; it says nothing of levels, so a closed cluster takes it too. */
+/**
+ * [MECHANISM5] A person says whether the one stands beside the other, or takes back what was said of them. It says nothing of
+ * levels, so a closed cluster accepts it too.
+ */
 export function linkMechanism(context: AppContext, actor: Actor, said: LinkMechanismRequest): Promise<Result<null>> {
 	const { consultation } = actor;
 	return transaction(context.database, async (tx) => {

@@ -15,7 +15,7 @@ export async function findMechanisms(db: Db, consultation: string): Promise<Code
 	return rows.map(asStored);
 }
 
-/** Only within their consultation: an id of another one finds nothing here. */
+/** Only within their consultation: an id of a different consultation finds nothing here. */
 export async function findMechanismsOf(
 	db: Db,
 	consultation: string,

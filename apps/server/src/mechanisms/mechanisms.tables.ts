@@ -5,8 +5,8 @@ import { recommendations } from '../clusters/clusters.tables.ts';
 import { consultations } from '../consultations/consultations.tables.ts';
 
 /**
- * [MECHANISM4] What mechanisms other than the review recommend, in a table of its own: code that reads or counts
- * recommendations of the review cannot find one. Verbatim, always.
+ * [MECHANISM4] What mechanisms other than the review recommend, verbatim, always. They have a table of their own, so that
+ * code that reads or counts recommendations of the review cannot find one.
  */
 export const mechanismRecommendations = sqliteTable(
 	'mechanism_recommendations',

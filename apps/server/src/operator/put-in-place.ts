@@ -59,8 +59,8 @@ function assertPlainDatabase(file: string, database: string): void {
 }
 
 /**
- * [DOC3] Generations are raised before it takes its place: what people still hold of the time after the backup must not flow back
- * unseen, not even where this command is killed. It is shown to them instead.
+ * [DOC3] Raises generations before it takes its place. Text that people still hold from the time after the backup must not
+ * flow back unseen, not even where this command is killed. It is shown to them instead.
  */
 async function prepareIncoming(file: string, inspect?: (db: Db) => Promise<void>): Promise<void> {
 	assertOurBackup(file);

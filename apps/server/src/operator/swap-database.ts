@@ -16,9 +16,9 @@ export type SwapFiles = Pick<
 >;
 
 /**
- * [OPERATE4] The new database takes the place of the old in one rename; a second name keeps the old one. Only a broken database has a
- * log beside it that must go first, as it would be taken for the new one's: while the marker is there, no server starts on what lies
- * between. Answers the kept name, or null where there was no database.
+ * [OPERATE4] The new database takes the place of the old in one rename; a second name keeps the old one. Only a broken
+ * database has a log beside it that must go first, as it would be taken for the new one's. While the marker is there, no
+ * server starts on what lies between. Returns the kept name, or null where there was no database.
  */
 export function swapDatabase(database: string, kept: string, files: SwapFiles): string | null {
 	const folder = dirname(database);

@@ -32,7 +32,7 @@ type Next = { entry: Entry; payer: string };
 
 /**
  * [PEOPLE16] A queue of codes to look up. Each code is queued once, however many people type it. Participants of one event
- * type the same code, and a guesser types a new one each time, so the code that most people wait for goes first. Every second
+ * type the same code, and a guesser types a new one each time. So the code that most people wait for goes first. Every second
  * turn goes to the network with the fewest queued codes, so that a person who types alone is reached too. In memory only.
  */
 export class CodeLine {

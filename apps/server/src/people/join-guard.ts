@@ -6,7 +6,10 @@ import { networkOf } from './network.ts';
 import { setLatest } from '../token-bucket.ts';
 import type { NameKey } from './shared-rate-limits.ts';
 
-/** [PEOPLE16] A right code is never told from a wrong one by a refusal: past the cap, codes wait for their turn to be looked up. */
+/**
+ * [PEOPLE16] A refusal never distinguishes a right code from a wrong one: past the cap, codes wait for their turn to be
+ * looked up.
+ */
 export type JoinGuard = {
 	/** The consultation that the typed code opens. */
 	open(

@@ -12,8 +12,8 @@ type Change = {
 };
 
 /**
- * [PEOPLE19] After the commit: the people are notified, the rights in their open documents are checked again, people who are
- * gone receive nothing more, and the screens of people with a new role reconnect as who they are now. [PEOPLE90] Once for all
+ * [PEOPLE19] After the commit, the people are notified, and the rights in their open documents are checked again. People who
+ * are gone receive nothing more. The screens of people with a new role reconnect as who they are now. [PEOPLE90] Once for all
  * of them.
  */
 export function notifyOfChange(

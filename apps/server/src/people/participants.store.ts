@@ -81,8 +81,8 @@ export type FirstParticipants = {
 };
 
 /**
- * [DB70] The beginning of the list as a page shows it: those who wait before all others, then by role and constituency; among equals, as
- * they came. In the order of places and moments, not of words: both engines agree on it.
+ * [DB70] The beginning of the list as a page shows it. Those who wait come before all others. Then it sorts by role and
+ * constituency; equals stay as they came. The order uses places and moments, not text: both engines agree on it.
  */
 export async function findFirstParticipants(
 	db: Db,

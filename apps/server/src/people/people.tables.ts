@@ -94,8 +94,8 @@ export const sessions = sqliteTable(
 );
 
 /**
- * Which person a joining made, by a hash of its key and all that it said: a second press after a lost answer makes no second
- * one. Valid for a short while only, because a client that repeats it becomes that person.
+ * Which person a joining made, by a hash of its key and all that it said. So a second press after a lost answer makes no
+ * second person. Valid for a short while only, because a client that repeats it becomes that person.
  */
 export const joinings = sqliteTable('joinings', {
 	keyHash: text('key_hash').primaryKey(),

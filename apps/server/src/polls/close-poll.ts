@@ -25,8 +25,8 @@ export function closePoll(polls: Polls, actor: Actor, id: string, given: Closing
 }
 
 /**
- * [POLL20] A poll whose deadline has passed is counted at the first chance: a reader, a ballot that comes too late, the timer
- * of this process, or its start. The cause changes nothing, and the poll is counted once.
+ * [POLL20] A poll whose deadline has passed is counted at the first chance. This is a reader, a ballot that comes too late,
+ * the timer of this process, or its start. The cause changes nothing, and the poll is counted once.
  */
 export async function closeEnded({ context, ...polls }: Polls): Promise<void> {
 	for (const id of await findEnded(context.database.read, context.now()))

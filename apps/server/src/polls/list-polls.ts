@@ -13,7 +13,7 @@ type List = { common: CommonViews; more: number; answers: KeptAnswers };
 
 /**
  * [OPERATE33] When a poll opens, all participants request the same list. The common part is read once. What the reader has to
- * do with the polls is read for each reader, and readers for whom it is the same share one encoded answer.
+ * do with the polls is read for each reader. Readers for whom it is the same share one encoded answer.
  */
 export function createListPolls({ context, deadlines }: Polls) {
 	const db = context.database.read;

@@ -86,7 +86,10 @@ export async function openPoll(
 	});
 }
 
-/** [POLL52] A draft opens with the kind and the rules that were chosen last; what was opened keeps its own, and so does a list of words. */
+/**
+ * [POLL52] A draft opens with the kind and the rules that were chosen last. An opened poll keeps its own, and so does a list
+ * of words.
+ */
 export function changeDraft(poll: Poll, { kind = poll.kind, rules = poll.rules }: OpenPollOptions['changes']): Poll {
 	if (poll.state !== 'draft' || isWordList(poll.subject)) return poll;
 	return { ...poll, kind, rules: rulesFor(poll.subject, rules, poll.actions) };

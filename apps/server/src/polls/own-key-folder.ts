@@ -8,8 +8,9 @@ import { transaction } from '../db/transaction.ts';
 import { folderMark } from './poll-keys.ts';
 
 /**
- * [SECRET13] Whichever node closes a poll finds its key: all nodes on a database see one folder, in which the same mark lies as in the
- * database. A node that sees another does not start; it would take open polls for lost, and destroy keys that others need.
+ * [SECRET13] Any node that closes a poll finds its key: all nodes on a database see one folder, with the same mark as in the
+ * database. A node that sees a different folder does not start. It would take open polls for lost, and destroy keys that
+ * others need.
  */
 export async function assertOwnKeyFolder(database: Database, folder: string): Promise<void> {
 	const isOwn = await transaction(database, async (tx) => {

@@ -19,7 +19,10 @@ import { findInSteps } from './recount-trustees.ts';
 type OpeningRow = { invalid: number | null; commitment: string | null; salt: string | null };
 type KeptRow = { code: string; answer: string };
 
-/** [SECRET11] What a recount finds in the ballots of a secret poll: each is a code and an answer, and names no voter and no side. */
+/**
+ * [SECRET11] What a recount finds in the ballots of a secret poll. Each ballot is a code and an answer, and names no voter
+ * and no side.
+ */
 export async function findInSecret(
 	db: Db,
 	poll: string,

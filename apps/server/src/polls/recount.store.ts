@@ -28,8 +28,8 @@ export type Recount = {
 };
 
 /**
- * [POLL14] Counts a closed poll again from its rows, in loops of its own: it uses nothing of the rule that made the
- * result, so that a mistake there shows here. Undefined where there is no such closed poll.
+ * [POLL14] Counts a closed poll again from its rows, in loops of its own. It uses nothing of the rule that made the result,
+ * so that a mistake there shows here. Undefined where there is no such closed poll.
  */
 export async function recountPoll(db: Db, poll: string): Promise<Recount | undefined> {
 	const record = await db.get<RecordRow & { actions: string }>(sql`

@@ -19,8 +19,8 @@ export const secretPolls = sqliteTable('secret_polls', {
 });
 
 /**
- * A place for each voter on the roster, made with the roster and filled where it lies: no order, no time, and no size says who
- * voted when. Deleted at the closing.
+ * A place for each voter on the roster, made with the roster and filled where it lies. So no order, no time, and no size says
+ * who voted when. Deleted at the closing.
  */
 export const envelopes = sqliteTable(
 	'envelopes',

@@ -13,8 +13,8 @@ import { tablesOfVotes } from './tables-of-votes.ts';
 import { upsertStep, type NewBatch } from './unsealing.store.ts';
 
 /**
- * [TRUSTEE6] In one transaction the voting ends, and the envelopes are parted from their voters: what is handed to the first trustee
- * stands in the order of its bytes, and who sent which is deleted.
+ * [TRUSTEE6] One transaction ends the voting and parts the envelopes from their voters. The first trustee gets them in the
+ * order of their bytes, and who sent which is deleted.
  */
 export async function sendToTrustees(
 	polls: Polls,

@@ -50,7 +50,7 @@ export async function deleteDrafts(db: Db, round: string, before: number, keep: 
 		.run();
 }
 
-/** Another one as soon as a sheet of the round rates, or was taken back. */
+/** Changes whenever a sheet of the round is confirmed or taken back. */
 export async function countSheetSteps(db: Db, round: string): Promise<string> {
 	const steps = await db
 		.select({ confirmed: count(ratingSheets.confirmedAt), takenBack: count(ratingSheets.takenBackAt) })

@@ -14,7 +14,7 @@ import { findRater } from './find-rater.ts';
 import { ratingOf, type SaidRating } from './ratings.store.ts';
 import { countListed, countProgress, findListed, findRated, findRound } from './rounds.store.ts';
 
-/** Only within its consultation: an id of another one opens nothing here. */
+/** Only within its consultation: an id of a different consultation opens nothing here. */
 export async function findRoundOf(
 	db: Db,
 	consultation: string,

@@ -8,8 +8,8 @@ const [idBytes, blockBytes] = [12, 16];
 const mostKept = 50_000;
 
 /**
- * [PEOPLE74] Ids of people by purpose. An alias is one block of AES under a key of the consultation: without the key nobody can tell
- * whether two aliases of different purposes are one person. The server reads an alias back without a table.
+ * [PEOPLE74] Ids of people by purpose. An alias is one block of AES under a key of the consultation. Without the key nobody
+ * can see whether two aliases of different purposes are one person. The server reads an alias back without a table.
  */
 export class PersonAliases {
 	readonly #secret: Buffer;

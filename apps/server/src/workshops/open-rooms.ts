@@ -115,7 +115,7 @@ async function closeRooms(
 	}
 }
 
-/** The number of the version; null where the cluster has gone into another one since. */
+/** The number of the version; null where the cluster has since been merged into a different one. */
 async function keepText(
 	context: AppContext,
 	tx: Transaction,

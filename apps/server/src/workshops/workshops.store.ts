@@ -31,7 +31,7 @@ export async function updateScreen(db: Db, id: string, screen: Screen): Promise<
 	await db.update(workshops).set({ screen }).where(eq(workshops.id, id)).run();
 }
 
-/** Only within its consultation: an id of another one opens nothing here. */
+/** Only within its consultation: an id of a different consultation opens nothing here. */
 export async function findWorkshop(db: Db, consultation: string, id: string): Promise<StoredWorkshop | undefined> {
 	const found = await db
 		.select()

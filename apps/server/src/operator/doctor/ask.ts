@@ -18,7 +18,7 @@ export function ask(origin: string, path: string, question: Question = {}): Prom
 	const send = url.protocol === 'https:' ? requestHttps : requestHttp;
 	const length = body === undefined ? {} : { 'content-length': String(body.length) };
 	return new Promise((answered, failed) => {
-		// The line is left open: a server that closes it with its answer may cut off the answer to a body that it does not take.
+		// The connection stays open: a server that closes it with its answer may cut off the answer to a body that it refuses.
 		const sent = { connection: 'keep-alive', ...headers, ...length };
 		const options = { method, headers: sent, agent: false, rejectUnauthorized: false };
 		const request = send(url, options, (response) => {
