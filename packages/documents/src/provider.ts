@@ -55,7 +55,7 @@ const longestSlowDial = 15_000;
 const largestUpdate = 60_000;
 /** More the server takes in no frame: it would cut the line, and so again with each try. */
 const largestFrame = 1_000_000;
-/** Presence is told at most so often. */
+/** Presence is sent at most this often. */
 const presencePause = 250;
 
 /**

@@ -14,7 +14,7 @@ type Watch = {
 
 /**
  * [VER20] Tells when somebody else's change takes out what the reader has just typed: a section that is restored, an action that is
- * deleted. One word less is ordinary editing, and so is text that was only moved. Answers how to stop.
+ * deleted. One word less is ordinary editing, and so is text that was only moved. Returns a function that stops it.
  */
 export function watchRemovedText(doc: Y.Doc, { isRemote, now, onRemoved }: Watch): () => void {
 	let typed: { at: number; clock: number }[] = [];

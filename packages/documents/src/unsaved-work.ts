@@ -51,7 +51,7 @@ export class UnsavedWork {
 		this.#sent++;
 	}
 
-	/** The server asked what it lacks, and is told. */
+	/** The server asked what it lacks, and gets it. */
 	answers(): void {
 		this.#mustAnswer = false;
 	}

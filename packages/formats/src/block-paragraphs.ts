@@ -60,8 +60,8 @@ export function paragraphsOf(blocks: readonly Block[], look: ParagraphLook, dept
 }
 
 /**
- * What is as it is anyway is not written: a table of four hundred rows has ten thousand runs, and each property of each is an
- * object to make and a piece of XML to read.
+ * Default properties are not written. A table of four hundred rows has ten thousand runs, and each property costs an object to create and a
+ * piece of XML to read.
  */
 export function paragraph(runs: readonly Run[], look: ParagraphLook, depth = 0): Paragraph {
 	const alone = runs.map((run) => aloneIn(runs, run));

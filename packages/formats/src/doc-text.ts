@@ -12,8 +12,8 @@ type Piece = { from: number; letters: number; wide: boolean };
 type Range = { from: number; to: number; inTable: boolean; endsRow: boolean; counted: boolean };
 
 /**
- * [MATRIX78] The tables of an old Word file (.doc, since 1997) and the paragraphs outside of them, as its own tables of
- * pieces and of paragraphs say. Macros and what it embeds are not looked at.
+ * [MATRIX78] The tables of an old Word file (.doc, since 1997) and the paragraphs outside of them, according to its own tables of pieces
+ * and paragraphs. Macros and embedded objects are ignored.
  */
 export function readDoc(bytes: Uint8Array): Result<TextContent, DocRefusal> {
 	try {

@@ -11,9 +11,8 @@ const separator = /[,;|\t\r\n\v\f\u0085\u2028\u2029]/;
 const cellStart = new RegExp(`([,;|"'\\s\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}]+|^)([${formula}])?`, 'gu');
 
 /**
- * [MATRIX23] Quotes do not protect a cell from a program that splits at another separator: in `a,"x;=1"`, read with `;`, the second
- * cell is `=1"`. So an apostrophe stands before each sign that would begin a formula at the start of the text, or after anything
- * that could end a cell.
+ * [MATRIX23] Quotes do not protect a cell from a program that splits at another separator: in `a,"x;=1"`, read with `;`, the second cell is
+ * `=1"`. So each sign that could begin a formula gets an apostrophe, at the start of the text and after anything that could end a cell.
  */
 export function escapeFormulas(text: string): string {
 	const escaped = text.replace(cellStart, (whole, run: string, sign: string | undefined, at: number) =>

@@ -38,7 +38,7 @@ export type ConsultationFact =
 	/** To one person: their role, constituency or status changed. */
 	| { kind: 'me'; consultation: string };
 
-/** To every screen: whether the server can record anything at all. A screen that comes while it cannot is told at once. */
+/** To every screen: whether the server can record anything at all. A screen that connects while it cannot is notified at once. */
 export type ServerFact = { kind: 'server'; canSave: boolean };
 
 export type Fact = ConsultationFact | ServerFact;

@@ -2,7 +2,7 @@ import type { Presence as DomainPresence } from '@plenum/domain/participation/pr
 import { Type, type Static } from 'typebox';
 import { closedObject, Count, Id, orNull, schemaOf, Slug } from './shapes.ts';
 
-/** GET /api/v1/consultations/:consultation/presence: who is here at this moment, as far as the reader is told. */
+/** GET /api/v1/consultations/:consultation/presence: who is here at this moment, as far as the reader may know. */
 export const Presence = schemaOf<DomainPresence>()(
 	closedObject({
 		here: orNull(Count),

@@ -153,8 +153,8 @@ const leftMark = '\u200e';
 const rightMark = '\u200f';
 
 /**
- * [REPORTS141] For files in which a run alone does not keep its direction in every program: what begins or ends with a sign of no
- * direction is closed by marks, in runs of their own, so that each text stays letter by letter.
+ * [REPORTS141] For files in which a run alone does not keep its direction in every program. Text that begins or ends with a sign of no
+ * direction is enclosed by marks, in runs of their own. So each text stays identical letter by letter.
  */
 export function markedRuns({ rightToLeft, runs }: DirectedParagraph): DirectedRun[] {
 	return runs.flatMap((run, at) => {

@@ -16,8 +16,8 @@ const narrowest = 8;
 const step = 2;
 
 /**
- * [REPORTS24] Columns as wide as their text needs: none narrower than its longest word, and what is left of the line, bit by bit, to
- * the one that makes the rows lowest by it.
+ * [REPORTS24] Makes columns as wide as their text needs, none narrower than its longest word. The remaining width goes, bit by bit, to the
+ * column that lowers the rows most.
  */
 export function fitColumns(sheet: keyof typeof lineOf, headings: readonly string[], rows: ReportRow[]): ReportTable {
 	const cells = rows.flatMap((row) => (row.type === 'cells' ? [row.cells.map(plainText)] : []));

@@ -48,7 +48,10 @@ export const outcomeWithMechanisms: Outcome = {
 	mechanisms: all.map((one, at) => ({ ...one, code: `O${at + 1}` }))
 };
 
-/** A document in English, without the heading and what is under it, the paragraph that begins with it, and how far numbers and words run on. */
+/**
+ * A document in English without three things: the heading and its content, the paragraph that begins with it, and how far numbers and text
+ * run on.
+ */
 export function withoutTheirs(value: unknown): unknown {
 	if (Array.isArray(value)) {
 		const isHeading = (one: object) =>

@@ -22,8 +22,8 @@ import { authorOf } from './submission-gaps.ts';
 export type ThemeText = { summary: ReportBlock[]; frame: ReportBlock[] };
 
 /**
- * [REPORTS81] What is always printed of a theme that is taken up (its name, the author's assessment in one line, what is recommended),
- * and the summary that people wrote of it. Nothing of another side is in either.
+ * [REPORTS81] What is always printed of a selected theme: its name, the author's assessment in one line, the recommendations. Also the
+ * summary that people wrote of it. Neither holds anything of another side.
  */
 export function themeText(matter: ReportInput, cluster: OutcomeCluster): ThemeText {
 	return {

@@ -53,7 +53,7 @@ export type Api = {
 	<Route extends OperationRoute>(route: Route, ...call: Arguments<NoInfer<Route>>): Promise<Answer<Value<Route>>>;
 	/** For load functions: without a result, another page is shown. */
 	need<Route extends OperationRoute>(route: Route, ...call: Arguments<NoInfer<Route>>): Promise<Value<Route>>;
-	/** What comes piece by piece, such as a file with its progress. Why it does not come is told like any other refusal. */
+	/** For responses that arrive in pieces, such as a file with its progress. A failure is reported like any other refusal. */
 	stream<Route extends OperationRoute>(
 		route: Route,
 		call: Call<NoInfer<Route>>

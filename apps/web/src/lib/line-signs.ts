@@ -40,7 +40,7 @@ async function isThere(): Promise<boolean> {
 	}
 }
 
-/** Answers how to stop. */
+/** Returns an unsubscribe function. */
 export function onSilence(hear: () => void): () => void {
 	listeners.add(hear);
 	return () => void listeners.delete(hear);

@@ -97,7 +97,7 @@ export class Live {
 		this.#socket = null;
 	}
 
-	/** Answers how to stop: `$effect(() => live.on('people', refresh))`. */
+	/** Returns an unsubscribe function: `$effect(() => live.on('people', refresh))`. */
 	on<K extends Kind>(kind: K, hear: (fact: FactOf<K>) => void): () => void {
 		return this.#listeners.on(kind, hear);
 	}

@@ -6,8 +6,8 @@ import type { CardDisclosure } from './round.ts';
 export type WrittenCard = { writer: string; constituency: string; text: string };
 
 /**
- * [CARDS7] The cards as they lie on the table: each under an id that was made for it, in the order of these ids, and nothing of its
- * writer but the side where it may be told.
+ * [CARDS7] The cards as they lie on the table, each under an id made for it, in the order of these ids. Of its writer only the side is
+ * shown, where that is allowed.
  */
 export function revealCards(
 	disclosure: CardDisclosure,

@@ -1,9 +1,9 @@
 import type { ImportProblem, ImportProblemCode } from './import-problem.ts';
 
 /**
- * [MATRIX82] Where the filled rows of a file went: `repeated` became one with another, `headings` name columns, themes or a
- * position, `listed` are told with what they hold, `outside` are the paragraphs before and after a list. `unread` are none of
- * these: if there are any, something was lost.
+ * [MATRIX82] Where the filled rows of a file went. `repeated` were merged with another row. `headings` name columns, themes or a position.
+ * `listed` are reported with their content. `outside` are the paragraphs before and after a list. `unread` are none of these: if there are
+ * any, something was lost.
  */
 export type RowCounts = {
 	filled: number;

@@ -15,7 +15,7 @@ export type Presence = {
 	people: { id: string; writing: string[] }[] | null;
 };
 
-/** [PRESENCE1] What this reader is told of those who are here. */
+/** [PRESENCE1] What this reader may see of those who are here. */
 export function presenceFor(
 	reader: { role: Role },
 	people: readonly Person[],

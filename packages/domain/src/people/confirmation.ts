@@ -1,6 +1,6 @@
 /**
- * How a facilitator vouched for a participant: by admitting them from the lobby, by the personal link that they came with, or by confirming
- * a list. Null where nobody did: a person with the code may have joined several times.
+ * How a facilitator vouched for a participant: by admitting them from the lobby, by their personal link, or by confirming a list. Null
+ * where nobody did: a person with the code may have joined several times.
  */
 export const confirmations = ['lobby', 'link', 'list'] as const;
 export type Confirmation = (typeof confirmations)[number];

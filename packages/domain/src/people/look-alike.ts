@@ -1,6 +1,6 @@
 /**
- * Letters and digits that are taken for one another, in the manner of Unicode's UTS #39 and far shorter: those of the Cyrillic and Greek
- * alphabets that look Latin, what is one letter to readers of Arabic and two to a computer, and I, l and 1.
+ * Letters and digits that people confuse, like Unicode's UTS #39 but far shorter. They include Cyrillic and Greek letters that look Latin.
+ * Others are one letter to readers of Arabic and two to a computer; and I, l and 1.
  */
 const alike = readPairs(
 	'аa вb еe кk мm нh оo рp сc тt уy хx ѕs іl јj ԁd һh ӏl гr пn ԛq ԝw ѵv ьb з3',

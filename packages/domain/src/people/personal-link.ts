@@ -44,8 +44,8 @@ export function checkPersonalLink({ state }: PersonalLink): Result<true, 'join/l
 }
 
 /**
- * [PEOPLE32] Who comes by a personal link is in at once, in the role and for the constituency that the link was made for, and is confirmed
- * by it. They consent for themselves, and choose their own name.
+ * [PEOPLE32] A person who comes by a personal link is in at once, and is confirmed by it. The link sets their role and constituency. They
+ * consent for themselves, and choose their own name.
  */
 export function acceptPersonalLink(
 	consultation: Pick<Consultation, 'phase' | 'settings'>,

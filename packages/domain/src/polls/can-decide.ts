@@ -9,8 +9,8 @@ import type { PollRules } from './rules.ts';
 export type UndecidableRefusal = 'poll/too-few-to-hide' | 'poll/quorum-out-of-reach';
 
 /**
- * How many could vote, and how many of them are connected; null where it does not matter, for the voting goes on until a set time, or
- * where nobody is, so that nothing is known of who is in the room.
+ * How many could vote, and how many of them are connected. Null where it does not matter, because voting goes on until a set time. Null
+ * also where nobody is connected, because then nothing is known of who is in the room.
  */
 export type Attendance = { entitled: number; here: number | null };
 

@@ -24,10 +24,9 @@ type DisclosureRequest = {
 };
 
 /**
- * [POLL12] The lines of a result: what may leave the counting, and all that any output is made from. In an open poll each
- * constituency is one. Otherwise every line must be safe by itself. The lines divide the whole, so that whatever is
- * subtracted from it, or added up, is again made of whole lines, and there is no remainder to work out. Where no division
- * is safe, one line holds all; where that is not safe either, there is none.
+ * [POLL12] The lines of a result: what may leave the counting, and the only source of any output. In an open poll each constituency is one.
+ * Otherwise every line must be safe by itself. The lines divide the whole, so every sum or difference again consists of whole lines, and no
+ * remainder can be worked out. Where no division is safe, one line holds all; where that is not safe either, there is none.
  */
 export function linesToShow(asked: DisclosureRequest, alone: readonly ResultLine[]): ResultLine[] {
 	return asked.kind === 'open' ? [...alone] : dividedSafely(asked, alone);

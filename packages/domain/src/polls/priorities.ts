@@ -8,8 +8,8 @@ export function firstOf(subjects: number): number {
 }
 
 /**
- * [POLL84] Priorities are an order and adopt nothing: what comes first are the first so many places, if anybody chose them. So the rules
- * ask of no subject how many are for it, and there are no more places, or choices of one ballot, than there are subjects.
+ * [POLL84] Priorities are an order and adopt nothing. The top is the first so many places, if anybody chose them. So the rules set no
+ * support threshold for a subject, and there are no more places, or choices of one ballot, than subjects.
  */
 export function priorityRules(rules: PollRules, subjects: number): PollRules {
 	const { choices, places = choices ?? firstOf(subjects) } = rules;

@@ -4,7 +4,7 @@ export type Rerun = {
 	of: string;
 	/** How many people are on one of the two rosters and not on the other. */
 	changed: number;
-	/** A division by constituency would single out a few of one side: the result is told in one line. */
+	/** A division by constituency would single out a few of one side: the result is disclosed in one line. */
 	undivided: boolean;
 	/** None of the earlier polls asked the same, as far as the words tell: nearly the same people voted shortly before. */
 	otherWords?: true;

@@ -46,7 +46,7 @@ export function reachesQuorum(cast: number, entitled: number, quorum: PollRules[
 	return cast * 100 >= quorum * entitled;
 }
 
-/** [POLL5] Turnout is told in steps of five, so that no single ballot can be seen arriving. */
+/** [POLL5] Turnout is disclosed in steps of five, so that no single ballot can be seen arriving. */
 export function turnoutStep(cast: number): number {
 	return Math.floor(cast / 5) * 5;
 }

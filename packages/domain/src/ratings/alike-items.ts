@@ -8,8 +8,8 @@ const nearlySame = 0.8;
 const tolerance = 1e-9;
 
 /**
- * [RATINGS43] Items to be found by what they say: by the same words as somebody who only looks takes them, and where one of the two is a
- * pledge or a matter also by nearly the same. A round may list hundreds, each of which is compared with those of all others.
+ * [RATINGS43] Finds items by their text: by the same text as a reader sees it. If one of the two is a pledge or a matter, nearly the same
+ * text counts too. A round may list hundreds, each of which is compared with those of all others.
  */
 export class AlikeItems {
 	readonly #items: readonly RatedItem[];

@@ -19,8 +19,8 @@ export type ComparedRound = {
 
 /**
  * [RATINGS43] Whether a round asks nearly the same people what an earlier one asked, as POLL23 says of votes. Two recommendations are
- * compared where their words look the same; a pledge or a matter, whose words anybody can choose, with everything that was rated
- * shortly before, and at any time with what says nearly the same.
+ * compared if their texts look the same. Anybody can choose the text of a pledge or a matter. So it is compared with everything rated
+ * shortly before, and at any time with nearly the same text.
  */
 export function ratingRerunOf(
 	earlier: readonly ComparedRound[],

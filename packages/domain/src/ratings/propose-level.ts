@@ -3,8 +3,8 @@ import { viewsRecorded, notAssessed, type Level } from '../consultations/scale.t
 type SaidLevel = { level: string; count: number };
 
 /**
- * [POLL70] The level with which a vote on one begins: the agreed level, else the most frequent one (the lower on a tie), else the lowest of
- * the scale. The person who holds the vote may choose any other.
+ * [POLL70] The level with which a vote on one begins: the agreed level, else the most frequent one, else the lowest of the scale. On a tie
+ * the lower one counts. The person who holds the vote may choose any other.
  */
 export function levelToPropose(
 	scale: readonly Level[],

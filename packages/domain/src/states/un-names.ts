@@ -1,7 +1,7 @@
 /**
- * The members of the United Nations, the Holy See and the State of Palestine, one a line: the code of ISO 3166-1, then the names
- * in the languages that the first line names, each with its short form as the Statistics Division and UNTERM print it
- * and its formal one. From the public domain list `datasets/country-codes`.
+ * The members of the United Nations, the Holy See and the State of Palestine, one a line. Each line has the ISO 3166-1 code, then the names
+ * in the languages that the first line lists. Each name has its short form, as the Statistics Division and UNTERM print it, and its formal
+ * one. From the public domain list `datasets/country-codes`.
  */
 export const unitedNationsNames = `
 -- | en | fr | es | ru | ar | zh

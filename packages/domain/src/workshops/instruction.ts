@@ -36,7 +36,7 @@ const tasks = {
 } as const;
 type Tasks = (typeof tasks)[keyof typeof tasks];
 
-/** What a step asks of the room, and what an observer is told of it. */
+/** What a step asks of the participants, and the text that an observer sees instead. */
 const ofSteps = {
 	read: ['read', 'read'],
 	write: ['write', 'follow-text'],

@@ -33,8 +33,8 @@ export const speechKinds = ['for', 'against', 'question', 'process'] as const;
 export type SpeechKind = (typeof speechKinds)[number];
 
 /**
- * How long one speech may take, whether those who have not spoken on the item stand before those who have, and how many minutes of the
- * workshop a side has.
+ * The maximum time of one speech. Whether people who have not spoken on the item precede those who have. How many minutes of the workshop a
+ * side has.
  */
 export type SpeakingRules = {
 	seconds: number | null;

@@ -12,8 +12,8 @@ const broken = /(\p{L}+)-$/u;
 export type Hyphens = { join(before: string, after: string): { text: string; unsure: string | null } };
 
 /**
- * [MATRIX71] A hyphen at the end of a line stays where the word is written with it elsewhere in the file, and goes where it is
- * written in one. Where neither is, the file's other words decide: one that divides words does so throughout.
+ * [MATRIX71] A hyphen at the end of a line stays if the file elsewhere writes the word with it. It is removed if the file writes the word
+ * as one. Without such evidence, the file's other words decide: one that divides words does so throughout.
  */
 export function hyphensOf(lines: readonly { text: string }[]): Hyphens {
 	const words = new Set<string>();

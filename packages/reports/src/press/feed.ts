@@ -11,7 +11,7 @@ type FeedEntry = {
 	texts: readonly string[];
 };
 
-/** [PUBLISH55] What a reader of feeds is told, whatever the format. */
+/** [PUBLISH55] The content for readers of feeds, whatever the format. */
 export type Feed = {
 	id: string;
 	language: PressSummary['language'];

@@ -7,7 +7,7 @@ export class LastTexts {
 	/** The device has all of it. */
 	kept = $state(false);
 
-	/** In an effect, from the end on; `owner`: the participant who comes back as the same person, if any. Answers how to stop. */
+	/** In an effect, from the end on; `owner`: the participant who comes back as the same person, if any. Returns a function that stops it. */
 	follow(typed: TypedFields, owner: string | null): () => void {
 		const endedAt = Date.now();
 		const keep = () => {

@@ -2,7 +2,7 @@
 export class TypedFields {
 	readonly #fields = new Set<HTMLInputElement | HTMLTextAreaElement>();
 
-	/** In an effect. Answers how to stop. */
+	/** In an effect. Returns a function that stops it. */
 	open(): () => void {
 		const typed = ({ target }: Event) => {
 			if (isTextField(target)) this.#fields.add(target);

@@ -71,7 +71,7 @@ export class OwnCards {
 		this.#merge();
 	}
 
-	/** In the browser: brings back what an earlier visit could not send. Answers how to stop. */
+	/** In the browser: brings back what an earlier visit could not send. Returns a function that stops it. */
 	open(live: Live): () => void {
 		this.#isOpen = true;
 		this.#changes = changedTexts(this.#kept.read(), this.#changes);

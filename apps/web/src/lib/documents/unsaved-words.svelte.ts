@@ -3,8 +3,7 @@ import { createContext, untrack } from 'svelte';
 import { deviceStorage, documentsKept, rejectedEditPrefix, keysIn } from './unsent-text.ts';
 
 /**
- * Why words came back: the server's refusal, an editor that had to be closed before they reached the document, somebody else's change
- * that took them out, or a session that ended.
+ * Why text was rejected: the server refused it, its editor had to be closed first, somebody else's change removed it, or a session ended.
  */
 export type RejectedEdit = Omit<RejectedText, 'reason'> & {
 	reason: RejectedText['reason'] | 'editor/closed' | 'text/removed' | 'session/ended';
@@ -14,8 +13,8 @@ export type RejectedEdit = Omit<RejectedText, 'reason'> & {
 export type StoredRejectedEdit = Pick<RejectedEdit, 'reason' | 'text'> & { key: string };
 
 /**
- * [DOC22] [DOC23] The reader's words that no server has, whichever page is open: those that came back stay until their author says
- * that they have them, and those that a page could not send before it was left go as soon as there is a line.
+ * [DOC22] [DOC23] The reader's text that no server has, whichever page is open. Rejected text stays until its author dismisses it. Text
+ * that a page could not send before it was left is sent as soon as there is a connection.
  */
 export class UnsavedWords {
 	/** The same after the page was asked for again: only for another reader is anything read from the device anew. */

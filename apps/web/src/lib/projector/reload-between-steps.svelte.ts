@@ -2,8 +2,8 @@ import { untrack } from 'svelte';
 import type { ProjectorView } from '@plenum/protocol/projector';
 
 /**
- * [OPERATE52] Nobody presses anything on a wall: a screen whose server has pages of another version is loaded again by itself, when what
- * stands in the middle has just become another and begins at its first page, or while nothing of an item stands there (null).
+ * [OPERATE52] Nobody operates a screen on a wall, so it reloads itself when its server has pages of another version. It waits until the
+ * content in the middle has just changed and is at its first page, or until no item is shown there (null).
  */
 export function reloadBetweenSteps(isOutdated: () => boolean, moment: () => string | null): void {
 	let before: string | null = null;

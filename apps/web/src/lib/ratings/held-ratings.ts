@@ -6,8 +6,8 @@ import type { Api } from '#lib/api.ts';
 export type ShownRound = RoundPage & OwnRatings;
 
 /**
- * [OPERATE51] What the reader of this page has said in the rounds that they had open, as the server told it and as it took what they
- * sent. When a round is closed or revealed, hundreds of pages ask for what is the same for all, and for nothing of their own.
+ * [OPERATE51] The reader's ratings in the rounds that they had open, as the server sent and accepted them. When a round is closed or
+ * revealed, hundreds of pages request what is the same for all, and nothing of their own.
  */
 export class HeldRatings {
 	readonly #rounds = new Map<string | number, Map<string, OwnRating>>();

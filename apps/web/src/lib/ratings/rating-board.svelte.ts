@@ -101,7 +101,7 @@ export class RatingBoard {
 		if (this.#isOpen && round.state === 'open') this.#sendSoon();
 	}
 
-	/** In the browser: brings back what an earlier visit could not send, and sends whenever there is a line. Answers how to stop. */
+	/** In the browser: brings back what an earlier visit could not send, and sends whenever there is a line. Returns a function that stops it. */
 	open(live: Live): () => void {
 		this.#isOpen = true;
 		const kept = this.#kept.read();

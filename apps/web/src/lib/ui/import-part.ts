@@ -1,7 +1,7 @@
 import { Retry } from '@plenum/documents/retry';
 
 const pauses = { first: 500, longest: 3000 };
-/** So many tries may fail before the reader is told that something of the page is missing. */
+/** This many attempts may fail before the reader is notified that a part of the page is missing. */
 const triesInSilence = 2;
 
 const coming = new Map<string, Promise<void>>();
@@ -28,7 +28,7 @@ export function isPartLate(): boolean {
 	return late.size > 0;
 }
 
-/** Answers how to stop. */
+/** Returns a function that stops it. */
 export function followLateParts(changed: () => void): () => void {
 	followers.add(changed);
 	return () => followers.delete(changed);

@@ -48,7 +48,7 @@ export async function bringParts(language: Language, parts: readonly Bringing[])
 	await Promise.allSettled(parts.map((part) => part.bring(language)));
 }
 
-/** What may be shown next comes once the page has answered and rests, one after the other: nothing waits for it. Answers how to stop. */
+/** What may be shown next comes once the page has answered and rests, one after the other: nothing waits for it. Returns a function that stops it. */
 export function bringWhenIdle(language: () => Language, parts: readonly Bringing[]): () => void {
 	let stopped = false;
 	const whenIdle = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 200));

@@ -30,7 +30,7 @@ export class Ballots {
 		return this.waiting !== null && !this.#isInView ? () => this.#show() : undefined;
 	}
 
-	/** In an effect: whether the waiting ballot stands in the middle of the screen. Answers how to stop. */
+	/** In an effect: whether the waiting ballot stands in the middle of the screen. Returns a function that stops it. */
 	watch(): (() => void) | undefined {
 		const ballot = this.#element;
 		if (!ballot) return;

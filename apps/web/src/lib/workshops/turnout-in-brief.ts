@@ -2,7 +2,7 @@ import type { Apart } from '#lib/language/language.ts';
 
 type Voted = { turnout: number; entitled: number };
 
-/** [POLL5] It is told in steps of five: of the first there is nothing to say but that it is not reached. */
+/** [POLL5] Turnout is disclosed in steps of five: below the first step, only that it is not reached. */
 export function turnoutInBrief(
 	{ run }: Pick<Apart['run'], 'run'>,
 	number: (value: number) => string,

@@ -60,7 +60,7 @@ export class WorkshopState {
 		return Date.now() + this.#clock.offset;
 	}
 
-	/** [WORKSHOP30] In the browser: take every event as it is told, and fill what was missed before the line was there. */
+	/** [WORKSHOP30] Browser only: applies every event as it arrives, and fetches those missed before the connection existed. */
 	follow(live: Live): () => void {
 		const asking = askSoon(() => void this.catchUp(), delays.moment);
 		// The line asks as soon as it is there; where it is slow to come, the page does not wait for it.

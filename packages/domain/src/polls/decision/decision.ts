@@ -65,7 +65,7 @@ export type Decision = {
 	rules: string[];
 	/** [POLL84] It puts its subjects in an order and decides on none. */
 	isOrder: boolean;
-	/** [REPORTS104] Names what nobody chose; nothing where each was chosen, or no figures are told. */
+	/** [REPORTS104] Names what nobody chose; empty if each was chosen, or no figures are disclosed. */
 	unchosen?: string;
 	subjects: DecidedSubject[];
 	tables: DecisionTable[];
