@@ -6,14 +6,12 @@ import { Retry, type Pauses } from './retry.ts';
 import { schemaVersion } from './roots.ts';
 import { UnsavedWork, type Unsent } from './unsaved-work.ts';
 
-/**
- * What stands beside a text, one of three once it is open: saved; on its way; or without a line, and kept on this device.
- */
+/** The save state beside an open text: saved; on its way; or without a connection, and kept on this device. */
 export type SaveState = 'opening' | 'saved' | 'saving' | 'away';
 
 /**
- * What the author wrote and the server will never take, given back to them. `isLost`: something was; without words it was that they
- * took something away or changed how it looks.
+ * What the author wrote and the server will never accept, returned to them. `isLost`: something was lost; if there is no text, they removed
+ * something or changed how it looks.
  */
 export type RejectedText = { reason: Refusal; text: string; isLost: boolean };
 
@@ -49,18 +47,18 @@ const longestSilence = 40_000;
 const longestWait = 8_000;
 /** An attempt that a dead connection swallows is abandoned for the next one. */
 const longestDial = 4_000;
-/** The first, and each third that fails, has longer: a line that is only slow is not tried in vain for ever. */
+/** The first attempt, and each third that fails, gets longer: a merely slow connection is not retried in vain for ever. */
 const longestSlowDial = 15_000;
 /** Larger changes go as an answer to what the server lacks, for which it allows more. */
 const largestUpdate = 60_000;
-/** More the server takes in no frame: it would cut the line, and so again with each try. */
+/** The server accepts no larger frame: it would close the connection, and again at each attempt. */
 const largestFrame = 1_000_000;
 /** Presence is sent at most this often. */
 const presencePause = 250;
 
 /**
- * One person's line to one document, over the y-websocket protocol. Only what the server has committed and acknowledged is
- * called saved. There is no channel between tabs beside it: edits would pass the server's checks there.
+ * One person's connection to one document, over the y-websocket protocol. Only what the server has committed and acknowledged is called
+ * saved. There is no channel between tabs beside it: edits would bypass the server's checks there.
  */
 export class DocumentProvider {
 	readonly doc: Y.Doc;
@@ -68,20 +66,20 @@ export class DocumentProvider {
 	status: DocumentStatus | null = null;
 	synced = false;
 	ended: EndReason | null = null;
-	/** Set while the server cannot take the text: its disk is full, or it comes faster than is allowed. Then it is sent again. */
+	/** Set while the server cannot accept the text, because its disk is full or the text comes too fast. It is then sent again. */
 	trouble: Refusal | null = null;
 	readonly #options: ProviderOptions;
 	#generation: number | null;
 	#socket: WebSocket | null = null;
 	#open = false;
-	/** Whether this connection's server has been told what it lacked: from then on each change is sent by itself. */
+	/** Whether the server has received what it lacked on this connection: from then on each change is sent by itself. */
 	#answered = false;
 	readonly #work: UnsavedWork;
 	readonly #redial: Retry;
-	/** Tries since the line last held. */
+	/** Attempts since the connection last held. */
 	#dials = 0;
 	#silence: ReturnType<typeof setTimeout> | undefined;
-	/** Text is under way, and nothing has come since it was sent. */
+	/** Text was sent, and nothing has arrived since. */
 	#waits = false;
 	#presence: ReturnType<typeof setTimeout> | undefined;
 
@@ -105,7 +103,7 @@ export class DocumentProvider {
 		return this.status !== null && this.ended === null && this.whyNotWrite === null;
 	}
 
-	/** Why this copy is for reading, in the server's word. */
+	/** Why this copy is read-only, as the server's reason. */
 	get whyNotWrite(): Refusal | null {
 		if (this.status?.frozen) return 'document/frozen';
 		if (this.status?.mayWrite !== false) return null;
@@ -120,12 +118,12 @@ export class DocumentProvider {
 		return this.#work.isNone;
 	}
 
-	/** What is one's own and not acknowledged yet; nothing where all is saved. */
+	/** The person's own changes that are not acknowledged yet; null where all is saved. */
 	get unsent(): Unsent | null {
 		return this.#work.unsent;
 	}
 
-	/** What was unsent when an earlier visit ended goes on from here. */
+	/** Continues with what was unsent when an earlier visit ended. */
 	bringBack({ update, authors }: Unsent): void {
 		this.#work.wroteAs(authors);
 		Y.applyUpdate(this.doc, update, 'brought back');
@@ -144,15 +142,15 @@ export class DocumentProvider {
 		this.#listen(this.#dials++ % 3 === 0 ? longestSlowDial : longestDial);
 	}
 
-	/** The device says that the line is back: there is no need to wait. */
+	/** The device reports that the connection is back: there is no need to wait. */
 	connectNow(): void {
 		this.#redial.succeeded();
-		// What was sent, or is being tried, since before that may never be answered.
+		// Anything sent or attempted before that may never be answered.
 		if (this.#socket && (this.#waits || !this.#open)) this.#closed(1006);
 		this.connect();
 	}
 
-	/** The device says that there is no line: no need to find out. */
+	/** The device reports that there is no connection: no need to find out. */
 	lineLost(): void {
 		if (this.#socket) this.#closed(1006);
 	}
@@ -208,11 +206,11 @@ export class DocumentProvider {
 			case 'refused':
 				return this.#refused(frame.value.reason);
 			case 'denied':
-				return; // Said to those alone who do not say that they know `refused`.
+				return; // Sent only to clients that do not announce that they know `refused`.
 		}
 	}
 
-	/** What others say of themselves is of no weight: what cannot be read is left out. */
+	/** Other people's presence is not essential: what cannot be read is left out. */
 	#moved(presence: Uint8Array): void {
 		try {
 			applyAwarenessUpdate(this.awareness, presence, this);
@@ -268,7 +266,7 @@ export class DocumentProvider {
 		this.#options.on.changed();
 	}
 
-	/** The server never takes it. The copy at hand holds it, so that it cannot go on either. */
+	/** The server never accepts it. The local copy contains it, so that copy cannot go on either. */
 	#reject(reason: Refusal): void {
 		if (this.ended) return;
 		this.ended = 'rejected';
@@ -344,7 +342,7 @@ export class DocumentProvider {
 	}
 }
 
-/** After these the server asks again, and the answer brings everything in order. */
+/** After these the server asks again, and the response restores everything. */
 const mendable: readonly Refusal[] = [
 	'frame/too-fast',
 	'frame/clock-gap',

@@ -12,7 +12,7 @@ import { lastAnswers, type LastAnswers } from './last-answers.ts';
 
 export type Reason = Refusal | 'network/away' | 'network/odd-answer';
 
-/** What the server said: a value, or why not, with words for the reader. */
+/** The server's response: a value, or the reason why not, with text for the reader. */
 export type Answer<Value> =
 	| { ok: true; value: Value }
 	| {
@@ -21,21 +21,21 @@ export type Answer<Value> =
 			words: string;
 			status: number;
 			fields: { path: string; message: string }[];
-			/** Where a command of a workshop came too late: what was done before it. */
+			/** If a command of a workshop came too late: what was done before it. */
 			change: NonNullable<Problem['change']> | null;
-			/** In so many seconds the server wants to be asked again; null where it does not say. */
+			/** The server wants the next attempt in this many seconds; null where it does not say. */
 			retryAfter: number | null;
 	  };
 
 /** A load function's way to say when it runs again. */
 type Depends = (...names: `plenum:${string}`[]) => void;
 
-/** What a call says beside its path, query and body. */
+/** The options of a call beside its path, query and body. */
 type CallOptions = {
 	/** With its own key each call is a new command, whatever the result of the last one. */
 	key?: string;
 	signal?: AbortSignal;
-	/** It is the same question whatever its query says of what is here already. */
+	/** The question counts as the same even if its query states what is already here. */
 	isSameQuestion?: true;
 };
 
@@ -58,7 +58,7 @@ export type Api = {
 		route: Route,
 		call: Call<NoInfer<Route>>
 	): Promise<Answer<ReadableStream<Uint8Array<ArrayBuffer>>>>;
-	/** [WEB52] In a load function: for questions that are asked again after these facts alone (`ask-again.ts`). */
+	/** [WEB52] In a load function: for questions that are asked again after these facts only (`ask-again.ts`). */
 	after(...facts: string[]): Api;
 };
 
@@ -66,16 +66,16 @@ type LooseCall = CallOptions & { params?: PathParams; query?: Query; body?: unkn
 
 const waits = [400, 1500];
 /**
- * A line may be dead without anyone saying so. What is small and safe to repeat waits so many milliseconds for its answer, and counts
- * as not sent then.
+ * A connection may be dead without any sign. Small requests that are safe to repeat wait this many milliseconds for a response. Then they
+ * count as not sent.
  */
 export const longestSilence = 15_000;
-/** Most answers begin much sooner: then the other channels see whether the line is dead. */
+/** Most responses begin much sooner: after this, the other channels check whether the connection is dead. */
 const usualSilence = 4000;
-/** So long waits each of the first tries on what may be a connection from before the line was lost. */
+/** How long each of the first attempts waits on a connection that may be from before the loss. */
 const shortestSilence = 2000;
 const shortTries = 2;
-/** However often the line is lost and comes back meanwhile. */
+/** Maximum number of attempts, however often the connection is lost and comes back meanwhile. */
 const mostTries = 6;
 
 type Connection = {
@@ -104,7 +104,7 @@ function asFunction(caller: Caller): Api {
 class Caller {
 	readonly #connection: Connection;
 	readonly #after: readonly string[] | undefined;
-	/** Keys of the commands whose answers were lost, by what they ask. */
+	/** Keys of the commands whose responses were lost, by their request. */
 	readonly #lost = new Map<string, string>();
 	#isAway = false;
 
@@ -180,7 +180,7 @@ class Caller {
 		return answer;
 	}
 
-	/** [ACCOUNT21] Where a recent proof is missing, it is asked for, and what was sent goes once more with the same key. */
+	/** [ACCOUNT21] If a recent proof is missing, asks for it and sends the request once more with the same key. */
 	async #send(
 		method: Method,
 		path: string,
@@ -197,8 +197,8 @@ class Caller {
 	}
 
 	/**
-	 * Only what is safe to repeat is repeated: questions, and commands that set a value; and at once, with the same key, what was given up
-	 * for a connection that is not dead.
+	 * Repeats only what is safe to repeat: questions, and commands that set a value. What was abandoned on a connection that is not dead is
+	 * repeated at once, with the same key.
 	 */
 	async #sendPatiently(
 		method: Method,
@@ -247,7 +247,7 @@ class Caller {
 		}
 	}
 
-	/** Nothing where the line is gone. */
+	/** Undefined if the connection is gone. */
 	async #fetchOnce(
 		method: Method,
 		path: string,
@@ -332,7 +332,7 @@ function readRetryAfter({ headers }: Response): number | null {
 	return value !== null && /^\d{1,6}$/.test(value) ? Number(value) : null;
 }
 
-/** In a load function: `const api = openApi(fetch, await parent());` Without a line it goes on with the last answers. */
+/** In a load function: `const api = openApi(fetch, await parent());` Without a connection it uses the last responses. */
 export function openApi(
 	fetch: typeof globalThis.fetch,
 	reader: { language: Language; text: Front },
@@ -354,7 +354,7 @@ export function createIdempotencyKey(): string {
 
 export const [useApi, giveApi] = createContext<Api>();
 
-/** While a question waits: says that it has waited for long, and gives it up where the line was lost meanwhile and is back. */
+/** While a question waits: reports a long wait, and abandons it if the connection was lost meanwhile and is back. */
 function watchLine(isShort: boolean): { gone: AbortSignal; stop: () => void } {
 	const line = new AbortController();
 	const asked = performance.now();

@@ -1,24 +1,24 @@
 /**
- * What the channels of a page tell each other of the line that they share: questions, facts and texts each find out alone that it is
- * dead or back, and the others need not wait until they have too.
+ * The channels of a page share one connection. Questions, facts and texts each notice alone that it is dead or back. They notify each other
+ * here, so that none has to find out again.
  */
 const listeners = new Set<() => void>();
-/** So often the server is asked whether it is there, and so long each time it is waited for: a line that is only slow answers as well. */
+/** Health-check interval, and how long each check waits: a merely slow connection answers as well. */
 const betweenLooks = 2000;
 const longestLook = 4000;
 let isLooking = false;
 let backAt = -Infinity;
 if (typeof window !== 'undefined') window.addEventListener('online', () => void (backAt = performance.now()));
 
-/** An answer is owed for longer than answers take: the others may find out that nothing comes any more, and it is looked until something does. */
+/** A response is overdue: the other channels may check their connections, and checks continue until something arrives. */
 export function lineIsSilent(): void {
 	for (const hear of listeners) hear();
 	if (!isLooking) void look();
 }
 
 /**
- * [WEB31] The next is on its way before the last is given up, and each takes one of the browser's dead connections out of use. Where the
- * first is answered, the line was there all the time. By chance a hall does not ask in one instant.
+ * [WEB31] The next check starts before the last is abandoned, and each takes one of the browser's dead connections out of use. If the first
+ * is answered, the connection was there all the time. Jitter spreads the requests of a full room.
  */
 async function look(): Promise<void> {
 	isLooking = true;
@@ -51,7 +51,7 @@ export function lineIsBack(): void {
 	window.dispatchEvent(new Event('online'));
 }
 
-/** The browser may still hold connections from before, which nothing answers any more: it drops them one try after the other. */
+/** The browser may still hold dead connections from before: it drops them one attempt after the other. */
 export function wasJustLost(): boolean {
 	return performance.now() - backAt < 15_000;
 }

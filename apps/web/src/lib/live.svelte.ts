@@ -5,13 +5,16 @@ import { createContext } from 'svelte';
 import { lineIsBack, onSilence } from './line-signs.ts';
 import { FactListeners, type FactOf, type Kind } from './fact-listeners.ts';
 
-/** After so long without a line, the page says that it may be out of date. */
+/** After this long without a connection, the page says that it may be out of date. */
 const patience = 8000;
-/** A line that owes an answer for so long is replaced, and so is a try: most of what a dead line swallows never comes. */
+/**
+ * A connection with a response overdue for this long is replaced, and so is an attempt: most of what a dead connection swallows never
+ * arrives.
+ */
 const longestOwed = 4000;
-/** Each third try has longer, so that a line that is only slow is not tried in vain for ever. */
+/** Each third attempt gets longer, so that a merely slow connection is not retried in vain for ever. */
 const longestTry = 12_000;
-/** Before what the server refused or ended, or a part of the page that did not come, is tried again. */
+/** The pause before retrying what the server refused or ended, or a part of the page that did not load. */
 const pauses = { first: 500, longest: 30_000 };
 
 type FactSocket = Socket<ServerToBrowser, BrowserToServer>;
@@ -40,7 +43,7 @@ export class Live {
 		this.#loadLibrary = loadLibrary;
 	}
 
-	/** In the browser only; the library comes when it is needed, after the page is there. */
+	/** Browser only; the library is loaded when it is needed, after the page is there. */
 	open(consultation: string): Promise<void> {
 		this.#open = true;
 		this.#consultation = consultation;
@@ -48,7 +51,7 @@ export class Live {
 		return this.#load();
 	}
 
-	/** [WEB41] Without the library a page would never hear a fact: it is asked for until it is there. */
+	/** [WEB41] Without the library a page would never receive a fact: loading is retried until it succeeds. */
 	async #load(): Promise<void> {
 		try {
 			const { io } = await this.#loadLibrary();
@@ -63,12 +66,12 @@ export class Live {
 			path: '/rt/',
 			transports: ['websocket', 'polling'],
 			tryAllTransports: true,
-			// [DOC82] As long as a text waits at most: the socket's chance stays below it.
+			// [DOC82] As long as a text waits at most: the socket's jitter stays below it.
 			reconnectionDelayMax: 2000,
 			timeout: longestTry
 		});
 		this.#socket = socket;
-		// The device says that the line is back: the pause until the next try is over.
+		// The device reports that the connection is back: the pause until the next attempt ends.
 		window.addEventListener('online', this.#connectNow);
 		this.#stopHearing = onSilence(() => this.#check());
 		socket.io.on('reconnect_attempt', (attempt) => socket.io.timeout(attempt % 3 === 0 ? longestTry : longestOwed));
@@ -78,7 +81,7 @@ export class Live {
 		});
 		socket.on('disconnect', (reason) => {
 			this.#lose('reconnecting');
-			// The server hangs up when rights change: come back as who we are now.
+			// The server disconnects when rights change: reconnect with the current identity.
 			if (reason === 'io server disconnect') this.#retry.later(() => socket.connect());
 		});
 		socket.on('fact', (fact) => {
@@ -102,7 +105,7 @@ export class Live {
 		return this.#listeners.on(kind, hear);
 	}
 
-	/** Called when facts may have been missed: after a lost line, and between the page's making and the first one. */
+	/** Called when facts may have been missed: after a lost connection, and between the page's creation and the first connection. */
 	onRefresh(refresh: () => void): () => void {
 		return this.#listeners.onRefresh(refresh);
 	}
@@ -112,7 +115,7 @@ export class Live {
 		else this.#check();
 	};
 
-	/** Connected says only that nobody has noticed: what does not answer is replaced. */
+	/** Connected means only that no failure was noticed: a connection that does not answer is replaced. */
 	#check(): void {
 		const socket = this.#socket;
 		if (!socket?.connected || this.#isChecking) return;

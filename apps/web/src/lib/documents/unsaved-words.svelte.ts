@@ -9,7 +9,7 @@ export type RejectedEdit = Omit<RejectedText, 'reason'> & {
 	reason: RejectedText['reason'] | 'editor/closed' | 'text/removed' | 'session/ended';
 };
 
-/** Without text: a change that took something away, or its look. */
+/** Without text: a change that removed something, or changed how it looks. */
 export type StoredRejectedEdit = Pick<RejectedEdit, 'reason' | 'text'> & { key: string };
 
 /**
@@ -17,7 +17,7 @@ export type StoredRejectedEdit = Pick<RejectedEdit, 'reason' | 'text'> & { key: 
  * that a page could not send before it was left is sent as soon as there is a connection.
  */
 export class UnsavedWords {
-	/** The same after the page was asked for again: only for another reader is anything read from the device anew. */
+	/** Unchanged when the page is loaded again: the device is read anew only for another reader. */
 	readonly #participant: string;
 	#rejected = $state.raw<StoredRejectedEdit[]>([]);
 	/** Once for each page part that has it open. */
@@ -36,7 +36,10 @@ export class UnsavedWords {
 		return this.#rejected;
 	}
 
-	/** In the browser: what came back earlier and was not taken yet. What the device did not take stays: it is nowhere else. */
+	/**
+	 * Browser only: text that was rejected earlier and not dismissed yet. What the device did not store stays, because it exists nowhere
+	 * else.
+	 */
 	load(): void {
 		const device = deviceStorage();
 		const stored = keysIn(device, this.#prefix).toSorted();
@@ -59,13 +62,13 @@ export class UnsavedWords {
 		this.#rejected = this.#rejected.filter((each) => each !== edit);
 	}
 
-	/** While a page has this document open, it sends for itself. Answers how to say that it is left. */
+	/** While a page has this document open, it sends for itself. Returns a function to call when the page is left. */
 	opened(document: string): () => void {
 		this.#open.push(document);
 		return () => void this.#open.splice(this.#open.indexOf(document), 1);
 	}
 
-	/** Sends what waits here for documents that no page has open. What cannot be sent comes back. */
+	/** Sends the text stored for documents that no page has open. What cannot be sent is rejected. */
 	async sendKept(): Promise<void> {
 		if (this.#sending) return;
 		this.#sending = true;
@@ -85,7 +88,7 @@ export class UnsavedWords {
 	}
 }
 
-/** [ACCOUNT33] For when they have signed in again, in place of what was kept of the same end. Answers whether the device has all of it. */
+/** [ACCOUNT33] For after they signed in again; replaces what was kept of the same end. Returns whether the device stored all of it. */
 export function keepForReturn(
 	{ participant, endedAt }: { participant: string; endedAt: number },
 	texts: readonly string[]
@@ -98,7 +101,7 @@ export function keepForReturn(
 	return device !== null && !kept.includes(false);
 }
 
-/** Answers whether the device took them. Where it takes nothing they stay on the page. */
+/** Returns whether the device stored them. If not, they stay on the page. */
 function keep({ key, reason, text }: StoredRejectedEdit): boolean {
 	try {
 		deviceStorage()?.setItem(key, JSON.stringify({ reason, text }));

@@ -1,24 +1,24 @@
 import type { Unsent } from '@plenum/documents/unsaved-work';
 
-/** What was typed and has not been acknowledged, as it waits on this device for the line to come back. */
+/** Typed text that is not acknowledged yet, stored on this device until the connection is back. */
 export type KeptText = Unsent & { generation: number; client: number };
 
 type Owner = { document: string; participant: string };
 
 const prefix = 'plenum:unsent:';
 
-/** Words that came back, until their author says that they have them. */
+/** Rejected text, until its author dismisses it. */
 export const rejectedEditPrefix = 'plenum:given-back:';
 
-/** Cards that wait for the line. */
+/** Cards that wait for the connection. */
 export const unsentCardsPrefix = 'plenum:unsent-card:';
 
 /** Comments that somebody is writing. */
 export const unsentCommentPrefix = 'plenum:unsent-comment:';
-/** Ratings that wait for the line. */
+/** Ratings that wait for the connection. */
 export const unsentRatingsPrefix = 'plenum:unsent-rating:';
 
-/** How the record ended when this device last looked, and the key with which it countersigns. */
+/** How the record ended when this device last checked, and the key with which it countersigns. */
 export const recordMemoryPrefix = 'plenum-record:';
 
 /** When a participant last looked at the overview, and how long the record was. */
@@ -40,12 +40,12 @@ export class KeptTexts {
 		this.#device = device;
 	}
 
-	/** One for each tab that went away, and for those that are still here. */
+	/** One for each tab that was closed, and for those still open. */
 	all(): KeptText[] {
 		return keysIn(this.#device, this.#prefix).flatMap((key) => this.#read(key));
 	}
 
-	/** Whether the device took it: its place may be full or closed. */
+	/** Whether the device stored it: its storage may be full or blocked. */
 	keep(client: number, generation: number, { update, authors }: Unsent): boolean {
 		try {
 			this.#device?.setItem(this.#prefix + client, `${generation} ${authors.join(',')} ${toText(update)}`);
@@ -68,21 +68,21 @@ export class KeptTexts {
 	}
 }
 
-/** The documents of which this person's words wait here. */
+/** The documents for which this person's text is stored here. */
 export function documentsKept(participant: string, device: Storage | null): string[] {
 	const start = `${prefix}${participant}:`;
 	const documents = keysIn(device, start).map((key) => key.slice(start.length).split(':')[0] ?? '');
 	return [...new Set(documents)];
 }
 
-/** Set by the root layout, in the browser alone: whether the person said that the device is not theirs. */
+/** Set by the root layout, in the browser only: whether the person said that the device is not theirs. */
 let isDeviceShared = false;
 
 export function setSharedDevice(shared: boolean): void {
 	isDeviceShared = shared;
 }
 
-/** The browser's own place for this site; null where the person allows none, and [PEOPLE40] on a device that is not theirs. */
+/** The browser's storage for this site; null where the person allows none, and [PEOPLE40] on a device that is not theirs. */
 export function deviceStorage(): Storage | null {
 	if (isDeviceShared) return null;
 	try {
@@ -137,7 +137,7 @@ function markGuest(participant: string, device: Storage | null): void {
 	try {
 		device?.setItem(guestPrefix + participant, '');
 	} catch {
-		// A device that has no room for the mark has none for words.
+		// A device without space for the mark has none for the text.
 	}
 }
 
