@@ -1,21 +1,21 @@
 import * as Y from 'yjs';
 import { unsentText } from './unsent-text.ts';
 
-/** What someone wrote and no server has acknowledged, with the client ids under which they wrote it. */
+/** Text that someone wrote and no server has acknowledged, with the client ids under which they wrote it. */
 export type Unsent = { update: Uint8Array; authors: readonly number[] };
 
 /**
- * Account of what its author wrote into a document, sent, and was told is saved. A frame that was refused makes all of it doubtful
- * until the server has been told again what it lacks.
+ * Tracks what its author wrote into a document, sent, and was reported as saved. A refused frame makes all of it doubtful until the server
+ * has again received what it lacks.
  */
 export class UnsavedWork {
 	readonly #doc: Y.Doc;
 	readonly #authors: Set<number>;
 	#any = false;
-	/** Frames with text that went over the connection at hand. */
+	/** Frames with text that were sent over the current connection. */
 	#sent = 0;
 	#mustAnswer = false;
-	/** What is certainly committed: what lies beyond it is one's own and unsent. */
+	/** What is certainly committed: everything beyond it is the author's own and unsent. */
 	#savedClocks = Y.encodeStateVector(new Map());
 
 	constructor(doc: Y.Doc) {
@@ -42,7 +42,7 @@ export class UnsavedWork {
 		this.#any = true;
 	}
 
-	/** Words of an earlier visit came back: they are one's own, under the ids of that time. */
+	/** Text of an earlier visit was restored: it is the author's own, under the ids of that time. */
 	wroteAs(authors: readonly number[]): void {
 		for (const author of authors) this.#authors.add(author);
 	}
@@ -60,12 +60,12 @@ export class UnsavedWork {
 		this.#mustAnswer = true;
 	}
 
-	/** Everything that was there when one joined has come, and so far it is all from the server. */
+	/** All content that existed on joining has arrived, and so far it is all from the server. */
 	caughtUp(): void {
 		if (!this.#any) this.#savedClocks = Y.encodeStateVector(this.#doc);
 	}
 
-	/** The first `frames` frames are committed. Answers whether that is all of it. */
+	/** The first `frames` frames are committed. Returns whether that is all of it. */
 	acknowledged(frames: number): boolean {
 		if (frames < this.#sent || this.#mustAnswer) return false;
 		this.#any = false;

@@ -247,7 +247,7 @@ class Caller {
 		}
 	}
 
-	/** Undefined if the connection is gone. */
+	/** Null if the connection is gone. */
 	async #fetchOnce(
 		method: Method,
 		path: string,

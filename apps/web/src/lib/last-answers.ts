@@ -4,13 +4,12 @@ type Value<V> = { ok: true; value: V };
 type Failure = { ok: false; status: number };
 type Held = { after: readonly string[]; answer: Promise<Value<unknown> | Failure> };
 
-/** So many of the latest are kept: more than a page and the ones before it ask for. */
+/** How many of the latest are kept: more than a page and the ones before it ask for. */
 const mostKept = 80;
 
 /**
- * [WEB13] What the server last answered to the questions of pages, while this page is open and its reader is the same. A page that is
- * loaded again while the line is cut, or the server fails, goes on with it: what the reader has before them is not replaced by an
- * error.
+ * [WEB13] The server's last responses to the questions of pages, while this page is open and its reader is the same. If the connection is
+ * cut or the server fails, a reloaded page uses them. So the reader's view is not replaced by an error.
  */
 export class LastAnswers {
 	#isStale = false;
@@ -20,21 +19,21 @@ export class LastAnswers {
 		return () => (this.#update = null);
 	});
 	readonly #kept = new Map<string, unknown>();
-	/** By the question, under which address it was asked. */
+	/** By question: the address under which it was asked. */
 	readonly #failed = new Map<string, string>();
 	#reader: string | null = null;
 	#isAsking = false;
-	/** The newest answers to questions that are asked again after some facts only; some are on their way. */
+	/** The newest responses to questions that are asked again after some facts only; some are on their way. */
 	readonly #held = new Map<string, Held>();
 	#reloads = 0;
 
-	/** Something on the page may be out of date, because it could not be asked for again. */
+	/** Something on the page may be out of date, because it could not be requested again. */
 	get isStale(): boolean {
 		this.#follow();
 		return this.#isStale;
 	}
 
-	/** Nobody gets what was answered to an earlier reader of this browser. */
+	/** Nobody gets the responses of an earlier reader of this browser. */
 	belongTo(reader: string): void {
 		if (this.#reader !== reader) {
 			this.#kept.clear();
@@ -57,14 +56,14 @@ export class LastAnswers {
 		if (known) return known.answer as Promise<Value<V> | No>;
 		const held: Held = { after, answer: ask() };
 		keepLatest(this.#held, question, held);
-		// What could not be had is asked for again.
+		// Failed questions are asked again.
 		void held.answer.then(({ ok }) => {
 			if ((!ok || this.#failed.has(path)) && this.#held.get(question) === held) this.#held.delete(question);
 		});
 		return held.answer as Promise<Value<V> | No>;
 	}
 
-	/** Loads pages again after these facts. What is asked after one of them is asked, also where an older answer is on its way. */
+	/** Reloads pages after these facts. Questions that depend on them are sent, even if an older response is on its way. */
 	reload(facts: readonly string[], load: () => Promise<unknown>): Promise<unknown> {
 		this.#letGo((_, { after }) => after.some((fact) => facts.includes(fact)));
 		this.#reloads++;
@@ -72,8 +71,8 @@ export class LastAnswers {
 	}
 
 	/**
-	 * The reader has done something here. Nobody is told what it changed for them alone: what is asked about the same things, as the path
-	 * names them, is asked when the page is loaded again.
+	 * The reader has changed something here, and no fact reports what changed for them alone. Questions about the same things, as their path
+	 * names them, are sent when the page is reloaded.
 	 */
 	letGo(command: string): void {
 		const [, ...things] = command.replace(/^\/consultations\/[^/]+/, '').split('/');
@@ -84,7 +83,7 @@ export class LastAnswers {
 		for (const one of this.#held) if (isMeant(...one)) this.#held.delete(one[0]);
 	}
 
-	/** The answer; the last one instead, where the server could not give any. */
+	/** The response; or the last one, if the server could not give any. */
 	take<V, No extends Failure>(path: string, answer: Value<V> | No, asked = path): Value<V> | No {
 		if (!answer.ok && isPassing(answer.status) && this.#kept.has(path)) {
 			this.#failed.set(path, asked);
@@ -98,12 +97,12 @@ export class LastAnswers {
 		return answer;
 	}
 
-	/** Asks again what failed. `load` runs the load functions that asked for one of these addresses. */
+	/** Repeats what failed. `load` runs the load functions that asked for one of these addresses. */
 	async askAgain(load: (isFailed: (address: URL) => boolean) => Promise<void>): Promise<void> {
 		if (this.#isAsking) return;
 		const failed = new Set([...this.#failed.values()].map(addressOf));
 		this.#isAsking = true;
-		// What no page asks for any more is forgotten here.
+		// Drops what no page asks for any more.
 		this.#failed.clear();
 		try {
 			await this.reload([], () => load(({ pathname, search }) => failed.has(pathname + search)));
@@ -127,7 +126,7 @@ function keepLatest<V>(kept: Map<string, V>, path: string, value: V): void {
 	if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
 }
 
-/** No answer at all, too many questions, or a server that fails: another time it may be different. */
+/** No response at all, too many questions, or a failing server: a later attempt may succeed. */
 export function isPassing(status: number): boolean {
 	return status === 0 || status === 429 || status >= 500;
 }

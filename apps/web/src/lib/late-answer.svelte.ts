@@ -3,14 +3,14 @@ import type { Answer } from './api.ts';
 type Late<Value> = Promise<Answer<Value>> | null;
 
 /**
- * [OPERATE30] In a load function, of what a page's first view does without: the browser asks for it beside what the page waits for.
- * Where the server writes the page nobody asks, or a long list would go with it twice, as what is seen and as what it is made of.
+ * [OPERATE30] In a load function, for data that a page's first view does without. The browser requests it in parallel with what the page
+ * waits for. Server rendering skips it: a long list would be sent twice, as markup and as data.
  */
 export function askLate<Value>(ask: () => Promise<Answer<Value>>): Late<Value> {
 	return typeof document === 'undefined' ? null : ask();
 }
 
-/** In a component, what came of it; while it is asked for again, or cannot be had, what came before. */
+/** In a component, the result; while it is requested again, or cannot be had, the earlier result. */
 export class LateAnswer<Value> {
 	#value = $state.raw<Value | null>(null);
 	#problem = $state<string | null>(null);
@@ -32,7 +32,7 @@ export class LateAnswer<Value> {
 		return this.#value;
 	}
 
-	/** Why it could not be had the last time. */
+	/** Why the last request failed. */
 	get problem(): string | null {
 		return this.#problem;
 	}

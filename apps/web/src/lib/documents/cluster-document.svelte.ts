@@ -22,12 +22,12 @@ import type { UnsavedWords } from './unsaved-words.svelte.ts';
 
 export type { Present };
 
-/** What stands beside the text. While it opens, and without a line, the page shows what was read with it. */
+/** The state beside the text. While it opens, and without a connection, the page shows what was loaded with it. */
 export type SaveState = 'opening' | 'saved' | 'saving' | 'away';
 
 /**
- * A cluster's document, or that of a caucus on it, as components use it: read what you need in a template, and it follows what anyone types. Made by the
- * page with what the server read; `open()` in an effect goes live and answers how to stop.
+ * A cluster's document, or that of a caucus on it, as components use it: fields read in a template follow what anyone types. The page
+ * creates it from server data. `open()` in an effect connects it and returns a function that stops it.
  */
 export class ClusterDocument {
 	readonly id: string;
@@ -49,7 +49,7 @@ export class ClusterDocument {
 		this.#corrections = corrections;
 	}
 
-	/** In the browser only. Yjs and the protocol are loaded now, not with the page. */
+	/** Browser only. Yjs and the protocol are loaded now, not with the page. */
 	open(): () => void {
 		this.#isOpen = true;
 		const online = () => this.#line?.provider.connectNow();
@@ -78,12 +78,12 @@ export class ClusterDocument {
 		};
 	}
 
-	/** Why it is over, as one that is not open to the reader any more; null while it is not. */
+	/** Why it ended, such as a document no longer open to the reader; null while it is open. */
 	get ended(): DocumentLine['ended'] {
 		return this.#line?.ended ?? null;
 	}
 
-	/** The Yjs side, for the editor; null until it is live. Another one after a text was refused for good. */
+	/** The Yjs side, for the editor; null until it is connected. Replaced after a text was refused for good. */
 	get line(): DocumentLine | null {
 		return this.#line?.synced ? this.#line : null;
 	}
@@ -92,17 +92,17 @@ export class ClusterDocument {
 		return this.#line?.state ?? 'opening';
 	}
 
-	/** Why the server cannot take the text just now; what was typed is sent again. */
+	/** Why the server cannot accept the text just now; what was typed is sent again. */
 	get trouble(): DocumentLine['trouble'] {
 		return this.#line?.trouble ?? null;
 	}
 
-	/** False while unsent words lie on this page alone: the device takes nothing. */
+	/** False while unsent text exists on this page only: the device stores nothing. */
 	get keptOnDevice(): boolean {
 		return this.#line?.keptOnDevice ?? true;
 	}
 
-	/** The server's word: the right, an open consultation, a text that is not frozen. */
+	/** As decided by the server: the right, an open consultation, a text that is not frozen. */
 	get mayWrite(): boolean {
 		return this.#line?.mayWrite ?? false;
 	}
@@ -139,12 +139,12 @@ export class ClusterDocument {
 		return this.line?.writersIn(section) ?? [];
 	}
 
-	/** Answers the new one's id; null where nobody may write now. */
+	/** Returns the new one's id; null where nobody may write now. */
 	addAction(fields: ActionFields = {}): string | null {
 		return this.#writable?.addAction(fields) ?? null;
 	}
 
-	/** Writes the fields that changed, and of a text only what changed in it. */
+	/** Writes the fields that changed; within a text only the changed part. */
 	editAction(id: string, fields: ActionFields): void {
 		this.#writable?.editAction(id, fields);
 	}
@@ -154,7 +154,7 @@ export class ClusterDocument {
 		this.#writable?.judgeAction(id, letter, judgement);
 	}
 
-	/** [DRAFTING9] Answers how to take it back; null where nobody may write now. */
+	/** [DRAFTING9] Returns a function that undoes it; null where nobody may write now. */
 	rewordAction(id: string, text: string): (() => void) | null {
 		return this.#writable?.rewordAction(id, text) ?? null;
 	}
@@ -184,17 +184,17 @@ export class ClusterDocument {
 		this.#writable?.moveIndicator(id, before);
 	}
 
-	/** Words of an editor that had to be closed, which the document may not have. */
+	/** Text of an editor that had to be closed; the document may not contain it. */
 	rejectEdit(text: string): void {
 		this.#words.addRejected({ reason: 'editor/closed', text, isLost: text.trim() !== '' });
 	}
 
-	/** Makes a section say what it said before, and answers how to take that back; null where nobody may write now. */
+	/** Restores an earlier text of a section. Returns a function that undoes that; null where nobody may write now. */
 	restoreSection(section: ClusterText, blocks: readonly Block[]): (() => void) | null {
 		return this.#writable?.replaceSection(section, blocks) ?? null;
 	}
 
-	/** [DOC80] Puts a passage at the end of a section, and answers how to take that back; null where nobody may write now. */
+	/** [DOC80] Appends a passage to a section. Returns a function that undoes that; null where nobody may write now. */
 	addPassage(section: ClusterText, blocks: readonly Block[]): (() => void) | null {
 		return this.#writable?.addPassage(section, blocks) ?? null;
 	}
@@ -216,7 +216,7 @@ export class ClusterDocument {
 		return this.line?.firstShownLine(section) ?? 0;
 	}
 
-	/** [COMMENTS13] [COMMENTS14] Answers how to take it back; null, and nothing was changed. */
+	/** [COMMENTS13] [COMMENTS14] Returns a function that undoes it; null if nothing was changed. */
 	applySuggestion(
 		section: ClusterText,
 		thread: ThreadAnchor,
@@ -242,7 +242,7 @@ export class ClusterDocument {
 		});
 	}
 
-	/** [DOC82] A line that fails while Yjs is on its way is tried again like any other. */
+	/** [DOC82] A connection that fails while Yjs is loading is retried like any other. */
 	async #load(): Promise<typeof documentLine | null> {
 		while (this.#isOpen) {
 			try {
@@ -254,7 +254,7 @@ export class ClusterDocument {
 		return null;
 	}
 
-	/** The author keeps their words; the document begins again with what the server has. */
+	/** The author keeps their text; the document begins again with the server's content. */
 	#takeBack(rejected: RejectedText): void {
 		this.#words.addRejected(rejected);
 		if (this.#line?.ended !== 'rejected') return;

@@ -29,7 +29,7 @@ type Surroundings = {
 	t: Text;
 	/** Whether ballots can be sealed on this page. */
 	secure: boolean;
-	/** What is asked, as it stands in the form. */
+	/** The question, as entered in the form. */
 	question: () => PollQuestion;
 };
 
@@ -39,13 +39,13 @@ type UnconfirmedChoice = '' | 'confirm' | 'leave-off';
 const soon = 15 * 60_000;
 
 /**
- * A vote on its way from being asked for to being open: who could vote, what it would be, and what stands in the way, each with what is
- * done about it unless somebody chooses otherwise. The draft is made when somebody presses, and kept for a second try.
+ * A vote between the request and its opening: who could vote, what it would be, and what blocks it. Each block comes with its default
+ * remedy, unless somebody chooses otherwise. The draft is created on the first press, and kept for a second attempt.
  */
 export class PollOpening {
 	readonly choices: PollChoices;
 	people = $state.raw<Person[] | null>(null);
-	/** Why it is not known who can vote. */
+	/** Why it is unknown who can vote. */
 	problem = $state<string | null>(null);
 	draft = $state.raw<PollView | null>(null);
 	/** As of now: who has come since the draft was made may have changed it. */
@@ -61,7 +61,7 @@ export class PollOpening {
 	readonly #context: ConsultationContext;
 	readonly #t: Text;
 	readonly #question: () => PollQuestion;
-	/** Goes up with each look: what an earlier one was answered says less than what a later one was. */
+	/** Incremented with each request: a later response takes precedence over an earlier one. */
 	#looks = 0;
 	#preview: { key: string; done: Promise<void> } | null = null;
 	#isPreviewed = false;
@@ -80,13 +80,13 @@ export class PollOpening {
 		return this.#kindFor(this.ballots);
 	}
 
-	/** [POLL50] So few can vote that a hidden result could never be told: it opens as an open vote. */
+	/** [POLL50] So few can vote that a hidden result could never be disclosed: it opens as an open vote. */
 	get tooFew(): boolean {
 		const { draft, choices, ballots } = this;
 		return ballots > 0 && (choices.kind ?? draft?.kind ?? 'open') !== 'open' && this.kind === 'open';
 	}
 
-	/** The fewest of whom a hidden result can be told. */
+	/** The fewest people for whom a hidden result can be disclosed. */
 	get fewest(): number {
 		return fewestTold(this.choices.method);
 	}
@@ -95,7 +95,7 @@ export class PollOpening {
 		return findUnconfirmed(this.people ?? [], 'open').map(({ person }) => person.id);
 	}
 
-	/** [POLL43] What becomes of those whom nobody has confirmed. Nobody is confirmed by a default. */
+	/** [POLL43] What happens to people whom nobody has confirmed. A default never confirms anybody. */
 	get unconfirmedChoice(): UnconfirmedChoice {
 		return this.#unconfirmedChoice || (this.#decidesWithoutThem ? 'leave-off' : '');
 	}
@@ -137,7 +137,7 @@ export class PollOpening {
 		return this.choices.byOrganisation || this.#kindFor(this.#countBallots(this.#votersWithout([]))) !== 'open';
 	}
 
-	/** [POLL50] Those who are here cannot make up the quorum. */
+	/** [POLL50] The people who are here cannot make up the quorum. */
 	get lacksQuorum(): boolean {
 		const { here, ballots, choices } = this;
 		const { method, rules } = choices;
@@ -182,14 +182,14 @@ export class PollOpening {
 		return Object.entries(standing).flatMap(([name, stands]) => (stands ? [name] : []));
 	}
 
-	/** Changes with everything on which it depends what stands in the way, save the words of a question that is just being written. */
+	/** Changes with everything that decides what blocks the vote, except the text of a question that is just being written. */
 	get previewed(): string {
 		const question = this.#question();
 		const { method, byOrganisation } = this.choices;
 		return JSON.stringify([this.kind, method, byOrganisation, this.leavesOff, 'question' in question || question]);
 	}
 
-	/** Who can vote, and then what stands in the way. */
+	/** Who can vote, and then what blocks it. */
 	look(): Promise<void> {
 		this.#looking = this.#look();
 		return this.#looking;
@@ -220,7 +220,7 @@ export class PollOpening {
 			params: this.#context.params,
 			body: asked
 		});
-		// What an earlier question is answered says less than what a later one is.
+		// A later response takes precedence over an earlier one.
 		if (this.#preview?.key !== key) return this.#preview?.done;
 		this.#preview = null;
 		if (answer.ok) [this.rerun, this.here, this.#isPreviewed] = [answer.value.rerun, answer.value.here, true];
@@ -239,7 +239,7 @@ export class PollOpening {
 		return isNew() ? this.#t.polls.readFirst : this.#open();
 	}
 
-	/** Answers why it was not, or null. */
+	/** Returns why it was not, or null. */
 	async prepare(subjects: number): Promise<string | null> {
 		const wrong = this.choices.problem(this.#t, subjects);
 		if (wrong || this.draft) return wrong;
@@ -290,7 +290,7 @@ export class PollOpening {
 		return answer.ok ? null : answer.words;
 	}
 
-	/** What was chosen stays until it is known that it could not be told. */
+	/** The chosen option stays until it is known that its result could not be disclosed. */
 	#kindFor(ballots: number): PollKind {
 		const { method, kind } = this.choices;
 		const chosen = kind ?? this.draft?.kind ?? null;
