@@ -17,12 +17,14 @@ export function readSources(): Source[] {
 	return folders.flatMap((folder) => filesBelow(folder)).map(readSource);
 }
 
-function filesBelow(folder: string): string[] {
+const sourceFile = /(?<!\.d)\.(ts|svelte)$/;
+
+export function filesBelow(folder: string, wanted = sourceFile): string[] {
 	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
 		if (['node_modules', 'build', '.svelte-kit', 'static'].includes(entry.name)) return [];
 		const path = join(folder, entry.name);
-		if (entry.isDirectory()) return filesBelow(path);
-		return /(?<!\.d)\.(ts|svelte)$/.test(entry.name) ? [path] : [];
+		if (entry.isDirectory()) return filesBelow(path, wanted);
+		return wanted.test(entry.name) ? [path] : [];
 	});
 }
 

@@ -10,7 +10,7 @@ import { matrixFixture } from '../../../../e2e/fixtures/matrix.ts';
 import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
 import { until } from '../documents/documents.fixture.ts';
 import { compareRows } from '../journal/compare-rows.ts';
-import { findLines } from '../journal/journal.store.ts';
+import { findRawLines } from '../journal/journal.store.ts';
 import { readUpload } from '../matrix/read-upload.ts';
 import { createExport, plainly } from './create-export.ts';
 import { bySide } from './filled.fixture.ts';
@@ -80,7 +80,7 @@ test.each<[ExportFormat, Language]>([
 			expect(actionsIn(back).toSorted()).toEqual(actionsIn(given).toSorted());
 			const { journal, database } = plenum.context;
 			expect((await journal.verify(database.read, consultation)).fault).toBe(null);
-			const lines = await findLines(database.read, consultation, 0);
+			const lines = await findRawLines(database.read, consultation);
 			expect((await compareRows(database.read, journal.hashRows, consultation, lines)).faults).toEqual([]);
 			expect((await ask(`POST ${at}/take-back`)).status).toBe(200);
 			expect((await outcomeIn(testApp)).clusters).toEqual([]);

@@ -12,6 +12,9 @@ const longestHeading = 60;
 /** What stands over a column that holds the position. */
 const positionHeading = 'Position';
 
+/** Columns further right are not searched: a file may claim a column of two thousand million. */
+const mostColumns = 256;
+
 /** How many rows may stand above the headings. */
 const searched = 30;
 
@@ -37,7 +40,7 @@ export function joinMarkedColumns(rows: readonly (readonly string[])[]): readonl
 export function joinMarkedCells(rows: readonly MatrixRow[]): readonly MatrixRow[] {
 	const grid = rows.map(({ cells }) => {
 		const texts: string[] = [];
-		for (const cell of cells) texts[cell.column] = cell.span === 1 ? cellText(cell) : '';
+		for (const cell of cells) if (cell.column < mostColumns) texts[cell.column] = cell.span === 1 ? cellText(cell) : '';
 		return Array.from(texts, (text = '') => text);
 	});
 	const found = findMarked(grid);

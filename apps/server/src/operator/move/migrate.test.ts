@@ -220,7 +220,10 @@ describe.skipIf(noPostgres)(`a house that moves ${noPostgres ?? ''}`, () => {
 				if (text.startsWith('Verifying')) process.kill(process.pid, 'SIGKILL');
 			} });`;
 		const env = { ...process.env, DATA_DIR: dataDir, PORT: '0', ...onServer() };
-		const { signal } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { env });
+		// A file, not `-e`: threads take over how their process was given its program.
+		const killed = join(newFolder(), 'killed.mjs');
+		writeFileSync(killed, script);
+		const { signal } = spawnSync(process.execPath, [killed], { env });
 		expect(signal).toBe('SIGKILL');
 		expect(await rowsOnServer()).toBe(0);
 		expect(existsSync(`${file()}.moved`)).toBe(false);
