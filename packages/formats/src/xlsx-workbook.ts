@@ -64,8 +64,8 @@ function excelText(text: string): string {
 const lettersOnPage = 170;
 
 /**
- * [REPORTS42] What the library knows no setting for: a filter over the headings; in print as many pages wide as can be read,
- * with the headings on each of them, on further ones the first columns too, and lines between cells.
+ * [REPORTS42] Settings that the library lacks: a filter over the headings, and print settings. Prints as many pages wide as can be read,
+ * with the headings on each of them, the first columns on further ones, and lines between cells.
  */
 function withPrintSettings(workbook: Workbook<ShownColumn>): (name: string, xml: string) => string {
 	return (name, xml) => {

@@ -6,9 +6,9 @@ import { folded } from './plain-text.ts';
 export type ThemePlace = { cluster: string | null; label: string };
 
 /**
- * [MATRIX52] A theme goes where the facilitator has put it: into the open cluster that holds most of its
- * recommendations, else the one of its label, else the one that the cluster of its label was merged into; else a new one.
- * What is at hand is looked through once, however many themes come.
+ * [MATRIX52] A theme goes where the facilitator has put it: into the open cluster that holds most of its recommendations. Otherwise into
+ * the cluster of its label, or the one that this was merged into; else into a new one. The existing data is searched once, however many
+ * themes come.
  */
 export function createThemePlacing(
 	clusters: readonly Pick<Cluster, 'id' | 'label' | 'state'>[],

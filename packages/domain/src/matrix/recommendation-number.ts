@@ -68,9 +68,9 @@ function readCode(number: string): Code {
 }
 
 /**
- * [MATRIX3] Numbers that are printed from right to left, `44.144` for 144.44. A code with an Arabic letter is one. A bare
- * one is, where the paragraph of such a code stands in its second place, or where the second place of the whole list
- * holds a few paragraphs and the first one all the items.
+ * [MATRIX3] Numbers that are printed from right to left, `44.144` for 144.44. A code with an Arabic letter is one. A bare code is one in
+ * two cases. Either the paragraph of an Arabic code stands in its second place. Or the second place of the whole list holds a few
+ * paragraphs and the first one all the items.
  */
 export function reversedNumbers(numbers: readonly string[]): ReadonlySet<string> {
 	return reversedAmong(new Map(numbers.map((number) => [number, readCode(number)])));

@@ -6,10 +6,10 @@ export type SideGroup = readonly string[];
 type Line = { sides: string[]; counts: number[] };
 
 /**
- * [JOURNAL9] The groups in which figures by side are told, the same in every table of a document. `counts`: people of each side, once
- * for every place where figures are told (a workshop, a round). In each of them a group has five people or more, or nobody: so no
- * figure is of fewer than five, and none can be worked out, for whatever is added or subtracted is again made of whole groups.
- * A side of which nobody was anywhere is in no group. None where all together are fewer than five.
+ * [JOURNAL9] The groups for figures by side, the same in every table of a document. `counts`: people of each side, once for every place
+ * with figures (a workshop, a round). In each place a group has five people or more, or nobody, so no figure is of fewer than five. None
+ * can be worked out either: every sum or difference again consists of whole groups. A side of which nobody was anywhere is in no group.
+ * None where all together are fewer than five.
  */
 export function sideGroups(counts: readonly ReadonlyMap<string, number>[]): SideGroup[] {
 	const sides = [...new Set(counts.flatMap((each) => [...each.keys()]))].sort();

@@ -7,9 +7,10 @@ import type { PollRules } from './rules.ts';
 import { hasToHide } from './told-sides.fixture.ts';
 
 /**
- * The attacker of `attacker.test.ts`, with whole ballots: several actions on one, and every kind of ballot that people may hand in.
- * They know who could vote and how many of each side did, and list all ways of handing in these ballots that lead to the same
- * outputs. Not every ballot may be handed in, but those that are leave every action open. Of fewer than five nothing may be known of any action, of fewer than ten not that all stand alike on one.
+ * The attacker of `attacker.test.ts`, with whole ballots: several actions on one, and every kind of ballot that people may cast. They know
+ * who could vote and how many of each side did, and list all ways of casting these ballots that lead to the same outputs. Not every ballot
+ * may be cast, but those that are leave every action open. For fewer than five people nothing may be known of any action. For fewer than
+ * ten, it may not be known that all agree on one.
  */
 type Ballots = { method: PollMethod; ballots: readonly Answer[]; rules?: Partial<PollRules> };
 /** For each side and action, what its people handed in. */

@@ -37,8 +37,8 @@ export class AlikeItems {
 	}
 
 	/**
-	 * All that may say nearly the same. Of two texts of so many words which share so many of them, one of the rarest words of this one
-	 * stands in the other as well: all but as many as are shared, and one more.
+	 * All that may say nearly the same. Two such texts share a minimum number of words. So at least one of the rarest words of this text
+	 * occurs in the other: among all but that minimum, plus one.
 	 */
 	candidatesOf(item: RatedItem): number[] {
 		const { all } = wordsOf(item);

@@ -5,9 +5,9 @@ import { hasToHide } from '../polls/told-sides.fixture.ts';
 
 /**
  * An attacker who knows everything but the ratings: this code, who could rate, and how many of each side did. They have all that a
- * confidential round shows and all that is made of it, and list every way of rating that would have led to the same. What all those
- * ways have in common, the attacker knows. Nothing of what they know may be the ratings of fewer than five, nor that fewer than ten
- * all said one thing; save within ten or more of whom all did, which may be told.
+ * confidential round shows and all derived from it, and list every way of rating that leads to the same. They know what all those ways have
+ * in common. That must never include the ratings of fewer than five, nor that fewer than ten all said one thing. Exception: within ten or
+ * more who all did, this may be disclosed.
  */
 type Side = { raters: number; low: number; high: number; regression: number };
 

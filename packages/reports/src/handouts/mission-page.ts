@@ -22,7 +22,7 @@ import type { HandoutWords } from './words/en.ts';
 
 /** What a page is made of, before it is known how much of it stands on a sheet. */
 type Full = { rows: HandoutRow[]; actions: string[]; open: string[]; question: string };
-/** How many rows stand in the table, how many more are named with their levels, how many lines on open ones, how many letters of a text. */
+/** How many rows the table has, how many more are named with their levels, how many lines list open ones, how many letters a text has. */
 type Cut = { shown: number; named: number; open: number; letters: number };
 
 /**
