@@ -27,7 +27,7 @@ const isOfEveryFile = /src\/lib\/language\/plural\.ts/;
 /** What begins by itself, before everything that reads what it was given: the version of the page, for one, would be unknown. */
 const isOfStart =
 	/kit\/src\/runtime\/client\/payload\.js|vite\/preload-helper|ui\/import-part\.ts|documents\/src\/retry\.ts|rolldown\/runtime/;
-/** Where a group is read, discussed and voted on: whoever opens one of them opens the others. */
+/** Where a group is read, discussed and voted on: a reader of one of them opens the others. */
 const work = /\/(?:workshops\/\[workshop\](?:\/(?:part|run))?|clusters\/\[cluster\]|polls\/\[poll\])\/\+/;
 const participantsPage = 'c/[consultation]/workshops/[workshop]/part/+page';
 const isOfParticipants = (page: string) => page === participantsPage || everyPageInside.includes(page);
@@ -46,9 +46,9 @@ const smallCatalogue = /src\/lib\/language\/([a-z]+)\/(?:breakouts|comments|comm
 const isOfWork = (id: string) => neededBy.has(id) && pagesOf(id).every((page) => work.test(page));
 
 /**
- * Left alone, the bundler makes a file of every set of modules that the same pages need: a page of many parts came in sixty files, half of
- * them under a kilobyte, and each costs a slow line more than its bytes. The first group that fits takes a module; none takes what
- * the first view can do without.
+ * By default the bundler makes a file of every set of modules that the same pages need. A page of many parts came in sixty files, half of
+ * them under a kilobyte. Each costs a slow connection more than its bytes. The first group that fits takes a module; none takes what the
+ * first view can do without.
  */
 const groups = [
 	{ name: 'start', test: isOfStart },

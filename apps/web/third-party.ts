@@ -6,8 +6,8 @@ import type { Plugin } from 'vite';
 export type BundledPackage = { name: string; version: string; license: string };
 
 /**
- * Lists, from what was really bundled, whose code and fonts the pages carry: `third-party.json` for the bill of materials, and
- * `THIRD-PARTY-LICENSES.txt` with every licence's text, which most licences ask to be passed on.
+ * Lists, from the real bundle, whose code and fonts the pages carry. `third-party.json` is for the bill of materials.
+ * `THIRD-PARTY-LICENSES.txt` has every licence's text, which most licences require us to pass on.
  */
 export const thirdParty: Plugin = {
 	name: 'third-party',

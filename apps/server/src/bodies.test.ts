@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from './clusters/test-app.fixture.ts';
 
 /**
- * Sends only the head of each request and the first byte of its body: a route that reads the body before it answers would
- * wait for the rest.
+ * Sends only the head of each request and the first byte of its body. A route that reads the body before it answers would wait for the
+ * rest.
  */
 type Sent = { name: string; headers: string[]; begun: string };
 const begins = (name: string, begun: string, ...headers: string[]): Sent => ({ name, headers, begun });

@@ -15,8 +15,8 @@ import { AnswerSeal } from './http/answer-seal.ts';
 import { findContent, findRows, findValue } from './db/statements.fixture.ts';
 
 /**
- * Routes that take no key: strangers have none, questions and proofs change nothing, a ballot replaces itself, a file waits, and no stored
- * answer says that there was a concern.
+ * Routes that take no key. Strangers have none, queries and proofs change nothing, a ballot replaces itself, a file waits, and no stored
+ * answer reveals that there was a concern.
  */
 const withoutKeys = [
 	'POST /account/passkeys/begin',

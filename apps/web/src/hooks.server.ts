@@ -69,8 +69,8 @@ function allowOwnSockets(event: RequestEvent, response: Response): void {
 }
 
 /**
- * A page as phones open it comes a sixteenth shorter than by gzip, for a third more work; a long one a tenth shorter, for two thirds of
- * the work. Lower qualities make short pages longer than gzip does.
+ * In this setting a page as phones open it is a sixteenth smaller than by gzip, for a third more work. A long page is a tenth smaller, for
+ * two thirds more work. Lower qualities make short pages longer than gzip does.
  */
 const brotli = ({ length }: Uint8Array) => ({
 	params: { [constants.BROTLI_PARAM_QUALITY]: length > 65_536 ? 4 : 5, [constants.BROTLI_PARAM_LGWIN]: 16 }

@@ -22,8 +22,8 @@ function isAscii(bytes: Uint8Array): boolean {
 }
 
 /**
- * Reads lib0's encoding strictly: nothing past the end, and only the shortest form of an integer, because a padded one
- * walks round any check of the bytes themselves.
+ * Reads lib0's encoding strictly. It reads nothing past the end, and only the shortest form of an integer, because a padded one would
+ * bypass checks of the bytes themselves.
  */
 export class ByteReader {
 	position = 0;

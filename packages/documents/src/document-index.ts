@@ -64,8 +64,8 @@ export class DocumentIndex {
 	}
 
 	/**
-	 * [DOC16] Whether a position leads into the text of a section, through nothing that is unknown here or deleted: there an editor
-	 * would look for it in vain.
+	 * [DOC16] Whether a position leads into the text of a section without passing unknown or deleted items. An editor could not find it
+	 * behind those.
 	 */
 	isInSection({ type, item }: RelativePosition): boolean {
 		return (
@@ -101,8 +101,8 @@ export class DocumentIndex {
 	}
 
 	/**
-	 * How far each author of the update can be applied. Two authors may hang on each other's structs, even in a ring, which
-	 * nobody types and Yjs would keep waiting for ever: so each goes on as far as the others have come, until nobody can.
+	 * How far each author of the update can be applied. Two authors may depend on each other's structs, even in a ring, which nobody types
+	 * and Yjs would keep waiting for ever. So each advances as far as the others have come, until nobody can.
 	 */
 	#reachedBy(update: UpdateSummary): Map<number, number> {
 		const waiting = new Map<number, Dependency[]>();

@@ -1,8 +1,8 @@
 import { diffArrays, type ChangeObject } from 'diff';
 
 /**
- * The search for differences takes as many steps as the square of their number. No two texts are searched for more differences
- * than the first, and one comparison takes no more steps altogether than the second: beyond it they are read as two texts.
+ * The search for differences takes as many steps as the square of their number. The first is the most differences to search for between two
+ * texts. The second is the most steps of one comparison altogether. Beyond either they are read as two texts.
  */
 export const limits = { differences: 1000, steps: 20_000_000 } as const;
 

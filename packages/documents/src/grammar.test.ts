@@ -63,7 +63,7 @@ const allowed: Record<string, { row?: string[]; keys?: Record<string, string[]>;
 	styledText: { row: ['deleted', 'letters', ...marks] }
 };
 
-/** What Yjs lets go of at once takes whatever could stand anywhere. */
+/** A type that Yjs deletes at once accepts anything that is allowed anywhere. */
 const anywhere = new Set(
 	Object.values(allowed).flatMap(({ row = [], keys = {}, anyId = [] }) => [
 		...row,

@@ -4,8 +4,8 @@ import { completeAddress, safeAddress } from './link-address.ts';
 import type { RichText, RootName } from './roots.ts';
 
 /**
- * [DOC62] What a document may consist of: for each kind of parent the child types, text, marks, keys and values that the editor and
- * the forms write. Whatever is not in these tables is refused by the gate and removed by `repair`.
+ * [DOC62] What a document may consist of. For each kind of parent it lists the child types, text, marks, keys and values that the editor
+ * and the forms write. Whatever is not in these tables is refused by the gate and removed by `repair`.
  */
 export type Kind =
 	| 'section'

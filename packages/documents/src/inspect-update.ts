@@ -55,7 +55,7 @@ class Refused extends Error {
 }
 
 /**
- * [DOC7] Reads a V1 update as far as a gate must know it: who adds which clocks, what it deletes, what it hangs on, and what each
+ * [DOC7] Reads a V1 update as far as a gate needs it. It reads who adds which clocks, what it deletes, what it depends on, and what each
  * struct is. Yjs itself checks none of this. Whether a struct may stand where it stands is for `ItemPlaces` to say.
  */
 export function inspectUpdate(

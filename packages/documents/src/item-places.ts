@@ -7,8 +7,8 @@ import { isRootName, type DocumentKind } from './roots.ts';
 export const deepest = 100;
 
 /**
- * A Yjs type as a parent. `gone` is what Yjs has let go of: whatever is put into it or beside its children, Yjs lets go of as well.
- * `alien` is what no grammar has: an earlier version let it in.
+ * A Yjs type as a parent. `gone`: Yjs has deleted it, and deletes whatever is put into it or beside its children.
+ * `alien`: it is in no grammar, but an earlier version accepted it.
  */
 class Parent {
 	readonly kind: Kind | 'alien' | 'gone';

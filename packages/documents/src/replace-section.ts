@@ -15,8 +15,8 @@ import { fill, nodeOf } from './write-assessment.ts';
 export const replacing = Symbol('replacing');
 
 /**
- * [VER8] Makes a section say something else, as one transaction of one author. What already says it stays, and paragraphs that
- * differ are changed word by word: so text that others put into them at the same time stays as well.
+ * [VER8] Makes a section say something else, as one transaction of one author. Content that is already equal stays, and paragraphs that
+ * differ are changed word by word. So text that others put into them at the same time stays as well.
  */
 export function replaceSection(doc: Y.Doc, section: RichText, blocks: readonly Block[]): void {
 	doc.transact(() => {

@@ -2,8 +2,8 @@ import { clusterTexts, type ClusterText } from '@plenum/domain/clusters/assessme
 import type * as Y from 'yjs';
 
 /**
- * Raised whenever the editor learns a node, a mark or a field that an older one does not know: an older editor deletes
- * what it does not know, for everyone.
+ * Raised whenever the editor learns a node, a mark or a field that an older one does not know. An older editor deletes unknown content for
+ * everyone.
  */
 export const schemaVersion = 1;
 

@@ -30,8 +30,8 @@ export function decodeStateVector(bytes: Uint8Array): Result<StateVector, 'frame
 }
 
 /**
- * What a state vector says about this document: no unknown client, no clock of zero, no clock past the known one, and the clients in
- * their order. Two that ask for the same are then equal, and one that says nothing is empty.
+ * Normalises a state vector against this document. It has no unknown client, no clock of zero, no clock past the known one, and the clients
+ * in their order. Two that ask for the same are then equal, and one that says nothing is empty.
  */
 export function normaliseStateVector(asked: StateVector, known: StateVector): StateVector {
 	const clocks: [client: number, clock: number][] = [];

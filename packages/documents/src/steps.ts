@@ -1,6 +1,6 @@
 /**
- * Work in short steps, so that what is long need not be done at once: a server with one thread does a few, lets others have theirs, and
- * goes on.
+ * Work in short steps, so that long work need not be done at once. A server with one thread does a few steps, lets others run, and
+ * continues.
  */
 export type Steps<Value> = Generator<void, Value>;
 

@@ -9,8 +9,8 @@ export type StructContent =
 	| { type: 'value'; value: unknown };
 
 /**
- * A struct of an update, read from its bytes; letters that follow on each other are one. Where it stands is said by a neighbour
- * (`origin` on its left, `rightOrigin`), or else by its parent: a root, or an item, and the key there.
+ * A struct of an update, read from its bytes; letters that follow on each other are one. A neighbour gives its place (`origin` on its left,
+ * `rightOrigin`). Otherwise its parent does: a root, or an item, and the key there.
  */
 export type StructRecord = StructId & {
 	length: number;

@@ -178,7 +178,7 @@ export type SampleParent = {
 
 type Typed = { _item: Y.Item | null; _start: Y.Item | null; _map: Map<string, Y.Item> };
 
-/** A document with one parent of each kind, also such as Yjs has let go of, and its bytes. */
+/** A document with one parent of each kind, also deleted ones, and its bytes. */
 export function sampleDocument(): { doc: Y.Doc; state: Uint8Array; parents: SampleParent[] } {
 	const doc = new Y.Doc();
 	doc.clientID = 1000;

@@ -1,5 +1,5 @@
 /**
- * Every reason for which Plenum says no, by the room that says it.
+ * Every reason for which Plenum says no, by the module that says it.
  * The protocol package gives each its HTTP status and its words; a forgotten one does not compile there.
  */
 export const refusals = [

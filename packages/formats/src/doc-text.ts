@@ -78,7 +78,7 @@ function readPieces(main: Buffer, table: Buffer): Piece[] {
 	});
 }
 
-/** Pages of 512 bytes that say of each stretch of the file what holds for it; `entry` is how long a line of such a page is. */
+/** Pages of 512 bytes with the formatting of each stretch of the file. `entry` is the length of an entry of such a page. */
 function* propertiesOf(
 	main: Buffer,
 	table: Buffer,
@@ -232,7 +232,7 @@ class DocReader {
 	}
 }
 
-/** A row of one cell is one over the whole width, as a theme is; where others begin and end on the sheet is not looked at. */
+/** A row of one cell spans the whole width, as a theme does. The edges of other cells on the sheet are not considered. */
 function cellAt(paragraphs: MatrixParagraph[], column: number): MatrixCell {
 	return { column, span: 1, continued: false, paragraphs };
 }

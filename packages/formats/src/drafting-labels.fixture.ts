@@ -1,9 +1,8 @@
 /**
- * Two hundred published recommendations as one reader judged them, without their texts: language, row of the file (the header is row 0),
- * the first sixteen digits of the SHA-256 of the text, action category, and which letters hold.
+ * Two hundred published recommendations as one reader judged them, without their texts. Each has the language and the row of the file (the
+ * header is row 0). Then come the first sixteen digits of the text's SHA-256, the action category, and which letters hold.
  *
- * How they were chosen: the texts of each file in the order of their hashes, the first 120 in English, 40 in French, 30 in Arabic and 10 in
- * Spanish. How they were judged: by reading each, before the linter existed, by one person, who had seen the lists of verbs that suggest
+ * Selection: the texts of each file in the order of their hashes. The first 120 are in English, 40 in French, 30 in Arabic and 10 in Spanish. How they were judged: by reading each, before the linter existed, by one person, who had seen the lists of verbs that suggest
  * categories. There was no second reader, so nothing says how far two people would agree.
  *
  * - Category: by the leading verb, as the field does it.

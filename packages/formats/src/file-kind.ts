@@ -87,7 +87,7 @@ function kindOfContainer(bytes: Uint8Array): FileKind {
 	return place < Infinity ? kind : 'other-program';
 }
 
-/** The header names up to 109 sectors that say of each sector which one goes on after it: the last of those has to be there. */
+/** The header names up to 109 sectors that hold the chain of sectors. The last of those has to exist. */
 function isWholeContainer(file: Buffer): boolean {
 	if (file.length < 512) return false;
 	const size = 2 ** file.readUInt16LE(30);

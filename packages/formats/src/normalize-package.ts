@@ -17,8 +17,8 @@ function isPacked(name: string): boolean {
 }
 
 /**
- * [REPORTS40] An office file as its content alone makes it: parts in the order of their names, no time, no id by chance,
- * and metadata that name no person.
+ * [REPORTS40] Makes an office file depend on its content alone. Parts are sorted by name, and there is no time, no random id, and no
+ * metadata that names a person.
  */
 export function normalizePackage(
 	bytes: Uint8Array,

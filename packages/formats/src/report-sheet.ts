@@ -11,7 +11,10 @@ export const paper = { width: 11906, height: 16838, margin: 1134 } as const;
 /** What is left of a page between its margins. */
 const usable = { upright: 9638, wide: 14570 } as const;
 
-/** [REPORTS24] A row with a cell of more lines than this may break over two pages: it would leave half a page empty, or be longer than one. */
+/**
+ * [REPORTS24] A row with a cell of more lines than this may break over two pages. Otherwise it would leave half a page empty, or be longer
+ * than one.
+ */
 const mostLines = { upright: 34, wide: 22 } as const;
 /** How wide a letter is. */
 const letter = 84;

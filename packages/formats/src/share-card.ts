@@ -20,8 +20,8 @@ function loadDrawing(): Promise<void> {
 }
 
 /**
- * [PUBLISH51] A picture of 1200 × 630 to be shown beside an address. Typst shapes and sets the text, as it does a report's, and hands
- * it on as outlines: what draws them needs no font and lays nothing out. The same card gives the same bytes.
+ * [PUBLISH51] A picture of 1200 × 630 to be shown beside an address. Typst shapes and sets the text, as in a report, and returns it as
+ * outlines. So the renderer needs no font and no layout. The same card gives the same bytes.
  */
 export async function writeShareCard(card: ShareCard, { compiler, set }: Typesetter): Promise<Uint8Array> {
 	const result = set(shareCardTemplate, card);

@@ -12,8 +12,8 @@ type TypstText = { rtl: boolean; runs: TypstRun[] };
 export type TypstData = { data: unknown; directed: Record<string, TypstText> };
 
 /**
- * [REPORTS146] In which directions and languages the texts of some data are written: each block with its runs; each other text, and each
- * of its lines, where it is not as a whole the document's.
+ * [REPORTS146] The directions and languages of the texts in some data. Each block comes with its runs. Each other text, and each of its
+ * lines, is listed where it differs from the document's.
  */
 export function typstData(data: unknown, surroundings: Surroundings): TypstData {
 	const texts = new Set<string>();

@@ -30,8 +30,8 @@ svg{display:block;inline-size:100%;block-size:1.1rem;border-inline-start:1px sol
 `;
 
 /**
- * [PUBLISH54] The figures of a published outcome as a page for the frame of another site: no script, no file of its own, nothing that
- * tells who looks at it. It leads back to the whole.
+ * [PUBLISH54] The figures of a published outcome as a page for the frame of another site. It has no script, no file of its own, and nothing
+ * that identifies its readers. It leads back to the whole.
  */
 export function writeWidgetPage(summary: PressSummary, said: PressWords, theme?: WidgetTheme): string {
 	const { levels, followUp, quotes } = summary;

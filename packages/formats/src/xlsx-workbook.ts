@@ -65,7 +65,7 @@ const lettersOnPage = 170;
 
 /**
  * [REPORTS42] Settings that the library lacks: a filter over the headings, and print settings. Prints as many pages wide as can be read,
- * with the headings on each of them, the first columns on further ones, and lines between cells.
+ * with the headings on each of them. Further pages repeat the first columns, and lines separate the cells.
  */
 function withPrintSettings(workbook: Workbook<ShownColumn>): (name: string, xml: string) => string {
 	return (name, xml) => {

@@ -19,7 +19,7 @@ const CorrectedPlace = schemaOf<Place>()(
 	])
 );
 
-/** Whole words as they were and as they are; where they begin in the passage; the number and the time of the line in the record. */
+/** Whole words before and after, their position in the passage, and the number and the time of the line in the record. */
 export const RecordedCorrection = schemaOf<Recorded>()(
 	closedObject({ entry: Count, at: Time, place: CorrectedPlace, start: Count, before: Text, after: Text, reason: Text })
 );

@@ -4,8 +4,9 @@ import type { RecordedEvent } from '@plenum/domain/workshops/workshop';
 export type AboutClusters = 'ratings' | 'text' | 'closing' | 'links';
 
 /**
- * What the server tells over socket.io (path `/rt/`, event `fact`). A fact says that something is newer, never what, and
- * the reader asks over HTTP; but for the events of a workshop, which every follower may read and many screens need at once. The browser only says which consultation it follows (event `follow`, answered `{ ok }`).
+ * What the server tells over socket.io (path `/rt/`, event `fact`). A fact says that something is newer, never what, and the reader asks
+ * over HTTP. Exception: the events of a workshop, which every follower may read and many screens need at once. The browser only says which
+ * consultation it follows (event `follow`, answered `{ ok }`).
  */
 export type ConsultationFact =
 	| { kind: 'consultation'; consultation: string }

@@ -247,9 +247,9 @@ export type PollsQuery = Static<typeof PollsQuery>;
 const time = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
 
 /**
- * POST /api/v1/polls/:poll/open. With `closesAt`, in epoch milliseconds, it ends at that moment and not before.
- * `kind` and `rules` take the place of those of the draft. Where the draft has a `rerun`, it opens only with `acceptsRerun`. With `leaveOffUnconfirmed` the roster is of those alone whom a
- * facilitator has confirmed; a secret or confidential poll opens no other way while somebody is not.
+ * POST /api/v1/polls/:poll/open. With `closesAt`, in epoch milliseconds, it ends at that moment and not before. `kind` and `rules` take the
+ * place of those of the draft. Where the draft has a `rerun`, it opens only with `acceptsRerun`. With `leaveOffUnconfirmed` the roster
+ * holds only people whom a facilitator has confirmed. A secret or confidential poll cannot open otherwise while somebody is unconfirmed.
  */
 export const OpenPollRequest = orNull(
 	closedObject({

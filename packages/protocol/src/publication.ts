@@ -47,9 +47,10 @@ const Finding = schemaOf<FindingType>()(
 );
 
 /**
- * GET /api/v1/consultations/:consultation/publication?version=3 → PublicationCheck: what publishing this version (by default
- * the last one) would reveal, and what was chosen so far: findings that may be seen, by whom and when that was said, `sensitive`: clusters that stay out. `chosen`: the last choice.
- * `held`: each text that is held back, with its words. `isShown`: what is public of this version says what it would say now.
+ * GET /api/v1/consultations/:consultation/publication?version=3 → PublicationCheck: what publishing this version (by default the last one)
+ * would reveal, and the choices so far. It has the findings that may be seen, with who said so and when. `sensitive`: clusters that stay
+ * out. `chosen`: the last choice. `held`: each text that is held back, with its words. `isShown`: what is public of this version says what
+ * it would say now.
  */
 export const PublicationCheck = closedObject({
 	publication: orNull(Publication),
@@ -77,9 +78,9 @@ const spoken = Type.Array(oneOf(languages), { uniqueItems: true });
 const choices = Type.Optional(Type.Array(place, { maxItems: 5000 }));
 
 /**
- * POST …/publication/choices keeps what is chosen in the check of a version, at once: findings that may be seen or no longer,
- * by their ids; texts that are held back or no longer, by their places. From then on every document of that version that is
- * made for publication is without them. Answers nothing.
+ * POST …/publication/choices saves choices in the check of a version at once. They are findings that may be seen or no longer, by id, and
+ * texts that are held back or no longer, by place. From then on every document of that version that is made for publication is without
+ * them. Answers nothing.
  */
 export const ChoosePublication = closedObject({
 	version,

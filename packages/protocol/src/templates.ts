@@ -134,8 +134,8 @@ export const MatrixPreview = closedObject({ report: ReportDocument });
 export type MatrixPreview = Static<typeof MatrixPreview>;
 
 /**
- * GET /api/v1/consultations/:consultation/submission-budget?language=&version=&for= → how the words of the submission are shared out
- * among its themes; for everyone who reads the texts, since they see their lengths anyway.
+ * GET /api/v1/consultations/:consultation/submission-budget?language=&version=&for= → how the submission's word count is divided among its
+ * themes. For everyone who reads the texts, since they see their lengths anyway.
  */
 export const SubmissionBudget = schemaOf<Budget>()(
 	closedObject({

@@ -27,7 +27,7 @@ export const SecondTrusteeRequest = closedObject({ publicKey: bytes(32), seconds
 export type SecondTrusteeRequest = Static<typeof SecondTrusteeRequest>;
 
 /**
- * GET /api/v1/polls/:poll/unsealing → UnsealingBatches: what is to be opened now, for the trustee whose turn it is, and for the
+ * GET /api/v1/polls/:poll/unsealing → UnsealingBatches: what is to be opened now. It is for the trustee whose turn it is, and for the
  * facilitator, where somebody enters the trustee’s words there.
  */
 export const UnsealingBatches = closedObject({
@@ -39,8 +39,8 @@ export const UnsealingBatches = closedObject({
 export type UnsealingBatches = Static<typeof UnsealingBatches>;
 
 /**
- * POST /api/v1/polls/:poll/unsealing → PollView. One step, all batches together: each hash of what came in and what is handed on,
- * how many envelopes are handed on, how many did not open, and the envelopes. Signed by the trustee whose turn it is.
+ * POST /api/v1/polls/:poll/unsealing → PollView. One step, all batches together. It has each hash of the input and the output, how many
+ * envelopes are passed on, how many did not open, and the envelopes. Signed by the trustee whose turn it is.
  */
 export const UnsealStepRequest = closedObject({
 	step: Type.Integer({ minimum: 1, maximum: mostTrustees }),

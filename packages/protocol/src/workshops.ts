@@ -134,8 +134,8 @@ export const CalendarQuery = closedObject({ call: withDefault(Type.Boolean(), fa
 export type CalendarQuery = Static<typeof CalendarQuery>;
 
 /**
- * `seq` is the number of the last event that the sender had seen: where what the command is about has changed since, it is refused,
- * and the refusal says by whom. Without it the command is decided as things are when it arrives.
+ * `seq` is the number of the last event that the sender had seen. If the target of the command has changed since, the command is refused,
+ * and the refusal says who changed it. Without it the command is decided as things are when it arrives.
  */
 const command = <const Name extends string, Fields extends TProperties = Record<never, never>>(
 	name: Name,
@@ -359,9 +359,9 @@ export const WorkshopEventsQuery = closedObject({
 export type WorkshopEventsQuery = Static<typeof WorkshopEventsQuery>;
 
 /**
- * GET …/workshops/:workshop/events?after=0&limit=500 → one page. A reader folds the events with `evolve` of the domain; while
- * there are `more`, the next page follows on `seq`, the number of the last event read.
- * `now` is the server's clock, so that timers run the same on every screen.
+ * GET …/workshops/:workshop/events?after=0&limit=500 → one page. A reader folds the events with `evolve` of the domain. While there are
+ * `more`, the next page follows on `seq`, the number of the last event read. `now` is the server's clock, so that timers run the same on
+ * every screen.
  */
 export const WorkshopEvents = closedObject({
 	workshop: Id,

@@ -5,8 +5,8 @@ import { sheetOf, type Workbook } from './workbook.ts';
 import type { ReportWords } from './words/en.ts';
 
 /**
- * [EXPORTS25] What a table says of itself, as the foot of a document does: consultation, which version and whether it is complete,
- * the hash of the outcome that it was made from, and the head of the record. `sha256` is of the canonical JSON.
+ * [EXPORTS25] What a table says of itself, like the foot of a document. It names the consultation, the version and whether it is complete,
+ * the hash of its outcome, and the head of the record. `sha256` is of the canonical JSON.
  */
 export function aboutFile(outcome: Outcome, words: ReportWords, sha256: string): Table {
 	const { about, record } = words.reports;

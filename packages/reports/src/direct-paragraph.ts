@@ -24,8 +24,9 @@ export function directParagraph(
 }
 
 /**
- * A paragraph runs as its first letter does, for a text in Arabic may quote French; but a sentence of the document that begins with a
- * foreign name runs as the document. Quotations whose language is known decide only where nothing else has a letter.
+ * A paragraph takes the direction of its first letter, because a text in Arabic may quote French. But a sentence of the document that
+ * begins with a foreign name takes the document's direction. Quotations whose language is known decide only where nothing else has a
+ * letter.
  */
 function paragraphDirection(runs: readonly Run[], { rightToLeft }: Surroundings): boolean {
 	const letters = lettersOf(runs.filter(({ language }) => language === undefined));

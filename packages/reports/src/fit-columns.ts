@@ -58,7 +58,9 @@ function gainOf({ width, lines }: Column, columns: readonly Column[]): number {
 	}, 0);
 }
 
-/** The highest cell makes the height of a row; one that is nearly as high counts too, or none of two alike would ever be widened. */
+/**
+ * The highest cell sets the height of a row. A cell that is nearly as high counts too, or none of two similar ones would ever be widened.
+ */
 const evenness = 4;
 
 function weight(lines: readonly number[], width: number): number {

@@ -8,9 +8,8 @@ const end = '\u2069';
 const begins = /[\u2066-\u2068]/u;
 
 /**
- * [REPORTS148] A text that somebody wrote, within a sentence, a line or a cell of a document: isolated from what stands around it, where
- * it is written in another direction or language. A text whose own signs of
- * direction do not match stays as it is.
+ * [REPORTS148] A text that somebody wrote, within a sentence, a line or a cell of a document. It is isolated from its surroundings where
+ * its direction or language differs. A text whose own signs of direction do not match stays as it is.
  */
 export function inserted({ language }: { language: DocumentLanguage }, text: string): string {
 	return isForeignTo(language, text) ? isolated(text) : text;

@@ -49,8 +49,8 @@ export const outcomeWithMechanisms: Outcome = {
 };
 
 /**
- * A document in English without three things: the heading and its content, the paragraph that begins with it, and how far numbers and text
- * run on.
+ * A document in English without three things. These are the heading and its content, the paragraph that begins with it, and how far numbers
+ * and text extend.
  */
 export function withoutTheirs(value: unknown): unknown {
 	if (Array.isArray(value)) {

@@ -4,8 +4,8 @@ import { priorityOrder } from './priority-order.ts';
 import { ratingOf } from './submission-author.ts';
 
 /**
- * [REPORTS83] In the order of the last vote on priorities, where there was one; then by how far behind and how far apart the ratings
- * are, the furthest first, and of equals the larger.
+ * [REPORTS83] In the order of the last vote on priorities, where there was one. Then by how far behind and how far apart the ratings are,
+ * the furthest first. Of equals the larger comes first.
  */
 export function orderThemes(
 	outcome: Outcome,

@@ -2,8 +2,8 @@ import type { NamedLabel } from '@plenum/domain/taxonomy/label-names';
 import type { ReportWords } from './words/en.ts';
 
 /**
- * [EXPORTS9] Where a file may be read again, a name stands with the source's own label, and a label that a link adds says
- * so: reading finds what the source printed, and nothing more.
+ * [EXPORTS9] Where a file may be read again, a name is printed with the source's own label. A label that a link adds says so. So a reader
+ * finds exactly what the source printed.
  */
 export function printedLabel(words: ReportWords, { name, printed, linked }: NamedLabel): string {
 	if (linked) return words.labels.linked(name);

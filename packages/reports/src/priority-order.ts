@@ -1,8 +1,8 @@
 import { type Outcome, type OutcomePoll } from './outcome.ts';
 
 /**
- * [EXPORTS113] The ids of the clusters in the order in which they were voted, by the last vote on priorities that came to an order; null where
- * there is none. Equals stand in the order of the ballot. Clusters that nobody chose, or that were not on the ballot, are not among them.
+ * [EXPORTS113] The ids of the clusters in the voted order, by the last vote on priorities that came to an order. Null where there is none.
+ * Equals stand in the order of the ballot. Clusters that nobody chose, or that were not on the ballot, are not among them.
  */
 export function priorityOrder(outcome: Outcome): string[] | null {
 	const vote = priorityVote(outcome);

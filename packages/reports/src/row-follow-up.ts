@@ -36,8 +36,8 @@ export function stepBlocks(matter: ReportInput, number: string): Block[] {
 }
 
 /**
- * [REPORTS91] Each adopted action of a theme, once: whose it is, what it serves; on lines of their own, which may be written in another
- * direction, who does not share it and how far it has come.
+ * [REPORTS91] Each adopted action of a theme, once: its owner and what it serves. Lines of their own, which may be written in another
+ * direction, say who does not share it and how far it has come.
  */
 export function themeActions(matter: ReportInput, cluster: OutcomeCluster): ReportBlock[] {
 	const { outcome, words } = matter;

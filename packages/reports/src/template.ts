@@ -141,8 +141,8 @@ export type TemplateInput = Omit<
 };
 
 /**
- * [REPORTS31] Whatever was stored, a document can be made: parts that are unknown go, parts that are missing come last, and
- * the publishers have said nothing yet in a language that is missing.
+ * [REPORTS31] A document can be made from whatever was stored. Unknown parts are dropped, missing parts come last, and a missing language
+ * has no text by the publishers yet.
  */
 export function normalizeTemplate(stored: TemplateInput): Template {
 	const reports = { ...defaultTemplate.reports };

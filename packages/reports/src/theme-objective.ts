@@ -36,8 +36,8 @@ export function draftObjective(words: ReportWords, cluster: OutcomeCluster): str
 type Ask = { text: string; language: string | null };
 
 /**
- * What the recommendations of a theme ask for, in their own words and without States: the most typical, then at most two that ask for
- * something else. Those that adopted actions serve go before the others, and those that the State supports.
+ * What the recommendations of a theme ask for, in their own words and without States. First the most typical one, then at most two that ask
+ * for something else. Those that adopted actions serve go before the others, and those that the State supports.
  */
 function typicalAsks(cluster: OutcomeCluster): Ask[] {
 	const asks = candidatesOf(cluster).map((one) => ({ ...one, tokens: tokensOf(one.text) }));

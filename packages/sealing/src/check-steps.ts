@@ -42,8 +42,8 @@ export function isSignedBy(trustee: PublishedKeys | undefined, statement: Uint8A
 export type BatchDoubt = 'altered' | 'broken-chain' | 'too-small';
 
 /**
- * [TRUSTEE7] A trustee opens nothing that is not what the one before handed on and signed; nor a batch so small that it would
- * give its voters away, unless it is the only one.
+ * [TRUSTEE7] A trustee opens only what the previous trustee passed on and signed. They open no batch so small that it would expose its
+ * voters, unless it is the only one.
  */
 export function doubtBatches(
 	poll: string,

@@ -13,8 +13,8 @@ export const envelopeSize = 32 + ballotSize + 16;
 export const purpose = 'plenum secret ballot 1';
 
 /**
- * The associated data. An envelope opens only as this voter's in this poll: no one can send in another's, not even a copy
- * of it, to learn from the result what was in it.
+ * The associated data. An envelope opens only as this voter's in this poll. So no one can send in another's, not even a copy of it, to
+ * learn its content from the result.
  */
 export function boundTo(poll: string, voter: string): Uint8Array {
 	return new TextEncoder().encode(canonicalJson({ poll, voter }));

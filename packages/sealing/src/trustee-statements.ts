@@ -32,8 +32,8 @@ export function isSigned(statement: Uint8Array, signature: Uint8Array, publicKey
 }
 
 /**
- * [TRUSTEE10] Sixteen symbols that stand for all keys of a poll, in their order: read aloud by the trustees, and compared with what
- * the own screen shows, they tell whether everyone seals to the same keys.
+ * [TRUSTEE10] Sixteen symbols that stand for all keys of a poll, in their order. Trustees read them aloud and others compare them with
+ * their own screen, to see whether everyone seals to the same keys.
  */
 export function fingerprintKeys(poll: string, publicKey: string, trustees: readonly PublishedKeys[]): string {
 	const keys = trustees.map(({ publicKey: sealing, signingKey }) => [sealing, signingKey]);

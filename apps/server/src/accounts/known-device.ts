@@ -2,8 +2,8 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { passwordVersion, type PasswordOwner } from './password-version.ts';
 
 /**
- * [PEOPLE27] By this a browser is known in which an account has signed in before. It says nothing of whom, is stored nowhere else,
- * and opens nothing: who brings it has attempts of their own, so that nobody keeps them out by typing wrong passwords elsewhere.
+ * [PEOPLE27] By this a browser is known in which an account has signed in before. It does not say who signed in, is stored nowhere else,
+ * and opens nothing. A browser that sends it gets attempts of its own, so nobody can lock them out by typing wrong passwords elsewhere.
  * [ACCOUNT30] It is good for the password with which it was given.
  */
 export function createDeviceToken(secret: Buffer, account: PasswordOwner): string {

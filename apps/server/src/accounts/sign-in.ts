@@ -19,10 +19,9 @@ export type OpenedSession = SignedIn & Pick<OpenedToken, 'seconds'> & { device: 
 export type FirstStep = { opened: OpenedSession } | { secondStep: SecondStep };
 
 /**
- * [PEOPLE17] A wrong name and a wrong password are answered alike, and take as long.
- * [ACCOUNT14] Past the limit everybody is still compared, and all are answered alike but one: the right password of an account
- * that has a second factor goes on to it. So wrong passwords typed by others keep nobody out who has one, and nobody
- * without the password learns who does.
+ * [PEOPLE17] A wrong name and a wrong password are answered alike, and take as long. [ACCOUNT14] Past the limit every password is still
+ * compared, and every answer is alike. One exception: the right password of an account with a second factor continues to that factor. So
+ * wrong passwords typed by others keep nobody out who has one, and nobody without the password learns who does.
  */
 export async function signIn(
 	context: AppContext,

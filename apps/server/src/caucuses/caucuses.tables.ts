@@ -44,7 +44,7 @@ export const caucusMembers = sqliteTable(
 	]
 );
 
-/** Who asks to be let in, and by what code; then who typed it, and which of the two found the same words on both screens. */
+/** Who asks to be admitted, and by what code. Then who typed it, and which of the two saw the same words on both screens. */
 export const caucusCodes = sqliteTable(
 	'caucus_codes',
 	{

@@ -10,7 +10,7 @@ import {
 
 export const defaultRules = { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 };
 
-/** For tests of one rule of polls each: an application with a facilitator and four voters of three sides, and what they do in a poll. */
+/** For tests of one poll rule each. An application with a facilitator and four voters of three sides, and what they do in a poll. */
 export type FourVoters = {
 	testContext: TestContext;
 	chair: TestPerson;

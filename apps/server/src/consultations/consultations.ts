@@ -8,7 +8,7 @@ export type Consultations = {
 	phaseChanged: PhaseChanged;
 };
 
-/** The room of the consultations, as far as others to its right hear of it. */
+/** The module of the consultations, as far as modules above it use it. */
 export function createConsultations(): Consultations {
 	const phase = createHook<[consultation: string]>();
 	return { onPhaseChanged: phase.connect, phaseChanged: phase.notify };

@@ -4,7 +4,7 @@
  */
 export const chunkBytes = 256 * 1024;
 
-/** To be stored in this order, each in memory of its own, which can be handed over. */
+/** To be stored in this order, each in memory of its own, which can be transferred. */
 export function* chunksOf(bytes: Uint8Array): Generator<{ place: number; bytes: Buffer<ArrayBuffer> }> {
 	for (let start = 0; start < bytes.length; start += chunkBytes) {
 		const { buffer } = new Uint8Array(bytes.subarray(start, start + chunkBytes));

@@ -36,8 +36,8 @@ export type Database = Writer & {
 	/** For what goes wrong in telling others of a commit. */
 	report: Report;
 	/**
-	 * [DB9] [DB40] Neither the log of SQLite nor a dead row of PostgreSQL holds an older state of these tables, and no row lies where it
-	 * lies because of when it came. False where that cannot be had now: to be asked for again.
+	 * [DB9] [DB40] The log of SQLite and the dead rows of PostgreSQL hold no older state of these tables. The place of a row does not
+	 * depend on when it was written. False where that cannot be had now: to be asked for again.
 	 */
 	emptyLog(tables: readonly Table[]): Promise<boolean>;
 	/** What was deleted is gone from the files as well, of all tables. Nobody may be at work. */

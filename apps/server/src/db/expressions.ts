@@ -3,8 +3,8 @@ import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 /** What both engines understand and call alike. */
 
 /**
- * Rows that come as one value, the text of a JSON list of lists: a statement for many of them is built once, however many they are.
- * What stands at a place in such a row is `cell()`.
+ * Rows passed as one value, the text of a JSON list of lists. So a statement for many rows is built once, however many they are. What
+ * stands at a place in such a row is `cell()`.
  */
 export function rowsIn(list: SQLWrapper): SQL {
 	return sql`json_each(${list})`;
@@ -16,8 +16,8 @@ export function cell(place: number): SQL<string> {
 }
 
 /**
- * A text that a prepared statement is given each time it runs, where it joins tables. SQLite plans a join anew for each value that is
- * bound in it, which costs more than running it; what comes out of a question of its own it does not look at.
+ * A text that a prepared statement is given each time it runs, where it joins tables. SQLite plans a join anew for each bound value, which
+ * costs more than running it. It does not look at the values that a subquery returns.
  */
 export function given(name: string): SQL {
 	return sql`(select ${sql.placeholder(name)})`;

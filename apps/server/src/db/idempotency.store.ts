@@ -22,8 +22,8 @@ export class ClaimTakenError extends Error {
 }
 
 /**
- * If the same key arrives twice, the second insert fails and rolls back the changes of its command; a stored refusal of
- * the first does not block it. Expired keys are deleted here.
+ * If the same key arrives twice, the second insert fails and rolls back the changes of its command. A stored refusal of the first does not
+ * block it. Expired keys are deleted here.
  */
 export async function insertClaim(db: Db, { claimedAt, ...row }: IdempotencyClaim): Promise<void> {
 	await deleteExpiredKeys(db, claimedAt);

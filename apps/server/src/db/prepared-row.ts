@@ -3,8 +3,8 @@ import type { SQLiteColumn, SQLiteInsertValue, SQLiteTable } from 'drizzle-orm/s
 import type { Db } from './db.ts';
 
 /**
- * [DB20] Rows for prepared statements. A placeholder of Drizzle writes null into a JSON column as the text `null`; so placeholders here
- * take what the database holds, and `encodeFields` makes that of a row.
+ * [DB20] Rows for prepared statements. A placeholder of Drizzle writes null into a JSON column as the text `null`. So placeholders here
+ * take the stored form, and `encodeFields` converts a row to it.
  */
 function placeholdersOf(names: readonly string[]): Placeholders {
 	return Object.fromEntries(names.map((name) => [name, sql`${sql.placeholder(name)}`]));

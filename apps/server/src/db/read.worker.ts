@@ -47,7 +47,7 @@ function isFile(value: unknown): value is WithBytes {
 	return typeof value === 'object' && value !== null && 'bytes' in value && value.bytes instanceof Uint8Array;
 }
 
-/** Tinypool's own way to say what is handed over and not copied. */
+/** Tinypool's own way to say what is transferred and not copied. */
 function withTransfer(answer: ReadAnswer, buffer: ArrayBuffer) {
 	return { [Tinypool.transferableSymbol]: buffer, [Tinypool.valueSymbol]: answer } as never;
 }

@@ -5,7 +5,7 @@ import { registerTask, type TaskName } from './worker-tasks.ts';
 /** A question that costs more than the event loop may be held for. It is asked in a worker, on a snapshot of what is committed. */
 export type Question<Input extends unknown[], Value> = (db: Db, ...input: Input) => Promise<Result<Value>>;
 
-/** A value whose bytes are handed over between threads. */
+/** A value whose bytes are transferred between threads. */
 export type WithBytes = { bytes: Uint8Array<ArrayBuffer> };
 
 /** Where a worker finds the question. */

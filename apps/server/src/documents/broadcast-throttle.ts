@@ -4,9 +4,9 @@ import { AwaitedAuthors } from '../db/commits/awaited-authors.ts';
 const dear = 2;
 
 /**
- * [DOC29] When a document tells next. After dear telling, what comes in six times as long goes together. After cheap telling only
- * what comes in as long again, and no longer than until everyone who wrote in the last two commits has written again: where nobody
- * types so fast, nothing waits.
+ * [DOC29] When a document tells next. After dear telling, what comes in six times as long goes together. After a cheap broadcast only
+ * updates within the same time again are batched. The batch waits no longer than until everyone who wrote in the last two commits has
+ * written again. So nothing waits where nobody types so fast.
  */
 export class BroadcastThrottle<Author> {
 	/** In milliseconds of the process. */

@@ -96,7 +96,7 @@ export class Connection implements Reader {
 		return this.info.participant;
 	}
 
-	/** The document is here: it says how the reader stands, asks for what they wrote without a line, and reads what waited. */
+	/** The document is here: it says how the reader stands, asks for what they wrote offline, and reads what waited. */
 	open(document: OpenDocument): void {
 		if (this.#ended) return;
 		this.#document = document;
@@ -332,8 +332,8 @@ export class Connection implements Reader {
 	}
 
 	/**
-	 * [DOC3] Deletions have no clocks: after a restore, a copy that does not say of which generation it is could delete what was
-	 * restored, and nothing would show it.
+	 * [DOC3] Deletions have no clocks. After a restore, a copy that does not name its generation could delete restored text, and nothing
+	 * would show it.
 	 */
 	#mayBeOfAnotherTime(document: OpenDocument, stateVector: StateVector): boolean {
 		return document.generation > 1 && this.info.generation === null && stateVector.size > 0;

@@ -29,7 +29,7 @@ export type TestDocuments = {
 	reported: unknown[];
 	port: number;
 	file: string;
-	/** Lets go of everything as a killed process would: nothing is flushed, nothing is said. */
+	/** Drops everything as a killed process would. Nothing is flushed, nobody is notified. */
 	drop(): void;
 	close(): Promise<void>;
 };

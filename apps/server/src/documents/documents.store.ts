@@ -139,8 +139,8 @@ export async function findStoredDocument(db: Db, id: string): Promise<StoredDocu
 
 /**
  * [DOC11] Conditional: the head goes on by one only where the document is not frozen and still of this generation. No number means that
- * nothing was appended. It gives a gapless order, freezing and fencing in one. Both statements ask the same, and are under way at once
- * ([DB62]); not async, so that on SQLite a statement that fails keeps all that would follow from being done.
+ * nothing was appended. It gives a gapless order, freezing and fencing in one. Both statements check the same, and run at once ([DB62]).
+ * The function is not async, so a failed statement on SQLite prevents all that would follow.
  */
 export function appendUpdates(
 	db: Db,
@@ -280,8 +280,8 @@ export async function replaceSnapshot(db: Db, document: string, seq: number, sta
 }
 
 /**
- * [DOC63] One number further and one generation higher: a server that has the document open can neither append to what it knows, nor
- * put its own snapshot in the place of this one.
+ * [DOC63] One number further and one generation higher. A server that has the document open can neither append to its old state nor replace
+ * this snapshot with its own.
  */
 export async function markRepaired(db: Db, { id, headSeq }: DocumentRow, state: Uint8Array): Promise<void> {
 	await db
@@ -315,8 +315,8 @@ export async function markThawed(db: Db, id: string): Promise<void> {
 }
 
 /**
- * [CAUCUS10] Deletes all of its content, and the names of its writers. The row stays, as an empty document: clients that
- * still hold the text are of another generation, and the notes about its head outside the database still hold.
+ * [CAUCUS10] Deletes all of its content, and the names of its writers. The row stays, as an empty document. Clients that still hold the
+ * text are of another generation, and the notes about its head outside the database remain valid.
  */
 export async function emptyDocument(db: Db, row: DocumentRow, state: Uint8Array): Promise<void> {
 	await markRepaired(db, row, state);

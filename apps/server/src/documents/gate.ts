@@ -59,7 +59,7 @@ export function admitFrame(
 }
 
 /**
- * Text may be as long in a change as in an answer to what the server lacks: stock providers send a paste as one change, once.
+ * Text may be as long in a change as in an answer to a state vector. Stock providers send a paste as one change, once.
  */
 export function isText<Each extends Frame>(frame: Each): frame is Extract<Each, { type: 'update' | 'syncStep2' }> {
 	return frame.type === 'update' || frame.type === 'syncStep2';

@@ -86,7 +86,7 @@ async function weigh(): Promise<{ bytes: number; reported: number }> {
 	return ((await answer) as [{ bytes: number; reported: number }])[0];
 }
 
-/** What is let go of comes back when its sockets and timers have ended. */
+/** Memory is freed when its sockets and timers have ended. */
 async function expectMemoryBack(before: number, slack = 8 * megabyte): Promise<void> {
 	await until(async () => (await weigh()).bytes < before + slack);
 }

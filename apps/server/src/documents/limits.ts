@@ -4,7 +4,7 @@ import type { Flow } from '../token-bucket.ts';
 export type Limits = {
 	/** A frame without text. */
 	frameBytes: number;
-	/** A frame with text: a paste, or the first sync of someone who wrote without a line. */
+	/** A frame with text: a paste, or the first sync of someone who wrote offline. */
 	firstSyncBytes: number;
 	frames: Flow;
 	bytes: Flow;
@@ -29,7 +29,7 @@ export const defaultLimits: Limits = {
 	firstSyncBytes: 1024 * 1024,
 	frames: { burst: 1000, perSecond: 100 },
 	bytes: { burst: 4 * 1024 * 1024, perSecond: 128 * 1024 },
-	// Less than may be queued: even on a slow line a newcomer gets all of it.
+	// Less than may be queued: even on a slow connection a newcomer gets all of it.
 	documentBytes: 6 * 1024 * 1024,
 	presenceBytes: 2048,
 	presencePause: 500,

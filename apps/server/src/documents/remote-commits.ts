@@ -21,8 +21,8 @@ export class RemoteCommits {
 	}
 
 	/**
-	 * What was committed, up to this number at least, in whichever order. False where something before it is missing: where that is no
-	 * longer in the log either, as a snapshot took the place of some of it, the document is to be loaded again.
+	 * What was committed, up to this number at least, in whichever order. False where something before it is missing. If a snapshot has
+	 * replaced that part of the log, the document must be loaded again.
 	 */
 	follow(rows: readonly UpdateRow[], head: number): boolean {
 		this.keep(rows);

@@ -6,9 +6,9 @@ const tierSize = 32;
 const largestMerge = 128 * 1024;
 
 /**
- * What a document says, as bytes: pieces that follow on each other. Updates are merged 32 at a time, and those again: a
- * merge costs more than its inputs, so that few large ones are cheaper than one very large, and no Y.Doc is needed. Those that are too
- * long together stay as they are.
+ * What a document says, as bytes: pieces that follow on each other. Updates are merged 32 at a time, and the results again. A merge costs
+ * more than its inputs, so a few large merges are cheaper than one very large one. No Y.Doc is needed. Those that are too long together
+ * stay as they are.
  */
 export class StoredContent {
 	#base: Uint8Array[];

@@ -10,8 +10,8 @@ import { openPieces } from './stored-content.ts';
 import { readingOf, UnreadableDocumentError } from './unreadable-document.ts';
 
 /**
- * [CORRECT6] A correction made while a text was closed becomes part of the text: the server adds one update to its log, in
- * the transaction that opens it again. Clients that have it open load it again.
+ * [CORRECT6] A correction made while a text was closed becomes part of the text. The server adds one update to its log, in the transaction
+ * that opens it again. Clients that have it open load it again.
  */
 export async function writeCorrections(
 	tx: Transaction,

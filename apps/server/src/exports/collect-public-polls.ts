@@ -6,8 +6,8 @@ import type { Db } from '../db/db.ts';
 import { verificationOf } from '../polls/verification.ts';
 
 /**
- * [PUBLISH30] What observers check each secret poll of a published outcome with. Only where the outcome shows the poll whole: beside
- * a text that is held back, the fingerprints of the record would let its words be tried out.
+ * [PUBLISH30] What observers check each secret poll of a published outcome with. Only where the outcome shows the poll whole. Beside a text
+ * that is held back, the fingerprints of the record would allow guesses at its words.
  */
 export async function collectPublicPolls(db: Db, redacted: Outcome): Promise<VerificationBundle[]> {
 	const secret = allPolls(redacted).filter(({ kind }) => kind === 'secret');

@@ -22,8 +22,8 @@ export function publicationWriter(): (making: Making, facts: PressFacts) => Prom
 }
 
 /**
- * The report of one published version in one language; and [PUBLISH50] what the press, other sites and feed readers are given of it,
- * made of its summary alone. The picture's address holds its hash: what was shared once never shows another picture.
+ * The report of one published version in one language. Also, [PUBLISH50] files for the press, other sites and feed readers, made of its
+ * summary alone. The picture's address holds its hash: what was shared once never shows another picture.
  */
 async function createPublicationFiles(
 	{ outcome, audience, language }: Making,

@@ -13,9 +13,9 @@ import { createExport, plainly } from './create-export.ts';
 import { measurePages, type PageMeasures } from './measure-pages.fixture.ts';
 
 /**
- * Documents as pages: Word files of the real list of 254 recommendations, where `PLENUM_TEST_OFFICE` names a LibreOffice to lay them out
- * (minutes, and other versions and fonts give other pages); the PDF that Plenum writes itself in any case, of a list that is made up where
- * the real one is not at hand.
+ * Documents as pages. Word files of the real list of 254 recommendations, where `PLENUM_TEST_OFFICE` names a LibreOffice to lay them out.
+ * That takes minutes, and other versions and fonts give other pages. The PDF that Plenum writes itself runs in any case, with an invented
+ * list where the real one is missing.
  */
 const real = join(
 	...[import.meta.dirname, '..', '..', '..', '..', '..', 'shared', 'upr', 'data'],

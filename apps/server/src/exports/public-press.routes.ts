@@ -30,8 +30,8 @@ const querystring = closedObject({ theme: Type.Optional(oneOf(widgetThemes)) });
 type On = { Params: { slug: string; language: Language } };
 
 /**
- * [PUBLISH54] The one page that may stand in the frame of another site. What it may do besides showing itself is open a link: it has no
- * origin, so that not even a fault in it would reach what the reader keeps of this one.
+ * [PUBLISH54] The one page that may stand in the frame of another site. Besides showing itself it may only open a link. It has no origin,
+ * so even a fault in it cannot reach this site's data in the reader's browser.
  */
 const widgetPolicy = [
 	"default-src 'none'",

@@ -94,7 +94,7 @@ function saysAll(
 	);
 }
 
-/** The same without the figures of the round, in a table that has columns of its own for the State, or for how far it is. */
+/** The same without the figures of the round, in a table with columns of its own for the State or for the progress. */
 function saysPlainly(
 	{ consultation: { settings } }: Outcome,
 	words: Words,

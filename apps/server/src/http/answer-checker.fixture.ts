@@ -12,8 +12,8 @@ export type AnswerChecker = { check(answer: SentAnswer): { mismatch: string | nu
 const checkers = new Map<string, Promise<AnswerChecker>>();
 
 /**
- * Kept from one file of tests to the next, by the routes of the server: what a route answers is written down once for the whole
- * program. To put the document together and to compile its schemas takes longer than many a file.
+ * Kept from one test file to the next, by the routes of the server. So the schema of each answer is compiled once for the whole program. To
+ * put the document together and to compile its schemas takes longer than many a file.
  */
 export function answerCheckerOf(routes: readonly string[], openapi: () => Promise<object>): Promise<AnswerChecker> {
 	const text = routes.join('\n');

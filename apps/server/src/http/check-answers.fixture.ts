@@ -6,8 +6,8 @@ import { afterAll, afterEach, expect } from 'vitest';
 import type { AnswerChecker } from './answer-checker.fixture.ts';
 
 /**
- * For every test: each answer of the API, of whichever server a test opens, is what the OpenAPI document says that it is, and
- * nothing more. Which operations were answered is kept, so that at the end none is left that no test asked for.
+ * For every test. Each API answer, of any server that a test opens, matches the OpenAPI document exactly, with nothing more. Which
+ * operations were answered is kept, so that at the end none is left that no test asked for.
  */
 
 const mismatches: string[] = [];

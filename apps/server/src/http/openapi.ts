@@ -58,7 +58,7 @@ const openapiOptions: FastifyDynamicSwaggerOptions = {
 	convertConstToEnum: false
 };
 
-/** The plugin writes all that it is given in one go: so it is there several times, each for so many routes, the last for the rest. */
+/** The plugin writes all its routes in one go. So it is registered several times, each for so many routes, the last for the rest. */
 const parts = 6;
 const routesInPart = 50;
 

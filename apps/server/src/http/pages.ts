@@ -31,8 +31,8 @@ function setHeader(reply: FastifyReply, name: (typeof forOneBrowser)[number]): v
 const neverAskedAgain = '/_app/immutable/';
 
 /**
- * [WEB53] What only serves to ask for a file again is left out where nobody does: a page brings more than a dozen such files, and a
- * phone's first view has little room.
+ * [WEB53] Files that only serve to retry a request are left out of the first view. A page has more than a dozen of them, and a phone's
+ * first view has little room.
  */
 function leaveOutValidators(response: ServerResponse): void {
 	const writeHead = response.writeHead.bind(response) as (status: number, headers: object) => ServerResponse;

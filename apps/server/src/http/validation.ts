@@ -2,8 +2,8 @@ import { Ajv } from 'ajv';
 import type { ValidateFunction } from 'ajv';
 import type { FastifyInstance } from 'fastify';
 
-// Nobody waits for what a check does not need: that our schemas are schemas, the linter of the API's description says, and shorter code
-// runs no faster. Without both, all take half of the processor's time, and the largest one holds the event loop half as long.
+// Skips checks that are not needed. The linter of the API's description validates our schemas, and shorter code runs no faster. Without
+// both, all take half of the processor's time, and the largest one holds the event loop half as long.
 const quick = { meta: false, validateSchema: false, code: { optimize: false } };
 
 // A compiled schema is cached with it, so that a process that starts several servers in turn compiles it once.

@@ -5,8 +5,8 @@ import { findCountersignatures, type StoredCountersignature } from './countersig
 import { findLineAt } from './journal.store.ts';
 
 /**
- * [JOURNAL13] As everyone may read it: constituencies of fewer than five devices stand together with others, the same ones at every
- * closing, for a device has one key throughout.
+ * [JOURNAL13] In the form that everyone may read. Constituencies of fewer than five devices are grouped with others, the same ones at every
+ * closing, because a device keeps one key throughout.
  */
 export async function listCountersignatures(db: Db, consultation: string): Promise<CountersignedClosing[]> {
 	const signatures = await findCountersignatures(db, consultation);

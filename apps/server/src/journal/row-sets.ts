@@ -53,8 +53,8 @@ const consultation = { table: 'consultations', key: ['id'], within: itself };
 const ratingRound = { table: 'rating_rounds', key: ['id'], within: inConsultation };
 
 /**
- * [JOURNAL20] What the record decides, by table and columns. A line holds a keyed hash of each of these sets that it decides, as they
- * were after its command; `line-kinds.ts` says which kind of line decides which. What is new is a set of its own here.
+ * [JOURNAL20] What the record decides, by table and columns. A line holds a keyed hash of each of these sets that it decides, as they were
+ * after its command. `line-kinds.ts` says which kind of line decides which. What is new is a set of its own here.
  */
 export const rowSets = sets({
 	consultation: {

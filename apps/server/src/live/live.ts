@@ -228,7 +228,7 @@ function withoutEvents(fact: ConsultationFact): { fact: ConsultationFact; events
  */
 const mostSaid = { burst: 200, perSecond: 1 };
 
-/** [WEB12] Counted on the line itself, before anything is made of what came. */
+/** [WEB12] Counted on the connection itself, before anything is made of what came. */
 function endIfTooTalkative(line: SocketConnection): void {
 	const bucket = new TokenBucket(mostSaid, performance.now());
 	line.on('packet', () => void (bucket.take(1, performance.now()) || line.close(true)));

@@ -7,9 +7,9 @@ import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 export type ImportJob = { account: string | null; sheet: number | null; columns: CsvColumns | null };
 
 /**
- * What was read from uploads. Neither the file nor its name is kept once it is read: only what was understood, with each raw row, and
- * a table's cells for as long as its columns may still be told differently. What is long lies in `import_contents` and is named here,
- * so that a change of state does not write it again.
+ * What was read from uploads. Neither the file nor its name is kept once it is read, only its interpretation with each raw row. A table's
+ * cells are kept for as long as its columns may still be reassigned. What is long lies in `import_contents` and is named here, so that a
+ * change of state does not write it again.
  */
 export const imports = sqliteTable(
 	'imports',

@@ -35,7 +35,7 @@ export type Matrix = {
 
 type Reading = { id: string; part: number; done: Promise<void> };
 
-/** The room where files become recommendations. */
+/** The module that turns files into recommendations. */
 export function createMatrix(
 	context: AppContext,
 	reader: UploadReader = createUploadReader(),

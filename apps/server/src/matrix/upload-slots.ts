@@ -3,7 +3,7 @@ export type SlotLimits = { ofOwner: number; ofAll: number };
 
 export const defaultSlotLimits: SlotLimits = { ofOwner: 2, ofAll: 16 };
 
-/** [MATRIX46] A file takes up to 10 MB of memory while it arrives and waits to be read, so only so many may do so at once. */
+/** [MATRIX46] A file takes up to 10 MB of memory while it arrives and waits to be read. So only a limited number may do so at once. */
 export class UploadSlots {
 	readonly #limits: SlotLimits;
 	readonly #taken = new Map<symbol, string>();

@@ -12,8 +12,8 @@ import { routesOfConsultation } from '../routes.fixture.ts';
 import { importTable, others, upr } from './mechanisms.fixture.ts';
 
 /**
- * Every question of the API that a consultation answers, and every document that is made of it as text, asked before other mechanisms'
- * recommendations are there and after. What may differ is listed with its reason; everything else is the same to the letter.
+ * Runs every read of the API on a consultation, and every document made of it as text. Compares the results before and after other
+ * mechanisms' recommendations are there. What may differ is listed with its reason; everything else is the same to the letter.
  */
 const mayDiffer: Record<string, string> = {
 	'GET /mechanisms': 'lists them',

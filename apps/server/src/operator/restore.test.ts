@@ -148,8 +148,8 @@ test('[DB12] databases are marked as Plenum’s, those of an earlier day too, an
 });
 
 /**
- * Copies the data folder before each step that the restore takes on the disk, as a kill at that moment would leave it; once where
- * several steps leave the same.
+ * Copies the data folder before each step that the restore takes on the disk, as a kill at that moment would leave it. Steps that leave the
+ * same are copied once.
  */
 function snapshotting(images: string[]): typeof fs {
 	let seen = '';

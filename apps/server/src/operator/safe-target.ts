@@ -4,8 +4,8 @@ import type { Config } from '../config.ts';
 import { UsageError } from './command.ts';
 
 /**
- * [OPERATE9] A command never writes over the files that the server uses. A backup lies outside the data folder, despite any
- * links or mounts, and takes a name that is free: an earlier backup may be the only copy of what was lost since.
+ * [OPERATE9] A command never writes over the files that the server uses. A backup lies outside the data folder, despite any links or
+ * mounts, and takes a free name. An earlier backup may be the only copy of what was lost since.
  */
 export function assertBackupTarget(file: string, dataDir: string): void {
 	const folder = existingFolder(file);

@@ -8,7 +8,10 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { mainFile } from '../program-files.ts';
 
-/** The name in its address, what else of its environment is not the default, its port where others must know it before, and the file that starts another version. */
+/**
+ * The name in its address, the changed parts of its environment, its port where others must know it, and the file that starts another
+ * version.
+ */
 type Settings = { name: '127.0.0.1' | 'localhost'; env: NodeJS.ProcessEnv; port?: number; start?: string };
 
 /** A real Plenum in a process of its own, on a throw-away data folder: one that can be killed. */

@@ -35,9 +35,9 @@ type Person = { visitor: Visitor; constituency: keyof typeof sides; index: numbe
 type Day = { server: ServerProcess; facilitator: Visitor; path: string; people: Person[] };
 
 /**
- * A day of forty people and 254 recommendations at protocol level, on a server of its own that is killed while they rate: homework,
- * a silent step, the reveal, alike ones in one press, the agenda of the others, ratings of sides, an action and its vote, the export. It
- * plays what people do and not how long they think: its seconds are the program's share of the day.
+ * A day of forty people and 254 recommendations at protocol level, on a server of its own that is killed while they rate. It covers
+ * homework, a silent step, the reveal, bulk agreement, and the agenda of the others. Then come ratings of sides, an action and its vote,
+ * and the export. It plays what people do and not how long they think: its seconds are the program's share of the day.
  */
 export async function simulateDay(say: (text: string) => void): Promise<DayResult> {
 	const server = await ServerProcess.start();

@@ -36,8 +36,8 @@ const wordsEach = 12;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
- * A whole workshop at protocol level, against a server process of its own that is killed once while everyone types:
- * matrix, lobby, text, readings, action, poll, closing, export. Counts what was given and what the record holds.
+ * A whole workshop at protocol level, against a server process of its own that is killed once while everyone types. It covers matrix,
+ * lobby, text, readings, action, poll, closing and export. Counts what was given and what the record holds.
  */
 export async function simulate(participants: number, say: (text: string) => void): Promise<SimulationResult> {
 	const began = Date.now();

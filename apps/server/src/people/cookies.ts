@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { Config } from '../config.ts';
 
 /**
- * Which session a browser has; of an account's, that it signed in here before; that it is on its way to a sign-in provider; and that
+ * Which session a browser has. Also, for accounts: that one signed in here before, that a sign-in with a provider is under way, and that
  * somebody pressed the quick exit. The page's script sets the last one.
  */
 const names = { session: 'plenum', device: 'plenum-device', journey: 'plenum-journey', exit: exitCookie };

@@ -101,8 +101,8 @@ function ownerOf(who: Identity | null, linked: string | null): AccountOwner | nu
 }
 
 /**
- * Someone with an account takes part through it, once. A facilitator who tries the code out in the browser in which she runs
- * the consultation makes a second person, and stays who she is there.
+ * Someone with an account takes part through it, once. A facilitator who tries the code in her own browser becomes a second person, and
+ * remains facilitator there.
  */
 async function isInAlready(tx: Transaction, consultation: string, account: string): Promise<boolean> {
 	const before = await findParticipantOfAccount(tx.db, consultation, account);

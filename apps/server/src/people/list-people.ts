@@ -15,7 +15,7 @@ export type WhichPeople = { id?: string | string[]; first?: number };
 
 /**
  * Everyone whom this reader may know of, as the name policy lets them be seen; or some of them. [OPERATE49] The rows of everyone are read
- * once for as long as they stay as they are; whom of them the reader may know of, and what, is judged each time.
+ * once and cached until they change. Which rows this reader may see, and what of them, is decided each time.
  */
 export function createListPeople({ read: db, cache }: Pick<Database, 'read' | 'cache'>, aliases: PersonAliases) {
 	const everyone = cache.query<readonly Participant[]>('people');

@@ -59,7 +59,7 @@ export type People = {
 /** Five hundred people who join in a minute are not five hundred lists for each of five hundred: at most two facts a second. */
 const announcePause = 500;
 
-/** The room of the people: who they are, what they may, how they come in and go. */
+/** The module of the people: who they are, what they may do, how they join and leave. */
 export function createPeople(context: AppContext): People {
 	const { nodes } = context.database;
 	const changed = createHook<Parameters<PeopleChanged>>();

@@ -16,7 +16,7 @@ import { findEnded, findPoll } from './polls.store.ts';
 import { recordClosing } from './record-closing.ts';
 import { countEnvelopes, findEnvelopes, findSecretPoll } from './secret.store.ts';
 
-/** [POLL6] One transaction ends the voting, counts, records, and hands over what was adopted. A repeat gets the same answer. */
+/** [POLL6] One transaction ends the voting, counts, records, and passes on what was adopted. A repeat gets the same answer. */
 export function closePoll(polls: Polls, actor: Actor, id: string, given: Closing): Promise<Result<PollView>> {
 	return transaction(polls.context.database, async (tx) => {
 		const closed = await close(polls, tx, id, given, actor.participant);

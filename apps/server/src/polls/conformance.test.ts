@@ -20,9 +20,9 @@ import { sealFor } from './seal.fixture.ts';
 import { countEnvelopes, findReceiptCodes } from './secret.store.ts';
 
 /**
- * What any store of polls must keep, whatever happens in whatever order: each test draws a long story of votes, repeats, changes,
- * latecomers, extensions, closings and voidings, plays it against the real application on a real file, several at once, and keeps a book of
- * its own in a few lines. In the end store and book must agree, and so must the file when it is opened again.
+ * What any store of polls must keep, whatever happens in whatever order. Each test draws a long story of votes, repeats, changes,
+ * latecomers, extensions, closings and voidings. It plays several stories at once against the real application on a real file, and keeps
+ * its own short account. In the end store and book must agree, and so must the file when it is opened again.
  */
 type Book = {
 	/** Who could vote, and what of each was acknowledged last: the choice and, of a secret poll, the code. */

@@ -11,9 +11,8 @@ export type Target = { poll: string; voters: readonly string[]; marks: readonly 
 export type Guess = { by: string; choices: Map<string, string> };
 
 /**
- * Tries every way of linking voters and ballots that we could think of on everything that was looted: tables that say it outright,
- * voters and ballots brought into some order and laid side by side, ballots near a voter's id in any file. It knows nothing but the
- * loot.
+ * Tries every way of linking voters and ballots that we could think of on all looted data. Examples: tables that say it outright, voters
+ * and ballots sorted and laid side by side, ballots near a voter's id in any file. It knows nothing but the loot.
  */
 export function linkAll(loot: readonly Loot[], databases: readonly string[], target: Target): Guess[] {
 	const guesses: Guess[] = [];
@@ -77,7 +76,10 @@ function readDatabase(
 	database.close();
 }
 
-/** What the same table said of each voter in one copy after the other: who voted, and last of all when, is the place of a change. */
+/**
+ * What the same table said of each voter in one copy after the other. It covers who voted and, last of all, when, as shown by the place of
+ * a change.
+ */
 function inOrderOfChange(seen: ReadonlyMap<string, string[]>): string[] {
 	const changed = (rows: readonly string[]) => rows.findIndex((row, place) => place > 0 && row !== rows[place - 1]);
 	return [...seen].sort(([, one], [, other]) => changed(one) - changed(other)).map(([voter]) => voter);

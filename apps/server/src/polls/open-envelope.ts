@@ -19,8 +19,7 @@ export function openInnermost(key: OpeningKey, envelope: Uint8Array, poll: strin
 }
 
 /**
- * HPKE in base mode (RFC 9180), as in the browser's half but on the primitives of Node's OpenSSL: each half is held to the standard
- * by the other.
+ * HPKE in base mode (RFC 9180), as in the browser's half, but on the primitives of Node's OpenSSL. Each half is tested against the other.
  */
 function openSealed(key: OpeningKey, envelope: Uint8Array, info: string, bound: Uint8Array): Uint8Array | null {
 	try {

@@ -6,7 +6,7 @@ import type { BallotBox } from './ballot-box.ts';
 import type { Deadlines } from './deadlines.ts';
 import type { PollKeys } from './poll-keys.ts';
 
-/** What the room needs from the text: the action as it stands in the cluster's document now, or null. */
+/** What the module needs from the text: the action as it stands in the cluster's document now, or null. */
 export type ReadAction = (cluster: string, action: string) => Promise<FollowUpAction | null>;
 
 /** Runs in the transaction that closes the poll, so that adopted actions and their commitments are there together. */
@@ -33,7 +33,7 @@ export type Polls = {
 	deadlines: Deadlines;
 	/** Of secret polls that are open. */
 	keys: PollKeys;
-	/** For the room that keeps what was adopted. */
+	/** For the module that stores what was adopted. */
 	onAdopted(adopt: Adopt): void;
 	adopted: readonly Adopt[];
 	onOutcomeSaid(hear: HearOutcome): void;

@@ -2,8 +2,8 @@ import { rowsInFile, type RowInFile } from '../db/postgres/rows-in-file.fixture.
 import { linkAll, type Guess, type Loot, type Target } from './linker.fixture.ts';
 
 /**
- * The linker that has a PostgreSQL server's files: it knows of each row, of deleted ones too, in which transaction it was written and
- * where it lies, and lays voters and ballots side by side by either, and by what was written in one transaction.
+ * The linker that has a PostgreSQL server's files. It knows of each row, deleted ones too, in which transaction it was written and where it
+ * lies. It lays voters and ballots side by side by either, and by what one transaction wrote.
  */
 export function linkFiles(
 	tables: readonly Loot[],

@@ -6,8 +6,8 @@ import { findOpenSecretPolls, markKeyLost } from './secret.store.ts';
 import { tablesOfVotes } from './tables-of-votes.ts';
 
 /**
- * [SECRET6] What a server does before it lets anyone in: keys that no open poll needs are destroyed, as they would have been had the
- * server before it not been killed; and of open polls without a key it is known that they can only be declared void.
+ * [SECRET6] Runs before a server admits anyone. It destroys keys that no open poll needs, as the server before it would have done had it
+ * not been killed. An open poll without a key can only be declared void.
  */
 export async function reconcilePollKeys({ context, keys }: Polls): Promise<void> {
 	// In the writers' turn: a poll that another node opens meanwhile has its key already, and is not committed yet.

@@ -1,8 +1,8 @@
 import type { PollMethod } from '@plenum/domain/polls/answer';
 
 /**
- * Part of the recount: how a ballot of each method is read. It shares nothing with the rules that made the result but the names of
- * the methods, as a type: a method without a reader, or a name that is none, does not compile.
+ * Part of the recount: how a ballot of each method is read. It shares nothing with the rules that made the result except the names of the
+ * methods, as a type. A method without a reader, or a name that is none, does not compile.
  */
 
 export type SideCount = { for: number; against: number; abstain: number; figures: number[] };

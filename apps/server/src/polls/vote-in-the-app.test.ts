@@ -89,7 +89,7 @@ test('an action in the text is put to the vote, voted on by those who joined, an
 	});
 	const { commitments } = await ask(chair, 'GET', `/consultations/${consultation}/commitments`);
 	expect(commitments).toMatchObject([{ poll: id, clusterLabel: 'Detention', nextDate: '2027-03-01' }]);
-	// That people joined is told at most twice a second, so that the last of them may be heard of at any time from here on.
+	// New participants are announced at most twice a second, so the last announcement may come at any time from here on.
 	const ofTheVote = () => facts.map(({ kind }) => kind).filter((kind) => kind !== 'people');
 	// That all have voted is told at once (POLL5).
 	await expect.poll(ofTheVote).toEqual(['poll', 'poll', 'turnout', 'commitments', 'poll']);

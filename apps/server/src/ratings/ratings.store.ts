@@ -114,8 +114,8 @@ const put = prepared((db) => {
 });
 
 /**
- * [RATINGS7] Of those who were sent away nothing counts, but what they said for an organisation of which others are here; of those
- * who left, and of organisations’ sheets, what they said.
+ * [RATINGS7] For people who were removed nothing counts, except what they said for an organisation of which others are here. For people who
+ * left, and for organisations’ sheets, everything counts.
  */
 function counting(organisationsHere: readonly string[]) {
 	return or(

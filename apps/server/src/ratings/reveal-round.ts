@@ -133,8 +133,8 @@ async function unlinkRatings(context: AppContext, tx: Transaction, round: string
 }
 
 /**
- * Everything that a closed round is counted from and that can change until it is revealed, as a hash: when it was closed, what is
- * rated, sheets, people with their sides and names, the scale, the name policy. Ratings themselves cannot.
+ * A hash of everything that a closed round is counted from and that can change until it is revealed. It covers the closing time, the rated
+ * items, sheets, people with their sides and names, the scale, and the name policy. Ratings themselves cannot.
  */
 async function findCountedFrom(db: Db, id: string): Promise<string> {
 	const round = await findRound(db, id);

@@ -12,9 +12,9 @@ import { appendEvents } from './workshop-events.ts';
 import { summaryOf } from './workshop-summary.ts';
 import { insertWorkshop } from './workshops.store.ts';
 
-/** The room that keeps commitments answers whether the consultation has this one. */
+/** The module of commitments answers whether the consultation has this one. */
 export type HasCommitment = (db: Db, consultation: string, commitment: string) => Promise<boolean>;
-/** What the room stands on to understand an agenda. */
+/** The modules that an agenda depends on. */
 export type Agendas = { context: AppContext; hasCommitment: HasCommitment };
 
 export function planWorkshop(

@@ -69,7 +69,9 @@ export function checkWords(
 	return same ? refuse('addition/there-already') : ok(words);
 }
 
-/** What was said of one: it was listed in a round of ratings, has levels, or is served by an action that was drafted or put to the vote. */
+/**
+ * Whether it was assessed. It was listed in a round of ratings, has levels, or is served by an action that was drafted or put to the vote.
+ */
 export type AdditionUse = { rated: boolean; levels: boolean; actions: boolean };
 
 /** [ADDITIONS4] Only while nothing was said of it: what was said was said of these words. */

@@ -1,8 +1,8 @@
 import type { Comment, Thread } from './thread.ts';
 
 /**
- * [PROJECTOR9] What of a thread may stand before everybody; null where none of it may: it was settled, or what it began with was
- * hidden, deleted or forgotten. What else was hidden or deleted is left out.
+ * [PROJECTOR9] The part of a thread that may be shown before everybody. Null where it was settled, or where its first comment was hidden,
+ * deleted or forgotten. What else was hidden or deleted is left out.
  */
 export function shownToAll(thread: Thread): { quote: string; replacement: string | null; said: Said[] } | null {
 	const [first, ...answers] = thread.comments;

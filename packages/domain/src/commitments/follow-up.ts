@@ -7,7 +7,7 @@ import type { Change, Commitment, CommitmentUpdate, Progress } from './commitmen
 /** What somebody says is different now; what is not named stays. */
 export type FollowUp = { [Field in keyof Progress]?: Progress[Field] | undefined };
 
-/** What a closed poll hands over when it adopted its action. */
+/** What a closed poll passes on when it adopted its action. */
 export type Adoption = {
 	consultation: string;
 	cluster: string;

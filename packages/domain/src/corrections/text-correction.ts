@@ -129,8 +129,8 @@ export function correctWords(text: string, { start, before, after }: ChangedWord
 }
 
 /**
- * Letter by letter as far as they differ, so that what is bold stays bold. What comes in beside or in the place of a passage
- * that is held back is held back with it: it may be a part of what nobody shall read.
+ * Letter by letter as far as they differ, so that what is bold stays bold. Text inserted beside or in the place of a withheld passage is
+ * withheld with it. It may be a part of what nobody shall read.
  */
 function correctRuns(runs: Run[], words: ChangedWords): Run[] {
 	if (wordsOf(runs).slice(words.start, words.start + words.before.length) !== words.before) return runs;

@@ -8,8 +8,8 @@ const apart = 5;
 const none = new Phrases([]);
 
 /**
- * [DRAFTING2] An institution counts where something is asked of it, not wherever it is spoken of: “the Ministry should”, “led by the
- * Ministry”, “should be trained by the Ministry”; not “the courts must be reformed”.
+ * [DRAFTING2] An institution counts where something is asked of it, not wherever it is mentioned. Examples: “the Ministry should”, “led by
+ * the Ministry”, “should be trained by the Ministry”; not “the courts must be reformed”.
  */
 export function namesAddressee(tokens: readonly Token[], words: LintWords, known: Phrases = none): boolean {
 	const institutions = new Set(words.institutions);

@@ -12,8 +12,8 @@ export function offeredVerbs(language: string | null): Record<OfferGroup, readon
 }
 
 /**
- * [DRAFTING9] The text with this verb in front: in the place of what asks for thought, to continue or in general, “consider ratifying”
- * as a whole; before everything where there is no verb, or one that asks for an act already.
+ * [DRAFTING9] The text with this verb in front. It replaces a verb that asks to think, to continue or in general, “consider ratifying” as a
+ * whole. It goes before everything where there is no verb, or one that asks for an act already.
  */
 export function withVerb(text: string, verb: string, language: string | null): string {
 	const tokens = tokensOf(text);

@@ -4,8 +4,8 @@ import { cellText, type MatrixRow } from './matrix-row.ts';
 const code = /^[PMO]\d+$/;
 
 /**
- * [ADDITIONS9] [MECHANISM9] The rows of the tables that Plenum prints after the official one, each with the heading above it: no list of the UN
- * has them, whatever columns they stand in.
+ * [ADDITIONS9] [MECHANISM9] The rows of the tables that Plenum prints after the official one, each with the heading above it. No list of
+ * the UN has them, whatever their columns.
  */
 export function additionRows(rows: readonly MatrixRow[]): ReadonlySet<MatrixRow> {
 	const isAddition = ({ cells: [first, ...others] }: MatrixRow): boolean =>

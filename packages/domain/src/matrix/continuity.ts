@@ -14,8 +14,8 @@ type KnownRecommendation = Pick<
 const leastSure = 0.35;
 
 /**
- * [LINEAGE1] For each recommendation the one of an earlier review that is most like it, where any is enough so: by the
- * words they share, each weighing the less the more recommendations hold it, in a language that both have. A suggestion.
+ * [LINEAGE1] For each recommendation, the most similar one of an earlier review, where any is similar enough. Similarity is by shared
+ * words, in a language that both have. Each word weighs less the more recommendations hold it. A suggestion.
  */
 export function suggestContinuity(recommendations: readonly KnownRecommendation[]): Continuity[] {
 	return among(recommendations, recommendations);

@@ -5,8 +5,8 @@ import type { Recommendation } from './recommendation.ts';
 const lastSessions = [19, 34, 51];
 
 /**
- * [MATRIX50] The cycle of the review that a list belongs to: the one whose symbols its positions cite, else the one in
- * whose years those documents fall, else the latest. A suggestion.
+ * [MATRIX50] The cycle of the review that a list belongs to. The symbols that its positions cite decide, else the years of those documents,
+ * else it is the latest. A suggestion.
  */
 export function guessReview(reviews: readonly Review[], read: readonly Recommendation[]): number | null {
 	const cited = new Set(read.flatMap(({ source }) => (source?.symbol ? [source.symbol] : [])));

@@ -13,8 +13,8 @@ import { clusterByTheme } from './theme-clusters.ts';
 type LeadIn = { position: string | null; paragraph: string | null; text: string };
 
 /**
- * [MATRIX15] Reads a report that lists recommendations as paragraphs, as those of the Working Group do: each with its
- * number, the position from the sentence before the list. There are no themes. Text before and after the list is not read.
+ * [MATRIX15] Reads a report that lists recommendations as numbered paragraphs, as those of the Working Group do. The position comes from
+ * the sentence before the list. There are no themes. Text before and after the list is not read.
  */
 export function interpretParagraphs(paragraphs: readonly MatrixParagraph[]): Interpretation {
 	const { problems, report } = startReport();

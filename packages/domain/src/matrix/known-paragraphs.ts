@@ -9,8 +9,8 @@ export function paragraphsOf(numbers: readonly string[]): Set<string> {
 const arabic = /[\u0621-\u064a]/;
 
 /**
- * [MATRIX64] Codes as Arabic documents print them, `121-1`, or with the item first, `1-121` and `1.121`, in the Western
- * form: only where the paragraph is one of those that recommendations here have.
+ * [MATRIX64] Codes as Arabic documents print them, in the Western form: `121-1`, or with the item first, `1-121` and `1.121`. Only where
+ * recommendations here have that paragraph.
  */
 export function westernCodes(broken: string, paragraphs: ReadonlySet<string>): string {
 	if (paragraphs.size === 0) return broken;
@@ -67,8 +67,8 @@ const bare = new RegExp(
 export const noParagraph = '0';
 
 /**
- * [MATRIX64] `recommendations 7, 12 and 15-18` in a text that names no paragraph at all: items of the one paragraph that
- * the recommendations here have; where they have several, of none that could be told.
+ * [MATRIX64] `recommendations 7, 12 and 15-18` in a text that names no paragraph at all. They are items of the one paragraph that the
+ * recommendations here have. Where they have several, no paragraph can be derived.
  */
 export function withParagraph(text: string, paragraphs: ReadonlySet<string>): string {
 	const [only] = paragraphs.size === 1 ? paragraphs : [noParagraph];

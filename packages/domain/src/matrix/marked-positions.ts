@@ -19,8 +19,8 @@ const mostColumns = 256;
 const searched = 30;
 
 /**
- * [MATRIX101] Columns that are each headed by a position and hold marks become one column with the heading of the marked one; in a row
- * with several marks all of them, so that a person is asked. A table without such columns is returned as it is.
+ * [MATRIX101] Columns that are each headed by a position and hold marks become one column. It has the heading of the marked column. In a
+ * row with several marks it has all of them, so that a person is asked. A table without such columns is returned as it is.
  */
 export function joinMarkedColumns(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
 	const found = findMarked(rows);

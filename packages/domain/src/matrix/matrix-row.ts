@@ -1,6 +1,6 @@
 /**
- * A paragraph of a cell. `numbered` where Word counts it by itself, so that its number is not in the text; `label` is the
- * number that it prints there, where the file says how; `list` the list, and the level in it, that it counts on.
+ * A paragraph of a cell. `numbered` where Word counts it by itself, so that its number is not in the text. `label` is the number that it
+ * prints there, where the file says how. `list` is the list, and its level, that it counts on.
  */
 export type MatrixParagraph = { text: string; numbered: boolean; label?: string; list?: string };
 

@@ -4,8 +4,8 @@ import { splitNumber } from './recommendation-number.ts';
 type Part = { row: number; paragraph: MatrixParagraph };
 
 /**
- * [MATRIX162] Numbers that stand together, with their texts after them or before, as columns of a page are read: each goes to its text where
- * there are as many of one as of the other. Else they stay as they are.
+ * [MATRIX162] Numbers that stand together, with their texts after them or before, as columns of a page are read. Each is paired with its
+ * text where there are as many of one as of the other. Else they stay as they are.
  */
 export function pairNumbers<P extends Part>(parts: readonly P[]): P[] {
 	const paired: P[] = [];

@@ -6,8 +6,8 @@ import { splitNumber } from './recommendation-number.ts';
 import { recommendingStates } from './recommending-states.ts';
 
 /**
- * [MATRIX83] The paragraphs of a plain text, pasted or in a file, that lists recommendations as a report does; null where it is
- * a table, or nothing of it is an item. A line that does not begin anything goes on from the line before.
+ * [MATRIX83] The paragraphs of a plain text, pasted or in a file, that lists recommendations as a report does. Null where it is a table, or
+ * no line is an item. A line that does not begin anything goes on from the line before.
  */
 export function paragraphsOfList(text: string): MatrixParagraph[] | null {
 	const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n|\u2028|\u2029/);

@@ -75,7 +75,7 @@ function mayBeNames(content: string): boolean {
 	return !/^\p{Ll}/u.test(text) || /^(the|la|le|les|l['’]|el|los|las) ?\p{Lu}/u.test(text);
 }
 
-/** Where a part of a text ends after States: at a semicolon, at the end, or, for States that are known, at a full stop or line. */
+/** Where a part of a text ends after States: at a semicolon or at the end. For known States also at a full stop or line break. */
 const partEnd = /^\s*(?:[;；؛]|[.,:;。；؛،…*†‡\d\s)\]）］}]*$)/u;
 const sentenceEnd = /^\s*[*†‡]?(?:[.。](?=[\s\p{Lu}\p{Lo}])|[^\S\n]*\n)/u;
 

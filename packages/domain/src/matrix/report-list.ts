@@ -221,7 +221,7 @@ function isUnnumberedItem(text: string, last: ReportPart | undefined): boolean {
 	return !inNumbered && placesOf(text) === null && endsWithStates(text);
 }
 
-/** [MATRIX161] Goes on in small letters or with the States, or after a text that has no end; and so does a further part with its States. */
+/** [MATRIX161] Continues in small letters or with the States, or after a text that has no end. So does a further part with its States. */
 function continues(last: ReportPart, { paragraph: { text } }: ReportPart): boolean {
 	const before = last.paragraph.text.trimEnd();
 	const start = text.trimStart();

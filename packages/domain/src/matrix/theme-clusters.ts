@@ -8,8 +8,8 @@ export type ThemeCluster = { label: string; recommendations: number[] };
 const withoutTheme = 'Without theme';
 
 /**
- * [MATRIX12] One cluster for each theme label, in the order in which the labels first appear: a matrix repeats its
- * themes under each position, and they are one. A recommendation stands under its row's theme, else its first own.
+ * [MATRIX12] One cluster for each theme label, in the order in which the labels first appear. A matrix repeats its themes under each
+ * position, and they count as one. A recommendation stands under its row's theme, else its first own.
  */
 export function clusterByTheme(recommendations: readonly Recommendation[]): ThemeCluster[] {
 	const clusters = new Map<string, ThemeCluster>();

@@ -18,7 +18,7 @@ export function weighWords<Entry extends { words: ReadonlySet<string> }>(
 	return { weight, length: (entry) => lengths.get(entry) ?? 1 };
 }
 
-/** How much of the weight of their words each of these texts shares with one, from 0 to 1: of those that share any, in their order. */
+/** How much of the weight of its words one text shares with each of these, from 0 to 1. Only those that share any, in their order. */
 export type Likeness<Entry> = (one: Entry) => { other: Entry; sureness: number }[];
 
 /** By what each word is held, looked up once: hundreds of texts are compared with the same ones. */

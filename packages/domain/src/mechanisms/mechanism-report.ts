@@ -17,7 +17,7 @@ import {
 const titlesWithin = 40;
 
 /**
- * [MECHANISM160] Concluding observations of a treaty body, or the report of a special procedure: each numbered paragraph that recommends,
+ * [MECHANISM160] Concluding observations of a treaty body, or the report of a special procedure. Each numbered paragraph that recommends,
  * with the body, the symbol and the number of the paragraph. Null of any other text.
  */
 export function interpretMechanismReport(paragraphs: readonly MatrixParagraph[]): Interpretation | null {

@@ -13,8 +13,8 @@ export const treatyBodies = [
 export type Mechanism = { kind: MechanismKind; body: string };
 
 /**
- * What a treaty body, a special procedure or another mechanism recommends. It is no recommendation of the UPR and is in no count
- * of those: it has no number of a review, no recommending State, no position and no level. Its text is verbatim.
+ * What a treaty body, a special procedure or another mechanism recommends. It is no recommendation of the UPR and never counted among
+ * those. It has no number of a review, no recommending State, no position and no level. Its text is verbatim.
  */
 export type MechanismRecommendation = Mechanism & {
 	/** The row of the file, counted from 1, where it was first met. */

@@ -16,8 +16,8 @@ const leastSure = 0.3;
 const most = 3;
 
 /**
- * [MECHANISM5] For each recommendation of another mechanism those of the review that are most like it, where any is enough so: by the
- * words they share, each weighing the less the more recommendations hold it, in a language that both have. A suggestion, never more.
+ * [MECHANISM5] For each recommendation of another mechanism, the most similar ones of the review, where any are similar enough. Similarity
+ * is by shared words, in a language that both have. Each word weighs less the more recommendations hold it. A suggestion, never more.
  */
 export function suggestLinks(
 	mechanisms: readonly { id: string; text: string }[],

@@ -5,8 +5,8 @@ import type { RatingLine } from '../ratings/rating-line.ts';
 type Line = { sides: string[]; ratings: number; raters: number };
 
 /**
- * How many ratings the lines of a round hold by side, as far as the room was shown them: nothing but sums of shown lines, so it tells
- * no more than they do. In an open round a side of which fewer than five rated stands together with others here all the same.
+ * How many ratings the lines of a round hold by side, as far as they were shown. These are only sums of shown lines, so they disclose no
+ * more than the lines do. In an open round a side of which fewer than five rated stands together with others here all the same.
  */
 export function ratingsInGroups(
 	recommendations: readonly (readonly Pick<RatingLine, 'constituencies' | 'raters'>[])[]

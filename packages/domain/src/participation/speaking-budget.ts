@@ -1,7 +1,7 @@
 import type { SpeakingRules } from '../workshops/workshop.ts';
 import type { SpeakingTurn } from './workshop-account.ts';
 
-/** What a side has had of the floor, and what is left of its budget: below nought where it is used up, null where it has none. */
+/** The speaking time that a side has used, and what is left of its budget. Below zero where it is overdrawn, null where it has none. */
 export type SideTime = { constituency: string; turns: number; spent: number; left: number | null };
 
 /** [WORKSHOP34] In milliseconds, who speaks included. `sideOf`: for which side somebody is here. */

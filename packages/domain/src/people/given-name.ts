@@ -1,4 +1,7 @@
-/** Marks that are not seen, but change what stands around them, and halves of letters; of these, names need the two joiners and the sign for coloured pictures only. */
+/**
+ * Invisible marks that change the characters around them, and halves of letters. Of these, names need only the two joiners and the
+ * variation selector for emoji.
+ */
 const disturbing = /[\p{Cc}\p{Cs}]|(?![\u200C\u200D\uFE0F])[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 /** Nothing that could be read. */
 const unseen = /^[\u200C\u200D\uFE0F\u2800\p{M} ]*$/u;

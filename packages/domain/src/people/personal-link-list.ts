@@ -6,8 +6,8 @@ export type LinkLine = { label: string; constituency: string };
 export type LinkList = { lines: LinkLine[]; unclear: string[] };
 
 /**
- * A pasted list of people or organisations, one a line, as it comes from a table or from the keyboard: the name, and behind a TAB or
- * semicolon the constituency by its name. A line that names none belongs to the one that was chosen.
+ * A pasted list of people or organisations, one a line, from a table or the keyboard. Each has the name and, after a TAB or semicolon, the
+ * constituency by its name. A line that names none belongs to the one that was chosen.
  */
 export function readLinkList(
 	pasted: string,

@@ -16,8 +16,8 @@ export type BallotRefusal =
 	| WordsRefusal;
 
 /**
- * What a voter hands in: an answer that the server reads, or, in a secret poll, an envelope that it does not; or words of their own on a
- * slip that bears nothing of them.
+ * What a voter casts: an answer that the server reads, or, in a secret poll, an envelope that it does not. Or a text of their own on a slip
+ * that bears no trace of them.
  */
 export type GivenBallot = { answer: Answer } | { envelope: Uint8Array } | { slip: string; words: string[] };
 

@@ -8,7 +8,7 @@ import { hasToHide } from './told-sides.fixture.ts';
 
 /**
  * The attacker of `attacker.test.ts`, with whole ballots: several actions on one, and every kind of ballot that people may cast. They know
- * who could vote and how many of each side did, and list all ways of casting these ballots that lead to the same outputs. Not every ballot
+ * who could vote and how many of each side did. They list all ways of casting these ballots that lead to the same outputs. Not every ballot
  * may be cast, but those that are leave every action open. For fewer than five people nothing may be known of any action. For fewer than
  * ten, it may not be known that all agree on one.
  */

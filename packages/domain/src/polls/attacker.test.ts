@@ -6,10 +6,10 @@ import type { PollRules } from './rules.ts';
 import { hasToHide } from './told-sides.fixture.ts';
 
 /**
- * An attacker who knows everything but the ballots: the rules, this code, who could vote, and how many of each side did.
- * They have every output there is, and list every way of voting that would have led to the same outputs. What all those
- * ways have in common, the attacker knows. Nothing of what they know may be the votes of fewer than five, nor that fewer
- * than ten all voted one way; save within a line of ten or more in which all did, which may be told.
+ * An attacker who knows everything but the ballots: the rules, this code, who could vote, and how many of each side did. They have every
+ * output there is, and list every way of voting that would have led to the same outputs. What all those ways have in common, the attacker
+ * knows. They may never know the votes of fewer than five, nor that fewer than ten all voted one way. Exception: within a line of ten or
+ * more who all did, this may be disclosed.
  */
 type World = { sides: Tally[] };
 type Rules = Partial<PollRules>;

@@ -15,8 +15,8 @@ export type UndecidableRefusal = 'poll/too-few-to-hide' | 'poll/quorum-out-of-re
 export type Attendance = { entitled: number; here: number | null };
 
 /**
- * [POLL50] Whether a poll can decide anything with these people. So few that a hidden vote could never be told are asked openly; a quorum
- * that those who are here cannot make up is lowered, or the others are given time.
+ * [POLL50] Whether a poll can decide anything with these people. If there are too few for a hidden vote to be disclosed, they are asked
+ * openly. A quorum that those present cannot reach is lowered, or the others get time.
  */
 export function checkDecidable(
 	{ kind, method, rules }: { kind: PollKind; method: PollMethod; rules: Pick<PollRules, 'quorum'> },
@@ -28,8 +28,8 @@ export function checkDecidable(
 }
 
 /**
- * [POLL51] The kind that a poll has where nobody chooses: the one that the consultation prefers, where it could decide something; without
- * one, confidential where so many can vote that each is hidden also if all vote alike, else open.
+ * [POLL51] The default kind of a poll. It is the one that the consultation prefers, where that could decide something. Otherwise it is
+ * confidential where so many can vote that each is hidden even if all vote alike, else open.
  */
 export function kindFor(
 	{ method, preferred, secure }: { method: PollMethod; preferred: PollKind | null; secure: boolean },

@@ -284,8 +284,8 @@ function partsOf(groups: readonly Group[]): Part[] {
 }
 
 /**
- * Whose votes, fewer than may be told, are the same in every world that looks like this one. In the difference of two results the
- * votes of those who left are turned around: of ten or more who stand alike in it, or in either result, that may be told.
+ * Whose votes, fewer than may be told, are the same in every world that looks like this one. In the difference of two results, the votes of
+ * those who left are reversed. Of ten or more who all agree in it, or in either result, this may be disclosed.
  */
 function givenAway(groups: readonly Group[], rerun: Rerun | null): string[] {
 	const parts = partsOf(groups);

@@ -59,8 +59,8 @@ function dividedSafely(asked: DisclosureRequest, alone: readonly ResultLine[]): 
 }
 
 /**
- * [TRUSTEE6] Which constituencies’ envelopes are mixed together, where trustees open them: each group is big enough to be told by
- * itself, or there is one of all. Made of how many voted, before anything is opened.
+ * [TRUSTEE6] Which constituencies’ envelopes are mixed together, where trustees open them. Each group is big enough to be disclosed by
+ * itself, or there is one group of all. Made of how many voted, before anything is opened.
  */
 export function groupsToMix(asked: DisclosureRequest, alone: readonly ResultLine[]): ResultLine[] {
 	const groups = asked.rerun?.undivided ? [] : mergeSmall(alone, fewestTold(asked.method));
@@ -91,8 +91,8 @@ export function mayDecide(
 }
 
 /**
- * [POLL5] How many have voted, as far as that may be told while voting goes on. That all have is told at once: whose ballot was the last
- * says nothing of what is in it, and the figure is the one of the result.
+ * [POLL5] How many have voted, as far as that may be told while voting goes on. That all have voted is announced at once. Whose ballot was
+ * the last says nothing about its content, and the figure is the one of the result.
  */
 export function turnoutToShow(kind: PollKind, cast: number, entitled: number): number {
 	return kind === 'open' || cast === entitled ? cast : turnoutStep(cast);

@@ -4,8 +4,8 @@ import type { ResultLine, SubjectCounts } from './result.ts';
 const sharedFrom = 0.25;
 
 /**
- * [POLL17] The constituencies that do not share what was adopted: the one with the lowest support, where consensus is told, and each
- * line in which more are against than for. Of one line alone nothing is said.
+ * [POLL17] The constituencies that do not share what was adopted. These are the one with the lowest support, where consensus is disclosed,
+ * and each line with more against than for. Of one line alone nothing is said.
  */
 export function notSharedBy(
 	lines: readonly ResultLine[],

@@ -73,9 +73,9 @@ type Person = {
 export type Roster = { voters: Voter[]; unconfirmed: number; leftOff: number; withoutOrganisation: number };
 
 /**
- * [POLL3] The roster is everyone who is admitted and may vote at this moment; [POLL43] or, where the facilitator leaves the others off,
- * everyone of them whom a facilitator has confirmed.
- * [POLL67] With `idOf` organisations vote: one ballot for each, on the side on which its people are.
+ * [POLL3] The roster is everyone who is admitted and may vote at this moment. [POLL43] If the facilitator leaves the others off, it is only
+ * those whom a facilitator has confirmed. [POLL67] With `idOf` organisations vote: one ballot for each, on the side on which its people
+ * are.
  */
 export function createRoster(
 	people: readonly Person[],

@@ -12,8 +12,8 @@ export const pollKinds = ['open', 'confidential', 'secret'] as const;
 export type PollKind = (typeof pollKinds)[number];
 
 /**
- * Who has a ballot: a person, or where organisations vote an organisation under an id of its own, with the people any of whom may cast
- * and change it. They were its people when the poll opened, and stay so.
+ * The owner of a ballot: a person, or where organisations vote an organisation under an id of its own. Any of its people may cast and
+ * change the ballot. They were its people when the poll opened, and stay so.
  */
 export type Voter = { participant: string; constituency: string; members?: string[] };
 

@@ -1,7 +1,7 @@
 /**
- * [POLL33] The strongest path from each subject to each other, by winning votes (Schulze): a path is as strong as its
- * weakest step, and a step is a comparison that more ballots decided this way than the other. One subject stands before
- * another where its path to it is the stronger; that is always an order, though the comparisons may run in a circle.
+ * [POLL33] The strongest path from each subject to each other, by winning votes (Schulze). A path is as strong as its weakest step. A step
+ * is a comparison that more ballots decided this way than the other. One subject precedes another where its path to it is the stronger.
+ * That is always an order, though the comparisons may run in a circle.
  */
 export function strongestPaths(beats: readonly (readonly number[])[]): number[][] {
 	const paths = beats.map((row, one) =>

@@ -1,7 +1,7 @@
 import type { FollowUpAction, ClusterText } from '../clusters/assessment.ts';
 import type { PassageAnchor } from '../comments/passage-anchor.ts';
 
-/** What a poll asks about: actions in the text of a cluster, or a question that stands by itself, answered by itself or by its options. */
+/** What a poll asks about: actions in the text of a cluster, or a question of its own, answered directly or by its options. */
 export type PollSubject =
 	| { kind: 'actions' }
 	/** [POLL73] `wordList`: it is answered with words that people write. */
@@ -12,8 +12,8 @@ export type PollSubject =
 export type ProposedRating = { level: string; percentage: number | null; regression: boolean };
 
 /**
- * [POLL70] What stands somewhere in the consultation and is put to the vote as it stands at the opening: a section of a cluster's text, a
- * proposed rating of a recommendation, a workshop's agenda, a frozen outcome, or which clusters come first.
+ * [POLL70] An existing thing that is put to the vote in its state at the opening. It is a section of a cluster's text, a proposed rating, a
+ * workshop's agenda, a frozen outcome, or which clusters come first.
  */
 export type Matter =
 	| { kind: 'text'; section: ClusterText }

@@ -4,8 +4,8 @@ import { ok, refuse, type Result } from '../result.ts';
 import type { Poll, Voter } from './poll.ts';
 
 /**
- * Who opens a layer of every ballot, for the constituency that trusts them. The keys are there once they have accepted; `named` is
- * their consent that the ballot shows their name; `seconds` are participants of their constituency who second them with these keys.
+ * Who opens a layer of every ballot, for the constituency that trusts them. The keys are there once they have accepted. `named` is their
+ * consent that the ballot shows their name. `seconds` are participants of their constituency who second them with these keys.
  */
 export type Trustee = Pick<Voter, 'participant' | 'constituency'> & {
 	keys: TrusteePublicKeys | null;
@@ -127,9 +127,9 @@ export function secondTrustee(
 export type ReadinessRefusal = 'poll/trustees-missing' | 'poll/trustees-unseconded' | 'poll/trustees-only-voters';
 
 /**
- * Asked when the poll opens; answers the trustees with those seconds that still count.
- * [TRUSTEE1] Every trustee has accepted and is on the roster, for the same side; and somebody besides them may vote, for among
- * themselves they would know each other’s votes. [TRUSTEE13] Each is seconded by their side, or the ballot shows their name.
+ * Asked when the poll opens; answers the trustees with those seconds that still count. [TRUSTEE1] Every trustee has accepted and is on the
+ * roster, for the same side. Somebody besides the trustees may vote, because among themselves they would know each other’s votes.
+ * [TRUSTEE13] Each is seconded by their side, or the ballot shows their name.
  */
 export function checkTrustees(
 	trustees: readonly Trustee[],

@@ -25,8 +25,8 @@ export function groupVoters(poll: OpenPoll, voters: ReadonlySet<string>, present
 const unread: Answer = { method: 'for-against', marks: [] };
 
 /**
- * [TRUSTEE9] So few voted that whatever they voted would not be told: then nobody opens anything, neither trustee nor server, and
- * the poll closes at once without figures.
+ * [TRUSTEE9] So few voted that no result could be disclosed, whatever they voted. Then nobody opens anything, neither trustee nor server,
+ * and the poll closes at once without figures.
  */
 export function isTooFewToOpen(cast: number): boolean {
 	return cast < smallestLine;

@@ -41,8 +41,8 @@ export function ratingRerunOf(
 }
 
 /**
- * [RATINGS44] How one recommendation of a confidential round is told beside other rounds: _undivided_, in one line; _hidden_, where its
- * words were rated in a round that was opened before and raters were not warned. What is opened later never hides it, for then everybody
+ * [RATINGS44] How one recommendation of a confidential round is shown beside other rounds. _undivided_ means in one line. _hidden_ means
+ * that its wording was rated in a round opened before, without a warning to raters. What is opened later never hides it, for then everybody
  * who opens such a round could have the ratings of another deleted unread.
  */
 export function disclosureOf(

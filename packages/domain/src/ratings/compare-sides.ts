@@ -24,7 +24,7 @@ export function prevailingIn({ raters, levels, cannotJudge, regression }: Rating
 }
 
 /**
- * [RATINGS11] How far apart, in steps of the scale: `between` from the lowest to the highest median of a line, `within` the widest
+ * [RATINGS11] How far apart, in steps of the scale. `between` is from the lowest to the highest median of a line, `within` the widest
  * spread inside one line. They order rows and stand for nothing.
  */
 export type RatingSpread = { between: number; within: number };

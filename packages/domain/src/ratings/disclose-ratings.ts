@@ -7,10 +7,10 @@ import type { RatingDisclosure } from './round.ts';
 export type CountedLine = Counts & { constituencies: string[]; sheets?: Counts };
 
 /**
- * [RATINGS10] The lines of one recommendation that may be shown, and all that any output is made from. In an open round each
- * constituency is one. In a confidential one the rules of a confidential vote hold: small constituencies stand together, by how
- * many rated and never by how; and either every line is safe, or one line holds all, or there is none. Who sees a regression is a
- * question of its own, told in all lines or in none. `isDivided` false: in one line or none ([RATINGS44]).
+ * [RATINGS10] The lines of one recommendation that may be shown, and all that any output is made from. In an open round each constituency
+ * is one. In a confidential round the rules of a confidential vote hold. Small constituencies are grouped, by how many rated and never by
+ * their ratings. Either every line is safe, or one line holds all, or there is none. Who sees a regression is a question of its own, told
+ * in all lines or in none. `isDivided` false: in one line or none ([RATINGS44]).
  */
 export function ratingLinesToShow(
 	disclosure: RatingDisclosure,

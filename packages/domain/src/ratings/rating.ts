@@ -14,8 +14,8 @@ export type Rating = {
 };
 
 /**
- * [RATINGS1] A level of the scale other than `not-assessed`, with a percentage from 0 to 100 or none; or that the rater cannot judge,
- * and then nothing is said besides the reason.
+ * [RATINGS1] A level of the scale other than `not-assessed`, with a percentage from 0 to 100 or none. Or the rater cannot judge, and then
+ * only the reason may follow.
  */
 export function checkRating(
 	scale: readonly Level[],

@@ -1,6 +1,6 @@
 /**
- * How lists call States besides the names of the United Nations and of the Unicode locale data: former names, names of every day,
- * and misspellings that come again and again. By code; the language does not matter.
+ * How lists call States besides the names of the United Nations and of the Unicode locale data. These are former names, everyday names, and
+ * frequent misspellings. By code; the language does not matter.
  */
 export const otherNames: Readonly<Record<string, string>> = {
 	AE: 'Emirates; Émirats; Emiratos; ОАЭ; الإمارات; 阿联酋',

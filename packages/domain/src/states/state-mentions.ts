@@ -1,6 +1,6 @@
 import { longestStateName, stateOfWords, wordsOfName } from './state-names.ts';
 
-/** The codes of the States that a text names, in their order and as often as it names them; of two names the longer one counts. */
+/** The codes of the States that a text names, in order and with repetitions. Of two overlapping names the longer one counts. */
 export function findStateMentions(text: string): string[] {
 	const words = wordsOfName(text);
 	const found: string[] = [];

@@ -5,8 +5,8 @@ import type { WithLabels, Taxonomy } from './grow-taxonomy.ts';
 export type Facets = { themes: string[]; groups: string[]; sdgs: string[] };
 
 /**
- * [TAXONOMY5] A label is found under the name that stands for it. The links of a theme count where they are confirmed;
- * where they are only suggested, they speak where the source names no goal, or no group, of its own.
+ * [TAXONOMY5] A label is found under the name that stands for it. The links of a theme count where they are confirmed. Suggested links
+ * count only where the source names no goal, or no group, of its own.
  */
 export function createFacets({ terms, links }: Taxonomy): (one: WithLabels) => Facets {
 	const byId = new Map(terms.map((term) => [term.id, term]));

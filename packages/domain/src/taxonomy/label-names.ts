@@ -58,8 +58,8 @@ export function identifyTaxonomy(
 }
 
 /**
- * [TAXONOMY7] How the labels of a recommendation are named: by what a person said, a name or whose other name it is, and
- * never by what Plenum only suggests. Confirmed links add goals and groups.
+ * [TAXONOMY7] How the labels of a recommendation are named. What a person said counts, a name or a synonym, and never what Plenum only
+ * suggests. Confirmed links add goals and groups.
  */
 export function createNames({ terms, links }: NamedTaxonomy): (one: WithLabels) => NamedLabels {
 	const byKey = new Map(terms.map((term) => [keyOf(term.kind, term.label), term]));

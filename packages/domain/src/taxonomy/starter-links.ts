@@ -1,7 +1,7 @@
 /**
- * Which goals and groups of persons a theme usually concerns: a first suggestion, made by reading the themes' names
- * beside the goals', and no official concordance. The facilitator confirms, changes or refuses each.
- * Keys are labels as the lists of cycles 2 to 4 print them, without their code, lower case, letters and digits only.
+ * Which goals and groups of persons a theme usually concerns. This is a first suggestion, made by comparing the names of themes and goals,
+ * and no official concordance. The facilitator confirms, changes or refuses each. Keys are labels as the lists of cycles 2 to 4 print them,
+ * without their code, lower case, letters and digits only.
  */
 export type StarterLink = { sdgs: readonly number[]; groups?: readonly GroupKey[] };
 

@@ -133,7 +133,7 @@ function basisOf(command: WorkshopCommand): readonly Aspect[] {
 /** [WORKSHOP14] The last change since the event `seq` of something that the command was given about. */
 export function changeSince(workshop: Workshop, command: WorkshopCommand, seq: number): Change | null {
 	if (command.type !== 'start-timer' || !command.more) return lastChange(workshop, basisOf(command), seq);
-	// Minutes are added to whatever is left, also by two who add at once: only where the timer was stopped there is nothing to add to.
+	// Minutes are added to whatever is left, also by two who add at once. Only where the timer was stopped there is nothing to add to.
 	const moved = lastChange(workshop, ['state', 'item'], seq) ?? lastChange(workshop, ['timer'], seq);
 	return moved?.event === 'timer-started' ? null : moved;
 }

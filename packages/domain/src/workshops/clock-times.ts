@@ -34,8 +34,8 @@ export type ClockTimes = {
 };
 
 /**
- * [WORKSHOP23] When each item should begin, and when it presumably will: what is finished took what it took, what is on takes at least
- * until now, what comes takes its minutes. Pure: the same workshop at the same time has the same times.
+ * [WORKSHOP23] When each item should begin, and when it is expected to. Finished items count their real time, the current one at least
+ * until now, and later ones their planned minutes. Pure: the same workshop at the same time has the same times.
  */
 export function clockTimes(workshop: Workshop, now: number): ClockTimes {
 	const begins = workshop.details.starts?.at ?? startedAtOf(workshop);

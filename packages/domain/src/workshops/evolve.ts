@@ -16,9 +16,8 @@ import { inserted, noRules } from './speakers.ts';
 import { isCurrentOrFinished } from './view.ts';
 
 /**
- * [WORKSHOP2] What the workshop is after one more recorded event; null before the first.
- * An event that was seen already changes nothing, nor does [DB60] one of a kind that only a later version knows; a gap is the caller's
- * mistake.
+ * [WORKSHOP2] What the workshop is after one more recorded event; null before the first. An event that was applied already changes nothing,
+ * nor does [DB60] one of a kind that only a later version knows. A gap is the caller's mistake.
  */
 export function evolve(workshop: Workshop | null, recorded: RecordedEvent): Workshop {
 	if (workshop && recorded.seq <= workshop.seq) return workshop;

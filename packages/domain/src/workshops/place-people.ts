@@ -45,8 +45,8 @@ const amongOthers: Choose = (round, free, { constituency }, people) =>
 	least(free, (room) => [countSide(round, room, constituency, people), countPlaced(round, room.id)]);
 
 /**
- * The first room that has not its even share yet, so that a side fills one room after another; once all have it, where most of the own
- * side are.
+ * The first room with fewer people than its even share, so that a side fills one room after another. Once all have it, the room with most
+ * of the own side.
  */
 function besideOwnSide(round: Round, people: readonly PersonToPlace[]): Choose {
 	const toPlace = people.filter((person) => isPlaced(person) && !roomOf(round, person.participant)).length;

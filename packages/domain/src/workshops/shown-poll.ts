@@ -53,7 +53,10 @@ export function findShownPoll<Shown extends DatedPoll>(
 		.toSorted((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))[0];
 }
 
-/** The round of rating that was opened in what is on now and is not revealed yet: what people were asked at home is not the room's. */
+/**
+ * The round of rating that was opened in the current item and is not revealed yet. A round that people answer at home does not belong to
+ * the workshop.
+ */
 export function findRoomRound<Round extends { state: string; openedAt: number }>(
 	workshop: Workshop,
 	rounds: readonly Round[]

@@ -171,13 +171,13 @@ export type Change = { seq: number; at: number; by: string | null; event: Worksh
 export type RecentCommand = Change & { command: number; aspects: Aspect[] };
 
 /**
- * The item that is being worked on. `since` starts again after a pause, so that a pause counts for no item; `startedAt` does not, and is
- * missing where the item began before it was kept.
+ * The item that is being worked on. `since` restarts after a pause, so that a pause counts for no item. `startedAt` does not, and is
+ * missing where the item began before it was stored.
  */
 export type CurrentItem = { item: string; step: Step; since: number; startedAt?: number | undefined };
 
 export type Hand = { participant: string; raisedAt: number; kind?: SpeechKind | undefined };
-/** Pinned on every screen until it is withdrawn, or until its time; with a countdown to that time, as for a break, where it has one. */
+/** Pinned on every screen until it is withdrawn, or until its time. It may have a countdown to that time, for instance for a break. */
 export type Notice = { text: string; at: number; until?: number | undefined; countdown?: boolean | undefined };
 
 /** Of a breakout room: the workshop that it belongs to, its number there, and where it meets. */

@@ -21,8 +21,8 @@ export function localTime(at: number, zone: string): { day: string; time: string
 }
 
 /**
- * The instant at which the clocks of a zone show this day and time. A time that is shown twice, when clocks are put back, is the
- * first; one that is never shown, when they are put forward, is as much later.
+ * The instant at which the clocks of a zone show this day and time. A time shown twice, when clocks are put back, is the first. A time that
+ * is never shown, when they are put forward, is as much later.
  */
 export function instantOf(day: string, time: string, zone: string): number {
 	const wanted = Date.parse(`${day}T${time}:00Z`);

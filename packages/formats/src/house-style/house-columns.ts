@@ -5,7 +5,7 @@ import type { HouseStyle } from './house-style.ts';
 
 /** [REPORTS24] A longer word may be broken. */
 const longestWord = 20;
-/** In twentieths of a point: what a cell keeps free at its sides, and a letter of 9 points as wide as wide typefaces have it. */
+/** In twentieths of a point. The space that a cell leaves free at its sides, and the width of a 9-point letter in wide typefaces. */
 const sides = 170;
 const wideLetter = 116;
 /** Headings are bold, which is wider. */

@@ -8,7 +8,7 @@ export function letters(text: string): string {
 	return text.replace(shapes, (shape) => shape.normalize('NFKC'));
 }
 
-/** A sign by itself, a vowel's for instance, is set at a height of its own: it goes to the letter that it stands over or under. */
+/** A sign by itself, for instance of a vowel, has a height of its own. It is joined to the letter that it stands over or under. */
 export function withSigns<Text extends Placed>(texts: readonly Text[]): Text[] {
 	if (!texts.some(isSign)) return [...texts];
 	const signed = new Map(texts.map((text) => [text, text]));

@@ -1,4 +1,7 @@
-/** What a report of the Working Group on an invented State says, in the six languages of the United Nations; the words of its lists are those in use. */
+/**
+ * The content of a Working Group report on an invented State, in the six languages of the United Nations. The words of its lists are those
+ * in use.
+ */
 export type ReportLanguage = {
 	language: 'en' | 'fr' | 'es' | 'ru' | 'ar' | 'zh';
 	title: string[];

@@ -22,12 +22,15 @@ import type { HandoutWords } from './words/en.ts';
 
 /** What a page is made of, before it is known how much of it stands on a sheet. */
 type Full = { rows: HandoutRow[]; actions: string[]; open: string[]; question: string };
-/** How many rows the table has, how many more are named with their levels, how many lines list open ones, how many letters a text has. */
+/**
+ * How many rows the table has, and how many more are named with their levels. Also how many lines list open ones, and how many letters a
+ * text has.
+ */
 type Cut = { shown: number; named: number; open: number; letters: number };
 
 /**
- * [HANDOUTS2] What one State recommended, on one page for its mission: what became of it by each side's view, what remains in the
- * form of recommendations, and a question for the dialogue.
+ * [HANDOUTS2] One State's recommendations, on one page for its mission. It shows the result of each by each side's view, what remains in
+ * the form of recommendations, and a question for the dialogue.
  */
 export function missionPage(
 	mission: Mission,

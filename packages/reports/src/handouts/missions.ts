@@ -13,8 +13,8 @@ export type MissionEntry = { cluster: OutcomeCluster; recommendation: OutcomeRec
 export type Mission = { code: string | null; name: string; entries: MissionEntry[] };
 
 /**
- * [HANDOUTS1] Every State that made one of the recommendations that stand, each once under its own name, in the order of the
- * names; and what no State is known for.
+ * [HANDOUTS1] Every State that made one of the recommendations that stand, each once under its own name, sorted by name. Also
+ * recommendations without a known State.
  */
 export function findMissions(
 	outcome: Outcome,

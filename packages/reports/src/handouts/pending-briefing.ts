@@ -18,8 +18,8 @@ import type { HandoutWords } from './words/en.ts';
 const mostQuoted = 3;
 
 /**
- * [HANDOUTS8] [HANDOUTS9] What a coalition hands to its government and to missions before the outcome is adopted: which
- * recommendations wait for a position, by theme, what speaks for supporting them, and what the answer requires.
+ * [HANDOUTS8] [HANDOUTS9] What a coalition gives to its government and to missions before the outcome is adopted. It says which
+ * recommendations wait for a position, by theme, why to support them, and what the answer requires.
  */
 export function pendingBriefing(printed: Outcome, words: LabelWords, said: HandoutWords): HandoutPage {
 	const outcome = withTranslatedLabels(printed, words.language);

@@ -5,8 +5,8 @@ import type { MissionEntry } from './missions.ts';
 export type PendingTheme = { cluster: Outcome['clusters'][number]; entries: MissionEntry[] };
 
 /**
- * [HANDOUTS8] A recommendation of the last review that stands, and of which the State said neither that it supports nor that it notes
- * it: under consideration, or with nothing in the place of a position. What an earlier list calls so was answered since.
+ * [HANDOUTS8] A recommendation of the last review that stands, and that the State neither supports nor notes. It is under consideration, or
+ * its position is empty. What an earlier list calls so was answered since.
  */
 export function isPending(outcome: Outcome, recommendation: OutcomeRecommendation): boolean {
 	const { position, positionAsPrinted } = recommendation;

@@ -17,8 +17,8 @@ export function findThemes({ clusters }: Outcome): OutcomeCluster[] {
 }
 
 /**
- * [HANDOUTS7] One cluster as coalitions hand it out: its recommendations and what became of them, what was done, what stands in the
- * way, what to recommend, and a question.
+ * [HANDOUTS7] One cluster as coalitions distribute it. It has its recommendations and their results, what was done, what stands in the way,
+ * what to recommend, and a question.
  */
 export function themePage(
 	printed: OutcomeCluster,

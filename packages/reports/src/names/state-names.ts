@@ -11,7 +11,10 @@ const namesByCode: StateNames = mapDocumentLanguages((language) => {
 	return new Map(stateCodes.map((code) => [code, namesByLanguage[language].states[code] ?? common.of(code) ?? code]));
 });
 
-/** [REPORTS44] A State’s name in the language of a document; as the source has it where that is its language, or it is no State that is known. */
+/**
+ * [REPORTS44] A State’s name in the language of a document. The source's form is used where that is its language, or where the State is
+ * unknown.
+ */
 export function stateName(language: DocumentLanguage, name: string): string {
 	if (isStateNameIn(language, name)) return name;
 	const code = findState(name);

@@ -27,8 +27,8 @@ export type Feed = {
 type PublishedVersion = { version: number; firstAt: number; lastAt: number };
 
 /**
- * The version that is public now with its summary, and before it the dates of those that were: what they said may be held back since.
- * `identify` names a thing for good, whatever address it is reached by.
+ * The public version with its summary, and before it the dates of earlier ones. Their content may have been held back since. `identify`
+ * names a thing for good, whatever address it is reached by.
  */
 export function createFeed(
 	summary: PressSummary,

@@ -6,8 +6,8 @@ import type { PressSummary } from './press-summary.ts';
 import type { PressWords } from './words/en.ts';
 
 /**
- * [PUBLISH53] One page for the press: what the UPR is, the figures, sentences that can be quoted, who publishes, the next date, how to
- * cite it and under which licence. Word, PDF and the public page say the same.
+ * [PUBLISH53] One page for the press. It explains the UPR and has the figures, sentences to quote, the publisher, the next date, how to
+ * cite it, and the licence. Word, PDF and the public page say the same.
  */
 export function createPressSheet(summary: PressSummary, words: ReportWords, said: PressWords): FullReport {
 	const { language, direction, levels, followUp } = summary;

@@ -24,9 +24,8 @@ export type PressFacts = Pick<Template, 'publishers' | 'contact' | 'licence'> & 
 type Row = { label: string; count: number };
 
 /**
- * [PUBLISH50] What a published outcome comes to, in figures and sentences of its own: card, widget, feed and press sheet are made of
- * this and of nothing else. Of what people wrote in a consultation it has the title, and what is
- * said of webcasts.
+ * [PUBLISH50] The figures and sentences that summarise a published outcome. Card, widget, feed and press sheet are made of this and of
+ * nothing else. Of what people wrote in a consultation it has the title, and what is said of webcasts.
  */
 export type PressSummary = {
 	language: Language;

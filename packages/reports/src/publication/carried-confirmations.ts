@@ -3,9 +3,9 @@ import { allSideRatings, type Outcome } from '../outcome.ts';
 import type { Finding } from './finding.ts';
 
 /**
- * [PUBLISH13] Which confirmations of an earlier version hold in a later one: those of findings around which every word is the same, in
- * the same place. Compared is what a reader sees with it, as the consultation has it: the whole paragraph, recommendation, action or vote,
- * with what is hidden in it, not the words that were found alone. `findings`: those of the earlier version.
+ * [PUBLISH13] Which confirmations of an earlier version hold in a later one: those of findings around which every word is the same, in the
+ * same place. Compares what a reader sees with it, as the consultation has it. That is the whole paragraph, recommendation, action or vote,
+ * including hidden text, not only the matched words. `findings`: those of the earlier version.
  */
 export function carriedConfirmations(
 	before: Outcome,

@@ -21,9 +21,9 @@ export function checkedPlaces(outcome: Outcome): Map<string, TextPlace & { clust
 }
 
 /**
- * [PUBLISH12] What was held back in an earlier version is held back in a later one wherever the same words stand: in the same
- * cluster, in one that is new, and anywhere once the cluster is gone. Words that were changed are for the next check to find.
- * Answers each place in the later version with the one that it comes from.
+ * [PUBLISH12] Texts held back in an earlier version are held back in a later one wherever the same words stand. That is in the same
+ * cluster, in a new one, and anywhere once the cluster is gone. Words that were changed are for the next check to find. Answers each place
+ * in the later version with the one that it comes from.
  */
 export function carriedPlaces(before: Outcome, held: ReadonlySet<string>, now: Outcome): Map<string, string> {
 	const known = new Set([others, whole, ...before.clusters.map(({ id }) => id)]);

@@ -7,8 +7,8 @@ const anchors = /[\p{L}\p{N}]+|[^\p{L}\p{N}\s]/gu;
 type Node = { next: Map<string, Node>; names: number[] };
 
 /**
- * Whole names, however they are cased; a name of one or two letters is in every text. All names are sought at once, word by
- * word along a tree of their words: what it costs grows with the text, and hardly with the number of names.
+ * Whole names, however they are cased; a name of one or two letters is in every text. All names are searched at once, word by word along a
+ * tree of their words. So the cost grows with the text, and hardly with the number of names.
  */
 export function createNameFinder(names: readonly string[]): (text: string) => NameMatch[] {
 	const wanted = [...new Set(names.map((name) => name.normalize('NFC').trim()))].filter((name) => name.length > 2);

@@ -1,8 +1,8 @@
 import type { OutcomeMechanism, OutcomeRecommendation } from '../outcome.ts';
 
 /**
- * [MECHANISM7] What everyone may see: what a person confirmed, of recommendations that everyone may see. What stood beside hidden ones
- * alone goes with them, as it tells what they are about; what was refused is a step of the work and no result.
+ * [MECHANISM7] What everyone may see: what a person confirmed, of recommendations that everyone may see. What was only beside hidden ones
+ * is left out with them, as it reveals their subject. What was refused is a step of the work and no result.
  */
 export function publicMechanisms(
 	mechanisms: readonly OutcomeMechanism[],

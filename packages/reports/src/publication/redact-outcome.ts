@@ -41,9 +41,9 @@ export type Redaction = {
 };
 
 /**
- * [PUBLISH1] What may be seen by everyone. Sensitive clusters are gone; marked passages and texts that are held back are a
- * sign; votes are divided only where no one is given away; earlier words of a follow-up, and those of corrections, are gone. Hashes are those of what
- * is shown: the hash of a hidden word would let it be guessed.
+ * [PUBLISH1] What may be seen by everyone. Sensitive clusters are removed, and marked passages and held-back texts become a sign. Votes are
+ * divided only where no one is exposed. Earlier wordings of a follow-up, and those of corrections, are removed. Hashes are those of what is
+ * shown: the hash of a hidden word would let it be guessed.
  */
 export function redactOutcome(outcome: Outcome, redaction: Redaction, hashOf: HashOf): Outcome {
 	const open = withoutSensitive(outcome, redaction.sensitive);

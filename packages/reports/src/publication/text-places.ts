@@ -76,8 +76,8 @@ export function mechanismPlaces(mechanism: OutcomeMechanism): TextPlace[] {
 const ofLists: ReadonlySet<string> = new Set(['code', 'annotation', 'beside']);
 
 /**
- * The same cluster with a sign in the place of the texts that stand there, and of the same text wherever else it stands: an
- * action is said again in its vote and in its follow-up. A link leads nowhere then. A place that is not there changes nothing.
+ * The same cluster with a sign in the place of these texts, and of the same text wherever else it occurs. An action is repeated in its vote
+ * and in its follow-up. A link leads nowhere then. A place that is not there changes nothing.
  */
 export function withoutTexts(cluster: OutcomeCluster, places: ReadonlySet<string>, sign: string): OutcomeCluster {
 	const all = textPlaces(cluster);

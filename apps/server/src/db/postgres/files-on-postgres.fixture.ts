@@ -1,8 +1,8 @@
 import { findPostgres } from './postgres-binaries.fixture.ts';
 
 /**
- * For every day: what is not a matter of single statements, which `conformance` asks all. Rooms of each kind, on the server as a whole:
- * with transactions, workers and sockets, with closings by themselves, and with what must leave no trace.
+ * For every day: what is not a matter of single statements, which `conformance` asks all. Rooms of each kind, and the server as a whole:
+ * transactions, workers, sockets, automatic closings, and what must leave no trace.
  */
 export const chosen: readonly string[] = [
 	'accounts/passwords.test.ts',

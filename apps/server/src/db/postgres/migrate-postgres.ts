@@ -16,9 +16,9 @@ const oldestVersion = 14;
 export type OpenedBy = 'server' | 'command';
 
 /**
- * [DB25] Migrates the database. If several nodes start at once, one of them does it, and the others wait and find it done. A
- * database of another program, of an encoding other than UTF-8, or of a newer version beside which this one may not run, is
- * refused and not changed.
+ * [DB25] Migrates the database. If several nodes start at once, one of them does it, and the others wait and find it done. Refuses a
+ * database of another program, of an encoding other than UTF-8, or of a newer version that does not allow this one beside it. Such a
+ * database is not changed.
  */
 export async function migratePostgres(
 	client: ClientBase,

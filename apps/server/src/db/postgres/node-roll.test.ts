@@ -11,7 +11,7 @@ test('[DB45] a node that is away at two roll calls in a row is lost, once; one t
 	roll.excuse('c');
 	expect(call('a')).toEqual(['b']);
 	expect(call('a')).toEqual([]);
-	roll.excuse('a'); // Heard while its line is not yet down.
+	roll.excuse('a'); // Heard while its connection is still up.
 	expect(call('a')).toEqual([]);
 	expect([call(), call()]).toEqual([[], []]);
 	expect([call('b'), call(), call()]).toEqual([[], [], ['b']]);

@@ -67,8 +67,8 @@ function platformName(): string {
 }
 
 /**
- * Packages hold no symbolic links, and no package of ours may run a script to make them: they are made in a folder of this run, and
- * the loader is told of it. Where nobody does not reach the package, it is copied there.
+ * Packages hold no symbolic links, and no package of ours may run a script to create them. So they are created in a folder of this run, and
+ * the loader gets its path. Where nobody does not reach the package, it is copied there.
  */
 export function readyIn(folder: string, { folder: found, libraries }: PostgresBinaries) {
 	if (libraries === null) return { bin: found, env: process.env };

@@ -27,7 +27,7 @@ function parseNumber(text: string): number {
 	return number;
 }
 
-/** In memory of its own, which can be handed over to a worker. */
+/** In memory of its own, which can be transferred to a worker. */
 function parseBytes(hex: string): Buffer {
 	const bytes = Buffer.allocUnsafeSlow((hex.length - 2) / 2);
 	bytes.write(hex.slice(2), 'hex');

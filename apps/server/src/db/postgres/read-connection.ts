@@ -52,8 +52,8 @@ export class ReadConnection {
 	}
 
 	/**
-	 * All reads of one turn of the event loop go in one message: separate messages would each cost a system call here and one on
-	 * the server.
+	 * All reads of one turn of the event loop go in one message. Separate messages would each cost a system call here and one on the
+	 * server.
 	 */
 	#cork(): void {
 		if (this.#isCorked || !this.#isConnected) return;

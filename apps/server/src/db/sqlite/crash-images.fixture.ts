@@ -5,9 +5,9 @@ import type { SqliteDatabase } from './sqlite-database.ts';
 import { sqliteDb } from './sqlite-db.ts';
 
 /**
- * Copies the files of a database as they lie on the disk before each statement of the writer, and once after the last: each copy is
- * what a process that was killed at that moment leaves behind. `work` may take one itself where it does something else to the disk;
- * `alsoAt` hears of each, to copy what lies beside the database.
+ * Copies the files of a database from the disk before each statement of the writer, and once after the last. Each copy is what a process
+ * killed at that moment leaves behind. `work` may take one itself where it does something else to the disk; `alsoAt` hears of each, to copy
+ * what lies beside the database.
  */
 export async function crashImages(
 	database: SqliteDatabase,
@@ -54,9 +54,9 @@ export async function crashImages(
 const sector = 512;
 
 /**
- * What a power cut between two images can leave behind: of the file that was being written any sectors are new, old or, beyond the
- * old end, empty, and its length is any in between. SQLite ends writing to the log, and waits for the disk, before it writes to the
- * database file, and the other way round: so one of the two is torn at a time.
+ * What a power cut between two images can leave behind. In the file that was being written any sectors are new, old or, beyond the old end,
+ * empty. Its length is any in between. SQLite finishes writing to the log, and waits for the disk, before it writes to the database file,
+ * and vice versa. So only one of the two is torn at a time.
  */
 export function tornImages(before: string, after: string, random: (below: number) => number): string[] {
 	const [database, log] = [changeOf(before, after, ''), changeOf(before, after, '-wal')];

@@ -3,8 +3,8 @@ import type { Reader } from '../reader.ts';
 import { sqliteDb } from './sqlite-db.ts';
 
 /**
- * With a fourth of the cache that the driver takes. SQLite forgets what a connection has read as soon as another has committed, and
- * the system holds the file's pages in any case: more is memory that saves nothing.
+ * With a fourth of the cache that the driver takes. SQLite drops what a connection has read as soon as another one has committed, and the
+ * system caches the file's pages in any case. So more memory saves nothing.
  */
 export function openToRead(file: string): BetterSqlite3.Database {
 	const connection = new BetterSqlite3(file, { readonly: true });

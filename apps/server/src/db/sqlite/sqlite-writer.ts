@@ -29,8 +29,8 @@ export function writeDurably(writer: BetterSqlite3.Database): void {
 }
 
 /**
- * As much of the file as a reader keeps (see there). What a long transaction changes may take as much as the driver lets it: each page is
- * then written to the log once, and is let go of afterwards.
+ * As much of the file as a reader keeps (see there). The changes of a long transaction may take as much as the driver allows. Each page is
+ * then written to the log once, and freed afterwards.
  */
 export function keepLittle(writer: BetterSqlite3.Database): void {
 	writer.pragma('cache_size = -4096');

@@ -36,8 +36,7 @@ const upgrades =
 	'Pass on upgrades under /rt/ and /collab/ (nginx: `proxy_http_version 1.1`, headers Upgrade and Connection).';
 
 /**
- * A document that nobody has is refused by the listener for upgrades with an empty answer; what came as a plain request is answered
- * with a page.
+ * The upgrade listener refuses an unknown document with an empty answer. A plain request gets a page instead.
  */
 async function checkDocuments(publicUrl: string): Promise<Finding> {
 	const path = '/collab/doctor';

@@ -17,8 +17,9 @@ type SavedCards = { version: number; texts: Texts; done: boolean };
 const nothingSaved: SavedCards = { version: -1, texts: noTexts, done: false };
 
 /**
- * [CARDS5] [CARDS20] One's own cards of a round as the form uses them: what the server has, by version, and the writer's changes on
- * top, which are kept and sent until the server has them. A card that an answer lacks is never a change: only `remove` and `write` make one.
+ * [CARDS5] [CARDS20] One's own cards of a round as the form uses them. They consist of what the server has, by version, and the writer's
+ * changes on top. The changes are kept and sent until the server has them. A card that an answer lacks is never a change: only `remove` and
+ * `write` make one.
  */
 export class OwnCards {
 	/** In the order in which they were begun; an empty one is not there for the server. */

@@ -11,8 +11,8 @@ type Draft = { action: FollowUpAction; indicators: readonly Indicator[]; institu
 const rest = 300;
 
 /**
- * What the linter says of an action, beside it. Its lists are loaded after the page has been shown, and it reads a text when its
- * writers pause: nothing of it stands between a key and the letter on the screen.
+ * What the linter says of an action, beside it. Its lists are loaded after the page has been shown, and it reads a text when its writers
+ * pause. So it never delays typing.
  */
 export class JudgedAction {
 	/** With the text that was read, for the places in it; null until the lists are there. */

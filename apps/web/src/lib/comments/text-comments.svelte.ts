@@ -94,7 +94,7 @@ export class TextComments {
 		return true;
 	}
 
-	/** Null: it is let go of. */
+	/** Null: it is dropped. */
 	write(draft: CommentDraft | null): void {
 		this.draft = draft;
 		this.isKept = this.#kept.keepDraft(draft);

@@ -6,8 +6,8 @@ import type { KeptText, KeptTexts } from './unsent-text.ts';
 const keepPause = 400;
 
 /**
- * [DOC23] The copy on the device of what one tab wrote into one document and the server has not acknowledged: made soon after it
- * was typed, deleted when it is saved, brought back when the document is opened again.
+ * [DOC23] The copy on the device of one tab's unacknowledged text in one document. It is written soon after typing, deleted when the text
+ * is saved, and restored when the document is opened again.
  */
 export class DeviceCopy {
 	/** False while something unsent could not be kept: the device's place is full, or closed. */
@@ -48,7 +48,7 @@ export class DeviceCopy {
 		const mayGo = others.filter((each) => this.#provider.mayWrite && this.#isOfNow(each));
 		for (const each of mayGo) this.#provider.bringBack(each);
 		if (mayGo.length > 0) this.keepNow();
-		// Words are let go of where they lay only once they lie elsewhere.
+		// Delete the stored copy only after the text is safe elsewhere.
 		if (this.isComplete) for (const { client } of mayGo) this.#kept.forget(client);
 		for (const each of others.filter((other) => !mayGo.includes(other))) this.#reject(each);
 	}

@@ -1,8 +1,8 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
 
 /**
- * The level that each heading of a text takes on a page on which its highest takes `highest`. Nobody is made to begin with a large
- * heading: a small one without a large one above it goes up, so that no level is leapt over.
+ * The level that each heading of a text takes on a page on which its highest takes `highest`. Nobody has to begin with a large heading. A
+ * small heading without a large one above it moves up, so that no level is skipped.
  */
 export function headingLevels(blocks: readonly Block[], highest: number): Map<Block, number> {
 	const levels = new Map<Block, number>();

@@ -5,9 +5,9 @@ import { ClusterDocument } from './cluster-document.svelte.ts';
 import { useUnsavedWords } from './unsaved-words.svelte.ts';
 
 /**
- * One document for as long as the component that asks is about this text, and its line with it. `first` is what was read with
- * the page: the beginning of a document, and never the reason for another. `corrections`: of a closed text. `wanted`: until then the
- * page shows what was read with it, without a line and without Yjs; from then on the line stays, so that nothing typed waits.
+ * One document for as long as the component that asks is about this text, and its connection with it. `first` is what was read with the page: the
+ * beginning of a document, and never the reason for another. `corrections`: of a closed text. `wanted`: until then the page shows what was
+ * read with it, without a connection and without Yjs. From then on the connection stays, so that typed text never waits.
  */
 export function openClusterDocument(
 	id: () => string,

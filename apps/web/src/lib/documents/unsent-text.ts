@@ -28,8 +28,8 @@ export const lastVisitPrefix = 'plenum-visit:';
 const guestPrefix = 'plenum-guest:';
 
 /**
- * [DOC23] Only what is unsent is kept on the device, only for the person who typed it, and only until it is saved: the device
- * may be shared. Each tab keeps its own, under its client id.
+ * [DOC23] The device may be shared. So it keeps only unsent text, only for the person who typed it, and only until it is saved. Each tab
+ * keeps its own, under its client id.
  */
 export class KeptTexts {
 	readonly #prefix: string;

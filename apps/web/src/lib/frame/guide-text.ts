@@ -7,8 +7,8 @@ export type GuideBlock =
 	| { kind: 'table'; head: GuideRun[][]; rows: GuideRun[][][] };
 
 /**
- * The Markdown in which `docs/guide` is written, and no other: what else Markdown knows is not read, and a test sees to it that no
- * guide holds any. Marks between parts, and the element that turns a file right to left elsewhere, are for others.
+ * The subset of Markdown in which `docs/guide` is written. Nothing else is parsed, and a test keeps the guides to this subset. Marks
+ * between parts, and the element that turns a file right to left elsewhere, are for others.
  */
 export function readBlocks(source: string): GuideBlock[] {
 	return source

@@ -4,7 +4,7 @@ import { ownEntry } from '@plenum/domain/own-entry';
 const above: Record<string, string> = { polls: 'decisions' };
 
 /**
- * [WEB24] The page of a consultation to go to where one of its pages does not open: what stands above it, and where the thing itself is
+ * [WEB24] The page of a consultation to go to when one of its pages does not open. That is the parent page or, where the thing itself is
  * unknown (404), the list of such things. Null where the consultation itself does not open.
  */
 export function nearestPage(pathname: string, status: number): string | null {

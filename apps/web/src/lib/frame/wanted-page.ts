@@ -6,8 +6,8 @@ type Type = 'enter' | 'goto' | 'link' | 'popstate' | 'form' | 'leave';
 const brought = /^#(?:second|refused)=/;
 
 /**
- * [WEB23] Where the reader was going when a page sent them to say who they are, also within the browser: the page that was asked for
- * is seen before, and the page that asks only after.
+ * [WEB23] The page that a reader was going to when another page asked them to identify themselves, also within the browser. There the
+ * requested page is known before, and the page that asks only after.
  */
 export class WantedPage {
 	#wanted: string | null = null;

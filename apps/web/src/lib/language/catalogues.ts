@@ -6,8 +6,8 @@ import type { Drafting } from './en/drafting.ts';
 import { keepRooms, type Apart, type Front, type Inside } from './language.ts';
 
 /**
- * [WEB1] The reader's language alone is loaded, and of it what the page shows; the other catalogues never travel. The root layout
- * loads the front, a consultation's layout what most of its pages say; whatever only some pages show is apart, and they add it.
+ * [WEB1] The reader's language alone is loaded, and of it what the page shows; the other catalogues never travel. The root layout loads the
+ * front, and a consultation's layout the texts that most of its pages need. Texts of single pages are separate, and those pages add them.
  */
 type Catalogue = {
 	front: () => Promise<{ front: Front }>;
@@ -173,7 +173,7 @@ export function loadJournalWords(language: Language): Promise<Apart['journal']> 
 	return catalogues[language].apart.journal();
 }
 
-/** Of whoever is carried into a room. */
+/** For people who are moved into a room. */
 export function loadBreakoutWords(language: Language): Promise<Apart['breakouts']> {
 	return catalogues[language].apart.breakouts();
 }

@@ -33,7 +33,7 @@ export function formatDayAndTime(language: Language, time: number): string {
 	return daysAndTimes(language).format(time);
 }
 
-/** The time, and the day too where it is another than today. */
+/** The time, and the day too where it is not today. */
 export function formatMoment(language: Language, time: number): string {
 	const today = new Date(time).toDateString() === new Date().toDateString();
 	return today ? formatTime(language, time) : formatDayAndTime(language, time);

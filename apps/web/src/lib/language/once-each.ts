@@ -1,8 +1,8 @@
 import { languageTraits, type Language } from '@plenum/domain/languages';
 
 /**
- * A format for each language, made when it is first asked for. To make one takes longer than to write hundreds of numbers or days
- * with it, and 50 to 100 kB outside of the heap, which nothing presses anybody to give back: a page that makes hundreds leaves the
+ * A format for each language, made when it is first asked for. Creating one takes longer than formatting hundreds of numbers or days with
+ * it. It also takes 50 to 100 kB outside of the heap, where nothing forces anybody to free it. So a page that creates hundreds makes the
  * server tens of megabytes larger.
  */
 export function onceEach<Format>(make: (locale: string) => Format): (language: Language) => Format {

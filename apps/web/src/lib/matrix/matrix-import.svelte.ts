@@ -16,7 +16,7 @@ export class MatrixImport {
 	step = $state<'file' | 'reading' | 'sheet' | 'columns' | 'addendum' | 'check' | 'done'>('file');
 	view = $state<ImportView | null>(null);
 	done = $state<ImportDone | null>(null);
-	/** Why the last thing did not work, in words; for a file that could not be read, the code of the refusal is in the view. */
+	/** Why the last command failed, as text. For an unreadable file, the code of the refusal is in the view. */
 	problem = $state<string | null>(null);
 	/** As it was chosen: held while the import is open, and no longer. */
 	file = $state.raw<File | null>(null);

@@ -5,8 +5,8 @@ export type PieceOfPage = { text: string; x: number; y: number; rightToLeft: boo
 const sameLine = 2;
 
 /**
- * Some programs write the letters of a line from left to right, also those that are read from right to left: these are turned
- * round, and what stands between them in letters of the other kind stays as it is. Pieces that are in order stay in theirs.
+ * Some programs write all letters of a line from left to right, even those that are read from right to left. These are reversed, and
+ * letters of the other kind between them stay as they are. Pieces that are in order stay in theirs.
  */
 export function inReadingOrder<Piece extends PieceOfPage>(pieces: readonly Piece[]): Piece[] {
 	return split(pieces, goesOnToTheRight).flatMap((line) =>

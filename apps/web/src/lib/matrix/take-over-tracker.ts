@@ -20,8 +20,8 @@ type Taking = {
 };
 
 /**
- * [RATINGS29] As a file that somebody filled in is taken over on the page of a round, with the same requests: into the round of
- * organisations that is under way where it holds most of the recommendations, else into a new one.
+ * [RATINGS29] State of taking over a filled-in file on the page of a round, with the same requests. It goes into the current round of
+ * organisations that holds most of the recommendations, or else into a new one.
  */
 export async function takeOverTracker(
 	api: Api,

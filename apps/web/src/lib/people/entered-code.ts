@@ -1,4 +1,4 @@
-/** A join code on its way from the start page to the page on which one joins: held by the page, so that no address shows it. */
+/** A join code on its way from the start page to the join page. The page holds it in memory, so no address shows it. */
 let entered: string | null = null;
 
 export function storeEnteredCode(code: string): void {

@@ -1,6 +1,9 @@
 import { encode } from 'uqr';
 
-/** As many squares, and the path of what is dark in them: one piece for each run of a line, as each point is drawn longer than that. */
+/**
+ * The number of squares per side, and the path of the dark ones. It has one piece for each run of a line, as each point is drawn longer
+ * than that.
+ */
 export type QrSquare = { size: number; path: string };
 
 /** How many texts are cached: as many as hang on the walls of a venue. */

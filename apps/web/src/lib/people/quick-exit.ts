@@ -26,8 +26,8 @@ export function exitQuickly(target: string): void {
 }
 
 /**
- * Leaves this page when somebody presses the quick exit in another tab: that one signs out. A tab that slept hears of it late, when
- * somebody else may have joined in this browser: then it empties itself alone, and ends and deletes nothing of theirs. Returns an
+ * Leaves this page when somebody presses the quick exit in another tab: that one signs out. A tab that slept receives this late, when
+ * somebody else may have joined in this browser. Then it only empties itself, and ends and deletes nothing of theirs. Returns an
  * unsubscribe function.
  */
 export function leaveWithOtherTabs(target: string): () => void {

@@ -1,8 +1,8 @@
 import type { PollView } from '@plenum/protocol/polls';
 
 /**
- * What this person has to do next about the trustees of a poll: accept; second the trustee of their side, while nobody does and the
- * ballot does not show that trustee's name; or open the ballots, once it is their turn.
+ * The next task of this person for the trustees of a poll. They accept, or open the ballots once it is their turn. Or they second the
+ * trustee of their side, while nobody does and the ballot does not show that trustee's name.
  */
 export function trusteeTask(
 	{ state, trustees, second, unsealing }: Pick<PollView, 'state' | 'trustees' | 'second' | 'unsealing'>,

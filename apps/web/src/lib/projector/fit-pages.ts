@@ -4,8 +4,8 @@ export const textSizes = [1.25, 1.1, 1] as const;
 export const denseSizes = [1.25, 1.1, 1, 0.9, 0.8, 0.75] as const;
 
 /**
- * Sets the size of what stands in a box whose columns are pages, and says how many pages it takes: one, if any size
- * fits; else as few as the smallest size takes, in the largest size that takes no more.
+ * Sets the size of the content in a box whose columns are pages, and returns the number of pages. That is one, if any size fits. Otherwise
+ * it is as few as the smallest size takes, in the largest size that takes no more.
  */
 export function fitPages(box: HTMLElement, sizes: readonly number[] = textSizes): number {
 	const pagesAt = (size: number): number => {

@@ -23,7 +23,7 @@ export function linesOf(blocks: readonly Block[], depth = 0): WrittenLine[] {
 export type ChangedRange = { line: number; from: number; to: number };
 
 /**
- * What is new since an earlier reading: of each line that differs the part between what its beginning and its end have kept, in
+ * What is new since an earlier reading. For each changed line it is the part between the unchanged beginning and the unchanged end, in
  * whole words. What was taken away leaves the place where it stood.
  */
 export function findChanges(before: readonly WrittenLine[], after: readonly WrittenLine[]): ChangedRange[] {

@@ -7,7 +7,10 @@ export type Selection = (typeof selections)[number];
 
 type Row = Pick<RecommendationRatingsView['recommendations'][number], 'id' | 'cluster' | 'kind' | 'agreed'>;
 
-/** [RATINGS6] What a new round can hold of what was chosen; `clusters` are those that were chosen, or of the agenda; `taken` are in a round that forbids another. */
+/**
+ * [RATINGS6] What a new round can hold of the chosen recommendations. `clusters` are those chosen, or of the agenda. `taken` are in a round
+ * that excludes another.
+ */
 export function chooseRecommendations(
 	rows: readonly Row[],
 	{ which, clusters, taken }: { which: Selection; clusters: ReadonlySet<string>; taken: ReadonlySet<string> }

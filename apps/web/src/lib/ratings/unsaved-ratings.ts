@@ -2,8 +2,8 @@ import { isSameRating, type Rating } from '@plenum/domain/ratings/rating';
 import type { OwnRating, SavedRatings, SaveRatingsRequest } from '@plenum/protocol/ratings';
 
 /**
- * What this device wants a rating to be. `version` is that of the rating which it changes; `tried` is what was sent on top of that
- * version with no answer: the server may have it.
+ * What this device wants a rating to be. `version` is that of the rating which it changes. `tried` was sent on top of that version and not
+ * answered, so the server may have it.
  */
 export type Change = { version: number; rating: Rating | null; tried: readonly (Rating | null)[] };
 

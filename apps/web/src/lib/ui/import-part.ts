@@ -9,10 +9,10 @@ const late = new Set<string>();
 const followers = new Set<() => void>();
 
 /**
- * [WEB51] Imports a part of the page, once its files are there. Chromium keeps that a file did not come: imported again, the same
- * address fails unasked for as long as the page is open. So no import is tried before its files have come: each is fetched until it
- * does, and the import takes it out of the browser's cache. Fails, and may be tried again, where the server answers that it has no
- * such file. The build puts this in place of Vite's own helper (`bundles.ts`); `files` stand relative to `importer`.
+ * [WEB51] Imports a part of the page, once its files are there. Chromium keeps that a file did not come: imported again, the same address
+ * fails unasked for as long as the page is open. So no import is tried before its files have arrived. Each file is fetched until it does,
+ * and the import takes it from the browser's cache. Fails, and may be tried again, where the server answers that it has no such file. The
+ * build puts this in place of Vite's own helper (`bundles.ts`); `files` stand relative to `importer`.
  */
 export async function importPart<Part>(
 	importNow: () => Promise<Part>,

@@ -1,6 +1,6 @@
 /**
- * Somebody in the middle of typing, whose text would be lost if the page went away under them: a text field has the focus, or text
- * waits in a form or dialog to be sent. A choice is saved at once, and so is what is written outside of forms.
+ * Somebody is in the middle of typing, and would lose text if the page were replaced. A text field has the focus, or a form or dialog holds
+ * unsent text. A choice is saved at once, and so is what is written outside of forms.
  */
 export function isWriting(within: HTMLElement = document.body): boolean {
 	const focused = document.activeElement;

@@ -6,8 +6,8 @@ import type { AgendaItemRequest } from '@plenum/protocol/workshops';
 const longestTitle = 300;
 
 /**
- * [RATINGS45] The agenda with these items in it. One whose cluster is on the agenda and not finished adds its list to that item, in its
- * place; the others stand before the free items at the end, behind the item that is on. Items that do not change are the same objects.
+ * [RATINGS45] The agenda with these items in it. If its cluster is on the agenda and not finished, it adds its list to that item, in its
+ * place. Others are inserted before the free items at the end, after the current item. Items that do not change are the same objects.
  */
 export function mergeAgenda(workshop: Workshop, added: readonly AgendaItemRequest[]): AgendaItemRequest[] {
 	const items: AgendaItemRequest[] = [...workshop.items];

@@ -15,7 +15,7 @@ export class PresenceState {
 		this.#params = params;
 	}
 
-	/** In an effect. After a lost line it is asked for again: this page was away as well. */
+	/** In an effect. After a lost connection it is requested again: this page was away as well. */
 	follow(live: Live): () => void {
 		const asking = askSoon(() => void this.#ask(), delays.moment);
 		const stops = [live.on('presence', () => asking.soon()), live.onRefresh(() => asking.soon()), asking.stop];

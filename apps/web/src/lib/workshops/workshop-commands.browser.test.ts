@@ -7,7 +7,7 @@ import type { WorkshopState } from './workshop-state.svelte.ts';
 
 const away = { ok: false, reason: 'network/away', words: 'No line', change: null };
 
-/** Somebody without a line, whose hand may be up on the server. */
+/** Somebody without a connection, whose hand may be up on the server. */
 function withoutLine(queue: string[] = []) {
 	const listeners = new FactListeners();
 	const send = vi.fn().mockResolvedValue(away);

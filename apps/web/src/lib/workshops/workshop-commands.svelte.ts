@@ -14,7 +14,7 @@ export type LateCommand = { done: boolean; change: NonNullable<Problem['change']
 export class WorkshopCommands {
 	problem = $state<string | null>(null);
 	late = $state.raw<LateCommand | null>(null);
-	/** [WORKSHOP66] Raised without a line: it goes up with the first line there is. */
+	/** [WORKSHOP66] Raised offline. It is sent with the first connection. */
 	handWaits = $state(false);
 	#lateTimer: ReturnType<typeof setTimeout> | undefined;
 	#isRaising = false;
@@ -40,7 +40,9 @@ export class WorkshopCommands {
 		[this.late, this.problem] = [null, null];
 	};
 
-	/** In an effect: what a lost line had refused is no problem once the line is back, and a hand of `me` that waited goes up. */
+	/**
+	 * In an effect. A refusal caused by a lost connection is no problem once the connection is back, and a waiting hand of `me` goes up.
+	 */
 	follow(live: Live, me?: () => string): () => void {
 		const raise = () => {
 			if (me && this.handWaits) void this.#raiseHand(me());

@@ -9,7 +9,7 @@ import type { Live } from '#lib/live.svelte.ts';
 import { EventLog } from './event-log.ts';
 import { ServerClock } from './server-clock.ts';
 
-/** So many milliseconds a page waits for its line before it asks by itself what is newer. */
+/** So many milliseconds a page waits for its connection before it asks by itself for news. */
 const patience = 1500;
 
 /**

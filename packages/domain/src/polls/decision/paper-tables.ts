@@ -4,7 +4,7 @@ import type { Decision, DecisionCell, DecisionTable } from './decision.ts';
 const mostColumns = 6;
 
 /**
- * [REPORTS104] The tables of a paper, where each stands open: what pages fold in several is joined, so that a reader finds an action, its
+ * [REPORTS104] The tables of a paper, all unfolded. Tables that pages fold into several are joined, so that a reader finds an action, its
  * figures and its verdict in one row.
  */
 export function paperTables(decision: Decision): DecisionTable[] {

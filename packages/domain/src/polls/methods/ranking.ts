@@ -3,8 +3,8 @@ import { placesBy } from '../place.ts';
 import { strongestPaths } from '../schulze.ts';
 
 /**
- * [POLL33] Each person puts the subjects in an order and may leave out what they do not want: what is left out stands
- * after all that is named, and counts as against. The result is ordered by Schulze's method.
+ * [POLL33] Each person ranks the subjects and may leave out those they do not want. A subject left out ranks after all ranked ones, and
+ * counts as against. The result is ordered by Schulze's method.
  */
 export const ranking: Method<'ranking'> = {
 	accepts: (marks, { choices = marks.length }) =>

@@ -1,4 +1,7 @@
-/** Themes and groups of persons as OHCHR's lists of the cycles 2 to 4 print them, without their code; where they do so in several ways, the usual one first. */
+/**
+ * Themes and groups of persons as OHCHR's lists of the cycles 2 to 4 print them, without their code. Where they print several forms, the
+ * usual one comes first.
+ */
 export const en = {
 	acceptanceInternationalNorms: 'Acceptance of international norms',
 	ratificationAccessionInternationalInstruments: 'Ratification of & accession to international instruments',
