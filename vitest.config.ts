@@ -38,6 +38,7 @@ const rooms = {
 	// in a few hundred files (nodejs/node#64500). What the build made holds no TypeScript.
 	execArgv: ['--no-memory-protection-keys', '--wasm-wrapper-tiering-budget=1000000000']
 };
+const globalSetup = [join(import.meta.dirname, 'e2e', 'temporary-folder.ts')];
 const setupFiles = [
 	'apps/server/src/http/check-answers.fixture.ts',
 	'apps/server/src/accounts/quick-passwords.fixture.ts'
@@ -48,6 +49,7 @@ export default defineConfig({
 		...patience,
 		// Of two cores: one waits for disks and servers often enough that a third worker takes an eighth off the time.
 		maxWorkers: 3,
+		globalSetup,
 		projects: [
 			{
 				extends: true,

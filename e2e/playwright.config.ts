@@ -4,6 +4,7 @@ import { findBrowser } from './browser/chromium.ts';
 const browser = await findBrowser();
 
 export default defineConfig({
+	globalSetup: './temporary-folder.ts',
 	testDir: './stories',
 	testMatch: '**/*.spec.ts',
 	outputDir: '../test-results/stories',

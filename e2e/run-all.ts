@@ -12,7 +12,6 @@ import {
 	withUnanswered
 } from './report/run-report.ts';
 import { readStories } from './report/stories-report.ts';
-import { makeTemporaryFolder } from './temporary-folder.ts';
 import { findUnanswered } from './unanswered-operations.ts';
 
 /**
@@ -25,7 +24,6 @@ const startedAt = Date.now();
 const root = join(import.meta.dirname, '..');
 const results = join(root, 'test-results');
 const answered = join(results, 'answered');
-const temporary = makeTemporaryFolder();
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
@@ -107,7 +105,7 @@ function start(
 	const child = spawn(command, args, {
 		cwd: root,
 		stdio: ['ignore', output, output],
-		env: { ...process.env, TMPDIR: temporary, ...env }
+		env: { ...process.env, ...env }
 	});
 	const status = new Promise<number>((resolve) => {
 		child.on('error', () => resolve(1));

@@ -1,22 +1,28 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const inMemory = '/dev/shm';
 const needed = 4 * 1024 ** 3;
 
+const prefix = 'plenum-tests-';
+
 /**
- * Where all tests keep what they throw away: in memory, where that has room. Several hundred databases are made and filled there,
- * and no commit waits for a disk. What a killed process wrote is there as it is on a disk.
+ * The global setup of Vitest and of Playwright: gives the run a temporary folder of its own, which goes when the run ends.
+ *
+ * The folder is in memory if that has room. Tests create several hundred databases there, and no commit waits for a disk.
+ * Data written by a killed process survive there as on a disk.
  */
-export function makeTemporaryFolder(): string {
-	const folder = mkdtempSync(join(hasRoomInMemory() ? inMemory : tmpdir(), 'plenum-tests-'));
-	// PostgreSQL runs as another user than root.
+export default function useOwnTemporaryFolder(): void {
+	// Several projects of one run share the folder of the first.
+	if (basename(tmpdir()).startsWith(prefix)) return;
+	const folder = mkdtempSync(join(hasRoomInMemory() ? inMemory : tmpdir(), prefix));
+	// PostgreSQL does not run as root.
 	chmodSync(folder, 0o755);
 	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
-	return folder;
+	// Workers inherit the environment.
+	process.env.TMPDIR = folder;
 }
 
 function hasRoomInMemory(): boolean {

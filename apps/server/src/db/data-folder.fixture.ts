@@ -43,7 +43,6 @@ export async function removeDataFolder(folder: string): Promise<void> {
 
 async function migrateOne(): Promise<string> {
 	const folder = mkdtempSync(join(tmpdir(), 'plenum-migrated-'));
-	process.once('exit', () => rmSync(folder, { recursive: true }));
 	const file = join(folder, 'plenum.db');
 	await openDatabase(file).close();
 	return file;
