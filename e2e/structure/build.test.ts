@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import {
 	appendFileSync,
+	copyFileSync,
 	existsSync,
 	mkdirSync,
 	mkdtempSync,
@@ -9,7 +11,7 @@ import {
 	writeFileSync
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, matchesGlob } from 'node:path';
+import { basename, join, matchesGlob } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { buildPart, isBuilt, pages, server } from '../../built-parts.ts';
 import { readSources } from './import-map.ts';
@@ -72,6 +74,22 @@ test.each([
 		const covering = sources.filter((glob) => matchesGlob(`${path}`, glob) || matchesGlob(`${path}/any.svg`, glob));
 		expect(covering, path).not.toEqual([]);
 	}
+});
+
+test('[OPERATE240] a command before the first build says what to run', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'plenum-unbuilt-'));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+	copyFileSync(join(server.folder, 'plenum.js'), join(folder, 'plenum.js'));
+	const { status, stderr } = spawnSync(process.execPath, ['plenum.js', 'doctor'], { cwd: folder, encoding: 'utf8' });
+	expect({ status, stderr }).toEqual({
+		status: 1,
+		stderr: 'Plenum is not built yet. Run `npm run setup` once, then this command again.\n'
+	});
+});
+
+test('every run of tests has a temporary folder of its own', () => {
+	expect(basename(tmpdir())).toMatch(/^plenum-tests-/);
 });
 
 test('[OPERATE92] what threads run has names that are unique: the build puts sources together', () => {

@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, watch } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -10,8 +10,8 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const script = join(import.meta.dirname, 'dev', 'serve.ts');
-const packages = ['domain', 'documents', 'protocol', 'formats', 'sealing'];
-const watched = ['apps/server/src', 'apps/server/migrations', ...packages.map((name) => `packages/${name}/src`)];
+const packages = readdirSync(join(root, 'packages')).map((name) => `packages/${name}/src`);
+const watched = ['apps/server/src', 'apps/server/migrations', ...packages];
 /** Code that did not change is not compiled again at a restart. */
 const compileCache = join(root, 'node_modules', '.cache', 'plenum-compiled');
 const dataDir = mkdtempSync(join(tmpdir(), 'plenum-dev-'));
