@@ -41,7 +41,7 @@ const rooms = {
 const globalSetup = [join(import.meta.dirname, 'e2e', 'temporary-folder.ts')];
 const setupFiles = [
 	'apps/server/src/http/check-answers.fixture.ts',
-	'apps/server/src/accounts/quick-passwords.fixture.ts'
+	'apps/server/src/accounts/sign-in/quick-passwords.fixture.ts'
 ];
 
 export default defineConfig({

@@ -1,12 +1,12 @@
 import { languages } from '@plenum/domain/languages';
-import { exportFormats } from '@plenum/protocol/export-formats';
+import { exportFormats } from '@plenum/protocol/exports/export-formats';
 import { ratedOutcome } from '@plenum/reports/rated-outcome.fixture';
 import { withOtherVotes } from '@plenum/reports/rated-votes.fixture';
 import { defaultTemplate } from '@plenum/reports/template';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createExport } from '../apps/server/src/exports/create-export.ts';
-import { readUpload } from '../apps/server/src/matrix/read-upload.ts';
+import { readUpload } from '../apps/server/src/matrix/upload/read-upload.ts';
 
 /**
  * `npm run documents -- MATRIX FOLDER [FORMAT…]`: writes each document in each language, from a matrix with ratings, texts and

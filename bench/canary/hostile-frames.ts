@@ -1,5 +1,5 @@
-import { encodeFrame } from '@plenum/documents/frames';
-import { encodeStateVector } from '@plenum/documents/state-vector';
+import { encodeFrame } from '@plenum/documents/collaboration/frames';
+import { encodeStateVector } from '@plenum/documents/updates/state-vector';
 import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
 import { dialects } from '../load/dialect.ts';

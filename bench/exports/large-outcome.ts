@@ -1,6 +1,6 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
-import type { Outcome, OutcomeCluster } from '@plenum/reports/outcome';
-import { paragraph, run } from '@plenum/reports/plain-blocks';
+import type { Outcome, OutcomeCluster } from '@plenum/reports/outcome/outcome';
+import { paragraph, run } from '@plenum/reports/submission/plain-blocks';
 import { rating, recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 
 /** As large as a review gets: 400 recommendations in 60 clusters, 80 adopted actions, and a page of text for each cluster. */

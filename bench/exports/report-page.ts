@@ -1,6 +1,6 @@
 import { createReportDocument } from '@plenum/reports/create-report-document';
 import { shownParts, type ReportBlock } from '@plenum/reports/report-document';
-import { plainText } from '@plenum/reports/plain-blocks';
+import { plainText } from '@plenum/reports/submission/plain-blocks';
 import { defaultTemplate } from '@plenum/reports/template';
 import { en } from '@plenum/reports/words/en';
 import { largeOutcome } from './large-outcome.ts';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { createExport, plainly } from '../../apps/server/src/exports/create-export.ts';
-import { exportFormats } from '@plenum/protocol/export-formats';
+import { exportFormats } from '@plenum/protocol/exports/export-formats';
 import { largeOutcome } from './large-outcome.ts';
 
 /** One export in a process of its own: `write-format.ts FORMAT FILE`. Says how long the writing took, without the start of the process. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { createUploadReader } from '../../apps/server/src/matrix/upload-reader.ts';
+import { createUploadReader } from '../../apps/server/src/matrix/upload/upload-reader.ts';
 import { readUsage } from '../process-usage.ts';
 
 /** What a process that reads files as the server does says of it: seconds of each, and what it holds after the first and after the last. */

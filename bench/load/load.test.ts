@@ -1,5 +1,5 @@
-import { decodeFrame } from '@plenum/documents/frames';
-import { inspectUpdate } from '@plenum/documents/inspect-update';
+import { decodeFrame } from '@plenum/documents/collaboration/frames';
+import { inspectUpdate } from '@plenum/documents/updates/inspect-update';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { asMessage, beginParagraph, clocksOfParagraph, firstClient, presence, typeKey } from './keystrokes.ts';

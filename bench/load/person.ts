@@ -1,4 +1,4 @@
-import { decodeFrame } from '@plenum/documents/frames';
+import { decodeFrame } from '@plenum/documents/collaboration/frames';
 import { connect, type Socket } from 'node:net';
 import { clientFrame } from './client-frame.ts';
 import type { Dialect } from './dialect.ts';

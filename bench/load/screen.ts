@@ -1,5 +1,5 @@
 import type { Fact } from '@plenum/protocol/facts';
-import type { WorkshopEvents } from '@plenum/protocol/workshops';
+import type { WorkshopEvents } from '@plenum/protocol/workshops/workshops';
 import { delays } from '../../apps/web/src/lib/consultations/ask-soon.ts';
 import type { HallVisitor } from './hall-visitor.ts';
 

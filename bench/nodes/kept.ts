@@ -1,6 +1,6 @@
-import type { Reader } from '../../apps/server/src/db/reader.ts';
+import type { Reader } from '../../apps/server/src/db/threads/reader.ts';
 import { findStoredDocument } from '../../apps/server/src/documents/documents.store.ts';
-import { findBallots } from '../../apps/server/src/polls/ballots.store.ts';
+import { findBallots } from '../../apps/server/src/polls/ballots/ballots.store.ts';
 import * as Y from 'yjs';
 import { documentName, participantId } from '../plenum/names.ts';
 import { pollOf } from './close-poll.ts';

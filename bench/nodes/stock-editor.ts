@@ -1,4 +1,4 @@
-import { decodeFrame } from '@plenum/documents/frames';
+import { decodeFrame } from '@plenum/documents/collaboration/frames';
 import { schemaVersion } from '@plenum/documents/roots';
 import * as encoding from 'lib0/encoding';
 import { WebSocket } from 'ws';

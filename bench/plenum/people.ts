@@ -6,8 +6,8 @@ import { transaction, type Transaction } from '../../apps/server/src/db/transact
 import { createDocument } from '../../apps/server/src/documents/create-document.ts';
 import type { AppContext } from '../../apps/server/src/app-context.ts';
 import { insertParticipant } from '../../apps/server/src/people/participants.store.ts';
-import { insertSession } from '../../apps/server/src/people/sessions.store.ts';
-import { hashToken } from '../../apps/server/src/people/tokens.ts';
+import { insertSession } from '../../apps/server/src/people/sessions/sessions.store.ts';
+import { hashToken } from '../../apps/server/src/people/sessions/tokens.ts';
 import type { Order } from '../measured.ts';
 import { action, cluster, consultation, documentName, facilitatorToken, participantId, tokenOf } from './names.ts';
 

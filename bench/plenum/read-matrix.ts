@@ -1,4 +1,4 @@
-import { readUpload } from '../../apps/server/src/matrix/read-upload.ts';
+import { readUpload } from '../../apps/server/src/matrix/upload/read-upload.ts';
 import { measureReading } from '../read-once.ts';
 
 /** All that an import does before its preview: unpack with its limits, rows, recommendations, and what is odd. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createPlenum } from '../../apps/server/src/app.ts';
 import { readConfig } from '../../apps/server/src/config.ts';
-import { defaultLimits, type Limits } from '../../apps/server/src/documents/limits.ts';
+import { defaultLimits, type Limits } from '../../apps/server/src/documents/collaboration/limits.ts';
 import { beMeasured, readOrder } from '../measured.ts';
 import { secretOfNodes } from './names.ts';
 import { createRecords } from './people.ts';

@@ -1,5 +1,5 @@
 import { writerFlags } from '../../apps/server/src/exports/write-export.ts';
-import { exportFormats } from '@plenum/protocol/export-formats';
+import { exportFormats } from '@plenum/protocol/exports/export-formats';
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,8 @@
-import type { PlannedWorkshop, WorkshopCommandRequest, WorkshopCommandResult } from '@plenum/protocol/workshops';
+import type {
+	PlannedWorkshop,
+	WorkshopCommandRequest,
+	WorkshopCommandResult
+} from '@plenum/protocol/workshops/workshops';
 import type { Visitor } from '../../apps/server/src/demo/visitor.ts';
 import { Sample } from '../../e2e/story/sample.ts';
 import { HallVisitor, type Entrance } from '../load/hall-visitor.ts';

@@ -1,4 +1,4 @@
-import type { Publication, PublicationCheck } from '@plenum/protocol/publication';
+import type { Publication, PublicationCheck } from '@plenum/protocol/exports/publication';
 import { openCluster, type Sample } from '../story/sample.ts';
 
 export type Who = 'stranger' | 'facilitator' | 'participant';

@@ -1,4 +1,4 @@
-import type { CardRoundList, CardRoundView } from '@plenum/protocol/cards';
+import type { CardRoundList, CardRoundView } from '@plenum/protocol/workshops/cards';
 import { expect, test, type Page } from '@playwright/test';
 import { arrive, known, visit, type Person } from '../story/people.ts';
 import { openCluster, Sample } from '../story/sample.ts';

@@ -1,4 +1,4 @@
-import type { CardRoundView } from '@plenum/protocol/cards';
+import type { CardRoundView } from '@plenum/protocol/workshops/cards';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { keepMoment } from '../story/moments.ts';
 import { arrive, known, visit, type Person, type Screen } from '../story/people.ts';

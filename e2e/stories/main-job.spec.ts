@@ -1,7 +1,7 @@
 import { readDocxTables } from '@plenum/formats/docx-table';
-import { equalOutcome, type Outcome } from '@plenum/reports/outcome';
-import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
-import { cellText } from '@plenum/domain/matrix/matrix-row';
+import { equalOutcome, type Outcome } from '@plenum/reports/outcome/outcome';
+import { interpretRows } from '@plenum/domain/matrix/rows/interpret-rows';
+import { cellText } from '@plenum/domain/matrix/rows/matrix-row';
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { SignedIn } from '@plenum/protocol/people';
 import { expect, test, type Browser, type Page } from '@playwright/test';

@@ -1,5 +1,5 @@
 import { expect, test, type Browser } from '@playwright/test';
-import { encodeFrame } from '@plenum/documents/frames';
+import { encodeFrame } from '@plenum/documents/collaboration/frames';
 import type { Section } from '@plenum/domain/clusters/assessment';
 import type { DocumentState } from '@plenum/protocol/documents';
 import * as Y from 'yjs';

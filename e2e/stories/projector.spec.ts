@@ -1,4 +1,4 @@
-import type { CreatedProjectorLink } from '@plenum/protocol/projector';
+import type { CreatedProjectorLink } from '@plenum/protocol/workshops/projector';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { expectReadableWall } from '../story/measure-wall.ts';
 import { arrive, known, ready, visit } from '../story/people.ts';

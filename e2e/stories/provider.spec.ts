@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { startProvider } from '../../apps/server/src/accounts/provider.fixture.ts';
+import { startProvider } from '../../apps/server/src/accounts/sign-in/provider.fixture.ts';
 import { sampleConsultation } from '../../apps/server/src/demo/sample/consultation.ts';
 import { Visitor } from '../../apps/server/src/demo/visitor.ts';
 import { findFreePort } from '../../apps/server/src/operator/server-process.ts';

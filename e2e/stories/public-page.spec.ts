@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { translateLabel } from '@plenum/domain/taxonomy/translations/translate-label';
 import { expect, test, type Locator } from '@playwright/test';
-import type { PublicationCheck, Publication } from '@plenum/protocol/publication';
+import type { PublicationCheck, Publication } from '@plenum/protocol/exports/publication';
 import { arrive } from '../story/people.ts';
 import { expectValidMarkup } from '../story/markup.ts';
 import { closedCluster, Sample } from '../story/sample.ts';

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import type { TemplateView } from '@plenum/protocol/templates';
+import type { TemplateView } from '@plenum/protocol/exports/templates';
 import { createConsultation } from '../story/consultation.ts';
 import { tabAndPress } from '../story/keyboard.ts';
 import { settled } from '../story/looks.ts';

@@ -1,4 +1,4 @@
-import type { WorkshopEvents } from '@plenum/protocol/workshops';
+import type { WorkshopEvents } from '@plenum/protocol/workshops/workshops';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { keepMoment } from '../story/moments.ts';
 import { arrive, known, visit, type Screen } from '../story/people.ts';

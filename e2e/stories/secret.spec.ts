@@ -1,12 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { JoinResult } from '@plenum/protocol/people';
-import type { PollView } from '@plenum/protocol/polls';
-import type { Publication, PublicationCheck } from '@plenum/protocol/publication';
-import type { VerificationBundle } from '@plenum/protocol/verification';
+import type { PollView } from '@plenum/protocol/polls/polls';
+import type { Publication, PublicationCheck } from '@plenum/protocol/exports/publication';
+import type { VerificationBundle } from '@plenum/protocol/polls/verification';
 import { readFile } from 'node:fs/promises';
 import { Visitor } from '../../apps/server/src/demo/visitor.ts';
-import { sealFor } from '../../apps/server/src/polls/seal.fixture.ts';
+import { sealFor } from '../../apps/server/src/polls/secret/seal.fixture.ts';
 import { inDialog } from '../story/consultation.ts';
 import { tabAndPress } from '../story/keyboard.ts';
 import { lookEverywhere } from '../story/looks.ts';

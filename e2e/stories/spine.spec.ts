@@ -1,9 +1,9 @@
-import { cellText } from '@plenum/domain/matrix/matrix-row';
+import { cellText } from '@plenum/domain/matrix/rows/matrix-row';
 import { summarise } from '@plenum/domain/ratings/status';
 import { readDocx, readDocxTables } from '@plenum/formats/docx-table';
 import type { ClusterStandings, ClusterView, RecommendationRatingsView } from '@plenum/protocol/clusters';
 import type { RoundView } from '@plenum/protocol/ratings';
-import type { Outcome } from '@plenum/reports/outcome';
+import type { Outcome } from '@plenum/reports/outcome/outcome';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { lookEverywhere } from '../story/looks.ts';
 import { keepMoment } from '../story/moments.ts';

@@ -1,4 +1,4 @@
-import type { SubmissionBudget, TemplateView } from '@plenum/protocol/templates';
+import type { SubmissionBudget, TemplateView } from '@plenum/protocol/exports/templates';
 import { expect, test } from '@playwright/test';
 import { keepMoment } from '../story/moments.ts';
 import { arrive, known, visit } from '../story/people.ts';

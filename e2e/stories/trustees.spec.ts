@@ -1,11 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { JoinResult } from '@plenum/protocol/people';
-import type { PollView } from '@plenum/protocol/polls';
-import type { VerificationBundle } from '@plenum/protocol/verification';
+import type { PollView } from '@plenum/protocol/polls/polls';
+import type { VerificationBundle } from '@plenum/protocol/polls/verification';
 import { createAcceptance } from '../../apps/server/src/commitments/trustee-vote.fixture.ts';
 import { Visitor } from '../../apps/server/src/demo/visitor.ts';
-import { sealForTrusteesOf } from '../../apps/server/src/polls/seal.fixture.ts';
+import { sealForTrusteesOf } from '../../apps/server/src/polls/secret/seal.fixture.ts';
 import { inDialog } from '../story/consultation.ts';
 import { tabAndPress } from '../story/keyboard.ts';
 import { lookEverywhere } from '../story/looks.ts';

@@ -1,4 +1,4 @@
-import type { CardRoundView } from '@plenum/protocol/cards';
+import type { CardRoundView } from '@plenum/protocol/workshops/cards';
 import { expect, test } from '@playwright/test';
 import { chooseUnderMore } from '../story/consultation.ts';
 import { arrive, known, visit } from '../story/people.ts';

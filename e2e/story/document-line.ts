@@ -1,5 +1,5 @@
-import { encodeFrame, type Frame } from '@plenum/documents/frames';
-import { encodePresence } from '@plenum/documents/presence';
+import { encodeFrame, type Frame } from '@plenum/documents/collaboration/frames';
+import { encodePresence } from '@plenum/documents/collaboration/presence';
 import type { Page, WebSocketRoute } from '@playwright/test';
 
 /** The page's line to its document, in which a story can speak as the server: also what no server of today would say. */

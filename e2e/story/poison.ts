@@ -1,7 +1,7 @@
-import { decodeFrame, encodeFrame } from '@plenum/documents/frames';
+import { decodeFrame, encodeFrame } from '@plenum/documents/collaboration/frames';
 import type { Section } from '@plenum/domain/clusters/assessment';
 import type * as Y from 'yjs';
-import { shapes, updateOf, type Position } from '../../packages/documents/src/update-shapes.fixture.ts';
+import { shapes, updateOf, type Position } from '../../packages/documents/src/updates/update-shapes.fixture.ts';
 import { rawLine } from './document-line.ts';
 
 /** What may stand at each of the places below. All else is poison there. */

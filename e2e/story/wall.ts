@@ -3,7 +3,7 @@ import { sectionOf } from '@plenum/documents/roots';
 import { nodeOf } from '@plenum/documents/write-assessment';
 import type { Section } from '@plenum/domain/clusters/assessment';
 import type { ClusterView } from '@plenum/protocol/clusters';
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollView } from '@plenum/protocol/polls/polls';
 import type { RoundView } from '@plenum/protocol/ratings';
 import { openCluster, type Sample } from './sample.ts';
 

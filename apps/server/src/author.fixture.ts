@@ -1,4 +1,4 @@
-import { DocumentProvider, type ProviderOptions, type RejectedText } from '@plenum/documents/provider';
+import { DocumentProvider, type ProviderOptions, type RejectedText } from '@plenum/documents/collaboration/provider';
 import * as Y from 'yjs';
 import { firstText, until } from './documents/documents.fixture.ts';
 

@@ -1,6 +1,6 @@
 import { openPackage } from '@plenum/formats/zip';
 import type { ConcernList } from '@plenum/protocol/concerns';
-import { exportFormats, isForOthers, minutesFormats } from '@plenum/protocol/export-formats';
+import { exportFormats, isForOthers, minutesFormats } from '@plenum/protocol/exports/export-formats';
 import type { BrowserToServer, Fact, ServerToBrowser } from '@plenum/protocol/facts';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';

@@ -8,14 +8,14 @@ import { createTestApp, type TestResponse, type TestApp } from './clusters/test-
 import type { Database } from './db/database.ts';
 import { contentOf, crashImages, expectBeforeOrAfter, reopen, tornImages } from './db/sqlite/crash-images.fixture.ts';
 import { transaction } from './db/transaction.ts';
-import { checkDocuments } from './documents/check-documents.ts';
+import { checkDocuments } from './documents/storage/check-documents.ts';
 import { findStoredDocument, replaceSnapshot } from './documents/documents.store.ts';
 import { forgetWordsOf } from './documents/forget-words.ts';
 import { readDocument } from './documents/read-document.ts';
 import { seeded } from './documents/seeded-random.fixture.ts';
 import { document, firstText, joinStock, openRoom, until } from './documents/documents.fixture.ts';
 import type { Journal } from './journal/journal-interface.ts';
-import { sweepContents } from './matrix/store-content.ts';
+import { sweepContents } from './matrix/upload/store-content.ts';
 
 /** As `reopen` does, and every text can be read. */
 function reopenTexts<Value>(images: string[], look: (database: Database) => Promise<Value>): Promise<Value[]> {

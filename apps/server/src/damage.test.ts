@@ -1,10 +1,10 @@
-import type { Outcome } from '@plenum/reports/outcome';
+import type { Outcome } from '@plenum/reports/outcome/outcome';
 import type { DocumentState } from '@plenum/protocol/documents';
 import { afterEach, expect, test } from 'vitest';
 import { sqliteOf } from './db/sqlite/sqlite-of.ts';
 import { createAuthor, openAuthor, type Author } from './author.fixture.ts';
 import { createTestApp, type TestCluster, type TestApp } from './clusters/test-app.fixture.ts';
-import { checkDocuments } from './documents/check-documents.ts';
+import { checkDocuments } from './documents/storage/check-documents.ts';
 import { firstText, until } from './documents/documents.fixture.ts';
 
 let testApp: TestApp;

@@ -1,11 +1,11 @@
-import { closeCodes } from '@plenum/documents/frames';
+import { closeCodes } from '@plenum/documents/collaboration/frames';
 import type { DocumentState } from '@plenum/protocol/documents';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createAuthor, openAuthor, type Author } from './author.fixture.ts';
 import { openDatabase } from './db/sqlite/open-sqlite.ts';
-import { checkDocuments } from './documents/check-documents.ts';
+import { checkDocuments } from './documents/storage/check-documents.ts';
 import { Visitor } from './demo/visitor.ts';
 import { readDocument } from './documents/read-document.ts';
 import { firstText, until } from './documents/documents.fixture.ts';

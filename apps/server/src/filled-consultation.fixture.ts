@@ -4,8 +4,8 @@ import type { TestApp, TestCluster } from './clusters/test-app.fixture.ts';
 import { transaction } from './db/transaction.ts';
 import { insertMechanisms } from './mechanisms/mechanisms.store.ts';
 import { insertParticipant } from './people/participants.store.ts';
-import { insertSession } from './people/sessions.store.ts';
-import { createToken, hashToken } from './people/tokens.ts';
+import { insertSession } from './people/sessions/sessions.store.ts';
+import { createToken, hashToken } from './people/sessions/tokens.ts';
 import { ratedOpenly } from './routes.fixture.ts';
 
 export type PersonWithToken = { id: string; token: string };

@@ -10,8 +10,8 @@ import { deleteExpiredKeys, insertClaim, upsertAnswer } from './db/idempotency.s
 import { transaction } from './db/transaction.ts';
 import { commitElsewhere } from './db/commit-elsewhere.fixture.ts';
 import { until } from './documents/documents.fixture.ts';
-import { createToken } from './people/tokens.ts';
-import { AnswerSeal } from './http/answer-seal.ts';
+import { createToken } from './people/sessions/tokens.ts';
+import { AnswerSeal } from './http/idempotency/answer-seal.ts';
 import { findContent, findRows, findValue } from './db/statements.fixture.ts';
 
 /**

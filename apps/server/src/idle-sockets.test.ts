@@ -1,4 +1,4 @@
-import { closeCodes } from '@plenum/documents/frames';
+import { closeCodes } from '@plenum/documents/collaboration/frames';
 import { once } from 'node:events';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -8,8 +8,8 @@ import { createTestApp, type TestApp } from './clusters/test-app.fixture.ts';
 import { until } from './documents/documents.fixture.ts';
 import { findValue } from './db/statements.fixture.ts';
 import { transaction } from './db/transaction.ts';
-import { deleteSession, findSession, insertSession } from './people/sessions.store.ts';
-import { createToken, hashToken } from './people/tokens.ts';
+import { deleteSession, findSession, insertSession } from './people/sessions/sessions.store.ts';
+import { createToken, hashToken } from './people/sessions/tokens.ts';
 
 const hour = 3_600_000;
 const clock = { now: Date.now() };

@@ -1,6 +1,6 @@
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { OwnRatings, RoundView } from '@plenum/protocol/ratings';
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollView } from '@plenum/protocol/polls/polls';
 import type { Problem } from '@plenum/protocol/problem';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';

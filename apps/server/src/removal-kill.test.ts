@@ -2,7 +2,7 @@ import { addAction } from '@plenum/documents/drafts';
 import type { ClusterSummary } from '@plenum/protocol/clusters';
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { JoinCode, JoinResult, SignedIn } from '@plenum/protocol/people';
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollView } from '@plenum/protocol/polls/polls';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openDatabase } from './db/sqlite/open-sqlite.ts';
@@ -10,8 +10,8 @@ import { importMatrix } from './demo/import-matrix.ts';
 import { sampleRecommendations } from './demo/sample/recommendations.ts';
 import { Visitor } from './demo/visitor.ts';
 import { startServer } from './start-server.fixture.ts';
-import { recountPoll } from './polls/recount.store.ts';
-import { sealFor } from './polls/seal.fixture.ts';
+import { recountPoll } from './polls/recount/recount.store.ts';
+import { sealFor } from './polls/secret/seal.fixture.ts';
 
 const action = 'action-of-the-trial';
 

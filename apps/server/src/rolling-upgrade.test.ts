@@ -1,7 +1,7 @@
 import type { Choice } from '@plenum/domain/polls/answer';
 import type { DocumentState } from '@plenum/protocol/documents';
 import type { Minutes, VerificationResult } from '@plenum/protocol/journal';
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollView } from '@plenum/protocol/polls/polls';
 import { get } from 'node:http';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

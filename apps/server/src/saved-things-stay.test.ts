@@ -1,9 +1,9 @@
 import { sectionOf } from '@plenum/documents/roots';
 import { defaultTemplate } from '@plenum/reports/template';
-import type { CardBoardView } from '@plenum/protocol/cards';
+import type { CardBoardView } from '@plenum/protocol/workshops/cards';
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { CommitmentList } from '@plenum/protocol/commitments';
-import type { TemplateView } from '@plenum/protocol/templates';
+import type { TemplateView } from '@plenum/protocol/exports/templates';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { createTestApp, type TestApp } from './clusters/test-app.fixture.ts';

@@ -2,7 +2,7 @@ import type { ConsultationView } from '@plenum/protocol/consultations';
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
 import type { ImportView } from '@plenum/protocol/matrix';
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollView } from '@plenum/protocol/polls/polls';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { longestDeafness } from './db/postgres/postgres-nodes.ts';
 import { longestAnswer } from './db/postgres/told-messages.ts';

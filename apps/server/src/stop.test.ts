@@ -8,7 +8,7 @@ import { WebSocket } from 'ws';
 import { openAuthor, type Author } from './author.fixture.ts';
 import { openDatabase } from './db/sqlite/open-sqlite.ts';
 import type { Visitor } from './demo/visitor.ts';
-import { checkDocuments } from './documents/check-documents.ts';
+import { checkDocuments } from './documents/storage/check-documents.ts';
 import { readDocument } from './documents/read-document.ts';
 import { until } from './documents/documents.fixture.ts';
 import type { ServerProcess } from './operator/server-process.ts';

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Language } from '@plenum/domain/languages';
-import type { Theme } from '#lib/ui/theme.ts';
+import type { Theme } from '#lib/ui/look/theme.ts';
 
 type Injected = {
 	statusCode: number;

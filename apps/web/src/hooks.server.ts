@@ -5,7 +5,7 @@ import { addWantedPage, isDoor, readWantedPage } from '@plenum/domain/wanted-pag
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { PageTurns } from '#lib/frame/page-turns.ts';
-import { readTheme, themeCookie } from '#lib/ui/theme.ts';
+import { readTheme, themeCookie } from '#lib/ui/look/theme.ts';
 import { languageCookie } from '#lib/language/language.ts';
 import start from './start.js?raw';
 

@@ -7,7 +7,7 @@ import {
 	type ClusterText
 } from '@plenum/domain/clusters/assessment';
 import * as Y from 'yjs';
-import { judgementKey } from './grammar.ts';
+import { judgementKey } from './updates/grammar.ts';
 import { draft } from './read-drafts.ts';
 import { actionsOf, indicatorsOf, sectionOf } from './roots.ts';
 import type { SharedType } from './words-in.ts';

@@ -2,14 +2,14 @@ import { clusterTexts, emptyAssessment } from '@plenum/domain/clusters/assessmen
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { addPassage } from './add-passage.ts';
-import { parseAwarenessState } from './awareness-state.ts';
-import { DocumentIndex } from './document-index.ts';
+import { parseAwarenessState } from './collaboration/awareness-state.ts';
+import { DocumentIndex } from './updates/document-index.ts';
 import { createNotesState, createFirstState } from './first-state.ts';
-import { fromOurselves, inspectUpdate } from './inspect-update.ts';
+import { fromOurselves, inspectUpdate } from './updates/inspect-update.ts';
 import { migrateDocument, migrations } from './migrations.ts';
 import { plainParagraphs } from './plain-paragraphs.ts';
 import { readBlocks } from './read-blocks.ts';
-import { repair } from './repair.ts';
+import { repair } from './updates/repair.ts';
 import { replaceSection } from './replace-section.ts';
 import { documentKinds, richTexts, sectionOf, type DocumentKind } from './roots.ts';
 

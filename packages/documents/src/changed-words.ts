@@ -1,5 +1,5 @@
 import type { Change, ChangedRun } from '@plenum/domain/clusters/assessment-changes';
-import type { Effort } from './effort.ts';
+import type { Effort } from './updates/effort.ts';
 
 /** A word with the marks on its letters, whatever its script; a stretch of space; or one sign. */
 const pieces = /\s+|[\p{L}\p{M}\p{N}]+(?:['’\-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;

@@ -17,7 +17,7 @@ import { contributorsOf } from './contributors.ts';
 import { diffAssessments } from './diff-assessments.ts';
 import { createFirstState } from './first-state.ts';
 import { readAssessment } from './read-assessment.ts';
-import { repair } from './repair.ts';
+import { repair } from './updates/repair.ts';
 import { replaceSection } from './replace-section.ts';
 import { sectionOf } from './roots.ts';
 

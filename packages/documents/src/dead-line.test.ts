@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
-import { DocumentProvider } from './provider.ts';
+import { DocumentProvider } from './collaboration/provider.ts';
 
 /** A line on which nothing is answered and nothing hangs up, as where packets are lost. */
 class DeadSocket {

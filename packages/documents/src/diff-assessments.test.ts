@@ -3,7 +3,7 @@ import type { ChangedLine } from '@plenum/domain/clusters/assessment-changes';
 import { describe, expect, test } from 'vitest';
 import { changedWords } from './changed-words.ts';
 import { diffAssessments } from './diff-assessments.ts';
-import { Effort } from './effort.ts';
+import { Effort } from './updates/effort.ts';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 
 const plain = (text: string): Run => ({ text, marks: [], href: null });

@@ -6,11 +6,11 @@ import {
 	type FollowUpAction
 } from '@plenum/domain/clusters/assessment';
 import type { AssessmentChanges, ChangedLine } from '@plenum/domain/clusters/assessment-changes';
-import { align, type AlignedPair, type Kinship } from './align.ts';
+import { align, type AlignedPair, type Kinship } from './updates/align.ts';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { changedWords, haveMuchInCommon, wordsOf } from './changed-words.ts';
 import { diffDrafts, isReordered } from './diff-drafts.ts';
-import { Effort } from './effort.ts';
+import { Effort } from './updates/effort.ts';
 import { linesOf, textOf, type TextLine } from './lines.ts';
 
 /** [VER5] How one assessment became another: by line and word in the texts, by field in actions and indicators. */

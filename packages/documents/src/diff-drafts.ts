@@ -1,6 +1,6 @@
 import type { ChangedDraft, ChangedField, ChangedRun } from '@plenum/domain/clusters/assessment-changes';
 import { changedWords } from './changed-words.ts';
-import type { Effort } from './effort.ts';
+import type { Effort } from './updates/effort.ts';
 
 type Draft = { id: string; text: string };
 type Field<Kind> = Extract<Exclude<keyof Kind, 'id'>, string>;

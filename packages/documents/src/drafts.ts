@@ -1,7 +1,7 @@
 import type { FollowUpAction, Indicator } from '@plenum/domain/clusters/assessment';
 import { smartNames, type Judgement, type SmartName } from '@plenum/domain/clusters/assessment';
 import * as Y from 'yjs';
-import { judgementKey } from './grammar.ts';
+import { judgementKey } from './updates/grammar.ts';
 import { draft, placeOf } from './read-drafts.ts';
 import { actionIds, indicatorIds } from './read-drafts.ts';
 import { actionsOf, indicatorsOf } from './roots.ts';

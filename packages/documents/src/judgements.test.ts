@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { addAction, editAction, judgeAction } from './drafts.ts';
 import { createFirstState } from './first-state.ts';
-import { allowsValue, judgementKey } from './grammar.ts';
+import { allowsValue, judgementKey } from './updates/grammar.ts';
 import { diffAssessments } from './diff-assessments.ts';
 import { readAction } from './read-drafts.ts';
 import { readAssessment } from './read-assessment.ts';

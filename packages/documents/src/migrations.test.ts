@@ -2,8 +2,8 @@ import { clusterTexts, type ClusterText } from '@plenum/domain/clusters/assessme
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { createFirstState } from './first-state.ts';
-import { fromOurselves, inspectUpdate } from './inspect-update.ts';
-import { DocumentIndex } from './document-index.ts';
+import { fromOurselves, inspectUpdate } from './updates/inspect-update.ts';
+import { DocumentIndex } from './updates/document-index.ts';
 import { migrateDocument, migrations } from './migrations.ts';
 import { readAssessment } from './read-assessment.ts';
 import { nodeNames, rootNames, schemaVersion, sectionOf } from './roots.ts';

@@ -2,7 +2,7 @@ import { indicatorKinds, type FollowUpAction, type Indicator } from '@plenum/dom
 import { smartNames, type Judgement } from '@plenum/domain/clusters/assessment';
 import { withoutNul } from '@plenum/domain/without-nul';
 import * as Y from 'yjs';
-import { allowsValue, isDraftId, judgementKey } from './grammar.ts';
+import { allowsValue, isDraftId, judgementKey } from './updates/grammar.ts';
 import { actionsOf, indicatorsOf } from './roots.ts';
 
 /** Ids in the order in which people put them; equal places are settled by the id, the same for everyone. */

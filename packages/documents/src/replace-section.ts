@@ -1,13 +1,13 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
 import * as Y from 'yjs';
-import { align, type Kinship } from './align.ts';
+import { align, type Kinship } from './updates/align.ts';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { haveMuchInCommon, wordsOf } from './changed-words.ts';
-import { Effort } from './effort.ts';
+import { Effort } from './updates/effort.ts';
 import { linesOf, textOf } from './lines.ts';
 import { blocksOf } from './read-blocks.ts';
-import { removeAliens } from './remove-aliens.ts';
-import { canRewrite, rewriteRuns, textIn } from './rewrite-runs.ts';
+import { removeAliens } from './updates/remove-aliens.ts';
+import { canRewrite, rewriteRuns, textIn } from './updates/rewrite-runs.ts';
 import { sectionOf, type RichText } from './roots.ts';
 import { fill, nodeOf } from './write-assessment.ts';
 

@@ -1,6 +1,6 @@
 import type { ChangedRun } from '@plenum/domain/clusters/assessment-changes';
 import { changedWords } from './changed-words.ts';
-import { Effort } from './effort.ts';
+import { Effort } from './updates/effort.ts';
 
 /** Words that stay, or words that change together: either side may be empty. */
 export type SuggestedChange = { kept: string } | { before: string; after: string };

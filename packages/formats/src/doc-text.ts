@@ -1,5 +1,5 @@
 import { CFB } from '@e965/xlsx';
-import type { MatrixCell, MatrixParagraph } from '@plenum/domain/matrix/matrix-row';
+import type { MatrixCell, MatrixParagraph } from '@plenum/domain/matrix/rows/matrix-row';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { TextContent } from './file-content.ts';
 

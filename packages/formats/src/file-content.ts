@@ -1,4 +1,4 @@
-import type { MatrixParagraph, MatrixRow } from '@plenum/domain/matrix/matrix-row';
+import type { MatrixParagraph, MatrixRow } from '@plenum/domain/matrix/rows/matrix-row';
 import type { Refusal } from '@plenum/domain/refusals';
 
 /** A sheet as text. A table that is a file of its own has no name. */

@@ -1,11 +1,11 @@
 import type { Language } from '@plenum/domain/languages';
 import { languageTraits } from '@plenum/domain/languages';
 import { defaultScale } from '@plenum/domain/consultations/scale';
-import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
-import type { MatrixRow } from '@plenum/domain/matrix/matrix-row';
+import { interpretRows } from '@plenum/domain/matrix/rows/interpret-rows';
+import type { MatrixRow } from '@plenum/domain/matrix/rows/matrix-row';
 import { asMatrixRows, readAssessmentRows } from '@plenum/domain/ratings/assessment-rows';
 import { readSheet } from '@plenum/domain/ratings/read-sheet';
-import { paragraph, run } from '@plenum/reports/plain-blocks';
+import { paragraph, run } from '@plenum/reports/submission/plain-blocks';
 import { arMatrix } from '@plenum/reports/words/matrix/ar';
 import { enMatrix } from '@plenum/reports/words/matrix/en';
 import { frMatrix } from '@plenum/reports/words/matrix/fr';

@@ -1,4 +1,4 @@
-import type { MatrixCell, MatrixParagraph } from '@plenum/domain/matrix/matrix-row';
+import type { MatrixCell, MatrixParagraph } from '@plenum/domain/matrix/rows/matrix-row';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { Parser } from 'htmlparser2';
 import { decodeText } from './csv.ts';

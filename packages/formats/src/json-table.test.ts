@@ -1,4 +1,4 @@
-import { outcomeVersion } from '@plenum/reports/outcome';
+import { outcomeVersion } from '@plenum/reports/outcome/outcome';
 import { expect, test } from 'vitest';
 import { looksLikeJson, readJsonRows } from './json-table.ts';
 

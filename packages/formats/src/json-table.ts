@@ -1,4 +1,4 @@
-import { outcomeVersion } from '@plenum/reports/outcome';
+import { outcomeVersion } from '@plenum/reports/outcome/outcome';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { zipLimits } from './zip.ts';
 

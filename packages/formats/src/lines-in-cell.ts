@@ -1,5 +1,5 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
-import { plainText } from '@plenum/reports/plain-blocks';
+import { plainText } from '@plenum/reports/submission/plain-blocks';
 
 /** What a cell keeps free at its sides, in twentieths of a point. */
 const sides = 170;

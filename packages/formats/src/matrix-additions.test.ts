@@ -1,6 +1,6 @@
-import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
-import { matrixReport } from '@plenum/reports/matrix-report';
-import type { Outcome } from '@plenum/reports/outcome';
+import { interpretRows } from '@plenum/domain/matrix/rows/interpret-rows';
+import { matrixReport } from '@plenum/reports/matrix/matrix-report';
+import type { Outcome } from '@plenum/reports/outcome/outcome';
 import { outcomeWithMechanisms } from '@plenum/reports/mechanisms.fixture';
 import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { ar } from '@plenum/reports/words/ar';

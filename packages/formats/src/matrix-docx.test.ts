@@ -1,6 +1,6 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
-import { paragraph, run } from '@plenum/reports/plain-blocks';
-import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
+import { paragraph, run } from '@plenum/reports/submission/plain-blocks';
+import { interpretRows } from '@plenum/domain/matrix/rows/interpret-rows';
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';

@@ -1,4 +1,4 @@
-import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
+import { interpretRows } from '@plenum/domain/matrix/rows/interpret-rows';
 import { expect, test } from 'vitest';
 import { matrixFixture } from '../../../e2e/fixtures/matrix.ts';
 import { readDocxTables } from './docx-table.ts';

@@ -7,7 +7,7 @@ import { ar as arSaid } from '@plenum/reports/handouts/words/ar';
 import { en as enSaid } from '@plenum/reports/handouts/words/en';
 import { es as esSaid } from '@plenum/reports/handouts/words/es';
 import { fr as frSaid } from '@plenum/reports/handouts/words/fr';
-import type { Outcome } from '@plenum/reports/outcome';
+import type { Outcome } from '@plenum/reports/outcome/outcome';
 import { rating, recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { ar } from '@plenum/reports/words/ar';
 import { en } from '@plenum/reports/words/en';

@@ -1,4 +1,4 @@
-import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
+import { interpretRows } from '@plenum/domain/matrix/rows/interpret-rows';
 import { expect, test } from 'vitest';
 import { oddMatrix } from '../../../e2e/fixtures/odd-matrix.ts';
 import { oddMatrixWords, type OddMatrixLanguage } from '../../../e2e/fixtures/odd-matrix-words.ts';

@@ -1,8 +1,8 @@
 import { hostileTexts } from '@plenum/reports/hostile-texts.fixture';
 import { createReportDocument } from '@plenum/reports/create-report-document';
 import { createReportInput } from '@plenum/reports/report-input';
-import { actionPlanWorkbook } from '@plenum/reports/action-plan';
-import { outcomeWorkbook } from '@plenum/reports/outcome-sheets';
+import { actionPlanWorkbook } from '@plenum/reports/actions/action-plan';
+import { outcomeWorkbook } from '@plenum/reports/matrix/outcome-sheets';
 import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { reportKinds, defaultTemplate } from '@plenum/reports/template';
 import { ar } from '@plenum/reports/words/ar';

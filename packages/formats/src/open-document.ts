@@ -1,4 +1,4 @@
-import type { MatrixCell, MatrixParagraph, MatrixRow } from '@plenum/domain/matrix/matrix-row';
+import type { MatrixCell, MatrixParagraph, MatrixRow } from '@plenum/domain/matrix/rows/matrix-row';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { TableSheet, TextContent } from './file-content.ts';
 import { markStyle } from './plain-characters.ts';

@@ -1,10 +1,10 @@
-import { interpretRecords } from '@plenum/domain/matrix/interpret-records';
-import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
+import { interpretRecords } from '@plenum/domain/matrix/rows/interpret-records';
+import { interpretRows } from '@plenum/domain/matrix/rows/interpret-rows';
 import type { Recommendation } from '@plenum/domain/matrix/recommendation';
-import { columnsOf, findTable } from '@plenum/domain/matrix/table-of-records';
-import { impactOssTables } from '@plenum/reports/impact-oss';
-import { asText } from '@plenum/reports/data-columns';
-import { outcomeTable } from '@plenum/reports/outcome-table';
+import { columnsOf, findTable } from '@plenum/domain/matrix/rows/table-of-records';
+import { impactOssTables } from '@plenum/reports/actions/impact-oss';
+import { asText } from '@plenum/reports/matrix/data-columns';
+import { outcomeTable } from '@plenum/reports/matrix/outcome-table';
 import { ratedOutcome } from '@plenum/reports/rated-outcome.fixture';
 import { ar } from '@plenum/reports/words/ar';
 import { en } from '@plenum/reports/words/en';

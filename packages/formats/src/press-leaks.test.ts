@@ -1,6 +1,6 @@
 import { languages } from '@plenum/domain/languages';
 import { handoutPaper } from '@plenum/reports/handouts/handout-paper';
-import type { Outcome, OutcomeCluster } from '@plenum/reports/outcome';
+import type { Outcome, OutcomeCluster } from '@plenum/reports/outcome/outcome';
 import { createFeed } from '@plenum/reports/press/feed';
 import { createPressSheet } from '@plenum/reports/press/press-sheet';
 import { createPressSummary, type PressFacts, type PressSummary } from '@plenum/reports/press/press-summary';

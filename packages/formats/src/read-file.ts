@@ -1,7 +1,7 @@
-import { addendumLines } from '@plenum/domain/matrix/addendum';
-import { cellText } from '@plenum/domain/matrix/matrix-row';
+import { addendumLines } from '@plenum/domain/matrix/rows/addendum';
+import { cellText } from '@plenum/domain/matrix/rows/matrix-row';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import { paragraphsOfList } from '@plenum/domain/matrix/plain-list';
+import { paragraphsOfList } from '@plenum/domain/matrix/rows/plain-list';
 import { decodeText, readCsv } from './csv.ts';
 import { readDocx } from './docx-table.ts';
 import type { FileContent, FileRefusal, TableSheet, TextContent } from './file-content.ts';

@@ -3,7 +3,7 @@ import { fullReport } from '@plenum/reports/full-report/full-report';
 import { ar as arSaid } from '@plenum/reports/full-report/words/ar';
 import { en as enSaid } from '@plenum/reports/full-report/words/en';
 import { fr as frSaid } from '@plenum/reports/full-report/words/fr';
-import type { Outcome, OutcomeCluster } from '@plenum/reports/outcome';
+import type { Outcome, OutcomeCluster } from '@plenum/reports/outcome/outcome';
 import { rating, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { ar } from '@plenum/reports/words/ar';
 import { en } from '@plenum/reports/words/en';

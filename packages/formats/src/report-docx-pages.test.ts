@@ -1,6 +1,6 @@
 import { createReportDocument } from '@plenum/reports/create-report-document';
 import type { ReportDocument, ReportRow } from '@plenum/reports/report-document';
-import { paragraph, run } from '@plenum/reports/plain-blocks';
+import { paragraph, run } from '@plenum/reports/submission/plain-blocks';
 import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { defaultTemplate, reportKinds } from '@plenum/reports/template';
 import { ar } from '@plenum/reports/words/ar';

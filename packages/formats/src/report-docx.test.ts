@@ -1,9 +1,9 @@
 import { isFrozenAction } from '@plenum/domain/polls/subject';
 import { hostileTexts } from '@plenum/reports/hostile-texts.fixture';
 import { createReportDocument } from '@plenum/reports/create-report-document';
-import type { Outcome, OutcomeCluster } from '@plenum/reports/outcome';
-import { outcomeWorkbook } from '@plenum/reports/outcome-sheets';
-import { paragraph, run } from '@plenum/reports/plain-blocks';
+import type { Outcome, OutcomeCluster } from '@plenum/reports/outcome/outcome';
+import { outcomeWorkbook } from '@plenum/reports/matrix/outcome-sheets';
+import { paragraph, run } from '@plenum/reports/submission/plain-blocks';
 import { recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { reportKinds, defaultTemplate, type ReportKind } from '@plenum/reports/template';
 import { ar } from '@plenum/reports/words/ar';

@@ -1,7 +1,7 @@
 import { createReportDocument } from '@plenum/reports/create-report-document';
 import { hostileTexts } from '@plenum/reports/hostile-texts.fixture';
 import type { ReportBlock, ReportDocument } from '@plenum/reports/report-document';
-import { paragraph, run } from '@plenum/reports/plain-blocks';
+import { paragraph, run } from '@plenum/reports/submission/plain-blocks';
 import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { defaultTemplate, reportKinds } from '@plenum/reports/template';
 import { ar } from '@plenum/reports/words/ar';

@@ -1,9 +1,9 @@
-import type { Interpretation } from '@plenum/domain/matrix/interpretation';
-import { interpretRecords } from '@plenum/domain/matrix/interpret-records';
-import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
+import type { Interpretation } from '@plenum/domain/matrix/rows/interpretation';
+import { interpretRecords } from '@plenum/domain/matrix/rows/interpret-records';
+import { interpretRows } from '@plenum/domain/matrix/rows/interpret-rows';
 import { guessLanguage } from '@plenum/domain/matrix/text-language';
 import { reversedNumbers, westernNumber } from '@plenum/domain/matrix/recommendation-number';
-import { columnsOf, findTable } from '@plenum/domain/matrix/table-of-records';
+import { columnsOf, findTable } from '@plenum/domain/matrix/rows/table-of-records';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

@@ -8,7 +8,7 @@ import { pendingBriefing } from '@plenum/reports/handouts/pending-briefing';
 import { ar as handoutAr } from '@plenum/reports/handouts/words/ar';
 import { en as handoutEn } from '@plenum/reports/handouts/words/en';
 import { fr as handoutFr } from '@plenum/reports/handouts/words/fr';
-import type { Outcome } from '@plenum/reports/outcome';
+import type { Outcome } from '@plenum/reports/outcome/outcome';
 import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { ar } from '@plenum/reports/words/ar';
 import { en } from '@plenum/reports/words/en';

@@ -1,6 +1,6 @@
-import { interpretRecords } from '@plenum/domain/matrix/interpret-records';
+import { interpretRecords } from '@plenum/domain/matrix/rows/interpret-records';
 import { splitByState } from '@plenum/domain/matrix/states-under-review';
-import { columnsOf, findTable } from '@plenum/domain/matrix/table-of-records';
+import { columnsOf, findTable } from '@plenum/domain/matrix/rows/table-of-records';
 import { expect, test } from 'vitest';
 import { readJsonRows } from './json-table.ts';
 

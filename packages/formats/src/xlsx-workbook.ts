@@ -1,5 +1,5 @@
-import type { DataCell } from '@plenum/reports/data-columns';
-import type { Sheet, ShownColumn, Workbook } from '@plenum/reports/workbook';
+import type { DataCell } from '@plenum/reports/matrix/data-columns';
+import type { Sheet, ShownColumn, Workbook } from '@plenum/reports/matrix/workbook';
 import writeXlsxFile, { type Cell } from 'write-excel-file/node';
 import { cleanText } from './plain-characters.ts';
 import { normalizePackage } from './normalize-package.ts';

@@ -1,7 +1,7 @@
 import { assessedKinds } from '@plenum/domain/clusters/addition';
 import type { EarlierAssessment as Earlier } from '@plenum/domain/clusters/earlier-outcome';
 import type { ActionCategory as Category } from '@plenum/domain/matrix/action-category';
-import { positions } from '@plenum/domain/matrix/position';
+import { positions } from '@plenum/domain/matrix/positions/position';
 import type { Distribution as Shares } from '@plenum/domain/ratings/rating-line';
 import {
 	ratingStandings,
@@ -9,7 +9,7 @@ import {
 	type SideRating as SideRatingType
 } from '@plenum/domain/ratings/side-rating';
 import { statuses, type Status, type Summary as SummaryType } from '@plenum/domain/ratings/status';
-import { stateClaims } from '@plenum/domain/matrix/state-claim';
+import { stateClaims } from '@plenum/domain/matrix/positions/state-claim';
 import { Type, type Static } from 'typebox';
 import { RecordedCorrection } from './corrections.ts';
 import {

@@ -5,7 +5,7 @@ import type { ChangedFields } from '@plenum/domain/journal/changed-fields';
 import { mapLanguages } from '@plenum/domain/languages';
 import { admissionStatuses, roles } from '@plenum/domain/people/rights';
 import { Type, type Static } from 'typebox';
-import { PollDefaults } from './poll-rules.ts';
+import { PollDefaults } from './polls/poll-rules.ts';
 import {
 	Author,
 	changedField,
@@ -21,7 +21,7 @@ import {
 	Text,
 	Time
 } from './shapes.ts';
-import { StepMinutes } from './step-minutes.ts';
+import { StepMinutes } from './workshops/step-minutes.ts';
 
 /** [PUBLISH60] Where the session can be watched, and what begins at which second. */
 const Webcast = closedObject({

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { versionReasons } from './version-reasons.ts';
+import { versionReasons } from './exports/version-reasons.ts';
 import { Assessment, AssessmentChanges, byText } from './assessments.ts';
 import { Author, Count, Id, Sha256, Text, Time, closedObject, line, oneOf, orNull, withDefault } from './shapes.ts';
 

@@ -1,6 +1,6 @@
 import type { ImportCounts as Counts } from '@plenum/domain/matrix/import-effect';
 import { comparedFields } from '@plenum/domain/matrix/compared-fields';
-import { positions } from '@plenum/domain/matrix/position';
+import { positions } from '@plenum/domain/matrix/positions/position';
 import { mechanismKinds } from '@plenum/domain/mechanisms/mechanism';
 import type { TrackerSummary } from '@plenum/domain/ratings/tracker';
 import { rowProblems } from '@plenum/domain/ratings/read-sheet';

@@ -5,25 +5,25 @@ import * as comments from './comments.ts';
 import * as commitments from './commitments.ts';
 import * as consultations from './consultations.ts';
 import * as documents from './documents.ts';
-import * as exports from './exports.ts';
+import * as exports from './exports/exports.ts';
 import * as journal from './journal.ts';
 import * as matrix from './matrix.ts';
 import * as people from './people.ts';
-import * as pollResults from './poll-results.ts';
-import * as polls from './polls.ts';
+import * as pollResults from './polls/poll-results.ts';
+import * as polls from './polls/polls.ts';
 import * as positions from './positions.ts';
 import * as problem from './problem.ts';
-import * as projector from './projector.ts';
-import * as publicOutcome from './public-outcome.ts';
-import * as publication from './publication.ts';
-import * as reportDocuments from './report-documents.ts';
-import * as rooms from './rooms.ts';
+import * as projector from './workshops/projector.ts';
+import * as publicOutcome from './exports/public-outcome.ts';
+import * as publication from './exports/publication.ts';
+import * as reportDocuments from './exports/report-documents.ts';
+import * as rooms from './workshops/rooms.ts';
 import { isShape } from './shared-shapes.ts';
 import * as taxonomy from './taxonomy.ts';
-import * as templates from './templates.ts';
-import * as trustees from './trustees.ts';
-import * as verification from './verification.ts';
-import * as workshops from './workshops.ts';
+import * as templates from './exports/templates.ts';
+import * as trustees from './polls/trustees.ts';
+import * as verification from './polls/verification.ts';
+import * as workshops from './workshops/workshops.ts';
 
 const modules = [
 	...[

@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import type { AnswerOf, BodyOf, ParamsOf, QueryOf, RequestOf } from './operation-types.ts';
-import type { PollList, PollView, RecordedBallot, VoidPollRequest } from './polls.ts';
+import type { PollList, PollView, RecordedBallot, VoidPollRequest } from './polls/polls.ts';
 import { routes } from './routes.ts';
 
 const send = <Id extends keyof typeof routes>(id: Id, request: RequestOf<Id>) => [id, request];

@@ -1,5 +1,5 @@
-import { positions } from '@plenum/domain/matrix/position';
-import { stateClaims } from '@plenum/domain/matrix/state-claim';
+import { positions } from '@plenum/domain/matrix/positions/position';
+import { stateClaims } from '@plenum/domain/matrix/positions/state-claim';
 import { Type, type Static } from 'typebox';
 import { closedObject, Count, Id, line, lines, oneOf, orNull, Sha256, Text, Time } from './shapes.ts';
 

@@ -1,12 +1,12 @@
 import { assessedKinds } from '@plenum/domain/clusters/addition';
-import { positions } from '@plenum/domain/matrix/position';
+import { positions } from '@plenum/domain/matrix/positions/position';
 import { statuses } from '@plenum/domain/ratings/status';
 import type { RatingLine as Line } from '@plenum/domain/ratings/rating-line';
 import type { Rating as RatingType } from '@plenum/domain/ratings/rating';
 import { raterKinds, ratingDisclosures } from '@plenum/domain/ratings/round';
 import { Type, type Static } from 'typebox';
 import { TextIn } from './clusters.ts';
-import { Rerun } from './rerun.ts';
+import { Rerun } from './polls/rerun.ts';
 import { Count, Id, Slug, Text, Time, closedObject, line, lines, oneOf, orNull, schemaOf } from './shapes.ts';
 
 const percentage = orNull(Type.Number({ minimum: 0, maximum: 100 }));

@@ -1,5 +1,5 @@
 import { assessedKinds } from '@plenum/domain/clusters/addition';
-import { positions } from '@plenum/domain/matrix/position';
+import { positions } from '@plenum/domain/matrix/positions/position';
 import { linkStatuses, termKinds } from '@plenum/domain/taxonomy/term';
 import { Type, type Static } from 'typebox';
 import { closedObject, Count, Cycle, Id, line, oneOf, orNull, Text } from './shapes.ts';

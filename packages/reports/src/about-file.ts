@@ -1,7 +1,7 @@
-import { dataColumn, dictionary, type Table } from './data-columns.ts';
-import { editionLabel } from './labels.ts';
-import type { Outcome } from './outcome.ts';
-import { sheetOf, type Workbook } from './workbook.ts';
+import { dataColumn, dictionary, type Table } from './matrix/data-columns.ts';
+import { editionLabel } from './matrix/labels.ts';
+import type { Outcome } from './outcome/outcome.ts';
+import { sheetOf, type Workbook } from './matrix/workbook.ts';
 import type { ReportWords } from './words/en.ts';
 
 /**

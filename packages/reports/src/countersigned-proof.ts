@@ -1,4 +1,4 @@
-import type { OutcomeRecord } from './outcome.ts';
+import type { OutcomeRecord } from './outcome/outcome.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** [JOURNAL13] The last closing whose head devices countersigned: it covers all lines before it. The signatures are in outcome.json. */

@@ -1,18 +1,18 @@
-import { actionPlanParts } from './action-plan.ts';
+import { actionPlanParts } from './actions/action-plan.ts';
 import { languageTraits } from '@plenum/domain/languages';
 import { dayOf } from '@plenum/domain/day';
-import { editionLabel } from './labels.ts';
-import { midTermParts } from './mid-term-report.ts';
-import type { Outcome } from './outcome.ts';
+import { editionLabel } from './matrix/labels.ts';
+import { midTermParts } from './statements/mid-term-report.ts';
+import type { Outcome } from './outcome/outcome.ts';
 import { normalizeParts, wordsOf, type Cover, type DraftPart, type ReportDocument } from './report-document.ts';
-import { nationalAnnexParts } from './national-annex.ts';
+import { nationalAnnexParts } from './statements/national-annex.ts';
 import type { ReportInput } from './report-writing.ts';
-import { statementParts, statementSpeakers } from './oral-statement.ts';
+import { statementParts, statementSpeakers } from './statements/oral-statement.ts';
 import { reviewText } from './report-opening.ts';
 import { createReportInput } from './report-input.ts';
-import { findGaps } from './submission-gaps.ts';
-import { draftSubmission } from './stakeholder-submission.ts';
-import { submitterLine } from './submitter-lines.ts';
+import { findGaps } from './submission/submission-gaps.ts';
+import { draftSubmission } from './submission/stakeholder-submission.ts';
+import { submitterLine } from './submission/submitter-lines.ts';
 import { consenting, type ReportKind, type Template } from './template.ts';
 import type { ReportWords } from './words/en.ts';
 

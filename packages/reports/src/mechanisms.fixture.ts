@@ -1,5 +1,5 @@
 import { treatyBodies } from '@plenum/domain/mechanisms/mechanism';
-import type { Outcome, OutcomeMechanism } from './outcome.ts';
+import type { Outcome, OutcomeMechanism } from './outcome/outcome.ts';
 import { sampleOutcome } from './sample-outcome.fixture.ts';
 import { en } from './words/en.ts';
 

@@ -1,7 +1,7 @@
 import type { Settings } from '@plenum/domain/consultations/consultation';
-import { listedItems, type Outcome, type OutcomeCluster } from './outcome.ts';
-import { priorityOrder } from './priority-order.ts';
-import { ratingOf } from './submission-author.ts';
+import { listedItems, type Outcome, type OutcomeCluster } from './outcome/outcome.ts';
+import { priorityOrder } from './ratings/priority-order.ts';
+import { ratingOf } from './submission/submission-author.ts';
 
 /**
  * [REPORTS83] In the order of the last vote on priorities, where there was one. Then by how far behind and how far apart the ratings are,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { samplePolls } from './sample-votes.fixture.ts';
-import type { OutcomePoll } from './outcome.ts';
+import type { OutcomePoll } from './outcome/outcome.ts';
 import { resultOf } from '@plenum/domain/polls/poll-result';
 import type { Decision, DecisionTable } from '@plenum/domain/polls/decision/decision';
 import { decisionInLines, piecesOf } from '@plenum/domain/polls/decision/pieces';

@@ -1,4 +1,4 @@
-import type { Outcome, OutcomeRecommendation } from './outcome.ts';
+import type { Outcome, OutcomeRecommendation } from './outcome/outcome.ts';
 import { rating, recommendation, sampleOutcome } from './sample-outcome.fixture.ts';
 
 /** Recommendations in the languages of sources, with all that lists print around their States. For tests. */

@@ -7,12 +7,18 @@ import {
 } from '@plenum/domain/clusters/assessment';
 import { viewsRecorded } from '@plenum/domain/consultations/scale';
 import { keep } from '@plenum/domain/matrix/carry-out-plan';
-import type { Interpretation } from '@plenum/domain/matrix/interpretation';
+import type { Interpretation } from '@plenum/domain/matrix/rows/interpretation';
 import { numberOrder } from '@plenum/domain/matrix/recommendation-number';
 import { growTaxonomy } from '@plenum/domain/taxonomy/grow-taxonomy';
 import { nameTaxonomy } from '@plenum/domain/taxonomy/label-names';
-import type { Outcome, OutcomeCluster, OutcomeCommitment, OutcomePoll, OutcomeRecommendation } from './outcome.ts';
-import { paragraphs } from './plain-blocks.ts';
+import type {
+	Outcome,
+	OutcomeCluster,
+	OutcomeCommitment,
+	OutcomePoll,
+	OutcomeRecommendation
+} from './outcome/outcome.ts';
+import { paragraphs } from './submission/plain-blocks.ts';
 import type { OutcomeProcess } from './process/outcome-process.ts';
 import { agreed, provisional, rating, sampleOutcome } from './sample-outcome.fixture.ts';
 import { samplePoll } from './sample-votes.fixture.ts';

@@ -1,5 +1,5 @@
-import type { Outcome, OutcomeCluster, OutcomePoll } from './outcome.ts';
-import { plainText } from './plain-blocks.ts';
+import type { Outcome, OutcomeCluster, OutcomePoll } from './outcome/outcome.ts';
+import { plainText } from './submission/plain-blocks.ts';
 import { sampleMatter } from './sample-votes.fixture.ts';
 
 /** The same outcome with votes on what is no action, for tests: priorities, an agenda and a version; a text, a passage and a rating. */

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { createReportDocument } from './create-report-document.ts';
 import { shownParts, type ReportDocument, type ReportBlock, type ReportTable } from './report-document.ts';
-import { plainText } from './plain-blocks.ts';
+import { plainText } from './submission/plain-blocks.ts';
 import { sampleOutcome } from './sample-outcome.fixture.ts';
 import { defaultTemplate, type ReportKind, type Template } from './template.ts';
 import { en } from './words/en.ts';

@@ -1,5 +1,10 @@
 import { insertedState } from './names/inserted-state.ts';
-import { listedRecommendations, type Outcome, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
+import {
+	listedRecommendations,
+	type Outcome,
+	type OutcomeCluster,
+	type OutcomeRecommendation
+} from './outcome/outcome.ts';
 import type { ReportInput } from './report-writing.ts';
 
 /** [REPORTS10] A note for each review says where the recommendations stand word for word, and who made each. */

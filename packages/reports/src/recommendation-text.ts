@@ -1,8 +1,8 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
 import { insertedState } from './names/inserted-state.ts';
 import { stateName } from './names/state-names.ts';
-import type { OutcomeRecommendation } from './outcome.ts';
-import { paragraph, quotation, run } from './plain-blocks.ts';
+import type { OutcomeRecommendation } from './outcome/outcome.ts';
+import { paragraph, quotation, run } from './submission/plain-blocks.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** [REPORTS44] A recommendation letter by letter, in the language of its source: a paragraph for each line. */

@@ -1,10 +1,10 @@
 import { sections, type Section } from '@plenum/domain/clusters/assessment';
-import { dissentLines } from './assessment-cell.ts';
-import { isUnreadable } from './cluster-state.ts';
-import type { OutcomeCluster } from './outcome.ts';
+import { dissentLines } from './matrix/assessment-cell.ts';
+import { isUnreadable } from './outcome/cluster-state.ts';
+import type { OutcomeCluster } from './outcome/outcome.ts';
 import type { ReportBlock } from './report-document.ts';
 import { numbered, numberedBlocks, sectionText, type ReportInput } from './report-writing.ts';
-import { paragraph, quotation, run } from './plain-blocks.ts';
+import { paragraph, quotation, run } from './submission/plain-blocks.ts';
 
 /** What belongs to a whole theme, once: the joint text in the sections that were chosen, and how it ended. */
 export function themeText(matter: ReportInput, cluster: OutcomeCluster): ReportBlock[] {

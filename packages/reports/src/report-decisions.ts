@@ -1,10 +1,10 @@
 import { piecesOf, type DecisionPiece } from '@plenum/domain/polls/decision/pieces';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
-import type { OutcomePoll } from './outcome.ts';
+import type { OutcomePoll } from './outcome/outcome.ts';
 import type { DraftPart, ReportBlock } from './report-document.ts';
 import { cell, type ReportInput } from './report-writing.ts';
-import { paragraph, paragraphs, quotation, run } from './plain-blocks.ts';
-import { askedLine, decisionOf, votedWording } from './voted-actions.ts';
+import { paragraph, paragraphs, quotation, run } from './submission/plain-blocks.ts';
+import { askedLine, decisionOf, votedWording } from './actions/voted-actions.ts';
 
 /** [REPORTS21] How each decision came about, as an annex: in the terms of its method, with the tables that the room saw. */
 export function decisionsPart(matter: ReportInput): DraftPart {

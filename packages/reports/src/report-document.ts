@@ -1,7 +1,7 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
 import type { DocumentLanguage, Language } from '@plenum/domain/languages';
 import { withoutInsertions } from './insertions.ts';
-import { countWords, wordsInBlocks } from './count-words.ts';
+import { countWords, wordsInBlocks } from './submission/count-words.ts';
 
 /** A table, with a share of the width for each column. A theme is a row of one cell. */
 export type ReportTable = { columns: { heading: string; width: number }[]; rows: ReportRow[] };

@@ -1,9 +1,9 @@
 import { createNames } from '@plenum/domain/taxonomy/label-names';
 import { insertedState } from './names/inserted-state.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome } from './outcome/outcome.ts';
 import type { ReportInput } from './report-writing.ts';
-import { placeOf } from './submission-places.ts';
-import { withTranslatedLabels } from './translated-labels.ts';
+import { placeOf } from './submission/submission-places.ts';
+import { withTranslatedLabels } from './matrix/translated-labels.ts';
 import { normalizeTemplate, type ReportKind, type Template } from './template.ts';
 import type { ReportWords } from './words/en.ts';
 

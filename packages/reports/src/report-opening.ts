@@ -1,10 +1,10 @@
 import type { Review } from '@plenum/domain/consultations/consultation';
 import { inserted } from './insertions.ts';
-import { isDisputed, wasWorkedOn } from './cluster-state.ts';
-import { sideInText } from './labels.ts';
-import { allSideRatings, listedItems, type OutcomeCluster } from './outcome.ts';
+import { isDisputed, wasWorkedOn } from './outcome/cluster-state.ts';
+import { sideInText } from './matrix/labels.ts';
+import { allSideRatings, listedItems, type OutcomeCluster } from './outcome/outcome.ts';
 import type { ReportBlock } from './report-document.ts';
-import { ratingCounts, summaryOf } from './rating-counts.ts';
+import { ratingCounts, summaryOf } from './ratings/rating-counts.ts';
 import { numberedText, type ReportInput } from './report-writing.ts';
 
 type Told = Pick<ReportInput, 'outcome' | 'clusters' | 'words'>;

@@ -1,4 +1,4 @@
-import { fitColumns } from './fit-columns.ts';
+import { fitColumns } from './matrix/fit-columns.ts';
 import { processTables, processTexts } from './process/process-parts.ts';
 import type { DraftPart, ReportBlock } from './report-document.ts';
 import { cell, numberedText, type ReportInput } from './report-writing.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { aboutFile, withAbout } from './about-file.ts';
-import { impactOssTables } from './impact-oss.ts';
+import { impactOssTables } from './actions/impact-oss.ts';
 import { createReportDocument } from './create-report-document.ts';
-import { outcomeWorkbook } from './outcome-sheets.ts';
+import { outcomeWorkbook } from './matrix/outcome-sheets.ts';
 import { rating, sampleOutcome } from './sample-outcome.fixture.ts';
 import { defaultTemplate, type ReportKind } from './template.ts';
 import { en } from './words/en.ts';

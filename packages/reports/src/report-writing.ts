@@ -1,7 +1,7 @@
 import type { Block, Section } from '@plenum/domain/clusters/assessment';
-import type { Outcome, OutcomeCluster } from './outcome.ts';
+import type { Outcome, OutcomeCluster } from './outcome/outcome.ts';
 import type { ReportBlock } from './report-document.ts';
-import { paragraph, paragraphs, plainText, run, isEmptyText } from './plain-blocks.ts';
+import { paragraph, paragraphs, plainText, run, isEmptyText } from './submission/plain-blocks.ts';
 import type { ReportChoices, ReportKind, Template } from './template.ts';
 import type { NamedLabels } from '@plenum/domain/taxonomy/label-names';
 import type { WithLabels } from '@plenum/domain/taxonomy/grow-taxonomy';

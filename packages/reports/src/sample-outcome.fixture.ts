@@ -2,11 +2,11 @@ import type { Assessment, FollowUpAction } from '@plenum/domain/clusters/assessm
 import { defaultScale } from '@plenum/domain/consultations/scale';
 import type { AgreedRating, SideRating } from '@plenum/domain/ratings/side-rating';
 import { defaultConstituencies } from '@plenum/domain/consultations/consultation';
-import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
+import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome/outcome.ts';
 import { nameTaxonomy, type NamedTaxonomy } from '@plenum/domain/taxonomy/label-names';
 import { growTaxonomy } from '@plenum/domain/taxonomy/grow-taxonomy';
-import { outcomeVersion } from './outcome.ts';
-import { paragraph, run } from './plain-blocks.ts';
+import { outcomeVersion } from './outcome/outcome.ts';
+import { paragraph, run } from './submission/plain-blocks.ts';
 
 /** A small outcome with one of everything, for tests. The State and its institutions are invented. */
 

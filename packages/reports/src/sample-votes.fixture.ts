@@ -5,7 +5,7 @@ import { resultOf } from '@plenum/domain/polls/poll-result';
 import type { PollRules } from '@plenum/domain/polls/rules';
 import { priorityRules } from '@plenum/domain/polls/priorities';
 import type { BallotWords } from '@plenum/domain/polls/subject';
-import type { Outcome, OutcomePoll, OutcomeSubject } from './outcome.ts';
+import type { Outcome, OutcomePoll, OutcomeSubject } from './outcome/outcome.ts';
 import { sampleOutcome } from './sample-outcome.fixture.ts';
 
 /** A vote by every method, and on several actions, for tests: counted from ballots as any other. */

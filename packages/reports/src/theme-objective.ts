@@ -1,10 +1,10 @@
 import type { Run } from '@plenum/domain/clusters/assessment';
 import { inserted } from './insertions.ts';
-import { listedRecommendations, type OutcomeCluster } from './outcome.ts';
+import { listedRecommendations, type OutcomeCluster } from './outcome/outcome.ts';
 import { withoutStates } from './names/state-names.ts';
-import { paragraph, plainText, quotation, run } from './plain-blocks.ts';
+import { paragraph, plainText, quotation, run } from './submission/plain-blocks.ts';
 import type { Template } from './template.ts';
-import { adoptedActions } from './voted-actions.ts';
+import { adoptedActions } from './actions/voted-actions.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** An objective of more would be the list itself. */

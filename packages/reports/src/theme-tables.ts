@@ -1,6 +1,6 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
-import { fitColumns } from './fit-columns.ts';
-import { isEmptyText } from './plain-blocks.ts';
+import { fitColumns } from './matrix/fit-columns.ts';
+import { isEmptyText } from './submission/plain-blocks.ts';
 import type { ReportTable } from './report-document.ts';
 
 type Row = Block[][];

@@ -2,9 +2,9 @@ import type { LevelThen } from '@plenum/domain/clusters/earlier-outcome';
 import { inserted } from './insertions.ts';
 import type { Block } from '@plenum/domain/clusters/assessment';
 import { ownEntry } from '@plenum/domain/own-entry';
-import type { Outcome, OutcomeRecommendation } from './outcome.ts';
-import { paragraph, run } from './plain-blocks.ts';
-import { ratingText } from './rating-lines.ts';
+import type { Outcome, OutcomeRecommendation } from './outcome/outcome.ts';
+import { paragraph, run } from './submission/plain-blocks.ts';
+import { ratingText } from './ratings/rating-lines.ts';
 import type { LabelWords } from './words/label-words.ts';
 
 type Continues = OutcomeRecommendation['continues'][number];

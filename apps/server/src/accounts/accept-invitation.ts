@@ -19,11 +19,11 @@ import {
 import type { People } from '../people/people.ts';
 import { recordPerson } from '../people/record-person.ts';
 import { notifyOfChange } from '../people/notify-of-change.ts';
-import { findLink, markLinkUsed, stateOf, type StoredLink } from '../people/scoped-links.store.ts';
-import { hashToken } from '../people/tokens.ts';
+import { findLink, markLinkUsed, stateOf, type StoredLink } from '../people/links/scoped-links.store.ts';
+import { hashToken } from '../people/sessions/tokens.ts';
 import { addAccount, prepareAccount } from './create-account.ts';
 import type { RunnableWorkshops } from './runnable-workshops.ts';
-import { openAccountSession, type OpenedSession } from './sign-in.ts';
+import { openAccountSession, type OpenedSession } from './sign-in/sign-in.ts';
 
 type Valid = { invitation: StoredLink; consultation: Consultation };
 

@@ -1,7 +1,7 @@
 import type { AccountView, FactorAdded, SecondStep, TotpSetup } from '@plenum/protocol/accounts';
 import { TOTP } from 'otpauth';
 import type { TestRequest, PeopleTestApp, TestResponse } from '../people/people.fixture.ts';
-import { Authenticator } from './authenticator.fixture.ts';
+import { Authenticator } from './sign-in/authenticator.fixture.ts';
 
 export const name = 'Ilse Marrow';
 export const password = 'a long enough phrase';

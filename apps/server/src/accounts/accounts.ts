@@ -1,6 +1,6 @@
 import type { AppContext } from '../app-context.ts';
-import { createSignInGuard, type SignInGuard } from './sign-in-guard.ts';
-import { createProvider, type Provider } from './provider.ts';
+import { createSignInGuard, type SignInGuard } from './sign-in/sign-in-guard.ts';
+import { createProvider, type Provider } from './sign-in/provider.ts';
 import type { People } from '../people/people.ts';
 
 /** What the routes of accounts share. */

@@ -4,14 +4,14 @@ import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { findAccount } from '../people/accounts.store.ts';
 import type { People } from '../people/people.ts';
-import { recordSessionProof } from '../people/sessions.store.ts';
+import { recordSessionProof } from '../people/sessions/sessions.store.ts';
 import { deletePasswordReset, setPassword } from './account.store.ts';
 import { checkPassword } from './check-password.ts';
 import { endSessions } from './end-sessions.ts';
-import { createDeviceToken } from './known-device.ts';
+import { createDeviceToken } from './sign-in/known-device.ts';
 import { hashPassword, isPassword } from './passwords.ts';
 import type { AccountIdentity } from './require-account.ts';
-import type { SignInGuard } from './sign-in-guard.ts';
+import type { SignInGuard } from './sign-in/sign-in-guard.ts';
 
 /** [ACCOUNT3] The current password is needed, because anyone may sit at the keyboard. All other sessions end. */
 export async function changePassword(

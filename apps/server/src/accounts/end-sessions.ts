@@ -1,7 +1,7 @@
 import type { Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { People } from '../people/people.ts';
-import { deleteSession, findSessionsOfAccount, type Session } from '../people/sessions.store.ts';
+import { deleteSession, findSessionsOfAccount, type Session } from '../people/sessions/sessions.store.ts';
 
 /** [ACCOUNT18] Those of the account that `which` picks, with all that they opened. Answers how many. */
 export async function endSessions(

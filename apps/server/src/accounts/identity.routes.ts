@@ -12,18 +12,18 @@ import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import { answer } from '../http/answer.ts';
 import { fromStrangers } from '../http/authorize-before-body.ts';
-import { clearSessionCookie } from '../people/cookies.ts';
+import { clearSessionCookie } from '../people/sessions/cookies.ts';
 import { identify, type Identity } from '../people/identity.ts';
-import { renewSessions } from '../people/renew-session.ts';
+import { renewSessions } from '../people/sessions/renew-session.ts';
 import type { Accounts } from './accounts.ts';
 import { recordSessionsUsed } from './record-session-use.ts';
-import { arePasskeysPossible } from './passkeys.ts';
+import { arePasskeysPossible } from './sign-in/passkeys.ts';
 import { resetPassword } from './reset-password.ts';
 import { isSetupNeeded, setUp } from './set-up.ts';
-import { signIn } from './sign-in.ts';
-import { offerPasskeys, signInWithPasskey } from './sign-in-with-passkey.ts';
-import { signOut } from './sign-out.ts';
-import { verifySecondStep } from './verify-second-step.ts';
+import { signIn } from './sign-in/sign-in.ts';
+import { offerPasskeys, signInWithPasskey } from './sign-in/sign-in-with-passkey.ts';
+import { signOut } from './sign-in/sign-out.ts';
+import { verifySecondStep } from './sign-in/verify-second-step.ts';
 import { attemptOf, welcome, welcomeOrAsk } from './welcome.ts';
 
 /** Set-up, sign-in in one step or two, sign-out, and who one is. */

@@ -6,7 +6,7 @@ import type { AppContext } from '../app-context.ts';
 import { answer } from '../http/answer.ts';
 import { fromStrangers } from '../http/authorize-before-body.ts';
 import { handleInConsultation, respond } from '../http/handle.ts';
-import { withholdsAnswer } from '../http/idempotency-rules.ts';
+import { withholdsAnswer } from '../http/idempotency/idempotency-rules.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
 import { identify } from '../people/identity.ts';
 import { acceptInvitation, previewInvitation } from './accept-invitation.ts';

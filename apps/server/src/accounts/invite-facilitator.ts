@@ -6,9 +6,9 @@ import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import type { RunnableWorkshops } from './runnable-workshops.ts';
-import { findLinkOrigin } from '../people/join-address.ts';
-import { findLinks, insertLinks, revokeLinks, stateOf, type StoredLink } from '../people/scoped-links.store.ts';
-import { hashToken, createToken } from '../people/tokens.ts';
+import { findLinkOrigin } from '../people/join/join-address.ts';
+import { findLinks, insertLinks, revokeLinks, stateOf, type StoredLink } from '../people/links/scoped-links.store.ts';
+import { hashToken, createToken } from '../people/sessions/tokens.ts';
 
 const invitationKinds = ['facilitator', 'runner'] as const;
 

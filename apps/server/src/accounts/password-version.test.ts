@@ -3,9 +3,9 @@ import { findAccountByName } from '../people/accounts.store.ts';
 import { createPeopleTestApp, type PeopleTestApp } from '../people/people.fixture.ts';
 import { nameKey } from '@plenum/domain/people/given-name';
 import { name, ownerIn, password } from './account-http.fixture.ts';
-import type { Authenticator } from './authenticator.fixture.ts';
+import type { Authenticator } from './sign-in/authenticator.fixture.ts';
 import { createPasswordReset } from './reset-password.ts';
-import { continueSignIn } from './sign-in.ts';
+import { continueSignIn } from './sign-in/sign-in.ts';
 
 const origin = 'https://plenum.test';
 const next = 'nine quiet herons';
@@ -58,7 +58,7 @@ const unfinished: Record<string, () => Promise<() => Promise<{ status: number; b
 		return () => place.ask('POST /api/v1/account/totp', { token, body: body() });
 	},
 	'a new passkey': async () => {
-		const { Authenticator: Other } = await import('./authenticator.fixture.ts');
+		const { Authenticator: Other } = await import('./sign-in/authenticator.fixture.ts');
 		const other = new Other();
 		const options = (await place.ask<{ challenge: string }>('POST /api/v1/account/passkeys/begin', { token })).body;
 		const body = { response: other.create(options, origin), name: 'Tablet' };

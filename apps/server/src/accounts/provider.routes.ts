@@ -6,13 +6,13 @@ import type { AppContext } from '../app-context.ts';
 import { answer } from '../http/answer.ts';
 import { respond } from '../http/handle.ts';
 import { fromStrangers } from '../http/authorize-before-body.ts';
-import { repeatsByItself } from '../http/idempotency-rules.ts';
+import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
-import { clearJourneyCookie, readJourneyCookie, setJourneyCookie } from '../people/cookies.ts';
+import { clearJourneyCookie, readJourneyCookie, setJourneyCookie } from '../people/sessions/cookies.ts';
 import type { Accounts } from './accounts.ts';
-import { journeySeconds, openJourney, sealJourney, type Journey } from './provider.ts';
+import { journeySeconds, openJourney, sealJourney, type Journey } from './sign-in/provider.ts';
 import { requireAccount } from './require-account.ts';
-import { signInByProvider, type ProviderSignInResult } from './sign-in-by-provider.ts';
+import { signInByProvider, type ProviderSignInResult } from './sign-in/sign-in-by-provider.ts';
 import { attemptOf, openSignedInSession } from './welcome.ts';
 
 /** [ACCOUNT24] Sign-in by an OpenID Connect provider, where the operator has set one: authorization code with PKCE, state and nonce. */

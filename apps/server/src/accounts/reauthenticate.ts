@@ -3,14 +3,14 @@ import type { ProofsView, ReauthenticateRequest } from '@plenum/protocol/account
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { findAccount } from '../people/accounts.store.ts';
-import { recordSessionProof } from '../people/sessions.store.ts';
-import { findPasskeyByCredential, findPasskeys, findTotpFactors, recordPasskeyUse } from './factors.store.ts';
-import { arePasskeysPossible, passkeyRequestOptions, verifyPasskey } from './passkeys.ts';
+import { recordSessionProof } from '../people/sessions/sessions.store.ts';
+import { findPasskeyByCredential, findPasskeys, findTotpFactors, recordPasskeyUse } from './sign-in/factors.store.ts';
+import { arePasskeysPossible, passkeyRequestOptions, verifyPasskey } from './sign-in/passkeys.ts';
 import { isPassword, noPassword } from './passwords.ts';
 import type { AccountIdentity } from './require-account.ts';
-import type { SignInGuard } from './sign-in-guard.ts';
-import { redeemTicket } from './tickets.ts';
-import { consumeTotpCode } from './totp.ts';
+import type { SignInGuard } from './sign-in/sign-in-guard.ts';
+import { redeemTicket } from './sign-in/tickets.ts';
+import { consumeTotpCode } from './sign-in/totp.ts';
 
 export async function listProofs(context: AppContext, { account: { id } }: AccountIdentity): Promise<ProofsView> {
 	const db = context.database.read;

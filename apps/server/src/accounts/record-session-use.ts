@@ -3,8 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { findLiveSession, readToken } from '../people/identity.ts';
-import { recordSessionUse } from '../people/sessions.store.ts';
-import { hashToken } from '../people/tokens.ts';
+import { recordSessionUse } from '../people/sessions/sessions.store.ts';
+import { hashToken } from '../people/sessions/tokens.ts';
 
 /** [ACCOUNT18] [ACCOUNT19] After the answer, and once in ten minutes at most: reading stays reading. */
 export function recordSessionsUsed(app: FastifyInstance, context: AppContext): void {

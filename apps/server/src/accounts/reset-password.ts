@@ -4,11 +4,11 @@ import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { findAccount } from '../people/accounts.store.ts';
 import type { People } from '../people/people.ts';
-import { hashToken, createToken } from '../people/tokens.ts';
+import { hashToken, createToken } from '../people/sessions/tokens.ts';
 import { deletePasswordReset, findPasswordReset, upsertPasswordReset, setPassword } from './account.store.ts';
 import { checkPassword } from './check-password.ts';
 import { endSessions } from './end-sessions.ts';
-import { deleteAllFactors } from './factors.store.ts';
+import { deleteAllFactors } from './sign-in/factors.store.ts';
 import { hashPassword } from './passwords.ts';
 
 const hoursOfLink = 24;

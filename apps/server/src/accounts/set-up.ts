@@ -10,8 +10,8 @@ import {
 	insertSetupLink
 } from '../people/accounts.store.ts';
 import { addAccount, prepareAccount } from './create-account.ts';
-import { openAccountSession, type OpenedSession } from './sign-in.ts';
-import { hashToken, createToken } from '../people/tokens.ts';
+import { openAccountSession, type OpenedSession } from './sign-in/sign-in.ts';
+import { hashToken, createToken } from '../people/sessions/tokens.ts';
 
 const day = 24 * 60 * 60_000;
 

@@ -3,11 +3,11 @@ import type { AccountView, Factor, SessionView } from '@plenum/protocol/accounts
 import type { Db } from '../db/db.ts';
 import type { AppContext } from '../app-context.ts';
 import { findAccount } from '../people/accounts.store.ts';
-import { findSessionsOfAccount, type Session } from '../people/sessions.store.ts';
-import { hashToken } from '../people/tokens.ts';
-import { countRecoveryCodes, findPasskeys, findTotpFactors } from './factors.store.ts';
-import { hasIdentity } from './identities.store.ts';
-import { arePasskeysPossible } from './passkeys.ts';
+import { findSessionsOfAccount, type Session } from '../people/sessions/sessions.store.ts';
+import { hashToken } from '../people/sessions/tokens.ts';
+import { countRecoveryCodes, findPasskeys, findTotpFactors } from './sign-in/factors.store.ts';
+import { hasIdentity } from './sign-in/identities.store.ts';
+import { arePasskeysPossible } from './sign-in/passkeys.ts';
 import { noPassword } from './passwords.ts';
 import type { AccountIdentity } from './require-account.ts';
 

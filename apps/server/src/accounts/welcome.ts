@@ -3,9 +3,9 @@ import { ok } from '@plenum/domain/result';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import { answer } from '../http/answer.ts';
-import { readDeviceCookie, setDeviceCookie, setSessionCookie } from '../people/cookies.ts';
-import type { FirstStep, OpenedSession } from './sign-in.ts';
-import type { AttemptOrigin } from './sign-in-guard.ts';
+import { readDeviceCookie, setDeviceCookie, setSessionCookie } from '../people/sessions/cookies.ts';
+import type { FirstStep, OpenedSession } from './sign-in/sign-in.ts';
+import type { AttemptOrigin } from './sign-in/sign-in-guard.ts';
 
 export function attemptOf(context: AppContext, request: FastifyRequest): AttemptOrigin {
 	return {

@@ -1,5 +1,5 @@
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
-import type { Outcome } from '@plenum/reports/outcome';
+import type { Outcome } from '@plenum/reports/outcome/outcome';
 import type { ClusterList, ClusterView, RecommendationRatingsView } from '@plenum/protocol/clusters';
 import type { OwnRatings, RoundView } from '@plenum/protocol/ratings';
 import type { SearchResults } from '@plenum/protocol/search';

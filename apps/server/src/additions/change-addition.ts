@@ -11,7 +11,7 @@ import {
 	moveRecommendations,
 	updateRecommendations
 } from '../clusters/clusters.store.ts';
-import type { ReadRefusal } from '../db/read-pool.ts';
+import type { ReadRefusal } from '../db/threads/read-pool.ts';
 import type { Transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import { checkUnused, findServed } from './addition-use.ts';

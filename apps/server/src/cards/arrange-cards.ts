@@ -1,6 +1,6 @@
 import { arrangeBoard, findLostNames } from '@plenum/domain/cards/board';
 import { refuse, type Result } from '@plenum/domain/result';
-import type { ArrangeCardsRequest, CardBoardView } from '@plenum/protocol/cards';
+import type { ArrangeCardsRequest, CardBoardView } from '@plenum/protocol/workshops/cards';
 import type { AppContext } from '../app-context.ts';
 import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';

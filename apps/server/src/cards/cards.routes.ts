@@ -5,13 +5,13 @@ import {
 	SaveCardsRequest,
 	TakeCardsRequest,
 	VoteOnCardsRequest
-} from '@plenum/protocol/cards';
+} from '@plenum/protocol/workshops/cards';
 import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import type { Actor, RequireActor } from '../http/actor.ts';
 import { download } from '../http/answer.ts';
 import { handleInConsultation, type Handle } from '../http/handle.ts';
-import { repeatsByItself } from '../http/idempotency-rules.ts';
+import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
 import { arrangeCards } from './arrange-cards.ts';
 import { discardCardRound, revealCardRound } from './end-card-round.ts';
 import { exportCards } from './export-cards.ts';

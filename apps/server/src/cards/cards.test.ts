@@ -1,4 +1,4 @@
-import type { CardBoardView, CardRoundList, CardRoundView, TakenCards } from '@plenum/protocol/cards';
+import type { CardBoardView, CardRoundList, CardRoundView, TakenCards } from '@plenum/protocol/workshops/cards';
 import type { Card } from '@plenum/domain/cards/board';
 import type { Minutes } from '@plenum/protocol/journal';
 import { readCsv } from '@plenum/formats/csv';

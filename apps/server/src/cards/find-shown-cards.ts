@@ -1,6 +1,6 @@
 import { shownCards, withDuplicates } from '@plenum/domain/cards/board';
 import { cardPhase, cardRoundState, type CardPhase } from '@plenum/domain/cards/round';
-import type { ProjectedCards } from '@plenum/protocol/projector';
+import type { ProjectedCards } from '@plenum/protocol/workshops/projector';
 import type { Db } from '../db/db.ts';
 import { findCardBoard, findCardPassages, findCardRounds } from './cards.store.ts';
 import { viewProgress } from './view-cards.ts';

@@ -1,6 +1,6 @@
 import { checkCardDisclosure, type CardRound } from '@plenum/domain/cards/round';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { CardRoundView, OpenCardRoundRequest } from '@plenum/protocol/cards';
+import type { CardRoundView, OpenCardRoundRequest } from '@plenum/protocol/workshops/cards';
 import type { AppContext } from '../app-context.ts';
 import { findCluster } from '../clusters/clusters.store.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';

@@ -6,7 +6,7 @@ import {
 	type CardRound
 } from '@plenum/domain/cards/round';
 import { ok, type Result } from '@plenum/domain/result';
-import type { CardRoundView, SaveCardsRequest } from '@plenum/protocol/cards';
+import type { CardRoundView, SaveCardsRequest } from '@plenum/protocol/workshops/cards';
 import type { AppContext } from '../app-context.ts';
 import { commitTogether } from '../db/commits/commit-together.ts';
 import type { Transaction } from '../db/transaction.ts';

@@ -1,6 +1,6 @@
 import { takeCards } from '@plenum/domain/cards/board';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { TakeCardsRequest, TakenCards } from '@plenum/protocol/cards';
+import type { TakeCardsRequest, TakenCards } from '@plenum/protocol/workshops/cards';
 import type { AppContext } from '../app-context.ts';
 import { findCluster } from '../clusters/clusters.store.ts';
 import { transaction } from '../db/transaction.ts';

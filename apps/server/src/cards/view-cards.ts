@@ -2,7 +2,7 @@ import { countSides, type Card, type CardBoard } from '@plenum/domain/cards/boar
 import { cardProgressToShow, cardRoundState, type CardRound } from '@plenum/domain/cards/round';
 import { can } from '@plenum/domain/people/rights';
 import { ok, type Result } from '@plenum/domain/result';
-import type { CardBoardView, CardPassage, CardRoundList, CardRoundView } from '@plenum/protocol/cards';
+import type { CardBoardView, CardPassage, CardRoundList, CardRoundView } from '@plenum/protocol/workshops/cards';
 import type { Db } from '../db/db.ts';
 import type { Actor } from '../http/actor.ts';
 import { findRevealedRoundOf } from './card-rounds.ts';

@@ -3,7 +3,7 @@ import { countCardVotes } from '@plenum/domain/cards/reveal-cards';
 import { countToRecord, type CardRound } from '@plenum/domain/cards/round';
 import { mayAct } from '@plenum/domain/people/rights';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { CardRoundView } from '@plenum/protocol/cards';
+import type { CardRoundView } from '@plenum/protocol/workshops/cards';
 import type { AppContext } from '../app-context.ts';
 import { keepEmptyingLog } from '../db/keep-emptying-log.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';

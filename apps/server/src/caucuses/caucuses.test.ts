@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findValue } from '../db/statements.fixture.ts';
 import { joinRaw, until } from '../documents/documents.fixture.ts';
 import { forgetWordsOf } from '../documents/forget-words.ts';
-import { checkDocuments } from '../documents/check-documents.ts';
+import { checkDocuments } from '../documents/storage/check-documents.ts';
 import { transaction } from '../db/transaction.ts';
 import { changeParticipant } from '../people/participants.store.ts';
 import { createCaucusApp, notesOf, side, type CaucusApp } from './caucus-app.fixture.ts';

@@ -9,7 +9,7 @@ import type { AboutClusters } from '@plenum/protocol/facts';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
-import { workerRead } from '../db/worker-read.ts';
+import { workerRead } from '../db/threads/worker-read.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { viewCluster } from './cluster-view.ts';

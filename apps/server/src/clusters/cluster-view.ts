@@ -9,7 +9,7 @@ import { numberOrder } from '@plenum/domain/matrix/recommendation-number';
 import { createNames, nameTaxonomy } from '@plenum/domain/taxonomy/label-names';
 import type { ClusterSummary, ClusterView, RecommendationView } from '@plenum/protocol/clusters';
 import type { Db } from '../db/db.ts';
-import { findCorrections, listCorrections } from '../documents/find-corrections.ts';
+import { findCorrections, listCorrections } from '../documents/versions/find-corrections.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import { findAssessed, type AssessedRow, type PositionCount } from './clusters.store.ts';
 import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';

@@ -3,7 +3,7 @@ import { check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex
 import { assessedKinds } from '@plenum/domain/clusters/addition';
 import type { Dissent } from '@plenum/domain/clusters/cluster';
 import type { ActionCategory } from '@plenum/domain/matrix/action-category';
-import { stateClaims } from '@plenum/domain/matrix/state-claim';
+import { stateClaims } from '@plenum/domain/matrix/positions/state-claim';
 import type { TextIn } from '@plenum/domain/matrix/recommendation';
 import type { Distribution } from '@plenum/domain/ratings/rating-line';
 import type { RatingStanding } from '@plenum/domain/ratings/side-rating';

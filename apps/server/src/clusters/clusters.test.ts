@@ -1,4 +1,4 @@
-import { plainText } from '@plenum/reports/plain-blocks';
+import { plainText } from '@plenum/reports/submission/plain-blocks';
 import { recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import type { ClusterSummary, ClusterView } from '@plenum/protocol/clusters';
 import type { DocumentState } from '@plenum/protocol/documents';

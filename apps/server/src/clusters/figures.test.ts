@@ -7,7 +7,7 @@ import type {
 	RecommendationRatingsView
 } from '@plenum/protocol/clusters';
 import type { RevealView, RoundView } from '@plenum/protocol/ratings';
-import type { Outcome } from '@plenum/reports/outcome';
+import type { Outcome } from '@plenum/reports/outcome/outcome';
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';

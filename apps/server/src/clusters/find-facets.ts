@@ -3,7 +3,7 @@ import { ok, type Result } from '@plenum/domain/result';
 import { createFacets } from '@plenum/domain/taxonomy/facets';
 import type { FacetsView } from '@plenum/protocol/taxonomy';
 import type { Db } from '../db/db.ts';
-import { workerRead } from '../db/worker-read.ts';
+import { workerRead } from '../db/threads/worker-read.ts';
 import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
 import { selectAssessed } from './clusters.store.ts';
 

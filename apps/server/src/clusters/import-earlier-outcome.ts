@@ -1,12 +1,12 @@
 import { hashOf } from '@plenum/documents/content-hash';
-import { earlierRecommendations } from '@plenum/reports/earlier-recommendations';
+import { earlierRecommendations } from '@plenum/reports/outcome/earlier-recommendations';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { EarlierOutcomesView } from '@plenum/protocol/clusters';
 import type { Db } from '../db/db.ts';
 import { handOver } from '../db/handed-over.ts';
 import type { WriteTransaction } from '../db/transaction-on.ts';
 import { transaction, workerTransaction } from '../db/transaction.ts';
-import { workerWrite } from '../db/worker-write.ts';
+import { workerWrite } from '../db/threads/worker-write.ts';
 import { createId, type AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { createJournal } from '../journal/journal.ts';

@@ -4,7 +4,7 @@ import { ok, type Result } from '@plenum/domain/result';
 import { isDeepStrictEqual } from 'node:util';
 import type { Db } from '../db/db.ts';
 import type { Transaction } from '../db/transaction.ts';
-import { workerRead, type WithBytes } from '../db/worker-read.ts';
+import { workerRead, type WithBytes } from '../db/threads/worker-read.ts';
 import { countBytes, findDocuments } from '../documents/documents.store.ts';
 import { UnknownDocumentError } from '../documents/freeze-document.ts';
 import { readDocument, type DocumentReading } from '../documents/read-document.ts';

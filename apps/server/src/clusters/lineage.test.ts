@@ -3,7 +3,7 @@ import { recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fi
 import { defaultTemplate } from '@plenum/reports/template';
 import { en } from '@plenum/reports/words/en';
 import { expect, test } from 'vitest';
-import { collectOutcome } from '../exports/collect-outcome.ts';
+import { collectOutcome } from '../exports/outcome/collect-outcome.ts';
 import { viewCluster } from './cluster-view.ts';
 import { importEarlierOutcome, deleteEarlierOutcome } from './import-earlier-outcome.ts';
 import { listRatings } from './list-ratings.ts';

@@ -2,7 +2,7 @@ import { ok, type Result } from '@plenum/domain/result';
 import { suggestContinuity, suggestEarlier, type Continuity } from '@plenum/domain/matrix/continuity';
 import type { ContinuityView } from '@plenum/protocol/clusters';
 import type { Db } from '../db/db.ts';
-import { workerRead } from '../db/worker-read.ts';
+import { workerRead } from '../db/threads/worker-read.ts';
 import { findAllClusters, selectAssessed, type AssessedRow } from './clusters.store.ts';
 import { findContinuity, type SaidContinuity } from './continuity.store.ts';
 import {

@@ -4,7 +4,7 @@ import { ok, type Result } from '@plenum/domain/result';
 import type { RecommendationRatingsView } from '@plenum/protocol/clusters';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
-import { workerRead } from '../db/worker-read.ts';
+import { workerRead } from '../db/threads/worker-read.ts';
 import { inNumberOrder, inOrder } from './cluster-view.ts';
 import { findClusters, selectAssessed } from './clusters.store.ts';
 import { findEarlierLevels, findEarlierOutcomes } from './earlier-outcomes.store.ts';

@@ -1,6 +1,6 @@
 import { jsonWithoutNul } from '@plenum/domain/without-nul';
-import { isOutcome } from '@plenum/protocol/outcome';
-import type { Outcome } from '@plenum/reports/outcome';
+import { isOutcome } from '@plenum/protocol/exports/outcome';
+import type { Outcome } from '@plenum/reports/outcome/outcome';
 
 /** Bytes: up to here an outcome is read and written within a few milliseconds; a thread would take longer to start. */
 export const mostHere = 100_000;

@@ -1,9 +1,9 @@
 import { reopenCluster as reopen } from '@plenum/domain/clusters/closing';
 import { ok, type Result } from '@plenum/domain/result';
 import type { ClusterView } from '@plenum/protocol/clusters';
-import { findCorrections } from '../documents/find-corrections.ts';
+import { findCorrections } from '../documents/versions/find-corrections.ts';
 import { thawDocument } from '../documents/freeze-document.ts';
-import { writeCorrections } from '../documents/write-corrections.ts';
+import { writeCorrections } from '../documents/versions/write-corrections.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { changeCluster, record } from './change-cluster.ts';

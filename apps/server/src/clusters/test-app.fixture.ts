@@ -7,8 +7,8 @@ import { transaction } from '../db/transaction.ts';
 import { createDocument } from '../documents/create-document.ts';
 import { createId } from '../app-context.ts';
 import { insertParticipant } from '../people/participants.store.ts';
-import { insertSession } from '../people/sessions.store.ts';
-import { hashToken, createToken } from '../people/tokens.ts';
+import { insertSession } from '../people/sessions/sessions.store.ts';
+import { hashToken, createToken } from '../people/sessions/tokens.ts';
 import { insertCluster, insertRecommendations, type NewRecommendation } from './clusters.store.ts';
 import { createDataFolder, envOf, removeDataFolder } from '../db/data-folder.fixture.ts';
 

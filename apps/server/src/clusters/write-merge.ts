@@ -5,10 +5,10 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import { moveThreads } from '../comments/comments.store.ts';
 import type { Db } from '../db/db.ts';
 import type { WriteTransaction } from '../db/transaction-on.ts';
-import { workerWrite } from '../db/worker-write.ts';
-import { keepVersion } from '../documents/create-version.ts';
+import { workerWrite } from '../db/threads/worker-write.ts';
+import { keepVersion } from '../documents/versions/create-version.ts';
 import { insertDocument, markFrozen } from '../documents/documents.store.ts';
-import { readIfStill, type DocumentText } from '../documents/text-ahead.ts';
+import { readIfStill, type DocumentText } from '../documents/storage/text-ahead.ts';
 import type { Journal } from '../journal/journal-interface.ts';
 import { createJournal } from '../journal/journal.ts';
 import {

@@ -7,7 +7,7 @@ import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { SuggestionOutcome, ThreadCommand } from '@plenum/domain/comments/thread';
 import { readCsv } from '@plenum/formats/csv';
 import type { ClusterView } from '@plenum/protocol/clusters';
-import type { ProjectorAnswer } from '@plenum/protocol/projector';
+import type { ProjectorAnswer } from '@plenum/protocol/workshops/projector';
 import type { ChangedThread, ThreadList, ThreadView } from '@plenum/protocol/comments';
 import type { Minutes } from '@plenum/protocol/journal';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';

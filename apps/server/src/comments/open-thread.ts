@@ -2,7 +2,7 @@ import { checkNewThread, type Thread } from '@plenum/domain/comments/thread';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { OpenThreadRequest, ThreadView } from '@plenum/protocol/comments';
 import type { AppContext } from '../app-context.ts';
-import type { ReadRefusal } from '../db/read-pool.ts';
+import type { ReadRefusal } from '../db/threads/read-pool.ts';
 import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import { checkOpen, checkRoom } from './check-room.ts';

@@ -7,10 +7,10 @@ import type { PassageAnchor } from '@plenum/domain/comments/passage-anchor';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type * as Y from 'yjs';
 import type { Db } from '../db/db.ts';
-import { workerRead } from '../db/worker-read.ts';
+import { workerRead } from '../db/threads/worker-read.ts';
 import { findStoredDocument } from '../documents/documents.store.ts';
-import { openPieces } from '../documents/stored-content.ts';
-import { readingOf } from '../documents/unreadable-document.ts';
+import { openPieces } from '../documents/storage/stored-content.ts';
+import { readingOf } from '../documents/storage/unreadable-document.ts';
 
 export type ReadPassage = { text: string; isWithinParagraph: boolean };
 

@@ -1,9 +1,9 @@
 import type { Indicator } from '@plenum/domain/clusters/assessment';
 import { commit, type Adoption } from '@plenum/domain/commitments/follow-up';
 import type { Transaction } from '../db/transaction.ts';
-import { readVersion } from '../documents/read-version.ts';
-import { UnreadableDocumentError } from '../documents/unreadable-document.ts';
-import { findVersions } from '../documents/versions.store.ts';
+import { readVersion } from '../documents/versions/read-version.ts';
+import { UnreadableDocumentError } from '../documents/storage/unreadable-document.ts';
+import { findVersions } from '../documents/versions/versions.store.ts';
 import type { AppContext } from '../app-context.ts';
 import { insertCommitments } from './commitments.store.ts';
 

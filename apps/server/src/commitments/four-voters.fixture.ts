@@ -1,5 +1,5 @@
 import type { Fact } from '@plenum/protocol/facts';
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollView } from '@plenum/protocol/polls/polls';
 import {
 	createTestContext,
 	testAction,

@@ -1,7 +1,7 @@
 import type { Choice } from '@plenum/domain/polls/answer';
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollView } from '@plenum/protocol/polls/polls';
 import { createTestContext, testAction, type TestPerson, type TestContext } from './test-context.fixture.ts';
-import { sealFor } from '../polls/seal.fixture.ts';
+import { sealFor } from '../polls/secret/seal.fixture.ts';
 
 export type SecretVote = {
 	testContext: TestContext;

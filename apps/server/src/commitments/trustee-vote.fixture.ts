@@ -1,6 +1,6 @@
 import type { Choice } from '@plenum/domain/polls/answer';
-import type { PollView } from '@plenum/protocol/polls';
-import type { AcceptTrustRequest, UnsealingBatches, UnsealStepRequest } from '@plenum/protocol/trustees';
+import type { PollView } from '@plenum/protocol/polls/polls';
+import type { AcceptTrustRequest, UnsealingBatches, UnsealStepRequest } from '@plenum/protocol/polls/trustees';
 import { fromBase64Url, toBase64Url } from '@plenum/sealing/base64url';
 import { hashBatch, joinEnvelopes, splitEnvelopes } from '@plenum/sealing/batch';
 import { layeredSize } from '@plenum/sealing/layered-ballot';

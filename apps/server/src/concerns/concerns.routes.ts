@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import type { RequireActor } from '../http/actor.ts';
 import { handleInConsultation } from '../http/handle.ts';
-import { repeatsByItself } from '../http/idempotency-rules.ts';
+import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
 import { traceless } from '../http/traceless.ts';
 import { applyToConcern } from './change-concern.ts';
 import { raiseConcern } from './raise-concern.ts';

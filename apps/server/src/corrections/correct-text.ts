@@ -14,7 +14,7 @@ import { changeCluster, record } from '../clusters/change-cluster.ts';
 import { findAssessed, updateRecommendations } from '../clusters/clusters.store.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
-import { correctedLine, findCorrections } from '../documents/find-corrections.ts';
+import { correctedLine, findCorrections } from '../documents/versions/find-corrections.ts';
 import { readDocument } from '../documents/read-document.ts';
 import type { Actor } from '../http/actor.ts';
 import { isVotedOn } from './find-votes.ts';

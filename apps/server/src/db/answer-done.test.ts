@@ -2,7 +2,7 @@ import { ok, refuse } from '@plenum/domain/result';
 import { expect, test, vi } from 'vitest';
 import { answerDone } from './answer-done.ts';
 import type { Database } from './database.ts';
-import type { ReadPool } from './read-pool.ts';
+import type { ReadPool } from './threads/read-pool.ts';
 
 /** `read` is the worker's answer. */
 async function answer(read: () => Promise<unknown>) {

@@ -1,8 +1,8 @@
 import type { Result } from '@plenum/domain/result';
 import type { Report } from '../report.ts';
 import type { Database } from './database.ts';
-import type { ReadResult } from './read-pool.ts';
-import type { WorkerRead } from './worker-read.ts';
+import type { ReadResult } from './threads/read-pool.ts';
+import type { WorkerRead } from './threads/worker-read.ts';
 
 /**
  * [OPERATE50] Reads the answer to a command that is already committed. No budget refuses this read, and if the worker fails,

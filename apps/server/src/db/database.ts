@@ -6,8 +6,8 @@ import type { Db } from './db.ts';
 import type { Nodes } from './nodes.ts';
 import type { PublicReads } from './public-reads.ts';
 import type { QueryCache } from './query-cache.ts';
-import type { ReadPool } from './read-pool.ts';
-import type { WriteWorker } from './write-worker.ts';
+import type { ReadPool } from './threads/read-pool.ts';
+import type { WriteWorker } from './threads/write-worker.ts';
 import type { Writer } from './writer.ts';
 
 /** Where everything is kept, in whichever engine: what stores, commands and routes know of it. */

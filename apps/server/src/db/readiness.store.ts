@@ -1,7 +1,7 @@
 import { ok, type Result } from '@plenum/domain/result';
 import type { Db } from './db.ts';
 import { readiness } from './readiness.tables.ts';
-import { workerRead } from './worker-read.ts';
+import { workerRead } from './threads/worker-read.ts';
 
 export async function upsertReadiness(db: Db, at: number): Promise<void> {
 	await db.insert(readiness).values({ id: 1, at }).onConflictDoUpdate({ target: readiness.id, set: { at } }).run();

@@ -6,7 +6,7 @@ import type { Db } from './db.ts';
 import { handOver } from './handed-over.ts';
 import type { WriteTransaction } from './transaction-on.ts';
 import { transaction, workerTransaction } from './transaction.ts';
-import type { WorkerWrite } from './worker-write.ts';
+import type { WorkerWrite } from './threads/worker-write.ts';
 
 /** Up to here a content is written by the event loop; a thread would take longer to start. */
 const largestHere = 64 * 1024;

@@ -2,10 +2,10 @@ import type { Result } from '@plenum/domain/result';
 import type { Report } from '../report.ts';
 import { currentCommandScope, type CommandScope } from './command-scope.ts';
 import type { Database } from './database.ts';
-import type { ReadPool } from './read-pool.ts';
+import type { ReadPool } from './threads/read-pool.ts';
 import { isStorageError } from './storage-error.ts';
 import { isRefusal, transactionOn, type WriteTransaction } from './transaction-on.ts';
-import type { WorkerWrite } from './worker-write.ts';
+import type { WorkerWrite } from './threads/worker-write.ts';
 import type { BeginOptions } from './writer.ts';
 
 export type Transaction = WriteTransaction & {

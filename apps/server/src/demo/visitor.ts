@@ -1,4 +1,4 @@
-import { DocumentProvider } from '@plenum/documents/provider';
+import { DocumentProvider } from '@plenum/documents/collaboration/provider';
 import type { Refusal } from '@plenum/domain/refusals';
 import type { Problem } from '@plenum/protocol/problem';
 import * as Y from 'yjs';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { closeCodes } from '@plenum/documents/frames';
+import { closeCodes } from '@plenum/documents/collaboration/frames';
 import * as Y from 'yjs';
 import { noOthers } from '../db/nodes.ts';
 import { openPostgres } from '../db/postgres/open-postgres.ts';

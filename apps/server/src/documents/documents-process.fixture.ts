@@ -1,4 +1,4 @@
-import type { Limits } from './limits.ts';
+import type { Limits } from './collaboration/limits.ts';
 import { openRoom } from './documents.fixture.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
-import { decodeFrame, type Frame } from '@plenum/documents/frames';
+import { decodeFrame, type Frame } from '@plenum/documents/collaboration/frames';
 import { schemaVersion } from '@plenum/documents/roots';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { Phase, Role } from '@plenum/domain/people/rights';
@@ -14,8 +14,8 @@ import { transaction } from '../db/transaction.ts';
 import { createDocument } from './create-document.ts';
 import { findDocument } from './documents.store.ts';
 import { createDocuments, type Documents } from './documents.ts';
-import type { Limits } from './limits.ts';
-import type { DocumentPerson } from './rights.ts';
+import type { Limits } from './collaboration/limits.ts';
+import type { DocumentPerson } from './collaboration/rights.ts';
 import { createDataFolder, openDatabaseIn, removeDataFolder } from '../db/data-folder.fixture.ts';
 
 /** A real documents module on a real file and a real port, with people that the test decides about. */

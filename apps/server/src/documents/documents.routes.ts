@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import type { RequireActor } from '../http/actor.ts';
 import { handleOnDocument, type OnDocument } from './handle-on-document.ts';
-import { stateRead } from './read-state.ts';
+import { stateRead } from './storage/read-state.ts';
 
 /** Plain data for programs that do not speak Yjs. */
 export function registerDocuments(app: FastifyInstance, { database }: AppContext, ask: RequireActor): void {

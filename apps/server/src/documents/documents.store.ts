@@ -2,11 +2,11 @@ import { and, asc, eq, gt, inArray, isNull, lt, lte, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
 import { insertForEach } from '../db/prepared-row.ts';
-import { withChecksum, withoutChecksum } from './checked-bytes.ts';
-import type { ClientOwner } from './client-owners.ts';
+import { withChecksum, withoutChecksum } from './storage/checked-bytes.ts';
+import type { ClientOwner } from './storage/client-owners.ts';
 import { databaseTime, documentClients, documents, documentSnapshots, documentUpdates } from './documents.tables.ts';
-import { packUpdates, unpackUpdates } from './packed-updates.ts';
-import { readingOf, UnreadableDocumentError } from './unreadable-document.ts';
+import { packUpdates, unpackUpdates } from './storage/packed-updates.ts';
+import { readingOf, UnreadableDocumentError } from './storage/unreadable-document.ts';
 
 export type DocumentRow = typeof documents.$inferSelect;
 

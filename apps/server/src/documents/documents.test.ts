@@ -1,4 +1,4 @@
-import { encodeFrame } from '@plenum/documents/frames';
+import { encodeFrame } from '@plenum/documents/collaboration/frames';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import * as Y from 'yjs';

@@ -1,25 +1,25 @@
-import { closeCodes } from '@plenum/documents/frames';
+import { closeCodes } from '@plenum/documents/collaboration/frames';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import type { Database } from '../db/database.ts';
-import { Connection, type ConnectionNeeds, type ConnectionInfo } from './connection.ts';
+import { Connection, type ConnectionNeeds, type ConnectionInfo } from './collaboration/connection.ts';
 import { findDocument } from './documents.store.ts';
-import type { RateLimits } from './gate.ts';
-import { followDocuments } from './follow-documents.ts';
-import { LargeChanges } from './large-changes.ts';
-import { defaultLimits, type Limits } from './limits.ts';
-import { LoopShare } from './loop-share.ts';
-import { isBehind } from './migrate-document.ts';
+import type { RateLimits } from './collaboration/gate.ts';
+import { followDocuments } from './storage/follow-documents.ts';
+import { LargeChanges } from './collaboration/large-changes.ts';
+import { defaultLimits, type Limits } from './collaboration/limits.ts';
+import { LoopShare } from './collaboration/loop-share.ts';
+import { isBehind } from './storage/migrate-document.ts';
 import type { DocumentNeeds } from './open-document.ts';
 import { createOpenDocuments } from './open-documents.ts';
-import { readRights, type FindPerson, type FindPhase, type IsInCaucus, type Rights } from './rights.ts';
+import { readRights, type FindPerson, type FindPhase, type IsInCaucus, type Rights } from './collaboration/rights.ts';
 import { TokenBucket } from '../token-bucket.ts';
 import type { HandleUpgrade } from '../http/upgrades.ts';
 import type { Report } from '../report.ts';
-import { sharePresence } from './share-presence.ts';
-import { createUpdateLog } from './update-log.ts';
-import { createWebSockets, endUpgrade, readAddress, shakeHands } from './upgrade.ts';
+import { sharePresence } from './collaboration/share-presence.ts';
+import { createUpdateLog } from './storage/update-log.ts';
+import { createWebSockets, endUpgrade, readAddress, shakeHands } from './collaboration/upgrade.ts';
 
 /** `session` names what the person was known by: when it ends, so do the connections that it opened. */
 export type ConnectionIdentity = { participant: string; session: string };

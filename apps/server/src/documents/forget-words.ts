@@ -8,9 +8,9 @@ import type { Db } from '../db/db.ts';
 import type { Transaction } from '../db/transaction.ts';
 import { kindOf } from './document-kind.ts';
 import { findClientsOf, findDocumentIds, findStoredDocument, replaceSnapshot } from './documents.store.ts';
-import { readVersionText } from './read-version.ts';
-import { openPieces } from './stored-content.ts';
-import { readingOf, UnreadableDocumentError } from './unreadable-document.ts';
+import { readVersionText } from './versions/read-version.ts';
+import { openPieces } from './storage/stored-content.ts';
+import { readingOf, UnreadableDocumentError } from './storage/unreadable-document.ts';
 import {
 	deleteUnkeptTexts,
 	findVersions,
@@ -18,7 +18,7 @@ import {
 	shortenVersionText,
 	type FoundVersion,
 	type VersionTextRow
-} from './versions.store.ts';
+} from './versions/versions.store.ts';
 
 /** Whether a letter is one of the person's, and deleted. */
 export type IsGone = (client: number, clock: number) => boolean;

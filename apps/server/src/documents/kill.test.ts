@@ -1,4 +1,4 @@
-import { DocumentProvider } from '@plenum/documents/provider';
+import { DocumentProvider } from '@plenum/documents/collaboration/provider';
 import { readAssessment } from '@plenum/documents/read-assessment';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomInt } from 'node:crypto';
@@ -9,7 +9,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { openDatabase } from '../db/sqlite/open-sqlite.ts';
 import { findFreePort } from '../operator/server-process.ts';
-import { checkDocuments } from './check-documents.ts';
+import { checkDocuments } from './storage/check-documents.ts';
 import { act } from './random-acts.fixture.ts';
 import { readDocument } from './read-document.ts';
 import { document, firstText, textOf, until } from './documents.fixture.ts';

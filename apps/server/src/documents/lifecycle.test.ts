@@ -5,11 +5,11 @@ import * as Y from 'yjs';
 import { transaction } from '../db/transaction.ts';
 import { createDocument } from './create-document.ts';
 import { insertDocument, markFrozen } from './documents.store.ts';
-import { defaultLimits } from './limits.ts';
-import { LoopShare } from './loop-share.ts';
+import { defaultLimits } from './collaboration/limits.ts';
+import { LoopShare } from './collaboration/loop-share.ts';
 import { createOpenDocuments, type OpenDocuments } from './open-documents.ts';
 import { consultation, document, openRoom, type TestDocuments } from './documents.fixture.ts';
-import { createUpdateLog } from './update-log.ts';
+import { createUpdateLog } from './storage/update-log.ts';
 import { alter, findValue } from '../db/statements.fixture.ts';
 
 let room: TestDocuments;

@@ -1,19 +1,19 @@
-import { closeCodes, encodeFrame, type DocumentStatus } from '@plenum/documents/frames';
-import { fromOurselves, inspectInSteps } from '@plenum/documents/inspect-update';
-import { DocumentIndex } from '@plenum/documents/document-index';
-import { encodeStateVector, normaliseStateVector, type StateVector } from '@plenum/documents/state-vector';
-import type { PresenceEntry } from '@plenum/documents/presence';
+import { closeCodes, encodeFrame, type DocumentStatus } from '@plenum/documents/collaboration/frames';
+import { fromOurselves, inspectInSteps } from '@plenum/documents/updates/inspect-update';
+import { DocumentIndex } from '@plenum/documents/updates/document-index';
+import { encodeStateVector, normaliseStateVector, type StateVector } from '@plenum/documents/updates/state-vector';
+import type { PresenceEntry } from '@plenum/documents/collaboration/presence';
 import { schemaVersion, type DocumentKind } from '@plenum/documents/roots';
 import { finish, type Steps } from '@plenum/documents/steps';
 import type { Refusal } from '@plenum/domain/refusals';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { Database } from '../db/database.ts';
 import type { Report } from '../report.ts';
-import { ClientOwners, type ClientOwner } from './client-owners.ts';
-import { Compaction } from './compaction.ts';
+import { ClientOwners, type ClientOwner } from './storage/client-owners.ts';
+import { Compaction } from './storage/compaction.ts';
 import { kindOf } from './document-kind.ts';
 import type { DocumentRow, StoredDocument } from './documents.store.ts';
-import { DocumentPresence } from './document-presence.ts';
+import { DocumentPresence } from './collaboration/document-presence.ts';
 import {
 	isOutdated,
 	newsOf,
@@ -22,19 +22,19 @@ import {
 	type AcceptedUpdate,
 	type DocumentState,
 	type PreparedUpdate
-} from './gate.ts';
-import { inTurns } from './in-turns.ts';
-import type { Limits } from './limits.ts';
-import type { LoopShare } from './loop-share.ts';
-import { RemoteCommits } from './remote-commits.ts';
-import type { DocumentPerson } from './rights.ts';
-import { BroadcastThrottle } from './broadcast-throttle.ts';
-import { IncompleteContentError, StoredContent } from './stored-content.ts';
-import { forAuthor, forFollowers, forReaders } from './broadcast.ts';
-import { SyncAnswers } from './sync-answers.ts';
-import { unreadable } from './unreadable-document.ts';
-import type { Appended, AppendResult, Batch, Source, UpdateLog } from './update-log.ts';
-import { webSocketFrame } from './web-socket-frame.ts';
+} from './collaboration/gate.ts';
+import { inTurns } from './collaboration/in-turns.ts';
+import type { Limits } from './collaboration/limits.ts';
+import type { LoopShare } from './collaboration/loop-share.ts';
+import { RemoteCommits } from './storage/remote-commits.ts';
+import type { DocumentPerson } from './collaboration/rights.ts';
+import { BroadcastThrottle } from './collaboration/broadcast-throttle.ts';
+import { IncompleteContentError, StoredContent } from './storage/stored-content.ts';
+import { forAuthor, forFollowers, forReaders } from './collaboration/broadcast.ts';
+import { SyncAnswers } from './collaboration/sync-answers.ts';
+import { unreadable } from './storage/unreadable-document.ts';
+import type { Appended, AppendResult, Batch, Source, UpdateLog } from './storage/update-log.ts';
+import { webSocketFrame } from './collaboration/web-socket-frame.ts';
 
 /** A reader of the document, as the document sees it. */
 export type Reader = {

@@ -1,6 +1,6 @@
-import { closeCodes } from '@plenum/documents/frames';
+import { closeCodes } from '@plenum/documents/collaboration/frames';
 import { findClients, findDocument, findStoredDocument, type StoredDocument } from './documents.store.ts';
-import { isBehind, migrateStored, refuseLater } from './migrate-document.ts';
+import { isBehind, migrateStored, refuseLater } from './storage/migrate-document.ts';
 import { OpenDocument, type DocumentNeeds } from './open-document.ts';
 
 /** [DOC20] What a document goes through between the first reader and the last. */

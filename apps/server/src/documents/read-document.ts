@@ -4,8 +4,8 @@ import { readAssessment } from '@plenum/documents/read-assessment';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { Db } from '../db/db.ts';
 import { findStoredDocument } from './documents.store.ts';
-import { openPieces } from './stored-content.ts';
-import { readingOf } from './unreadable-document.ts';
+import { openPieces } from './storage/stored-content.ts';
+import { readingOf } from './storage/unreadable-document.ts';
 
 /** What a document says at its head. */
 export type DocumentReading = { assessment: Assessment; generation: number; seq: number; sha256: string };

@@ -4,8 +4,8 @@ import { sectionOf } from '@plenum/documents/roots';
 import type { Block } from '@plenum/domain/clusters/assessment';
 import type { Db } from '../db/db.ts';
 import { findStoredDocument } from './documents.store.ts';
-import { openPieces } from './stored-content.ts';
-import { readingOf } from './unreadable-document.ts';
+import { openPieces } from './storage/stored-content.ts';
+import { readingOf } from './storage/unreadable-document.ts';
 
 export type NotesReading = { blocks: Block[]; seq: number; sha256: string };
 

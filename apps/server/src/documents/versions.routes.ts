@@ -5,12 +5,12 @@ import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { AppContext } from '../app-context.ts';
 import type { RequireActor } from '../http/actor.ts';
-import { versionDiffRead, versionRead } from './compare-versions.ts';
-import { createManualVersion } from './create-manual-version.ts';
-import { contributorsRead } from './name-contributors.ts';
+import { versionDiffRead, versionRead } from './versions/compare-versions.ts';
+import { createManualVersion } from './versions/create-manual-version.ts';
+import { contributorsRead } from './versions/name-contributors.ts';
 import { handleOnDocument, type OnDocument } from './handle-on-document.ts';
-import { viewVersions } from './version-view.ts';
-import { findVersions } from './versions.store.ts';
+import { viewVersions } from './versions/version-view.ts';
+import { findVersions } from './versions/versions.store.ts';
 
 const one = '/api/v1/documents/:document';
 const number = Type.Integer({ minimum: 1, maximum: 1_000_000_000 });

@@ -1,5 +1,5 @@
 import type { Authorship } from '@plenum/documents/authorship';
-import { versionReasons } from '@plenum/protocol/version-reasons';
+import { versionReasons } from '@plenum/protocol/exports/version-reasons';
 import { sql } from 'drizzle-orm';
 import { check, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { documents } from './documents.tables.ts';

@@ -1,7 +1,7 @@
 import { wordsFor } from '@plenum/reports/audience';
-import type { Table } from '@plenum/reports/data-columns';
-import { mechanismTable } from '@plenum/reports/mechanism-sheet';
-import { outcomeTable } from '@plenum/reports/outcome-table';
+import type { Table } from '@plenum/reports/matrix/data-columns';
+import { mechanismTable } from '@plenum/reports/matrix/mechanism-sheet';
+import { outcomeTable } from '@plenum/reports/matrix/outcome-table';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { writeCsv, type CsvReaderKind } from '@plenum/formats/csv';
 import { fileName, typeOf, type ExportFile, type Making } from './export-file.ts';

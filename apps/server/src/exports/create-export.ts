@@ -1,15 +1,15 @@
 import { withAbout } from '@plenum/reports/about-file';
 import { wordsFor } from '@plenum/reports/audience';
-import { actionPlanWorkbook } from '@plenum/reports/action-plan';
-import { outcomeWorkbook } from '@plenum/reports/outcome-sheets';
-import { impactOssZip } from '@plenum/reports/impact-oss';
+import { actionPlanWorkbook } from '@plenum/reports/actions/action-plan';
+import { outcomeWorkbook } from '@plenum/reports/matrix/outcome-sheets';
+import { impactOssZip } from '@plenum/reports/actions/impact-oss';
 import { createReportDocument } from '@plenum/reports/create-report-document';
 import { createReportInput } from '@plenum/reports/report-input';
-import { matrixReport, type MatrixLayout } from '@plenum/reports/matrix-report';
-import type { Outcome } from '@plenum/reports/outcome';
+import { matrixReport, type MatrixLayout } from '@plenum/reports/matrix/matrix-report';
+import type { Outcome } from '@plenum/reports/outcome/outcome';
 import { fullReport } from '@plenum/reports/full-report/full-report';
 import { defaultTemplate, type ReportKind } from '@plenum/reports/template';
-import type { Workbook } from '@plenum/reports/workbook';
+import type { Workbook } from '@plenum/reports/matrix/workbook';
 import type { ReportWords } from '@plenum/reports/words/en';
 import { isLanguage, type DocumentLanguage, type Language } from '@plenum/domain/languages';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
@@ -26,7 +26,7 @@ import {
 	isInFolder,
 	type ExportFormat,
 	type HandoutFormat
-} from '@plenum/protocol/export-formats';
+} from '@plenum/protocol/exports/export-formats';
 import { sha256 } from '../sha256.ts';
 import { fileName, typeOf, type ExportFile, type Making, type Progress } from './export-file.ts';
 import { createManifest, excessIn, listFile } from './create-manifest.ts';

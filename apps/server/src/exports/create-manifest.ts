@@ -1,7 +1,7 @@
 import { isLanguage, type DocumentLanguage } from '@plenum/domain/languages';
 import { wordsFor } from '@plenum/reports/audience';
-import { excessOf, type SubmissionExcess } from '@plenum/reports/submission-excess';
-import { submissionBudget } from '@plenum/reports/stakeholder-submission';
+import { excessOf, type SubmissionExcess } from '@plenum/reports/submission/submission-excess';
+import { submissionBudget } from '@plenum/reports/submission/stakeholder-submission';
 import { sha256 } from '../sha256.ts';
 import type { ExportFile, Making } from './export-file.ts';
 import { reportWords } from './report-words.ts';

@@ -1,12 +1,12 @@
 import type { DocumentLanguage, Language } from '@plenum/domain/languages';
 import { dayOf } from '@plenum/domain/day';
 import type { Audience } from '@plenum/reports/audience';
-import type { Outcome } from '@plenum/reports/outcome';
+import type { Outcome } from '@plenum/reports/outcome/outcome';
 import type { Template } from '@plenum/reports/template';
 import type { HouseStyle } from '@plenum/formats/house-style/house-style';
 import type { Picture } from '@plenum/formats/picture';
-import type { SubmissionExcess } from '@plenum/reports/submission-excess';
-import type { ExportFormat } from '@plenum/protocol/export-formats';
+import type { SubmissionExcess } from '@plenum/reports/submission/submission-excess';
+import type { ExportFormat } from '@plenum/protocol/exports/export-formats';
 
 /** A file to take away. Its name says what and when, and nothing of whom. */
 export type ExportFile = {

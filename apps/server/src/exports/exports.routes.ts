@@ -1,8 +1,8 @@
-import { ExportQuery } from '@plenum/protocol/exports';
+import { ExportQuery } from '@plenum/protocol/exports/exports';
 import { ok, refuse } from '@plenum/domain/result';
-import { exportFormats, type ExportFormat } from '@plenum/protocol/export-formats';
+import { exportFormats, type ExportFormat } from '@plenum/protocol/exports/export-formats';
 import { refusalWords } from '@plenum/protocol/refusal-words';
-import { outcomeSchemaText } from '@plenum/protocol/outcome-schema';
+import { outcomeSchemaText } from '@plenum/protocol/exports/outcome-schema';
 import type { FastifyInstance } from 'fastify';
 import type { Members } from '../consultations/members.ts';
 import type { AppContext } from '../app-context.ts';
@@ -10,10 +10,10 @@ import { download, languageOf } from '../http/answer.ts';
 import { handleInConsultation, respond } from '../http/handle.ts';
 import { bytesOf, takeJsonAsBytes } from '../http/json-as-bytes.ts';
 import type { RequireActor } from '../http/actor.ts';
-import { whichVersion } from './choose-outcome.ts';
-import { exportOutcome } from './export-outcome.ts';
+import { whichVersion } from './outcome/choose-outcome.ts';
+import { exportOutcome } from './outcome/export-outcome.ts';
 import { exportWithProgress } from './export-with-progress.ts';
-import { importOutcome } from './import-outcome.ts';
+import { importOutcome } from './outcome/import-outcome.ts';
 import type { Progress } from './export-file.ts';
 
 /** Larger than any outcome of 400 recommendations and 80 long texts. */

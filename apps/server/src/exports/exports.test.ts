@@ -1,7 +1,7 @@
 import { isFrozenAction } from '@plenum/domain/polls/subject';
 import { readDocxTables } from '@plenum/formats/docx-table';
 import { readCsv } from '@plenum/formats/csv';
-import { equalOutcome, type Outcome } from '@plenum/reports/outcome';
+import { equalOutcome, type Outcome } from '@plenum/reports/outcome/outcome';
 import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { ConsultationView } from '@plenum/protocol/consultations';

@@ -1,6 +1,6 @@
 import type { Db } from '../db/db.ts';
-import { findOutcomeVersions } from './outcome-versions.store.ts';
-import { findPublication } from './publications.store.ts';
+import { findOutcomeVersions } from './outcome/outcome-versions.store.ts';
+import { findPublication } from './publication/publications.store.ts';
 
 /** What still holds words of a consultation as they were: frozen versions that can be read, and what is public now. */
 export type KeptWords = { versions: number[]; publication: { address: string; version: number } | null };

@@ -1,16 +1,16 @@
 import { ok, refuse } from '@plenum/domain/result';
 import { houseStyleLimits } from '@plenum/formats/house-style/house-style';
 import { closedObject, Id } from '@plenum/protocol/shapes';
-import { wordTypes } from '@plenum/protocol/templates';
+import { wordTypes } from '@plenum/protocol/exports/templates';
 import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import type { RequireActor } from '../http/actor.ts';
 import { handleInConsultation } from '../http/handle.ts';
-import { createFileReader } from '../matrix/upload-reader.ts';
+import { createFileReader } from '../matrix/upload/upload-reader.ts';
 import { siblingFile } from '../program-files.ts';
-import { findHouseStyle } from './house-styles.store.ts';
-import { saveHouseStyle, type HouseStyleReader } from './save-template.ts';
-import { getTemplate } from './templates.store.ts';
+import { findHouseStyle } from './templates/house-styles.store.ts';
+import { saveHouseStyle, type HouseStyleReader } from './templates/save-template.ts';
+import { getTemplate } from './templates/templates.store.ts';
 
 const at = '/api/v1/consultations/:consultation/template/house-style';
 const params = closedObject({ consultation: Id });

@@ -1,7 +1,7 @@
 import type { Language } from '@plenum/domain/languages';
 import { wordsFor, type Audience } from '@plenum/reports/audience';
-import { matrixReport, type MatrixLayout } from '@plenum/reports/matrix-report';
-import type { Outcome } from '@plenum/reports/outcome';
+import { matrixReport, type MatrixLayout } from '@plenum/reports/matrix/matrix-report';
+import type { Outcome } from '@plenum/reports/outcome/outcome';
 import type { ReportDocument } from '@plenum/reports/report-document';
 import { reportWords } from './report-words.ts';
 

@@ -1,5 +1,5 @@
 import { placeOfCode } from '@plenum/domain/mechanisms/mechanism';
-import type { Outcome, OutcomeMechanism } from '@plenum/reports/outcome';
+import type { Outcome, OutcomeMechanism } from '@plenum/reports/outcome/outcome';
 
 type OfReview = { review: number | null; number: string };
 

@@ -1,14 +1,14 @@
-import { MinutesQuery } from '@plenum/protocol/exports';
+import { MinutesQuery } from '@plenum/protocol/exports/exports';
 import type { Language } from '@plenum/domain/languages';
 import { refuse } from '@plenum/domain/result';
-import { minutesFormats, type MinutesFormat } from '@plenum/protocol/export-formats';
+import { minutesFormats, type MinutesFormat } from '@plenum/protocol/exports/export-formats';
 import { isTimeZone } from '@plenum/reports/minutes/minutes-times';
 import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import type { RequireActor } from '../http/actor.ts';
 import { download, languageOf } from '../http/answer.ts';
 import { handleInConsultation } from '../http/handle.ts';
-import { exportMinutes, minutesRead, type MinutesRequest } from './export-minutes.ts';
+import { exportMinutes, minutesRead, type MinutesRequest } from './minutes/export-minutes.ts';
 
 type Params = { consultation: string; workshop: string };
 const root = '/api/v1/consultations/:consultation/workshops/:workshop/minutes';

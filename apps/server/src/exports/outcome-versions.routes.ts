@@ -4,7 +4,7 @@ import {
 	OutcomeDiffQuery,
 	type OutcomeVersion,
 	type OutcomeVersionList
-} from '@plenum/protocol/exports';
+} from '@plenum/protocol/exports/exports';
 import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
@@ -15,9 +15,9 @@ import type { Actor, RequireActor } from '../http/actor.ts';
 import { answer } from '../http/answer.ts';
 import { handleInConsultation } from '../http/handle.ts';
 import { findPolls } from '../polls/polls.store.ts';
-import { outcomeDiffRead } from './compare-outcomes.ts';
-import { freezeOutcome } from './freeze-outcome.ts';
-import { findOutcomeVersions, type FoundOutcomeVersion } from './outcome-versions.store.ts';
+import { outcomeDiffRead } from './outcome/compare-outcomes.ts';
+import { freezeOutcome } from './outcome/freeze-outcome.ts';
+import { findOutcomeVersions, type FoundOutcomeVersion } from './outcome/outcome-versions.store.ts';
 
 const versions = '/api/v1/consultations/:consultation/outcome/versions';
 const onConsultation = closedObject({ consultation: Id });

@@ -1,14 +1,14 @@
 import { isLanguage, type DocumentLanguage } from '@plenum/domain/languages';
 import { ok, type Result } from '@plenum/domain/result';
-import type { ExportFormat } from '@plenum/protocol/export-formats';
+import type { ExportFormat } from '@plenum/protocol/exports/export-formats';
 import type { Db } from '../db/db.ts';
-import { workerRead, type WithBytes } from '../db/worker-read.ts';
+import { workerRead, type WithBytes } from '../db/threads/worker-read.ts';
 import { jsonBytes, type ExportFile, type Look } from './export-file.ts';
 import { isPlainData, createDataFile } from './create-data-file.ts';
-import { outcomeFor, type OutcomeRequest } from './outcome-for.ts';
-import { findPublication } from './publications.store.ts';
-import { findHouse } from './house-styles.store.ts';
-import { findLogo, getTemplate } from './templates.store.ts';
+import { outcomeFor, type OutcomeRequest } from './outcome/outcome-for.ts';
+import { findPublication } from './publication/publications.store.ts';
+import { findHouse } from './templates/house-styles.store.ts';
+import { findLogo, getTemplate } from './templates/templates.store.ts';
 
 /** The outcome is JSON: it goes from thread to process without being read in between. */
 export type PreparedExport = WithBytes & {

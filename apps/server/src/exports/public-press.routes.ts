@@ -19,10 +19,10 @@ import type { AppContext } from '../app-context.ts';
 import type { Db } from '../db/db.ts';
 import { problem } from '../http/answer.ts';
 import { sha256 } from '../sha256.ts';
-import { findPublished, keepForAMinute, publicSlug } from './find-published.ts';
-import { findPublishedVersions } from './publication-history.store.ts';
-import type { PublicationRow } from './publications.store.ts';
-import { readPressSummary } from './read-press.ts';
+import { findPublished, keepForAMinute, publicSlug } from './publication/find-published.ts';
+import { findPublishedVersions } from './publication/publication-history.store.ts';
+import type { PublicationRow } from './publication/publications.store.ts';
+import { readPressSummary } from './publication/read-press.ts';
 import { pressWords } from './report-words.ts';
 
 const params = closedObject({ slug: publicSlug, language: oneOf(languages) });

@@ -1,10 +1,10 @@
-import { PublicQuery } from '@plenum/protocol/public-outcome';
+import { PublicQuery } from '@plenum/protocol/exports/public-outcome';
 import { defaultLanguage, languageTraits, type Language } from '@plenum/domain/languages';
 import { fullReport } from '@plenum/reports/full-report/full-report';
 import { onePollParts } from '@plenum/reports/full-report/poll-parts';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { PublicOutcome, PublicPoll } from '@plenum/protocol/public-outcome';
-import type { VerificationBundle } from '@plenum/protocol/verification';
+import type { PublicOutcome, PublicPoll } from '@plenum/protocol/exports/public-outcome';
+import type { VerificationBundle } from '@plenum/protocol/polls/verification';
 import { closedObject } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Type } from 'typebox';
@@ -13,10 +13,10 @@ import type { AppContext } from '../app-context.ts';
 import { languageOf } from '../http/answer.ts';
 import { respond } from '../http/handle.ts';
 import { fullReportWords, reportWords } from './report-words.ts';
-import { readPressSummary, viewPress } from './read-press.ts';
-import { findPublished, keepForAMinute, publicSlug } from './find-published.ts';
-import { findVoided, readPublished } from './find-voided.ts';
-import { findPublicationFile, findPublicationFiles, type PublicationRow } from './publications.store.ts';
+import { readPressSummary, viewPress } from './publication/read-press.ts';
+import { findPublished, keepForAMinute, publicSlug } from './publication/find-published.ts';
+import { findVoided, readPublished } from './outcome/find-voided.ts';
+import { findPublicationFile, findPublicationFiles, type PublicationRow } from './publication/publications.store.ts';
 
 const slug = publicSlug;
 const params = closedObject({ slug });

@@ -1,7 +1,12 @@
-import { ReportQuery } from '@plenum/protocol/exports';
+import { ReportQuery } from '@plenum/protocol/exports/exports';
 import type { Language } from '@plenum/domain/languages';
 import type { Audience } from '@plenum/reports/audience';
-import { ChoosePublication, PublicationQuery, PublishRequest, SensitiveRequest } from '@plenum/protocol/publication';
+import {
+	ChoosePublication,
+	PublicationQuery,
+	PublishRequest,
+	SensitiveRequest
+} from '@plenum/protocol/exports/publication';
 import { closedObject, Id } from '@plenum/protocol/shapes';
 import { ok } from '@plenum/domain/result';
 import type { FastifyInstance } from 'fastify';
@@ -11,13 +16,13 @@ import { handleInConsultation } from '../http/handle.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
 import { encodedFor } from '../http/shared-answer.ts';
 import { shareReading } from '../http/shared-reading.ts';
-import { publicationCheckRead, publicationStateRead } from './check-publication.ts';
-import { choosePublication } from './choose-publication.ts';
-import { publishOutcome } from './publish-outcome.ts';
-import { reportRead } from './preview-report.ts';
-import { flagCluster } from './sensitive-clusters.ts';
-import { sweepAbandonedContents } from './store-publication-file.ts';
-import { withdrawPublication } from './withdraw-publication.ts';
+import { publicationCheckRead, publicationStateRead } from './publication/check-publication.ts';
+import { choosePublication } from './publication/choose-publication.ts';
+import { publishOutcome } from './publication/publish-outcome.ts';
+import { reportRead } from './preview/preview-report.ts';
+import { flagCluster } from './outcome/sensitive-clusters.ts';
+import { sweepAbandonedContents } from './publication/store-publication-file.ts';
+import { withdrawPublication } from './publication/withdraw-publication.ts';
 
 const at = '/api/v1/consultations/:consultation';
 const params = closedObject({ consultation: Id });

@@ -1,5 +1,9 @@
 import type { Language } from '@plenum/domain/languages';
-import { publicationAddresses, publicationChoiceKinds, publicationStates } from '@plenum/protocol/publication-kinds';
+import {
+	publicationAddresses,
+	publicationChoiceKinds,
+	publicationStates
+} from '@plenum/protocol/exports/publication-kinds';
 import { blob, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { clusters } from '../clusters/clusters.tables.ts';
 import { consultations } from '../consultations/consultations.tables.ts';

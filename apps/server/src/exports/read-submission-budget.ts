@@ -1,13 +1,13 @@
 import type { Language } from '@plenum/domain/languages';
 import { ok, type Result } from '@plenum/domain/result';
 import { wordsFor } from '@plenum/reports/audience';
-import type { SubmissionBudget } from '@plenum/reports/submission-budget';
-import { submissionBudget } from '@plenum/reports/stakeholder-submission';
+import type { SubmissionBudget } from '@plenum/reports/submission/submission-budget';
+import { submissionBudget } from '@plenum/reports/submission/stakeholder-submission';
 import type { Db } from '../db/db.ts';
-import { workerRead } from '../db/worker-read.ts';
-import { outcomeFor, type OutcomeRequest } from './outcome-for.ts';
+import { workerRead } from '../db/threads/worker-read.ts';
+import { outcomeFor, type OutcomeRequest } from './outcome/outcome-for.ts';
 import { reportWords } from './report-words.ts';
-import { getTemplate } from './templates.store.ts';
+import { getTemplate } from './templates/templates.store.ts';
 
 /** [REPORTS130] How the words of the submission are shared out, as the template is now. */
 export async function readSubmissionBudget(

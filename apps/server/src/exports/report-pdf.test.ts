@@ -1,7 +1,7 @@
 import type { Language } from '@plenum/domain/languages';
-import type { Outcome, OutcomeCluster } from '@plenum/reports/outcome';
+import type { Outcome, OutcomeCluster } from '@plenum/reports/outcome/outcome';
 import { hostileTexts } from '@plenum/reports/hostile-texts.fixture';
-import { paragraph, run } from '@plenum/reports/plain-blocks';
+import { paragraph, run } from '@plenum/reports/submission/plain-blocks';
 import { quotingOutcome } from '@plenum/reports/quotations.fixture';
 import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { inflateSync } from 'node:zlib';

@@ -1,12 +1,12 @@
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { languages } from '@plenum/domain/languages';
 import { createReportDocument } from '@plenum/reports/create-report-document';
-import type { Outcome, OutcomeCluster } from '@plenum/reports/outcome';
-import { paragraph, run } from '@plenum/reports/plain-blocks';
-import { publishedWords } from '@plenum/reports/count-words';
+import type { Outcome, OutcomeCluster } from '@plenum/reports/outcome/outcome';
+import { paragraph, run } from '@plenum/reports/submission/plain-blocks';
+import { publishedWords } from '@plenum/reports/submission/count-words';
 import { rating, recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
-import { excessOf, replaceSummary } from '@plenum/reports/submission-excess';
-import { submissionBudget } from '@plenum/reports/stakeholder-submission';
+import { excessOf, replaceSummary } from '@plenum/reports/submission/submission-excess';
+import { submissionBudget } from '@plenum/reports/submission/stakeholder-submission';
 import { defaultTemplate, type Template } from '@plenum/reports/template';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

@@ -1,29 +1,29 @@
-import { OutcomeQuery } from '@plenum/protocol/exports';
-import type { MatrixLayout } from '@plenum/reports/matrix-report';
+import { OutcomeQuery } from '@plenum/protocol/exports/exports';
+import type { MatrixLayout } from '@plenum/reports/matrix/matrix-report';
 import { normalizeTemplate, reportKinds, type ReportKind } from '@plenum/reports/template';
 import { ok, refuse } from '@plenum/domain/result';
 import { pictureLimits } from '@plenum/formats/picture';
 import { closedObject, Id, oneOf } from '@plenum/protocol/shapes';
-import { dataFormats, type DataFormat } from '@plenum/protocol/data-preview';
+import { dataFormats, type DataFormat } from '@plenum/protocol/exports/data-preview';
 import {
 	PreviewReportRequest,
 	SaveTemplateRequest,
 	TemplateQuery,
 	type TemplateVersion
-} from '@plenum/protocol/templates';
+} from '@plenum/protocol/exports/templates';
 import type { FastifyInstance } from 'fastify';
 import { readNames } from '../people/read-names.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor, RequireActor } from '../http/actor.ts';
 import { languageOf } from '../http/answer.ts';
 import { handleInConsultation, type Handle } from '../http/handle.ts';
-import { repeatsByItself } from '../http/idempotency-rules.ts';
-import { whichVersion } from './choose-outcome.ts';
-import { dataRead } from './preview-data.ts';
-import { matrixRead, documentRead } from './preview-document.ts';
+import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
+import { whichVersion } from './outcome/choose-outcome.ts';
+import { dataRead } from './preview/preview-data.ts';
+import { matrixRead, documentRead } from './preview/preview-document.ts';
 import { submissionBudgetRead } from './read-submission-budget.ts';
-import { saveLogo, saveTemplate } from './save-template.ts';
-import { findLogo, findTemplate, findTemplateVersions, getTemplate } from './templates.store.ts';
+import { saveLogo, saveTemplate } from './templates/save-template.ts';
+import { findLogo, findTemplate, findTemplateVersions, getTemplate } from './templates/templates.store.ts';
 
 const at = '/api/v1/consultations/:consultation';
 const params = closedObject({ consultation: Id });

@@ -1,4 +1,4 @@
-import type { Outcome } from '@plenum/reports/outcome';
+import type { Outcome } from '@plenum/reports/outcome/outcome';
 import { flushCompileCache } from 'node:module';
 import type { ExportFile } from './export-file.ts';
 import type { ExportJob, FromWriter, PublicationJob } from './write-export.ts';
@@ -21,7 +21,7 @@ async function write(job: ExportJob): Promise<void> {
 /** Each job loads the programs that it needs and no others: that is most of what a small one takes. */
 async function filesOf(job: ExportJob): Promise<ExportFile[]> {
 	if ('minutes' in job) {
-		const { createMinutesFile } = await import('./create-minutes-file.ts');
+		const { createMinutesFile } = await import('./minutes/create-minutes-file.ts');
 		return [await createMinutesFile(job)];
 	}
 	const outcome = JSON.parse(new TextDecoder().decode(job.outcome)) as Outcome;
@@ -32,7 +32,7 @@ async function filesOf(job: ExportJob): Promise<ExportFile[]> {
 }
 
 async function publish({ look, press }: PublicationJob, outcome: Outcome): Promise<[]> {
-	const { publicationWriter } = await import('./create-publication-files.ts');
+	const { publicationWriter } = await import('./publication/create-publication-files.ts');
 	const write = publicationWriter();
 	for (const { language, ...facts } of press)
 		say({ kind: 'progress', progress: { files: await write({ ...look, language, outcome }, facts) } });

@@ -1,7 +1,7 @@
 import type { DocumentLanguage, Language } from '@plenum/domain/languages';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { HouseStyle } from '@plenum/formats/house-style/house-style';
-import type { ExportFormat, MinutesFormat } from '@plenum/protocol/export-formats';
+import type { ExportFormat, MinutesFormat } from '@plenum/protocol/exports/export-formats';
 import type { PressFacts } from '@plenum/reports/press/press-summary';
 import { runJob, startJob, type JobMessage } from '../run-job.ts';
 import { siblingFile } from '../program-files.ts';

@@ -5,7 +5,7 @@ import type { StaleCommand } from '@plenum/domain/workshops/stale-command';
 import { refusalStatus, retryAfter, type Problem } from '@plenum/protocol/problem';
 import { refusalWords } from '@plenum/protocol/refusal-words';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { ReadResult } from '../db/read-pool.ts';
+import type { ReadResult } from '../db/threads/read-pool.ts';
 
 declare module 'fastify' {
 	interface FastifyReply {

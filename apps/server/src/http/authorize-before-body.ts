@@ -2,7 +2,7 @@ import type { Refusal } from '@plenum/domain/refusals';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { problem } from './answer.ts';
-import { repeatsByItself } from './idempotency-rules.ts';
+import { repeatsByItself } from './idempotency/idempotency-rules.ts';
 import { endAfter } from './slow-bodies.ts';
 
 /** Who may send a body to this route? Asked with the head of the request alone. */

@@ -1,5 +1,5 @@
 import { brotliDecompressSync } from 'node:zlib';
-import { wordTypes } from '@plenum/protocol/templates';
+import { wordTypes } from '@plenum/protocol/exports/templates';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { routes } from '@plenum/protocol/routes';
 import { afterAll, beforeAll, expect, test } from 'vitest';

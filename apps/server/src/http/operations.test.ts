@@ -1,4 +1,4 @@
-import { BallotRequest, PollsQuery, VoidPollRequest } from '@plenum/protocol/polls';
+import { BallotRequest, PollsQuery, VoidPollRequest } from '@plenum/protocol/polls/polls';
 import Fastify from 'fastify';
 import { expect, test } from 'vitest';
 import { describeOperations } from './operations.ts';

@@ -1,8 +1,8 @@
 import { ok, type Result } from '@plenum/domain/result';
 import type { Database } from '../db/database.ts';
 import type { CachedQueryName } from '../db/cached-queries.ts';
-import type { ReadRefusal } from '../db/read-pool.ts';
-import type { WorkerRead } from '../db/worker-read.ts';
+import type { ReadRefusal } from '../db/threads/read-pool.ts';
+import type { WorkerRead } from '../db/threads/worker-read.ts';
 import type { Actor } from './actor.ts';
 import { shareJson, type SharedAnswer } from './shared-answer.ts';
 

@@ -5,7 +5,7 @@ import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { plainParagraphs } from '@plenum/documents/plain-paragraphs';
 import type { CommitmentView } from '@plenum/protocol/commitments';
 import type { ConsultationView } from '@plenum/protocol/consultations';
-import { decodeUpload, encodeUpload } from '../matrix/upload-read.ts';
+import { decodeUpload, encodeUpload } from '../matrix/upload/upload-read.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp, type TestCluster } from '../clusters/test-app.fixture.ts';
 import { openStored } from '../comments/read-passage.ts';

@@ -1,7 +1,7 @@
 import { ok, type Result } from '@plenum/domain/result';
 import type { VerificationResult } from '@plenum/protocol/journal';
 import type { Db } from '../db/db.ts';
-import { workerRead } from '../db/worker-read.ts';
+import { workerRead } from '../db/threads/worker-read.ts';
 import { createJournal } from './journal.ts';
 
 /** Every line of a record, hashed again. */

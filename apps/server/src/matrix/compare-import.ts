@@ -1,14 +1,14 @@
 import { changedWords } from '@plenum/documents/changed-words';
-import { Effort } from '@plenum/documents/effort';
+import { Effort } from '@plenum/documents/updates/effort';
 import type { FieldChange, PlanItem } from '@plenum/domain/matrix/import-plan';
-import type { Interpretation } from '@plenum/domain/matrix/interpretation';
+import type { Interpretation } from '@plenum/domain/matrix/rows/interpretation';
 import { numberOrder } from '@plenum/domain/matrix/recommendation-number';
 import { newLabels } from '@plenum/domain/taxonomy/new-labels';
 import { shownLabel } from '@plenum/domain/taxonomy/term';
 import { ok, type Result } from '@plenum/domain/result';
 import type { ComparisonItem, ImportComparison } from '@plenum/protocol/matrix';
 import type { Db } from '../db/db.ts';
-import { workerRead } from '../db/worker-read.ts';
+import { workerRead } from '../db/threads/worker-read.ts';
 import type { Actor } from '../http/actor.ts';
 import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
 import { planAsItStands, previewed, type PlannedImport, type ImportOptions } from './import-inputs.ts';

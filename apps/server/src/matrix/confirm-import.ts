@@ -1,13 +1,13 @@
 import type { Result } from '@plenum/domain/result';
 import type { ConfirmImportRequest, ImportDone } from '@plenum/protocol/matrix';
 import { countRecommendations } from '../clusters/clusters.store.ts';
-import type { ReadRefusal } from '../db/read-pool.ts';
+import type { ReadRefusal } from '../db/threads/read-pool.ts';
 import { handOver } from '../db/handed-over.ts';
 import { transaction, workerTransaction } from '../db/transaction.ts';
 import type { Matrix } from './matrix.ts';
 import { isSmallImport } from './imports.store.ts';
 import { decodeImport, encodeImport, importPrepared } from './prepare-import.ts';
-import { storeContent } from './store-content.ts';
+import { storeContent } from './upload/store-content.ts';
 import { importWritten, writeImport } from './write-import.ts';
 import { writePlanned } from './write-planned.ts';
 

@@ -1,17 +1,17 @@
-import { renumber } from '@plenum/domain/matrix/lost-zeros';
-import { answerPositions } from '@plenum/domain/matrix/open-positions';
+import { renumber } from '@plenum/domain/matrix/rows/lost-zeros';
+import { answerPositions } from '@plenum/domain/matrix/positions/open-positions';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { CorrectImportRequest } from '@plenum/protocol/matrix';
 import type { Db } from '../db/db.ts';
-import type { ReadResult } from '../db/read-pool.ts';
+import type { ReadResult } from '../db/threads/read-pool.ts';
 import { transaction } from '../db/transaction.ts';
-import { workerRead, type WithBytes } from '../db/worker-read.ts';
+import { workerRead, type WithBytes } from '../db/threads/worker-read.ts';
 import type { Actor } from '../http/actor.ts';
 import { previewed } from './import-inputs.ts';
 import { isSmallImport, readContents, updateInterpretation } from './imports.store.ts';
 import type { Matrix } from './matrix.ts';
 import { findImportOf, showImport } from './show-import.ts';
-import { storeContent } from './store-content.ts';
+import { storeContent } from './upload/store-content.ts';
 
 /** [MATRIX29] [MATRIX166] A person says which number a row bears, or what a wording means; the preview is of that from then on. */
 export async function correctImport(

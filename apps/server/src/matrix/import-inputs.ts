@@ -1,8 +1,8 @@
 import { guessReview } from '@plenum/domain/matrix/guess-review';
 import { planMechanisms, type MechanismPlan } from '@plenum/domain/mechanisms/plan-mechanisms';
 import { planImport, type ImportPlan, type PlanGround } from '@plenum/domain/matrix/import-plan';
-import type { Interpretation } from '@plenum/domain/matrix/interpretation';
-import type { PlacedRecommendation } from '@plenum/domain/matrix/kept-recommendation';
+import type { Interpretation } from '@plenum/domain/matrix/rows/interpretation';
+import type { PlacedRecommendation } from '@plenum/domain/matrix/rows/kept-recommendation';
 import { guessLanguage } from '@plenum/domain/matrix/text-language';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { ok, refuse, type Result } from '@plenum/domain/result';
@@ -12,7 +12,7 @@ import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
 import { findMechanisms } from '../mechanisms/mechanisms.store.ts';
 import type { ReadImport } from './imports.store.ts';
-import type { ReadInterpretation } from './upload-read.ts';
+import type { ReadInterpretation } from './upload/upload-read.ts';
 
 /** What the facilitator says of a file; where she says nothing Plenum guesses. */
 export type ImportOptions = { review?: number | null | undefined; language?: string | null | undefined };

@@ -1,11 +1,11 @@
 import { countByBody } from '@plenum/domain/mechanisms/plan-mechanisms';
 import type { Level } from '@plenum/domain/consultations/scale';
 import { summariseFilled, type FilledRows } from '@plenum/domain/ratings/filled-rows';
-import type { Interpretation } from '@plenum/domain/matrix/interpretation';
-import { openPositions, problemsBesideQuestions } from '@plenum/domain/matrix/open-positions';
+import type { Interpretation } from '@plenum/domain/matrix/rows/interpretation';
+import { openPositions, problemsBesideQuestions } from '@plenum/domain/matrix/positions/open-positions';
 import { summariseTracker } from '@plenum/domain/ratings/found-tracker';
 import type { Tracker } from '@plenum/domain/ratings/tracker';
-import type { TableOfRecords } from '@plenum/domain/matrix/table-of-records';
+import type { TableOfRecords } from '@plenum/domain/matrix/rows/table-of-records';
 import type { ImportPreview, ImportView } from '@plenum/protocol/matrix';
 import type { ReadImport } from './imports.store.ts';
 

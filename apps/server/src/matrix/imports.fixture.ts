@@ -6,7 +6,7 @@ import { createTestContext } from '../commitments/test-context.fixture.ts';
 import { compareImport } from './compare-import.ts';
 import { confirmImport } from './confirm-import.ts';
 import { createMatrix } from './matrix.ts';
-import { receiveImport } from './receive-import.ts';
+import { receiveImport } from './upload/receive-import.ts';
 import { readImportView } from './show-import.ts';
 
 export type ImportTest = Awaited<ReturnType<typeof createImportTest>>;

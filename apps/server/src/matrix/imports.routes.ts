@@ -8,15 +8,15 @@ import {
 } from '@plenum/protocol/matrix';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Actor, RequireActor } from '../http/actor.ts';
-import { repeatsByItself } from '../http/idempotency-rules.ts';
+import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
 import { handleInConsultation } from '../http/handle.ts';
 import { comparisonRead } from './compare-import.ts';
 import { confirmImport } from './confirm-import.ts';
-import { fileBodyLimit, fileUpload, readFilePart } from './file-part.ts';
+import { fileBodyLimit, fileUpload, readFilePart } from './upload/file-part.ts';
 import { chooseSheet, mapColumns } from './map-columns.ts';
 import type { Matrix } from './matrix.ts';
 import { pastImportsRead } from './prepare-undo.ts';
-import { canReceive, receiveUpload } from './receive-import.ts';
+import { canReceive, receiveUpload } from './upload/receive-import.ts';
 import { correctImport } from './correct-import.ts';
 import { showImport } from './show-import.ts';
 import { undoImport } from './undo-import.ts';

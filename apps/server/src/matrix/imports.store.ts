@@ -3,10 +3,10 @@ import type { Refusal } from '@plenum/domain/refusals';
 import type { WaitingImport } from '@plenum/domain/matrix/waiting-imports';
 import { and, desc, eq, inArray, lt, notInArray } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
-import { countContent, findContent } from './import-contents.store.ts';
-import { isReadBy, type UnreadImport } from './import-jobs.store.ts';
+import { countContent, findContent } from './upload/import-contents.store.ts';
+import { isReadBy, type UnreadImport } from './upload/import-jobs.store.ts';
 import { imports } from './imports.tables.ts';
-import type { ReadInterpretation, ReadTables } from './upload-read.ts';
+import type { ReadInterpretation, ReadTables } from './upload/upload-read.ts';
 
 export type Import = typeof imports.$inferSelect;
 /** With what was read of it. */

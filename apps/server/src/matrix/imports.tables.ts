@@ -1,4 +1,4 @@
-import type { CsvColumns } from '@plenum/domain/matrix/csv-columns';
+import type { CsvColumns } from '@plenum/domain/matrix/rows/csv-columns';
 import type { ImportEffect } from '@plenum/domain/matrix/import-effect';
 import type { Refusal } from '@plenum/domain/refusals';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';

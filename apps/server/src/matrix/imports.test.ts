@@ -1,4 +1,4 @@
-import { outcomeVersion } from '@plenum/reports/outcome';
+import { outcomeVersion } from '@plenum/reports/outcome/outcome';
 import { writeCsv } from '@plenum/formats/csv';
 import { writePackage, zipLimits } from '@plenum/formats/zip';
 import type { ClusterSummary } from '@plenum/protocol/clusters';
@@ -18,7 +18,7 @@ import { createPeople } from '../people/people.ts';
 import { findImport, readContents } from './imports.store.ts';
 import { registerImports } from './imports.routes.ts';
 import { createMatrix } from './matrix.ts';
-import { receiveImport } from './receive-import.ts';
+import { receiveImport } from './upload/receive-import.ts';
 import { findRememberedColumns, upsertColumns } from './remembered-columns.store.ts';
 
 let testContext: TestContext;

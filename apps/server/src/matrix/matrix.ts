@@ -6,14 +6,14 @@ import { nameOfOwn } from '../db/nodes.ts';
 import { isStorageError } from '../db/storage-error.ts';
 import { transaction } from '../db/transaction.ts';
 import { boundImports } from './bound-imports.ts';
-import { beatEvery, followReading, type FollowedReading } from './follow-reading.ts';
-import { beginAttempt, changeReader, findUnread, giveBack, type UnreadImport } from './import-jobs.store.ts';
+import { beatEvery, followReading, type FollowedReading } from './upload/follow-reading.ts';
+import { beginAttempt, changeReader, findUnread, giveBack, type UnreadImport } from './upload/import-jobs.store.ts';
 import { markColumnsFailed, markFailed, markRead, type Import } from './imports.store.ts';
 import { readImport } from './read-import.ts';
-import { storeUpload, sweepContents } from './store-content.ts';
-import { sweepUploads } from './store-upload-bytes.ts';
-import { createUploadReader, type UploadReader } from './upload-reader.ts';
-import { UploadSlots } from './upload-slots.ts';
+import { storeUpload, sweepContents } from './upload/store-content.ts';
+import { sweepUploads } from './upload/store-upload-bytes.ts';
+import { createUploadReader, type UploadReader } from './upload/upload-reader.ts';
+import { UploadSlots } from './upload/upload-slots.ts';
 
 export type Matrix = {
 	context: AppContext;

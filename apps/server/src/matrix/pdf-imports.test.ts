@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readReportFonts } from '../exports/read-report-fonts.ts';
 import { previewOf } from './import-view.ts';
-import { decodeUpload, type EncodedUpload } from './upload-read.ts';
-import { createUploadReader } from './upload-reader.ts';
+import { decodeUpload, type EncodedUpload } from './upload/upload-read.ts';
+import { createUploadReader } from './upload/upload-reader.ts';
 
 async function preview(bytes: Uint8Array) {
 	const read = await createUploadReader().read({ bytes, remembered: {} });

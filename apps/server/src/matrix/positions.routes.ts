@@ -1,13 +1,13 @@
 import { ReadPositionsRequest, StatePositionsRequest } from '@plenum/protocol/positions';
 import type { FastifyInstance } from 'fastify';
-import { repeatsByItself } from '../http/idempotency-rules.ts';
+import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
 import type { RequireActor } from '../http/actor.ts';
 import { handleInConsultation } from '../http/handle.ts';
 import type { Matrix } from './matrix.ts';
-import { positionsRead } from './read-pasted-positions.ts';
-import { statePositions } from './state-positions.ts';
-import { statedPositionsRead } from './stated-positions.ts';
-import { undoPositions } from './undo-positions.ts';
+import { positionsRead } from './positions/read-pasted-positions.ts';
+import { statePositions } from './positions/state-positions.ts';
+import { statedPositionsRead } from './positions/stated-positions.ts';
+import { undoPositions } from './positions/undo-positions.ts';
 
 const all = '/api/v1/consultations/:consultation/positions';
 

@@ -14,7 +14,7 @@ import type { ConfirmImportRequest } from '@plenum/protocol/matrix';
 import type { NewRecommendation } from '../clusters/clusters.store.ts';
 import type { Db } from '../db/db.ts';
 import { stampOf } from '../db/stamp.ts';
-import { workerRead, type WithBytes } from '../db/worker-read.ts';
+import { workerRead, type WithBytes } from '../db/threads/worker-read.ts';
 import { createId } from '../app-context.ts';
 import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
 import { countsOf } from './count-import.ts';

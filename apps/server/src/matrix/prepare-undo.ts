@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PastImport } from '@plenum/protocol/matrix';
 import { findAllClusters, findAllRecommendations, type RecommendationChange } from '../clusters/clusters.store.ts';
 import type { Db } from '../db/db.ts';
-import { workerRead, type WithBytes } from '../db/worker-read.ts';
+import { workerRead, type WithBytes } from '../db/threads/worker-read.ts';
 import { findDocument } from '../documents/documents.store.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { UnknownDocumentError } from '../documents/freeze-document.ts';

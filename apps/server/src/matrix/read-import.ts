@@ -2,12 +2,12 @@ import { refuse, type Result } from '@plenum/domain/result';
 import { setImmediate } from 'node:timers/promises';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
-import { findContentChunk } from './import-contents.store.ts';
-import { findUploadChunk } from './import-uploads.store.ts';
+import { findContentChunk } from './upload/import-contents.store.ts';
+import { findUploadChunk } from './upload/import-uploads.store.ts';
 import type { Import } from './imports.store.ts';
 import { findRememberedColumns } from './remembered-columns.store.ts';
-import type { EncodedUpload, UploadJob, UploadRefusal } from './upload-read.ts';
-import type { UploadReader } from './upload-reader.ts';
+import type { EncodedUpload, UploadJob, UploadRefusal } from './upload/upload-read.ts';
+import type { UploadReader } from './upload/upload-reader.ts';
 
 /**
  * Attempts for one file. A reader may fail once through no fault of the file; after the second time the file is suspected.

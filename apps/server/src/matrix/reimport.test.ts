@@ -1,4 +1,4 @@
-import { paragraph, run } from '@plenum/reports/plain-blocks';
+import { paragraph, run } from '@plenum/reports/submission/plain-blocks';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { ok } from '@plenum/domain/result';
 import { describe, expect, test } from 'vitest';
@@ -13,7 +13,7 @@ import { readDocument } from '../documents/read-document.ts';
 import { findLines } from '../journal/journal.store.ts';
 import { confirmImport } from './confirm-import.ts';
 import { correctImport } from './correct-import.ts';
-import { receiveImport } from './receive-import.ts';
+import { receiveImport } from './upload/receive-import.ts';
 import { readImportView } from './show-import.ts';
 import { listPastImports } from './prepare-undo.ts';
 import { undoImport } from './undo-import.ts';

@@ -1,4 +1,4 @@
-import type { CsvColumns } from '@plenum/domain/matrix/csv-columns';
+import type { CsvColumns } from '@plenum/domain/matrix/rows/csv-columns';
 import { desc, eq } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { rememberedColumns } from './remembered-columns.tables.ts';

@@ -1,4 +1,4 @@
-import type { CsvColumns } from '@plenum/domain/matrix/csv-columns';
+import type { CsvColumns } from '@plenum/domain/matrix/rows/csv-columns';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { consultations } from '../consultations/consultations.tables.ts';
 import { accounts } from '../people/people.tables.ts';

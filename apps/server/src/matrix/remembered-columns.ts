@@ -1,4 +1,4 @@
-import type { CsvColumns } from '@plenum/domain/matrix/csv-columns';
+import type { CsvColumns } from '@plenum/domain/matrix/rows/csv-columns';
 import { folded } from '@plenum/domain/matrix/plain-text';
 import { sha256 } from '../sha256.ts';
 

@@ -1,4 +1,4 @@
-import type { PlacedRecommendation } from '@plenum/domain/matrix/kept-recommendation';
+import type { PlacedRecommendation } from '@plenum/domain/matrix/rows/kept-recommendation';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { consultations } from '../consultations/consultations.tables.ts';
 

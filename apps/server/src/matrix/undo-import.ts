@@ -1,7 +1,7 @@
 import { ok, type Result } from '@plenum/domain/result';
 import { countRecommendations } from '../clusters/clusters.store.ts';
 import { handOver } from '../db/handed-over.ts';
-import type { ReadRefusal } from '../db/read-pool.ts';
+import type { ReadRefusal } from '../db/threads/read-pool.ts';
 import { transaction, workerTransaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import { isSmallImport } from './imports.store.ts';

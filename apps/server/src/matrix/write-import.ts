@@ -13,7 +13,7 @@ import {
 } from '../clusters/clusters.store.ts';
 import type { Db } from '../db/db.ts';
 import type { WriteTransaction } from '../db/transaction-on.ts';
-import { workerWrite } from '../db/worker-write.ts';
+import { workerWrite } from '../db/threads/worker-write.ts';
 import { findHeads, insertDocuments } from '../documents/documents.store.ts';
 import { insertMechanisms, updateMechanisms } from '../mechanisms/mechanisms.store.ts';
 import { createJournal } from '../journal/journal.ts';

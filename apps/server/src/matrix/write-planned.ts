@@ -1,5 +1,5 @@
 import { refuse, type Result } from '@plenum/domain/result';
-import type { ReadRefusal } from '../db/read-pool.ts';
+import type { ReadRefusal } from '../db/threads/read-pool.ts';
 
 /** So often it is planned again where something that it stands on is changed meanwhile. */
 const tries = 3;

@@ -5,7 +5,7 @@ import { ok, type Result } from '@plenum/domain/result';
 import { deleteClusters, deleteRecommendations, updateRecommendations } from '../clusters/clusters.store.ts';
 import type { Db } from '../db/db.ts';
 import type { WriteTransaction } from '../db/transaction-on.ts';
-import { workerWrite } from '../db/worker-write.ts';
+import { workerWrite } from '../db/threads/worker-write.ts';
 import { findHeads, markFrozen } from '../documents/documents.store.ts';
 import { createJournal } from '../journal/journal.ts';
 import { findLines } from '../journal/journal.store.ts';

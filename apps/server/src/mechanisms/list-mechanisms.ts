@@ -6,7 +6,7 @@ import type { ClusterMechanisms, MechanismsView, MechanismView } from '@plenum/p
 import { findClusterOf } from '../clusters/change-cluster.ts';
 import { findAllClusters, findAllRecommendations, type StoredRecommendation } from '../clusters/clusters.store.ts';
 import type { Db } from '../db/db.ts';
-import { workerRead } from '../db/worker-read.ts';
+import { workerRead } from '../db/threads/worker-read.ts';
 import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
 import { findLinks } from './links.store.ts';
 import { findMechanisms } from './mechanisms.store.ts';

@@ -1,8 +1,8 @@
-import { dataFormats } from '@plenum/protocol/data-preview';
+import { dataFormats } from '@plenum/protocol/exports/data-preview';
 import { defaultTemplate, reportKinds } from '@plenum/reports/template';
-import type { DataPreview } from '@plenum/protocol/exports';
+import type { DataPreview } from '@plenum/protocol/exports/exports';
 import type { MechanismsView } from '@plenum/protocol/mechanisms';
-import type { Outcome } from '@plenum/reports/outcome';
+import type { Outcome } from '@plenum/reports/outcome/outcome';
 import { withoutTheirs } from '@plenum/reports/mechanisms.fixture';
 import { en } from '@plenum/reports/words/en';
 import { openPackage, packageNames } from '@plenum/formats/zip';

@@ -1,6 +1,6 @@
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { MechanismsView } from '@plenum/protocol/mechanisms';
-import { equalOutcome, type Outcome } from '@plenum/reports/outcome';
+import { equalOutcome, type Outcome } from '@plenum/reports/outcome/outcome';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
 import { importTable, others, upr } from './mechanisms.fixture.ts';

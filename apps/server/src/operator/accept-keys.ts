@@ -1,6 +1,6 @@
 import { acceptSecret } from '../db/own-secret.ts';
 import { openPostgres } from '../db/postgres/open-postgres.ts';
-import { acceptKeyFolder } from '../polls/own-key-folder.ts';
+import { acceptKeyFolder } from '../polls/secret/own-key-folder.ts';
 import { reportToStderr } from '../report.ts';
 import { UsageError, type Command } from './command.ts';
 

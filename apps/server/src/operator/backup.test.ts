@@ -12,7 +12,7 @@ import { readConfig } from '../config.ts';
 import { openDatabase } from '../db/sqlite/open-sqlite.ts';
 import { findValues } from '../db/statements.fixture.ts';
 import { transaction } from '../db/transaction.ts';
-import { checkDocuments } from '../documents/check-documents.ts';
+import { checkDocuments } from '../documents/storage/check-documents.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { firstText, joinStock, textOf, until, type TestDocuments } from '../documents/documents.fixture.ts';
 import { backUp } from './back-up.ts';

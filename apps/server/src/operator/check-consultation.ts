@@ -2,15 +2,15 @@ import { isRecorded } from '@plenum/domain/record/record-event';
 import type { Cluster } from '@plenum/domain/clusters/cluster';
 import { findClusters } from '../clusters/clusters.store.ts';
 import type { Db } from '../db/db.ts';
-import { checkDocuments } from '../documents/check-documents.ts';
+import { checkDocuments } from '../documents/storage/check-documents.ts';
 import { readDocument } from '../documents/read-document.ts';
-import { checkOutcomeVersions } from '../exports/check-outcome-versions.ts';
+import { checkOutcomeVersions } from '../exports/outcome/check-outcome-versions.ts';
 import { checkCountersignatures } from '../journal/check-countersignatures.ts';
 import { compareRows } from '../journal/compare-rows.ts';
 import type { Journal } from '../journal/journal-interface.ts';
 import type { StoredLine } from '../journal/journal.store.ts';
 import { checkPolls } from '../polls/check-polls.ts';
-import { countedElsewhere } from '../polls/recount.store.ts';
+import { countedElsewhere } from '../polls/recount/recount.store.ts';
 import { checkPublishedFiles, checkShownWords, checkVersionTexts, checkWorkshops } from './check-record.ts';
 
 /**

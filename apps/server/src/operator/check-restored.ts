@@ -1,8 +1,8 @@
 import type { AppContext } from '../app-context.ts';
 import { findConsultationIds } from '../consultations/consultations.store.ts';
-import { checkDocuments } from '../documents/check-documents.ts';
-import { createPollKeys } from '../polls/poll-keys.ts';
-import { findOpenSecretPolls } from '../polls/secret.store.ts';
+import { checkDocuments } from '../documents/storage/check-documents.ts';
+import { createPollKeys } from '../polls/secret/poll-keys.ts';
+import { findOpenSecretPolls } from '../polls/secret/secret.store.ts';
 import type { CommandOutput } from './command.ts';
 
 /** What came back: whether the key at hand signed its records, what cannot be read, and which polls nobody can open. */

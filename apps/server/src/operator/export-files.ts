@@ -1,11 +1,11 @@
 import { defaultLanguage, documentLanguages } from '@plenum/domain/languages';
 import { audiences, type Audience } from '@plenum/reports/audience';
-import { exportFormats, type ExportFormat } from '@plenum/protocol/export-formats';
-import type { SubmissionExcess } from '@plenum/reports/submission-excess';
-import type { WhichVersion } from '@plenum/reports/outcome';
+import { exportFormats, type ExportFormat } from '@plenum/protocol/exports/export-formats';
+import type { SubmissionExcess } from '@plenum/reports/submission/submission-excess';
+import type { WhichVersion } from '@plenum/reports/outcome/outcome';
 import { sha256 } from '../sha256.ts';
 import { writeFile } from 'node:fs/promises';
-import { exportOutcome } from '../exports/export-outcome.ts';
+import { exportOutcome } from '../exports/outcome/export-outcome.ts';
 import { optional, refused, required, UsageError, type Command } from './command.ts';
 import { assertExportTarget, assertFree } from './safe-target.ts';
 

@@ -1,6 +1,6 @@
 import type { AppContext } from '../app-context.ts';
-import { forgetVersion } from '../documents/forget-version.ts';
-import { deleteOutcomeVersion } from '../exports/delete-outcome-version.ts';
+import { forgetVersion } from '../documents/versions/forget-version.ts';
+import { deleteOutcomeVersion } from '../exports/outcome/delete-outcome-version.ts';
 import { optional, refused, UsageError, type Command, type CommandOutput } from './command.ts';
 
 export const command: Command = {

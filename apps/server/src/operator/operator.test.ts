@@ -1,7 +1,7 @@
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { defaultTemplate } from '@plenum/reports/template';
-import { paragraph, run } from '@plenum/reports/plain-blocks';
-import { equalOutcome, type Outcome } from '@plenum/reports/outcome';
+import { paragraph, run } from '@plenum/reports/submission/plain-blocks';
+import { equalOutcome, type Outcome } from '@plenum/reports/outcome/outcome';
 import BetterSqlite3 from 'better-sqlite3';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,13 +14,13 @@ import { createPlenum } from '../app.ts';
 import { openDatabase } from '../db/sqlite/open-sqlite.ts';
 import { transaction } from '../db/transaction.ts';
 import { createDocument } from '../documents/create-document.ts';
-import { createVersion } from '../documents/create-version.ts';
+import { createVersion } from '../documents/versions/create-version.ts';
 import { findDocument, findDocumentIds, findStoredDocument, replaceSnapshot } from '../documents/documents.store.ts';
 import { readDocument } from '../documents/read-document.ts';
-import { openPieces } from '../documents/stored-content.ts';
+import { openPieces } from '../documents/storage/stored-content.ts';
 import { writeWorkbook } from '@plenum/formats/xlsx-workbook';
 import { readConfig } from '../config.ts';
-import { freezeOutcome } from '../exports/freeze-outcome.ts';
+import { freezeOutcome } from '../exports/outcome/freeze-outcome.ts';
 import { runCommand } from './run-command.ts';
 
 let dataDir: string;

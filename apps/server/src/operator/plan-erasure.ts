@@ -4,7 +4,7 @@ import { findGoneQuotes } from '../comments/erase-comments.ts';
 import { findThreadsOf } from '../comments/comments.store.ts';
 import type { Db } from '../db/db.ts';
 import { findWordsToForget } from '../documents/forget-words.ts';
-import { findVersions, findVersionTexts, type FoundVersion } from '../documents/versions.store.ts';
+import { findVersions, findVersionTexts, type FoundVersion } from '../documents/versions/versions.store.ts';
 import { findKeptWords, type KeptWords } from '../exports/find-kept-words.ts';
 import { findErasure, type Erasure } from '../people/erase-participant.ts';
 

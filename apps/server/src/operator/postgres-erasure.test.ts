@@ -5,7 +5,7 @@ import { noPostgres } from '../db/postgres/postgres-cluster.fixture.ts';
 import { asking, createPostgresDatabase, type PostgresDatabase } from '../db/postgres/postgres-database.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { findStoredDocument, replaceSnapshot } from '../documents/documents.store.ts';
-import { freezeOutcome } from '../exports/freeze-outcome.ts';
+import { freezeOutcome } from '../exports/outcome/freeze-outcome.ts';
 import { runCommand } from './run-command.ts';
 
 const name = 'Unforgettable Name';

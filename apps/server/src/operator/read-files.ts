@@ -1,11 +1,11 @@
-import type { Interpretation } from '@plenum/domain/matrix/interpretation';
+import type { Interpretation } from '@plenum/domain/matrix/rows/interpretation';
 import { findState } from '@plenum/domain/states/state-names';
 import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { decodeUpload } from '../matrix/upload-read.ts';
-import { createUploadReader, type UploadReader } from '../matrix/upload-reader.ts';
+import { decodeUpload } from '../matrix/upload/upload-read.ts';
+import { createUploadReader, type UploadReader } from '../matrix/upload/upload-reader.ts';
 import { UsageError, type Command } from './command.ts';
 
 /** What a file, or one sheet of it, is read as; `why` where it is not read. */

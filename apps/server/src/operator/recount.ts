@@ -1,4 +1,4 @@
-import { recountPoll } from '../polls/recount.store.ts';
+import { recountPoll } from '../polls/recount/recount.store.ts';
 import { refused, type Command } from './command.ts';
 
 export const command: Command = {

@@ -1,5 +1,5 @@
-import { repairDocument } from '../documents/repair-document.ts';
-import { UnreadableDocumentError } from '../documents/unreadable-document.ts';
+import { repairDocument } from '../documents/storage/repair-document.ts';
+import { UnreadableDocumentError } from '../documents/storage/unreadable-document.ts';
 import { refused, type Command } from './command.ts';
 
 export const command: Command = {

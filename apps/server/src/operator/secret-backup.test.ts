@@ -1,4 +1,4 @@
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollView } from '@plenum/protocol/polls/polls';
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
 import { createPlenum } from '../app.ts';
 import { openSecretVote } from '../commitments/secret-vote.fixture.ts';
 import { readConfig } from '../config.ts';
-import { sealFor } from '../polls/seal.fixture.ts';
+import { sealFor } from '../polls/secret/seal.fixture.ts';
 import { backUp } from './back-up.ts';
 import { runCommand } from './run-command.ts';
 

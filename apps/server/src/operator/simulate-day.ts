@@ -3,9 +3,9 @@ import type { AgreedAlike, ClusterSummary, ClusterView, RecommendationRatingsVie
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { VerificationResult } from '@plenum/protocol/journal';
 import type { JoinCode, JoinResult, SignedIn } from '@plenum/protocol/people';
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollView } from '@plenum/protocol/polls/polls';
 import type { OwnRatings, RevealedRow, RevealView, RoundView, SavedRatings } from '@plenum/protocol/ratings';
-import type { WorkshopSummary } from '@plenum/protocol/workshops';
+import type { WorkshopSummary } from '@plenum/protocol/workshops/workshops';
 import { importMatrix } from '../demo/import-matrix.ts';
 import { sampleConsultation } from '../demo/sample/consultation.ts';
 import { sampleRecommendations } from '../demo/sample/recommendations.ts';

@@ -8,7 +8,7 @@ import { prepared } from '../db/prepared.ts';
 import type { Account } from './accounts.store.ts';
 import { participantColumns, type Participant } from './participants.store.ts';
 import { accounts, participantNames, participants, sessions } from './people.tables.ts';
-import type { Session } from './sessions.store.ts';
+import type { Session } from './sessions/sessions.store.ts';
 
 /** A session that has not expired, whose it is, and what they are in a consultation. */
 export type ActorRow = {

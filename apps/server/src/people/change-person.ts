@@ -8,8 +8,8 @@ import type { Actor } from '../http/actor.ts';
 import { changeParticipant, countFacilitators, findParticipant, type Participant } from './participants.store.ts';
 import type { People } from './people.ts';
 import { recordPerson } from './record-person.ts';
-import { revokeLostLinks } from './revoke-lost-links.ts';
-import { renewSessionsOf } from './sessions.store.ts';
+import { revokeLostLinks } from './links/revoke-lost-links.ts';
+import { renewSessionsOf } from './sessions/sessions.store.ts';
 import { notifyOfChange } from './notify-of-change.ts';
 
 export async function changePerson(

@@ -5,7 +5,7 @@ import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { confirmParticipants, findParticipants } from './participants.store.ts';
-import { findUsedLinksOfRemoved } from './scoped-links.store.ts';
+import { findUsedLinksOfRemoved } from './links/scoped-links.store.ts';
 import type { People } from './people.ts';
 
 /**

@@ -7,8 +7,8 @@ import type { Actor } from '../http/actor.ts';
 import { changeParticipant, countFacilitators, findParticipant } from './participants.store.ts';
 import type { People } from './people.ts';
 import { recordPerson } from './record-person.ts';
-import { revokeLostLinks } from './revoke-lost-links.ts';
-import { deleteSessionsOf } from './sessions.store.ts';
+import { revokeLostLinks } from './links/revoke-lost-links.ts';
+import { deleteSessionsOf } from './sessions/sessions.store.ts';
 import { notifyOfChange } from './notify-of-change.ts';
 
 type Gone = { participant: string; consultation: string };

@@ -2,7 +2,7 @@ import { creatorsConstituency } from '@plenum/domain/consultations/settings';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import type { WriteTransaction } from '../db/transaction-on.ts';
 import type { AppContext } from '../app-context.ts';
-import { assignJoinCode } from './join-codes.ts';
+import { assignJoinCode } from './join/join-codes.ts';
 import { insertParticipant } from './participants.store.ts';
 
 /** Makes the creator the first facilitator, and the consultation's join code. Answers the participant. */

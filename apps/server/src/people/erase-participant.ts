@@ -16,9 +16,9 @@ import {
 } from './participants.store.ts';
 import type { People } from './people.ts';
 import { recordPerson } from './record-person.ts';
-import { revokeLostLinks } from './revoke-lost-links.ts';
-import { deleteLabelOf } from './scoped-links.store.ts';
-import { deleteSessionsOf } from './sessions.store.ts';
+import { revokeLostLinks } from './links/revoke-lost-links.ts';
+import { deleteLabelOf } from './links/scoped-links.store.ts';
+import { deleteSessionsOf } from './sessions/sessions.store.ts';
 import { notifyOfChange } from './notify-of-change.ts';
 
 /** Whom an erasing is about, and what they are afterwards. */

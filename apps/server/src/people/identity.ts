@@ -4,9 +4,9 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { AppContext } from '../app-context.ts';
 import { findAccount, type Account } from './accounts.store.ts';
 import { findParticipant, type Participant } from './participants.store.ts';
-import { readSessionCookie } from './cookies.ts';
-import { findSession, type Session } from './sessions.store.ts';
-import { hashToken } from './tokens.ts';
+import { readSessionCookie } from './sessions/cookies.ts';
+import { findSession, type Session } from './sessions/sessions.store.ts';
+import { hashToken } from './sessions/tokens.ts';
 
 /** What a request or the opening of a socket brings along. `token` is the `?token=` of a socket; addresses of HTTP carry none. */
 export type Credentials = {

@@ -6,12 +6,12 @@ import type { AppContext } from '../app-context.ts';
 import { answer, languageOf } from '../http/answer.ts';
 import { fromStrangers } from '../http/authorize-before-body.ts';
 import { respond } from '../http/handle.ts';
-import { IdempotencyHeaders } from '../http/idempotency-rules.ts';
+import { IdempotencyHeaders } from '../http/idempotency/idempotency-rules.ts';
 import { identify } from './identity.ts';
-import { join, type JoinedHere } from './join.ts';
-import { previewJoin, viewJoin, type Typist } from './preview-join.ts';
+import { join, type JoinedHere } from './join/join.ts';
+import { previewJoin, viewJoin, type Typist } from './join/preview-join.ts';
 import type { People } from './people.ts';
-import { setSessionCookie } from './cookies.ts';
+import { setSessionCookie } from './sessions/cookies.ts';
 
 export function registerJoin(app: FastifyInstance, context: AppContext, { people }: { people: People }): void {
 	app.post<{ Body: LookRequest }>(

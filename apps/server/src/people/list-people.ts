@@ -7,7 +7,7 @@ import { getConsultation } from '../consultations/consultations.store.ts';
 import type { Database } from '../db/database.ts';
 import type { PersonAliases } from '../security/person-aliases.ts';
 import type { Actor } from '../http/actor.ts';
-import { findUsedLinksOfRemoved } from './scoped-links.store.ts';
+import { findUsedLinksOfRemoved } from './links/scoped-links.store.ts';
 import { findFirstParticipants, findParticipants, type Participant } from './participants.store.ts';
 
 /** Those who are named; the first of them as a page lists them. */

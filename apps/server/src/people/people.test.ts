@@ -14,7 +14,7 @@ import {
 	type PeopleTestApp
 } from './people.fixture.ts';
 import { participantNames } from './people.tables.ts';
-import { hashToken } from './tokens.ts';
+import { hashToken } from './sessions/tokens.ts';
 
 let place: PeopleTestApp;
 let token: string;

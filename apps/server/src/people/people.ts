@@ -5,12 +5,12 @@ import { createHook } from '../hook.ts';
 import { createAnnouncer } from '../live/announcer.ts';
 import type { Admit } from '../live/live.ts';
 import type { RequireActor } from '../http/actor.ts';
-import type { FindKeyOwner } from '../http/idempotency.ts';
+import type { FindKeyOwner } from '../http/idempotency/idempotency.ts';
 import { createRequireActor, findParticipation } from './require-actor.ts';
 import { findCurrentPerson, type CurrentPerson } from './current-person.ts';
 import { identify, type Credentials } from './identity.ts';
-import { findConsultationOfCode } from './join-codes.store.ts';
-import { createJoinGuard, type JoinGuard } from './join-guard.ts';
+import { findConsultationOfCode } from './join/join-codes.store.ts';
+import { createJoinGuard, type JoinGuard } from './join/join-guard.ts';
 import { createMembers } from './members.ts';
 import { keyNames } from './shared-rate-limits.ts';
 

@@ -4,9 +4,9 @@ import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import { handleInConsultation } from '../http/handle.ts';
-import { withholdsAnswer } from '../http/idempotency-rules.ts';
-import { createPersonalLinks } from './create-personal-links.ts';
-import { listPersonalLinks, revokePersonalLinks } from './personal-links.ts';
+import { withholdsAnswer } from '../http/idempotency/idempotency-rules.ts';
+import { createPersonalLinks } from './links/create-personal-links.ts';
+import { listPersonalLinks, revokePersonalLinks } from './links/personal-links.ts';
 import type { People } from './people.ts';
 
 const Consultation = closedObject({ consultation: Id });

@@ -13,7 +13,7 @@ import { createCommandLimit, defaultCommandRate } from './command-limit.ts';
 import { isUsed, lacksFactor, readToken, type Credentials } from './identity.ts';
 import type { Participant } from './participants.store.ts';
 import { findActorRow } from './actors.store.ts';
-import { hashToken } from './tokens.ts';
+import { hashToken } from './sessions/tokens.ts';
 
 /** Someone's own row in a consultation, with the consultation, and the session by which they are known. */
 export type Participation = {

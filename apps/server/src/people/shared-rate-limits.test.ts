@@ -1,12 +1,12 @@
 import { joinCodeSymbols, createJoinCode } from '@plenum/domain/people/join-code';
 import { randomInt } from 'node:crypto';
 import { afterEach, expect, test, vi } from 'vitest';
-import { createSignInGuard } from '../accounts/sign-in-guard.ts';
+import { createSignInGuard } from '../accounts/sign-in/sign-in-guard.ts';
 import type { Nodes } from '../db/nodes.ts';
 import { connectedNodes } from '../db/nodes.fixture.ts';
 import { seeded } from '../documents/seeded-random.fixture.ts';
-import { defaultLineLimits } from './code-line.ts';
-import { createJoinGuard, type Clock } from './join-guard.ts';
+import { defaultLineLimits } from './join/code-line.ts';
+import { createJoinGuard, type Clock } from './join/join-guard.ts';
 import { keyNames, rememberLatest, SharedFailureLimit, type Attempt } from './shared-rate-limits.ts';
 
 const secret = Buffer.alloc(32, 7);

@@ -1,6 +1,6 @@
 import type { Db } from '../db/db.ts';
 import { findPollStates, type PollState } from './poll-states.store.ts';
-import { countedElsewhere, recountPoll } from './recount.store.ts';
+import { countedElsewhere, recountPoll } from './recount/recount.store.ts';
 
 /** `elsewhere`: polls that came with an outcome, whose ballots are with the server that held them. */
 export type CheckedPolls = { differences: string[]; recounted: number; elsewhere: number };

@@ -1,9 +1,9 @@
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollView } from '@plenum/protocol/polls/polls';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { openFourVoters } from '../commitments/four-voters.fixture.ts';
 import { testAction } from '../commitments/test-context.fixture.ts';
 import { findStream } from '../journal/journal.store.ts';
-import { findBallots } from './ballots.store.ts';
+import { findBallots } from './ballots/ballots.store.ts';
 
 const { testContext, chair, voters, all, voter, opened, vote, close, look, factsOf } = await openFourVoters();
 afterAll(() => testContext.close());

@@ -3,18 +3,18 @@ import type { Votes } from '@plenum/domain/polls/count-lines';
 import type { ClosedPoll, OpenPoll, UnsealingPoll } from '@plenum/domain/polls/poll';
 import { isTooFewToOpen } from '@plenum/domain/polls/unseal-poll';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollView } from '@plenum/protocol/polls/polls';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
-import { findBallots } from './ballots.store.ts';
-import { findPresent } from './find-present.ts';
-import { sendToTrustees } from './send-to-trustees.ts';
-import { openEnvelopes, type Opening } from './open-envelopes.ts';
+import { findBallots } from './ballots/ballots.store.ts';
+import { findPresent } from './opening/find-present.ts';
+import { sendToTrustees } from './secret/send-to-trustees.ts';
+import { openEnvelopes, type Opening } from './secret/open-envelopes.ts';
 import { viewPoll } from './poll-view.ts';
 import type { Polls } from './polls.ts';
 import { findEnded, findPoll } from './polls.store.ts';
 import { recordClosing } from './record-closing.ts';
-import { countEnvelopes, findEnvelopes, findSecretPoll } from './secret.store.ts';
+import { countEnvelopes, findEnvelopes, findSecretPoll } from './secret/secret.store.ts';
 
 /** [POLL6] One transaction ends the voting, counts, records, and passes on what was adopted. A repeat gets the same answer. */
 export function closePoll(polls: Polls, actor: Actor, id: string, given: Closing): Promise<Result<PollView>> {

@@ -1,6 +1,6 @@
 import type { Choice } from '@plenum/domain/polls/answer';
 import { pollKinds, type PollKind } from '@plenum/domain/polls/poll';
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollView } from '@plenum/protocol/polls/polls';
 import { expect, onTestFinished, test } from 'vitest';
 import {
 	createTestContext,
@@ -13,11 +13,11 @@ import { openDatabaseIn } from '../db/data-folder.fixture.ts';
 import { findValues } from '../db/statements.fixture.ts';
 import { seeded } from '../documents/seeded-random.fixture.ts';
 import { findStream } from '../journal/journal.store.ts';
-import { findBallots, findRoster } from './ballots.store.ts';
+import { findBallots, findRoster } from './ballots/ballots.store.ts';
 import { findPoll } from './polls.store.ts';
-import { recountPoll } from './recount.store.ts';
-import { sealFor } from './seal.fixture.ts';
-import { countEnvelopes, findReceiptCodes } from './secret.store.ts';
+import { recountPoll } from './recount/recount.store.ts';
+import { sealFor } from './secret/seal.fixture.ts';
+import { countEnvelopes, findReceiptCodes } from './secret/secret.store.ts';
 
 /**
  * What any store of polls must keep, whatever happens in whatever order. Each test draws a long story of votes, repeats, changes,

@@ -1,9 +1,9 @@
 import type { AppContext } from '../app-context.ts';
 import { onEveryNode } from '../db/nodes.ts';
-import { createBallotBox } from './ballot-box.ts';
+import { createBallotBox } from './ballots/ballot-box.ts';
 import { closeEnded } from './close-poll.ts';
-import { createDeadlines } from './deadlines.ts';
-import { createPollKeys } from './poll-keys.ts';
+import { createDeadlines } from './opening/deadlines.ts';
+import { createPollKeys } from './secret/poll-keys.ts';
 import type { Adopt, HearOutcome, Polls, ReadAction, ReadOutcome, Withdraw } from './polls.ts';
 
 export function createPolls(

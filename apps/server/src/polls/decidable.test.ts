@@ -1,4 +1,4 @@
-import type { PollList, PollView } from '@plenum/protocol/polls';
+import type { PollList, PollView } from '@plenum/protocol/polls/polls';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { defaultRules, openFourVoters } from '../commitments/four-voters.fixture.ts';
 import type { TestPerson } from '../commitments/test-context.fixture.ts';

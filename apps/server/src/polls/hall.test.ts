@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollView } from '@plenum/protocol/polls/polls';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
 	createTestContext,
@@ -10,8 +10,8 @@ import {
 	type TestContext
 } from '../commitments/test-context.fixture.ts';
 import { seeded } from '../documents/seeded-random.fixture.ts';
-import { findBallots } from './ballots.store.ts';
-import { recountPoll } from './recount.store.ts';
+import { findBallots } from './ballots/ballots.store.ts';
+import { recountPoll } from './recount/recount.store.ts';
 
 /**
  * Many participants on real connections. Few rounds run against the closing instant here, for everyone who runs the

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../db/sqlite/open-sqlite.ts';
-import { findBallots } from './ballots.store.ts';
+import { findBallots } from './ballots/ballots.store.ts';
 
 /** A server of its own, with a poll open for two hundred people. */
 const hall = `

@@ -1,6 +1,6 @@
 import { roles } from '@plenum/domain/people/rights';
 import { pollKinds, type PollKind } from '@plenum/domain/polls/poll';
-import type { PollList, PollView } from '@plenum/protocol/polls';
+import type { PollList, PollView } from '@plenum/protocol/polls/polls';
 import { eq } from 'drizzle-orm';
 import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -13,7 +13,7 @@ import { changeParticipant } from '../people/participants.store.ts';
 import { participants } from '../people/people.tables.ts';
 import { viewPolls } from './poll-view.ts';
 import { findPolls, type WhichPolls } from './polls.store.ts';
-import { sealFor } from './seal.fixture.ts';
+import { sealFor } from './secret/seal.fixture.ts';
 
 const steps = 25;
 const choices = ['for', 'against', 'abstain'] as const;

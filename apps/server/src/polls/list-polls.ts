@@ -1,5 +1,5 @@
 import type { Poll } from '@plenum/domain/polls/poll';
-import type { PollList, PollView } from '@plenum/protocol/polls';
+import type { PollList, PollView } from '@plenum/protocol/polls/polls';
 import type { Actor } from '../http/actor.ts';
 import { keepAnswers, shareAnswer, type KeptAnswers, type SharedAnswer } from '../http/shared-answer.ts';
 import { purposeOfPoll } from '../people/purposes.ts';

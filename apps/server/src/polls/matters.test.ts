@@ -3,7 +3,7 @@ import { isOrdering } from '@plenum/domain/polls/method-traits';
 import { pollMethods } from '@plenum/domain/polls/answer';
 import type { Role } from '@plenum/domain/people/rights';
 import type { Matter } from '@plenum/domain/polls/subject';
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollView } from '@plenum/protocol/polls/polls';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { insertCluster, insertRecommendations } from '../clusters/clusters.store.ts';
@@ -14,8 +14,8 @@ import { createTestContext, type TestContext, type TestPerson } from '../commitm
 import { transaction } from '../db/transaction.ts';
 import { findStream } from '../journal/journal.store.ts';
 import { createPolls } from './create-polls.ts';
-import { freezeMatter } from './freeze-matter.ts';
-import { recountPoll } from './recount.store.ts';
+import { freezeMatter } from './opening/freeze-matter.ts';
+import { recountPoll } from './recount/recount.store.ts';
 
 let testContext: TestContext;
 let workshop: string;

@@ -4,7 +4,7 @@ import { plainParagraphs } from '@plenum/documents/plain-paragraphs';
 import { sectionOf } from '@plenum/documents/roots';
 import { linesIn } from '@plenum/documents/text-lines';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollView } from '@plenum/protocol/polls/polls';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openAuthor } from '../author.fixture.ts';
 import { createTestApp, type TestApp, type TestCluster } from '../clusters/test-app.fixture.ts';

@@ -2,16 +2,16 @@ import type { Poll, VoidPoll } from '@plenum/domain/polls/poll';
 import type { Trustee } from '@plenum/domain/polls/trustees';
 import { turnoutToShow } from '@plenum/domain/polls/disclosure';
 import { isWordList } from '@plenum/domain/polls/word-list';
-import type { PollView } from '@plenum/protocol/polls';
-import type { UnsealingView } from '@plenum/protocol/trustees';
+import type { PollView } from '@plenum/protocol/polls/polls';
+import type { UnsealingView } from '@plenum/protocol/polls/trustees';
 import type { Db } from '../db/db.ts';
-import { findCastBallots, findOwnVotes, findTurnouts, type OwnVote, type Turnout } from './ballots.store.ts';
-import { findColleagues, isKnownTo, organisationIn } from './organisation-view.ts';
-import { findSecretPolls, type SecretPoll } from './secret.store.ts';
-import { viewSeconding, viewTrustees } from './trustee-view.ts';
-import { findTrusteesOf } from './trustees.store.ts';
-import { findUnsealings } from './unsealing.store.ts';
-import { findShownWords } from './word-list.store.ts';
+import { findCastBallots, findOwnVotes, findTurnouts, type OwnVote, type Turnout } from './ballots/ballots.store.ts';
+import { findColleagues, isKnownTo, organisationIn } from './ballots/organisation-view.ts';
+import { findSecretPolls, type SecretPoll } from './secret/secret.store.ts';
+import { viewSeconding, viewTrustees } from './trustees/trustee-view.ts';
+import { findTrusteesOf } from './trustees/trustees.store.ts';
+import { findUnsealings } from './secret/unsealing.store.ts';
+import { findShownWords } from './word-list/word-list.store.ts';
 
 /** The poll as one reader may see it, and after an open poll who voted how. */
 export async function viewPoll(db: Db, poll: Poll, reader: string): Promise<PollView> {

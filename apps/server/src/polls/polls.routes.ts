@@ -14,35 +14,35 @@ import {
 	PreviewPollRequest,
 	VoidPollRequest,
 	type PollView
-} from '@plenum/protocol/polls';
-import { ModerateWordsRequest } from '@plenum/protocol/word-list';
+} from '@plenum/protocol/polls/polls';
+import { ModerateWordsRequest } from '@plenum/protocol/polls/word-list';
 import type { FastifyInstance } from 'fastify';
 import type { Db } from '../db/db.ts';
 import { handleInConsultation } from '../http/handle.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
-import { repeatsByItself } from '../http/idempotency-rules.ts';
+import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
 import { encodedFor } from '../http/shared-answer.ts';
 import type { Actor, RequireActor } from '../http/actor.ts';
 import { handleOnPoll, type OnPoll } from './ask-for-poll.ts';
-import { castBallot } from './cast-ballot.ts';
+import { castBallot } from './ballots/cast-ballot.ts';
 import { closePoll } from './close-poll.ts';
-import { draftPoll } from './draft-poll.ts';
-import { extendDeadline } from './extend-deadline.ts';
-import { detectRerun } from './find-rerun.ts';
-import { readPassageIn } from './freeze-matter.ts';
-import { listDelegates, nameDelegate } from './name-delegate.ts';
-import { wholeRules } from './whole-rules.ts';
+import { draftPoll } from './opening/draft-poll.ts';
+import { extendDeadline } from './opening/extend-deadline.ts';
+import { detectRerun } from './opening/find-rerun.ts';
+import { readPassageIn } from './opening/freeze-matter.ts';
+import { listDelegates, nameDelegate } from './ballots/name-delegate.ts';
+import { wholeRules } from './opening/whole-rules.ts';
 import { createListPolls } from './list-polls.ts';
-import { moderateWords, readWords } from './moderate-words.ts';
-import { openPoll } from './open-poll.ts';
+import { moderateWords, readWords } from './word-list/moderate-words.ts';
+import { openPoll } from './opening/open-poll.ts';
 import { viewPoll } from './poll-view.ts';
 import type { Polls } from './polls.ts';
 import { findPollAlone } from './polls.store.ts';
-import { previewPoll } from './preview-poll.ts';
-import { remindVoters } from './remind-voters.ts';
+import { previewPoll } from './opening/preview-poll.ts';
+import { remindVoters } from './ballots/remind-voters.ts';
 import { recordPollOutcome } from './record-outcome.ts';
 import { registerTrustees } from './trustees.routes.ts';
-import { verificationOf } from './verification.ts';
+import { verificationOf } from './recount/verification.ts';
 import { voidPoll } from './void-poll.ts';
 
 const all = '/api/v1/consultations/:consultation/polls';

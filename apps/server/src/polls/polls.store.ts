@@ -3,7 +3,7 @@ import { and, asc, eq, inArray, lte, min, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
 import { insertForEach } from '../db/prepared-row.ts';
-import { findRoster } from './ballots.store.ts';
+import { findRoster } from './ballots/ballots.store.ts';
 import { polls } from './polls.tables.ts';
 
 type PollRow = typeof polls.$inferSelect;

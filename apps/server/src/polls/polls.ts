@@ -2,9 +2,9 @@ import type { FollowUpAction } from '@plenum/domain/clusters/assessment';
 import type { Adoption } from '@plenum/domain/commitments/follow-up';
 import type { Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
-import type { BallotBox } from './ballot-box.ts';
-import type { Deadlines } from './deadlines.ts';
-import type { PollKeys } from './poll-keys.ts';
+import type { BallotBox } from './ballots/ballot-box.ts';
+import type { Deadlines } from './opening/deadlines.ts';
+import type { PollKeys } from './secret/poll-keys.ts';
 
 /** What the module needs from the text: the action as it stands in the cluster's document now, or null. */
 export type ReadAction = (cluster: string, action: string) => Promise<FollowUpAction | null>;

@@ -5,16 +5,16 @@ import { isWordList } from '@plenum/domain/polls/word-list';
 import { keepEmptyingLog } from '../db/keep-emptying-log.ts';
 import type { Transaction } from '../db/transaction.ts';
 import { sha256 } from '../sha256.ts';
-import { deleteCasters, unlinkBallots } from './ballots.store.ts';
-import { keep, tellsFigures, type Opening } from './open-envelopes.ts';
-import { hashShownWords } from './moderate-words.ts';
+import { deleteCasters, unlinkBallots } from './ballots/ballots.store.ts';
+import { keep, tellsFigures, type Opening } from './secret/open-envelopes.ts';
+import { hashShownWords } from './word-list/moderate-words.ts';
 import type { Polls } from './polls.ts';
 import { markClosed } from './polls.store.ts';
-import { deleteEnvelopes, upsertOpening } from './secret.store.ts';
-import { destroyKey } from './reconcile-poll-keys.ts';
-import { tablesOfVotes } from './tables-of-votes.ts';
-import { deleteBatches } from './unsealing.store.ts';
-import { mixSlips } from './word-list.store.ts';
+import { deleteEnvelopes, upsertOpening } from './secret/secret.store.ts';
+import { destroyKey } from './secret/reconcile-poll-keys.ts';
+import { tablesOfVotes } from './recount/tables-of-votes.ts';
+import { deleteBatches } from './secret/unsealing.store.ts';
+import { mixSlips } from './word-list/word-list.store.ts';
 
 /** What came out of the envelopes of a secret poll, and the key that is needed no more. */
 export type OpenedBallots = Omit<Opening, 'counted'> & { publicKey: string };

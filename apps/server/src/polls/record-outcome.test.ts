@@ -1,5 +1,5 @@
 import type { CommitmentView } from '@plenum/protocol/commitments';
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollView } from '@plenum/protocol/polls/polls';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import {
 	createTestContext,

@@ -1,7 +1,7 @@
 import { recordOutcome as ruleOfSaying, type Closing } from '@plenum/domain/polls/close-poll';
 import type { ClosedPoll } from '@plenum/domain/polls/poll';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollView } from '@plenum/protocol/polls/polls';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import { sha256 } from '../sha256.ts';

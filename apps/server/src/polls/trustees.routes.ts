@@ -4,19 +4,19 @@ import {
 	NameTrusteesRequest,
 	SecondTrusteeRequest,
 	UnsealStepRequest
-} from '@plenum/protocol/trustees';
+} from '@plenum/protocol/polls/trustees';
 import type { FastifyInstance } from 'fastify';
 import type { Actor, RequireActor } from '../http/actor.ts';
 import type { Handle } from '../http/handle.ts';
 import type { BodyRules } from '../http/authorize-before-body.ts';
-import { acceptTrust } from './accept-trust.ts';
+import { acceptTrust } from './trustees/accept-trust.ts';
 import { handleOnPoll, type OnPoll } from './ask-for-poll.ts';
-import { nameTrustees } from './name-trustees.ts';
+import { nameTrustees } from './trustees/name-trustees.ts';
 import type { Polls } from './polls.ts';
-import { readUnsealing } from './read-unsealing.ts';
-import { findTrustees } from './trustees.store.ts';
-import { secondTrustee } from './second-trustee.ts';
-import { unsealStep } from './unseal-step.ts';
+import { readUnsealing } from './secret/read-unsealing.ts';
+import { findTrustees } from './trustees/trustees.store.ts';
+import { secondTrustee } from './trustees/second-trustee.ts';
+import { unsealStep } from './secret/unseal-step.ts';
 
 const one = '/api/v1/polls/:poll';
 

@@ -1,10 +1,10 @@
 import type { CommitmentView } from '@plenum/protocol/commitments';
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollView } from '@plenum/protocol/polls/polls';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { openFourVoters } from '../commitments/four-voters.fixture.ts';
 import { testAction } from '../commitments/test-context.fixture.ts';
 import { findStream } from '../journal/journal.store.ts';
-import { findBallots } from './ballots.store.ts';
+import { findBallots } from './ballots/ballots.store.ts';
 
 const { testContext, chair, voter, opened, vote, close } = await openFourVoters();
 afterAll(() => testContext.close());

@@ -1,19 +1,19 @@
 import { voidPoll as ruleOfVoiding } from '@plenum/domain/polls/close-poll';
 import type { VoidPoll } from '@plenum/domain/polls/poll';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollView } from '@plenum/protocol/polls/polls';
 import { keepEmptyingLog } from '../db/keep-emptying-log.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
-import { deleteBallots, deleteCasters } from './ballots.store.ts';
+import { deleteBallots, deleteCasters } from './ballots/ballots.store.ts';
 import { viewPoll } from './poll-view.ts';
 import type { Polls } from './polls.ts';
 import { findPoll, markVoid } from './polls.store.ts';
-import { deleteEnvelopes, findSecretPoll } from './secret.store.ts';
-import { destroyKey } from './reconcile-poll-keys.ts';
-import { tablesOfVotes } from './tables-of-votes.ts';
-import { deleteBatches } from './unsealing.store.ts';
-import { deleteWords } from './word-list.store.ts';
+import { deleteEnvelopes, findSecretPoll } from './secret/secret.store.ts';
+import { destroyKey } from './secret/reconcile-poll-keys.ts';
+import { tablesOfVotes } from './recount/tables-of-votes.ts';
+import { deleteBatches } from './secret/unsealing.store.ts';
+import { deleteWords } from './word-list/word-list.store.ts';
 
 /** [POLL7] Nothing is decided any more, and the reason stands in the minutes. What was adopted by it is withdrawn at once. */
 export function voidPoll(polls: Polls, actor: Actor, id: string, reason: string): Promise<Result<PollView>> {

@@ -4,8 +4,8 @@ import type { Institution } from '@plenum/domain/consultations/institutions';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { Step } from '@plenum/domain/workshops/workshop';
 import type { ClusterView } from '@plenum/protocol/clusters';
-import type { PollView } from '@plenum/protocol/polls';
-import type { ProjectedContent, ProjectedPoll, ProjectedRecommendation } from '@plenum/protocol/projector';
+import type { PollView } from '@plenum/protocol/polls/polls';
+import type { ProjectedContent, ProjectedPoll, ProjectedRecommendation } from '@plenum/protocol/workshops/projector';
 
 /** [PROJECTOR2] What the step of an item puts on the screen. */
 export function projectStep(

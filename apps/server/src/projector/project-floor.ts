@@ -1,7 +1,7 @@
 import { timeBySide } from '@plenum/domain/participation/speaking-budget';
 import { accountOfWorkshop } from '@plenum/domain/participation/workshop-account';
 import type { Workshop } from '@plenum/domain/workshops/workshop';
-import type { ProjectedContent } from '@plenum/protocol/projector';
+import type { ProjectedContent } from '@plenum/protocol/workshops/projector';
 import { getConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
 import { findParticipants } from '../people/participants.store.ts';

@@ -2,7 +2,7 @@ import { shownToAll } from '@plenum/domain/comments/shown-to-all';
 import { shownToOthers } from '@plenum/domain/people/name-policy';
 import { currentItem } from '@plenum/domain/workshops/view';
 import type { Workshop } from '@plenum/domain/workshops/workshop';
-import type { ProjectedContent } from '@plenum/protocol/projector';
+import type { ProjectedContent } from '@plenum/protocol/workshops/projector';
 import { findCluster } from '../clusters/clusters.store.ts';
 import { findThread } from '../comments/comments.store.ts';
 import { getConsultation } from '../consultations/consultations.store.ts';

@@ -1,4 +1,4 @@
-import type { ProjectedContent } from '@plenum/protocol/projector';
+import type { ProjectedContent } from '@plenum/protocol/workshops/projector';
 import type { RevealView } from '@plenum/protocol/ratings';
 import type { Db } from '../db/db.ts';
 import { findRevealJson } from '../ratings/rounds.store.ts';

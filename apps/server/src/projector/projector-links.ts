@@ -1,10 +1,10 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { CreatedProjectorLink, ProjectorLinkList } from '@plenum/protocol/projector';
+import type { CreatedProjectorLink, ProjectorLinkList } from '@plenum/protocol/workshops/projector';
 import type { AppContext } from '../app-context.ts';
 import type { Db } from '../db/db.ts';
 import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
-import { findLinkOrigin } from '../people/join-address.ts';
+import { findLinkOrigin } from '../people/join/join-address.ts';
 import {
 	findLink,
 	findLinks,
@@ -12,8 +12,8 @@ import {
 	revokeLinks,
 	stateOf,
 	type StoredLink
-} from '../people/scoped-links.store.ts';
-import { createToken, hashToken } from '../people/tokens.ts';
+} from '../people/links/scoped-links.store.ts';
+import { createToken, hashToken } from '../people/sessions/tokens.ts';
 import type { Workplace } from '../workshops/workshop-events.ts';
 import { findWorkshop } from '../workshops/workshops.store.ts';
 /** As many as there are screens in a large venue; a link that is lost is revoked. */

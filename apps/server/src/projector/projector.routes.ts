@@ -7,7 +7,7 @@ import {
 	ProjectorQuery,
 	type ProjectorAnswer,
 	type ProjectorView
-} from '@plenum/protocol/projector';
+} from '@plenum/protocol/workshops/projector';
 import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
@@ -15,7 +15,7 @@ import type { RequireActor } from '../http/actor.ts';
 import { answer } from '../http/answer.ts';
 import { fromStrangers } from '../http/authorize-before-body.ts';
 import { handleInConsultation } from '../http/handle.ts';
-import { withholdsAnswer } from '../http/idempotency-rules.ts';
+import { withholdsAnswer } from '../http/idempotency/idempotency-rules.ts';
 import { sha256Base64url } from '../sha256.ts';
 import { createViewLimit } from './view-limit.ts';
 import { createProjectorLink, listProjectorLinks, openProjectorLink, revokeProjectorLink } from './projector-links.ts';

@@ -1,5 +1,10 @@
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
-import type { CreatedProjectorLink, ProjectorAnswer, ProjectorView, ScreenView } from '@plenum/protocol/projector';
+import type {
+	CreatedProjectorLink,
+	ProjectorAnswer,
+	ProjectorView,
+	ScreenView
+} from '@plenum/protocol/workshops/projector';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

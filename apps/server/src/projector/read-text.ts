@@ -2,7 +2,7 @@ import type { Assessment } from '@plenum/domain/clusters/assessment';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { AppContext } from '../app-context.ts';
 import { findDocument } from '../documents/documents.store.ts';
-import { stateRead } from '../documents/read-state.ts';
+import { stateRead } from '../documents/storage/read-state.ts';
 
 export type ReadText = (document: string) => Promise<Assessment>;
 

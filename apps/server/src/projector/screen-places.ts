@@ -1,4 +1,4 @@
-import type { ScreenView } from '@plenum/protocol/projector';
+import type { ScreenView } from '@plenum/protocol/workshops/projector';
 import { noOthers, type Nodes } from '../db/nodes.ts';
 
 export type ScreenPlaces = ReturnType<typeof createScreenPlaces>;

@@ -1,7 +1,7 @@
 import { mayAct } from '@plenum/domain/people/rights';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { changeScreen, chosenContent, initialScreen } from '@plenum/domain/workshops/screen';
-import type { ChangeScreenRequest, ScreenView } from '@plenum/protocol/projector';
+import type { ChangeScreenRequest, ScreenView } from '@plenum/protocol/workshops/projector';
 import type { AppContext } from '../app-context.ts';
 import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';

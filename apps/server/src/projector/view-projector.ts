@@ -18,7 +18,7 @@ import {
 	speakingNow
 } from '@plenum/domain/workshops/view';
 import type { AgendaItem, Workshop } from '@plenum/domain/workshops/workshop';
-import type { ProjectedContent, ProjectorView } from '@plenum/protocol/projector';
+import type { ProjectedContent, ProjectorView } from '@plenum/protocol/workshops/projector';
 import type { AppContext } from '../app-context.ts';
 import { findShownCards } from '../cards/find-shown-cards.ts';
 import { findCluster } from '../clusters/clusters.store.ts';
@@ -29,7 +29,7 @@ import { findConsultation, getConsultation } from '../consultations/consultation
 import type { Db } from '../db/db.ts';
 import { findItemDocuments } from '../documents/documents.store.ts';
 import { readNotes } from '../documents/read-notes.ts';
-import { showCode } from '../people/join-address.ts';
+import { showCode } from '../people/join/join-address.ts';
 import { findParticipant } from '../people/participants.store.ts';
 import { viewPolls } from '../polls/poll-view.ts';
 import { findPolls } from '../polls/polls.store.ts';

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import type { RequireActor } from '../http/actor.ts';
 import { handleInConsultation } from '../http/handle.ts';
-import { repeatsByItself } from '../http/idempotency-rules.ts';
+import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
 import { encodedFor, sayCompressed, takesBrotli } from '../http/shared-answer.ts';
 import { closeRound, reopenRound } from './change-round.ts';
 import { openRound } from './open-round.ts';

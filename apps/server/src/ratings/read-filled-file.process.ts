@@ -1,4 +1,4 @@
-import { answerJob } from '../matrix/answer-job.ts';
+import { answerJob } from '../matrix/upload/answer-job.ts';
 import { readFilledFile, type FilledFileJob } from './read-filled-file.ts';
 
 /** Reads one file, away from the process that serves everyone. */

@@ -1,11 +1,11 @@
 import type { Level } from '@plenum/domain/consultations/scale';
 import { asMatrixRows, readAssessmentRows } from '@plenum/domain/ratings/assessment-rows';
 import { readSheet, type SheetRead } from '@plenum/domain/ratings/read-sheet';
-import type { MatrixRow } from '@plenum/domain/matrix/matrix-row';
+import type { MatrixRow } from '@plenum/domain/matrix/rows/matrix-row';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { jsonWithoutNul } from '@plenum/domain/without-nul';
 import { readFile } from '@plenum/formats/read-file';
-import type { UploadRefusal } from '../matrix/upload-read.ts';
+import type { UploadRefusal } from '../matrix/upload/upload-read.ts';
 
 /** A matrix that somebody filled in, with what it may be about. */
 export type FilledFileJob = { bytes: Uint8Array; recommendations: Parameters<typeof readSheet>[1]; scale: Level[] };

@@ -14,7 +14,7 @@ import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
 import { keepEmptyingLog } from '../db/keep-emptying-log.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
-import { workerRead } from '../db/worker-read.ts';
+import { workerRead } from '../db/threads/worker-read.ts';
 import type { Actor } from '../http/actor.ts';
 import { findParticipants } from '../people/participants.store.ts';
 import { sha256 } from '../sha256.ts';

@@ -4,11 +4,11 @@ import { EnterSheetRequest, FigureMeaningsRequest } from '@plenum/protocol/ratin
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Actor, RequireActor } from '../http/actor.ts';
 import { handleInConsultation } from '../http/handle.ts';
-import { repeatsByItself } from '../http/idempotency-rules.ts';
-import { fileBodyLimit, fileUpload, readFilePart } from '../matrix/file-part.ts';
+import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
+import { fileBodyLimit, fileUpload, readFilePart } from '../matrix/upload/file-part.ts';
 import type { Matrix } from '../matrix/matrix.ts';
-import { canReceive, withUploadSlot } from '../matrix/receive-import.ts';
-import { createFileReader } from '../matrix/upload-reader.ts';
+import { canReceive, withUploadSlot } from '../matrix/upload/receive-import.ts';
+import { createFileReader } from '../matrix/upload/upload-reader.ts';
 import { siblingFile } from '../program-files.ts';
 import { confirmSheet, takeBackSheet } from './confirm-sheet.ts';
 import { enterSheet } from './enter-sheet.ts';

@@ -1,5 +1,5 @@
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
-import { paragraph, run } from '@plenum/reports/plain-blocks';
+import { paragraph, run } from '@plenum/reports/submission/plain-blocks';
 import { enMatrix } from '@plenum/reports/words/matrix/en';
 import { writeCsv } from '@plenum/formats/csv';
 import { writeMatrixDocx } from '@plenum/formats/matrix-docx';

@@ -1,5 +1,5 @@
 import { correctAssessment } from '@plenum/domain/corrections/text-correction';
-import { plainText } from '@plenum/reports/plain-blocks';
+import { plainText } from '@plenum/reports/submission/plain-blocks';
 import { searchWords } from '@plenum/domain/search/search-words';
 import { clusterTexts, emptyAssessment, getByText } from '@plenum/domain/clusters/assessment';
 import { ok, type Result } from '@plenum/domain/result';
@@ -8,8 +8,8 @@ import { findAllAssessed, findClusters } from '../clusters/clusters.store.ts';
 import { findCommitments } from '../commitments/commitments.store.ts';
 import { committedState } from '../db/committed-state.ts';
 import type { Db } from '../db/db.ts';
-import { workerRead } from '../db/worker-read.ts';
-import { findCorrections } from '../documents/find-corrections.ts';
+import { workerRead } from '../db/threads/worker-read.ts';
+import { findCorrections } from '../documents/versions/find-corrections.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { createSearchIndex, type SearchEntry, type SearchIndex } from './search-index.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collectOutcome } from '../exports/collect-outcome.ts';
+import { collectOutcome } from '../exports/outcome/collect-outcome.ts';
 import { changeTerm } from './change-term.ts';
 import { findTaxonomy } from './taxonomy.store.ts';
 import { viewCluster } from '../clusters/cluster-view.ts';

@@ -4,7 +4,7 @@ import type { StaleCommand } from '@plenum/domain/workshops/stale-command';
 import { decideUndo } from '@plenum/domain/workshops/undo';
 import { currentItem } from '@plenum/domain/workshops/view';
 import type { RecordedEvent, Workshop, WorkshopEvent } from '@plenum/domain/workshops/workshop';
-import type { WorkshopCommandRequest } from '@plenum/protocol/workshops';
+import type { WorkshopCommandRequest } from '@plenum/protocol/workshops/workshops';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';

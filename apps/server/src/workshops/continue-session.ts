@@ -5,7 +5,7 @@ import type { AppContext } from '../app-context.ts';
 import { transaction } from '../db/transaction.ts';
 import { requireIdentity, type Credentials, type Identity } from '../people/identity.ts';
 import { findParticipantsOfAccount } from '../people/participants.store.ts';
-import { extendSession } from '../people/sessions.store.ts';
+import { extendSession } from '../people/sessions/sessions.store.ts';
 import { findWorkshops } from './workshops.store.ts';
 
 /** `seconds`: how long the cookie lasts from now on, `'browser'`: until the browser is closed. */

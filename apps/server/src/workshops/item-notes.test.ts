@@ -1,8 +1,8 @@
 import { createNotesState } from '@plenum/documents/first-state';
 import { plainParagraphs } from '@plenum/documents/plain-paragraphs';
 import { replaceSection } from '@plenum/documents/replace-section';
-import type { ProjectorAnswer } from '@plenum/protocol/projector';
-import type { WorkshopNotes } from '@plenum/protocol/workshops';
+import type { ProjectorAnswer } from '@plenum/protocol/workshops/projector';
+import type { WorkshopNotes } from '@plenum/protocol/workshops/workshops';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';

@@ -1,7 +1,7 @@
 import { itemKind } from '@plenum/domain/workshops/view';
 import type { RecordedEvent, Workshop } from '@plenum/domain/workshops/workshop';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { WorkshopNotes } from '@plenum/protocol/workshops';
+import type { WorkshopNotes } from '@plenum/protocol/workshops/workshops';
 import type { AppContext } from '../app-context.ts';
 import type { Db } from '../db/db.ts';
 import type { Transaction } from '../db/transaction.ts';

@@ -5,7 +5,7 @@ import { lastRound, type Room, type Round } from '@plenum/domain/workshops/rooms
 import type { AgendaItem, Workshop, WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import { findCluster } from '../clusters/clusters.store.ts';
 import type { Transaction } from '../db/transaction.ts';
-import { createVersion } from '../documents/create-version.ts';
+import { createVersion } from '../documents/versions/create-version.ts';
 import type { AppContext } from '../app-context.ts';
 import { findRoomClusters, findTakenClusters, insertRoomCluster, updateClosedCluster } from './rooms.store.ts';
 import { appendEvents, notifyOfEvents, type Workplace } from './workshop-events.ts';

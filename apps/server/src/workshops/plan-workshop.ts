@@ -2,7 +2,7 @@ import { identifyItems, type ItemDraft } from '@plenum/domain/workshops/agenda';
 import type { AgendaItem, WorkshopDetails } from '@plenum/domain/workshops/workshop';
 import { wrongDetails } from '@plenum/domain/workshops/decide';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { PlanWorkshopRequest, WorkshopSummary } from '@plenum/protocol/workshops';
+import type { PlanWorkshopRequest, WorkshopSummary } from '@plenum/protocol/workshops/workshops';
 import { findCluster } from '../clusters/clusters.store.ts';
 import type { Db } from '../db/db.ts';
 import { transaction } from '../db/transaction.ts';

@@ -1,14 +1,14 @@
 import { lastRound } from '@plenum/domain/workshops/rooms';
 import { fold } from '@plenum/domain/workshops/evolve';
-import type { RoomsView } from '@plenum/protocol/rooms';
-import type { WorkshopEvents, WorkshopList, WorkshopSummary } from '@plenum/protocol/workshops';
+import type { RoomsView } from '@plenum/protocol/workshops/rooms';
+import type { WorkshopEvents, WorkshopList, WorkshopSummary } from '@plenum/protocol/workshops/workshops';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { createTestContext, type TestContext, type TestPerson } from '../commitments/test-context.fixture.ts';
 import { record } from '../clusters/change-cluster.ts';
 import { insertCluster } from '../clusters/clusters.store.ts';
 import { transaction } from '../db/transaction.ts';
 import { createDocument } from '../documents/create-document.ts';
-import { findVersions } from '../documents/versions.store.ts';
+import { findVersions } from '../documents/versions/versions.store.ts';
 import { changeParticipant } from '../people/participants.store.ts';
 import { placeArrivals, placeLateComers } from './place-late-comers.ts';
 

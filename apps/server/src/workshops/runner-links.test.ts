@@ -1,5 +1,5 @@
 import type { CreatedInvitation, InvitationList } from '@plenum/protocol/accounts';
-import type { WorkshopList, WorkshopSummary } from '@plenum/protocol/workshops';
+import type { WorkshopList, WorkshopSummary } from '@plenum/protocol/workshops/workshops';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createSome, createPeopleTestApp, joinSome, type PeopleTestApp } from '../people/people.fixture.ts';
 

@@ -4,7 +4,7 @@ import { identifyRooms } from '@plenum/domain/workshops/decide-rooms';
 import type { PersonToPlace } from '@plenum/domain/workshops/place-people';
 import { lastRound, roomOf, type RoomPlan } from '@plenum/domain/workshops/rooms';
 import type { Workshop, WorkshopCommand } from '@plenum/domain/workshops/workshop';
-import type { WorkshopCommandRequest } from '@plenum/protocol/workshops';
+import type { WorkshopCommandRequest } from '@plenum/protocol/workshops/workshops';
 import { findCluster } from '../clusters/clusters.store.ts';
 import type { Db } from '../db/db.ts';
 import type { AppContext } from '../app-context.ts';

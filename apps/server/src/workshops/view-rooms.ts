@@ -5,7 +5,7 @@ import type { Room, Round } from '@plenum/domain/workshops/rooms';
 import { currentItem, currentStep } from '@plenum/domain/workshops/view';
 import type { Workshop } from '@plenum/domain/workshops/workshop';
 import type { JournalLine } from '@plenum/protocol/journal';
-import type { RoomCluster, RoomsView, RoomView, RoundView } from '@plenum/protocol/rooms';
+import type { RoomCluster, RoomsView, RoomView, RoundView } from '@plenum/protocol/workshops/rooms';
 import { findClusters } from '../clusters/clusters.store.ts';
 import type { Db } from '../db/db.ts';
 import { findLinesBetween, findStreamLines } from '../journal/journal.store.ts';

@@ -2,7 +2,7 @@ import { recordWorkshopEvent } from '@plenum/domain/record/record-event';
 import { evolve } from '@plenum/domain/workshops/evolve';
 import type { RecordedEvent, Workshop, WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import type { ConsultationFact } from '@plenum/protocol/facts';
-import type { WorkshopEventsQuery } from '@plenum/protocol/workshops';
+import type { WorkshopEventsQuery } from '@plenum/protocol/workshops/workshops';
 import type { Db } from '../db/db.ts';
 import type { Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';

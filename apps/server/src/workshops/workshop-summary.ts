@@ -1,7 +1,7 @@
 import { lastRound, roomOf } from '@plenum/domain/workshops/rooms';
 import { calledAt, currentItem } from '@plenum/domain/workshops/view';
 import type { Workshop } from '@plenum/domain/workshops/workshop';
-import type { WorkshopSummary } from '@plenum/protocol/workshops';
+import type { WorkshopSummary } from '@plenum/protocol/workshops/workshops';
 import type { StoredWorkshop } from './workshops.store.ts';
 
 /** [WORKSHOP24] */

@@ -10,18 +10,18 @@ import {
 	type SpokenLanguageNames,
 	type WorkshopEvents,
 	type WorkshopList
-} from '@plenum/protocol/workshops';
+} from '@plenum/protocol/workshops/workshops';
 import { languageName, namedLanguages } from '@plenum/reports/names/language-names';
 import type { FastifyInstance } from 'fastify';
 import { answer, download } from '../http/answer.ts';
 import { handleInConsultation } from '../http/handle.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
-import { readSessionCookie, setSessionCookie } from '../people/cookies.ts';
+import { readSessionCookie, setSessionCookie } from '../people/sessions/cookies.ts';
 import { requireIdentity } from '../people/identity.ts';
 import type { People } from '../people/people.ts';
 import type { BodyRules } from '../http/authorize-before-body.ts';
-import { repeatsByItself } from '../http/idempotency-rules.ts';
+import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
 import { applyWorkshopCommand } from './apply-command.ts';
 import { continueSession } from './continue-session.ts';
 import { createCalendarFile } from './create-calendar-file.ts';

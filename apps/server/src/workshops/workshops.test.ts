@@ -1,7 +1,7 @@
 import { fold } from '@plenum/domain/workshops/evolve';
 import type { RecordedEvent, WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import type { ConsultationFact } from '@plenum/protocol/facts';
-import type { WorkshopEvents, WorkshopList, WorkshopSummary } from '@plenum/protocol/workshops';
+import type { WorkshopEvents, WorkshopList, WorkshopSummary } from '@plenum/protocol/workshops/workshops';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createTestContext, type TestPerson, type TestContext } from '../commitments/test-context.fixture.ts';
 import { transaction } from '../db/transaction.ts';

@@ -1,4 +1,4 @@
-import { Retry } from '@plenum/documents/retry';
+import { Retry } from '@plenum/documents/collaboration/retry';
 import type { BrowserToServer, ServerToBrowser } from '@plenum/protocol/facts';
 import type { io, Socket } from 'socket.io-client';
 import { createContext } from 'svelte';

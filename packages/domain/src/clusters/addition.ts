@@ -1,4 +1,4 @@
-import type { Position } from '../matrix/position.ts';
+import type { Position } from '../matrix/positions/position.ts';
 import { ok, refuse, type Result } from '../result.ts';
 
 /** What a facilitator adds beside the UN's recommendations: a voluntary pledge of the State, a matter that no list holds. */

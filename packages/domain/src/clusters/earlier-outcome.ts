@@ -1,4 +1,4 @@
-import type { KeptRecommendation } from '../matrix/kept-recommendation.ts';
+import type { KeptRecommendation } from '../matrix/rows/kept-recommendation.ts';
 
 /** A level or a constituency of another consultation: its id, and the label that it had there, if it had one of its own. */
 export type NamedThen = { id: string; label: string | null };

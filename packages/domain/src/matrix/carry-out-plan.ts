@@ -1,11 +1,11 @@
 import type { ImportPlan, PlanItem } from './import-plan.ts';
 import { isOtherLanguage, languageOf } from './import-plan.ts';
-import type { KeptRecommendation, PlacedRecommendation } from './kept-recommendation.ts';
+import type { KeptRecommendation, PlacedRecommendation } from './rows/kept-recommendation.ts';
 import { annotationOf } from './pair-recommendations.ts';
 import type { ThemePlace } from './place-themes.ts';
 import type { Recommendation, TextIn } from './recommendation.ts';
 import { suggestCategory } from './suggest-category.ts';
-import { readClaim } from './state-claim.ts';
+import { readClaim } from './positions/state-claim.ts';
 import { themeOf } from './theme-clusters.ts';
 
 /** What becomes of the recommendations when some items of a plan are taken: what comes, and what is different after. */

@@ -1,6 +1,6 @@
 import { wordSet } from './text-likeness.ts';
 import { likenessAmong, weighWords } from './word-weights.ts';
-import type { PlacedRecommendation } from './kept-recommendation.ts';
+import type { PlacedRecommendation } from './rows/kept-recommendation.ts';
 
 /** That a recommendation may go on from one of an earlier review; `sureness` from 0 to 1. */
 export type Continuity = { later: string; earlier: string; sureness: number };

@@ -1,5 +1,5 @@
 import type { StoredMechanism } from '../mechanisms/mechanism.ts';
-import type { PlacedRecommendation } from './kept-recommendation.ts';
+import type { PlacedRecommendation } from './rows/kept-recommendation.ts';
 
 /** What a confirmed import did, kept so that it can be told and, while nothing hangs on it, taken back. */
 export type ImportEffect = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { carryOut, keep } from './carry-out-plan.ts';
 import { planImport, type ImportPlan, type PlanGround } from './import-plan.ts';
-import type { PlacedRecommendation } from './kept-recommendation.ts';
+import type { PlacedRecommendation } from './rows/kept-recommendation.ts';
 import { oneLine } from './plain-text.ts';
 import type { Recommendation } from './recommendation.ts';
 

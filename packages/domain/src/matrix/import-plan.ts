@@ -1,5 +1,5 @@
 import type { Cluster } from '../clusters/cluster.ts';
-import type { PlacedRecommendation } from './kept-recommendation.ts';
+import type { PlacedRecommendation } from './rows/kept-recommendation.ts';
 import type { ComparedField } from './compared-fields.ts';
 import { isPrintedNumber, pairRecommendations } from './pair-recommendations.ts';
 import { createThemePlacing, type ThemePlace } from './place-themes.ts';

@@ -1,4 +1,4 @@
-import type { PlacedRecommendation } from './kept-recommendation.ts';
+import type { PlacedRecommendation } from './rows/kept-recommendation.ts';
 import { folded, oneLine } from './plain-text.ts';
 import type { RawRow, Recommendation } from './recommendation.ts';
 import { reversedNumbers, westernNumber } from './recommendation-number.ts';

@@ -1,5 +1,5 @@
 import type { Cluster } from '../clusters/cluster.ts';
-import type { PlacedRecommendation } from './kept-recommendation.ts';
+import type { PlacedRecommendation } from './rows/kept-recommendation.ts';
 import { folded } from './plain-text.ts';
 
 /** Where what stands under a theme goes: into a cluster that is there, or into a new one of that label. */

@@ -1,11 +1,11 @@
 import type { ImportProblem, ImportProblemCode } from './import-problem.ts';
-import type { Labels } from './label-list.ts';
+import type { Labels } from './rows/label-list.ts';
 import { folded, oneLine } from './plain-text.ts';
-import { isUnclearAnswer, normalisePosition } from './normalise-position.ts';
-import { readPositionSource } from './position-source.ts';
-import type { PositionSource } from './position.ts';
+import { isUnclearAnswer, normalisePosition } from './positions/normalise-position.ts';
+import { readPositionSource } from './positions/position-source.ts';
+import type { PositionSource } from './positions/position.ts';
 import { recommendingStates } from './recommending-states.ts';
-import { splitStates, uniqueStates } from './state-list.ts';
+import { splitStates, uniqueStates } from './rows/state-list.ts';
 import { reversedNumbers } from './recommendation-number.ts';
 import type { RawRow, Recommendation, TextIn } from './recommendation.ts';
 

@@ -1,4 +1,4 @@
-import type { Position, PositionSource } from './position.ts';
+import type { Position, PositionSource } from './positions/position.ts';
 
 /** One text in one language, `fr` or `ar`: the tag that pages carry too. */
 export type TextIn = { language: string; text: string };

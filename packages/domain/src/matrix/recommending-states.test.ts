@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitStates } from './state-list.ts';
+import { splitStates } from './rows/state-list.ts';
 import { recommendingStates, rewriteStates } from './recommending-states.ts';
 
 const examples: [string, string[]][] = [

@@ -1,6 +1,6 @@
 import { findState, resemblingName } from '../states/state-names.ts';
 import { oneLine } from './plain-text.ts';
-import { splitStates, uniqueStates } from './state-list.ts';
+import { splitStates, uniqueStates } from './rows/state-list.ts';
 
 /** The States that a text names. `unsure` where they do not stand at the end of the text or of one of its parts. */
 export type FoundStates = { states: string[]; unsure: boolean };

@@ -1,6 +1,6 @@
-import { uniqueStates, splitStates } from './state-list.ts';
+import { uniqueStates, splitStates } from './rows/state-list.ts';
 import { folded, plainArabic } from './plain-text.ts';
-import type { TableOfRecords } from './table-of-records.ts';
+import type { TableOfRecords } from './rows/table-of-records.ts';
 
 const headerWords =
 	/^(?:countr(?:y|ies)(?: concerned)?|states? under review|sur|etat (?:examine|soumis a l examen)|pays(?: concernes?)?|estado examinado|pais(?:es)?(?: examinados?)?|государство объект обзора|страны?|الدوله (?:موضوع|قيد) الاستعراض|受审议国家?|国家)$/u;

@@ -1,4 +1,4 @@
-import type { CsvColumns } from '../matrix/csv-columns.ts';
+import type { CsvColumns } from '../matrix/rows/csv-columns.ts';
 import { oneLine } from '../matrix/plain-text.ts';
 import { isUniversalReview, recogniseMechanism } from './mechanism.ts';
 

@@ -1,9 +1,9 @@
-import type { Interpretation } from '../matrix/interpretation.ts';
-import type { MatrixParagraph } from '../matrix/matrix-row.ts';
+import type { Interpretation } from '../matrix/rows/interpretation.ts';
+import type { MatrixParagraph } from '../matrix/rows/matrix-row.ts';
 import { oneLine } from '../matrix/plain-text.ts';
 import { startReport } from '../matrix/recommendation-draft.ts';
 import { splitNumber, westernDigits } from '../matrix/recommendation-number.ts';
-import { countRows } from '../matrix/row-counts.ts';
+import { countRows } from '../matrix/rows/row-counts.ts';
 import { collectMechanisms } from './mechanism-rows.ts';
 import {
 	bodyOfSymbol,

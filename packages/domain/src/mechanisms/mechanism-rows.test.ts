@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { interpretRecords } from '../matrix/interpret-records.ts';
-import { columnsOf, findTable } from '../matrix/table-of-records.ts';
+import { interpretRecords } from '../matrix/rows/interpret-records.ts';
+import { columnsOf, findTable } from '../matrix/rows/table-of-records.ts';
 import type { StoredMechanism } from './mechanism.ts';
 import { planMechanisms } from './plan-mechanisms.ts';
 import { interpretMechanismRows } from './word-mechanisms.ts';

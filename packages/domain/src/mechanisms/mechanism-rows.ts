@@ -1,5 +1,5 @@
-import type { CsvColumns } from '../matrix/csv-columns.ts';
-import { readLabels } from '../matrix/label-list.ts';
+import type { CsvColumns } from '../matrix/rows/csv-columns.ts';
+import { readLabels } from '../matrix/rows/label-list.ts';
 import { folded, oneLine, plainArabic } from '../matrix/plain-text.ts';
 import { westernDigits } from '../matrix/recommendation-number.ts';
 import type { Report } from '../matrix/recommendation-draft.ts';

@@ -1,4 +1,4 @@
-import type { PlacedRecommendation } from '../matrix/kept-recommendation.ts';
+import type { PlacedRecommendation } from '../matrix/rows/kept-recommendation.ts';
 import { guessLanguage } from '../matrix/text-language.ts';
 import { wordSet } from '../matrix/text-likeness.ts';
 import { likenessAmong, weighWords } from '../matrix/word-weights.ts';

@@ -1,7 +1,7 @@
-import { interpretRecords } from '../matrix/interpret-records.ts';
-import type { Interpretation } from '../matrix/interpretation.ts';
-import { cellText, type MatrixRow } from '../matrix/matrix-row.ts';
-import { columnsOf, findTable } from '../matrix/table-of-records.ts';
+import { interpretRecords } from '../matrix/rows/interpret-records.ts';
+import type { Interpretation } from '../matrix/rows/interpretation.ts';
+import { cellText, type MatrixRow } from '../matrix/rows/matrix-row.ts';
+import { columnsOf, findTable } from '../matrix/rows/table-of-records.ts';
 import { columnOfBodies } from './column-of-bodies.ts';
 
 /** As many columns as are read of a sheet: a cell may say that it reaches over any number. */

@@ -1,8 +1,8 @@
-import { columnRole, longestHeader } from '../matrix/columns.ts';
-import { guessLayout } from '../matrix/matrix-layout.ts';
-import { cellText, type MatrixCell, type MatrixRow } from '../matrix/matrix-row.ts';
+import { columnRole, longestHeader } from '../matrix/rows/columns.ts';
+import { guessLayout } from '../matrix/rows/matrix-layout.ts';
+import { cellText, type MatrixCell, type MatrixRow } from '../matrix/rows/matrix-row.ts';
 import { folded, oneLine, plainArabic } from '../matrix/plain-text.ts';
-import { isPositionSource } from '../matrix/position-source.ts';
+import { isPositionSource } from '../matrix/positions/position-source.ts';
 import { splitNumber } from '../matrix/recommendation-number.ts';
 
 /** A row of a matrix that somebody filled in: which recommendation it is of, and what it says in each column of assessment. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { defaultScale } from '../consultations/scale.ts';
-import { columnsOf, findTable } from '../matrix/table-of-records.ts';
-import { interpretRecords } from '../matrix/interpret-records.ts';
+import { columnsOf, findTable } from '../matrix/rows/table-of-records.ts';
+import { interpretRecords } from '../matrix/rows/interpret-records.ts';
 import { findTracker, rowsOfTable, summariseTracker } from './found-tracker.ts';
 
 const texts = [

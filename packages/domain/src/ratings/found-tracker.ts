@@ -1,6 +1,6 @@
 import { notAssessed, type Level } from '../consultations/scale.ts';
-import type { MatrixRow } from '../matrix/matrix-row.ts';
-import type { TableOfRecords } from '../matrix/table-of-records.ts';
+import type { MatrixRow } from '../matrix/rows/matrix-row.ts';
+import type { TableOfRecords } from '../matrix/rows/table-of-records.ts';
 import { institutionKey, splitInstitutions } from '../consultations/institutions.ts';
 import { asMatrixRows, findAssessmentHeaders, readAssessmentRows } from './assessment-rows.ts';
 import { findBareFigure } from './bare-figures.ts';

@@ -1,4 +1,4 @@
-import { paragraphs } from '@plenum/reports/plain-blocks';
+import { paragraphs } from '@plenum/reports/submission/plain-blocks';
 import type { ReportTable } from '@plenum/reports/report-document';
 import { expect, test } from 'vitest';
 import { widenForHouse } from './house-columns.ts';

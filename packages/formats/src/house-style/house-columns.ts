@@ -1,5 +1,5 @@
-import { longestWordIn } from '@plenum/reports/longest-word';
-import { plainText } from '@plenum/reports/plain-blocks';
+import { longestWordIn } from '@plenum/reports/matrix/longest-word';
+import { plainText } from '@plenum/reports/submission/plain-blocks';
 import type { ReportTable } from '@plenum/reports/report-document';
 import type { HouseStyle } from './house-style.ts';
 

@@ -1,4 +1,4 @@
-import { normalisePosition } from '@plenum/domain/matrix/normalise-position';
+import { normalisePosition } from '@plenum/domain/matrix/positions/normalise-position';
 import { linesOf, type Column, type PdfLine } from './pdf-lines.ts';
 import type { PdfPage, PdfText } from './pdf-page.ts';
 import { beginsItem } from './pdf-paragraphs.ts';

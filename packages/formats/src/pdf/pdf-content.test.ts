@@ -1,6 +1,6 @@
-import { interpretParagraphs } from '@plenum/domain/matrix/interpret-paragraphs';
-import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
-import type { Interpretation } from '@plenum/domain/matrix/interpretation';
+import { interpretParagraphs } from '@plenum/domain/matrix/rows/interpret-paragraphs';
+import { interpretRows } from '@plenum/domain/matrix/rows/interpret-rows';
+import type { Interpretation } from '@plenum/domain/matrix/rows/interpretation';
 import { expect, test } from 'vitest';
 import { deflateSync } from 'node:zlib';
 import { readPdf, type PdfContent } from './pdf-content.ts';

@@ -1,4 +1,4 @@
-import type { MatrixParagraph, MatrixRow } from '@plenum/domain/matrix/matrix-row';
+import type { MatrixParagraph, MatrixRow } from '@plenum/domain/matrix/rows/matrix-row';
 import { ok, type Result } from '@plenum/domain/result';
 import type { PdfNotice, TextContent } from '../file-content.ts';
 import { blocksOf, type Block } from './pdf-columns.ts';

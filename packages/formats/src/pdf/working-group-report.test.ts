@@ -1,6 +1,6 @@
-import { interpretParagraphs } from '@plenum/domain/matrix/interpret-paragraphs';
-import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
-import type { Interpretation } from '@plenum/domain/matrix/interpretation';
+import { interpretParagraphs } from '@plenum/domain/matrix/rows/interpret-paragraphs';
+import { interpretRows } from '@plenum/domain/matrix/rows/interpret-rows';
+import type { Interpretation } from '@plenum/domain/matrix/rows/interpretation';
 import { interpretMechanismReport } from '@plenum/domain/mechanisms/mechanism-report';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -9,7 +9,7 @@ import {
 	TakeCardsRequest,
 	TakenCards,
 	VoteOnCardsRequest
-} from '../cards.ts';
+} from '../workshops/cards.ts';
 import { Nothing } from '../shapes.ts';
 import type { OperationGroup } from './operation.ts';
 

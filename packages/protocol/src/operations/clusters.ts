@@ -24,7 +24,7 @@ import {
 	SplitClusterRequest,
 	SplitClusters
 } from '../clusters.ts';
-import { SensitiveCluster, SensitiveRequest } from '../publication.ts';
+import { SensitiveCluster, SensitiveRequest } from '../exports/publication.ts';
 import { ChangeTermRequest, FacetsView, TaxonomyView } from '../taxonomy.ts';
 import { OutcomeUpload, type OperationGroup } from './operation.ts';
 

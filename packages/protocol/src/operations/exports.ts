@@ -9,10 +9,16 @@ import {
 	OutcomeQuery,
 	OutcomeVersionList,
 	ReportQuery
-} from '../exports.ts';
-import { PublicOutcome, PublicPoll, PublicQuery } from '../public-outcome.ts';
-import { ChoosePublication, Publication, PublicationCheck, PublicationQuery, PublishRequest } from '../publication.ts';
-import { FullReport } from '../report-documents.ts';
+} from '../exports/exports.ts';
+import { PublicOutcome, PublicPoll, PublicQuery } from '../exports/public-outcome.ts';
+import {
+	ChoosePublication,
+	Publication,
+	PublicationCheck,
+	PublicationQuery,
+	PublishRequest
+} from '../exports/publication.ts';
+import { FullReport } from '../exports/report-documents.ts';
 import { Nothing } from '../shapes.ts';
 import {
 	HouseStyleView,
@@ -25,7 +31,7 @@ import {
 	TemplateVersionList,
 	TemplateView,
 	wordTypes
-} from '../templates.ts';
+} from '../exports/templates.ts';
 import { Bytes, type OperationGroup } from './operation.ts';
 
 const pictures = ['image/png', 'image/jpeg'] as const;

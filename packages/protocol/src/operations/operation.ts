@@ -1,4 +1,4 @@
-import { outcomeVersion } from '@plenum/reports/outcome';
+import { outcomeVersion } from '@plenum/reports/outcome/outcome';
 import { Type, type TSchema } from 'typebox';
 import type { OperationId } from '../routes.ts';
 

@@ -14,17 +14,17 @@ import {
 	PreviewPollRequest,
 	RecordedBallot,
 	VoidPollRequest
-} from '../polls.ts';
-import { PollResult } from '../poll-results.ts';
+} from '../polls/polls.ts';
+import { PollResult } from '../polls/poll-results.ts';
 import {
 	AcceptTrustRequest,
 	NameTrusteesRequest,
 	SecondTrusteeRequest,
 	UnsealStepRequest,
 	UnsealingBatches
-} from '../trustees.ts';
-import { VerificationBundle } from '../verification.ts';
-import { ModerateWordsRequest, WordListView } from '../word-list.ts';
+} from '../polls/trustees.ts';
+import { VerificationBundle } from '../polls/verification.ts';
+import { ModerateWordsRequest, WordListView } from '../polls/word-list.ts';
 import type { OperationGroup } from './operation.ts';
 
 export const polls = {

@@ -6,8 +6,8 @@ import {
 	ProjectorLinkList,
 	ProjectorQuery,
 	ScreenView
-} from '../projector.ts';
-import { RoomsView } from '../rooms.ts';
+} from '../workshops/projector.ts';
+import { RoomsView } from '../workshops/rooms.ts';
 import { Nothing } from '../shapes.ts';
 import {
 	CalendarQuery,
@@ -22,7 +22,7 @@ import {
 	WorkshopEventsQuery,
 	WorkshopList,
 	WorkshopNotes
-} from '../workshops.ts';
+} from '../workshops/workshops.ts';
 import type { OperationGroup } from './operation.ts';
 
 export const workshops = {

@@ -1,10 +1,10 @@
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { inserted } from '../insertions.ts';
-import { constituencyLabel } from '../labels.ts';
-import { listedItems, type Outcome, type OutcomeCluster } from '../outcome.ts';
-import { fullStop } from '../plain-blocks.ts';
-import { hasDifferentViews, viewsText } from '../rating-lines.ts';
-import { notSharedLine, votedActions } from '../voted-actions.ts';
+import { constituencyLabel } from '../matrix/labels.ts';
+import { listedItems, type Outcome, type OutcomeCluster } from '../outcome/outcome.ts';
+import { fullStop } from '../submission/plain-blocks.ts';
+import { hasDifferentViews, viewsText } from '../ratings/rating-lines.ts';
+import { notSharedLine, votedActions } from '../actions/voted-actions.ts';
 import type { ReportWords } from '../words/en.ts';
 import { note, text, type ReportPart } from './report-part.ts';
 import type { FullReportWords } from './words/en.ts';

@@ -1,4 +1,4 @@
-import { fitColumns } from '../fit-columns.ts';
+import { fitColumns } from '../matrix/fit-columns.ts';
 import { cell } from '../report-writing.ts';
 import { table, type ReportPart } from './report-part.ts';
 

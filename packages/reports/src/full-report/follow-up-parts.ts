@@ -1,9 +1,9 @@
 import { dayOf } from '@plenum/domain/day';
 import { inserted } from '../insertions.ts';
-import { dayOrText } from '../action-line.ts';
-import { commitmentCells } from '../commitment-lines.ts';
-import type { Outcome, OutcomeCluster } from '../outcome.ts';
-import { adoptedActions } from '../voted-actions.ts';
+import { dayOrText } from '../actions/action-line.ts';
+import { commitmentCells } from '../actions/commitment-lines.ts';
+import type { Outcome, OutcomeCluster } from '../outcome/outcome.ts';
+import { adoptedActions } from '../actions/voted-actions.ts';
 import type { ReportWords } from '../words/en.ts';
 import { heading, table, type ReportPart } from './report-part.ts';
 import type { FullReportWords } from './words/en.ts';

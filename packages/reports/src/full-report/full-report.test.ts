@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Outcome, OutcomeCluster } from '../outcome.ts';
-import { plainText } from '../plain-blocks.ts';
+import type { Outcome, OutcomeCluster } from '../outcome/outcome.ts';
+import { plainText } from '../submission/plain-blocks.ts';
 import { agreed, rating, sampleOutcome } from '../sample-outcome.fixture.ts';
 import { ar } from '../words/ar.ts';
 import { en } from '../words/en.ts';

@@ -1,8 +1,8 @@
 import { countActions } from '@plenum/domain/consultations/institutions';
-import { dayOrText } from '../action-line.ts';
-import { printedName } from '../institution-table.ts';
-import type { Outcome } from '../outcome.ts';
-import { adoptedActions } from '../voted-actions.ts';
+import { dayOrText } from '../actions/action-line.ts';
+import { printedName } from '../actions/institution-table.ts';
+import type { Outcome } from '../outcome/outcome.ts';
+import { adoptedActions } from '../actions/voted-actions.ts';
 import type { ReportWords } from '../words/en.ts';
 import { bySoonest } from './brief-parts.ts';
 import { fittedTable } from './fitted-table.ts';

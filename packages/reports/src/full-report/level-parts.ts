@@ -1,11 +1,11 @@
 import { divided } from '@plenum/domain/consultations/scale';
 import { inserted } from '../insertions.ts';
-import { wasWorkedOn } from '../cluster-state.ts';
-import { constituencyLabel, levelLabel } from '../labels.ts';
-import { colourAt } from '../level-colours.ts';
-import type { Outcome } from '../outcome.ts';
-import { longestWordIn } from '../longest-word.ts';
-import { ratingCounts, sideCounts, summaryOf } from '../rating-counts.ts';
+import { wasWorkedOn } from '../outcome/cluster-state.ts';
+import { constituencyLabel, levelLabel } from '../matrix/labels.ts';
+import { colourAt } from '../ratings/level-colours.ts';
+import type { Outcome } from '../outcome/outcome.ts';
+import { longestWordIn } from '../matrix/longest-word.ts';
+import { ratingCounts, sideCounts, summaryOf } from '../ratings/rating-counts.ts';
 import type { ReportWords } from '../words/en.ts';
 import { agreedSign, ratingCountCells, type RatingMarks } from './rating-marks.ts';
 import { chart, table, type ReportPart, type ReportTable } from './report-part.ts';

@@ -1,5 +1,5 @@
-import { fitColumns } from '../fit-columns.ts';
-import { paragraph, paragraphs, run } from '../plain-blocks.ts';
+import { fitColumns } from '../matrix/fit-columns.ts';
+import { paragraph, paragraphs, run } from '../submission/plain-blocks.ts';
 import type { ReportBlock } from '../report-document.ts';
 import { cell } from '../report-writing.ts';
 import type { ReportPart } from './report-part.ts';

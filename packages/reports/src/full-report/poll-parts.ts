@@ -1,8 +1,8 @@
 import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { piecesOf, type DecisionPiece } from '@plenum/domain/polls/decision/pieces';
-import { allPolls, type Outcome, type OutcomeCluster, type OutcomePoll } from '../outcome.ts';
-import { askedLine, ballotLines, decisionOf, votedWording, type ToldPoll } from '../voted-actions.ts';
+import { allPolls, type Outcome, type OutcomeCluster, type OutcomePoll } from '../outcome/outcome.ts';
+import { askedLine, ballotLines, decisionOf, votedWording, type ToldPoll } from '../actions/voted-actions.ts';
 import type { ReportWords } from '../words/en.ts';
 import { heading, labelled, note, table, text, type ReportPart } from './report-part.ts';
 import type { FullReportWords } from './words/en.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Outcome, OutcomeCluster } from '../outcome.ts';
+import type { Outcome, OutcomeCluster } from '../outcome/outcome.ts';
 import { outcomeWithMechanisms } from '../mechanisms.fixture.ts';
 import { agreed, provisional, rating, sampleOutcome } from '../sample-outcome.fixture.ts';
 import { ar } from '../words/ar.ts';

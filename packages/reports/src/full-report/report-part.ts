@@ -1,6 +1,6 @@
 import type { DocumentLanguage, Language } from '@plenum/domain/languages';
 import type { Block } from '@plenum/domain/clusters/assessment';
-import { paragraph, run } from '../plain-blocks.ts';
+import { paragraph, run } from '../submission/plain-blocks.ts';
 import type { ReportWords } from '../words/en.ts';
 
 /** [EXPORTS100] A sign that stands for a name, which is read out in its place. */

@@ -1,7 +1,7 @@
 import { paperBlocks } from '../full-report/paper-blocks.ts';
 import type { DocumentLanguage } from '@plenum/domain/languages';
 import type { HandoutPage } from './handout-parts.ts';
-import { paragraphs } from '../plain-blocks.ts';
+import { paragraphs } from '../submission/plain-blocks.ts';
 import type { ReportBlock, ReportDocument } from '../report-document.ts';
 
 /** [HANDOUTS2] The same page for a Word file: its head is the head of the page. */

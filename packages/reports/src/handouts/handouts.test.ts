@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { HandoutPage } from './handout-parts.ts';
-import type { Outcome, OutcomeRecommendation } from '../outcome.ts';
+import type { Outcome, OutcomeRecommendation } from '../outcome/outcome.ts';
 import { rating, recommendation, sampleOutcome } from '../sample-outcome.fixture.ts';
 import { ar as arWords } from '../words/ar.ts';
 import { en as enWords } from '../words/en.ts';

@@ -1,7 +1,7 @@
 import { fittedWidths } from '../full-report/fitted-table.ts';
 import { insertedState } from '../names/inserted-state.ts';
 import { heading, text, type ReportPart } from '../full-report/report-part.ts';
-import type { Outcome } from '../outcome.ts';
+import type { Outcome } from '../outcome/outcome.ts';
 import { shortened } from '../shortened.ts';
 import type { LabelWords } from '../words/label-words.ts';
 import {

@@ -1,10 +1,15 @@
 import type { DocumentLanguage } from '@plenum/domain/languages';
 import { findState } from '@plenum/domain/states/state-names';
 import { hasRatings } from '@plenum/domain/ratings/status';
-import { withTranslatedLabels } from '../translated-labels.ts';
+import { withTranslatedLabels } from '../matrix/translated-labels.ts';
 import { nameOfState } from '../names/state-names.ts';
-import { listedRecommendations, type Outcome, type OutcomeCluster, type OutcomeRecommendation } from '../outcome.ts';
-import { isEmptyText } from '../plain-blocks.ts';
+import {
+	listedRecommendations,
+	type Outcome,
+	type OutcomeCluster,
+	type OutcomeRecommendation
+} from '../outcome/outcome.ts';
+import { isEmptyText } from '../submission/plain-blocks.ts';
 
 /** One recommendation of a State, with its cluster. */
 export type MissionEntry = { cluster: OutcomeCluster; recommendation: OutcomeRecommendation };

@@ -1,8 +1,8 @@
 import { isFrozenAction } from '@plenum/domain/polls/subject';
-import { positions } from '@plenum/domain/matrix/position';
+import { positions } from '@plenum/domain/matrix/positions/position';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Outcome, OutcomeRecommendation } from '../outcome.ts';
+import type { Outcome, OutcomeRecommendation } from '../outcome/outcome.ts';
 import { rating, recommendation, sampleOutcome } from '../sample-outcome.fixture.ts';
 import { ar as arWords } from '../words/ar.ts';
 import { en as enWords } from '../words/en.ts';

@@ -1,4 +1,4 @@
-import type { Outcome, OutcomeRecommendation } from '../outcome.ts';
+import type { Outcome, OutcomeRecommendation } from '../outcome/outcome.ts';
 import type { MissionEntry } from './missions.ts';
 
 /** Recommendations of one cluster, in its order. */

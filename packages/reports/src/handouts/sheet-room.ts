@@ -1,4 +1,4 @@
-import { plainText } from '../plain-blocks.ts';
+import { plainText } from '../submission/plain-blocks.ts';
 import type { ReportPart } from '../full-report/report-part.ts';
 import type { HandoutPage } from './handout-parts.ts';
 

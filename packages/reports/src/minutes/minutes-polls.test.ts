@@ -1,5 +1,5 @@
 import type { QuestionSubject } from '@plenum/domain/polls/subject';
-import type { OutcomeSubject } from '../outcome.ts';
+import type { OutcomeSubject } from '../outcome/outcome.ts';
 import { expect, test } from 'vitest';
 import { textIn } from '../text-in.fixture.ts';
 import { en as reportEn } from '../words/en.ts';

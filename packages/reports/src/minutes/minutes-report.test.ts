@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ReportPart } from '../full-report/report-part.ts';
-import { plainText } from '../plain-blocks.ts';
+import { plainText } from '../submission/plain-blocks.ts';
 import { ar as arWords } from '../words/ar.ts';
 import { en as enWords } from '../words/en.ts';
 import { fr as frWords } from '../words/fr.ts';

@@ -8,7 +8,7 @@ import { timeSpent, type ItemAccount } from '@plenum/domain/participation/worksh
 import type { WorkshopDetails } from '@plenum/domain/workshops/workshop';
 import { heading, labelled, note, table, text, type FullReport, type ReportPart } from '../full-report/report-part.ts';
 import { countersignedProof } from '../countersigned-proof.ts';
-import { constituencyLabel, numbersByPosition } from '../labels.ts';
+import { constituencyLabel, numbersByPosition } from '../matrix/labels.ts';
 import { languageName } from '../names/language-names.ts';
 import { isPointless } from '../process/process-parts.ts';
 import type { ReportWords } from '../words/en.ts';

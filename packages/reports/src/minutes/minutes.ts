@@ -4,8 +4,8 @@ import type { Consultation } from '@plenum/domain/consultations/consultation';
 import type { Speaking } from '@plenum/domain/participation/speaking';
 import type { ItemAccount, WorkshopAccount } from '@plenum/domain/participation/workshop-account';
 import type { ShownWord } from '@plenum/domain/polls/word-list';
-import type { OutcomeCluster, OutcomeRecord } from '../outcome.ts';
-import type { ToldPoll } from '../voted-actions.ts';
+import type { OutcomeCluster, OutcomeRecord } from '../outcome/outcome.ts';
+import type { ToldPoll } from '../actions/voted-actions.ts';
 
 /** A line of the record, with its number. */
 export type MinutesEntry = { place: number; stream: string; type: string; at: number; data: unknown };

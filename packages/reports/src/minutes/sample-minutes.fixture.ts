@@ -1,5 +1,5 @@
 import { subjectIn } from '@plenum/domain/polls/subject';
-import type { Outcome } from '../outcome.ts';
+import type { Outcome } from '../outcome/outcome.ts';
 import { sampleOutcome } from '../sample-outcome.fixture.ts';
 import { votedOutcome } from '../sample-votes.fixture.ts';
 import type { Minutes, MinutesEntry } from './minutes.ts';

@@ -1,6 +1,6 @@
 import type { Run } from '@plenum/domain/clusters/assessment';
 import { heading, labelled, table, text, type FullReport, type ReportPart } from '../full-report/report-part.ts';
-import { paragraph, run } from '../plain-blocks.ts';
+import { paragraph, run } from '../submission/plain-blocks.ts';
 import type { ReportWords } from '../words/en.ts';
 import type { PressSummary } from './press-summary.ts';
 import type { PressWords } from './words/en.ts';

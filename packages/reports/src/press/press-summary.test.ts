@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Outcome, OutcomeCluster } from '../outcome.ts';
+import type { Outcome, OutcomeCluster } from '../outcome/outcome.ts';
 import { agreed, recommendation, sampleOutcome } from '../sample-outcome.fixture.ts';
 import { ar as wordsAr } from '../words/ar.ts';
 import { en as wordsEn, type ReportWords } from '../words/en.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createReportDocument } from '../create-report-document.ts';
 import { fullReport } from '../full-report/full-report.ts';
 import { en as fullWords } from '../full-report/words/en.ts';
-import type { Outcome } from '../outcome.ts';
+import type { Outcome } from '../outcome/outcome.ts';
 import { shownParts } from '../report-document.ts';
 import { blockText, textOf } from '../read-report.fixture.ts';
 import { votedOutcome } from '../sample-votes.fixture.ts';

@@ -2,9 +2,9 @@ import { dayOf } from '@plenum/domain/day';
 import { pollKinds } from '@plenum/domain/polls/poll';
 import { withSafeLines } from '../publication/redact-outcome.ts';
 import { languageName } from '../names/language-names.ts';
-import { constituencyLabel, sideInText } from '../labels.ts';
-import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome.ts';
-import { countVotes, otherVotes, type Voted } from '../voted-actions.ts';
+import { constituencyLabel, sideInText } from '../matrix/labels.ts';
+import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome/outcome.ts';
+import { countVotes, otherVotes, type Voted } from '../actions/voted-actions.ts';
 import type { ReportWords } from '../words/en.ts';
 import type { OutcomeProcess } from './outcome-process.ts';
 

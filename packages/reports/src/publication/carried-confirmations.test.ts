@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome.ts';
-import { paragraph, run } from '../plain-blocks.ts';
+import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome/outcome.ts';
+import { paragraph, run } from '../submission/plain-blocks.ts';
 import { mechanism } from '../mechanisms.fixture.ts';
 import { rating, recommendation, sampleOutcome } from '../sample-outcome.fixture.ts';
 import { carriedConfirmations } from './carried-confirmations.ts';

@@ -1,5 +1,5 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
-import { allSideRatings, type Outcome } from '../outcome.ts';
+import { allSideRatings, type Outcome } from '../outcome/outcome.ts';
 import type { Finding } from './finding.ts';
 
 /**

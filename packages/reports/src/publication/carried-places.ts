@@ -1,4 +1,4 @@
-import type { Outcome } from '../outcome.ts';
+import type { Outcome } from '../outcome/outcome.ts';
 import { withoutSensitive } from './redact-outcome.ts';
 import { mechanismPlaces, pollPlaces, textPlaces, type TextPlace } from './text-places.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Outcome, OutcomeCluster } from '../outcome.ts';
-import { paragraph, run } from '../plain-blocks.ts';
+import type { Outcome, OutcomeCluster } from '../outcome/outcome.ts';
+import { paragraph, run } from '../submission/plain-blocks.ts';
 import { mechanism } from '../mechanisms.fixture.ts';
 import { sampleOutcome } from '../sample-outcome.fixture.ts';
 import { withoutTexts } from './text-places.ts';

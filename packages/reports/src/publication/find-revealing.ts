@@ -6,7 +6,7 @@ import {
 	type OutcomeCluster,
 	type OutcomeMechanism,
 	type OutcomePoll
-} from '../outcome.ts';
+} from '../outcome/outcome.ts';
 import { findingKinds, type Finding, type FindingKind } from './finding.ts';
 import { createNameFinder } from './find-names.ts';
 import { heldBackSign, withoutSensitive } from './redact-outcome.ts';

@@ -1,4 +1,4 @@
-import type { OutcomeMechanism, OutcomeRecommendation } from '../outcome.ts';
+import type { OutcomeMechanism, OutcomeRecommendation } from '../outcome/outcome.ts';
 
 /**
  * [MECHANISM7] What everyone may see: what a person confirmed, of recommendations that everyone may see. What was only beside hidden ones

@@ -1,4 +1,4 @@
-import type { Outcome } from '../outcome.ts';
+import type { Outcome } from '../outcome/outcome.ts';
 
 /** `alvenia-mid-term-report-2026`: an address that can be read. Names in other letters than Latin leave what was made, and when. */
 export function publicName({ consultation, exportedAt }: Pick<Outcome, 'consultation' | 'exportedAt'>): string {

@@ -1,7 +1,7 @@
 import { getByText, type Assessment } from '@plenum/domain/clusters/assessment';
 import { isFrozenAction, subjectIn } from '@plenum/domain/polls/subject';
-import type { OutcomePoll, OutcomeRecommendation } from '../outcome.ts';
-import { contains, saysTheSame } from '../same-letters.ts';
+import type { OutcomePoll, OutcomeRecommendation } from '../outcome/outcome.ts';
+import { contains, saysTheSame } from '../outcome/same-letters.ts';
 
 /**
  * [PUBLISH110] A vote on a text has its words where the text that everyone may see still says them. Other words are earlier words, or hold a

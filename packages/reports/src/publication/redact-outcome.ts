@@ -13,7 +13,7 @@ import type { ResultLine } from '@plenum/domain/polls/result';
 import { ratingLinesToShow } from '@plenum/domain/ratings/disclose-ratings';
 import type { Distribution } from '@plenum/domain/ratings/rating-line';
 import type { Ratings } from '@plenum/domain/ratings/side-rating';
-import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome.ts';
+import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome/outcome.ts';
 import { publicMechanisms } from './public-mechanisms.ts';
 import { termsOf } from '@plenum/domain/taxonomy/label-names';
 import { withoutHiddenRatings, withoutSensitiveNames, withPublicWording } from './public-votes.ts';

@@ -1,4 +1,4 @@
-import type { OutcomeCluster, OutcomeMechanism, OutcomePoll } from '../outcome.ts';
+import type { OutcomeCluster, OutcomeMechanism, OutcomePoll } from '../outcome/outcome.ts';
 
 /** A piece of text, and where it stands: in a cluster, `cluster-id/closing/dissent/0/text`; of another mechanism, `mechanisms/O3/text`; of a vote on no cluster, `polls/0/statement`. */
 export type TextPlace = { place: string; path: string[]; text: string };

@@ -10,19 +10,19 @@ export const chosen: readonly string[] = [
 	'admissions/admissions.test.ts',
 	'caucuses/caucuses.test.ts',
 	'clusters/lineage.test.ts',
-	'documents/client-ids.test.ts',
-	'documents/migrate-document.test.ts',
-	'exports/press.test.ts',
+	'documents/collaboration/client-ids.test.ts',
+	'documents/storage/migrate-document.test.ts',
+	'exports/publication/press.test.ts',
 	'http/unstorable-text.test.ts',
 	'matrix/import-routes.test.ts',
-	'people/personal-links.test.ts',
-	'polls/ballot-messages.test.ts',
+	'people/links/personal-links.test.ts',
+	'polls/ballots/ballot-messages.test.ts',
 	'polls/close-poll.test.ts',
-	'polls/deadline.test.ts',
-	'polls/own-key-folder.test.ts',
-	'polls/recount.test.ts',
-	'polls/secret-polls.test.ts',
-	'polls/word-list.test.ts'
+	'polls/opening/deadline.test.ts',
+	'polls/secret/own-key-folder.test.ts',
+	'polls/recount/recount.test.ts',
+	'polls/secret/secret-polls.test.ts',
+	'polls/word-list/word-list.test.ts'
 ];
 
 /** What is SQLite's alone: its file, damage to it, copies of it, and what is left of it by a process that was killed. */

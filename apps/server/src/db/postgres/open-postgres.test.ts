@@ -7,7 +7,7 @@ import { until } from '../../documents/documents.fixture.ts';
 import type { Database } from '../database.ts';
 import { readiness } from '../readiness.tables.ts';
 import { upsertReadiness } from '../readiness.store.ts';
-import { sleptOnServer } from '../read-pool.fixture.ts';
+import { sleptOnServer } from '../threads/read-pool.fixture.ts';
 import { isStorageError } from '../storage-error.ts';
 import { transaction } from '../transaction.ts';
 import { monitorStorage } from '../watch-storage.ts';

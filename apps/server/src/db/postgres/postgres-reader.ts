@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import type { Db } from '../db.ts';
-import type { Reader } from '../reader.ts';
+import type { Reader } from '../threads/reader.ts';
 import { connectClient } from './postgres-connect.ts';
 import { postgresDb } from './postgres-db.ts';
 import { isConnectionLost, PostgresError, postgresError } from './postgres-errors.ts';

@@ -15,9 +15,9 @@ import { machineClock } from '../database-clock.ts';
 import { noOthers } from '../nodes.ts';
 import { readsOf } from '../public-reads.ts';
 import { openToRead } from './sqlite-reader.ts';
-import { createReadPool } from '../read-pool.ts';
+import { createReadPool } from '../threads/read-pool.ts';
 import { QueryCache } from '../query-cache.ts';
-import { createWriteWorker } from '../write-worker.ts';
+import { createWriteWorker } from '../threads/write-worker.ts';
 import { keepLittle, writeDurably, writerOn } from './sqlite-writer.ts';
 
 /** Opens, and brings up to date, the database file. FULL: a commit has reached the disk when it returns. */

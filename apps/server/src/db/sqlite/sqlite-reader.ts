@@ -1,5 +1,5 @@
 import BetterSqlite3 from 'better-sqlite3';
-import type { Reader } from '../reader.ts';
+import type { Reader } from '../threads/reader.ts';
 import { sqliteDb } from './sqlite-db.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { sha256 } from '../../sha256.ts';
 import { findDocumentIds } from '../../documents/documents.store.ts';
 import { readDocument } from '../../documents/read-document.ts';
-import { UnreadableDocumentError } from '../../documents/unreadable-document.ts';
+import { UnreadableDocumentError } from '../../documents/storage/unreadable-document.ts';
 import type { Db } from '../../db/db.ts';
 import type { House, HouseTable, NewHouse, Row } from './house.ts';
 

@@ -1,4 +1,4 @@
-import type { RoomView } from '@plenum/protocol/rooms';
+import type { RoomView } from '@plenum/protocol/workshops/rooms';
 import { expect, test } from 'vitest';
 import { renderComponent } from '../../fixtures/render-component.fixture.ts';
 import RoomResult from './RoomResult.svelte';

@@ -1,5 +1,5 @@
 import type { Assignment, Round } from '@plenum/domain/workshops/rooms';
-import type { RoomDraft } from '@plenum/protocol/rooms';
+import type { RoomDraft } from '@plenum/protocol/workshops/rooms';
 
 /** A room while its plan is written: numbers as they are typed. */
 export type DraftRoom = {

@@ -1,5 +1,5 @@
 import type { ParamsOf } from '@plenum/protocol/operation-types';
-import type { RoundView } from '@plenum/protocol/rooms';
+import type { RoundView } from '@plenum/protocol/workshops/rooms';
 import type { Api } from '#lib/api.ts';
 import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
 import type { Live } from '#lib/live.svelte.ts';

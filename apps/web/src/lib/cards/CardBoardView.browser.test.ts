@@ -1,6 +1,6 @@
 import type { Card } from '@plenum/domain/cards/board';
 import type { Role } from '@plenum/domain/people/rights';
-import type { CardBoardView as View, CardRoundView } from '@plenum/protocol/cards';
+import type { CardBoardView as View, CardRoundView } from '@plenum/protocol/workshops/cards';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { Bound } from '../../fixtures/bound.svelte.fixture.ts';

@@ -1,5 +1,5 @@
 import { fakeApi } from '../../fixtures/fake-api.fixture.ts';
-import type { CardRoundView } from '@plenum/protocol/cards';
+import type { CardRoundView } from '@plenum/protocol/workshops/cards';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { setSharedDevice } from '#lib/documents/unsent-text.ts';

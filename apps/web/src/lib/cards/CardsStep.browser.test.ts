@@ -1,4 +1,4 @@
-import type { CardRoundView } from '@plenum/protocol/cards';
+import type { CardRoundView } from '@plenum/protocol/workshops/cards';
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import CardsOfCluster from '../../fixtures/CardsOfCluster.fixture.svelte';

@@ -1,7 +1,7 @@
 import type { ParamsOf } from '@plenum/protocol/operation-types';
 import { cardPhase, type CardPhase } from '@plenum/domain/cards/round';
 import type { ClusterText } from '@plenum/domain/clusters/assessment';
-import type { CardPassage, CardRoundList, CardRoundView } from '@plenum/protocol/cards';
+import type { CardPassage, CardRoundList, CardRoundView } from '@plenum/protocol/workshops/cards';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Api } from '#lib/api.ts';
 import { askSoon, delays } from '#lib/consultations/ask-soon.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '@plenum/domain/languages';
-import type { CardRoundView } from '@plenum/protocol/cards';
+import type { CardRoundView } from '@plenum/protocol/workshops/cards';
 import { formatNumber } from '#lib/language/formats.ts';
 import type { Text } from '#lib/language/language.ts';
 

@@ -1,6 +1,6 @@
 import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { OwnCard } from '@plenum/domain/cards/round';
-import type { CardRoundView } from '@plenum/protocol/cards';
+import type { CardRoundView } from '@plenum/protocol/workshops/cards';
 import { createIdempotencyKey, type Api } from '#lib/api.ts';
 import { deviceStorage } from '#lib/documents/unsent-text.ts';
 import type { Live } from '#lib/live.svelte.ts';

@@ -1,5 +1,5 @@
-import { shareWords } from '@plenum/reports/submission-budget';
-import { excessOf } from '@plenum/reports/submission-excess';
+import { shareWords } from '@plenum/reports/submission/submission-budget';
+import { excessOf } from '@plenum/reports/submission/submission-excess';
 import { expect, test } from 'vitest';
 import { renderComponent } from '../../fixtures/render-component.fixture.ts';
 import { budget as words } from '../language/en/budget.ts';

@@ -1,5 +1,5 @@
 import { plainParagraphs } from '@plenum/documents/plain-paragraphs';
-import { shareWords, type CountedTheme } from '@plenum/reports/submission-budget';
+import { shareWords, type CountedTheme } from '@plenum/reports/submission/submission-budget';
 import { expect, test } from 'vitest';
 import { FakeServer } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent } from '../../fixtures/render-component.fixture.ts';

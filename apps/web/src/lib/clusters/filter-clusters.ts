@@ -1,6 +1,6 @@
 import { isAddition } from '@plenum/domain/clusters/addition';
 import { viewsRecorded } from '@plenum/domain/consultations/scale';
-import type { Position } from '@plenum/domain/matrix/position';
+import type { Position } from '@plenum/domain/matrix/positions/position';
 import type { ClusterSummary } from '@plenum/protocol/clusters';
 import { compareNumerically } from '#lib/language/compare-numerically.ts';
 import type { FacetsView } from '@plenum/protocol/taxonomy';

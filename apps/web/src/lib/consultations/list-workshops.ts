@@ -1,4 +1,4 @@
-import type { WorkshopSummary } from '@plenum/protocol/workshops';
+import type { WorkshopSummary } from '@plenum/protocol/workshops/workshops';
 
 type Listed = Pick<WorkshopSummary, 'id' | 'title' | 'room'>;
 

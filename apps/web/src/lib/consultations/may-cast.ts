@@ -1,4 +1,4 @@
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollView } from '@plenum/protocol/polls/polls';
 
 /** [POLL68] Whether a ballot is this reader's to cast: not where somebody else of their organisation was named for it. */
 export function mayCast({

@@ -3,7 +3,7 @@ import { Plugin, type EditorState } from '@tiptap/pm/state';
 import { DecorationSet, type DecorationAttrs, type EditorView } from '@tiptap/pm/view';
 import { createDecorations, yCursorPlugin } from '@tiptap/y-tiptap';
 import type { Awareness } from 'y-protocols/awareness';
-import { constituencyLook } from '#lib/ui/constituency-shapes.ts';
+import { constituencyLook } from '#lib/ui/levels/constituency-shapes.ts';
 import { hasCaret } from './caret-state.ts';
 
 export type CaretNames = {

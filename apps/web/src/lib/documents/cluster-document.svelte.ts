@@ -15,7 +15,7 @@ import type { SuggestedChange } from '@plenum/documents/suggested-changes';
 import type { Spot } from '@plenum/documents/text-lines';
 import type { ActionFields, IndicatorFields } from '@plenum/documents/drafts';
 import type { RichText } from '@plenum/documents/roots';
-import type { RejectedText } from '@plenum/documents/provider';
+import type { RejectedText } from '@plenum/documents/collaboration/provider';
 import type * as documentLine from './document-line.ts';
 import type { DocumentLine, Present, ThreadAnchor } from './document-line.ts';
 import type { UnsavedWords } from './unsaved-words.svelte.ts';

@@ -1,5 +1,5 @@
 import { createFirstState } from '@plenum/documents/first-state';
-import { DocumentProvider, type RejectedText } from '@plenum/documents/provider';
+import { DocumentProvider, type RejectedText } from '@plenum/documents/collaboration/provider';
 import { schemaVersion, sectionOf } from '@plenum/documents/roots';
 import { afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';

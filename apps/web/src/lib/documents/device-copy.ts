@@ -1,5 +1,5 @@
-import type { DocumentProvider, RejectedText } from '@plenum/documents/provider';
-import { unsentText } from '@plenum/documents/unsent-text';
+import type { DocumentProvider, RejectedText } from '@plenum/documents/collaboration/provider';
+import { unsentText } from '@plenum/documents/collaboration/unsent-text';
 import type { KeptText, KeptTexts } from './unsent-text.ts';
 
 /** How soon after a keystroke that was not acknowledged the text is kept on the device as well. */

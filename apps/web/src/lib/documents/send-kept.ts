@@ -1,4 +1,4 @@
-import { DocumentProvider, type RejectedText } from '@plenum/documents/provider';
+import { DocumentProvider, type RejectedText } from '@plenum/documents/collaboration/provider';
 import * as Y from 'yjs';
 import { addressOf } from './address.ts';
 import { DeviceCopy } from './device-copy.ts';

@@ -1,4 +1,4 @@
-import type { RejectedText } from '@plenum/documents/provider';
+import type { RejectedText } from '@plenum/documents/collaboration/provider';
 import { createContext, untrack } from 'svelte';
 import { deviceStorage, documentsKept, rejectedEditPrefix, keysIn } from './unsent-text.ts';
 

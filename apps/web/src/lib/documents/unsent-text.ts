@@ -1,4 +1,4 @@
-import type { Unsent } from '@plenum/documents/unsaved-work';
+import type { Unsent } from '@plenum/documents/collaboration/unsaved-work';
 
 /** Typed text that is not acknowledged yet, stored on this device until the connection is back. */
 export type KeptText = Unsent & { generation: number; client: number };

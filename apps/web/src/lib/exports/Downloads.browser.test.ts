@@ -1,7 +1,7 @@
 import type { Purpose } from '@plenum/domain/consultations/consultation';
 import { languages } from '@plenum/domain/languages';
-import { shareWords } from '@plenum/reports/submission-budget';
-import type { OutcomeVersion } from '@plenum/protocol/exports';
+import { shareWords } from '@plenum/reports/submission/submission-budget';
+import type { OutcomeVersion } from '@plenum/protocol/exports/exports';
 import { defaultTemplate } from '@plenum/reports/template';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';

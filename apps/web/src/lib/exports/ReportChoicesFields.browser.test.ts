@@ -2,7 +2,7 @@ import { createReportDocument } from '@plenum/reports/create-report-document';
 import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { defaultTemplate } from '@plenum/reports/template';
 import { en } from '@plenum/reports/words/en';
-import type { ReportPreview } from '@plenum/protocol/templates';
+import type { ReportPreview } from '@plenum/protocol/exports/templates';
 import { expect, test } from 'vitest';
 import { openApi } from '#lib/api.ts';
 import { FakeServer } from '../../fixtures/fake-server.fixture.ts';

@@ -1,5 +1,5 @@
 import type { Audience } from '@plenum/reports/audience';
-import type { ExportFormat } from '@plenum/protocol/export-formats';
+import type { ExportFormat } from '@plenum/protocol/exports/export-formats';
 import type { Api } from '#lib/api.ts';
 import type { DocumentLanguage, Language } from '@plenum/domain/languages';
 

@@ -1,7 +1,7 @@
 import { unsettled } from '@plenum/reports/publication/find-revealing';
 import type { Finding } from '@plenum/reports/publication/finding';
-import type { PublicationChoiceKind } from '@plenum/protocol/publication-kinds';
-import type { ChoosePublication, PublicationCheck, PublicationPlan } from '@plenum/protocol/publication';
+import type { PublicationChoiceKind } from '@plenum/protocol/exports/publication-kinds';
+import type { ChoosePublication, PublicationCheck, PublicationPlan } from '@plenum/protocol/exports/publication';
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { Answer } from '#lib/api.ts';
 

@@ -1,5 +1,5 @@
 import { defaultTemplate } from '@plenum/reports/template';
-import type { ReportPreview, TemplateView } from '@plenum/protocol/templates';
+import type { ReportPreview, TemplateView } from '@plenum/protocol/exports/templates';
 import { expect, test } from 'vitest';
 import { openApi } from '#lib/api.ts';
 import { FakeServer } from '../../fixtures/fake-server.fixture.ts';

@@ -1,9 +1,9 @@
 import type { ParamsOf } from '@plenum/protocol/operation-types';
 import { defaultTemplate, type ReportChoices, type ReportKind, type Template } from '@plenum/reports/template';
-import type { ReportPreview, TemplateView } from '@plenum/protocol/templates';
+import type { ReportPreview, TemplateView } from '@plenum/protocol/exports/templates';
 import type { Answer, Api } from '#lib/api.ts';
 import type { DownloadRequest } from './download.svelte.ts';
-import { undoStanding } from '#lib/ui/undo-standing.ts';
+import { undoStanding } from '#lib/ui/toasts/undo-standing.ts';
 import type { Language } from '@plenum/domain/languages';
 
 /** What stood before a saving, and the version that it made. */

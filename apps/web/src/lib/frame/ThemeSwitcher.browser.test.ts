@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
-import { themeCookie } from '#lib/ui/theme.ts';
+import { themeCookie } from '#lib/ui/look/theme.ts';
 import ThemeSwitcher from './ThemeSwitcher.svelte';
 
 const { shell } = text;

@@ -1,7 +1,7 @@
 import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { JournalLine } from '@plenum/protocol/journal';
 import type { Person } from '@plenum/protocol/people';
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollView } from '@plenum/protocol/polls/polls';
 import type { Api } from '#lib/api.ts';
 import { idPages, idQuery } from '#lib/with-ids.ts';
 import { sentencesOf } from './sentences.ts';

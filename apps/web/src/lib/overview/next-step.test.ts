@@ -1,6 +1,6 @@
 import { mayAct, type Role } from '@plenum/domain/people/rights';
 import { summarise } from '@plenum/domain/ratings/status';
-import type { WorkshopSummary } from '@plenum/protocol/workshops';
+import type { WorkshopSummary } from '@plenum/protocol/workshops/workshops';
 import { expect, test } from 'vitest';
 import { pollView, roundView } from '../../fixtures/views.fixture.ts';
 import { alsoInProgress, nextStep, type Situation } from './next-step.ts';

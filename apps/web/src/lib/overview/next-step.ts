@@ -1,8 +1,8 @@
 import type { Act } from '@plenum/domain/people/rights';
 import { countAll } from '@plenum/domain/clusters/addition';
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollView } from '@plenum/protocol/polls/polls';
 import type { RoundView } from '@plenum/protocol/ratings';
-import type { WorkshopSummary } from '@plenum/protocol/workshops';
+import type { WorkshopSummary } from '@plenum/protocol/workshops/workshops';
 import { isAsked } from '#lib/ratings/is-asked.ts';
 import { forReader, withoutRooms } from '#lib/consultations/list-workshops.ts';
 import { mayCast } from '#lib/consultations/may-cast.ts';

@@ -1,5 +1,5 @@
 import { exitCookie } from '@plenum/protocol/quick-exit';
-import { themeCookie } from '#lib/ui/theme.ts';
+import { themeCookie } from '#lib/ui/look/theme.ts';
 import { languageCookie } from '#lib/language/language.ts';
 import { deviceStorage, deleteAllUnsentText } from '#lib/documents/unsent-text.ts';
 

@@ -3,7 +3,7 @@ import { FakeServer, lost, refuse } from '../../fixtures/fake-server.fixture.ts'
 import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
 import { consultationView, pollView } from '../../fixtures/views.fixture.ts';
 import ClosePollDialog from './ClosePollDialog.svelte';
-import SayOutcomeDialog from './SayOutcomeDialog.svelte';
+import SayOutcomeDialog from './result/SayOutcomeDialog.svelte';
 
 const { polls, trustees } = text;
 const consultation = consultationView('facilitator');

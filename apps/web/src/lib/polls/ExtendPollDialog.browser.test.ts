@@ -1,11 +1,11 @@
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollView } from '@plenum/protocol/polls/polls';
 import { expect, test, vi } from 'vitest';
 import { Bound } from '../../fixtures/bound.svelte.fixture.ts';
 import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
 import { consultationView, pollView } from '../../fixtures/views.fixture.ts';
 import ExtendPollDialog from './ExtendPollDialog.svelte';
-import { inField } from './moment-field.ts';
+import { inField } from './open/moment-field.ts';
 
 const { polls } = text;
 const route = 'POST /polls/p/deadline';

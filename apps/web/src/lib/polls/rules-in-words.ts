@@ -1,10 +1,10 @@
 import { isOrdering } from '@plenum/domain/polls/method-traits';
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollView } from '@plenum/protocol/polls/polls';
 import { formatNumber, formatPercent } from '#lib/language/formats.ts';
 import type { Language } from '@plenum/domain/languages';
 import type { Text } from '#lib/language/language.ts';
-import { isChoosing } from './choosing.ts';
-import { withoutQuorum } from './without-quorum.ts';
+import { isChoosing } from './open/choosing.ts';
+import { withoutQuorum } from './open/without-quorum.ts';
 
 /** The rules of a poll as sentences that someone who never read them understands. */
 export function rulesInWords(

@@ -1,4 +1,4 @@
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollView } from '@plenum/protocol/polls/polls';
 import { askAgain } from '#lib/ask-again.ts';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Live } from '#lib/live.svelte.ts';

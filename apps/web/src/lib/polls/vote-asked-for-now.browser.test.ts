@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { FakeServer, lost, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
 import { consultationView, followUpAction, personView, pollView } from '../../fixtures/views.fixture.ts';
-import OpenPollDialog from './OpenPollDialog.svelte';
+import OpenPollDialog from './open/OpenPollDialog.svelte';
 
 const { polls } = text;
 const route = 'POST /polls/p/open';

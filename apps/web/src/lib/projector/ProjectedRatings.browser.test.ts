@@ -1,4 +1,4 @@
-import type { ProjectedContent, ProjectedRecommendation } from '@plenum/protocol/projector';
+import type { ProjectedContent, ProjectedRecommendation } from '@plenum/protocol/workshops/projector';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { projectedRecommendation, projectorView } from '../../fixtures/projector-view.fixture.ts';

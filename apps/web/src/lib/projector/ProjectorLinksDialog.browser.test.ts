@@ -1,4 +1,4 @@
-import type { ProjectorLinkView } from '@plenum/protocol/projector';
+import type { ProjectorLinkView } from '@plenum/protocol/workshops/projector';
 import { expect, test } from 'vitest';
 import { FakeServer } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';

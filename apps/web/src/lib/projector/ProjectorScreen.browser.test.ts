@@ -1,5 +1,5 @@
 import { summarise } from '@plenum/domain/ratings/status';
-import type { ProjectorView } from '@plenum/protocol/projector';
+import type { ProjectorView } from '@plenum/protocol/workshops/projector';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { projectedRecommendation, projectorView, writtenText } from '../../fixtures/projector-view.fixture.ts';

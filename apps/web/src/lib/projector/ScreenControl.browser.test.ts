@@ -1,4 +1,4 @@
-import type { ScreenView } from '@plenum/protocol/projector';
+import type { ScreenView } from '@plenum/protocol/workshops/projector';
 import { expect, test } from 'vitest';
 import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';

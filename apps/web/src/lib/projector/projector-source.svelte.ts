@@ -1,4 +1,4 @@
-import type { ProjectorAnswer, ProjectorView } from '@plenum/protocol/projector';
+import type { ProjectorAnswer, ProjectorView } from '@plenum/protocol/workshops/projector';
 import type { Answer } from '#lib/api.ts';
 import type { Steering } from './turner.svelte.ts';
 import { ServerClock } from '#lib/workshops/server-clock.ts';

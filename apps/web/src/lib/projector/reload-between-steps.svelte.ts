@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import type { ProjectorView } from '@plenum/protocol/projector';
+import type { ProjectorView } from '@plenum/protocol/workshops/projector';
 
 /**
  * [OPERATE52] Nobody operates a screen on a wall, so it reloads itself when its server has pages of another version. It waits until the

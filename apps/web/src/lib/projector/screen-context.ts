@@ -1,6 +1,6 @@
 import { initialPollDefaults } from '@plenum/domain/polls/poll-defaults';
 import { ConsultationContext } from '#lib/consultations/consultation-context.ts';
-import type { ProjectorView } from '@plenum/protocol/projector';
+import type { ProjectorView } from '@plenum/protocol/workshops/projector';
 
 /**
  * The consultation as a screen knows it: its sides and its scale. A screen's viewers are anonymous: it needs no data of theirs and none of

@@ -1,5 +1,5 @@
 import type { ParamsOf } from '@plenum/protocol/operation-types';
-import type { ChangeScreenRequest, ScreenView } from '@plenum/protocol/projector';
+import type { ChangeScreenRequest, ScreenView } from '@plenum/protocol/workshops/projector';
 import type { Api } from '#lib/api.ts';
 
 /** A screen says once a second which page is up. */

@@ -1,4 +1,4 @@
-import type { ProjectorAnswer } from '@plenum/protocol/projector';
+import type { ProjectorAnswer } from '@plenum/protocol/workshops/projector';
 import { fitPlace, hasSeveral, lastPage, turnPage, type PagePlace } from './page-turner.ts';
 
 export type Steering = ProjectorAnswer['screen'];

@@ -1,4 +1,4 @@
-import type { Position } from '@plenum/domain/matrix/position';
+import type { Position } from '@plenum/domain/matrix/positions/position';
 import type { ListedRecommendation } from '@plenum/protocol/ratings';
 
 export type RowFilter = { theme: string; position: string; state: string; unratedOnly: boolean };

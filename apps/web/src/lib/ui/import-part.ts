@@ -1,4 +1,4 @@
-import { Retry } from '@plenum/documents/retry';
+import { Retry } from '@plenum/documents/collaboration/retry';
 
 const pauses = { first: 500, longest: 3000 };
 /** This many attempts may fail before the reader is notified that a part of the page is missing. */

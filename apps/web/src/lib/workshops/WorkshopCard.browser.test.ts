@@ -1,4 +1,4 @@
-import type { WorkshopSummary } from '@plenum/protocol/workshops';
+import type { WorkshopSummary } from '@plenum/protocol/workshops/workshops';
 import { expect, test } from 'vitest';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
 import WorkshopCard from './WorkshopCard.svelte';

@@ -1,5 +1,5 @@
 import { fakeApi } from '../../fixtures/fake-api.fixture.ts';
-import type { RecordedEvent, WorkshopEvents } from '@plenum/protocol/workshops';
+import type { RecordedEvent, WorkshopEvents } from '@plenum/protocol/workshops/workshops';
 import { expect, test } from 'vitest';
 import { readEvents } from './read-events.ts';
 

@@ -1,5 +1,5 @@
 import type { ParamsOf } from '@plenum/protocol/operation-types';
-import type { WorkshopEvents } from '@plenum/protocol/workshops';
+import type { WorkshopEvents } from '@plenum/protocol/workshops/workshops';
 import type { Api } from '#lib/api.ts';
 
 /** [WORKSHOP13] All events of a workshop, read page by page. */

@@ -1,7 +1,7 @@
 import type { ParamsOf } from '@plenum/protocol/operation-types';
 import { fold } from '@plenum/domain/workshops/evolve';
 import type { Workshop } from '@plenum/domain/workshops/workshop';
-import type { WorkshopEvents } from '@plenum/protocol/workshops';
+import type { WorkshopEvents } from '@plenum/protocol/workshops/workshops';
 import type { Answer, Api } from '#lib/api.ts';
 
 /** The workshop as it is at this moment: somebody may have changed its agenda since the page was loaded. */

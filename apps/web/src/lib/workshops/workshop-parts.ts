@@ -1,28 +1,28 @@
 import { currentStep, isOfThisItem } from '@plenum/domain/workshops/view';
 import type { Workshop } from '@plenum/domain/workshops/workshop';
 import type { CommitmentView } from '@plenum/protocol/commitments';
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollView } from '@plenum/protocol/polls/polls';
 import type { RoundView } from '@plenum/protocol/ratings';
 import { commitmentStatus, itemCommitments } from '#lib/commitments/commitment-parts.ts';
-import { trusteeTask } from '#lib/polls/trustee-task.ts';
+import { trusteeTask } from '#lib/polls/trustees/trustee-task.ts';
 import { isAsked } from '#lib/ratings/is-asked.ts';
 import { ratingCalls } from '#lib/ratings/rating-parts.ts';
 import { Later } from '#lib/ui/later.ts';
-import { notesText } from './ItemNotes.svelte';
-import type { LaterSteps } from './step-props.ts';
+import { notesText } from './agenda/ItemNotes.svelte';
+import type { LaterSteps } from './steps/step-props.ts';
 
 export const stepParts: LaterSteps = {
-	write: new Later(() => import('./WriteStep.svelte'), 'comments', 'voting', 'work'),
-	level: new Later(() => import('./RatingStep.svelte'), 'voting', 'work'),
-	actions: new Later(() => import('./ActionsStep.svelte'), 'voting', 'work'),
-	decide: new Later(() => import('./DecideStep.svelte'), 'voting', 'work'),
-	close: new Later(() => import('./ClosingStep.svelte'), 'voting', 'work')
+	write: new Later(() => import('./steps/WriteStep.svelte'), 'comments', 'voting', 'work'),
+	level: new Later(() => import('./steps/RatingStep.svelte'), 'voting', 'work'),
+	actions: new Later(() => import('./steps/ActionsStep.svelte'), 'voting', 'work'),
+	decide: new Later(() => import('./steps/DecideStep.svelte'), 'voting', 'work'),
+	close: new Later(() => import('./steps/ClosingStep.svelte'), 'voting', 'work')
 };
 
 /** Nobody votes in most of a workshop's minutes: what a vote needs comes with the first, or before it, when the page rests. */
-export const ballotsFirst = new Later(() => import('./BallotsFirst.svelte'), 'voting', 'work');
+export const ballotsFirst = new Later(() => import('./steps/BallotsFirst.svelte'), 'voting', 'work');
 export const currentPoll = new Later(() => import('#lib/polls/CurrentPoll.svelte'), 'voting', 'work');
-export const trusteeTasks = new Later(() => import('#lib/polls/TrusteeTasks.svelte'), 'voting');
+export const trusteeTasks = new Later(() => import('#lib/polls/trustees/TrusteeTasks.svelte'), 'voting');
 
 type Part = Pick<Later<unknown>, 'bring'>;
 type Shown = {

@@ -1,6 +1,10 @@
 import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { RecordedEvent, Workshop } from '@plenum/domain/workshops/workshop';
-import type { WorkshopCommandRequest, WorkshopCommandResult, WorkshopEvents } from '@plenum/protocol/workshops';
+import type {
+	WorkshopCommandRequest,
+	WorkshopCommandResult,
+	WorkshopEvents
+} from '@plenum/protocol/workshops/workshops';
 import { createContext, untrack } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
 import { createIdempotencyKey, longestSilence, type Answer, type Api } from '#lib/api.ts';

@@ -1,5 +1,5 @@
 import { enMechanisms } from '../../words/mechanisms/en.ts';
-import type { MechanismNames } from '../../mechanism-sources.ts';
+import type { MechanismNames } from '../../matrix/mechanism-sources.ts';
 import { counted, the } from '../../words/grammar/en.ts';
 
 /** What a page for a recommending State says by itself, in English. */

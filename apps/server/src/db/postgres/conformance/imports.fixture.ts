@@ -1,10 +1,10 @@
 import type { StoredMechanism } from '@plenum/domain/mechanisms/mechanism';
-import * as contents from '../../../matrix/import-contents.store.ts';
-import * as jobs from '../../../matrix/import-jobs.store.ts';
-import * as uploads from '../../../matrix/import-uploads.store.ts';
+import * as contents from '../../../matrix/upload/import-contents.store.ts';
+import * as jobs from '../../../matrix/upload/import-jobs.store.ts';
+import * as uploads from '../../../matrix/upload/import-uploads.store.ts';
 import * as imports from '../../../matrix/imports.store.ts';
 import * as remembered from '../../../matrix/remembered-columns.store.ts';
-import * as stated from '../../../matrix/stated-positions.store.ts';
+import * as stated from '../../../matrix/positions/stated-positions.store.ts';
 import * as links from '../../../mechanisms/links.store.ts';
 import * as mechanisms from '../../../mechanisms/mechanisms.store.ts';
 import type { Ask } from './ask.fixture.ts';

@@ -1,12 +1,12 @@
 import { defaultTemplate } from '@plenum/reports/template';
-import { findEarlierProcess, insertEarlierProcess } from '../../../exports/earlier-process.store.ts';
-import * as houses from '../../../exports/house-styles.store.ts';
-import * as outcomes from '../../../exports/outcome-versions.store.ts';
-import * as choices from '../../../exports/publication-choices.store.ts';
-import * as contents from '../../../exports/publication-contents.store.ts';
-import * as history from '../../../exports/publication-history.store.ts';
-import * as publications from '../../../exports/publications.store.ts';
-import * as templates from '../../../exports/templates.store.ts';
+import { findEarlierProcess, insertEarlierProcess } from '../../../exports/outcome/earlier-process.store.ts';
+import * as houses from '../../../exports/templates/house-styles.store.ts';
+import * as outcomes from '../../../exports/outcome/outcome-versions.store.ts';
+import * as choices from '../../../exports/publication/publication-choices.store.ts';
+import * as contents from '../../../exports/publication/publication-contents.store.ts';
+import * as history from '../../../exports/publication/publication-history.store.ts';
+import * as publications from '../../../exports/publication/publications.store.ts';
+import * as templates from '../../../exports/templates/templates.store.ts';
 import type { Ask } from './ask.fixture.ts';
 
 export async function freeze(ask: Ask): Promise<void> {

@@ -2,16 +2,16 @@ import { defaultConstituencies, type Consultation } from '@plenum/domain/consult
 import type { StoredLinkKind } from '@plenum/domain/people/scoped-link';
 import { initialPollDefaults } from '@plenum/domain/polls/poll-defaults';
 import * as account from '../../../accounts/account.store.ts';
-import * as factors from '../../../accounts/factors.store.ts';
-import * as identities from '../../../accounts/identities.store.ts';
-import { spendTicket } from '../../../accounts/spent-tickets.store.ts';
+import * as factors from '../../../accounts/sign-in/factors.store.ts';
+import * as identities from '../../../accounts/sign-in/identities.store.ts';
+import { spendTicket } from '../../../accounts/sign-in/spent-tickets.store.ts';
 import * as consultations from '../../../consultations/consultations.store.ts';
 import * as accounts from '../../../people/accounts.store.ts';
-import * as codes from '../../../people/join-codes.store.ts';
+import * as codes from '../../../people/join/join-codes.store.ts';
 import * as participants from '../../../people/participants.store.ts';
 import { findActorRow, findPersonRow } from '../../../people/actors.store.ts';
-import * as links from '../../../people/scoped-links.store.ts';
-import * as sessions from '../../../people/sessions.store.ts';
+import * as links from '../../../people/links/scoped-links.store.ts';
+import * as sessions from '../../../people/sessions/sessions.store.ts';
 import type { Ask } from './ask.fixture.ts';
 
 const trial: Consultation = {

@@ -4,15 +4,15 @@ import type { Answer } from '@plenum/domain/polls/answer';
 import type { ClosedPoll, DraftPoll, OpenPoll, UnsealingPoll } from '@plenum/domain/polls/poll';
 import type { PollResult } from '@plenum/domain/polls/result';
 import * as commitments from '../../../commitments/commitments.store.ts';
-import * as ballots from '../../../polls/ballots.store.ts';
-import * as delegates from '../../../polls/delegates.store.ts';
+import * as ballots from '../../../polls/ballots/ballots.store.ts';
+import * as delegates from '../../../polls/ballots/delegates.store.ts';
 import * as pollStates from '../../../polls/poll-states.store.ts';
 import * as polls from '../../../polls/polls.store.ts';
-import { recountPoll } from '../../../polls/recount.store.ts';
-import * as secret from '../../../polls/secret.store.ts';
-import * as trustees from '../../../polls/trustees.store.ts';
-import * as unsealing from '../../../polls/unsealing.store.ts';
-import * as words from '../../../polls/word-list.store.ts';
+import { recountPoll } from '../../../polls/recount/recount.store.ts';
+import * as secret from '../../../polls/secret/secret.store.ts';
+import * as trustees from '../../../polls/trustees/trustees.store.ts';
+import * as unsealing from '../../../polls/secret/unsealing.store.ts';
+import * as words from '../../../polls/word-list/word-list.store.ts';
 import type { Ask } from './ask.fixture.ts';
 
 const action: FollowUpAction = {

@@ -5,7 +5,7 @@ import * as caucuses from '../../../caucuses/caucuses.store.ts';
 import * as comments from '../../../comments/comments.store.ts';
 import * as concerns from '../../../concerns/concerns.store.ts';
 import * as documents from '../../../documents/documents.store.ts';
-import * as versions from '../../../documents/versions.store.ts';
+import * as versions from '../../../documents/versions/versions.store.ts';
 import type { Ask } from './ask.fixture.ts';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);

@@ -1,7 +1,7 @@
 import { languageTraits, languages, type Language } from '@plenum/domain/languages';
 import { heading, labelled, note, table, text, type ReportPart } from '@plenum/reports/full-report/report-part';
 import { inserted } from '@plenum/reports/insertions';
-import { quotation } from '@plenum/reports/plain-blocks';
+import { quotation } from '@plenum/reports/submission/plain-blocks';
 import { expect, test } from 'vitest';
 import { renderComponent } from '../../../fixtures/render-component.fixture.ts';
 import ReportParts from './ReportParts.svelte';

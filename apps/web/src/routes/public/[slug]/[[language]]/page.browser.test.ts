@@ -1,5 +1,5 @@
-import type { PublicOutcome } from '@plenum/protocol/public-outcome';
-import { paragraph, run } from '@plenum/reports/plain-blocks';
+import type { PublicOutcome } from '@plenum/protocol/exports/public-outcome';
+import { paragraph, run } from '@plenum/reports/submission/plain-blocks';
 import { expect, test, vi } from 'vitest';
 import { renderComponent, text } from '../../../../fixtures/render-component.fixture.ts';
 import Page from './+page.svelte';

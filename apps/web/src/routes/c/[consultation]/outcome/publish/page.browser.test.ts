@@ -1,4 +1,4 @@
-import type { PublicationCheck } from '@plenum/protocol/publication';
+import type { PublicationCheck } from '@plenum/protocol/exports/publication';
 import type { Finding } from '@plenum/reports/publication/finding';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { FakeServer, held, refuse } from '../../../../../fixtures/fake-server.fixture.ts';

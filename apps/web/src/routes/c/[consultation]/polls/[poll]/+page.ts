@@ -1,6 +1,6 @@
 import { openApi } from '#lib/api.ts';
 import { idPages } from '#lib/with-ids.ts';
-import { subjectsOf } from '#lib/polls/subjects-of.ts';
+import { subjectsOf } from '#lib/polls/open/subjects-of.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {

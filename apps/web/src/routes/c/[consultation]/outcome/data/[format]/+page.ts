@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { dataFormats } from '@plenum/protocol/data-preview';
+import { dataFormats } from '@plenum/protocol/exports/data-preview';
 import { openApi } from '#lib/api.ts';
 import { queryOf, readAsked } from '#lib/exports/download.svelte.ts';
 import { isLanguage } from '@plenum/domain/languages';

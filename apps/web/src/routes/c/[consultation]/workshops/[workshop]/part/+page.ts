@@ -2,7 +2,7 @@ import { fold } from '@plenum/domain/workshops/evolve';
 import { openApi } from '#lib/api.ts';
 import { bringParts } from '#lib/ui/later.ts';
 import { partsShown } from '#lib/workshops/workshop-parts.ts';
-import { readDecisions } from '#lib/workshops/read-decisions.ts';
+import { readDecisions } from '#lib/workshops/steps/read-decisions.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {

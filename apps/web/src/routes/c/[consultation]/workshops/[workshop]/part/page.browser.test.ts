@@ -1,11 +1,11 @@
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { RecordedEvent, WorkshopEvent } from '@plenum/domain/workshops/workshop';
-import type { CardRoundList, CardRoundView } from '@plenum/protocol/cards';
-import type { PollView } from '@plenum/protocol/polls';
+import type { CardRoundList, CardRoundView } from '@plenum/protocol/workshops/cards';
+import type { PollView } from '@plenum/protocol/polls/polls';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { useApi } from '#lib/api.ts';
-import { CurrentClusters, giveCurrentClusters } from '#lib/workshops/current-clusters.svelte.ts';
+import { CurrentClusters, giveCurrentClusters } from '#lib/workshops/follow/current-clusters.svelte.ts';
 import { givePeopleNames, PeopleNames } from '#lib/workshops/people-names.svelte.ts';
 import { giveWorkshop, WorkshopState } from '#lib/workshops/workshop-state.svelte.ts';
 import { DocumentServer } from '../../../../../../fixtures/document-server.fixture.ts';

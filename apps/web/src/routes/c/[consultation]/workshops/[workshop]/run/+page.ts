@@ -3,7 +3,7 @@ import { openApi } from '#lib/api.ts';
 import { addRooms } from '#lib/language/catalogues.ts';
 import { bringParts } from '#lib/ui/later.ts';
 import { partOfStep } from '#lib/workshops/workshop-parts.ts';
-import { readDecisions } from '#lib/workshops/read-decisions.ts';
+import { readDecisions } from '#lib/workshops/steps/read-decisions.ts';
 import type { PageLoad } from './$types';
 
 /** `fills`: head and foot of the page stand still, so it takes the window as it is (the consultation's layout). */

@@ -1,7 +1,7 @@
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { steps, type WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import type { ClusterView } from '@plenum/protocol/clusters';
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollView } from '@plenum/protocol/polls/polls';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { refuse } from '../../../../../../fixtures/fake-server.fixture.ts';

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { Problem } from '@plenum/protocol/problem';
-import type { PublicPoll } from '@plenum/protocol/public-outcome';
+import type { PublicPoll } from '@plenum/protocol/exports/public-outcome';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, fetch, locals, setHeaders }) => {

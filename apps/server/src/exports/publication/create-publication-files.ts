@@ -1,0 +1,52 @@
+import { canonicalJson } from '@plenum/domain/journal/canonical-json';
+import { wordsFor } from '@plenum/reports/audience';
+import { fullReport } from '@plenum/reports/full-report/full-report';
+import { writeReportDocx } from '@plenum/formats/report-docx';
+import { pdfWriter } from '@plenum/formats/report-pdf';
+import { writeShareCard } from '@plenum/formats/share-card';
+import { createTypesetter, type Typesetter } from '@plenum/formats/typesetter';
+import { handoutPaper } from '@plenum/reports/handouts/handout-paper';
+import { createPressSheet } from '@plenum/reports/press/press-sheet';
+import { createPressSummary, type PressFacts } from '@plenum/reports/press/press-summary';
+import { createShareCard } from '@plenum/reports/press/share-card';
+import { sha256 } from '../../sha256.ts';
+import { jsonBytes, typeOf, type ExportFile, type Making } from '../export-file.ts';
+import { pressFileNames } from './press-file-names.ts';
+import { readReportFonts } from '../read-report-fonts.ts';
+import { fullReportWords, pressWords, reportWords } from '../report-words.ts';
+
+/** For one publication, in all of its languages: fonts are read once. */
+export function publicationWriter(): (making: Making, facts: PressFacts) => Promise<ExportFile[]> {
+	const typesetter = createTypesetter(readReportFonts());
+	return (making, facts) => createPublicationFiles(making, facts, typesetter);
+}
+
+/**
+ * The report of one published version in one language. Also, [PUBLISH50] files for the press, other sites and feed readers, made of its
+ * summary alone. The picture's address holds its hash: what was shared once never shows another picture.
+ */
+async function createPublicationFiles(
+	{ outcome, audience, language }: Making,
+	facts: PressFacts,
+	typesetter: Typesetter
+): Promise<ExportFile[]> {
+	const [words, said] = [reportWords[language], pressWords[language]];
+	const summary = createPressSummary(outcome, facts, words, said);
+	const writePdf = pdfWriter(typesetter);
+	const sheet = createPressSheet(summary, words, said);
+	const report = fullReport(
+		outcome,
+		sha256(canonicalJson(outcome)),
+		wordsFor(words, audience),
+		fullReportWords[language]
+	);
+	const card = await writeShareCard(createShareCard(summary, said), typesetter);
+	const files: [string, Uint8Array][] = [
+		[`report-${language}.pdf`, writePdf(report)],
+		[pressFileNames.summary(language), jsonBytes(summary)],
+		[pressFileNames.sheet(language, 'docx'), await writeReportDocx(handoutPaper(sheet), words.matrix, null)],
+		[pressFileNames.sheet(language, 'pdf'), writePdf(sheet)],
+		[pressFileNames.card(language, sha256(card)), card]
+	];
+	return files.map(([name, bytes]) => ({ name, type: typeOf(name), bytes }));
+}

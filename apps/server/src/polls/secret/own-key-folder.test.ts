@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createPlenum } from '../../app.ts';
+import { readConfig } from '../../config.ts';
+import { noPostgres } from '../../db/postgres/postgres-cluster.fixture.ts';
+import { createPostgresDatabase, type PostgresDatabase } from '../../db/postgres/postgres-database.fixture.ts';
+import { runCommand } from '../../operator/run-command.ts';
+import { createPollKeys } from './poll-keys.ts';
+
+describe.skipIf(noPostgres)(`nodes on one PostgreSQL ${noPostgres ?? ''}`, () => {
+	let database: PostgresDatabase;
+	let folder: string;
+	beforeAll(async () => {
+		database = await createPostgresDatabase();
+		folder = mkdtempSync(join(tmpdir(), 'plenum-nodes-'));
+	});
+	afterAll(async () => {
+		await database.drop();
+		rmSync(folder, { recursive: true });
+	});
+
+	/** Each with a data folder of its own. */
+	const env = (node: string, keys: string, secret: string) => ({
+		...{ DATA_DIR: join(folder, node), PORT: '0', DATABASE_URL: database.url },
+		...{ POLL_KEYS_DIR: join(folder, keys), PLENUM_SECRET: secret.repeat(32) }
+	});
+	/** Null where it started. */
+	async function start(node: string, keys: string, secret: string): Promise<string | null> {
+		try {
+			await (await createPlenum(readConfig(env(node, keys, secret)), { pages: false, log: null })).close();
+			return null;
+		} catch (error) {
+			return (error as Error).message;
+		}
+	}
+
+	test('[SECRET13] [DB42] one with another folder of poll keys, or another secret, is refused in words and touches nothing', async () => {
+		expect(await start('one', 'shared', 's')).toBe(null);
+		expect(await start('two', 'shared', 's')).toBe(null);
+		const publicKey = createPollKeys(join(folder, 'own')).make();
+		expect(await start('two', 'own', 's')).toContain('POLL_KEYS_DIR');
+		expect(createPollKeys(join(folder, 'own')).find(publicKey)).not.toBe(null);
+		expect(await start('two', 'shared', 't')).toContain('secret');
+		expect(await start('one', 'shared', 's')).toBe(null);
+	});
+
+	test('[SECRET13] a folder that belongs to another database is not taken by a new one', async () => {
+		const other = await createPostgresDatabase();
+		const config = readConfig({ ...env('three', 'shared', 's'), DATABASE_URL: other.url });
+		await expect(createPlenum(config, { pages: false, log: null })).rejects.toThrow('POLL_KEYS_DIR');
+		await other.drop();
+	});
+
+	test('[OPERATE21] accept-keys goes on with those that are here', async () => {
+		const streams = { out: () => undefined, err: () => undefined };
+		expect(await runCommand(['accept-keys'], env('two', 'own', 't'), streams)).toBe(0);
+		expect(await start('two', 'own', 't')).toBe(null);
+		expect(await start('one', 'shared', 's')).toContain('secret');
+	});
+});

@@ -1,0 +1,13 @@
+import type { Rerun as RerunType } from '@plenum/domain/polls/rerun';
+import { Type } from 'typebox';
+import { closedObject, Count, Id, schemaOf } from '../shapes.ts';
+
+/** Of a vote or of a round of ratings. */
+export const Rerun = schemaOf<RerunType>()(
+	closedObject({
+		of: Id,
+		changed: Count,
+		undivided: Type.Boolean(),
+		otherWords: Type.Optional(Type.Literal(true))
+	})
+);

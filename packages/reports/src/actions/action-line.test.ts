@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { ActionText } from '@plenum/domain/ratings/filled-rows';
+import { actionText, createActionReader } from './action-line.ts';
+import { texts } from '../ratings.fixture.ts';
+import { ar } from '../words/ar.ts';
+import { en } from '../words/en.ts';
+import { fr } from '../words/fr.ts';
+
+/** Texts that look like the parts of a line, in each language. */
+const odd = fc.constantFrom(
+	...['Ministry of Justice; with: Bar (lead: both)', '(lead: X)', 'Act (lead: Y; deadline: now)', 'a; b', 'y) z'],
+	...['Adopter (chef de file\u00a0: X)', 'وزارة؛ الموعد: غدا (نعم)']
+);
+const words = fc.oneof(odd, texts).map((text) => text.replace(/[\u061c\u200e\u200f\u2066-\u2069]/gu, '').trim());
+const actions: fc.Arbitrary<ActionText> = fc.record({
+	text: words.filter((text) => text !== ''),
+	lead: words,
+	supporting: words,
+	deadline: fc.constantFrom('', '2028-06-30', '2027-12-01', '2027-01-09', 'before the next review'),
+	resources: words,
+	assistance: words,
+	recommendations: fc.subarray(['140.1', '140.10', 'P1', '144.44.ج.1'])
+});
+
+/** A line is one line, and has a narrower space where what people wrote looks like a part of it. */
+const spaces = (action: ActionText) =>
+	Object.fromEntries(
+		Object.entries(action).map(([key, value]) => [
+			key,
+			typeof value === 'string' ? value.replace(/\s+/gu, ' ').trim() : value
+		])
+	);
+
+test.each([en, fr, ar])('[REPORTS150] what a line says of an action is read as it was written: $language', (given) => {
+	const read = createActionReader(given);
+	fc.assert(
+		fc.property(actions, (action) => {
+			expect(spaces(read(actionText(given, action)))).toEqual(spaces(action));
+		}),
+		{ numRuns: 500 }
+	);
+});
