@@ -39,7 +39,7 @@ async function bench(options: Options): Promise<void> {
 
 async function playAll(scenario: Scenario, { rounds, peers }: Options): Promise<Runs> {
 	say(`\n${scenario.title}`);
-	const wanted = scenario.peers.filter(({ id }) => peers.length === 0 || peers.includes(id));
+	const wanted = scenario.peers.filter(({ id }) => peers.length === 0 || peers.includes(id)).filter(isReady);
 	const runs: Runs = { scenario, of: new Map(wanted.map((peer) => [peer, []])) };
 	await scenario.prepare?.(wanted);
 	for (let round = 0; round < Math.min(rounds, scenario.enoughRounds ?? rounds); round++) {
@@ -50,6 +50,17 @@ async function playAll(scenario: Scenario, { rounds, peers }: Options): Promise<
 	}
 	await scenario.finish?.();
 	return runs;
+}
+
+/** A peer that cannot be prepared is left out. */
+function isReady(peer: Peer): boolean {
+	try {
+		peer.prepare?.();
+		return true;
+	} catch (error) {
+		process.stderr.write(`${peer.title} is left out: ${error instanceof Error ? error.message : String(error)}\n`);
+		return false;
+	}
 }
 
 /** Each round begins with another, so that nobody always comes after the same one. */

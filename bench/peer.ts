@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { firstPhaseFolder, prepareFirstPhase } from './first-phase.ts';
 import type { DialectName } from './load/dialect.ts';
 
 /** A server that is measured. */
@@ -8,6 +9,8 @@ export type Peer = {
 	file: string;
 	args: string[];
 	dialect: DialectName;
+	/** Runs before a scenario; does nothing if an earlier run has prepared the peer. */
+	prepare?: () => void;
 };
 
 const peers = join(import.meta.dirname, 'peers');
@@ -43,6 +46,15 @@ export const plenum: Peer = {
 	file: join(import.meta.dirname, 'plenum', 'serve.ts'),
 	args: [],
 	dialect: 'plenum'
+};
+
+export const firstPhase: Peer = {
+	id: 'first-phase',
+	title: 'Plenum, first phase',
+	file: join(firstPhaseFolder, 'bench', 'plenum', 'serve.ts'),
+	args: [],
+	dialect: 'first-phase',
+	prepare: prepareFirstPhase
 };
 
 /** Those that read a file and end. */

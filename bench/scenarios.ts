@@ -9,7 +9,7 @@ import { kill } from './scenarios/kill.ts';
 import { largePages } from './scenarios/large-pages.ts';
 import { memory } from './scenarios/memory.ts';
 import { imports } from './scenarios/imports.ts';
-import { hall, plenary } from './scenarios/one-document.ts';
+import { hall, plenary, smallGroup, workingGroup } from './scenarios/one-document.ts';
 import { nodes } from './scenarios/nodes.ts';
 import { pages } from './scenarios/pages.ts';
 import { ratings } from './scenarios/ratings.ts';
@@ -23,6 +23,8 @@ import { workshops } from './scenarios/workshops.ts';
 export const scenarios: readonly Scenario[] = [
 	fanOut,
 	saturation,
+	smallGroup,
+	workingGroup,
 	hall,
 	plenary,
 	workshops,

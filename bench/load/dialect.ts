@@ -12,7 +12,16 @@ export type Dialect = {
 	answers: boolean;
 };
 
-export const dialects = { relay: relayed(), 'y-websocket': stock(), hocuspocus: addressed(), plenum: ours() } as const;
+/** The version of the editor's schema in the first phase. A client of another version may only read. */
+const firstSchemaVersion = 2;
+
+export const dialects = {
+	relay: relayed(),
+	'y-websocket': stock(),
+	hocuspocus: addressed(),
+	plenum: ours(schemaVersion),
+	'first-phase': ours(firstSchemaVersion)
+} as const;
 export type DialectName = keyof typeof dialects;
 
 const nothing = new Uint8Array();
@@ -27,8 +36,8 @@ function relayed(): Dialect {
 	return { ...stock(), hello: () => [], answers: false };
 }
 
-function ours(): Dialect {
-	return { ...stock(), path: (document, token) => `/collab/${document}?token=${token}&schema=${schemaVersion}` };
+function ours(version: number): Dialect {
+	return { ...stock(), path: (document, token) => `/collab/${document}?token=${token}&schema=${version}` };
 }
 
 /** Hocuspocus carries many documents over one socket: each message begins with its document's name, the first is a token. */

@@ -45,6 +45,7 @@ The servers:
 - **Hocuspocus**: @hocuspocus/server 4.7.0 as it comes; it sends what it has collected in one turn as one update.
 - **Hocuspocus + SQLite**: the same with its SQLite extension on better-sqlite3 13.2.0, which stores once nobody has typed for two seconds, or after ten.
 - **Hocuspocus + Redis + PostgreSQL**: several of them with its extensions for Redis and for a database, as they come, on the same PostgreSQL as Plenum. Redis or Valkey is the machine’s own (in \`PATH\`, or named by \`REDIS_SERVER\`); without one its row is left out.
+- **Plenum, first phase**: the code of the first phase (commit \`4822799\`), in a git worktree of its own with the packages it had. It made the same promises for text and had far fewer features. It is left out where the clone does not hold that commit.
 - **mammoth** 1.13.0 and **LibreOffice**, where it is installed: for the reading of a Word file alone, each in a process of its own.
 
 ## Where the CPU goes
