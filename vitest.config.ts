@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './e2e/browser/chromium.ts';
-import { filesOnPostgres } from './apps/server/src/db/postgres/files-on-postgres.fixture.ts';
+import { filesOnPostgres } from './apps/server/src/test-support/database/files-on-postgres.fixture.ts';
 
 // Where none comes with the tests, Playwright says so once a component test asks for it; the others run without.
 const browser = await findBrowser().catch(() => ({}));
@@ -40,8 +40,8 @@ const rooms = {
 };
 const globalSetup = [join(import.meta.dirname, 'e2e', 'temporary-folder.ts')];
 const setupFiles = [
-	'apps/server/src/http/check-answers.fixture.ts',
-	'apps/server/src/accounts/sign-in/quick-passwords.fixture.ts'
+	'apps/server/src/test-support/app/check-answers.fixture.ts',
+	'apps/server/src/test-support/accounts/quick-passwords.fixture.ts'
 ];
 
 export default defineConfig({
@@ -77,8 +77,8 @@ export default defineConfig({
 					...rooms,
 					name: 'postgres',
 					...filesOnPostgres(),
-					globalSetup: ['apps/server/src/db/postgres/shared-cluster.fixture.ts'],
-					setupFiles: ['apps/server/src/db/postgres/on-postgres.fixture.ts', ...setupFiles]
+					globalSetup: ['apps/server/src/test-support/database/shared-cluster.fixture.ts'],
+					setupFiles: ['apps/server/src/test-support/database/on-postgres.fixture.ts', ...setupFiles]
 				}
 			},
 			{

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { join } from 'node:path';
-import { noPostgres } from '../apps/server/src/db/postgres/postgres-cluster.fixture.ts';
+import { noPostgres } from '../apps/server/src/test-support/database/postgres-cluster.fixture.ts';
 import {
 	countLine,
 	type RunReport,

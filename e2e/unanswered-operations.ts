@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /**
  * Operations of the API that no test's server answered with success. Each test writes down those that its servers answered as
- * the OpenAPI document says (`apps/server/src/http/check-answers.fixture.ts`).
+ * the OpenAPI document says (`apps/server/src/test-support/app/check-answers.fixture.ts`).
  */
 export function findUnanswered(folder: string): string[] {
 	const answered = new Set(filesIn(folder).flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n')));

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import {
 	startPostgresCluster,
 	type PostgresCluster
-} from '../../apps/server/src/db/postgres/postgres-cluster.fixture.ts';
-import { asking } from '../../apps/server/src/db/postgres/postgres-database.fixture.ts';
+} from '../../apps/server/src/test-support/database/postgres-cluster.fixture.ts';
+import { asking } from '../../apps/server/src/test-support/database/postgres-database.fixture.ts';
 import { hocuspocusRedis, type Peer } from '../peer.ts';
 import { readUsage } from '../process-usage.ts';
 import { ServerProcess, type ServerOptions } from '../server-process.ts';

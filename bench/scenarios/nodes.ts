@@ -1,4 +1,4 @@
-import { noPostgres } from '../../apps/server/src/db/postgres/postgres-cluster.fixture.ts';
+import { noPostgres } from '../../apps/server/src/test-support/database/postgres-cluster.fixture.ts';
 import { Crowd } from '../load/crowd.ts';
 import { measure, type Measured } from '../load/measure.ts';
 import { typeAsConfirmed, typeSteadily } from '../load/typing.ts';

@@ -1,4 +1,4 @@
-import { noPostgres } from '../../apps/server/src/db/postgres/postgres-cluster.fixture.ts';
+import { noPostgres } from '../../apps/server/src/test-support/database/postgres-cluster.fixture.ts';
 import { House } from '../nodes/house.ts';
 import { measureShared } from '../nodes/measure-shared.ts';
 import { hasRedis } from '../nodes/redis.ts';

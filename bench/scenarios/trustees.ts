@@ -2,7 +2,7 @@ import { chromium, type Browser } from '@playwright/test';
 import type { JoinResult } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import { Visitor } from '../../apps/server/src/demo/visitor.ts';
-import { sealForTrusteesOf } from '../../apps/server/src/polls/secret/seal.fixture.ts';
+import { sealForTrusteesOf } from '../../apps/server/src/test-support/polls/seal.fixture.ts';
 import { findBrowser } from '../../e2e/browser/chromium.ts';
 import { arrive, known, visit } from '../../e2e/story/people.ts';
 import { Sample } from '../../e2e/story/sample.ts';

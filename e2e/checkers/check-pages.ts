@@ -2,7 +2,7 @@ import { chromium, type BrowserContext } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findFreePort } from '../../apps/server/src/operator/server-process.ts';
+import { findFreePort } from '../../apps/server/src/http/free-port.ts';
 import { findBrowser } from '../browser/chromium.ts';
 import { Sample } from '../story/sample.ts';
 import { runAxe, runHtmlValidate, runLighthouse } from './checkers.ts';

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { JoinResult } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls/polls';
-import { startServer } from '../../apps/server/src/start-server.fixture.ts';
+import { startServer } from '../../apps/server/src/test-support/app/start-server.fixture.ts';
 import { matrixFixture } from '../fixtures/matrix.ts';
 import { chooseUnderMore } from '../story/consultation.ts';
 import { lookEverywhere, type PageAction } from '../story/looks.ts';

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { codeOfApp } from '../../apps/server/src/accounts/account.fixture.ts';
+import { codeOfApp } from '../../apps/server/src/test-support/accounts/account.fixture.ts';
 import { Visitor } from '../../apps/server/src/demo/visitor.ts';
-import { startServer } from '../../apps/server/src/start-server.fixture.ts';
+import { startServer } from '../../apps/server/src/test-support/app/start-server.fixture.ts';
 import { tabAndPress, tabTo } from '../story/keyboard.ts';
 import { expectAccessible } from '../story/looks.ts';
 import { keepMoment } from '../story/moments.ts';

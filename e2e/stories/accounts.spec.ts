@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { ageProofs, codeOfApp } from '../../apps/server/src/accounts/account.fixture.ts';
-import { startServer } from '../../apps/server/src/start-server.fixture.ts';
+import { ageProofs, codeOfApp } from '../../apps/server/src/test-support/accounts/account.fixture.ts';
+import { startServer } from '../../apps/server/src/test-support/app/start-server.fixture.ts';
 import { createConsultation, goTo, inDialog } from '../story/consultation.ts';
 import { expectAccessible } from '../story/looks.ts';
 import { arrive, ready, setUp, visit, type Account } from '../story/people.ts';

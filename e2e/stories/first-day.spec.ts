@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
-import { startServer } from '../../apps/server/src/start-server.fixture.ts';
+import { startServer } from '../../apps/server/src/test-support/app/start-server.fixture.ts';
 import { matrixFixture } from '../fixtures/matrix.ts';
 import { createConsultation, goTo } from '../story/consultation.ts';
 import { confirmMatrix, offerMatrix } from '../story/files.ts';

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { createConsultation, goTo, goToImport } from '../story/consultation.ts';
 import { arrive, setUp, visit } from '../story/people.ts';
 import type { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
-import { startServer } from '../../apps/server/src/start-server.fixture.ts';
+import { startServer } from '../../apps/server/src/test-support/app/start-server.fixture.ts';
 
 let server: ServerProcess;
 test.beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
-import { startServer } from '../../apps/server/src/start-server.fixture.ts';
+import { startServer } from '../../apps/server/src/test-support/app/start-server.fixture.ts';
 import { arrive } from '../story/people.ts';
 
 let server: ServerProcess;

@@ -4,7 +4,7 @@ import { createConsultation } from '../story/consultation.ts';
 import { tabAndPress } from '../story/keyboard.ts';
 import { arrive, setUp, signIn, visit } from '../story/people.ts';
 import type { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
-import { startServer } from '../../apps/server/src/start-server.fixture.ts';
+import { startServer } from '../../apps/server/src/test-support/app/start-server.fixture.ts';
 
 let server: ServerProcess;
 test.beforeAll(async () => {

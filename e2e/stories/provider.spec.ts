@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { startProvider } from '../../apps/server/src/accounts/sign-in/provider.fixture.ts';
+import { startProvider } from '../../apps/server/src/test-support/accounts/provider.fixture.ts';
 import { sampleConsultation } from '../../apps/server/src/demo/sample/consultation.ts';
 import { Visitor } from '../../apps/server/src/demo/visitor.ts';
-import { findFreePort } from '../../apps/server/src/operator/server-process.ts';
-import { startServer } from '../../apps/server/src/start-server.fixture.ts';
+import { findFreePort } from '../../apps/server/src/http/free-port.ts';
+import { startServer } from '../../apps/server/src/test-support/app/start-server.fixture.ts';
 import { expectAccessible } from '../story/looks.ts';
 import { keepMoment } from '../story/moments.ts';
 import { arrive, known, ready, visit } from '../story/people.ts';

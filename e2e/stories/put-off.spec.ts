@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { joinCodeSymbols } from '@plenum/domain/people/join-code';
 import type { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
-import { startServer } from '../../apps/server/src/start-server.fixture.ts';
+import { startServer } from '../../apps/server/src/test-support/app/start-server.fixture.ts';
 import { arrive, visit } from '../story/people.ts';
 
 let server: ServerProcess;

@@ -3,7 +3,7 @@ import type { CountersignedClosings } from '@plenum/protocol/journal';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from '../../apps/server/src/db/sqlite/open-sqlite.ts';
-import { rewriteRecord } from '../../apps/server/src/journal/rewrite-record.fixture.ts';
+import { rewriteRecord } from '../../apps/server/src/test-support/journal/rewrite-record.fixture.ts';
 import { arrive, known, visit, type Person } from '../story/people.ts';
 import { keepMoment } from '../story/moments.ts';
 import { openCluster, Sample } from '../story/sample.ts';

@@ -6,7 +6,7 @@ import type { Publication, PublicationCheck } from '@plenum/protocol/exports/pub
 import type { VerificationBundle } from '@plenum/protocol/polls/verification';
 import { readFile } from 'node:fs/promises';
 import { Visitor } from '../../apps/server/src/demo/visitor.ts';
-import { sealFor } from '../../apps/server/src/polls/secret/seal.fixture.ts';
+import { sealFor } from '../../apps/server/src/test-support/polls/seal.fixture.ts';
 import { inDialog } from '../story/consultation.ts';
 import { tabAndPress } from '../story/keyboard.ts';
 import { lookEverywhere } from '../story/looks.ts';

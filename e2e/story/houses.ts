@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, connect, type AddressInfo, type Server } from 'node:net';
-import { asking } from '../../apps/server/src/db/postgres/postgres-database.fixture.ts';
-import { noPostgres, startPostgresCluster } from '../../apps/server/src/db/postgres/postgres-cluster.fixture.ts';
+import { asking } from '../../apps/server/src/test-support/database/postgres-database.fixture.ts';
+import {
+	noPostgres,
+	startPostgresCluster
+} from '../../apps/server/src/test-support/database/postgres-cluster.fixture.ts';
 import type { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
-import { startServer } from '../../apps/server/src/start-server.fixture.ts';
+import { startServer } from '../../apps/server/src/test-support/app/start-server.fixture.ts';
 
 /** A Plenum that can be killed, whatever it runs on. */
 export type House = Pick<ServerProcess, 'url' | 'setupToken' | 'kill' | 'restart' | 'killAndRestart' | 'end'>;

@@ -8,7 +8,7 @@ import { rmSync } from 'node:fs';
 import { seed, type SeedResult } from '../../apps/server/src/demo/seed.ts';
 import { Visitor } from '../../apps/server/src/demo/visitor.ts';
 import type { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
-import { startServer } from '../../apps/server/src/start-server.fixture.ts';
+import { startServer } from '../../apps/server/src/test-support/app/start-server.fixture.ts';
 
 /** A cluster of the sample consultation that is written on and open, and one that is closed. */
 export const openCluster = 'Human trafficking & contemporary forms of slavery';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { chosen } from '../../apps/server/src/db/postgres/files-on-postgres.fixture.ts';
+import { chosen } from '../../apps/server/src/test-support/database/files-on-postgres.fixture.ts';
 
 const server = join(import.meta.dirname, '..', '..', 'apps', 'server', 'src');
 

@@ -175,6 +175,38 @@ test.each(['domain', 'reports'])('%s knows no package, no input or output, no cl
 	expect(rules.filter((source) => source.packages.length > 0).map((source) => source.path)).toEqual([]);
 });
 
+const testSupport = 'apps/server/src/test-support/';
+const server = 'apps/server/src/';
+const serverModuleOf = (path: string) => path.slice(server.length).split('/', 1)[0] ?? '';
+const isOfModule = (path: string) => path.startsWith(server) && path.slice(server.length).includes('/');
+
+/** Tests beside the server's modules. A fixture of several modules is in `test-support`, and a test of several modules at the root. */
+const moduleTests = sources.filter(({ path }) => isTest(path) && isOfModule(path) && !path.startsWith(testSupport));
+
+test('a test of a module of the server imports only from modules to its left, and from test-support', () => {
+	const map = maps['apps/server/src'] ?? [];
+	const placeOf = (path: string) => map.findIndex((modules) => modules.includes(serverModuleOf(path)));
+	const arrows = moduleTests.flatMap(({ path, files }) =>
+		files
+			.filter((file) => file.startsWith(server) && !file.startsWith(testSupport))
+			.filter((file) => placeOf(file) > placeOf(path))
+			.map((file) => `${path} → ${file}`)
+	);
+	expect(moduleTests.length).toBeGreaterThan(100);
+	expect(arrows).toEqual([]);
+});
+
+test('a fixture beside a module of the server is imported by that module only', () => {
+	const own = new Set(moduleTests.map(({ path }) => path).filter((path) => path.includes('.fixture.')));
+	const shared = sources.flatMap(({ path, files }) =>
+		files
+			.filter((file) => own.has(file) && !path.startsWith(`${server}${serverModuleOf(file)}/`))
+			.map((file) => `${path} → ${file}`)
+	);
+	expect(own.size).toBeGreaterThan(5);
+	expect(shared).toEqual([]);
+});
+
 test('what ships imports no test support', () => {
 	const importing = sources
 		.filter((source) => layerOf(source.path) in layers && !isTest(source.path))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTableColumns } from '../../apps/server/src/db/table-columns.fixture.ts';
+import { readTableColumns } from '../../apps/server/src/test-support/database/table-columns.fixture.ts';
 import { comparedOtherwise, notDecided, undecidedColumns } from '../../apps/server/src/journal/not-decided.ts';
 import { rowSets, type RowSet } from '../../apps/server/src/journal/row-sets.ts';
 

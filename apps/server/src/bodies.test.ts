@@ -1,7 +1,7 @@
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTestApp, type TestApp } from './clusters/test-app.fixture.ts';
+import { createTestApp, type TestApp } from './test-support/app/test-app.fixture.ts';
 
 /**
  * Sends only the head of each request and the first byte of its body. A route that reads the body before it answers would wait for the

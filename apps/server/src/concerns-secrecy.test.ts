@@ -9,15 +9,15 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { io, type Socket } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findContent } from './db/statements.fixture.ts';
-import { createTestApp, type TestApp } from './clusters/test-app.fixture.ts';
+import { findContent } from './test-support/database/statements.fixture.ts';
+import { createTestApp, type TestApp } from './test-support/app/test-app.fixture.ts';
 import { transaction } from './db/transaction.ts';
-import { hasPdftotext, textOfPdf } from './exports/pdf-text.fixture.ts';
-import { bringPerson, fillConsultation, type PersonWithToken } from './filled-consultation.fixture.ts';
+import { hasPdftotext, textOfPdf } from './test-support/exports/pdf-text.fixture.ts';
+import { bringPerson, fillConsultation, type PersonWithToken } from './test-support/app/filled-consultation.fixture.ts';
 import { livePath } from './live/live.ts';
 import { changeParticipant } from './people/participants.store.ts';
-import { routesOfAccount } from './other-routes.fixture.ts';
-import { routesOfConsultation } from './routes.fixture.ts';
+import { routesOfAccount } from './test-support/app/other-routes.fixture.ts';
+import { routesOfConsultation } from './test-support/app/routes.fixture.ts';
 
 /** They occur in no name, id or text of anything else: any answer that contains one reveals the concern. */
 const secrets = ['zebra-crossing-4711', 'concern-quagga-01', 'reply-okapi-0815'];

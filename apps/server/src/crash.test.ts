@@ -4,16 +4,22 @@ import type { ImportView } from '@plenum/protocol/matrix';
 import { expect, onTestFinished, test } from 'vitest';
 import { sqliteOf } from './db/sqlite/sqlite-of.ts';
 import { createId } from './app-context.ts';
-import { createTestApp, type TestResponse, type TestApp } from './clusters/test-app.fixture.ts';
+import { createTestApp, type TestResponse, type TestApp } from './test-support/app/test-app.fixture.ts';
 import type { Database } from './db/database.ts';
-import { contentOf, crashImages, expectBeforeOrAfter, reopen, tornImages } from './db/sqlite/crash-images.fixture.ts';
+import {
+	contentOf,
+	crashImages,
+	expectBeforeOrAfter,
+	reopen,
+	tornImages
+} from './test-support/database/crash-images.fixture.ts';
 import { transaction } from './db/transaction.ts';
 import { checkDocuments } from './documents/storage/check-documents.ts';
 import { findStoredDocument, replaceSnapshot } from './documents/documents.store.ts';
 import { forgetWordsOf } from './documents/forget-words.ts';
 import { readDocument } from './documents/read-document.ts';
-import { seeded } from './documents/seeded-random.fixture.ts';
-import { document, firstText, joinStock, openRoom, until } from './documents/documents.fixture.ts';
+import { seeded } from './test-support/documents/seeded-random.fixture.ts';
+import { document, firstText, joinStock, openRoom, until } from './test-support/documents/documents.fixture.ts';
 import type { Journal } from './journal/journal-interface.ts';
 import { sweepContents } from './matrix/upload/store-content.ts';
 

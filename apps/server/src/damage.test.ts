@@ -2,10 +2,10 @@ import type { Outcome } from '@plenum/reports/outcome/outcome';
 import type { DocumentState } from '@plenum/protocol/documents';
 import { afterEach, expect, test } from 'vitest';
 import { sqliteOf } from './db/sqlite/sqlite-of.ts';
-import { createAuthor, openAuthor, type Author } from './author.fixture.ts';
-import { createTestApp, type TestCluster, type TestApp } from './clusters/test-app.fixture.ts';
+import { createAuthor, openAuthor, type Author } from './test-support/documents/author.fixture.ts';
+import { createTestApp, type TestCluster, type TestApp } from './test-support/app/test-app.fixture.ts';
 import { checkDocuments } from './documents/storage/check-documents.ts';
-import { firstText, until } from './documents/documents.fixture.ts';
+import { firstText, until } from './test-support/documents/documents.fixture.ts';
 
 let testApp: TestApp;
 let url: string;

@@ -3,9 +3,9 @@ import type { Fact } from '@plenum/protocol/facts';
 import { Writable } from 'node:stream';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, expect, test } from 'vitest';
-import { openAuthor, type Author } from './author.fixture.ts';
-import { createTestApp, type TestApp } from './clusters/test-app.fixture.ts';
-import { firstText, until } from './documents/documents.fixture.ts';
+import { openAuthor, type Author } from './test-support/documents/author.fixture.ts';
+import { createTestApp, type TestApp } from './test-support/app/test-app.fixture.ts';
+import { firstText, until } from './test-support/documents/documents.fixture.ts';
 import { sqliteOf } from './db/sqlite/sqlite-of.ts';
 
 let testApp: TestApp;

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { getBuiltServer, startServer } from './start-server.fixture.ts';
+import { getBuiltServer, startServer } from './test-support/app/start-server.fixture.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'plenum-early-stop-'));
 /** In a name space of its own, which some machines do not give. */

@@ -3,14 +3,14 @@ import type { DocumentState } from '@plenum/protocol/documents';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createAuthor, openAuthor, type Author } from './author.fixture.ts';
+import { createAuthor, openAuthor, type Author } from './test-support/documents/author.fixture.ts';
 import { openDatabase } from './db/sqlite/open-sqlite.ts';
 import { checkDocuments } from './documents/storage/check-documents.ts';
 import { Visitor } from './demo/visitor.ts';
 import { readDocument } from './documents/read-document.ts';
-import { firstText, until } from './documents/documents.fixture.ts';
-import { breakDisk, whyNoFaults, type Fault } from './failing-disk.fixture.ts';
-import { openRunningHouse, type RunningApp } from './running-app.fixture.ts';
+import { firstText, until } from './test-support/documents/documents.fixture.ts';
+import { breakDisk, whyNoFaults, type Fault } from './test-support/app/failing-disk.fixture.ts';
+import { openRunningHouse, type RunningApp } from './test-support/app/running-app.fixture.ts';
 
 // Each starts processes, and everything is slower under a tracer.
 

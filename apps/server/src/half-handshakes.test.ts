@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createTestApp, type TestApp } from './clusters/test-app.fixture.ts';
-import { until } from './documents/documents.fixture.ts';
+import { createTestApp, type TestApp } from './test-support/app/test-app.fixture.ts';
+import { until } from './test-support/documents/documents.fixture.ts';
 
 let testApp: TestApp;
 let server: Server;

@@ -3,16 +3,16 @@ import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import { defaultTemplate } from '@plenum/reports/template';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sqliteOf } from './db/sqlite/sqlite-of.ts';
-import { createTestApp, type TestApp } from './clusters/test-app.fixture.ts';
-import { crashImages, reopen } from './db/sqlite/crash-images.fixture.ts';
-import { isOnPostgres } from './db/postgres/folder-database.fixture.ts';
+import { createTestApp, type TestApp } from './test-support/app/test-app.fixture.ts';
+import { crashImages, reopen } from './test-support/database/crash-images.fixture.ts';
+import { isOnPostgres } from './test-support/database/folder-database.fixture.ts';
 import { deleteExpiredKeys, insertClaim, upsertAnswer } from './db/idempotency.store.ts';
 import { transaction } from './db/transaction.ts';
-import { commitElsewhere } from './db/commit-elsewhere.fixture.ts';
-import { until } from './documents/documents.fixture.ts';
+import { commitElsewhere } from './test-support/database/commit-elsewhere.fixture.ts';
+import { until } from './test-support/documents/documents.fixture.ts';
 import { createToken } from './people/sessions/tokens.ts';
 import { AnswerSeal } from './http/idempotency/answer-seal.ts';
-import { findContent, findRows, findValue } from './db/statements.fixture.ts';
+import { findContent, findRows, findValue } from './test-support/database/statements.fixture.ts';
 
 /**
  * Routes that take no key. Strangers have none, queries and proofs change nothing, a ballot replaces itself, a file waits, and no stored

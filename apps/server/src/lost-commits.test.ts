@@ -4,12 +4,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openAuthor, type Author } from './author.fixture.ts';
+import { openAuthor, type Author } from './test-support/documents/author.fixture.ts';
 import { findLoss } from './db/sqlite/lost-commits.ts';
-import { until } from './documents/documents.fixture.ts';
+import { until } from './test-support/documents/documents.fixture.ts';
 import { runCommand } from './operator/run-command.ts';
-import { openRunningHouse, type RunningApp } from './running-app.fixture.ts';
-import { getBuiltServer } from './start-server.fixture.ts';
+import { openRunningHouse, type RunningApp } from './test-support/app/running-app.fixture.ts';
+import { getBuiltServer } from './test-support/app/start-server.fixture.ts';
 
 /** Processes start, on a machine that may have much else to do. */
 

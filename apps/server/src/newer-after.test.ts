@@ -1,11 +1,11 @@
 import { newerAfter } from '@plenum/protocol/newer-after.fixture';
 import type { ConsultationFact } from '@plenum/protocol/facts';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { createTestApp, type TestApp } from './clusters/test-app.fixture.ts';
+import { createTestApp, type TestApp } from './test-support/app/test-app.fixture.ts';
 import { cachedQueries, changeIn, type CachedQueryName } from './db/cached-queries.ts';
 import { QueryCache, type CachedRead } from './db/query-cache.ts';
-import { bringPerson, fillConsultation } from './filled-consultation.fixture.ts';
-import { routesOfConsultation } from './routes.fixture.ts';
+import { bringPerson, fillConsultation } from './test-support/app/filled-consultation.fixture.ts';
+import { routesOfConsultation } from './test-support/app/routes.fixture.ts';
 
 let testApp: TestApp;
 let ids: Record<string, string>;

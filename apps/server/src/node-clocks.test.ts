@@ -4,9 +4,9 @@ import type { PollView } from '@plenum/protocol/polls/polls';
 import type { Problem } from '@plenum/protocol/problem';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { noPostgres } from './db/postgres/postgres-cluster.fixture.ts';
+import { noPostgres } from './test-support/database/postgres-cluster.fixture.ts';
 import { findLines } from './journal/journal.store.ts';
-import { openNodes, type House, type TestNode } from './several-nodes.fixture.ts';
+import { openNodes, type House, type TestNode } from './test-support/app/several-nodes.fixture.ts';
 
 const minute = 60_000;
 const patience = { timeout: 5000, interval: 20 };

@@ -8,10 +8,10 @@ import type { WorkshopEvents } from '@plenum/protocol/workshops/workshops';
 import type { AddressInfo } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTestApp, type TestApp } from './clusters/test-app.fixture.ts';
-import { bringPerson, fillConsultation, type PersonWithToken } from './filled-consultation.fixture.ts';
+import { createTestApp, type TestApp } from './test-support/app/test-app.fixture.ts';
+import { bringPerson, fillConsultation, type PersonWithToken } from './test-support/app/filled-consultation.fixture.ts';
 import { livePath } from './live/live.ts';
-import { routesOfConsultation } from './routes.fixture.ts';
+import { routesOfConsultation } from './test-support/app/routes.fixture.ts';
 
 /**
  * What a reader who may not see names can join. Each answer of the API and each notification is sorted by its purpose, and no

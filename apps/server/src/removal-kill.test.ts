@@ -9,9 +9,9 @@ import { openDatabase } from './db/sqlite/open-sqlite.ts';
 import { importMatrix } from './demo/import-matrix.ts';
 import { sampleRecommendations } from './demo/sample/recommendations.ts';
 import { Visitor } from './demo/visitor.ts';
-import { startServer } from './start-server.fixture.ts';
+import { startServer } from './test-support/app/start-server.fixture.ts';
 import { recountPoll } from './polls/recount/recount.store.ts';
-import { sealFor } from './polls/secret/seal.fixture.ts';
+import { sealFor } from './test-support/polls/seal.fixture.ts';
 
 const action = 'action-of-the-trial';
 

@@ -8,15 +8,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { startBalancer } from './balancer.fixture.ts';
-import { noPostgres } from './db/postgres/postgres-cluster.fixture.ts';
-import { createPostgresDatabase } from './db/postgres/postgres-database.fixture.ts';
+import { startBalancer } from './test-support/app/balancer.fixture.ts';
+import { noPostgres } from './test-support/database/postgres-cluster.fixture.ts';
+import { createPostgresDatabase } from './test-support/database/postgres-database.fixture.ts';
 import { Visitor, type OpenText } from './demo/visitor.ts';
-import { firstText, until } from './documents/documents.fixture.ts';
-import { createNextVersion, type NextVersion } from './next-version.fixture.ts';
+import { firstText, until } from './test-support/documents/documents.fixture.ts';
+import { createNextVersion, type NextVersion } from './test-support/app/next-version.fixture.ts';
 import { ServerProcess } from './operator/server-process.ts';
-import { getBuiltServer } from './start-server.fixture.ts';
-import { fillHouse } from './running-app.fixture.ts';
+import { getBuiltServer } from './test-support/app/start-server.fixture.ts';
+import { fillHouse } from './test-support/app/running-app.fixture.ts';
 
 const adding = `CREATE TABLE "next_things" ("id" text COLLATE "C" PRIMARY KEY NOT NULL, "verse" bigint NOT NULL);
 --> statement-breakpoint

@@ -1,11 +1,11 @@
 import type { Role, AdmissionStatus } from '@plenum/domain/people/rights';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTestApp, type TestApp } from './clusters/test-app.fixture.ts';
+import { createTestApp, type TestApp } from './test-support/app/test-app.fixture.ts';
 import { transaction } from './db/transaction.ts';
-import { bringPerson, fillConsultation, type PersonWithToken } from './filled-consultation.fixture.ts';
+import { bringPerson, fillConsultation, type PersonWithToken } from './test-support/app/filled-consultation.fixture.ts';
 import { changeParticipant } from './people/participants.store.ts';
-import { otherRoutes, routesOfAccount } from './other-routes.fixture.ts';
-import { routesOfConsultation } from './routes.fixture.ts';
+import { otherRoutes, routesOfAccount } from './test-support/app/other-routes.fixture.ts';
+import { routesOfConsultation } from './test-support/app/routes.fixture.ts';
 
 let testApp: TestApp;
 let ids: Record<string, string>;

@@ -6,12 +6,12 @@ import type { CommitmentList } from '@plenum/protocol/commitments';
 import type { TemplateView } from '@plenum/protocol/exports/templates';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { createTestApp, type TestApp } from './clusters/test-app.fixture.ts';
+import { createTestApp, type TestApp } from './test-support/app/test-app.fixture.ts';
 import { openStored } from './comments/read-passage.ts';
 import { transaction } from './db/transaction.ts';
 import { appendUpdates, putClient } from './documents/documents.store.ts';
-import { bringPerson, fillConsultation } from './filled-consultation.fixture.ts';
-import { routesOfConsultation } from './routes.fixture.ts';
+import { bringPerson, fillConsultation } from './test-support/app/filled-consultation.fixture.ts';
+import { routesOfConsultation } from './test-support/app/routes.fixture.ts';
 
 /** Who saves, and who comes after them in the same role, of the same side. */
 type Person = 'facilitator' | 'rapporteur' | 'participant';

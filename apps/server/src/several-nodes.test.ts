@@ -6,11 +6,11 @@ import type { PollView } from '@plenum/protocol/polls/polls';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { longestDeafness } from './db/postgres/postgres-nodes.ts';
 import { longestAnswer } from './db/postgres/told-messages.ts';
-import { noPostgres } from './db/postgres/postgres-cluster.fixture.ts';
+import { noPostgres } from './test-support/database/postgres-cluster.fixture.ts';
 import { findStream } from './journal/journal.store.ts';
 import { Visitor } from './demo/visitor.ts';
-import { startRoundRobin } from './round-robin.fixture.ts';
-import { openNodes, type House, type TestNode } from './several-nodes.fixture.ts';
+import { startRoundRobin } from './test-support/app/round-robin.fixture.ts';
+import { openNodes, type House, type TestNode } from './test-support/app/several-nodes.fixture.ts';
 
 const patience = { timeout: 4000, interval: 20 };
 

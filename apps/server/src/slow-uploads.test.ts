@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createTestApp, type TestApp } from './clusters/test-app.fixture.ts';
-import { until } from './documents/documents.fixture.ts';
+import { createTestApp, type TestApp } from './test-support/app/test-app.fixture.ts';
+import { until } from './test-support/documents/documents.fixture.ts';
 
 /** As on the real server, in less time: 1 kB a second, and three seconds of patience. */
 const bodyPace = { bytesPerSecond: 1000, leastPatience: 3, mostPatience: 3 };

@@ -4,9 +4,9 @@ import { connect } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { openAuthor } from './author.fixture.ts';
-import { createTestApp, type TestApp } from './clusters/test-app.fixture.ts';
-import { firstText, until } from './documents/documents.fixture.ts';
+import { openAuthor } from './test-support/documents/author.fixture.ts';
+import { createTestApp, type TestApp } from './test-support/app/test-app.fixture.ts';
+import { firstText, until } from './test-support/documents/documents.fixture.ts';
 
 let testApp: TestApp;
 let url: string;

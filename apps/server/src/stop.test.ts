@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import type { DocumentState } from '@plenum/protocol/documents';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { openAuthor, type Author } from './author.fixture.ts';
+import { openAuthor, type Author } from './test-support/documents/author.fixture.ts';
 import { openDatabase } from './db/sqlite/open-sqlite.ts';
 import type { Visitor } from './demo/visitor.ts';
 import { checkDocuments } from './documents/storage/check-documents.ts';
 import { readDocument } from './documents/read-document.ts';
-import { until } from './documents/documents.fixture.ts';
+import { until } from './test-support/documents/documents.fixture.ts';
 import type { ServerProcess } from './operator/server-process.ts';
-import { openRunningHouse } from './running-app.fixture.ts';
+import { openRunningHouse } from './test-support/app/running-app.fixture.ts';
 
 let server: ServerProcess;
 let facilitator: Visitor;

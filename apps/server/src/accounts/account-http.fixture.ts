@@ -1,6 +1,6 @@
 import type { AccountView, FactorAdded, SecondStep, TotpSetup } from '@plenum/protocol/accounts';
 import { TOTP } from 'otpauth';
-import type { TestRequest, PeopleTestApp, TestResponse } from '../people/people.fixture.ts';
+import type { TestRequest, PeopleTestApp, TestResponse } from '../test-support/app/people-app.fixture.ts';
 import { Authenticator } from './sign-in/authenticator.fixture.ts';
 
 export const name = 'Ilse Marrow';

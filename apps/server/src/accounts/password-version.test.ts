@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findAccountByName } from '../people/accounts.store.ts';
-import { createPeopleTestApp, type PeopleTestApp } from '../people/people.fixture.ts';
+import { createPeopleTestApp, type PeopleTestApp } from '../test-support/app/people-app.fixture.ts';
 import { nameKey } from '@plenum/domain/people/given-name';
 import { name, ownerIn, password } from './account-http.fixture.ts';
 import type { Authenticator } from './sign-in/authenticator.fixture.ts';

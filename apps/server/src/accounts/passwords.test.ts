@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createPeopleTestApp, type PeopleTestApp } from '../people/people.fixture.ts';
+import { createPeopleTestApp, type PeopleTestApp } from '../test-support/app/people-app.fixture.ts';
 import { accounts } from '../people/people.tables.ts';
 import { name, ownerIn, password } from './account-http.fixture.ts';
 import { createPasswordReset } from './reset-password.ts';

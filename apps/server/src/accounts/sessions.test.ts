@@ -1,6 +1,11 @@
 import type { AccountView } from '@plenum/protocol/accounts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createSome, joinSome, createPeopleTestApp, type PeopleTestApp } from '../people/people.fixture.ts';
+import {
+	createSome,
+	joinSome,
+	createPeopleTestApp,
+	type PeopleTestApp
+} from '../test-support/app/people-app.fixture.ts';
 import { ownerIn, password } from './account-http.fixture.ts';
 
 let place: PeopleTestApp;

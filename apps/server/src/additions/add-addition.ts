@@ -3,6 +3,7 @@ import { refuse, ok, type Result } from '@plenum/domain/result';
 import type { AddAdditionRequest, AddClusterRequest } from '@plenum/protocol/additions';
 import type { ClusterView } from '@plenum/protocol/clusters';
 import type { AppContext } from '../app-context.ts';
+import { blankRecommendation } from '../clusters/blank-recommendation.ts';
 import { changeOpenCluster, record } from '../clusters/change-cluster.ts';
 import { viewCluster } from '../clusters/cluster-view.ts';
 import { findAllAssessed, findCluster, insertCluster, insertRecommendations } from '../clusters/clusters.store.ts';
@@ -61,9 +62,3 @@ async function insertAddition(
 	await record(context, tx, actor, cluster, 'addition-added', { id, ...added }, rows);
 	return ok(true);
 }
-
-/** [ADDITIONS2] What only a recommendation of the UN has. */
-export const blankRecommendation = {
-	...{ row: 0, states: [], position: 'unknown' as const, positionAsPrinted: '' },
-	...{ source: null, themes: [], groups: [], sdgs: [] }
-};

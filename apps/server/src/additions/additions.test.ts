@@ -5,7 +5,7 @@ import type { OwnRatings, RoundView } from '@plenum/protocol/ratings';
 import type { SearchResults } from '@plenum/protocol/search';
 import type { FacetsView } from '@plenum/protocol/taxonomy';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestApp, type TestApp, type TestCluster } from '../clusters/test-app.fixture.ts';
+import { createTestApp, type TestApp, type TestCluster } from '../test-support/app/test-app.fixture.ts';
 
 let testApp: TestApp;
 let water: TestCluster;

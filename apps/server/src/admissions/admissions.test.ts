@@ -3,10 +3,10 @@ import { getTableName, is, sql } from 'drizzle-orm';
 import { getTableConfig, SQLiteTable, type SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AdmittedPeople, JoinResult, UndoneAdmission } from '@plenum/protocol/people';
-import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
+import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { deeds, findActive } from './find-active.ts';
-import { isOnPostgres } from '../db/postgres/folder-database.fixture.ts';
+import { isOnPostgres } from '../test-support/database/folder-database.fixture.ts';
 
 let testApp: TestApp;
 let code: string;

@@ -5,9 +5,9 @@ import { readCsv } from '@plenum/formats/csv';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { isOnPostgres } from '../db/postgres/folder-database.fixture.ts';
-import { alter, findRows, findValues } from '../db/statements.fixture.ts';
-import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
+import { isOnPostgres } from '../test-support/database/folder-database.fixture.ts';
+import { alter, findRows, findValues } from '../test-support/database/statements.fixture.ts';
+import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { deleteCardsOf } from './cards.store.ts';
 

@@ -5,8 +5,8 @@ import { io, type Socket } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { createId } from '../app-context.ts';
-import { until } from '../documents/documents.fixture.ts';
-import { routesOfConsultation } from '../routes.fixture.ts';
+import { until } from '../test-support/documents/documents.fixture.ts';
+import { routesOfConsultation } from '../test-support/app/routes.fixture.ts';
 import { createCaucusApp, notesOf, side, type CaucusApp } from './caucus-app.fixture.ts';
 
 /** Somebody who holds what a facilitator holds, or any other part, tries every door with the ids of a caucus. */

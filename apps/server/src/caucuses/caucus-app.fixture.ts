@@ -1,10 +1,10 @@
 import type { CaucusCode, CaucusView, OwnCaucuses } from '@plenum/protocol/caucuses';
 import type { Role } from '@plenum/domain/people/rights';
 import type * as Y from 'yjs';
-import { openAuthor, type Author } from '../author.fixture.ts';
-import { createTestApp, type TestApp, type TestResponse } from '../clusters/test-app.fixture.ts';
+import { openAuthor, type Author } from '../test-support/documents/author.fixture.ts';
+import { createTestApp, type TestApp, type TestResponse } from '../test-support/app/test-app.fixture.ts';
 import { sha256Base64url } from '../sha256.ts';
-import { findValue } from '../db/statements.fixture.ts';
+import { findValue } from '../test-support/database/statements.fixture.ts';
 
 export type CaucusApp = TestApp & {
 	url: string;

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { createCaucusApp, notesOf, side, type CaucusApp } from './caucus-app.fixture.ts';
-import { until } from '../documents/documents.fixture.ts';
+import { until } from '../test-support/documents/documents.fixture.ts';
 
 /** Somebody whom a facilitator placed in a side opens a second caucus of it and lets a newcomer into that one. */
 let app: CaucusApp;

@@ -5,10 +5,10 @@ import type { DocumentState } from '@plenum/protocol/documents';
 import type { Minutes } from '@plenum/protocol/journal';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { alter } from '../db/statements.fixture.ts';
+import { alter } from '../test-support/database/statements.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { appendUpdates } from '../documents/documents.store.ts';
-import { createTestApp, type TestCluster, type TestApp } from './test-app.fixture.ts';
+import { createTestApp, type TestCluster, type TestApp } from '../test-support/app/test-app.fixture.ts';
 
 let place: TestApp;
 let courts: TestCluster;

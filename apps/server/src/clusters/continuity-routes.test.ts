@@ -2,7 +2,7 @@ import { recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fi
 import type { ClusterView, ContinuityRequest, ContinuityView, EarlierOutcomesView } from '@plenum/protocol/clusters';
 import type { FacetsView } from '@plenum/protocol/taxonomy';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createTestApp, type TestApp, type TestCluster } from './test-app.fixture.ts';
+import { createTestApp, type TestApp, type TestCluster } from '../test-support/app/test-app.fixture.ts';
 
 let testApp: TestApp;
 let wells: TestCluster;

@@ -11,7 +11,7 @@ import type { Outcome } from '@plenum/reports/outcome/outcome';
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestApp, type TestApp, type TestCluster } from './test-app.fixture.ts';
+import { createTestApp, type TestApp, type TestCluster } from '../test-support/app/test-app.fixture.ts';
 
 /** Days that are made up: rated in a round, then recorded, objected to and agreed. Each figure is asked for wherever it stands. */
 

@@ -9,7 +9,7 @@ import { transaction } from '../db/transaction.ts';
 import { appendUpdates, findDocument } from '../documents/documents.store.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { findLines } from '../journal/journal.store.ts';
-import { createTestApp, type TestApp, type TestCluster } from './test-app.fixture.ts';
+import { createTestApp, type TestApp, type TestCluster } from '../test-support/app/test-app.fixture.ts';
 
 let place: TestApp;
 let courts: TestCluster;

@@ -9,7 +9,7 @@ import type {
 } from '@plenum/protocol/clusters';
 import type { Minutes } from '@plenum/protocol/journal';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createTestApp, type TestApp, type TestCluster } from './test-app.fixture.ts';
+import { createTestApp, type TestApp, type TestCluster } from '../test-support/app/test-app.fixture.ts';
 
 let place: TestApp;
 let courts: TestCluster;

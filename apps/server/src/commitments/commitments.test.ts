@@ -6,7 +6,12 @@ import { changeConsultation, getConsultation } from '../consultations/consultati
 import { transaction } from '../db/transaction.ts';
 import { findStream } from '../journal/journal.store.ts';
 import { sha256 } from '../sha256.ts';
-import { createTestContext, testAction, type TestPerson, type TestContext } from './test-context.fixture.ts';
+import {
+	createTestContext,
+	testAction,
+	type TestPerson,
+	type TestContext
+} from '../test-support/app/test-context.fixture.ts';
 
 let testContext: TestContext;
 let chair: TestPerson;

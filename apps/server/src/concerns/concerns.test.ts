@@ -1,7 +1,7 @@
 import type { ConcernList } from '@plenum/protocol/concerns';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findContent } from '../db/statements.fixture.ts';
-import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
+import { findContent } from '../test-support/database/statements.fixture.ts';
+import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { changeParticipant, findParticipants } from '../people/participants.store.ts';
 import { deleteConcernsOf } from './concerns.store.ts';

@@ -9,7 +9,7 @@ import {
 	createPeopleTestApp,
 	someConsultation,
 	type PeopleTestApp
-} from '../people/people.fixture.ts';
+} from '../test-support/app/people-app.fixture.ts';
 
 let place: PeopleTestApp;
 let token: string;

@@ -15,10 +15,10 @@ import { textPlaces } from '@plenum/reports/publication/text-places';
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import { contentOf } from '@plenum/reports/outcome/outcome';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openAuthor } from '../author.fixture.ts';
-import { createTestApp, type TestApp, type TestCluster } from '../clusters/test-app.fixture.ts';
+import { openAuthor } from '../test-support/documents/author.fixture.ts';
+import { createTestApp, type TestApp, type TestCluster } from '../test-support/app/test-app.fixture.ts';
 import { openStored } from '../comments/read-passage.ts';
-import { firstText, until } from '../documents/documents.fixture.ts';
+import { firstText, until } from '../test-support/documents/documents.fixture.ts';
 import { sha256 } from '../sha256.ts';
 
 let app: TestApp;

@@ -11,7 +11,7 @@ import {
 	until,
 	type Stock,
 	type TestDocuments
-} from './documents.fixture.ts';
+} from '../test-support/documents/documents.fixture.ts';
 
 let room: TestDocuments;
 const lines: Stock[] = [];

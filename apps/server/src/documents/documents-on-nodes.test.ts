@@ -4,8 +4,12 @@ import { closeCodes } from '@plenum/documents/collaboration/frames';
 import * as Y from 'yjs';
 import { noOthers } from '../db/nodes.ts';
 import { openPostgres } from '../db/postgres/open-postgres.ts';
-import { noPostgres } from '../db/postgres/postgres-cluster.fixture.ts';
-import { asking, createPostgresDatabase, type PostgresDatabase } from '../db/postgres/postgres-database.fixture.ts';
+import { noPostgres } from '../test-support/database/postgres-cluster.fixture.ts';
+import {
+	asking,
+	createPostgresDatabase,
+	type PostgresDatabase
+} from '../test-support/database/postgres-database.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { createDocument } from './create-document.ts';
 import { findClients, findStoredDocument } from './documents.store.ts';
@@ -20,7 +24,7 @@ import {
 	until,
 	type Stock,
 	type TestDocuments
-} from './documents.fixture.ts';
+} from '../test-support/documents/documents.fixture.ts';
 import { freezeDocument } from './freeze-document.ts';
 
 const report = (error: unknown) => {

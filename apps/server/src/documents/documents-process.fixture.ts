@@ -1,5 +1,5 @@
 import type { Limits } from './collaboration/limits.ts';
-import { openRoom } from './documents.fixture.ts';
+import { openRoom } from '../test-support/documents/documents.fixture.ts';
 
 /**
  * A documents module in a process of its own, which a test can kill or measure: `node documents-process.fixture.ts FILE PORT

@@ -18,8 +18,8 @@ import {
 	until,
 	type TestDocuments,
 	type Stock
-} from './documents.fixture.ts';
-import { alter, findValue } from '../db/statements.fixture.ts';
+} from '../test-support/documents/documents.fixture.ts';
+import { alter, findValue } from '../test-support/database/statements.fixture.ts';
 
 const rooms: TestDocuments[] = [];
 const stocks: Stock[] = [];

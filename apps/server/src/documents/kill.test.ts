@@ -8,12 +8,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { openDatabase } from '../db/sqlite/open-sqlite.ts';
-import { findFreePort } from '../operator/server-process.ts';
+import { findFreePort } from '../http/free-port.ts';
 import { checkDocuments } from './storage/check-documents.ts';
 import { act } from './random-acts.fixture.ts';
 import { readDocument } from './read-document.ts';
-import { document, firstText, textOf, until } from './documents.fixture.ts';
-import { seeded } from './seeded-random.fixture.ts';
+import { document, firstText, textOf, until } from '../test-support/documents/documents.fixture.ts';
+import { seeded } from '../test-support/documents/seeded-random.fixture.ts';
 
 /** Someone who types words that no one else types, and keeps account of what they were told. */
 type Author = {

@@ -8,9 +8,9 @@ import { insertDocument, markFrozen } from './documents.store.ts';
 import { defaultLimits } from './collaboration/limits.ts';
 import { LoopShare } from './collaboration/loop-share.ts';
 import { createOpenDocuments, type OpenDocuments } from './open-documents.ts';
-import { consultation, document, openRoom, type TestDocuments } from './documents.fixture.ts';
+import { consultation, document, openRoom, type TestDocuments } from '../test-support/documents/documents.fixture.ts';
 import { createUpdateLog } from './storage/update-log.ts';
-import { alter, findValue } from '../db/statements.fixture.ts';
+import { alter, findValue } from '../test-support/database/statements.fixture.ts';
 
 let room: TestDocuments;
 afterEach(() => room.close());

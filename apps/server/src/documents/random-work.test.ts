@@ -4,8 +4,15 @@ import { afterEach, expect, test } from 'vitest';
 import type * as Y from 'yjs';
 import { act } from './random-acts.fixture.ts';
 import { readDocument } from './read-document.ts';
-import { seeded } from './seeded-random.fixture.ts';
-import { document, joinStock, openRoom, until, type TestDocuments, type Stock } from './documents.fixture.ts';
+import { seeded } from '../test-support/documents/seeded-random.fixture.ts';
+import {
+	document,
+	joinStock,
+	openRoom,
+	until,
+	type TestDocuments,
+	type Stock
+} from '../test-support/documents/documents.fixture.ts';
 
 let room: TestDocuments;
 const stocks: Stock[] = [];

@@ -7,7 +7,7 @@ import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { createExport, plainly } from './create-export.ts';
-import { hasPdftotext, textOfPdf } from './pdf-text.fixture.ts';
+import { hasPdftotext, textOfPdf } from '../test-support/exports/pdf-text.fixture.ts';
 
 const [courts, water] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];
 const saying = (...texts: string[]): Outcome => {

@@ -5,14 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
-import { createPlenum, type Plenum } from '../app.ts';
-import { readConfig } from '../config.ts';
+import { openPlenum, type Plenum } from '../test-support/app/open-plenum.fixture.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'plenum-http-'));
 let plenum: Plenum;
 
 beforeAll(async () => {
-	plenum = await createPlenum(readConfig({ DATA_DIR: dataDir, PORT: '0' }), { pages: false, log: null });
+	plenum = await openPlenum({ DATA_DIR: dataDir });
 });
 afterAll(async () => {
 	await plenum.close();
@@ -68,10 +67,7 @@ test('describes itself as OpenAPI', async () => {
 test('tells its metrics only where the host asks for them, to its own machine alone, by the pattern of a route and never its ids', async () => {
 	expect((await plenum.app.inject('/metrics')).statusCode).toBe(404);
 	const dir = mkdtempSync(join(tmpdir(), 'plenum-metrics-'));
-	const watched = await createPlenum(readConfig({ DATA_DIR: dir, PORT: '0', METRICS: 'on' }), {
-		pages: false,
-		log: null
-	});
+	const watched = await openPlenum({ DATA_DIR: dir, METRICS: 'on' });
 	await watched.app.inject('/api/v1/polls/some-secret-id');
 	const { body } = await watched.app.inject('/metrics');
 	for (const name of ['x-forwarded-for', 'forwarded', 'x-real-ip', 'via'])

@@ -3,8 +3,8 @@ import { wordTypes } from '@plenum/protocol/exports/templates';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { routes } from '@plenum/protocol/routes';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createAnswerChecker } from './answer-checker.fixture.ts';
-import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
+import { createAnswerChecker } from '../test-support/app/answer-checker.fixture.ts';
+import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
 
 type Parameter = { in: string; name: string; required: boolean };
 type Operation = {

@@ -3,8 +3,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createPlenum, type Plenum } from '../app.ts';
-import { readConfig } from '../config.ts';
+import { openPlenum, type Plenum } from '../test-support/app/open-plenum.fixture.ts';
 
 /** The built pages, on the one port. */
 const dataDir = mkdtempSync(join(tmpdir(), 'plenum-pages-'));
@@ -12,7 +11,7 @@ let plenum: Plenum;
 let url: string;
 
 beforeAll(async () => {
-	plenum = await createPlenum(readConfig({ DATA_DIR: dataDir, PORT: '0' }), { pages: true, log: null });
+	plenum = await openPlenum({ DATA_DIR: dataDir }, { pages: true });
 	url = await plenum.app.listen({ port: 0, host: '127.0.0.1' });
 });
 afterAll(async () => {

@@ -3,8 +3,7 @@ import { request as send, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createPlenum, type Plenum } from '../app.ts';
-import { readConfig } from '../config.ts';
+import { openPlenum, type Plenum } from '../test-support/app/open-plenum.fixture.ts';
 
 /** The whole of Plenum with its built pages, as it runs behind https. */
 const web = resolve(import.meta.dirname, '../../../web');
@@ -17,7 +16,7 @@ let consultation: string;
 
 beforeAll(async () => {
 	const env = { DATA_DIR: dataDir, PORT: '0', PUBLIC_URL: `https://${host}`, METRICS: 'on' };
-	plenum = await createPlenum(readConfig(env), { pages: true, log: null });
+	plenum = await openPlenum(env, { pages: true });
 	port = Number(new URL(await plenum.app.listen({ port: 0, host: '127.0.0.1' })).port);
 	const setup = {
 		token: (await plenum.setupLink())?.split('#')[1],

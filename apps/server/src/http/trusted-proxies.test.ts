@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { createPlenum } from '../app.ts';
-import { readConfig } from '../config.ts';
+import { openPlenum } from '../test-support/app/open-plenum.fixture.ts';
 
 const endings: (() => Promise<void>)[] = [];
 // Each password is hashed, and that is meant to take long.
@@ -13,8 +12,7 @@ afterEach(async () => {
 
 async function listen(env: NodeJS.ProcessEnv): Promise<string> {
 	const dataDir = mkdtempSync(join(tmpdir(), 'plenum-proxies-'));
-	const config = readConfig({ DATA_DIR: dataDir, PORT: '0', ...env });
-	const plenum = await createPlenum(config, { pages: false, log: null });
+	const plenum = await openPlenum({ DATA_DIR: dataDir, ...env });
 	endings.push(async () => {
 		await plenum.close();
 		rmSync(dataDir, { recursive: true });

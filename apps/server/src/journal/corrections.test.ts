@@ -1,6 +1,11 @@
 import type { Minutes, VerificationResult } from '@plenum/protocol/journal';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createPeopleTestApp, createSome, joinSome, type PeopleTestApp } from '../people/people.fixture.ts';
+import {
+	createPeopleTestApp,
+	createSome,
+	joinSome,
+	type PeopleTestApp
+} from '../test-support/app/people-app.fixture.ts';
 
 let place: PeopleTestApp;
 let token: string;

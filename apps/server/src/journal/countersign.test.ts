@@ -2,11 +2,16 @@ import { headStatement } from '@plenum/domain/journal/countersignature';
 import type { CountersignedClosings, CountersignResult, RecordHead } from '@plenum/protocol/journal';
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createPeopleTestApp, createSome, joinSome, type PeopleTestApp } from '../people/people.fixture.ts';
-import { alter } from '../db/statements.fixture.ts';
+import {
+	createPeopleTestApp,
+	createSome,
+	joinSome,
+	type PeopleTestApp
+} from '../test-support/app/people-app.fixture.ts';
+import { alter } from '../test-support/database/statements.fixture.ts';
 import { checkCountersignatures } from './check-countersignatures.ts';
 import { findLines } from './journal.store.ts';
-import { rewriteRecord } from './rewrite-record.fixture.ts';
+import { rewriteRecord } from '../test-support/journal/rewrite-record.fixture.ts';
 
 let place: PeopleTestApp;
 let token: string;

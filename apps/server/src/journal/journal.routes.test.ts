@@ -1,9 +1,14 @@
 import type { Minutes, RecordSince, VerificationResult } from '@plenum/protocol/journal';
 import type { RecordEvent } from '@plenum/domain/record/record-event';
-import { alter } from '../db/statements.fixture.ts';
+import { alter } from '../test-support/database/statements.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createSome, joinSome, createPeopleTestApp, type PeopleTestApp } from '../people/people.fixture.ts';
+import {
+	createSome,
+	joinSome,
+	createPeopleTestApp,
+	type PeopleTestApp
+} from '../test-support/app/people-app.fixture.ts';
 
 let place: PeopleTestApp;
 let token: string;

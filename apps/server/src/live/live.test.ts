@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { io } from 'socket.io-client';
 import { expect, onTestFinished, test } from 'vitest';
-import { connectedNodes } from '../db/nodes.fixture.ts';
+import { connectedNodes } from '../test-support/database/nodes.fixture.ts';
 import { createLive, livePath, type Live } from './live.ts';
 
 test.each(['here', 'by another node'])(

@@ -3,8 +3,8 @@ import type { ClusterSummary } from '@plenum/protocol/clusters';
 import type { ImportAnswer, ImportComparisonAnswer, ImportView } from '@plenum/protocol/matrix';
 import type { TaxonomyView } from '@plenum/protocol/taxonomy';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
-import { until } from '../documents/documents.fixture.ts';
+import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
+import { until } from '../test-support/documents/documents.fixture.ts';
 
 let testApp: TestApp;
 beforeEach(async () => {

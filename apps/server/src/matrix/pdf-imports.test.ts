@@ -2,7 +2,7 @@ import { reportPdf, typstPdf } from '@plenum/formats/pdf/report-pdf.fixture';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readReportFonts } from '../exports/read-report-fonts.ts';
+import { createArabicPdf } from '../test-support/exports/arabic-pdf.fixture.ts';
 import { previewOf } from './import-view.ts';
 import { decodeUpload, type EncodedUpload } from './upload/upload-read.ts';
 import { createUploadReader } from './upload/upload-reader.ts';
@@ -35,7 +35,7 @@ test('[MATRIX72] Arabic is read in its order and its own numbers, and said to be
 	];
 	const lines = texts.map((text, at) => `144-${at + 1} ${text}`);
 	const source = `#set text(font: "Amiri", lang: "ar", dir: rtl)\n144- تحظى التوصيات الواردة أدناه بتأييد مونتالفا:\n\n${lines.join('\n\n')}`;
-	const { recommendations, problems } = await preview(typstPdf(source, readReportFonts()));
+	const { recommendations, problems } = await preview(createArabicPdf(source));
 	expect(recommendations.map(({ number, text }) => ({ number, text }))).toEqual(
 		texts.map((text, at) => ({ number: `144-${at + 1}`, text }))
 	);

@@ -19,7 +19,7 @@ import { listPastImports } from './prepare-undo.ts';
 import { undoImport } from './undo-import.ts';
 import { changeConsultation, findConsultation } from '../consultations/consultations.store.ts';
 import { defaultScale } from '@plenum/domain/consultations/scale';
-import { createImportTest, first, type ImportTest } from './imports.fixture.ts';
+import { createImportTest, first, type ImportTest } from '../test-support/matrix/imports.fixture.ts';
 
 /** Everything that people said and wrote: what no import may touch. */
 async function assessments({ testContext }: ImportTest) {

@@ -4,9 +4,15 @@ import type { ClusterMechanisms, MechanismsView } from '@plenum/protocol/mechani
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { commit } from '@plenum/domain/commitments/follow-up';
-import { viewCommitments } from '../commitments/commitment-view.ts';
-import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
-import { importTable, others, showUpload, upr, uploadTable } from './mechanisms.fixture.ts';
+import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
+import {
+	findCites,
+	importTable,
+	others,
+	showUpload,
+	upr,
+	uploadTable
+} from '../test-support/mechanisms/mechanisms.fixture.ts';
 
 let testApp: TestApp;
 beforeEach(async () => {
@@ -165,8 +171,7 @@ test('[MECHANISM10] an import is not taken back while an action cites what came,
 	expect(imports[0]).toMatchObject({ inUse: ['Special Rapporteur on truth and justice A/HRC/53/36/Add.1'] });
 	const adoption = { cluster: 'k', poll: 'p', action, actionSha256: 'aa', reviewDate: null, at: 1 };
 	const commitment = commit('c-1', { ...adoption, consultation: testApp.consultation }, []);
-	const [view] = await viewCommitments(testApp.plenum.context.database.read, [commitment], 1);
-	expect(view?.cites).toEqual([
+	expect(await findCites(testApp, commitment)).toEqual([
 		{ code: 'O3', body: 'Special Rapporteur on truth and justice', symbol: 'A/HRC/53/36/Add.1', paragraph: null }
 	]);
 });

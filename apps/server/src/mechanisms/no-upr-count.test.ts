@@ -7,9 +7,9 @@ import { withoutTheirs } from '@plenum/reports/mechanisms.fixture';
 import { en } from '@plenum/reports/words/en';
 import { openPackage, packageNames } from '@plenum/formats/zip';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
-import { routesOfConsultation } from '../routes.fixture.ts';
-import { importTable, others, upr } from './mechanisms.fixture.ts';
+import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
+import { routesOfConsultation } from '../test-support/app/routes.fixture.ts';
+import { importTable, others, upr } from '../test-support/mechanisms/mechanisms.fixture.ts';
 
 /**
  * Runs every read of the API on a consultation, and every document made of it as text. Compares the results before and after other

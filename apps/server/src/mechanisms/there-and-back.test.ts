@@ -2,8 +2,8 @@ import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { MechanismsView } from '@plenum/protocol/mechanisms';
 import { equalOutcome, type Outcome } from '@plenum/reports/outcome/outcome';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
-import { importTable, others, upr } from './mechanisms.fixture.ts';
+import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
+import { importTable, others, upr } from '../test-support/mechanisms/mechanisms.fixture.ts';
 
 let testApp: TestApp;
 let taken: Outcome;

@@ -5,19 +5,24 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterEach, expect, test } from 'vitest';
 import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
-import { createPlenum } from '../app.ts';
-import { createAuthor, openAuthor, type Author } from '../author.fixture.ts';
-import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
-import { readConfig } from '../config.ts';
+import { openPlenum } from '../test-support/app/open-plenum.fixture.ts';
+import { createAuthor, openAuthor, type Author } from '../test-support/documents/author.fixture.ts';
+import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
 import { openDatabase } from '../db/sqlite/open-sqlite.ts';
-import { findValues } from '../db/statements.fixture.ts';
+import { findValues } from '../test-support/database/statements.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { checkDocuments } from '../documents/storage/check-documents.ts';
 import { readDocument } from '../documents/read-document.ts';
-import { firstText, joinStock, textOf, until, type TestDocuments } from '../documents/documents.fixture.ts';
+import {
+	firstText,
+	joinStock,
+	textOf,
+	until,
+	type TestDocuments
+} from '../test-support/documents/documents.fixture.ts';
 import { backUp } from './back-up.ts';
 import { runCommand } from './run-command.ts';
-import { findFreePort } from './server-process.ts';
+import { findFreePort } from '../http/free-port.ts';
 
 let testApp: TestApp;
 const authors: Author[] = [];
@@ -48,7 +53,7 @@ async function restore(): Promise<{ status: number; said: Record<string, unknown
 
 /** The same data again, on the port that people know. */
 async function reopen(url: string): Promise<void> {
-	const plenum = await createPlenum(readConfig({ DATA_DIR: testApp.dataDir, PORT: '0' }), { pages: false, log: null });
+	const plenum = await openPlenum({ DATA_DIR: testApp.dataDir });
 	testApp.plenum = plenum;
 	await plenum.app.listen({ port: Number(new URL(url).port), host: '127.0.0.1' });
 }

@@ -4,12 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createPlenum, type Plenum } from '../app.ts';
-import { readConfig } from '../config.ts';
-import { createDataFolder } from '../db/data-folder.fixture.ts';
-import { noPostgres } from '../db/postgres/postgres-cluster.fixture.ts';
-import { createPostgresDatabase } from '../db/postgres/postgres-database.fixture.ts';
-import { alter, findRows, findValue } from '../db/statements.fixture.ts';
+import { openPlenum, type Plenum } from '../test-support/app/open-plenum.fixture.ts';
+import { createDataFolder } from '../test-support/database/data-folder.fixture.ts';
+import { noPostgres } from '../test-support/database/postgres-cluster.fixture.ts';
+import { createPostgresDatabase } from '../test-support/database/postgres-database.fixture.ts';
+import { alter, findRows, findValue } from '../test-support/database/statements.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { seed, type SeedResult } from '../demo/seed.ts';
 import { Visitor } from '../demo/visitor.ts';
@@ -58,7 +57,7 @@ describe.each(engines)('the sample, forged on $engine', ({ open }) => {
 
 	beforeAll(async () => {
 		({ env, close } = await open());
-		plenum = await createPlenum(readConfig({ ...env, PORT: '0' }), { pages: false, log: null });
+		plenum = await openPlenum(env);
 		const url = await plenum.app.listen({ port: 0, host: '127.0.0.1' });
 		sample = await seed(url, (await plenum.setupLink())?.split('#')[1] ?? '');
 		const rated = await findRows<{ id: string; cluster: string }>(

@@ -10,7 +10,7 @@ import { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
-import { createPlenum } from '../app.ts';
+import { openPlenum } from '../test-support/app/open-plenum.fixture.ts';
 import { openDatabase } from '../db/sqlite/open-sqlite.ts';
 import { transaction } from '../db/transaction.ts';
 import { createDocument } from '../documents/create-document.ts';
@@ -19,7 +19,6 @@ import { findDocument, findDocumentIds, findStoredDocument, replaceSnapshot } fr
 import { readDocument } from '../documents/read-document.ts';
 import { openPieces } from '../documents/storage/stored-content.ts';
 import { writeWorkbook } from '@plenum/formats/xlsx-workbook';
-import { readConfig } from '../config.ts';
 import { freezeOutcome } from '../exports/outcome/freeze-outcome.ts';
 import { runCommand } from './run-command.ts';
 
@@ -213,7 +212,7 @@ test('[OPERATE3] an outcome becomes a consultation whose outcome is equal', asyn
 
 test('[OPERATE4] a backup is made while Plenum runs; restoring waits until it does not', async () => {
 	const consultation = await prepare();
-	const running = await createPlenum(readConfig(env()), { pages: false, log: null });
+	const running = await openPlenum(env());
 	expect(await plenum('backup', join(elsewhere, 'plenum.backup'))).toMatchObject({ status: 0, json: { ok: true } });
 	expect(await plenum('restore', join(elsewhere, 'plenum.backup'))).toMatchObject({
 		status: 2,
@@ -326,7 +325,7 @@ test('[OPERATE6] erase says whom and what goes, and asks; without a yes nothing 
 
 test('[OPERATE6] [VER14] erasing somebody who never wrote keeps what others kept; a version with the name in it is named, and forgotten when that is asked for', async () => {
 	const consultation = await prepare();
-	const running = await createPlenum(readConfig(env()), { pages: false, log: null });
+	const running = await openPlenum(env());
 	const { database, createId } = running.context;
 	const [first, other] = await findDocumentIds(database.read, consultation);
 	const cluster = (await findDocument(database.read, first ?? ''))?.cluster ?? '';
@@ -373,7 +372,7 @@ test('[OPERATE6] [VER14] erasing somebody who never wrote keeps what others kept
 
 test('[OPERATE8] erase names the frozen versions that stay; forget takes the words of one out of the file, and the record stays whole', async () => {
 	const consultation = await prepare();
-	const running = await createPlenum(readConfig(env()), { pages: false, log: null });
+	const running = await openPlenum(env());
 	const { context } = running;
 	sqliteOf(context.database).writer.exec("update clusters set label = 'Unforgettable Words' where label = 'Water'");
 	await freezeOutcome(context, { consultation, participant: null, label: null });

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { createTestApp, type TestApp, type TestCluster } from '../clusters/test-app.fixture.ts';
-import { noPostgres } from '../db/postgres/postgres-cluster.fixture.ts';
-import { asking, createPostgresDatabase, type PostgresDatabase } from '../db/postgres/postgres-database.fixture.ts';
+import { createTestApp, type TestApp, type TestCluster } from '../test-support/app/test-app.fixture.ts';
+import { noPostgres } from '../test-support/database/postgres-cluster.fixture.ts';
+import {
+	asking,
+	createPostgresDatabase,
+	type PostgresDatabase
+} from '../test-support/database/postgres-database.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { findStoredDocument, replaceSnapshot } from '../documents/documents.store.ts';
 import { freezeOutcome } from '../exports/outcome/freeze-outcome.ts';

@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
-import { createPlenum } from '../app.ts';
-import { openSecretVote } from '../commitments/secret-vote.fixture.ts';
-import { readConfig } from '../config.ts';
-import { sealFor } from '../polls/secret/seal.fixture.ts';
+import { openPlenum } from '../test-support/app/open-plenum.fixture.ts';
+import { openSecretVote } from '../test-support/polls/secret-vote.fixture.ts';
+import { sealFor } from '../test-support/polls/seal.fixture.ts';
 import { backUp } from './back-up.ts';
 import { runCommand } from './run-command.ts';
 
@@ -32,7 +31,7 @@ test('[SECRET5] a backup made while a secret poll is open holds no key: restored
 	expect(JSON.parse(said)).toMatchObject({ ok: true, lostPolls: [poll] });
 	expect(existsSync(join(elsewhere, 'poll-keys'))).toBe(false);
 
-	const plenum = await createPlenum(readConfig({ DATA_DIR: elsewhere, PORT: '0' }), { pages: false, log: null });
+	const plenum = await openPlenum({ DATA_DIR: elsewhere });
 	const ask = async (token: string, method: 'GET' | 'POST', path = '', payload?: object) => {
 		const headers = { authorization: `Bearer ${token}` };
 		const url = `/api/v1/polls/${poll}${path}`;

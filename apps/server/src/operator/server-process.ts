@@ -1,11 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { findFreePort } from '../http/free-port.ts';
 import { mainFile } from '../program-files.ts';
 
 /**
@@ -110,24 +109,4 @@ async function launch(
 	});
 	await ready;
 	return { child, output };
-}
-
-/**
- * Below the ports that the system assigns to programs that ask for any. So no other program takes a port between the search
- * and its opening, or during a restart.
- */
-export async function findFreePort(): Promise<number> {
-	for (let tries = 0; tries < 100; tries++) {
-		const port = randomInt(20_000, 32_000);
-		if (await isFree(port)) return port;
-	}
-	throw new Error('No free port.');
-}
-
-function isFree(port: number): Promise<boolean> {
-	const probe = createServer();
-	return new Promise((resolve) => {
-		probe.once('error', () => resolve(false));
-		probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
-	});
 }

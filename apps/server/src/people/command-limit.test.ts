@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createCommandLimit } from './command-limit.ts';
-import { createPeopleTestApp } from './people.fixture.ts';
+import { createPeopleTestApp } from '../test-support/app/people-app.fixture.ts';
 
 test('[PEOPLE26] commands flow by participant: what one has used up, another still has, and it comes back', () => {
 	let now = 0;

@@ -4,9 +4,14 @@ import type { BrowserToServer, Fact, ServerToBrowser } from '@plenum/protocol/fa
 import type { AddressInfo } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { bringPerson } from '../filled-consultation.fixture.ts';
+import { bringPerson } from '../test-support/app/filled-consultation.fixture.ts';
 import { livePath } from '../live/live.ts';
-import { createSome, joinSome, createPeopleTestApp, type PeopleTestApp } from './people.fixture.ts';
+import {
+	createSome,
+	joinSome,
+	createPeopleTestApp,
+	type PeopleTestApp
+} from '../test-support/app/people-app.fixture.ts';
 
 type Screen = { socket: Socket<ServerToBrowser, BrowserToServer>; facts: Fact['kind'][]; follow(): Promise<boolean> };
 

@@ -2,8 +2,8 @@ import { roles } from '@plenum/domain/people/rights';
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { Person } from '@plenum/protocol/people';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { commitElsewhere } from '../db/commit-elsewhere.fixture.ts';
-import { alter, findRows } from '../db/statements.fixture.ts';
+import { commitElsewhere } from '../test-support/database/commit-elsewhere.fixture.ts';
+import { alter, findRows } from '../test-support/database/statements.fixture.ts';
 import { eraseParticipant } from './erase-participant.ts';
 import {
 	createSome,
@@ -12,7 +12,7 @@ import {
 	someConsultation,
 	type JoinedBody,
 	type PeopleTestApp
-} from './people.fixture.ts';
+} from '../test-support/app/people-app.fixture.ts';
 import { participantNames } from './people.tables.ts';
 import { hashToken } from './sessions/tokens.ts';
 

@@ -1,7 +1,7 @@
 import type { PollView } from '@plenum/protocol/polls/polls';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { openFourVoters } from '../commitments/four-voters.fixture.ts';
-import { testAction } from '../commitments/test-context.fixture.ts';
+import { openFourVoters } from '../test-support/polls/four-voters.fixture.ts';
+import { testAction } from '../test-support/app/test-context.fixture.ts';
 import { findStream } from '../journal/journal.store.ts';
 import { findBallots } from './ballots/ballots.store.ts';
 

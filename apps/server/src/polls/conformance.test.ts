@@ -8,15 +8,15 @@ import {
 	type TestResponse,
 	type TestPerson,
 	type TestContext
-} from '../commitments/test-context.fixture.ts';
-import { openDatabaseIn } from '../db/data-folder.fixture.ts';
-import { findValues } from '../db/statements.fixture.ts';
-import { seeded } from '../documents/seeded-random.fixture.ts';
+} from '../test-support/app/test-context.fixture.ts';
+import { openDatabaseIn } from '../test-support/database/data-folder.fixture.ts';
+import { findValues } from '../test-support/database/statements.fixture.ts';
+import { seeded } from '../test-support/documents/seeded-random.fixture.ts';
 import { findStream } from '../journal/journal.store.ts';
 import { findBallots, findRoster } from './ballots/ballots.store.ts';
 import { findPoll } from './polls.store.ts';
 import { recountPoll } from './recount/recount.store.ts';
-import { sealFor } from './secret/seal.fixture.ts';
+import { sealFor } from '../test-support/polls/seal.fixture.ts';
 import { countEnvelopes, findReceiptCodes } from './secret/secret.store.ts';
 
 /**

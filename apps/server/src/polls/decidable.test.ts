@@ -1,7 +1,7 @@
 import type { PollList, PollView } from '@plenum/protocol/polls/polls';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { defaultRules, openFourVoters } from '../commitments/four-voters.fixture.ts';
-import type { TestPerson } from '../commitments/test-context.fixture.ts';
+import { defaultRules, openFourVoters } from '../test-support/polls/four-voters.fixture.ts';
+import type { TestPerson } from '../test-support/app/test-context.fixture.ts';
 import { findStream } from '../journal/journal.store.ts';
 
 const { testContext, chair, voter, voters, drafted, look } = await openFourVoters();

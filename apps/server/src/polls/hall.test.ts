@@ -8,8 +8,8 @@ import {
 	testAction,
 	type TestPerson,
 	type TestContext
-} from '../commitments/test-context.fixture.ts';
-import { seeded } from '../documents/seeded-random.fixture.ts';
+} from '../test-support/app/test-context.fixture.ts';
+import { seeded } from '../test-support/documents/seeded-random.fixture.ts';
 import { findBallots } from './ballots/ballots.store.ts';
 import { recountPoll } from './recount/recount.store.ts';
 

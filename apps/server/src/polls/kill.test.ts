@@ -9,7 +9,7 @@ import { findBallots } from './ballots/ballots.store.ts';
 
 /** A server of its own, with a poll open for two hundred people. */
 const hall = `
-	const { createTestContext } = await import(${JSON.stringify(join(import.meta.dirname, '..', 'commitments', 'test-context.fixture.ts'))});
+	const { createTestContext } = await import(${JSON.stringify(join(import.meta.dirname, '..', 'test-support', 'app', 'test-context.fixture.ts'))});
 	const testContext = await createTestContext();
 	const chair = await testContext.welcome('facilitator');
 	const tokens = [];

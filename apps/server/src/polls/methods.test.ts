@@ -1,8 +1,8 @@
 import { subjectIn } from '@plenum/domain/polls/subject';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { openFourVoters, defaultRules } from '../commitments/four-voters.fixture.ts';
-import { testAction, type TestPerson } from '../commitments/test-context.fixture.ts';
+import { openFourVoters, defaultRules } from '../test-support/polls/four-voters.fixture.ts';
+import { testAction, type TestPerson } from '../test-support/app/test-context.fixture.ts';
 import { recountPoll } from './recount/recount.store.ts';
 
 const { testContext, chair, voters, all, voter, vote, close } = await openFourVoters();

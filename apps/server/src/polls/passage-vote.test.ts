@@ -6,10 +6,10 @@ import { linesIn } from '@plenum/documents/text-lines';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openAuthor } from '../author.fixture.ts';
-import { createTestApp, type TestApp, type TestCluster } from '../clusters/test-app.fixture.ts';
+import { openAuthor } from '../test-support/documents/author.fixture.ts';
+import { createTestApp, type TestApp, type TestCluster } from '../test-support/app/test-app.fixture.ts';
 import { openStored } from '../comments/read-passage.ts';
-import { firstText, until } from '../documents/documents.fixture.ts';
+import { firstText, until } from '../test-support/documents/documents.fixture.ts';
 import { findLines } from '../journal/journal.store.ts';
 
 let app: TestApp;

@@ -6,7 +6,7 @@ import {
 	testAction,
 	type TestPerson,
 	type TestContext
-} from '../commitments/test-context.fixture.ts';
+} from '../test-support/app/test-context.fixture.ts';
 import { findStream } from '../journal/journal.store.ts';
 import { sha256 } from '../sha256.ts';
 

@@ -1,12 +1,12 @@
 import type { PollKind } from '@plenum/domain/polls/poll';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import { describe, expect, test } from 'vitest';
-import { createTestContext, testAction, type TestPerson } from '../commitments/test-context.fixture.ts';
+import { createTestContext, testAction, type TestPerson } from '../test-support/app/test-context.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { findStream } from '../journal/journal.store.ts';
 import { changeParticipant } from '../people/participants.store.ts';
 import { recountPoll } from './recount/recount.store.ts';
-import { sealFor } from './secret/seal.fixture.ts';
+import { sealFor } from '../test-support/polls/seal.fixture.ts';
 
 /** A poll of twelve; the first two are of one side, and one of them votes. */
 async function openHall(kind: PollKind, percentBase: 'cast' | 'present' = 'present') {

@@ -7,7 +7,12 @@ import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { livePath } from '../live/live.ts';
-import { createPeopleTestApp, createSome, joinSome, type PeopleTestApp } from '../people/people.fixture.ts';
+import {
+	createPeopleTestApp,
+	createSome,
+	joinSome,
+	type PeopleTestApp
+} from '../test-support/app/people-app.fixture.ts';
 
 const headers = { host: 'plenum.test' };
 let place: PeopleTestApp;

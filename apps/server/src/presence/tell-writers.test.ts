@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { connectedNodes } from '../db/nodes.fixture.ts';
+import { connectedNodes } from '../test-support/database/nodes.fixture.ts';
 import { RecentWriters } from './recent-writers.ts';
 import { tellWriters } from './tell-writers.ts';
 

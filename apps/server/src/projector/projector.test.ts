@@ -8,10 +8,10 @@ import type {
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTestApp, type TestApp, type TestCluster } from '../clusters/test-app.fixture.ts';
-import { isOnPostgres } from '../db/postgres/folder-database.fixture.ts';
-import { findContent } from '../db/statements.fixture.ts';
-import { ratedOpenly } from '../routes.fixture.ts';
+import { createTestApp, type TestApp, type TestCluster } from '../test-support/app/test-app.fixture.ts';
+import { isOnPostgres } from '../test-support/database/folder-database.fixture.ts';
+import { findContent } from '../test-support/database/statements.fixture.ts';
+import { ratedOpenly } from '../test-support/app/routes.fixture.ts';
 
 let app: TestApp;
 let cluster: TestCluster;

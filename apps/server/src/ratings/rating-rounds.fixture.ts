@@ -2,7 +2,7 @@ import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import type { Minutes } from '@plenum/protocol/journal';
 import type { OwnRatings, RevealView, RoundView, SavedRatings } from '@plenum/protocol/ratings';
 import { afterEach, beforeEach, expect } from 'vitest';
-import { createTestApp, type TestApp, type TestCluster } from '../clusters/test-app.fixture.ts';
+import { createTestApp, type TestApp, type TestCluster } from '../test-support/app/test-app.fixture.ts';
 
 export let place: TestApp;
 export let courts: TestCluster;

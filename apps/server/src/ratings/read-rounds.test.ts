@@ -6,7 +6,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
 import { listRatings } from '../clusters/list-ratings.ts';
 import { transaction } from '../db/transaction.ts';
-import { seeded } from '../documents/seeded-random.fixture.ts';
+import { seeded } from '../test-support/documents/seeded-random.fixture.ts';
 import type { Actor } from '../http/actor.ts';
 import { changeParticipant, findParticipant } from '../people/participants.store.ts';
 import { findParticipation } from '../people/require-actor.ts';

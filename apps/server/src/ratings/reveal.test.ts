@@ -2,7 +2,7 @@ import type { ClusterView, RecordedRatings } from '@plenum/protocol/clusters';
 import type { RevealedRatings, RevealView, RoundList } from '@plenum/protocol/ratings';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
-import { alter, findContent, findValue, findValues } from '../db/statements.fixture.ts';
+import { alter, findContent, findValue, findValues } from '../test-support/database/statements.fixture.ts';
 import { sha256Base64url } from '../sha256.ts';
 import {
 	act,

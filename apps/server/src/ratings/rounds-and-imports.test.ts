@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mergeClusters } from '../clusters/merge-clusters.ts';
 import { confirmImport } from '../matrix/confirm-import.ts';
-import { createImportTest, first } from '../matrix/imports.fixture.ts';
+import { createImportTest, first } from '../test-support/matrix/imports.fixture.ts';
 import { listPastImports } from '../matrix/prepare-undo.ts';
 import { undoImport } from '../matrix/undo-import.ts';
 import { openRound } from './open-round.ts';

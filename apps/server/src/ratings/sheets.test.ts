@@ -14,8 +14,8 @@ import type {
 } from '@plenum/protocol/rating-sheets';
 import type { OwnRatings, RevealedRatings, RevealView, RoundView, SavedRatings } from '@plenum/protocol/ratings';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findRows } from '../db/statements.fixture.ts';
-import { createTestApp, type TestApp, type TestCluster } from '../clusters/test-app.fixture.ts';
+import { findRows } from '../test-support/database/statements.fixture.ts';
+import { createTestApp, type TestApp, type TestCluster } from '../test-support/app/test-app.fixture.ts';
 import { sha256 } from '../sha256.ts';
 
 let place: TestApp;

@@ -4,8 +4,8 @@ import type { ImportAnswer } from '@plenum/protocol/matrix';
 import type { ConfirmedSheet, SheetView } from '@plenum/protocol/rating-sheets';
 import type { RoundList, RoundView } from '@plenum/protocol/ratings';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
-import { until } from '../documents/documents.fixture.ts';
+import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
+import { until } from '../test-support/documents/documents.fixture.ts';
 
 let testApp: TestApp;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { SearchResults } from '@plenum/protocol/search';
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createTestApp, type TestApp, type TestCluster } from '../clusters/test-app.fixture.ts';
+import { createTestApp, type TestApp, type TestCluster } from '../test-support/app/test-app.fixture.ts';
 
 let place: TestApp;
 let courts: TestCluster;

@@ -4,7 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { livePath } from '../live/live.ts';
-import { createPeopleTestApp, createSome, joinSome, type PeopleTestApp } from '../people/people.fixture.ts';
+import {
+	createPeopleTestApp,
+	createSome,
+	joinSome,
+	type PeopleTestApp
+} from '../test-support/app/people-app.fixture.ts';
 
 let place: PeopleTestApp;
 let token: string;

@@ -1,7 +1,7 @@
 import type { Me, SessionEnd } from '@plenum/protocol/people';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
-import { alter } from '../db/statements.fixture.ts';
+import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
+import { alter } from '../test-support/database/statements.fixture.ts';
 import { hashToken } from '../people/sessions/tokens.ts';
 
 const [minute, hour, day] = [60, 3600, 24 * 3600];

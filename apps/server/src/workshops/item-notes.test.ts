@@ -5,7 +5,7 @@ import type { ProjectorAnswer } from '@plenum/protocol/workshops/projector';
 import type { WorkshopNotes } from '@plenum/protocol/workshops/workshops';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
+import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { appendUpdates, findDocument, findStoredDocument } from '../documents/documents.store.ts';
 import { forgetWordsOf } from '../documents/forget-words.ts';

@@ -2,7 +2,7 @@ import type { WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import type { Minutes, VerificationResult } from '@plenum/protocol/journal';
 import type { WorkshopList, WorkshopSummary } from '@plenum/protocol/workshops/workshops';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
+import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { appendEvents, readAllEvents } from './workshop-events.ts';
 import { findWorkshop, updateWorkshopState } from './workshops.store.ts';

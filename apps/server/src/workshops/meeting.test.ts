@@ -2,7 +2,7 @@ import type { RecordedEvent } from '@plenum/domain/workshops/workshop';
 import type { WorkshopSummary } from '@plenum/protocol/workshops/workshops';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findLines } from '../journal/journal.store.ts';
-import { createTestContext, type TestContext, type TestPerson } from '../commitments/test-context.fixture.ts';
+import { createTestContext, type TestContext, type TestPerson } from '../test-support/app/test-context.fixture.ts';
 
 let testContext: TestContext;
 let chair: TestPerson;

@@ -2,7 +2,7 @@ import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { MutedPeople, PeopleList } from '@plenum/protocol/people';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
+import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
 
 let testApp: TestApp;
 let loud: { token: string; id: string };

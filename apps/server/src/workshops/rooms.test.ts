@@ -3,7 +3,7 @@ import { fold } from '@plenum/domain/workshops/evolve';
 import type { RoomsView } from '@plenum/protocol/workshops/rooms';
 import type { WorkshopEvents, WorkshopList, WorkshopSummary } from '@plenum/protocol/workshops/workshops';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { createTestContext, type TestContext, type TestPerson } from '../commitments/test-context.fixture.ts';
+import { createTestContext, type TestContext, type TestPerson } from '../test-support/app/test-context.fixture.ts';
 import { record } from '../clusters/change-cluster.ts';
 import { insertCluster } from '../clusters/clusters.store.ts';
 import { transaction } from '../db/transaction.ts';

@@ -1,7 +1,12 @@
 import type { CreatedInvitation, InvitationList } from '@plenum/protocol/accounts';
 import type { WorkshopList, WorkshopSummary } from '@plenum/protocol/workshops/workshops';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createSome, createPeopleTestApp, joinSome, type PeopleTestApp } from '../people/people.fixture.ts';
+import {
+	createSome,
+	createPeopleTestApp,
+	joinSome,
+	type PeopleTestApp
+} from '../test-support/app/people-app.fixture.ts';
 
 let place: PeopleTestApp;
 let chair: string;

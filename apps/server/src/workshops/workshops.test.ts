@@ -3,7 +3,7 @@ import type { RecordedEvent, WorkshopEvent } from '@plenum/domain/workshops/work
 import type { ConsultationFact } from '@plenum/protocol/facts';
 import type { WorkshopEvents, WorkshopList, WorkshopSummary } from '@plenum/protocol/workshops/workshops';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createTestContext, type TestPerson, type TestContext } from '../commitments/test-context.fixture.ts';
+import { createTestContext, type TestPerson, type TestContext } from '../test-support/app/test-context.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { changeParticipant } from '../people/participants.store.ts';
 import { removeSpeakers } from './remove-speakers.ts';

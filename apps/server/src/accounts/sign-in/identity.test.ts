@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { noOthers } from '../../db/nodes.ts';
-import { createSome, joinSome, createPeopleTestApp, type PeopleTestApp } from '../../people/people.fixture.ts';
+import {
+	createSome,
+	joinSome,
+	createPeopleTestApp,
+	type PeopleTestApp
+} from '../../test-support/app/people-app.fixture.ts';
 import { accounts, sessions } from '../../people/people.tables.ts';
 import { costInUse, passwordCost } from '../passwords.ts';
 import { ensureSetupLink } from '../set-up.ts';

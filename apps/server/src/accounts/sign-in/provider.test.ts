@@ -1,8 +1,8 @@
 import type { AccountView, CreatedInvitation, SecondStep } from '@plenum/protocol/accounts';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { createSome, createPeopleTestApp, type PeopleTestApp } from '../../people/people.fixture.ts';
+import { createSome, createPeopleTestApp, type PeopleTestApp } from '../../test-support/app/people-app.fixture.ts';
 import { ownerIn } from '../account-http.fixture.ts';
-import { startProvider } from './provider.fixture.ts';
+import { startProvider } from '../../test-support/accounts/provider.fixture.ts';
 
 let provider: Awaited<ReturnType<typeof startProvider>>;
 let place: PeopleTestApp;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createPeopleTestApp, type PeopleTestApp } from '../../people/people.fixture.ts';
+import { createPeopleTestApp, type PeopleTestApp } from '../../test-support/app/people-app.fixture.ts';
 import { passkeys, recoveryCodes, totpFactors } from '../accounts.tables.ts';
 import { name, ownerIn, password } from '../account-http.fixture.ts';
 import { Authenticator } from './authenticator.fixture.ts';

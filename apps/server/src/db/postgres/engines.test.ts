@@ -5,7 +5,7 @@ import type { Db } from '../db.ts';
 import { prepared } from '../prepared.ts';
 import { cell, rowsIn } from '../expressions.ts';
 import { insertForEach } from '../prepared-row.ts';
-import { engines, type TestEngine } from './engines.fixture.ts';
+import { engines, type TestEngine } from '../../test-support/database/engines.fixture.ts';
 
 const things = sqliteTable('things', {
 	id: text().primaryKey(),

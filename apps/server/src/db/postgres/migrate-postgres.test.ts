@@ -3,16 +3,16 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createDataFolder } from '../data-folder.fixture.ts';
+import { createDataFolder } from '../../test-support/database/data-folder.fixture.ts';
 import { migratePostgres } from './migrate-postgres.ts';
-import { noPostgres } from './postgres-cluster.fixture.ts';
+import { noPostgres } from '../../test-support/database/postgres-cluster.fixture.ts';
 import {
 	asking,
 	createEmptyPostgresDatabase,
 	createPostgresDatabase,
 	type PostgresDatabase
-} from './postgres-database.fixture.ts';
-import { structureOfPostgres, structureOfSqlite } from './structure.fixture.ts';
+} from '../../test-support/database/postgres-database.fixture.ts';
+import { structureOfPostgres, structureOfSqlite } from '../../test-support/database/structure.fixture.ts';
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'migrations', 'postgres');
 const migrations = readdirSync(folder).filter((name) => name.endsWith('.sql'));

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { until } from '../../documents/documents.fixture.ts';
+import { until } from '../../test-support/documents/documents.fixture.ts';
 import type { Database } from '../database.ts';
 import { readiness } from '../readiness.tables.ts';
 import { upsertReadiness } from '../readiness.store.ts';
@@ -14,8 +14,12 @@ import { monitorStorage } from '../watch-storage.ts';
 import { answerRoll } from './node-roll.ts';
 import { openPostgres } from './open-postgres.ts';
 import { deleteOldTold, insertTold } from './told-messages.ts';
-import { noPostgres, startPostgresCluster, type PostgresCluster } from './postgres-cluster.fixture.ts';
-import { asking } from './postgres-database.fixture.ts';
+import {
+	noPostgres,
+	startPostgresCluster,
+	type PostgresCluster
+} from '../../test-support/database/postgres-cluster.fixture.ts';
+import { asking } from '../../test-support/database/postgres-database.fixture.ts';
 
 const report = (error: unknown) => {
 	throw error;

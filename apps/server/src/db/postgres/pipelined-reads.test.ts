@@ -1,10 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { until } from '../../documents/documents.fixture.ts';
+import { until } from '../../test-support/documents/documents.fixture.ts';
 import type { Db } from '../db.ts';
 import { openPipelinedReads, type PipelinedReads } from './pipelined-reads.ts';
-import { noPostgres } from './postgres-cluster.fixture.ts';
-import { asking, createEmptyPostgresDatabase, type PostgresDatabase } from './postgres-database.fixture.ts';
+import { noPostgres } from '../../test-support/database/postgres-cluster.fixture.ts';
+import {
+	asking,
+	createEmptyPostgresDatabase,
+	type PostgresDatabase
+} from '../../test-support/database/postgres-database.fixture.ts';
 import { postgresDb } from './postgres-db.ts';
 import { isPostgresUnavailable } from './postgres-errors.ts';
 

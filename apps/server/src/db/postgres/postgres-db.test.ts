@@ -9,7 +9,11 @@ import {
 	PostgresError,
 	UnstorableTextError
 } from './postgres-errors.ts';
-import { noPostgres, startPostgresCluster, type PostgresCluster } from './postgres-cluster.fixture.ts';
+import {
+	noPostgres,
+	startPostgresCluster,
+	type PostgresCluster
+} from '../../test-support/database/postgres-cluster.fixture.ts';
 import { postgresDb, type PostgresDb } from './postgres-db.ts';
 
 const things = sqliteTable('things', {

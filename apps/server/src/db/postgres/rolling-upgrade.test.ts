@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { until } from '../../documents/documents.fixture.ts';
+import { until } from '../../test-support/documents/documents.fixture.ts';
 import type { Database } from '../database.ts';
 import { upsertReadiness } from '../readiness.store.ts';
 import { isStorageError } from '../storage-error.ts';
@@ -9,8 +9,8 @@ import { migratePostgres, type OpenedBy } from './migrate-postgres.ts';
 import { readMigrations, type Migration } from './migrations.ts';
 import { describeNode, findNodeEntries } from './node-roll.ts';
 import { openPostgres } from './open-postgres.ts';
-import { noPostgres } from './postgres-cluster.fixture.ts';
-import { asking, createPostgresDatabase } from './postgres-database.fixture.ts';
+import { noPostgres } from '../../test-support/database/postgres-cluster.fixture.ts';
+import { asking, createPostgresDatabase } from '../../test-support/database/postgres-database.fixture.ts';
 import { findSchemaFloor, raiseSchemaFloor } from './schema-floor.ts';
 
 const known = readMigrations();

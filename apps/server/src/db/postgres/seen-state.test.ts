@@ -2,8 +2,11 @@ import { sql } from 'drizzle-orm';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Db } from '../db.ts';
-import { noPostgres } from './postgres-cluster.fixture.ts';
-import { createPostgresDatabase, type PostgresDatabase } from './postgres-database.fixture.ts';
+import { noPostgres } from '../../test-support/database/postgres-cluster.fixture.ts';
+import {
+	createPostgresDatabase,
+	type PostgresDatabase
+} from '../../test-support/database/postgres-database.fixture.ts';
 import { postgresDb } from './postgres-db.ts';
 import { snapshotOf, stampOfTables } from './seen-state.ts';
 

@@ -4,8 +4,12 @@ import { Socket } from 'node:net';
 import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { transactionOn, type WriteTransaction } from '../transaction-on.ts';
-import { noPostgres } from './postgres-cluster.fixture.ts';
-import { asking, createPostgresDatabase, type PostgresDatabase } from './postgres-database.fixture.ts';
+import { noPostgres } from '../../test-support/database/postgres-cluster.fixture.ts';
+import {
+	asking,
+	createPostgresDatabase,
+	type PostgresDatabase
+} from '../../test-support/database/postgres-database.fixture.ts';
 import { createPostgresWriter, writersTurn } from './postgres-writer.ts';
 
 const codeOf = (reason: unknown) => String((reason as { code?: unknown }).code);

@@ -12,7 +12,7 @@ import type { SqliteDatabase } from '../sqlite/sqlite-database.ts';
 import { createReadPool } from './read-pool.ts';
 import { bytesRead, counted, held } from './read-pool.fixture.ts';
 import { transaction, workerTransaction } from '../transaction.ts';
-import { readinessWritten } from './write-worker.fixture.ts';
+import { readinessWritten } from '../../test-support/database/write-worker.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plenum-reads-'));
 const file = join(folder, 'plenum.db');

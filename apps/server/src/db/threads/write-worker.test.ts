@@ -9,7 +9,7 @@ import type { SqliteDatabase } from '../sqlite/sqlite-database.ts';
 import { upsertReadiness } from '../readiness.store.ts';
 import { readiness } from '../readiness.tables.ts';
 import { transaction, workerTransaction } from '../transaction.ts';
-import { madeReadyFirst, readinessWritten } from './write-worker.fixture.ts';
+import { madeReadyFirst, readinessWritten } from '../../test-support/database/write-worker.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plenum-writes-'));
 const file = join(folder, 'plenum.db');

@@ -1,7 +1,14 @@
 import { encodeFrame } from '@plenum/documents/collaboration/frames';
 import { expect, onTestFinished, test } from 'vitest';
 import * as Y from 'yjs';
-import { firstText, joinRaw, joinStock, openRoom, textOf, until } from '../documents.fixture.ts';
+import {
+	firstText,
+	joinRaw,
+	joinStock,
+	openRoom,
+	textOf,
+	until
+} from '../../test-support/documents/documents.fixture.ts';
 
 test('[DOC12] while it is being committed nobody hears of it, neither its author nor anyone else', async () => {
 	const room = await openRoom();

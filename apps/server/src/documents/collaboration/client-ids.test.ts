@@ -17,7 +17,7 @@ import {
 	type Raw,
 	type Stock,
 	type TestDocuments
-} from '../documents.fixture.ts';
+} from '../../test-support/documents/documents.fixture.ts';
 
 let room: TestDocuments;
 const ends: (() => void)[] = [];

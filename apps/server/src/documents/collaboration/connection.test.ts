@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import type { WebSocket } from 'ws';
 import { TokenBucket } from '../../token-bucket.ts';
 import { Connection, type ConnectionNeeds } from './connection.ts';
-import { consultation, document, person } from '../documents.fixture.ts';
+import { consultation, document, person } from '../../test-support/documents/documents.fixture.ts';
 import { LargeChanges, largeText } from './large-changes.ts';
 import { defaultLimits } from './limits.ts';
 import type { OpenDocument } from '../open-document.ts';

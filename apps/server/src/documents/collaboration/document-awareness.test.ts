@@ -2,7 +2,7 @@ import { decodeFrame } from '@plenum/documents/collaboration/frames';
 import { decodePresence } from '@plenum/documents/collaboration/presence';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DocumentAwareness } from './document-awareness.ts';
-import { person } from '../documents.fixture.ts';
+import { person } from '../../test-support/documents/documents.fixture.ts';
 import { defaultLimits } from './limits.ts';
 
 beforeEach(() => void vi.useFakeTimers());

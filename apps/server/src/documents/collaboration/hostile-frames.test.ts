@@ -15,7 +15,7 @@ import {
 	type Raw,
 	type TestDocuments,
 	type Stock
-} from '../documents.fixture.ts';
+} from '../../test-support/documents/documents.fixture.ts';
 
 let room: TestDocuments;
 let victim: Stock;

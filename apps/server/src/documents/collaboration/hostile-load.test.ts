@@ -21,7 +21,7 @@ import {
 	until,
 	type Raw,
 	type Stock
-} from '../documents.fixture.ts';
+} from '../../test-support/documents/documents.fixture.ts';
 import { defaultLimits } from './limits.ts';
 
 /** What one hostile client may cost a server that others use: a process of its own for all attacks, weighed before and after each. */

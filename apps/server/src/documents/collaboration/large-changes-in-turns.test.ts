@@ -7,10 +7,17 @@ import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { findStoredDocument } from '../documents.store.ts';
-import { document, firstText, joinRaw, openRoom, until, type TestDocuments } from '../documents.fixture.ts';
+import {
+	document,
+	firstText,
+	joinRaw,
+	openRoom,
+	until,
+	type TestDocuments
+} from '../../test-support/documents/documents.fixture.ts';
 import { isOutdated, prepareUpdate, validateUpdate, type DocumentState } from './gate.ts';
 import { defaultLimits } from './limits.ts';
-import { seeded } from '../seeded-random.fixture.ts';
+import { seeded } from '../../test-support/documents/seeded-random.fixture.ts';
 import { openPieces, StoredContent } from '../storage/stored-content.ts';
 
 let room: TestDocuments | undefined;

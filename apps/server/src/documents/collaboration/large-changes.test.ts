@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LargeChanges } from './large-changes.ts';
-import { seeded } from '../seeded-random.fixture.ts';
+import { seeded } from '../../test-support/documents/seeded-random.fixture.ts';
 
 /** A clock that moves while something is checked, and otherwise from one timer to the next. */
 class TestClock {

@@ -12,8 +12,8 @@ import {
 	textOf,
 	until,
 	type TestDocuments
-} from '../documents.fixture.ts';
-import { isOnPostgres } from '../../db/postgres/folder-database.fixture.ts';
+} from '../../test-support/documents/documents.fixture.ts';
+import { isOnPostgres } from '../../test-support/database/folder-database.fixture.ts';
 import { sqliteOf } from '../../db/sqlite/sqlite-of.ts';
 
 type Author = { doc: Y.Doc; provider: DocumentProvider; rejected: RejectedText[]; states: string[] };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { consultation, person } from '../documents.fixture.ts';
+import { consultation, person } from '../../test-support/documents/documents.fixture.ts';
 import { readRights } from './rights.ts';
 
 test('[PEOPLE50] whoever is muted writes on in the text of their own caucus, and not in the joint one', async () => {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { VolatileMessage } from '../../db/nodes.ts';
 import { ClientOwners } from '../storage/client-owners.ts';
 import { DocumentPresence } from './document-presence.ts';
-import { person } from '../documents.fixture.ts';
+import { person } from '../../test-support/documents/documents.fixture.ts';
 import { defaultLimits } from './limits.ts';
 import type { Reader } from '../open-document.ts';
 import { sharePresence } from './share-presence.ts';

@@ -2,7 +2,14 @@ import { Node, Schema } from 'prosemirror-model';
 import { afterEach, expect, test } from 'vitest';
 import { initProseMirrorDoc, updateYFragment, yXmlFragmentToProseMirrorRootNode } from 'y-prosemirror';
 import { readDocument } from '../read-document.ts';
-import { document, joinStock, openRoom, until, type TestDocuments, type Stock } from '../documents.fixture.ts';
+import {
+	document,
+	joinStock,
+	openRoom,
+	until,
+	type TestDocuments,
+	type Stock
+} from '../../test-support/documents/documents.fixture.ts';
 
 let room: TestDocuments;
 const stocks: Stock[] = [];

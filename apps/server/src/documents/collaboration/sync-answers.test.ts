@@ -3,9 +3,9 @@ import { decodeFrame } from '@plenum/documents/collaboration/frames';
 import { normaliseStateVector, type StateVector } from '@plenum/documents/updates/state-vector';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { until } from '../documents.fixture.ts';
+import { until } from '../../test-support/documents/documents.fixture.ts';
 import { LoopShare } from './loop-share.ts';
-import { seeded } from '../seeded-random.fixture.ts';
+import { seeded } from '../../test-support/documents/seeded-random.fixture.ts';
 import { StoredContent } from '../storage/stored-content.ts';
 import { SyncAnswers, type SyncReader } from './sync-answers.ts';
 

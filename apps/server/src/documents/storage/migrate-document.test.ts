@@ -12,10 +12,10 @@ import {
 	until,
 	type Stock,
 	type TestDocuments
-} from '../documents.fixture.ts';
+} from '../../test-support/documents/documents.fixture.ts';
 import { freezeDocument, thawDocument } from '../freeze-document.ts';
 import { readDocument } from '../read-document.ts';
-import { findRows, findValue } from '../../db/statements.fixture.ts';
+import { findRows, findValue } from '../../test-support/database/statements.fixture.ts';
 
 const old = 'old-document';
 const added = 'challenges';

@@ -9,10 +9,15 @@ import { sampleMinutes } from '@plenum/reports/minutes/sample-minutes.fixture';
 import { minutesReport } from '@plenum/reports/minutes/minutes-report';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { eraseParticipant } from '../../people/erase-participant.ts';
-import { createPeopleTestApp, createSome, joinSome, type PeopleTestApp } from '../../people/people.fixture.ts';
+import {
+	createPeopleTestApp,
+	createSome,
+	joinSome,
+	type PeopleTestApp
+} from '../../test-support/app/people-app.fixture.ts';
 import { createMinutesFile } from './create-minutes-file.ts';
 import { jsonBytes } from '../export-file.ts';
-import { hasPdftotext, textOfPdf } from '../pdf-text.fixture.ts';
+import { hasPdftotext, textOfPdf } from '../../test-support/exports/pdf-text.fixture.ts';
 import { minutesWords, reportWords } from '../report-words.ts';
 
 let place: PeopleTestApp;

@@ -5,7 +5,7 @@ import type { PollSubject } from '@plenum/domain/polls/subject';
 import { growTaxonomy, unknownLabels } from '@plenum/domain/taxonomy/grow-taxonomy';
 import { identifyTaxonomy } from '@plenum/domain/taxonomy/label-names';
 import type { Outcome, OutcomeCluster, OutcomePoll, OutcomeRecommendation } from '@plenum/reports/outcome/outcome';
-import { blankRecommendation } from '../../additions/add-addition.ts';
+import { blankRecommendation } from '../../clusters/blank-recommendation.ts';
 import { createId } from '../../app-context.ts';
 import { closingFields } from '../../clusters/clusters.store.ts';
 import { hashOfState } from '../../documents/read-document.ts';

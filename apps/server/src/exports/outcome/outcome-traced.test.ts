@@ -6,7 +6,7 @@ import type { ClusterView } from '@plenum/protocol/clusters';
 import type { CommitmentList } from '@plenum/protocol/commitments';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createTestApp, type TestApp } from '../../clusters/test-app.fixture.ts';
+import { createTestApp, type TestApp } from '../../test-support/app/test-app.fixture.ts';
 import { findLines } from '../../journal/journal.store.ts';
 import { sha256 } from '../../sha256.ts';
 import { createVotedPlace, takeOutcome, votedKinds, type VotedPlace } from './outcome-votes.fixture.ts';

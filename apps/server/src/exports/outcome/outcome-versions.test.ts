@@ -6,7 +6,7 @@ import type { Minutes } from '@plenum/protocol/journal';
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { createTestApp, type TestCluster, type TestApp } from '../../clusters/test-app.fixture.ts';
+import { createTestApp, type TestCluster, type TestApp } from '../../test-support/app/test-app.fixture.ts';
 import { appendUpdates, findStoredDocument } from '../../documents/documents.store.ts';
 import { checkOutcomeVersions } from './check-outcome-versions.ts';
 import { transaction, workerTransaction } from '../../db/transaction.ts';
@@ -14,7 +14,7 @@ import { prepareOutcome } from './prepare-outcome.ts';
 import { outcomeWritten } from './write-outcome.ts';
 import { deleteOutcomeVersion } from './delete-outcome-version.ts';
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
-import { alter, findValue } from '../../db/statements.fixture.ts';
+import { alter, findValue } from '../../test-support/database/statements.fixture.ts';
 
 let place: TestApp;
 let courts: TestCluster;

@@ -8,9 +8,9 @@ import type { PollMethod } from '@plenum/domain/polls/answer';
 import type { Outcome } from '@plenum/reports/outcome/outcome';
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import type { PollView } from '@plenum/protocol/polls/polls';
-import { blankRecommendation } from '../../additions/add-addition.ts';
-import type { TestApp, TestCluster } from '../../clusters/test-app.fixture.ts';
-import { testAction } from '../../commitments/test-context.fixture.ts';
+import { blankRecommendation } from '../../clusters/blank-recommendation.ts';
+import type { TestApp, TestCluster } from '../../test-support/app/test-app.fixture.ts';
+import { testAction } from '../../test-support/app/test-context.fixture.ts';
 import { openStored } from '../../comments/read-passage.ts';
 
 /** A consultation in which everything that can be put to the vote is put to the vote, for tests. */

@@ -3,7 +3,7 @@ import { priorityOrder } from '@plenum/reports/ratings/priority-order';
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestApp, type TestApp } from '../../clusters/test-app.fixture.ts';
+import { createTestApp, type TestApp } from '../../test-support/app/test-app.fixture.ts';
 import { createVotedPlace, quote, takeOutcome, votedKinds, type VotedPlace } from './outcome-votes.fixture.ts';
 
 let app: TestApp;

@@ -2,8 +2,15 @@ import { languages } from '@plenum/domain/languages';
 import type { PublicOutcome } from '@plenum/protocol/exports/public-outcome';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { TestApp } from '../../clusters/test-app.fixture.ts';
-import { check, createPublicationTest, freeze, publish, textIn, visit } from './publication.fixture.ts';
+import type { TestApp } from '../../test-support/app/test-app.fixture.ts';
+import {
+	check,
+	createPublicationTest,
+	freeze,
+	publish,
+	textIn,
+	visit
+} from '../../test-support/exports/publication.fixture.ts';
 
 /** Once for all: to publish is slow. The tests go on from each other, and the last one withdraws. */
 let place: TestApp;

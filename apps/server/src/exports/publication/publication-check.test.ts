@@ -7,10 +7,10 @@ import type { PublicationCheck } from '@plenum/protocol/exports/publication';
 import type { Outcome } from '@plenum/reports/outcome/outcome';
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { alter, findValues } from '../../db/statements.fixture.ts';
-import type { TestApp, TestCluster } from '../../clusters/test-app.fixture.ts';
+import { alter, findValues } from '../../test-support/database/statements.fixture.ts';
+import type { TestApp, TestCluster } from '../../test-support/app/test-app.fixture.ts';
 import { readKnown } from '../outcome/check-version.ts';
-import { importTable, others } from '../../mechanisms/mechanisms.fixture.ts';
+import { importTable, others } from '../../test-support/mechanisms/mechanisms.fixture.ts';
 import {
 	check,
 	choose,
@@ -20,7 +20,7 @@ import {
 	publish,
 	textIn,
 	visit
-} from './publication.fixture.ts';
+} from '../../test-support/exports/publication.fixture.ts';
 
 let place: TestApp;
 let courts: TestCluster;

@@ -12,18 +12,25 @@ import { redactOutcome } from '@plenum/reports/publication/redact-outcome';
 import { createHash } from 'node:crypto';
 import { openPackage } from '@plenum/formats/zip';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { connectedNodes } from '../../db/nodes.fixture.ts';
+import { connectedNodes } from '../../test-support/database/nodes.fixture.ts';
 import { nameOfOwn } from '../../db/nodes.ts';
 import { transaction } from '../../db/transaction.ts';
-import { findValues } from '../../db/statements.fixture.ts';
-import type { TestApp, TestCluster } from '../../clusters/test-app.fixture.ts';
-import { testAction } from '../../commitments/test-context.fixture.ts';
-import { sealFor } from '../../polls/secret/seal.fixture.ts';
+import { findValues } from '../../test-support/database/statements.fixture.ts';
+import type { TestApp, TestCluster } from '../../test-support/app/test-app.fixture.ts';
+import { testAction } from '../../test-support/app/test-context.fixture.ts';
+import { sealFor } from '../../test-support/polls/seal.fixture.ts';
 import { chooseOutcome } from '../outcome/choose-outcome.ts';
 import { collectPublicPolls } from '../outcome/collect-public-polls.ts';
 import { deleteOutcomeVersion } from '../outcome/delete-outcome-version.ts';
-import { hasPdftotext } from '../pdf-text.fixture.ts';
-import { check, createPublicationTest, freeze, publish, textIn, visit } from './publication.fixture.ts';
+import { hasPdftotext } from '../../test-support/exports/pdf-text.fixture.ts';
+import {
+	check,
+	createPublicationTest,
+	freeze,
+	publish,
+	textIn,
+	visit
+} from '../../test-support/exports/publication.fixture.ts';
 import { insertPublicationChunk } from './publication-contents.store.ts';
 import { findPublicationFile } from './publications.store.ts';
 import { publicationFiles } from '../publications.tables.ts';

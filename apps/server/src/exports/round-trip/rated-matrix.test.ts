@@ -22,7 +22,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readUpload } from '../../matrix/upload/read-upload.ts';
 import { createExport, plainly } from '../create-export.ts';
-import { hasPdftotext, textOfPdf } from '../pdf-text.fixture.ts';
+import { hasPdftotext, textOfPdf } from '../../test-support/exports/pdf-text.fixture.ts';
 import { fullReportWords, reportWords } from '../report-words.ts';
 
 /** A real matrix with ratings that are made up: each document is written, read again, and compared row by row. */

@@ -13,7 +13,7 @@ import { nameTaxonomy } from '@plenum/domain/taxonomy/label-names';
 import { withoutNul } from '@plenum/domain/without-nul';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestApp, type TestApp } from '../../clusters/test-app.fixture.ts';
+import { createTestApp, type TestApp } from '../../test-support/app/test-app.fixture.ts';
 import { readUpload } from '../../matrix/upload/read-upload.ts';
 import { createExport, plainly } from '../create-export.ts';
 

@@ -17,8 +17,8 @@ import type {
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findValues } from '../../db/statements.fixture.ts';
-import { createTestApp, type TestApp } from '../../clusters/test-app.fixture.ts';
+import { findValues } from '../../test-support/database/statements.fixture.ts';
+import { createTestApp, type TestApp } from '../../test-support/app/test-app.fixture.ts';
 
 let place: TestApp;
 beforeEach(async () => {

@@ -2,12 +2,17 @@ import { ok } from '@plenum/domain/result';
 import Fastify from 'fastify';
 import { afterEach, expect, test } from 'vitest';
 import { readConfig } from '../../config.ts';
-import { createDataFolder, envOf, openDatabaseIn, removeDataFolder } from '../../db/data-folder.fixture.ts';
+import {
+	createDataFolder,
+	envOf,
+	openDatabaseIn,
+	removeDataFolder
+} from '../../test-support/database/data-folder.fixture.ts';
 import type { Database } from '../../db/database.ts';
 import { findMark, upsertMark } from '../../db/marks.store.ts';
-import { connectedNodes } from '../../db/nodes.fixture.ts';
+import { connectedNodes } from '../../test-support/database/nodes.fixture.ts';
 import { transaction } from '../../db/transaction.ts';
-import { until } from '../../documents/documents.fixture.ts';
+import { until } from '../../test-support/documents/documents.fixture.ts';
 import { problem } from '../answer.ts';
 import { keepIdempotency } from './idempotency.ts';
 import { answerProblems } from '../problems.ts';

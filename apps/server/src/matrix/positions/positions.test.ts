@@ -2,7 +2,7 @@ import { writeCsv } from '@plenum/formats/csv';
 import type { PositionsReading } from '@plenum/protocol/positions';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findAllRecommendations, updateRecommendations } from '../../clusters/clusters.store.ts';
-import { createTestContext, type TestPerson, type TestContext } from '../../commitments/test-context.fixture.ts';
+import { createTestContext, type TestPerson, type TestContext } from '../../test-support/app/test-context.fixture.ts';
 import { transaction, workerTransaction } from '../../db/transaction.ts';
 import { findLines } from '../../journal/journal.store.ts';
 import { createPeople } from '../../people/people.ts';

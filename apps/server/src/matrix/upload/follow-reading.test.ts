@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nameOfOwn, noOthers } from '../../db/nodes.ts';
-import { connectedNodes } from '../../db/nodes.fixture.ts';
+import { connectedNodes } from '../../test-support/database/nodes.fixture.ts';
 import { followReading } from './follow-reading.ts';
 import { nobody } from './import-jobs.store.ts';
 

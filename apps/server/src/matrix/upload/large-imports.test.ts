@@ -1,6 +1,6 @@
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { expect, test } from 'vitest';
-import { alter, findValues } from '../../db/statements.fixture.ts';
+import { alter, findValues } from '../../test-support/database/statements.fixture.ts';
 import { findClusters, updateRecommendations } from '../../clusters/clusters.store.ts';
 import { transaction, workerTransaction } from '../../db/transaction.ts';
 import { findDocument } from '../../documents/documents.store.ts';
@@ -16,7 +16,7 @@ import { encodeUndo } from '../prepare-undo.ts';
 import { undoImport } from '../undo-import.ts';
 import { findTaxonomy } from '../../taxonomy/taxonomy.store.ts';
 import { importWritten } from '../write-import.ts';
-import { createImportTest, first } from '../imports.fixture.ts';
+import { createImportTest, first } from '../../test-support/matrix/imports.fixture.ts';
 
 const many = (text: string) =>
 	Array.from({ length: 150 }, (_, at) => [

@@ -1,10 +1,10 @@
 import { writeCsv } from '@plenum/formats/csv';
 import { refuse } from '@plenum/domain/result';
 import { expect, onTestFinished, test } from 'vitest';
-import { createTestContext } from '../../commitments/test-context.fixture.ts';
-import { connectedNodes } from '../../db/nodes.fixture.ts';
+import { createTestContext } from '../../test-support/app/test-context.fixture.ts';
+import { connectedNodes } from '../../test-support/database/nodes.fixture.ts';
 import { nameOfOwn, noOthers, type Nodes } from '../../db/nodes.ts';
-import { alter, findRows, findValues } from '../../db/statements.fixture.ts';
+import { alter, findRows, findValues } from '../../test-support/database/statements.fixture.ts';
 import { changeReader, findUnread, nobody, type UnreadImport } from './import-jobs.store.ts';
 import { transaction } from '../../db/transaction.ts';
 import { mapColumns } from '../map-columns.ts';

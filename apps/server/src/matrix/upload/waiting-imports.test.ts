@@ -2,7 +2,7 @@ import { writeCsv } from '@plenum/formats/csv';
 import type { ImportView } from '@plenum/protocol/matrix';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createTestContext, type TestPerson, type TestContext } from '../../commitments/test-context.fixture.ts';
+import { createTestContext, type TestPerson, type TestContext } from '../../test-support/app/test-context.fixture.ts';
 import { transaction } from '../../db/transaction.ts';
 import { createPeople } from '../../people/people.ts';
 import { deleteImports, findImport, findWaiting, insertImport, markFailed } from '../imports.store.ts';

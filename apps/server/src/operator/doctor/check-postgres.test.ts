@@ -1,8 +1,12 @@
 import { hostname } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { noPostgres } from '../../db/postgres/postgres-cluster.fixture.ts';
+import { noPostgres } from '../../test-support/database/postgres-cluster.fixture.ts';
 import { openPostgres } from '../../db/postgres/open-postgres.ts';
-import { asking, createPostgresDatabase, type PostgresDatabase } from '../../db/postgres/postgres-database.fixture.ts';
+import {
+	asking,
+	createPostgresDatabase,
+	type PostgresDatabase
+} from '../../test-support/database/postgres-database.fixture.ts';
 import { checkPostgres, judgeServer } from './check-postgres.ts';
 
 describe.skipIf(noPostgres)(`[OPERATE15] the doctor on PostgreSQL ${noPostgres ?? ''}`, () => {

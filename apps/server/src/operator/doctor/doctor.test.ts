@@ -15,8 +15,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { createPlenum, type Plenum } from '../../app.ts';
-import { readConfig, readSettings, variables } from '../../config.ts';
+import { openPlenum, type Plenum } from '../../test-support/app/open-plenum.fixture.ts';
+import { readSettings, variables } from '../../config.ts';
 import { backUp } from '../back-up.ts';
 import { runCommand } from '../run-command.ts';
 import { checkCertificate } from './check-certificate.ts';
@@ -54,7 +54,7 @@ beforeAll(async () => {
 	setDefaultCACertificates([...authorities, good.cert]);
 	proxy = await FaultyProxy.start(good);
 	env = { DATA_DIR: dataDir, PUBLIC_URL: proxy.origin, METRICS: 'on', PORT: '0' };
-	plenum = await createPlenum(readConfig(env), { pages: true, log: null });
+	plenum = await openPlenum(env, { pages: true });
 	const address = await plenum.app.listen({ port: 0, host: '127.0.0.1' });
 	env.PORT = new URL(address).port;
 	proxy.passTo(Number(env.PORT));
@@ -219,7 +219,7 @@ test('[OPERATE15] [DB12] a database of a newer version is named, as the start na
 	expect(findings).toContainEqual(
 		expect.objectContaining({ check: 'database', level: 'bad', found: expect.stringMatching(/newer version/) })
 	);
-	await expect(createPlenum(readConfig({ DATA_DIR: other }), { pages: false, log: null })).rejects.toThrow(
+	await expect(openPlenum({ DATA_DIR: other })).rejects.toThrow(
 		/was opened by a newer version of Plenum\. Install that version again, or restore a backup from before\./
 	);
 	expect(readFileSync(file).equals(before)).toBe(true);

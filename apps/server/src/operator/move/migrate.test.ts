@@ -14,16 +14,19 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { createPlenum } from '../../app.ts';
-import { readConfig } from '../../config.ts';
+import { openPlenum } from '../../test-support/app/open-plenum.fixture.ts';
 import type { AppContext } from '../../app-context.ts';
 import { transaction, type Transaction } from '../../db/transaction.ts';
-import { createDataFolder } from '../../db/data-folder.fixture.ts';
-import { noPostgres } from '../../db/postgres/postgres-cluster.fixture.ts';
-import { asking, createPostgresDatabase, type PostgresDatabase } from '../../db/postgres/postgres-database.fixture.ts';
-import { structureOfPostgres, type Structure } from '../../db/postgres/structure.fixture.ts';
+import { createDataFolder } from '../../test-support/database/data-folder.fixture.ts';
+import { noPostgres } from '../../test-support/database/postgres-cluster.fixture.ts';
+import {
+	asking,
+	createPostgresDatabase,
+	type PostgresDatabase
+} from '../../test-support/database/postgres-database.fixture.ts';
+import { structureOfPostgres, type Structure } from '../../test-support/database/structure.fixture.ts';
 import { sqliteOf } from '../../db/sqlite/sqlite-of.ts';
-import { openSecretVote } from '../../commitments/secret-vote.fixture.ts';
+import { openSecretVote } from '../../test-support/polls/secret-vote.fixture.ts';
 import { seed, type SeedResult } from '../../demo/seed.ts';
 import { backUp } from '../back-up.ts';
 import { runCommand } from '../run-command.ts';
@@ -48,7 +51,7 @@ describe.skipIf(noPostgres)(`a house that moves ${noPostgres ?? ''}`, () => {
 	beforeAll(async () => {
 		house = await createDataFolder('plenum-move-from-');
 		folders.push(house);
-		const plenum = await createPlenum(readConfig({ DATA_DIR: house, PORT: '0' }), { pages: false, log: null });
+		const plenum = await openPlenum({ DATA_DIR: house });
 		const url = await plenum.app.listen({ port: 0, host: '127.0.0.1' });
 		sample = await seed(url, (await plenum.setupLink())?.split('#')[1] ?? '');
 		await plenum.close();
@@ -88,10 +91,7 @@ describe.skipIf(noPostgres)(`a house that moves ${noPostgres ?? ''}`, () => {
 
 	/** As a start sees it: the sample's facilitator is known, and the consultation is there. */
 	async function isServed(env: NodeJS.ProcessEnv): Promise<boolean> {
-		const started = await createPlenum(readConfig({ DATA_DIR: dataDir, PORT: '0', ...env }), {
-			pages: false,
-			log: null
-		});
+		const started = await openPlenum({ DATA_DIR: dataDir, ...env });
 		const headers = { authorization: `Bearer ${sample.facilitator.token}` };
 		const url = `/api/v1/consultations/${sample.consultation}/clusters`;
 		const { statusCode } = await started.app.inject({ method: 'GET', url, headers });
@@ -313,8 +313,7 @@ describe.skipIf(noPostgres)(`a house that moves ${noPostgres ?? ''}`, () => {
 
 	/** With all that watches over rows. */
 	async function asPlenum(work: (tx: Transaction, context: AppContext) => Promise<unknown>): Promise<void> {
-		const config = readConfig({ DATA_DIR: dataDir, PORT: '0' });
-		const { context, ...started } = await createPlenum(config, { pages: false, log: null });
+		const { context, ...started } = await openPlenum({ DATA_DIR: dataDir });
 		await transaction(context.database, (tx) => work(tx, context));
 		await started.close();
 	}

@@ -1,6 +1,6 @@
 import type { JoinCodeView } from '@plenum/protocol/people';
 import { afterEach, expect, test } from 'vitest';
-import { createPeopleTestApp, createSome, type PeopleTestApp } from '../people.fixture.ts';
+import { createPeopleTestApp, createSome, type PeopleTestApp } from '../../test-support/app/people-app.fixture.ts';
 
 let place: PeopleTestApp | undefined;
 afterEach(() => place?.close());

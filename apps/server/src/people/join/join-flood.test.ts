@@ -3,7 +3,12 @@ import type { PollView } from '@plenum/protocol/polls/polls';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { transaction } from '../../db/transaction.ts';
 import { insertParticipant } from '../participants.store.ts';
-import { createPeopleTestApp, createSome, joinSome, type PeopleTestApp } from '../people.fixture.ts';
+import {
+	createPeopleTestApp,
+	createSome,
+	joinSome,
+	type PeopleTestApp
+} from '../../test-support/app/people-app.fixture.ts';
 
 let place: PeopleTestApp;
 let token: string;

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { defaultLineLimits } from './code-line.ts';
 import { findConsultationOfCode } from './join-codes.store.ts';
 import { createJoinGuard, type Clock, type JoinGuard } from './join-guard.ts';
-import { createSome, createPeopleTestApp, type PeopleTestApp } from '../people.fixture.ts';
+import { createSome, createPeopleTestApp, type PeopleTestApp } from '../../test-support/app/people-app.fixture.ts';
 
 /** Real codes in a real database; only the time is the test's own, so that minutes pass at once. */
 let place: PeopleTestApp;

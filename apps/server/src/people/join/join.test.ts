@@ -1,8 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createAccount } from '../../accounts/create-account.ts';
+import { signInGuest } from '../../test-support/accounts/sign-in-guest.fixture.ts';
 import { transaction } from '../../db/transaction.ts';
 import { assignJoinCode } from './join-codes.ts';
-import { createSome, joinSome, createPeopleTestApp, type PeopleTestApp } from '../people.fixture.ts';
+import {
+	createSome,
+	joinSome,
+	createPeopleTestApp,
+	type PeopleTestApp
+} from '../../test-support/app/people-app.fixture.ts';
 
 let place: PeopleTestApp;
 let token: string;
@@ -155,9 +160,7 @@ test('[PEOPLE23] a joining that is sent again makes no second person, and anothe
 });
 
 test('[PEOPLE23] with an account, too, joining again with the same key is joining once', async () => {
-	const account = { name: 'Odile Wren', password: 'another long phrase' };
-	await createAccount(place.context, account);
-	const guest = (await place.ask<{ token: string }>('POST /api/v1/sign-in', { body: account })).body.token;
+	const guest = await signInGuest(place);
 	const { code } = await createSome(place, token);
 	const asked = { token: guest, headers: { 'idempotency-key': 'f'.repeat(32) } };
 	const first = await joinSome(place, code, {}, asked);
@@ -177,9 +180,7 @@ test('a facilitator who tries the code in her own browser stays who she is there
 });
 
 test('someone with an account takes part elsewhere through it, and comes back after a removal', async () => {
-	const account = { name: 'Odile Wren', password: 'another long phrase' };
-	await createAccount(place.context, account);
-	const guest = (await place.ask<{ token: string }>('POST /api/v1/sign-in', { body: account })).body.token;
+	const guest = await signInGuest(place);
 	const { id, code } = await createSome(place, token, { admission: 'automatic' });
 	const first = await joinSome(place, code, {}, { token: guest });
 	expect((await place.ask(`GET /api/v1/consultations/${id}`, { token: guest })).status).toBe(200);

@@ -1,9 +1,14 @@
 import type { JoinView, NewPersonalLink, PersonalLinkView, Person } from '@plenum/protocol/people';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findRows } from '../../db/statements.fixture.ts';
+import { findRows } from '../../test-support/database/statements.fixture.ts';
 import { findLines } from '../../journal/journal.store.ts';
 import { eraseParticipant } from '../erase-participant.ts';
-import { createSome, joinSome, createPeopleTestApp, type PeopleTestApp } from '../people.fixture.ts';
+import {
+	createSome,
+	joinSome,
+	createPeopleTestApp,
+	type PeopleTestApp
+} from '../../test-support/app/people-app.fixture.ts';
 
 let place: PeopleTestApp;
 let token: string;

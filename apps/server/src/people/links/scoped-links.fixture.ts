@@ -1,7 +1,7 @@
 import type { AdmissionStatus, Role } from '@plenum/domain/people/rights';
 import type { CaucusView } from '@plenum/protocol/caucuses';
-import { createTestApp, type TestApp } from '../../clusters/test-app.fixture.ts';
-import { findValue } from '../../db/statements.fixture.ts';
+import { createTestApp, type TestApp } from '../../test-support/app/test-app.fixture.ts';
+import { findValue } from '../../test-support/database/statements.fixture.ts';
 import { transaction } from '../../db/transaction.ts';
 import { findStream } from '../../journal/journal.store.ts';
 import { eraseParticipant } from '../erase-participant.ts';

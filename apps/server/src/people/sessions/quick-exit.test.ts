@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestApp, type TestApp } from '../../clusters/test-app.fixture.ts';
-import { alter } from '../../db/statements.fixture.ts';
+import { createTestApp, type TestApp } from '../../test-support/app/test-app.fixture.ts';
+import { alter } from '../../test-support/database/statements.fixture.ts';
 import { transaction } from '../../db/transaction.ts';
-import { freeze, publish } from '../../exports/publication/publication.fixture.ts';
-import { fillConsultation } from '../../filled-consultation.fixture.ts';
-import { otherRoutes, routesOfAccount } from '../../other-routes.fixture.ts';
-import { routesOfConsultation } from '../../routes.fixture.ts';
+import { freeze, publish } from '../../test-support/exports/publication.fixture.ts';
+import { fillConsultation } from '../../test-support/app/filled-consultation.fixture.ts';
+import { otherRoutes, routesOfAccount } from '../../test-support/app/other-routes.fixture.ts';
+import { routesOfConsultation } from '../../test-support/app/routes.fixture.ts';
 import { findSession, insertSession } from './sessions.store.ts';
 import { createToken, hashToken } from './tokens.ts';
 

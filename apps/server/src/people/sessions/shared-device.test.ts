@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createSome, joinSome, createPeopleTestApp, type PeopleTestApp } from '../people.fixture.ts';
+import {
+	createSome,
+	joinSome,
+	createPeopleTestApp,
+	type PeopleTestApp
+} from '../../test-support/app/people-app.fixture.ts';
 
 const minute = 60_000;
 

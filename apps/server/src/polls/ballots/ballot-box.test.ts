@@ -7,10 +7,10 @@ import {
 	testAction,
 	type TestContext,
 	type TestPerson
-} from '../../commitments/test-context.fixture.ts';
+} from '../../test-support/app/test-context.fixture.ts';
 import { createBallotBox, type BallotBox, type CastBallot } from './ballot-box.ts';
 import { countTurnout, findBallots } from './ballots.store.ts';
-import { sealFor } from '../secret/seal.fixture.ts';
+import { sealFor } from '../../test-support/polls/seal.fixture.ts';
 import { findEnvelopes } from '../secret/secret.store.ts';
 
 let testContext: TestContext;

@@ -4,7 +4,7 @@ import {
 	testAction,
 	type TestPerson,
 	type TestContext
-} from '../../commitments/test-context.fixture.ts';
+} from '../../test-support/app/test-context.fixture.ts';
 import { isPostgres } from '../../db/is-postgres.ts';
 import { TransactionConnection } from '../../db/postgres/transaction-connection.ts';
 

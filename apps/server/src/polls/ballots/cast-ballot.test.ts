@@ -1,14 +1,14 @@
 import type { Answer } from '@plenum/domain/polls/answer';
 import type { Fact } from '@plenum/protocol/facts';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { isOnPostgres } from '../../db/postgres/folder-database.fixture.ts';
+import { isOnPostgres } from '../../test-support/database/folder-database.fixture.ts';
 import { sqliteOf } from '../../db/sqlite/sqlite-of.ts';
-import { openFourVoters } from '../../commitments/four-voters.fixture.ts';
-import { testAction } from '../../commitments/test-context.fixture.ts';
+import { openFourVoters } from '../../test-support/polls/four-voters.fixture.ts';
+import { testAction } from '../../test-support/app/test-context.fixture.ts';
 import { transaction } from '../../db/transaction.ts';
 import { findStream } from '../../journal/journal.store.ts';
 import { changeParticipant } from '../../people/participants.store.ts';
-import { findRows } from '../../db/statements.fixture.ts';
+import { findRows } from '../../test-support/database/statements.fixture.ts';
 
 const { testContext, chair, voters, voter, drafted, opened, vote, close, look, factsOf } = await openFourVoters();
 afterAll(() => testContext.close());

@@ -6,9 +6,9 @@ import {
 	testAction,
 	type TestPerson,
 	type TestContext
-} from '../../commitments/test-context.fixture.ts';
+} from '../../test-support/app/test-context.fixture.ts';
 import { findStream } from '../../journal/journal.store.ts';
-import { sealFor } from '../secret/seal.fixture.ts';
+import { sealFor } from '../../test-support/polls/seal.fixture.ts';
 import { findReceiptCodes } from '../secret/secret.store.ts';
 
 let testContext: TestContext;

@@ -9,9 +9,9 @@ import {
 	testAction,
 	type TestPerson,
 	type TestContext
-} from '../../commitments/test-context.fixture.ts';
+} from '../../test-support/app/test-context.fixture.ts';
 import { recountPoll } from '../recount/recount.store.ts';
-import { sealFor } from '../secret/seal.fixture.ts';
+import { sealFor } from '../../test-support/polls/seal.fixture.ts';
 import { findReceiptCodes } from '../secret/secret.store.ts';
 
 const choices: Choice[] = ['for', 'for', 'against', 'abstain'];

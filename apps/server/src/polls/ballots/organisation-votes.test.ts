@@ -2,14 +2,14 @@ import { pollKinds, type PollKind } from '@plenum/domain/polls/poll';
 import type { DelegateList, PollView } from '@plenum/protocol/polls/polls';
 import { eq, sql } from 'drizzle-orm';
 import { describe, expect, test, vi } from 'vitest';
-import { createTestContext, testAction, type TestPerson } from '../../commitments/test-context.fixture.ts';
+import { createTestContext, testAction, type TestPerson } from '../../test-support/app/test-context.fixture.ts';
 import { findLines } from '../../journal/journal.store.ts';
 import { transaction } from '../../db/transaction.ts';
 import { changeParticipant } from '../../people/participants.store.ts';
 import { participants } from '../../people/people.tables.ts';
 import { pollRosters } from '../polls.tables.ts';
 import { recountPoll } from '../recount/recount.store.ts';
-import { sealFor } from '../secret/seal.fixture.ts';
+import { sealFor } from '../../test-support/polls/seal.fixture.ts';
 
 const outcomeOf = ({ status, body }: { status: number; body: Record<string, unknown> }) =>
 	status === 200 ? 'recorded' : body.code;

@@ -7,10 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect, type Socket } from 'socket.io-client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createPlenum, type Plenum } from '../../app.ts';
+import { openPlenum, type Plenum } from '../../test-support/app/open-plenum.fixture.ts';
 import { insertCluster } from '../../clusters/clusters.store.ts';
-import { testAction } from '../../commitments/test-context.fixture.ts';
-import { readConfig } from '../../config.ts';
+import { testAction } from '../../test-support/app/test-context.fixture.ts';
 import { transaction } from '../../db/transaction.ts';
 import { createDocument } from '../../documents/create-document.ts';
 
@@ -20,7 +19,7 @@ let consultation: string;
 let chair: string;
 
 beforeAll(async () => {
-	plenum = await createPlenum(readConfig({ DATA_DIR: dataDir, PORT: '0' }), { pages: false, log: null });
+	plenum = await openPlenum({ DATA_DIR: dataDir });
 	await plenum.app.listen({ port: 0, host: '127.0.0.1' });
 	const token = (await plenum.setupLink())?.split('#')[1];
 	chair = (await ask('', 'POST', '/setup', { token, name: 'Chair', password: 'a long enough password' }))

@@ -6,21 +6,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createPlenum, type Plenum } from '../../app.ts';
+import { openPlenum, type Plenum } from '../../test-support/app/open-plenum.fixture.ts';
 import { insertCluster } from '../../clusters/clusters.store.ts';
-import { testAction } from '../../commitments/test-context.fixture.ts';
-import { readConfig } from '../../config.ts';
+import { testAction } from '../../test-support/app/test-context.fixture.ts';
 import { transaction } from '../../db/transaction.ts';
 import { createDocument } from '../../documents/create-document.ts';
 import { findStream } from '../../journal/journal.store.ts';
-import { sealFor } from '../secret/seal.fixture.ts';
+import { sealFor } from '../../test-support/polls/seal.fixture.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'plenum-roster-'));
 let plenum: Plenum;
 let chair: string;
 
 beforeAll(async () => {
-	plenum = await createPlenum(readConfig({ DATA_DIR: dataDir, PORT: '0' }), { pages: false, log: null });
+	plenum = await openPlenum({ DATA_DIR: dataDir });
 	const token = (await plenum.setupLink())?.split('#')[1];
 	const account = { token, name: 'Chair', password: 'a long enough password' };
 	chair = (await ask<{ token: string }>('', 'POST', '/setup', account)).body.token;

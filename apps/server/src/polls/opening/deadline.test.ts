@@ -2,14 +2,14 @@ import type { Fact } from '@plenum/protocol/facts';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { isOnPostgres } from '../../db/postgres/folder-database.fixture.ts';
+import { isOnPostgres } from '../../test-support/database/folder-database.fixture.ts';
 import { sqliteOf } from '../../db/sqlite/sqlite-of.ts';
 import {
 	createTestContext,
 	testAction,
 	type TestPerson,
 	type TestContext
-} from '../../commitments/test-context.fixture.ts';
+} from '../../test-support/app/test-context.fixture.ts';
 import { findStream } from '../../journal/journal.store.ts';
 import { recountPoll } from '../recount/recount.store.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { openFourVoters, defaultRules } from '../../commitments/four-voters.fixture.ts';
-import { testAction } from '../../commitments/test-context.fixture.ts';
+import { openFourVoters, defaultRules } from '../../test-support/polls/four-voters.fixture.ts';
+import { testAction } from '../../test-support/app/test-context.fixture.ts';
 import { transaction } from '../../db/transaction.ts';
 import { changeParticipant } from '../../people/participants.store.ts';
 

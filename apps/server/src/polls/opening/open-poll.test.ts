@@ -1,7 +1,7 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { openFourVoters } from '../../commitments/four-voters.fixture.ts';
-import { testAction, type TestPerson } from '../../commitments/test-context.fixture.ts';
+import { openFourVoters } from '../../test-support/polls/four-voters.fixture.ts';
+import { testAction, type TestPerson } from '../../test-support/app/test-context.fixture.ts';
 import { transaction } from '../../db/transaction.ts';
 import { findStream } from '../../journal/journal.store.ts';
 import { changeParticipant } from '../../people/participants.store.ts';

@@ -5,7 +5,7 @@ import {
 	type TestContext,
 	type TestPerson,
 	type TestResponse
-} from '../../commitments/test-context.fixture.ts';
+} from '../../test-support/app/test-context.fixture.ts';
 import { recountPoll } from '../recount/recount.store.ts';
 
 let testContext: TestContext;

@@ -2,15 +2,15 @@ import type { Answer, PollMethod } from '@plenum/domain/polls/answer';
 import { isOpenOnly } from '@plenum/domain/polls/method-traits';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { alter, findRows, findValue } from '../../db/statements.fixture.ts';
+import { alter, findRows, findValue } from '../../test-support/database/statements.fixture.ts';
 import {
 	createTestContext,
 	testAction,
 	type TestPerson,
 	type TestContext
-} from '../../commitments/test-context.fixture.ts';
+} from '../../test-support/app/test-context.fixture.ts';
 import { recountPoll } from './recount.store.ts';
-import { sealAnswer } from '../secret/seal.fixture.ts';
+import { sealAnswer } from '../../test-support/polls/seal.fixture.ts';
 
 let testContext: TestContext;
 let chair: TestPerson;

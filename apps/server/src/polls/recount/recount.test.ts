@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { alter } from '../../db/statements.fixture.ts';
+import { alter } from '../../test-support/database/statements.fixture.ts';
 import {
 	createTestContext,
 	testAction,
 	type TestPerson,
 	type TestContext
-} from '../../commitments/test-context.fixture.ts';
+} from '../../test-support/app/test-context.fixture.ts';
 import { recountPoll } from './recount.store.ts';
 
 let testContext: TestContext;

@@ -7,8 +7,13 @@ import {
 	type TestResponse,
 	type TestPerson,
 	type TestContext
-} from '../../commitments/test-context.fixture.ts';
-import { contentOf, crashImages, expectBeforeOrAfter, reopen } from '../../db/sqlite/crash-images.fixture.ts';
+} from '../../test-support/app/test-context.fixture.ts';
+import {
+	contentOf,
+	crashImages,
+	expectBeforeOrAfter,
+	reopen
+} from '../../test-support/database/crash-images.fixture.ts';
 import type { Database } from '../../db/database.ts';
 import { createPolls } from '../create-polls.ts';
 import { findPoll } from '../polls.store.ts';

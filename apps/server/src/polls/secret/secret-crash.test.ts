@@ -9,13 +9,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { sqliteOf } from '../../db/sqlite/sqlite-of.ts';
-import { createPlenum } from '../../app.ts';
-import { readConfig } from '../../config.ts';
-import { crashImages } from '../../db/sqlite/crash-images.fixture.ts';
+import { openPlenum } from '../../test-support/app/open-plenum.fixture.ts';
+import { crashImages } from '../../test-support/database/crash-images.fixture.ts';
 import { createPollKeys, type Files } from './poll-keys.ts';
 import { recountPoll } from '../recount/recount.store.ts';
 import { countEnvelopes, findReceiptCodes } from './secret.store.ts';
-import { openSecretVote, type SecretVote } from '../../commitments/secret-vote.fixture.ts';
+import { openSecretVote, type SecretVote } from '../../test-support/polls/secret-vote.fixture.ts';
 
 const people = 12;
 const tally = { for: 8, against: 4, abstain: 0 };
@@ -94,7 +93,7 @@ async function restart(
 	dataDir: string,
 	{ chair, poll, consultation }: { chair: string; poll: string; consultation: string }
 ): Promise<RestartResult> {
-	const plenum = await createPlenum(readConfig({ DATA_DIR: dataDir, PORT: '0' }), { pages: false, log: null });
+	const plenum = await openPlenum({ DATA_DIR: dataDir });
 	const headers = { authorization: `Bearer ${chair}` };
 	const ask = async (method: 'GET' | 'POST', path: string, payload?: object) =>
 		(
@@ -159,7 +158,7 @@ test('[SECRET6] killed at any moment while a secret poll opens or is declared vo
 	});
 	const seen = new Set<string>();
 	for (const image of onceEach(images)) {
-		const plenum = await createPlenum(readConfig({ DATA_DIR: image, PORT: '0' }), { pages: false, log: null });
+		const plenum = await openPlenum({ DATA_DIR: image });
 		const headers = { authorization: `Bearer ${chair.token}` };
 		const view = async (id: string) =>
 			(await plenum.app.inject({ url: `/api/v1/polls/${id}`, headers })).json<PollView>();
@@ -177,8 +176,8 @@ test('[SECRET6] killed at any moment while a secret poll opens or is declared vo
 /** A process that is killed, by itself and for good, at one moment of the closing. */
 const killed = `
 	const at = (path) => import(${JSON.stringify(join(import.meta.dirname, '..', '..'))} + '/' + path);
-	const { openSecretVote } = await at('commitments/secret-vote.fixture.ts');
-	const { crashImages } = await at('db/sqlite/crash-images.fixture.ts');
+	const { openSecretVote } = await at('test-support/polls/secret-vote.fixture.ts');
+	const { crashImages } = await at('test-support/database/crash-images.fixture.ts');
 	const { createPollKeys } = await at('polls/secret/poll-keys.ts');
 	const fs = await import('node:fs');
 	(await import('node:module')).flushCompileCache(); // For the next one: this one is killed.

@@ -2,10 +2,10 @@ import type { PollView } from '@plenum/protocol/polls/polls';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { createTestContext, testAction } from '../../commitments/test-context.fixture.ts';
+import { createTestContext, testAction } from '../../test-support/app/test-context.fixture.ts';
 import { findStream } from '../../journal/journal.store.ts';
 import { recountPoll } from '../recount/recount.store.ts';
-import { sealFor } from './seal.fixture.ts';
+import { sealFor } from '../../test-support/polls/seal.fixture.ts';
 import { countEnvelopes, findReceiptCodes } from './secret.store.ts';
 
 const noon = Date.parse('2026-12-01T12:00:00Z');

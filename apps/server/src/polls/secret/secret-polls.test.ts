@@ -9,14 +9,14 @@ import {
 	testAction,
 	type TestPerson,
 	type TestContext
-} from '../../commitments/test-context.fixture.ts';
+} from '../../test-support/app/test-context.fixture.ts';
 import { findStream } from '../../journal/journal.store.ts';
 import { sha256 } from '../../sha256.ts';
 import { recountPoll } from '../recount/recount.store.ts';
-import { sealAnswer, sealFor } from './seal.fixture.ts';
+import { sealAnswer, sealFor } from '../../test-support/polls/seal.fixture.ts';
 import { secretBallots, secretPolls } from '../secret.tables.ts';
 import { reconcilePollKeys } from './reconcile-poll-keys.ts';
-import { alter, findValue } from '../../db/statements.fixture.ts';
+import { alter, findValue } from '../../test-support/database/statements.fixture.ts';
 
 let testContext: TestContext;
 let chair: TestPerson;

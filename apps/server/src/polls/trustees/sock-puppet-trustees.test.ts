@@ -1,10 +1,10 @@
 import type { PollView } from '@plenum/protocol/polls/polls';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createTestContext, type TestContext, type TestPerson } from '../../commitments/test-context.fixture.ts';
-import { createAcceptance, draftSecretPoll } from '../../commitments/trustee-vote.fixture.ts';
+import { createTestContext, type TestContext, type TestPerson } from '../../test-support/app/test-context.fixture.ts';
+import { createAcceptance, draftSecretPoll } from '../../test-support/polls/trustee-vote.fixture.ts';
 import { consultations } from '../../consultations/consultations.tables.ts';
-import { alter } from '../../db/statements.fixture.ts';
+import { alter } from '../../test-support/database/statements.fixture.ts';
 import { transaction } from '../../db/transaction.ts';
 import { compareRows } from '../../journal/compare-rows.ts';
 import { findStream } from '../../journal/journal.store.ts';

@@ -8,8 +8,8 @@ import { layeredSize } from '@plenum/sealing/layered-ballot';
 import { removeLayer } from '@plenum/sealing/remove-layer';
 import { sealForTrustees } from '@plenum/sealing/seal-for-trustees';
 import { afterEach, describe, expect, test } from 'vitest';
-import { alter, findValue } from '../../db/statements.fixture.ts';
-import type { TestPerson } from '../../commitments/test-context.fixture.ts';
+import { alter, findValue } from '../../test-support/database/statements.fixture.ts';
+import type { TestPerson } from '../../test-support/app/test-context.fixture.ts';
 import {
 	castAll,
 	castLayered,
@@ -23,7 +23,7 @@ import {
 	unsealAll,
 	type Handling,
 	type TrusteeVote
-} from '../../commitments/trustee-vote.fixture.ts';
+} from '../../test-support/polls/trustee-vote.fixture.ts';
 import { recountPoll } from '../recount/recount.store.ts';
 
 const open: TrusteeVote[] = [];

@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { sqliteOf } from '../../db/sqlite/sqlite-of.ts';
-import { createPlenum } from '../../app.ts';
-import type { TestPerson, TestContext } from '../../commitments/test-context.fixture.ts';
+import { openPlenum } from '../../test-support/app/open-plenum.fixture.ts';
+import type { TestPerson, TestContext } from '../../test-support/app/test-context.fixture.ts';
 import {
 	castAll,
 	closeVoting,
@@ -19,9 +19,8 @@ import {
 	readPoll,
 	unsealAll,
 	type TrusteeVote
-} from '../../commitments/trustee-vote.fixture.ts';
-import { readConfig } from '../../config.ts';
-import { crashImages } from '../../db/sqlite/crash-images.fixture.ts';
+} from '../../test-support/polls/trustee-vote.fixture.ts';
+import { crashImages } from '../../test-support/database/crash-images.fixture.ts';
 import { recountPoll } from '../recount/recount.store.ts';
 
 const people = 12;
@@ -45,7 +44,7 @@ function memoryOf({ testContext, poll, chair, voters, trustees, codes }: Trustee
 
 /** A server that starts from what a killed one left, and people who go on where they were. Answers the state that they found. */
 async function resume(dataDir: string, memory: Memory): Promise<string> {
-	const plenum = await createPlenum(readConfig({ DATA_DIR: dataDir, PORT: '0' }), { pages: false, log: null });
+	const plenum = await openPlenum({ DATA_DIR: dataDir });
 	const ask: TestContext['ask'] = async (who, method, path, body) => {
 		const headers = { authorization: `Bearer ${who.token}` };
 		const reply = await plenum.app.inject({
@@ -126,8 +125,8 @@ test('[TRUSTEE8] killed at any statement from the end of the voting to the resul
 /** A process that is killed, by itself and for good, at one statement on the way. */
 const killed = (step: number) => `
 	const at = (path) => import(${JSON.stringify(join(import.meta.dirname, '..', '..'))} + '/' + path);
-	const fixture = await at('commitments/trustee-vote.fixture.ts');
-	const { crashImages } = await at('db/sqlite/crash-images.fixture.ts');
+	const fixture = await at('test-support/polls/trustee-vote.fixture.ts');
+	const { crashImages } = await at('test-support/database/crash-images.fixture.ts');
 	const fs = await import('node:fs');
 	const vote = await fixture.openTrusteeVote(${people});
 	await fixture.castAll(vote);

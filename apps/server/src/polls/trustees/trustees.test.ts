@@ -4,8 +4,8 @@ import { deriveTrusteeKeys } from '@plenum/sealing/trustee-keys';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findValue } from '../../db/statements.fixture.ts';
-import { createTestContext, type TestPerson, type TestContext } from '../../commitments/test-context.fixture.ts';
+import { findValue } from '../../test-support/database/statements.fixture.ts';
+import { createTestContext, type TestPerson, type TestContext } from '../../test-support/app/test-context.fixture.ts';
 import {
 	acceptanceOf,
 	castAll,
@@ -19,10 +19,10 @@ import {
 	sealLayered,
 	unsealAll,
 	type TrusteeVote
-} from '../../commitments/trustee-vote.fixture.ts';
+} from '../../test-support/polls/trustee-vote.fixture.ts';
 import { findStream } from '../../journal/journal.store.ts';
 import { recountPoll } from '../recount/recount.store.ts';
-import { sealFor } from '../secret/seal.fixture.ts';
+import { sealFor } from '../../test-support/polls/seal.fixture.ts';
 import { reconcilePollKeys } from '../secret/reconcile-poll-keys.ts';
 
 let testContext: TestContext;

@@ -3,11 +3,11 @@ import type { Fact } from '@plenum/protocol/facts';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import { io, type Socket } from 'socket.io-client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { isOnPostgres } from '../../db/postgres/folder-database.fixture.ts';
-import { createTestApp, type TestApp, type TestCluster } from '../../clusters/test-app.fixture.ts';
-import { until } from '../../documents/documents.fixture.ts';
-import { routesOfConsultation } from '../../routes.fixture.ts';
-import { findRows, findValue, findValues } from '../../db/statements.fixture.ts';
+import { isOnPostgres } from '../../test-support/database/folder-database.fixture.ts';
+import { createTestApp, type TestApp, type TestCluster } from '../../test-support/app/test-app.fixture.ts';
+import { until } from '../../test-support/documents/documents.fixture.ts';
+import { routesOfConsultation } from '../../test-support/app/routes.fixture.ts';
+import { findRows, findValue, findValues } from '../../test-support/database/statements.fixture.ts';
 
 /** Words of a quick poll: one shown, one hidden, one that waits, and one that came alone. */
 const shown = 'quokkashown';

@@ -1,8 +1,8 @@
 import type { PollView } from '@plenum/protocol/polls/polls';
 import type { WordListView } from '@plenum/protocol/polls/word-list';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findValue } from '../../db/statements.fixture.ts';
-import { createTestContext, type TestContext, type TestPerson } from '../../commitments/test-context.fixture.ts';
+import { findValue } from '../../test-support/database/statements.fixture.ts';
+import { createTestContext, type TestContext, type TestPerson } from '../../test-support/app/test-context.fixture.ts';
 import { findLines } from '../../journal/journal.store.ts';
 import { recountPoll } from '../recount/recount.store.ts';
 

@@ -1,0 +1,99 @@
+import { emptyAssessment } from '@plenum/domain/clusters/assessment';
+import type { AdmissionStatus, Role } from '@plenum/domain/people/rights';
+import type { TestApp, TestCluster } from './test-app.fixture.ts';
+import { transaction } from '../../db/transaction.ts';
+import { insertMechanisms } from '../../mechanisms/mechanisms.store.ts';
+import { insertParticipant } from '../../people/participants.store.ts';
+import { insertSession } from '../../people/sessions/sessions.store.ts';
+import { createToken, hashToken } from '../../people/sessions/tokens.ts';
+import { ratedOpenly } from './routes.fixture.ts';
+
+export type PersonWithToken = { id: string; token: string };
+type NewPerson = { name: string; consultation: string; role: Role; status: AdmissionStatus; constituency?: string };
+
+/** Somebody who is in a consultation already. */
+export async function bringPerson(
+	{ plenum }: { plenum: Pick<TestApp['plenum'], 'context'> },
+	{ name, ...given }: NewPerson
+): Promise<PersonWithToken> {
+	const { database, createId, now } = plenum.context;
+	const person = { id: createId(), token: createToken() };
+	await transaction(database, async (tx) => {
+		const row = { constituency: 'state', ...given, id: person.id, account: null };
+		await insertParticipant(tx.db, { ...row, joinedAt: 1, confirmed: 'list', name, organisation: null });
+		const session = { tokenHash: hashToken(person.token), participant: person.id };
+		await insertSession(tx.db, { ...session, createdAt: 1, expiresAt: now() + 3_600_000 });
+	});
+	return person;
+}
+
+/** One of each thing that a consultation holds. */
+export async function fillConsultation(testApp: TestApp, consultation: string): Promise<Record<string, string>> {
+	const root = `/api/v1/consultations/${consultation}`;
+	const { cluster, document, recommendations } = await makeClusterIn(testApp, consultation);
+	const items = [{ cluster, title: 'Item', minutes: 5 }];
+	const planned = await testApp.ask<{ workshop: { id: string } }>(`POST ${root}/workshops`, {
+		body: { title: 'Workshop', items }
+	});
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+	const body = { cluster, action: 'action-0001', workshop: null, kind: 'confidential', rules };
+	const poll = await testApp.ask<{ id: string }>(`POST ${root}/polls`, { body });
+	await testApp.ask(`POST /api/v1/documents/${document}/versions`, { body: { label: 'First' } });
+	const added = await testApp.ask<{ recommendations: { id: string; kind: string }[] }>(
+		`POST ${root}/clusters/${cluster}/additions`,
+		{ body: { kind: 'pledge', text: `Ratify ${document}`, note: null } }
+	);
+	const addition = added.body.recommendations.find(({ kind }) => kind === 'pledge')?.id ?? '';
+	const round = await testApp.ask<{ id: string }>(`POST ${root}/rating-rounds`, {
+		body: { title: 'Round', recommendations: recommendations.slice(0, 1), ...ratedOpenly }
+	});
+	const cards = await testApp.ask<{ id: string }>(`POST ${root}/card-rounds`, {
+		body: { cluster, section: null, question: 'Why?', disclosure: 'sides', limit: 3 }
+	});
+	const sheet = await testApp.ask<{ sheet: { id: string } }>(
+		`POST ${root}/rating-rounds/${round.body.id}/sheets/entries`,
+		{ body: { organisation: 'Liga', constituency: 'state', lines: '1.1, 1' } }
+	);
+	return {
+		mechanism: await addMechanism(testApp, consultation),
+		...{ consultation, cluster, document, recommendation: recommendations[0] ?? '', addition },
+		...{
+			workshop: planned.body.workshop.id,
+			poll: poll.body.id,
+			round: round.body.id,
+			sheet: sheet.body.sheet.id,
+			cards: cards.body.id,
+			import: await upload(testApp, root),
+			format: 'outcome.csv'
+		},
+		...{ commitment: 'no-such-one', outcome: 'no-such-one', caucus: 'no-such-one', statement: 'no-such-one' }
+	};
+}
+
+async function addMechanism({ plenum }: TestApp, consultation: string): Promise<string> {
+	const id = plenum.context.createId();
+	const read = { row: 1, kind: 'treaty-body', body: 'CEDAW', symbol: null, paragraph: null, date: null } as const;
+	const labels = { themes: [], groups: [], sdgs: [], annotation: null, raw: [] };
+	await transaction(plenum.context.database, ({ db }) =>
+		insertMechanisms(db, consultation, [{ ...read, ...labels, id, text: 'Train judges.' }])
+	);
+	return id;
+}
+
+function makeClusterIn(testApp: TestApp, consultation: string): Promise<TestCluster> {
+	const action = { id: 'action-0001', text: 'Publish every report', lead: '', supporting: '', deadline: '' };
+	const first = { ...emptyAssessment(), actions: [{ ...action, ...{ resources: '', assistance: '' }, ...lists }] };
+	const rows = ['1.1', '1.2'].map((number, row) => ({
+		...{ row, number, text: 'Do it.', states: [], position: 'supported' as const, positionAsPrinted: '' },
+		...{ source: null, themes: [], groups: [], sdgs: [] }
+	}));
+	return testApp.makeCluster('Detention', { first, rows, consultation });
+}
+const lists = { indicators: [], recommendations: [] };
+
+async function upload({ plenum, token }: TestApp, root: string): Promise<string> {
+	const payload = '--b\r\ncontent-disposition: form-data; name="file"; filename="a"\r\n\r\nText\nDo it.\n\r\n--b--\r\n';
+	const headers = { authorization: `Bearer ${token}`, 'content-type': 'multipart/form-data; boundary=b' };
+	const reply = await plenum.app.inject({ method: 'POST', url: `${root}/imports`, headers, payload });
+	return reply.json<{ import: { id: string } }>().import.id;
+}

@@ -1,0 +1,182 @@
+import type { FollowUpAction } from '@plenum/domain/clusters/assessment';
+import { defaultConstituencies } from '@plenum/domain/consultations/consultation';
+import type { Role } from '@plenum/domain/people/rights';
+import type { FastifyInstance } from 'fastify';
+import { readConfig } from '../../config.ts';
+import { insertCluster } from '../../clusters/clusters.store.ts';
+import { insertConsultation } from '../../consultations/consultations.store.ts';
+import { transaction } from '../../db/transaction.ts';
+import { createDocument } from '../../documents/create-document.ts';
+import { createId, type AppContext } from '../../app-context.ts';
+import type { Actor } from '../../http/actor.ts';
+import { reportToStderr } from '../../report.ts';
+import { createServer } from '../../http/create-server.ts';
+import { keepIdempotency } from '../../http/idempotency/idempotency.ts';
+import { createJournal } from '../../journal/journal.ts';
+import { createHook } from '../../hook.ts';
+import { createLive } from '../../live/live.ts';
+import { PersonAliases } from '../../security/person-aliases.ts';
+import { createSecurityLog } from '../../security/security-log.ts';
+import { insertParticipant } from '../../people/participants.store.ts';
+import { createPeople } from '../../people/people.ts';
+import { insertSession } from '../../people/sessions/sessions.store.ts';
+import { hashToken, createToken } from '../../people/sessions/tokens.ts';
+import { createPolls } from '../../polls/create-polls.ts';
+import type { Polls } from '../../polls/polls.ts';
+import { registerPolls } from '../../polls/polls.routes.ts';
+import { registerWorkshops } from '../../workshops/workshops.routes.ts';
+import { adoptActions } from '../../commitments/adopt-actions.ts';
+import { dateCommitments } from '../../commitments/date-commitments.ts';
+import { withdrawCommitments } from '../../commitments/withdraw-commitments.ts';
+import { registerCommitments } from '../../commitments/commitments.routes.ts';
+import { hasCommitment } from '../../commitments/commitments.store.ts';
+import { createDataFolder, envOf, openDatabaseIn, removeDataFolder } from '../database/data-folder.fixture.ts';
+
+/** Somebody in the test consultation, with a session of their own. */
+export type TestPerson = { actor: Actor; token: string };
+export type TestResponse = { status: number; body: Record<string, unknown> };
+
+/** For tests: the real rooms on a database of their own, with one consultation and one cluster in it. */
+export type TestContext = {
+	context: AppContext;
+	app: FastifyInstance;
+	polls: Polls;
+	consultation: string;
+	cluster: string;
+	/** What the cluster's text proposes now; a test may change it. */
+	actions: Map<string, FollowUpAction>;
+	/** Brings someone in who is admitted already. */
+	welcome(role?: Role, constituency?: string, organisation?: string | null): Promise<TestPerson>;
+	ask(
+		who: TestPerson,
+		method: 'GET' | 'POST' | 'PATCH' | 'PUT',
+		path: string,
+		body?: object,
+		key?: string
+	): Promise<TestResponse>;
+	close(): Promise<void>;
+};
+
+export const testAction: FollowUpAction = {
+	id: 'action-0001',
+	text: 'Publish the report of every inspection within a month',
+	lead: 'Ministry of Justice',
+	supporting: '',
+	deadline: '2027-06-30',
+	resources: '',
+	assistance: '',
+	indicators: [],
+	recommendations: ['120.4']
+};
+
+export async function createTestContext(now: () => number = Date.now): Promise<TestContext> {
+	const dataDir = await createDataFolder('plenum-trial-');
+	const config = readConfig({ ...envOf(dataDir), PORT: '0' });
+	const database = await openDatabaseIn(dataDir);
+	const base = {
+		config,
+		database,
+		journal: createJournal(config.secret),
+		live: createLive(database.nodes, { apply: (fact) => database.cache.apply(fact) }),
+		documentChanged: createHook<[string]>(),
+		publicChanged: createHook<[]>(),
+		personAliases: new PersonAliases(config.secret),
+		now,
+		networkAddresses: () => [],
+		createId
+	};
+	const context: AppContext = { ...base, report: reportToStderr, securityLog: createSecurityLog(config.dataDir, now) };
+	const { consultation, cluster } = await prepare(context);
+	const actions = new Map([[testAction.id, testAction]]);
+	const polls = createPolls(context, async (_cluster, action) => actions.get(action) ?? null);
+	polls.onAdopted((tx, adoptions) => adoptActions(context, tx, adoptions));
+	polls.onOutcomeSaid((tx, said) => dateCommitments(context, tx, said));
+	polls.onVoided((tx, voiding) => withdrawCommitments(context, tx, voiding));
+	polls.deadlines.look();
+	const app = await createServer(config, null);
+	const people = createPeople(context);
+	const { requireActor, findKeyOwner } = people;
+	keepIdempotency(app, context, findKeyOwner);
+	registerWorkshops(app, context, people, hasCommitment);
+	registerPolls(app, polls, requireActor);
+	registerCommitments(app, context, requireActor);
+	return {
+		...{ context, app, polls, consultation, cluster, actions },
+		welcome: (role = 'participant', constituency = 'civil-society', organisation = null) =>
+			welcome(context, consultation, role, { constituency, organisation }),
+		ask: (who, method, path, body, key) => ask(app, who, method, path, body, key),
+		async close() {
+			polls.deadlines.stop();
+			await app.close();
+			context.live.close();
+			await database.close();
+			await removeDataFolder(dataDir);
+		}
+	};
+}
+
+async function prepare(context: AppContext): Promise<{ consultation: string; cluster: string }> {
+	const consultation = createId();
+	const cluster = createId();
+	await transaction(context.database, async (tx) => {
+		await insertConsultation(tx.db, {
+			id: consultation,
+			title: 'Trial',
+			stateName: 'Alvenia',
+			reviews: [{ cycle: 4, session: null, symbols: [] }],
+			purpose: 'action-plan',
+			phase: 'open',
+			settings: {
+				constituencies: [...defaultConstituencies],
+				scale: [],
+				namePolicy: 'named',
+				admission: 'lobby',
+				consentText: null
+			},
+			createdAt: 1
+		});
+		const document = createId();
+		await insertCluster(tx.db, { id: cluster, consultation, label: 'Detention', document });
+		await createDocument(tx, { id: document, consultation, cluster });
+	});
+	return { consultation, cluster };
+}
+
+async function welcome(
+	context: AppContext,
+	consultation: string,
+	role: Role,
+	{ constituency, organisation }: { constituency: string; organisation: string | null }
+): Promise<TestPerson> {
+	const participant = createId();
+	const token = createToken();
+	const row = { id: participant, consultation, account: null, role, status: 'admitted', constituency } as const;
+	await transaction(context.database, async (tx) => {
+		await insertParticipant(tx.db, { ...row, joinedAt: 1, confirmed: 'list', name: participant, organisation });
+		const expiresAt = context.now() + 366 * 86_400_000;
+		await insertSession(tx.db, { tokenHash: hashToken(token), participant, createdAt: 1, expiresAt });
+	});
+	const actor = {
+		participant,
+		consultation,
+		role,
+		status: 'admitted',
+		constituency,
+		muted: null,
+		phase: 'open'
+	} as const;
+	return { actor, token };
+}
+
+async function ask(
+	app: FastifyInstance,
+	who: TestPerson,
+	method: 'GET' | 'POST' | 'PATCH' | 'PUT',
+	path: string,
+	body?: object,
+	key?: string
+): Promise<TestResponse> {
+	const headers = { authorization: `Bearer ${who.token}`, ...(key === undefined ? {} : { 'idempotency-key': key }) };
+	const reply = await app.inject({ method, url: `/api/v1${path}`, headers, ...(body ? { payload: body } : {}) });
+	return { status: reply.statusCode, body: reply.json() };
+}

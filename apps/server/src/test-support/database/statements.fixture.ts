@@ -1,0 +1,47 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Database } from '../../db/database.ts';
+import { isPostgres } from '../../db/is-postgres.ts';
+import { transaction } from '../../db/transaction.ts';
+
+/**
+ * Past the stores, in SQL that both engines know: for tests that look at rows, or alter them as no store does. Each `?` stands for a
+ * value.
+ */
+export async function findRows<Row extends object>(
+	database: Database,
+	statement: string,
+	...values: unknown[]
+): Promise<Row[]> {
+	return database.read.all<Row>(filled(statement, values));
+}
+
+/** The first column alone. */
+export async function findValues<Value>(database: Database, statement: string, ...values: unknown[]): Promise<Value[]> {
+	const rows = await database.read.values<[Value]>(filled(statement, values));
+	return rows.map(([value]) => value);
+}
+
+export async function findValue(database: Database, statement: string, ...values: unknown[]): Promise<unknown> {
+	return (await findValues(database, statement, ...values))[0];
+}
+
+/** Answers how many rows are not as before. */
+export function alter(database: Database, statement: string, ...values: unknown[]): Promise<number> {
+	return transaction(database, async ({ db }) => (await db.run(filled(statement, values))).changes);
+}
+
+function filled(statement: string, values: unknown[]): SQL {
+	const [first = sql.empty(), ...parts] = statement.split('?').map((part) => sql.raw(part));
+	return sql.join([first, ...parts.flatMap((part, at) => [sql.param(values[at]), part])]);
+}
+
+/** Every table's name and rows, as text. */
+export async function findContent(database: Database): Promise<string> {
+	const tables = isPostgres(database.read)
+		? "select tablename from pg_tables where schemaname = 'public' order by 1"
+		: "select name from sqlite_master where type = 'table' order by 1";
+	const names = await findValues<string>(database, tables);
+	return JSON.stringify(
+		await Promise.all(names.map(async (name) => [name, await findRows(database, `select * from "${name}"`)]))
+	);
+}
