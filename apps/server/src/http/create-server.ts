@@ -1,4 +1,3 @@
-import compress from '@fastify/compress';
 import multipart from '@fastify/multipart';
 import Fastify, {
 	LogController,
@@ -13,12 +12,12 @@ import { problem } from './answer.ts';
 import { defaultPace, type BodyPace } from './body-pace.ts';
 import { authorizeBeforeBody, nobody } from './authorize-before-body.ts';
 import { leaveOutOfShared } from './for-one-browser.ts';
+import { compressAnswers } from './compress-answers.ts';
 import { describeApi } from './openapi.ts';
 import { describeOperations } from './operations.ts';
 import { answerProblems } from './problems.ts';
 import { takeJsonWithoutNul } from './json-without-nul.ts';
 import { setSecurityHeaders, writeSecurityHeaders } from './security-headers.ts';
-import { quickly, shortestCompressed } from './shared-answer.ts';
 import { endSlowBodies } from './slow-bodies.ts';
 import { validateStrictly } from './validation.ts';
 
@@ -62,7 +61,7 @@ export async function createServer(
 	authorizeBeforeBody(app);
 	takeJsonWithoutNul(app);
 	app.removeContentTypeParser('text/plain');
-	await app.register(compress, { encodings: ['br', 'gzip'], threshold: shortestCompressed, brotliOptions: quickly });
+	compressAnswers(app);
 	await app.register(multipart, { limits: { fileSize: 10 * 1024 * 1024, files: 1, fields: 5 } });
 	await describeApi(app);
 	describeOperations(app);
