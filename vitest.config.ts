@@ -90,6 +90,7 @@ export default defineConfig({
 				test: {
 					name: 'components',
 					include: ['src/**/*.browser.test.ts'],
+					setupFiles: [join(import.meta.dirname, 'apps/web/src/fixtures/empty-device.fixture.ts')],
 					...patience,
 					// Beside the stories a page is held up for seconds now and then: what fails is tried once more, and named as such.
 					retry: 1,

@@ -171,7 +171,7 @@ test('a device that keeps nothing says so, and the page asks before it is left',
 test('whoever leaves is asked first where words would be lost, and leaves none on the device', async ({ browser }) => {
 	const person = await bring(browser, 'phone', (await sample.welcome('Borrowed Phone')).token);
 	const { page } = person;
-	await page.evaluate(() => localStorage.setItem('plenum:unsent:someone:document-0:7', '1 7 AAA='));
+	await page.evaluate(() => localStorage.setItem('plenum:outbox:someone:text:document-0:7', '1 7 AAA='));
 	await page.getByRole('button', { name: 'You', exact: true }).click();
 	await page.getByRole('button', { name: 'Leave the consultation' }).click();
 	await expect(page.getByText('Some of your words are not saved')).toBeVisible();

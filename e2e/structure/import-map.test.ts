@@ -108,7 +108,8 @@ const maps: Record<string, string[][]> = {
 			['api-address.ts', 'api.ts', 'keep-scroll-place.ts'],
 			['beginning.svelte.ts', 'late-answer.svelte.ts', 'with-ids.ts'],
 			['live.svelte.ts'],
-			['ui']
+			['ui'],
+			['outbox']
 		],
 		...[['consultations'], ['documents', 'people'], ['journal'], ['taxonomy'], ['accounts'], ['roster']],
 		...[['mechanisms'], ['matrix']],

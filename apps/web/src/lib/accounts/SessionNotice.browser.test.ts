@@ -4,7 +4,7 @@ import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createApi } from '#lib/api.ts';
 import { keepForReturn, UnsavedWords } from '#lib/documents/unsaved-words.svelte.ts';
-import { deleteAllUnsentText, deleteOrphanedText, setSharedDevice } from '#lib/documents/unsent-text.ts';
+import { clearDevice, deleteDataOfOtherGuests, setSharedDevice } from '#lib/outbox/device.ts';
 import { goto } from '$app/navigation';
 import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
@@ -136,21 +136,25 @@ test('[ACCOUNT33] kept text is shown to the same person after signing in, on no 
 });
 
 test('[ACCOUNT33] what waits of a participant without an account goes with the next participant; that of an account holder stays', () => {
-	const guest = ['plenum:unsent-card:ann:r:card-0001', 'plenum-record:ann:c'];
-	const holder = ['plenum:unsent-card:ben:r:card-0001', 'plenum:given-back:ben:1-session-0', 'plenum-record:ben:c'];
+	const guest = ['plenum:outbox:ann:card:r:card-0001', 'plenum-record:ann:c'];
+	const holder = [
+		'plenum:outbox:ben:card:r:card-0001',
+		'plenum:outbox:ben:rejected:all:1-session-0',
+		'plenum-record:ben:c'
+	];
 	const keep = (keys: string[]) => keys.forEach((key) => localStorage.setItem(key, 'Few judges'));
 	const left = () => Object.keys(localStorage).filter((key) => !key.startsWith('plenum-guest:'));
 	localStorage.setItem('plenum:theme', 'dark');
-	deleteOrphanedText({ participant: 'ann', isGuest: true }, localStorage);
+	deleteDataOfOtherGuests({ participant: 'ann', isGuest: true });
 	keep(guest);
-	deleteOrphanedText({ participant: 'ann', isGuest: true }, localStorage);
+	deleteDataOfOtherGuests({ participant: 'ann', isGuest: true });
 	expect(left()).toHaveLength(3);
-	deleteOrphanedText({ participant: 'ben', isGuest: false }, localStorage);
+	deleteDataOfOtherGuests({ participant: 'ben', isGuest: false });
 	expect(left()).toEqual(['plenum:theme']);
 	keep(holder);
-	deleteOrphanedText({ participant: 'cleo', isGuest: true }, localStorage);
+	deleteDataOfOtherGuests({ participant: 'cleo', isGuest: true });
 	expect(left().toSorted()).toEqual(['plenum:theme', ...holder].toSorted());
-	deleteAllUnsentText(localStorage);
+	clearDevice();
 	expect(Object.keys(localStorage)).toEqual(['plenum:theme']);
 });
 

@@ -2,12 +2,14 @@ import { fakeApi } from '../../fixtures/fake-api.fixture.ts';
 import type { CardRoundView } from '@plenum/protocol/workshops/cards';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { setSharedDevice } from '#lib/documents/unsent-text.ts';
+import { setSharedDevice } from '#lib/outbox/device.ts';
+import { Outbox } from '#lib/outbox/outbox.ts';
 import { FakeServer, lost, refuse, type SentRequest } from '../../fixtures/fake-server.fixture.ts';
 import { Bound } from '../../fixtures/bound.svelte.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
 import { cardRoundView, consultationView } from '../../fixtures/views.fixture.ts';
 import CardForm from './CardForm.svelte';
+import { cardKind } from './kept-card.ts';
 import { OpenCardRounds } from './open-card-rounds.ts';
 
 const { cards } = text;
@@ -68,7 +70,7 @@ test('[CARDS3] what is written is saved, further cards up to the limit, and one 
 	await expect.element(field(1)).toHaveValue('Far courts');
 });
 
-test('[CARDS5] without a line it waits on the device, comes back with the page, and goes when the line is back', async () => {
+test('[CARDS5] [WEB175] without a line it waits on the device, comes back with the page, and goes when the line is back', async () => {
 	const server = new FakeServer();
 	server.on(route, lost);
 	const { state, field, screen } = await openForm(cardRoundView(), server);
@@ -106,8 +108,8 @@ test('[CARDS5] what a round that ended did not take stays in sight until its wri
 	await expect.poll(() => Object.keys(localStorage)).toEqual([]);
 });
 
-test('[CARDS5] what waits is sent from another page, once its round is open there', async () => {
-	localStorage.setItem('plenum:unsent-card:me:r:card-0001', 'Few judges');
+test('[CARDS5] [WEB176] what waits is sent from another page, once its round is open there', async () => {
+	new Outbox(cardKind, { participant: 'me', target: 'r' }).put('card-0001', 'Few judges');
 	const api = fakeApi({
 		async call(_, body) {
 			if (body === undefined) return { ok: true, value: { rounds: [cardRoundView()] } };

@@ -1,17 +1,16 @@
 import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { OwnCard } from '@plenum/domain/cards/round';
 import type { CardRoundView } from '@plenum/protocol/workshops/cards';
-import { createIdempotencyKey, type Api } from '#lib/api.ts';
-import { deviceStorage } from '#lib/documents/unsent-text.ts';
+import { createIdempotencyKey, type Answer, type Api } from '#lib/api.ts';
 import type { Live } from '#lib/live.svelte.ts';
+import { Delivery } from '#lib/outbox/delivery.svelte.ts';
+import { Outbox } from '#lib/outbox/outbox.ts';
 import type { SavingState } from '#lib/ui/saving-state.ts';
-import { KeptCards } from './kept-cards.ts';
+import { cardKind } from './kept-card.ts';
 import { changedTexts, mergeCards, noTexts, textsOf, unsavedTexts, withoutSent, type Texts } from './unsaved-cards.ts';
 
 /** What is typed close together goes in one request. In milliseconds. */
 const pause = 600;
-/** So long without an answer, it is tried again. */
-const retryPause = 3000;
 
 type SavedCards = { version: number; texts: Texts; done: boolean };
 const nothingSaved: SavedCards = { version: -1, texts: noTexts, done: false };
@@ -29,27 +28,25 @@ export class OwnCards {
 	#changes = $state.raw<Texts>(noTexts);
 	/** Null: as the server has it. */
 	#doneChange = $state<boolean | null>(null);
-	#isAway = $state(false);
-	#isKept = $state(true);
-	#refusal = $state<string | null>(null);
 	readonly #api: Api;
 	readonly #params: ParamsOf<'saveCards'>;
-	readonly #kept: KeptCards;
-	#timer: ReturnType<typeof setTimeout> | undefined;
-	#isSending = false;
-	#isOpen = false;
+	readonly #outbox: Outbox<string>;
+	readonly #delivery: Delivery;
 
-	constructor(api: Api, params: ParamsOf<'saveCards'>, owner: { participant: string; round: string }) {
+	constructor(api: Api, params: ParamsOf<'saveCards'>, { participant, round }: { participant: string; round: string }) {
 		this.#api = api;
 		this.#params = params;
-		this.#kept = new KeptCards(owner, deviceStorage());
+		this.#outbox = new Outbox(cardKind, { participant, target: round });
+		this.#delivery = new Delivery({
+			pause,
+			isUnsent: () => this.#isUnsaved,
+			isStored: () => this.#outbox.isStored,
+			send: () => this.#send()
+		});
 	}
 
 	get state(): SavingState {
-		if (!this.#isUnsaved) return 'saved';
-		if (this.#refusal !== null) return 'refused';
-		if (!this.#isAway) return 'saving';
-		return this.#isKept ? 'away' : 'away-not-kept';
+		return this.#delivery.state;
 	}
 
 	/** Nothing was written, here or on the server: there is nothing to be saved. */
@@ -58,7 +55,7 @@ export class OwnCards {
 	}
 
 	get refusal(): string | null {
-		return this.#isUnsaved ? this.#refusal : null;
+		return this.#delivery.refusal;
 	}
 
 	get done(): boolean {
@@ -69,30 +66,16 @@ export class OwnCards {
 	take({ state, own }: Pick<CardRoundView, 'state' | 'own'>): void {
 		if (!own || state !== 'open' || own.version < this.#saved.version) return;
 		this.#saved = { version: own.version, texts: textsOf(own.cards), done: own.done };
+		if (!this.#delivery.isSending) this.#settle();
 		this.#merge();
 	}
 
 	/** In the browser: brings back what an earlier visit could not send. Returns a function that stops it. */
 	open(live: Live): () => void {
-		this.#isOpen = true;
-		this.#changes = changedTexts(this.#kept.read(), this.#changes);
+		this.#changes = changedTexts(this.#outbox.entries(), this.#changes);
+		this.#settle();
 		this.#merge();
-		this.#sendSoon();
-		const now = () => void this.send();
-		const leaving = (event: BeforeUnloadEvent) => {
-			if (this.#isUnsaved && !this.#isKept) event.preventDefault();
-		};
-		window.addEventListener('online', now);
-		window.addEventListener('beforeunload', leaving);
-		const stopHearing = live.onRefresh(now);
-		return () => {
-			this.#isOpen = false;
-			clearTimeout(this.#timer);
-			window.removeEventListener('online', now);
-			window.removeEventListener('beforeunload', leaving);
-			stopHearing();
-			void this.send();
-		};
+		return this.#delivery.open(live);
 	}
 
 	/** Answers the id of an empty card. */
@@ -114,47 +97,45 @@ export class OwnCards {
 
 	setDone(done: boolean): void {
 		this.#doneChange = done;
-		this.#sendSoon(0);
+		this.#delivery.soon(0);
 	}
 
 	/** The writer has the words that were not taken. */
 	letGo(): void {
+		for (const id of this.#changes.keys()) this.#outbox.dismiss(id);
 		this.#changes = noTexts;
 		this.#doneChange = null;
-		this.#refusal = null;
+		this.#delivery.clearRefusal();
 		this.list = [...this.#saved.texts].map(([id, text]) => ({ id, text }));
-		this.#kept.keep(noTexts);
 	}
 
-	/** One request at a time: what is typed meanwhile goes in the next. */
-	async send(): Promise<void> {
-		if (this.#isSending || !this.#isUnsaved || this.#refusal !== null) return;
-		this.#isSending = true;
+	async #send(): Promise<Answer<CardRoundView>> {
 		const [sent, done] = [this.#unsaved, this.done];
 		const cards = [...sent].map(([id, text]) => ({ id, text }));
 		const answer = await this.#api('PUT /consultations/:consultation/card-rounds/:round/own', {
 			params: this.#params,
 			body: { cards, done }
 		});
-		this.#isSending = false;
 		if (answer.ok) {
-			this.#isAway = false;
 			this.#acknowledge(sent, done);
 			this.take(answer.value);
-			this.#isKept = this.#kept.keep(this.#unsaved);
-			if (this.#isUnsaved && this.#isOpen) this.#sendSoon();
-		} else if (answer.status === 0 || answer.status === 429 || answer.status >= 500) {
-			this.#isAway = true;
-			if (this.#isOpen) this.#sendSoon(answer.retryAfter === null ? retryPause : answer.retryAfter * 1000);
-		} else {
-			this.#refusal = answer.words;
+			this.#settle();
 		}
+		return answer;
 	}
 
 	/** What was changed again meanwhile stays to be sent. */
 	#acknowledge(sent: Texts, done: boolean): void {
+		for (const [id, text] of sent) this.#outbox.acknowledge(id, text);
 		this.#changes = withoutSent(this.#changes, sent);
 		if (this.#doneChange === done) this.#doneChange = null;
+	}
+
+	/** Changes that the server has are none any more. Not while a request is on its way, which may change what it has. */
+	#settle(): void {
+		const unsaved = this.#unsaved;
+		for (const [id, text] of this.#changes) if (!unsaved.has(id)) this.#outbox.acknowledge(id, text);
+		this.#changes = unsaved;
 	}
 
 	get #unsaved(): Texts {
@@ -171,12 +152,8 @@ export class OwnCards {
 
 	#change(id: string, text: string): void {
 		this.#changes = changedTexts(this.#changes, [[id, text]]);
-		this.#isKept = this.#kept.keep(this.#unsaved);
-		this.#sendSoon();
-	}
-
-	#sendSoon(wait = pause): void {
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => void this.send(), wait);
+		this.#outbox.put(id, text);
+		if (!this.#delivery.isSending) this.#settle();
+		this.#delivery.soon();
 	}
 }

@@ -10,7 +10,7 @@ import * as Y from 'yjs';
 import AssessmentText from '#lib/clusters/AssessmentText.svelte';
 import { ClusterDocument } from '#lib/documents/cluster-document.svelte.ts';
 import '#lib/documents/Editor.svelte';
-import { setSharedDevice } from '#lib/documents/unsent-text.ts';
+import { setSharedDevice } from '#lib/outbox/device.ts';
 import { UnsavedWords } from '#lib/documents/unsaved-words.svelte.ts';
 import { Bound } from '../../fixtures/bound.svelte.fixture.ts';
 import { DocumentServer } from '../../fixtures/document-server.fixture.ts';

@@ -11,12 +11,15 @@ import { createIdempotencyKey, type Answer, type Api } from '#lib/api.ts';
 import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
 import type { ClusterDocument } from '#lib/documents/cluster-document.svelte.ts';
 import type { MarkedPassage } from '#lib/documents/marked-runs.ts';
-import { deviceStorage } from '#lib/documents/unsent-text.ts';
 import type { Live } from '#lib/live.svelte.ts';
-import { KeptDrafts, type CommentDraft, type ReplyDraft } from './kept-drafts.ts';
+import { Outbox } from '#lib/outbox/outbox.ts';
+import { commentKind, editKind, replyKind, type CommentDraft, type ReplyDraft } from './kept-drafts.ts';
 
 /** Some words of a section that somebody chose. */
 export type ChosenPassage = { section: ClusterText; anchor: PassageAnchor; quote: string };
+
+/** A reader writes one comment at a time on a document. */
+const only = 'new';
 
 /** The threads of comments on a text, and what the reader is writing, for as long as the text is shown. */
 export class TextComments {
@@ -31,14 +34,19 @@ export class TextComments {
 	readonly #edits = new SvelteMap<string, string | null>();
 	readonly #api: Api;
 	readonly #params: ParamsOf<'listComments'>;
-	readonly #kept: KeptDrafts;
+	readonly #outbox: { comments: Outbox<CommentDraft>; replies: Outbox<ReplyDraft>; edits: Outbox<string> };
 
 	constructor(api: Api, document: ClusterDocument, participant: string) {
 		this.#api = api;
 		this.document = document;
 		this.#params = { document: document.id };
-		this.#kept = new KeptDrafts({ participant, document: document.id }, deviceStorage());
-		this.draft = this.#kept.readDraft();
+		const owner = { participant, target: document.id };
+		this.#outbox = {
+			comments: new Outbox(commentKind, owner),
+			replies: new Outbox(replyKind, owner),
+			edits: new Outbox(editKind, owner)
+		};
+		this.draft = this.#outbox.comments.get(only);
 	}
 
 	/** In an effect. */
@@ -97,7 +105,7 @@ export class TextComments {
 	/** Null: it is dropped. */
 	write(draft: CommentDraft | null): void {
 		this.draft = draft;
-		this.isKept = this.#kept.keepDraft(draft);
+		this.isKept = keep(this.#outbox.comments, only, draft);
 	}
 
 	async send(): Promise<Answer<ThreadView> | null> {
@@ -109,41 +117,55 @@ export class TextComments {
 			body: { id, section, anchor, text, replacement }
 		});
 		if (!answer.ok) return answer;
-		if (this.draft?.id === id) this.write(null);
+		this.#outbox.comments.acknowledge(only, sent);
+		// What was changed since is no part of what was sent.
+		if (this.draft === sent) this.draft = null;
+		else if (this.draft?.id === id) this.write({ ...this.draft, id: createIdempotencyKey() });
 		this.#put(answer.value.id, answer.value);
 		this.chosen = answer.value.id;
 		return answer;
 	}
 
 	replyTo(thread: string): string {
-		return (this.#replies.get(thread) ?? this.#kept.readReply(thread))?.text ?? '';
+		return this.#replyTo(thread)?.text ?? '';
 	}
 
 	writeReply(thread: string, text: string): void {
-		const id = (this.#replies.get(thread) ?? this.#kept.readReply(thread))?.id ?? createIdempotencyKey();
-		this.#replies.set(thread, { id, text });
-		this.isKept = this.#kept.keepReply(thread, text === '' ? null : { id, text });
+		const id = this.#replyTo(thread)?.id ?? createIdempotencyKey();
+		this.#putReply(thread, { id, text });
 	}
 
 	async sendReply(thread: string): Promise<Answer<ChangedThread>> {
 		this.writeReply(thread, this.replyTo(thread));
-		const { id, text } = this.#replies.get(thread) ?? { id: createIdempotencyKey(), text: '' };
-		const answer = await this.change(thread, { type: 'reply', id, text });
-		if (answer.ok && this.#replies.get(thread)?.id === id) {
-			this.#replies.delete(thread);
-			this.#kept.keepReply(thread, null);
-		}
+		const sent = this.#replies.get(thread) ?? { id: createIdempotencyKey(), text: '' };
+		const answer = await this.change(thread, { type: 'reply', ...sent });
+		if (!answer.ok) return answer;
+		this.#outbox.replies.acknowledge(thread, sent);
+		const { id, text } = this.#replies.get(thread) ?? sent;
+		if (id !== sent.id) return answer;
+		this.#replies.delete(thread);
+		// What was changed since is no part of what was sent.
+		if (text !== sent.text) this.#putReply(thread, { id: createIdempotencyKey(), text });
 		return answer;
+	}
+
+	#putReply(thread: string, reply: ReplyDraft): void {
+		this.#replies.set(thread, reply);
+		this.isKept = keep(this.#outbox.replies, thread, reply.text === '' ? null : reply);
+	}
+
+	#replyTo(thread: string): ReplyDraft | null {
+		return this.#replies.get(thread) ?? this.#outbox.replies.get(thread);
 	}
 
 	/** What a comment is being changed to; null while it is not. */
 	editOf(comment: string): string | null {
-		return this.#edits.has(comment) ? (this.#edits.get(comment) ?? null) : this.#kept.readEdit(comment);
+		return this.#edits.has(comment) ? (this.#edits.get(comment) ?? null) : this.#outbox.edits.get(comment);
 	}
 
 	writeEdit(comment: string, text: string | null): void {
 		this.#edits.set(comment, text);
-		this.isKept = this.#kept.keepEdit(comment, text);
+		this.isKept = keep(this.#outbox.edits, comment, text);
 	}
 
 	async change(thread: string, command: ThreadCommand): Promise<Answer<ChangedThread>> {
@@ -188,4 +210,11 @@ export class TextComments {
 		const at = this.#threads.findIndex((each) => each.id === id);
 		this.#threads = thread ? others.toSpliced(at < 0 ? others.length : at, 0, thread) : others;
 	}
+}
+
+/** Null: its author discarded it, or the server has it. Returns whether the device has it. */
+function keep<Draft>(outbox: Outbox<Draft>, id: string, draft: Draft | null): boolean {
+	if (draft !== null) return outbox.put(id, draft);
+	outbox.dismiss(id);
+	return outbox.isStored;
 }

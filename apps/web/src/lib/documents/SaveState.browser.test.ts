@@ -43,7 +43,7 @@ test('[DOC23] without a line what is typed is kept on this device, and is saved 
 	server.cut();
 	await expect.element(screen.getByText(states.away).first()).toBeVisible();
 	document.addAction({ text: 'Train judges' });
-	const kept = () => Object.keys(localStorage).filter((key) => key.startsWith(`plenum:unsent:me:${document.id}:`));
+	const kept = () => Object.keys(localStorage).filter((key) => key.startsWith(`plenum:outbox:me:text:${document.id}:`));
 	await expect.poll(kept).toHaveLength(1);
 	expect(actionIds(server.doc)).toEqual([]);
 	server.restore();

@@ -4,15 +4,23 @@ import { schemaVersion, sectionOf } from '@plenum/documents/roots';
 import { afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { DeviceCopy } from './device-copy.ts';
-import { openDevice } from './device.fixture.ts';
-import { KeptTexts } from './unsent-text.ts';
+import { fill, openStorage } from '../outbox/device.fixture.ts';
+import { Device } from '../outbox/device.ts';
+import { Outbox } from '../outbox/outbox.ts';
+import { textKind, type KeptText } from './kept-text.ts';
 
-const owner = { document: 'd', participant: 'ada' };
+const owner = { target: 'd', participant: 'ada' };
 const first = createFirstState();
 const providers: DocumentProvider[] = [];
 afterEach(() => providers.splice(0).forEach((provider) => provider.destroy()));
 
-type Visit = { doc: Y.Doc; provider: DocumentProvider; copy: DeviceCopy; kept: KeptTexts; rejected: RejectedText[] };
+type Visit = {
+	doc: Y.Doc;
+	provider: DocumentProvider;
+	copy: DeviceCopy;
+	kept: Outbox<KeptText>;
+	rejected: RejectedText[];
+};
 
 /** A page with the document open, and no line: what the server would say stands in `status`. */
 function visit(device: Storage, status: Partial<NonNullable<DocumentProvider['status']>> = {}): Visit {
@@ -24,13 +32,15 @@ function visit(device: Storage, status: Partial<NonNullable<DocumentProvider['st
 	const generation = status.generation ?? 1;
 	const provider: DocumentProvider = new DocumentProvider({ address: 'ws://127.0.0.1:9', doc, generation, on });
 	provider.status = { generation, schemaVersion, frozen: false, mayWrite: true, ...status };
-	const kept = new KeptTexts(owner, device);
+	const kept = new Outbox(textKind, owner, new Device(() => device));
 	const copy = new DeviceCopy(provider, kept, (one) => rejected.push(one));
 	providers.push(provider);
 	return { doc, provider, copy, kept, rejected };
 }
 
 const words = (doc: Y.Doc) => (sectionOf(doc, 'progress').get(0) as Y.XmlElement).get(0) as Y.XmlText;
+
+const idsIn = ({ kept }: Visit) => [...kept.entries().keys()].map(Number);
 
 function leaveWith(device: Storage, typed: string, before?: Visit): Visit {
 	const here = before ?? visit(device);
@@ -40,18 +50,18 @@ function leaveWith(device: Storage, typed: string, before?: Visit): Visit {
 }
 
 test('[DOC23] words that an earlier visit could not send go on from where they were, and lie on the device until they are saved', () => {
-	const device = openDevice();
+	const device = openStorage();
 	leaveWith(device, 'typed in the dark ');
 	const back = visit(device);
 	back.copy.bringBack();
 	expect(words(back.doc).toString()).toBe('typed in the dark ');
 	expect(back.provider.allSaved).toBe(false);
-	expect(back.kept.all().map(({ client }) => client)).toEqual([back.doc.clientID]);
+	expect(idsIn(back)).toEqual([back.doc.clientID]);
 	expect(back.rejected).toEqual([]);
 });
 
 test('[DOC23] words of two visits are one person’s, should they have to be returned', () => {
-	const device = openDevice();
+	const device = openStorage();
 	leaveWith(device, 'first ');
 	const second = visit(device);
 	second.copy.bringBack();
@@ -61,7 +71,7 @@ test('[DOC23] words of two visits are one person’s, should they have to be ret
 	expect(closed.rejected.map(({ reason, text }) => [reason, text.split('\n').toSorted()])).toEqual([
 		['document/frozen', ['first ', 'second ']]
 	]);
-	expect(closed.kept.all()).toEqual([]);
+	expect(idsIn(closed)).toEqual([]);
 	expect(words(closed.doc).toString()).toBe('');
 });
 
@@ -70,7 +80,7 @@ test.each([
 	['rights/missing', { mayWrite: false }],
 	['document/other-generation', { generation: 2 }]
 ])('[DOC3] %s: words that waited are returned, and not merged', (reason, status) => {
-	const device = openDevice();
+	const device = openStorage();
 	leaveWith(device, 'typed in the dark ');
 	const back = visit(device, status);
 	back.copy.bringBack();
@@ -80,13 +90,11 @@ test.each([
 });
 
 test('[DOC23] where the device takes no more, what lies there already is not let go', () => {
-	const device = openDevice();
+	const device = openStorage();
 	const before = leaveWith(device, 'typed in the dark ');
-	device.setItem = () => {
-		throw new DOMException('', 'QuotaExceededError');
-	};
+	fill(device);
 	const back = visit(device);
 	back.copy.bringBack();
 	expect(back.copy.isComplete).toBe(false);
-	expect(back.kept.all().map(({ client }) => client)).toEqual([before.doc.clientID]);
+	expect(idsIn(visit(device))).toEqual([before.doc.clientID]);
 });

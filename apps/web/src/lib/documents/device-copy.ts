@@ -1,6 +1,7 @@
 import type { DocumentProvider, RejectedText } from '@plenum/documents/collaboration/provider';
 import { unsentText } from '@plenum/documents/collaboration/unsent-text';
-import type { KeptText, KeptTexts } from './unsent-text.ts';
+import type { Outbox } from '#lib/outbox/outbox.ts';
+import type { KeptText } from './kept-text.ts';
 
 /** How soon after a keystroke that was not acknowledged the text is kept on the device as well. */
 const keepPause = 400;
@@ -13,67 +14,83 @@ export class DeviceCopy {
 	/** False while something unsent could not be kept: the device's place is full, or closed. */
 	isComplete = true;
 	readonly #provider: DocumentProvider;
-	readonly #kept: KeptTexts;
+	readonly #outbox: Outbox<KeptText>;
 	readonly #onRejected: (rejected: RejectedText) => void;
-	#isKept = false;
+	/** What this tab put into the outbox last. */
+	#own: KeptText | null = null;
+	/** Entries of earlier visits whose text is now part of this tab's own. */
+	readonly #broughtBack = new Map<string, KeptText>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(provider: DocumentProvider, kept: KeptTexts, onRejected: (rejected: RejectedText) => void) {
+	constructor(provider: DocumentProvider, outbox: Outbox<KeptText>, onRejected: (rejected: RejectedText) => void) {
 		this.#provider = provider;
-		this.#kept = kept;
+		this.#outbox = outbox;
 		this.#onRejected = onRejected;
 	}
 
 	/** Called whenever the provider's state changes. */
 	changed(): void {
-		// Nobody asks for words that may not be sent: they are returned.
-		if (this.#provider.ended === 'no-rights') return this.#kept.all().forEach((each) => this.#reject(each));
+		// The server never asks for text of a reader without rights, so it is returned.
+		if (this.#provider.ended === 'no-rights')
+			return this.#outbox.entries().forEach((kept, id) => this.#reject(id, kept));
 		if (!this.#provider.allSaved) this.#timer ??= setTimeout(() => this.keepNow(), keepPause);
-		else if (this.#timer !== undefined || this.#isKept) this.#forget();
+		else if (this.#timer !== undefined || this.#own) this.#acknowledged();
 	}
 
 	keepNow(): void {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
-		const { unsent, generation, doc } = this.#provider;
+		const { unsent, generation } = this.#provider;
 		if (!unsent || generation === null) return;
-		this.#isKept = this.#kept.keep(doc.clientID, generation, unsent);
-		this.isComplete = this.#isKept;
+		this.#own = { ...unsent, generation };
+		this.isComplete = this.#outbox.put(this.#id, this.#own);
 	}
 
-	/** What an earlier visit could not send: it goes now, or its author is shown it. */
+	/** What an earlier visit could not send: it is sent now, or its author sees it. */
 	bringBack(): void {
-		const own = this.#provider.doc.clientID;
-		const others = this.#kept.all().filter(({ client }) => client !== own);
-		const mayGo = others.filter((each) => this.#provider.mayWrite && this.#isOfNow(each));
-		for (const each of mayGo) this.#provider.bringBack(each);
-		if (mayGo.length > 0) this.keepNow();
-		// Delete the stored copy only after the text is safe elsewhere.
-		if (this.isComplete) for (const { client } of mayGo) this.#kept.forget(client);
-		for (const each of others.filter((other) => !mayGo.includes(other))) this.#reject(each);
+		const others = [...this.#outbox.entries()].filter(([id]) => id !== this.#id);
+		const sendable = others.filter(([, kept]) => this.#provider.mayWrite && this.#isOfNow(kept));
+		for (const [id, kept] of sendable) {
+			this.#provider.bringBack(kept);
+			this.#broughtBack.set(id, kept);
+		}
+		if (sendable.length > 0) this.keepNow();
+		// Delete the earlier copies only after the device has stored the new one.
+		if (this.isComplete) this.#acknowledgeBroughtBack();
+		for (const [id, kept] of others.filter((other) => !sendable.includes(other))) this.#reject(id, kept);
 	}
 
-	#reject(kept: KeptText): void {
+	#reject(id: string, kept: KeptText): void {
 		const now = this.#provider.whyNotWrite ?? 'rights/missing';
 		const reason = this.#isOfNow(kept) ? now : 'document/other-generation';
 		this.#onRejected({ reason, text: unsentText(kept.update, new Set(kept.authors)), isLost: true });
-		this.#kept.forget(kept.client);
+		this.#outbox.dismiss(id);
 	}
 
 	rejected(rejected: RejectedText): void {
 		this.#onRejected(rejected);
-		this.#forget();
+		this.#acknowledged();
+	}
+
+	get #id(): string {
+		return String(this.#provider.doc.clientID);
 	}
 
 	#isOfNow({ generation }: KeptText): boolean {
 		return generation === this.#provider.generation;
 	}
 
-	#forget(): void {
+	#acknowledged(): void {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
-		this.#isKept = false;
 		this.isComplete = true;
-		this.#kept.forget(this.#provider.doc.clientID);
+		if (this.#own) this.#outbox.acknowledge(this.#id, this.#own);
+		this.#own = null;
+		this.#acknowledgeBroughtBack();
+	}
+
+	#acknowledgeBroughtBack(): void {
+		for (const [id, kept] of this.#broughtBack) this.#outbox.acknowledge(id, kept);
+		this.#broughtBack.clear();
 	}
 }

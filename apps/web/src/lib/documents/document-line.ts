@@ -20,12 +20,13 @@ import type { SuggestedChange } from '@plenum/documents/suggested-changes';
 import { emptyLinesBefore, linesIn, wordsBetween, type Spot } from '@plenum/documents/text-lines';
 import type { PassageAnchor } from '@plenum/domain/comments/passage-anchor';
 import { lineIsSilent } from '#lib/line-signs.ts';
+import { Outbox } from '#lib/outbox/outbox.ts';
 import { createSubscriber } from 'svelte/reactivity';
 import * as Y from 'yjs';
 import { addressOf } from './address.ts';
 import { hasCaret } from './caret-state.ts';
 import { DeviceCopy } from './device-copy.ts';
-import { deviceStorage, KeptTexts } from './unsent-text.ts';
+import { textKind } from './kept-text.ts';
 
 /**
  * Re-renders readers when notified of a change. Runs at the end of the turn, so that several changes become one. An editor that is being
@@ -95,7 +96,8 @@ export class DocumentLine {
 		});
 		const isRemote = (origin: unknown) => origin === this.provider;
 		watchRemovedText(this.doc, { isRemote, now: Date.now, onRemoved });
-		this.#copy = new DeviceCopy(this.provider, new KeptTexts({ document, participant }, deviceStorage()), onRejected);
+		const outbox = new Outbox(textKind, { participant, target: document });
+		this.#copy = new DeviceCopy(this.provider, outbox, onRejected);
 		this.provider.awareness.on('change', () => this.#people.notify());
 		// Others see nobody whose state was never set.
 		this.provider.awareness.setLocalState({});

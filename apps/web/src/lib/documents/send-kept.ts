@@ -1,15 +1,16 @@
 import { DocumentProvider, type RejectedText } from '@plenum/documents/collaboration/provider';
 import * as Y from 'yjs';
+import { Outbox } from '#lib/outbox/outbox.ts';
 import { addressOf } from './address.ts';
 import { DeviceCopy } from './device-copy.ts';
-import { deviceStorage, KeptTexts } from './unsent-text.ts';
+import { textKind } from './kept-text.ts';
 
 /** So long without an end, it is tried again another time: the words stay on the device. */
 const patience = 20_000;
 
 /** [DOC23] Opens a document for as long as it takes to send what waits for it on this device. Nobody sees the reader there. */
 export async function sendKept(
-	owner: { document: string; participant: string },
+	{ document, participant }: { document: string; participant: string },
 	onRejected: (rejected: RejectedText) => void
 ): Promise<void> {
 	const doc = new Y.Doc();
@@ -17,7 +18,7 @@ export async function sendKept(
 		const timer = setTimeout(end, patience);
 		let isBrought = false;
 		const provider = new DocumentProvider({
-			address: addressOf(owner.document),
+			address: addressOf(document),
 			doc,
 			on: {
 				changed() {
@@ -34,7 +35,7 @@ export async function sendKept(
 				}
 			}
 		});
-		const copy = new DeviceCopy(provider, new KeptTexts(owner, deviceStorage()), onRejected);
+		const copy = new DeviceCopy(provider, new Outbox(textKind, { participant, target: document }), onRejected);
 		provider.awareness.setLocalState(null);
 		provider.connect();
 

@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { expect, onTestFinished, test } from 'vitest';
-import { setSharedDevice } from './unsent-text.ts';
+import { setSharedDevice } from '#lib/outbox/device.ts';
 import { UnsavedWords } from './unsaved-words.svelte.ts';
 
 test('[DOC22] what came back and is not on the device stays while the page asks again who its reader is, and nobody else sees it', () => {

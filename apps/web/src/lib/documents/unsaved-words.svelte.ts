@@ -1,6 +1,8 @@
 import type { RejectedText } from '@plenum/documents/collaboration/provider';
-import { createContext, untrack } from 'svelte';
-import { deviceStorage, documentsKept, rejectedEditPrefix, keysIn } from './unsent-text.ts';
+import { createContext } from 'svelte';
+import { OpenTargets } from '#lib/outbox/open-targets.ts';
+import { Outbox, plainKind } from '#lib/outbox/outbox.ts';
+import { textKind } from './kept-text.ts';
 
 /**
  * Why text was rejected: the server refused it, its editor had to be closed first, somebody else's change removed it, or a session ended.
@@ -10,7 +12,12 @@ export type RejectedEdit = Omit<RejectedText, 'reason'> & {
 };
 
 /** Without text: a change that removed something, or changed how it looks. */
-export type StoredRejectedEdit = Pick<RejectedEdit, 'reason' | 'text'> & { key: string };
+type RejectedEntry = Pick<RejectedEdit, 'reason' | 'text'>;
+
+export type StoredRejectedEdit = RejectedEntry & { key: string };
+
+/** What has no text to be copied is only shown on this page. */
+export const rejectedKind = plainKind<RejectedEntry>('rejected', parseRejected, ({ text }) => text.trim() !== '');
 
 /**
  * [DOC22] [DOC23] The reader's text that no server has, whichever page is open. Rejected text stays until its author dismisses it. Text
@@ -20,8 +27,7 @@ export class UnsavedWords {
 	/** Unchanged when the page is loaded again: the device is read anew only for another reader. */
 	readonly #participant: string;
 	#rejected = $state.raw<StoredRejectedEdit[]>([]);
-	/** Once for each page part that has it open. */
-	readonly #open: string[] = [];
+	readonly #documents = new OpenTargets(textKind);
 	#sending = false;
 
 	constructor(participant: () => string) {
@@ -36,36 +42,27 @@ export class UnsavedWords {
 		return this.#rejected;
 	}
 
-	/**
-	 * Browser only: text that was rejected earlier and not dismissed yet. What the device did not store stays, because it exists nowhere
-	 * else.
-	 */
+	/** Browser only: text that was rejected earlier and not dismissed yet. */
 	load(): void {
-		const device = deviceStorage();
-		const stored = keysIn(device, this.#prefix).toSorted();
-		const here = untrack(() => this.#rejected).filter(
-			({ key }) => key.startsWith(this.#prefix) && !stored.includes(key)
-		);
-		this.#rejected = [...stored.flatMap((key) => readRejectedEdit(key, device?.getItem(key) ?? '')), ...here];
+		const entries = [...this.#outbox.entries()].map(([key, entry]) => ({ key, ...entry }));
+		this.#rejected = entries.toSorted((one, other) => (one.key < other.key ? -1 : 1));
 	}
 
 	addRejected({ reason, text, isLost }: RejectedEdit): void {
 		if (!isLost) return;
-		const edit: StoredRejectedEdit = { key: `${this.#prefix}${Date.now()}-${this.#rejected.length}`, reason, text };
-		if (text.trim() !== '') keep(edit);
-		this.#rejected = [...this.#rejected, edit];
+		this.#outbox.put(`${Date.now()}-${this.#rejected.length}`, { reason, text });
+		this.load();
 	}
 
 	/** Their author has them. */
-	dismiss(edit: StoredRejectedEdit): void {
-		deviceStorage()?.removeItem(edit.key);
-		this.#rejected = this.#rejected.filter((each) => each !== edit);
+	dismiss({ key }: StoredRejectedEdit): void {
+		this.#outbox.dismiss(key);
+		this.load();
 	}
 
 	/** While a page has this document open, it sends for itself. Returns a function to call when the page is left. */
 	opened(document: string): () => void {
-		this.#open.push(document);
-		return () => void this.#open.splice(this.#open.indexOf(document), 1);
+		return this.#documents.opened(document);
 	}
 
 	/** Sends the text stored for documents that no page has open. What cannot be sent is rejected. */
@@ -74,17 +71,18 @@ export class UnsavedWords {
 		this.#sending = true;
 		try {
 			const participant = this.participant;
-			const left = documentsKept(participant, deviceStorage()).filter((document) => !this.#open.includes(document));
-			if (left.length === 0) return;
+			const documents = this.#documents.waiting(participant);
+			if (documents.length === 0) return;
 			const { sendKept } = await import('./send-kept.ts');
-			for (const document of left) await sendKept({ document, participant }, (rejected) => this.addRejected(rejected));
+			for (const document of documents)
+				await sendKept({ document, participant }, (rejected) => this.addRejected(rejected));
 		} finally {
 			this.#sending = false;
 		}
 	}
 
-	get #prefix(): string {
-		return `${rejectedEditPrefix}${this.participant}:`;
+	get #outbox(): Outbox<RejectedEntry> {
+		return rejectedOf(this.participant);
 	}
 }
 
@@ -93,31 +91,21 @@ export function keepForReturn(
 	{ participant, endedAt }: { participant: string; endedAt: number },
 	texts: readonly string[]
 ): boolean {
-	const device = deviceStorage();
-	const start = `${rejectedEditPrefix}${participant}:${endedAt}-session-`;
-	const kept = texts.map((text, at) => keep({ key: start + at, reason: 'session/ended', text }));
-	const keys = texts.map((_, at) => start + at);
-	for (const key of keysIn(device, start)) if (!keys.includes(key)) device?.removeItem(key);
-	return device !== null && !kept.includes(false);
+	const outbox = rejectedOf(participant);
+	const start = `${endedAt}-session-`;
+	const ids = texts.map((_, at) => start + at);
+	const stored = texts.map((text, at) => outbox.put(start + at, { reason: 'session/ended', text }));
+	for (const id of outbox.entries().keys()) if (id.startsWith(start) && !ids.includes(id)) outbox.dismiss(id);
+	return !stored.includes(false);
 }
 
-/** Returns whether the device stored them. If not, they stay on the page. */
-function keep({ key, reason, text }: StoredRejectedEdit): boolean {
-	try {
-		deviceStorage()?.setItem(key, JSON.stringify({ reason, text }));
-		return deviceStorage() !== null;
-	} catch {
-		return false;
-	}
+function rejectedOf(participant: string): Outbox<RejectedEntry> {
+	return new Outbox(rejectedKind, { participant, target: 'all' });
 }
 
-function readRejectedEdit(key: string, stored: string): StoredRejectedEdit[] {
-	try {
-		const { reason, text } = JSON.parse(stored) as RejectedEdit;
-		return typeof text === 'string' && typeof reason === 'string' ? [{ key, reason, text }] : [];
-	} catch {
-		return [];
-	}
+function parseRejected(stored: unknown): RejectedEntry | null {
+	const { reason, text } = stored as RejectedEntry;
+	return typeof text === 'string' && typeof reason === 'string' ? { reason, text } : null;
 }
 
 export const [useUnsavedWords, giveUnsavedWords] = createContext<UnsavedWords>();

@@ -1,7 +1,7 @@
 import { fakeApi } from '../../fixtures/fake-api.fixture.ts';
 import type { CountersignRequest, RecordHead } from '@plenum/protocol/journal';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { deleteAllUnsentText, deviceStorage, setSharedDevice } from '#lib/documents/unsent-text.ts';
+import { clearDevice, setSharedDevice } from '#lib/outbox/device.ts';
 import { ownKeyIn, RecordWatch } from './record-watch.svelte.ts';
 
 const hash = (digit: string) => digit.repeat(64);
@@ -72,7 +72,7 @@ test('[JOURNAL12] whoever leaves takes note and key along, and a shared device h
 	head = { ...head, closing };
 	await watch.check();
 	expect(ownKeyIn('ada', 'c')).not.toBeNull();
-	deleteAllUnsentText(deviceStorage());
+	clearDevice();
 	expect(localStorage.length).toBe(0);
 
 	setSharedDevice(true);

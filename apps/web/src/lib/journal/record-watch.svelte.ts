@@ -2,7 +2,7 @@ import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { Head } from '@plenum/domain/journal/chain';
 import type { Api } from '#lib/api.ts';
 import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
-import { deviceStorage, recordMemoryPrefix } from '#lib/documents/unsent-text.ts';
+import { deviceStorage, recordMemoryPrefix } from '#lib/outbox/device.ts';
 import type { Live } from '#lib/live.svelte.ts';
 import { createDeviceKey, publicKeyOf, signHead } from './device-key.ts';
 

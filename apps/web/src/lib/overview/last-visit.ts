@@ -1,4 +1,4 @@
-import { deviceStorage, lastVisitPrefix } from '#lib/documents/unsent-text.ts';
+import { deviceStorage, lastVisitPrefix } from '#lib/outbox/device.ts';
 
 /** `seen`: the length of the record at the last look, at the time `at`; `since`: its length at the end of the visit before. */
 type Visit = { since: number | null; seen: number; at: number };

@@ -5,7 +5,7 @@ const channel = 'plenum-quick-exit';
 
 /** A tab of a browser in which words wait that somebody has written. */
 async function openTab(cookie: string) {
-	const device = new Map([['plenum:unsent:ada:document:section', 'Half of a sentence']]);
+	const device = new Map([['plenum:outbox:ada:text:document:7', 'Half of a sentence']]);
 	const listeners = new Map<string, (event: Event) => void>();
 	const replace = vi.fn();
 	const fetch = vi.fn(async () => new Response());

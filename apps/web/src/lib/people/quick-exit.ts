@@ -1,7 +1,7 @@
 import { exitCookie } from '@plenum/protocol/quick-exit';
 import { themeCookie } from '#lib/ui/look/theme.ts';
 import { languageCookie } from '#lib/language/language.ts';
-import { deviceStorage, deleteAllUnsentText } from '#lib/documents/unsent-text.ts';
+import { clearDevice, clearTab } from '#lib/outbox/device.ts';
 
 const presses = 3;
 const pressesWithin = 2000;
@@ -94,11 +94,11 @@ function leaveWithoutQuestion(forget: () => void): void {
 
 function forgetOwn(): void {
 	if (isMarked()) forgetEverything();
-	else deleteAllUnsentText(null);
+	else clearTab();
 }
 
 function forgetEverything(): void {
-	deleteAllUnsentText(deviceStorage());
+	clearDevice();
 	for (const name of [languageCookie, themeCookie]) document.cookie = `${name}=; path=/; max-age=0; samesite=lax`;
 }
 

@@ -3,7 +3,7 @@ import { knownRatings } from '@plenum/domain/ratings/known-ratings';
 import type { OwnRating, OwnRatings } from '@plenum/protocol/ratings';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { setSharedDevice } from '#lib/documents/unsent-text.ts';
+import { setSharedDevice } from '#lib/outbox/device.ts';
 import { FakeServer, held, lost, refuse, type SentRequest } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
 import { cutLine, restoreLine } from '../../fixtures/socket.fixture.ts';
@@ -111,7 +111,7 @@ test('[RATINGS17] without a line what was said waits on the device, and goes whe
 
 test('what an earlier visit kept is shown, and sent', async () => {
 	const rating = { level: 'in-process', percentage: null, regression: false, reason: 'A law', source: '' };
-	localStorage.setItem('plenum:unsent-rating:me:r:140.1', JSON.stringify({ version: 0, rating, tried: [rating] }));
+	localStorage.setItem('plenum:outbox:me:rating:r:140.1', JSON.stringify({ version: 0, rating, tried: [rating] }));
 	const { server, isSaved } = await openPlace(phone);
 	await expect.poll(() => server.sent(route).length).toBe(1);
 	expect(saidIn(server.sent(route)[0] as SentRequest)[0]).toMatchObject({ recommendation: '140.1', rating });

@@ -1,6 +1,6 @@
 import type { OwnRating, OwnRatings } from '@plenum/protocol/ratings';
 import { beforeEach, expect, test } from 'vitest';
-import { setSharedDevice } from '#lib/documents/unsent-text.ts';
+import { setSharedDevice } from '#lib/outbox/device.ts';
 import { useLive, type Live } from '#lib/live.svelte.ts';
 import { FakeServer, lost, refuse, type SentRequest } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
@@ -12,7 +12,7 @@ import UnsentRatingsMark from './UnsentRatingsMark.svelte';
 const { ratings } = text;
 const route = 'PUT /consultations/c/rating-rounds/r/ratings';
 const question = 'GET /consultations/c/rating-rounds/r/ratings';
-const key = 'plenum:unsent-rating:me:r:140.1';
+const key = 'plenum:outbox:me:rating:r:140.1';
 const rating = { level: 'in-process', percentage: null, regression: false, reason: 'A law', source: '' };
 
 beforeEach(() => {

@@ -1,12 +1,13 @@
 import type { ParamsOf } from '@plenum/protocol/operation-types';
 import { isSameRating, type Rating } from '@plenum/domain/ratings/rating';
-import type { OwnRatings } from '@plenum/protocol/ratings';
-import type { Api } from '#lib/api.ts';
-import { deviceStorage } from '#lib/documents/unsent-text.ts';
+import type { OwnRatings, SavedRatings } from '@plenum/protocol/ratings';
+import type { Answer, Api } from '#lib/api.ts';
 import type { Live } from '#lib/live.svelte.ts';
+import { Delivery } from '#lib/outbox/delivery.svelte.ts';
+import { Outbox } from '#lib/outbox/outbox.ts';
 import type { SavingState } from '#lib/ui/saving-state.ts';
 import { heldRatings } from './held-ratings.ts';
-import { KeptRatings } from './kept-ratings.ts';
+import { ratingKind } from './kept-rating.ts';
 import {
 	applyAnswer,
 	bringBack,
@@ -18,29 +19,24 @@ import {
 	settleConflict,
 	takeSaved,
 	unsavedChanges,
+	type Batch,
+	type Change,
 	type RatingsState
 } from './unsaved-ratings.ts';
 
 /** Changes that come close together go in one request. In milliseconds. */
 const pause = 300;
-/** So long without an answer, it is tried again. */
-const retryPause = 3000;
 
 type Undo = { id: string; rating: Rating | null }[];
 
 /** One’s own ratings of a round as pages use them: what was said shows at once, and is sent until the server has it. */
 export class RatingBoard {
 	#state = $state.raw<RatingsState>(noRatings);
-	#isAway = $state(false);
-	#isKept = $state(true);
-	#refusal = $state<string | null>(null);
 	#history = $state.raw<Undo[]>([]);
 	readonly #api: Api;
 	readonly #params: ParamsOf<'saveRatings'>;
-	readonly #kept: KeptRatings;
-	#timer: ReturnType<typeof setTimeout> | undefined;
-	#isSending = false;
-	#isOpen = false;
+	readonly #outbox: Outbox<Change>;
+	readonly #delivery: Delivery;
 
 	constructor(
 		api: Api,
@@ -49,7 +45,13 @@ export class RatingBoard {
 	) {
 		this.#api = api;
 		this.#params = params;
-		this.#kept = new KeptRatings({ participant, round }, deviceStorage());
+		this.#outbox = new Outbox(ratingKind, { participant, target: round });
+		this.#delivery = new Delivery({
+			pause,
+			isUnsent: () => this.unsaved > 0,
+			isStored: () => this.#outbox.isStored,
+			send: () => this.#send()
+		});
 	}
 
 	get unsaved(): number {
@@ -57,20 +59,17 @@ export class RatingBoard {
 	}
 
 	get state(): SavingState {
-		if (this.unsaved === 0) return 'saved';
-		if (this.#refusal !== null) return 'refused';
-		if (!this.#isAway) return 'saving';
-		return this.#isKept ? 'away' : 'away-not-kept';
+		return this.#delivery.state;
 	}
 
 	/** Why the server takes none, in its words. */
 	get refusal(): string | null {
-		return this.unsaved > 0 ? this.#refusal : null;
+		return this.#delivery.refusal;
 	}
 
 	/** Leaving the page now would lose something. */
 	get isAtRisk(): boolean {
-		return this.unsaved > 0 && !this.#isKept;
+		return this.#delivery.isAtRisk;
 	}
 
 	get conflicts(): RatingsState['conflicts'] {
@@ -97,33 +96,19 @@ export class RatingBoard {
 	/** What the server has, as the page was loaded. */
 	take({ round, ratings }: OwnRatings): void {
 		this.#update(takeSaved(this.#state, ratings));
-		if (round.state === 'open') this.#refusal = null;
-		if (this.#isOpen && round.state === 'open') this.#sendSoon();
+		if (round.state !== 'open') return;
+		this.#delivery.clearRefusal();
+		if (this.#delivery.isOpen) this.#delivery.soon();
 	}
 
-	/** In the browser: brings back what an earlier visit could not send, and sends whenever there is a line. Returns a function that stops it. */
+	/** In the browser: brings back what an earlier visit could not send, and sends it. Returns a function that stops it. */
 	open(live: Live): () => void {
-		this.#isOpen = true;
-		const kept = this.#kept.read();
+		const stop = this.#delivery.open(live);
+		const kept = this.#outbox.entries();
 		this.#update(bringBack(this.#state, kept));
-		// What the server turned out to have is kept no longer.
-		this.#kept.forget([...kept.keys()].filter((id) => !this.isUnsaved(id)));
-		this.#sendSoon();
-		const now = () => void this.#send();
-		const leaving = (event: BeforeUnloadEvent) => {
-			if (this.isAtRisk) event.preventDefault();
-		};
-		window.addEventListener('online', now);
-		window.addEventListener('beforeunload', leaving);
-		const stopHearing = live.onRefresh(now);
-		return () => {
-			this.#isOpen = false;
-			clearTimeout(this.#timer);
-			window.removeEventListener('online', now);
-			window.removeEventListener('beforeunload', leaving);
-			stopHearing();
-			void this.#send();
-		};
+		// What the server turned out to have.
+		for (const [id, change] of kept) if (!this.isUnsaved(id)) this.#outbox.acknowledge(id, change);
+		return stop;
 	}
 
 	/** The same act on one recommendation or several; one undo takes it back. */
@@ -151,60 +136,43 @@ export class RatingBoard {
 
 	settle(id: string, choice: 'mine' | 'theirs'): void {
 		this.#update(settleConflict(this.#state, id, choice));
-		this.#sendSoon();
+		this.#delivery.soon();
 	}
 
 	#put(changes: Undo): void {
 		this.#update(
 			changes.reduce((state, { id, rating }) => changeRating(state, id, rating && inOneLine(rating)), this.#state)
 		);
-		this.#sendSoon();
+		this.#delivery.soon();
 	}
 
 	#update(state: RatingsState): void {
 		const before = unsavedChanges(this.#state);
 		const after = unsavedChanges(state);
 		this.#state = state;
-		if (this.#isOpen)
-			this.#isKept = this.#kept.keep(
-				after,
-				[...before.keys()].filter((id) => !after.has(id))
-			);
+		// A reader who has left leaves nothing on the device.
+		if (this.#delivery.isOpen) for (const [id, change] of after) this.#outbox.put(id, change);
+		for (const [id, change] of before) if (!after.has(id)) this.#outbox.acknowledge(id, change);
 	}
 
-	#sendSoon(wait = pause): void {
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => void this.#send(), wait);
-	}
-
-	/** One request at a time: what is changed meanwhile goes on from its answer. */
-	async #send(): Promise<void> {
+	#send(): Promise<Answer<SavedRatings>> | null {
 		const batch = nextBatch(this.#state);
-		if (this.#isSending || batch.length === 0 || this.#refusal !== null) return;
-		this.#isSending = true;
+		if (batch.length === 0) return null;
 		this.#update(markTried(this.#state, batch));
+		return this.#sendBatch(batch);
+	}
+
+	async #sendBatch(batch: Batch): Promise<Answer<SavedRatings>> {
 		const answer = await this.#api('PUT /consultations/:consultation/rating-rounds/:round/ratings', {
 			params: this.#params,
 			body: { ratings: batch }
 		});
-		this.#isSending = false;
 		if (answer.ok) {
-			this.#isAway = false;
 			heldRatings?.learn(this.#params, [...answer.value.saved, ...answer.value.conflicts]);
 			this.#update(applyAnswer(this.#state, batch, answer.value));
-			if (this.#isOpen) this.#sendSoon();
-		} else if (isPassing(answer.status)) {
-			this.#isAway = true;
-			if (this.#isOpen) this.#sendSoon(answer.retryAfter === null ? retryPause : answer.retryAfter * 1000);
-		} else {
-			this.#refusal = answer.words;
 		}
+		return answer;
 	}
-}
-
-/** No answer at all, too many questions, or a server that fails: another time it may be different. */
-function isPassing(status: number): boolean {
-	return status === 0 || status === 429 || status >= 500;
 }
 
 /** As the server keeps it, so that what was saved is the same as what was said. */

@@ -1,8 +1,9 @@
 import { createContext } from 'svelte';
 import type { Api } from '#lib/api.ts';
-import { deviceStorage } from '#lib/documents/unsent-text.ts';
 import type { Live } from '#lib/live.svelte.ts';
-import { KeptRatings, roundsKept } from './kept-ratings.ts';
+import { OpenTargets } from '#lib/outbox/open-targets.ts';
+import { Outbox } from '#lib/outbox/outbox.ts';
+import { ratingKind } from './kept-rating.ts';
 import type { RatingBoard } from './rating-board.svelte.ts';
 
 /** Whose they are, and of which consultation. */
@@ -26,8 +27,7 @@ export class UnsentRatings {
 	readonly #live: Live;
 	readonly #reader: () => Reader;
 	#rounds = $state.raw<UnsentRound[]>([]);
-	/** Once for each page part that has it open. */
-	readonly #open: string[] = [];
+	readonly #pages = new OpenTargets(ratingKind);
 	/** How often a page that had a round open was left. */
 	#left = $state(0);
 	#isSending = false;
@@ -48,10 +48,10 @@ export class UnsentRatings {
 
 	/** While a page has this round open, it sends for itself. Answers how to say that it is left. */
 	opened(round: string): () => void {
-		this.#open.push(round);
+		const left = this.#pages.opened(round);
 		this.#forget(round);
 		return () => {
-			this.#open.splice(this.#open.indexOf(round), 1);
+			left();
 			this.#left += 1;
 		};
 	}
@@ -62,7 +62,7 @@ export class UnsentRatings {
 		this.#isSending = true;
 		try {
 			const { participant } = this.#reader();
-			const left = roundsKept(participant, deviceStorage()).filter((round) => !this.#open.includes(round));
+			const left = this.#pages.waiting(participant);
 			this.#rounds = left.map((id) => this.#find(id) ?? this.#waiting(id));
 			for (const id of left) await this.#send(id);
 		} finally {
@@ -99,7 +99,8 @@ export class UnsentRatings {
 	}
 
 	#waiting(id: string): UnsentRound {
-		const kept = new KeptRatings({ participant: this.#reader().participant, round: id }, deviceStorage()).read().size;
+		const { participant } = this.#reader();
+		const kept = new Outbox(ratingKind, { participant, target: id }).entries().size;
 		return { id, title: null, kept, board: null, stop: () => undefined };
 	}
 

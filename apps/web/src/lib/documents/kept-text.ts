@@ -1,0 +1,25 @@
+import type { Unsent } from '@plenum/documents/collaboration/unsaved-work';
+import type { OutboxKind } from '#lib/outbox/outbox.ts';
+
+/** Text that is not acknowledged yet, with the generation of its document. */
+export type KeptText = Unsent & { generation: number };
+
+/** [DOC23] For each document, by the client id of the tab in which it was typed. */
+export const textKind: OutboxKind<KeptText> = {
+	name: 'text',
+	mayStore: () => true,
+	encode: ({ generation, authors, update }) => `${generation} ${authors.join(',')} ${toText(update)}`,
+	decode(stored) {
+		const [generation, authors, text] = stored.split(' ');
+		if (!generation || !authors || !text) return null;
+		return { generation: Number(generation), authors: authors.split(',').map(Number), update: fromText(text) };
+	}
+};
+
+function toText(bytes: Uint8Array): string {
+	return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+function fromText(text: string): Uint8Array {
+	return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+}
