@@ -61,10 +61,13 @@ test.each(['caucus', 'item'] as const)(
 );
 
 test('[CAUCUS7] carets lead into what the text has', () => {
-	const at = (tname: string) => JSON.stringify({ cursor: { anchor: { tname }, head: { tname } } });
-	expect(parseAwarenessState(at('notes'), 'caucus').ok).toBe(true);
-	expect(parseAwarenessState(at('progress'), 'caucus').ok).toBe(false);
-	expect(parseAwarenessState(at('notes'), 'cluster').ok).toBe(false);
+	const hasCaret = (tname: string, kind: 'caucus' | 'cluster') => {
+		const state = parseAwarenessState(JSON.stringify({ cursor: { anchor: { tname }, head: { tname } } }), kind);
+		return state.ok && state.value?.caret !== null;
+	};
+	expect(hasCaret('notes', 'caucus')).toBe(true);
+	expect(hasCaret('progress', 'caucus')).toBe(false);
+	expect(hasCaret('notes', 'cluster')).toBe(false);
 });
 
 test('[CAUCUS7] a later version migrates it and repairs it as what it is', () => {

@@ -20,8 +20,8 @@ class NotACaret extends Error {
 }
 
 /**
- * [DOC16] Reads a state of the awareness protocol; null says that its client is gone. A caret that is none is refused: every editor
- * that resolves it would throw, and follow the text no more.
+ * [DOC16] Reads a state of the awareness protocol; null says that its client is gone. A caret in another form is left out: every
+ * editor that resolves it would throw, and stop following the text.
  */
 export function parseAwarenessState(
 	json: string,
@@ -34,7 +34,7 @@ export function parseAwarenessState(
 	try {
 		return ok({ caret: cursor === null ? null : readCaret(cursor, kind) });
 	} catch (error) {
-		if (error instanceof NotACaret) return refuse('frame/malformed');
+		if (error instanceof NotACaret) return ok({ caret: null });
 		throw error;
 	}
 }
