@@ -1,3 +1,4 @@
+import { caretColour } from '@plenum/documents/caret-colours';
 import { shownToOthers } from '@plenum/domain/people/name-policy';
 import type { AdmissionStatus, Phase, Role } from '@plenum/domain/people/rights';
 import type { Db } from '../db/db.ts';
@@ -13,6 +14,7 @@ export type CurrentPerson = {
 	muted: string | null;
 	/** What the others see of the person; where that is the constituency alone, its label, or its id where it has none. */
 	shownAs: string;
+	color: string;
 	phase: Phase;
 };
 
@@ -20,7 +22,17 @@ export async function findCurrentPerson(db: Db, id: string): Promise<CurrentPers
 	const person = await findPersonRow(db, id);
 	if (!person) return null;
 	const { consultation, role, status, constituency, muted, phase } = person;
-	const { label } = person.constituencies.find(({ id }) => id === constituency) ?? { label: null };
-	const shownAs = shownToOthers(person, person) ?? label ?? constituency;
-	return { participantId: id, consultationId: consultation, role, status, constituency, muted, shownAs, phase };
+	const place = person.constituencies.findIndex(({ id }) => id === constituency);
+	const shownAs = shownToOthers(person, person) ?? person.constituencies[place]?.label ?? constituency;
+	return {
+		participantId: id,
+		consultationId: consultation,
+		role,
+		status,
+		constituency,
+		muted,
+		shownAs,
+		color: caretColour(place),
+		phase
+	};
 }

@@ -26,7 +26,7 @@ type AwarenessEntry = {
 };
 
 /** The server's words for somebody. */
-export type Stamp = Pick<DocumentPerson, 'shownAs' | 'constituency'>;
+export type Stamp = Pick<DocumentPerson, 'shownAs' | 'constituency' | 'color'>;
 
 /** What a connection says of itself; `state` is null where it is gone. */
 export type OwnPresence = { client: number; clock: number; state: AwarenessState | null };
@@ -181,7 +181,7 @@ export class DocumentAwareness<Connection> {
 }
 
 function isSameStamp(one: Stamp, other: Stamp): boolean {
-	return one.shownAs === other.shownAs && one.constituency === other.constituency;
+	return one.shownAs === other.shownAs && one.constituency === other.constituency && one.color === other.color;
 }
 
 function isSameCaret(one: Caret | null, other: Caret | null): boolean {
@@ -189,6 +189,6 @@ function isSameCaret(one: Caret | null, other: Caret | null): boolean {
 }
 
 function presenceOf({ client, clock, caret, person }: AwarenessEntry): PresenceEntry {
-	const user = { name: person.shownAs, constituency: person.constituency };
+	const user = { name: person.shownAs, constituency: person.constituency, color: person.color };
 	return { client, clock, state: JSON.stringify({ user, cursor: caret }) };
 }

@@ -79,8 +79,8 @@ export class DocumentPresence<Reader extends { participant: string }> {
 		for (const { participant, entry } of this.#placesHere()) {
 			const { client, clock, caret, person, version } = entry;
 			if (!this.#needs.owners.isStored(client, participant)) continue;
-			const { shownAs, constituency } = person;
-			people.set(client, { version, told: { client, clock, participant, shownAs, constituency, caret } });
+			const { shownAs, constituency, color } = person;
+			people.set(client, { version, told: { client, clock, participant, shownAs, constituency, color, caret } });
 		}
 		return [...people.values()];
 	}

@@ -14,6 +14,7 @@ export type ToldPerson = {
 	participant: string;
 	shownAs: string;
 	constituency: string;
+	color: string;
 	caret: Caret | null;
 };
 
@@ -51,7 +52,8 @@ export function encodePresenceMessage(message: PresenceMessage): Uint8Array {
 function writePerson(encoder: Encoder, person: ToldPerson): void {
 	writeVarUint(encoder, person.client);
 	writeVarUint(encoder, person.clock);
-	for (const text of [person.participant, person.shownAs, person.constituency]) writeVarString(encoder, text);
+	for (const text of [person.participant, person.shownAs, person.constituency, person.color])
+		writeVarString(encoder, text);
 	writeVarString(encoder, JSON.stringify({ cursor: person.caret }));
 }
 
@@ -78,8 +80,8 @@ function listOf<Item>(reader: ByteReader, read: () => Item): Item[] {
 
 function readPerson(reader: ByteReader, kind: DocumentKind): ToldPerson {
 	const [client, clock] = [reader.uint(), reader.uint()];
-	const [participant, shownAs, constituency] = [reader.text(), reader.text(), reader.text()];
+	const [participant, shownAs, constituency, color] = [reader.text(), reader.text(), reader.text(), reader.text()];
 	const state = parseAwarenessState(reader.text(), kind);
 	if (!state.ok || state.value === null) throw new MalformedBytes('no caret');
-	return { client, clock, participant, shownAs, constituency, caret: state.value.caret };
+	return { client, clock, participant, shownAs, constituency, color, caret: state.value.caret };
 }

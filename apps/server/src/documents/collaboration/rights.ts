@@ -11,6 +11,8 @@ export type DocumentPerson = {
 	constituency: string;
 	muted?: string | null;
 	shownAs: string;
+	/** Of the person's caret, as `#rrggbb`. */
+	color: string;
 	/** Of the consultation, where it was read with the person. */
 	phase?: Phase;
 };
