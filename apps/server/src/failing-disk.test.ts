@@ -1,4 +1,5 @@
 import { closeCodes } from '@plenum/documents/collaboration/frames';
+import { schemaVersion } from '@plenum/documents/roots';
 import type { DocumentState } from '@plenum/protocol/documents';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -125,7 +126,9 @@ test('[DOC20] a disk that cannot be read: nobody is shown an empty text, nothing
 	const ben = createAuthor(url, document, context.tokens[1] ?? '');
 	authors.push(ben);
 	await expect(stored()).rejects.toThrow();
-	const turnedAway = new WebSocket(`${url.replace('http', 'ws')}/collab/${document}?token=${context.tokens[1]}`);
+	const turnedAway = new WebSocket(
+		`${url.replace('http', 'ws')}/collab/${document}?token=${context.tokens[1]}&schema=${schemaVersion}`
+	);
 	const [{ code, reason }] = (await once(turnedAway, 'close')) as [CloseEvent];
 	expect({ code, reason }).toEqual({ code: closeCodes.tryAgainLater, reason: 'document/cannot-open' });
 	expect(await status('/healthz')).toBe(200);

@@ -1,4 +1,5 @@
 import { closeCodes } from '@plenum/documents/collaboration/frames';
+import { schemaVersion } from '@plenum/documents/roots';
 import { once } from 'node:events';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -37,7 +38,9 @@ async function follow(token: string): Promise<Socket> {
 
 /** The websocket of a document, and the code with which it will be closed. */
 async function openText(token: string): Promise<{ isOpen: () => boolean; closed: Promise<number> }> {
-	const socket = new WebSocket(`${url.replace('http', 'ws')}/collab/${document}?token=${token}`);
+	const socket = new WebSocket(
+		`${url.replace('http', 'ws')}/collab/${document}?token=${token}&schema=${schemaVersion}`
+	);
 	endings.push(() => socket.terminate());
 	const closed = once(socket, 'close').then(([code]) => code as number);
 	await once(socket, 'message');

@@ -1,3 +1,4 @@
+import { schemaVersion } from '@plenum/documents/roots';
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
@@ -61,7 +62,9 @@ describe.skipIf(noPostgres)(`several nodes on one PostgreSQL ${noPostgres ?? ''}
 			const token = house.tokens[place] ?? '';
 			const screen = house.openScreen(b, token);
 			expect(await screen.follow()).toBe(true);
-			const text = new WebSocket(`${b.url.replace('http', 'ws')}/collab/${house.documents[0]}?token=${token}`);
+			const text = new WebSocket(
+				`${b.url.replace('http', 'ws')}/collab/${house.documents[0]}?token=${token}&schema=${schemaVersion}`
+			);
 			let closed: number | null = null;
 			text.addEventListener('close', ({ code }) => (closed = code));
 			await new Promise((resolve) => text.addEventListener('open', resolve));
@@ -86,7 +89,9 @@ describe.skipIf(noPostgres)(`several nodes on one PostgreSQL ${noPostgres ?? ''}
 		expect(await follow()).toBe(true);
 		const stays = house.openScreen(b, house.tokens[0] ?? '');
 		expect(await stays.follow()).toBe(true);
-		const text = new WebSocket(`${b.url.replace('http', 'ws')}/collab/${house.documents[0]}?token=${house.tokens[3]}`);
+		const text = new WebSocket(
+			`${b.url.replace('http', 'ws')}/collab/${house.documents[0]}?token=${house.tokens[3]}&schema=${schemaVersion}`
+		);
 		let closed: number | null = null;
 		text.addEventListener('close', ({ code }) => (closed = code));
 		await new Promise((resolve) => text.addEventListener('open', resolve));

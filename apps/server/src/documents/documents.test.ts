@@ -64,7 +64,7 @@ describe('two stock providers', () => {
 		ada.provider.awareness.setLocalStateField('user', { name: 'Somebody else' });
 		await until(() => ben.provider.awareness.getStates().get(ada.doc.clientID)?.['cursor'] != null);
 		expect(ben.provider.awareness.getStates().get(ada.doc.clientID)).toEqual({
-			user: { name: 'Name of ada', constituency: 'civil-society' },
+			user: { name: 'Name of ada', constituency: 'civil-society', color: '#5b47a5' },
 			cursor: JSON.parse(JSON.stringify({ anchor: at, head: at }))
 		});
 		ada.provider.disconnect();

@@ -1,13 +1,13 @@
 import { closeCodes } from '@plenum/documents/collaboration/frames';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { WebSocket } from 'ws';
 import type { Database } from '../db/database.ts';
 import { Connection, type ConnectionNeeds, type ConnectionInfo } from './collaboration/connection.ts';
 import { findDocument } from './documents.store.ts';
 import type { RateLimits } from './collaboration/gate.ts';
 import { followDocuments } from './storage/follow-documents.ts';
 import { LargeChanges } from './collaboration/large-changes.ts';
+import { LateCloses, type RefusedSocket } from './collaboration/late-closes.ts';
 import { defaultLimits, type Limits } from './collaboration/limits.ts';
 import { LoopShare } from './collaboration/loop-share.ts';
 import { isBehind } from './storage/migrate-document.ts';
@@ -19,7 +19,7 @@ import type { HandleUpgrade } from '../http/upgrades.ts';
 import type { Report } from '../report.ts';
 import { sharePresence } from './collaboration/share-presence.ts';
 import { createUpdateLog } from './storage/update-log.ts';
-import { createWebSockets, endUpgrade, readAddress, shakeHands } from './collaboration/upgrade.ts';
+import { createWebSockets, endUpgrade, readAddress, shakeHands, type DocumentSocket } from './collaboration/upgrade.ts';
 
 /** `session` names what the person was known by: when it ends, so do the connections that it opened. */
 export type ConnectionIdentity = { participant: string; session: string };
@@ -97,7 +97,8 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 		readRights: (info) => readRights(needs, info.participant, info),
 		left: leave,
 		used: needs.onSessionUsed ?? (() => undefined),
-		largeChanges: new LargeChanges()
+		largeChanges: new LargeChanges(),
+		lateCloses: new LateCloses(limits.lateClose)
 	};
 	/** How often rights have changed: those that were read before the last time are to be read again. */
 	let changes = 0;
@@ -133,9 +134,10 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 		// [CAUCUS6] For a person outside a caucus, the caucus does not exist.
 		if (row.caucus !== null && !(identified && (await needs.isInCaucus(row.caucus, identified.participant))))
 			return endUpgrade(socket, '404 Not Found');
+		const refused = { raw: socket, schemaVersion: asked.schemaVersion };
 		if (!identified)
 			return shakeHands(sockets, request, socket, head, (webSocket) =>
-				reject(webSocket, closeCodes.noSession, 'identity/required')
+				reject({ ...refused, socket: webSocket }, closeCodes.noSession, 'identity/required')
 			);
 		const { participant, session } = identified;
 		const info: ConnectionInfo = {
@@ -154,12 +156,24 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 		if (draining) return endUpgrade(socket, '503 Service Unavailable');
 		shakeHands(sockets, request, socket, head, (webSocket) => {
 			if (rights.mayRead.ok) return accept(webSocket, socket, rights, info, before !== changes);
-			reject(webSocket, closeCodes.noRights, rights.mayRead.reason);
+			reject({ ...refused, socket: webSocket }, closeCodes.noRights, rights.mayRead.reason);
 		});
 	}
 
+	/** Sent over the websocket: a browser cannot read the status of a handshake that was refused. */
+	function reject(refused: RefusedSocket, code: number, reason: string): void {
+		refused.socket.on('error', () => refused.socket.terminate());
+		sitting.lateCloses.close(refused, code, reason);
+	}
+
 	/** `isStale`: who comes in while rights change is not among the connections that hear of it. */
-	function accept(webSocket: WebSocket, socket: Duplex, rights: Rights, info: ConnectionInfo, isStale: boolean): void {
+	function accept(
+		webSocket: DocumentSocket,
+		socket: Duplex,
+		rights: Rights,
+		info: ConnectionInfo,
+		isStale: boolean
+	): void {
 		const connection = new Connection(webSocket, socket, rights, info, sitting);
 		connections.add(connection);
 		if (isStale) void connection.rightsChanged().catch(report);
@@ -225,14 +239,15 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 		},
 		openSessions: () => [...connections].map(({ info }) => info.session),
 		sendAway() {
-			for (const connection of connections) connection.end(closeCodes.tryAgainLater, 'server/wrong-clock');
+			for (const connection of connections) connection.end(closeCodes.reconnect, 'server/wrong-clock');
 		},
 		async drain() {
 			draining = true;
 			clearInterval(heartbeat);
 			following.stop();
 			await log.idle();
-			for (const connection of connections) connection.end(1001, 'going-away');
+			for (const connection of connections) connection.end(closeCodes.goingAway, 'going-away');
+			sitting.lateCloses.closeAll();
 			sitting.largeChanges.stop();
 			sharing.stop();
 			await opened.closeAll();
@@ -244,10 +259,4 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 
 function destroy(this: Duplex): void {
 	this.destroy();
-}
-
-/** Told over the websocket: a browser cannot read the status of a handshake that was refused. */
-function reject(socket: WebSocket, code: number, reason: string): void {
-	socket.on('error', () => socket.terminate());
-	socket.close(code, reason);
 }

@@ -277,7 +277,7 @@ export class OpenDocument implements Source, DocumentState {
 	 * their own text is saved.
 	 */
 	#comeAgain(): void {
-		for (const reader of [...this.readers]) reader.end(closeCodes.tryAgainLater, 'document/other-generation');
+		for (const reader of [...this.readers]) reader.end(closeCodes.reconnect, 'document/other-generation');
 	}
 
 	#takeRemote(updates: readonly Uint8Array[]): Uint8Array[] {
@@ -342,7 +342,7 @@ export class OpenDocument implements Source, DocumentState {
 		if (reason === 'document/frozen') for (const reader of this.readers) reader.statusChanged();
 		// [DOC63] The operator repaired it meanwhile: clients that reconnect get the repaired document.
 		if (reason === 'document/other-generation' || reason === 'frame/foreign-client')
-			for (const reader of [...this.readers]) reader.end(closeCodes.tryAgainLater, reason);
+			for (const reader of [...this.readers]) reader.end(closeCodes.reconnect, reason);
 	}
 
 	/** [DOC95] Sends the reader what they lack. */

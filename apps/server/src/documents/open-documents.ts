@@ -99,7 +99,7 @@ export function createOpenDocuments(needs: DocumentNeeds): OpenDocuments {
 			if (life?.stage === 'loading') life.document.then(() => this.reload(id)).catch(() => undefined);
 			if (life?.stage !== 'live') return;
 			void startClosing(id, life.document);
-			for (const reader of [...life.document.readers]) reader.end(closeCodes.tryAgainLater, 'document/other-schema');
+			for (const reader of [...life.document.readers]) reader.end(closeCodes.reconnect, 'document/other-schema');
 		},
 		async closeAll() {
 			const all = [...lives].map(([id, life]) => {

@@ -1,4 +1,5 @@
 import { brotliDecompressSync } from 'node:zlib';
+import { closeCodes } from '@plenum/documents/collaboration/frames';
 import { wordTypes } from '@plenum/protocol/exports/templates';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { routes } from '@plenum/protocol/routes';
@@ -34,15 +35,20 @@ function find(route: string): Operation {
 
 const at = '/consultations/{consultation}';
 
-test('a linter finds nothing in the document', async () => {
+test('a linter finds nothing in the document but that a websocket answers 101', async () => {
 	const source = JSON.stringify(document);
 	const config = await createConfig({ extends: ['recommended-strict'] });
 	const problems = await lintFromString({ source, absoluteRef: 'openapi.json', config });
-	expect(problems.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
+	const found = problems.map(({ ruleId, message, location }) => `${ruleId}: ${message} ${location[0]?.pointer}`);
+	expect(found).toEqual([
+		'operation-2xx-response: Operation must have at least one `2XX` response. #/paths/~1collab~1{document}/get/responses'
+	]);
 });
 
 test('the document has every operation that is described, each with answers, refusals and a name of its own', () => {
-	const documented = Object.values(document.paths).flatMap((methods) => Object.values(methods));
+	const documented = Object.entries(document.paths)
+		.filter(([path]) => path.startsWith('/api/v1'))
+		.flatMap(([, methods]) => Object.values(methods));
 	const ids = documented.map(({ operationId }) => operationId);
 	expect(ids.toSorted()).toEqual(Object.keys(routes).toSorted());
 	expect(new Set(ids).size).toBe(ids.length);
@@ -50,6 +56,16 @@ test('the document has every operation that is described, each with answers, ref
 		expect(Object.keys(responses).some((status) => status.startsWith('2'))).toBe(true);
 		expect(Object.keys(responses['4XX']?.content ?? {})).toEqual(['application/problem+json']);
 	}
+});
+
+test('[DOC212] the document describes the websocket of a text: parameters, frames, close codes', () => {
+	const { parameters = [], description } = document.paths['/collab/{document}']!['get']! as Operation & {
+		description: string;
+	};
+	expect(parameters.map(({ name }) => name)).toEqual(['document', 'token', 'schema', 'client', 'generation']);
+	for (const part of ['100 | saved', '101 | refused', '102 | status', 'messageHandlers[100]'])
+		expect(description).toContain(part);
+	for (const code of Object.values(closeCodes)) expect(description).toContain(String(code));
 });
 
 test('a route that does not say what it answers cannot be registered', async () => {

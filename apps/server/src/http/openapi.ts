@@ -6,15 +6,16 @@ import { referTo } from '@plenum/protocol/shared-shapes';
 import type { FastifyInstance, FastifySchema } from 'fastify';
 import { setImmediate } from 'node:timers/promises';
 import { answer } from './answer.ts';
+import { documentProtocol } from './describe-document-protocol.ts';
 import { encodedFor, shareAnswer, type SharedAnswer } from './shared-answer.ts';
 
-type Parameter = { in: string; required?: boolean; schema?: { default?: unknown } };
+type Parameter = { in: string; required?: boolean; schema?: { type?: string; default?: unknown } };
 type Content = Record<string, { schema: object; example?: object }>;
 type Body = { required?: boolean; content: Content };
 type DocumentedOperation = {
 	parameters?: Parameter[];
 	requestBody?: Body;
-	responses: Record<string, { content?: Content }>;
+	responses: Record<string, { description?: string; content?: Content }>;
 	'x-answers'?: Record<string, { content?: Content }>;
 	'x-upload'?: Record<string, object>;
 	'x-example'?: object;
@@ -23,7 +24,7 @@ type Document = { paths: Record<string, Record<string, DocumentedOperation>>; co
 
 const description = `Everything that the pages of Plenum do, they do by these operations.
 
-Commands take an \`Idempotency-Key\`: sent again with the same key, they are done once. What is refused is told as problem details (RFC 9457) with a stable \`code\`. Facts that something is newer come over socket.io, and shared texts over a websocket with the y-websocket protocol.`;
+Commands take an \`Idempotency-Key\`: sent again with the same key, they are done once. What is refused is told as problem details (RFC 9457) with a stable \`code\`. Facts that something is newer come over socket.io, and shared texts over a websocket with the y-websocket protocol (\`/collab/{document}\`).`;
 
 /** What is the same for all operations. */
 const openapiOptions: FastifyDynamicSwaggerOptions = {
@@ -136,7 +137,11 @@ async function completeDocument(document: Document): Promise<Document> {
 	}
 	await setImmediate();
 	schemas.sort(([one], [other]) => (one < other ? -1 : 1));
-	return { ...document, paths, components: { ...document.components, schemas: Object.fromEntries(schemas) } };
+	return {
+		...document,
+		paths: { ...paths, ...documentProtocol },
+		components: { ...document.components, schemas: Object.fromEntries(schemas) }
+	};
 }
 
 function completeOperation(operation: DocumentedOperation): void {

@@ -1,3 +1,4 @@
+import { schemaVersion } from '@plenum/documents/roots';
 import BetterSqlite3 from 'better-sqlite3';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -93,7 +94,9 @@ test('[OPERATE4] [MATRIX40] a backup is of one moment and whole but for files th
 test('[DOC3] an old tab comes back after a restore: it merges nothing, and its author keeps what was not sent', async () => {
 	const { url, document, token, ada } = await begin();
 	ada.write('kept');
-	const stock = joinStock({ port: Number(new URL(url).port) } as TestDocuments, token, { document });
+	// With its schema, it is closed without the pause of stock providers.
+	const params = { schema: String(schemaVersion) };
+	const stock = joinStock({ port: Number(new URL(url).port) } as TestDocuments, token, { document, params });
 	await until(() => ada.provider.state === 'saved' && textOf(stock.doc).includes('kept'));
 	await backUp(sqliteOf(testApp.plenum.context.database).writer.name, copy);
 	ada.write('after');
@@ -124,7 +127,9 @@ test('[DOC3] an old tab comes back after a restore: it merges nothing, and its a
 test('[DOC27] after a restore a program that does not say of which time its copy is cannot delete what was restored', async () => {
 	const { url, document, token, ada } = await begin();
 	ada.write('kept');
-	const stock = joinStock({ port: Number(new URL(url).port) } as TestDocuments, token, { document });
+	// With its schema, it is closed without the pause of stock providers.
+	const params = { schema: String(schemaVersion) };
+	const stock = joinStock({ port: Number(new URL(url).port) } as TestDocuments, token, { document, params });
 	await until(() => ada.provider.state === 'saved' && textOf(stock.doc).includes('kept'));
 	await backUp(sqliteOf(testApp.plenum.context.database).writer.name, copy);
 	firstText(stock.doc).delete(0, 5);

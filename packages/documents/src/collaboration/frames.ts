@@ -154,16 +154,20 @@ function readReason(reader: ByteReader): Refusal {
 }
 
 /**
- * WebSocket close codes. From 4400 on the server ends a connection for good: reconnecting cannot help. Only where a session ended
- * it may, once: the browser may have another by then.
+ * WebSocket close codes. From 4400 to 4499 the server ends a connection for good: reconnecting cannot help. One exception is an
+ * ended session: the browser may have another by then.
  */
 export const closeCodes = {
+	goingAway: 1001,
 	tooManyRefusals: 1008,
-	/** Said by the websocket itself. */
-	tooLarge: 1009,
+	/** Reconnect at once: the document was loaded again, or another node serves it. */
+	reconnect: 1012,
+	/** The same attempt may succeed later. */
 	tryAgainLater: 1013,
 	noSession: 4401,
 	noRights: 4403,
 	unknownDocument: 4404,
-	otherGeneration: 4409
+	otherGeneration: 4409,
+	/** [DOC211] In place of the 1009 of the WebSocket protocol, after which stock providers send the same frame again. */
+	tooLarge: 4413
 } as const;

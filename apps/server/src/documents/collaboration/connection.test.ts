@@ -4,14 +4,15 @@ import { encodeFrame } from '@plenum/documents/collaboration/frames';
 import { schemaVersion } from '@plenum/documents/roots';
 import { refuse } from '@plenum/domain/result';
 import { expect, test } from 'vitest';
-import type { WebSocket } from 'ws';
 import { TokenBucket } from '../../token-bucket.ts';
 import { Connection, type ConnectionNeeds } from './connection.ts';
 import { consultation, document, person } from '../../test-support/documents/documents.fixture.ts';
 import { LargeChanges, largeText } from './large-changes.ts';
+import { LateCloses } from './late-closes.ts';
 import { defaultLimits } from './limits.ts';
 import type { OpenDocument } from '../open-document.ts';
 import type { Rights } from './rights.ts';
+import type { DocumentSocket } from './upgrade.ts';
 
 /** A connection whose large change waits behind another; `serve` is its turn, so many milliseconds later. */
 function waitInTurn() {
@@ -33,6 +34,7 @@ function waitInTurn() {
 	});
 	let now = yes as Rights['mayWrite'];
 	const needs: ConnectionNeeds = {
+		lateCloses: new LateCloses(0),
 		...{ limits: defaultLimits, now: () => time, largeChanges, readRights: async () => rights(now) },
 		...{ left: () => undefined, used: () => undefined, report: (error) => void calls.push(String(error)) }
 	};
@@ -44,7 +46,7 @@ function waitInTurn() {
 		...{ participant: 'ada', session: 's', consultation, document, caucus: null, generation: 1 },
 		...{ schemaVersion, client: null, allowance }
 	};
-	const connection = new Connection(socket as unknown as WebSocket, wire, rights(), info, needs);
+	const connection = new Connection(socket as unknown as DocumentSocket, wire, rights(), info, needs);
 	const accepted: unknown[] = [];
 	connection.open({
 		...{ generation: 1, readers: new Set(), stateVector: new Uint8Array([0]), presence: { everyone: () => null } },

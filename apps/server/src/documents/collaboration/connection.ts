@@ -6,12 +6,13 @@ import { schemaVersion } from '@plenum/documents/roots';
 import type { Refusal } from '@plenum/domain/refusals';
 import { refuse, type Result } from '@plenum/domain/result';
 import type { Duplex } from 'node:stream';
-import type { WebSocket } from 'ws';
 import { isText, admitFrame, type ClientFrame, type PreparedUpdate, type RateLimits } from './gate.ts';
 import { largeText, type LargeChanges } from './large-changes.ts';
+import type { LateCloses } from './late-closes.ts';
 import type { Limits } from './limits.ts';
 import type { OpenDocument, Reader } from '../open-document.ts';
 import { rightToWrite, type Rights } from './rights.ts';
+import type { DocumentSocket } from './upgrade.ts';
 import { ViolationCounter } from './violation-counter.ts';
 import { wire } from './broadcast.ts';
 
@@ -38,6 +39,7 @@ export type ConnectionNeeds = {
 	used: (session: string) => void;
 	report: Report;
 	largeChanges: LargeChanges;
+	lateCloses: LateCloses;
 };
 
 const nothing = Buffer.alloc(0);
@@ -62,7 +64,7 @@ export class Connection implements Reader {
 	readonly info: ConnectionInfo;
 	follows = false;
 	client: number | null = null;
-	readonly #socket: WebSocket;
+	readonly #socket: DocumentSocket;
 	readonly #wire: Duplex;
 	readonly #needs: ConnectionNeeds;
 	readonly #inbox: Uint8Array[] = [];
@@ -79,7 +81,7 @@ export class Connection implements Reader {
 	#retry: NodeJS.Timeout | null = null;
 	#usedAt = -Infinity;
 
-	constructor(socket: WebSocket, raw: Duplex, rights: Rights, info: ConnectionInfo, needs: ConnectionNeeds) {
+	constructor(socket: DocumentSocket, raw: Duplex, rights: Rights, info: ConnectionInfo, needs: ConnectionNeeds) {
 		this.info = info;
 		this.#socket = socket;
 		this.#wire = raw;
@@ -88,7 +90,7 @@ export class Connection implements Reader {
 		// Attached before anything is awaited: the first frames come at once.
 		socket.on('message', (data, isBinary) => this.#arrived(data, isBinary));
 		socket.on('pong', () => (this.#alive = true));
-		socket.on('error', () => this.#socket.terminate());
+		socket.on('error', () => this.#failed());
 		socket.on('close', () => (this.#left(), needs.left(this)));
 	}
 
@@ -165,8 +167,14 @@ export class Connection implements Reader {
 
 	end(code: number, reason: string): void {
 		if (this.#ended) return;
-		this.#socket.close(code, reason);
 		this.#left();
+		const { schemaVersion: version } = this.info;
+		this.#needs.lateCloses.close({ socket: this.#socket, raw: this.#wire, schemaVersion: version }, code, reason);
+	}
+
+	#failed(): void {
+		if (this.#socket.isTooLarge) this.end(closeCodes.tooLarge, 'frame/too-large');
+		else this.#socket.terminate();
 	}
 
 	/** Called at intervals: a connection that has not answered since the last call is gone. */

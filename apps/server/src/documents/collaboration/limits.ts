@@ -18,6 +18,8 @@ export type Limits = {
 	answers: Flow;
 	/** Queued for one slow reader. */
 	queuedBytes: number;
+	/** [DOC210] Milliseconds that a stock provider waits for its close. It abandons a connection that is silent for 30 seconds. */
+	lateClose: number;
 	/** Commits after which a snapshot takes the log's place. */
 	rowsBeforeSnapshot: number;
 	/** Likewise bytes: what was deleted counts towards a document's size until then. */
@@ -36,6 +38,7 @@ export const defaultLimits: Limits = {
 	presenceWait: 250,
 	answers: { burst: 64 * 1024 * 1024, perSecond: 32 * 1024 * 1024 },
 	queuedBytes: 8 * 1024 * 1024,
+	lateClose: 20_000,
 	rowsBeforeSnapshot: 512,
 	bytesBeforeSnapshot: 512 * 1024
 };

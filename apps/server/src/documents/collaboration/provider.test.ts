@@ -290,7 +290,8 @@ describe('awareness', () => {
 		await until(() => ben.provider.awareness.getStates().get(ada.doc.clientID)?.['cursor'] != null);
 		expect(ben.provider.awareness.getStates().get(ada.doc.clientID)?.['user']).toEqual({
 			name: 'Name of ada',
-			constituency: 'civil-society'
+			constituency: 'civil-society',
+			color: '#5b47a5'
 		});
 		room.people.set('ada', { ...(room.people.get('ada') as never as object), shownAs: 'Ada L.' } as never);
 		await room.documents.consultationChanged(consultation);

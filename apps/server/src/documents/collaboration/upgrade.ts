@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { WebSocketServer, type WebSocket } from 'ws';
+import { WebSocket, WebSocketServer, type Server } from 'ws';
 
 /** What the address of a document's websocket says: `/collab/:document?token=…&generation=…&schema=…&client=…`. */
 export type UpgradeRequest = {
@@ -32,8 +32,22 @@ function readClient(text: string | null): number | null {
 	return client <= 0xffffffff ? client : null;
 }
 
-export function createWebSockets(largestMessage: number): WebSocketServer {
+/** The close code of the WebSocket protocol for a frame that is too large. */
+const messageTooBig = 1009;
+
+/** [DOC211] `ws` closes with 1009 itself. `isTooLarge` lets the owner of the socket choose code and moment instead. */
+export class DocumentSocket extends WebSocket {
+	isTooLarge = false;
+
+	override close(code?: number, reason?: string | Buffer): void {
+		if (code === messageTooBig) this.isTooLarge = true;
+		else super.close(code, reason);
+	}
+}
+
+export function createWebSockets(largestMessage: number): Server<typeof DocumentSocket> {
 	return new WebSocketServer({
+		WebSocket: DocumentSocket,
 		noServer: true,
 		maxPayload: largestMessage,
 		perMessageDeflate: false,
@@ -43,11 +57,11 @@ export function createWebSockets(largestMessage: number): WebSocketServer {
 
 /** Calls back in the same turn in which the handshake is answered, so that no frame can come before its listener. */
 export function shakeHands(
-	sockets: WebSocketServer,
+	sockets: Server<typeof DocumentSocket>,
 	request: IncomingMessage,
 	socket: Duplex,
 	head: Buffer,
-	connected: (socket: WebSocket) => void
+	connected: (socket: DocumentSocket) => void
 ): void {
 	sockets.handleUpgrade(request, socket, head, connected);
 }

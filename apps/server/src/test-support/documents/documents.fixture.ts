@@ -44,7 +44,8 @@ export function person(participantId: string, role: Role = 'participant'): Docum
 		role,
 		status: 'admitted',
 		constituency: 'civil-society',
-		shownAs: `Name of ${participantId}`
+		shownAs: `Name of ${participantId}`,
+		color: '#5b47a5'
 	};
 }
 
@@ -94,7 +95,7 @@ export async function openRoomOn(database: Database, options: Options = {}): Pro
 			return participant === null ? undefined : { participant, session: `session of ${participant}` };
 		},
 		report: (error) => void reported.push(error),
-		...(options.limits ? { limits: options.limits } : {})
+		limits: { lateClose: 20, ...options.limits }
 	});
 	const documentChanged = createHook<[document: string]>();
 	documentChanged.connect((id) => void documents.documentChanged(id));
@@ -135,16 +136,24 @@ function endSockets(server: Server): void {
 
 export type Stock = { doc: Y.Doc; provider: WebsocketProvider; closes: { code: number; reason: string }[] };
 
+export type StockOptions = {
+	doc?: Y.Doc;
+	document?: string;
+	/** Of another version of y-websocket. */
+	Provider?: typeof WebsocketProvider;
+	params?: Record<string, string>;
+};
+
 /** A stock y-websocket provider, as anyone may bring it. */
 export function joinStock(
 	room: Pick<TestDocuments, 'port'>,
-	participant: string,
-	more: { doc?: Y.Doc; document?: string } = {}
+	participant: string | null,
+	more: StockOptions = {}
 ): Stock {
-	const doc = more.doc ?? new Y.Doc();
+	const { doc = new Y.Doc(), Provider = WebsocketProvider } = more;
 	const closes: { code: number; reason: string }[] = [];
-	const provider = new WebsocketProvider(`ws://127.0.0.1:${room.port}/collab`, more.document ?? document, doc, {
-		params: { token: participant },
+	const provider = new Provider(`ws://127.0.0.1:${room.port}/collab`, more.document ?? document, doc, {
+		params: { ...(participant === null ? {} : { token: participant }), ...more.params },
 		disableBc: true,
 		maxBackoffTime: 200,
 		WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket
