@@ -1,4 +1,4 @@
-import { caretColour } from '@plenum/documents/caret-colours';
+import { caretColour } from '@plenum/documents/collaboration/caret-colours';
 import { shownToOthers } from '@plenum/domain/people/name-policy';
 import type { AdmissionStatus, Phase, Role } from '@plenum/domain/people/rights';
 import type { Db } from '../db/db.ts';
