@@ -201,6 +201,3 @@ export type ProviderRequest = Static<typeof ProviderRequest>;
 /** Where the browser goes. */
 export const ProviderAddress = closedObject({ address: Text });
 export type ProviderAddress = Static<typeof ProviderAddress>;
-
-export const FactorParams = closedObject({ factor: Id });
-export const SessionParams = closedObject({ session: Id });

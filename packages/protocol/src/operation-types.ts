@@ -2,7 +2,7 @@ import type { Static, TObject, TSchema } from 'typebox';
 import type { Operations } from './operations.ts';
 import type { OperationId, OperationRoute, routes } from './routes.ts';
 
-/** What a caller of the API sends and gets, derived from the table of operations. Types only: the schemas stay on the server. */
+/** What a caller of the API sends and gets, and what a route receives, derived from the table of operations. Types only: the schemas stay on the server. */
 
 type Routes = typeof routes;
 type IdsByRoute = { [Id in OperationId as Routes[Id]]: Id };
@@ -68,3 +68,13 @@ type NamedParts<Id extends OperationId> = [NamesIn<Routes[Id]>] extends [never] 
 export type RequestOf<Id extends OperationId> = Part<'params', NamedParts<Id>> &
 	Part<'query', QueryOf<Id>> &
 	Part<'body', BodyOf<Id>>;
+
+/** What the route of an operation receives once its schemas hold: the server has filled in what has a default. */
+export type ReceivedBy<Id extends OperationId> = {
+	Params: Operations[Id] extends { params: infer Schema }
+		? StaticOf<Schema>
+		: { [Name in NamesIn<Routes[Id]>]: string };
+	Querystring: Operations[Id] extends { query: infer Schema } ? StaticOf<Schema> : unknown;
+	/** An upload is read by the route itself. */
+	Body: Operations[Id] extends { body: infer Schema } ? StaticOf<Schema> : unknown;
+};

@@ -1,17 +1,9 @@
 import { sessionEnd } from '@plenum/domain/accounts/session-life';
 import { ok } from '@plenum/domain/result';
-import {
-	PasskeyOptionsRequest,
-	PasskeySignInRequest,
-	ResetPasswordRequest,
-	SecondStepRequest,
-	type SignInOptions
-} from '@plenum/protocol/accounts';
-import { SetupRequest, SignInRequest, type Me } from '@plenum/protocol/people';
+import { type Me } from '@plenum/protocol/people';
 import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
-import { answer } from '../http/answer.ts';
-import { fromStrangers } from '../http/authorize-before-body.ts';
+import { anyone, fromStrangers } from '../http/authorize-before-body.ts';
 import { clearSessionCookie } from '../people/sessions/cookies.ts';
 import { identify, type Identity } from '../people/identity.ts';
 import { renewSessions } from '../people/sessions/renew-session.ts';
@@ -35,70 +27,43 @@ export function registerIdentity(
 	renewSessions(app, context, people);
 	recordSessionsUsed(app, context);
 
-	app.get('/api/v1/setup', async (_request, reply) => answer(reply, ok({ needed: await isSetupNeeded(context) })));
+	app.operation('isSetupNeeded', anyone, async () => ok({ needed: await isSetupNeeded(context) }));
 
-	app.post<{ Body: SetupRequest }>(
-		'/api/v1/setup',
-		{ ...fromStrangers, schema: { body: SetupRequest } },
-		async (request, reply) => {
-			const opened = await setUp(context, request.body, attemptOf(context, request).browser);
-			return opened.ok ? welcome(context, reply, opened.value, 201) : answer(reply, opened);
-		}
-	);
-
-	app.get('/api/v1/sign-in/options', async (_request, reply) => {
-		const options: SignInOptions = { passkeys: arePasskeysPossible(context), provider: provider !== null };
-		return answer(reply, ok(options));
+	app.operation('setUp', fromStrangers, async (_, request, reply) => {
+		const opened = await setUp(context, request.body, attemptOf(context, request).browser);
+		return opened.ok ? welcome(context, reply, opened.value) : opened;
 	});
 
-	app.post<{ Body: SignInRequest }>(
-		'/api/v1/sign-in',
-		{ ...fromStrangers, schema: { body: SignInRequest } },
-		async (request, reply) => {
-			const step = await signIn(context, guard, request.body, attemptOf(context, request));
-			return step.ok ? welcomeOrAsk(context, reply, step.value) : answer(reply, step);
-		}
+	app.operation('getSignInOptions', anyone, async () =>
+		ok({ passkeys: arePasskeysPossible(context), provider: provider !== null })
 	);
 
-	app.post<{ Body: SecondStepRequest }>(
-		'/api/v1/sign-in/second',
-		{ ...fromStrangers, schema: { body: SecondStepRequest } },
-		async (request, reply) => {
-			const opened = await verifySecondStep(context, guard, request.body, attemptOf(context, request));
-			return opened.ok ? welcome(context, reply, opened.value) : answer(reply, opened);
-		}
-	);
+	app.operation('signIn', fromStrangers, async (_, request, reply) => {
+		const step = await signIn(context, guard, request.body, attemptOf(context, request));
+		return step.ok ? welcomeOrAsk(context, reply, step.value) : step;
+	});
 
-	app.post<{ Body: PasskeyOptionsRequest }>(
-		'/api/v1/sign-in/passkey-options',
-		{ ...fromStrangers, schema: { body: PasskeyOptionsRequest } },
-		async (request, reply) => answer(reply, await offerPasskeys(context, request.body))
-	);
+	app.operation('verifySecondStep', fromStrangers, async (_, request, reply) => {
+		const opened = await verifySecondStep(context, guard, request.body, attemptOf(context, request));
+		return opened.ok ? welcome(context, reply, opened.value) : opened;
+	});
 
-	app.post<{ Body: PasskeySignInRequest }>(
-		'/api/v1/sign-in/passkey',
-		{ ...fromStrangers, schema: { body: PasskeySignInRequest } },
-		async (request, reply) => {
-			const opened = await signInWithPasskey(context, request.body, attemptOf(context, request).browser);
-			return opened.ok ? welcome(context, reply, opened.value) : answer(reply, opened);
-		}
-	);
+	app.operation('offerPasskeySignIn', fromStrangers, (_, { body }) => offerPasskeys(context, body));
 
-	app.post<{ Body: ResetPasswordRequest }>(
-		'/api/v1/reset-password',
-		{ ...fromStrangers, schema: { body: ResetPasswordRequest } },
-		async (request, reply) => answer(reply, await resetPassword(context, people, request.body))
-	);
+	app.operation('signInWithPasskey', fromStrangers, async (_, request, reply) => {
+		const opened = await signInWithPasskey(context, request.body, attemptOf(context, request).browser);
+		return opened.ok ? welcome(context, reply, opened.value) : opened;
+	});
 
-	app.post('/api/v1/sign-out', fromStrangers, async (request, reply) => {
-		await signOut(context, people, { headers: request.headers });
+	app.operation('resetPassword', fromStrangers, (_, { body }) => resetPassword(context, people, body));
+
+	app.operation('signOut', fromStrangers, async (_, { headers }, reply) => {
+		await signOut(context, people, { headers });
 		clearSessionCookie(reply, context.config);
-		return answer(reply, ok({}));
+		return ok({});
 	});
 
-	app.get('/api/v1/me', async (request, reply) =>
-		answer(reply, ok(asMe(context, await identify(context, { headers: request.headers }))))
-	);
+	app.operation('getMe', anyone, async (_, { headers }) => ok(asMe(context, await identify(context, { headers }))));
 }
 
 function asMe(context: AppContext, who: Identity | null): Me {

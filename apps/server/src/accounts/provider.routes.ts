@@ -1,39 +1,29 @@
 import { refuse, ok, type Result } from '@plenum/domain/result';
 import { addWantedPage, readWantedPage } from '@plenum/domain/wanted-page';
-import { ProviderRequest } from '@plenum/protocol/accounts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../app-context.ts';
-import { answer } from '../http/answer.ts';
-import { respond } from '../http/handle.ts';
 import { fromStrangers } from '../http/authorize-before-body.ts';
 import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
 import { clearJourneyCookie, readJourneyCookie, setJourneyCookie } from '../people/sessions/cookies.ts';
 import type { Accounts } from './accounts.ts';
 import { journeySeconds, openJourney, sealJourney, type Journey } from './sign-in/provider.ts';
-import { requireAccount } from './require-account.ts';
+import { accessToAccount, requireAccount } from './require-account.ts';
 import { signInByProvider, type ProviderSignInResult } from './sign-in/sign-in-by-provider.ts';
 import { attemptOf, openSignedInSession } from './welcome.ts';
 
 /** [ACCOUNT24] Sign-in by an OpenID Connect provider, where the operator has set one: authorization code with PKCE, state and nonce. */
 export function registerProvider(app: FastifyInstance, context: AppContext, { people, provider }: Accounts): void {
-	app.post<{ Body: ProviderRequest }>(
-		'/api/v1/sign-in/provider',
-		{ ...fromStrangers, schema: { body: ProviderRequest } },
-		async (request, reply) => {
-			const { invitation, to } = request.body;
-			if (invitation) return answer(reply, await begin(reply, { purpose: 'invitation', about: invitation, to: null }));
-			return answer(reply, await begin(reply, { purpose: 'sign-in', about: '', to: readWantedPage(to) }));
-		}
-	);
+	app.operation('signInWithProvider', fromStrangers, async (_, { body: { invitation, to } }, reply) => {
+		if (invitation) return begin(reply, { purpose: 'invitation', about: invitation, to: null });
+		return begin(reply, { purpose: 'sign-in', about: '', to: readWantedPage(to) });
+	});
 
-	const own = { authorize: (request: FastifyRequest) => requireAccount(context, request), ...requireRecentSignIn };
+	const account = accessToAccount(context);
 	// It stores nothing: the journey is in a cookie, and a repeat sets out again.
-	const begins = { ...own, ...repeatsByItself };
-	app.post('/api/v1/account/provider', { config: begins }, (request, reply) =>
-		respond(reply, requireAccount(context, request), ({ account }) =>
-			begin(reply, { purpose: 'connect', about: account.id, to: null })
-		)
+	const begins = { ...requireRecentSignIn, ...repeatsByItself };
+	app.operation('connectProvider', account(begins), (who, _request, reply) =>
+		begin(reply, { purpose: 'connect', about: who.account.id, to: null })
 	);
 
 	/** The browser comes back here by itself, so it is sent on to a page in every case. */

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { ProofsView, ReauthenticateRequest } from '@plenum/protocol/accounts';
+import type { ProofsView, ReauthenticateRequest, PasskeyRequestOptions } from '@plenum/protocol/accounts';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { findAccount } from '../people/accounts.store.ts';
@@ -24,7 +24,7 @@ export async function listProofs(context: AppContext, { account: { id } }: Accou
 export async function offerPasskeyProof(
 	context: AppContext,
 	{ account: { id } }: AccountIdentity
-): Promise<Result<object, 'factor/needs-https' | 'account/unknown'>> {
+): Promise<Result<PasskeyRequestOptions, 'factor/needs-https' | 'account/unknown'>> {
 	if (!arePasskeysPossible(context)) return refuse('factor/needs-https');
 	const { read } = context.database;
 	const account = await findAccount(read, id);

@@ -2,6 +2,7 @@ import { isRecentlyProven } from '@plenum/domain/accounts/recent-sign-in';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { FastifyRequest } from 'fastify';
 import type { AppContext } from '../app-context.ts';
+import { accessBy, type Access, type RouteRules } from '../http/access.ts';
 import '../http/recent-sign-in.ts';
 import { identify, type Identity } from '../people/identity.ts';
 
@@ -21,4 +22,9 @@ export async function requireAccount(
 	if (!request.routeOptions.config.requiresRecentSignIn) return ok(who);
 	const proven = isRecentlyProven(who.session.provenAt ?? 0, context.now());
 	return proven.ok ? ok(who) : proven;
+}
+
+/** For routes of one's own account. */
+export function accessToAccount(context: AppContext): (rules?: RouteRules) => Access<AccountIdentity> {
+	return (rules) => accessBy((request) => requireAccount(context, request), rules);
 }

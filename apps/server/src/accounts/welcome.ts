@@ -1,8 +1,9 @@
 import { browserKind } from '@plenum/domain/accounts/session-life';
-import { ok } from '@plenum/domain/result';
+import { ok, type Result } from '@plenum/domain/result';
+import type { SecondStep } from '@plenum/protocol/accounts';
+import type { SignedIn } from '@plenum/protocol/people';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../app-context.ts';
-import { answer } from '../http/answer.ts';
 import { readDeviceCookie, setDeviceCookie, setSessionCookie } from '../people/sessions/cookies.ts';
 import type { FirstStep, OpenedSession } from './sign-in/sign-in.ts';
 import type { AttemptOrigin } from './sign-in/sign-in-guard.ts';
@@ -16,10 +17,10 @@ export function attemptOf(context: AppContext, request: FastifyRequest): Attempt
 }
 
 /** After signing in, the browser gets the session's cookie, and a cookie by which it is recognised again. */
-export function welcome(context: AppContext, reply: FastifyReply, opened: OpenedSession, status = 200): FastifyReply {
+export function welcome(context: AppContext, reply: FastifyReply, opened: OpenedSession): Result<SignedIn> {
 	const { account, token } = opened;
 	openSignedInSession(context, reply, opened);
-	return answer(reply, ok({ account, token }), status);
+	return ok({ account, token });
 }
 
 export function openSignedInSession(
@@ -31,6 +32,10 @@ export function openSignedInSession(
 	setDeviceCookie(reply, context.config, device);
 }
 
-export function welcomeOrAsk(context: AppContext, reply: FastifyReply, step: FirstStep): FastifyReply {
-	return 'opened' in step ? welcome(context, reply, step.opened) : answer(reply, ok(step));
+export function welcomeOrAsk(
+	context: AppContext,
+	reply: FastifyReply,
+	step: FirstStep
+): Result<SignedIn | { secondStep: SecondStep }> {
+	return 'opened' in step ? welcome(context, reply, step.opened) : ok(step);
 }

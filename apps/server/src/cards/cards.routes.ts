@@ -1,16 +1,8 @@
-import {
-	ArrangeCardsRequest,
-	OpenCardRoundRequest,
-	OpenCardVotingRequest,
-	SaveCardsRequest,
-	TakeCardsRequest,
-	VoteOnCardsRequest
-} from '@plenum/protocol/workshops/cards';
 import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import type { Actor, RequireActor } from '../http/actor.ts';
 import { download } from '../http/answer.ts';
-import { handleInConsultation, type Handle } from '../http/handle.ts';
+import { accessInConsultation, type AccessTo } from '../http/access.ts';
 import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
 import { arrangeCards } from './arrange-cards.ts';
 import { discardCardRound, revealCardRound } from './end-card-round.ts';
@@ -21,111 +13,69 @@ import { giveCardsBack, takeCardsOver } from './take-cards.ts';
 import { listCardRounds, viewCardBoard } from './view-cards.ts';
 import { endCardVoting, openCardVoting, voteOnCards } from './vote-on-cards.ts';
 
-const all = '/api/v1/consultations/:consultation/card-rounds';
-const one = `${all}/:round`;
-
-type InConsultation = { Params: { consultation: string } };
-type OnRound = { Params: { consultation: string; round: string } };
-
 export function registerCards(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
-	const handle = handleInConsultation(ask);
-	registerWriting(app, context, handle);
-	registerSorting(app, context, handle);
-	registerCardVotes(app, context, handle);
+	const inConsultation = accessInConsultation(ask);
+	registerWriting(app, context, inConsultation);
+	registerSorting(app, context, inConsultation);
+	registerCardVotes(app, context, inConsultation);
 }
 
-function registerWriting(app: FastifyInstance, context: AppContext, handle: Handle<Actor>): void {
+function registerWriting(app: FastifyInstance, context: AppContext, inConsultation: AccessTo<Actor>): void {
 	const save = createSaveCards(context);
 
-	app.get<InConsultation>(all, (request, reply) =>
-		handle(request, reply, 'read', (actor) => listCardRounds(context.database.read, actor))
-	);
+	app.operation('listCardRounds', inConsultation('read'), (actor) => listCardRounds(context.database.read, actor));
 
-	app.post<InConsultation & { Body: OpenCardRoundRequest }>(
-		all,
-		{ config: handle.authorize('run-cards'), schema: { body: OpenCardRoundRequest } },
-		(request, reply) => handle(request, reply, 'run-cards', (actor) => openCardRound(context, actor, request.body), 201)
-	);
+	app.operation('openCardRound', inConsultation('run-cards'), (actor, { body }) => openCardRound(context, actor, body));
 
 	// A repeat finds what it says said already, and changes nothing; no key says who wrote when.
-	app.put<OnRound & { Body: SaveCardsRequest }>(
-		`${one}/own`,
-		{ config: { ...handle.authorize('write-cards'), ...repeatsByItself }, schema: { body: SaveCardsRequest } },
-		(request, reply) =>
-			handle(request, reply, 'write-cards', (actor) => save({ actor, round: request.params.round, ...request.body }))
+	app.operation('saveCards', inConsultation('write-cards', repeatsByItself), (actor, { params, body }) =>
+		save({ actor, round: params.round, ...body })
 	);
 
-	app.post<OnRound>(`${one}/reveal`, { config: handle.authorize('run-cards') }, (request, reply) =>
-		handle(request, reply, 'run-cards', (actor) => revealCardRound(context, actor, request.params.round))
+	app.operation('revealCards', inConsultation('run-cards'), (actor, { params }) =>
+		revealCardRound(context, actor, params.round)
 	);
 
-	app.post<OnRound>(`${one}/discard`, { config: handle.authorize('run-cards') }, (request, reply) =>
-		handle(request, reply, 'run-cards', (actor) => discardCardRound(context, actor, request.params.round))
+	app.operation('discardCards', inConsultation('run-cards'), (actor, { params }) =>
+		discardCardRound(context, actor, params.round)
 	);
 }
 
-function registerSorting(app: FastifyInstance, context: AppContext, handle: Handle<Actor>): void {
-	app.get<OnRound>(`${one}/board`, (request, reply) =>
-		handle(request, reply, 'read', (actor) => viewCardBoard(context.database.read, actor, request.params.round))
+function registerSorting(app: FastifyInstance, context: AppContext, inConsultation: AccessTo<Actor>): void {
+	app.operation('getCardBoard', inConsultation('read'), (actor, { params }) =>
+		viewCardBoard(context.database.read, actor, params.round)
 	);
 
-	app.post<OnRound & { Body: ArrangeCardsRequest }>(
-		`${one}/board`,
-		{ config: handle.authorize('sort-cards'), schema: { body: ArrangeCardsRequest } },
-		(request, reply) =>
-			handle(request, reply, 'sort-cards', (actor) => arrangeCards(context, actor, request.params.round, request.body))
+	app.operation('arrangeCards', inConsultation('sort-cards'), (actor, { params, body }) =>
+		arrangeCards(context, actor, params.round, body)
 	);
 
-	app.post<OnRound & { Body: TakeCardsRequest }>(
-		`${one}/passages`,
-		{ config: handle.authorize('sort-cards'), schema: { body: TakeCardsRequest } },
-		(request, reply) =>
-			handle(
-				request,
-				reply,
-				'sort-cards',
-				(actor) => takeCardsOver(context, actor, request.params.round, request.body),
-				201
-			)
+	app.operation('takeCards', inConsultation('sort-cards'), (actor, { params, body }) =>
+		takeCardsOver(context, actor, params.round, body)
 	);
 
-	app.delete<{ Params: OnRound['Params'] & { passage: string } }>(
-		`${one}/passages/:passage`,
-		{ config: handle.authorize('sort-cards') },
-		(request, reply) =>
-			handle(request, reply, 'sort-cards', (actor) =>
-				giveCardsBack(context, actor, request.params.round, request.params.passage)
-			)
+	app.operation('giveCardsBack', inConsultation('sort-cards'), (actor, { params }) =>
+		giveCardsBack(context, actor, params.round, params.passage)
 	);
 
-	app.get<OnRound>(`${one}/cards.csv`, (request, reply) =>
-		handle(request, reply, 'export', async ({ consultation }) => {
-			const csv = await exportCards(context.database.read, consultation, request.params.round);
-			if (!csv.ok) return csv;
-			return download(reply, { name: 'plenum-cards.csv', type: 'text/csv; charset=utf-8', bytes: csv.value });
-		})
-	);
+	app.operation('exportCards', inConsultation('export'), async ({ consultation }, { params }, reply) => {
+		const csv = await exportCards(context.database.read, consultation, params.round);
+		if (!csv.ok) return csv;
+		return download(reply, { name: 'plenum-cards.csv', type: 'text/csv; charset=utf-8', bytes: csv.value });
+	});
 }
 
-function registerCardVotes(app: FastifyInstance, context: AppContext, handle: Handle<Actor>): void {
-	app.post<OnRound & { Body: OpenCardVotingRequest }>(
-		`${one}/voting`,
-		{ config: handle.authorize('run-cards'), schema: { body: OpenCardVotingRequest } },
-		(request, reply) =>
-			handle(request, reply, 'run-cards', (actor) =>
-				openCardVoting(context, actor, request.params.round, request.body.votes)
-			)
+function registerCardVotes(app: FastifyInstance, context: AppContext, inConsultation: AccessTo<Actor>): void {
+	app.operation('openCardVoting', inConsultation('run-cards'), (actor, { params, body }) =>
+		openCardVoting(context, actor, params.round, body.votes)
 	);
 
-	app.post<OnRound>(`${one}/voting/end`, { config: handle.authorize('run-cards') }, (request, reply) =>
-		handle(request, reply, 'run-cards', (actor) => endCardVoting(context, actor, request.params.round))
+	app.operation('endCardVoting', inConsultation('run-cards'), (actor, { params }) =>
+		endCardVoting(context, actor, params.round)
 	);
 
 	// As with the cards themselves: no key says who voted when.
-	app.put<OnRound & { Body: VoteOnCardsRequest }>(
-		`${one}/votes`,
-		{ config: { ...handle.authorize('vote'), ...repeatsByItself }, schema: { body: VoteOnCardsRequest } },
-		(request, reply) =>
-			handle(request, reply, 'vote', (actor) => voteOnCards(context, actor, request.params.round, request.body.cards))
+	app.operation('voteOnCards', inConsultation('vote', repeatsByItself), (actor, { params, body }) =>
+		voteOnCards(context, actor, params.round, body.cards)
 	);
 }

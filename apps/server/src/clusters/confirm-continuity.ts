@@ -20,7 +20,7 @@ export async function confirmContinuity(
 	context: AppContext,
 	actor: Actor,
 	said: ContinuityRequest
-): Promise<ReadResult | Result<ContinuityView>> {
+): Promise<ReadResult<ContinuityView> | Result<ContinuityView>> {
 	const done = await transaction(context.database, async (tx) => {
 		for (const pair of said.pairs) {
 			const one = await say(context, tx, actor, { ...pair, status: said.status });

@@ -1,6 +1,6 @@
 import { ok } from '@plenum/domain/result';
 import type { FastifyInstance } from 'fastify';
-import { handleInConsultation } from '../http/handle.ts';
+import { accessInConsultation } from '../http/access.ts';
 import { bytesOf, takeJsonAsBytes } from '../http/json-as-bytes.ts';
 import type { RequireActor } from '../http/actor.ts';
 import type { AppContext } from '../app-context.ts';
@@ -8,30 +8,22 @@ import { importEarlierOutcome, listEarlierOutcomes, deleteEarlierOutcome } from 
 
 /** As large as an outcome may be that becomes a consultation. */
 const bodyLimit = 20 * 1024 * 1024;
-const all = '/api/v1/consultations/:consultation/earlier-outcomes';
-
-type InConsultation = { Params: { consultation: string } };
 
 export function registerEarlierOutcomes(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
-	const handle = handleInConsultation(ask);
+	const inConsultation = accessInConsultation(ask);
 
-	app.get<InConsultation>(all, (request, reply) =>
-		handle(request, reply, 'read', async ({ consultation }) =>
-			ok(await listEarlierOutcomes(context.database.read, consultation))
-		)
+	app.operation('listEarlierOutcomes', inConsultation('read'), async ({ consultation }) =>
+		ok(await listEarlierOutcomes(context.database.read, consultation))
 	);
 
 	void app.register(async (scope) => {
 		takeJsonAsBytes(scope);
-		scope.post<InConsultation>(all, { config: handle.authorize('import-matrix'), bodyLimit }, (request, reply) =>
-			handle(request, reply, 'import-matrix', (actor) => importEarlierOutcome(context, actor, bytesOf(request.body)))
+		scope.operation('importEarlierOutcome', inConsultation('import-matrix', { bodyLimit }), (actor, { body }) =>
+			importEarlierOutcome(context, actor, bytesOf(body))
 		);
 	});
 
-	app.delete<{ Params: { consultation: string; outcome: string } }>(
-		`${all}/:outcome`,
-		{ config: handle.authorize('import-matrix') },
-		(request, reply) =>
-			handle(request, reply, 'import-matrix', (actor) => deleteEarlierOutcome(context, actor, request.params.outcome))
+	app.operation('deleteEarlierOutcome', inConsultation('import-matrix'), (actor, { params }) =>
+		deleteEarlierOutcome(context, actor, params.outcome)
 	);
 }

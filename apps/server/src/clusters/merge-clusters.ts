@@ -31,7 +31,7 @@ export async function mergeClusters(
 	{ consultation, participant }: Actor,
 	cluster: string,
 	others: readonly string[]
-): Promise<ReadResult | Result<ClusterView>> {
+): Promise<ReadResult<ClusterView> | Result<ClusterView>> {
 	const step = { consultation, cluster, others, participant, at: context.now(), document: context.createId() };
 	const ahead = await joinAhead(context, step);
 	if (!ahead.ok) return ahead;

@@ -2,17 +2,11 @@ import type { Commitment } from '@plenum/domain/commitments/commitment';
 import { byUrgency, overdueBy } from '@plenum/domain/commitments/follow-up';
 import { dayOf } from '@plenum/domain/day';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import {
-	CommitmentsQuery,
-	FollowUpRequest,
-	UndoUpdateRequest,
-	type CommitmentList,
-	type CommitmentUpdateView
-} from '@plenum/protocol/commitments';
+import { type CommitmentList, type CommitmentUpdateView } from '@plenum/protocol/commitments';
 import type { FastifyInstance } from 'fastify';
 import type { Db } from '../db/db.ts';
 import type { Actor, RequireActor } from '../http/actor.ts';
-import { handleInConsultation } from '../http/handle.ts';
+import { accessInConsultation } from '../http/access.ts';
 import { cacheAnswer, encodedFor, type SharedAnswer } from '../http/shared-answer.ts';
 import type { AppContext } from '../app-context.ts';
 import { viewCommitments, viewUpdates } from './commitment-view.ts';
@@ -20,55 +14,34 @@ import { findCommitment, findCommitments, findUpdates } from './commitments.stor
 import { followUpCommitment } from './follow-up-commitment.ts';
 import { undoUpdate } from './undo-update.ts';
 
-const all = '/api/v1/consultations/:consultation/commitments';
-const one = `${all}/:commitment`;
-
-type InConsultation = { consultation: string };
-type OnCommitment = { Params: InConsultation & { commitment: string } };
-
 export function registerCommitments(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
-	const handle = handleInConsultation(ask);
+	const inConsultation = accessInConsultation(ask);
 	const { read: db, cache } = context.database;
-	const lists = cache.query<SharedAnswer>('commitment-list');
+	const lists = cache.query<SharedAnswer<CommitmentList>>('commitment-list');
 	/** Apart, because the list is written anew whenever a cluster is renamed. */
 	const adopted = cache.query<Commitment[]>('commitments');
 
-	app.get<{ Params: InConsultation; Querystring: CommitmentsQuery }>(
-		all,
-		{ schema: { querystring: CommitmentsQuery } },
-		(request, reply) =>
-			handle(request, reply, 'read', async ({ consultation }) => {
-				const { first } = request.query;
-				const now = context.now();
-				const list = async () => {
-					const all = await adopted(consultation, [], () => findCommitments(db, consultation));
-					return listCommitments(db, all, now, first);
-				};
-				const answer = await cacheAnswer(lists, consultation, [first, dayOf(now)], list);
-				return ok(await encodedFor(request, reply, answer));
-			})
+	app.operation('listCommitments', inConsultation('read'), async ({ consultation }, request, reply) => {
+		const { first } = request.query;
+		const now = context.now();
+		const list = async () => {
+			const all = await adopted(consultation, [], () => findCommitments(db, consultation));
+			return listCommitments(db, all, now, first);
+		};
+		const answer = await cacheAnswer(lists, consultation, [first, dayOf(now)], list);
+		return ok(await encodedFor(request, reply, answer));
+	});
+
+	app.operation('listCommitmentUpdates', inConsultation('read'), (actor, { params }) =>
+		listUpdates(context, actor, params.commitment)
 	);
 
-	app.get<OnCommitment>(`${one}/updates`, (request, reply) =>
-		handle(request, reply, 'read', (actor) => listUpdates(context, actor, request.params.commitment))
+	app.operation('followUpCommitment', inConsultation('follow-up'), (actor, { params, body }) =>
+		followUpCommitment(context, actor, params.commitment, body)
 	);
 
-	app.patch<OnCommitment & { Body: FollowUpRequest }>(
-		one,
-		{ config: handle.authorize('follow-up'), schema: { body: FollowUpRequest } },
-		(request, reply) =>
-			handle(request, reply, 'follow-up', (actor) =>
-				followUpCommitment(context, actor, request.params.commitment, request.body)
-			)
-	);
-
-	app.post<OnCommitment & { Body: UndoUpdateRequest }>(
-		`${one}/undo`,
-		{ config: handle.authorize('follow-up'), schema: { body: UndoUpdateRequest } },
-		(request, reply) =>
-			handle(request, reply, 'follow-up', (actor) =>
-				undoUpdate(context, actor, request.params.commitment, request.body.update)
-			)
+	app.operation('undoCommitmentUpdate', inConsultation('follow-up'), (actor, { params, body }) =>
+		undoUpdate(context, actor, params.commitment, body.update)
 	);
 }
 

@@ -1,11 +1,8 @@
-import { CorrectTextRequest } from '@plenum/protocol/corrections';
 import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import type { RequireActor } from '../http/actor.ts';
-import { handleInConsultation } from '../http/handle.ts';
+import { accessInConsultation } from '../http/access.ts';
 import { correctText } from './correct-text.ts';
-
-const all = '/api/v1/consultations/:consultation/clusters/:cluster/corrections';
 
 /** `levelNames`: in every language of documents. */
 export function registerCorrections(
@@ -14,14 +11,9 @@ export function registerCorrections(
 	ask: RequireActor,
 	levelNames: readonly string[]
 ): void {
-	const handle = handleInConsultation(ask);
+	const inConsultation = accessInConsultation(ask);
 
-	app.post<{ Params: { consultation: string; cluster: string }; Body: CorrectTextRequest }>(
-		all,
-		{ config: handle.authorize('correct-record'), schema: { body: CorrectTextRequest } },
-		(request, reply) =>
-			handle(request, reply, 'correct-record', (actor) =>
-				correctText(context, actor, request.params.cluster, request.body, levelNames)
-			)
+	app.operation('correctText', inConsultation('correct-record'), (actor, { params, body }) =>
+		correctText(context, actor, params.cluster, body, levelNames)
 	);
 }

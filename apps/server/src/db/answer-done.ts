@@ -12,7 +12,7 @@ export async function answerDone<Input extends unknown[], Value>(
 	{ database, report }: { database: Pick<Database, 'costly' | 'read'>; report: Report },
 	shown: WorkerRead<Input, Value>,
 	...input: Input
-): Promise<ReadResult | Result<Value>> {
+): Promise<ReadResult<Value> | Result<Value>> {
 	try {
 		const answer = await database.costly.read(null, shown, ...input);
 		if (answer.ok || answer.reason !== 'request/over-budget') return answer;

@@ -1,4 +1,3 @@
-import { ExportQuery } from '@plenum/protocol/exports/exports';
 import { ok, refuse } from '@plenum/domain/result';
 import { exportFormats, type ExportFormat } from '@plenum/protocol/exports/export-formats';
 import { refusalWords } from '@plenum/protocol/refusal-words';
@@ -7,7 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Members } from '../consultations/members.ts';
 import type { AppContext } from '../app-context.ts';
 import { download, languageOf } from '../http/answer.ts';
-import { handleInConsultation, respond } from '../http/handle.ts';
+import { accessBy, accessInConsultation } from '../http/access.ts';
 import { bytesOf, takeJsonAsBytes } from '../http/json-as-bytes.ts';
 import type { RequireActor } from '../http/actor.ts';
 import { whichVersion } from './outcome/choose-outcome.ts';
@@ -20,36 +19,27 @@ import type { Progress } from './export-file.ts';
 const bodyLimit = 20 * 1024 * 1024;
 
 type Following = [onProgress: Progress, signal: AbortSignal];
-type OnFormat = {
-	Params: { consultation: string; format: string };
-	Querystring: ExportQuery;
-};
 
 export function registerExports(app: FastifyInstance, context: AppContext, ask: RequireActor, members: Members): void {
-	const handle = handleInConsultation(ask);
+	const inConsultation = accessInConsultation(ask);
 
-	app.get<OnFormat>(
-		'/api/v1/consultations/:consultation/exports/:format',
-		{ schema: { querystring: ExportQuery } },
-		(request, reply) =>
-			handle(request, reply, 'export', async ({ consultation, participant }) => {
-				const { format } = request.params;
-				if (!isFormat(format)) return refuse('export/unknown-format');
-				const language = request.query.language ?? languageOf(request);
-				const version = whichVersion(request.query.version);
-				const asked = { consultation, participant, version, audience: request.query.for };
-				if (request.query.progress) {
-					const report = (error: unknown) => request.log.error({ stack: String(error) }, 'an export failed');
-					const run = (...steps: Following) => exportOutcome(context, asked, format, language, ...steps);
-					return reply
-						.type('application/vnd.plenum.export')
-						.header('cache-control', 'no-store')
-						.send(exportWithProgress(run, report, (reason) => refusalWords(languageOf(request), reason)));
-				}
-				const file = await exportOutcome(context, asked, format, language);
-				return file.ok ? download(reply, file.value) : file;
-			})
-	);
+	app.operation('exportOutcome', inConsultation('export'), async ({ consultation, participant }, request, reply) => {
+		const { format } = request.params;
+		if (!isFormat(format)) return refuse('export/unknown-format');
+		const language = request.query.language ?? languageOf(request);
+		const version = whichVersion(request.query.version);
+		const asked = { consultation, participant, version, audience: request.query.for };
+		if (request.query.progress) {
+			const report = (error: unknown) => request.log.error({ stack: String(error) }, 'an export failed');
+			const run = (...steps: Following) => exportOutcome(context, asked, format, language, ...steps);
+			return reply
+				.type('application/vnd.plenum.export')
+				.header('cache-control', 'no-store')
+				.send(exportWithProgress(run, report, (reason) => refusalWords(languageOf(request), reason)));
+		}
+		const file = await exportOutcome(context, asked, format, language);
+		return file.ok ? download(reply, file.value) : file;
+	});
 
 	app.get('/api/v1/schemas/plenum-outcome.json', { schema: { hide: true } }, async (_request, reply) =>
 		reply.type('application/schema+json').send(outcomeSchemaText())
@@ -57,23 +47,17 @@ export function registerExports(app: FastifyInstance, context: AppContext, ask: 
 
 	void app.register(async (scope) => {
 		takeJsonAsBytes(scope);
-		scope.post(
-			'/api/v1/consultations/from-outcome',
-			{ config: { authorize: members.requireAccount }, bodyLimit },
-			(request, reply) => {
-				const bringIn = async (account: { id: string; name: string }) => {
-					const imported = await importOutcome(context, account, bytesOf(request.body));
-					if (!imported.ok) return imported;
-					const { consultation, participant } = imported.value;
-					const { read } = context.database;
-					const me = await members.viewOwn(read, consultation, participant);
-					return ok({
-						consultation: { ...consultation, me, counts: await members.countPeople(read, consultation.id) }
-					});
-				};
-				return respond(reply, members.requireAccount(request), bringIn, 201);
-			}
-		);
+		const byAccount = accessBy(members.requireAccount, { bodyLimit });
+		scope.operation('importOutcome', byAccount, async (account, { body }) => {
+			const imported = await importOutcome(context, account, bytesOf(body));
+			if (!imported.ok) return imported;
+			const { consultation, participant } = imported.value;
+			const { read } = context.database;
+			const me = await members.viewOwn(read, consultation, participant);
+			return ok({
+				consultation: { ...consultation, me, counts: await members.countPeople(read, consultation.id) }
+			});
+		});
 	});
 }
 

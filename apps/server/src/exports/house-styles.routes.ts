@@ -1,54 +1,41 @@
 import { ok, refuse } from '@plenum/domain/result';
 import { houseStyleLimits } from '@plenum/formats/house-style/house-style';
-import { closedObject, Id } from '@plenum/protocol/shapes';
 import { wordTypes } from '@plenum/protocol/exports/templates';
 import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import type { RequireActor } from '../http/actor.ts';
-import { handleInConsultation } from '../http/handle.ts';
+import { accessInConsultation } from '../http/access.ts';
 import { createFileReader } from '../matrix/upload/upload-reader.ts';
 import { siblingFile } from '../program-files.ts';
 import { findHouseStyle } from './templates/house-styles.store.ts';
 import { saveHouseStyle, type HouseStyleReader } from './templates/save-template.ts';
 import { getTemplate } from './templates/templates.store.ts';
 
-const at = '/api/v1/consultations/:consultation/template/house-style';
-const params = closedObject({ consultation: Id });
-type On = { Params: { consultation: string } };
-
 /**
  * [REPORTS70] The publisher's own Word file. In a scope of its own, because only this route takes a Word file as its body.
  */
 export function registerHouseStyles(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
 	const { read } = context.database;
-	const handle = handleInConsultation(ask);
+	const inConsultation = accessInConsultation(ask);
 	const reader: HouseStyleReader = createFileReader(siblingFile('read-house-style.process', import.meta.url));
 	app.addHook('onClose', () => reader.close());
 
-	app.get<On>(at, { schema: { params } }, (request, reply) =>
-		handle(request, reply, 'export', async ({ consultation }) => {
-			const { houseStyle } = (await getTemplate(read, consultation)).template;
-			const found = houseStyle === null ? undefined : await findHouseStyle(read, consultation, houseStyle);
-			return found ? ok(found.report) : refuse('request/unknown-address');
-		})
-	);
+	app.operation('getHouseStyle', inConsultation('export'), async ({ consultation }) => {
+		const { houseStyle } = (await getTemplate(read, consultation)).template;
+		const found = houseStyle === null ? undefined : await findHouseStyle(read, consultation, houseStyle);
+		return found ? ok(found.report) : refuse('request/unknown-address');
+	});
 
 	void app.register(async (scope) => {
 		const types = [...wordTypes];
 		scope.addContentTypeParser(types, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-		scope.put<On & { Body: Buffer }>(
-			at,
-			{
-				config: { ...handle.authorize('export'), accepts: types },
-				schema: { params },
-				bodyLimit: houseStyleLimits.bytes + 1024
-			},
-			(request, reply) =>
-				handle(request, reply, 'export', async (actor) =>
-					Buffer.isBuffer(request.body)
-						? saveHouseStyle(context, reader, actor, new Uint8Array(request.body))
-						: refuse('template/house-style-unreadable')
-				)
+		scope.operation(
+			'saveHouseStyle',
+			inConsultation('export', { bodyLimit: houseStyleLimits.bytes + 1024, accepts: types }),
+			async (actor, { body }) =>
+				Buffer.isBuffer(body)
+					? saveHouseStyle(context, reader, actor, new Uint8Array(body))
+					: refuse('template/house-style-unreadable')
 		);
 	});
 }

@@ -1,4 +1,4 @@
-import { MinutesQuery } from '@plenum/protocol/exports/exports';
+import type { MinutesQuery } from '@plenum/protocol/exports/exports';
 import type { Language } from '@plenum/domain/languages';
 import { refuse } from '@plenum/domain/result';
 import { minutesFormats, type MinutesFormat } from '@plenum/protocol/exports/export-formats';
@@ -7,42 +7,29 @@ import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import type { RequireActor } from '../http/actor.ts';
 import { download, languageOf } from '../http/answer.ts';
-import { handleInConsultation } from '../http/handle.ts';
+import { accessInConsultation } from '../http/access.ts';
 import { exportMinutes, minutesRead, type MinutesRequest } from './minutes/export-minutes.ts';
-
-type Params = { consultation: string; workshop: string };
-const root = '/api/v1/consultations/:consultation/workshops/:workshop/minutes';
 
 /**
  * People who read the record may read the minutes, which say nothing else. People who may export documents get them as a
  * file.
  */
 export function registerMinutes(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
-	const handle = handleInConsultation(ask);
+	const inConsultation = accessInConsultation(ask);
 	const { costly } = context.database;
 
-	app.get<{ Params: Params; Querystring: MinutesQuery }>(
-		root,
-		{ schema: { querystring: MinutesQuery } },
-		(request, reply) =>
-			handle(request, reply, 'read-journal', ({ consultation, participant }) => {
-				const wanted = wantedOf(request.params.workshop, request.query, languageOf(request));
-				return costly.read(participant, minutesRead, consultation, wanted, context.now());
-			})
-	);
+	app.operation('readMinutes', inConsultation('read-journal'), ({ consultation, participant }, request) => {
+		const wanted = wantedOf(request.params.workshop, request.query, languageOf(request));
+		return costly.read(participant, minutesRead, consultation, wanted, context.now());
+	});
 
-	app.get<{ Params: Params & { format: string }; Querystring: MinutesQuery }>(
-		`${root}/:format`,
-		{ schema: { querystring: MinutesQuery } },
-		(request, reply) =>
-			handle(request, reply, 'export', async (actor) => {
-				const { format, workshop } = request.params;
-				if (!isFormat(format)) return refuse('export/unknown-format');
-				const wanted = wantedOf(workshop, request.query, languageOf(request));
-				const file = await exportMinutes(context, actor, wanted, format);
-				return file.ok ? download(reply, file.value) : file;
-			})
-	);
+	app.operation('exportMinutes', inConsultation('export'), async (actor, request, reply) => {
+		const { format, workshop } = request.params;
+		if (!isFormat(format)) return refuse('export/unknown-format');
+		const wanted = wantedOf(workshop, request.query, languageOf(request));
+		const file = await exportMinutes(context, actor, wanted, format);
+		return file.ok ? download(reply, file.value) : file;
+	});
 }
 
 /** A zone that nobody knows is that of the server’s own clock. */

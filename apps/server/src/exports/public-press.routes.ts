@@ -1,33 +1,28 @@
-import { languages, languageTraits, type Language } from '@plenum/domain/languages';
+import { languages, languageTraits } from '@plenum/domain/languages';
 import type { Refusal } from '@plenum/domain/refusals';
 import { writeAtom, writeJsonFeed } from '@plenum/formats/feed';
-import {
-	widgetStyle,
-	widgetThemes,
-	writeEmptyWidget,
-	writeWidgetPage,
-	type WidgetTheme
-} from '@plenum/formats/widget-page';
+import { widgetStyle, widgetThemes, writeEmptyWidget, writeWidgetPage } from '@plenum/formats/widget-page';
+import { PublicSlug } from '@plenum/protocol/exports/public-outcome';
 import { closedObject, oneOf } from '@plenum/protocol/shapes';
 import { refusalStatus } from '@plenum/protocol/problem';
 import { createFeed, type Feed } from '@plenum/reports/press/feed';
 import type { PressSummary } from '@plenum/reports/press/press-summary';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
-import { Type } from 'typebox';
+import { Type, type Static } from 'typebox';
 import type { AppContext } from '../app-context.ts';
 import type { Db } from '../db/db.ts';
 import { problem } from '../http/answer.ts';
 import { sha256 } from '../sha256.ts';
-import { findPublished, keepForAMinute, publicSlug } from './publication/find-published.ts';
+import { findPublished, keepForAMinute } from './publication/find-published.ts';
 import { findPublishedVersions } from './publication/publication-history.store.ts';
 import type { PublicationRow } from './publication/publications.store.ts';
 import { readPressSummary } from './publication/read-press.ts';
 import { pressWords } from './report-words.ts';
 
-const params = closedObject({ slug: publicSlug, language: oneOf(languages) });
+const params = closedObject({ slug: PublicSlug, language: oneOf(languages) });
 const querystring = closedObject({ theme: Type.Optional(oneOf(widgetThemes)) });
-type On = { Params: { slug: string; language: Language } };
+type PressParams = Static<typeof params>;
 
 /**
  * [PUBLISH54] The one page that may stand in the frame of another site. Besides showing itself it may only open a link. It has no origin,
@@ -53,7 +48,7 @@ type Found = { row: PublicationRow; summary: PressSummary };
 export function registerPublicPress(app: FastifyInstance, context: AppContext): void {
 	const { publicReads } = context.database;
 
-	app.get<On & { Querystring: { theme?: WidgetTheme } }>(
+	app.get<{ Params: PressParams; Querystring: Static<typeof querystring> }>(
 		'/public/:slug/:language/widget',
 		{ schema: { params, querystring, hide: true } },
 		async (request, reply) => {
@@ -79,18 +74,22 @@ export function registerPublicPress(app: FastifyInstance, context: AppContext): 
 	);
 
 	for (const { name, type, write } of feeds)
-		app.get<On>(`/public/:slug/:language/${name}`, { schema: { params, hide: true } }, async (request, reply) => {
-			const found = await publicReads.read(async (db) => {
-				const published = await find(db, request.params);
-				return typeof published === 'string' ? published : { ...published, feed: await feedOf(db, published, name) };
-			});
-			if (typeof found === 'string') return problem(reply, found);
-			if (found.row.address === 'unguessable') void reply.header('x-robots-tag', 'noindex, nofollow');
-			return send(request, reply, type, write(found.feed));
-		});
+		app.get<{ Params: PressParams }>(
+			`/public/:slug/:language/${name}`,
+			{ schema: { params, hide: true } },
+			async (request, reply) => {
+				const found = await publicReads.read(async (db) => {
+					const published = await find(db, request.params);
+					return typeof published === 'string' ? published : { ...published, feed: await feedOf(db, published, name) };
+				});
+				if (typeof found === 'string') return problem(reply, found);
+				if (found.row.address === 'unguessable') void reply.header('x-robots-tag', 'noindex, nofollow');
+				return send(request, reply, type, write(found.feed));
+			}
+		);
 }
 
-async function find(db: Db, { slug, language }: On['Params']): Promise<Found | Refusal> {
+async function find(db: Db, { slug, language }: PressParams): Promise<Found | Refusal> {
 	const found = await findPublished(db, slug);
 	if (!found.ok) return found.reason;
 	const row = found.value;

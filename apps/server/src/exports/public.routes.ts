@@ -1,27 +1,19 @@
-import { PublicQuery } from '@plenum/protocol/exports/public-outcome';
 import { defaultLanguage, languageTraits, type Language } from '@plenum/domain/languages';
 import { fullReport } from '@plenum/reports/full-report/full-report';
 import { onePollParts } from '@plenum/reports/full-report/poll-parts';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PublicOutcome, PublicPoll } from '@plenum/protocol/exports/public-outcome';
 import type { VerificationBundle } from '@plenum/protocol/polls/verification';
-import { closedObject } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { Type } from 'typebox';
 import type { Db } from '../db/db.ts';
 import type { AppContext } from '../app-context.ts';
 import { languageOf } from '../http/answer.ts';
-import { respond } from '../http/handle.ts';
+import { anyone } from '../http/authorize-before-body.ts';
 import { fullReportWords, reportWords } from './report-words.ts';
 import { readPressSummary, viewPress } from './publication/read-press.ts';
-import { findPublished, keepForAMinute, publicSlug } from './publication/find-published.ts';
+import { findPublished, keepForAMinute } from './publication/find-published.ts';
 import { findVoided, readPublished } from './outcome/find-voided.ts';
 import { findPublicationFile, findPublicationFiles, type PublicationRow } from './publication/publications.store.ts';
-
-const slug = publicSlug;
-const params = closedObject({ slug });
-const onFile = closedObject({ slug, name: Type.String({ maxLength: 40, pattern: '^[a-z0-9.-]+$' }) });
-const onPoll = closedObject({ slug, number: Type.Integer({ minimum: 1, maximum: 10_000 }) });
 
 /** [PUBLISH20] What anyone may see, without a session: nothing is asked of a reader, and nothing is kept of one. */
 export function registerPublic(app: FastifyInstance, context: AppContext): void {
@@ -34,49 +26,36 @@ export function registerPublic(app: FastifyInstance, context: AppContext): void 
 			return shown.ok ? ok({ row: found.value, shown: shown.value }) : shown;
 		});
 
-	app.get<{ Params: { slug: string }; Querystring: { language?: Language } }>(
-		'/api/v1/public/:slug',
-		{ schema: { params, querystring: PublicQuery } },
-		(request, reply) => {
-			const asked = request.query.language ?? languageOf(request);
-			const seen = see(request.params.slug, (db, row) => showPublic(db, row, asked, context.config.publicUrl));
-			return respond(reply, seen, async ({ row, shown }) => {
-				kept(reply, row);
-				return ok(shown);
-			});
-		}
-	);
+	app.operation('getPublicOutcome', anyone, async (_, request, reply) => {
+		const asked = request.query.language ?? languageOf(request);
+		const seen = await see(request.params.slug, (db, row) => showPublic(db, row, asked, context.config.publicUrl));
+		if (!seen.ok) return seen;
+		kept(reply, seen.value.row);
+		return ok(seen.value.shown);
+	});
 
-	app.get<{ Params: { slug: string; number: number }; Querystring: { language?: Language } }>(
-		'/api/v1/public/:slug/polls/:number',
-		{ schema: { params: onPoll, querystring: PublicQuery } },
-		(request, reply) => {
-			const asked = request.query.language ?? languageOf(request);
-			const seen = see(request.params.slug, (db, row) => showPublicPoll(db, row, request.params.number, asked));
-			return respond(reply, seen, async ({ row, shown }) => {
-				kept(reply, row);
-				return ok(shown);
-			});
-		}
-	);
+	app.operation('getPublicPoll', anyone, async (_, request, reply) => {
+		const { slug, number } = request.params;
+		const asked = request.query.language ?? languageOf(request);
+		const seen = await see(slug, (db, row) => showPublicPoll(db, row, number, asked));
+		if (!seen.ok) return seen;
+		kept(reply, seen.value.row);
+		return ok(seen.value.shown);
+	});
 
-	app.get<{ Params: { slug: string; name: string } }>(
-		'/api/v1/public/:slug/files/:name',
-		{ schema: { params: onFile } },
-		(request, reply) => {
-			const seen = see(request.params.slug, async (db, { consultation }) => {
-				const file = await findPublicationFile(db, consultation, request.params.name);
-				return file ? ok(file) : refuse('publication/unknown');
-			});
-			return respond(reply, seen, async ({ row, shown: file }) => {
-				const etag = `"${file.sha256}"`;
-				kept(reply, row).header('etag', etag);
-				if (request.headers['if-none-match'] === etag) return reply.code(304).send();
-				const name = `${row.slug}-${file.name}`;
-				return reply.type(file.type).header('content-disposition', `inline; filename="${name}"`).send(file.bytes);
-			});
-		}
-	);
+	app.operation('getPublicFile', anyone, async (_, request, reply) => {
+		const seen = await see(request.params.slug, async (db, { consultation }) => {
+			const file = await findPublicationFile(db, consultation, request.params.name);
+			return file ? ok(file) : refuse('publication/unknown');
+		});
+		if (!seen.ok) return seen;
+		const { row, shown: file } = seen.value;
+		const etag = `"${file.sha256}"`;
+		kept(reply, row).header('etag', etag);
+		if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+		const name = `${row.slug}-${file.name}`;
+		return reply.type(file.type).header('content-disposition', `inline; filename="${name}"`).send(file.bytes);
+	});
 }
 
 function kept(reply: FastifyReply, { address }: PublicationRow): FastifyReply {

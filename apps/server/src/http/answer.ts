@@ -15,7 +15,7 @@ declare module 'fastify' {
 }
 
 /** What a command came to, or what a worker answered: its JSON as bytes, or where the budget is spent the time to wait. */
-export type Answerable<Value> = Result<Value> | StaleCommand | ReadResult;
+export type Answerable<Value> = Result<Value> | StaleCommand | ReadResult<Value>;
 
 /** The value as JSON, or the refusal as problem details in the reader's language. */
 export function answer<Value>(reply: FastifyReply, result: Answerable<Value>, status = 200): FastifyReply {

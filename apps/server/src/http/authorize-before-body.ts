@@ -2,6 +2,7 @@ import type { Refusal } from '@plenum/domain/refusals';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { problem } from './answer.ts';
+import { accessBy, type Access } from './access.ts';
 import { repeatsByItself } from './idempotency/idempotency-rules.ts';
 import { endAfter } from './slow-bodies.ts';
 
@@ -27,10 +28,14 @@ declare module 'fastify' {
 /** Any command of a person whose name is not known yet: a code, a name, a password. */
 export const strangersBodyLimit = 8 * 1024;
 
-const anyone: BodyRules = { authorize: async () => ok(null) };
+/** For queries that need no session. */
+export const anyone: Access<null> = { require: async () => ok(null), rules: {} };
 
-/** The options of routes that are there to make somebody known. A stranger has no keys of their own. */
-export const fromStrangers = { config: { ...anyone, ...repeatsByItself }, bodyLimit: strangersBodyLimit };
+/** For commands by which a person becomes known. A stranger has no keys of their own. */
+export const fromStrangers: Access<null> = accessBy(anyone.require, {
+	...repeatsByItself,
+	bodyLimit: strangersBodyLimit
+});
 
 /** For addresses that read no body from anybody. */
 export const nobody: BodyRules = { authorize: async () => refuse('request/unknown-address') };

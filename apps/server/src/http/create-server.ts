@@ -14,6 +14,7 @@ import { authorizeBeforeBody, nobody } from './authorize-before-body.ts';
 import { leaveOutOfShared } from './for-one-browser.ts';
 import { compressAnswers } from './compress-answers.ts';
 import { describeApi } from './openapi.ts';
+import { routeOperations } from './operation-route.ts';
 import { describeOperations } from './operations.ts';
 import { answerProblems } from './problems.ts';
 import { takeJsonWithoutNul } from './json-without-nul.ts';
@@ -65,6 +66,7 @@ export async function createServer(
 	await app.register(multipart, { limits: { fileSize: 10 * 1024 * 1024, files: 1, fields: 5 } });
 	await describeApi(app);
 	describeOperations(app);
+	routeOperations(app);
 	app.all('/api/*', { config: nobody, schema: { hide: true } }, async (_request, reply) =>
 		problem(reply, 'request/unknown-address')
 	);

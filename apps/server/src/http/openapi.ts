@@ -79,14 +79,14 @@ function optionsOf(part: number): FastifyDynamicSwaggerOptions {
 declare module 'fastify' {
 	interface FastifyInstance {
 		/** [OPERATE34] The whole document of the API. */
-		apiDocument(): Promise<SharedAnswer>;
+		apiDocument(): Promise<SharedAnswer<object>>;
 	}
 }
 
 /** Built at the first request, each part in a turn of the event loop of its own, and sent as these bytes from then on. */
 export async function describeApi(app: FastifyInstance): Promise<void> {
-	let written: Promise<SharedAnswer> | null = null;
-	async function write(): Promise<SharedAnswer> {
+	let written: Promise<SharedAnswer<object>> | null = null;
+	async function write(): Promise<SharedAnswer<object>> {
 		const written: Document[] = [];
 		for (let part = 0; part < parts; part++) {
 			written.push(app.getDecorator<() => Document>(`apiPart${part}`)());

@@ -34,7 +34,8 @@ export function describeOperations(app: FastifyInstance): void {
 		if (!isDescribed) return;
 		const operation = operations.get(`${String(route.method)} ${route.url}`);
 		if (!operation) throw new Error(`${String(route.method)} ${route.url} does not say what it answers.`);
-		if (route.schema?.body !== operation.body || route.schema?.querystring !== operation.query)
+		const { params, querystring, body } = route.schema ?? {};
+		if (params !== operation.params || querystring !== operation.query || body !== operation.body)
 			throw new Error(`${String(route.method)} ${route.url} does not take what the table of operations says.`);
 		route.schema = { ...route.schema, ...describe(operation, route.config) };
 	});

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
+import { asJsonBytes } from '../db/json-bytes.ts';
 import { keepAnswers, shareJson } from './shared-answer.ts';
 
-const answerOf = (bytes: number) => () => shareJson(new Uint8Array(bytes));
+const answerOf = (bytes: number) => () => shareJson(asJsonBytes(new Uint8Array(bytes)));
 
 test('[OPERATE33] [OPERATE59] whoever is told the same gets the same bytes, of which no more than 500 kB are kept', () => {
 	const keep = keepAnswers();

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { asJsonBytes, encodeJson, type JsonBytes } from '../db/json-bytes.ts';
 import type { CachedRead } from '../db/query-cache.ts';
 
 /**
@@ -12,25 +13,25 @@ export const quickly = { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constan
 export const shortestCompressed = 1024;
 
 /** [OPERATE33] What many are answered to the byte: written once, and compressed once, when somebody asks who takes that. */
-export type SharedAnswer = { json: Uint8Array; compressed(): Promise<Uint8Array> };
+export type SharedAnswer<Value> = { json: JsonBytes<Value>; compressed(): Promise<JsonBytes<Value>> };
 
 const compress = promisify(brotliCompress);
 
-export function shareAnswer(value: object): SharedAnswer {
-	return shareJson(Buffer.from(JSON.stringify(value)));
+export function shareAnswer<Value extends object>(value: Value): SharedAnswer<Value> {
+	return shareJson(encodeJson(value));
 }
 
-export function shareJson(json: Uint8Array): SharedAnswer {
-	let compressed: Promise<Uint8Array> | null = null;
-	return { json, compressed: () => (compressed ??= compress(json, quickly)) };
+export function shareJson<Value>(json: JsonBytes<Value>): SharedAnswer<Value> {
+	let compressed: Promise<JsonBytes<Value>> | null = null;
+	return { json, compressed: () => (compressed ??= compress(json, quickly).then(asJsonBytes<Value>)) };
 }
 
 /** The bytes for this request, and the headers of the reply that describe them. */
-export async function encodedFor(
+export async function encodedFor<Value>(
 	request: FastifyRequest,
 	reply: FastifyReply,
-	{ json, compressed }: SharedAnswer
-): Promise<Uint8Array> {
+	{ json, compressed }: SharedAnswer<Value>
+): Promise<JsonBytes<Value>> {
 	if (json.length < shortestCompressed || !takesBrotli(request)) return json;
 	sayCompressed(reply);
 	return compressed();
@@ -46,23 +47,23 @@ export function sayCompressed(reply: FastifyReply): void {
 }
 
 /** [OPERATE40] An answer that is read, written and compressed once for everyone who may read it. */
-export function cacheAnswer(
-	answers: CachedRead<SharedAnswer>,
+export function cacheAnswer<Value extends object>(
+	answers: CachedRead<SharedAnswer<Value>>,
 	consultation: string,
 	parameters: readonly unknown[],
-	read: () => Promise<object>
-): Promise<SharedAnswer> {
+	read: () => Promise<Value>
+): Promise<SharedAnswer<Value>> {
 	return answers(consultation, parameters, async () => shareAnswer(await read()));
 }
 
-export type KeptAnswers = (madeFrom: string, make: () => SharedAnswer) => SharedAnswer;
+export type KeptAnswers<Value> = (madeFrom: string, make: () => SharedAnswer<Value>) => SharedAnswer<Value>;
 
 /**
  * Answers that are the same for whom `madeFrom` is the same: all that they are made from besides what stays as it is. Of one question
  * `mostBytes` are kept: where hardly two are answered the same, the first of them and no more.
  */
-export function keepAnswers(mostBytes = 500_000): KeptAnswers {
-	const kept = new Map<string, SharedAnswer>();
+export function keepAnswers<Value>(mostBytes = 500_000): KeptAnswers<Value> {
+	const kept = new Map<string, SharedAnswer<Value>>();
 	let bytes = 0;
 	return (madeFrom, make) => {
 		const known = kept.get(madeFrom);

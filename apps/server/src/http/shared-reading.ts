@@ -6,7 +6,7 @@ import type { WorkerRead } from '../db/threads/worker-read.ts';
 import type { Actor } from './actor.ts';
 import { shareJson, type SharedAnswer } from './shared-answer.ts';
 
-type Answer = Result<SharedAnswer> | ReadRefusal;
+type Answer<Value> = Result<SharedAnswer<Value>> | ReadRefusal;
 
 /**
  * [OPERATE49] [OPERATE54] [OPERATE59] An expensive read that is the same for everyone who may read it. A worker reads it once
@@ -17,8 +17,8 @@ export function shareReading<Input extends unknown[], Value>(
 	{ cache, costly }: Pick<Database, 'cache' | 'costly'>,
 	name: CachedQueryName,
 	question: WorkerRead<[consultation: string, ...Input], Value>
-): (actor: Actor, ...input: Input) => Promise<Answer> {
-	const answers = cache.query<{ ok: boolean; asker: string; answer: Answer }>(name);
+): (actor: Actor, ...input: Input) => Promise<Answer<Value>> {
+	const answers = cache.query<{ ok: boolean; asker: string; answer: Answer<Value> }>(name);
 	return async ({ participant, consultation }, ...input) => {
 		for (;;) {
 			const { asker, answer } = await answers(consultation, input, async () => {

@@ -1,7 +1,7 @@
 import { renumber } from '@plenum/domain/matrix/rows/lost-zeros';
 import { answerPositions } from '@plenum/domain/matrix/positions/open-positions';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { CorrectImportRequest } from '@plenum/protocol/matrix';
+import type { CorrectImportRequest, ImportAnswer } from '@plenum/protocol/matrix';
 import type { Db } from '../db/db.ts';
 import type { ReadResult } from '../db/threads/read-pool.ts';
 import { transaction } from '../db/transaction.ts';
@@ -19,7 +19,7 @@ export async function correctImport(
 	actor: Actor,
 	id: string,
 	corrections: CorrectImportRequest
-): Promise<ReadResult> {
+): Promise<ReadResult<ImportAnswer>> {
 	const { context } = matrix;
 	const { database } = context;
 	const { consultation, participant } = actor;

@@ -1,15 +1,8 @@
 import { ok, type Result } from '@plenum/domain/result';
-import {
-	ColumnsRequest,
-	CompareImportRequest,
-	ConfirmImportBody,
-	CorrectImportRequest,
-	SheetRequest
-} from '@plenum/protocol/matrix';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Actor, RequireActor } from '../http/actor.ts';
 import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
-import { handleInConsultation } from '../http/handle.ts';
+import { accessInConsultation } from '../http/access.ts';
 import { comparisonRead } from './compare-import.ts';
 import { confirmImport } from './confirm-import.ts';
 import { fileBodyLimit, fileUpload, readFilePart } from './upload/file-part.ts';
@@ -21,17 +14,11 @@ import { correctImport } from './correct-import.ts';
 import { showImport } from './show-import.ts';
 import { undoImport } from './undo-import.ts';
 
-const all = '/api/v1/consultations/:consultation/imports';
-const one = `${all}/:import`;
-
-type InConsultation = { Params: { consultation: string } };
-type OnImport = { Params: { consultation: string; import: string } };
-
 export function registerImports(app: FastifyInstance, matrix: Matrix, ask: RequireActor): void {
-	const handle = handleInConsultation(ask);
+	const inConsultation = accessInConsultation(ask);
 	const { costly } = matrix.context.database;
 	const mayUpload = async (request: FastifyRequest): Promise<Result<Actor>> => {
-		const actor = await handle.require(request, 'import-matrix');
+		const actor = await inConsultation.require(request, 'import-matrix');
 		return actor.ok ? canReceive(matrix, actor.value) : actor;
 	};
 	app.addHook('onReady', () => {
@@ -41,87 +28,46 @@ export function registerImports(app: FastifyInstance, matrix: Matrix, ask: Requi
 	app.addHook('onClose', () => matrix.close());
 
 	// A file changes nothing of the consultation until it is confirmed, and those that nobody confirms are deleted.
-	app.post<InConsultation>(
-		all,
-		{ config: { authorize: mayUpload, ...fileUpload, ...repeatsByItself }, bodyLimit: fileBodyLimit },
-		(request, reply) => {
-			const receive = async (actor: Actor) => {
-				const received = await receiveUpload(matrix, actor, async () => {
-					const part = await readFilePart(request);
-					return part.ok ? ok(part.value.bytes) : part;
-				});
-				// The rest of a file that is not taken is not waited for.
-				if (!received.ok) reply.header('connection', 'close');
-				return received;
-			};
-			return handle(request, reply, 'import-matrix', receive, 202);
-		}
+	const uploads = { authorize: mayUpload, ...fileUpload, ...repeatsByItself, bodyLimit: fileBodyLimit };
+	app.operation('uploadImport', inConsultation('import-matrix', uploads), async (actor, request, reply) => {
+		const received = await receiveUpload(matrix, actor, async () => {
+			const part = await readFilePart(request);
+			return part.ok ? ok(part.value.bytes) : part;
+		});
+		// The rest of a file that is not taken is not waited for.
+		if (!received.ok) reply.header('connection', 'close');
+		return received;
+	});
+
+	app.operation('getImport', inConsultation('import-matrix'), (actor, { params }) =>
+		showImport(matrix, actor, params.import)
 	);
 
-	app.get<OnImport>(one, (request, reply) =>
-		handle(request, reply, 'import-matrix', (actor) => showImport(matrix, actor, request.params.import))
+	app.operation('mapColumns', inConsultation('import-matrix'), (actor, { params, body }) =>
+		mapColumns(matrix, actor, params.import, body.columns)
 	);
 
-	app.post<OnImport & { Body: ColumnsRequest }>(
-		`${one}/columns`,
-		{ config: handle.authorize('import-matrix'), schema: { body: ColumnsRequest } },
-		(request, reply) =>
-			handle(
-				request,
-				reply,
-				'import-matrix',
-				(actor) => mapColumns(matrix, actor, request.params.import, request.body.columns),
-				202
-			)
+	app.operation('chooseSheet', inConsultation('import-matrix'), (actor, { params, body }) =>
+		chooseSheet(matrix, actor, params.import, body.sheet)
 	);
 
-	app.post<OnImport & { Body: SheetRequest }>(
-		`${one}/sheet`,
-		{ config: handle.authorize('import-matrix'), schema: { body: SheetRequest } },
-		(request, reply) =>
-			handle(
-				request,
-				reply,
-				'import-matrix',
-				(actor) => chooseSheet(matrix, actor, request.params.import, request.body.sheet),
-				202
-			)
+	app.operation('correctImport', inConsultation('import-matrix'), (actor, { params, body }) =>
+		correctImport(matrix, actor, params.import, body)
 	);
 
-	app.post<OnImport & { Body: CorrectImportRequest }>(
-		`${one}/corrections`,
-		{ config: handle.authorize('import-matrix'), schema: { body: CorrectImportRequest } },
-		(request, reply) =>
-			handle(request, reply, 'import-matrix', (actor) =>
-				correctImport(matrix, actor, request.params.import, request.body)
-			)
+	app.operation('listImports', inConsultation('import-matrix'), ({ participant, consultation }) =>
+		costly.read(participant, pastImportsRead, consultation)
 	);
 
-	app.get<InConsultation>(all, (request, reply) =>
-		handle(request, reply, 'import-matrix', ({ participant, consultation }) =>
-			costly.read(participant, pastImportsRead, consultation)
-		)
+	app.operation('compareImport', inConsultation('import-matrix', repeatsByItself), (actor, { params, body }) =>
+		costly.read(actor.participant, comparisonRead, actor, params.import, body)
 	);
 
-	app.post<OnImport & { Body: CompareImportRequest }>(
-		`${one}/comparison`,
-		{ config: { ...handle.authorize('import-matrix'), ...repeatsByItself }, schema: { body: CompareImportRequest } },
-		(request, reply) =>
-			handle(request, reply, 'import-matrix', (actor) =>
-				costly.read(actor.participant, comparisonRead, actor, request.params.import, request.body)
-			)
+	app.operation('confirmImport', inConsultation('import-matrix'), (actor, { params, body }) =>
+		confirmImport(matrix, actor, params.import, body ?? null)
 	);
 
-	app.post<OnImport & { Body: ConfirmImportBody }>(
-		`${one}/confirm`,
-		{ config: handle.authorize('import-matrix'), schema: { body: ConfirmImportBody } },
-		(request, reply) =>
-			handle(request, reply, 'import-matrix', (actor) =>
-				confirmImport(matrix, actor, request.params.import, request.body ?? null)
-			)
-	);
-
-	app.post<OnImport>(`${one}/take-back`, { config: handle.authorize('import-matrix') }, (request, reply) =>
-		handle(request, reply, 'import-matrix', (actor) => undoImport(matrix, actor, request.params.import))
+	app.operation('undoImport', inConsultation('import-matrix'), (actor, { params }) =>
+		undoImport(matrix, actor, params.import)
 	);
 }

@@ -4,6 +4,7 @@ import type { Db } from '../db/db.ts';
 import type { ReadRefusal, ReadResult } from '../db/threads/read-pool.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import { workerRead } from '../db/threads/worker-read.ts';
+import type { ImportAnswer } from '@plenum/protocol/matrix';
 import type { Actor } from '../http/actor.ts';
 import { findParticipant } from '../people/participants.store.ts';
 import { findContent } from './upload/import-contents.store.ts';
@@ -25,7 +26,12 @@ type StoredTables = { content: string; sheets: number; chosen: number | null; he
  * [MATRIX14] The facilitator says which column holds what, and the table is read again; as often as she likes before
  * confirming. [MATRIX28] What she says is remembered for files with the same headers.
  */
-export async function mapColumns(matrix: Matrix, actor: Actor, id: string, columns: CsvColumns): Promise<ReadResult> {
+export async function mapColumns(
+	matrix: Matrix,
+	actor: Actor,
+	id: string,
+	columns: CsvColumns
+): Promise<ReadResult<ImportAnswer>> {
 	const { context } = matrix;
 	const { consultation } = actor;
 	const stored = await readTablesAside(matrix, actor, id);
@@ -43,7 +49,12 @@ export async function mapColumns(matrix: Matrix, actor: Actor, id: string, colum
 }
 
 /** [MATRIX24] The facilitator says which sheet of a workbook it is; a different one may still be chosen before confirming. */
-export async function chooseSheet(matrix: Matrix, actor: Actor, id: string, sheet: number): Promise<ReadResult> {
+export async function chooseSheet(
+	matrix: Matrix,
+	actor: Actor,
+	id: string,
+	sheet: number
+): Promise<ReadResult<ImportAnswer>> {
 	const stored = await readTablesAside(matrix, actor, id);
 	if (!stored.ok) return stored;
 	const { content, sheets } = stored.value;
@@ -58,7 +69,7 @@ async function readAgain(
 	{ id, content }: { id: string; content: string },
 	wanted: Pick<ImportJob, 'sheet' | 'columns'>,
 	alsoWrite: (tx: Transaction, account: string | null) => Promise<void> = () => Promise.resolve()
-): Promise<ReadResult> {
+): Promise<ReadResult<ImportAnswer>> {
 	const begun = await matrix.read(id, (reader) =>
 		transaction(matrix.context.database, async (tx): Promise<Result<string | null>> => {
 			const found = await findImportOf(tx.db, actor.consultation, id);

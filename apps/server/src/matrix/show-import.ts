@@ -2,6 +2,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ImportAnswer } from '@plenum/protocol/matrix';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
+import { encodeJson } from '../db/json-bytes.ts';
 import type { ReadResult } from '../db/threads/read-pool.ts';
 import { workerRead } from '../db/threads/worker-read.ts';
 import type { Actor } from '../http/actor.ts';
@@ -14,12 +15,12 @@ export async function showImport(
 	{ context, progress }: Matrix,
 	{ consultation, participant }: Actor,
 	id: string
-): Promise<ReadResult> {
+): Promise<ReadResult<ImportAnswer>> {
 	const { read, costly } = context.database;
 	const input = [consultation, id, progress.of(id)] as const;
 	if (!(await isSmallImport(read, id))) return costly.read(participant, importShown, ...input);
 	const view = await readImportView(read, ...input);
-	return view.ok ? ok(new TextEncoder().encode(JSON.stringify(view.value))) : view;
+	return view.ok ? ok(encodeJson(view.value)) : view;
 }
 
 export async function readImportView(

@@ -1,50 +1,46 @@
 import { ok, refuse } from '@plenum/domain/result';
-import { JoinRequest, LookRequest } from '@plenum/protocol/people';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { getConsultation } from '../consultations/consultations.store.ts';
 import type { AppContext } from '../app-context.ts';
-import { answer, languageOf } from '../http/answer.ts';
-import { fromStrangers } from '../http/authorize-before-body.ts';
-import { respond } from '../http/handle.ts';
+import { languageOf } from '../http/answer.ts';
+import { anyone, fromStrangers } from '../http/authorize-before-body.ts';
 import { IdempotencyHeaders } from '../http/idempotency/idempotency-rules.ts';
 import { identify } from './identity.ts';
-import { join, type JoinedHere } from './join/join.ts';
+import { join } from './join/join.ts';
 import { previewJoin, viewJoin, type Typist } from './join/preview-join.ts';
 import type { People } from './people.ts';
 import { setSessionCookie } from './sessions/cookies.ts';
 
 export function registerJoin(app: FastifyInstance, context: AppContext, { people }: { people: People }): void {
-	app.post<{ Body: LookRequest }>(
-		'/api/v1/join/look',
-		{ ...fromStrangers, schema: { body: LookRequest } },
-		async (request, reply) =>
-			answer(reply, await previewJoin(context, people, request.body.code, typistOf(request, reply)))
+	app.operation('previewJoin', fromStrangers, (_, request, reply) =>
+		previewJoin(context, people, request.body.code, typistOf(request, reply))
 	);
 
-	app.post<{ Body: JoinRequest; Headers: IdempotencyHeaders }>(
-		'/api/v1/join',
-		{ ...fromStrangers, schema: { body: JoinRequest, headers: IdempotencyHeaders } },
-		async (request, reply) => {
-			const from = {
-				credentials: { headers: request.headers },
-				...typistOf(request, reply),
-				key: request.headers['idempotency-key'] ?? null,
-				language: languageOf(request)
-			};
-			const enter = async ({ joined, seconds }: JoinedHere) => {
-				if (seconds !== null) setSessionCookie(reply, context.config, joined.token, seconds);
-				return ok(joined);
-			};
-			return respond(reply, join(context, people, request.body, from), enter, 201);
-		}
-	);
-
-	app.get('/api/v1/me/participation', async (request, reply) => {
-		const who = await identify(context, { headers: request.headers });
-		if (who?.kind !== 'participant') return answer(reply, refuse('identity/required'));
-		const consultation = await getConsultation(context.database.read, who.participant.consultation);
-		return answer(reply, ok(await viewJoin(context, consultation)));
+	const withKey = { ...fromStrangers, rules: { ...fromStrangers.rules, headers: IdempotencyHeaders } };
+	app.operation('join', withKey, async (_, request, reply) => {
+		const joined = await join(context, people, request.body, {
+			credentials: { headers: request.headers },
+			...typistOf(request, reply),
+			key: keyOf(request),
+			language: languageOf(request)
+		});
+		if (!joined.ok) return joined;
+		const { joined: result, seconds } = joined.value;
+		if (seconds !== null) setSessionCookie(reply, context.config, result.token, seconds);
+		return ok(result);
 	});
+
+	app.operation('getParticipation', anyone, async (_, { headers }) => {
+		const who = await identify(context, { headers });
+		if (who?.kind !== 'participant') return refuse('identity/required');
+		const consultation = await getConsultation(context.database.read, who.participant.consultation);
+		return ok(await viewJoin(context, consultation));
+	});
+}
+
+function keyOf({ headers }: FastifyRequest): string | null {
+	const key = headers['idempotency-key'];
+	return typeof key === 'string' ? key : null;
 }
 
 function typistOf(request: FastifyRequest, reply: FastifyReply): Typist {

@@ -9,7 +9,7 @@ import { findPolls, type WhichPolls } from './polls.store.ts';
 
 export type AskedPolls = WhichPolls & { newest?: number };
 
-type List = { common: CommonViews; more: number; answers: KeptAnswers };
+type List = { common: CommonViews; more: number; answers: KeptAnswers<PollList> };
 
 /**
  * [OPERATE33] When a poll opens, all participants request the same list. The common part is read once. What the reader has to
@@ -33,7 +33,10 @@ export function createListPolls({ context, deadlines }: Polls) {
 		return { ...view, trustees };
 	}
 
-	return async ({ consultation, participant, withoutNames }: Actor, asked: AskedPolls): Promise<SharedAnswer> => {
+	return async (
+		{ consultation, participant, withoutNames }: Actor,
+		asked: AskedPolls
+	): Promise<SharedAnswer<PollList>> => {
 		await deadlines.settle();
 		const parameters = Object.entries(asked).sort();
 		const { common, more, answers } = await lists(consultation, parameters, () => read(consultation, asked));
@@ -46,7 +49,7 @@ export function createListPolls({ context, deadlines }: Polls) {
 		return answers(JSON.stringify([own, reader]), () => {
 			const views = viewTogether(common, own);
 			const polls = reader === null ? views : views.map((view) => concealTrustees(view, reader));
-			return shareAnswer({ polls, more } satisfies PollList);
+			return shareAnswer<PollList>({ polls, more });
 		});
 	};
 }

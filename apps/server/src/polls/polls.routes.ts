@@ -3,27 +3,15 @@ import type { Poll } from '@plenum/domain/polls/poll';
 import type { PollResult } from '@plenum/domain/polls/result';
 import { subjectIn } from '@plenum/domain/polls/subject';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import {
-	BallotRequest,
-	ClosePollRequest,
-	DelegateRequest,
-	DraftPollRequest,
-	ExtendPollRequest,
-	OpenPollRequest,
-	PollsQuery,
-	PreviewPollRequest,
-	VoidPollRequest,
-	type PollView
-} from '@plenum/protocol/polls/polls';
-import { ModerateWordsRequest } from '@plenum/protocol/polls/word-list';
+import { type PollView } from '@plenum/protocol/polls/polls';
 import type { FastifyInstance } from 'fastify';
 import type { Db } from '../db/db.ts';
-import { handleInConsultation } from '../http/handle.ts';
+import { accessInConsultation } from '../http/access.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
 import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
 import { encodedFor } from '../http/shared-answer.ts';
 import type { Actor, RequireActor } from '../http/actor.ts';
-import { handleOnPoll, type OnPoll } from './ask-for-poll.ts';
+import { accessToPoll } from './access-to-poll.ts';
 import { castBallot } from './ballots/cast-ballot.ts';
 import { closePoll } from './close-poll.ts';
 import { draftPoll } from './opening/draft-poll.ts';
@@ -45,130 +33,73 @@ import { registerTrustees } from './trustees.routes.ts';
 import { verificationOf } from './recount/verification.ts';
 import { voidPoll } from './void-poll.ts';
 
-const all = '/api/v1/consultations/:consultation/polls';
-const one = '/api/v1/polls/:poll';
-
-type InConsultation = { Params: { consultation: string } };
-
 export function registerPolls(app: FastifyInstance, polls: Polls, ask: RequireActor): void {
-	const handle = handleOnPoll(polls, ask);
-	const inConsultation = handleInConsultation(ask);
+	const onPoll = accessToPoll(polls, ask);
+	const inConsultation = accessInConsultation(ask);
 	const listPolls = createListPolls(polls);
 	registerTrustees(app, polls, ask);
 
-	app.get<InConsultation & { Querystring: PollsQuery }>(
-		all,
-		{ schema: { querystring: PollsQuery } },
-		(request, reply) =>
-			inConsultation(request, reply, 'read', async (actor) =>
-				ok(await encodedFor(request, reply, await listPolls(actor, request.query)))
-			)
+	app.operation('listPolls', inConsultation('read'), async (actor, request, reply) =>
+		ok(await encodedFor(request, reply, await listPolls(actor, request.query)))
 	);
 
-	app.post<InConsultation & { Body: DraftPollRequest }>(
-		all,
-		{ config: inConsultation.authorize('draft-poll'), schema: { body: DraftPollRequest } },
-		(request, reply) =>
-			inConsultation(request, reply, 'draft-poll', (actor) => draftPoll(polls, actor, request.body), 201)
-	);
+	app.operation('draftPoll', inConsultation('draft-poll'), (actor, { body }) => draftPoll(polls, actor, body));
 
 	// A question, which changes nothing: asked in a body, for what is put to the vote stands in no address.
-	app.post<InConsultation & { Body: PreviewPollRequest }>(
-		`${all}/preview`,
-		{ config: { ...inConsultation.authorize('run-poll'), ...repeatsByItself }, schema: { body: PreviewPollRequest } },
-		(request, reply) => inConsultation(request, reply, 'run-poll', (actor) => previewPoll(polls, actor, request.body))
+	app.operation('previewPoll', inConsultation('run-poll', repeatsByItself), (actor, { body }) =>
+		previewPoll(polls, actor, body)
 	);
 
-	app.get<OnPoll>(one, (request, reply) =>
-		handle(request, reply, 'read', (actor) => readPoll(polls, actor, request.params.poll))
+	app.operation('getPoll', onPoll('read'), (actor, { params }) => readPoll(polls, actor, params.poll));
+
+	app.operation('getPollResult', onPoll('read'), (_actor, { params }) => readResult(polls, params.poll));
+
+	app.operation('getVerificationBundle', onPoll('read'), (_actor, { params }) =>
+		verificationOf(polls.context.database.read, params.poll)
 	);
 
-	app.get<OnPoll>(`${one}/result`, (request, reply) =>
-		handle(request, reply, 'read', () => readResult(polls, request.params.poll))
-	);
-
-	app.get<OnPoll>(`${one}/verification`, (request, reply) =>
-		handle(request, reply, 'read', () => verificationOf(polls.context.database.read, request.params.poll))
-	);
-
-	app.post<OnPoll & { Body: OpenPollRequest }>(
-		`${one}/open`,
-		{ config: handle.authorize('run-poll'), schema: { body: OpenPollRequest } },
-		(request, reply) => {
-			const { closesAt = null, acceptsRerun = false, leaveOffUnconfirmed = false, kind, rules } = request.body ?? {};
-			const changes = { kind, rules: rules && wholeRules(rules) };
-			const opening = { closesAt, acceptsRerun, leaveOffUnconfirmed, changes };
-			return handle(request, reply, 'run-poll', (actor) => openPoll(polls, actor, request.params.poll, opening));
-		}
-	);
+	app.operation('openPoll', onPoll('run-poll'), (actor, { params, body }) => {
+		const { closesAt = null, acceptsRerun = false, leaveOffUnconfirmed = false, kind, rules } = body ?? {};
+		const changes = { kind, rules: rules && wholeRules(rules) };
+		return openPoll(polls, actor, params.poll, { closesAt, acceptsRerun, leaveOffUnconfirmed, changes });
+	});
 
 	// Every reader may try: the roster, fixed when the poll opened, says whose ballot counts. A repeat replaces the voter's own
 	// ballot by the same; no row anywhere may say who voted, or when.
-	app.post<OnPoll & { Body: BallotRequest }>(
-		`${one}/ballot`,
-		{ config: { ...handle.authorize('read'), ...repeatsByItself }, schema: { body: BallotRequest } },
-		(request, reply) =>
-			handle(request, reply, 'read', (actor) => castBallot(polls, actor, request.params.poll, request.body))
+	app.operation('castBallot', onPoll('read', repeatsByItself), (actor, { params, body }) =>
+		castBallot(polls, actor, params.poll, body)
 	);
 
-	app.get<OnPoll>(`${one}/words`, { config: handle.authorize('run-poll') }, (request, reply) =>
-		handle(request, reply, 'run-poll', () => readWords(polls, request.params.poll))
+	app.operation('getPollWords', onPoll('run-poll'), (_actor, { params }) => readWords(polls, params.poll));
+
+	app.operation('moderatePollWords', onPoll('run-poll'), (actor, { params, body }) =>
+		moderateWords(polls, actor, params.poll, body)
 	);
 
-	app.post<OnPoll & { Body: ModerateWordsRequest }>(
-		`${one}/words`,
-		{ config: handle.authorize('run-poll'), schema: { body: ModerateWordsRequest } },
-		(request, reply) =>
-			handle(request, reply, 'run-poll', (actor) => moderateWords(polls, actor, request.params.poll, request.body))
+	app.operation('closePoll', onPoll('run-poll'), (actor, { params, body }) =>
+		closePoll(polls, actor, params.poll, body)
 	);
 
-	app.post<OnPoll & { Body: ClosePollRequest }>(
-		`${one}/close`,
-		{ config: handle.authorize('run-poll'), schema: { body: ClosePollRequest } },
-		(request, reply) =>
-			handle(request, reply, 'run-poll', (actor) => closePoll(polls, actor, request.params.poll, request.body))
-	);
+	app.operation('recordPollOutcome', onPoll('say-outcome'), async (actor, { params, body }) => {
+		await polls.deadlines.settle();
+		return recordPollOutcome(polls, actor, params.poll, body);
+	});
 
-	app.post<OnPoll & { Body: ClosePollRequest }>(
-		`${one}/outcome`,
-		{ config: handle.authorize('say-outcome'), schema: { body: ClosePollRequest } },
-		(request, reply) =>
-			handle(request, reply, 'say-outcome', async (actor) => {
-				await polls.deadlines.settle();
-				return recordPollOutcome(polls, actor, request.params.poll, request.body);
-			})
-	);
-
-	app.post<OnPoll & { Body: ExtendPollRequest }>(
-		`${one}/deadline`,
-		{ config: handle.authorize('run-poll'), schema: { body: ExtendPollRequest } },
-		(request, reply) =>
-			handle(request, reply, 'run-poll', (actor) =>
-				extendDeadline(polls, actor, request.params.poll, request.body.closesAt)
-			)
+	app.operation('extendDeadline', onPoll('run-poll'), (actor, { params, body }) =>
+		extendDeadline(polls, actor, params.poll, body.closesAt)
 	);
 
 	// Every reader may try: an organisation's own people name the delegates that the rule allows, as with the ballot.
-	app.put<OnPoll & { Body: DelegateRequest }>(
-		`${one}/delegate`,
-		{ config: handle.authorize('read'), schema: { body: DelegateRequest } },
-		(request, reply) =>
-			handle(request, reply, 'read', (actor) => nameDelegate(polls, actor, request.params.poll, request.body))
+	app.operation('nameDelegate', onPoll('read'), (actor, { params, body }) =>
+		nameDelegate(polls, actor, params.poll, body)
 	);
 
-	app.get<OnPoll>(`${one}/delegates`, { config: handle.authorize('run-poll') }, (request, reply) =>
-		handle(request, reply, 'run-poll', () => listDelegates(polls, request.params.poll))
-	);
+	app.operation('listDelegates', onPoll('run-poll'), (_actor, { params }) => listDelegates(polls, params.poll));
 
-	app.post<OnPoll>(`${one}/remind`, { config: handle.authorize('run-poll') }, (request, reply) =>
-		handle(request, reply, 'run-poll', (actor) => remindVoters(polls, actor, request.params.poll))
-	);
+	app.operation('remindVoters', onPoll('run-poll'), (actor, { params }) => remindVoters(polls, actor, params.poll));
 
-	app.post<OnPoll & { Body: VoidPollRequest }>(
-		`${one}/void`,
-		{ config: { ...handle.authorize('run-poll'), ...requireRecentSignIn }, schema: { body: VoidPollRequest } },
-		(request, reply) =>
-			handle(request, reply, 'run-poll', (actor) => voidPoll(polls, actor, request.params.poll, request.body.reason))
+	app.operation('voidPoll', onPoll('run-poll', requireRecentSignIn), (actor, { params, body }) =>
+		voidPoll(polls, actor, params.poll, body.reason)
 	);
 }
 

@@ -1,20 +1,12 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { can } from '@plenum/domain/people/rights';
 import { initialScreen } from '@plenum/domain/workshops/screen';
-import {
-	ChangeScreenRequest,
-	LinkedProjectorRequest,
-	ProjectorQuery,
-	type ProjectorAnswer,
-	type ProjectorView
-} from '@plenum/protocol/workshops/projector';
-import { closedObject, Id } from '@plenum/protocol/shapes';
+import { type ProjectorAnswer, type ProjectorView } from '@plenum/protocol/workshops/projector';
 import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import type { RequireActor } from '../http/actor.ts';
-import { answer } from '../http/answer.ts';
 import { fromStrangers } from '../http/authorize-before-body.ts';
-import { handleInConsultation } from '../http/handle.ts';
+import { accessInConsultation } from '../http/access.ts';
 import { withholdsAnswer } from '../http/idempotency/idempotency-rules.ts';
 import { sha256Base64url } from '../sha256.ts';
 import { createViewLimit } from './view-limit.ts';
@@ -25,85 +17,51 @@ import { createScreenPlaces } from './screen-places.ts';
 import { findWorkshop, type StoredWorkshop } from '../workshops/workshops.store.ts';
 import { viewProjector } from './view-projector.ts';
 
-const at = '/api/v1/consultations/:consultation/workshops/:workshop';
-const params = closedObject({ consultation: Id, workshop: Id });
-const onLink = closedObject({ consultation: Id, workshop: Id, link: Id });
-type OnWorkshop = { Params: { consultation: string; workshop: string } };
-type OnLink = { Params: { consultation: string; workshop: string; link: string } };
-
 /** The projector's screen: for people of the consultation, and for anyone with a link to it. */
 export function registerProjector(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
-	const handle = handleInConsultation(ask);
+	const inConsultation = accessInConsultation(ask);
 	const projector = { context, readText: createTextReader(context) };
 	const mayView = createViewLimit(context.now);
 	const places = createScreenPlaces(context.now, context.database.nodes);
 
-	app.get<OnWorkshop & { Querystring: ProjectorQuery }>(
-		`${at}/projector`,
-		{ schema: { params, querystring: ProjectorQuery } },
-		(request, reply) =>
-			handle(request, reply, 'read', async (actor) => {
-				const { consultation, role, phase, participant } = actor;
-				const place = { consultation, workshop: request.params.workshop };
-				const stored = await findWorkshop(context.database.read, consultation, place.workshop);
-				if (!stored) return refuse('workshop/unknown');
-				// A person who only watches along says nothing of the projector's screen.
-				if (request.query.place && maySteer(stored, actor).ok)
-					places.note(place.workshop, participant, request.query.place);
-				const view = await viewProjector(projector, place, can(role, 'change-people', phase));
-				return answerOf(view, stored, request.query.known, context.now());
-			})
+	app.operation('viewProjector', inConsultation('read'), async (actor, { params, query }) => {
+		const { consultation, role, phase, participant } = actor;
+		const place = { consultation, workshop: params.workshop };
+		const stored = await findWorkshop(context.database.read, consultation, place.workshop);
+		if (!stored) return refuse('workshop/unknown');
+		// A person who only watches along says nothing of the projector's screen.
+		if (query.place && maySteer(stored, actor).ok) places.note(place.workshop, participant, query.place);
+		const view = await viewProjector(projector, place, can(role, 'change-people', phase));
+		return answerOf(view, stored, query.known, context.now());
+	});
+
+	app.operation('viewLinkedProjector', fromStrangers, async (_, { body }) => {
+		const link = await openProjectorLink(context, body.token);
+		if (!link.ok) return link;
+		if (!mayView(link.value.id)) return refuse('request/too-fast');
+		const { consultation, workshop, id } = link.value;
+		const stored = await findWorkshop(context.database.read, consultation, workshop);
+		if (!stored) return refuse('workshop/unknown');
+		if (body.place) places.note(workshop, id, body.place);
+		const view = await viewProjector(projector, link.value, true);
+		return answerOf(view, stored, body.known, context.now());
+	});
+
+	app.operation('readScreen', inConsultation('read'), (actor, { params }) =>
+		readScreen({ context, places }, actor, params.workshop)
+	);
+	app.operation('changeScreen', inConsultation('read'), (actor, { params, body }) =>
+		steerScreen({ context, places }, actor, params.workshop, body)
 	);
 
-	app.post<{ Body: LinkedProjectorRequest }>(
-		'/api/v1/projector/view',
-		{ ...fromStrangers, schema: { body: LinkedProjectorRequest } },
-		async (request, reply) => {
-			const link = await openProjectorLink(context, request.body.token);
-			if (!link.ok) return answer(reply, link);
-			if (!mayView(link.value.id)) return answer(reply, refuse('request/too-fast'));
-			const { consultation, workshop, id } = link.value;
-			const stored = await findWorkshop(context.database.read, consultation, workshop);
-			if (!stored) return answer(reply, refuse('workshop/unknown'));
-			if (request.body.place) places.note(workshop, id, request.body.place);
-			const view = await viewProjector(projector, link.value, true);
-			return answer(reply, answerOf(view, stored, request.body.known, context.now()));
-		}
+	app.operation('listProjectorLinks', inConsultation('run-workshop'), (actor, { params }) =>
+		listProjectorLinks(context, actor, params.workshop)
 	);
-
-	app.get<OnWorkshop>(`${at}/screen`, { schema: { params } }, (request, reply) =>
-		handle(request, reply, 'read', (actor) => readScreen({ context, places }, actor, request.params.workshop))
+	app.operation('createProjectorLink', inConsultation('run-workshop', withholdsAnswer), (actor, { params }) =>
+		createProjectorLink(context, actor, params.workshop)
 	);
-	app.post<OnWorkshop & { Body: ChangeScreenRequest }>(
-		`${at}/screen`,
-		{ schema: { params, body: ChangeScreenRequest }, config: handle.authorize('read') },
-		(request, reply) =>
-			handle(request, reply, 'read', (actor) =>
-				steerScreen({ context, places }, actor, request.params.workshop, request.body)
-			)
-	);
-
-	app.get<OnWorkshop>(`${at}/projector-links`, { schema: { params } }, (request, reply) =>
-		handle(request, reply, 'run-workshop', (actor) => listProjectorLinks(context, actor, request.params.workshop))
-	);
-	app.post<OnWorkshop>(
-		`${at}/projector-links`,
-		{ schema: { params }, config: { ...handle.authorize('run-workshop'), ...withholdsAnswer } },
-		(request, reply) =>
-			handle(
-				request,
-				reply,
-				'run-workshop',
-				(actor) => createProjectorLink(context, actor, request.params.workshop),
-				201
-			)
-	);
-	app.delete<OnLink>(
-		`${at}/projector-links/:link`,
-		{ schema: { params: onLink }, config: handle.authorize('change-people') },
-		// Also once the consultation is closed.
-		(request, reply) =>
-			handle(request, reply, 'change-people', (actor) => revokeProjectorLink(context, actor, request.params))
+	app.operation('revokeProjectorLink', inConsultation('change-people'), (actor, { params }) =>
+		revokeProjectorLink(context, actor, params)
 	);
 }
 

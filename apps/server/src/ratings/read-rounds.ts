@@ -1,9 +1,10 @@
 import { knownRatings } from '@plenum/domain/ratings/known-ratings';
 import type { RatingRound } from '@plenum/domain/ratings/round';
 import { ok, type Result } from '@plenum/domain/result';
-import type { OwnRating, RoundList, RoundView } from '@plenum/protocol/ratings';
+import type { OwnRating, OwnRatings, RevealView, RoundList, RoundPage, RoundView } from '@plenum/protocol/ratings';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
+import { asJsonBytes, type JsonBytes } from '../db/json-bytes.ts';
 import { keepAnswers, shareJson, type KeptAnswers, type SharedAnswer } from '../http/shared-answer.ts';
 import { findRatingsOf, sumChanges } from './ratings.store.ts';
 import { findRevealJson, findRounds, findSettled } from './rounds.store.ts';
@@ -22,18 +23,22 @@ import {
 /** Of a round's page, in bytes: what is told to all who know their ratings, or have none, of the longest list there may be. */
 const mostOfPage = 4_000_000;
 
-type Listed = { common: CommonRound; recommendations: Uint8Array; answers: KeptAnswers };
+type Listed<Answer = OwnRatings> = {
+	common: CommonRound;
+	recommendations: Uint8Array;
+	answers: KeptAnswers<Answer>;
+};
 /** `result`: how it was rated and what was agreed since, as the end of an object. */
-type Page = Listed & { result: Uint8Array };
+type Page = Listed<RoundPage> & { result: Uint8Array };
 
 export type ReadRounds = {
 	list(actor: Actor): Promise<Result<RoundList>>;
 	/** What there is to rate, and what the reader’s rater has said: nobody else’s. */
-	ownRatings(actor: Actor, round: string): Promise<Result<SharedAnswer>>;
+	ownRatings(actor: Actor, round: string): Promise<Result<SharedAnswer<OwnRatings>>>;
 	/** All that its page shows; without what the reader has said, where `known` says that they know all of it: the same for everyone. */
-	page(actor: Actor, round: string, known: string | undefined): Promise<Result<SharedAnswer>>;
+	page(actor: Actor, round: string, known: string | undefined): Promise<Result<SharedAnswer<RoundPage>>>;
 	/** As it was stored: JSON, or what Brotli made of it. */
-	reveal(actor: Actor, round: string, compressed: boolean): Promise<Result<Uint8Array<ArrayBuffer>>>;
+	reveal(actor: Actor, round: string, compressed: boolean): Promise<Result<JsonBytes<RevealView>>>;
 };
 
 /**
@@ -46,7 +51,7 @@ export function createReadRounds(context: AppContext): ReadRounds {
 	const words = cache.query<Uint8Array>('rating-round-recommendations');
 	const listed = cache.query<Result<Listed>>('rating-round');
 	const pages = cache.query<Result<Page>>('rating-round-page');
-	const reveals = cache.query<Result<Uint8Array<ArrayBuffer>>>('rating-round-reveal');
+	const reveals = cache.query<Result<JsonBytes<RevealView>>>('rating-round-reveal');
 
 	async function readList(consultation: string): Promise<CommonRound[]> {
 		const rounds: CommonRound[] = [];
@@ -91,7 +96,7 @@ export function createReadRounds(context: AppContext): ReadRounds {
 		return versions > 0 && known === knownRatings([{ version: versions, at: times }]);
 	}
 
-	async function view({ common }: Listed, actor: Actor): Promise<RoundView> {
+	async function view({ common }: Pick<Listed, 'common'>, actor: Actor): Promise<RoundView> {
 		return viewCommonRound(common, await findOwnCount(db, common.round, actor), context.now());
 	}
 
@@ -137,18 +142,20 @@ export function createReadRounds(context: AppContext): ReadRounds {
 const end = Buffer.from('}');
 
 /** `OwnRatings` or `RoundPage` around the list, which is long and written already. */
-function writeRatings(
+function writeRatings<Answer extends OwnRatings | RoundPage>(
 	round: RoundView,
-	{ recommendations }: Listed,
+	{ recommendations }: Listed<Answer>,
 	ratings: readonly OwnRating[] | null,
 	rest: Uint8Array
-): SharedAnswer {
+): SharedAnswer<Answer> {
 	return shareJson(
-		Buffer.concat([
-			Buffer.from(`{"round":${JSON.stringify(round)},"recommendations":`),
-			recommendations,
-			Buffer.from(`,"ratings":${JSON.stringify(ratings)}`),
-			rest
-		])
+		asJsonBytes<Answer>(
+			Buffer.concat([
+				Buffer.from(`{"round":${JSON.stringify(round)},"recommendations":`),
+				recommendations,
+				Buffer.from(`,"ratings":${JSON.stringify(ratings)}`),
+				rest
+			])
+		)
 	);
 }

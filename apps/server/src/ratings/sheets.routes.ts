@@ -1,9 +1,8 @@
 import type { SheetRead } from '@plenum/domain/ratings/read-sheet';
 import type { Result } from '@plenum/domain/result';
-import { EnterSheetRequest, FigureMeaningsRequest } from '@plenum/protocol/rating-sheets';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Actor, RequireActor } from '../http/actor.ts';
-import { handleInConsultation } from '../http/handle.ts';
+import { accessInConsultation } from '../http/access.ts';
 import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
 import { fileBodyLimit, fileUpload, readFilePart } from '../matrix/upload/file-part.ts';
 import type { Matrix } from '../matrix/matrix.ts';
@@ -17,14 +16,9 @@ import { setFigureMeanings } from './set-figure-meanings.ts';
 import { uploadSheet } from './upload-sheet.ts';
 import { compareSheets, listSheets, showSheet } from './view-sheets.ts';
 
-const all = '/api/v1/consultations/:consultation/rating-rounds/:round/sheets';
-
-type OnRound = { Params: { consultation: string; round: string } };
-type OnSheet = { Params: OnRound['Params'] & { sheet: string } };
-
 /** What organisations filled in elsewhere. Files share the room in memory that imports have. */
 export function registerRatingSheets(app: FastifyInstance, matrix: Matrix, ask: RequireActor): void {
-	const handle = handleInConsultation(ask);
+	const inConsultation = accessInConsultation(ask);
 	const { context } = matrix;
 	const { read } = context.database;
 	const reader = createFileReader<FilledFileJob, SheetRead | null>(
@@ -32,73 +26,47 @@ export function registerRatingSheets(app: FastifyInstance, matrix: Matrix, ask: 
 	);
 	app.addHook('onClose', () => reader.close());
 	const mayUpload = async (request: FastifyRequest): Promise<Result<Actor>> => {
-		const actor = await handle.require(request, 'run-ratings');
+		const actor = await inConsultation.require(request, 'run-ratings');
 		return actor.ok ? canReceive(matrix, actor.value) : actor;
 	};
 
-	app.get<OnRound>(all, (request, reply) =>
-		handle(request, reply, 'read-sheets', (actor) => listSheets(read, actor, request.params.round))
+	app.operation('listRatingSheets', inConsultation('read-sheets'), (actor, { params }) =>
+		listSheets(read, actor, params.round)
 	);
 
 	// A draft rates nothing until it is confirmed, and those that nobody confirms are deleted.
-	app.post<OnRound>(
-		all,
-		{ config: { authorize: mayUpload, ...fileUpload, ...repeatsByItself }, bodyLimit: fileBodyLimit },
-		(request, reply) => {
-			const receive = async (actor: Actor) => {
-				const received = await withUploadSlot(matrix, actor, async () => {
-					const part = await readFilePart(request);
-					return part.ok ? uploadSheet(context, reader, actor, request.params.round, part.value) : part;
-				});
-				// The rest of a file that is not taken is not waited for.
-				if (!received.ok) reply.header('connection', 'close');
-				return received;
-			};
-			return handle(request, reply, 'run-ratings', receive, 201);
-		}
+	const uploads = { authorize: mayUpload, ...fileUpload, ...repeatsByItself, bodyLimit: fileBodyLimit };
+	app.operation('uploadRatingSheet', inConsultation('run-ratings', uploads), async (actor, request, reply) => {
+		const received = await withUploadSlot(matrix, actor, async () => {
+			const part = await readFilePart(request);
+			return part.ok ? uploadSheet(context, reader, actor, request.params.round, part.value) : part;
+		});
+		// The rest of a file that is not taken is not waited for.
+		if (!received.ok) reply.header('connection', 'close');
+		return received;
+	});
+
+	app.operation('enterRatingSheet', inConsultation('run-ratings'), (actor, { params, body }) =>
+		enterSheet(context, actor, params.round, body)
 	);
 
-	app.post<OnRound & { Body: EnterSheetRequest }>(
-		`${all}/entries`,
-		{ config: handle.authorize('run-ratings'), schema: { body: EnterSheetRequest } },
-		(request, reply) =>
-			handle(
-				request,
-				reply,
-				'run-ratings',
-				(actor) => enterSheet(context, actor, request.params.round, request.body),
-				201
-			)
+	app.operation('compareRatingSheets', inConsultation('read-sheets'), (actor, { params }) =>
+		compareSheets(read, actor, params.round, context.now())
 	);
 
-	app.get<OnRound>(`${all}/comparison`, (request, reply) =>
-		handle(request, reply, 'read-sheets', (actor) => compareSheets(read, actor, request.params.round, context.now()))
+	app.operation('getRatingSheet', inConsultation('read-sheets'), (actor, { params }) =>
+		showSheet(read, actor, params.round, context.now(), params.sheet)
 	);
 
-	app.get<OnSheet>(`${all}/:sheet`, (request, reply) =>
-		handle(request, reply, 'read-sheets', (actor) =>
-			showSheet(read, actor, request.params.round, context.now(), request.params.sheet)
-		)
+	app.operation('setFigureMeanings', inConsultation('run-ratings'), (actor, { params, body }) =>
+		setFigureMeanings(context, actor, params.round, params.sheet, body)
 	);
 
-	app.put<OnSheet & { Body: FigureMeaningsRequest }>(
-		`${all}/:sheet/figures`,
-		{ config: handle.authorize('run-ratings'), schema: { body: FigureMeaningsRequest } },
-		(request, reply) =>
-			handle(request, reply, 'run-ratings', (actor) =>
-				setFigureMeanings(context, actor, request.params.round, request.params.sheet, request.body)
-			)
+	app.operation('confirmRatingSheet', inConsultation('run-ratings'), (actor, { params }) =>
+		confirmSheet(context, actor, params.round, params.sheet)
 	);
 
-	app.post<OnSheet>(`${all}/:sheet/confirm`, { config: handle.authorize('run-ratings') }, (request, reply) =>
-		handle(request, reply, 'run-ratings', (actor) =>
-			confirmSheet(context, actor, request.params.round, request.params.sheet)
-		)
-	);
-
-	app.post<OnSheet>(`${all}/:sheet/take-back`, { config: handle.authorize('run-ratings') }, (request, reply) =>
-		handle(request, reply, 'run-ratings', (actor) =>
-			takeBackSheet(context, actor, request.params.round, request.params.sheet)
-		)
+	app.operation('takeBackRatingSheet', inConsultation('run-ratings'), (actor, { params }) =>
+		takeBackSheet(context, actor, params.round, params.sheet)
 	);
 }

@@ -3,6 +3,7 @@ import type { RatingRound } from '@plenum/domain/ratings/round';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { RevealedRatings, RevealedRow, RevealView } from '@plenum/protocol/ratings';
 import { findConsultation } from '../consultations/consultations.store.ts';
+import { asJsonBytes, type JsonBytes } from '../db/json-bytes.ts';
 import type { Db } from '../db/db.ts';
 import type { Actor } from '../http/actor.ts';
 import { findLastRevealed, findRevealCompressed, findRevealedRatings, findRevealJson } from './rounds.store.ts';
@@ -27,12 +28,12 @@ export async function findRevealBytes(
 	consultation: string,
 	id: string,
 	compressed: boolean
-): Promise<Result<Uint8Array<ArrayBuffer>>> {
+): Promise<Result<JsonBytes<RevealView>>> {
 	const round = await findRoundOf(db, consultation, id);
 	if (!round.ok) return round;
 	const stored = compressed ? await findRevealCompressed(db, id) : await findRevealJson(db, id);
 	if (stored === undefined) return refuse('rating/not-revealed');
-	return ok(typeof stored === 'string' ? new TextEncoder().encode(stored) : new Uint8Array(stored));
+	return ok(asJsonBytes(typeof stored === 'string' ? new TextEncoder().encode(stored) : new Uint8Array(stored)));
 }
 
 /** [RATINGS8] [RATINGS40] What was said of one recommendation, as it was frozen. Names go where the name policy has become stricter. */

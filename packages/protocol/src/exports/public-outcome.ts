@@ -6,6 +6,9 @@ import { FullReport, ReportPart } from './report-documents.ts';
 import { Count, Direction, ReportLanguage, Sha256, Text, Time, closedObject, oneOf, orNull } from '../shapes.ts';
 import { VerificationBundle } from '../polls/verification.ts';
 
+/** The name of a published outcome in its address. */
+export const PublicSlug = Type.String({ minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9_-]+$' });
+
 /**
  * GET /api/v1/public/:slug?language=en → PublicOutcome, to anyone. GET /api/v1/public/:slug/files/:name → a file of it.
  * Where it was withdrawn: 410.

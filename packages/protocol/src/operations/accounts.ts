@@ -30,7 +30,7 @@ import {
 } from '../accounts.ts';
 import { Me, SessionEnd, SetupNeeded, SetupRequest, SignInRequest, SignedIn } from '../people.ts';
 import { Nothing } from '../shapes.ts';
-import type { OperationGroup } from './operation.ts';
+import { pathOfIds, type OperationGroup } from './operation.ts';
 
 export const signIn = {
 	tag: 'Sign-in',
@@ -121,6 +121,7 @@ export const account = {
 		addPasskey: { summary: 'Add a passkey', body: AddPasskeyRequest, answers: { 201: FactorAdded } },
 		removeFactor: {
 			summary: 'Remove a second factor',
+			params: pathOfIds('factor'),
 			answers: { 200: Nothing }
 		},
 		createRecoveryCodes: {
@@ -133,6 +134,7 @@ export const account = {
 		},
 		endSession: {
 			summary: 'End one of the account’s sessions',
+			params: pathOfIds('session'),
 			answers: { 200: Nothing }
 		},
 		endOtherSessions: {
@@ -165,16 +167,19 @@ export const invitations = {
 	operations: {
 		listInvitations: {
 			summary: 'List the invitations that nobody has used yet',
+			params: pathOfIds('consultation'),
 			answers: { 200: InvitationList }
 		},
 		inviteFacilitator: {
 			summary: 'Make a link for a further facilitator, or for somebody who runs one workshop',
+			params: pathOfIds('consultation'),
 			body: InviteRequest,
 			example: { label: 'Rita, for the ministry' },
 			answers: { 201: CreatedInvitation }
 		},
 		revokeInvitation: {
 			summary: 'Revoke an invitation',
+			params: pathOfIds('consultation', 'invitation'),
 			answers: { 200: Nothing }
 		},
 		previewInvitation: {

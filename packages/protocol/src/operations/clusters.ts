@@ -26,7 +26,7 @@ import {
 } from '../clusters.ts';
 import { SensitiveCluster, SensitiveRequest } from '../exports/publication.ts';
 import { ChangeTermRequest, FacetsView, TaxonomyView } from '../taxonomy.ts';
-import { OutcomeUpload, type OperationGroup } from './operation.ts';
+import { OutcomeUpload, type OperationGroup, pathOfIds } from './operation.ts';
 
 export const clusters = {
 	tag: 'Clusters',
@@ -164,6 +164,7 @@ export const clusters = {
 		},
 		flagCluster: {
 			summary: 'Say whether a cluster stays out of everything public',
+			params: pathOfIds('consultation', 'cluster'),
 			body: SensitiveRequest,
 			answers: { 200: SensitiveCluster }
 		}

@@ -1,5 +1,5 @@
 import { ChangeThreadRequest, ChangedThread, OpenThreadRequest, ThreadList, ThreadView } from '../comments.ts';
-import type { OperationGroup } from './operation.ts';
+import { pathOfIds, type OperationGroup } from './operation.ts';
 
 export const comments = {
 	tag: 'Comments',
@@ -7,21 +7,25 @@ export const comments = {
 	operations: {
 		listComments: {
 			summary: 'List the threads of comments on a text',
+			params: pathOfIds('document'),
 			answers: { 200: ThreadList }
 		},
 		openComment: {
 			summary: 'Comment on a passage, or suggest other words for it',
+			params: pathOfIds('document'),
 			body: OpenThreadRequest,
 			answers: { 201: ThreadView }
 		},
 		changeComment: {
 			summary: 'Answer, change, delete, resolve, hide or decide',
+			params: pathOfIds('document', 'thread'),
 			body: ChangeThreadRequest,
 			example: { type: 'resolve' },
 			answers: { 200: ChangedThread }
 		},
 		exportComments: {
 			summary: 'Get the comments on a text as CSV, for work inside',
+			params: pathOfIds('document'),
 			answers: { 200: { media: ['text/csv'] } }
 		}
 	}

@@ -20,7 +20,7 @@ import {
 	SinceQuery,
 	VerificationResult
 } from '../journal.ts';
-import { OutcomeUpload, type OperationGroup } from './operation.ts';
+import { OutcomeUpload, type OperationGroup, pathOfIds } from './operation.ts';
 
 export const consultations = {
 	tag: 'Consultations',
@@ -46,22 +46,30 @@ export const consultations = {
 			answers: { 201: ImportedConsultation },
 			upload: { 'application/json': OutcomeUpload }
 		},
-		getConsultation: { summary: 'Get a consultation', answers: { 200: ConsultationView } },
+		getConsultation: {
+			summary: 'Get a consultation',
+			params: pathOfIds('consultation'),
+			answers: { 200: ConsultationView }
+		},
 		configureConsultation: {
 			summary: 'Change the settings; what is left out stays',
+			params: pathOfIds('consultation'),
 			body: ConfigureConsultationRequest,
 			answers: { 200: ConsultationView }
 		},
 		listSettingsUpdates: {
 			summary: 'Who changed which settings, and what they said before',
+			params: pathOfIds('consultation'),
 			answers: { 200: SettingsHistory }
 		},
 		closeConsultation: {
 			summary: 'Close the consultation',
+			params: pathOfIds('consultation'),
 			answers: { 200: ConsultationView }
 		},
 		reopenConsultation: {
 			summary: 'Open a closed consultation again',
+			params: pathOfIds('consultation'),
 			answers: { 200: ConsultationView }
 		}
 	}
@@ -73,37 +81,44 @@ export const journal = {
 	operations: {
 		readJournal: {
 			summary: 'Read lines of the record, and how it ends',
+			params: pathOfIds('consultation'),
 			query: JournalQuery,
 			answers: { 200: Minutes }
 		},
 		correctEntry: {
 			summary: 'Correct an entry of the record by another one',
+			params: pathOfIds('consultation'),
 			body: CorrectEntryRequest,
 			example: { entry: 12, text: 'Of the State institutions, seven people were here, not six.' },
 			answers: { 201: CorrectedEntry }
 		},
 		readRecordHead: {
 			summary: 'How the record ends, and whether it ever had a hash that somebody noted',
+			params: pathOfIds('consultation'),
 			query: HeadQuery,
 			answers: { 200: RecordHead }
 		},
 		countSinceLine: {
 			summary: 'How many lines of each type others added to the record after a line',
+			params: pathOfIds('consultation'),
 			query: SinceQuery,
 			answers: { 200: RecordSince }
 		},
 		listCountersignatures: {
 			summary: 'Closings whose head was countersigned by devices',
+			params: pathOfIds('consultation'),
 			answers: { 200: CountersignedClosings }
 		},
 		countersignRecord: {
 			summary: 'Countersign the head of the record at a closing',
+			params: pathOfIds('consultation'),
 			body: CountersignRequest,
 			example: { length: 214, hash: 'ab'.repeat(32), key: `B${'A'.repeat(86)}`, signature: 'A'.repeat(86) },
 			answers: { 201: CountersignResult }
 		},
 		verifyJournal: {
 			summary: 'Check the chain of the whole record',
+			params: pathOfIds('consultation'),
 			answers: { 200: VerificationResult }
 		}
 	}

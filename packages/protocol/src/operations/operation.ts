@@ -1,10 +1,13 @@
 import { outcomeVersion } from '@plenum/reports/outcome/outcome';
 import { Type, type TSchema } from 'typebox';
 import type { OperationId } from '../routes.ts';
+import { closedObject, Id } from '../shapes.ts';
 
 /** What an operation of the API takes and answers, and how the OpenAPI document describes it. Its route stands in `routes.ts`. */
 export type Operation = {
 	summary: string;
+	/** The named parts of the path; text where it does not say. */
+	params?: TSchema;
 	/** The part of the address after the path. */
 	query?: TSchema;
 	body?: TSchema;
@@ -37,3 +40,7 @@ export const OutcomeUpload = Type.Unsafe<object>(
 		{ description: 'An `outcome.json`, as `/api/v1/schemas/plenum-outcome.json` describes it' }
 	)
 );
+
+/** A path whose named parts are ids. */
+export const pathOfIds = <const Names extends readonly string[]>(...names: Names) =>
+	closedObject(Object.fromEntries(names.map((name) => [name, Id])) as Record<Names[number], typeof Id>);

@@ -23,7 +23,7 @@ import {
 	WorkshopList,
 	WorkshopNotes
 } from '../workshops/workshops.ts';
-import type { OperationGroup } from './operation.ts';
+import { pathOfIds, type OperationGroup } from './operation.ts';
 
 export const workshops = {
 	tag: 'Workshops',
@@ -80,15 +80,18 @@ export const projector = {
 	operations: {
 		viewProjector: {
 			summary: 'Ask what the screen of the room shows',
+			params: pathOfIds('consultation', 'workshop'),
 			query: ProjectorQuery,
 			answers: { 200: ProjectorAnswer }
 		},
 		readScreen: {
 			summary: 'Ask what was put on the screen, and which page is up',
+			params: pathOfIds('consultation', 'workshop'),
 			answers: { 200: ScreenView }
 		},
 		changeScreen: {
 			summary: 'Turn a page of the screen, or put something else there',
+			params: pathOfIds('consultation', 'workshop'),
 			body: ChangeScreenRequest,
 			example: { turn: 1 },
 			answers: { 200: ScreenView }
@@ -101,14 +104,17 @@ export const projector = {
 		},
 		listProjectorLinks: {
 			summary: 'List the links that open the screen',
+			params: pathOfIds('consultation', 'workshop'),
 			answers: { 200: ProjectorLinkList }
 		},
 		createProjectorLink: {
 			summary: 'Make a link that opens the screen; its address is shown this once',
+			params: pathOfIds('consultation', 'workshop'),
 			answers: { 201: CreatedProjectorLink }
 		},
 		revokeProjectorLink: {
 			summary: 'Revoke a link',
+			params: pathOfIds('consultation', 'workshop', 'link'),
 			answers: { 200: Nothing }
 		}
 	}

@@ -1,5 +1,11 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { AddPasskeyRequest, AddTotpRequest, FactorAdded, TotpSetup } from '@plenum/protocol/accounts';
+import type {
+	AddPasskeyRequest,
+	AddTotpRequest,
+	FactorAdded,
+	TotpSetup,
+	PasskeyCreationOptions
+} from '@plenum/protocol/accounts';
 import { transaction, type Transaction } from '../../db/transaction.ts';
 import type { AppContext } from '../../app-context.ts';
 import { findAccount } from '../../people/accounts.store.ts';
@@ -53,7 +59,7 @@ export async function addTotp(
 export async function beginPasskey(
 	context: AppContext,
 	{ account }: Owner
-): Promise<Result<object, 'factor/needs-https' | 'account/unknown'>> {
+): Promise<Result<PasskeyCreationOptions, 'factor/needs-https' | 'account/unknown'>> {
 	if (!arePasskeysPossible(context)) return refuse('factor/needs-https');
 	const owner = await findAccount(context.database.read, account.id);
 	if (!owner) return refuse('account/unknown');

@@ -4,6 +4,7 @@ import {
 	verifyAuthenticationResponse,
 	verifyRegistrationResponse
 } from '@simplewebauthn/server';
+import type { PasskeyCreationOptions, PasskeyRequestOptions } from '@plenum/protocol/accounts';
 import { isIP } from 'node:net';
 import type { AppContext } from '../../app-context.ts';
 import type { Account } from '../../people/accounts.store.ts';
@@ -31,12 +32,13 @@ function challengeOf(encoded: string): string {
 	return Buffer.from(encoded, 'base64url').toString('utf8');
 }
 
-export function passkeyCreationOptions(
+/** The library types fields as `undefined` that JSON leaves out. */
+export async function passkeyCreationOptions(
 	context: AppContext,
 	account: Account,
 	existing: readonly Passkey[]
-): Promise<Awaited<ReturnType<typeof generateRegistrationOptions>>> {
-	return generateRegistrationOptions({
+): Promise<PasskeyCreationOptions> {
+	const options = await generateRegistrationOptions({
 		rpName: 'Plenum',
 		rpID: relyingParty(context),
 		userName: account.name,
@@ -48,20 +50,22 @@ export function passkeyCreationOptions(
 		excludeCredentials: existing.map(({ credential, transports }) => ({ id: credential, transports })),
 		authenticatorSelection: { residentKey: 'required', userVerification: 'required' }
 	});
+	return options as PasskeyCreationOptions;
 }
 
-export function passkeyRequestOptions(
+export async function passkeyRequestOptions(
 	context: AppContext,
 	use: Extract<TicketUse, 'passkey-sign-in' | 'passkey-proof'>,
 	owner: PasswordOwner | null,
 	allowed: readonly Passkey[]
-): Promise<Awaited<ReturnType<typeof generateAuthenticationOptions>>> {
-	return generateAuthenticationOptions({
+): Promise<PasskeyRequestOptions> {
+	const options = await generateAuthenticationOptions({
 		rpID: relyingParty(context),
 		challenge: createTicket(context, use, owner),
 		allowCredentials: allowed.map(({ credential, transports }) => ({ id: credential, transports })),
 		userVerification: 'required'
 	});
+	return options as PasskeyRequestOptions;
 }
 
 /** The ticket that came back as the challenge of a passkey's answer. */

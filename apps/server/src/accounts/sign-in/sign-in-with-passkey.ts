@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { PasskeyOptionsRequest, PasskeySignInRequest } from '@plenum/protocol/accounts';
+import type { PasskeyOptionsRequest, PasskeySignInRequest, PasskeyRequestOptions } from '@plenum/protocol/accounts';
 import { transaction } from '../../db/transaction.ts';
 import type { AppContext } from '../../app-context.ts';
 import { findAccount } from '../../people/accounts.store.ts';
@@ -12,7 +12,7 @@ import { isOfThisPassword, openTicket, redeemTicket } from './tickets.ts';
 export async function offerPasskeys(
 	context: AppContext,
 	{ ticket }: PasskeyOptionsRequest
-): Promise<Result<object, 'factor/needs-https' | 'factor/expired'>> {
+): Promise<Result<PasskeyRequestOptions, 'factor/needs-https' | 'factor/expired'>> {
 	if (!arePasskeysPossible(context)) return refuse('factor/needs-https');
 	const { read } = context.database;
 	if (ticket === undefined) return ok(await passkeyRequestOptions(context, 'passkey-sign-in', null, []));

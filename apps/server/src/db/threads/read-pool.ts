@@ -1,5 +1,6 @@
 import { siblingFile } from '../../program-files.ts';
 import type { Result } from '@plenum/domain/result';
+import type { JsonBytes } from '../json-bytes.ts';
 import { defaultAllowance, ReadBudget, type ReadAllowance } from '../read-budget.ts';
 import { nameOpening } from '../connections.ts';
 import type { ReadAnswer, ReadTask } from './read-task.ts';
@@ -14,7 +15,7 @@ const limits = { milliseconds: 60_000, megabytes: 768 } as const;
 /** It may be asked again in so many seconds. */
 export type ReadRefusal = { ok: false; reason: 'request/over-budget'; retryAfter: number };
 /** The answer as JSON, or why not. */
-export type ReadResult = Result<Uint8Array<ArrayBuffer>> | ReadRefusal;
+export type ReadResult<Value> = Result<JsonBytes<Value>> | ReadRefusal;
 
 export type ReadPool = {
 	/** [DB17] Asks in a worker, on the person's budget; null: what a command answers that is done. */
@@ -22,7 +23,7 @@ export type ReadPool = {
 		person: string | null,
 		question: WorkerRead<Input, Value>,
 		...input: Input
-	): Promise<ReadResult>;
+	): Promise<ReadResult<Value>>;
 	/** Likewise, for values that hold bytes. The operator has no budget. */
 	take<Input extends unknown[], Value extends WithBytes>(
 		person: string | null,
@@ -83,7 +84,11 @@ export function createReadPool(
 	}
 
 	return {
-		read: (person, { module, name }, ...input) => spend<Result<Uint8Array<ArrayBuffer>>>(person, module, name, input),
+		read: <Input extends unknown[], Value>(
+			person: string | null,
+			{ module, name }: WorkerRead<Input, Value>,
+			...input: Input
+		) => spend<Result<JsonBytes<Value>>>(person, module, name, input),
 		take: <Input extends unknown[], Value extends WithBytes>(
 			person: string | null,
 			{ module, name }: WorkerRead<Input, Value>,

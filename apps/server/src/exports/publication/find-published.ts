@@ -1,10 +1,7 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { FastifyReply } from 'fastify';
-import { Type } from 'typebox';
 import type { Db } from '../../db/db.ts';
 import { findPublicationAt, type PublicationRow } from './publications.store.ts';
-
-export const publicSlug = Type.String({ minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9_-]+$' });
 
 /** [PUBLISH22] What was withdrawn says so, and nothing else. */
 export async function findPublished(db: Db, slug: string): Promise<Result<PublicationRow>> {

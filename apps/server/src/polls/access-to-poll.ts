@@ -1,6 +1,6 @@
 import { refuse } from '@plenum/domain/result';
 import type { Actor, RequireActor } from '../http/actor.ts';
-import { createHandle, type Handle } from '../http/handle.ts';
+import { createAccess, type AccessTo } from '../http/access.ts';
 import type { Polls } from './polls.ts';
 import { findPollConsultation } from './polls.store.ts';
 
@@ -10,9 +10,9 @@ export type OnPoll = { Params: { poll: string } };
  * The address names the poll alone: its consultation is looked up before rights are. Once for each poll, for none is ever deleted, and
  * none goes to another consultation.
  */
-export function handleOnPoll({ context }: Polls, ask: RequireActor): Handle<Actor> {
+export function accessToPoll({ context }: Polls, ask: RequireActor): AccessTo<Actor> {
 	const known = new Map<string, string>();
-	return createHandle(async (request, act) => {
+	return createAccess(async (request, act) => {
 		const { poll } = request.params as OnPoll['Params'];
 		const consultation = known.get(poll) ?? (await findPollConsultation(context.database.read, poll));
 		if (consultation === undefined) return refuse('poll/unknown');

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { authorizeBeforeBody } from './authorize-before-body.ts';
-import { createHandle, respond } from './handle.ts';
+import { createAccess, respond, type Access } from './access.ts';
 
 test('a command answers with its value, with why not, or sends a file itself, and nothing is reported', async () => {
 	const lines: string[] = [];
@@ -29,16 +29,18 @@ test('[PEOPLE24] who sends a command is asked before its body is read, and again
 	app.decorateRequest('keyed');
 	let mayStill = true;
 	let asked = 0;
-	const handle = createHandle(async () => ((asked += 1), mayStill ? ok('a person') : refuse('rights/missing')));
+	const access = createAccess(async () => ((asked += 1), mayStill ? ok('a person') : refuse('rights/missing')));
 	app.addHook('preHandler', async (request) => {
 		if (request.headers['idempotency-key']) request.keyed = {} as NonNullable<typeof request.keyed>;
 	});
-	app.post('/command', { config: handle.authorize('read') }, (request, reply) =>
-		handle(request, reply, 'read', async (who) => ok({ who }))
-	);
-	app.post('/other', { config: handle.authorize('read') }, (request, reply) =>
-		handle(request, reply, 'comment', async (who) => ok({ who }))
-	);
+	const route = (url: string, { require, rules }: Access<string>) => {
+		const { authorize } = rules;
+		app.post(url, { config: { ...(authorize && { authorize }) } }, (request, reply) =>
+			respond(reply, require(request), async (who) => ok({ who }))
+		);
+	};
+	route('/command', access('read'));
+	route('/other', { ...access('comment'), rules: access('read').rules });
 	const { port } = new URL(await app.listen({ port: 0, host: '127.0.0.1' }));
 
 	/** How it was answered, and how often who sends it was asked. */

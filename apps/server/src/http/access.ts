@@ -1,0 +1,81 @@
+import type { Act } from '@plenum/domain/people/rights';
+import type { Result } from '@plenum/domain/result';
+import type { FastifyContextConfig, FastifyReply, FastifyRequest } from 'fastify';
+import { answer, type Answerable } from './answer.ts';
+
+/** The result of a query or command, or the reply if it has already been sent because it is not JSON. */
+export type Handled<Value> = Answerable<Value> | FastifyReply;
+
+/** The rules of a route beside its messages. */
+export type RouteRules = FastifyContextConfig & { bodyLimit?: number; headers?: object };
+
+/** Who may call a route. `require` checks the caller and their rights, and finds what the route acts on. */
+export type Access<Caller> = { require(request: FastifyRequest): Promise<Result<Caller>>; rules: RouteRules };
+
+/** Checks the caller twice: before a body is read, and again before the command. */
+export function accessBy<Caller>(
+	require: (request: FastifyRequest) => Promise<Result<Caller>>,
+	rules: RouteRules = {}
+): Access<Caller> {
+	return { require, rules: { authorize: require, ...rules } };
+}
+
+/** Checks the caller, runs the query or command, and sends the answer. Without `status`, the status that the command has set. */
+export async function respond<Caller, Value>(
+	reply: FastifyReply,
+	required: Promise<Result<Caller>>,
+	command: (caller: Caller) => Promise<Handled<Value>>,
+	status?: number
+): Promise<FastifyReply> {
+	const caller = await required;
+	if (!caller.ok) return answer(reply, caller);
+	// A reply can be awaited, and comes to nothing: then it was sent.
+	const handled = await command(caller.value);
+	return handled && 'ok' in handled ? answer(reply, handled, status ?? reply.statusCode) : reply;
+}
+
+/**
+ * The access of routes that act on the same thing. `Caller` is the actor, together with what was looked up of the thing for
+ * them.
+ */
+export type AccessTo<Caller> = {
+	(act: Act, rules?: RouteRules): Access<Caller>;
+	require(request: FastifyRequest, act: Act): Promise<Result<Caller>>;
+};
+
+export function createAccess<Caller>(
+	require: (request: FastifyRequest, act: Act) => Promise<Result<Caller>>
+): AccessTo<Caller> {
+	return Object.assign((act: Act, rules?: RouteRules) => accessOnce((request) => require(request, act), rules), {
+		require
+	});
+}
+
+/** [PEOPLE24] A command whose body arrived with its head is checked once. A command with a key may have waited: it is checked again. */
+function accessOnce<Caller>(
+	require: (request: FastifyRequest) => Promise<Result<Caller>>,
+	rules?: RouteRules
+): Access<Caller> {
+	const before = new WeakMap<FastifyRequest, Result<Caller>>();
+	return {
+		async require(request) {
+			return (request.keyed ? undefined : before.get(request)) ?? require(request);
+		},
+		rules: {
+			async authorize(request) {
+				const required = await require(request);
+				before.set(request, required);
+				setImmediate(() => request.raw.complete || before.delete(request)); // The rest of the packet is read in this turn.
+				return required;
+			},
+			...rules
+		}
+	};
+}
+
+/** For addresses that begin with a consultation. */
+export function accessInConsultation<Caller>(
+	ask: (request: FastifyRequest, consultation: string, act: Act) => Promise<Result<Caller>>
+): AccessTo<Caller> {
+	return createAccess((request, act) => ask(request, (request.params as { consultation: string }).consultation, act));
+}
