@@ -58,6 +58,7 @@ const maps: Record<string, string[][]> = {
 			['config.ts'],
 			['hook.ts'],
 			['program-files.ts'],
+			['database-error.ts'],
 			['report.ts'],
 			['run-job.ts'],
 			['sha256.ts'],

@@ -1,3 +1,5 @@
+import { databaseError } from './database-error.ts';
+
 /** Where an error goes that can be told to nobody who asked: what failed is done already, or runs in the background. */
 export type Report = (error: unknown) => void;
 
@@ -11,6 +13,7 @@ export function reportTo(log: ErrorLog): Report {
 /** For commands of the operator, which have no log. */
 export const reportToStderr: Report = (error) => void process.stderr.write(`unexpected error: ${stackOf(error)}\n`);
 
-function stackOf(error: unknown): string {
+function stackOf(reported: unknown): string {
+	const error = databaseError(reported);
 	return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { refusals, type Refusal } from '@plenum/domain/refusals';
 import type { FastifyError, FastifyInstance } from 'fastify';
+import { databaseError } from '../database-error.ts';
 import { ClaimTakenError } from '../db/idempotency.store.ts';
 import { UnstorableTextError } from '../db/postgres/postgres-errors.ts';
 import { isStorageError } from '../db/storage-error.ts';
@@ -11,7 +12,8 @@ const mostFields = 50;
 
 /** Every answer that is not one is problem details; a bug's text stays in the log under the incident that the reader is told. */
 export function answerProblems(app: FastifyInstance): void {
-	app.setErrorHandler<FastifyError>((error, request, reply) => {
+	app.setErrorHandler<FastifyError>((thrown, request, reply) => {
+		const error = databaseError(thrown) as FastifyError;
 		if (error.validation) {
 			const fields = error.validation.slice(0, mostFields).map(({ instancePath, message }) => ({
 				path: instancePath,

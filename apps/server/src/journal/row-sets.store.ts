@@ -1,5 +1,5 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
-import { sql } from 'drizzle-orm';
+import { and, sql } from 'drizzle-orm';
 import { createHash } from 'node:crypto';
 import type { Db } from '../db/db.ts';
 import { rowSetId, type RowSet } from './row-sets.ts';
@@ -19,7 +19,10 @@ export async function findRowSets(db: Db, set: RowSet, ids: readonly string[]): 
 			firsts.slice(start, start + mostAtOnce).map((first) => sql`${first}`),
 			sql`, `
 		);
-		const rows = await db.all<Row>(sql`select ${columnsOf(set)} from ${fromOf(set)} where ${column} in (${some})`);
+		const rows = await db
+			.select(columns([...set.key, ...set.columns]))
+			.from(fromOf(set))
+			.where(sql`${column} in (${some})`);
 		for (const row of rows) {
 			const id = idOf(set, row);
 			found.set(id, [
@@ -34,16 +37,16 @@ export async function findRowSets(db: Db, set: RowSet, ids: readonly string[]): 
 
 /** All sets of the consultation that have rows which only a line of the record puts there. */
 export async function findDecidedIds(db: Db, consultation: string, set: RowSet): Promise<string[]> {
-	const decided = set.undecided ? sql` and not (${sql.raw(set.undecided)})` : sql``;
-	const keys = sql.join(set.key.map(sql.identifier), sql`, `);
-	const rows = await db.all<Row>(
-		sql`select distinct ${keys} from ${fromOf(set)} where ${set.within(consultation)}${decided}`
-	);
+	const rows = await db
+		.selectDistinct(columns(set.key))
+		.from(fromOf(set))
+		.where(and(set.within(consultation), set.undecided ? sql`not (${sql.raw(set.undecided)})` : undefined));
 	return rows.map((row) => idOf(set, row));
 }
 
-const columnsOf = (set: RowSet) => sql.join([...new Set([...set.key, ...set.columns])].map(sql.identifier), sql`, `);
-const fromOf = (set: RowSet) => (set.from ? sql.raw(set.from) : sql.identifier(set.table));
+const columns = (names: readonly string[]) =>
+	Object.fromEntries(names.map((name) => [name, sql`${sql.identifier(name)}`]));
+const fromOf = (set: RowSet) => (set.from ? sql.raw(set.from) : sql`${sql.identifier(set.table)}`);
 const idOf = (set: RowSet, row: Row) => rowSetId(...set.key.map((one) => String(row[one])));
 
 /** Bytes by their hash; a number that JSON does not know by its name. */

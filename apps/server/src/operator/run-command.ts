@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { databaseError } from '../database-error.ts';
 import { UsageError, type Command, type CommandOutput } from './command.ts';
 import { createDesk } from './create-desk.ts';
 import { findNearestWord } from './nearest-word.ts';
@@ -127,7 +128,8 @@ async function usageOfAll(): Promise<string> {
 	return ['Commands (each takes --json):', ...loaded.map(({ command }) => `  ${command.usage}`)].join('\n');
 }
 
-function explain(error: unknown): { message: string; status: number } {
+function explain(thrown: unknown): { message: string; status: number } {
+	const error = databaseError(thrown);
 	if (!(error instanceof Error)) return { message: String(error), status: 1 };
 	switch (error.name) {
 		case 'UsageError':

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { until } from '../../test-support/documents/documents.fixture.ts';
+import { databaseError } from '../../database-error.ts';
 import type { Db } from '../db.ts';
 import { openPipelinedReads, type PipelinedReads } from './pipelined-reads.ts';
 import { noPostgres } from '../../test-support/database/postgres-cluster.fixture.ts';
@@ -32,11 +33,13 @@ describe.skipIf(noPostgres)(`questions on shared connections to PostgreSQL ${noP
 	}
 
 	const asked = (seconds = 0) =>
-		db.get<{ pid: number }>(sql`select pg_backend_pid() as pid, pg_sleep(${seconds}::float8)`).then(({ pid }) => pid);
+		db.values<[pid: number]>(sql`select pg_backend_pid(), pg_sleep(${seconds}::float8)`).then(([row]) => row![0]);
 	const many = (count: number) => Promise.all(Array.from({ length: count }, () => asked()));
 	const failure = (question: Promise<unknown>) => question.then(() => null).catch((error: unknown) => error);
 	const codes = async (questions: readonly Promise<unknown>[]) =>
-		(await Promise.all(questions.map(failure))).map((error) => (error as { code?: string } | null)?.code ?? null);
+		(await Promise.all(questions.map(failure))).map(
+			(error) => (databaseError(error) as { code?: string } | null)?.code ?? null
+		);
 	/** Until the server is at a question that sleeps, on so many connections. */
 	const whileAsleep = (count: number, work: (pids: number[]) => unknown) =>
 		asking(database.url, async (client) => {
@@ -56,26 +59,25 @@ describe.skipIf(noPostgres)(`questions on shared connections to PostgreSQL ${noP
 		});
 
 	test('[DB50] many questions at once share three connections, and each has its own answer', async () => {
-		const question = (at: number) => db.get(sql`select ${at}::int as at, pg_backend_pid() as pid`);
-		const answers = (await Promise.all(Array.from({ length: 60 }, (_, at) => question(at)))) as {
-			at: number;
-			pid: number;
-		}[];
-		expect(answers.map(({ at }) => at)).toEqual(Array.from({ length: 60 }, (_, at) => at));
-		expect(new Set(answers.map(({ pid }) => pid)).size).toBe(3);
+		const question = (at: number) => db.values<[at: number, pid: number]>(sql`select ${at}::int, pg_backend_pid()`);
+		const answers = (await Promise.all(Array.from({ length: 60 }, (_, at) => question(at)))).flat();
+		expect(answers.map(([at]) => at)).toEqual(Array.from({ length: 60 }, (_, at) => at));
+		expect(new Set(answers.map(([, pid]) => pid)).size).toBe(3);
 		expect(await connected()).toBe(3);
 	});
 
 	test('[DB50] a question that is refused takes no other along', async () => {
 		await many(3);
-		const [fine, tooLarge] = [db.get(sql`select 1 as n`), db.get(sql`select ${2 ** 53}::bigint * 2 as n`)];
-		const questions = [fine, db.get(sql`select 1 / 0 as n`), tooLarge, db.get(sql`select nothing`), fine, fine, fine];
+		const fine = db.values(sql`select 1`);
+		const tooLarge = db.values(sql`select ${2 ** 53}::bigint * 2`);
+		const refused = db.values(sql`select 1 / 0`);
+		const questions = [fine, refused, tooLarge, db.values(sql`select nothing`), fine, fine, fine];
 		expect(await codes(questions)).toEqual([null, '22012', null, '42703', null, null, null]);
-		expect(await failure(tooLarge)).toBeInstanceOf(RangeError);
+		expect(databaseError(await failure(tooLarge))).toBeInstanceOf(RangeError);
 	});
 
 	test('[DB50] a named statement that the server could not learn is no other question’s failure', async () => {
-		const byName = () => db.get(sql`select word from words`);
+		const byName = () => db.values(sql`select word from words`);
 		for (let n = 0; n < 3; n += 1) await failure(byName()); // Asked often enough to have a name.
 		await many(3);
 		await asking(database.url, async (client) => {

@@ -1,9 +1,6 @@
-import { NoopLogger } from 'drizzle-orm/logger';
-import { NoopCache } from 'drizzle-orm/cache/core';
-import { BaseSQLiteDatabase, SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core';
-import { RemotePreparedQuery, SQLiteRemoteSession, type AsyncRemoteCallback } from 'drizzle-orm/sqlite-proxy';
+import { drizzle, type AsyncRemoteCallback } from 'drizzle-orm/sqlite-proxy';
 import type { ClientBase, Pool, QueryArrayResult } from 'pg';
-import type { Db } from '../db.ts';
+import type { Db, Written } from '../db.ts';
 import { markPostgres } from '../is-postgres.ts';
 import { postgresError } from './postgres-errors.ts';
 import { assertStorable, sqliteValues } from './postgres-values.ts';
@@ -32,74 +29,32 @@ export function postgresDb(connection: PostgresConnection): PostgresDb {
 
 function speakTo(connection: PostgresConnection): PostgresDb {
 	let changes = 0;
-	const ask = async (sqlite: string, values: unknown[]): Promise<QueryArrayResult<unknown[]>> => {
-		assertStorable(values);
+	const query = async (sqlite: string, values: unknown[]): Promise<QueryArrayResult<unknown[]>> => {
 		try {
-			const result: QueryArrayResult<unknown[]> = await connection.query({
+			assertStorable(values);
+			return await connection.query({
 				...postgresStatement(sqlite),
-				values,
+				values: [...values],
 				rowMode: 'array',
 				types: sqliteValues
 			});
-			if (isWrite(result)) changes += result.rowCount ?? 0;
-			return result;
 		} catch (error) {
+			// Drizzle's error quotes this list, and logs must never hold what people wrote.
+			values.length = 0;
 			throw postgresError(error);
 		}
 	};
-	const session = new PostgresSession(ask);
-	const db: unknown = new BaseSQLiteDatabase('async', new SQLiteAsyncDialect(), session as never, undefined);
+	const answer: AsyncRemoteCallback = async (sqlite, values, method) => {
+		const result = await query(sqlite, values);
+		const written = isWrite(result) ? (result.rowCount ?? 0) : 0;
+		changes += written;
+		if (method === 'run') return { changes: written, rows: [] } satisfies Written & { rows: unknown[] };
+		return { rows: (method === 'get' ? result.rows[0] : result.rows) as unknown[] };
+	};
+	const db: unknown = drizzle(answer);
 	return { db: markPostgres(db as Db), changes: () => changes };
 }
 
-type Ask = (sqlite: string, values: unknown[]) => Promise<QueryArrayResult<unknown[]>>;
-type RowOf = (result: QueryArrayResult<unknown[]>) => (row: unknown[]) => unknown;
-
-const asArray: RowOf = () => (row) => row;
-/** If Drizzle knows no fields of a statement, better-sqlite3 gives objects by the names of the columns. */
-const asObject: RowOf =
-	({ fields }) =>
-	(row) =>
-		Object.fromEntries(fields.map(({ name }, at) => [name, row[at]]));
-
 function isWrite({ command }: QueryArrayResult<unknown[]>): boolean {
 	return command === 'INSERT' || command === 'UPDATE' || command === 'DELETE';
-}
-
-function answer(ask: Ask, rowOf: RowOf): AsyncRemoteCallback {
-	return async (sqlite, values, method) => {
-		const result = await ask(sqlite, values);
-		if (method === 'run') return { changes: isWrite(result) ? (result.rowCount ?? 0) : 0, rows: [] };
-		const rows = result.rows.map(method === 'values' ? asArray(result) : rowOf(result));
-		return { rows: (method === 'get' ? rows[0] : rows) as unknown[] };
-	};
-}
-
-type Session = SQLiteRemoteSession<Record<string, never>, Record<string, never>>;
-type Preparing = Parameters<Session['prepareQuery']>;
-
-class PostgresSession extends SQLiteRemoteSession<Record<string, never>, Record<string, never>> {
-	readonly #arrays: AsyncRemoteCallback;
-	readonly #objects: AsyncRemoteCallback;
-
-	constructor(ask: Ask) {
-		const arrays = answer(ask, asArray);
-		super(arrays, new SQLiteAsyncDialect(), undefined);
-		this.#arrays = arrays;
-		this.#objects = answer(ask, asObject);
-	}
-
-	override prepareQuery(...[query, fields, method, isInArrays, mapper]: Preparing) {
-		return new PostgresQuery(
-			...([fields || mapper ? this.#arrays : this.#objects, query, new NoopLogger(), new NoopCache()] as const),
-			...([undefined, undefined, fields, method, isInArrays, mapper] as const)
-		) as never;
-	}
-}
-
-class PostgresQuery extends RemotePreparedQuery {
-	/** Drizzle's own wraps what goes wrong into an error whose message quotes all parameters. */
-	async queryWithCache<Value>(_sql: string, _values: unknown[], query: () => Promise<Value>): Promise<Value> {
-		return query();
-	}
 }

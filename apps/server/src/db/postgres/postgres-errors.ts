@@ -31,7 +31,7 @@ export function postgresError(error: unknown): unknown {
 	if (!(error instanceof Error) || error instanceof PostgresError) return error;
 	const { code, constraint, severity, message } = error as Error &
 		Partial<Record<'code' | 'constraint' | 'severity', string>>;
-	if (error instanceof RangeError || error instanceof TypeError) return error;
+	if (error instanceof RangeError || error instanceof TypeError || error instanceof UnstorableTextError) return error;
 	if (severity === undefined)
 		return new PostgresError(code ?? 'CONNECTION', null, `No answer from PostgreSQL: ${message}`);
 	const quotesValues = code?.startsWith('22');

@@ -1,3 +1,4 @@
+import { databaseError } from '../../database-error.ts';
 import { DatabaseRefusedError } from '../database-refused.ts';
 import type { PublicReads } from '../public-reads.ts';
 import { openPipelinedReads } from './pipelined-reads.ts';
@@ -126,7 +127,7 @@ export function openReplicaReads(
 					return value;
 				} catch (error) {
 					// Any other error occurs on the primary again, or was caused by the state between two commits.
-					if (error instanceof PostgresError || error instanceof SlowReplicaError)
+					if (databaseError(error) instanceof PostgresError || error instanceof SlowReplicaError)
 						leave(`it did not answer a reader (${codeOf(error)})`);
 				}
 			served.primary++;
@@ -162,7 +163,8 @@ async function within<Value>(longest: number, answer: Promise<Value>): Promise<V
 	}
 }
 
-function codeOf(error: unknown): string {
+function codeOf(thrown: unknown): string {
+	const error = databaseError(thrown);
 	if (error instanceof SlowReplicaError) return 'too slow';
 	return (error as { code?: string }).code ?? 'no answer';
 }

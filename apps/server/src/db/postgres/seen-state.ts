@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '../db.ts';
+import { findSingleValue } from '../single-value.ts';
 
 /** Changes whenever any node commits: as long as it is the same, all reads give the same. */
 export async function snapshotOf(db: Db): Promise<string> {
-	const row = await db.get<{ snapshot: string }>(sql`select pg_current_snapshot()::text as snapshot`);
-	return row.snapshot;
+	return String(await findSingleValue<string>(db, sql`select pg_current_snapshot()::text`));
 }
 
 /**
@@ -14,10 +14,11 @@ export async function snapshotOf(db: Db): Promise<string> {
 export async function stampOfTables(db: Db, tables: readonly string[]): Promise<string> {
 	const stamps: string[] = [];
 	for (const table of tables) {
-		const row = await db.get<{ stamp: string }>(
-			sql`select count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) as stamp from ${sql.identifier(table)} t`
+		const stamp = await findSingleValue<string>(
+			db,
+			sql`select count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) from ${sql.identifier(table)} t`
 		);
-		stamps.push(`${table} ${row.stamp}`);
+		stamps.push(`${table} ${stamp}`);
 	}
 	return stamps.join('\n');
 }

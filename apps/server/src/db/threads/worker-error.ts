@@ -1,4 +1,5 @@
 import { PostgresError } from '../postgres/postgres-errors.ts';
+import { databaseError } from '../../database-error.ts';
 
 /** Errors lose their name and code on the way between threads. */
 export type WorkerError = {
@@ -11,7 +12,8 @@ export type WorkerError = {
 };
 
 /** The code is that of the deepest cause: a store's error wraps what the database said. */
-export function workerError(error: unknown): WorkerError {
+export function workerError(thrown: unknown): WorkerError {
+	const error = databaseError(thrown);
 	const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
 	let code: unknown;
 	let postgres: WorkerError['postgres'] = null;

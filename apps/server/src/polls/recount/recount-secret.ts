@@ -14,6 +14,7 @@ import {
 	type RecordRow,
 	type Side
 } from './recount-findings.ts';
+import { countRows } from './recount-rows.ts';
 import { findInSteps } from './recount-trustees.ts';
 
 type OpeningRow = { invalid: number | null; commitment: string | null; salt: string | null };
@@ -30,15 +31,23 @@ export async function findInSecret(
 	roster: readonly { constituency: string }[],
 	subjects: number
 ): Promise<{ whole: Side; found: Finding[] }> {
-	const opening = await db.get<OpeningRow>(
-		sql`select invalid, commitment, salt from secret_polls where poll = ${poll}`
-	);
-	const envelopes = await db.get<{ n: number }>(sql`select count(*) as n from envelopes where poll = ${poll}`);
-	const ballots = await db.all<KeptRow>(sql`
-		select code, answer from secret_ballots where poll = ${poll} order by place`);
+	const opening = await db
+		.select({
+			invalid: sql<number | null>`invalid`,
+			commitment: sql<string | null>`commitment`,
+			salt: sql<string | null>`salt`
+		})
+		.from(sql`secret_polls`)
+		.where(sql`poll = ${poll}`)
+		.get();
+	const ballots = await db
+		.select({ code: sql<string>`code`, answer: sql<string>`answer` })
+		.from(sql`secret_ballots`)
+		.where(sql`poll = ${poll}`)
+		.orderBy(sql`place`);
 	const codes = ballots.map(({ code }) => code);
 	const found: Finding[] = [
-		['envelopes left', envelopes?.n, 0],
+		['envelopes left', await countRows(db, 'envelopes', poll), 0],
 		['order of the codes', codes.join(), codes.toSorted().join()],
 		...compareCommitment(record, opening, ballots),
 		...(await findInSteps(db, poll, record, opening?.commitment ? ballots.length : null, opening?.invalid ?? 0))
@@ -56,9 +65,11 @@ export async function findInConfidential(
 	roster: readonly { constituency: string }[],
 	subjects: number
 ): Promise<{ whole: Side; found: Finding[] }> {
-	const linked = await db.get<{ n: number }>(sql`select count(*) as n from ballots where poll = ${poll}`);
-	const ballots = await db.all<{ answer: string }>(sql`
-		select answer from counted_ballots where poll = ${poll} order by place`);
+	const ballots = await db
+		.select({ answer: sql<string>`answer` })
+		.from(sql`counted_ballots`)
+		.where(sql`poll = ${poll}`)
+		.orderBy(sql`place`);
 	const answers = ballots.map(({ answer }) => answer);
 	const texts = answers.map((answer) => inOrder(JSON.parse(answer)));
 	const { turnout, subjects: told } = publishedIn(record);
@@ -67,7 +78,7 @@ export async function findInConfidential(
 	return {
 		whole,
 		found: [
-			['ballots with their voters', linked?.n, 0],
+			['ballots with their voters', await countRows(db, 'ballots', poll), 0],
 			['order of the ballots', texts.join(), texts.toSorted().join()],
 			...found
 		]

@@ -6,9 +6,7 @@ import { inOrder, type Finding, type RecordRow } from './recount-findings.ts';
 /** Part of the recount: it shares nothing with the rules that made the record, on purpose. */
 
 type TrusteeRow = { constituency: string; publicKey: string; signingKey: string; seconded: number; named: boolean };
-type StoredTrustee = Omit<TrusteeRow, 'named'> & { named: number };
 type BatchRow = { step: number; constituencies: string; count: number; invalid: number; sha256: string; left: number };
-type StepRow = { step: number; written: number; signature: string | null };
 type Figures = { in: string; out: string; count: number; invalid: number };
 
 /** [TRUSTEE10] Whether what each trustee handed on follows from the one before, is signed, and stands so in the minutes. */
@@ -19,25 +17,45 @@ export async function findInSteps(
 	kept: number | null,
 	invalid: number
 ): Promise<Finding[]> {
-	const stored = await db.all<StoredTrustee>(sql`
-		select constituency, public_key as "publicKey", signing_key as "signingKey", named,
-			(select count(*) from trustee_seconds where trustee_seconds.poll = poll_trustees.poll and trustee = poll_trustees.participant) as seconded
-		from poll_trustees where poll = ${poll} order by place`);
+	const stored = await db
+		.select({
+			constituency: sql<string>`constituency`,
+			publicKey: sql<string>`public_key`,
+			signingKey: sql<string>`signing_key`,
+			named: sql<number>`named`,
+			seconded: sql<number>`(select count(*) from trustee_seconds s where s.poll = t.poll and s.trustee = t.participant)`
+		})
+		.from(sql`poll_trustees t`)
+		.where(sql`poll = ${poll}`)
+		.orderBy(sql`place`);
 	const trustees = stored.map((row): TrusteeRow => ({
 		...row,
 		seconded: Number(row.seconded),
 		named: row.named === 1
 	}));
-	const batches = await db.all<BatchRow>(sql`
-		select step, constituencies, count, invalid, sha256, envelopes is not null as "left"
-		from sealed_batches where poll = ${poll} order by step, batch`);
-	const steps = await db.all<StepRow>(
-		sql`select step, written, signature from unsealing_steps where poll = ${poll} and step > 0`
-	);
+	const batches: BatchRow[] = await db
+		.select({
+			step: sql<number>`step`,
+			constituencies: sql<string>`constituencies`,
+			count: sql<number>`count`,
+			invalid: sql<number>`invalid`,
+			sha256: sql<string>`sha256`,
+			left: sql<number>`envelopes is not null`
+		})
+		.from(sql`sealed_batches`)
+		.where(sql`poll = ${poll}`)
+		.orderBy(sql`step, batch`);
+	const steps = await db
+		.select({ step: sql<number>`step`, written: sql<number>`written`, signature: sql<string | null>`signature` })
+		.from(sql`unsealing_steps`)
+		.where(sql`poll = ${poll} and step > 0`);
 	const opened = JSON.parse(record.opened ?? '{}') as { trustees?: unknown };
 	if (batches.length === 0) return [['trustees', inOrder(trustees), inOrder(opened.trustees ?? [])]];
-	const lines = await db.all<{ type: string; data: string }>(sql`
-		select type, data from journal_lines where stream = ${`poll:${poll}`} and type in ('poll-unsealing', 'layer-removed') order by place`);
+	const lines = await db
+		.select({ data: sql<string>`data` })
+		.from(sql`journal_lines`)
+		.where(sql`stream = ${`poll:${poll}`} and type in ('poll-unsealing', 'layer-removed')`)
+		.orderBy(sql`place`);
 	const minutes = lines.map(({ data }) => JSON.parse(data) as unknown);
 	const at = (step: number) => batches.filter((batch) => batch.step === step);
 	const first = at(0).map(({ constituencies, count, invalid: copies, sha256 }) => {

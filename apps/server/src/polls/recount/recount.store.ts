@@ -1,3 +1,5 @@
+import type { PollMethod } from '@plenum/domain/polls/answer';
+import type { PollKind } from '@plenum/domain/polls/poll';
 import { sql } from 'drizzle-orm';
 import type { Db } from '../../db/db.ts';
 import {
@@ -7,12 +9,11 @@ import {
 	compareTotals,
 	countSides,
 	sumOf,
-	type BallotRow,
 	type Finding,
-	type RecordRow,
 	type Side
 } from './recount-findings.ts';
 import type { SideCount } from './recount-ballots.ts';
+import { countRows } from './recount-rows.ts';
 import { findInConfidential, findInSecret } from './recount-secret.ts';
 
 /** A poll that came with an imported outcome has neither roster nor ballots. */
@@ -32,22 +33,35 @@ export type Recount = {
  * so that a mistake there shows here. Undefined where there is no such closed poll.
  */
 export async function recountPoll(db: Db, poll: string): Promise<Recount | undefined> {
-	const record = await db.get<RecordRow & { actions: string }>(sql`
-		select p.kind, p.method, p.rules, p.result, p.frozen, p.indicative, p.roster_sha256 as "rosterHash", p.actions,
-			(select data from journal_lines where stream = 'poll:' || p.id and type = 'poll-opened') as opened,
-			(select data from journal_lines where stream = 'poll:' || p.id and type = 'poll-closed') as closed
-		from polls p where p.id = ${poll} and p.state = 'closed'`);
+	const record = await db
+		.select({
+			kind: sql<PollKind>`kind`,
+			method: sql<PollMethod>`method`,
+			rules: sql<string>`rules`,
+			result: sql<string>`result`,
+			frozen: sql<string>`frozen`,
+			indicative: sql<number>`indicative`,
+			rosterHash: sql<string>`roster_sha256`,
+			actions: sql<string>`actions`,
+			opened: minutesOf(poll, 'poll-opened'),
+			closed: minutesOf(poll, 'poll-closed')
+		})
+		.from(sql`polls`)
+		.where(sql`id = ${poll} and state = 'closed'`)
+		.get();
 	if (!record) return undefined;
 	if (record.rosterHash === '') return { ok: false, poll, counted: [], differences: [countedElsewhere] };
-	const roster = await db.all<{ participant: string; constituency: string; members: string | null }>(sql`
-		select participant, constituency, (select string_agg(participant, ',') from
-			(select m.participant from poll_members m where m.poll = r.poll and m.voter = r.participant order by m.participant) as named) as members
-		from poll_rosters r where poll = ${poll}`);
+	const members = sql<string | null>`(select string_agg(participant, ',') from
+		(select m.participant from poll_members m where m.poll = r.poll and m.voter = r.participant order by m.participant) as named)`;
+	const roster = await db
+		.select({ participant: sql<string>`participant`, constituency: sql<string>`constituency`, members })
+		.from(sql`poll_rosters r`)
+		.where(sql`poll = ${poll}`);
 	const subjects = (JSON.parse(record.actions) as unknown[]).length;
 	const minutes = compareHashes(
 		record,
-		roster.map(({ participant, constituency, members }) =>
-			[participant, constituency, ...(members === null ? [] : [members])].join(' ')
+		roster.map(({ participant, constituency, members: named }) =>
+			[participant, constituency, ...(named === null ? [] : [named])].join(' ')
 		)
 	);
 	if (record.kind !== 'open') {
@@ -55,10 +69,11 @@ export async function recountPoll(db: Db, poll: string): Promise<Recount | undef
 		const { whole, found } = await find(db, poll, record, roster, subjects);
 		return say(poll, whole, [...found, ...minutes]);
 	}
-	const ballots = await db.all<BallotRow>(sql`
-		select r.constituency, b.answer from ballots b
-			join poll_rosters r on r.poll = b.poll and r.participant = b.participant where b.poll = ${poll}`);
-	const all = await db.get<{ n: number }>(sql`select count(*) as n from ballots where poll = ${poll}`);
+	const ballots = await db
+		.select({ constituency: sql<string>`r.constituency`, answer: sql<string>`b.answer` })
+		.from(sql`ballots b join poll_rosters r on r.poll = b.poll and r.participant = b.participant`)
+		.where(sql`b.poll = ${poll}`);
+	const all = await countRows(db, 'ballots', poll);
 	const sides = countSides(
 		roster.map(({ constituency }) => constituency),
 		ballots,
@@ -69,9 +84,13 @@ export async function recountPoll(db: Db, poll: string): Promise<Recount | undef
 		...compareLines(record, sides, subjects),
 		...compareConsensus(record, sides),
 		...minutes,
-		['ballots of no one on the roster', (all?.n ?? 0) - ballots.length, 0] as Finding
+		['ballots of no one on the roster', all - ballots.length, 0] as Finding
 	];
 	return say(poll, sumOf(sides.values(), subjects), found);
+}
+
+function minutesOf(poll: string, type: string) {
+	return sql<string | null>`(select data from journal_lines where stream = ${`poll:${poll}`} and type = ${type})`;
 }
 
 function say(poll: string, whole: Side, found: readonly Finding[]): Recount {

@@ -16,7 +16,7 @@ export function act(context) {
 		void transaction(database, async (tx) => {
 			await tx.db.run(sql\`insert into next_things (id, verse) values (\${context.createId()}, 1)\`);
 			await tx.db.run(sql\`update polls set next = 8\`);
-			const { id } = (await tx.db.get(sql\`select id from consultations\`)) ?? {};
+			const [[id] = []] = await tx.db.values(sql\`select id from consultations\`);
 			if (id) await journal.append(tx, { consultation: id, stream: 'next', type: 'sung', at: 1, by: null, data: {} });
 		}).catch(context.report);
 	}, 100).unref();

@@ -1,7 +1,11 @@
 import { sql, type SQL } from 'drizzle-orm';
+import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import type { Database } from '../../db/database.ts';
+import type { Written } from '../../db/db.ts';
 import { isPostgres } from '../../db/is-postgres.ts';
 import { transaction } from '../../db/transaction.ts';
+
+type SqliteDb = BaseSQLiteDatabase<'async', Written>;
 
 /**
  * Past the stores, in SQL that both engines know: for tests that look at rows, or alter them as no store does. Each `?` stands for a
@@ -12,7 +16,15 @@ export async function findRows<Row extends object>(
 	statement: string,
 	...values: unknown[]
 ): Promise<Row[]> {
-	return database.read.all<Row>(filled(statement, values));
+	const query = filled(statement, values);
+	const { read } = database;
+	if (!isPostgres(read)) return (read as SqliteDb).all<Row>(query);
+	const rows = await read.values<[names: string, ...values: unknown[]]>(
+		sql`select array_to_string(array(select json_object_keys(row_to_json(t))), ' '), t.* from (${query}) t`
+	);
+	return rows.map(
+		([names, ...cells]) => Object.fromEntries(names.split(' ').map((name, at) => [name, cells[at]])) as Row
+	);
 }
 
 /** The first column alone. */
