@@ -67,6 +67,17 @@ test('[VER12] the letters of one client go, in lists and marked passages too, an
 	expect(progress(withoutBoth!)).toEqual([`Begun. ${erasedMark.repeat(4)}`, erasedMark, erasedMark]);
 });
 
+test('[VER12] the author of a field is the last who wrote it, also in a document that was read before', () => {
+	const ada = open();
+	addAction(ada, 'action-0001', { text: 'Train judges', lead: 'Ministry' });
+	const ben = open(Y.encodeStateAsUpdate(ada));
+	const authorOfLead = () => read(ada).authorship['actions/action-0001/lead']?.[0]?.[0];
+	expect(authorOfLead()).toBe(ada.clientID);
+	editAction(ben, 'action-0001', { lead: 'Court' });
+	pass(ben, ada);
+	expect(authorOfLead()).toBe(ben.clientID);
+});
+
 test('[VER12] a part whose authors are not known goes as a whole, unless a text of now says it', () => {
 	const doc = open();
 	replaceSection(doc, 'progress', [paragraph(['Two courts opened.']), paragraph(['And more.'])]);

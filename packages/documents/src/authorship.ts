@@ -9,6 +9,7 @@ import {
 import * as Y from 'yjs';
 import { judgementKey } from './updates/grammar.ts';
 import { draft } from './read-drafts.ts';
+import { keyedItemsOf } from './keyed-items.ts';
 import { actionsOf, indicatorsOf, sectionOf } from './roots.ts';
 import type { SharedType } from './words-in.ts';
 
@@ -120,7 +121,7 @@ function withTexts(blocks: readonly Block[], texts: Iterator<string>): Block[] {
 function lettersOf(doc: Y.Doc, [root, id, field]: Part): { text: string | null; stretches: Stretch[] } | null {
 	if (id === undefined || field === undefined) return lettersIn(sectionOf(doc, root as ClusterText));
 	const fields = draft(root === 'actions' ? actionsOf(doc) : indicatorsOf(doc), id);
-	const item = (fields as SharedType | undefined)?._map.get(field);
+	const item = fields && keyedItemsOf(fields).get(field);
 	if (!item || item.deleted) return null;
 	if (item.content instanceof Y.ContentType) return lettersIn(item.content.type);
 	return { text: null, stretches: [[item.id.client, item.id.clock]] };

@@ -1,14 +1,15 @@
 import { withoutNul } from '@plenum/domain/without-nul';
 import * as Y from 'yjs';
+import { keyedItemsOf } from './keyed-items.ts';
 
 /** Any of Yjs' types. */
 export type SharedType = Parameters<typeof Y.getTypeChildren>[0];
 
-/** Lists the items of a list, and those of a map with their keys. Yjs exports no other way to the items of a map than `_map`. */
+/** Lists the items of a list, and those of a map with their keys. */
 export function itemsIn(type: SharedType): { item: Y.Item; key: string | null }[] {
 	const items = [
 		...Y.getTypeChildren(type).map((item) => ({ item, key: null })),
-		...[...type._map].map(([key, item]) => ({ item, key }))
+		...[...keyedItemsOf(type)].map(([key, item]) => ({ item, key }))
 	];
 	return items.filter(({ item }) => !item.deleted);
 }
