@@ -183,7 +183,7 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 	async function enter(connection: Connection, id: string): Promise<void> {
 		if (!connection.isOpen) return;
 		try {
-			const document = await opened.open(id);
+			const document = await opened.open(id, (read) => connection.show(read));
 			if (!document) return connection.end(closeCodes.unknownDocument, 'document/unknown');
 			await following.catchUp(document);
 			// Others may have left meanwhile, and the document with them: then it is loaded again.

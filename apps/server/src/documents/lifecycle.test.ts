@@ -1,12 +1,12 @@
 import { schemaVersion } from '@plenum/documents/roots';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
-import * as Y from 'yjs';
 import { transaction } from '../db/transaction.ts';
 import { createDocument } from './create-document.ts';
 import { insertDocument, markFrozen } from './documents.store.ts';
 import { defaultLimits } from './collaboration/limits.ts';
 import { LoopShare } from './collaboration/loop-share.ts';
+import { inManyPieces } from './many-pieces.fixture.ts';
 import { createOpenDocuments, type OpenDocuments } from './open-documents.ts';
 import { consultation, document, openRoom, type TestDocuments } from '../test-support/documents/documents.fixture.ts';
 import { createUpdateLog } from './storage/update-log.ts';
@@ -73,23 +73,6 @@ test('[DOC74] a long document is opened in many turns, and one that is frozen me
 	expect(document?.frozen).toBe(true);
 	expect(document?.known.clockOf(1)).toBeGreaterThan(50_000);
 });
-
-/** Letters that two people write in turn: none of them goes on where the last one stopped. */
-function inManyPieces(letters: number): Uint8Array {
-	const doc = new Y.Doc();
-	doc.clientID = 1;
-	const text = new Y.XmlText();
-	const paragraph = new Y.XmlElement('paragraph');
-	paragraph.insert(0, [text]);
-	doc.getXmlFragment('progress').insert(0, [paragraph]);
-	doc.transact(() => {
-		for (let at = 0; at < letters; at++) {
-			doc.clientID = 1 + (at % 2);
-			text.insert(at, 'a');
-		}
-	});
-	return Y.encodeStateAsUpdate(doc);
-}
 
 test('[DOC20] a thousand documents that one person looked into leave none in memory', async () => {
 	const documents = await opened();

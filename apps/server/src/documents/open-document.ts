@@ -32,7 +32,7 @@ import { BroadcastThrottle } from './collaboration/broadcast-throttle.ts';
 import { IncompleteContentError, StoredContent } from './storage/stored-content.ts';
 import { forAuthor, forFollowers, forReaders } from './collaboration/broadcast.ts';
 import { SyncAnswers } from './collaboration/sync-answers.ts';
-import { unreadable } from './storage/unreadable-document.ts';
+import { readingOf, unreadable } from './storage/unreadable-document.ts';
 import type { Appended, AppendResult, Batch, Source, UpdateLog } from './storage/update-log.ts';
 import { webSocketFrame } from './collaboration/web-socket-frame.ts';
 
@@ -80,8 +80,8 @@ export class OpenDocument implements Source, DocumentState {
 	readonly #needs: DocumentNeeds;
 	readonly #content: StoredContent;
 	readonly #owners: ClientOwners;
-	/** Committed and waiting alike: the next frame of the same author continues from there. */
-	#known: DocumentIndex;
+	/** Committed and waiting alike: the next frame of the same author continues from there. Null until `index` has built it. */
+	#known: DocumentIndex | null = null;
 	#seq: number;
 	readonly #compaction: Compaction;
 	#frozen: boolean;
@@ -90,46 +90,26 @@ export class OpenDocument implements Source, DocumentState {
 	readonly #answers: SyncAnswers<Reader>;
 	readonly #rhythm = new BroadcastThrottle<Reader>();
 
-	/** [DOC24] Throws where what is stored cannot be read. A long document is read in several turns of the event loop. */
-	static async load(
-		stored: StoredDocument,
-		owners: Map<number, ClientOwner>,
-		needs: DocumentNeeds
-	): Promise<OpenDocument> {
-		try {
-			const content = new StoredContent(stored.snapshot, stored.updates);
-			return new OpenDocument(stored, content, await inTurns(knownFrom(content, kindOf(stored))), owners, needs);
-		} catch (error) {
-			throw unreadable(stored.id, error);
-		}
-	}
-
-	private constructor(
-		stored: StoredDocument,
-		content: StoredContent,
-		known: DocumentIndex,
-		owners: Map<number, ClientOwner>,
-		needs: DocumentNeeds
-	) {
+	/** [DOC24] Throws where the stored bytes cannot be read. Until `index` has ended, readers without a copy are all it answers. */
+	constructor(stored: StoredDocument, owners: Map<number, ClientOwner>, needs: DocumentNeeds) {
 		this.id = stored.id;
 		this.consultation = stored.consultation;
 		this.generation = stored.generation;
 		this.kind = kindOf(stored);
 		this.#needs = needs;
-		this.#owners = new ClientOwners(owners, (client) => this.#known.clockOf(client) > 0);
+		this.#owners = new ClientOwners(owners, (client) => this.known.clockOf(client) > 0);
 		this.presence = new DocumentPresence({
 			kind: this.kind,
 			limits: needs.limits,
 			now: needs.now,
 			readers: this.readers,
 			owners: this.#owners,
-			isHere: (position) => this.#known.isInSection(position),
+			isHere: (position) => this.known.isInSection(position),
 			tell: (frame) => this.#tell(frame),
 			changed: () => needs.presenceChanged(this)
 		});
-		this.#content = content;
-		this.#answers = new SyncAnswers({ ...needs, content, flow: needs.limits.answers });
-		this.#known = known;
+		this.#content = readingOf(stored.id, () => new StoredContent(stored.snapshot, stored.updates));
+		this.#answers = new SyncAnswers({ ...needs, content: this.#content, flow: needs.limits.answers });
 		this.#seq = stored.headSeq;
 		this.#compaction = new Compaction(stored, this.#content, needs);
 		this.#frozen = stored.frozenAt !== null;
@@ -141,7 +121,21 @@ export class OpenDocument implements Source, DocumentState {
 		});
 	}
 
+	/** [DOC24] Throws where the stored bytes make no document. A long one is indexed in several turns of the event loop. */
+	async index(): Promise<void> {
+		try {
+			this.#known = await inTurns(knownFrom(this.#content, this.kind));
+		} catch (error) {
+			throw unreadable(this.id, error);
+		}
+	}
+
+	get isIndexed(): boolean {
+		return this.#known !== null;
+	}
+
 	get known(): DocumentIndex {
+		if (!this.#known) throw new Error('The document is not indexed yet.');
 		return this.#known;
 	}
 
@@ -154,7 +148,7 @@ export class OpenDocument implements Source, DocumentState {
 	}
 
 	get stateVector(): Uint8Array {
-		return encodeStateVector(this.#known.stateVector);
+		return encodeStateVector(this.known.stateVector);
 	}
 
 	ownerOf(client: number): ClientOwner | undefined {
@@ -205,11 +199,11 @@ export class OpenDocument implements Source, DocumentState {
 
 	/** [DOC97] A long update, before it is accepted. */
 	prepare(update: Uint8Array, spend: (milliseconds: number) => void): Promise<PreparedUpdate> {
-		return prepareUpdate(this.#known, update, spend);
+		return prepareUpdate(this.known, update, spend);
 	}
 
 	isOutdated(prepared: PreparedUpdate): boolean {
-		return isOutdated(this.#known, prepared);
+		return isOutdated(this.known, prepared);
 	}
 
 	#enqueue(reader: Reader, frame: number, news: AcceptedUpdate | null): void {
@@ -220,7 +214,7 @@ export class OpenDocument implements Source, DocumentState {
 			return;
 		}
 		for (const { client } of news.summary.added) this.#owners.wrote(client, reader);
-		this.#known.add(news.summary);
+		this.known.add(news.summary);
 		// The one copy of the message: readers get it as it is, and the content keeps the update inside it.
 		const bytes = webSocketFrame(encodeFrame({ type: 'update', update: news.update }));
 		const update = bytes.subarray(bytes.length - news.update.length);
@@ -283,9 +277,9 @@ export class OpenDocument implements Source, DocumentState {
 	#takeRemote(updates: readonly Uint8Array[]): Uint8Array[] {
 		const before = this.#content.bytes;
 		const news = updates.flatMap((update) => {
-			const added = newsOf(this.#known, update);
+			const added = newsOf(this.known, update);
 			if (!added) return [];
-			this.#known.add(added.summary);
+			this.known.add(added.summary);
 			this.#content.add(added.update);
 			return [added.update];
 		});
@@ -345,9 +339,10 @@ export class OpenDocument implements Source, DocumentState {
 			for (const reader of [...this.readers]) reader.end(closeCodes.reconnect, reason);
 	}
 
-	/** [DOC95] Sends the reader what they lack. */
+	/** [DOC95] Sends the reader what they lack. [DOC200] Without a copy that is everything, and needs no index. */
 	answer(reader: Reader, stateVector: StateVector): void {
-		this.#answers.ask(reader, normaliseStateVector(stateVector, this.#known.stateVector));
+		const lacksAll = stateVector.size === 0;
+		this.#answers.ask(reader, lacksAll ? stateVector : normaliseStateVector(stateVector, this.known.stateVector));
 	}
 
 	/**
@@ -355,11 +350,7 @@ export class OpenDocument implements Source, DocumentState {
 	 */
 	isFromAnotherPast(stateVector: StateVector, participant: string): boolean {
 		for (const [client, clock] of stateVector) {
-			if (
-				clock > this.#known.clockOf(client) &&
-				this.#known.clockOf(client) > 0 &&
-				!this.#mayBeOwn(client, participant)
-			)
+			if (clock > this.known.clockOf(client) && this.known.clockOf(client) > 0 && !this.#mayBeOwn(client, participant))
 				return true;
 		}
 		return false;

@@ -5,13 +5,16 @@ import { OpenDocument, type DocumentNeeds } from './open-document.ts';
 
 /** [DOC20] What a document goes through between the first reader and the last. */
 type Life =
-	| { stage: 'loading'; document: Promise<OpenDocument | undefined> }
+	| { stage: 'loading'; read: Promise<OpenDocument | undefined>; document: Promise<OpenDocument | undefined> }
 	| { stage: 'live'; document: OpenDocument }
 	| { stage: 'closing'; gone: Promise<void> };
 
 export type OpenDocuments = {
-	/** Waits for a closing document to be gone. Throws where loading fails: nothing empty takes the document's place. */
-	open(id: string): Promise<OpenDocument | undefined>;
+	/**
+	 * Waits for a closing document to be gone. Throws where loading fails: nothing empty takes the document's place. `show` gets
+	 * the document as soon as it can answer readers without a copy, before it is indexed.
+	 */
+	open(id: string, show?: (document: OpenDocument) => void): Promise<OpenDocument | undefined>;
 	find(id: string): OpenDocument | undefined;
 	/** Those that people have open. */
 	all(): OpenDocument[];
@@ -25,12 +28,17 @@ export type OpenDocuments = {
 export function createOpenDocuments(needs: DocumentNeeds): OpenDocuments {
 	const lives = new Map<string, Life>();
 
-	async function load(id: string): Promise<OpenDocument | undefined> {
+	async function read(id: string): Promise<OpenDocument | undefined> {
+		const stored = await findMigrated(id);
+		const owners = await findClients(needs.database.read, id);
+		return stored && new OpenDocument(stored, owners, needs);
+	}
+
+	async function load(id: string, reading: Promise<OpenDocument | undefined>): Promise<OpenDocument | undefined> {
 		try {
-			const stored = await findMigrated(id);
-			const owners = await findClients(needs.database.read, id);
-			const document = stored && (await OpenDocument.load(stored, owners, needs));
+			const document = await reading;
 			if (!document) return void lives.delete(id);
+			await document.index();
 			lives.set(id, { stage: 'live', document });
 			// While a long one was read it may have been frozen, which only those that are live are told of.
 			const row = await findDocument(needs.database.read, id);
@@ -66,20 +74,23 @@ export function createOpenDocuments(needs: DocumentNeeds): OpenDocuments {
 	}
 
 	return {
-		async open(id) {
+		async open(id, show) {
 			for (;;) {
 				const life = lives.get(id);
 				switch (life?.stage) {
 					case 'live':
 						return life.document;
 					case 'loading':
+						showOnce(life.read, show);
 						return life.document;
 					case 'closing':
 						await life.gone;
 						break;
 					case undefined: {
-						const document = load(id);
-						lives.set(id, { stage: 'loading', document });
+						const reading = read(id);
+						showOnce(reading, show);
+						const document = load(id, reading);
+						lives.set(id, { stage: 'loading', read: reading, document });
 						return document;
 					}
 				}
@@ -115,4 +126,12 @@ export function createOpenDocuments(needs: DocumentNeeds): OpenDocuments {
 			await Promise.all(all);
 		}
 	};
+}
+
+/** A document that cannot be read is reported by `load`. */
+function showOnce(
+	read: Promise<OpenDocument | undefined>,
+	show: (document: OpenDocument) => void = () => undefined
+): void {
+	read.then((document) => document && show(document)).catch(() => undefined);
 }

@@ -49,7 +49,13 @@ function waitInTurn() {
 	const connection = new Connection(socket as unknown as DocumentSocket, wire, rights(), info, needs);
 	const accepted: unknown[] = [];
 	connection.open({
-		...{ generation: 1, readers: new Set(), stateVector: new Uint8Array([0]), presence: { everyone: () => null } },
+		...{
+			isIndexed: true,
+			generation: 1,
+			readers: new Set(),
+			stateVector: new Uint8Array([0]),
+			presence: { everyone: () => null }
+		},
 		...{ status: () => ({ generation: 1, mayWrite: true }), leave: () => undefined },
 		...{ prepare: async () => ({ whole: yes, news: null }), isOutdated: () => false },
 		accept: (_by: unknown, _frame: number, _update: Uint8Array, mayWrite: unknown) => (accepted.push(mayWrite), yes)

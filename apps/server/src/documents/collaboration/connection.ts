@@ -1,6 +1,6 @@
 import type { Report } from '../../report.ts';
-import { closeCodes, decodeFrame } from '@plenum/documents/collaboration/frames';
-import { decodeStateVector, type StateVector } from '@plenum/documents/updates/state-vector';
+import { closeCodes, decodeFrame, encodeFrame } from '@plenum/documents/collaboration/frames';
+import { decodeStateVector, encodeStateVector, type StateVector } from '@plenum/documents/updates/state-vector';
 import { decodePresence } from '@plenum/documents/collaboration/presence';
 import { schemaVersion } from '@plenum/documents/roots';
 import type { Refusal } from '@plenum/domain/refusals';
@@ -43,6 +43,7 @@ export type ConnectionNeeds = {
 };
 
 const nothing = Buffer.alloc(0);
+const requestForAll = encodeFrame({ type: 'syncStep1', stateVector: encodeStateVector(new Map()) });
 
 /** How long a person's rights are trusted before they are read from the database again: for writers, and for readers. */
 const rightsAge = { writing: 1000, reading: 15_000 };
@@ -98,17 +99,28 @@ export class Connection implements Reader {
 		return this.info.participant;
 	}
 
-	/** The document is here: it says how the reader stands, asks for what they wrote offline, and reads what waited. */
+	/** [DOC200] The document is read: the reader hears of every commit from now on, and is answered if they have no copy. */
+	show(document: OpenDocument): void {
+		this.#follow(document);
+		this.#drain();
+	}
+
+	/** The document is indexed: it asks for what the reader wrote offline, and reads what waited. */
 	open(document: OpenDocument): void {
 		if (this.#ended) return;
-		this.#document = document;
-		document.readers.add(this);
-		this.statusChanged();
+		this.#follow(document);
 		this.#announce(document);
 		this.#askForMissing();
 		const present = document.presence.everyone();
 		if (present) this.write(present);
 		this.#drain();
+	}
+
+	#follow(document: OpenDocument): void {
+		if (this.#ended || this.#document === document) return;
+		this.#document = document;
+		document.readers.add(this);
+		this.statusChanged();
 	}
 
 	get isOpen(): boolean {
@@ -209,14 +221,17 @@ export class Connection implements Reader {
 		if (!isBinary || !(data instanceof Uint8Array)) return this.refuse(0, 'frame/malformed');
 		this.#inbox.push(data);
 		// A client that sends before the document is loaded may fill one burst, not the memory.
-		if (!this.#document && this.#inbox.length > 100) return this.end(closeCodes.tooManyRefusals, 'frame/too-fast');
+		if (!this.#document?.isIndexed && this.#inbox.length > 100)
+			return this.end(closeCodes.tooManyRefusals, 'frame/too-fast');
 		this.#drain();
 	}
 
 	#drain(): void {
 		while (!this.#draining && this.#document && this.#inbox.length > 0) {
-			const message = this.#inbox.shift();
-			if (message) this.#take(this.#document, message);
+			const [message] = this.#inbox;
+			if (!message || !(this.#document.isIndexed || asksForAll(message))) return;
+			this.#inbox.shift();
+			this.#take(this.#document, message);
 		}
 	}
 
@@ -373,6 +388,11 @@ export class Connection implements Reader {
 			this.#askForMissing();
 		}, retryPause);
 	}
+}
+
+/** The first question of a reader without a copy. */
+function asksForAll(message: Uint8Array): boolean {
+	return Buffer.compare(message, requestForAll) === 0;
 }
 
 /** Whether sending what the server lacks, all of it and in order, may succeed where the refused frame did not. */
