@@ -219,7 +219,7 @@ export class OpenDocument implements Source, DocumentState {
 		const bytes = webSocketFrame(encodeFrame({ type: 'update', update: news.update }));
 		const update = bytes.subarray(bytes.length - news.update.length);
 		this.#waiting.push({ reader, frame, news: { update, summary: news.summary }, bytes });
-		this.#rhythm.wrote(reader);
+		this.#rhythm.wrote(reader, performance.now());
 		this.#needs.log.wake(this, reader);
 	}
 

@@ -2,44 +2,72 @@ import { expect, test } from 'vitest';
 import { BroadcastThrottle } from './broadcast-throttle.ts';
 
 const authors = (...names: string[]) => new Set(names);
+const names = (count: number) => Array.from({ length: count }, (_, at) => `author ${at}`);
 
-test('[DOC29] dear telling is followed by six times its cost, 30 ms at the most', () => {
-	const rhythm = new BroadcastThrottle<string>();
-	rhythm.told(authors('ada'), 50, 53);
-	rhythm.told(authors('ada'), 100, 103);
-	expect(rhythm.readyAt).toBe(121);
-	rhythm.wrote('ada');
-	expect(rhythm.readyAt).toBe(121);
-	rhythm.told(authors('ada'), 200, 210);
-	rhythm.told(authors('ada'), 300, 310);
-	expect(rhythm.readyAt).toBe(340);
+/** Some seconds in which each author writes so often, evenly. Returns the moment of their end. */
+function type(throttle: BroadcastThrottle<string>, people: readonly string[], keysPerSecond: number): number {
+	const between = 1000 / (people.length * keysPerSecond);
+	let now = 0;
+	for (let key = 0; now < 5000; key++, now += between) throttle.wrote(people[key % people.length] as string, now);
+	return now;
+}
+
+/** How many times its cost a broadcast is followed by, once the one before cost as much. */
+function pauseAfter(throttle: BroadcastThrottle<string>, now: number, cost: number): number {
+	throttle.told(authors('a'), now - 2 * cost, now - cost);
+	throttle.told(authors('b'), now - cost, now);
+	return (throttle.readyAt - now) / cost;
+}
+
+test.each([
+	['20 people typing to 500', 20, 5, 2, 6],
+	['20 people typing to 500 on a machine twice as fast', 20, 5, 1, 3],
+	['20 people typing to 50', 20, 5, 0.2, 1],
+	['one person typing to 1,000', 1, 5, 4, 1],
+	['8 people typing to 250', 8, 5, 1.25, 1.5]
+])('[DOC29] the pause grows with the load, without a step: %s', (_who, people, keys, cost, expected) => {
+	const throttle = new BroadcastThrottle<string>();
+	const now = type(throttle, names(people), keys);
+	expect(pauseAfter(throttle, now, cost)).toBeCloseTo(expected, 0);
 });
 
-test('[DOC29] telling that took long once was held up, and is not paused for', () => {
-	const rhythm = new BroadcastThrottle<string>();
-	rhythm.told(authors('ada'), 100, 101);
-	rhythm.told(authors('ada'), 200, 220);
-	expect(rhythm.readyAt).toBe(221);
+test('[DOC29] no pause is longer than 30 ms', () => {
+	const throttle = new BroadcastThrottle<string>();
+	const now = type(throttle, names(40), 5);
+	expect(pauseAfter(throttle, now, 10)).toBeCloseTo(3);
 });
 
-test('[DOC29] cheap telling is followed by its own cost, or until all who wrote lately have written again', () => {
-	const rhythm = new BroadcastThrottle<string>();
-	rhythm.told(authors('ada'), 100, 101);
-	rhythm.told(authors('ben', 'cem'), 200, 201);
-	expect(rhythm.readyAt).toBe(202);
-	rhythm.wrote('ben');
-	rhythm.wrote('ben');
-	rhythm.wrote('cem');
-	expect(rhythm.readyAt).toBe(202);
-	rhythm.wrote('ada');
-	expect(rhythm.readyAt).toBe(0);
+test('[DOC29] authors who answer each broadcast at once count as ten keys a second', () => {
+	const throttle = new BroadcastThrottle<string>();
+	const now = type(throttle, names(20), 300);
+	expect(pauseAfter(throttle, now, 0.15)).toBeCloseTo(1);
 });
 
-test('[DOC29] whoever wrote before the last two commits is not waited for', () => {
-	const rhythm = new BroadcastThrottle<string>();
-	rhythm.told(authors('dee'), 100, 101);
-	rhythm.told(authors('ada'), 200, 201);
-	rhythm.told(authors('ada'), 300, 301);
-	rhythm.wrote('ada');
-	expect(rhythm.readyAt).toBe(0);
+test('[DOC29] a broadcast that took long once was held up, and is not paused for', () => {
+	const throttle = new BroadcastThrottle<string>();
+	throttle.told(authors('ada'), 100, 101);
+	throttle.told(authors('ada'), 200, 220);
+	expect(throttle.readyAt).toBe(221);
+});
+
+test('[DOC29] a pause ends once everyone who wrote in the last two commits has written again', () => {
+	const throttle = new BroadcastThrottle<string>();
+	throttle.told(authors('ada'), 100, 101);
+	throttle.told(authors('ben', 'cem'), 200, 201);
+	expect(throttle.readyAt).toBe(202);
+	throttle.wrote('ben', 201);
+	throttle.wrote('ben', 201);
+	throttle.wrote('cem', 201);
+	expect(throttle.readyAt).toBe(202);
+	throttle.wrote('ada', 201);
+	expect(throttle.readyAt).toBe(0);
+});
+
+test('[DOC29] an author who wrote before the last two commits is not waited for', () => {
+	const throttle = new BroadcastThrottle<string>();
+	throttle.told(authors('dee'), 100, 101);
+	throttle.told(authors('ada'), 200, 201);
+	throttle.told(authors('ada'), 300, 301);
+	throttle.wrote('ada', 301);
+	expect(throttle.readyAt).toBe(0);
 });

@@ -1,34 +1,55 @@
 import { AwaitedAuthors } from '../../db/commits/awaited-authors.ts';
+import { Rate } from '../../db/commits/rate.ts';
 
-/** From here on telling is dear: a full hall, where most of the time goes into one write to each socket. In milliseconds. */
-const dear = 2;
+/** The longest pause, in milliseconds. Nobody sees it. */
+const longestPause = 30;
+/** A pause lasts this many times what the broadcast cost. */
+const [least, most] = [1, 6];
+/** Where broadcasting each key alone would take this share of the time, the pause lasts as long as the broadcast. */
+const easyShare = 1 / 30;
+/** Milliseconds between two keys of one author that count. Authors who answer each broadcast at once are no load of their own. */
+const betweenKeys = 100;
 
 /**
- * [DOC29] When a document tells next. After dear telling, what comes in six times as long goes together. After a cheap broadcast only
- * updates within the same time again are batched. The batch waits no longer than until everyone who wrote in the last two commits has
- * written again. So nothing waits where nobody types so fast.
+ * [DOC29] When a document broadcasts next. What arrives during a pause goes together. The pause grows with the load: what one
+ * broadcast to these readers costs, times the keys of each second. It ends early once everyone who wrote in the last two
+ * commits has written again: nothing else will arrive.
  */
 export class BroadcastThrottle<Author> {
 	/** In milliseconds of the process. */
 	#readyAt = 0;
 	#lastCost = 0;
-	#isDear = false;
+	readonly #keys = new Rate();
+	readonly #counted = new Set<Author>();
+	#countedSince = -Infinity;
 	readonly #awaited = new AwaitedAuthors<Author>();
 
 	get readyAt(): number {
 		return this.#readyAt;
 	}
 
-	wrote(author: Author): void {
-		if (this.#awaited.wrote(author) && !this.#isDear) this.#readyAt = 0;
+	wrote(author: Author, now: number): void {
+		this.#count(author, now);
+		if (this.#awaited.wrote(author)) this.#readyAt = 0;
 	}
 
 	told(authors: ReadonlySet<Author>, began: number, ended: number): void {
 		// One that took long alone was held up by something else: by a collection of garbage, or by another process.
 		const cost = Math.min(ended - began, this.#lastCost);
 		this.#lastCost = ended - began;
-		this.#isDear = cost >= dear;
-		this.#readyAt = ended + (this.#isDear ? Math.min(6 * cost, 30) : cost);
+		const share = (cost / 1000) * this.#keys.perSecond(ended);
+		const times = Math.min(most, Math.max(least, share / easyShare));
+		this.#readyAt = ended + Math.min(times * cost, longestPause);
 		this.#awaited.committed(authors);
+	}
+
+	#count(author: Author, now: number): void {
+		if (now - this.#countedSince >= betweenKeys) {
+			this.#counted.clear();
+			this.#countedSince = now;
+		}
+		if (this.#counted.has(author)) return;
+		this.#counted.add(author);
+		this.#keys.happened(now);
 	}
 }
