@@ -5,10 +5,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import WebSocket from 'ws';
 import * as Y from 'yjs';
-import { alter } from '../db/statements.fixture.ts';
+import { alter } from '../test-support/database/statements.fixture.ts';
 import { withChecksum } from './storage/checked-bytes.ts';
-import { document, openRoom, until, type TestDocuments } from './documents.fixture.ts';
-import { inManyPieces } from './many-pieces.fixture.ts';
+import { document, openRoom, until, type TestDocuments } from '../test-support/documents/documents.fixture.ts';
+import { inManyPieces } from '../test-support/documents/many-pieces.fixture.ts';
 
 /** Indexing takes many turns of the event loop. */
 const long = inManyPieces(40_000);

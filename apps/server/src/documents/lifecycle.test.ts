@@ -6,7 +6,7 @@ import { createDocument } from './create-document.ts';
 import { insertDocument, markFrozen } from './documents.store.ts';
 import { defaultLimits } from './collaboration/limits.ts';
 import { LoopShare } from './collaboration/loop-share.ts';
-import { inManyPieces } from './many-pieces.fixture.ts';
+import { inManyPieces } from '../test-support/documents/many-pieces.fixture.ts';
 import { createOpenDocuments, type OpenDocuments } from './open-documents.ts';
 import { consultation, document, openRoom, type TestDocuments } from '../test-support/documents/documents.fixture.ts';
 import { createUpdateLog } from './storage/update-log.ts';
