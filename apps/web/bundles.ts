@@ -38,7 +38,7 @@ const isFirstInside = (id: string) => pagesOf(id).some(isOfParticipants);
 const isSealing = (id: string) => /@noble|packages\/sealing/.test(id);
 const isStyle = (id: string) => /\.css(?:$|\?)/.test(id);
 const textLine = /src\/lib\/documents\/document-line\.ts$/;
-/** The parts of a workshop's pages that come later (`ui/later.ts`). */
+/** The parts of a workshop's pages that come later (`ui/lazy-part.ts`). */
 const stepPart = /\/(?:Write|Level|Actions|Closing)Step\.svelte$/;
 const votingPart = /\/(?:BallotsFirst|CurrentPoll|DecideStep|TrusteeTasks)\.svelte$/;
 /** Of these each is a few hundred bytes, and who takes part in a workshop reads them all. */

@@ -4,7 +4,7 @@ import type { Figures } from '../report/figures.ts';
 import type { ServerProcess } from '../server-process.ts';
 import { castAll, countWrong } from './cast-all.ts';
 import { CommitHold } from './commit-hold.ts';
-import type { House } from './house.ts';
+import type { Instance } from './instance.ts';
 import { Kept } from './kept.ts';
 import { StockEditor } from './stock-editor.ts';
 import { openPoll } from '../plenum/open-poll.ts';
@@ -31,7 +31,7 @@ type Guest = { editor: StockEditor; node: ServerProcess };
  * Sixty people, twenty on each node, type into three documents and vote, while one node after the other is killed and its people
  * go to the others. `first`: the first of the documents, of which as many again have the polls.
  */
-export async function killInTurn({ nodes, databaseUrl }: House, first: number): Promise<Figures> {
+export async function killInTurn({ nodes, databaseUrl }: Instance, first: number): Promise<Figures> {
 	const reader = openPostgresReader(databaseUrl);
 	const bench = { hold: await CommitHold.prepare(databaseUrl), kept: new Kept(reader) };
 	const guests = Array.from({ length: people }, (_, person): Guest => {

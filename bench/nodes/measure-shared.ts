@@ -2,7 +2,7 @@ import { Crowd } from '../load/crowd.ts';
 import { measure, type Measured, type Times } from '../load/measure.ts';
 import { typeSteadily } from '../load/typing.ts';
 import type { Figures } from '../report/figures.ts';
-import type { House } from './house.ts';
+import type { Instance } from './instance.ts';
 
 const rooms = { documents: 8, peopleEach: 24, authorsEach: 3 };
 /** Milliseconds for each node: as many deliveries on each before it counts, and compiled alike. */
@@ -14,18 +14,18 @@ const ordinary = (nodes: number): Times => ({ warm: warm * nodes, measured: 2500
  * documents, `first` and those after it.
  */
 export async function measureShared(
-	house: House,
+	instance: Instance,
 	first: number,
-	times = ordinary(house.nodes.length)
+	times = ordinary(instance.nodes.length)
 ): Promise<Figures> {
-	const crowd = await Crowd.gather(house.nodes, { ...rooms, first });
+	const crowd = await Crowd.gather(instance.nodes, { ...rooms, first });
 	const looks: { nodes: number; database: number; redis: number }[] = [];
 	const all: Measured = {
-		peer: house.peer,
+		peer: instance.peer,
 		async usage() {
-			const usages = await Promise.all(house.nodes.map((node) => node.usage()));
+			const usages = await Promise.all(instance.nodes.map((node) => node.usage()));
 			const [cpu, rss] = [sum(usages.map((usage) => usage.cpu)), sum(usages.map((usage) => usage.rss))];
-			looks.push({ nodes: cpu, database: house.databaseCpu(), redis: house.redisCpu() });
+			looks.push({ nodes: cpu, database: instance.databaseCpu(), redis: instance.redisCpu() });
 			return { cpu, rss };
 		}
 	};

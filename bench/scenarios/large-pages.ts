@@ -57,7 +57,7 @@ async function askAll(running: ServerProcess): Promise<Figures> {
 	const costs = new Map(
 		asked.map(({ name }) => [name, { changed: [] as number[], unchanged: [] as number[], bytes: 0 }])
 	);
-	// All in turn, as a house asks, so that a moment in which the machine is busy falls on one reading of each. Each time in another order:
+	// All in turn, as an instance asks, so that a moment in which the machine is busy falls on one reading of each. Each time in another order:
 	// the whole heap is collected once in about as many questions, and would always be so at the same one.
 	for (let at = 0; at < times; at++)
 		for (const { name, address, headers } of inAnotherOrder(asked, at)) {

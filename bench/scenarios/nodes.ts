@@ -5,7 +5,7 @@ import { typeAsConfirmed, typeSteadily } from '../load/typing.ts';
 import { voteAgain } from '../load/vote-again.ts';
 import { Voter } from '../load/voter.ts';
 import { closeWhileCast } from '../nodes/close-while-cast.ts';
-import { House } from '../nodes/house.ts';
+import { Instance } from '../nodes/instance.ts';
 import { killInTurn } from '../nodes/kill-in-turn.ts';
 import { measureShared } from '../nodes/measure-shared.ts';
 import { plenum, type Peer } from '../peer.ts';
@@ -72,22 +72,22 @@ export const nodes: Scenario = {
 			peers.includes(peer) ? hear(peer, heard, run) : Promise.resolve();
 		await part(sqlite, () => withServer(sqlite, wanted, loadOne));
 		if (!peers.some((peer) => peer !== sqlite)) return;
-		const house = await House.open(one, wanted);
+		const instance = await Instance.open(one, wanted);
 		try {
-			await house.grow(1);
+			await instance.grow(1);
 			await part(one, async () => ({
-				...(await loadOne(house.nodes[0]!)),
-				...(await measureShared(house, first.ofOne))
+				...(await loadOne(instance.nodes[0]!)),
+				...(await measureShared(instance, first.ofOne))
 			}));
-			await part(two, async () => (await house.grow(2), measureShared(house, first.ofTwo)));
-			await part(four, async () => (await house.grow(4), measureShared(house, first.ofFour)));
+			await part(two, async () => (await instance.grow(2), measureShared(instance, first.ofTwo)));
+			await part(four, async () => (await instance.grow(4), measureShared(instance, first.ofFour)));
 			await part(three, async () => {
-				await house.grow(3);
-				await house.shrink(3);
-				return bringToFall(house);
+				await instance.grow(3);
+				await instance.shrink(3);
+				return bringToFall(instance);
 			});
 		} finally {
-			await house.close();
+			await instance.close();
 		}
 	}
 };
@@ -108,14 +108,14 @@ async function voteFast({ port }: ServerProcess): Promise<number> {
 	return perSecond;
 }
 
-async function bringToFall(house: House): Promise<Figures> {
-	const all = house.nodes;
+async function bringToFall(instance: Instance): Promise<Figures> {
+	const all = instance.nodes;
 	const crowd = await Crowd.gather(all, { ...apart, first: first.apart });
 	const server: Measured = { peer: three, usage: () => all[0]!.usage() };
 	const typing = () => typeSteadily(crowd, 5, false);
 	const times = { warm: 500, measured: 2500, drained: 1500 };
 	const typed = await whileThere(crowd, () => measure(server, crowd, times, typing));
-	const killed = await killInTurn(house, first.killed);
+	const killed = await killInTurn(instance, first.killed);
 	return { p50: typed.p50 ?? NaN, p95: typed.p95 ?? NaN, ...killed, ...(await closeWhileCast(all, first.closed)) };
 }
 

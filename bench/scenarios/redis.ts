@@ -1,5 +1,5 @@
 import { noPostgres } from '../../apps/server/src/test-support/database/postgres-cluster.fixture.ts';
-import { House } from '../nodes/house.ts';
+import { Instance } from '../nodes/instance.ts';
 import { measureShared } from '../nodes/measure-shared.ts';
 import { hasRedis } from '../nodes/redis.ts';
 import { hocuspocusRedis, plenum, type Peer } from '../peer.ts';
@@ -44,11 +44,11 @@ export const redis: Scenario = {
 };
 
 async function play(peer: Peer): Promise<Figures> {
-	const house = await House.open(peer, wanted);
+	const instance = await Instance.open(peer, wanted);
 	try {
-		await house.grow(2);
-		return { ...(await measureShared(house, 1, times)), ...(await typeAndKill(house.nodes, 8000)) };
+		await instance.grow(2);
+		return { ...(await measureShared(instance, 1, times)), ...(await typeAndKill(instance.nodes, 8000)) };
 	} finally {
-		await house.close();
+		await instance.close();
 	}
 }

@@ -29,7 +29,7 @@ const maps: Record<string, string[][]> = {
 		...[
 			['day.ts'],
 			['languages.ts'],
-			['own-entry.ts'],
+			['own-property.ts'],
 			['wanted-page.ts'],
 			['without-nul.ts'],
 			['refusals.ts'],
@@ -106,8 +106,8 @@ const maps: Record<string, string[][]> = {
 			['ask-again.ts'],
 			['line-signs.ts'],
 			['fact-listeners.ts'],
-			['api-address.ts', 'api.ts', 'keep-scroll-place.ts'],
-			['beginning.svelte.ts', 'late-answer.svelte.ts', 'with-ids.ts'],
+			['api-address.ts', 'api.ts', 'restore-scroll.ts'],
+			['first-rows.svelte.ts', 'late-answer.svelte.ts', 'with-ids.ts'],
 			['live.svelte.ts'],
 			['ui'],
 			['outbox']

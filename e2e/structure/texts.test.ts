@@ -35,13 +35,15 @@ function filesOfPage(page: string): string[] {
 	return files;
 }
 
-/** What a file loads: parts of its page that come later (`new Later`), each with the rooms that it brings, and the rest. */
+/** What a file loads: parts of its page that come later (`new LazyPart`), each with the rooms that it brings, and the rest. */
 function loadedBy(path: string): { now: readonly string[]; later: Part[] } {
 	const { loaded } = sources.get(path)!;
-	const later = [...read(path).matchAll(/new Later\(\(\) => import\('([^']+)'\)([^)]*)\)/g)].map(([, file, rooms]) => ({
-		path: loaded.find((each) => each.endsWith(file!.replace(/^[.#/]*(?:lib)?/, '')))!,
-		rooms: [...rooms!.matchAll(/'(\w+)'/g)].map(([, room]) => room!)
-	}));
+	const later = [...read(path).matchAll(/new LazyPart\(\(\) => import\('([^']+)'\)([^)]*)\)/g)].map(
+		([, file, rooms]) => ({
+			path: loaded.find((each) => each.endsWith(file!.replace(/^[.#/]*(?:lib)?/, '')))!,
+			rooms: [...rooms!.matchAll(/'(\w+)'/g)].map(([, room]) => room!)
+		})
+	);
 	return { now: loaded.filter((each) => !later.some((part) => part.path === each)), later };
 }
 
@@ -94,7 +96,7 @@ test('[WEB1] every page loads the texts that it shows', () => {
 	const missing = pages.flatMap((page) => {
 		const files = filesOfPage(page);
 		const calls = files.flatMap((path) =>
-			[...read(path).matchAll(/addRooms\(([^)]*\)?[^)]*)\)/g)].map(([call]) => call)
+			[...read(path).matchAll(/addTexts\(([^)]*\)?[^)]*)\)/g)].map(([call]) => call)
 		);
 		const brought = [...textFiles].filter((name) => calls.some((call) => call.includes(`'${name}'`)));
 		return missingIn(files, brought).map((what) => `${page} ${what}`);

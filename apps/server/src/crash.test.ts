@@ -2,7 +2,7 @@ import { copyFileSync } from 'node:fs';
 import { randomInt } from 'node:crypto';
 import type { ImportView } from '@plenum/protocol/matrix';
 import { expect, onTestFinished, test } from 'vitest';
-import { sqliteOf } from './db/sqlite/sqlite-of.ts';
+import { getSqlite } from './db/sqlite/get-sqlite.ts';
 import { createId } from './app-context.ts';
 import { createTestApp, type TestResponse, type TestApp } from './test-support/app/test-app.fixture.ts';
 import type { Database } from './db/database.ts';
@@ -33,7 +33,7 @@ function reopenTexts<Value>(images: string[], look: (database: Database) => Prom
 
 async function verified(database: Database, journal: Journal, consultation: string): Promise<string> {
 	expect((await journal.verify(database.read, consultation)).fault).toBeNull();
-	return contentOf(sqliteOf(database));
+	return contentOf(getSqlite(database));
 }
 
 async function openTestApp(): Promise<TestApp> {
@@ -44,7 +44,7 @@ async function openTestApp(): Promise<TestApp> {
 
 async function expectWholeCommand(testApp: TestApp, command: () => Promise<TestResponse>): Promise<void> {
 	const { database, journal } = testApp.plenum.context;
-	const images = await crashImages(sqliteOf(database), async () => expect((await command()).status).toBe(200));
+	const images = await crashImages(getSqlite(database), async () => expect((await command()).status).toBe(200));
 	expectBeforeOrAfter(await reopenTexts(images, (image) => verified(image, journal, testApp.consultation)));
 }
 
@@ -56,7 +56,7 @@ test('[DOC11] killed at any statement of an append: the updates before it are th
 	await until(() => ada.provider.synced);
 	const textIn = async (database: Database) =>
 		JSON.stringify((await readDocument(database.read, document))?.assessment.sections.progress);
-	const images = await crashImages(sqliteOf(room.database), async () => {
+	const images = await crashImages(getSqlite(room.database), async () => {
 		for (const word of ['first', 'second', 'third']) {
 			firstText(ada.doc).insert(firstText(ada.doc).length, `${word} `);
 			await until(async () => (await textIn(room.database)).includes(word));
@@ -81,14 +81,14 @@ for (const seed of [21, randomInt(1_000_000)]) {
 			const text = JSON.stringify((await readDocument(database.read, document))?.assessment.sections.progress);
 			return words.filter((word) => text.includes(word)).length;
 		};
-		const images = await crashImages(sqliteOf(room.database), async () => {
+		const images = await crashImages(getSqlite(room.database), async () => {
 			for (const [at, word] of words.entries()) {
 				firstText(ada.doc).insert(firstText(ada.doc).length, `${word} `);
 				await until(async () => (await wordsIn(room.database)) === at + 1);
 				// Now and then what lies in the log goes into the database file, and the log begins again.
 				await room.database.queue.last;
 				if (random(2) === 0)
-					sqliteOf(room.database).writer.exec(`PRAGMA wal_checkpoint(${random(2) ? 'RESTART' : 'TRUNCATE'})`);
+					getSqlite(room.database).writer.exec(`PRAGMA wal_checkpoint(${random(2) ? 'RESTART' : 'TRUNCATE'})`);
 			}
 		});
 		const committed = await reopenTexts(images.map(copyOf), wordsIn);
@@ -119,16 +119,16 @@ test('[DOC17] killed at any statement of a compaction: the snapshot and its log,
 	firstText(ada.doc).insert(0, 'kept and taken back');
 	firstText(ada.doc).delete(4, 15);
 	await until(async () => ((await readDocument(room.database.read, document))?.seq ?? 0) > 0);
-	const images = await crashImages(sqliteOf(room.database), async () => {
+	const images = await crashImages(getSqlite(room.database), async () => {
 		ada.provider.disconnect();
 		await until(async () => (await findStoredDocument(room.database.read, document))?.rows === 0);
 	});
-	expectBeforeOrAfter(await reopenTexts(images, async (database) => contentOf(sqliteOf(database))));
+	expectBeforeOrAfter(await reopenTexts(images, async (database) => contentOf(getSqlite(database))));
 	const texts = await reopenTexts(images, async (database) => (await readDocument(database.read, document))?.sha256);
 	expect(new Set(texts).size).toBe(1);
 	const rows = 'select count(*) from document_updates';
 	const last = await reopenTexts(images.slice(-1), async (database) =>
-		sqliteOf(database).writer.prepare(rows).pluck().get()
+		getSqlite(database).writer.prepare(rows).pluck().get()
 	);
 	expect(last).toEqual([0]);
 });
@@ -164,14 +164,14 @@ test('[MATRIX42] killed at any statement of confirming an import: all of it or n
 		async () => (await testApp.ask<{ import: ImportView }>(`GET /imports/${id}`)).body.import.state === 'preview'
 	);
 	const { database, journal } = testApp.plenum.context;
-	const images = await crashImages(sqliteOf(database), async () => {
+	const images = await crashImages(getSqlite(database), async () => {
 		expect((await testApp.ask(`POST /imports/${id}/confirm`)).status).toBe(200);
 	});
 	// [MATRIX47] What is stored before the step, and what it leaves, goes by itself: the next start deletes it.
 	const later = () => Date.now() + 2 * 60 * 60 * 1000;
 	const seen = await reopenTexts(images, async (image) => {
 		await sweepContents({ database: image, now: later, createId });
-		sqliteOf(image).writer.exec('update commit_count set commits = 0');
+		getSqlite(image).writer.exec('update commit_count set commits = 0');
 		return verified(image, journal, testApp.consultation);
 	});
 	expectBeforeOrAfter(seen);

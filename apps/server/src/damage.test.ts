@@ -1,7 +1,7 @@
 import type { Outcome } from '@plenum/reports/outcome/outcome';
 import type { DocumentState } from '@plenum/protocol/documents';
 import { afterEach, expect, test } from 'vitest';
-import { sqliteOf } from './db/sqlite/sqlite-of.ts';
+import { getSqlite } from './db/sqlite/get-sqlite.ts';
 import { createAuthor, openAuthor, type Author } from './test-support/documents/author.fixture.ts';
 import { createTestApp, type TestCluster, type TestApp } from './test-support/app/test-app.fixture.ts';
 import { checkDocuments } from './documents/storage/check-documents.ts';
@@ -27,7 +27,7 @@ async function author({ document }: TestCluster): Promise<Author> {
 	return made;
 }
 
-const sql = () => sqliteOf(testApp.plenum.context.database).writer;
+const sql = () => getSqlite(testApp.plenum.context.database).writer;
 const rowsOf = (document: string) =>
 	sql().prepare('select count(*) from document_updates where document = ?').pluck().get(document);
 

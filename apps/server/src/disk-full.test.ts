@@ -6,7 +6,7 @@ import { afterEach, expect, test } from 'vitest';
 import { openAuthor, type Author } from './test-support/documents/author.fixture.ts';
 import { createTestApp, type TestApp } from './test-support/app/test-app.fixture.ts';
 import { firstText, until } from './test-support/documents/documents.fixture.ts';
-import { sqliteOf } from './db/sqlite/sqlite-of.ts';
+import { getSqlite } from './db/sqlite/get-sqlite.ts';
 
 let testApp: TestApp;
 let url: string;
@@ -50,7 +50,7 @@ test('[DB7] a full disk: nothing is called saved, everyone is told, and it all a
 	const { document } = await begin();
 	const [ada, ben] = [await author(document), await author(document)];
 	const facts = await screen();
-	const { writer } = sqliteOf(testApp.plenum.context.database);
+	const { writer } = getSqlite(testApp.plenum.context.database);
 	const free = writer.pragma('max_page_count', { simple: true });
 	writer.pragma(`max_page_count = ${String(writer.pragma('page_count', { simple: true }))}`);
 
@@ -79,7 +79,7 @@ test('[DB7] a full disk: nothing is called saved, everyone is told, and it all a
 test('[DB6] a disk that takes nothing: commands are refused by name, rating goes on, and so does the process', async () => {
 	const { document, cluster } = await begin();
 	const ada = await author(document);
-	const { writer } = sqliteOf(testApp.plenum.context.database);
+	const { writer } = getSqlite(testApp.plenum.context.database);
 	writer.pragma('query_only = ON');
 	const change = () => testApp.ask(`PATCH /clusters/${cluster}`, { body: { label: 'Prisons' } });
 	expect(await change()).toMatchObject({ status: 503, body: { code: 'server/cannot-save' } });

@@ -11,7 +11,7 @@ import { Visitor } from './demo/visitor.ts';
 import { readDocument } from './documents/read-document.ts';
 import { firstText, until } from './test-support/documents/documents.fixture.ts';
 import { breakDisk, whyNoFaults, type Fault } from './test-support/app/failing-disk.fixture.ts';
-import { openRunningHouse, type RunningApp } from './test-support/app/running-app.fixture.ts';
+import { openRunningInstance, type RunningApp } from './test-support/app/running-app.fixture.ts';
 
 // Each starts processes, and everything is slower under a tracer.
 
@@ -23,7 +23,7 @@ const authors: Author[] = [];
 
 beforeEach(async ({ skip }) => {
 	skip(hindrance !== null, hindrance ?? '');
-	context = await openRunningHouse();
+	context = await openRunningInstance();
 	url = context.server.url;
 	document = context.documents[0] ?? '';
 });

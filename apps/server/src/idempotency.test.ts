@@ -2,7 +2,7 @@ import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import { defaultTemplate } from '@plenum/reports/template';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sqliteOf } from './db/sqlite/sqlite-of.ts';
+import { getSqlite } from './db/sqlite/get-sqlite.ts';
 import { createTestApp, type TestApp } from './test-support/app/test-app.fixture.ts';
 import { crashImages, reopen } from './test-support/database/crash-images.fixture.ts';
 import { isOnPostgres } from './test-support/database/folder-database.fixture.ts';
@@ -364,7 +364,7 @@ test.skipIf(isOnPostgres)(
 	async () => {
 		const { database, config } = testApp.plenum.context;
 		const sent = sentTo('POST /consultations/{consultation}/workshops', '{"title":"Killed","items":[]}');
-		const images = await crashImages(sqliteOf(database), async () => {
+		const images = await crashImages(getSqlite(database), async () => {
 			await send(sent, 'killed');
 			await send(sent, 'killed'); // Waits until the answer is stored.
 		});

@@ -8,7 +8,7 @@ import { openAuthor, type Author } from './test-support/documents/author.fixture
 import { findLoss } from './db/sqlite/lost-commits.ts';
 import { until } from './test-support/documents/documents.fixture.ts';
 import { runCommand } from './operator/run-command.ts';
-import { openRunningHouse, type RunningApp } from './test-support/app/running-app.fixture.ts';
+import { openRunningInstance, type RunningApp } from './test-support/app/running-app.fixture.ts';
 import { getBuiltServer } from './test-support/app/start-server.fixture.ts';
 
 /** Processes start, on a machine that may have much else to do. */
@@ -17,7 +17,7 @@ let context: RunningApp;
 let authors: Author[] = [];
 let database: string;
 beforeEach(async () => {
-	context = await openRunningHouse();
+	context = await openRunningInstance();
 	database = join(context.server.dataDir, 'plenum.db');
 });
 afterEach(async () => {

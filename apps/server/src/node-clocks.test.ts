@@ -6,25 +6,25 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { noPostgres } from './test-support/database/postgres-cluster.fixture.ts';
 import { findLines } from './journal/journal.store.ts';
-import { openNodes, type House, type TestNode } from './test-support/app/several-nodes.fixture.ts';
+import { openNodes, type Instance, type TestNode } from './test-support/app/several-nodes.fixture.ts';
 
 const minute = 60_000;
 const patience = { timeout: 5000, interval: 20 };
 
 describe.skipIf(noPostgres)(`a node whose clock is wrong ${noPostgres ?? ''}`, () => {
-	let house: House;
+	let instance: Instance;
 	let [right, wrong]: [TestNode, TestNode] = [] as never;
 	/** By how much the machine of the second node is ahead. */
 	let ahead = 0;
 	beforeAll(async () => {
-		house = await openNodes(2, [Date.now, () => Date.now() + ahead]);
-		[right, wrong] = house.nodes as [TestNode, TestNode];
+		instance = await openNodes(2, [Date.now, () => Date.now() + ahead]);
+		[right, wrong] = instance.nodes as [TestNode, TestNode];
 	});
 	afterEach(() => setClock(0));
-	afterAll(() => house.close());
+	afterAll(() => instance.close());
 
-	const as = (node: TestNode, token = house.facilitator) => node.visitor.as(token);
-	const inside = (path: string) => `/consultations/${house.consultation}${path}`;
+	const as = (node: TestNode, token = instance.facilitator) => node.visitor.as(token);
+	const inside = (path: string) => `/consultations/${instance.consultation}${path}`;
 	const rename = async (node: TestNode, title: string) => {
 		const { settingsVersion } = await as(node).get<ConsultationView>(inside(''));
 		return as(node).patch(inside(''), { settingsVersion, title });
@@ -44,16 +44,16 @@ describe.skipIf(noPostgres)(`a node whose clock is wrong ${noPostgres ?? ''}`, (
 	}
 
 	test('[DB81] serves nobody and says why, sends its people away, and serves again when the clock is right', async () => {
-		const token = house.tokens[0] ?? '';
-		const screen = house.openScreen(wrong, token);
+		const token = instance.tokens[0] ?? '';
+		const screen = instance.openScreen(wrong, token);
 		expect(await screen.follow()).toBe(true);
-		const text = new WebSocket(`${wrong.url.replace('http', 'ws')}/collab/${house.documents[0]}?token=${token}`);
+		const text = new WebSocket(`${wrong.url.replace('http', 'ws')}/collab/${instance.documents[0]}?token=${token}`);
 		let closed: number | null = null;
 		text.addEventListener('close', ({ code }) => (closed = code));
 		await new Promise((resolve) => text.addEventListener('open', resolve));
 		await setClock(15 * minute);
 		const answers = await Promise.all(
-			['/readyz', `/api/v1/consultations/${house.consultation}`].map((path) => fetch(wrong.url + path))
+			['/readyz', `/api/v1/consultations/${instance.consultation}`].map((path) => fetch(wrong.url + path))
 		);
 		expect(answers.map(({ status }) => status)).toEqual([503, 503]);
 		const problems = await Promise.all(answers.map(async (answer) => ((await answer.json()) as Problem).code));
@@ -68,7 +68,7 @@ describe.skipIf(noPostgres)(`a node whose clock is wrong ${noPostgres ?? ''}`, (
 	});
 
 	test('[DB80] closes no poll before its time, and ends no session and no rating', async () => {
-		const token = house.tokens[1] ?? '';
+		const token = instance.tokens[1] ?? '';
 		const { clusters } = await as(right).get<{ clusters: { id: string }[] }>(inside('/clusters'));
 		const { recommendations } = await as(right).get<{ recommendations: { id: string }[] }>(
 			inside(`/clusters/${clusters[0]?.id}`)
@@ -100,13 +100,13 @@ describe.skipIf(noPostgres)(`a node whose clock is wrong ${noPostgres ?? ''}`, (
 		'[DB80] [JOURNAL23] the record keeps its order where one is %i ms off, and its times are the database’s',
 		async (off) => {
 			const nowThere = async () =>
-				Number((await house.ask('SELECT extract(epoch FROM clock_timestamp()) * 1000 AS now')).rows[0]?.['now']);
+				Number((await instance.ask('SELECT extract(epoch FROM clock_timestamp()) * 1000 AS now')).rows[0]?.['now']);
 			ahead = off;
 			const { read } = right.plenum.context.database;
-			const before = (await findLines(read, house.consultation, 0)).length;
+			const before = (await findLines(read, instance.consultation, 0)).length;
 			const began = await nowThere();
 			for (let turn = 0; turn < 6; turn++) await rename(turn % 2 ? right : wrong, `Title ${off} ${turn}`);
-			const times = (await findLines(read, house.consultation, before)).map(({ at }) => at);
+			const times = (await findLines(read, instance.consultation, before)).map(({ at }) => at);
 			expect(times.length).toBe(6);
 			expect(times).toEqual(times.toSorted((a, b) => a - b));
 			// What is measured over a line is right to within some milliseconds.
@@ -117,11 +117,11 @@ describe.skipIf(noPostgres)(`a node whose clock is wrong ${noPostgres ?? ''}`, (
 
 	test('[JOURNAL23] nothing in the record is earlier than what stands before it, also where the database’s clock is set back', async () => {
 		const { context } = right.plenum;
-		const lines = await findLines(context.database.read, house.consultation, 0);
+		const lines = await findLines(context.database.read, instance.consultation, 0);
 		const future = Date.now() + minute;
-		await house.ask(`UPDATE journal_lines SET at = ${future} WHERE place = ${lines.length}`);
+		await instance.ask(`UPDATE journal_lines SET at = ${future} WHERE place = ${lines.length}`);
 		await rename(wrong, 'After it was set back');
-		const [line] = await findLines(context.database.read, house.consultation, lines.length);
+		const [line] = await findLines(context.database.read, instance.consultation, lines.length);
 		expect(line?.at).toBe(future);
 	});
 });

@@ -3,7 +3,7 @@ import { Pool } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { until } from './test-support/documents/documents.fixture.ts';
 import type { Db } from './db/db.ts';
-import { findMark, upsertMark } from './db/marks.store.ts';
+import { findInstanceSetting, upsertInstanceSetting } from './db/instance-settings.store.ts';
 import { checkReplica } from './operator/doctor/check-replica.ts';
 import {
 	noPostgres,
@@ -72,8 +72,8 @@ describe.skipIf(noPostgres)(`public reads from a replica ${noPostgres ?? ''}`, (
 	});
 
 	test('[DB55] what was changed is not read as it was, said or, after the bound, unsaid; a replica that falls behind is named once', async () => {
-		const page = () => reads.read((db) => findMark(db, 'secret'));
-		const become = (state: string) => upsertMark(postgresDb(pool).db, 'secret', state);
+		const page = () => reads.read((db) => findInstanceSetting(db, 'secret'));
+		const become = (state: string) => upsertInstanceSetting(postgresDb(pool).db, 'secret', state);
 		await onReplica('SELECT pg_wal_replay_pause()');
 		await become('withdrawn');
 		reads.changed();
@@ -131,7 +131,7 @@ describe.skipIf(noPostgres)(`public reads from a replica ${noPostgres ?? ''}`, (
 	test('[DB56] a node starts without the replica', async () => {
 		const [nobody, url] = ['postgres://plenum@localhost:1/plenum', place.url];
 		const database = await openPostgres(url, report, null, nobody);
-		expect(await database.publicReads.read((db) => findMark(db, 'poll-keys'))).toBeUndefined();
+		expect(await database.publicReads.read((db) => findInstanceSetting(db, 'poll-keys'))).toBeUndefined();
 		await database.close();
 	});
 

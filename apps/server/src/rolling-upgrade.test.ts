@@ -16,7 +16,7 @@ import { firstText, until } from './test-support/documents/documents.fixture.ts'
 import { createNextVersion, type NextVersion } from './test-support/app/next-version.fixture.ts';
 import { ServerProcess } from './operator/server-process.ts';
 import { getBuiltServer } from './test-support/app/start-server.fixture.ts';
-import { fillHouse } from './test-support/app/running-app.fixture.ts';
+import { fillInstance } from './test-support/app/running-app.fixture.ts';
 
 const adding = `CREATE TABLE "next_things" ("id" text COLLATE "C" PRIMARY KEY NOT NULL, "verse" bigint NOT NULL);
 --> statement-breakpoint
@@ -97,7 +97,7 @@ describe.skipIf(noPostgres)(`an upgrade of several nodes on PostgreSQL ${noPostg
 			const keys = mkdtempSync(join(tmpdir(), 'plenum-poll-keys-'));
 			const env = {
 				...{ DATABASE_URL: database.url, POLL_KEYS_DIR: keys, PUBLIC_URL: balancer.url },
-				PLENUM_SECRET: 'the same key on every node of a house'
+				PLENUM_SECRET: 'the same key on every node of an instance'
 			};
 			const nodes: ServerProcess[] = [];
 			const start = async (version?: NextVersion) => {
@@ -119,16 +119,16 @@ describe.skipIf(noPostgres)(`an upgrade of several nodes on PostgreSQL ${noPostg
 
 			const old = await Promise.all([start(), start()]);
 			balancer.serve(old.map(({ url }) => url));
-			const house = await fillHouse(new Visitor(balancer.url), old[0].setupToken);
-			const facilitator = new Visitor(balancer.url, house.facilitator);
-			const path = `/consultations/${house.consultation}`;
-			const document = house.documents[0] ?? '';
+			const instance = await fillInstance(new Visitor(balancer.url), old[0].setupToken);
+			const facilitator = new Visitor(balancer.url, instance.facilitator);
+			const path = `/consultations/${instance.consultation}`;
+			const document = instance.documents[0] ?? '';
 			const asked = { workshop: null, question: 'Shall we go on?', answer: 'yes-no', options: [], kind: 'open' };
 			const poll = await facilitator.post<PollView>(`${path}/polls`, asked);
 			await facilitator.post(`/polls/${poll.id}/open`, { acceptsRerun: true });
 
 			let isOver = false;
-			const guests = house.tokens.map((token, place) => new Guest(new Visitor(balancer.url, token), `w${place}`));
+			const guests = instance.tokens.map((token, place) => new Guest(new Visitor(balancer.url, token), `w${place}`));
 			const typing = guests.map((guest) => guest.type(document, () => isOver));
 			const voting = guests.map((guest) => guest.vote(poll.id, () => isOver));
 
@@ -139,13 +139,13 @@ describe.skipIf(noPostgres)(`an upgrade of several nodes on PostgreSQL ${noPostg
 			balancer.serve([newest.url]);
 			expect(await old[0].stop('SIGTERM')).toBe(0);
 			await old[1].restart();
-			const there = { of: old[1].url, as: new URL(balancer.url).host, token: house.facilitator };
+			const there = { of: old[1].url, as: new URL(balancer.url).host, token: instance.facilitator };
 			const sung = async () =>
 				(JSON.parse((await askNode(there, `/api/v1${path}/journal`)).body) as Minutes).lines.filter(
 					({ type }) => type === 'sung'
 				).length;
 			await until(async () => (await sung()) > 0);
-			expect((await askNode(there, `/c/${house.consultation}/minutes`)).status).toBe(200);
+			expect((await askNode(there, `/c/${instance.consultation}/minutes`)).status).toBe(200);
 			balancer.serve([old[1].url]);
 			expect(await newest.stop('SIGTERM')).toBe(0);
 			await sleep(500);

@@ -12,7 +12,7 @@ import { checkDocuments } from './documents/storage/check-documents.ts';
 import { readDocument } from './documents/read-document.ts';
 import { until } from './test-support/documents/documents.fixture.ts';
 import type { ServerProcess } from './operator/server-process.ts';
-import { openRunningHouse } from './test-support/app/running-app.fixture.ts';
+import { openRunningInstance } from './test-support/app/running-app.fixture.ts';
 
 let server: ServerProcess;
 let facilitator: Visitor;
@@ -21,7 +21,7 @@ let authors: Author[] = [];
 let tokens: string[];
 
 beforeEach(async () => {
-	const context = await openRunningHouse();
+	const context = await openRunningInstance();
 	({ server, facilitator, tokens } = context);
 	document = context.documents[0] ?? '';
 	authors = await Promise.all(tokens.map((token) => openAuthor(server.url, document, token)));

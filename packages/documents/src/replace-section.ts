@@ -6,7 +6,7 @@ import { haveMuchInCommon, wordsOf } from './changed-words.ts';
 import { Effort } from './updates/effort.ts';
 import { linesOf, textOf } from './lines.ts';
 import { blocksOf } from './read-blocks.ts';
-import { removeAliens } from './updates/remove-aliens.ts';
+import { removeUnknownNodes } from './updates/remove-unknown-nodes.ts';
 import { canRewrite, rewriteRuns, textIn } from './updates/rewrite-runs.ts';
 import { sectionOf, type RichText } from './roots.ts';
 import { fill, nodeOf } from './write-assessment.ts';
@@ -21,7 +21,7 @@ export const replacing = Symbol('replacing');
 export function replaceSection(doc: Y.Doc, section: RichText, blocks: readonly Block[]): void {
 	doc.transact(() => {
 		// Yjs counts some of what no editor writes as no place, and would delete that instead of a paragraph.
-		removeAliens(doc, sectionOf(doc, section), 'section', section);
+		removeUnknownNodes(doc, sectionOf(doc, section), 'section', section);
 		rewriteBlocks(sectionOf(doc, section), blocks, new Effort());
 	}, replacing);
 }

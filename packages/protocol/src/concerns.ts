@@ -6,13 +6,13 @@ import { Author, closedObject, Id, line, lines, oneOf, orNull, schemaOf, Slug, T
  * People who run the consultation and can be notified. `chosen`: of the sender's own side or of none, and notified unless the sender says
  * otherwise.
  */
-const Tellable = closedObject({
+const ConcernRecipient = closedObject({
 	participant: Id,
 	shownAs: orNull(Text),
 	constituency: Slug,
 	chosen: Type.Boolean()
 });
-export type Tellable = Static<typeof Tellable>;
+export type ConcernRecipient = Static<typeof ConcernRecipient>;
 
 const Answer = closedObject({ author: orNull(Author), own: Type.Boolean(), text: Text });
 
@@ -42,7 +42,7 @@ export type ReceivedConcern = Static<typeof ReceivedConcern>;
 export const ConcernList = closedObject({
 	own: Type.Array(OwnConcern),
 	received: Type.Array(ReceivedConcern),
-	facilitators: Type.Array(Tellable)
+	facilitators: Type.Array(ConcernRecipient)
 });
 export type ConcernList = Static<typeof ConcernList>;
 

@@ -6,7 +6,7 @@ import { closedObject, Count, Id, line, oneOf, orNull, Text } from './shapes.ts'
 export const SearchRequest = closedObject({ query: line(200) });
 export type SearchRequest = Static<typeof SearchRequest>;
 
-const Found = closedObject({
+const SearchHit = closedObject({
 	kind: oneOf([...assessedKinds, 'text', 'action', 'commitment']),
 	/** Where it stands. Of a commitment the cluster that it came from, if it is still there. */
 	cluster: orNull(Id),
@@ -20,8 +20,8 @@ const Found = closedObject({
 		marks: Type.Array(Type.Unsafe<[number, number]>(Type.Array(Count, { minItems: 2, maxItems: 2 })))
 	})
 });
-export type Found = Static<typeof Found>;
+export type SearchHit = Static<typeof SearchHit>;
 
 /** The best first; `more`: how many others there are. */
-export const SearchResults = closedObject({ results: Type.Array(Found), more: Count });
+export const SearchResults = closedObject({ results: Type.Array(SearchHit), more: Count });
 export type SearchResults = Static<typeof SearchResults>;

@@ -5,7 +5,7 @@ import { createSignInGuard } from './sign-in/sign-in-guard.ts';
 import type { Nodes } from '../db/nodes.ts';
 import { connectedNodes } from '../test-support/database/nodes.fixture.ts';
 import { seeded } from '../test-support/documents/seeded-random.fixture.ts';
-import { defaultLineLimits } from '../people/join/code-line.ts';
+import { defaultQueueLimits } from '../people/join/join-queue.ts';
 import { createJoinGuard, type Clock } from '../people/join/join-guard.ts';
 import { keyNames, rememberLatest, SharedFailureLimit, type Attempt } from '../people/shared-rate-limits.ts';
 
@@ -53,7 +53,7 @@ test('[DB37] join codes that a network tries on several nodes are as many as on 
 	const nodes = connectedNodes(2);
 	const told = overheard(nodes);
 	const guards = nodes.map((node) =>
-		createJoinGuard(async () => undefined, { name: keyNames(node, secret), nodes: node }, defaultLineLimits, {
+		createJoinGuard(async () => undefined, { name: keyNames(node, secret), nodes: node }, defaultQueueLimits, {
 			now: () => 0,
 			every: () => () => undefined
 		})
@@ -64,7 +64,7 @@ test('[DB37] join codes that a network tries on several nodes are as many as on 
 		void guards[n % 2]!.open(typed, '203.0.113.9').then(() => (answered += 1));
 		await new Promise((resolve) => setImmediate(resolve));
 	}
-	expect(answered).toBe(defaultLineLimits.network.burst);
+	expect(answered).toBe(defaultQueueLimits.network.burst);
 	expect(told.filter((each) => each.startsWith('join-code-tried'))).toHaveLength(8);
 	expect(told.join()).not.toContain('203.0');
 });
@@ -139,7 +139,7 @@ function startNodes(count: number, phase: () => number = () => 0) {
 	const clock = new SharedClock(phase);
 	const find = async (code: string) => (code === rightCode ? 'consultation' : undefined);
 	const guards = connectedNodes(count).map((node) =>
-		createJoinGuard(find, { name: keyNames(node, secret), nodes: node }, defaultLineLimits, clock)
+		createJoinGuard(find, { name: keyNames(node, secret), nodes: node }, defaultQueueLimits, clock)
 	);
 	const type = async (place: number, code: string, address: string) => {
 		const began = clock.now();
@@ -200,7 +200,7 @@ test('[DB37] a network that one node knows is known to another that has started 
 	const find = async (code: string) => (code === rightCode ? 'consultation' : undefined);
 	const nodes = connectedNodes(2);
 	const start = (node: Nodes) =>
-		createJoinGuard(find, { name: keyNames(node, secret), nodes: node }, defaultLineLimits, clock);
+		createJoinGuard(find, { name: keyNames(node, secret), nodes: node }, defaultQueueLimits, clock);
 	start(nodes[0]!).recognize(hall, 'consultation');
 	const started = start(nodes[1]!);
 	for (let guess = 0; guess < 60; guess++) void started.open(codeOf(guess), hall);

@@ -7,7 +7,7 @@ import type { Caucuses } from './caucuses.ts';
 import { createCaucusCode } from './create-caucus-code.ts';
 import { deleteOwnCaucus, leaveCaucus } from './end-caucus.ts';
 import { resolveCluster } from './find-own-caucus.ts';
-import { confirmAsMember, confirmAsNewcomer, letIn } from './let-in.ts';
+import { confirmAsMember, confirmAsNewcomer, admitToCaucus } from './admit-to-caucus.ts';
 import { openCaucus } from './open-caucus.ts';
 
 /** [CAUCUS5] Each asks first whether the actor could be in any caucus at all, and only then whether there is this one. */
@@ -40,7 +40,7 @@ export function registerCaucuses(app: FastifyInstance, caucuses: Caucuses, ask: 
 	);
 
 	app.operation('letIntoCaucus', inConsultation('open-caucus'), (actor, { params, body }) =>
-		letIn(context, actor, params.caucus, body.code)
+		admitToCaucus(context, actor, params.caucus, body.code)
 	);
 
 	app.operation('leaveCaucus', inConsultation('read-caucus'), (actor, { params }) =>

@@ -3,7 +3,7 @@ import { earlierRecommendations } from '@plenum/reports/outcome/earlier-recommen
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { EarlierOutcomesView } from '@plenum/protocol/clusters';
 import type { Db } from '../db/db.ts';
-import { handOver } from '../db/handed-over.ts';
+import { markTransferable } from '../db/transferables.ts';
 import type { WriteTransaction } from '../db/transaction-on.ts';
 import { transaction, workerTransaction } from '../db/transaction.ts';
 import { workerWrite } from '../db/threads/worker-write.ts';
@@ -33,7 +33,7 @@ export async function importEarlierOutcome(
 	const brought =
 		bytes.length <= mostHere
 			? await transaction(database, await writeEarlierOutcome(bytes, bringing, config.secret))
-			: await workerTransaction(database, earlierOutcomeWritten, handOver(bytes), bringing, config.secret);
+			: await workerTransaction(database, earlierOutcomeWritten, markTransferable(bytes), bringing, config.secret);
 	if (brought.ok) live.notify({ kind: 'clusters', consultation, cluster: null });
 	return brought;
 }

@@ -3,7 +3,7 @@ import { ok, type Result } from '@plenum/domain/result';
 import type { ClusterView } from '@plenum/protocol/clusters';
 import { answerDone } from '../db/answer-done.ts';
 import type { Db } from '../db/db.ts';
-import { handOver } from '../db/handed-over.ts';
+import { markTransferable } from '../db/transferables.ts';
 import type { ReadRefusal, ReadResult } from '../db/threads/read-pool.ts';
 import { transaction, workerTransaction } from '../db/transaction.ts';
 import { readAhead, readAtHead } from '../documents/storage/text-ahead.ts';
@@ -17,7 +17,7 @@ import {
 	findMerging,
 	mergeWritten,
 	writeMerge,
-	type Merged,
+	type MergeResult,
 	type MergeStep,
 	type TextsToMerge
 } from './write-merge.ts';
@@ -68,15 +68,22 @@ async function mergeElsewhere(
 	context: AppContext,
 	step: MergeStep,
 	{ joined: { bytes, ...joined }, text }: TextsToMerge
-): Promise<Result<Merged | null>> {
+): Promise<Result<MergeResult | null>> {
 	const { database, config } = context;
-	const done = await workerTransaction(database, mergeWritten, handOver(bytes), { joined, text }, step, config.secret);
+	const done = await workerTransaction(
+		database,
+		mergeWritten,
+		markTransferable(bytes),
+		{ joined, text },
+		step,
+		config.secret
+	);
 	if (done.ok && done.value) tell(context, step, done.value);
 	return done;
 }
 
 /** With the turn in hand: then nobody writes on while long texts are joined, in a worker all the same. */
-function mergeHere(context: AppContext, step: MergeStep): Promise<Result<Merged | null>> {
+function mergeHere(context: AppContext, step: MergeStep): Promise<Result<MergeResult | null>> {
 	return transaction(context.database, async (tx) => {
 		const done = await writeMerge(tx, context.journal, step, async (documents) => {
 			const joined = await joinNow(tx, documents);
@@ -90,7 +97,11 @@ function mergeHere(context: AppContext, step: MergeStep): Promise<Result<Merged 
 	});
 }
 
-function tell({ documentChanged, live }: AppContext, { consultation, cluster }: MergeStep, { frozen }: Merged): void {
+function tell(
+	{ documentChanged, live }: AppContext,
+	{ consultation, cluster }: MergeStep,
+	{ frozen }: MergeResult
+): void {
 	for (const document of frozen) documentChanged.notify(document);
 	live.notify({ kind: 'clusters', consultation, cluster });
 	live.notify({ kind: 'clusters', consultation, cluster: null });

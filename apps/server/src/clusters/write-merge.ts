@@ -32,7 +32,7 @@ export type MergeStep = {
 };
 
 /** Which documents are frozen from then on. */
-export type Merged = { frozen: string[] };
+export type MergeResult = { frozen: string[] };
 
 /** The texts as they are joined, and of the target what it said, where it goes on in a new document. */
 export type TextsToMerge = { joined: JoinedTexts; text: DocumentText | null };
@@ -58,7 +58,7 @@ export async function writeMerge(
 	journal: Journal,
 	step: MergeStep,
 	findTexts: (documents: DocumentsToJoin) => Promise<TextsToMerge | null>
-): Promise<Result<Merged | null>> {
+): Promise<Result<MergeResult | null>> {
 	const merging = await findMerging(tx.db, step);
 	if (!merging.ok) return merging;
 	const { target, merged } = merging.value;

@@ -5,7 +5,7 @@ import type { ChangedThread } from '@plenum/protocol/comments';
 import type { AppContext } from '../app-context.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
-import { checkOpen, checkRoom } from './check-room.ts';
+import { checkOpen, checkCommentLimits } from './check-limits.ts';
 import { findThread, replaceThread } from './comments.store.ts';
 import { notifyOfComments } from './notify-of-comments.ts';
 import { viewThread } from './view-threads.ts';
@@ -28,7 +28,7 @@ export function changeThread(
 		const after = change(before, command, actor, now);
 		if (!after.ok) return after;
 		if (after.value !== before) {
-			const room = command.type === 'reply' ? await checkRoom(tx.db, actor, at.document, now) : ok(true);
+			const room = command.type === 'reply' ? await checkCommentLimits(tx.db, actor, at.document, now) : ok(true);
 			if (!room.ok) return room;
 			await replaceThread(tx.db, before, after.value);
 			await recordChange(context, tx, actor, at.cluster, command);

@@ -5,7 +5,7 @@ import type { AppContext } from '../app-context.ts';
 import type { ReadRefusal } from '../db/threads/read-pool.ts';
 import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
-import { checkOpen, checkRoom } from './check-room.ts';
+import { checkOpen, checkCommentLimits } from './check-limits.ts';
 import { findThread, insertThread } from './comments.store.ts';
 import { notifyOfComments } from './notify-of-comments.ts';
 import { passageRead, type ReadPassage } from './read-passage.ts';
@@ -35,7 +35,7 @@ export async function openThread(
 		const may = checkNewThread({ text, replacement }, passage.value);
 		if (!may.ok) return may;
 		const open = await checkOpen(tx.db, document);
-		const room = open.ok ? await checkRoom(tx.db, actor, document, context.now()) : open;
+		const room = open.ok ? await checkCommentLimits(tx.db, actor, document, context.now()) : open;
 		if (!room.ok) return room;
 		const first = { id, by: actor.participant, text, hidden: false, at: context.now(), edited: false };
 		const state = { resolved: false, outcome: null };

@@ -7,7 +7,7 @@ import {
 } from '@plenum/domain/concerns/concern';
 import { creatorsConstituency } from '@plenum/domain/consultations/settings';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { ConcernList, OwnConcern, ReceivedConcern, Tellable } from '@plenum/protocol/concerns';
+import type { ConcernList, OwnConcern, ReceivedConcern, ConcernRecipient } from '@plenum/protocol/concerns';
 import type { Author } from '@plenum/protocol/shapes';
 import type { AppContext } from '../app-context.ts';
 import { getConsultation } from '../consultations/consultations.store.ts';
@@ -33,7 +33,7 @@ export async function listConcerns(context: AppContext, actor: Actor, id: string
 		return person ? authorIn(asPerson(person, viewer, consultation)) : null;
 	};
 	const neutral = creatorsConstituency(consultation.settings);
-	const tellable = whoCanBeTold(people, viewer.id).map((person): Tellable => {
+	const tellable = whoCanBeTold(people, viewer.id).map((person): ConcernRecipient => {
 		const { shownAs, constituency } = asPerson(person, viewer, consultation);
 		return { participant: person.id, shownAs, constituency, chosen: isToldAtFirst(person, actor, neutral) };
 	});

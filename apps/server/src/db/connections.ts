@@ -1,9 +1,9 @@
 /** One opening of a database, told from an earlier one of the same. `where` is its file, or its address on a server. */
-export type Opening = { where: string; number: number };
+export type DatabaseOpening = { where: string; number: number };
 
 let opened = 0;
 
-export function nameOpening(where: string): Opening {
+export function nameOpening(where: string): DatabaseOpening {
 	return { where, number: ++opened };
 }
 
@@ -16,14 +16,14 @@ export class Connections<Kept extends { close(): void | Promise<void> }> {
 		this.#open = open;
 	}
 
-	of({ where, number }: Opening): Promise<Kept> {
+	of({ where, number }: DatabaseOpening): Promise<Kept> {
 		const known = this.#known.get(number) ?? this.#open(where);
 		this.#known.set(number, known);
 		known.catch(() => this.#known.delete(number));
 		return known;
 	}
 
-	async leave({ number }: Opening): Promise<void> {
+	async leave({ number }: DatabaseOpening): Promise<void> {
 		const known = this.#known.get(number);
 		this.#known.delete(number);
 		await (await known)?.close();

@@ -7,7 +7,7 @@ import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
  * `get` and `all` are left out. With hand-written SQL they give objects on SQLite and arrays on PostgreSQL. `select(…).from(sql…)` and
  * `values` give the same on both.
  */
-export type Db = Omit<BaseSQLiteDatabase<'async', Written>, 'get' | 'all'>;
+export type Db = Omit<BaseSQLiteDatabase<'async', WriteResult>, 'get' | 'all'>;
 
 /** How many rows a statement has inserted, updated or deleted. */
-export type Written = { changes: number };
+export type WriteResult = { changes: number };

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Database } from './database.ts';
 import { DatabaseRefusedError } from './database-refused.ts';
-import { findMark, upsertMark } from './marks.store.ts';
+import { findInstanceSetting, upsertInstanceSetting } from './instance-settings.store.ts';
 import { transaction } from './transaction.ts';
 
 /** Says nothing of the secret but that it is the same. */
@@ -10,7 +10,7 @@ const fingerprintOf = (secret: Buffer) => createHmac('sha256', secret).update('p
 /** [DB42] Records signed with two secrets are broken records: a node with a secret other than the first is refused. */
 export async function assertOwnSecret(database: Database, secret: Buffer): Promise<void> {
 	const own = fingerprintOf(secret);
-	const known = await findMark(database.read, 'secret');
+	const known = await findInstanceSetting(database.read, 'secret');
 	if (known === own) return;
 	const first = known ?? (await transaction(database, async (tx) => markFirst(tx.db, own)));
 	if (first !== own)
@@ -20,13 +20,13 @@ export async function assertOwnSecret(database: Database, secret: Buffer): Promi
 }
 
 /** If several nodes start at once, the secret of the first counts. */
-async function markFirst(db: Parameters<typeof findMark>[0], own: string): Promise<string> {
-	const first = await findMark(db, 'secret');
-	if (first === undefined) await upsertMark(db, 'secret', own);
+async function markFirst(db: Parameters<typeof findInstanceSetting>[0], own: string): Promise<string> {
+	const first = await findInstanceSetting(db, 'secret');
+	if (first === undefined) await upsertInstanceSetting(db, 'secret', own);
 	return first ?? own;
 }
 
 /** Replaces the recorded secret, regardless of its value. */
 export function acceptSecret(database: Database, secret: Buffer): Promise<void> {
-	return transaction(database, (tx) => upsertMark(tx.db, 'secret', fingerprintOf(secret)));
+	return transaction(database, (tx) => upsertInstanceSetting(tx.db, 'secret', fingerprintOf(secret)));
 }

@@ -3,7 +3,7 @@ import { chunksOf } from './chunks.ts';
 import { outsideCommandScope } from './command-scope.ts';
 import type { Database } from './database.ts';
 import type { Db } from './db.ts';
-import { handOver } from './handed-over.ts';
+import { markTransferable } from './transferables.ts';
 import type { WriteTransaction } from './transaction-on.ts';
 import { transaction, workerTransaction } from './transaction.ts';
 import type { WorkerWrite } from './threads/worker-write.ts';
@@ -39,7 +39,7 @@ export function storeInChunks<Rest extends object, Key extends Place>(
 			const row = { ...restOf(chunk), place };
 			if (isShort)
 				await transaction(database, ({ db }) => table.insert(db, { ...row, bytes: chunk }), { notifiesAll: true });
-			else await workerTransaction(database, table.inserted, row, handOver(chunk));
+			else await workerTransaction(database, table.inserted, row, markTransferable(chunk));
 		}
 	});
 }

@@ -14,7 +14,7 @@ export type WriteTransaction = {
  * `commits`: how many the database has had with this one; null where nothing was written, or the engine counts for itself. `isClaimed`:
  * the claim of the command was written with its changes. `isChanged`: rows were written.
  */
-export type Committed<Value> = { value: Value; commits: number | null; isClaimed: boolean; isChanged: boolean };
+export type CommitResult<Value> = { value: Value; commits: number | null; isClaimed: boolean; isChanged: boolean };
 
 /**
  * One transaction on this writer. A refusal that the work returns, like anything that it throws, rolls back.
@@ -25,7 +25,7 @@ export async function transactionOn<Value>(
 	work: (tx: WriteTransaction) => Promise<Value>,
 	claim: IdempotencyClaim | null = null,
 	options: BeginOptions = {}
-): Promise<Committed<Value>> {
+): Promise<CommitResult<Value>> {
 	const hints: (() => CommitHint)[] = [];
 	try {
 		await bounds.rollBackIfOpen();

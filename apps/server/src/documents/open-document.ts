@@ -4,7 +4,7 @@ import { DocumentIndex } from '@plenum/documents/updates/document-index';
 import { encodeStateVector, normaliseStateVector, type StateVector } from '@plenum/documents/updates/state-vector';
 import type { PresenceEntry } from '@plenum/documents/collaboration/presence';
 import { schemaVersion, type DocumentKind } from '@plenum/documents/roots';
-import { finish, type Steps } from '@plenum/documents/steps';
+import { runToEnd, type CooperativeTask } from '@plenum/documents/cooperative-task';
 import type { Refusal } from '@plenum/domain/refusals';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { Database } from '../db/database.ts';
@@ -23,7 +23,7 @@ import {
 	type DocumentState,
 	type PreparedUpdate
 } from './collaboration/gate.ts';
-import { inTurns } from './collaboration/in-turns.ts';
+import { runCooperatively } from './collaboration/cooperative-scheduler.ts';
 import type { Limits } from './collaboration/limits.ts';
 import type { LoopShare } from './collaboration/loop-share.ts';
 import { RemoteCommits } from './storage/remote-commits.ts';
@@ -33,7 +33,7 @@ import { IncompleteContentError, StoredContent } from './storage/stored-content.
 import { forAuthor, forFollowers, forReaders } from './collaboration/broadcast.ts';
 import { SyncAnswers } from './collaboration/sync-answers.ts';
 import { readingOf, unreadable } from './storage/unreadable-document.ts';
-import type { Appended, AppendResult, Batch, Source, UpdateLog } from './storage/update-log.ts';
+import type { AppendedUpdate, AppendResult, Batch, Source, UpdateLog } from './storage/update-log.ts';
 import { webSocketFrame } from './collaboration/web-socket-frame.ts';
 
 /** A reader of the document, as the document sees it. */
@@ -124,7 +124,7 @@ export class OpenDocument implements Source, DocumentState {
 	/** [DOC24] Throws where the stored bytes make no document. A long one is indexed in several turns of the event loop. */
 	async index(): Promise<void> {
 		try {
-			this.#known = await inTurns(knownFrom(this.#content, this.kind));
+			this.#known = await runCooperatively(knownFrom(this.#content, this.kind));
 		} catch (error) {
 			throw unreadable(this.id, error);
 		}
@@ -240,7 +240,7 @@ export class OpenDocument implements Source, DocumentState {
 		this.remote.takeNext();
 	}
 
-	#appended(entries: readonly Entry[], appended: Appended | null): void {
+	#appended(entries: readonly Entry[], appended: AppendedUpdate | null): void {
 		this.#owners.committed();
 		if (appended === null) return;
 		const { seq, missed } = appended;
@@ -330,7 +330,7 @@ export class OpenDocument implements Source, DocumentState {
 		const lost = [...entries, ...this.#waiting];
 		this.#waiting = [];
 		this.#owners.failed();
-		this.#known = finish(knownFrom(this.#content, this.kind));
+		this.#known = runToEnd(knownFrom(this.#content, this.kind));
 		if (reason === 'document/frozen') this.#frozen = true;
 		for (const { reader, frame } of lost) reader.refuse(frame, reason);
 		if (reason === 'document/frozen') for (const reader of this.readers) reader.statusChanged();
@@ -396,7 +396,7 @@ export class OpenDocument implements Source, DocumentState {
 	}
 }
 
-function* knownFrom(content: StoredContent, kind: DocumentKind): Steps<DocumentIndex> {
+function* knownFrom(content: StoredContent, kind: DocumentKind): CooperativeTask<DocumentIndex> {
 	const known = new DocumentIndex(kind);
 	for (const piece of content.pieces()) {
 		const inspected = yield* inspectInSteps(piece, fromOurselves);

@@ -4,18 +4,18 @@ import { mechanismTable } from '@plenum/reports/matrix/mechanism-sheet';
 import { outcomeTable } from '@plenum/reports/matrix/outcome-table';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { writeCsv, type CsvReaderKind } from '@plenum/formats/csv';
-import { fileName, typeOf, type ExportFile, type Making } from './export-file.ts';
+import { fileName, typeOf, type ExportFile, type ExportInput } from './export-file.ts';
 import { reportWords } from './report-words.ts';
 
 /** The formats that are data alone. They stand apart, so that who writes only these needs no library for Word, Excel or PDF. */
 export const dataMakers = {
-	'outcome.csv': ({ outcome, audience, language }: Making): Uint8Array =>
+	'outcome.csv': ({ outcome, audience, language }: ExportInput): Uint8Array =>
 		csvOf(outcomeTable(outcome, wordsFor(reportWords[language], audience))),
 	// [MECHANISM7]
-	'mechanisms.csv': ({ outcome, audience, language }: Making): Uint8Array =>
+	'mechanisms.csv': ({ outcome, audience, language }: ExportInput): Uint8Array =>
 		csvOf(mechanismTable(outcome, wordsFor(reportWords[language], audience))),
 	// [EXPORTS32] To the byte what was hashed when the version was frozen.
-	'outcome.json': ({ outcome }: Making): Uint8Array => new TextEncoder().encode(canonicalJson(outcome))
+	'outcome.json': ({ outcome }: ExportInput): Uint8Array => new TextEncoder().encode(canonicalJson(outcome))
 };
 
 export function csvOf({ columns, rows }: Table, reader?: CsvReaderKind): Uint8Array {
@@ -28,6 +28,6 @@ export function isPlainData(format: string): format is PlainData {
 	return Object.hasOwn(dataMakers, format);
 }
 
-export function createDataFile(making: Making, format: PlainData): ExportFile {
+export function createDataFile(making: ExportInput, format: PlainData): ExportFile {
 	return { name: fileName(making, format), type: typeOf(format), bytes: dataMakers[format](making) };
 }

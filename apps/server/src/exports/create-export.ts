@@ -28,7 +28,7 @@ import {
 	type HandoutFormat
 } from '@plenum/protocol/exports/export-formats';
 import { sha256 } from '../sha256.ts';
-import { fileName, typeOf, type ExportFile, type Making, type Progress } from './export-file.ts';
+import { fileName, typeOf, type ExportFile, type ExportInput, type Progress } from './export-file.ts';
 import { createManifest, excessIn, listFile } from './create-manifest.ts';
 import { csvOf, dataMakers } from './create-data-file.ts';
 import { briefing, createBriefingPdf, createMissionPages, createThemePages } from './create-handouts.ts';
@@ -39,7 +39,7 @@ export const plainly = { audience: 'participants' as const, template: defaultTem
 
 type OneFile = Exclude<ExportFormat, 'everything.zip' | HandoutFormat>;
 type Maker<Spoken extends DocumentLanguage = Language> = (
-	making: Making<Spoken>,
+	making: ExportInput<Spoken>,
 	onProgress: Progress
 ) => Uint8Array | Promise<Uint8Array>;
 
@@ -91,7 +91,7 @@ class DocumentLanguageError extends Error {
 
 /** From plain data to bytes: nothing but fonts is read, and nothing is stored here. */
 export async function createExport(
-	making: Making<DocumentLanguage>,
+	making: ExportInput<DocumentLanguage>,
 	format: ExportFormat,
 	onProgress: Progress = () => {}
 ): Promise<ExportFile> {
@@ -104,7 +104,7 @@ export async function createExport(
 }
 
 async function writeFormat(
-	making: Making<DocumentLanguage>,
+	making: ExportInput<DocumentLanguage>,
 	format: ExportFormat,
 	onProgress: Progress
 ): Promise<Uint8Array> {
@@ -142,16 +142,16 @@ function matrix(layout: MatrixLayout, write: typeof writeMatrixDocx | typeof wri
 	};
 }
 
-function workbookOf(making: Making, workbook: Workbook): Promise<Uint8Array> {
+function workbookOf(making: ExportInput, workbook: Workbook): Promise<Uint8Array> {
 	return writeWorkbook(withAbout(workbook, making.outcome, said(making), hashOf(making.outcome)));
 }
 
-function said({ language, audience }: Making): ReportWords {
+function said({ language, audience }: ExportInput): ReportWords {
 	return wordsFor(reportWords[language], audience);
 }
 
 /** [REPORTS52] Every document once, and what each is by its hash: `sha256sum -c SHA256SUMS` checks them all. */
-async function everything(making: Making, onProgress: Progress): Promise<Uint8Array> {
+async function everything(making: ExportInput, onProgress: Progress): Promise<Uint8Array> {
 	const formats = exportFormats
 		.filter((format): format is OneFile => format !== 'everything.zip' && !isForOthers(format) && isInFolder(format))
 		.filter((format) => format !== 'mechanisms.csv' || making.outcome.mechanisms?.length);

@@ -12,7 +12,7 @@ import { writeReportDocx } from '@plenum/formats/report-docx';
 import { writeReportOdt } from '@plenum/formats/report-odt';
 import { pdfWriter } from '@plenum/formats/report-pdf';
 import { createTypesetter } from '@plenum/formats/typesetter';
-import type { Making, Progress } from './export-file.ts';
+import type { ExportInput, Progress } from './export-file.ts';
 import { readReportFonts } from './read-report-fonts.ts';
 import { handoutWords, labelWords } from './report-words.ts';
 
@@ -20,7 +20,7 @@ type Page = { name: string; page: HandoutPage; row: string[] };
 
 /** [HANDOUTS6] A page for each recommending State, as Word and as PDF, and the list of all of them. */
 export function createMissionPages(
-	{ outcome, language, house, publicPage }: Making<DocumentLanguage>,
+	{ outcome, language, house, publicPage }: ExportInput<DocumentLanguage>,
 	onProgress: Progress
 ): Promise<Uint8Array> {
 	const [words, said] = [labelWords[language], handoutWords[language]];
@@ -42,7 +42,7 @@ export function createMissionPages(
 
 /** [HANDOUTS7] A page for each cluster. */
 export function createThemePages(
-	{ outcome, language, house, publicPage }: Making<DocumentLanguage>,
+	{ outcome, language, house, publicPage }: ExportInput<DocumentLanguage>,
 	onProgress: Progress
 ): Promise<Uint8Array> {
 	const [words, said] = [labelWords[language], handoutWords[language]];
@@ -59,7 +59,7 @@ export function createThemePages(
 
 /** [HANDOUTS8] The briefing on what waits for a position, for a program for texts. */
 export function briefing(write: typeof writeReportDocx | typeof writeReportOdt) {
-	return ({ outcome, language, house }: Making<DocumentLanguage>): Uint8Array | Promise<Uint8Array> => {
+	return ({ outcome, language, house }: ExportInput<DocumentLanguage>): Uint8Array | Promise<Uint8Array> => {
 		const words = labelWords[language];
 		const paper = handoutPaper(pendingBriefing(outcome, words, handoutWords[language]));
 		return write(paper, words.matrix, null, withoutCover(house));
@@ -67,7 +67,7 @@ export function briefing(write: typeof writeReportDocx | typeof writeReportOdt) 
 }
 
 /** The same as PDF. */
-export function createBriefingPdf({ outcome, language }: Making<DocumentLanguage>): Uint8Array {
+export function createBriefingPdf({ outcome, language }: ExportInput<DocumentLanguage>): Uint8Array {
 	return pdfWriter(createTypesetter(readReportFonts()))(
 		pendingBriefing(outcome, labelWords[language], handoutWords[language])
 	);

@@ -3,13 +3,13 @@ import { wordsFor } from '@plenum/reports/audience';
 import { excessOf, type SubmissionExcess } from '@plenum/reports/submission/submission-excess';
 import { submissionBudget } from '@plenum/reports/submission/stakeholder-submission';
 import { sha256 } from '../sha256.ts';
-import type { ExportFile, Making } from './export-file.ts';
+import type { ExportFile, ExportInput } from './export-file.ts';
 import { reportWords } from './report-words.ts';
 
 export type ListedFile = { name: string; bytes: number; sha256: string };
 
 /** [REPORTS52] What the folder of everything holds, of which outcome, and whether its submission has room for what people wrote. */
-export function createManifest(making: Making, outcomeSha256: string, files: ListedFile[]) {
+export function createManifest(making: ExportInput, outcomeSha256: string, files: ListedFile[]) {
 	const { audience, language, outcome } = making;
 	const { head, length } = outcome.journal;
 	return {
@@ -27,7 +27,12 @@ export function listFile({ name, bytes }: Pick<ExportFile, 'name' | 'bytes'>): L
 }
 
 /** [REPORTS131] Null where all themes fit, and in a language that no submission has. */
-export function excessIn({ outcome, audience, language, template }: Making<DocumentLanguage>): SubmissionExcess | null {
+export function excessIn({
+	outcome,
+	audience,
+	language,
+	template
+}: ExportInput<DocumentLanguage>): SubmissionExcess | null {
 	if (!isLanguage(language)) return null;
 	return excessOf(submissionBudget(outcome, template, wordsFor(reportWords[language], audience)));
 }

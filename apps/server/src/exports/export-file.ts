@@ -17,7 +17,7 @@ export type ExportFile = {
 	excess?: SubmissionExcess | null;
 };
 /** What documents are made from, for whom it was chosen, and the template that they follow. */
-export type Making<Spoken extends DocumentLanguage = Language> = {
+export type ExportInput<Spoken extends DocumentLanguage = Language> = {
 	outcome: Outcome;
 	audience: Audience;
 	language: Spoken;
@@ -28,7 +28,7 @@ export type Making<Spoken extends DocumentLanguage = Language> = {
 	publicPage?: string | undefined;
 };
 /** What a document is made from, beside the outcome. */
-export type Look<Spoken extends DocumentLanguage = Language> = Omit<Making<Spoken>, 'outcome'>;
+export type ExportSettings<Spoken extends DocumentLanguage = Language> = Omit<ExportInput<Spoken>, 'outcome'>;
 /** How many of how many files are written. */
 export type Progress = (done: number, of: number) => void;
 
@@ -52,7 +52,7 @@ function endingOf(format: string): keyof typeof types {
 }
 
 /** [EXPORTS22] `plenum-action-plan-2026-11-25-version-2-complete-internal-fr.docx`; data speaks no language. */
-export function fileName({ outcome, audience, language }: Making<DocumentLanguage>, format: ExportFormat): string {
+export function fileName({ outcome, audience, language }: ExportInput<DocumentLanguage>, format: ExportFormat): string {
 	const which = outcome.frozenAs === null ? 'draft' : `version-${outcome.frozenAs}`;
 	const ending = endingOf(format);
 	const what = format.slice(0, -ending.length - 1);

@@ -3,7 +3,7 @@ import { ok, type Result } from '@plenum/domain/result';
 import type { ExportFormat } from '@plenum/protocol/exports/export-formats';
 import type { Db } from '../db/db.ts';
 import { workerRead, type WithBytes } from '../db/threads/worker-read.ts';
-import { jsonBytes, type ExportFile, type Look } from './export-file.ts';
+import { jsonBytes, type ExportFile, type ExportSettings } from './export-file.ts';
 import { isPlainData, createDataFile } from './create-data-file.ts';
 import { outcomeFor, type OutcomeRequest } from './outcome/outcome-for.ts';
 import { findPublication } from './publication/publications.store.ts';
@@ -14,7 +14,7 @@ import { findLogo, getTemplate } from './templates/templates.store.ts';
 export type PreparedExport = WithBytes & {
 	/** Data alone is written already, and then `bytes` is the file. */
 	file: Omit<ExportFile, 'bytes'> | null;
-	look: Look<DocumentLanguage>;
+	look: ExportSettings<DocumentLanguage>;
 	frozenAs: number | null;
 	chainHead: string;
 };
@@ -55,7 +55,7 @@ async function findPublicPage(
 	return isPublic ? `${publicUrl}/public/${row.slug}` : undefined;
 }
 
-async function findLook(db: Db, consultation: string): Promise<Pick<Look, 'template' | 'logo' | 'house'>> {
+async function findLook(db: Db, consultation: string): Promise<Pick<ExportSettings, 'template' | 'logo' | 'house'>> {
 	const { template } = await getTemplate(db, consultation);
 	const logo = template.logo === null ? undefined : await findLogo(db, consultation, template.logo);
 	return { template, logo: logo ?? null, house: await findHouse(db, consultation, template) };

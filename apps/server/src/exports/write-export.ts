@@ -5,14 +5,14 @@ import type { ExportFormat, MinutesFormat } from '@plenum/protocol/exports/expor
 import type { PressFacts } from '@plenum/reports/press/press-summary';
 import { runJob, startJob, type JobMessage } from '../run-job.ts';
 import { siblingFile } from '../program-files.ts';
-import type { ExportFile, Look, Progress } from './export-file.ts';
+import type { ExportFile, ExportSettings, Progress } from './export-file.ts';
 
 /** As JSON: an outcome, of which a document is made, or minutes as they are to be printed. */
 export type ExportJob =
-	| { outcome: Uint8Array; look: Look<DocumentLanguage>; format: ExportFormat }
+	| { outcome: Uint8Array; look: ExportSettings<DocumentLanguage>; format: ExportFormat }
 	| PublicationJob
 	| MinutesJob;
-export type PublicationJob = { outcome: Uint8Array; look: Omit<Look, 'language'>; press: PressIn[] };
+export type PublicationJob = { outcome: Uint8Array; look: Omit<ExportSettings, 'language'>; press: PressIn[] };
 /** What the press is told in one language. */
 export type PressIn = PressFacts & { language: Language };
 export type MinutesJob = { minutes: Uint8Array; format: MinutesFormat; name: string; house: HouseStyle | null };

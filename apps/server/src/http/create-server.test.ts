@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
+import { getSqlite } from '../db/sqlite/get-sqlite.ts';
 import { openPlenum, type Plenum } from '../test-support/app/open-plenum.fixture.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'plenum-http-'));
@@ -52,7 +52,7 @@ test('answers an address that cannot be read with problem details that do not re
 
 test('tries the disk once for all who ask at the same time whether it takes commits', async () => {
 	const { database } = plenum.context;
-	const changes = () => sqliteOf(database).writer.prepare('select total_changes() as n').pluck().get() as number;
+	const changes = () => getSqlite(database).writer.prepare('select total_changes() as n').pluck().get() as number;
 	const before = changes();
 	const replies = await Promise.all(Array.from({ length: 50 }, () => plenum.app.inject('/readyz')));
 	expect(replies.every(({ statusCode }) => statusCode === 200)).toBe(true);

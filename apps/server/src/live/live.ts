@@ -16,7 +16,7 @@ export const mostPosted = 16 * 1024;
  * May this request follow this consultation? Does it receive everything, or only what concerns the person alone? Does the
  * person run the consultation? Null: no to the first.
  */
-export type Admit = (
+export type AdmitFollower = (
 	handshake: Handshake,
 	consultation: string
 ) => Promise<{ participant: string; session: string; hearsAll: boolean; runs: boolean } | null>;
@@ -53,7 +53,7 @@ export type Live = {
 	openSessions(): string[];
 	/** Ends all live connections of this node: each comes back, to whichever node takes it. */
 	sendAway(): void;
-	attach(server: HttpServer, isOwnOrigin: (headers: IncomingHttpHeaders) => boolean, admit: Admit): void;
+	attach(server: HttpServer, isOwnOrigin: (headers: IncomingHttpHeaders) => boolean, admit: AdmitFollower): void;
 	close(): void;
 };
 
@@ -181,7 +181,7 @@ export function createLive(nodes: Nodes = noOthers, rules: Partial<FactRules> = 
 		sendAway,
 		attach(server, isOwnOrigin, admit) {
 			// [PEOPLE19] Whose rights change while they are looked up is in no room yet, and would not be shown out: they are looked up again.
-			const admitNow: Admit = async (handshake, consultation) => {
+			const admitNow: AdmitFollower = async (handshake, consultation) => {
 				const before = rightsChanges;
 				const admitted = await admit(handshake, consultation);
 				return before === rightsChanges ? admitted : admitNow(handshake, consultation);
@@ -236,7 +236,7 @@ function endIfTooTalkative(line: SocketConnection): void {
 
 type SocketConnection = { on(event: 'packet', hear: () => void): void; close(discard: boolean): void };
 
-function followOnRequest(socket: Socket<BrowserToServer, ServerToBrowser>, admit: Admit): void {
+function followOnRequest(socket: Socket<BrowserToServer, ServerToBrowser>, admit: AdmitFollower): void {
 	socket.on('follow', (request, answer) => {
 		if (typeof request?.consultation !== 'string' || typeof answer !== 'function') return void socket.disconnect(true);
 		const { cookie, authorization } = socket.handshake.headers;

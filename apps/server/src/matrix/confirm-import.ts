@@ -2,7 +2,7 @@ import type { Result } from '@plenum/domain/result';
 import type { ConfirmImportRequest, ImportDone } from '@plenum/protocol/matrix';
 import { countRecommendations } from '../clusters/clusters.store.ts';
 import type { ReadRefusal } from '../db/threads/read-pool.ts';
-import { handOver } from '../db/handed-over.ts';
+import { markTransferable } from '../db/transferables.ts';
 import { transaction, workerTransaction } from '../db/transaction.ts';
 import type { Matrix } from './matrix.ts';
 import { isSmallImport } from './imports.store.ts';
@@ -51,6 +51,6 @@ export async function confirmImport(
 		const written = { ...confirmation, changesContent };
 		return isSmall
 			? transaction(database, writeImport(decodeImport(bytes, changesAt), written, config.secret))
-			: workerTransaction(database, importWritten, handOver(bytes), changesAt, written, config.secret);
+			: workerTransaction(database, importWritten, markTransferable(bytes), changesAt, written, config.secret);
 	}
 }

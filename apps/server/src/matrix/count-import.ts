@@ -1,4 +1,4 @@
-import { isTaken, type CarriedOut } from '@plenum/domain/matrix/carry-out-plan';
+import { isTaken, type PlanResult } from '@plenum/domain/matrix/carry-out-plan';
 import type { ImportCounts } from '@plenum/domain/matrix/import-effect';
 import type { ImportPlan, PlanItem } from '@plenum/domain/matrix/import-plan';
 import { folded } from '@plenum/domain/matrix/plain-text';
@@ -6,7 +6,7 @@ import { folded } from '@plenum/domain/matrix/plain-text';
 export function countsOf(
 	plan: ImportPlan,
 	chosen: ReadonlySet<string>,
-	{ come }: CarriedOut
+	{ come }: PlanResult
 ): Omit<ImportCounts, 'labels'> {
 	const taken = plan.items.filter((item) => isTaken(item, chosen));
 	const has = (item: PlanItem, field: string) => item.changes.some((change) => change.field === field);

@@ -3,7 +3,7 @@ import { createByText, getByText, type Assessment } from '@plenum/domain/cluster
 import type { FilledRows, FilledText } from '@plenum/domain/ratings/filled-rows';
 import type { Ratings } from '@plenum/domain/ratings/side-rating';
 import type { StoredMechanism } from '@plenum/domain/mechanisms/mechanism';
-import { carryOut, type CarriedOut } from '@plenum/domain/matrix/carry-out-plan';
+import { carryOut, type PlanResult } from '@plenum/domain/matrix/carry-out-plan';
 import type { ImportEffect } from '@plenum/domain/matrix/import-effect';
 import type { ThemePlace } from '@plenum/domain/matrix/place-themes';
 import { folded } from '@plenum/domain/matrix/plain-text';
@@ -13,7 +13,7 @@ import { growTaxonomy } from '@plenum/domain/taxonomy/grow-taxonomy';
 import type { ConfirmImportRequest } from '@plenum/protocol/matrix';
 import type { NewRecommendation } from '../clusters/clusters.store.ts';
 import type { Db } from '../db/db.ts';
-import { stampOf } from '../db/stamp.ts';
+import { fingerprintTables } from '../db/table-fingerprint.ts';
 import { workerRead, type WithBytes } from '../db/threads/worker-read.ts';
 import { createId } from '../app-context.ts';
 import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
@@ -95,7 +95,7 @@ export async function stampOfGround(db: Db, id: string): Promise<string> {
 		'taxonomy_links',
 		'mechanism_recommendations'
 	];
-	return `${await stampOfImport(db, id)} ${await stampOf(db, tables)}`;
+	return `${await stampOfImport(db, id)} ${await fingerprintTables(db, tables)}`;
 }
 
 /** As JSON, to be handed from one worker to the other. From `changesAt` on: what changes, as it is kept to be taken back. */
@@ -120,7 +120,7 @@ export const importPrepared = workerRead(import.meta.url, encodeImport);
 
 function place(
 	consultation: string,
-	carried: CarriedOut,
+	carried: PlanResult,
 	filled: FilledRows | null
 ): Pick<PreparedImport, 'clusters' | 'rows' | 'changed' | 'touched' | 'ratings'> {
 	const made = new Map<string, Omit<PreparedImport['clusters'][number], 'state'>>();

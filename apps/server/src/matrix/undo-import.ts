@@ -1,6 +1,6 @@
 import { ok, type Result } from '@plenum/domain/result';
 import { countRecommendations } from '../clusters/clusters.store.ts';
-import { handOver } from '../db/handed-over.ts';
+import { markTransferable } from '../db/transferables.ts';
 import type { ReadRefusal } from '../db/threads/read-pool.ts';
 import { transaction, workerTransaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
@@ -44,6 +44,6 @@ export async function undoImport(
 	async function undoElsewhere(): Promise<Result<{ takenBack: true } | null> | ReadRefusal> {
 		const prepared = await database.costly.take(participant, undoPrepared, consultation, id);
 		if (!prepared.ok) return prepared;
-		return workerTransaction(database, undoWritten, handOver(prepared.value.bytes), request, config.secret);
+		return workerTransaction(database, undoWritten, markTransferable(prepared.value.bytes), request, config.secret);
 	}
 }

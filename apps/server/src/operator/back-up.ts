@@ -2,7 +2,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { existsSync } from 'node:fs';
 import { open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { assertNotMoved } from '../db/sqlite/moved-house.ts';
+import { assertNotMoved } from '../db/sqlite/moved-database.ts';
 import { UsageError, type Command } from './command.ts';
 import { assertBackupTarget, assertFree } from './safe-target.ts';
 

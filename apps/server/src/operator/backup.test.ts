@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterEach, expect, test } from 'vitest';
-import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
+import { getSqlite } from '../db/sqlite/get-sqlite.ts';
 import { openPlenum } from '../test-support/app/open-plenum.fixture.ts';
 import { createAuthor, openAuthor, type Author } from '../test-support/documents/author.fixture.ts';
 import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
@@ -66,7 +66,7 @@ test('[OPERATE4] [MATRIX40] a backup is of one moment and whole but for files th
 	const { document, ada } = await begin();
 	ada.write('before');
 	await until(() => ada.provider.state === 'saved');
-	const { writer } = sqliteOf(testApp.plenum.context.database);
+	const { writer } = getSqlite(testApp.plenum.context.database);
 	writer.exec('create table ballast (bytes blob)');
 	writer.exec(
 		'with recursive n(i) as (select 1 union all select i + 1 from n where i < 8000) insert into ballast select randomblob(4000) from n'
@@ -98,7 +98,7 @@ test('[DOC3] an old tab comes back after a restore: it merges nothing, and its a
 	const params = { schema: String(schemaVersion) };
 	const stock = joinStock({ port: Number(new URL(url).port) } as TestDocuments, token, { document, params });
 	await until(() => ada.provider.state === 'saved' && textOf(stock.doc).includes('kept'));
-	await backUp(sqliteOf(testApp.plenum.context.database).writer.name, copy);
+	await backUp(getSqlite(testApp.plenum.context.database).writer.name, copy);
 	ada.write('after');
 	firstText(ada.doc).delete(0, 5);
 	await until(() => ada.provider.state === 'saved' && textOf(stock.doc).includes('after'));
@@ -131,7 +131,7 @@ test('[DOC27] after a restore a program that does not say of which time its copy
 	const params = { schema: String(schemaVersion) };
 	const stock = joinStock({ port: Number(new URL(url).port) } as TestDocuments, token, { document, params });
 	await until(() => ada.provider.state === 'saved' && textOf(stock.doc).includes('kept'));
-	await backUp(sqliteOf(testApp.plenum.context.database).writer.name, copy);
+	await backUp(getSqlite(testApp.plenum.context.database).writer.name, copy);
 	firstText(stock.doc).delete(0, 5);
 	await until(() => !textOf(ada.doc).includes('kept'));
 	ada.provider.destroy();
@@ -151,7 +151,7 @@ test('[OPERATE4] a broken database is no reason not to restore', async () => {
 	const { document, ada } = await begin();
 	ada.write('kept');
 	await until(() => ada.provider.state === 'saved');
-	const file = sqliteOf(testApp.plenum.context.database).writer.name;
+	const file = getSqlite(testApp.plenum.context.database).writer.name;
 	await backUp(file, copy);
 	expect(statSync(copy).mode & 0o777).toBe(0o600);
 	await testApp.plenum.close();
@@ -176,8 +176,8 @@ test('[OPERATE6] what was deleted is in no file of the data folder once the text
 	const { database } = testApp.plenum.context;
 	await transaction(database, async () => undefined);
 	ada.provider.destroy();
-	await until(() => sqliteOf(database).writer.prepare('select count(*) from document_updates').pluck().get() === 0);
-	sqliteOf(database).writer.pragma('wal_checkpoint(TRUNCATE)');
+	await until(() => getSqlite(database).writer.prepare('select count(*) from document_updates').pluck().get() === 0);
+	getSqlite(database).writer.pragma('wal_checkpoint(TRUNCATE)');
 	for (const file of readdirSync(testApp.dataDir)) {
 		if (file.endsWith('-shm')) continue;
 		expect([file, readFileSync(join(testApp.dataDir, file)).includes(secret)]).toEqual([file, false]);

@@ -29,7 +29,7 @@ export function createDesk(
 			if (desk.config().databaseUrl !== null) throw new ConfigError(onServer);
 			return join(desk.config().dataDir, 'plenum.db');
 		},
-		context: () => (context ??= openHouse(desk.config())),
+		context: () => (context ??= openInstance(desk.config())),
 		// npm runs scripts in the project's folder, and keeps in INIT_CWD where the operator is.
 		path: (typed) => resolve(env.INIT_CWD ?? process.cwd(), typed),
 		say,
@@ -54,7 +54,7 @@ export function createDesk(
 	return desk;
 }
 
-async function openHouse(config: Config): Promise<AppContext> {
+async function openInstance(config: Config): Promise<AppContext> {
 	const database = await openDatabaseOf(config, 'command', reportToStderr);
 	const { secret, dataDir } = config;
 	const base = {

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { assertSound } from '../db/sqlite/assert-sound.ts';
 import { identify, isBehind } from '../db/sqlite/identity.ts';
 import { assertNothingLost } from '../db/sqlite/lost-commits.ts';
-import { assertNotMoved, isMoved, markMoved, unmarkMoved } from '../db/sqlite/moved-house.ts';
+import { assertNotMoved, isMoved, markMoved, unmarkMoved } from '../db/sqlite/moved-database.ts';
 import { assertNoUnfinishedRestore } from '../db/sqlite/unfinished-restore.ts';
 import { createJournal } from '../journal/journal.ts';
 import type { CliContext } from './cli-context.ts';
 import { UsageError, type Command, type CommandOutput } from './command.ts';
 import { lockDatabase } from './lock-database.ts';
-import { describeMoved, moveHouse, moveOptions, type Moved } from './move/move-house.ts';
-import { inNewPostgresHouse } from './move/postgres-house.ts';
-import { houseTables, sqliteHouse } from './move/sqlite-house.ts';
+import { describeMove, moveInstance, moveOptions, type MoveResult } from './move/move-instance.ts';
+import { withNewPostgresInstance } from './move/postgres-instance.ts';
+import { instanceTables, sqliteInstance } from './move/sqlite-instance.ts';
 import { describeUnstorable, findUnstorable } from './move/unstorable.ts';
 
 export const command: Command = {
@@ -27,7 +27,7 @@ export const command: Command = {
 		return {
 			json: { ok: true, ...moved, keys: keysOf(desk) },
 			lines: [
-				...describeMoved(moved),
+				...describeMove(moved),
 				`The old database stays as it was: ${file}. Start the server with DATABASE_URL from now on.`,
 				`What is in no database stays in the data folder, and belongs with it: ${keysOf(desk).join(', ')}.`
 			]
@@ -36,7 +36,7 @@ export const command: Command = {
 };
 
 /** [OPERATE17] One moment of a file that nobody has open, into one transaction. */
-async function move(file: string, desk: CliContext, takesFaults: boolean): Promise<Moved> {
+async function move(file: string, desk: CliContext, takesFaults: boolean): Promise<MoveResult> {
 	const { databaseUrl, secret } = desk.config();
 	if (databaseUrl === null) throw new UsageError('DATABASE_URL does not say where to move the data.');
 	assertNotMoved(file);
@@ -50,15 +50,15 @@ async function move(file: string, desk: CliContext, takesFaults: boolean): Promi
 		const { connection } = lock;
 		if (identify(connection) !== 'plenum' || isBehind(connection))
 			throw new UsageError('The database is not of this version of Plenum. Start the server on it once, and stop it.');
-		const tables = houseTables(connection);
+		const tables = instanceTables(connection);
 		const unstorable = findUnstorable(connection, tables).map(describeUnstorable);
 		if (unstorable.length > 0)
 			throw new UsageError(['PostgreSQL cannot keep all of it. Nothing was moved.', ...unstorable].join('\n'));
-		const [from, journal, say] = [sqliteHouse(connection), createJournal(secret), desk.say.bind(desk)];
-		return await inNewPostgresHouse(
+		const [from, journal, say] = [sqliteInstance(connection), createJournal(secret), desk.say.bind(desk)];
+		return await withNewPostgresInstance(
 			databaseUrl,
 			tables,
-			(to) => moveHouse({ from, to, tables, journal, takesFaults, say }),
+			(to) => moveInstance({ from, to, tables, journal, takesFaults, say }),
 			markingMoved(file)
 		);
 	} finally {

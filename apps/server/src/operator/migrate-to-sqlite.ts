@@ -5,9 +5,9 @@ import { openDatabase } from '../db/sqlite/open-sqlite.ts';
 import { createJournal } from '../journal/journal.ts';
 import { assertWhole, reachDisk } from './back-up.ts';
 import { UsageError, type Command } from './command.ts';
-import { describeMoved, moveHouse, moveOptions, type Move, type Moved } from './move/move-house.ts';
-import { inPostgresHouse } from './move/postgres-house.ts';
-import { houseTables, newSqliteHouse } from './move/sqlite-house.ts';
+import { describeMove, moveInstance, moveOptions, type Move, type MoveResult } from './move/move-instance.ts';
+import { withPostgresInstance } from './move/postgres-instance.ts';
+import { instanceTables, newSqliteInstance } from './move/sqlite-instance.ts';
 import { assertBackupTarget, assertFree } from './safe-target.ts';
 
 export const command: Command = {
@@ -24,12 +24,12 @@ export const command: Command = {
 		assertBackupTarget(file, dataDir);
 		const given = { journal: createJournal(secret), takesFaults: options['with-faults'] === true };
 		const moved = await writeWhole(file, (part) =>
-			inPostgresHouse(databaseUrl, (from) => fill(part, { ...given, from, say: desk.say.bind(desk) }))
+			withPostgresInstance(databaseUrl, (from) => fill(part, { ...given, from, say: desk.say.bind(desk) }))
 		);
 		const { size } = await stat(file);
 		return {
 			json: { ok: true, file, bytes: size, ...moved },
-			lines: [...describeMoved(moved), `Written: ${file} (${size} bytes). secret.key is not in it.`]
+			lines: [...describeMove(moved), `Written: ${file} (${size} bytes). secret.key is not in it.`]
 		};
 	}
 };
@@ -57,7 +57,7 @@ async function remove(file: string): Promise<void> {
 }
 
 /** Its migrations are in it from the start. */
-async function fill(part: string, move: Omit<Move, 'to' | 'tables'>): Promise<Moved> {
+async function fill(part: string, move: Omit<Move, 'to' | 'tables'>): Promise<MoveResult> {
 	await openDatabase(part).close();
 	const connection = new BetterSqlite3(part);
 	try {
@@ -65,7 +65,11 @@ async function fill(part: string, move: Omit<Move, 'to' | 'tables'>): Promise<Mo
 		connection.pragma('synchronous = OFF'); // All of it reaches the disk at the end, or is thrown away.
 		connection.pragma('foreign_keys = OFF');
 		connection.exec('BEGIN');
-		const moved = await moveHouse({ ...move, to: newSqliteHouse(connection), tables: houseTables(connection) });
+		const moved = await moveInstance({
+			...move,
+			to: newSqliteInstance(connection),
+			tables: instanceTables(connection)
+		});
 		assertForeignKeys(connection);
 		connection.exec('COMMIT');
 		return moved;

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
+import { getSqlite } from '../db/sqlite/get-sqlite.ts';
 import { openPlenum } from '../test-support/app/open-plenum.fixture.ts';
 import { openDatabase } from '../db/sqlite/open-sqlite.ts';
 import { transaction } from '../db/transaction.ts';
@@ -374,10 +374,10 @@ test('[OPERATE8] erase names the frozen versions that stay; forget takes the wor
 	const consultation = await prepare();
 	const running = await openPlenum(env());
 	const { context } = running;
-	sqliteOf(context.database).writer.exec("update clusters set label = 'Unforgettable Words' where label = 'Water'");
+	getSqlite(context.database).writer.exec("update clusters set label = 'Unforgettable Words' where label = 'Water'");
 	await freezeOutcome(context, { consultation, participant: null, label: null });
-	sqliteOf(context.database).writer.exec("update clusters set label = 'Water' where label = 'Unforgettable Words'");
-	sqliteOf(context.database)
+	getSqlite(context.database).writer.exec("update clusters set label = 'Water' where label = 'Unforgettable Words'");
+	getSqlite(context.database)
 		.writer.prepare(
 			"insert into participants (id, consultation, role, standing, constituency, joined_at) values ('someone-00000001', ?, 'participant', 'waiting', 'nhri', 1)"
 		)

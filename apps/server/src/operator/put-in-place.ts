@@ -7,7 +7,7 @@ import { clearLineage } from '../db/commit-count.store.ts';
 import { openDatabase } from '../db/sqlite/open-sqlite.ts';
 import { identify, missingFrom } from '../db/sqlite/identity.ts';
 import { transaction } from '../db/transaction.ts';
-import { unmarkMoved } from '../db/sqlite/moved-house.ts';
+import { unmarkMoved } from '../db/sqlite/moved-database.ts';
 import { incomingOf, keptOf } from '../db/sqlite/unfinished-restore.ts';
 import { raiseGenerations } from '../documents/documents.store.ts';
 import { countAccounts } from '../people/accounts.store.ts';

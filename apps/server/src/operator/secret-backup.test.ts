@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { sqliteOf } from '../db/sqlite/sqlite-of.ts';
+import { getSqlite } from '../db/sqlite/get-sqlite.ts';
 import { openPlenum } from '../test-support/app/open-plenum.fixture.ts';
 import { openSecretVote } from '../test-support/polls/secret-vote.fixture.ts';
 import { sealFor } from '../test-support/polls/seal.fixture.ts';
@@ -19,7 +19,7 @@ test('[SECRET5] a backup made while a secret poll is open holds no key: restored
 	});
 	const { dataDir } = testContext.context.config;
 	const backup = join(folder, 'plenum.backup');
-	await backUp(sqliteOf(testContext.context.database).writer.name, backup);
+	await backUp(getSqlite(testContext.context.database).writer.name, backup);
 	const [key = ''] = readdirSync(join(dataDir, 'poll-keys'));
 	expect(readFileSync(backup).includes(readFileSync(join(dataDir, 'poll-keys', key)).subarray(-32))).toBe(false);
 

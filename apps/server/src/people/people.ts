@@ -3,7 +3,7 @@ import type { AppContext } from '../app-context.ts';
 import type { Transaction } from '../db/transaction.ts';
 import { createHook } from '../hook.ts';
 import { createAnnouncer } from '../live/announcer.ts';
-import type { Admit } from '../live/live.ts';
+import type { AdmitFollower } from '../live/live.ts';
 import type { RequireActor } from '../http/actor.ts';
 import type { FindKeyOwner } from '../http/idempotency/idempotency.ts';
 import { createRequireActor, findParticipation } from './require-actor.ts';
@@ -32,7 +32,7 @@ export type People = {
 		consultation: string
 	): Promise<{ participant: string; session: string } | null>;
 	/** For `live.attach`. Who waits in the lobby hears only what is told to them alone. */
-	admitToLive: Admit;
+	admitToLive: AdmitFollower;
 	/** To whom an idempotency key belongs: an account, or a participant without one. */
 	findKeyOwner: FindKeyOwner;
 	/** The person as the record holds them at this moment; null where there is none. */

@@ -9,7 +9,7 @@ import type { Actor } from '../http/actor.ts';
 import { findBallots } from './ballots/ballots.store.ts';
 import { findPresent } from './opening/find-present.ts';
 import { sendToTrustees } from './secret/send-to-trustees.ts';
-import { openEnvelopes, type Opening } from './secret/open-envelopes.ts';
+import { openEnvelopes, type OpenedEnvelopes } from './secret/open-envelopes.ts';
 import { viewPoll } from './poll-view.ts';
 import type { Polls } from './polls.ts';
 import { findEnded, findPoll } from './polls.store.ts';
@@ -57,7 +57,7 @@ async function close(
 
 const noVotes: Votes = { ballots: [], present: new Set() };
 
-type OpenedBallots = Opening & { voters: string[]; publicKey: string };
+type OpenedBallots = OpenedEnvelopes & { voters: string[]; publicKey: string };
 
 /** [SECRET7] In memory, within the transaction: it is all done, or all as before. */
 async function openAll(

@@ -4,15 +4,15 @@ import { createBallotBox } from './ballots/ballot-box.ts';
 import { closeEnded } from './close-poll.ts';
 import { createDeadlines } from './opening/deadlines.ts';
 import { createPollKeys } from './secret/poll-keys.ts';
-import type { Adopt, HearOutcome, Polls, ReadAction, ReadOutcome, Withdraw } from './polls.ts';
+import type { AdoptActions, HearOutcome, Polls, ReadAction, ReadOutcome, WithdrawCommitments } from './polls.ts';
 
 export function createPolls(
 	context: AppContext,
 	readAction: ReadAction,
 	readOutcome: ReadOutcome = async () => null
 ): Polls {
-	const adopted: Adopt[] = [];
-	const voided: Withdraw[] = [];
+	const adopted: AdoptActions[] = [];
+	const voided: WithdrawCommitments[] = [];
 	const said: HearOutcome[] = [];
 	const { nodes } = context.database;
 	// [DB38] The node that made the deadline may be gone when it comes.

@@ -10,12 +10,12 @@ import type { PollKeys } from './secret/poll-keys.ts';
 export type ReadAction = (cluster: string, action: string) => Promise<FollowUpAction | null>;
 
 /** Runs in the transaction that closes the poll, so that adopted actions and their commitments are there together. */
-export type Adopt = (tx: Transaction, adoptions: readonly Adoption[]) => Promise<void>;
+export type AdoptActions = (tx: Transaction, adoptions: readonly Adoption[]) => Promise<void>;
 
 /** What a poll had decided, and is declared void. */
-export type Voiding = { consultation: string; poll: string; reason: string; at: number; by: string };
+export type PollVoiding = { consultation: string; poll: string; reason: string; at: number; by: string };
 /** Runs in the transaction that declares a decided poll void. */
-export type Withdraw = (tx: Transaction, voiding: Voiding) => Promise<void>;
+export type WithdrawCommitments = (tx: Transaction, voiding: PollVoiding) => Promise<void>;
 
 /** What follows from a poll that ended by its deadline, said afterwards. */
 export type SaidOutcome = { consultation: string; poll: string; reviewDate: string | null; at: number; by: string };
@@ -34,10 +34,10 @@ export type Polls = {
 	/** Of secret polls that are open. */
 	keys: PollKeys;
 	/** For the module that stores what was adopted. */
-	onAdopted(adopt: Adopt): void;
-	adopted: readonly Adopt[];
+	onAdopted(adopt: AdoptActions): void;
+	adopted: readonly AdoptActions[];
 	onOutcomeSaid(hear: HearOutcome): void;
 	said: readonly HearOutcome[];
-	onVoided(withdraw: Withdraw): void;
-	voided: readonly Withdraw[];
+	onVoided(withdraw: WithdrawCommitments): void;
+	voided: readonly WithdrawCommitments[];
 };

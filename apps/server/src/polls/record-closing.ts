@@ -6,7 +6,7 @@ import { keepEmptyingLog } from '../db/keep-emptying-log.ts';
 import type { Transaction } from '../db/transaction.ts';
 import { sha256 } from '../sha256.ts';
 import { deleteCasters, unlinkBallots } from './ballots/ballots.store.ts';
-import { keep, tellsFigures, type Opening } from './secret/open-envelopes.ts';
+import { keep, tellsFigures, type OpenedEnvelopes } from './secret/open-envelopes.ts';
 import { hashShownWords } from './word-list/moderate-words.ts';
 import type { Polls } from './polls.ts';
 import { markClosed } from './polls.store.ts';
@@ -17,7 +17,7 @@ import { deleteBatches } from './secret/unsealing.store.ts';
 import { mixSlips } from './word-list/word-list.store.ts';
 
 /** What came out of the envelopes of a secret poll, and the key that is needed no more. */
-export type OpenedBallots = Omit<Opening, 'counted'> & { publicKey: string };
+export type OpenedBallots = Omit<OpenedEnvelopes, 'counted'> & { publicKey: string };
 
 /** [POLL6] Result, minutes and what was adopted, and of a secret poll what is kept, in the transaction that counted. */
 export async function recordClosing(

@@ -6,7 +6,7 @@ import type { Actor } from '../http/actor.ts';
 import { createAnnouncer } from '../live/announcer.ts';
 import { findParticipants } from '../people/participants.store.ts';
 import { RecentWriters, type SavedWords } from './recent-writers.ts';
-import { tellWriters } from './tell-writers.ts';
+import { broadcastWriters } from './broadcast-writers.ts';
 
 /** [PRESENCE4] At most one fact for a consultation in this time. */
 const announcePause = 2000;
@@ -26,7 +26,7 @@ export function createPresence({ database, live, now }: AppContext): PresenceOfP
 	);
 	const writers = new RecentWriters(now, announce.notify);
 	live.followersChanged.connect(announce.notify);
-	const told = tellWriters(database.nodes, writers);
+	const told = broadcastWriters(database.nodes, writers);
 	return {
 		async read({ consultation, role }) {
 			const people = await findParticipants(database.read, consultation);

@@ -39,8 +39,8 @@ export async function openRound(given: object = {}): Promise<string> {
 	return (await open(given)).body.id;
 }
 
-export type Given = Partial<typeof said> & { version?: number };
-export function rate(round: string, as: string, ratings: Record<number, Given | null>) {
+export type RatingOverrides = Partial<typeof said> & { version?: number };
+export function rate(round: string, as: string, ratings: Record<number, RatingOverrides | null>) {
 	const list = Object.entries(ratings).map(([number, given]) => {
 		const { version = 0, ...rating } = given ?? {};
 		return { recommendation: row(Number(number)), version, rating: given && { ...said, ...rating } };
@@ -66,6 +66,6 @@ export async function revealed(round: string): Promise<RevealView> {
 }
 
 /** So many people of one side, each of whom says this of 140.1. */
-export async function sideSays(round: string, constituency: string, ratings: Given[]): Promise<void> {
+export async function sideSays(round: string, constituency: string, ratings: RatingOverrides[]): Promise<void> {
 	for (const given of ratings) await rate(round, await place.welcome('participant', constituency), { 1: given });
 }

@@ -16,7 +16,7 @@ import {
 	row,
 	rows,
 	sideSays,
-	type Given
+	type RatingOverrides
 } from './rating-rounds.fixture.ts';
 
 rateCourts();
@@ -166,7 +166,7 @@ test('[RATINGS5] [RATINGS7] every screen hears of a round, and of progress only 
 	const told = vi.spyOn(place.plenum.context.live, 'notify');
 	const kinds = () => told.mock.calls.map(([fact]) => fact.kind).filter((kind) => kind.startsWith('rating'));
 	const round = await openRound({ recommendations: rows(1) });
-	await sideSays(round, 'state', Array<Given>(6).fill({}));
+	await sideSays(round, 'state', Array<RatingOverrides>(6).fill({}));
 	await revealed(round);
 	expect(kinds()).toEqual(['ratings', 'rating-progress', 'ratings', 'ratings']);
 	expect(told.mock.calls.map(([fact]) => fact)).toContainEqual({

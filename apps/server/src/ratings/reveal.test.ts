@@ -19,7 +19,7 @@ import {
 	row,
 	rows,
 	sideSays,
-	type Given
+	type RatingOverrides
 } from './rating-rounds.fixture.ts';
 
 rateCourts();
@@ -81,8 +81,8 @@ test('[RATINGS8] [RATINGS10] [RATINGS101] a confidential round tells reasons alo
 	const small = await place.welcome('participant', 'nhri');
 	await rate(round, small, { 1: { reason: 'Seen by us' }, 2: { reason: 'Alone on this one' } });
 	await sideSays(round, 'state', [
-		...Array<Given>(3).fill({ reason: 'B' }),
-		...Array<Given>(2).fill({ level: 'fully-implemented', reason: 'A' })
+		...Array<RatingOverrides>(3).fill({ reason: 'B' }),
+		...Array<RatingOverrides>(2).fill({ level: 'fully-implemented', reason: 'A' })
 	]);
 	const { rows: shown } = await revealed(round);
 	expect(shown.find(({ number }) => number === '140.1')?.lines).toMatchObject([

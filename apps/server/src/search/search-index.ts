@@ -1,13 +1,13 @@
 import { excerptOf, foldedForSearch } from '@plenum/domain/search/search-words';
-import type { Found } from '@plenum/protocol/search';
+import type { SearchHit } from '@plenum/protocol/search';
 import BetterSqlite3 from 'better-sqlite3';
 
 /** Something that can be found. */
-export type SearchEntry = Omit<Found, 'excerpt'> & { text: string };
+export type SearchEntry = Omit<SearchHit, 'excerpt'> & { text: string };
 
 export type SearchIndex = {
 	/** By words as they are folded, each the beginning of one in the text; the best first. */
-	find(words: readonly string[], limit: number): { results: Found[]; more: number };
+	find(words: readonly string[], limit: number): { results: SearchHit[]; more: number };
 	close(): void;
 };
 

@@ -1,5 +1,5 @@
 import type { Fact } from '@plenum/protocol/facts';
-import { newerAfter } from '@plenum/protocol/newer-after.fixture';
+import { refreshingFacts } from '@plenum/protocol/refreshing-facts.fixture';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { invalidate } from '../fixtures/navigation.fixture.ts';
 import { openApi, type Api } from './api.ts';
@@ -199,7 +199,7 @@ test.each(Object.entries(pages))(
 	}
 );
 
-/** The fact that brings a name of `newerAfter`; of those about clusters the one that says least. */
+/** The fact that brings a name of `refreshingFacts`; of those about clusters the one that says least. */
 function factOf(name: string): Fact {
 	if (name === 'arrangement') return facts.clusters;
 	return name === 'clusters' ? facts.sideRatings : facts[name as keyof typeof facts];
@@ -212,7 +212,7 @@ test.each(followed)('[WEB54] %s asks again after each fact that its answers are 
 	onTestFinished(() => void vi.useRealTimers());
 	const { opened, after } = await openPage(page);
 	const withoutQuery = (questions: string[]) => questions.map((question) => question.replace(/\?.*/, ''));
-	for (const [question, names] of Object.entries(newerAfter))
+	for (const [question, names] of Object.entries(refreshingFacts))
 		if (withoutQuery(opened).includes(question))
 			for (const name of names) expect(withoutQuery(await after(factOf(name)))).toContain(question);
 });

@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 import { closeCodes, decodeFrame, encodeFrame, type Frame, type DocumentStatus } from './frames.ts';
 import { Retry, type Pauses } from './retry.ts';
 import { schemaVersion } from '../roots.ts';
-import { UnsavedWork, type Unsent } from './unsaved-work.ts';
+import { UnsavedWork, type UnsentUpdate } from './unsaved-work.ts';
 
 /** The save state beside an open text: saved; on its way; or without a connection, and kept on this device. */
 export type SaveState = 'opening' | 'saved' | 'saving' | 'away';
@@ -119,12 +119,12 @@ export class DocumentProvider {
 	}
 
 	/** The person's own changes that are not acknowledged yet; null where all is saved. */
-	get unsent(): Unsent | null {
+	get unsent(): UnsentUpdate | null {
 		return this.#work.unsent;
 	}
 
 	/** Continues with what was unsent when an earlier visit ended. */
-	bringBack({ update, authors }: Unsent): void {
+	bringBack({ update, authors }: UnsentUpdate): void {
 		this.#work.wroteAs(authors);
 		Y.applyUpdate(this.doc, update, 'brought back');
 	}

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { unsentText } from './unsent-text.ts';
 
 /** Text that someone wrote and no server has acknowledged, with the client ids under which they wrote it. */
-export type Unsent = { update: Uint8Array; authors: readonly number[] };
+export type UnsentUpdate = { update: Uint8Array; authors: readonly number[] };
 
 /**
  * Tracks what its author wrote into a document, sent, and was reported as saved. A refused frame makes all of it doubtful until the server
@@ -27,7 +27,7 @@ export class UnsavedWork {
 		return !this.#any;
 	}
 
-	get unsent(): Unsent | null {
+	get unsent(): UnsentUpdate | null {
 		return this.#any
 			? { update: Y.encodeStateAsUpdate(this.#doc, this.#savedClocks), authors: [...this.#authors] }
 			: null;

@@ -4,7 +4,7 @@ import type { ClockRange, Dependency, UpdateSummary } from './inspect-update.ts'
 import { ItemPlaces, type PlaceRefusal } from './item-places.ts';
 import type { DocumentKind } from '../roots.ts';
 import type { StateVector } from './state-vector.ts';
-import { finish, stepLength, type Steps } from '../steps.ts';
+import { runToEnd, stepLength, type CooperativeTask } from '../cooperative-task.ts';
 import type { StructId } from './struct-record.ts';
 import type { RelativePosition } from '../collaboration/awareness-state.ts';
 
@@ -59,7 +59,7 @@ export class DocumentIndex {
 	}
 
 	/** Does in steps what `checkGrammar` takes long for, before it is asked. */
-	*prepareGrammar(update: UpdateSummary): Steps<void> {
+	*prepareGrammar(update: UpdateSummary): CooperativeTask<void> {
 		yield* this.#places.checkInSteps(update.structs);
 	}
 
@@ -81,10 +81,10 @@ export class DocumentIndex {
 	}
 
 	add(update: UpdateSummary): void {
-		finish(this.addInSteps(update));
+		runToEnd(this.addInSteps(update));
 	}
 
-	*addInSteps(update: UpdateSummary): Steps<void> {
+	*addInSteps(update: UpdateSummary): CooperativeTask<void> {
 		yield* this.#places.addInSteps(update.structs);
 		for (const { client, to } of update.added) if (to > this.clockOf(client)) this.#clocks.set(client, to);
 		let rest = update.deleted.length;

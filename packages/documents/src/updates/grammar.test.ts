@@ -213,7 +213,7 @@ describe('the grammar of a document', () => {
 			Y.applyUpdate(copy, state);
 			Y.applyUpdate(copy, update);
 			if (copy.store.pendingStructs) wrong.push(`kept waiting: ${title}`);
-			wrong.push(...aliensIn(copy).map((alien) => `${alien}: ${title}`));
+			wrong.push(...unknownNodesIn(copy).map((node) => `${node}: ${title}`));
 			copy.destroy();
 		}
 		expect(wrong).toEqual([]);
@@ -254,7 +254,7 @@ describe('the grammar of a document', () => {
 });
 
 /** Everything alive that a document holds against the list above, read from Yjs' own items. */
-function aliensIn(of: Y.Doc): string[] {
+function unknownNodesIn(of: Y.Doc): string[] {
 	const found: string[] = [];
 	const walk = (type: unknown, kind: string, under: string) => {
 		const { _start, _map } = type as { _start: Y.Item | null; _map: Map<string, Y.Item> };
@@ -294,6 +294,6 @@ function kindOf(name: string, parent: string): string {
 
 test('[DOC62] the sample has a parent of each kind', () => {
 	expect(doc.store.pendingStructs).toBe(null);
-	expect(aliensIn(doc)).toEqual([]);
+	expect(unknownNodesIn(doc)).toEqual([]);
 	for (const kind of Object.keys(allowed)) expect(parents.some((each) => each.kind === kind)).toBe(true);
 });

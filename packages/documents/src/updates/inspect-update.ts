@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import { ByteReader, MalformedBytes } from './byte-reader.ts';
 import { allowsMark, isKnownMark } from './grammar.ts';
 import { isRootName, nodeNames } from '../roots.ts';
-import { finish, stepLength, type Steps } from '../steps.ts';
+import { runToEnd, stepLength, type CooperativeTask } from '../cooperative-task.ts';
 import type { StructContent, StructId, StructRecord } from './struct-record.ts';
 
 /** What one author adds: the clocks from `from` up to, not including, `to`. */
@@ -31,14 +31,14 @@ export type UpdateRefusal =
  * How much one update may declare, and whether it may hold what nothing of ours writes. Our own stored bytes are read without such
  * limits: an earlier version may have let it in.
  */
-export type UpdateLimits = { clients: number; clocks: number; deletedRanges: number; aliens: boolean };
+export type UpdateLimits = { clients: number; clocks: number; deletedRanges: number; unknownNodes: boolean };
 
-export const fromPeople: UpdateLimits = { clients: 64, clocks: 2_000_000, deletedRanges: 100_000, aliens: false };
+export const fromPeople: UpdateLimits = { clients: 64, clocks: 2_000_000, deletedRanges: 100_000, unknownNodes: false };
 export const fromOurselves: UpdateLimits = {
 	clients: Infinity,
 	clocks: Infinity,
 	deletedRanges: Infinity,
-	aliens: true
+	unknownNodes: true
 };
 
 /** Yjs draws client ids from 32 bits; a clock beyond this has not been typed. */
@@ -62,10 +62,13 @@ export function inspectUpdate(
 	update: Uint8Array,
 	limits: UpdateLimits = fromPeople
 ): Result<UpdateSummary, UpdateRefusal> {
-	return finish(inspectInSteps(update, limits));
+	return runToEnd(inspectInSteps(update, limits));
 }
 
-export function* inspectInSteps(update: Uint8Array, limits: UpdateLimits): Steps<Result<UpdateSummary, UpdateRefusal>> {
+export function* inspectInSteps(
+	update: Uint8Array,
+	limits: UpdateLimits
+): CooperativeTask<Result<UpdateSummary, UpdateRefusal>> {
 	try {
 		const reader = new ByteReader(update);
 		const summary: UpdateSummary = { added: [], deleted: [], dependencies: [], structs: [] };
@@ -80,7 +83,7 @@ export function* inspectInSteps(update: Uint8Array, limits: UpdateLimits): Steps
 	}
 }
 
-function* readAdded(reader: ByteReader, summary: UpdateSummary, limits: UpdateLimits): Steps<void> {
+function* readAdded(reader: ByteReader, summary: UpdateSummary, limits: UpdateLimits): CooperativeTask<void> {
 	const clients = new Set<number>();
 	let clocks = 0;
 	for (let authors = reader.count(3); authors > 0; authors--) {
@@ -123,7 +126,7 @@ const garbageContent: StructContent = { type: 'garbage' };
 const deletedContent: StructContent = { type: 'deleted' };
 const textContent: StructContent = { type: 'text' };
 const markContent: StructContent = { type: 'mark' };
-const alien: StructContent = { type: 'alien' };
+const unknownContent: StructContent = { type: 'unknown' };
 
 /** Whether a struct is more of the same: letters or deleted letters that were written one after the other. */
 function goesOn(last: StructRecord, { content, clock, origin, rightOrigin }: StructRecord): boolean {
@@ -183,7 +186,7 @@ function readParent(
 	if (parent > 1) throw new MalformedBytes('parent is neither root nor item');
 	if (parent === 0) struct.parent = readDependency(reader, struct.client, struct.clock, summary);
 	else struct.root = reader.text();
-	if (struct.root !== null && !limits.aliens && !isRootName(struct.root)) throw new Refused('frame/unknown-root');
+	if (struct.root !== null && !limits.unknownNodes && !isRootName(struct.root)) throw new Refused('frame/unknown-root');
 	if (isKeyed) struct.key = reader.text();
 }
 
@@ -219,17 +222,17 @@ function readContent(reader: ByteReader, kind: number, struct: StructRecord, lim
 		case 8:
 			return readValues(reader, struct, limits);
 	}
-	if (!limits.aliens) throw new Refused(kind < skipped ? 'frame/not-allowed' : 'frame/malformed');
-	struct.content = alien;
+	if (!limits.unknownNodes) throw new Refused(kind < skipped ? 'frame/not-allowed' : 'frame/malformed');
+	struct.content = unknownContent;
 	struct.length = readAlien(reader, kind);
 }
 
 function readValues(reader: ByteReader, struct: StructRecord, limits: UpdateLimits): void {
 	struct.length = atLeastOne(reader.count(1));
 	const values: unknown[] = [];
-	for (let rest = struct.length; rest > 0; rest--) values.push(reader.value(limits.aliens));
+	for (let rest = struct.length; rest > 0; rest--) values.push(reader.value(limits.unknownNodes));
 	// Under a key stands one value, and in a row none.
-	struct.content = values.length === 1 ? { type: 'value', value: values[0] } : alien;
+	struct.content = values.length === 1 ? { type: 'value', value: values[0] } : unknownContent;
 }
 
 /** Steps over what only stored bytes may hold, and answers its length in clocks. */
@@ -265,8 +268,8 @@ function readMark(reader: ByteReader, limits: UpdateLimits): StructContent {
 	const value = readJson(reader);
 	if (allowsMark(name, value)) return markContent;
 	// [DOC3] An editor that does not know a mark or a node deletes it for everyone, so that nobody may add one.
-	if (!limits.aliens) throw new Refused(isKnownMark(name) ? 'frame/not-allowed' : 'document/other-schema');
-	return alien;
+	if (!limits.unknownNodes) throw new Refused(isKnownMark(name) ? 'frame/not-allowed' : 'document/other-schema');
+	return unknownContent;
 }
 
 function readJson(reader: ByteReader): unknown {
@@ -290,19 +293,19 @@ function readType(reader: ByteReader, limits: UpdateLimits): StructContent {
 			return { type: 'type', name: 'Text' };
 		case 3: {
 			const node = reader.text();
-			if (!limits.aliens && !knownNodes.has(node)) throw new Refused('document/other-schema');
+			if (!limits.unknownNodes && !knownNodes.has(node)) throw new Refused('document/other-schema');
 			return { type: 'type', name: `XmlElement ${node}` };
 		}
 		case 6:
 			return { type: 'type', name: 'XmlText' };
 	}
-	if (!limits.aliens) throw new Refused('frame/not-allowed');
+	if (!limits.unknownNodes) throw new Refused('frame/not-allowed');
 	if (type === 5) reader.text();
 	else if (type !== 0 && type !== 4) throw new MalformedBytes('unknown type');
 	return { type: 'type', name: type === 5 ? 'XmlHook' : type === 0 ? 'Array' : 'XmlFragment' };
 }
 
-function* readDeleted(reader: ByteReader, summary: UpdateSummary, limits: UpdateLimits): Steps<void> {
+function* readDeleted(reader: ByteReader, summary: UpdateSummary, limits: UpdateLimits): CooperativeTask<void> {
 	for (let authors = reader.count(2); authors > 0; authors--) {
 		const client = readClient(reader);
 		for (let ranges = reader.count(2); ranges > 0; ranges--) {

@@ -1,5 +1,5 @@
 import { allowsAnything, allowsValue, grammar, kindOfChild, kindOfRoot, sectionKinds, type Kind } from './grammar.ts';
-import { finish, stepLength, type Steps } from '../steps.ts';
+import { runToEnd, stepLength, type CooperativeTask } from '../cooperative-task.ts';
 import type { StructId, StructRecord } from './struct-record.ts';
 import { isRootName, type DocumentKind } from '../roots.ts';
 
@@ -8,10 +8,10 @@ export const deepest = 100;
 
 /**
  * A Yjs type as a parent. `gone`: Yjs has deleted it, and deletes whatever is put into it or beside its children.
- * `alien`: it is in no grammar, but an earlier version accepted it.
+ * `unknown`: it is in no grammar, but an earlier version accepted it.
  */
 class Parent {
-	readonly kind: Kind | 'alien' | 'gone';
+	readonly kind: Kind | 'unknown' | 'gone';
 	readonly depth: number;
 	/** The item that the type hangs in; null for a root. */
 	readonly id: StructId | null;
@@ -19,7 +19,7 @@ class Parent {
 	#deletedRow: ItemPlace | null = null;
 	#keyed: Map<string, ItemPlace> | null = null;
 
-	constructor(kind: Kind | 'alien' | 'gone', depth: number, id: StructId | null) {
+	constructor(kind: Kind | 'unknown' | 'gone', depth: number, id: StructId | null) {
 		this.kind = kind;
 		this.depth = depth;
 		this.id = id;
@@ -74,7 +74,7 @@ export class ItemPlaces {
 	/** Whether each struct is one that the grammar has in its place. What they hang on is known, or among them. */
 	check(structs: readonly StructRecord[]): PlaceRefusal | null {
 		const isChecked = this.#checked?.found.structs === structs;
-		const { found, refusal } = isChecked ? (this.#checked as CheckedPlaces) : finish(this.#checkAll(structs));
+		const { found, refusal } = isChecked ? (this.#checked as CheckedPlaces) : runToEnd(this.#checkAll(structs));
 		this.#checked = null;
 		this.#found = refusal ? null : found;
 		return refusal;
@@ -84,11 +84,11 @@ export class ItemPlaces {
 	 * The same in steps, before `check` is asked. What is found holds for as long as none of the structs is known: where something
 	 * stands that is known does not change.
 	 */
-	*checkInSteps(structs: readonly StructRecord[]): Steps<void> {
+	*checkInSteps(structs: readonly StructRecord[]): CooperativeTask<void> {
 		this.#checked = yield* this.#checkAll(structs);
 	}
 
-	*#checkAll(structs: readonly StructRecord[]): Steps<CheckedPlaces> {
+	*#checkAll(structs: readonly StructRecord[]): CooperativeTask<CheckedPlaces> {
 		const found = yield* this.#findInSteps(structs);
 		for (let at = 0; at < structs.length; at++) {
 			const refusal = this.#check(structs[at] as StructRecord, found.places[at], found);
@@ -98,7 +98,7 @@ export class ItemPlaces {
 		return { found, refusal: null };
 	}
 
-	*addInSteps(structs: readonly StructRecord[]): Steps<void> {
+	*addInSteps(structs: readonly StructRecord[]): CooperativeTask<void> {
 		const { places } = this.#found?.structs === structs ? this.#found : yield* this.#findInSteps(structs);
 		this.#found = null;
 		for (let at = 0; at < structs.length; at++) {
@@ -121,7 +121,7 @@ export class ItemPlaces {
 
 	#check(struct: StructRecord, place: ItemPlace | undefined, found: FoundPlaces): PlaceRefusal | null {
 		if (struct.content.type === 'garbage') return null;
-		if (!place || struct.content.type === 'alien') return 'frame/not-allowed';
+		if (!place || struct.content.type === 'unknown') return 'frame/not-allowed';
 		const { parent, key } = place;
 		if (struct.origin && struct.rightOrigin) {
 			const right = this.#known(struct.rightOrigin) ?? found.places[found.among?.indexOf(struct.rightOrigin) ?? -1];
@@ -129,14 +129,14 @@ export class ItemPlaces {
 		}
 		if (parent.kind === 'gone') return null;
 		// Only what stands in a row has something on its right.
-		if (parent.kind === 'alien' || (key !== null && struct.rightOrigin)) return 'frame/not-allowed';
+		if (parent.kind === 'unknown' || (key !== null && struct.rightOrigin)) return 'frame/not-allowed';
 		if ((place.self?.depth ?? 0) > deepest) return 'frame/not-allowed';
 		if (fits(struct, parent.kind, key)) return null;
 		return isAttribute(parent.kind, key) ? 'document/other-schema' : 'frame/not-allowed';
 	}
 
 	/** A place for each struct; nothing where it hangs on what is unknown or can hold nothing. */
-	*#findInSteps(structs: readonly StructRecord[]): Steps<FoundPlaces> {
+	*#findInSteps(structs: readonly StructRecord[]): CooperativeTask<FoundPlaces> {
 		const places = new Array<ItemPlace | undefined>(structs.length);
 		if (structs.length === 1) {
 			const [struct] = structs as [StructRecord];
@@ -179,16 +179,16 @@ export class ItemPlaces {
 		if (parent === gone) return gonePlace;
 		const key = isBeside ? (near?.key ?? null) : struct.key;
 		if (content.type !== 'type') return parent.place(key, content.type === 'deleted');
-		const isKnown = parent.kind !== 'alien' && parent.kind !== 'gone';
+		const isKnown = parent.kind !== 'unknown' && parent.kind !== 'gone';
 		const kind = isKnown ? kindOfChild(parent.kind, key, content.name) : undefined;
 		const id = { client: struct.client, clock: struct.clock };
-		return { parent, key, self: new Parent(kind ?? 'alien', parent.depth + 1, id) };
+		return { parent, key, self: new Parent(kind ?? 'unknown', parent.depth + 1, id) };
 	}
 
 	#root(name: string): Parent {
 		let root = this.#roots.get(name);
 		if (!root) {
-			root = new Parent(isRootName(name, this.#kind) ? kindOfRoot(name) : 'alien', 0, null);
+			root = new Parent(isRootName(name, this.#kind) ? kindOfRoot(name) : 'unknown', 0, null);
 			this.#roots.set(name, root);
 		}
 		return root;
@@ -212,7 +212,7 @@ export class ItemPlaces {
 }
 
 function inSection(parent: Parent | undefined): { item: StructId | null } | undefined {
-	return parent && parent.kind !== 'alien' && parent.kind !== 'gone' && sectionKinds.has(parent.kind)
+	return parent && parent.kind !== 'unknown' && parent.kind !== 'gone' && sectionKinds.has(parent.kind)
 		? { item: parent.id }
 		: undefined;
 }
@@ -231,7 +231,7 @@ function fits({ content }: StructRecord, kind: Kind, key: string | null): boolea
 			return kindOfChild(kind, key, content.name) !== undefined;
 		case 'value':
 			return allowsValue(kind, key, content.value);
-		case 'alien':
+		case 'unknown':
 			return false;
 	}
 }

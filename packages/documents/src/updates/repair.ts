@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import { kindOfRoot } from './grammar.ts';
 import { readBlocks } from '../read-blocks.ts';
-import { removeAliens, type RemovedItem } from './remove-aliens.ts';
+import { removeUnknownNodes, type RemovedItem } from './remove-unknown-nodes.ts';
 import { replaceSection } from '../replace-section.ts';
 import { isRootName, richTexts, rootNames, sectionOf, type DocumentKind } from '../roots.ts';
 
@@ -15,7 +15,7 @@ export function repair(doc: Y.Doc, kind: DocumentKind = 'cluster'): RemovedItem[
 	const changed = new Set<string>();
 	doc.transact(() => {
 		for (const [name, root] of inOrder(doc.share)) {
-			const found = removeAliens(doc, root, isRootName(name, kind) ? kindOfRoot(name) : null, name);
+			const found = removeUnknownNodes(doc, root, isRootName(name, kind) ? kindOfRoot(name) : null, name);
 			if (found.length > 0) changed.add(name);
 			for (const item of found) removed.push(item);
 		}

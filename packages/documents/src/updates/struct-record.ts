@@ -1,9 +1,9 @@
 /** A struct's name: its author and the first clock. */
 export type StructId = { client: number; clock: number };
 
-/** What a struct holds, as far as the grammar asks for it. `alien`: what neither editor nor forms write anywhere. */
+/** What a struct holds, as far as the grammar asks for it. `unknown`: what neither editor nor forms write anywhere. */
 export type StructContent =
-	| { type: 'garbage' | 'deleted' | 'text' | 'mark' | 'alien' }
+	| { type: 'garbage' | 'deleted' | 'text' | 'mark' | 'unknown' }
 	/** `name` is that of the Yjs type, with the node name behind it for an XML element. */
 	| { type: 'type'; name: string }
 	| { type: 'value'; value: unknown };

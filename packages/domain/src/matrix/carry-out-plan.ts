@@ -9,7 +9,7 @@ import { readClaim } from './positions/state-claim.ts';
 import { themeOf } from './theme-clusters.ts';
 
 /** What becomes of the recommendations when some items of a plan are taken: what comes, and what is different after. */
-export type CarriedOut = {
+export type PlanResult = {
 	come: { into: ThemePlace; recommendation: KeptRecommendation }[];
 	change: { before: PlacedRecommendation; after: PlacedRecommendation; into: ThemePlace | null }[];
 };
@@ -21,10 +21,10 @@ export function carryOut(
 	read: readonly Recommendation[],
 	kept: readonly PlacedRecommendation[],
 	isOpen: (cluster: string) => boolean
-): CarriedOut {
+): PlanResult {
 	const byId = new Map(kept.map((one) => [one.id, one]));
 	const taken = plan.items.filter((item) => isTaken(item, chosen));
-	const carried: CarriedOut = { come: [], change: [] };
+	const carried: PlanResult = { come: [], change: [] };
 	for (const item of taken) {
 		const found = item.place === null ? undefined : read[item.place];
 		const one = item.id === null ? undefined : byId.get(item.id);

@@ -4,7 +4,7 @@ import { countOf } from './methods.ts';
 import { computeDisclosedResult } from './poll-result.ts';
 import type { ResultLine, SubjectCount, Tally } from './result.ts';
 import type { PollRules } from './rules.ts';
-import { hasToHide } from './told-sides.fixture.ts';
+import { hasToHide } from './hidden-sides.fixture.ts';
 
 /**
  * The attacker of `attacker.test.ts`, with whole ballots: several actions on one, and every kind of ballot that people may cast. They know

@@ -3,7 +3,7 @@ import type { PollMethod } from './answer.ts';
 import { computeDisclosedResult } from './poll-result.ts';
 import type { ResultLine, SubjectCount, Tally } from './result.ts';
 import type { PollRules } from './rules.ts';
-import { hasToHide } from './told-sides.fixture.ts';
+import { hasToHide } from './hidden-sides.fixture.ts';
 
 /**
  * An attacker who knows everything but the ballots: the rules, this code, who could vote, and how many of each side did. They have every

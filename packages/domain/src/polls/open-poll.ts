@@ -20,7 +20,7 @@ export type OpeningRefusal =
  * How it is opened: its end, how many on the roster no facilitator has confirmed, and how many of them are connected (null for nobody).
  * Also whether the person who opens it knows what it has in common with an earlier poll, and its number of trustees.
  */
-export type Opening = {
+export type PollOpeningInput = {
 	closesAt: number | null;
 	unconfirmed: number;
 	here: number | null;
@@ -34,7 +34,7 @@ export function openPoll(
 	poll: Poll,
 	frozen: readonly FrozenSubject[],
 	roster: readonly Voter[],
-	{ closesAt, unconfirmed, here, rerun, acceptsRerun, trustees = 0 }: Opening,
+	{ closesAt, unconfirmed, here, rerun, acceptsRerun, trustees = 0 }: PollOpeningInput,
 	now: number
 ): Result<OpenPoll, OpeningRefusal> {
 	switch (poll.state) {

@@ -9,10 +9,10 @@ type ProvisionalRating = Pick<SideRating, 'constituency' | 'level' | 'regression
 /**
  * What a line says by a clear majority; a level of null is “cannot judge”. `undefined` in either: it says nothing clearly.
  */
-export type Prevailing = { level: string | null | undefined; regression: boolean | undefined };
+export type PrevailingRating = { level: string | null | undefined; regression: boolean | undefined };
 
 /** [RATINGS12] Two thirds of a line’s raters say it, or it is not what the line says: what is closer belongs in the plenary. */
-export function prevailingIn({ raters, levels, cannotJudge, regression }: RatingLine): Prevailing {
+export function prevailingIn({ raters, levels, cannotJudge, regression }: RatingLine): PrevailingRating {
 	const isClear = (count: number) => count * 3 >= raters * 2;
 	const level = levels.find(({ count }) => isClear(count))?.level;
 	const saidOfLevel = level ?? (raters > 0 && isClear(cannotJudge) ? null : undefined);

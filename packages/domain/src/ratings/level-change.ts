@@ -1,4 +1,4 @@
-import type { LevelThen } from '../clusters/earlier-outcome.ts';
+import type { AgreedEarlierLevel } from '../clusters/earlier-outcome.ts';
 import type { Level } from '../consultations/scale.ts';
 import type { AgreedRating } from './side-rating.ts';
 
@@ -6,7 +6,7 @@ export const levelChanges = ['better', 'worse', 'same', 'not-comparable'] as con
 export type LevelChange = (typeof levelChanges)[number];
 
 /** What an earlier outcome says of a recommendation. */
-export type EarlierLevel = { agreed: LevelThen | null };
+export type EarlierLevel = { agreed: AgreedEarlierLevel | null };
 
 /**
  * [LINEAGE6] From the level agreed then to the one agreed now, in steps of the scale. Null while nothing is agreed now. What is

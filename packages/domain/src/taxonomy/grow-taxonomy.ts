@@ -1,6 +1,6 @@
 import { folded } from '../matrix/plain-text.ts';
 import { goals } from './goals.ts';
-import { ownEntry } from '../own-entry.ts';
+import { ownProperty } from '../own-property.ts';
 import { groupNames, starterAliases, starterLinks } from './starter-links.ts';
 import { codeOf, termKey, type Term, type TermKind, type TermLink } from './term.ts';
 
@@ -67,7 +67,7 @@ function nameOf({ code, label }: Term): string {
 function suggestAlias(theme: Term, byKey: ByKey): Term[] {
 	if (theme.aliasOf !== null || !theme.aliasSuggested) return [];
 	const own = nameOf(theme);
-	const aliasIn = (name: string) => ownEntry(starterAliases, name);
+	const aliasIn = (name: string) => ownProperty(starterAliases, name);
 	const names = [own, aliasIn(own), aliasIn(aliasIn(own) ?? '')];
 	const found = names
 		.flatMap((name) => (name === undefined ? [] : [byKey.get(`theme ${name}`)]))
@@ -76,7 +76,7 @@ function suggestAlias(theme: Term, byKey: ByKey): Term[] {
 }
 
 function suggestLinks(theme: Term, byKey: ByKey): TermLink[] {
-	const starter = ownEntry(starterLinks, nameOf(theme));
+	const starter = ownProperty(starterLinks, nameOf(theme));
 	if (!starter) return [];
 	const keys = [
 		...starter.sdgs.map((goal) => `sdg ${goal}`),

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { decide } from './decide.ts';
 import { evolve, fold } from './evolve.ts';
-import { instruction, sayings, type Instruction, type Saying, type Situation, type Viewer } from './instruction.ts';
+import {
+	instruction,
+	sayings,
+	type Instruction,
+	type InstructionName,
+	type Situation,
+	type Viewer
+} from './instruction.ts';
 import type { WorkshopActor } from './may-command.ts';
 import { openRound, type Assignment, type RoomPlan } from './rooms.ts';
 import {
@@ -102,7 +109,7 @@ const closedRoom = evolve(ofRoom[0]!, { seq: 2, at: 2000, by: null, event: { typ
 const states = [...reachable(items), ...reachable([]), ...ofRoom, closedRoom];
 
 /** What the room does, as a sentence has it. Two screens that name two activities contradict each other. */
-const activities: Record<string, readonly Saying[]> = {
+const activities: Record<string, readonly InstructionName[]> = {
 	waiting: ['not-begun', 'start', 'no-agenda'],
 	beginning: ['first-item', 'start-first'],
 	done: ['all-done'],
@@ -128,7 +135,7 @@ const activities: Record<string, readonly Saying[]> = {
 	'closed item': ['item-closed'],
 	'free item': ['listen']
 };
-const timed: readonly Saying[] = ['pause-until', 'break-until', 'in-rooms', 'rooms-in-progress'];
+const timed: readonly InstructionName[] = ['pause-until', 'break-until', 'in-rooms', 'rooms-in-progress'];
 const activityBySaying = new Map(
 	Object.entries(activities).flatMap(([activity, names]) => names.map((name) => [name, activity] as const))
 );

@@ -54,9 +54,9 @@ const others = [
 ] as const;
 
 /** The name of a sentence. */
-export type Saying = (typeof others)[number] | Tasks[0 | 1 | 2 | 3] | (typeof ofSteps)[Step][number];
-export const sayings: readonly Saying[] = [
-	...new Set<Saying>([
+export type InstructionName = (typeof others)[number] | Tasks[0 | 1 | 2 | 3] | (typeof ofSteps)[Step][number];
+export const sayings: readonly InstructionName[] = [
+	...new Set<InstructionName>([
 		...others,
 		...Object.values(tasks).flatMap(([wall, waiting, done, others]) => [wall, waiting, done, others]),
 		...Object.values(ofSteps).flat()
@@ -70,9 +70,9 @@ export type Action =
 	| { type: 'close-workshop' | 'close-item' | 'close-rooms' | 'to-room' | 'to-plenary' };
 
 /** `until` is a time in sayings that name one, `room` a room in those that name one. */
-export type Instruction = { say: Saying; until: number | null; room: Room | null; action: Action | null };
+export type Instruction = { say: InstructionName; until: number | null; room: Room | null; action: Action | null };
 
-function said(say: Saying, action: Action | null = null, more: Partial<Instruction> = {}): Instruction {
+function said(say: InstructionName, action: Action | null = null, more: Partial<Instruction> = {}): Instruction {
 	return { say, until: null, room: null, action, ...more };
 }
 

@@ -1,4 +1,4 @@
-import { ownEntry } from '../own-entry.ts';
+import { ownProperty } from '../own-property.ts';
 
 /** Names that were given up, and that browsers and servers still list. */
 const renamed: Record<string, string> = {
@@ -25,5 +25,5 @@ const renamed: Record<string, string> = {
 
 /** [WORKSHOP71] What people are shown of a time zone. */
 export function zoneName(zone: string): string {
-	return (ownEntry(renamed, zone) ?? zone).replaceAll('_', ' ');
+	return (ownProperty(renamed, zone) ?? zone).replaceAll('_', ' ');
 }

@@ -102,17 +102,17 @@ export function proposedActions(cluster: OutcomeCluster): FollowUpAction[] {
 }
 
 /** Of an outcome, or of some of its clusters. */
-export type Voted = { polls: readonly OutcomePoll[]; clusters: readonly OutcomeCluster[] };
+export type VotedPolls = { polls: readonly OutcomePoll[]; clusters: readonly OutcomeCluster[] };
 
 /** How many actions were put to the vote, how many were adopted, and how many votes were held on other matters. */
-export function countVotes(voted: Voted): { actions: number; adopted: number; others: number } {
+export function countVotes(voted: VotedPolls): { actions: number; adopted: number; others: number } {
 	const actions = voted.clusters.flatMap(votedActions);
 	const adopted = actions.filter((action) => action.adopted).length;
 	return { actions: actions.length, adopted, others: otherVotes(voted).length };
 }
 
 /** Votes on what is no action, of these clusters and on the consultation as a whole. */
-export function otherVotes({ polls, clusters }: Voted): OutcomePoll[] {
+export function otherVotes({ polls, clusters }: VotedPolls): OutcomePoll[] {
 	return [...polls, ...clusters.flatMap((cluster) => cluster.polls)].filter(
 		({ subject }) => subject.kind !== 'actions'
 	);

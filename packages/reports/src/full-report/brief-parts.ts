@@ -5,7 +5,7 @@ import { additionCounts } from '../outcome/addition-tables.ts';
 import { dayOrText } from '../actions/action-line.ts';
 import { constituencyLabel } from '../matrix/labels.ts';
 import { listedItems, type Outcome, type OutcomeCluster } from '../outcome/outcome.ts';
-import { fitsReportPage } from '../handouts/sheet-room.ts';
+import { fitsReportPage } from '../handouts/fits-sheet.ts';
 import { ratingCounts, summaryOf } from '../ratings/rating-counts.ts';
 import { assessorsText, countedText } from '../report-opening.ts';
 import { shortened } from '../shortened.ts';

@@ -10,7 +10,7 @@ import { fr as frWords } from '../words/fr.ts';
 import { missionPage } from './mission-page.ts';
 import { handoutPaper } from './handout-paper.ts';
 import { findMissions, hasPage } from './missions.ts';
-import { fitsSheet } from './sheet-room.ts';
+import { fitsSheet } from './fits-sheet.ts';
 import { findThemes, themePage } from './theme-page.ts';
 import { ar } from './words/ar.ts';
 import { en } from './words/en.ts';

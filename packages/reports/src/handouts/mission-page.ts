@@ -17,7 +17,7 @@ import {
 	type HandoutRow
 } from './handout-parts.ts';
 import { byUrgency, type Mission } from './missions.ts';
-import { fitsSheet } from './sheet-room.ts';
+import { fitsSheet } from './fits-sheet.ts';
 import type { HandoutWords } from './words/en.ts';
 
 /** What a page is made of, before it is known how much of it stands on a sheet. */

@@ -8,7 +8,7 @@ import { withoutStates } from '../names/state-names.ts';
 import type { Outcome, OutcomeRecommendation } from '../outcome/outcome.ts';
 import { isEmptyText, paragraph, plainText, run } from '../submission/plain-blocks.ts';
 import { withTranslatedLabels } from '../matrix/translated-labels.ts';
-import { thenLines } from '../then-lines.ts';
+import { earlierLevelLines } from '../earlier-level-lines.ts';
 import type { LabelWords } from '../words/label-words.ts';
 import { adoptedTexts, pageFrame, rowOf, type Handout, type HandoutPage } from './handout-parts.ts';
 import { findPending, isOfLastReview, isPending, type PendingTheme } from './pending.ts';
@@ -94,7 +94,7 @@ function reasons(page: Handout, { cluster, entries }: PendingTheme): string[] {
 		...cycles.map(([cycle, some]) => briefing.acceptedBefore(words.cycleOf(cycle), quoted(page, some))),
 		...(now.length === 0 ? [] : [briefing.acceptedNow(quoted(page, now))]),
 		...entries.flatMap(({ recommendation }) =>
-			thenLines(outcome, words, recommendation).map((line) =>
+			earlierLevelLines(outcome, words, recommendation).map((line) =>
 				briefing.goesOn(recommendation.number, `${plainText([line])}.`)
 			)
 		),

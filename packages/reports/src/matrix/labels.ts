@@ -4,7 +4,7 @@ import { divided, viewsRecorded } from '@plenum/domain/consultations/scale';
 import type { SideRating } from '@plenum/domain/ratings/side-rating';
 import type { Status } from '@plenum/domain/ratings/status';
 import type { Settings } from '@plenum/domain/consultations/consultation';
-import { ownEntry } from '@plenum/domain/own-entry';
+import { ownProperty } from '@plenum/domain/own-property';
 import type { KeptRecommendation } from '@plenum/domain/matrix/rows/kept-recommendation';
 import type { ReportWords } from '../words/en.ts';
 import type { LabelWords } from '../words/label-words.ts';
@@ -13,7 +13,7 @@ import type { LabelWords } from '../words/label-words.ts';
 export function levelLabel(settings: Settings, words: LabelWords, id: string): string {
 	const isReserved = id === viewsRecorded || id === divided;
 	const own = isReserved ? null : settings.scale.find((level) => level.id === id)?.label;
-	return own ?? ownEntry(words.levels, id) ?? id;
+	return own ?? ownProperty(words.levels, id) ?? id;
 }
 
 export function statusLabel(settings: Settings, words: LabelWords, status: Status): string {
@@ -21,13 +21,13 @@ export function statusLabel(settings: Settings, words: LabelWords, status: Statu
 }
 
 export function constituencyLabel(settings: Settings, words: LabelWords, id: string): string {
-	return settings.constituencies.find((side) => side.id === id)?.label ?? ownEntry(words.constituencies, id) ?? id;
+	return settings.constituencies.find((side) => side.id === id)?.label ?? ownProperty(words.constituencies, id) ?? id;
 }
 
 /** The same within a sentence. */
 export function sideInText(settings: Settings, words: ReportWords, id: string): string {
 	const own = settings.constituencies.find((side) => side.id === id)?.label ?? null;
-	return own === null ? (ownEntry(words.sidesInText, id) ?? id) : inserted(words, own);
+	return own === null ? (ownProperty(words.sidesInText, id) ?? id) : inserted(words, own);
 }
 
 /** [EXPORTS31] Which version it is, or that it is a draft. */

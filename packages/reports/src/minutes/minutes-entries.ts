@@ -14,7 +14,7 @@ import { labelled, note, text, type ReportPart } from '../full-report/report-par
 import type { ReportWords } from '../words/en.ts';
 import { decisionOf } from '../actions/voted-actions.ts';
 import { clusterOf, correctionsOf, type Minutes, type MinutesEntry, type MinutesPoll } from './minutes.ts';
-import type { ToldType } from './told-events.ts';
+import type { MinutedType } from './minuted-events.ts';
 import type { Clock } from './minutes-times.ts';
 import type { MinutesWords } from './words/en.ts';
 
@@ -88,13 +88,13 @@ function withReason(settings: Settings, words: ReportWords, rating: RatingConten
 
 /** What an entry says: its first line stands beside its time. */
 function sentences(context: MinutesContext, entry: MinutesEntry): string[] {
-	const sentence = Object.hasOwn(sentencesByType, entry.type) ? sentencesByType[entry.type as ToldType] : undefined;
+	const sentence = Object.hasOwn(sentencesByType, entry.type) ? sentencesByType[entry.type as MinutedType] : undefined;
 	return (sentence as Sentence<unknown> | undefined)?.(context, entry.data, entry) ?? [];
 }
 
 type Sentence<Data> = (context: MinutesContext, data: Data, entry: MinutesEntry) => string[];
 
-const sentencesByType: { [Type in ToldType]: Sentence<RecordData[Type]> } = {
+const sentencesByType: { [Type in MinutedType]: Sentence<RecordData[Type]> } = {
 	'side-ratings-recorded': ({ minutes, words, said }, { constituency, rating, recommendations }) => {
 		const { settings } = minutes.consultation;
 		const side = inserted(words, constituencyLabel(settings, words, constituency));

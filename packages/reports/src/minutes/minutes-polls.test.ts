@@ -7,7 +7,7 @@ import { ar as reportAr } from '../words/ar.ts';
 import { fr as reportFr } from '../words/fr.ts';
 import { entryParts } from './minutes-entries.ts';
 import { type MinutesPoll } from './minutes.ts';
-import { isTold } from './told-events.ts';
+import { isMinuted } from './minuted-events.ts';
 import { sampleMinutes } from './sample-minutes.fixture.ts';
 import { ar } from './words/ar.ts';
 import { en } from './words/en.ts';
@@ -30,8 +30,8 @@ test('[POLL72] an indicative poll is told when it is closed, without a verdict',
 	const parts = told({ indicative: true, subject: question, lines: ['Shall we go on?'] });
 	expect(parts).toContain('Indicative, nothing was decided: “Shall we go on?”');
 	expect(parts).not.toMatch(/Adopted|Not adopted|quorum|were needed/i);
-	expect(isTold({ type: 'poll-closed', data: { indicative: true } })).toBe(true);
-	expect(isTold({ type: 'poll-opened', data: { indicative: true } })).toBe(false);
+	expect(isMinuted({ type: 'poll-closed', data: { indicative: true } })).toBe(true);
+	expect(isMinuted({ type: 'poll-opened', data: { indicative: true } })).toBe(false);
 });
 
 test.each<[string, typeof reportEn, typeof en, RegExp]>([

@@ -15,7 +15,7 @@ import type { ReportWords } from '../words/en.ts';
 import { correctionText, entryParts, type MinutesContext } from './minutes-entries.ts';
 import { clockIn, minutesIn, spanText } from './minutes-times.ts';
 import { correctedPlace, itemOf, type Minutes, type MinutesEntry } from './minutes.ts';
-import { isTold } from './told-events.ts';
+import { isMinuted } from './minuted-events.ts';
 import type { MinutesWords } from './words/en.ts';
 
 /** [JOURNAL7] The minutes of a workshop as a document: items with the times they really had, and what was decided on each, in order. */
@@ -133,7 +133,7 @@ function itemsParts(context: MinutesContext): ReportPart[] {
 	const { minutes, words, said } = context;
 	const { account } = minutes;
 	const happenings = minutes.entries
-		.filter((entry) => isTold(entry) && !isAnnouncementOf(minutes, entry))
+		.filter((entry) => isMinuted(entry) && !isAnnouncementOf(minutes, entry))
 		.map((entry) => ({ item: itemOf(minutes, entry), at: entry.at, parts: entryParts(context, entry) }));
 	const outside = happenings.filter(({ item }) => item === null);
 	const between = betweenTimes(context);

@@ -1,7 +1,7 @@
 import { isRecorded } from '@plenum/domain/record/record-event';
 import type { Block } from '@plenum/domain/clusters/assessment';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
-import type { Speaking } from '@plenum/domain/participation/speaking';
+import type { SpeakingTotals } from '@plenum/domain/participation/speaking';
 import type { ItemAccount, WorkshopAccount } from '@plenum/domain/participation/workshop-account';
 import type { ShownWord } from '@plenum/domain/polls/word-list';
 import type { OutcomeCluster, OutcomeRecord } from '../outcome/outcome.ts';
@@ -17,7 +17,7 @@ export type Minutes = {
 	/** What the record holds of this time, in its order, corrections of any of it included, however late. */
 	entries: MinutesEntry[];
 	/** How often and how long each side, or group of sides, had the floor. */
-	speaking: Speaking[];
+	speaking: SpeakingTotals[];
 	/** Sides of which nobody was let in by then. */
 	absent: string[];
 	/** [NOTES3] Of items without a cluster, by item. */

@@ -1,4 +1,4 @@
-import type { EarlierRecommendation, LevelThen, NamedThen } from '@plenum/domain/clusters/earlier-outcome';
+import type { EarlierRecommendation, AgreedEarlierLevel, EarlierName } from '@plenum/domain/clusters/earlier-outcome';
 import { divided, viewsRecorded } from '@plenum/domain/consultations/scale';
 import type { AgreedRating, SideRating } from '@plenum/domain/ratings/side-rating';
 import { isDivided } from '@plenum/domain/ratings/status';
@@ -36,12 +36,12 @@ function onlyReview(reviews: Outcome['consultation']['reviews']): number | null 
 function levelThen(
 	settings: Settings,
 	said: Pick<AgreedRating | SideRating, 'level' | 'percentage' | 'regression'>
-): LevelThen {
+): AgreedEarlierLevel {
 	const isReserved = said.level === viewsRecorded || said.level === divided;
 	const own = isReserved ? null : settings.scale.find(({ id }) => id === said.level)?.label;
 	return { level: { id: said.level, label: own ?? null }, percentage: said.percentage, regression: said.regression };
 }
 
-function sideThen(settings: Settings, id: string): NamedThen {
+function sideThen(settings: Settings, id: string): EarlierName {
 	return { id, label: settings.constituencies.find((side) => side.id === id)?.label ?? null };
 }

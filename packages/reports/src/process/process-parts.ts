@@ -4,7 +4,7 @@ import { withSafeLines } from '../publication/redact-outcome.ts';
 import { languageName } from '../names/language-names.ts';
 import { constituencyLabel, sideInText } from '../matrix/labels.ts';
 import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome/outcome.ts';
-import { countVotes, otherVotes, type Voted } from '../actions/voted-actions.ts';
+import { countVotes, otherVotes, type VotedPolls } from '../actions/voted-actions.ts';
 import type { ReportWords } from '../words/en.ts';
 import type { OutcomeProcess } from './outcome-process.ts';
 
@@ -77,7 +77,7 @@ function roundTexts({ rounds }: OutcomeProcess, { process: say }: ReportWords): 
 	];
 }
 
-function voteTexts(voted: Voted, { process: say, votedOn }: ReportWords): string[] {
+function voteTexts(voted: VotedPolls, { process: say, votedOn }: ReportWords): string[] {
 	const ofActions = voted.clusters.flatMap(({ polls }) => polls).filter(({ subject }) => subject.kind === 'actions');
 	const others = otherVotes(voted);
 	const kindsOf = (polls: readonly OutcomePoll[]) =>

@@ -29,7 +29,7 @@ import { methodologyPart } from '../report-process.ts';
 import { cell, introBlocks, numberedText, type ReportInput } from '../report-writing.ts';
 import { stepBlocks } from '../actions/row-follow-up.ts';
 import { themeTables } from '../theme-tables.ts';
-import { thenLines } from '../then-lines.ts';
+import { earlierLevelLines } from '../earlier-level-lines.ts';
 
 type Item = OutcomeRecommendation | OutcomeAddition;
 
@@ -223,7 +223,7 @@ function statusCell({ outcome, words }: ReportInput, one: Item): Block[] {
 function thenCell({ outcome, words }: ReportInput, one: OutcomeRecommendation): Block[] {
 	const movement = movementOf(outcome.consultation.settings, one);
 	return [
-		...thenLines(outcome, words, one),
+		...earlierLevelLines(outcome, words, one),
 		...(movement === null ? [] : [paragraph(run(words.papers.midTerm.movement[movement]))])
 	];
 }

@@ -1,6 +1,6 @@
 import { isDay } from '@plenum/domain/day';
 import { inserted } from '../insertions.ts';
-import { ownEntry } from '@plenum/domain/own-entry';
+import { ownProperty } from '@plenum/domain/own-property';
 import { isDisputed, wasWorkedOn } from '../outcome/cluster-state.ts';
 import { countWords } from '../submission/count-words.ts';
 import type { OutcomeCluster } from '../outcome/outcome.ts';
@@ -164,7 +164,7 @@ function levelsText({ outcome, clusters, words }: ReportInput): string {
 		summary.total,
 		counts.map(({ status, level, label, count }) => {
 			const isRenamed = settings.scale.some((one) => one.id === level && one.label !== null);
-			const spoken = level === null || isRenamed ? undefined : ownEntry(statement.levels, level);
+			const spoken = level === null || isRenamed ? undefined : ownProperty(statement.levels, level);
 			return spoken ? spoken(count) : ratingParts[status](count, label);
 		})
 	);

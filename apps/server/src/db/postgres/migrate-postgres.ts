@@ -5,7 +5,7 @@ import { keepNoSamples } from './keep-no-samples.ts';
 import { readMigrations } from './migrations.ts';
 import { createNodeEntries } from './node-roll.ts';
 import { createSchemaFloor, findSchemaFloor } from './schema-floor.ts';
-import { createToldMessages } from './told-messages.ts';
+import { createNodeOutbox } from './node-outbox.ts';
 
 /** "Plen" and a number: other users of advisory locks in the same database use other keys. */
 const migrationLock = [0x506c656e, 1];
@@ -32,7 +32,7 @@ export async function migratePostgres(
 		const applied = await findApplied(client, known[0]?.when);
 		const newest = applied.at(-1);
 		if (newest !== undefined && newest > known.at(-1)!.when) return await assertMayRun(client, known.at(-1)!.when, by);
-		await createToldMessages(client);
+		await createNodeOutbox(client);
 		await createNodeEntries(client);
 		await createSchemaFloor(client);
 		const pending = known.filter(({ when }) => newest === undefined || when > newest);

@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import type { ClientBase } from 'pg';
 import { ownSchema } from './migrations.ts';
 import { keepalives } from './schema-floor.ts';
-import { longestAnswer } from './told-messages.ts';
+import { longestAnswer } from './node-outbox.ts';
 
 const prefix = 'plenum node ';
 

@@ -13,7 +13,7 @@ import { transaction } from '../transaction.ts';
 import { monitorStorage } from '../watch-storage.ts';
 import { answerRoll } from './node-roll.ts';
 import { openPostgres } from './open-postgres.ts';
-import { deleteOldTold, insertTold } from './told-messages.ts';
+import { deleteOldMessages, insertMessages } from './node-outbox.ts';
 import {
 	noPostgres,
 	startPostgresCluster,
@@ -88,11 +88,11 @@ describe.skipIf(noPostgres)(`a database on PostgreSQL ${noPostgres ?? ''}`, () =
 
 	test('[DB33] what is told is deleted when nobody needs it any more', async () => {
 		await asking(cluster.url('plenum'), async (client) => {
-			const tell = () => insertTold(client, 'another', [{ topic: 'farewell', message: {} }]);
+			const tell = () => insertMessages(client, 'another', [{ topic: 'farewell', message: {} }]);
 			await tell();
 			await client.query("UPDATE plenum_nodes.told SET at = at - interval '61 s'");
 			await tell();
-			await deleteOldTold(client);
+			await deleteOldMessages(client);
 			expect((await client.query('SELECT node FROM plenum_nodes.told')).rows).toEqual([{ node: 'another' }]);
 		});
 	});

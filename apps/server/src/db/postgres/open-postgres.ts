@@ -18,7 +18,7 @@ import { createPostgresWriter } from './postgres-writer.ts';
 import { migratePostgres, type OpenedBy } from './migrate-postgres.ts';
 import { assertReplicaOf, openReplicaReads } from './replica-reads.ts';
 import { snapshotOf } from './seen-state.ts';
-import { createHintCodec, volatileChannel } from './sealed-hints.ts';
+import { createNotificationCodec, volatileChannel } from './encrypted-notifications.ts';
 import { rewriteTables } from './rewrite-tables.ts';
 import { readTime, watchConnection } from './watch-connection.ts';
 
@@ -44,11 +44,17 @@ export async function openPostgres(
 	const read = postgresDb(reads).db;
 	const replica = replicaUrl === null ? null : openReplicaReads(reads, replicaUrl);
 	const here = randomUUID();
-	const hints = createHintCodec(here, secret);
+	const hints = createNotificationCodec(here, secret);
 	const { leave, close: closeWriter, ...writer } = createPostgresWriter(url, hints.seal);
 	const queue = { last: Promise.resolve() as Promise<unknown> };
 	const [costly, writes] = [createReadPool(url), createWriteWorker(url)];
-	const nodes = await openPostgresNodes(url, here, hints, createHintCodec(here, secret, volatileChannel), report);
+	const nodes = await openPostgresNodes(
+		url,
+		here,
+		hints,
+		createNotificationCodec(here, secret, volatileChannel),
+		report
+	);
 	const commits = new CommitSchedule();
 	nodes.onHint(() => commits.heard());
 	const storageListeners = new Set<() => void>();

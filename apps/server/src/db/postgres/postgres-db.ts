@@ -1,6 +1,6 @@
 import { drizzle, type AsyncRemoteCallback } from 'drizzle-orm/sqlite-proxy';
 import type { ClientBase, Pool, QueryArrayResult } from 'pg';
-import type { Db, Written } from '../db.ts';
+import type { Db, WriteResult } from '../db.ts';
 import { markPostgres } from '../is-postgres.ts';
 import { postgresError } from './postgres-errors.ts';
 import { assertStorable, sqliteValues } from './postgres-values.ts';
@@ -48,7 +48,7 @@ function speakTo(connection: PostgresConnection): PostgresDb {
 		const result = await query(sqlite, values);
 		const written = isWrite(result) ? (result.rowCount ?? 0) : 0;
 		changes += written;
-		if (method === 'run') return { changes: written, rows: [] } satisfies Written & { rows: unknown[] };
+		if (method === 'run') return { changes: written, rows: [] } satisfies WriteResult & { rows: unknown[] };
 		return { rows: (method === 'get' ? result.rows[0] : result.rows) as unknown[] };
 	};
 	const db: unknown = drizzle(answer);

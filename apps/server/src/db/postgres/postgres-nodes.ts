@@ -4,19 +4,19 @@ import type { Nodes, VolatileMessage } from '../nodes.ts';
 import { answerRoll, callRoll, deleteOldNodeEntries, NodeRoll } from './node-roll.ts';
 import { connectClient } from './postgres-connect.ts';
 import { isBelow } from './schema-floor.ts';
-import { hintChannel, volatileChannel, type HintCodec } from './sealed-hints.ts';
+import { hintChannel, volatileChannel, type NotificationCodec } from './encrypted-notifications.ts';
 import {
 	channel,
-	deleteOldTold,
+	deleteOldMessages,
 	findLastPosition,
-	insertTold,
+	insertMessages,
 	notifyAll,
 	keptFor,
-	readTold,
-	type Heard,
+	readMessages,
+	type ReceivedMessages,
 	type Position,
-	type Told
-} from './told-messages.ts';
+	type NodeMessage
+} from './node-outbox.ts';
 
 /** In milliseconds. */
 const pauses = {
@@ -49,8 +49,8 @@ type VolatileListener = Parameters<Nodes['onVolatile']>[0];
 export async function openPostgresNodes(
 	url: string,
 	here: string,
-	hints: HintCodec,
-	volatile: HintCodec,
+	hints: NotificationCodec,
+	volatile: NotificationCodec,
 	report: Report
 ): Promise<Nodes & { close(): Promise<void> }> {
 	const roll = new NodeRoll();
@@ -64,7 +64,7 @@ export async function openPostgresNodes(
 	const volatileListeners: VolatileListener[] = [];
 	let client: Client | null = null;
 	let position: Position | null = null;
-	let waiting: Told[] = [];
+	let waiting: NodeMessage[] = [];
 	let telling: Promise<void> | null = null;
 	let reading: 'no' | 'once' | 'again' = 'no';
 	let closed = false;
@@ -131,7 +131,7 @@ export async function openPostgresNodes(
 		const from = position;
 		if (!asked || !from) return;
 		try {
-			const read = await inTurn(() => readTold(asked, here, from));
+			const read = await inTurn(() => readMessages(asked, here, from));
 			if (client !== asked) return;
 			const wasAway = read.position.at - from.at > longestAway;
 			position = read.position;
@@ -170,10 +170,10 @@ export async function openPostgresNodes(
 	function prune(): void {
 		const asked = client;
 		if (!asked) return;
-		for (const remove of [deleteOldTold, deleteOldNodeEntries]) inTurn(() => remove(asked)).catch(() => undefined);
+		for (const remove of [deleteOldMessages, deleteOldNodeEntries]) inTurn(() => remove(asked)).catch(() => undefined);
 	}
 
-	function hear(heard: Heard): void {
+	function hear(heard: ReceivedMessages): void {
 		for (const { from, told } of heard)
 			for (const { topic, message } of told)
 				calling((listeners.get(topic) ?? []).map((listener) => () => listener(message, from)));
@@ -209,7 +209,7 @@ export async function openPostgresNodes(
 		const asked = client;
 		if (!asked || telling || waiting.length === 0) return;
 		const told = waiting.splice(0);
-		telling = inTurn(() => insertTold(asked, here, told))
+		telling = inTurn(() => insertMessages(asked, here, told))
 			.catch(() => {
 				waiting = [...told, ...waiting].slice(-mostWaiting);
 				leave(asked);

@@ -1,7 +1,7 @@
 import { escapeLiteral, type Client, type QueryArrayConfig } from 'pg';
 import type { CommitHint } from '../commit-hint.ts';
 import type { Writer } from '../writer.ts';
-import { hintChannel } from './sealed-hints.ts';
+import { hintChannel } from './encrypted-notifications.ts';
 import { postgresDb, type PostgresConnection } from './postgres-db.ts';
 import { PostgresError, postgresError } from './postgres-errors.ts';
 import { enterAsWriter } from './schema-floor.ts';

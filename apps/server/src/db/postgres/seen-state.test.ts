@@ -8,7 +8,7 @@ import {
 	type PostgresDatabase
 } from '../../test-support/database/postgres-database.fixture.ts';
 import { postgresDb } from './postgres-db.ts';
-import { snapshotOf, stampOfTables } from './seen-state.ts';
+import { snapshotOf, fingerprintPostgresTables } from './seen-state.ts';
 
 describe.skipIf(noPostgres)(`what was seen of PostgreSQL ${noPostgres ?? ''}`, () => {
 	let database: PostgresDatabase;
@@ -34,7 +34,7 @@ describe.skipIf(noPostgres)(`what was seen of PostgreSQL ${noPostgres ?? ''}`, (
 	});
 
 	test('[DB26] a stamp of tables is another with each row that comes, goes or changes in them, and in no others', async () => {
-		const stamp = () => stampOfTables(here!, ['setup_links', 'accounts']);
+		const stamp = () => fingerprintPostgresTables(here!, ['setup_links', 'accounts']);
 		const stamps = [await stamp()];
 		for (const change of [
 			sql`insert into setup_links values ('a', 1), ('b', 2)`,

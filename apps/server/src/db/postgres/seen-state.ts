@@ -11,7 +11,7 @@ export async function snapshotOf(db: Db): Promise<string> {
  * Changes whenever a row in these tables changes, regardless of the order of the rows. It reads them all, and returns one
  * number for each table.
  */
-export async function stampOfTables(db: Db, tables: readonly string[]): Promise<string> {
+export async function fingerprintPostgresTables(db: Db, tables: readonly string[]): Promise<string> {
 	const stamps: string[] = [];
 	for (const table of tables) {
 		const stamp = await findSingleValue<string>(

@@ -7,7 +7,7 @@ import { DatabaseRefusedError } from '../database-refused.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
 import { emptyLog } from './empty-log.ts';
 import { applicationId, identify, migrationsFolder } from './identity.ts';
-import { assertNotMoved } from './moved-house.ts';
+import { assertNotMoved } from './moved-database.ts';
 import { assertNoUnfinishedRestore } from './unfinished-restore.ts';
 import { sqliteDb } from './sqlite-db.ts';
 import { CommitSchedule } from '../commits/commit-schedule.ts';

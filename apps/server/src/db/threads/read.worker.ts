@@ -1,6 +1,6 @@
 import { setPriority } from 'node:os';
 import Tinypool from 'tinypool';
-import { Connections, type Opening } from '../connections.ts';
+import { Connections, type DatabaseOpening } from '../connections.ts';
 import type { Db } from '../db.ts';
 import { isPostgresUrl } from '../is-postgres.ts';
 import type { ReadAnswer, ReadTask } from './read-task.ts';
@@ -17,7 +17,7 @@ const readers = new Connections(async (where) => {
 	return (await import('../sqlite/sqlite-reader.ts')).openSqliteReader(where);
 });
 
-export function leave(database: Opening): Promise<void> {
+export function leave(database: DatabaseOpening): Promise<void> {
 	return readers.leave(database);
 }
 

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import Tinypool from 'tinypool';
-import type { Opening } from '../connections.ts';
+import type { DatabaseOpening } from '../connections.ts';
 
 type Options = Pick<Tinypool['options'], 'filename' | 'maxThreads'> &
 	Partial<Pick<Tinypool['options'], 'useAtomics' | 'resourceLimits'>>;
@@ -21,7 +21,7 @@ export class SharedThreads {
 	}
 
 	/** A task that is aborted ends its thread. */
-	run(task: { database: Opening }, options: NonNullable<Parameters<Tinypool['run']>[1]>): Promise<unknown> {
+	run(task: { database: DatabaseOpening }, options: NonNullable<Parameters<Tinypool['run']>[1]>): Promise<unknown> {
 		return forNobody(() => {
 			this.#pool ??= new Tinypool({ ...this.#options, minThreads: 0, idleTimeout: 60_000 });
 			return this.#pool.run(task, options) as Promise<unknown>;
@@ -29,7 +29,7 @@ export class SharedThreads {
 	}
 
 	/** Once nothing of this database is under way: of so many tasks at the same time each thread has one. */
-	async leave(database: Opening): Promise<void> {
+	async leave(database: DatabaseOpening): Promise<void> {
 		const pool = this.#pool;
 		await Promise.all(pool?.threads.map(() => pool.run(database, { name: 'leave' })) ?? []);
 	}

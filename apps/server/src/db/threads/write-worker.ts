@@ -2,22 +2,25 @@ import { siblingFile } from '../../program-files.ts';
 import type { Result } from '@plenum/domain/result';
 import { MessageChannel } from 'node:worker_threads';
 import { nameOpening } from '../connections.ts';
-import { buffersHandedOver } from '../handed-over.ts';
+import { findTransferables } from '../transferables.ts';
 import type { IdempotencyClaim } from '../idempotency.store.ts';
 import { SharedThreads } from './shared-threads.ts';
-import type { Committed } from '../transaction-on.ts';
+import type { CommitResult } from '../transaction-on.ts';
 import { unwrapAnswer } from './worker-error.ts';
 import type { WorkerWrite } from './worker-write.ts';
 import type { WriteAnswer, WriteTask } from './write-task.ts';
 
-export type Ready<Value> = {
+export type PreparedWrite<Value> = {
 	/** To be called with the writer's turn in hand. */
-	commit(claim: IdempotencyClaim | null): Promise<Committed<Result<Value>>>;
+	commit(claim: IdempotencyClaim | null): Promise<CommitResult<Result<Value>>>;
 };
 
 export type WriteWorker = {
 	/** Answers when the command has made ready what it writes, and waits for its turn. */
-	prepare<Input extends unknown[], Value>(command: WorkerWrite<Input, Value>, input: Input): Promise<Ready<Value>>;
+	prepare<Input extends unknown[], Value>(
+		command: WorkerWrite<Input, Value>,
+		input: Input
+	): Promise<PreparedWrite<Value>>;
 	close(): Promise<void>;
 };
 
@@ -38,7 +41,7 @@ export function createWriteWorker(where: string): WriteWorker {
 			const done = pool.run(task, {
 				name: 'write',
 				signal: closing.signal,
-				transferList: [turn, ...buffersHandedOver(input)]
+				transferList: [turn, ...findTransferables(input)]
 			}) as Promise<WriteAnswer>;
 			const isReady = new Promise<void>((resolve) => ours.addEventListener('message', () => resolve(), { once: true }));
 			ours.start();

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { IdempotencyClaim } from '../idempotency.store.ts';
-import { Connections, type Opening } from '../connections.ts';
+import { Connections, type DatabaseOpening } from '../connections.ts';
 import { transactionOn } from '../transaction-on.ts';
 import { loadTask } from './worker-tasks.ts';
 import type { Command } from './worker-write.ts';
@@ -14,7 +14,7 @@ const writers = new Connections<WorkerWriter>(async (where) => {
 	return (await import('../sqlite/sqlite-writer.ts')).openWorkerWriter(where);
 });
 
-export function leave(database: Opening): Promise<void> {
+export function leave(database: DatabaseOpening): Promise<void> {
 	return writers.leave(database);
 }
 

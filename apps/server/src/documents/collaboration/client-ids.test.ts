@@ -14,7 +14,7 @@ import {
 	openRoom,
 	textOf,
 	until,
-	type Raw,
+	type RawConnection,
 	type Stock,
 	type TestDocuments
 } from '../../test-support/documents/documents.fixture.ts';
@@ -37,7 +37,7 @@ async function stock(participant: string, doc = new Y.Doc()): Promise<Stock> {
 	return joined;
 }
 
-async function raw(participant: string, query = ''): Promise<Raw> {
+async function raw(participant: string, query = ''): Promise<RawConnection> {
 	const joined = await joinRaw(room, participant, query);
 	ends.push(() => joined.socket.terminate());
 	joined.send(encodeFrame({ type: 'syncStep1', stateVector: new Uint8Array([0]) }));

@@ -11,7 +11,7 @@ import { RemotePresence, type RemotePerson } from './remote-presence.ts';
 import type { DocumentPerson } from './rights.ts';
 
 /** Somebody as other nodes are told of them, and by what it is known whether they were told of this already. */
-export type PersonHere = { told: ToldPerson; version: number };
+export type LocalPerson = { told: ToldPerson; version: number };
 
 export type DocumentPresenceNeeds<Reader> = {
 	kind: DocumentKind;
@@ -74,8 +74,8 @@ export class DocumentPresence<Reader extends { participant: string }> {
 	}
 
 	/** [DOC94] Who came by way of this node, under ids that are theirs on every node. */
-	here(): PersonHere[] {
-		const people = new Map<number, PersonHere>();
+	here(): LocalPerson[] {
+		const people = new Map<number, LocalPerson>();
 		for (const { participant, entry } of this.#placesHere()) {
 			const { client, clock, caret, person, version } = entry;
 			if (!this.#needs.owners.isStored(client, participant)) continue;

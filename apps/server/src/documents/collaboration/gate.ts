@@ -13,7 +13,7 @@ import type { Refusal } from '@plenum/domain/refusals';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import * as Y from 'yjs';
 import { diffInThread } from '../storage/content-thread.ts';
-import { inTurns } from './in-turns.ts';
+import { runCooperatively } from './cooperative-scheduler.ts';
 import { costOfSync, type Limits } from './limits.ts';
 import { IncompleteContentError } from '../storage/stored-content.ts';
 import type { TokenBucket } from '../../token-bucket.ts';
@@ -90,10 +90,11 @@ export async function prepareUpdate(
 	update: Uint8Array,
 	spend: (milliseconds: number) => void
 ): Promise<PreparedUpdate> {
-	const whole = await inTurns(inspectInSteps(update, fromPeople), spend);
+	const whole = await runCooperatively(inspectInSteps(update, fromPeople), spend);
 	if (!whole.ok || !known.isNews(whole.value)) return { whole, news: null };
 	const news = await cutOutInTurns(known, { update, summary: whole.value }, spend);
-	if (news.ok && known.canTake(news.value.summary).ok) await inTurns(known.prepareGrammar(news.value.summary), spend);
+	if (news.ok && known.canTake(news.value.summary).ok)
+		await runCooperatively(known.prepareGrammar(news.value.summary), spend);
 	return { whole, news };
 }
 
@@ -170,6 +171,6 @@ async function cutOutInTurns(
 ): Promise<Result<AcceptedUpdate, Refusal>> {
 	if (!known.overlaps(whole.summary)) return ok(whole);
 	const update = await diffInThread({ pieces: [whole.update], stateVector: encodeStateVector(known.stateVector) });
-	const inspected = await inTurns(inspectInSteps(update, fromOurselves), spend);
+	const inspected = await runCooperatively(inspectInSteps(update, fromOurselves), spend);
 	return inspected.ok ? ok({ update, summary: inspected.value }) : inspected;
 }

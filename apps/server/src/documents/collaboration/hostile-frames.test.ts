@@ -12,7 +12,7 @@ import {
 	openRoom,
 	textOf,
 	until,
-	type Raw,
+	type RawConnection,
 	type TestDocuments,
 	type Stock
 } from '../../test-support/documents/documents.fixture.ts';
@@ -20,7 +20,7 @@ import {
 let room: TestDocuments;
 let victim: Stock;
 let watcher: Stock;
-let attacker: Raw;
+let attacker: RawConnection;
 
 beforeEach(async () => {
 	room = await openRoom();

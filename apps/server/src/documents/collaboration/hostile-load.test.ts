@@ -19,7 +19,7 @@ import {
 	joinStock,
 	textOf,
 	until,
-	type Raw,
+	type RawConnection,
 	type Stock
 } from '../../test-support/documents/documents.fixture.ts';
 import { defaultLimits } from './limits.ts';
@@ -91,7 +91,7 @@ async function expectMemoryBack(before: number, slack = 8 * megabyte): Promise<v
 	await until(async () => (await weigh()).bytes < before + slack);
 }
 
-async function attackerWithCopy(): Promise<{ attacker: Raw; doc: Y.Doc }> {
+async function attackerWithCopy(): Promise<{ attacker: RawConnection; doc: Y.Doc }> {
 	const attacker = await joinRaw({ port }, 'cem');
 	attacker.send(encodeFrame({ type: 'syncStep1', stateVector: new Uint8Array([0]) }));
 	await until(() => attacker.frames.some(({ type }) => type === 'syncStep2'));

@@ -14,7 +14,7 @@ import {
 	type TestDocuments
 } from '../../test-support/documents/documents.fixture.ts';
 import { isOnPostgres } from '../../test-support/database/folder-database.fixture.ts';
-import { sqliteOf } from '../../db/sqlite/sqlite-of.ts';
+import { getSqlite } from '../../db/sqlite/get-sqlite.ts';
 
 type Author = { doc: Y.Doc; provider: DocumentProvider; rejected: RejectedText[]; states: string[] };
 
@@ -112,14 +112,14 @@ describe('the save state', () => {
 		async () => {
 			room = await openRoom();
 			const ada = await joined('ada');
-			sqliteOf(room.database).writer.exec(
+			getSqlite(room.database).writer.exec(
 				"create trigger full before insert on document_updates begin select raise(abort, 'disk full'); end"
 			);
 			firstText(ada.doc).insert(0, 'kept ');
 			await until(() => ada.provider.trouble === 'server/cannot-save');
 			expect(ada.provider.state).toBe('saving');
 			firstText(ada.doc).insert(5, 'too ');
-			sqliteOf(room.database).writer.exec('drop trigger full');
+			getSqlite(room.database).writer.exec('drop trigger full');
 			await until(() => ada.provider.state === 'saved');
 			expect(ada.provider.trouble).toBe(null);
 			expect(await stored()).toContain('kept too ');

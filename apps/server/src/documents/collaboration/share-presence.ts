@@ -1,5 +1,5 @@
 import type { Nodes, VolatileMessage } from '../../db/nodes.ts';
-import type { PersonHere } from './document-presence.ts';
+import type { LocalPerson } from './document-presence.ts';
 import type { OpenDocument } from '../open-document.ts';
 import { decodePresenceMessage, encodePresenceMessage, mostTold, type PresenceMessage } from './presence-message.ts';
 
@@ -158,14 +158,14 @@ export function sharePresence({ nodes, all, find }: Needs): PresenceSharing {
 }
 
 /** Those with a caret before those without. */
-function mostVisible(people: readonly PersonHere[]): PersonHere[] {
-	const isWithout = ({ told }: PersonHere) => Number(told.caret === null);
+function mostVisible(people: readonly LocalPerson[]): LocalPerson[] {
+	const isWithout = ({ told }: LocalPerson) => Number(told.caret === null);
 	return people.toSorted((one, other) => isWithout(one) - isWithout(other)).slice(0, mostTold);
 }
 
 /** At least one: that nobody has moved is said too. */
-function inParts(people: readonly PersonHere[]): PersonHere[][] {
-	const parts: PersonHere[][] = [[]];
+function inParts(people: readonly LocalPerson[]): LocalPerson[][] {
+	const parts: LocalPerson[][] = [[]];
 	let bytes = 0;
 	for (const person of people) {
 		const length = JSON.stringify(person.told).length;

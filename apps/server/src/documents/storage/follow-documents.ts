@@ -10,7 +10,7 @@ const pause = 1000;
 /** A commit takes milliseconds; one that takes longer is followed by another look. */
 const [mostTries, betweenTries] = [40, 5];
 
-export type Following = {
+export type DocumentFollower = {
 	/** Before somebody new is served: they may have seen elsewhere what is committed and not here yet. */
 	catchUp(document: OpenDocument): Promise<void>;
 	stop(): void;
@@ -32,7 +32,7 @@ type Needs = {
  * [DOC90] Any node may serve any document: each follows the log of those that it has open by their numbers. Where there is one node
  * nothing is done.
  */
-export function followDocuments({ database, report, all, find, reload, changed }: Needs): Following {
+export function followDocuments({ database, report, all, find, reload, changed }: Needs): DocumentFollower {
 	const turns = new WeakMap<OpenDocument, Promise<void>>();
 	if (database.nodes.areAlone) return { catchUp: () => Promise.resolve(), stop: () => undefined };
 

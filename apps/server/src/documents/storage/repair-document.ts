@@ -1,7 +1,7 @@
 import { hashOf } from '@plenum/documents/content-hash';
 import { readBlocks } from '@plenum/documents/read-blocks';
 import { readAssessment } from '@plenum/documents/read-assessment';
-import type { RemovedItem } from '@plenum/documents/updates/remove-aliens';
+import type { RemovedItem } from '@plenum/documents/updates/remove-unknown-nodes';
 import { repair } from '@plenum/documents/updates/repair';
 import { sectionOf, type DocumentKind } from '@plenum/documents/roots';
 import { ok, refuse, type Result } from '@plenum/domain/result';

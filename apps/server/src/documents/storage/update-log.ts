@@ -1,7 +1,7 @@
 import { refuse, type Result } from '@plenum/domain/result';
 import type { Database } from '../../db/database.ts';
 import { plainTransaction } from '../../db/sqlite/plain-transaction.ts';
-import { isSqlite } from '../../db/sqlite/sqlite-of.ts';
+import { isSqlite } from '../../db/sqlite/get-sqlite.ts';
 import { isStorageError } from '../../db/storage-error.ts';
 import { transaction, type Transaction } from '../../db/transaction.ts';
 import type { Report } from '../../report.ts';
@@ -28,7 +28,7 @@ export type Batch = {
 };
 
 /** `missed`: what other nodes have committed since, where the document has not heard all of it. */
-export type Appended = { seq: number; missed: readonly UpdateRow[] };
+export type AppendedUpdate = { seq: number; missed: readonly UpdateRow[] };
 
 /** `frame/foreign-client`: a client id was announced on another node at the same moment, by somebody else. */
 export type AppendRefusal =
@@ -38,7 +38,7 @@ export type AppendRefusal =
 	| 'document/unknown'
 	| 'server/cannot-save';
 /** Null where there was no text. */
-export type AppendResult = Result<Appended | null, AppendRefusal>;
+export type AppendResult = Result<AppendedUpdate | null, AppendRefusal>;
 
 /** A document with something to commit. It is asked as late as possible, so that a commit takes all that has come. */
 export type Source = {

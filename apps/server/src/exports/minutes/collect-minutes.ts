@@ -7,7 +7,7 @@ import { subjectIn } from '@plenum/domain/polls/subject';
 import { isWordList, type ShownWord } from '@plenum/domain/polls/word-list';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { clusterOf, type Minutes, type MinutesEntry } from '@plenum/reports/minutes/minutes';
-import { isTold } from '@plenum/reports/minutes/told-events';
+import { isMinuted } from '@plenum/reports/minutes/minuted-events';
 import type { Block } from '@plenum/domain/clusters/assessment';
 import type { Db } from '../../db/db.ts';
 import { findItemDocuments } from '../../documents/documents.store.ts';
@@ -94,7 +94,7 @@ function asMinutesPoll(poll: ClosedPoll, words: WordsOf, numbers: Recommendation
 /** Of the workshop's time, or of the workshop itself. */
 function isOf({ startedAt, closedAt }: WorkshopAccount, id: string, line: MinutesEntry, now: number): boolean {
 	if (line.stream === `attendance:${id}` || line.stream === `workshop:${id}`) return true;
-	return isTold(line) && startedAt !== null && line.at >= startedAt && line.at <= (closedAt ?? now);
+	return isMinuted(line) && startedAt !== null && line.at >= startedAt && line.at <= (closedAt ?? now);
 }
 
 /** Where several workshops run at once, what was decided is told by the one that worked on it. */

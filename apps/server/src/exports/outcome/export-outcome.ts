@@ -10,7 +10,7 @@ import { exportPrepared } from '../prepare-export.ts';
 import { writeExport } from '../write-export.ts';
 
 /** Who asks for which version, and for whom: a participant, or the operator (null). */
-export type Exporting = OutcomeRequest & { consultation: string; participant: string | null };
+export type ExportCommand = OutcomeRequest & { consultation: string; participant: string | null };
 
 /**
  * [EXPORTS24] Chosen or gathered first, written outside of any transaction, and recorded before it is sent. So a person who
@@ -18,7 +18,7 @@ export type Exporting = OutcomeRequest & { consultation: string; participant: st
  */
 export async function exportOutcome(
 	context: AppContext,
-	{ consultation, participant, ...asking }: Exporting,
+	{ consultation, participant, ...asking }: ExportCommand,
 	format: ExportFormat,
 	language: DocumentLanguage,
 	onProgress: Progress = () => {},

@@ -9,8 +9,8 @@ import { outcomeWritten, writeOutcome, type ToWrite } from './write-outcome.ts';
 import type { OutcomeVersionRow } from './outcome-versions.store.ts';
 
 /** Who freezes: a participant, or the operator (null). */
-export type Freezing = { consultation: string; participant: string | null; label: string | null };
-export type Frozen = { version: OutcomeVersionRow; isNew: boolean };
+export type FreezeCommand = { consultation: string; participant: string | null; label: string | null };
+export type FreezeResult = { version: OutcomeVersionRow; isNew: boolean };
 
 /** Up to here an outcome is gathered within a few milliseconds; a thread would take longer to start. */
 const largestHere = { bytes: 64 * 1024, recommendations: 100 } as const;
@@ -22,7 +22,10 @@ const tries = 2;
  * [EXPORTS30] One consistent read becomes the next version of the outcome, which nothing changes any more. Where nothing has
  * changed since the last version, that one is the answer. It is read and written in workers.
  */
-export async function freezeOutcome(context: AppContext, freezing: Freezing): Promise<Result<Frozen> | ReadRefusal> {
+export async function freezeOutcome(
+	context: AppContext,
+	freezing: FreezeCommand
+): Promise<Result<FreezeResult> | ReadRefusal> {
 	const { database, config } = context;
 	const { consultation, participant } = freezing;
 	if (await isSmall(context, consultation))
@@ -46,9 +49,9 @@ export async function freezeOutcome(context: AppContext, freezing: Freezing): Pr
 /** Nobody writes from when it is gathered until it is written. */
 function freezeInTurn(
 	context: AppContext,
-	freezing: Freezing,
+	freezing: FreezeCommand,
 	prepare: (tx: Transaction, at: number) => Promise<Result<PreparedOutcome>>
-): Promise<Result<Frozen>> {
+): Promise<Result<FreezeResult>> {
 	const { consultation } = freezing;
 	return transaction(context.database, async (tx) => {
 		const at = context.now();
@@ -72,7 +75,7 @@ async function isSmall({ database }: AppContext, consultation: string): Promise<
 }
 
 function asWritten(
-	{ consultation, participant, label }: Freezing,
+	{ consultation, participant, label }: FreezeCommand,
 	at: number,
 	{ version, carried, base }: PreparedOutcome
 ): ToWrite {

@@ -13,7 +13,7 @@ import { mostHere, readOutcomeFile } from '../../clusters/outcome-file.ts';
 import { upsertAgreedRatings, upsertSideRatings } from '../../clusters/side-ratings.store.ts';
 import { insertCommitments, insertUpdates } from '../../commitments/commitments.store.ts';
 import { insertConsultation } from '../../consultations/consultations.store.ts';
-import { handOver } from '../../db/handed-over.ts';
+import { markTransferable } from '../../db/transferables.ts';
 import type { WriteTransaction } from '../../db/transaction-on.ts';
 import { transaction, workerTransaction } from '../../db/transaction.ts';
 import { workerWrite } from '../../db/threads/worker-write.ts';
@@ -38,7 +38,7 @@ export async function importOutcome(
 ): Promise<Result<ImportedConsultation>> {
 	return bytes.length <= mostHere
 		? transaction(database, await writeImportedOutcome(bytes, account, now(), config.secret))
-		: workerTransaction(database, outcomeWritten, handOver(bytes), account, now(), config.secret);
+		: workerTransaction(database, outcomeWritten, markTransferable(bytes), account, now(), config.secret);
 }
 
 export async function writeImportedOutcome(

@@ -10,13 +10,13 @@ import { createPressSheet } from '@plenum/reports/press/press-sheet';
 import { createPressSummary, type PressFacts } from '@plenum/reports/press/press-summary';
 import { createShareCard } from '@plenum/reports/press/share-card';
 import { sha256 } from '../../sha256.ts';
-import { jsonBytes, typeOf, type ExportFile, type Making } from '../export-file.ts';
+import { jsonBytes, typeOf, type ExportFile, type ExportInput } from '../export-file.ts';
 import { pressFileNames } from './press-file-names.ts';
 import { readReportFonts } from '../read-report-fonts.ts';
 import { fullReportWords, pressWords, reportWords } from '../report-words.ts';
 
 /** For one publication, in all of its languages: fonts are read once. */
-export function publicationWriter(): (making: Making, facts: PressFacts) => Promise<ExportFile[]> {
+export function publicationWriter(): (making: ExportInput, facts: PressFacts) => Promise<ExportFile[]> {
 	const typesetter = createTypesetter(readReportFonts());
 	return (making, facts) => createPublicationFiles(making, facts, typesetter);
 }
@@ -26,7 +26,7 @@ export function publicationWriter(): (making: Making, facts: PressFacts) => Prom
  * summary alone. The picture's address holds its hash: what was shared once never shows another picture.
  */
 async function createPublicationFiles(
-	{ outcome, audience, language }: Making,
+	{ outcome, audience, language }: ExportInput,
 	facts: PressFacts,
 	typesetter: Typesetter
 ): Promise<ExportFile[]> {

@@ -11,7 +11,7 @@ import { workerRead, type WithBytes } from '../../db/threads/worker-read.ts';
 import { checkVersion, idsOf, keysOf, type CheckedOutcome } from '../outcome/check-version.ts';
 import { collectPublicPolls } from '../outcome/collect-public-polls.ts';
 import { createDataFile, type PlainData } from '../create-data-file.ts';
-import { jsonBytes, type Look } from '../export-file.ts';
+import { jsonBytes, type ExportSettings } from '../export-file.ts';
 import { getTemplate } from '../templates/templates.store.ts';
 
 type DataFile = { name: string; type: string; bytes: Uint8Array };
@@ -27,7 +27,7 @@ export type PreparedPublication = WithBytes & {
 	redactedSha256: string;
 	organisations: readonly string[];
 	name: string;
-	template: Look['template'];
+	template: ExportSettings['template'];
 };
 
 export async function preparePublication(
@@ -90,7 +90,7 @@ async function writePolls(db: Db, outcome: Outcome): Promise<DataFile[]> {
 export async function writeData(
 	_db: Db,
 	outcome: Uint8Array,
-	look: Look,
+	look: ExportSettings,
 	format: PlainData
 ): Promise<Result<WithBytes & { type: string }>> {
 	const making = { ...look, outcome: JSON.parse(new TextDecoder().decode(outcome)) as Outcome };

@@ -9,7 +9,7 @@ import {
 	removeDataFolder
 } from '../../test-support/database/data-folder.fixture.ts';
 import type { Database } from '../../db/database.ts';
-import { findMark, upsertMark } from '../../db/marks.store.ts';
+import { findInstanceSetting, upsertInstanceSetting } from '../../db/instance-settings.store.ts';
 import { connectedNodes } from '../../test-support/database/nodes.fixture.ts';
 import { transaction } from '../../db/transaction.ts';
 import { until } from '../../test-support/documents/documents.fixture.ts';
@@ -47,7 +47,7 @@ async function twoNodes() {
 			app.post('/api/v1/marks', { schema: { hide: true } }, async (_request, reply) => {
 				state.begun += 1;
 				await state.mayChange;
-				await transaction(database, async ({ db }) => ok(await upsertMark(db, 'secret', known.here)));
+				await transaction(database, async ({ db }) => ok(await upsertInstanceSetting(db, 'secret', known.here)));
 				await state.mayAnswer;
 				return state.isRefused ? problem(reply, 'cluster/closed') : reply.send({ by: known.here });
 			});
@@ -61,7 +61,7 @@ async function twoNodes() {
 			};
 		})
 	);
-	const isChanged = async () => (await findMark(shared.read, 'secret')) !== undefined;
+	const isChanged = async () => (await findInstanceSetting(shared.read, 'secret')) !== undefined;
 	return { a: nodes[0]!, b: nodes[1]!, state, isChanged };
 }
 

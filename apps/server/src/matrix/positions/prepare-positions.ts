@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { StatePositionsRequest } from '@plenum/protocol/positions';
 import type { RecommendationChange, StoredRecommendation } from '../../clusters/clusters.store.ts';
 import type { Db } from '../../db/db.ts';
-import { stampOf } from '../../db/stamp.ts';
+import { fingerprintTables } from '../../db/table-fingerprint.ts';
 import { workerRead, type WithBytes } from '../../db/threads/worker-read.ts';
 import { changedFields } from '../changed-fields.ts';
 import { planPastedPositions } from './read-pasted-positions.ts';
@@ -54,7 +54,7 @@ export async function preparePositions(
 
 /** Changes whenever a recommendation or cluster changes. */
 export function stampOfPositions(db: Db): Promise<string> {
-	return stampOf(db, ['clusters', 'recommendations']);
+	return fingerprintTables(db, ['clusters', 'recommendations']);
 }
 
 /** As JSON, to be handed from one worker to the other. */

@@ -1,7 +1,7 @@
 import type { Result } from '@plenum/domain/result';
 import type { PositionsDone, StatePositionsRequest } from '@plenum/protocol/positions';
 import { countRecommendations } from '../../clusters/clusters.store.ts';
-import { handOver } from '../../db/handed-over.ts';
+import { markTransferable } from '../../db/transferables.ts';
 import type { ReadRefusal } from '../../db/threads/read-pool.ts';
 import { transaction, workerTransaction } from '../../db/transaction.ts';
 import type { Actor } from '../../http/actor.ts';
@@ -39,6 +39,6 @@ export async function statePositions(
 	async function stateElsewhere(): Promise<Result<PositionsDone | null> | ReadRefusal> {
 		const prepared = await database.costly.take(participant, positionsPrepared, consultation, request);
 		if (!prepared.ok) return prepared;
-		return workerTransaction(database, positionsWritten, handOver(prepared.value.bytes), step, config.secret);
+		return workerTransaction(database, positionsWritten, markTransferable(prepared.value.bytes), step, config.secret);
 	}
 }

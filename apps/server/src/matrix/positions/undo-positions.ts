@@ -1,7 +1,7 @@
 import type { Result } from '@plenum/domain/result';
 import type { PositionsTakenBack } from '@plenum/protocol/positions';
 import { countRecommendations } from '../../clusters/clusters.store.ts';
-import { handOver } from '../../db/handed-over.ts';
+import { markTransferable } from '../../db/transferables.ts';
 import type { ReadRefusal } from '../../db/threads/read-pool.ts';
 import { transaction, workerTransaction } from '../../db/transaction.ts';
 import type { Actor } from '../../http/actor.ts';
@@ -37,6 +37,12 @@ export async function undoPositions(
 	async function undoElsewhere(): Promise<Result<PositionsTakenBack | null> | ReadRefusal> {
 		const prepared = await database.costly.take(participant, undoPositionsPrepared, consultation, id);
 		if (!prepared.ok) return prepared;
-		return workerTransaction(database, undoPositionsWritten, handOver(prepared.value.bytes), step, config.secret);
+		return workerTransaction(
+			database,
+			undoPositionsWritten,
+			markTransferable(prepared.value.bytes),
+			step,
+			config.secret
+		);
 	}
 }

@@ -23,7 +23,7 @@ const unnamed = writeCsv([
 	['140.1', 'Dig wells (Austria);']
 ]);
 
-async function openHouse() {
+async function openInstance() {
 	const testContext = await createTestContext();
 	const facilitator = await testContext.welcome('facilitator');
 	const { context, consultation } = testContext;
@@ -74,108 +74,108 @@ function stuckReader() {
 }
 
 test('[DB39] [MATRIX41] what a process was reading when it was killed the next one reads; what the first says later does not count', async () => {
-	const house = await openHouse();
+	const instance = await openInstance();
 	const stuck = stuckReader();
-	const killed = house.start(stuck.reader);
-	const id = await house.receive(killed);
+	const killed = instance.start(stuck.reader);
+	const id = await instance.receive(killed);
 	await stuck.asked;
-	expect([await house.show(id), await house.uploads()]).toEqual(['reading', [1]]);
-	const next = house.start(createUploadReader());
+	expect([await instance.show(id), await instance.uploads()]).toEqual(['reading', [1]]);
+	const next = instance.start(createUploadReader());
 	await next.open();
 	await next.settled(id);
-	expect(await house.show(id)).toBe('preview');
+	expect(await instance.show(id)).toBe('preview');
 	stuck.wake();
 	await killed.settled(id);
 	await next.sweep();
-	expect([await house.show(id), await house.uploads()]).toEqual(['preview', [0]]);
+	expect([await instance.show(id), await instance.uploads()]).toEqual(['preview', [0]]);
 });
 
 test('[DB39] among several nodes it is taken over by one of the others once its own is gone', async () => {
-	const house = await openHouse();
+	const instance = await openInstance();
 	const gone = new Set<string>();
 	const [first, second, third] = connectedNodes(3, gone);
 	const stuck = stuckReader();
-	const id = await house.receive(house.start(stuck.reader, first));
+	const id = await instance.receive(instance.start(stuck.reader, first));
 	await stuck.asked;
 	const take = async (job: UnreadImport, reader: string) =>
-		transaction(house.context.database, ({ db }) => changeReader(db, job, reader));
-	const [job] = await findUnread(house.context.database.read);
+		transaction(instance.context.database, ({ db }) => changeReader(db, job, reader));
+	const [job] = await findUnread(instance.context.database.read);
 	const taken = ['one', 'other'].map((name) => nameOfOwn(first!, name));
 	expect([await take(job!, taken[0]!), await take(job!, taken[1]!)]).toEqual([true, false]);
 	let reads = 0;
 	const inner = createUploadReader();
 	const counting: UploadReader = { ...inner, read: (job) => ((reads += 1), inner.read(job)) };
-	const others = [second, third].map((nodes) => house.start(counting, nodes));
+	const others = [second, third].map((nodes) => instance.start(counting, nodes));
 	await Promise.all(others.map((matrix) => matrix.open(20)));
 	gone.add(first!.here);
-	await expect.poll(() => house.show(id)).toBe('preview');
+	await expect.poll(() => instance.show(id)).toBe('preview');
 	expect(reads).toBe(1);
 });
 
 test('[MATRIX41] a file over which the server stopped twice is not tried again, and not kept', async () => {
-	const house = await openHouse();
+	const instance = await openInstance();
 	const [first, second] = [stuckReader(), stuckReader()];
-	const paused = house.start(first.reader);
-	const id = await house.receive(paused);
+	const paused = instance.start(first.reader);
+	const id = await instance.receive(paused);
 	await first.asked;
-	await house.start(second.reader).open();
+	await instance.start(second.reader).open();
 	await second.asked;
 	first.wake();
 	await paused.settled(id);
-	expect(await house.show(id)).toBe('reading');
-	const last = house.start(createUploadReader());
+	expect(await instance.show(id)).toBe('reading');
+	const last = instance.start(createUploadReader());
 	await last.open();
 	await last.settled(id);
 	await last.sweep();
-	expect([await house.show(id), await house.uploads()]).toEqual(['import/server-stopped', [0]]);
+	expect([await instance.show(id), await instance.uploads()]).toEqual(['import/server-stopped', [0]]);
 });
 
 test('[MATRIX41] a process that stops in order gives back what it reads and what waits, and it counts as not begun', async () => {
-	const house = await openHouse();
+	const instance = await openInstance();
 	const stuck = stuckReader();
-	const stopped = house.start(stuck.reader);
-	const ids = [await house.receive(stopped), await house.receive(stopped)];
+	const stopped = instance.start(stuck.reader);
+	const ids = [await instance.receive(stopped), await instance.receive(stopped)];
 	await stuck.asked;
 	await stopped.close();
-	expect(await house.jobs()).toEqual(ids.map(() => ({ reader: nobody, attempts: 0 })));
+	expect(await instance.jobs()).toEqual(ids.map(() => ({ reader: nobody, attempts: 0 })));
 	const [nodes] = connectedNodes(2);
-	const next = house.start(createUploadReader(), nodes);
+	const next = instance.start(createUploadReader(), nodes);
 	await next.open();
 	for (const id of ids) {
 		await next.settled(id);
-		expect(await house.show(id)).toBe('preview');
+		expect(await instance.show(id)).toBe('preview');
 	}
 });
 
 test('[DB39] [MATRIX14] a table under the columns that were told is read by the next process too', async () => {
-	const house = await openHouse();
-	const first = house.start(createUploadReader());
-	const id = await house.receive(first, unnamed);
+	const instance = await openInstance();
+	const first = instance.start(createUploadReader());
+	const id = await instance.receive(first, unnamed);
 	await first.settled(id);
-	const { columns } = await house.view(id);
+	const { columns } = await instance.view(id);
 	const told = { ...columns!.suggestion, number: 'A', text: 'B' };
 	const stuck = stuckReader();
-	const mapped = await mapColumns(house.start(stuck.reader), house.facilitator.actor, id, told);
-	expect([mapped.ok, await house.show(id)]).toEqual([true, 'reading']);
+	const mapped = await mapColumns(instance.start(stuck.reader), instance.facilitator.actor, id, told);
+	expect([mapped.ok, await instance.show(id)]).toEqual([true, 'reading']);
 	await stuck.asked;
-	const next = house.start(createUploadReader());
+	const next = instance.start(createUploadReader());
 	await next.open();
 	await next.settled(id);
-	expect((await house.view(id)).preview?.recommendations).toMatchObject([{ number: '140.1' }]);
+	expect((await instance.view(id)).preview?.recommendations).toMatchObject([{ number: '140.1' }]);
 });
 
 test('[MATRIX40] a file is read as it came, of however many chunks; not where its node was gone before it had all of it', async () => {
-	const house = await openHouse();
+	const instance = await openInstance();
 	const stuck = stuckReader();
 	const long = Buffer.from(Array.from({ length: 1_100_001 }, (_, at) => (at * 7919) % 251));
-	const id = await house.receive(house.start(stuck.reader), long);
+	const id = await instance.receive(instance.start(stuck.reader), long);
 	const job = await stuck.asked;
 	expect('bytes' in job && Buffer.compare(job.bytes, long)).toBe(0);
-	expect(await house.uploads()).toEqual([5]);
-	await alter(house.context.database, 'delete from import_uploads where place = 4');
-	const next = house.start(createUploadReader());
+	expect(await instance.uploads()).toEqual([5]);
+	await alter(instance.context.database, 'delete from import_uploads where place = 4');
+	const next = instance.start(createUploadReader());
 	await next.open();
 	await next.settled(id);
 	await next.sweep();
-	expect([await house.show(id), await house.uploads()]).toEqual(['import/unreadable', [0]]);
+	expect([await instance.show(id), await instance.uploads()]).toEqual(['import/unreadable', [0]]);
 });

@@ -1,6 +1,6 @@
 import BetterSqlite3, { type Database as Connection } from 'better-sqlite3';
-import { houseTables } from './sqlite-house.ts';
-import { quoted, type ColumnType, type HouseTable } from './house.ts';
+import { instanceTables } from './sqlite-instance.ts';
+import { quoted, type ColumnType, type InstanceTable } from './instance.ts';
 
 /**
  * Two rows of every kind, so that every reference to another row finds it. Texts of twelve characters, as codes of ballots
@@ -18,13 +18,13 @@ const filled = ['sessions.participant', 'ratings.participant'];
 export function fillEveryTable(file: string): void {
 	const connection = new BetterSqlite3(file);
 	connection.pragma('foreign_keys = OFF');
-	for (const table of houseTables(connection)) for (const kind of values) insert(connection, table, kind);
+	for (const table of instanceTables(connection)) for (const kind of values) insert(connection, table, kind);
 	const wrong = connection.pragma('foreign_key_check') as object[];
 	if (wrong.length > 0) throw new Error(`Rows refer to what is not there: ${JSON.stringify(wrong[0])}`);
 	connection.close();
 }
 
-function insert(connection: Connection, { name, columns }: HouseTable, kind: Record<ColumnType, unknown>): void {
+function insert(connection: Connection, { name, columns }: InstanceTable, kind: Record<ColumnType, unknown>): void {
 	const sql = connection.prepare('SELECT sql FROM sqlite_master WHERE name = ?').pluck().get(name) as string;
 	const isRuled = /CHECK/i.test(sql);
 	const given = columns.map((column) => {

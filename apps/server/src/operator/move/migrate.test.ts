@@ -25,21 +25,21 @@ import {
 	type PostgresDatabase
 } from '../../test-support/database/postgres-database.fixture.ts';
 import { structureOfPostgres, type Structure } from '../../test-support/database/structure.fixture.ts';
-import { sqliteOf } from '../../db/sqlite/sqlite-of.ts';
+import { getSqlite } from '../../db/sqlite/get-sqlite.ts';
 import { openSecretVote } from '../../test-support/polls/secret-vote.fixture.ts';
 import { seed, type SeedResult } from '../../demo/seed.ts';
 import { backUp } from '../back-up.ts';
 import { runCommand } from '../run-command.ts';
 import { fillEveryTable } from './every-table.fixture.ts';
-import { compareHouses, copyHouse } from './copy-house.ts';
-import type { House, NewHouse } from './house.ts';
-import { inNewPostgresHouse, inPostgresHouse } from './postgres-house.ts';
-import { houseTables, newSqliteHouse, sqliteHouse } from './sqlite-house.ts';
+import { compareInstances, copyInstance } from './copy-instance.ts';
+import type { Instance, NewInstance } from './instance.ts';
+import { withNewPostgresInstance, withPostgresInstance } from './postgres-instance.ts';
+import { instanceTables, newSqliteInstance, sqliteInstance } from './sqlite-instance.ts';
 
 type Answer = { status: number; json: Record<string, unknown>; err: string };
 
-describe.skipIf(noPostgres)(`a house that moves ${noPostgres ?? ''}`, () => {
-	let house: string;
+describe.skipIf(noPostgres)(`an instance that moves ${noPostgres ?? ''}`, () => {
+	let instance: string;
 	let sample: SeedResult;
 	const folders: string[] = [];
 	const newFolder = () => {
@@ -49,9 +49,9 @@ describe.skipIf(noPostgres)(`a house that moves ${noPostgres ?? ''}`, () => {
 	};
 
 	beforeAll(async () => {
-		house = await createDataFolder('plenum-move-from-');
-		folders.push(house);
-		const plenum = await openPlenum({ DATA_DIR: house });
+		instance = await createDataFolder('plenum-move-from-');
+		folders.push(instance);
+		const plenum = await openPlenum({ DATA_DIR: instance });
 		const url = await plenum.app.listen({ port: 0, host: '127.0.0.1' });
 		sample = await seed(url, (await plenum.setupLink())?.split('#')[1] ?? '');
 		await plenum.close();
@@ -63,7 +63,7 @@ describe.skipIf(noPostgres)(`a house that moves ${noPostgres ?? ''}`, () => {
 	const file = () => join(dataDir, 'plenum.db');
 	beforeEach(async () => {
 		dataDir = newFolder();
-		cpSync(house, dataDir, { recursive: true });
+		cpSync(instance, dataDir, { recursive: true });
 		server = await createPostgresDatabase();
 		onTestFinished(() => server.drop());
 	});
@@ -142,7 +142,7 @@ describe.skipIf(noPostgres)(`a house that moves ${noPostgres ?? ''}`, () => {
 		expect((await move()).err).toContain('moved to a PostgreSQL server');
 		rmSync(file());
 		expect((await plenum(['verify', sample.consultation])).err).toContain('moved to a PostgreSQL server');
-		copyFileSync(join(house, 'plenum.db'), file());
+		copyFileSync(join(instance, 'plenum.db'), file());
 		expect((await plenum(['migrate-to-postgres', '--undo'])).json).toMatchObject({ ok: true });
 		expect((await plenum(['verify', sample.consultation])).status).toBe(0);
 	});
@@ -262,7 +262,7 @@ describe.skipIf(noPostgres)(`a house that moves ${noPostgres ?? ''}`, () => {
 		const closed = await testContext.ask(chair, 'POST', `/polls/${poll}/close`, { statement: '', reviewDate: null });
 		expect(closed.status).toBe(200);
 		dataDir = newFolder();
-		await backUp(sqliteOf(testContext.context.database).writer.name, file());
+		await backUp(getSqlite(testContext.context.database).writer.name, file());
 		copyFileSync(join(testContext.context.config.dataDir, 'secret.key'), join(dataDir, 'secret.key'));
 		await testContext.close();
 		const whole = readFileSync(file());
@@ -287,13 +287,13 @@ describe.skipIf(noPostgres)(`a house that moves ${noPostgres ?? ''}`, () => {
 		target.pragma('foreign_keys = OFF');
 		const structure = () => structureOn(server.url);
 		const made = await structure();
-		const [old, tables] = [sqliteHouse(source), houseTables(source)];
-		const copy = async (from: House, to: NewHouse) =>
-			compareHouses(from, to, tables, await copyHouse(from, to, tables, () => undefined));
+		const [old, tables] = [sqliteInstance(source), instanceTables(source)];
+		const copy = async (from: Instance, to: NewInstance) =>
+			compareInstances(from, to, tables, await copyInstance(from, to, tables, () => undefined));
 		const nothing = { before: () => undefined, refused: () => undefined };
-		expect(await inNewPostgresHouse(server.url, tables, (to) => copy(old, to), nothing)).toEqual([]);
+		expect(await withNewPostgresInstance(server.url, tables, (to) => copy(old, to), nothing)).toEqual([]);
 		expect(await structure()).toEqual(made);
-		expect(await inPostgresHouse(server.url, (from) => copy(from, newSqliteHouse(target)))).toEqual([]);
+		expect(await withPostgresInstance(server.url, (from) => copy(from, newSqliteInstance(target)))).toEqual([]);
 		expect(contentOf(target.name)).toEqual(before);
 		expect(target.pragma('foreign_key_check')).toEqual([]);
 		for (const each of [source, target]) each.close();
@@ -326,7 +326,7 @@ describe.skipIf(noPostgres)(`a house that moves ${noPostgres ?? ''}`, () => {
 /** Every row of every table, with the type that SQLite keeps each value in. */
 function contentOf(path: string): Record<string, string[]> {
 	const connection = new BetterSqlite3(path, { readonly: true });
-	const content = houseTables(connection).map(({ name, columns }) => {
+	const content = instanceTables(connection).map(({ name, columns }) => {
 		const each = columns.map((column) => `typeof("${column.name}"), "${column.name}"`).join();
 		const rows = connection.prepare(`SELECT ${each} FROM "${name}"`).raw().all();
 		return [name, rows.map((row) => JSON.stringify(row)).sort()] as const;

@@ -1,5 +1,5 @@
 import { withoutNul } from '@plenum/domain/without-nul';
-import type { House, HouseTable, Row } from './house.ts';
+import type { Instance, InstanceTable, Row } from './instance.ts';
 
 /** How many values of a column, as `table.column`, held the character NUL. */
 export type ReplacedNul = Map<string, number>;
@@ -7,16 +7,16 @@ export type ReplacedNul = Map<string, number>;
 /**
  * [DB58] The same instance with U+FFFD for each NUL in its texts. `replaced` is complete once a table was read to its end.
  */
-export function replacingNul(house: House, replaced: ReplacedNul): House {
+export function replacingNul(instance: Instance, replaced: ReplacedNul): Instance {
 	return {
-		...house,
+		...instance,
 		async *read(table) {
-			for await (const rows of house.read(table)) yield rows.map((row) => withReplaced(table, row, replaced));
+			for await (const rows of instance.read(table)) yield rows.map((row) => withReplaced(table, row, replaced));
 		}
 	};
 }
 
-function withReplaced({ name, columns }: HouseTable, row: Row, replaced: ReplacedNul): Row {
+function withReplaced({ name, columns }: InstanceTable, row: Row, replaced: ReplacedNul): Row {
 	return row.map((value, at) => {
 		if (typeof value !== 'string' || !value.includes('\0')) return value;
 		const column = `${name}.${columns[at]?.name ?? at}`;

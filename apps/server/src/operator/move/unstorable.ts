@@ -1,8 +1,8 @@
 import type { Database as Connection } from 'better-sqlite3';
-import { quoted, type ColumnType, type HouseTable } from './house.ts';
+import { quoted, type ColumnType, type InstanceTable } from './instance.ts';
 
 /** A value that SQLite keeps and PostgreSQL would not, and the key of its row. Never the value. */
-export type Unstorable = { table: string; key: string; column: string; what: string };
+export type UnstorableValue = { table: string; key: string; column: string; what: string };
 
 /** So many are named; there may be more. */
 const most = 100;
@@ -27,8 +27,8 @@ function notOf(type: ColumnType, what: string) {
 }
 
 /** [OPERATE18] Looked for before anything is moved. */
-export function findUnstorable(connection: Connection, tables: readonly HouseTable[]): Unstorable[] {
-	const found: Unstorable[] = [];
+export function findUnstorable(connection: Connection, tables: readonly InstanceTable[]): UnstorableValue[] {
+	const found: UnstorableValue[] = [];
 	for (const { name: table, columns, key } of tables)
 		for (const { name: column, type } of columns)
 			for (const { what, where } of kinds[type]) {
@@ -47,6 +47,6 @@ function keyText(values: unknown): string {
 	return JSON.stringify(values, (_, value: unknown) => (Buffer.isBuffer(value) ? value.toString('hex') : value));
 }
 
-export function describeUnstorable({ table, key, column, what }: Unstorable): string {
+export function describeUnstorable({ table, key, column, what }: UnstorableValue): string {
 	return `Row ${key} of table ${table}: ${column} ${what}.`;
 }

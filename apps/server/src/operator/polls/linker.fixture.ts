@@ -2,7 +2,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { createHash } from 'node:crypto';
 
 /** A file that somebody who wants to know who voted how got hold of, and when. */
-export type Loot = { name: string; bytes: Buffer };
+export type StolenFile = { name: string; bytes: Buffer };
 
 /** Whom to link to what: the voters by their ids, and what is printed on a ballot for each choice. */
 export type Target = { poll: string; voters: readonly string[]; marks: readonly string[] };
@@ -14,7 +14,7 @@ export type Guess = { by: string; choices: Map<string, string> };
  * Tries every way of linking voters and ballots that we could think of on all looted data. Examples: tables that say it outright, voters
  * and ballots sorted and laid side by side, ballots near a voter's id in any file. It knows nothing but the loot.
  */
-export function linkAll(loot: readonly Loot[], databases: readonly string[], target: Target): Guess[] {
+export function linkAll(loot: readonly StolenFile[], databases: readonly string[], target: Target): Guess[] {
 	const guesses: Guess[] = [];
 	const voterOrders = new Map<string, string[]>([['by id', target.voters.toSorted()]]);
 	const ballotOrders = new Map<string, string[]>();

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sqliteOf } from '../../db/sqlite/sqlite-of.ts';
+import { getSqlite } from '../../db/sqlite/get-sqlite.ts';
 import { openPlenum, type Plenum } from '../../test-support/app/open-plenum.fixture.ts';
 import { insertCluster } from '../../clusters/clusters.store.ts';
 import { testAction } from '../../test-support/app/test-context.fixture.ts';
@@ -18,7 +18,7 @@ import { transaction } from '../../db/transaction.ts';
 import { createDocument } from '../../documents/create-document.ts';
 import { backUp } from '../back-up.ts';
 import { runCommand } from '../run-command.ts';
-import { linkAll, type Guess, type Loot, type Target } from './linker.fixture.ts';
+import { linkAll, type Guess, type StolenFile, type Target } from './linker.fixture.ts';
 import { sealFor } from '../../test-support/polls/seal.fixture.ts';
 
 const people = 40;
@@ -78,13 +78,17 @@ async function ask<Answer>(token: string, method: 'GET' | 'POST', path: string, 
 }
 
 /** A whole vote, looted at every moment: who voted what, and everything that somebody could have carried off meanwhile. */
-async function voteAndLoot(
-	kind: PollKind
-): Promise<{ target: Target; truth: Map<string, string>; loot: Loot[]; databases: string[]; envelopes: Buffer[] }> {
+async function voteAndLoot(kind: PollKind): Promise<{
+	target: Target;
+	truth: Map<string, string>;
+	loot: StolenFile[];
+	databases: string[];
+	envelopes: Buffer[];
+}> {
 	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
 	const asked = { cluster: 'cluster-0001', action: testAction.id, workshop: null, kind, rules };
 	const { id } = await ask<PollView>(chair, 'POST', `/consultations/${consultation}/polls`, asked);
-	const loot: Loot[] = [];
+	const loot: StolenFile[] = [];
 	const databases: string[] = [];
 	const database = join(dataDir, 'plenum.db');
 	/** The raw files, as a thief or a snapshot of the disk takes them. */
@@ -141,7 +145,7 @@ async function voteAndLoot(
 		if (place % 20 === 10) await takeAll(`after ${place} votes`);
 	}
 	await takeAll('all voted');
-	const images = await crashImages(sqliteOf(plenum.context.database), () =>
+	const images = await crashImages(getSqlite(plenum.context.database), () =>
 		ask(chair, 'POST', `/polls/${id}/close`, { statement: '', reviewDate: null })
 	);
 	for (const [place, image] of images.entries()) {

@@ -1,13 +1,13 @@
 import { rowsInFile, type RowInFile } from '../../test-support/database/rows-in-file.fixture.ts';
-import { linkAll, type Guess, type Loot, type Target } from './linker.fixture.ts';
+import { linkAll, type Guess, type StolenFile, type Target } from './linker.fixture.ts';
 
 /**
  * The linker that has a PostgreSQL server's files. It knows of each row, deleted ones too, in which transaction it was written and where it
  * lies. It lays voters and ballots side by side by either, and by what one transaction wrote.
  */
 export function linkFiles(
-	tables: readonly Loot[],
-	log: readonly Loot[],
+	tables: readonly StolenFile[],
+	log: readonly StolenFile[],
 	target: Target & { ballotIds?: readonly string[] }
 ): Guess[] {
 	const voters: Order[] = [];

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { sqliteOf } from '../../db/sqlite/sqlite-of.ts';
+import { getSqlite } from '../../db/sqlite/get-sqlite.ts';
 import {
 	castLayered,
 	closeVoting,
@@ -13,7 +13,7 @@ import {
 } from '../../test-support/polls/trustee-vote.fixture.ts';
 import { crashImages } from '../../test-support/database/crash-images.fixture.ts';
 import { backUp } from '../back-up.ts';
-import { linkAll, type Guess, type Loot } from './linker.fixture.ts';
+import { linkAll, type Guess, type StolenFile } from './linker.fixture.ts';
 
 const people = 40;
 const lootDir = mkdtempSync(join(tmpdir(), 'plenum-trustee-loot-'));
@@ -26,7 +26,7 @@ test('[TRUSTEE11] from database, log of writes and backups of every moment toget
 	const voters = vote.voters.filter(({ actor }) => actor.constituency === vote.voters[0]?.actor.constituency);
 	expect(voters.length).toBe(people);
 	const database = join(testContext.context.config.dataDir, 'plenum.db');
-	const loot: Loot[] = [];
+	const loot: StolenFile[] = [];
 	const databases: string[] = [];
 	/** Raw files, as a thief or a snapshot of the disk takes them. */
 	const steal = (file: string, moment: string) => {
@@ -46,7 +46,7 @@ test('[TRUSTEE11] from database, log of writes and backups of every moment toget
 		loot.push({ name: `backup ${moment}`, bytes: readFileSync(backup) });
 	};
 	const takeImages = async (moment: string, run: () => Promise<unknown>) => {
-		for (const [at, image] of (await crashImages(sqliteOf(testContext.context.database), run)).entries())
+		for (const [at, image] of (await crashImages(getSqlite(testContext.context.database), run)).entries())
 			steal(image, `${moment} ${at}`);
 		await takeAll(moment);
 	};

@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { JoinCode, JoinCodeView, NetworkChoice } from '@plenum/protocol/people';
 import type { AppContext } from '../../app-context.ts';
 import type { Db } from '../../db/db.ts';
-import { findMark, upsertMark } from '../../db/marks.store.ts';
+import { findInstanceSetting, upsertInstanceSetting } from '../../db/instance-settings.store.ts';
 import { transaction } from '../../db/transaction.ts';
 import type { Actor } from '../../http/actor.ts';
 import { reachableOrigins } from '../../http/network-addresses.ts';
@@ -16,7 +16,7 @@ type Addressing = Pick<AppContext, 'config' | 'networkAddresses'>;
 export async function findLinkOrigin(context: Addressing, db: Db, consultation: string): Promise<string> {
 	const { publicUrl } = context.config;
 	if (!canChoose(context)) return publicUrl;
-	const chosen = await findMark(db, `join-address/${consultation}`);
+	const chosen = await findInstanceSetting(db, `join-address/${consultation}`);
 	return chosen !== undefined && originsOf(context).includes(chosen) ? chosen : publicUrl;
 }
 
@@ -35,7 +35,7 @@ export async function chooseJoinAddress(
 ): Promise<Result<object, 'join/unknown-address'>> {
 	if (!canChoose(context) || !originsOf(context).includes(address)) return refuse('join/unknown-address');
 	return transaction(context.database, async (tx) => {
-		await upsertMark(tx.db, `join-address/${consultation}`, address);
+		await upsertInstanceSetting(tx.db, `join-address/${consultation}`, address);
 		tx.onCommit(() => context.live.notifyFacilitators({ kind: 'people', consultation }));
 		return ok({});
 	});

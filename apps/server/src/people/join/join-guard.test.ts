@@ -1,6 +1,6 @@
 import { joinCodeSymbols, createJoinCode } from '@plenum/domain/people/join-code';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { defaultLineLimits } from './code-line.ts';
+import { defaultQueueLimits } from './join-queue.ts';
 import { findConsultationOfCode } from './join-codes.store.ts';
 import { createJoinGuard, type Clock, type JoinGuard } from './join-guard.ts';
 import { createSome, createPeopleTestApp, type PeopleTestApp } from '../../test-support/app/people-app.fixture.ts';
@@ -41,7 +41,7 @@ class Simulation {
 				return () => void this.#beats.delete(beat);
 			}
 		};
-		this.#guard = createJoinGuard((typed) => this.#find(typed), undefined, defaultLineLimits, clock);
+		this.#guard = createJoinGuard((typed) => this.#find(typed), undefined, defaultQueueLimits, clock);
 		return this.#guard;
 	}
 
@@ -185,6 +185,6 @@ describe('[PEOPLE16] one address guesses', () => {
 		expect((await left).outcome).toBe('join/too-many-attempts');
 		expect((await Promise.all(people)).map(({ outcome }) => outcome)).toEqual(['opened', 'opened']);
 		const waiting = 8 + 2 + 1 + 10 + 5000 - simulation.answers.length;
-		expect(waiting).toBeLessThanOrEqual(defaultLineLimits.codesOfNetwork);
+		expect(waiting).toBeLessThanOrEqual(defaultQueueLimits.codesOfNetwork);
 	});
 });

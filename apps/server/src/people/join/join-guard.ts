@@ -1,7 +1,7 @@
 import { readJoinCode } from '@plenum/domain/people/join-code';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { noOthers, type Nodes } from '../../db/nodes.ts';
-import { CodeLine, defaultLineLimits, type LineLimits } from './code-line.ts';
+import { JoinQueue, defaultQueueLimits, type QueueLimits } from './join-queue.ts';
 import { networkOf } from '../network.ts';
 import { setLatest } from '../../token-bucket.ts';
 import type { NameKey } from '../shared-rate-limits.ts';
@@ -51,10 +51,10 @@ const nowhere: Elsewhere = { name: (network) => network, nodes: noOthers };
 export function createJoinGuard(
 	find: FindConsultation,
 	{ name, nodes }: Elsewhere = nowhere,
-	limits: LineLimits = defaultLineLimits,
+	limits: QueueLimits = defaultQueueLimits,
 	clock: Clock = monotonic
 ): JoinGuard {
-	const line = new CodeLine(limits, clock.now, nodes.areOthers);
+	const line = new JoinQueue(limits, clock.now, nodes.areOthers);
 	const toldTry = 'join-code-tried';
 	// [DB37] A wrong code counts on every node.
 	nodes.on(toldTry, (message) => line.spend((message as { network: string }).network));

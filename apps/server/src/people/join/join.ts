@@ -30,14 +30,14 @@ import { recordPerson } from '../record-person.ts';
 import { markLinkUsed } from '../links/scoped-links.store.ts';
 
 /** Joined, and for how long the cookie lasts; null where the browser keeps the one that it has. */
-export type JoinedHere = { joined: JoinResult; seconds: OpenedToken['seconds'] | null };
+export type JoinedSession = { joined: JoinResult; seconds: OpenedToken['seconds'] | null };
 
 export async function join(
 	context: AppContext,
 	people: People,
 	request: JoinRequest,
 	from: Typist & { credentials: Credentials; key: string | null; language: Language }
-): Promise<Result<JoinedHere>> {
+): Promise<Result<JoinedSession>> {
 	const isPersonal = await findLinkOfCode(context, context.database.read, request.code);
 	const opened = isPersonal
 		? ok(isPersonal.consultation)
@@ -86,7 +86,7 @@ async function openFor(
 	participant: JoinResult['participant'],
 	linked: AccountOwner | null,
 	{ keepsCookie, shared }: { keepsCookie: boolean; shared: boolean }
-): Promise<Result<JoinedHere>> {
+): Promise<Result<JoinedSession>> {
 	const now = context.now();
 	const lasting = shared ? { sharedDevice: { until: now + sharedDeviceTime } } : {};
 	const { token, seconds } = await openSession(tx, linked ?? { participant: participant.id, ...lasting }, now);

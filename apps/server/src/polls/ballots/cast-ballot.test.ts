@@ -2,7 +2,7 @@ import type { Answer } from '@plenum/domain/polls/answer';
 import type { Fact } from '@plenum/protocol/facts';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { isOnPostgres } from '../../test-support/database/folder-database.fixture.ts';
-import { sqliteOf } from '../../db/sqlite/sqlite-of.ts';
+import { getSqlite } from '../../db/sqlite/get-sqlite.ts';
 import { openFourVoters } from '../../test-support/polls/four-voters.fixture.ts';
 import { testAction } from '../../test-support/app/test-context.fixture.ts';
 import { transaction } from '../../db/transaction.ts';
@@ -68,7 +68,7 @@ describe('[POLL4] a ballot', () => {
 
 	test.skipIf(isOnPostgres)('that the disk did not take is not acknowledged, and may be sent again', async () => {
 		const id = await opened();
-		const { writer } = sqliteOf(testContext.context.database);
+		const { writer } = getSqlite(testContext.context.database);
 		writer.pragma('query_only = ON');
 		const answers = await Promise.all(voters.map((person) => vote(person, id)));
 		expect(answers.map(({ body }) => body.code)).toEqual(voters.map(() => 'server/cannot-save'));

@@ -3,7 +3,7 @@ import type { PollView } from '@plenum/protocol/polls/polls';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isOnPostgres } from '../../test-support/database/folder-database.fixture.ts';
-import { sqliteOf } from '../../db/sqlite/sqlite-of.ts';
+import { getSqlite } from '../../db/sqlite/get-sqlite.ts';
 import {
 	createTestContext,
 	testAction,
@@ -118,9 +118,9 @@ describe('[POLL20] a deadline', () => {
 		const id = await opened(noon + 10);
 		await vote(amal, id);
 		now = noon + 20;
-		sqliteOf(testContext.context.database).writer.pragma('query_only = ON');
+		getSqlite(testContext.context.database).writer.pragma('query_only = ON');
 		expect(await look(amal, id)).toMatchObject({ state: 'open', result: null, closesAt: noon + 10 });
-		sqliteOf(testContext.context.database).writer.pragma('query_only = OFF');
+		getSqlite(testContext.context.database).writer.pragma('query_only = OFF');
 		expect(await look(amal, id)).toMatchObject({ state: 'closed', closedAt: noon + 10 });
 	});
 });
@@ -164,7 +164,7 @@ test.skipIf(isOnPostgres)('[DB67] an index finds whether one has ended', async (
 	await testContext.ask(chair, 'GET', `/consultations/${testContext.consultation}/polls`);
 	const asked = prepare.mock.calls.map(([statement]) => statement).find((one) => one.includes('"closes_at" <='));
 	prepare.mockRestore();
-	const { writer } = sqliteOf(testContext.context.database);
+	const { writer } = getSqlite(testContext.context.database);
 	expect(writer.prepare(`explain query plan ${asked}`).all('open', noon)).toMatchObject([
 		{ detail: expect.stringContaining('USING INDEX polls_ending') as string }
 	]);

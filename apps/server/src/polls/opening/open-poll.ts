@@ -1,4 +1,9 @@
-import { createRoster, openPoll as ruleOfOpening, type Opening, type Roster } from '@plenum/domain/polls/open-poll';
+import {
+	createRoster,
+	openPoll as ruleOfOpening,
+	type PollOpeningInput,
+	type Roster
+} from '@plenum/domain/polls/open-poll';
 import { whileOpen } from '@plenum/domain/clusters/arrangement';
 import { isOpenOnly } from '@plenum/domain/polls/method-traits';
 import type { OpenPoll, Poll, PollKind, Voter } from '@plenum/domain/polls/poll';
@@ -27,7 +32,7 @@ import { prepareEnvelopes } from '../secret/secret.store.ts';
 import { findTrustees, insertTrustees } from '../trustees/trustees.store.ts';
 import { rulesFor } from './whole-rules.ts';
 
-type OpenPollOptions = Pick<Opening, 'closesAt' | 'acceptsRerun'> & {
+type OpenPollOptions = Pick<PollOpeningInput, 'closesAt' | 'acceptsRerun'> & {
 	leaveOffUnconfirmed: boolean;
 	/** In the place of what the draft says. */
 	changes: { kind?: PollKind | undefined; rules?: PollRules | undefined };

@@ -1,6 +1,6 @@
 import type { PollView } from '@plenum/protocol/polls/polls';
 import { expect, onTestFinished, test } from 'vitest';
-import { sqliteOf } from '../../db/sqlite/sqlite-of.ts';
+import { getSqlite } from '../../db/sqlite/get-sqlite.ts';
 import {
 	createTestContext,
 	testAction,
@@ -55,10 +55,10 @@ function reopenRecord<Value>(
 }
 
 async function expectWholeOrNothing(prepared: Prepared, command: () => Promise<TestResponse>): Promise<void> {
-	const images = await crashImages(sqliteOf(prepared.testContext.context.database), async () =>
+	const images = await crashImages(getSqlite(prepared.testContext.context.database), async () =>
 		expect((await command()).status).toBe(200)
 	);
-	expectBeforeOrAfter(await reopenRecord(prepared, images, async (database) => contentOf(sqliteOf(database))));
+	expectBeforeOrAfter(await reopenRecord(prepared, images, async (database) => contentOf(getSqlite(database))));
 }
 
 test('[POLL3] killed at any step of opening: words, roster, version and minutes are all there or none', async () => {
@@ -89,7 +89,7 @@ test('[POLL20] killed at any step of counting what a deadline ended: a restarted
 	const { testContext, chair, poll, clock } = prepared;
 	clock.now = noon + 60_000;
 	let told: PollView | undefined;
-	const images = await crashImages(sqliteOf(testContext.context.database), async () => {
+	const images = await crashImages(getSqlite(testContext.context.database), async () => {
 		told = (await testContext.ask(chair, 'GET', `/polls/${poll}`)).body as PollView;
 	});
 	expect(images.length).toBeGreaterThan(3);

@@ -12,7 +12,7 @@ import { openEnvelope, openInnermost, type OpeningKey } from './open-envelope.ts
 import type { CastEnvelope, KeptOpening } from './secret.store.ts';
 
 /** Lives in memory alone, while the poll closes. */
-export type Opening = {
+export type OpenedEnvelopes = {
 	/** For the tally: what was voted for which side. */
 	counted: CountedBallot[];
 	/** In the order of their codes: the same ballots, with nothing of their senders. */
@@ -22,8 +22,8 @@ export type Opening = {
 };
 
 /** [SECRET7] */
-export function openEnvelopes(key: OpeningKey, poll: OpenPoll, envelopes: readonly CastEnvelope[]): Opening {
-	const opening: Opening = { counted: [], ballots: [], invalid: 0 };
+export function openEnvelopes(key: OpeningKey, poll: OpenPoll, envelopes: readonly CastEnvelope[]): OpenedEnvelopes {
+	const opening: OpenedEnvelopes = { counted: [], ballots: [], invalid: 0 };
 	for (const { participant, constituency, sealed } of envelopes) {
 		const packed = openEnvelope(key, sealed, poll.id, participant);
 		const ballot = packed && readBallot(unpackBallot(packed), poll);
@@ -42,7 +42,7 @@ export function openInnermostOf(
 	key: OpeningKey,
 	poll: UnsealingPoll,
 	envelopes: readonly Uint8Array[]
-): Omit<Opening, 'counted'> {
+): Omit<OpenedEnvelopes, 'counted'> {
 	const opened = envelopes.map((envelope) => {
 		const packed = openInnermost(key, envelope, poll.id);
 		return packed && readBallot(unpackBallot(packed), poll);
@@ -76,7 +76,7 @@ export function tellsFigures({ turnout, subjects }: PollResult): boolean {
  * [SECRET8] The ballots are kept for a recount only if the result shows their figures. If so few people voted, or so much
  * alike, that it does not, the ballots would reveal votes to anyone with the database. Then none are kept.
  */
-export function keep({ ballots, invalid }: Omit<Opening, 'counted'>, result: PollResult): KeptOpening {
+export function keep({ ballots, invalid }: Omit<OpenedEnvelopes, 'counted'>, result: PollResult): KeptOpening {
 	if (!tellsFigures(result)) return { invalid, kept: null };
 	const salt = randomBytes(32).toString('hex');
 	return { invalid, kept: { ballots, salt, commitment: sha256(canonicalJson(ballots) + salt) } };

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../../db/database.ts';
 import { DatabaseRefusedError } from '../../db/database-refused.ts';
-import { findMark, upsertMark } from '../../db/marks.store.ts';
+import { findInstanceSetting, upsertInstanceSetting } from '../../db/instance-settings.store.ts';
 import { transaction } from '../../db/transaction.ts';
 import { folderMark } from './poll-keys.ts';
 
@@ -14,8 +14,8 @@ import { folderMark } from './poll-keys.ts';
  */
 export async function assertOwnKeyFolder(database: Database, folder: string): Promise<void> {
 	const isOwn = await transaction(database, async (tx) => {
-		const [known, here] = [await findMark(tx.db, 'poll-keys'), readMark(folder)];
-		if (known === undefined && here === null) await upsertMark(tx.db, 'poll-keys', writeMark(folder));
+		const [known, here] = [await findInstanceSetting(tx.db, 'poll-keys'), readMark(folder)];
+		if (known === undefined && here === null) await upsertInstanceSetting(tx.db, 'poll-keys', writeMark(folder));
 		return known === (here ?? undefined); // Neither has one: it is made now.
 	});
 	if (!isOwn)
@@ -26,7 +26,9 @@ export async function assertOwnKeyFolder(database: Database, folder: string): Pr
 
 /** Records this folder as the right one, regardless of the one recorded before. */
 export function acceptKeyFolder(database: Database, folder: string): Promise<void> {
-	return transaction(database, async (tx) => upsertMark(tx.db, 'poll-keys', readMark(folder) ?? writeMark(folder)));
+	return transaction(database, async (tx) =>
+		upsertInstanceSetting(tx.db, 'poll-keys', readMark(folder) ?? writeMark(folder))
+	);
 }
 
 function readMark(folder: string): string | null {

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, expect, onTestFinished, test } from 'vitest';
-import { sqliteOf } from '../../db/sqlite/sqlite-of.ts';
+import { getSqlite } from '../../db/sqlite/get-sqlite.ts';
 import { openPlenum } from '../../test-support/app/open-plenum.fixture.ts';
 import { crashImages } from '../../test-support/database/crash-images.fixture.ts';
 import { createPollKeys, type Files } from './poll-keys.ts';
@@ -36,7 +36,7 @@ async function imagesOf({ testContext }: SecretVote, work: () => Promise<unknown
 	const { dataDir } = testContext.context.config;
 	const folders: string[] = [];
 	const images = await crashImages(
-		sqliteOf(testContext.context.database),
+		getSqlite(testContext.context.database),
 		async (take) => {
 			const calls = Object.entries(fs).filter((entry): entry is [keyof Files, (typeof fs)[keyof Files]] =>
 				touches.includes(entry[0])

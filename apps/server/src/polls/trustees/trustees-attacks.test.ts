@@ -21,7 +21,7 @@ import {
 	sealLayered,
 	signStep,
 	unsealAll,
-	type Handling,
+	type BatchHandler,
 	type TrusteeVote
 } from '../../test-support/polls/trustee-vote.fixture.ts';
 import { recountPoll } from '../recount/recount.store.ts';
@@ -63,7 +63,7 @@ async function doubt(vote: TrusteeVote, place: number): Promise<BatchDoubt | nul
 }
 
 describe('a malicious trustee', () => {
-	const tries: [what: string, handling: Handling][] = [
+	const tries: [what: string, handling: BatchHandler][] = [
 		['one twice', (opened) => [...opened.slice(1), opened[1]!]],
 		['a piece of one more', (opened) => [...opened.slice(1), opened[0]!.subarray(1)]]
 	];

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { sqliteOf } from '../../db/sqlite/sqlite-of.ts';
+import { getSqlite } from '../../db/sqlite/get-sqlite.ts';
 import { openPlenum } from '../../test-support/app/open-plenum.fixture.ts';
 import type { TestPerson, TestContext } from '../../test-support/app/test-context.fixture.ts';
 import {
@@ -94,7 +94,7 @@ test('[TRUSTEE8] killed at any statement from the end of the voting to the resul
 	const { dataDir } = vote.testContext.context.config;
 	const folders: string[] = [];
 	const images = await crashImages(
-		sqliteOf(vote.testContext.context.database),
+		getSqlite(vote.testContext.context.database),
 		() => goThrough(vote),
 		() => {
 			const image = join(folder, `image-${folders.length}`);

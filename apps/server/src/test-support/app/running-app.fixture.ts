@@ -24,7 +24,7 @@ type Prepared = { dataDir: string; facilitator: string; consultation: string; do
 let prepared: Promise<Prepared> | null = null;
 
 /** Prepared once in a process of the tests: each server starts on a copy. */
-export async function openRunningHouse(): Promise<RunningApp> {
+export async function openRunningInstance(): Promise<RunningApp> {
 	prepared ??= prepare();
 	const { dataDir, facilitator, consultation, documents, tokens } = await prepared;
 	const server = await startServer({}, dataDir);
@@ -44,14 +44,14 @@ async function prepare(): Promise<Prepared> {
 	try {
 		const url = await plenum.app.listen({ port: 0, host: '127.0.0.1' });
 		const setupToken = (await plenum.setupLink())?.split('#')[1] ?? '';
-		return { dataDir, ...(await fillHouse(new Visitor(url), setupToken)) };
+		return { dataDir, ...(await fillInstance(new Visitor(url), setupToken)) };
 	} finally {
 		await plenum.close();
 	}
 }
 
 /** A consultation with its documents, and four people who may write. */
-export async function fillHouse(visitor: Visitor, setupToken: string): Promise<Omit<Prepared, 'dataDir'>> {
+export async function fillInstance(visitor: Visitor, setupToken: string): Promise<Omit<Prepared, 'dataDir'>> {
 	const request = { token: setupToken, name: 'Ada Fell', password: 'a long enough phrase' };
 	const { token } = await visitor.post<SignedIn>('/setup', request);
 	const facilitator = visitor.as(token);

@@ -9,9 +9,9 @@ import { Visitor } from '../../demo/visitor.ts';
 import { until } from '../documents/documents.fixture.ts';
 import { livePath } from '../../live/live.ts';
 import { startServer } from './start-server.fixture.ts';
-import { fillHouse } from './running-app.fixture.ts';
+import { fillInstance } from './running-app.fixture.ts';
 
-const secret = 'the same key on every node of a house';
+const secret = 'the same key on every node of an instance';
 
 export type TestNode = { plenum: Plenum; url: string; visitor: Visitor; close: Plenum['close'] };
 
@@ -25,9 +25,9 @@ export async function openNodes(count: number, clocks: (() => number)[] = []) {
 	const [first, ...others] = await Promise.all(
 		Array.from({ length: count }, (_, at) => openNode(url, pollKeys, clocks[at]))
 	);
-	if (!first) throw new Error('A house has a node.');
+	if (!first) throw new Error('An instance has a node.');
 	const setupToken = (await first.plenum.setupLink())?.split('#')[1] ?? '';
-	const house = await fillHouse(first.visitor, setupToken);
+	const instance = await fillInstance(first.visitor, setupToken);
 	const nodes = [first, ...others];
 	const screens: Socket[] = [];
 	const ask = (statement: string) => asking(url, (client) => client.query<Record<string, unknown>>(statement));
@@ -35,7 +35,7 @@ export async function openNodes(count: number, clocks: (() => number)[] = []) {
 		`DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET search_path = public, pg_catalog', current_database()); END $$`
 	);
 	return {
-		...{ ...house, nodes, ask },
+		...{ ...instance, nodes, ask },
 		/** One more node, in a process of its own: one that can be killed. */
 		startProcess: () =>
 			startServer({
@@ -72,7 +72,7 @@ export async function openNodes(count: number, clocks: (() => number)[] = []) {
 			};
 		},
 		openScreen(node: TestNode, token: string) {
-			const screen = createScreen(node.url, token, house.consultation);
+			const screen = createScreen(node.url, token, instance.consultation);
 			screens.push(screen.socket);
 			return screen;
 		},
@@ -88,7 +88,7 @@ export async function openNodes(count: number, clocks: (() => number)[] = []) {
 const linesOfNodes = `SELECT pid FROM pg_stat_activity
 	WHERE application_name LIKE 'plenum node %' AND datname = current_database()`;
 
-export type House = Awaited<ReturnType<typeof openNodes>>;
+export type Instance = Awaited<ReturnType<typeof openNodes>>;
 
 async function openNode(databaseUrl: string, pollKeys: string, machineNow = Date.now): Promise<TestNode> {
 	const dataDir = mkdtempSync(join(tmpdir(), 'plenum-node-'));

@@ -8,10 +8,10 @@ type AskOne = <Given extends unknown[], Answer>(
 /** Calls one function of a store, and notes what it answered; `unordered`: rows that it promises in no order. */
 export type Ask = AskOne & { unordered: AskOne };
 
-export type Answered = { called: unknown; name: string; answer: unknown };
+export type AnsweredCall = { called: unknown; name: string; answer: unknown };
 
-export function askOn(db: Db): { ask: Ask; answered: Answered[] } {
-	const answered: Answered[] = [];
+export function askOn(db: Db): { ask: Ask; answered: AnsweredCall[] } {
+	const answered: AnsweredCall[] = [];
 	const note =
 		(as: (answer: unknown) => unknown): AskOne =>
 		async (called, ...given) => {

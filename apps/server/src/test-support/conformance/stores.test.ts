@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines, type TestEngine } from '../database/engines.fixture.ts';
 import { noPostgres } from '../database/postgres-cluster.fixture.ts';
-import { askOn, type Answered, type Ask } from './ask.fixture.ts';
+import { askOn, type AnsweredCall, type Ask } from './ask.fixture.ts';
 import { assess, goOn, nameLabels, sortRecommendations } from './clusters.fixture.ts';
 import { bringMechanisms, upload } from './imports.fixture.ts';
 import { freeze, publish } from './outcomes.fixture.ts';
@@ -45,7 +45,7 @@ const scenarios: [string, (ask: Ask) => Promise<void>][] = [
 
 describe.skipIf(noPostgres !== null)('[DB46] stores on both engines', () => {
 	const opened: TestEngine[] = [];
-	const answers: Answered[] = [];
+	const answers: AnsweredCall[] = [];
 
 	beforeAll(async () => {
 		for (const { open } of engines) opened.push(await open());

@@ -8,7 +8,7 @@ import * as rooms from '../../workshops/rooms.store.ts';
 import * as workshops from '../../workshops/workshops.store.ts';
 import { clearLineage } from '../../db/commit-count.store.ts';
 import * as idempotency from '../../db/idempotency.store.ts';
-import * as marks from '../../db/marks.store.ts';
+import * as settings from '../../db/instance-settings.store.ts';
 import { findReadiness, upsertReadiness } from '../../db/readiness.store.ts';
 import type { Ask } from './ask.fixture.ts';
 
@@ -97,10 +97,10 @@ export async function keepHouse(ask: Ask): Promise<void> {
 	await ask(idempotency.findIdempotencyRecord, 'one', 40);
 	await ask(idempotency.deleteExpiredKeys, 50);
 	await ask(idempotency.findIdempotencyRecord, 'two', 1);
-	await ask(marks.upsertMark, 'secret', 'first');
-	await ask(marks.upsertMark, 'secret', 'second');
-	await ask(marks.findMark, 'secret');
-	await ask(marks.findMark, 'poll-keys');
+	await ask(settings.upsertInstanceSetting, 'secret', 'first');
+	await ask(settings.upsertInstanceSetting, 'secret', 'second');
+	await ask(settings.findInstanceSetting, 'secret');
+	await ask(settings.findInstanceSetting, 'poll-keys');
 	await ask(upsertReadiness, 1);
 	await ask(upsertReadiness, 2);
 	await ask(findReadiness);

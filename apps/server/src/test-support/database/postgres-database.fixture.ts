@@ -27,12 +27,12 @@ export type PostgresDatabase = {
 	 * What a person with the disk finds: the files of its tables and indexes, the samples that PostgreSQL keeps of them, and the
 	 * write-ahead log.
 	 */
-	loot(): Promise<{ tables: Loot[]; log: Loot[] }>;
+	loot(): Promise<{ tables: StolenFile[]; log: StolenFile[] }>;
 	drop(): Promise<void>;
 };
 
 /** A file, by the name of the table or index that is in it. */
-export type Loot = { name: string; bytes: Buffer };
+export type StolenFile = { name: string; bytes: Buffer };
 
 /** A database for one test file, as all migrations leave it, and nothing else. They run once in a process. */
 export function createPostgresDatabase(): Promise<PostgresDatabase> {
@@ -57,8 +57,8 @@ async function createFrom(source: string): Promise<PostgresDatabase> {
 	};
 }
 
-async function filesOfTables(url: string, data: string): Promise<Loot[]> {
-	let found: Loot[] = [];
+async function filesOfTables(url: string, data: string): Promise<StolenFile[]> {
+	let found: StolenFile[] = [];
 	await asking(url, async (client) => {
 		await client.query('CHECKPOINT');
 		const { rows } = await client.query<{ folder: string; file: string; name: string }>(
@@ -75,7 +75,7 @@ async function filesOfTables(url: string, data: string): Promise<Loot[]> {
 	return found;
 }
 
-function filesIn(folder: string): Loot[] {
+function filesIn(folder: string): StolenFile[] {
 	const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
 	return files.map(({ name }) => ({ name, bytes: readFileSync(join(folder, name)) }));
 }

@@ -1,11 +1,11 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import type { Database } from '../../db/database.ts';
-import type { Written } from '../../db/db.ts';
+import type { WriteResult } from '../../db/db.ts';
 import { isPostgres } from '../../db/is-postgres.ts';
 import { transaction } from '../../db/transaction.ts';
 
-type SqliteDb = BaseSQLiteDatabase<'async', Written>;
+type SqliteDb = BaseSQLiteDatabase<'async', WriteResult>;
 
 /**
  * Past the stores, in SQL that both engines know: for tests that look at rows, or alter them as no store does. Each `?` stands for a

@@ -180,7 +180,7 @@ export function textOf(doc: Y.Doc): string {
 	return doc.getXmlFragment('progress').toString();
 }
 
-export type Raw = {
+export type RawConnection = {
 	socket: WebSocket;
 	frames: Frame[];
 	bytes: () => number;
@@ -191,7 +191,11 @@ export type Raw = {
 };
 
 /** A websocket that sends exactly the bytes it is given. */
-export async function joinRaw(room: Pick<TestDocuments, 'port'>, participant: string, query = ''): Promise<Raw> {
+export async function joinRaw(
+	room: Pick<TestDocuments, 'port'>,
+	participant: string,
+	query = ''
+): Promise<RawConnection> {
 	const socket = new WebSocket(
 		`ws://127.0.0.1:${room.port}/collab/${document}?token=${participant}&schema=${schemaVersion}${query}`
 	);

@@ -116,14 +116,14 @@ export function closeVoting({ testContext, poll, chair }: TrusteeVote): Promise<
 }
 
 /** What a trustee does to the envelopes of one batch; an honest one removes their layer and shuffles. */
-export type Handling = (opened: Uint8Array[], batch: Uint8Array[]) => Uint8Array[];
-const honestly: Handling = (opened) => opened;
+export type BatchHandler = (opened: Uint8Array[], batch: Uint8Array[]) => Uint8Array[];
+const honestly: BatchHandler = (opened) => opened;
 
 /** What the trustee's browser sends, and nobody else can. `as` fetches it: the trustee, or the facilitator beside them. */
 export async function makeStep(
 	{ testContext, poll, trustees }: TrusteeVote,
 	place: number,
-	{ handling = honestly, as = trustees[place]?.who }: { handling?: Handling; as?: TestPerson | undefined } = {}
+	{ handling = honestly, as = trustees[place]?.who }: { handling?: BatchHandler; as?: TestPerson | undefined } = {}
 ): Promise<UnsealStepRequest> {
 	const trustee = trustees[place];
 	if (!trustee || !as) throw new Error('no such trustee');

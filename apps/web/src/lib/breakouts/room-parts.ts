@@ -1,4 +1,4 @@
-import { Later } from '#lib/ui/later.ts';
+import { LazyPart } from '#lib/ui/lazy-part.ts';
 
 /** Where a workshop has rooms, or is one. */
-export const roomBar = new Later(() => import('./RoomBar.svelte'), 'breakouts');
+export const roomBar = new LazyPart(() => import('./RoomBar.svelte'), 'breakouts');

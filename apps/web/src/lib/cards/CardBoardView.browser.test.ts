@@ -3,7 +3,7 @@ import type { Role } from '@plenum/domain/people/rights';
 import type { CardBoardView as View, CardRoundView } from '@plenum/protocol/workshops/cards';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { Bound } from '../../fixtures/bound.svelte.fixture.ts';
+import { BoundValue } from '../../fixtures/bound.svelte.fixture.ts';
 import { FakeServer, held, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
 import { cardRoundView, consultationView } from '../../fixtures/views.fixture.ts';
@@ -21,7 +21,7 @@ type Given = { role?: Role; round?: Partial<CardRoundView>; groups?: View['group
 
 async function openBoard(cards: Card[], { role = 'facilitator', document = null, ...given }: Given = {}) {
 	await page.viewport(1280, 800);
-	const latest = new Bound(
+	const latest = new BoundValue(
 		cardRoundView({ state: 'revealed', own: role === 'facilitator' ? null : noneOwn, ...given.round })
 	);
 	const round = latest.value;

@@ -5,7 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import { setSharedDevice } from '#lib/outbox/device.ts';
 import { Outbox } from '#lib/outbox/outbox.ts';
 import { FakeServer, lost, refuse, type SentRequest } from '../../fixtures/fake-server.fixture.ts';
-import { Bound } from '../../fixtures/bound.svelte.fixture.ts';
+import { BoundValue } from '../../fixtures/bound.svelte.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
 import { cardRoundView, consultationView } from '../../fixtures/views.fixture.ts';
 import CardForm from './CardForm.svelte';
@@ -128,7 +128,7 @@ test('[CARDS5] [WEB176] what waits is sent from another page, once its round is 
 });
 
 test('[CARDS5] what is being written stays where the consultation is read anew', async () => {
-	const me = new Bound(consultationView().me);
+	const me = new BoundValue(consultationView().me);
 	const consultation = {
 		...consultationView(),
 		get me() {

@@ -12,7 +12,7 @@ import { ClusterDocument } from '#lib/documents/cluster-document.svelte.ts';
 import '#lib/documents/Editor.svelte';
 import { setSharedDevice } from '#lib/outbox/device.ts';
 import { UnsavedWords } from '#lib/documents/unsaved-words.svelte.ts';
-import { Bound } from '../../fixtures/bound.svelte.fixture.ts';
+import { BoundValue } from '../../fixtures/bound.svelte.fixture.ts';
 import { DocumentServer } from '../../fixtures/document-server.fixture.ts';
 import { FakeServer, lost, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
@@ -54,7 +54,7 @@ async function openText(given: { id?: string; server?: FakeServer; threads?: Thr
 	const document = new ClusterDocument(id, new UnsavedWords(() => 'me'), first);
 	const close = document.open();
 	onTestFinished(close);
-	const me = new Bound({ ...consultationView('rapporteur').me });
+	const me = new BoundValue({ ...consultationView('rapporteur').me });
 	const consultation = {
 		...consultationView('rapporteur'),
 		get me() {

@@ -1,5 +1,5 @@
-import { Later } from '#lib/ui/later.ts';
+import { LazyPart } from '#lib/ui/lazy-part.ts';
 
 /** Few items of a workshop follow anything up. */
-export const commitmentStatus = new Later(() => import('./CommitmentStatusBadge.svelte'), 'commitments');
-export const itemCommitments = new Later(() => import('./ItemCommitments.svelte'), 'commitments');
+export const commitmentStatus = new LazyPart(() => import('./CommitmentStatusBadge.svelte'), 'commitments');
+export const itemCommitments = new LazyPart(() => import('./ItemCommitments.svelte'), 'commitments');

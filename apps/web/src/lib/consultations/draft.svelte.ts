@@ -9,7 +9,7 @@ import { mapLanguages, type Language } from '@plenum/domain/languages';
 import type { ParticipationNotice } from '@plenum/domain/consultations/participation-notice';
 import { defaultScale, type Level } from '@plenum/domain/consultations/scale';
 import type { ConsultationView, CreateConsultationRequest } from '@plenum/protocol/consultations';
-import type { Apart } from '#lib/language/language.ts';
+import type { PageTexts } from '#lib/language/language.ts';
 
 type ReviewDraft = { cycle: string; session: string; symbols: string };
 type LevelDraft = { id: string; label: string; value: string };
@@ -52,7 +52,7 @@ export class ConsultationDraft {
 	}
 
 	/** What stands beside each field that is not right; empty before the first try. */
-	problems(t: Apart['settings']) {
+	problems(t: PageTexts['settings']) {
 		const when = (wrong: boolean, words: string) => (this.checked && wrong ? words : null);
 		return {
 			title: when(this.title.trim() === '', t.settings.needTitle),

@@ -17,10 +17,10 @@ import type { ActionFields, IndicatorFields } from '@plenum/documents/drafts';
 import type { RichText } from '@plenum/documents/roots';
 import type { RejectedText } from '@plenum/documents/collaboration/provider';
 import type * as documentLine from './document-line.ts';
-import type { DocumentLine, Present, ThreadAnchor } from './document-line.ts';
+import type { DocumentLine, PresentPerson, ThreadAnchor } from './document-line.ts';
 import type { UnsavedWords } from './unsaved-words.svelte.ts';
 
-export type { Present };
+export type { PresentPerson };
 
 /** The state beside the text. While it opens, and without a connection, the page shows what was loaded with it. */
 export type SaveState = 'opening' | 'saved' | 'saving' | 'away';
@@ -130,12 +130,12 @@ export class ClusterDocument {
 	}
 
 	/** The others who have it open. */
-	get people(): Present[] {
+	get people(): PresentPerson[] {
 		return this.#line?.people ?? [];
 	}
 
 	/** [VER20] The others who write in this section now. */
-	writersIn(section: RichText): Present[] {
+	writersIn(section: RichText): PresentPerson[] {
 		return this.line?.writersIn(section) ?? [];
 	}
 

@@ -53,7 +53,7 @@ class Follower {
 const written: readonly RichText[] = [...richTexts.cluster, ...richTexts.caucus];
 
 /** Somebody who has the document open. */
-export type Present = { client: number; name: string; constituency: string };
+export type PresentPerson = { client: number; name: string; constituency: string };
 
 export type ThreadAnchor = { id: string; anchor: PassageAnchor; quote: string | null };
 
@@ -156,7 +156,7 @@ export class DocumentLine {
 	}
 
 	/** The others. */
-	get people(): Present[] {
+	get people(): PresentPerson[] {
 		this.#people.follow();
 		return [...this.provider.awareness.getStates()].flatMap(([client, { user }]) =>
 			client === this.doc.clientID || typeof user?.name !== 'string'
@@ -166,7 +166,7 @@ export class DocumentLine {
 	}
 
 	/** [VER20] The others whose caret is in this section. */
-	writersIn(section: RichText): Present[] {
+	writersIn(section: RichText): PresentPerson[] {
 		this.#people.follow();
 		const fragment = sectionOf(this.doc, section);
 		return this.people.filter(({ client }) => {

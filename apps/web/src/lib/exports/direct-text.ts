@@ -4,7 +4,7 @@ import { directParagraph, type DirectedRun } from '@plenum/reports/direct-paragr
 import { insertedRuns } from '@plenum/reports/insertions';
 
 /** The report in which a text stands. */
-export type Around = { language: Language; direction: 'ltr' | 'rtl' };
+export type SurroundingText = { language: Language; direction: 'ltr' | 'rtl' };
 /** `dir` is for the element that holds the text; runs without a language are in that of the report. */
 export type DirectedText = { dir: 'ltr' | 'rtl'; runs: ShownRun[] };
 export type ShownRun = Omit<DirectedRun, 'language' | 'rightToLeft'> & {
@@ -12,7 +12,7 @@ export type ShownRun = Omit<DirectedRun, 'language' | 'rightToLeft'> & {
 };
 
 /** [REPORTS147] A text or a paragraph by the same data as the files: in its direction, and in it what is of another direction or language. */
-export function directText(written: string | readonly Run[], { language, direction }: Around): DirectedText {
+export function directText(written: string | readonly Run[], { language, direction }: SurroundingText): DirectedText {
 	const runs = typeof written === 'string' ? [{ text: written, marks: [], href: null }] : written;
 	const directed = directParagraph(runs.flatMap(insertedRuns), { language, rightToLeft: direction === 'rtl' });
 	return {
@@ -28,7 +28,7 @@ export function directText(written: string | readonly Run[], { language, directi
 }
 
 /** Signs of a list stand on the side on which its first text begins. */
-export function listDirection(list: Block, around: Around): 'ltr' | 'rtl' {
+export function listDirection(list: Block, around: SurroundingText): 'ltr' | 'rtl' {
 	return directText(runsOf(list), around).dir;
 }
 

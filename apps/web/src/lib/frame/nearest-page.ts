@@ -1,4 +1,4 @@
-import { ownEntry } from '@plenum/domain/own-entry';
+import { ownProperty } from '@plenum/domain/own-property';
 
 /** Pages that have another page above them than their address says. */
 const above: Record<string, string> = { polls: 'decisions' };
@@ -14,5 +14,5 @@ export function nearestPage(pathname: string, status: number): string | null {
 	const [section, ...deeper] = kept;
 	if (section === undefined) return `/c/${consultation}`;
 	const isList = deeper.length === 0;
-	return ['/c', consultation, isList ? (ownEntry(above, section) ?? section) : section, ...deeper].join('/');
+	return ['/c', consultation, isList ? (ownProperty(above, section) ?? section) : section, ...deeper].join('/');
 }

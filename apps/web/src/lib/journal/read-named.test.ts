@@ -1,10 +1,10 @@
 import { fakeApi } from '../../fixtures/fake-api.fixture.ts';
 import type { JournalLine } from '@plenum/protocol/journal';
 import { expect, test } from 'vitest';
-import { addRooms, loadText } from '../language/catalogues.ts';
+import { addTexts, loadText } from '../language/catalogues.ts';
 import { joinNamed, readNamed } from './read-named.ts';
 
-const text = await addRooms(
+const text = await addTexts(
 	{ language: 'en', text: await loadText('en') },
 	...(['commitments', 'journal', 'ratings', 'voting', 'work'] as const)
 );

@@ -9,7 +9,7 @@ import { sentencesOf } from './sentences.ts';
 type Text = Parameters<typeof sentencesOf>[0];
 
 /** The people and polls of which lines of the record tell. */
-export type Named = { people: Person[]; polls: PollView[] };
+export type NamedRecords = { people: Person[]; polls: PollView[] };
 
 /** [OPERATE31] Asks for those alone whom these lines name. */
 export async function readNamed(
@@ -17,7 +17,7 @@ export async function readNamed(
 	params: ParamsOf<'listPeople'>,
 	lines: readonly JournalLine[],
 	t: Text
-): Promise<Named> {
+): Promise<NamedRecords> {
 	const { people, polls } = idsIn(lines, t);
 	const [named, told] = await Promise.all([
 		Promise.all(idPages(people).map((id) => api('GET /consultations/:consultation/people', { params, query: { id } }))),
@@ -29,7 +29,7 @@ export async function readNamed(
 	};
 }
 
-export const joinNamed = (one: Named, other: Named): Named => ({
+export const joinNamed = (one: NamedRecords, other: NamedRecords): NamedRecords => ({
 	people: [...one.people, ...other.people],
 	polls: [...one.polls, ...other.polls]
 });

@@ -1,11 +1,11 @@
 import type { Language } from '@plenum/domain/languages';
 import type { ConsultationContext } from '#lib/consultations/consultation-context.ts';
 import { formatDay, formatMoment, formatNumber } from '#lib/language/formats.ts';
-import type { Apart, Text as Inside } from '#lib/language/language.ts';
+import type { PageTexts, Text as Inside } from '#lib/language/language.ts';
 import { constituencyName, levelName } from '#lib/language/names.ts';
 import type { SentenceContext } from './sentences.ts';
 
-type Text = Inside & Apart['journal'];
+type Text = Inside & PageTexts['journal'];
 
 /** What sentences of the record need to know, in the reader's words; what `known` does not tell is named in general. */
 export function createSentenceContext(

@@ -1,11 +1,11 @@
 import type { Language } from '@plenum/domain/languages';
 import type { JournalLine } from '@plenum/protocol/journal';
 import { describe, expect, test } from 'vitest';
-import { addRooms, loadText } from '../language/catalogues.ts';
+import { addTexts, loadText } from '../language/catalogues.ts';
 import { itemTitles, sentencesOf, type SentenceContext } from './sentences.ts';
 
 const everything = async (language: Language) =>
-	addRooms({ language, text: await loadText(language) }, 'commitments', 'journal', 'ratings', 'voting', 'work');
+	addTexts({ language, text: await loadText(language) }, 'commitments', 'journal', 'ratings', 'voting', 'work');
 const english = await everything('en');
 const french = await everything('fr');
 const arabic = await everything('ar');

@@ -9,9 +9,9 @@ import { verdictLine, type Decision } from '@plenum/domain/polls/decision/decisi
 import type { JournalLine } from '@plenum/protocol/journal';
 import { isolated } from '#lib/language/isolated.ts';
 import { kindsInWords } from '#lib/language/kinds-in-words.ts';
-import type { Apart, Text as Inside } from '#lib/language/language.ts';
+import type { PageTexts, Text as Inside } from '#lib/language/language.ts';
 
-type Text = Inside & Apart['journal'];
+type Text = Inside & PageTexts['journal'];
 
 /** What a sentence needs to know beyond its line: ids in words. */
 export type SentenceContext = {

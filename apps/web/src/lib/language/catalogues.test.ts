@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { languages, type Language } from '@plenum/domain/languages';
-import { addRooms, loadText } from './catalogues.ts';
+import { addTexts, loadText } from './catalogues.ts';
 
 /** Every path in a catalogue, with what stands there. */
 function pathsOf(text: object, path = ''): Map<string, unknown> {
@@ -15,7 +15,7 @@ function pathsOf(text: object, path = ''): Map<string, unknown> {
 
 async function everything(language: Language): Promise<object> {
 	const text = await loadText(language);
-	return addRooms(
+	return addTexts(
 		{ language, text },
 		'account',
 		'arranging',

@@ -3,7 +3,7 @@ import type { Refusal } from '@plenum/domain/refusals';
 import type { BudgetWords } from './en/budget.ts';
 import type { CorrectionWords } from './en/corrections.ts';
 import type { Drafting } from './en/drafting.ts';
-import { keepRooms, type Apart, type Front, type Inside } from './language.ts';
+import { keepRooms, type PageTexts, type Front, type Inside } from './language.ts';
 
 /**
  * [WEB1] The reader's language alone is loaded, and of it what the page shows; the other catalogues never travel. The root layout loads the
@@ -13,7 +13,7 @@ type Catalogue = {
 	front: () => Promise<{ front: Front }>;
 	text: () => Promise<{ text: Inside }>;
 	/** What a file exports are its rooms. */
-	apart: { [Name in keyof Apart]: () => Promise<Apart[Name]> };
+	apart: { [Name in keyof PageTexts]: () => Promise<PageTexts[Name]> };
 	refusals: () => Promise<Record<Refusal, string>>;
 	drafting: () => Promise<Drafting>;
 	corrections: () => Promise<CorrectionWords>;
@@ -111,14 +111,14 @@ export async function loadText(language: Language): Promise<Inside> {
 }
 
 /** What pages asked for since the application began. */
-const added = new Set<keyof Apart>();
+const added = new Set<keyof PageTexts>();
 const together = new WeakMap<object, Map<string, object>>();
 
 /**
  * For a page's `load`, which answers it as its `text`: what the layouts above loaded, and the rooms that only such pages show. The
  * same object for the same question, so that a page that is read again is not drawn again.
  */
-export async function addRooms<Above extends Front, Name extends keyof Apart>(
+export async function addTexts<Above extends Front, Name extends keyof PageTexts>(
 	{ language, text }: { language: Language; text: Above },
 	...names: Name[]
 ): Promise<Above & Rooms<Name>> {
@@ -131,8 +131,8 @@ export async function addRooms<Above extends Front, Name extends keyof Apart>(
 	return known.get(key) as Above & Rooms<Name>;
 }
 
-/** For a part of a page that comes later than the page (`ui/later.ts`); from then on they are there for every page. */
-export async function loadRooms(language: Language, ...names: (keyof Apart)[]): Promise<void> {
+/** For a part of a page that comes later than the page (`ui/lazy-part.ts`); from then on they are there for every page. */
+export async function loadTexts(language: Language, ...names: (keyof PageTexts)[]): Promise<void> {
 	await Promise.all(
 		names.map(async (name) => {
 			keepRooms(language, { [name]: await catalogues[language].apart[name]() });
@@ -141,7 +141,7 @@ export async function loadRooms(language: Language, ...names: (keyof Apart)[]): 
 	);
 }
 
-type Rooms<Name extends keyof Apart> = (Name extends unknown ? (rooms: Apart[Name]) => void : never) extends (
+type Rooms<Name extends keyof PageTexts> = (Name extends unknown ? (rooms: PageTexts[Name]) => void : never) extends (
 	rooms: infer All
 ) => void
 	? All
@@ -150,7 +150,7 @@ type Rooms<Name extends keyof Apart> = (Name extends unknown ? (rooms: Apart[Nam
 /** Before the reader changes to another language: all that the pages so far have shown, so that the line is not needed at the change. */
 export async function loadForChange(language: Language, isInside: boolean): Promise<void> {
 	const { front, text } = catalogues[language];
-	await Promise.all([front(), isInside && text(), loadRooms(language, ...added)]);
+	await Promise.all([front(), isInside && text(), loadTexts(language, ...added)]);
 }
 
 /** The words of refusals that came as codes inside other answers. */
@@ -164,17 +164,17 @@ export function loadDraftingWords(language: Language): Promise<Drafting> {
 }
 
 /** What the form of an action says of other mechanisms, on pages that do not list them. */
-export function loadMechanismWords(language: Language): Promise<Apart['mechanisms']> {
+export function loadMechanismWords(language: Language): Promise<PageTexts['mechanisms']> {
 	return catalogues[language].apart.mechanisms();
 }
 
 /** Of what somebody else was quicker to do in a workshop. */
-export function loadJournalWords(language: Language): Promise<Apart['journal']> {
+export function loadJournalWords(language: Language): Promise<PageTexts['journal']> {
 	return catalogues[language].apart.journal();
 }
 
 /** For people who are moved into a room. */
-export function loadBreakoutWords(language: Language): Promise<Apart['breakouts']> {
+export function loadBreakoutWords(language: Language): Promise<PageTexts['breakouts']> {
 	return catalogues[language].apart.breakouts();
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '@plenum/domain/languages';
-import { ownEntry } from '@plenum/domain/own-entry';
+import { ownProperty } from '@plenum/domain/own-property';
 import { onceEach } from './once-each.ts';
 
 const numbers = onceEach((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
@@ -58,10 +58,10 @@ export function languageName(
 	tag: string,
 	{ languages }: { languages: Record<string, string> }
 ): string {
-	return ownEntry(languages, tag) ?? languageNames(reader).of(tag) ?? tag;
+	return ownProperty(languages, tag) ?? languageNames(reader).of(tag) ?? tag;
 }
 
 /** The name that a language's own readers know it by; `French` where that is all the browser knows. */
 export function ownLanguageName(tag: string): string {
-	return ownEntry(ownNames, tag) ?? new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+	return ownProperty(ownNames, tag) ?? new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
 }

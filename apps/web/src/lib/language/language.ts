@@ -23,8 +23,8 @@ export type { Front, Inside };
 
 export const languageCookie = 'language';
 
-/** Files of rooms that only some pages load (`addRooms`), by name. */
-export type Apart = {
+/** Files of rooms that only some pages load (`addTexts`), by name. */
+export type PageTexts = {
 	account: typeof account;
 	arranging: typeof arranging;
 	breakouts: typeof breakouts;
@@ -44,32 +44,32 @@ export type Apart = {
 };
 
 /** What those say who are handed the words of a page inside: its `load` has added what they use. */
-export type Text = Inside & Apart['commitments'] & Apart['ratings'] & Apart['voting'] & Apart['work'];
+export type Text = Inside & PageTexts['commitments'] & PageTexts['ratings'] & PageTexts['voting'] & PageTexts['work'];
 
 type AllText = Text &
-	Apart['account'] &
-	Apart['arranging'] &
-	Apart['breakouts'] &
-	Apart['caucus'] &
-	Apart['comments'] &
-	Apart['desk'] &
-	Apart['entry'] &
-	Apart['journal'] &
-	Apart['mechanisms'] &
-	Apart['overview'] &
-	Apart['run'] &
-	Apart['settings'];
+	PageTexts['account'] &
+	PageTexts['arranging'] &
+	PageTexts['breakouts'] &
+	PageTexts['caucus'] &
+	PageTexts['comments'] &
+	PageTexts['desk'] &
+	PageTexts['entry'] &
+	PageTexts['journal'] &
+	PageTexts['mechanisms'] &
+	PageTexts['overview'] &
+	PageTexts['run'] &
+	PageTexts['settings'];
 
 type Reader = { readonly language: Language; readonly text: Front };
 
-/** Rooms that parts of pages brought along (`ui/later.ts`): words of a language, which are the same for everyone. */
-const brought: Partial<Record<Language, Partial<Apart>>> = {};
+/** Rooms that parts of pages brought along (`ui/lazy-part.ts`): words of a language, which are the same for everyone. */
+const brought: Partial<Record<Language, Partial<PageTexts>>> = {};
 
-export function keepRooms(language: Language, rooms: Partial<Apart>): void {
+export function keepRooms(language: Language, rooms: Partial<PageTexts>): void {
 	brought[language] = { ...brought[language], ...rooms };
 }
 
-export function hasRooms(language: Language, names: readonly (keyof Apart)[]): boolean {
+export function hasTexts(language: Language, names: readonly (keyof PageTexts)[]): boolean {
 	return names.every((name) => brought[language]?.[name] !== undefined);
 }
 

@@ -1,4 +1,4 @@
-import type { LevelThen } from '@plenum/domain/clusters/earlier-outcome';
+import type { AgreedEarlierLevel } from '@plenum/domain/clusters/earlier-outcome';
 import { formatPercent } from './formats.ts';
 import type { Language } from '@plenum/domain/languages';
 import type { Text as Inside } from './en/text.ts';
@@ -18,7 +18,7 @@ export function constituencyShortName(t: Inside, constituency: { id: string; lab
 }
 
 /** A level of another consultation, in its own words where it had some. */
-export function saidThen(t: Inside, reader: Language, { level, percentage, regression }: LevelThen): string {
+export function saidThen(t: Inside, reader: Language, { level, percentage, regression }: AgreedEarlierLevel): string {
 	return [
 		levelName(t, level),
 		...(percentage === null ? [] : [formatPercent(reader, percentage)]),

@@ -1,7 +1,7 @@
 import type { MechanismView } from '@plenum/protocol/mechanisms';
-import type { Apart } from '#lib/language/language.ts';
+import type { PageTexts } from '#lib/language/language.ts';
 
-type Words = Pick<Apart['mechanisms'], 'mechanisms'>;
+type Words = Pick<PageTexts['mechanisms'], 'mechanisms'>;
 
 /** A treaty body's name in the reader's language; any other mechanism is called as its source prints it. */
 export function bodyName({ mechanisms }: Words, body: string): string {

@@ -6,7 +6,7 @@ import type { WorkshopSummary } from '@plenum/protocol/workshops/workshops';
 import { isAsked } from '#lib/ratings/is-asked.ts';
 import { forReader, withoutRooms } from '#lib/consultations/list-workshops.ts';
 import { mayCast } from '#lib/consultations/may-cast.ts';
-import type { Standing } from './standing.ts';
+import type { OverviewCounts } from './standing.ts';
 
 /** As much of a consultation as says what comes next for one reader. */
 export type Situation = {
@@ -17,7 +17,7 @@ export type Situation = {
 	/** How many people wait to be let in, and how many take part. */
 	waiting: number;
 	admitted: number;
-	standing: Standing;
+	standing: OverviewCounts;
 	workshops: readonly WorkshopSummary[];
 	/** Those that are open. */
 	polls: readonly PollView[];

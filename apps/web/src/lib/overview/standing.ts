@@ -2,9 +2,9 @@ import type { Summary } from '@plenum/domain/ratings/status';
 import type { ClusterStandings } from '@plenum/protocol/clusters';
 
 /** [CONSULTATIONS112] Where the recommendations stand, and how many clusters there are and how many of them are open. */
-export type Standing = Summary & { clusters: number; openClusters: number };
+export type OverviewCounts = Summary & { clusters: number; openClusters: number };
 
-export function standingOf({ clusters, summary }: ClusterStandings): Standing {
+export function standingOf({ clusters, summary }: ClusterStandings): OverviewCounts {
 	return {
 		...summary,
 		clusters: clusters.length,

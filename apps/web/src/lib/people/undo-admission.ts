@@ -1,9 +1,9 @@
 import type { AdmittedPeople } from '@plenum/protocol/people';
 import type { Api } from '#lib/api.ts';
 import type { ConsultationContext } from '#lib/consultations/consultation-context.ts';
-import type { Apart } from '#lib/language/language.ts';
+import type { PageTexts } from '#lib/language/language.ts';
 
-type Place = { api: Api; context: ConsultationContext; t: Pick<Apart['run'], 'admitting'>; refresh: () => unknown };
+type Place = { api: Api; context: ConsultationContext; t: Pick<PageTexts['run'], 'admitting'>; refresh: () => unknown };
 
 /**
  * [WEB25] [PEOPLE53] The way back into the lobby beside the toast; null where this admitted nobody. People who acted since stay in, which

@@ -1,6 +1,6 @@
 import type { PollView } from '@plenum/protocol/polls/polls';
 import { expect, test, vi } from 'vitest';
-import { Bound } from '../../fixtures/bound.svelte.fixture.ts';
+import { BoundValue } from '../../fixtures/bound.svelte.fixture.ts';
 import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
 import { consultationView, pollView } from '../../fixtures/views.fixture.ts';
@@ -13,7 +13,7 @@ const minute = 60_000;
 const end = new Date('2096-03-01T10:00').getTime();
 
 async function openDialog() {
-	const poll = new Bound<PollView>(pollView({ closesAt: end }));
+	const poll = new BoundValue<PollView>(pollView({ closesAt: end }));
 	const server = new FakeServer();
 	server.on(route, pollView({ closesAt: end + 10 * minute }));
 	const onchange = vi.fn();

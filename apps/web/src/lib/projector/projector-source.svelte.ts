@@ -1,6 +1,6 @@
 import type { ProjectorAnswer, ProjectorView } from '@plenum/protocol/workshops/projector';
 import type { Answer } from '#lib/api.ts';
-import type { Steering } from './turner.svelte.ts';
+import type { ScreenSteering } from './turner.svelte.ts';
 import { ServerClock } from '#lib/workshops/server-clock.ts';
 
 /** [PROJECTOR1] A screen asks once a second; while nobody answers, a little less often. */
@@ -13,7 +13,7 @@ type Ask = (said: { known?: string; place?: string }) => Promise<Answer<Projecto
 export class ProjectorSource {
 	#view = $state.raw<ProjectorView | null>(null);
 	#version: string | undefined;
-	#steering = $state.raw<Steering | null>(null);
+	#steering = $state.raw<ScreenSteering | null>(null);
 	/** Told by the screen whenever it has turned. */
 	place: string | undefined;
 	#ask: Ask;
@@ -37,7 +37,7 @@ export class ProjectorSource {
 		return this.#view;
 	}
 
-	get steering(): Steering | null {
+	get steering(): ScreenSteering | null {
 		return this.#steering;
 	}
 

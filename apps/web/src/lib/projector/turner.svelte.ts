@@ -1,7 +1,7 @@
 import type { ProjectorAnswer } from '@plenum/protocol/workshops/projector';
 import { fitPlace, hasSeveral, lastPage, turnPage, type PagePlace } from './page-turner.ts';
 
-export type Steering = ProjectorAnswer['screen'];
+export type ScreenSteering = ProjectorAnswer['screen'];
 
 const start: PagePlace = { sheets: 1, sheet: 0, pages: 1, page: 0 };
 
@@ -12,7 +12,7 @@ const mostTurns = 50;
 export class Turner {
 	#place = $state.raw<PagePlace>(start);
 	isPlaying = $state(true);
-	#steered: Steering | null = null;
+	#steered: ScreenSteering | null = null;
 	#begun = 0;
 
 	get place(): PagePlace {
@@ -55,7 +55,7 @@ export class Turner {
 	 * [PROJECTOR7] Applies what those who run the workshop asked for since this screen last heard of it. A screen that was opened later
 	 * begins at the current place.
 	 */
-	obey({ version, turned, playing }: Steering): void {
+	obey({ version, turned, playing }: ScreenSteering): void {
 		const before = this.#steered;
 		this.#steered = { version, turned, playing };
 		if (before?.version === version) return;

@@ -1,4 +1,4 @@
-import { Later } from '#lib/ui/later.ts';
+import { LazyPart } from '#lib/ui/lazy-part.ts';
 
-export const ratingCalls = new Later(() => import('./RatingCalls.svelte'), 'ratings');
-export const unsentNotices = new Later(() => import('./UnsentRatingsNotices.svelte'), 'ratings');
+export const ratingCalls = new LazyPart(() => import('./RatingCalls.svelte'), 'ratings');
+export const unsentNotices = new LazyPart(() => import('./UnsentRatingsNotices.svelte'), 'ratings');

@@ -1,12 +1,12 @@
 import { lastRound } from '@plenum/domain/workshops/rooms';
 import { currentItem, currentStep, speakingNow } from '@plenum/domain/workshops/view';
 import type { Workshop, WorkshopEvent } from '@plenum/domain/workshops/workshop';
-import type { Apart, Text } from '#lib/language/language.ts';
+import type { PageTexts, Text } from '#lib/language/language.ts';
 
 type Known = {
 	t: Text;
 	/** Of the record; on pages that hold them for a rare case they are loaded then. */
-	say: Apart['journal']['journal']['events'];
+	say: PageTexts['journal']['journal']['events'];
 	workshop: Workshop;
 	nameOf: (participant: string) => string;
 };

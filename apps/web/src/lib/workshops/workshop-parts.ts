@@ -7,24 +7,24 @@ import { commitmentStatus, itemCommitments } from '#lib/commitments/commitment-p
 import { trusteeTask } from '#lib/polls/trustees/trustee-task.ts';
 import { isAsked } from '#lib/ratings/is-asked.ts';
 import { ratingCalls } from '#lib/ratings/rating-parts.ts';
-import { Later } from '#lib/ui/later.ts';
+import { LazyPart } from '#lib/ui/lazy-part.ts';
 import { notesText } from './agenda/ItemNotes.svelte';
 import type { LaterSteps } from './steps/step-props.ts';
 
 export const stepParts: LaterSteps = {
-	write: new Later(() => import('./steps/WriteStep.svelte'), 'comments', 'voting', 'work'),
-	level: new Later(() => import('./steps/RatingStep.svelte'), 'voting', 'work'),
-	actions: new Later(() => import('./steps/ActionsStep.svelte'), 'voting', 'work'),
-	decide: new Later(() => import('./steps/DecideStep.svelte'), 'voting', 'work'),
-	close: new Later(() => import('./steps/ClosingStep.svelte'), 'voting', 'work')
+	write: new LazyPart(() => import('./steps/WriteStep.svelte'), 'comments', 'voting', 'work'),
+	level: new LazyPart(() => import('./steps/RatingStep.svelte'), 'voting', 'work'),
+	actions: new LazyPart(() => import('./steps/ActionsStep.svelte'), 'voting', 'work'),
+	decide: new LazyPart(() => import('./steps/DecideStep.svelte'), 'voting', 'work'),
+	close: new LazyPart(() => import('./steps/ClosingStep.svelte'), 'voting', 'work')
 };
 
 /** Nobody votes in most of a workshop's minutes: what a vote needs comes with the first, or before it, when the page rests. */
-export const ballotsFirst = new Later(() => import('./steps/BallotsFirst.svelte'), 'voting', 'work');
-export const currentPoll = new Later(() => import('#lib/polls/CurrentPoll.svelte'), 'voting', 'work');
-export const trusteeTasks = new Later(() => import('#lib/polls/trustees/TrusteeTasks.svelte'), 'voting');
+export const ballotsFirst = new LazyPart(() => import('./steps/BallotsFirst.svelte'), 'voting', 'work');
+export const currentPoll = new LazyPart(() => import('#lib/polls/CurrentPoll.svelte'), 'voting', 'work');
+export const trusteeTasks = new LazyPart(() => import('#lib/polls/trustees/TrusteeTasks.svelte'), 'voting');
 
-type Part = Pick<Later<unknown>, 'bring'>;
+type Part = Pick<LazyPart<unknown>, 'bring'>;
 type Shown = {
 	id: string;
 	polls: readonly PollView[];

@@ -1,5 +1,5 @@
 import { openApi } from '#lib/api.ts';
-import { addRooms } from '#lib/language/catalogues.ts';
+import { addTexts } from '#lib/language/catalogues.ts';
 import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async ({ fetch, parent, depends }) => {
@@ -7,7 +7,7 @@ export const load: LayoutLoad = async ({ fetch, parent, depends }) => {
 	const reader = await parent();
 	const [view, text] = await Promise.all([
 		openApi(fetch, reader).need('GET /account'),
-		addRooms(reader, 'account', 'entry')
+		addTexts(reader, 'account', 'entry')
 	]);
 	return { view, text };
 };

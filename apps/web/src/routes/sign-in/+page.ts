@@ -1,6 +1,6 @@
 import type { SignInOptions } from '@plenum/protocol/accounts';
 import { openApi } from '#lib/api.ts';
-import { addRooms } from '#lib/language/catalogues.ts';
+import { addTexts } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, parent, untrack }) => {
@@ -9,7 +9,7 @@ export const load: PageLoad = async ({ fetch, parent, untrack }) => {
 	const [setup, options, text] = await Promise.all([
 		api('GET /setup'),
 		api('GET /sign-in/options'),
-		addRooms(reader, 'entry')
+		addTexts(reader, 'entry')
 	]);
 	const nothing: SignInOptions = { passkeys: false, provider: false };
 	return { text, notSetUp: setup.ok && setup.value.needed, options: options.ok ? options.value : nothing };

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { Bound } from '../../../fixtures/bound.svelte.fixture.ts';
+import { BoundValue } from '../../../fixtures/bound.svelte.fixture.ts';
 import { FakeServer } from '../../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../../fixtures/render-component.fixture.ts';
 import { clusterSummary, consultationView } from '../../../fixtures/views.fixture.ts';
@@ -11,7 +11,7 @@ const courts = { id: 'k', label: 'Courts' };
 const prisons = { id: 'l', label: 'Prisons' };
 
 async function openDialog() {
-	const clusters = new Bound([courts, prisons]);
+	const clusters = new BoundValue([courts, prisons]);
 	const server = new FakeServer();
 	server.on(`POST ${at}/clusters/l/additions`, { ...clusterSummary('l', 'Prisons'), recommendations: [] });
 	server.on(`POST ${at}/additions`, clusterSummary('n', 'Noise'));

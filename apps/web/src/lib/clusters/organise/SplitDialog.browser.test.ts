@@ -1,6 +1,6 @@
 import type { ClusterView, RecommendationView } from '@plenum/protocol/clusters';
 import { expect, test, vi } from 'vitest';
-import { Bound } from '../../../fixtures/bound.svelte.fixture.ts';
+import { BoundValue } from '../../../fixtures/bound.svelte.fixture.ts';
 import { FakeServer, held, refuse } from '../../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../../fixtures/render-component.fixture.ts';
 import { clusterSummary, consultationView } from '../../../fixtures/views.fixture.ts';
@@ -27,7 +27,7 @@ function clusterWith(id: string, label: string, ids: string[]): ClusterView {
 }
 
 async function openDialog() {
-	const cluster = new Bound<typeof courts | null>(courts);
+	const cluster = new BoundValue<typeof courts | null>(courts);
 	const server = new FakeServer();
 	server.on(`GET ${at}/k`, clusterWith('k', 'Courts', ['1.1', '1.2', '1.3']));
 	server.on(`POST ${at}/k/split`, { from: clusterWith('k', 'Courts', []), to: clusterWith('n', 'Judges', []) });

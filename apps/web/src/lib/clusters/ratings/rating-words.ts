@@ -5,10 +5,10 @@ import type { SideRating } from '@plenum/domain/ratings/side-rating';
 import { isDivided, type Summary } from '@plenum/domain/ratings/status';
 import type { ConsultationContext } from '#lib/consultations/consultation-context.ts';
 import { formatNumber, formatPercent } from '#lib/language/formats.ts';
-import type { Apart, Text as Inside } from '#lib/language/language.ts';
+import type { PageTexts, Text as Inside } from '#lib/language/language.ts';
 import { levelName } from '#lib/language/names.ts';
 
-type Text = Inside & Apart['work'];
+type Text = Inside & PageTexts['work'];
 type Scale = Pick<ConsultationContext, 'level' | 'levels'>;
 type Reader = { t: Text; language: Language; context: Scale };
 type Said = Pick<SideRating, 'level' | 'percentage' | 'regression' | 'standing' | 'distribution' | 'objections'>;

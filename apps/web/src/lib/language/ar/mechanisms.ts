@@ -1,10 +1,10 @@
 import { arMechanisms } from '@plenum/reports/words/mechanisms/ar';
-import type { Apart } from '../language.ts';
+import type { PageTexts } from '../language.ts';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('ar');
 
-export const mechanisms: Apart['mechanisms']['mechanisms'] = {
+export const mechanisms: PageTexts['mechanisms']['mechanisms'] = {
 	title: 'آليات أخرى',
 	lead: 'ما توصي به هيئات المعاهدات والإجراءات الخاصة وغيرها. يقف إلى جانب توصيات الاستعراض الدوري الشامل ولا يُحتسب منها أبدًا.',
 	count: plural({

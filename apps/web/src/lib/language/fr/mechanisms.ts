@@ -1,10 +1,10 @@
 import { frMechanisms } from '@plenum/reports/words/mechanisms/fr';
-import type { Apart } from '../language.ts';
+import type { PageTexts } from '../language.ts';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('fr');
 
-export const mechanisms: Apart['mechanisms']['mechanisms'] = {
+export const mechanisms: PageTexts['mechanisms']['mechanisms'] = {
 	title: 'Autres mécanismes',
 	lead: 'Ce que recommandent les organes conventionnels, les procédures spéciales et d’autres. Cela figure à côté des recommandations de l’EPU et n’est jamais compté parmi elles.',
 	count: plural({ one: '# recommandation', other: '# recommandations' }),

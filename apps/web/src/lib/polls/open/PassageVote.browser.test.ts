@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { Bound } from '../../../fixtures/bound.svelte.fixture.ts';
+import { BoundValue } from '../../../fixtures/bound.svelte.fixture.ts';
 import { FakeServer, refuse } from '../../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../../fixtures/render-component.fixture.ts';
 import { consultationView, personView, pollView } from '../../../fixtures/views.fixture.ts';
@@ -13,7 +13,7 @@ const subject = { kind: 'passage', section: 'progress', anchor } as const;
 const create = 'POST /consultations/c/polls';
 
 async function openDialog() {
-	const passage = new Bound<typeof chosen | null>(chosen);
+	const passage = new BoundValue<typeof chosen | null>(chosen);
 	const server = new FakeServer();
 	const poll = pollView({ id: 'q', state: 'draft', subject });
 	server.on('GET /consultations/c/people', { people: ['a', 'b', 'c'].map((id) => personView(id)) });

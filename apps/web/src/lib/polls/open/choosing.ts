@@ -11,7 +11,7 @@ export function isChoosing(method: PollMethod): method is ChoosingMethod {
  * What is chosen on a ballot, as its fields hold it: `true`, a place, or points; empty or 0 where it is not chosen. A space is a field
  * that somebody has emptied to write in.
  */
-export class Choosing {
+export class ChoiceSelection {
 	/** In the order of the voter where there is one, else of the ballot. */
 	readonly chosen: readonly number[];
 	readonly #method: ChoosingMethod;

@@ -33,7 +33,7 @@ type Surroundings = {
 	question: () => PollQuestion;
 };
 
-export type Ending = 'by-hand' | 'at';
+export type PollEnding = 'by-hand' | 'at';
 type UnconfirmedChoice = '' | 'confirm' | 'leave-off';
 
 const soon = 15 * 60_000;
@@ -53,8 +53,8 @@ export class PollOpening {
 	/** How many who could vote are connected, where anything is known of that. */
 	here = $state<number | null>(null);
 	endTime = $state<string | null>(null);
-	#ends = $state<Ending>('by-hand');
-	#quorumEnding = $state<Ending>('at');
+	#ends = $state<PollEnding>('by-hand');
+	#quorumEnding = $state<PollEnding>('at');
 	#unconfirmedChoice = $state<UnconfirmedChoice>('');
 	readonly #secure: boolean;
 	readonly #api: Api;
@@ -145,11 +145,11 @@ export class PollOpening {
 	}
 
 	/** Where the quorum is out of reach the others are given time, unless somebody chooses that there is none. */
-	get ends(): Ending {
+	get ends(): PollEnding {
 		return this.lacksQuorum ? this.#quorumEnding : this.#ends;
 	}
 
-	set ends(ending: Ending) {
+	set ends(ending: PollEnding) {
 		if (this.lacksQuorum) this.#quorumEnding = ending;
 		this.#ends = ending;
 	}

@@ -3,7 +3,7 @@ import type { BallotSubject, PollSubject } from '@plenum/domain/polls/subject';
 import { formatList, formatNumber } from '#lib/language/formats.ts';
 import type { Language } from '@plenum/domain/languages';
 import type { Text } from '#lib/language/language.ts';
-import { Choosing, isChoosing, type ChoosingMethod } from '../open/choosing.ts';
+import { ChoiceSelection, isChoosing, type ChoosingMethod } from '../open/choosing.ts';
 
 /** What somebody answered, subject by subject in the order of the ballot. */
 export function answerInWords(
@@ -33,7 +33,7 @@ export function countInWords(
 	values: string[]
 ): string {
 	const { count, pointsCount } = t.polls.priorities;
-	const used = formatNumber(language, new Choosing(method, most, values).used);
+	const used = formatNumber(language, new ChoiceSelection(method, most, values).used);
 	return (method === 'points' ? pointsCount : count)(used, formatNumber(language, most));
 }
 
@@ -47,7 +47,7 @@ export function chosenIn(
 	if (!isChoosing(answer.method)) return [];
 	const { values } = paperOf(answer, subjects.length);
 	const words = marksInWords(t, language, answer);
-	return new Choosing(answer.method, subjects.length, values).chosen.map((at) => ({
+	return new ChoiceSelection(answer.method, subjects.length, values).chosen.map((at) => ({
 		...{ id: subjects[at]?.id ?? '', text: subjects[at]?.text ?? '' },
 		words: answer.method === 'selection' ? '' : (words[at] ?? '')
 	}));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { ComponentProps } from 'svelte';
-import { Bound } from '../../../fixtures/bound.svelte.fixture.ts';
+import { BoundValue } from '../../../fixtures/bound.svelte.fixture.ts';
 import { renderComponent, starting, text } from '../../../fixtures/render-component.fixture.ts';
 import { clusterSummary, commitmentView, consultationView } from '../../../fixtures/views.fixture.ts';
 import type { DraftItem } from './agenda-draft.ts';
@@ -15,7 +15,7 @@ const item = (key: string, change: Partial<DraftItem> = {}): DraftItem => ({
 });
 
 async function openEditor(change: Partial<ComponentProps<typeof AgendaEditor>> = {}) {
-	const list = new Bound(change.items ?? [item('a'), item('b'), item('c')]);
+	const list = new BoundValue(change.items ?? [item('a'), item('b'), item('c')]);
 	const props = {
 		clusters: [],
 		...change,

@@ -2,7 +2,7 @@ import type { WorkshopCommandRequest } from '@plenum/protocol/workshops/workshop
 import { foldedForSearch, searchWords } from '@plenum/domain/search/search-words';
 import { agendaItemStatus } from '@plenum/domain/workshops/view';
 import type { Workshop } from '@plenum/domain/workshops/workshop';
-import type { Apart, Inside } from '#lib/language/language.ts';
+import type { PageTexts, Inside } from '#lib/language/language.ts';
 import { shortcutCommand } from './shortcut-command.ts';
 import { isToolShortcut, type ShortcutName, type ToolShortcut } from './shortcuts.ts';
 
@@ -21,7 +21,7 @@ export type PaletteEntry = { words: string; key: string | null; act: PaletteAct 
 
 export type PaletteSource = {
 	/** The page's texts, with those of the run page. */
-	t: Inside & Apart['run'] & Pick<Apart['work'], 'projector'>;
+	t: Inside & PageTexts['run'] & Pick<PageTexts['work'], 'projector'>;
 	workshop: Workshop;
 	now: number;
 	keys: Record<ShortcutName, string>;

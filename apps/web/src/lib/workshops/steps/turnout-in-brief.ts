@@ -1,10 +1,10 @@
-import type { Apart } from '#lib/language/language.ts';
+import type { PageTexts } from '#lib/language/language.ts';
 
 type Voted = { turnout: number; entitled: number };
 
 /** [POLL5] Turnout is disclosed in steps of five: below the first step, only that it is not reached. */
 export function turnoutInBrief(
-	{ run }: Pick<Apart['run'], 'run'>,
+	{ run }: Pick<PageTexts['run'], 'run'>,
 	number: (value: number) => string,
 	{ turnout, entitled }: Voted
 ): string | null {

@@ -1,5 +1,5 @@
 import { openApi } from '#lib/api.ts';
-import { addRooms } from '#lib/language/catalogues.ts';
+import { addTexts } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
@@ -16,7 +16,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 		api
 			.after('commitments', 'arrangement')
 			.need('GET /consultations/:consultation/commitments', { params, query: { first: 0 } }),
-		addRooms(reader, 'overview', 'ratings', 'voting', 'work')
+		addTexts(reader, 'overview', 'ratings', 'voting', 'work')
 	]);
 	const open = polls.filter(({ state }) => state === 'open');
 	const isDone = standings.clusters.length > 0 && standings.clusters.every(({ state }) => state === 'closed');

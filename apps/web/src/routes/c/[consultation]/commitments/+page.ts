@@ -1,7 +1,7 @@
 import { openApi } from '#lib/api.ts';
-import { atFirst } from '#lib/beginning.svelte.ts';
+import { atFirst } from '#lib/first-rows.svelte.ts';
 import { askLate } from '#lib/late-answer.svelte.ts';
-import { addRooms } from '#lib/language/catalogues.ts';
+import { addTexts } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
@@ -14,7 +14,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	// The whole list takes its place, and is what is asked for again.
 	const [first, text] = await Promise.all([
 		api.after().need('GET /consultations/:consultation/commitments', { params, query: { first: atFirst } }),
-		addRooms(reader, 'commitments', 'work')
+		addTexts(reader, 'commitments', 'work')
 	]);
 	return { first, all, text };
 };

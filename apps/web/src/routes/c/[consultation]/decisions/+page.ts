@@ -1,7 +1,7 @@
 import type { Assessment } from '@plenum/domain/clusters/assessment';
 import { openApi } from '#lib/api.ts';
-import { atFirst } from '#lib/beginning.svelte.ts';
-import { addRooms } from '#lib/language/catalogues.ts';
+import { atFirst } from '#lib/first-rows.svelte.ts';
+import { addTexts } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
@@ -14,7 +14,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 		api
 			.after('commitments', 'arrangement')
 			.need('GET /consultations/:consultation/commitments', { params, query: { first: atFirst } }),
-		addRooms(reader, 'commitments', 'voting', 'work')
+		addTexts(reader, 'commitments', 'voting', 'work')
 	]);
 	return { polls, more, clusters, commitments, text, drafts: await draftTexts() };
 

@@ -1,6 +1,6 @@
 import { openApi } from '#lib/api.ts';
 import { withoutRooms } from '#lib/consultations/list-workshops.ts';
-import { addRooms } from '#lib/language/catalogues.ts';
+import { addTexts } from '#lib/language/catalogues.ts';
 import { readNewest } from '#lib/journal/read-minutes.ts';
 import { readNamed } from '#lib/journal/read-named.ts';
 import type { PageLoad } from './$types';
@@ -19,7 +19,7 @@ export const load: PageLoad = async ({ params, url, fetch, parent, depends, untr
 	const { timeZone } = clock.resolvedOptions();
 	const query = { language: reader.language, timeZone };
 	const [[record, text], minutes, { clusters }, { closings }] = await Promise.all([
-		Promise.all([readNewest(api, params), addRooms(reader, 'commitments', 'journal', 'ratings', 'voting', 'work')]),
+		Promise.all([readNewest(api, params), addTexts(reader, 'commitments', 'journal', 'ratings', 'voting', 'work')]),
 		chosen
 			? api.need('GET /consultations/:consultation/workshops/:workshop/minutes', {
 					params: { ...params, workshop: chosen.id },

@@ -1,5 +1,5 @@
 import { openApi } from '#lib/api.ts';
-import { atFirst } from '#lib/beginning.svelte.ts';
+import { atFirst } from '#lib/first-rows.svelte.ts';
 import { askLate } from '#lib/late-answer.svelte.ts';
 import type { PageLoad } from './$types';
 

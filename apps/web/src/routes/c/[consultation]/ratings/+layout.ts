@@ -1,6 +1,6 @@
-import { addRooms } from '#lib/language/catalogues.ts';
+import { addTexts } from '#lib/language/catalogues.ts';
 import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async ({ parent }) => ({
-	text: await addRooms(await parent(), 'ratings', 'voting', 'work')
+	text: await addTexts(await parent(), 'ratings', 'voting', 'work')
 });

@@ -1,7 +1,7 @@
-import { addRooms } from '#lib/language/catalogues.ts';
+import { addTexts } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent, depends, untrack }) => {
 	depends('plenum:language');
-	return { text: await addRooms(await untrack(parent), 'overview') };
+	return { text: await addTexts(await untrack(parent), 'overview') };
 };

@@ -1,6 +1,6 @@
-import { addRooms } from '#lib/language/catalogues.ts';
+import { addTexts } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent }) => ({
-	text: await addRooms(await parent(), 'commitments', 'settings', 'voting')
+	text: await addTexts(await parent(), 'commitments', 'settings', 'voting')
 });

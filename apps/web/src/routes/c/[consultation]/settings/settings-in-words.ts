@@ -3,7 +3,7 @@ import { languageTraits, type Language } from '@plenum/domain/languages';
 import { steps } from '@plenum/domain/workshops/steps';
 import type { AllSettings, SettingsChange } from '@plenum/protocol/consultations';
 import { formatNumber, formatPercent } from '#lib/language/formats.ts';
-import type { Apart, Text } from '#lib/language/language.ts';
+import type { PageTexts, Text } from '#lib/language/language.ts';
 import { constituencyName, levelName } from '#lib/language/names.ts';
 import { rulesInWords } from '#lib/polls/rules-in-words.ts';
 
@@ -11,7 +11,7 @@ export type ChangedSetting = { field: keyof AllSettings; label: string; from: st
 
 /** What a change of settings changed, field by field, as the form names it. */
 export function settingsInWords(
-	t: Text & Apart['settings'],
+	t: Text & PageTexts['settings'],
 	language: Language,
 	change: SettingsChange
 ): ChangedSetting[] {

@@ -3,7 +3,7 @@ import { error } from '@sveltejs/kit';
 import type { Problem } from '@plenum/protocol/problem';
 import type { PublicOutcome } from '@plenum/protocol/exports/public-outcome';
 import type { Publication } from '#lib/language/en/publication.ts';
-import { addRooms, loadFront } from '#lib/language/catalogues.ts';
+import { addTexts, loadFront } from '#lib/language/catalogues.ts';
 import type { PageServerLoad } from './$types';
 
 /** The page runs no script: it is whole as the server sends it, for any browser and any line. */
@@ -24,7 +24,7 @@ export const load: PageServerLoad = async ({ params, fetch, locals, setHeaders }
 	locals.language = outcome.language;
 	const { language } = outcome;
 	const front = await loadFront(language);
-	const { publication } = await addRooms({ language, text: front }, 'desk');
+	const { publication } = await addTexts({ language, text: front }, 'desk');
 	return { outcome, slug: params.slug, bare: true, words: withoutFunctions(publication, front.shell.named, outcome) };
 };
 

@@ -1,5 +1,5 @@
 import { openApi } from '#lib/api.ts';
-import { addRooms } from '#lib/language/catalogues.ts';
+import { addTexts } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack, url }) => {
@@ -20,6 +20,6 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack, 
 		mechanisms,
 		/** The recommendation whose ratings come up first. */
 		row: url.searchParams.get('row'),
-		text: await addRooms(reader, 'comments', 'mechanisms')
+		text: await addTexts(reader, 'comments', 'mechanisms')
 	};
 };

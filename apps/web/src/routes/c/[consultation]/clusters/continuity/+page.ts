@@ -1,5 +1,5 @@
 import { openApi } from '#lib/api.ts';
-import { addRooms } from '#lib/language/catalogues.ts';
+import { addTexts } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
@@ -9,7 +9,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const [continuity, earlier, text] = await Promise.all([
 		api.after('clusters').need('GET /consultations/:consultation/continuity', { params }),
 		api.after('arrangement').need('GET /consultations/:consultation/earlier-outcomes', { params }),
-		addRooms(reader, 'desk')
+		addTexts(reader, 'desk')
 	]);
 	return { continuity, earlier, text };
 };

@@ -1,5 +1,5 @@
 import { openApi } from '#lib/api.ts';
-import { addRooms } from '#lib/language/catalogues.ts';
+import { addTexts } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
@@ -9,7 +9,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const [mechanisms, { commitments }, text] = await Promise.all([
 		api.after('clusters').need('GET /consultations/:consultation/mechanisms', { params }),
 		api.after('commitments', 'arrangement').need('GET /consultations/:consultation/commitments', { params }),
-		addRooms(reader, 'commitments', 'desk', 'mechanisms')
+		addTexts(reader, 'commitments', 'desk', 'mechanisms')
 	]);
 	return { mechanisms, commitments, text };
 };

@@ -4,7 +4,7 @@ import { currentItem, speakersQueue, speakingNow } from '@plenum/domain/workshop
 import type { ClusterView } from '@plenum/protocol/clusters';
 import { openApi } from '#lib/api.ts';
 import { roomBar } from '#lib/breakouts/room-parts.ts';
-import { bringParts } from '#lib/ui/later.ts';
+import { bringParts } from '#lib/ui/lazy-part.ts';
 import { idPages } from '#lib/with-ids.ts';
 import { readEvents } from '#lib/workshops/read-events.ts';
 import type { LayoutLoad } from './$types';

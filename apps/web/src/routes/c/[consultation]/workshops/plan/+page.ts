@@ -1,6 +1,6 @@
 import { openApi } from '#lib/api.ts';
-import { atFirst } from '#lib/beginning.svelte.ts';
-import { addRooms } from '#lib/language/catalogues.ts';
+import { atFirst } from '#lib/first-rows.svelte.ts';
+import { addTexts } from '#lib/language/catalogues.ts';
 import { askLate } from '#lib/late-answer.svelte.ts';
 import type { PageLoad } from './$types';
 
@@ -12,7 +12,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const [{ clusters }, first, text] = await Promise.all([
 		api.need('GET /consultations/:consultation/cluster-standings', { params }),
 		api.need('GET /consultations/:consultation/commitments', { params, query: { first: atFirst } }),
-		addRooms(reader, 'commitments', 'run')
+		addTexts(reader, 'commitments', 'run')
 	]);
 	return { clusters, first, commitments, text };
 };

@@ -1,6 +1,6 @@
 import { can } from '@plenum/domain/people/rights';
 import { openApi } from '#lib/api.ts';
-import { addRooms } from '#lib/language/catalogues.ts';
+import { addTexts } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends }) => {
@@ -12,7 +12,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends }) => {
 	const [cluster, own, text] = await Promise.all([
 		api.need('GET /consultations/:consultation/clusters/:cluster', { params }),
 		isAble ? api.need('GET /consultations/:consultation/clusters/:cluster/caucus', { params }) : null,
-		addRooms(reader, 'caucus')
+		addTexts(reader, 'caucus')
 	]);
 	return { cluster, own, text };
 };

@@ -1,5 +1,5 @@
 import { openApi } from '#lib/api.ts';
-import { addRooms } from '#lib/language/catalogues.ts';
+import { addTexts } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
@@ -9,7 +9,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const [{ rounds }, { polls }, text] = await Promise.all([
 		api.need('GET /consultations/:consultation/workshops/:workshop/rooms', { params }),
 		api.after('poll').need('GET /consultations/:consultation/polls', { params }),
-		addRooms(reader, 'breakouts', 'comments', 'commitments', 'journal', 'ratings', 'voting', 'work')
+		addTexts(reader, 'breakouts', 'comments', 'commitments', 'journal', 'ratings', 'voting', 'work')
 	]);
 	return { rounds: rounds.filter(({ state }) => state === 'closed'), polls, text };
 };

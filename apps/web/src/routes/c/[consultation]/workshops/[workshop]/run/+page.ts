@@ -1,7 +1,7 @@
 import { fold } from '@plenum/domain/workshops/evolve';
 import { openApi } from '#lib/api.ts';
-import { addRooms } from '#lib/language/catalogues.ts';
-import { bringParts } from '#lib/ui/later.ts';
+import { addTexts } from '#lib/language/catalogues.ts';
+import { bringParts } from '#lib/ui/lazy-part.ts';
 import { partOfStep } from '#lib/workshops/workshop-parts.ts';
 import { readDecisions } from '#lib/workshops/steps/read-decisions.ts';
 import type { PageLoad } from './$types';
@@ -17,7 +17,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const [decisions, code, text] = await Promise.all([
 		readDecisions(api, params.consultation, workshop),
 		admits ? api.after('people')('GET /consultations/:consultation/join-code', { params }) : null,
-		addRooms(reader, 'breakouts', 'comments', 'commitments', 'journal', 'ratings', 'run', 'voting', 'work'),
+		addTexts(reader, 'breakouts', 'comments', 'commitments', 'journal', 'ratings', 'run', 'voting', 'work'),
 		bringParts(reader.language, partOfStep(workshop))
 	]);
 	return { ...decisions, joinCode: code?.ok ? code.value : null, text, fills: true };

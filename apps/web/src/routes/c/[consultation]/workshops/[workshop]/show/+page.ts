@@ -1,11 +1,11 @@
 import { openApi } from '#lib/api.ts';
-import { addRooms } from '#lib/language/catalogues.ts';
+import { addTexts } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
 	depends('plenum:language');
 	const reader = await untrack(parent);
-	const text = await addRooms(reader, 'commitments', 'ratings', 'voting', 'work');
+	const text = await addTexts(reader, 'commitments', 'ratings', 'voting', 'work');
 	return {
 		bare: true,
 		params,

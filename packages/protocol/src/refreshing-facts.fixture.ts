@@ -1,0 +1,20 @@
+/**
+ * For tests of both sides: after which facts the answers to questions of pages may be newer, by their paths below
+ * `/consultations/:consultation`. The pages ask again after each of these; on the server nothing else changes the answers.
+ * `arrangement`: a fact about clusters that does not say what it is about alone.
+ */
+export const refreshingFacts = {
+	'/polls': ['poll'],
+	'/commitments': ['commitments', 'arrangement'],
+	'/rating-rounds': ['ratings', 'me'],
+	'/clusters': ['clusters'],
+	'/cluster-names': ['arrangement'],
+	'/cluster-standings': ['clusters'],
+	'/facets': ['arrangement'],
+	'/recommendation-ratings': ['clusters'],
+	'/continuity': ['clusters'],
+	'/mechanisms': ['clusters'],
+	'/earlier-outcomes': ['arrangement'],
+	'/workshops': ['workshops'],
+	'/people': ['people', 'me']
+} as const satisfies Record<string, readonly string[]>;
