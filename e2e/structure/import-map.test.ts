@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { drawFolders, findKnots, findReached, writeImportMap } from './import-folders.ts';
 import { findCycle, layerOf, longestChain, readSources } from './import-map.ts';
 
 const sources = readSources();
-const architecture = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'architecture.md'), 'utf8');
+const docs = join(import.meta.dirname, '..', '..', 'docs');
 /** Tests, and what only they use. */
 const isTest = (path: string) => /\.(?:test|fixture)\.(?:ts|svelte)$/.test(path);
 
@@ -21,116 +21,64 @@ const layers: Record<string, string[]> = {
 };
 
 /**
- * The folders of a layer and the files beside them, from left to right: each imports only from its left, and those that stand
- * together from each other. `docs/architecture.md` shows the same.
+ * The folders of a layer and the files beside them, in tiers. A folder imports only from its own tier and from those before it, and
+ * no folder imports, by whatever way, from itself. Those joined by `·` are one concept in several folders: they may import from each
+ * other. `docs/import-map.md` shows what each imports today.
  */
-const maps: Record<string, string[][]> = {
-	'packages/domain/src': [
-		...[
-			['day.ts'],
-			['languages.ts'],
-			['own-property.ts'],
-			['wanted-page.ts'],
-			['without-nul.ts'],
-			['refusals.ts'],
-			['result.ts'],
-			['journal'],
-			['states']
+const maps: Record<string, Record<string, string[]>> = {
+	'packages/domain/src': {
+		base: [
+			...['day.ts', 'journal', 'languages.ts', 'own-property.ts', 'refusals.ts', 'result.ts', 'states'],
+			...['wanted-page.ts', 'without-nul.ts']
 		],
-		['clusters', 'consultations', 'matrix', 'mechanisms', 'people'],
-		['caucuses', 'comments', 'drafting'],
-		...[
-			['taxonomy'],
-			['accounts'],
-			['commitments'],
-			['polls'],
-			['ratings'],
-			['corrections'],
-			['cards'],
-			['workshops'],
-			['record'],
-			['concerns', 'participation'],
-			['search']
-		]
-	],
-	'apps/server/src': [
-		...[
-			['config.ts'],
-			['hook.ts'],
-			['program-files.ts'],
-			['database-error.ts'],
-			['report.ts'],
-			['run-job.ts'],
-			['sha256.ts'],
-			['token-bucket.ts'],
-			['db']
+		content: [
+			'clusters · consultations · matrix · mechanisms · people',
+			...['accounts', 'caucuses', 'comments', 'commitments', 'corrections', 'drafting', 'search', 'taxonomy']
 		],
-		['app-context.ts', 'live', 'journal', 'http', 'security'],
-		...[
-			['consultations'],
-			['people'],
-			['accounts'],
-			['documents'],
-			['comments'],
-			['taxonomy'],
-			['clusters'],
-			['caucuses'],
-			['presence'],
-			['mechanisms'],
-			['matrix'],
-			['ratings'],
-			['cards']
+		workshop: ['cards', 'concerns', 'polls', 'ratings', 'workshops'],
+		record: ['participation', 'record']
+	},
+	'apps/server/src': {
+		base: [
+			'app-context.ts · http · journal · security',
+			...[
+				'config.ts',
+				'database-error.ts',
+				'db',
+				'hook.ts',
+				'live',
+				'program-files.ts',
+				'report.ts',
+				'run-job.ts',
+				'sha256.ts'
+			],
+			'token-bucket.ts'
 		],
-		...[
-			['workshops'],
-			['concerns'],
-			['polls'],
-			['commitments'],
-			['corrections'],
-			['additions'],
-			['admissions'],
-			['projector'],
-			['search'],
-			['exports'],
-			['demo'],
-			['operator'],
-			['app.ts'],
-			['dev']
+		content: [
+			...['accounts', 'caucuses', 'clusters', 'comments', 'consultations', 'documents', 'matrix', 'mechanisms'],
+			...['people', 'presence', 'taxonomy']
 		],
-		...[['main.ts'], ['demo.ts'], ['dev.ts'], ['plenum.ts']]
-	],
-	'apps/web/src/lib': [
-		...[
-			['language'],
-			['last-answers.ts'],
-			['ask-again.ts'],
-			['line-signs.ts'],
-			['fact-listeners.ts'],
-			['api-address.ts', 'api.ts', 'restore-scroll.ts'],
-			['first-rows.svelte.ts', 'late-answer.svelte.ts', 'with-ids.ts'],
-			['live.svelte.ts'],
-			['ui'],
-			['outbox']
+		workshop: ['cards', 'concerns', 'polls', 'ratings', 'workshops'],
+		outcome: ['additions', 'admissions', 'commitments', 'corrections', 'exports', 'projector', 'search'],
+		program: ['app.ts', 'demo', 'demo.ts', 'dev', 'dev.ts', 'main.ts', 'operator', 'plenum.ts']
+	},
+	'apps/web/src/lib': {
+		base: [
+			...['api-address.ts', 'api.ts', 'ask-again.ts', 'first-rows.svelte.ts', 'fact-listeners.ts'],
+			...['restore-scroll.ts', 'language', 'last-answers.ts', 'late-answer.svelte.ts', 'line-signs.ts'],
+			...['live.svelte.ts', 'outbox', 'ui', 'with-ids.ts']
 		],
-		...[['consultations'], ['documents', 'people'], ['journal'], ['taxonomy'], ['accounts'], ['roster']],
-		...[['mechanisms'], ['matrix']],
-		...[
-			['comments', 'concerns'],
-			['clusters', 'polls'],
-			['caucuses'],
-			['ratings'],
-			['cards'],
-			['commitments'],
-			['overview'],
-			['search'],
-			['exports'],
-			['frame'],
-			['workshops'],
-			['breakouts'],
-			['projector']
-		]
-	]
+		content: [
+			...['accounts', 'caucuses', 'comments', 'commitments', 'concerns', 'consultations', 'documents', 'frame'],
+			...['journal', 'matrix', 'mechanisms', 'people', 'roster', 'search', 'taxonomy']
+		],
+		workshop: ['clusters · polls', 'breakouts', 'cards', 'projector', 'ratings', 'workshops'],
+		outcome: ['exports', 'overview']
+	}
 };
+
+const shipped = sources.filter(({ path }) => layerOf(path) in layers && !isTest(path));
+const drawn = Object.entries(maps).map(([folder, tiers]) => drawFolders(shipped, folder, tiers));
 
 test('no layer imports from a layer above or beside it', () => {
 	const wrong = sources
@@ -143,28 +91,28 @@ test('no layer imports from a layer above or beside it', () => {
 	expect(wrong).toEqual([]);
 });
 
-describe.each(Object.entries(maps))('%s', (folder, map) => {
-	const shipped = sources.filter(({ path }) => path.startsWith(`${folder}/`) && !isTest(path));
-	const moduleOf = (path: string) =>
-		path.startsWith(`${folder}/`) ? path.slice(folder.length + 1).split('/', 1)[0] : undefined;
-	const placeOf = (path: string) => map.findIndex((modules) => modules.some((name) => name === moduleOf(path)));
-
-	test('a module imports only from the modules to its left', () => {
-		const wrong = shipped.flatMap(({ path, files }) =>
-			files.filter((file) => placeOf(file) > placeOf(path)).map((file) => `${path} → ${file}`)
+describe.each(drawn)('$folder', ({ folders, tiers }) => {
+	test('a folder imports from its own tier and from those before it', () => {
+		const tierOf = (name: string) => tiers.findIndex((tier) => tier.folders.flat().includes(name));
+		const wrong = [...folders].flatMap(([name, imported]) =>
+			imported.filter((other) => tierOf(other) > tierOf(name)).map((other) => `${name} → ${other}`)
 		);
 		expect(wrong).toEqual([]);
 	});
 
-	test('every module is on the map, and everything on the map is there', () => {
-		const modules = new Set(shipped.map(({ path }) => moduleOf(path)));
-		expect([...modules].toSorted()).toEqual(map.flat().toSorted());
+	test('folders make no cycle but those that are joined', () => {
+		const joined = tiers.flatMap((tier) => tier.folders).filter((names) => names.length > 1);
+		expect(findKnots(folders).map(String).toSorted()).toEqual(joined.map(String).toSorted());
 	});
 
-	test('the architecture shows the map', () => {
-		const shown = map.map((modules) => modules.join(' · ')).join(' ← ');
-		expect(architecture).toContain(`\`${shown}\``);
+	test('every folder is on the map, and everything on the map is there', () => {
+		const named = tiers.flatMap((tier) => tier.folders.flat());
+		expect([...folders.keys()].toSorted()).toEqual(named.toSorted());
 	});
+});
+
+test('docs/import-map.md shows the map (written by `vitest run e2e/structure -u`)', async () => {
+	await expect(writeImportMap(drawn)).toMatchFileSnapshot(join(docs, 'import-map.md'));
 });
 
 test('imports make no cycle, those of types included', () => {
@@ -185,13 +133,17 @@ const isOfModule = (path: string) => path.startsWith(server) && path.slice(serve
 /** Tests beside the server's modules. A fixture of several modules is in `test-support`, and a test of several modules at the root. */
 const moduleTests = sources.filter(({ path }) => isTest(path) && isOfModule(path) && !path.startsWith(testSupport));
 
-test('a test of a module of the server imports only from modules to its left, and from test-support', () => {
-	const map = maps['apps/server/src'] ?? [];
-	const placeOf = (path: string) => map.findIndex((modules) => modules.includes(serverModuleOf(path)));
+test('a test of a module of the server imports from test-support, and from no folder that imports that module', () => {
+	const map = drawn.find(({ folder }) => `${folder}/` === server);
+	const joined = map?.tiers.flatMap((tier) => tier.folders).find((names) => names.length > 1) ?? [];
+	const isAbove = (other: string, name: string) =>
+		other !== name &&
+		!(joined.includes(other) && joined.includes(name)) &&
+		findReached(map?.folders ?? new Map(), other).has(name);
 	const arrows = moduleTests.flatMap(({ path, files }) =>
 		files
 			.filter((file) => file.startsWith(server) && !file.startsWith(testSupport))
-			.filter((file) => placeOf(file) > placeOf(path))
+			.filter((file) => isAbove(serverModuleOf(file), serverModuleOf(path)))
 			.map((file) => `${path} → ${file}`)
 	);
 	expect(moduleTests.length).toBeGreaterThan(100);
@@ -226,8 +178,10 @@ test.each([
 	['files', 18]
 ] as const)('the longest chain of imports (%s) grows no longer', (kind, longest) => {
 	const typesOfCalls = 'packages/protocol/src/operation-types.ts';
-	const shipped = sources.filter(({ path }) => layerOf(path) in layers && !isTest(path) && path !== typesOfCalls);
-	const chain = longestChain(shipped, kind);
+	const chain = longestChain(
+		shipped.filter(({ path }) => path !== typesOfCalls),
+		kind
+	);
 	expect(chain.length, chain.join(' → ')).toBeLessThanOrEqual(longest);
 });
 
