@@ -1,8 +1,8 @@
-import type { Unsent } from '@plenum/documents/collaboration/unsaved-work';
+import type { UnsentUpdate } from '@plenum/documents/collaboration/unsaved-work';
 import type { OutboxKind } from '#lib/outbox/outbox.ts';
 
 /** Text that is not acknowledged yet, with the generation of its document. */
-export type KeptText = Unsent & { generation: number };
+export type KeptText = UnsentUpdate & { generation: number };
 
 /** [DOC23] For each document, by the client id of the tab in which it was typed. */
 export const textKind: OutboxKind<KeptText> = {
