@@ -14,7 +14,28 @@ const statement =
 
 export function readSources(): Source[] {
 	const folders = ['packages', 'apps', 'e2e', 'bench'].map((name) => join(root, name));
-	return folders.flatMap((folder) => filesBelow(folder)).map(readSource);
+	const texts = new Map(
+		folders.flatMap((folder) => filesBelow(folder)).map((path) => [path, readFileSync(path, 'utf8')])
+	);
+	const decorators = new Map<string, string>();
+	for (const [path, text] of texts) for (const name of decoratorsIn(text)) decorators.set(name, relative(root, path));
+	return [...texts].map(([path, text]) => readSource(path, text, decorators));
+}
+
+/** What a file declares on the server's instance. */
+function decoratorsIn(text: string): string[] {
+	const declared = /interface FastifyInstance \{\n([\s\S]*?)\n\t\}/.exec(text)?.[1] ?? '';
+	return [...declared.matchAll(/^\t\t(\w+)[:(<]/gm)].map(([, name = '']) => name);
+}
+
+/** `app.polls`, `const { polls } = app`: a plugin depends on the file that declares a decorator as if it imported it. */
+function decoratorsUsedIn(text: string): string[] {
+	if (!text.includes("'fastify'") && !text.includes("'fastify-plugin'")) return [];
+	const members = [...text.matchAll(/\b(?:app|scope)\.(\w+)/g)].map(([, name = '']) => name);
+	const taken = [...text.matchAll(/\{([^{}]*)\}(?:: FastifyInstance|\s=\sapp;)/g)].flatMap(([, names = '']) =>
+		names.split(',')
+	);
+	return [...members, ...taken.map((name) => name.replace(/:.*/s, '').trim())];
 }
 
 const sourceFile = /(?<!\.d)\.(ts|svelte)$/;
@@ -28,15 +49,17 @@ export function filesBelow(folder: string, wanted = sourceFile): string[] {
 	});
 }
 
-function readSource(path: string): Source {
-	const imports = [...readFileSync(path, 'utf8').matchAll(statement)].map(([, type, from, lazy]) => {
+function readSource(path: string, text: string, decorators: ReadonlyMap<string, string>): Source {
+	const imports = [...text.matchAll(statement)].map(([, type, from, lazy]) => {
 		const name = from ?? lazy ?? '';
 		return { name, isType: type !== undefined, file: resolveLocal(path, name) };
 	});
+	const own = relative(root, path);
+	const used = decoratorsUsedIn(text).flatMap((name) => decorators.get(name) ?? []);
 	const filesOf = (some: typeof imports) => some.map(({ file }) => file).filter((file) => file !== null);
 	return {
-		path: relative(root, path),
-		files: filesOf(imports),
+		path: own,
+		files: [...new Set([...filesOf(imports), ...used.filter((file) => file !== own)])],
 		loaded: filesOf(imports.filter(({ isType }) => !isType)),
 		packages: imports.filter(({ file }) => file === null).map(({ name }) => name)
 	};

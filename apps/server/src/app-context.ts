@@ -8,6 +8,12 @@ import type { Report } from './report.ts';
 import type { PersonAliases } from './security/person-aliases.ts';
 import type { SecurityLog } from './security/security-log.ts';
 
+declare module 'fastify' {
+	interface FastifyInstance {
+		context: AppContext;
+	}
+}
+
 /** What every room stands on. Time and chance come from here, so that a test can hold them still. */
 export type AppContext = {
 	config: Config;

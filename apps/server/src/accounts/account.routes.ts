@@ -1,11 +1,9 @@
 import { ok, refuse } from '@plenum/domain/result';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyPluginAsync } from 'fastify';
 import { transaction } from '../db/transaction.ts';
-import type { AppContext } from '../app-context.ts';
 import { setDeviceCookie } from '../people/sessions/cookies.ts';
 import { repeatsByItself, withholdsAnswer } from '../http/idempotency/idempotency-rules.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
-import type { Accounts } from './accounts.ts';
 import { addPasskey, addTotp, beginPasskey, beginTotp } from './sign-in/add-factor.ts';
 import { changePassword } from './change-password.ts';
 import { endSessions } from './end-sessions.ts';
@@ -17,7 +15,8 @@ import { sessionId, viewAccount } from './view-account.ts';
 /**
  * The pages of one's own account: password, second factors, sessions. Also open to people who have yet to set up a factor.
  */
-export function registerAccount(app: FastifyInstance, context: AppContext, accounts: Accounts): void {
+export const accountRoutes: FastifyPluginAsync = async (app) => {
+	const { context, accounts } = app;
 	const { people, guard } = accounts;
 	const account = accessToAccount(context);
 	const recent = requireRecentSignIn;
@@ -62,4 +61,4 @@ export function registerAccount(app: FastifyInstance, context: AppContext, accou
 	function end(who: AccountIdentity, which: Parameters<typeof endSessions>[4]): Promise<number> {
 		return transaction(context.database, (tx) => endSessions(context, people, tx, who.account.id, which));
 	}
-}
+};

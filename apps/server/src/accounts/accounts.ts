@@ -3,6 +3,12 @@ import { createSignInGuard, type SignInGuard } from './sign-in/sign-in-guard.ts'
 import { createProvider, type Provider } from './sign-in/provider.ts';
 import type { People } from '../people/people.ts';
 
+declare module 'fastify' {
+	interface FastifyInstance {
+		accounts: Accounts;
+	}
+}
+
 /** What the routes of accounts share. */
 export type Accounts = { people: People; guard: SignInGuard; provider: Provider | null };
 

@@ -1,14 +1,11 @@
 import { sessionEnd } from '@plenum/domain/accounts/session-life';
 import { ok } from '@plenum/domain/result';
 import { type Me } from '@plenum/protocol/people';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyPluginAsync } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import { anyone, fromStrangers } from '../http/authorize-before-body.ts';
 import { clearSessionCookie } from '../people/sessions/cookies.ts';
 import { identify, type Identity } from '../people/identity.ts';
-import { renewSessions } from '../people/sessions/renew-session.ts';
-import type { Accounts } from './accounts.ts';
-import { recordSessionsUsed } from './record-session-use.ts';
 import { arePasskeysPossible } from './sign-in/passkeys.ts';
 import { resetPassword } from './reset-password.ts';
 import { isSetupNeeded, setUp } from './set-up.ts';
@@ -19,14 +16,9 @@ import { verifySecondStep } from './sign-in/verify-second-step.ts';
 import { attemptOf, welcome, welcomeOrAsk } from './welcome.ts';
 
 /** Set-up, sign-in in one step or two, sign-out, and who one is. */
-export function registerIdentity(
-	app: FastifyInstance,
-	context: AppContext,
-	{ people, guard, provider }: Accounts
-): void {
-	renewSessions(app, context, people);
-	recordSessionsUsed(app, context);
-
+export const identityRoutes: FastifyPluginAsync = async (app) => {
+	const { context, people } = app;
+	const { guard, provider } = app.accounts;
 	app.operation('isSetupNeeded', anyone, async () => ok({ needed: await isSetupNeeded(context) }));
 
 	app.operation('setUp', fromStrangers, async (_, request, reply) => {
@@ -64,7 +56,7 @@ export function registerIdentity(
 	});
 
 	app.operation('getMe', anyone, async (_, { headers }) => ok(asMe(context, await identify(context, { headers }))));
-}
+};
 
 function asMe(context: AppContext, who: Identity | null): Me {
 	if (who === null) return { account: null, participant: null };

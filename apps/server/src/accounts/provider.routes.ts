@@ -1,19 +1,19 @@
 import { refuse, ok, type Result } from '@plenum/domain/result';
 import { addWantedPage, readWantedPage } from '@plenum/domain/wanted-page';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { AppContext } from '../app-context.ts';
+import type { FastifyReply, FastifyRequest, FastifyPluginAsync } from 'fastify';
 import { fromStrangers } from '../http/authorize-before-body.ts';
 import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
 import { clearJourneyCookie, readJourneyCookie, setJourneyCookie } from '../people/sessions/cookies.ts';
-import type { Accounts } from './accounts.ts';
 import { journeySeconds, openJourney, sealJourney, type Journey } from './sign-in/provider.ts';
 import { accessToAccount, requireAccount } from './require-account.ts';
 import { signInByProvider, type ProviderSignInResult } from './sign-in/sign-in-by-provider.ts';
 import { attemptOf, openSignedInSession } from './welcome.ts';
 
 /** [ACCOUNT24] Sign-in by an OpenID Connect provider, where the operator has set one: authorization code with PKCE, state and nonce. */
-export function registerProvider(app: FastifyInstance, context: AppContext, { people, provider }: Accounts): void {
+export const providerRoutes: FastifyPluginAsync = async (app) => {
+	const { context, people } = app;
+	const { provider } = app.accounts;
 	app.operation('signInWithProvider', fromStrangers, async (_, { body: { invitation, to } }, reply) => {
 		if (invitation) return begin(reply, { purpose: 'invitation', about: invitation, to: null });
 		return begin(reply, { purpose: 'sign-in', about: '', to: readWantedPage(to) });
@@ -75,7 +75,7 @@ export function registerProvider(app: FastifyInstance, context: AppContext, { pe
 		const { browser } = attemptOf(context, request);
 		return { arrived: await signInByProvider(context, people, known.value, journey, browser), purpose, about, to };
 	}
-}
+};
 
 type Errand = Pick<Journey, 'purpose' | 'about' | 'to'>;
 

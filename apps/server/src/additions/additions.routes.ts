@@ -1,13 +1,12 @@
-import type { FastifyInstance } from 'fastify';
-import type { AppContext } from '../app-context.ts';
-import type { RequireActor } from '../http/actor.ts';
+import type { FastifyPluginAsync } from 'fastify';
 import { accessInConsultation } from '../http/access.ts';
 import { addAddition, addCluster } from './add-addition.ts';
 import { correctAddition, moveAddition, removeAddition } from './change-addition.ts';
 
 /** Voluntary pledges and new matters, beside the UN’s recommendations of a cluster. */
-export function registerAdditions(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
-	const inConsultation = accessInConsultation(ask);
+export const additionsRoutes: FastifyPluginAsync = async (app) => {
+	const { context, requireActor } = app;
+	const inConsultation = accessInConsultation(requireActor);
 
 	app.operation('addClusterWithAddition', inConsultation('arrange-clusters'), (actor, { body }) =>
 		addCluster(context, actor, body)
@@ -28,4 +27,4 @@ export function registerAdditions(app: FastifyInstance, context: AppContext, ask
 	app.operation('removeAddition', inConsultation('arrange-clusters'), (actor, { params }) =>
 		removeAddition(context, actor, params.cluster, params.addition)
 	);
-}
+};

@@ -1,6 +1,6 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import type { AppContext } from '../app-context.ts';
-import type { Actor, RequireActor } from '../http/actor.ts';
+import type { Actor } from '../http/actor.ts';
 import { download } from '../http/answer.ts';
 import { accessInConsultation, type AccessTo } from '../http/access.ts';
 import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
@@ -13,12 +13,13 @@ import { giveCardsBack, takeCardsOver } from './take-cards.ts';
 import { listCardRounds, viewCardBoard } from './view-cards.ts';
 import { endCardVoting, openCardVoting, voteOnCards } from './vote-on-cards.ts';
 
-export function registerCards(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
-	const inConsultation = accessInConsultation(ask);
+export const cardsRoutes: FastifyPluginAsync = async (app) => {
+	const { context, requireActor } = app;
+	const inConsultation = accessInConsultation(requireActor);
 	registerWriting(app, context, inConsultation);
 	registerSorting(app, context, inConsultation);
 	registerCardVotes(app, context, inConsultation);
-}
+};
 
 function registerWriting(app: FastifyInstance, context: AppContext, inConsultation: AccessTo<Actor>): void {
 	const save = createSaveCards(context);

@@ -1,9 +1,7 @@
 import { ok } from '@plenum/domain/result';
-import type { FastifyInstance } from 'fastify';
-import type { RequireActor } from '../http/actor.ts';
+import type { FastifyPluginAsync } from 'fastify';
 import { accessInConsultation } from '../http/access.ts';
 import { viewOwnCaucuses } from './caucus-view.ts';
-import type { Caucuses } from './caucuses.ts';
 import { createCaucusCode } from './create-caucus-code.ts';
 import { deleteOwnCaucus, leaveCaucus } from './end-caucus.ts';
 import { resolveCluster } from './find-own-caucus.ts';
@@ -11,8 +9,9 @@ import { confirmAsMember, confirmAsNewcomer, admitToCaucus } from './admit-to-ca
 import { openCaucus } from './open-caucus.ts';
 
 /** [CAUCUS5] Each asks first whether the actor could be in any caucus at all, and only then whether there is this one. */
-export function registerCaucuses(app: FastifyInstance, caucuses: Caucuses, ask: RequireActor): void {
-	const inConsultation = accessInConsultation(ask);
+export const caucusesRoutes: FastifyPluginAsync = async (app) => {
+	const { caucuses, requireActor } = app;
+	const inConsultation = accessInConsultation(requireActor);
 	const { context } = caucuses;
 	const { read } = context.database;
 
@@ -50,4 +49,4 @@ export function registerCaucuses(app: FastifyInstance, caucuses: Caucuses, ask: 
 	app.operation('deleteCaucus', inConsultation('read-caucus'), (actor, { params }) =>
 		deleteOwnCaucus(caucuses, actor, params.caucus)
 	);
-}
+};

@@ -1,6 +1,12 @@
 import type { AppContext } from '../app-context.ts';
 import { createHook } from '../hook.ts';
 
+declare module 'fastify' {
+	interface FastifyInstance {
+		caucuses: Caucuses;
+	}
+}
+
 export type MembershipEnded = (participant: string) => void;
 
 export type Caucuses = {

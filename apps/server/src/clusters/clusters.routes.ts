@@ -1,10 +1,8 @@
 import { ok, type Result } from '@plenum/domain/result';
 import { type ClusterName } from '@plenum/protocol/clusters';
 import type { AnswerOf } from '@plenum/protocol/operation-types';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyPluginAsync } from 'fastify';
 import { accessInConsultation } from '../http/access.ts';
-import type { AppContext } from '../app-context.ts';
-import type { RequireActor } from '../http/actor.ts';
 import { cacheAnswer, encodedFor, shareAnswer, type SharedAnswer } from '../http/shared-answer.ts';
 import { shareReading } from '../http/shared-reading.ts';
 import { closeCluster } from './close-cluster.ts';
@@ -21,8 +19,9 @@ import { confirmContinuity } from './confirm-continuity.ts';
 import { splitCluster } from './split-cluster.ts';
 import { cacheCounts, listStandings, summariseClusters } from './summarise-clusters.ts';
 
-export function registerClusters(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
-	const inConsultation = accessInConsultation(ask);
+export const clustersRoutes: FastifyPluginAsync = async (app) => {
+	const { context, requireActor } = app;
+	const inConsultation = accessInConsultation(requireActor);
 	const { read, cache } = context.database;
 	const lists = cache.query<SharedAnswer<AnswerOf<'listClusters'>>>('clusters');
 	const names = cache.query<SharedAnswer<AnswerOf<'listClusterNames'>>>('cluster-names');
@@ -98,4 +97,4 @@ export function registerClusters(app: FastifyInstance, context: AppContext, ask:
 	app.operation('reopenCluster', inConsultation('close-cluster'), (actor, { params }) =>
 		reopenCluster(context, actor, params.cluster)
 	);
-}
+};

@@ -1,16 +1,15 @@
 import { ok } from '@plenum/domain/result';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyPluginAsync } from 'fastify';
 import { accessInConsultation } from '../http/access.ts';
 import { bytesOf, takeJsonAsBytes } from '../http/json-as-bytes.ts';
-import type { RequireActor } from '../http/actor.ts';
-import type { AppContext } from '../app-context.ts';
 import { importEarlierOutcome, listEarlierOutcomes, deleteEarlierOutcome } from './import-earlier-outcome.ts';
 
 /** As large as an outcome may be that becomes a consultation. */
 const bodyLimit = 20 * 1024 * 1024;
 
-export function registerEarlierOutcomes(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
-	const inConsultation = accessInConsultation(ask);
+export const earlierOutcomesRoutes: FastifyPluginAsync = async (app) => {
+	const { context, requireActor } = app;
+	const inConsultation = accessInConsultation(requireActor);
 
 	app.operation('listEarlierOutcomes', inConsultation('read'), async ({ consultation }) =>
 		ok(await listEarlierOutcomes(context.database.read, consultation))
@@ -26,4 +25,4 @@ export function registerEarlierOutcomes(app: FastifyInstance, context: AppContex
 	app.operation('deleteEarlierOutcome', inConsultation('import-matrix'), (actor, { params }) =>
 		deleteEarlierOutcome(context, actor, params.outcome)
 	);
-}
+};

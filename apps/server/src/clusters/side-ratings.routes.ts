@@ -1,7 +1,5 @@
 import { ok } from '@plenum/domain/result';
-import type { FastifyInstance } from 'fastify';
-import type { AppContext } from '../app-context.ts';
-import type { RequireActor } from '../http/actor.ts';
+import type { FastifyPluginAsync } from 'fastify';
 import { accessInConsultation } from '../http/access.ts';
 import { encodedFor } from '../http/shared-answer.ts';
 import { shareReading } from '../http/shared-reading.ts';
@@ -11,8 +9,9 @@ import { listOwnObjections, objectToRating } from './object-to-rating.ts';
 import { recordSideRatings } from './record-side-ratings.ts';
 
 /** What the sides say of recommendations, and what they agreed. */
-export function registerSideRatings(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
-	const inConsultation = accessInConsultation(ask);
+export const sideRatingsRoutes: FastifyPluginAsync = async (app) => {
+	const { context, requireActor } = app;
+	const inConsultation = accessInConsultation(requireActor);
 	const readRatings = shareReading(context.database, 'recommendation-ratings', ratingsRead);
 
 	app.operation('listLevels', inConsultation('read'), async (actor, request, reply) => {
@@ -39,4 +38,4 @@ export function registerSideRatings(app: FastifyInstance, context: AppContext, a
 	app.operation('agreeAlikeRatings', inConsultation('agree-ratings'), (actor, { body }) =>
 		agreeAlikeRatings(context, actor, body.recommendations)
 	);
-}
+};

@@ -1,16 +1,15 @@
-import type { FastifyInstance } from 'fastify';
-import type { AppContext } from '../app-context.ts';
+import type { FastifyPluginAsync } from 'fastify';
 import { accessToDocument } from '../documents/access-to-document.ts';
-import type { RequireActor } from '../http/actor.ts';
 import { download } from '../http/answer.ts';
 import { changeThread } from './change-thread.ts';
 import { exportComments } from './export-comments.ts';
 import { openThread } from './open-thread.ts';
 import { listThreads } from './view-threads.ts';
 
-export function registerComments(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
+export const commentsRoutes: FastifyPluginAsync = async (app) => {
+	const { context, requireActor } = app;
 	const { read } = context.database;
-	const onDocument = accessToDocument(read, ask);
+	const onDocument = accessToDocument(read, requireActor);
 
 	app.operation('listComments', onDocument('read'), ({ actor, at }) => listThreads(read, actor, at.document));
 
@@ -26,4 +25,4 @@ export function registerComments(app: FastifyInstance, context: AppContext, ask:
 		const bytes = await exportComments(read, actor.consultation, at.document);
 		return download(reply, { name: 'plenum-comments.csv', type: 'text/csv; charset=utf-8', bytes });
 	});
-}
+};

@@ -3,9 +3,9 @@ import { byUrgency, overdueBy } from '@plenum/domain/commitments/follow-up';
 import { dayOf } from '@plenum/domain/day';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { type CommitmentList, type CommitmentUpdateView } from '@plenum/protocol/commitments';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyPluginAsync } from 'fastify';
 import type { Db } from '../db/db.ts';
-import type { Actor, RequireActor } from '../http/actor.ts';
+import type { Actor } from '../http/actor.ts';
 import { accessInConsultation } from '../http/access.ts';
 import { cacheAnswer, encodedFor, type SharedAnswer } from '../http/shared-answer.ts';
 import type { AppContext } from '../app-context.ts';
@@ -14,8 +14,9 @@ import { findCommitment, findCommitments, findUpdates } from './commitments.stor
 import { followUpCommitment } from './follow-up-commitment.ts';
 import { undoUpdate } from './undo-update.ts';
 
-export function registerCommitments(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
-	const inConsultation = accessInConsultation(ask);
+export const commitmentsRoutes: FastifyPluginAsync = async (app) => {
+	const { context, requireActor } = app;
+	const inConsultation = accessInConsultation(requireActor);
 	const { read: db, cache } = context.database;
 	const lists = cache.query<SharedAnswer<CommitmentList>>('commitment-list');
 	/** Apart, because the list is written anew whenever a cluster is renamed. */
@@ -43,7 +44,7 @@ export function registerCommitments(app: FastifyInstance, context: AppContext, a
 	app.operation('undoCommitmentUpdate', inConsultation('follow-up'), (actor, { params, body }) =>
 		undoUpdate(context, actor, params.commitment, body.update)
 	);
-}
+};
 
 async function listCommitments(
 	db: Db,

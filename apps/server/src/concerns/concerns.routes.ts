@@ -1,6 +1,4 @@
-import type { FastifyInstance } from 'fastify';
-import type { AppContext } from '../app-context.ts';
-import type { RequireActor } from '../http/actor.ts';
+import type { FastifyPluginAsync } from 'fastify';
 import { accessInConsultation } from '../http/access.ts';
 import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
 import { traceless } from '../http/traceless.ts';
@@ -9,8 +7,9 @@ import { raiseConcern } from './raise-concern.ts';
 import { listConcerns } from './view-concerns.ts';
 
 /** [CONCERN7] An id from the sender's device makes a repeat harmless, so that no stored answer says that there was one. */
-export function registerConcerns(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
-	const inConsultation = accessInConsultation(ask);
+export const concernsRoutes: FastifyPluginAsync = async (app) => {
+	const { context, requireActor } = app;
+	const inConsultation = accessInConsultation(requireActor);
 	const rules = { ...repeatsByItself, ...traceless };
 
 	app.operation('listConcerns', inConsultation('read', traceless), (actor, { params }) =>
@@ -24,4 +23,4 @@ export function registerConcerns(app: FastifyInstance, context: AppContext, ask:
 	app.operation('changeConcern', inConsultation('raise-concern', rules), (actor, { params, body }) =>
 		applyToConcern(context, actor, params, body)
 	);
-}
+};

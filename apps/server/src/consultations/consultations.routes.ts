@@ -1,22 +1,17 @@
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { type ConsultationView, type SettingsUpdateView } from '@plenum/protocol/consultations';
-import type { FastifyInstance } from 'fastify';
-import type { AppContext } from '../app-context.ts';
+import type { FastifyPluginAsync } from 'fastify';
 import { accessBy, accessInConsultation } from '../http/access.ts';
 import { closeConsultation, reopenConsultation } from './close-consultation.ts';
 import { configureConsultation } from './configure-consultation.ts';
-import type { Consultations } from './consultations.ts';
 import { findSettingsUpdates } from './consultations.store.ts';
 import { createViews } from './consultation-view.ts';
 import { createConsultation } from './create-consultation.ts';
-import type { ActingParticipant, Members } from './members.ts';
+import type { ActingParticipant } from './members.ts';
 
-export function registerConsultations(
-	app: FastifyInstance,
-	context: AppContext,
-	{ consultations, members }: { consultations: Consultations; members: Members }
-): void {
+export const consultationsRoutes: FastifyPluginAsync = async (app) => {
+	const { context, consultations, members } = app;
 	const inConsultation = accessInConsultation(members.requireActor);
 	const { find: findView, view } = createViews(context, members);
 
@@ -68,4 +63,4 @@ export function registerConsultations(
 	): Promise<Result<ConsultationView>> {
 		return result.ok ? ok(await view({ consultation: result.value.id, participant })) : result;
 	}
-}
+};

@@ -1,5 +1,11 @@
 import { createHook } from '../hook.ts';
 
+declare module 'fastify' {
+	interface FastifyInstance {
+		consultations: Consultations;
+	}
+}
+
 export type PhaseChanged = (consultation: string) => void;
 
 export type Consultations = {

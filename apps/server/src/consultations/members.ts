@@ -7,6 +7,12 @@ import type { FastifyRequest } from 'fastify';
 import type { Db } from '../db/db.ts';
 import type { Transaction } from '../db/transaction.ts';
 
+declare module 'fastify' {
+	interface FastifyInstance {
+		members: Members;
+	}
+}
+
 /** Who acts on a consultation: a participant's id. */
 export type ActingParticipant = { participant: string };
 

@@ -21,6 +21,12 @@ import { sharePresence } from './collaboration/share-presence.ts';
 import { createUpdateLog } from './storage/update-log.ts';
 import { createWebSockets, endUpgrade, readAddress, shakeHands, type DocumentSocket } from './collaboration/upgrade.ts';
 
+declare module 'fastify' {
+	interface FastifyInstance {
+		documents: Documents;
+	}
+}
+
 /** `session` names what the person was known by: when it ends, so do the connections that it opened. */
 export type ConnectionIdentity = { participant: string; session: string };
 

@@ -1,7 +1,5 @@
 import { ok } from '@plenum/domain/result';
-import type { FastifyInstance } from 'fastify';
-import type { AppContext } from '../app-context.ts';
-import type { RequireActor } from '../http/actor.ts';
+import type { FastifyPluginAsync } from 'fastify';
 import { versionDiffRead, versionRead } from './versions/compare-versions.ts';
 import { createManualVersion } from './versions/create-manual-version.ts';
 import { contributorsRead } from './versions/name-contributors.ts';
@@ -9,9 +7,10 @@ import { accessToDocument } from './access-to-document.ts';
 import { viewVersions } from './versions/version-view.ts';
 import { findVersions } from './versions/versions.store.ts';
 
-export function registerVersions(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
+export const versionsRoutes: FastifyPluginAsync = async (app) => {
+	const { context, requireActor } = app;
 	const { read, costly } = context.database;
-	const onDocument = accessToDocument(read, ask);
+	const onDocument = accessToDocument(read, requireActor);
 
 	app.operation('listVersions', onDocument('read'), async ({ actor, at }) =>
 		ok({ versions: await viewVersions(read, actor, await findVersions(read, at.cluster)) })
@@ -33,4 +32,4 @@ export function registerVersions(app: FastifyInstance, context: AppContext, ask:
 	app.operation('listContributors', onDocument('read'), ({ actor, at }) =>
 		costly.read(actor.participant, contributorsRead, actor, at.document)
 	);
-}
+};

@@ -2,13 +2,10 @@ import { ok, refuse } from '@plenum/domain/result';
 import { exportFormats, type ExportFormat } from '@plenum/protocol/exports/export-formats';
 import { refusalWords } from '@plenum/protocol/refusal-words';
 import { outcomeSchemaText } from '@plenum/protocol/exports/outcome-schema';
-import type { FastifyInstance } from 'fastify';
-import type { Members } from '../consultations/members.ts';
-import type { AppContext } from '../app-context.ts';
+import type { FastifyPluginAsync } from 'fastify';
 import { download, languageOf } from '../http/answer.ts';
 import { accessBy, accessInConsultation } from '../http/access.ts';
 import { bytesOf, takeJsonAsBytes } from '../http/json-as-bytes.ts';
-import type { RequireActor } from '../http/actor.ts';
 import { whichVersion } from './outcome/choose-outcome.ts';
 import { exportOutcome } from './outcome/export-outcome.ts';
 import { exportWithProgress } from './export-with-progress.ts';
@@ -20,8 +17,9 @@ const bodyLimit = 20 * 1024 * 1024;
 
 type Following = [onProgress: Progress, signal: AbortSignal];
 
-export function registerExports(app: FastifyInstance, context: AppContext, ask: RequireActor, members: Members): void {
-	const inConsultation = accessInConsultation(ask);
+export const exportsRoutes: FastifyPluginAsync = async (app) => {
+	const { context, requireActor, members } = app;
+	const inConsultation = accessInConsultation(requireActor);
 
 	app.operation('exportOutcome', inConsultation('export'), async ({ consultation, participant }, request, reply) => {
 		const { format } = request.params;
@@ -59,7 +57,7 @@ export function registerExports(app: FastifyInstance, context: AppContext, ask: 
 			});
 		});
 	});
-}
+};
 
 function isFormat(format: string): format is ExportFormat {
 	return (exportFormats as readonly string[]).includes(format);

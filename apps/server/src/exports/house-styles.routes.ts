@@ -1,9 +1,7 @@
 import { ok, refuse } from '@plenum/domain/result';
 import { houseStyleLimits } from '@plenum/formats/house-style/house-style';
 import { wordTypes } from '@plenum/protocol/exports/templates';
-import type { FastifyInstance } from 'fastify';
-import type { AppContext } from '../app-context.ts';
-import type { RequireActor } from '../http/actor.ts';
+import type { FastifyPluginAsync } from 'fastify';
 import { accessInConsultation } from '../http/access.ts';
 import { createFileReader } from '../matrix/upload/upload-reader.ts';
 import { siblingFile } from '../program-files.ts';
@@ -14,9 +12,10 @@ import { getTemplate } from './templates/templates.store.ts';
 /**
  * [REPORTS70] The publisher's own Word file. In a scope of its own, because only this route takes a Word file as its body.
  */
-export function registerHouseStyles(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
+export const houseStylesRoutes: FastifyPluginAsync = async (app) => {
+	const { context, requireActor } = app;
 	const { read } = context.database;
-	const inConsultation = accessInConsultation(ask);
+	const inConsultation = accessInConsultation(requireActor);
 	const reader: HouseStyleReader = createFileReader(siblingFile('read-house-style.process', import.meta.url));
 	app.addHook('onClose', () => reader.close());
 
@@ -38,4 +37,4 @@ export function registerHouseStyles(app: FastifyInstance, context: AppContext, a
 					: refuse('template/house-style-unreadable')
 		);
 	});
-}
+};

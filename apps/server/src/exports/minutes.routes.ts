@@ -3,9 +3,7 @@ import type { Language } from '@plenum/domain/languages';
 import { refuse } from '@plenum/domain/result';
 import { minutesFormats, type MinutesFormat } from '@plenum/protocol/exports/export-formats';
 import { isTimeZone } from '@plenum/reports/minutes/minutes-times';
-import type { FastifyInstance } from 'fastify';
-import type { AppContext } from '../app-context.ts';
-import type { RequireActor } from '../http/actor.ts';
+import type { FastifyPluginAsync } from 'fastify';
 import { download, languageOf } from '../http/answer.ts';
 import { accessInConsultation } from '../http/access.ts';
 import { exportMinutes, minutesRead, type MinutesRequest } from './minutes/export-minutes.ts';
@@ -14,8 +12,9 @@ import { exportMinutes, minutesRead, type MinutesRequest } from './minutes/expor
  * People who read the record may read the minutes, which say nothing else. People who may export documents get them as a
  * file.
  */
-export function registerMinutes(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
-	const inConsultation = accessInConsultation(ask);
+export const minutesRoutes: FastifyPluginAsync = async (app) => {
+	const { context, requireActor } = app;
+	const inConsultation = accessInConsultation(requireActor);
 	const { costly } = context.database;
 
 	app.operation('readMinutes', inConsultation('read-journal'), ({ consultation, participant }, request) => {
@@ -30,7 +29,7 @@ export function registerMinutes(app: FastifyInstance, context: AppContext, ask: 
 		const file = await exportMinutes(context, actor, wanted, format);
 		return file.ok ? download(reply, file.value) : file;
 	});
-}
+};
 
 /** A zone that nobody knows is that of the server’s own clock. */
 function wantedOf(workshop: string, { language, timeZone }: MinutesQuery, readers: Language): MinutesRequest {

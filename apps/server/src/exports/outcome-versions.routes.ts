@@ -1,18 +1,18 @@
 import { ok } from '@plenum/domain/result';
 import { type OutcomeVersion, type OutcomeVersionList } from '@plenum/protocol/exports/exports';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyPluginAsync } from 'fastify';
 import type { Db } from '../db/db.ts';
 import { readNames } from '../people/read-names.ts';
-import type { AppContext } from '../app-context.ts';
-import type { Actor, RequireActor } from '../http/actor.ts';
+import type { Actor } from '../http/actor.ts';
 import { accessInConsultation } from '../http/access.ts';
 import { findPolls } from '../polls/polls.store.ts';
 import { outcomeDiffRead } from './outcome/compare-outcomes.ts';
 import { freezeOutcome } from './outcome/freeze-outcome.ts';
 import { findOutcomeVersions, type FoundOutcomeVersion } from './outcome/outcome-versions.store.ts';
 
-export function registerOutcomeVersions(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
-	const inConsultation = accessInConsultation(ask);
+export const outcomeVersionsRoutes: FastifyPluginAsync = async (app) => {
+	const { context, requireActor } = app;
+	const inConsultation = accessInConsultation(requireActor);
 	const { read, cache, costly } = context.database;
 	const decided = cache.query<OutcomeVersionList['decided']>('decided-polls');
 
@@ -38,7 +38,7 @@ export function registerOutcomeVersions(app: FastifyInstance, context: AppContex
 		const compared = { from: params.version, to } as const;
 		return costly.read(participant, outcomeDiffRead, consultation, compared, context.now());
 	});
-}
+};
 
 /** Priorities are an order, and nothing in them is adopted. */
 async function countDecided(db: Db, consultation: string): Promise<OutcomeVersionList['decided']> {

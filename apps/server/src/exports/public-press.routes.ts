@@ -7,10 +7,9 @@ import { closedObject, oneOf } from '@plenum/protocol/shapes';
 import { refusalStatus } from '@plenum/protocol/problem';
 import { createFeed, type Feed } from '@plenum/reports/press/feed';
 import type { PressSummary } from '@plenum/reports/press/press-summary';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest, FastifyPluginAsync } from 'fastify';
 import { createHash } from 'node:crypto';
 import { Type, type Static } from 'typebox';
-import type { AppContext } from '../app-context.ts';
 import type { Db } from '../db/db.ts';
 import { problem } from '../http/answer.ts';
 import { sha256 } from '../sha256.ts';
@@ -45,7 +44,8 @@ const feeds = [
 type Found = { row: PublicationRow; summary: PressSummary };
 
 /** What other sites, and readers of feeds, are given of what is public: small, without a session, and kept on the way. */
-export function registerPublicPress(app: FastifyInstance, context: AppContext): void {
+export const publicPressRoutes: FastifyPluginAsync = async (app) => {
+	const { context } = app;
 	const { publicReads } = context.database;
 
 	app.get<{ Params: PressParams; Querystring: Static<typeof querystring> }>(
@@ -87,7 +87,7 @@ export function registerPublicPress(app: FastifyInstance, context: AppContext): 
 				return send(request, reply, type, write(found.feed));
 			}
 		);
-}
+};
 
 async function find(db: Db, { slug, language }: PressParams): Promise<Found | Refusal> {
 	const found = await findPublished(db, slug);

@@ -4,9 +4,8 @@ import { onePollParts } from '@plenum/reports/full-report/poll-parts';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PublicOutcome, PublicPoll } from '@plenum/protocol/exports/public-outcome';
 import type { VerificationBundle } from '@plenum/protocol/polls/verification';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyPluginAsync } from 'fastify';
 import type { Db } from '../db/db.ts';
-import type { AppContext } from '../app-context.ts';
 import { languageOf } from '../http/answer.ts';
 import { anyone } from '../http/authorize-before-body.ts';
 import { fullReportWords, reportWords } from './report-words.ts';
@@ -16,7 +15,8 @@ import { findVoided, readPublished } from './outcome/find-voided.ts';
 import { findPublicationFile, findPublicationFiles, type PublicationRow } from './publication/publications.store.ts';
 
 /** [PUBLISH20] What anyone may see, without a session: nothing is asked of a reader, and nothing is kept of one. */
-export function registerPublic(app: FastifyInstance, context: AppContext): void {
+export const publicRoutes: FastifyPluginAsync = async (app) => {
+	const { context } = app;
 	/** [DB54] `show` reads, and does nothing else. */
 	const see = <Shown>(at: string, show: (db: Db, row: PublicationRow) => Promise<Result<Shown>>) =>
 		context.database.publicReads.read(async (db): Promise<Result<{ row: PublicationRow; shown: Shown }>> => {
@@ -56,7 +56,7 @@ export function registerPublic(app: FastifyInstance, context: AppContext): void 
 		const name = `${row.slug}-${file.name}`;
 		return reply.type(file.type).header('content-disposition', `inline; filename="${name}"`).send(file.bytes);
 	});
-}
+};
 
 function kept(reply: FastifyReply, { address }: PublicationRow): FastifyReply {
 	if (address === 'unguessable') void reply.header('x-robots-tag', 'noindex, nofollow');

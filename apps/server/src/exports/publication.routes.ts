@@ -1,7 +1,5 @@
 import { ok } from '@plenum/domain/result';
-import type { FastifyInstance } from 'fastify';
-import type { AppContext } from '../app-context.ts';
-import type { RequireActor } from '../http/actor.ts';
+import type { FastifyPluginAsync } from 'fastify';
 import { accessInConsultation } from '../http/access.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
 import { encodedFor } from '../http/shared-answer.ts';
@@ -14,8 +12,9 @@ import { flagCluster } from './outcome/sensitive-clusters.ts';
 import { sweepAbandonedContents } from './publication/store-publication-file.ts';
 import { withdrawPublication } from './publication/withdraw-publication.ts';
 
-export function registerPublication(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
-	const inConsultation = accessInConsultation(ask);
+export const publicationRoutes: FastifyPluginAsync = async (app) => {
+	const { context, requireActor } = app;
+	const inConsultation = accessInConsultation(requireActor);
 	const { costly } = context.database;
 	const readState = shareReading(context.database, 'publication-state', publicationStateRead);
 	let sweeping = Promise.resolve();
@@ -51,4 +50,4 @@ export function registerPublication(app: FastifyInstance, context: AppContext, a
 	app.operation('getReport', inConsultation('export'), ({ participant, consultation }, { query }) =>
 		costly.read(participant, reportRead, consultation, query, context.now())
 	);
-}
+};

@@ -2,10 +2,10 @@ import { normalizeTemplate } from '@plenum/reports/template';
 import { ok, refuse } from '@plenum/domain/result';
 import { pictureLimits } from '@plenum/formats/picture';
 import { type TemplateVersion } from '@plenum/protocol/exports/templates';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import { readNames } from '../people/read-names.ts';
 import type { AppContext } from '../app-context.ts';
-import type { Actor, RequireActor } from '../http/actor.ts';
+import type { Actor } from '../http/actor.ts';
 import { languageOf } from '../http/answer.ts';
 import { accessInConsultation, type AccessTo } from '../http/access.ts';
 import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
@@ -16,9 +16,10 @@ import { submissionBudgetRead } from './read-submission-budget.ts';
 import { saveLogo, saveTemplate } from './templates/save-template.ts';
 import { findLogo, findTemplate, findTemplateVersions, getTemplate } from './templates/templates.store.ts';
 
-export function registerTemplates(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
+export const templatesRoutes: FastifyPluginAsync = async (app) => {
+	const { context, requireActor } = app;
 	const { read, costly } = context.database;
-	const inConsultation = accessInConsultation(ask);
+	const inConsultation = accessInConsultation(requireActor);
 
 	app.operation('getTemplate', inConsultation('export'), async ({ consultation }, { query }) => {
 		const found = await findTemplate(read, consultation, query.version ?? null);
@@ -69,7 +70,7 @@ export function registerTemplates(app: FastifyInstance, context: AppContext, ask
 		({ participant, consultation }, { params, body }) =>
 			costly.read(participant, documentRead, consultation, params.kind, body, context.now())
 	);
-}
+};
 
 /** In a scope of its own, because it alone takes pictures for a body. */
 function registerLogo(app: FastifyInstance, context: AppContext, inConsultation: AccessTo<Actor>): void {

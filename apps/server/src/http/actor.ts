@@ -3,6 +3,9 @@ import type { Result } from '@plenum/domain/result';
 import type { FastifyRequest } from 'fastify';
 
 declare module 'fastify' {
+	interface FastifyInstance {
+		requireActor: RequireActor;
+	}
 	interface FastifyRequest {
 		/** The participant who asks, once that is known. */
 		actor?: string;

@@ -1,9 +1,8 @@
 import { ok } from '@plenum/domain/result';
 import type { JournalQuery } from '@plenum/protocol/journal';
 import { type JournalLine, type Minutes } from '@plenum/protocol/journal';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyPluginAsync } from 'fastify';
 import type { AppContext } from '../app-context.ts';
-import type { RequireActor } from '../http/actor.ts';
 import { accessInConsultation } from '../http/access.ts';
 import { correctEntry } from './correct-entry.ts';
 import { countersign } from './countersign.ts';
@@ -19,11 +18,8 @@ import { listCountersignatures } from './list-countersignatures.ts';
 import { readHead } from './read-head.ts';
 import { verifyRead } from './verify-record.ts';
 
-export function registerJournal(
-	app: FastifyInstance,
-	context: AppContext,
-	{ requireActor }: { requireActor: RequireActor }
-): void {
+export const journalRoutes: FastifyPluginAsync = async (app) => {
+	const { context, requireActor } = app;
 	const inConsultation = accessInConsultation(requireActor);
 	const { config, database } = context;
 
@@ -57,7 +53,7 @@ export function registerJournal(
 	app.operation('verifyJournal', inConsultation('read-journal'), ({ participant }, { params }) =>
 		database.costly.read(participant, verifyRead, params.consultation, config.secret)
 	);
-}
+};
 
 async function readMinutes(
 	{ database: { read } }: AppContext,

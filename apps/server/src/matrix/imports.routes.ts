@@ -1,21 +1,21 @@
 import { ok, type Result } from '@plenum/domain/result';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Actor, RequireActor } from '../http/actor.ts';
+import type { FastifyRequest, FastifyPluginAsync } from 'fastify';
+import type { Actor } from '../http/actor.ts';
 import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
 import { accessInConsultation } from '../http/access.ts';
 import { comparisonRead } from './compare-import.ts';
 import { confirmImport } from './confirm-import.ts';
 import { fileBodyLimit, fileUpload, readFilePart } from './upload/file-part.ts';
 import { chooseSheet, mapColumns } from './map-columns.ts';
-import type { Matrix } from './matrix.ts';
 import { pastImportsRead } from './prepare-undo.ts';
 import { canReceive, receiveUpload } from './upload/receive-import.ts';
 import { correctImport } from './correct-import.ts';
 import { showImport } from './show-import.ts';
 import { undoImport } from './undo-import.ts';
 
-export function registerImports(app: FastifyInstance, matrix: Matrix, ask: RequireActor): void {
-	const inConsultation = accessInConsultation(ask);
+export const importsRoutes: FastifyPluginAsync = async (app) => {
+	const { matrix, requireActor } = app;
+	const inConsultation = accessInConsultation(requireActor);
 	const { costly } = matrix.context.database;
 	const mayUpload = async (request: FastifyRequest): Promise<Result<Actor>> => {
 		const actor = await inConsultation.require(request, 'import-matrix');
@@ -70,4 +70,4 @@ export function registerImports(app: FastifyInstance, matrix: Matrix, ask: Requi
 	app.operation('undoImport', inConsultation('import-matrix'), (actor, { params }) =>
 		undoImport(matrix, actor, params.import)
 	);
-}
+};

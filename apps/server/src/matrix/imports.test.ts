@@ -14,9 +14,8 @@ import { createTestContext, type TestPerson, type TestContext } from '../test-su
 import { findDocument } from '../documents/documents.store.ts';
 import { findLines } from '../journal/journal.store.ts';
 import { findValue } from '../test-support/database/statements.fixture.ts';
-import { createPeople } from '../people/people.ts';
 import { findImport, readContents } from './imports.store.ts';
-import { registerImports } from './imports.routes.ts';
+import { importsRoutes } from './imports.routes.ts';
 import { createMatrix } from './matrix.ts';
 import { receiveImport } from './upload/receive-import.ts';
 import { findRememberedColumns, upsertColumns } from './remembered-columns.store.ts';
@@ -27,7 +26,8 @@ let participant: TestPerson;
 
 beforeAll(async () => {
 	testContext = await createTestContext();
-	registerImports(testContext.app, createMatrix(testContext.context), createPeople(testContext.context).requireActor);
+	testContext.app.decorate('matrix', createMatrix(testContext.context));
+	await testContext.app.register(importsRoutes);
 	facilitator = await testContext.welcome('facilitator');
 	participant = await testContext.welcome('participant');
 });

@@ -15,6 +15,12 @@ import { sweepUploads } from './upload/store-upload-bytes.ts';
 import { createUploadReader, type UploadReader } from './upload/upload-reader.ts';
 import { UploadSlots } from './upload/upload-slots.ts';
 
+declare module 'fastify' {
+	interface FastifyInstance {
+		matrix: Matrix;
+	}
+}
+
 export type Matrix = {
 	context: AppContext;
 	bounds: ImportBounds;

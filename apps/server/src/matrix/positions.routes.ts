@@ -1,15 +1,14 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyPluginAsync } from 'fastify';
 import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
-import type { RequireActor } from '../http/actor.ts';
 import { accessInConsultation } from '../http/access.ts';
-import type { Matrix } from './matrix.ts';
 import { positionsRead } from './positions/read-pasted-positions.ts';
 import { statePositions } from './positions/state-positions.ts';
 import { statedPositionsRead } from './positions/stated-positions.ts';
 import { undoPositions } from './positions/undo-positions.ts';
 
-export function registerPositions(app: FastifyInstance, matrix: Matrix, ask: RequireActor): void {
-	const inConsultation = accessInConsultation(ask);
+export const positionsRoutes: FastifyPluginAsync = async (app) => {
+	const { matrix, requireActor } = app;
+	const inConsultation = accessInConsultation(requireActor);
 	const { costly } = matrix.context.database;
 
 	app.operation('readPositions', inConsultation('import-matrix', repeatsByItself), (actor, { body }) =>
@@ -27,4 +26,4 @@ export function registerPositions(app: FastifyInstance, matrix: Matrix, ask: Req
 	app.operation('undoPositions', inConsultation('import-matrix'), (actor, { params }) =>
 		undoPositions(matrix, actor, params.statement)
 	);
-}
+};

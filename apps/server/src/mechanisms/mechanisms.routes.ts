@@ -1,14 +1,13 @@
-import type { FastifyInstance } from 'fastify';
-import type { AppContext } from '../app-context.ts';
+import type { FastifyPluginAsync } from 'fastify';
 import { answerDone } from '../db/answer-done.ts';
-import type { RequireActor } from '../http/actor.ts';
 import { accessInConsultation } from '../http/access.ts';
 import { linkMechanism } from './link-mechanism.ts';
 import { mechanismsOfClusterRead, mechanismsRead } from './list-mechanisms.ts';
 
 /** What other mechanisms recommend, beside the recommendations of the review. */
-export function registerMechanisms(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
-	const inConsultation = accessInConsultation(ask);
+export const mechanismsRoutes: FastifyPluginAsync = async (app) => {
+	const { context, requireActor } = app;
+	const inConsultation = accessInConsultation(requireActor);
 	const { costly } = context.database;
 
 	app.operation('listMechanisms', inConsultation('read'), ({ participant, consultation }) =>
@@ -23,4 +22,4 @@ export function registerMechanisms(app: FastifyInstance, context: AppContext, as
 	app.operation('listMechanismsOfCluster', inConsultation('read'), ({ participant, consultation }, { params }) =>
 		costly.read(participant, mechanismsOfClusterRead, consultation, params.cluster)
 	);
-}
+};

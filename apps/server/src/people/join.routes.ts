@@ -1,17 +1,16 @@
 import { ok, refuse } from '@plenum/domain/result';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest, FastifyPluginAsync } from 'fastify';
 import { getConsultation } from '../consultations/consultations.store.ts';
-import type { AppContext } from '../app-context.ts';
 import { languageOf } from '../http/answer.ts';
 import { anyone, fromStrangers } from '../http/authorize-before-body.ts';
 import { IdempotencyHeaders } from '../http/idempotency/idempotency-rules.ts';
 import { identify } from './identity.ts';
 import { join } from './join/join.ts';
 import { previewJoin, viewJoin, type Typist } from './join/preview-join.ts';
-import type { People } from './people.ts';
 import { setSessionCookie } from './sessions/cookies.ts';
 
-export function registerJoin(app: FastifyInstance, context: AppContext, { people }: { people: People }): void {
+export const joinRoutes: FastifyPluginAsync = async (app) => {
+	const { context, people } = app;
 	app.operation('previewJoin', fromStrangers, (_, request, reply) =>
 		previewJoin(context, people, request.body.code, typistOf(request, reply))
 	);
@@ -36,7 +35,7 @@ export function registerJoin(app: FastifyInstance, context: AppContext, { people
 		const consultation = await getConsultation(context.database.read, who.participant.consultation);
 		return ok(await viewJoin(context, consultation));
 	});
-}
+};
 
 function keyOf({ headers }: FastifyRequest): string | null {
 	const key = headers['idempotency-key'];

@@ -1,8 +1,7 @@
 import { isActive } from '@plenum/domain/people/change-person';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyRequest, FastifyPluginAsync } from 'fastify';
 import { getConsultation } from '../consultations/consultations.store.ts';
-import type { AppContext } from '../app-context.ts';
 import { accessBy, accessInConsultation } from '../http/access.ts';
 import { withholdsAnswer } from '../http/idempotency/idempotency-rules.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
@@ -17,10 +16,10 @@ import { identify } from './identity.ts';
 import { chooseJoinAddress, showCodeToFacilitator } from './join/join-address.ts';
 import { rotateJoinCode } from './join/join-codes.ts';
 import { asPerson, createListPeople } from './list-people.ts';
-import type { People } from './people.ts';
 import { clearSessionCookie } from './sessions/cookies.ts';
 
-export function registerPeople(app: FastifyInstance, context: AppContext, { people }: { people: People }): void {
+export const peopleRoutes: FastifyPluginAsync = async (app) => {
+	const { context, people } = app;
 	const inConsultation = accessInConsultation(people.requireActor);
 	const listPeople = createListPeople(context.database, context.personAliases);
 
@@ -84,4 +83,4 @@ export function registerPeople(app: FastifyInstance, context: AppContext, { peop
 		const part = await findParticipation(context, { headers: request.headers }, consultation);
 		return !part.ok || isActive(part.value.person.status) ? part : refuse('participant/removed');
 	}
-}
+};

@@ -14,6 +14,12 @@ import { createJoinGuard, type JoinGuard } from './join/join-guard.ts';
 import { createMembers } from './members.ts';
 import { keyNames } from './shared-rate-limits.ts';
 
+declare module 'fastify' {
+	interface FastifyInstance {
+		people: People;
+	}
+}
+
 export type PeopleChanged = (participants: readonly string[], consultation: string) => void;
 
 export type RightsLost = (tx: Transaction, participant: string) => Promise<void>;

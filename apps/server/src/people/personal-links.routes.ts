@@ -1,13 +1,12 @@
 import { ok } from '@plenum/domain/result';
-import type { FastifyInstance } from 'fastify';
-import type { AppContext } from '../app-context.ts';
+import type { FastifyPluginAsync } from 'fastify';
 import { accessInConsultation } from '../http/access.ts';
 import { withholdsAnswer } from '../http/idempotency/idempotency-rules.ts';
 import { createPersonalLinks } from './links/create-personal-links.ts';
 import { listPersonalLinks, revokePersonalLinks } from './links/personal-links.ts';
-import type { People } from './people.ts';
 
-export function registerPersonalLinks(app: FastifyInstance, context: AppContext, { people }: { people: People }): void {
+export const personalLinksRoutes: FastifyPluginAsync = async (app) => {
+	const { context, people } = app;
 	const inConsultation = accessInConsultation(people.requireActor);
 
 	app.operation('listPersonalLinks', inConsultation('change-people'), async (actor) =>
@@ -21,4 +20,4 @@ export function registerPersonalLinks(app: FastifyInstance, context: AppContext,
 	app.operation('revokePersonalLinks', inConsultation('admit'), (actor, { body }) =>
 		revokePersonalLinks(context, actor, body)
 	);
-}
+};

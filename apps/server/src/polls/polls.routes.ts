@@ -4,13 +4,13 @@ import type { PollResult } from '@plenum/domain/polls/result';
 import { subjectIn } from '@plenum/domain/polls/subject';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { type PollView } from '@plenum/protocol/polls/polls';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyPluginAsync } from 'fastify';
 import type { Db } from '../db/db.ts';
 import { accessInConsultation } from '../http/access.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
 import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
 import { encodedFor } from '../http/shared-answer.ts';
-import type { Actor, RequireActor } from '../http/actor.ts';
+import type { Actor } from '../http/actor.ts';
 import { accessToPoll } from './access-to-poll.ts';
 import { castBallot } from './ballots/cast-ballot.ts';
 import { closePoll } from './close-poll.ts';
@@ -29,15 +29,14 @@ import { findPollAlone } from './polls.store.ts';
 import { previewPoll } from './opening/preview-poll.ts';
 import { remindVoters } from './ballots/remind-voters.ts';
 import { recordPollOutcome } from './record-outcome.ts';
-import { registerTrustees } from './trustees.routes.ts';
 import { verificationOf } from './recount/verification.ts';
 import { voidPoll } from './void-poll.ts';
 
-export function registerPolls(app: FastifyInstance, polls: Polls, ask: RequireActor): void {
-	const onPoll = accessToPoll(polls, ask);
-	const inConsultation = accessInConsultation(ask);
+export const pollsRoutes: FastifyPluginAsync = async (app) => {
+	const { polls, requireActor } = app;
+	const onPoll = accessToPoll(polls, requireActor);
+	const inConsultation = accessInConsultation(requireActor);
 	const listPolls = createListPolls(polls);
-	registerTrustees(app, polls, ask);
 
 	app.operation('listPolls', inConsultation('read'), async (actor, request, reply) =>
 		ok(await encodedFor(request, reply, await listPolls(actor, request.query)))
@@ -101,7 +100,7 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: RequireAc
 	app.operation('voidPoll', onPoll('run-poll', requireRecentSignIn), (actor, { params, body }) =>
 		voidPoll(polls, actor, params.poll, body.reason)
 	);
-}
+};
 
 async function readPoll(polls: Polls, actor: Actor, id: string): Promise<Result<PollView>> {
 	const { context, deadlines } = polls;

@@ -6,6 +6,12 @@ import type { BallotBox } from './ballots/ballot-box.ts';
 import type { Deadlines } from './opening/deadlines.ts';
 import type { PollKeys } from './secret/poll-keys.ts';
 
+declare module 'fastify' {
+	interface FastifyInstance {
+		polls: Polls;
+	}
+}
+
 /** What the module needs from the text: the action as it stands in the cluster's document now, or null. */
 export type ReadAction = (cluster: string, action: string) => Promise<FollowUpAction | null>;
 

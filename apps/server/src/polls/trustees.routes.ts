@@ -1,6 +1,6 @@
 import { refuse } from '@plenum/domain/result';
-import type { FastifyInstance } from 'fastify';
-import type { Actor, RequireActor } from '../http/actor.ts';
+import type { FastifyPluginAsync } from 'fastify';
+import type { Actor } from '../http/actor.ts';
 import type { AccessTo } from '../http/access.ts';
 import type { BodyRules } from '../http/authorize-before-body.ts';
 import { acceptTrust } from './trustees/accept-trust.ts';
@@ -15,8 +15,9 @@ import { unsealStep } from './secret/unseal-step.ts';
 /** Five thousand envelopes with eight layers, in base64url. */
 const bodyLimit = 10 * 1024 * 1024;
 
-export function registerTrustees(app: FastifyInstance, polls: Polls, ask: RequireActor): void {
-	const onPoll = accessToPoll(polls, ask);
+export const trusteesRoutes: FastifyPluginAsync = async (app) => {
+	const { polls, requireActor } = app;
+	const onPoll = accessToPoll(polls, requireActor);
 	const forTrustees = authorizeTrustees(polls, onPoll);
 
 	app.operation('nameTrustees', onPoll('run-poll'), (actor, { params, body }) =>
@@ -38,7 +39,7 @@ export function registerTrustees(app: FastifyInstance, polls: Polls, ask: Requir
 	app.operation('unsealStep', onPoll('read', { bodyLimit, ...forTrustees }), (actor, { params, body }) =>
 		unsealStep(polls, actor, params.poll, body)
 	);
-}
+};
 
 /** Batches are large: only a named trustee, or a facilitator who brings a written key, may send one. */
 function authorizeTrustees({ context }: Polls, onPoll: AccessTo<Actor>): BodyRules {

@@ -1,10 +1,9 @@
 import { ok } from '@plenum/domain/result';
-import type { FastifyInstance } from 'fastify';
-import type { RequireActor } from '../http/actor.ts';
+import type { FastifyPluginAsync } from 'fastify';
 import { accessInConsultation } from '../http/access.ts';
-import type { PresenceOfPeople } from './presence.ts';
 
-export function registerPresence(app: FastifyInstance, presence: PresenceOfPeople, ask: RequireActor): void {
-	const inConsultation = accessInConsultation(ask);
+export const presenceRoutes: FastifyPluginAsync = async (app) => {
+	const { presence, requireActor } = app;
+	const inConsultation = accessInConsultation(requireActor);
 	app.operation('readPresence', inConsultation('read'), async (actor) => ok(await presence.read(actor)));
-}
+};

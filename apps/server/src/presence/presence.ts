@@ -8,6 +8,12 @@ import { findParticipants } from '../people/participants.store.ts';
 import { RecentWriters, type SavedWords } from './recent-writers.ts';
 import { broadcastWriters } from './broadcast-writers.ts';
 
+declare module 'fastify' {
+	interface FastifyInstance {
+		presence: PresenceOfPeople;
+	}
+}
+
 /** [PRESENCE4] At most one fact for a consultation in this time. */
 const announcePause = 2000;
 

@@ -2,9 +2,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import { can } from '@plenum/domain/people/rights';
 import { initialScreen } from '@plenum/domain/workshops/screen';
 import { type ProjectorAnswer, type ProjectorView } from '@plenum/protocol/workshops/projector';
-import type { FastifyInstance } from 'fastify';
-import type { AppContext } from '../app-context.ts';
-import type { RequireActor } from '../http/actor.ts';
+import type { FastifyPluginAsync } from 'fastify';
 import { fromStrangers } from '../http/authorize-before-body.ts';
 import { accessInConsultation } from '../http/access.ts';
 import { withholdsAnswer } from '../http/idempotency/idempotency-rules.ts';
@@ -18,8 +16,9 @@ import { findWorkshop, type StoredWorkshop } from '../workshops/workshops.store.
 import { viewProjector } from './view-projector.ts';
 
 /** The projector's screen: for people of the consultation, and for anyone with a link to it. */
-export function registerProjector(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
-	const inConsultation = accessInConsultation(ask);
+export const projectorRoutes: FastifyPluginAsync = async (app) => {
+	const { context, requireActor } = app;
+	const inConsultation = accessInConsultation(requireActor);
 	const projector = { context, readText: createTextReader(context) };
 	const mayView = createViewLimit(context.now);
 	const places = createScreenPlaces(context.now, context.database.nodes);
@@ -63,7 +62,7 @@ export function registerProjector(app: FastifyInstance, context: AppContext, ask
 	app.operation('revokeProjectorLink', inConsultation('change-people'), (actor, { params }) =>
 		revokeProjectorLink(context, actor, params)
 	);
-}
+};
 
 /** A screen asks every second: what it shows already is not sent again. */
 function answerOf(

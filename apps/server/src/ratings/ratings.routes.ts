@@ -1,8 +1,6 @@
 import { can } from '@plenum/domain/people/rights';
 import { ok } from '@plenum/domain/result';
-import type { FastifyInstance } from 'fastify';
-import type { AppContext } from '../app-context.ts';
-import type { RequireActor } from '../http/actor.ts';
+import type { FastifyPluginAsync } from 'fastify';
 import { accessInConsultation } from '../http/access.ts';
 import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
 import { encodedFor, sayCompressed, takesBrotli } from '../http/shared-answer.ts';
@@ -13,8 +11,9 @@ import { createReveals } from './reveal-round.ts';
 import { createSaveRatings } from './save-ratings.ts';
 import { viewLastReasons, viewRevealedRatings } from './view-reveal.ts';
 
-export function registerRatings(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
-	const inConsultation = accessInConsultation(ask);
+export const ratingsRoutes: FastifyPluginAsync = async (app) => {
+	const { context, requireActor } = app;
+	const inConsultation = accessInConsultation(requireActor);
 	const save = createSaveRatings(context);
 	const reveals = createReveals(context);
 	const rounds = createReadRounds(context);
@@ -58,7 +57,7 @@ export function registerRatings(app: FastifyInstance, context: AppContext, ask: 
 		save({ actor, round: params.round, ratings: body.ratings })
 	);
 
-	// Hundreds of screens ask at one moment for the same: it was compressed once, when it was counted.
+	// Hundreds of screens requireActor at one moment for the same: it was compressed once, when it was counted.
 	app.operation('getReveal', inConsultation('read'), async (actor, request, reply) => {
 		const compressed = takesBrotli(request);
 		const found = await rounds.reveal(actor, request.params.round, compressed);
@@ -73,4 +72,4 @@ export function registerRatings(app: FastifyInstance, context: AppContext, ask: 
 	app.operation('getLastRevealedRatings', inConsultation('read'), (actor, { params }) =>
 		viewLastReasons(read, actor, params.recommendation)
 	);
-}
+};

@@ -1,11 +1,10 @@
 import type { SheetRead } from '@plenum/domain/ratings/read-sheet';
 import type { Result } from '@plenum/domain/result';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Actor, RequireActor } from '../http/actor.ts';
+import type { FastifyRequest, FastifyPluginAsync } from 'fastify';
+import type { Actor } from '../http/actor.ts';
 import { accessInConsultation } from '../http/access.ts';
 import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
 import { fileBodyLimit, fileUpload, readFilePart } from '../matrix/upload/file-part.ts';
-import type { Matrix } from '../matrix/matrix.ts';
 import { canReceive, withUploadSlot } from '../matrix/upload/receive-import.ts';
 import { createFileReader } from '../matrix/upload/upload-reader.ts';
 import { siblingFile } from '../program-files.ts';
@@ -17,8 +16,9 @@ import { uploadSheet } from './upload-sheet.ts';
 import { compareSheets, listSheets, showSheet } from './view-sheets.ts';
 
 /** What organisations filled in elsewhere. Files share the room in memory that imports have. */
-export function registerRatingSheets(app: FastifyInstance, matrix: Matrix, ask: RequireActor): void {
-	const inConsultation = accessInConsultation(ask);
+export const ratingSheetsRoutes: FastifyPluginAsync = async (app) => {
+	const { matrix, requireActor } = app;
+	const inConsultation = accessInConsultation(requireActor);
 	const { context } = matrix;
 	const { read } = context.database;
 	const reader = createFileReader<FilledFileJob, SheetRead | null>(
@@ -69,4 +69,4 @@ export function registerRatingSheets(app: FastifyInstance, matrix: Matrix, ask: 
 	app.operation('takeBackRatingSheet', inConsultation('run-ratings'), (actor, { params }) =>
 		takeBackSheet(context, actor, params.round, params.sheet)
 	);
-}
+};

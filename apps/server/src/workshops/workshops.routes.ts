@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { SpokenLanguagesQuery, WorkshopEventsQuery } from '@plenum/protocol/workshops/workshops';
 import { type SpokenLanguageNames, type WorkshopEvents, type WorkshopList } from '@plenum/protocol/workshops/workshops';
 import { languageName, namedLanguages } from '@plenum/reports/names/language-names';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import { download } from '../http/answer.ts';
 import { accessBy, accessInConsultation } from '../http/access.ts';
 import type { AppContext } from '../app-context.ts';
@@ -23,12 +23,8 @@ import { readEvents, type Workplace } from './workshop-events.ts';
 import { currentCallLink, summaryOf } from './workshop-summary.ts';
 import { findWorkshop, findWorkshops } from './workshops.store.ts';
 
-export function registerWorkshops(
-	app: FastifyInstance,
-	context: AppContext,
-	people: People,
-	hasCommitment: HasCommitment
-): void {
+export const workshopsRoutes: FastifyPluginAsync<{ hasCommitment: HasCommitment }> = async (app, { hasCommitment }) => {
+	const { context, people } = app;
 	const inConsultation = accessInConsultation(people.requireActor);
 	const agendas = { context, hasCommitment };
 
@@ -77,7 +73,7 @@ export function registerWorkshops(
 		listNotes(context.database.read, { consultation, workshop: params.workshop })
 	);
 	registerMuting(app, context, people);
-}
+};
 
 /** [PEOPLE51] Beside the workshops, because people who run one may mute. */
 function registerMuting(app: FastifyInstance, context: AppContext, people: People): void {

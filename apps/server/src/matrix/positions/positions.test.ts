@@ -5,10 +5,9 @@ import { findAllRecommendations, updateRecommendations } from '../../clusters/cl
 import { createTestContext, type TestPerson, type TestContext } from '../../test-support/app/test-context.fixture.ts';
 import { transaction, workerTransaction } from '../../db/transaction.ts';
 import { findLines } from '../../journal/journal.store.ts';
-import { createPeople } from '../../people/people.ts';
 import { confirmImport } from '../confirm-import.ts';
 import { createMatrix, type Matrix } from '../matrix.ts';
-import { registerPositions } from '../positions.routes.ts';
+import { positionsRoutes } from '../positions.routes.ts';
 import { encodePositions } from './prepare-positions.ts';
 import { encodeUndoPositions } from './prepare-undo-positions.ts';
 import { receiveImport } from '../upload/receive-import.ts';
@@ -24,7 +23,8 @@ const symbol = 'A/HRC/99/15/Add.1';
 beforeAll(async () => {
 	testContext = await createTestContext();
 	matrix = createMatrix(testContext.context);
-	registerPositions(testContext.app, matrix, createPeople(testContext.context).requireActor);
+	testContext.app.decorate('matrix', matrix);
+	await testContext.app.register(positionsRoutes);
 	facilitator = await testContext.welcome('facilitator');
 	const csv = writeCsv([
 		['Recommendation', 'Position', 'Theme', 'Source of position'],

@@ -4,9 +4,8 @@ import { connect } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createTestContext, type TestPerson, type TestContext } from '../../test-support/app/test-context.fixture.ts';
 import { transaction } from '../../db/transaction.ts';
-import { createPeople } from '../../people/people.ts';
 import { deleteImports, findImport, findWaiting, insertImport, markFailed } from '../imports.store.ts';
-import { registerImports } from '../imports.routes.ts';
+import { importsRoutes } from '../imports.routes.ts';
 import { createMatrix, type Matrix } from '../matrix.ts';
 import { receiveImport } from './receive-import.ts';
 import { createUploadReader, type UploadReader } from './upload-reader.ts';
@@ -36,7 +35,8 @@ beforeEach(async () => {
 		}
 	};
 	matrix = createMatrix(testContext.context, reader, bounds);
-	registerImports(testContext.app, matrix, createPeople(testContext.context).requireActor);
+	testContext.app.decorate('matrix', matrix);
+	await testContext.app.register(importsRoutes);
 	ada = await testContext.welcome('facilitator');
 	ben = await testContext.welcome('facilitator');
 });

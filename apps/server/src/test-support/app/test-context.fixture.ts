@@ -23,12 +23,13 @@ import { insertSession } from '../../people/sessions/sessions.store.ts';
 import { hashToken, createToken } from '../../people/sessions/tokens.ts';
 import { createPolls } from '../../polls/create-polls.ts';
 import type { Polls } from '../../polls/polls.ts';
-import { registerPolls } from '../../polls/polls.routes.ts';
-import { registerWorkshops } from '../../workshops/workshops.routes.ts';
+import { pollsRoutes } from '../../polls/polls.routes.ts';
+import { trusteesRoutes } from '../../polls/trustees.routes.ts';
+import { workshopsRoutes } from '../../workshops/workshops.routes.ts';
 import { adoptActions } from '../../commitments/adopt-actions.ts';
 import { dateCommitments } from '../../commitments/date-commitments.ts';
 import { withdrawCommitments } from '../../commitments/withdraw-commitments.ts';
-import { registerCommitments } from '../../commitments/commitments.routes.ts';
+import { commitmentsRoutes } from '../../commitments/commitments.routes.ts';
 import { hasCommitment } from '../../commitments/commitments.store.ts';
 import { createDataFolder, envOf, openDatabaseIn, removeDataFolder } from '../database/data-folder.fixture.ts';
 
@@ -97,9 +98,14 @@ export async function createTestContext(now: () => number = Date.now): Promise<T
 	const people = createPeople(context);
 	const { requireActor, findKeyOwner } = people;
 	keepIdempotency(app, context, findKeyOwner);
-	registerWorkshops(app, context, people, hasCommitment);
-	registerPolls(app, polls, requireActor);
-	registerCommitments(app, context, requireActor);
+	app.decorate('context', context);
+	app.decorate('people', people);
+	app.decorate('requireActor', requireActor);
+	app.decorate('polls', polls);
+	await app.register(workshopsRoutes, { hasCommitment });
+	await app.register(pollsRoutes);
+	await app.register(trusteesRoutes);
+	await app.register(commitmentsRoutes);
 	return {
 		...{ context, app, polls, consultation, cluster, actions },
 		welcome: (role = 'participant', constituency = 'civil-society', organisation = null) =>

@@ -1,0 +1,38 @@
+import type { FastifyInstance } from 'fastify';
+import type { RunnableWorkshops } from './accounts/runnable-workshops.ts';
+import { isInCaucus } from './caucuses/find-own-caucus.ts';
+import { findCluster } from './clusters/clusters.store.ts';
+import { hasCommitment } from './commitments/commitments.store.ts';
+import type { DocumentsOptions } from './documents/documents.plugin.ts';
+import { readDocument } from './documents/read-document.ts';
+import { findOutcomeVersion } from './exports/outcome/outcome-versions.store.ts';
+import { labelWords } from './exports/report-words.ts';
+import type { PollsOptions } from './polls/polls.plugin.ts';
+import { findRunnable, nameRunner } from './workshops/name-runner.ts';
+import type { HasCommitment } from './workshops/plan-workshop.ts';
+
+/** The options of the modules' plugins: what a module on the left needs of one on the right. Each plugin names its own. */
+export type ModuleNeeds = DocumentsOptions &
+	PollsOptions & { runnable: RunnableWorkshops; hasCommitment: HasCommitment; levelNames: readonly string[] };
+
+export function createModuleNeeds(app: FastifyInstance): ModuleNeeds {
+	const { context } = app;
+	const { read } = context.database;
+	return {
+		isInCaucus: (caucus, participant) => isInCaucus(read, caucus, participant),
+		onWordsSaved: (...saved) => app.presence.wordsSaved(...saved),
+		runnable: { find: findRunnable, nameRunner: (tx, runner) => nameRunner(context, tx, runner) },
+		hasCommitment,
+		// What the levels of the usual scale are called, in every language of documents.
+		levelNames: Object.values(labelWords).flatMap(({ levels }) => Object.values<string>(levels)),
+		async readAction(cluster, action) {
+			const row = await findCluster(read, cluster);
+			const document = row && (await readDocument(read, row.document));
+			return document?.assessment.actions.find(({ id }) => id === action) ?? null;
+		},
+		async readOutcome(consultation, version) {
+			const row = await findOutcomeVersion(read, consultation, version);
+			return row ? { label: row.label ?? '', sha256: row.sha256 } : null;
+		}
+	};
+}
