@@ -4,8 +4,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { oddMatrix } from '../../e2e/fixtures/odd-matrix.ts';
-import { reportPdf } from '../../packages/formats/src/pdf/report-pdf.fixture.ts';
-import { openPackage, writePackage } from '../../packages/formats/src/zip.ts';
+import { reportPdf } from '../../packages/tables/src/pdf/report-pdf.fixture.ts';
+import { openPackage, writePackage } from '../../packages/tables/src/package/zip.ts';
 import type { ReadFiles } from '../imports/read-files.ts';
 import { plenum } from '../peer.ts';
 import type { Figures } from '../report/figures.ts';

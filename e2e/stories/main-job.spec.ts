@@ -1,4 +1,4 @@
-import { readDocxTables } from '@plenum/formats/docx-table';
+import { readDocxTables } from '@plenum/tables/word/docx-table';
 import { equalOutcome, type Outcome } from '@plenum/reports/outcome/outcome';
 import { interpretRows } from '@plenum/domain/matrix/rows/interpret-rows';
 import { cellText } from '@plenum/domain/matrix/rows/matrix-row';

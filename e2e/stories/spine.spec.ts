@@ -1,6 +1,6 @@
 import { cellText } from '@plenum/domain/matrix/rows/matrix-row';
 import { summarise } from '@plenum/domain/ratings/status';
-import { readDocx, readDocxTables } from '@plenum/formats/docx-table';
+import { readDocx, readDocxTables } from '@plenum/tables/word/docx-table';
 import type { ClusterStandings, ClusterView, RecommendationRatingsView } from '@plenum/protocol/clusters';
 import type { RoundView } from '@plenum/protocol/ratings';
 import type { Outcome } from '@plenum/reports/outcome/outcome';

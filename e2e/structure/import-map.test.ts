@@ -14,9 +14,10 @@ const layers: Record<string, string[]> = {
 	reports: ['reports', 'domain'],
 	documents: ['documents', 'domain'],
 	protocol: ['protocol', 'domain', 'reports'],
-	formats: ['formats', 'domain', 'reports'],
+	tables: ['tables', 'domain'],
+	formats: ['formats', 'tables', 'domain', 'reports'],
 	sealing: ['sealing', 'domain'],
-	server: ['server', 'domain', 'documents', 'protocol', 'formats', 'reports', 'sealing'],
+	server: ['server', 'domain', 'documents', 'protocol', 'formats', 'tables', 'reports', 'sealing'],
 	web: ['web', 'domain', 'documents', 'protocol', 'reports', 'sealing']
 };
 

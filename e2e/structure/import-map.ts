@@ -69,7 +69,7 @@ function readSource(path: string, text: string, decorators: ReadonlyMap<string, 
 function resolveLocal(from: string, name: string): string | null {
 	if (name.startsWith('.')) return relative(root, resolve(dirname(from), name));
 	if (name.startsWith('#lib/')) return join('apps/web/src/lib', name.slice('#lib/'.length));
-	const ours = /^@plenum\/(domain|reports|documents|protocol|formats|sealing)\/(.+)$/.exec(name);
+	const ours = /^@plenum\/(domain|reports|documents|protocol|formats|tables|sealing)\/(.+)$/.exec(name);
 	return ours ? `packages/${ours[1]}/src/${ours[2]}.ts` : null;
 }
 

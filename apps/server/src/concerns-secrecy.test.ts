@@ -1,4 +1,4 @@
-import { openPackage } from '@plenum/formats/zip';
+import { openPackage } from '@plenum/tables/package/zip';
 import type { ConcernList } from '@plenum/protocol/concerns';
 import { exportFormats, isForOthers, minutesFormats } from '@plenum/protocol/exports/export-formats';
 import type { BrowserToServer, Fact, ServerToBrowser } from '@plenum/protocol/facts';

@@ -12,13 +12,13 @@ import { ar } from '@plenum/reports/words/ar';
 import { en } from '@plenum/reports/words/en';
 import { fr } from '@plenum/reports/words/fr';
 import { describe, expect, test } from 'vitest';
-import { writeMatrixDocx } from './matrix-docx.ts';
-import { writeMatrixOdt } from './matrix-odt.ts';
-import type { Picture } from './picture.ts';
-import { writeReportDocx } from './report-docx.ts';
-import { writeReportOdt } from './report-odt.ts';
-import { attribute, children, elementsOf, parseXml, type XmlElement } from './xml.ts';
-import { openPackage } from './zip.ts';
+import { writeMatrixDocx } from './word/matrix-docx.ts';
+import { writeMatrixOdt } from './open-document/matrix-odt.ts';
+import type { Picture } from './public/picture.ts';
+import { writeReportDocx } from './word/report-docx.ts';
+import { writeReportOdt } from './open-document/report-odt.ts';
+import { attribute, children, elementsOf, parseXml, type XmlElement } from '@plenum/tables/package/xml';
+import { openPackage } from '@plenum/tables/package/zip';
 import { withoutInsertions } from '@plenum/reports/insertions';
 
 /** What those who do not see a document are told by its structure: every document, in every language. */

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCsv } from './csv.ts';
+import { readCsv } from './sheets/csv.ts';
 import { draftingLabels, labelledFiles } from './drafting-labels.fixture.ts';
 
 const folder = join(import.meta.dirname, '../../../../shared/upr/data');

@@ -14,9 +14,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeReportDocx } from './report-docx.ts';
+import { writeReportDocx } from './word/report-docx.ts';
 import { cleanText } from './plain-characters.ts';
-import { writeWorkbook } from './xlsx-workbook.ts';
+import { writeWorkbook } from './sheets/xlsx-workbook.ts';
 
 const office = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path));
 const poppler = existsSync('/usr/bin/pdftotext');

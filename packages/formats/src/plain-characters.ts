@@ -14,6 +14,3 @@ export function closeDirections(text: string): string {
 	const isolated = count(isolates) - count(/\u2069/g);
 	return text + '\u202c'.repeat(Math.max(open, 0)) + '\u2069'.repeat(Math.max(isolated, 0));
 }
-
-/** [REPORTS141] The character style of signs that a file holds for the sake of direction alone: they are no part of its text. */
-export const markStyle = 'DirectionMark';

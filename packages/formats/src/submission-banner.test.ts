@@ -5,12 +5,12 @@ import { ar } from '@plenum/reports/words/ar';
 import { en } from '@plenum/reports/words/en';
 import { fr } from '@plenum/reports/words/fr';
 import { describe, expect, test } from 'vitest';
-import { readDocx } from './docx-table.ts';
+import { readDocx } from '@plenum/tables/word/docx-table';
 import { houseTemplate } from './house-style/house-template.fixture.ts';
 import { readHouseStyle } from './house-style/read-house-style.ts';
-import { readOdt } from './open-document.ts';
-import { writeReportDocx } from './report-docx.ts';
-import { writeReportOdt } from './report-odt.ts';
+import { readOdt } from './reading/open-document.ts';
+import { writeReportDocx } from './word/report-docx.ts';
+import { writeReportOdt } from './open-document/report-odt.ts';
 
 const named = { code: '', name: 'Rights Now', city: '', country: '', members: [], consentedOn: '2026-05-12' };
 const house = readHouseStyle(houseTemplate());

@@ -1,7 +1,7 @@
 import type { CardBoardView, CardRoundList, CardRoundView, TakenCards } from '@plenum/protocol/workshops/cards';
 import type { Card } from '@plenum/domain/cards/board';
 import type { Minutes } from '@plenum/protocol/journal';
-import { readCsv } from '@plenum/formats/csv';
+import { readCsv } from '@plenum/formats/sheets/csv';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';

@@ -1,4 +1,4 @@
-import { writeCsv } from '@plenum/formats/csv';
+import { writeCsv } from '@plenum/formats/sheets/csv';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';

@@ -5,7 +5,7 @@ import { linesIn } from '@plenum/documents/text-lines';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { SuggestionOutcome, ThreadCommand } from '@plenum/domain/comments/thread';
-import { readCsv } from '@plenum/formats/csv';
+import { readCsv } from '@plenum/formats/sheets/csv';
 import type { ClusterView } from '@plenum/protocol/clusters';
 import type { ProjectorAnswer } from '@plenum/protocol/workshops/projector';
 import type { ChangedThread, ThreadList, ThreadView } from '@plenum/protocol/comments';

@@ -1,5 +1,5 @@
 import { shownToOthers } from '@plenum/domain/people/name-policy';
-import { writeCsv } from '@plenum/formats/csv';
+import { writeCsv } from '@plenum/formats/sheets/csv';
 import { getConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
 import { findParticipants } from '../people/participants.store.ts';

@@ -1,4 +1,4 @@
-import { writeCsv } from '@plenum/formats/csv';
+import { writeCsv } from '@plenum/formats/sheets/csv';
 import type { ColumnsRequest, ImportDone, ImportView } from '@plenum/protocol/matrix';
 import type { SampleRecommendation } from './sample/sample-matrix.ts';
 import type { Visitor } from './visitor.ts';

@@ -3,7 +3,7 @@ import type { Table } from '@plenum/reports/matrix/data-columns';
 import { mechanismTable } from '@plenum/reports/matrix/mechanism-sheet';
 import { outcomeTable } from '@plenum/reports/matrix/outcome-table';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
-import { writeCsv, type CsvReaderKind } from '@plenum/formats/csv';
+import { writeCsv, type CsvReaderKind } from '@plenum/formats/sheets/csv';
 import { fileName, typeOf, type ExportFile, type ExportInput } from './export-file.ts';
 import { reportWords } from './report-words.ts';
 

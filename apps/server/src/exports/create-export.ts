@@ -13,13 +13,13 @@ import type { Workbook } from '@plenum/reports/matrix/workbook';
 import type { ReportWords } from '@plenum/reports/words/en';
 import { isLanguage, type DocumentLanguage, type Language } from '@plenum/domain/languages';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
-import { writeMatrixDocx } from '@plenum/formats/matrix-docx';
-import { writeMatrixOdt } from '@plenum/formats/matrix-odt';
-import { writeReportDocx } from '@plenum/formats/report-docx';
-import { writeReportOdt } from '@plenum/formats/report-odt';
-import { writeReportPdf } from '@plenum/formats/report-pdf';
-import { packFiles } from '@plenum/formats/normalize-package';
-import { writeWorkbook } from '@plenum/formats/xlsx-workbook';
+import { writeMatrixDocx } from '@plenum/formats/word/matrix-docx';
+import { writeMatrixOdt } from '@plenum/formats/open-document/matrix-odt';
+import { writeReportDocx } from '@plenum/formats/word/report-docx';
+import { writeReportOdt } from '@plenum/formats/open-document/report-odt';
+import { writeReportPdf } from '@plenum/formats/print/report-pdf';
+import { packFiles } from '@plenum/formats/word/normalize-package';
+import { writeWorkbook } from '@plenum/formats/sheets/xlsx-workbook';
 import {
 	exportFormats,
 	isForOthers,

@@ -4,7 +4,7 @@ import type { Audience } from '@plenum/reports/audience';
 import type { Outcome } from '@plenum/reports/outcome/outcome';
 import type { Template } from '@plenum/reports/template';
 import type { HouseStyle } from '@plenum/formats/house-style/house-style';
-import type { Picture } from '@plenum/formats/picture';
+import type { Picture } from '@plenum/formats/public/picture';
 import type { SubmissionExcess } from '@plenum/reports/submission/submission-excess';
 import type { ExportFormat } from '@plenum/protocol/exports/export-formats';
 

@@ -1,12 +1,12 @@
 import { isFrozenAction } from '@plenum/domain/polls/subject';
-import { readDocxTables } from '@plenum/formats/docx-table';
-import { readCsv } from '@plenum/formats/csv';
+import { readDocxTables } from '@plenum/tables/word/docx-table';
+import { readCsv } from '@plenum/formats/sheets/csv';
 import { equalOutcome, type Outcome } from '@plenum/reports/outcome/outcome';
 import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { Minutes } from '@plenum/protocol/journal';
-import { openPackage } from '@plenum/formats/zip';
+import { openPackage } from '@plenum/tables/package/zip';
 import BetterSqlite3 from 'better-sqlite3';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { execFileSync, spawnSync } from 'node:child_process';

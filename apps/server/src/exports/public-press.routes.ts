@@ -1,7 +1,7 @@
 import { languages, languageTraits } from '@plenum/domain/languages';
 import type { Refusal } from '@plenum/domain/refusals';
-import { writeAtom, writeJsonFeed } from '@plenum/formats/feed';
-import { widgetStyle, widgetThemes, writeEmptyWidget, writeWidgetPage } from '@plenum/formats/widget-page';
+import { writeAtom, writeJsonFeed } from '@plenum/formats/public/feed';
+import { widgetStyle, widgetThemes, writeEmptyWidget, writeWidgetPage } from '@plenum/formats/public/widget-page';
 import { PublicSlug } from '@plenum/protocol/exports/public-outcome';
 import { closedObject, oneOf } from '@plenum/protocol/shapes';
 import { refusalStatus } from '@plenum/protocol/problem';

@@ -1,4 +1,4 @@
-import { reportFonts } from '@plenum/formats/report-fonts';
+import { reportFonts } from '@plenum/formats/print/report-fonts';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 

@@ -1,6 +1,6 @@
 import { normalizeTemplate } from '@plenum/reports/template';
 import { ok, refuse } from '@plenum/domain/result';
-import { pictureLimits } from '@plenum/formats/picture';
+import { pictureLimits } from '@plenum/formats/public/picture';
 import { type TemplateVersion } from '@plenum/protocol/exports/templates';
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import { readNames } from '../people/read-names.ts';

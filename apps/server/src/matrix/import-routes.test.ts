@@ -1,4 +1,4 @@
-import { writeCsv } from '@plenum/formats/csv';
+import { writeCsv } from '@plenum/formats/sheets/csv';
 import type { ClusterSummary } from '@plenum/protocol/clusters';
 import type { ImportAnswer, ImportComparisonAnswer, ImportView } from '@plenum/protocol/matrix';
 import type { TaxonomyView } from '@plenum/protocol/taxonomy';

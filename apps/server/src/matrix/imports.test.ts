@@ -1,6 +1,6 @@
 import { outcomeVersion } from '@plenum/reports/outcome/outcome';
-import { writeCsv } from '@plenum/formats/csv';
-import { writePackage, zipLimits } from '@plenum/formats/zip';
+import { writeCsv } from '@plenum/formats/sheets/csv';
+import { writePackage, zipLimits } from '@plenum/tables/package/zip';
 import type { ClusterSummary } from '@plenum/protocol/clusters';
 import type { ImportComparisonAnswer, ImportDone, ImportView } from '@plenum/protocol/matrix';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

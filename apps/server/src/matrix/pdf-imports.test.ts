@@ -1,4 +1,4 @@
-import { reportPdf, typstPdf } from '@plenum/formats/pdf/report-pdf.fixture';
+import { reportPdf, typstPdf } from '@plenum/tables/pdf/report-pdf.fixture';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

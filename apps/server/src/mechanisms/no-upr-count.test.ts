@@ -5,7 +5,7 @@ import type { MechanismsView } from '@plenum/protocol/mechanisms';
 import type { Outcome } from '@plenum/reports/outcome/outcome';
 import { withoutTheirs } from '@plenum/reports/mechanisms.fixture';
 import { en } from '@plenum/reports/words/en';
-import { openPackage, packageNames } from '@plenum/formats/zip';
+import { openPackage, packageNames } from '@plenum/tables/package/zip';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
 import { routesOfConsultation } from '../test-support/app/routes.fixture.ts';

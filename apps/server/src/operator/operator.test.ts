@@ -18,7 +18,7 @@ import { createVersion } from '../documents/versions/create-version.ts';
 import { findDocument, findDocumentIds, findStoredDocument, replaceSnapshot } from '../documents/documents.store.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { openPieces } from '../documents/storage/stored-content.ts';
-import { writeWorkbook } from '@plenum/formats/xlsx-workbook';
+import { writeWorkbook } from '@plenum/formats/sheets/xlsx-workbook';
 import { freezeOutcome } from '../exports/outcome/freeze-outcome.ts';
 import { runCommand } from './run-command.ts';
 

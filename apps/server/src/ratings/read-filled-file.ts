@@ -4,7 +4,7 @@ import { readSheet, type SheetRead } from '@plenum/domain/ratings/read-sheet';
 import type { MatrixRow } from '@plenum/domain/matrix/rows/matrix-row';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { jsonWithoutNul } from '@plenum/domain/without-nul';
-import { readFile } from '@plenum/formats/read-file';
+import { readFile } from '@plenum/formats/reading/read-file';
 import type { UploadRefusal } from '../matrix/upload/upload-read.ts';
 
 /** A matrix that somebody filled in, with what it may be about. */

@@ -1,8 +1,8 @@
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import { paragraph, run } from '@plenum/reports/submission/plain-blocks';
 import { enMatrix } from '@plenum/reports/words/matrix/en';
-import { writeCsv } from '@plenum/formats/csv';
-import { writeMatrixDocx } from '@plenum/formats/matrix-docx';
+import { writeCsv } from '@plenum/formats/sheets/csv';
+import { writeMatrixDocx } from '@plenum/formats/word/matrix-docx';
 import type { Minutes } from '@plenum/protocol/journal';
 import type {
 	ConfirmedSheet,

@@ -1,4 +1,4 @@
-import { writeCsv } from '@plenum/formats/csv';
+import { writeCsv } from '@plenum/formats/sheets/csv';
 import type { RecommendationRatingsView } from '@plenum/protocol/clusters';
 import type { ImportAnswer } from '@plenum/protocol/matrix';
 import type { ConfirmedSheet, SheetView } from '@plenum/protocol/rating-sheets';

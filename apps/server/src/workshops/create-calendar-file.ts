@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { clockTimes } from '@plenum/domain/workshops/clock-times';
-import { writeCalendar } from '@plenum/formats/calendar';
+import { writeCalendar } from '@plenum/formats/public/calendar';
 import type { AppContext } from '../app-context.ts';
 import type { Workplace } from './workshop-events.ts';
 import { currentCallLink } from './workshop-summary.ts';

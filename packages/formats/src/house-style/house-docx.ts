@@ -19,8 +19,9 @@ import {
 	type ParagraphChild
 } from 'docx';
 import { directedRuns, directParagraph, markedRuns } from '@plenum/reports/direct-paragraph';
-import { languageOfRun } from '../block-paragraphs.ts';
-import { cleanText, markStyle } from '../plain-characters.ts';
+import { languageOfRun } from '../word/block-paragraphs.ts';
+import { cleanText } from '../plain-characters.ts';
+import { markStyle } from '@plenum/tables/mark-style';
 import { plainRun } from '../text-lines.ts';
 import { fillPlaceholders } from './fill-placeholders.ts';
 import type {

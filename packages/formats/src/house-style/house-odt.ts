@@ -1,6 +1,6 @@
 import type { Cover } from '@plenum/reports/report-document';
-import { languageProperties, markXml, type OdtStyles } from '../odt-text.ts';
-import { escapeXml, points, wordsXml } from '../odt-words.ts';
+import { languageProperties, markXml, type OdtStyles } from '../open-document/odt-text.ts';
+import { escapeXml, points, wordsXml } from '../open-document/odt-words.ts';
 import { directedRuns, directParagraph, markedRuns } from '@plenum/reports/direct-paragraph';
 import { plainRun } from '../text-lines.ts';
 import { fillPlaceholders } from './fill-placeholders.ts';

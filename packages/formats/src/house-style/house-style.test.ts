@@ -5,12 +5,12 @@ import { ar } from '@plenum/reports/words/ar';
 import { en } from '@plenum/reports/words/en';
 import { fr } from '@plenum/reports/words/fr';
 import { expect, test } from 'vitest';
-import { readDocx } from '../docx-table.ts';
-import { readOdt } from '../open-document.ts';
-import { writeReportDocx } from '../report-docx.ts';
-import { writeReportOdt } from '../report-odt.ts';
-import { parseXml } from '../xml.ts';
-import { openPackage } from '../zip.ts';
+import { readDocx } from '@plenum/tables/word/docx-table';
+import { readOdt } from '../reading/open-document.ts';
+import { writeReportDocx } from '../word/report-docx.ts';
+import { writeReportOdt } from '../open-document/report-odt.ts';
+import { parseXml } from '@plenum/tables/package/xml';
+import { openPackage } from '@plenum/tables/package/zip';
 import { houseTemplate, planted } from './house-template.fixture.ts';
 import { readHouseStyle } from './read-house-style.ts';
 

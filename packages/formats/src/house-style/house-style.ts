@@ -1,4 +1,4 @@
-import type { Picture } from '../picture.ts';
+import type { Picture } from '../public/picture.ts';
 
 /**
  * [REPORTS70] A publisher's document layout as plain data, read from a Word file once. Only what is defined here goes from the file into a

@@ -1,4 +1,4 @@
-import { escapeXml, points } from '../odt-words.ts';
+import { escapeXml, points } from '../open-document/odt-words.ts';
 import type { HouseFont, HouseParagraphLook } from './house-style.ts';
 
 /** LibreOffice takes `start` for the left, whatever the direction of writing. */

@@ -1,5 +1,5 @@
 import { cleanText } from '../plain-characters.ts';
-import { attribute, children, elementsOf, ownText, type XmlElement } from '../xml.ts';
+import { attribute, children, elementsOf, ownText, type XmlElement } from '@plenum/tables/package/xml';
 import {
 	houseStyleLimits,
 	placeholders,

@@ -1,8 +1,8 @@
 import type { Refusal } from '@plenum/domain/refusals';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import { readPicture, type Picture } from '../picture.ts';
-import { attribute, children, elementsOf, parseXml, type XmlElement } from '../xml.ts';
-import { openPackage, packageNames, xmlText } from '../zip.ts';
+import { readPicture, type Picture } from '../public/picture.ts';
+import { attribute, children, elementsOf, parseXml, type XmlElement } from '@plenum/tables/package/xml';
+import { openPackage, packageNames, xmlText } from '@plenum/tables/package/zip';
 import {
 	allStyles,
 	houseStyleLimits,

@@ -1,4 +1,4 @@
-import { attribute, children, elementsOf, type XmlElement } from '../xml.ts';
+import { attribute, children, elementsOf, type XmlElement } from '@plenum/tables/package/xml';
 import {
 	allStyles,
 	styleNames,

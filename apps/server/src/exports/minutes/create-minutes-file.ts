@@ -1,6 +1,6 @@
-import { writeReportDocx } from '@plenum/formats/report-docx';
-import { writeReportOdt } from '@plenum/formats/report-odt';
-import { writeReportPdf } from '@plenum/formats/report-pdf';
+import { writeReportDocx } from '@plenum/formats/word/report-docx';
+import { writeReportOdt } from '@plenum/formats/open-document/report-odt';
+import { writeReportPdf } from '@plenum/formats/print/report-pdf';
 import type { FullReport } from '@plenum/reports/full-report/report-part';
 import { minutesDocument } from '@plenum/reports/minutes/minutes-document';
 import { typeOf, type ExportFile } from '../export-file.ts';

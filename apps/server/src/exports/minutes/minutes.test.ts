@@ -1,6 +1,6 @@
 import type { VerificationResult } from '@plenum/protocol/journal';
 import type { FullReport } from '@plenum/reports/full-report/report-part';
-import { openPackage } from '@plenum/formats/zip';
+import { openPackage } from '@plenum/tables/package/zip';
 import { minutesFormats } from '@plenum/protocol/exports/export-formats';
 import type { FrozenOutcome } from '@plenum/protocol/exports/exports';
 import { isOutcome } from '@plenum/protocol/exports/outcome';

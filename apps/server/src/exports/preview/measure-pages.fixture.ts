@@ -1,5 +1,5 @@
-import { readPdfPages, type PdfPage, type PdfText } from '@plenum/formats/pdf/pdf-page';
-import { gridsOf, type Grid } from '@plenum/formats/pdf/pdf-grid';
+import { readPdfPages, type PdfPage, type PdfText } from '@plenum/tables/pdf/pdf-page';
+import { gridsOf, type Grid } from '@plenum/tables/pdf/pdf-grid';
 
 /** What is measured of a document that was laid out: a cheap picture of its pages, to be compared with bounds. */
 export type PageMeasures = {

@@ -1,10 +1,10 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { wordsFor } from '@plenum/reports/audience';
 import { fullReport } from '@plenum/reports/full-report/full-report';
-import { writeReportDocx } from '@plenum/formats/report-docx';
-import { pdfWriter } from '@plenum/formats/report-pdf';
-import { writeShareCard } from '@plenum/formats/share-card';
-import { createTypesetter, type Typesetter } from '@plenum/formats/typesetter';
+import { writeReportDocx } from '@plenum/formats/word/report-docx';
+import { pdfWriter } from '@plenum/formats/print/report-pdf';
+import { writeShareCard } from '@plenum/formats/public/share-card';
+import { createTypesetter, type Typesetter } from '@plenum/formats/print/typesetter';
 import { handoutPaper } from '@plenum/reports/handouts/handout-paper';
 import { createPressSheet } from '@plenum/reports/press/press-sheet';
 import { createPressSummary, type PressFacts } from '@plenum/reports/press/press-summary';

@@ -1,7 +1,7 @@
 import { hashOf } from '@plenum/documents/content-hash';
 import { defaultLanguage, documentLanguages, isLanguage } from '@plenum/domain/languages';
 import { refuse } from '@plenum/domain/result';
-import { openPackage } from '@plenum/formats/zip';
+import { openPackage } from '@plenum/tables/package/zip';
 import { exportFormats, isForOthers } from '@plenum/protocol/exports/export-formats';
 import type { PublicationCheck } from '@plenum/protocol/exports/publication';
 import type { Outcome } from '@plenum/reports/outcome/outcome';

@@ -10,7 +10,7 @@ import { hashOf } from '@plenum/documents/content-hash';
 import { textPlaces } from '@plenum/reports/publication/text-places';
 import { redactOutcome } from '@plenum/reports/publication/redact-outcome';
 import { createHash } from 'node:crypto';
-import { openPackage } from '@plenum/formats/zip';
+import { openPackage } from '@plenum/tables/package/zip';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { connectedNodes } from '../../test-support/database/nodes.fixture.ts';
 import { nameOfOwn } from '../../db/nodes.ts';

@@ -1,8 +1,8 @@
 import { notAssessed, viewsRecorded } from '@plenum/domain/consultations/scale';
 import type { Language } from '@plenum/domain/languages';
-import { readCsv } from '@plenum/formats/csv';
-import { readDocx } from '@plenum/formats/docx-table';
-import { readXlsxSheets } from '@plenum/formats/xlsx-table';
+import { readCsv } from '@plenum/formats/sheets/csv';
+import { readDocx } from '@plenum/tables/word/docx-table';
+import { readXlsxSheets } from '@plenum/formats/sheets/xlsx-table';
 import type { ExportFormat } from '@plenum/protocol/exports/export-formats';
 import { paragraph, run } from '@plenum/reports/submission/plain-blocks';
 import { sideText } from '@plenum/reports/matrix/rating-cell';

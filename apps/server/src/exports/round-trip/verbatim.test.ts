@@ -1,9 +1,9 @@
 import { languages, type Language } from '@plenum/domain/languages';
-import { readCsv } from '@plenum/formats/csv';
-import { readDocx } from '@plenum/formats/docx-table';
-import { readOdt } from '@plenum/formats/open-document';
-import { readXlsxSheets } from '@plenum/formats/xlsx-table';
-import { openPackage } from '@plenum/formats/zip';
+import { readCsv } from '@plenum/formats/sheets/csv';
+import { readDocx } from '@plenum/tables/word/docx-table';
+import { readOdt } from '@plenum/formats/reading/open-document';
+import { readXlsxSheets } from '@plenum/formats/sheets/xlsx-table';
+import { openPackage } from '@plenum/tables/package/zip';
 import type { ExportFormat } from '@plenum/protocol/exports/export-formats';
 import { fullReport } from '@plenum/reports/full-report/full-report';
 import type { Outcome } from '@plenum/reports/outcome/outcome';

@@ -1,7 +1,7 @@
 import type { HouseStyle } from '@plenum/formats/house-style/house-style';
 import { houseTemplate, planted } from '@plenum/formats/house-style/house-template.fixture';
 import { readHouseStyle } from '@plenum/formats/house-style/read-house-style';
-import { openPackage } from '@plenum/formats/zip';
+import { openPackage } from '@plenum/tables/package/zip';
 import { exportFormats, isForOthers, minutesFormats } from '@plenum/protocol/exports/export-formats';
 import { sampleMinutes } from '@plenum/reports/minutes/sample-minutes.fixture';
 import { minutesReport } from '@plenum/reports/minutes/minutes-report';

@@ -1,4 +1,4 @@
-import type { Picture } from '@plenum/formats/picture';
+import type { Picture } from '@plenum/formats/public/picture';
 import type { HouseStyle } from '@plenum/formats/house-style/house-style';
 import type { ReadHouseStyle } from '@plenum/formats/house-style/read-house-style';
 import type { Template } from '@plenum/reports/template';

@@ -1,7 +1,7 @@
 import type { Refusal } from '@plenum/domain/refusals';
 import type { Template } from '@plenum/reports/template';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import { readPicture } from '@plenum/formats/picture';
+import { readPicture } from '@plenum/formats/public/picture';
 import { sha256 } from '../../sha256.ts';
 import { transaction, type Transaction } from '../../db/transaction.ts';
 import type { AppContext } from '../../app-context.ts';

@@ -1,5 +1,5 @@
 import { normalizeTemplate, defaultTemplate, type Template, type TemplateInput } from '@plenum/reports/template';
-import type { Picture } from '@plenum/formats/picture';
+import type { Picture } from '@plenum/formats/public/picture';
 import { and, desc, eq } from 'drizzle-orm';
 import type { Db } from '../../db/db.ts';
 import { logos, submitters, templates } from '../templates.tables.ts';

@@ -5,7 +5,7 @@ import { paragraph, run } from '@plenum/reports/submission/plain-blocks';
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import { defaultTemplate, type Template } from '@plenum/reports/template';
 import { houseTemplate, planted } from '@plenum/formats/house-style/house-template.fixture';
-import { openPackage } from '@plenum/formats/zip';
+import { openPackage } from '@plenum/tables/package/zip';
 import type { DataPreview } from '@plenum/protocol/exports/exports';
 import type {
 	MatrixPreview,

@@ -1,4 +1,4 @@
-import { writeCsv } from '@plenum/formats/csv';
+import { writeCsv } from '@plenum/formats/sheets/csv';
 import type { PositionsReading } from '@plenum/protocol/positions';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findAllRecommendations, updateRecommendations } from '../../clusters/clusters.store.ts';

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import { zipLimits } from '@plenum/formats/zip';
+import { zipLimits } from '@plenum/tables/package/zip';
 import type { FastifyRequest } from 'fastify';
 
 /** The file and what multipart writes around it. */

@@ -1,4 +1,4 @@
-import { writePackage } from '@plenum/formats/zip';
+import { writePackage } from '@plenum/tables/package/zip';
 import { expect, test } from 'vitest';
 import { matrixFixture } from '../../../../../e2e/fixtures/matrix.ts';
 import { decodeUpload } from './upload-read.ts';

@@ -1,4 +1,4 @@
-import { writeCsv } from '@plenum/formats/csv';
+import { writeCsv } from '@plenum/formats/sheets/csv';
 import { refuse } from '@plenum/domain/result';
 import { expect, onTestFinished, test } from 'vitest';
 import { createTestContext } from '../../test-support/app/test-context.fixture.ts';

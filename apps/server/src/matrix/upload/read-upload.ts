@@ -13,8 +13,8 @@ import { columnsOf, findTable, type TableOfRecords } from '@plenum/domain/matrix
 import { joinMarkedCells, joinMarkedColumns } from '@plenum/domain/matrix/positions/marked-positions';
 import { cellText, type MatrixParagraph, type MatrixRow } from '@plenum/domain/matrix/rows/matrix-row';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { TableSheet, TextContent } from '@plenum/formats/file-content';
-import { readFile } from '@plenum/formats/read-file';
+import type { TableSheet, TextContent } from '@plenum/tables/file-content';
+import { readFile } from '@plenum/formats/reading/read-file';
 import type { FilledRows } from '@plenum/domain/ratings/filled-rows';
 import { readFilledMatrix, readFilledTable } from '@plenum/reports/matrix/read-filled';
 import { reportWords } from '@plenum/reports/words/report-words';

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import { zipLimits } from '@plenum/formats/zip';
+import { zipLimits } from '@plenum/tables/package/zip';
 import type { ImportAnswer } from '@plenum/protocol/matrix';
 import { transaction } from '../../db/transaction.ts';
 import type { Db } from '../../db/db.ts';

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { writeCsv } from '@plenum/formats/csv';
-import { writePackage } from '@plenum/formats/zip';
+import { writeCsv } from '@plenum/formats/sheets/csv';
+import { writePackage } from '@plenum/tables/package/zip';
 import { expect, test } from 'vitest';
 import { matrixFixture } from '../../../../../e2e/fixtures/matrix.ts';
 import { decodeUpload } from './upload-read.ts';

@@ -1,4 +1,4 @@
-import { writeCsv } from '@plenum/formats/csv';
+import { writeCsv } from '@plenum/formats/sheets/csv';
 import type { ImportView } from '@plenum/protocol/matrix';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';

@@ -8,8 +8,8 @@ const samples = ['Recommandations appuyées – œuvre', 'حقوق الإنسا�
 export async function checkFonts(): Promise<Finding> {
 	try {
 		const fonts = readReportFonts();
-		const { printableBy } = await import('@plenum/formats/printable-text');
-		await import('@plenum/formats/report-pdf');
+		const { printableBy } = await import('@plenum/formats/print/printable-text');
+		await import('@plenum/formats/print/report-pdf');
 		const print = printableBy(fonts);
 		const lacking = samples.filter((sample) => print(sample) !== sample);
 		if (lacking.length === 0) return fine('PDF', 'Fonts for Latin and Arabic letters are there, and what sets them.');

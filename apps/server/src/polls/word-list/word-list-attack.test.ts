@@ -1,4 +1,4 @@
-import { openPackage } from '@plenum/formats/zip';
+import { openPackage } from '@plenum/tables/package/zip';
 import type { Fact } from '@plenum/protocol/facts';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import { io, type Socket } from 'socket.io-client';

@@ -1,4 +1,4 @@
-import { typstPdf } from '@plenum/formats/pdf/report-pdf.fixture';
+import { typstPdf } from '@plenum/tables/pdf/report-pdf.fixture';
 import { readReportFonts } from '../../exports/read-report-fonts.ts';
 
 /** A PDF from Typst source in the fonts of reports, which have Arabic letters. */

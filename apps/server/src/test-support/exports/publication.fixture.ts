@@ -1,5 +1,5 @@
 import { emptyAssessment, type Run } from '@plenum/domain/clusters/assessment';
-import { openPackage } from '@plenum/formats/zip';
+import { openPackage } from '@plenum/tables/package/zip';
 import type { FrozenOutcome } from '@plenum/protocol/exports/exports';
 import type {
 	ChoosePublication,

@@ -1,4 +1,4 @@
-import { writeCsv } from '@plenum/formats/csv';
+import { writeCsv } from '@plenum/formats/sheets/csv';
 import type { ImportComparison } from '@plenum/protocol/matrix';
 import { onTestFinished } from 'vitest';
 import { findAllRecommendations, findClusters } from '../../clusters/clusters.store.ts';

@@ -1,5 +1,5 @@
 import type { Commitment } from '@plenum/domain/commitments/commitment';
-import { writeCsv } from '@plenum/formats/csv';
+import { writeCsv } from '@plenum/formats/sheets/csv';
 import type { CommitmentView } from '@plenum/protocol/commitments';
 import type { ImportAnswer, ImportDone, ImportView } from '@plenum/protocol/matrix';
 import { viewCommitments } from '../../commitments/commitment-view.ts';
