@@ -7,21 +7,20 @@ const longestPause = 30;
 const [least, most] = [1, 6];
 /** Where broadcasting each key alone would take this share of the time, the pause lasts as long as the broadcast. */
 const easyShare = 1 / 30;
-/** Milliseconds between two keys of one author that count. Authors who answer each broadcast at once are no load of their own. */
-const betweenKeys = 100;
+/** Nobody types faster, in milliseconds from key to key. Who does answers each broadcast, and waits for the next one. */
+const fastestTyping = 50;
 
 /**
  * [DOC29] When a document broadcasts next. What arrives during a pause goes together. The pause grows with the load: what one
  * broadcast to these readers costs, times the keys of each second. It ends early once everyone who wrote in the last two
  * commits has written again: nothing else will arrive.
  */
-export class BroadcastThrottle<Author> {
+export class BroadcastThrottle<Author extends object> {
 	/** In milliseconds of the process. */
 	#readyAt = 0;
 	#lastCost = 0;
 	readonly #keys = new Rate();
-	readonly #counted = new Set<Author>();
-	#countedSince = -Infinity;
+	readonly #lastKeys = new WeakMap<Author, number>();
 	readonly #awaited = new AwaitedAuthors<Author>();
 
 	get readyAt(): number {
@@ -44,12 +43,8 @@ export class BroadcastThrottle<Author> {
 	}
 
 	#count(author: Author, now: number): void {
-		if (now - this.#countedSince >= betweenKeys) {
-			this.#counted.clear();
-			this.#countedSince = now;
-		}
-		if (this.#counted.has(author)) return;
-		this.#counted.add(author);
-		this.#keys.happened(now);
+		const last = this.#lastKeys.get(author) ?? -Infinity;
+		this.#lastKeys.set(author, now);
+		if (now - last >= fastestTyping) this.#keys.happened(now);
 	}
 }
