@@ -1,9 +1,9 @@
 import type { Me } from '@plenum/protocol/people';
-import { openApi } from '#lib/api.ts';
+import { openApi } from '#lib/queries/api.ts';
 import { chosenLanguage } from '#lib/language/chosen-language.ts';
 import { languageTraits } from '@plenum/domain/languages';
 import { loadFront } from '#lib/language/catalogues.ts';
-import { lastAnswers } from '#lib/last-answers.ts';
+import { queryCache } from '#lib/queries/query-cache.ts';
 import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async ({ data, fetch, depends }) => {
@@ -12,7 +12,7 @@ export const load: LayoutLoad = async ({ data, fetch, depends }) => {
 	const text = await loadFront(language);
 	const answer = await openApi(fetch, { language, text })('GET /me');
 	const reader: Me = answer.ok ? answer.value : { account: null, participant: null };
-	lastAnswers?.belongTo(JSON.stringify([reader.account?.id, reader.participant?.id]));
+	queryCache?.setReader(JSON.stringify([reader.account?.id, reader.participant?.id]));
 	const { theme, quickExitUrl } = data;
 	return { theme, quickExitUrl, language, text, direction: languageTraits[language].direction, reader };
 };

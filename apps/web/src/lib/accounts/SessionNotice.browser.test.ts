@@ -2,7 +2,7 @@ import type { Component } from 'svelte';
 import type { Me } from '@plenum/protocol/people';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { createApi } from '#lib/api.ts';
+import { createApi } from '#lib/queries/api.ts';
 import { keepForReturn, UnsavedWords } from '#lib/documents/unsaved-words.svelte.ts';
 import { clearDevice, deleteDataOfOtherGuests, setSharedDevice } from '#lib/outbox/device.ts';
 import { goto } from '$app/navigation';

@@ -1,5 +1,5 @@
 import type { PasskeyRequestOptions, PasskeyResponse } from '@plenum/protocol/accounts';
-import type { Answer } from '#lib/api.ts';
+import type { Answer } from '#lib/queries/api.ts';
 
 /** Asks the server for a challenge, the device for its answer. Null where the device gave none; the words of a refusal otherwise. */
 export async function proveByPasskey<Value>(

@@ -1,6 +1,6 @@
 import type { Me, SessionEnd } from '@plenum/protocol/people';
 import { createContext } from 'svelte';
-import type { Api } from '#lib/api.ts';
+import type { Api } from '#lib/queries/api.ts';
 
 /** How long before its end a session warns its person. In milliseconds. */
 const warning = 10 * 60_000;

@@ -1,8 +1,8 @@
 import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { RoundView } from '@plenum/protocol/workshops/rooms';
-import type { Api } from '#lib/api.ts';
+import type { Api } from '#lib/queries/api.ts';
 import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
-import type { Live } from '#lib/live.svelte.ts';
+import type { Live } from '#lib/queries/live.svelte.ts';
 
 /** Where the rooms are at this moment, asked for again whenever something happens in one of them. */
 export class RoomViews {

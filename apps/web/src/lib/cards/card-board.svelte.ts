@@ -2,7 +2,7 @@ import type { ParamsOf } from '@plenum/protocol/operation-types';
 import { shownCards, withDuplicates, type BoardCommand, type Card } from '@plenum/domain/cards/board';
 import type { Section } from '@plenum/domain/clusters/assessment';
 import type { CardBoardView, CardRoundView } from '@plenum/protocol/workshops/cards';
-import type { Answer, Api } from '#lib/api.ts';
+import type { Answer, Api } from '#lib/queries/api.ts';
 import type { ClusterDocument } from '#lib/documents/cluster-document.svelte.ts';
 
 /** A card with those that it stands for. */

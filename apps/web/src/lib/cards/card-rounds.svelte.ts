@@ -3,9 +3,9 @@ import { cardPhase, type CardPhase } from '@plenum/domain/cards/round';
 import type { ClusterText } from '@plenum/domain/clusters/assessment';
 import type { CardPassage, CardRoundList, CardRoundView } from '@plenum/protocol/workshops/cards';
 import { SvelteMap } from 'svelte/reactivity';
-import type { Api } from '#lib/api.ts';
+import type { Api } from '#lib/queries/api.ts';
 import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
-import type { Live } from '#lib/live.svelte.ts';
+import type { Live } from '#lib/queries/live.svelte.ts';
 
 /** The round that the room is at, and what it does with it. */
 export type CurrentCards = { round: CardRoundView; phase: CardPhase };

@@ -1,6 +1,6 @@
 import type { ParamsOf } from '@plenum/protocol/operation-types';
 import { createContext } from 'svelte';
-import type { Api } from '#lib/api.ts';
+import type { Api } from '#lib/queries/api.ts';
 import { OpenTargets } from '#lib/outbox/open-targets.ts';
 import { Outbox } from '#lib/outbox/outbox.ts';
 import { cardKind } from './kept-card.ts';

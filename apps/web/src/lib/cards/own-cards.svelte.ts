@@ -1,8 +1,8 @@
 import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { OwnCard } from '@plenum/domain/cards/round';
 import type { CardRoundView } from '@plenum/protocol/workshops/cards';
-import { createIdempotencyKey, type Answer, type Api } from '#lib/api.ts';
-import type { Live } from '#lib/live.svelte.ts';
+import { createIdempotencyKey, type Answer, type Api } from '#lib/queries/api.ts';
+import type { Live } from '#lib/queries/live.svelte.ts';
 import { Delivery } from '#lib/outbox/delivery.svelte.ts';
 import { Outbox } from '#lib/outbox/outbox.ts';
 import type { SavingState } from '#lib/ui/saving-state.ts';

@@ -1,4 +1,4 @@
-import { apiAddress } from '#lib/api-address.ts';
+import { apiAddress } from '#lib/queries/api-address.ts';
 import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { ClusterText } from '@plenum/domain/clusters/assessment';
 import type { ThreadCommand } from '@plenum/domain/comments/thread';
@@ -7,11 +7,11 @@ import type { SuggestedChange } from '@plenum/documents/suggested-changes';
 import type { Spot } from '@plenum/documents/text-lines';
 import type { ChangedThread, ThreadView } from '@plenum/protocol/comments';
 import { SvelteMap } from 'svelte/reactivity';
-import { createIdempotencyKey, type Answer, type Api } from '#lib/api.ts';
+import { createIdempotencyKey, type Answer, type Api } from '#lib/queries/api.ts';
 import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
 import type { ClusterDocument } from '#lib/documents/cluster-document.svelte.ts';
 import type { MarkedPassage } from '#lib/documents/marked-runs.ts';
-import type { Live } from '#lib/live.svelte.ts';
+import type { Live } from '#lib/queries/live.svelte.ts';
 import { Outbox } from '#lib/outbox/outbox.ts';
 import { commentKind, editKind, replyKind, type CommentDraft, type ReplyDraft } from './kept-drafts.ts';
 

@@ -1,9 +1,9 @@
 import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { ConcernKind } from '@plenum/domain/concerns/concern';
 import type { ChangeConcernRequest, ConcernList, OwnConcern } from '@plenum/protocol/concerns';
-import { createIdempotencyKey, useApi, type Answer, type Api } from '#lib/api.ts';
+import { createIdempotencyKey, useApi, type Answer, type Api } from '#lib/queries/api.ts';
 import { useConsultation } from '#lib/consultations/consultation-context.ts';
-import { useLive, type Live } from '#lib/live.svelte.ts';
+import { useLive, type Live } from '#lib/queries/live.svelte.ts';
 
 /** What the reader told facilitators, and was told: kept in the page alone, and on no device. */
 export class Concerns {

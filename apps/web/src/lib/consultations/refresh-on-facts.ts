@@ -1,7 +1,7 @@
 import type { Fact } from '@plenum/protocol/facts';
 import { delays } from '#lib/consultations/ask-soon.ts';
 import { reloadSoon } from '#lib/consultations/reload-soon.ts';
-import type { Live } from '#lib/live.svelte.ts';
+import type { Live } from '#lib/queries/live.svelte.ts';
 
 /** Facts after which pages ask again. A turnout carries its number, and a workshop's events come with theirs. */
 const kinds = [

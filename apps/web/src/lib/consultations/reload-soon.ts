@@ -1,5 +1,5 @@
 import { navigating } from '$app/state';
-import { askAgain } from '#lib/ask-again.ts';
+import { refetch } from '#lib/queries/refetch.ts';
 import { askSoon } from '#lib/consultations/ask-soon.ts';
 
 /**
@@ -10,7 +10,7 @@ export function reloadSoon(delay: () => number): { soon(...facts: string[]): voi
 	const due = new Set<string>();
 	const asking = askSoon(() => {
 		if (navigating.to) return asking.soon();
-		void askAgain(...due);
+		void refetch(...due);
 		due.clear();
 	}, delay);
 	return {

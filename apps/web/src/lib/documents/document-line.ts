@@ -19,7 +19,7 @@ import { replaceSection, replacing } from '@plenum/documents/replace-section';
 import type { SuggestedChange } from '@plenum/documents/suggested-changes';
 import { emptyLinesBefore, linesIn, wordsBetween, type Spot } from '@plenum/documents/text-lines';
 import type { PassageAnchor } from '@plenum/domain/comments/passage-anchor';
-import { lineIsSilent } from '#lib/line-signs.ts';
+import { reportOverdue } from '#lib/queries/connection-probe.ts';
 import { Outbox } from '#lib/outbox/outbox.ts';
 import { createSubscriber } from 'svelte/reactivity';
 import * as Y from 'yjs';
@@ -89,7 +89,7 @@ export class DocumentLine {
 			doc: this.doc,
 			on: {
 				changed: () => this.#changed(),
-				silent: lineIsSilent,
+				silent: reportOverdue,
 				synced: () => this.#copy.bringBack(),
 				rejected: (rejected) => this.#copy.rejected(rejected)
 			}

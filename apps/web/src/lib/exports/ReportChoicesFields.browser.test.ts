@@ -4,7 +4,7 @@ import { defaultTemplate } from '@plenum/reports/template';
 import { en } from '@plenum/reports/words/en';
 import type { ReportPreview } from '@plenum/protocol/exports/templates';
 import { expect, test } from 'vitest';
-import { openApi } from '#lib/api.ts';
+import { openApi } from '#lib/queries/api.ts';
 import { FakeServer } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
 import { consultationView } from '../../fixtures/views.fixture.ts';

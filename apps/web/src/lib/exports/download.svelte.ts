@@ -1,6 +1,6 @@
 import type { Audience } from '@plenum/reports/audience';
 import type { ExportFormat } from '@plenum/protocol/exports/export-formats';
-import type { Api } from '#lib/api.ts';
+import type { Api } from '#lib/queries/api.ts';
 import type { DocumentLanguage, Language } from '@plenum/domain/languages';
 
 type ProgressLine =

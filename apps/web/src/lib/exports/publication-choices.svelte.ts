@@ -3,7 +3,7 @@ import type { Finding } from '@plenum/reports/publication/finding';
 import type { PublicationChoiceKind } from '@plenum/protocol/exports/publication-kinds';
 import type { ChoosePublication, PublicationCheck, PublicationPlan } from '@plenum/protocol/exports/publication';
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
-import type { Answer } from '#lib/api.ts';
+import type { Answer } from '#lib/queries/api.ts';
 
 type Change = { kind: PublicationChoiceKind; key: string; on: boolean };
 type Send = (change: Omit<ChoosePublication, 'version'>) => Promise<Answer<unknown>>;

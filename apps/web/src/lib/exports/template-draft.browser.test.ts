@@ -1,7 +1,7 @@
 import { defaultTemplate } from '@plenum/reports/template';
 import type { ReportPreview, TemplateView } from '@plenum/protocol/exports/templates';
 import { expect, test } from 'vitest';
-import { openApi } from '#lib/api.ts';
+import { openApi } from '#lib/queries/api.ts';
 import { FakeServer } from '../../fixtures/fake-server.fixture.ts';
 import { text } from '../../fixtures/render-component.fixture.ts';
 import { TemplateDraft } from './template-draft.svelte.ts';

@@ -1,7 +1,7 @@
 import type { ParamsOf } from '@plenum/protocol/operation-types';
 import { defaultTemplate, type ReportChoices, type ReportKind, type Template } from '@plenum/reports/template';
 import type { ReportPreview, TemplateView } from '@plenum/protocol/exports/templates';
-import type { Answer, Api } from '#lib/api.ts';
+import type { Answer, Api } from '#lib/queries/api.ts';
 import type { DownloadRequest } from './download.svelte.ts';
 import { undoStanding } from '#lib/ui/toasts/undo-standing.ts';
 import type { Language } from '@plenum/domain/languages';

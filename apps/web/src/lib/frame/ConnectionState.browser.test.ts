@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
 import { cutLine, restoreLine, sendFact } from '../../fixtures/socket.fixture.ts';
-import { lastAnswers } from '../last-answers.ts';
-import { useLive, type Live } from '../live.svelte.ts';
+import { queryCache } from '../queries/query-cache.ts';
+import { useLive, type Live } from '../queries/live.svelte.ts';
 import ConnectionState from './ConnectionState.svelte';
 
 const { shell } = text;
@@ -46,10 +46,10 @@ test('[WEB13] a line that comes back soon is worth no sentence; one that stays a
 test('[WEB13] a page that could not be brought up to date says so until it is', async () => {
 	const { isShown } = await openLine();
 	const path = '/consultations/c/clusters';
-	lastAnswers?.take(path, { ok: true, value: {} });
-	lastAnswers?.take(path, passing);
+	queryCache?.take(path, { ok: true, value: {} });
+	queryCache?.take(path, passing);
 	await expect.poll(isShown).toBe(true);
-	lastAnswers?.take(path, { ok: true, value: {} });
+	queryCache?.take(path, { ok: true, value: {} });
 	await expect.poll(isShown).toBe(false);
 });
 

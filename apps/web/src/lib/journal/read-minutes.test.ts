@@ -1,7 +1,7 @@
 import { fakeApi } from '../../fixtures/fake-api.fixture.ts';
 import type { JournalLine, Minutes } from '@plenum/protocol/journal';
 import { expect, test } from 'vitest';
-import type { Answer } from '#lib/api.ts';
+import type { Answer } from '#lib/queries/api.ts';
 import { joinParts, readEarlier, readNewest } from './read-minutes.ts';
 
 const params = { consultation: 'c' };

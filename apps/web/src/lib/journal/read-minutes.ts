@@ -1,7 +1,7 @@
 import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { JournalLine, Minutes } from '@plenum/protocol/journal';
 import { mostLines } from '@plenum/protocol/most-asked';
-import type { Answer, Api } from '#lib/api.ts';
+import type { Answer, Api } from '#lib/queries/api.ts';
 
 /** So many lines are read for the page, and so many more at each press. */
 const atOnce = 100;

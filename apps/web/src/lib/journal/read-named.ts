@@ -2,8 +2,8 @@ import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { JournalLine } from '@plenum/protocol/journal';
 import type { Person } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls/polls';
-import type { Api } from '#lib/api.ts';
-import { idPages, idQuery } from '#lib/with-ids.ts';
+import type { Api } from '#lib/queries/api.ts';
+import { idPages, idQuery } from '#lib/queries/id-pages.ts';
 import { sentencesOf } from './sentences.ts';
 
 type Text = Parameters<typeof sentencesOf>[0];

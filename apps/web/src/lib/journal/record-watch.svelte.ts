@@ -1,9 +1,9 @@
 import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { Head } from '@plenum/domain/journal/chain';
-import type { Api } from '#lib/api.ts';
+import type { Api } from '#lib/queries/api.ts';
 import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
 import { deviceStorage, recordMemoryPrefix } from '#lib/outbox/device.ts';
-import type { Live } from '#lib/live.svelte.ts';
+import type { Live } from '#lib/queries/live.svelte.ts';
 import { createDeviceKey, publicKeyOf, signHead } from './device-key.ts';
 
 /** `signed`: the length of the record at the last closing that was signed here; `isWitness`: the server kept a signature of this key. */

@@ -6,7 +6,7 @@ import type {
 	ImportComparison
 } from '@plenum/protocol/matrix';
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
-import type { Api } from '#lib/api.ts';
+import type { Api } from '#lib/queries/api.ts';
 import type { TrackerOwner } from './take-over-tracker.ts';
 
 export const itemKinds = ['new', 'changed', 'moved', 'translated', 'gone', 'closed'] as const;

@@ -6,7 +6,7 @@ import type {
 	ImportView,
 	CorrectImportRequest
 } from '@plenum/protocol/matrix';
-import type { Api, Answer } from '#lib/api.ts';
+import type { Api, Answer } from '#lib/queries/api.ts';
 import type { TakenOver } from './take-over-tracker.ts';
 
 const between = 400;

@@ -1,8 +1,8 @@
 import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { ImportView } from '@plenum/protocol/matrix';
 import type { PositionsReading } from '@plenum/protocol/positions';
-import type { Api } from '#lib/api.ts';
-import { createIdempotencyKey } from '#lib/api.ts';
+import type { Api } from '#lib/queries/api.ts';
+import { createIdempotencyKey } from '#lib/queries/api.ts';
 
 /** A pasted addendum: written, read by the server, shown beside what is here, confirmed. */
 export class PastedPositions {

@@ -1,6 +1,6 @@
 import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { OpenRoundRequest } from '@plenum/protocol/ratings';
-import type { Api } from '#lib/api.ts';
+import type { Api } from '#lib/queries/api.ts';
 
 /** Whose ratings they are, as the facilitator says. */
 export type TrackerOwner = { organisation: string; constituency: string };

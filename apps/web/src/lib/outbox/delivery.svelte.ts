@@ -1,5 +1,5 @@
-import type { Answer } from '#lib/api.ts';
-import type { Live } from '#lib/live.svelte.ts';
+import type { Answer } from '#lib/queries/api.ts';
+import type { Live } from '#lib/queries/live.svelte.ts';
 import type { SavingState } from '#lib/ui/saving-state.ts';
 
 /** So long without an answer, it is tried again. In milliseconds. */
@@ -95,7 +95,7 @@ export class Delivery {
 		if (answer.ok) {
 			this.#isAway = false;
 			if (this.#isOpen && this.#options.isUnsent()) this.soon();
-		} else if (isPassing(answer.status)) {
+		} else if (isTemporary(answer.status)) {
 			this.#isAway = true;
 			if (this.#isOpen) this.soon(answer.retryAfter === null ? retryPause : answer.retryAfter * 1000);
 		} else {
@@ -110,6 +110,6 @@ export class Delivery {
 }
 
 /** No answer at all, too many requests, or a server that fails: another time it may be different. */
-function isPassing(status: number): boolean {
+function isTemporary(status: number): boolean {
 	return status === 0 || status === 429 || status >= 500;
 }

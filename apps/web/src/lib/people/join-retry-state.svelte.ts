@@ -1,4 +1,4 @@
-import type { Answer } from '#lib/api.ts';
+import type { Answer } from '#lib/queries/api.ts';
 import { retryJoin, type Attempt } from './join-retry.ts';
 
 /** What the join page shows of a code that was put off. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createApi } from '../api.ts';
+import { createApi } from '../queries/api.ts';
 import { front } from '../language/en/front.ts';
 import { retryJoin } from './join-retry.ts';
 

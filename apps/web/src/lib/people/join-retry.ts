@@ -1,4 +1,4 @@
-import type { Answer } from '#lib/api.ts';
+import type { Answer } from '#lib/queries/api.ts';
 
 /** Sends once; null where there is nothing to send any more. */
 export type Attempt<Value> = (signal: AbortSignal) => Promise<Answer<Value> | null>;

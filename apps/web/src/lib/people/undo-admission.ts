@@ -1,5 +1,5 @@
 import type { AdmittedPeople } from '@plenum/protocol/people';
-import type { Api } from '#lib/api.ts';
+import type { Api } from '#lib/queries/api.ts';
 import type { ConsultationContext } from '#lib/consultations/consultation-context.ts';
 import type { PageTexts } from '#lib/language/language.ts';
 

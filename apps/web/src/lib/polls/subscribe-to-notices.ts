@@ -1,5 +1,5 @@
 import type { Inside } from '#lib/language/language.ts';
-import type { Live } from '#lib/live.svelte.ts';
+import type { Live } from '#lib/queries/live.svelte.ts';
 import type { Toasts } from '#lib/ui/toasts/toasts.svelte.ts';
 
 /** [POLL22] What is said of a vote to all alike: the same words, whatever this reader has done. */

@@ -1,7 +1,7 @@
 import type { PollView } from '@plenum/protocol/polls/polls';
-import { askAgain } from '#lib/ask-again.ts';
+import { refetch } from '#lib/queries/refetch.ts';
 import { SvelteMap } from 'svelte/reactivity';
-import type { Live } from '#lib/live.svelte.ts';
+import type { Live } from '#lib/queries/live.svelte.ts';
 
 const asksEvery = 5000;
 
@@ -25,6 +25,6 @@ export class Turnouts {
  */
 export function askTurnout(polls: readonly Pick<PollView, 'kind' | 'state'>[]): (() => void) | undefined {
 	if (!polls.some(({ kind, state }) => kind === 'open' && state === 'open')) return;
-	const timer = setInterval(() => void askAgain('poll'), asksEvery);
+	const timer = setInterval(() => void refetch('poll'), asksEvery);
 	return () => clearInterval(timer);
 }

@@ -1,5 +1,5 @@
 import type { ProjectorAnswer, ProjectorView } from '@plenum/protocol/workshops/projector';
-import type { Answer } from '#lib/api.ts';
+import type { Answer } from '#lib/queries/api.ts';
 import type { ScreenSteering } from './turner.svelte.ts';
 import { ServerClock } from '#lib/workshops/server-clock.ts';
 

@@ -1,6 +1,6 @@
 import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { ChangeScreenRequest, ScreenView } from '@plenum/protocol/workshops/projector';
-import type { Api } from '#lib/api.ts';
+import type { Api } from '#lib/queries/api.ts';
 
 /** A screen says once a second which page is up. */
 const every = 1500;

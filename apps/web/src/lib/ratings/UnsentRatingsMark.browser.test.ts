@@ -1,7 +1,7 @@
 import type { OwnRating, OwnRatings } from '@plenum/protocol/ratings';
 import { beforeEach, expect, test } from 'vitest';
 import { setSharedDevice } from '#lib/outbox/device.ts';
-import { useLive, type Live } from '#lib/live.svelte.ts';
+import { useLive, type Live } from '#lib/queries/live.svelte.ts';
 import { FakeServer, lost, refuse, type SentRequest } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
 import { cutLine, restoreLine } from '../../fixtures/socket.fixture.ts';

@@ -1,7 +1,7 @@
 import type { ParamsOf } from '@plenum/protocol/operation-types';
 import { knownRatings } from '@plenum/domain/ratings/known-ratings';
 import type { OwnRating, OwnRatings, RoundPage } from '@plenum/protocol/ratings';
-import type { Api } from '#lib/api.ts';
+import type { Api } from '#lib/queries/api.ts';
 
 export type ShownRound = RoundPage & OwnRatings;
 

@@ -1,8 +1,8 @@
 import type { ParamsOf } from '@plenum/protocol/operation-types';
 import { isSameRating, type Rating } from '@plenum/domain/ratings/rating';
 import type { OwnRatings, SavedRatings } from '@plenum/protocol/ratings';
-import type { Answer, Api } from '#lib/api.ts';
-import type { Live } from '#lib/live.svelte.ts';
+import type { Answer, Api } from '#lib/queries/api.ts';
+import type { Live } from '#lib/queries/live.svelte.ts';
 import { Delivery } from '#lib/outbox/delivery.svelte.ts';
 import { Outbox } from '#lib/outbox/outbox.ts';
 import type { SavingState } from '#lib/ui/saving-state.ts';

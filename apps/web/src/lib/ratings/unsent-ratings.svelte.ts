@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
-import type { Api } from '#lib/api.ts';
-import type { Live } from '#lib/live.svelte.ts';
+import type { Api } from '#lib/queries/api.ts';
+import type { Live } from '#lib/queries/live.svelte.ts';
 import { OpenTargets } from '#lib/outbox/open-targets.ts';
 import { Outbox } from '#lib/outbox/outbox.ts';
 import { ratingKind } from './kept-rating.ts';

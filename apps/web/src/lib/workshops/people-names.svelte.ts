@@ -2,9 +2,9 @@ import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { Person } from '@plenum/protocol/people';
 import { createContext } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
-import type { Api } from '#lib/api.ts';
+import type { Api } from '#lib/queries/api.ts';
 import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
-import { idPages } from '#lib/with-ids.ts';
+import { idPages } from '#lib/queries/id-pages.ts';
 
 export type ShownPerson = Pick<Person, 'id' | 'shownAs' | 'constituency'>;
 

@@ -1,8 +1,8 @@
 import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { Presence } from '@plenum/protocol/presence';
-import type { Api } from '#lib/api.ts';
+import type { Api } from '#lib/queries/api.ts';
 import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
-import type { Live } from '#lib/live.svelte.ts';
+import type { Live } from '#lib/queries/live.svelte.ts';
 
 /** [PRESENCE4] Who is here at this moment, for those who run the workshop: requested when a fact says that it has changed. */
 export class PresenceState {

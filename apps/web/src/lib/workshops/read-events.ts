@@ -1,6 +1,6 @@
 import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { WorkshopEvents } from '@plenum/protocol/workshops/workshops';
-import type { Api } from '#lib/api.ts';
+import type { Api } from '#lib/queries/api.ts';
 
 /** [WORKSHOP13] All events of a workshop, read page by page. */
 export async function readEvents(

@@ -2,7 +2,7 @@ import type { ParamsOf } from '@plenum/protocol/operation-types';
 import { fold } from '@plenum/domain/workshops/evolve';
 import type { Workshop } from '@plenum/domain/workshops/workshop';
 import type { WorkshopEvents } from '@plenum/protocol/workshops/workshops';
-import type { Answer, Api } from '#lib/api.ts';
+import type { Answer, Api } from '#lib/queries/api.ts';
 
 /** The workshop as it is at this moment: somebody may have changed its agenda since the page was loaded. */
 export async function readWorkshop(api: Api, params: ParamsOf<'readWorkshopEvents'>): Promise<Answer<Workshop>> {

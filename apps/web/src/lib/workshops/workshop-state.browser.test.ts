@@ -1,8 +1,8 @@
 import { fakeApi } from '../../fixtures/fake-api.fixture.ts';
 import type { RecordedEvent, WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import { expect, test, vi } from 'vitest';
-import { FactListeners } from '#lib/fact-listeners.ts';
-import type { Live } from '#lib/live.svelte.ts';
+import { FactListeners } from '#lib/queries/fact-listeners.ts';
+import type { Live } from '#lib/queries/live.svelte.ts';
 import { WorkshopState } from './workshop-state.svelte.ts';
 
 const record = (seq: number, event: WorkshopEvent): RecordedEvent => ({ seq, at: seq * 1000, by: 'chair', event });

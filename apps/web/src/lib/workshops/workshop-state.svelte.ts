@@ -7,9 +7,9 @@ import type {
 } from '@plenum/protocol/workshops/workshops';
 import { createContext, untrack } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
-import { createIdempotencyKey, longestSilence, type Answer, type Api } from '#lib/api.ts';
+import { createIdempotencyKey, longestSilence, type Answer, type Api } from '#lib/queries/api.ts';
 import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
-import type { Live } from '#lib/live.svelte.ts';
+import type { Live } from '#lib/queries/live.svelte.ts';
 import { EventLog } from './event-log.ts';
 import { ServerClock } from './server-clock.ts';
 

@@ -1,6 +1,6 @@
 import { readWantedPageOf } from '@plenum/domain/wanted-page';
 import { keptInvitation } from '#lib/accounts/stored-invitation.ts';
-import { openApi } from '#lib/api.ts';
+import { openApi } from '#lib/queries/api.ts';
 import { redirect } from '@sveltejs/kit';
 import type { PageLoad } from './$types';
 

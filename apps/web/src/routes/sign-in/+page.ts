@@ -1,5 +1,5 @@
 import type { SignInOptions } from '@plenum/protocol/accounts';
-import { openApi } from '#lib/api.ts';
+import { openApi } from '#lib/queries/api.ts';
 import { addTexts } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 

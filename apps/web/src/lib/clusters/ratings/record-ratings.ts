@@ -8,7 +8,7 @@ import type {
 	RecordedRatings,
 	SideRatingsRequest
 } from '@plenum/protocol/clusters';
-import { useApi, type Answer, type Api } from '#lib/api.ts';
+import { useApi, type Answer, type Api } from '#lib/queries/api.ts';
 import { useConsultation } from '#lib/consultations/consultation-context.ts';
 import { useText } from '#lib/language/language.ts';
 import { useToasts } from '#lib/ui/toasts/toasts.svelte.ts';

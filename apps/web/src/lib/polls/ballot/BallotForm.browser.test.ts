@@ -1,7 +1,7 @@
 import { toBase64Url } from '@plenum/sealing/base64url';
 import { deriveTrusteeKeys } from '@plenum/sealing/trustee-keys';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { useLive } from '#lib/live.svelte.ts';
+import { useLive } from '#lib/queries/live.svelte.ts';
 import { FakeServer, held, lost, refuse } from '../../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../../fixtures/render-component.fixture.ts';
 import { followUpAction, pollView } from '../../../fixtures/views.fixture.ts';
@@ -19,7 +19,7 @@ async function openBallot(poll = pollView(), server = new FakeServer()) {
 	// The line of the test, not the machine's: it comes back when the test says so.
 	const provide = () => void (useLive().onRefresh = (refresh) => (refreshers.push(refresh), () => undefined));
 	const { screen } = await renderComponent(BallotForm, { poll, actions, onrecorded, oncast }, { provide }, server);
-	return { screen, server, onrecorded, oncast, lineIsBack: () => refreshers.forEach((refresh) => refresh()) };
+	return { screen, server, onrecorded, oncast, reportConnected: () => refreshers.forEach((refresh) => refresh()) };
 }
 
 type Screen = Awaited<ReturnType<typeof openBallot>>['screen'];
@@ -84,16 +84,16 @@ test('[WEB5] a vote whose answer was lost is sent again with the same key, and a
 test('[POLL80] a vote that was cast without a line goes again with the same key when there is one, and once', async () => {
 	const server = new FakeServer();
 	server.on(route, lost);
-	const { screen, onrecorded, lineIsBack } = await openBallot(pollView(), server);
+	const { screen, onrecorded, reportConnected } = await openBallot(pollView(), server);
 	await chooseAndReview(screen);
-	lineIsBack();
+	reportConnected();
 	expect(server.sent(route)).toEqual([]);
 	await screen.getByRole('button', { name: polls.confirm }).click();
 	await expect.element(screen.getByRole('alert')).toHaveTextContent(polls.castAway);
 	server.on(route, { recorded: true, answer: forIt });
-	lineIsBack();
+	reportConnected();
 	await expect.element(screen.getByRole('heading', { name: polls.recorded })).toBeVisible();
-	lineIsBack();
+	reportConnected();
 	expect(onrecorded).toHaveBeenCalledOnce();
 	expect(server.sent(route).length).toBeGreaterThan(1);
 	expect(new Set(server.sent(route).map(({ key }) => key)).size).toBe(1);
@@ -116,14 +116,14 @@ test('[POLL80] it goes again when any channel of the page finds the line again',
 test('[POLL80] whoever chooses again after it has nothing sent unasked', async () => {
 	const server = new FakeServer();
 	server.on(route, lost);
-	const { screen, lineIsBack } = await openBallot(pollView(), server);
+	const { screen, reportConnected } = await openBallot(pollView(), server);
 	await chooseAndReview(screen);
 	await screen.getByRole('button', { name: polls.confirm }).click();
 	await expect.element(screen.getByRole('alert')).toHaveTextContent(polls.castAway);
 	await screen.getByRole('button', { name: polls.back }).click();
 	await chooseAndReview(screen, polls.choices.against);
 	const before = server.sent(route).length;
-	lineIsBack();
+	reportConnected();
 	expect(server.sent(route)).toHaveLength(before);
 });
 

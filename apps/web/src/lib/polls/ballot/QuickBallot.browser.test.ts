@@ -1,7 +1,7 @@
 import { quickRules } from '@plenum/domain/polls/quick-poll';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import { expect, test, vi } from 'vitest';
-import { useLive } from '#lib/live.svelte.ts';
+import { useLive } from '#lib/queries/live.svelte.ts';
 import { FakeServer, held, lost, refuse } from '../../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../../fixtures/render-component.fixture.ts';
 import { pollView } from '../../../fixtures/views.fixture.ts';
@@ -31,7 +31,7 @@ async function open(poll: PollView, server = new FakeServer()) {
 	const { screen } = await renderComponent(CurrentPoll, props, { provide }, server);
 	const answer = (name: string) => screen.getByRole('button', { name, exact: true });
 	const sent = () => server.sent(route).map(({ body }) => body);
-	return { screen, server, answer, sent, onrecorded, lineIsBack: () => refreshers.forEach((each) => each()) };
+	return { screen, server, answer, sent, onrecorded, reportConnected: () => refreshers.forEach((each) => each()) };
 }
 
 test('[POLL100] one tap answers, it is called recorded once the server says so, and another tap changes it', async () => {
@@ -69,11 +69,11 @@ test('[POLL100] of two quick taps the last one counts, whatever the first one ta
 test('[POLL100] an answer without a line goes again with its key when there is one; a refusal is said', async () => {
 	const server = new FakeServer();
 	server.on(route, lost);
-	const { screen, answer, lineIsBack } = await open(yesNo, server);
+	const { screen, answer, reportConnected } = await open(yesNo, server);
 	await answer(decision.yesNo.for).click();
 	await expect.element(screen.getByRole('alert')).toHaveTextContent(polls.castAway);
 	server.on(route, { recorded: true, answer: answers('for') });
-	lineIsBack();
+	reportConnected();
 	await expect.element(screen.getByText(polls.quickRecorded)).toBeVisible();
 	await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
 	expect(new Set(server.sent(route).map(({ key }) => key)).size).toBe(1);

@@ -10,7 +10,7 @@ import type { PollDefaults } from '@plenum/domain/polls/poll-defaults';
 import type { QuickAnswer } from '@plenum/domain/polls/quick-poll';
 import type { ConfirmPeopleRequest, Person } from '@plenum/protocol/people';
 import type { DraftPollRequest, OpenPollRequest, PollView, PreviewPollRequest } from '@plenum/protocol/polls/polls';
-import type { Api } from '#lib/api.ts';
+import type { Api } from '#lib/queries/api.ts';
 import type { ConsultationContext } from '#lib/consultations/consultation-context.ts';
 import type { Text } from '#lib/language/language.ts';
 import { inField, momentIn } from './moment-field.ts';

@@ -1,6 +1,6 @@
 import type { RoundView } from '@plenum/protocol/ratings';
 import { SvelteMap } from 'svelte/reactivity';
-import type { Live } from '#lib/live.svelte.ts';
+import type { Live } from '#lib/queries/live.svelte.ts';
 
 /** How far rounds are, as the line tells it: a page need not ask again for that. */
 export class RoundProgress {

@@ -1,4 +1,4 @@
-import type { Answer } from '#lib/api.ts';
+import type { Answer } from '#lib/queries/api.ts';
 
 type Undo<Value> = {
 	read: () => Promise<Answer<Value>>;

@@ -2,7 +2,7 @@ import type { WorkshopCommandRequest } from '@plenum/protocol/workshops/workshop
 import type { RecordedEvent, WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { useApi } from '#lib/api.ts';
+import { useApi } from '#lib/queries/api.ts';
 import { FakeServer } from '../../../fixtures/fake-server.fixture.ts';
 import { renderComponent, starting, text } from '../../../fixtures/render-component.fixture.ts';
 import AgendaColumn from './AgendaColumn.svelte';

@@ -1,4 +1,4 @@
-import { apiAddress } from '#lib/api-address.ts';
+import { apiAddress } from '#lib/queries/api-address.ts';
 import type { Agenda } from '#lib/language/en/agenda.ts';
 import type { WorkshopState } from '../workshop-state.svelte.ts';
 

@@ -1,5 +1,5 @@
 import type { ParamsOf } from '@plenum/protocol/operation-types';
-import type { Api } from '#lib/api.ts';
+import type { Api } from '#lib/queries/api.ts';
 import { withoutRooms } from '#lib/consultations/list-workshops.ts';
 import { readWorkshop } from '../read-workshop.ts';
 

@@ -1,7 +1,7 @@
 import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { Language } from '@plenum/domain/languages';
 import type { SpokenLanguageNames } from '@plenum/protocol/workshops/workshops';
-import type { Api } from '#lib/api.ts';
+import type { Api } from '#lib/queries/api.ts';
 
 export type NamedLanguage = SpokenLanguageNames['languages'][number];
 

@@ -7,7 +7,7 @@ import { goto } from '../../../fixtures/navigation.fixture.ts';
 import { renderComponent, text } from '../../../fixtures/render-component.fixture.ts';
 import { sendFact } from '../../../fixtures/socket.fixture.ts';
 import { consultationView } from '../../../fixtures/views.fixture.ts';
-import { useApi } from '#lib/api.ts';
+import { useApi } from '#lib/queries/api.ts';
 import { RunningWorkshops } from './running-workshops.svelte.ts';
 import { rememberRoom } from './following.ts';
 import WorkshopCall from './WorkshopCall.svelte';

@@ -1,8 +1,8 @@
 import { fakeApi } from '../../../fixtures/fake-api.fixture.ts';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { FactListeners } from '#lib/fact-listeners.ts';
-import type { Live } from '#lib/live.svelte.ts';
+import { FactListeners } from '#lib/queries/fact-listeners.ts';
+import type { Live } from '#lib/queries/live.svelte.ts';
 import { CurrentClusters } from './current-clusters.svelte.ts';
 
 /** Answers nothing but this status, until it is told to answer. */

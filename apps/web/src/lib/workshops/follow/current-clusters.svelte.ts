@@ -5,10 +5,10 @@ import type { ClusterView } from '@plenum/protocol/clusters';
 import type { DocumentState } from '@plenum/protocol/documents';
 import { createContext } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
-import type { Answer, Api } from '#lib/api.ts';
+import type { Answer, Api } from '#lib/queries/api.ts';
 import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
-import { isPassing } from '#lib/last-answers.ts';
-import type { Live } from '#lib/live.svelte.ts';
+import { isTemporary } from '#lib/queries/query-cache.ts';
+import type { Live } from '#lib/queries/live.svelte.ts';
 
 /** Between two tries of what could not be had. */
 const pauses = { first: 2000, longest: 30_000 };
@@ -64,7 +64,7 @@ export class CurrentClusters {
 		this.#asking = this.#asking.filter((other) => other !== id);
 		if (answer.ok) return void this.#problems.delete(id);
 		this.#problems.set(id, answer.words);
-		if (id === this.#wanted && isPassing(answer.status))
+		if (id === this.#wanted && isTemporary(answer.status))
 			this.#bringing.later(() => void this.bring(id), leastOf(answer));
 	}
 
@@ -112,7 +112,7 @@ export class CurrentClusters {
 				params: { ...this.#params, cluster: id }
 			});
 			if (answer.ok) this.#clusters.set(id, answer.value);
-			else if (isPassing(answer.status)) {
+			else if (isTemporary(answer.status)) {
 				this.#changed.push(id);
 				least = Math.max(least, leastOf(answer));
 			}

@@ -3,9 +3,9 @@ import { shownNotice } from '@plenum/domain/workshops/view';
 import type { Notice } from '@plenum/domain/workshops/workshop';
 import type { WorkshopSummary } from '@plenum/protocol/workshops/workshops';
 import { createSubscriber } from 'svelte/reactivity';
-import type { Api } from '#lib/api.ts';
+import type { Api } from '#lib/queries/api.ts';
 import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
-import type { Live } from '#lib/live.svelte.ts';
+import type { Live } from '#lib/queries/live.svelte.ts';
 import { findCall } from './find-call.ts';
 import { ServerClock } from '../server-clock.ts';
 

@@ -1,7 +1,7 @@
 import type { WorkshopCommandRequest } from '@plenum/protocol/workshops/workshops';
 import type { AgendaItem, RecordedEvent, WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import { expect, test } from 'vitest';
-import { useApi } from '#lib/api.ts';
+import { useApi } from '#lib/queries/api.ts';
 import { formatClock } from '#lib/language/zoned-format.ts';
 import { FakeServer } from '../../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../../fixtures/render-component.fixture.ts';

@@ -2,7 +2,7 @@ import type { RecordedEvent, WorkshopEvent } from '@plenum/domain/workshops/work
 import type { InvitationView } from '@plenum/protocol/accounts';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { useApi } from '#lib/api.ts';
+import { useApi } from '#lib/queries/api.ts';
 import { FakeServer, refuse } from '../../../fixtures/fake-server.fixture.ts';
 import { renderComponent, starting, text } from '../../../fixtures/render-component.fixture.ts';
 import { consultationView, personView } from '../../../fixtures/views.fixture.ts';

@@ -1,7 +1,7 @@
 import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { AdmitRequest, AdmittedPeople, Person } from '@plenum/protocol/people';
 import { findNamesakes } from '@plenum/domain/people/unconfirmed';
-import type { Answer, Api } from '#lib/api.ts';
+import type { Answer, Api } from '#lib/queries/api.ts';
 
 /** Who waits at the door, longest first, as the facilitator sees them, and the way in. */
 export class WaitingPeople {

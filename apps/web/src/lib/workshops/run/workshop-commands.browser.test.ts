@@ -1,7 +1,7 @@
 import type { Workshop } from '@plenum/domain/workshops/workshop';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { FactListeners } from '#lib/fact-listeners.ts';
-import type { Live } from '#lib/live.svelte.ts';
+import { FactListeners } from '#lib/queries/fact-listeners.ts';
+import type { Live } from '#lib/queries/live.svelte.ts';
 import { lateShownFor, WorkshopCommands } from './workshop-commands.svelte.ts';
 import type { WorkshopState } from '../workshop-state.svelte.ts';
 
@@ -16,17 +16,17 @@ function withoutLine(queue: string[] = []) {
 	const commands = new WorkshopCommands(shared as unknown as WorkshopState);
 	const live = { onRefresh: listeners.onRefresh.bind(listeners) } as unknown as Live;
 	onTestFinished(commands.follow(live, () => 'amal'));
-	return { commands, send, lineIsBack: () => listeners.refresh() };
+	return { commands, send, reportConnected: () => listeners.refresh() };
 }
 
 test('[WORKSHOP66] a hand that was raised without a line goes up once with the first line there is', async () => {
-	const { commands, send, lineIsBack } = withoutLine();
+	const { commands, send, reportConnected } = withoutLine();
 	await commands.send({ type: 'raise-hand' });
 	expect([commands.handWaits, commands.problem]).toEqual([true, null]);
 	send.mockResolvedValue({ ok: true, value: {} });
-	lineIsBack();
+	reportConnected();
 	await vi.waitFor(() => expect(commands.handWaits).toBe(false));
-	lineIsBack();
+	reportConnected();
 	expect(send).toHaveBeenCalledTimes(2);
 });
 
@@ -43,12 +43,12 @@ test('[WORKSHOP66] it goes up when any channel of the page finds the line again'
 test('[WORKSHOP66] it is not raised twice where only the answer was lost, nor when it was called off', async () => {
 	const arrived = withoutLine(['amal']);
 	await arrived.commands.send({ type: 'raise-hand' });
-	arrived.lineIsBack();
+	arrived.reportConnected();
 	await vi.waitFor(() => expect(arrived.commands.handWaits).toBe(false));
 	const off = withoutLine();
 	await off.commands.send({ type: 'raise-hand' });
 	off.commands.handWaits = false;
-	off.lineIsBack();
+	off.reportConnected();
 	expect([arrived.send, off.send].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
 });
 

@@ -1,7 +1,7 @@
 import type { WorkshopCommandRequest } from '@plenum/protocol/workshops/workshops';
 import { hasHandRaised } from '@plenum/domain/workshops/view';
 import type { Problem } from '@plenum/protocol/problem';
-import type { Live } from '#lib/live.svelte.ts';
+import type { Live } from '#lib/queries/live.svelte.ts';
 import type { WorkshopState } from '../workshop-state.svelte.ts';
 
 /** [WORKSHOP70] Long enough to read it twice. */

@@ -2,7 +2,7 @@ import type { WorkshopCommandRequest } from '@plenum/protocol/workshops/workshop
 import type { SpeakingRules, WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { useApi } from '#lib/api.ts';
+import { useApi } from '#lib/queries/api.ts';
 import { FakeServer } from '../../../fixtures/fake-server.fixture.ts';
 import { renderComponent, starting, text } from '../../../fixtures/render-component.fixture.ts';
 import { consultationView } from '../../../fixtures/views.fixture.ts';

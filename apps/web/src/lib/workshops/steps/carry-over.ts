@@ -1,7 +1,7 @@
 import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type { AgendaItem } from '@plenum/domain/workshops/workshop';
 import type { ClusterSummary } from '@plenum/protocol/clusters';
-import type { Answer, Api } from '#lib/api.ts';
+import type { Answer, Api } from '#lib/queries/api.ts';
 import { countChanges, mergeAgenda } from '../agenda/merge-agenda.ts';
 import { readWorkshop } from '../read-workshop.ts';
 

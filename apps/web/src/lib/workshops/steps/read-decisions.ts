@@ -4,7 +4,7 @@ import type { CardRoundList } from '@plenum/protocol/workshops/cards';
 import type { CommitmentView } from '@plenum/protocol/commitments';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import type { RoundView } from '@plenum/protocol/ratings';
-import type { Api } from '#lib/api.ts';
+import type { Api } from '#lib/queries/api.ts';
 
 /** The votes, commitments and rounds of rating of a consultation, as the pages of a workshop show them; its cards while they write. */
 export type Decisions = {

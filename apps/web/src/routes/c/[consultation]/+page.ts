@@ -1,4 +1,4 @@
-import { openApi } from '#lib/api.ts';
+import { openApi } from '#lib/queries/api.ts';
 import { addTexts } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 

@@ -1,6 +1,6 @@
 import type { Assessment } from '@plenum/domain/clusters/assessment';
-import { openApi } from '#lib/api.ts';
-import { atFirst } from '#lib/first-rows.svelte.ts';
+import { openApi } from '#lib/queries/api.ts';
+import { firstViewRows } from '#lib/ui/first-rows.svelte.ts';
 import { addTexts } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
@@ -9,11 +9,11 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const reader = await untrack(parent);
 	const api = openApi(fetch, reader, depends);
 	const [{ polls, more }, { clusters }, commitments, text] = await Promise.all([
-		api.after('poll').need('GET /consultations/:consultation/polls', { params, query: { newest: atFirst } }),
+		api.after('poll').need('GET /consultations/:consultation/polls', { params, query: { newest: firstViewRows } }),
 		api.after('arrangement').need('GET /consultations/:consultation/cluster-names', { params }),
 		api
 			.after('commitments', 'arrangement')
-			.need('GET /consultations/:consultation/commitments', { params, query: { first: atFirst } }),
+			.need('GET /consultations/:consultation/commitments', { params, query: { first: firstViewRows } }),
 		addTexts(reader, 'commitments', 'voting', 'work')
 	]);
 	return { polls, more, clusters, commitments, text, drafts: await draftTexts() };

@@ -1,4 +1,4 @@
-import { openApi } from '#lib/api.ts';
+import { openApi } from '#lib/queries/api.ts';
 import { withoutRooms } from '#lib/consultations/list-workshops.ts';
 import { addTexts } from '#lib/language/catalogues.ts';
 import { readNewest } from '#lib/journal/read-minutes.ts';

@@ -1,4 +1,4 @@
-import { openApi } from '#lib/api.ts';
+import { openApi } from '#lib/queries/api.ts';
 import type { PageLoad } from './$types';
 
 /** [MATRIX164] With the text of an addendum that was chosen as a file; without it once that import is gone. */

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { reportKinds } from '@plenum/reports/template';
-import { openApi } from '#lib/api.ts';
+import { openApi } from '#lib/queries/api.ts';
 import { readAsked } from '#lib/exports/download.svelte.ts';
 import { isLanguage } from '@plenum/domain/languages';
 import type { PageLoad } from './$types';

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { openApi } from '#lib/api.ts';
+import { openApi } from '#lib/queries/api.ts';
 import { queryOf, readAsked } from '#lib/exports/download.svelte.ts';
 import { isLanguage } from '@plenum/domain/languages';
 import type { PageLoad } from './$types';

@@ -1,7 +1,7 @@
 import { mayAct } from '@plenum/domain/people/rights';
-import { openApi } from '#lib/api.ts';
+import { openApi } from '#lib/queries/api.ts';
 import { queryOf, readAsked } from '#lib/exports/download.svelte.ts';
-import { askLate } from '#lib/late-answer.svelte.ts';
+import { deferQuery } from '#lib/queries/deferred-query.svelte.ts';
 import { isLanguage } from '@plenum/domain/languages';
 import type { PageLoad } from './$types';
 
@@ -15,5 +15,5 @@ export const load: PageLoad = async ({ params, url, fetch, parent }) => {
 	const { role, status } = me;
 	// [WEB24] Refused before anything is built: then the page says so as others do.
 	if (!mayAct({ role, status }, 'export', phase).ok) await api.need('GET /consultations/:consultation/report', request);
-	return { report: askLate(() => api('GET /consultations/:consultation/report', request)) };
+	return { report: deferQuery(() => api('GET /consultations/:consultation/report', request)) };
 };

@@ -1,4 +1,4 @@
-import { openApi } from '#lib/api.ts';
+import { openApi } from '#lib/queries/api.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {

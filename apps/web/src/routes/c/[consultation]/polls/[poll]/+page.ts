@@ -1,5 +1,5 @@
-import { openApi } from '#lib/api.ts';
-import { idPages } from '#lib/with-ids.ts';
+import { openApi } from '#lib/queries/api.ts';
+import { idPages } from '#lib/queries/id-pages.ts';
 import { subjectsOf } from '#lib/polls/open/subjects-of.ts';
 import type { PageLoad } from './$types';
 

@@ -1,4 +1,4 @@
-import { openApi } from '#lib/api.ts';
+import { openApi } from '#lib/queries/api.ts';
 import { heldRatings, HeldRatings } from '#lib/ratings/held-ratings.ts';
 import type { PageLoad } from './$types';
 

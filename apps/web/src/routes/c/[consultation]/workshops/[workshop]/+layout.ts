@@ -2,10 +2,10 @@ import type { Assessment } from '@plenum/domain/clusters/assessment';
 import { fold } from '@plenum/domain/workshops/evolve';
 import { currentItem, speakersQueue, speakingNow } from '@plenum/domain/workshops/view';
 import type { ClusterView } from '@plenum/protocol/clusters';
-import { openApi } from '#lib/api.ts';
+import { openApi } from '#lib/queries/api.ts';
 import { roomBar } from '#lib/breakouts/room-parts.ts';
 import { bringParts } from '#lib/ui/lazy-part.ts';
-import { idPages } from '#lib/with-ids.ts';
+import { idPages } from '#lib/queries/id-pages.ts';
 import { readEvents } from '#lib/workshops/read-events.ts';
 import type { LayoutLoad } from './$types';
 

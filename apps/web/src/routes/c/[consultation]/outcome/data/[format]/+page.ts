@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { dataFormats } from '@plenum/protocol/exports/data-preview';
-import { openApi } from '#lib/api.ts';
+import { openApi } from '#lib/queries/api.ts';
 import { queryOf, readAsked } from '#lib/exports/download.svelte.ts';
 import { isLanguage } from '@plenum/domain/languages';
 import type { PageLoad } from './$types';

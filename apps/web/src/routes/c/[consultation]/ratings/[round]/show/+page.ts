@@ -1,4 +1,4 @@
-import { openApi } from '#lib/api.ts';
+import { openApi } from '#lib/queries/api.ts';
 import { withoutRooms } from '#lib/consultations/list-workshops.ts';
 import type { PageLoad } from './$types';
 

@@ -4,7 +4,7 @@ import type { CardRoundList, CardRoundView } from '@plenum/protocol/workshops/ca
 import type { PollView } from '@plenum/protocol/polls/polls';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { useApi } from '#lib/api.ts';
+import { useApi } from '#lib/queries/api.ts';
 import { CurrentClusters, giveCurrentClusters } from '#lib/workshops/follow/current-clusters.svelte.ts';
 import { givePeopleNames, PeopleNames } from '#lib/workshops/people-names.svelte.ts';
 import { giveWorkshop, WorkshopState } from '#lib/workshops/workshop-state.svelte.ts';

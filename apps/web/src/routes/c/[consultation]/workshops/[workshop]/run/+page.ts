@@ -1,5 +1,5 @@
 import { fold } from '@plenum/domain/workshops/evolve';
-import { openApi } from '#lib/api.ts';
+import { openApi } from '#lib/queries/api.ts';
 import { addTexts } from '#lib/language/catalogues.ts';
 import { bringParts } from '#lib/ui/lazy-part.ts';
 import { partOfStep } from '#lib/workshops/workshop-parts.ts';

@@ -8,8 +8,8 @@ import {
 	killLine,
 	restoreLine,
 	sendFact
-} from '../fixtures/socket.fixture.ts';
-import { lineIsSilent } from './line-signs.ts';
+} from '../../fixtures/socket.fixture.ts';
+import { reportOverdue } from './connection-probe.ts';
 import { Live } from './live.svelte.ts';
 
 /** What its page does whenever facts may have been missed. */
@@ -31,8 +31,8 @@ async function openLine(live = new Live()) {
 test('[WEB31] a line of facts that gives no word while a question waits is replaced, and all is asked again', async () => {
 	const { live, refresh } = await openLine();
 	killLine();
-	lineIsSilent();
-	lineIsSilent();
+	reportOverdue();
+	reportOverdue();
 	await vi.advanceTimersByTimeAsync(3900);
 	expect([live.state, refresh.mock.calls.length]).toEqual(['connected', 0]);
 	await vi.advanceTimersByTimeAsync(100);
@@ -45,7 +45,7 @@ test('[WEB31] a line of facts that gives no word while a question waits is repla
 
 test('[WEB31] one that answers stays as it is', async () => {
 	const { refresh } = await openLine();
-	lineIsSilent();
+	reportOverdue();
 	await vi.advanceTimersByTimeAsync(10_000);
 	expect(refresh).not.toHaveBeenCalled();
 });

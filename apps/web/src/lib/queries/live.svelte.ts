@@ -2,7 +2,7 @@ import { Retry } from '@plenum/documents/collaboration/retry';
 import type { BrowserToServer, ServerToBrowser } from '@plenum/protocol/facts';
 import type { io, Socket } from 'socket.io-client';
 import { createContext } from 'svelte';
-import { lineIsBack, onSilence } from './line-signs.ts';
+import { reportConnected, onOverdue } from './connection-probe.ts';
 import { FactListeners, type FactOf, type Kind } from './fact-listeners.ts';
 
 /** After this long without a connection, the page says that it may be out of date. */
@@ -73,7 +73,7 @@ export class Live {
 		this.#socket = socket;
 		// The device reports that the connection is back: the pause until the next attempt ends.
 		window.addEventListener('online', this.#connectNow);
-		this.#stopHearing = onSilence(() => this.#check());
+		this.#stopHearing = onOverdue(() => this.#check());
 		socket.io.on('reconnect_attempt', (attempt) => socket.io.timeout(attempt % 3 === 0 ? longestTry : longestOwed));
 		socket.on('connect', () => {
 			this.canSave = true; // A server that cannot save says so to new clients.
@@ -151,7 +151,7 @@ export class Live {
 		const wasLost = this.state !== 'connected' && this.#hasStood;
 		this.#hasStood = true;
 		this.state = 'connected';
-		if (wasLost) lineIsBack();
+		if (wasLost) reportConnected();
 		this.#listeners.refresh();
 	}
 
@@ -163,4 +163,4 @@ export class Live {
 	}
 }
 
-export const [useLive, giveLive] = createContext<Live>();
+export const [useLive, setLive] = createContext<Live>();

@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { afterEach, expect, test } from 'vitest';
 import type { Answer } from './api.ts';
-import { LateAnswer } from './late-answer.svelte.ts';
+import { DeferredQuery } from './deferred-query.svelte.ts';
 
 let end: () => void = () => undefined;
 afterEach(() => end());
@@ -13,9 +13,9 @@ const refused = (words: string): Answer<string> => ({ ok: false, words }) as Ans
 function createPage() {
 	const answers: ((answer: Answer<string>) => void)[] = [];
 	let asked = $state(0);
-	let late: LateAnswer<string> | undefined;
+	let late: DeferredQuery<string> | undefined;
 	end = $effect.root(() => {
-		late = new LateAnswer(() => (asked > 0 ? new Promise((resolve) => (answers[asked - 1] = resolve)) : null));
+		late = new DeferredQuery(() => (asked > 0 ? new Promise((resolve) => (answers[asked - 1] = resolve)) : null));
 	});
 	flushSync();
 	return {

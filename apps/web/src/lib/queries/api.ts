@@ -1,3 +1,17 @@
+/*
+ * How pages read from the server. This folder is the only way.
+ *
+ * - `api.ts`: the typed client. It retries what is safe to repeat, and gives commands their idempotency keys.
+ * - `query-cache.ts`: the answers of this page, by question. It reuses an answer until one of its facts arrives, and shows the last
+ *   one while the server cannot be reached.
+ * - `refetch.ts`: loads again what depends on a fact.
+ * - `deferred-query.svelte.ts`: data that a page's first view does without.
+ * - `live.svelte.ts`, `fact-listeners.ts`: the connection on which the server announces facts.
+ * - `connection-probe.ts`: finds out whether the connection is dead or back, once for all channels.
+ *
+ * A page asks in its load function: `const api = openApi(fetch, await parent(), depends)`, then
+ * `api.after('polls').need('GET /polls/:poll', { params })`. A component calls `useApi()`.
+ */
 import { error, redirect } from '@sveltejs/kit';
 import type { Refusal } from '@plenum/domain/refusals';
 import { addressOf, type Method, type PathParams, type Query } from '@plenum/protocol/addresses';
@@ -6,9 +20,9 @@ import type { Problem } from '@plenum/protocol/problem';
 import type { OperationRoute } from '@plenum/protocol/routes';
 import { createContext } from 'svelte';
 import type { Language } from '@plenum/domain/languages';
-import type { Front } from './language/language.ts';
-import { lineIsBack, lineIsSilent, wasJustLost } from './line-signs.ts';
-import { lastAnswers, type LastAnswers } from './last-answers.ts';
+import type { Front } from '../language/language.ts';
+import { reportConnected, reportOverdue, wasJustOffline } from './connection-probe.ts';
+import { queryCache, type QueryCache } from './query-cache.ts';
 
 export type Reason = Refusal | 'network/away' | 'network/odd-answer';
 
@@ -58,7 +72,7 @@ export type Api = {
 		route: Route,
 		call: Call<NoInfer<Route>>
 	): Promise<Answer<ReadableStream<Uint8Array<ArrayBuffer>>>>;
-	/** [WEB52] In a load function: for questions that are asked again after these facts only (`ask-again.ts`). */
+	/** [WEB52] In a load function: for questions that are asked again after these facts only (`refetch.ts`). */
 	after(...facts: string[]): Api;
 };
 
@@ -82,7 +96,7 @@ type Connection = {
 	fetch: typeof fetch;
 	language: () => Language;
 	text: () => Front;
-	last?: LastAnswers | null;
+	cache?: QueryCache | null;
 	/** Asks the person at the device to prove who they are; false if they decline. */
 	reauthenticate?: (() => Promise<boolean>) | undefined;
 	depends?: Depends | undefined;
@@ -131,13 +145,13 @@ class Caller {
 	}
 
 	#ask(path: string, question: string): Promise<Answer<unknown>> {
-		const { last, language } = this.#connection;
+		const { cache, language } = this.#connection;
 		const ask = async () => {
 			const answer = await this.#send('GET', path);
-			return last?.take(question, answer, path) ?? answer;
+			return cache?.take(question, answer, path) ?? answer;
 		};
 		const after = this.#after;
-		return after && last ? last.hold(question, { after, language: language() }, ask) : ask();
+		return after && cache ? cache.hold(question, { after, language: language() }, ask) : ask();
 	}
 
 	async need(route: OperationRoute, call?: LooseCall): Promise<unknown> {
@@ -189,7 +203,7 @@ class Caller {
 		signal?: AbortSignal
 	): Promise<Answer<unknown>> {
 		const answer = await this.#sendPatiently(method, path, body, headers, signal);
-		if (method !== 'GET') lastAnswers?.letGo(path);
+		if (method !== 'GET') queryCache?.dropAffected(path);
 		if (answer.ok || answer.reason !== 'session/reauthenticate') return answer;
 		return (await this.#connection.reauthenticate?.())
 			? this.#sendPatiently(method, path, body, headers, signal)
@@ -234,11 +248,11 @@ class Caller {
 			const response = await this.#fetchOnce(method, path, body, headers, until);
 			return response ? this.#read(response) : this.#away();
 		}
-		const line = watchLine(isShort);
+		const line = watchConnection(isShort);
 		try {
 			const response = await this.#fetchOnce(method, path, body, headers, AbortSignal.any([until, line.gone]));
 			line.stop();
-			if (response && this.#isAway) lineIsBack();
+			if (response && this.#isAway) reportConnected();
 			this.#isAway = !response;
 			if (!response && line.gone.aborted && !until.aborted) return 'given-up';
 			return response ? await this.#read(response) : this.#away();
@@ -342,7 +356,7 @@ export function openApi(
 		fetch,
 		language: () => reader.language,
 		text: () => reader.text,
-		last: lastAnswers,
+		cache: queryCache,
 		depends
 	});
 }
@@ -352,14 +366,16 @@ export function createIdempotencyKey(): string {
 	return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-export const [useApi, giveApi] = createContext<Api>();
+export const [useApi, setApi] = createContext<Api>();
 
 /** While a question waits: reports a long wait, and abandons it if the connection was lost meanwhile and is back. */
-function watchLine(isShort: boolean): { gone: AbortSignal; stop: () => void } {
+function watchConnection(isShort: boolean): { gone: AbortSignal; stop: () => void } {
 	const line = new AbortController();
 	const asked = performance.now();
 	const timer =
-		isShort && wasJustLost() ? setTimeout(() => line.abort(), shortestSilence) : setTimeout(lineIsSilent, usualSilence);
+		isShort && wasJustOffline()
+			? setTimeout(() => line.abort(), shortestSilence)
+			: setTimeout(reportOverdue, usualSilence);
 	const back = () => void (performance.now() - asked > 1000 && line.abort());
 	window.addEventListener('online', back);
 	return {

@@ -1,15 +1,15 @@
 import type { Fact } from '@plenum/protocol/facts';
 import { refreshingFacts } from '@plenum/protocol/refreshing-facts.fixture';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { invalidate } from '../fixtures/navigation.fixture.ts';
+import { invalidate } from '../../fixtures/navigation.fixture.ts';
 import { openApi, type Api } from './api.ts';
-import { refreshOnFacts } from './consultations/refresh-on-facts.ts';
+import { refreshOnFacts } from '../consultations/refresh-on-facts.ts';
 import { FactListeners } from './fact-listeners.ts';
-import { text } from './language/en/text.ts';
+import { text } from '../language/en/text.ts';
 import type { Live } from './live.svelte.ts';
 
 type Load = (event: object) => Promise<Record<string, unknown>>;
-const loads = import.meta.glob<{ load: Load }>('../routes/c/**/+page.ts');
+const loads = import.meta.glob<{ load: Load }>('../../routes/c/**/+page.ts');
 const ids = { consultation: 'c', workshop: 'w', cluster: 'k', poll: 'p', round: 'r' };
 const me = { role: 'facilitator', status: 'admitted', participant: 'me' };
 const above = {
@@ -33,7 +33,7 @@ const answer = {
 
 /** A page whose load function ran once, on a line that is there: what it asks after each fact. */
 async function openPage(page: string) {
-	const { load } = await loads[`../routes/c/[consultation]/${page}+page.ts`]!();
+	const { load } = await loads[`../../routes/c/[consultation]/${page}+page.ts`]!();
 	let asked: string[] = [];
 	let names: string[] = [];
 	const fetch = (path: string) => {

@@ -1,22 +1,22 @@
 import type { Answer } from './api.ts';
 
-type Late<Value> = Promise<Answer<Value>> | null;
+type Deferred<Value> = Promise<Answer<Value>> | null;
 
 /**
  * [OPERATE30] In a load function, for data that a page's first view does without. The browser requests it in parallel with what the page
  * waits for. Server rendering skips it: a long list would be sent twice, as markup and as data.
  */
-export function askLate<Value>(ask: () => Promise<Answer<Value>>): Late<Value> {
+export function deferQuery<Value>(ask: () => Promise<Answer<Value>>): Deferred<Value> {
 	return typeof document === 'undefined' ? null : ask();
 }
 
 /** In a component, the result; while it is requested again, or cannot be had, the earlier result. */
-export class LateAnswer<Value> {
+export class DeferredQuery<Value> {
 	#value = $state.raw<Value | null>(null);
 	#problem = $state<string | null>(null);
 
 	/** `asked` follows the page's data. */
-	constructor(asked: () => Late<Value>) {
+	constructor(asked: () => Deferred<Value>) {
 		$effect(() => {
 			let isLast = true;
 			void asked()?.then((answer) => {

@@ -11,7 +11,7 @@ const mostKept = 80;
  * [WEB13] The server's last responses to the questions of pages, while this page is open and its reader is the same. If the connection is
  * cut or the server fails, a reloaded page uses them. So the reader's view is not replaced by an error.
  */
-export class LastAnswers {
+export class QueryCache {
 	#isStale = false;
 	#update: (() => void) | null = null;
 	readonly #follow = createSubscriber((update) => {
@@ -22,7 +22,7 @@ export class LastAnswers {
 	/** By question: the address under which it was asked. */
 	readonly #failed = new Map<string, string>();
 	#reader: string | null = null;
-	#isAsking = false;
+	#isRetrying = false;
 	/** The newest responses to questions that are asked again after some facts only; some are on their way. */
 	readonly #held = new Map<string, Held>();
 	#reloads = 0;
@@ -34,7 +34,7 @@ export class LastAnswers {
 	}
 
 	/** Nobody gets the responses of an earlier reader of this browser. */
-	belongTo(reader: string): void {
+	setReader(reader: string): void {
 		if (this.#reader !== reader) {
 			this.#kept.clear();
 			this.#held.clear();
@@ -65,7 +65,7 @@ export class LastAnswers {
 
 	/** Reloads pages after these facts. Questions that depend on them are sent, even if an older response is on its way. */
 	reload(facts: readonly string[], load: () => Promise<unknown>): Promise<unknown> {
-		this.#letGo((_, { after }) => after.some((fact) => facts.includes(fact)));
+		this.#drop((_, { after }) => after.some((fact) => facts.includes(fact)));
 		this.#reloads++;
 		return load().finally(() => this.#reloads--);
 	}
@@ -74,18 +74,18 @@ export class LastAnswers {
 	 * The reader has changed something here, and no fact reports what changed for them alone. Questions about the same things, as their path
 	 * names them, are sent when the page is reloaded.
 	 */
-	letGo(command: string): void {
+	dropAffected(command: string): void {
 		const [, ...things] = command.replace(/^\/consultations\/[^/]+/, '').split('/');
-		this.#letGo((question) => things.some((thing) => question.includes('/' + thing)));
+		this.#drop((question) => things.some((thing) => question.includes('/' + thing)));
 	}
 
-	#letGo(isMeant: (question: string, held: Held) => boolean): void {
+	#drop(isMeant: (question: string, held: Held) => boolean): void {
 		for (const one of this.#held) if (isMeant(...one)) this.#held.delete(one[0]);
 	}
 
 	/** The response; or the last one, if the server could not give any. */
 	take<V, No extends Failure>(path: string, answer: Value<V> | No, asked = path): Value<V> | No {
-		if (!answer.ok && isPassing(answer.status) && this.#kept.has(path)) {
+		if (!answer.ok && isTemporary(answer.status) && this.#kept.has(path)) {
 			this.#failed.set(path, asked);
 			this.#setStale(true);
 			return { ok: true, value: this.#kept.get(path) as V };
@@ -93,21 +93,21 @@ export class LastAnswers {
 		this.#kept.delete(path);
 		if (answer.ok) keepLatest(this.#kept, path, answer.value);
 		this.#failed.delete(path);
-		if (!this.#isAsking) this.#setStale(this.#failed.size > 0);
+		if (!this.#isRetrying) this.#setStale(this.#failed.size > 0);
 		return answer;
 	}
 
 	/** Repeats what failed. `load` runs the load functions that asked for one of these addresses. */
-	async askAgain(load: (isFailed: (address: URL) => boolean) => Promise<void>): Promise<void> {
-		if (this.#isAsking) return;
+	async retryFailed(load: (isFailed: (address: URL) => boolean) => Promise<void>): Promise<void> {
+		if (this.#isRetrying) return;
 		const failed = new Set([...this.#failed.values()].map(addressOf));
-		this.#isAsking = true;
+		this.#isRetrying = true;
 		// Drops what no page asks for any more.
 		this.#failed.clear();
 		try {
 			await this.reload([], () => load(({ pathname, search }) => failed.has(pathname + search)));
 		} finally {
-			this.#isAsking = false;
+			this.#isRetrying = false;
 			this.#setStale(this.#failed.size > 0);
 		}
 	}
@@ -127,7 +127,7 @@ function keepLatest<V>(kept: Map<string, V>, path: string, value: V): void {
 }
 
 /** No response at all, too many questions, or a failing server: a later attempt may succeed. */
-export function isPassing(status: number): boolean {
+export function isTemporary(status: number): boolean {
 	return status === 0 || status === 429 || status >= 500;
 }
 
@@ -137,4 +137,4 @@ function addressOf(path: string): string {
 }
 
 /** Of this page. On the server, which writes pages for everyone, there is none. */
-export const lastAnswers = typeof document === 'undefined' ? null : new LastAnswers();
+export const queryCache = typeof document === 'undefined' ? null : new QueryCache();

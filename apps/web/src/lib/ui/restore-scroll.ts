@@ -1,15 +1,15 @@
 import { onDestroy } from 'svelte';
 import { afterNavigate, beforeNavigate } from '$app/navigation';
 
-/** Where readers left pages, by entry of the browser's history; a reload forgets them, and SvelteKit knows of that one. */
+/** Scroll positions by entry of the browser's history. A reload clears them, and SvelteKit restores that one. */
 const left = new Map<string, number>();
 /** By these readers move, or are about to. */
 const moves = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /**
- * [WEB47] In a component whose list stands whole only after the page's first view. SvelteKit brings readers to where they were, on Back
- * and on a reload, before that: no further than the list reaches then. They are brought there as soon as it does, unless they have
- * moved. `showMore` is for a list that is shown in portions. SvelteKit's `snapshot` would be loaded with every page.
+ * [WEB47] For a component whose list is complete only after the page's first view. SvelteKit restores the scroll position on Back and on a
+ * reload before that, so no further than the list reaches. This restores the rest as soon as the list is long enough, unless the reader
+ * has moved. `showMore` is for a list that is shown in portions. SvelteKit's `snapshot` would be loaded with every page.
  */
 export function restoreScroll(showMore: () => void = () => undefined): void {
 	let entry = '';
@@ -20,12 +20,12 @@ export function restoreScroll(showMore: () => void = () => undefined): void {
 		// Browsers that do not name their entries go back as far as the list reaches.
 		entry = window.navigation?.currentEntry?.key ?? '';
 		const top = type === 'enter' ? to?.scroll?.y : type === 'popstate' && entry !== '' ? left.get(entry) : undefined;
-		if (top) stop = bringTo(top, showMore);
+		if (top) stop = scrollWhenLongEnough(top, showMore);
 	});
 	onDestroy(() => stop());
 }
 
-function bringTo(top: number, showMore: () => void): () => void {
+function scrollWhenLongEnough(top: number, showMore: () => void): () => void {
 	const page = document.documentElement;
 	const moved = new AbortController();
 	const growing = new ResizeObserver(() => {

@@ -1,9 +1,9 @@
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { FakeServer, held, lost, refuse } from '../fixtures/fake-server.fixture.ts';
+import { FakeServer, held, lost, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { createApi } from './api.ts';
-import { front } from './language/en/front.ts';
-import { LastAnswers } from './last-answers.ts';
-import { lineIsSilent, onSilence } from './line-signs.ts';
+import { front } from '../language/en/front.ts';
+import { QueryCache } from './query-cache.ts';
+import { reportOverdue, onOverdue } from './connection-probe.ts';
 
 beforeEach(() => {
 	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -14,9 +14,9 @@ beforeEach(() => {
 const params = { consultation: 'c' };
 const round = { ...params, round: 'r' };
 
-function openApi(last: LastAnswers | null = null) {
+function openApi(cache: QueryCache | null = null) {
 	const server = new FakeServer();
-	const api = createApi({ fetch: server.fetch, language: () => 'en', text: () => front, last });
+	const api = createApi({ fetch: server.fetch, language: () => 'en', text: () => front, cache });
 	return { api, server };
 }
 
@@ -80,7 +80,7 @@ test('[WEB31] a question that waited while the line was lost is asked anew once 
 
 test('[WEB31] a question that has waited for long has the other channels look, and an answer after a failure tells them that the line is back', async () => {
 	const heard: string[] = [];
-	onTestFinished(onSilence(() => heard.push('silent')));
+	onTestFinished(onOverdue(() => heard.push('silent')));
 	const back = () => void heard.push('back');
 	window.addEventListener('online', back);
 	onTestFinished(() => window.removeEventListener('online', back));
@@ -115,8 +115,8 @@ function looking(...answered: boolean[]) {
 
 test('[WEB31] a line that is silent is looked at until it answers, and called back where it did not at first', async () => {
 	const { looks, back } = looking(false, false, true);
-	lineIsSilent();
-	lineIsSilent();
+	reportOverdue();
+	reportOverdue();
 	await vi.advanceTimersByTimeAsync(1000);
 	expect(looks).toHaveBeenCalledTimes(1);
 	expect(back).not.toHaveBeenCalled();
@@ -127,7 +127,7 @@ test('[WEB31] a line that is silent is looked at until it answers, and called ba
 
 test('[WEB31] a server that was only slow is not called back', async () => {
 	const { back } = looking(true);
-	lineIsSilent();
+	reportOverdue();
 	await vi.advanceTimersByTimeAsync(10_000);
 	expect(back).not.toHaveBeenCalled();
 });
@@ -177,20 +177,20 @@ test('[WEB5] something else is another command, and so is the same after somethi
 });
 
 test('[WEB13] a question that finds no line is answered as it was the last time, and the page knows that it may be out of date', async () => {
-	const last = new LastAnswers();
-	const { api, server } = openApi(last);
+	const cache = new QueryCache();
+	const { api, server } = openApi(cache);
 	server.on('GET /consultations/c/clusters', { clusters: ['a'] });
 	await api('GET /consultations/:consultation/clusters', { params });
 	server.on('GET /consultations/c/clusters', lost);
 	const answer = api('GET /consultations/:consultation/clusters', { params });
 	await vi.runAllTimersAsync();
 	expect(await answer).toEqual({ ok: true, value: { clusters: ['a'] } });
-	expect(last.isStale).toBe(true);
+	expect(cache.isStale).toBe(true);
 });
 
 test('[WEB13] whatever a page has of an answer already, it is the same question, and is asked again as it was asked', async () => {
-	const last = new LastAnswers();
-	const { api, server } = openApi(last);
+	const cache = new QueryCache();
+	const { api, server } = openApi(cache);
 	server.on('GET /consultations/c/rating-rounds/r', { polls: ['a'] });
 	await api('GET /consultations/:consultation/rating-rounds/:round', { params: round });
 	server.on('GET /consultations/c/rating-rounds/r?known=1', lost);
@@ -202,7 +202,7 @@ test('[WEB13] whatever a page has of an answer already, it is the same question,
 	await vi.runAllTimersAsync();
 	expect(await answer).toEqual({ ok: true, value: { polls: ['a'] } });
 	const isAsked: boolean[] = [];
-	await last.askAgain(async (isFailed) => {
+	await cache.retryFailed(async (isFailed) => {
 		for (const path of ['', '?known=1'])
 			isAsked.push(isFailed(new URL(`/api/v1/consultations/c/rating-rounds/r${path}`, 'http://plenum.example')));
 		server.on('GET /consultations/c/rating-rounds/r?known=1', { polls: ['b'] });
@@ -212,5 +212,5 @@ test('[WEB13] whatever a page has of an answer already, it is the same question,
 			isSameQuestion: true
 		});
 	});
-	expect([isAsked, last.isStale]).toEqual([[false, true], false]);
+	expect([isAsked, cache.isStale]).toEqual([[false, true], false]);
 });
