@@ -67,11 +67,7 @@ const maps: Record<string, Record<string, string[]>> = {
 		]
 	},
 	'apps/web/src/lib': {
-		base: [
-			...['api-address.ts', 'api.ts', 'ask-again.ts', 'first-rows.svelte.ts', 'fact-listeners.ts'],
-			...['restore-scroll.ts', 'language', 'last-answers.ts', 'late-answer.svelte.ts', 'line-signs.ts'],
-			...['live.svelte.ts', 'outbox', 'ui', 'with-ids.ts']
-		],
+		base: ['language', 'outbox', 'queries', 'ui'],
 		content: [
 			...['accounts', 'caucuses', 'comments', 'commitments', 'concerns', 'consultations', 'documents', 'frame'],
 			...['journal', 'matrix', 'mechanisms', 'people', 'roster', 'search', 'taxonomy']

@@ -4,7 +4,8 @@ import { connect } from 'node:net';
 import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { authorizeBeforeBody } from './authorize-before-body.ts';
-import { createAccess, respond, type Access } from './access.ts';
+import { createAccess, type Access } from './access.ts';
+import { respond } from './operation-route.ts';
 
 test('a command answers with its value, with why not, or sends a file itself, and nothing is reported', async () => {
 	const lines: string[] = [];

@@ -1,10 +1,6 @@
 import type { Act } from '@plenum/domain/people/rights';
 import type { Result } from '@plenum/domain/result';
-import type { FastifyContextConfig, FastifyReply, FastifyRequest } from 'fastify';
-import { answer, type Answerable } from './answer.ts';
-
-/** The result of a query or command, or the reply if it has already been sent because it is not JSON. */
-export type Handled<Value> = Answerable<Value> | FastifyReply;
+import type { FastifyContextConfig, FastifyRequest } from 'fastify';
 
 /** The rules of a route beside its messages. */
 export type RouteRules = FastifyContextConfig & { bodyLimit?: number; headers?: object };
@@ -18,20 +14,6 @@ export function accessBy<Caller>(
 	rules: RouteRules = {}
 ): Access<Caller> {
 	return { require, rules: { authorize: require, ...rules } };
-}
-
-/** Checks the caller, runs the query or command, and sends the answer. Without `status`, the status that the command has set. */
-export async function respond<Caller, Value>(
-	reply: FastifyReply,
-	required: Promise<Result<Caller>>,
-	command: (caller: Caller) => Promise<Handled<Value>>,
-	status?: number
-): Promise<FastifyReply> {
-	const caller = await required;
-	if (!caller.ok) return answer(reply, caller);
-	// A reply can be awaited, and comes to nothing: then it was sent.
-	const handled = await command(caller.value);
-	return handled && 'ok' in handled ? answer(reply, handled, status ?? reply.statusCode) : reply;
 }
 
 /**

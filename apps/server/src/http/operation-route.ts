@@ -1,10 +1,14 @@
+import type { Result } from '@plenum/domain/result';
 import type { AnswerOf, ReceivedBy } from '@plenum/protocol/operation-types';
 import { operations } from '@plenum/protocol/operations';
 import type { Operation } from '@plenum/protocol/operations/operation';
 import { routes, type OperationId } from '@plenum/protocol/routes';
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
-import type { Answerable } from './answer.ts';
-import { respond, type Access, type Handled } from './access.ts';
+import { answer, type Answerable } from './answer.ts';
+import type { Access } from './access.ts';
+
+/** The result of a query or command, or the reply if it has already been sent because it is not JSON. */
+type Handled<Value> = Answerable<Value> | FastifyReply;
 
 /** JSON is returned, and sent by the server. Bytes of another type are sent by the route: it returns the reply, or a refusal. */
 type HandledBy<Id extends OperationId> = [Extract<AnswerOf<Id>, Blob>] extends [never]
@@ -61,6 +65,20 @@ function addRoute<Id extends OperationId, Caller>(
 				status
 			)
 	});
+}
+
+/** Checks the caller, runs the query or command, and sends the answer. Without `status`, the status that the command has set. */
+export async function respond<Caller, Value>(
+	reply: FastifyReply,
+	required: Promise<Result<Caller>>,
+	command: (caller: Caller) => Promise<Handled<Value>>,
+	status?: number
+): Promise<FastifyReply> {
+	const caller = await required;
+	if (!caller.ok) return answer(reply, caller);
+	// A reply can be awaited, and comes to nothing: then it was sent.
+	const handled = await command(caller.value);
+	return handled && 'ok' in handled ? answer(reply, handled, status ?? reply.statusCode) : reply;
 }
 
 /** Where an operation has several, its route sets the status. */

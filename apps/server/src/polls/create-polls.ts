@@ -1,6 +1,6 @@
 import type { AppContext } from '../app-context.ts';
 import { onEveryNode } from '../db/nodes.ts';
-import { createBallotBox } from './ballots/ballot-box.ts';
+import { createBallotBox } from './ballots/cast-ballot.ts';
 import { closeEnded } from './close-poll.ts';
 import { createDeadlines } from './opening/deadlines.ts';
 import { createPollKeys } from './secret/poll-keys.ts';

@@ -2,7 +2,7 @@ import type { FollowUpAction } from '@plenum/domain/clusters/assessment';
 import type { Adoption } from '@plenum/domain/commitments/follow-up';
 import type { Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
-import type { BallotBox } from './ballots/ballot-box.ts';
+import type { BallotBox } from './ballots/cast-ballot.ts';
 import type { Deadlines } from './opening/deadlines.ts';
 import type { PollKeys } from './secret/poll-keys.ts';
 

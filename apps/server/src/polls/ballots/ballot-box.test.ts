@@ -8,7 +8,7 @@ import {
 	type TestContext,
 	type TestPerson
 } from '../../test-support/app/test-context.fixture.ts';
-import { createBallotBox, type BallotBox, type CastBallot } from './ballot-box.ts';
+import { createBallotBox, type BallotBox, type CastBallot } from './cast-ballot.ts';
 import { countTurnout, findBallots } from './ballots.store.ts';
 import { sealFor } from '../../test-support/polls/seal.fixture.ts';
 import { findEnvelopes } from '../secret/secret.store.ts';
